@@ -1,0 +1,80 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+import officeAddins from "eslint-plugin-office-addins";
+
+/**
+ * Imports go one way (see CONTRIBUTING.md): each folder may use itself and the folders named here.
+ * The list is complete, so that a new folder has to be given a place before it can import anything.
+ */
+const MAY_IMPORT = {
+  "src/rules": [],
+  "src/roster": ["rules"],
+  "src/messages": ["rules", "roster"],
+  "src/workbook": ["rules", "roster", "messages"],
+  "src/checking": ["rules", "roster", "messages", "workbook"],
+  "src/functions": ["rules", "roster", "messages", "workbook", "checking"],
+  "src/commands": ["rules", "roster", "messages", "workbook", "checking"],
+  "src/taskpane": ["rules", "roster", "messages", "workbook", "checking", "functions", "commands"],
+  xlsx: ["rules", "roster", "messages"],
+  cli: ["rules", "roster", "messages", "xlsx"],
+  preview: ["rules", "roster", "messages", "xlsx"],
+};
+
+const FOLDERS = Object.keys(MAY_IMPORT).map((folder) => folder.replace("src/", ""));
+
+const importDirection = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
+  const own = folder.replace("src/", "");
+  const barred = FOLDERS.filter((name) => name !== own && !allowed.includes(name));
+  return {
+    files: [`${folder}/**/*.{ts,tsx}`],
+    ignores: ["**/*.test.ts", "**/*.test.tsx"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: barred.flatMap((name) => [`**/${name}/**`, `**/${name}`]),
+              message: `${folder} may only import from: ${[own, ...allowed].join(", ")} (import direction, CONTRIBUTING.md).`,
+            },
+            ...(own === "rules" || own === "roster"
+              ? [{ group: ["node:*", "react*", "@fluentui/*"], message: `${folder} runs in Excel, in a worker and in Node alike.` }]
+              : []),
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ["node_modules/", "dist/", "coverage/"] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ["**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { allowDefaultCaseForExhaustiveSwitch: false, requireDefaultForNonUnion: false },
+      ],
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+    },
+  },
+  ...importDirection,
+  {
+    files: ["**/*.mjs", "**/*.cjs"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+  },
+);

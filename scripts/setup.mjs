@@ -1,0 +1,33 @@
+/** Makes the working copy ready: the packages of the lock file, installed once and again when the lock changes. */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+
+export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** Runs a program with the terminal as its own; stops this one with the same status when it fails. */
+export function run(program, args, options = {}) {
+  const done = spawnSync(program, args, { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32", ...options });
+  if (done.error) {
+    console.error(`${program}: ${done.error.message}`);
+    process.exit(1);
+  }
+  if (done.status !== 0) process.exit(done.status ?? 1);
+}
+
+/** Installs what is missing. Its chatter goes to stderr: stdout belongs to the command that was asked for. */
+export function ensureInstalled() {
+  const stamp = join(ROOT, "node_modules", ".jc-installed");
+  const lock = createHash("sha256").update(readFileSync(join(ROOT, "package-lock.json"))).digest("hex");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  console.error("Installing the packages of package-lock.json (about two minutes) …");
+  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { stdio: ["ignore", process.stderr, process.stderr] });
+  writeFileSync(stamp, lock);
+}
+
+/** A program that the packages bring, started with this Node (no shell, no PATH). */
+export function runNode(script, args = [], options = {}) {
+  run(process.execPath, [join(ROOT, script), ...args], { shell: false, ...options });
+}
