@@ -1,0 +1,20 @@
+/**
+ * Dates and spans of time in words.
+ */
+import { timeLeft, type Day, type PartialDate } from "../rules/calendar";
+
+/** 2016年, 2016年2月 or 2016年2月1日: no more than is known. */
+export function dateWords({ year, month, day }: PartialDate): string {
+  if (month === null) return `${year}年`;
+  return day === null ? `${year}年${month}月` : `${year}年${month}月${day}日`;
+}
+
+/** 还差 1年2个月, 还差 12天; empty once the day has come. */
+export function shortfall(on: Day, until: Day): string {
+  const left = timeLeft(on, until);
+  if (left === null) return "";
+  const years = Math.floor(left.months / 12);
+  const months = left.months % 12;
+  const words = [years > 0 ? `${years}年` : "", months > 0 ? `${months}个月` : ""].join("");
+  return words === "" ? `${left.days}天` : left.days > 0 && years === 0 ? `${words}${left.days}天` : words;
+}

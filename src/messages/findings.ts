@@ -1,0 +1,329 @@
+/**
+ * What is said of each finding: what is wrong, what is needed, what to do. One switch over all kinds, no default: a new
+ * kind of reason does not compile until it has words.
+ */
+import type { FieldId } from "../rules/applicant";
+import { isoOf, type Day } from "../rules/calendar";
+import type { Finding, GapReason, Reason } from "../rules/finding";
+import type { IdFault } from "../rules/standards/id-number";
+import type { Level } from "../rules/standards/levels";
+import { dateWords, shortfall } from "./dates";
+import { FIELD_LABELS, LEVEL_LABELS, POST_LABELS, ROUTE_NAMES, SCHOOL_LABELS, TYPE_LABELS } from "./labels";
+
+/** What the words need to know of the sheet and the judgement. */
+export interface Setting {
+  /** The header a field goes by on this sheet; null when it has no column. */
+  readonly headerOf: (field: FieldId) => string | null;
+  readonly asOf: Day;
+}
+
+export interface FindingWords {
+  /** What is wrong, and how far short: one sentence. */
+  readonly what: string;
+  /** What a person can do about it; null when nothing is to be done. */
+  readonly todo: string | null;
+}
+
+/** One line: what is wrong, from when it is met, what to do. */
+export function sentenceOf(finding: Finding, setting: Setting): string {
+  const { what, todo } = wordsOf(finding, setting);
+  return [what, whenMet(finding, setting), ifRouteHolds(finding), todo]
+    .filter((part) => part !== null && part !== "")
+    .join("；");
+}
+
+export function wordsOf(finding: Finding, setting: Setting): FindingWords {
+  return { ...reasonWords(finding.reason, setting, finding) };
+}
+
+/** From which day time alone cures it, and how long that still takes. */
+export function whenMet({ metOn }: Finding, { asOf }: Setting): string | null {
+  if (metOn === null) return null;
+  const left = shortfall(asOf, metOn);
+  return `${isoOf(metOn)}起满足${left === "" ? "" : `（距${isoOf(asOf)}还差${left}）`}`;
+}
+
+function ifRouteHolds({ liftedIf }: Finding): string | null {
+  if (liftedIf === null) return null;
+  return liftedIf === "claimed" ? "所报途径如能免除此项则不要求" : `“${ROUTE_NAMES[liftedIf]}”如成立则另论`;
+}
+
+const levelsWords = (levels: readonly Level[]): string => levels.map((level) => LEVEL_LABELS[level]).join("或");
+
+function columnWords(field: FieldId, { headerOf }: Setting): string {
+  return `“${headerOf(field)?.replace(/\s+/gu, "") ?? FIELD_LABELS[field]}”`;
+}
+
+function cellWords({ cells }: Pick<Finding, "cells">): string {
+  return cells.length === 0 ? "" : `（${cells.join("、")}）`;
+}
+
+function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "cells">): FindingWords {
+  switch (reason.kind) {
+    case "blank":
+    case "no-column":
+    case "unreadable":
+    case "ambiguous":
+    case "imprecise-date":
+      return gapWords(reason, setting, finding);
+    case "not-township":
+      return {
+        what: `单位不是乡镇事业单位${cellWords(finding)}，不属基层职称实施范围`,
+        todo: "核对单位层级；不在范围的改报全省统一职称",
+      };
+    case "unit-unlisted":
+      return {
+        what: `“${reason.unit}”${cellWords(finding)}不在基层单位目录内`,
+        todo: "核对单位名称，或请主管部门更新目录",
+      };
+    case "unit-not-listed-then":
+      return {
+        what: `“${reason.unit}”${cellWords(finding)}在${isoOf(reason.on)}不在基层单位目录内${
+          reason.until === null ? "" : `（${dateWords(reason.until)}调出）`
+        }`,
+        todo: "核对目录的纳入、调出时间",
+      };
+    case "unit-listing-unclear":
+      return {
+        what: `“${reason.unit}”${cellWords(finding)}在${isoOf(reason.on)}是否在目录内看不出：目录的时间只到年或月`,
+        todo: "在目录中补全纳入、调出的日期",
+      };
+    case "unit-near-name":
+      return {
+        what: `“${reason.unit}”${cellWords(finding)}不在目录内，目录中有相近的“${reason.listed}”`,
+        todo: "如是同一单位，把名称改成一致",
+      };
+    case "unit-only-hinted":
+      return {
+        what: `从名称看“${reason.unit}”${cellWords(finding)}像是乡镇单位，但表中没有依据`,
+        todo: "加“单位层级”列、附“基层单位目录”表，或确认本表均为乡镇单位",
+      };
+    case "not-professional":
+      return {
+        what: `岗位为${POST_LABELS[reason.post]}岗${cellWords(finding)}，不是专业技术岗位`,
+        todo: "核对岗位类别",
+      };
+    case "notice-does-not-apply":
+      return {
+        what: `单位不是乡镇事业单位${cellWords(finding)}，申报全省统一职称不适用本通知`,
+        todo: "按全省统一职称的规定办理",
+      };
+    case "left-service":
+      return { what: `人员状态为“${reason.word}”${cellWords(finding)}，已不在岗`, todo: "不在职在岗的不能申报" };
+    case "away-from-post":
+      return {
+        what: `人员状态为“${reason.word}”${cellWords(finding)}，是否在岗须人工核实`,
+        todo: "核实申报时是否在岗",
+      };
+    case "extended-service":
+      return {
+        what: `人员状态为“${reason.word}”${cellWords(finding)}，延聘、返聘能否申报须人工核实`,
+        todo: "核实是否仍在职在岗",
+      };
+    case "locked":
+      return {
+        what: `${dateWords(reason.obtained)}取得${TYPE_LABELS[reason.heldType]}${LEVEL_LABELS[reason.level]}职称${cellWords(finding)}，未满${reason.years}年，不得申报同级的${
+          reason.heldType === "grassroots" ? "全省统一" : "基层"
+        }职称`,
+        todo:
+          reason.heldType === "grassroots"
+            ? "可申报高一级基层职称；累计聘满5年可申请换发同级全省统一证书"
+            : "可申报高一级职称，或等满年限再报",
+      };
+    case "skips-level":
+      return {
+        what: `现有${levelsWords(reason.held)}，申报${levelsWords(reason.applied)}${cellWords(finding)}，越级`,
+        todo: "逐级申报：先报高一级",
+      };
+    case "not-above-held":
+      return {
+        what: `现有${levelsWords(reason.held)}，申报${levelsWords(reason.applied)}${cellWords(finding)}，低于现有级别`,
+        todo: "核对现职称与申报职称",
+      };
+    case "already-held":
+      return {
+        what: `已有同系列同类的${levelsWords(reason.level)}职称，申报的仍是这一级${cellWords(finding)}`,
+        todo: "核对申报职称，应为高一级",
+      };
+    case "grassroots-only-upwards":
+      return {
+        what: `只有基层职称（${levelsWords(reason.held)}），申报的是全省统一${levelsWords(reason.applied)}${cellWords(finding)}；取得基层职称的只可报高一级基层职称`,
+        todo: "改报高一级基层职称，或符合条件的走换发",
+      };
+    case "other-series":
+      return {
+        what: `同级转评其他系列的${levelsWords(reason.level)}${cellWords(finding)}，通知未作规定`,
+        todo: "按转评（改系列）的规定人工核实",
+      };
+    case "two-tracks":
+      return {
+        what: `同时有基层和全省统一职称，只按全省统一职称才够申报${levelsWords(reason.applied)}${cellWords(finding)}，通知未明确`,
+        todo: "人工核实按哪一类职称申报",
+      };
+    case "entry-too-high":
+      return {
+        what: `没有职称${reason.school === null ? "" : `，学历${SCHOOL_LABELS[reason.school]}`}，直接申报${levelsWords(reason.applied)}${cellWords(finding)}，越级`,
+        todo: "从员级、助理级报起",
+      };
+    case "entry-by-recognition":
+      return {
+        what: `没有职称、硕士学历（学位），申报中级${cellWords(finding)}要看本系列的初次认定规定`,
+        todo: "按本系列初次认定规定核实",
+      };
+    case "hours-short":
+      return {
+        what: `${reason.year}年继续教育${reason.hours}学时${cellWords(finding)}，不足${reason.needed}学时，还差${short(reason)}学时`,
+        todo: "核对学时；确实不足的不符合要求",
+      };
+    case "hours-short-not-counted":
+      return {
+        what: `${reason.year}年继续教育${reason.hours}学时${cellWords(finding)}，不足${reason.needed}学时，不影响本次结论`,
+        todo: null,
+      };
+    case "hours-blank":
+      return {
+        what: `${reason.year}年继续教育学时未填${cellWords(finding)}`,
+        todo: `填写该年学时（每年不少于${reason.needed}学时）`,
+      };
+    case "hours-unreadable":
+      return {
+        what: `${reason.year}年继续教育学时“${reason.raw}”${cellWords(finding)}看不懂`,
+        todo: "只填学时数，如 96",
+      };
+    case "no-training":
+      return {
+        what: `培训经历为无${cellWords(finding)}，也没有继续教育学时；申报中、高级须有学习培训经历`,
+        todo: "补填本专业学习培训情况",
+      };
+    case "training-not-shown":
+      return { what: `看不出有没有学习培训经历${cellWords(finding)}`, todo: "填写继续教育学时，或加“培训经历”列" };
+    case "training-denied-with-hours":
+      return { what: `培训经历为无${cellWords(finding)}，却有继续教育学时，两处不一致`, todo: "核对后填成一致" };
+    case "misconduct":
+      return {
+        what: `${columnWords(reason.field, setting)}为“${reason.word}”${cellWords(finding)}，一票否决`,
+        todo: "核实；任何途径都不能免除",
+      };
+    case "misconduct-described":
+      return {
+        what: `${columnWords(reason.field, setting)}写着“${reason.word}”${cellWords(finding)}，是否仍在影响期须人工核实`,
+        todo: "核实后填“无”或“有”",
+      };
+    case "pledge-unsigned":
+      return { what: `没有签订个人承诺书${cellWords(finding)}`, todo: "请本人签订后再报" };
+    case "claim-not-understood":
+      return {
+        what: `申报方式“${reason.raw}”${cellWords(finding)}看不懂`,
+        todo: `可填：${Object.values(ROUTE_NAMES).join("、")}`,
+      };
+    case "route-not-judged-yet":
+      return {
+        what: `所报途径“${ROUTE_NAMES[reason.route]}”${cellWords(finding)}的条件须人工核对，本版尚不能判断`,
+        todo: "按通知逐项核对该途径的条件",
+      };
+    case "id-fault":
+      return idFaultWords(reason.fault, finding);
+  }
+}
+
+const short = ({ needed, hours }: { readonly needed: number; readonly hours: number }): number =>
+  Math.round((needed - hours) * 100) / 100;
+
+function gapWords(reason: GapReason, setting: Setting, finding: Pick<Finding, "cells">): FindingWords {
+  const column = columnWords(reason.field, setting);
+  const where = cellWords(finding);
+  switch (reason.kind) {
+    case "blank":
+      return { what: `${column}未填${where}`, todo: hintFor(reason.field) };
+    case "no-column":
+      return { what: `本表没有${column}，无法判断`, todo: `补上${column}列，或为整表指定` };
+    case "unreadable":
+      return {
+        what: reason.raw === "" ? `${column}的内容看不懂${where}` : `${column}“${reason.raw}”看不懂${where}`,
+        todo: hintFor(reason.field),
+      };
+    case "ambiguous":
+      return { what: `${column}“${reason.raw}”${where}有不止一种读法`, todo: hintFor(reason.field) };
+    case "imprecise-date":
+      return { what: `${column}只写到${dateWords(reason.date)}${where}，不知月份定不了是否满年限`, todo: "补上月份" };
+  }
+}
+
+/** How to fill a cell so that it can be read. */
+function hintFor(field: FieldId): string {
+  switch (field) {
+    case "birthDate":
+    case "workStart":
+    case "heldDate":
+    case "appointedDate":
+    case "otherDate":
+    case "applyDate":
+      return "写成 2016.09 或 2016-09-01 的样子";
+    case "heldTitle":
+    case "heldLevel":
+    case "heldType":
+    case "heldSeries":
+      return "填职称全名，没有的填“无”";
+    case "otherTitle":
+    case "otherLevel":
+    case "otherType":
+      return "填另一类职称全名，没有的填“无”";
+    case "applyTitle":
+      return "填申报职称全名，如“基层高级教师”";
+    case "applyType":
+      return "填“基层”或“全省统一”";
+    case "applyLevel":
+      return "填员级、助理级、中级、副高级或正高级";
+    case "applySeries":
+      return "填系列，如教师、卫生、农业";
+    case "applyYear":
+      return "填四位年份";
+    case "unitLevel":
+      return "填“乡镇”或“县直”等";
+    case "unit":
+      return "填单位全称";
+    case "postKind":
+      return "填专业技术、管理或工勤";
+    case "status":
+      return "填在岗、调离、退休、借调等";
+    case "education":
+      return "填本科、大专等";
+    case "degree":
+      return "填学士、硕士、博士或无";
+    case "training":
+      return "填培训内容，没有的填“无”";
+    case "discipline":
+    case "fraud":
+    case "pledge":
+      return "填“是”“否”或“有”“无”";
+    case "route":
+      return "填“正常”或所走的途径";
+    case "townshipYears":
+      return "填年数";
+    case "sex":
+      return "填男或女";
+    case "name":
+    case "idNumber":
+    case "trainingHours":
+    case "appraisals":
+      return "补填";
+  }
+}
+
+function idFaultWords(fault: IdFault, finding: Pick<Finding, "cells">): FindingWords {
+  const at = cellWords(finding);
+  switch (fault.kind) {
+    case "precision-lost":
+      return { what: `身份证号${at}存成了数字，Excel 已丢失末几位`, todo: "把该列设为文本格式后重新录入" };
+    case "old-form":
+      return { what: `身份证号${at}是15位旧号`, todo: "换成18位身份证号" };
+    case "length":
+      return { what: `身份证号${at}有${fault.length}位，应为18位`, todo: "核对身份证" };
+    case "characters":
+      return { what: `身份证号${at}不是有效的号码`, todo: "核对身份证" };
+    case "impossible-date":
+      return { what: `身份证号${at}中的出生日期不存在`, todo: "核对身份证" };
+    case "check-character":
+      return { what: `身份证号${at}末位校验不对，可能有一位录错`, todo: "核对身份证" };
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * What is said of a sheet as a whole: what was understood, what was not judged, what is asked.
+ */
+import type { Note } from "../rules/assess";
+import type { Condition } from "../rules/assess";
+import type { FieldId } from "../rules/applicant";
+import { isoOf, type PartialDate } from "../rules/calendar";
+import { IN_FORCE_FROM } from "../rules/notice";
+import type { Reading } from "../rules/reading";
+import type { ColumnField } from "../roster/fields";
+import type { ColumnUse, Question } from "../roster/read-roster";
+import { dateWords } from "./dates";
+import {
+  FIELD_LABELS,
+  LEVEL_LABELS,
+  ROUTE_NAMES,
+  RULE_NAMES,
+  SERIES_LABELS,
+  TYPE_LABELS,
+  UNIT_LEVEL_LABELS,
+  YES_NO_LABELS,
+} from "./labels";
+import { sentenceOf, type Setting } from "./findings";
+
+export function noteWords(note: Note): string {
+  switch (note.kind) {
+    case "no-column":
+      return `未核“${RULE_NAMES[note.rule]}”：本表无“${note.fields.map((field: FieldId) => FIELD_LABELS[field]).join("”“")}”列`;
+    case "post-assumed-professional":
+      return "本表无“岗位类别”列，均按专业技术岗位看待";
+    case "type-assumed-provincial":
+      return "未写明类型的职称按全省统一职称看待";
+    case "before-notice":
+      return `计算截止日早于通知印发日（${dateWords(IN_FORCE_FROM)}），各项标准按通知的数值计算`;
+    case "not-judged-yet":
+      return `本版尚未收入、须人工核对：${note.rules.map((rule) => RULE_NAMES[rule]).join("、")}`;
+  }
+}
+
+export function questionWords(question: Question): { readonly message: string; readonly choices: readonly string[] } {
+  switch (question.kind) {
+    case "all-township":
+      return {
+        message: "本表没有单位层级，也没有基层单位目录。表中单位都是乡镇事业单位吗？",
+        choices: ["都是乡镇单位", "不都是"],
+      };
+    case "two-columns":
+      return {
+        message: `有${question.columns.length}列都像是“${FIELD_LABELS[question.about]}”（${question.columns.join("、")}列），用哪一列？`,
+        choices: question.columns,
+      };
+  }
+}
+
+/** Why a column was taken for a field. */
+export function matchWords({ field, header, group, match, by }: ColumnUse): string {
+  const label = FIELD_LABELS[field];
+  switch (by) {
+    case "year":
+      return `表头中的年份，属“${label}”`;
+    case "group":
+      return `“${group ?? ""}”下的“${header}”，即“${label}”`;
+    case "header":
+      return match === "exact" ? `表头“${header}”即“${label}”` : `表头去掉空格、括号和标注后即“${label}”`;
+  }
+}
+
+export function conditionWords(condition: Condition, setting: Setting): string {
+  if (condition.findings.length > 0)
+    return condition.findings.map((finding) => sentenceOf(finding, setting)).join("；");
+  const name = RULE_NAMES[condition.rule];
+  switch (condition.outcome) {
+    case "met":
+      return `${name}：满足`;
+    case "not-applicable":
+      return `${name}：不适用`;
+    case "lifted":
+      return `${name}：按所报途径不要求`;
+    case "not-judged":
+      return `${name}：未核，本表无有关的列`;
+    case "not-met":
+    case "cannot-tell":
+      return `${name}：待核`;
+  }
+}
+
+/** A sheet fact's value in words; dates in ISO form, so that scripts can read them. */
+export function factValue(field: ColumnField, reading: Reading<unknown>): string | number | null {
+  if (reading.state !== "known") return null;
+  const { value } = reading;
+  if (typeof value === "number") return value;
+  if (typeof value === "string") return valueLabel(field, value);
+  if (typeof value !== "object" || value === null) return null;
+  if ("year" in value) return isoOf(value as PartialDate);
+  if ("route" in value) return ROUTE_NAMES[value.route as keyof typeof ROUTE_NAMES];
+  if ("word" in value) return String(value.word);
+  if ("name" in value) return String(value.name);
+  return null;
+}
+
+const VALUE_LABELS: Partial<Record<ColumnField, Readonly<Record<string, string>>>> = {
+  unitLevel: UNIT_LEVEL_LABELS,
+  applyType: TYPE_LABELS,
+  heldType: TYPE_LABELS,
+  applyLevel: LEVEL_LABELS,
+  heldLevel: LEVEL_LABELS,
+  applySeries: SERIES_LABELS,
+  heldSeries: SERIES_LABELS,
+  pledge: YES_NO_LABELS,
+};
+
+const valueLabel = (field: ColumnField, value: string): string => VALUE_LABELS[field]?.[value] ?? value;

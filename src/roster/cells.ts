@@ -1,0 +1,46 @@
+/**
+ * A sheet as values: what Excel's `values` gives (dates as serials, errors as `#N/A`, blanks as ""), from A1 on.
+ */
+export interface SheetCells {
+  readonly name: string;
+  /** Rows of cells; rows may be shorter than others. */
+  readonly values: readonly (readonly unknown[])[];
+  readonly merges: readonly Rect[];
+}
+
+/** 0-based, both ends included. */
+export interface Rect {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** `A`, `Z`, `AA` … @param column 0-based */
+export function columnName(column: number): string {
+  let name = "";
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
+  return name;
+}
+
+/** `H5`. @param row 1-based @param column the column's letters */
+export const cellAddress = (column: string, row: number): string => `${column}${row}`;
+
+export function rectAddress({ top, left, bottom, right }: Rect): string {
+  const from = cellAddress(columnName(left), top + 1);
+  const to = cellAddress(columnName(right), bottom + 1);
+  return from === to ? from : `${from}:${to}`;
+}
+
+/** Nothing in it: blank cells arrive as null, undefined, "" or spaces. */
+export function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+/** A cell's text as a clerk would read it out; numbers in full. */
+export function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return Number.isInteger(value) ? BigInt(value).toString() : String(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return "";
+}

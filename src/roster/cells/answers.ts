@@ -1,0 +1,74 @@
+/**
+ * Cells that answer a question: yes or no, signed or not, clean or not, trained or not.
+ *
+ * 无 means “no” here. A header worded the other way round (是否通过审查) turns yes and no, but never 有 and 无, which say
+ * outright whether something exists.
+ */
+import type { Mention, Misconduct, YesNo } from "../../rules/applicant";
+import { BLANK, known, unreadable, type Reading } from "../../rules/reading";
+import { compact, plainText, rawText } from "./common";
+
+const YES = /^(?:是|有|√|✓|✔|☑|Y|YES|1|TRUE|对|已|符合|同意|具备|合格|通过)$/iu;
+const NO = /^(?:否|无|×|✗|✘|☒|X|N|NO|0|FALSE|没有|未|不符合|不同意|不具备|不合格|不通过|未通过|不是)$/iu;
+
+/** The answer a text gives; null when it is neither. 1 and 0 mean yes and no. */
+function answerIn(text: string): YesNo | null {
+  const bare = text.replace(/[。.!;；]+$/u, "");
+  if (YES.test(bare)) return "yes";
+  return NO.test(bare) ? "no" : null;
+}
+
+export function readYesNo(value: unknown): Reading<YesNo> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const answer = answerIn(compact(text));
+  return answer === null ? unreadable(rawText(value)) : known(answer);
+}
+
+const SIGNED = /^(?:已签|已签订|已签署|已签字|已承诺|签|签订|签字|承诺|已提交|已交)/u;
+const UNSIGNED = /^(?:未签|没签|未承诺|未提交|未交|没有签|不签|拒)/u;
+
+export function readPledge(value: unknown): Reading<YesNo> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const packed = compact(text);
+  if (UNSIGNED.test(packed)) return known("no");
+  if (SIGNED.test(packed)) return known("yes");
+  const answer = answerIn(packed);
+  return answer === null ? unreadable(rawText(value)) : known(answer);
+}
+
+/** Is a “yes” under this header the good answer? */
+export const isWordedPositively = (header: string): boolean =>
+  /通过|合格|是否无|无违|未受|没有|良好|清白|是否符合/u.test(header) && !/有无|是否有/u.test(header);
+
+const CLEAN =
+  /^(?:无|没有|不存在|未|未有|从未|暂无|清白|良好|无(?:违法|违纪|违规|处分|学术|造假|不良).*|未(?:受|发现|存在).*|没有(?:受|违).*|不存在.*)$/u;
+const FOUND = /^(?:有|存在)$/u;
+const PASSED = /^(?:通过|合格)$/u;
+const NOT_PASSED = /^(?:不通过|未通过|不合格)$/u;
+
+/** @param positive the header asks for the good state, so that 是 means clean */
+export function readMisconduct(value: unknown, positive: boolean): Reading<Misconduct> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  const read = (kind: Misconduct["kind"]): Reading<Misconduct> => known({ kind, word: rawText(value) });
+  if (PASSED.test(word)) return read("none");
+  if (NOT_PASSED.test(word)) return read("found");
+  if (CLEAN.test(word)) return read("none");
+  if (FOUND.test(word)) return read("found");
+  const answer = answerIn(word);
+  if (answer === null) return read("described");
+  return read((answer === "yes") === positive ? "none" : "found");
+}
+
+const NONE_MENTIONED = /^(?:无|没有|否|未参加|未参训|未培训|暂无|×|✗|N|NO|从未.*)$/iu;
+
+export function readMention(value: unknown): Reading<Mention> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  if (word === "0") return BLANK;
+  return known({ kind: NONE_MENTIONED.test(word) ? "none" : "some", word: rawText(value) });
+}

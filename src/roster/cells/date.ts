@@ -1,0 +1,110 @@
+/**
+ * Dates in the spellings of rosters: serials, 2009.07, 200907, 2009年7月1日, 07年7月, 6405 …
+ *
+ * A number 2011.1 may be January or October (Excel drops the last zero): both are kept. A number such as 2011.05 is May
+ * 2011, never the day number 2011. A year of two digits is read into this or the last century, and marked as doubtful.
+ */
+import { dayOfSerial, partialDate, type PartialDate } from "../../rules/calendar";
+import { BLANK, known, oneOf, unreadable, type Reading } from "../../rules/reading";
+import { compact, plainText, rawText, saysNothing } from "./common";
+
+/** Serials that rosters can mean: 1940 to 2099. Smaller whole numbers are years, months or nothing. */
+const FIRST_SERIAL = 14_611;
+const LAST_SERIAL = 73_050;
+/** Years of two digits up to this one belong to our century. */
+const LAST_TWO_DIGIT_YEAR = 40;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+export function readDate(value: unknown): Reading<PartialDate> {
+  if (typeof value === "number") return value === 0 ? BLANK : readNumber(value);
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const packed = compact(text);
+  if (saysNothing(packed) || packed === "0") return BLANK;
+  return readPacked(packed) ?? unreadable(rawText(value));
+}
+
+/** A date written as text, spaces removed; null when it is none. */
+export function readPacked(packed: string): Reading<PartialDate> | null {
+  const text = packed
+    .replace(/(?:T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)$/u, "")
+    .replace(/(?:取得|评定|聘任|获得|起|评)$/u, "");
+  return withSeparators(text) ?? digitsOnly(text);
+}
+
+const SEPARATOR = "[-./年、,]";
+const LATER = "[-./月、,]";
+
+function withSeparators(text: string): Reading<PartialDate> | null {
+  const match = new RegExp(
+    `^(\\d{4}|\\d{2})${SEPARATOR}(?:(\\d{1,2})(?:月|${LATER}(?:(\\d{1,2})日?|日)?)?|月日?|月)?$`,
+    "u",
+  ).exec(text);
+  const year = /^(\d{4})年度?$/u.exec(text)?.[1];
+  if (year !== undefined) return fromParts(year, null, null);
+  if (!match) return dateAndYears(text);
+  const [, y = "", m = null, d = null] = match;
+  // “12.” is no date; a stroke or point must separate something.
+  if (m === null && !text.includes("年")) return null;
+  return fromParts(y, m, d);
+}
+
+/** 1998.10/5: appointed in October 1998, five years. */
+function dateAndYears(text: string): Reading<PartialDate> | null {
+  const date = /^(\d{4}[.年]\d{1,2}月?)\/\d{1,2}年?$/u.exec(text)?.[1];
+  return date === undefined ? null : withSeparators(date);
+}
+
+function digitsOnly(text: string): Reading<PartialDate> | null {
+  if (!/^\d+$/u.test(text)) return null;
+  switch (text.length) {
+    case 8:
+      return fromParts(text.slice(0, 4), text.slice(4, 6), text.slice(6));
+    case 6: {
+      const long = isYear(text.slice(0, 4)) ? fromParts(text.slice(0, 4), text.slice(4), null) : null;
+      return long ?? fromParts(text.slice(0, 2), text.slice(2, 4), text.slice(4));
+    }
+    case 5:
+      return fromSerial(Number(text));
+    case 4:
+      return isYear(text) ? fromParts(text, null, null) : fromParts(text.slice(0, 2), text.slice(2), null);
+    default:
+      return null;
+  }
+}
+
+const isYear = (text: string): boolean => Number(text) >= FIRST_YEAR && Number(text) < LAST_YEAR;
+
+function fromSerial(serial: number): Reading<PartialDate> | null {
+  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
+  const date = dayOfSerial(serial);
+  return date === null ? null : known(date);
+}
+
+function fromParts(year: string, month: string | null, day: string | null): Reading<PartialDate> | null {
+  const short = year.length === 2;
+  const full = short ? Number(year) + (Number(year) <= LAST_TWO_DIGIT_YEAR ? 2000 : 1900) : Number(year);
+  const date = partialDate(full, month === null ? null : Number(month), day === null ? null : Number(day));
+  if (date === null) return null;
+  return short ? known(date, "two-digit-year") : known(date);
+}
+
+function readNumber(value: number): Reading<PartialDate> {
+  const raw = String(value);
+  if (!Number.isFinite(value) || value < 0) return unreadable(raw);
+  if (Number.isInteger(value)) return digitsOnly(raw) ?? unreadable(raw);
+  const [whole = "", fraction = ""] = raw.split(".");
+  if (Number(whole) >= FIRST_SERIAL) return fromSerial(Math.floor(value)) ?? unreadable(raw);
+  if (whole.length !== 4 && whole.length !== 2) return unreadable(raw);
+  if (fraction === "1") {
+    const readings = ["1", "10"].map((month) => fromParts(whole, month, null));
+    return oneOf(
+      readings.flatMap((one) => (one?.state === "known" ? [one.value] : [])),
+      raw,
+    );
+  }
+  const month = fraction.slice(0, 2);
+  const day = fraction.slice(2);
+  return fromParts(whole, month, day === "" ? null : day) ?? unreadable(raw);
+}

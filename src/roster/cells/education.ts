@@ -1,0 +1,43 @@
+/**
+ * 学历 and 学位. The way of study (函授, 党校, 自考 …) does not change the level; 研究生 alone leaves the degree open.
+ */
+import type { Degree, School } from "../../rules/applicant";
+import { known, unreadable, type Reading } from "../../rules/reading";
+import { compact, plainText, rawText, saysNothing } from "./common";
+
+/** In this order: 大学专科 is no 大学, 硕士研究生 no 研究生, 双学士 no 学士. */
+const SCHOOLS: readonly (readonly [RegExp, School])[] = [
+  [/博士/u, "doctoral"],
+  [/硕士/u, "master"],
+  [/研究生/u, "graduate"],
+  [/专科|大专|大普|高职/u, "college"],
+  [/本科|大本|双学士|学士|大学/u, "bachelor"],
+  [/中专|中师|中技|技校|职高|职业高中|中等/u, "secondary"],
+  [/高中|初中|小学/u, "high-school"],
+];
+
+export function readSchool(value: unknown): Reading<School> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const packed = compact(text);
+  if (saysNothing(packed)) return unreadable(rawText(value));
+  // 同等学力申硕: the degree of a master without the schooling of one.
+  if (/同等学力/u.test(packed)) return unreadable(rawText(value));
+  for (const [word, school] of SCHOOLS) if (word.test(packed)) return known(school);
+  return unreadable(rawText(value));
+}
+
+const DEGREES: readonly (readonly [RegExp, Degree])[] = [
+  [/博士/u, "doctor"],
+  [/硕士|申硕/u, "master"],
+  [/学士/u, "bachelor"],
+  [/^(?:无|没有|暂无|无学位)$/u, "none"],
+];
+
+export function readDegree(value: unknown): Reading<Degree> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const packed = compact(text);
+  for (const [word, degree] of DEGREES) if (word.test(packed)) return known(degree);
+  return unreadable(rawText(value));
+}

@@ -1,0 +1,62 @@
+/**
+ * Where a person stands: status, kind of post, sex, the unit's level.
+ */
+import type { PostKind, Sex, Status, UnitLevel } from "../../rules/applicant";
+import { known, unreadable, type Reading } from "../../rules/reading";
+import { compact, plainText, rawText } from "./common";
+
+/** Longest and gravest first: 退休返聘 is kept on, 在编不在岗 is away. */
+const STATUSES: readonly (readonly [RegExp, Status["kind"]])[] = [
+  [/延聘|返聘|延迟退休|延退|留用/u, "extended"],
+  [/借调|借用|跟岗|挂职|病休|病假|停薪|外借|不在岗|待岗|离岗|脱产|产假|内退|停职|长期请假/u, "away"],
+  [/调离|调出|退休|离退|辞职|去世|死亡|病故|亡故|辞退|开除|离职|解聘|解除|终止|减少/u, "left"],
+  [/在职|在岗|在编|正常|在聘|聘用|在任|调入|流入|新进|新增|^是$|^在$/u, "in-post"],
+];
+
+export function readStatus(value: unknown): Reading<Status> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  for (const [pattern, kind] of STATUSES) if (pattern.test(word)) return known({ kind, word: rawText(value) });
+  return unreadable(rawText(value));
+}
+
+export function readPostKind(value: unknown): Reading<PostKind> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  if (/工勤|工人|技术工|普通工|高级工|中级工|初级工|技师/u.test(word)) return known("worker");
+  if (/专业技术|专技|教师|医生|医师|护士|护理|技术岗|技术人员|双肩挑/u.test(word)) return known("professional");
+  if (/管理|行政|职员/u.test(word)) return known("management");
+  return unreadable(rawText(value));
+}
+
+/** A header such as 性别 1-男 0-女 gives the code. */
+export function readSex(value: unknown, header = ""): Reading<Sex> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  if (/^(?:男|男性)$/u.test(word)) return known("male");
+  if (/^(?:女|女性)$/u.test(word)) return known("female");
+  const meaning = new RegExp(`${/^\d$/u.test(word) ? word : "\\d\\d"}[-:：.=]?([男女])`, "u").exec(
+    compact(header),
+  )?.[1];
+  if (meaning === undefined) return unreadable(rawText(value));
+  return known(meaning === "男" ? "male" : "female");
+}
+
+/** Is the unit a township one? “是” under 是否乡镇单位, a township's name under 所在乡镇, the level itself elsewhere. */
+export function readUnitLevel(value: unknown, header = ""): Reading<UnitLevel> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  if (/^是否/u.test(compact(header))) {
+    if (/^(?:是|√|✓|✔|1|Y|YES)$/iu.test(word)) return known("township");
+    if (/^(?:否|×|✗|0|N|NO|不是)$/iu.test(word)) return known("other");
+  }
+  if (/非乡镇|非基层|不是乡镇/u.test(word)) return known("other");
+  if (/县|市|省|区直|区级|区属|城区|城镇|城市|国家|中央/u.test(word) && !/乡镇$|[^城]镇$|乡$/u.test(word))
+    return known("other");
+  if (/乡镇|基层|农村|[^城]镇|^镇|乡|村/u.test(word)) return known("township");
+  return unreadable(rawText(value));
+}

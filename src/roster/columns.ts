@@ -1,0 +1,99 @@
+/**
+ * Header → field, with how sure that is and why. A header no rule of ours recognises stays unmatched and is shown.
+ */
+import { foldHeader, squeeze } from "./fold";
+import { FIELDS, GROUPS, type ColumnField, type Group } from "./fields";
+
+export type Match = "exact" | "folded";
+
+/** A column's header: its own text, and the group header above it where there is one. */
+export interface Header {
+  /** 0-based. */
+  readonly index: number;
+  readonly text: string;
+  readonly group: string | null;
+}
+
+export interface FieldMatch {
+  readonly field: ColumnField;
+  /** For a family of columns, one per year. */
+  readonly year: number | null;
+  /** A total over years. */
+  readonly total: boolean;
+  readonly match: Match;
+  readonly by: "header" | "group" | "year";
+}
+
+const ALONE = new Map<string, ColumnField>();
+const ALONE_FOLDED = new Map<string, ColumnField>();
+const UNDER = new Map<string, ColumnField>();
+
+for (const { id, headers, under } of FIELDS) {
+  for (const header of headers) {
+    ALONE.set(header, id);
+    ALONE_FOLDED.set(foldHeader(header), id);
+  }
+  for (const [group, names] of under ?? []) for (const name of names) UNDER.set(`${group}/${name}`, id);
+}
+
+const FAMILIES: readonly (readonly [RegExp, "appraisals" | "trainingHours"])[] = [
+  [/^((?:19|20)\d{2})(?:年度?)?(?:年度)?考核(?:结果|等次|情况)?$/u, "appraisals"],
+  [/^((?:19|20)\d{2})(?:年度?)?(?:继续教育)?(?:完成)?学时数?$/u, "trainingHours"],
+  [/^((?:19|20)\d{2})(?:年度?)?继续教育$/u, "trainingHours"],
+];
+const BARE_YEAR = /^((?:19|20)\d{2})(?:年度?)?$/u;
+const TOTAL = /合计|总/u;
+
+function groupOf(text: string): Group | null {
+  const folded = foldHeader(text);
+  for (const [group, pattern] of GROUPS) if (pattern.test(folded)) return group;
+  return null;
+}
+
+/** Vetoes are phrased in many ways; what they ask about decides the field. */
+function vetoField(folded: string): ColumnField | null {
+  if (/一票否决|违法|违纪|违规|处分|品德|诚信|廉政|廉洁|是否通过审查|审查是否/u.test(folded)) return "discipline";
+  if (/造假|学术不端|弄虚作假/u.test(folded)) return "fraud";
+  return null;
+}
+
+const plain = (field: ColumnField, match: Match, by: FieldMatch["by"] = "header", total = false): FieldMatch => ({
+  field,
+  year: null,
+  total,
+  match,
+  by,
+});
+
+/** The field a header names, or null. */
+export function matchHeader({ text, group }: Pick<Header, "text" | "group">): FieldMatch | null {
+  return (group === null ? null : matchUnderGroup(text, group)) ?? matchAlone(text);
+}
+
+function matchUnderGroup(text: string, groupText: string): FieldMatch | null {
+  const group = groupOf(groupText);
+  if (group === null) return null;
+  const folded = foldHeader(text);
+  if (group === "appraisals" || group === "trainingHours") {
+    const year = BARE_YEAR.exec(folded)?.[1];
+    if (year !== undefined) return { field: group, year: Number(year), total: false, match: "exact", by: "year" };
+    if (TOTAL.test(folded)) return plain(group, "folded", "group", true);
+  }
+  const field = UNDER.get(`${group}/${folded}`);
+  return field === undefined ? null : plain(field, text.trim() === folded ? "exact" : "folded", "group");
+}
+
+function matchAlone(text: string): FieldMatch | null {
+  const trimmed = text.trim();
+  const exact = ALONE.get(trimmed);
+  if (exact !== undefined) return plain(exact, "exact", "header", exact === "trainingHours" && TOTAL.test(trimmed));
+  const folded = foldHeader(text);
+  const field = ALONE.get(squeeze(text)) ?? ALONE_FOLDED.get(folded);
+  if (field !== undefined) return plain(field, "folded", "header", field === "trainingHours" && TOTAL.test(folded));
+  for (const [family, id] of FAMILIES) {
+    const year = family.exec(folded)?.[1];
+    if (year !== undefined) return { field: id, year: Number(year), total: false, match: "exact", by: "year" };
+  }
+  const veto = vetoField(folded);
+  return veto === null ? null : plain(veto, "folded");
+}

@@ -1,0 +1,157 @@
+/**
+ * Which reader reads which field. A reader is made per column (its header may carry a code such as 1-男 0-女) and
+ * remembers what it read: a roster repeats its values, and readings are shared between rows.
+ */
+import { NONE, type Degree, type FieldId, type Mention, type Misconduct, type School } from "../rules/applicant";
+import { ABSENT, known, oneOf, possibilities, unreadable, type Reading } from "../rules/reading";
+import { DEGREES, SCHOOLS } from "../rules/standards/education";
+import { isEmpty, textOf } from "./cells";
+import type { ColumnField } from "./fields";
+import { isWordedPositively, readMention, readMisconduct, readPledge } from "./cells/answers";
+import { readAppraisal } from "./cells/appraisal";
+import { readClaim, readLevel, readSeries, readType } from "./cells/application";
+import { plainText } from "./cells/common";
+import { readDate } from "./cells/date";
+import { readDegree, readSchool } from "./cells/education";
+import { readIdNumber } from "./cells/id-number";
+import { readHours, readYear, readYears } from "./cells/numbers";
+import { readPostKind, readSex, readStatus, readUnitLevel } from "./cells/standing";
+
+export type Reader = (value: unknown) => Reading<unknown>;
+
+/** Fields whose cells are titles; they are read with the sheet's series in mind, see read-roster.ts. */
+export const TITLE_FIELDS = ["heldTitle", "otherTitle", "applyTitle"] as const;
+export type TitleField = (typeof TITLE_FIELDS)[number];
+
+function readText(value: unknown): Reading<string> {
+  const text = plainText(value);
+  return typeof text === "string" ? known(text) : text;
+}
+
+/** 无 in a column about the title held: there is none. */
+function orNone<T>(read: (value: unknown) => Reading<T>): (value: unknown) => Reading<T | typeof NONE> {
+  return (value) => (/^(?:无|暂无|没有|未评)$/u.test(textOf(value).trim()) ? known(NONE) : read(value));
+}
+
+/** @param header the column's header, folded or not */
+export function readerFor(field: Exclude<FieldId, TitleField>, header: string): Reader {
+  switch (field) {
+    case "name":
+    case "unit":
+      return readText;
+    case "idNumber":
+      return readIdNumber;
+    case "sex":
+      return (value) => readSex(value, header);
+    case "birthDate":
+    case "workStart":
+    case "heldDate":
+    case "appointedDate":
+    case "otherDate":
+    case "applyDate":
+      return readDate;
+    case "unitLevel":
+      return (value) => readUnitLevel(value, header);
+    case "status":
+      return readStatus;
+    case "postKind":
+      return readPostKind;
+    case "townshipYears":
+      return readYears;
+    case "education":
+      return readSchool;
+    case "degree":
+      return readDegree;
+    case "heldType":
+    case "otherType":
+      return orNone((value) => readType(value, header));
+    case "heldLevel":
+    case "otherLevel":
+      return orNone(readLevel);
+    case "heldSeries":
+      return orNone(readSeries);
+    case "applyType":
+      return (value) => readType(value, header);
+    case "applyLevel":
+      return readLevel;
+    case "applySeries":
+      return readSeries;
+    case "applyYear":
+      return readYear;
+    case "route":
+      return (value) => readClaim(value, header);
+    case "trainingHours":
+      return readHours;
+    case "appraisals":
+      return readAppraisal;
+    case "training":
+      return readMention;
+    case "discipline":
+    case "fraud": {
+      const positive = isWordedPositively(header);
+      return (value) => readMisconduct(value, positive);
+    }
+    case "pledge":
+      return readPledge;
+  }
+}
+
+/** The same reader, asked once per distinct value. */
+export function remembering<T>(read: (value: unknown) => Reading<T>): (value: unknown) => Reading<T> {
+  const seen = new Map<unknown, Reading<T>>();
+  return (value) => {
+    const key = isEmpty(value) ? null : value;
+    const before = seen.get(key);
+    if (before !== undefined) return before;
+    const reading = read(key);
+    seen.set(key, reading);
+    return reading;
+  };
+}
+
+type Combiner = (readings: readonly Reading<unknown>[], raw: string) => Reading<unknown>;
+
+/** Of schooling the higher counts, of misconduct the graver, of training any. */
+const COMBINERS: Partial<Record<ColumnField, Combiner>> = {
+  education: (readings, raw) =>
+    foremost(readings, (value) => SCHOOLS.indexOf(value as School)) ?? together(readings, raw),
+  degree: (readings, raw) => foremost(readings, (value) => DEGREES.indexOf(value as Degree)) ?? together(readings, raw),
+  discipline: (readings) => gravest(readings as readonly Reading<Misconduct>[]),
+  fraud: (readings) => gravest(readings as readonly Reading<Misconduct>[]),
+  training: (readings, raw) =>
+    foremost(readings, (value) => ((value as Mention).kind === "some" ? 0 : 1)) ?? together(readings, raw),
+};
+
+/** Several columns of one field; where no better rule is known: what they agree on, or every reading there is. */
+export const combine = (field: ColumnField, readings: readonly Reading<unknown>[], raw: string): Reading<unknown> =>
+  (COMBINERS[field] ?? together)(readings, raw);
+
+/** The value that ranks first (lowest), when nothing among the readings is unreadable or ambiguous. */
+function foremost(readings: readonly Reading<unknown>[], rank: (value: unknown) => number): Reading<unknown> | null {
+  if (readings.some((one) => one.state === "unreadable" || one.state === "ambiguous")) return null;
+  let best: Reading<unknown> | null = null;
+  for (const one of readings)
+    if (one.state === "known" && (best?.state !== "known" || rank(one.value) < rank(best.value))) best = one;
+  return best;
+}
+
+/** One column found something: that stands. Else a column that says nothing leaves it open. */
+function gravest(readings: readonly Reading<Misconduct>[]): Reading<unknown> {
+  const ofKind = (kind: Misconduct["kind"]): Reading<Misconduct> | undefined =>
+    readings.find((one) => one.state === "known" && one.value.kind === kind);
+  const open = readings.find((one) => one.state !== "known");
+  return ofKind("found") ?? open ?? ofKind("described") ?? ofKind("none") ?? ABSENT;
+}
+
+function together(readings: readonly Reading<unknown>[], raw: string): Reading<unknown> {
+  const speaking = readings.filter((one) => one.state !== "blank" && one.state !== "absent");
+  const [first] = speaking;
+  if (first === undefined) return readings[0] ?? ABSENT;
+  if (speaking.length === 1) return first;
+  if (speaking.some((one) => one.state === "unreadable")) return unreadable(raw);
+  const values = speaking.flatMap((one) => possibilities(one, []));
+  const distinct = values.filter((value, i) => values.findIndex((v) => same(v, value)) === i);
+  return oneOf(distinct, raw);
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,96 @@
+/**
+ * The sheet 基层单位目录: unit, from, until. Recognised by its headers; a roster has people, a directory has none.
+ */
+import { valueOf } from "../rules/reading";
+import type { Directory, DirectoryEntry, DirectoryMatch } from "../rules/directory";
+import { cellAddress, columnName, isEmpty, textOf, type SheetCells } from "./cells";
+import { readDate } from "./cells/date";
+import { foldHeader, squeeze } from "./fold";
+
+const UNIT = /^(?:单位|单位名称|基层单位|基层单位名称|机构名称|学校名称)$/u;
+const FROM = /^(?:纳入|进入|列入|起始|开始|生效|启用)(?:目录)?(?:时间|日期|年月)$/u;
+const UNTIL = /^(?:调出|退出|移出|撤销|终止|结束|截止|失效)(?:目录)?(?:时间|日期|年月)$/u;
+const PERSON = /^(?:姓名|身份证号?码?)$/u;
+const LAST_HEADER_ROW = 10;
+
+/** The directory on this sheet, or null: its name says so or it has dates of entering, and nobody's name is on it. */
+export function directoryEntries(sheet: SheetCells): readonly DirectoryEntry[] | null {
+  const namedSo = /单位.*(?:目录|清单|名录)|目录/u.test(sheet.name);
+  for (let row = 0; row < Math.min(sheet.values.length, LAST_HEADER_ROW); row++) {
+    const headers = (sheet.values[row] ?? []).map((value) => foldHeader(textOf(value)));
+    const unit = headers.findIndex((header) => UNIT.test(header));
+    const from = headers.findIndex((header) => FROM.test(header));
+    const until = headers.findIndex((header) => UNTIL.test(header));
+    if (unit < 0 || headers.some((header) => PERSON.test(header)) || (from < 0 && until < 0 && !namedSo)) continue;
+    return entriesBelow(sheet, row, unit, from, until);
+  }
+  return null;
+}
+
+function entriesBelow(
+  sheet: SheetCells,
+  header: number,
+  unit: number,
+  from: number,
+  until: number,
+): readonly DirectoryEntry[] {
+  const entries: DirectoryEntry[] = [];
+  for (let row = header + 1; row < sheet.values.length; row++) {
+    const cells = sheet.values[row] ?? [];
+    if (isEmpty(cells[unit])) continue;
+    entries.push({
+      unit: textOf(cells[unit]).trim(),
+      from: from < 0 ? null : valueOf(readDate(cells[from])),
+      until: until < 0 ? null : valueOf(readDate(cells[until])),
+      cell: `${sheet.name}!${cellAddress(columnName(unit), row + 1)}`,
+    });
+  }
+  return entries;
+}
+
+/** A directory by name: the same name folded, else a near one (one name within the other, or one character off). */
+export function directoryOf(entries: readonly DirectoryEntry[]): Directory {
+  const byName = new Map<string, DirectoryEntry[]>();
+  for (const entry of entries) {
+    const name = squeeze(entry.unit);
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [entry]);
+    else known.push(entry);
+  }
+  const found = new Map<string, DirectoryMatch>();
+  return {
+    lookUp(unit) {
+      const name = squeeze(unit);
+      const before = found.get(name);
+      if (before !== undefined) return before;
+      const match = find(name);
+      found.set(name, match);
+      return match;
+    },
+  };
+
+  function find(name: string): DirectoryMatch {
+    const listed = byName.get(name);
+    if (listed !== undefined) return { kind: "listed", entries: listed };
+    for (const [other, [entry]] of byName)
+      if (entry !== undefined && isNear(name, other)) return { kind: "near", name: entry.unit, cell: entry.cell };
+    return { kind: "unlisted" };
+  }
+}
+
+const SHORTEST_NEAR = 4;
+
+function isNear(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_NEAR) return false;
+  return a.includes(b) || b.includes(a) || differsByOne(a, b);
+}
+
+/** One character replaced, added or left out. */
+function differsByOne(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  const rest = long.length === short.length ? short.slice(i + 1) : short.slice(i);
+  return long.slice(i + 1) === rest;
+}

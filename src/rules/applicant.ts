@@ -1,0 +1,114 @@
+/**
+ * The facts a rule may use: one row of a roster as the notice sees it, each fact with the state it was read in.
+ *
+ * Field names are part of the interface (JSON, settings); the headers they are read from are in roster/fields.ts.
+ */
+import type { PartialDate } from "./calendar";
+import type { Directory } from "./directory";
+import type { Reading } from "./reading";
+import type { Level, Series, TitleType } from "./standards/levels";
+import type { IdNumber } from "./standards/id-number";
+import type { RouteId } from "./routes/route";
+
+/** 无 in 现职称: the person holds no title. */
+export const NONE = "none";
+export type HeldLevel = Level | typeof NONE;
+
+export type Sex = "male" | "female";
+/** Is the unit a township public institution (乡镇事业单位)? */
+export type UnitLevel = "township" | "other";
+export type PostKind = "professional" | "management" | "worker";
+export type YesNo = "yes" | "no";
+
+/** in-post 在职在岗 · left 调离、退休、辞职… · away 借调、长期病休… · extended 延聘、返聘 */
+export type Status = { readonly kind: "in-post" | "left" | "away" | "extended"; readonly word: string };
+
+export type School = "doctoral" | "master" | "graduate" | "bachelor" | "college" | "secondary" | "high-school";
+export type Degree = "doctor" | "master" | "bachelor" | typeof NONE;
+
+/** 是否存在… and the like. `described`: words that are neither yes nor no (警告处分 2009), for a person to weigh. */
+export type Misconduct = { readonly kind: "none" | "found" | "described"; readonly word: string };
+
+/** 培训经历: something was written about it, or that there was none. */
+export type Mention = { readonly kind: "some" | "none"; readonly word: string };
+
+/** The claimed route; `years` when the claim names a figure (直评20年). */
+export interface Claim {
+  readonly route: RouteId;
+  readonly years: number | null;
+}
+
+export type AppraisalGrade =
+  "excellent" | "qualified" | "basically-qualified" | "unqualified" | "ungraded" | "not-appraised";
+
+/** One year's column of a family such as 2018年学时. `year` is null when the header gives none. */
+export interface Yearly<T> {
+  readonly year: number | null;
+  /** A total over several years: never judged against a figure per year. */
+  readonly total: boolean;
+  readonly column: string;
+  readonly reading: Reading<T>;
+}
+
+export interface Facts {
+  readonly name: Reading<string>;
+  readonly idNumber: Reading<IdNumber>;
+  readonly sex: Reading<Sex>;
+  readonly birthDate: Reading<PartialDate>;
+  readonly unit: Reading<string>;
+  readonly unitLevel: Reading<UnitLevel>;
+  readonly status: Reading<Status>;
+  readonly postKind: Reading<PostKind>;
+  readonly workStart: Reading<PartialDate>;
+  /** In months. */
+  readonly townshipYears: Reading<number>;
+  readonly education: Reading<School>;
+  readonly degree: Reading<Degree>;
+  readonly heldTitle: Reading<string>;
+  readonly heldType: Reading<TitleType | typeof NONE>;
+  readonly heldLevel: Reading<HeldLevel>;
+  readonly heldSeries: Reading<Series | typeof NONE>;
+  readonly heldDate: Reading<PartialDate>;
+  readonly appointedDate: Reading<PartialDate>;
+  readonly otherTitle: Reading<string>;
+  readonly otherType: Reading<TitleType | typeof NONE>;
+  readonly otherLevel: Reading<HeldLevel>;
+  readonly otherDate: Reading<PartialDate>;
+  readonly applyTitle: Reading<string>;
+  readonly applyType: Reading<TitleType>;
+  readonly applyLevel: Reading<Level>;
+  readonly applySeries: Reading<Series>;
+  readonly applyYear: Reading<number>;
+  readonly applyDate: Reading<PartialDate>;
+  readonly route: Reading<Claim>;
+  readonly training: Reading<Mention>;
+  readonly discipline: Reading<Misconduct>;
+  readonly fraud: Reading<Misconduct>;
+  readonly pledge: Reading<YesNo>;
+}
+
+export type FactId = keyof Facts;
+/** Everything that can stand in a finding's `fields`. */
+export type FieldId = FactId | "trainingHours" | "appraisals";
+
+/** What all rows of a table share. */
+export interface SheetContext {
+  /** Is there a column or an answer for the sheet that gives this field? */
+  readonly has: (field: FieldId) => boolean;
+  /** Does the sheet hold applications at all (a title, level or type applied for)? */
+  readonly holdsApplications: boolean;
+  readonly directory: Directory | null;
+}
+
+export interface Applicant {
+  /** 1-based row in the sheet; the first one where a person takes several. */
+  readonly row: number;
+  readonly facts: Facts;
+  readonly trainingHours: readonly Yearly<number>[];
+  readonly appraisals: readonly Yearly<AppraisalGrade>[];
+  readonly sheet: SheetContext;
+  /** The field a fact was taken from: a level may come from the title's own column. What a clerk has to fill. */
+  readonly originOf: (field: FieldId) => FieldId;
+  /** The cells a field was read from; empty when it comes from an answer or a default. */
+  readonly cells: (field: FieldId, column?: string) => readonly string[];
+}

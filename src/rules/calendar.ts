@@ -1,0 +1,166 @@
+/**
+ * Dates as rosters give them: to the day, to the month, or to the year, and full years counted on them.
+ *
+ * 解读: full years are anniversaries (“以上、以内” include the day itself). 29 February counts full on 28 February in
+ * common years. Where either date is known to the month only, months are counted: full on the first of that month.
+ * A date known to the year only could be any of its months: when that decides, the answer is “cannot tell”.
+ */
+import type { Outcome } from "./judgement";
+
+/** `month` and `day` are 1-based; null where the roster does not say. A day without a month does not occur. */
+export interface PartialDate {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** A date known to the day. */
+export interface Day extends PartialDate {
+  readonly month: number;
+  readonly day: number;
+}
+
+export type Precision = "year" | "month" | "day";
+
+export const precisionOf = (date: PartialDate): Precision =>
+  date.month === null ? "year" : date.day === null ? "month" : "day";
+
+export const isDay = (date: PartialDate): date is Day => date.day !== null;
+
+export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** @param month 1 to 12 @throws RangeError for any other month (a programmer's mistake) */
+export function daysInMonth(year: number, month: number): number {
+  const length = MONTH_LENGTHS[month - 1];
+  if (length === undefined) throw new RangeError(`month must be 1 to 12, not ${month}`);
+  return month === 2 && isLeapYear(year) ? 29 : length;
+}
+
+const MIN_YEAR = 1900;
+const MAX_YEAR = 2199;
+
+/** A date that exists and that a roster could mean (1900 to 2199), or null. */
+export function partialDate(year: number, month: number | null = null, day: number | null = null): PartialDate | null {
+  if (!Number.isInteger(year) || year < MIN_YEAR || year > MAX_YEAR) return null;
+  if (month === null) return day === null ? { year, month, day: null } : null;
+  if (!Number.isInteger(month) || month < 1 || month > 12) return null;
+  if (day === null) return { year, month, day };
+  if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return null;
+  return { year, month, day };
+}
+
+/** @throws RangeError when there is no such day (a programmer's mistake: for text from a roster use a reader) */
+export function day(year: number, month: number, dayOfMonth: number): Day {
+  const date = partialDate(year, month, dayOfMonth);
+  if (date === null || !isDay(date)) throw new RangeError(`no such day: ${year}-${month}-${dayOfMonth}`);
+  return date;
+}
+
+const pad = (n: number, width: number): string => String(n).padStart(width, "0");
+
+/** `2020`, `2020-09` or `2020-09-20`. */
+export function isoOf(date: PartialDate): string {
+  const year = pad(date.year, 4);
+  if (date.month === null) return year;
+  return date.day === null ? `${year}-${pad(date.month, 2)}` : `${year}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+}
+
+/** The reverse of {@link isoOf}; null for anything else. */
+export function parseIso(text: string): PartialDate | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return null;
+  const [, year, month, dayOfMonth] = match;
+  return partialDate(
+    Number(year),
+    month === undefined ? null : Number(month),
+    dayOfMonth === undefined ? null : Number(dayOfMonth),
+  );
+}
+
+/** Negative, zero or positive, as `a` lies before, on or after `b`. */
+export const compareDays = (a: Day, b: Day): number => a.year - b.year || a.month - b.month || a.day - b.day;
+
+export const laterOf = (a: Day, b: Day): Day => (compareDays(a, b) >= 0 ? a : b);
+
+const MS_PER_DAY = 86_400_000;
+
+export function addDays(date: Day, days: number): Day {
+  const moved = new Date(Date.UTC(date.year, date.month - 1, date.day) + days * MS_PER_DAY);
+  return day(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
+}
+
+/** Excel's day numbers (1900 system): 1 March 1900 is 61, because Excel counts a 29 February 1900 that never was. */
+const SERIAL_OF_EPOCH = 25_569;
+
+/** @param serial an Excel day number; the time of day is dropped. Null where Excel has no such date or we no use for it. */
+export function dayOfSerial(serial: number): Day | null {
+  const whole = Math.floor(serial);
+  if (!Number.isFinite(serial) || whole < 1 || whole === 60) return null;
+  const shifted = whole < 60 ? whole + 1 : whole;
+  const date = new Date((shifted - SERIAL_OF_EPOCH) * MS_PER_DAY);
+  const found = partialDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  return found !== null && isDay(found) ? found : null;
+}
+
+export function serialOf(date: Day): number {
+  const serial = Date.UTC(date.year, date.month - 1, date.day) / MS_PER_DAY + SERIAL_OF_EPOCH;
+  return serial > 60 ? serial : serial - 1;
+}
+
+const monthIndex = (year: number, month: number): number => year * 12 + month - 1;
+const firstMonth = (date: PartialDate): number => monthIndex(date.year, date.month ?? 1);
+const lastMonth = (date: PartialDate): number => monthIndex(date.year, date.month ?? 12);
+
+/** The `years`-th anniversary of a day; 29 February moves to the 28th in common years. */
+export function anniversary(from: Day, years: number): Day {
+  const year = from.year + years;
+  return day(year, from.month, Math.min(from.day, daysInMonth(year, from.month)));
+}
+
+/** Have `years` full years passed from `from` to `on`? (whole years, at the precision both dates allow) */
+export function fullYearsReached(from: PartialDate, years: number, on: PartialDate): Outcome {
+  if (isDay(from) && isDay(on)) return compareDays(on, anniversary(from, years)) >= 0 ? "met" : "not-met";
+  if (firstMonth(on) >= lastMonth(from) + years * 12) return "met";
+  if (lastMonth(on) < firstMonth(from) + years * 12) return "not-met";
+  return "cannot-tell";
+}
+
+/** The first day on which `years` full years have passed for certain, whatever the roster leaves open. */
+export function fullYearsFrom(from: PartialDate, years: number): Day {
+  if (isDay(from)) return anniversary(from, years);
+  return day(from.year + years, from.month ?? 12, 1);
+}
+
+/** Does `on` lie on or after `from`? Where months alone are known, the same month counts as reached. */
+export const reached = (from: PartialDate, on: PartialDate): Outcome => fullYearsReached(from, 0, on);
+
+/** Full years from `from` to `on` (whole years, rounded down), the fewest that the precision allows; negative before. */
+export function fullYearsBetween(from: PartialDate, on: PartialDate): number {
+  if (isDay(from) && isDay(on)) {
+    const years = on.year - from.year;
+    return compareDays(on, anniversary(from, years)) >= 0 ? years : years - 1;
+  }
+  return Math.floor((firstMonth(on) - lastMonth(from)) / 12);
+}
+
+/** How long it still takes from `on` to `until`, in full months and days; null when it has been reached. */
+export function timeLeft(on: Day, until: Day): { readonly months: number; readonly days: number } | null {
+  if (compareDays(on, until) >= 0) return null;
+  let months = monthIndex(until.year, until.month) - monthIndex(on.year, on.month);
+  let from = addMonths(on, months);
+  if (compareDays(from, until) > 0) from = addMonths(on, --months);
+  const days = Math.round(
+    (Date.UTC(until.year, until.month - 1, until.day) - Date.UTC(from.year, from.month - 1, from.day)) / MS_PER_DAY,
+  );
+  return { months, days };
+}
+
+/** The same day `months` later; the month's last day where it has no such day. */
+export function addMonths(date: Day, months: number): Day {
+  const index = monthIndex(date.year, date.month) + months;
+  const year = Math.floor(index / 12);
+  const month = (index % 12) + 1;
+  return day(year, month, Math.min(date.day, daysInMonth(year, month)));
+}

@@ -1,0 +1,127 @@
+/**
+ * Findings: what a rule has to say about a row, as data. The words are in messages/; everything that can be said is
+ * one screen here, and a new kind of reason does not compile until it has words.
+ */
+import type { FieldId, PostKind, School } from "./applicant";
+import type { Day, PartialDate } from "./calendar";
+import type { Clause } from "./notice";
+import type { RouteId } from "./routes/route";
+import type { IdFault } from "./standards/id-number";
+import type { Level, TitleType } from "./standards/levels";
+
+/** violation 违规 · missing 缺项 · caution 提醒 · benefit 可享 */
+export const SEVERITIES = ["violation", "missing", "caution", "benefit"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Requirements on an application: failing one makes the row ineligible. */
+export const REQUIREMENT_IDS = [
+  "township-post",
+  "in-service",
+  "one-type-per-year",
+  "five-year-lock",
+  "grassroots-ladder",
+  "level-ladder",
+  "examined-level",
+  "base-tenure",
+  "post-quota",
+  "training-hours",
+  "training-experience",
+  "appraisal",
+  "major-match",
+  "integrity-veto",
+  "pledge",
+  "route-claim",
+] as const;
+export type RequirementId = (typeof REQUIREMENT_IDS)[number];
+
+export type RecordRuleId = "id-number";
+export type RuleId = RequirementId | RecordRuleId;
+
+/** Why a fact cannot be used: what a person has to fill in or put right. */
+export type GapReason =
+  | { readonly kind: "blank"; readonly field: FieldId }
+  | { readonly kind: "no-column"; readonly field: FieldId }
+  | { readonly kind: "unreadable"; readonly field: FieldId; readonly raw: string }
+  | { readonly kind: "ambiguous"; readonly field: FieldId; readonly raw: string }
+  | { readonly kind: "imprecise-date"; readonly field: FieldId; readonly date: PartialDate };
+
+export type Reason =
+  | GapReason
+  // township-post
+  | { readonly kind: "not-township" }
+  | { readonly kind: "unit-unlisted"; readonly unit: string }
+  | {
+      readonly kind: "unit-not-listed-then";
+      readonly unit: string;
+      readonly on: Day;
+      readonly until: PartialDate | null;
+    }
+  | { readonly kind: "unit-listing-unclear"; readonly unit: string; readonly on: Day }
+  | { readonly kind: "unit-near-name"; readonly unit: string; readonly listed: string }
+  | { readonly kind: "unit-only-hinted"; readonly unit: string }
+  | { readonly kind: "not-professional"; readonly post: PostKind }
+  | { readonly kind: "notice-does-not-apply" }
+  // in-service
+  | { readonly kind: "left-service"; readonly word: string }
+  | { readonly kind: "away-from-post"; readonly word: string }
+  | { readonly kind: "extended-service"; readonly word: string }
+  // five-year-lock
+  | {
+      readonly kind: "locked";
+      readonly heldType: TitleType;
+      readonly level: Level;
+      readonly obtained: PartialDate;
+      readonly years: number;
+      readonly until: Day;
+    }
+  // ladders
+  | { readonly kind: "skips-level"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
+  | { readonly kind: "not-above-held"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
+  | { readonly kind: "already-held"; readonly level: readonly Level[] }
+  | { readonly kind: "grassroots-only-upwards"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
+  | { readonly kind: "other-series"; readonly level: readonly Level[] }
+  | { readonly kind: "two-tracks"; readonly applied: readonly Level[] }
+  | { readonly kind: "entry-too-high"; readonly applied: readonly Level[]; readonly school: School | null }
+  | { readonly kind: "entry-by-recognition" }
+  // training
+  | { readonly kind: "hours-short"; readonly year: number; readonly hours: number; readonly needed: number }
+  | { readonly kind: "hours-short-not-counted"; readonly year: number; readonly hours: number; readonly needed: number }
+  | { readonly kind: "hours-blank"; readonly year: number; readonly needed: number }
+  | { readonly kind: "hours-unreadable"; readonly year: number; readonly raw: string }
+  | { readonly kind: "no-training" }
+  | { readonly kind: "training-not-shown" }
+  | { readonly kind: "training-denied-with-hours" }
+  // integrity, pledge
+  | { readonly kind: "misconduct"; readonly field: "discipline" | "fraud"; readonly word: string }
+  | { readonly kind: "misconduct-described"; readonly field: "discipline" | "fraud"; readonly word: string }
+  | { readonly kind: "pledge-unsigned" }
+  // route
+  | { readonly kind: "claim-not-understood"; readonly raw: string }
+  | { readonly kind: "route-not-judged-yet"; readonly route: RouteId }
+  // records
+  | { readonly kind: "id-fault"; readonly fault: IdFault };
+
+export type ReasonKind = Reason["kind"];
+
+/** A reason with the place it points to; `metOn`: the day from which time alone cures it. */
+export interface Why {
+  readonly reason: Reason;
+  readonly fields: readonly FieldId[];
+  readonly metOn: Day | null;
+  /** Where it differs from the rule's own clause (a claim is judged by its route's). */
+  readonly clause?: Clause;
+  /** One column of a family (2019年学时), when the field has several. */
+  readonly column?: string;
+}
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly clause: Clause;
+  readonly reason: Reason;
+  readonly fields: readonly FieldId[];
+  readonly cells: readonly string[];
+  readonly metOn: Day | null;
+  /** A violation that this claimed route would lift, were it known to hold: it counts as missing until then. */
+  readonly liftedIf: RouteId | "claimed" | null;
+}

@@ -1,0 +1,41 @@
+/**
+ * 取得基层职称的，只可申报高一级基层职称 — who holds only a 基层 title may apply for 基层, one level up.
+ *
+ * 解读: the same level in the provincial kind is the five-year lock's affair while the lock runs. Once it has run out,
+ * the notice still leaves such a holder only the step up (or 换发, a route of its own).
+ * 未编码: none.
+ */
+import { stepFromGrassroots } from "../standards/ladder";
+import type { Applicant } from "../applicant";
+import type { Dates, Rule } from "../rule";
+import { fiveYearLock } from "./five-year-lock";
+import { judgeLadder, sameLevelCode, type LadderCode } from "./ladder-facts";
+
+export const grassrootsLadder: Rule<"grassroots-ladder"> = {
+  id: "grassroots-ladder",
+  clause: "三（一）第2段",
+  withoutApplication: false,
+  restsOn: ["heldType", "heldLevel", "applyType", "applyLevel"],
+  unjudgedWithout: [],
+  judge: (applicant, on) =>
+    judgeLadder(applicant, (held, type, level) => {
+      if (held.grassroots === null || held.provincial !== null) return "elsewhere";
+      const step = stepFromGrassroots(held.grassroots, type, level);
+      switch (step) {
+        case "allowed":
+        case "skips-level":
+        case "not-above-held":
+          return step;
+        case "same-level":
+          return sameLevelCode(applicant);
+        case "same-level-other-kind":
+          return whileLocked(applicant, on);
+        case "grassroots-to-provincial":
+          return "grassroots-only-upwards";
+      }
+    }),
+};
+
+/** While the lock certainly holds, the lock speaks; else this rule does. */
+const whileLocked = (applicant: Applicant, on: Dates): LadderCode =>
+  fiveYearLock.judge(applicant, on).outcome === "not-met" ? "elsewhere" : "grassroots-only-upwards";

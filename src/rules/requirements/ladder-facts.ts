@@ -1,0 +1,125 @@
+/**
+ * What the two ladder rules ask of a row: the titles held and the title applied for, tried over what is not known.
+ */
+import type { Applicant, FactId } from "../applicant";
+import type { Reason, Why } from "../finding";
+import type { Outcome } from "../judgement";
+import { possibilities } from "../reading";
+import { gaps, NOT_APPLICABLE, RULED_MET, type Ruling } from "../rule";
+import { LEVELS, TITLE_TYPES, type Level, type TitleType } from "../standards/levels";
+import { titlesHeld, type TitlesHeld } from "../standards/ladder";
+import { decideOver } from "../supposing";
+
+/** What one combination amounts to for a rule; "elsewhere": the other rule's affair. */
+export type LadderCode =
+  | "elsewhere"
+  | "allowed"
+  | "skips-level"
+  | "not-above-held"
+  | "already-held"
+  | "other-series"
+  | "series-unknown"
+  | "grassroots-only-upwards"
+  | "two-tracks"
+  | "entry-too-high"
+  | "entry-by-recognition"
+  | "entry-education-unknown";
+
+export function outcomeOf(code: LadderCode): Outcome {
+  switch (code) {
+    case "elsewhere":
+    case "allowed":
+      return "met";
+    case "skips-level":
+    case "not-above-held":
+    case "already-held":
+    case "grassroots-only-upwards":
+    case "entry-too-high":
+      return "not-met";
+    case "other-series":
+    case "series-unknown":
+    case "two-tracks":
+    case "entry-by-recognition":
+    case "entry-education-unknown":
+      return "cannot-tell";
+  }
+}
+
+export type LadderStep = (held: TitlesHeld, type: TitleType, level: Level) => LadderCode;
+
+/** The same level in the same kind: an error in the same series, to be looked at (转评) in another. */
+export function sameLevelCode(applicant: Applicant): LadderCode {
+  const { heldSeries, applySeries } = applicant.facts;
+  if (heldSeries.state !== "known" || applySeries.state !== "known") return "series-unknown";
+  return heldSeries.value === applySeries.value ? "already-held" : "other-series";
+}
+
+export function judgeLadder(applicant: Applicant, step: LadderStep): Ruling {
+  const { heldType, heldLevel, otherType, otherLevel, applyType, applyLevel } = applicant.facts;
+  const evaluate = (
+    firstType: TitleType | "none",
+    firstLevel: Level | "none",
+    secondType: TitleType | "none",
+    secondLevel: Level | "none",
+    type: TitleType,
+    level: Level,
+  ): LadderCode | null => {
+    const held = titlesHeld([firstType, firstLevel], [secondType, secondLevel]);
+    return held === null ? null : step(held, type, level);
+  };
+  const types = [...TITLE_TYPES, "none"] as const;
+  const levels = [...LEVELS, "none"] as const;
+  const decision = decideOver(
+    [
+      { field: "heldType", reading: heldType, domain: types },
+      { field: "heldLevel", reading: heldLevel, domain: levels },
+      { field: "otherType", reading: otherType, domain: types },
+      { field: "otherLevel", reading: otherLevel, domain: levels },
+      { field: "applyType", reading: applyType, domain: TITLE_TYPES },
+      { field: "applyLevel", reading: applyLevel, domain: LEVELS },
+    ],
+    evaluate,
+    outcomeOf,
+  );
+  if (!decision.decided) return { outcome: "cannot-tell", why: gaps(applicant, decision.asks), asides: [] };
+  if (decision.code === "elsewhere") return NOT_APPLICABLE;
+  if (decision.outcome === "met") return RULED_MET;
+  return { outcome: decision.outcome, why: whyOf(applicant, decision.code), asides: [] };
+}
+
+function whyOf(applicant: Applicant, code: Exclude<LadderCode, "elsewhere">): readonly Why[] {
+  const held = possibilities(applicant.facts.heldLevel, LEVELS).filter((level): level is Level => level !== "none");
+  const applied = possibilities(applicant.facts.applyLevel, LEVELS);
+  const at = (reason: Reason, facts: readonly FactId[]): readonly Why[] => [
+    { reason, fields: [...new Set(facts.map(applicant.originOf))], metOn: null },
+  ];
+  const steps: readonly FactId[] = ["heldLevel", "applyLevel"];
+  switch (code) {
+    case "allowed":
+      return [];
+    case "skips-level":
+    case "not-above-held":
+      return at({ kind: code, held, applied }, steps);
+    case "already-held":
+      return at({ kind: code, level: applied }, steps);
+    case "grassroots-only-upwards":
+      return at({ kind: code, held, applied }, [...steps, "applyType"]);
+    case "other-series":
+      return at({ kind: code, level: applied }, steps);
+    case "series-unknown":
+      return gaps(
+        applicant,
+        (["heldSeries", "applySeries"] as const).filter((field) => applicant.facts[field].state !== "known"),
+      );
+    case "two-tracks":
+      return at({ kind: code, applied }, steps);
+    case "entry-too-high": {
+      const school = applicant.facts.education;
+      return at({ kind: code, applied, school: school.state === "known" ? school.value : null }, steps);
+    }
+    case "entry-by-recognition":
+      return at({ kind: code }, steps);
+    case "entry-education-unknown":
+      return gaps(applicant, ["education"]);
+  }
+}

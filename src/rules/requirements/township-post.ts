@@ -1,0 +1,103 @@
+/**
+ * 基层专业技术人员 — the applicant works in a township public institution, in a professional-technical post.
+ *
+ * 解读: the county's directory of units decides, with its dates in and out; without one the roster's 单位层级, or the
+ * user's answer for the sheet. A name such as 镇中心小学 is only a hint. Asked of 基层 applications and of the direct
+ * routes; a provincial application from another unit only gets a caution: the notice does not concern it.
+ * Without a column for the kind of post it is taken for professional; the sheet says so.
+ * 未编码: how a county draws the line (乡镇工作补贴的范围).
+ */
+import type { Applicant } from "../applicant";
+import { compareDays, isDay, fullYearsFrom, type Day } from "../calendar";
+import { listedOn, type DirectoryEntry } from "../directory";
+import type { Reason, Why } from "../finding";
+import { and, because, cannotTell, MET, NOT_MET, notMet, or, type Judgement } from "../judgement";
+import { DIRECT_ROUTES } from "../routes/route";
+import { gap, holds, ruling, withAsides, type Dates, type Rule } from "../rule";
+
+export const townshipPost: Rule<"township-post"> = {
+  id: "township-post",
+  clause: "二",
+  withoutApplication: false,
+  restsOn: ["unit", "unitLevel", "postKind", "applyType"],
+  unjudgedWithout: [],
+  judge(applicant, on) {
+    const township = isTownshipUnit(applicant, on);
+    const applies = or(isGrassrootsApplication(applicant), claimsDirectRoute(applicant));
+    const ruled = ruling(applies, and(township, isProfessionalPost(applicant)));
+    const concernsNobody = ruled.outcome === "not-applicable" && township.outcome === "not-met";
+    return concernsNobody ? withAsides(ruled, township.why.map(asNotConcerned)) : ruled;
+  },
+};
+
+const asNotConcerned = ({ fields }: Why): Why => ({ reason: { kind: "notice-does-not-apply" }, fields, metOn: null });
+
+const isGrassrootsApplication = (applicant: Applicant): Judgement<Why> =>
+  holds(applicant, "applyType", applicant.facts.applyType, (type) => type === "grassroots");
+
+/** Only a claim that is understood widens the rule; one that is not is asked for by the claim's own rule. */
+function claimsDirectRoute(applicant: Applicant): Judgement<Why> {
+  const { route } = applicant.facts;
+  return route.state === "known" && DIRECT_ROUTES.includes(route.value.route) ? MET : NOT_MET;
+}
+
+function isProfessionalPost(applicant: Applicant): Judgement<Why> {
+  const { postKind } = applicant.facts;
+  if (postKind.state === "absent") return MET;
+  const professional = holds(applicant, "postKind", postKind, (kind) => kind === "professional");
+  if (professional.outcome !== "not-met" || postKind.state !== "known") return professional;
+  return because(professional, {
+    reason: { kind: "not-professional", post: postKind.value },
+    fields: ["postKind"],
+    metOn: null,
+  });
+}
+
+function isTownshipUnit(applicant: Applicant, on: Dates): Judgement<Why> {
+  const { unit, unitLevel } = applicant.facts;
+  if (applicant.sheet.directory !== null) return byDirectory(applicant, on);
+  if (unitLevel.state === "absent" && unit.state === "known" && hintsAtTownship(unit.value))
+    return cannotTell(at({ kind: "unit-only-hinted", unit: unit.value }));
+  return because(
+    holds(applicant, "unitLevel", unitLevel, (level) => level === "township"),
+    { reason: { kind: "not-township" }, fields: ["unitLevel"], metOn: null },
+  );
+}
+
+const hintsAtTownship = (unit: string): boolean => /[乡镇]/u.test(unit);
+
+const at = (reason: Reason, metOn: Day | null = null): Why => ({ reason, fields: ["unit"], metOn });
+
+function byDirectory(applicant: Applicant, on: Dates): Judgement<Why> {
+  const { unit } = applicant.facts;
+  if (unit.state !== "known" || applicant.sheet.directory === null) return cannotTell(gap(applicant, "unit"));
+  const match = applicant.sheet.directory.lookUp(unit.value);
+  switch (match.kind) {
+    case "unlisted":
+      return notMet(at({ kind: "unit-unlisted", unit: unit.value }));
+    case "near":
+      return cannotTell(at({ kind: "unit-near-name", unit: unit.value, listed: match.name }));
+    case "listed":
+      return byDates(unit.value, match.entries, on.asOf);
+  }
+}
+
+function byDates(unit: string, entries: readonly DirectoryEntry[], on: Day): Judgement<Why> {
+  const outcomes = entries.map((entry) => listedOn(entry, on));
+  if (outcomes.includes("met")) return MET;
+  const metOn = nextEntry(entries, on);
+  if (outcomes.includes("cannot-tell")) return cannotTell(at({ kind: "unit-listing-unclear", unit, on }, metOn));
+  const until = entries.find((entry) => entry.until !== null)?.until ?? null;
+  return notMet(at({ kind: "unit-not-listed-then", unit, on, until }, metOn));
+}
+
+/** The first later day on which an entry that has no end begins. */
+function nextEntry(entries: readonly DirectoryEntry[], on: Day): Day | null {
+  let first: Day | null = null;
+  for (const { from, until } of entries) {
+    if (from === null || until !== null) continue;
+    const day = isDay(from) ? from : fullYearsFrom(from, 0);
+    if (compareDays(day, on) > 0 && (first === null || compareDays(day, first) < 0)) first = day;
+  }
+  return first;
+}

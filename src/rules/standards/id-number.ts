@@ -1,0 +1,50 @@
+/**
+ * 公民身份号码 — GB 11643-1999: 17 digits (area, birth date, sequence) and a check character by ISO 7064 MOD 11-2.
+ * The 15-digit form before 1999 has a two-digit year and no check character.
+ */
+import { partialDate, isDay, type Day } from "../calendar";
+
+export interface IdNumber {
+  /** As written, without spaces, digits half-width, x upper-case. */
+  readonly text: string;
+  /** The cell held a number of more than 15 digits: Excel has replaced the last ones by zeros. */
+  readonly precisionLost: boolean;
+}
+
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+const CHECK_CHARACTERS = "10X98765432";
+
+/** The check character that 17 digits call for. */
+export function checkCharacter(digits: string): string {
+  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
+  return CHECK_CHARACTERS.charAt(sum % 11);
+}
+
+export type IdFault =
+  | { readonly kind: "precision-lost" }
+  | { readonly kind: "old-form" }
+  | { readonly kind: "length"; readonly length: number }
+  | { readonly kind: "characters" }
+  | { readonly kind: "impossible-date" }
+  | { readonly kind: "check-character" };
+
+/** The birth date an ID number carries; null where it carries none that exists. */
+export function birthDateOf(id: IdNumber): Day | null {
+  const eight = /^\d{6}(\d{8})\d{3}[\dX]$/.exec(id.text)?.[1];
+  const six = /^\d{6}(\d{6})\d{3}$/.exec(id.text)?.[1];
+  const digits = eight ?? (six === undefined ? null : `19${six}`);
+  if (digits === null) return null;
+  const date = partialDate(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
+  return date !== null && isDay(date) ? date : null;
+}
+
+/** What is wrong with an ID number; null when nothing is. The first fault found is the one worth saying. */
+export function faultOf(id: IdNumber): IdFault | null {
+  const { text } = id;
+  if (id.precisionLost) return { kind: "precision-lost" };
+  if (!/^\d*[\dX]$/.test(text)) return { kind: "characters" };
+  if (text.length === 15) return birthDateOf(id) === null ? { kind: "impossible-date" } : { kind: "old-form" };
+  if (text.length !== 18) return { kind: "length", length: text.length };
+  if (birthDateOf(id) === null) return { kind: "impossible-date" };
+  return checkCharacter(text) === text[17] ? null : { kind: "check-character" };
+}

@@ -1,0 +1,52 @@
+/**
+ * 三（一）: which step from the titles held to the title applied for the notice allows.
+ *
+ * 解读: “对应的基层职称” is one level up, or the same level once the five-year lock has run out (the lock decides that).
+ * Who holds titles of both kinds may step up as a holder of a 基层 title; stepping up as a provincial holder alone is
+ * not settled.
+ */
+import { levelsAbove, type Level, type TitleType } from "./levels";
+
+export type Step =
+  "allowed" | "same-level-other-kind" | "same-level" | "skips-level" | "not-above-held" | "grassroots-to-provincial";
+
+export interface TitlesHeld {
+  readonly grassroots: Level | null;
+  readonly provincial: Level | null;
+}
+
+/** @returns null when a title's kind and level contradict each other (one says there is none) */
+export function titlesHeld(
+  first: readonly [TitleType | "none", Level | "none"],
+  second: readonly [TitleType | "none", Level | "none"],
+): TitlesHeld | null {
+  let grassroots: Level | null = null;
+  let provincial: Level | null = null;
+  for (const [type, level] of [first, second]) {
+    if ((type === "none") !== (level === "none")) return null;
+    if (type === "none" || level === "none") continue;
+    if (type === "grassroots") grassroots = higher(grassroots, level);
+    else provincial = higher(provincial, level);
+  }
+  return { grassroots, provincial };
+}
+
+const higher = (a: Level | null, b: Level): Level => (a === null || levelsAbove(b, a) > 0 ? b : a);
+
+/** 取得全省统一职称的: one level up in either kind. */
+export function stepFromProvincial(held: Level, type: TitleType, level: Level): Step {
+  const above = levelsAbove(level, held);
+  if (above === 1) return "allowed";
+  if (above > 1) return "skips-level";
+  if (above < 0) return "not-above-held";
+  return type === "grassroots" ? "same-level-other-kind" : "same-level";
+}
+
+/** 取得基层职称的: one level up, 基层 only. */
+export function stepFromGrassroots(held: Level, type: TitleType, level: Level): Step {
+  const above = levelsAbove(level, held);
+  if (type === "provincial") return above === 0 ? "same-level-other-kind" : "grassroots-to-provincial";
+  if (above === 1) return "allowed";
+  if (above > 1) return "skips-level";
+  return above < 0 ? "not-above-held" : "same-level";
+}

@@ -1,0 +1,36 @@
+/**
+ * Levels, kinds and series of titles: the vocabulary in which the notice compares one title with another.
+ *
+ * Source: 人社部 title systems by series; two kinds per 聊人社字〔2020〕57号 三（一）.
+ */
+
+/** 员级 < 助理级 < 中级 < 副高级 < 正高级 */
+export const LEVELS = ["technician", "assistant", "intermediate", "associate-senior", "senior"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** 基层职称, valid in townships; 全省统一的职称, valid throughout the province. */
+export const TITLE_TYPES = ["grassroots", "provincial"] as const;
+export type TitleType = (typeof TITLE_TYPES)[number];
+
+export const SERIES = [
+  "teaching",
+  "health",
+  "agriculture",
+  "engineering",
+  "statistics",
+  "economics",
+  "accounting",
+  "auditing",
+  "library",
+  "lecturing",
+  "research",
+  "political-work",
+  "social-work",
+] as const;
+export type Series = (typeof SERIES)[number];
+
+/** How many levels `to` lies above `from`; negative below. */
+export const levelsAbove = (to: Level, from: Level): number => LEVELS.indexOf(to) - LEVELS.indexOf(from);
+
+/** 中级 and above. */
+export const isIntermediateOrAbove = (level: Level): boolean => levelsAbove(level, "intermediate") >= 0;
