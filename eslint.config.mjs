@@ -38,7 +38,12 @@ const importDirection = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
               message: `${folder} may only import from: ${[own, ...allowed].join(", ")} (import direction, CONTRIBUTING.md).`,
             },
             ...(own === "rules" || own === "roster"
-              ? [{ group: ["node:*", "react*", "@fluentui/*"], message: `${folder} runs in Excel, in a worker and in Node alike.` }]
+              ? [
+                  {
+                    group: ["node:*", "react*", "@fluentui/*"],
+                    message: `${folder} runs in Excel, in a worker and in Node alike.`,
+                  },
+                ]
               : []),
           ],
         },
@@ -75,6 +80,6 @@ export default tseslint.config(
   ...importDirection,
   {
     files: ["**/*.mjs", "**/*.cjs"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", module: "writable" } },
   },
 );

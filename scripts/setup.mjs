@@ -9,7 +9,12 @@ export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** Runs a program with the terminal as its own; stops this one with the same status when it fails. */
 export function run(program, args, options = {}) {
-  const done = spawnSync(program, args, { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32", ...options });
+  const done = spawnSync(program, args, {
+    cwd: ROOT,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    ...options,
+  });
   if (done.error) {
     console.error(`${program}: ${done.error.message}`);
     process.exit(1);
@@ -20,10 +25,14 @@ export function run(program, args, options = {}) {
 /** Installs what is missing. Its chatter goes to stderr: stdout belongs to the command that was asked for. */
 export function ensureInstalled() {
   const stamp = join(ROOT, "node_modules", ".jc-installed");
-  const lock = createHash("sha256").update(readFileSync(join(ROOT, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(ROOT, "package-lock.json")))
+    .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   console.error("Installing the packages of package-lock.json (about two minutes) …");
-  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { stdio: ["ignore", process.stderr, process.stderr] });
+  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    stdio: ["ignore", process.stderr, process.stderr],
+  });
   writeFileSync(stamp, lock);
 }
 

@@ -1,8 +1,8 @@
 /**
  * What is said of a sheet as a whole: what was understood, what was not judged, what is asked.
  */
-import type { Note } from "../rules/assess";
-import type { Condition } from "../rules/assess";
+import type { Condition } from "../rules/explain";
+import type { Note } from "../rules/plan";
 import type { FieldId } from "../rules/applicant";
 import { isoOf, type PartialDate } from "../rules/calendar";
 import { IN_FORCE_FROM } from "../rules/notice";

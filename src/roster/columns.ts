@@ -44,7 +44,8 @@ const FAMILIES: readonly (readonly [RegExp, "appraisals" | "trainingHours"])[] =
 const BARE_YEAR = /^((?:19|20)\d{2})(?:年度?)?$/u;
 const TOTAL = /合计|总/u;
 
-function groupOf(text: string): Group | null {
+/** The group a header heads, or null. */
+export function groupOf(text: string): Group | null {
   const folded = foldHeader(text);
   for (const [group, pattern] of GROUPS) if (pattern.test(folded)) return group;
   return null;

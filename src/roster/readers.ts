@@ -23,6 +23,45 @@ export type Reader = (value: unknown) => Reading<unknown>;
 export const TITLE_FIELDS = ["heldTitle", "otherTitle", "applyTitle"] as const;
 export type TitleField = (typeof TITLE_FIELDS)[number];
 
+const RULE_FIELDS: Readonly<Record<Exclude<FieldId, TitleField>, true>> = {
+  name: true,
+  idNumber: true,
+  sex: true,
+  birthDate: true,
+  unit: true,
+  unitLevel: true,
+  status: true,
+  postKind: true,
+  workStart: true,
+  townshipYears: true,
+  education: true,
+  degree: true,
+  heldType: true,
+  heldLevel: true,
+  heldSeries: true,
+  heldDate: true,
+  appointedDate: true,
+  otherType: true,
+  otherLevel: true,
+  otherDate: true,
+  applyType: true,
+  applyLevel: true,
+  applySeries: true,
+  applyYear: true,
+  applyDate: true,
+  route: true,
+  training: true,
+  discipline: true,
+  fraud: true,
+  pledge: true,
+  trainingHours: true,
+  appraisals: true,
+};
+
+/** Does some rule use the field (and a reader read it)? Titles apart. */
+export const isRuleField = (field: ColumnField): field is Exclude<FieldId, TitleField> =>
+  Object.hasOwn(RULE_FIELDS, field);
+
 function readText(value: unknown): Reading<string> {
   const text = plainText(value);
   return typeof text === "string" ? known(text) : text;

@@ -6,7 +6,7 @@
  * with nothing but further history, belong to the person above.
  */
 import { isEmpty, textOf, type Rect, type SheetCells } from "./cells";
-import { matchHeader, type FieldMatch, type Header } from "./columns";
+import { groupOf, matchHeader, type FieldMatch, type Header } from "./columns";
 import { foldHeader, squeeze } from "./fold";
 import type { ColumnField } from "./fields";
 
@@ -96,11 +96,7 @@ function continuesHeader(sheet: SheetCells, top: number, row: number): boolean {
   const filled = cells.flatMap((value, column) => (isEmpty(value) ? [] : [column]));
   if (filled.length === 0)
     return sheet.merges.some((merge) => merge.top >= top && merge.top < row && merge.bottom >= row);
-  if (
-    sheet.merges.some(
-      (merge) => merge.top >= top && merge.top < row && merge.bottom >= row && merge.left < merge.right + 1,
-    )
-  )
+  if (sheet.merges.some((merge) => merge.top >= top && merge.top < row && merge.bottom >= row))
     return filled.every((column) => !startsPerson(cells[column]));
   const groups = groupedColumns(sheet, row - 1);
   return groups.size > 0 && filled.every((column) => groups.has(column) && !startsPerson(cells[column]));
@@ -128,13 +124,19 @@ function readHeaders(sheet: SheetCells, top: number, bottom: number): HeaderBloc
       if (text !== "" && path[path.length - 1] !== text) path.push(text);
     }
     const text = path[path.length - 1];
-    if (text !== undefined) headers.push({ index: column, text, group: path.length > 1 ? (path[0] ?? null) : null });
+    if (text !== undefined) headers.push({ index: column, text, group: nearestGroup(path.slice(0, -1)) });
   }
   const matched = headers.flatMap((header) => {
     const match = matchHeader(header);
     return match === null ? [] : [{ ...header, match }];
   });
   return { top, bottom, headers, matched };
+}
+
+/** Of the headers above one, from the nearest up: the first that heads a group we know, else the nearest. */
+function nearestGroup(above: readonly string[]): string | null {
+  const nearestFirst = [...above].reverse();
+  return nearestFirst.find((text) => groupOf(text) !== null) ?? nearestFirst[0] ?? null;
 }
 
 /** The text over a column in a header row: its own, or that of the merged cell that covers it. */

@@ -1,16 +1,14 @@
 /**
  * A row along its route: findings, verdict, and the first date on which it becomes eligible if only time passes.
  */
-import type { Applicant, FieldId, SheetContext } from "./applicant";
+import type { Applicant } from "./applicant";
 import { addDays, laterOf, type Day } from "./calendar";
 import { datesAt, datesOf, type Timing } from "./dates";
-import type { Finding, RequirementId, RuleId, Severity } from "./finding";
-import type { Clause } from "./notice";
-import { isBeforeFigures } from "./figures";
+import type { Finding, RequirementId, Severity } from "./finding";
 import { claimOf, isLeftOpen, isLifted, type Claimed } from "./routes/claim";
 import type { RouteId } from "./routes/route";
 import { findingOf, type Dates, type Rule, type RuleOutcome } from "./rule";
-import { NOT_JUDGED_YET, RULEBOOK, type Rulebook } from "./rulebook";
+import type { Plan } from "./plan";
 
 /** eligible 符合 · ineligible 不符合 · undetermined 待核 · not-applying 仅监管 */
 export type Verdict = "eligible" | "ineligible" | "undetermined" | "not-applying";
@@ -27,67 +25,6 @@ export interface Assessment {
   readonly earliest: Day | null;
   readonly findings: readonly Finding[];
 }
-
-/** What is to be said once for a whole sheet, beside the verdicts. */
-export type Note =
-  | { readonly kind: "no-column"; readonly rule: RuleId; readonly fields: readonly FieldId[] }
-  | { readonly kind: "post-assumed-professional"; readonly rule: RuleId }
-  | { readonly kind: "type-assumed-provincial"; readonly rule: RuleId }
-  | { readonly kind: "before-notice"; readonly rule: null }
-  | { readonly kind: "not-judged-yet"; readonly rule: null; readonly rules: readonly RequirementId[] };
-
-/** The rules a sheet can be judged by, worked out once for all its rows. */
-export interface Plan {
-  readonly requirements: readonly Rule<RequirementId>[];
-  readonly records: readonly Rule[];
-  readonly unjudged: readonly Rule[];
-  readonly rulebook: Rulebook;
-  readonly holdsApplications: boolean;
-  readonly notes: readonly Note[];
-}
-
-export function planFor(sheet: SheetContext, rulebook: Rulebook = RULEBOOK): Plan {
-  const applying = (rule: Rule): boolean => sheet.holdsApplications || rule.withoutApplication;
-  const judged = (rule: Rule): boolean => rule.unjudgedWithout.length === 0 || rule.unjudgedWithout.some(sheet.has);
-  const concerned = [...rulebook.requirements, ...rulebook.records].filter(applying);
-  return {
-    requirements: rulebook.requirements.filter((rule) => applying(rule) && judged(rule)),
-    records: rulebook.records.filter((rule) => applying(rule) && judged(rule)),
-    unjudged: concerned.filter((rule) => !judged(rule)),
-    rulebook,
-    holdsApplications: sheet.holdsApplications,
-    notes: [...concerned.flatMap((rule) => notesOf(rule, sheet)), ...generalNotes(sheet)],
-  };
-}
-
-function notesOf(rule: Rule, sheet: SheetContext): readonly Note[] {
-  const lacking = rule.unjudgedWithout.filter((field) => !sheet.has(field));
-  if (lacking.length === 0) return [];
-  if (rule.judgedInParts) return lacking.map((field) => ({ kind: "no-column", rule: rule.id, fields: [field] }));
-  return lacking.length < rule.unjudgedWithout.length ? [] : [{ kind: "no-column", rule: rule.id, fields: lacking }];
-}
-
-function generalNotes(sheet: SheetContext): readonly Note[] {
-  if (!sheet.holdsApplications) return [];
-  const notes: Note[] = [];
-  if (!sheet.has("postKind")) notes.push({ kind: "post-assumed-professional", rule: "township-post" });
-  if (NOT_JUDGED_YET.length > 0) notes.push({ kind: "not-judged-yet", rule: null, rules: NOT_JUDGED_YET });
-  return notes;
-}
-
-/** Notes that only the rows can give: an assumption they needed, a date before the notice. */
-export function notesOfRows(applicants: readonly Applicant[], assessments: readonly Assessment[]): readonly Note[] {
-  const notes: Note[] = [];
-  const assumes = applicants.some(
-    ({ facts }) => isAssumed(facts.heldType) || isAssumed(facts.otherType) || isAssumed(facts.applyType),
-  );
-  if (assumes) notes.push({ kind: "type-assumed-provincial", rule: "five-year-lock" });
-  if (assessments.some(({ asOf }) => isBeforeFigures(asOf))) notes.push({ kind: "before-notice", rule: null });
-  return notes;
-}
-
-const isAssumed = (reading: { readonly state: string; readonly doubt?: string }): boolean =>
-  reading.state === "known" && reading.doubt === "assumed";
 
 export function assess(applicant: Applicant, plan: Plan, timing: Timing): Assessment {
   const on = datesOf(applicant, timing);
@@ -106,12 +43,13 @@ export function assess(applicant: Applicant, plan: Plan, timing: Timing): Assess
 
 const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
 
-interface Judged {
+export interface Judged {
   readonly findings: readonly Finding[];
   readonly claim: Claimed | null;
 }
 
-function judge(applicant: Applicant, plan: Plan, on: Dates): Judged {
+/** Every finding of a row on one day, and the claim it was judged by. */
+export function judge(applicant: Applicant, plan: Plan, on: Dates): Judged {
   let found: Finding[] | null = null;
   const claim = plan.holdsApplications ? claimOf(applicant, on, plan.rulebook.routes) : null;
   if (claim !== null && claim.judgement.outcome !== "met") found = claimFindings(applicant, claim);
@@ -142,7 +80,8 @@ function along(claim: Claimed | null, rule: Rule<RequirementId>, finding: Findin
   return { ...finding, severity: "missing", liftedIf: claim.claimed ?? "claimed" };
 }
 
-const ROUTE_CLAIM: Pick<Rule<"route-claim">, "id" | "clause"> = { id: "route-claim", clause: "三（四）" };
+/** What is claimed is no rule of its own file: routes/claim.ts judges it. */
+export const ROUTE_CLAIM: Pick<Rule<"route-claim">, "id" | "clause"> = { id: "route-claim", clause: "三（四）" };
 
 function claimFindings(applicant: Applicant, claim: Claimed): Finding[] {
   const severity = severityOf(claim.judgement.outcome);
@@ -177,49 +116,4 @@ function earliestOf(applicant: Applicant, plan: Plan, on: Dates, findings: reado
     open = judge(applicant, plan, datesAt(applicant, on.applyYear, asOf)).findings;
   }
   return null;
-}
-
-export type ConditionOutcome = RuleOutcome | "not-judged" | "lifted";
-
-/** One condition of a row, met ones too: the explanation on demand. */
-export interface Condition {
-  readonly rule: RuleId;
-  readonly clause: Clause;
-  readonly outcome: ConditionOutcome;
-  readonly fields: readonly FieldId[];
-  readonly cells: readonly string[];
-  /** What is to be said of a condition that is not met or cannot be told, and cautions. */
-  readonly findings: readonly Finding[];
-}
-
-/** Every condition of one row with its outcome. */
-export function explain(applicant: Applicant, plan: Plan, timing: Timing): readonly Condition[] {
-  const on = datesOf(applicant, timing);
-  const { findings, claim } = judge(applicant, plan, on);
-  const conditions: Condition[] = [];
-  if (claim !== null)
-    conditions.push(
-      conditionOf(ROUTE_CLAIM.id, ROUTE_CLAIM.clause, claim.judgement.outcome, ["route"], applicant, findings),
-    );
-  for (const rule of [...plan.requirements, ...plan.records]) {
-    const lifted = claim !== null && isLifted(claim, rule.id as RequirementId);
-    const outcome = lifted ? "lifted" : rule.judge(applicant, on).outcome;
-    conditions.push(conditionOf(rule.id, rule.clause, outcome, rule.restsOn, applicant, findings));
-  }
-  for (const rule of plan.unjudged)
-    conditions.push(conditionOf(rule.id, rule.clause, "not-judged", [], applicant, findings));
-  return conditions;
-}
-
-function conditionOf(
-  rule: RuleId,
-  clause: Clause,
-  outcome: ConditionOutcome,
-  facts: readonly FieldId[],
-  applicant: Applicant,
-  findings: readonly Finding[],
-): Condition {
-  const fields = [...new Set(facts.map(applicant.originOf))];
-  const cells = [...new Set(fields.flatMap((field) => applicant.cells(field)))];
-  return { rule, clause, outcome, fields, cells, findings: findings.filter((one) => one.rule === rule) };
 }

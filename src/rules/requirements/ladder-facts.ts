@@ -45,6 +45,9 @@ export function outcomeOf(code: LadderCode): Outcome {
   }
 }
 
+const HELD_TYPES = [...TITLE_TYPES, "none"] as const;
+const HELD_LEVELS = [...LEVELS, "none"] as const;
+
 export type LadderStep = (held: TitlesHeld, type: TitleType, level: Level) => LadderCode;
 
 /** The same level in the same kind: an error in the same series, to be looked at (转评) in another. */
@@ -67,14 +70,30 @@ export function judgeLadder(applicant: Applicant, step: LadderStep): Ruling {
     const held = titlesHeld([firstType, firstLevel], [secondType, secondLevel]);
     return held === null ? null : step(held, type, level);
   };
-  const types = [...TITLE_TYPES, "none"] as const;
-  const levels = [...LEVELS, "none"] as const;
+  if (
+    heldType.state === "known" &&
+    heldLevel.state === "known" &&
+    otherType.state === "known" &&
+    otherLevel.state === "known" &&
+    applyType.state === "known" &&
+    applyLevel.state === "known"
+  ) {
+    const code = evaluate(
+      heldType.value,
+      heldLevel.value,
+      otherType.value,
+      otherLevel.value,
+      applyType.value,
+      applyLevel.value,
+    );
+    if (code !== null) return rulingFor(applicant, code);
+  }
   const decision = decideOver(
     [
-      { field: "heldType", reading: heldType, domain: types },
-      { field: "heldLevel", reading: heldLevel, domain: levels },
-      { field: "otherType", reading: otherType, domain: types },
-      { field: "otherLevel", reading: otherLevel, domain: levels },
+      { field: "heldType", reading: heldType, domain: HELD_TYPES },
+      { field: "heldLevel", reading: heldLevel, domain: HELD_LEVELS },
+      { field: "otherType", reading: otherType, domain: HELD_TYPES },
+      { field: "otherLevel", reading: otherLevel, domain: HELD_LEVELS },
       { field: "applyType", reading: applyType, domain: TITLE_TYPES },
       { field: "applyLevel", reading: applyLevel, domain: LEVELS },
     ],
@@ -82,9 +101,13 @@ export function judgeLadder(applicant: Applicant, step: LadderStep): Ruling {
     outcomeOf,
   );
   if (!decision.decided) return { outcome: "cannot-tell", why: gaps(applicant, decision.asks), asides: [] };
-  if (decision.code === "elsewhere") return NOT_APPLICABLE;
-  if (decision.outcome === "met") return RULED_MET;
-  return { outcome: decision.outcome, why: whyOf(applicant, decision.code), asides: [] };
+  return rulingFor(applicant, decision.code);
+}
+
+function rulingFor(applicant: Applicant, code: LadderCode): Ruling {
+  if (code === "elsewhere") return NOT_APPLICABLE;
+  const outcome = outcomeOf(code);
+  return outcome === "met" ? RULED_MET : { outcome, why: whyOf(applicant, code), asides: [] };
 }
 
 function whyOf(applicant: Applicant, code: Exclude<LadderCode, "elsewhere">): readonly Why[] {

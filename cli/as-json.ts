@@ -1,0 +1,128 @@
+/**
+ * The outcome as JSON: an interface others build on; it changes only by adding.
+ */
+import type { Assessment } from "../src/rules/assess";
+import { explain } from "../src/rules/explain";
+import type { Applicant } from "../src/rules/applicant";
+import { isoOf, type Day } from "../src/rules/calendar";
+import type { Timing } from "../src/rules/dates";
+import type { Finding } from "../src/rules/finding";
+import { valueOf } from "../src/rules/reading";
+import { sentenceOf, type Setting } from "../src/messages/findings";
+import { conditionWords, factValue, matchWords, noteWords, questionWords } from "../src/messages/sheets";
+import { troubleWords } from "../src/messages/troubles";
+import type { FileResult, JudgedRoster } from "./check-file";
+
+export const JSON_VERSION = 1;
+
+export interface JsonOptions {
+  readonly explain: number | null;
+  readonly timing: Timing;
+}
+
+export function resultsAsJson(results: readonly FileResult[], options: JsonOptions): unknown {
+  return { version: JSON_VERSION, files: results.map((result) => fileAsJson(result, options)) };
+}
+
+function fileAsJson({ file, trouble, rosters }: FileResult, options: JsonOptions): unknown {
+  return {
+    file,
+    error: trouble === null ? null : { code: trouble.code, message: troubleWords(trouble) },
+    sheets: rosters.map((judged) => sheetAsJson(judged, options)),
+  };
+}
+
+function sheetAsJson(judged: JudgedRoster, options: JsonOptions): unknown {
+  const { roster, assessments, notes } = judged;
+  return {
+    sheet: roster.sheet,
+    table: roster.table,
+    headerRows: roster.headerRows,
+    asOf: commonDay(assessments),
+    facts: Object.fromEntries(
+      roster.facts.map(({ field, reading, from }) => [field, { value: factValue(field, reading), from }]),
+    ),
+    columns: roster.columns.map((use) => ({
+      field: use.field,
+      column: use.column,
+      header: use.header,
+      ...(use.group === null ? {} : { group: use.group }),
+      ...(use.year === null ? {} : { year: use.year }),
+      match: use.match,
+      why: matchWords(use),
+    })),
+    unmatched: roster.unmatched,
+    questions: roster.questions.map((question) => ({ about: question.about, ...questionWords(question) })),
+    skipped: roster.skipped,
+    notes: notes.map((note) => ({ rule: note.rule, message: noteWords(note) })),
+    rows: roster.applicants.flatMap((applicant, i) => {
+      const assessment = assessments[i];
+      return assessment === undefined ? [] : [rowAsJson(applicant, assessment, judged, options)];
+    }),
+  };
+}
+
+/** The one date of judgement of all rows; null when they differ. */
+export function commonDay(assessments: readonly Assessment[]): string | null {
+  const days = new Set(assessments.map(({ asOf }) => isoOf(asOf)));
+  const [only] = days;
+  return days.size === 1 && only !== undefined ? only : null;
+}
+
+function rowAsJson(
+  applicant: Applicant,
+  assessment: Assessment,
+  { roster, plan }: JudgedRoster,
+  options: JsonOptions,
+): unknown {
+  const setting: Setting = { headerOf: roster.headerOf, asOf: assessment.asOf };
+  const explained = options.explain === applicant.row ? explain(applicant, plan, options.timing) : null;
+  return {
+    row: applicant.row,
+    name: valueOf(applicant.facts.name) ?? "",
+    asOf: isoOf(assessment.asOf),
+    verdict: assessment.verdict,
+    rowVerdict: assessment.rowVerdict,
+    route: assessment.route,
+    direct: assessment.direct,
+    earliest: isoOrNull(assessment.earliest),
+    findings: assessment.findings.map((finding) => findingAsJson(finding, setting)),
+    ...(explained === null
+      ? {}
+      : {
+          conditions: explained.map((condition) => ({
+            rule: condition.rule,
+            clause: condition.clause,
+            outcome: condition.outcome,
+            fields: condition.fields,
+            cells: condition.cells,
+            message: conditionWords(condition, setting),
+            metOn: isoOrNull(latestMetOn(condition.findings)),
+          })),
+        }),
+  };
+}
+
+const isoOrNull = (date: Day | null): string | null => (date === null ? null : isoOf(date));
+
+/** The day from which time alone cures all that is wrong; null when it does not. */
+function latestMetOn(findings: readonly Finding[]): Day | null {
+  const open = findings.filter(({ severity }) => severity === "violation" || severity === "missing");
+  if (open.length === 0 || open.some(({ metOn }) => metOn === null)) return null;
+  return open.reduce<Day | null>(
+    (latest, { metOn }) => (latest === null || (metOn !== null && isoOf(metOn) > isoOf(latest)) ? metOn : latest),
+    null,
+  );
+}
+
+function findingAsJson(finding: Finding, setting: Setting): unknown {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    clause: finding.clause,
+    fields: finding.fields,
+    cells: finding.cells,
+    message: sentenceOf(finding, setting),
+    metOn: isoOrNull(finding.metOn),
+  };
+}

@@ -1,0 +1,156 @@
+/**
+ * The outcome for people: per sheet what was understood, a table of everybody with something to look at, the counts.
+ * cli-table3 draws the table and measures Chinese characters as two columns wide; it wraps by counting characters, so
+ * that lines are broken here.
+ */
+import Table from "cli-table3";
+import stringWidth from "string-width";
+import type { Verdict } from "../src/rules/assess";
+import { explain } from "../src/rules/explain";
+import { isoOf } from "../src/rules/calendar";
+import type { Timing } from "../src/rules/dates";
+import { valueOf } from "../src/rules/reading";
+import { sentenceOf, type Setting } from "../src/messages/findings";
+import {
+  FIELD_LABELS,
+  ROUTE_NAMES,
+  RULE_NAMES,
+  SEVERITY_LABELS,
+  SKIP_LABELS,
+  VERDICT_LABELS,
+} from "../src/messages/labels";
+import { conditionWords, factValue, noteWords, questionWords } from "../src/messages/sheets";
+import { commonDay } from "./as-json";
+import type { FileResult, JudgedRoster } from "./check-file";
+
+/** Columns of the terminal that the narrow columns of the table and its lines take. */
+const NAME_WIDTH = 10;
+const PADDING = 2;
+const NARROW = 6 + NAME_WIDTH + 10 + 12;
+const LINES = 6;
+const DEFAULT_WIDTH = 120;
+const LEAST_WORDS = 40;
+
+export interface TextOptions {
+  readonly explain: number | null;
+  readonly timing: Timing;
+  /** Columns of the terminal; 0 when the output is no terminal. */
+  readonly width: number;
+}
+
+/** The text for one file; empty when it could not be read (that is said on stderr). */
+export function resultAsText({ file, rosters }: FileResult, options: TextOptions): string {
+  return rosters.map((judged) => `${file}\n${sheetAsText(judged, options)}`).join("\n");
+}
+
+function sheetAsText(judged: JudgedRoster, options: TextOptions): string {
+  const { roster, notes } = judged;
+  const lines = [
+    `工作表“${roster.sheet}” ${roster.table}，表头第${roster.headerRows.join("、")}行，${roster.applicants.length}人`,
+    `整表信息：${factsLine(judged)}`,
+    ...(roster.unmatched.length === 0
+      ? []
+      : [`未用到的列：${roster.unmatched.map(({ column, header }) => `${column} ${oneLine(header)}`).join("、")}`]),
+    ...skippedLine(judged),
+    ...notes.map((note) => `注意：${noteWords(note)}`),
+    ...roster.questions.map((question) => `待确认：${questionWords(question).message}`),
+    "",
+    peopleTable(judged, options.width),
+    countsLine(judged),
+    ...explainedLines(judged, options),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, "");
+
+function factsLine({ roster, assessments }: JudgedRoster): string {
+  const facts = roster.facts.map(
+    ({ field, reading }) => `${FIELD_LABELS[field]} ${factValue(field, reading) ?? "看不懂"}`,
+  );
+  return [...facts, `算到 ${commonDay(assessments) ?? "各行申报年度末"}`].join("，");
+}
+
+function skippedLine({ roster }: JudgedRoster): readonly string[] {
+  const skipped = roster.skipped.filter(({ why }) => why !== "blank");
+  if (skipped.length === 0) return [];
+  return [`未作为人员的行：${skipped.map(({ row, why }) => `第${row}行（${SKIP_LABELS[why]}）`).join("、")}`];
+}
+
+function peopleTable({ roster, assessments }: JudgedRoster, width: number): string {
+  const wide = Math.max(LEAST_WORDS, (width || DEFAULT_WIDTH) - NARROW - LINES);
+  const table = new Table({
+    head: ["行", "姓名", "结论", "最早可报", "说明"],
+    colWidths: [6, NAME_WIDTH, 10, 12, wide],
+    // No colours: the output is piped and compared as often as it is read.
+    style: { head: [], border: [] },
+  });
+  roster.applicants.forEach((applicant, i) => {
+    const assessment = assessments[i];
+    if (assessment === undefined) return;
+    const setting: Setting = { headerOf: roster.headerOf, asOf: assessment.asOf };
+    const words = assessment.findings.map(
+      (finding) => `${SEVERITY_LABELS[finding.severity]} ${finding.clause} ${sentenceOf(finding, setting)}`,
+    );
+    const route =
+      assessment.route === null || assessment.route === "normal" ? [] : [`途径：${ROUTE_NAMES[assessment.route]}`];
+    table.push([
+      applicant.row,
+      wrapped(valueOf(applicant.facts.name) ?? "", NAME_WIDTH - PADDING),
+      VERDICT_LABELS[assessment.verdict],
+      assessment.earliest === null ? "" : isoOf(assessment.earliest),
+      [...route, ...new Set(words)].map((line) => wrapped(line, wide - PADDING)).join("\n"),
+    ]);
+  });
+  return table.toString();
+}
+
+/** Broken into lines of at most so many columns. */
+function wrapped(text: string, columns: number): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const character of text) {
+    if (stringWidth(line + character) > columns) {
+      lines.push(line);
+      line = "";
+    }
+    line += character;
+  }
+  return [...lines, line].join("\n");
+}
+
+const VERDICTS: readonly Verdict[] = ["eligible", "ineligible", "undetermined", "not-applying"];
+
+function countsLine({ assessments }: JudgedRoster): string {
+  const counts = VERDICTS.map(
+    (verdict) => [verdict, assessments.filter((one) => one.verdict === verdict).length] as const,
+  );
+  return counts
+    .filter(([, n]) => n > 0)
+    .map(([verdict, n]) => `${VERDICT_LABELS[verdict]} ${n}人`)
+    .join("　");
+}
+
+const OUTCOME_MARKS = {
+  met: "✓",
+  "not-met": "✗",
+  "cannot-tell": "?",
+  "not-applicable": "–",
+  lifted: "–",
+  "not-judged": "·",
+} as const;
+
+function explainedLines({ roster, plan }: JudgedRoster, { explain: row, timing }: TextOptions): readonly string[] {
+  const applicant = roster.applicants.find((one) => one.row === row);
+  if (applicant === undefined) return [];
+  const conditions = explain(applicant, plan, timing);
+  const setting: Setting = { headerOf: roster.headerOf, asOf: timing.asOf ?? timing.today };
+  return [
+    "",
+    `第${applicant.row}行逐项说明：`,
+    ...conditions.map((condition) => {
+      const where = condition.cells.length === 0 ? "" : ` [${condition.cells.join("、")}]`;
+      return `${OUTCOME_MARKS[condition.outcome]} ${RULE_NAMES[condition.rule]}（${condition.clause}）${where} ${conditionWords(condition, setting)}`;
+    }),
+  ];
+}

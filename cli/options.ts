@@ -1,0 +1,97 @@
+/**
+ * The command line of `check`. Wrong use is data, so that the caller can word it and leave with status 64.
+ */
+import { parseArgs } from "node:util";
+import { isDay, parseIso, type Day } from "../src/rules/calendar";
+import { FIELDS } from "../src/roster/fields";
+import { readAnswer } from "../src/roster/read-roster";
+import type { SheetFact } from "../src/roster/sheet-facts";
+import { FIELD_LABELS } from "../src/messages/labels";
+import type { Misuse } from "../src/messages/troubles";
+
+export interface Options {
+  readonly files: readonly string[];
+  readonly sheet: string | null;
+  readonly asOf: Day | null;
+  readonly assumed: readonly SheetFact[];
+  readonly json: boolean;
+  /** 1-based row to explain. */
+  readonly explain: number | null;
+}
+
+export type Parsed = { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly misuse: Misuse };
+
+const misuse = (what: Misuse): Parsed => ({ ok: false, misuse: what });
+
+const DEFINITIONS = {
+  sheet: { type: "string" },
+  "as-of": { type: "string" },
+  assume: { type: "string", multiple: true },
+  json: { type: "boolean" },
+  explain: { type: "string" },
+} as const;
+
+export function parseOptions(args: readonly string[]): Parsed {
+  const { tokens, positionals, values } = parseArgs({
+    args: [...args],
+    options: DEFINITIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!Object.hasOwn(DEFINITIONS, token.name)) return misuse({ kind: "unknown-option", option: token.rawName });
+    if (token.name !== "json" && (token.value === undefined || token.value === "" || token.value.startsWith("--")))
+      return misuse({ kind: "value-missing", option: token.rawName });
+  }
+  if (positionals.length === 0) return misuse({ kind: "no-files" });
+  const text = (name: "sheet" | "as-of" | "explain"): string | null => {
+    const value = values[name];
+    return typeof value === "string" ? value : null;
+  };
+  const asOf = text("as-of");
+  const day = asOf === null ? null : parseIso(asOf);
+  if (asOf !== null && (day === null || !isDay(day))) return misuse({ kind: "not-a-date", value: asOf });
+  const explain = text("explain");
+  if (explain !== null && !/^[1-9]\d*$/u.test(explain)) return misuse({ kind: "not-a-row", value: explain });
+  const assumed: SheetFact[] = [];
+  for (const given of Array.isArray(values.assume) ? values.assume : []) {
+    const fact = assumption(String(given));
+    if ("kind" in fact) return misuse(fact);
+    // Said twice, the later one counts.
+    const before = assumed.findIndex((one) => one.field === fact.field);
+    if (before >= 0) assumed.splice(before, 1);
+    assumed.push(fact);
+  }
+  return {
+    ok: true,
+    options: {
+      files: positionals,
+      sheet: text("sheet"),
+      asOf: day !== null && isDay(day) ? day : null,
+      assumed,
+      json: values.json === true,
+      explain: explain === null ? null : Number(explain),
+    },
+  };
+}
+
+/** `applyType=基层`; the field by its id or its Chinese name. */
+function assumption(given: string): SheetFact | Misuse {
+  const split = given.indexOf("=");
+  const name = given.slice(0, split).trim();
+  const value = given.slice(split + 1).trim();
+  if (split <= 0 || value === "") return { kind: "assume-form", value: given };
+  const field = FIELDS.find(({ id }) => id === name || FIELD_LABELS[id] === name)?.id;
+  const reading = field === undefined ? null : readAnswer(field, value);
+  if (field === undefined || reading === null)
+    return {
+      kind: "assume-field",
+      field: name,
+      fields: FIELDS.map(({ id }) => id).filter((id) => readAnswer(id, "") !== null),
+    };
+  if (reading.state === "blank" || reading.state === "unreadable" || reading.state === "absent")
+    return { kind: "assume-value", field: name, value };
+  return { field, reading, from: "assume", cell: null };
+}

@@ -1,0 +1,225 @@
+/**
+ * The columns of one table and the readers that read them, and one row of it as facts.
+ */
+import type { Applicant, FactId, Facts, FieldId, NONE, SheetContext, Yearly } from "../rules/applicant";
+import type { PartialDate } from "../rules/calendar";
+import { ABSENT, mapReading, type Reading } from "../rules/reading";
+import type { Series, TitleType } from "../rules/standards/levels";
+import { cellAddress, columnName, textOf, type Rect, type SheetCells } from "./cells";
+import { readTitle, type TitleCell } from "./cells/title";
+import * as derive from "./derive";
+import type { ColumnField } from "./fields";
+import { combine, isRuleField, readerFor, remembering, TITLE_FIELDS, type Reader, type TitleField } from "./readers";
+import type { SheetFact } from "./sheet-facts";
+import type { MatchedHeader, PersonRows, Table } from "./table";
+
+export interface ColumnReader {
+  readonly index: number;
+  readonly letters: string;
+  readonly header: MatchedHeader;
+  readonly read: Reader;
+}
+
+/** @param series the series of the sheet: decides names that are titles only in one */
+export function columnReaders(table: Table, series: Series | null): readonly ColumnReader[] {
+  return table.matched.flatMap((header) => {
+    const { field } = header.match;
+    const column = { index: header.index, letters: columnName(header.index), header };
+    if (TITLE_FIELDS.some((title) => title === field))
+      return [{ ...column, read: remembering((value) => readTitle(value, series)) }];
+    return isRuleField(field) ? [{ ...column, read: remembering(readerFor(field, header.text)) }] : [];
+  });
+}
+
+/** The columns of each field, in the order of the sheet. */
+export function groupByField(readers: readonly ColumnReader[]): ReadonlyMap<ColumnField, readonly ColumnReader[]> {
+  const groups = new Map<ColumnField, ColumnReader[]>();
+  for (const reader of readers) {
+    const same = groups.get(reader.header.match.field);
+    if (same === undefined) groups.set(reader.header.match.field, [reader]);
+    else same.push(reader);
+  }
+  return groups;
+}
+
+type Origins = Partial<Record<FieldId, FieldId>>;
+
+/** Reads the rows of one table. What is the same for all rows is worked out once. */
+export class RowReader {
+  private readonly facts: ReadonlyMap<ColumnField, SheetFact>;
+  private readonly mergedDown: ReadonlyMap<number, readonly Rect[]>;
+
+  constructor(
+    private readonly sheet: SheetCells,
+    private readonly byField: ReadonlyMap<ColumnField, readonly ColumnReader[]>,
+    facts: readonly SheetFact[],
+    private readonly context: SheetContext,
+  ) {
+    this.facts = new Map(facts.map((fact) => [fact.field, fact]));
+    this.mergedDown = mergesByColumn(sheet);
+  }
+
+  applicant({ row }: PersonRows): Applicant {
+    const origins: Origins = {};
+    const facts = this.factsOf(row, origins);
+    const originOf = (field: FieldId): FieldId => origins[field] ?? field;
+    return {
+      row: row + 1,
+      facts,
+      trainingHours: this.family<number>("trainingHours", row),
+      appraisals: this.family("appraisals", row),
+      sheet: this.context,
+      originOf,
+      cells: (field, column) => this.cellsOf(originOf(field), row, column),
+    };
+  }
+
+  private factsOf(row: number, origins: Origins): Facts {
+    const title = (field: TitleField): Reading<TitleCell> => this.read(field, row);
+    const [held, other, applied] = [title("heldTitle"), title("otherTitle"), title("applyTitle")];
+    const take = <T>(field: FactId, from: FactId, derived: derive.Derived<T>): Reading<T> => {
+      if (derived.fromTitle) origins[field] = from;
+      return derived.reading;
+    };
+    // Asked for under the title's name where neither has a column: that is what a clerk would add.
+    for (const [field, from] of [
+      ["heldLevel", "heldTitle"],
+      ["heldType", "heldTitle"],
+      ["applyLevel", "applyTitle"],
+    ] as const)
+      if (!this.byField.has(field)) origins[field] = from;
+    const noOther =
+      !this.context.has("otherTitle") && !this.context.has("otherLevel") && !this.context.has("otherType");
+    const heldDate = this.dateOf("heldDate", "heldTitle", held, row, origins);
+    return {
+      name: this.read("name", row),
+      idNumber: this.read("idNumber", row),
+      sex: this.read("sex", row),
+      birthDate: this.read("birthDate", row),
+      unit: this.read("unit", row),
+      unitLevel: this.read("unitLevel", row),
+      status: this.read("status", row),
+      postKind: this.read("postKind", row),
+      workStart: this.read("workStart", row),
+      townshipYears: this.read("townshipYears", row),
+      education: this.read("education", row),
+      degree: this.read("degree", row),
+      heldTitle: mapReading(held, (cell) => cell.name),
+      heldType: take("heldType", "heldTitle", derive.heldType(this.read("heldType", row), held)),
+      heldLevel: take("heldLevel", "heldTitle", derive.heldLevel(this.read("heldLevel", row), held)),
+      heldSeries: take(
+        "heldSeries",
+        "heldTitle",
+        derive.series<Series | typeof NONE>(this.read("heldSeries", row), held),
+      ),
+      heldDate,
+      appointedDate: this.read("appointedDate", row),
+      otherTitle: mapReading(other, (cell) => cell.name),
+      otherType: noOther
+        ? derive.NO_OTHER_TITLE
+        : take("otherType", "otherTitle", derive.heldType(this.read("otherType", row), other)),
+      otherLevel: noOther
+        ? derive.NO_OTHER_TITLE
+        : take("otherLevel", "otherTitle", derive.heldLevel(this.read("otherLevel", row), other)),
+      otherDate: this.dateOf("otherDate", "otherTitle", other, row, origins),
+      applyTitle: mapReading(applied, (cell) => cell.name),
+      applyType: take(
+        "applyType",
+        "applyTitle",
+        derive.applyType(this.column("applyType", row), applied, this.fact<TitleType>("applyType")),
+      ),
+      applyLevel: take("applyLevel", "applyTitle", derive.applyLevel(this.read("applyLevel", row), applied)),
+      applySeries: take("applySeries", "applyTitle", this.appliedSeries(row, applied)),
+      applyYear: this.read("applyYear", row),
+      applyDate: this.read("applyDate", row),
+      route: this.read("route", row),
+      training: this.read("training", row),
+      discipline: this.read("discipline", row),
+      fraud: this.read("fraud", row),
+      pledge: this.read("pledge", row),
+    };
+  }
+
+  /** A date column of its own, else the date written beside the title. */
+  private dateOf(
+    field: "heldDate" | "otherDate",
+    from: FactId,
+    title: Reading<TitleCell>,
+    row: number,
+    origins: Origins,
+  ): Facts["heldDate"] {
+    const column = this.read<PartialDate>(field, row);
+    const beside = title.state === "known" ? title.value.date : ABSENT;
+    if (beside.state === "absent" || (column.state !== "blank" && column.state !== "absent")) return column;
+    origins[field] = from;
+    return beside;
+  }
+
+  private appliedSeries(row: number, title: Reading<TitleCell>): derive.Derived<Series> {
+    const derived = derive.series(this.column<Series>("applySeries", row), title);
+    if (derived.reading.state === "known") return derived;
+    const sheet = this.fact<Series>("applySeries");
+    return sheet.state === "absent" ? derived : { reading: sheet, fromTitle: false };
+  }
+
+  /** The column where there is one and it says something, else the sheet's fact. */
+  private read<T>(field: ColumnField, row: number): Reading<T> {
+    const column = this.column<T>(field, row);
+    if (column.state !== "blank" && column.state !== "absent") return column;
+    const fact = this.fact<T>(field);
+    return fact.state === "absent" ? column : fact;
+  }
+
+  private column<T>(field: ColumnField, row: number): Reading<T> {
+    const columns = this.byField.get(field);
+    const [first] = columns ?? [];
+    if (columns === undefined || first === undefined) return ABSENT;
+    if (columns.length === 1) return first.read(this.valueAt(row, first.index)) as Reading<T>;
+    const raw = columns.map((one) => textOf(this.valueAt(row, one.index))).join(" / ");
+    const readings = columns.map((one) => one.read(this.valueAt(row, one.index)));
+    return combine(field, readings, raw) as Reading<T>;
+  }
+
+  /** A cell's value; under a cell merged down over several people, that cell's. */
+  private valueAt(row: number, column: number): unknown {
+    return this.sheet.values[this.anchorRow(row, column)]?.[column];
+  }
+
+  private anchorRow(row: number, column: number): number {
+    const merges = this.mergedDown.get(column);
+    return merges?.find((merge) => merge.top <= row && row <= merge.bottom)?.top ?? row;
+  }
+
+  private fact<T>(field: ColumnField): Reading<T> {
+    return (this.facts.get(field)?.reading ?? ABSENT) as Reading<T>;
+  }
+
+  private family<T>(field: "trainingHours" | "appraisals", row: number): readonly Yearly<T>[] {
+    return (this.byField.get(field) ?? []).map(({ index, letters, header, read }) => ({
+      year: header.match.year,
+      total: header.match.total,
+      column: letters,
+      reading: read(this.valueAt(row, index)) as Reading<T>,
+    }));
+  }
+
+  private cellsOf(field: FieldId, row: number, column?: string): readonly string[] {
+    if (column !== undefined) return [cellAddress(column, row + 1)];
+    const columns = this.byField.get(field);
+    if (columns !== undefined && columns.length > 0) return columns.map((one) => cellAddress(one.letters, row + 1));
+    const cell = this.facts.get(field)?.cell ?? null;
+    return cell === null ? [] : [cell];
+  }
+}
+
+/** Merges over several rows, by the columns they cover. */
+function mergesByColumn(sheet: SheetCells): ReadonlyMap<number, readonly Rect[]> {
+  const columns = new Map<number, Rect[]>();
+  for (const merge of sheet.merges) {
+    if (merge.bottom === merge.top) continue;
+    const before = columns.get(merge.left);
+    if (before === undefined) columns.set(merge.left, [merge]);
+    else before.push(merge);
+  }
+  return columns;
+}

@@ -1,0 +1,56 @@
+/**
+ * The explanation of one row on demand: every condition with its outcome, met ones too.
+ */
+import type { Applicant, FieldId } from "./applicant";
+import { judge, ROUTE_CLAIM } from "./assess";
+import { datesOf, type Timing } from "./dates";
+import type { Finding, RuleId } from "./finding";
+import type { Clause } from "./notice";
+import type { Plan } from "./plan";
+import { isLifted } from "./routes/claim";
+import type { Rule, RuleOutcome } from "./rule";
+
+export type ConditionOutcome = RuleOutcome | "not-judged" | "lifted";
+
+/** One condition of a row, met ones too: the explanation on demand. */
+export interface Condition {
+  readonly rule: RuleId;
+  readonly clause: Clause;
+  readonly outcome: ConditionOutcome;
+  readonly fields: readonly FieldId[];
+  readonly cells: readonly string[];
+  /** What is to be said of a condition that is not met or cannot be told, and cautions. */
+  readonly findings: readonly Finding[];
+}
+
+/** Every condition of one row with its outcome, in the order of the notice. */
+export function explain(applicant: Applicant, plan: Plan, timing: Timing): readonly Condition[] {
+  const on = datesOf(applicant, timing);
+  const { findings, claim } = judge(applicant, plan, on);
+  const condition = (
+    rule: Pick<Rule, "id" | "clause">,
+    outcome: ConditionOutcome,
+    facts: readonly FieldId[],
+  ): Condition => conditionOf(rule, outcome, facts, applicant, findings);
+  return [
+    ...(claim === null ? [] : [condition(ROUTE_CLAIM, claim.judgement.outcome, ["route"])]),
+    ...plan.requirements.map((rule) => {
+      const lifted = claim !== null && isLifted(claim, rule.id);
+      return condition(rule, lifted ? "lifted" : rule.judge(applicant, on).outcome, rule.restsOn);
+    }),
+    ...plan.records.map((rule) => condition(rule, rule.judge(applicant, on).outcome, rule.restsOn)),
+    ...plan.unjudged.map((rule) => condition(rule, "not-judged", [])),
+  ];
+}
+
+function conditionOf(
+  { id: rule, clause }: Pick<Rule, "id" | "clause">,
+  outcome: ConditionOutcome,
+  facts: readonly FieldId[],
+  applicant: Applicant,
+  findings: readonly Finding[],
+): Condition {
+  const fields = [...new Set(facts.map(applicant.originOf))];
+  const cells = [...new Set(fields.flatMap((field) => applicant.cells(field)))];
+  return { rule, clause, outcome, fields, cells, findings: findings.filter((one) => one.rule === rule) };
+}
