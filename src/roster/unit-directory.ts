@@ -48,7 +48,7 @@ function entriesBelow(
   return entries;
 }
 
-/** A directory by name: the same name folded, else a near one (one name within the other, or one character off). */
+/** A directory by name: the same name folded, else a near one (characters left out or added, or one replaced). */
 export function directoryOf(entries: readonly DirectoryEntry[]): Directory {
   const byName = new Map<string, DirectoryEntry[]>();
   for (const entry of entries) {
@@ -82,15 +82,15 @@ const SHORTEST_NEAR = 4;
 
 function isNear(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST_NEAR) return false;
-  return a.includes(b) || b.includes(a) || differsByOne(a, b);
+  return leavesOut(a, b) || leavesOut(b, a) || differsByOne(a, b);
 }
 
-/** One character replaced, added or left out. */
-function differsByOne(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
+/** Is `short` what remains of `long` when some characters are left out? (镇卫生院 of 镇中心卫生院) */
+function leavesOut(short: string, long: string): boolean {
   let i = 0;
-  while (i < short.length && short[i] === long[i]) i++;
-  const rest = long.length === short.length ? short.slice(i + 1) : short.slice(i);
-  return long.slice(i + 1) === rest;
+  for (const character of long) if (character === short[i]) i++;
+  return i === short.length;
 }
+
+const differsByOne = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].filter((character, i) => character !== b[i]).length === 1;

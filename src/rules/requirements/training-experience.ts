@@ -39,11 +39,17 @@ const hasHours = (applicant: Applicant): boolean =>
 const hoursAreOpen = (applicant: Applicant): boolean =>
   applicant.trainingHours.some((year) => year.reading.state !== "known");
 
+/** Either column would answer: both are pointed to. */
+function askedFor(applicant: Applicant): Why {
+  const asked = gap(applicant, "training");
+  return hoursAreOpen(applicant) ? { ...asked, fields: [...asked.fields, "trainingHours"] } : asked;
+}
+
 function hasTrained(applicant: Applicant): Judgement<Why> {
   const { training } = applicant.facts;
   if (hasHours(applicant)) return MET;
   if (training.state === "absent") return cannotTell(NOT_SHOWN);
-  if (training.state !== "known") return cannotTell(gap(applicant, "training"));
+  if (training.state !== "known") return cannotTell(askedFor(applicant));
   if (training.value.kind === "some") return MET;
   return hoursAreOpen(applicant) ? cannotTell(NOT_SHOWN) : notMet(NONE_HAD);
 }

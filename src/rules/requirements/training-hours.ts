@@ -69,10 +69,10 @@ function judgeYear(
   }
   const counts = isAfterObtaining(applicant, year);
   if (counts === "no") return;
-  if (counts === "cannot tell") {
-    tally.gaps.push({ ...gap(applicant, "heldDate"), metOn: null });
-    return;
-  }
+  // Whether the year counts, and the hours if they are open too: either may settle it.
+  if (counts === "cannot tell" && !tally.gaps.some(({ fields }) => fields.includes("heldDate")))
+    tally.gaps.push(gap(applicant, "heldDate"));
+  if (counts === "cannot tell" && hours !== null) return;
   if (hours !== null) tally.violations.push(at({ kind: "hours-short", year, hours, needed }));
   else if (reading.state === "unreadable" || reading.state === "ambiguous")
     tally.gaps.push(at({ kind: "hours-unreadable", year, raw: reading.raw }));

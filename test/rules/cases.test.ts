@@ -1,0 +1,107 @@
+/** Every rule's cases: the outcome, the reason, where it points and from when it is met. */
+import type { Case } from "../../src/rules/cases";
+import { isoOf, parseIso, type Day } from "../../src/rules/calendar";
+import { datesOf } from "../../src/rules/dates";
+import type { Directory } from "../../src/rules/directory";
+import { idNumber } from "../../src/rules/records/id-number";
+import { idNumberCases } from "../../src/rules/records/id-number.cases";
+import { fiveYearLock } from "../../src/rules/requirements/five-year-lock";
+import { fiveYearLockCases, fiveYearLockOtherTitleCases } from "../../src/rules/requirements/five-year-lock.cases";
+import { grassrootsLadder } from "../../src/rules/requirements/grassroots-ladder";
+import { grassrootsLadderCases } from "../../src/rules/requirements/grassroots-ladder.cases";
+import { inService } from "../../src/rules/requirements/in-service";
+import { inServiceCases } from "../../src/rules/requirements/in-service.cases";
+import { integrityVeto } from "../../src/rules/requirements/integrity-veto";
+import { integrityVetoCases, integrityVetoPositiveCases } from "../../src/rules/requirements/integrity-veto.cases";
+import { levelLadder } from "../../src/rules/requirements/level-ladder";
+import { levelLadderCases } from "../../src/rules/requirements/level-ladder.cases";
+import { pledge } from "../../src/rules/requirements/pledge";
+import { pledgeCases } from "../../src/rules/requirements/pledge.cases";
+import { townshipPost } from "../../src/rules/requirements/township-post";
+import {
+  DIRECTORY,
+  townshipPostByDirectoryCases,
+  townshipPostByNameCases,
+  townshipPostCases,
+} from "../../src/rules/requirements/township-post.cases";
+import { trainingExperience } from "../../src/rules/requirements/training-experience";
+import {
+  trainingExperienceAloneCases,
+  trainingExperienceCases,
+} from "../../src/rules/requirements/training-experience.cases";
+import { trainingHours } from "../../src/rules/requirements/training-hours";
+import {
+  trainingHoursCases,
+  trainingHoursOnlyCases,
+  trainingHoursTotalCases,
+  trainingHoursUndatedCases,
+} from "../../src/rules/requirements/training-hours.cases";
+import type { Rule } from "../../src/rules/rule";
+import { RULEBOOK } from "../../src/rules/rulebook";
+import { sentenceOf } from "../../src/messages/findings";
+import { directoryEntries, directoryOf } from "../../src/roster/unit-directory";
+import { findingOf } from "../../src/rules/rule";
+import { caseRow } from "../support/case-sheet";
+
+const directory = directoryOf(
+  directoryEntries({
+    name: "基层单位目录",
+    merges: [],
+    values: [["单位名称", "纳入时间", "调出时间"], ...DIRECTORY],
+  }) ?? [],
+);
+
+const TABLES: readonly (readonly [rule: Rule, cases: readonly Case[], directory?: Directory])[] = [
+  [townshipPost, townshipPostCases],
+  [townshipPost, townshipPostByNameCases],
+  [townshipPost, townshipPostByDirectoryCases, directory],
+  [inService, inServiceCases],
+  [fiveYearLock, fiveYearLockCases],
+  [fiveYearLock, fiveYearLockOtherTitleCases],
+  [grassrootsLadder, grassrootsLadderCases],
+  [levelLadder, levelLadderCases],
+  [trainingHours, trainingHoursCases],
+  [trainingHours, trainingHoursUndatedCases],
+  [trainingHours, trainingHoursTotalCases],
+  [trainingHours, trainingHoursOnlyCases],
+  [trainingExperience, trainingExperienceCases],
+  [trainingExperience, trainingExperienceAloneCases],
+  [integrityVeto, integrityVetoCases],
+  [integrityVeto, integrityVetoPositiveCases],
+  [pledge, pledgeCases],
+  [idNumber, idNumberCases],
+];
+
+for (const [rule, cases, units] of TABLES) {
+  test.each(cases.map((one) => [one.title, one] as const))(`${rule.id}: %s`, (_title, one) => {
+    const { applicant, roster } = caseRow(one, units ?? null);
+    const asOf = parseIso(one.on) as Day;
+    const ruled = rule.judge(applicant, datesOf(applicant, { asOf, today: asOf }));
+    const all = [...ruled.why, ...ruled.asides];
+    expect({
+      outcome: ruled.outcome,
+      reason: [
+        ...ruled.why.map(({ reason }) => reason.kind),
+        ...ruled.asides.map(({ reason }) => `~${reason.kind}`),
+      ].join(" + "),
+      at: [...new Set(all.flatMap(({ fields }) => fields))].join("、"),
+      metOn: all.flatMap(({ metOn }) => (metOn === null ? [] : [isoOf(metOn)]))[0] ?? "",
+    }).toEqual({ outcome: one.outcome, reason: one.reason, at: one.at, metOn: one.metOn });
+    for (const why of all) {
+      const finding = findingOf(rule, "missing", why, applicant);
+      // A finding that names a column of the sheet names its cell, and the cell is on the person's row.
+      for (const cell of finding.cells) expect(cell).toMatch(new RegExp(`^[A-Z]+${applicant.row}$`));
+      expect(finding.cells.length > 0 || why.reason.kind === "no-column").toBe(true);
+      expect(sentenceOf(finding, { headerOf: roster.headerOf, asOf })).not.toMatch(/undefined|null|NaN/);
+    }
+  });
+}
+
+test("every rule of the rulebook has cases, met and not met", () => {
+  for (const rule of RULEBOOK.requirements) {
+    const outcomes = new Set(
+      TABLES.filter(([one]) => one.id === rule.id).flatMap(([, cases]) => cases.map((one) => one.outcome)),
+    );
+    expect([rule.id, [...outcomes]]).toEqual([rule.id, expect.arrayContaining(["met", "not-met", "cannot-tell"])]);
+  }
+});
