@@ -79,7 +79,18 @@ export default tseslint.config(
   },
   ...importDirection,
   {
-    files: ["**/*.mjs", "**/*.cjs"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", module: "writable" } },
+    files: ["**/*.mjs", "**/*.cjs", "webpack.config.js"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        module: "writable",
+        exports: "writable",
+        require: "readonly",
+        __dirname: "readonly",
+      },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
   },
 );

@@ -75,7 +75,7 @@ function rowAsJson(
   { roster, plan }: JudgedRoster,
   options: JsonOptions,
 ): unknown {
-  const setting: Setting = { headerOf: roster.headerOf, asOf: assessment.asOf };
+  const setting: Setting = { headerOf: roster.headerOf };
   const explained = options.explain === applicant.row ? explain(applicant, plan, options.timing) : null;
   return {
     row: applicant.row,

@@ -5,11 +5,12 @@
  */
 import Table from "cli-table3";
 import stringWidth from "string-width";
-import type { Verdict } from "../src/rules/assess";
+import type { Assessment, Verdict } from "../src/rules/assess";
 import { explain } from "../src/rules/explain";
 import { isoOf } from "../src/rules/calendar";
 import type { Timing } from "../src/rules/dates";
 import { valueOf } from "../src/rules/reading";
+import type { Question } from "../src/roster/read-roster";
 import { sentenceOf, type Setting } from "../src/messages/findings";
 import {
   FIELD_LABELS,
@@ -53,13 +54,22 @@ function sheetAsText(judged: JudgedRoster, options: TextOptions): string {
       : [`未用到的列：${roster.unmatched.map(({ column, header }) => `${column} ${oneLine(header)}`).join("、")}`]),
     ...skippedLine(judged),
     ...notes.map((note) => `注意：${noteWords(note)}`),
-    ...roster.questions.map((question) => `待确认：${questionWords(question).message}`),
+    ...roster.questions.map((question) => `待确认：${questionWords(question).message}${howToAnswer(question)}`),
     "",
     peopleTable(judged, options.width),
     countsLine(judged),
     ...explainedLines(judged, options),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** On the command line a question is answered by an option. */
+const howToAnswer = (question: Question): string =>
+  question.kind === "all-township" ? "（是的话加上 --assume unitLevel=乡镇）" : "";
+
+function earliestWords({ verdict, earliest }: Assessment): string {
+  if (verdict === "eligible") return "现可报";
+  return earliest === null ? "" : isoOf(earliest);
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, "");
@@ -88,9 +98,9 @@ function peopleTable({ roster, assessments }: JudgedRoster, width: number): stri
   roster.applicants.forEach((applicant, i) => {
     const assessment = assessments[i];
     if (assessment === undefined) return;
-    const setting: Setting = { headerOf: roster.headerOf, asOf: assessment.asOf };
+    const setting: Setting = { headerOf: roster.headerOf };
     const words = assessment.findings.map(
-      (finding) => `${SEVERITY_LABELS[finding.severity]} ${finding.clause} ${sentenceOf(finding, setting)}`,
+      (finding) => `${SEVERITY_LABELS[finding.severity]}〔${finding.clause}〕${sentenceOf(finding, setting)}`,
     );
     const route =
       assessment.route === null || assessment.route === "normal" ? [] : [`途径：${ROUTE_NAMES[assessment.route]}`];
@@ -98,7 +108,7 @@ function peopleTable({ roster, assessments }: JudgedRoster, width: number): stri
       applicant.row,
       wrapped(valueOf(applicant.facts.name) ?? "", NAME_WIDTH - PADDING),
       VERDICT_LABELS[assessment.verdict],
-      assessment.earliest === null ? "" : isoOf(assessment.earliest),
+      earliestWords(assessment),
       [...route, ...new Set(words)].map((line) => wrapped(line, wide - PADDING)).join("\n"),
     ]);
   });
@@ -144,7 +154,7 @@ function explainedLines({ roster, plan }: JudgedRoster, { explain: row, timing }
   const applicant = roster.applicants.find((one) => one.row === row);
   if (applicant === undefined) return [];
   const conditions = explain(applicant, plan, timing);
-  const setting: Setting = { headerOf: roster.headerOf, asOf: timing.asOf ?? timing.today };
+  const setting: Setting = { headerOf: roster.headerOf };
   return [
     "",
     `第${applicant.row}行逐项说明：`,

@@ -8,7 +8,7 @@ import type { FileTrouble } from "../src/messages/troubles";
 /** As many cells as Excel itself hands over in one piece. */
 export const MOST_CELLS = 5_000_000;
 /** Sheets below this size cannot reach that number (a cell takes at least this many bytes) and are not counted. */
-const BYTES_PER_CELL = 20;
+const BYTES_PER_CELL = 10;
 /** Beyond this a sheet is not even unpacked to be counted. */
 const MOST_SHEET_BYTES = 1_500_000_000;
 

@@ -3,7 +3,7 @@
  * kind of reason does not compile until it has words.
  */
 import type { FieldId } from "../rules/applicant";
-import { isoOf, type Day } from "../rules/calendar";
+import { isoOf } from "../rules/calendar";
 import type { Finding, GapReason, Reason } from "../rules/finding";
 import type { IdFault } from "../rules/standards/id-number";
 import type { Level } from "../rules/standards/levels";
@@ -14,7 +14,6 @@ import { FIELD_LABELS, LEVEL_LABELS, POST_LABELS, ROUTE_NAMES, SCHOOL_LABELS, TY
 export interface Setting {
   /** The header a field goes by on this sheet; null when it has no column. */
   readonly headerOf: (field: FieldId) => string | null;
-  readonly asOf: Day;
 }
 
 export interface FindingWords {
@@ -27,7 +26,7 @@ export interface FindingWords {
 /** One line: what is wrong, from when it is met, what to do. */
 export function sentenceOf(finding: Finding, setting: Setting): string {
   const { what, todo } = wordsOf(finding, setting);
-  return [what, whenMet(finding, setting), ifRouteHolds(finding), todo]
+  return [what, whenMet(finding), ifRouteHolds(finding), todo]
     .filter((part) => part !== null && part !== "")
     .join("；");
 }
@@ -36,11 +35,12 @@ export function wordsOf(finding: Finding, setting: Setting): FindingWords {
   return { ...reasonWords(finding.reason, setting, finding) };
 }
 
-/** From which day time alone cures it, and how long that still takes. */
-export function whenMet({ metOn }: Finding, { asOf }: Setting): string | null {
+/** From which day time alone cures it. */
+export function whenMet({ metOn, reason }: Finding): string | null {
   if (metOn === null) return null;
-  const left = shortfall(asOf, metOn);
-  return `${isoOf(metOn)}起满足${left === "" ? "" : `（距${isoOf(asOf)}还差${left}）`}`;
+  // The lock runs out, but the ladder then stands in the way of a 基层 holder: the words say so, see below.
+  if (reason.kind === "locked" && reason.heldType === "grassroots") return null;
+  return `${isoOf(metOn)}起满足`;
 }
 
 function ifRouteHolds({ liftedIf }: Finding): string | null {
@@ -68,25 +68,32 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
       return gapWords(reason, setting, finding);
     case "not-township":
       return {
-        what: `单位不是乡镇事业单位${cellWords(finding)}，不属基层职称实施范围`,
-        todo: "核对单位层级；不在范围的改报全省统一职称",
+        what: `按${columnWords("unitLevel", setting)}${cellWords(finding)}，单位不是乡镇事业单位，${
+          reason.direct ? "不能走直评直聘" : "不属基层职称实施范围"
+        }`,
+        todo: `核对${columnWords("unitLevel", setting)}；确实不是的${reason.direct ? "改走正常申报" : "改报全省统一职称"}`,
       };
     case "unit-unlisted":
       return {
         what: `“${reason.unit}”${cellWords(finding)}不在基层单位目录内`,
         todo: "核对单位名称，或请主管部门更新目录",
       };
-    case "unit-not-listed-then":
+    case "unit-not-listed-then": {
+      const dates = [
+        reason.from === null ? null : `${dateWords(reason.from)}起纳入`,
+        reason.until === null ? null : `${dateWords(reason.until)}调出`,
+      ].filter((part) => part !== null);
       return {
-        what: `“${reason.unit}”${cellWords(finding)}在${isoOf(reason.on)}不在基层单位目录内${
-          reason.until === null ? "" : `（${dateWords(reason.until)}调出）`
-        }`,
-        todo: "核对目录的纳入、调出时间",
+        what: `“${reason.unit}”${cellWords(finding)}${dateWords(reason.on)}不在基层单位目录内${
+          dates.length === 0 ? "" : `（${dates.join("，")}）`
+        }，不属基层职称实施范围`,
+        todo: "核对目录的纳入、调出时间；确已调出的改报全省统一职称",
       };
+    }
     case "unit-listing-unclear":
       return {
-        what: `“${reason.unit}”${cellWords(finding)}在${isoOf(reason.on)}是否在目录内看不出：目录的时间只到年或月`,
-        todo: "在目录中补全纳入、调出的日期",
+        what: `“${reason.unit}”${dateWords(reason.on)}是否在基层单位目录内看不出${cellWords(finding)}：目录中的时间不全或看不懂`,
+        todo: "在目录中把纳入、调出时间填到月或日",
       };
     case "unit-near-name":
       return {
@@ -105,7 +112,7 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
       };
     case "notice-does-not-apply":
       return {
-        what: `单位不是乡镇事业单位${cellWords(finding)}，申报全省统一职称不适用本通知`,
+        what: `${outsideWords(reason.because, setting)}${cellWords(finding)}，申报全省统一职称不适用本通知，各项结论仅供参考`,
         todo: "按全省统一职称的规定办理",
       };
     case "left-service":
@@ -121,15 +128,7 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
         todo: "核实是否仍在职在岗",
       };
     case "locked":
-      return {
-        what: `${dateWords(reason.obtained)}取得${TYPE_LABELS[reason.heldType]}${LEVEL_LABELS[reason.level]}职称${cellWords(finding)}，未满${reason.years}年，不得申报同级的${
-          reason.heldType === "grassroots" ? "全省统一" : "基层"
-        }职称`,
-        todo:
-          reason.heldType === "grassroots"
-            ? "可申报高一级基层职称；累计聘满5年可申请换发同级全省统一证书"
-            : "可申报高一级职称，或等满年限再报",
-      };
+      return lockedWords(reason, finding);
     case "skips-level":
       return {
         what: `现有${levelsWords(reason.held)}，申报${levelsWords(reason.applied)}${cellWords(finding)}，越级`,
@@ -148,7 +147,9 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
     case "grassroots-only-upwards":
       return {
         what: `只有基层职称（${levelsWords(reason.held)}），申报的是全省统一${levelsWords(reason.applied)}${cellWords(finding)}；取得基层职称的只可报高一级基层职称`,
-        todo: "改报高一级基层职称，或符合条件的走换发",
+        todo: reason.nameSaysGrassroots
+          ? `${columnWords("applyTitle", setting)}写的是基层职称，${columnWords("applyType", setting)}填的是全省统一，先核对哪处填错`
+          : "改报高一级基层职称，或符合条件的走换发",
       };
     case "other-series":
       return {
@@ -163,7 +164,7 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
     case "entry-too-high":
       return {
         what: `没有职称${reason.school === null ? "" : `，学历${SCHOOL_LABELS[reason.school]}`}，直接申报${levelsWords(reason.applied)}${cellWords(finding)}，越级`,
-        todo: "从员级、助理级报起",
+        todo: "从员级、助理级报起（博士可从中级报起）",
       };
     case "entry-by-recognition":
       return {
@@ -173,7 +174,7 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
     case "hours-short":
       return {
         what: `${reason.year}年继续教育${reason.hours}学时${cellWords(finding)}，不足${reason.needed}学时，还差${short(reason)}学时`,
-        todo: "核对学时；确实不足的不符合要求",
+        todo: "核对学时，漏登的补登后再查",
       };
     case "hours-short-not-counted":
       return {
@@ -196,7 +197,10 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
         todo: "补填本专业学习培训情况",
       };
     case "training-not-shown":
-      return { what: `看不出有没有学习培训经历${cellWords(finding)}`, todo: "填写继续教育学时，或加“培训经历”列" };
+      return {
+        what: `看不出有没有学习培训经历${cellWords(finding)}`,
+        todo: "填写继续教育学时；参加过培训的写明培训经历",
+      };
     case "training-denied-with-hours":
       return { what: `培训经历为无${cellWords(finding)}，却有继续教育学时，两处不一致`, todo: "核对后填成一致" };
     case "misconduct":
@@ -218,12 +222,35 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
       };
     case "route-not-judged-yet":
       return {
-        what: `所报途径“${ROUTE_NAMES[reason.route]}”${cellWords(finding)}的条件须人工核对，本版尚不能判断`,
+        what: `申报方式“${reason.word}”${cellWords(finding)}，须人工核对“${ROUTE_NAMES[reason.route]}”的条件`,
         todo: "按通知逐项核对该途径的条件",
       };
     case "id-fault":
       return idFaultWords(reason.fault, finding);
   }
+}
+
+/** Why a unit lies outside the notice, in few words. */
+function outsideWords(reason: Reason, setting: Setting): string {
+  if (reason.kind === "unit-unlisted") return `“${reason.unit}”不在基层单位目录内`;
+  if (reason.kind === "unit-not-listed-then") return `“${reason.unit}”${dateWords(reason.on)}不在基层单位目录内`;
+  return `按${columnWords("unitLevel", setting)}，单位不是乡镇事业单位`;
+}
+
+function lockedWords(reason: Extract<Reason, { kind: "locked" }>, finding: Pick<Finding, "cells">): FindingWords {
+  const applied = { year: reason.applied.year, month: reason.applied.month ?? 1, day: reason.applied.day ?? 1 };
+  const left = shortfall(applied, reason.until);
+  const held = `${TYPE_LABELS[reason.heldType]}${LEVEL_LABELS[reason.level]}职称`;
+  const [other, todo] =
+    reason.heldType === "grassroots"
+      ? ["全省统一", `满${reason.years}年后也只可报高一级基层职称，或按规定换发同级全省统一证书`]
+      : ["基层", "可报高一级职称，或等满年限再报"];
+  return {
+    what: `${dateWords(reason.obtained)}取得${held}${cellWords(finding)}，到申报时（${dateWords(reason.applied)}）未满${
+      reason.years
+    }年${left === "" ? "" : `，还差${left}`}，不得申报同级的${other}职称`,
+    todo,
+  };
 }
 
 const short = ({ needed, hours }: { readonly needed: number; readonly hours: number }): number =>
@@ -239,11 +266,11 @@ function gapWords(reason: GapReason, setting: Setting, finding: Pick<Finding, "c
       return { what: `本表没有${column}，无法判断`, todo: `补上${column}列，或为整表指定` };
     case "unreadable":
       return {
-        what: reason.raw === "" ? `${column}的内容看不懂${where}` : `${column}“${reason.raw}”看不懂${where}`,
+        what: reason.raw === "" ? `${column}的内容看不懂${where}` : `${column}写的“${reason.raw}”看不懂${where}`,
         todo: hintFor(reason.field),
       };
     case "ambiguous":
-      return { what: `${column}“${reason.raw}”${where}有不止一种读法`, todo: hintFor(reason.field) };
+      return { what: `${column}写的“${reason.raw}”${where}有不止一种读法`, todo: hintFor(reason.field) };
     case "imprecise-date":
       return { what: `${column}只写到${dateWords(reason.date)}${where}，不知月份定不了是否满年限`, todo: "补上月份" };
   }
@@ -294,8 +321,9 @@ function hintFor(field: FieldId): string {
       return "填培训内容，没有的填“无”";
     case "discipline":
     case "fraud":
+      return "填“无”或“有”";
     case "pledge":
-      return "填“是”“否”或“有”“无”";
+      return "本人签订后填“是”";
     case "route":
       return "填“正常”或所走的途径";
     case "townshipYears":

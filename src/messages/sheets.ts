@@ -29,11 +29,13 @@ export function noteWords(note: Note): string {
     case "post-assumed-professional":
       return "本表无“岗位类别”列，均按专业技术岗位看待";
     case "type-assumed-provincial":
-      return "未写明类型的职称按全省统一职称看待";
+      return `${note.fields.map((field) => `“${FIELD_LABELS[field]}”`).join("")}未写明类型的，按全省统一职称看待`;
+    case "type-contradicts-name":
+      return `申报类型与申报职称中的“基层”二字不一致（${note.cells.join("、")}），按申报类型判断，请核对`;
     case "before-notice":
       return `计算截止日早于通知印发日（${dateWords(IN_FORCE_FROM)}），各项标准按通知的数值计算`;
     case "not-judged-yet":
-      return `本版尚未收入、须人工核对：${note.rules.map((rule) => RULE_NAMES[rule]).join("、")}`;
+      return `本版尚未收入、须人工核对：${note.rules.map((rule) => RULE_NAMES[rule]).join("、")}，退休年龄，各直评直聘途径的条件，评后监管，出生年月、性别和各项时间是否前后一致`;
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * The sheet 基层单位目录: unit, from, until. Recognised by its headers; a roster has people, a directory has none.
  */
-import { valueOf } from "../rules/reading";
+import { ABSENT } from "../rules/reading";
 import type { Directory, DirectoryEntry, DirectoryMatch } from "../rules/directory";
 import { cellAddress, columnName, isEmpty, textOf, type SheetCells } from "./cells";
 import { readDate } from "./cells/date";
@@ -34,15 +34,18 @@ function entriesBelow(
   from: number,
   until: number,
 ): readonly DirectoryEntry[] {
+  const at = (column: number, row: number): string => `${sheet.name}!${cellAddress(columnName(column), row + 1)}`;
   const entries: DirectoryEntry[] = [];
   for (let row = header + 1; row < sheet.values.length; row++) {
     const cells = sheet.values[row] ?? [];
     if (isEmpty(cells[unit])) continue;
     entries.push({
       unit: textOf(cells[unit]).trim(),
-      from: from < 0 ? null : valueOf(readDate(cells[from])),
-      until: until < 0 ? null : valueOf(readDate(cells[until])),
-      cell: `${sheet.name}!${cellAddress(columnName(unit), row + 1)}`,
+      from: from < 0 ? ABSENT : readDate(cells[from]),
+      until: until < 0 ? ABSENT : readDate(cells[until]),
+      cell: at(unit, row),
+      fromCell: at(from < 0 ? unit : from, row),
+      untilCell: at(until < 0 ? unit : until, row),
     });
   }
   return entries;

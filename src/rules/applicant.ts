@@ -36,6 +36,8 @@ export type Mention = { readonly kind: "some" | "none"; readonly word: string };
 export interface Claim {
   readonly route: RouteId;
   readonly years: number | null;
+  /** As written. */
+  readonly word: string;
 }
 
 export type AppraisalGrade =

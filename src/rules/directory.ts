@@ -4,15 +4,18 @@
  */
 import { reached, type PartialDate } from "./calendar";
 import type { Outcome } from "./judgement";
+import { possibilities, type Reading } from "./reading";
 
 export interface DirectoryEntry {
   readonly unit: string;
-  /** Null: from the beginning. */
-  readonly from: PartialDate | null;
-  /** The date of leaving is the first one outside; null: still in. */
-  readonly until: PartialDate | null;
-  /** Where the entry stands, sheet included (基层单位目录!B5). */
+  /** Blank: from the beginning. */
+  readonly from: Reading<PartialDate>;
+  /** The date of leaving is the first one outside; blank: still in. */
+  readonly until: Reading<PartialDate>;
+  /** Where the entry and its dates stand, sheet included (基层单位目录!B5). */
   readonly cell: string;
+  readonly fromCell: string;
+  readonly untilCell: string;
 }
 
 export interface Directory {
@@ -26,8 +29,16 @@ export type DirectoryMatch =
 
 /** Is a listed unit in the directory on that day? An entry's dates may be known to the month or the year only. */
 export function listedOn(entry: DirectoryEntry, on: PartialDate): Outcome {
-  const entered = entry.from === null ? "met" : reached(entry.from, on);
-  const left = entry.until === null ? "not-met" : reached(entry.until, on);
+  const entered = reachedBy(entry.from, on, "met");
+  const left = reachedBy(entry.until, on, "not-met");
   if (entered === "not-met" || left === "met") return "not-met";
   return entered === "met" && left === "not-met" ? "met" : "cannot-tell";
+}
+
+/** Has this date come? A date that is not given is `ungiven`, one that cannot be read leaves it open. */
+function reachedBy(date: Reading<PartialDate>, on: PartialDate, ungiven: Outcome): Outcome {
+  if (date.state === "blank" || date.state === "absent") return ungiven;
+  const outcomes = new Set(possibilities(date, []).map((one) => reached(one, on)));
+  const [only] = outcomes;
+  return outcomes.size === 1 && only !== undefined ? only : "cannot-tell";
 }

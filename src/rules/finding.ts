@@ -48,19 +48,21 @@ export type GapReason =
 export type Reason =
   | GapReason
   // township-post
-  | { readonly kind: "not-township" }
+  /** `direct`: not a 基层 application, asked for by the direct route alone. */
+  | { readonly kind: "not-township"; readonly direct: boolean }
   | { readonly kind: "unit-unlisted"; readonly unit: string }
   | {
       readonly kind: "unit-not-listed-then";
       readonly unit: string;
       readonly on: Day;
+      readonly from: PartialDate | null;
       readonly until: PartialDate | null;
     }
   | { readonly kind: "unit-listing-unclear"; readonly unit: string; readonly on: Day }
   | { readonly kind: "unit-near-name"; readonly unit: string; readonly listed: string }
   | { readonly kind: "unit-only-hinted"; readonly unit: string }
   | { readonly kind: "not-professional"; readonly post: PostKind }
-  | { readonly kind: "notice-does-not-apply" }
+  | { readonly kind: "notice-does-not-apply"; readonly because: Reason }
   // in-service
   | { readonly kind: "left-service"; readonly word: string }
   | { readonly kind: "away-from-post"; readonly word: string }
@@ -72,13 +74,20 @@ export type Reason =
       readonly level: Level;
       readonly obtained: PartialDate;
       readonly years: number;
+      readonly applied: PartialDate;
       readonly until: Day;
     }
   // ladders
   | { readonly kind: "skips-level"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
   | { readonly kind: "not-above-held"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
   | { readonly kind: "already-held"; readonly level: readonly Level[] }
-  | { readonly kind: "grassroots-only-upwards"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
+  | {
+      readonly kind: "grassroots-only-upwards";
+      readonly held: readonly Level[];
+      readonly applied: readonly Level[];
+      /** The name of the title applied for says 基层; the column for its kind says otherwise. */
+      readonly nameSaysGrassroots: boolean;
+    }
   | { readonly kind: "other-series"; readonly level: readonly Level[] }
   | { readonly kind: "two-tracks"; readonly applied: readonly Level[] }
   | { readonly kind: "entry-too-high"; readonly applied: readonly Level[]; readonly school: School | null }
@@ -97,7 +106,7 @@ export type Reason =
   | { readonly kind: "pledge-unsigned" }
   // route
   | { readonly kind: "claim-not-understood"; readonly raw: string }
-  | { readonly kind: "route-not-judged-yet"; readonly route: RouteId }
+  | { readonly kind: "route-not-judged-yet"; readonly route: RouteId; readonly word: string }
   // records
   | { readonly kind: "id-fault"; readonly fault: IdFault };
 
@@ -108,6 +117,8 @@ export interface Why {
   readonly reason: Reason;
   readonly fields: readonly FieldId[];
   readonly metOn: Day | null;
+  /** Further cells it rests on, on other sheets. */
+  readonly elsewhere?: readonly string[];
   /** Where it differs from the rule's own clause (a claim is judged by its route's). */
   readonly clause?: Clause;
   /** One column of a family (2019年学时), when the field has several. */

@@ -5,14 +5,18 @@ import type { Applicant, FieldId, SheetContext } from "./applicant";
 import type { Assessment } from "./assess";
 import { isBeforeFigures } from "./figures";
 import type { RequirementId, RuleId } from "./finding";
+import { valueOf } from "./reading";
 import type { Rule } from "./rule";
+import { typeInText } from "./standards/titles";
 import { NOT_JUDGED_YET, RULEBOOK, type Rulebook } from "./rulebook";
 
 /** What is to be said once for a whole sheet, beside the verdicts. */
 export type Note =
   | { readonly kind: "no-column"; readonly rule: RuleId; readonly fields: readonly FieldId[] }
   | { readonly kind: "post-assumed-professional"; readonly rule: RuleId }
-  | { readonly kind: "type-assumed-provincial"; readonly rule: RuleId }
+  | { readonly kind: "type-assumed-provincial"; readonly rule: RuleId; readonly fields: readonly FieldId[] }
+  /** The column for the kind says provincial, the name of the title 基层: the column counts. */
+  | { readonly kind: "type-contradicts-name"; readonly rule: RuleId; readonly cells: readonly string[] }
   | { readonly kind: "before-notice"; readonly rule: null }
   | { readonly kind: "not-judged-yet"; readonly rule: null; readonly rules: readonly RequirementId[] };
 
@@ -58,12 +62,22 @@ function generalNotes(sheet: SheetContext): readonly Note[] {
 /** Notes that only the rows can give: an assumption they needed, a date before the notice. */
 export function notesOfRows(applicants: readonly Applicant[], assessments: readonly Assessment[]): readonly Note[] {
   const notes: Note[] = [];
-  const assumes = applicants.some(
-    ({ facts }) => isAssumed(facts.heldType) || isAssumed(facts.otherType) || isAssumed(facts.applyType),
-  );
-  if (assumes) notes.push({ kind: "type-assumed-provincial", rule: "five-year-lock" });
+  const assumed = TITLE_TYPES_READ.filter((field) => applicants.some(({ facts }) => isAssumed(facts[field])));
+  const asked = [...new Set(applicants.slice(0, 1).flatMap(({ originOf }) => assumed.map(originOf)))];
+  if (asked.length > 0) notes.push({ kind: "type-assumed-provincial", rule: "five-year-lock", fields: asked });
+  const contradicting = applicants.filter(contradictsName).flatMap(({ cells }) => cells("applyType"));
+  if (contradicting.length > 0)
+    notes.push({ kind: "type-contradicts-name", rule: "five-year-lock", cells: contradicting });
   if (assessments.some(({ asOf }) => isBeforeFigures(asOf))) notes.push({ kind: "before-notice", rule: null });
   return notes;
+}
+
+const TITLE_TYPES_READ = ["heldType", "otherType", "applyType"] as const;
+
+function contradictsName({ facts }: Applicant): boolean {
+  const named = typeInText(valueOf(facts.applyTitle) ?? "");
+  const type = valueOf(facts.applyType);
+  return named !== null && type !== null && named !== type;
 }
 
 const isAssumed = (reading: { readonly state: string; readonly doubt?: string }): boolean =>

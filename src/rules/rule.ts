@@ -172,7 +172,7 @@ export function findingOf(
     clause: why.clause ?? rule.clause,
     reason: why.reason,
     fields: why.fields,
-    cells: why.fields.flatMap((field) => applicant.cells(field, why.column)),
+    cells: [...why.fields.flatMap((field) => applicant.cells(field, why.column)), ...(why.elsewhere ?? [])],
     metOn: why.metOn,
     liftedIf: null,
   };

@@ -52,13 +52,14 @@ export function readClaim(value: unknown, header = ""): Reading<Claim> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const word = compact(text);
-  if (header.includes("直评") && /^(?:是|√|✓|✔|1|Y)$/iu.test(word)) return known({ route: "veteran", years: null });
-  if (saysNothing(word)) return known({ route: "normal", years: null });
+  if (header.includes("直评") && /^(?:是|√|✓|✔|1|Y)$/iu.test(word))
+    return known({ route: "veteran", years: null, word: header });
+  if (saysNothing(word)) return known({ route: "normal", years: null, word });
   const routes = CLAIMS.filter(([pattern]) => pattern.test(word)).map(([, route]) => route);
   // “博士直报” names the doctor's route, not two; the general word gives way to the particular one.
   const [first, second] = routes.filter((route) => route !== "veteran" || routes.length === 1);
   if (first === undefined || second !== undefined) return unreadable(rawText(value));
-  return known({ route: first, years: first === "veteran" ? yearsIn(word) : null });
+  return known({ route: first, years: first === "veteran" ? yearsIn(word) : null, word: rawText(value) });
 }
 
 function yearsIn(word: string): number | null {

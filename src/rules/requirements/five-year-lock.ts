@@ -6,11 +6,11 @@
  * 未编码: none.
  */
 import type { Applicant, Facts } from "../applicant";
-import { fullYearsReached, type PartialDate } from "../calendar";
+import { fullYearsReached, type Day, type PartialDate } from "../calendar";
 import { figure } from "../figures";
 import type { Why } from "../finding";
 import { and, cannotTell, MET, NOT_MET, not, notMet, type Judgement } from "../judgement";
-import { possibilities, type Reading } from "../reading";
+import { possibilities } from "../reading";
 import {
   gaps,
   NOT_APPLICABLE,
@@ -85,23 +85,18 @@ function freeOf(applicant: Applicant, title: TitleHeld, concerned: Judgement<Why
     case "cannot-tell":
       return cannotTell(...locked.why.map((why) => ({ ...why, metOn: why.metOn ?? metOn })));
     case "met":
-      return metOn === null ? MET : notMet(lockedUntil(applicant, title, obtained, years, metOn));
+      return metOn === null ? MET : notMet(lockedUntil(applicant, title, on, metOn));
   }
 }
 
-function lockedUntil(
-  applicant: Applicant,
-  title: TitleHeld,
-  obtained: Reading<PartialDate>,
-  years: number,
-  until: Why["metOn"] & object,
-): Why {
-  const { facts } = applicant;
+function lockedUntil({ facts }: Applicant, title: TitleHeld, on: Dates, until: Day): Why {
+  // Reached only where kind, level and date are decided: the first possibility is the one there is.
   const heldType = possibilities(facts[title.type], TITLE_TYPES)[0] as TitleType;
   const level = possibilities(facts[title.level], LEVELS)[0] as Level;
-  const dates = possibilities(obtained, []);
+  const obtained = possibilities(facts[title.date], []).at(-1) as PartialDate;
+  const years = figure("lock-years", on.asOf);
   return {
-    reason: { kind: "locked", heldType, level, obtained: dates[dates.length - 1] as PartialDate, years, until },
+    reason: { kind: "locked", heldType, level, obtained, years, applied: on.applyDate, until },
     fields: [title.date],
     metOn: until,
   };

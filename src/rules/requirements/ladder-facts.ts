@@ -4,10 +4,11 @@
 import type { Applicant, FactId } from "../applicant";
 import type { Reason, Why } from "../finding";
 import type { Outcome } from "../judgement";
-import { possibilities } from "../reading";
+import { possibilities, valueOf } from "../reading";
 import { gaps, NOT_APPLICABLE, RULED_MET, type Ruling } from "../rule";
 import { LEVELS, TITLE_TYPES, type Level, type TitleType } from "../standards/levels";
 import { titlesHeld, type TitlesHeld } from "../standards/ladder";
+import { typeInText } from "../standards/titles";
 import { decideOver } from "../supposing";
 
 /** What one combination amounts to for a rule; "elsewhere": the other rule's affair. */
@@ -110,6 +111,9 @@ function rulingFor(applicant: Applicant, code: LadderCode): Ruling {
   return outcome === "met" ? RULED_MET : { outcome, why: whyOf(applicant, code), asides: [] };
 }
 
+const namedGrassroots = (applicant: Applicant): boolean =>
+  typeInText(valueOf(applicant.facts.applyTitle) ?? "") === "grassroots";
+
 function whyOf(applicant: Applicant, code: Exclude<LadderCode, "elsewhere">): readonly Why[] {
   const held = possibilities(applicant.facts.heldLevel, LEVELS).filter((level): level is Level => level !== "none");
   const applied = possibilities(applicant.facts.applyLevel, LEVELS);
@@ -126,7 +130,7 @@ function whyOf(applicant: Applicant, code: Exclude<LadderCode, "elsewhere">): re
     case "already-held":
       return at({ kind: code, level: applied }, steps);
     case "grassroots-only-upwards":
-      return at({ kind: code, held, applied }, [...steps, "applyType"]);
+      return at({ kind: code, held, applied, nameSaysGrassroots: namedGrassroots(applicant) }, [...steps, "applyType"]);
     case "other-series":
       return at({ kind: code, level: applied }, steps);
     case "series-unknown":
@@ -143,6 +147,11 @@ function whyOf(applicant: Applicant, code: Exclude<LadderCode, "elsewhere">): re
     case "entry-by-recognition":
       return at({ kind: code }, steps);
     case "entry-education-unknown":
-      return gaps(applicant, ["education"]);
+      return gaps(
+        applicant,
+        (["education", "degree"] as const).filter(
+          (field) => !["known", "absent"].includes(applicant.facts[field].state),
+        ),
+      );
   }
 }

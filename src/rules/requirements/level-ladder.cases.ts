@@ -21,9 +21,17 @@ export const levelLadderCases = casesOf`
   没有职称，博士学位报中级               | 无           | 无           | 研究生     | 博士   | 一级教师         | 2020-12-31 | met            |                      |
   没有职称，硕士报中级，看认定规定       | 无           | 无           | 硕士研究生 | 硕士   | 一级教师         | 2020-12-31 | cannot-tell    | entry-by-recognition | heldTitle、applyTitle
   没有职称，本科报中级                   | 无           | 无           | 本科       | 学士   | 一级教师         | 2020-12-31 | not-met        | entry-too-high       | heldTitle、applyTitle
+  没有职称，本科，学位空白报中级         | 无           | 无           | 本科       |        | 一级教师         | 2020-12-31 | cannot-tell    | blank                | degree
   没有职称，学历空白报中级               | 无           | 无           |            | 无     | 一级教师         | 2020-12-31 | cannot-tell    | blank                | education
   没有职称，博士也不能报副高             | 无           | 无           | 博士研究生 |        | 高级教师         | 2020-12-31 | not-met        | entry-too-high       | heldTitle、applyTitle
   现职称空白，要补                       |              | 无           | 本科       |        | 高级教师         | 2020-12-31 | cannot-tell    | blank                | heldTitle
   高级二字不知正副，副高报正高           | 高级教师     | 无           | 本科       |        | 高级             | 2020-12-31 | cannot-tell    | ambiguous            | applyTitle
   初级报正高，哪一级都越级               | 初级         | 无           | 本科       |        | 正高级           | 2020-12-31 | not-met        | skips-level          | heldTitle、applyTitle
+`;
+
+export const levelLadderWithoutDegreeCases = casesOf`
+  情形                           | heldTitle | education  | applyTitle | on         | outcome     | reason               | at
+  没有学位列，本科不能报中级     | 无        | 本科       | 一级教师   | 2020-12-31 | not-met     | entry-too-high       | heldTitle、applyTitle
+  没有学位列，硕士看认定规定     | 无        | 硕士研究生 | 一级教师   | 2020-12-31 | cannot-tell | entry-by-recognition | heldTitle、applyTitle
+  没有学位列，博士可报中级       | 无        | 博士研究生 | 一级教师   | 2020-12-31 | met         |                      |
 `;

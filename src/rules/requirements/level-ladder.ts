@@ -52,12 +52,16 @@ function twoTracks(asGrassroots: Step, asProvincial: Step): LadderCode {
   return fromProvincial(asProvincial === "same-level-other-kind" ? "same-level" : asProvincial, () => "already-held");
 }
 
+const NO_DEGREE = ["none"] as const;
+
 function entryCode(facts: Facts, level: Level): LadderCode {
   if (!isIntermediateOrAbove(level)) return "allowed";
   if (level !== "intermediate") return "entry-too-high";
   const entries = new Set<EntryByEducation>();
+  // Without a column for the degree the column for schooling speaks for both.
+  const degrees = facts.degree.state === "absent" ? NO_DEGREE : possibilities(facts.degree, DEGREES);
   for (const school of possibilities(facts.education, SCHOOLS))
-    for (const degree of possibilities(facts.degree, DEGREES)) entries.add(entryToIntermediate(school, degree));
+    for (const degree of degrees) entries.add(entryToIntermediate(school, degree));
   const [only] = entries;
   if (entries.size !== 1 || only === undefined) return "entry-education-unknown";
   switch (only) {

@@ -29,6 +29,8 @@ export const townshipPostByNameCases = casesOf`
 /** Judged with the directory of {@link DIRECTORY}. */
 export const townshipPostByDirectoryCases = casesOf`
   情形                         | unit             | unitLevel | applyTitle   | on         | outcome        | reason                 | at   | metOn
+  纳入时间看不懂               | 石佛镇卫生院     |           | 基层主治医师 | 2020-12-31 | cannot-tell    | unit-listing-unclear   | unit |
+  纳入前，之后又调出           | 寿张镇卫生院     |           | 基层主治医师 | 2017-12-31 | not-met        | unit-not-listed-then   | unit | 2018-01-01
   在目录内                     | 七级镇卫生院     | 县直      | 基层主治医师 | 2020-12-31 | met            |                        |      |
   名称中有空格也是同一单位     | 七级镇 卫生院    |           | 基层主治医师 | 2020-12-31 | met            |                        |      |
   调出前一月仍在内             | 寿张镇卫生院     |           | 基层主治医师 | 2020-11-30 | met            |                        |      |
@@ -50,4 +52,5 @@ export const DIRECTORY: readonly (readonly [unit: string, from: string, until: s
   ["寿张镇卫生院", "2018.01", "2020.12"],
   ["阿城镇卫生院", "2021.06", ""],
   ["张秋镇卫生院", "2021", ""],
+  ["石佛镇卫生院", "不详", ""],
 ];

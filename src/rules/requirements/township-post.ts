@@ -8,12 +8,13 @@
  * 未编码: how a county draws the line (乡镇工作补贴的范围).
  */
 import type { Applicant } from "../applicant";
-import { compareDays, isDay, fullYearsFrom, type Day } from "../calendar";
+import { compareDays, type Day } from "../calendar";
 import { listedOn, type DirectoryEntry } from "../directory";
 import type { Reason, Why } from "../finding";
 import { and, because, cannotTell, MET, NOT_MET, notMet, or, type Judgement } from "../judgement";
 import { DIRECT_ROUTES } from "../routes/route";
-import { gap, holds, ruling, withAsides, type Dates, type Rule } from "../rule";
+import { valueOf } from "../reading";
+import { gap, holds, ruling, withAsides, yearsPassedFrom, type Dates, type Rule } from "../rule";
 
 export const townshipPost: Rule<"township-post"> = {
   id: "township-post",
@@ -30,7 +31,11 @@ export const townshipPost: Rule<"township-post"> = {
   },
 };
 
-const asNotConcerned = ({ fields }: Why): Why => ({ reason: { kind: "notice-does-not-apply" }, fields, metOn: null });
+const asNotConcerned = (why: Why): Why => ({
+  ...why,
+  reason: { kind: "notice-does-not-apply", because: why.reason },
+  metOn: null,
+});
 
 const isGrassrootsApplication = (applicant: Applicant): Judgement<Why> =>
   holds(applicant, "applyType", applicant.facts.applyType, (type) => type === "grassroots");
@@ -60,13 +65,22 @@ function isTownshipUnit(applicant: Applicant, on: Dates): Judgement<Why> {
     return cannotTell(at({ kind: "unit-only-hinted", unit: unit.value }));
   return because(
     holds(applicant, "unitLevel", unitLevel, (level) => level === "township"),
-    { reason: { kind: "not-township" }, fields: ["unitLevel"], metOn: null },
+    {
+      reason: { kind: "not-township", direct: isGrassrootsApplication(applicant).outcome === "not-met" },
+      fields: ["unitLevel"],
+      metOn: null,
+    },
   );
 }
 
 const hintsAtTownship = (unit: string): boolean => /[乡镇]/u.test(unit);
 
-const at = (reason: Reason, metOn: Day | null = null): Why => ({ reason, fields: ["unit"], metOn });
+const at = (reason: Reason, elsewhere: readonly string[] = [], metOn: Day | null = null): Why => ({
+  reason,
+  fields: ["unit"],
+  metOn,
+  elsewhere,
+});
 
 function byDirectory(applicant: Applicant, on: Dates): Judgement<Why> {
   const { unit } = applicant.facts;
@@ -76,7 +90,7 @@ function byDirectory(applicant: Applicant, on: Dates): Judgement<Why> {
     case "unlisted":
       return notMet(at({ kind: "unit-unlisted", unit: unit.value }));
     case "near":
-      return cannotTell(at({ kind: "unit-near-name", unit: unit.value, listed: match.name }));
+      return cannotTell(at({ kind: "unit-near-name", unit: unit.value, listed: match.name }, [match.cell]));
     case "listed":
       return byDates(unit.value, match.entries, on.asOf);
   }
@@ -85,19 +99,24 @@ function byDirectory(applicant: Applicant, on: Dates): Judgement<Why> {
 function byDates(unit: string, entries: readonly DirectoryEntry[], on: Day): Judgement<Why> {
   const outcomes = entries.map((entry) => listedOn(entry, on));
   if (outcomes.includes("met")) return MET;
-  const metOn = nextEntry(entries, on);
-  if (outcomes.includes("cannot-tell")) return cannotTell(at({ kind: "unit-listing-unclear", unit, on }, metOn));
-  const until = entries.find((entry) => entry.until !== null)?.until ?? null;
-  return notMet(at({ kind: "unit-not-listed-then", unit, on, until }, metOn));
+  const open = entries.find((_, i) => outcomes[i] === "cannot-tell");
+  const next = nextEntry(entries, on);
+  const metOn = next?.day ?? null;
+  if (open !== undefined)
+    return cannotTell(at({ kind: "unit-listing-unclear", unit, on }, [open.fromCell, open.untilCell], metOn));
+  const last = entries[entries.length - 1];
+  const until = next === null && last !== undefined ? valueOf(last.until) : null;
+  const cell = next?.cell ?? last?.untilCell ?? "";
+  return notMet(at({ kind: "unit-not-listed-then", unit, on, from: metOn, until }, [cell], metOn));
 }
 
-/** The first later day on which an entry that has no end begins. */
-function nextEntry(entries: readonly DirectoryEntry[], on: Day): Day | null {
-  let first: Day | null = null;
-  for (const { from, until } of entries) {
-    if (from === null || until !== null) continue;
-    const day = isDay(from) ? from : fullYearsFrom(from, 0);
-    if (compareDays(day, on) > 0 && (first === null || compareDays(day, first) < 0)) first = day;
+/** The first later day on which an entry begins. */
+function nextEntry(entries: readonly DirectoryEntry[], on: Day): { readonly day: Day; readonly cell: string } | null {
+  let first: { readonly day: Day; readonly cell: string } | null = null;
+  for (const { from, fromCell } of entries) {
+    const day = yearsPassedFrom(from, 0);
+    if (day === null || compareDays(day, on) <= 0) continue;
+    if (first === null || compareDays(day, first.day) < 0) first = { day, cell: fromCell };
   }
   return first;
 }

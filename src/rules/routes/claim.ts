@@ -5,7 +5,7 @@
  * claim that cannot be told, or not understood, leaves open whatever it would lift: a violation of that becomes “cannot
  * tell”, for calling it a violation would turn the unknown claim into a no.
  */
-import type { Applicant } from "../applicant";
+import type { Applicant, Claim } from "../applicant";
 import { REQUIREMENT_IDS, type ReasonKind, type RequirementId, type Why } from "../finding";
 import { cannotTell, MET, type Judgement } from "../judgement";
 import type { Dates } from "../rule";
@@ -46,14 +46,14 @@ export function claimOf(applicant: Applicant, on: Dates, conditions: readonly Ro
       if (route === "normal") return UNCLAIMED;
       const { clause } = ROUTES[route];
       const own = conditions.find((one) => one.route === route);
-      const judgement = own?.judge(applicant, on) ?? notJudgedYet(route);
+      const judgement = own?.judge(applicant, on) ?? notJudgedYet(reading.value);
       return { route, claimed: route, judgement: citing(judgement, clause) };
     }
   }
 }
 
-const notJudgedYet = (route: RouteId): Judgement<Why> =>
-  cannotTell({ reason: { kind: "route-not-judged-yet", route }, fields: ["route"], metOn: null });
+const notJudgedYet = ({ route, word }: Claim): Judgement<Why> =>
+  cannotTell({ reason: { kind: "route-not-judged-yet", route, word }, fields: ["route"], metOn: null });
 
 const citing = (judgement: Judgement<Why>, clause: NonNullable<Why["clause"]>): Judgement<Why> =>
   judgement.why.length === 0 ? judgement : { ...judgement, why: judgement.why.map((why) => ({ clause, ...why })) };
@@ -63,13 +63,15 @@ const LIFTED_BY_SOME: readonly RequirementId[] = REQUIREMENT_IDS.filter((id) =>
   Object.values(ROUTES).some((route) => route.lifts.includes(id)),
 );
 
+const OPENED_BY_SOME: readonly ReasonKind[] = Object.values(ROUTES).flatMap((route) => route.opens);
+
 export const isLifted = (claim: Claimed, rule: RequirementId): boolean =>
   claim.judgement.outcome === "met" && ROUTES[claim.route].lifts.includes(rule);
 
 /** Is a violation only a “cannot tell” along this claim? */
 export function isLeftOpen(claim: Claimed, rule: RequirementId, reason: ReasonKind): boolean {
   if (claim.judgement.outcome === "not-met") return false;
-  if (claim.claimed === null) return LIFTED_BY_SOME.includes(rule) || reason === "skips-level";
+  if (claim.claimed === null) return LIFTED_BY_SOME.includes(rule) || OPENED_BY_SOME.includes(reason);
   const route = ROUTES[claim.claimed];
   if (route.opens.includes(reason)) return true;
   return claim.judgement.outcome === "cannot-tell" && route.lifts.includes(rule);

@@ -21,7 +21,12 @@ const KEPT_BY_EXAM_MARGIN: readonly RequirementId[] = [
 export const ROUTES: Readonly<Record<RouteId, Route>> = {
   normal: { id: "normal", clause: "三（四）第1段", lifts: [], opens: [] },
   veteran: { id: "veteran", clause: "三（四）第1段", lifts: ["post-quota"], opens: [] },
-  transfer: { id: "transfer", clause: "三（四）第2段", lifts: ["base-tenure", "post-quota"], opens: ["skips-level"] },
+  transfer: {
+    id: "transfer",
+    clause: "三（四）第2段",
+    lifts: ["base-tenure", "post-quota"],
+    opens: ["skips-level", "entry-too-high"],
+  },
   "general-practitioner": {
     id: "general-practitioner",
     clause: "三（四）第3段",

@@ -1,0 +1,46 @@
+/** Workbook files made for tests. */
+import ExcelJS from "exceljs";
+import { strToU8, zipSync } from "fflate";
+
+/** An xlsx file with these sheets of plain values. */
+export async function workbookBytes(
+  sheets: Readonly<Record<string, readonly (readonly ExcelJS.CellValue[])[]>>,
+): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = workbook.addWorksheet(name);
+    rows.forEach((row, r) => row.forEach((value, c) => (sheet.getCell(r + 1, c + 1).value = value)));
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** The head of a compound file that holds a stream of this name. */
+export function compoundFile(stream: string): Uint8Array {
+  return Uint8Array.from([
+    ...COMPOUND,
+    ...new Uint8Array(504),
+    ...Buffer.from(stream, "utf16le"),
+    ...new Uint8Array(512),
+  ]);
+}
+
+/** A zip package with these parts. */
+export const zipOf = (parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+
+/** A package whose one sheet has this many cells, all of them empty. */
+export function hugeWorkbook(cells: number): Uint8Array {
+  const cell = strToU8('<c r="A1"/>');
+  const sheet = new Uint8Array(cell.length * cells);
+  for (let i = 0; i < cells; i++) sheet.set(cell, i * cell.length);
+  return zipSync(
+    {
+      "[Content_Types].xml": strToU8("<Types/>"),
+      "xl/workbook.xml": strToU8("<workbook/>"),
+      "xl/worksheets/sheet1.xml": sheet,
+    },
+    { level: 1 },
+  );
+}
