@@ -1,0 +1,68 @@
+/** Cell values as the client sees them, and what Excel makes of text that is put into a cell. */
+import { HostError } from "./errors";
+import type { CellError, CellInput, CellValue } from "./workbook-port";
+
+export const isCellError = (value: unknown): value is CellError =>
+  typeof value === "object" && value !== null && "error" in value;
+
+/** A blank cell reads as "", an error as its name. */
+export const wireValue = (value: CellValue): string | number | boolean =>
+  value === null ? "" : isCellError(value) ? value.error : value;
+
+export function valueTypeOf(value: CellValue): string {
+  if (value === null) return "Empty";
+  if (isCellError(value)) return "Error";
+  switch (typeof value) {
+    case "string":
+      return "String";
+    case "number":
+      return "Double";
+    case "boolean":
+      return "Boolean";
+  }
+}
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
+const ERRORS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"]);
+const DAY = 86_400_000;
+/** Excel counts 1900-02-29, so that days since 1899-12-30 are right from March 1900 on. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+function dateSerial(text: string): number | undefined {
+  const parts = DATE.exec(text);
+  if (parts === null) return undefined;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900;
+  return exists ? (date.getTime() - EPOCH) / DAY : undefined;
+}
+
+/** What a cell gets, and the number format it takes on when Excel recognised a date. */
+export interface ReadInput {
+  readonly input: CellInput | undefined;
+  readonly format?: string;
+}
+
+/**
+ * Reads a value as Excel does when it is assigned: null leaves the cell alone, text that looks like a number or a date
+ * becomes one unless the cell is formatted as text, so that an identity number loses its last digits here as there.
+ * @throws HostError InvalidArgument for anything a cell cannot hold.
+ */
+export function readInput(value: unknown, format: string): ReadInput {
+  if (value === null || value === undefined) return { input: undefined };
+  if (typeof value === "number" || typeof value === "boolean") return { input: value };
+  if (typeof value !== "string") throw new HostError("InvalidArgument", "a cell holds text, a number or true/false");
+  if (value === "") return { input: null };
+  if (value.startsWith("'")) return { input: value.slice(1) };
+  if (format === "@") return { input: value };
+  if (value.startsWith("=") && value.length > 1) return { input: { formula: value } };
+  const trimmed = value.trim();
+  if (NUMBER.test(trimmed)) return { input: Number(Number(trimmed).toPrecision(15)) };
+  if (/^(true|false)$/i.test(trimmed)) return { input: trimmed.toLowerCase() === "true" };
+  if (ERRORS.has(trimmed)) return { input: { error: trimmed } };
+  const serial = dateSerial(trimmed);
+  return serial === undefined
+    ? { input: value }
+    : { input: serial, format: format === "General" ? "yyyy/m/d" : format };
+}

@@ -1,0 +1,86 @@
+/** Takes requests from the bridge and answers every one of them, whatever happens: a lost answer hangs the add-in. */
+import type { Activity } from "./activity";
+import type { Connection } from "./connection";
+import { HostError } from "./errors";
+import type { FaultInjector } from "./faults";
+import { unknownMember } from "./host-object";
+import type { HostContext } from "./host-context";
+import { exceedsPayload } from "./limits";
+import { runBatch, wireError } from "./processor";
+import type { WireBatch, WireBatchResult, WireRequest } from "./wire";
+
+export interface EnvelopeParts {
+  readonly host: HostContext;
+  readonly faults: FaultInjector;
+  readonly activity: Activity;
+  readonly defer: (task: () => void) => void;
+  /** Around every batch: changes made inside are the add-in's own, and their events go out after the answer. */
+  readonly during: (from: Connection, work: () => WireBatchResult) => WireBatchResult;
+  readonly afterAnswer: () => void;
+}
+
+const isRequest = (value: unknown): value is WireRequest =>
+  typeof value === "object" && value !== null && "id" in value && typeof value.id === "number" && "message" in value;
+
+const failed = (error: unknown): WireBatchResult => ({ Results: [], TraceIds: [], Error: wireError(error, -1) });
+
+function parse(text: string): WireRequest | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRequest(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns the function a bridge hands its messages to. Text without an id is dropped: there is nobody to answer. */
+export function createReceiver(parts: EnvelopeParts): (text: string, from: Connection) => void {
+  const { host, faults, activity } = parts;
+
+  const perform = (request: WireRequest, from: Connection): WireBatchResult => {
+    const batch: WireBatch | undefined = request.message.body;
+    if (!request.message.url.startsWith("ProcessQuery") || batch === undefined) {
+      return failed(unknownMember(host, "Request", request.message.url));
+    }
+    const result = parts.during(from, () => runBatch(batch, host));
+    const tooLarge = faults.limitsPayload && exceedsPayload(JSON.stringify(result));
+    return tooLarge ? failed(new HostError("ResponsePayloadSizeLimitExceeded")) : result;
+  };
+
+  const answer = (request: WireRequest, from: Connection, result: () => WireBatchResult): void => {
+    let body: WireBatchResult;
+    try {
+      body = result();
+    } catch (error) {
+      body = failed(error);
+    }
+    try {
+      from.reply(request.id, { statusCode: 200, headers: {}, body });
+    } finally {
+      parts.afterAnswer();
+      activity.end();
+    }
+  };
+
+  const admit = (request: WireRequest, text: string): { now: boolean; wait: Promise<void> } => {
+    if (faults.limitsPayload && exceedsPayload(text)) throw new HostError("RequestPayloadSizeLimitExceeded");
+    let resume: () => void = () => undefined;
+    const wait = new Promise<void>((resolve) => (resume = resolve));
+    return { now: faults.admit(request.flags ?? 0, resume), wait };
+  };
+
+  return (text, from) => {
+    const request = parse(text);
+    if (request === undefined) return;
+    activity.begin();
+    parts.defer(() => {
+      try {
+        const { now, wait } = admit(request, text);
+        if (now) answer(request, from, () => perform(request, from));
+        else void wait.then(() => answer(request, from, () => perform(request, from)));
+      } catch (error) {
+        answer(request, from, () => failed(error));
+      }
+    });
+  };
+}
