@@ -12,14 +12,8 @@ export const wireValue = (value: CellValue): string | number | boolean =>
 export function valueTypeOf(value: CellValue): string {
   if (value === null) return "Empty";
   if (isCellError(value)) return "Error";
-  switch (typeof value) {
-    case "string":
-      return "String";
-    case "number":
-      return "Double";
-    case "boolean":
-      return "Boolean";
-  }
+  if (typeof value === "string") return "String";
+  return typeof value === "number" ? "Double" : "Boolean";
 }
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;

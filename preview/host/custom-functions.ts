@@ -87,6 +87,9 @@ export class CustomFunctions {
   private connection: Connection | undefined;
   private sending = false;
   private lastId = 0;
+  private announceReady: () => void = () => undefined;
+  /** Resolves when the add-in may be called for the first time. */
+  readonly whenReady = new Promise<void>((resolve) => (this.announceReady = resolve));
 
   constructor(
     functions: readonly FunctionMetadata[],
@@ -100,6 +103,7 @@ export class CustomFunctions {
   ready(connection: Connection): void {
     connection.functionsReady = true;
     this.connection = connection;
+    this.announceReady();
     this.flushSoon();
   }
 

@@ -46,6 +46,8 @@ export interface Host {
   referenceCount(): number;
   /** Requests answered so far. */
   requestCount(): number;
+  /** Resolves once an add-in has loaded and its custom functions may be called. */
+  ready(): Promise<void>;
   /** Resolves when no request, custom function or command is under way. */
   idle(): Promise<void>;
   /** Ends the host: it no longer listens to the workbook and every window is disconnected. */
@@ -184,6 +186,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     enabledControls: context.pane.enabledControls,
     referenceCount: () => references.count,
     requestCount: () => answered,
+    ready: () => customFunctions.whenReady,
     idle: () => activity.idle(),
     dispose() {
       unsubscribe();

@@ -1,5 +1,6 @@
 /** Ranges the client holds on to, and how they follow inserted and deleted cells. */
-import { Area, Areas } from "./areas";
+import type { Areas } from "./areas";
+import { Area } from "./areas";
 import type { WorkbookNotice } from "./workbook-port";
 import { shiftRect } from "./shift";
 

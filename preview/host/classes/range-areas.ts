@@ -1,6 +1,6 @@
 /** RangeAreas, and the collection of its ranges. */
 import { formatAddress } from "../addresses";
-import { Areas } from "../areas";
+import type { Areas } from "../areas";
 import { HostError } from "../errors";
 import { sheetOf } from "../guards";
 import type { ClassTable, HostObject } from "../host-object";

@@ -1,5 +1,6 @@
 /** Range, and the methods that change its cells. */
-import { Area, Areas } from "../areas";
+import type { Area } from "../areas";
+import { Areas } from "../areas";
 import { HostError } from "../errors";
 import { ensureWritable } from "../guards";
 import type { ClassTable } from "../host-object";

@@ -27,12 +27,19 @@ interface ScriptElement {
 
 const element = (): ScriptElement => ({ setAttribute: () => undefined, getAttribute: () => null });
 
+interface Associating {
+  associate(name: string, run: (...args: never[]) => unknown): void;
+}
+
+/** The error class of custom functions; codes are `#N/A`, `#VALUE!` and so on. */
+type CustomFunctionsError = new (code: string, message?: string) => Error;
+
 /** What tests use of the page. */
 export interface OfficePage {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
-  readonly CustomFunctions: { associate(name: string, run: (...args: never[]) => unknown): void };
-  readonly CustomFunctionsError: typeof CustomFunctions.Error;
+  readonly CustomFunctions: Associating;
+  readonly CustomFunctionsError: CustomFunctionsError;
   readonly OfficeExtension: typeof OfficeExtension & { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   /** Scripts asked for, in order. */
   readonly scripts: readonly string[];
@@ -116,7 +123,7 @@ export async function openOfficePage(prepare: (scope: AddinScope) => { disconnec
   await office.onReady();
   const page = window as unknown as {
     Excel: typeof Excel;
-    CustomFunctions: OfficePage["CustomFunctions"] & { Error: typeof CustomFunctions.Error };
+    CustomFunctions: Associating & { Error: CustomFunctionsError };
     OfficeExtension: OfficePage["OfficeExtension"];
   };
   page.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;

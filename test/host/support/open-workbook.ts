@@ -14,6 +14,8 @@ export interface Opened {
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
 }
 
+const BOOT_REQUESTS = 2;
+
 const open: Opened[] = [];
 
 export interface OpenOptions {
@@ -25,6 +27,8 @@ export async function openWorkbook({ sheets = ["Sheet1"], functions = [] }: Open
   const workbook = createMemoryWorkbook(sheets);
   const host = createHost({ workbook, functions });
   const page = await openOfficePage((scope) => host.connect(scope));
+  // office.js sends two requests of its own once it is ready; tests count from after them.
+  while (host.requestCount() < BOOT_REQUESTS) await new Promise((resolve) => setImmediate(resolve));
   const opened: Opened = {
     workbook,
     host,
