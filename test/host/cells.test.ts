@@ -192,7 +192,7 @@ test("reading a property that was not loaded is PropertyNotLoaded", async () => 
     run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
       await context.sync();
-       
+
       return range.text;
     }),
   );

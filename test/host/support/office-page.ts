@@ -1,7 +1,7 @@
 /** A window just large enough for the real office.js: it loads its scripts from npm's folder and runs them in a context of their own. */
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createContext, Script, type Context } from "node:vm";
+import { createContext, runInContext, Script, type Context } from "node:vm";
 import type { AddinScope } from "../../../preview/host/connection";
 
 const DIST = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -41,6 +41,8 @@ export interface OfficePage {
   readonly CustomFunctions: Associating;
   readonly CustomFunctionsError: CustomFunctionsError;
   readonly OfficeExtension: typeof OfficeExtension & { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  /** The page's own class: the client does not take the test's dates for dates. */
+  readonly Date: DateConstructor;
   /** Scripts asked for, in order. */
   readonly scripts: readonly string[];
   close(): void;
@@ -133,6 +135,7 @@ export async function openOfficePage(prepare: (scope: AddinScope) => { disconnec
     CustomFunctions: page.CustomFunctions,
     CustomFunctionsError: page.CustomFunctions.Error,
     OfficeExtension: page.OfficeExtension,
+    Date: runInContext("Date", context) as DateConstructor,
     scripts,
     close() {
       disconnect();
