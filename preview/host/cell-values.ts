@@ -17,19 +17,22 @@ export function valueTypeOf(value: CellValue): string {
 }
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
+/** The day may be left out; so may 月 and 日. */
+const DATE = /^(\d{4})([-/年])(\d{1,2})(?:[-/月](\d{1,2}))?[月日]?$/;
 const ERRORS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"]);
 const DAY = 86_400_000;
 /** Excel counts 1900-02-29, so that days since 1899-12-30 are right from March 1900 on. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
-function dateSerial(text: string): number | undefined {
-  const parts = DATE.exec(text);
-  if (parts === null) return undefined;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+/** The day a text means, and the format Excel shows such a text in. */
+function readDate(text: string): { serial: number; format: string } | undefined {
+  const [, yearText, mark, monthText, dayText] = DATE.exec(text) ?? [];
+  const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText ?? 1)];
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900;
-  return exists ? (date.getTime() - EPOCH) / DAY : undefined;
+  if (!exists) return undefined;
+  const format = mark === "年" ? (dayText ? "yyyy年m月d日" : "yyyy年m月") : dayText ? "yyyy/m/d" : "mmm-yy";
+  return { serial: (date.getTime() - EPOCH) / DAY, format };
 }
 
 /** What a cell gets, and the number format it takes on when Excel recognised a date. */
@@ -55,8 +58,7 @@ export function readInput(value: unknown, format: string): ReadInput {
   if (NUMBER.test(trimmed)) return { input: Number(Number(trimmed).toPrecision(15)) };
   if (/^(true|false)$/i.test(trimmed)) return { input: trimmed.toLowerCase() === "true" };
   if (ERRORS.has(trimmed)) return { input: { error: trimmed } };
-  const serial = dateSerial(trimmed);
-  return serial === undefined
-    ? { input: value }
-    : { input: serial, format: format === "General" ? "yyyy/m/d" : format };
+  const date = readDate(trimmed);
+  if (date === undefined) return { input: value };
+  return { input: date.serial, format: format === "General" ? date.format : format };
 }

@@ -28,9 +28,9 @@ export interface InvocationPlace {
   readonly signal?: AbortSignal;
 }
 
-/** What a function came to. A spilled array is a matrix; its elements may be the client's error objects. */
+/** What a function came to. A spilled array is a matrix. */
 export type FunctionResult =
-  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly value: CellValue | CellValue[][] }
   | { readonly ok: false; readonly error: string; readonly message: string };
 
 const INVOKE = 1000;
@@ -55,6 +55,26 @@ const isMatrix = (value: FunctionArgument): value is readonly (readonly CellValu
 
 const onWire = (value: CellValue): unknown =>
   isError(value) ? { type: "CustomFunctionError", code: value.error } : (value ?? "");
+
+const member = (value: object, name: string): unknown => Reflect.get(value, name);
+
+/** A value returned: errors and data types come as objects that carry what a cell without data types shows. */
+function cellOf(value: unknown): CellValue {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value !== "object" || value === null) return null;
+  const basic = member(value, "basicValue");
+  if (member(value, "type") !== "Error") return typeof basic === "object" ? null : cellOf(basic);
+  const message = member(value, "message");
+  return { error: String(basic), ...(typeof message === "string" ? { message } : {}) };
+}
+
+function resultOf(value: unknown): FunctionResult {
+  if (Array.isArray(value)) {
+    return { ok: true, value: value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(cellOf)) };
+  }
+  const cell = cellOf(value);
+  return isError(cell) ? failure(cell.error, cell.message) : { ok: true, value: cell };
+}
 
 /** Arguments as the metadata wants them: ranges as matrices, cells as scalars, missing ones as null. */
 function shape(args: readonly FunctionArgument[], metadata: FunctionMetadata): unknown[] | undefined {
@@ -146,7 +166,7 @@ export class CustomFunctions {
       const [id, ok, value, code] = entry as unknown[];
       if (typeof id !== "number") continue;
       const error = ERRORS[typeof code === "number" ? code : 0] ?? "#VALUE!";
-      this.finish(id, ok === true ? { ok, value } : failure(error, typeof value === "string" ? value : ""));
+      this.finish(id, ok === true ? resultOf(value) : failure(error, typeof value === "string" ? value : ""));
     }
   }
 

@@ -76,6 +76,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
   let answered = 0;
   let lastConnection = 0;
   let outbox: WireEntry[] = [];
+  let flushing = false;
 
   const deliver = (entries: readonly WireEntry[]): void => {
     for (const connection of connections) {
@@ -113,10 +114,18 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
 
   const faults = new FaultInjector((on) => (context.edit.readOnly = on));
 
-  const flush = (): void => {
-    const entries = outbox;
-    outbox = [];
-    deliver(entries);
+  // In a turn of their own, so that the add-in's code after its answer runs before the events the request caused.
+  const flushSoon = (): void => {
+    if (flushing || outbox.length === 0) return;
+    flushing = true;
+    activity.begin();
+    defer(() => {
+      const entries = outbox;
+      outbox = [];
+      flushing = false;
+      deliver(entries);
+      activity.end();
+    });
   };
 
   const onNotice = (notice: WorkbookNotice): void => {
@@ -125,8 +134,8 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
       if (refersTo instanceof Area) followShift(refersTo, notice);
     if (!context.edit.enableEvents) return;
     outbox.push(...eventEntries(context, notice, answering !== undefined));
-    // Events of the add-in's own changes wait for the answer, so that it can read them in order.
-    if (answering === undefined) flush();
+    // Those of a request wait for its answer.
+    if (answering === undefined) flushSoon();
   };
   const unsubscribe = options.workbook.subscribe(onNotice);
 
@@ -146,7 +155,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     },
     afterAnswer() {
       answered += 1;
-      flush();
+      flushSoon();
     },
   });
 

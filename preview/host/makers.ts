@@ -1,7 +1,7 @@
 /** The classes of the object model, listed by hand. */
 import { Area } from "./areas";
 import { applicationClass, runtimeClass } from "./classes/application";
-import { conditionalFormat, conditionalFormatsClass } from "./classes/conditional-formats";
+import { conditionalFormatClass, conditionalFormatsClass } from "./classes/conditional-formats";
 import { formatClass } from "./classes/formats";
 import { freezePanesClass } from "./classes/freeze-panes";
 import { nameClass, namesClass } from "./classes/names";
@@ -12,7 +12,7 @@ import { rangeAreasClass, rangeCollectionClass } from "./classes/range-areas";
 import { rootClass } from "./classes/root";
 import { settingClass, settingsClass } from "./classes/settings";
 import { sortClass } from "./classes/sort";
-import { table, tableColumnsClass, tablesClass } from "./classes/tables";
+import { tableClass, tableColumnsClass, tablesClass } from "./classes/tables";
 import { worksheetClass } from "./classes/worksheet";
 import { worksheetsClass } from "./classes/worksheets";
 import { xmlPartClass, xmlPartsClass } from "./classes/xml-parts";
@@ -37,9 +37,9 @@ export function createMakers(host: () => HostContext): Makers {
     format: (areas) => bind(formatClass, areas, host()),
     sort: (area) => bind(sortClass, area, host()),
     conditionalFormats: (areas) => bind(conditionalFormatsClass, areas, host()),
-    conditionalFormat: (sheetId, id) => conditionalFormat(host(), sheetId, id),
+    conditionalFormat: (sheetId, id) => bind(conditionalFormatClass, { sheetId, id }, host()),
     tables: (scope) => bind(tablesClass, scope, host()),
-    table: (id) => table(host(), id),
+    table: (id) => bind(tableClass, id, host()),
     tableColumns: (id) => bind(tableColumnsClass, id, host()),
     settings: () => bind(settingsClass, null, host()),
     setting: (key) => bind(settingClass, key, host()),

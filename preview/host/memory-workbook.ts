@@ -1,7 +1,7 @@
 /** A workbook in memory, for Node. It calculates nothing: a formula keeps its text and its last value. */
 import { displayText } from "./memory/display-text";
 import { MemorySheet } from "./memory/memory-sheet";
-import { rect, type Rect } from "./rect";
+import { contains, rect, type Rect } from "./rect";
 import { shiftRect } from "./shift";
 import type { CellInput, CellValue, Shift, TableInfo, WorkbookNotice, WorkbookPort } from "./workbook-port";
 
@@ -14,6 +14,8 @@ const GENERAL = "General";
 export interface MemoryWorkbook extends WorkbookPort {
   /** Sets the value a formula has come to, or any other value, without telling anyone. */
   setCalculated(sheetId: string, row: number, column: number, value: CellValue): void;
+  /** Says that the formula in the top left cell of the rectangle fills all of it. */
+  setSpill(sheetId: string, rect: Rect): void;
 }
 
 /** Makes a workbook with the named sheets; the first one is active, with A1 selected. */
@@ -58,6 +60,7 @@ export function createMemoryWorkbook(sheetNames: readonly string[] = ["Sheet1"],
   return {
     name,
     setCalculated: (sheetId, row, column, value) => sheet(sheetId).values.set(row, column, value ?? undefined),
+    setSpill: (sheetId, r) => void sheet(sheetId).spills.push(r),
 
     sheets: () => sheets,
     addSheet(sheetName) {
@@ -125,6 +128,11 @@ export function createMemoryWorkbook(sheetNames: readonly string[] = ["Sheet1"],
       );
     },
     usedRange: (sheetId, valuesOnly) => sheet(sheetId).usedRange(valuesOnly),
+
+    spillAt(sheetId, row, column) {
+      const spill = sheet(sheetId).spills.find((r) => contains(r, rect(row, column, 1, 1)));
+      return spill && { anchor: { ...spill, rows: 1, columns: 1 }, rect: spill };
+    },
 
     readStyle: (sheetId, r, style) => sheet(sheetId).styles[style].read(r, null),
     writeStyle: (sheetId, r, style, value) => sheet(sheetId).styles[style].fill(r, value ?? undefined),

@@ -31,9 +31,7 @@ function run(action: WireAction, paths: ObjectPaths, host: HostContext): unknown
     case ActionType.instantiate:
       return object === null ? null : object.identity();
     case ActionType.query:
-      return object === null
-        ? null
-        : located(object.className, () => answerQuery(object, action.QueryInfo ?? {}, host));
+      return object === null ? null : answerQuery(object, action.QueryInfo ?? {}, host);
     case ActionType.setProperty:
       setProperty(object, name, paths.args(action.ArgumentInfo)[0]);
       return null;

@@ -1,5 +1,6 @@
 /** `load`: which properties of which objects go into a query's answer. */
-import { pascal, type HostObject } from "./host-object";
+import { camel, pascal, type HostObject } from "./host-object";
+import { located } from "./object-paths";
 import type { HostContext } from "./host-context";
 import type { WireQuery } from "./wire";
 
@@ -37,15 +38,18 @@ function wantedOf(query: WireQuery): Wanted {
 
 type Json = Record<string, unknown>;
 
+const property = (object: HostObject, name: string): unknown =>
+  located(`${object.className}.${camel(name)}`, () => object.get(name));
+
 function readOne(object: HostObject, wanted: Wanted, host: HostContext): Json {
   const answer: Json = { ...object.identity() };
-  if (wanted.all) for (const name of object.scalarNames) answer[name] = object.get(name);
+  if (wanted.all) for (const name of object.scalarNames) answer[name] = property(object, name);
   for (const [name, below] of wanted.names) {
     if (object.hasProperty(name)) {
-      answer[name] = object.get(name);
+      answer[name] = property(object, name);
       continue;
     }
-    const child = object.navigate(name);
+    const child = located(`${object.className}.${camel(name)}`, () => object.navigate(name));
     answer[name] = child === null ? null : read(child, orAll(below), host, {});
   }
   return answer;
@@ -60,10 +64,10 @@ function read(object: HostObject, wanted: Wanted, host: HostContext, paging: Wir
   const ofItems = nothing();
   ofItems.all = wanted.all;
   for (const [name, below] of wanted.names) {
-    if (object.hasProperty(name)) answer[name] = object.get(name);
+    if (object.hasProperty(name)) answer[name] = property(object, name);
     else ofItems.names.set(name, below);
   }
-  if (wanted.all) for (const name of object.scalarNames) answer[name] = object.get(name);
+  if (wanted.all) for (const name of object.scalarNames) answer[name] = property(object, name);
   const from = paging.Skip ?? 0;
   const items = object.items().slice(from, paging.Top === undefined ? undefined : from + paging.Top);
   answer["_Items"] = items.map((item) => readOne(item, ofItems, host));

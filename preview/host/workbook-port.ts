@@ -7,6 +7,8 @@ import type { Rect } from "./rect";
 /** An error in a cell, by the name it is shown with: `#N/A`, `#VALUE!` … */
 export interface CellError {
   readonly error: string;
+  /** What a custom function says about it; Excel shows it at the cell. */
+  readonly message?: string;
 }
 
 /** What a cell holds; null is blank. Dates are serial numbers. */
@@ -111,6 +113,9 @@ export interface WorkbookPort {
   writeNumberFormats(sheetId: string, rect: Rect, formats: string | readonly (readonly (string | undefined)[])[]): void;
   /** Around values and formulas, or around everything that is formatted too; undefined when the sheet is empty. */
   usedRange(sheetId: string, valuesOnly: boolean): Rect | undefined;
+
+  /** The spilled array a cell belongs to: the cell that holds the formula, and all cells it fills. */
+  spillAt(sheetId: string, row: number, column: number): { readonly anchor: Rect; readonly rect: Rect } | undefined;
 
   readStyle<K extends StyleName>(sheetId: string, rect: Rect, name: K): CellStyle[K][][];
   writeStyle<K extends StyleName>(sheetId: string, rect: Rect, name: K, value: CellStyle[K]): void;

@@ -55,6 +55,8 @@ test.each([
   ],
   ["a date", "2020-12-31", "General", 44196, "Double", "2020/12/31"],
   ["a date in a cell formatted as a date", "2020/12/31", "yyyy-mm-dd", 44196, "Double", "2020-12-31"],
+  ["a date in Chinese", "2020年12月31日", "General", 44196, "Double", "2020年12月31日"],
+  ["a month in Chinese", "2020年12月", "General", 44166, "Double", "2020年12月"],
   ["a date that does not exist", "2021-02-29", "General", "2021-02-29", "String", "2021-02-29"],
   ["the name of an error", "#N/A", "General", "#N/A", "Error", "#N/A"],
 ])("%s is stored as Excel stores it", async (_, given, format, value, type, text) => {

@@ -140,6 +140,26 @@ test("the areas of RangeAreas are ranges of their own", async () => {
   expect(addresses).toEqual(["Sheet1!A1:A2", "Sheet1!C3", "Sheet1!E:E"]);
 });
 
+test("areas lead to other areas, or to none", async () => {
+  const { run } = await openWorkbook();
+  const answer = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:D4").values = 1 as unknown as number[][];
+    const areas = sheet.getRanges("B2:C3,D9:E10");
+    const others = [
+      areas.getEntireRow(),
+      areas.getEntireColumn(),
+      areas.getOffsetRangeAreas(1, -1),
+      areas.getIntersectionOrNullObject("C1:D20"),
+      areas.getUsedRangeAreasOrNullObject(true),
+    ].map((other) => other.load("address"));
+    const none = areas.getIntersectionOrNullObject("Z1");
+    await context.sync();
+    return [others.map(({ address }) => address.replaceAll("Sheet1!", "")), none.isNullObject];
+  });
+  expect(answer).toEqual([["2:3,9:10", "B:C,D:E", "A3:B4,C10:D11", "C2:C3,D9:D10", "B2:C3"], true]);
+});
+
 test("merged areas are found by their top left cell", async () => {
   const { run } = await openWorkbook();
   const found = await run(async (context) => {
@@ -222,4 +242,19 @@ test("sorting moves whole rows of the range, and leaves the header and what is b
     [2, "b", 2],
     [3, "c", 3],
   ]);
+});
+
+test("a spilled array is found from the cell with its formula, and its parent from any of its cells", async () => {
+  const { run, workbook, sheetId } = await openWorkbook();
+  workbook.setSpill(sheetId, rect(1, 1, 4, 1));
+  const found = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const whole = sheet.getRange("B2").getSpillingToRangeOrNullObject().load("address");
+    const notHere = sheet.getRange("B3").getSpillingToRangeOrNullObject();
+    const parent = sheet.getRange("B4").getSpillParentOrNullObject().load("address");
+    const none = sheet.getRange("C4").getSpillParentOrNullObject();
+    await context.sync();
+    return [whole.address, notHere.isNullObject, parent.address, none.isNullObject];
+  });
+  expect(found).toEqual(["Sheet1!B2:B5", true, "Sheet1!B2", true]);
 });

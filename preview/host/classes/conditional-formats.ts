@@ -1,11 +1,12 @@
 /** Conditional formats. Rules of the kind `Custom` can be made and read; all other kinds are only listed. */
-import { Area, Areas } from "../areas";
+import type { Areas } from "../areas";
 import { HostError } from "../errors";
 import { ensureWritable, sheetOf } from "../guards";
 import { bind, type ClassTable, type HostObject, type Property } from "../host-object";
 import type { HostContext } from "../host-context";
 import { intersection } from "../rect";
 import type { ConditionalFormatInfo } from "../workbook-port";
+import { areasFrom } from "./areas-from";
 
 interface FormatId {
   readonly sheetId: string;
@@ -78,10 +79,8 @@ const customClass: ClassTable<FormatId> = {
   },
 };
 
-function areasOf(target: FormatId, host: HostContext): Areas {
-  const areas = infoOf(target, host).ranges.map((range) => host.references.track(new Area(target.sheetId, range)));
-  return new Areas(target.sheetId, areas);
-}
+const areasOf = (target: FormatId, host: HostContext): Areas =>
+  areasFrom(host, target.sheetId, infoOf(target, host).ranges);
 
 const onlyRange = (target: FormatId, host: HostContext): HostObject | null => {
   const [first, ...more] = areasOf(target, host).areas;
@@ -100,7 +99,7 @@ const priority: Property<FormatId> = {
   },
 };
 
-const conditionalFormatClass: ClassTable<FormatId> = {
+export const conditionalFormatClass: ClassTable<FormatId> = {
   name: "ConditionalFormat",
   identity: ({ id }) => ({ Id: id }),
   properties: {
@@ -183,6 +182,3 @@ export const conditionalFormatsClass: ClassTable<Areas> = {
     },
   },
 };
-
-export const conditionalFormat = (host: HostContext, sheetId: string, id: string): HostObject =>
-  bind(conditionalFormatClass, { sheetId, id }, host);

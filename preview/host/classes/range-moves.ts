@@ -1,11 +1,22 @@
 /** The methods of a range that lead to other ranges. */
 import { parseAreas } from "../addresses";
-import { Area, Areas } from "../areas";
+import type { Area } from "../areas";
 import type { Arguments } from "../arguments";
 import { HostError } from "../errors";
 import type { HostObject } from "../host-object";
 import type { HostContext } from "../host-context";
-import { boundingRect, contains, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS, rect, type Rect } from "../rect";
+import {
+  boundingRect,
+  contains,
+  intersection,
+  isOnSheet,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rect,
+  sameRect,
+  type Rect,
+} from "../rect";
+import { areasFrom } from "./areas-from";
 
 type Move = (area: Area, args: Arguments, host: HostContext) => unknown;
 
@@ -42,8 +53,7 @@ function mergedAreas(area: Area, host: HostContext): HostObject | null {
     .filter((merge) => contains(area.rect, rect(merge.row, merge.column, 1, 1)));
   if (merges.length === 0) return null;
   if (merges.length > MAX_MERGED_AREAS) throw new HostError("RangeExceedsLimit", `${merges.length} merged areas`);
-  const areas = merges.map((merge) => host.references.track(new Area(area.sheetId, merge)));
-  return host.make.rangeAreas(new Areas(area.sheetId, areas));
+  return host.make.rangeAreas(areasFrom(host, area.sheetId, merges));
 }
 
 /** Excel returns no more merged areas than this. */
@@ -56,6 +66,19 @@ const needed = (object: HostObject | null): HostObject => {
 
 const orNull = (host: HostContext, area: Area, found: Rect | undefined): HostObject | null =>
   found === undefined ? null : host.make.rangeAt(area.sheetId, found);
+
+function spill(area: Area, host: HostContext): ReturnType<HostContext["workbook"]["spillAt"]> {
+  if (area.rect.rows > 1 || area.rect.columns > 1) throw new HostError("InvalidArgument", "one cell wanted");
+  return host.workbook.spillAt(area.sheetId, area.rect.row, area.rect.column);
+}
+
+/** Only the cell with the formula spills; the others are spilled into. */
+const spilledTo = (area: Area, host: HostContext): HostObject | null => {
+  const found = spill(area, host);
+  return orNull(host, area, found && sameRect(found.anchor, area.rect) ? found.rect : undefined);
+};
+
+const spilledFrom = (area: Area, host: HostContext): HostObject | null => orNull(host, area, spill(area, host)?.anchor);
 
 /** `count` rows above (negative: below), as getRowsAbove and its relatives count. */
 const beside = (from: Rect, side: "above" | "below" | "before" | "after", count: number): Rect => {
@@ -97,6 +120,10 @@ export const moveMethods: Readonly<Record<string, Move>> = {
   GetUsedRangeOrNullObject: (area, args, host) => orNull(host, area, used(area, args, host)),
   GetMergedAreas: (area, _args, host) => needed(mergedAreas(area, host)),
   GetMergedAreasOrNullObject: (area, _args, host) => mergedAreas(area, host),
+  GetSpillingToRange: (area, _args, host) => needed(spilledTo(area, host)),
+  GetSpillingToRangeOrNullObject: (area, _args, host) => spilledTo(area, host),
+  GetSpillParent: (area, _args, host) => needed(spilledFrom(area, host)),
+  GetSpillParentOrNullObject: (area, _args, host) => spilledFrom(area, host),
   GetTables: (area, args, host) =>
     host.make.tables({ sheetId: area.sheetId, rect: area.rect, fullyContained: args.flag(0) }),
 };

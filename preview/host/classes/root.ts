@@ -1,16 +1,14 @@
 /** Workbook: the root of every object path. */
-import { Area, Areas } from "../areas";
+import type { Areas } from "../areas";
 import { HostError } from "../errors";
 import type { ClassTable } from "../host-object";
 import type { HostContext } from "../host-context";
 import { rect } from "../rect";
+import { areasFrom } from "./areas-from";
 
 const selectedAreas = (host: HostContext): Areas => {
   const { sheetId, areas } = host.workbook.selection();
-  return new Areas(
-    sheetId,
-    areas.map((selected) => host.references.track(new Area(sheetId, selected))),
-  );
+  return areasFrom(host, sheetId, areas);
 };
 
 export const rootClass: ClassTable<null> = {

@@ -55,7 +55,7 @@ function body({ rect: all, showHeaders, showTotals }: TableInfo): Rect {
   return rect(all.row + top, all.column, all.rows - top - (showTotals ? 1 : 0), all.columns);
 }
 
-const tableClass: ClassTable<string> = {
+export const tableClass: ClassTable<string> = {
   name: "Table",
   identity: (id) => ({ Id: id }),
   properties: {
@@ -191,5 +191,3 @@ export const tablesClass: ClassTable<TableScope> = {
     },
   },
 };
-
-export const table = (host: HostContext, id: string): HostObject => bind(tableClass, id, host);

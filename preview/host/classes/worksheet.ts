@@ -1,12 +1,12 @@
 /** Worksheet. Its target is the sheet's id. */
 import { parseAreas, parseRect } from "../addresses";
-import { Area, Areas } from "../areas";
 import { HostError } from "../errors";
 import { ensureWorkbookWritable, sheetOf } from "../guards";
 import type { ClassTable, HostObject } from "../host-object";
 import type { HostContext } from "../host-context";
 import { isOnSheet, rect, WHOLE_SHEET, type Rect } from "../rect";
 import type { SheetInfo } from "../workbook-port";
+import { areasFrom } from "./areas-from";
 import { namedArea } from "./names";
 import { registrations, SHEET_EVENTS } from "./registrations";
 import { checkSheetName } from "./worksheets";
@@ -112,12 +112,7 @@ export const worksheetClass: ClassTable<string> = {
       cellAt(host, id, rect(args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
     GetRanges(id, args, host) {
       const rects = args.has(0) ? areasOn(host, id, args.text(0)) : [WHOLE_SHEET];
-      return host.make.rangeAreas(
-        new Areas(
-          id,
-          rects.map((area) => host.references.track(new Area(id, area))),
-        ),
-      );
+      return host.make.rangeAreas(areasFrom(host, id, rects));
     },
     // An empty sheet has A1 as its used range, but no used range when asked for an object or null.
     GetUsedRange: (id, args, host) => host.make.rangeAt(id, usedRect(host, id, args.flag(0)) ?? rect(0, 0, 1, 1)),

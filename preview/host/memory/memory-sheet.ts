@@ -57,6 +57,7 @@ export class MemorySheet {
   frozen = { rows: 0, columns: 0 };
   conditionalFormats: ConditionalFormatInfo[] = [];
   merges: Rect[] = [];
+  spills: Rect[] = [];
   readonly values = new Layer<Value>();
   readonly formulas = new Layer<string>();
   readonly numberFormats = new Layer<string>();
@@ -101,6 +102,7 @@ export class MemorySheet {
     const moved = (ranges: readonly Rect[]): Rect[] =>
       ranges.map((range) => shiftRect(range, r, shift)).filter((range) => range !== undefined);
     this.merges = moved(this.merges);
+    this.spills = moved(this.spills);
     this.conditionalFormats = this.conditionalFormats
       .map((format) => ({ ...format, ranges: moved(format.ranges) }))
       .filter((format) => format.ranges.length > 0);
