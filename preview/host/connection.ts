@@ -29,10 +29,6 @@ export class Connection {
     this.bridge = { sendMessageToHost: (text) => receive(text, this) };
   }
 
-  reply(id: number, message: unknown): void {
-    this.post(`{"id":${id},"type":${MessageType.response},"message":${JSON.stringify(message)}}`);
-  }
-
   /** Sends events or invocations; throws what the client throws. */
   send(entries: readonly WireEntry[]): void {
     if (entries.length > 0) this.post(JSON.stringify({ type: MessageType.fromHost, message: { entries } }));

@@ -7,7 +7,14 @@ import { unknownMember } from "./host-object";
 import type { HostContext } from "./host-context";
 import { exceedsPayload } from "./limits";
 import { runBatch, wireError } from "./processor";
-import type { WireBatch, WireBatchResult, WireRequest } from "./wire";
+import {
+  CUSTOM_FUNCTIONS_SERVICE,
+  MessageType,
+  PathType,
+  type WireBatch,
+  type WireBatchResult,
+  type WireRequest,
+} from "./wire";
 
 export interface EnvelopeParts {
   readonly host: HostContext;
@@ -17,12 +24,32 @@ export interface EnvelopeParts {
   /** Around every batch: changes made inside are the add-in's own, and their events go out after the answer. */
   readonly during: (from: Connection, work: () => WireBatchResult) => WireBatchResult;
   readonly afterAnswer: () => void;
+  /** The client threw when it was handed its answer. */
+  readonly onClientError: (error: unknown) => void;
 }
 
 const isRequest = (value: unknown): value is WireRequest =>
   typeof value === "object" && value !== null && "id" in value && typeof value.id === "number" && "message" in value;
 
 const failed = (error: unknown): WireBatchResult => ({ Results: [], TraceIds: [], Error: wireError(error, -1) });
+
+/** Whether a request reaches for the workbook, or tells of custom functions, whose client copes with being refused. */
+const isAboutWorkbook = (batch: WireBatch | undefined): boolean =>
+  Object.values(batch?.ObjectPaths ?? {}).some(
+    ({ ObjectPathType, Name }) =>
+      ObjectPathType === PathType.root || ObjectPathType === PathType.reference || Name === CUSTOM_FUNCTIONS_SERVICE,
+  );
+
+/** The answer as text; what cannot be written as JSON (a workbook's bug) becomes an error the add-in can read. */
+function serialised(id: number, body: WireBatchResult): string {
+  const message = (content: WireBatchResult): string =>
+    JSON.stringify({ id, type: MessageType.response, message: { statusCode: 200, headers: {}, body: content } });
+  try {
+    return message(body);
+  } catch (error) {
+    return message(failed(error));
+  }
+}
 
 function parse(text: string): WireRequest | undefined {
   try {
@@ -55,7 +82,9 @@ export function createReceiver(parts: EnvelopeParts): (text: string, from: Conne
       body = failed(error);
     }
     try {
-      from.reply(request.id, { statusCode: 200, headers: {}, body });
+      from.post(serialised(request.id, body));
+    } catch (error) {
+      parts.onClientError(error);
     } finally {
       parts.afterAnswer();
       activity.end();
@@ -66,7 +95,7 @@ export function createReceiver(parts: EnvelopeParts): (text: string, from: Conne
     if (faults.limitsPayload && exceedsPayload(text)) throw new HostError("RequestPayloadSizeLimitExceeded");
     let resume: () => void = () => undefined;
     const wait = new Promise<void>((resolve) => (resume = resolve));
-    return { now: faults.admit(request.flags ?? 0, resume), wait };
+    return { now: faults.admit(request.flags ?? 0, isAboutWorkbook(request.message.body), resume), wait };
   };
 
   return (text, from) => {

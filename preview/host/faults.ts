@@ -44,14 +44,15 @@ export class FaultInjector implements Faults {
 
   /**
    * Counts a request in. Returns false when it has to wait for the end of editing; `resume` is then called.
+   * Editing a cell does not concern requests that are not about the workbook, such as showing the pane.
    * @throws HostError when the request is to fail.
    */
-  admit(flags: number, resume: () => void): boolean {
+  admit(flags: number, aboutWorkbook: boolean, resume: () => void): boolean {
     this.seen += 1;
     const code = this.planned.get(this.seen);
     this.planned.delete(this.seen);
     if (code !== undefined) throw new HostError(code, "injected");
-    if (!this.editing) return true;
+    if (!this.editing || !aboutWorkbook) return true;
     if ((flags & DELAY_FOR_CELL_EDIT) === 0) throw new HostError("InvalidOperationInCellEditMode");
     this.waiting.push(resume);
     return false;

@@ -2,7 +2,8 @@
 import { Activity } from "./activity";
 import { Area } from "./areas";
 import { Connection, type AddinScope } from "./connection";
-import { CustomFunctions, type FunctionArgument, type FunctionResult, type InvocationPlace } from "./custom-functions";
+import { CustomFunctions, type InvocationPlace } from "./custom-functions";
+import type { FunctionArgument, FunctionResult } from "./function-values";
 import { createDefer } from "./defer";
 import { emptyDocumentParts, type DocumentParts } from "./document-parts";
 import { createReceiver } from "./envelope";
@@ -38,7 +39,7 @@ export interface Host {
   readonly document: DocumentParts;
   /** Members asked for that this host does not know, as `Type.Member`. */
   readonly unknownMembers: readonly string[];
-  /** What the client threw when it was told of an event: nothing of the kind should happen. */
+  /** What the client threw when it was told of an event or given an answer: nothing of the kind should happen. */
   readonly undelivered: readonly string[];
   /** Ribbon controls the add-in enabled or disabled, by id. */
   readonly enabledControls: ReadonlyMap<string, boolean>;
@@ -78,12 +79,16 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
   let outbox: WireEntry[] = [];
   let flushing = false;
 
+  const onClientError = (error: unknown): void => {
+    undelivered.push(error instanceof Error ? error.message : String(error));
+  };
+
   const deliver = (entries: readonly WireEntry[]): void => {
     for (const connection of connections) {
       try {
         connection.send(entries);
       } catch (error) {
-        undelivered.push(error instanceof Error ? error.message : String(error));
+        onClientError(error);
       }
     }
   };
@@ -144,6 +149,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     faults,
     activity,
     defer,
+    onClientError,
     during(from, work) {
       answering = from;
       try {

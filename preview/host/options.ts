@@ -1,6 +1,6 @@
 /** What a host is made with. */
 import type { DocumentParts } from "./document-parts";
-import type { FunctionMetadata } from "./custom-functions";
+import type { FunctionMetadata } from "./function-values";
 import type { WorkbookPort } from "./workbook-port";
 
 /** Colours as `#rrggbb`. */

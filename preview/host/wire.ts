@@ -89,3 +89,6 @@ export const MessageCategory = { customFunction: 1, action: 2, event: 65536 } as
 
 /** The request may wait until the user has finished editing a cell. */
 export const DELAY_FOR_CELL_EDIT = 64;
+
+/** The service through which the client reports on custom functions. */
+export const CUSTOM_FUNCTIONS_SERVICE = "Microsoft.ExcelServices.CustomFunctions";

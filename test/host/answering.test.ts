@@ -101,6 +101,18 @@ test("an error thrown by the workbook itself reaches the add-in as GeneralExcept
   expect(error).toMatchObject({ code: "GeneralException", message: "the grid broke" });
 });
 
+test("a value that cannot be sent reaches the add-in as an error", async () => {
+  const { run, workbook } = await openWorkbook();
+  workbook.readValues = () => [[10n as unknown as number]];
+  const error = await errorOf(
+    run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
+      await context.sync();
+    }),
+  );
+  expect(error.code).toBe("GeneralException");
+});
+
 test("an unknown property is ApiNotFound, names class and member, and is recorded", async () => {
   unknown = ["Range.Nosuch"];
   const { run } = await openWorkbook();

@@ -1,5 +1,5 @@
 /** Calling the add-in's custom functions, and what their results come to. */
-import type { FunctionMetadata } from "../../preview/host/custom-functions";
+import type { FunctionMetadata } from "../../preview/host/function-values";
 import { closeWorkbooks, openWorkbook, type Opened } from "./support/open-workbook";
 
 afterEach(() => closeWorkbooks());

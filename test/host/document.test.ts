@@ -160,6 +160,22 @@ test("a table cannot overlap another, and one that became a plain range is gone"
   expect(workbook.tables()).toEqual([]);
 });
 
+test("a table is resized, and one on a sheet that is not there is ItemNotFound", async () => {
+  const { run, workbook } = await openWorkbook();
+  await run(async (context) => {
+    context.workbook.tables.add("sheet1!A1:B3", true).resize("A1:B9");
+    await context.sync();
+  });
+  expect(workbook.tables()[0]?.rect).toEqual({ row: 0, column: 0, rows: 9, columns: 2 });
+  const error = await errorOf(
+    run(async (context) => {
+      context.workbook.tables.add("missing!D1:E3", true);
+      await context.sync();
+    }),
+  );
+  expect(error.code).toBe("ItemNotFound");
+});
+
 test("settings keep JSON values, dates included, and are deleted", async () => {
   const { run, host, page } = await openWorkbook();
   const when = new page.Date(Date.UTC(2020, 11, 31));

@@ -86,6 +86,21 @@ test("the add-in is told that it runs in a task pane", async () => {
   expect(info).toMatchObject({ host: "Excel", platform: "PC", addin: { visibilityMode: "Taskpane" } });
 });
 
+test("custom functions become ready after the editing of a cell that was going on at boot", async () => {
+  const host = createHost({ workbook: createMemoryWorkbook() });
+  host.faults.cellEdit(true);
+  const opening = openOfficePage((scope) => host.connect(scope));
+  let ready = false;
+  void host.ready().then(() => (ready = true));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(ready).toBe(false);
+  host.faults.cellEdit(false);
+  const page = await opening;
+  await host.ready();
+  page.close();
+  host.dispose();
+});
+
 test("a ribbon command runs its function, and is done when that says it is complete", async () => {
   const { host, page } = await openWorkbook();
   const order: string[] = [];

@@ -2,6 +2,7 @@
 import { HostError } from "../errors";
 import { bind, type ClassTable, type HostObject } from "../host-object";
 import type { HostContext } from "../host-context";
+import { CUSTOM_FUNCTIONS_SERVICE } from "../wire";
 
 const customFunctionsClass: ClassTable<null> = {
   name: "CustomFunctions",
@@ -70,7 +71,7 @@ const ribbonClass: ClassTable<null> = {
 };
 
 const SERVICES: Readonly<Record<string, ClassTable<null>>> = {
-  "Microsoft.ExcelServices.CustomFunctions": customFunctionsClass,
+  [CUSTOM_FUNCTIONS_SERVICE]: customFunctionsClass,
   "Microsoft.AppRuntime.AppRuntimeService": appRuntimeClass,
   "Microsoft.AppRuntime.AppRuntimePersistenceService": persistenceClass,
   "Microsoft.InternalService.AddinInternalService": addinServiceClass,

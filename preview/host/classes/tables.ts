@@ -3,7 +3,7 @@ import { parseAreas } from "../addresses";
 import type { Arguments } from "../arguments";
 import { HostError } from "../errors";
 import { ensureWritable } from "../guards";
-import { bind, type ClassTable, type HostObject } from "../host-object";
+import { bind, unknownMember, type ClassTable, type HostObject } from "../host-object";
 import type { HostContext, TableScope } from "../host-context";
 import { contains, intersection, rect, type Rect } from "../rect";
 import type { TableInfo } from "../workbook-port";
@@ -39,10 +39,11 @@ function placeOf(args: Arguments, sheetId: string | undefined, host: HostContext
   const area = args.area(0);
   if (area !== undefined) return { sheetId: area.sheetId, rect: area.rect };
   const [first] = parseAreas(args.text(0));
-  const named = host.workbook.sheets().find(({ name }) => name === first?.sheet)?.id;
-  const sheet = named ?? sheetId ?? host.workbook.activeSheet();
   if (first === undefined) throw new HostError("InvalidArgument", "no range");
-  return { sheetId: sheet, rect: first.rect };
+  const sheet = first.sheet?.toLowerCase();
+  const named = host.workbook.sheets().find(({ name }) => name.toLowerCase() === sheet)?.id;
+  if (sheet !== undefined && named === undefined) throw new HostError("ItemNotFound", first.sheet);
+  return { sheetId: named ?? sheetId ?? host.workbook.activeSheet(), rect: first.rect };
 }
 
 function header(table: TableInfo): Rect {
@@ -176,7 +177,8 @@ export const tablesClass: ClassTable<TableScope> = {
     Add(scope, args, host) {
       const place = placeOf(args, scope.sheetId, host);
       ensureWritable(host, place.sheetId);
-      args.flag(1);
+      // Excel would put a row of made-up headers above; a table without headers is of no use to this add-in.
+      if (!args.flag(1)) throw unknownMember(host, "TableCollection", "Add(hasHeaders: false)");
       if (listed({ sheetId: place.sheetId, rect: place.rect }, host).length > 0) {
         throw new HostError("InvalidArgument", "a table cannot overlap another");
       }

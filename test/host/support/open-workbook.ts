@@ -1,5 +1,5 @@
 /** A workbook in memory, a host for it and a page of the real client, for one test. */
-import type { FunctionMetadata } from "../../../preview/host/custom-functions";
+import type { FunctionMetadata } from "../../../preview/host/function-values";
 import { createHost, type Host } from "../../../preview/host/host";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../../../preview/host/memory-workbook";
 import { openOfficePage, type OfficePage } from "./office-page";
