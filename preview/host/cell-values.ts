@@ -16,6 +16,10 @@ export function valueTypeOf(value: CellValue): string {
   return typeof value === "number" ? "Double" : "Boolean";
 }
 
+/** Characters a cell and a formula may have. */
+const MAX_TEXT_LENGTH = 32_767;
+const MAX_FORMULA_LENGTH = 8192;
+
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /** The day may be left out; so may 月 and 日. */
 const DATE = /^(\d{4})([-/年])(\d{1,2})(?:[-/月](\d{1,2}))?[月日]?$/;
@@ -44,16 +48,20 @@ export interface ReadInput {
 /**
  * Reads a value as Excel does when it is assigned: null leaves the cell alone, text that looks like a number or a date
  * becomes one unless the cell is formatted as text, so that an identity number loses its last digits here as there.
- * @throws HostError InvalidArgument for anything a cell cannot hold.
+ * @throws HostError InvalidArgument for anything a cell cannot hold, FormulaLengthExceedsLimit for a formula too long.
  */
 export function readInput(value: unknown, format: string): ReadInput {
   if (value === null || value === undefined) return { input: undefined };
   if (typeof value === "number" || typeof value === "boolean") return { input: value };
   if (typeof value !== "string") throw new HostError("InvalidArgument", "a cell holds text, a number or true/false");
+  if (value.length > MAX_TEXT_LENGTH) throw new HostError("InvalidArgument", `text of ${value.length} characters`);
   if (value === "") return { input: null };
   if (value.startsWith("'")) return { input: value.slice(1) };
   if (format === "@") return { input: value };
-  if (value.startsWith("=") && value.length > 1) return { input: { formula: value } };
+  if (value.startsWith("=") && value.length > 1) {
+    if (value.length > MAX_FORMULA_LENGTH) throw new HostError("FormulaLengthExceedsLimit");
+    return { input: { formula: value } };
+  }
   const trimmed = value.trim();
   if (NUMBER.test(trimmed)) return { input: Number(Number(trimmed).toPrecision(15)) };
   if (/^(true|false)$/i.test(trimmed)) return { input: trimmed.toLowerCase() === "true" };

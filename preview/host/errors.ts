@@ -2,6 +2,7 @@
 export type HostErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "FormulaLengthExceedsLimit"
   | "GeneralException"
   | "InvalidArgument"
   | "InvalidOperation"
@@ -18,6 +19,7 @@ export type HostErrorCode =
 const MESSAGES: Readonly<Record<HostErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found.",
+  FormulaLengthExceedsLimit: "The number of characters in the formula exceeds the maximum limit.",
   GeneralException: "There was an internal error while processing the request.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",

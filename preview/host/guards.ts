@@ -12,7 +12,7 @@ export function sheetOf(host: HostContext, sheetId: string): SheetInfo {
 
 /** @throws HostError AccessDenied when the workbook is read-only. */
 export function ensureWorkbookWritable(host: HostContext): void {
-  if (host.edit.readOnly) throw new HostError("AccessDenied", "the workbook is read-only");
+  if (host.application.readOnly) throw new HostError("AccessDenied", "the workbook is read-only");
 }
 
 /** @throws HostError AccessDenied when the workbook is read-only or the sheet is protected, ItemNotFound without the sheet. */

@@ -3,7 +3,7 @@ import type { Area, Areas } from "./areas";
 import type { DefinedName, DocumentParts, XmlPart } from "./document-parts";
 import type { HostObject } from "./host-object";
 import type { References } from "./references";
-import type { CellEdit, CustomFunctionSink, PaneState } from "./services";
+import type { ApplicationState, CustomFunctionSink, PaneState } from "./application-state";
 import type { Rect } from "./rect";
 import type { WorkbookPort } from "./workbook-port";
 
@@ -50,7 +50,7 @@ export interface HostContext {
   readonly make: Makers;
   /** Members the client asked for and this host does not know, as `Type.Member`. */
   readonly unknownMembers: string[];
-  readonly edit: CellEdit;
+  readonly application: ApplicationState;
   readonly customFunctions: CustomFunctionSink;
   readonly pane: PaneState;
 }

@@ -99,7 +99,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     references,
     make: createMakers(() => context),
     unknownMembers: [],
-    edit: { enableEvents: true, calculationMode: "Automatic", readOnly: false },
+    application: { enableEvents: true, calculationMode: "Automatic", readOnly: false },
     customFunctions: {
       ready: () => answering !== undefined && customFunctions.ready(answering),
       settle: (entries) => customFunctions.settle(entries),
@@ -117,7 +117,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     },
   };
 
-  const faults = new FaultInjector((on) => (context.edit.readOnly = on));
+  const faults = new FaultInjector((on) => (context.application.readOnly = on));
 
   // In a turn of their own, so that the add-in's code after its answer runs before the events the request caused.
   const flushSoon = (): void => {
@@ -137,7 +137,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     references.follow(notice);
     for (const { refersTo } of options.document.names.values())
       if (refersTo instanceof Area) followShift(refersTo, notice);
-    if (!context.edit.enableEvents) return;
+    if (!context.application.enableEvents) return;
     outbox.push(...eventEntries(context, notice, answering !== undefined));
     // Those of a request wait for its answer.
     if (answering === undefined) flushSoon();

@@ -125,6 +125,30 @@ test("a large array is sent in slices and arrives whole", async () => {
   expect((await load(opened, "C5:F2004")).values).toEqual(values);
 });
 
+test("large arrays of formulas and of number formats are sliced too", async () => {
+  const { run, workbook, sheetId } = await openWorkbook();
+  const formulas = Array.from({ length: 1600 }, (_, i) => [`=ROW()+${i}`]);
+  const formats = Array.from({ length: 1600 }, (_, i) => [i % 2 === 0 ? "@" : "0.0"]);
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:A1600").formulas = formulas;
+    sheet.getRange("B1:B1600").numberFormat = formats;
+    await context.sync();
+  });
+  const cells = { row: 0, column: 0, rows: 1600, columns: 1 };
+  expect(workbook.readFormulas(sheetId, cells)).toEqual(formulas);
+  expect(workbook.readNumberFormats(sheetId, { ...cells, column: 1 })).toEqual(formats);
+});
+
+test.each([
+  ["text of 32,768 characters", "x".repeat(32_768), "InvalidArgument"],
+  ["a formula of 8,193 characters", `=${"1".repeat(8192)}`, "FormulaLengthExceedsLimit"],
+  ["an object", { a: 1 }, "InvalidArgument"],
+])("%s does not fit into a cell", async (_, value, code) => {
+  const opened = await openWorkbook();
+  expect((await errorOf(write(opened, "A1", [[value]]))).code).toBe(code);
+});
+
 test("a large array of the wrong size is refused before any slice of it is written", async () => {
   const opened = await openWorkbook();
   const values = Array.from({ length: 2000 }, () => [1, 2, 3]);

@@ -141,6 +141,37 @@ test("a handler that was removed hears no more", async () => {
   expect(count).toBe(1);
 });
 
+test("of two handlers the one that stays still hears", async () => {
+  const opened = await openWorkbook();
+  const stays = await listen(opened, (context, add) => active(context).onChanged.add(add));
+  const handler = await opened.run(async (context) => {
+    const added = active(context).onChanged.add(() => Promise.resolve());
+    await context.sync();
+    return added;
+  });
+  await opened.page.Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+  edit(opened, "x");
+  await settle();
+  expect(stays).toHaveLength(1);
+});
+
+test("what a handler throws is swallowed by the client, and the other handlers still hear", async () => {
+  const opened = await openWorkbook();
+  await opened.run(async (context) => {
+    active(context).onChanged.add(() => {
+      throw new Error("lost");
+    });
+    await context.sync();
+  });
+  const heard = await listen(opened, (context, add) => active(context).onChanged.add(add));
+  edit(opened, "x");
+  await settle();
+  expect(heard).toHaveLength(1);
+});
+
 test.each([
   ["inserting rows", "insert", rect(1, 0, 2, 16384), "down", "RowInserted", "2:3", { insertShiftDirection: "Down" }],
   ["deleting rows", "remove", rect(1, 0, 1, 16384), "up", "RowDeleted", "2:2", { deleteShiftDirection: "Up" }],

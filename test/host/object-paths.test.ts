@@ -75,6 +75,32 @@ test("sheets are found by name in any case and by id", async () => {
   expect(names).toEqual(["Other", "花名册"]);
 });
 
+test("items without an id are named by their place in the collection", async () => {
+  const { run } = await openWorkbook();
+  const addresses = await run(async (context) => {
+    const { areas } = context.workbook.worksheets.getActiveWorksheet().getRanges("A1,C3:C4");
+    areas.load("items/rowCount");
+    await context.sync();
+    const rows = areas.items.map((range) => range.getLastRow().load("address"));
+    await context.sync();
+    return rows.map(({ address }) => address);
+  });
+  expect(addresses).toEqual(["Sheet1!A1", "Sheet1!C4"]);
+});
+
+test("columns of a table that were loaded can be used after the sync", async () => {
+  const { run } = await openWorkbook();
+  const addresses = await run(async (context) => {
+    const table = context.workbook.worksheets.getActiveWorksheet().tables.add("B2:C4", true);
+    const columns = table.columns.load("items/name");
+    await context.sync();
+    const bodies = columns.items.map((column) => column.getDataBodyRange().load("address"));
+    await context.sync();
+    return bodies.map(({ address }) => address);
+  });
+  expect(addresses).toEqual(["Sheet1!B3:B4", "Sheet1!C3:C4"]);
+});
+
 test("a range stays usable over several syncs, and its reference is given back at the end", async () => {
   const { run, host } = await openWorkbook();
   await run(async (context) => {

@@ -8,11 +8,11 @@ export const applicationClass: ClassTable<null> = {
   name: "Application",
   properties: {
     CalculationMode: {
-      get: (_, host) => host.edit.calculationMode,
+      get: (_, host) => host.application.calculationMode,
       set(_, value, host) {
         const mode = MODES.find((name) => name === value);
         if (mode === undefined) throw new HostError("InvalidArgument", String(value));
-        host.edit.calculationMode = mode;
+        host.application.calculationMode = mode;
       },
     },
     CalculationState: { get: () => "Done" },
@@ -33,10 +33,10 @@ export const runtimeClass: ClassTable<null> = {
   name: "Runtime",
   properties: {
     EnableEvents: {
-      get: (_, host) => host.edit.enableEvents,
+      get: (_, host) => host.application.enableEvents,
       set(_, value, host) {
         if (typeof value !== "boolean") throw new HostError("InvalidArgument", "enableEvents");
-        host.edit.enableEvents = value;
+        host.application.enableEvents = value;
       },
     },
   },

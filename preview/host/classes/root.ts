@@ -15,7 +15,7 @@ export const rootClass: ClassTable<null> = {
   name: "Workbook",
   properties: {
     Name: { get: (_, host) => host.workbook.name },
-    ReadOnly: { get: (_, host) => host.edit.readOnly },
+    ReadOnly: { get: (_, host) => host.application.readOnly },
   },
   navigation: {
     Application: (_, host) => host.make.application(),

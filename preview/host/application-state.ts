@@ -1,7 +1,7 @@
 /** State of the running application, as far as add-ins can reach it. */
 
 /** Application state an add-in can set. */
-export interface CellEdit {
+export interface ApplicationState {
   /** False while the add-in has switched its events off. */
   enableEvents: boolean;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
