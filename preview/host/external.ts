@@ -17,8 +17,8 @@ export type CommandHandler = (eventId: number, args: readonly unknown[]) => void
 /** What the client registered through `window.external`. */
 export interface ExternalState {
   commandHandler: CommandHandler | undefined;
-  /** Called with a command's invocation id when its function says it is complete. */
-  onCompleted: (commandId: string) => void;
+  /** Called with a command's invocation id when its function says it is complete (status 0), or there is none. */
+  onCompleted: (commandId: string, status: number) => void;
 }
 
 const EventId = { appCommand: 39, dialog: 10 } as const;
@@ -86,7 +86,7 @@ export function createExternal(options: HostOptions, state: ExternalState): obje
         return;
       }
       callback?.(Status.success);
-      state.onCompleted(String(params[0]));
+      state.onCompleted(String(params[0]), Number(params[1]));
     },
     RegisterEvent(id: number, _targetId: string, handler: CommandHandler, callback?: Callback) {
       if (id === EventId.appCommand) state.commandHandler = handler;

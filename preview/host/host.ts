@@ -28,7 +28,7 @@ export interface Host {
   invokeFunction(name: string, args: readonly FunctionArgument[], place?: InvocationPlace): Promise<FunctionResult>;
   /**
    * Presses a ribbon button; resolves when its function calls `event.completed()`.
-   * @throws Error (as a rejection) when no add-in listens for commands.
+   * @throws Error (as a rejection) when no add-in listens, there is no such function, or its page goes away.
    */
   runCommand(functionName: string, controlId?: string): Promise<void>;
   /** Presses a shortcut key. Throws what the client throws when no function has this id. */
@@ -167,8 +167,14 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
 
   const disconnect = (connection: Connection): void => {
     connection.closed = true;
-    connections.splice(connections.indexOf(connection), connections.includes(connection) ? 1 : 0);
+    if (!connections.includes(connection)) return;
+    connections.splice(connections.indexOf(connection), 1);
     customFunctions.lost(connection);
+    ribbon.lost(connection);
+    if (connections.length > 0) return;
+    // What the last page left behind must not trouble the next one.
+    references.removeAll();
+    context.application.enableEvents = true;
   };
 
   const listening = (): Connection | undefined =>
@@ -176,7 +182,10 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
 
   return {
     connect(scope) {
-      const state: ExternalState = { commandHandler: undefined, onCompleted: (id) => ribbon.completed(id) };
+      const state: ExternalState = {
+        commandHandler: undefined,
+        onCompleted: (id, status) => ribbon.completed(id, status),
+      };
       const connection = new Connection(++lastConnection, state, receive);
       connections.push(connection);
       // `external` is read-only in browsers, but may be redefined.

@@ -6,32 +6,49 @@ import { MessageCategory } from "./wire";
 const APP_COMMAND = 39;
 const RUN_ACTION = 1000;
 
+interface RunningCommand {
+  readonly on: Connection;
+  readonly functionName: string;
+  readonly finish: (trouble: Error | undefined) => void;
+}
+
 export class Ribbon {
-  private readonly running = new Map<string, () => void>();
+  private readonly running = new Map<string, RunningCommand>();
   private lastId = 0;
 
   constructor(private readonly activity: Activity) {}
 
-  /** The function of a command has called `event.completed()`. */
-  completed(commandId: string): void {
-    const finish = this.running.get(commandId);
-    this.running.delete(commandId);
-    finish?.();
+  /** The client is done with a command; a status other than 0 says that it found no such function. */
+  completed(commandId: string, status: number): void {
+    const command = this.running.get(commandId);
+    const trouble = `the command ${command?.functionName} failed with status ${status}`;
+    this.end(commandId, status === 0 ? undefined : new Error(trouble));
+  }
+
+  /** A window went away: nobody will complete its commands. */
+  lost(connection: Connection): void {
+    for (const [id, { on, functionName }] of this.running) {
+      if (on === connection) this.end(id, new Error(`the page of the command ${functionName} went away`));
+    }
   }
 
   /**
    * Presses a ribbon button whose action is the named function.
    * Resolves when the function says it is complete.
-   * @throws Error when no add-in listens for commands.
+   * @throws Error (as a rejection) when no add-in listens, there is no such function, or its page goes away.
    */
   runCommand(connection: Connection | undefined, functionName: string, controlId: string): Promise<void> {
     const handler = connection?.external.commandHandler;
-    if (handler === undefined) return Promise.reject(new Error(`no add-in listens for the command ${functionName}`));
+    if (connection === undefined || handler === undefined) {
+      return Promise.reject(new Error(`no add-in listens for the command ${functionName}`));
+    }
     const commandId = `command-${++this.lastId}`;
     this.activity.begin();
-    const done = new Promise<void>((resolve) => this.running.set(commandId, resolve));
-    handler(APP_COMMAND, [commandId, functionName, JSON.stringify({ source: { id: controlId } })]);
-    return done.finally(() => this.activity.end());
+    return new Promise((resolve, reject) => {
+      const finish = (trouble: Error | undefined): void => (trouble === undefined ? resolve() : reject(trouble));
+      this.running.set(commandId, { on: connection, functionName, finish });
+      handler(APP_COMMAND, [commandId, functionName, JSON.stringify({ source: { id: controlId } })]);
+    });
   }
 
   /**
@@ -41,5 +58,13 @@ export class Ribbon {
   runShortcut(connection: Connection | undefined, actionId: string): void {
     if (connection === undefined) throw new Error(`no add-in to run the shortcut ${actionId}`);
     connection.send([[MessageCategory.action, RUN_ACTION, "", JSON.stringify([actionId, "null"]), 0]]);
+  }
+
+  private end(commandId: string, trouble: Error | undefined): void {
+    const command = this.running.get(commandId);
+    if (command === undefined) return;
+    this.running.delete(commandId);
+    command.finish(trouble);
+    this.activity.end();
   }
 }

@@ -116,6 +116,45 @@ test("a ribbon command runs its function, and is done when that says it is compl
   await host.idle();
 });
 
+test("a ribbon command without a function is rejected", async () => {
+  const { host } = await openWorkbook();
+  await expect(host.runCommand("nosuch")).rejects.toThrow("11101");
+  await host.idle();
+});
+
+test("a ribbon command whose page goes away is rejected", async () => {
+  const { host, page } = await openWorkbook();
+  page.Office.actions.associate("forever", () => undefined);
+  const running = host.runCommand("forever");
+  page.close();
+  await expect(running).rejects.toThrow("went away");
+  await host.idle();
+});
+
+test("a page that is opened again finds events switched on and no ranges kept", async () => {
+  const { host, page, run, workbook, sheetId } = await openWorkbook();
+  await run(async (context) => {
+    context.trackedObjects.add(context.workbook.worksheets.getActiveWorksheet().getRange("A1"));
+    context.runtime.enableEvents = false;
+    await context.sync();
+  });
+  page.close();
+  const next = await openOfficePage((scope) => host.connect(scope));
+  let heard = 0;
+  await next.Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(() => {
+      heard += 1;
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  workbook.writeCells(sheetId, { row: 0, column: 0, rows: 1, columns: 1 }, [[1]]);
+  await host.idle();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  next.close();
+  expect([heard, host.referenceCount()]).toEqual([1, 0]);
+});
+
 test("without an add-in a ribbon command is rejected", async () => {
   const host = createHost({ workbook: createMemoryWorkbook() });
   await expect(host.runCommand("checkSheet")).rejects.toThrow("checkSheet");
