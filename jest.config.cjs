@@ -1,5 +1,5 @@
 module.exports = {
-  roots: ["<rootDir>/src", "<rootDir>/xlsx", "<rootDir>/cli", "<rootDir>/test"],
+  roots: ["<rootDir>/src", "<rootDir>/xlsx", "<rootDir>/cli", "<rootDir>/preview", "<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],

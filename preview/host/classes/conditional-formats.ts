@@ -1,0 +1,184 @@
+/** Conditional formats. Rules of the kind `Custom` can be made and read; all other kinds are only listed. */
+import type { Areas } from "../areas";
+import { HostError } from "../errors";
+import { ensureWritable, sheetOf } from "../guards";
+import { bind, type ClassTable, type HostObject, type Property } from "../host-object";
+import type { HostContext } from "../host-context";
+import { intersection } from "../rect";
+import type { ConditionalFormatInfo } from "../workbook-port";
+import { areasFrom } from "./areas-from";
+
+interface FormatId {
+  readonly sheetId: string;
+  readonly id: string;
+}
+
+function infoOf({ sheetId, id }: FormatId, host: HostContext): ConditionalFormatInfo {
+  const info = host.workbook.conditionalFormats(sheetOf(host, sheetId).id).find((format) => format.id === id);
+  if (info === undefined) throw new HostError("ItemNotFound", "the conditional format was deleted");
+  return info;
+}
+
+function change(target: FormatId, host: HostContext, by: Partial<Omit<ConditionalFormatInfo, "id">>): void {
+  ensureWritable(host, target.sheetId);
+  host.workbook.updateConditionalFormat(target.sheetId, infoOf(target, host).id, by);
+}
+
+function text(value: unknown): string {
+  if (typeof value !== "string") throw new HostError("InvalidArgument", "text wanted");
+  return value;
+}
+
+const formula: Property<FormatId> = {
+  get: (target, host) => infoOf(target, host).formula,
+  set(target, value, host) {
+    if (!text(value).startsWith("=")) throw new HostError("InvalidArgument", "a formula begins with =");
+    change(target, host, { formula: text(value) });
+  },
+};
+
+const ruleClass: ClassTable<FormatId> = {
+  name: "ConditionalFormatRule",
+  properties: { Formula: formula, FormulaLocal: formula },
+};
+
+const fillClass: ClassTable<FormatId> = {
+  name: "ConditionalRangeFill",
+  properties: {
+    Color: {
+      get: (target, host) => infoOf(target, host).fill ?? "",
+      set: (target, value, host) => change(target, host, { fill: text(value).toUpperCase() }),
+    },
+  },
+  methods: { Clear: (target, _args, host) => change(target, host, { fill: null }) },
+};
+
+const fontClass: ClassTable<FormatId> = {
+  name: "ConditionalRangeFont",
+  properties: {
+    Color: {
+      get: (target, host) => infoOf(target, host).fontColor ?? "",
+      set: (target, value, host) => change(target, host, { fontColor: text(value).toUpperCase() }),
+    },
+  },
+};
+
+const rangeFormatClass: ClassTable<FormatId> = {
+  name: "ConditionalRangeFormat",
+  navigation: {
+    Fill: (target, host) => bind(fillClass, target, host),
+    Font: (target, host) => bind(fontClass, target, host),
+  },
+};
+
+const customClass: ClassTable<FormatId> = {
+  name: "CustomConditionalFormat",
+  navigation: {
+    Rule: (target, host) => bind(ruleClass, target, host),
+    Format: (target, host) => bind(rangeFormatClass, target, host),
+  },
+};
+
+const areasOf = (target: FormatId, host: HostContext): Areas =>
+  areasFrom(host, target.sheetId, infoOf(target, host).ranges);
+
+const onlyRange = (target: FormatId, host: HostContext): HostObject | null => {
+  const [first, ...more] = areasOf(target, host).areas;
+  return first === undefined || more.length > 0 ? null : host.make.range(first);
+};
+
+const custom = (target: FormatId, host: HostContext): HostObject | null =>
+  infoOf(target, host).type === "Custom" ? bind(customClass, target, host) : null;
+
+const priority: Property<FormatId> = {
+  get: ({ sheetId, id }, host) => host.workbook.conditionalFormats(sheetId).findIndex((format) => format.id === id),
+  set(target, value, host) {
+    if (typeof value !== "number" || value < 0) throw new HostError("InvalidArgument", "priority");
+    ensureWritable(host, target.sheetId);
+    host.workbook.moveConditionalFormat(target.sheetId, infoOf(target, host).id, value);
+  },
+};
+
+export const conditionalFormatClass: ClassTable<FormatId> = {
+  name: "ConditionalFormat",
+  identity: ({ id }) => ({ Id: id }),
+  properties: {
+    Id: { get: ({ id }) => id },
+    Type: { get: (target, host) => infoOf(target, host).type },
+    Priority: priority,
+    StopIfTrue: {
+      get: (target, host) => infoOf(target, host).stopIfTrue,
+      set: (target, value, host) => change(target, host, { stopIfTrue: value === true }),
+    },
+  },
+  navigation: {
+    Custom(target, host) {
+      const found = custom(target, host);
+      if (found === null) throw new HostError("ItemNotFound", `a rule of type ${infoOf(target, host).type}`);
+      return found;
+    },
+    CustomOrNullObject: custom,
+  },
+  methods: {
+    Delete(target, _args, host) {
+      ensureWritable(host, target.sheetId);
+      host.workbook.deleteConditionalFormat(target.sheetId, infoOf(target, host).id);
+    },
+    GetRange(target, _args, host) {
+      const range = onlyRange(target, host);
+      if (range === null) throw new HostError("InvalidOperation", "it applies to several ranges");
+      return range;
+    },
+    GetRangeOrNullObject: (target, _args, host) => onlyRange(target, host),
+    GetRanges: (target, _args, host) => host.make.rangeAreas(areasOf(target, host)),
+  },
+};
+
+/** The formats that touch any of the areas. */
+function listed(areas: Areas, host: HostContext): FormatId[] {
+  const { rects, sheetId } = areas;
+  return host.workbook
+    .conditionalFormats(sheetOf(host, sheetId).id)
+    .filter(({ ranges }) => ranges.some((range) => rects.some((rect) => intersection(range, rect) !== undefined)))
+    .map(({ id }) => ({ sheetId, id }));
+}
+
+const found = (target: FormatId | undefined, host: HostContext): HostObject => {
+  if (target === undefined) throw new HostError("ItemNotFound");
+  return host.make.conditionalFormat(target.sheetId, target.id);
+};
+
+export const conditionalFormatsClass: ClassTable<Areas> = {
+  name: "ConditionalFormatCollection",
+  items: (areas, host) => listed(areas, host).map((target) => found(target, host)),
+  indexer: (areas, key, host) =>
+    found(
+      listed(areas, host).find(({ id }) => id === key),
+      host,
+    ),
+  methods: {
+    Add(areas, args, host) {
+      const type = args.text(0);
+      // The client passes any text on; only this kind can be made here.
+      if (type !== "Custom") throw new HostError("InvalidArgument", `conditional format ${type}`);
+      ensureWritable(host, areas.sheetId);
+      const id = host.workbook.addConditionalFormat(areas.sheetId, {
+        type,
+        ranges: areas.rects,
+        formula: "",
+        fill: null,
+        fontColor: null,
+        stopIfTrue: false,
+      });
+      return host.make.conditionalFormat(areas.sheetId, id);
+    },
+    GetCount: (areas, _args, host) => listed(areas, host).length,
+    GetItemAt: (areas, args, host) => found(listed(areas, host)[args.integer(0)], host),
+    GetItemOrNullObject(areas, args, host) {
+      const id = args.text(0);
+      return listed(areas, host).some((target) => target.id === id)
+        ? host.make.conditionalFormat(areas.sheetId, id)
+        : null;
+    },
+  },
+};

@@ -1,0 +1,31 @@
+/** What a workbook carries besides its sheets. The host owns it; whoever opens or saves a file fills and reads it. */
+import type { Area } from "./areas";
+
+export interface XmlPart {
+  readonly id: string;
+  xml: string;
+}
+
+export interface DefinedName {
+  readonly id: string;
+  readonly name: string;
+  /** The cells it stands for, or its formula. */
+  readonly refersTo: Area | string;
+  comment: string;
+  visible: boolean;
+  /** The sheet it belongs to; undefined for the whole workbook. */
+  readonly sheetId: string | undefined;
+}
+
+export interface DocumentParts {
+  /** Values as the client sent them: JSON values. */
+  readonly settings: Map<string, unknown>;
+  readonly xmlParts: Map<string, XmlPart>;
+  readonly names: Map<string, DefinedName>;
+}
+
+export const emptyDocumentParts = (): DocumentParts => ({
+  settings: new Map(),
+  xmlParts: new Map(),
+  names: new Map(),
+});

@@ -1,0 +1,220 @@
+/** Our own host for the real office.js: it answers the add-in's requests from a workbook, and tells it what happens there. */
+import { Activity } from "./activity";
+import { Area } from "./areas";
+import { Connection, type AddinScope } from "./connection";
+import { CustomFunctions, type InvocationPlace } from "./custom-functions";
+import type { FunctionArgument, FunctionResult } from "./function-values";
+import { createDefer } from "./defer";
+import { emptyDocumentParts, type DocumentParts } from "./document-parts";
+import { createReceiver } from "./envelope";
+import { eventEntries, settingsChangedEntry, visibilityEntry } from "./events";
+import { createExternal, type ExternalState } from "./external";
+import { FaultInjector, type Faults } from "./faults";
+import type { HostContext } from "./host-context";
+import { createMakers } from "./makers";
+import { LIGHT_THEME, type HostOptions } from "./options";
+import { followShift, References } from "./references";
+import { Ribbon } from "./ribbon";
+import type { WireEntry } from "./wire";
+import type { WorkbookNotice } from "./workbook-port";
+
+export interface Host {
+  /**
+   * Prepares a window before office.js is loaded into it: sets its bridge and `external`.
+   * Each window, and each reload of one, needs a connection of its own; disconnecting ends its calls as `#BUSY!`.
+   */
+  connect(scope: AddinScope): { disconnect(): void };
+  /** Calls a custom function of the add-in; see CustomFunctions.invoke. */
+  invokeFunction(name: string, args: readonly FunctionArgument[], place?: InvocationPlace): Promise<FunctionResult>;
+  /**
+   * Presses a ribbon button; resolves when its function calls `event.completed()`.
+   * @throws Error (as a rejection) when no add-in listens, there is no such function, or its page goes away.
+   */
+  runCommand(functionName: string, controlId?: string): Promise<void>;
+  /** Presses a shortcut key. Throws what the client throws when no function has this id. */
+  runShortcut(actionId: string): void;
+  /** Events that have no cause in the workbook. */
+  readonly fire: { settingsChanged(): void; paneVisible(visible: boolean): void };
+  readonly faults: Faults;
+  readonly document: DocumentParts;
+  /** Members asked for that this host does not know, as `Type.Member`. */
+  readonly unknownMembers: readonly string[];
+  /** What the client threw when it was told of an event or given an answer: nothing of the kind should happen. */
+  readonly undelivered: readonly string[];
+  /** Ribbon controls the add-in enabled or disabled, by id. */
+  readonly enabledControls: ReadonlyMap<string, boolean>;
+  /** Ranges the add-in keeps; 0 once it has given all of them back. */
+  referenceCount(): number;
+  /** Requests answered so far. */
+  requestCount(): number;
+  /** Resolves once an add-in has loaded and its custom functions may be called. */
+  ready(): Promise<void>;
+  /** Resolves when no request, custom function or command is under way. */
+  idle(): Promise<void>;
+  /** Ends the host: it no longer listens to the workbook and every window is disconnected. */
+  dispose(): void;
+}
+
+/** Makes a host for a workbook. Only the workbook has to be given; locale is zh-CN unless said. */
+export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOptions>): Host {
+  const options: HostOptions = {
+    document: emptyDocumentParts(),
+    locale: "zh-CN",
+    theme: LIGHT_THEME,
+    documentUrl: "https://preview/book.xlsx",
+    functions: [],
+    onPane: () => undefined,
+    ...given,
+  };
+  const defer = createDefer();
+  const activity = new Activity(defer);
+  const references = new References();
+  const connections: Connection[] = [];
+  const undelivered: string[] = [];
+  const customFunctions = new CustomFunctions(options.functions, activity, defer);
+  const ribbon = new Ribbon(activity);
+  let answering: Connection | undefined;
+  let answered = 0;
+  let lastConnection = 0;
+  let outbox: WireEntry[] = [];
+  let flushing = false;
+
+  const onClientError = (error: unknown): void => {
+    undelivered.push(error instanceof Error ? error.message : String(error));
+  };
+
+  const deliver = (entries: readonly WireEntry[]): void => {
+    for (const connection of connections) {
+      try {
+        connection.send(entries);
+      } catch (error) {
+        onClientError(error);
+      }
+    }
+  };
+
+  const context: HostContext = {
+    workbook: options.workbook,
+    document: options.document,
+    references,
+    make: createMakers(() => context),
+    unknownMembers: [],
+    application: { enableEvents: true, calculationMode: "Automatic", readOnly: false },
+    customFunctions: {
+      ready: () => answering !== undefined && customFunctions.ready(answering),
+      settle: (entries) => customFunctions.settle(entries),
+    },
+    pane: {
+      visible: true,
+      startState: "Inactive",
+      enabledControls: new Map(),
+      visibleTabs: new Map(),
+      show(visible) {
+        context.pane.visible = visible;
+        options.onPane(visible);
+        outbox.push(visibilityEntry(visible));
+      },
+    },
+  };
+
+  const faults = new FaultInjector((on) => (context.application.readOnly = on));
+
+  // In a turn of their own, so that the add-in's code after its answer runs before the events the request caused.
+  const flushSoon = (): void => {
+    if (flushing || outbox.length === 0) return;
+    flushing = true;
+    activity.begin();
+    defer(() => {
+      const entries = outbox;
+      outbox = [];
+      flushing = false;
+      deliver(entries);
+      activity.end();
+    });
+  };
+
+  const onNotice = (notice: WorkbookNotice): void => {
+    references.follow(notice);
+    for (const { refersTo } of options.document.names.values())
+      if (refersTo instanceof Area) followShift(refersTo, notice);
+    if (!context.application.enableEvents) return;
+    outbox.push(...eventEntries(context, notice, answering !== undefined));
+    // Those of a request wait for its answer.
+    if (answering === undefined) flushSoon();
+  };
+  const unsubscribe = options.workbook.subscribe(onNotice);
+
+  const receive = createReceiver({
+    host: context,
+    faults,
+    activity,
+    defer,
+    onClientError,
+    during(from, work) {
+      answering = from;
+      try {
+        return work();
+      } finally {
+        answering = undefined;
+        references.endRequest();
+      }
+    },
+    afterAnswer() {
+      answered += 1;
+      flushSoon();
+    },
+  });
+
+  const disconnect = (connection: Connection): void => {
+    connection.closed = true;
+    if (!connections.includes(connection)) return;
+    connections.splice(connections.indexOf(connection), 1);
+    customFunctions.lost(connection);
+    ribbon.lost(connection);
+    if (connections.length > 0) return;
+    // What the last page left behind must not trouble the next one.
+    references.removeAll();
+    context.application.enableEvents = true;
+  };
+
+  const listening = (): Connection | undefined =>
+    [...connections].reverse().find(({ external }) => external.commandHandler !== undefined);
+
+  return {
+    connect(scope) {
+      const state: ExternalState = {
+        commandHandler: undefined,
+        onCompleted: (id, status) => ribbon.completed(id, status),
+      };
+      const connection = new Connection(++lastConnection, state, receive);
+      connections.push(connection);
+      // `external` is read-only in browsers, but may be redefined.
+      Object.defineProperty(scope, "external", { value: createExternal(options, state), configurable: true });
+      Object.defineProperty(scope, "_richApiNativeBridge", { value: connection.bridge, configurable: true });
+      return { disconnect: () => disconnect(connection) };
+    },
+    invokeFunction: (name, args, place) => customFunctions.invoke(name, args, place),
+    runCommand: (functionName, controlId = functionName) => ribbon.runCommand(listening(), functionName, controlId),
+    runShortcut: (actionId) => ribbon.runShortcut(listening(), actionId),
+    fire: {
+      settingsChanged: () => deliver([settingsChangedEntry()]),
+      paneVisible(visible) {
+        context.pane.visible = visible;
+        deliver([visibilityEntry(visible)]);
+      },
+    },
+    faults,
+    document: options.document,
+    unknownMembers: context.unknownMembers,
+    undelivered,
+    enabledControls: context.pane.enabledControls,
+    referenceCount: () => references.count,
+    requestCount: () => answered,
+    ready: () => customFunctions.whenReady,
+    idle: () => activity.idle(),
+    dispose() {
+      unsubscribe();
+      for (const connection of [...connections]) disconnect(connection);
+    },
+  };
+}
