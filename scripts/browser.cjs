@@ -29,7 +29,8 @@ function candidates() {
     folders
       .filter((folder) => folder !== undefined && folder !== "")
       .flatMap((folder) => names.map((name) => path.join(folder, name)));
-  if (platform === "win32") return inFolders([env.ProgramFiles, env["ProgramFiles(x86)"], env.LOCALAPPDATA], ON_WINDOWS);
+  if (platform === "win32")
+    return inFolders([env.ProgramFiles, env["ProgramFiles(x86)"], env.LOCALAPPDATA], ON_WINDOWS);
   if (platform === "darwin") return inFolders(["/Applications", path.join(env.HOME ?? "", "Applications")], ON_MACOS);
   return inFolders((env.PATH ?? "").split(path.delimiter), ON_PATH);
 }
@@ -44,8 +45,7 @@ function installedBrowser() {
   return candidates().find((file) => fs.existsSync(file)) ?? null;
 }
 
-const mayInstall = () =>
-  process.platform === "linux" && process.getuid() === 0 && fs.existsSync("/usr/bin/apt-get");
+const mayInstall = () => process.platform === "linux" && process.getuid() === 0 && fs.existsSync("/usr/bin/apt-get");
 
 /** Chatter of the installer goes to stderr: stdout belongs to the command that was asked for. */
 function aptGet(...args) {
@@ -75,7 +75,10 @@ function hasChineseFont() {
 function findBrowser() {
   const found = installedBrowser();
   if (found !== null && hasChineseFont()) return found;
-  const missing = [...(found === null ? ["chromium"] : []), ...(hasChineseFont() ? [] : ["fonts-noto-cjk", "fontconfig"])];
+  const missing = [
+    ...(found === null ? ["chromium"] : []),
+    ...(hasChineseFont() ? [] : ["fonts-noto-cjk", "fontconfig"]),
+  ];
   if (mayInstall() && install(...missing)) return installedBrowser();
   // Without Chinese glyphs the tests still hold; only pictures of pages show boxes.
   if (found !== null) return found;
