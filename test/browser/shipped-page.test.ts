@@ -43,7 +43,7 @@ test.each([
     expect(shown).toContain("基层职称助手在这里无法运行");
     expect(shown).toContain(words);
     // One reason, not several.
-    expect(await page.locator("#unsupported > div:visible").count()).toBe(1);
+    expect(await page.locator(".reason:visible").count()).toBe(1);
     expect(troubles).toEqual([]);
     await page.context().close();
   },
