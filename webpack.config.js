@@ -69,7 +69,7 @@ module.exports = (_env, { mode = "production" }) => {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     plugins: [
       copiedFiles(COPIED),
-      functionsMetadata("scripts/print-functions-metadata.ts"),
+      functionsMetadata({ script: "scripts/print-functions-metadata.ts", madeFrom: "src/functions" }),
       pageWithScripts({ page: "src/taskpane/taskpane.html", entry: "taskpane", fileName: "taskpane.html" }),
     ],
     performance: { hints: false },

@@ -9,6 +9,7 @@ ensureInstalled();
 const { chromium } = await import("playwright-core");
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+browser.findBrowser();
 const instance = await chromium.launch(browser.launchOptions());
 const page = await instance.newPage();
 for (const name of ["icon", "check", "clear"]) {

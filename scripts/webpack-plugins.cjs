@@ -59,8 +59,9 @@ exports.pageWithScripts = ({ page, entry, fileName }) => ({
  * The metadata of the functions, by a process of its own: the module is TypeScript, and while webpack watches,
  * every build must see the newest.
  */
-exports.functionsMetadata = (script) =>
+exports.functionsMetadata = ({ script, madeFrom }) =>
   emitting("functions-metadata", async (compilation, compiler) => {
+    compilation.contextDependencies.add(path.resolve(ROOT, madeFrom));
     const args = ["--import", "tsx", path.resolve(ROOT, script)];
     const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, maxBuffer: 1 << 24 });
     for (const [fileName, metadata] of Object.entries(JSON.parse(stdout))) {
