@@ -21,8 +21,7 @@ module.exports = {
       displayName: "browser",
       roots: ["<rootDir>/test/browser"],
       testMatch: ["**/*.test.ts"],
-      // A browser that starts while other tests run needs its time.
-      testTimeout: 90_000,
+      setupFilesAfterEnv: ["<rootDir>/test/browser/support/patience.ts"],
     },
   ],
   // Two cores are used fully; on a larger machine more than four browsers at once gain nothing.
