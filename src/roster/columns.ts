@@ -68,8 +68,23 @@ const plain = (field: ColumnField, match: Match, by: FieldMatch["by"] = "header"
 
 /** The field a header names, or null. */
 export function matchHeader({ text, group }: Pick<Header, "text" | "group">): FieldMatch | null {
-  return (group === null ? null : matchUnderGroup(text, group)) ?? matchAlone(text);
+  const below = group === null ? null : matchUnderGroup(text, group);
+  if (below !== null) return below;
+  const alone = matchAlone(text);
+  const ofAnotherTitle = group !== null && groupOf(group) === "other";
+  return alone !== null && ofAnotherTitle && OF_TITLE_HELD.includes(alone.field) ? null : alone;
 }
+
+/** Alone these speak of the title held; below 其他专业技术职务 they do not. */
+const OF_TITLE_HELD: readonly ColumnField[] = [
+  "heldTitle",
+  "heldType",
+  "heldLevel",
+  "heldSeries",
+  "heldDate",
+  "heldYears",
+  "appointedDate",
+];
 
 function matchUnderGroup(text: string, groupText: string): FieldMatch | null {
   const group = groupOf(groupText);
@@ -95,6 +110,21 @@ function matchAlone(text: string): FieldMatch | null {
     const year = family.exec(folded)?.[1];
     if (year !== undefined) return { field: id, year: Number(year), total: false, match: "exact", by: "year" };
   }
+  const glued = gluedField(folded);
+  if (glued !== null) return plain(glued, "folded", "group");
   const veto = vetoField(folded);
   return veto === null ? null : plain(veto, "folded");
+}
+
+const TITLE_GROUPS: readonly Group[] = ["held", "other", "apply"];
+
+/** A title's group and its sub header in one: 现任专业技术职务取得时间, 申报职称级别. */
+function gluedField(folded: string): ColumnField | null {
+  for (let at = 2; at < folded.length; at++) {
+    const group = groupOf(folded.slice(0, at));
+    if (group === null || !TITLE_GROUPS.includes(group)) continue;
+    const field = UNDER.get(`${group}/${folded.slice(at)}`);
+    if (field !== undefined) return field;
+  }
+  return null;
 }
