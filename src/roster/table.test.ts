@@ -184,6 +184,43 @@ const CASES: readonly Case[] = [
     ["A2:D3; header 2; people 3", "A6:D7; header 6; people 7"],
   ],
   [
+    "a short roster: its own title is not the next one's",
+    `
+    2020年度基层中级职称申报花名册 | | |
+    序号 | 姓名 | 单位       | 现职称
+    1    | 周安 | 柳河镇小学 | 二级教师
+    姓名 | 现职称   | 单位       | 序号
+    吴宁 | 一级教师 | 柳河镇小学 | 1
+    `,
+    ["A2:D3; header 2; people 3", "A4:D5; header 4; people 5"],
+  ],
+  [
+    "a line amid the people is no title of the header below them",
+    `
+    2020年度基层中级职称申报花名册 | | |
+    序号 | 姓名 | 单位       | 现职称
+    1    | 周安 | 柳河镇小学 | 二级教师
+    以下为2021年推荐人员 | | |
+    2    | 吴宁 | 柳河镇小学 | 二级教师
+    序号 | 姓名 | 单位       | 现职称
+    3    | 郑平 | 柳河镇小学 | 二级教师
+    `,
+    ["A2:D7; header 2; people 3 5 7; 4 not-a-person; 6 repeated-header"],
+  ],
+  [
+    "a unit line of many cells between title and header",
+    `
+    2020年度基层中级职称申报花名册 | | |
+    序号 | 姓名 | 单位       | 现职称
+    1    | 周安 | 柳河镇小学 | 二级教师
+    2020年度基层副高级职称申报花名册 | | |
+    填报单位： | 某县教体局 | 填报时间： | 2020年6月
+    序号 | 姓名 | 单位       | 现职称
+    1    | 吴宁 | 柳河镇小学 | 一级教师
+    `,
+    ["A2:D3; header 2; people 3", "A6:D7; header 6; people 7"],
+  ],
+  [
     "the headers of the first roster again after another one",
     `
     序号 | 姓名 | 单位       | 现职称

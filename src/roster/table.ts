@@ -82,11 +82,16 @@ const sameHeaders = (a: HeaderBlock, b: HeaderBlock): boolean =>
 
 const MAX_LINES_ABOVE = 4;
 
-/** The row of the title right above a header: the one thing written in its row; the header's own row without one. */
+/**
+ * The row of the title right above a header: the one thing written in its row; the header's own row without one.
+ * Between them a unit line and blank rows may stand, but nobody's row.
+ */
 function titleTop(sheet: SheetCells, { top }: HeaderBlock): number {
   for (let row = top - 1; row >= Math.max(0, top - MAX_LINES_ABOVE); row--) {
-    const [text, ...others] = (sheet.values[row] ?? []).filter((value) => !isEmpty(value));
-    if (text !== undefined && others.length === 0 && isTitle(squeeze(textOf(text)))) return row;
+    const [first, ...others] = (sheet.values[row] ?? []).filter((value) => !isEmpty(value));
+    const text = squeeze(textOf(first));
+    if (others.length === 0 && isTitle(text)) return row;
+    if (others.length > 1 && !FOOTER.test(text)) return top;
   }
   return top;
 }
@@ -94,8 +99,11 @@ function titleTop(sheet: SheetCells, { top }: HeaderBlock): number {
 /** Does the title above the same headers state other facts (another level, another year)? Then it is another roster. */
 function titledAnew(sheet: SheetCells, before: HeaderBlock, block: HeaderBlock): boolean {
   const stated = (one: HeaderBlock): string =>
-    JSON.stringify(factsAbove(sheet, one.top, titleTop(sheet, one) - 1).map(({ field, reading }) => [field, reading]));
-  return titleTop(sheet, block) < block.top && stated(block) !== "[]" && stated(block) !== stated(before);
+    factsAbove(sheet, one.top, titleTop(sheet, one) - 1)
+      .filter(({ from }) => from === "title")
+      .map(({ field, reading }) => `${field} ${JSON.stringify(reading)}`)
+      .join();
+  return stated(block) !== "" && stated(block) !== stated(before);
 }
 
 /** A header block whose first row is this one; null when it is none. */
