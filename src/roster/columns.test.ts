@@ -195,6 +195,11 @@ describe("one column per year", () => {
     ["合计", "继续教育学时", "trainingHours", null, true],
     ["合计学时", null, "trainingHours", null, true],
     ["继续教育学时", null, "trainingHours", null, false],
+    // One column for several years is never judged as the hours of one.
+    ["继续教育学时 2018/2019/2020*", null, "trainingHours", null, true],
+    ["继续教育学时（2018-2020年）", null, "trainingHours", null, true],
+    ["学时（近三年）", null, "trainingHours", null, true],
+    ["学时（2019年）", null, "trainingHours", null, false],
   ] as const)("%s under %s is %s of %s, a total: %s", (text, group, field, year, total) => {
     expect(matchHeader({ text, group })).toMatchObject({ field, year, total });
   });

@@ -1,7 +1,7 @@
 /**
  * Header → field, with how sure that is and why. A header no rule of ours recognises stays unmatched and is shown.
  */
-import { foldHeader, squeeze } from "./fold";
+import { foldHeader, ofSeveralYears, squeeze } from "./fold";
 import { FIELDS, GROUPS, type ColumnField, type Group } from "./fields";
 
 export type Match = "exact" | "folded";
@@ -105,7 +105,10 @@ function matchAlone(text: string): FieldMatch | null {
   if (exact !== undefined) return plain(exact, "exact", "header", exact === "trainingHours" && TOTAL.test(trimmed));
   const folded = foldHeader(text);
   const field = ALONE.get(squeeze(text)) ?? ALONE_FOLDED.get(folded);
-  if (field !== undefined) return plain(field, "folded", "header", field === "trainingHours" && TOTAL.test(folded));
+  if (field !== undefined) {
+    const total = field === "trainingHours" && (TOTAL.test(folded) || ofSeveralYears(text));
+    return plain(field, "folded", "header", total);
+  }
   for (const [family, id] of FAMILIES) {
     const year = family.exec(folded)?.[1];
     if (year !== undefined) return { field: id, year: Number(year), total: false, match: "exact", by: "year" };

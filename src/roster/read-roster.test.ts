@@ -192,6 +192,16 @@ describe("what states a fact", () => {
       "heldDate",
       "2015-01",
     ],
+    ["misconduct beside a blank", "花名册", "违法违纪 | 受处分情况", " | 有", "discipline", "found"],
+    ["none beside a blank leaves it open", "花名册", "违法违纪 | 受处分情况", "无 | ", "discipline", "blank"],
+    [
+      "words beside none are for a person to weigh",
+      "花名册",
+      "违法违纪 | 受处分情况",
+      "无 | 警告",
+      "discipline",
+      "described",
+    ],
     ["misconduct in one of two columns", "花名册", "违法违纪 | 受处分情况", "无 | 有", "discipline", "found"],
     [
       "系列 alone is the held one's, though the name is not known",

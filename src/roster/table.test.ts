@@ -89,6 +89,15 @@ const CASES: readonly Case[] = [
     ["A1:D3; header 1; people 3; 2 not-a-person"],
   ],
   [
+    "a long name with a point, and a sentence that is none",
+    `
+    序号 | 姓名 | 单位       | 现职称
+    1    | 阿卜杜热合曼·买买提 | 柳河镇小学 | 一级教师
+    2    | 以上人员均已在本单位公示五个工作日且无异议并经主管部门审核同意 | 柳河镇小学 |
+    `,
+    ["A1:D2; header 1; people 2; 3 no-name"],
+  ],
+  [
     "a number where the name should be",
     `
     序号 | 姓名 | 单位       | 现职称

@@ -59,6 +59,8 @@ describe("numbers", () => {
     ["a serial with a time of day", serialOf(day(2009, 7, 1)) + 0.75, "2009-07-01"],
     ["the first serial that a roster can mean", serialOf(day(1940, 1, 1)), "1940-01-01"],
     ["the day before it", serialOf(day(1940, 1, 1)) - 1, "unreadable"],
+    ["the last serial that a roster can mean", serialOf(day(2099, 12, 31)), "2099-12-31"],
+    ["the day after it", serialOf(day(2100, 1, 1)), "unreadable"],
     ["2011.1 may be January or October", 2011.1, "2011-01 or 2011-10"],
     ["a year of two digits with .1 is as open", 65.1, "1965-01 or 1965-10"],
     ["2011.2 can only be February", 2011.2, "2011-02"],
