@@ -199,7 +199,9 @@ describe("one column per year", () => {
     ["继续教育学时 2018/2019/2020*", null, "trainingHours", null, true],
     ["继续教育学时（2018-2020年）", null, "trainingHours", null, true],
     ["学时（近三年）", null, "trainingHours", null, true],
-    ["学时（2019年）", null, "trainingHours", null, false],
+    ["学时（2019年）", null, "trainingHours", 2019, false],
+    ["年度考核结果(2019)", null, "appraisals", 2019, false],
+    ["近三年考核结果 2018/2019/2020", null, "appraisals", null, false],
   ] as const)("%s under %s is %s of %s, a total: %s", (text, group, field, year, total) => {
     expect(matchHeader({ text, group })).toMatchObject({ field, year, total });
   });

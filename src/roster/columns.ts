@@ -107,7 +107,7 @@ function matchAlone(text: string): FieldMatch | null {
   const field = ALONE.get(squeeze(text)) ?? ALONE_FOLDED.get(folded);
   if (field !== undefined) {
     const total = field === "trainingHours" && (TOTAL.test(folded) || ofSeveralYears(text));
-    return plain(field, "folded", "header", total);
+    return { ...plain(field, "folded", "header", total), year: yearInNote(field, text) };
   }
   for (const [family, id] of FAMILIES) {
     const year = family.exec(folded)?.[1];
@@ -117,6 +117,13 @@ function matchAlone(text: string): FieldMatch | null {
   if (glued !== null) return plain(glued, "folded", "group");
   const veto = vetoField(folded);
   return veto === null ? null : plain(veto, "folded");
+}
+
+/** 学时（2019年）: folding drops the note, but not what it says of a family of columns. */
+function yearInNote(field: ColumnField, text: string): number | null {
+  if ((field !== "trainingHours" && field !== "appraisals") || ofSeveralYears(text)) return null;
+  const year = /(?:19|20)\d{2}(?=年|\D*$)/u.exec(squeeze(text))?.[0];
+  return year === undefined ? null : Number(year);
 }
 
 const TITLE_GROUPS: readonly Group[] = ["held", "other", "apply"];
