@@ -37,10 +37,10 @@ export function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 }
 
-/** A cell's text as a clerk would read it out; numbers in full. */
+/** A cell's text as a clerk would read it out; a long number with the zeros that Excel shows for its lost digits. */
 export function textOf(value: unknown): string {
   if (typeof value === "string") return value;
-  if (typeof value === "number") return Number.isInteger(value) ? BigInt(value).toString() : String(value);
+  if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return "";
 }

@@ -55,11 +55,7 @@ export interface ReadOptions {
 
 /** Every roster on a sheet, from the top; none when it holds no people. Never throws, whatever the cells hold. */
 export function readRosters(sheet: SheetCells, options: ReadOptions): readonly Roster[] {
-  const tables = findTables(sheet);
-  return tables.map((table, i) => {
-    const above = tables[i - 1]?.area.bottom ?? -1;
-    return readTable(sheet, table, above, options);
-  });
+  return findTables(sheet).map((table) => readTable(sheet, table, options));
 }
 
 /** The reader of a field for an answer given for the whole sheet; null for a field that no rule uses. */
@@ -68,8 +64,8 @@ export function readAnswer(field: ColumnField, text: string): Reading<unknown> |
   return isRuleField(field) ? readerFor(field, "")(text) : null;
 }
 
-function readTable(sheet: SheetCells, table: Table, above: number, options: ReadOptions): Roster {
-  const facts = sheetFacts(sheet, table, above, options);
+function readTable(sheet: SheetCells, table: Table, options: ReadOptions): Roster {
+  const facts = sheetFacts(sheet, table, options);
   const factOf = (field: ColumnField): Reading<unknown> =>
     facts.find((fact) => fact.field === field)?.reading ?? ABSENT;
   const series = valueOf(factOf("applySeries") as Reading<Series>);
@@ -114,9 +110,9 @@ const columnUse = ({ index, text, group, match }: MatchedHeader): ColumnUse => (
 });
 
 /** What was assumed by the user comes before the title; the year falls back to the default. */
-function sheetFacts(sheet: SheetCells, table: Table, above: number, options: ReadOptions): readonly SheetFact[] {
+function sheetFacts(sheet: SheetCells, table: Table, options: ReadOptions): readonly SheetFact[] {
   const [top = 0] = table.headerRows;
-  const stated = factsAbove(sheet, top, above).filter(
+  const stated = factsAbove(sheet, top, table.linesTop - 1).filter(
     (fact) => !options.assumed.some((one) => one.field === fact.field),
   );
   const facts = [...options.assumed, ...stated];

@@ -9,6 +9,7 @@ import { isEmpty, textOf, type Rect, type SheetCells } from "./cells";
 import { groupOf, matchHeader, type FieldMatch, type Header } from "./columns";
 import { foldHeader, squeeze } from "./fold";
 import type { ColumnField } from "./fields";
+import { factsAbove, isTitle } from "./sheet-facts";
 
 export type SkipReason = "blank" | "footer" | "repeated-header" | "no-name" | "not-a-person";
 
@@ -24,6 +25,8 @@ export interface MatchedHeader extends Header {
 }
 
 export interface Table {
+  /** 0-based; the first of the lines above the header that speak of this table. */
+  readonly linesTop: number;
   /** 0-based rows of the header, from the first to the last. */
   readonly headerRows: readonly number[];
   readonly headers: readonly Header[];
@@ -46,11 +49,18 @@ export function findTables(sheet: SheetCells): readonly Table[] {
     starts.push(block);
     row = block.bottom;
   }
-  const distinct = starts.filter((block, i) => !starts.slice(0, i).some((before) => sameHeaders(before, block)));
+  const distinct: HeaderBlock[] = [];
+  for (const block of starts) {
+    const last = distinct[distinct.length - 1];
+    if (last === undefined || !sameHeaders(last, block) || titledAnew(sheet, last, block)) distinct.push(block);
+  }
   distinct.forEach((block, i) => {
-    const end = (distinct[i + 1]?.top ?? sheet.values.length) - 1;
+    const next = distinct[i + 1];
+    const end = (next === undefined ? sheet.values.length : titleTop(sheet, next)) - 1;
     const repeats = starts.filter((other) => other !== block && other.top > block.top && other.top <= end);
-    const table = tableBelow(sheet, block, end, repeats);
+    // Between two tables stand the footers of the first: what speaks of the second begins with its title.
+    const linesTop = i === 0 ? 0 : titleTop(sheet, block);
+    const table = tableBelow(sheet, block, end, repeats, linesTop);
     if (table.people.length > 0) tables.push(table);
   });
   return tables;
@@ -69,6 +79,32 @@ const sameHeaders = (a: HeaderBlock, b: HeaderBlock): boolean =>
     const other = b.headers[i];
     return other !== undefined && other.index === header.index && foldHeader(other.text) === foldHeader(header.text);
   });
+
+const MAX_LINES_ABOVE = 4;
+
+/**
+ * The row of the title right above a header: the one thing written in its row; the header's own row without one.
+ * Between them a unit line and blank rows may stand, but nobody's row.
+ */
+function titleTop(sheet: SheetCells, { top }: HeaderBlock): number {
+  for (let row = top - 1; row >= Math.max(0, top - MAX_LINES_ABOVE); row--) {
+    const [first, ...others] = (sheet.values[row] ?? []).filter((value) => !isEmpty(value));
+    const text = squeeze(textOf(first));
+    if (others.length === 0 && isTitle(text)) return row;
+    if (others.length > 1 && !FOOTER.test(text)) return top;
+  }
+  return top;
+}
+
+/** Does the title above the same headers state other facts (another level, another year)? Then it is another roster. */
+function titledAnew(sheet: SheetCells, before: HeaderBlock, block: HeaderBlock): boolean {
+  const stated = (one: HeaderBlock): string =>
+    factsAbove(sheet, one.top, titleTop(sheet, one) - 1)
+      .filter(({ from }) => from === "title")
+      .map(({ field, reading }) => `${field} ${JSON.stringify(reading)}`)
+      .join();
+  return stated(block) !== "" && stated(block) !== stated(before);
+}
 
 /** A header block whose first row is this one; null when it is none. */
 function headerBlockAt(sheet: SheetCells, top: number): HeaderBlock | null {
@@ -105,7 +141,7 @@ function continuesHeader(sheet: SheetCells, top: number, row: number): boolean {
 /** Numbers of many digits and sequence numbers are data, not headers. */
 const startsPerson = (value: unknown): boolean => typeof value === "number" && (value < 1900 || value > 2100);
 
-/** Columns under a header that spans several: merged across, or followed by blank header cells. */
+/** Columns under a header merged across several. */
 function groupedColumns(sheet: SheetCells, row: number): ReadonlySet<number> {
   const columns = new Set<number>();
   for (const merge of sheet.merges)
@@ -154,14 +190,24 @@ const IDENTIFYING: readonly ColumnField[] = ["idNumber", "unit", "heldTitle", "a
 /** Columns in which one person's further lines are written. */
 const LISTED: readonly ColumnField[] = ["workHistory", "training", "commendations", "remarks"];
 
-function tableBelow(sheet: SheetCells, block: HeaderBlock, end: number, repeats: readonly HeaderBlock[]): Table {
+function tableBelow(
+  sheet: SheetCells,
+  block: HeaderBlock,
+  end: number,
+  repeats: readonly HeaderBlock[],
+  linesTop: number,
+): Table {
   const column = (field: ColumnField): number => block.matched.find(({ match }) => match.field === field)?.index ?? -1;
-  const nameColumn = column("name") >= 0 ? column("name") : column("idNumber");
+  const idColumn = column("idNumber");
+  const nameColumn = column("name") >= 0 ? column("name") : idColumn;
   const identifying = IDENTIFYING.map(column).filter((index) => index >= 0);
   const listed = LISTED.map(column).filter((index) => index >= 0);
   const people: { row: number; more: number[] }[] = [];
   const skipped: { row: number; why: SkipReason }[] = [];
-  const spans = sheet.merges.filter((m) => m.left <= nameColumn && nameColumn <= m.right && m.bottom > m.top);
+  const mergedDown = (index: number): readonly Rect[] =>
+    sheet.merges.filter((m) => m.left <= index && index <= m.right && m.bottom > m.top);
+  const spans = mergedDown(nameColumn);
+  const shared = identifying.filter((index) => index !== nameColumn).flatMap(mergedDown);
   let last = block.bottom;
   let afterPerson = false;
   for (let row = block.bottom + 1; row <= end; row++) {
@@ -177,6 +223,7 @@ function tableBelow(sheet: SheetCells, block: HeaderBlock, end: number, repeats:
   const left = Math.min(...columns);
   const right = Math.max(...columns);
   return {
+    linesTop,
     headerRows: Array.from({ length: block.bottom - block.top + 1 }, (_, i) => block.top + i),
     headers: block.headers,
     matched: block.matched,
@@ -189,13 +236,17 @@ function tableBelow(sheet: SheetCells, block: HeaderBlock, end: number, repeats:
     const first = cells.find((value) => !isEmpty(value));
     if (first === undefined) return "blank";
     if (repeats.some((repeat) => repeat.top <= row && row <= repeat.bottom)) return "repeated-header";
-    if (FOOTER.test(squeeze(textOf(first)))) return "footer";
+    const named = isNameLike(cells[nameColumn]);
+    if (named && isIdLike(cells[idColumn])) return "person";
+    // What a clerk remarks on a person may begin as a footer does.
+    const label = cells.find((value, index) => !isEmpty(value) && !listed.includes(index));
+    if (FOOTER.test(squeeze(textOf(label)))) return "footer";
     const person = people[people.length - 1];
     const span = spans.find((m) => m.top < row && row <= m.bottom);
     if (span !== undefined && person !== undefined && person.row >= span.top) return "more";
-    const named = isNameLike(cells[nameColumn]);
     const identified = identifying.some((index) => index !== nameColumn && !isEmpty(cells[index]));
-    if (named && (identified || nameColumn === column("idNumber"))) return "person";
+    const shares = shared.some((m) => m.top < row && row <= m.bottom && !isEmpty(sheet.values[m.top]?.[m.left]));
+    if (named && (identified || shares || nameColumn === idColumn)) return "person";
     if (named) return "not-a-person";
     if (identified) return "no-name";
     return afterPerson && listed.some((index) => !isEmpty(cells[index])) ? "more" : "not-a-person";
@@ -204,8 +255,12 @@ function tableBelow(sheet: SheetCells, block: HeaderBlock, end: number, repeats:
 
 /** Words, not a number or a sentence; an ID number where a roster has no names. */
 function isNameLike(value: unknown): boolean {
-  if (typeof value === "number") return value > 1e13;
-  if (typeof value !== "string") return false;
-  const text = squeeze(value);
-  return text.length > 0 && text.length <= 30 && (/^\d{17}[\dXx]$|^\d{15}$/u.test(text) || /^[^\d]+$/u.test(text));
+  if (isIdLike(value)) return true;
+  const text = typeof value === "string" ? squeeze(value) : "";
+  return text.length <= 30 && /^[^\d]+$/u.test(text);
 }
+
+const isIdLike = (value: unknown): boolean =>
+  typeof value === "number"
+    ? value > 1e13
+    : typeof value === "string" && /^\d{17}[\dX]$|^\d{15}$/iu.test(squeeze(value));
