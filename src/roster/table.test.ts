@@ -1,18 +1,19 @@
 import { sheet } from "../../test/support/sheet";
 import { rectAddress, type SheetCells } from "./cells";
+import type { HeaderBlock } from "./header-block";
 import { findTables } from "./table";
+
+const headerRows = ({ top, bottom }: HeaderBlock): readonly number[] =>
+  Array.from({ length: bottom - top + 1 }, (_, i) => top + i + 1);
 
 /** Each table as `address; header rows; people (and their further rows); skipped`. Rows counted from 1. */
 const found = (cells: SheetCells): readonly string[] =>
-  findTables(cells).map(({ area, headerRows, people, skipped }) => {
+  findTables(cells).map(({ area, header, people, skipped }) => {
     const rows = people.map(({ row, more }) => [row, ...more].map((r) => r + 1).join("+"));
     const left = skipped.map(({ row, why }) => `${row + 1} ${why}`);
-    return [
-      rectAddress(area),
-      `header ${headerRows.map((r) => r + 1).join(",")}`,
-      `people ${rows.join(" ")}`,
-      ...left,
-    ].join("; ");
+    return [rectAddress(area), `header ${headerRows(header).join(",")}`, `people ${rows.join(" ")}`, ...left].join(
+      "; ",
+    );
   });
 
 type Case = readonly [sentence: string, drawing: string, tables: readonly string[], merges?: readonly string[]];
@@ -360,7 +361,7 @@ test("columns keep their group, and headers below two groups the one we know", (
       ["A1:A3", "B1:B3", "C1:D1", "C2:C3", "D2:D3", "E1:F1", "E2:F2", "G1:G3"],
     ),
   );
-  expect(table?.matched.map(({ text, group, match }) => [text, group, match.field])).toEqual([
+  expect(table?.header.matched.map(({ text, group, match }) => [text, group, match.field])).toEqual([
     ["姓名", null, "name"],
     ["单位", null, "unit"],
     ["名称", "现任专业技术职务", "heldTitle"],

@@ -1,10 +1,15 @@
-import { isoOf } from "../rules/calendar";
+import { isoOf, type PartialDate } from "../rules/calendar";
+import { BLANK, valueOf, type Reading } from "../rules/reading";
 import { directoryEntries, directoryOf } from "./unit-directory";
+
+const dateText = (date: Reading<PartialDate>): string => {
+  const value = valueOf(date);
+  return value === null ? date.state : isoOf(value);
+};
 
 const entries = (name: string, ...values: readonly (readonly unknown[])[]): readonly string[] | null =>
   directoryEntries({ name, values, merges: [] })?.map(
-    ({ unit, from, until, cell }) =>
-      `${unit} ${from === null ? "…" : isoOf(from)} to ${until === null ? "…" : isoOf(until)} ${cell}`,
+    ({ unit, from, until, cell }) => `${unit} ${dateText(from)} to ${dateText(until)} ${cell}`,
   ) ?? null;
 
 test("units with the dates from which and until which they belong to it", () => {
@@ -17,11 +22,15 @@ test("units with the dates from which and until which they belong to it", () => 
       [2, "杨集乡卫生院", "2018年1月1日", "2021年6月"],
       [],
       [3, "南关小学", "", "/"],
+      [4, "郭屯小学", "不详", ""],
+      ["", "合计：4个单位", "", ""],
+      ["注：按乡镇排列"],
     ),
   ).toEqual([
-    "柳河镇中心小学 2018-01 to … 基层单位目录!B3",
+    "柳河镇中心小学 2018-01 to blank 基层单位目录!B3",
     "杨集乡卫生院 2018-01-01 to 2021-06 基层单位目录!B4",
-    "南关小学 … to … 基层单位目录!B6",
+    "南关小学 blank to blank 基层单位目录!B6",
+    "郭屯小学 unreadable to blank 基层单位目录!B7",
   ]);
 });
 
@@ -51,9 +60,11 @@ describe("looking a unit up", () => {
   const directory = directoryOf(
     ["柳河镇中心小学", "杨集乡卫生院", "杨集乡卫生院", "郭屯小学"].map((unit, i) => ({
       unit,
-      from: null,
-      until: null,
+      from: BLANK,
+      until: BLANK,
       cell: `基层单位目录!B${i + 3}`,
+      fromCell: `基层单位目录!C${i + 3}`,
+      untilCell: `基层单位目录!D${i + 3}`,
     })),
   );
   const said = (unit: string): string => {
