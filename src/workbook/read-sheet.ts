@@ -9,8 +9,6 @@ import { codeOf } from "./excel";
 /** Cells of one read: well below Excel's 5 million, and below 5 MB a response on the web for usual texts. */
 const CELLS_PER_READ = 60_000;
 const MOST_ROWS_PER_READ = 5_000;
-/** Rows in which headers and their merges are looked for. */
-export const HEAD_ROWS = 40;
 
 export interface SheetExtent {
   readonly name: string;
@@ -48,58 +46,70 @@ export interface ReadProgress {
 export async function readSheet(
   context: Excel.RequestContext,
   { name, used }: SheetExtent,
-  rows?: number,
-  onProgress?: (progress: ReadProgress) => void,
+  rows = Infinity,
+  onProgress: (progress: ReadProgress) => void = () => undefined,
 ): Promise<SheetCells> {
   if (used === null) return { name, values: [], merges: [] };
-  const area: Rect = {
-    top: 0,
-    left: 0,
-    right: used.right,
-    bottom: rows === undefined ? used.bottom : Math.min(used.bottom, rows - 1),
-  };
+  const area: Rect = { top: 0, left: 0, right: used.right, bottom: Math.min(used.bottom, rows - 1) };
   const values = await readBlocks(context, name, area, onProgress);
   return { name, values, merges: await readMerges(context, name, area) };
 }
 
 /** The values of a rectangle. A block that is too large for the host is halved and asked for again. */
-export async function readBlocks(
+async function readBlocks(
   context: Excel.RequestContext,
   name: string,
   area: Rect,
-  onProgress?: (progress: ReadProgress) => void,
+  onProgress: (progress: ReadProgress) => void,
 ): Promise<unknown[][]> {
-  const sheet = context.workbook.worksheets.getItem(name);
   const width = area.right - area.left + 1;
   const total = area.bottom - area.top + 1;
   let size = Math.max(1, Math.min(MOST_ROWS_PER_READ, Math.floor(CELLS_PER_READ / width)));
   const values: unknown[][] = [];
   while (values.length < total) {
     const top = area.top + values.length;
-    const bottom = Math.min(area.bottom, top + size - 1);
-    const range = sheet.getRange(rangeAddress({ ...area, top, bottom })).load("values");
-    try {
-      // A block is a request of its own: the next one's size depends on whether this one passed.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-    } catch (error) {
-      if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || size === 1) throw error;
+    const block = { ...area, top, bottom: Math.min(area.bottom, top + size - 1) };
+    const read = await readBlock(context, name, block);
+    if (read === null) {
       size = Math.ceil(size / 2);
       continue;
     }
-    for (const row of range.values as unknown[][]) values.push(row);
-    onProgress?.({ rows: values.length, total });
+    for (const row of read) values.push(row);
+    onProgress({ rows: values.length, total });
   }
   return values;
 }
 
-/** Merged areas within a rectangle; none when the host cannot list them (there are too many to matter as headers). */
+/** One block in one request; null when it is more than the host hands over (Excel throws, or gives null). */
+async function readBlock(context: Excel.RequestContext, name: string, block: Rect): Promise<unknown[][] | null> {
+  const range = context.workbook.worksheets.getItem(name).getRange(rangeAddress(block)).load("values");
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) === "ResponsePayloadSizeLimitExceeded" && block.bottom > block.top) return null;
+    throw error;
+  }
+  return range.values as unknown[][] | null;
+}
+
+/** Merged areas within rows; where there are more than Excel lists at once, each half is asked for by itself. */
 async function readMerges(context: Excel.RequestContext, name: string, area: Rect): Promise<readonly Rect[]> {
   const range = context.workbook.worksheets.getItem(name).getRange(rangeAddress(area));
   const merged = range.getMergedAreasOrNullObject().load("address");
-  await context.sync();
-  if (merged.isNullObject) return [];
-  return merged.address.split(",").flatMap((address) => {
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) === null || area.top === area.bottom) throw error;
+    const middle = Math.floor((area.top + area.bottom) / 2);
+    const upper = await readMerges(context, name, { ...area, bottom: middle });
+    return [...upper, ...(await readMerges(context, name, { ...area, top: middle + 1 }))];
+  }
+  return merged.isNullObject ? [] : rectsOf(merged.address);
+}
+
+/** `表!A1:B2,表!C3:C5` */
+function rectsOf(addresses: string): readonly Rect[] {
+  return addresses.split(",").flatMap((address) => {
     const rect = parseCells(address.slice(address.lastIndexOf("!") + 1));
     return rect === null ? [] : [rect];
   });
