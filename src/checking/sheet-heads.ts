@@ -22,7 +22,7 @@ export interface PlannedHead {
 
 export class SheetHeads {
   private facts: Promise<Outcome<WorkbookFacts>> | null = null;
-  private directorySheets: readonly string[] = [];
+  private known: WorkbookFacts | null = null;
   private readonly heads = new Map<string, Promise<Outcome<readonly PlannedHead[]>>>();
   /** The last row (0-based) of each sheet whose change makes its heads out of date. */
   private readonly headRows = new Map<string, number>();
@@ -44,13 +44,14 @@ export class SheetHeads {
    * Cells changed.
    *
    * @param rect null where it may have been anything
-   * @returns whether anything was forgotten, so that what was judged by it is out of date
+   * @returns the sheet's name, null for one not seen before; and whether anything was forgotten, so that what was
+   * judged by it is out of date
    */
-  changed(sheet: string, rect: Rect | null): boolean {
-    const touchesHead = rect === null || rect.top <= (this.headRows.get(sheet) ?? Infinity);
-    if (!touchesHead && !this.directorySheets.includes(sheet)) return false;
+  changed(sheetId: string, rect: Rect | null): { readonly sheet: string | null; readonly forgotten: boolean } {
+    const sheet = this.known?.extents.find(({ id }) => id === sheetId)?.name ?? null;
+    if (sheet !== null && rect !== null && !this.matters(sheet, rect)) return { sheet, forgotten: false };
     this.forget();
-    return true;
+    return { sheet, forgotten: true };
   }
 
   /** Everything is read anew when it is asked for next. */
@@ -60,16 +61,29 @@ export class SheetHeads {
     this.headRows.clear();
   }
 
+  /** A sheet that is not among the known ones may have been added or renamed since. */
+  private async factsWith(sheet: string): Promise<Outcome<WorkbookFacts>> {
+    const facts = await this.workbookFacts();
+    if (!facts.ok || facts.value.extents.some(({ name }) => name === sheet)) return facts;
+    this.facts = null;
+    return this.workbookFacts();
+  }
+
   private async readFacts(): Promise<Outcome<WorkbookFacts>> {
     const facts = await readWorkbookFacts();
     // A failure is no answer for the next call: what stood in the way may be over by then.
-    if (facts.ok) this.directorySheets = facts.value.directorySheets;
+    if (facts.ok) this.known = facts.value;
     else this.facts = null;
     return facts;
   }
 
+  private matters(sheet: string, rect: Rect): boolean {
+    if (this.known?.directorySheets.includes(sheet)) return true;
+    return rect.top <= (this.headRows.get(sheet) ?? Infinity);
+  }
+
   private async read(sheet: string): Promise<Outcome<readonly PlannedHead[]>> {
-    const facts = await this.workbookFacts();
+    const facts = await this.factsWith(sheet);
     if (!facts.ok) return facts;
     const extent = facts.value.extents.find(({ name }) => name === sheet);
     if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };

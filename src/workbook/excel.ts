@@ -2,22 +2,14 @@
  * The one way into Excel. Every request waits while a cell is being edited, and every failure comes back as one of a few
  * troubles that have calm words, never as an exception.
  */
-
-export type Trouble =
-  | { readonly kind: "editing" }
-  | { readonly kind: "protected" }
-  | { readonly kind: "read-only" }
-  | { readonly kind: "too-large" }
-  | { readonly kind: "gone" }
-  | { readonly kind: "not-supported"; readonly code: string }
-  | { readonly kind: "failed"; readonly code: string };
+import type { Trouble } from "../messages/excel-troubles";
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
 
 /** Codes as office.js gives them, by what they mean to a person. */
 const KINDS: Readonly<Record<string, Exclude<Trouble["kind"], "not-supported" | "failed">>> = {
   InvalidOperationInCellEditMode: "editing",
-  AccessDenied: "protected",
+  AccessDenied: "locked",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   RangeExceedsLimit: "too-large",

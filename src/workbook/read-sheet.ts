@@ -11,6 +11,7 @@ const CELLS_PER_READ = 60_000;
 const MOST_ROWS_PER_READ = 5_000;
 
 export interface SheetExtent {
+  readonly id: string;
   readonly name: string;
   /** Around all values; null on an empty sheet. */
   readonly used: Rect | null;
@@ -19,13 +20,14 @@ export interface SheetExtent {
 /** Every sheet of the workbook with the area its values take, in the order of the tabs. */
 export async function sheetExtents(context: Excel.RequestContext): Promise<readonly SheetExtent[]> {
   const sheets = context.workbook.worksheets;
-  sheets.load("items/name");
+  sheets.load("items/id,items/name");
   await context.sync();
   const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("address"));
   await context.sync();
-  return sheets.items.map(({ name }, i) => {
+  return sheets.items.map(({ id, name }, i) => {
     const range = used[i];
     return {
+      id,
       name,
       used: range === undefined || range.isNullObject ? null : (parseAddress(range.address)?.rect ?? null),
     };

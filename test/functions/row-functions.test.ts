@@ -121,10 +121,13 @@ test("blank rows and footers among several rows answer with nothing", async () =
 test("a changed header is read anew, a changed row needs nothing", async () => {
   const addin = await opened(PERSON);
   expect(answerOf(await addin.call("VERDICT", "花名册", "A3:J3"))).toBe("符合");
-  expect(addin.heads.changed("花名册", { top: 2, left: 0, bottom: 2, right: 0 })).toBe(false);
+  expect(addin.heads.changed(addin.sheetId, { top: 2, left: 0, bottom: 2, right: 0 })).toEqual({
+    sheet: "花名册",
+    forgotten: false,
+  });
   addin.workbook.writeCells(addin.sheetId, { row: 1, column: 7, rows: 1, columns: 1 }, [["毫不相干"]]);
   addin.workbook.writeCells(addin.sheetId, { row: 2, column: 7, rows: 1, columns: 1 }, [["否"]]);
-  expect(addin.heads.changed("花名册", { top: 1, left: 7, bottom: 1, right: 7 })).toBe(true);
+  expect(addin.heads.changed(addin.sheetId, { top: 1, left: 7, bottom: 1, right: 7 }).forgotten).toBe(true);
   expect(answerOf(await addin.call("VERDICT", "花名册", "A3:J3"))).toBe("符合");
 });
 
