@@ -82,7 +82,7 @@ async function judgeSheet(
     }
     notes.push(...plan.notes, ...notesOfRows(roster.applicants, assessments));
   }
-  return { sheet: cells.name, rosters, notes, people, counts: countsOf(people) };
+  return signal.aborted ? null : { sheet: cells.name, rosters, notes, people, counts: countsOf(people) };
 }
 
 /** Gives the page a turn: sooner than a timer would, which waits at least four milliseconds. */

@@ -86,10 +86,11 @@ export class Session {
 
   /** Checks the sheet in front. */
   check(): Promise<void> {
+    const cancelling = new AbortController();
+    this.cancelling = cancelling;
     return this.queue(async () => {
       const sheet = await activeSheet();
       if (!sheet.ok) return this.fail(sheet.trouble);
-      this.cancelling = new AbortController();
       this.heads.forget();
       this.set({
         sheet: sheet.value,
@@ -101,7 +102,7 @@ export class Session {
       const outcome = facts.ok
         ? await checkSheet(facts.value, sheet.value, {
             timing: this.timing(),
-            signal: this.cancelling.signal,
+            signal: cancelling.signal,
             onProgress: (progress) => this.set({ phase: { kind: "checking", progress } }),
           })
         : facts;
