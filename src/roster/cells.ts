@@ -23,6 +23,10 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** The reverse of {@link columnName}, capitals or not; 0-based. */
+export const columnIndex = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** `H5`. @param row 1-based @param column the column's letters */
 export const cellAddress = (column: string, row: number): string => `${column}${row}`;
 

@@ -1,7 +1,7 @@
 /**
  * Addresses as Excel writes them, sheet name and quotes included.
  */
-import { cellAddress, columnName, type Rect } from "../roster/cells";
+import { cellAddress, columnIndex, columnName, type Rect } from "../roster/cells";
 
 export interface SheetRange {
   readonly sheet: string;
@@ -31,15 +31,12 @@ export function parseCells(cells: string): Rect | null {
   if (left === undefined && top === undefined) return null;
   const spans = cells.includes(":");
   return {
-    left: left === undefined ? 0 : columnNumber(left),
+    left: left === undefined ? 0 : columnIndex(left),
     top: top === undefined ? 0 : Number(top) - 1,
-    right: right === undefined ? (left === undefined || spans ? LAST_COLUMN : columnNumber(left)) : columnNumber(right),
+    right: right === undefined ? (left === undefined || spans ? LAST_COLUMN : columnIndex(left)) : columnIndex(right),
     bottom: bottom === undefined ? (top === undefined || spans ? LAST_ROW : Number(top) - 1) : Number(bottom) - 1,
   };
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** `A4:AC4` of a rectangle. */
 export const rangeAddress = ({ top, left, bottom, right }: Rect): string =>
