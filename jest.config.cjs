@@ -1,8 +1,31 @@
-module.exports = {
-  roots: ["<rootDir>/src", "<rootDir>/xlsx", "<rootDir>/cli", "<rootDir>/preview", "<rootDir>/test"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+const { availableParallelism } = require("node:os");
+
+const common = {
   transform: {
     "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],
   },
+};
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      roots: ["<rootDir>/src", "<rootDir>/xlsx", "<rootDir>/cli", "<rootDir>/preview", "<rootDir>/test"],
+      testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+    },
+    {
+      // In a real browser, against dist/: `npm test` sees to both.
+      ...common,
+      displayName: "browser",
+      roots: ["<rootDir>/test/browser"],
+      testMatch: ["**/*.test.ts"],
+      // A browser that starts while other tests run needs its time.
+      testTimeout: 90_000,
+    },
+  ],
+  // Two cores are used fully; on a larger machine more than four browsers at once gain nothing.
+  maxWorkers: Math.min(availableParallelism(), 4),
   reporters: ["default", "<rootDir>/test/support/plain-total-reporter.cjs"],
 };

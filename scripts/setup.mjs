@@ -1,7 +1,7 @@
 /** Makes the working copy ready: the packages of the lock file, installed once and again when the lock changes. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 
@@ -24,7 +24,10 @@ export function run(program, args, options = {}) {
 
 /** Installs what is missing. Its chatter goes to stderr: stdout belongs to the command that was asked for. */
 export function ensureInstalled() {
-  const stamp = join(ROOT, "node_modules", ".jc-installed");
+  const packages = join(ROOT, "node_modules");
+  // `npm ci` empties the folder first, through a link too: it would take away the packages of another working copy.
+  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink() === true) return;
+  const stamp = join(packages, ".jc-installed");
   const lock = createHash("sha256")
     .update(readFileSync(join(ROOT, "package-lock.json")))
     .digest("hex");

@@ -1,15 +1,11 @@
-/** `npm start`: everything needed, then the sample roster judged on the terminal. */
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { ensureInstalled, ROOT } from "./setup.mjs";
+/** `npm start`: everything needed, then the preview: the add-in in a browser, with a sample roster open. */
+import { ensureBuilt } from "./built.mjs";
+import { otherPort, serveDist, wantedPort } from "./serving.mjs";
+import { ensureInstalled } from "./setup.mjs";
 
 ensureInstalled();
-const sample = join("test", "fixtures", "rosters", "schools-2020.xlsx");
-console.log(`Judging the sample roster: npm run -s check -- ${sample}\n`);
-const checker = spawnSync(process.execPath, [join(ROOT, "scripts", "check.mjs"), sample], {
-  cwd: ROOT,
-  env: { ...process.env, INIT_CWD: ROOT },
-  stdio: "inherit",
-});
-// 1 says that some row needs attention, as the sample's do: the demonstration itself went well.
-process.exit(checker.status === 1 ? 0 : (checker.status ?? 1));
+const port = await wantedPort();
+ensureBuilt();
+const { origin } = await serveDist({ port, otherwise: otherPort("start") });
+console.log(`\n  The preview, with a sample roster open:  ${origin}/preview.html\n`);
+console.log("  On a machine with desktop Excel, `npm run excel` opens the add-in there. Ctrl+C ends this.");

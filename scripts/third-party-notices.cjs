@@ -1,4 +1,4 @@
-/** Writes dist/THIRD-PARTY-NOTICES.txt: every package whose code is in the bundle, with its licence text. */
+/** Writes dist/THIRD-PARTY-NOTICES.txt: every package whose code is in one of the bundles, with its licence text. */
 const fs = require("node:fs");
 const path = require("node:path");
 
@@ -23,24 +23,36 @@ function noticeOf(folder) {
   return `${name} ${version} — ${typeof license === "string" ? license : "see below"}\n\n${text}\n`;
 }
 
-exports.thirdPartyNotices = (fileName = "THIRD-PARTY-NOTICES.txt") => ({
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap("third-party-notices", (compilation) => {
-      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: "third-party-notices", stage }, () => {
-        const folders = new Set();
-        const visit = (module) => {
-          const folder = typeof module.resource === "string" ? packageFolder(module.resource) : null;
-          if (folder !== null) folders.add(folder);
-          for (const inner of module.modules ?? []) visit(inner);
-        };
-        for (const module of compilation.modules) visit(module);
+/** The folders of the packages in a compilation. */
+function packagesOf(compilation) {
+  const folders = new Set();
+  const visit = (module) => {
+    const folder = typeof module.resource === "string" ? packageFolder(module.resource) : null;
+    if (folder !== null) folders.add(folder);
+    for (const inner of module.modules ?? []) visit(inner);
+  };
+  for (const module of compilation.modules) visit(module);
+  return folders;
+}
+
+/**
+ * One plugin object for all configurations: each finished compilation writes the file anew with what is known so far,
+ * so the last one leaves it complete, whatever their order.
+ * @param {{ copied: readonly string[] }} options folders of packages that ship as copied files.
+ */
+exports.thirdPartyNotices = ({ copied }) => {
+  const byCompiler = new Map();
+  return {
+    apply(compiler) {
+      compiler.hooks.afterEmit.tap("third-party-notices", (compilation) => {
+        byCompiler.set(compiler.name, packagesOf(compilation));
+        const folders = new Set([...copied, ...[...byCompiler.values()].flatMap((of) => [...of])]);
         const notices = [...folders].sort().map(noticeOf);
-        compilation.emitAsset(
-          fileName,
-          new compiler.webpack.sources.RawSource(notices.join(`\n${"-".repeat(72)}\n\n`)),
+        fs.writeFileSync(
+          path.join(compiler.outputPath, "THIRD-PARTY-NOTICES.txt"),
+          notices.join(`\n${"-".repeat(72)}\n\n`),
         );
       });
-    });
-  },
-});
+    },
+  };
+};

@@ -1,0 +1,4 @@
+export function checkedBase(text: string | undefined): string;
+export function developmentManifest(): string;
+export function manifestFor(base: string): string;
+export function officeVersion(): string;

@@ -1,0 +1,37 @@
+/** A browser for which there is no other host than the server of the test, and that keeps account of every trouble. */
+import { chromium, type Browser, type Page } from "playwright-core";
+import { launchOptions } from "../../../scripts/browser.cjs";
+
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch(launchOptions());
+}
+
+export interface WatchedPage {
+  readonly page: Page;
+  /** Errors of scripts, refusals by the content policy, failed and forbidden requests, in order, as text. */
+  readonly troubles: readonly string[];
+}
+
+/** A new page. Requests to other hosts than this origin's fail as without a network, and count as trouble. */
+export async function openWatched(browser: Browser, origin: string, userAgent?: string): Promise<WatchedPage> {
+  const context = await browser.newContext({ locale: "zh-CN", ...(userAgent === undefined ? {} : { userAgent }) });
+  const troubles: string[] = [];
+  const own = (url: string): boolean => new URL(url).origin === origin || /^(?:blob|data):/.test(url);
+  await context.route(
+    (url) => !own(url.href),
+    (route) => {
+      troubles.push(`asked another host: ${route.request().url()}`);
+      return route.abort("internetdisconnected");
+    },
+  );
+  const page = await context.newPage();
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("console", (message) => {
+    // The browser reports every refusal of the content policy here, those in frames and workers included.
+    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+  });
+  return { page, troubles };
+}
