@@ -12,13 +12,16 @@ import { watchSelection } from "../workbook/navigate";
 import { App } from "./App";
 
 async function start(): Promise<void> {
-  await Office.onReady();
+  const { host } = await Office.onReady();
+  // Elsewhere unsupported.js says what to do.
+  if (host !== Office.HostType.Excel) return;
   const heads = new SheetHeads(() => new Date().getFullYear());
   const session = new Session(heads);
   associateFunctions(heads);
   associateCommands(session);
   const root = document.getElementById("root");
   if (root !== null) createRoot(root).render(<App session={session} />);
+  window.jcSupported?.();
   await session.look();
   await watchWorkbook({ onCells: session.changed, onActivated: () => void session.look() });
   await watchSelection(session.rowSelected);
