@@ -9,7 +9,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const preview = require("./preview/webpack.preview.cjs");
 const { thirdPartyNotices } = require("./scripts/third-party-notices.cjs");
-const { copiedFiles, functionsMetadata, pageWithScripts } = require("./scripts/webpack-plugins.cjs");
+const { copiedFiles, functionsMetadata, initialSizeLimit, pageWithScripts } = require("./scripts/webpack-plugins.cjs");
 
 const OFFICE = path.join(__dirname, "node_modules", "@microsoft", "office-js");
 
@@ -70,6 +70,7 @@ module.exports = (_env, { mode = "production" }) => {
     plugins: [
       copiedFiles(COPIED),
       functionsMetadata({ script: "scripts/print-functions-metadata.ts", madeFrom: "src/functions" }),
+      initialSizeLimit({ entry: "taskpane", limit: 250_000 }),
       pageWithScripts({ page: "src/taskpane/taskpane.html", entry: "taskpane", fileName: "taskpane.html" }),
     ],
     performance: { hints: false },

@@ -3,6 +3,7 @@ const { execFile } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
 const { promisify } = require("node:util");
+const { gzipSync } = require("node:zlib");
 
 const ROOT = path.join(__dirname, "..");
 
@@ -68,3 +69,22 @@ exports.functionsMetadata = ({ script, madeFrom }) =>
       compilation.emitAsset(fileName, new compiler.webpack.sources.RawSource(JSON.stringify(metadata)));
     }
   });
+
+/** Fails the build when what the page loads at once (office.js apart) is larger than so many bytes, gzipped. */
+exports.initialSizeLimit = ({ entry, limit }) => ({
+  apply(compiler) {
+    if (compiler.options.mode !== "production") return;
+    compiler.hooks.thisCompilation.tap("initial-size-limit", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "initial-size-limit", stage }, () => {
+        const files = compilation.entrypoints.get(entry).getFiles();
+        const sizes = files.map((name) => gzipSync(compilation.getAsset(name).source.buffer()).length);
+        const total = sizes.reduce((sum, size) => sum + size, 0);
+        if (total > limit)
+          compilation.errors.push(
+            new compiler.webpack.WebpackError(`${entry}: ${total} bytes gzipped, limit ${limit}`),
+          );
+      });
+    });
+  },
+});

@@ -7,7 +7,7 @@
  */
 import ExcelJS from "exceljs";
 import type { FileTrouble } from "../src/messages/troubles";
-import type { Rect, SheetCells } from "../src/roster/cells";
+import { columnIndex, type Rect, type SheetCells } from "../src/roster/cells";
 import { inspect } from "./inspect";
 
 export interface WorkbookSheet extends SheetCells {
@@ -96,9 +96,6 @@ function mergesOf(worksheet: ExcelJS.Worksheet): readonly Rect[] {
     return [{ top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) }];
   });
 }
-
-const columnIndex = (letters: string): number =>
-  [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 function hiddenColumnsOf(worksheet: ExcelJS.Worksheet): readonly number[] {
   const hidden: number[] = [];

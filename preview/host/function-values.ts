@@ -10,7 +10,11 @@ export interface FunctionMetadata {
     readonly dimensionality?: string;
     readonly optional?: boolean;
   }[];
-  readonly options?: { readonly cancelable?: boolean };
+  readonly options?: {
+    readonly cancelable?: boolean;
+    readonly requiresAddress?: boolean;
+    readonly requiresParameterAddresses?: boolean;
+  };
   readonly allowErrorForDataTypeAny?: boolean;
 }
 

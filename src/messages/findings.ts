@@ -281,6 +281,9 @@ function hintFor(field: FieldId): string {
   switch (field) {
     case "birthDate":
     case "workStart":
+    case "townshipStart":
+    case "transferDate":
+    case "gpTrainingDate":
     case "heldDate":
     case "appointedDate":
     case "otherDate":
@@ -306,6 +309,7 @@ function hintFor(field: FieldId): string {
     case "applyYear":
       return "填四位年份";
     case "unitLevel":
+    case "fromUnitLevel":
       return "填“乡镇”或“县直”等";
     case "unit":
       return "填单位全称";
@@ -322,6 +326,10 @@ function hintFor(field: FieldId): string {
     case "discipline":
     case "fraud":
       return "填“无”或“有”";
+    case "gpTraining":
+    case "urgentNeed":
+    case "voluntary":
+      return "填“是”或“否”";
     case "pledge":
       return "本人签订后填“是”";
     case "route":
@@ -332,6 +340,9 @@ function hintFor(field: FieldId): string {
       return "填男或女";
     case "name":
     case "idNumber":
+    case "workHistory":
+    case "fromUnit":
+    case "outstanding":
     case "trainingHours":
     case "appraisals":
       return "补填";

@@ -23,6 +23,10 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** The reverse of {@link columnName}, capitals or not; 0-based. */
+export const columnIndex = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** `H5`. @param row 1-based @param column the column's letters */
 export const cellAddress = (column: string, row: number): string => `${column}${row}`;
 
@@ -37,10 +41,10 @@ export function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 }
 
-/** A cell's text as a clerk would read it out; numbers in full. */
+/** A cell's text as a clerk would read it out; a long number with the zeros that Excel shows for its lost digits. */
 export function textOf(value: unknown): string {
   if (typeof value === "string") return value;
-  if (typeof value === "number") return Number.isInteger(value) ? BigInt(value).toString() : String(value);
+  if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return "";
 }

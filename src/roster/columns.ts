@@ -1,7 +1,7 @@
 /**
  * Header → field, with how sure that is and why. A header no rule of ours recognises stays unmatched and is shown.
  */
-import { foldHeader, squeeze } from "./fold";
+import { foldHeader, ofSeveralYears, squeeze } from "./fold";
 import { FIELDS, GROUPS, type ColumnField, type Group } from "./fields";
 
 export type Match = "exact" | "folded";
@@ -68,8 +68,23 @@ const plain = (field: ColumnField, match: Match, by: FieldMatch["by"] = "header"
 
 /** The field a header names, or null. */
 export function matchHeader({ text, group }: Pick<Header, "text" | "group">): FieldMatch | null {
-  return (group === null ? null : matchUnderGroup(text, group)) ?? matchAlone(text);
+  const below = group === null ? null : matchUnderGroup(text, group);
+  if (below !== null) return below;
+  const alone = matchAlone(text);
+  const ofAnotherTitle = group !== null && groupOf(group) === "other";
+  return alone !== null && ofAnotherTitle && OF_TITLE_HELD.includes(alone.field) ? null : alone;
 }
+
+/** Alone these speak of the title held; below 其他专业技术职务 they do not. */
+const OF_TITLE_HELD: readonly ColumnField[] = [
+  "heldTitle",
+  "heldType",
+  "heldLevel",
+  "heldSeries",
+  "heldDate",
+  "heldYears",
+  "appointedDate",
+];
 
 function matchUnderGroup(text: string, groupText: string): FieldMatch | null {
   const group = groupOf(groupText);
@@ -90,11 +105,36 @@ function matchAlone(text: string): FieldMatch | null {
   if (exact !== undefined) return plain(exact, "exact", "header", exact === "trainingHours" && TOTAL.test(trimmed));
   const folded = foldHeader(text);
   const field = ALONE.get(squeeze(text)) ?? ALONE_FOLDED.get(folded);
-  if (field !== undefined) return plain(field, "folded", "header", field === "trainingHours" && TOTAL.test(folded));
+  if (field !== undefined) {
+    const total = field === "trainingHours" && (TOTAL.test(folded) || ofSeveralYears(text));
+    return { ...plain(field, "folded", "header", total), year: yearInNote(field, text) };
+  }
   for (const [family, id] of FAMILIES) {
     const year = family.exec(folded)?.[1];
     if (year !== undefined) return { field: id, year: Number(year), total: false, match: "exact", by: "year" };
   }
+  const glued = gluedField(folded);
+  if (glued !== null) return plain(glued, "folded", "group");
   const veto = vetoField(folded);
   return veto === null ? null : plain(veto, "folded");
+}
+
+/** 学时（2019年）: folding drops the note, but not what it says of a family of columns. */
+function yearInNote(field: ColumnField, text: string): number | null {
+  if ((field !== "trainingHours" && field !== "appraisals") || ofSeveralYears(text)) return null;
+  const year = /(?:19|20)\d{2}(?=年|\D*$)/u.exec(squeeze(text))?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+const TITLE_GROUPS: readonly Group[] = ["held", "other", "apply"];
+
+/** A title's group and its sub header in one: 现任专业技术职务取得时间, 申报职称级别. */
+function gluedField(folded: string): ColumnField | null {
+  for (let at = 2; at < folded.length; at++) {
+    const group = groupOf(folded.slice(0, at));
+    if (group === null || !TITLE_GROUPS.includes(group)) continue;
+    const field = UNDER.get(`${group}/${folded.slice(at)}`);
+    if (field !== undefined) return field;
+  }
+  return null;
 }

@@ -146,7 +146,7 @@ export const FIELDS: readonly FieldSpec[] = [
   field("applyDate", "申报日期 申报时间", ["apply", "日期 申报日期 申报时间"]),
   field("route", "申报方式 申报途径 直评类别 是否直评 适用政策", ["apply", "途径 方式 申报方式 申报途径"]),
   field("joinedUnit", "进入本单位时间 来院时间 来我校时间 入职时间 到本单位工作时间"),
-  field("schoolStage", "学段 学校类型"),
+  field("schoolStage", "学段 编制所在学段 学校类型"),
   field("obtainedBy", "取得方式 取得途径", ["held", "取得方式 取得途径"]),
   field("specialPost", "特设岗位 是否特设岗位 岗位性质"),
   field("fromUnit", "交流来源 交流单位全称 原单位 来源单位", ["transfer", "原单位 来源单位"]),

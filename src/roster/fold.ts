@@ -8,12 +8,22 @@ export const squeeze = (text: string): string => text.normalize("NFKC").replace(
 /** 出身 is a frequent slip for 出生. */
 const TYPOS: readonly (readonly [RegExp, string])[] = [[/出身(?=年|日|时)/gu, "出生"]];
 
+/** The month for which a column holds (2025年9月在岗状态), and the years it lists (考核结果 2018/2019/2020). */
+const AS_OF = /^(?:19|20)\d{2}年\d{1,2}月(?=[\u4e00-\u9fff])/u;
+const YEARS_LISTED = /(?<=[\u4e00-\u9fff])(?:(?:19|20)\d{2}年?度?[/、,~-]?){2,}$/u;
+
+/** Does a header speak of several years (学时 2018/2019/2020, 学时（近三年）)? */
+export const ofSeveralYears = (header: string): boolean =>
+  /(?:19|20)\d{2}\D+(?:19|20)\d{2}|近[二两三四五2-5]年/u.test(squeeze(header));
+
 /** A header without units, notes, asterisks, colons and glued column numbers (姓名10, 年限（年）, 性别 1-男 0-女). */
 export function foldHeader(header: string): string {
   let text = squeeze(header)
     .replace(/[([{【〔〖].*?[)\]}】〕〗]/gu, "")
     .replace(/[*#:;,。、]+$/gu, "")
-    .replace(/\d[-:.=]?[男女是否有无].*$/u, "");
+    .replace(/(?<!\d)\d[-:.=]?[男女是否有无].*$/u, "")
+    .replace(AS_OF, "")
+    .replace(YEARS_LISTED, "");
   if (!/^\d/u.test(text)) text = text.replace(/(?<=[\u4e00-\u9fff])\d{1,2}$/u, "");
   for (const [typo, right] of TYPOS) text = text.replace(typo, right);
   return text;

@@ -12,7 +12,8 @@ import type { ColumnField } from "./fields";
 import { isRuleField, readerFor, TITLE_FIELDS } from "./readers";
 import { columnReaders, groupByField, RowReader, type ColumnReader } from "./row-reader";
 import { factsAbove, type FactSource, type SheetFact } from "./sheet-facts";
-import { findTables, type MatchedHeader, type SkipReason, type Table } from "./table";
+import { findHeaders, type MatchedHeader, type PlacedHeader } from "./header-block";
+import { findTables, peopleAmong, type PersonRows, type SkipReason, type Table } from "./table";
 
 export interface ColumnUse {
   readonly field: ColumnField;
@@ -28,21 +29,30 @@ export type Question =
   | { readonly about: "unitLevel"; readonly kind: "all-township" }
   | { readonly about: ColumnField; readonly kind: "two-columns"; readonly columns: readonly string[] };
 
-export interface Roster {
+/** What a header and the lines above it say, before any row is read. */
+export interface RosterHead {
   readonly sheet: string;
-  /** From the first header row to the last person's row. */
-  readonly table: string;
+  readonly header: PlacedHeader;
   /** 1-based. */
   readonly headerRows: readonly number[];
   readonly columns: readonly ColumnUse[];
   readonly unmatched: readonly { readonly column: string; readonly header: string }[];
   readonly facts: readonly SheetFact[];
   readonly questions: readonly Question[];
-  readonly skipped: readonly { readonly row: number; readonly why: SkipReason }[];
-  readonly applicants: readonly Applicant[];
   readonly context: SheetContext;
   /** The header a field goes by on this sheet; null when it has no column. */
   readonly headerOf: (field: ColumnField) => string | null;
+  /** The people among these rows (0-based), read from cells that stand where they stand on the sheet. */
+  readonly read: (cells: SheetCells, rows: Iterable<number>) => readonly Applicant[];
+  readonly readPeople: (cells: SheetCells, people: readonly PersonRows[]) => readonly Applicant[];
+  readonly byField: ReadonlyMap<ColumnField, readonly ColumnReader[]>;
+}
+
+export interface Roster extends RosterHead {
+  /** From the first header row to the last person's row. */
+  readonly table: string;
+  readonly skipped: readonly { readonly row: number; readonly why: SkipReason }[];
+  readonly applicants: readonly Applicant[];
 }
 
 export interface ReadOptions {
@@ -55,12 +65,12 @@ export interface ReadOptions {
 
 /** Every roster on a sheet, from the top; none when it holds no people. Never throws, whatever the cells hold. */
 export function readRosters(sheet: SheetCells, options: ReadOptions): readonly Roster[] {
-  const tables = findTables(sheet);
-  return tables.map((table, i) => {
-    const above = tables[i - 1]?.area.bottom ?? -1;
-    return readTable(sheet, table, above, options);
-  });
+  return findTables(sheet).map((table) => readTable(sheet, table, options));
 }
+
+/** The heads of the rosters on a sheet of which only the top may have been read. */
+export const readHeads = (sheet: SheetCells, options: ReadOptions): readonly RosterHead[] =>
+  findHeaders(sheet).map((header) => readHead(sheet, header, options));
 
 /** The reader of a field for an answer given for the whole sheet; null for a field that no rule uses. */
 export function readAnswer(field: ColumnField, text: string): Reading<unknown> | null {
@@ -68,34 +78,50 @@ export function readAnswer(field: ColumnField, text: string): Reading<unknown> |
   return isRuleField(field) ? readerFor(field, "")(text) : null;
 }
 
-function readTable(sheet: SheetCells, table: Table, above: number, options: ReadOptions): Roster {
-  const facts = sheetFacts(sheet, table, above, options);
+function readTable(sheet: SheetCells, table: Table, options: ReadOptions): Roster {
+  const head = readHead(sheet, table.header, options);
+  const { people } = table;
+  return {
+    ...head,
+    table: rectAddress(table.area),
+    facts: withColumnFacts(head.facts, head.byField, sheet, people),
+    skipped: table.skipped.map(({ row, why }) => ({ row: row + 1, why })),
+    applicants: head.readPeople(sheet, people),
+  };
+}
+
+/** @param header found on this sheet, or made of rows given apart from it */
+export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadOptions): RosterHead {
+  const facts = sheetFacts(sheet, header, options);
   const factOf = (field: ColumnField): Reading<unknown> =>
     facts.find((fact) => fact.field === field)?.reading ?? ABSENT;
   const series = valueOf(factOf("applySeries") as Reading<Series>);
-  const readers = columnReaders(table, series);
-  const byField = groupByField(readers);
+  const byField = groupByField(columnReaders(header, series));
   const has = (field: FieldId): boolean => byField.has(field) || facts.some((fact) => fact.field === field);
   const context: SheetContext = {
     has: (field) => has(field) || (field === "fraud" && coversFraud(byField)),
     holdsApplications: (["applyTitle", "applyType", "applyLevel"] as const).some(has),
     directory: options.directory,
   };
-  const rows = new RowReader(sheet, byField, facts, context);
+  const readPeople = (cells: SheetCells, people: readonly PersonRows[]): readonly Applicant[] => {
+    const rows = new RowReader(cells, byField, facts, context);
+    return people.map((person) => rows.applicant(person));
+  };
   return {
     sheet: sheet.name,
-    table: rectAddress(table.area),
-    headerRows: table.headerRows.map((row) => row + 1),
-    columns: table.matched.map(columnUse),
-    unmatched: table.headers
-      .filter((header) => !table.matched.some((matched) => matched.index === header.index))
+    header,
+    headerRows: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
+    columns: header.matched.map(columnUse),
+    unmatched: header.headers
+      .filter(({ index }) => !header.matched.some((matched) => matched.index === index))
       .map(({ index, text }) => ({ column: columnName(index), header: text })),
-    facts: withColumnFacts(facts, byField, sheet, table),
+    facts,
     questions: questionsOf(byField, context),
-    skipped: table.skipped.map(({ row, why }) => ({ row: row + 1, why })),
-    applicants: table.people.map((person) => rows.applicant(person)),
     context,
-    headerOf: (field) => table.matched.find(({ match }) => match.field === field)?.text ?? null,
+    headerOf: (field) => header.matched.find(({ match }) => match.field === field)?.text ?? null,
+    byField,
+    readPeople,
+    read: (cells, rows) => readPeople(cells, peopleAmong(cells, header, rows).people),
   };
 }
 
@@ -114,9 +140,8 @@ const columnUse = ({ index, text, group, match }: MatchedHeader): ColumnUse => (
 });
 
 /** What was assumed by the user comes before the title; the year falls back to the default. */
-function sheetFacts(sheet: SheetCells, table: Table, above: number, options: ReadOptions): readonly SheetFact[] {
-  const [top = 0] = table.headerRows;
-  const stated = factsAbove(sheet, top, above).filter(
+function sheetFacts(sheet: SheetCells, { top, linesTop }: PlacedHeader, options: ReadOptions): readonly SheetFact[] {
+  const stated = factsAbove(sheet, top, linesTop - 1).filter(
     (fact) => !options.assumed.some((one) => one.field === fact.field),
   );
   const facts = [...options.assumed, ...stated];
@@ -155,13 +180,13 @@ function withColumnFacts(
   facts: readonly SheetFact[],
   byField: ReadonlyMap<ColumnField, readonly ColumnReader[]>,
   sheet: SheetCells,
-  table: Table,
+  people: readonly PersonRows[],
 ): readonly SheetFact[] {
   let shown = facts;
   for (const field of SHOWN_FROM_COLUMNS) {
     const [column] = byField.get(field) ?? [];
     if (column === undefined) continue;
-    const values = new Set(table.people.map(({ row }) => valueOf(column.read(sheet.values[row]?.[column.index]))));
+    const values = new Set(people.map(({ row }) => valueOf(column.read(sheet.values[row]?.[column.index]))));
     const [only] = values;
     if (values.size !== 1 || only === null || only === undefined) continue;
     const from: FactSource = "column";

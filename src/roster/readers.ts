@@ -7,7 +7,7 @@ import { ABSENT, known, oneOf, possibilities, unreadable, type Reading } from ".
 import { DEGREES, SCHOOLS } from "../rules/standards/education";
 import { isEmpty, textOf } from "./cells";
 import type { ColumnField } from "./fields";
-import { isWordedPositively, readMention, readMisconduct, readPledge } from "./cells/answers";
+import { isWordedPositively, readMention, readMisconduct, readPledge, readYesNo } from "./cells/answers";
 import { readAppraisal } from "./cells/appraisal";
 import { readClaim, readLevel, readSeries, readType } from "./cells/application";
 import { plainText } from "./cells/common";
@@ -33,7 +33,17 @@ const RULE_FIELDS: Readonly<Record<Exclude<FieldId, TitleField>, true>> = {
   status: true,
   postKind: true,
   workStart: true,
+  townshipStart: true,
   townshipYears: true,
+  workHistory: true,
+  fromUnit: true,
+  fromUnitLevel: true,
+  transferDate: true,
+  gpTraining: true,
+  gpTrainingDate: true,
+  urgentNeed: true,
+  voluntary: true,
+  outstanding: true,
   education: true,
   degree: true,
   heldType: true,
@@ -77,6 +87,8 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
   switch (field) {
     case "name":
     case "unit":
+    case "workHistory":
+    case "fromUnit":
       return readText;
     case "idNumber":
       return readIdNumber;
@@ -84,12 +96,20 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
       return (value) => readSex(value, header);
     case "birthDate":
     case "workStart":
+    case "townshipStart":
+    case "transferDate":
+    case "gpTrainingDate":
     case "heldDate":
     case "appointedDate":
     case "otherDate":
     case "applyDate":
       return readDate;
+    case "gpTraining":
+    case "urgentNeed":
+    case "voluntary":
+      return readYesNo;
     case "unitLevel":
+    case "fromUnitLevel":
       return (value) => readUnitLevel(value, header);
     case "status":
       return readStatus;
@@ -124,6 +144,7 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
     case "appraisals":
       return readAppraisal;
     case "training":
+    case "outstanding":
       return readMention;
     case "discipline":
     case "fraud": {

@@ -11,7 +11,8 @@ import * as derive from "./derive";
 import type { ColumnField } from "./fields";
 import { combine, isRuleField, readerFor, remembering, TITLE_FIELDS, type Reader, type TitleField } from "./readers";
 import type { SheetFact } from "./sheet-facts";
-import type { MatchedHeader, PersonRows, Table } from "./table";
+import type { HeaderBlock, MatchedHeader } from "./header-block";
+import type { PersonRows } from "./table";
 
 export interface ColumnReader {
   readonly index: number;
@@ -21,8 +22,8 @@ export interface ColumnReader {
 }
 
 /** @param series the series of the sheet: decides names that are titles only in one */
-export function columnReaders(table: Table, series: Series | null): readonly ColumnReader[] {
-  return table.matched.flatMap((header) => {
+export function columnReaders({ matched }: HeaderBlock, series: Series | null): readonly ColumnReader[] {
+  return matched.flatMap((header) => {
     const { field } = header.match;
     const column = { index: header.index, letters: columnName(header.index), header };
     if (TITLE_FIELDS.some((title) => title === field))
@@ -101,7 +102,17 @@ export class RowReader {
       status: this.read("status", row),
       postKind: this.read("postKind", row),
       workStart: this.read("workStart", row),
+      townshipStart: this.read("townshipStart", row),
       townshipYears: this.read("townshipYears", row),
+      workHistory: this.read("workHistory", row),
+      fromUnit: this.read("fromUnit", row),
+      fromUnitLevel: this.read("fromUnitLevel", row),
+      transferDate: this.read("transferDate", row),
+      gpTraining: this.read("gpTraining", row),
+      gpTrainingDate: this.read("gpTrainingDate", row),
+      urgentNeed: this.read("urgentNeed", row),
+      voluntary: this.read("voluntary", row),
+      outstanding: this.read("outstanding", row),
       education: this.read("education", row),
       degree: this.read("degree", row),
       heldTitle: mapReading(held, (cell) => cell.name),

@@ -56,7 +56,7 @@ function factsIn(text: string, cell: string): readonly SheetFact[] {
 }
 
 /** A title speaks of titles, applications, recommendations or a roster; a unit line has a colon after its label. */
-const isTitle = (text: string): boolean =>
+export const isTitle = (text: string): boolean =>
   !/^(?:填报|填表|单位|申报单位|主管|制表|报送)[^:：]{0,12}[:：]/u.test(text) &&
   /职称|申报|推荐|花名册|评审|名单|汇总表|一览表/u.test(text);
 
@@ -75,15 +75,17 @@ function titleYear(text: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
+/** 基层 that describes units and staff. */
+const OF_UNITS = /基层(?:事业)?(?:单位|人员|一线|专业技术人员)/gu;
+
 /** 基层 speaks of the title only next to 职称 or a level; of units, posts and staff it says nothing. */
 function titleType(text: string): TitleType | null {
   const grassroots =
     /基层(?:卫生|教师|中小学|农业|工程|统计|专业技术)?(?:正?副?高级?|中级|初级|中、?高级|[^,，。]{0,6}系列)?[^,，。单位人员]{0,4}(?:职称|职务资格|任职资格|专业技术职务)/u.test(
       text,
     );
-  const provincial = /全?省统一/u.test(text);
-  if (grassroots === provincial) return null;
-  return grassroots ? "grassroots" : "provincial";
+  if (/全?省统一/u.test(text)) return text.replace(OF_UNITS, "").includes("基层") ? null : "provincial";
+  return grassroots ? "grassroots" : null;
 }
 
 const TITLE_LEVELS: readonly (readonly [RegExp, Level])[] = [

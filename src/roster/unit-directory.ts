@@ -3,9 +3,10 @@
  */
 import { ABSENT } from "../rules/reading";
 import type { Directory, DirectoryEntry, DirectoryMatch } from "../rules/directory";
-import { cellAddress, columnName, isEmpty, textOf, type SheetCells } from "./cells";
+import { cellAddress, columnName, textOf, type SheetCells } from "./cells";
 import { readDate } from "./cells/date";
 import { foldHeader, squeeze } from "./fold";
+import { isFooter } from "./footer";
 
 const UNIT = /^(?:单位|单位名称|基层单位|基层单位名称|机构名称|学校名称)$/u;
 const FROM = /^(?:纳入|进入|列入|起始|开始|生效|启用)(?:目录)?(?:时间|日期|年月)$/u;
@@ -38,7 +39,8 @@ function entriesBelow(
   const entries: DirectoryEntry[] = [];
   for (let row = header + 1; row < sheet.values.length; row++) {
     const cells = sheet.values[row] ?? [];
-    if (isEmpty(cells[unit])) continue;
+    const name = squeeze(textOf(cells[unit]));
+    if (name === "" || isFooter(name)) continue;
     entries.push({
       unit: textOf(cells[unit]).trim(),
       from: from < 0 ? ABSENT : readDate(cells[from]),

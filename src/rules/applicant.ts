@@ -62,8 +62,18 @@ export interface Facts {
   readonly status: Reading<Status>;
   readonly postKind: Reading<PostKind>;
   readonly workStart: Reading<PartialDate>;
+  readonly townshipStart: Reading<PartialDate>;
   /** In months. */
   readonly townshipYears: Reading<number>;
+  readonly workHistory: Reading<string>;
+  readonly fromUnit: Reading<string>;
+  readonly fromUnitLevel: Reading<UnitLevel>;
+  readonly transferDate: Reading<PartialDate>;
+  readonly gpTraining: Reading<YesNo>;
+  readonly gpTrainingDate: Reading<PartialDate>;
+  readonly urgentNeed: Reading<YesNo>;
+  readonly voluntary: Reading<YesNo>;
+  readonly outstanding: Reading<Mention>;
   readonly education: Reading<School>;
   readonly degree: Reading<Degree>;
   readonly heldTitle: Reading<string>;

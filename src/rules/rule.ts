@@ -9,7 +9,7 @@ import { fullYearsFrom, precisionOf, type Day, type PartialDate } from "./calend
 import type { Finding, GapReason, RuleId, Severity, Why } from "./finding";
 import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "./judgement";
 import type { Clause } from "./notice";
-import type { Reading } from "./reading";
+import { possibilities, type Reading } from "./reading";
 
 /** The dates a row is judged on. See docs: asOf for what accumulates, applyDate for the act of applying. */
 export interface Dates {
@@ -121,7 +121,7 @@ export function yearsPassed(
   on: PartialDate,
   passed: (from: PartialDate, years: number, on: PartialDate) => Outcome,
 ): Judgement<Why> {
-  const outcomes = datesOf(reading).map((date) => passed(date, years, on));
+  const outcomes = possibilities(reading, NOTHING).map((date) => passed(date, years, on));
   if (outcomes.length === 0) return cannotTell(gap(applicant, field));
   if (outcomes.every((outcome) => outcome === "met")) return MET;
   if (outcomes.every((outcome) => outcome === "not-met")) return NOT_MET;
@@ -137,7 +137,7 @@ export function yearsPassed(
 
 /** The day from which `years` full years have passed for certain, however an open date is read; null without a date. */
 export function yearsPassedFrom(reading: Reading<PartialDate>, years: number): Day | null {
-  const days = datesOf(reading).map((date) => fullYearsFrom(date, years));
+  const days = possibilities(reading, NOTHING).map((date) => fullYearsFrom(date, years));
   return days.reduce<Day | null>(
     (latest, one) => (latest === null || serialOfDay(one) > serialOfDay(latest) ? one : latest),
     null,
@@ -145,19 +145,6 @@ export function yearsPassedFrom(reading: Reading<PartialDate>, years: number): D
 }
 
 const serialOfDay = (date: Day): number => date.year * 10_000 + date.month * 100 + date.day;
-
-function datesOf(reading: Reading<PartialDate>): readonly PartialDate[] {
-  switch (reading.state) {
-    case "known":
-      return [reading.value];
-    case "ambiguous":
-      return reading.values;
-    case "blank":
-    case "unreadable":
-    case "absent":
-      return NOTHING;
-  }
-}
 
 /** A finding of a rule: where it points is looked up only now. */
 export function findingOf(

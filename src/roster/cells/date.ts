@@ -16,21 +16,22 @@ const LAST_TWO_DIGIT_YEAR = 40;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
+/** Goes before the spaces do: in 2009/7/1 8:30 they keep the hour from the day. */
+const TIME_OF_DAY = /(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/u;
+
 export function readDate(value: unknown): Reading<PartialDate> {
   if (typeof value === "number") return value === 0 ? BLANK : readNumber(value);
   const text = plainText(value);
   if (typeof text !== "string") return text;
-  const packed = compact(text);
+  const packed = compact(text.replace(TIME_OF_DAY, ""));
   if (saysNothing(packed) || packed === "0") return BLANK;
   return readPacked(packed) ?? unreadable(rawText(value));
 }
 
 /** A date written as text, spaces removed; null when it is none. */
 export function readPacked(packed: string): Reading<PartialDate> | null {
-  const text = packed
-    .replace(/(?:T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)$/u, "")
-    .replace(/(?:取得|评定|聘任|获得|起|评)$/u, "");
-  return withSeparators(text) ?? digitsOnly(text);
+  const text = packed.replace(/(?:取得|评定|聘任|获得|起|评)$/u, "");
+  return dateAndYears(text) ?? withSeparators(text) ?? digitsOnly(text);
 }
 
 const SEPARATOR = "[-./年、,]";
@@ -43,14 +44,14 @@ function withSeparators(text: string): Reading<PartialDate> | null {
   ).exec(text);
   const year = /^(\d{4})年度?$/u.exec(text)?.[1];
   if (year !== undefined) return fromParts(year, null, null);
-  if (!match) return dateAndYears(text);
+  if (!match) return null;
   const [, y = "", m = null, d = null] = match;
   // “12.” is no date; a stroke or point must separate something.
   if (m === null && !text.includes("年")) return null;
   return fromParts(y, m, d);
 }
 
-/** 1998.10/5: appointed in October 1998, five years. */
+/** 1998.10/5: appointed in October 1998, five years. A slash after a point separates no day. */
 function dateAndYears(text: string): Reading<PartialDate> | null {
   const date = /^(\d{4}[.年]\d{1,2}月?)\/\d{1,2}年?$/u.exec(text)?.[1];
   return date === undefined ? null : withSeparators(date);

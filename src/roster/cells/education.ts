@@ -5,13 +5,16 @@ import type { Degree, School } from "../../rules/applicant";
 import { known, unreadable, type Reading } from "../../rules/reading";
 import { compact, plainText, rawText, saysNothing } from "./common";
 
-/** In this order: 大学专科 is no 大学, 硕士研究生 no 研究生, 双学士 no 学士. */
+/**
+ * In this order: 大学专科 is no 大学, 硕士研究生 no 研究生, 双学士 no 学士. 大学普通班 (1970–1976) counts as 本科 when titles
+ * are applied for.
+ */
 const SCHOOLS: readonly (readonly [RegExp, School])[] = [
   [/博士/u, "doctoral"],
   [/硕士/u, "master"],
   [/研究生/u, "graduate"],
-  [/专科|大专|大普|高职/u, "college"],
-  [/本科|大本|双学士|学士|大学/u, "bachelor"],
+  [/专科|大专|高职/u, "college"],
+  [/本科|大本|大普|双学士|学士|大学/u, "bachelor"],
   [/中专|中师|中技|技校|职高|职业高中|中等/u, "secondary"],
   [/高中|初中|小学/u, "high-school"],
 ];

@@ -8,9 +8,9 @@ import { compact, plainText, rawText } from "./common";
 /** Longest and gravest first: 退休返聘 is kept on, 在编不在岗 is away. */
 const STATUSES: readonly (readonly [RegExp, Status["kind"]])[] = [
   [/延聘|返聘|延迟退休|延退|留用/u, "extended"],
-  [/借调|借用|跟岗|挂职|病休|病假|停薪|外借|不在岗|待岗|离岗|脱产|产假|内退|停职|长期请假/u, "away"],
+  [/借调|借用|跟岗|挂职|病休|病假|停薪|外借|不在岗|未在岗|待岗|离岗|脱产|产假|内退|停职|长期请假/u, "away"],
   [/调离|调出|退休|离退|辞职|去世|死亡|病故|亡故|辞退|开除|离职|解聘|解除|终止|减少/u, "left"],
-  [/在职|在岗|在编|正常|在聘|聘用|在任|调入|流入|新进|新增|^是$|^在$/u, "in-post"],
+  [/(?<![不未非])(?:在职|在岗|在编|在聘|在任|聘用)|正常|调入|流入|新进|新增|^是$|^在$/u, "in-post"],
 ];
 
 export function readStatus(value: unknown): Reading<Status> {

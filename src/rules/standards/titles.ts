@@ -105,8 +105,8 @@ const HEALTH: readonly (readonly [pattern: RegExp, level: Level])[] = [
   [/(?:医|药|护|技|检验)士$/u, "technician"],
 ];
 
-/** Licences and workers' grades that look like titles. */
-const NOT_TITLES = /^(?:执业|注册)|技工|高级工|中级工|初级工|技师$|特级教师/u;
+/** Licences and workers' grades that look like titles. 技师 alone, or behind 高级, no pattern of 卫生 takes for one. */
+const NOT_TITLES = /^(?:执业|注册)|技工|高级工|中级工|初级工|特级教师/u;
 
 const SERIES_WORDS: readonly (readonly [word: RegExp, series: Series])[] = [
   [/中小学|教师|教育|教学/u, "teaching"],
@@ -153,7 +153,10 @@ export function seriesInText(text: string): Series | null {
 export function levelsInText(text: string): readonly Level[] {
   for (const [word, levels] of LEVEL_WORDS) {
     if (!word.test(text)) continue;
-    const rest = SERIES_WORDS.reduce((left, [series]) => left.replace(series, ""), text.replace(word, ""));
+    const rest = SERIES_WORDS.reduce(
+      (left, [series]) => left.replace(new RegExp(series, "gu"), ""),
+      text.replace(word, ""),
+    );
     return rest.replace(/基层|全省统一|全省|统一|初级(?=.*[)）])/gu, "").replace(FILLERS, "") === ""
       ? levels
       : UNRECOGNISED;
@@ -183,8 +186,11 @@ interface Found {
   readonly series: Series | null;
 }
 
+/** A cell may hold any word, `constructor` included. */
+const listedName = (name: string): Name | undefined => (Object.hasOwn(NAMES, name) ? NAMES[name] : undefined);
+
 function byName(name: string, context: Series | null): Found | null {
-  const listed = NAMES[name] ?? NAMES[name.replace(/教师$/u, "")];
+  const listed = listedName(name) ?? listedName(name.replace(/教师$/u, ""));
   if (listed !== undefined) {
     const [level, series] = listed;
     return { levels: typeof level === "string" ? [level] : level, series };
@@ -205,6 +211,7 @@ function levelOfPrefix(prefix: string): readonly Level[] {
   if (/正高级|教授级|研究员级/u.test(prefix)) return ["senior"];
   if (prefix.includes("高级")) return ["associate-senior"];
   if (prefix.includes("助理")) return ["assistant"];
+  if (prefix.includes("初级")) return ["technician", "assistant"];
   return ["intermediate"];
 }
 

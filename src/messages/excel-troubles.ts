@@ -1,0 +1,31 @@
+/**
+ * What can stand in the way of a request to Excel, and what to say of it: calmly, with a way on.
+ */
+
+export type Trouble =
+  /** A cell is being edited and Excel did not wait. */
+  | { readonly kind: "editing" }
+  /** The sheet is protected, or the workbook read-only: Excel's answer does not tell which. */
+  | { readonly kind: "locked" }
+  | { readonly kind: "too-large" }
+  /** The sheet or range is no longer there. */
+  | { readonly kind: "gone" }
+  | { readonly kind: "not-supported"; readonly code: string }
+  | { readonly kind: "failed"; readonly code: string };
+
+export function excelTroubleWords(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case "editing":
+      return "正在编辑单元格。按回车结束编辑后再试";
+    case "locked":
+      return "工作表受保护，或工作簿是只读的，没有做任何改动。请取消保护或另存一份后再试";
+    case "too-large":
+      return "内容太多，一次传不完。请减少无用的行和列，或按单位分成几张表";
+    case "gone":
+      return "这张工作表已改名或删除。请切换到要检查的工作表";
+    case "not-supported":
+      return `当前 Excel 版本不支持这项操作（${trouble.code}）。请升级到 Office 2021 或更新版本`;
+    case "failed":
+      return `Excel 没有完成这项操作（${trouble.code}）。表格没有改动，请再试一次`;
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * A judged row in one line: why it is not eligible, and what is missing.
+ */
+import type { Assessment } from "../rules/assess";
+import type { Finding } from "../rules/finding";
+import type { RouteId } from "../rules/routes/route";
+import { ROUTE_NAMES } from "./labels";
+import { whenMet, wordsOf, type Setting } from "./findings";
+
+/** Every violation and gap with its clause, joined by ；. */
+export const whyWords = ({ findings }: Assessment, setting: Setting): string =>
+  joined(
+    findings.filter(({ severity }) => severity === "violation" || severity === "missing"),
+    setting,
+  );
+
+/** What has to be filled in or settled before a verdict can be given. */
+export const gapsWords = ({ findings }: Assessment, setting: Setting): string =>
+  joined(
+    findings.filter(({ severity }) => severity === "missing"),
+    setting,
+  );
+
+const joined = (findings: readonly Finding[], setting: Setting): string =>
+  [...new Set(findings.map((finding) => line(finding, setting)))].join("；");
+
+function line(finding: Finding, setting: Setting): string {
+  const { what } = wordsOf(finding, setting);
+  const when = whenMet(finding);
+  return `${finding.clause}：${when === null ? what : `${what}，${when}`}`;
+}
+
+/** Said where a sheet holds no applications at all. */
+export const NOT_APPLYING = "本表没有申报职称、申报类型或申报级别，没有可判断的申报";
+
+/** A direct route may apply, but its conditions are for a person to check. */
+export const directOpenWords = (routes: readonly RouteId[], cells: readonly string[]): string =>
+  `可能适用${routes.map((route) => `“${ROUTE_NAMES[route]}”`).join("")}，条件须人工核对（看${cells.join("、")}）`;

@@ -1,0 +1,106 @@
+import { isWordedPositively, readMention, readMisconduct, readPledge, readYesNo } from "./answers";
+import { say } from "../../../test/support/say";
+
+describe("yes or no", () => {
+  test.each(["是", "有", "√", "✓", "✔", "1", 1, "Y", "y", "Ｙ", true, "符合", " 是 ", "是。"])("%s is yes", (value) => {
+    expect(say(readYesNo(value))).toBe("yes");
+  });
+  test.each(["否", "无", "×", "✗", "0", 0, "N", "n", false, "不符合", "没有", "不是"])("%s is no", (value) => {
+    expect(say(readYesNo(value))).toBe("no");
+  });
+  test.each([
+    ["nothing", "", "blank"],
+    ["a stroke", "/", "blank"],
+    ["a word that is neither", "待定", "unreadable"],
+    ["both words", "是/否", "unreadable"],
+    ["a number that is neither", 2, "unreadable"],
+    ["an error cell", "#VALUE!", "unreadable"],
+  ])("%s", (_, value, expected) => {
+    expect(say(readYesNo(value))).toBe(expected);
+  });
+});
+
+test.each([
+  ["是", "yes"],
+  ["有", "yes"],
+  ["√", "yes"],
+  ["已签", "yes"],
+  ["已签订承诺书", "yes"],
+  ["已承诺", "yes"],
+  ["否", "no"],
+  ["无", "no"],
+  ["未签", "no"],
+  ["未签订", "no"],
+  ["没有签", "no"],
+  ["拒签", "no"],
+  ["", "blank"],
+  ["见附件", "unreadable"],
+])("承诺书 %s → %s", (text, expected) => {
+  expect(say(readPledge(text))).toBe(expected);
+});
+
+test.each([
+  ["是否存在学术造假等一票否决的情况", false],
+  ["违法违纪", false],
+  ["受处分情况", false],
+  ["有无违法违纪", false],
+  ["是否有不合格情形", false],
+  ["是否通过审查", true],
+  ["一票否决审查是否合格", true],
+  ["是否无违法违纪", true],
+  ["无违法违纪情况", true],
+  ["是否未受处分", true],
+])("%s asks for the good state: %s", (header, expected) => {
+  expect(isWordedPositively(header)).toBe(expected);
+});
+
+describe("misconduct", () => {
+  const under = (header: string, value: unknown): string =>
+    say(readMisconduct(value, isWordedPositively(header)), (one) => one.kind);
+  test.each([
+    ["是否存在一票否决的情况", "是", "found"],
+    ["是否存在一票否决的情况", "否", "none"],
+    ["是否存在一票否决的情况", "1", "found"],
+    ["是否存在一票否决的情况", "0", "none"],
+    ["违法违纪", "有", "found"],
+    ["违法违纪", "无", "none"],
+    ["违法违纪", "没有", "none"],
+    ["违法违纪", "未受过处分", "none"],
+    ["违法违纪", "无违法违纪行为", "none"],
+    ["是否通过审查", "是", "none"],
+    ["是否通过审查", "否", "found"],
+    ["是否通过审查", "通过", "none"],
+    ["是否通过审查", "未通过", "found"],
+    // 有 and 无 say outright whether something exists, however the header is worded.
+    ["是否通过审查", "有", "found"],
+    ["是否通过审查", "无", "none"],
+    ["是否无违法违纪", "是", "none"],
+    ["是否无违法违纪", "否", "found"],
+    ["受处分情况", "2009年警告处分", "described"],
+    ["受处分情况", "", "blank"],
+    ["受处分情况", "/", "blank"],
+    ["受处分情况", "#N/A", "unreadable"],
+  ])("under %s, %s → %s", (header, value, expected) => {
+    expect(under(header, value)).toBe(expected);
+  });
+  test("the word is kept for the reader of the finding", () => {
+    expect(readMisconduct(" 警告处分 ", false)).toMatchObject({ value: { word: "警告处分" } });
+  });
+});
+
+test.each([
+  ["2019年参加全科医学培训", "some"],
+  ["有", "some"],
+  ["是", "some"],
+  ["无", "none"],
+  ["否", "none"],
+  ["未参加", "none"],
+  ["×", "none"],
+  ["", "blank"],
+  ["/", "blank"],
+  [0, "blank"],
+  ["0", "blank"],
+  ["#N/A", "unreadable"],
+])("培训经历 %s → %s", (value, expected) => {
+  expect(say(readMention(value), (one) => one.kind)).toBe(expected);
+});

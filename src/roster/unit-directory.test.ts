@@ -1,0 +1,90 @@
+import { isoOf, type PartialDate } from "../rules/calendar";
+import { BLANK, valueOf, type Reading } from "../rules/reading";
+import { directoryEntries, directoryOf } from "./unit-directory";
+
+const dateText = (date: Reading<PartialDate>): string => {
+  const value = valueOf(date);
+  return value === null ? date.state : isoOf(value);
+};
+
+const entries = (name: string, ...values: readonly (readonly unknown[])[]): readonly string[] | null =>
+  directoryEntries({ name, values, merges: [] })?.map(
+    ({ unit, from, until, cell }) => `${unit} ${dateText(from)} to ${dateText(until)} ${cell}`,
+  ) ?? null;
+
+test("units with the dates from which and until which they belong to it", () => {
+  expect(
+    entries(
+      "基层单位目录",
+      ["某县基层单位目录"],
+      ["序号", "单位名称", "纳入时间", "调出时间"],
+      [1, "柳河镇中心小学", "2018.01", ""],
+      [2, "杨集乡卫生院", "2018年1月1日", "2021年6月"],
+      [],
+      [3, "南关小学", "", "/"],
+      [4, "郭屯小学", "不详", ""],
+      ["", "合计：4个单位", "", ""],
+      ["注：按乡镇排列"],
+    ),
+  ).toEqual([
+    "柳河镇中心小学 2018-01 to blank 基层单位目录!B3",
+    "杨集乡卫生院 2018-01-01 to 2021-06 基层单位目录!B4",
+    "南关小学 blank to blank 基层单位目录!B6",
+    "郭屯小学 unreadable to blank 基层单位目录!B7",
+  ]);
+});
+
+test.each([
+  ["by its name, without dates", "基层单位目录", ["序号", "单位名称"], true],
+  ["by its dates, whatever its name", "Sheet2", ["单位名称", "纳入日期"], true],
+  ["by the date of leaving alone", "Sheet2", ["单位名称", "退出时间"], true],
+  ["headers with spaces and asterisks", "Sheet2", ["单 位 名 称*", "纳入目录时间："], true],
+  ["a list of units without dates or name", "Sheet2", ["单位名称", "电话"], false],
+  ["a roster has names", "基层单位目录", ["姓名", "单位名称", "纳入时间"], false],
+  ["a roster has ID numbers", "基层单位目录", ["身份证号", "单位名称", "纳入时间"], false],
+  ["no units", "基层单位目录", ["序号", "备注"], false],
+])("recognised %s: %s", (_, name, headers, expected) => {
+  const row = headers.map((header) => (header.includes("位") ? "柳河镇中心小学" : ""));
+  expect(entries(name, headers, row) !== null).toBe(expected);
+});
+
+test.each([
+  [10, true],
+  [11, false],
+])("a header in row %s is found: %s", (row, expected) => {
+  const above = Array.from({ length: row - 1 }, () => ["说明"]);
+  expect(entries("基层单位目录", ...above, ["单位名称"], ["柳河镇中心小学"]) !== null).toBe(expected);
+});
+
+describe("looking a unit up", () => {
+  const directory = directoryOf(
+    ["柳河镇中心小学", "杨集乡卫生院", "杨集乡卫生院", "郭屯小学"].map((unit, i) => ({
+      unit,
+      from: BLANK,
+      until: BLANK,
+      cell: `基层单位目录!B${i + 3}`,
+      fromCell: `基层单位目录!C${i + 3}`,
+      untilCell: `基层单位目录!D${i + 3}`,
+    })),
+  );
+  const said = (unit: string): string => {
+    const match = directory.lookUp(unit);
+    if (match.kind === "listed") return `listed at ${match.entries.map(({ cell }) => cell.split("!")[1]).join(", ")}`;
+    return match.kind === "near" ? `near ${match.name}` : "unlisted";
+  };
+  test.each([
+    ["the same name", "柳河镇中心小学", "listed at B3"],
+    ["the same name with spaces", " 柳河镇 中心小学 ", "listed at B3"],
+    ["a unit that left and came back", "杨集乡卫生院", "listed at B4, B5"],
+    ["the county in front", "某县柳河镇中心小学", "near 柳河镇中心小学"],
+    ["one character left out", "柳河中心小学", "near 柳河镇中心小学"],
+    ["one character replaced", "柳和镇中心小学", "near 柳河镇中心小学"],
+    ["two characters replaced", "柳和镇中学小学", "unlisted"],
+    ["another unit", "城关中学", "unlisted"],
+    ["a name of four characters is long enough to be near", "郭屯小字", "near 郭屯小学"],
+    ["a name of three is not", "郭屯小", "unlisted"],
+  ])("%s: %s → %s", (_, unit, expected) => {
+    expect(said(unit)).toBe(expected);
+    expect(said(unit)).toBe(expected);
+  });
+});

@@ -1,0 +1,66 @@
+/** How many stand how, as numbers and as one stacked bar; what was not judged stands beside them. */
+import { Link, makeStyles, Popover, PopoverSurface, PopoverTrigger, Text, tokens } from "@fluentui/react-components";
+import type { Verdict } from "../../rules/assess";
+import { VERDICT_LABELS } from "../../messages/labels";
+import { PANE } from "../../messages/pane";
+import { noteWords } from "../../messages/sheets";
+import type { CheckResult } from "../../checking/check";
+import { VERDICT_COLORS } from "./verdict-style";
+
+const SHOWN: readonly Verdict[] = ["eligible", "ineligible", "undetermined", "not-applying"];
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    height: "8px",
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground5,
+    marginTop: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  counts: { display: "flex", justifyContent: "space-between", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  notes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxWidth: "280px" },
+  aside: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+export function Counts({ result }: { readonly result: CheckResult }) {
+  const styles = useStyles();
+  const shown = SHOWN.filter((verdict) => result.counts[verdict] > 0);
+  const label = shown.map((verdict) => `${VERDICT_LABELS[verdict]} ${result.counts[verdict]}`).join("，");
+  return (
+    <section aria-label={PANE.resultOf(result.sheet)}>
+      <div className={styles.bar} role="img" aria-label={label}>
+        {shown.map((verdict) => (
+          <div key={verdict} style={{ flexGrow: result.counts[verdict], backgroundColor: VERDICT_COLORS[verdict] }} />
+        ))}
+      </div>
+      <div className={styles.counts}>
+        {shown.map((verdict) => (
+          <Text key={verdict} style={{ color: VERDICT_COLORS[verdict] }}>
+            <span className={styles.number}>{result.counts[verdict].toLocaleString("zh-CN")}</span>{" "}
+            {VERDICT_LABELS[verdict]}
+          </Text>
+        ))}
+      </div>
+      {result.notes.length > 0 && (
+        <Text className={styles.aside}>
+          {PANE.unjudged(result.notes.filter(({ kind }) => kind === "no-column" || kind === "not-judged-yet").length)}{" "}
+          <Popover withArrow>
+            <PopoverTrigger disableButtonEnhancement>
+              <Link as="button">{PANE.notes}</Link>
+            </PopoverTrigger>
+            <PopoverSurface>
+              <ul className={styles.notes}>
+                {result.notes.map((note, i) => (
+                  <li key={i}>{noteWords(note)}</li>
+                ))}
+              </ul>
+            </PopoverSurface>
+          </Popover>
+        </Text>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+/** Colours of verdicts and severities: from the theme, so that they hold in light, dark and high contrast. */
+import { tokens } from "@fluentui/react-components";
+import type { Verdict } from "../../rules/assess";
+import type { Severity } from "../../rules/finding";
+
+export const VERDICT_COLORS: Readonly<Record<Verdict, string>> = {
+  eligible: tokens.colorPaletteGreenForeground1,
+  ineligible: tokens.colorPaletteRedForeground1,
+  undetermined: tokens.colorPaletteDarkOrangeForeground1,
+  "not-applying": tokens.colorNeutralForeground2,
+};
+
+export const SEVERITY_COLORS: Readonly<Record<Severity, string>> = {
+  violation: tokens.colorPaletteRedForeground1,
+  missing: tokens.colorPaletteDarkOrangeForeground1,
+  caution: tokens.colorBrandForeground1,
+  benefit: tokens.colorPaletteGreenForeground1,
+};
+
+/** A sign beside the colour, for those who do not see it. */
+export const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = {
+  violation: "✕",
+  missing: "?",
+  caution: "!",
+  benefit: "✓",
+};

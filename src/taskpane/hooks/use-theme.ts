@@ -1,0 +1,45 @@
+/** Light, dark or high contrast: Office's theme where Office tells it, else the system's. */
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+
+const DARK = "(prefers-color-scheme: dark)";
+const FORCED = "(forced-colors: active)";
+
+export function useTheme(): Theme {
+  const kind = useSyncExternalStore(subscribe, themeKind);
+  switch (kind) {
+    case "dark":
+      return webDarkTheme;
+    case "contrast":
+      return teamsHighContrastTheme;
+    case "light":
+      return webLightTheme;
+  }
+}
+
+type ThemeKind = "light" | "dark" | "contrast";
+
+function subscribe(changed: () => void): () => void {
+  const queries = [DARK, FORCED].map((query) => window.matchMedia(query));
+  for (const query of queries) query.addEventListener("change", changed);
+  return () => queries.forEach((query) => query.removeEventListener("change", changed));
+}
+
+function themeKind(): ThemeKind {
+  if (window.matchMedia(FORCED).matches) return "contrast";
+  const background = officeBackground();
+  if (background !== null) return isDark(background) ? "dark" : "light";
+  return window.matchMedia(DARK).matches ? "dark" : "light";
+}
+
+/** `#rrggbb` of the task pane's surroundings; null where Office does not say. */
+function officeBackground(): string | null {
+  const color = Office.context.officeTheme?.bodyBackgroundColor;
+  return typeof color === "string" && /^#[\da-f]{6}$/iu.test(color) ? color : null;
+}
+
+/** By how light it looks (Rec. 709 weights). */
+function isDark(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
+}

@@ -1,0 +1,30 @@
+/**
+ * The shared page: functions and commands are associated before anything is drawn, because Excel may call them while the
+ * pane is closed.
+ */
+import { createRoot } from "react-dom/client";
+import { SheetHeads } from "../checking/sheet-heads";
+import { Session } from "../checking/session";
+import { associateCommands } from "../commands/commands";
+import { associateFunctions } from "../functions/register";
+import { watchWorkbook } from "../workbook/changes";
+import { watchSelection } from "../workbook/navigate";
+import { App } from "./App";
+
+async function start(): Promise<void> {
+  const { host } = await Office.onReady();
+  // Elsewhere unsupported.js says what to do.
+  if (host !== Office.HostType.Excel) return;
+  const heads = new SheetHeads(() => new Date().getFullYear());
+  const session = new Session(heads);
+  associateFunctions(heads);
+  associateCommands(session);
+  const root = document.getElementById("root");
+  if (root !== null) createRoot(root).render(<App session={session} />);
+  window.jcSupported?.();
+  await session.look();
+  await watchWorkbook({ onCells: session.changed, onActivated: () => void session.look() });
+  await watchSelection(session.rowSelected);
+}
+
+void start();

@@ -1,0 +1,206 @@
+/** Check, mark and clear through the real office.js: what is marked, what is left alone, what a failing request leaves. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Session } from "../../src/checking/session";
+import { readWorkbook, type WorkbookSheet } from "../../xlsx/read-workbook";
+import type { ConditionalFormatInfo } from "../../preview/host/workbook-port";
+import { closeWorkbooks } from "../host/support/open-workbook";
+import { openAddin, type Addin } from "../support/addin";
+
+afterEach(() => closeWorkbooks());
+
+interface Pane extends Addin {
+  readonly session: Session;
+  readonly formats: () => readonly ConditionalFormatInfo[];
+}
+
+async function opened(sheets: readonly Pick<WorkbookSheet, "name" | "values" | "merges">[]): Promise<Pane> {
+  const addin = await openAddin(sheets);
+  const session = new Session(addin.heads);
+  await session.look();
+  return { ...addin, session, formats: () => addin.workbook.conditionalFormats(addin.sheetId) };
+}
+
+async function schools(): Promise<Pane> {
+  const workbook = await readWorkbook(readFileSync(join(__dirname, "..", "fixtures", "rosters", "schools-2020.xlsx")));
+  if (!workbook.ok) throw new Error(workbook.trouble.code);
+  return opened(workbook.sheets);
+}
+
+const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "申报职称", "是否签订承诺书"];
+const SHEET = {
+  name: "it's 花名册",
+  merges: [],
+  values: [
+    ["2020年度教师职称申报花名册"],
+    HEADERS,
+    ["王小明", "某镇中学", "乡镇", "一级教师", "2018.11", "基层一级教师", "是"],
+    ["李小红", "某镇中学", "乡镇", "一级教师", "2018.11", "基层一级教师", ""],
+    ["张小强", "某镇中学", "乡镇", "一级教师", "2012.11", "基层高级教师", "是"],
+  ],
+};
+
+/** A format of the user's own, over the whole table. */
+function userFormat({ workbook, sheetId }: Pane): void {
+  const range = { row: 0, column: 0, rows: 20, columns: 10 };
+  workbook.addConditionalFormat(sheetId, {
+    type: "Custom",
+    ranges: [range],
+    formula: "=$A1=1",
+    fill: "#00FF00",
+    fontColor: null,
+    stopIfTrue: false,
+  });
+  workbook.addConditionalFormat(sheetId, {
+    type: "ColorScale",
+    ranges: [range],
+    formula: "",
+    fill: null,
+    fontColor: null,
+    stopIfTrue: false,
+  });
+}
+
+const cellsOf = ({ ranges }: ConditionalFormatInfo): readonly string[] =>
+  ranges.flatMap(({ row, column, rows, columns }) =>
+    Array.from(
+      { length: rows * columns },
+      (_, i) => `${String.fromCharCode(65 + column + (i % columns))}${row + 1 + Math.floor(i / columns)}`,
+    ),
+  );
+
+test("what was understood is there before anything is pressed, and nothing is written", async () => {
+  const pane = await schools();
+  const [roster] = pane.session.current().understood ?? [];
+  expect([roster?.table, roster?.applicants.length, pane.session.current().sheet]).toEqual(["A3:AC51", 48, "申报人员"]);
+  expect(pane.formats()).toEqual([]);
+});
+
+test("a check counts as the command line does", async () => {
+  const pane = await schools();
+  await pane.session.check();
+  const { result } = pane.session.current();
+  expect(result?.counts).toEqual({ eligible: 14, ineligible: 25, undetermined: 9, "not-applying": 0 });
+  expect(result?.people).toHaveLength(48);
+});
+
+test("exactly the cells at fault are marked, by severity, on a sheet whose name needs quotes", async () => {
+  const pane = await opened([SHEET]);
+  await pane.session.check();
+  await pane.session.mark();
+  const marks = pane.formats().map((format) => [format.formula, ...cellsOf(format)]);
+  expect(marks).toEqual([
+    ['=N("JC:violation")=0', "E3", "E4"],
+    ['=N("JC:missing")=0', "G4"],
+  ]);
+  expect(pane.session.current().marked).toBe(3);
+});
+
+test("marking again replaces our marks, and clearing removes exactly ours", async () => {
+  const pane = await opened([SHEET]);
+  userFormat(pane);
+  const before = JSON.stringify(pane.formats());
+  await pane.session.check();
+  await pane.session.mark();
+  await pane.session.mark();
+  expect(pane.formats()).toHaveLength(4);
+  await pane.session.clear();
+  expect(JSON.stringify(pane.formats())).toBe(before);
+});
+
+test("marks of an earlier session are removed too", async () => {
+  const pane = await opened([SHEET]);
+  await pane.session.check();
+  await pane.session.mark();
+  const later = new Session(pane.heads);
+  await later.look();
+  await later.clear();
+  expect(pane.formats()).toEqual([]);
+});
+
+describe.each(["check", "mark", "clear"] as const)("a request that fails during %s", (step) => {
+  test("leaves the sheet as before or complete, whichever request it is", async () => {
+    const pane = await opened([SHEET]);
+    userFormat(pane);
+    const { session, host } = pane;
+    await session.check();
+    const shown = (): string => JSON.stringify(pane.formats().map(({ formula, ranges }) => [formula, ranges]));
+    const unmarked = shown();
+    await session.mark();
+    const marked = shown();
+    const before = step === "clear" ? marked : unmarked;
+    const complete = step === "mark" ? marked : step === "clear" ? unmarked : before;
+    let failures = 0;
+    for (let k = 1, reached = true; reached; k++) {
+      await (step === "clear" ? session.mark() : session.clear());
+      const answered = host.requestCount();
+      host.faults.failRequest(k, "GeneralException");
+      await session[step]();
+      reached = host.requestCount() - answered >= k;
+      // The client lets go of ranges by requests of its own and repeats those: such a failure is no trouble.
+      const { trouble } = session.current();
+      if (trouble !== null) failures++;
+      expect([k, trouble?.kind, shown()]).toEqual(trouble === null ? [k, undefined, complete] : [k, "failed", before]);
+      session.dismissTrouble();
+    }
+    expect(failures).toBeGreaterThan(2);
+  });
+});
+
+test.each([
+  ["a protected sheet", (pane: Pane) => pane.workbook.setProtected(pane.sheetId, true), "locked"],
+  ["a read-only workbook", (pane: Pane) => pane.host.faults.readOnly(true), "locked"],
+])("%s is said calmly, and nothing is marked", async (_what, prepare, kind) => {
+  const pane = await opened([SHEET]);
+  await pane.session.check();
+  prepare(pane);
+  await pane.session.mark();
+  expect([pane.session.current().trouble?.kind, pane.formats().length]).toEqual([kind, 0]);
+});
+
+test("while a cell is being edited a check waits, and goes on afterwards", async () => {
+  const pane = await opened([SHEET]);
+  pane.host.faults.cellEdit(true);
+  const checking = pane.session.check();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(pane.session.current().result).toBeNull();
+  pane.host.faults.cellEdit(false);
+  await checking;
+  expect(pane.session.current().result?.people).toHaveLength(3);
+});
+
+test("a cancelled check keeps what was there before", async () => {
+  const pane = await opened([SHEET]);
+  const checking = pane.session.check();
+  pane.session.cancel();
+  await checking;
+  expect(pane.session.current()).toMatchObject({ result: null, trouble: null, phase: { kind: "ready" } });
+});
+
+test("an answer is kept in the workbook, and another session finds it", async () => {
+  const without = { ...SHEET, values: SHEET.values.map((row) => row.filter((_, i) => i !== 2)) };
+  const pane = await opened([without]);
+  expect(pane.session.current().understood?.[0]?.questions.map(({ about }) => about)).toEqual(["unitLevel"]);
+  await pane.session.answer("unitLevel", "乡镇");
+  expect(pane.session.current().understood?.[0]?.questions).toEqual([]);
+  pane.heads.forget();
+  const later = new Session(pane.heads);
+  await later.look();
+  expect(later.current().understood?.[0]?.facts).toContainEqual(
+    expect.objectContaining({ field: "unitLevel", from: "user" }),
+  );
+});
+
+test("a selected row shows its person, a row of nobody does not", async () => {
+  const pane = await opened([SHEET]);
+  await pane.session.check();
+  pane.session.rowSelected("it's 花名册", 4);
+  expect(pane.session.current().shownRow).toBe(4);
+  pane.session.rowSelected("it's 花名册", 1);
+  expect(pane.session.current().shownRow).toBe(4);
+});
+
+test("an empty sheet and one without a roster have nothing to check", async () => {
+  const pane = await opened([{ name: "空", values: [], merges: [] }]);
+  expect(pane.session.current()).toMatchObject({ understood: [], trouble: null });
+});
