@@ -7,7 +7,7 @@ import type { CellInput, CellValue } from "../host/workbook-port";
 export const PENDING = "#GETTING_DATA";
 
 /** The name the grid's pending value goes by in Excel. */
-const BUSY = "#BUSY!";
+export const BUSY = "#BUSY!";
 
 const ERRORS = new Set([
   "#DIV/0!",

@@ -9,6 +9,13 @@ import {
 } from "@univerjs/core";
 import type { CellStyle, StyleName } from "../host/workbook-port";
 
+/** Fonts of a Chinese office, and what stands in for them elsewhere. */
+export const FONTS = '"微软雅黑", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei", sans-serif';
+
+/** A font of the file comes first; the grid draws with what follows when the machine has none of that name. */
+const withFallback = (name: string): string => `"${name}", ${FONTS}`;
+const firstFont = (families: string): string => (families.split(",")[0] ?? "").trim().replace(/^"|"$/g, "");
+
 const HORIZONTAL: readonly [string, HorizontalAlign][] = [
   ["Left", HorizontalAlign.LEFT],
   ["Center", HorizontalAlign.CENTER],
@@ -44,7 +51,10 @@ type Access = {
 const ACCESS: Access = {
   fill: { read: (s) => s.bg?.rgb ?? null, write: (v) => ({ bg: v === null ? null : { rgb: v } }) },
   fontColor: { read: (s) => s.cl?.rgb ?? null, write: (v) => ({ cl: v === null ? null : { rgb: v } }) },
-  fontName: { read: (s) => s.ff ?? null, write: (v) => ({ ff: v }) },
+  fontName: {
+    read: (s) => (s.ff ? firstFont(s.ff) : null),
+    write: (v) => ({ ff: v === null ? null : withFallback(v) }),
+  },
   fontSize: { read: (s) => s.fs ?? null, write: (v) => ({ fs: v }) },
   bold: { read: (s) => yes(s.bl), write: (v) => ({ bl: flag(v) }) },
   italic: { read: (s) => yes(s.it), write: (v) => ({ it: flag(v) }) },
