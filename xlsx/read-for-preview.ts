@@ -67,7 +67,9 @@ export async function readForPreview(bytes: Uint8Array): Promise<PreviewResult> 
   const looks = new LookList();
   const sheets = workbook.worksheets.map((worksheet) => sheetOf(worksheet, looks));
   if (sheets.length === 0) return { ok: false, trouble: { code: "empty-workbook" } };
-  const active = workbook.views[0]?.activeTab ?? 0;
+  // Declared as always there, but files without a view leave it out.
+  const views = workbook.views as readonly { readonly activeTab?: number }[] | undefined;
+  const active = Math.min(views?.[0]?.activeTab ?? 0, sheets.length - 1);
   return { ok: true, workbook: { sheets, looks: looks.list, active, names: namesOf(workbook) } };
 }
 
@@ -155,8 +157,8 @@ function columnsOf(worksheet: ExcelJS.Worksheet): Pick<PreviewSheet, "hiddenColu
   return { hiddenColumns, columnWidths };
 }
 
-function frozenOf({ views }: ExcelJS.Worksheet): PreviewSheet["frozen"] {
-  const frozen = views.find(({ state }) => state === "frozen");
+function frozenOf({ views }: { readonly views?: readonly Partial<ExcelJS.WorksheetView>[] }): PreviewSheet["frozen"] {
+  const frozen = views?.find(({ state }) => state === "frozen");
   return { rows: member(frozen, "ySplit"), columns: member(frozen, "xSplit") };
 }
 

@@ -8,6 +8,7 @@ import { Calculation } from "./calculation";
 import { AddInFunctions, type Invoke } from "./functions/add-in-functions";
 import type { WaitingCell } from "./functions/call-memo";
 import type { GridFunction } from "./functions/metadata";
+import { explainErrors } from "./error-hints";
 import { createGridWorkbook, type EarlyListener, type GridWorkbook } from "./grid-workbook";
 import { paintMarks } from "./mark-painter";
 import type { SideData } from "./side-data";
@@ -67,6 +68,8 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
     const shown = book?.readValues(sheetId, rect(row, column, 1, 1))[0]?.[0];
     return isCellError(shown) ? addIn.errorTexts.at(sheetId, row, column) : "";
   };
+
+  explainErrors(injector, errorText);
 
   return {
     open(workbook, name) {
