@@ -30,10 +30,12 @@ export function inspect(bytes: Uint8Array): FileTrouble | null {
   return isWorkbook ? tooLarge(bytes, parts) : { code: "not-xlsx" };
 }
 
-/** The stream names of a compound file are UTF-16. */
+/** The stream names of a compound file are UTF-16. Searched by hand: this runs in browsers too. */
 function isEncrypted(bytes: Uint8Array): boolean {
-  const name = Buffer.from("EncryptedPackage", "utf16le");
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
+  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(name[0] ?? 0); at >= 0; at = bytes.indexOf(name[0] ?? 0, at + 1))
+    if (name.every((byte, i) => bytes[at + i] === byte)) return true;
+  return false;
 }
 
 function listParts(bytes: Uint8Array): readonly UnzipFileInfo[] | null {

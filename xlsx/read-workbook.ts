@@ -70,7 +70,7 @@ const MS_PER_DAY = 86_400_000;
 const SERIAL_OF_EPOCH = 25_569;
 
 /** A cell's value as Excel's own `values` would give it. */
-function plainValue(value: ExcelJS.CellValue): unknown {
+export function plainValue(value: ExcelJS.CellValue): unknown {
   if (value === null || value === undefined) return null;
   if (typeof value !== "object") return value;
   if (value instanceof Date) return dateSerial(value);
@@ -87,14 +87,18 @@ function dateSerial(date: Date): number | null {
   return Number.isFinite(serial) ? Math.round(serial * 1e6) / 1e6 : null;
 }
 
-function mergesOf(worksheet: ExcelJS.Worksheet): readonly Rect[] {
+/** Merged cells, as rectangles. */
+export function mergesOf(worksheet: ExcelJS.Worksheet): readonly Rect[] {
   const { merges } = worksheet.model as { readonly merges?: readonly string[] };
-  return (merges ?? []).flatMap((address) => {
-    const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(address);
-    if (!match) return [];
-    const [, left = "", top = "", right = "", bottom = ""] = match;
-    return [{ top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) }];
-  });
+  return (merges ?? []).flatMap((address) => rectOf(address) ?? []);
+}
+
+/** Reads `A1` or `A1:B2`; undefined for anything else. */
+export function rectOf(address: string): Rect | undefined {
+  const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/u.exec(address.replaceAll("$", ""));
+  if (!match) return undefined;
+  const [, left = "", top = "", right = left, bottom = top] = match;
+  return { top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) };
 }
 
 function hiddenColumnsOf(worksheet: ExcelJS.Worksheet): readonly number[] {

@@ -1,0 +1,76 @@
+/** The preview page: a grid, the add-in beside it, and our host between them. */
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-sort/lib/index.css";
+import "./preview.css";
+import { troubleWords } from "../src/messages/troubles";
+import { functionsOf } from "./grid/functions/metadata";
+import { createGrid } from "./grid/grid";
+import { createAutomation } from "./page/automation";
+import { element } from "./page/elements";
+import { followSelection } from "./page/hint";
+import { offerOpening } from "./page/opening";
+import { Pane } from "./page/pane";
+import { readFile } from "./page/read-file";
+import { Ribbon } from "./page/ribbon";
+import { openSession, type Session } from "./page/session";
+import { createTroubleBar } from "./page/trouble-bar";
+
+const SAMPLE = "sample.xlsx";
+const SAMPLE_NAME = "示例花名册.xlsx";
+/** Written by the add-in's build. */
+const FUNCTIONS = "functions.json";
+
+/** What a file of the build holds; undefined when it has none of that name. */
+async function fetched<T>(file: string, read: (response: Response) => Promise<T>): Promise<T | undefined> {
+  const response = await fetch(file);
+  return response.ok ? read(response) : undefined;
+}
+
+async function start(): Promise<void> {
+  const trouble = createTroubleBar();
+  const functions = functionsOf(await fetched(FUNCTIONS, (response) => response.json()));
+  const grid = createGrid(element("grid", HTMLElement), functions);
+  const pane = new Pane(element("pane", HTMLElement), element("divider", HTMLElement), () =>
+    window.dispatchEvent(new Event("resize")),
+  );
+  const ribbon = new Ribbon(element("commands", HTMLElement), (text) => trouble.show(text));
+  let session: Session | undefined;
+
+  /** Opens a workbook; one that cannot be read leaves everything as it is. */
+  const open = async (bytes: Uint8Array, name: string): Promise<void> => {
+    const result = await readFile(bytes);
+    if (!result.ok) {
+      const words = troubleWords(result.trouble);
+      trouble.show(`${name}：${words}`);
+      throw new Error(words);
+    }
+    trouble.hide();
+    pane.end();
+    session?.close();
+    const opened = openSession(grid, result.workbook, name, functions, (visible) => pane.show(visible));
+    session = opened;
+    element("file-name", HTMLElement).textContent = name;
+    document.title = `${name} · 基层职称助手 · 预览`;
+    followSelection(grid, opened.workbook);
+    pane.show(true);
+    pane.load(opened.host);
+    ribbon.serve(opened.host);
+  };
+
+  offerOpening((file) => {
+    // What went wrong is said in the bar.
+    void file.arrayBuffer().then((buffer) => open(new Uint8Array(buffer), file.name).catch(() => undefined));
+  });
+
+  const sample = await fetched(SAMPLE, (response) => response.arrayBuffer());
+  if (sample === undefined) throw new Error(`${SAMPLE} is missing beside the page`);
+  await open(new Uint8Array(sample), SAMPLE_NAME);
+  const current = (): Session => {
+    if (session === undefined) throw new Error("no workbook is open");
+    return session;
+  };
+  window.preview = createAutomation(grid, current, open);
+}
+
+void start();

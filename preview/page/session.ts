@@ -1,0 +1,60 @@
+/** An open workbook with the host that answers the add-in for it, and the pane the add-in runs in. */
+import { Area } from "../host/areas";
+import { emptyDocumentParts, type DocumentParts } from "../host/document-parts";
+import { createHost, type Host } from "../host/host";
+import { parseAreas } from "../host/addresses";
+import type { Grid } from "../grid/grid";
+import type { GridWorkbook } from "../grid/grid-workbook";
+import type { GridFunction } from "../grid/functions/metadata";
+import type { PreviewWorkbook } from "../../xlsx/read-for-preview";
+
+export interface Session {
+  readonly name: string;
+  readonly workbook: GridWorkbook;
+  readonly host: Host;
+  close(): void;
+}
+
+/** Opens a workbook in the grid and makes a host for it. */
+export function openSession(
+  grid: Grid,
+  content: PreviewWorkbook,
+  name: string,
+  functions: readonly GridFunction[],
+  onPane: (visible: boolean) => void,
+): Session {
+  const workbook = grid.open(content, name);
+  const host = createHost({
+    workbook,
+    functions,
+    onPane,
+    document: documentOf(content, workbook),
+    documentUrl: new URL(encodeURIComponent(name), location.href).href,
+  });
+  grid.serveFunctions(host.invokeFunction);
+  return { name, workbook, host, close: () => host.dispose() };
+}
+
+function documentOf({ names }: PreviewWorkbook, workbook: GridWorkbook): DocumentParts {
+  const document = emptyDocumentParts();
+  const sheets = workbook.sheets();
+  names.forEach(({ name, refersTo }, index) => {
+    const id = `{name-${index + 1}}`;
+    const area = areaOf(refersTo, sheets);
+    const stands = area ?? `=${refersTo}`;
+    document.names.set(id, { id, name, refersTo: stands, comment: "", visible: true, sheetId: undefined });
+  });
+  return document;
+}
+
+function areaOf(refersTo: string, sheets: ReturnType<GridWorkbook["sheets"]>): Area | undefined {
+  try {
+    const [first, ...more] = parseAreas(refersTo);
+    const sheet = sheets.find((one) => one.name === first?.sheet);
+    return first !== undefined && sheet !== undefined && more.length === 0
+      ? new Area(sheet.id, first.rect)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
