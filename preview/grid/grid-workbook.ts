@@ -49,7 +49,11 @@ export function createGridWorkbook(
     // Many marks are set in one go: they are drawn once.
     setTimeout(() => {
       redrawing = false;
-      injector.get(IRenderManagerService).getRenderById(unitId)?.with(SheetSkeletonManagerService).reCalculate();
+      const render = injector.get(IRenderManagerService).getRenderById(unitId);
+      const skeletons = render?.with(SheetSkeletonManagerService);
+      for (const sheetId of book.getSheetOrders()) skeletons?.makeDirty({ sheetId });
+      skeletons?.reCalculate();
+      render?.mainComponent?.makeForceDirty(true);
     }, 0);
   };
 

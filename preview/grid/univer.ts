@@ -1,11 +1,15 @@
 /** The spreadsheet grid as an instance, with Chinese words; it asks nothing of the network. */
-import { ICommandService, LocaleType, LogLevel, mergeLocales, Univer, type Injector } from "@univerjs/core";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { ICommandService, IConfigService, LocaleType, LogLevel, mergeLocales, Univer, type Injector } from "@univerjs/core";
+import { CalculationMode, ENGINE_FORMULA_PLUGIN_CONFIG_KEY, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/zh-CN";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortWords from "@univerjs/preset-sheets-sort/locales/zh-CN";
+import { indexOnlyWhereLookedUp } from "./lookup-index";
+
+/** The engine lets the page draw after so many formulas; drawing the sheet costs more than calculating these. */
+const FORMULAS_PER_TURN = 4000;
 
 export interface RunningUniver {
   readonly univer: Univer;
@@ -18,6 +22,7 @@ export interface RunningUniver {
  * @param beforePlugins called before any plugin listens to commands, so that what it registers sees them first
  */
 export function startUniver(container: HTMLElement, beforePlugins: (running: RunningUniver) => void): RunningUniver {
+  indexOnlyWhereLookedUp();
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: mergeLocales(coreWords, filterWords, sortWords) },
@@ -45,5 +50,8 @@ export function startUniver(container: HTMLElement, beforePlugins: (running: Run
       else univer.registerPlugin(entry);
     }
   }
+  injector
+    .get(IConfigService)
+    .setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount: FORMULAS_PER_TURN }, { merge: true });
   return running;
 }

@@ -8,6 +8,7 @@ import { cellOf, valueOf } from "./cells";
 import type { GridContext } from "./context";
 import { structuredText } from "./edits";
 import { toRect } from "./ranges";
+import { shareFormulas } from "./shared-formulas";
 import { formatOf, GENERAL } from "./styles";
 
 type CellMembers = Pick<
@@ -119,6 +120,7 @@ export function cellMembers(grid: GridContext): CellMembers {
         }),
       );
       grid.makeRoom(sheetId, rows, columns);
+      shareFormulas(cellValue, Array.from({ length: r.columns }, (_, j) => r.column + j));
       grid.run(SetRangeValuesMutation.id, sheetId, { cellValue });
       const isSingle = r.rows === 1 && r.columns === 1;
       const [after = null] = isSingle ? (readValues(sheetId, r)[0] ?? []) : [];

@@ -54,7 +54,8 @@ interface Reading {
 }
 
 function referenced(reference: BaseReferenceObject, { sheetName, ranges }: Reading): PlacedArgument {
-  const range = reference.getRangeData();
+  // With the offset of a formula that several cells share.
+  const range = reference.getRangePosition();
   const top = number(range.startRow, 0);
   const left = number(range.startColumn, 0);
   const bottom = number(range.endRow, reference.getActiveSheetRowCount() - 1);
