@@ -88,7 +88,7 @@ module.exports = (_env, { mode = "production" }) => {
     performance: { hints: false },
     stats: "errors-warnings",
   };
-  return [addin, preview({ root: __dirname, mode }), check].map((configuration) => ({
+  return [addin, preview({ mode, dependencies: ["addin"] }), check].map((configuration) => ({
     mode,
     ...configuration,
     plugins: [...(configuration.plugins ?? []), notices],

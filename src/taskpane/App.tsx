@@ -2,6 +2,7 @@
 import {
   Button,
   FluentProvider,
+  makeStaticStyles,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -24,6 +25,9 @@ import { SheetHeader } from "./components/SheetHeader";
 import { Questions, Understanding } from "./components/Understanding";
 import { SessionContext, useSession, useSessionState } from "./hooks/use-session";
 import { useTheme } from "./hooks/use-theme";
+
+/** The pane has no margin of its own: it fills its frame to the edges. */
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   page: { height: "100vh", display: "flex", flexDirection: "column", overflow: "hidden" },
@@ -48,6 +52,7 @@ export function App({ session }: { readonly session: Session }) {
 }
 
 function Page() {
+  usePageStyles();
   const styles = useStyles();
   const session = useSession();
   const state = useSessionState();

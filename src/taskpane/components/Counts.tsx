@@ -5,7 +5,7 @@ import { VERDICT_LABELS } from "../../messages/labels";
 import { PANE } from "../../messages/pane";
 import { noteWords } from "../../messages/sheets";
 import type { CheckResult } from "../../checking/check";
-import { VERDICT_COLORS } from "./verdict-style";
+import { BAR_COLORS, VERDICT_COLORS } from "./verdict-style";
 
 const SHOWN: readonly Verdict[] = ["eligible", "ineligible", "undetermined", "not-applying"];
 
@@ -33,7 +33,7 @@ export function Counts({ result }: { readonly result: CheckResult }) {
     <section aria-label={PANE.resultOf(result.sheet)}>
       <div className={styles.bar} role="img" aria-label={label}>
         {shown.map((verdict) => (
-          <div key={verdict} style={{ flexGrow: result.counts[verdict], backgroundColor: VERDICT_COLORS[verdict] }} />
+          <div key={verdict} style={{ flexGrow: result.counts[verdict], backgroundColor: BAR_COLORS[verdict] }} />
         ))}
       </div>
       <div className={styles.counts}>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     margin: 0,
   },
-  info: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  info: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   button: { flexShrink: 0 },
 });
 

@@ -10,6 +10,14 @@ export const VERDICT_COLORS: Readonly<Record<Verdict, string>> = {
   "not-applying": tokens.colorNeutralForeground2,
 };
 
+/** In the stacked bar neighbours must differ in lightness as well as in hue. */
+export const BAR_COLORS: Readonly<Record<Verdict, string>> = {
+  eligible: tokens.colorPaletteGreenBackground3,
+  ineligible: tokens.colorPaletteRedBackground3,
+  undetermined: tokens.colorPaletteYellowBackground3,
+  "not-applying": tokens.colorNeutralForeground3,
+};
+
 export const SEVERITY_COLORS: Readonly<Record<Severity, string>> = {
   violation: tokens.colorPaletteRedForeground1,
   missing: tokens.colorPaletteDarkOrangeForeground1,
