@@ -1,6 +1,8 @@
 /** How many stand how, as numbers and as one stacked bar; what was not judged stands beside them. */
-import { Link, makeStyles, Popover, PopoverSurface, PopoverTrigger, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Verdict } from "../../rules/assess";
+import type { Note } from "../../rules/plan";
 import { VERDICT_LABELS } from "../../messages/labels";
 import { PANE } from "../../messages/pane";
 import { noteWords } from "../../messages/sheets";
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
   },
   counts: { display: "flex", justifyContent: "space-between", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  notes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxWidth: "280px" },
+  notes: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   aside: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -44,23 +46,29 @@ export function Counts({ result }: { readonly result: CheckResult }) {
           </Text>
         ))}
       </div>
-      {result.notes.length > 0 && (
-        <Text className={styles.aside}>
-          {PANE.unjudged(result.notes.filter(({ kind }) => kind === "no-column" || kind === "not-judged-yet").length)}{" "}
-          <Popover withArrow>
-            <PopoverTrigger disableButtonEnhancement>
-              <Link as="button">{PANE.notes}</Link>
-            </PopoverTrigger>
-            <PopoverSurface>
-              <ul className={styles.notes}>
-                {result.notes.map((note, i) => (
-                  <li key={i}>{noteWords(note)}</li>
-                ))}
-              </ul>
-            </PopoverSurface>
-          </Popover>
-        </Text>
-      )}
+      {result.notes.length > 0 && <Notes notes={result.notes} />}
     </section>
+  );
+}
+
+/** How many rules were not judged; the words unfold on request, in place: nothing covers the list below for long. */
+function Notes({ notes }: { readonly notes: readonly Note[] }) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const unjudged = notes.filter(({ kind }) => kind === "no-column" || kind === "not-judged-yet").length;
+  return (
+    <div className={styles.aside}>
+      {PANE.unjudged(unjudged)}{" "}
+      <Link as="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {PANE.notes}
+      </Link>
+      {open && (
+        <ul className={styles.notes}>
+          {notes.map((note, i) => (
+            <li key={i}>{noteWords(note)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

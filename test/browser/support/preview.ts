@@ -1,0 +1,80 @@
+/** The built preview in a browser, as `npm start` serves it. */
+import type { Browser, Frame, Page } from "playwright-core";
+import { openWatched, startBrowser } from "./browser";
+import { serveDist } from "./server";
+
+export interface PreviewOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: "light" | "dark";
+}
+
+export interface OpenPreview {
+  readonly page: Page;
+  /** The task pane. */
+  readonly pane: Frame;
+  readonly troubles: readonly string[];
+  /** Calls a member of `window.preview`. */
+  readonly call: <T = unknown>(member: string, ...args: readonly unknown[]) => Promise<T>;
+  /** Opens a workbook by its bytes, as the button and the drop do. */
+  readonly openFile: (bytes: Uint8Array, name: string) => Promise<void>;
+}
+
+export interface Previews {
+  readonly open: (options?: PreviewOptions) => Promise<OpenPreview>;
+  readonly close: () => Promise<void>;
+}
+
+/** One server and one browser for a file of tests. */
+export async function startPreviews(): Promise<Previews> {
+  const served = await serveDist();
+  const browser: Browser = await startBrowser();
+  return {
+    open: (options = {}) => openPreview(browser, served.origin, options),
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+const READY_MS = 60_000;
+
+async function openPreview(browser: Browser, origin: string, options: PreviewOptions): Promise<OpenPreview> {
+  const { page, troubles } = await openWatched(browser, origin);
+  await page.setViewportSize({ width: options.width ?? 1_300, height: options.height ?? 800 });
+  await page.emulateMedia({ colorScheme: options.colorScheme ?? "light" });
+  await page.goto(`${origin}/preview.html`);
+  await page.waitForFunction(() => "preview" in window, null, { timeout: READY_MS });
+  const call = <T>(member: string, ...args: readonly unknown[]): Promise<T> =>
+    page.evaluate(
+      ([name, given]) => {
+        const member: unknown = Reflect.get(Reflect.get(window, "preview") as object, name);
+        return (member as (...rest: readonly unknown[]) => unknown)(...given);
+      },
+      [member, args] as const,
+    ) as Promise<T>;
+  // The page lays the pane beside the grid once the grid is there.
+  const pane = await (await page.waitForSelector("iframe[name=taskpane]", { timeout: READY_MS })).contentFrame();
+  if (pane === null) throw new Error("the preview has no task pane");
+  await pane.getByRole("button", { name: "检查", exact: true }).waitFor({ timeout: READY_MS });
+  await call("settle");
+  return {
+    page,
+    pane,
+    troubles,
+    call,
+    openFile: (bytes, name) =>
+      page.evaluate(
+        async ([content, file]) => {
+          const preview = Reflect.get(window, "preview") as {
+            open(b: Uint8Array, n: string): Promise<void>;
+            settle(): Promise<void>;
+          };
+          await preview.open(Uint8Array.from(content as number[]), file as string);
+          await preview.settle();
+        },
+        [[...bytes], name] as const,
+      ),
+  };
+}
