@@ -120,7 +120,9 @@ export function sheetMembers(grid: GridContext): SheetMembers {
       const [first] = shown;
       if (first !== undefined) {
         // Scrolling waits for the sheet to be drawn.
-        void grid.commands.executeCommand(ScrollToRangeOperation.id, { range: toRange({ ...first, rows: 1, columns: 1 }) });
+        void grid.commands.executeCommand(ScrollToRangeOperation.id, {
+          range: toRange({ ...first, rows: 1, columns: 1 }),
+        });
       }
       grid.tell({ kind: "selection", sheetId, areas });
     },

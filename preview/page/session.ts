@@ -51,9 +51,7 @@ function areaOf(refersTo: string, sheets: ReturnType<GridWorkbook["sheets"]>): A
   try {
     const [first, ...more] = parseAreas(refersTo);
     const sheet = sheets.find((one) => one.name === first?.sheet);
-    return first !== undefined && sheet !== undefined && more.length === 0
-      ? new Area(sheet.id, first.rect)
-      : undefined;
+    return first !== undefined && sheet !== undefined && more.length === 0 ? new Area(sheet.id, first.rect) : undefined;
   } catch {
     return undefined;
   }

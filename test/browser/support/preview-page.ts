@@ -47,7 +47,10 @@ function serve(fake: boolean): Promise<Server> {
     }
     const file = fileFor(path, fake);
     if (file === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
+    else
+      response
+        .writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" })
+        .end(readFileSync(file));
   });
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
