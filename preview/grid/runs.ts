@@ -1,6 +1,6 @@
 /** Cells to be calculated again, as few rectangles. */
 import { rect, type Rect } from "../host/rect";
-import type { WaitingCell } from "./functions/call-memo";
+import type { WaitingCell } from "./calls/call-memo";
 
 /** Neighbours in a column become one rectangle: the engine's work grows with their number. */
 export function runsOf(cells: readonly WaitingCell[]): { readonly sheetId: string; readonly rect: Rect }[] {

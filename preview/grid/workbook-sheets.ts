@@ -1,5 +1,5 @@
 /** The sheets of the grid's workbook: their tabs, and what is selected on them. */
-import { BooleanNumber, generateRandomId, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault, type Worksheet } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -67,7 +67,7 @@ export function sheetMembers(grid: GridContext): SheetMembers {
       grid.commands.syncExecuteCommand(InsertSheetMutation.id, {
         unitId: grid.unitId,
         index: ids().length,
-        sheet: emptySheet(id, name),
+        sheet: mergeWorksheetSnapshotWithDefault(emptySheet(id, name)),
       });
       return id;
     },

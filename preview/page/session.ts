@@ -5,7 +5,7 @@ import { createHost, type Host } from "../host/host";
 import { parseAreas } from "../host/addresses";
 import type { Grid } from "../grid/grid";
 import type { GridWorkbook } from "../grid/grid-workbook";
-import type { GridFunction } from "../grid/functions/metadata";
+import type { GridFunction } from "../grid/calls/metadata";
 import type { PreviewWorkbook } from "../../xlsx/read-for-preview";
 
 export interface Session {
