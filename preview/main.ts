@@ -4,7 +4,7 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "./preview.css";
 import { troubleWords } from "../src/messages/troubles";
-import { functionsOf } from "./grid/functions/metadata";
+import { functionsOf } from "./grid/calls/metadata";
 import { createGrid } from "./grid/grid";
 import { createAutomation } from "./page/automation";
 import { element } from "./page/elements";

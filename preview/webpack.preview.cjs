@@ -43,7 +43,9 @@ const previewFiles = (dist) => ({
         copy("sample.xlsx", path.join(ROOT, "test", "fixtures", "rosters", "schools-2020.xlsx"));
         const html = shippedTaskpane(dist);
         if (html === undefined) {
-          compilation.warnings.push(new compiler.webpack.WebpackError("There is no taskpane.html: the pane stays empty."));
+          compilation.warnings.push(
+            new compiler.webpack.WebpackError("There is no taskpane.html: the pane stays empty."),
+          );
         } else emit("preview/taskpane.html", previewTaskpane(html));
       });
     });

@@ -54,8 +54,7 @@ export interface PreviewWorkbook {
 }
 
 export type PreviewResult =
-  | { readonly ok: true; readonly workbook: PreviewWorkbook }
-  | { readonly ok: false; readonly trouble: FileTrouble };
+  { readonly ok: true; readonly workbook: PreviewWorkbook } | { readonly ok: false; readonly trouble: FileTrouble };
 
 /** Reads a workbook from the bytes of a file. Bad files are a result, never an exception. */
 export async function readForPreview(bytes: Uint8Array): Promise<PreviewResult> {
@@ -192,4 +191,3 @@ function namesOf(workbook: ExcelJS.Workbook): PreviewWorkbook["names"] {
     name.startsWith("_xlnm.") || ranges.length === 0 ? [] : [{ name, refersTo: ranges.join(",") }],
   );
 }
-

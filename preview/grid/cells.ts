@@ -1,7 +1,10 @@
 /** Cells as the grid keeps them, and as the port gives and takes them. */
-import { CellValueType, type ICellData } from "@univerjs/core";
+import type { CellValueType, ICellData } from "@univerjs/core";
 import { isCellError } from "../host/cell-values";
 import type { CellInput, CellValue } from "../host/workbook-port";
+
+/** The grid's types of values. Written out, so that this can be used where the grid cannot be loaded. */
+const Type = { text: 1, number: 2, boolean: 3 } as const satisfies Readonly<Record<string, CellValueType>>;
 
 /** What the grid shows while a custom function runs; it knows no error of its own that fits better. */
 export const PENDING = "#GETTING_DATA";
@@ -33,9 +36,9 @@ export function valueOf(cell: ICellData | null | undefined): CellValue {
     return rich === undefined || rich === "" ? null : rich;
   }
   if (typeof v === "boolean") return v;
-  if (t === CellValueType.BOOLEAN) return v === 1 || v === "1";
+  if (t === Type.boolean) return v === 1 || v === "1";
   if (typeof v === "number") return v;
-  if (t === CellValueType.NUMBER && v.trim() !== "" && Number.isFinite(Number(v))) return Number(v);
+  if (t === Type.number && v.trim() !== "" && Number.isFinite(Number(v))) return Number(v);
   if (v === PENDING) return { error: BUSY };
   return ERRORS.has(v) ? { error: v } : v;
 }
@@ -43,9 +46,9 @@ export function valueOf(cell: ICellData | null | undefined): CellValue {
 /** A constant, as the grid keeps it. Text stays text, however much it looks like a number. */
 export function contentOf(value: CellValue): Pick<ICellData, "v" | "t"> {
   if (value === null) return { v: null, t: null };
-  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: isCellError(value) ? value.error : value, t: CellValueType.STRING };
+  if (typeof value === "number") return { v: value, t: Type.number };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: Type.boolean };
+  return { v: isCellError(value) ? value.error : value, t: Type.text };
 }
 
 /** What has to be set for a cell to hold this and nothing else; its style stays. */

@@ -21,4 +21,3 @@ export interface GridContext {
   /** Draws the grid anew after a change the grid itself knows nothing of. */
   redraw(): void;
 }
-

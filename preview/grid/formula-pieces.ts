@@ -43,7 +43,7 @@ export function pieces(formula: string): readonly Piece[] {
     plain = "";
     found.push(piece);
   };
-  for (let i = 0; i < formula.length; ) {
+  for (let i = 0; i < formula.length;) {
     const string = at(STRING, formula, i);
     if (string !== undefined) {
       plain += string;

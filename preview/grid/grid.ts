@@ -5,12 +5,12 @@ import type { PreviewWorkbook } from "../../xlsx/read-for-preview";
 import { isCellError } from "../host/cell-values";
 import { rect, type Rect } from "../host/rect";
 import { Calculation } from "./calculation";
-import { AddInFunctions, type Invoke } from "./functions/add-in-functions";
-import type { WaitingCell } from "./functions/call-memo";
-import type { GridFunction } from "./functions/metadata";
+import { AddInFunctions, type Invoke } from "./calls/add-in-functions";
+import type { GridFunction } from "./calls/metadata";
 import { explainErrors } from "./error-hints";
 import { createGridWorkbook, type EarlyListener, type GridWorkbook } from "./grid-workbook";
 import { paintMarks } from "./mark-painter";
+import { runsOf } from "./runs";
 import type { SideData } from "./side-data";
 import { emptySheet, sheetIdAt, snapshotOf } from "./snapshot";
 import { startUniver } from "./univer";
@@ -29,22 +29,6 @@ export interface Grid {
   readonly isIdle: boolean;
 }
 
-/** Neighbours in a column become one rectangle: the engine's work grows with their number. */
-export function runsOf(cells: readonly WaitingCell[]): { readonly sheetId: string; readonly rect: Rect }[] {
-  const sorted = [...cells].sort(
-    (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
-  );
-  const runs: { sheetId: string; rect: Rect }[] = [];
-  for (const { sheetId, row, column } of sorted) {
-    const last = runs[runs.length - 1];
-    const follows =
-      last?.sheetId === sheetId && last.rect.column === column && last.rect.row + last.rect.rows === row;
-    if (follows) last.rect = { ...last.rect, rows: last.rect.rows + 1 };
-    else runs.push({ sheetId, rect: rect(row, column, 1, 1) });
-  }
-  return runs;
-}
-
 /** Starts the grid in an element, with the functions formulas may call. */
 export function createGrid(container: HTMLElement, functions: readonly GridFunction[]): Grid {
   const early: EarlyListener = { current: undefined };
@@ -57,7 +41,9 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
 
   let book: GridWorkbook | undefined;
   let opened = 0;
-  const addIn: AddInFunctions = new AddInFunctions((cells) => calculation.recalculate({ unitId, cells: runsOf(cells) }));
+  const addIn: AddInFunctions = new AddInFunctions((cells) =>
+    calculation.recalculate({ unitId, cells: runsOf(cells) }),
+  );
   const calculation = new Calculation(injector, commands, () => addIn.cellsMayHaveChanged());
   addIn.register(injector, functions);
   paintMarks(injector, (id, sheetId, row, column) =>
@@ -124,5 +110,4 @@ function fillSideData(side: SideData, { sheets }: PreviewWorkbook): void {
   });
 }
 
-const rectOf = ({ top, left, bottom, right }: FileRect): Rect =>
-  rect(top, left, bottom - top + 1, right - left + 1);
+const rectOf = ({ top, left, bottom, right }: FileRect): Rect => rect(top, left, bottom - top + 1, right - left + 1);

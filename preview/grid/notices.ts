@@ -10,6 +10,7 @@ import {
   SetRowVisibleMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SheetsSelectionsService,
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
 } from "@univerjs/preset-sheets-core";
@@ -87,6 +88,7 @@ export class GridNotices {
       // A command that throws is never reported as done. All of them do their work at once.
       queueMicrotask(() => (this.structural = 0));
     }
+    this.partShifted(id, (params ?? {}) as SheetParams);
     if (id !== SetRangeValuesMutation.id || options?.fromFormula === true) return;
     const { subUnitId } = params as ISetRangeValuesMutationParams;
     const written = writtenRect(params as ISetRangeValuesMutationParams);
@@ -99,12 +101,6 @@ export class GridNotices {
   after({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const { unitId, subUnitId, range, ranges } = (params ?? {}) as SheetParams;
     if (STRUCTURAL.has(id)) this.structural = Math.max(0, this.structural - 1);
-    const part = partShiftOf(id);
-    if (part !== undefined && range !== undefined) {
-      const sheetId = this.grid.book.getActiveSheet().getSheetId();
-      this.shifted(sheetId, toRect(range), part);
-      return;
-    }
     if (unitId !== this.grid.unitId || subUnitId === undefined) return;
     if (range !== undefined) {
       const shift = shiftOf(id, range);
@@ -145,6 +141,17 @@ export class GridNotices {
     this.tell({ kind, sheetId, rect: changed, shift });
   }
 
+  /** Told beforehand: these commands do their work at once, but are reported as done only in a later turn. */
+  private partShifted(id: string, { range }: SheetParams): void {
+    const shift = partShiftOf(id);
+    if (shift === undefined) return;
+    const sheetId = this.grid.book.getActiveSheet().getSheetId();
+    const selections = this.grid.injector.get(SheetsSelectionsService).getWorkbookSelections(this.grid.unitId);
+    const selected = selections.getCurrentLastSelection()?.range;
+    const moved = range ?? selected;
+    if (moved !== undefined) this.shifted(sheetId, toRect(moved), shift);
+  }
+
   private written(sheetId: string, params: ISetRangeValuesMutationParams): void {
     if (this.isStructural || this.quiet > 0) return;
     const written = writtenRect(params);
@@ -157,7 +164,9 @@ export class GridNotices {
 
   private selected({ subUnitId, selections, type }: ISetSelectionsOperationParams): void {
     if (type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING) return;
-    const areas = selections.map(({ range }) => selectedRect(range)).filter(({ row, column }) => row >= 0 && column >= 0);
+    const areas = selections
+      .map(({ range }) => selectedRect(range))
+      .filter(({ row, column }) => row >= 0 && column >= 0);
     if (areas.length > 0) this.tell({ kind: "selection", sheetId: subUnitId, areas });
   }
 

@@ -2,7 +2,7 @@
  * Formulas filled down a column are one formula to the grid when they are marked as shared: it then reads and analyses it
  * once instead of thousands of times.
  */
-import { generateRandomId, type ICellData } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import { pieces } from "./formula-pieces";
 
 /** Shorter runs gain nothing. */
@@ -13,8 +13,9 @@ export function fingerprint(formula: string, row: number): string {
   return pieces(formula)
     .map(({ kind, text }) =>
       kind === "address"
-        ? text.replace(/(^|[!:])(\$?[A-Za-z]{1,3})?(\d{1,7})(?=$|:)/g, (_, before: string, column = "", line: string) =>
-            `${before}${String(column)}R[${Number(line) - row}]`,
+        ? text.replace(
+            /(^|[!:])(\$?[A-Za-z]{1,3})?(\d{1,7})(?=$|:)/g,
+            (_, before: string, column = "", line: string) => `${before}${String(column)}R[${Number(line) - row}]`,
           )
         : text,
     )
@@ -22,7 +23,11 @@ export function fingerprint(formula: string, row: number): string {
 }
 
 /** Marks the runs of equal formulas in each column of cells about to be written. References to tables stay apart. */
-export function shareFormulas(cellValue: Record<number, Record<number, ICellData>>, columns: Iterable<number>): void {
+export function shareFormulas(
+  cellValue: Record<number, Record<number, ICellData>>,
+  columns: Iterable<number>,
+  newId: () => string,
+): void {
   const rows = Object.keys(cellValue).map(Number);
   for (const column of columns) {
     let run: ICellData[] = [];
@@ -32,7 +37,7 @@ export function shareFormulas(cellValue: Record<number, Record<number, ICellData
       const [first, ...others] = run;
       run = [];
       if (first === undefined || others.length + 1 < SHORTEST) return;
-      first.si = generateRandomId(6);
+      first.si = newId();
       for (const cell of others) Object.assign(cell, { f: null, si: first.si });
     };
     for (const row of rows) {

@@ -13,6 +13,7 @@ import type { Rect } from "../../src/roster/cells";
 import type { CellLook } from "../../xlsx/looks";
 import type { PreviewCell, PreviewSheet, PreviewWorkbook } from "../../xlsx/read-for-preview";
 import { contentOf } from "./cells";
+import { fittingHeights } from "./row-heights";
 import { FONTS, formatChange, styleChange } from "./styles";
 
 /** Rows and columns an empty sheet shows, and how many are left free after the last one used. */
@@ -21,6 +22,7 @@ const FEWEST_COLUMNS = 30;
 const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 6;
 
+const ROW_HEIGHT = 20;
 const PIXELS_PER_POINT = 96 / 72;
 /** Width of a digit of the standard font, and the margin of a cell. */
 const PIXELS_PER_CHARACTER = 7;
@@ -43,7 +45,9 @@ export function snapshotOf(unitId: string, name: string, { sheets, looks }: Prev
     locale: LocaleType.ZH_CN,
     styles: Object.fromEntries(looks.map((look, index) => [`look-${index}`, styleOf(look)])),
     sheetOrder: ids,
-    sheets: Object.fromEntries(sheets.map((sheet, index) => [sheetIdAt(index), sheetOf(sheet, sheetIdAt(index))])),
+    sheets: Object.fromEntries(
+      sheets.map((sheet, index) => [sheetIdAt(index), sheetOf(sheet, sheetIdAt(index), looks)]),
+    ),
     defaultStyle: { ff: FONTS, fs: 11 },
   };
 }
@@ -54,10 +58,13 @@ export const emptySheet = (id: string, name: string): Partial<IWorksheetData> =>
   rowCount: FEWEST_ROWS,
   columnCount: FEWEST_COLUMNS,
   defaultColumnWidth: 72,
-  defaultRowHeight: 20,
+  defaultRowHeight: ROW_HEIGHT,
+  rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
+  columnHeader: { height: 20, hidden: BooleanNumber.FALSE },
+  freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
 });
 
-function sheetOf(sheet: PreviewSheet, id: string): Partial<IWorksheetData> {
+function sheetOf(sheet: PreviewSheet, id: string, looks: readonly CellLook[]): Partial<IWorksheetData> {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const { rows, columns } = sheet.frozen;
   const frozen = rows > 0 || columns > 0;
@@ -71,6 +78,7 @@ function sheetOf(sheet: PreviewSheet, id: string): Partial<IWorksheetData> {
     ),
     mergeData: sheet.merges.map(rangeOf),
     rowData: joined(
+      fittingHeights(sheet, looks, ROW_HEIGHT).map(([row, h]) => [row, { h }]),
       sheet.rowHeights.map(([row, height]) => [row, { h: height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE }]),
       sheet.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }]),
     ),
@@ -78,9 +86,7 @@ function sheetOf(sheet: PreviewSheet, id: string): Partial<IWorksheetData> {
       sheet.columnWidths.map(([column, wide]) => [column, { w: wide * PIXELS_PER_CHARACTER + CELL_MARGIN }]),
       sheet.hiddenColumns.map((column) => [column, { hd: BooleanNumber.TRUE }]),
     ),
-    ...(frozen
-      ? { freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 } }
-      : {}),
+    ...(frozen ? { freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 } } : {}),
   };
 }
 

@@ -10,7 +10,8 @@ import {
 import type { CellStyle, StyleName } from "../host/workbook-port";
 
 /** Fonts of a Chinese office, and what stands in for them elsewhere. */
-export const FONTS = '"微软雅黑", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei", sans-serif';
+export const FONTS =
+  '"微软雅黑", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei", sans-serif';
 
 /** A font of the file comes first; the grid draws with what follows when the machine has none of that name. */
 const withFallback = (name: string): string => `"${name}", ${FONTS}`;

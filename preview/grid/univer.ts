@@ -1,6 +1,18 @@
 /** The spreadsheet grid as an instance, with Chinese words; it asks nothing of the network. */
-import { ICommandService, IConfigService, LocaleType, LogLevel, mergeLocales, Univer, type Injector } from "@univerjs/core";
-import { CalculationMode, ENGINE_FORMULA_PLUGIN_CONFIG_KEY, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  ICommandService,
+  IConfigService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type Injector,
+} from "@univerjs/core";
+import {
+  CalculationMode,
+  ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/zh-CN";

@@ -1,11 +1,11 @@
 /** Values, formulas and texts of the grid's cells, in bulk. */
-import { numfmt, ObjectMatrix, type ICellData, type IRange } from "@univerjs/core";
+import { generateRandomId, ObjectMatrix, type ICellData, type IRange } from "@univerjs/core";
 import { FormulaDataModel, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
-import { isCellError } from "../host/cell-values";
 import { boundingRect, contains, intersection, rect, type Rect } from "../host/rect";
 import type { CellValue, WorkbookPort } from "../host/workbook-port";
 import { cellOf, valueOf } from "./cells";
 import type { GridContext } from "./context";
+import { displayText } from "./display-text";
 import { structuredText } from "./edits";
 import { toRect } from "./ranges";
 import { shareFormulas } from "./shared-formulas";
@@ -15,19 +15,6 @@ type CellMembers = Pick<
   WorkbookPort,
   "readValues" | "readFormulas" | "readText" | "readNumberFormats" | "writeCells" | "usedRange" | "spillAt"
 >;
-
-/** A value in its number format; a format that cannot be read shows the value as it is. */
-export function displayText(value: CellValue, format: string): string {
-  if (value === null) return "";
-  if (isCellError(value)) return value.error;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return value;
-  try {
-    return numfmt.format(format === "@" ? GENERAL : format, value, { locale: "zh-CN" });
-  } catch {
-    return String(value);
-  }
-}
 
 export function cellMembers(grid: GridContext): CellMembers {
   const { unitId } = grid;
@@ -120,7 +107,8 @@ export function cellMembers(grid: GridContext): CellMembers {
         }),
       );
       grid.makeRoom(sheetId, rows, columns);
-      shareFormulas(cellValue, Array.from({ length: r.columns }, (_, j) => r.column + j));
+      const columnsWritten = Array.from({ length: r.columns }, (_, j) => r.column + j);
+      shareFormulas(cellValue, columnsWritten, () => generateRandomId(6));
       grid.run(SetRangeValuesMutation.id, sheetId, { cellValue });
       const isSingle = r.rows === 1 && r.columns === 1;
       const [after = null] = isSingle ? (readValues(sheetId, r)[0] ?? []) : [];

@@ -1,5 +1,4 @@
 /** Sizes, merges, hidden rows and columns, frozen panes of the grid's workbook. */
-import type { IFreeze } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -119,9 +118,8 @@ export function layoutMembers(grid: GridContext, readText: WorkbookPort["readTex
     setColumnsHidden: (sheetId, r, hidden) =>
       change(hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, sheetId, r),
     frozen(sheetId) {
-      // Declared as always there, but a sheet nobody has frozen has none.
-      const freeze = grid.sheet(sheetId).getConfig().freeze as IFreeze | undefined;
-      return { rows: freeze?.ySplit ?? 0, columns: freeze?.xSplit ?? 0 };
+      const { xSplit, ySplit } = grid.sheet(sheetId).getFreeze();
+      return { rows: ySplit, columns: xSplit };
     },
     setFrozen(sheetId, frozenRows, frozenColumns) {
       grid.run(SetFrozenMutation.id, sheetId, {

@@ -1,5 +1,5 @@
 /** The sheets of the grid's workbook: their tabs, and what is selected on them. */
-import { BooleanNumber, generateRandomId, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault, type Worksheet } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -67,7 +67,7 @@ export function sheetMembers(grid: GridContext): SheetMembers {
       grid.commands.syncExecuteCommand(InsertSheetMutation.id, {
         unitId: grid.unitId,
         index: ids().length,
-        sheet: emptySheet(id, name),
+        sheet: mergeWorksheetSnapshotWithDefault(emptySheet(id, name)),
       });
       return id;
     },
@@ -120,7 +120,9 @@ export function sheetMembers(grid: GridContext): SheetMembers {
       const [first] = shown;
       if (first !== undefined) {
         // Scrolling waits for the sheet to be drawn.
-        void grid.commands.executeCommand(ScrollToRangeOperation.id, { range: toRange({ ...first, rows: 1, columns: 1 }) });
+        void grid.commands.executeCommand(ScrollToRangeOperation.id, {
+          range: toRange({ ...first, rows: 1, columns: 1 }),
+        });
       }
       grid.tell({ kind: "selection", sheetId, areas });
     },

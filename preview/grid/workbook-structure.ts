@@ -1,12 +1,19 @@
 /** Inserting, deleting and sorting cells of the grid's workbook. */
-import type { ICellData } from "@univerjs/core";
-import { LexerTreeBuilder, SetRangeValuesMutation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
+import { Direction, type ICellData } from "@univerjs/core";
+import {
+  LexerTreeBuilder,
+  SelectionMoveType,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
 import { isEntireColumns, isEntireRows, type Rect } from "../host/rect";
 import type { Shift, WorkbookPort } from "../host/workbook-port";
 import type { GridContext } from "./context";
 import { clip, toRange } from "./ranges";
 import { sortOrder } from "./sorting";
-import { shiftCommand } from "./structure";
+import { partShiftOf, shiftCommand } from "./structure";
 
 type StructureMembers = Pick<WorkbookPort, "insert" | "remove" | "sort">;
 
@@ -37,7 +44,18 @@ export function structureMembers(grid: GridContext, readValues: WorkbookPort["re
         rows: isEntireColumns(r) ? sheet.getRowCount() : shown.rows,
         columns: isEntireRows(r) ? sheet.getColumnCount() : shown.columns,
       });
-      on(sheetId, () => grid.run(shiftCommand(r, way), sheetId, { range, direction: isEntireRows(r) ? 0 : 3 }));
+      const selected = grid.injector.get(SheetsSelectionsService).getWorkbookSelections(grid.unitId);
+      const before = [...selected.getSelectionsOfWorksheet(sheetId)];
+      on(sheetId, () => {
+        const command = shiftCommand(r, way);
+        if (partShiftOf(command) === undefined)
+          grid.run(command, sheetId, { range, direction: isEntireRows(r) ? Direction.UP : Direction.LEFT });
+        // Those for parts of the sheet cannot be waited for, but have done their work when they return.
+        else grid.quietly(() => void grid.commands.executeCommand(command, { range }));
+      });
+      // The grid selects what came or went, as if the user had asked for it.
+      const type = SelectionMoveType.ONLY_SET;
+      if (before.length > 0) grid.run(SetSelectionsOperation.id, sheetId, { selections: before, type });
     }
     grid.tell({ kind: isInsert ? "inserted" : "deleted", sheetId, rect: r, shift: way });
   }

@@ -5,7 +5,7 @@ import { createHost, type Host } from "../host/host";
 import { parseAreas } from "../host/addresses";
 import type { Grid } from "../grid/grid";
 import type { GridWorkbook } from "../grid/grid-workbook";
-import type { GridFunction } from "../grid/functions/metadata";
+import type { GridFunction } from "../grid/calls/metadata";
 import type { PreviewWorkbook } from "../../xlsx/read-for-preview";
 
 export interface Session {
@@ -51,9 +51,7 @@ function areaOf(refersTo: string, sheets: ReturnType<GridWorkbook["sheets"]>): A
   try {
     const [first, ...more] = parseAreas(refersTo);
     const sheet = sheets.find((one) => one.name === first?.sheet);
-    return first !== undefined && sheet !== undefined && more.length === 0
-      ? new Area(sheet.id, first.rect)
-      : undefined;
+    return first !== undefined && sheet !== undefined && more.length === 0 ? new Area(sheet.id, first.rect) : undefined;
   } catch {
     return undefined;
   }

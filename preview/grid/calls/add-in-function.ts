@@ -17,8 +17,7 @@ export interface FunctionHome {
   explain(cell: WaitingCell, texts: readonly (readonly string[])[]): void;
 }
 
-const textOf = (value: CellValue): string =>
-  typeof value === "object" && value !== null ? (value.message ?? "") : "";
+const textOf = (value: CellValue): string => (typeof value === "object" && value !== null ? (value.message ?? "") : "");
 
 /** Values and what is said about the errors among them. */
 function matrixOf(result: FunctionResult): CellValue[][] {

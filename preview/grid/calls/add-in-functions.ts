@@ -1,11 +1,6 @@
 /** The add-in's functions in the grid: known by name, called through the host, calculated again when results are there. */
 import type { Injector } from "@univerjs/core";
-import {
-  FunctionType,
-  IDescriptionService,
-  IFunctionService,
-  type IFunctionInfo,
-} from "@univerjs/preset-sheets-core";
+import { FunctionType, IDescriptionService, IFunctionService, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { formatAddress } from "../../host/addresses";
 import type { FunctionResult } from "../../host/function-values";
 import type { Host } from "../../host/host";
@@ -69,11 +64,7 @@ export class AddInFunctions {
     injector.get(IDescriptionService).registerDescriptions(functions.map(helpOf));
   }
 
-  private ask(
-    metadata: GridFunction,
-    args: readonly PlacedArgument[],
-    cell: WaitingCell,
-  ): FunctionResult | undefined {
+  private ask(metadata: GridFunction, args: readonly PlacedArgument[], cell: WaitingCell): FunctionResult | undefined {
     const address = formatAddress(this.sheetName(cell.sheetId), rect(cell.row, cell.column, 1, 1));
     const key = callKey(metadata.id, args, metadata.options?.requiresAddress === true ? address : "");
     return this.memo.ask(key, cell, () => this.call(metadata, args, address));

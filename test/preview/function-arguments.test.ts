@@ -1,0 +1,64 @@
+/** How formulas call the add-in's functions. */
+import { callKey, callsOf, isPending, type PlacedArgument } from "../../preview/grid/calls/arguments";
+import { functionsOf, type GridFunction } from "../../preview/grid/calls/metadata";
+
+const metadata: GridFunction = {
+  id: "EXAMPLE",
+  name: "EXAMPLE",
+  parameters: [{ name: "行", dimensionality: "matrix" }, { name: "日期" }, { name: "岗位", optional: true }],
+};
+const range = (value: PlacedArgument["value"], address = "申报人员!A4:AC4"): PlacedArgument => ({ value, address });
+
+test("a range stays a range where the function wants one", () => {
+  const args = [range([["a", "b"]]), range(44_196, "")];
+  expect(callsOf(args, metadata)).toEqual([[args]]);
+});
+
+test("cells where one is wanted make a call each, in their shape", () => {
+  const calls = callsOf([range([["a"]]), range([[1], [2], [3]])], metadata);
+  expect(calls.map((row) => row.map((call) => call.map(({ value }) => value)))).toEqual([
+    [[[["a"]], 1]],
+    [[[["a"]], 2]],
+    [[[["a"]], 3]],
+  ]);
+});
+
+test("a column and a row of cells make a rectangle of calls", () => {
+  const calls = callsOf([range([["a"]]), range([[1], [2]]), range([["甲", "乙", "丙"]])], metadata);
+  expect(calls.map((row) => row.map((call) => [call[1]?.value, call[2]?.value]))).toEqual([
+    [
+      [1, "甲"],
+      [1, "乙"],
+      [1, "丙"],
+    ],
+    [
+      [2, "甲"],
+      [2, "乙"],
+      [2, "丙"],
+    ],
+  ]);
+});
+
+test("calls are told apart by values and by where these come from", () => {
+  const key = (value: PlacedArgument["value"], address?: string): string => callKey("F", [range(value, address)], "");
+  expect(key([["a"]])).toBe(key([["a"]]));
+  expect(key([["a"]])).not.toBe(key([["b"]]));
+  expect(key([["a"]])).not.toBe(key([["a"]], "申报人员!A5:AC5"));
+  expect(key(1)).not.toBe(key("1"));
+});
+
+test("the key of a large range is short, and changes with any cell", () => {
+  const rows = (last: string): string[][] => [...Array.from({ length: 500 }, () => ["甲", "乙"]), [last, ""]];
+  const [a, b] = ["丙", "丁"].map((last) => callKey("F", [range(rows(last))], ""));
+  expect(a?.length).toBeLessThan(100);
+  expect(a).not.toBe(b);
+});
+
+test("an argument with a cell that waits for a function waits too", () => {
+  expect(isPending(range([["a", { error: "#BUSY!" }]]))).toBe(true);
+  expect(isPending(range([["a", { error: "#N/A" }]]))).toBe(false);
+});
+
+test.each([undefined, null, {}, { functions: 1 }, { functions: [{ id: 1 }] }])("no functions in %j", (json) =>
+  expect(functionsOf(json)).toEqual([]),
+);
