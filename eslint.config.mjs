@@ -105,6 +105,11 @@ export default tseslint.config(
     },
   },
   {
+    // What these hand to the browser runs there.
+    files: ["bench/*.mjs", "scripts/shots.mjs"],
+    languageOptions: { globals: { window: "readonly", performance: "readonly", CustomFunctions: "readonly" } },
+  },
+  {
     files: ["**/*.mjs", "**/*.cjs", "webpack.config.js"],
     languageOptions: {
       globals: {

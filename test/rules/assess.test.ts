@@ -101,6 +101,22 @@ describe("claim", () => {
       ["missing route-claim route-not-judged-yet", "violation five-year-lock locked"],
     ]);
   });
+  test.each(["2018.11", "2010.11", ""])(
+    "a route that lifts the lock leaves the 基层 holder to the ladder (%s)",
+    (heldDate) => {
+      const one = judged({
+        ...ELIGIBLE,
+        heldTitle: "基层一级教师",
+        applyTitle: "一级教师",
+        heldDate,
+        route: "急需引进",
+      });
+      expect([one.verdict, kinds(one)]).toEqual([
+        "ineligible",
+        expect.arrayContaining(["violation grassroots-ladder grassroots-only-upwards"]),
+      ]);
+    },
+  );
   test("a transfer with a skipped level is left open", () =>
     expect(kinds(judged({ ...ELIGIBLE, heldTitle: "二级教师", route: "县级及以上交流" }))).toContain(
       "missing level-ladder skips-level",

@@ -8,6 +8,7 @@
 import { stepFromGrassroots } from "../standards/ladder";
 import type { Applicant } from "../applicant";
 import type { Dates, Rule } from "../rule";
+import { ROUTES } from "../routes/lifts";
 import { fiveYearLock } from "./five-year-lock";
 import { judgeLadder, sameLevelCode, type LadderCode } from "./ladder-facts";
 
@@ -36,6 +37,13 @@ export const grassrootsLadder: Rule<"grassroots-ladder"> = {
     }),
 };
 
-/** While the lock certainly holds, the lock speaks; else this rule does. */
-const whileLocked = (applicant: Applicant, on: Dates): LadderCode =>
-  fiveYearLock.judge(applicant, on).outcome === "not-met" ? "elsewhere" : "grassroots-only-upwards";
+/** While the lock certainly holds the lock speaks, unless the claimed route may lift it; else this rule does. */
+function whileLocked(applicant: Applicant, on: Dates): LadderCode {
+  const isLocked = fiveYearLock.judge(applicant, on).outcome === "not-met";
+  return isLocked && !mayLiftLock(applicant) ? "elsewhere" : "grassroots-only-upwards";
+}
+
+function mayLiftLock({ facts: { route } }: Applicant): boolean {
+  if (route.state === "known") return ROUTES[route.value.route].lifts.includes("five-year-lock");
+  return route.state === "unreadable" || route.state === "ambiguous";
+}

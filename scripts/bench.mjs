@@ -1,0 +1,16 @@
+/** `npm run bench -- NAME`: figures, as ratios within one run. Never part of the tests: a busy machine proves nothing. */
+import { ensureBuilt } from "./built.mjs";
+import { ensureInstalled } from "./setup.mjs";
+
+ensureInstalled();
+ensureBuilt();
+const BENCHES = { preview: async () => (await import("../bench/preview.mjs")).benchPreview() };
+const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
+for (const name of names) {
+  const bench = BENCHES[name];
+  if (bench === undefined) {
+    console.error(`There is no bench “${name}”. There are: ${Object.keys(BENCHES).join(", ")}`);
+    process.exit(64);
+  }
+  await bench();
+}
