@@ -18,6 +18,13 @@ export const LIGHT_THEME: OfficeTheme = {
   controlForegroundColor: "#242424",
 };
 
+export const DARK_THEME: OfficeTheme = {
+  bodyBackgroundColor: "#262626",
+  bodyForegroundColor: "#ffffff",
+  controlBackgroundColor: "#333333",
+  controlForegroundColor: "#ffffff",
+};
+
 export interface HostOptions {
   readonly workbook: WorkbookPort;
   /** Names of sheets, settings and so on that came with the file; changed in place by the add-in. */

@@ -2,6 +2,7 @@
 import { Area } from "../host/areas";
 import { emptyDocumentParts, type DocumentParts } from "../host/document-parts";
 import { createHost, type Host } from "../host/host";
+import { DARK_THEME, LIGHT_THEME } from "../host/options";
 import { parseAreas } from "../host/addresses";
 import type { Grid } from "../grid/grid";
 import type { GridWorkbook } from "../grid/grid-workbook";
@@ -28,6 +29,8 @@ export function openSession(
     workbook,
     functions,
     onPane,
+    // Office has a theme of its own; here it follows the system's.
+    theme: window.matchMedia("(prefers-color-scheme: dark)").matches ? DARK_THEME : LIGHT_THEME,
     document: documentOf(content, workbook),
     documentUrl: new URL(encodeURIComponent(name), location.href).href,
   });

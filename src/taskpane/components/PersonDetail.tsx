@@ -9,6 +9,7 @@ import { VERDICT_COLORS } from "./verdict-style";
 
 const useStyles = makeStyles({
   top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  step: { minWidth: "28px" },
   name: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: 0, overflowWrap: "anywhere" },
   aside: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   verdict: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalM },
@@ -42,6 +43,7 @@ export function PersonDetail({ person, place, onBack, onStep, onCell }: Props) {
             <span>
               <Text className={styles.aside}>{PANE.position(place.at, place.of)}</Text>
               <Button
+                className={styles.step}
                 appearance="subtle"
                 size="small"
                 aria-label={PANE.previous}
@@ -51,6 +53,7 @@ export function PersonDetail({ person, place, onBack, onStep, onCell }: Props) {
                 ↑
               </Button>
               <Button
+                className={styles.step}
                 appearance="subtle"
                 size="small"
                 aria-label={PANE.next}
