@@ -5,7 +5,8 @@ import type { ConditionalFormatInfo, Shift, TableInfo, WorkbookPort } from "../h
 import { MarkLookup, type MarkLook } from "./mark-lookup";
 
 interface SheetSide {
-  formats: readonly ConditionalFormatInfo[];
+  /** Changed in place where thousands are added one by one. */
+  formats: ConditionalFormatInfo[];
   isProtected: boolean;
   isVeryHidden: boolean;
   /** Made when a cell is next drawn. */
@@ -53,16 +54,19 @@ export class SideData implements FormatMembers, TableMembers {
 
   addConditionalFormat(sheetId: string, format: Omit<ConditionalFormatInfo, "id">): string {
     const id = `{format-${++this.lastId}}`;
-    this.setFormats(sheetId, [{ ...format, id }, ...this.side(sheetId).formats]);
+    const { formats } = this.side(sheetId);
+    formats.unshift({ ...format, id });
+    this.setFormats(sheetId, formats);
     return id;
   }
 
   updateConditionalFormat(sheetId: string, id: string, change: Partial<Omit<ConditionalFormatInfo, "id">>): void {
     const { formats } = this.side(sheetId);
-    this.setFormats(
-      sheetId,
-      formats.map((one) => (one.id === id ? { ...one, ...change } : one)),
-    );
+    const at = formats.findIndex((one) => one.id === id);
+    const before = formats[at];
+    if (before === undefined) return;
+    formats[at] = { ...before, ...change };
+    this.setFormats(sheetId, formats);
   }
 
   moveConditionalFormat(sheetId: string, id: string, priority: number): void {
@@ -123,7 +127,7 @@ export class SideData implements FormatMembers, TableMembers {
     this.list = this.list.filter((table) => table.sheetId !== sheetId);
   }
 
-  private setFormats(sheetId: string, formats: readonly ConditionalFormatInfo[]): void {
+  private setFormats(sheetId: string, formats: ConditionalFormatInfo[]): void {
     const side = this.side(sheetId);
     side.formats = formats;
     side.marks = undefined;

@@ -103,17 +103,13 @@ export function sheetMembers(grid: GridContext): SheetMembers {
       for (const r of areas) grid.makeRoom(sheetId, Math.min(r.row + r.rows, r.row + 1), r.column + 1);
       const sheet = grid.sheet(sheetId);
       const shown = areas.flatMap((r) => clip(r, sheet.getRowCount(), sheet.getColumnCount()) ?? []);
-      const selections = shown.map((r) => ({
-        range: toRange(r),
-        primary: {
-          ...toRange(rect(r.row, r.column, 1, 1)),
-          actualRow: r.row,
-          actualColumn: r.column,
-          isMerged: false,
-          isMergedMainCell: false,
-        },
-        style: null,
-      }));
+      const selections = shown.map((r) => {
+        const { isMerged, isMergedMainCell, ...cell } = sheet.getCellInfoInMergeData(r.row, r.column);
+        const isOneCell = r.rows === 1 && r.columns === 1;
+        const primary = { ...cell, actualRow: r.row, actualColumn: r.column, isMerged, isMergedMainCell };
+        // A merged cell is selected as a whole.
+        return { range: toRange(isOneCell ? toRect(cell) : r), primary, style: null };
+      });
       grid.quietly(() =>
         grid.run(SetSelectionsOperation.id, sheetId, { selections, type: SelectionMoveType.ONLY_SET, reveal: true }),
       );

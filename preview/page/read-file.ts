@@ -3,7 +3,7 @@ import type { PreviewResult } from "../../xlsx/read-for-preview";
 
 /** Reads the bytes of a file. A worker that breaks down says the same as a damaged file. */
 export function readFile(bytes: Uint8Array): Promise<PreviewResult> {
-  const worker = new Worker(new URL("./read-worker.ts", import.meta.url));
+  const worker = new Worker(/* webpackChunkName: "read-workbook" */ new URL("./read-worker.ts", import.meta.url));
   return new Promise<PreviewResult>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<PreviewResult>) => resolve(data);
     worker.onerror = () => resolve({ ok: false, trouble: { code: "damaged" } });
