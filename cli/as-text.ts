@@ -119,14 +119,29 @@ function peopleTable({ roster, assessments }: JudgedRoster, width: number): stri
 function wrapped(text: string, columns: number): string {
   const lines: string[] = [];
   let line = "";
+  let width = 0;
   for (const character of text) {
-    if (stringWidth(line + character) > columns) {
+    const wide = widthOf(character);
+    if (width + wide > columns) {
       lines.push(line);
       line = "";
+      width = 0;
     }
     line += character;
+    width += wide;
   }
   return [...lines, line].join("\n");
+}
+
+const WIDTHS = new Map<string, number>();
+
+/** Each character is measured once: a roster repeats them by the ten thousand. */
+function widthOf(character: string): number {
+  const before = WIDTHS.get(character);
+  if (before !== undefined) return before;
+  const width = stringWidth(character);
+  WIDTHS.set(character, width);
+  return width;
 }
 
 const VERDICTS: readonly Verdict[] = ["eligible", "ineligible", "undetermined", "not-applying"];

@@ -39,7 +39,11 @@ for (const { id, headers, under } of FIELDS) {
 const FAMILIES: readonly (readonly [RegExp, "appraisals" | "trainingHours"])[] = [
   [/^((?:19|20)\d{2})(?:年度?)?(?:年度)?考核(?:结果|等次|情况)?$/u, "appraisals"],
   [/^((?:19|20)\d{2})(?:年度?)?(?:继续教育)?(?:完成)?学时数?$/u, "trainingHours"],
-  [/^((?:19|20)\d{2})(?:年度?)?继续教育$/u, "trainingHours"],
+  [
+    /^((?:19|20)\d{2})(?:年度?)?(?:完成|参加)?(?:继续教育|培训)(?:学时)?(?:数|完成情况|完成学时|情况)?$/u,
+    "trainingHours",
+  ],
+  [/^(?:继续教育|培训)?(?:完成)?学时数?((?:19|20)\d{2})(?:年度?)?$/u, "trainingHours"],
 ];
 const BARE_YEAR = /^((?:19|20)\d{2})(?:年度?)?$/u;
 const TOTAL = /合计|总/u;

@@ -102,6 +102,10 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
     has: (field) => has(field) || (field === "fraud" && coversFraud(byField)),
     holdsApplications: (["applyTitle", "applyType", "applyLevel"] as const).some(has),
     directory: options.directory,
+    assumedYear:
+      byField.has("applyYear") || facts.some(({ field, from }) => field === "applyYear" && from !== "default")
+        ? null
+        : options.defaultYear,
   };
   const readPeople = (cells: SheetCells, people: readonly PersonRows[]): readonly Applicant[] => {
     const rows = new RowReader(cells, byField, facts, context);

@@ -4,7 +4,7 @@
 import type { Applicant, FactId, Facts, FieldId, NONE, SheetContext, Yearly } from "../rules/applicant";
 import type { PartialDate } from "../rules/calendar";
 import { ABSENT, mapReading, type Reading } from "../rules/reading";
-import type { Series, TitleType } from "../rules/standards/levels";
+import type { Level, Series, TitleType } from "../rules/standards/levels";
 import { cellAddress, columnName, textOf, type Rect, type SheetCells } from "./cells";
 import { readTitle, type TitleCell } from "./cells/title";
 import * as derive from "./derive";
@@ -139,7 +139,7 @@ export class RowReader {
         "applyTitle",
         derive.applyType(this.column("applyType", row), applied, this.fact<TitleType>("applyType")),
       ),
-      applyLevel: take("applyLevel", "applyTitle", derive.applyLevel(this.read("applyLevel", row), applied)),
+      applyLevel: take("applyLevel", "applyTitle", this.appliedLevel(row, applied)),
       applySeries: take("applySeries", "applyTitle", this.appliedSeries(row, applied)),
       applyYear: this.read("applyYear", row),
       applyDate: this.read("applyDate", row),
@@ -164,6 +164,14 @@ export class RowReader {
     if (beside.state === "absent" || (column.state !== "blank" && column.state !== "absent")) return column;
     origins[field] = from;
     return beside;
+  }
+
+  /** What the sheet says of all stands in only where neither the column nor the title's cell says anything. */
+  private appliedLevel(row: number, title: Reading<TitleCell>): derive.Derived<Level> {
+    const derived = derive.applyLevel(this.column<Level>("applyLevel", row), title);
+    if (derived.reading.state !== "blank" && derived.reading.state !== "absent") return derived;
+    const sheet = this.fact<Level>("applyLevel");
+    return sheet.state === "absent" ? derived : { reading: sheet, fromTitle: false };
   }
 
   private appliedSeries(row: number, title: Reading<TitleCell>): derive.Derived<Series> {

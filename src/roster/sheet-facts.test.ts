@@ -17,6 +17,19 @@ test.each([
     "某县2020年度基层中级职称申报花名册（教师系列）",
     ["applyYear 2020", "applyType grassroots", "applyLevel intermediate", "applySeries teaching"],
   ],
+  ["a year in Chinese digits", "某县二〇二一年度职称申报花名册", ["applyYear 2021"]],
+  ["a year by itself", "教师职称申报花名册2021", ["applyYear 2021", "applySeries teaching"]],
+  ["a document's number is no year", "某人社字〔2020〕57号职称申报花名册", []],
+  [
+    "the kind after 职称",
+    "2021年度中级职称（基层）申报名单",
+    ["applyYear 2021", "applyType grassroots", "applyLevel intermediate"],
+  ],
+  [
+    "the kind before the name of a title",
+    "2021年申报基层一级教师人员名单",
+    ["applyYear 2021", "applyType grassroots", "applySeries teaching"],
+  ],
   ["a kind for the whole province", "2020年度全省统一职称申报花名册", ["applyYear 2020", "applyType provincial"]],
   [
     "副高 is one level",
@@ -100,3 +113,16 @@ test("only the lines between the roster above and the header", () => {
   const facts = factsAbove({ name: "花名册", values, merges: [] }, 2, 0);
   expect(facts.map(({ reading }) => reading)).toEqual([{ state: "known", value: 2020 }]);
 });
+
+test.each([
+  ["text in the next cell", ["填报单位：某镇", "填报时间：", "2020年9月20日"], "applyDate 2020-09-20"],
+  ["a date in the next cell", ["填报时间", "", 44_094], "applyDate 2020-09-20"],
+  ["eight digits", ["填报时间：20200920"], "applyDate 2020-09-20"],
+  ["a month only", ["填报时间：2020年6月 日"], "applyDate 2020-06"],
+])("the date of filing: %s", (_what, row, expected) =>
+  expect(
+    factsAbove({ name: "花名册", values: [row], merges: [] }, 1, -1).map(
+      ({ field, reading }) => `${field} ${say(reading, shown)}`,
+    ),
+  ).toEqual([expected]),
+);

@@ -3,12 +3,12 @@
  * the user. They stand in where a column is missing or its cell is blank.
  */
 import type { PartialDate } from "../rules/calendar";
-import { partialDate } from "../rules/calendar";
 import { known, type Reading } from "../rules/reading";
 import type { Level, Series, TitleType } from "../rules/standards/levels";
 import { seriesInText } from "../rules/standards/titles";
 import type { UnitLevel } from "../rules/applicant";
 import { cellAddress, columnName, isEmpty, textOf, type SheetCells } from "./cells";
+import { readDate } from "./cells/date";
 import { squeeze } from "./fold";
 import type { ColumnField } from "./fields";
 
@@ -26,15 +26,34 @@ export interface SheetFact {
 export function factsAbove(sheet: SheetCells, headerTop: number, previousBottom: number): readonly SheetFact[] {
   const facts: SheetFact[] = [];
   for (let row = previousBottom + 1; row < headerTop; row++) {
-    for (const [column, value] of (sheet.values[row] ?? []).entries()) {
-      if (isEmpty(value)) continue;
-      const cell = cellAddress(columnName(column), row + 1);
-      for (const fact of factsIn(squeeze(textOf(value)), cell))
-        if (!facts.some((other) => other.field === fact.field)) facts.push(fact);
-    }
+    const cells = (sheet.values[row] ?? []).flatMap((value, column) => (isEmpty(value) ? [] : [{ value, column }]));
+    cells.forEach(({ value, column }, i) => {
+      const text = squeeze(textOf(value));
+      const found = [
+        ...factsIn(text, cellAddress(columnName(column), row + 1)),
+        ...dateBeside(text, cells[i + 1], row),
+      ];
+      for (const fact of found) if (!facts.some((other) => other.field === fact.field)) facts.push(fact);
+    });
   }
   return facts;
 }
+
+/** 填报时间： in one cell, the date in the next. */
+function dateBeside(
+  label: string,
+  next: { readonly value: unknown; readonly column: number } | undefined,
+  row: number,
+): readonly SheetFact[] {
+  if (next === undefined || !FILING_LABEL_ALONE.test(label)) return [];
+  const reading = readDate(next.value);
+  if (reading.state !== "known" && reading.state !== "ambiguous") return [];
+  return [{ field: "applyDate", reading, from: "unit-line", cell: cellAddress(columnName(next.column), row + 1) }];
+}
+
+const FILING_LABEL = "(?:填报|填表|申报|上报|制表|报送)(?:时间|日期)";
+const FILING_LABEL_ALONE = new RegExp(`${FILING_LABEL}[:：]?$`, "u");
+const FILING_DATE = new RegExp(`${FILING_LABEL}[:：]?(\\d[\\d年月日./-]*)`, "u");
 
 function factsIn(text: string, cell: string): readonly SheetFact[] {
   const fact = (field: ColumnField, value: unknown, from: FactSource): SheetFact[] =>
@@ -61,31 +80,36 @@ export const isTitle = (text: string): boolean =>
   /职称|申报|推荐|花名册|评审|名单|汇总表|一览表/u.test(text);
 
 function filingDate(text: string): PartialDate | null {
-  const match =
-    /(?:填报|填表|申报|上报|制表|报送)(?:时间|日期)[:：]?(\d{4})[年./-](?:(\d{1,2})(?:[月./-](?:(\d{1,2})日?)?)?)?/u.exec(
-      text,
-    );
-  if (!match) return null;
-  const [, year, month, day] = match;
-  return partialDate(Number(year), month === undefined ? null : Number(month), day === undefined ? null : Number(day));
+  const written = FILING_DATE.exec(text)?.[1];
+  const date = written === undefined ? null : readDate(written);
+  return date?.state === "known" ? date.value : null;
 }
 
+const CHINESE_DIGITS = "〇一二三四五六七八九";
+
+/** 2020年度, 二〇二〇年度; else a year that stands by itself, but not that of a document's number 〔2020〕57号. */
 function titleYear(text: string): number | null {
-  const year = /((?:19|20)\d{2})年(?:度)?/u.exec(text)?.[1];
+  const arabic = text.replace(/[〇零○一二三四五六七八九]{4}(?=年)/gu, (year) =>
+    [...year.replace(/[零○]/gu, "〇")].map((digit) => CHINESE_DIGITS.indexOf(digit)).join(""),
+  );
+  const year =
+    /((?:19|20)\d{2})年/u.exec(arabic)?.[1] ?? /(?<![\d[【〔(])((?:19|20)\d{2})(?![\d\]】〕)])/u.exec(arabic)?.[1];
   return year === undefined ? null : Number(year);
 }
 
 /** 基层 that describes units and staff. */
 const OF_UNITS = /基层(?:事业)?(?:单位|人员|一线|专业技术人员)/gu;
 
-/** 基层 speaks of the title only next to 职称 or a level; of units, posts and staff it says nothing. */
+/** 基层 speaks of the title next to 职称, a level or the name of a title; of units, posts and staff it says nothing. */
+const GRASSROOTS_TITLE = [
+  /基层(?!医疗|卫生院|学校|教师队伍)[^,，。单位人员]{0,12}(?:职称|职务资格|任职资格|专业技术职务|[正副]高级?|中级|初级)/u,
+  /职称[(（]基层[)）]/u,
+  /基层(?:(?:正高级|高级|[一二三]级)教师|[^,，。单位人员]{0,6}(?:医师|护师|药师|技师|农艺师|畜牧师|兽医师|工程师|统计师))/u,
+];
+
 function titleType(text: string): TitleType | null {
-  const grassroots =
-    /基层(?:卫生|教师|中小学|农业|工程|统计|专业技术)?(?:正?副?高级?|中级|初级|中、?高级|[^,，。]{0,6}系列)?[^,，。单位人员]{0,4}(?:职称|职务资格|任职资格|专业技术职务)/u.test(
-      text,
-    );
   if (/全?省统一/u.test(text)) return text.replace(OF_UNITS, "").includes("基层") ? null : "provincial";
-  return grassroots ? "grassroots" : null;
+  return GRASSROOTS_TITLE.some((pattern) => pattern.test(text.replace(OF_UNITS, ""))) ? "grassroots" : null;
 }
 
 const TITLE_LEVELS: readonly (readonly [RegExp, Level])[] = [

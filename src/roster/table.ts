@@ -106,7 +106,8 @@ export function peopleAmong(sheet: SheetCells, block: PlacedHeader, rows: Iterab
 function isNameLike(value: unknown): boolean {
   if (isIdLike(value)) return true;
   const text = typeof value === "string" ? squeeze(value) : "";
-  return text.length <= 30 && /^[^\d]+$/u.test(text);
+  // 王伟1 and 王伟2 are how clerks tell namesakes apart; 负责人： is a label.
+  return text.length <= 30 && /^[^\d]+\d{0,2}$/u.test(text) && !text.endsWith(":");
 }
 
 const isIdLike = (value: unknown): boolean =>

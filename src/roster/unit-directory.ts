@@ -8,7 +8,7 @@ import { readDate } from "./cells/date";
 import { foldHeader, squeeze } from "./fold";
 import { isFooter } from "./footer";
 
-const UNIT = /^(?:单位|单位名称|基层单位|基层单位名称|机构名称|学校名称)$/u;
+const UNIT = /(?:单位|机构|学校|卫生院)(?:名称|全称)?$|^名称$/u;
 const FROM = /^(?:纳入|进入|列入|起始|开始|生效|启用)(?:目录)?(?:时间|日期|年月)$/u;
 const UNTIL = /^(?:调出|退出|移出|撤销|终止|结束|截止|失效)(?:目录)?(?:时间|日期|年月)$/u;
 const PERSON = /^(?:姓名|身份证号?码?)$/u;

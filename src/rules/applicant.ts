@@ -110,6 +110,8 @@ export interface SheetContext {
   /** Does the sheet hold applications at all (a title, level or type applied for)? */
   readonly holdsApplications: boolean;
   readonly directory: Directory | null;
+  /** Neither a column nor the title gives the application year: this one was taken. */
+  readonly assumedYear: number | null;
 }
 
 export interface Applicant {

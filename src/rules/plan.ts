@@ -17,6 +17,7 @@ export type Note =
   | { readonly kind: "type-assumed-provincial"; readonly rule: RuleId; readonly fields: readonly FieldId[] }
   /** The column for the kind says provincial, the name of the title 基层: the column counts. */
   | { readonly kind: "type-contradicts-name"; readonly rule: RuleId; readonly cells: readonly string[] }
+  | { readonly kind: "year-assumed"; readonly rule: null; readonly year: number }
   | { readonly kind: "before-notice"; readonly rule: null }
   | { readonly kind: "not-judged-yet"; readonly rule: null; readonly rules: readonly RequirementId[] };
 
@@ -54,6 +55,7 @@ function notesOf(rule: Rule, sheet: SheetContext): readonly Note[] {
 function generalNotes(sheet: SheetContext): readonly Note[] {
   if (!sheet.holdsApplications) return [];
   const notes: Note[] = [];
+  if (sheet.assumedYear !== null) notes.push({ kind: "year-assumed", rule: null, year: sheet.assumedYear });
   if (!sheet.has("postKind")) notes.push({ kind: "post-assumed-professional", rule: "township-post" });
   if (NOT_JUDGED_YET.length > 0) notes.push({ kind: "not-judged-yet", rule: null, rules: NOT_JUDGED_YET });
   return notes;

@@ -13,12 +13,12 @@ import { App } from "./App";
 
 async function start(): Promise<void> {
   const { host } = await Office.onReady();
-  // Elsewhere unsupported.js says what to do.
-  if (host !== Office.HostType.Excel) return;
   const heads = new SheetHeads(() => new Date().getFullYear());
   const session = new Session(heads);
   associateFunctions(heads);
   associateCommands(session);
+  // Elsewhere unsupported.js says what to do.
+  if (host !== Office.HostType.Excel) return;
   const root = document.getElementById("root");
   if (root !== null) createRoot(root).render(<App session={session} />);
   window.jcSupported?.();

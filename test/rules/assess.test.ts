@@ -238,6 +238,7 @@ describe("notes", () => {
       "training-experience: training trainingHours",
       "integrity-veto: discipline fraud",
       "pledge: pledge",
+      "year-assumed",
       "post-assumed-professional",
       "not-judged-yet",
     ]);

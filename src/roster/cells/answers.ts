@@ -42,8 +42,11 @@ export function readPledge(value: unknown): Reading<YesNo> {
 export const isWordedPositively = (header: string): boolean =>
   /通过|合格|是否无|无违|未受|没有|良好|清白|是否符合/u.test(header) && !/有无|是否有/u.test(header);
 
+/** One statement that there is nothing: 无, 不存在, 未受过处分, 无违法违纪行为. */
 const CLEAN =
-  /^(?:无|没有|不存在|未|未有|从未|暂无|清白|良好|无(?:违法|违纪|违规|处分|学术|造假|不良).*|未(?:受|发现|存在).*|没有(?:受|违).*|不存在.*)$/u;
+  /^(?:无|没有|不存在|未|未有|从未|暂无|清白|良好|(?:无|没有|不存在|未有|未受过?|未发现|从未)[^\d]{0,12})$/u;
+const isClean = (word: string): boolean =>
+  word.split(/[,;。、，；]|但/u).every((part) => part === "" || CLEAN.test(part));
 const FOUND = /^(?:有|存在)$/u;
 const PASSED = /^(?:通过|合格)$/u;
 const NOT_PASSED = /^(?:不通过|未通过|不合格)$/u;
@@ -56,19 +59,23 @@ export function readMisconduct(value: unknown, positive: boolean): Reading<Misco
   const read = (kind: Misconduct["kind"]): Reading<Misconduct> => known({ kind, word: rawText(value) });
   if (PASSED.test(word)) return read("none");
   if (NOT_PASSED.test(word)) return read("found");
-  if (CLEAN.test(word)) return read("none");
+  if (isClean(word)) return read("none");
   if (FOUND.test(word)) return read("found");
   const answer = answerIn(word);
   if (answer === null) return read("described");
   return read((answer === "yes") === positive ? "none" : "found");
 }
 
-const NONE_MENTIONED = /^(?:无|没有|否|未参加|未参训|未培训|暂无|×|✗|N|NO|从未.*)$/iu;
+const NONE_MENTIONED =
+  /^(?:否|×|✗|N|NO|(?:无|没有|没|未|从未|暂无|尚未)(?:任何|有)?(?:参加|接受|进行)?过?(?:任何)?(?:学习|业务|专业|相关|继续教育)*(?:培训|参训|研修|进修)?(?:经历|情况|记录)?过?)[。.]?$/iu;
+/** What is planned has not taken place, and whether it will is not ours to say. */
+const PLANNED = /^(?:待|拟|计划|将|预计|准备)/u;
 
 export function readMention(value: unknown): Reading<Mention> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const word = compact(text);
   if (word === "0") return BLANK;
+  if (PLANNED.test(word)) return unreadable(rawText(value));
   return known({ kind: NONE_MENTIONED.test(word) ? "none" : "some", word: rawText(value) });
 }

@@ -44,7 +44,10 @@ const CLAIMS: readonly (readonly [RegExp, RouteId])[] = [
   [/急需|引进/u, "talent"],
   [/交流/u, "transfer"],
   [/直评|直报|(?<!\d)(?:10|20|30|十|二十|三十)年/u, "veteran"],
-  [/^(?:正常|正常申报|正常晋升|正常评审|逐级|逐级申报|逐级晋升|常规|一般|普通|评审|晋升|否|无|×|0)$/u, "normal"],
+  [
+    /^(?:正常|正常申报|正常晋升|正常评审|逐级|逐级申报|逐级晋升|常规|一般|普通|评审|晋升|自主申报|自愿申报|个人申报|推荐|否|无|×|0)$/u,
+    "normal",
+  ],
 ];
 
 /** @param header 是否直评 makes 是 a claim of direct review */

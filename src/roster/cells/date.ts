@@ -67,12 +67,22 @@ function digitsOnly(text: string): Reading<PartialDate> | null {
       return long ?? fromParts(text.slice(0, 2), text.slice(2, 4), text.slice(4));
     }
     case 5:
-      return fromSerial(Number(text));
+      return fiveDigits(text);
     case 4:
       return isYear(text) ? fromParts(text, null, null) : fromParts(text.slice(0, 2), text.slice(2), null);
     default:
       return null;
   }
+}
+
+/** 20151 may be a day number of 1955, or January 2015 with a digit left out. */
+function fiveDigits(text: string): Reading<PartialDate> | null {
+  const readings = [
+    fromSerial(Number(text)),
+    isYear(text.slice(0, 4)) ? fromParts(text.slice(0, 4), text.slice(4), null) : null,
+  ];
+  const dates = readings.flatMap((one) => (one?.state === "known" ? [one.value] : []));
+  return dates.length === 0 ? null : oneOf(dates, text);
 }
 
 const isYear = (text: string): boolean => Number(text) >= FIRST_YEAR && Number(text) < LAST_YEAR;
@@ -94,6 +104,8 @@ function fromParts(year: string, month: string | null, day: string | null): Read
 function readNumber(value: number): Reading<PartialDate> {
   const raw = String(value);
   if (!Number.isFinite(value) || value < 0) return unreadable(raw);
+  // As a number it is what Excel makes of a date; as text it may be a slip, see fiveDigits.
+  if (Number.isInteger(value) && raw.length === 5) return fromSerial(value) ?? unreadable(raw);
   if (Number.isInteger(value)) return digitsOnly(raw) ?? unreadable(raw);
   const [whole = "", fraction = ""] = raw.split(".");
   if (Number(whole) >= FIRST_SERIAL) return fromSerial(Math.floor(value)) ?? unreadable(raw);

@@ -13,12 +13,21 @@ const STATUSES: readonly (readonly [RegExp, Status["kind"]])[] = [
   [/(?<![不未非])(?:在职|在岗|在编|在聘|在任|聘用)|正常|调入|流入|新进|新增|^是$|^在$/u, "in-post"],
 ];
 
+/** 未退休 is in post; 拟调出 and 即将退休 have not happened, and need a look. */
+const NOT_LEFT = /(?:未|尚未|没有|没)(?:办理)?(?:退休|调离|调出|辞职|离职|离岗|离开)/gu;
+const LEAVING = /(?:拟|即将|将要?|预计|计划|准备|待)(?:于.{0,8})?(?:退休|调离|调出|辞职|离职|调动)/u;
+
 export function readStatus(value: unknown): Reading<Status> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
-  const word = compact(text);
-  for (const [pattern, kind] of STATUSES) if (pattern.test(word)) return known({ kind, word: rawText(value) });
-  return unreadable(rawText(value));
+  const word = compact(text).replace(NOT_LEFT, "在职");
+  if (LEAVING.test(word)) return known({ kind: "away", word: rawText(value) });
+  const kinds = STATUSES.filter(([pattern]) => pattern.test(word)).map(([, kind]) => kind);
+  const [first] = kinds;
+  if (first === undefined) return unreadable(rawText(value));
+  // 在岗，2023年退休 or 调离后返回 say both: a person has to look.
+  const both = first === "left" && kinds.includes("in-post") && /[,;。、]|后|又/u.test(word);
+  return known({ kind: both ? "away" : first, word: rawText(value) });
 }
 
 export function readPostKind(value: unknown): Reading<PostKind> {

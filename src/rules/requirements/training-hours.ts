@@ -63,12 +63,12 @@ function judgeYear(
   const needed = figure("training-hours-per-year", on.asOf);
   const hours = valueOf(reading);
   const at = (reason: Why["reason"]): Why => ({ reason, fields: ["trainingHours"], metOn: null, column });
+  const counts = isAfterObtaining(applicant, year);
+  if (counts === "no") return;
   if (year === on.applyYear || year <= LAST_YEAR_NOT_COUNTED) {
     if (hours !== null) tally.cautions.push(at({ kind: "hours-short-not-counted", year, hours, needed }));
     return;
   }
-  const counts = isAfterObtaining(applicant, year);
-  if (counts === "no") return;
   // Whether the year counts, and the hours if they are open too: either may settle it.
   if (counts === "cannot tell" && !tally.gaps.some(({ fields }) => fields.includes("heldDate")))
     tally.gaps.push(gap(applicant, "heldDate"));

@@ -32,9 +32,9 @@ const NAMES: Readonly<Record<string, Name>> = {
   小学一级: ["assistant", "teaching"],
   小学高级: ["intermediate", "teaching"],
   幼儿园三级: ["technician", "teaching"],
-  幼儿园二级: ["technician", "teaching"],
-  幼儿园一级: ["assistant", "teaching"],
-  // The old 幼儿园高级 was 中级 as 小学高级 was; written today it may mean the new 高级教师.
+  // The old grades of 幼儿园 went as those of 小学 did; written today they may mean the new ones, a level higher.
+  幼儿园二级: [["technician", "assistant"], "teaching"],
+  幼儿园一级: [["assistant", "intermediate"], "teaching"],
   幼儿园高级: [["intermediate", "associate-senior"], "teaching"],
   中学三级: ["technician", "teaching"],
   中学二级: ["assistant", "teaching"],

@@ -65,12 +65,12 @@ export function PersonDetail({ person, place, onBack, onStep, onCell }: Props) {
             </span>
           )}
         </div>
-        <h2 className={styles.name}>
+        <h1 className={styles.name}>
           {person.name || PANE.noName}{" "}
           <span className={styles.aside}>
             {PANE.row(person.row)} · {person.unit}
           </span>
-        </h2>
+        </h1>
         <Text className={styles.verdict} style={{ color: VERDICT_COLORS[assessment.verdict] }}>
           {VERDICT_LABELS[assessment.verdict]}
         </Text>
