@@ -87,32 +87,46 @@ function skippedLine({ roster }: JudgedRoster): readonly string[] {
   return [`未作为人员的行：${skipped.map(({ row, why }) => `第${row}行（${SKIP_LABELS[why]}）`).join("、")}`];
 }
 
-function peopleTable({ roster, assessments }: JudgedRoster, width: number): string {
+/** The library's time grows with the square of a table's rows: a long roster is drawn as several, headed each. */
+const ROWS_PER_TABLE = 200;
+
+function peopleTable(judged: JudgedRoster, width: number): string {
   const wide = Math.max(LEAST_WORDS, (width || DEFAULT_WIDTH) - NARROW - LINES);
-  const table = new Table({
-    head: ["行", "姓名", "结论", "最早可报", "说明"],
-    colWidths: [6, NAME_WIDTH, 10, 12, wide],
-    // No colours: the output is piped and compared as often as it is read.
-    style: { head: [], border: [] },
-  });
-  roster.applicants.forEach((applicant, i) => {
+  const rows = peopleRows(judged, wide - PADDING);
+  const tables: string[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_PER_TABLE) {
+    const table = new Table({
+      head: ["行", "姓名", "结论", "最早可报", "说明"],
+      colWidths: [6, NAME_WIDTH, 10, 12, wide],
+      // No colours: the output is piped and compared as often as it is read.
+      style: { head: [], border: [] },
+    });
+    table.push(...rows.slice(from, from + ROWS_PER_TABLE));
+    tables.push(table.toString());
+  }
+  return tables.join("\n");
+}
+
+function peopleRows({ roster, assessments }: JudgedRoster, columns: number): (string | number)[][] {
+  const setting: Setting = { headerOf: roster.headerOf };
+  return roster.applicants.flatMap((applicant, i) => {
     const assessment = assessments[i];
-    if (assessment === undefined) return;
-    const setting: Setting = { headerOf: roster.headerOf };
+    if (assessment === undefined) return [];
     const words = assessment.findings.map(
       (finding) => `${SEVERITY_LABELS[finding.severity]}〔${finding.clause}〕${sentenceOf(finding, setting)}`,
     );
-    const route =
-      assessment.route === null || assessment.route === "normal" ? [] : [`途径：${ROUTE_NAMES[assessment.route]}`];
-    table.push([
-      applicant.row,
-      wrapped(valueOf(applicant.facts.name) ?? "", NAME_WIDTH - PADDING),
-      VERDICT_LABELS[assessment.verdict],
-      earliestWords(assessment),
-      [...route, ...new Set(words)].map((line) => wrapped(line, wide - PADDING)).join("\n"),
-    ]);
+    const { route } = assessment;
+    const claimed = route === null || route === "normal" ? [] : [`途径：${ROUTE_NAMES[route]}`];
+    return [
+      [
+        applicant.row,
+        wrapped(valueOf(applicant.facts.name) ?? "", NAME_WIDTH - PADDING),
+        VERDICT_LABELS[assessment.verdict],
+        earliestWords(assessment),
+        [...claimed, ...new Set(words)].map((line) => wrapped(line, columns)).join("\n"),
+      ],
+    ];
   });
-  return table.toString();
 }
 
 /** Broken into lines of at most so many columns. */
