@@ -37,6 +37,8 @@ export interface CheckResult {
 export interface CheckOptions {
   readonly timing: Timing;
   readonly onProgress: (progress: ReadProgress) => void;
+  /** What has been found so far, after every slice. */
+  readonly onFound: (found: CheckResult) => void;
   readonly signal: AbortSignal;
 }
 
@@ -49,20 +51,20 @@ const BATCH = 50;
 export async function checkSheet(
   facts: WorkbookFacts,
   sheet: string,
-  { timing, onProgress, signal }: CheckOptions,
+  options: CheckOptions,
 ): Promise<Outcome<CheckResult | null>> {
   const extent = facts.extents.find(({ name }) => name === sheet);
   if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
-  const cells = await withExcel((context) => readSheet(context, extent, Infinity, onProgress));
+  const cells = await withExcel((context) => readSheet(context, extent, Infinity, options.onProgress));
   if (!cells.ok) return cells;
-  if (signal.aborted) return { ok: true, value: null };
-  return { ok: true, value: await judgeSheet(cells.value, facts, { timing, onProgress, signal }) };
+  if (options.signal.aborted) return { ok: true, value: null };
+  return { ok: true, value: await judgeSheet(cells.value, facts, options) };
 }
 
 async function judgeSheet(
   cells: SheetCells,
   facts: WorkbookFacts,
-  { timing, signal }: CheckOptions,
+  { timing, onFound, signal }: CheckOptions,
 ): Promise<CheckResult | null> {
   const rosters = readRosters(cells, readOptions(facts, cells.name, timing.today.year));
   const people: CheckedPerson[] = [];
@@ -76,6 +78,7 @@ async function judgeSheet(
       assessments.push(assessment);
       people.push(personOf(applicant, assessment, roster));
       if (i % BATCH !== 0 || performance.now() < sliceEnd) continue;
+      onFound({ sheet: cells.name, rosters, notes: [...notes], people: [...people], counts: countsOf(people) });
       await turn();
       if (signal.aborted) return null;
       sliceEnd = performance.now() + SLICE;

@@ -92,6 +92,7 @@ export class Session {
       const sheet = await activeSheet();
       if (!sheet.ok) return this.fail(sheet.trouble);
       this.heads.forget();
+      const before = this.state.result?.sheet === sheet.value ? this.state.result : null;
       this.set({
         sheet: sheet.value,
         trouble: null,
@@ -104,9 +105,12 @@ export class Session {
             timing: this.timing(),
             signal: cancelling.signal,
             onProgress: (progress) => this.set({ phase: { kind: "checking", progress } }),
+            onFound: (found) => this.set({ result: found }),
           })
         : facts;
       this.set({ phase: { kind: "ready" } });
+      // What was found before it stopped is not the whole: the result of the check before stands again.
+      if (!outcome.ok || outcome.value === null) this.set({ result: before });
       if (!outcome.ok) return this.fail(outcome.trouble);
       if (outcome.value !== null)
         this.set({ result: outcome.value, understood: outcome.value.rosters, longer: false, outdated: false });

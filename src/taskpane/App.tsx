@@ -74,7 +74,7 @@ function Page() {
           <div className={styles.section}>
             <SheetHeader state={state} />
             {state.phase.kind === "checking" && <Progress phase={state.phase} />}
-            {state.result !== null && state.phase.kind !== "checking" && <Counts result={state.result} />}
+            {state.result !== null && <Counts result={state.result} />}
           </div>
           {state.result === null ? (
             <div className={`${styles.section} ${styles.scroll}`}>

@@ -177,6 +177,35 @@ test("a cancelled check keeps what was there before", async () => {
   expect(pane.session.current()).toMatchObject({ result: null, trouble: null, phase: { kind: "ready" } });
 });
 
+test("what is found appears while the check runs, and grows to the whole", async () => {
+  const pane = await opened([
+    { ...SHEET, values: [...SHEET.values, ...Array.from({ length: 20_000 }, () => SHEET.values[2] ?? [])] },
+  ]);
+  const seen: number[] = [];
+  const stop = pane.session.subscribe(() => {
+    const { phase, result } = pane.session.current();
+    if (phase.kind === "checking" && result !== null) seen.push(result.people.length);
+  });
+  await pane.session.check();
+  stop();
+  expect(seen.length).toBeGreaterThan(0);
+  expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+  expect(pane.session.current().result?.people).toHaveLength(20_003);
+});
+
+test("blocks too large for the host are halved until they pass", async () => {
+  const long = "很长的备注".repeat(400);
+  const values = [
+    ...SHEET.values.slice(0, 2),
+    ...Array.from({ length: 3_000 }, () => [...(SHEET.values[2] ?? []), long]),
+  ];
+  const pane = await opened([{ ...SHEET, values }]);
+  pane.host.faults.payloadLimit(true);
+  await pane.session.check();
+  expect(pane.session.current()).toMatchObject({ trouble: null });
+  expect(pane.session.current().result?.people).toHaveLength(3_000);
+});
+
 test("an answer is kept in the workbook, and another session finds it", async () => {
   const without = { ...SHEET, values: SHEET.values.map((row) => row.filter((_, i) => i !== 2)) };
   const pane = await opened([without]);
