@@ -11,6 +11,13 @@ import { watchWorkbook } from "../workbook/changes";
 import { watchSelection } from "../workbook/navigate";
 import { App } from "./App";
 
+declare global {
+  interface Window {
+    /** Resolves when nothing asked of the pane is under way: for whoever drives the page from outside. */
+    jcIdle?: () => Promise<unknown>;
+  }
+}
+
 async function start(): Promise<void> {
   const { host } = await Office.onReady();
   const heads = new SheetHeads(() => new Date().getFullYear());
@@ -22,6 +29,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root !== null) createRoot(root).render(<App session={session} />);
   window.jcSupported?.();
+  window.jcIdle = () => session.idle();
   await session.look();
   await watchWorkbook({ onCells: session.changed, onActivated: () => void session.look() });
   await watchSelection(session.rowSelected);
