@@ -1,6 +1,7 @@
 const { availableParallelism } = require("node:os");
 
 const common = {
+  setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   transform: {
     "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],
   },
@@ -21,7 +22,6 @@ module.exports = {
       displayName: "browser",
       roots: ["<rootDir>/test/browser"],
       testMatch: ["**/*.test.ts"],
-      setupFilesAfterEnv: ["<rootDir>/test/browser/support/patience.ts"],
     },
   ],
   // Two cores are used fully; on a larger machine more than four browsers at once gain nothing.

@@ -1,5 +1,4 @@
 /** The pane in the preview: check, mark, clear, as a supervisor does it. */
-import "./support/patience";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startPreviews, type OpenPreview, type Previews } from "./support/preview";

@@ -1,5 +1,4 @@
 /** The preview: the real add-in against a real grid. */
-import "./support/patience";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VERDICT_LABELS } from "../../src/messages/labels";

@@ -38,7 +38,7 @@ export async function startPreviews(): Promise<Previews> {
   };
 }
 
-const READY_MS = 60_000;
+const READY_MS = 120_000;
 
 async function openPreview(browser: Browser, origin: string, options: PreviewOptions): Promise<OpenPreview> {
   const { page, troubles } = await openWatched(browser, origin);
