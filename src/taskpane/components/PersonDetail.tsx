@@ -68,7 +68,7 @@ export function PersonDetail({ person, place, onBack, onStep, onCell }: Props) {
         <h1 className={styles.name}>
           {person.name || PANE.noName}{" "}
           <span className={styles.aside}>
-            {PANE.row(person.row)} · {person.unit}
+            {[PANE.row(person.row), person.unit].filter((part) => part !== "").join(" · ")}
           </span>
         </h1>
         <Text className={styles.verdict} style={{ color: VERDICT_COLORS[assessment.verdict] }}>
