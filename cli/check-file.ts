@@ -2,6 +2,7 @@
  * One file from bytes to judged rosters: the same engine as in Excel.
  */
 import { readFile } from "node:fs/promises";
+import { DEFAULT_SETTINGS } from "../src/rules/settings";
 import { assess, type Assessment } from "../src/rules/assess";
 import { notesOfRows, planFor, type Note, type Plan } from "../src/rules/plan";
 import type { Timing } from "../src/rules/dates";
@@ -47,7 +48,7 @@ function judgeSheets(sheets: readonly WorkbookSheet[], options: Options, timing:
   const directory = entries.length === 0 ? null : directoryOf(entries);
   return sheets
     .filter((sheet) => options.sheet === null || sheet.name === options.sheet)
-    .flatMap((sheet) => readRosters(sheet, { assumed: options.assumed, directory, defaultYear: timing.today.year }))
+    .flatMap((sheet) => readRosters(sheet, { assumed: options.assumed, directory, settings: DEFAULT_SETTINGS, defaultYear: timing.today.year }))
     .map((roster) => judgeRoster(roster, timing));
 }
 

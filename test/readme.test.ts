@@ -1,5 +1,6 @@
 /** The row that the README shows gives the finding that the README shows. */
 import { readFileSync } from "node:fs";
+import { DEFAULT_SETTINGS } from "../src/rules/settings";
 import { join } from "node:path";
 import { assess } from "../src/rules/assess";
 import { day } from "../src/rules/calendar";
@@ -21,7 +22,7 @@ test("the README's example", () => {
   };
   const line = (part: 0 | 1): string[] => Array.from({ length: 18 }, (_, column) => at[column]?.[part] ?? "");
   const sheet = { name: "花名册", merges: [], values: [["2020年度教师职称申报花名册"], [], line(0), line(1)] };
-  const [roster] = readRosters(sheet, { assumed: [], directory: null, defaultYear: 2026 });
+  const [roster] = readRosters(sheet, { assumed: [], directory: null, settings: DEFAULT_SETTINGS, defaultYear: 2026 });
   const [applicant] = roster?.applicants ?? [];
   if (roster === undefined || applicant === undefined) throw new Error("no person read");
   const { verdict, findings } = assess(applicant, planFor(roster.context), { asOf: null, today: day(2026, 1, 15) });

@@ -4,7 +4,7 @@
 import { assess, type Assessment } from "../rules/assess";
 import type { Applicant } from "../rules/applicant";
 import type { Timing } from "../rules/dates";
-import { planFor } from "../rules/plan";
+import { planFor, type Plan } from "../rules/plan";
 import type { Rect, SheetCells } from "../roster/cells";
 import { isEmpty } from "../roster/cells";
 import { headerOfRows } from "../roster/header-block";
@@ -15,6 +15,8 @@ export interface JudgedRow {
   readonly applicant: Applicant;
   readonly assessment: Assessment;
   readonly head: RosterHead;
+  readonly plan: Plan;
+  readonly timing: Timing;
 }
 
 /** The head that a row belongs to: the last one above it. */
@@ -42,7 +44,7 @@ export function judgeRows(
   const judged = new Map(
     head.read({ ...cells, values: rows }, numbers).map((applicant) => {
       const assessment = assess(applicant, plan, timing);
-      return [applicant.row - 1, { applicant, assessment, head }];
+      return [applicant.row - 1, { applicant, assessment, head, plan, timing }];
     }),
   );
   return values.map((_, i) => judged.get(at.top + i) ?? null);

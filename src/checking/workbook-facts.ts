@@ -2,6 +2,7 @@
  * What holds for the whole workbook: its sheets, the directory of units wherever it stands, the answers kept in it.
  */
 import type { Directory } from "../rules/directory";
+import { DEFAULT_SETTINGS } from "../rules/settings";
 import type { ReadOptions } from "../roster/read-roster";
 import { readAnswer } from "../roster/read-roster";
 import { FIELDS } from "../roster/fields";
@@ -42,7 +43,7 @@ export async function readWorkbookFacts(): Promise<Outcome<WorkbookFacts>> {
 
 /** How the rosters of a sheet are read. @param year the application year where nothing else gives one */
 export function readOptions({ directory, state }: WorkbookFacts, sheet: string, year: number): ReadOptions {
-  return { assumed: answersAsFacts(state.answers[sheet] ?? {}), directory, defaultYear: year };
+  return { assumed: answersAsFacts(state.answers[sheet] ?? {}), directory, settings: DEFAULT_SETTINGS, defaultYear: year };
 }
 
 /** Kept answers as facts of the sheet; one that no longer reads is left out, and asked for again. */

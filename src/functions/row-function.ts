@@ -4,6 +4,7 @@
 import { isDay, type Day } from "../rules/calendar";
 import { day } from "../rules/calendar";
 import type { Timing } from "../rules/dates";
+import { DEFAULT_SETTINGS } from "../rules/settings";
 import type { SheetFact } from "../roster/sheet-facts";
 import { isEmpty, type Rect } from "../roster/cells";
 import { readDate } from "../roster/cells/date";
@@ -88,6 +89,7 @@ function fromGiven(
   const options = {
     assumed,
     directory: found?.head.context.directory ?? null,
+    settings: found?.head.context.settings ?? DEFAULT_SETTINGS,
     defaultYear: new Date().getFullYear(),
   };
   const planned = headOfGiven(given, sheet, (rect satisfies Rect).left, options);

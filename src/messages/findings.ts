@@ -5,23 +5,22 @@
 import type { FieldId } from "../rules/applicant";
 import { isoOf } from "../rules/calendar";
 import type { Finding, GapReason, Reason } from "../rules/finding";
-import type { IdFault } from "../rules/standards/id-number";
 import type { Level } from "../rules/standards/levels";
 import { dateWords, shortfall } from "./dates";
-import { FIELD_LABELS, LEVEL_LABELS, POST_LABELS, ROUTE_NAMES, SCHOOL_LABELS, TYPE_LABELS } from "./labels";
+import {
+  EDUCATION_LABELS,
+  LEVEL_LABELS,
+  POST_LABELS,
+  ROUTE_NAMES,
+  SCHOOL_LABELS,
+  SERIES_LABELS,
+  TYPE_LABELS,
+} from "./labels";
+import { cellWords, columnWords, type FindingWords, type Setting } from "./place";
+import { recordWords } from "./record-findings";
+import { routeWords } from "./route-findings";
 
-/** What the words need to know of the sheet and the judgement. */
-export interface Setting {
-  /** The header a field goes by on this sheet; null when it has no column. */
-  readonly headerOf: (field: FieldId) => string | null;
-}
-
-export interface FindingWords {
-  /** What is wrong, and how far short: one sentence. */
-  readonly what: string;
-  /** What a person can do about it; null when nothing is to be done. */
-  readonly todo: string | null;
-}
+export type { FindingWords, Setting } from "./place";
 
 /** One line: what is wrong, from when it is met, what to do. */
 export function sentenceOf(finding: Finding, setting: Setting): string {
@@ -49,14 +48,6 @@ function ifRouteHolds({ liftedIf }: Finding): string | null {
 }
 
 const levelsWords = (levels: readonly Level[]): string => levels.map((level) => LEVEL_LABELS[level]).join("或");
-
-function columnWords(field: FieldId, { headerOf }: Setting): string {
-  return `“${headerOf(field)?.replace(/\s+/gu, "") ?? FIELD_LABELS[field]}”`;
-}
-
-function cellWords({ cells }: Pick<Finding, "cells">): string {
-  return cells.length === 0 ? "" : `（${cells.join("、")}）`;
-}
 
 function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "cells">): FindingWords {
   switch (reason.kind) {
@@ -203,6 +194,52 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
       };
     case "training-denied-with-hours":
       return { what: `培训经历为无${cellWords(finding)}，却有继续教育学时，两处不一致`, todo: "核对后填成一致" };
+    case "tenure-short":
+      return tenureWords(reason, finding);
+    case "tenure-varies":
+      return {
+        what: `${LEVEL_LABELS[reason.level]}的任职年限${cellWords(finding)}${reason.source === null ? "没有统一规定" : "按此学历没有统一规定"}，须人工核对`,
+        todo: "按本系列、本地的申报条件核对任职年限",
+      };
+    case "tenure-by-school-stage":
+      return {
+        what: `此学历${cellWords(finding)}可报教师系列的学段有限制，表中看不出学段`,
+        todo: "补“学段”列，或核对是否小学、初中",
+      };
+    case "appointed-before-obtained":
+      return {
+        what: `聘任时间（${dateWords(reason.appointed)}）早于取得时间（${dateWords(reason.obtained)}）${cellWords(finding)}，任职年限从取得时间起算`,
+        todo: "核对两个时间",
+      };
+    case "decided-by-examination":
+      return {
+        what: `${SERIES_LABELS[reason.series]}系列${LEVEL_LABELS[reason.level]}以考代评${cellWords(finding)}，须核对考试结果`,
+        todo: "核对考试合格证明；按考试成绩竞聘的，申报方式写“以考代评”",
+      };
+    case "appraisal-failed":
+      return {
+        what: `申报前一年（${reason.year}年）考核不合格${cellWords(finding)}`,
+        todo: "核对考核结果；确实不合格的当年不能申报",
+      };
+    case "appraisal-failed-earlier":
+      return {
+        what: `${reason.year}年考核不合格或基本合格${cellWords(finding)}，该年不计入任职年限`,
+        todo: "核对考核结果",
+      };
+    case "appraisal-without-grade":
+      return { what: `${reason.year}年考核未定等次或未参加${cellWords(finding)}`, todo: "核实原因" };
+    case "major-differs":
+      return { what: `卫生系列所学专业与申报专业不相符${cellWords(finding)}`, todo: "核对所学专业" };
+    case "retired":
+      return {
+        what: `${dateWords(reason.on)}已到法定退休年龄${cellWords(finding)}`,
+        todo: "核对出生年月；延聘、返聘的在人员状态中写明",
+      };
+    case "retirement-unclear":
+      return {
+        what: `是否已到法定退休年龄看不出${cellWords(finding)}`,
+        todo: "补全出生年月（到月）和性别，或身份证号",
+      };
     case "misconduct":
       return {
         what: `${columnWords(reason.field, setting)}为“${reason.word}”${cellWords(finding)}，一票否决`,
@@ -215,18 +252,12 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
       };
     case "pledge-unsigned":
       return { what: `没有签订个人承诺书${cellWords(finding)}`, todo: "请本人签订后再报" };
+    // The claimed route.
     case "claim-not-understood":
-      return {
-        what: `申报方式“${reason.raw}”${cellWords(finding)}看不懂`,
-        todo: `可填：${Object.values(ROUTE_NAMES).join("、")}`,
-      };
-    case "route-not-judged-yet":
-      return {
-        what: `申报方式“${reason.word}”${cellWords(finding)}，须人工核对“${ROUTE_NAMES[reason.route]}”的条件`,
-        todo: "按通知逐项核对该途径的条件",
-      };
+      return routeWords(reason, setting, finding);
+    // The records.
     case "id-fault":
-      return idFaultWords(reason.fault, finding);
+      return recordWords(reason, setting, finding);
   }
 }
 
@@ -250,6 +281,23 @@ function lockedWords(reason: Extract<Reason, { kind: "locked" }>, finding: Pick<
       reason.years
     }年${left === "" ? "" : `，还差${left}`}，不得申报同级的${other}职称`,
     todo,
+  };
+}
+
+/** 64 months as 5年4个月. */
+const monthsWords = (months: number): string => {
+  const years = Math.floor(months / 12);
+  return [years > 0 ? `${years}年` : "", months % 12 > 0 ? `${months % 12}个月` : ""].join("") || "不到1个月";
+};
+
+function tenureWords(reason: Extract<Reason, { kind: "tenure-short" }>, finding: Pick<Finding, "cells">): FindingWords {
+  const since = reason.from === null ? "" : `自${dateWords(reason.from)}起`;
+  const lost = reason.lost === 0 ? "" : `，其中${reason.lost}年考核不合格或基本合格不计`;
+  return {
+    what: `任职年限不足${cellWords(finding)}：${since}已满${monthsWords(reason.months)}${lost}，${EDUCATION_LABELS[reason.column]}申报${
+      LEVEL_LABELS[reason.level]
+    }需${reason.needed}年（${reason.source}）`,
+    todo: "核对聘任、取得时间；无误的满年限后再报",
   };
 }
 
@@ -288,6 +336,9 @@ function hintFor(field: FieldId): string {
     case "appointedDate":
     case "otherDate":
     case "applyDate":
+    case "professionStart":
+    case "joinedUnit":
+    case "leftDate":
       return "写成 2016.09 或 2016-09-01 的样子";
     case "heldTitle":
     case "heldLevel":
@@ -326,21 +377,39 @@ function hintFor(field: FieldId): string {
     case "discipline":
     case "fraud":
       return "填“无”或“有”";
+    case "majorMatches":
     case "gpTraining":
     case "urgentNeed":
     case "voluntary":
+    case "specialPost":
+    case "postTraining":
+    case "preference":
       return "填“是”或“否”";
     case "pledge":
       return "本人签订后填“是”";
     case "route":
       return "填“正常”或所走的途径";
+    case "heldYears":
     case "townshipYears":
       return "填年数";
     case "sex":
       return "填男或女";
     case "name":
     case "idNumber":
+    case "schoolStage":
     case "workHistory":
+      return "一行一段，如 201003~201508 某镇中学";
+    case "postGrade":
+    case "targetPostGrade":
+      return "填专业技术岗位等级，如 专业技术七级";
+    case "examScores":
+    case "passMarks":
+      return "每科填一个分数";
+    case "obtainedBy":
+      return "填评审、认定、考试或所走的途径";
+    case "commendations":
+    case "outcome":
+    case "rejectionReason":
     case "fromUnit":
     case "outstanding":
     case "trainingHours":
@@ -349,20 +418,3 @@ function hintFor(field: FieldId): string {
   }
 }
 
-function idFaultWords(fault: IdFault, finding: Pick<Finding, "cells">): FindingWords {
-  const at = cellWords(finding);
-  switch (fault.kind) {
-    case "precision-lost":
-      return { what: `身份证号${at}存成了数字，Excel 已丢失末几位`, todo: "把该列设为文本格式后重新录入" };
-    case "old-form":
-      return { what: `身份证号${at}是15位旧号`, todo: "换成18位身份证号" };
-    case "length":
-      return { what: `身份证号${at}有${fault.length}位，应为18位`, todo: "核对身份证" };
-    case "characters":
-      return { what: `身份证号${at}不是有效的号码`, todo: "核对身份证" };
-    case "impossible-date":
-      return { what: `身份证号${at}中的出生日期不存在`, todo: "核对身份证" };
-    case "check-character":
-      return { what: `身份证号${at}末位校验不对，可能有一位录错`, todo: "核对身份证" };
-  }
-}

@@ -6,6 +6,7 @@ import type { Verdict } from "../rules/assess";
 import type { RuleId, Severity } from "../rules/finding";
 import type { RouteId } from "../rules/routes/route";
 import type { HeldLevel } from "../rules/applicant";
+import type { EducationColumn } from "../rules/standards/base-conditions";
 import type { Series, TitleType } from "../rules/standards/levels";
 import type { ColumnField } from "../roster/fields";
 import type { SkipReason } from "../roster/table";
@@ -41,7 +42,30 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   "integrity-veto": "一票否决",
   pledge: "个人承诺",
   "route-claim": "所报途径成立",
+  "special-post-scope": "特设岗位只用于基层",
+  "special-post-recovery": "特设岗位自动收回",
+  "special-post-basis": "特设岗位依据",
+  "service-period": "交流人员服务期5年",
+  "mobility-period": "引进人员流动",
+  "mobility-available": "引进满5年可流动",
+  "certificate-area": "基层职称离开无效",
+  "preference-withdrawn": "不再单独倾斜",
+  "series-open": "系列尚未建立",
+  "improper-rejection": "不得以论文、专业为由否决",
+  "review-conflict": "审查结果与规则不一致",
+  "timely-appointment": "及时聘用",
+  "post-training": "新取得中、高级岗前培训",
+  "reference-factors": "重要参考",
+  "exchange-available": "可换发",
+  "direct-route-available": "可走直评直聘",
   "id-number": "身份证号",
+  "id-birth": "出生年月与身份证号不一致",
+  "id-sex": "性别与身份证号不一致",
+  "date-order": "时间先后",
+  "duplicate-row": "重复申报",
+  "unreadable-cell": "看不懂的单元格",
+  "ambiguous-date": "日期有歧义",
+  "unknown-title": "职称名称认不出",
 };
 
 export const ROUTE_NAMES: Readonly<Record<RouteId, string>> = {
@@ -90,6 +114,14 @@ export const SCHOOL_LABELS: Readonly<Record<School, string>> = {
   college: "大专",
   secondary: "中专（中师、中技）",
   "high-school": "高中及以下",
+};
+
+export const EDUCATION_LABELS: Readonly<Record<EducationColumn, string>> = {
+  doctor: "博士",
+  master: "硕士",
+  bachelor: "本科",
+  college: "大专",
+  secondary: "中专",
 };
 
 export const DEGREE_LABELS: Readonly<Record<Degree, string>> = {

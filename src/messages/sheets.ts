@@ -36,8 +36,8 @@ export function noteWords(note: Note): string {
       return `没有找到申报年度，按${note.year}年计算；不是的话在标题中写明年度，或加“申报年度”列`;
     case "before-notice":
       return `计算截止日早于通知印发日（${dateWords(IN_FORCE_FROM)}），各项标准按通知的数值计算`;
-    case "not-judged-yet":
-      return `本版尚未收入、须人工核对：${note.rules.map((rule) => RULE_NAMES[rule]).join("、")}，退休年龄，各直评直聘途径的条件，评后监管，出生年月、性别和各项时间是否前后一致`;
+    case "route-not-considered":
+      return `未考虑“${ROUTE_NAMES[note.route]}”：本表无“${note.fields.map((field: FieldId) => FIELD_LABELS[field]).join("”“")}”列`;
   }
 }
 

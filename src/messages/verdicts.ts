@@ -33,6 +33,9 @@ function line(finding: Finding, setting: Setting): string {
 /** Said where a sheet holds no applications at all. */
 export const NOT_APPLYING = "本表没有申报职称、申报类型或申报级别，没有可判断的申报";
 
-/** A direct route may apply, but its conditions are for a person to check. */
-export const directOpenWords = (routes: readonly RouteId[], cells: readonly string[]): string =>
-  `可能适用${routes.map((route) => `“${ROUTE_NAMES[route]}”`).join("")}，条件须人工核对（看${cells.join("、")}）`;
+/** Direct routes that cannot be told: what each rests on. */
+export const directOpenWords = (
+  open: readonly { readonly route: RouteId; readonly findings: readonly Finding[] }[],
+  setting: Setting,
+): string =>
+  open.map(({ route, findings }) => `“${ROUTE_NAMES[route]}”能否适用看不出：${joined(findings, setting)}`).join("；");

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { DEFAULT_SETTINGS } from "../rules/settings";
 import { isoOf, type PartialDate } from "../rules/calendar";
 import type { Applicant, FactId } from "../rules/applicant";
 import type { Reading } from "../rules/reading";
@@ -11,7 +12,7 @@ import { readAnswer, readRosters, type ReadOptions, type Roster } from "./read-r
 import { readerFor, isRuleField, TITLE_FIELDS } from "./readers";
 import { readTitle } from "./cells/title";
 
-const OPTIONS: ReadOptions = { assumed: [], directory: null, defaultYear: 2020 };
+const OPTIONS: ReadOptions = { assumed: [], directory: null, settings: DEFAULT_SETTINGS, defaultYear: 2020 };
 
 const id = (sequence: number): string => {
   const digits = `37150019800101${String(sequence).padStart(3, "0")}`;

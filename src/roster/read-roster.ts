@@ -4,6 +4,7 @@
 import type { Applicant, FieldId, SheetContext } from "../rules/applicant";
 import type { Directory } from "../rules/directory";
 import { ABSENT, known, valueOf, type Reading } from "../rules/reading";
+import type { Settings } from "../rules/settings";
 import type { Series } from "../rules/standards/levels";
 import { columnName, rectAddress, type SheetCells } from "./cells";
 import { readTitle } from "./cells/title";
@@ -59,6 +60,7 @@ export interface ReadOptions {
   /** Facts for the whole sheet, given by the user. */
   readonly assumed: readonly SheetFact[];
   readonly directory: Directory | null;
+  readonly settings: Settings;
   /** The year taken where nothing else gives the application year. */
   readonly defaultYear: number;
 }
@@ -102,6 +104,7 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
     has: (field) => has(field) || (field === "fraud" && coversFraud(byField)),
     holdsApplications: (["applyTitle", "applyType", "applyLevel"] as const).some(has),
     directory: options.directory,
+    settings: options.settings,
     assumedYear:
       byField.has("applyYear") || facts.some(({ field, from }) => field === "applyYear" && from !== "default")
         ? null
@@ -157,6 +160,9 @@ function sheetFacts(sheet: SheetCells, { top, linesTop }: PlacedHeader, options:
 const MANY_COLUMNS: readonly ColumnField[] = [
   "trainingHours",
   "appraisals",
+  "examScores",
+  "passMarks",
+  "commendations",
   "education",
   "degree",
   "training",

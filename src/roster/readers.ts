@@ -10,12 +10,15 @@ import type { ColumnField } from "./fields";
 import { isWordedPositively, readMention, readMisconduct, readPledge, readYesNo } from "./cells/answers";
 import { readAppraisal } from "./cells/appraisal";
 import { readClaim, readLevel, readSeries, readType } from "./cells/application";
+import { readGpTraining, readObtainedBy, readPostGrade, readReviewOutcome, readSpecialPost } from "./cells/award";
 import { plainText } from "./cells/common";
 import { readDate } from "./cells/date";
 import { readDegree, readSchool } from "./cells/education";
 import { readIdNumber } from "./cells/id-number";
+import { readMarks } from "./cells/marks";
 import { readHours, readYear, readYears } from "./cells/numbers";
 import { readPostKind, readSex, readStatus, readUnitLevel } from "./cells/standing";
+import { readWorkHistory } from "./cells/work-history";
 
 export type Reader = (value: unknown) => Reading<unknown>;
 
@@ -33,6 +36,9 @@ const RULE_FIELDS: Readonly<Record<Exclude<FieldId, TitleField>, true>> = {
   status: true,
   postKind: true,
   workStart: true,
+  heldYears: true,
+  schoolStage: true,
+  majorMatches: true,
   townshipStart: true,
   townshipYears: true,
   workHistory: true,
@@ -64,8 +70,22 @@ const RULE_FIELDS: Readonly<Record<Exclude<FieldId, TitleField>, true>> = {
   discipline: true,
   fraud: true,
   pledge: true,
+  postGrade: true,
+  targetPostGrade: true,
+  professionStart: true,
+  joinedUnit: true,
+  obtainedBy: true,
+  specialPost: true,
+  leftDate: true,
+  postTraining: true,
+  commendations: true,
+  preference: true,
+  outcome: true,
+  rejectionReason: true,
   trainingHours: true,
   appraisals: true,
+  examScores: true,
+  passMarks: true,
 };
 
 /** Does some rule use the field (and a reader read it)? Titles apart. */
@@ -87,9 +107,12 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
   switch (field) {
     case "name":
     case "unit":
-    case "workHistory":
+    case "schoolStage":
     case "fromUnit":
+    case "rejectionReason":
       return readText;
+    case "workHistory":
+      return readWorkHistory;
     case "idNumber":
       return readIdNumber;
     case "sex":
@@ -103,8 +126,27 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
     case "appointedDate":
     case "otherDate":
     case "applyDate":
+    case "professionStart":
+    case "joinedUnit":
+    case "leftDate":
       return readDate;
     case "gpTraining":
+      return (value) => readGpTraining(value, header);
+    case "specialPost":
+      return readSpecialPost;
+    case "postGrade":
+    case "targetPostGrade":
+      return readPostGrade;
+    case "obtainedBy":
+      return readObtainedBy;
+    case "outcome":
+      return readReviewOutcome;
+    case "examScores":
+    case "passMarks":
+      return readMarks;
+    case "majorMatches":
+    case "postTraining":
+    case "preference":
     case "urgentNeed":
     case "voluntary":
       return readYesNo;
@@ -115,6 +157,7 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
       return readStatus;
     case "postKind":
       return readPostKind;
+    case "heldYears":
     case "townshipYears":
       return readYears;
     case "education":
@@ -145,6 +188,7 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
       return readAppraisal;
     case "training":
     case "outstanding":
+    case "commendations":
       return readMention;
     case "discipline":
     case "fraud": {

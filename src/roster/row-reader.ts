@@ -1,7 +1,7 @@
 /**
  * The columns of one table and the readers that read them, and one row of it as facts.
  */
-import type { Applicant, FactId, Facts, FieldId, NONE, SheetContext, Yearly } from "../rules/applicant";
+import type { Applicant, FactId, Facts, FieldId, Mark, MarkColumn, NONE, SheetContext, Yearly } from "../rules/applicant";
 import type { PartialDate } from "../rules/calendar";
 import { ABSENT, mapReading, type Reading } from "../rules/reading";
 import type { Level, Series, TitleType } from "../rules/standards/levels";
@@ -69,6 +69,8 @@ export class RowReader {
       facts,
       trainingHours: this.family<number>("trainingHours", row),
       appraisals: this.family("appraisals", row),
+      examScores: this.marks("examScores", row),
+      passMarks: this.marks("passMarks", row),
       sheet: this.context,
       originOf,
       cells: (field, column) => this.cellsOf(originOf(field), row, column),
@@ -125,6 +127,7 @@ export class RowReader {
       ),
       heldDate,
       appointedDate: this.read("appointedDate", row),
+      heldYears: this.read("heldYears", row),
       otherTitle: mapReading(other, (cell) => cell.name),
       otherType: noOther
         ? derive.NO_OTHER_TITLE
@@ -144,10 +147,24 @@ export class RowReader {
       applyYear: this.read("applyYear", row),
       applyDate: this.read("applyDate", row),
       route: this.read("route", row),
+      schoolStage: this.read("schoolStage", row),
+      majorMatches: this.read("majorMatches", row),
       training: this.read("training", row),
       discipline: this.read("discipline", row),
       fraud: this.read("fraud", row),
       pledge: this.read("pledge", row),
+      postGrade: this.read("postGrade", row),
+      targetPostGrade: this.read("targetPostGrade", row),
+      professionStart: this.read("professionStart", row),
+      joinedUnit: this.read("joinedUnit", row),
+      obtainedBy: this.read("obtainedBy", row),
+      specialPost: this.read("specialPost", row),
+      leftDate: this.read("leftDate", row),
+      postTraining: this.read("postTraining", row),
+      commendations: this.read("commendations", row),
+      preference: this.read("preference", row),
+      outcome: this.read("outcome", row),
+      rejectionReason: this.read("rejectionReason", row),
     };
   }
 
@@ -222,6 +239,14 @@ export class RowReader {
     }));
   }
 
+  private marks(field: "examScores" | "passMarks", row: number): readonly MarkColumn[] {
+    return (this.byField.get(field) ?? []).map(({ index, letters, header, read }) => ({
+      column: letters,
+      subject: subjectIn(header.text),
+      reading: read(this.valueAt(row, index)) as Reading<readonly Mark[]>,
+    }));
+  }
+
   private cellsOf(field: FieldId, row: number, column?: string): readonly string[] {
     if (column !== undefined) return [cellAddress(column, row + 1)];
     const columns = this.byField.get(field);
@@ -229,6 +254,12 @@ export class RowReader {
     const cell = this.facts.get(field)?.cell ?? null;
     return cell === null ? [] : [cell];
   }
+}
+
+/** The subject a header names (基础知识成绩); null for one that means all subjects (考试成绩). */
+function subjectIn(header: string): string | null {
+  const rest = header.replace(/\s+|考试|各科|成绩|分数|得分|合格|标准|分数线|线|[()（）]/gu, "");
+  return rest === "" ? null : rest;
 }
 
 /** Merges over several rows, by the columns they cover. */

@@ -1,5 +1,6 @@
 /** Who is a person, and what the sheet's title may say about one: cases met on rosters. */
 import { day } from "../rules/calendar";
+import { DEFAULT_SETTINGS } from "../rules/settings";
 import { assess } from "../rules/assess";
 import { planFor } from "../rules/plan";
 import { readRosters } from "./read-roster";
@@ -8,7 +9,7 @@ const HEADERS = ["单位", "姓名", "单位性质", "现职称", "取得时间"
 
 function judged(title: string, ...rows: readonly (readonly unknown[])[]): readonly string[] {
   const sheet = { name: "花名册", merges: [], values: [[title], HEADERS, ...rows] };
-  const [roster] = readRosters(sheet, { assumed: [], directory: null, defaultYear: 2026 });
+  const [roster] = readRosters(sheet, { assumed: [], directory: null, settings: DEFAULT_SETTINGS, defaultYear: 2026 });
   if (roster === undefined) return [];
   const plan = planFor(roster.context);
   const timing = { asOf: null, today: day(2026, 1, 15) };

@@ -9,6 +9,7 @@ import type { Reading } from "./reading";
 import type { Level, Series, TitleType } from "./standards/levels";
 import type { IdNumber } from "./standards/id-number";
 import type { RouteId } from "./routes/route";
+import type { Settings } from "./settings";
 
 /** 无 in 现职称: the person holds no title. */
 export const NONE = "none";
@@ -31,6 +32,48 @@ export type Misconduct = { readonly kind: "none" | "found" | "described"; readon
 
 /** 培训经历: something was written about it, or that there was none. */
 export type Mention = { readonly kind: "some" | "none"; readonly word: string };
+
+/** 岗位等级: 专业技术 1 to 13, or a post of another kind (管理七级, 高级工). */
+export type PostGrade =
+  { readonly kind: "professional"; readonly grade: number } | { readonly kind: "other"; readonly word: string };
+
+/** 取得方式: by one of the notice's routes, or by an ordinary way (评审, 认定, 考试). */
+export interface ObtainedBy {
+  readonly way: RouteId | "review" | "recognition" | "examination" | "other";
+  /** As written. */
+  readonly word: string;
+}
+
+/** 审查结果 of the unit or bureau that looked at the application before. */
+export interface ReviewOutcome {
+  readonly kind: "passed" | "rejected" | "other";
+  readonly word: string;
+}
+
+/** 全科规培: the training passed, none, or only a registration as general practitioner, which shows no training. */
+export type GpTraining = "passed" | "registered-only" | "no";
+
+/** One line of 工作经历. `until`: null while it lasts (至今). */
+export interface WorkSpell {
+  readonly from: PartialDate;
+  readonly until: PartialDate | null;
+  /** As written: the unit, often with the post behind it. */
+  readonly unit: string;
+}
+
+/** One subject's mark, or the mark to be reached; `subject` is null where a cell gives the bare number. */
+export interface Mark {
+  readonly subject: string | null;
+  readonly points: number;
+}
+
+/** One column of 考试成绩 or 合格标准: one per subject, or all subjects in one cell (基础58、实践61). */
+export interface MarkColumn {
+  readonly column: string;
+  /** The subject its header names; null for a column of all subjects. */
+  readonly subject: string | null;
+  readonly reading: Reading<readonly Mark[]>;
+}
 
 /** The claimed route; `years` when the claim names a figure (直评20年). */
 export interface Claim {
@@ -65,11 +108,11 @@ export interface Facts {
   readonly townshipStart: Reading<PartialDate>;
   /** In months. */
   readonly townshipYears: Reading<number>;
-  readonly workHistory: Reading<string>;
+  readonly workHistory: Reading<readonly WorkSpell[]>;
   readonly fromUnit: Reading<string>;
   readonly fromUnitLevel: Reading<UnitLevel>;
   readonly transferDate: Reading<PartialDate>;
-  readonly gpTraining: Reading<YesNo>;
+  readonly gpTraining: Reading<GpTraining>;
   readonly gpTrainingDate: Reading<PartialDate>;
   readonly urgentNeed: Reading<YesNo>;
   readonly voluntary: Reading<YesNo>;
@@ -82,6 +125,8 @@ export interface Facts {
   readonly heldSeries: Reading<Series | typeof NONE>;
   readonly heldDate: Reading<PartialDate>;
   readonly appointedDate: Reading<PartialDate>;
+  /** In months. */
+  readonly heldYears: Reading<number>;
   readonly otherTitle: Reading<string>;
   readonly otherType: Reading<TitleType | typeof NONE>;
   readonly otherLevel: Reading<HeldLevel>;
@@ -93,15 +138,29 @@ export interface Facts {
   readonly applyYear: Reading<number>;
   readonly applyDate: Reading<PartialDate>;
   readonly route: Reading<Claim>;
+  readonly schoolStage: Reading<string>;
+  readonly majorMatches: Reading<YesNo>;
   readonly training: Reading<Mention>;
   readonly discipline: Reading<Misconduct>;
   readonly fraud: Reading<Misconduct>;
   readonly pledge: Reading<YesNo>;
+  readonly postGrade: Reading<PostGrade>;
+  readonly targetPostGrade: Reading<PostGrade>;
+  readonly professionStart: Reading<PartialDate>;
+  readonly joinedUnit: Reading<PartialDate>;
+  readonly obtainedBy: Reading<ObtainedBy>;
+  readonly specialPost: Reading<YesNo>;
+  readonly leftDate: Reading<PartialDate>;
+  readonly postTraining: Reading<YesNo>;
+  readonly commendations: Reading<Mention>;
+  readonly preference: Reading<YesNo>;
+  readonly outcome: Reading<ReviewOutcome>;
+  readonly rejectionReason: Reading<string>;
 }
 
 export type FactId = keyof Facts;
 /** Everything that can stand in a finding's `fields`. */
-export type FieldId = FactId | "trainingHours" | "appraisals";
+export type FieldId = FactId | "trainingHours" | "appraisals" | "examScores" | "passMarks";
 
 /** What all rows of a table share. */
 export interface SheetContext {
@@ -110,6 +169,7 @@ export interface SheetContext {
   /** Does the sheet hold applications at all (a title, level or type applied for)? */
   readonly holdsApplications: boolean;
   readonly directory: Directory | null;
+  readonly settings: Settings;
   /** Neither a column nor the title gives the application year: this one was taken. */
   readonly assumedYear: number | null;
 }
@@ -120,6 +180,8 @@ export interface Applicant {
   readonly facts: Facts;
   readonly trainingHours: readonly Yearly<number>[];
   readonly appraisals: readonly Yearly<AppraisalGrade>[];
+  readonly examScores: readonly MarkColumn[];
+  readonly passMarks: readonly MarkColumn[];
   readonly sheet: SheetContext;
   /** The field a fact was taken from: a level may come from the title's own column. What a clerk has to fill. */
   readonly originOf: (field: FieldId) => FieldId;

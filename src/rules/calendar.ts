@@ -145,6 +145,13 @@ export function fullYearsBetween(from: PartialDate, on: PartialDate): number {
   return Math.floor((firstMonth(on) - lastMonth(from)) / 12);
 }
 
+/** Full months from `from` to `on`, the fewest that the precision allows; 0 when `on` comes first. */
+export function fullMonthsBetween(from: PartialDate, on: PartialDate): number {
+  const months = firstMonth(on) - lastMonth(from);
+  const dayIsShort = isDay(from) && isDay(on) && on.day < Math.min(from.day, daysInMonth(on.year, on.month));
+  return Math.max(0, dayIsShort ? months - 1 : months);
+}
+
 /** How long it still takes from `on` to `until`, in full months and days; null when it has been reached. */
 export function timeLeft(on: Day, until: Day): { readonly months: number; readonly days: number } | null {
   if (compareDays(on, until) >= 0) return null;

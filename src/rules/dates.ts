@@ -6,9 +6,10 @@
  * application year: then time has passed, and the application with it.
  */
 import type { Applicant } from "./applicant";
-import { compareDays, day, fullYearsFrom, isDay, type Day } from "./calendar";
+import { compareDays, day, daysInMonth, fullYearsFrom, isDay, type Day } from "./calendar";
 import { valueOf } from "./reading";
 import type { Dates } from "./rule";
+import type { Settings } from "./settings";
 
 export interface Timing {
   /** A date of judgement set by the user, for all rows. */
@@ -18,7 +19,7 @@ export interface Timing {
 
 export function datesOf(applicant: Applicant, timing: Timing): Dates {
   const applyYear = valueOf(applicant.facts.applyYear) ?? timing.today.year;
-  return datesAt(applicant, applyYear, timing.asOf ?? endOfYear(applyYear));
+  return datesAt(applicant, applyYear, timing.asOf ?? cutOffOf(applyYear, applicant.sheet.settings));
 }
 
 /** The same row judged on another day: application year, training years and appraisals stay as recorded. */
@@ -29,5 +30,9 @@ export function datesAt(applicant: Applicant, applyYear: number, asOf: Day): Dat
   const recordedDay = isDay(recorded) ? recorded : fullYearsFrom(recorded, 0);
   return { asOf, applyDate: timeHasPassed && compareDays(asOf, recordedDay) > 0 ? asOf : recorded, applyYear };
 }
+
+/** @throws RangeError for a cut-off that is no day of the year (settings are checked before they are used) */
+const cutOffOf = (year: number, { cutOff }: Settings): Day =>
+  day(year, cutOff.month, Math.min(cutOff.day, daysInMonth(year, cutOff.month)));
 
 const endOfYear = (year: number): Day => day(year, 12, 31);

@@ -2,13 +2,14 @@
  * The explanation of one row on demand: every condition with its outcome, met ones too.
  */
 import type { Applicant, FieldId } from "./applicant";
-import { judge, ROUTE_CLAIM } from "./assess";
+import { judge, ROUTE_CLAIM, watched } from "./assess";
 import { datesOf, type Timing } from "./dates";
+import { directRoutes } from "./direct";
 import type { Finding, RuleId } from "./finding";
 import type { Clause } from "./notice";
 import type { Plan } from "./plan";
 import { isLifted } from "./routes/claim";
-import type { Rule, RuleOutcome } from "./rule";
+import type { Rule, RuleOutcome, WatchRule } from "./rule";
 
 export type ConditionOutcome = RuleOutcome | "not-judged" | "lifted";
 
@@ -26,7 +27,10 @@ export interface Condition {
 /** Every condition of one row with its outcome, in the order of the notice. */
 export function explain(applicant: Applicant, plan: Plan, timing: Timing): readonly Condition[] {
   const on = datesOf(applicant, timing);
-  const { findings, claim } = judge(applicant, plan, on);
+  const judged = judge(applicant, plan, on);
+  const { claim, rulings } = judged;
+  const direct = plan.holdsApplications ? directRoutes(applicant, plan, on, rulings).holding : [];
+  const findings = watched(applicant, plan, on, judged, direct);
   const condition = (
     rule: Pick<Rule, "id" | "clause">,
     outcome: ConditionOutcome,
@@ -34,13 +38,20 @@ export function explain(applicant: Applicant, plan: Plan, timing: Timing): reado
   ): Condition => conditionOf(rule, outcome, facts, applicant, findings);
   return [
     ...(claim === null ? [] : [condition(ROUTE_CLAIM, claim.judgement.outcome, ["route"])]),
-    ...plan.requirements.map((rule) => {
+    ...plan.requirements.map((rule, i) => {
       const lifted = claim !== null && isLifted(claim, rule.id);
-      return condition(rule, lifted ? "lifted" : rule.judge(applicant, on).outcome, rule.restsOn);
+      return condition(rule, lifted ? "lifted" : (rulings[i]?.outcome ?? "not-applicable"), rule.restsOn);
     }),
-    ...plan.records.map((rule) => condition(rule, rule.judge(applicant, on).outcome, rule.restsOn)),
+    ...[...plan.records, ...plan.oversight].map((rule) => condition(rule, outcomeOf(rule, findings), rule.restsOn)),
     ...plan.unjudged.map((rule) => condition(rule, "not-judged", [])),
   ];
+}
+
+/** A watching rule asks for nothing: where it is silent, all is well. */
+function outcomeOf({ id }: WatchRule, findings: readonly Finding[]): ConditionOutcome {
+  const severities = new Set(findings.filter(({ rule }) => rule === id).map(({ severity }) => severity));
+  if (severities.has("violation")) return "not-met";
+  return severities.has("missing") ? "cannot-tell" : "met";
 }
 
 function conditionOf(

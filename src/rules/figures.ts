@@ -60,8 +60,17 @@ export const FIGURES: readonly Figure[] = [
 
 const BY_ID: ReadonlyMap<FigureId, Figure> = new Map(FIGURES.map((one) => [one.id, one]));
 
-/** The value in force on a day; before the first entry the first one is used (see {@link isBeforeFigures}). */
-export function figure(id: FigureId, on: Day): number {
+/** A bureau's own values in place of the notice's. */
+export type FigureOverrides = Readonly<Partial<Record<FigureId, number>>>;
+
+/**
+ * The value in force on a day; before the first entry the first one is used (see {@link isBeforeFigures}).
+ *
+ * @param overrides the bureau's own values: they hold on every day
+ */
+export function figure(id: FigureId, on: Day, overrides: FigureOverrides): number {
+  const own = overrides[id];
+  if (own !== undefined) return own;
   const record = BY_ID.get(id);
   if (record === undefined) throw new RangeError(`no figure ${id}`);
   let [current] = record.entries;

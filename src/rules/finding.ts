@@ -5,9 +5,14 @@
 import type { FieldId, PostKind, School } from "./applicant";
 import type { Day, PartialDate } from "./calendar";
 import type { Clause } from "./notice";
+import type { AcrossReason } from "./across/reasons";
+import type { OversightReason } from "./oversight/reasons";
+import type { RecordReason } from "./records/reasons";
+import type { RouteReason } from "./routes/reasons";
 import type { RouteId } from "./routes/route";
-import type { IdFault } from "./standards/id-number";
-import type { Level, TitleType } from "./standards/levels";
+import type { Verdict } from "./verdict";
+import type { EducationColumn } from "./standards/base-conditions";
+import type { Level, Series, TitleType } from "./standards/levels";
 
 /** violation 违规 · missing 缺项 · caution 提醒 · benefit 可享 */
 export const SEVERITIES = ["violation", "missing", "caution", "benefit"] as const;
@@ -34,8 +39,42 @@ export const REQUIREMENT_IDS = [
 ] as const;
 export type RequirementId = (typeof REQUIREMENT_IDS)[number];
 
-export type RecordRuleId = "id-number";
-export type RuleId = RequirementId | RecordRuleId;
+/** Oversight: looked at with or without an application. */
+export const OVERSIGHT_IDS = [
+  "special-post-scope",
+  "special-post-recovery",
+  "special-post-basis",
+  "service-period",
+  "mobility-period",
+  "mobility-available",
+  "certificate-area",
+  "preference-withdrawn",
+  "series-open",
+  "improper-rejection",
+  "review-conflict",
+  "timely-appointment",
+  "post-training",
+  "reference-factors",
+  "exchange-available",
+  "direct-route-available",
+] as const;
+export type OversightId = (typeof OVERSIGHT_IDS)[number];
+
+/** The records themselves. */
+export const RECORD_IDS = [
+  "id-number",
+  "id-birth",
+  "id-sex",
+  "date-order",
+  "duplicate-row",
+  "unreadable-cell",
+  "ambiguous-date",
+  "unknown-title",
+] as const;
+export type RecordRuleId = (typeof RECORD_IDS)[number];
+
+export const RULE_IDS = [...REQUIREMENT_IDS, ...OVERSIGHT_IDS, ...RECORD_IDS] as const;
+export type RuleId = (typeof RULE_IDS)[number];
 
 /** Why a fact cannot be used: what a person has to fill in or put right. */
 export type GapReason =
@@ -45,8 +84,9 @@ export type GapReason =
   | { readonly kind: "ambiguous"; readonly field: FieldId; readonly raw: string }
   | { readonly kind: "imprecise-date"; readonly field: FieldId; readonly date: PartialDate };
 
-export type Reason =
-  | GapReason
+export type Reason = GapReason | RequirementReason | RouteReason | AcrossReason | OversightReason | RecordReason;
+
+export type RequirementReason =
   // township-post
   /** `direct`: not a 基层 application, asked for by the direct route alone. */
   | { readonly kind: "not-township"; readonly direct: boolean }
@@ -100,15 +140,34 @@ export type Reason =
   | { readonly kind: "no-training" }
   | { readonly kind: "training-not-shown" }
   | { readonly kind: "training-denied-with-hours" }
+  // tenure, examinations, appraisal, major
+  | {
+      readonly kind: "tenure-short";
+      readonly level: Level;
+      readonly column: EducationColumn;
+      readonly needed: number;
+      readonly from: PartialDate | null;
+      /** Months served up to the date of judgement, at least. */
+      readonly months: number;
+      /** Years not counted, because their appraisal was poor. */
+      readonly lost: number;
+      readonly source: string;
+    }
+  | { readonly kind: "tenure-varies"; readonly level: Level; readonly source: string | null }
+  | { readonly kind: "tenure-by-school-stage"; readonly level: Level }
+  | { readonly kind: "appointed-before-obtained"; readonly obtained: PartialDate; readonly appointed: PartialDate }
+  | { readonly kind: "decided-by-examination"; readonly series: Series; readonly level: Level }
+  | { readonly kind: "appraisal-failed"; readonly year: number }
+  | { readonly kind: "appraisal-failed-earlier"; readonly year: number }
+  | { readonly kind: "appraisal-without-grade"; readonly year: number }
+  | { readonly kind: "major-differs" }
+  // retirement
+  | { readonly kind: "retired"; readonly on: PartialDate }
+  | { readonly kind: "retirement-unclear" }
   // integrity, pledge
   | { readonly kind: "misconduct"; readonly field: "discipline" | "fraud"; readonly word: string }
   | { readonly kind: "misconduct-described"; readonly field: "discipline" | "fraud"; readonly word: string }
-  | { readonly kind: "pledge-unsigned" }
-  // route
-  | { readonly kind: "claim-not-understood"; readonly raw: string }
-  | { readonly kind: "route-not-judged-yet"; readonly route: RouteId; readonly word: string }
-  // records
-  | { readonly kind: "id-fault"; readonly fault: IdFault };
+  | { readonly kind: "pledge-unsigned" };
 
 export type ReasonKind = Reason["kind"];
 
@@ -135,4 +194,6 @@ export interface Finding {
   readonly metOn: Day | null;
   /** A violation that this claimed route would lift, were it known to hold: it counts as missing until then. */
   readonly liftedIf: RouteId | "claimed" | null;
+  /** A claim that fails: what the row would be along the normal route. Null for everything else. */
+  readonly normalWould: Verdict | null;
 }

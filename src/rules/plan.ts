@@ -4,11 +4,12 @@
 import type { Applicant, FieldId, SheetContext } from "./applicant";
 import type { Assessment } from "./assess";
 import { isBeforeFigures } from "./figures";
-import type { RequirementId, RuleId } from "./finding";
+import type { OversightId, RecordRuleId, RequirementId, RuleId } from "./finding";
 import { valueOf } from "./reading";
-import type { Rule } from "./rule";
+import type { Rule, WatchRule } from "./rule";
 import { typeInText } from "./standards/titles";
-import { NOT_JUDGED_YET, RULEBOOK, type Rulebook } from "./rulebook";
+import { DIRECT_ROUTES, type RouteConditions, type RouteId } from "./routes/route";
+import { RULEBOOK, type Rulebook } from "./rulebook";
 
 /** What is to be said once for a whole sheet, beside the verdicts. */
 export type Note =
@@ -19,37 +20,72 @@ export type Note =
   | { readonly kind: "type-contradicts-name"; readonly rule: RuleId; readonly cells: readonly string[] }
   | { readonly kind: "year-assumed"; readonly rule: null; readonly year: number }
   | { readonly kind: "before-notice"; readonly rule: null }
-  | { readonly kind: "not-judged-yet"; readonly rule: null; readonly rules: readonly RequirementId[] };
+  | {
+      readonly kind: "route-not-considered";
+      readonly rule: RuleId;
+      readonly route: RouteId;
+      readonly fields: readonly FieldId[];
+    };
 
 /** The rules a sheet can be judged by, worked out once for all its rows. */
 export interface Plan {
   readonly requirements: readonly Rule<RequirementId>[];
-  readonly records: readonly Rule[];
-  readonly unjudged: readonly Rule[];
+  readonly records: readonly WatchRule<RecordRuleId>[];
+  readonly oversight: readonly WatchRule<OversightId>[];
+  /** Direct routes that can be considered without being claimed: the sheet has their columns. */
+  readonly direct: readonly RouteConditions[];
+  readonly unjudged: readonly (Rule | WatchRule)[];
   readonly rulebook: Rulebook;
   readonly holdsApplications: boolean;
   readonly notes: readonly Note[];
 }
 
 export function planFor(sheet: SheetContext, rulebook: Rulebook = RULEBOOK): Plan {
-  const applying = (rule: Rule): boolean => sheet.holdsApplications || rule.withoutApplication;
-  const judged = (rule: Rule): boolean => rule.unjudgedWithout.length === 0 || rule.unjudgedWithout.some(sheet.has);
-  const concerned = [...rulebook.requirements, ...rulebook.records].filter(applying);
+  const concerned = <R extends Rule | WatchRule>(rules: readonly R[]): readonly R[] =>
+    sheet.holdsApplications ? rules : rules.filter(concernsEveryRow);
+  const judged = (rule: Rule | WatchRule): boolean =>
+    rule.unjudgedWithout.length === 0 || rule.unjudgedWithout.some(sheet.has);
+  const requirements = concerned(rulebook.requirements);
+  const records = concerned(rulebook.records);
+  const oversight = concerned(rulebook.oversight);
+  const all = [...requirements, ...records, ...oversight];
+  const direct = rulebook.routes.filter(({ route }) => sheet.holdsApplications && DIRECT_ROUTES.includes(route));
   return {
-    requirements: rulebook.requirements.filter((rule) => applying(rule) && judged(rule)),
-    records: rulebook.records.filter((rule) => applying(rule) && judged(rule)),
-    unjudged: concerned.filter((rule) => !judged(rule)),
+    requirements: requirements.filter(judged),
+    records: records.filter(judged),
+    oversight: oversight.filter(judged),
+    direct: direct.filter((route) => lackingFor(route, sheet).length === 0),
+    unjudged: all.filter((rule) => !judged(rule)),
     rulebook,
     holdsApplications: sheet.holdsApplications,
-    notes: [...concerned.flatMap((rule) => notesOf(rule, sheet)), ...generalNotes(sheet)],
+    notes: [
+      ...all.flatMap((rule) => notesOf(rule, sheet)),
+      ...direct.flatMap((route) => routeNotes(route, sheet)),
+      ...generalNotes(sheet),
+    ],
   };
 }
 
-function notesOf(rule: Rule, sheet: SheetContext): readonly Note[] {
+const concernsEveryRow = (rule: Rule | WatchRule): boolean =>
+  "watches" in rule ? rule.watches === "every-row" : rule.withoutApplication;
+
+function notesOf(rule: Rule | WatchRule, sheet: SheetContext): readonly Note[] {
   const lacking = rule.unjudgedWithout.filter((field) => !sheet.has(field));
   if (lacking.length === 0) return [];
-  if (lacking.length < rule.unjudgedWithout.length && !rule.judgedInParts) return [];
+  const inParts = "judgedInParts" in rule && rule.judgedInParts === true;
+  if (lacking.length < rule.unjudgedWithout.length && !inParts) return [];
   return [{ kind: "no-column", rule: rule.id, fields: lacking }];
+}
+
+/** The columns a route would need and the sheet lacks: of each group the first alternative. */
+const lackingFor = ({ needs }: RouteConditions, sheet: SheetContext): readonly FieldId[] =>
+  needs.filter((group) => !group.some(sheet.has)).flatMap((group) => group.slice(0, 1));
+
+function routeNotes(route: RouteConditions, sheet: SheetContext): readonly Note[] {
+  const fields = lackingFor(route, sheet);
+  return fields.length === 0
+    ? []
+    : [{ kind: "route-not-considered", rule: "direct-route-available", route: route.route, fields }];
 }
 
 function generalNotes(sheet: SheetContext): readonly Note[] {
@@ -57,7 +93,6 @@ function generalNotes(sheet: SheetContext): readonly Note[] {
   const notes: Note[] = [];
   if (sheet.assumedYear !== null) notes.push({ kind: "year-assumed", rule: null, year: sheet.assumedYear });
   if (!sheet.has("postKind")) notes.push({ kind: "post-assumed-professional", rule: "township-post" });
-  if (NOT_JUDGED_YET.length > 0) notes.push({ kind: "not-judged-yet", rule: null, rules: NOT_JUDGED_YET });
   return notes;
 }
 

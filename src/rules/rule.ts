@@ -6,9 +6,11 @@
  */
 import type { Applicant, FactId, FieldId } from "./applicant";
 import { fullYearsFrom, precisionOf, type Day, type PartialDate } from "./calendar";
-import type { Finding, GapReason, RuleId, Severity, Why } from "./finding";
+import type { Finding, GapReason, OversightId, RecordRuleId, RuleId, Severity, Why } from "./finding";
 import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "./judgement";
 import type { Clause } from "./notice";
+import type { RouteId } from "./routes/route";
+import type { Verdict } from "./verdict";
 import { possibilities, type Reading } from "./reading";
 
 /** The dates a row is judged on. See docs: asOf for what accumulates, applyDate for the act of applying. */
@@ -41,7 +43,42 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly judge: (applicant: Applicant, on: Dates) => Ruling;
 }
 
+/** Something worth saying that no requirement asks for. */
+export interface Remark {
+  readonly severity: Severity;
+  readonly why: Why;
+}
+
+/** What is known of a row by the time the watching rules look at it. */
+export interface Seen {
+  /** What has been found so far: requirements first, then the records, then oversight in its order. */
+  readonly findings: readonly Finding[];
+  /** The verdict of what has been found so far. */
+  readonly verdict: () => Verdict;
+  /** Direct routes that hold; empty for a row that applies for nothing. */
+  readonly direct: readonly RouteId[];
+  /** The route the row is judged along; null when it applies for nothing. */
+  readonly route: RouteId | null;
+}
+
+/** A rule that watches: oversight after the award, and the records themselves. It fires or is silent. */
+export interface WatchRule<Id extends OversightId | RecordRuleId = OversightId | RecordRuleId> {
+  readonly id: Id;
+  readonly clause: Clause;
+  /** Rows that apply for something only, or every row. */
+  readonly watches: "applications" | "every-row";
+  /** Facts the rule rests on, shown when it is explained. */
+  readonly restsOn: readonly FieldId[];
+  /** Where a sheet has none of these columns, the rule is not judged and the sheet says so once. Empty: never said. */
+  readonly unjudgedWithout: readonly FieldId[];
+  /** {@link SILENT} when nothing is to be said: the same object every time. */
+  readonly watch: (applicant: Applicant, on: Dates, seen: Seen) => readonly Remark[];
+}
+
 const NOTHING: readonly never[] = Object.freeze([]);
+
+/** A watching rule has nothing to say. */
+export const SILENT: readonly Remark[] = NOTHING;
 
 export const RULED_MET: Ruling = Object.freeze({ outcome: "met", why: NOTHING, asides: NOTHING });
 export const NOT_APPLICABLE: Ruling = Object.freeze({ outcome: "not-applicable", why: NOTHING, asides: NOTHING });
@@ -162,5 +199,6 @@ export function findingOf(
     cells: [...why.fields.flatMap((field) => applicant.cells(field, why.column)), ...(why.elsewhere ?? [])],
     metOn: why.metOn,
     liftedIf: null,
+    normalWould: null,
   };
 }

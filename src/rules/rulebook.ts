@@ -1,9 +1,12 @@
 /**
  * The rules, by hand, in the order of the notice. To add one: write its file, list it here, give its reasons words.
  */
-import type { RecordRuleId, RequirementId } from "./finding";
-import { REQUIREMENT_IDS } from "./finding";
+import type { OversightId, RecordRuleId, RequirementId } from "./finding";
 import { idNumber } from "./records/id-number";
+import { appraisal } from "./requirements/appraisal";
+import { baseTenure } from "./requirements/base-tenure";
+import { examinedLevel } from "./requirements/examined-level";
+import { majorMatch } from "./requirements/major-match";
 import { fiveYearLock } from "./requirements/five-year-lock";
 import { grassrootsLadder } from "./requirements/grassroots-ladder";
 import { inService } from "./requirements/in-service";
@@ -15,11 +18,13 @@ import { trainingExperience } from "./requirements/training-experience";
 import { trainingHours } from "./requirements/training-hours";
 import { normal } from "./routes/normal";
 import type { RouteConditions } from "./routes/route";
-import type { Rule } from "./rule";
+import type { Rule, WatchRule } from "./rule";
 
 export interface Rulebook {
   readonly requirements: readonly Rule<RequirementId>[];
-  readonly records: readonly Rule<RecordRuleId>[];
+  readonly records: readonly WatchRule<RecordRuleId>[];
+  /** In this order: a rule may look at what those before it have found. */
+  readonly oversight: readonly WatchRule<OversightId>[];
   readonly routes: readonly RouteConditions[];
 }
 
@@ -30,16 +35,16 @@ export const RULEBOOK: Rulebook = {
     fiveYearLock,
     grassrootsLadder,
     levelLadder,
+    examinedLevel,
+    baseTenure,
     trainingHours,
     trainingExperience,
+    appraisal,
+    majorMatch,
     integrityVeto,
     pledge,
   ],
   records: [idNumber],
+  oversight: [],
   routes: [normal],
 };
-
-/** Requirements of the catalogue that no rule judges yet: said with every sheet, so that nobody takes them for met. */
-export const NOT_JUDGED_YET: readonly RequirementId[] = REQUIREMENT_IDS.filter(
-  (id) => id !== "route-claim" && !RULEBOOK.requirements.some((rule) => rule.id === id),
-);

@@ -124,7 +124,7 @@ describe("claim", () => {
 
   const talent = (judge: RouteConditions["judge"]): Rulebook => ({
     ...RULEBOOK,
-    routes: [...RULEBOOK.routes, { route: "talent", judge }],
+    routes: [...RULEBOOK.routes.filter(({ route }) => route !== "talent"), { route: "talent", needs: [], judge }],
   });
   const locked = { ...ELIGIBLE, applyTitle: "基层一级教师", heldDate: "2018.11", route: "急需引进" };
   test("a claim that holds lifts what its route lifts", () => {

@@ -5,6 +5,19 @@ import { datesOf } from "../../src/rules/dates";
 import type { Directory } from "../../src/rules/directory";
 import { idNumber } from "../../src/rules/records/id-number";
 import { idNumberCases } from "../../src/rules/records/id-number.cases";
+import { appraisal } from "../../src/rules/requirements/appraisal";
+import { appraisalCases } from "../../src/rules/requirements/appraisal.cases";
+import { baseTenure } from "../../src/rules/requirements/base-tenure";
+import {
+  baseTenureByYearsCases,
+  baseTenureCases,
+  baseTenureLostYearCases,
+  baseTenureUntitledCases,
+} from "../../src/rules/requirements/base-tenure.cases";
+import { examinedLevel } from "../../src/rules/requirements/examined-level";
+import { examinedLevelCases } from "../../src/rules/requirements/examined-level.cases";
+import { majorMatch } from "../../src/rules/requirements/major-match";
+import { majorMatchCases } from "../../src/rules/requirements/major-match.cases";
 import { fiveYearLock } from "../../src/rules/requirements/five-year-lock";
 import { fiveYearLockCases, fiveYearLockOtherTitleCases } from "../../src/rules/requirements/five-year-lock.cases";
 import { grassrootsLadder } from "../../src/rules/requirements/grassroots-ladder";
@@ -36,7 +49,8 @@ import {
   trainingHoursTotalCases,
   trainingHoursUndatedCases,
 } from "../../src/rules/requirements/training-hours.cases";
-import type { Rule } from "../../src/rules/rule";
+import type { Rule, WatchRule } from "../../src/rules/rule";
+import type { Severity, Why } from "../../src/rules/finding";
 import { RULEBOOK } from "../../src/rules/rulebook";
 import { sentenceOf } from "../../src/messages/findings";
 import { directoryEntries, directoryOf } from "../../src/roster/unit-directory";
@@ -51,6 +65,26 @@ const directory = directoryOf(
   }) ?? [],
 );
 
+/** A watching rule as the tables see it: what it remarks stands beside a row that is otherwise in order. */
+const watching = (rule: WatchRule): Rule => ({
+  id: rule.id,
+  clause: rule.clause,
+  withoutApplication: rule.watches === "every-row",
+  restsOn: rule.restsOn,
+  unjudgedWithout: rule.unjudgedWithout,
+  judge(applicant, on) {
+    const remarks = rule.watch(applicant, on, { findings: [], verdict: () => "eligible", direct: [], route: null });
+    const of = (severity: Severity): readonly Why[] =>
+      remarks.filter((one) => one.severity === severity).map(({ why }) => why);
+    const [violations, missing] = [of("violation"), of("missing")];
+    return {
+      outcome: violations.length > 0 ? "not-met" : missing.length > 0 ? "cannot-tell" : "met",
+      why: [...violations, ...missing],
+      asides: [...of("caution"), ...of("benefit")],
+    };
+  },
+});
+
 const TABLES: readonly (readonly [rule: Rule, cases: readonly Case[], directory?: Directory])[] = [
   [townshipPost, townshipPostCases],
   [townshipPost, townshipPostByNameCases],
@@ -61,6 +95,13 @@ const TABLES: readonly (readonly [rule: Rule, cases: readonly Case[], directory?
   [grassrootsLadder, grassrootsLadderCases],
   [levelLadder, levelLadderCases],
   [levelLadder, levelLadderWithoutDegreeCases],
+  [examinedLevel, examinedLevelCases],
+  [baseTenure, baseTenureCases],
+  [baseTenure, baseTenureUntitledCases],
+  [baseTenure, baseTenureByYearsCases],
+  [baseTenure, baseTenureLostYearCases],
+  [appraisal, appraisalCases],
+  [majorMatch, majorMatchCases],
   [trainingHours, trainingHoursCases],
   [trainingHours, trainingHoursUndatedCases],
   [trainingHours, trainingHoursTotalCases],
@@ -70,7 +111,7 @@ const TABLES: readonly (readonly [rule: Rule, cases: readonly Case[], directory?
   [integrityVeto, integrityVetoCases],
   [integrityVeto, integrityVetoPositiveCases],
   [pledge, pledgeCases],
-  [idNumber, idNumberCases],
+  [watching(idNumber), idNumberCases],
 ];
 
 for (const [rule, cases, units] of TABLES) {

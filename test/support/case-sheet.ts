@@ -1,5 +1,6 @@
 /** A case of a rule as a sheet of one person, read by the real reader. */
 import type { Case } from "../../src/rules/cases";
+import { DEFAULT_SETTINGS } from "../../src/rules/settings";
 import type { Applicant } from "../../src/rules/applicant";
 import type { Directory } from "../../src/rules/directory";
 import { FIELD_LABELS } from "../../src/messages/labels";
@@ -30,7 +31,7 @@ export function caseRow(one: Case, directory: Directory | null = null): CaseRow 
     values: [Object.keys(cells).map(headerOf), Object.values(cells)],
   };
   const year = Number(one.on.slice(0, 4));
-  const [roster] = readRosters(sheet, { assumed: [], directory, defaultYear: year });
+  const [roster] = readRosters(sheet, { assumed: [], directory, settings: DEFAULT_SETTINGS, defaultYear: year });
   const [applicant] = roster?.applicants ?? [];
   if (roster === undefined || applicant === undefined) throw new Error(`no person read in case: ${one.title}`);
   return { roster, applicant };

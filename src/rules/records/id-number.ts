@@ -6,21 +6,21 @@
  * 未编码: whether the area code exists.
  */
 import { valueOf } from "../reading";
-import { NOT_APPLICABLE, RULED_MET, withAsides, type Rule, type Ruling } from "../rule";
+import { SILENT, type WatchRule } from "../rule";
 import { faultOf } from "../standards/id-number";
 
-export const idNumber: Rule<"id-number"> = {
+export const idNumber: WatchRule<"id-number"> = {
   id: "id-number",
   clause: "四（四）",
-  withoutApplication: true,
+  watches: "every-row",
   restsOn: ["idNumber"],
   unjudgedWithout: [],
-  judge(applicant): Ruling {
+  watch(applicant) {
     const reading = applicant.facts.idNumber;
     const id = valueOf(reading);
-    if (id === null && reading.state !== "unreadable") return NOT_APPLICABLE;
+    if (id === null && reading.state !== "unreadable") return SILENT;
     const fault = id === null ? ({ kind: "characters" } as const) : faultOf(id);
-    if (fault === null) return RULED_MET;
-    return withAsides(RULED_MET, [{ reason: { kind: "id-fault", fault }, fields: ["idNumber"], metOn: null }]);
+    if (fault === null) return SILENT;
+    return [{ severity: "caution", why: { reason: { kind: "id-fault", fault }, fields: ["idNumber"], metOn: null } }];
   },
 };

@@ -74,7 +74,7 @@ function isOtherKindOfSameLevel(facts: Facts, title: TitleHeld, applicant: Appli
 /** Met: this title does not stand in the way (another level or kind, or five full years have passed). */
 function freeOf(applicant: Applicant, title: TitleHeld, concerned: Judgement<Why>, on: Dates): Judgement<Why> {
   if (concerned.outcome === "not-met") return MET;
-  const years = figure("lock-years", on.asOf);
+  const years = figure("lock-years", on.asOf, applicant.sheet.settings.figures);
   const obtained = applicant.facts[title.date];
   const passed = yearsPassed(applicant, title.date, obtained, years, on.applyDate, fullYearsReached);
   const locked = and(concerned, not(passed));
@@ -89,12 +89,13 @@ function freeOf(applicant: Applicant, title: TitleHeld, concerned: Judgement<Why
   }
 }
 
-function lockedUntil({ facts }: Applicant, title: TitleHeld, on: Dates, until: Day): Why {
+function lockedUntil(applicant: Applicant, title: TitleHeld, on: Dates, until: Day): Why {
+  const { facts } = applicant;
   // Reached only where kind, level and date are decided: the first possibility is the one there is.
   const heldType = possibilities(facts[title.type], TITLE_TYPES)[0] as TitleType;
   const level = possibilities(facts[title.level], LEVELS)[0] as Level;
   const obtained = possibilities(facts[title.date], []).at(-1) as PartialDate;
-  const years = figure("lock-years", on.asOf);
+  const years = figure("lock-years", on.asOf, applicant.sheet.settings.figures);
   return {
     reason: { kind: "locked", heldType, level, obtained, years, applied: on.applyDate, until },
     fields: [title.date],

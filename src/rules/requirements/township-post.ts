@@ -31,6 +31,10 @@ export const townshipPost: Rule<"township-post"> = {
   },
 };
 
+/** What every direct route asks for: a professional-technical post in a township public institution. */
+export const isTownshipProfessional = (applicant: Applicant, on: Dates): Judgement<Why> =>
+  and(isTownshipUnit(applicant, on), isProfessionalPost(applicant));
+
 const asNotConcerned = (why: Why): Why => ({
   ...why,
   reason: { kind: "notice-does-not-apply", because: why.reason },
@@ -58,7 +62,7 @@ function isProfessionalPost(applicant: Applicant): Judgement<Why> {
   });
 }
 
-function isTownshipUnit(applicant: Applicant, on: Dates): Judgement<Why> {
+export function isTownshipUnit(applicant: Applicant, on: Dates): Judgement<Why> {
   const { unit, unitLevel } = applicant.facts;
   if (applicant.sheet.directory !== null) return byDirectory(applicant, on);
   if (unitLevel.state === "absent" && unit.state === "known" && hintsAtTownship(unit.value))

@@ -30,7 +30,7 @@ export const trainingHours: Rule<"training-hours"> = {
       if (column.total || year > on.applyYear) continue;
       counted = true;
       const hours = column.reading;
-      if (hours.state === "known" && hours.value >= figure("training-hours-per-year", on.asOf)) continue;
+      if (hours.state === "known" && hours.value >= figure("training-hours-per-year", on.asOf, applicant.sheet.settings.figures)) continue;
       faults ??= { violations: [], gaps: [], cautions: [] };
       judgeYear(applicant, column, year, on, faults);
     }
@@ -60,7 +60,7 @@ function judgeYear(
   on: Dates,
   tally: Tally,
 ): void {
-  const needed = figure("training-hours-per-year", on.asOf);
+  const needed = figure("training-hours-per-year", on.asOf, applicant.sheet.settings.figures);
   const hours = valueOf(reading);
   const at = (reason: Why["reason"]): Why => ({ reason, fields: ["trainingHours"], metOn: null, column });
   const counts = isAfterObtaining(applicant, year);

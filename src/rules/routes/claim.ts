@@ -5,7 +5,7 @@
  * claim that cannot be told, or not understood, leaves open whatever it would lift: a violation of that becomes “cannot
  * tell”, for calling it a violation would turn the unknown claim into a no.
  */
-import type { Applicant, Claim } from "../applicant";
+import type { Applicant } from "../applicant";
 import { REQUIREMENT_IDS, type ReasonKind, type RequirementId, type Why } from "../finding";
 import { cannotTell, MET, type Judgement } from "../judgement";
 import type { Dates } from "../rule";
@@ -19,9 +19,13 @@ export interface Claimed {
   readonly claimed: RouteId | null;
   /** Does the claim hold? Its reasons are the findings of `route-claim`. */
   readonly judgement: Judgement<Why>;
+  /** What is worth a look about the claim, whether it holds or not. */
+  readonly asides: readonly Why[];
 }
 
-const UNCLAIMED: Claimed = Object.freeze({ route: "normal", claimed: "normal", judgement: MET });
+const NOTHING_ASIDE: readonly Why[] = Object.freeze([]);
+
+const UNCLAIMED: Claimed = Object.freeze({ route: "normal", claimed: "normal", judgement: MET, asides: NOTHING_ASIDE });
 
 /** @param conditions the routes whose own conditions are judged; a claim of any other cannot be told */
 export function claimOf(applicant: Applicant, on: Dates, conditions: readonly RouteConditions[]): Claimed {
@@ -40,20 +44,23 @@ export function claimOf(applicant: Applicant, on: Dates, conditions: readonly Ro
           fields: ["route"],
           metOn: null,
         }),
+        asides: NOTHING_ASIDE,
       };
     case "known": {
       const { route } = reading.value;
       if (route === "normal") return UNCLAIMED;
       const { clause } = ROUTES[route];
       const own = conditions.find((one) => one.route === route);
-      const judgement = own?.judge(applicant, on) ?? notJudgedYet(reading.value);
-      return { route, claimed: route, judgement: citing(judgement, clause) };
+      if (own === undefined) throw new RangeError(`the rulebook has no conditions for the route ${route}`);
+      return {
+        route,
+        claimed: route,
+        judgement: citing(own.judge(applicant, on), clause),
+        asides: own.asides?.(applicant, on).map((why) => ({ clause, ...why })) ?? NOTHING_ASIDE,
+      };
     }
   }
 }
-
-const notJudgedYet = ({ route, word }: Claim): Judgement<Why> =>
-  cannotTell({ reason: { kind: "route-not-judged-yet", route, word }, fields: ["route"], metOn: null });
 
 const citing = (judgement: Judgement<Why>, clause: NonNullable<Why["clause"]>): Judgement<Why> =>
   judgement.why.length === 0 ? judgement : { ...judgement, why: judgement.why.map((why) => ({ clause, ...why })) };
@@ -63,16 +70,28 @@ const LIFTED_BY_SOME: readonly RequirementId[] = REQUIREMENT_IDS.filter((id) =>
   Object.values(ROUTES).some((route) => route.lifts.includes(id)),
 );
 
-const OPENED_BY_SOME: readonly ReasonKind[] = Object.values(ROUTES).flatMap((route) => route.opens);
+const OPENED_BY_SOME: readonly ReasonKind[] = Object.values(ROUTES).flatMap((route) => [
+  ...route.opens,
+  ...route.liftsFaults,
+]);
 
-export const isLifted = (claim: Claimed, rule: RequirementId): boolean =>
-  claim.judgement.outcome === "met" && ROUTES[claim.route].lifts.includes(rule);
+/** @param fault one of its faults, where the route lifts only a part of the requirement */
+export function isLifted(claim: Claimed, rule: RequirementId, fault?: ReasonKind): boolean {
+  if (claim.judgement.outcome !== "met") return false;
+  const { lifts, liftsFaults } = ROUTES[claim.route];
+  return lifts.includes(rule) || (fault !== undefined && liftsFaults.includes(fault));
+}
+
+/** Is a breach of the requirement only worth a look along this claim? */
+export const isSoftened = (claim: Claimed, rule: RequirementId): boolean =>
+  claim.judgement.outcome === "met" && ROUTES[claim.route].softens.includes(rule);
 
 /** Is a violation only a “cannot tell” along this claim? */
-export function isLeftOpen(claim: Claimed, rule: RequirementId, reason: ReasonKind): boolean {
+export function isLeftOpen(claim: Claimed, rule: RequirementId, fault: ReasonKind): boolean {
   if (claim.judgement.outcome === "not-met") return false;
-  if (claim.claimed === null) return LIFTED_BY_SOME.includes(rule) || OPENED_BY_SOME.includes(reason);
+  if (claim.claimed === null) return LIFTED_BY_SOME.includes(rule) || OPENED_BY_SOME.includes(fault);
   const route = ROUTES[claim.claimed];
-  if (route.opens.includes(reason)) return true;
-  return claim.judgement.outcome === "cannot-tell" && route.lifts.includes(rule);
+  if (route.opens.includes(fault)) return true;
+  if (claim.judgement.outcome !== "cannot-tell") return false;
+  return route.lifts.includes(rule) || route.liftsFaults.includes(fault) || route.softens.includes(rule);
 }

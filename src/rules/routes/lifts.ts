@@ -1,9 +1,6 @@
 /**
  * The eight routes: the clause each rests on and what it lifts, in one table.
  *
- * `lifts`: requirements that do not apply along the route. `opens`: faults that the notice leaves open along it; they
- * count as “cannot tell” instead of a violation.
- *
  * 解读: 直评 lifts the quota only and skips no level; 博士 does skip; a transfer with a skipped level is left open.
  * 以考代评 judges the scores: only who and where the applicant is still counts.
  */
@@ -18,34 +15,45 @@ const KEPT_BY_EXAM_MARGIN: readonly RequirementId[] = [
   "route-claim",
 ];
 
+const NOTHING = { isDirect: false, lifts: [], liftsFaults: [], opens: [], softens: [] } as const;
+
 export const ROUTES: Readonly<Record<RouteId, Route>> = {
-  normal: { id: "normal", clause: "三（四）第1段", lifts: [], opens: [] },
-  veteran: { id: "veteran", clause: "三（四）第1段", lifts: ["post-quota"], opens: [] },
+  normal: { ...NOTHING, id: "normal", clause: "三（四）第1段" },
+  veteran: { ...NOTHING, id: "veteran", isDirect: true, clause: "三（四）第1段", lifts: ["post-quota"] },
   transfer: {
+    ...NOTHING,
     id: "transfer",
+    isDirect: true,
     clause: "三（四）第2段",
     lifts: ["base-tenure", "post-quota"],
     opens: ["skips-level", "entry-too-high"],
   },
   "general-practitioner": {
+    ...NOTHING,
     id: "general-practitioner",
+    isDirect: true,
     clause: "三（四）第3段",
     lifts: ["base-tenure", "examined-level"],
-    opens: [],
+    softens: ["post-quota"],
   },
   talent: {
+    ...NOTHING,
     id: "talent",
+    isDirect: true,
     clause: "三（四）第4段",
     lifts: ["base-tenure", "examined-level", "post-quota", "five-year-lock"],
-    opens: [],
   },
   doctor: {
+    ...NOTHING,
     id: "doctor",
+    isDirect: true,
     clause: "三（四）第5段",
-    lifts: ["base-tenure", "level-ladder", "grassroots-ladder"],
-    opens: [],
+    lifts: ["base-tenure"],
+    liftsFaults: ["skips-level", "entry-too-high", "entry-by-recognition"],
+    opens: ["grassroots-only-upwards"],
   },
   exchange: {
+    ...NOTHING,
     id: "exchange",
     clause: "三（二）第1段",
     lifts: [
@@ -60,12 +68,11 @@ export const ROUTES: Readonly<Record<RouteId, Route>> = {
       "one-type-per-year",
       "examined-level",
     ],
-    opens: [],
   },
   "exam-margin": {
+    ...NOTHING,
     id: "exam-margin",
     clause: "三（四）第6段",
     lifts: REQUIREMENT_IDS.filter((id) => !KEPT_BY_EXAM_MARGIN.includes(id)),
-    opens: [],
   },
 };

@@ -7,4 +7,4 @@
 import { MET } from "../judgement";
 import type { RouteConditions } from "./route";
 
-export const normal: RouteConditions = { route: "normal", judge: () => MET };
+export const normal: RouteConditions = { route: "normal", needs: [], judge: () => MET };

@@ -55,7 +55,7 @@ export function Counts({ result }: { readonly result: CheckResult }) {
 function Notes({ notes }: { readonly notes: readonly Note[] }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const unjudged = notes.filter(({ kind }) => kind === "no-column" || kind === "not-judged-yet").length;
+  const unjudged = notes.filter(({ kind }) => kind === "no-column" || kind === "route-not-considered").length;
   return (
     <div className={styles.aside}>
       {PANE.unjudged(unjudged)}{" "}

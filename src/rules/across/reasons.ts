@@ -1,0 +1,2 @@
+/** What the rules across rows and sheets have to say. */
+export type AcrossReason = never;

@@ -1,0 +1,2 @@
+/** What the oversight rules have to say. */
+export type OversightReason = never;

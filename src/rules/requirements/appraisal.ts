@@ -1,0 +1,54 @@
+/**
+ * 年度考核 — the year before application is not 不合格 or 不称职.
+ *
+ * 解读: an earlier such year since the title was obtained, and a year without a grade, are worth a look. A blank is asked
+ * for by nobody here: only routes that rest on appraisals do.
+ * 未编码: what 记过 and other sanctions do to an appraisal.
+ */
+import type { Applicant, AppraisalGrade } from "../applicant";
+import type { Reason, Why } from "../finding";
+import { possibilities, valueOf } from "../reading";
+import { RULED_MET, withAsides, type Rule, type Ruling } from "../rule";
+
+export const appraisal: Rule<"appraisal"> = {
+  id: "appraisal",
+  clause: "三（四）第7段",
+  withoutApplication: false,
+  restsOn: ["appraisals", "heldDate"],
+  unjudgedWithout: ["appraisals"],
+  judge(applicant, on): Ruling {
+    let failed: Why | null = null;
+    let asides: Why[] | null = null;
+    for (const { year: shown, column, reading } of applicant.appraisals) {
+      const year = shown ?? on.applyYear - 1;
+      const reason = reasonFor(valueOf(reading), year, on.applyYear, applicant);
+      if (reason === null) continue;
+      const why: Why = { reason, fields: ["appraisals"], metOn: null, column };
+      if (reason.kind === "appraisal-failed") failed = why;
+      else (asides ??= []).push(why);
+    }
+    const ruled: Ruling = failed === null ? RULED_MET : { outcome: "not-met", why: [failed], asides: [] };
+    return asides === null ? ruled : withAsides(ruled, asides);
+  },
+};
+
+function reasonFor(grade: AppraisalGrade | null, year: number, applyYear: number, applicant: Applicant): Reason | null {
+  switch (grade) {
+    case null:
+    case "excellent":
+    case "qualified":
+      return null;
+    case "unqualified":
+      if (year === applyYear - 1) return { kind: "appraisal-failed", year };
+      return countsSinceObtaining(applicant, year) ? { kind: "appraisal-failed-earlier", year } : null;
+    case "basically-qualified":
+      return countsSinceObtaining(applicant, year) ? { kind: "appraisal-failed-earlier", year } : null;
+    case "ungraded":
+    case "not-appraised":
+      return { kind: "appraisal-without-grade", year };
+  }
+}
+
+/** The year the title was obtained counts too: the appraisal may be of the time after. */
+const countsSinceObtaining = ({ facts }: Applicant, year: number): boolean =>
+  possibilities(facts.heldDate, []).every((date) => year >= date.year);

@@ -1,0 +1,111 @@
+/**
+ * 申报的基本条件 — years in the present title that national and provincial standards ask for, which the notice presupposes
+ * without giving numbers: by series, level and education, each with its source and whether it binds here or varies.
+ *
+ * 解读: the higher of education and degree counts. A 基层 application in 卫生 uses the rows of 基层卫生. An entry that
+ * varies locally, or a field without one, decides nothing: 待核.
+ * 未编码: the older figures of 卫生 before 2021, which differ by province.
+ */
+import type { Degree, School } from "../applicant";
+import type { Level, Series } from "./levels";
+
+/** 博士 · 硕士、二学士 · 本科、学士 · 大专 · 中专、中师 */
+export const EDUCATION_COLUMNS = ["doctor", "master", "bachelor", "college", "secondary"] as const;
+export type EducationColumn = (typeof EDUCATION_COLUMNS)[number];
+
+/** `work`: so many years of work, no title needed. */
+export type Requirement = { readonly kind: "title" | "work"; readonly years: number };
+
+export interface BaseCondition {
+  readonly series: Series;
+  /** The 基层卫生 rows hold for 基层 applications only. */
+  readonly grassroots: boolean;
+  readonly level: Level;
+  readonly years: Readonly<Record<EducationColumn, Requirement | null>>;
+  readonly source: string;
+  /** Does it bind here, or differ from place to place? */
+  readonly binding: boolean;
+}
+
+const TEACHING = "人社部发〔2015〕79号";
+const AGRICULTURE = "人社部发〔2019〕114号";
+const ENGINEERING = "人社部发〔2019〕16号";
+const HEALTH = "人社部发〔2021〕51号";
+const STATISTICS = "统计专业职务全国考试规定";
+const LOCAL = "各地做法";
+
+/** `w1`: one year of work; `-`: no entry. */
+function row(
+  series: Series,
+  level: Level,
+  years: string,
+  source: string,
+  binding: boolean,
+  grassroots = false,
+): BaseCondition {
+  const cells = years.split(" ").map((cell): Requirement | null => {
+    if (cell === "-") return null;
+    return cell.startsWith("w")
+      ? { kind: "work", years: Number(cell.slice(1)) }
+      : { kind: "title", years: Number(cell) };
+  });
+  const at = (i: number): Requirement | null => cells[i] ?? null;
+  return {
+    series,
+    grassroots,
+    level,
+    years: { doctor: at(0), master: at(1), bachelor: at(2), college: at(3), secondary: at(4) },
+    source,
+    binding,
+  };
+}
+
+export const BASE_CONDITIONS: readonly BaseCondition[] = [
+  row("teaching", "assistant", "0 0 w1 2 3", TEACHING, true),
+  row("teaching", "intermediate", "0 2 4 4 5", TEACHING, true),
+  row("teaching", "associate-senior", "2 5 5 5 -", TEACHING, true),
+  row("teaching", "senior", "5 5 5 - -", TEACHING, true),
+  row("agriculture", "assistant", "0 0 w1 2 4", AGRICULTURE, false),
+  row("agriculture", "intermediate", "0 2 4 4 5", AGRICULTURE, true),
+  row("agriculture", "associate-senior", "2 5 5 - -", AGRICULTURE, false),
+  row("agriculture", "senior", "5 5 5 - -", AGRICULTURE, false),
+  row("engineering", "assistant", "0 0 w1 2 4", ENGINEERING, true),
+  row("engineering", "intermediate", "0 2 4 4 -", ENGINEERING, true),
+  row("engineering", "associate-senior", "2 5 5 - -", ENGINEERING, true),
+  row("engineering", "senior", "5 5 5 - -", ENGINEERING, true),
+  row("statistics", "associate-senior", "2 5 5 10 -", STATISTICS, true),
+  row("statistics", "senior", "5 5 5 - -", STATISTICS, false),
+  row("health", "intermediate", "0 2 4 6 7", HEALTH, true),
+  row("health", "associate-senior", "5 5 5 7 -", HEALTH, false),
+  row("health", "senior", "5 5 5 - -", HEALTH, false),
+  row("health", "associate-senior", "5 5 5 7 9", LOCAL, false, true),
+  row("health", "senior", "5 5 5 7 -", LOCAL, false, true),
+];
+
+/** The row for an application; a 基层 one has its own where there is one. Null where the table has none. */
+export function baseCondition(series: Series, level: Level, grassroots: boolean): BaseCondition | null {
+  const rows = BASE_CONDITIONS.filter((one) => one.series === series && one.level === level);
+  return rows.find((one) => one.grassroots && grassroots) ?? rows.find((one) => !one.grassroots) ?? null;
+}
+
+/** The column of the table for an education: the higher of school and degree. Null below 中专. */
+export function educationColumn(school: School, degree: Degree): EducationColumn | null {
+  if (school === "doctoral" || degree === "doctor") return "doctor";
+  // A graduate holds at least what a master's schooling gives.
+  if (school === "master" || school === "graduate" || degree === "master") return "master";
+  if (school === "bachelor" || degree === "bachelor") return "bachelor";
+  if (school === "college") return "college";
+  return school === "secondary" ? "secondary" : null;
+}
+
+/** 以考代评: titles given by examination, for which no review is applied for. */
+const EXAMINED: Partial<Record<Series, readonly Level[]>> = {
+  health: ["technician", "assistant", "intermediate"],
+  statistics: ["technician", "assistant", "intermediate"],
+  economics: ["technician", "assistant", "intermediate"],
+  accounting: ["technician", "assistant", "intermediate"],
+  auditing: ["technician", "assistant", "intermediate"],
+};
+
+export const isDecidedByExamination = (series: Series, level: Level): boolean =>
+  EXAMINED[series]?.includes(level) ?? false;
