@@ -18,6 +18,8 @@ export interface Settings {
   readonly retirementLaw: "by-date" | "fixed" | "rising";
   /** How women holding 副高 or above move once the ages rise: with the men, or with the other women. */
   readonly womenSenior: "men" | "women-professional";
+  /** 合格标准 per subject, where the roster has no column for it. */
+  readonly passMarks: Readonly<Partial<Record<Series, number>>>;
   readonly baseConditions: readonly BaseCondition[];
 }
 
@@ -27,5 +29,6 @@ export const DEFAULT_SETTINGS: Settings = {
   establishedSeries: ["teaching", "health"],
   retirementLaw: "by-date",
   womenSenior: "men",
+  passMarks: { health: 60 },
   baseConditions: BASE_CONDITIONS,
 };
