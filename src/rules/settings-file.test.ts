@@ -37,6 +37,16 @@ test("a workbook keeps only what differs from the defaults", () => {
   expect(settingsFrom(ownSettings(own))).toEqual({ ok: true, settings: own });
 });
 
+test("rows of the base conditions about the same thing are put in the order of their years", () => {
+  const { baseConditions } = settingsFile(DEFAULT_SETTINGS);
+  const backwards = read({ version: 1, baseConditions: [...baseConditions].reverse() });
+  const years = (backwards.ok ? backwards.settings.baseConditions : [])
+    .filter(({ series, level, grassroots }) => series === "health" && level === "associate-senior" && !grassroots)
+    .map(({ from }) => from);
+  expect(years).toEqual([...years].sort());
+  expect(years.length).toBeGreaterThan(1);
+});
+
 test("a byte order mark before the text is nothing", () =>
   expect(parseSettings(`\uFEFF${printSettings(DEFAULT_SETTINGS)}`).ok).toBe(true));
 
@@ -157,6 +167,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
         secondary: requirement,
       }),
       source: fc.string({ minLength: 1, maxLength: 100 }).filter((text) => text.trim() !== ""),
+      from: fc.integer({ min: 1949, max: 2199 }),
       binding: fc.boolean(),
     }),
     { maxLength: 6, selector: ({ series, grassroots, level }) => `${series} ${grassroots} ${level}` },

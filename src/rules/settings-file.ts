@@ -39,6 +39,8 @@ interface BaseConditionRow {
   readonly level: Level;
   readonly years: Readonly<Record<EducationColumn, YearsCell>>;
   readonly source: string;
+  /** The year from which the row holds. */
+  readonly from: number;
   readonly binding: boolean;
 }
 
@@ -67,6 +69,8 @@ export const figureShape = ({ unit }: Figure): Shape => BOUNDS[unit];
 
 const LARGEST_MARK = 300;
 const LONGEST_SOURCE = 100;
+const [EARLIEST_YEAR, LATEST_YEAR] = [1949, 2199];
+const MOST_ROWS = 500;
 
 const object = (fields: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape => ({
   kind: "object",
@@ -85,6 +89,7 @@ const BASE_CONDITION: Shape = all({
   level: { kind: "choice", of: LEVELS },
   years: all(each(EDUCATION_COLUMNS, YEARS_CELL)),
   source: { kind: "text", most: LONGEST_SOURCE },
+  from: { kind: "number", min: EARLIEST_YEAR, max: LATEST_YEAR, step: 1 },
   binding: { kind: "flag" },
 });
 
@@ -98,7 +103,7 @@ export const SETTINGS_SHAPE: Shape = object(
     retirementLaw: { kind: "choice", of: ["by-date", "fixed", "rising"] satisfies Settings["retirementLaw"][] },
     womenSenior: { kind: "choice", of: ["men", "women-professional"] satisfies Settings["womenSenior"][] },
     passMarks: object(each(SERIES, { kind: "number", min: 0, max: LARGEST_MARK, step: 0.5 })),
-    baseConditions: { kind: "list", of: BASE_CONDITION, most: SERIES.length * LEVELS.length * 2 },
+    baseConditions: { kind: "list", of: BASE_CONDITION, most: MOST_ROWS },
   },
   ["version"],
 );
@@ -134,9 +139,12 @@ function versionIn(value: unknown): number | null {
 }
 
 function repeated({ establishedSeries = [], baseConditions = [] }: SettingsFile): SettingsFault | null {
-  const rows = baseConditions.map(({ series, level, grassroots }) => [series, level, grassroots].join(" "));
+  const rows = baseConditions.map((row) => `${keyOf(row)} ${row.from}`);
   return twiceIn("establishedSeries", establishedSeries) ?? twiceIn("baseConditions", rows);
 }
+
+/** What a row of the base conditions is about. */
+const keyOf = ({ series, level, grassroots }: BaseConditionRow): string => [series, level, grassroots].join(" ");
 
 function twiceIn(key: string, names: readonly string[]): SettingsFault | null {
   const at = names.findIndex((name, i) => names.indexOf(name) < i);
@@ -151,7 +159,10 @@ function settingsIn(file: SettingsFile): Settings {
     retirementLaw: file.retirementLaw ?? DEFAULT_SETTINGS.retirementLaw,
     womenSenior: file.womenSenior ?? DEFAULT_SETTINGS.womenSenior,
     passMarks: file.passMarks === undefined ? DEFAULT_SETTINGS.passMarks : { ...file.passMarks },
-    baseConditions: file.baseConditions?.map(conditionIn) ?? DEFAULT_SETTINGS.baseConditions,
+    baseConditions:
+      file.baseConditions === undefined
+        ? DEFAULT_SETTINGS.baseConditions
+        : inTime(file.baseConditions).map(conditionIn),
   };
 }
 
@@ -159,6 +170,12 @@ const dayOfYear = (text: string): Settings["cutOff"] => ({
   month: Number(text.slice(0, 2)),
   day: Number(text.slice(3)),
 });
+
+/** Rows about the same thing one after the other, the older first, as the table is read. */
+function inTime(rows: readonly BaseConditionRow[]): readonly BaseConditionRow[] {
+  const firstOf = (row: BaseConditionRow): number => rows.findIndex((one) => keyOf(one) === keyOf(row));
+  return [...rows].sort((a, b) => firstOf(a) - firstOf(b) || a.from - b.from);
+}
 
 const conditionIn = (row: BaseConditionRow): BaseCondition => ({
   ...row,
@@ -192,6 +209,7 @@ export function settingsFile(settings: Settings): Required<SettingsFile> {
       level: one.level,
       years: byColumn((column) => cellOf(one.years[column])),
       source: one.source,
+      from: one.from,
       binding: one.binding,
     })),
   };
