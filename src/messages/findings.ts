@@ -16,6 +16,7 @@ import {
   SERIES_LABELS,
   TYPE_LABELS,
 } from "./labels";
+import { oversightWords } from "./oversight-findings";
 import { cellWords, columnWords, type FindingWords, type Setting } from "./place";
 import { recordWords } from "./record-findings";
 import { routeWords } from "./route-findings";
@@ -258,6 +259,32 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
     // The records.
     case "id-fault":
       return recordWords(reason, setting, finding);
+    // Oversight.
+    case "special-post-outside-township":
+    case "special-post-not-recovered":
+    case "special-post-past-retirement":
+    case "special-post-without-basis":
+    case "service-cut-short":
+    case "service-perhaps-cut-short":
+    case "service-running":
+    case "mobility-too-early":
+    case "mobility-perhaps-too-early":
+    case "mobility-open":
+    case "certificate-outside-township":
+    case "certificate-perhaps-used-outside":
+    case "practitioner-outside-health":
+    case "certificate-left-behind":
+    case "preference-in-established-series":
+    case "series-not-established":
+    case "rejected-for-papers":
+    case "rejected-for-major":
+    case "refused-for-grassroots-title":
+    case "review-differs":
+    case "not-appointed":
+    case "without-post-training":
+    case "reference-factors":
+    case "direct-routes-open":
+      return oversightWords(reason, setting, finding);
   }
 }
 
@@ -417,4 +444,3 @@ function hintFor(field: FieldId): string {
       return "补填";
   }
 }
-

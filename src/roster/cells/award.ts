@@ -1,9 +1,10 @@
 /**
  * After the award: how a title was obtained, which grade of post is held, what a review decided.
  */
-import type { GpTraining, ObtainedBy, PostGrade, ReviewOutcome } from "../../rules/applicant";
+import type { GpTraining, Mention, ObtainedBy, PostGrade, ReviewOutcome } from "../../rules/applicant";
 import { known, unreadable, type Reading } from "../../rules/reading";
-import { readYesNo } from "./answers";
+import { readMention, readYesNo } from "./answers";
+import { textOf } from "../cells";
 import { compact, plainText, rawText } from "./common";
 import { chineseNumber } from "./numbers";
 
@@ -34,10 +35,15 @@ export function readPostGrade(value: unknown): Reading<PostGrade> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const word = compact(text);
-  if (/管理|科员|工勤|普通工|[高中初]级工|技师|技术工/u.test(word)) return known({ kind: "other", word: rawText(value) });
-  const written = /^(?:专业技术|专技|技术)?(?:岗位?)?(\d{1,2}|[一二三四五六七八九十]{1,2})级?(?:岗位?)?$/u.exec(word)?.[1];
+  if (/管理|科员|工勤|普通工|[高中初]级工|技师|技术工/u.test(word))
+    return known({ kind: "other", word: rawText(value) });
+  const written = /^(?:专业技术|专技|技术)?(?:岗位?)?(\d{1,2}|[一二三四五六七八九十]{1,2})级?(?:岗位?)?$/u.exec(
+    word,
+  )?.[1];
   const grade = written === undefined ? null : /^\d/u.test(written) ? Number(written) : chineseNumber(written);
-  return grade === null || grade < 1 || grade > 13 ? unreadable(rawText(value)) : known({ kind: "professional", grade });
+  return grade === null || grade < 1 || grade > 13
+    ? unreadable(rawText(value))
+    : known({ kind: "professional", grade });
 }
 
 const REJECTED = /不通过|未通过|不合格|不符合|不予|退回|退审|驳回|否决|不同意|未过|^(?:否|×|✗)$/u;
@@ -77,4 +83,10 @@ export function readSpecialPost(value: unknown): Reading<"yes" | "no"> {
   const word = compact(answer.raw);
   if (/非特设|常设|普通/u.test(word)) return known("no");
   return /特设/u.test(word) ? known("yes") : answer;
+}
+
+/** 表彰奖励 in full: a rule reads in it who gave the award, and a long list must not lose its end. */
+export function readCommendations(value: unknown): Reading<Mention> {
+  const mention = readMention(value);
+  return mention.state === "known" ? known({ ...mention.value, word: textOf(value).trim() }) : mention;
 }
