@@ -50,13 +50,13 @@ export function oversightWords(
       };
     case "mobility-too-early":
       return {
-        what: `急需引进人员在乡镇工作未累计满${reason.years}年且考核合格，${departureWords(reason.left)}${at}，仍按原岗位层级聘用`,
+        what: `急需引进取得职称，${departureWords(reason.left)}${at}，仍按原岗位层级聘用；${servedWords(reason)}`,
         todo: "核对乡镇工作年限和考核结果；未满的不能按原聘岗位流动",
       };
     case "mobility-perhaps-too-early":
       return {
-        what: `急需引进人员${departureWords(reason.left)}${at}，${
-          reason.short ? `在乡镇工作未累计满${reason.years}年且考核合格` : `看不出在乡镇工作是否累计满${reason.years}年`
+        what: `急需引进取得职称，${departureWords(reason.left)}${at}；${
+          reason.short ? servedWords(reason) : `看不出在乡镇工作是否累计满${reason.years}年`
         }`,
         todo: reason.short
           ? "核实新单位聘用的岗位；未满年限不能按原聘岗位流动"
@@ -64,7 +64,7 @@ export function oversightWords(
       };
     case "mobility-open":
       return {
-        what: `急需引进人员在乡镇工作已累计满${reason.years}年${at}，${yearsWords(reason.appraised)}考核合格，可按现聘岗位流动`,
+        what: `急需引进取得职称，在乡镇工作已累计满${reason.years}年${at}，${yearsWords(reason.appraised)}考核合格，可按现聘岗位流动`,
         todo: null,
       };
     case "certificate-outside-township":
@@ -161,12 +161,21 @@ function shortWords({ on }: Departure, until: Day): string {
 const countedFrom = (date: PartialDate): Day =>
   isDay(date) ? date : { year: date.year, month: date.month ?? 12, day: 1 };
 
+/** 在乡镇工作满4年11个月，其中1年考核不合格不计，不足5年. */
+function servedWords({ months, lost, years }: { months: number; lost: number; years: number }): string {
+  const full = [months >= 12 ? `${Math.floor(months / 12)}年` : "", months % 12 > 0 ? `${months % 12}个月` : ""].join(
+    "",
+  );
+  const less = lost === 0 ? "" : `，其中${lost}年考核不合格或基本合格不计`;
+  return `在乡镇工作累计${full === "" ? "不到1个月" : full}${less}，不足${years}年`;
+}
+
 const levelWords = (level: keyof typeof LEVEL_LABELS | null): string => (level === null ? "" : LEVEL_LABELS[level]);
 
 const yearsWords = (years: readonly number[]): string => `${years.join("、")}年`;
 
 function referenceWords({ excellent, items }: Extract<OversightReason, { kind: "reference-factors" }>): string {
-  const graded = excellent.length === 0 ? [] : [`${yearsWords(excellent)}年度考核优秀`];
+  const graded = excellent.length === 0 ? [] : [`${yearsWords(excellent)}考核优秀`];
   return [...graded, ...items].join("；");
 }
 

@@ -199,3 +199,14 @@ test("every rule of the rulebook has cases, met and not met", () => {
     expect([rule.id, [...outcomes]]).toEqual([rule.id, expect.arrayContaining(["met", "not-met", "cannot-tell"])]);
   }
 });
+
+/** These look at what else was found of a row: test/rules/oversight.test.ts. */
+const SEEN_ELSEWHERE = ["review-conflict", "exchange-available", "direct-route-available"];
+
+test("every oversight rule has cases in which it speaks, and cases in which it is silent", () => {
+  for (const { id } of RULEBOOK.oversight) {
+    if (SEEN_ELSEWHERE.includes(id)) continue;
+    const said = TABLES.filter(([rule]) => rule.id === id).flatMap(([, cases]) => cases.map(({ reason }) => reason));
+    expect([id, said.some((reason) => reason !== ""), said.includes("")]).toEqual([id, true, true]);
+  }
+});

@@ -19,6 +19,8 @@ export const improperRejectionCases = casesOf`
   因是基层职称不聘               | 胡屯镇中学   | 乡镇      | 高级教师       | 基层职称不予聘用             | 2020-12-31 | met     | ~refused-for-grassroots-title | rejectionReason
   不认可基层证书                 | 胡屯镇中学   | 乡镇      | 高级教师       | 本单位不认可基层证书         | 2020-12-31 | met     | ~refused-for-grassroots-title | rejectionReason
   县直单位不聘基层职称，应当     | 县实验中学   | 县直      | 高级教师       | 基层职称不予聘用             | 2020-12-31 | met     |                               |
+  专业技术年限是另一回事         | 胡屯镇中学   | 乡镇      | 基层高级教师   | 专业技术工作年限不符         | 2020-12-31 | met     |                               |
+  不符合专业要求                 | 胡屯镇中学   | 乡镇      | 基层高级教师   | 不符合所学专业要求           | 2020-12-31 | met     | ~rejected-for-major           | rejectionReason
   别的理由                       | 胡屯镇中学   | 乡镇      | 基层高级教师   | 任职年限不足                 | 2020-12-31 | met     |                               |
   空白                           | 胡屯镇中学   | 乡镇      | 基层高级教师   |                              | 2020-12-31 | met     |                               |
 `;

@@ -16,7 +16,7 @@ import { SILENT, type Dates, type Remark, type WatchRule } from "../rule";
 const PAPERS = /论文|科研|课题|著作|专著|期刊/u;
 const DISHONEST = /抄袭|剽窃|造假|作假|代写|买卖|不端|虚假|伪造|雷同/u;
 const MAJOR =
-  /(?:所学|毕业)?专业[^，。；,;]{0,10}(?:不相?符|不对口|不一致|不匹配|不相关|不相近|不合)|非(?:本|对口|相关|相近)专业|不是本专业/u;
+  /专业(?!技术|工作|年限)[^，。；,;]{0,10}(?:不相?符|不对口|不一致|不匹配|不相关|不相近|不合)|非(?:本|对口|相关|相近)专业|不是本专业|不符合.{0,4}专业(?!技术|工作|年限)/u;
 /** The profession exercised, which the notice does not set free. */
 const PROFESSION = /从事|现岗位|任教学科/u;
 const REFUSED =

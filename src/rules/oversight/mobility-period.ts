@@ -34,12 +34,11 @@ export const mobilityPeriod: WatchRule<"mobility-period"> = {
     const kept = keptLevel(applicant, on);
     if (kept === false) return SILENT;
     const short = service.outcome === "not-met";
+    const common = { years, left, months: service.months, lost };
     const at = { fields: [...fields, service.field, ...(kept === null ? [] : ["postGrade" as const])], metOn: null };
     if (short && kept)
-      return [{ severity: "violation", why: { reason: { kind: "mobility-too-early", years, left }, ...at } }];
-    return [
-      { severity: "caution", why: { reason: { kind: "mobility-perhaps-too-early", years, left, short }, ...at } },
-    ];
+      return [{ severity: "violation", why: { reason: { kind: "mobility-too-early", ...common }, ...at } }];
+    return [{ severity: "caution", why: { reason: { kind: "mobility-perhaps-too-early", ...common, short }, ...at } }];
   },
 };
 

@@ -33,11 +33,21 @@ export type OversightReason =
     }
   | { readonly kind: "service-running"; readonly years: number; readonly on: Day; readonly until: Day }
   // mobility-period, mobility-available
-  | { readonly kind: "mobility-too-early"; readonly years: number; readonly left: Departure }
+  | {
+      readonly kind: "mobility-too-early";
+      readonly years: number;
+      readonly left: Departure;
+      /** Full months in the townships, at least. */
+      readonly months: number;
+      /** Years that do not count, appraised below 合格. */
+      readonly lost: number;
+    }
   | {
       readonly kind: "mobility-perhaps-too-early";
       readonly years: number;
       readonly left: Departure;
+      readonly months: number;
+      readonly lost: number;
       /** Does the roster show that the years are short, or only fail to show that they are full? */
       readonly short: boolean;
     }

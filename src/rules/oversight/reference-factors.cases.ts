@@ -21,6 +21,12 @@ export const referenceFactorsCases = casesOf`
   全国                         | 乡镇      | 基层高级教师 | 合格            | 合格            | 全国模范教师                       | 2020-12-31 | met     | ~reference-factors | commendations
   镇党委不算                   | 乡镇      | 基层高级教师 | 合格            | 合格            | 某县胡屯镇党委优秀党员             | 2020-12-31 | met     |                    |
   学校不算                     | 乡镇      | 基层高级教师 | 合格            | 合格            | 县实验中学优秀教师                 | 2020-12-31 | met     |                    |
+  县委优秀干部                 | 乡镇      | 基层高级教师 | 合格            | 合格            | 县委优秀干部                       | 2020-12-31 | met     | ~reference-factors | commendations
+  县团委不算                   | 乡镇      | 基层高级教师 | 合格            | 合格            | 共青团某县委员会优秀团干部         | 2020-12-31 | met     |                    |
+  县教育部门不是教育部         | 乡镇      | 基层高级教师 | 合格            | 合格            | 县教育部门先进个人                 | 2020-12-31 | met     |                    |
+  市教育局授予某县的人         | 乡镇      | 基层高级教师 | 合格            | 合格            | 市教育局授予某县中学优秀教师       | 2020-12-31 | met     | ~reference-factors | commendations
+  评为市优秀                   | 乡镇      | 基层高级教师 | 合格            | 合格            | 2018年被评为市优秀社区工作者       | 2020-12-31 | met     | ~reference-factors | commendations
+  几项中有一项算               | 乡镇      | 基层高级教师 | 合格            | 合格            | 2017年校优秀教师；2019年市教育局优秀教师 | 2020-12-31 | met     | ~reference-factors | commendations
   专利                         | 乡镇      | 基层高级教师 | 合格            | 合格            | 实用新型专利1项                    | 2020-12-31 | met     | ~reference-factors | commendations
   技能等级证书                 | 乡镇      | 基层高级教师 | 合格            | 合格            | 技能等级证书（三级）               | 2020-12-31 | met     | ~reference-factors | commendations
   处分不是表彰                 | 乡镇      | 基层高级教师 | 合格            | 合格            | 市教育局通报批评                   | 2020-12-31 | met     |                    |

@@ -6,15 +6,17 @@
  * below 合格 does not count.
  */
 import type { Applicant, AppraisalGrade, FieldId } from "../applicant";
-import { fullYearsReached, type PartialDate } from "../calendar";
+import { fullMonthsBetween, fullYearsReached, type PartialDate } from "../calendar";
 import type { Outcome } from "../judgement";
-import { possibilities, valueOf } from "../reading";
+import { possibilities, valueOf, type Reading } from "../reading";
 import { yearsPassed, type Dates } from "../rule";
 
 export interface TownshipService {
   readonly outcome: Outcome;
   /** Does the roster give the years? Else only the least there can be is known. */
   readonly shown: boolean;
+  /** Full months, the fewest the roster allows. */
+  readonly months: number;
   readonly field: FieldId;
 }
 
@@ -26,14 +28,28 @@ export function townshipService(applicant: Applicant, years: number, until: Part
     return {
       outcome: townshipYears.value >= years * MONTHS ? "met" : "not-met",
       shown: true,
+      months: townshipYears.value,
       field: "townshipYears",
     };
   const start = yearsPassed(applicant, "townshipStart", townshipStart, years, until, fullYearsReached);
   if (possibilities(townshipStart, []).length > 0)
-    return { outcome: start.outcome, shown: true, field: "townshipStart" };
+    return {
+      outcome: start.outcome,
+      shown: true,
+      months: monthsSince(townshipStart, until),
+      field: "townshipStart",
+    };
   const least = yearsPassed(applicant, "heldDate", heldDate, years, until, fullYearsReached);
-  return { outcome: least.outcome === "met" ? "met" : "cannot-tell", shown: false, field: "heldDate" };
+  return {
+    outcome: least.outcome === "met" ? "met" : "cannot-tell",
+    shown: false,
+    months: monthsSince(heldDate, until),
+    field: "heldDate",
+  };
 }
+
+const monthsSince = (from: Reading<PartialDate>, until: PartialDate): number =>
+  Math.min(...possibilities(from, [until]).map((date) => fullMonthsBetween(date, until)));
 
 /** Years since coming to the townships (or the title) with one of these grades for certain. */
 export function yearsGraded(applicant: Applicant, on: Dates, grades: readonly AppraisalGrade[]): readonly number[] {
