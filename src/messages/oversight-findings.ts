@@ -25,7 +25,7 @@ export function oversightWords(
       };
     case "special-post-past-retirement":
       return {
-        what: `${dateWords(reason.on)}已到法定退休年龄${at}，仍占用特设岗位`,
+        what: `${reason.on === null ? "" : dateWords(reason.on)}已到法定退休年龄${at}，仍占用特设岗位`,
         todo: "核实是否已退休；已退休的收回特设岗位，延聘的在人员状态中写明",
       };
     case "special-post-without-basis":
@@ -129,6 +129,11 @@ export function oversightWords(
       };
     case "reference-factors":
       return { what: `可作为基层职称评审的重要参考：${referenceWords(reason)}${at}`, todo: "申报时附上证明材料" };
+    case "exchange-available":
+      return {
+        what: `基层职称已聘满年限，考核、学时齐备${at}，可换发同级全省统一证书`,
+        todo: "需要的话按换发申报，由全省统一的评审委员会考核认定",
+      };
     case "direct-routes-open":
       return {
         what: `符合直评直聘条件：${reason.routes.map((route) => ROUTE_NAMES[route]).join("、")}${at}，没有申报`,

@@ -10,7 +10,7 @@ export type OversightReason =
   // special-post-recovery
   /** One of the two is known: what the status says, or when the person left. */
   | { readonly kind: "special-post-not-recovered"; readonly word: string | null; readonly left: PartialDate | null }
-  | { readonly kind: "special-post-past-retirement"; readonly on: PartialDate }
+  | { readonly kind: "special-post-past-retirement"; readonly on: PartialDate | null }
   // special-post-basis
   | { readonly kind: "special-post-without-basis"; readonly word: string }
   // service-period
@@ -77,6 +77,8 @@ export type OversightReason =
       /** Commendations, certificates and patents, as written. */
       readonly items: readonly string[];
     }
+  // exchange-available
+  | { readonly kind: "exchange-available" }
   // direct-route-available
   | { readonly kind: "direct-routes-open"; readonly routes: readonly RouteId[] };
 

@@ -1,64 +1,22 @@
 /**
- * Has somebody passed statutory retirement for certain? Every sex, post and age the roster leaves open is tried, and the
- * latest of the dates has to have come.
+ * Has somebody passed statutory retirement for certain? However sex, birth and title are read, the last day has come.
  */
-import type { Applicant } from "../applicant";
-import { day, laterOf, reached, type Day, type PartialDate } from "../calendar";
-import { possibilities } from "../reading";
-import { levelsAbove } from "../standards/levels";
-import { LAST_DAY_OF_FIXED_AGES, retirementDate, type RetirementGroup } from "../standards/retirement";
-import { birthDateOf } from "../standards/id-number";
-import type { Settings } from "../settings";
+import type { Applicant, FieldId } from "../applicant";
+import { reached, type PartialDate } from "../calendar";
+import { byRetirement } from "../requirements/retirement-facts";
+import type { Dates } from "../rule";
 
-/** The first day of the rising ages. */
-const RISING_FROM: Day = day(2025, 1, 1);
-
-/** @returns the retirement date, when it has come for certain; else null */
-export function retiredBy(applicant: Applicant, on: Day): PartialDate | null {
-  let last: PartialDate | null = null;
-  const law = lawOn(applicant.sheet.settings, on);
-  for (const birth of births(applicant)) {
-    const { month } = birth;
-    if (month === null) return null;
-    for (const group of groups(applicant)) {
-      const date = retirementDate(group, { ...birth, month }, law);
-      if (reached(date, on) !== "met") return null;
-      if (last === null || reached(last, date) === "met") last = date;
-    }
-  }
-  return last;
+export interface Retired {
+  /** Null where the roster leaves the day open. */
+  readonly on: PartialDate | null;
+  readonly field: FieldId | null;
 }
 
-function lawOn({ retirementLaw }: Settings, on: Day): Day {
-  switch (retirementLaw) {
-    case "by-date":
-      return on;
-    case "fixed":
-      return LAST_DAY_OF_FIXED_AGES;
-    case "rising":
-      return laterOf(on, RISING_FROM);
-  }
-}
-
-function births({ facts }: Applicant): readonly PartialDate[] {
-  if (facts.birthDate.state !== "blank" && facts.birthDate.state !== "absent")
-    return possibilities(facts.birthDate, []);
-  const birth = facts.idNumber.state === "known" ? birthDateOf(facts.idNumber.value) : null;
-  return birth === null ? [] : [birth];
-}
-
-/** Women holding 副高 or above may serve to 60, as the men: the later date, so that it has come for certain. */
-function groups({ facts }: Applicant): readonly RetirementGroup[] {
-  const sexes = possibilities(facts.sex, ["male", "female"] as const);
-  const posts = possibilities(facts.postKind, ["professional"] as const);
-  const mayBeSenior = possibilities(facts.heldLevel, ["senior"] as const).some(
-    (level) => level !== "none" && levelsAbove(level, "associate-senior") >= 0,
-  );
-  return [
-    ...(sexes.includes("male") ? (["men"] as const) : []),
-    ...(sexes.includes("female") && posts.includes("worker") ? (["women-workers"] as const) : []),
-    ...(sexes.includes("female") && posts.some((post) => post !== "worker")
-      ? [mayBeSenior ? ("men" as const) : ("women-professional" as const)]
-      : []),
-  ];
+/** @returns null unless it has come for certain */
+export function retiredBy(applicant: Applicant, on: Dates): Retired | null {
+  const judged = byRetirement(applicant, on, "until60", ({ last }) => reached(last, on.asOf), {
+    kind: "retirement-unclear",
+  });
+  if (judged.outcome !== "met") return null;
+  return { on: judged.range?.last ?? null, field: judged.fields[0] ?? null };
 }

@@ -36,7 +36,8 @@ export const specialPostRetirementCases = casesOf`
   2月29日出生，前一天未到      | 是          | 在岗     | 女  | 1964-02-29 | 基层一级教师 | 2019-02-27 | met     |                                |
   性别空白，按男未到           | 是          | 在岗     |     | 1965.12    | 基层一级教师 | 2020-12-31 | met     |                                |
   性别空白，按男也已到         | 是          | 在岗     |     | 1960.12    | 基层一级教师 | 2020-12-31 | met     | ~special-post-past-retirement  | specialPost、birthDate
-  出生只写年份，不说           | 是          | 在岗     | 男  | 1960       | 基层高级教师 | 2020-12-31 | met     |                                |
+  出生只写年份，年内看不出     | 是          | 在岗     | 男  | 1960       | 基层高级教师 | 2020-11-30 | met     |                                |
+  出生只写年份，到十二月       | 是          | 在岗     | 男  | 1960       | 基层高级教师 | 2020-12-01 | met     | ~special-post-past-retirement  | specialPost、birthDate
   出生空白，不说               | 是          | 在岗     | 男  |            | 基层高级教师 | 2020-12-31 | met     |                                |
   2025年起推迟，男1965年1月    | 是          | 在岗     | 男  | 1965-01-15 | 基层高级教师 | 2025-02-14 | met     |                                |
   推迟一个月后已到             | 是          | 在岗     | 男  | 1965-01-15 | 基层高级教师 | 2025-02-15 | met     | ~special-post-past-retirement  | specialPost、birthDate

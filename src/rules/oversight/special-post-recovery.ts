@@ -32,18 +32,10 @@ export const specialPostRecovery: WatchRule<"special-post-recovery"> = {
       const reason = { kind: "special-post-not-recovered", word, left } as const;
       return [{ severity: "violation", why: { reason, fields, metOn: null } }];
     }
-    const retired = retiredBy(applicant, on.asOf);
+    const retired = retiredBy(applicant, on);
     if (retired === null) return SILENT;
-    const field = applicant.facts.birthDate.state === "known" ? "birthDate" : "idNumber";
-    return [
-      {
-        severity: "caution",
-        why: {
-          reason: { kind: "special-post-past-retirement", on: retired },
-          fields: ["specialPost", field],
-          metOn: null,
-        },
-      },
-    ];
+    const reason = { kind: "special-post-past-retirement", on: retired.on } as const;
+    const fields = ["specialPost" as const, ...(retired.field === null ? [] : [retired.field])];
+    return [{ severity: "caution", why: { reason, fields, metOn: null } }];
   },
 };
