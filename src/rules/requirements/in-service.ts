@@ -45,8 +45,8 @@ function byStatus({ kind, word }: Status): Judgement<Why> {
 
 function isBeforeRetirement(applicant: Applicant, on: Dates): Judgement<Why> {
   const { status, birthDate, idNumber } = applicant.facts;
-  // Without a column for the birth date, and no ID number that tells it, this part is not judged.
-  if (birthDate.state === "absent" && idNumber.state !== "known") return MET;
+  // Without a column that gives the birth date this part is not judged.
+  if (birthDate.state === "absent" && idNumber.state === "absent") return MET;
   // Who is said to be kept on is past retirement: the status asks for a person's decision already.
   if (status.state === "known" && status.value.kind === "extended") return MET;
   const retired = byRetirement(
@@ -69,10 +69,6 @@ function isBeforeRetirement(applicant: Applicant, on: Dates): Judgement<Why> {
         metOn: null,
       });
     case "cannot-tell":
-      return isJudged(applicant, retired.why) ? cannotTell(...retired.why) : MET;
+      return cannotTell(...retired.why);
   }
 }
-
-/** What would have to be asked of a column the sheet does not have is not judged. */
-const isJudged = ({ sheet, facts }: Applicant, why: readonly Why[]): boolean =>
-  why.some(({ fields }) => fields.some((field) => sheet.has(field))) || facts.birthDate.state !== "absent";

@@ -52,7 +52,7 @@ export function byRetirement(
   const sex = sexRead(applicant);
   const fields: readonly FactId[] = [birth.field, sex.field];
   const births = possibilities(birth.reading, []).flatMap(asMonths);
-  if (births.length === 0) return { outcome: "cannot-tell", range: null, why: [gap(applicant, birth.field)], fields };
+  if (births.length === 0) return { outcome: "cannot-tell", range: null, why: [birthAsked(applicant)], fields };
   const sexes = possibilities(sex.reading, SEXES);
   const ranges = births.map((date) => sexes.map((one) => rangeFor(applicant, date, one, on.asOf, women)));
   const outcomes = ranges.map((bySex) => bySex.map(decide));
@@ -88,6 +88,15 @@ function birthOf(applicant: Applicant): { readonly field: FactId; readonly readi
   if (birthDate.state === "known" || birthDate.state === "ambiguous") return { field: "birthDate", reading: birthDate };
   const fromId = idNumber.state === "known" && isSound(applicant) ? birthDateOf(idNumber.value) : null;
   return fromId === null ? { field: "birthDate", reading: birthDate } : { field: "idNumber", reading: known(fromId) };
+}
+
+/** Where the ID number is the only column that gives the birth date, it is the one to be filled in or put right. */
+function birthAsked(applicant: Applicant): Why {
+  const { birthDate, idNumber } = applicant.facts;
+  if (birthDate.state !== "absent" || idNumber.state === "absent") return gap(applicant, "birthDate");
+  if (idNumber.state !== "known") return gap(applicant, "idNumber");
+  const reason = { kind: "unreadable", field: "idNumber", raw: idNumber.value.text } as const;
+  return { reason, fields: ["idNumber"], metOn: null };
 }
 
 function sexRead(applicant: Applicant): { readonly field: FactId; readonly reading: Reading<Sex> } {
