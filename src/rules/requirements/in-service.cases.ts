@@ -64,7 +64,7 @@ export const inServiceByNumberCases = casesOf`
   从身份证号知道已到龄       | 371500196012310014 | 基层高级教师 | 2020-12-31 | not-met     | retired    | idNumber
   从身份证号知道未到龄       | 371500196101010013 | 基层高级教师 | 2020-12-31 | met         |            |
   身份证号空白要补           |                    | 基层高级教师 | 2020-12-31 | cannot-tell | blank      | idNumber
-  身份证号有错，不能靠它     | 371500196012310019 | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable | idNumber
+  身份证号有错，不能靠它     | 371500196012310019 | 基层高级教师 | 2020-12-31 | met         |            |
 `;
 
 export const inServiceBirthFirstCases = casesOf`

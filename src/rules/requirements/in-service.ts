@@ -11,6 +11,7 @@ import { reached } from "../calendar";
 import type { Why } from "../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../judgement";
 import { gap, ruling, type Dates, type Rule } from "../rule";
+import { faultOf } from "../standards/id-number";
 import { byRetirement } from "./retirement-facts";
 
 export const inService: Rule<"in-service"> = {
@@ -43,10 +44,16 @@ function byStatus({ kind, word }: Status): Judgement<Why> {
   }
 }
 
+/** A faulty number is a caution of its own and tells no birth date; one whose digits are lost is to be written anew. */
+function isFaulty({ facts: { idNumber } }: Applicant): boolean {
+  const fault = idNumber.state === "known" ? faultOf(idNumber.value) : null;
+  return fault !== null && fault.kind !== "old-form" && fault.kind !== "precision-lost";
+}
+
 function isBeforeRetirement(applicant: Applicant, on: Dates): Judgement<Why> {
   const { status, birthDate, idNumber } = applicant.facts;
   // Without a column that gives the birth date this part is not judged.
-  if (birthDate.state === "absent" && idNumber.state === "absent") return MET;
+  if (birthDate.state === "absent" && (idNumber.state === "absent" || isFaulty(applicant))) return MET;
   // Who is said to be kept on is past retirement: the status asks for a person's decision already.
   if (status.state === "known" && status.value.kind === "extended") return MET;
   const retired = byRetirement(

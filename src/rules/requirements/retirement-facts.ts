@@ -95,6 +95,7 @@ function birthAsked(applicant: Applicant): Why {
   const { birthDate, idNumber } = applicant.facts;
   if (birthDate.state !== "absent" || idNumber.state === "absent") return gap(applicant, "birthDate");
   if (idNumber.state !== "known") return gap(applicant, "idNumber");
+  // A number whose last digits are lost, or that is faulty: nothing rests on it.
   const reason = { kind: "unreadable", field: "idNumber", raw: idNumber.value.text } as const;
   return { reason, fields: ["idNumber"], metOn: null };
 }
