@@ -257,7 +257,21 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
       return routeWords(reason, setting, finding);
     // The records.
     case "id-fault":
+    case "birth-differs-from-id":
+    case "sex-differs-from-id":
+    case "too-young-at-work":
+    case "title-before-work":
+    case "appointment-before-title":
+    case "date-to-come":
+    case "township-exceeds-work":
+    case "history-differs":
+    case "date-ambiguous":
+    case "two-digit-year":
+    case "month-needed":
+    case "title-unknown":
       return recordWords(reason, setting, finding);
+    case "cell-unreadable":
+      return gapWords({ ...reason, kind: "unreadable" }, setting, finding);
   }
 }
 
@@ -417,4 +431,3 @@ function hintFor(field: FieldId): string {
       return "补填";
   }
 }
-

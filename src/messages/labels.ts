@@ -1,7 +1,7 @@
 /**
  * The names of things, as a clerk says them.
  */
-import type { Degree, PostKind, School, UnitLevel, YesNo } from "../rules/applicant";
+import type { Degree, PostKind, School, Sex, UnitLevel, YesNo } from "../rules/applicant";
 import type { Verdict } from "../rules/assess";
 import type { RuleId, Severity } from "../rules/finding";
 import type { RouteId } from "../rules/routes/route";
@@ -130,6 +130,7 @@ export const DEGREE_LABELS: Readonly<Record<Degree, string>> = {
   bachelor: "学士",
   none: "无",
 };
+export const SEX_LABELS: Readonly<Record<Sex, string>> = { male: "男", female: "女" };
 export const POST_LABELS: Readonly<Record<PostKind, string>> = {
   professional: "专业技术",
   management: "管理",

@@ -162,8 +162,8 @@ function earliestOf(
   judged: Judged,
   findings: readonly Finding[],
 ): Day | null {
-  // What the watching rules remark does not change with time.
-  if (findings.some((one) => standsInTheWay(one) && !judged.findings.includes(one))) return null;
+  // What the watching rules remark does not change with time, unless it says from when.
+  if (findings.some((one) => standsInTheWay(one) && one.metOn === null && !judged.findings.includes(one))) return null;
   let open = judged.findings;
   let asOf = on.asOf;
   for (let step = 0; step < MOST_STEPS; step++) {

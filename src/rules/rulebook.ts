@@ -2,7 +2,13 @@
  * The rules, by hand, in the order of the notice. To add one: write its file, list it here, give its reasons words.
  */
 import type { OversightId, RecordRuleId, RequirementId } from "./finding";
+import { ambiguousDate } from "./records/ambiguous-date";
+import { dateOrder } from "./records/date-order";
+import { idBirth } from "./records/id-birth";
 import { idNumber } from "./records/id-number";
+import { idSex } from "./records/id-sex";
+import { unknownTitle } from "./records/unknown-title";
+import { unreadableCell } from "./records/unreadable-cell";
 import { appraisal } from "./requirements/appraisal";
 import { baseTenure } from "./requirements/base-tenure";
 import { examinedLevel } from "./requirements/examined-level";
@@ -44,7 +50,7 @@ export const RULEBOOK: Rulebook = {
     integrityVeto,
     pledge,
   ],
-  records: [idNumber],
+  records: [idNumber, idBirth, idSex, dateOrder, unreadableCell, ambiguousDate, unknownTitle],
   oversight: [],
   routes: [normal],
 };

@@ -2,6 +2,7 @@
  * 公民身份号码 — GB 11643-1999: 17 digits (area, birth date, sequence) and a check character by ISO 7064 MOD 11-2.
  * The 15-digit form before 1999 has a two-digit year and no check character.
  */
+import type { Sex } from "../applicant";
 import { partialDate, isDay, type Day } from "../calendar";
 
 export interface IdNumber {
@@ -47,4 +48,21 @@ export function faultOf(id: IdNumber): IdFault | null {
   if (text.length !== 18) return { kind: "length", length: text.length };
   if (birthDateOf(id) === null) return { kind: "impossible-date" };
   return checkCharacter(text) === text[17] ? null : { kind: "check-character" };
+}
+
+/** The sex an ID number carries: the last digit of the sequence is odd for men. Null where that digit is not to be trusted. */
+export function sexOf(id: IdNumber): Sex | null {
+  if (id.precisionLost) return null;
+  const digit = /^\d{16}(\d)[\dX]$/.exec(id.text)?.[1] ?? /^\d{14}(\d)$/.exec(id.text)?.[1];
+  if (digit === undefined) return null;
+  return Number(digit) % 2 === 1 ? "male" : "female";
+}
+
+/** The same number for the same person: the old form is brought to the present one. Null for a number that is not whole. */
+export function identityOf(id: IdNumber): string | null {
+  if (id.precisionLost) return null;
+  if (/^\d{17}[\dX]$/.test(id.text)) return id.text;
+  if (!/^\d{15}$/.test(id.text)) return null;
+  const digits = `${id.text.slice(0, 6)}19${id.text.slice(6)}`;
+  return digits + checkCharacter(digits);
 }
