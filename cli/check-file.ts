@@ -5,8 +5,10 @@ import { readFile } from "node:fs/promises";
 import { DEFAULT_SETTINGS } from "../src/rules/settings";
 import { assess, type Assessment } from "../src/rules/assess";
 import { notesOfRows, planFor, type Note, type Plan } from "../src/rules/plan";
+import { RosterWide, withAcross } from "../src/rules/roster-wide";
 import type { Timing } from "../src/rules/dates";
 import { readRosters, type Roster } from "../src/roster/read-roster";
+import { postEntries, postTableOf } from "../src/roster/post-table";
 import { directoryEntries, directoryOf } from "../src/roster/unit-directory";
 import type { FileTrouble } from "../src/messages/troubles";
 import { readWorkbook, type WorkbookSheet } from "../xlsx/read-workbook";
@@ -15,6 +17,8 @@ import type { Options } from "./options";
 export interface JudgedRoster {
   readonly roster: Roster;
   readonly plan: Plan;
+  /** All people of the workbook. */
+  readonly across: RosterWide;
   readonly notes: readonly Note[];
   /** One for each of the roster's applicants, in their order. */
   readonly assessments: readonly Assessment[];
@@ -46,14 +50,27 @@ export async function checkFile(file: string, options: Options, timing: Timing):
 function judgeSheets(sheets: readonly WorkbookSheet[], options: Options, timing: Timing): readonly JudgedRoster[] {
   const entries = sheets.flatMap((sheet) => directoryEntries(sheet) ?? []);
   const directory = entries.length === 0 ? null : directoryOf(entries);
-  return sheets
-    .filter((sheet) => options.sheet === null || sheet.name === options.sheet)
-    .flatMap((sheet) => readRosters(sheet, { assumed: options.assumed, directory, settings: DEFAULT_SETTINGS, defaultYear: timing.today.year }))
-    .map((roster) => judgeRoster(roster, timing));
+  const posts = sheets.flatMap((sheet) => postEntries(sheet) ?? []);
+  const across = new RosterWide(posts.length === 0 ? null : postTableOf(posts), timing);
+  const isShown = (name: string): boolean => options.sheet === null || name === options.sheet;
+  const rosters = sheets.flatMap((sheet) => {
+    // What is assumed is said of the sheets asked for.
+    const assumed = isShown(sheet.name) ? options.assumed : [];
+    return readRosters(sheet, { assumed, directory, settings: DEFAULT_SETTINGS, defaultYear: timing.today.year });
+  });
+  const planned = rosters.map((roster) => ({ roster, plan: planFor(roster.context) }));
+  // The people of every sheet count, shown or not.
+  for (const { roster, plan } of planned)
+    for (const applicant of roster.applicants) across.add({ sheet: roster.sheet, applicant, plan });
+  return planned
+    .filter(({ roster }) => isShown(roster.sheet))
+    .map(({ roster, plan }) => judgeRoster(roster, plan, across, timing));
 }
 
-function judgeRoster(roster: Roster, timing: Timing): JudgedRoster {
-  const plan = planFor(roster.context);
-  const assessments = roster.applicants.map((applicant) => assess(applicant, plan, timing));
-  return { roster, plan, assessments, notes: [...plan.notes, ...notesOfRows(roster.applicants, assessments)] };
+function judgeRoster(roster: Roster, plan: Plan, across: RosterWide, timing: Timing): JudgedRoster {
+  const assessments = roster.applicants.map((applicant) =>
+    withAcross(assess(applicant, plan, timing), across.judge(applicant)),
+  );
+  const notes = [...plan.notes, ...across.notes(plan), ...notesOfRows(roster.applicants, assessments)];
+  return { roster, plan, across, assessments, notes };
 }

@@ -1,25 +1,29 @@
 /**
- * What holds for the whole workbook: its sheets, the directory of units wherever it stands, the answers kept in it.
+ * What holds for the whole workbook: its sheets, the directory of units and the table of posts
+ * wherever they stand, the answers kept in it.
  */
 import type { Directory } from "../rules/directory";
+import type { PostTable } from "../rules/posts";
 import { DEFAULT_SETTINGS } from "../rules/settings";
 import type { ReadOptions } from "../roster/read-roster";
 import { readAnswer } from "../roster/read-roster";
 import { FIELDS } from "../roster/fields";
 import type { SheetFact } from "../roster/sheet-facts";
+import { postEntries, postTableOf } from "../roster/post-table";
 import { directoryEntries, directoryOf } from "../roster/unit-directory";
 import { withExcel, type Outcome } from "../workbook/excel";
 import { readSheet, sheetExtents, type SheetExtent } from "../workbook/read-sheet";
 import { EMPTY_STATE, readStoredState, type SheetAnswers, type WorkbookState } from "../workbook/stored-state";
 
-/** A directory's header stands near the top of its sheet. */
-const DIRECTORY_HEAD_ROWS = 10;
+/** The headers of a directory and of a table of posts stand near the top of their sheets. */
+const HEAD_ROWS = 11;
 
 export interface WorkbookFacts {
   readonly extents: readonly SheetExtent[];
   readonly directory: Directory | null;
   /** Sheets the directory was read from. */
   readonly directorySheets: readonly string[];
+  readonly posts: PostTable | null;
   readonly state: WorkbookState;
 }
 
@@ -32,18 +36,35 @@ export async function readWorkbookFacts(): Promise<Outcome<WorkbookFacts>> {
     const extents = await sheetExtents(context);
     const directorySheets: string[] = [];
     const entries = [];
+    const posts = [];
     for (const extent of extents) {
-      if (directoryEntries(await readSheet(context, extent, DIRECTORY_HEAD_ROWS)) === null) continue;
+      const top = await readSheet(context, extent, HEAD_ROWS);
+      const holdsPosts = postEntries(top) !== null;
+      if (!holdsPosts && directoryEntries(top) === null) continue;
+      const cells = await readSheet(context, extent);
+      if (holdsPosts) posts.push(...(postEntries(cells) ?? []));
+      if (directoryEntries(top) === null) continue;
       directorySheets.push(extent.name);
-      entries.push(...(directoryEntries(await readSheet(context, extent)) ?? []));
+      entries.push(...(directoryEntries(cells) ?? []));
     }
-    return { extents, directory: entries.length === 0 ? null : directoryOf(entries), directorySheets, state };
+    return {
+      extents,
+      directory: entries.length === 0 ? null : directoryOf(entries),
+      directorySheets,
+      posts: posts.length === 0 ? null : postTableOf(posts),
+      state,
+    };
   });
 }
 
 /** How the rosters of a sheet are read. @param year the application year where nothing else gives one */
 export function readOptions({ directory, state }: WorkbookFacts, sheet: string, year: number): ReadOptions {
-  return { assumed: answersAsFacts(state.answers[sheet] ?? {}), directory, settings: DEFAULT_SETTINGS, defaultYear: year };
+  return {
+    assumed: answersAsFacts(state.answers[sheet] ?? {}),
+    directory,
+    settings: DEFAULT_SETTINGS,
+    defaultYear: year,
+  };
 }
 
 /** Kept answers as facts of the sheet; one that no longer reads is left out, and asked for again. */

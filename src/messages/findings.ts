@@ -6,6 +6,7 @@ import type { FieldId } from "../rules/applicant";
 import { isoOf } from "../rules/calendar";
 import type { Finding, GapReason, Reason } from "../rules/finding";
 import type { Level } from "../rules/standards/levels";
+import { acrossWords } from "./across-findings";
 import { dateWords, shortfall } from "./dates";
 import {
   EDUCATION_LABELS,
@@ -272,6 +273,14 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
       return recordWords(reason, setting, finding);
     case "cell-unreadable":
       return gapWords({ ...reason, kind: "unreadable" }, setting, finding);
+    // Other rows.
+    case "lists-both-types":
+    case "other-type-same-year":
+    case "applied-twice":
+    case "no-vacancy":
+    case "too-few-vacancies":
+    case "vacancies-unclear":
+      return acrossWords(reason, setting, finding);
   }
 }
 
