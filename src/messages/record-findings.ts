@@ -2,7 +2,7 @@
 import type { Finding } from "../rules/finding";
 import type { RecordReason } from "../rules/records/reasons";
 import type { IdFault } from "../rules/standards/id-number";
-import { dateWords } from "./dates";
+import { dateWords, monthsWords } from "./dates";
 import { SEX_LABELS } from "./labels";
 import { cellWords, columnWords, type FindingWords, type Setting } from "./place";
 
@@ -46,12 +46,12 @@ export function recordWords(reason: Worded, setting: Setting, finding: Pick<Find
       };
     case "township-exceeds-work":
       return {
-        what: `乡镇工作${spanWords(reason.township)}，多于参加工作以来的${spanWords(reason.work)}${at}`,
+        what: `乡镇工作${monthsWords(reason.township)}，多于参加工作以来的${monthsWords(reason.work)}${at}`,
         todo: "核对参加工作时间和乡镇工作年限",
       };
     case "history-differs":
       return {
-        what: `填写的乡镇工作年限${spanWords(reason.stated)}，按工作经历算${historyWords(reason)}，相差一年以上${at}`,
+        what: `填写的乡镇工作年限${monthsWords(reason.stated)}，按工作经历算${historyWords(reason)}，相差一年以上${at}`,
         todo: "核对工作经历和乡镇工作年限",
       };
     case "date-ambiguous":
@@ -77,15 +77,8 @@ export function recordWords(reason: Worded, setting: Setting, finding: Pick<Find
   }
 }
 
-/** 125 months as 10年5个月. */
-function spanWords(months: number): string {
-  const years = Math.floor(months / 12);
-  const rest = Math.round(months % 12);
-  return [years > 0 ? `${years}年` : "", rest > 0 ? `${rest}个月` : ""].join("") || "不到1个月";
-}
-
 const historyWords = ({ least, most }: { readonly least: number; readonly most: number }): string =>
-  most - least <= 1 ? `约${spanWords(least)}` : `为${spanWords(least)}到${spanWords(most)}`;
+  most - least <= 1 ? `约${monthsWords(least)}` : `为${monthsWords(least)}到${monthsWords(most)}`;
 
 function idFaultWords(fault: IdFault, finding: Pick<Finding, "cells">): FindingWords {
   const at = cellWords(finding);

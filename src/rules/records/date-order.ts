@@ -12,7 +12,7 @@ import { fullYearsReached, reached, type Day, type PartialDate } from "../calend
 import type { Reason } from "../finding";
 import { possibilities, valueOf, type Reading } from "../reading";
 import { SILENT, type Dates, type Remark, type Seen, type WatchRule } from "../rule";
-import { townshipByName, townshipMonths } from "../standards/township-service";
+import { inTownship, monthsServed } from "../standards/work-history";
 import { DATES } from "./ambiguous-date";
 
 /** 最低就业年龄 (劳动法 第十五条). */
@@ -112,7 +112,7 @@ function sayTownship({ facts, sheet }: Applicant, { asOf }: Dates, say: Say): vo
   if (stated > work) say({ kind: "township-exceeds-work", township: stated, work }, "townshipYears", "workStart");
   const spells = valueOf(facts.workHistory);
   if (spells === null) return;
-  const { least, most } = townshipMonths(spells, townshipByName(sheet.directory), asOf);
+  const { least, most } = monthsServed(spells, (unit) => inTownship(unit, sheet.directory), asOf);
   if (stated <= least - MONTHS_APART || stated >= most + MONTHS_APART)
     say({ kind: "history-differs", stated, least, most }, "townshipYears", "workHistory");
 }

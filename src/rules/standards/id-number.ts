@@ -2,7 +2,6 @@
  * 公民身份号码 — GB 11643-1999: 17 digits (area, birth date, sequence) and a check character by ISO 7064 MOD 11-2.
  * The 15-digit form before 1999 has a two-digit year and no check character.
  */
-import type { Sex } from "../applicant";
 import { partialDate, isDay, type Day } from "../calendar";
 
 export interface IdNumber {
@@ -39,6 +38,13 @@ export function birthDateOf(id: IdNumber): Day | null {
   return date !== null && isDay(date) ? date : null;
 }
 
+/** The last digit of the sequence is odd for men; null where the number has no such place, or has lost it. */
+export function sexOf(id: IdNumber): "male" | "female" | null {
+  if (id.precisionLost) return null;
+  const digit = /^\d{16}(\d)[\dX]$/.exec(id.text)?.[1] ?? /^\d{14}(\d)$/.exec(id.text)?.[1];
+  return digit === undefined ? null : Number(digit) % 2 === 1 ? "male" : "female";
+}
+
 /** What is wrong with an ID number; null when nothing is. The first fault found is the one worth saying. */
 export function faultOf(id: IdNumber): IdFault | null {
   const { text } = id;
@@ -48,14 +54,6 @@ export function faultOf(id: IdNumber): IdFault | null {
   if (text.length !== 18) return { kind: "length", length: text.length };
   if (birthDateOf(id) === null) return { kind: "impossible-date" };
   return checkCharacter(text) === text[17] ? null : { kind: "check-character" };
-}
-
-/** The sex an ID number carries: the last digit of the sequence is odd for men. Null where that digit is not to be trusted. */
-export function sexOf(id: IdNumber): Sex | null {
-  if (id.precisionLost) return null;
-  const digit = /^\d{16}(\d)[\dX]$/.exec(id.text)?.[1] ?? /^\d{14}(\d)$/.exec(id.text)?.[1];
-  if (digit === undefined) return null;
-  return Number(digit) % 2 === 1 ? "male" : "female";
 }
 
 /** The same number for the same person: the old form is brought to the present one. Null for a number that is not whole. */
