@@ -77,8 +77,10 @@ export function recordWords(reason: Worded, setting: Setting, finding: Pick<Find
   }
 }
 
-const historyWords = ({ least, most }: { readonly least: number; readonly most: number }): string =>
-  most - least <= 1 ? `约${monthsWords(least)}` : `为${monthsWords(least)}到${monthsWords(most)}`;
+function historyWords({ least, most }: { readonly least: number; readonly most: number }): string {
+  if (most === 0) return "没有在乡镇的年限";
+  return most - least <= 1 ? `约${monthsWords(least)}` : `为${monthsWords(least)}到${monthsWords(most)}`;
+}
 
 function idFaultWords(fault: IdFault, finding: Pick<Finding, "cells">): FindingWords {
   const at = cellWords(finding);
