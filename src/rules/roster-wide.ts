@@ -121,14 +121,3 @@ export function withAcross(assessment: Assessment, found: readonly Finding[]): A
     earliest: found.some(standsInTheWay) ? null : assessment.earliest,
   };
 }
-
-/** All rows of a workbook at once: what is to be added to each, in their order. */
-export function judgeAcross(
-  rows: readonly AcrossRow[],
-  posts: PostTable | null,
-  timing: Timing,
-): { readonly wide: RosterWide; readonly found: readonly (readonly Finding[])[] } {
-  const wide = new RosterWide(posts, timing);
-  for (const row of rows) wide.add(row);
-  return { wide, found: rows.map(({ applicant }) => wide.judge(applicant)) };
-}

@@ -3,13 +3,21 @@ import fc from "fast-check";
 import { assess } from "../../src/rules/assess";
 import { day } from "../../src/rules/calendar";
 import { planFor } from "../../src/rules/plan";
-import { judgeAcross, withAcross, type AcrossRow } from "../../src/rules/roster-wide";
+import { RosterWide, withAcross, type AcrossRow } from "../../src/rules/roster-wide";
+import type { PostTable } from "../../src/rules/posts";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings";
 import { valueOf } from "../../src/rules/reading";
 import { postEntries, postTableOf } from "../../src/roster/post-table";
 import { readRosters } from "../../src/roster/read-roster";
 import { sentenceOf } from "../../src/messages/findings";
 import { noteWords } from "../../src/messages/sheets";
+
+/** All rows at once: what is found of each, in their order. */
+function judgeAcross(rows: readonly AcrossRow[], posts: PostTable | null) {
+  const wide = new RosterWide(posts, timing);
+  for (const row of rows) wide.add(row);
+  return { wide, found: rows.map(({ applicant }) => wide.judge(applicant)) };
+}
 
 const timing = { asOf: null, today: day(2026, 1, 15) };
 const A = "371500198905020339";
@@ -62,7 +70,7 @@ function across(
   const rows: AcrossRow[] = planned.flatMap(({ roster, plan }) =>
     roster.applicants.map((applicant) => ({ sheet: roster.sheet, applicant, plan })),
   );
-  const { wide, found } = judgeAcross(rows, table, timing);
+  const { wide, found } = judgeAcross(rows, table);
   for (const [i, row] of rows.entries()) {
     for (const one of found[i] ?? [])
       expect(sentenceOf(one, { headerOf: () => null })).not.toMatch(/undefined|null|NaN/u);
@@ -277,5 +285,5 @@ test("a route that holds and lifts the quota takes nobody's post", () => {
   if (roster === undefined) throw new Error("no roster");
   const plan = planFor(roster.context);
   const rows = roster.applicants.map((applicant) => ({ sheet: "名单", applicant, plan }));
-  expect(judgeAcross(rows, posts, timing).found).toEqual([[], []]);
+  expect(judgeAcross(rows, posts).found).toEqual([[], []]);
 });
