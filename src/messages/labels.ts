@@ -1,7 +1,7 @@
 /**
  * The names of things, as a clerk says them.
  */
-import type { Degree, PostKind, School, UnitLevel, YesNo } from "../rules/applicant";
+import type { Degree, PostKind, School, Sex, UnitLevel, YesNo } from "../rules/applicant";
 import type { Verdict } from "../rules/assess";
 import type { RuleId, Severity } from "../rules/finding";
 import type { RouteId } from "../rules/routes/route";
@@ -136,6 +136,7 @@ export const POST_LABELS: Readonly<Record<PostKind, string>> = {
   worker: "工勤",
 };
 export const UNIT_LEVEL_LABELS: Readonly<Record<UnitLevel, string>> = { township: "乡镇", other: "非乡镇" };
+export const SEX_LABELS: Readonly<Record<Sex, string>> = { male: "男", female: "女" };
 export const YES_NO_LABELS: Readonly<Record<YesNo, string>> = { yes: "是", no: "否" };
 
 export const FIELD_LABELS: Readonly<Record<ColumnField, string>> = {

@@ -4,6 +4,7 @@
 import type { Assessment } from "../rules/assess";
 import type { Finding } from "../rules/finding";
 import type { RouteId } from "../rules/routes/route";
+import { standsInTheWay } from "../rules/verdict";
 import { ROUTE_NAMES } from "./labels";
 import { whenMet, wordsOf, type Setting } from "./findings";
 
@@ -20,6 +21,21 @@ export const gapsWords = ({ findings }: Assessment, setting: Setting): string =>
     findings.filter(({ severity }) => severity === "missing"),
     setting,
   );
+
+/** What time alone does not cure; where all would be cured and still no day was found, all that stands in the way. */
+export function stayingWords({ findings }: Assessment, setting: Setting): string {
+  const inTheWay = findings.filter(standsInTheWay);
+  const staying = inTheWay.filter(({ metOn }) => metOn === null);
+  return joined(staying.length === 0 ? inTheWay : staying, setting);
+}
+
+/** The important references of 三（三） that the row shows. */
+export const meritsWords = ({ findings }: Assessment, setting: Setting): string =>
+  [
+    ...new Set(
+      findings.filter(({ rule }) => rule === "reference-factors").map((finding) => wordsOf(finding, setting).what),
+    ),
+  ].join("；");
 
 const joined = (findings: readonly Finding[], setting: Setting): string =>
   [...new Set(findings.map((finding) => line(finding, setting)))].join("；");

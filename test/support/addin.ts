@@ -3,6 +3,7 @@ import { SheetHeads } from "../../src/checking/sheet-heads";
 import { jcFunctions } from "../../src/functions/register";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { columnName, type SheetCells } from "../../src/roster/cells";
+import { functionsOf } from "../../preview/grid/calls/metadata";
 import type { CellInput, CellValue } from "../../preview/host/workbook-port";
 import type { FunctionResult } from "../../preview/host/function-values";
 import { openWorkbook, type Opened } from "../host/support/open-workbook";
@@ -24,7 +25,7 @@ type CellsLike = Pick<SheetCells, "name" | "values" | "merges">;
 export async function openAddin(sheets: readonly CellsLike[]): Promise<Addin> {
   const opened = await openWorkbook({
     sheets: sheets.map(({ name }) => name),
-    functions: functionsMetadata("zh-CN").functions,
+    functions: functionsOf(functionsMetadata("zh-CN")),
   });
   sheets.forEach((sheet, i) => fill(opened, i, sheet));
   // The add-in's code speaks to the globals that office.js makes.
