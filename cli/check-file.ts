@@ -48,7 +48,14 @@ function judgeSheets(sheets: readonly WorkbookSheet[], options: Options, timing:
   const directory = entries.length === 0 ? null : directoryOf(entries);
   return sheets
     .filter((sheet) => options.sheet === null || sheet.name === options.sheet)
-    .flatMap((sheet) => readRosters(sheet, { assumed: options.assumed, directory, settings: DEFAULT_SETTINGS, defaultYear: timing.today.year }))
+    .flatMap((sheet) =>
+      readRosters(sheet, {
+        assumed: options.assumed,
+        directory,
+        settings: DEFAULT_SETTINGS,
+        defaultYear: timing.today.year,
+      }),
+    )
     .map((roster) => judgeRoster(roster, timing));
 }
 

@@ -1,7 +1,17 @@
 /**
  * The columns of one table and the readers that read them, and one row of it as facts.
  */
-import type { Applicant, FactId, Facts, FieldId, Mark, MarkColumn, NONE, SheetContext, Yearly } from "../rules/applicant";
+import type {
+  Applicant,
+  FactId,
+  Facts,
+  FieldId,
+  Mark,
+  MarkColumn,
+  NONE,
+  SheetContext,
+  Yearly,
+} from "../rules/applicant";
 import type { PartialDate } from "../rules/calendar";
 import { ABSENT, mapReading, type Reading } from "../rules/reading";
 import type { Level, Series, TitleType } from "../rules/standards/levels";

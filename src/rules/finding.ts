@@ -162,7 +162,7 @@ export type RequirementReason =
   | { readonly kind: "appraisal-without-grade"; readonly year: number }
   | { readonly kind: "major-differs" }
   // retirement
-  | { readonly kind: "retired"; readonly on: PartialDate }
+  | { readonly kind: "retired"; readonly on: PartialDate | null }
   | { readonly kind: "retirement-unclear" }
   // integrity, pledge
   | { readonly kind: "misconduct"; readonly field: "discipline" | "fraud"; readonly word: string }

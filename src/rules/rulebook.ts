@@ -16,7 +16,15 @@ import { pledge } from "./requirements/pledge";
 import { townshipPost } from "./requirements/township-post";
 import { trainingExperience } from "./requirements/training-experience";
 import { trainingHours } from "./requirements/training-hours";
+import { exchangeAvailable } from "./oversight/exchange-available";
+import { doctor } from "./routes/doctor";
+import { examMargin } from "./routes/exam-margin";
+import { exchange } from "./routes/exchange";
+import { generalPractitioner } from "./routes/general-practitioner";
 import { normal } from "./routes/normal";
+import { talent } from "./routes/talent";
+import { transfer } from "./routes/transfer";
+import { veteran } from "./routes/veteran";
 import type { RouteConditions } from "./routes/route";
 import type { Rule, WatchRule } from "./rule";
 
@@ -45,6 +53,6 @@ export const RULEBOOK: Rulebook = {
     pledge,
   ],
   records: [idNumber],
-  oversight: [],
-  routes: [normal],
+  oversight: [exchangeAvailable],
+  routes: [normal, veteran, transfer, generalPractitioner, talent, doctor, exchange, examMargin],
 };

@@ -1,2 +1,2 @@
 /** What the oversight rules have to say. */
-export type OversightReason = never;
+export type OversightReason = { readonly kind: "exchange-available" };

@@ -38,6 +38,12 @@ export function birthDateOf(id: IdNumber): Day | null {
   return date !== null && isDay(date) ? date : null;
 }
 
+/** The last digit of the sequence is odd for men; null where the number has no such place. */
+export function sexOf(id: IdNumber): "male" | "female" | null {
+  const digit = /^\d{16}(\d)[\dX]$/.exec(id.text)?.[1] ?? /^\d{14}(\d)$/.exec(id.text)?.[1];
+  return digit === undefined ? null : Number(digit) % 2 === 1 ? "male" : "female";
+}
+
 /** What is wrong with an ID number; null when nothing is. The first fault found is the one worth saying. */
 export function faultOf(id: IdNumber): IdFault | null {
   const { text } = id;

@@ -1,0 +1,83 @@
+/**
+ * 以考代评5分 — where titles are given by examination, five points short in each subject still allow to compete for
+ * appointment in a township unit. It gives no title.
+ *
+ * 解读: each subject for itself, the margin included. A mark or a pass mark that is missing cannot be told. The pass mark
+ * is the roster's, else the one set for the series.
+ * 未编码: the post's own conditions: the unit judges them.
+ */
+import type { Applicant, MarkColumn } from "../applicant";
+import { figure } from "../figures";
+import type { Why } from "../finding";
+import { and, cannotTell, MET, notMet, type Judgement } from "../judgement";
+import { valueOf } from "../reading";
+import { gapReason, gaps, type Dates } from "../rule";
+import { isDecidedByExamination } from "../standards/base-conditions";
+import { LEVELS, SERIES } from "../standards/levels";
+import { decideOver } from "../supposing";
+import { at } from "./conditions";
+import type { RouteConditions } from "./route";
+
+export const examMargin: RouteConditions = {
+  route: "exam-margin",
+  needs: [["examScores"]],
+  judge(applicant, on) {
+    const examined = isExamined(applicant);
+    return examined.outcome === "not-met" ? examined : and(examined, hasMarks(applicant, on));
+  },
+};
+
+function isExamined(applicant: Applicant): Judgement<Why> {
+  const { applySeries, applyLevel } = applicant.facts;
+  const decision = decideOver(
+    [
+      { field: "applySeries", reading: applySeries, domain: SERIES },
+      { field: "applyLevel", reading: applyLevel, domain: LEVELS },
+    ],
+    (series, level) => ({ series, level, examined: isDecidedByExamination(series, level) }),
+    ({ examined }) => (examined ? "met" : "not-met"),
+  );
+  if (!decision.decided) return cannotTell(...gaps(applicant, decision.asks));
+  const { examined, series, level } = decision.code;
+  return examined
+    ? MET
+    : notMet(at(applicant, { kind: "exam-by-review", series, level }, ["applySeries", "applyLevel"]));
+}
+
+function hasMarks(applicant: Applicant, on: Dates): Judgement<Why> {
+  const { examScores } = applicant;
+  if (examScores.length === 0)
+    return cannotTell({ reason: { kind: "no-column", field: "examScores" }, fields: ["examScores"], metOn: null });
+  return examScores.reduce<Judgement<Why>>((all, column) => and(all, columnSuffices(applicant, column, on)), MET);
+}
+
+function columnSuffices(applicant: Applicant, { column, subject, reading }: MarkColumn, on: Dates): Judgement<Why> {
+  const pointed = { fields: ["examScores"] as const, metOn: null, column };
+  if (reading.state !== "known") {
+    const reason = gapReason("examScores", reading) ?? { kind: "blank", field: "examScores" };
+    return cannotTell({ reason, ...pointed });
+  }
+  const margin = figure("exam-margin", on.asOf, applicant.sheet.settings.figures);
+  return reading.value.reduce<Judgement<Why>>((all, mark) => {
+    const name = mark.subject ?? subject;
+    const pass = passMarkOf(applicant, name);
+    if (pass === null)
+      return and(all, cannotTell({ reason: { kind: "exam-pass-mark-unknown", subject: name }, ...pointed }));
+    if (mark.points >= pass - margin) return all;
+    return and(
+      all,
+      notMet({ reason: { kind: "exam-mark-short", subject: name, points: mark.points, pass, margin }, ...pointed }),
+    );
+  }, MET);
+}
+
+/** The subject's own pass mark, else one for all subjects, else the one set for the series. */
+function passMarkOf({ passMarks, facts, sheet }: Applicant, subject: string | null): number | null {
+  const given = passMarks.flatMap((column) =>
+    (valueOf(column.reading) ?? []).map((mark) => ({ subject: mark.subject ?? column.subject, points: mark.points })),
+  );
+  const own = given.find((mark) => mark.subject !== null && mark.subject === subject);
+  const general = given.find((mark) => mark.subject === null);
+  const series = valueOf(facts.applySeries);
+  return own?.points ?? general?.points ?? (series === null ? null : (sheet.settings.passMarks[series] ?? null));
+}
