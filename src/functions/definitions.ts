@@ -142,6 +142,16 @@ export const FUNCTION_DEFINITIONS = [
     parameters: ROW_PARAMETERS,
   },
   {
+    id: "EXCHANGE",
+    kind: "rows",
+    title: "能否换发",
+    description: text([
+      "基层职称能否换发全省统一证书：TRUE 或 FALSE；定不了时为 #N/A，并说明要补哪些单元格",
+      "Whether the 基层 title may be exchanged for the provincial certificate: TRUE or FALSE; #N/A names the cells to fill",
+    ]),
+    parameters: ROW_PARAMETERS,
+  },
+  {
     id: "MERITS",
     kind: "rows",
     title: "重要参考",

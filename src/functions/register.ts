@@ -9,6 +9,7 @@ import { directAppoint } from "./direct-appoint";
 import { earliest } from "./earliest";
 import { eligible } from "./eligible";
 import { examPass } from "./exam-pass";
+import { exchange } from "./exchange";
 import { findings } from "./findings";
 import { fullYears } from "./full-years";
 import { idBirth } from "./id-birth";
@@ -34,6 +35,7 @@ export function jcFunctions(heads: SheetHeads): Readonly<Record<FunctionId, JcFu
     WHY: rowFunction(heads, "WHY", why),
     FINDINGS: findings(heads),
     EARLIEST: rowFunction(heads, "EARLIEST", earliest),
+    EXCHANGE: rowFunction(heads, "EXCHANGE", exchange),
     MERITS: rowFunction(heads, "MERITS", merits),
     RETIREON: retireOn,
     FULLYEARS: fullYears,

@@ -10,14 +10,14 @@ import { whenMet, wordsOf, type Setting } from "./findings";
 
 /** Every violation and gap with its clause, joined by ；. */
 export const whyWords = ({ findings }: Assessment, setting: Setting): string =>
-  joined(
+  linesOf(
     findings.filter(({ severity }) => severity === "violation" || severity === "missing"),
     setting,
   );
 
 /** What has to be filled in or settled before a verdict can be given. */
 export const gapsWords = ({ findings }: Assessment, setting: Setting): string =>
-  joined(
+  linesOf(
     findings.filter(({ severity }) => severity === "missing"),
     setting,
   );
@@ -26,7 +26,7 @@ export const gapsWords = ({ findings }: Assessment, setting: Setting): string =>
 export function stayingWords({ findings }: Assessment, setting: Setting): string {
   const inTheWay = findings.filter(standsInTheWay);
   const staying = inTheWay.filter(({ metOn }) => metOn === null);
-  return joined(staying.length === 0 ? inTheWay : staying, setting);
+  return linesOf(staying.length === 0 ? inTheWay : staying, setting);
 }
 
 /** The important references of 三（三） that the row shows. */
@@ -37,7 +37,8 @@ export const meritsWords = ({ findings }: Assessment, setting: Setting): string 
     ),
   ].join("；");
 
-const joined = (findings: readonly Finding[], setting: Setting): string =>
+/** Findings in one text, each with its clause, joined by ；. */
+export const linesOf = (findings: readonly Finding[], setting: Setting): string =>
   [...new Set(findings.map((finding) => line(finding, setting)))].join("；");
 
 function line(finding: Finding, setting: Setting): string {
@@ -54,4 +55,4 @@ export const directOpenWords = (
   open: readonly { readonly route: RouteId; readonly findings: readonly Finding[] }[],
   setting: Setting,
 ): string =>
-  open.map(({ route, findings }) => `“${ROUTE_NAMES[route]}”能否适用看不出：${joined(findings, setting)}`).join("；");
+  open.map(({ route, findings }) => `“${ROUTE_NAMES[route]}”能否适用看不出：${linesOf(findings, setting)}`).join("；");
