@@ -103,7 +103,13 @@ export function judgeRows(
     if (known === undefined) unknown.push({ person, key });
     else judged.set(person.row, known);
   }
-  const applicants = unknown.length === 0 ? [] : head.readPeople(sheet, unknown.map(({ person }) => person));
+  const applicants =
+    unknown.length === 0
+      ? []
+      : head.readPeople(
+          sheet,
+          unknown.map(({ person }) => person),
+        );
   for (const [i, applicant] of applicants.entries()) {
     const row = { applicant, assessment: assess(applicant, plan, timing), head, plan, timing };
     judged.set(applicant.row - 1, row);

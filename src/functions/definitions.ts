@@ -172,9 +172,21 @@ export const FUNCTION_DEFINITIONS = [
     parameters: [
       cell(["出生日期", "birth"], ["出生年月，任何写法", "The birth date, written any way"]),
       cell(["性别", "sex"], ["男或女", "男 or 女"]),
-      optional(["岗位类别", "post"], ["可不填；专业技术、管理或工勤，默认专业技术", "Optional: 专业技术, 管理 or 工勤; by default 专业技术"]),
-      optional(["级别", "level"], ["可不填；职称级别或职称，副高级及以上的女性按男性年龄", "Optional: the level or title held; women at 副高级 or above serve to the men's age"]),
-      optional(["计算截止日", "asOf"], ["可不填；按哪天有效的规定，默认今天", "Optional: by the law in force on which day; by default today"]),
+      optional(
+        ["岗位类别", "post"],
+        ["可不填；专业技术、管理或工勤，默认专业技术", "Optional: 专业技术, 管理 or 工勤; by default 专业技术"],
+      ),
+      optional(
+        ["级别", "level"],
+        [
+          "可不填；职称级别或职称，副高级及以上的女性按男性年龄",
+          "Optional: the level or title held; women at 副高级 or above serve to the men's age",
+        ],
+      ),
+      optional(
+        ["计算截止日", "asOf"],
+        ["可不填；按哪天有效的规定，默认今天", "Optional: by the law in force on which day; by default today"],
+      ),
     ],
   },
   {
@@ -236,9 +248,24 @@ export const FUNCTION_DEFINITIONS = [
       "Whether every subject is within the margin below its pass mark: TRUE or FALSE; #N/A when a mark is missing",
     ]),
     parameters: [
-      range(["考试成绩", "scores"], ["各科成绩；一科一格，或 基础58、实践61", "The marks: one cell a subject, or 基础58、实践61"]),
-      range(["合格标准", "marks"], ["各科的合格标准，顺序与成绩相同；只有一格时各科通用", "The pass marks in the same order; a single one holds for all"]),
-      optional(["允许低于", "margin"], ["可不填；允许低于合格标准几分，默认5分（含）", "Optional: how many points below the pass mark are allowed; 5 by default, included"]),
+      range(
+        ["考试成绩", "scores"],
+        ["各科成绩；一科一格，或 基础58、实践61", "The marks: one cell a subject, or 基础58、实践61"],
+      ),
+      range(
+        ["合格标准", "marks"],
+        [
+          "各科的合格标准，顺序与成绩相同；只有一格时各科通用",
+          "The pass marks in the same order; a single one holds for all",
+        ],
+      ),
+      optional(
+        ["允许低于", "margin"],
+        [
+          "可不填；允许低于合格标准几分，默认5分（含）",
+          "Optional: how many points below the pass mark are allowed; 5 by default, included",
+        ],
+      ),
     ],
   },
   {

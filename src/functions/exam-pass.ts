@@ -19,7 +19,7 @@ export function examPass(scores: unknown, marks: unknown, margin: unknown): Cell
   const got = plainRange(scores).flat().map(readMarks);
   const needed = plainRange(marks).flat().map(readMarks);
   const given = needed.flatMap((reading) => (reading.state === "known" ? reading.value : []));
-  const [single] = given;
+  const single = needed.length === 1 && given.length === 1 && given[0]?.subject === null ? given[0] : undefined;
   let open: Parameters<typeof cannotTell>[0] | null = null;
   for (const [i, reading] of got.entries()) {
     if (reading.state !== "known") {
@@ -30,7 +30,7 @@ export function examPass(scores: unknown, marks: unknown, margin: unknown): Cell
     }
     for (const { subject, points } of reading.value) {
       const named = given.find((mark) => mark.subject !== null && mark.subject === subject);
-      const own = named ?? (given.length === 1 && single?.subject === null ? single : unnamedAt(needed[i], reading));
+      const own = named ?? single ?? unnamedAt(needed[i], reading);
       if (own === undefined) open ??= troubleOf(needed[i], "marks");
       else if (points < own.points - allowed) return false;
     }

@@ -4,14 +4,7 @@
 import type { Timing } from "../rules/dates";
 import { DEFAULT_SETTINGS } from "../rules/settings";
 import { LAST_ROW, textOf, type Rect } from "../roster/cells";
-import {
-  headAbove,
-  headOfGiven,
-  judgeRange,
-  judgeRows,
-  type JudgedRow,
-  type OtherLine,
-} from "../checking/judge-rows";
+import { headAbove, headOfGiven, judgeRange, judgeRows, type JudgedRow, type OtherLine } from "../checking/judge-rows";
 import { LatelyUsed } from "../checking/lately-used";
 import type { PlannedHead, SheetHeads } from "../checking/sheet-heads";
 import { parseAddress, type SheetRange } from "../workbook/addresses";

@@ -101,7 +101,7 @@ const MALE = "371500196904100514";
 const IDS: readonly (readonly [unknown, unknown, unknown, unknown])[] = [
   ["371500196904100100", true, on(1969, 4, 10), "女"],
   ["371500196904100101", false, on(1969, 4, 10), "女"],
-  [` ${MALE.slice(0, 6)} ${MALE.slice(6)}`, false, on(1969, 4, 10), "男"],
+  [` ${MALE.slice(0, 6)} ${MALE.slice(6)}`, true, on(1969, 4, 10), "男"],
   [
     371500196904100100,
     "#N/A 身份证号按数字存放，最后几位已被 Excel 丢失。请把列设成文本后重新录入",

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { day } from "../../src/rules/calendar";
+import { Recalculation } from "../../src/checking/recalculation";
 import { VERDICT_LABELS } from "../../src/messages/labels";
 import { columnName } from "../../src/roster/cells";
 import { checkFile } from "../../cli/check-file";
@@ -83,9 +84,9 @@ test("what cannot be told is #N/A and names the cell", async () => {
   expect(answerOf(await call("ELIGIBLE", "花名册", "A4:K4"))).toBe("#N/A 四（四）：“是否签订承诺书”未填（H4）");
 });
 
-test("facts of a direct route that is not judged yet are #N/A and name the cells", async () => {
+test("a direct route that cannot be told is #N/A and names the cells", async () => {
   const { call } = await opened(PERSON, BLANK_PLEDGE);
-  expect(answerOf(await call("DIRECTAPPOINT", "花名册", "A4:K4"))).toMatch(/^#N\/A .*直评.*I4/u);
+  expect(answerOf(await call("DIRECTAPPOINT", "花名册", "A4:K4"))).toMatch(/^#N\/A .*直评.*H4/u);
 });
 
 test("the header may be given, and part of the columns", async () => {
@@ -139,4 +140,154 @@ test("many calls read the sheet once", async () => {
   await Promise.all(Array.from({ length: 50 }, () => addin.call("VERDICT", "花名册", "A4:K4")));
   // What is sent are results, gathered by the runtime; nothing is read.
   expect(addin.host.requestCount() - before).toBeLessThan(5);
+});
+
+test.each([
+  ["ROUTE", "A4:K4", ""],
+  ["EARLIEST", "A3:K3", 44_196],
+  ["EARLIEST", "A5:K5", 45_231],
+  ["EARLIEST", "A4:K4", "#N/A 四（四）：“是否签订承诺书”未填（H4）"],
+  ["EXCHANGE", "A3:K3", false],
+  ["MERITS", "A3:K3", ""],
+])("JC.%s of %s", async (id, address, answer) => {
+  const { call } = await opened(PERSON, BLANK_PLEDGE, LOCKED);
+  expect(answerOf(await call(id, "花名册", address))).toEqual(answer);
+});
+
+test("JC.ROUTE names the routes that hold", async () => {
+  const { call } = await opened([
+    4,
+    "赵小林",
+    "某镇中学",
+    "乡镇",
+    "一级教师",
+    "2012.11",
+    "高级教师",
+    "是",
+    25,
+    "",
+    "本科",
+  ]);
+  expect(answerOf(await call("ROUTE", "花名册", "A3:K3"))).toBe("直评（10/20/30年）");
+  expect(answerOf(await call("DIRECTAPPOINT", "花名册", "A3:K3"))).toBe(true);
+});
+
+test("JC.FINDINGS is a table for one person", async () => {
+  const { call } = await opened(PERSON, BLANK_PLEDGE, LOCKED);
+  const table = async (address: string): Promise<unknown> => {
+    const result = await call("FINDINGS", "花名册", address);
+    return result.ok ? result.value : `${result.error} ${result.message}`;
+  };
+  const [headers, first] = (await table("A5:K5")) as unknown[][];
+  expect(headers).toEqual(["级别", "规则", "条款", "单元格", "说明"]);
+  expect(first?.slice(0, 3)).toEqual(["违规", "five-year-lock", "三（一）第2段"]);
+  expect(first?.[3]).toMatch(/F5/u);
+  expect(await table("A2:K3")).toHaveLength(((await table("A3:K3")) as unknown[]).length);
+  expect(await table("A3:K4")).toMatch(/^#VALUE! .*一次只看一个人/u);
+  expect(await table("A9:K9")).toMatch(/^#N\/A .*哪个人/u);
+});
+
+describe("a range that holds more than people", () => {
+  const TWO_ROSTERS = [
+    ["某县2020年度教师职称申报花名册"],
+    HEADERS,
+    PERSON,
+    [],
+    ["某县2021年度教师职称申报花名册"],
+    HEADERS,
+    LOCKED,
+    ["合计", "2人"],
+  ];
+  const answersOf = async (address: string, ...rest: unknown[][][]): Promise<unknown[]> => {
+    const { call } = await openAddin([{ name: "花名册", merges: [], values: TWO_ROSTERS }]);
+    const result = await call("VERDICT", "花名册", address, ...(rest as never[]));
+    if (!result.ok) return [`${result.error} ${result.message}`];
+    return Array.isArray(result.value) ? result.value.map((_, row) => answerOf(result, row)) : [result.value];
+  };
+  test.each([
+    ["header and people", "A2:K3", ["结论", "符合"]],
+    ["titles, two headers, footer", "A1:K8", ["", "结论", "符合", "", "", "结论", "不符合", ""]],
+    ["a header alone", "A2:K2", ["结论"]],
+  ])("%s", async (_what, address, answers) => expect(await answersOf(address)).toEqual(answers));
+  test("with its header given too", async () => {
+    expect(await answersOf("A2:K3", [HEADERS])).toEqual(["结论", "符合"]);
+  });
+});
+
+test("whole columns end with the last row that holds something", async () => {
+  const { call, host } = await opened(PERSON, LOCKED);
+  const values = [["某县2020年度教师职称申报花名册"], HEADERS, PERSON, LOCKED];
+  const wide = values.map((row) => Array.from({ length: 11 }, (_, i) => row[i] ?? ""));
+  const blank = Array.from({ length: 5_000 }, () => new Array<string>(11).fill(""));
+  await call("VERDICT", "花名册", "A3:K3");
+  const result = await host.invokeFunction("VERDICT", [[...wide, ...blank]], {
+    address: "花名册!M1",
+    parameterAddresses: ["花名册!A:K"],
+  });
+  expect(result.ok && result.value).toEqual([[""], ["结论"], ["符合"], ["不符合"]]);
+});
+
+test("an error in the row is an unreadable fact, not a failed call", async () => {
+  const { host } = await opened(PERSON);
+  const row = PERSON.map((value, i) => (i === 7 ? { error: "#REF!" } : value));
+  const result = await host.invokeFunction("WHY", [[row]], { parameterAddresses: ["花名册!A3:K3"] });
+  expect(answerOf(result)).toMatch(/^四（四）：.*#REF!.*（H3）/u);
+});
+
+test("cells merged down over the row count, whether the header is given or not", async () => {
+  const second = PERSON.map((value, i) => (i === 2 || i === 3 ? "" : value));
+  const addin = await openAddin([
+    {
+      name: "花名册",
+      merges: [
+        { top: 2, bottom: 3, left: 2, right: 2 },
+        { top: 2, bottom: 3, left: 3, right: 3 },
+      ],
+      values: [["某县2020年度教师职称申报花名册"], HEADERS, PERSON, second],
+    },
+  ]);
+  expect(answerOf(await addin.call("VERDICT", "花名册", "A4:K4"))).toBe("符合");
+  expect(answerOf(await addin.call("VERDICT", "花名册", "A4:K4", [HEADERS]))).toBe("符合");
+});
+
+test("without a place on a sheet the header has to be given", async () => {
+  const { host } = await opened(PERSON);
+  const calls = [{}, { parameterAddresses: ["没有这张表!A3:K3"] }].map((place) =>
+    host.invokeFunction("VERDICT", [[PERSON]], place),
+  );
+  for (const result of await Promise.all(calls)) expect(answerOf(result)).toMatch(/^#VALUE! .*第二个参数/u);
+  const given = await host.invokeFunction("VERDICT", [[PERSON], [HEADERS]], {});
+  expect(answerOf(given)).not.toMatch(/^#/u);
+});
+
+test("formulas are told to be out of date when the header says something else, and only then", async () => {
+  const addin = await opened(PERSON, LOCKED);
+  await addin.call("VERDICT", "花名册", "A3:K3");
+  expect(await addin.heads.answersAreOutdated()).toBe(false);
+  addin.heads.forget();
+  expect(await addin.heads.answersAreOutdated()).toBe(false);
+  // A row inserted among the people, a sheet changed that holds no header: looked at, and found the same.
+  addin.heads.changed(addin.sheetId, null);
+  expect(await addin.heads.answersAreOutdated()).toBe(false);
+  addin.workbook.writeCells(addin.sheetId, { row: 1, column: 5, rows: 1, columns: 1 }, [["毫不相干"]]);
+  addin.heads.changed(addin.sheetId, { top: 1, left: 5, bottom: 1, right: 5 });
+  expect(await addin.heads.answersAreOutdated()).toBe(true);
+  // They have been told once: whoever asked has them calculated anew.
+  expect(await addin.heads.answersAreOutdated()).toBe(false);
+});
+
+test("a change asks for one calculation, however many changes follow each other", async () => {
+  const addin = await opened(PERSON);
+  const recalculation = new Recalculation(addin.heads);
+  addin.heads.onForgotten = recalculation.request;
+  await addin.call("VERDICT", "花名册", "A3:K3");
+  for (const header of ["甲", "乙", "丙"]) {
+    addin.workbook.writeCells(addin.sheetId, { row: 1, column: 5, rows: 1, columns: 1 }, [[header]]);
+    addin.heads.changed(addin.sheetId, { top: 1, left: 5, bottom: 1, right: 5 });
+  }
+  await recalculation.idle();
+  expect(addin.calculations()).toBe(1);
+  addin.heads.changed(addin.sheetId, null);
+  await recalculation.idle();
+  expect(addin.calculations()).toBe(1);
 });
