@@ -47,6 +47,26 @@ export function noteWords(note: Note): string {
   }
 }
 
+/** The notes as lines to read: what was not judged for want of columns stands together. */
+export function noteLines(notes: readonly Note[]): readonly string[] {
+  const unjudged: string[] = [];
+  const routes: string[] = [];
+  const others: string[] = [];
+  for (const note of notes) {
+    if (note.kind === "no-column") unjudged.push(`“${RULE_NAMES[note.rule]}”（${fieldNames(note.fields)}）`);
+    else if (note.kind === "route-not-considered")
+      routes.push(`“${ROUTE_NAMES[note.route]}”（${fieldNames(note.fields)}）`);
+    else others.push(noteWords(note));
+  }
+  return [
+    ...(unjudged.length === 0 ? [] : [`本表无括号中的列，未核：${unjudged.join("、")}`]),
+    ...(routes.length === 0 ? [] : [`本表无括号中的列，未考虑：${routes.join("、")}`]),
+    ...others,
+  ];
+}
+
+const fieldNames = (fields: readonly FieldId[]): string => fields.map((field) => FIELD_LABELS[field]).join("、");
+
 export function questionWords(question: Question): { readonly message: string; readonly choices: readonly string[] } {
   switch (question.kind) {
     case "all-township":

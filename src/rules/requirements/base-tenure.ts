@@ -57,6 +57,10 @@ const open = (...why: readonly Why[]): Ruling => ({ outcome: "cannot-tell", why,
 /** Every education the row may mean is tried; one that is open matters only where it makes the difference. */
 function byEducation(applicant: Applicant, condition: BaseCondition, on: Dates): Ruling {
   const { education, degree } = applicant.facts;
+  if (education.state === "known" && (degree.state === "known" || degree.state === "absent")) {
+    const column = educationColumn(education.value, degree.state === "known" ? degree.value : "none");
+    return rulingOf(applicant, byColumn(applicant, condition, column, on));
+  }
   const degrees = degree.state === "absent" ? (["none"] as const) : possibilities(degree, DEGREES);
   const columns = new Set<EducationColumn | null>();
   for (const school of possibilities(education, SCHOOLS))
