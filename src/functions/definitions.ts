@@ -278,6 +278,16 @@ export const FUNCTION_DEFINITIONS = [
     ]),
     parameters: [cell(["职称", "title"], ["如 一级教师、主治医师", "Such as 一级教师 or 主治医师"])],
   },
+  {
+    id: "CLAUSE",
+    kind: "cells",
+    title: "条款大意",
+    description: text([
+      "条款的大意，用我们自己的话；可给条款号或规则编号",
+      "What a clause says, in our own words; by its number or by a rule's id",
+    ]),
+    parameters: [cell(["条款", "id"], ["如 三（四）第2段，或 five-year-lock", "Such as 三（四）第2段 or five-year-lock"])],
+  },
 ] as const satisfies readonly FunctionDefinition[];
 
 type Definition = (typeof FUNCTION_DEFINITIONS)[number];

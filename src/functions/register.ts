@@ -3,6 +3,7 @@
  */
 import type { SheetHeads } from "../checking/sheet-heads";
 import type { Cell } from "./answer";
+import { clause } from "./clause";
 import { date } from "./date";
 import type { FunctionId } from "./definitions";
 import { directAppoint } from "./direct-appoint";
@@ -45,6 +46,7 @@ export function jcFunctions(heads: SheetHeads): Readonly<Record<FunctionId, JcFu
     IDSEX: idSex,
     EXAMPASS: examPass,
     TITLELEVEL: titleLevel,
+    CLAUSE: clause,
   };
 }
 

@@ -59,7 +59,8 @@ export type FunctionTrouble =
   | { readonly kind: "id-fault"; readonly fault: IdFault }
   | { readonly kind: "title-unknown"; readonly raw: string }
   | { readonly kind: "title-ambiguous"; readonly raw: string; readonly levels: readonly Level[] }
-  | { readonly kind: "margin" };
+  | { readonly kind: "margin" }
+  | { readonly kind: "clause-unknown"; readonly raw: string };
 
 export function functionTroubleWords(trouble: FunctionTrouble): string {
   switch (trouble.kind) {
@@ -93,6 +94,8 @@ export function functionTroubleWords(trouble: FunctionTrouble): string {
       return `职称“${trouble.raw}”的级别认不出`;
     case "title-ambiguous":
       return `“${trouble.raw}”可能是${trouble.levels.map((level) => LEVEL_LABELS[level]).join("，也可能是")}`;
+    case "clause-unknown":
+      return `没有“${trouble.raw}”这个条款或规则。请写成 三（四）第2段，或规则编号如 five-year-lock`;
     case "margin":
       return "允许低于合格标准的分数要是0或正数";
   }

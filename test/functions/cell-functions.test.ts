@@ -1,5 +1,6 @@
 /** The functions of plain values, by table. Arguments are what cells hold: serials, texts, blanks as "", null or 0. */
 import { day, serialOf } from "../../src/rules/calendar";
+import { clause } from "../../src/functions/clause";
 import { date } from "../../src/functions/date";
 import { examPass } from "../../src/functions/exam-pass";
 import { fullYears } from "../../src/functions/full-years";
@@ -152,3 +153,11 @@ const TITLES: readonly (readonly [unknown, unknown])[] = [
 test.each(TITLES)("JC.TITLELEVEL(%p) is %p", (title, expected) =>
   expect(answer(() => titleLevel(title))).toBe(expected),
 );
+
+const CLAUSES: readonly (readonly [unknown, RegExp])[] = [
+  ["三（四）第2段", /^三（四）第2段：.*交流/u],
+  ["five-year-lock", /^三（一）第2段：.*5年/u],
+  ["九（九）", /^#VALUE! 没有“九（九）”/u],
+  ["", /^#N\/A 条款是空的/u],
+];
+test.each(CLAUSES)("JC.CLAUSE(%p) is like %p", (id, expected) => expect(answer(() => clause(id))).toMatch(expected));
