@@ -147,7 +147,9 @@ export class SheetHeads {
 
   /** Everything the heads of a sheet are made of, as one text to compare. */
   private whatIsSaid({ values, merges }: SheetCells, last: number, { state }: WorkbookFacts): string {
-    return JSON.stringify([values.slice(0, last + 1), merges, state, this.year(), this.directoryChanges]);
+    // Formulas put away have no part in how a sheet is read.
+    const kept = { ...state, frozen: null };
+    return JSON.stringify([values.slice(0, last + 1), merges, kept, this.year(), this.directoryChanges]);
   }
 }
 
