@@ -60,11 +60,13 @@ const previewPage = {
         const file = path.join(__dirname, "preview.html");
         compilation.fileDependencies.add(file);
         const made = compilation.entrypoints.get("preview").getFiles();
-        const html = fs.readFileSync(file, "utf8").replace(/(?<=(?:href|src)=")preview(?=\.(css|js)")[^"]*/g, (_, type) => {
-          const name = made.find((one) => one.endsWith(`.${type}`));
-          if (name === undefined) throw new Error(`the preview has no .${type} file`);
-          return name;
-        });
+        const html = fs
+          .readFileSync(file, "utf8")
+          .replace(/(?<=(?:href|src)=")preview(?=\.(css|js)")[^"]*/g, (_, type) => {
+            const name = made.find((one) => one.endsWith(`.${type}`));
+            if (name === undefined) throw new Error(`the preview has no .${type} file`);
+            return name;
+          });
         compilation.emitAsset("preview.html", new compiler.webpack.sources.RawSource(html), { minimized: true });
       });
     });

@@ -129,7 +129,8 @@ async function placeBeside(
   return { ok: true, value: { first: first ?? { column: free, taken: null }, free } };
 }
 
-const rowsOf = ({ top, bottom }: Rect): readonly number[] => Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+const rowsOf = ({ top, bottom }: Rect): readonly number[] =>
+  Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
 
 /** `A5:Z60` for formulas. */
 export const rowsAddress = (rows: Rect): string => rangeAddress(rows);

@@ -34,14 +34,12 @@ export async function freeze(sheet: string): Promise<Outcome<Frozen>> {
   if (stored.value.kind === "newer") return { ok: true, value: { kind: "newer-state" } };
   const { state } = stored.value;
   const contents = groups.map(({ rect }) => ({ rect, cells: valuesIn(rect) }));
-  const put = groups.map(
-    ({ rect, formula, each }, i): FrozenFormula => ({
-      area: rangeAddress(rect),
-      formula,
-      each,
-      digest: digest(contents[i]?.cells ?? []),
-    }),
-  );
+  const put = groups.map(({ rect, formula, each }, i): FrozenFormula => ({
+    area: rangeAddress(rect),
+    formula,
+    each,
+    digest: digest(contents[i]?.cells ?? []),
+  }));
   const areas = new Set(put.map(({ area }) => area));
   const before = (state.frozen[sheet] ?? []).filter(({ area }) => !areas.has(area));
   const kept = await writeStoredState({ ...state, frozen: { ...state.frozen, [sheet]: [...before, ...put] } });

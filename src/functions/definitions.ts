@@ -286,7 +286,9 @@ export const FUNCTION_DEFINITIONS = [
       "条款的大意，用我们自己的话；可给条款号或规则编号",
       "What a clause says, in our own words; by its number or by a rule's id",
     ]),
-    parameters: [cell(["条款", "id"], ["如 三（四）第2段，或 five-year-lock", "Such as 三（四）第2段 or five-year-lock"])],
+    parameters: [
+      cell(["条款", "id"], ["如 三（四）第2段，或 five-year-lock", "Such as 三（四）第2段 or five-year-lock"]),
+    ],
   },
 ] as const satisfies readonly FunctionDefinition[];
 
@@ -299,3 +301,5 @@ const BY_ID: ReadonlyMap<string, FunctionDefinition> = new Map(FUNCTION_DEFINITI
 
 /** What stands over a column of its results. */
 export const titleOf = (id: FunctionId): string => BY_ID.get(id)?.title ?? id;
+
+export const isRowFunction = (id: FunctionId): id is RowFunctionId => BY_ID.get(id)?.kind === "rows";

@@ -1,11 +1,8 @@
 /**
  * functions.json in one language, as Excel reads it.
  */
-import packageJson from "../../package.json";
 import { FUNCTION_DEFINITIONS, type FunctionDefinition, type Locale } from "./definitions";
-
-/** The version of the functions: that of the project, compared at start with the metadata's. */
-export const FUNCTIONS_VERSION: string = packageJson.version;
+import { FUNCTIONS_VERSION } from "./version";
 
 type Dimensionality = "matrix" | "scalar";
 

@@ -104,7 +104,12 @@ export function parseState(xml: string): StoredState {
   if (typeof schemaVersion !== "number") return nothing;
   if (schemaVersion > SCHEMA_VERSION) return { kind: "newer", schemaVersion };
   const settings: unknown = "settings" in stored ? stored.settings : null;
-  const state = { schemaVersion: SCHEMA_VERSION, answers: answersIn(stored), settings, frozen: frozenIn(stored) } as const;
+  const state = {
+    schemaVersion: SCHEMA_VERSION,
+    answers: answersIn(stored),
+    settings,
+    frozen: frozenIn(stored),
+  } as const;
   return { kind: "state", state };
 }
 

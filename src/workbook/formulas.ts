@@ -47,7 +47,9 @@ export function findFormulas(sheet: string): Promise<Outcome<FormulasOfSheet>> {
       // A cell that another formula fills may answer with that one's formula: it is no formula of its own.
       found: found.filter((one) => !found.some((other) => other !== one && covers(other.rect, one.rect))),
       valuesIn: ({ top, left, bottom, right }) =>
-        values.slice(top - area.top, bottom - area.top + 1).map((row) => row.slice(left - area.left, right - area.left + 1)),
+        values
+          .slice(top - area.top, bottom - area.top + 1)
+          .map((row) => row.slice(left - area.left, right - area.left + 1)),
     };
   });
 }
@@ -87,11 +89,7 @@ interface AreaCells {
   readonly formulas: unknown[][];
 }
 
-async function readArea(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  area: Rect,
-): Promise<AreaCells> {
+async function readArea(context: Excel.RequestContext, worksheet: Excel.Worksheet, area: Rect): Promise<AreaCells> {
   const rows = Math.max(1, Math.floor(CELLS_PER_READ / (area.right - area.left + 1)));
   const all: AreaCells = { values: [], formulas: [] };
   for (let top = area.top; top <= area.bottom; top += rows) {
@@ -102,11 +100,7 @@ async function readArea(
   return all;
 }
 
-async function readBlock(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  block: Rect,
-): Promise<AreaCells> {
+async function readBlock(context: Excel.RequestContext, worksheet: Excel.Worksheet, block: Rect): Promise<AreaCells> {
   const range = worksheet.getRange(rangeAddress(block)).load("values,formulas");
   await context.sync();
   return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
@@ -114,7 +108,9 @@ async function readBlock(
 
 /** What stands in a rectangle, formulas as such. */
 export function readFormulas(sheet: string, rect: Rect): Promise<Outcome<readonly (readonly unknown[])[]>> {
-  return withExcel(async (context) => (await readArea(context, context.workbook.worksheets.getItem(sheet), rect)).formulas);
+  return withExcel(
+    async (context) => (await readArea(context, context.workbook.worksheets.getItem(sheet), rect)).formulas,
+  );
 }
 
 /** What cells show, rectangle by rectangle; one that reaches off the sheet shows nothing. */
@@ -143,8 +139,7 @@ export function writeContents(sheet: string, contents: readonly Contents[]): Pro
     const worksheet = context.workbook.worksheets.getItem(sheet);
     for (const { rect, cells, numberFormat } of contents) {
       const range = worksheet.getRange(rangeAddress(rect));
-      if (numberFormat !== undefined)
-        range.numberFormat = cells.map((row) => row.map(() => numberFormat));
+      if (numberFormat !== undefined) range.numberFormat = cells.map((row) => row.map(() => numberFormat));
       range.formulas = cells.map((row) => [...row]);
     }
     await context.sync();
