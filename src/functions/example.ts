@@ -2,7 +2,7 @@
  * A formula that works on the sheet in front: made of the table as it was understood, else of a value of its own.
  */
 import type { ColumnField } from "../roster/fields";
-import { columnName, rectAddress, type Rect } from "../roster/cells";
+import { rectAddress, type Rect } from "../roster/cells";
 import type { Roster } from "../roster/read-roster";
 import { peopleRows } from "../checking/fill-column";
 import type { FunctionDefinition, FunctionId, RowFunctionId } from "./definitions";
@@ -14,9 +14,7 @@ export function exampleOf(
 ): string {
   if (kind === "cells") return `=JC.${id}(${cellArguments(id, roster)})`;
   const rows = roster === null ? SOMEWHERE : peopleRows(roster);
-  return kind === "row"
-    ? `=JC.${id}(${firstOf(rows)})`
-    : formulaFor(id as RowFunctionId, { ...rows, bottom: rows.top }, rows);
+  return `=JC.${id}(${firstOf(rows)})`;
 }
 
 /** The rows of a roster that begins in A4, where none is in sight. */
@@ -24,14 +22,7 @@ const SOMEWHERE: Rect = { top: 4, bottom: 59, left: 0, right: 25 };
 
 const firstOf = (rows: Rect): string => rectAddress({ ...rows, bottom: rows.top });
 
-/** @param all the rows of the whole roster, where the function compares with them */
-export function formulaFor(id: RowFunctionId, rows: Rect, all: Rect): string {
-  const compared = id === "CONFLICT" ? `, ${absolute(all)}` : "";
-  return `=JC.${id}(${rectAddress(rows)}${compared})`;
-}
-
-const absolute = ({ top, bottom, left, right }: Rect): string =>
-  `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
+export const formulaFor = (id: RowFunctionId, rows: Rect): string => `=JC.${id}(${rectAddress(rows)})`;
 
 type CellFunctionId = Exclude<FunctionId, RowFunctionId | "FINDINGS">;
 

@@ -121,7 +121,10 @@ export function readValuesIn(
   return withExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const read = [];
-    for (const rect of rects) read.push((await readArea(context, worksheet, rect)).values);
+    for (const rect of rects) {
+      const { values } = await readArea(context, worksheet, rect);
+      read.push(values);
+    }
     return read;
   });
 }
