@@ -4,7 +4,7 @@ import { ensureInstalled } from "./setup.mjs";
 
 ensureInstalled();
 ensureBuilt();
-const BENCHES = { preview: async () => (await import("../bench/preview.mjs")).benchPreview() };
+const BENCHES = { functions: async () => (await import("../bench/functions.mjs")).benchFunctions() };
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
 for (const name of names) {
   const bench = BENCHES[name];
