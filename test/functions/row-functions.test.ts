@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { day } from "../../src/rules/calendar";
 import { Recalculation } from "../../src/checking/recalculation";
+import { Session } from "../../src/checking/session";
 import { VERDICT_LABELS } from "../../src/messages/labels";
 import { columnName } from "../../src/roster/cells";
 import { checkFile } from "../../cli/check-file";
@@ -16,13 +17,14 @@ afterEach(() => closeWorkbooks());
 const ROSTERS = join(__dirname, "..", "fixtures", "rosters");
 
 describe.each(["schools-2020", "hospitals-2021", "agriculture-2022"])("%s", (name) => {
-  test("every row answers as the command line does, one by one and spilled", async () => {
+  test("every row answers as the command line and the pane do, one by one and spilled", async () => {
     const file = join(ROSTERS, `${name}.xlsx`);
     const workbook = await readWorkbook(readFileSync(file));
     if (!workbook.ok) throw new Error(workbook.trouble.code);
     const addin = await openAddin(workbook.sheets);
     const parsed = parseOptions([file]);
     if (!parsed.ok) throw new Error(parsed.misuse.kind);
+    const session = new Session(addin.heads);
     const { rosters } = await checkFile(file, parsed.options, { asOf: null, today: day(2026, 1, 15) });
     for (const { roster, assessments } of rosters) {
       const last = columnName(Math.max(...roster.header.headers.map(({ index }) => index)));
@@ -33,6 +35,11 @@ describe.each(["schools-2020", "hospitals-2021", "agriculture-2022"])("%s", (nam
       expect(rows.map((row) => answerOf(spilled, row - first))).toEqual(expected);
       const single = await Promise.all(rows.map((row) => addin.call("VERDICT", roster.sheet, `A${row}:${last}${row}`)));
       expect(single.map((one) => answerOf(one))).toEqual(expected);
+      addin.workbook.activateSheet(addin.workbook.sheets().find((one) => one.name === roster.sheet)?.id ?? "");
+      await session.look();
+      await session.check();
+      const checked = session.current().result?.people.filter((one) => one.roster.table === roster.table) ?? [];
+      expect(checked.map(({ assessment }) => VERDICT_LABELS[assessment.rowVerdict])).toEqual(expected);
       const eligible = await Promise.all(
         rows.map((row) => addin.call("ELIGIBLE", roster.sheet, `A${row}:${last}${row}`)),
       );
