@@ -239,7 +239,7 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
       };
     case "appraisal-failed-earlier":
       return {
-        what: `${reason.year}年考核不合格或基本合格${cellWords(finding)}，该年不计入任职年限`,
+        what: `${reason.year}年考核不合格${cellWords(finding)}，在任职年限内的，该年不计`,
         todo: "核对考核结果",
       };
     case "appraisal-without-grade":

@@ -58,7 +58,12 @@ import { fiveYearLockCases, fiveYearLockOtherTitleCases } from "../../src/rules/
 import { grassrootsLadder } from "../../src/rules/requirements/grassroots-ladder";
 import { grassrootsLadderCases } from "../../src/rules/requirements/grassroots-ladder.cases";
 import { inService } from "../../src/rules/requirements/in-service";
-import { inServiceCases } from "../../src/rules/requirements/in-service.cases";
+import {
+  inServiceBirthFirstCases,
+  inServiceByNumberCases,
+  inServiceCases,
+  inServiceRetirementCases,
+} from "../../src/rules/requirements/in-service.cases";
 import { integrityVeto } from "../../src/rules/requirements/integrity-veto";
 import { integrityVetoCases, integrityVetoPositiveCases } from "../../src/rules/requirements/integrity-veto.cases";
 import { levelLadder } from "../../src/rules/requirements/level-ladder";
@@ -125,6 +130,9 @@ const TABLES: readonly (readonly [rule: Rule, cases: readonly Case[], directory?
   [townshipPost, townshipPostByNameCases],
   [townshipPost, townshipPostByDirectoryCases, directory],
   [inService, inServiceCases],
+  [inService, inServiceRetirementCases],
+  [inService, inServiceByNumberCases],
+  [inService, inServiceBirthFirstCases],
   [fiveYearLock, fiveYearLockCases],
   [fiveYearLock, fiveYearLockOtherTitleCases],
   [grassrootsLadder, grassrootsLadderCases],
@@ -191,12 +199,17 @@ for (const [rule, cases, units] of TABLES) {
   });
 }
 
+/** A level given by examination asks for the result, which is never a “no”; an appraisal left blank is not asked for. */
+const NEVER: Readonly<Record<string, string>> = { "examined-level": "not-met", appraisal: "cannot-tell" };
+
 test("every rule of the rulebook has cases, met and not met", () => {
   for (const rule of RULEBOOK.requirements) {
     const outcomes = new Set(
       TABLES.filter(([one]) => one.id === rule.id).flatMap(([, cases]) => cases.map((one) => one.outcome)),
     );
-    expect([rule.id, [...outcomes]]).toEqual([rule.id, expect.arrayContaining(["met", "not-met", "cannot-tell"])]);
+    const possible = ["met", "not-met", "cannot-tell"].filter((outcome) => outcome !== NEVER[rule.id]);
+    expect([rule.id, [...outcomes]]).toEqual([rule.id, expect.arrayContaining(possible)]);
+    expect([rule.id, outcomes.has(NEVER[rule.id] ?? "")]).toEqual([rule.id, false]);
   }
 });
 
