@@ -185,7 +185,7 @@ export function headOfGiven(
 }
 
 /** A formula hands over values without merges: a group's name stands over its first column, blanks over the others. */
-function groupsIn(values: readonly (readonly unknown[])[]): readonly Rect[] {
+export function groupsIn(values: readonly (readonly unknown[])[]): readonly Rect[] {
   return values.slice(0, -1).flatMap((row, top) => {
     const merges: Rect[] = [];
     row.forEach((value, left) => {

@@ -6,15 +6,14 @@
  */
 import type { PostKind, Sex } from "../rules/applicant";
 import { day, serialOf, type PartialDate } from "../rules/calendar";
-import { BLANK, known, possibilities, type Reading } from "../rules/reading";
+import { known, possibilities, type Reading } from "../rules/reading";
 import { levelsAbove, type Level } from "../rules/standards/levels";
 import { retirementDate, type RetirementGroup } from "../rules/standards/retirement";
-import { readLevel } from "../roster/cells/application";
 import { readPostKind, readSex } from "../roster/cells/standing";
-import { readTitle } from "../roster/cells/title";
 import type { Asked } from "../messages/function-troubles";
 import { cannotTell, type Cell } from "./answer";
 import { datesIn, dayOr, plainCell, today } from "./arguments";
+import { levelIn } from "./level-argument";
 
 const SEXES: readonly Sex[] = ["male", "female"];
 const POSTS: readonly PostKind[] = ["professional", "management", "worker"];
@@ -49,19 +48,6 @@ const open = (asked: Asked, isOpen: boolean): readonly Asked[] => (isOpen ? [ask
 
 const givenOr = <T>(otherwise: T, reading: Reading<T>): Reading<T> =>
   reading.state === "blank" ? known(otherwise) : reading;
-
-/** A level, or a title that has one; 无 is below 副高. */
-function levelIn(value: unknown): Reading<Level> {
-  const level = readLevel(value);
-  if (level.state !== "unreadable") return level;
-  const title = readTitle(value);
-  if (title.state !== "known") return level;
-  if (title.value.none) return BLANK;
-  const { levels } = title.value.title;
-  const [only] = levels;
-  if (only === undefined) return level;
-  return levels.length === 1 ? known(only) : { state: "ambiguous", values: levels, raw: level.raw };
-}
 
 function groupOf(sex: Sex, post: PostKind, held: Level): RetirementGroup {
   if (sex === "male") return "men";

@@ -33,7 +33,7 @@ export function rowFunction(heads: SheetHeads, id: RowFunctionId, answer: (judge
 }
 
 /** A header's first line answers with what the column is about; lines of nobody with nothing. */
-function lineAnswer(line: JudgedRow | OtherLine, id: RowFunctionId, answer: (judged: JudgedRow) => Cell): Cell {
+export function lineAnswer(line: JudgedRow | OtherLine, id: RowFunctionId, answer: (judged: JudgedRow) => Cell): Cell {
   if (typeof line === "object") return answer(line);
   return line === "header" ? titleOf(id) : "";
 }

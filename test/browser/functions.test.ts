@@ -1,4 +1,5 @@
 /** The JC functions in the preview: the real custom-function runtime, called by formulas of a real grid. */
+import ExcelJS from "exceljs";
 import { VERDICT_LABELS } from "../../src/messages/labels";
 import { workbookBytes } from "../support/workbooks";
 import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
@@ -161,6 +162,24 @@ test("20,000 single calls and one call over 20,000 rows answer alike", async () 
   expect(answers.filter(([one, spilled]) => one !== spilled)).toEqual([]);
   expect(new Set(answers.map(([one]) => one)).size).toBeGreaterThan(1);
   expect(answers.flat().filter((value) => String(value).startsWith("#"))).toEqual([]);
+});
+
+test("structured references: this row and the headers of a table", async () => {
+  const workbook = new ExcelJS.Workbook();
+  const [title = [], , ...rows] = ROSTER;
+  const sheet = workbook.addWorksheet(SHEET);
+  sheet.addRow(title);
+  sheet.addTable({ name: "名单", ref: "A2", columns: HEADERS.map((name) => ({ name })), rows });
+  const preview = await previews.open();
+  await preview.openFile(new Uint8Array(await workbook.xlsx.writeBuffer()), "表格.xlsx");
+  await formulas(preview, {
+    M3: "=JC.VERDICT(名单[#This Row])",
+    M4: "=JC.VERDICT(名单[#This Row],名单[#Headers])",
+    N2: "=JC.VERDICT(名单[#All])",
+  });
+  expect([await cell(preview, "M3"), await cell(preview, "M4")]).toEqual(["符合", "不符合"]);
+  expect((await read(preview, "N2:N4")).map(([value]) => value)).toEqual(["结论", "符合", "不符合"]);
+  expect(preview.troubles).toEqual([]);
 });
 
 describe("the tab 函数", () => {
