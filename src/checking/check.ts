@@ -6,12 +6,14 @@ import type { Applicant } from "../rules/applicant";
 import type { Timing } from "../rules/dates";
 import { SEVERITIES, type Finding } from "../rules/finding";
 import { notesOfRows, planFor, type Note } from "../rules/plan";
+import { RosterWide, withAcross } from "../rules/roster-wide";
 import { valueOf } from "../rules/reading";
 import { readRosters, type Roster } from "../roster/read-roster";
 import type { SheetCells } from "../roster/cells";
 import { withExcel, type Outcome } from "../workbook/excel";
 import { readSheet, type ReadProgress } from "../workbook/read-sheet";
 import type { Marks } from "../workbook/marks";
+import { addOtherSheets, rowsElsewhere } from "./across-sheets";
 import { readOptions, type WorkbookFacts } from "./workbook-facts";
 
 export interface CheckedPerson {
@@ -55,15 +57,59 @@ export async function checkSheet(
 ): Promise<Outcome<CheckResult | null>> {
   const extent = facts.extents.find(({ name }) => name === sheet);
   if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
-  const cells = await withExcel((context) => readSheet(context, extent, Infinity, options.onProgress));
+  const own = extent.used === null ? 0 : extent.used.bottom + 1;
+  const total = own + rowsElsewhere(sheet, facts);
+  const cells = await withExcel((context) =>
+    readSheet(context, extent, Infinity, ({ rows }) => options.onProgress({ rows, total })),
+  );
   if (!cells.ok) return cells;
   if (options.signal.aborted) return { ok: true, value: null };
-  return { ok: true, value: await judgeSheet(cells.value, facts, options) };
+  const across = new RosterWide(facts.posts, options.timing);
+  const judged = await judgeSheet(cells.value, facts, across, options);
+  if (judged === null || !judged.rosters.some(({ context }) => context.holdsApplications))
+    return { ok: true, value: judged };
+  const pause = pauses(options.signal);
+  const others = await addOtherSheets(across, sheet, facts, {
+    timing: options.timing,
+    onRows: (rows) => options.onProgress({ rows: own + rows, total }),
+    pause,
+  });
+  if (!others.ok) return others;
+  return { ok: true, value: others.value ? await withOtherRows(judged, across, pause) : null };
+}
+
+/** Gives the page a turn once a slice of work is over; false when the check was cancelled. */
+function pauses(signal: AbortSignal): () => Promise<boolean> {
+  let sliceEnd = performance.now() + SLICE;
+  return async () => {
+    if (performance.now() >= sliceEnd) {
+      await turn();
+      sliceEnd = performance.now() + SLICE;
+    }
+    return !signal.aborted;
+  };
+}
+
+/** What the other rows of the workbook mean for each person. */
+async function withOtherRows(
+  result: CheckResult,
+  across: RosterWide,
+  pause: () => Promise<boolean>,
+): Promise<CheckResult | null> {
+  const people: CheckedPerson[] = [];
+  for (const [i, person] of result.people.entries()) {
+    if (i % BATCH === 0 && !(await pause())) return null;
+    const { applicant, assessment, roster } = person;
+    const found = across.judge(applicant);
+    people.push(found.length === 0 ? person : personOf(applicant, withAcross(assessment, found), roster));
+  }
+  return { ...result, people, counts: countsOf(people) };
 }
 
 async function judgeSheet(
   cells: SheetCells,
   facts: WorkbookFacts,
+  across: RosterWide,
   { timing, onFound, signal }: CheckOptions,
 ): Promise<CheckResult | null> {
   const rosters = readRosters(cells, readOptions(facts, cells.name, timing.today.year));
@@ -76,6 +122,7 @@ async function judgeSheet(
     for (const [i, applicant] of roster.applicants.entries()) {
       const assessment = assess(applicant, plan, timing);
       assessments.push(assessment);
+      across.add({ sheet: cells.name, applicant, plan });
       people.push(personOf(applicant, assessment, roster));
       if (i % BATCH !== 0 || performance.now() < sliceEnd) continue;
       onFound({ sheet: cells.name, rosters, notes: [...notes], people: [...people], counts: countsOf(people) });
@@ -83,7 +130,7 @@ async function judgeSheet(
       if (signal.aborted) return null;
       sliceEnd = performance.now() + SLICE;
     }
-    notes.push(...plan.notes, ...notesOfRows(roster.applicants, assessments));
+    notes.push(...plan.notes, ...across.notes(plan), ...notesOfRows(roster.applicants, assessments));
   }
   return signal.aborted ? null : { sheet: cells.name, rosters, notes, people, counts: countsOf(people) };
 }

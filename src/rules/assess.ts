@@ -118,7 +118,7 @@ export function watched(
 export const severityOf = (outcome: RuleOutcome): Severity => (outcome === "not-met" ? "violation" : "missing");
 
 /** What a finding counts along the claim: its route may lift its fault, leave it open, or make it a mere caution. */
-function along(claim: Claimed | null, rule: Rule<RequirementId>, finding: Finding): Finding | null {
+export function along(claim: Claimed | null, rule: { readonly id: RequirementId }, finding: Finding): Finding | null {
   if (claim === null) return finding;
   if (isLifted(claim, rule.id, finding.reason.kind)) return null;
   if (finding.severity !== "violation") return finding;
@@ -172,8 +172,8 @@ function earliestOf(
   judged: Judged,
   findings: readonly Finding[],
 ): Day | null {
-  // What the watching rules remark does not change with time.
-  if (findings.some((one) => standsInTheWay(one) && !judged.findings.includes(one))) return null;
+  // What the watching rules remark does not change with time, unless it says from when.
+  if (findings.some((one) => standsInTheWay(one) && one.metOn === null && !judged.findings.includes(one))) return null;
   const { claim } = judged;
   let open = judged.findings;
   let asOf = on.asOf;

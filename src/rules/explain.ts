@@ -82,7 +82,7 @@ function outcomeOf({ id }: WatchRule, findings: readonly Finding[]): ConditionOu
   return severities.has("missing") ? "cannot-tell" : "met";
 }
 
-function conditionOf(
+export function conditionOf(
   { id: rule, clause }: Pick<Rule, "id" | "clause">,
   outcome: ConditionOutcome,
   facts: readonly FieldId[],

@@ -3,6 +3,7 @@
  */
 import type { Applicant, FieldId, SheetContext } from "./applicant";
 import type { Assessment } from "./assess";
+import type { NotListed } from "./across/post-quota";
 import { isBeforeFigures } from "./figures";
 import type { OversightId, RecordRuleId, RequirementId, RuleId } from "./finding";
 import { valueOf } from "./reading";
@@ -20,6 +21,9 @@ export type Note =
   | { readonly kind: "type-contradicts-name"; readonly rule: RuleId; readonly cells: readonly string[] }
   | { readonly kind: "year-assumed"; readonly rule: null; readonly year: number }
   | { readonly kind: "before-notice"; readonly rule: null }
+  | { readonly kind: "no-posts-sheet"; readonly rule: RuleId }
+  /** Units and levels of applicants that the sheet of posts does not list. */
+  | { readonly kind: "posts-not-listed"; readonly rule: RuleId; readonly units: readonly NotListed[] }
   | {
       readonly kind: "route-not-considered";
       readonly rule: RuleId;

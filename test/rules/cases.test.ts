@@ -40,6 +40,22 @@ import { timelyAppointment } from "../../src/rules/oversight/timely-appointment"
 import { timelyAppointmentCases } from "../../src/rules/oversight/timely-appointment.cases";
 import { idNumber } from "../../src/rules/records/id-number";
 import { idNumberCases } from "../../src/rules/records/id-number.cases";
+import { ambiguousDate } from "../../src/rules/records/ambiguous-date";
+import { ambiguousDateCases } from "../../src/rules/records/ambiguous-date.cases";
+import { dateOrder } from "../../src/rules/records/date-order";
+import {
+  dateOrderCases,
+  dateOrderOtherTitleCases,
+  dateOrderTownshipCases,
+} from "../../src/rules/records/date-order.cases";
+import { idBirth } from "../../src/rules/records/id-birth";
+import { idBirthCases } from "../../src/rules/records/id-birth.cases";
+import { idSex } from "../../src/rules/records/id-sex";
+import { idSexCases } from "../../src/rules/records/id-sex.cases";
+import { unknownTitle } from "../../src/rules/records/unknown-title";
+import { unknownTitleCases, unknownTitleOtherCases } from "../../src/rules/records/unknown-title.cases";
+import { unreadableCell } from "../../src/rules/records/unreadable-cell";
+import { unreadableCellCases } from "../../src/rules/records/unreadable-cell.cases";
 import { appraisal } from "../../src/rules/requirements/appraisal";
 import { appraisalCases } from "../../src/rules/requirements/appraisal.cases";
 import { baseTenure } from "../../src/rules/requirements/base-tenure";
@@ -172,6 +188,15 @@ const TABLES: readonly (readonly [rule: Rule, cases: readonly Case[], directory?
   [watching(timelyAppointment), timelyAppointmentCases],
   [watching(postTraining), postTrainingCases],
   [watching(referenceFactors), referenceFactorsCases],
+  [watching(idBirth), idBirthCases],
+  [watching(idSex), idSexCases],
+  [watching(dateOrder), dateOrderCases],
+  [watching(dateOrder), dateOrderOtherTitleCases],
+  [watching(dateOrder), dateOrderTownshipCases],
+  [watching(unreadableCell), unreadableCellCases],
+  [watching(ambiguousDate), ambiguousDateCases],
+  [watching(unknownTitle), unknownTitleCases],
+  [watching(unknownTitle), unknownTitleOtherCases],
 ];
 
 for (const [rule, cases, units] of TABLES) {
