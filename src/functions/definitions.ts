@@ -162,6 +162,40 @@ export const FUNCTION_DEFINITIONS = [
     parameters: ROW_PARAMETERS,
   },
   {
+    id: "CONFLICT",
+    kind: "rows",
+    title: "同年度另报",
+    description: text([
+      "同一人同年度是否还报了另一类职称：TRUE 或 FALSE；身份定不了时为 #N/A",
+      "Whether the same person applies for the other type in the same year: TRUE or FALSE; #N/A when the person cannot be told",
+    ]),
+    parameters: [
+      ROW,
+      range(
+        ["花名册", "roster"],
+        ["要比对的全部人员行，可含表头", "All rows to compare with; the header may be included"],
+      ),
+      HEADERS,
+    ],
+  },
+  {
+    id: "VACANCIES",
+    kind: "cells",
+    title: "空岗数",
+    description: text([
+      "岗位设置表中某单位某级别的空岗数；没有列出的为 #N/A",
+      "The vacancies of a unit at a level in a table of posts; #N/A when they are not listed",
+    ]),
+    parameters: [
+      cell(["单位", "unit"], ["单位名称", "The unit's name"]),
+      cell(
+        ["级别", "level"],
+        ["职称级别或职称名称，如 副高级、高级教师", "A level or a title, such as 副高级 or 高级教师"],
+      ),
+      range(["岗位设置", "posts"], ["岗位设置表，含表头", "The table of posts with its header"]),
+    ],
+  },
+  {
     id: "RETIREON",
     kind: "cells",
     title: "退休日期",

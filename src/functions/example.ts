@@ -2,10 +2,10 @@
  * A formula that works on the sheet in front: made of the table as it was understood, else of a value of its own.
  */
 import type { ColumnField } from "../roster/fields";
-import { rectAddress, type Rect } from "../roster/cells";
+import { columnName, rectAddress, type Rect } from "../roster/cells";
 import type { Roster } from "../roster/read-roster";
 import { peopleRows } from "../checking/fill-column";
-import type { FunctionDefinition, FunctionId, RowFunctionId } from "./definitions";
+import { isRowFunction, type FunctionDefinition, type FunctionId, type RowFunctionId } from "./definitions";
 
 /** One person's formula; of plain values, the cells of the first person. */
 export function exampleOf(
@@ -14,15 +14,22 @@ export function exampleOf(
 ): string {
   if (kind === "cells") return `=JC.${id}(${cellArguments(id, roster)})`;
   const rows = roster === null ? SOMEWHERE : peopleRows(roster);
-  return `=JC.${id}(${firstOf(rows)})`;
+  const first = { ...rows, bottom: rows.top };
+  return isRowFunction(id) ? formulaFor(id, first, rows) : `=JC.${id}(${rectAddress(first)})`;
 }
 
 /** The rows of a roster that begins in A4, where none is in sight. */
 const SOMEWHERE: Rect = { top: 4, bottom: 59, left: 0, right: 25 };
 
-const firstOf = (rows: Rect): string => rectAddress({ ...rows, bottom: rows.top });
+/** @param all the rows of the whole roster, for a function that compares with them */
+export function formulaFor(id: RowFunctionId, rows: Rect, all: Rect): string {
+  const compared = id === "CONFLICT" ? `, ${fixed(all)}` : "";
+  return `=JC.${id}(${rectAddress(rows)}${compared})`;
+}
 
-export const formulaFor = (id: RowFunctionId, rows: Rect): string => `=JC.${id}(${rectAddress(rows)})`;
+/** Stays what it is when the formula is filled down. */
+const fixed = ({ top, bottom, left, right }: Rect): string =>
+  `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
 
 type CellFunctionId = Exclude<FunctionId, RowFunctionId | "FINDINGS">;
 
@@ -30,6 +37,7 @@ type CellFunctionId = Exclude<FunctionId, RowFunctionId | "FINDINGS">;
 const ARGUMENTS: Readonly<
   Record<CellFunctionId, { readonly fields: readonly ColumnField[]; readonly without: string }>
 > = {
+  VACANCIES: { fields: [], without: '"某镇中学", "副高级", 岗位设置!A:F' },
   RETIREON: { fields: ["birthDate", "sex"], without: '"1968.05", "男"' },
   FULLYEARS: { fields: ["heldDate"], without: '"2010.07"' },
   DATE: { fields: ["workStart"], without: '"2009年7月"' },

@@ -4,6 +4,7 @@
 import type { SheetHeads } from "../checking/sheet-heads";
 import type { Cell } from "./answer";
 import { clause } from "./clause";
+import { conflict } from "./conflict";
 import { date } from "./date";
 import type { FunctionId } from "./definitions";
 import { directAppoint } from "./direct-appoint";
@@ -21,6 +22,7 @@ import { retireOn } from "./retire-on";
 import { route } from "./route";
 import { rowFunction } from "./row-function";
 import { titleLevel } from "./title-level";
+import { vacancies } from "./vacancies";
 import { verdict } from "./verdict";
 import { why } from "./why";
 
@@ -38,6 +40,8 @@ export function jcFunctions(heads: SheetHeads): Readonly<Record<FunctionId, JcFu
     EARLIEST: rowFunction(heads, "EARLIEST", earliest),
     EXCHANGE: rowFunction(heads, "EXCHANGE", exchange),
     MERITS: rowFunction(heads, "MERITS", merits),
+    CONFLICT: conflict(heads),
+    VACANCIES: vacancies,
     RETIREON: retireOn,
     FULLYEARS: fullYears,
     DATE: date,

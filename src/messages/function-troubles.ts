@@ -60,6 +60,9 @@ export type FunctionTrouble =
   | { readonly kind: "title-unknown"; readonly raw: string }
   | { readonly kind: "title-ambiguous"; readonly raw: string; readonly levels: readonly Level[] }
   | { readonly kind: "margin" }
+  | { readonly kind: "no-posts" }
+  | { readonly kind: "posts-not-listed"; readonly unit: string; readonly levels: readonly Level[] }
+  | { readonly kind: "vacancies-unclear"; readonly unit: string; readonly levels: readonly Level[] }
   | { readonly kind: "clause-unknown"; readonly raw: string };
 
 export function functionTroubleWords(trouble: FunctionTrouble): string {
@@ -93,13 +96,22 @@ export function functionTroubleWords(trouble: FunctionTrouble): string {
     case "title-unknown":
       return `职称“${trouble.raw}”的级别认不出`;
     case "title-ambiguous":
-      return `“${trouble.raw}”可能是${trouble.levels.map((level) => LEVEL_LABELS[level]).join("，也可能是")}`;
+      return `“${trouble.raw}”可能是${levelsWords(trouble.levels, "，也可能是")}`;
     case "clause-unknown":
       return `没有“${trouble.raw}”这个条款或规则。请写成 三（四）第2段，或规则编号如 five-year-lock`;
+    case "no-posts":
+      return "这不是岗位设置表：要连表头一起给，有单位、级别和空岗数（或核准数、现聘数）";
+    case "posts-not-listed":
+      return `岗位设置表中没有“${trouble.unit}”的${levelsWords(trouble.levels)}岗位`;
+    case "vacancies-unclear":
+      return `“${trouble.unit}”的${levelsWords(trouble.levels)}空岗数没有填，或者看不懂`;
     case "margin":
       return "允许低于合格标准的分数要是0或正数";
   }
 }
+
+const levelsWords = (levels: readonly Level[], between = "或"): string =>
+  levels.map((level) => LEVEL_LABELS[level]).join(between);
 
 function idFaultWords(fault: IdFault): string {
   switch (fault.kind) {

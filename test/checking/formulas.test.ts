@@ -48,7 +48,7 @@ const shown = ({ workbook, sheetId }: Addin, address: string): unknown[] => {
 const fill = (elsewhere = false) =>
   fillColumn(
     SHEET,
-    { title: "结论", formulaFor: (rows) => formulaFor("VERDICT", rows), numberFormat: null },
+    { title: "结论", formulaFor: (rows) => formulaFor("VERDICT", rows, rows), numberFormat: null },
     elsewhere,
   );
 

@@ -9,6 +9,7 @@ import { idCheck } from "../../src/functions/id-check";
 import { idSex } from "../../src/functions/id-sex";
 import { retireOn } from "../../src/functions/retire-on";
 import { titleLevel } from "../../src/functions/title-level";
+import { vacancies } from "../../src/functions/vacancies";
 
 class RuntimeError {
   constructor(
@@ -161,3 +162,42 @@ const CLAUSES: readonly (readonly [unknown, RegExp])[] = [
   ["", /^#N\/A 条款是空的/u],
 ];
 test.each(CLAUSES)("JC.CLAUSE(%p) is like %p", (id, expected) => expect(answer(() => clause(id))).toMatch(expected));
+
+const POSTS = [
+  ["岗位设置表", "", "", "", ""],
+  ["单位", "岗位级别", "核准数", "现聘数", "空岗数"],
+  ["某镇中学", "正高级", 1, 1, 0],
+  ["某镇中学", "副高级", 6, 4, ""],
+  ["某镇中学", "初级", 9, 8, ""],
+  ["某乡卫生院", "副高级", 3, "不详", ""],
+  ["", "", "", "", ""],
+];
+const ACROSS = [
+  ["单位", "中级", "", "副高级", ""],
+  ["", "核准数", "现聘数", "核准数", "现聘数"],
+  ["某镇中学", 10, 7, 5, 5],
+];
+const VACANCIES: readonly (readonly [unknown, unknown, unknown, unknown])[] = [
+  ["某镇中学", "副高级", POSTS, 2],
+  ["某镇中学", "高级教师", POSTS, 2],
+  ["某镇中学", "正高", POSTS, 0],
+  ["某镇中学", "助理级", POSTS, 1],
+  ["某镇中学", "初级", POSTS, 1],
+  ["某镇中学", "中级", ACROSS, 3],
+  ["某镇中学", "副高级", ACROSS, 0],
+  ["某镇中学", "中级", POSTS, "#N/A 岗位设置表中没有“某镇中学”的中级岗位"],
+  ["别的中学", "副高级", POSTS, "#N/A 岗位设置表中没有“别的中学”的副高级岗位"],
+  ["某乡卫生院", "副高级", POSTS, "#N/A “某乡卫生院”的副高级空岗数没有填，或者看不懂"],
+  ["某镇中学", "没听说过", POSTS, "#VALUE! 职称级别“没听说过”看不懂"],
+  ["某镇中学", "", POSTS, "#N/A 职称级别是空的"],
+  ["", "副高级", POSTS, "#N/A 单位是空的"],
+  [
+    "某镇中学",
+    "副高级",
+    [["随便"]],
+    "#VALUE! 这不是岗位设置表：要连表头一起给，有单位、级别和空岗数（或核准数、现聘数）",
+  ],
+];
+test.each(VACANCIES)("JC.VACANCIES(%p, %p, %j) is %p", (unit, level, posts, expected) =>
+  expect(answer(() => vacancies(unit, level, posts))).toBe(expected),
+);

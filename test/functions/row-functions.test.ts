@@ -298,3 +298,71 @@ test("a change asks for one calculation, however many changes follow each other"
   await recalculation.idle();
   expect(addin.calculations()).toBe(1);
 });
+
+describe("JC.CONFLICT", () => {
+  const COLUMNS = ["姓名", "身份证号", "出生年月", "单位", "现职称", "申报职称", "申报类型"];
+  const applying = (name: string, id: string, birth: string, title: string, type: string): readonly string[] => [
+    name,
+    id,
+    birth,
+    "某镇中学",
+    "二级教师",
+    title,
+    type,
+  ];
+  const WANG = "371500198503040019";
+  const LI = "371500198607120024";
+  const SHEETS = [
+    {
+      name: "基层",
+      merges: [],
+      values: [
+        ["2020年度职称申报花名册"],
+        COLUMNS,
+        applying("王小明", WANG, "1985.03", "一级教师", "基层"),
+        applying("李小红", LI, "1986.07", "一级教师", "基层"),
+        applying("张小强", "", "1980.01", "一级教师", "基层"),
+        applying("赵小林", "", "", "一级教师", "基层"),
+        applying("王小明", WANG, "1985.03", "一级教师", "基层"),
+      ],
+    },
+    {
+      name: "全省",
+      merges: [],
+      values: [
+        ["2020年度职称申报花名册"],
+        COLUMNS,
+        applying("王小明", WANG, "1985.03", "一级教师", "全省统一"),
+        applying("张小强", "371500198001010015", "1980.01", "一级教师", "全省统一"),
+      ],
+    },
+    {
+      name: "去年",
+      merges: [],
+      values: [["2019年度职称申报花名册"], COLUMNS, applying("李小红", LI, "1986.07", "一级教师", "全省统一")],
+    },
+  ];
+  const CASES: readonly (readonly [string, string, string, unknown])[] = [
+    ["the other type on another sheet", "基层!A3:G3", "全省!A3:G4", true],
+    ["a roster with its header", "基层!A3:G3", "全省!A2:G4", true],
+    ["nobody else", "基层!A4:G4", "全省!A3:G4", false],
+    ["the row itself and the same type twice", "基层!A3:G3", "基层!A3:G7", false],
+    ["another year", "基层!A4:G4", "去年!A3:G3", false],
+    ["told by name and birth date only", "基层!A5:G5", "全省!A3:G4", expect.stringMatching(/^#N\/A .*三（一）/u)],
+    ["a person who cannot be told", "基层!A6:G6", "全省!A3:G4", "#N/A 身份证号是空的"],
+  ];
+  test.each(CASES)("%s", async (_what, row, roster, expected) => {
+    const { host, valuesAt } = await openAddin(SHEETS);
+    const result = await host.invokeFunction("CONFLICT", [valuesAt(row), valuesAt(roster)], {
+      parameterAddresses: [row, roster],
+    });
+    expect(answerOf(result)).toEqual(expected);
+  });
+  test("several rows spill, the header's with its own text", async () => {
+    const { host, valuesAt } = await openAddin(SHEETS);
+    const result = await host.invokeFunction("CONFLICT", [valuesAt("基层!A2:G4"), valuesAt("全省!A2:G4")], {
+      parameterAddresses: ["基层!A2:G4", "全省!A2:G4"],
+    });
+    expect([0, 1, 2].map((row) => answerOf(result, row))).toEqual(["同年度另报", true, false]);
+  });
+});

@@ -10,6 +10,8 @@ import { openWorkbook, type Opened } from "../host/support/open-workbook";
 
 export interface Addin extends Opened {
   readonly heads: SheetHeads;
+  /** What stands at an address with its sheet, as a formula hands it over. */
+  readonly valuesAt: (address: string) => CellValue[][];
   /** Calls JC.id with a range of a sheet, and further arguments as they are. */
   readonly call: (
     id: string,
@@ -38,6 +40,10 @@ export async function openAddin(sheets: readonly CellsLike[]): Promise<Addin> {
   return {
     ...opened,
     heads,
+    valuesAt(address) {
+      const [sheet = "", cells = ""] = address.split("!");
+      return valuesAt(opened, sheet, cells);
+    },
     call(id, sheet, address, ...rest) {
       const place = { address: `${sheet}!ZZ1`, parameterAddresses: [`${sheet}!${address}`] };
       return opened.host.invokeFunction(id, [valuesAt(opened, sheet, address), ...rest], place);

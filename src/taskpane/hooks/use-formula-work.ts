@@ -35,7 +35,7 @@ async function filling(sheet: string, id: RowFunctionId, elsewhere: boolean): Pr
   const numberFormat = id === "EARLIEST" ? DATE_FORMAT : null;
   const outcome = await fillColumn(
     sheet,
-    { title, formulaFor: (rows) => formulaFor(id, rows), numberFormat },
+    { title, formulaFor: (rows) => formulaFor(id, rows, rows), numberFormat },
     elsewhere,
   );
   return words(outcome, (filled) => {
