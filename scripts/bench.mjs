@@ -4,9 +4,9 @@ import { ensureInstalled } from "./setup.mjs";
 
 ensureInstalled();
 const BENCHES = {
-  preview: async () => {
+  functions: async () => {
     ensureBuilt();
-    await (await import("../bench/preview.mjs")).benchPreview();
+    await (await import("../bench/functions.mjs")).benchFunctions();
   },
   rules: async () => (await import("../bench/rules.mjs")).benchRules(),
 };
