@@ -4,10 +4,10 @@
  */
 import { planFor, type Plan } from "../rules/plan";
 import type { Rect, SheetCells } from "../roster/cells";
-import { readHeads, type RosterHead } from "../roster/read-roster";
+import { readHead, readHeads, type RosterHead } from "../roster/read-roster";
 import { withExcel, type Outcome } from "../workbook/excel";
 import { readSheet } from "../workbook/read-sheet";
-import { readOptions, readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
+import { givenHeader, givenHeaderRows, readOptions, readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
 
 /** Headers are looked for in so many rows from the top. */
 const HEAD_ROWS = 2_000;
@@ -89,7 +89,11 @@ export class SheetHeads {
     if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
     const cells = await withExcel((context) => readSheet(context, extent, HEAD_ROWS));
     if (!cells.ok) return cells;
-    const heads = readHeads(cells.value, readOptions(facts.value, sheet, this.year()));
+    const [options, given] = [readOptions(facts.value, sheet, this.year()), givenHeaderRows(facts.value, sheet)];
+    const heads =
+      given === null
+        ? readHeads(cells.value, options)
+        : [readHead(cells.value, givenHeader(cells.value, given), options)];
     this.headRows.set(sheet, lastRowThatMatters(heads, cells.value));
     return { ok: true, value: heads.map((head) => ({ head, plan: planFor(head.context), cells: cells.value })) };
   }

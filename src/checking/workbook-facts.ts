@@ -3,13 +3,15 @@
  */
 import type { Directory } from "../rules/directory";
 import { DEFAULT_SETTINGS } from "../rules/settings";
+import type { SheetCells } from "../roster/cells";
 import type { ReadOptions } from "../roster/read-roster";
 import { readAnswer } from "../roster/read-roster";
 import { FIELDS } from "../roster/fields";
 import type { SheetFact } from "../roster/sheet-facts";
+import { headerOfRows, type PlacedHeader } from "../roster/header-block";
 import { directoryEntries, directoryOf } from "../roster/unit-directory";
 import { withExcel, type Outcome } from "../workbook/excel";
-import { readSheet, sheetExtents, type SheetExtent } from "../workbook/read-sheet";
+import { readSheet, sheetExtents, type RowSpan, type SheetExtent } from "../workbook/read-sheet";
 import { EMPTY_STATE, readStoredState, type SheetAnswers, type WorkbookState } from "../workbook/stored-state";
 
 /** A directory's header stands near the top of its sheet. */
@@ -43,7 +45,12 @@ export async function readWorkbookFacts(): Promise<Outcome<WorkbookFacts>> {
 
 /** How the rosters of a sheet are read. @param year the application year where nothing else gives one */
 export function readOptions({ directory, state }: WorkbookFacts, sheet: string, year: number): ReadOptions {
-  return { assumed: answersAsFacts(state.answers[sheet] ?? {}), directory, settings: DEFAULT_SETTINGS, defaultYear: year };
+  return {
+    assumed: answersAsFacts(state.answers[sheet] ?? {}),
+    directory,
+    settings: DEFAULT_SETTINGS,
+    defaultYear: year,
+  };
 }
 
 /** Kept answers as facts of the sheet; one that no longer reads is left out, and asked for again. */
@@ -54,3 +61,21 @@ function answersAsFacts(answers: SheetAnswers): readonly SheetFact[] {
     return reading === null || reading.state === "unreadable" ? [] : [{ field: id, reading, from: "user", cell: null }];
   });
 }
+
+/** Under this key the answers of a sheet keep which rows are its header: `3:4`, 1-based. */
+export const HEADER_ROWS_KEY = "headerRows";
+export const MOST_HEADER_ROWS = 3;
+
+export const headerRowsText = ({ top, bottom }: RowSpan): string => `${top + 1}:${bottom + 1}`;
+
+/** The header rows (0-based) the user has picked; null when they are to be found. */
+export function givenHeaderRows({ state }: Pick<WorkbookFacts, "state">, sheet: string): RowSpan | null {
+  const [, top, bottom] = /^(\d{1,7}):(\d{1,7})$/u.exec(state.answers[sheet]?.[HEADER_ROWS_KEY] ?? "") ?? [];
+  return top === undefined || bottom === undefined ? null : { top: Number(top) - 1, bottom: Number(bottom) - 1 };
+}
+
+/** The header made of the rows the user has picked: everything above it speaks of its table. */
+export const givenHeader = (cells: SheetCells, { top, bottom }: RowSpan): PlacedHeader => ({
+  ...headerOfRows(cells, top, bottom),
+  linesTop: 0,
+});

@@ -72,7 +72,7 @@ const cellsOf = ({ ranges }: ConditionalFormatInfo): readonly string[] =>
 test("what was understood is there before anything is pressed, and nothing is written", async () => {
   const pane = await schools();
   const [roster] = pane.session.current().understood ?? [];
-  expect([roster?.table, roster?.applicants.length, pane.session.current().sheet]).toEqual(["A3:AC51", 48, "申报人员"]);
+  expect([roster?.table, roster?.people, pane.session.current().sheet]).toEqual(["A3:AC51", 48, "申报人员"]);
   expect(pane.formats()).toEqual([]);
 });
 
@@ -209,9 +209,9 @@ test("blocks too large for the host are halved until they pass", async () => {
 test("an answer is kept in the workbook, and another session finds it", async () => {
   const without = { ...SHEET, values: SHEET.values.map((row) => row.filter((_, i) => i !== 2)) };
   const pane = await opened([without]);
-  expect(pane.session.current().understood?.[0]?.questions.map(({ about }) => about)).toEqual(["unitLevel"]);
+  expect(pane.session.current().understood?.[0]?.head.questions.map(({ about }) => about)).toEqual(["unitLevel"]);
   await pane.session.answer("unitLevel", "乡镇");
-  expect(pane.session.current().understood?.[0]?.questions).toEqual([]);
+  expect(pane.session.current().understood?.[0]?.head.questions).toEqual([]);
   pane.heads.forget();
   const later = new Session(pane.heads);
   await later.look();
