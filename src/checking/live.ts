@@ -47,6 +47,7 @@ interface Moved {
 async function withMoves(before: CheckResult, changes: readonly CellsChange[]): Promise<Moved | null> {
   const slices = new Slices(new AbortController().signal);
   let { people, merges } = before;
+  const counts = { ...before.counts };
   let touched: readonly RowSpan[] = [];
   const lastHeader = Math.max(...before.rosters.map(({ head }) => lastHeaderRow(head.header)));
   const columns = columnsOf(before.rosters);
@@ -61,13 +62,14 @@ async function withMoves(before: CheckResult, changes: readonly CellsChange[]): 
       continue;
     }
     const by = (rect.bottom - rect.top + 1) * (change.kind === "rows-inserted" ? 1 : -1);
+    if (by < 0) for (const { verdict } of peopleIn(people, rect)) counts[verdict]--;
     people = await movedPeople(people, rect, by, slices);
     const shift = shiftOf(rect, by);
     merges = merges.flatMap((merge) => shiftedSpan(merge, shift));
     touched = touched.flatMap((span) => shiftedSpan(span, shift));
     touched = [...touched, by > 0 ? rect : { top: rect.top, bottom: rect.top }];
   }
-  return { result: { ...before, people, merges }, touched };
+  return { result: { ...before, people, counts, merges }, touched };
 }
 
 /** Headers may stand again further down, as printed on every page. */
@@ -91,6 +93,10 @@ function columnsOf(rosters: readonly CheckedRoster[]): { readonly left: number; 
 /** A whole column that changed ends where people end, a little below: what is typed under a table belongs to it. */
 const lastRow = (people: readonly CheckedPerson[], { top, bottom }: Rect): number =>
   bottom - top > 100_000 ? Math.max(top, people.at(-1)?.row ?? 0) : bottom;
+
+/** The people whose rows these are. */
+const peopleIn = (people: readonly CheckedPerson[], { top, bottom }: RowSpan): readonly CheckedPerson[] =>
+  people.slice(firstFrom(people, top + 1), firstFrom(people, bottom + 2));
 
 async function movedPeople(
   people: readonly CheckedPerson[],
@@ -174,7 +180,7 @@ async function replaced(
   for (const { top, bottom } of spans) {
     const [first, next] = [firstFrom(before.people, top + 1), firstFrom(before.people, bottom + 2)];
     for (let i = from; i < first; i++) push(people, before.people[i]);
-    gone.push(...before.people.slice(first, next));
+    gone.push(...peopleIn(before.people, { top, bottom }));
     const roster = before.rosters.filter(({ head }) => head.header.bottom < top).at(-1);
     if (roster !== undefined)
       for (let at = top; at <= bottom; at += ROWS_AT_ONCE) {
