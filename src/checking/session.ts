@@ -409,8 +409,8 @@ export class Session {
     const stored = await readStoredState();
     if (!stored.ok) return this.fail(step, stored.trouble);
     const before = stored.value.kind === "state" ? stored.value.state : EMPTY_STATE;
-    const { [key]: _replaced, ...others } = before.answers[sheet] ?? {};
-    const answers = { ...before.answers, [sheet]: text === "" ? others : { ...others, [key]: text } };
+    const others = Object.entries(before.answers[sheet] ?? {}).filter(([field]) => field !== key);
+    const answers = { ...before.answers, [sheet]: Object.fromEntries(text === "" ? others : [...others, [key, text]]) };
     const written = await writeStoredState({ ...before, answers });
     if (!written.ok) return this.fail(step, written.trouble);
     this.heads.forget();
