@@ -9,7 +9,14 @@ import type { Timing } from "../src/rules/dates";
 import type { Finding } from "../src/rules/finding";
 import { valueOf } from "../src/rules/reading";
 import { sentenceOf, type Setting } from "../src/messages/findings";
-import { conditionWords, factValue, matchWords, noteWords, questionWords } from "../src/messages/sheets";
+import {
+  conditionValues,
+  conditionWords,
+  factValue,
+  matchWords,
+  noteWords,
+  questionWords,
+} from "../src/messages/sheets";
 import { troubleWords } from "../src/messages/troubles";
 import type { FileResult, JudgedRoster } from "./check-file";
 
@@ -96,6 +103,7 @@ function rowAsJson(
             outcome: condition.outcome,
             fields: condition.fields,
             cells: condition.cells,
+            values: conditionValues(condition),
             message: conditionWords(condition, setting),
             metOn: isoOrNull(latestMetOn(condition.findings)),
           })),

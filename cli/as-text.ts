@@ -20,7 +20,7 @@ import {
   SKIP_LABELS,
   VERDICT_LABELS,
 } from "../src/messages/labels";
-import { conditionWords, factValue, noteWords, questionWords } from "../src/messages/sheets";
+import { conditionWords, factValue, noteLines, questionWords } from "../src/messages/sheets";
 import { commonDay } from "./as-json";
 import type { FileResult, JudgedRoster } from "./check-file";
 
@@ -53,7 +53,7 @@ function sheetAsText(judged: JudgedRoster, options: TextOptions): string {
       ? []
       : [`未用到的列：${roster.unmatched.map(({ column, header }) => `${column} ${oneLine(header)}`).join("、")}`]),
     ...skippedLine(judged),
-    ...notes.map((note) => `注意：${noteWords(note)}`),
+    ...noteLines(notes).map((line) => `注意：${line}`),
     ...roster.questions.map((question) => `待确认：${questionWords(question).message}${howToAnswer(question)}`),
     "",
     peopleTable(judged, options.width),

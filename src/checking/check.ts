@@ -8,10 +8,11 @@ import type { Rect } from "../roster/cells";
 import { withExcel, type Outcome } from "../workbook/excel";
 import { blocksOf, readMerges, type ReadProgress } from "../workbook/read-sheet";
 import type { Marks } from "../workbook/marks";
+import { givenHeaderRows } from "./given-header";
 import { SheetJudge, type CheckedRoster } from "./judge-sheet";
 import { countsOf, type CheckedPerson, type Counts } from "./people";
 import { Slices } from "./slices";
-import { givenHeaderRows, readOptions, type WorkbookFacts } from "./workbook-facts";
+import { readOptions, type WorkbookFacts } from "./workbook-facts";
 
 export type { CheckedPerson } from "./people";
 

@@ -13,7 +13,7 @@ import type { SheetFact } from "../roster/sheet-facts";
 import type { RowSpan } from "../workbook/read-sheet";
 import { personOf, type CheckedPerson, type Judging } from "./people";
 import type { Slices } from "./slices";
-import { givenHeader } from "./workbook-facts";
+import { givenHeader } from "./given-header";
 
 /** A roster of the sheet as it was judged. */
 export interface CheckedRoster extends Judging {

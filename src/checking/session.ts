@@ -15,11 +15,13 @@ import { codeOf, type Outcome } from "../workbook/excel";
 import { clearMarks, hasMarks, mark } from "../workbook/marks";
 import { activeSheet, selectCell, selectedRows, shownRow } from "../workbook/navigate";
 import type { ReadProgress } from "../workbook/read-sheet";
-import { EMPTY_STATE, readStoredState, writeStoredState } from "../workbook/stored-state";
+import { stateOf } from "../roster/workbook-state";
+import { readStoredState, writeStoredState } from "../workbook/stored-state";
 import { checkSheet, marksOf, type CheckResult } from "./check";
 import { judgeAgain } from "./live";
 import { personAt } from "./people";
-import { givenHeaderRows, HEADER_ROWS_KEY, headerRowsText, MOST_HEADER_ROWS, readOptions } from "./workbook-facts";
+import { givenHeaderRows, HEADER_ROWS_KEY, headerRowsText, MOST_HEADER_ROWS } from "./given-header";
+import { readOptions } from "./workbook-facts";
 import type { PlannedHead, SheetHeads } from "./sheet-heads";
 
 export type Phase =
@@ -408,7 +410,7 @@ export class Session {
     if (sheet === null) return;
     const stored = await readStoredState();
     if (!stored.ok) return this.fail(step, stored.trouble);
-    const before = stored.value.kind === "state" ? stored.value.state : EMPTY_STATE;
+    const before = stateOf(stored.value);
     const others = Object.entries(before.answers[sheet] ?? {}).filter(([field]) => field !== key);
     const answers = { ...before.answers, [sheet]: Object.fromEntries(text === "" ? others : [...others, [key, text]]) };
     const written = await writeStoredState({ ...before, answers });

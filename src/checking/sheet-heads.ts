@@ -7,7 +7,8 @@ import type { Rect, SheetCells } from "../roster/cells";
 import { readHead, readHeads, type RosterHead } from "../roster/read-roster";
 import { withExcel, type Outcome } from "../workbook/excel";
 import { readSheet } from "../workbook/read-sheet";
-import { givenHeader, givenHeaderRows, readOptions, readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
+import { givenHeader, givenHeaderRows } from "./given-header";
+import { readOptions, readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
 
 /** Headers are looked for in so many rows from the top. */
 const HEAD_ROWS = 2_000;

@@ -2,17 +2,14 @@
  * What holds for the whole workbook: its sheets, the directory of units wherever it stands, the answers kept in it.
  */
 import type { Directory } from "../rules/directory";
-import { DEFAULT_SETTINGS } from "../rules/settings";
-import type { SheetCells } from "../roster/cells";
+import type { Settings } from "../rules/settings";
+import type { SettingsFault } from "../rules/settings-file";
 import type { ReadOptions } from "../roster/read-roster";
-import { readAnswer } from "../roster/read-roster";
-import { FIELDS } from "../roster/fields";
-import type { SheetFact } from "../roster/sheet-facts";
-import { headerOfRows, type PlacedHeader } from "../roster/header-block";
 import { directoryEntries, directoryOf } from "../roster/unit-directory";
+import { answersFor, settingsOf, stateOf, type WorkbookState } from "../roster/workbook-state";
 import { withExcel, type Outcome } from "../workbook/excel";
-import { readSheet, sheetExtents, type RowSpan, type SheetExtent } from "../workbook/read-sheet";
-import { EMPTY_STATE, readStoredState, type SheetAnswers, type WorkbookState } from "../workbook/stored-state";
+import { readSheet, sheetExtents, type SheetExtent } from "../workbook/read-sheet";
+import { readStoredState } from "../workbook/stored-state";
 
 /** A directory's header stands near the top of its sheet. */
 const DIRECTORY_HEAD_ROWS = 10;
@@ -23,13 +20,17 @@ export interface WorkbookFacts {
   /** Sheets the directory was read from. */
   readonly directorySheets: readonly string[];
   readonly state: WorkbookState;
+  readonly settings: Settings;
+  /** The settings kept in the workbook cannot be used: the defaults hold, and a person has to be told. */
+  readonly settingsFault: SettingsFault | null;
 }
 
 export async function readWorkbookFacts(): Promise<Outcome<WorkbookFacts>> {
   const stored = await readStoredState();
   if (!stored.ok) return stored;
   // A newer version's answers are not ours to read: the sheet is judged as if none had been given.
-  const state = stored.value.kind === "state" ? stored.value.state : EMPTY_STATE;
+  const state = stateOf(stored.value);
+  const { settings, fault: settingsFault } = settingsOf(state);
   return withExcel(async (context) => {
     const extents = await sheetExtents(context);
     const directorySheets: string[] = [];
@@ -39,43 +40,12 @@ export async function readWorkbookFacts(): Promise<Outcome<WorkbookFacts>> {
       directorySheets.push(extent.name);
       entries.push(...(directoryEntries(await readSheet(context, extent)) ?? []));
     }
-    return { extents, directory: entries.length === 0 ? null : directoryOf(entries), directorySheets, state };
+    const directory = entries.length === 0 ? null : directoryOf(entries);
+    return { extents, directory, directorySheets, state, settings, settingsFault };
   });
 }
 
 /** How the rosters of a sheet are read. @param year the application year where nothing else gives one */
-export function readOptions({ directory, state }: WorkbookFacts, sheet: string, year: number): ReadOptions {
-  return {
-    assumed: answersAsFacts(state.answers[sheet] ?? {}),
-    directory,
-    settings: DEFAULT_SETTINGS,
-    defaultYear: year,
-  };
+export function readOptions({ directory, state, settings }: WorkbookFacts, sheet: string, year: number): ReadOptions {
+  return { assumed: answersFor(state, sheet), directory, settings, defaultYear: year };
 }
-
-/** Kept answers as facts of the sheet; one that no longer reads is left out, and asked for again. */
-function answersAsFacts(answers: SheetAnswers): readonly SheetFact[] {
-  return FIELDS.flatMap(({ id }): readonly SheetFact[] => {
-    const text = answers[id];
-    const reading = text === undefined ? null : readAnswer(id, text);
-    return reading === null || reading.state === "unreadable" ? [] : [{ field: id, reading, from: "user", cell: null }];
-  });
-}
-
-/** Under this key the answers of a sheet keep which rows are its header: `3:4`, 1-based. */
-export const HEADER_ROWS_KEY = "headerRows";
-export const MOST_HEADER_ROWS = 3;
-
-export const headerRowsText = ({ top, bottom }: RowSpan): string => `${top + 1}:${bottom + 1}`;
-
-/** The header rows (0-based) the user has picked; null when they are to be found. */
-export function givenHeaderRows({ state }: Pick<WorkbookFacts, "state">, sheet: string): RowSpan | null {
-  const [, top, bottom] = /^(\d{1,7}):(\d{1,7})$/u.exec(state.answers[sheet]?.[HEADER_ROWS_KEY] ?? "") ?? [];
-  return top === undefined || bottom === undefined ? null : { top: Number(top) - 1, bottom: Number(bottom) - 1 };
-}
-
-/** The header made of the rows the user has picked: everything above it speaks of its table. */
-export const givenHeader = (cells: SheetCells, { top, bottom }: RowSpan): PlacedHeader => ({
-  ...headerOfRows(cells, top, bottom),
-  linesTop: 0,
-});

@@ -17,9 +17,7 @@ export function directAppoint({ applicant, assessment, head, plan, timing }: Jud
   if (open.length === 0) return false;
   const routes = open.map(({ route, why }) => ({
     route,
-    findings: why.map((one) =>
-      findingOf({ ...ROUTE_CLAIM, clause: ROUTES[route].clause }, "missing", one, applicant),
-    ),
+    findings: why.map((one) => findingOf({ ...ROUTE_CLAIM, clause: ROUTES[route].clause }, "missing", one, applicant)),
   }));
   return notAvailable(directOpenWords(routes, { headerOf: head.headerOf }));
 }

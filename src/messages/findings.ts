@@ -341,7 +341,7 @@ function tenureWords(reason: Extract<Reason, { kind: "tenure-short" }>, finding:
   return {
     what: `任职年限不足${cellWords(finding)}：${since}已满${monthsWords(reason.months)}${lost}，${EDUCATION_LABELS[reason.column]}申报${
       LEVEL_LABELS[reason.level]
-    }需${reason.needed}年（${reason.source}）`,
+    }需${reason.needed}年（${reason.source}），还差${monthsWords((reason.needed + reason.lost) * 12 - reason.months)}`,
     todo: "核对聘任、取得时间；无误的满年限后再报",
   };
 }

@@ -134,10 +134,20 @@ function claimFindings(applicant: Applicant, claim: Claimed, normal: () => Verdi
   const { outcome, why } = claim.judgement;
   const would = outcome === "not-met" ? normal() : null;
   const found = why.map((one) => ({
-    ...findingOf(ROUTE_CLAIM, severityOf(outcome), one, applicant),
+    ...onTheClaim(applicant, findingOf(ROUTE_CLAIM, severityOf(outcome), one, applicant)),
     normalWould: would,
   }));
   return [...found, ...claim.asides.map((one) => findingOf(ROUTE_CLAIM, "caution", one, applicant))];
+}
+
+/** What stands in the way of a claim points to the claim, then to what it fails on. */
+function onTheClaim(applicant: Applicant, finding: Finding): Finding {
+  if (finding.fields.includes("route")) return finding;
+  return {
+    ...finding,
+    fields: ["route", ...finding.fields],
+    cells: [...new Set([...applicant.cells("route"), ...finding.cells])],
+  };
 }
 
 /** What the requirements would make of the row if it claimed nothing. */

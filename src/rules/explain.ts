@@ -8,10 +8,18 @@ import { directRoutes } from "./direct";
 import type { Finding, RuleId } from "./finding";
 import type { Clause } from "./notice";
 import type { Plan } from "./plan";
+import type { Reading } from "./reading";
 import { isLifted } from "./routes/claim";
 import type { Rule, RuleOutcome, WatchRule } from "./rule";
 
 export type ConditionOutcome = RuleOutcome | "not-judged" | "lifted";
+
+export interface ConditionValue {
+  readonly field: FieldId;
+  /** Of a yearly column. */
+  readonly year: number | null;
+  readonly reading: Reading<unknown>;
+}
 
 /** One condition of a row, met ones too: the explanation on demand. */
 export interface Condition {
@@ -20,6 +28,8 @@ export interface Condition {
   readonly outcome: ConditionOutcome;
   readonly fields: readonly FieldId[];
   readonly cells: readonly string[];
+  /** What was read of each field, yearly columns one by one. */
+  readonly values: readonly ConditionValue[];
   /** What is to be said of a condition that is not met or cannot be told, and cautions. */
   readonly findings: readonly Finding[];
 }
@@ -63,5 +73,22 @@ function conditionOf(
 ): Condition {
   const fields = [...new Set(facts.map(applicant.originOf))];
   const cells = [...new Set(fields.flatMap((field) => applicant.cells(field)))];
-  return { rule, clause, outcome, fields, cells, findings: findings.filter((one) => one.rule === rule) };
+  return {
+    rule,
+    clause,
+    outcome,
+    fields,
+    cells,
+    values: facts.flatMap((field) => valuesOf(field, applicant)),
+    findings: findings.filter((one) => one.rule === rule),
+  };
+}
+
+function valuesOf(field: FieldId, applicant: Applicant): readonly ConditionValue[] {
+  if (field === "trainingHours" || field === "appraisals")
+    return applicant[field].map(({ year, reading }) => ({ field, year, reading }));
+  if (field === "examScores" || field === "passMarks")
+    return applicant[field].map(({ reading }) => ({ field, year: null, reading }));
+  const reading = applicant.facts[field];
+  return reading.state === "absent" ? [] : [{ field, year: null, reading }];
 }

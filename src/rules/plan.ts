@@ -44,7 +44,7 @@ export function planFor(sheet: SheetContext, rulebook: Rulebook = RULEBOOK): Pla
   const concerned = <R extends Rule | WatchRule>(rules: readonly R[]): readonly R[] =>
     sheet.holdsApplications ? rules : rules.filter(concernsEveryRow);
   const judged = (rule: Rule | WatchRule): boolean =>
-    rule.unjudgedWithout.length === 0 || rule.unjudgedWithout.some(sheet.has);
+    rule.unjudgedWithout.length === 0 || rule.unjudgedWithout.some((field) => !isLacking(field, sheet));
   const requirements = concerned(rulebook.requirements);
   const records = concerned(rulebook.records);
   const oversight = concerned(rulebook.oversight);
@@ -69,8 +69,12 @@ export function planFor(sheet: SheetContext, rulebook: Rulebook = RULEBOOK): Pla
 const concernsEveryRow = (rule: Rule | WatchRule): boolean =>
   "watches" in rule ? rule.watches === "every-row" : rule.withoutApplication;
 
+/** An ID number tells the birth date: a sheet that has the one does not lack the other. */
+const isLacking = (field: FieldId, { has }: SheetContext): boolean =>
+  !has(field) && !(field === "birthDate" && has("idNumber"));
+
 function notesOf(rule: Rule | WatchRule, sheet: SheetContext): readonly Note[] {
-  const lacking = rule.unjudgedWithout.filter((field) => !sheet.has(field));
+  const lacking = rule.unjudgedWithout.filter((field) => isLacking(field, sheet));
   if (lacking.length === 0) return [];
   const inParts = "judgedInParts" in rule && rule.judgedInParts === true;
   if (lacking.length < rule.unjudgedWithout.length && !inParts) return [];

@@ -7,7 +7,7 @@
  */
 import type { FactId } from "./applicant";
 import type { Outcome } from "./judgement";
-import { possibilities, type Reading } from "./reading";
+import { possibilities, valueOf, type Reading } from "./reading";
 
 export interface Open<T> {
   readonly field: FactId;
@@ -33,6 +33,10 @@ export function decideOver<T extends readonly unknown[], Code>(
   outcomeOf: (code: Code) => Outcome,
 ): Decision<Code> {
   const open = facts as readonly Open<unknown>[];
+  if (!open.some(isOpen)) {
+    const code = evaluate(...(open.map(({ reading }) => valueOf(reading)) as unknown as T));
+    if (code !== null) return { decided: true, outcome: outcomeOf(code), code };
+  }
   const choices = open.map((fact) => possibilities(fact.reading, fact.domain));
   const cases: { readonly values: readonly unknown[]; readonly code: Code }[] = [];
   combine(choices, [], (values) => {

@@ -34,16 +34,17 @@ export const baseTenure: Rule<"base-tenure"> = {
   restsOn: ["applyLevel", "applySeries", "education", "degree", "heldDate", "appointedDate", "heldYears"],
   unjudgedWithout: [],
   judge(applicant, on): Ruling {
-    const { applyLevel, applySeries, applyType, heldLevel, heldType } = applicant.facts;
+    const { applyLevel, applySeries, applyType, heldLevel, otherLevel } = applicant.facts;
     const level = valueOf(applyLevel);
     // Which level, and from what: the ladders ask for these; without them there is nothing to count towards.
     if (level === null || heldLevel.state !== "known") return NOT_APPLICABLE;
-    if (heldLevel.value === level && heldType.state === "known" && applyType.state === "known") return NOT_APPLICABLE;
+    if (heldLevel.value === level || valueOf(otherLevel) === level) return NOT_APPLICABLE;
     const untitled = heldLevel.value === "none";
     if (untitled && level !== "technician" && level !== "assistant") return NOT_APPLICABLE;
     const series = valueOf(applySeries);
     if (series === null) return open(gap(applicant, "applySeries"));
-    const condition = baseCondition(series, level, valueOf(applyType) === "grassroots");
+    const table = applicant.sheet.settings.baseConditions;
+    const condition = baseCondition(table, series, level, valueOf(applyType) === "grassroots", on.asOf.year);
     const fields = [...new Set([applicant.originOf("applyLevel")])];
     if (condition === null)
       return open({ reason: { kind: "tenure-varies", level, source: null }, fields, metOn: null });
@@ -56,6 +57,10 @@ const open = (...why: readonly Why[]): Ruling => ({ outcome: "cannot-tell", why,
 /** Every education the row may mean is tried; one that is open matters only where it makes the difference. */
 function byEducation(applicant: Applicant, condition: BaseCondition, on: Dates): Ruling {
   const { education, degree } = applicant.facts;
+  if (education.state === "known" && (degree.state === "known" || degree.state === "absent")) {
+    const column = educationColumn(education.value, degree.state === "known" ? degree.value : "none");
+    return rulingOf(applicant, byColumn(applicant, condition, column, on));
+  }
   const degrees = degree.state === "absent" ? (["none"] as const) : possibilities(degree, DEGREES);
   const columns = new Set<EducationColumn | null>();
   for (const school of possibilities(education, SCHOOLS))

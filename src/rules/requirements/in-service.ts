@@ -43,10 +43,14 @@ function byStatus({ kind, word }: Status): Judgement<Why> {
   }
 }
 
+/** Nobody reaches statutory retirement in a year in which they turn less than this. */
+const YOUNGEST = 50;
+
 function isBeforeRetirement(applicant: Applicant, on: Dates): Judgement<Why> {
   const { status, birthDate, idNumber } = applicant.facts;
   // Without a column for the birth date, and no ID number that tells it, this part is not judged.
   if (birthDate.state === "absent" && idNumber.state !== "known") return MET;
+  if (birthDate.state === "known" && birthDate.value.year + YOUNGEST > on.applyDate.year) return MET;
   // Who is said to be kept on is past retirement: the status asks for a person's decision already.
   if (status.state === "known" && status.value.kind === "extended") return MET;
   const retired = byRetirement(
