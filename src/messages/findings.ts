@@ -16,8 +16,8 @@ import {
   SERIES_LABELS,
   TYPE_LABELS,
 } from "./labels";
-import { cellWords, columnWords, type FindingWords, type Setting } from "./place";
 import { oversightWords } from "./oversight-findings";
+import { cellWords, columnWords, type FindingWords, type Setting } from "./place";
 import { recordWords } from "./record-findings";
 import { routeWords } from "./route-findings";
 
@@ -303,12 +303,36 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
     case "exam-mark-short":
     case "exam-pass-mark-unknown":
       return routeWords(reason, finding);
-    // Oversight.
-    case "exchange-available":
-      return oversightWords(reason, setting, finding);
     // The records.
     case "id-fault":
       return recordWords(reason, setting, finding);
+    // Oversight.
+    case "exchange-available":
+    case "special-post-outside-township":
+    case "special-post-not-recovered":
+    case "special-post-past-retirement":
+    case "special-post-without-basis":
+    case "service-cut-short":
+    case "service-perhaps-cut-short":
+    case "service-running":
+    case "mobility-too-early":
+    case "mobility-perhaps-too-early":
+    case "mobility-open":
+    case "certificate-outside-township":
+    case "certificate-perhaps-used-outside":
+    case "practitioner-outside-health":
+    case "certificate-left-behind":
+    case "preference-in-established-series":
+    case "series-not-established":
+    case "rejected-for-papers":
+    case "rejected-for-major":
+    case "refused-for-grassroots-title":
+    case "review-differs":
+    case "not-appointed":
+    case "without-post-training":
+    case "reference-factors":
+    case "direct-routes-open":
+      return oversightWords(reason, setting, finding);
   }
 }
 

@@ -57,9 +57,18 @@ export function explain(applicant: Applicant, plan: Plan, timing: Timing): reado
   ];
 }
 
+/** Entitlements: silence means that none is known of, not that all is well. */
+const ENTITLEMENTS: readonly RuleId[] = [
+  "mobility-available",
+  "reference-factors",
+  "exchange-available",
+  "direct-route-available",
+];
+
 /** A watching rule asks for nothing: where it is silent, all is well. */
 function outcomeOf({ id }: WatchRule, findings: readonly Finding[]): ConditionOutcome {
   const severities = new Set(findings.filter(({ rule }) => rule === id).map(({ severity }) => severity));
+  if (severities.size === 0 && ENTITLEMENTS.includes(id)) return "not-applicable";
   if (severities.has("violation")) return "not-met";
   return severities.has("missing") ? "cannot-tell" : "met";
 }

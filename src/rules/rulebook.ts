@@ -2,6 +2,21 @@
  * The rules, by hand, in the order of the notice. To add one: write its file, list it here, give its reasons words.
  */
 import type { OversightId, RecordRuleId, RequirementId } from "./finding";
+import { certificateArea } from "./oversight/certificate-area";
+import { directRouteAvailable } from "./oversight/direct-route-available";
+import { improperRejection } from "./oversight/improper-rejection";
+import { mobilityAvailable } from "./oversight/mobility-available";
+import { mobilityPeriod } from "./oversight/mobility-period";
+import { postTraining } from "./oversight/post-training";
+import { preferenceWithdrawn } from "./oversight/preference-withdrawn";
+import { referenceFactors } from "./oversight/reference-factors";
+import { reviewConflict } from "./oversight/review-conflict";
+import { seriesOpen } from "./oversight/series-open";
+import { servicePeriod } from "./oversight/service-period";
+import { specialPostBasis } from "./oversight/special-post-basis";
+import { specialPostRecovery } from "./oversight/special-post-recovery";
+import { specialPostScope } from "./oversight/special-post-scope";
+import { timelyAppointment } from "./oversight/timely-appointment";
 import { idNumber } from "./records/id-number";
 import { appraisal } from "./requirements/appraisal";
 import { baseTenure } from "./requirements/base-tenure";
@@ -53,6 +68,23 @@ export const RULEBOOK: Rulebook = {
     pledge,
   ],
   records: [idNumber],
-  oversight: [exchangeAvailable],
+  oversight: [
+    specialPostScope,
+    specialPostRecovery,
+    specialPostBasis,
+    servicePeriod,
+    mobilityPeriod,
+    mobilityAvailable,
+    certificateArea,
+    preferenceWithdrawn,
+    seriesOpen,
+    improperRejection,
+    reviewConflict,
+    timelyAppointment,
+    postTraining,
+    referenceFactors,
+    exchangeAvailable,
+    directRouteAvailable,
+  ],
   routes: [normal, veteran, transfer, generalPractitioner, talent, doctor, exchange, examMargin],
 };
