@@ -3,11 +3,11 @@
  * the whole sheet at once gives; a test holds the two together.
  */
 import type { Timing } from "../rules/dates";
-import { notesOfRows, planFor, type Note } from "../rules/plan";
+import { notesOfRows, planFor, type Note, type Plan } from "../rules/plan";
 import { known, valueOf, type Reading } from "../rules/reading";
 import { rectAddress, type Rect, type SheetCells } from "../roster/cells";
 import { findHeaders, type HeaderBlock, type PlacedHeader } from "../roster/header-block";
-import { readHead, type ReadOptions } from "../roster/read-roster";
+import { readHead, type ReadOptions, type RosterHead } from "../roster/read-roster";
 import { peopleAmong, type PersonRows, type SkipReason } from "../roster/table";
 import type { SheetFact } from "../roster/sheet-facts";
 import type { RowSpan } from "../workbook/read-sheet";
@@ -15,11 +15,17 @@ import { personOf, type CheckedPerson, type Judging } from "./people";
 import type { Slices } from "./slices";
 import { givenHeader } from "./given-header";
 
-/** A roster of the sheet as it was judged. */
-export interface CheckedRoster extends Judging {
+/** A roster as the top of its sheet was understood, or all of it after a check. */
+export interface Understood extends RosterHead {
+  /** From the first header row to the last person's row. */
   readonly table: string;
-  readonly facts: readonly SheetFact[];
+  /** How many. */
   readonly people: number;
+}
+
+/** A roster of the sheet as it was judged. */
+export interface CheckedRoster extends Understood {
+  readonly plan: Plan;
   readonly skipped: readonly { readonly row: number; readonly why: SkipReason }[];
 }
 
@@ -79,8 +85,9 @@ export class SheetJudge {
     return this.growing
       .filter(({ found }) => found.count > 0)
       .map((one) => ({
+        ...one.judging.head,
+        header: one.header,
         plan: one.judging.plan,
-        head: { ...one.judging.head, header: one.header },
         table: rectAddress(areaOf(one.header, one.found.last)),
         facts: factsOf(one),
         people: one.found.count,

@@ -6,7 +6,7 @@
 import type { Timing } from "../rules/dates";
 import { notesOfRows, type Note } from "../rules/plan";
 import { rectAddress, type Rect, type SheetCells } from "../roster/cells";
-import type { PlacedHeader } from "../roster/header-block";
+import type { HeaderBlock, PlacedHeader } from "../roster/header-block";
 import { peopleAmong } from "../roster/table";
 import type { CellsChange } from "../workbook/changes";
 import { withExcel, type Outcome } from "../workbook/excel";
@@ -29,7 +29,7 @@ export async function judgeAgain(
   if (moved === null) return { ok: true, value: null };
   const spans = readingSpans(moved);
   if (spans.length === 0) return { ok: true, value: moved.result };
-  const right = Math.max(...before.rosters.flatMap(({ head }) => head.header.headers.map(({ index }) => index)));
+  const right = Math.max(...before.rosters.flatMap(({ header }) => header.headers.map(({ index }) => index)));
   const values = await withExcel((context) => readRows(context, before.sheet, spans, right));
   if (!values.ok) return values;
   const cells: SheetCells = { name: before.sheet, values: values.value, merges: moved.result.merges };
@@ -49,7 +49,7 @@ async function withMoves(before: CheckResult, changes: readonly CellsChange[]): 
   let { people, merges } = before;
   const counts = { ...before.counts };
   let touched: readonly RowSpan[] = [];
-  const lastHeader = Math.max(...before.rosters.map(({ head }) => lastHeaderRow(head.header)));
+  const lastHeader = Math.max(...before.rosters.map(({ header }) => lastHeaderRow(header)));
   const columns = columnsOf(before.rosters);
   for (const change of changes) {
     if (change.kind === "anything") return null;
@@ -73,20 +73,20 @@ async function withMoves(before: CheckResult, changes: readonly CellsChange[]): 
 }
 
 /** Headers may stand again further down, as printed on every page. */
-const headerBlocks = ({ head: { header } }: CheckedRoster) => [header, ...header.repeats];
+const headerBlocks = ({ header }: CheckedRoster): readonly HeaderBlock[] => [header, ...header.repeats];
 
 const lastHeaderRow = (header: PlacedHeader): number =>
   Math.max(header.bottom, ...header.repeats.map(({ bottom }) => bottom));
 
 /** The header itself, and the lines above it that say what holds for all rows. */
 function touchesHeader(rosters: readonly CheckedRoster[], { top, bottom }: Rect): boolean {
-  return rosters.some(({ head }) => top <= head.header.bottom && bottom >= head.header.linesTop)
+  return rosters.some(({ header }) => top <= header.bottom && bottom >= header.linesTop)
     ? true
     : rosters.flatMap(headerBlocks).some((block) => top <= block.bottom && bottom >= block.top);
 }
 
 function columnsOf(rosters: readonly CheckedRoster[]): { readonly left: number; readonly right: number } {
-  const indexes = rosters.flatMap(({ head }) => head.header.headers.map(({ index }) => index));
+  const indexes = rosters.flatMap(({ header }) => header.headers.map(({ index }) => index));
   return { left: Math.min(...indexes), right: Math.max(...indexes) };
 }
 
@@ -137,7 +137,7 @@ function shiftedSpan<T extends RowSpan>(span: T, { at, by }: Shift): readonly T[
 /** The touched rows with those that hang on them: cells merged down, and the person whose further lines they may be. */
 function readingSpans({ result, touched }: Moved): readonly RowSpan[] {
   const down = result.merges.filter(({ top, bottom }) => bottom > top);
-  const headers = result.rosters.map(({ head }) => head.header.bottom);
+  const headers = result.rosters.map(({ header }) => header.bottom);
   const extended = touched.map((span) => {
     let { top, bottom } = span;
     for (let grew = true; grew;) {
@@ -181,12 +181,12 @@ async function replaced(
     const [first, next] = [firstFrom(before.people, top + 1), firstFrom(before.people, bottom + 2)];
     for (let i = from; i < first; i++) push(people, before.people[i]);
     gone.push(...peopleIn(before.people, { top, bottom }));
-    const roster = before.rosters.filter(({ head }) => head.header.bottom < top).at(-1);
+    const roster = before.rosters.filter(({ header }) => header.bottom < top).at(-1);
     if (roster !== undefined)
       for (let at = top; at <= bottom; at += ROWS_AT_ONCE) {
-        const rows = peopleAmong(cells, roster.head.header, rowsOf(at, Math.min(bottom, at + ROWS_AT_ONCE - 1)));
-        for (const applicant of roster.head.readPeople(cells, rows.people)) {
-          const person = personOf(applicant, roster, timing);
+        const rows = peopleAmong(cells, roster.header, rowsOf(at, Math.min(bottom, at + ROWS_AT_ONCE - 1)));
+        for (const applicant of roster.readPeople(cells, rows.people)) {
+          const person = personOf(applicant, { head: roster, plan: roster.plan }, timing);
           people.push(person);
           come.push(person);
           if (slices.isOver) await slices.rest();
@@ -221,9 +221,9 @@ function grown(
   next: CheckedRoster | undefined,
   people: readonly CheckedPerson[],
 ): CheckedRoster {
-  const { header } = roster.head;
+  const { header } = roster;
   const first = firstFrom(people, header.bottom + 2);
-  const end = next === undefined ? people.length : firstFrom(people, next.head.header.top + 1);
+  const end = next === undefined ? people.length : firstFrom(people, next.header.top + 1);
   const columns = header.headers.map(({ index }) => index);
   const bottom = (people[end - 1]?.row ?? header.bottom + 1) - 1;
   const table = rectAddress({ top: header.top, left: Math.min(...columns), bottom, right: Math.max(...columns) });

@@ -6,8 +6,7 @@ import { day } from "../rules/calendar";
 import type { Timing } from "../rules/dates";
 import { rectAddress, type Rect } from "../roster/cells";
 import type { ColumnField } from "../roster/fields";
-import { readRosters, type Roster, type RosterHead } from "../roster/read-roster";
-import type { SheetFact } from "../roster/sheet-facts";
+import { readRosters, type Roster } from "../roster/read-roster";
 import { peopleAmong } from "../roster/table";
 import type { Trouble } from "../messages/excel-troubles";
 import type { CellsChange } from "../workbook/changes";
@@ -18,11 +17,14 @@ import type { ReadProgress } from "../workbook/read-sheet";
 import { stateOf } from "../roster/workbook-state";
 import { readStoredState, writeStoredState } from "../workbook/stored-state";
 import { checkSheet, marksOf, type CheckResult } from "./check";
+import type { Understood } from "./judge-sheet";
 import { judgeAgain } from "./live";
 import { personAt } from "./people";
 import { givenHeaderRows, HEADER_ROWS_KEY, headerRowsText, MOST_HEADER_ROWS } from "./given-header";
 import { readOptions } from "./workbook-facts";
 import type { PlannedHead, SheetHeads } from "./sheet-heads";
+
+export type { Understood } from "./judge-sheet";
 
 export type Phase =
   | { readonly kind: "looking" }
@@ -32,14 +34,6 @@ export type Phase =
 /** What the user asked for; named in diagnostics, and tried again on request. */
 export type Step =
   "look" | "check" | "mark" | "clear" | "go-to" | "answer" | "live" | "pick-header" | "read-row" | "event";
-
-/** A roster as the top of its sheet was understood, or all of it after a check. */
-export interface Understood {
-  readonly head: RosterHead;
-  readonly table: string;
-  readonly facts: readonly SheetFact[];
-  readonly people: number;
-}
 
 export interface Failure {
   readonly step: Step;
@@ -475,21 +469,19 @@ export class Session {
 }
 
 const understoodRoster = (roster: Roster): Understood => ({
-  head: roster,
-  table: roster.table,
-  facts: roster.facts,
+  ...roster,
   people: roster.applicants.length,
 });
 
 /** A header the user has picked, with the people below it; nothing when there is nobody. */
 function understoodHead({ head, cells }: PlannedHead): readonly Understood[] {
-  const { header, facts } = head;
+  const { header } = head;
   const rows = Array.from({ length: cells.values.length - header.bottom - 1 }, (_, i) => header.bottom + 1 + i);
   const { people, last } = peopleAmong(cells, header, rows);
   const columns = header.headers.map(({ index }) => index);
   if (people.length === 0) return [];
   const table = { top: header.top, left: Math.min(...columns), bottom: last, right: Math.max(...columns) };
-  return [{ head, table: rectAddress(table), facts, people: people.length }];
+  return [{ ...head, table: rectAddress(table), people: people.length }];
 }
 
 /** Where a row (1-based) is after rows were inserted and deleted. */

@@ -78,7 +78,7 @@ test.each([1, 3, 7, 20, 1_000])("blocks of %d rows", async (size) => {
     expect(
       judge
         .rosters()
-        .map(({ table, facts, people, skipped, head }) => [table, facts, people, skipped, head.headerRows]),
+        .map(({ table, facts, people, skipped, headerRows }) => [table, facts, people, skipped, headerRows]),
     ).toEqual(
       rosters.map(({ table, facts, applicants, skipped, headerRows }) => [
         table,

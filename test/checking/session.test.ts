@@ -209,9 +209,9 @@ test("blocks too large for the host are halved until they pass", async () => {
 test("an answer is kept in the workbook, and another session finds it", async () => {
   const without = { ...SHEET, values: SHEET.values.map((row) => row.filter((_, i) => i !== 2)) };
   const pane = await opened([without]);
-  expect(pane.session.current().understood?.[0]?.head.questions.map(({ about }) => about)).toEqual(["unitLevel"]);
+  expect(pane.session.current().understood?.[0]?.questions.map(({ about }) => about)).toEqual(["unitLevel"]);
   await pane.session.answer("unitLevel", "乡镇");
-  expect(pane.session.current().understood?.[0]?.head.questions).toEqual([]);
+  expect(pane.session.current().understood?.[0]?.questions).toEqual([]);
   pane.heads.forget();
   const later = new Session(pane.heads);
   await later.look();
