@@ -25,6 +25,8 @@ export interface CheckResult {
   readonly counts: Counts;
   /** Merged areas of the sheet: what is judged again later has to know whose cells they are. */
   readonly merges: readonly Rect[];
+  /** The days it was judged by. */
+  readonly timing: Timing;
 }
 
 export interface CheckOptions {
@@ -56,6 +58,7 @@ export async function checkSheet(
       people: [...judge.people],
       counts: countsOf(judge.people),
       merges,
+      timing,
     });
     let rows = 0;
     if (area !== null)

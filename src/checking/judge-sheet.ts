@@ -2,6 +2,7 @@
  * A sheet judged while it is being read: block after block, each in slices. What comes out is what reading and judging
  * the whole sheet at once gives; a test holds the two together.
  */
+import type { Day } from "../rules/calendar";
 import type { Timing } from "../rules/dates";
 import { notesOfRows, planFor, type Note, type Plan } from "../rules/plan";
 import { known, valueOf, type Reading } from "../rules/reading";
@@ -21,6 +22,10 @@ export interface Understood extends RosterHead {
   readonly table: string;
   /** How many. */
   readonly people: number;
+  /** Row (1-based) of the first person; null before anybody is read. */
+  readonly firstRow: number | null;
+  /** The day up to which the first person is judged; rows may differ. */
+  readonly asOf: Day | null;
 }
 
 /** A roster of the sheet as it was judged. */
@@ -45,7 +50,7 @@ interface Growing {
   next: number;
   /** From here on rows are looked at once more, with those that come next. */
   settled: number;
-  readonly found: { count: number; last: number };
+  readonly found: { count: number; last: number; first: CheckedPerson | null };
   readonly skipped: { row: number; why: SkipReason }[];
   readonly facts: Map<SheetFact["field"], unknown>;
 }
@@ -91,6 +96,8 @@ export class SheetJudge {
         table: rectAddress(areaOf(one.header, one.found.last)),
         facts: factsOf(one),
         people: one.found.count,
+        firstRow: one.found.first?.row ?? null,
+        asOf: one.found.first?.assessment.asOf ?? null,
         skipped: one.skipped.filter(({ row, why }) => why !== "blank" || row < one.found.last + 1),
       }));
   }
@@ -139,7 +146,7 @@ export class SheetJudge {
       judging: { head, plan: planFor(head.context) },
       next: header.bottom + 1,
       settled: header.bottom + 1,
-      found: { count: 0, last: header.bottom },
+      found: { count: 0, last: header.bottom, first: null },
       skipped: [],
       facts: new Map(SHOWN_FROM_COLUMNS.filter((field) => head.byField.has(field)).map((field) => [field, undefined])),
     });
@@ -169,6 +176,7 @@ export class SheetJudge {
       for (const person of judged) this.people.push(person);
       addFacts(growing, judged);
       growing.found.count += judged.length;
+      growing.found.first ??= judged[0] ?? null;
       const assessments = judged.map(({ assessment }) => assessment);
       for (const note of notesOfRows(applicants, assessments)) addNote(this.notes, note);
       if (this.slices.isOver && !(await this.slices.rest())) return false;

@@ -227,7 +227,7 @@ function grown(
   const columns = header.headers.map(({ index }) => index);
   const bottom = (people[end - 1]?.row ?? header.bottom + 1) - 1;
   const table = rectAddress({ top: header.top, left: Math.min(...columns), bottom, right: Math.max(...columns) });
-  return { ...roster, table, people: end - first };
+  return { ...roster, table, people: end - first, firstRow: people[first]?.row ?? null };
 }
 
 const rowNotes = (people: readonly CheckedPerson[]): readonly Note[] =>

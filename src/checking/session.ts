@@ -3,7 +3,8 @@
  * what is checked while the user types. One object for the page's life; whoever draws subscribes.
  */
 import { day } from "../rules/calendar";
-import type { Timing } from "../rules/dates";
+import type { Applicant } from "../rules/applicant";
+import { datesOf, type Timing } from "../rules/dates";
 import { rectAddress, type Rect } from "../roster/cells";
 import type { ColumnField } from "../roster/fields";
 import { readRosters, type Roster } from "../roster/read-roster";
@@ -51,6 +52,8 @@ export interface SessionState {
   readonly understood: readonly Understood[] | null;
   /** The user has said which rows are the header. */
   readonly isHeaderGiven: boolean;
+  /** Questions the user has said no to: they are not asked again. */
+  readonly declined: readonly string[];
   /** The selected rows cannot be a header. */
   readonly isPickRefused: boolean;
   /** Is the sheet longer than what was looked at? Then the people counted so far are not all. */
@@ -83,6 +86,7 @@ const START: SessionState = {
   phase: { kind: "looking" },
   understood: null,
   isHeaderGiven: false,
+  declined: [],
   isPickRefused: false,
   longer: false,
   result: null,
@@ -219,6 +223,11 @@ export class Session {
   /** Keeps the answer to a question about this sheet in the workbook, and looks again. */
   answer(field: ColumnField, text: string): Promise<void> {
     return this.queue("answer", () => this.keepAnswer("answer", field, text));
+  }
+
+  /** Keeps that the user says no to a question: it is not asked again on this sheet. */
+  decline(field: ColumnField): Promise<void> {
+    return this.queue("answer", () => this.keepAnswer("answer", `${field}${DECLINED}`, "no"));
   }
 
   /** Takes the selected rows for the header of the sheet in front. */
@@ -429,9 +438,12 @@ export class Session {
         first === undefined
           ? []
           : isHeaderGiven
-            ? understoodHead(first)
-            : readRosters(first.cells, readOptions(facts.value, sheet, this.timing().today.year)).map(understoodRoster),
+            ? understoodHead(first, this.timing())
+            : readRosters(first.cells, readOptions(facts.value, sheet, this.timing().today.year)).map((roster) =>
+                understoodRoster(roster, this.timing()),
+              ),
       isHeaderGiven,
+      declined: declinedIn(facts.value.state.answers[sheet] ?? {}),
       usedRows: used === null ? 0 : used.bottom + 1,
       usedColumns: used === null ? 0 : used.right + 1,
       longer: first !== undefined && used !== null && used.bottom >= first.cells.values.length,
@@ -468,21 +480,33 @@ export class Session {
   }
 }
 
-const understoodRoster = (roster: Roster): Understood => ({
-  ...roster,
-  people: roster.applicants.length,
+function understoodRoster(roster: Roster, timing: Timing): Understood {
+  const { applicants, ...head } = roster;
+  return { ...head, people: applicants.length, ...firstOf(applicants, timing) };
+}
+
+const firstOf = ([first]: readonly Applicant[], timing: Timing): Pick<Understood, "firstRow" | "asOf"> => ({
+  firstRow: first?.row ?? null,
+  asOf: first === undefined ? null : datesOf(first, timing).asOf,
 });
 
 /** A header the user has picked, with the people below it; nothing when there is nobody. */
-function understoodHead({ head, cells }: PlannedHead): readonly Understood[] {
+function understoodHead({ head, cells }: PlannedHead, timing: Timing): readonly Understood[] {
   const { header } = head;
   const rows = Array.from({ length: cells.values.length - header.bottom - 1 }, (_, i) => header.bottom + 1 + i);
   const { people, last } = peopleAmong(cells, header, rows);
   const columns = header.headers.map(({ index }) => index);
   if (people.length === 0) return [];
   const table = { top: header.top, left: Math.min(...columns), bottom: last, right: Math.max(...columns) };
-  return [{ ...head, table: rectAddress(table), people: people.length }];
+  const applicants = head.readPeople(cells, people.slice(0, 1));
+  return [{ ...head, table: rectAddress(table), people: people.length, ...firstOf(applicants, timing) }];
 }
+
+/** Under the field's name with this sign behind it, answers keep that a question was declined. */
+const DECLINED = "?";
+
+const declinedIn = (answers: Readonly<Record<string, string>>): readonly string[] =>
+  Object.keys(answers).flatMap((key) => (key.endsWith(DECLINED) ? [key.slice(0, -DECLINED.length)] : []));
 
 /** Where a row (1-based) is after rows were inserted and deleted. */
 function movedRow(row: number, changes: readonly CellsChange[]): number {
