@@ -79,11 +79,14 @@ export function commonDay(assessments: readonly Assessment[]): string | null {
 function rowAsJson(
   applicant: Applicant,
   assessment: Assessment,
-  { roster, plan }: JudgedRoster,
+  { roster, plan, across }: JudgedRoster,
   options: JsonOptions,
 ): unknown {
   const setting: Setting = { headerOf: roster.headerOf };
-  const explained = options.explain === applicant.row ? explain(applicant, plan, options.timing) : null;
+  const explained =
+    options.explain === applicant.row
+      ? [...explain(applicant, plan, options.timing), ...across.explain(applicant)]
+      : null;
   return {
     row: applicant.row,
     name: valueOf(applicant.facts.name) ?? "",

@@ -179,10 +179,13 @@ const OUTCOME_MARKS = {
   "not-judged": "·",
 } as const;
 
-function explainedLines({ roster, plan }: JudgedRoster, { explain: row, timing }: TextOptions): readonly string[] {
+function explainedLines(
+  { roster, plan, across }: JudgedRoster,
+  { explain: row, timing }: TextOptions,
+): readonly string[] {
   const applicant = roster.applicants.find((one) => one.row === row);
   if (applicant === undefined) return [];
-  const conditions = explain(applicant, plan, timing);
+  const conditions = [...explain(applicant, plan, timing), ...across.explain(applicant)];
   const setting: Setting = { headerOf: roster.headerOf };
   return [
     "",

@@ -6,9 +6,11 @@ import type { Settings } from "../src/rules/settings";
 import type { SettingsFault } from "../src/rules/settings-file";
 import { assess, type Assessment } from "../src/rules/assess";
 import { notesOfRows, planFor, type Note, type Plan } from "../src/rules/plan";
+import { RosterWide, withAcross } from "../src/rules/roster-wide";
 import type { Timing } from "../src/rules/dates";
 import { readRosters, type Roster } from "../src/roster/read-roster";
 import type { SheetFact } from "../src/roster/sheet-facts";
+import { postEntries, postTableOf } from "../src/roster/post-table";
 import { directoryEntries, directoryOf } from "../src/roster/unit-directory";
 import { answersFor, settingsOf, stateOf, type StoredState, type WorkbookState } from "../src/roster/workbook-state";
 import type { FileTrouble } from "../src/messages/troubles";
@@ -18,6 +20,8 @@ import type { Options } from "./options";
 export interface JudgedRoster {
   readonly roster: Roster;
   readonly plan: Plan;
+  /** All people of the workbook. */
+  readonly across: RosterWide;
   readonly notes: readonly Note[];
   /** One for each of the roster's applicants, in their order. */
   readonly assessments: readonly Assessment[];
@@ -77,17 +81,21 @@ function judgeSheets(
 ): readonly JudgedRoster[] {
   const entries = sheets.flatMap((sheet) => directoryEntries(sheet) ?? []);
   const directory = entries.length === 0 ? null : directoryOf(entries);
-  return sheets
-    .filter((sheet) => options.sheet === null || sheet.name === options.sheet)
-    .flatMap((sheet) =>
-      readRosters(sheet, {
-        assumed: assumedFor(sheet.name, options.assumed, state),
-        directory,
-        settings,
-        defaultYear: timing.today.year,
-      }),
-    )
-    .map((roster) => judgeRoster(roster, timing));
+  const posts = sheets.flatMap((sheet) => postEntries(sheet) ?? []);
+  const across = new RosterWide(posts.length === 0 ? null : postTableOf(posts), timing);
+  const isShown = (name: string): boolean => options.sheet === null || name === options.sheet;
+  const rosters = sheets.flatMap((sheet) => {
+    // What is assumed is said of the sheets asked for.
+    const assumed = assumedFor(sheet.name, isShown(sheet.name) ? options.assumed : [], state);
+    return readRosters(sheet, { assumed, directory, settings, defaultYear: timing.today.year });
+  });
+  const planned = rosters.map((roster) => ({ roster, plan: planFor(roster.context) }));
+  // The people of every sheet count, shown or not.
+  for (const { roster, plan } of planned)
+    for (const applicant of roster.applicants) across.add({ sheet: roster.sheet, applicant, plan });
+  return planned
+    .filter(({ roster }) => isShown(roster.sheet))
+    .map(({ roster, plan }) => judgeRoster(roster, plan, across, timing));
 }
 
 /** What the workbook keeps for the sheet; said on the command line, that comes first. */
@@ -96,8 +104,10 @@ function assumedFor(sheet: string, said: readonly SheetFact[], state: WorkbookSt
   return [...said, ...kept];
 }
 
-function judgeRoster(roster: Roster, timing: Timing): JudgedRoster {
-  const plan = planFor(roster.context);
-  const assessments = roster.applicants.map((applicant) => assess(applicant, plan, timing));
-  return { roster, plan, assessments, notes: [...plan.notes, ...notesOfRows(roster.applicants, assessments)] };
+function judgeRoster(roster: Roster, plan: Plan, across: RosterWide, timing: Timing): JudgedRoster {
+  const assessments = roster.applicants.map((applicant) =>
+    withAcross(assess(applicant, plan, timing), across.judge(applicant)),
+  );
+  const notes = [...plan.notes, ...across.notes(plan), ...notesOfRows(roster.applicants, assessments)];
+  return { roster, plan, across, assessments, notes };
 }

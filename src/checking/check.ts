@@ -4,11 +4,14 @@
  */
 import type { Timing } from "../rules/dates";
 import type { Note } from "../rules/plan";
+import type { AcrossRow } from "../rules/roster-wide";
 import type { Rect } from "../roster/cells";
 import { withExcel, type Outcome } from "../workbook/excel";
 import { blocksOf, readMerges, type ReadProgress } from "../workbook/read-sheet";
 import type { Marks } from "../workbook/marks";
 import { givenHeaderRows } from "./given-header";
+import { addOtherSheets, rowsElsewhere } from "./across-sheets";
+import { withOtherRows, type OtherRows } from "./other-rows";
 import { SheetJudge, type CheckedRoster } from "./judge-sheet";
 import { countsOf, type CheckedPerson, type Counts } from "./people";
 import { Slices } from "./slices";
@@ -20,6 +23,10 @@ export interface CheckResult {
   readonly sheet: string;
   readonly rosters: readonly CheckedRoster[];
   readonly notes: readonly Note[];
+  /** The notes without what the other rows say. */
+  readonly ownNotes: readonly Note[];
+  /** The rows of the workbook's other sheets, and its posts: for the rules that need other rows. */
+  readonly others: OtherRows;
   /** In the order of their rows. */
   readonly people: readonly CheckedPerson[];
   readonly counts: Counts;
@@ -46,15 +53,19 @@ export async function checkSheet(
   const extent = facts.extents.find(({ name }) => name === sheet);
   if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
   const area: Rect | null = extent.used === null ? null : { ...extent.used, top: 0, left: 0 };
-  return withExcel(async (context) => {
+  const own = area === null ? 0 : area.bottom + 1;
+  const total = own + rowsElsewhere(sheet, facts);
+  const slices = new Slices(signal);
+  const judged = await withExcel(async (context) => {
     const merges = area === null ? [] : await readMerges(context, sheet, area);
-    const slices = new Slices(signal);
     const options = readOptions(facts, sheet, timing.today.year);
     const judge = new SheetJudge(sheet, merges, options, timing, slices, givenHeaderRows(facts, sheet));
     const result = (): CheckResult => ({
       sheet,
       rosters: judge.rosters(),
       notes: judge.allNotes(),
+      ownNotes: judge.allNotes(),
+      others: { rows: [], posts: facts.posts },
       people: [...judge.people],
       counts: countsOf(judge.people),
       merges,
@@ -66,7 +77,7 @@ export async function checkSheet(
         slices.begin();
         if (signal.aborted || !(await judge.add(block))) return null;
         rows += block.length;
-        onProgress({ rows, total: area.bottom + 1 });
+        onProgress({ rows, total });
         if (judge.people.length > 0) onFound(result());
         slices.end();
       }
@@ -75,6 +86,18 @@ export async function checkSheet(
     slices.end();
     return isDone && !signal.aborted ? result() : null;
   });
+  if (!judged.ok || judged.value === null) return judged;
+  if (!judged.value.rosters.some(({ plan }) => plan.holdsApplications)) return judged;
+  const rows: AcrossRow[] = [];
+  slices.begin();
+  const others = await addOtherSheets({ add: (row) => void rows.push(row) }, sheet, facts, {
+    timing,
+    onRows: (read) => onProgress({ rows: own + read, total }),
+    pause: async () => (slices.isOver ? slices.rest() : !signal.aborted),
+  });
+  if (!others.ok) return others;
+  if (!others.value) return { ok: true, value: null };
+  return { ok: true, value: await withOtherRows({ ...judged.value, others: { rows, posts: facts.posts } }, slices) };
 }
 
 /** The cells at fault on the checked sheet, each under its gravest severity. */

@@ -13,7 +13,8 @@ import { withExcel, type Outcome } from "../workbook/excel";
 import { readRows, type RowSpan } from "../workbook/read-sheet";
 import type { CheckResult } from "./check";
 import { addNote, headersBetween, type CheckedRoster } from "./judge-sheet";
-import { firstFrom, movedBy, personOf, type CheckedPerson } from "./people";
+import { acrossKey, withFoundBefore, withOtherRows } from "./other-rows";
+import { firstFrom, movedBy, personAt, personOf, type CheckedPerson } from "./people";
 import { Slices } from "./slices";
 
 /** Spans nearer to each other than this are read as one: a request costs more than some rows. */
@@ -28,14 +29,17 @@ export async function judgeAgain(
   const moved = await withMoves(before, changes);
   if (moved === null) return { ok: true, value: null };
   const spans = readingSpans(moved);
-  if (spans.length === 0) return { ok: true, value: moved.result };
+  if (spans.length === 0 && moved.result.people === before.people) return { ok: true, value: moved.result };
   const right = Math.max(...before.rosters.flatMap(({ header }) => header.headers.map(({ index }) => index)));
   const values = await withExcel((context) => readRows(context, before.sheet, spans, right));
   if (!values.ok) return values;
   const cells: SheetCells = { name: before.sheet, values: values.value, merges: moved.result.merges };
   if (spans.some(({ top, bottom }) => headersBetween(cells, null, top, bottom + 1).length > 0))
     return { ok: true, value: null };
-  return { ok: true, value: await replaced(moved.result, spans, cells, timing) };
+  const { result, isSameAcross } = await replaced(moved.result, spans, cells, timing);
+  const hasMoved = moved.result.people !== before.people;
+  const isWhole = (isSameAcross && !hasMoved) || !result.rosters.some(({ plan }) => plan.holdsApplications);
+  return { ok: true, value: isWhole ? result : await withOtherRows(result, new Slices(new AbortController().signal)) };
 }
 
 interface Moved {
@@ -171,12 +175,13 @@ async function replaced(
   spans: readonly RowSpan[],
   cells: SheetCells,
   timing: Timing,
-): Promise<CheckResult> {
+): Promise<{ readonly result: CheckResult; readonly isSameAcross: boolean }> {
   const slices = new Slices(new AbortController().signal);
   const people: CheckedPerson[] = [];
   const gone: CheckedPerson[] = [];
   const come: CheckedPerson[] = [];
   let from = 0;
+  let isSameAcross = true;
   for (const { top, bottom } of spans) {
     const [first, next] = [firstFrom(before.people, top + 1), firstFrom(before.people, bottom + 2)];
     for (let i = from; i < first; i++) push(people, before.people[i]);
@@ -186,7 +191,11 @@ async function replaced(
       for (let at = top; at <= bottom; at += ROWS_AT_ONCE) {
         const rows = peopleAmong(cells, roster.header, rowsOf(at, Math.min(bottom, at + ROWS_AT_ONCE - 1)));
         for (const applicant of roster.readPeople(cells, rows.people)) {
-          const person = personOf(applicant, { head: roster, plan: roster.plan }, timing);
+          const judged = personOf(applicant, { head: roster, plan: roster.plan }, timing);
+          const as = personAt(before.people, judged.row);
+          const isSame = as !== null && acrossKey(as) === acrossKey(judged);
+          if (!isSame) isSameAcross = false;
+          const person = isSame ? withFoundBefore(judged, as) : judged;
           people.push(person);
           come.push(person);
           if (slices.isOver) await slices.rest();
@@ -200,10 +209,16 @@ async function replaced(
   for (const { verdict } of gone) counts[verdict]--;
   for (const { verdict } of come) counts[verdict]++;
   const rosters = before.rosters.map((roster, i) => grown(roster, before.rosters[i + 1], people));
+  if (gone.length !== come.length) isSameAcross = false;
   const saysNotes = [gone, come].some((some) => rowNotes(some).length > 0);
-  const notes = saysNotes ? await notesOf(rosters, people, slices) : before.notes;
-  return { ...before, people, counts, rosters, notes };
+  const ownNotes = saysNotes ? await notesOf(rosters, people, slices) : before.ownNotes;
+  const across = before.notes.filter((note) => ACROSS_NOTES.includes(note.kind));
+  const result = { ...before, people, counts, rosters, ownNotes, notes: [...ownNotes, ...across] };
+  return { result, isSameAcross };
 }
+
+/** Said by the rules across rows; what changes them makes those look anew. */
+const ACROSS_NOTES: readonly Note["kind"][] = ["no-posts-sheet", "posts-not-listed"];
 
 const ROWS_AT_ONCE = 400;
 

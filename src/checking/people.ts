@@ -23,15 +23,24 @@ export interface CheckedPerson {
   /** The gravest finding; null when there is none. */
   readonly worst: Finding | null;
   readonly applicant: Applicant;
+  /** Judged by this row alone. */
+  readonly alone: Assessment;
+  /** The same with what other rows mean for it. */
   readonly assessment: Assessment;
   readonly judging: Judging;
 }
 
 export function personOf(applicant: Applicant, judging: Judging, timing: Timing): CheckedPerson {
-  return withAssessment(applicant, assess(applicant, judging.plan, timing), judging);
+  const alone = assess(applicant, judging.plan, timing);
+  return withAssessment(applicant, alone, alone, judging);
 }
 
-export function withAssessment(applicant: Applicant, assessment: Assessment, judging: Judging): CheckedPerson {
+export function withAssessment(
+  applicant: Applicant,
+  alone: Assessment,
+  assessment: Assessment,
+  judging: Judging,
+): CheckedPerson {
   const { name, unit } = applicant.facts;
   return {
     row: applicant.row,
@@ -40,6 +49,7 @@ export function withAssessment(applicant: Applicant, assessment: Assessment, jud
     verdict: assessment.verdict,
     worst: worstOf(assessment.findings),
     applicant,
+    alone,
     assessment,
     judging,
   };
@@ -85,14 +95,15 @@ export function firstFrom(people: readonly CheckedPerson[], row: number): number
 /** The same person so many rows further down (up, if negative): nothing is judged anew. */
 export function movedBy(person: CheckedPerson, by: number): CheckedPerson {
   const applicant = movedApplicant(person.applicant, by);
-  const findings = person.assessment.findings.map((finding) => ({ ...finding, cells: movedCells(finding.cells, by) }));
-  return {
-    ...person,
-    row: applicant.row,
-    applicant,
-    assessment: findings.length === 0 ? person.assessment : { ...person.assessment, findings },
-    worst: worstOf(findings),
-  };
+  const alone = movedAssessment(person.alone, by);
+  const assessment = person.assessment === person.alone ? alone : movedAssessment(person.assessment, by);
+  return withAssessment(applicant, alone, assessment, person.judging);
+}
+
+function movedAssessment(assessment: Assessment, by: number): Assessment {
+  if (assessment.findings.length === 0) return assessment;
+  const findings = assessment.findings.map((finding) => ({ ...finding, cells: movedCells(finding.cells, by) }));
+  return { ...assessment, findings };
 }
 
 /** Where an applicant was read, for those moved since: moving again must not wrap what is wrapped already. */

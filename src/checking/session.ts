@@ -345,7 +345,11 @@ export class Session {
     const { result, live, phase } = this.state;
     if (result === null && phase.kind !== "checking") return;
     const isElsewhere = sheet !== null && sheet !== (result?.sheet ?? this.state.sheet);
-    if (isElsewhere) return;
+    if (isElsewhere) {
+      // Who else applies stands there: those who are here may be judged differently.
+      if (result?.others.rows.some((row) => row.sheet === sheet) === true) this.set({ outdated: true });
+      return;
+    }
     if (live || phase.kind === "checking") this.pending.push(change);
     if (live) this.wait();
     else this.set({ outdated: true });

@@ -1,9 +1,12 @@
 /**
- * What holds for the whole workbook: its sheets, the directory of units wherever it stands, the answers kept in it.
+ * What holds for the whole workbook: its sheets, the directory of units and the table of posts
+ * wherever they stand, the answers kept in it.
  */
 import type { Directory } from "../rules/directory";
+import type { PostTable } from "../rules/posts";
 import type { Settings } from "../rules/settings";
 import type { SettingsFault } from "../rules/settings-file";
+import { postEntries, postTableOf } from "../roster/post-table";
 import type { ReadOptions } from "../roster/read-roster";
 import { directoryEntries, directoryOf } from "../roster/unit-directory";
 import { answersFor, settingsOf, stateOf, type WorkbookState } from "../roster/workbook-state";
@@ -11,14 +14,15 @@ import { withExcel, type Outcome } from "../workbook/excel";
 import { readSheet, sheetExtents, type SheetExtent } from "../workbook/read-sheet";
 import { readStoredState } from "../workbook/stored-state";
 
-/** A directory's header stands near the top of its sheet. */
-const DIRECTORY_HEAD_ROWS = 10;
+/** The headers of a directory and of a table of posts stand near the top of their sheets. */
+const HEAD_ROWS = 11;
 
 export interface WorkbookFacts {
   readonly extents: readonly SheetExtent[];
   readonly directory: Directory | null;
   /** Sheets the directory was read from. */
   readonly directorySheets: readonly string[];
+  readonly posts: PostTable | null;
   readonly state: WorkbookState;
   readonly settings: Settings;
   /** The settings kept in the workbook cannot be used: the defaults hold, and a person has to be told. */
@@ -35,13 +39,26 @@ export async function readWorkbookFacts(): Promise<Outcome<WorkbookFacts>> {
     const extents = await sheetExtents(context);
     const directorySheets: string[] = [];
     const entries = [];
+    const posts = [];
     for (const extent of extents) {
-      if (directoryEntries(await readSheet(context, extent, DIRECTORY_HEAD_ROWS)) === null) continue;
+      const top = await readSheet(context, extent, HEAD_ROWS);
+      const holdsPosts = postEntries(top) !== null;
+      if (!holdsPosts && directoryEntries(top) === null) continue;
+      const cells = await readSheet(context, extent);
+      if (holdsPosts) posts.push(...(postEntries(cells) ?? []));
+      if (directoryEntries(top) === null) continue;
       directorySheets.push(extent.name);
-      entries.push(...(directoryEntries(await readSheet(context, extent)) ?? []));
+      entries.push(...(directoryEntries(cells) ?? []));
     }
-    const directory = entries.length === 0 ? null : directoryOf(entries);
-    return { extents, directory, directorySheets, state, settings, settingsFault };
+    return {
+      extents,
+      directory: entries.length === 0 ? null : directoryOf(entries),
+      directorySheets,
+      posts: posts.length === 0 ? null : postTableOf(posts),
+      state,
+      settings,
+      settingsFault,
+    };
   });
 }
 

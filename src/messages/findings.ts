@@ -6,6 +6,7 @@ import type { FieldId } from "../rules/applicant";
 import { isoOf } from "../rules/calendar";
 import type { Finding, GapReason, Reason } from "../rules/finding";
 import type { Level } from "../rules/standards/levels";
+import { acrossWords } from "./across-findings";
 import { dateWords, monthsWords, shortfall } from "./dates";
 import {
   EDUCATION_LABELS,
@@ -239,7 +240,7 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
       };
     case "appraisal-failed-earlier":
       return {
-        what: `${reason.year}年考核不合格或基本合格${cellWords(finding)}，该年不计入任职年限`,
+        what: `${reason.year}年考核不合格${cellWords(finding)}，在任职年限内的，该年不计`,
         todo: "核对考核结果",
       };
     case "appraisal-without-grade":
@@ -305,6 +306,18 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
       return routeWords(reason, finding);
     // The records.
     case "id-fault":
+    case "birth-differs-from-id":
+    case "sex-differs-from-id":
+    case "too-young-at-work":
+    case "title-before-work":
+    case "appointment-before-title":
+    case "date-to-come":
+    case "township-exceeds-work":
+    case "history-differs":
+    case "date-ambiguous":
+    case "two-digit-year":
+    case "month-needed":
+    case "title-unknown":
       return recordWords(reason, setting, finding);
     // Oversight.
     case "exchange-available":
@@ -333,6 +346,16 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
     case "reference-factors":
     case "direct-routes-open":
       return oversightWords(reason, setting, finding);
+    case "cell-unreadable":
+      return gapWords({ ...reason, kind: "unreadable" }, setting, finding);
+    // Other rows.
+    case "lists-both-types":
+    case "other-type-same-year":
+    case "applied-twice":
+    case "no-vacancy":
+    case "too-few-vacancies":
+    case "vacancies-unclear":
+      return acrossWords(reason, setting, finding);
   }
 }
 

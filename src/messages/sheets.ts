@@ -42,10 +42,22 @@ export function noteWords(note: Note): string {
       return `没有找到申报年度，按${note.year}年计算；不是的话在标题中写明年度，或加“申报年度”列`;
     case "before-notice":
       return `计算截止日早于通知印发日（${dateWords(IN_FORCE_FROM)}），各项标准按通知的数值计算`;
+    case "no-posts-sheet":
+      return `未核“${RULE_NAMES[note.rule]}”：工作簿中没有岗位设置表（单位、级别、核准数、现聘数、空岗数）`;
+    case "posts-not-listed":
+      return `未核部分人员的“${RULE_NAMES[note.rule]}”：岗位设置表中没有${listed(
+        note.units.map(({ unit, level }) => `${unit}${LEVEL_LABELS[level]}`),
+      )}`;
     case "route-not-considered":
       return `未考虑“${ROUTE_NAMES[note.route]}”：本表无“${note.fields.map((field: FieldId) => FIELD_LABELS[field]).join("”“")}”列`;
   }
 }
+
+const MOST_LISTED = 5;
+
+/** The first few, and how many there are in all. */
+const listed = (names: readonly string[]): string =>
+  names.length <= MOST_LISTED ? names.join("、") : `${names.slice(0, MOST_LISTED).join("、")}等${names.length}处`;
 
 /** The notes as lines to read: what was not judged for want of columns stands together. */
 export function noteLines(notes: readonly Note[]): readonly string[] {

@@ -3,6 +3,7 @@
  */
 import type {
   Applicant,
+  AppraisalGrade,
   FactId,
   Facts,
   FieldId,
@@ -10,6 +11,7 @@ import type {
   MarkColumn,
   NONE,
   SheetContext,
+  TroubledCell,
   Yearly,
 } from "../rules/applicant";
 import type { PartialDate } from "../rules/calendar";
@@ -53,12 +55,16 @@ export function groupByField(readers: readonly ColumnReader[]): ReadonlyMap<Colu
   return groups;
 }
 
+const ALL_READABLE: readonly TroubledCell[] = Object.freeze([]);
+
 type Origins = Partial<Record<FieldId, FieldId>>;
 
 /** Reads the rows of one table. What is the same for all rows is worked out once. */
 export class RowReader {
   private readonly facts: ReadonlyMap<ColumnField, SheetFact>;
   private readonly mergedDown: ReadonlyMap<number, readonly Rect[]>;
+  /** Of the row being read; null while all of it is readable. */
+  private troubled: TroubledCell[] | null = null;
 
   constructor(
     private readonly sheet: SheetCells,
@@ -72,15 +78,20 @@ export class RowReader {
 
   applicant({ row }: PersonRows): Applicant {
     const origins: Origins = {};
+    this.troubled = null;
     const facts = this.factsOf(row, origins);
     const originOf = (field: FieldId): FieldId => origins[field] ?? field;
+    const families = {
+      trainingHours: this.family<number>("trainingHours", row),
+      appraisals: this.family<AppraisalGrade>("appraisals", row),
+      examScores: this.marks("examScores", row),
+      passMarks: this.marks("passMarks", row),
+    };
     return {
       row: row + 1,
       facts,
-      trainingHours: this.family<number>("trainingHours", row),
-      appraisals: this.family("appraisals", row),
-      examScores: this.marks("examScores", row),
-      passMarks: this.marks("passMarks", row),
+      ...families,
+      troubled: this.troubled ?? ALL_READABLE,
       sheet: this.context,
       originOf,
       cells: (field, column) => this.cellsOf(originOf(field), row, column),
@@ -220,10 +231,17 @@ export class RowReader {
     const columns = this.byField.get(field);
     const [first] = columns ?? [];
     if (columns === undefined || first === undefined) return ABSENT;
-    if (columns.length === 1) return first.read(this.valueAt(row, first.index)) as Reading<T>;
+    if (columns.length === 1) return this.noting(field, first.read(this.valueAt(row, first.index))) as Reading<T>;
     const raw = columns.map((one) => textOf(this.valueAt(row, one.index))).join(" / ");
     const readings = columns.map((one) => one.read(this.valueAt(row, one.index)));
-    return combine(field, readings, raw) as Reading<T>;
+    return this.noting(field, combine(field, readings, raw)) as Reading<T>;
+  }
+
+  private noting(field: ColumnField, reading: Reading<unknown>, column?: string): Reading<unknown> {
+    const plain = reading.state === "known" ? reading.doubt !== "two-digit-year" : reading.state === "blank";
+    if (plain || reading.state === "absent") return reading;
+    (this.troubled ??= []).push({ field: field as FieldId, reading, ...(column === undefined ? {} : { column }) });
+    return reading;
   }
 
   /** A cell's value; under a cell merged down over several people, that cell's. */
@@ -245,7 +263,7 @@ export class RowReader {
       year: header.match.year,
       total: header.match.total,
       column: letters,
-      reading: read(this.valueAt(row, index)) as Reading<T>,
+      reading: this.noting(field, read(this.valueAt(row, index)), letters) as Reading<T>,
     }));
   }
 
@@ -253,7 +271,7 @@ export class RowReader {
     return (this.byField.get(field) ?? []).map(({ index, letters, header, read }) => ({
       column: letters,
       subject: subjectIn(header.text),
-      reading: read(this.valueAt(row, index)) as Reading<readonly Mark[]>,
+      reading: this.noting(field, read(this.valueAt(row, index)), letters) as Reading<readonly Mark[]>,
     }));
   }
 

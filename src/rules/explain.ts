@@ -50,7 +50,8 @@ export function explain(applicant: Applicant, plan: Plan, timing: Timing): reado
     ...(claim === null ? [] : [condition(ROUTE_CLAIM, claim.judgement.outcome, ["route"])]),
     ...plan.requirements.map((rule, i) => {
       const lifted = claim !== null && isLifted(claim, rule.id);
-      return condition(rule, lifted ? "lifted" : (rulings[i]?.outcome ?? "not-applicable"), rule.restsOn);
+      const ruled = rulings[i]?.outcome ?? "not-applicable";
+      return condition(rule, lifted ? "lifted" : alongClaim(rule.id, ruled, findings), rule.restsOn);
     }),
     ...[...plan.records, ...plan.oversight].map((rule) => condition(rule, outcomeOf(rule, findings), rule.restsOn)),
     ...plan.unjudged.map((rule) => condition(rule, "not-judged", [])),
@@ -65,6 +66,14 @@ const ENTITLEMENTS: readonly RuleId[] = [
   "direct-route-available",
 ];
 
+/** What a requirement amounts to along the claim: its route may lift every fault found, or leave it open. */
+function alongClaim(id: RuleId, ruled: RuleOutcome, findings: readonly Finding[]): ConditionOutcome {
+  if (ruled === "met" || ruled === "not-applicable") return ruled;
+  const severities = findings.filter(({ rule }) => rule === id).map(({ severity }) => severity);
+  if (severities.includes("violation")) return "not-met";
+  return severities.includes("missing") ? "cannot-tell" : "lifted";
+}
+
 /** A watching rule asks for nothing: where it is silent, all is well. */
 function outcomeOf({ id }: WatchRule, findings: readonly Finding[]): ConditionOutcome {
   const severities = new Set(findings.filter(({ rule }) => rule === id).map(({ severity }) => severity));
@@ -73,7 +82,7 @@ function outcomeOf({ id }: WatchRule, findings: readonly Finding[]): ConditionOu
   return severities.has("missing") ? "cannot-tell" : "met";
 }
 
-function conditionOf(
+export function conditionOf(
   { id: rule, clause }: Pick<Rule, "id" | "clause">,
   outcome: ConditionOutcome,
   facts: readonly FieldId[],

@@ -17,7 +17,13 @@ import { specialPostBasis } from "./oversight/special-post-basis";
 import { specialPostRecovery } from "./oversight/special-post-recovery";
 import { specialPostScope } from "./oversight/special-post-scope";
 import { timelyAppointment } from "./oversight/timely-appointment";
+import { ambiguousDate } from "./records/ambiguous-date";
+import { dateOrder } from "./records/date-order";
+import { idBirth } from "./records/id-birth";
 import { idNumber } from "./records/id-number";
+import { idSex } from "./records/id-sex";
+import { unknownTitle } from "./records/unknown-title";
+import { unreadableCell } from "./records/unreadable-cell";
 import { appraisal } from "./requirements/appraisal";
 import { baseTenure } from "./requirements/base-tenure";
 import { examinedLevel } from "./requirements/examined-level";
@@ -67,7 +73,7 @@ export const RULEBOOK: Rulebook = {
     integrityVeto,
     pledge,
   ],
-  records: [idNumber],
+  records: [idNumber, idBirth, idSex, dateOrder, unreadableCell, ambiguousDate, unknownTitle],
   oversight: [
     specialPostScope,
     specialPostRecovery,

@@ -5,13 +5,13 @@
  * else by the column 任职年限. A year appraised 不合格 or 基本合格 does not count. Not asked when the level is already
  * held in the other kind. Short of a binding figure is a violation, of one that varies 待核; no figure is 待核.
  * 教师 with 大专 teach in primary or junior-middle schools, with 中师 in primary schools: elsewhere, or where the roster
- * does not tell, 待核.
+ * does not tell, 待核. A 聘任 that cannot be read decides nothing, unless the time since 取得 is too short already.
  * 未编码: shortening by provincial talent programmes.
  */
 import type { Applicant } from "../applicant";
-import { fullMonthsBetween, fullYearsFrom, fullYearsReached, type PartialDate } from "../calendar";
+import { fullMonthsBetween, fullYearsReached, laterOf, type Day, type PartialDate } from "../calendar";
 import type { Reason, Why } from "../finding";
-import { cannotTell, MET, notMet, type Judgement } from "../judgement";
+import { cannotTell, MET, notMet, type Judgement, type Outcome } from "../judgement";
 import { possibilities, valueOf } from "../reading";
 import {
   gap,
@@ -20,12 +20,15 @@ import {
   RULED_MET,
   withAsides,
   yearsPassed,
+  yearsPassedFrom,
   type Dates,
   type Rule,
   type Ruling,
 } from "../rule";
 import { baseCondition, educationColumn, type BaseCondition, type EducationColumn } from "../standards/base-conditions";
 import { DEGREES, SCHOOLS } from "../standards/education";
+
+const MONTHS = 12;
 
 export const baseTenure: Rule<"base-tenure"> = {
   id: "base-tenure",
@@ -48,7 +51,9 @@ export const baseTenure: Rule<"base-tenure"> = {
     const fields = [...new Set([applicant.originOf("applyLevel")])];
     if (condition === null)
       return open({ reason: { kind: "tenure-varies", level, source: null }, fields, metOn: null });
-    return byEducation(applicant, condition, on);
+    const ruled = byEducation(applicant, condition, on);
+    const mayHoldLevel = ruled.outcome === "not-met" && possibilities(otherLevel, [level]).includes(level);
+    return mayHoldLevel ? { ...ruled, outcome: "cannot-tell", why: gaps(applicant, ["otherLevel"]) } : ruled;
   },
 };
 
@@ -66,15 +71,31 @@ function byEducation(applicant: Applicant, condition: BaseCondition, on: Dates):
   for (const school of possibilities(education, SCHOOLS))
     for (const one of degrees) columns.add(educationColumn(school, one));
   const judged = [...columns].map((column) => byColumn(applicant, condition, column, on));
-  const outcomes = new Set(judged.map(({ outcome }) => outcome));
   const [first] = judged;
-  if (outcomes.size === 1 && first !== undefined && (columns.size === 1 || first.outcome === "met"))
+  const differ = judged.some(({ outcome }) => outcome !== first?.outcome);
+  if (first !== undefined && !differ && (columns.size === 1 || first.outcome !== "cannot-tell"))
     return rulingOf(applicant, first);
-  const asked = (["education", "degree"] as const).filter(
-    (field) => !["known"].includes(applicant.facts[field].state) && applicant.facts[field].state !== "absent",
-  );
-  return open(...gaps(applicant, asked.length > 0 ? asked : ["education"]));
+  return rulingOf(applicant, cannotTell(...whatIsOpen(applicant, judged, differ)));
 }
+
+/** The education where it makes the difference, and whatever else is open under one of those it may be. */
+function whatIsOpen(applicant: Applicant, judged: readonly Judgement<Why>[], differ: boolean): readonly Why[] {
+  const others = judged
+    .flatMap(({ outcome, why }) => (outcome === "cannot-tell" ? why : []))
+    .filter(({ reason }) => reason.kind !== "tenure-varies" && reason.kind !== "tenure-short")
+    .filter((one, i, all) => all.findIndex(({ fields }) => fields[0] === one.fields[0]) === i);
+  if (!differ && others.length > 0) return others;
+  const asked = (["education", "degree"] as const).filter((field) => {
+    const { state } = applicant.facts[field];
+    return state !== "known" && state !== "absent";
+  });
+  // Once the years are full under every education, time has settled it.
+  const metOn = latest(judged.flatMap(({ why }) => why.map((one) => one.metOn)));
+  return [...(asked.length > 0 ? asked : ["education" as const]).map((f) => gap(applicant, f, metOn)), ...others];
+}
+
+const latest = (days: readonly (Day | null)[]): Day | null =>
+  days.reduce((a, b) => (a === null || b === null ? null : laterOf(a, b)), days[0] ?? null);
 
 function rulingOf(applicant: Applicant, { outcome, why }: Judgement<Why>): Ruling {
   const ruled: Ruling = outcome === "met" ? RULED_MET : { outcome, why, asides: [] };
@@ -93,16 +114,22 @@ function byColumn(
   const at = (reason: Reason, why: Partial<Why> = {}): Why => ({ reason, fields: ["education"], metOn: null, ...why });
   if (column === null || needed === null) return cannotTell(at({ kind: "tenure-varies", level, source }));
   if (needed.years === 0) return MET;
+  switch (stageFits(applicant, condition, column)) {
+    case "met":
+      break;
+    case "not-met":
+      return cannotTell(at({ kind: "tenure-varies", level, source }));
+    case "cannot-tell": {
+      const asked = applicant.sheet.has("schoolStage") ? "schoolStage" : "education";
+      return cannotTell(at({ kind: "tenure-by-school-stage", level }, { fields: [asked] }));
+    }
+  }
   const served =
     needed.kind === "work" ||
     (applicant.facts.heldLevel.state === "known" && applicant.facts.heldLevel.value === "none")
-      ? servedSince(applicant, "workStart", needed.years, 0, on)
+      ? servedSince(applicant, "workStart", needed.years, on)
       : servedInTitle(applicant, needed.years, on);
-  if (served.outcome === "met")
-    return atFittingSchool(applicant, condition, column)
-      ? MET
-      : cannotTell(at({ kind: "tenure-by-school-stage", level }));
-  if (served.outcome === "cannot-tell") return served;
+  if (served.outcome !== "not-met") return served;
   const short = served.why.map((why) => ({
     ...why,
     reason: {
@@ -123,51 +150,66 @@ function shortBy(
   on: Dates,
 ): { from: PartialDate | null; months: number; lost: number } {
   const [field] = fields;
-  if (field === "heldYears") return { from: null, months: valueOf(applicant.facts.heldYears) ?? 0, lost: 0 };
+  if (field === "heldYears") {
+    const months = valueOf(applicant.facts.heldYears) ?? 0;
+    return { from: null, months, lost: yearsLost(applicant, null, on) };
+  }
   const fact = field === "workStart" || field === "appointedDate" ? field : "heldDate";
   const from = valueOf(applicant.facts[fact]);
-  const lost = fact === "workStart" ? 0 : yearsLost(applicant);
+  const lost = fact === "workStart" ? 0 : yearsLost(applicant, from, on);
   return { from, months: from === null ? 0 : fullMonthsBetween(from, on.asOf), lost };
 }
 
 /** From 聘任 unless it lies before 取得; else from 取得; else by the years the roster gives. */
 function servedInTitle(applicant: Applicant, years: number, on: Dates): Judgement<Why> {
   const { heldDate, appointedDate, heldYears } = applicant.facts;
-  const lost = yearsLost(applicant);
-  if (appointedDate.state === "known" && appointedTooEarly(applicant) === null)
-    return servedSince(applicant, "appointedDate", years, lost, on);
-  if (heldDate.state !== "blank" && heldDate.state !== "absent")
-    return servedSince(applicant, "heldDate", years, lost, on);
-  if (appointedDate.state === "known") return servedSince(applicant, "appointedDate", years, lost, on);
-  if (heldYears.state === "known")
-    return heldYears.value >= (years + lost) * 12
-      ? MET
-      : notMet({ reason: { kind: "blank", field: "heldYears" }, fields: ["heldYears"], metOn: null });
-  return cannotTell(gap(applicant, "heldDate"));
+  const isWritten = heldDate.state !== "blank" && heldDate.state !== "absent";
+  switch (appointedDate.state) {
+    case "known":
+    case "ambiguous": {
+      const fromObtained = isWritten && appointedTooEarly(applicant) !== null;
+      return servedSince(applicant, fromObtained ? "heldDate" : "appointedDate", years, on);
+    }
+    case "unreadable": {
+      // Nobody is appointed before the title is obtained: too short since then is too short.
+      const obtained = isWritten ? servedSince(applicant, "heldDate", years, on) : null;
+      return obtained?.outcome === "not-met" ? obtained : cannotTell(gap(applicant, "appointedDate"));
+    }
+    case "blank":
+    case "absent":
+      break;
+  }
+  if (isWritten) return servedSince(applicant, "heldDate", years, on);
+  if (heldYears.state !== "known") return cannotTell(gap(applicant, "heldDate"));
+  return heldYears.value >= (years + yearsLost(applicant, null, on)) * MONTHS
+    ? MET
+    : notMet({ reason: { kind: "blank", field: "heldYears" }, fields: ["heldYears"], metOn: null });
 }
 
 function servedSince(
   applicant: Applicant,
   field: "appointedDate" | "heldDate" | "workStart",
   years: number,
-  lost: number,
   on: Dates,
 ): Judgement<Why> {
   const from = applicant.facts[field];
+  const lost = field === "workStart" ? 0 : yearsLost(applicant, possibilities(from, [])[0] ?? null, on);
   const passed = yearsPassed(applicant, field, from, years + lost, on.asOf, fullYearsReached);
   if (passed.outcome !== "not-met") return passed;
-  const date = possibilities(from, []).at(-1);
-  const metOn = date === undefined ? null : fullYearsFrom(date, years + lost);
+  const metOn = yearsPassedFrom(from, years + lost);
   return notMet({ reason: { kind: "blank", field }, fields: [applicant.originOf(field)], metOn });
 }
 
-/** Years since obtaining whose appraisal takes them away from the tenure. */
-function yearsLost({ facts, appraisals }: Applicant): number {
-  const obtained = valueOf(facts.heldDate);
-  return appraisals.filter(({ year, reading }) => {
+/**
+ * Years of the tenure, up to the cut-off, whose appraisal takes them away. The year in which it began is one of them
+ * when it began in January: else the appraisal is of the time before as well.
+ */
+function yearsLost({ appraisals }: Applicant, from: PartialDate | null, on: Dates): number {
+  return appraisals.filter(({ year: shown, reading }) => {
     const grade = valueOf(reading);
-    if (year === null || (grade !== "unqualified" && grade !== "basically-qualified")) return false;
-    return obtained === null || year > obtained.year;
+    if (grade !== "unqualified" && grade !== "basically-qualified") return false;
+    const year = shown ?? on.applyYear - 1;
+    return year <= on.asOf.year && (from === null || year > from.year || (year === from.year && from.month === 1));
   }).length;
 }
 
@@ -177,10 +219,11 @@ function appointedTooEarly({ facts }: Applicant): Why | null {
   return { reason: { kind: "appointed-before-obtained", obtained, appointed }, fields: ["appointedDate"], metOn: null };
 }
 
-/** 教师 only: does the school's stage allow the education? Everyone else: yes. */
-function atFittingSchool({ facts }: Applicant, { series }: BaseCondition, column: EducationColumn): boolean {
-  if (series !== "teaching" || (column !== "college" && column !== "secondary")) return true;
+/** 教师 only: is the education one that the school's stage allows? Everyone else: yes. */
+function stageFits({ facts }: Applicant, { series }: BaseCondition, column: EducationColumn): Outcome {
+  if (series !== "teaching" || (column !== "college" && column !== "secondary")) return "met";
   const stage = valueOf(facts.schoolStage) ?? valueOf(facts.unit) ?? "";
-  if (/小学|幼儿园/u.test(stage)) return true;
-  return column === "college" && /初中|初级中学/u.test(stage);
+  if (/小学|幼儿园/u.test(stage)) return "met";
+  if (/初中|初级中学/u.test(stage)) return column === "college" ? "met" : "not-met";
+  return /高中|高级中学|中专|职业/u.test(stage) ? "not-met" : "cannot-tell";
 }

@@ -11,7 +11,7 @@ import { reached } from "../calendar";
 import type { Why } from "../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../judgement";
 import { gap, ruling, type Dates, type Rule } from "../rule";
-import { byRetirement } from "./retirement-facts";
+import { byRetirement, tellsBirth } from "./retirement-facts";
 
 export const inService: Rule<"in-service"> = {
   id: "in-service",
@@ -47,10 +47,10 @@ function byStatus({ kind, word }: Status): Judgement<Why> {
 const YOUNGEST = 50;
 
 function isBeforeRetirement(applicant: Applicant, on: Dates): Judgement<Why> {
-  const { status, birthDate, idNumber } = applicant.facts;
-  // Without a column for the birth date, and no ID number that tells it, this part is not judged.
-  if (birthDate.state === "absent" && idNumber.state !== "known") return MET;
+  const { status, birthDate } = applicant.facts;
   if (birthDate.state === "known" && birthDate.value.year + YOUNGEST > on.applyDate.year) return MET;
+  // Without a column for the birth date, and no ID number that tells it, this part is not judged.
+  if (birthDate.state === "absent" && !tellsBirth(applicant)) return MET;
   // Who is said to be kept on is past retirement: the status asks for a person's decision already.
   if (status.state === "known" && status.value.kind === "extended") return MET;
   const retired = byRetirement(
@@ -73,10 +73,6 @@ function isBeforeRetirement(applicant: Applicant, on: Dates): Judgement<Why> {
         metOn: null,
       });
     case "cannot-tell":
-      return isJudged(applicant, retired.why) ? cannotTell(...retired.why) : MET;
+      return cannotTell(...retired.why);
   }
 }
-
-/** What would have to be asked of a column the sheet does not have is not judged. */
-const isJudged = ({ sheet, facts }: Applicant, why: readonly Why[]): boolean =>
-  why.some(({ fields }) => fields.some((field) => sheet.has(field))) || facts.birthDate.state !== "absent";

@@ -147,11 +147,12 @@ function whyOf(applicant: Applicant, code: Exclude<LadderCode, "elsewhere">): re
     case "entry-by-recognition":
       return at({ kind: code }, steps);
     case "entry-education-unknown":
-      return gaps(
-        applicant,
-        (["education", "degree"] as const).filter(
-          (field) => !["known", "absent"].includes(applicant.facts[field].state),
-        ),
-      );
+      return gaps(applicant, openEducation(applicant));
   }
+}
+
+/** The education to be found out: of the two columns those that are open; without either, the schooling. */
+function openEducation({ facts }: Applicant): readonly FactId[] {
+  const open = (["education", "degree"] as const).filter((field) => !["known", "absent"].includes(facts[field].state));
+  return open.length > 0 ? open : ["education"];
 }

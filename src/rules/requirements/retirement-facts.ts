@@ -52,7 +52,7 @@ export function byRetirement(
   const sex = sexRead(applicant);
   const fields: readonly FactId[] = [birth.field, sex.field];
   const births = possibilities(birth.reading, []).flatMap(asMonths);
-  if (births.length === 0) return { outcome: "cannot-tell", range: null, why: [gap(applicant, birth.field)], fields };
+  if (births.length === 0) return { outcome: "cannot-tell", range: null, why: [birthAsked(applicant)], fields };
   const sexes = possibilities(sex.reading, SEXES);
   const ranges = births.map((date) => sexes.map((one) => rangeFor(applicant, date, one, on.asOf, women)));
   const outcomes = ranges.map((bySex) => bySex.map(decide));
@@ -84,23 +84,42 @@ function birthGap(applicant: Applicant, { field, reading }: { field: FactId; rea
 }
 
 function birthOf(applicant: Applicant): { readonly field: FactId; readonly reading: Reading<PartialDate> } {
-  const { birthDate, idNumber } = applicant.facts;
+  const { birthDate } = applicant.facts;
   if (birthDate.state === "known" || birthDate.state === "ambiguous") return { field: "birthDate", reading: birthDate };
-  const fromId = idNumber.state === "known" && isSound(applicant) ? birthDateOf(idNumber.value) : null;
+  const fromId = birthInId(applicant);
   return fromId === null ? { field: "birthDate", reading: birthDate } : { field: "idNumber", reading: known(fromId) };
+}
+
+/** Where the ID number is the only column that gives the birth date, it is the one to be filled in or put right. */
+function birthAsked(applicant: Applicant): Why {
+  const { birthDate, idNumber } = applicant.facts;
+  if (birthDate.state !== "absent" || idNumber.state === "absent") return gap(applicant, "birthDate");
+  if (idNumber.state !== "known") return gap(applicant, "idNumber");
+  // Nothing rests on a faulty number; it is not repeated in what is said.
+  const reason = { kind: "unreadable", field: "idNumber", raw: "" } as const;
+  return { reason, fields: ["idNumber"], metOn: null };
 }
 
 function sexRead(applicant: Applicant): { readonly field: FactId; readonly reading: Reading<Sex> } {
   const { sex, idNumber } = applicant.facts;
   if (sex.state === "known") return { field: "sex", reading: sex };
-  const fromId = idNumber.state === "known" && isSound(applicant) ? sexOf(idNumber.value) : null;
+  const fromId =
+    idNumber.state === "known" && isSound(applicant) && !idNumber.value.precisionLost ? sexOf(idNumber.value) : null;
   return fromId === null ? { field: "sex", reading: sex } : { field: "idNumber", reading: known(fromId) };
 }
 
-/** A number in the old form is as sound as a new one. */
+/** Does the ID number give the birth date? */
+export const tellsBirth = (applicant: Applicant): boolean => birthInId(applicant) !== null;
+
+function birthInId(applicant: Applicant): Day | null {
+  const { idNumber } = applicant.facts;
+  return idNumber.state === "known" && isSound(applicant) ? birthDateOf(idNumber.value) : null;
+}
+
+/** A number in the old form is as sound as a new one; where Excel has lost the last digits the birth date still stands. */
 function isSound({ facts: { idNumber } }: Applicant): boolean {
   const fault = idNumber.state === "known" ? faultOf(idNumber.value) : null;
-  return fault === null || fault.kind === "old-form";
+  return fault === null || fault.kind === "old-form" || fault.kind === "precision-lost";
 }
 
 function rangeFor(applicant: Applicant, birth: Month, sex: Sex, on: Day, women: SeniorWomen): RetirementRange {

@@ -8,6 +8,7 @@
 import type { Applicant } from "../applicant";
 import type { Why } from "../finding";
 import { and, or, type Judgement } from "../judgement";
+import { isTownshipUnit } from "../requirements/township-post";
 import { holds } from "../rule";
 import { answered, appliesForLevel, at, whenNot } from "./conditions";
 import type { RouteConditions } from "./route";
@@ -15,10 +16,11 @@ import type { RouteConditions } from "./route";
 export const doctor: RouteConditions = {
   route: "doctor",
   needs: [["education", "degree"], ["outstanding"]],
-  judge(applicant) {
+  judge(applicant, on) {
     const level = appliesForLevel(applicant, "doctor", ["senior"]);
     if (level.outcome === "not-met") return level;
-    return and(and(level, isDoctor(applicant)), isOutstanding(applicant));
+    const doctorate = and(level, isDoctor(applicant));
+    return and(and(doctorate, isTownshipUnit(applicant, on)), isOutstanding(applicant));
   },
 };
 

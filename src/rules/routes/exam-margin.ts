@@ -48,7 +48,15 @@ function hasMarks(applicant: Applicant, on: Dates): Judgement<Why> {
   const { examScores } = applicant;
   if (examScores.length === 0)
     return cannotTell({ reason: { kind: "no-column", field: "examScores" }, fields: ["examScores"], metOn: null });
-  return examScores.reduce<Judgement<Why>>((all, column) => and(all, columnSuffices(applicant, column, on)), MET);
+  const judged = examScores.reduce<Judgement<Why>>(
+    (all, column) => and(all, columnSuffices(applicant, column, on)),
+    MET,
+  );
+  // A pass mark that cannot be read is asked for once, however many subjects wait for it.
+  const isFirst = (one: Why, i: number): boolean =>
+    one.fields[0] !== "passMarks" ||
+    judged.why.findIndex(({ fields, column }) => fields[0] === "passMarks" && column === one.column) === i;
+  return judged.why.every(isFirst) ? judged : { ...judged, why: judged.why.filter(isFirst) };
 }
 
 function columnSuffices(applicant: Applicant, { column, subject, reading }: MarkColumn, on: Dates): Judgement<Why> {
@@ -61,6 +69,7 @@ function columnSuffices(applicant: Applicant, { column, subject, reading }: Mark
   return reading.value.reduce<Judgement<Why>>((all, mark) => {
     const name = mark.subject ?? subject;
     const pass = passMarkOf(applicant, name);
+    if (pass === "unreadable") return and(all, cannotTell(...unreadablePassMarks(applicant)));
     if (pass === null)
       return and(all, cannotTell({ reason: { kind: "exam-pass-mark-unknown", subject: name }, ...pointed }));
     if (mark.points >= pass - margin) return all;
@@ -72,12 +81,22 @@ function columnSuffices(applicant: Applicant, { column, subject, reading }: Mark
 }
 
 /** The subject's own pass mark, else one for all subjects, else the one set for the series. */
-function passMarkOf({ passMarks, facts, sheet }: Applicant, subject: string | null): number | null {
+function passMarkOf({ passMarks, facts, sheet }: Applicant, subject: string | null): number | "unreadable" | null {
   const given = passMarks.flatMap((column) =>
     (valueOf(column.reading) ?? []).map((mark) => ({ subject: mark.subject ?? column.subject, points: mark.points })),
   );
   const own = given.find((mark) => mark.subject !== null && mark.subject === subject);
   const general = given.find((mark) => mark.subject === null);
+  const mark = own?.points ?? general?.points;
+  if (mark !== undefined) return mark;
+  // What cannot be read may be the subject's own: the one set for the series does not stand in for it.
+  if (passMarks.some(({ reading }) => reading.state === "unreadable")) return "unreadable";
   const series = valueOf(facts.applySeries);
-  return own?.points ?? general?.points ?? (series === null ? null : (sheet.settings.passMarks[series] ?? null));
+  return series === null ? null : (sheet.settings.passMarks[series] ?? null);
 }
+
+const unreadablePassMarks = ({ passMarks }: Applicant): readonly Why[] =>
+  passMarks.flatMap(({ column, reading }) => {
+    const reason = reading.state === "unreadable" ? gapReason("passMarks", reading) : null;
+    return reason === null ? [] : [{ reason, fields: ["passMarks"] as const, metOn: null, column }];
+  });

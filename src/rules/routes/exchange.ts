@@ -26,7 +26,7 @@ export const exchange: RouteConditions = {
     const type = appliesForType(applicant, "exchange", "provincial");
     if (type.outcome === "not-met") return type;
     const level = and(type, isSameLevel(applicant));
-    return level.outcome === "not-met" ? level : and(level, hasEarnedExchange(applicant, on));
+    return level.outcome === "not-met" ? level : and(level, hasServed(applicant, on));
   },
 };
 
@@ -46,8 +46,12 @@ function isSameLevel(applicant: Applicant): Judgement<Why> {
 
 /** What a holder of a 基层 title has to have earned, whether or not the exchange is applied for. */
 export function hasEarnedExchange(applicant: Applicant, on: Dates): Judgement<Why> {
+  const holder = holdsGrassroots(applicant);
+  return holder.outcome === "not-met" ? holder : and(holder, hasServed(applicant, on));
+}
+
+function hasServed(applicant: Applicant, on: Dates): Judgement<Why> {
   const conditions: readonly (() => Judgement<Why>)[] = [
-    () => holdsGrassroots(applicant),
     () => wasAppointed(applicant, on),
     () => isStillThere(applicant, on),
     () => hasRecord(applicant, on),

@@ -7,7 +7,7 @@
  * 未编码: which trainings count as training in general practice.
  */
 import type { Applicant } from "../applicant";
-import { addMonths, day, fullMonthsBetween, fullYearsReached, laterOf, type Day } from "../calendar";
+import { fullMonthsBetween, fullYearsReached, laterOf, type Day } from "../calendar";
 import { figure } from "../figures";
 import type { Why } from "../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../judgement";
@@ -61,7 +61,7 @@ const holdsIntermediate = (applicant: Applicant): Judgement<Why> =>
 /** Ten full years since each of the three days are ten full years since the latest. */
 function hasServed(applicant: Applicant, on: Dates): Judgement<Why> {
   const years = figure("general-practitioner-years", on.asOf, applicant.sheet.settings.figures);
-  const since = (fact: "gpTrainingDate" | "heldDate" | "joinedUnit"): Judgement<Why> => {
+  const since = (fact: "gpTrainingDate" | "heldDate" | "otherDate" | "joinedUnit"): Judgement<Why> => {
     const reading = applicant.facts[fact];
     const passed = yearsPassed(applicant, fact, reading, years, on.asOf, fullYearsReached);
     if (passed.outcome !== "not-met") return passed;
@@ -74,8 +74,12 @@ function hasServed(applicant: Applicant, on: Dates): Judgement<Why> {
     );
   };
   const inUnit = applicant.facts.workHistory.state === "known" ? unbroken(applicant, years, on) : since("joinedUnit");
-  return latestOf(and(and(since("gpTrainingDate"), since("heldDate")), inUnit));
+  return latestOf(and(and(since("gpTrainingDate"), since(dateOfIntermediate(applicant))), inUnit));
 }
+
+/** 中级 may be the other of two titles held. */
+const dateOfIntermediate = ({ facts: { heldLevel, otherLevel } }: Applicant): "heldDate" | "otherDate" =>
+  valueOf(otherLevel) === "intermediate" && valueOf(heldLevel) !== "intermediate" ? "otherDate" : "heldDate";
 
 /** All three have to be over: the last of them says from when. */
 function latestOf(judged: Judgement<Why>): Judgement<Why> {
@@ -89,10 +93,10 @@ function latestOf(judged: Judgement<Why>): Judgement<Why> {
 function unbroken(applicant: Applicant, years: number, on: Dates): Judgement<Why> {
   const spells = valueOf(applicant.facts.workHistory) ?? [];
   const { directory } = applicant.sheet;
-  const { least, most, since } = monthsUnbroken(spells, (unit) => inTownshipHealth(unit, directory), on.asOf);
+  const { least, most, since, fullOn } = monthsUnbroken(spells, (unit) => inTownshipHealth(unit, directory), on.asOf);
   const months = years * MONTHS;
   if (least >= months) return MET;
-  const metOn = since === null ? null : addMonths(day(on.asOf.year, on.asOf.month, 1), months - least);
+  const metOn = fullOn(months);
   if (most >= months)
     return cannotTell(at(applicant, { kind: "gp-years-open", needed: years }, ["workHistory"], { metOn }));
   return notMet(

@@ -55,11 +55,11 @@ function bySchool(applicant: Applicant): Judgement<Why> {
     education,
     (one) => one === "doctoral" || one === "master" || one === "graduate",
   );
-  if (school.outcome !== "not-met") return school;
-  const held = valueOf(degree);
-  if (held === "master" || held === "doctor")
-    return cannotTell(at(applicant, { kind: "talent-degree-only" }, ["degree"]));
-  return school;
+  // Without a column for the degree the column for schooling speaks for both.
+  if (school.outcome !== "not-met" || degree.state === "absent") return school;
+  const higher = holds(applicant, "degree", degree, (one) => one === "master" || one === "doctor");
+  if (higher.outcome === "met") return cannotTell(at(applicant, { kind: "talent-degree-only" }, ["degree"]));
+  return higher;
 }
 
 /** Exactly one post level above the highest title held. */
@@ -98,6 +98,8 @@ function stepTo(applied: Level, held: readonly (Level | "none")[]): "one-up" | "
 
 function fitsGrade(applicant: Applicant): Judgement<Why> {
   const { targetPostGrade, applyLevel } = applicant.facts;
+  if (targetPostGrade.state === "unreadable" || targetPostGrade.state === "ambiguous")
+    return cannotTell(...gaps(applicant, ["targetPostGrade"]));
   const [target, level] = [valueOf(targetPostGrade), valueOf(applyLevel)];
   if (target === null || level === null) return MET;
   if (target.kind === "professional" && gradesOf(level).includes(target.grade)) return MET;

@@ -5,8 +5,7 @@
  * 解读: counted at the date of applying; exactly five full years left are enough, less and the whole preference is off.
  * The level of the unit of origin decides; its name alone is a hint. Women holding 副高 may leave at 55 or serve to 60:
  * where that decides, nobody can tell.
- * 未编码: whether the appointment was part of an organised exchange. That the post is a township one is asked of every
- * direct route, see township-post.
+ * 未编码: whether the appointment was part of an organised exchange.
  */
 import type { Applicant } from "../applicant";
 import { fullYearsReached, type PartialDate } from "../calendar";
@@ -14,8 +13,8 @@ import { figure } from "../figures";
 import type { Why } from "../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../judgement";
 import { byRetirement } from "../requirements/retirement-facts";
+import { isTownshipProfessional } from "../requirements/township-post";
 import { gap, type Dates } from "../rule";
-import { inTownship } from "../standards/work-history";
 import { at } from "./conditions";
 import type { RouteConditions } from "./route";
 
@@ -23,8 +22,8 @@ export const transfer: RouteConditions = {
   route: "transfer",
   needs: [["fromUnitLevel", "fromUnit"]],
   judge(applicant, on) {
-    const origin = fromCounty(applicant);
-    return origin.outcome === "not-met" ? origin : and(origin, hasYearsLeft(applicant, on));
+    const appointed = and(fromCounty(applicant), isTownshipProfessional(applicant, on));
+    return appointed.outcome === "not-met" ? appointed : and(appointed, hasYearsLeft(applicant, on));
   },
 };
 
@@ -39,10 +38,8 @@ function fromCounty(applicant: Applicant): Judgement<Why> {
   const { directory } = applicant.sheet;
   if (directory !== null && directory.lookUp(fromUnit.value).kind === "listed")
     return notMet(at(applicant, { kind: "origin-not-county", word: fromUnit.value }, ["fromUnit"]));
-  const hinted = inTownship(fromUnit.value, null) === "no";
-  const asked = fromUnitLevel.state === "absent" || hinted;
   return cannotTell(
-    asked
+    fromUnitLevel.state === "absent"
       ? at(applicant, { kind: "origin-only-hinted", unit: fromUnit.value }, ["fromUnit"])
       : gap(applicant, "fromUnitLevel"),
   );

@@ -7,7 +7,7 @@
  * 未编码: which of the years were professional.
  */
 import type { Applicant } from "../applicant";
-import { addMonths, day, fullMonthsBetween, fullYearsReached, type Day } from "../calendar";
+import { fullMonthsBetween, fullYearsReached, type Day } from "../calendar";
 import { figure, type FigureId } from "../figures";
 import type { Reason, Why } from "../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../judgement";
@@ -78,11 +78,10 @@ const short = (
 function servedBySpells(applicant: Applicant, level: Level, needed: number, on: Dates): Judgement<Why> {
   const spells = valueOf(applicant.facts.workHistory) ?? [];
   const { directory } = applicant.sheet;
-  const { least, most, running } = monthsServed(spells, (unit) => inTownship(unit, directory), on.asOf);
+  const { least, most, fullOn } = monthsServed(spells, (unit) => inTownship(unit, directory), on.asOf);
   const months = needed * MONTHS;
   if (least >= months) return MET;
-  const thisMonth = day(on.asOf.year, on.asOf.month, 1);
-  const metOn = running ? addMonths(thisMonth, months - least) : null;
+  const metOn = fullOn(months);
   if (most < months)
     return notMet(short(applicant, { level, needed, months: least, from: null }, "workHistory", metOn));
   return cannotTell(at(applicant, { kind: "township-years-open", needed, least, most }, ["workHistory"], { metOn }));

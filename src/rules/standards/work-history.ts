@@ -6,7 +6,7 @@
  * be. Whether a unit is a township one the directory decides; without one the words of its name are taken as a hint.
  */
 import type { WorkSpell } from "../applicant";
-import { day, type Day, type PartialDate } from "../calendar";
+import { day, daysInMonth, type Day, type PartialDate } from "../calendar";
 import type { Directory } from "../directory";
 
 export type Belongs = "yes" | "no" | "unknown";
@@ -19,6 +19,8 @@ const lastMonth = ({ year, month }: PartialDate): number => year * MONTHS + (mon
 interface Stretch {
   from: number;
   to: number;
+  /** It lasts beyond the day of judgement: time adds to it, a month on this day of each month. */
+  runsOn: number | null;
 }
 
 /** The stretches there are at least (`certain`), or could be at most. */
@@ -30,43 +32,45 @@ function stretches(
 ): readonly Stretch[] {
   const found = spells
     .filter(({ unit }) => belongs(unit) === "yes" || (!certain && belongs(unit) === "unknown"))
-    .map(({ from, until }) => stretchOf(from, until, on, certain))
-    .filter(({ from, to }) => to > from)
+    .map((spell) => stretchOf(spell, on, certain))
+    .filter(({ from, to, runsOn }) => to > from || (to === from && runsOn !== null))
     .sort((a, b) => a.from - b.from);
+  // The month in which a spell ends is counted where it is only possible, and is no gap where it is not.
+  const between = certain ? 1 : 0;
   const merged: Stretch[] = [];
   for (const stretch of found) {
     const last = merged.at(-1);
-    if (last !== undefined && stretch.from <= last.to + 1) last.to = Math.max(last.to, stretch.to);
-    else merged.push({ ...stretch });
+    if (last === undefined || stretch.from > last.to + between) merged.push({ ...stretch });
+    else if (stretch.to >= last.to) Object.assign(last, { to: stretch.to, runsOn: stretch.runsOn ?? last.runsOn });
   }
   return merged;
 }
 
-function stretchOf(from: PartialDate, until: PartialDate | null, on: Day, certain: boolean): Stretch {
+function stretchOf({ from, until }: WorkSpell, on: Day, certain: boolean): Stretch {
   const now = firstMonth(on);
   const begins = certain ? lastMonth(from) : firstMonth(from);
-  if (until === null) {
-    const dayIsShort = certain && from.day !== null && from.day > on.day;
-    return { from: begins, to: dayIsShort ? now - 1 : now };
-  }
-  return { from: begins, to: Math.min(now, certain ? firstMonth(until) : lastMonth(until) + 1) };
+  if (until !== null && firstMonth(until) <= now)
+    return { from: begins, to: Math.min(now, certain ? firstMonth(until) : lastMonth(until) + 1), runsOn: null };
+  const dayIsShort = from.day !== null && from.day > on.day && on.day < daysInMonth(on.year, on.month);
+  return { from: begins, to: dayIsShort ? now - 1 : now, runsOn: from.day ?? 1 };
 }
 
 export interface MonthsServed {
   readonly least: number;
   readonly most: number;
-  /** Does the last certain stretch still run? Then time adds to it. */
-  readonly running: boolean;
+  /** The day on which so many months are full for certain if the last stretch goes on; null when it has ended. */
+  readonly fullOn: (months: number) => Day | null;
 }
 
 /** All months spent there up to a day, over any gaps. */
 export function monthsServed(spells: readonly WorkSpell[], belongs: (unit: string) => Belongs, on: Day): MonthsServed {
   const certain = stretches(spells, belongs, on, true);
   const sum = (all: readonly Stretch[]): number => all.reduce((total, { from, to }) => total + to - from, 0);
+  const least = sum(certain);
   return {
-    least: sum(certain),
+    least,
     most: sum(stretches(spells, belongs, on, false)),
-    running: runs(certain.at(-1), on),
+    fullOn: (months) => fullOn(certain.at(-1), months - least),
   };
 }
 
@@ -80,29 +84,37 @@ export function monthsUnbroken(
     stretches(spells, belongs, on, true).at(-1),
     stretches(spells, belongs, on, false).at(-1),
   ];
-  const running = runs(certain, on);
-  const length = (one: Stretch | undefined): number => (one !== undefined && runs(one, on) ? one.to - one.from : 0);
+  const length = (one: Stretch | undefined): number => (one !== undefined && reaches(one, on) ? one.to - one.from : 0);
+  const least = length(certain);
   return {
-    least: length(certain),
+    least,
     most: length(possible),
-    running,
-    since: certain !== undefined && running ? dayOfMonth(certain.from) : null,
+    fullOn: (months) => fullOn(certain, months - least),
+    since: certain !== undefined && reaches(certain, on) ? dayOfMonth(certain.from, 1) : null,
   };
 }
 
-/** A month short at the end is the month that is not full yet. */
-const runs = (stretch: Stretch | undefined, on: Day): boolean =>
-  stretch !== undefined && stretch.to >= firstMonth(on) - 1;
+/** A spell that ended less than a month ago leaves no gap yet. */
+const reaches = ({ to, runsOn }: Stretch, on: Day): boolean => runsOn !== null || to >= firstMonth(on) - 1;
 
-const dayOfMonth = (index: number): Day => day(Math.floor(index / MONTHS), (index % MONTHS) + 1, 1);
+const fullOn = (last: Stretch | undefined, further: number): Day | null =>
+  last === undefined || last.runsOn === null ? null : dayOfMonth(last.to + further, last.runsOn);
 
-/** Is the unit of a spell a township one? The words name the unit first, often with the post behind it. */
+function dayOfMonth(index: number, dayWanted: number): Day {
+  const [year, month] = [Math.floor(index / MONTHS), (index % MONTHS) + 1];
+  return day(year, month, Math.min(dayWanted, daysInMonth(year, month)));
+}
+
+/** The words of a spell name the unit first, often with the post behind it. */
+const unitIn = (words: string): string => words.split(/\s+/u)[0] ?? words;
+
+/** Is the unit of a spell a township one? */
 export function inTownship(words: string, directory: Directory | null): Belongs {
-  const name = words.split(/\s+/u)[0] ?? words;
+  const name = unitIn(words);
   const hinted = /[乡镇]/u.test(name.replace(/城镇|乡村振兴/gu, ""));
   if (directory === null) {
     if (hinted) return "yes";
-    return /[县市区省]|大学|学院/u.test(name) ? "no" : "unknown";
+    return /[县市区省]|大学|学院/u.test(name.replace(/社区/gu, "")) ? "no" : "unknown";
   }
   switch (directory.lookUp(name).kind) {
     case "listed":
@@ -116,5 +128,5 @@ export function inTownship(words: string, directory: Directory | null): Belongs 
 
 /** 基层医疗卫生机构: a township unit whose name says so. */
 export function inTownshipHealth(words: string, directory: Directory | null): Belongs {
-  return /卫生|医院|医疗/u.test(words) ? inTownship(words, directory) : "no";
+  return /卫生|医院|医疗/u.test(unitIn(words)) ? inTownship(words, directory) : "no";
 }
