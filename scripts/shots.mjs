@@ -75,7 +75,7 @@ const STATES = {
     async reach({ press, pane }) {
       await press("检查");
       await press(/陈桂英/);
-      await press(/^▸ 条款/);
+      await press(/条款 /);
       await press(/已满足/);
       await press(/原文与认读/);
       await pane.getByRole("button", { name: /原文与认读/ }).scrollIntoViewIfNeeded();
