@@ -215,4 +215,5 @@ export const SKIP_LABELS: Readonly<Record<SkipReason, string>> = {
   "repeated-header": "重复的表头",
   "no-name": "没有姓名",
   "not-a-person": "看不出是人员",
+  "unread-line": "同一人的续行，其中有与首行不同的内容未采用",
 };

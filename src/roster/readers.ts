@@ -200,15 +200,20 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
   }
 }
 
-/** The same reader, asked once per distinct value. */
-export function remembering<T>(read: (value: unknown) => Reading<T>): (value: unknown) => Reading<T> {
-  const seen = new Map<unknown, Reading<T>>();
+/** Values that a column repeats are worth remembering; those of names and ID numbers are not. */
+const VALUES_TRIED = 2_000;
+
+/** The same reader, asked once per distinct value, where values repeat. */
+export function remembering<T>(read: (value: unknown) => T): (value: unknown) => T {
+  const seen = new Map<unknown, T>();
+  let asked = 0;
   return (value) => {
     const key = isEmpty(value) ? null : value;
+    asked++;
     const before = seen.get(key);
     if (before !== undefined) return before;
     const reading = read(key);
-    seen.set(key, reading);
+    if (seen.size < VALUES_TRIED || seen.size * 2 < asked) seen.set(key, reading);
     return reading;
   };
 }
@@ -225,6 +230,9 @@ const COMBINERS: Partial<Record<ColumnField, Combiner>> = {
   training: (readings, raw) =>
     foremost(readings, (value) => ((value as Mention).kind === "some" ? 0 : 1)) ?? together(readings, raw),
 };
+
+/** Fields of which several lines or columns make one reading. */
+export const isCombined = (field: ColumnField): boolean => COMBINERS[field] !== undefined;
 
 /** Several columns of one field; where no better rule is known: what they agree on, or every reading there is. */
 export const combine = (field: ColumnField, readings: readonly Reading<unknown>[], raw: string): Reading<unknown> =>

@@ -34,10 +34,15 @@ export function readPostGrade(value: unknown): Reading<PostGrade> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const word = compact(text);
-  if (/管理|科员|工勤|普通工|[高中初]级工|技师|技术工/u.test(word)) return known({ kind: "other", word: rawText(value) });
-  const written = /^(?:专业技术|专技|技术)?(?:岗位?)?(\d{1,2}|[一二三四五六七八九十]{1,2})级?(?:岗位?)?$/u.exec(word)?.[1];
+  if (/管理|科员|工勤|普通工|[高中初]级工|技师|技术工/u.test(word))
+    return known({ kind: "other", word: rawText(value) });
+  const written = /^(?:专业技术|专技|技术)?(?:岗位?)?(\d{1,2}|[一二三四五六七八九十]{1,2})级?(?:岗位?)?$/u.exec(
+    word,
+  )?.[1];
   const grade = written === undefined ? null : /^\d/u.test(written) ? Number(written) : chineseNumber(written);
-  return grade === null || grade < 1 || grade > 13 ? unreadable(rawText(value)) : known({ kind: "professional", grade });
+  return grade === null || grade < 1 || grade > 13
+    ? unreadable(rawText(value))
+    : known({ kind: "professional", grade });
 }
 
 const REJECTED = /不通过|未通过|不合格|不符合|不予|退回|退审|驳回|否决|不同意|未过|^(?:否|×|✗)$/u;

@@ -3,6 +3,7 @@
  */
 import { BLANK, known, unreadable, type Reading } from "../../rules/reading";
 import { compact, plainText, rawText, saysNothing } from "./common";
+import { ofEachYear, type OfYear, type YearsOfHeader } from "./yearly";
 
 /** Hours of one year. A text that holds more than one number is not added up: what it means is not ours to guess. */
 export function readHours(value: unknown): Reading<number> {
@@ -14,6 +15,10 @@ export function readHours(value: unknown): Reading<number> {
   const hours = /^(?:共|合计|计)?(\d+(?:\.\d+)?)(?:个)?(?:学时|课时|小时|分)?$/u.exec(packed)?.[1];
   return hours === undefined ? unreadable(rawText(value)) : known(Number(hours));
 }
+
+/** What a cell says of the hours of each year (2018年90、2019年96); one reading where it lists none. */
+export const readYearlyHours = (value: unknown, header: YearsOfHeader): readonly OfYear<number>[] =>
+  ofEachYear(value, header, readHours) ?? [{ year: header.year, reading: readHours(value) }];
 
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
