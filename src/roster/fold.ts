@@ -10,7 +10,7 @@ const TYPOS: readonly (readonly [RegExp, string])[] = [[/出身(?=年|日|时)/g
 
 /** The month for which a column holds (2025年9月在岗状态), and the years it lists (考核结果 2018/2019/2020). */
 const AS_OF = /^(?:19|20)\d{2}年\d{1,2}月(?=[\u4e00-\u9fff])/u;
-const YEARS_LISTED = /(?<=[\u4e00-\u9fff])(?:(?:19|20)\d{2}年?度?[/、,~-]?){2,}$/u;
+const YEARS_LISTED = /(?<=[\u4e00-\u9fff])(?:(?:(?:19|20)\d{2}年?度?[/、,~-]?){2,}|\d{2}(?:年?[/、,]\d{2})+年)$/u;
 
 /** Does a header speak of several years (学时 2018/2019/2020, 学时（近三年）)? */
 export const ofSeveralYears = (header: string): boolean =>

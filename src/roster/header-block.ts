@@ -68,7 +68,15 @@ export function headerOfRows(
 ): PlacedHeader {
   const end = sheet.values.length - 1;
   const headers = headersOf(sheet, top, bottom);
-  return { top, bottom, headers, ...settleColumns(sheet, headers, bottom, end, mappings), linesTop: top, end, repeats: [] };
+  return {
+    top,
+    bottom,
+    headers,
+    ...settleColumns(sheet, headers, bottom, end, mappings),
+    linesTop: top,
+    end,
+    repeats: [],
+  };
 }
 
 const sameHeaders = (a: HeaderBlock, b: HeaderBlock): boolean =>

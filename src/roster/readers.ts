@@ -12,7 +12,7 @@ import { readAppraisal } from "./cells/appraisal";
 import { readClaim, readLevel, readSeries, readType } from "./cells/application";
 import { readGpTraining, readObtainedBy, readPostGrade, readReviewOutcome, readSpecialPost } from "./cells/award";
 import { plainText } from "./cells/common";
-import { readDate } from "./cells/date";
+import { readDate, readStart } from "./cells/date";
 import { readDegree, readSchool } from "./cells/education";
 import { readIdNumber } from "./cells/id-number";
 import { readMarks } from "./cells/marks";
@@ -118,18 +118,19 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
     case "sex":
       return (value) => readSex(value, header);
     case "birthDate":
+    case "gpTrainingDate":
+    case "applyDate":
+    case "leftDate":
+      return readDate;
     case "workStart":
     case "townshipStart":
     case "transferDate":
-    case "gpTrainingDate":
     case "heldDate":
     case "appointedDate":
     case "otherDate":
-    case "applyDate":
     case "professionStart":
     case "joinedUnit":
-    case "leftDate":
-      return readDate;
+      return readStart;
     case "gpTraining":
       return (value) => readGpTraining(value, header);
     case "specialPost":
@@ -149,7 +150,7 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
     case "preference":
     case "urgentNeed":
     case "voluntary":
-      return readYesNo;
+      return (value) => readYesNo(value, header);
     case "unitLevel":
     case "fromUnitLevel":
       return (value) => readUnitLevel(value, header);

@@ -5,7 +5,7 @@ import type { GpTraining, ObtainedBy, PostGrade, ReviewOutcome } from "../../rul
 import { known, unreadable, type Reading } from "../../rules/reading";
 import { readYesNo } from "./answers";
 import { compact, plainText, rawText } from "./common";
-import { chineseNumber } from "./numbers";
+import { chineseNumber } from "./chinese-number";
 
 /** Particular ways before general ones: 急需引进认定 is 引进. */
 const WAYS: readonly (readonly [RegExp, ObtainedBy["way"]])[] = [

@@ -16,7 +16,7 @@ export interface OfYear<T> {
   readonly reading: Reading<T>;
 }
 
-const YEAR = /(?<!\d)((?:19|20)\d{2})(?:年度?)?[:：]?(?!\d)/gu;
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)(?:年度?)?[:：]?/gu;
 /** 17年合格、18年优秀: two digits are years only where no year has four. */
 const SHORT_YEAR = /(?<!\d)(\d{2})年度?[:：]?/gu;
 const RANGE = /(?:19|20)\d{2}年?[-~—–至到]+(?:19|20)\d{2}/u;
@@ -32,7 +32,7 @@ export function ofEachYear<T>(
   if (typeof value !== "string") return null;
   const text = plainText(value);
   if (typeof text !== "string") return null;
-  const packed = compact(text);
+  const packed = compact(text.replace(/\s*[\n\r]+\s*/gu, "、"));
   if (RANGE.test(packed)) return null;
   const fewest = ofHeader === null ? 1 : 2;
   const named = byYear(packed, YEAR, fewest, read) ?? byYear(packed, SHORT_YEAR, fewest, read);
