@@ -43,7 +43,9 @@ export async function readWorkbookFacts(): Promise<Outcome<WorkbookFacts>> {
 
 /** How the rosters of a sheet are read. @param year the application year where nothing else gives one */
 export function readOptions({ directory, state }: WorkbookFacts, sheet: string, year: number): ReadOptions {
-  return { assumed: answersAsFacts(state.answers[sheet] ?? {}), directory, settings: DEFAULT_SETTINGS, defaultYear: year };
+  const assumed = answersAsFacts(state.answers[sheet] ?? {});
+  const mappings = state.mappings?.[sheet] ?? [];
+  return { assumed, directory, settings: DEFAULT_SETTINGS, defaultYear: year, mappings };
 }
 
 /** Kept answers as facts of the sheet; one that no longer reads is left out, and asked for again. */

@@ -47,6 +47,12 @@ const TIMES = /^(?:时间|日期|年月)$/u;
 const LEVELS = /^(?:级别|等级|层次)$/u;
 const KINDS = /^(?:申报职称|申报|职称)?(?:类型|类别)$/u;
 
+/** Does a header say so little that it takes its meaning from the columns around it? */
+export function isAmbiguous(header: string): boolean {
+  const folded = foldHeader(header);
+  return [TIMES, LEVELS, KINDS].some((words) => words.test(folded)) || /^(?:专业|职务|年限|合计)$/u.test(folded);
+}
+
 /** @param samples what stands in the column, blanks left out */
 export function decide(header: Header, samples: readonly unknown[], around: Around): Decision {
   if (samples.length === 0) return null;

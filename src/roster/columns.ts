@@ -116,7 +116,7 @@ type HeaderText = Pick<Header, "text" | "group" | "year">;
 export function matchHeader({ text, group, year = null }: HeaderText): FieldMatch | null {
   const below = group === null ? null : matchUnderGroup(text, group, year);
   if (below !== null) return below;
-  const alone = matchAlone(text);
+  const alone = matchAlone(text) ?? (year === null ? null : matchAlone(`${year}年${foldHeader(text)}`));
   const ofAnotherTitle = group !== null && groupOf(group) === "other";
   if (alone === null || (ofAnotherTitle && OF_TITLE_HELD.includes(alone.field))) return null;
   return isFamily(alone.field) && year !== null && alone.year === null ? { ...alone, year, by: "year" } : alone;

@@ -162,7 +162,11 @@ function unreadableYears(applicants: readonly Applicant[]): readonly Question[] 
 
 /** @param header found on this sheet, or made of rows given apart from it */
 export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadOptions): RosterHead {
-  const facts = sheetFacts(sheet, header, options);
+  const facts = sheetFacts(sheet, header, options).filter(
+    // The unit of a line above is everybody's only where no column names one.
+    ({ field, from }) =>
+      field !== "unit" || from !== "unit-line" || !header.matched.some(({ match }) => match.field === "unit"),
+  );
   const factOf = (field: ColumnField): Reading<unknown> =>
     facts.find((fact) => fact.field === field)?.reading ?? ABSENT;
   const series = valueOf(factOf("applySeries") as Reading<Series>);

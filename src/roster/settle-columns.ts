@@ -4,7 +4,7 @@
  */
 import { isEmpty, textOf, type SheetCells } from "./cells";
 import { readTitle } from "./cells/title";
-import { contradicts, decide, type Around } from "./ambiguous";
+import { contradicts, decide, isAmbiguous, type Around } from "./ambiguous";
 import { isFamily, matchByUser, matchHeader, matchLoosely, type FieldMatch, type Header } from "./columns";
 import { isManyColumned, type ColumnField } from "./fields";
 import { correctionOf, fingerprintOf, type StoredMapping } from "./fingerprint";
@@ -55,7 +55,7 @@ export function settleColumns(
   giveWay(found);
   const unclear: UnclearColumn[] = [];
   for (const header of open) {
-    const decision = decide(header, samples.of(header.index), around(header, headers, found));
+    const decision = decide(header, samples.of(header.index), around(header, headers, open, found));
     if (decision?.kind === "match") found.set(header.index, decision.match);
     else if (decision?.kind === "ask")
       unclear.push({ index: header.index, text: header.text, fields: decision.fields });
@@ -82,9 +82,17 @@ function giveWay(found: Map<number, FieldMatch>): void {
     if (by !== "user" && said.has(field) && !isManyColumned(field)) found.delete(index);
 }
 
-function around({ index }: Header, headers: readonly Header[], found: ReadonlyMap<number, FieldMatch>): Around {
-  const left = found.get(index - 1);
-  const text = headers.find((header) => header.index === index - 1)?.text;
+/** The column beside: to the left, past others that are still open (现职称, 级别, 时间). */
+function around(
+  { index }: Header,
+  headers: readonly Header[],
+  open: readonly Header[],
+  found: ReadonlyMap<number, FieldMatch>,
+): Around {
+  let at = index - 1;
+  while (!found.has(at) && open.some((other) => other.index === at && isAmbiguous(other.text))) at--;
+  const left = found.get(at);
+  const text = headers.find((header) => header.index === at)?.text;
   return {
     beside: left === undefined || text === undefined ? null : { field: left.field, text },
     taken: new Set([...found.values()].map(({ field }) => field)),

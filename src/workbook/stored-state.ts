@@ -4,6 +4,7 @@
  * An older schema is migrated when read; a newer one is left untouched and said, because we cannot know what we would
  * destroy in it.
  */
+import { parseMappings, type StoredMapping } from "../roster/fingerprint";
 import { withExcel, type Outcome } from "./excel";
 
 const NAMESPACE = "urn:jc:workbook:1";
@@ -16,6 +17,8 @@ export interface WorkbookState {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   /** By the name of the sheet. */
   readonly answers: Readonly<Record<string, SheetAnswers>>;
+  /** The user's corrections of columns, by the name of the sheet; parts written before there were any have none. */
+  readonly mappings?: Readonly<Record<string, readonly StoredMapping[]>>;
 }
 
 export type StoredState =
@@ -84,13 +87,21 @@ export function parseState(xml: string): StoredState {
   const { schemaVersion } = stored;
   if (typeof schemaVersion !== "number") return nothing;
   if (schemaVersion > SCHEMA_VERSION) return { kind: "newer", schemaVersion };
-  return { kind: "state", state: { schemaVersion: SCHEMA_VERSION, answers: answersIn(stored) } };
+  return { kind: "state", state: { schemaVersion: SCHEMA_VERSION, answers: answersIn(stored), ...mappingsIn(stored) } };
 }
 
 function answersIn(stored: object): WorkbookState["answers"] {
   const answers: unknown = "answers" in stored ? stored.answers : {};
   const sheets = typeof answers === "object" && answers !== null ? Object.entries(answers) : [];
   return Object.fromEntries(sheets.map(([sheet, given]) => [sheet, textsIn(given)]));
+}
+
+function mappingsIn(stored: object): Pick<WorkbookState, "mappings"> {
+  const mappings: unknown = "mappings" in stored ? stored.mappings : null;
+  if (typeof mappings !== "object" || mappings === null) return {};
+  return {
+    mappings: Object.fromEntries(Object.entries(mappings).map(([sheet, kept]) => [sheet, parseMappings(kept)])),
+  };
 }
 
 const textsIn = (given: unknown): SheetAnswers =>
