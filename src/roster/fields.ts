@@ -107,7 +107,10 @@ export const FIELDS: readonly FieldSpec[] = [
   field("townshipStart", "乡镇工作起始时间 乡镇从事专业技术工作时间 到乡镇工作时间"),
   field("townshipYears", "乡镇专业技术工作年限 乡镇工作年限 基层工作年限 农村任教年限 农村工作年限 在乡镇累计工作年限"),
   field("workHistory", "工作经历 工作简历 个人简历"),
-  field("education", "学历 最高学历 学历(位) 符合申报条件学历 文化程度 最高学历学位", ["education", "学历 学历层次"]),
+  field("education", "学历 最高学历 学历(位) 符合申报条件学历 文化程度 最高学历学位", [
+    "education",
+    "学历 学历层次 全日制教育 在职教育 全日制 在职 国民教育",
+  ]),
   field("degree", "学位 最高学位 学位类别 非学历教育最高学位", ["education", "学位"]),
   field("major", "所学专业 毕业专业 毕业院校及专业", ["education", "专业 所学专业 毕业院校及专业 毕业院校系及专业"]),
   field("majorMatches", "专业是否相符 所学专业与申报专业是否一致"),

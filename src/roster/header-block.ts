@@ -3,7 +3,6 @@
  */
 import { isEmpty, textOf, type SheetCells } from "./cells";
 import { groupOf, matchHeader, matchLoosely, type Header } from "./columns";
-import type { ColumnField } from "./fields";
 import type { StoredMapping } from "./fingerprint";
 import { foldHeader, squeeze } from "./fold";
 import { isFooter } from "./footer";
@@ -131,20 +130,26 @@ function hasIdentity(cells: readonly unknown[], known: Map<string, boolean>): bo
     if (!value.includes("名") && !value.includes("证") && !value.includes("申报人") && !value.includes("身份"))
       continue;
     let is = known.get(value);
-    if (is === undefined) known.set(value, (is = isIdentity(matchHeader({ text: value, group: null })?.field)));
+    if (is === undefined) known.set(value, (is = isIdentity(value)));
     if (is) return true;
   }
   return false;
 }
 
-const isIdentity = (field: ColumnField | undefined): boolean => field === "name" || field === "idNumber";
+/** 姓名 and 身份证号 are known with a slip or an added word too (教职工姓名), other words only when they are right. */
+function isIdentity(text: string): boolean {
+  const header = { text, group: null };
+  const field = (matchHeader(header) ?? (/姓名|身份/u.test(squeeze(text)) ? matchLoosely(header) : null))?.field;
+  return field === "name" || field === "idNumber";
+}
 
 /** A header block whose first row is this one; null when it is none. */
 function headerBlockAt(sheet: SheetCells, top: number): HeaderBlock | null {
   const texts = (sheet.values[top] ?? []).flatMap((value) =>
     typeof value === "string" && !isEmpty(value) ? [value] : [],
   );
-  const isHeader = (text: string): boolean => matchHeader({ text, group: null }) !== null || groupOf(text) !== null;
+  const isHeader = (text: string): boolean =>
+    matchHeader({ text, group: null }) !== null || groupOf(text) !== null || isIdentity(text);
   if (texts.length < 2 || !texts.some(isHeader)) return null;
   let best: HeaderBlock | null = null;
   for (let bottom = top; bottom < top + MAX_HEADER_ROWS && bottom < sheet.values.length; bottom++) {
@@ -158,7 +163,7 @@ function headerBlockAt(sheet: SheetCells, top: number): HeaderBlock | null {
 /** Names or ID numbers for certain, and three fields at least; a slip in one of the others does not matter. */
 function isRosterHeader({ headers }: HeaderBlock): boolean {
   const fields = new Set(headers.flatMap((header) => matchHeader(header)?.field ?? []));
-  if (!fields.has("name") && !fields.has("idNumber")) return false;
+  if (!headers.some(({ text }) => isIdentity(text))) return false;
   if (fields.size >= MIN_FIELDS) return true;
   for (const header of headers) {
     const loose = matchHeader(header) ?? matchLoosely(header);

@@ -34,9 +34,9 @@ export function factsAbove(sheet: SheetCells, headerTop: number, previousBottom:
       const text = arabicDates(squeeze(textOf(value)));
       const cell = cellAddress(columnName(column), row + 1);
       const found = [
+        ...labelled(text, cell, cells[i + 1], row),
         ...factsIn(text, cell),
         ...dateBeside(text, cells[i + 1], row),
-        ...labelled(text, cell, cells[i + 1], row),
       ];
       for (const fact of found) if (!facts.some((other) => other.field === fact.field)) facts.push(fact);
     });

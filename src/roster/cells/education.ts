@@ -4,7 +4,7 @@
  * 同等学力 gives a degree without the schooling, a course without a diploma (研究生课程班, 在读, 肄业) neither.
  */
 import type { Degree, School } from "../../rules/applicant";
-import { known, unreadable, type Reading } from "../../rules/reading";
+import { BLANK, known, unreadable, type Reading } from "../../rules/reading";
 import { compact, plainText, rawText, saysNothing } from "./common";
 
 /**
@@ -31,7 +31,7 @@ export function readSchool(value: unknown): Reading<School> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const packed = compact(text);
-  if (saysNothing(packed)) return unreadable(rawText(value));
+  if (saysNothing(packed)) return BLANK;
   if (UNFINISHED.test(packed)) return unreadable(rawText(value));
   const studied = packed.replace(EQUIVALENT, "");
   for (const [word, school] of SCHOOLS) if (word.test(studied)) return known(school);
