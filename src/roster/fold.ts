@@ -3,7 +3,11 @@
  * (NFKC), spaces and line breaks go.
  */
 
-export const squeeze = (text: string): string => text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/gu, "");
+export const squeeze = (text: string): string =>
+  PLAIN.test(text) ? text : text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/gu, "");
+
+/** Nothing to fold, as most texts are. */
+const PLAIN = /^[0-9A-Za-z.\u4e00-\u9fff]+$/u;
 
 /** 出身 is a frequent slip for 出生. */
 const TYPOS: readonly (readonly [RegExp, string])[] = [[/出身(?=年|日|时)/gu, "出生"]];

@@ -122,15 +122,19 @@ function* rowsNearIdentity(sheet: SheetCells): Iterable<number> {
 }
 
 const LONGEST_IDENTITY = 20;
+const MOST_REMEMBERED = 10_000;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Is one of these cells a header over names or ID numbers? Most rows are people: the question must cost little. */
 function hasIdentity(cells: readonly unknown[], known: Map<string, boolean>): boolean {
   for (const value of cells) {
     if (typeof value !== "string" || value.length < 2 || value.length > LONGEST_IDENTITY) continue;
-    if (!value.includes("名") && !value.includes("证") && !value.includes("申报人") && !value.includes("身份"))
-      continue;
+    if (isDigit(value.charCodeAt(0)) && isDigit(value.charCodeAt(value.length - 1))) continue;
     let is = known.get(value);
-    if (is === undefined) known.set(value, (is = isIdentity(value)));
+    if (is === undefined) {
+      is = /名|证|申报人|身份/u.test(value) && isIdentity(value);
+      if (known.size < MOST_REMEMBERED) known.set(value, is);
+    }
     if (is) return true;
   }
   return false;

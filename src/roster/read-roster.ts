@@ -141,12 +141,13 @@ function readTable(sheet: SheetCells, table: Table, options: ReadOptions): Roste
 
 /** Columns without a header in which something is written beside the people: notes, forgotten headers. */
 function unnamedColumns(sheet: SheetCells, { header, people }: Table): readonly { column: string; header: string }[] {
-  const named = new Set([...header.headers, ...header.matched].map(({ index }) => index));
+  const named: boolean[] = [];
+  for (const { index } of [...header.headers, ...header.matched]) named[index] = true;
   const unnamed = new Set<number>();
   for (const { row, more } of people)
     for (const line of [row, ...more])
       sheet.values[line]?.forEach((value, column) => {
-        if (!named.has(column) && !isEmpty(value)) unnamed.add(column);
+        if (named[column] !== true && !isEmpty(value)) unnamed.add(column);
       });
   return [...unnamed].sort((a, b) => a - b).map((column) => ({ column: columnName(column), header: "" }));
 }

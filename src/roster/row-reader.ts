@@ -103,10 +103,29 @@ const joined = (values: readonly unknown[]): unknown =>
 
 type Origins = Partial<Record<FieldId, FieldId>>;
 
+/** Asked for under the title's name where neither has a column: that is what a clerk would add. */
+const WITHOUT_COLUMN: readonly (readonly [FieldId, FieldId])[] = [
+  ["heldLevel", "heldTitle"],
+  ["heldType", "heldTitle"],
+  ["applyLevel", "applyTitle"],
+];
+
+/** Where a field is read from: its columns, and what the sheet says of all. */
+interface Source {
+  readonly columns: readonly ColumnReader[];
+  /** Its column where it has one alone. */
+  readonly only: ColumnReader | null;
+  readonly fact: Reading<unknown>;
+}
+
 /** Reads the rows of one table. What is the same for all rows is worked out once. */
 export class RowReader {
   private readonly facts: ReadonlyMap<ColumnField, SheetFact>;
+  private readonly sources = new Map<ColumnField, Source>();
   private readonly merged: MergedDown;
+  private readonly origins: Origins;
+  /** No column and no fact speaks of another title: there is none. */
+  private readonly noOther: boolean;
 
   constructor(
     private readonly sheet: SheetCells,
@@ -116,11 +135,19 @@ export class RowReader {
   ) {
     this.facts = new Map(facts.map((fact) => [fact.field, fact]));
     this.merged = new MergedDown(sheet.merges);
+    for (const field of new Set([...byField.keys(), ...this.facts.keys()])) {
+      const columns = byField.get(field) ?? [];
+      const [first] = columns;
+      const only = columns.length === 1 && first !== undefined ? first : null;
+      this.sources.set(field, { columns, only, fact: this.facts.get(field)?.reading ?? ABSENT });
+    }
+    this.origins = Object.fromEntries(WITHOUT_COLUMN.filter(([field]) => !byField.has(field)));
+    this.noOther = !context.has("otherTitle") && !context.has("otherLevel") && !context.has("otherType");
   }
 
   applicant(at: PersonRows): Applicant {
     const { row } = at;
-    const origins: Origins = {};
+    const origins: Origins = { ...this.origins };
     const facts = this.factsOf(at, origins);
     const originOf = (field: FieldId): FieldId => origins[field] ?? field;
     return {
@@ -143,15 +170,7 @@ export class RowReader {
       if (derived.fromTitle) origins[field] = from;
       return derived.reading;
     };
-    // Asked for under the title's name where neither has a column: that is what a clerk would add.
-    for (const [field, from] of [
-      ["heldLevel", "heldTitle"],
-      ["heldType", "heldTitle"],
-      ["applyLevel", "applyTitle"],
-    ] as const)
-      if (!this.byField.has(field)) origins[field] = from;
-    const noOther =
-      !this.context.has("otherTitle") && !this.context.has("otherLevel") && !this.context.has("otherType");
+    const { noOther } = this;
     const heldDate = this.dateOf("heldDate", "heldTitle", held, at, origins);
     return {
       name: this.read("name", at),
@@ -259,20 +278,27 @@ export class RowReader {
 
   /** The column where there is one and it says something, else the sheet's fact. */
   private read<T>(field: ColumnField, at: PersonRows): Reading<T> {
-    const column = this.column<T>(field, at);
-    if (column.state !== "blank" && column.state !== "absent") return column;
-    const fact = this.fact<T>(field);
-    return fact.state === "absent" ? column : fact;
+    const source = this.sources.get(field);
+    if (source === undefined) return ABSENT;
+    const column = this.ofColumns(field, source, at);
+    if (column.state !== "blank" && column.state !== "absent") return column as Reading<T>;
+    return (source.fact.state === "absent" ? column : source.fact) as Reading<T>;
   }
 
   private column<T>(field: ColumnField, at: PersonRows): Reading<T> {
-    const columns = this.byField.get(field);
-    const [first] = columns ?? [];
-    if (columns === undefined || first === undefined) return ABSENT;
-    if (columns.length === 1) return this.cell(field, first, at) as Reading<T>;
+    const source = this.sources.get(field);
+    return source === undefined ? ABSENT : (this.ofColumns(field, source, at) as Reading<T>);
+  }
+
+  private ofColumns(field: ColumnField, { columns, only }: Source, at: PersonRows): Reading<unknown> {
+    if (only !== null) return this.cell(field, only, at);
+    if (columns.length === 0) return ABSENT;
     const raw = columns.map((one) => textOf(this.valueAt(at.row, one.index))).join(" / ");
-    const readings = columns.map((one) => this.cell(field, one, at));
-    return combine(field, readings, raw) as Reading<T>;
+    return combine(
+      field,
+      columns.map((one) => this.cell(field, one, at)),
+      raw,
+    );
   }
 
   /** One column of a person: its cell, or the cells of all the person's lines. */

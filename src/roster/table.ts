@@ -123,13 +123,18 @@ export function peopleAmong(sheet: SheetCells, block: PlacedHeader, rows: Iterab
 
 /** Words, not a number or a sentence; an ID number where a roster has no names. */
 function isNameLike(value: unknown): boolean {
+  if (typeof value === "string" && SHORT_NAME.test(value)) return true;
   if (isIdLike(value)) return true;
   const text = typeof value === "string" ? squeeze(value) : "";
   // 王伟1 and 王伟2 are how clerks tell namesakes apart; 负责人： is a label.
   return text.length <= 30 && /^[^\d]+\d{0,2}$/u.test(text) && !text.endsWith(":");
 }
 
+/** What most cells of names hold. */
+const SHORT_NAME = /^[\u4e00-\u9fff]{2,4}$/u;
+const ID_LIKE = /^\d{17}[\dX]$|^\d{15}$/iu;
+
 const isIdLike = (value: unknown): boolean =>
   typeof value === "number"
     ? value > 1e13
-    : typeof value === "string" && /^\d{17}[\dX]$|^\d{15}$/iu.test(squeeze(value));
+    : typeof value === "string" && (ID_LIKE.test(value) || ID_LIKE.test(squeeze(value)));
