@@ -1,17 +1,7 @@
 /**
  * The columns of one table and the readers that read them, and one row of it as facts.
  */
-import type {
-  Applicant,
-  FactId,
-  Facts,
-  FieldId,
-  Mark,
-  MarkColumn,
-  NONE,
-  SheetContext,
-  Yearly,
-} from "../rules/applicant";
+import type { Applicant, Facts, FieldId, Mark, MarkColumn, NONE, SheetContext, Yearly } from "../rules/applicant";
 import type { PartialDate } from "../rules/calendar";
 import { ABSENT, mapReading, type Reading } from "../rules/reading";
 import type { Level, Series, TitleType } from "../rules/standards/levels";
@@ -101,7 +91,36 @@ const NO_YEARS: readonly never[] = [];
 const joined = (values: readonly unknown[]): unknown =>
   values.length < 2 ? (values[0] ?? null) : values.map((value) => textOf(value)).join("\n");
 
+/** The title's name as a reading: the same one for every row that holds the title. */
+const named = (title: Reading<TitleCell>): Reading<string> =>
+  title.state === "known" && title.doubt === undefined ? title.value.named : mapReading(title, (cell) => cell.name);
+
 type Origins = Partial<Record<FieldId, FieldId>>;
+
+/** Facts that may be taken from a title's own cell. */
+const TITLE_FACTS = [
+  "heldType",
+  "heldLevel",
+  "heldSeries",
+  "heldDate",
+  "otherType",
+  "otherLevel",
+  "otherDate",
+  "applyType",
+  "applyLevel",
+  "applySeries",
+] as const;
+type TitleFact = (typeof TITLE_FACTS)[number];
+
+/** Which of them a row took from there: one bit each, for most rows take the same. */
+interface Taken {
+  facts: number;
+}
+
+const BITS = Object.fromEntries(TITLE_FACTS.map((fact, i) => [fact, 1 << i])) as Readonly<Record<TitleFact, number>>;
+
+const titleOf = (fact: TitleFact): TitleField =>
+  fact.startsWith("held") ? "heldTitle" : fact.startsWith("other") ? "otherTitle" : "applyTitle";
 
 /** Asked for under the title's name where neither has a column: that is what a clerk would add. */
 const WITHOUT_COLUMN: readonly (readonly [FieldId, FieldId])[] = [
@@ -124,6 +143,7 @@ export class RowReader {
   private readonly sources = new Map<ColumnField, Source>();
   private readonly merged: MergedDown;
   private readonly origins: Origins;
+  private readonly originsByTaken = new Map<number, Origins>();
   /** No column and no fact speaks of another title: there is none. */
   private readonly noOther: boolean;
 
@@ -147,8 +167,9 @@ export class RowReader {
 
   applicant(at: PersonRows): Applicant {
     const { row } = at;
-    const origins: Origins = { ...this.origins };
-    const facts = this.factsOf(at, origins);
+    const taken: Taken = { facts: 0 };
+    const facts = this.factsOf(at, taken);
+    const origins = this.originsOf(taken);
     const originOf = (field: FieldId): FieldId => origins[field] ?? field;
     return {
       row: row + 1,
@@ -163,15 +184,24 @@ export class RowReader {
     };
   }
 
-  private factsOf(at: PersonRows, origins: Origins): Facts {
+  private originsOf({ facts }: Taken): Origins {
+    const before = this.originsByTaken.get(facts);
+    if (before !== undefined) return before;
+    const taken = TITLE_FACTS.filter((fact) => (facts & BITS[fact]) !== 0);
+    const origins: Origins = { ...this.origins, ...Object.fromEntries(taken.map((fact) => [fact, titleOf(fact)])) };
+    this.originsByTaken.set(facts, origins);
+    return origins;
+  }
+
+  private factsOf(at: PersonRows, taken: Taken): Facts {
     const title = (field: TitleField): Reading<TitleCell> => this.read(field, at);
     const [held, other, applied] = [title("heldTitle"), title("otherTitle"), title("applyTitle")];
-    const take = <T>(field: FactId, from: FactId, derived: derive.Derived<T>): Reading<T> => {
-      if (derived.fromTitle) origins[field] = from;
+    const take = <T>(fact: TitleFact, derived: derive.Derived<T>): Reading<T> => {
+      if (derived.fromTitle) taken.facts |= BITS[fact];
       return derived.reading;
     };
     const { noOther } = this;
-    const heldDate = this.dateOf("heldDate", "heldTitle", held, at, origins);
+    const heldDate = this.dateOf("heldDate", held, at, taken);
     return {
       name: this.read("name", at),
       idNumber: this.read("idNumber", at),
@@ -195,33 +225,28 @@ export class RowReader {
       outstanding: this.read("outstanding", at),
       education: this.read("education", at),
       degree: this.read("degree", at),
-      heldTitle: mapReading(held, (cell) => cell.name),
-      heldType: take("heldType", "heldTitle", derive.heldType(this.read("heldType", at), held)),
-      heldLevel: take("heldLevel", "heldTitle", derive.heldLevel(this.read("heldLevel", at), held)),
-      heldSeries: take(
-        "heldSeries",
-        "heldTitle",
-        derive.series<Series | typeof NONE>(this.read("heldSeries", at), held),
-      ),
+      heldTitle: named(held),
+      heldType: take("heldType", derive.heldType(this.read("heldType", at), held)),
+      heldLevel: take("heldLevel", derive.heldLevel(this.read("heldLevel", at), held)),
+      heldSeries: take("heldSeries", derive.series<Series | typeof NONE>(this.read("heldSeries", at), held)),
       heldDate,
       appointedDate: this.read("appointedDate", at),
       heldYears: this.read("heldYears", at),
-      otherTitle: mapReading(other, (cell) => cell.name),
+      otherTitle: named(other),
       otherType: noOther
         ? derive.NO_OTHER_TITLE
-        : take("otherType", "otherTitle", derive.heldType(this.read("otherType", at), other)),
+        : take("otherType", derive.heldType(this.read("otherType", at), other)),
       otherLevel: noOther
         ? derive.NO_OTHER_TITLE
-        : take("otherLevel", "otherTitle", derive.heldLevel(this.read("otherLevel", at), other)),
-      otherDate: this.dateOf("otherDate", "otherTitle", other, at, origins),
-      applyTitle: mapReading(applied, (cell) => cell.name),
+        : take("otherLevel", derive.heldLevel(this.read("otherLevel", at), other)),
+      otherDate: this.dateOf("otherDate", other, at, taken),
+      applyTitle: named(applied),
       applyType: take(
         "applyType",
-        "applyTitle",
         derive.applyType(this.column("applyType", at), applied, this.fact<TitleType>("applyType")),
       ),
-      applyLevel: take("applyLevel", "applyTitle", this.appliedLevel(at, applied)),
-      applySeries: take("applySeries", "applyTitle", this.appliedSeries(at, applied)),
+      applyLevel: take("applyLevel", this.appliedLevel(at, applied)),
+      applySeries: take("applySeries", this.appliedSeries(at, applied)),
       applyYear: this.read("applyYear", at),
       applyDate: this.read("applyDate", at),
       route: this.read("route", at),
@@ -249,15 +274,14 @@ export class RowReader {
   /** A date column of its own, else the date written beside the title. */
   private dateOf(
     field: "heldDate" | "otherDate",
-    from: FactId,
     title: Reading<TitleCell>,
     at: PersonRows,
-    origins: Origins,
+    taken: Taken,
   ): Facts["heldDate"] {
     const column = this.read<PartialDate>(field, at);
     const beside = title.state === "known" ? title.value.date : ABSENT;
     if (beside.state === "absent" || (column.state !== "blank" && column.state !== "absent")) return column;
-    origins[field] = from;
+    taken.facts |= BITS[field];
     return beside;
   }
 

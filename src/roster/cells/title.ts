@@ -3,7 +3,7 @@
  * 主治医师 2016年5月取得.
  */
 import type { PartialDate } from "../../rules/calendar";
-import { ABSENT, known, type Reading } from "../../rules/reading";
+import { ABSENT, known, type Known, type Reading } from "../../rules/reading";
 import type { Series } from "../../rules/standards/levels";
 import { parseTitle, type Title } from "../../rules/standards/titles";
 import { compact, plainText, rawText } from "./common";
@@ -12,6 +12,8 @@ import { arabicDates, readPacked } from "./date";
 export interface TitleCell {
   /** The name without the date. */
   readonly name: string;
+  /** The same as a reading, for all the rows that hold this title. */
+  readonly named: Known<string>;
   /** 无, 未评: the person holds no title. */
   readonly none: boolean;
   readonly title: Title;
@@ -35,12 +37,15 @@ export function readTitle(value: unknown, context: Series | null = null): Readin
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const packed = arabicDates(compact(text));
-  if (NONE_HELD.test(packed)) return known({ name: packed, none: true, title: NO_TITLE, date: ABSENT });
+  if (NONE_HELD.test(packed))
+    return known({ name: packed, named: known(packed), none: true, title: NO_TITLE, date: ABSENT });
   const dated = WITH_DATE.exec(packed) ?? datedBefore(packed);
   const date = dated ? readPacked(dated[2] ?? "") : null;
   const name = dated && date !== null ? (dated[1] ?? "").replace(/[(（/、,，:]$/u, "") : packed;
+  const written = name === "" ? rawText(value) : name;
   return known({
-    name: name === "" ? rawText(value) : name,
+    name: written,
+    named: known(written),
     none: false,
     title: parseTitle(name, context),
     date: date ?? ABSENT,

@@ -64,10 +64,10 @@ const linesIn = (text: string): readonly string[] =>
 
 /** The spells on a line; null when it holds none that can be read. */
 function spellsIn(line: string): readonly WorkSpell[] | null {
-  const since = SINCE.exec(line);
   const spans = [...line.matchAll(SPAN)];
   const [first] = spans;
   if (first === undefined) {
+    const since = SINCE.exec(line);
     const from = dateIn(since?.[1] ?? "");
     return from === null ? null : [{ from, until: null, unit: unitIn(since?.[2] ?? "") }];
   }
@@ -98,4 +98,15 @@ const unitIn = (text: string): string =>
     .replace(/(?<=[^\s])(?:担任|任)(?=[\u4e00-\u9fff]{2,8}$)/u, " ")
     .trim();
 
-const dateIn = (text: string): PartialDate | null => (text === "" ? null : valueOf(readDate(text)));
+const MOST_REMEMBERED = 5_000;
+const dates = new Map<string, PartialDate | null>();
+
+/** Many spells begin and end in the same months: their dates are read once. */
+function dateIn(text: string): PartialDate | null {
+  if (text === "") return null;
+  const before = dates.get(text);
+  if (before !== undefined) return before;
+  const date = valueOf(readDate(text));
+  if (dates.size < MOST_REMEMBERED) dates.set(text, date);
+  return date;
+}
