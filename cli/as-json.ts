@@ -9,7 +9,14 @@ import type { Timing } from "../src/rules/dates";
 import type { Finding } from "../src/rules/finding";
 import { valueOf } from "../src/rules/reading";
 import { sentenceOf, type Setting } from "../src/messages/findings";
-import { conditionWords, factValue, matchWords, noteWords, questionWords } from "../src/messages/sheets";
+import {
+  conditionValues,
+  conditionWords,
+  factValue,
+  matchWords,
+  noteWords,
+  questionWords,
+} from "../src/messages/sheets";
 import { troubleWords } from "../src/messages/troubles";
 import type { FileResult, JudgedRoster } from "./check-file";
 
@@ -72,11 +79,14 @@ export function commonDay(assessments: readonly Assessment[]): string | null {
 function rowAsJson(
   applicant: Applicant,
   assessment: Assessment,
-  { roster, plan }: JudgedRoster,
+  { roster, plan, across }: JudgedRoster,
   options: JsonOptions,
 ): unknown {
   const setting: Setting = { headerOf: roster.headerOf };
-  const explained = options.explain === applicant.row ? explain(applicant, plan, options.timing) : null;
+  const explained =
+    options.explain === applicant.row
+      ? [...explain(applicant, plan, options.timing), ...across.explain(applicant)]
+      : null;
   return {
     row: applicant.row,
     name: valueOf(applicant.facts.name) ?? "",
@@ -96,6 +106,7 @@ function rowAsJson(
             outcome: condition.outcome,
             fields: condition.fields,
             cells: condition.cells,
+            values: conditionValues(condition),
             message: conditionWords(condition, setting),
             metOn: isoOrNull(latestMetOn(condition.findings)),
           })),

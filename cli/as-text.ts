@@ -20,7 +20,7 @@ import {
   SKIP_LABELS,
   VERDICT_LABELS,
 } from "../src/messages/labels";
-import { conditionWords, factValue, noteWords, questionWords } from "../src/messages/sheets";
+import { conditionWords, factValue, noteLines, questionWords } from "../src/messages/sheets";
 import { commonDay } from "./as-json";
 import type { FileResult, JudgedRoster } from "./check-file";
 
@@ -53,7 +53,7 @@ function sheetAsText(judged: JudgedRoster, options: TextOptions): string {
       ? []
       : [`未用到的列：${roster.unmatched.map(({ column, header }) => `${column} ${oneLine(header)}`).join("、")}`]),
     ...skippedLine(judged),
-    ...notes.map((note) => `注意：${noteWords(note)}`),
+    ...noteLines(notes).map((line) => `注意：${line}`),
     ...roster.questions.map((question) => `待确认：${questionWords(question).message}${howToAnswer(question)}`),
     "",
     peopleTable(judged, options.width),
@@ -179,10 +179,13 @@ const OUTCOME_MARKS = {
   "not-judged": "·",
 } as const;
 
-function explainedLines({ roster, plan }: JudgedRoster, { explain: row, timing }: TextOptions): readonly string[] {
+function explainedLines(
+  { roster, plan, across }: JudgedRoster,
+  { explain: row, timing }: TextOptions,
+): readonly string[] {
   const applicant = roster.applicants.find((one) => one.row === row);
   if (applicant === undefined) return [];
-  const conditions = explain(applicant, plan, timing);
+  const conditions = [...explain(applicant, plan, timing), ...across.explain(applicant)];
   const setting: Setting = { headerOf: roster.headerOf };
   return [
     "",

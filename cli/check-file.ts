@@ -2,12 +2,17 @@
  * One file from bytes to judged rosters: the same engine as in Excel.
  */
 import { readFile } from "node:fs/promises";
-import { DEFAULT_SETTINGS } from "../src/rules/settings";
+import type { Settings } from "../src/rules/settings";
+import type { SettingsFault } from "../src/rules/settings-file";
 import { assess, type Assessment } from "../src/rules/assess";
 import { notesOfRows, planFor, type Note, type Plan } from "../src/rules/plan";
+import { RosterWide, withAcross } from "../src/rules/roster-wide";
 import type { Timing } from "../src/rules/dates";
 import { readRosters, type Roster } from "../src/roster/read-roster";
+import type { SheetFact } from "../src/roster/sheet-facts";
+import { postEntries, postTableOf } from "../src/roster/post-table";
 import { directoryEntries, directoryOf } from "../src/roster/unit-directory";
+import { answersFor, settingsOf, stateOf, type StoredState, type WorkbookState } from "../src/roster/workbook-state";
 import type { FileTrouble } from "../src/messages/troubles";
 import { readWorkbook, type WorkbookSheet } from "../xlsx/read-workbook";
 import type { Options } from "./options";
@@ -15,17 +20,34 @@ import type { Options } from "./options";
 export interface JudgedRoster {
   readonly roster: Roster;
   readonly plan: Plan;
+  /** All people of the workbook. */
+  readonly across: RosterWide;
   readonly notes: readonly Note[];
   /** One for each of the roster's applicants, in their order. */
   readonly assessments: readonly Assessment[];
 }
 
-export type FileResult =
-  | { readonly file: string; readonly trouble: FileTrouble; readonly rosters: readonly [] }
-  | { readonly file: string; readonly trouble: null; readonly rosters: readonly JudgedRoster[] };
+/** What the file itself keeps and cannot be used: it is judged all the same, and that is said. */
+export type KeptTrouble =
+  { readonly kind: "settings"; readonly fault: SettingsFault } | { readonly kind: "newer-state" };
 
-export async function checkFile(file: string, options: Options, timing: Timing): Promise<FileResult> {
-  const failed = (trouble: FileTrouble): FileResult => ({ file, trouble, rosters: [] });
+export type FileResult =
+  | { readonly file: string; readonly trouble: FileTrouble; readonly rosters: readonly []; readonly kept: null }
+  | {
+      readonly file: string;
+      readonly trouble: null;
+      readonly rosters: readonly JudgedRoster[];
+      readonly kept: KeptTrouble | null;
+    };
+
+/** @param given settings from a file of their own: they come before those that the workbook keeps */
+export async function checkFile(
+  file: string,
+  options: Options,
+  timing: Timing,
+  given: Settings | null = null,
+): Promise<FileResult> {
+  const failed = (trouble: FileTrouble): FileResult => ({ file, trouble, rosters: [], kept: null });
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -37,23 +59,56 @@ export async function checkFile(file: string, options: Options, timing: Timing):
   const names = workbook.sheets.map((sheet) => sheet.name);
   if (options.sheet !== null && !names.includes(options.sheet))
     return failed({ code: "no-such-sheet", name: options.sheet, sheets: names });
-  const rosters = judgeSheets(workbook.sheets, options, timing);
+  const state = stateOf(workbook.kept);
+  const { settings, fault } = given === null ? settingsOf(state) : { settings: given, fault: null };
+  const rosters = judgeSheets(workbook.sheets, options, timing, state, settings);
   return rosters.length === 0
     ? failed({ code: "no-roster", sheets: options.sheet === null ? names : [options.sheet] })
-    : { file, trouble: null, rosters };
+    : { file, trouble: null, rosters, kept: keptTrouble(workbook.kept, fault) };
 }
 
-function judgeSheets(sheets: readonly WorkbookSheet[], options: Options, timing: Timing): readonly JudgedRoster[] {
+function keptTrouble({ kind }: StoredState, fault: SettingsFault | null): KeptTrouble | null {
+  if (kind === "newer") return { kind: "newer-state" };
+  return fault === null ? null : { kind: "settings", fault };
+}
+
+function judgeSheets(
+  sheets: readonly WorkbookSheet[],
+  options: Options,
+  timing: Timing,
+  state: WorkbookState,
+  settings: Settings,
+): readonly JudgedRoster[] {
   const entries = sheets.flatMap((sheet) => directoryEntries(sheet) ?? []);
   const directory = entries.length === 0 ? null : directoryOf(entries);
-  return sheets
-    .filter((sheet) => options.sheet === null || sheet.name === options.sheet)
-    .flatMap((sheet) => readRosters(sheet, { assumed: options.assumed, directory, settings: DEFAULT_SETTINGS, defaultYear: timing.today.year }))
-    .map((roster) => judgeRoster(roster, timing));
+  const posts = sheets.flatMap((sheet) => postEntries(sheet) ?? []);
+  const across = new RosterWide(posts.length === 0 ? null : postTableOf(posts), timing);
+  const isShown = (name: string): boolean => options.sheet === null || name === options.sheet;
+  const rosters = sheets.flatMap((sheet) => {
+    // What is assumed is said of the sheets asked for.
+    const assumed = assumedFor(sheet.name, isShown(sheet.name) ? options.assumed : [], state);
+    const mappings = state.mappings?.[sheet.name] ?? [];
+    return readRosters(sheet, { assumed, directory, settings, defaultYear: timing.today.year, mappings });
+  });
+  const planned = rosters.map((roster) => ({ roster, plan: planFor(roster.context) }));
+  // The people of every sheet count, shown or not.
+  for (const { roster, plan } of planned)
+    for (const applicant of roster.applicants) across.add({ sheet: roster.sheet, applicant, plan });
+  return planned
+    .filter(({ roster }) => isShown(roster.sheet))
+    .map(({ roster, plan }) => judgeRoster(roster, plan, across, timing));
 }
 
-function judgeRoster(roster: Roster, timing: Timing): JudgedRoster {
-  const plan = planFor(roster.context);
-  const assessments = roster.applicants.map((applicant) => assess(applicant, plan, timing));
-  return { roster, plan, assessments, notes: [...plan.notes, ...notesOfRows(roster.applicants, assessments)] };
+/** What the workbook keeps for the sheet; said on the command line, that comes first. */
+function assumedFor(sheet: string, said: readonly SheetFact[], state: WorkbookState): readonly SheetFact[] {
+  const kept = answersFor(state, sheet).filter(({ field }) => !said.some((one) => one.field === field));
+  return [...said, ...kept];
+}
+
+function judgeRoster(roster: Roster, plan: Plan, across: RosterWide, timing: Timing): JudgedRoster {
+  const assessments = roster.applicants.map((applicant) =>
+    withAcross(assess(applicant, plan, timing), across.judge(applicant)),
+  );
+  const notes = [...plan.notes, ...across.notes(plan), ...notesOfRows(roster.applicants, assessments)];
+  return { roster, plan, across, assessments, notes };
 }

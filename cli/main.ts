@@ -6,11 +6,13 @@
  */
 import { day } from "../src/rules/calendar";
 import type { Timing } from "../src/rules/dates";
-import { misuseWords, troubleWords, type Misuse } from "../src/messages/troubles";
+import { storedSettingsWords } from "../src/messages/settings";
+import { NEWER_STATE, misuseWords, troubleWords, type Misuse } from "../src/messages/troubles";
 import { resultsAsJson } from "./as-json";
 import { resultAsText } from "./as-text";
-import { checkFile, type FileResult, type JudgedRoster } from "./check-file";
+import { checkFile, type FileResult, type JudgedRoster, type KeptTrouble } from "./check-file";
 import { parseOptions } from "./options";
+import { readSettingsFile } from "./settings-file";
 
 const NOTHING_TO_DO = 0;
 const SOMETHING_TO_DO = 1;
@@ -22,18 +24,22 @@ const USAGE = `用法：npm run -s check -- 文件… [选项]
   --as-of 2020-12-31    计算截止日
   --assume 字段=值      整表的信息，可多次，如 applyType=基层、unitLevel=乡镇
   --explain 行号        逐项说明这一行
+  --settings 文件.json  用这份设置，不用工作簿里保存的
   --json                输出 JSON`;
 
 async function main(args: readonly string[]): Promise<number> {
   const parsed = parseOptions(args);
   if (!parsed.ok) return wrongUse(parsed.misuse);
   const { options } = parsed;
+  const settings = options.settings === null ? null : await readSettingsFile(options.settings);
+  if (settings !== null && !settings.ok) return wrongUse(settings.misuse);
   const now = new Date();
   const timing: Timing = { asOf: options.asOf, today: day(now.getFullYear(), now.getMonth() + 1, now.getDate()) };
   const results: FileResult[] = [];
   for (const file of options.files) {
-    const result = await checkFile(file, options, timing);
+    const result = await checkFile(file, options, timing, settings?.settings);
     results.push(result);
+    if (result.kept !== null) process.stderr.write(`${file}：${keptWords(result.kept)}\n`);
     if (result.trouble !== null) process.stderr.write(`${file}：${troubleWords(result.trouble)}\n`);
     else if (!options.json)
       process.stdout.write(resultAsText(result, { ...options, timing, width: process.stdout.columns ?? 0 }));
@@ -48,6 +54,15 @@ async function main(args: readonly string[]): Promise<number> {
 
 const hasRow = (rosters: readonly JudgedRoster[], row: number): boolean =>
   rosters.some(({ roster }) => roster.applicants.some((applicant) => applicant.row === row));
+
+function keptWords(kept: KeptTrouble): string {
+  switch (kept.kind) {
+    case "settings":
+      return storedSettingsWords(kept.fault);
+    case "newer-state":
+      return NEWER_STATE;
+  }
+}
 
 function wrongUse(misuse: Misuse): number {
   process.stderr.write(`${misuseWords(misuse)}\n\n${USAGE}\n`);

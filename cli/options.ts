@@ -17,6 +17,8 @@ export interface Options {
   readonly json: boolean;
   /** 1-based row to explain. */
   readonly explain: number | null;
+  /** A settings file, to come before the settings that the workbooks keep. */
+  readonly settings: string | null;
 }
 
 export type Parsed = { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly misuse: Misuse };
@@ -29,6 +31,7 @@ const DEFINITIONS = {
   assume: { type: "string", multiple: true },
   json: { type: "boolean" },
   explain: { type: "string" },
+  settings: { type: "string" },
 } as const;
 
 export function parseOptions(args: readonly string[]): Parsed {
@@ -46,7 +49,7 @@ export function parseOptions(args: readonly string[]): Parsed {
       return misuse({ kind: "value-missing", option: token.rawName });
   }
   if (positionals.length === 0) return misuse({ kind: "no-files" });
-  const text = (name: "sheet" | "as-of" | "explain"): string | null => {
+  const text = (name: "sheet" | "as-of" | "explain" | "settings"): string | null => {
     const value = values[name];
     return typeof value === "string" ? value : null;
   };
@@ -73,6 +76,7 @@ export function parseOptions(args: readonly string[]): Parsed {
       assumed,
       json: values.json === true,
       explain: explain === null ? null : Number(explain),
+      settings: text("settings"),
     },
   };
 }

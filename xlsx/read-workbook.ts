@@ -8,7 +8,9 @@
 import ExcelJS from "exceljs";
 import type { FileTrouble } from "../src/messages/troubles";
 import { columnIndex, type Rect, type SheetCells } from "../src/roster/cells";
+import type { StoredState } from "../src/roster/workbook-state";
 import { inspect } from "./inspect";
+import { keptState } from "./kept-state";
 
 export interface WorkbookSheet extends SheetCells {
   readonly hidden: boolean;
@@ -18,7 +20,12 @@ export interface WorkbookSheet extends SheetCells {
 }
 
 export type WorkbookResult =
-  | { readonly ok: true; readonly sheets: readonly WorkbookSheet[] }
+  | {
+      readonly ok: true;
+      readonly sheets: readonly WorkbookSheet[];
+      /** What the add-in keeps in it. */
+      readonly kept: StoredState;
+    }
   | { readonly ok: false; readonly trouble: FileTrouble };
 
 /** Reads a workbook from the bytes of a file. Bad files are a result, never an exception. */
@@ -26,7 +33,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
   const trouble = inspect(bytes);
   if (trouble !== null) return { ok: false, trouble };
   const workbook = new ExcelJS.Workbook();
+  let kept: StoredState;
   try {
+    kept = keptState(bytes);
     // The declared type is Node's old Buffer; any view of bytes is read.
     await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer, {
       ignoreNodes: ["dataValidations", "conditionalFormatting"],
@@ -36,7 +45,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
   }
   const sheets = workbook.worksheets.map(sheetOf);
   return sheets.some((sheet) => sheet.values.length > 0)
-    ? { ok: true, sheets }
+    ? { ok: true, sheets, kept }
     : { ok: false, trouble: { code: "empty-workbook" } };
 }
 

@@ -1,58 +1,69 @@
 /**
- * What holds for the whole workbook: its sheets, the directory of units wherever it stands, the answers kept in it.
+ * What holds for the whole workbook: its sheets, the directory of units and the table of posts
+ * wherever they stand, the answers kept in it.
  */
 import type { Directory } from "../rules/directory";
-import { DEFAULT_SETTINGS } from "../rules/settings";
+import type { PostTable } from "../rules/posts";
+import type { Settings } from "../rules/settings";
+import type { SettingsFault } from "../rules/settings-file";
+import { postEntries, postTableOf } from "../roster/post-table";
 import type { ReadOptions } from "../roster/read-roster";
-import { readAnswer } from "../roster/read-roster";
-import { FIELDS } from "../roster/fields";
-import type { SheetFact } from "../roster/sheet-facts";
 import { directoryEntries, directoryOf } from "../roster/unit-directory";
+import { answersFor, settingsOf, stateOf, type WorkbookState } from "../roster/workbook-state";
 import { withExcel, type Outcome } from "../workbook/excel";
 import { readSheet, sheetExtents, type SheetExtent } from "../workbook/read-sheet";
-import { EMPTY_STATE, readStoredState, type SheetAnswers, type WorkbookState } from "../workbook/stored-state";
+import { readStoredState } from "../workbook/stored-state";
 
-/** A directory's header stands near the top of its sheet. */
-const DIRECTORY_HEAD_ROWS = 10;
+/** The headers of a directory and of a table of posts stand near the top of their sheets. */
+const HEAD_ROWS = 11;
 
 export interface WorkbookFacts {
   readonly extents: readonly SheetExtent[];
   readonly directory: Directory | null;
   /** Sheets the directory was read from. */
   readonly directorySheets: readonly string[];
+  readonly posts: PostTable | null;
   readonly state: WorkbookState;
+  readonly settings: Settings;
+  /** The settings kept in the workbook cannot be used: the defaults hold, and a person has to be told. */
+  readonly settingsFault: SettingsFault | null;
 }
 
 export async function readWorkbookFacts(): Promise<Outcome<WorkbookFacts>> {
   const stored = await readStoredState();
   if (!stored.ok) return stored;
   // A newer version's answers are not ours to read: the sheet is judged as if none had been given.
-  const state = stored.value.kind === "state" ? stored.value.state : EMPTY_STATE;
+  const state = stateOf(stored.value);
+  const { settings, fault: settingsFault } = settingsOf(state);
   return withExcel(async (context) => {
     const extents = await sheetExtents(context);
     const directorySheets: string[] = [];
     const entries = [];
+    const posts = [];
     for (const extent of extents) {
-      if (directoryEntries(await readSheet(context, extent, DIRECTORY_HEAD_ROWS)) === null) continue;
+      const top = await readSheet(context, extent, HEAD_ROWS);
+      const holdsPosts = postEntries(top) !== null;
+      if (!holdsPosts && directoryEntries(top) === null) continue;
+      const cells = await readSheet(context, extent);
+      if (holdsPosts) posts.push(...(postEntries(cells) ?? []));
+      if (directoryEntries(top) === null) continue;
       directorySheets.push(extent.name);
-      entries.push(...(directoryEntries(await readSheet(context, extent)) ?? []));
+      entries.push(...(directoryEntries(cells) ?? []));
     }
-    return { extents, directory: entries.length === 0 ? null : directoryOf(entries), directorySheets, state };
+    return {
+      extents,
+      directory: entries.length === 0 ? null : directoryOf(entries),
+      directorySheets,
+      posts: posts.length === 0 ? null : postTableOf(posts),
+      state,
+      settings,
+      settingsFault,
+    };
   });
 }
 
 /** How the rosters of a sheet are read. @param year the application year where nothing else gives one */
-export function readOptions({ directory, state }: WorkbookFacts, sheet: string, year: number): ReadOptions {
-  const assumed = answersAsFacts(state.answers[sheet] ?? {});
+export function readOptions({ directory, state, settings }: WorkbookFacts, sheet: string, year: number): ReadOptions {
   const mappings = state.mappings?.[sheet] ?? [];
-  return { assumed, directory, settings: DEFAULT_SETTINGS, defaultYear: year, mappings };
-}
-
-/** Kept answers as facts of the sheet; one that no longer reads is left out, and asked for again. */
-function answersAsFacts(answers: SheetAnswers): readonly SheetFact[] {
-  return FIELDS.flatMap(({ id }): readonly SheetFact[] => {
-    const text = answers[id];
-    const reading = text === undefined ? null : readAnswer(id, text);
-    return reading === null || reading.state === "unreadable" ? [] : [{ field: id, reading, from: "user", cell: null }];
-  });
+  return { assumed: answersFor(state, sheet), directory, settings, defaultYear: year, mappings };
 }

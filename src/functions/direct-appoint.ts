@@ -8,7 +8,7 @@ import { ROUTES } from "../rules/routes/lifts";
 import { findingOf } from "../rules/rule";
 import type { JudgedRow } from "../checking/judge-rows";
 import { directOpenWords, NOT_APPLYING } from "../messages/verdicts";
-import { notAvailable, type Cell } from "./row-function";
+import { notAvailable, type Cell } from "./answer";
 
 export function directAppoint({ applicant, assessment, head, plan, timing }: JudgedRow): Cell {
   if (assessment.rowVerdict === "not-applying") return notAvailable(NOT_APPLYING);
@@ -17,9 +17,7 @@ export function directAppoint({ applicant, assessment, head, plan, timing }: Jud
   if (open.length === 0) return false;
   const routes = open.map(({ route, why }) => ({
     route,
-    findings: why.map((one) =>
-      findingOf({ ...ROUTE_CLAIM, clause: ROUTES[route].clause }, "missing", one, applicant),
-    ),
+    findings: why.map((one) => findingOf({ ...ROUTE_CLAIM, clause: ROUTES[route].clause }, "missing", one, applicant)),
   }));
   return notAvailable(directOpenWords(routes, { headerOf: head.headerOf }));
 }

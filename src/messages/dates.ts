@@ -18,3 +18,9 @@ export function shortfall(on: Day, until: Day): string {
   const words = [years > 0 ? `${years}年` : "", months > 0 ? `${months}个月` : ""].join("");
   return words === "" ? `${left.days}天` : left.days > 0 && years === 0 ? `${words}${left.days}天` : words;
 }
+
+/** 64 months as 5年4个月. */
+export const monthsWords = (months: number): string => {
+  const years = Math.floor(months / 12);
+  return [years > 0 ? `${years}年` : "", months % 12 > 0 ? `${months % 12}个月` : ""].join("") || "不到1个月";
+};

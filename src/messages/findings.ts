@@ -6,7 +6,8 @@ import type { FieldId } from "../rules/applicant";
 import { isoOf } from "../rules/calendar";
 import type { Finding, GapReason, Reason } from "../rules/finding";
 import type { Level } from "../rules/standards/levels";
-import { dateWords, shortfall } from "./dates";
+import { acrossWords } from "./across-findings";
+import { dateWords, monthsWords, shortfall } from "./dates";
 import {
   EDUCATION_LABELS,
   LEVEL_LABELS,
@@ -16,6 +17,7 @@ import {
   SERIES_LABELS,
   TYPE_LABELS,
 } from "./labels";
+import { oversightWords } from "./oversight-findings";
 import { cellWords, columnWords, type FindingWords, type Setting } from "./place";
 import { recordWords } from "./record-findings";
 import { routeWords } from "./route-findings";
@@ -25,7 +27,7 @@ export type { FindingWords, Setting } from "./place";
 /** One line: what is wrong, from when it is met, what to do. */
 export function sentenceOf(finding: Finding, setting: Setting): string {
   const { what, todo } = wordsOf(finding, setting);
-  return [what, whenMet(finding), ifRouteHolds(finding), todo]
+  return [what, whenMet(finding), ifRouteHolds(finding), normalWords(finding), todo]
     .filter((part) => part !== null && part !== "")
     .join("；");
 }
@@ -45,6 +47,21 @@ export function whenMet({ metOn, reason }: Finding): string | null {
 function ifRouteHolds({ liftedIf }: Finding): string | null {
   if (liftedIf === null) return null;
   return liftedIf === "claimed" ? "所报途径如能免除此项则不要求" : `“${ROUTE_NAMES[liftedIf]}”如成立则另论`;
+}
+
+/** A claim that fails: would the normal route do? */
+export function normalWords({ normalWould }: Finding): string | null {
+  switch (normalWould) {
+    case null:
+    case "not-applying":
+      return null;
+    case "eligible":
+      return "改按正常申报则符合";
+    case "ineligible":
+      return "改按正常申报也不符合";
+    case "undetermined":
+      return "改按正常申报须待核";
+  }
 }
 
 const levelsWords = (levels: readonly Level[]): string => levels.map((level) => LEVEL_LABELS[level]).join("或");
@@ -135,6 +152,11 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
         what: `已有同系列同类的${levelsWords(reason.level)}职称，申报的仍是这一级${cellWords(finding)}`,
         todo: "核对申报职称，应为高一级",
       };
+    case "grassroots-same-level":
+      return {
+        what: `只有基层职称（${levelsWords(reason.level)}），申报的仍是这一级的基层职称${cellWords(finding)}；取得基层职称的只可报高一级基层职称`,
+        todo: "核对申报职称，应为高一级",
+      };
     case "grassroots-only-upwards":
       return {
         what: `只有基层职称（${levelsWords(reason.held)}），申报的是全省统一${levelsWords(reason.applied)}${cellWords(finding)}；取得基层职称的只可报高一级基层职称`,
@@ -223,7 +245,7 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
       };
     case "appraisal-failed-earlier":
       return {
-        what: `${reason.year}年考核不合格或基本合格${cellWords(finding)}，该年不计入任职年限`,
+        what: `${reason.year}年考核不合格${cellWords(finding)}，在任职年限内的，该年不计`,
         todo: "核对考核结果",
       };
     case "appraisal-without-grade":
@@ -232,13 +254,13 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
       return { what: `卫生系列所学专业与申报专业不相符${cellWords(finding)}`, todo: "核对所学专业" };
     case "retired":
       return {
-        what: `${dateWords(reason.on)}已到法定退休年龄${cellWords(finding)}`,
+        what: `${reason.on === null ? "" : dateWords(reason.on)}已到法定退休年龄${cellWords(finding)}`,
         todo: "核对出生年月；延聘、返聘的在人员状态中写明",
       };
     case "retirement-unclear":
       return {
-        what: `是否已到法定退休年龄看不出${cellWords(finding)}`,
-        todo: "补全出生年月（到月）和性别，或身份证号",
+        what: `女性副高级以上职称人员2025年后的退休年龄尚未明确，是否已到法定退休年龄看不出${cellWords(finding)}`,
+        todo: "人工核实是否仍在职",
       };
     case "misconduct":
       return {
@@ -254,10 +276,91 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
       return { what: `没有签订个人承诺书${cellWords(finding)}`, todo: "请本人签订后再报" };
     // The claimed route.
     case "claim-not-understood":
-      return routeWords(reason, setting, finding);
+    case "route-other-type":
+    case "route-other-level":
+    case "route-other-series":
+    case "township-years-short":
+    case "township-years-open":
+    case "claim-names-other-years":
+    case "origin-not-county":
+    case "origin-only-hinted":
+    case "retires-too-soon":
+    case "retirement-open":
+    case "gp-not-trained":
+    case "gp-only-registered":
+    case "gp-needs-intermediate":
+    case "gp-years-short":
+    case "gp-years-open":
+    case "talent-not-qualified":
+    case "talent-degree-only":
+    case "talent-not-needed":
+    case "talent-not-willing":
+    case "talent-not-one-up":
+    case "talent-without-title":
+    case "talent-other-grade":
+    case "doctor-no-doctorate":
+    case "doctor-not-outstanding":
+    case "exchange-no-grassroots":
+    case "exchange-other-level":
+    case "exchange-years-short":
+    case "exchange-has-left":
+    case "exchange-record-short":
+    case "exam-by-review":
+    case "exam-mark-short":
+    case "exam-pass-mark-unknown":
+      return routeWords(reason, finding);
     // The records.
     case "id-fault":
+    case "birth-differs-from-id":
+    case "sex-differs-from-id":
+    case "too-young-at-work":
+    case "title-before-work":
+    case "appointment-before-title":
+    case "date-to-come":
+    case "township-exceeds-work":
+    case "history-differs":
+    case "date-ambiguous":
+    case "two-digit-year":
+    case "month-needed":
+    case "title-unknown":
       return recordWords(reason, setting, finding);
+    // Oversight.
+    case "exchange-available":
+    case "special-post-outside-township":
+    case "special-post-not-recovered":
+    case "special-post-past-retirement":
+    case "special-post-without-basis":
+    case "service-cut-short":
+    case "service-perhaps-cut-short":
+    case "service-running":
+    case "mobility-too-early":
+    case "mobility-perhaps-too-early":
+    case "mobility-open":
+    case "certificate-outside-township":
+    case "certificate-perhaps-used-outside":
+    case "practitioner-outside-health":
+    case "certificate-left-behind":
+    case "preference-in-established-series":
+    case "series-not-established":
+    case "rejected-for-papers":
+    case "rejected-for-major":
+    case "refused-for-grassroots-title":
+    case "review-differs":
+    case "not-appointed":
+    case "without-post-training":
+    case "reference-factors":
+    case "direct-routes-open":
+      return oversightWords(reason, setting, finding);
+    case "cell-unreadable":
+      return gapWords({ ...reason, kind: "unreadable" }, setting, finding);
+    // Other rows.
+    case "lists-both-types":
+    case "other-type-same-year":
+    case "applied-twice":
+    case "no-vacancy":
+    case "too-few-vacancies":
+    case "vacancies-unclear":
+      return acrossWords(reason, setting, finding);
   }
 }
 
@@ -284,19 +387,13 @@ function lockedWords(reason: Extract<Reason, { kind: "locked" }>, finding: Pick<
   };
 }
 
-/** 64 months as 5年4个月. */
-const monthsWords = (months: number): string => {
-  const years = Math.floor(months / 12);
-  return [years > 0 ? `${years}年` : "", months % 12 > 0 ? `${months % 12}个月` : ""].join("") || "不到1个月";
-};
-
 function tenureWords(reason: Extract<Reason, { kind: "tenure-short" }>, finding: Pick<Finding, "cells">): FindingWords {
   const since = reason.from === null ? "" : `自${dateWords(reason.from)}起`;
   const lost = reason.lost === 0 ? "" : `，其中${reason.lost}年考核不合格或基本合格不计`;
   return {
     what: `任职年限不足${cellWords(finding)}：${since}已满${monthsWords(reason.months)}${lost}，${EDUCATION_LABELS[reason.column]}申报${
       LEVEL_LABELS[reason.level]
-    }需${reason.needed}年（${reason.source}）`,
+    }需${reason.needed}年（${reason.source}），还差${monthsWords((reason.needed + reason.lost) * 12 - reason.months)}`,
     todo: "核对聘任、取得时间；无误的满年限后再报",
   };
 }
@@ -417,4 +514,3 @@ function hintFor(field: FieldId): string {
       return "补填";
   }
 }
-

@@ -9,13 +9,19 @@ import { IN_FORCE_FROM } from "../rules/notice";
 import type { Reading } from "../rules/reading";
 import type { ColumnField } from "../roster/fields";
 import type { ColumnUse, Question } from "../roster/read-roster";
-import { dateWords } from "./dates";
+import { dateWords, monthsWords } from "./dates";
 import {
+  APPRAISAL_LABELS,
+  DEGREE_LABELS,
   FIELD_LABELS,
+  GP_TRAINING_LABELS,
   LEVEL_LABELS,
+  POST_LABELS,
   ROUTE_NAMES,
   RULE_NAMES,
+  SCHOOL_LABELS,
   SERIES_LABELS,
+  SEX_LABELS,
   TYPE_LABELS,
   UNIT_LEVEL_LABELS,
   YES_NO_LABELS,
@@ -36,10 +42,42 @@ export function noteWords(note: Note): string {
       return `没有找到申报年度，按${note.year}年计算；不是的话在标题中写明年度，或加“申报年度”列`;
     case "before-notice":
       return `计算截止日早于通知印发日（${dateWords(IN_FORCE_FROM)}），各项标准按通知的数值计算`;
+    case "no-posts-sheet":
+      return `未核“${RULE_NAMES[note.rule]}”：工作簿中没有岗位设置表（单位、级别、核准数、现聘数、空岗数）`;
+    case "posts-not-listed":
+      return `未核部分人员的“${RULE_NAMES[note.rule]}”：岗位设置表中没有${listed(
+        note.units.map(({ unit, level }) => `${unit}${LEVEL_LABELS[level]}`),
+      )}`;
     case "route-not-considered":
       return `未考虑“${ROUTE_NAMES[note.route]}”：本表无“${note.fields.map((field: FieldId) => FIELD_LABELS[field]).join("”“")}”列`;
   }
 }
+
+const MOST_LISTED = 5;
+
+/** The first few, and how many there are in all. */
+const listed = (names: readonly string[]): string =>
+  names.length <= MOST_LISTED ? names.join("、") : `${names.slice(0, MOST_LISTED).join("、")}等${names.length}处`;
+
+/** The notes as lines to read: what was not judged for want of columns stands together. */
+export function noteLines(notes: readonly Note[]): readonly string[] {
+  const unjudged: string[] = [];
+  const routes: string[] = [];
+  const others: string[] = [];
+  for (const note of notes) {
+    if (note.kind === "no-column") unjudged.push(`“${RULE_NAMES[note.rule]}”（${fieldNames(note.fields)}）`);
+    else if (note.kind === "route-not-considered")
+      routes.push(`“${ROUTE_NAMES[note.route]}”（${fieldNames(note.fields)}）`);
+    else others.push(noteWords(note));
+  }
+  return [
+    ...(unjudged.length === 0 ? [] : [`本表无括号中的列，未核：${unjudged.join("、")}`]),
+    ...(routes.length === 0 ? [] : [`本表无括号中的列，未考虑：${routes.join("、")}`]),
+    ...others,
+  ];
+}
+
+const fieldNames = (fields: readonly FieldId[]): string => fields.map((field) => FIELD_LABELS[field]).join("、");
 
 export function questionWords(question: Question): { readonly message: string; readonly choices: readonly string[] } {
   switch (question.kind) {
@@ -118,6 +156,30 @@ export function conditionWords(condition: Condition, setting: Setting): string {
   }
 }
 
+/** What a condition rests on, as it was read: 取得时间 2012-11. */
+export const conditionValues = ({ values }: Condition): readonly { readonly field: string; readonly value: string }[] =>
+  values.map(({ field, year, reading }) => ({
+    field: year === null ? FIELD_LABELS[field] : `${year}年${FIELD_LABELS[field]}`,
+    value: readingWords(field, reading),
+  }));
+
+export function readingWords(field: ColumnField, reading: Reading<unknown>): string {
+  switch (reading.state) {
+    case "known": {
+      const { value } = reading;
+      const months = field === "townshipYears" || field === "heldYears";
+      if (months && typeof value === "number") return monthsWords(value);
+      return String(factValue(field, reading) ?? "");
+    }
+    case "ambiguous":
+    case "unreadable":
+      return reading.raw;
+    case "blank":
+    case "absent":
+      return "";
+  }
+}
+
 /** A sheet fact's value in words; dates in ISO form, so that scripts can read them. */
 export function factValue(field: ColumnField, reading: Reading<unknown>): string | number | null {
   if (reading.state !== "known") return null;
@@ -125,6 +187,7 @@ export function factValue(field: ColumnField, reading: Reading<unknown>): string
   if (typeof value === "number") return value;
   if (typeof value === "string") return valueLabel(field, value);
   if (typeof value !== "object" || value === null) return null;
+  if ("grade" in value) return `专业技术${String(value.grade)}级`;
   if ("year" in value) return isoOf(value as PartialDate);
   if ("route" in value) return ROUTE_NAMES[value.route as keyof typeof ROUTE_NAMES];
   if ("word" in value) return String(value.word);
@@ -135,12 +198,27 @@ export function factValue(field: ColumnField, reading: Reading<unknown>): string
 const VALUE_LABELS: Partial<Record<ColumnField, Readonly<Record<string, string>>>> = {
   unitLevel: UNIT_LEVEL_LABELS,
   applyType: TYPE_LABELS,
-  heldType: TYPE_LABELS,
   applyLevel: LEVEL_LABELS,
   heldLevel: LEVEL_LABELS,
   applySeries: SERIES_LABELS,
   heldSeries: SERIES_LABELS,
+  heldType: TYPE_LABELS,
+  otherType: TYPE_LABELS,
+  otherLevel: LEVEL_LABELS,
+  fromUnitLevel: UNIT_LEVEL_LABELS,
+  sex: SEX_LABELS,
+  postKind: POST_LABELS,
+  education: SCHOOL_LABELS,
+  degree: DEGREE_LABELS,
+  gpTraining: GP_TRAINING_LABELS,
+  appraisals: APPRAISAL_LABELS,
   pledge: YES_NO_LABELS,
+  majorMatches: YES_NO_LABELS,
+  urgentNeed: YES_NO_LABELS,
+  voluntary: YES_NO_LABELS,
+  specialPost: YES_NO_LABELS,
+  postTraining: YES_NO_LABELS,
+  preference: YES_NO_LABELS,
 };
 
 const valueLabel = (field: ColumnField, value: string): string => VALUE_LABELS[field]?.[value] ?? value;

@@ -1,6 +1,8 @@
 /**
  * What is said when a file cannot be read or a command was wrongly used, each with a way on.
  */
+import type { SettingsFault } from "../rules/settings-file";
+import { settingsFaultWords } from "./settings";
 
 export type FileTrouble =
   | { readonly code: "not-found" }
@@ -53,7 +55,12 @@ export type Misuse =
   | { readonly kind: "no-such-row"; readonly row: number }
   | { readonly kind: "assume-form"; readonly value: string }
   | { readonly kind: "assume-field"; readonly field: string; readonly fields: readonly string[] }
-  | { readonly kind: "assume-value"; readonly field: string; readonly value: string };
+  | { readonly kind: "assume-value"; readonly field: string; readonly value: string }
+  | { readonly kind: "settings-unread"; readonly file: string }
+  | { readonly kind: "settings-wrong"; readonly file: string; readonly fault: SettingsFault };
+
+/** The workbook's kept answers and settings come from a newer version of this program. */
+export const NEWER_STATE = "工作簿里保存的设置由更新版本写入，没有采用；请更新程序";
 
 export function misuseWords(misuse: Misuse): string {
   switch (misuse.kind) {
@@ -75,5 +82,9 @@ export function misuseWords(misuse: Misuse): string {
       return `没有“${misuse.field}”这个字段。可用：${misuse.fields.join("、")}`;
     case "assume-value":
       return `“${misuse.value}”不能作“${misuse.field}”的值`;
+    case "settings-unread":
+      return `设置文件 ${misuse.file} 打不开。请核对路径和文件名`;
+    case "settings-wrong":
+      return `设置文件 ${misuse.file}：${settingsFaultWords(misuse.fault)}`;
   }
 }

@@ -10,7 +10,14 @@ import type { ColumnField } from "./fields";
 import { isWordedPositively, readMention, readMisconduct, readPledge, readYesNo } from "./cells/answers";
 import { readAppraisal } from "./cells/appraisal";
 import { readClaim, readLevel, readSeries, readType } from "./cells/application";
-import { readGpTraining, readObtainedBy, readPostGrade, readReviewOutcome, readSpecialPost } from "./cells/award";
+import {
+  readCommendations,
+  readGpTraining,
+  readObtainedBy,
+  readPostGrade,
+  readReviewOutcome,
+  readSpecialPost,
+} from "./cells/award";
 import { plainText } from "./cells/common";
 import { readDate, readStart } from "./cells/date";
 import { readDegree, readSchool } from "./cells/education";
@@ -189,8 +196,9 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
       return readAppraisal;
     case "training":
     case "outstanding":
-    case "commendations":
       return readMention;
+    case "commendations":
+      return readCommendations;
     case "discipline":
     case "fraud": {
       const positive = isWordedPositively(header);

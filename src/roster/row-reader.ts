@@ -1,7 +1,18 @@
 /**
  * The columns of one table and the readers that read them, and one row of it as facts.
  */
-import type { Applicant, Facts, FieldId, Mark, MarkColumn, NONE, SheetContext, Yearly } from "../rules/applicant";
+import type {
+  Applicant,
+  AppraisalGrade,
+  Facts,
+  FieldId,
+  Mark,
+  MarkColumn,
+  NONE,
+  SheetContext,
+  TroubledCell,
+  Yearly,
+} from "../rules/applicant";
 import type { PartialDate } from "../rules/calendar";
 import { ABSENT, mapReading, type Reading } from "../rules/reading";
 import type { Level, Series, TitleType } from "../rules/standards/levels";
@@ -94,6 +105,7 @@ const joined = (values: readonly unknown[]): unknown =>
 /** The title's name as a reading: the same one for every row that holds the title. */
 const named = (title: Reading<TitleCell>): Reading<string> =>
   title.state === "known" && title.doubt === undefined ? title.value.named : mapReading(title, (cell) => cell.name);
+const ALL_READABLE: readonly TroubledCell[] = Object.freeze([]);
 
 type Origins = Partial<Record<FieldId, FieldId>>;
 
@@ -146,6 +158,8 @@ export class RowReader {
   private readonly originsByTaken = new Map<number, Origins>();
   /** No column and no fact speaks of another title: there is none. */
   private readonly noOther: boolean;
+  /** Of the row being read; null while all of it is readable. */
+  private troubled: TroubledCell[] | null = null;
 
   constructor(
     private readonly sheet: SheetCells,
@@ -167,17 +181,22 @@ export class RowReader {
 
   applicant(at: PersonRows): Applicant {
     const { row } = at;
+    this.troubled = null;
     const taken: Taken = { facts: 0 };
     const facts = this.factsOf(at, taken);
     const origins = this.originsOf(taken);
     const originOf = (field: FieldId): FieldId => origins[field] ?? field;
+    const families = {
+      trainingHours: this.family<number>("trainingHours", at),
+      appraisals: this.family<AppraisalGrade>("appraisals", at),
+      examScores: this.marks("examScores", row),
+      passMarks: this.marks("passMarks", row),
+    };
     return {
       row: row + 1,
       facts,
-      trainingHours: this.family<number>("trainingHours", at),
-      appraisals: this.family("appraisals", at),
-      examScores: this.marks("examScores", row),
-      passMarks: this.marks("passMarks", row),
+      ...families,
+      troubled: this.troubled ?? ALL_READABLE,
       sheet: this.context,
       originOf,
       cells: (field, column) => this.cellsOf(originOf(field), row, column),
@@ -315,14 +334,11 @@ export class RowReader {
   }
 
   private ofColumns(field: ColumnField, { columns, only }: Source, at: PersonRows): Reading<unknown> {
-    if (only !== null) return this.cell(field, only, at);
+    if (only !== null) return this.noting(field, this.cell(field, only, at));
     if (columns.length === 0) return ABSENT;
     const raw = columns.map((one) => textOf(this.valueAt(at.row, one.index))).join(" / ");
-    return combine(
-      field,
-      columns.map((one) => this.cell(field, one, at)),
-      raw,
-    );
+    const readings = columns.map((one) => this.cell(field, one, at));
+    return this.noting(field, combine(field, readings, raw));
   }
 
   /** One column of a person: its cell, or the cells of all the person's lines. */
@@ -358,6 +374,13 @@ export class RowReader {
     );
   }
 
+  private noting(field: ColumnField, reading: Reading<unknown>, column?: string): Reading<unknown> {
+    const plain = reading.state === "known" ? reading.doubt !== "two-digit-year" : reading.state === "blank";
+    if (plain || reading.state === "absent") return reading;
+    (this.troubled ??= []).push({ field: field as FieldId, reading, ...(column === undefined ? {} : { column }) });
+    return reading;
+  }
+
   /** A cell's value; under a cell merged down over several people, that cell's. */
   private valueAt(row: number, column: number): unknown {
     return this.sheet.values[this.merged.at(row, column)?.top ?? row]?.[column];
@@ -371,9 +394,12 @@ export class RowReader {
     const columns = this.byField.get(field);
     if (columns === undefined) return NO_YEARS;
     const yearly: Yearly<unknown>[] = [];
-    for (const { index, yearly: readYearly } of columns) {
+    for (const { index, letters, yearly: readYearly } of columns) {
       const value = at.more.length === 0 ? this.valueAt(at.row, index) : joined(this.linesOf(at, index));
-      for (const one of readYearly?.(value) ?? NO_YEARS) yearly.push(one);
+      for (const one of readYearly?.(value) ?? NO_YEARS) {
+        this.noting(field, one.reading, letters);
+        yearly.push(one);
+      }
     }
     return yearly as readonly Yearly<T>[];
   }
@@ -382,7 +408,7 @@ export class RowReader {
     return (this.byField.get(field) ?? []).map(({ index, letters, header, read }) => ({
       column: letters,
       subject: subjectIn(header.text),
-      reading: read(this.valueAt(row, index)) as Reading<readonly Mark[]>,
+      reading: this.noting(field, read(this.valueAt(row, index)), letters) as Reading<readonly Mark[]>,
     }));
   }
 

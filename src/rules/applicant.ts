@@ -175,6 +175,14 @@ export interface SheetContext {
   readonly assumedYear: number | null;
 }
 
+/** A cell that could not be read as its kind, in more ways than one, or with a doubt. */
+export interface TroubledCell {
+  readonly field: FieldId;
+  /** One column of a family (2019年学时). */
+  readonly column?: string;
+  readonly reading: Reading<unknown>;
+}
+
 export interface Applicant {
   /** 1-based row in the sheet; the first one where a person takes several. */
   readonly row: number;
@@ -183,6 +191,8 @@ export interface Applicant {
   readonly appraisals: readonly Yearly<AppraisalGrade>[];
   readonly examScores: readonly MarkColumn[];
   readonly passMarks: readonly MarkColumn[];
+  /** Cells of this row that are not plainly readable, whatever the facts were taken from; shared and empty as a rule. */
+  readonly troubled: readonly TroubledCell[];
   readonly sheet: SheetContext;
   /** The field a fact was taken from: a level may come from the title's own column. What a clerk has to fill. */
   readonly originOf: (field: FieldId) => FieldId;

@@ -2,12 +2,12 @@
  * A row along its route: findings, verdict, and the first date on which it becomes eligible if only time passes.
  */
 import type { Applicant } from "./applicant";
-import { addDays, laterOf, type Day } from "./calendar";
+import { addDays, compareDays, day, laterOf, type Day } from "./calendar";
 import { datesAt, datesOf, type Timing } from "./dates";
 import { directRoutes, type DirectAnswer } from "./direct";
 import type { Finding, RequirementId, Severity } from "./finding";
 import { known } from "./reading";
-import { claimOf, isLeftOpen, isLifted, isSoftened, type Claimed } from "./routes/claim";
+import { claimOf, isLeftOpen, isLifted, isSoftened, wouldLift, type Claimed } from "./routes/claim";
 import type { RouteId } from "./routes/route";
 import { findingOf, type Dates, type Rule, type RuleOutcome, type Ruling, type Seen, type WatchRule } from "./rule";
 import type { Plan } from "./plan";
@@ -118,7 +118,7 @@ export function watched(
 export const severityOf = (outcome: RuleOutcome): Severity => (outcome === "not-met" ? "violation" : "missing");
 
 /** What a finding counts along the claim: its route may lift its fault, leave it open, or make it a mere caution. */
-function along(claim: Claimed | null, rule: Rule<RequirementId>, finding: Finding): Finding | null {
+export function along(claim: Claimed | null, rule: { readonly id: RequirementId }, finding: Finding): Finding | null {
   if (claim === null) return finding;
   if (isLifted(claim, rule.id, finding.reason.kind)) return null;
   if (finding.severity !== "violation") return finding;
@@ -134,10 +134,20 @@ function claimFindings(applicant: Applicant, claim: Claimed, normal: () => Verdi
   const { outcome, why } = claim.judgement;
   const would = outcome === "not-met" ? normal() : null;
   const found = why.map((one) => ({
-    ...findingOf(ROUTE_CLAIM, severityOf(outcome), one, applicant),
+    ...onTheClaim(applicant, findingOf(ROUTE_CLAIM, severityOf(outcome), one, applicant)),
     normalWould: would,
   }));
   return [...found, ...claim.asides.map((one) => findingOf(ROUTE_CLAIM, "caution", one, applicant))];
+}
+
+/** What stands in the way of a claim points to the claim, then to what it fails on. */
+function onTheClaim(applicant: Applicant, finding: Finding): Finding {
+  if (finding.fields.includes("route")) return finding;
+  return {
+    ...finding,
+    fields: ["route", ...finding.fields],
+    cells: [...new Set([...applicant.cells("route"), ...finding.cells])],
+  };
 }
 
 /** What the requirements would make of the row if it claimed nothing. */
@@ -162,20 +172,34 @@ function earliestOf(
   judged: Judged,
   findings: readonly Finding[],
 ): Day | null {
-  // What the watching rules remark does not change with time.
-  if (findings.some((one) => standsInTheWay(one) && !judged.findings.includes(one))) return null;
+  // What the watching rules remark does not change with time, unless it says from when.
+  if (findings.some((one) => standsInTheWay(one) && one.metOn === null && !judged.findings.includes(one))) return null;
+  const { claim } = judged;
   let open = judged.findings;
   let asOf = on.asOf;
   for (let step = 0; step < MOST_STEPS; step++) {
     const inTheWay = open.filter(standsInTheWay);
     if (inTheWay.length === 0) return asOf;
-    let next = addDays(asOf, 1);
-    for (const { metOn } of inTheWay) {
-      if (metOn === null) return null;
-      next = laterOf(next, metOn);
-    }
-    asOf = next;
+    // Once the claim holds it lifts what its route lifts: until then only the rest counts.
+    const last = latestOf(claim === null ? inTheWay : inTheWay.filter((one) => !isLiftedOnce(claim, one, inTheWay)));
+    if (last === null) return null;
+    asOf = compareDays(last, asOf) > 0 ? last : dayAfter(applicant, on.applyYear, asOf);
     open = judge(applicant, plan, datesAt(applicant, on.applyYear, asOf)).findings;
   }
   return null;
+}
+
+/** The day on which all of them are over; null when time does not cure one. */
+const latestOf = (findings: readonly Finding[]): Day | null =>
+  findings
+    .map(({ metOn }) => metOn)
+    .reduce((a, b) => (a === null || b === null ? null : laterOf(a, b)), findings[0]?.metOn ?? null);
+
+const isLiftedOnce = (claim: Claimed, { rule, reason }: Finding, inTheWay: readonly Finding[]): boolean =>
+  inTheWay.some((one) => one.rule === "route-claim") && wouldLift(claim, rule, reason.kind);
+
+/** What should be over and is not rests on the recorded date of applying: that moves once its year has ended. */
+function dayAfter({ facts }: Applicant, applyYear: number, asOf: Day): Day {
+  const newYear = day(applyYear + 1, 1, 1);
+  return facts.applyDate.state === "known" && compareDays(asOf, newYear) < 0 ? newYear : addDays(asOf, 1);
 }

@@ -121,6 +121,7 @@ export type RequirementReason =
   | { readonly kind: "skips-level"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
   | { readonly kind: "not-above-held"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
   | { readonly kind: "already-held"; readonly level: readonly Level[] }
+  | { readonly kind: "grassroots-same-level"; readonly level: readonly Level[] }
   | {
       readonly kind: "grassroots-only-upwards";
       readonly held: readonly Level[];
@@ -162,7 +163,7 @@ export type RequirementReason =
   | { readonly kind: "appraisal-without-grade"; readonly year: number }
   | { readonly kind: "major-differs" }
   // retirement
-  | { readonly kind: "retired"; readonly on: PartialDate }
+  | { readonly kind: "retired"; readonly on: PartialDate | null }
   | { readonly kind: "retirement-unclear" }
   // integrity, pledge
   | { readonly kind: "misconduct"; readonly field: "discipline" | "fraud"; readonly word: string }

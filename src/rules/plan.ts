@@ -3,6 +3,7 @@
  */
 import type { Applicant, FieldId, SheetContext } from "./applicant";
 import type { Assessment } from "./assess";
+import type { NotListed } from "./across/post-quota";
 import { isBeforeFigures } from "./figures";
 import type { OversightId, RecordRuleId, RequirementId, RuleId } from "./finding";
 import { valueOf } from "./reading";
@@ -20,6 +21,9 @@ export type Note =
   | { readonly kind: "type-contradicts-name"; readonly rule: RuleId; readonly cells: readonly string[] }
   | { readonly kind: "year-assumed"; readonly rule: null; readonly year: number }
   | { readonly kind: "before-notice"; readonly rule: null }
+  | { readonly kind: "no-posts-sheet"; readonly rule: RuleId }
+  /** Units and levels of applicants that the sheet of posts does not list. */
+  | { readonly kind: "posts-not-listed"; readonly rule: RuleId; readonly units: readonly NotListed[] }
   | {
       readonly kind: "route-not-considered";
       readonly rule: RuleId;
@@ -44,7 +48,7 @@ export function planFor(sheet: SheetContext, rulebook: Rulebook = RULEBOOK): Pla
   const concerned = <R extends Rule | WatchRule>(rules: readonly R[]): readonly R[] =>
     sheet.holdsApplications ? rules : rules.filter(concernsEveryRow);
   const judged = (rule: Rule | WatchRule): boolean =>
-    rule.unjudgedWithout.length === 0 || rule.unjudgedWithout.some(sheet.has);
+    rule.unjudgedWithout.length === 0 || lackingOf(rule, sheet).length < rule.unjudgedWithout.length;
   const requirements = concerned(rulebook.requirements);
   const records = concerned(rulebook.records);
   const oversight = concerned(rulebook.oversight);
@@ -69,8 +73,14 @@ export function planFor(sheet: SheetContext, rulebook: Rulebook = RULEBOOK): Pla
 const concernsEveryRow = (rule: Rule | WatchRule): boolean =>
   "watches" in rule ? rule.watches === "every-row" : rule.withoutApplication;
 
+/** To a requirement an ID number tells the birth date as well as its own column does. */
+const lackingOf = (rule: Rule | WatchRule, sheet: SheetContext): readonly FieldId[] =>
+  rule.unjudgedWithout.filter(
+    (field) => !sheet.has(field) && !("judge" in rule && field === "birthDate" && sheet.has("idNumber")),
+  );
+
 function notesOf(rule: Rule | WatchRule, sheet: SheetContext): readonly Note[] {
-  const lacking = rule.unjudgedWithout.filter((field) => !sheet.has(field));
+  const lacking = lackingOf(rule, sheet);
   if (lacking.length === 0) return [];
   const inParts = "judgedInParts" in rule && rule.judgedInParts === true;
   if (lacking.length < rule.unjudgedWithout.length && !inParts) return [];

@@ -158,6 +158,11 @@ export function yearsPassed(
   on: PartialDate,
   passed: (from: PartialDate, years: number, on: PartialDate) => Outcome,
 ): Judgement<Why> {
+  if (reading.state === "known") {
+    const outcome = passed(reading.value, years, on);
+    if (outcome === "met") return MET;
+    if (outcome === "not-met") return NOT_MET;
+  }
   const outcomes = possibilities(reading, NOTHING).map((date) => passed(date, years, on));
   if (outcomes.length === 0) return cannotTell(gap(applicant, field));
   if (outcomes.every((outcome) => outcome === "met")) return MET;

@@ -5,6 +5,7 @@
  */
 import type { FigureOverrides } from "./figures";
 import { BASE_CONDITIONS, type BaseCondition } from "./standards/base-conditions";
+import type { RetirementLaw } from "./standards/retirement";
 import type { Series } from "./standards/levels";
 
 export interface Settings {
@@ -15,10 +16,12 @@ export interface Settings {
   /** Series whose 基层 system is established (四（二）). */
   readonly establishedSeries: readonly Series[];
   /** Which retirement ages hold: those in force on the date of judgement, the fixed ones, or the rising ones. */
-  readonly retirementLaw: "by-date" | "fixed" | "rising";
+  readonly retirementLaw: RetirementLaw;
   /** How women holding 副高 or above move once the ages rise: with the men, or with the other women. */
   readonly womenSenior: "men" | "women-professional";
   readonly baseConditions: readonly BaseCondition[];
+  /** 合格标准 per subject, where the roster gives none. */
+  readonly passMarks: Readonly<Partial<Record<Series, number>>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -28,4 +31,5 @@ export const DEFAULT_SETTINGS: Settings = {
   retirementLaw: "by-date",
   womenSenior: "men",
   baseConditions: BASE_CONDITIONS,
+  passMarks: { health: 60 },
 };

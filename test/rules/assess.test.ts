@@ -1,7 +1,8 @@
 /** A row along its route: verdict, claim, earliest date, notes. */
 import fc from "fast-check";
-import { assess, type Assessment } from "../../src/rules/assess";
+import { assess, directAnswer, type Assessment } from "../../src/rules/assess";
 import { addDays, isoOf, parseIso, type Day } from "../../src/rules/calendar";
+import { REQUIREMENT_IDS } from "../../src/rules/finding";
 import { explain } from "../../src/rules/explain";
 import { notMet, MET } from "../../src/rules/judgement";
 import { notesOfRows, planFor } from "../../src/rules/plan";
@@ -14,6 +15,7 @@ const today = on("2026-01-15");
 
 const ELIGIBLE = {
   unitLevel: "乡镇",
+  education: "本科",
   heldTitle: "一级教师",
   heldDate: "2012.11",
   applyTitle: "基层高级教师",
@@ -80,26 +82,90 @@ describe("claim", () => {
     const one = judged({ ...ELIGIBLE, applyTitle: "基层一级教师", heldDate: "2018.11", route: "绿色通道" });
     expect([one.verdict, kinds(one)]).toEqual([
       "undetermined",
-      ["missing route-claim claim-not-understood", "missing five-year-lock locked"],
+      [
+        "missing route-claim claim-not-understood",
+        "missing five-year-lock locked",
+        "missing unreadable-cell cell-unreadable",
+      ],
     ]);
   });
   test("what no route lifts stays a violation under any claim", () =>
     expect(judged({ ...ELIGIBLE, pledge: "否", route: "绿色通道" }).verdict).toBe("ineligible"));
-  test("a claim whose conditions are not judged yet opens what its route lifts", () => {
-    const one = judged({ ...ELIGIBLE, applyTitle: "基层一级教师", heldDate: "2018.11", route: "急需引进" });
-    expect([one.verdict, one.route, kinds(one)]).toEqual([
+  /** Holds 中级 of both kinds: the step up is open, the lock at the level applied for is not. */
+  const LOCKED_ABOVE = {
+    ...ELIGIBLE,
+    education: "硕士研究生",
+    heldTitle: "二级教师",
+    otherTitle: "一级教师",
+    otherDate: "2018.11",
+    applyTitle: "基层一级教师",
+    urgentNeed: "是",
+    voluntary: "是",
+  };
+  test("a claim that cannot be told opens what its route lifts", () => {
+    const one = judged({
+      ...ELIGIBLE,
+      heldDate: "2018.11",
+      education: "硕士研究生",
+      urgentNeed: "",
+      voluntary: "是",
+      route: "急需引进",
+    });
+    expect([one.verdict, one.route, one.claimHolds, kinds(one)]).toEqual([
       "undetermined",
       "talent",
-      ["missing route-claim route-not-judged-yet", "missing five-year-lock locked"],
+      false,
+      ["missing route-claim blank", "missing base-tenure tenure-short"],
     ]);
     expect(one.findings[1]?.liftedIf).toBe("talent");
   });
   test("but not what it does not lift", () => {
-    const one = judged({ ...ELIGIBLE, applyTitle: "基层一级教师", heldDate: "2018.11", route: "直评" });
+    const one = judged({ ...ELIGIBLE, heldDate: "2018.11", townshipYears: "", route: "直评" });
     expect([one.verdict, kinds(one)]).toEqual([
       "ineligible",
-      ["missing route-claim route-not-judged-yet", "violation five-year-lock locked"],
+      ["missing route-claim blank", "violation base-tenure tenure-short"],
     ]);
+  });
+  test("a claim of a route whose columns the sheet lacks cannot be told", () => {
+    const one = judged({ ...ELIGIBLE, route: "急需引进", education: "硕士研究生" });
+    expect([one.verdict, kinds(one)]).toEqual([
+      "undetermined",
+      ["missing route-claim no-column", "missing route-claim no-column"],
+    ]);
+  });
+  test("a claim that fails lifts nothing and says what the normal route would do", () => {
+    const short = judged({ ...ELIGIBLE, townshipYears: "19", route: "直评" });
+    expect([short.verdict, kinds(short), short.findings[0]?.normalWould]).toEqual([
+      "ineligible",
+      ["violation route-claim township-years-short"],
+      "eligible",
+    ]);
+    const talentless = judged({
+      ...ELIGIBLE,
+      heldDate: "2018.11",
+      urgentNeed: "否",
+      voluntary: "是",
+      route: "急需引进",
+    });
+    expect([talentless.verdict, kinds(talentless), talentless.findings.map(({ normalWould }) => normalWould)]).toEqual([
+      "ineligible",
+      ["violation route-claim talent-not-qualified", "violation base-tenure tenure-short"],
+      ["ineligible", null],
+    ]);
+    const open = judged({ ...ELIGIBLE, pledge: "", townshipYears: "19", route: "直评" });
+    expect(open.findings[0]?.normalWould).toBe("undetermined");
+  });
+  test("a county unit's claim of a direct route fails by its unit, and the normal route would do", () => {
+    const one = judged({
+      ...ELIGIBLE,
+      unitLevel: "县直",
+      applyTitle: "高级教师",
+      fromUnitLevel: "市直",
+      birthDate: "1985.01",
+      sex: "男",
+      route: "交流",
+    });
+    expect([one.verdict, one.claimHolds, one.findings[0]?.normalWould]).toEqual(["ineligible", false, "eligible"]);
   });
   test.each(["2018.11", "2010.11", ""])(
     "a route that lifts the lock leaves the 基层 holder to the ladder (%s)",
@@ -109,6 +175,8 @@ describe("claim", () => {
         heldTitle: "基层一级教师",
         applyTitle: "一级教师",
         heldDate,
+        urgentNeed: "",
+        voluntary: "",
         route: "急需引进",
       });
       expect([one.verdict, kinds(one)]).toEqual([
@@ -126,7 +194,7 @@ describe("claim", () => {
     ...RULEBOOK,
     routes: [...RULEBOOK.routes.filter(({ route }) => route !== "talent"), { route: "talent", needs: [], judge }],
   });
-  const locked = { ...ELIGIBLE, applyTitle: "基层一级教师", heldDate: "2018.11", route: "急需引进" };
+  const locked = { ...LOCKED_ABOVE, applyTitle: "基层一级教师", route: "急需引进" };
   test("a claim that holds lifts what its route lifts", () => {
     const one = judged(
       locked,
@@ -229,18 +297,46 @@ describe("notes", () => {
       applyTitle: "基层高级教师",
       unitLevel: "乡镇",
     });
-    const notes = planFor(applicant.sheet).notes.map((note) =>
-      note.kind === "no-column" ? `${note.rule}: ${note.fields.join(" ")}` : note.kind,
+    const { notes } = planFor(applicant.sheet);
+    const required: readonly string[] = REQUIREMENT_IDS;
+    const unjudged = notes.flatMap((note) =>
+      note.kind === "no-column" && required.includes(note.rule) ? [`${note.rule}: ${note.fields.join(" ")}`] : [],
     );
-    expect(notes).toEqual([
-      "in-service: status",
+    expect(notes.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(["year-assumed", "post-assumed-professional"]),
+    );
+    expect(unjudged).toEqual([
+      "in-service: status birthDate",
       "training-hours: trainingHours",
       "training-experience: training trainingHours",
+      "appraisal: appraisals",
+      "major-match: majorMatches",
       "integrity-veto: discipline fraud",
       "pledge: pledge",
-      "year-assumed",
-      "post-assumed-professional",
-      "not-judged-yet",
+    ]);
+  });
+  test("an ID number tells the birth date: in-service is judged, and only the status is lacking", () => {
+    const { applicant } = rowOf({ ...ELIGIBLE, idNumber: "371500196012310014" });
+    const plan = planFor(applicant.sheet);
+    expect(plan.requirements.map(({ id }) => id)).toContain("in-service");
+    expect(plan.notes).toContainEqual({ kind: "no-column", rule: "in-service", fields: ["status"] });
+  });
+  test("a direct route whose columns the sheet lacks is not considered, and the sheet says so", () => {
+    const lacking = (cells: Readonly<Record<string, string>>): readonly string[] =>
+      planFor(rowOf(cells).applicant.sheet).notes.flatMap((note) =>
+        note.kind === "route-not-considered" ? [`${note.route}: ${note.fields.join(" ")}`] : [],
+      );
+    expect(lacking(ELIGIBLE)).toEqual([
+      "veteran: townshipYears",
+      "transfer: fromUnitLevel",
+      "general-practitioner: gpTraining",
+      "talent: urgentNeed voluntary",
+      "doctor: outstanding",
+    ]);
+    expect(lacking({ ...ELIGIBLE, townshipStart: "", fromUnit: "", voluntary: "" })).toEqual([
+      "general-practitioner: gpTraining",
+      "talent: urgentNeed",
+      "doctor: outstanding",
     ]);
   });
   test("of the two columns of the veto the one that lacks is named", () => {
@@ -269,20 +365,119 @@ describe("notes", () => {
 test("the explanation lists every condition, met ones too, with the cells they rest on", () => {
   const { applicant } = rowOf({ ...ELIGIBLE, pledge: "否" });
   const conditions = explain(applicant, planFor(applicant.sheet), { asOf: null, today });
-  expect(conditions.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual([
+  const required: readonly string[] = REQUIREMENT_IDS;
+  const shown = conditions.filter(({ rule }) => required.includes(rule));
+  expect(shown.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual([
     "route-claim met",
     "township-post met",
     "five-year-lock not-applicable",
     "grassroots-ladder not-applicable",
     "level-ladder met",
+    "examined-level met",
+    "base-tenure met",
     "training-hours met",
     "training-experience met",
     "integrity-veto met",
     "pledge not-met",
-    "id-number not-applicable",
     "in-service not-judged",
+    "appraisal not-judged",
+    "major-match not-judged",
   ]);
   const cells = Object.fromEntries(conditions.map((one) => [one.rule, one.cells]));
   expect(cells["pledge"]).toHaveLength(1);
   expect(cells["training-hours"]).toHaveLength(2);
+});
+
+test("the explanation shows what the claim lifts, in part too, and what it leaves open", () => {
+  const outcomes = (cells: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+    const { applicant } = rowOf({ ...ELIGIBLE, ...cells });
+    const conditions = explain(applicant, planFor(applicant.sheet), { asOf: null, today });
+    return Object.fromEntries(conditions.map(({ rule, outcome }) => [rule, outcome]));
+  };
+  const doctor = { education: "博士研究生", outstanding: "是", applyTitle: "正高级教师", route: "博士直报" };
+  expect(outcomes(doctor)).toMatchObject({ "route-claim": "met", "level-ladder": "lifted", "base-tenure": "lifted" });
+  expect(outcomes({ ...doctor, outstanding: "" })).toMatchObject({ "level-ladder": "cannot-tell" });
+  expect(outcomes({ ...doctor, outstanding: "否" })).toMatchObject({ "level-ladder": "not-met" });
+});
+
+describe("direct routes", () => {
+  const answer = (cells: Readonly<Record<string, string>>): { holding: readonly string[]; open: readonly string[] } => {
+    const { applicant } = rowOf({ ...ELIGIBLE, ...cells });
+    const { holding, open } = directAnswer(applicant, planFor(applicant.sheet), { asOf: null, today });
+    expect(judged({ ...ELIGIBLE, ...cells }).direct).toEqual(holding);
+    return { holding, open: open.map(({ route }) => route) };
+  };
+  const doctor = { education: "博士研究生", outstanding: "是", applyTitle: "正高级教师" };
+  test("without their columns none is considered", () => expect(answer({})).toEqual({ holding: [], open: [] }));
+  test("claimed without its columns it cannot be told", () =>
+    expect(answer({ route: "直评" })).toEqual({ holding: [], open: ["veteran"] }));
+  test("one that holds is listed, claimed or not", () => {
+    expect(answer({ townshipYears: "20" })).toEqual({ holding: ["veteran"], open: [] });
+    expect(answer({ townshipYears: "20", route: "直评" })).toEqual({ holding: ["veteran"], open: [] });
+  });
+  test("one that fails is not", () => expect(answer({ townshipYears: "19" })).toEqual({ holding: [], open: [] }));
+  test("a blank leaves it open", () =>
+    expect(answer({ townshipYears: "" })).toEqual({ holding: [], open: ["veteran"] }));
+  test("what it does not lift has to be met", () => {
+    expect(answer({ townshipYears: "20", pledge: "否" })).toEqual({ holding: [], open: [] });
+    expect(answer({ townshipYears: "20", pledge: "" })).toEqual({ holding: [], open: ["veteran"] });
+    expect(answer({ townshipYears: "20", heldDate: "2018.11" })).toEqual({ holding: [], open: [] });
+  });
+  test("what it lifts need not be", () =>
+    expect(answer({ ...doctor, heldDate: "2018.11" })).toEqual({ holding: ["doctor"], open: [] }));
+  test("it asks for a township unit, whatever is applied for", () => {
+    expect(answer({ townshipYears: "20", applyTitle: "高级教师", unitLevel: "县直" })).toEqual({
+      holding: [],
+      open: [],
+    });
+    expect(answer({ townshipYears: "20", applyTitle: "高级教师", unitLevel: "" })).toEqual({
+      holding: [],
+      open: ["veteran"],
+    });
+  });
+  test("what the notice leaves open along it cannot be told", () =>
+    expect(answer({ heldTitle: "二级教师", fromUnitLevel: "县直", sex: "男", birthDate: "1985.01" })).toEqual({
+      holding: [],
+      open: ["transfer"],
+    }));
+  test("a sheet without applications has none", () => {
+    const { applicant } = rowOf({ heldTitle: "一级教师", townshipYears: "30" });
+    expect(assess(applicant, planFor(applicant.sheet), { asOf: null, today }).direct).toEqual([]);
+  });
+});
+
+describe("a claim that time fulfils", () => {
+  const years = Object.fromEntries(
+    [2015, 2016, 2017, 2018, 2019, 2020].flatMap((year) => [
+      [`appraisals:${year}`, "合格"],
+      [`trainingHours:${year}`, "96"],
+    ]),
+  );
+  const EXCHANGE = {
+    ...ELIGIBLE,
+    ...years,
+    heldTitle: "基层一级教师",
+    applyTitle: "一级教师",
+    route: "换发",
+    heldDate: "2015-02-01",
+    appointedDate: "2016-03-15",
+  };
+  test("lifts on its day what stood in the way till then", () => {
+    const one = judged(EXCHANGE);
+    expect([one.verdict, one.earliest && isoOf(one.earliest)]).toEqual(["ineligible", "2021-03-15"]);
+  });
+  test("a transfer too near to retirement is not cured by time", () =>
+    expect(
+      judged({ ...ELIGIBLE, route: "交流", fromUnitLevel: "县直", sex: "男", birthDate: "1962.01" }).earliest,
+    ).toBeNull());
+  test("retirement comes before the years are full", () => {
+    const short = { ...ELIGIBLE, heldDate: "2018-06-01", sex: "男" };
+    expect(judged({ ...short, birthDate: "1962-01-01" }).earliest).toBeNull();
+    expect(isoOf(judged({ ...short, birthDate: "1963-06-02" }).earliest as Day)).toBe("2023-06-01");
+    expect(judged({ ...short, birthDate: "1963-06-01" }).earliest).toBeNull();
+  });
+  test("a recorded date of applying holds until its year has ended", () => {
+    const one = { ...ELIGIBLE, applyTitle: "基层一级教师", heldDate: "2015-11-01", applyDate: "2020-09-20" };
+    expect(isoOf(judged(one, "2020-06-30").earliest as Day)).toBe("2021-01-01");
+  });
 });

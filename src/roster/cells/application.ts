@@ -4,7 +4,7 @@
 import type { Claim } from "../../rules/applicant";
 import type { RouteId } from "../../rules/routes/route";
 import { known, oneOf, unreadable, type Reading } from "../../rules/reading";
-import type { Level, Series, TitleType } from "../../rules/standards/levels";
+import { TITLE_TYPES, type Level, type Series, type TitleType } from "../../rules/standards/levels";
 import { levelsInText, seriesInText, typeInText } from "../../rules/standards/titles";
 import { chineseNumber } from "./chinese-number";
 import { compact, plainText, rawText, saysNothing } from "./common";
@@ -19,9 +19,9 @@ export function readType(value: unknown, header = ""): Reading<TitleType> {
     if (/^(?:否|×|✗|0|N|不是)$/iu.test(word)) return known("provincial");
   }
   if (/非基层/u.test(word)) return known("provincial");
-  // Both kinds in one cell: which is meant is not ours to choose.
+  // 基层、全省统一: both are ticked, which is for a rule to judge.
   if (word.includes("基层") && /全?省统一/u.test(word))
-    return oneOf<TitleType>(["grassroots", "provincial"], rawText(value));
+    return { state: "ambiguous", values: TITLE_TYPES, raw: rawText(value) };
   const type = typeInText(word) ?? (/^(?:全省|省|统一|全省职称|普通)$/u.test(word) ? "provincial" : null);
   return type === null ? unreadable(rawText(value)) : known(type);
 }

@@ -1,9 +1,10 @@
 /**
  * After the award: how a title was obtained, which grade of post is held, what a review decided.
  */
-import type { GpTraining, ObtainedBy, PostGrade, ReviewOutcome } from "../../rules/applicant";
+import type { GpTraining, Mention, ObtainedBy, PostGrade, ReviewOutcome } from "../../rules/applicant";
 import { known, unreadable, type Reading } from "../../rules/reading";
-import { readYesNo } from "./answers";
+import { readMention, readYesNo } from "./answers";
+import { textOf } from "../cells";
 import { compact, plainText, rawText } from "./common";
 import { chineseNumber } from "./chinese-number";
 
@@ -82,4 +83,10 @@ export function readSpecialPost(value: unknown): Reading<"yes" | "no"> {
   const word = compact(answer.raw);
   if (/非特设|常设|普通/u.test(word)) return known("no");
   return /特设/u.test(word) ? known("yes") : answer;
+}
+
+/** 表彰奖励 in full: a rule reads in it who gave the award, and a long list must not lose its end. */
+export function readCommendations(value: unknown): Reading<Mention> {
+  const mention = readMention(value);
+  return mention.state === "known" ? known({ ...mention.value, word: textOf(value).trim() }) : mention;
 }

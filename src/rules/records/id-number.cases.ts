@@ -10,5 +10,5 @@ export const idNumberCases = casesOf`
   日期不存在         | 371500198913020339 | 2020-12-31 | met            | ~id-fault | idNumber
   2月29日在平年      | 371500198902290331 | 2020-12-31 | met            | ~id-fault | idNumber
   15位旧号           | 371500890502033    | 2020-12-31 | met            | ~id-fault | idNumber
-  空白不问           |                    | 2020-12-31 | not-applicable |           |
+  空白不问           |                    | 2020-12-31 | met            |           |
 `;

@@ -37,11 +37,10 @@ function reasonFor(grade: AppraisalGrade | null, year: number, applyYear: number
     case null:
     case "excellent":
     case "qualified":
+    case "basically-qualified":
       return null;
     case "unqualified":
       if (year === applyYear - 1) return { kind: "appraisal-failed", year };
-      return countsSinceObtaining(applicant, year) ? { kind: "appraisal-failed-earlier", year } : null;
-    case "basically-qualified":
       return countsSinceObtaining(applicant, year) ? { kind: "appraisal-failed-earlier", year } : null;
     case "ungraded":
     case "not-appraised":

@@ -24,6 +24,8 @@ export const examinedLevel: Rule<"examined-level"> = {
 
 function isByReview(applicant: Applicant): Judgement<Why> {
   const { applyLevel, applySeries } = applicant.facts;
+  if (applySeries.state === "known" && applyLevel.state === "known")
+    if (!isDecidedByExamination(applySeries.value, applyLevel.value)) return MET;
   const decision = decideOver(
     [
       { field: "applySeries", reading: applySeries, domain: SERIES },

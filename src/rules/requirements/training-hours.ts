@@ -30,7 +30,11 @@ export const trainingHours: Rule<"training-hours"> = {
       if (column.total || year > on.applyYear) continue;
       counted = true;
       const hours = column.reading;
-      if (hours.state === "known" && hours.value >= figure("training-hours-per-year", on.asOf, applicant.sheet.settings.figures)) continue;
+      if (
+        hours.state === "known" &&
+        hours.value >= figure("training-hours-per-year", on.asOf, applicant.sheet.settings.figures)
+      )
+        continue;
       faults ??= { violations: [], gaps: [], cautions: [] };
       judgeYear(applicant, column, year, on, faults);
     }

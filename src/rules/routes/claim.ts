@@ -6,7 +6,7 @@
  * tell”, for calling it a violation would turn the unknown claim into a no.
  */
 import type { Applicant } from "../applicant";
-import { REQUIREMENT_IDS, type ReasonKind, type RequirementId, type Why } from "../finding";
+import { REQUIREMENT_IDS, type ReasonKind, type RequirementId, type RuleId, type Why } from "../finding";
 import { cannotTell, MET, type Judgement } from "../judgement";
 import type { Dates } from "../rule";
 import { ROUTES } from "./lifts";
@@ -80,6 +80,13 @@ export function isLifted(claim: Claimed, rule: RequirementId, fault?: ReasonKind
   if (claim.judgement.outcome !== "met") return false;
   const { lifts, liftsFaults } = ROUTES[claim.route];
   return lifts.includes(rule) || (fault !== undefined && liftsFaults.includes(fault));
+}
+
+/** Would the claim lift the fault, did it hold? Nobody knows of a claim that is not understood. */
+export function wouldLift({ claimed }: Claimed, rule: RuleId, fault: ReasonKind): boolean {
+  if (claimed === null) return false;
+  const { lifts, liftsFaults, softens } = ROUTES[claimed];
+  return [...lifts, ...softens].some((id) => id === rule) || liftsFaults.includes(fault);
 }
 
 /** Is a breach of the requirement only worth a look along this claim? */

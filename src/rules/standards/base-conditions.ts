@@ -3,8 +3,9 @@
  * without giving numbers: by series, level and education, each with its source and whether it binds here or varies.
  *
  * 解读: the higher of education and degree counts. A 基层 application in 卫生 uses the rows of 基层卫生. An entry that
- * varies locally, or a field without one, decides nothing: 待核.
- * 未编码: the older figures of 卫生 before 2021, which differ by province.
+ * varies locally, or a field without one, decides nothing: 待核. An entry holds from its year on; for a year before the
+ * first entry the first one is used.
+ * 未编码: older figures, except those of 卫生 before 2021.
  */
 import type { Degree, School } from "../applicant";
 import type { Level, Series } from "./levels";
@@ -23,23 +24,28 @@ export interface BaseCondition {
   readonly level: Level;
   readonly years: Readonly<Record<EducationColumn, Requirement | null>>;
   readonly source: string;
+  /** The year from which it holds. */
+  readonly from: number;
   /** Does it bind here, or differ from place to place? */
   readonly binding: boolean;
 }
 
-const TEACHING = "人社部发〔2015〕79号";
-const AGRICULTURE = "人社部发〔2019〕114号";
-const ENGINEERING = "人社部发〔2019〕16号";
-const HEALTH = "人社部发〔2021〕51号";
-const STATISTICS = "统计专业职务全国考试规定";
-const LOCAL = "各地做法";
+type Source = readonly [document: string, from: number];
+
+const TEACHING: Source = ["人社部发〔2015〕79号", 2015];
+const AGRICULTURE: Source = ["人社部发〔2019〕114号", 2019];
+const ENGINEERING: Source = ["人社部发〔2019〕16号", 2019];
+const HEALTH: Source = ["人社部发〔2021〕51号", 2021];
+const HEALTH_BEFORE: Source = ["卫生系列原规定（各省不一）", 2000];
+const STATISTICS: Source = ["统计专业职务全国考试规定", 2011];
+const LOCAL: Source = ["各地做法", 2020];
 
 /** `w1`: one year of work; `-`: no entry. */
 function row(
   series: Series,
   level: Level,
   years: string,
-  source: string,
+  [source, from]: Source,
   binding: boolean,
   grassroots = false,
 ): BaseCondition {
@@ -56,6 +62,7 @@ function row(
     level,
     years: { doctor: at(0), master: at(1), bachelor: at(2), college: at(3), secondary: at(4) },
     source,
+    from,
     binding,
   };
 }
@@ -76,16 +83,30 @@ export const BASE_CONDITIONS: readonly BaseCondition[] = [
   row("statistics", "associate-senior", "2 5 5 10 -", STATISTICS, true),
   row("statistics", "senior", "5 5 5 - -", STATISTICS, false),
   row("health", "intermediate", "0 2 4 6 7", HEALTH, true),
+  row("health", "associate-senior", "2 4 5 7 -", HEALTH_BEFORE, false),
   row("health", "associate-senior", "5 5 5 7 -", HEALTH, false),
   row("health", "senior", "5 5 5 - -", HEALTH, false),
   row("health", "associate-senior", "5 5 5 7 9", LOCAL, false, true),
   row("health", "senior", "5 5 5 7 -", LOCAL, false, true),
 ];
 
-/** The row for an application; a 基层 one has its own where there is one. Null where the table has none. */
-export function baseCondition(series: Series, level: Level, grassroots: boolean): BaseCondition | null {
-  const rows = BASE_CONDITIONS.filter((one) => one.series === series && one.level === level);
-  return rows.find((one) => one.grassroots && grassroots) ?? rows.find((one) => !one.grassroots) ?? null;
+/**
+ * The row for an application; a 基层 one has its own where there is one. Null where the table has none.
+ *
+ * @param year the year of the date of judgement
+ */
+export function baseCondition(
+  table: readonly BaseCondition[],
+  series: Series,
+  level: Level,
+  grassroots: boolean,
+  year: number,
+): BaseCondition | null {
+  const rows = table.filter((one) => one.series === series && one.level === level);
+  const own = rows.filter((one) => one.grassroots);
+  const concerned = grassroots && own.length > 0 ? own : rows.filter((one) => !one.grassroots);
+  const [first = null] = concerned;
+  return concerned.reduce((current, one) => (one.from <= year ? one : current), first);
 }
 
 /** The column of the table for an education: the higher of school and degree. Null below 中专. */

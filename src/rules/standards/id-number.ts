@@ -38,6 +38,13 @@ export function birthDateOf(id: IdNumber): Day | null {
   return date !== null && isDay(date) ? date : null;
 }
 
+/** The last digit of the sequence is odd for men; null where the number has no such place, or has lost it. */
+export function sexOf(id: IdNumber): "male" | "female" | null {
+  if (id.precisionLost) return null;
+  const digit = /^\d{16}(\d)[\dX]$/.exec(id.text)?.[1] ?? /^\d{14}(\d)$/.exec(id.text)?.[1];
+  return digit === undefined ? null : Number(digit) % 2 === 1 ? "male" : "female";
+}
+
 /** What is wrong with an ID number; null when nothing is. The first fault found is the one worth saying. */
 export function faultOf(id: IdNumber): IdFault | null {
   const { text } = id;
@@ -47,4 +54,13 @@ export function faultOf(id: IdNumber): IdFault | null {
   if (text.length !== 18) return { kind: "length", length: text.length };
   if (birthDateOf(id) === null) return { kind: "impossible-date" };
   return checkCharacter(text) === text[17] ? null : { kind: "check-character" };
+}
+
+/** The same number for the same person: the old form is brought to the present one. Null for a number that is not whole. */
+export function identityOf(id: IdNumber): string | null {
+  if (id.precisionLost) return null;
+  if (/^\d{17}[\dX]$/.test(id.text)) return id.text;
+  if (!/^\d{15}$/.test(id.text)) return null;
+  const digits = `${id.text.slice(0, 6)}19${id.text.slice(6)}`;
+  return digits + checkCharacter(digits);
 }

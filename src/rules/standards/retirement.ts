@@ -39,19 +39,32 @@ export function monthsAdded(group: RetirementGroup, birth: { readonly year: numb
   return after < 0 ? 0 : Math.min(cap, Math.floor(after / step) + 1);
 }
 
+/** Women holding 副高 or above serve to this age, before the change. */
+export const SENIOR_WOMEN_AGE = 60;
+
+/** Which ages hold: those in force on the date of judgement, the fixed ones, or the rising ones. */
+export type RetirementLaw = "by-date" | "fixed" | "rising";
+
+const isRising = (law: RetirementLaw, on: Day): boolean =>
+  law === "by-date" ? compareDays(on, LAST_DAY_OF_FIXED_AGES) > 0 : law === "rising";
+
 /**
  * The statutory retirement date.
  *
+ * @param group whose table of months added holds
  * @param birth known to the month at least; to the day, the date is the birth day in the month (its end where it has none)
- * @param on the date of judgement: decides which law
+ * @param on the date of judgement: decides which law, where the law goes by date
+ * @param age years of age before the change; the group's own unless given
  */
 export function retirementDate(
   group: RetirementGroup,
   birth: PartialDate & { readonly month: number },
   on: Day,
+  law: RetirementLaw = "by-date",
+  age: number = SCHEDULES[group].age,
 ): PartialDate {
-  const added = compareDays(on, LAST_DAY_OF_FIXED_AGES) <= 0 ? 0 : monthsAdded(group, birth);
-  const index = (birth.year + SCHEDULES[group].age) * MONTHS + birth.month - 1 + added;
+  const added = isRising(law, on) ? monthsAdded(group, birth) : 0;
+  const index = (birth.year + age) * MONTHS + birth.month - 1 + added;
   const year = Math.floor(index / MONTHS);
   const month = (index % MONTHS) + 1;
   return { year, month, day: birth.day === null ? null : Math.min(birth.day, daysInMonth(year, month)) };

@@ -1,0 +1,22 @@
+/**
+ * A settings file named on the command line. One that cannot be used is wrong use: nothing is checked by other settings
+ * than those that were asked for.
+ */
+import { readFile } from "node:fs/promises";
+import type { Settings } from "../src/rules/settings";
+import { parseSettings } from "../src/rules/settings-file";
+import type { Misuse } from "../src/messages/troubles";
+
+export type GivenSettings =
+  { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly misuse: Misuse };
+
+export async function readSettingsFile(file: string): Promise<GivenSettings> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch {
+    return { ok: false, misuse: { kind: "settings-unread", file } };
+  }
+  const read = parseSettings(text);
+  return read.ok ? read : { ok: false, misuse: { kind: "settings-wrong", file, fault: read.fault } };
+}

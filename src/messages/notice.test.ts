@@ -1,0 +1,103 @@
+/** The notice clause by clause: nothing of it is left without a rule or a reason, and rules and table agree. */
+import { ROUTE_CLAIM } from "../rules/assess";
+import { FIGURES } from "../rules/figures";
+import { RULE_IDS, type RuleId } from "../rules/finding";
+import { CLAUSES, NOTICE, UNENFORCED_IDS, type Clause, type Enforcer } from "../rules/notice";
+import { ROUTES } from "../rules/routes/lifts";
+import { ROUTE_IDS, type RouteConditions } from "../rules/routes/route";
+import { RULEBOOK } from "../rules/rulebook";
+import { clauseWords, enforcerName, restatement, whyNotWords } from "./notice";
+
+/** The notice as it is built: items and how many paragraphs each has. A second number: its whole is cited too. */
+const BUILT: readonly (readonly [item: string, paragraphs: number, whole?: "whole"])[] = [
+  ["引言", 1],
+  ["一", 1],
+  ["二", 1],
+  ["三（一）", 2],
+  ["三（二）", 1],
+  ["三（三）", 2],
+  ["三（四）", 7, "whole"],
+  ["三（五）", 2],
+  ["四（一）", 1],
+  ["四（二）", 1],
+  ["四（三）", 1],
+  ["四（四）", 1],
+  ["四（五）", 1],
+  ["附则", 1],
+];
+
+const expectedIds = BUILT.flatMap(([item, paragraphs, whole]) => {
+  if (!item.startsWith("三")) return [item];
+  const numbered = Array.from({ length: paragraphs }, (_, i) => `${item}第${i + 1}段`);
+  return whole === undefined ? numbered : [item, ...numbered];
+});
+
+test("every paragraph is there, in the order of the notice", () =>
+  expect(NOTICE.map(({ id }) => id)).toEqual(expectedIds));
+
+test("what rules may cite is in the table, and the rest has its reason", () => {
+  expect(NOTICE.filter(({ enforcedBy }) => enforcedBy.length > 0).map(({ id }) => id)).toEqual([...CLAUSES]);
+  const unenforced = NOTICE.filter((one) => "whyNot" in one);
+  expect(unenforced.map(({ id }) => id)).toEqual([...UNENFORCED_IDS]);
+  for (const one of unenforced) expect(whyNotWords(one.whyNot)).not.toBe("");
+});
+
+test("every rule and every route enforces exactly one paragraph", () => {
+  const listed = NOTICE.flatMap(({ enforcedBy }): readonly Enforcer[] => enforcedBy);
+  expect([...listed].sort()).toEqual([...RULE_IDS, ...ROUTE_IDS].sort());
+});
+
+/** All lists of the rulebook, the ones that are still to come included. */
+const ruled: readonly (RouteConditions | { readonly id: RuleId; readonly clause: Clause })[] =
+  Object.values(RULEBOOK).flat();
+const cited = ruled
+  .map((one): readonly [Enforcer, Clause] =>
+    "route" in one ? [one.route, ROUTES[one.route].clause] : [one.id, one.clause],
+  )
+  .concat([[ROUTE_CLAIM.id, ROUTE_CLAIM.clause]])
+  .concat(ROUTE_IDS.map((id) => [id, ROUTES[id].clause]));
+
+test.each(cited)("%s cites %s, which lists it", (enforcer, clause) =>
+  expect(NOTICE.find(({ enforcedBy }) => enforcedBy.some((one) => one === enforcer))?.id).toBe(clause),
+);
+
+test.each(FIGURES.map(({ id, clause }) => [id, clause] as const))("the figure %s stands in %s", (_id, clause) =>
+  expect(CLAUSES).toContain(clause),
+);
+
+test("every paragraph has words of its own, two or three sentences at most", () => {
+  const words = NOTICE.map(({ id }) => clauseWords(id));
+  expect(new Set(words).size).toBe(NOTICE.length);
+  for (const one of words) expect(one.split("。").filter((part) => part !== "").length).toBeLessThanOrEqual(3);
+});
+
+describe("looked up", () => {
+  const second = `三（四）第2段：${clauseWords("三（四）第2段")}`;
+  test.each([
+    "三（四）第2段",
+    " 三(四)第 2 段 ",
+    "三(四)2",
+    "三（四）第二段",
+    "3.4.2",
+    "三、（四）2",
+    "transfer",
+    "县级及以上交流",
+  ])("%s", (typed) => expect(restatement(typed)).toContain(second));
+  test("an item gives what it says itself, else all its paragraphs", () => {
+    expect(restatement("三（四）")).toBe(`三（四）：${clauseWords("三（四）")}`);
+    expect(
+      restatement("三(一)")
+        ?.split("\n")
+        .map((line) => line.split("：")[0]),
+    ).toEqual(["三（一）第1段", "三（一）第2段"]);
+    expect(restatement("二")).toBe(`二：${clauseWords("二")}`);
+    expect(restatement("附则")).toBe(`附则：${clauseWords("附则")}`);
+  });
+  test.each([...RULE_IDS, ...ROUTE_IDS])("%s by its id and by its name", (id) => {
+    expect(restatement(id)).not.toBeNull();
+    expect(restatement(enforcerName(id))).toBe(restatement(id));
+  });
+  test.each(["", "()", "五", "三(四)8", "nothing", "__proto__", "三四五六"])("%p is nothing", (typed) =>
+    expect(restatement(typed)).toBeNull(),
+  );
+});

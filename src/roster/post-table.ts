@@ -1,0 +1,253 @@
+/**
+ * The sheet 岗位设置: unit, level, 核准数, 现聘数, 空岗数; one row per unit and level, or the levels across under one or two
+ * header rows. Recognised by its headers; a roster has people, a table of posts has none.
+ *
+ * 解读: a level stands by its word (中级) or by grades of posts (专业技术八级, 5-7级): where a unit has both, the words
+ * count, for the grades add up to them. 初级 without more is one lot for 员级 and 助理级, 高级 one for 副高 and 正高.
+ * 空岗数 where it is given, else 核准数 less 现聘数. Special posts do not count.
+ */
+import type { Posts, PostTable } from "../rules/posts";
+import { BLANK, known, unreadable, valueOf, type Reading } from "../rules/reading";
+import { LEVELS, type Level } from "../rules/standards/levels";
+import { levelsInText } from "../rules/standards/titles";
+import { cellAddress, columnName, textOf, type SheetCells } from "./cells";
+import { compact, plainText, rawText } from "./cells/common";
+import { chineseNumber } from "./cells/chinese-number";
+import { foldHeader, squeeze } from "./fold";
+import { isFooter } from "./footer";
+
+/** One figure of posts: a unit, the levels it is for, how many are free. */
+export interface PostEntry {
+  readonly unit: string;
+  readonly levels: readonly Level[];
+  readonly by: "word" | "grade";
+  readonly vacant: Reading<number>;
+  readonly cells: readonly string[];
+}
+
+const UNIT = /^(?:用人|事业|所在|基层)?(?:单位|机构|学校)(?:名称|全称)?$|^名称$/u;
+const LEVEL = /^(?:专业技术)?(?:岗位|职称|职务)?(?:等级|级别|层级|层次)$|^(?:专业技术)?岗位(?:名称)?$/u;
+const PERSON = /^(?:姓名|身份证号?码?)$/u;
+const COUNTS: readonly (readonly [Count, RegExp])[] = [
+  ["vacant", /空岗|空缺|空余|剩余|缺额/u],
+  ["filled", /现聘|已聘|实聘|在聘|现有|聘用/u],
+  ["approved", /核准|核定|批准|设置|岗位总?数/u],
+];
+const SPECIAL = /特设/u;
+const LAST_HEADER_ROW = 10;
+
+type Count = "approved" | "filled" | "vacant";
+
+interface CountColumn {
+  readonly index: number;
+  readonly count: Count;
+  /** Null: the row's own column tells the level. */
+  readonly level: PostLevel | null;
+}
+
+interface PostLevel {
+  readonly levels: readonly Level[];
+  readonly by: PostEntry["by"];
+}
+
+/** The posts on this sheet, or null: it has units and free posts (or what they follow from), and nobody's name. */
+export function postEntries(sheet: SheetCells): readonly PostEntry[] | null {
+  for (let row = 0; row < Math.min(sheet.values.length, LAST_HEADER_ROW); row++) {
+    const above = headersOf(sheet, row);
+    const unit = above.findIndex((header) => UNIT.test(header));
+    if (unit < 0 || above.some((header) => PERSON.test(header))) continue;
+    const level = above.findIndex((header) => LEVEL.test(header));
+    const below = headersOf(sheet, row + 1);
+    // Under groups of levels a second row names the counts; a row of data names a unit.
+    const two = columnsOf(
+      above.map((header, i) => `${header}${below[i] === header ? "" : (below[i] ?? "")}`),
+      level,
+    );
+    if (sheet.values[row + 1]?.[unit] === undefined || squeeze(textOf(sheet.values[row + 1]?.[unit])) === "") {
+      if (tellsVacancies(two) && !tellsVacancies(columnsOf(above, level)))
+        return entriesBelow(sheet, row + 1, unit, level, two);
+    }
+    const one = columnsOf(above, level);
+    if (tellsVacancies(one)) return entriesBelow(sheet, row, unit, level, one);
+  }
+  return null;
+}
+
+/** Header texts of a row, those of merged groups over every column they cover. */
+function headersOf(sheet: SheetCells, row: number): readonly string[] {
+  const texts = Array.from(sheet.values[row] ?? [], (value) => foldHeader(textOf(value)));
+  for (const { top, bottom, left, right } of sheet.merges) {
+    if (row < top || row > bottom) continue;
+    const text = foldHeader(textOf(sheet.values[top]?.[left]));
+    for (let column = left; column <= right; column++) texts[column] = text;
+  }
+  return Array.from(texts, (text) => text ?? "");
+}
+
+function columnsOf(headers: readonly string[], level: number): readonly CountColumn[] {
+  return headers.flatMap((header, index): readonly CountColumn[] => {
+    const [count, pattern] = COUNTS.find(([, one]) => one.test(header)) ?? [];
+    if (count === undefined || pattern === undefined || SPECIAL.test(header)) return [];
+    if (level >= 0) return [{ index, count, level: null }];
+    const own = levelIn(header.replace(pattern, ""));
+    return own === null ? [] : [{ index, count, level: own }];
+  });
+}
+
+const tellsVacancies = (columns: readonly CountColumn[]): boolean => {
+  const has = (count: Count): boolean => columns.some((column) => column.count === count);
+  return has("vacant") || (has("approved") && has("filled"));
+};
+
+/** 中级岗位, 专业技术八级, 5-7级; null for a total, a post of another kind, a special post. */
+function levelIn(text: string): PostLevel | null {
+  const word = squeeze(text).replace(/专业技术|专技|岗位|[岗人个]?数(?:量)?|岗$|[()（）]/gu, "");
+  if (SPECIAL.test(text) || /管理|工勤/u.test(text)) return null;
+  const levels = levelsInText(word);
+  if (levels.length > 0) return { levels, by: "word" };
+  const grades =
+    /^(\d{1,2}|[一二三四五六七八九十]{1,2})(?:级?(?:[-~—至到]|、.*?)(\d{1,2}|[一二三四五六七八九十]{1,2}))?级$/u.exec(
+      word,
+    );
+  const [first, last] = [grades?.[1], grades?.[2] ?? grades?.[1]].map(gradeIn);
+  const from = first === undefined || first === null ? null : levelOfGrade(first);
+  const to = last === undefined || last === null ? null : levelOfGrade(last);
+  return from === null || from !== to ? null : { levels: [from], by: "grade" };
+}
+
+const gradeIn = (text: string | undefined): number | null =>
+  text === undefined ? null : /^\d/u.test(text) ? Number(text) : chineseNumber(text);
+
+/** 事业单位岗位设置: 1–4 正高级, 5–7 副高级, 8–10 中级, 11–12 助理级, 13 员级. */
+function levelOfGrade(grade: number): Level | null {
+  if (grade < 1 || grade > 13) return null;
+  if (grade <= 4) return "senior";
+  if (grade <= 7) return "associate-senior";
+  if (grade <= 10) return "intermediate";
+  return grade <= 12 ? "assistant" : "technician";
+}
+
+function entriesBelow(
+  sheet: SheetCells,
+  header: number,
+  unit: number,
+  level: number,
+  columns: readonly CountColumn[],
+): readonly PostEntry[] {
+  const entries: PostEntry[] = [];
+  let current = "";
+  for (let row = header + 1; row < sheet.values.length; row++) {
+    const cells = sheet.values[row] ?? [];
+    const named = textOf(cells[unit]).trim();
+    if (isFooter(squeeze(named))) current = "";
+    else if (named !== "") current = named;
+    if (current === "" || isFooter(squeeze(textOf(cells[0])))) continue;
+    const own = level < 0 ? null : levelIn(textOf(cells[level]));
+    for (const [at, group] of byLevel(columns, own))
+      entries.push({ unit: current, ...at, ...vacancies(sheet, row, group) });
+    // Where levels stand across, a unit has one row; a blank one below it is nobody's.
+    if (level < 0) current = "";
+  }
+  return entries;
+}
+
+function byLevel(
+  columns: readonly CountColumn[],
+  own: PostLevel | null,
+): ReadonlyMap<PostLevel, readonly CountColumn[]> {
+  const groups = new Map<string, [PostLevel, CountColumn[]]>();
+  for (const column of columns) {
+    const at = column.level ?? own;
+    if (at === null) continue;
+    const key = `${at.by} ${at.levels.join()}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [at, [column]]);
+    else group[1].push(column);
+  }
+  return new Map(groups.values());
+}
+
+function vacancies(
+  sheet: SheetCells,
+  row: number,
+  columns: readonly CountColumn[],
+): Pick<PostEntry, "vacant" | "cells"> {
+  const of = (count: Count): readonly CountColumn[] => columns.filter((column) => column.count === count);
+  const read = (count: Count): Reading<number> =>
+    sum(of(count).map(({ index }) => readCount(sheet.values[row]?.[index])));
+  const at = (counted: readonly CountColumn[]): readonly string[] =>
+    counted.map(({ index }) => `${sheet.name}!${cellAddress(columnName(index), row + 1)}`);
+  const vacant = read("vacant");
+  const [approved, filled] = [read("approved"), read("filled")];
+  const derives = vacant.state === "blank" && of("approved").length > 0 && of("filled").length > 0;
+  if (!derives) return { vacant, cells: at(of("vacant")) };
+  const cells = at([...of("approved"), ...of("filled")]);
+  const [posts, people] = [valueOf(approved), valueOf(filled)];
+  if (posts !== null && people !== null) return { vacant: known(posts - people), cells };
+  return { vacant: posts === null ? approved : filled, cells };
+}
+
+/** What is not known of one leaves the sum open; of nothing at all there is no sum. */
+function sum(readings: readonly Reading<number>[]): Reading<number> {
+  const open = readings.find(({ state }) => state !== "known");
+  if (open !== undefined || readings.length === 0) return open ?? BLANK;
+  return known(readings.reduce((total, one) => total + (valueOf(one) ?? 0), 0));
+}
+
+/** A whole number; 0 is a number here, a stroke is a blank. */
+function readCount(value: unknown): Reading<number> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const count = /^(-?\d+)(?:\.0+)?[个人]?$/u.exec(compact(text))?.[1];
+  return count === undefined ? unreadable(rawText(value)) : known(Number(count));
+}
+
+/** The posts of all sheets by unit and level. */
+export function postTableOf(entries: readonly PostEntry[]): PostTable {
+  const byUnit = new Map<string, PostEntry[]>();
+  for (const entry of entries) {
+    const name = squeeze(entry.unit);
+    const same = byUnit.get(name);
+    if (same === undefined) byUnit.set(name, [entry]);
+    else same.push(entry);
+  }
+  const found = new Map<string, ReadonlyMap<Level, Posts>>();
+  return {
+    lookUp(unit, level) {
+      const name = squeeze(unit);
+      let posts = found.get(name);
+      if (posts === undefined) found.set(name, (posts = postsOf(byUnit.get(name) ?? [])));
+      return posts.get(level) ?? null;
+    },
+  };
+}
+
+/** For each level: what is listed for it by its word, else by its grades, else the lot it belongs to. */
+function postsOf(entries: readonly PostEntry[]): ReadonlyMap<Level, Posts> {
+  const byLevels = new Map<string, Posts>();
+  const posts = new Map<Level, Posts>();
+  for (const level of LEVELS) {
+    const single = entries.filter(({ levels }) => levels.length === 1 && levels[0] === level);
+    const words = single.filter(({ by }) => by === "word");
+    const lots = entries.filter(({ levels }) => levels.length > 1 && levels.includes(level));
+    const [listed = []] = [words, single, lots].filter((some) => some.length > 0);
+    const [first] = listed;
+    if (first === undefined) continue;
+    const key = first.levels.join();
+    const together = byLevels.get(key) ?? lotOf(first, listed);
+    byLevels.set(key, together);
+    posts.set(level, together);
+  }
+  return posts;
+}
+
+function lotOf({ unit, levels }: PostEntry, listed: readonly PostEntry[]): Posts {
+  const vacant = sum(listed.map((entry) => entry.vacant));
+  return {
+    unit,
+    levels,
+    // More people than posts leave none free, whatever the difference.
+    vacant: vacant.state === "known" ? known(Math.max(0, vacant.value)) : vacant,
+    cells: listed.flatMap(({ cells }) => cells),
+  };
+}

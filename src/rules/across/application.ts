@@ -1,0 +1,81 @@
+/**
+ * A row as the rules across rows see it: who applies, in which year, for which kind, along which claim.
+ *
+ * 解读: 换发 and 以考代评 are no applications in the sense of 三（一）: they are compared among themselves only.
+ */
+import type { Applicant } from "../applicant";
+import { isoOf, isDay } from "../calendar";
+import { datesOf, type Timing } from "../dates";
+import type { Plan } from "../plan";
+import { valueOf } from "../reading";
+import { claimOf, type Claimed } from "../routes/claim";
+import { birthDateOf, identityOf } from "../standards/id-number";
+import { TITLE_TYPES, type TitleType } from "../standards/levels";
+
+/** One row of any sheet that holds applications. */
+export interface AcrossRow {
+  readonly sheet: string;
+  readonly applicant: Applicant;
+  readonly plan: Plan;
+}
+
+export type Nature = "application" | "exchange" | "exam-margin";
+
+export interface Application extends AcrossRow {
+  readonly claim: Claimed;
+  readonly nature: Nature;
+  /** The ID number, whole; null when the row has none. */
+  readonly id: string | null;
+  /** Name and month of birth; null when either is not known. */
+  readonly nameAndBirth: string | null;
+  /** The day of birth, where known. */
+  readonly birthDay: number | null;
+  /** Null: the column is there and does not tell. */
+  readonly year: number | null;
+  /** Where the year was only taken for granted: the sheet, for which alone it can be compared. */
+  readonly yearTakenOn: string | null;
+  /** `both`: the cell lists both kinds. */
+  readonly type: TitleType | "both" | null;
+}
+
+export function applicationOf(row: AcrossRow, timing: Timing): Application {
+  const { applicant, plan } = row;
+  const claim = claimOf(applicant, datesOf(applicant, timing), plan.rulebook.routes);
+  const { facts } = applicant;
+  const idNumber = valueOf(facts.idNumber);
+  const birth = valueOf(facts.birthDate) ?? (idNumber === null ? null : birthDateOf(idNumber));
+  const name = valueOf(facts.name)?.replace(/\s+/gu, "") ?? "";
+  return {
+    ...row,
+    claim,
+    nature: claim.route === "exchange" || claim.route === "exam-margin" ? claim.route : "application",
+    id: idNumber === null ? null : identityOf(idNumber),
+    nameAndBirth:
+      name === "" || birth === null || birth.month === null ? null : `${name} ${isoOf({ ...birth, day: null })}`,
+    birthDay: birth !== null && isDay(birth) ? birth.day : null,
+    year: valueOf(facts.applyYear),
+    yearTakenOn: applicant.sheet.assumedYear === null ? null : row.sheet,
+    type: typeOf(applicant),
+  };
+}
+
+function typeOf({ facts: { applyType } }: Applicant): Application["type"] {
+  if (applyType.state === "ambiguous" && TITLE_TYPES.every((type) => applyType.values.includes(type))) return "both";
+  return valueOf(applyType);
+}
+
+/** The cell by which a clerk finds another row: with its sheet's name unless it is the same sheet. */
+export function cellFrom({ sheet }: AcrossRow, other: AcrossRow): readonly string[] {
+  const { applicant } = other;
+  const cell =
+    ownCells(applicant, "applyType")[0] ?? ownCells(applicant, "name")[0] ?? ownCells(applicant, "idNumber")[0];
+  if (cell === undefined) return [];
+  return [sheet === other.sheet ? cell : `${other.sheet}!${cell}`];
+}
+
+/** Of a field's cells those on the person's own row: a title's fact stands above everybody. */
+export function ownCells(applicant: Applicant, field: "applyType" | "name" | "idNumber"): readonly string[] {
+  return applicant
+    .cells(applicant.originOf(field))
+    .filter((cell) => cell.replace(/^[A-Z]+/u, "") === String(applicant.row));
+}

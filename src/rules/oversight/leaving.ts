@@ -1,0 +1,74 @@
+/**
+ * Has somebody left the township posts, and when? What the rules on service, mobility and certificates ask alike.
+ *
+ * 解读: left is who has a status that says so, a date of leaving that has come, or a present unit that is no township
+ * unit. A date of leaving beside a present township unit, in post or joined later, is a move between township units.
+ * A unit that the directory has dropped has not moved anybody. Who has died has not left.
+ */
+import type { Applicant, FieldId } from "../applicant";
+import { reached, type Day, type PartialDate } from "../calendar";
+import type { Outcome } from "../judgement";
+import { possibilities, valueOf, type Reading } from "../reading";
+import { isTownshipUnit } from "../requirements/township-post";
+import type { Dates } from "../rule";
+import type { Departure } from "./reasons";
+
+export interface Leaving {
+  readonly outcome: Outcome;
+  readonly how: Departure;
+  /** Where the roster says so; empty unless somebody has left. */
+  readonly fields: readonly FieldId[];
+}
+
+const UNKNOWN: Departure = Object.freeze({ word: null, on: null });
+const STAYED: Leaving = Object.freeze({ outcome: "not-met", how: UNKNOWN, fields: [] });
+const UNCLEAR: Leaving = Object.freeze({ outcome: "cannot-tell", how: UNKNOWN, fields: [] });
+
+const DIED = /去世|死亡|病故|亡故/u;
+
+export function leftTownship(applicant: Applicant, on: Dates): Leaving {
+  const { facts } = applicant;
+  const status = valueOf(facts.status);
+  const dated = hasCome(facts.leftDate, on.asOf);
+  if (dated === "not-met") return STAYED;
+  const word = status?.kind === "left" ? status.word : null;
+  if (word !== null && DIED.test(word)) return STAYED;
+  const township = isTownshipUnit(applicant, on);
+  if (dated === "met") {
+    if (word === null && township.outcome === "met" && isBackInPost(applicant)) return STAYED;
+    return { outcome: "met", how: { word, on: valueOf(facts.leftDate) }, fields: ["leftDate"] };
+  }
+  if (word !== null) return { outcome: "met", how: { word, on: null }, fields: ["status"] };
+  if (township.outcome === "met") return status?.kind === "away" ? UNCLEAR : STAYED;
+  if (township.outcome === "cannot-tell" || township.why.some(({ reason }) => reason.kind === "unit-not-listed-then"))
+    return UNCLEAR;
+  return {
+    outcome: "met",
+    how: { word: null, on: joinedSince(applicant) },
+    fields: township.why.flatMap(({ fields }) => fields),
+  };
+}
+
+/** Has the date come? Null where there is none, or none that can be placed before or after. */
+export function hasCome(date: Reading<PartialDate>, on: Day): "met" | "not-met" | null {
+  const outcomes = new Set(possibilities(date, []).map((one) => reached(one, on)));
+  const [only] = outcomes;
+  return outcomes.size === 1 && only !== undefined && only !== "cannot-tell" ? only : null;
+}
+
+/** In post, or joined the present unit after leaving another one. */
+function isBackInPost({ facts }: Applicant): boolean {
+  return valueOf(facts.status)?.kind === "in-post" || joinedAfterLeaving(facts);
+}
+
+/** The date of leaving is that of an earlier unit. */
+export function joinedAfterLeaving({ joinedUnit, leftDate }: Applicant["facts"]): boolean {
+  const [joined, left] = [valueOf(joinedUnit), valueOf(leftDate)];
+  return joined !== null && left !== null && reached(left, joined) === "met";
+}
+
+/** Since when in the present unit, when that was after the title. */
+function joinedSince({ facts }: Applicant): PartialDate | null {
+  const [joined, obtained] = [valueOf(facts.joinedUnit), valueOf(facts.heldDate)];
+  return joined !== null && obtained !== null && reached(obtained, joined) === "met" ? joined : null;
+}

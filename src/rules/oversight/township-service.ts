@@ -1,0 +1,68 @@
+/**
+ * Years in the townships and how they were appraised: what the two rules on the mobility of talent ask alike.
+ *
+ * 解读: cumulative years as the roster gives them, else from the start in the townships. With neither, the time since
+ * the title is the least there can be: enough shows that the years are full, too little shows nothing. A year appraised
+ * below 合格 does not count.
+ */
+import type { Applicant, AppraisalGrade, FieldId } from "../applicant";
+import { fullMonthsBetween, fullYearsReached, type PartialDate } from "../calendar";
+import type { Outcome } from "../judgement";
+import { possibilities, valueOf, type Reading } from "../reading";
+import { yearsPassed, type Dates } from "../rule";
+
+export interface TownshipService {
+  readonly outcome: Outcome;
+  /** Does the roster give the years? Else only the least there can be is known. */
+  readonly shown: boolean;
+  /** Full months, the fewest the roster allows. */
+  readonly months: number;
+  readonly field: FieldId;
+}
+
+const MONTHS = 12;
+
+export function townshipService(applicant: Applicant, years: number, until: PartialDate): TownshipService {
+  const { townshipYears, townshipStart, heldDate } = applicant.facts;
+  if (townshipYears.state === "known")
+    return {
+      outcome: townshipYears.value >= years * MONTHS ? "met" : "not-met",
+      shown: true,
+      months: townshipYears.value,
+      field: "townshipYears",
+    };
+  const start = yearsPassed(applicant, "townshipStart", townshipStart, years, until, fullYearsReached);
+  if (possibilities(townshipStart, []).length > 0)
+    return {
+      outcome: start.outcome,
+      shown: true,
+      months: monthsSince(townshipStart, until),
+      field: "townshipStart",
+    };
+  const least = yearsPassed(applicant, "heldDate", heldDate, years, until, fullYearsReached);
+  return {
+    outcome: least.outcome === "met" ? "met" : "cannot-tell",
+    shown: false,
+    months: monthsSince(heldDate, until),
+    field: "heldDate",
+  };
+}
+
+const monthsSince = (from: Reading<PartialDate>, until: PartialDate): number =>
+  Math.min(...possibilities(from, [until]).map((date) => fullMonthsBetween(date, until)));
+
+/** Years since coming to the townships (or the title) with one of these grades for certain. */
+export function yearsGraded(applicant: Applicant, on: Dates, grades: readonly AppraisalGrade[]): readonly number[] {
+  const { townshipStart, heldDate } = applicant.facts;
+  const since = (valueOf(townshipStart) ?? valueOf(heldDate))?.year ?? null;
+  const years = applicant.appraisals.flatMap(({ year, reading }) => {
+    const of = year ?? on.applyYear - 1;
+    const stated = possibilities(reading, []);
+    const fits = stated.length > 0 && stated.every((grade) => grades.includes(grade));
+    return fits && of <= on.asOf.year && (since === null || of >= since) ? [of] : [];
+  });
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+export const QUALIFIED: readonly AppraisalGrade[] = ["excellent", "qualified"];
+export const BELOW_QUALIFIED: readonly AppraisalGrade[] = ["basically-qualified", "unqualified"];

@@ -1,0 +1,30 @@
+/**
+ * Does a cell that is in trouble matter? It does when something that could not be told points to it.
+ */
+import type { Applicant, TroubledCell } from "../applicant";
+import { laterOf, type Day } from "../calendar";
+import type { Finding } from "../finding";
+import type { Seen } from "../rule";
+
+/** What could not be told because of this cell. */
+export function answersTo(
+  { cells }: Pick<Applicant, "cells">,
+  { field, column }: TroubledCell,
+  { findings }: Pick<Seen, "findings">,
+): readonly Finding[] {
+  const own = cells(field, column);
+  return findings.filter(
+    (one) =>
+      one.severity === "missing" && one.fields.includes(field) && one.cells.some((address) => own.includes(address)),
+  );
+}
+
+/** The day from which time alone settles all of them; null when it does not. */
+export function latestCure(open: readonly Finding[]): Day | null {
+  let latest: Day | null = null;
+  for (const { metOn } of open) {
+    if (metOn === null) return null;
+    latest = latest === null ? metOn : laterOf(latest, metOn);
+  }
+  return latest;
+}

@@ -1,0 +1,89 @@
+/**
+ * What the conditions of several routes ask alike: kind, level and series of what is applied for; the titles held.
+ */
+import type { Applicant, FactId } from "../applicant";
+import type { Reason, Why } from "../finding";
+import { because, cannotTell, MET, notMet, type Judgement } from "../judgement";
+import { possibilities, type Reading } from "../reading";
+import { gaps, holds } from "../rule";
+import { LEVELS, TITLE_TYPES, type Level, type Series, type TitleType } from "../standards/levels";
+import { decideOver } from "../supposing";
+import type { RouteId } from "./route";
+
+/** A reason that points to facts, by the columns they were read from. */
+export const at = (applicant: Applicant, reason: Reason, facts: readonly FactId[], why: Partial<Why> = {}): Why => ({
+  reason,
+  fields: [...new Set(facts.map(applicant.originOf))],
+  metOn: null,
+  ...why,
+});
+
+export const appliesForType = (applicant: Applicant, route: RouteId, needs: TitleType): Judgement<Why> =>
+  whenNot(
+    holds(applicant, "applyType", applicant.facts.applyType, (type) => type === needs),
+    () => at(applicant, { kind: "route-other-type", route, needs }, ["applyType"]),
+  );
+
+export const appliesForLevel = (applicant: Applicant, route: RouteId, needs: readonly Level[]): Judgement<Why> =>
+  whenNot(
+    holds(applicant, "applyLevel", applicant.facts.applyLevel, (level) => needs.includes(level)),
+    () => at(applicant, { kind: "route-other-level", route, needs }, ["applyLevel"]),
+  );
+
+export const appliesInSeries = (applicant: Applicant, route: RouteId, needs: Series): Judgement<Why> =>
+  whenNot(
+    holds(applicant, "applySeries", applicant.facts.applySeries, (series) => series === needs),
+    () => at(applicant, { kind: "route-other-series", route, needs }, ["applySeries"]),
+  );
+
+/** Gives a “no” its reason, made only when it is needed. */
+export const whenNot = (judgement: Judgement<Why>, why: () => Why): Judgement<Why> =>
+  judgement.outcome === "not-met" ? because(judgement, why()) : judgement;
+
+/** A condition that one fact answers by itself, or leaves open with its own reason. */
+export function answered<T>(
+  applicant: Applicant,
+  fact: FactId,
+  reading: Reading<T>,
+  judge: (value: T) => Reason | "met" | { readonly open: Reason },
+): Judgement<Why> {
+  if (reading.state !== "known") return cannotTell(...gaps(applicant, [fact]));
+  const answer = judge(reading.value);
+  if (answer === "met") return MET;
+  if ("open" in answer) return cannotTell(at(applicant, answer.open, [fact]));
+  return notMet(at(applicant, answer, [fact]));
+}
+
+const HELD_TYPES = [...TITLE_TYPES, "none"] as const;
+const HELD_LEVELS = [...LEVELS, "none"] as const;
+
+/** Does some title held satisfy the test? What is open is tried over everything it could be. */
+export function holdsTitle(
+  applicant: Applicant,
+  test: (type: TitleType, level: Level) => boolean,
+  why: () => Why,
+): Judgement<Why> {
+  const { heldType, heldLevel, otherType, otherLevel } = applicant.facts;
+  const decision = decideOver(
+    [
+      { field: "heldType", reading: heldType, domain: HELD_TYPES },
+      { field: "heldLevel", reading: heldLevel, domain: HELD_LEVELS },
+      { field: "otherType", reading: otherType, domain: HELD_TYPES },
+      { field: "otherLevel", reading: otherLevel, domain: HELD_LEVELS },
+    ],
+    (type, level, secondType, secondLevel) => {
+      if ((type === "none") !== (level === "none") || (secondType === "none") !== (secondLevel === "none")) return null;
+      return (
+        (type !== "none" && level !== "none" && test(type, level)) ||
+        (secondType !== "none" && secondLevel !== "none" && test(secondType, secondLevel))
+      );
+    },
+    (found) => (found ? "met" : "not-met"),
+  );
+  if (!decision.decided) return cannotTell(...gaps(applicant, decision.asks));
+  return decision.code ? MET : notMet(why());
+}
+
+/** The levels the titles held may have, for the words of a finding. */
+export const levelsHeld = ({ facts }: Applicant): readonly Level[] =>
+  possibilities(facts.heldLevel, []).filter((level): level is Level => level !== "none");

@@ -1,0 +1,132 @@
+/**
+ * 工作经历 — months spent in township units, added up over spells or counted without a break.
+ *
+ * 解读: months are counted, as spells are written to the month. A spell that ends in one month and the next that begins in
+ * the following one leave no gap. What a date or a unit leaves open is kept as the fewest and the most months there can
+ * be. Whether a unit is a township one the directory decides; without one the words of its name are taken as a hint.
+ */
+import type { WorkSpell } from "../applicant";
+import { day, daysInMonth, type Day, type PartialDate } from "../calendar";
+import type { Directory } from "../directory";
+
+export type Belongs = "yes" | "no" | "unknown";
+
+const MONTHS = 12;
+const firstMonth = ({ year, month }: PartialDate): number => year * MONTHS + (month ?? 1) - 1;
+const lastMonth = ({ year, month }: PartialDate): number => year * MONTHS + (month ?? MONTHS) - 1;
+
+/** A stretch of months without a gap: it begins in `from` and ends with the beginning of `to`. */
+interface Stretch {
+  from: number;
+  to: number;
+  /** It lasts beyond the day of judgement: time adds to it, a month on this day of each month. */
+  runsOn: number | null;
+}
+
+/** The stretches there are at least (`certain`), or could be at most. */
+function stretches(
+  spells: readonly WorkSpell[],
+  belongs: (unit: string) => Belongs,
+  on: Day,
+  certain: boolean,
+): readonly Stretch[] {
+  const found = spells
+    .filter(({ unit }) => belongs(unit) === "yes" || (!certain && belongs(unit) === "unknown"))
+    .map((spell) => stretchOf(spell, on, certain))
+    .filter(({ from, to, runsOn }) => to > from || (to === from && runsOn !== null))
+    .sort((a, b) => a.from - b.from);
+  // The month in which a spell ends is counted where it is only possible, and is no gap where it is not.
+  const between = certain ? 1 : 0;
+  const merged: Stretch[] = [];
+  for (const stretch of found) {
+    const last = merged.at(-1);
+    if (last === undefined || stretch.from > last.to + between) merged.push({ ...stretch });
+    else if (stretch.to >= last.to) Object.assign(last, { to: stretch.to, runsOn: stretch.runsOn ?? last.runsOn });
+  }
+  return merged;
+}
+
+function stretchOf({ from, until }: WorkSpell, on: Day, certain: boolean): Stretch {
+  const now = firstMonth(on);
+  const begins = certain ? lastMonth(from) : firstMonth(from);
+  if (until !== null && firstMonth(until) <= now)
+    return { from: begins, to: Math.min(now, certain ? firstMonth(until) : lastMonth(until) + 1), runsOn: null };
+  const dayIsShort = from.day !== null && from.day > on.day && on.day < daysInMonth(on.year, on.month);
+  return { from: begins, to: dayIsShort ? now - 1 : now, runsOn: from.day ?? 1 };
+}
+
+export interface MonthsServed {
+  readonly least: number;
+  readonly most: number;
+  /** The day on which so many months are full for certain if the last stretch goes on; null when it has ended. */
+  readonly fullOn: (months: number) => Day | null;
+}
+
+/** All months spent there up to a day, over any gaps. */
+export function monthsServed(spells: readonly WorkSpell[], belongs: (unit: string) => Belongs, on: Day): MonthsServed {
+  const certain = stretches(spells, belongs, on, true);
+  const sum = (all: readonly Stretch[]): number => all.reduce((total, { from, to }) => total + to - from, 0);
+  const least = sum(certain);
+  return {
+    least,
+    most: sum(stretches(spells, belongs, on, false)),
+    fullOn: (months) => fullOn(certain.at(-1), months - least),
+  };
+}
+
+/** The months without a break up to a day, and from which month on; nothing when the last stretch has ended. */
+export function monthsUnbroken(
+  spells: readonly WorkSpell[],
+  belongs: (unit: string) => Belongs,
+  on: Day,
+): MonthsServed & { readonly since: Day | null } {
+  const [certain, possible] = [
+    stretches(spells, belongs, on, true).at(-1),
+    stretches(spells, belongs, on, false).at(-1),
+  ];
+  const length = (one: Stretch | undefined): number => (one !== undefined && reaches(one, on) ? one.to - one.from : 0);
+  const least = length(certain);
+  return {
+    least,
+    most: length(possible),
+    fullOn: (months) => fullOn(certain, months - least),
+    since: certain !== undefined && reaches(certain, on) ? dayOfMonth(certain.from, 1) : null,
+  };
+}
+
+/** A spell that ended less than a month ago leaves no gap yet. */
+const reaches = ({ to, runsOn }: Stretch, on: Day): boolean => runsOn !== null || to >= firstMonth(on) - 1;
+
+const fullOn = (last: Stretch | undefined, further: number): Day | null =>
+  last === undefined || last.runsOn === null ? null : dayOfMonth(last.to + further, last.runsOn);
+
+function dayOfMonth(index: number, dayWanted: number): Day {
+  const [year, month] = [Math.floor(index / MONTHS), (index % MONTHS) + 1];
+  return day(year, month, Math.min(dayWanted, daysInMonth(year, month)));
+}
+
+/** The words of a spell name the unit first, often with the post behind it. */
+const unitIn = (words: string): string => words.split(/\s+/u)[0] ?? words;
+
+/** Is the unit of a spell a township one? */
+export function inTownship(words: string, directory: Directory | null): Belongs {
+  const name = unitIn(words);
+  const hinted = /[乡镇]/u.test(name.replace(/城镇|乡村振兴/gu, ""));
+  if (directory === null) {
+    if (hinted) return "yes";
+    return /[县市区省]|大学|学院/u.test(name.replace(/社区/gu, "")) ? "no" : "unknown";
+  }
+  switch (directory.lookUp(name).kind) {
+    case "listed":
+      return "yes";
+    case "near":
+      return "unknown";
+    case "unlisted":
+      return hinted ? "unknown" : "no";
+  }
+}
+
+/** 基层医疗卫生机构: a township unit whose name says so. */
+export function inTownshipHealth(words: string, directory: Directory | null): Belongs {
+  return /卫生|医院|医疗/u.test(unitIn(words)) ? inTownship(words, directory) : "no";
+}

@@ -1,0 +1,158 @@
+/** Oversight that looks at what else was found: the review's outcome, direct routes; and its place beside the verdict. */
+import { assess, type Assessment } from "../../src/rules/assess";
+import { parseIso, type Day } from "../../src/rules/calendar";
+import { MET, NOT_MET } from "../../src/rules/judgement";
+import { planFor } from "../../src/rules/plan";
+import { pledge } from "../../src/rules/requirements/pledge";
+import type { RouteConditions, RouteId } from "../../src/rules/routes/route";
+import { RULEBOOK, type Rulebook } from "../../src/rules/rulebook";
+import { sentenceOf } from "../../src/messages/findings";
+import { caseRow } from "../support/case-sheet";
+
+type Cells = Readonly<Record<string, string>>;
+
+const TOWNSHIP: Cells = { unitLevel: "乡镇", heldTitle: "一级教师", heldDate: "2012.11", applyTitle: "高级教师" };
+
+/** The pledge is the only requirement: signed is 符合, not signed 不符合, blank 待核. */
+const onlyPledge = (routes: readonly RouteConditions[] = []): Rulebook => ({
+  ...RULEBOOK,
+  requirements: [pledge],
+  records: [],
+  routes: [...RULEBOOK.routes.filter(({ route }) => !routes.some((own) => own.route === route)), ...routes],
+});
+
+const routeThat = (route: RouteId, holds: boolean): RouteConditions => ({
+  route,
+  needs: [],
+  judge: () => (holds ? MET : NOT_MET),
+});
+
+function judged(
+  cells: Cells,
+  routes: readonly RouteConditions[] = [],
+): Assessment & { readonly said: readonly string[] } {
+  const { applicant, roster } = caseRow({
+    title: "",
+    on: "2020-12-31",
+    outcome: "",
+    reason: "",
+    at: "",
+    metOn: "",
+    cells,
+  });
+  const today = parseIso("2020-12-31") as Day;
+  const one = assess(applicant, planFor(applicant.sheet, onlyPledge(routes)), { asOf: null, today });
+  return { ...one, said: one.findings.map((finding) => sentenceOf(finding, { headerOf: roster.headerOf })) };
+}
+
+const of = (rule: string, { findings }: Assessment): readonly string[] =>
+  findings.filter((one) => one.rule === rule).map(({ severity, reason }) => `${severity} ${reason.kind}`);
+
+describe("review-conflict", () => {
+  const caution = ["caution review-differs"];
+  test.each([
+    ["passed, and we say 不符合", "通过", "否", caution],
+    ["passed, and we say 符合", "通过", "是", []],
+    ["passed, and it is open", "通过", "", []],
+    ["rejected, and we say 符合", "不通过", "是", caution],
+    ["rejected, and we say 不符合", "不通过", "否", []],
+    ["rejected, and it is open", "不通过", "", []],
+    ["neither", "待复核", "否", []],
+    ["blank", "", "否", []],
+  ])("%s", (_title, outcome, signed, expected) =>
+    expect(of("review-conflict", judged({ ...TOWNSHIP, pledge: signed, outcome }))).toEqual(expected),
+  );
+  test("a favour withdrawn makes the application 不符合 before the review is compared", () => {
+    const one = judged({ ...TOWNSHIP, pledge: "是", preference: "是", outcome: "通过" });
+    expect([one.verdict, of("review-conflict", one)]).toEqual(["ineligible", caution]);
+    expect(one.said).toContainEqual(expect.stringContaining("按规则却是不符合"));
+  });
+  test("it points to the cell of the review", () => {
+    const one = judged({ ...TOWNSHIP, pledge: "否", outcome: "通过" });
+    const finding = one.findings.find(({ rule }) => rule === "review-conflict");
+    expect([finding?.fields, finding?.cells]).toEqual([["outcome"], ["I2"]]);
+  });
+  test("a blank favour leaves the application open", () =>
+    expect(judged({ ...TOWNSHIP, pledge: "是", preference: "" }).verdict).toBe("undetermined"));
+});
+
+describe("direct-route-available", () => {
+  const benefit = ["benefit direct-routes-open"];
+  const veteran = routeThat("veteran", true);
+  const signed = { ...TOWNSHIP, pledge: "是" };
+  test("nothing claimed, and a route would hold", () => {
+    const one = judged(signed, [veteran, routeThat("doctor", true)]);
+    expect(of("direct-route-available", one)).toEqual(benefit);
+    expect(one.said).toContainEqual(expect.stringContaining("直评（10/20/30年）、博士直报正高"));
+  });
+  test("no route holds", () =>
+    expect(of("direct-route-available", judged(signed, [routeThat("veteran", false)]))).toEqual([]));
+  test("the route claimed is one of those that hold", () =>
+    expect(of("direct-route-available", judged({ ...signed, route: "直评" }, [veteran]))).toEqual([]));
+  test("another route is claimed and fails", () =>
+    expect(
+      of("direct-route-available", judged({ ...signed, route: "博士" }, [veteran, routeThat("doctor", false)])),
+    ).toEqual(benefit));
+  test("rows that apply for nothing are told nothing", () => {
+    const holding = { unitLevel: "乡镇", heldTitle: "一级教师", heldDate: "2012.11" };
+    expect(of("direct-route-available", judged(holding, [veteran]))).toEqual([]);
+  });
+});
+
+test("of a long list of commendations those that count are named, and none is cut off", () => {
+  const commendations = [
+    "2015年校级优秀教师；2016年县教育局先进个人；2017年胡屯镇党委优秀党员；2018年县优质课一等奖",
+    "2019年中共某县委、某县人民政府记功；2020年市教育和体育局优秀班主任，实用新型专利2项",
+  ].join("；");
+  const one = judged({ ...TOWNSHIP, applyTitle: "基层高级教师", pledge: "是", commendations });
+  const finding = one.findings.find(({ rule }) => rule === "reference-factors");
+  expect(finding?.reason).toEqual({
+    kind: "reference-factors",
+    excellent: [],
+    items: ["2019年中共某县委、某县人民政府记功", "2020年市教育和体育局优秀班主任", "实用新型专利2项"],
+  });
+});
+
+test("a violation after the award leaves the verdict on the application alone", () => {
+  const one = judged({ ...TOWNSHIP, unitLevel: "县直", pledge: "是", specialPost: "是" });
+  expect([of("special-post-scope", one), one.verdict]).toEqual([
+    ["violation special-post-outside-township"],
+    "eligible",
+  ]);
+});
+
+test("a row that applies for nothing is looked at all the same", () => {
+  const one = judged({ unitLevel: "县直", heldTitle: "基层一级教师", heldDate: "2012.11", appointedDate: "2013.01" });
+  expect([one.verdict, of("certificate-area", one)]).toEqual([
+    "not-applying",
+    ["violation certificate-outside-township"],
+  ]);
+});
+
+test("a rule without its column is not judged, and the sheet says so once; entitlements never say so", () => {
+  const { applicant } = caseRow({
+    title: "",
+    on: "2020-12-31",
+    outcome: "",
+    reason: "",
+    at: "",
+    metOn: "",
+    cells: TOWNSHIP,
+  });
+  const notes = planFor(applicant.sheet, onlyPledge()).notes.flatMap((note) =>
+    note.kind === "no-column" ? [`${note.rule}: ${note.fields.join(" ")}`] : [],
+  );
+  expect(notes).toEqual([
+    "pledge: pledge",
+    "special-post-scope: specialPost",
+    "special-post-recovery: specialPost",
+    "special-post-basis: specialPost",
+    "service-period: obtainedBy",
+    "mobility-period: obtainedBy",
+    "preference-withdrawn: preference",
+    "improper-rejection: rejectionReason",
+    "review-conflict: outcome",
+    "timely-appointment: appointedDate",
+    "post-training: postTraining",
+  ]);
+});

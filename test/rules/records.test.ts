@@ -1,0 +1,90 @@
+/** The data rules beside the requirements: what a cell in trouble amounts to depends on what rests on it. */
+import type { Case } from "../../src/rules/cases";
+import { assess } from "../../src/rules/assess";
+import { isoOf, day } from "../../src/rules/calendar";
+import type { RuleId } from "../../src/rules/finding";
+import { planFor } from "../../src/rules/plan";
+import { caseRow } from "../support/case-sheet";
+
+const ROW = {
+  unitLevel: "乡镇",
+  heldTitle: "一级教师",
+  heldDate: "2012.09",
+  applyTitle: "基层高级教师",
+  education: "本科",
+  applyYear: "2020",
+};
+
+function judged(cells: Readonly<Record<string, string>>, rule: RuleId): readonly string[] {
+  const one: Case = {
+    title: "",
+    on: "2020-12-31",
+    outcome: "",
+    reason: "",
+    at: "",
+    metOn: "",
+    cells: { ...ROW, ...cells },
+  };
+  const { applicant } = caseRow(one);
+  const { findings } = assess(applicant, planFor(applicant.sheet), { asOf: null, today: day(2020, 12, 31) });
+  return findings
+    .filter((finding) => finding.rule === rule)
+    .map(({ severity, fields, metOn }) => [severity, ...fields, ...(metOn === null ? [] : [isoOf(metOn)])].join(" "));
+}
+
+test.each<[what: string, cells: Record<string, string>, rule: RuleId, expected: string[]]>([
+  ["a date that nothing rests on", { joinedUnit: "去年" }, "unreadable-cell", ["caution joinedUnit"]],
+  ["a date from which the years are counted", { heldDate: "去年" }, "unreadable-cell", ["missing heldDate"]],
+  ["a claim", { route: "从优" }, "unreadable-cell", ["missing route"]],
+  ["a level that the ladder needs", { heldLevel: "某级" }, "unreadable-cell", ["missing heldLevel"]],
+  ["an ambiguous date that nothing rests on", { joinedUnit: "20151" }, "ambiguous-date", ["caution joinedUnit"]],
+  ["an ambiguous date that does not decide", { heldDate: "20111" }, "ambiguous-date", ["caution heldDate"]],
+  ["an ambiguous date that decides", { heldDate: "20161" }, "ambiguous-date", ["missing heldDate 2021-01-01"]],
+  ["a bare year that does not decide", { heldDate: "2014" }, "ambiguous-date", []],
+  [
+    "a bare year whose month decides",
+    { heldDate: "2015", applyDate: "2020-06-30", applyTitle: "基层一级教师" },
+    "ambiguous-date",
+    ["missing heldDate 2020-12-01"],
+  ],
+  ["an appointment before the title, said by the tenure already", { appointedDate: "2012.08" }, "date-order", []],
+  [
+    "an appointment before the title where the tenure is not asked",
+    { appointedDate: "2012.08", applyTitle: "基层一级教师" },
+    "date-order",
+    ["caution appointedDate heldDate"],
+  ],
+  [
+    "a level alone where the series matters",
+    { heldTitle: "中级", applyTitle: "一级教师" },
+    "unknown-title",
+    ["missing heldTitle"],
+  ],
+])("%s", (_what, cells, rule, expected) => {
+  expect(judged(cells, rule)).toEqual(expected);
+});
+
+test("a bare year that time settles does not hide from which day the row is eligible", () => {
+  const cells = { heldDate: "2015", applyDate: "2020-06-30", applyTitle: "基层一级教师" };
+  const one: Case = {
+    title: "",
+    on: "2020-06-30",
+    outcome: "",
+    reason: "",
+    at: "",
+    metOn: "",
+    cells: { ...ROW, ...cells },
+  };
+  const { applicant } = caseRow(one);
+  const plan = planFor(applicant.sheet);
+  const { earliest } = assess(applicant, plan, { asOf: day(2020, 6, 30), today: day(2020, 6, 30) });
+  const without = assess(applicant, { ...plan, records: [] }, { asOf: day(2020, 6, 30), today: day(2020, 6, 30) });
+  expect(earliest).toEqual(without.earliest);
+});
+
+test("a row that is plainly readable shares its list of troubled cells with every other", () => {
+  const [a, b] = [ROW, { ...ROW, heldDate: "2013.09" }].map(
+    (cells) => caseRow({ title: "", on: "2020-12-31", outcome: "", reason: "", at: "", metOn: "", cells }).applicant,
+  );
+  expect(a?.troubled).toBe(b?.troubled);
+});
