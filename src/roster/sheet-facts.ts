@@ -68,7 +68,7 @@ const LABELLED: readonly (readonly [RegExp, ColumnField, (value: unknown) => Rea
 
 /** A school or a hospital; a bureau or a township files for the units below it, and is nobody's unit. */
 function readUnit(value: unknown): Reading<unknown> {
-  const word = squeeze(textOf(value)).replace(/(?:填报|填表|申报|上报|报送)(?:时间|日期).*$/u, "");
+  const word = squeeze(textOf(value));
   return /(?:学校|[小中]学|幼儿园|[院园站所]|中心)$/u.test(word) ? known(word) : ABSENT;
 }
 
@@ -79,7 +79,7 @@ function labelled(
   row: number,
 ): readonly SheetFact[] {
   return LABELLED.flatMap(([label, field, read]): readonly SheetFact[] => {
-    const written = label.exec(text)?.[1];
+    const written = label.exec(text.replace(FILED_BEHIND, ""))?.[1];
     if (written === undefined) return [];
     const beside = written === "" && next !== undefined && !/[:：]/u.test(textOf(next.value));
     const reading = read(beside ? next.value : written);
@@ -88,6 +88,9 @@ function labelled(
     return [{ field, reading, from: "unit-line", cell: at }];
   });
 }
+
+/** 单位：某镇小学 填报时间：… in one cell. */
+const FILED_BEHIND = /(?<=.)(?:填报|填表|申报|上报|制表|报送)(?:时间|日期)[:：].*$/u;
 
 const FILING_LABEL = "(?:填报|填表|申报|上报|制表|报送)(?:时间|日期)";
 const FILING_LABEL_ALONE = new RegExp(`${FILING_LABEL}[:：]?$`, "u");
