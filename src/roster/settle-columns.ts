@@ -29,7 +29,7 @@ export interface SettledColumns {
 }
 
 /** Enough to know a column by, few enough to cost nothing. */
-const ROWS_LOOKED_AT = 60;
+export const ROWS_LOOKED_AT = 60;
 const SAMPLES = 12;
 
 /** @param end the last row (0-based) that belongs to the headers */
