@@ -87,7 +87,8 @@ function judgeSheets(
   const rosters = sheets.flatMap((sheet) => {
     // What is assumed is said of the sheets asked for.
     const assumed = assumedFor(sheet.name, isShown(sheet.name) ? options.assumed : [], state);
-    return readRosters(sheet, { assumed, directory, settings, defaultYear: timing.today.year });
+    const mappings = state.mappings?.[sheet.name] ?? [];
+    return readRosters(sheet, { assumed, directory, settings, defaultYear: timing.today.year, mappings });
   });
   const planned = rosters.map((roster) => ({ roster, plan: planFor(roster.context) }));
   // The people of every sheet count, shown or not.

@@ -8,6 +8,7 @@ const BENCHES = {
     ensureBuilt();
     await (await import("../bench/functions.mjs")).benchFunctions();
   },
+  roster: async () => (await import("../bench/roster.mjs")).benchRoster(),
   rules: async () => (await import("../bench/rules.mjs")).benchRules(),
 };
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);

@@ -7,7 +7,9 @@ import type { Timing } from "../rules/dates";
 import { notesOfRows, planFor, type Note, type Plan } from "../rules/plan";
 import { known, valueOf, type Reading } from "../rules/reading";
 import { rectAddress, type Rect, type SheetCells } from "../roster/cells";
+import type { StoredMapping } from "../roster/fingerprint";
 import { findHeaders, type HeaderBlock, type PlacedHeader } from "../roster/header-block";
+import { ROWS_LOOKED_AT } from "../roster/settle-columns";
 import { readHead, type ReadOptions, type RosterHead } from "../roster/read-roster";
 import { peopleAmong, type PersonRows, type SkipReason } from "../roster/table";
 import type { SheetFact } from "../roster/sheet-facts";
@@ -38,6 +40,8 @@ export interface CheckedRoster extends Understood {
 const HEADER_ROWS = 3;
 /** Lines above a header that say whose table it is. */
 const LINES_ABOVE = 10;
+/** What has to be there below a row before a header in it is understood: the rest of it, cells, the next one's title. */
+const ROWS_AHEAD = HEADER_ROWS + ROWS_LOOKED_AT + LINES_ABOVE;
 /** Rows looked through for people at a time. */
 const ROWS_AT_ONCE = 400;
 /** So many rows without anybody, and no line belongs to the person above them any more. */
@@ -78,7 +82,7 @@ export class SheetJudge {
   /** Takes the next rows. @returns false when the check was called off */
   async add(rows: readonly (readonly unknown[])[]): Promise<boolean> {
     for (const row of rows) this.values.push(row);
-    return this.goOn(Math.max(this.scanned, this.values.length - HEADER_ROWS), false);
+    return this.goOn(Math.max(this.scanned, this.values.length - ROWS_AHEAD), false);
   }
 
   /** There are no more rows. */
@@ -98,7 +102,9 @@ export class SheetJudge {
         people: one.found.count,
         firstRow: one.found.first?.row ?? null,
         asOf: one.found.first?.assessment.asOf ?? null,
-        skipped: one.skipped.filter(({ row, why }) => why !== "blank" || row < one.found.last + 1),
+        skipped: one.skipped
+          .filter(({ row, why }) => why !== "blank" || row < one.found.last + 1)
+          .sort((a, b) => a.row - b.row),
       }));
   }
 
@@ -124,7 +130,8 @@ export class SheetJudge {
 
   /** A new table ends the one before. */
   private async findTables(scannable: number): Promise<boolean> {
-    for (const block of headersBetween(this.cells, this.growing.at(-1)?.header ?? null, this.scanned, scannable)) {
+    const before = this.growing.at(-1)?.header ?? null;
+    for (const block of headersBetween(this.cells, before, this.scanned, scannable, this.options.mappings)) {
       const last = this.growing.at(-1);
       if (block.kind === "repeat") {
         if (last !== undefined) last.header = { ...last.header, repeats: [...last.header.repeats, block.header] };
@@ -157,13 +164,16 @@ export class SheetJudge {
     while (growing.next < end || (final && growing.settled < end)) {
       const until = Math.min(end, growing.next + ROWS_AT_ONCE);
       const rows = peopleAmong(this.cells, growing.header, span(growing.settled, until));
-      const people = rows.people.filter(({ row }) => row >= growing.next);
+      // What follows in the next rows may belong to the last person, who waits for them.
+      const open = Math.max(rows.people.at(-1)?.row ?? growing.settled, until - LONGEST_LOOK_BACK);
+      const settled = final && until === end ? until : Math.max(open, growing.settled);
+      const people = rows.people.filter(({ row }) => row < settled);
       if (!(await this.judge(growing, people))) return false;
+      for (const row of growing.judging.head.unreadLines(this.cells, people))
+        growing.skipped.push({ row: row + 1, why: "unread-line" });
       growing.found.last = Math.max(growing.found.last, rows.last);
       growing.next = until;
-      // From the last person on: what follows in the next rows may belong to that person.
-      const open = Math.max(rows.people.at(-1)?.row ?? growing.settled, until - LONGEST_LOOK_BACK);
-      growing.settled = final && until === end ? until : open;
+      growing.settled = settled;
       for (const { row, why } of rows.skipped) if (row < growing.settled) growing.skipped.push({ row: row + 1, why });
     }
     return true;
@@ -248,14 +258,15 @@ export function headersBetween(
   before: PlacedHeader | null,
   from: number,
   until: number,
+  mappings: readonly StoredMapping[] = [],
 ): readonly Found[] {
   const headTop = before === null ? 0 : Math.max(0, before.top - LINES_ABOVE);
   const head = before === null ? [] : [...values.slice(headTop, before.bottom + 1), []];
   const start = Math.max(before === null ? 0 : before.bottom + 1, from - LINES_ABOVE);
-  const rows = [...head, ...values.slice(start, until + HEADER_ROWS)];
+  const rows = [...head, ...values.slice(start, until + ROWS_AHEAD)];
   const down = head.length - start;
   const near = merges.flatMap(({ top, bottom, left, right }): Rect[] => {
-    if (top >= start && bottom < until + HEADER_ROWS) return [{ top: top + down, bottom: bottom + down, left, right }];
+    if (top >= start && bottom < until + ROWS_AHEAD) return [{ top: top + down, bottom: bottom + down, left, right }];
     const inHead = before !== null && top >= headTop && bottom <= before.bottom;
     return inHead ? [{ top: top - headTop, bottom: bottom - headTop, left, right }] : [];
   });
@@ -265,9 +276,10 @@ export function headersBetween(
     ...blockDown(header, down),
     linesTop: before === null && header.linesTop === 0 ? 0 : header.linesTop - down,
     end: header.end - down,
+    lookedTo: header.lookedTo - down,
     repeats: [],
   });
-  const found = findHeaders({ name, values: rows, merges: near }).flatMap((header): Found[] => [
+  const found = findHeaders({ name, values: rows, merges: near }, mappings).flatMap((header): Found[] => [
     ...(isNew(header) ? [{ kind: "table" as const, header: placed(header) }] : []),
     ...header.repeats.filter(isNew).map((repeat): Found => ({ kind: "repeat", header: blockDown(repeat, down) })),
   ]);

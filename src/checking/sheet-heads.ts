@@ -158,9 +158,9 @@ export class SheetHeads {
   }
 }
 
-/** Headers and what stands above them; cells merged down over several people are read from here too. */
+/** Headers, what stands above them, and rows by which columns were understood; cells merged down over several people are read from here too. */
 function lastRowThatMatters(heads: readonly RosterHead[], { merges }: SheetCells): number {
-  const headers = heads.map(({ header }) => header.bottom);
+  const headers = heads.map(({ header }) => header.lookedTo);
   const mergedDown = merges.filter(({ top, bottom }) => bottom > top).map(({ top }) => top);
   return heads.length === 0 ? Infinity : Math.max(...headers, ...mergedDown);
 }

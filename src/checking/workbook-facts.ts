@@ -64,5 +64,6 @@ export async function readWorkbookFacts(): Promise<Outcome<WorkbookFacts>> {
 
 /** How the rosters of a sheet are read. @param year the application year where nothing else gives one */
 export function readOptions({ directory, state, settings }: WorkbookFacts, sheet: string, year: number): ReadOptions {
-  return { assumed: answersFor(state, sheet), directory, settings, defaultYear: year };
+  const mappings = state.mappings?.[sheet] ?? [];
+  return { assumed: answersFor(state, sheet), directory, settings, defaultYear: year, mappings };
 }

@@ -110,6 +110,7 @@ export const SCHOOL_LABELS: Readonly<Record<School, string>> = {
   doctoral: "博士研究生",
   master: "硕士研究生",
   graduate: "研究生",
+  "double-bachelor": "双学士",
   bachelor: "本科",
   college: "大专",
   secondary: "中专（中师、中技）",
@@ -127,6 +128,7 @@ export const EDUCATION_LABELS: Readonly<Record<EducationColumn, string>> = {
 export const DEGREE_LABELS: Readonly<Record<Degree, string>> = {
   doctor: "博士",
   master: "硕士",
+  "double-bachelor": "双学士",
   bachelor: "学士",
   none: "无",
 };
@@ -230,4 +232,5 @@ export const SKIP_LABELS: Readonly<Record<SkipReason, string>> = {
   "repeated-header": "重复的表头",
   "no-name": "没有姓名",
   "not-a-person": "看不出是人员",
+  "unread-line": "同一人的续行，其中有与首行不同的内容未采用",
 };

@@ -91,19 +91,49 @@ export function questionWords(question: Question): { readonly message: string; r
         message: `有${question.columns.length}列都像是“${FIELD_LABELS[question.about]}”（${question.columns.join("、")}列），用哪一列？`,
         choices: question.columns,
       };
+    case "unclear-column":
+      return {
+        message: `${question.column}列“${question.header}”看不出是什么，暂未使用。它是${question.fields.map((field) => `“${FIELD_LABELS[field]}”`).join("还是")}？`,
+        choices: question.fields.map((field) => FIELD_LABELS[field]),
+      };
+    case "unreadable-year":
+      return {
+        message: `申报年度看不懂（${listedCells(question.cells)}写着“${question.raw}”），这些行没有可靠的计算年度，请改成“2020”这样的年份`,
+        choices: [],
+      };
+    case "stale-mapping":
+      return { message: "表头改过了，以前对列的指定不再适用，没有采用。请核对各列，需要时重新指定", choices: [] };
   }
 }
 
+const CELLS_LISTED = 3;
+
+const listedCells = (cells: readonly string[]): string =>
+  cells.length <= CELLS_LISTED ? cells.join("、") : `${cells.slice(0, CELLS_LISTED).join("、")}等${cells.length}处`;
+
 /** Why a column was taken for a field. */
-export function matchWords({ field, header, group, match, by }: ColumnUse): string {
+export function matchWords({ field, header, group, match, by, like, years }: ColumnUse): string {
   const label = FIELD_LABELS[field];
+  const listed = years.length === 0 ? "" : `，单元格依次写${years.join("、")}年`;
   switch (by) {
     case "year":
       return `表头中的年份，属“${label}”`;
+    case "part":
+      return `“${group ?? header}”中的一部分，属“${label}”，不单独与标准比较`;
     case "group":
       return `“${group ?? ""}”下的“${header}”，即“${label}”`;
     case "header":
-      return match === "exact" ? `表头“${header}”即“${label}”` : `表头去掉空格、括号和标注后即“${label}”`;
+      return `${match === "exact" ? `表头“${header}”即“${label}”` : `表头去掉空格、括号和标注后即“${label}”`}${listed}`;
+    case "containing":
+      return `表头“${header}”含“${like ?? ""}”，当作“${label}”，请核对`;
+    case "near":
+      return `表头“${header}”与“${like ?? ""}”相近，当作“${label}”，请核对`;
+    case "cells":
+      return `从表头“${header}”看不出是什么，按列中的内容（如“${like ?? ""}”）当作“${label}”，请核对`;
+    case "neighbour":
+      return `从表头“${header}”看不出是什么，按相邻的“${like ?? ""}”列当作“${label}”，请核对`;
+    case "user":
+      return `由您指定为“${label}”`;
   }
 }
 

@@ -41,8 +41,14 @@ export function rectAddress({ top, left, bottom, right }: Rect): string {
 
 /** Nothing in it: blank cells arrive as null, undefined, "" or spaces. */
 export function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  if (typeof value !== "string") return value === null || value === undefined;
+  // Asked of every cell: text that begins with a character of its own needs no trimming.
+  const first = value.charCodeAt(0);
+  return !(first > 32 && first < 128) && !(first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH) && value.trim() === "";
 }
+
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
 
 /** A cell's text as a clerk would read it out; a long number with the zeros that Excel shows for its lost digits. */
 export function textOf(value: unknown): string {

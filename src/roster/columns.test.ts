@@ -1,4 +1,5 @@
-import { groupOf, matchHeader } from "./columns";
+import { FIELD_LABELS } from "../messages/labels";
+import { groupOf, matchHeader, matchLoosely } from "./columns";
 import { FIELDS, type ColumnField } from "./fields";
 import { foldHeader } from "./fold";
 
@@ -89,6 +90,11 @@ test.each(EVERY)("%s is %s with an asterisk, a colon, wide brackets and a note",
   for (const dressed of [`${header}*`, `${header}：`, ` ${header} `, `${header}（必填）`, `${header}【必填】`])
     expect({ dressed, field: alone(dressed) }).toEqual({ dressed, field });
 });
+
+test.each(Object.entries(FIELD_LABELS).filter(([field]) => HEADERS[field as ColumnField] !== undefined))(
+  "%s goes by its own label, %s",
+  (field, label) => expect(alone(label)).toBe(field),
+);
 
 test("no header stands for two fields", () => {
   const seen = new Map<string, ColumnField>();
@@ -206,6 +212,36 @@ describe("one column per year", () => {
     expect(matchHeader({ text, group })).toMatchObject({ field, year, total });
   });
 
+  test.each([
+    ["18年考核", null, null, "appraisals", 2018, false],
+    ["18年学时", null, null, "trainingHours", 2018, false],
+    ["年度考核结果2019", null, null, "appraisals", 2019, false],
+    ["18年", "年度考核结果", null, "appraisals", 2018, false],
+    ["2018年学时合计", null, null, "trainingHours", 2018, false],
+    ["2018年总学时", null, null, "trainingHours", 2018, false],
+    // 公需 and 专业 are parts of a year's hours; only their total is held against the figure.
+    ["2018年公需学时", null, null, "trainingHours", 2018, true],
+    ["2018年专业科目学时", null, null, "trainingHours", 2018, true],
+    ["公需课学时", null, null, "trainingHours", null, true],
+    ["公需", "继续教育学时", 2018, "trainingHours", 2018, true],
+    ["2018年专业", "继续教育学时", null, "trainingHours", 2018, true],
+    ["合计", "继续教育学时", 2018, "trainingHours", 2018, false],
+    ["2018年合计", "继续教育学时", null, "trainingHours", 2018, false],
+    ["学时", "2018年", 2018, "trainingHours", 2018, false],
+    ["考核结果", "2018年度", 2018, "appraisals", 2018, false],
+  ] as const)("%s under %s of %s is %s of %s, not judged: %s", (text, group, above, field, year, total) => {
+    expect(matchHeader({ text, group, year: above })).toMatchObject({ field, year, total });
+  });
+
+  test.each([
+    ["近三年考核结果\n2018/2019/2020", [2018, 2019, 2020]],
+    ["年度考核（2018-2020年）", [2018, 2019, 2020]],
+    ["考核结果18、19、20年", [2018, 2019, 2020]],
+    ["近三年考核结果", []],
+  ])("%s lists %j", (text, years) => {
+    expect(matchHeader({ text, group: null })).toMatchObject({ field: "appraisals", year: null, years });
+  });
+
   test.each(["2018年", "2017"])("%s alone is hours or appraisals: not ours to say", (header) => {
     expect(alone(header)).toBeNull();
   });
@@ -259,4 +295,80 @@ test.each([
   ["基本情况", null],
 ])("%s heads the group %s", (header, group) => {
   expect(groupOf(header)).toBe(group);
+});
+
+describe("nearly ours", () => {
+  test.each([
+    ["取得日期", "heldDate", "取得时间"],
+    ["职称取得年月", "heldDate", "职称取得时间"],
+    ["聘任日期", "appointedDate", "聘任时间"],
+    ["参加工做时间", "workStart", "参加工作时间"],
+    ["参加工作的时间", "workStart", "参加工作时间"],
+    ["本人学历", "education", "学历"],
+    ["教师职称", "heldTitle", "职称"],
+    ["教职工姓名", "name", "姓名"],
+    ["乡镇工作年数", "townshipYears", "乡镇工作年限"],
+    ["身份正号码", "idNumber", "身份证号码"],
+    ["审查意见", "outcome", "审核意见"],
+    ["奖励情况", "commendations", "奖惩情况"],
+    ["调离时间", "leftDate", "调出时间"],
+    ["任教学段", "schoolStage", "学段"],
+    ["所属单位", "unit", "所在单位"],
+  ])("%s is taken for %s, for it looks like %s", (text, field, like) => {
+    expect(matchLoosely({ text, group: null })).toMatchObject({ field, like, match: "fuzzy" });
+  });
+
+  test.each([
+    "是否特殊岗位",
+    "特殊岗位津贴",
+    "职称类别",
+    "申报类别",
+    "申报职称类别",
+    "毕业时间",
+    "入党时间",
+    "离职原因",
+    "任教班级",
+    "证书号码",
+    "单位代码",
+    "联系电话",
+    "手机号码",
+    "培训经费",
+    "学历学位",
+    "学位证书编号",
+    "工作地点",
+    "考试时间",
+    "拟聘时间",
+    "转正时间",
+    "工龄",
+    "民族",
+    "政治面貌",
+    "所在科室",
+    "申报组别",
+    "工资级别",
+    "时间",
+    "级别",
+    "电子邮箱",
+    "家庭住址",
+    "毕业院校",
+    "毕业学校",
+    "是否在编",
+    "是否班主任",
+    "课时数",
+    "周课时",
+  ])("%s is not", (text) => {
+    expect(matchHeader({ text, group: null }) ?? matchLoosely({ text, group: null })).toBeNull();
+  });
+
+  test("no header of one field is taken for another's", () => {
+    for (const { id, headers } of FIELDS)
+      for (const header of headers) {
+        const near = matchLoosely({ text: header, group: null });
+        expect([header, near?.field ?? id]).toEqual([header, id]);
+      }
+  });
+
+  test("below a group that we know only its own headers count", () => {
+    expect(matchLoosely({ text: "首聘日期", group: "其他专业技术职务" })).toBeNull();
+    expect(matchLoosely({ text: "取得日期", group: "现任专业技术职务" })).toMatchObject({ field: "heldDate" });
+  });
 });

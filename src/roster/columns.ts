@@ -1,10 +1,18 @@
 /**
  * Header → field, with how sure that is and why. A header no rule of ours recognises stays unmatched and is shown.
  */
-import { foldHeader, ofSeveralYears, squeeze } from "./fold";
+import { foldHeader, ofSeveralYears, squeeze, yearsListed } from "./fold";
 import { FIELDS, GROUPS, type ColumnField, type Group } from "./fields";
+import { nearHeader } from "./near-header";
 
-export type Match = "exact" | "folded";
+/** fuzzy: all but the header; values: a header that could mean several fields, decided by what stands around or below it. */
+export type Match = "exact" | "folded" | "fuzzy" | "values" | "user";
+
+/**
+ * What decided: the header, its group, its year (`part`: only some of the hours of that year), a header it contains or
+ * nearly is, the cells below, the column beside it, or the user.
+ */
+export type MatchedBy = "header" | "group" | "year" | "part" | "containing" | "near" | "cells" | "neighbour" | "user";
 
 /** A column's header: its own text, and the group header above it where there is one. */
 export interface Header {
@@ -12,16 +20,22 @@ export interface Header {
   readonly index: number;
   readonly text: string;
   readonly group: string | null;
+  /** A year in a header above it (2019年 over 公需, 专业, 合计). */
+  readonly year?: number | null;
 }
 
 export interface FieldMatch {
   readonly field: ColumnField;
   /** For a family of columns, one per year. */
   readonly year: number | null;
-  /** A total over years. */
+  /** The years of one column that lists several. */
+  readonly years: readonly number[];
+  /** A total over years, or a part of one year's hours: nothing to hold against a figure per year. */
   readonly total: boolean;
   readonly match: Match;
-  readonly by: "header" | "group" | "year";
+  readonly by: MatchedBy;
+  /** The header it was taken for, the neighbour or the value that decided. */
+  readonly like: string | null;
 }
 
 const ALONE = new Map<string, ColumnField>();
@@ -36,17 +50,34 @@ for (const { id, headers, under } of FIELDS) {
   for (const [group, names] of under ?? []) for (const name of names) UNDER.set(`${group}/${name}`, id);
 }
 
+/** Two digits are a year only before 年. */
+const YEAR = "((?:19|20)\\d{2}|\\d{2}(?=年))(?:年度?)?";
 const FAMILIES: readonly (readonly [RegExp, "appraisals" | "trainingHours"])[] = [
-  [/^((?:19|20)\d{2})(?:年度?)?(?:年度)?考核(?:结果|等次|情况)?$/u, "appraisals"],
-  [/^((?:19|20)\d{2})(?:年度?)?(?:继续教育)?(?:完成)?学时数?$/u, "trainingHours"],
+  [new RegExp(`^${YEAR}(?:年度)?考核(?:结果|等次|情况)?$`, "u"), "appraisals"],
+  [new RegExp(`^(?:年度)?考核(?:结果|等次|情况)?${YEAR}$`, "u"), "appraisals"],
+  [new RegExp(`^${YEAR}(?:继续教育)?(?:完成)?(?:总|合计)?学时(?:数|合计|总数)?$`, "u"), "trainingHours"],
   [
-    /^((?:19|20)\d{2})(?:年度?)?(?:完成|参加)?(?:继续教育|培训)(?:学时)?(?:数|完成情况|完成学时|情况)?$/u,
+    new RegExp(`^${YEAR}(?:完成|参加)?(?:继续教育|培训)(?:学时)?(?:数|合计|总数|完成情况|完成学时|情况)?$`, "u"),
     "trainingHours",
   ],
-  [/^(?:继续教育|培训)?(?:完成)?学时数?((?:19|20)\d{2})(?:年度?)?$/u, "trainingHours"],
+  [new RegExp(`^(?:继续教育|培训)?(?:完成)?学时数?${YEAR}$`, "u"), "trainingHours"],
 ];
-const BARE_YEAR = /^((?:19|20)\d{2})(?:年度?)?$/u;
+const BARE_YEAR = new RegExp(`^${YEAR}$`, "u");
 const TOTAL = /合计|总/u;
+/** 公需 and 专业 hours make up a year's hours together. */
+const PART_OF_HOURS = new RegExp(
+  `^(?:${YEAR})?(?:继续教育)?(?:公需|专业)(?:课|课程|科目)?(?:完成)?(?:学时|课时)数?$`,
+  "u",
+);
+const PART_UNDER_HOURS = new RegExp(`^(?:${YEAR})?(?:公需|专业)(?:课|课程|科目)?(?:学时|课时)?数?$`, "u");
+
+const fullYear = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);
+
+/** The year that a header consists of (2018年, 2017, 18年); null for anything else. */
+export function bareYear(text: string): number | null {
+  const year = BARE_YEAR.exec(foldHeader(text))?.[1];
+  return year === undefined ? null : fullYear(year);
+}
 
 /** The group a header heads, or null. */
 export function groupOf(text: string): Group | null {
@@ -62,22 +93,60 @@ function vetoField(folded: string): ColumnField | null {
   return null;
 }
 
-const plain = (field: ColumnField, match: Match, by: FieldMatch["by"] = "header", total = false): FieldMatch => ({
+const plain = (field: ColumnField, match: Match, by: MatchedBy = "header"): FieldMatch => ({
   field,
   year: null,
-  total,
+  years: [],
+  total: false,
   match,
   by,
+  like: null,
 });
 
+/** What a header of a family of columns says of years. */
+const dated = (field: ColumnField, year: number | null, by: MatchedBy = "year"): FieldMatch => ({
+  ...plain(field, "exact", by),
+  year,
+  total: by === "part",
+});
+
+type HeaderText = Pick<Header, "text" | "group" | "year">;
+
 /** The field a header names, or null. */
-export function matchHeader({ text, group }: Pick<Header, "text" | "group">): FieldMatch | null {
-  const below = group === null ? null : matchUnderGroup(text, group);
+export function matchHeader({ text, group, year = null }: HeaderText): FieldMatch | null {
+  const below = group === null ? null : matchUnderGroup(text, group, year);
   if (below !== null) return below;
-  const alone = matchAlone(text);
+  const alone = matchAlone(text) ?? (year === null ? null : matchAlone(`${year}年${foldHeader(text)}`));
   const ofAnotherTitle = group !== null && groupOf(group) === "other";
-  return alone !== null && ofAnotherTitle && OF_TITLE_HELD.includes(alone.field) ? null : alone;
+  if (alone === null || (ofAnotherTitle && OF_TITLE_HELD.includes(alone.field))) return null;
+  return isFamily(alone.field) && year !== null && alone.year === null ? { ...alone, year, by: "year" } : alone;
 }
+
+/**
+ * The field a header names all but a slip of the pen or an added word; null where that is not certain.
+ *
+ * Below a group header that we know, only what we know stands: 其他专业技术职务 over 首聘日期 is not the title held.
+ */
+export function matchLoosely({ text, group }: HeaderText): FieldMatch | null {
+  const folded = foldHeader(text);
+  if (group !== null && groupOf(group) !== null) {
+    const field = UNDER.get(`${groupOf(group) ?? ""}/${folded.replace(/日期|年月/gu, "时间")}`);
+    return field === undefined
+      ? null
+      : { ...plain(field, "fuzzy", "near"), like: folded.replace(/日期|年月/gu, "时间") };
+  }
+  const near = nearHeader(folded);
+  return near === null
+    ? null
+    : { ...plain(near.field, "fuzzy", near.by), ...yearsIn(near.field, text), like: near.like };
+}
+
+/** A column of which the user said what it is. */
+export const matchByUser = (field: ColumnField, { text, year = null }: HeaderText): FieldMatch => ({
+  ...plain(field, "user", "user"),
+  ...yearsIn(field, text),
+  ...(isFamily(field) && year !== null ? { year } : {}),
+});
 
 /** Alone these speak of the title held; below 其他专业技术职务 they do not. */
 const OF_TITLE_HELD: readonly ColumnField[] = [
@@ -90,14 +159,24 @@ const OF_TITLE_HELD: readonly ColumnField[] = [
   "appointedDate",
 ];
 
-function matchUnderGroup(text: string, groupText: string): FieldMatch | null {
+export const isFamily = (field: ColumnField): field is "appraisals" | "trainingHours" =>
+  field === "appraisals" || field === "trainingHours";
+
+function matchUnderGroup(text: string, groupText: string, above: number | null): FieldMatch | null {
   const group = groupOf(groupText);
   if (group === null) return null;
   const folded = foldHeader(text);
   if (group === "appraisals" || group === "trainingHours") {
-    const year = BARE_YEAR.exec(folded)?.[1];
-    if (year !== undefined) return { field: group, year: Number(year), total: false, match: "exact", by: "year" };
-    if (TOTAL.test(folded)) return plain(group, "folded", "group", true);
+    const year = bareYear(text);
+    if (year !== null) return dated(group, year);
+    if (group === "trainingHours") {
+      const part = PART_UNDER_HOURS.exec(folded);
+      if (part !== null) return dated(group, part[1] === undefined ? above : fullYear(part[1]), "part");
+    }
+    const total = new RegExp(`^${YEAR}(?:合计|总计|总学时)$`, "u").exec(folded)?.[1];
+    if (total !== undefined) return dated(group, fullYear(total));
+    // Under one year it is that year's total, under none a total of all of them.
+    if (TOTAL.test(folded)) return { ...plain(group, "folded", "group"), year: above, total: above === null };
   }
   const field = UNDER.get(`${group}/${folded}`);
   return field === undefined ? null : plain(field, text.trim() === folded ? "exact" : "folded", "group");
@@ -106,28 +185,30 @@ function matchUnderGroup(text: string, groupText: string): FieldMatch | null {
 function matchAlone(text: string): FieldMatch | null {
   const trimmed = text.trim();
   const exact = ALONE.get(trimmed);
-  if (exact !== undefined) return plain(exact, "exact", "header", exact === "trainingHours" && TOTAL.test(trimmed));
+  if (exact !== undefined) return { ...plain(exact, "exact"), total: exact === "trainingHours" && TOTAL.test(trimmed) };
   const folded = foldHeader(text);
   const field = ALONE.get(squeeze(text)) ?? ALONE_FOLDED.get(folded);
-  if (field !== undefined) {
-    const total = field === "trainingHours" && (TOTAL.test(folded) || ofSeveralYears(text));
-    return { ...plain(field, "folded", "header", total), year: yearInNote(field, text) };
-  }
+  if (field !== undefined) return { ...plain(field, "folded"), ...yearsIn(field, text) };
   for (const [family, id] of FAMILIES) {
     const year = family.exec(folded)?.[1];
-    if (year !== undefined) return { field: id, year: Number(year), total: false, match: "exact", by: "year" };
+    if (year !== undefined) return dated(id, fullYear(year));
   }
+  const part = PART_OF_HOURS.exec(folded);
+  if (part !== null) return dated("trainingHours", part[1] === undefined ? null : fullYear(part[1]), "part");
   const glued = gluedField(folded);
   if (glued !== null) return plain(glued, "folded", "group");
   const veto = vetoField(folded);
   return veto === null ? null : plain(veto, "folded");
 }
 
-/** 学时（2019年）: folding drops the note, but not what it says of a family of columns. */
-function yearInNote(field: ColumnField, text: string): number | null {
-  if ((field !== "trainingHours" && field !== "appraisals") || ofSeveralYears(text)) return null;
-  const year = /(?:19|20)\d{2}(?=年|\D*$)/u.exec(squeeze(text))?.[0];
-  return year === undefined ? null : Number(year);
+/** 学时（2019年）, 学时 2018/2019/2020: folding drops the note, but not what it says of a family of columns. */
+function yearsIn(field: ColumnField, text: string): Pick<FieldMatch, "year" | "years" | "total"> {
+  if (!isFamily(field)) return { year: null, years: [], total: false };
+  const several = ofSeveralYears(text);
+  const total = field === "trainingHours" && (several || TOTAL.test(foldHeader(text)));
+  if (several) return { year: null, years: yearsListed(text), total };
+  const year = /(?:19|20)\d{2}(?=年|\D*$)/u.exec(squeeze(text))?.[0] ?? null;
+  return { year: year === null ? bareYear(text) : Number(year), years: [], total };
 }
 
 const TITLE_GROUPS: readonly Group[] = ["held", "other", "apply"];

@@ -6,7 +6,7 @@
  * marked as assumed.
  */
 import { NONE, type HeldLevel } from "../rules/applicant";
-import { known, oneOf, unreadable, type Reading } from "../rules/reading";
+import { known, oneOf, unreadable, type Known, type Reading } from "../rules/reading";
 import type { Level, Series, TitleType } from "../rules/standards/levels";
 import type { TitleCell } from "./cells/title";
 
@@ -14,6 +14,22 @@ export interface Derived<T> {
   readonly reading: Reading<T>;
   /** Taken from the title's own cell. */
   readonly fromTitle: boolean;
+}
+
+const shared = new Map<string, Known<string>>();
+
+/** The same reading for the same word: there are few of them, and a great many rows. */
+function sharing<T extends string>(value: T): Known<T> {
+  let reading = shared.get(value);
+  if (reading === undefined) shared.set(value, (reading = known(value)));
+  return reading as Known<T>;
+}
+
+const ASSUMED: Known<TitleType> = known("provincial", "assumed");
+
+function levelOf({ title: { levels }, name }: TitleCell): Reading<Level> {
+  const [only] = levels;
+  return levels.length === 1 && only !== undefined ? sharing(only) : oneOf(levels, name);
 }
 
 const isSilent = (reading: Reading<unknown>): boolean => reading.state === "blank" || reading.state === "absent";
@@ -35,15 +51,13 @@ function unlessSilent<T>(
 export function heldLevel(column: Reading<HeldLevel>, title: Reading<TitleCell>): Derived<HeldLevel> {
   if (title.state === "known" && !title.value.none && (column.state === "known" || column.state === "ambiguous"))
     return agreeing(column, title.value);
-  return unlessSilent<HeldLevel>(column, title, (cell) =>
-    cell.none ? known(NONE) : oneOf(cell.title.levels, cell.name),
-  );
+  return unlessSilent<HeldLevel>(column, title, (cell) => (cell.none ? sharing(NONE) : levelOf(cell)));
 }
 
 export function applyLevel(column: Reading<Level>, title: Reading<TitleCell>): Derived<Level> {
   if (title.state === "known" && (column.state === "known" || column.state === "ambiguous"))
     return agreeing(column, title.value);
-  return unlessSilent(column, title, (cell) => oneOf(cell.title.levels, cell.name));
+  return unlessSilent(column, title, levelOf);
 }
 
 function agreeing<T extends HeldLevel>(column: Reading<T>, cell: TitleCell): Derived<T> {
@@ -60,8 +74,8 @@ export function heldType(
   column: Reading<TitleType | typeof NONE>,
   title: Reading<TitleCell>,
 ): Derived<TitleType | typeof NONE> {
-  if (title.state === "known" && title.value.none) return fromTitle(known(NONE));
-  return unlessSilent<TitleType | typeof NONE>(column, title, (cell) => typeByName(cell));
+  if (title.state === "known" && title.value.none) return fromTitle(sharing(NONE));
+  return unlessSilent<TitleType | typeof NONE>(column, title, typeByName);
 }
 
 /** @param sheet what the sheet says of all its applications */
@@ -71,18 +85,18 @@ export function applyType(
   sheet: Reading<TitleType>,
 ): Derived<TitleType> {
   if (!isSilent(column)) return own(column);
-  if (title.state === "known" && title.value.title.type !== null) return fromTitle(known(title.value.title.type));
+  if (title.state === "known" && title.value.title.type !== null) return fromTitle(sharing(title.value.title.type));
   if (!isSilent(sheet)) return own(sheet);
-  return unlessSilent(column, title, (cell) => typeByName(cell));
+  return unlessSilent(column, title, typeByName);
 }
 
 const typeByName = (cell: TitleCell): Reading<TitleType> =>
-  cell.title.type === null ? known("provincial", "assumed") : known(cell.title.type);
+  cell.title.type === null ? ASSUMED : sharing(cell.title.type);
 
 export function series<T extends Series | typeof NONE>(column: Reading<T>, title: Reading<TitleCell>): Derived<T> {
   return unlessSilent(column, title, (cell) => {
-    if (cell.none) return known(NONE as T);
-    return cell.title.series === null ? unreadable(cell.name) : known(cell.title.series as T);
+    if (cell.none) return sharing(NONE as T);
+    return cell.title.series === null ? unreadable(cell.name) : sharing(cell.title.series as T);
   });
 }
 

@@ -99,15 +99,18 @@ export const FIELDS: readonly FieldSpec[] = [
   field("unitLevel", "单位层级 单位类别 单位性质 所在乡镇 单位级别 是否乡镇单位 是否基层单位"),
   field("status", "人员状态 状态 在职状态 在岗状态 变动类型"),
   field("postKind", "岗位类别 岗位 工作岗位 专业技术岗位分类 人员身份 专技/管理/工勤"),
-  field("postGrade", "岗位等级 现聘专业技术岗位 专业技术职务聘用岗位 岗位工资级别 聘用岗位等级"),
+  field("postGrade", "岗位等级 现聘专业技术岗位 专业技术职务聘用岗位 岗位工资级别 聘用岗位等级 现聘岗位 现聘岗位等级"),
   field("targetPostGrade", "拟聘岗位 拟聘岗位等级"),
   field("workStart", "参加工作时间 工作时间 参加工作年月 开始工作时间 参加工作日期"),
-  field("professionStart", "从事专业技术工作时间 参加教育工作时间 从事专业时间"),
-  field("professionYears", "从事申报专业工作年限 专业工作年限 从事本专业年限 教龄"),
+  field("professionStart", "从事专业技术工作时间 参加教育工作时间 从事专业时间 从教时间 任教时间"),
+  field("professionYears", "从事专业年限 从事申报专业工作年限 专业工作年限 从事本专业年限 教龄"),
   field("townshipStart", "乡镇工作起始时间 乡镇从事专业技术工作时间 到乡镇工作时间"),
-  field("townshipYears", "乡镇专业技术工作年限 乡镇工作年限 基层工作年限 农村任教年限 在乡镇累计工作年限"),
-  field("workHistory", "工作经历 工作简历"),
-  field("education", "学历 最高学历 学历(位) 符合申报条件学历 文化程度 最高学历学位", ["education", "学历 学历层次"]),
+  field("townshipYears", "乡镇专业技术工作年限 乡镇工作年限 基层工作年限 农村任教年限 农村工作年限 在乡镇累计工作年限"),
+  field("workHistory", "工作经历 工作简历 个人简历"),
+  field("education", "学历 最高学历 学历(位) 符合申报条件学历 文化程度 最高学历学位", [
+    "education",
+    "学历 学历层次 全日制教育 在职教育 全日制 在职 国民教育",
+  ]),
   field("degree", "学位 最高学位 学位类别 非学历教育最高学位", ["education", "学位"]),
   field("major", "所学专业 毕业专业 毕业院校及专业", ["education", "专业 所学专业 毕业院校及专业 毕业院校系及专业"]),
   field("majorMatches", "专业是否相符 所学专业与申报专业是否一致"),
@@ -143,7 +146,7 @@ export const FIELDS: readonly FieldSpec[] = [
   field("applySeries", "申报系列", ["apply", "系列 申报系列"]),
   field("applyMajor", "申报专业", ["apply", "专业 申报专业"]),
   field("applyYear", "申报年度 评审年度 年度", ["apply", "年度"]),
-  field("applyDate", "申报日期 申报时间", ["apply", "日期 申报日期 申报时间"]),
+  field("applyDate", "申报日期 申报时间", ["apply", "日期 时间 申报日期 申报时间"]),
   field("route", "申报方式 申报途径 直评类别 是否直评 适用政策", ["apply", "途径 方式 申报方式 申报途径"]),
   field("joinedUnit", "进入本单位时间 来院时间 来我校时间 入职时间 到本单位工作时间"),
   field("schoolStage", "学段 编制所在学段 学校类型"),
@@ -151,7 +154,7 @@ export const FIELDS: readonly FieldSpec[] = [
   field("specialPost", "特设岗位 是否特设岗位 岗位性质"),
   field("fromUnit", "交流来源 交流单位全称 原单位 来源单位", ["transfer", "原单位 来源单位"]),
   field("fromUnitLevel", "来源单位层级", ["transfer", "来源单位层级 层级"]),
-  field("transferDate", "交流开始时间 流入时间 调入时间", ["transfer", "开始时间 交流开始时间"]),
+  field("transferDate", "交流开始时间 流入时间 调入时间", ["transfer", "开始时间 交流开始时间 时间"]),
   field("leftDate", "离开时间 流出时间 调出时间 离开乡镇时间 减少时间"),
   field("urgentNeed", "急需 基层急需 是否基层急需 是否急需紧缺"),
   field("voluntary", "自愿 本人自愿 是否本人自愿"),
@@ -163,7 +166,10 @@ export const FIELDS: readonly FieldSpec[] = [
   field("outstanding", "业绩突出 是否成绩突出"),
   field("examScores", "考试成绩 各科成绩"),
   field("passMarks", "合格标准"),
-  field("appraisals", "年度考核 年度考核结果 考核结果 近三年考核结果 任现职以来各年度考核结果"),
+  field(
+    "appraisals",
+    "年度考核 年度考核结果 考核结果 近三年考核结果 任现职以来各年度考核结果 考核等次 年度考核等次 近五年考核结果",
+  ),
   field("trainingHours", "继续教育学时 学时 完成学时数 合计学时 总学时"),
   field("training", "培训经历 培训情况 学习培训经历"),
   field("postTraining", "岗前培训 是否参加岗前培训"),
@@ -176,6 +182,22 @@ export const FIELDS: readonly FieldSpec[] = [
   field("rejectionReason", "退审原因 不通过原因"),
   field("remarks", "备注 备注一 说明"),
 ];
+
+/** Families of columns, and facts of which the higher or any counts, may stand in several columns. */
+const MANY_COLUMNS: readonly ColumnField[] = [
+  "trainingHours",
+  "appraisals",
+  "examScores",
+  "passMarks",
+  "commendations",
+  "education",
+  "degree",
+  "training",
+  "discipline",
+  "fraud",
+];
+
+export const isManyColumned = (field: ColumnField): boolean => MANY_COLUMNS.includes(field);
 
 /** Group headers, folded, in the order they are tried. */
 export const GROUPS: readonly (readonly [Group, RegExp])[] = [

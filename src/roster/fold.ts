@@ -3,18 +3,38 @@
  * (NFKC), spaces and line breaks go.
  */
 
-export const squeeze = (text: string): string => text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/gu, "");
+export const squeeze = (text: string): string =>
+  PLAIN.test(text) ? text : text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/gu, "");
+
+/** Nothing to fold, as most texts are. */
+const PLAIN = /^[0-9A-Za-z.\u4e00-\u9fff]+$/u;
 
 /** 出身 is a frequent slip for 出生. */
 const TYPOS: readonly (readonly [RegExp, string])[] = [[/出身(?=年|日|时)/gu, "出生"]];
 
 /** The month for which a column holds (2025年9月在岗状态), and the years it lists (考核结果 2018/2019/2020). */
 const AS_OF = /^(?:19|20)\d{2}年\d{1,2}月(?=[\u4e00-\u9fff])/u;
-const YEARS_LISTED = /(?<=[\u4e00-\u9fff])(?:(?:19|20)\d{2}年?度?[/、,~-]?){2,}$/u;
+const YEARS_LISTED = /(?<=[\u4e00-\u9fff])(?:(?:(?:19|20)\d{2}年?度?[/、,~-]?){2,}|\d{2}(?:年?[/、,]\d{2})+年)$/u;
 
 /** Does a header speak of several years (学时 2018/2019/2020, 学时（近三年）)? */
 export const ofSeveralYears = (header: string): boolean =>
-  /(?:19|20)\d{2}\D+(?:19|20)\d{2}|近[二两三四五2-5]年/u.test(squeeze(header));
+  /(?:19|20)\d{2}\D+(?:19|20)\d{2}|近[二两三四五2-5]年/u.test(squeeze(header)) || yearsListed(header).length > 1;
+
+const LONGEST_RANGE = 10;
+
+/** The years a header lists (考核结果 2018/2019/2020, 18、19、20年), or spans (2018-2020年); empty for fewer than two. */
+export function yearsListed(header: string): readonly number[] {
+  const text = squeeze(header);
+  const short = /(?<!\d)(\d{2}(?:年?[/、,]\d{2})+)年/u.exec(text)?.[1];
+  const years =
+    short === undefined
+      ? Array.from(text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu), ([year]) => Number(year))
+      : short.split(/\D+/u).map((year) => 2000 + Number(year));
+  const [first = 0, last = 0] = years;
+  const spans = years.length === 2 && /\d{4}年?[-~—–至到]+(?:19|20)\d{2}/u.test(text) && last > first;
+  if (spans && last - first < LONGEST_RANGE) return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return years.length > 1 && new Set(years).size === years.length ? years : [];
+}
 
 /** A header without units, notes, asterisks, colons and glued column numbers (姓名10, 年限（年）, 性别 1-男 0-女). */
 export function foldHeader(header: string): string {

@@ -2,25 +2,24 @@
  * Finds header blocks on a sheet: one to three rows, groups merged across and down, where each table begins and ends.
  */
 import { isEmpty, textOf, type SheetCells } from "./cells";
-import { groupOf, matchHeader, type FieldMatch, type Header } from "./columns";
+import { groupOf, matchHeader, matchLoosely, type Header } from "./columns";
+import type { StoredMapping } from "./fingerprint";
 import { foldHeader, squeeze } from "./fold";
 import { isFooter } from "./footer";
+import { continuesHeader, headersOf } from "./header-text";
+import { settleColumns, type SettledColumns } from "./settle-columns";
 import { factsAbove, isTitle } from "./sheet-facts";
 
-export interface MatchedHeader extends Header {
-  readonly match: FieldMatch;
-}
-
+/** Rows that are a roster's header. */
 export interface HeaderBlock {
   /** 0-based, both ends included. */
   readonly top: number;
   readonly bottom: number;
   readonly headers: readonly Header[];
-  readonly matched: readonly MatchedHeader[];
 }
 
-/** A header block with the rows that belong to it. */
-export interface PlacedHeader extends HeaderBlock {
+/** A header block with the rows that belong to it, and what its columns are. */
+export interface PlacedHeader extends HeaderBlock, SettledColumns {
   /** The first of the lines above the header that speak of this table. */
   readonly linesTop: number;
   /** The last row before the next table. */
@@ -33,14 +32,12 @@ const MIN_FIELDS = 3;
 const MAX_HEADER_ROWS = 3;
 
 /** Every header block on the sheet that heads a roster, from the top. */
-export function findHeaders(sheet: SheetCells): readonly PlacedHeader[] {
+export function findHeaders(sheet: SheetCells, mappings: readonly StoredMapping[] = []): readonly PlacedHeader[] {
   const starts: HeaderBlock[] = [];
-  const knownTexts = new Map<string, boolean>();
-  for (let row = 0; row < sheet.values.length; row++) {
-    const block = headerBlockAt(sheet, row, knownTexts);
-    if (block === null) continue;
-    starts.push(block);
-    row = block.bottom;
+  for (const row of rowsNearIdentity(sheet)) {
+    if (row <= (starts[starts.length - 1]?.bottom ?? -1)) continue;
+    const block = headerBlockAt(sheet, row);
+    if (block !== null) starts.push(block);
   }
   const distinct: HeaderBlock[] = [];
   for (const block of starts) {
@@ -52,6 +49,7 @@ export function findHeaders(sheet: SheetCells): readonly PlacedHeader[] {
     const end = (next === undefined ? sheet.values.length : titleTop(sheet, next)) - 1;
     return {
       ...block,
+      ...settleColumns(sheet, block.headers, block.bottom, end, mappings),
       end,
       repeats: starts.filter((other) => other !== block && other.top > block.top && other.top <= end),
       // Between two tables stand the footers of the first: what speaks of the second begins with its title.
@@ -61,8 +59,23 @@ export function findHeaders(sheet: SheetCells): readonly PlacedHeader[] {
 }
 
 /** The header block made of exactly these rows. */
-export function headerOfRows(sheet: SheetCells, top: number, bottom: number): PlacedHeader {
-  return { ...readHeaders(sheet, top, bottom), linesTop: top, end: sheet.values.length - 1, repeats: [] };
+export function headerOfRows(
+  sheet: SheetCells,
+  top: number,
+  bottom: number,
+  mappings: readonly StoredMapping[] = [],
+): PlacedHeader {
+  const end = sheet.values.length - 1;
+  const headers = headersOf(sheet, top, bottom);
+  return {
+    top,
+    bottom,
+    headers,
+    ...settleColumns(sheet, headers, bottom, end, mappings),
+    linesTop: top,
+    end,
+    repeats: [],
+  };
 }
 
 const sameHeaders = (a: HeaderBlock, b: HeaderBlock): boolean =>
@@ -98,86 +111,67 @@ function titledAnew(sheet: SheetCells, before: HeaderBlock, block: HeaderBlock):
   return stated(block) !== "" && stated(block) !== stated(before);
 }
 
+/** Rows in which a header may begin: a header of names or ID numbers stands in them, or in one of the next two. */
+function* rowsNearIdentity(sheet: SheetCells): Iterable<number> {
+  const known = new Map<string, boolean>();
+  let next = 0;
+  for (let row = 0; row < sheet.values.length; row++) {
+    if (!hasIdentity(sheet.values[row] ?? [], known)) continue;
+    for (next = Math.max(next, row - MAX_HEADER_ROWS + 1); next <= row; next++) yield next;
+  }
+}
+
+const LONGEST_IDENTITY = 20;
+const MOST_REMEMBERED = 10_000;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Is one of these cells a header over names or ID numbers? Most rows are people: the question must cost little. */
+function hasIdentity(cells: readonly unknown[], known: Map<string, boolean>): boolean {
+  for (const value of cells) {
+    if (typeof value !== "string" || value.length < 2 || value.length > LONGEST_IDENTITY) continue;
+    if (isDigit(value.charCodeAt(0)) && isDigit(value.charCodeAt(value.length - 1))) continue;
+    let is = known.get(value);
+    if (is === undefined) {
+      is = /名|证|申报人|身份/u.test(value) && isIdentity(value);
+      if (known.size < MOST_REMEMBERED) known.set(value, is);
+    }
+    if (is) return true;
+  }
+  return false;
+}
+
+/** 姓名 and 身份证号 are known with a slip or an added word too (教职工姓名), other words only when they are right. */
+function isIdentity(text: string): boolean {
+  const header = { text, group: null };
+  const field = (matchHeader(header) ?? (/姓名|身份/u.test(squeeze(text)) ? matchLoosely(header) : null))?.field;
+  return field === "name" || field === "idNumber";
+}
+
 /** A header block whose first row is this one; null when it is none. */
-function headerBlockAt(sheet: SheetCells, top: number, knownTexts: Map<string, boolean>): HeaderBlock | null {
-  const texts = (sheet.values[top] ?? []).filter((value) => typeof value === "string" && !isEmpty(value));
-  if (texts.length < 2 || !texts.some((text) => knownHeader(String(text), knownTexts))) return null;
+function headerBlockAt(sheet: SheetCells, top: number): HeaderBlock | null {
+  const texts = (sheet.values[top] ?? []).flatMap((value) =>
+    typeof value === "string" && !isEmpty(value) ? [value] : [],
+  );
+  const isHeader = (text: string): boolean =>
+    matchHeader({ text, group: null }) !== null || groupOf(text) !== null || isIdentity(text);
+  if (texts.length < 2 || !texts.some(isHeader)) return null;
   let best: HeaderBlock | null = null;
   for (let bottom = top; bottom < top + MAX_HEADER_ROWS && bottom < sheet.values.length; bottom++) {
     if (bottom > top && !continuesHeader(sheet, top, bottom)) break;
-    const block = readHeaders(sheet, top, bottom);
+    const block = { top, bottom, headers: headersOf(sheet, top, bottom) };
     if (isRosterHeader(block)) best = block;
   }
   return best;
 }
 
-/** Rosters repeat their values: each text is looked at once. */
-function knownHeader(text: string, knownTexts: Map<string, boolean>): boolean {
-  const before = knownTexts.get(text);
-  if (before !== undefined) return before;
-  const known = matchHeader({ text, group: null }) !== null;
-  knownTexts.set(text, known);
-  return known;
-}
-
-function isRosterHeader({ matched }: HeaderBlock): boolean {
-  const fields = new Set(matched.map(({ match }) => match.field));
-  return fields.size >= MIN_FIELDS && (fields.has("name") || fields.has("idNumber"));
-}
-
-/** Does this row still belong to the header? Sub headers stand under merged groups, and say no more than headers do. */
-function continuesHeader(sheet: SheetCells, top: number, row: number): boolean {
-  const cells = sheet.values[row] ?? [];
-  const filled = cells.flatMap((value, column) => (isEmpty(value) ? [] : [column]));
-  if (filled.length === 0)
-    return sheet.merges.some((merge) => merge.top >= top && merge.top < row && merge.bottom >= row);
-  if (sheet.merges.some((merge) => merge.top >= top && merge.top < row && merge.bottom >= row))
-    return filled.every((column) => !startsPerson(cells[column]));
-  const groups = groupedColumns(sheet, row - 1);
-  return groups.size > 0 && filled.every((column) => groups.has(column) && !startsPerson(cells[column]));
-}
-
-/** Numbers of many digits and sequence numbers are data, not headers. */
-const startsPerson = (value: unknown): boolean => typeof value === "number" && (value < 1900 || value > 2100);
-
-/** Columns under a header merged across several. */
-function groupedColumns(sheet: SheetCells, row: number): ReadonlySet<number> {
-  const columns = new Set<number>();
-  for (const merge of sheet.merges)
-    if (merge.bottom === row && merge.right > merge.left)
-      for (let c = merge.left; c <= merge.right; c++) columns.add(c);
-  return columns;
-}
-
-function readHeaders(sheet: SheetCells, top: number, bottom: number): HeaderBlock {
-  const width = Math.max(...sheet.values.slice(top, bottom + 1).map((row) => row.length), 0);
-  const headers: Header[] = [];
-  for (let column = 0; column < width; column++) {
-    const path: string[] = [];
-    for (let row = top; row <= bottom; row++) {
-      const text = headerText(sheet, row, column);
-      if (text !== "" && path[path.length - 1] !== text) path.push(text);
-    }
-    const text = path[path.length - 1];
-    if (text !== undefined) headers.push({ index: column, text, group: nearestGroup(path.slice(0, -1)) });
+/** Names or ID numbers for certain, and three fields at least; a slip in one of the others does not matter. */
+function isRosterHeader({ headers }: HeaderBlock): boolean {
+  const fields = new Set(headers.flatMap((header) => matchHeader(header)?.field ?? []));
+  if (!headers.some(({ text }) => isIdentity(text))) return false;
+  if (fields.size >= MIN_FIELDS) return true;
+  for (const header of headers) {
+    const loose = matchHeader(header) ?? matchLoosely(header);
+    if (loose !== null) fields.add(loose.field);
   }
-  const matched = headers.flatMap((header) => {
-    const match = matchHeader(header);
-    return match === null ? [] : [{ ...header, match }];
-  });
-  return { top, bottom, headers, matched };
-}
-
-/** Of the headers above one, from the nearest up: the first that heads a group we know, else the nearest. */
-function nearestGroup(above: readonly string[]): string | null {
-  const nearestFirst = [...above].reverse();
-  return nearestFirst.find((text) => groupOf(text) !== null) ?? nearestFirst[0] ?? null;
-}
-
-/** The text over a column in a header row: its own, or that of the merged cell that covers it. */
-function headerText(sheet: SheetCells, row: number, column: number): string {
-  const own = sheet.values[row]?.[column];
-  if (!isEmpty(own)) return textOf(own).trim();
-  const merge = sheet.merges.find((m) => m.top <= row && row <= m.bottom && m.left <= column && column <= m.right);
-  return merge === undefined ? "" : textOf(sheet.values[merge.top]?.[merge.left]).trim();
+  return fields.size >= MIN_FIELDS;
 }

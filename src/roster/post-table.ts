@@ -12,7 +12,7 @@ import { LEVELS, type Level } from "../rules/standards/levels";
 import { levelsInText } from "../rules/standards/titles";
 import { cellAddress, columnName, textOf, type SheetCells } from "./cells";
 import { compact, plainText, rawText } from "./cells/common";
-import { chineseNumber } from "./cells/numbers";
+import { chineseNumber } from "./cells/chinese-number";
 import { foldHeader, squeeze } from "./fold";
 import { isFooter } from "./footer";
 

@@ -6,14 +6,16 @@ import type { Directory } from "../rules/directory";
 import { ABSENT, known, valueOf, type Reading } from "../rules/reading";
 import type { Settings } from "../rules/settings";
 import type { Series } from "../rules/standards/levels";
-import { columnName, rectAddress, type SheetCells } from "./cells";
+import { columnName, isEmpty, rectAddress, type SheetCells } from "./cells";
 import { readTitle } from "./cells/title";
-import type { Match } from "./columns";
-import type { ColumnField } from "./fields";
+import type { Match, MatchedBy } from "./columns";
+import { isManyColumned, type ColumnField } from "./fields";
+import { fingerprintOf, type StoredMapping } from "./fingerprint";
 import { isRuleField, readerFor, TITLE_FIELDS } from "./readers";
 import { columnReaders, groupByField, RowReader, type ColumnReader } from "./row-reader";
 import { factsAbove, type FactSource, type SheetFact } from "./sheet-facts";
-import { findHeaders, type MatchedHeader, type PlacedHeader } from "./header-block";
+import { findHeaders, type PlacedHeader } from "./header-block";
+import type { MatchedHeader } from "./settle-columns";
 import { findTables, peopleAmong, type PersonRows, type SkipReason, type Table } from "./table";
 
 export interface ColumnUse {
@@ -22,18 +24,41 @@ export interface ColumnUse {
   readonly header: string;
   readonly group: string | null;
   readonly year: number | null;
+  /** The years of one column that lists several. */
+  readonly years: readonly number[];
   readonly match: Match;
-  readonly by: "header" | "group" | "year";
+  readonly by: MatchedBy;
+  /** The header it was taken for, the neighbour or the value that decided. */
+  readonly like: string | null;
 }
 
 export type Question =
   | { readonly about: "unitLevel"; readonly kind: "all-township" }
-  | { readonly about: ColumnField; readonly kind: "two-columns"; readonly columns: readonly string[] };
+  | { readonly about: ColumnField; readonly kind: "two-columns"; readonly columns: readonly string[] }
+  /** A column that may be one of these fields; it is left out until somebody says which. */
+  | {
+      readonly about: ColumnField;
+      readonly kind: "unclear-column";
+      readonly column: string;
+      readonly header: string;
+      readonly fields: readonly ColumnField[];
+    }
+  /** Rows whose application year cannot be read: nothing else may stand in for it. */
+  | {
+      readonly about: "applyYear";
+      readonly kind: "unreadable-year";
+      readonly cells: readonly string[];
+      readonly raw: string;
+    }
+  /** The user's corrections of columns, made for other headers than the sheet has now. */
+  | { readonly about: "columns"; readonly kind: "stale-mapping" };
 
 /** What a header and the lines above it say, before any row is read. */
 export interface RosterHead {
   readonly sheet: string;
   readonly header: PlacedHeader;
+  /** By which corrections of its columns are kept. */
+  readonly fingerprint: string;
   /** 1-based. */
   readonly headerRows: readonly number[];
   readonly columns: readonly ColumnUse[];
@@ -46,6 +71,8 @@ export interface RosterHead {
   /** The people among these rows (0-based), read from cells that stand where they stand on the sheet. */
   readonly read: (cells: SheetCells, rows: Iterable<number>) => readonly Applicant[];
   readonly readPeople: (cells: SheetCells, people: readonly PersonRows[]) => readonly Applicant[];
+  /** The person's further lines, among these people's, that were not read (0-based). */
+  readonly unreadLines: (cells: SheetCells, people: readonly PersonRows[]) => readonly number[];
   readonly byField: ReadonlyMap<ColumnField, readonly ColumnReader[]>;
 }
 
@@ -63,16 +90,31 @@ export interface ReadOptions {
   readonly settings: Settings;
   /** The year taken where nothing else gives the application year. */
   readonly defaultYear: number;
+  /** The user's corrections of this sheet's columns. */
+  readonly mappings?: readonly StoredMapping[];
 }
 
 /** Every roster on a sheet, from the top; none when it holds no people. Never throws, whatever the cells hold. */
 export function readRosters(sheet: SheetCells, options: ReadOptions): readonly Roster[] {
-  return findTables(sheet).map((table) => readTable(sheet, table, options));
+  const tables = findTables(sheet, options.mappings);
+  const rosters = tables.map((table) => readTable(sheet, table, options));
+  return withStaleMapping(rosters, options);
 }
 
 /** The heads of the rosters on a sheet of which only the top may have been read. */
-export const readHeads = (sheet: SheetCells, options: ReadOptions): readonly RosterHead[] =>
-  findHeaders(sheet).map((header) => readHead(sheet, header, options));
+export function readHeads(sheet: SheetCells, options: ReadOptions): readonly RosterHead[] {
+  const heads = findHeaders(sheet, options.mappings).map((header) => readHead(sheet, header, options));
+  return withStaleMapping(heads, options);
+}
+
+/** Corrections that fit none of the sheet's rosters are not applied, and said with the first. */
+function withStaleMapping<T extends RosterHead>(heads: readonly T[], { mappings = [] }: ReadOptions): readonly T[] {
+  const [first, ...others] = heads;
+  if (first === undefined || mappings.length === 0) return heads;
+  const fingerprints = heads.map(({ fingerprint }) => fingerprint);
+  if (mappings.some(({ fingerprint }) => fingerprints.includes(fingerprint))) return heads;
+  return [{ ...first, questions: [...first.questions, { about: "columns", kind: "stale-mapping" }] }, ...others];
+}
 
 /** The reader of a field for an answer given for the whole sheet; null for a field that no rule uses. */
 export function readAnswer(field: ColumnField, text: string): Reading<unknown> | null {
@@ -83,18 +125,49 @@ export function readAnswer(field: ColumnField, text: string): Reading<unknown> |
 function readTable(sheet: SheetCells, table: Table, options: ReadOptions): Roster {
   const head = readHead(sheet, table.header, options);
   const { people } = table;
+  const applicants = head.readPeople(sheet, people);
+  const unread = head.unreadLines(sheet, people).map((row) => ({ row, why: "unread-line" as const }));
+  const skipped = unread.length === 0 ? table.skipped : [...table.skipped, ...unread].sort((a, b) => a.row - b.row);
   return {
     ...head,
     table: rectAddress(table.area),
     facts: withColumnFacts(head.facts, head.byField, sheet, people),
-    skipped: table.skipped.map(({ row, why }) => ({ row: row + 1, why })),
-    applicants: head.readPeople(sheet, people),
+    unmatched: [...head.unmatched, ...unnamedColumns(sheet, table)],
+    questions: [...head.questions, ...unreadableYears(applicants)],
+    skipped: skipped.map(({ row, why }) => ({ row: row + 1, why })),
+    applicants,
   };
+}
+
+/** Columns without a header in which something is written beside the people: notes, forgotten headers. */
+function unnamedColumns(sheet: SheetCells, { header, people }: Table): readonly { column: string; header: string }[] {
+  const named: boolean[] = [];
+  for (const { index } of [...header.headers, ...header.matched]) named[index] = true;
+  const unnamed = new Set<number>();
+  for (const { row, more } of people)
+    for (const line of [row, ...more])
+      sheet.values[line]?.forEach((value, column) => {
+        if (named[column] !== true && !isEmpty(value)) unnamed.add(column);
+      });
+  return [...unnamed].sort((a, b) => a - b).map((column) => ({ column: columnName(column), header: "" }));
+}
+
+/** An application year that cannot be read is nobody else's to fill in: the user has to know of it. */
+function unreadableYears(applicants: readonly Applicant[]): readonly Question[] {
+  const unread = applicants.filter(({ facts }) => facts.applyYear.state === "unreadable");
+  const [first] = unread;
+  if (first?.facts.applyYear.state !== "unreadable") return [];
+  const cells = unread.flatMap((applicant) => applicant.cells("applyYear"));
+  return [{ about: "applyYear", kind: "unreadable-year", cells, raw: first.facts.applyYear.raw }];
 }
 
 /** @param header found on this sheet, or made of rows given apart from it */
 export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadOptions): RosterHead {
-  const facts = sheetFacts(sheet, header, options);
+  const facts = sheetFacts(sheet, header, options).filter(
+    // The unit of a line above is everybody's only where no column names one.
+    ({ field, from }) =>
+      field !== "unit" || from !== "unit-line" || !header.matched.some(({ match }) => match.field === "unit"),
+  );
   const factOf = (field: ColumnField): Reading<unknown> =>
     facts.find((fact) => fact.field === field)?.reading ?? ABSENT;
   const series = valueOf(factOf("applySeries") as Reading<Series>);
@@ -114,19 +187,27 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
     const rows = new RowReader(cells, byField, facts, context);
     return people.map((person) => rows.applicant(person));
   };
+  const unreadLines = (cells: SheetCells, people: readonly PersonRows[]): readonly number[] => {
+    const severalLines = people.filter(({ more }) => more.length > 0);
+    if (severalLines.length === 0) return [];
+    const rows = new RowReader(cells, byField, facts, context);
+    return severalLines.flatMap((person) => rows.unreadLines(person));
+  };
   return {
     sheet: sheet.name,
     header,
+    fingerprint: fingerprintOf(header.headers),
     headerRows: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
     columns: header.matched.map(columnUse),
     unmatched: header.headers
       .filter(({ index }) => !header.matched.some((matched) => matched.index === index))
       .map(({ index, text }) => ({ column: columnName(index), header: text })),
     facts,
-    questions: questionsOf(byField, context),
+    questions: questionsOf(header, byField, context),
     context,
     headerOf: (field) => header.matched.find(({ match }) => match.field === field)?.text ?? null,
     byField,
+    unreadLines,
     readPeople,
     read: (cells, rows) => readPeople(cells, peopleAmong(cells, header, rows).people),
   };
@@ -142,8 +223,10 @@ const columnUse = ({ index, text, group, match }: MatchedHeader): ColumnUse => (
   header: text,
   group,
   year: match.year,
+  years: match.years,
   match: match.match,
   by: match.by,
+  like: match.like,
 });
 
 /** What was assumed by the user comes before the title; the year falls back to the default. */
@@ -156,28 +239,20 @@ function sheetFacts(sheet: SheetCells, { top, linesTop }: PlacedHeader, options:
   return [...facts, { field: "applyYear", reading: known(options.defaultYear), from: "default", cell: null }];
 }
 
-/** Families of columns, and facts of which the higher or any counts, may stand in several columns. */
-const MANY_COLUMNS: readonly ColumnField[] = [
-  "trainingHours",
-  "appraisals",
-  "examScores",
-  "passMarks",
-  "commendations",
-  "education",
-  "degree",
-  "training",
-  "discipline",
-  "fraud",
-];
-
 function questionsOf(
+  { unclear }: PlacedHeader,
   byField: ReadonlyMap<ColumnField, readonly ColumnReader[]>,
   context: SheetContext,
 ): readonly Question[] {
   const questions: Question[] = [];
   for (const [field, columns] of byField)
-    if (columns.length > 1 && !MANY_COLUMNS.includes(field))
+    if (columns.length > 1 && !isManyColumned(field))
       questions.push({ about: field, kind: "two-columns", columns: columns.map((one) => one.letters) });
+  for (const { index, text, fields } of unclear) {
+    const [about] = fields;
+    if (about !== undefined)
+      questions.push({ about, kind: "unclear-column", column: columnName(index), header: text, fields });
+  }
   if (context.holdsApplications && context.directory === null && !context.has("unitLevel"))
     questions.push({ about: "unitLevel", kind: "all-township" });
   return questions;

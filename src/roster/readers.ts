@@ -19,7 +19,7 @@ import {
   readSpecialPost,
 } from "./cells/award";
 import { plainText } from "./cells/common";
-import { readDate } from "./cells/date";
+import { readDate, readStart } from "./cells/date";
 import { readDegree, readSchool } from "./cells/education";
 import { readIdNumber } from "./cells/id-number";
 import { readMarks } from "./cells/marks";
@@ -125,18 +125,19 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
     case "sex":
       return (value) => readSex(value, header);
     case "birthDate":
+    case "gpTrainingDate":
+    case "applyDate":
+    case "leftDate":
+      return readDate;
     case "workStart":
     case "townshipStart":
     case "transferDate":
-    case "gpTrainingDate":
     case "heldDate":
     case "appointedDate":
     case "otherDate":
-    case "applyDate":
     case "professionStart":
     case "joinedUnit":
-    case "leftDate":
-      return readDate;
+      return readStart;
     case "gpTraining":
       return (value) => readGpTraining(value, header);
     case "specialPost":
@@ -156,7 +157,7 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
     case "preference":
     case "urgentNeed":
     case "voluntary":
-      return readYesNo;
+      return (value) => readYesNo(value, header);
     case "unitLevel":
     case "fromUnitLevel":
       return (value) => readUnitLevel(value, header);
@@ -208,15 +209,20 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
   }
 }
 
-/** The same reader, asked once per distinct value. */
-export function remembering<T>(read: (value: unknown) => Reading<T>): (value: unknown) => Reading<T> {
-  const seen = new Map<unknown, Reading<T>>();
+/** Values that a column repeats are worth remembering; those of names and ID numbers are not. */
+const VALUES_TRIED = 2_000;
+
+/** The same reader, asked once per distinct value, where values repeat. */
+export function remembering<T>(read: (value: unknown) => T): (value: unknown) => T {
+  const seen = new Map<unknown, T>();
+  let asked = 0;
   return (value) => {
     const key = isEmpty(value) ? null : value;
+    asked++;
     const before = seen.get(key);
     if (before !== undefined) return before;
     const reading = read(key);
-    seen.set(key, reading);
+    if (seen.size < VALUES_TRIED || seen.size * 2 < asked) seen.set(key, reading);
     return reading;
   };
 }
@@ -233,6 +239,9 @@ const COMBINERS: Partial<Record<ColumnField, Combiner>> = {
   training: (readings, raw) =>
     foremost(readings, (value) => ((value as Mention).kind === "some" ? 0 : 1)) ?? together(readings, raw),
 };
+
+/** Fields of which several lines or columns make one reading. */
+export const isCombined = (field: ColumnField): boolean => COMBINERS[field] !== undefined;
 
 /** Several columns of one field; where no better rule is known: what they agree on, or every reading there is. */
 export const combine = (field: ColumnField, readings: readonly Reading<unknown>[], raw: string): Reading<unknown> =>
@@ -266,4 +275,8 @@ function together(readings: readonly Reading<unknown>[], raw: string): Reading<u
   return oneOf(distinct, raw);
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** 在职 and 在岗 say the same: what a value is counts, not the word it was written with. */
+const meaningOf = (value: unknown): string =>
+  JSON.stringify(typeof value === "object" && value !== null && "kind" in value ? { ...value, word: "" } : value);
+
+const same = (a: unknown, b: unknown): boolean => meaningOf(a) === meaningOf(b);

@@ -126,3 +126,27 @@ test.each([
     ),
   ).toEqual([expected]),
 );
+
+test.each([
+  ["a year", ["申报年度：2021年"], ["applyYear 2021"]],
+  ["a year in the next cell", ["申报年度：", "2021"], ["applyYear 2021"]],
+  ["a level", ["申报级别：", "", "中级"], ["applyLevel intermediate"]],
+  ["a kind", ["申报类型：基层"], ["applyType grassroots"]],
+  ["a series", ["申报系列：卫生"], ["applySeries health"]],
+  ["the unit's level", ["单位层级：乡镇"], ["unitLevel township"]],
+  ["the unit", ["填报单位（盖章）：柳河镇中心小学"], ["unit 柳河镇中心小学"]],
+  [
+    "the unit, with the date behind it",
+    ["单位：杨集乡卫生院 填报时间：2021年6月"],
+    ["unit 杨集乡卫生院", "applyDate 2021-06"],
+  ],
+  ["a bureau is nobody's unit", ["填报单位：某县教体局"], []],
+  ["another label in the next cell is no value", ["申报年度：", "申报级别：中级"], ["applyLevel intermediate"]],
+  ["a date in characters", ["填报时间：二〇二一年六月"], ["applyDate 2021-06"]],
+])("facts that a line names: %s", (_, row, expected) => {
+  expect(
+    factsAbove({ name: "花名册", values: [row], merges: [] }, 1, -1).map(
+      ({ field, reading }) => `${field} ${say(reading, shown)}`,
+    ),
+  ).toEqual(expected);
+});

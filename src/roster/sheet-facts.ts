@@ -3,12 +3,15 @@
  * the user. They stand in where a column is missing or its cell is blank.
  */
 import type { PartialDate } from "../rules/calendar";
-import { known, type Reading } from "../rules/reading";
+import { ABSENT, known, type Reading } from "../rules/reading";
 import type { Level, Series, TitleType } from "../rules/standards/levels";
 import { seriesInText } from "../rules/standards/titles";
 import type { UnitLevel } from "../rules/applicant";
 import { cellAddress, columnName, isEmpty, textOf, type SheetCells } from "./cells";
-import { readDate } from "./cells/date";
+import { readLevel, readSeries, readType } from "./cells/application";
+import { arabicDates, readDate } from "./cells/date";
+import { readYear } from "./cells/numbers";
+import { readUnitLevel } from "./cells/standing";
 import { squeeze } from "./fold";
 import type { ColumnField } from "./fields";
 
@@ -28,9 +31,11 @@ export function factsAbove(sheet: SheetCells, headerTop: number, previousBottom:
   for (let row = previousBottom + 1; row < headerTop; row++) {
     const cells = (sheet.values[row] ?? []).flatMap((value, column) => (isEmpty(value) ? [] : [{ value, column }]));
     cells.forEach(({ value, column }, i) => {
-      const text = squeeze(textOf(value));
+      const text = arabicDates(squeeze(textOf(value)));
+      const cell = cellAddress(columnName(column), row + 1);
       const found = [
-        ...factsIn(text, cellAddress(columnName(column), row + 1)),
+        ...labelled(text, cell, cells[i + 1], row),
+        ...factsIn(text, cell),
         ...dateBeside(text, cells[i + 1], row),
       ];
       for (const fact of found) if (!facts.some((other) => other.field === fact.field)) facts.push(fact);
@@ -50,6 +55,42 @@ function dateBeside(
   if (reading.state !== "known" && reading.state !== "ambiguous") return [];
   return [{ field: "applyDate", reading, from: "unit-line", cell: cellAddress(columnName(next.column), row + 1) }];
 }
+
+/** Facts that a line above the table names: 申报年度：2020; the value in the same cell or in the next. */
+const LABELLED: readonly (readonly [RegExp, ColumnField, (value: unknown) => Reading<unknown>])[] = [
+  [/(?:申报|评审)年度[:：]([^:：]*)$/u, "applyYear", readYear],
+  [/申报(?:职称)?类型[:：]([^:：]*)$/u, "applyType", (value) => readType(value)],
+  [/申报(?:职称)?(?:级别|层级|层次)[:：]([^:：]*)$/u, "applyLevel", readLevel],
+  [/申报(?:职称)?系列[:：]([^:：]*)$/u, "applySeries", readSeries],
+  [/单位(?:层级|级别)[:：]([^:：]*)$/u, "unitLevel", (value) => readUnitLevel(value)],
+  [/^(?:填报|申报|工作|所在)?(?:单位|学校)(?:名称)?(?:[(（](?:盖章|公章|章)[)）])?[:：]([^:：]*)$/u, "unit", readUnit],
+];
+
+/** A school or a hospital; a bureau or a township files for the units below it, and is nobody's unit. */
+function readUnit(value: unknown): Reading<unknown> {
+  const word = squeeze(textOf(value));
+  return /(?:学校|[小中]学|幼儿园|[院园站所]|中心)$/u.test(word) ? known(word) : ABSENT;
+}
+
+function labelled(
+  text: string,
+  cell: string,
+  next: { readonly value: unknown; readonly column: number } | undefined,
+  row: number,
+): readonly SheetFact[] {
+  return LABELLED.flatMap(([label, field, read]): readonly SheetFact[] => {
+    const written = label.exec(text.replace(FILED_BEHIND, ""))?.[1];
+    if (written === undefined) return [];
+    const beside = written === "" && next !== undefined && !/[:：]/u.test(textOf(next.value));
+    const reading = read(beside ? next.value : written);
+    if (reading.state !== "known") return [];
+    const at = beside ? cellAddress(columnName(next.column), row + 1) : cell;
+    return [{ field, reading, from: "unit-line", cell: at }];
+  });
+}
+
+/** 单位：某镇小学 填报时间：… in one cell. */
+const FILED_BEHIND = /(?<=.)(?:填报|填表|申报|上报|制表|报送)(?:时间|日期)[:：].*$/u;
 
 const FILING_LABEL = "(?:填报|填表|申报|上报|制表|报送)(?:时间|日期)";
 const FILING_LABEL_ALONE = new RegExp(`${FILING_LABEL}[:：]?$`, "u");

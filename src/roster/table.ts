@@ -7,10 +7,13 @@
 import { isEmpty, textOf, type Rect, type SheetCells } from "./cells";
 import { squeeze } from "./fold";
 import type { ColumnField } from "./fields";
+import type { StoredMapping } from "./fingerprint";
 import { isFooter } from "./footer";
 import { findHeaders, type PlacedHeader } from "./header-block";
+import { MergedDown } from "./merged-down";
 
-export type SkipReason = "blank" | "footer" | "repeated-header" | "no-name" | "not-a-person";
+/** unread-line: a further line of a person with something in it that only one line can say. */
+export type SkipReason = "blank" | "footer" | "repeated-header" | "no-name" | "not-a-person" | "unread-line";
 
 export interface PersonRows {
   /** 0-based; the first of the person's rows. */
@@ -32,12 +35,17 @@ export interface Table extends Rows {
 }
 
 /** Every roster on the sheet that has people, from the top. */
-export function findTables(sheet: SheetCells): readonly Table[] {
-  return findHeaders(sheet)
+export function findTables(sheet: SheetCells, mappings: readonly StoredMapping[] = []): readonly Table[] {
+  return findHeaders(sheet, mappings)
     .map((header): Table => {
       const rows = peopleAmong(sheet, header, rowsBelow(header));
       const columns = header.headers.map(({ index }) => index);
-      const area = { top: header.top, left: Math.min(...columns), bottom: rows.last, right: Math.max(...columns) };
+      const area: Rect = {
+        top: header.top,
+        left: Math.min(...columns),
+        bottom: rows.last,
+        right: Math.max(...columns),
+      };
       return { ...rows, header, area };
     })
     .filter(({ people }) => people.length > 0);
@@ -48,8 +56,15 @@ function* rowsBelow({ bottom, end }: PlacedHeader): Iterable<number> {
 }
 
 const IDENTIFYING: readonly ColumnField[] = ["idNumber", "unit", "heldTitle", "applyTitle"];
-/** Columns in which one person's further lines are written. */
-const LISTED: readonly ColumnField[] = ["workHistory", "training", "commendations", "remarks"];
+/** Columns in which one person's further lines are written, in words. */
+const LISTED: readonly ColumnField[] = [
+  "workHistory",
+  "training",
+  "commendations",
+  "appraisals",
+  "education",
+  "remarks",
+];
 
 /**
  * Which of these rows below a header are people, which belong to the person above, and which are skipped.
@@ -62,13 +77,10 @@ export function peopleAmong(sheet: SheetCells, block: PlacedHeader, rows: Iterab
   const idColumn = column("idNumber");
   const nameColumn = column("name") >= 0 ? column("name") : idColumn;
   const identifying = IDENTIFYING.map(column).filter((index) => index >= 0);
-  const listed = LISTED.map(column).filter((index) => index >= 0);
+  const listed = block.matched.flatMap(({ index, match }) => (LISTED.includes(match.field) ? [index] : []));
   const people: { row: number; more: number[] }[] = [];
   const skipped: { row: number; why: SkipReason }[] = [];
-  const mergedDown = (index: number): readonly Rect[] =>
-    sheet.merges.filter((m) => m.left <= index && index <= m.right && m.bottom > m.top);
-  const spans = mergedDown(nameColumn);
-  const shared = identifying.filter((index) => index !== nameColumn).flatMap(mergedDown);
+  const merged = new MergedDown(sheet.merges);
   let last = block.bottom;
   let afterPerson = false;
   for (const row of rows) {
@@ -91,26 +103,38 @@ export function peopleAmong(sheet: SheetCells, block: PlacedHeader, rows: Iterab
     const label = cells.find((value, index) => !isEmpty(value) && !listed.includes(index));
     if (isFooter(squeeze(textOf(label)))) return "footer";
     const person = people[people.length - 1];
-    const span = spans.find((m) => m.top < row && row <= m.bottom);
-    if (span !== undefined && person !== undefined && person.row >= span.top) return "more";
+    const span = merged.at(row, nameColumn);
+    if (span !== null && span.top < row && person !== undefined && person.row >= span.top) return "more";
     const identified = identifying.some((index) => index !== nameColumn && !isEmpty(cells[index]));
-    const shares = shared.some((m) => m.top < row && row <= m.bottom && !isEmpty(sheet.values[m.top]?.[m.left]));
+    const shares = identifying.some((index) => index !== nameColumn && isUnderShared(row, index));
     if (named && (identified || shares || nameColumn === idColumn)) return "person";
     if (named) return "not-a-person";
     if (identified) return "no-name";
-    return afterPerson && listed.some((index) => !isEmpty(cells[index])) ? "more" : "not-a-person";
+    const goesOn = listed.some((index) => typeof cells[index] === "string" && !isEmpty(cells[index]));
+    return afterPerson && goesOn ? "more" : "not-a-person";
+  }
+
+  /** Below a cell with a value that is merged down over several people. */
+  function isUnderShared(row: number, index: number): boolean {
+    const span = merged.at(row, index);
+    return span !== null && span.top < row && !isEmpty(sheet.values[span.top]?.[span.left]);
   }
 }
 
 /** Words, not a number or a sentence; an ID number where a roster has no names. */
 function isNameLike(value: unknown): boolean {
+  if (typeof value === "string" && SHORT_NAME.test(value)) return true;
   if (isIdLike(value)) return true;
   const text = typeof value === "string" ? squeeze(value) : "";
   // 王伟1 and 王伟2 are how clerks tell namesakes apart; 负责人： is a label.
   return text.length <= 30 && /^[^\d]+\d{0,2}$/u.test(text) && !text.endsWith(":");
 }
 
+/** What most cells of names hold. */
+const SHORT_NAME = /^[\u4e00-\u9fff]{2,4}$/u;
+const ID_LIKE = /^\d{17}[\dX]$|^\d{15}$/iu;
+
 const isIdLike = (value: unknown): boolean =>
   typeof value === "number"
     ? value > 1e13
-    : typeof value === "string" && /^\d{17}[\dX]$|^\d{15}$/iu.test(squeeze(value));
+    : typeof value === "string" && (ID_LIKE.test(value) || ID_LIKE.test(squeeze(value)));

@@ -8,6 +8,7 @@
 import { DEFAULT_SETTINGS, type Settings } from "../rules/settings";
 import { ownSettings, settingsFrom, type SettingsFault } from "../rules/settings-file";
 import { FIELDS } from "./fields";
+import { parseMappings, type StoredMapping } from "./fingerprint";
 import { readAnswer } from "./read-roster";
 import type { SheetFact } from "./sheet-facts";
 
@@ -25,6 +26,8 @@ export interface WorkbookState {
   readonly settings: unknown;
   /** Formulas whose results stand in their place for the time being, by the name of the sheet. */
   readonly frozen: Readonly<Record<string, readonly FrozenFormula[]>>;
+  /** The user's corrections of columns, by the name of the sheet; what was written before there were any has none. */
+  readonly mappings?: Readonly<Record<string, readonly StoredMapping[]>>;
 }
 
 /** A formula put away (固化结果), to be put back. */
@@ -109,6 +112,7 @@ export function parseState(xml: string): StoredState {
     answers: answersIn(stored),
     settings,
     frozen: frozenIn(stored),
+    ...mappingsIn(stored),
   } as const;
   return { kind: "state", state };
 }
@@ -119,6 +123,13 @@ function frozenIn(stored: object): WorkbookState["frozen"] {
   return Object.fromEntries(
     sheets.map(([sheet, list]: [string, unknown]) => [sheet, Array.isArray(list) ? list.filter(isFrozen) : []]),
   );
+}
+
+function mappingsIn(stored: object): Pick<WorkbookState, "mappings"> {
+  const mappings: unknown = "mappings" in stored ? stored.mappings : null;
+  if (typeof mappings !== "object" || mappings === null) return {};
+  const sheets = Object.entries(mappings).map(([sheet, kept]) => [sheet, parseMappings(kept)] as const);
+  return { mappings: Object.fromEntries(sheets) };
 }
 
 const isFrozen = (entry: unknown): entry is FrozenFormula =>

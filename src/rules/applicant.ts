@@ -24,8 +24,9 @@ export type YesNo = "yes" | "no";
 /** in-post 在职在岗 · left 调离、退休、辞职… · away 借调、长期病休… · extended 延聘、返聘 */
 export type Status = { readonly kind: "in-post" | "left" | "away" | "extended"; readonly word: string };
 
-export type School = "doctoral" | "master" | "graduate" | "bachelor" | "college" | "secondary" | "high-school";
-export type Degree = "doctor" | "master" | "bachelor" | typeof NONE;
+export type School =
+  "doctoral" | "master" | "graduate" | "double-bachelor" | "bachelor" | "college" | "secondary" | "high-school";
+export type Degree = "doctor" | "master" | "double-bachelor" | "bachelor" | typeof NONE;
 
 /** 是否存在… and the like. `described`: words that are neither yes nor no (警告处分 2009), for a person to weigh. */
 export type Misconduct = { readonly kind: "none" | "found" | "described"; readonly word: string };

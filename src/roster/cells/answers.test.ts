@@ -21,6 +21,16 @@ describe("yes or no", () => {
 });
 
 test.each([
+  ["是否急需 1-是 0-否", 0, "no"],
+  ["是否急需（1是2否）", 2, "no"],
+  ["是否急需 1-否 2-是", 1, "no"],
+  ["是否急需 1-否 2-是", "2", "yes"],
+  ["是否急需 1-是 0-否", 3, "unreadable"],
+])("under %s, %s → %s", (header, value, expected) => {
+  expect(say(readYesNo(value, header))).toBe(expected);
+});
+
+test.each([
   ["是", "yes"],
   ["有", "yes"],
   ["√", "yes"],

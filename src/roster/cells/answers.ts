@@ -18,10 +18,19 @@ function answerIn(text: string): YesNo | null {
   return NO.test(bare) ? "no" : null;
 }
 
-export function readYesNo(value: unknown): Reading<YesNo> {
+/** What a digit means by the header (1-否 2-是); null where the header gives no code. */
+function codedAnswer(word: string, header: string): YesNo | null {
+  if (!/^\d$/u.test(word)) return null;
+  const meaning = new RegExp(`${word}[-:：.=]?([是有否无])`, "u").exec(compact(header.normalize("NFKC")))?.[1];
+  return meaning === undefined ? null : meaning === "是" || meaning === "有" ? "yes" : "no";
+}
+
+/** @param header may give a code: 1-是 0-否 */
+export function readYesNo(value: unknown, header = ""): Reading<YesNo> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
-  const answer = answerIn(compact(text));
+  const word = compact(text);
+  const answer = codedAnswer(word, header) ?? answerIn(word);
   return answer === null ? unreadable(rawText(value)) : known(answer);
 }
 

@@ -10,6 +10,7 @@ test.each([
   ["申报类型", "统一", "provincial"],
   ["申报类型", "非基层", "provincial"],
   ["申报类型", "基层/全省统一", "grassroots or provincial"],
+  ["申报类型", "基层、全省统一", "grassroots or provincial"],
   ["申报类型", "是", "unreadable"],
   ["申报类型", "", "blank"],
   ["是否基层职称", "是", "grassroots"],

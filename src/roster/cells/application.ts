@@ -6,7 +6,7 @@ import type { RouteId } from "../../rules/routes/route";
 import { known, oneOf, unreadable, type Reading } from "../../rules/reading";
 import { TITLE_TYPES, type Level, type Series, type TitleType } from "../../rules/standards/levels";
 import { levelsInText, seriesInText, typeInText } from "../../rules/standards/titles";
-import { chineseNumber } from "./numbers";
+import { chineseNumber } from "./chinese-number";
 import { compact, plainText, rawText, saysNothing } from "./common";
 
 /** @param header 是否基层职称 makes 是 and 否 an answer */

@@ -1,4 +1,4 @@
-import { readAppraisal } from "./appraisal";
+import { readAppraisal, readAppraisals } from "./appraisal";
 import { say } from "../../../test/support/say";
 
 test.each([
@@ -32,4 +32,33 @@ test.each([
 ])("%s → %s", (text, expected) => {
   const said = say(readAppraisal(text)).split(" or ").sort();
   expect(said).toEqual(expected.split(" or ").sort());
+});
+
+describe("several years in one cell", () => {
+  const NO_YEARS = { year: null, years: [] };
+  const THREE = { year: null, years: [2018, 2019, 2020] };
+  test.each([
+    ["years with their grades", "2017合格、2018优秀", NO_YEARS, "2017 qualified, 2018 excellent"],
+    ["years of two digits", "17年合格，18年不合格", NO_YEARS, "2017 qualified, 2018 unqualified"],
+    ["grades before their years", "合格（2017）、优秀（2018）", NO_YEARS, "2017 qualified, 2018 excellent"],
+    ["each on a line", "2017年：合格\n2018年：优秀", NO_YEARS, "2017 qualified, 2018 excellent"],
+    ["one grade for years that go together", "2017、2018年合格", NO_YEARS, "2017 qualified, 2018 qualified"],
+    ["one year", "2019年优秀", NO_YEARS, "2019 excellent"],
+    ["a year without a grade", "2017、2018", NO_YEARS, "null unreadable"],
+    [
+      "in the order of the header",
+      "合格/优秀/基本合格",
+      THREE,
+      "2018 qualified, 2019 excellent, 2020 basically-qualified",
+    ],
+    ["one that says nothing", "合格、未参加、优秀", THREE, "2018 qualified, 2019 not-appraised, 2020 excellent"],
+    ["all the header's years", "均为合格", THREE, "2018 qualified, 2019 qualified, 2020 qualified"],
+    ["fewer than the header's years", "合格、优秀", THREE, "null qualified or excellent"],
+    ["counted, not dated", "合格3优秀2", NO_YEARS, "null qualified or excellent"],
+    ["nothing", "", THREE, "2018 blank, 2019 blank, 2020 blank"],
+    ["a span of years", "2017-2019合格", NO_YEARS, "null qualified"],
+  ])("%s: %s", (_, text, header, expected) => {
+    const said = readAppraisals(text, header).map(({ year, reading }) => `${year} ${say(reading)}`);
+    expect(said.join(", ").replace("excellent or qualified", "qualified or excellent")).toBe(expected);
+  });
 });

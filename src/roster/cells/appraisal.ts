@@ -1,11 +1,13 @@
 /**
  * 年度考核. The worse words are looked for first: 不合格 contains 合格, 基本称职 contains 称职.
  *
- * A cell that lists several years (2017合格、2018优秀) states several grades; which counts is not ours to choose.
+ * A cell may list years with their grades (2017合格、2018优秀), or grades for the years its header lists (合格/优秀/合格,
+ * 均为合格). Where it gives several grades and no years (合格3优秀2), which counts is not ours to choose.
  */
 import type { AppraisalGrade } from "../../rules/applicant";
 import { oneOf, type Reading } from "../../rules/reading";
 import { compact, plainText, rawText } from "./common";
+import { ofEachYear, type OfYear, type YearsOfHeader } from "./yearly";
 
 const GRADES: readonly (readonly [RegExp, AppraisalGrade])[] = [
   [/不定等次|不确定等次|未定等次|不定等|未定等/gu, "ungraded"],
@@ -27,4 +29,16 @@ export function readAppraisal(value: unknown): Reading<AppraisalGrade> {
     rest = left;
   }
   return oneOf(stated, rawText(value));
+}
+
+/** What a cell says of each year; one reading for the header's year where it lists none. */
+export function readAppraisals(value: unknown, header: YearsOfHeader): readonly OfYear<AppraisalGrade>[] {
+  const listed = ofEachYear(value, header, readAppraisal);
+  if (listed !== null) return listed;
+  const reading = readAppraisal(value);
+  // One grade below a header of several years (均为合格) is that of all of them.
+  const everyYear = reading.state === "blank" || reading.state === "known";
+  return header.years.length > 0 && everyYear
+    ? header.years.map((year) => ({ year, reading }))
+    : [{ year: header.year, reading }];
 }

@@ -6,7 +6,7 @@ import { known, unreadable, type Reading } from "../../rules/reading";
 import { readMention, readYesNo } from "./answers";
 import { textOf } from "../cells";
 import { compact, plainText, rawText } from "./common";
-import { chineseNumber } from "./numbers";
+import { chineseNumber } from "./chinese-number";
 
 /** Particular ways before general ones: 急需引进认定 is 引进. */
 const WAYS: readonly (readonly [RegExp, ObtainedBy["way"]])[] = [

@@ -7,6 +7,9 @@ import { isEmpty, textOf } from "../cells";
 /** An error cell arrives as its text. */
 const ERROR_TEXT = /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|CONNECT!)/u;
 
+/** Nothing to fold or to trim, as most cells are. */
+const PLAIN = /^[0-9A-Za-z.\u4e00-\u9fff]+$/u;
+
 /** Strokes that clerks put where nothing is to be said. */
 const STROKES = /^[/\\—–\-_一~]+$/u;
 
@@ -14,6 +17,7 @@ const STROKES = /^[/\\—–\-_一~]+$/u;
 export function plainText(value: unknown): string | Blank | Unreadable {
   if (isEmpty(value)) return BLANK;
   const raw = textOf(value);
+  if (PLAIN.test(raw)) return STROKES.test(raw) ? BLANK : raw;
   if (ERROR_TEXT.test(raw.trim())) return unreadable(raw.trim());
   const text = raw
     .normalize("NFKC")
@@ -25,7 +29,7 @@ export function plainText(value: unknown): string | Blank | Unreadable {
 }
 
 /** Without any spaces or line breaks. */
-export const compact = (text: string): string => text.replace(/\s+/gu, "");
+export const compact = (text: string): string => (PLAIN.test(text) ? text : text.replace(/\s+/gu, ""));
 
 /** 无 in dates, IDs, numbers and plain facts: nothing there. */
 export const saysNothing = (text: string): boolean => text === "无" || text === "暂无" || text === "没有";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { daysInMonth, isoOf, partialDate, serialOf, day, type PartialDate } from "../../rules/calendar";
 import { sayDate } from "../../../test/support/say";
-import { readDate } from "./date";
+import { readDate, readStart } from "./date";
 
 describe("text", () => {
   test.each([
@@ -38,6 +38,14 @@ describe("text", () => {
     ["29 February in a leap year", "2020.2.29", "2020-02-29"],
     ["29 February in a common year", "2019.2.29", "unreadable"],
     ["29 February in a century year that is common", "1900-02-29", "unreadable"],
+    ["characters for digits", "二〇一五年十月", "2015-10"],
+    ["characters for digits, to the day", "二○一五年十二月二十三日", "2015-12-23"],
+    ["characters for the year alone", "一九九八年", "1998"],
+    ["a middle dot", "2015·10", "2015-10"],
+    ["another middle dot", "2015・10・8", "2015-10-08"],
+    ["a full stop", "2015。10", "2015-10"],
+    ["a month with 份", "2015年10月份", "2015-10"],
+    ["a day with 号", "2015年10月8号", "2015-10-08"],
     ["a thirteenth month", "2009.13", "unreadable"],
     ["a month zero", "2009.00", "unreadable"],
     ["a thirty-second day", "2009.7.32", "unreadable"],
@@ -51,6 +59,24 @@ describe("text", () => {
   ])("%s: %s → %s", (_, text, expected) => {
     expect(sayDate(readDate(text))).toBe(expected);
   });
+});
+
+test.each([
+  ["2015年10月-至今", "2015-10"],
+  ["2010.03-至今", "2010-03"],
+  ["2010.03至今", "2010-03"],
+  ["2010.3—2015.8", "2010-03"],
+  ["201003~201508", "2010-03"],
+  ["2010年3月起至2015年8月", "2010-03"],
+  ["2010-03-2015-08", "2010-03"],
+  ["二〇一〇年三月至今", "2010-03"],
+  ["2010.03", "2010-03"],
+  ["2010.13-至今", "unreadable"],
+  ["2010.03-待定", "unreadable"],
+  ["2010.03-2015.13", "unreadable"],
+  ["", "blank"],
+])("from which day: %s → %s", (text, expected) => {
+  expect(sayDate(readStart(text))).toBe(expected);
 });
 
 describe("numbers", () => {
@@ -110,7 +136,18 @@ const TO_THE_DAY: readonly Spelling[] = [
     (y, m, d) => [y, pad(m), pad(d)].join(s),
   ]),
 ];
+const CHARACTERS = "〇一二三四五六七八九";
+const inCharacters = (n: number): string => {
+  const tens = Math.floor(n / 10);
+  const units = n % 10 === 0 ? "" : (CHARACTERS[n % 10] ?? "");
+  return tens === 0 ? units : `${tens === 1 ? "" : (CHARACTERS[tens] ?? "")}十${units}`;
+};
+const yearInCharacters = (y: number): string => [...String(y)].map((digit) => CHARACTERS[Number(digit)]).join("");
+
 const TO_THE_MONTH: readonly Spelling[] = [
+  (y, m) => `${yearInCharacters(y)}年${inCharacters(m)}月`,
+  (y, m) => `${y}·${m}`,
+  (y, m) => `${y}年${m}月份`,
   (y, m) => `${y}${pad(m)}`,
   (y, m) => `${y}年${m}月`,
   (y, m) => `${y}年${pad(m)}月 日`,

@@ -7,6 +7,7 @@
 import { dayOfSerial, partialDate, type PartialDate } from "../../rules/calendar";
 import { BLANK, known, oneOf, unreadable, type Reading } from "../../rules/reading";
 import { compact, plainText, rawText, saysNothing } from "./common";
+import { chineseNumber } from "./chinese-number";
 
 /** Serials that rosters can mean: 1940 to 2099. Smaller whole numbers are years, months or nothing. */
 const FIRST_SERIAL = 14_611;
@@ -28,20 +29,48 @@ export function readDate(value: unknown): Reading<PartialDate> {
   return readPacked(packed) ?? unreadable(rawText(value));
 }
 
+const UNTIL = /[-~—–至到]+/gu;
+const LASTING = /^(?:至今|今|现在|目前)$/u;
+
+/** A date from which something lasts: of a span (2010.03-至今, 2010.3—2015.8) the beginning. */
+export function readStart(value: unknown): Reading<PartialDate> {
+  const reading = readDate(value);
+  if (reading.state !== "unreadable" || typeof value !== "string") return reading;
+  const text = plainText(value);
+  const packed = typeof text === "string" ? arabicDates(compact(text)) : "";
+  for (const { index, 0: stroke } of packed.matchAll(UNTIL)) {
+    const end = packed.slice(index + stroke.length);
+    const start = LASTING.test(end) || readPacked(end) !== null ? readPacked(packed.slice(0, index)) : null;
+    if (start !== null) return start;
+  }
+  return reading;
+}
+
 /** A date written as text, spaces removed; null when it is none. */
 export function readPacked(packed: string): Reading<PartialDate> | null {
-  const text = packed.replace(/(?:取得|评定|聘任|获得|起|评)$/u, "");
+  const text = arabicDates(packed).replace(/(?:取得|评定|聘任|获得|起|评)$/u, "");
   return dateAndYears(text) ?? withSeparators(text) ?? digitsOnly(text);
 }
 
-const SEPARATOR = "[-./年、,]";
-const LATER = "[-./月、,]";
+const CHINESE_DATE =
+  /([〇零○0一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})[日号])?)?/gu;
+const DIGITS = "〇一二三四五六七八九";
+
+/** 二〇一五年十月 as 2015年10月, wherever it stands in a text. */
+export const arabicDates = (text: string): string =>
+  text.includes("年")
+    ? text.replace(CHINESE_DATE, (_, year: string, month?: string, dayOfMonth?: string) => {
+        const digits = [...year.replace(/[零○0]/gu, "〇")].map((digit) => DIGITS.indexOf(digit)).join("");
+        const monthText = month === undefined ? "" : `${chineseNumber(month) ?? month}月`;
+        return `${digits}年${monthText}${dayOfMonth === undefined ? "" : `${chineseNumber(dayOfMonth) ?? dayOfMonth}日`}`;
+      })
+    : text;
+
+const WITH_SEPARATORS =
+  /^(\d{4}|\d{2})[-./年、,·•・。—–](?:(\d{1,2})(?:月份?|[-./月、,·•・。—–](?:(\d{1,2})[日号]?|日)?)?|月日?|月)?$/u;
 
 function withSeparators(text: string): Reading<PartialDate> | null {
-  const match = new RegExp(
-    `^(\\d{4}|\\d{2})${SEPARATOR}(?:(\\d{1,2})(?:月|${LATER}(?:(\\d{1,2})日?|日)?)?|月日?|月)?$`,
-    "u",
-  ).exec(text);
+  const match = WITH_SEPARATORS.exec(text);
   const year = /^(\d{4})年度?$/u.exec(text)?.[1];
   if (year !== undefined) return fromParts(year, null, null);
   if (!match) return null;

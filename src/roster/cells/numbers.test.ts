@@ -1,4 +1,5 @@
-import { chineseNumber, readHours, readYear, readYears } from "./numbers";
+import { chineseNumber } from "./chinese-number";
+import { readHours, readYear, readYearlyHours, readYears } from "./numbers";
 import { say } from "../../../test/support/say";
 
 test.each([
@@ -81,4 +82,41 @@ test.each([
   [44000, "unreadable"],
 ])("申报年度 %s → %s", (value, expected) => {
   expect(say(readYear(value))).toBe(expected);
+});
+
+test.each([
+  ["12年半", "150"],
+  ["半年", "6"],
+  ["十年零三个月", "123"],
+  ["12个年", "144"],
+  [2005, "unreadable"],
+  [200507, "unreadable"],
+  ["2005.07", "unreadable"],
+  ["2005年", "unreadable"],
+])("no life is so long, and half years count: %s → %s months", (value, expected) => {
+  expect(say(readYears(value))).toBe(expected);
+});
+
+test.each([
+  ["二〇二〇年度", "2020"],
+  ["2020年职称评审", "2020"],
+  ["2020-2021年", "unreadable"],
+])("申报年度 %s → %s", (value, expected) => {
+  expect(say(readYear(value))).toBe(expected);
+});
+
+describe("hours of several years in one cell", () => {
+  const said = (text: string, years: readonly number[] = []): string =>
+    readYearlyHours(text, { year: null, years })
+      .map(({ year, reading }) => `${year} ${say(reading)}`)
+      .join(", ");
+  test.each([
+    ["2018年90、2019年96学时", [], "2018 90, 2019 96"],
+    ["2018：90\n2019：96", [], "2018 90, 2019 96"],
+    ["90/96/100", [2018, 2019, 2020], "2018 90, 2019 96, 2020 100"],
+    ["90/96", [2018, 2019, 2020], "null unreadable"],
+    ["286", [2018, 2019, 2020], "null 286"],
+  ])("%s under %j → %s", (text, years, expected) => {
+    expect(said(text, years)).toBe(expected);
+  });
 });

@@ -79,6 +79,13 @@ test.each([
   ["是否乡镇单位", "√", "township"],
   ["是否基层单位", "1", "township"],
   ["是否基层单位", "0", "other"],
+  ["单位层级", "镇街", "unreadable"],
+  ["单位层级", "县乡", "unreadable"],
+  ["单位层级", "县、乡镇", "unreadable"],
+  ["单位层级", "乡镇以上", "unreadable"],
+  ["单位层级", "乡镇（街道）", "unreadable"],
+  ["单位层级", "县乡级单位", "unreadable"],
+  ["所在乡镇", "某市某县柳河镇", "township"],
   ["单位层级", "是", "unreadable"],
   ["单位层级", "", "blank"],
 ])("under %s, %s → %s", (header, value, expected) => {

@@ -15,6 +15,8 @@ describe("a title's cell", () => {
     ["a date after a space, and 取得", "主治医师 2016年5月取得", "主治医师, intermediate, 2016-05"],
     ["a date to the day", "高级教师2016年5月3日", "高级教师, associate-senior, 2016-05-03"],
     ["a date to the day with points", "高级教师（2016.5.13）", "高级教师, associate-senior, 2016-05-13"],
+    ["the date first", "2016年5月取得主治医师", "主治医师, intermediate, 2016-05"],
+    ["characters for digits", "一级教师（二〇一二年九月）", "一级教师, intermediate, 2012-09"],
     ["a year alone", "高级教师（2016年）", "高级教师, associate-senior, 2016"],
     [
       "a date and the kind, both in brackets",

@@ -3,15 +3,17 @@
  * 主治医师 2016年5月取得.
  */
 import type { PartialDate } from "../../rules/calendar";
-import { ABSENT, known, type Reading } from "../../rules/reading";
+import { ABSENT, known, type Known, type Reading } from "../../rules/reading";
 import type { Series } from "../../rules/standards/levels";
 import { parseTitle, type Title } from "../../rules/standards/titles";
 import { compact, plainText, rawText } from "./common";
-import { readPacked } from "./date";
+import { arabicDates, readPacked } from "./date";
 
 export interface TitleCell {
   /** The name without the date. */
   readonly name: string;
+  /** The same as a reading, for all the rows that hold this title. */
+  readonly named: Known<string>;
   /** 无, 未评: the person holds no title. */
   readonly none: boolean;
   readonly title: Title;
@@ -23,17 +25,27 @@ const NO_TITLE: Title = { levels: [], series: null, type: null };
 const WITH_DATE =
   /^(.*?\D)[(（/、,，:]?((?:19|20)\d{2}(?:[-./年]\d{1,2})?(?:[-./月]\d{0,2})?日?年?)(?:取得|评定|评|聘任|获得)?[)）]?$/u;
 
+/** 2016年5月取得主治医师: the date first. */
+function datedBefore(packed: string): readonly string[] | null {
+  const match =
+    /^((?:19|20)\d{2}[-./年]\d{1,2}(?:[-./月]\d{0,2})?日?)(?:取得|评为|评定|聘任|获得)?[:、,]?([^\d].*)$/u.exec(packed);
+  return match === null ? null : [packed, match[2] ?? "", match[1] ?? ""];
+}
+
 /** @param context the series of the sheet, where known (技师 is a title only in 卫生) */
 export function readTitle(value: unknown, context: Series | null = null): Reading<TitleCell> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
-  const packed = compact(text);
-  if (NONE_HELD.test(packed)) return known({ name: packed, none: true, title: NO_TITLE, date: ABSENT });
-  const dated = WITH_DATE.exec(packed);
+  const packed = arabicDates(compact(text));
+  if (NONE_HELD.test(packed))
+    return known({ name: packed, named: known(packed), none: true, title: NO_TITLE, date: ABSENT });
+  const dated = WITH_DATE.exec(packed) ?? datedBefore(packed);
   const date = dated ? readPacked(dated[2] ?? "") : null;
   const name = dated && date !== null ? (dated[1] ?? "").replace(/[(（/、,，:]$/u, "") : packed;
+  const written = name === "" ? rawText(value) : name;
   return known({
-    name: name === "" ? rawText(value) : name,
+    name: written,
+    named: known(written),
     none: false,
     title: parseTitle(name, context),
     date: date ?? ABSENT,

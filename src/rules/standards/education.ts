@@ -10,12 +10,13 @@ export const SCHOOLS: readonly School[] = [
   "doctoral",
   "master",
   "graduate",
+  "double-bachelor",
   "bachelor",
   "college",
   "secondary",
   "high-school",
 ];
-export const DEGREES: readonly Degree[] = ["doctor", "master", "bachelor", "none"];
+export const DEGREES: readonly Degree[] = ["doctor", "master", "double-bachelor", "bachelor", "none"];
 
 export type EntryByEducation = "yes" | "by-recognition" | "no";
 

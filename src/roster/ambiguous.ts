@@ -1,0 +1,193 @@
+/**
+ * Headers that could mean several fields (时间, 级别, 类别 …): what stands in the column, and which column it stands
+ * beside, decide. Where they leave it open the user is asked; the column stays unmatched until then.
+ */
+import type { Reading } from "../rules/reading";
+import { readAppraisal } from "./cells/appraisal";
+import { readClaim, readLevel, readSeries, readType } from "./cells/application";
+import { readPostGrade } from "./cells/award";
+import { readDate } from "./cells/date";
+import { readHours, readYears } from "./cells/numbers";
+import { readPostKind, readStatus } from "./cells/standing";
+import { readTitle } from "./cells/title";
+import { textOf } from "./cells";
+import { bareYear, type FieldMatch, type Header, type MatchedBy } from "./columns";
+import type { ColumnField } from "./fields";
+import { foldHeader } from "./fold";
+
+/** What is known of the table around a column. */
+export interface Around {
+  /** The field and the header of the column to its left. */
+  readonly beside: { readonly field: ColumnField; readonly text: string } | null;
+  readonly taken: ReadonlySet<ColumnField>;
+}
+
+export type Decision =
+  | { readonly kind: "match"; readonly match: FieldMatch }
+  /** Several fields are possible. */
+  | { readonly kind: "ask"; readonly fields: readonly ColumnField[] }
+  | null;
+
+/** Of the cells looked at, so many must read as what the column is taken for. */
+const MOST = 0.8;
+
+const share = (samples: readonly unknown[], read: (value: unknown) => Reading<unknown>): number =>
+  samples.length === 0
+    ? 0
+    : samples.filter((value) => ["known", "ambiguous"].includes(read(value).state)).length / samples.length;
+
+const mostly = (samples: readonly unknown[], read: (value: unknown) => Reading<unknown>): boolean =>
+  share(samples, read) >= MOST;
+
+/** Does nothing below the header read as what it says? (状态 over 待提交, 已提交) */
+export const contradicts = (header: string, samples: readonly unknown[]): boolean =>
+  foldHeader(header) === "状态" && samples.length > 0 && share(samples, readStatus) === 0;
+
+const TIMES = /^(?:时间|日期|年月)$/u;
+const LEVELS = /^(?:级别|等级|层次)$/u;
+const KINDS = /^(?:申报职称|申报|职称)?(?:类型|类别)$/u;
+
+/** Does a header say so little that it takes its meaning from the columns around it? */
+export function isAmbiguous(header: string): boolean {
+  const folded = foldHeader(header);
+  return [TIMES, LEVELS, KINDS].some((words) => words.test(folded)) || /^(?:专业|职务|年限|合计)$/u.test(folded);
+}
+
+/** @param samples what stands in the column, blanks left out */
+export function decide(header: Header, samples: readonly unknown[], around: Around): Decision {
+  if (samples.length === 0) return null;
+  const folded = foldHeader(header.text);
+  if (TIMES.test(folded)) return mostly(samples, readDate) ? timeBeside(around) : null;
+  if (LEVELS.test(folded)) return level(samples, around);
+  if (KINDS.test(folded)) return kind(folded, samples, around);
+  if (folded === "专业") return majorBeside(around);
+  if (folded === "职务") return mostly(samples, readTitleName) ? byCells("heldTitle", samples, around) : null;
+  if (folded === "年限") return mostly(samples, readYears) ? yearsBeside(around) : null;
+  if (folded === "合计")
+    return around.beside?.field === "trainingHours" && mostly(samples, readHours)
+      ? { kind: "match", match: { ...matched("trainingHours", "neighbour", around.beside.text), total: true } }
+      : null;
+  const year = bareYear(header.text);
+  return year === null ? null : ofYear(year, samples);
+}
+
+const matched = (field: ColumnField, by: MatchedBy, like: string): FieldMatch => ({
+  field,
+  year: null,
+  years: [],
+  total: false,
+  match: "values",
+  by,
+  like,
+});
+
+/** The shortest thing written there, as an example. */
+const example = (samples: readonly unknown[]): string =>
+  samples
+    .map((value) => textOf(value).trim())
+    .reduce((shortest, text) => (text.length < shortest.length ? text : shortest));
+
+const byCells = (field: ColumnField, samples: readonly unknown[], { taken }: Around): Decision =>
+  taken.has(field) ? null : { kind: "match", match: matched(field, "cells", example(samples)) };
+
+function byNeighbour(field: ColumnField, { beside, taken }: Around): Decision {
+  return beside === null || taken.has(field)
+    ? null
+    : { kind: "match", match: matched(field, "neighbour", beside.text) };
+}
+
+function ask(fields: readonly ColumnField[], { taken }: Around): Decision {
+  const open = fields.filter((field) => !taken.has(field));
+  return open.length === 0 ? null : { kind: "ask", fields: open };
+}
+
+const readTitleName = (value: unknown): Reading<unknown> => {
+  const title = readTitle(value);
+  return title.state === "known" && title.value.title.levels.length === 0 && !title.value.none
+    ? { state: "unreadable", raw: title.value.name }
+    : title;
+};
+
+const ABOUT_HELD: readonly ColumnField[] = [
+  "heldTitle",
+  "heldType",
+  "heldLevel",
+  "heldSeries",
+  "heldDate",
+  "appointedDate",
+];
+const ABOUT_APPLIED: readonly ColumnField[] = [
+  "applyTitle",
+  "applyType",
+  "applyLevel",
+  "applySeries",
+  "applyMajor",
+  "route",
+];
+
+/** 取得 or 聘任? Beside the title held only the one that has no column yet is certain. */
+function timeBeside(around: Around): Decision {
+  const { beside, taken } = around;
+  if (beside === null) return null;
+  if (ABOUT_HELD.includes(beside.field)) {
+    if (taken.has("appointedDate")) return byNeighbour("heldDate", around);
+    return taken.has("heldDate") ? byNeighbour("appointedDate", around) : ask(["heldDate", "appointedDate"], around);
+  }
+  if (ABOUT_APPLIED.includes(beside.field)) return byNeighbour("applyDate", around);
+  if (beside.field === "otherTitle" || beside.field === "otherLevel") return byNeighbour("otherDate", around);
+  if (beside.field === "gpTraining") return byNeighbour("gpTrainingDate", around);
+  if (beside.field === "fromUnit" || beside.field === "fromUnitLevel") return byNeighbour("transferDate", around);
+  return null;
+}
+
+function yearsBeside(around: Around): Decision {
+  const { beside } = around;
+  if (beside !== null && ABOUT_HELD.includes(beside.field)) return byNeighbour("heldYears", around);
+  if (beside?.field === "townshipStart") return byNeighbour("townshipYears", around);
+  if (beside?.field === "professionStart") return byNeighbour("professionYears", around);
+  return ask(["townshipYears", "heldYears", "professionYears"], around);
+}
+
+function majorBeside(around: Around): Decision {
+  const { beside } = around;
+  if (beside?.field === "education" || beside?.field === "degree") return byNeighbour("major", around);
+  return beside !== null && ABOUT_APPLIED.includes(beside.field) ? byNeighbour("applyMajor", around) : null;
+}
+
+/** The title held or the one applied for: the one beside, else the only one there is. */
+function sided(held: ColumnField, applied: ColumnField, samples: readonly unknown[], around: Around): Decision {
+  const { beside, taken } = around;
+  const [isHeld, isApplied] = [taken.has("heldTitle"), taken.has("applyTitle")];
+  if (beside !== null && ABOUT_HELD.includes(beside.field)) return byCells(held, samples, around);
+  if (beside !== null && ABOUT_APPLIED.includes(beside.field)) return byCells(applied, samples, around);
+  if (isHeld !== isApplied) return byCells(isHeld ? held : applied, samples, around);
+  return ask([held, applied], around);
+}
+
+function level(samples: readonly unknown[], around: Around): Decision {
+  if (mostly(samples, readLevel)) return sided("heldLevel", "applyLevel", samples, around);
+  return mostly(samples, readPostGrade) ? byCells("postGrade", samples, around) : null;
+}
+
+/** 类型 and 类别 are of the kind, the level or the series of a title, of the route, or of the post. */
+function kind(folded: string, samples: readonly unknown[], around: Around): Decision {
+  const applied = folded.startsWith("申报");
+  const of = (heldField: ColumnField, applyField: ColumnField): Decision =>
+    applied ? byCells(applyField, samples, around) : sided(heldField, applyField, samples, around);
+  if (mostly(samples, readType)) return of("heldType", "applyType");
+  if (mostly(samples, readLevel)) return of("heldLevel", "applyLevel");
+  if (!folded.includes("职称") && mostly(samples, readClaim)) return byCells("route", samples, around);
+  if (mostly(samples, readSeries)) return of("heldSeries", "applySeries");
+  return /^(?:类型|类别)$/u.test(folded) && mostly(samples, readPostKind) ? byCells("postKind", samples, around) : null;
+}
+
+/** A year by itself: grades are appraisals, hours say so themselves; bare numbers could be anything. */
+function ofYear(year: number, samples: readonly unknown[]): Decision {
+  const family = mostly(samples, readAppraisal)
+    ? "appraisals"
+    : mostly(samples, readHours) && samples.some((value) => /学时|课时/u.test(textOf(value)))
+      ? "trainingHours"
+      : null;
+  if (family !== null) return { kind: "match", match: { ...matched(family, "cells", example(samples)), year } };
+  return mostly(samples, readHours) ? { kind: "ask", fields: ["trainingHours"] } : null;
+}

@@ -1,0 +1,73 @@
+/**
+ * What the user said of a roster's columns, kept under the fingerprint of its headers: it holds for as long as the
+ * headers stay what they are, whatever sheet or row they stand on.
+ */
+import type { Header } from "./columns";
+import { FIELDS, type ColumnField } from "./fields";
+import { foldHeader } from "./fold";
+
+/**
+ * Corrections of one roster's columns. A key in digits counts the headers from the left, beginning with 0; any other
+ * key is a header's text. `null`: the column is none of ours.
+ */
+export interface StoredMapping {
+  readonly fingerprint: string;
+  readonly fields: Readonly<Record<string, ColumnField | null>>;
+}
+
+/** The folded headers in their order, with the groups above them. */
+export const fingerprintOf = (headers: readonly Header[]): string =>
+  headers
+    .map(({ text, group }) => (group === null ? foldHeader(text) : `${foldHeader(group)}/${foldHeader(text)}`))
+    .join("|");
+
+/** What the user said of one header; undefined where nothing was said. */
+export function correctionOf(
+  mapping: StoredMapping | undefined,
+  header: Header,
+  position: number,
+): ColumnField | null | undefined {
+  if (mapping === undefined) return undefined;
+  for (const key of [String(position), header.text]) {
+    if (!Object.hasOwn(mapping.fields, key) || (key === header.text && /^\d+$/u.test(key))) continue;
+    return mapping.fields[key];
+  }
+  return undefined;
+}
+
+/**
+ * The kept corrections with one more.
+ *
+ * @param headers the headers of the roster, from the left
+ * @param index the column (0-based)
+ */
+export function withCorrection(
+  mappings: readonly StoredMapping[],
+  headers: readonly Header[],
+  index: number,
+  field: ColumnField | null,
+): readonly StoredMapping[] {
+  const fingerprint = fingerprintOf(headers);
+  const position = headers.findIndex((header) => header.index === index);
+  if (position < 0) return mappings;
+  const before = mappings.find((mapping) => mapping.fingerprint === fingerprint);
+  const mapping = { fingerprint, fields: { ...before?.fields, [String(position)]: field } };
+  return [...mappings.filter((one) => one !== before), mapping];
+}
+
+/** What was stored, as far as it is a mapping: unknown fields are left out. */
+export function parseMappings(stored: unknown): readonly StoredMapping[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((one: unknown): readonly StoredMapping[] => {
+    if (typeof one !== "object" || one === null || !("fingerprint" in one) || !("fields" in one)) return [];
+    const { fingerprint, fields } = one;
+    if (typeof fingerprint !== "string" || typeof fields !== "object" || fields === null) return [];
+    return [{ fingerprint, fields: Object.fromEntries(Object.entries(fields).flatMap(entryOf)) }];
+  });
+}
+
+function entryOf([key, field]: [string, unknown]): readonly (readonly [string, ColumnField | null])[] {
+  if (field === null) return [[key, null]];
+  const known = FIELDS.find(({ id }) => id === field);
+  return known === undefined ? [] : [[key, known.id]];
+}

@@ -1,0 +1,48 @@
+import type { Layout } from "../understanding";
+
+export const layout: Layout = {
+  what: "pasted from a table with merged groups: nothing is merged any more",
+  values: [
+    ["某县2020年度基层中级职称申报花名册（教师系列）"],
+    ["序号", "姓名", "身份证号", "单位", "现任专业技术职务", null, null, "申报情况", null, "年度考核结果", null, null],
+    [null, null, null, null, "名称", "取得时间", "聘任时间", "职称", "途径", "2017年", "2018年", "2019年"],
+    [
+      1,
+      "周安",
+      "371500198001010012",
+      "柳河镇小学",
+      "二级教师",
+      "2012.09",
+      "2012.12",
+      "一级教师",
+      "正常",
+      "合格",
+      "合格",
+      "优秀",
+    ],
+    [
+      2,
+      "吴宁",
+      "371500198001010025",
+      "柳河镇小学",
+      "二级教师",
+      2011.1,
+      "2011.12",
+      "一级教师",
+      "直评10年",
+      "合格",
+      "不合格",
+      "优秀",
+    ],
+    ["合计", "2人"],
+  ],
+  understood: [
+    "A2:L5 header 2,3",
+    "facts: applyYear 2020 (title); applyType grassroots (title); applyLevel intermediate (title); applySeries teaching (title)",
+    "columns: A seq; B name; C idNumber; D unit; E heldTitle; F heldDate; G appointedDate; H applyTitle; I route; J appraisals 2017; K appraisals 2018; L appraisals 2019",
+    "questions: all-township",
+    "skipped: 6 footer",
+    "row 4; name 周安; idNumber 0012; unit 柳河镇小学; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2012-09; appointedDate 2012-12; applyTitle 一级教师; applyType grassroots; applyLevel intermediate; applySeries teaching; applyYear 2020; route normal; J 2017 qualified; K 2018 qualified; L 2019 excellent",
+    "row 5; name 吴宁; idNumber 0025; unit 柳河镇小学; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2011-01 or 2011-10; appointedDate 2011-12; applyTitle 一级教师; applyType grassroots; applyLevel intermediate; applySeries teaching; applyYear 2020; route veteran; J 2017 qualified; K 2018 unqualified; L 2019 excellent",
+  ],
+};
