@@ -38,7 +38,6 @@ const previewFiles = (dist) => ({
           compilation.fileDependencies.add(file);
           emit(name, fs.readFileSync(file));
         };
-        copy("preview.html", path.join(__dirname, "preview.html"));
         copy("preview/bridge.js", path.join(__dirname, "bridge.js"));
         copy("sample.xlsx", path.join(ROOT, "test", "fixtures", "rosters", "schools-2020.xlsx"));
         const html = shippedTaskpane(dist);
@@ -52,6 +51,28 @@ const previewFiles = (dist) => ({
   },
 });
 
+/** The page with the names that its script and styles have got: they carry the hashes of what they hold. */
+const previewPage = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("preview-page", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "preview-page", stage }, () => {
+        const file = path.join(__dirname, "preview.html");
+        compilation.fileDependencies.add(file);
+        const made = compilation.entrypoints.get("preview").getFiles();
+        const html = fs
+          .readFileSync(file, "utf8")
+          .replace(/(?<=(?:href|src)=")preview(?=\.(css|js)")[^"]*/g, (_, type) => {
+            const name = made.find((one) => one.endsWith(`.${type}`));
+            if (name === undefined) throw new Error(`the preview has no .${type} file`);
+            return name;
+          });
+        compilation.emitAsset("preview.html", new compiler.webpack.sources.RawSource(html), { minimized: true });
+      });
+    });
+  },
+};
+
 /** @param context `dist`: the output folder; `dependencies`: names of configurations to wait for; `mode` */
 module.exports = ({ dist = path.join(ROOT, "dist"), dependencies = [], mode = "production" } = {}) => ({
   name: "preview",
@@ -60,7 +81,13 @@ module.exports = ({ dist = path.join(ROOT, "dist"), dependencies = [], mode = "p
   dependencies,
   target: "web",
   entry: { preview: path.join(__dirname, "main.ts") },
-  output: { path: dist, filename: "[name].js", chunkFilename: "preview-[name].js", publicPath: "auto" },
+  output: {
+    path: dist,
+    // While watching, names that stay: nothing piles up in dist.
+    filename: mode === "production" ? "[name].[contenthash:12].js" : "[name].js",
+    chunkFilename: mode === "production" ? "preview-[name].[contenthash:12].js" : "preview-[name].js",
+    publicPath: "auto",
+  },
   devtool: false,
   module: {
     rules: [
@@ -77,10 +104,11 @@ module.exports = ({ dist = path.join(ROOT, "dist"), dependencies = [], mode = "p
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   plugins: [
-    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    new MiniCssExtractPlugin({ filename: mode === "production" ? "[name].[contenthash:12].css" : "[name].css" }),
     // Hyphenation of some seventy languages: never asked for on a Chinese sheet, and several megabytes.
     new IgnorePlugin({ contextRegExp: /engine-render/, resourceRegExp: /^\.\/(?!en-)[a-z][a-z0-9-]*-[\w-]{8}\.js$/ }),
     previewFiles(dist),
+    previewPage,
   ],
   optimization: { chunkIds: "named", splitChunks: false },
   performance: { hints: false },

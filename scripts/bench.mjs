@@ -3,8 +3,13 @@ import { ensureBuilt } from "./built.mjs";
 import { ensureInstalled } from "./setup.mjs";
 
 ensureInstalled();
-ensureBuilt();
-const BENCHES = { preview: async () => (await import("../bench/preview.mjs")).benchPreview() };
+const BENCHES = {
+  functions: async () => {
+    ensureBuilt();
+    await (await import("../bench/functions.mjs")).benchFunctions();
+  },
+  rules: async () => (await import("../bench/rules.mjs")).benchRules(),
+};
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
 for (const name of names) {
   const bench = BENCHES[name];

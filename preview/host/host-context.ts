@@ -53,4 +53,6 @@ export interface HostContext {
   readonly application: ApplicationState;
   readonly customFunctions: CustomFunctionSink;
   readonly pane: PaneState;
+  /** All formulas are to be calculated anew, the add-in's functions called again. */
+  readonly calculateAll: () => void;
 }

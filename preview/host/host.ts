@@ -64,6 +64,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     documentUrl: "https://preview/book.xlsx",
     functions: [],
     onPane: () => undefined,
+    onCalculate: () => undefined,
     ...given,
   };
   const defer = createDefer();
@@ -104,6 +105,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
       ready: () => answering !== undefined && customFunctions.ready(answering),
       settle: (entries) => customFunctions.settle(entries),
     },
+    calculateAll: options.onCalculate,
     pane: {
       visible: true,
       startState: "Inactive",

@@ -36,4 +36,6 @@ export interface HostOptions {
   readonly functions: readonly FunctionMetadata[];
   /** Called when the add-in shows or hides its pane. */
   readonly onPane: (visible: boolean) => void;
+  /** Called when the add-in asks for all formulas to be calculated anew, its own functions included. */
+  readonly onCalculate: () => void;
 }

@@ -29,6 +29,7 @@ export function openSession(
     workbook,
     functions,
     onPane,
+    onCalculate: () => grid.recalculateCustom(),
     // Office has a theme of its own; here it follows the system's.
     theme: window.matchMedia("(prefers-color-scheme: dark)").matches ? DARK_THEME : LIGHT_THEME,
     document: documentOf(content, workbook),

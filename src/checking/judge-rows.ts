@@ -4,11 +4,14 @@
 import { assess, type Assessment } from "../rules/assess";
 import type { Applicant } from "../rules/applicant";
 import type { Timing } from "../rules/dates";
+import { isoOf } from "../rules/calendar";
 import { planFor, type Plan } from "../rules/plan";
 import type { Rect, SheetCells } from "../roster/cells";
 import { isEmpty } from "../roster/cells";
 import { headerOfRows } from "../roster/header-block";
 import { readHead, type ReadOptions, type RosterHead } from "../roster/read-roster";
+import { peopleAmong, type PersonRows } from "../roster/table";
+import { LatelyUsed } from "./lately-used";
 import type { PlannedHead } from "./sheet-heads";
 
 export interface JudgedRow {
@@ -24,35 +27,144 @@ export const headAbove = (heads: readonly PlannedHead[], row: number): PlannedHe
   heads.filter(({ head }) => head.header.bottom < row).at(-1) ?? null;
 
 /**
- * Judges rows of a sheet.
+ * What a line of a range is besides a person's row: a header's first line, another line of a header, a line above all
+ * headers, or nobody's (blank, a footer, a further line of somebody).
+ */
+export type OtherLine = "header" | "header-line" | "no-header" | "nobody";
+
+/**
+ * Judges a range of a sheet that may hold headers, titles and several rosters.
+ *
+ * @param values the rows as given, any part of the columns
+ * @param at where they stand on the sheet
+ */
+export function judgeRange(
+  heads: readonly PlannedHead[],
+  values: readonly (readonly unknown[])[],
+  at: Pick<Rect, "top" | "left">,
+  timing: Timing,
+): readonly (JudgedRow | OtherLine)[] {
+  const lines: (JudgedRow | OtherLine)[] = [];
+  while (lines.length < values.length) {
+    const row = at.top + lines.length;
+    const header = headerLineAt(heads, row);
+    const planned = header === null ? headAbove(heads, row) : null;
+    if (planned === null) {
+      lines.push(header ?? "no-header");
+      continue;
+    }
+    const next = heads.map(({ head }) => head.header.top).find((top) => top > row) ?? Infinity;
+    const part = values.slice(lines.length, next - at.top);
+    const judged = judgeRows(planned, part, { top: row, left: at.left }, timing);
+    judged.forEach((one, i) => lines.push(one ?? headerLineAt([planned], row + i) ?? "nobody"));
+  }
+  return lines;
+}
+
+function headerLineAt(heads: readonly PlannedHead[], row: number): "header" | "header-line" | null {
+  for (const { head } of heads)
+    for (const { top, bottom } of [head.header, ...head.header.repeats])
+      if (top <= row && row <= bottom) return row === top ? "header" : "header-line";
+  return null;
+}
+
+/**
+ * Judges rows of a sheet below one head.
  *
  * @param values the rows as given, any part of the columns
  * @param at where they stand on the sheet
  * @returns one for each row; null for a row that is no person (blank, a footer, a further line of somebody)
  */
 export function judgeRows(
-  { head, plan, cells }: PlannedHead,
+  planned: PlannedHead,
   values: readonly (readonly unknown[])[],
   at: Pick<Rect, "top" | "left">,
   timing: Timing,
 ): readonly (JudgedRow | null)[] {
-  const rows: unknown[][] = [];
-  for (const { top, bottom } of cells.merges) if (bottom > top) rows[top] = [...(cells.values[top] ?? [])];
+  const { head, plan, cells } = planned;
+  const merges = mergesOver(planned, at.top, at.top + values.length - 1);
+  const rows: (readonly unknown[])[] = [];
+  for (const { top } of merges) rows[top] = cells.values[top] ?? [];
   const before = new Array<unknown>(at.left).fill(null);
-  values.forEach((row, i) => (rows[at.top + i] = [...before, ...row]));
+  // A reference to whole rows reaches far beyond the last header.
+  const width = Math.max(0, widthOf(planned) - at.left);
+  values.forEach((row, i) => (rows[at.top + i] = [...before, ...(row.length > width ? row.slice(0, width) : row)]));
   const numbers = values.map((_, i) => at.top + i).filter((row) => row > head.header.bottom);
-  const judged = new Map(
-    head.read({ ...cells, values: rows }, numbers).map((applicant) => {
-      const assessment = assess(applicant, plan, timing);
-      return [applicant.row - 1, { applicant, assessment, head, plan, timing }];
-    }),
-  );
+  const sheet = { ...cells, values: rows, merges };
+  const { people } = peopleAmong(sheet, head.header, numbers);
+  const memo = memoOf(planned);
+  const keyStart = `${timing.asOf === null ? "" : isoOf(timing.asOf)} ${isoOf(timing.today)}`;
+  const judged = new Map<number, JudgedRow>();
+  const unknown: { readonly person: PersonRows; readonly key: string }[] = [];
+  for (const person of people) {
+    const shown = [person.row, ...person.more, ...anchorsOf(merges, person.row)].map((row) => rows[row]);
+    const key = `${keyStart} ${person.row} ${JSON.stringify(shown)}`;
+    const known = memo.get(key);
+    if (known === undefined) unknown.push({ person, key });
+    else judged.set(person.row, known);
+  }
+  const applicants =
+    unknown.length === 0
+      ? []
+      : head.readPeople(
+          sheet,
+          unknown.map(({ person }) => person),
+        );
+  for (const [i, applicant] of applicants.entries()) {
+    const row = { applicant, assessment: assess(applicant, plan, timing), head, plan, timing };
+    judged.set(applicant.row - 1, row);
+    memo.set(unknown[i]?.key ?? "", row);
+  }
   return values.map((_, i) => judged.get(at.top + i) ?? null);
 }
+
+const widthOf = ({ head }: PlannedHead): number => (head.header.matched.at(-1)?.index ?? -1) + 1;
+
+/** Rows judged lately, by what they show. They go with the head: a header that changed has another. */
+const memos = new WeakMap<PlannedHead, LatelyUsed<JudgedRow>>();
+const MOST_ROWS_KEPT = 20_000;
+
+function memoOf(planned: PlannedHead): LatelyUsed<JudgedRow> {
+  const known = memos.get(planned);
+  if (known !== undefined) return known;
+  const memo = new LatelyUsed<JudgedRow>(MOST_ROWS_KEPT);
+  memos.set(planned, memo);
+  return memo;
+}
+
+/** Cells merged down over several rows, by row. */
+const mergesByRow = new WeakMap<SheetCells, ReadonlyMap<number, readonly Rect[]>>();
+
+function mergesOver({ cells }: PlannedHead, top: number, bottom: number): readonly Rect[] {
+  let byRow = mergesByRow.get(cells);
+  if (byRow === undefined) {
+    byRow = indexed(cells.merges);
+    mergesByRow.set(cells, byRow);
+  }
+  if (top === bottom) return byRow.get(top) ?? [];
+  return cells.merges.filter((merge) => merge.bottom > merge.top && merge.top <= bottom && merge.bottom >= top);
+}
+
+function indexed(merges: readonly Rect[]): ReadonlyMap<number, readonly Rect[]> {
+  const byRow = new Map<number, Rect[]>();
+  for (const merge of merges)
+    for (let row = merge.top; merge.bottom > merge.top && row <= merge.bottom; row++) {
+      const same = byRow.get(row);
+      if (same === undefined) byRow.set(row, [merge]);
+      else same.push(merge);
+    }
+  return byRow;
+}
+
+/** The rows that hold what a row shows through cells merged down over it. */
+const anchorsOf = (merges: readonly Rect[], row: number): readonly number[] => [
+  ...new Set(merges.filter(({ top, bottom }) => top < row && row <= bottom).map(({ top }) => top)),
+];
 
 /**
  * A head made of the header block that a formula gives (1 to 3 rows over the same columns as the row).
  *
+ * @param over the sheet the rows stand on, where it could be read: cells merged down are looked up there
  * @returns null when nothing in it is recognised
  */
 export function headOfGiven(
@@ -60,6 +172,7 @@ export function headOfGiven(
   sheet: string,
   left: number,
   options: ReadOptions,
+  over: SheetCells | null,
 ): PlannedHead | null {
   const before = new Array<unknown>(left).fill(null);
   const values = headers.map((row) => [...before, ...row]);
@@ -68,11 +181,11 @@ export function headOfGiven(
   const header = { ...headerOfRows(cells, 0, values.length - 1), bottom: -1 };
   const head = readHead(cells, header, options);
   if (header.matched.length === 0) return null;
-  return { head, plan: planFor(head.context), cells: { ...cells, merges: [] } };
+  return { head, plan: planFor(head.context), cells: over ?? { ...cells, merges: [] } };
 }
 
 /** A formula hands over values without merges: a group's name stands over its first column, blanks over the others. */
-function groupsIn(values: readonly (readonly unknown[])[]): readonly Rect[] {
+export function groupsIn(values: readonly (readonly unknown[])[]): readonly Rect[] {
   return values.slice(0, -1).flatMap((row, top) => {
     const merges: Rect[] = [];
     row.forEach((value, left) => {

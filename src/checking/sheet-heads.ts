@@ -28,12 +28,53 @@ export class SheetHeads {
   /** The last row (0-based) of each sheet whose change makes its heads out of date. */
   private readonly headRows = new Map<string, number>();
 
+  /** What functions were answered by, per sheet, since all were calculated last; null where it could not be read. */
+  private readonly answeredBy = new Map<string, Set<readonly PlannedHead[] | null>>();
+  /** The heads of each sheet as they were read last: the same ones are given out while they say the same. */
+  private readonly lastRead = new Map<string, { readonly says: string; readonly heads: readonly PlannedHead[] }>();
+  /** How often the directory of units may have changed. */
+  private directoryChanges = 0;
+
+  /** Called when anything was forgotten: what functions were answered by may be out of date. */
+  onForgotten: () => void = () => undefined;
+
   /** @param year the application year where nothing else gives one */
   constructor(private readonly year: () => number) {}
 
   /** The heads on a sheet, from the top. */
   on(sheet: string): Promise<Outcome<readonly PlannedHead[]>> {
     return this.heads.get(sheet) ?? remember(this.heads, sheet, this.read(sheet));
+  }
+
+  /** The same for a function, whose answer {@link answersAreOutdated} speaks of from now on. */
+  async forFunctions(sheet: string): Promise<Outcome<readonly PlannedHead[]>> {
+    const heads = await this.on(sheet);
+    this.answered(sheet, heads.ok ? heads.value : null);
+    return heads;
+  }
+
+  /** A function could not wait for a sheet: its answer is out of date once the sheet can be read. */
+  readLate(sheet: string): void {
+    this.answered(sheet, null);
+    void this.on(sheet).then(() => this.onForgotten());
+  }
+
+  /** Were functions answered by heads that are others now? Whoever asks sees to it that they are calculated anew. */
+  async answersAreOutdated(): Promise<boolean> {
+    let outdated = false;
+    for (const [sheet, answeredBy] of [...this.answeredBy]) {
+      const heads = await this.on(sheet);
+      const now = heads.ok ? heads.value : null;
+      if ([...answeredBy].some((before) => before !== now)) outdated = true;
+      this.answeredBy.set(sheet, new Set([now]));
+    }
+    return outdated;
+  }
+
+  private answered(sheet: string, heads: readonly PlannedHead[] | null): void {
+    const before = this.answeredBy.get(sheet);
+    if (before === undefined) this.answeredBy.set(sheet, new Set([heads]));
+    else before.add(heads);
   }
 
   workbookFacts(): Promise<Outcome<WorkbookFacts>> {
@@ -51,6 +92,8 @@ export class SheetHeads {
   changed(sheetId: string, rect: Rect | null): { readonly sheet: string | null; readonly forgotten: boolean } {
     const sheet = this.known?.extents.find(({ id }) => id === sheetId)?.name ?? null;
     if (sheet !== null && rect !== null && !this.matters(sheet, rect)) return { sheet, forgotten: false };
+    // A sheet not seen before may hold a directory.
+    if (sheet === null || this.known?.directorySheets.includes(sheet)) this.directoryChanges++;
     this.forget();
     return { sheet, forgotten: true };
   }
@@ -60,6 +103,7 @@ export class SheetHeads {
     this.facts = null;
     this.heads.clear();
     this.headRows.clear();
+    this.onForgotten();
   }
 
   /** A sheet that is not among the known ones may have been added or renamed since. */
@@ -95,8 +139,22 @@ export class SheetHeads {
       given === null
         ? readHeads(cells.value, options)
         : [readHead(cells.value, givenHeader(cells.value, given), options)];
-    this.headRows.set(sheet, lastRowThatMatters(heads, cells.value));
-    return { ok: true, value: heads.map((head) => ({ head, plan: planFor(head.context), cells: cells.value })) };
+    const last = lastRowThatMatters(heads, cells.value);
+    this.headRows.set(sheet, last);
+    const says = this.whatIsSaid(cells.value, last, facts.value);
+    const before = this.lastRead.get(sheet);
+    const bothNone = heads.length === 0 && before?.heads.length === 0;
+    if (before !== undefined && (before.says === says || bothNone)) return { ok: true, value: before.heads };
+    const planned = heads.map((head) => ({ head, plan: planFor(head.context), cells: cells.value }));
+    this.lastRead.set(sheet, { says, heads: planned });
+    return { ok: true, value: planned };
+  }
+
+  /** Everything the heads of a sheet are made of, as one text to compare. */
+  private whatIsSaid({ values, merges }: SheetCells, last: number, { state }: WorkbookFacts): string {
+    // Formulas put away have no part in how a sheet is read.
+    const kept = { ...state, frozen: null };
+    return JSON.stringify([values.slice(0, last + 1), merges, kept, this.year(), this.directoryChanges]);
   }
 }
 

@@ -8,7 +8,7 @@ import { ROUTES } from "../rules/routes/lifts";
 import { findingOf } from "../rules/rule";
 import type { JudgedRow } from "../checking/judge-rows";
 import { directOpenWords, NOT_APPLYING } from "../messages/verdicts";
-import { notAvailable, type Cell } from "./row-function";
+import { notAvailable, type Cell } from "./answer";
 
 export function directAppoint({ applicant, assessment, head, plan, timing }: JudgedRow): Cell {
   if (assessment.rowVerdict === "not-applying") return notAvailable(NOT_APPLYING);

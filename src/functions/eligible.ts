@@ -3,7 +3,7 @@
  */
 import type { JudgedRow } from "../checking/judge-rows";
 import { gapsWords, NOT_APPLYING } from "../messages/verdicts";
-import { notAvailable, type Cell } from "./row-function";
+import { notAvailable, type Cell } from "./answer";
 
 export function eligible({ assessment, head }: JudgedRow): Cell {
   switch (assessment.rowVerdict) {

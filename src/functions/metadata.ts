@@ -1,25 +1,29 @@
 /**
  * functions.json in one language, as Excel reads it.
  */
-import { FUNCTION_DEFINITIONS, type Locale } from "./definitions";
+import { FUNCTION_DEFINITIONS, type FunctionDefinition, type Locale } from "./definitions";
+import { FUNCTIONS_VERSION } from "./version";
+
+type Dimensionality = "matrix" | "scalar";
 
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  readonly options: { readonly requiresAddress: boolean; readonly requiresParameterAddresses: boolean };
+  readonly options?: { readonly requiresAddress: true; readonly requiresParameterAddresses: true };
   readonly parameters: readonly {
     readonly name: string;
     readonly description: string;
     readonly type: "any";
-    readonly dimensionality: "matrix" | "scalar";
+    readonly dimensionality: Dimensionality;
     readonly optional?: true;
   }[];
-  /** A matrix, one cell for one row: parameter addresses are given to functions with a matrix result only. */
-  readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
+  readonly result: { readonly type: "any"; readonly dimensionality: Dimensionality };
 }
 
 export interface FunctionsMetadata {
+  /** Excel has no use for it; the page compares it with its own. */
+  readonly version: string;
   /** An error in the row is an unreadable fact, not a failed call. */
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
@@ -27,20 +31,24 @@ export interface FunctionsMetadata {
 
 export function functionsMetadata(locale: Locale): FunctionsMetadata {
   return {
+    version: FUNCTIONS_VERSION,
     allowErrorForDataTypeAny: true,
-    functions: FUNCTION_DEFINITIONS.map(({ id, description, parameters }) => ({
-      id,
-      name: id,
-      description: description[locale],
-      options: { requiresAddress: true, requiresParameterAddresses: true },
-      parameters: parameters.map((parameter) => ({
+    functions: FUNCTION_DEFINITIONS.map((definition: FunctionDefinition) => ({
+      id: definition.id,
+      name: definition.id,
+      description: definition.description[locale],
+      // Parameter addresses are given to functions with a matrix result only: theirs are one cell for one row.
+      ...(definition.kind === "cells"
+        ? {}
+        : { options: { requiresAddress: true as const, requiresParameterAddresses: true as const } }),
+      parameters: definition.parameters.map((parameter) => ({
         name: parameter.name[locale],
         description: parameter.description[locale],
-        type: "any",
-        dimensionality: parameter.matrix ? "matrix" : "scalar",
-        ...(parameter.optional ? { optional: true } : {}),
+        type: "any" as const,
+        dimensionality: parameter.matrix ? ("matrix" as const) : ("scalar" as const),
+        ...(parameter.optional ? { optional: true as const } : {}),
       })),
-      result: { type: "any", dimensionality: "matrix" },
+      result: { type: "any", dimensionality: definition.kind === "cells" ? "scalar" : "matrix" },
     })),
   };
 }

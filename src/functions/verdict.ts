@@ -3,6 +3,6 @@
  */
 import type { JudgedRow } from "../checking/judge-rows";
 import { VERDICT_LABELS } from "../messages/labels";
-import type { Cell } from "./row-function";
+import type { Cell } from "./answer";
 
 export const verdict = ({ assessment }: JudgedRow): Cell => VERDICT_LABELS[assessment.rowVerdict];

@@ -3,6 +3,6 @@
  */
 import type { JudgedRow } from "../checking/judge-rows";
 import { whyWords } from "../messages/verdicts";
-import type { Cell } from "./row-function";
+import type { Cell } from "./answer";
 
 export const why = ({ assessment, head }: JudgedRow): Cell => whyWords(assessment, head);

@@ -152,6 +152,11 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
         what: `已有同系列同类的${levelsWords(reason.level)}职称，申报的仍是这一级${cellWords(finding)}`,
         todo: "核对申报职称，应为高一级",
       };
+    case "grassroots-same-level":
+      return {
+        what: `只有基层职称（${levelsWords(reason.level)}），申报的仍是这一级的基层职称${cellWords(finding)}；取得基层职称的只可报高一级基层职称`,
+        todo: "核对申报职称，应为高一级",
+      };
     case "grassroots-only-upwards":
       return {
         what: `只有基层职称（${levelsWords(reason.held)}），申报的是全省统一${levelsWords(reason.applied)}${cellWords(finding)}；取得基层职称的只可报高一级基层职称`,

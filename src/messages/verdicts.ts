@@ -4,24 +4,41 @@
 import type { Assessment } from "../rules/assess";
 import type { Finding } from "../rules/finding";
 import type { RouteId } from "../rules/routes/route";
+import { standsInTheWay } from "../rules/verdict";
 import { ROUTE_NAMES } from "./labels";
 import { whenMet, wordsOf, type Setting } from "./findings";
 
 /** Every violation and gap with its clause, joined by ；. */
 export const whyWords = ({ findings }: Assessment, setting: Setting): string =>
-  joined(
+  linesOf(
     findings.filter(({ severity }) => severity === "violation" || severity === "missing"),
     setting,
   );
 
 /** What has to be filled in or settled before a verdict can be given. */
 export const gapsWords = ({ findings }: Assessment, setting: Setting): string =>
-  joined(
+  linesOf(
     findings.filter(({ severity }) => severity === "missing"),
     setting,
   );
 
-const joined = (findings: readonly Finding[], setting: Setting): string =>
+/** What time alone does not cure; where all would be cured and still no day was found, all that stands in the way. */
+export function stayingWords({ findings }: Assessment, setting: Setting): string {
+  const inTheWay = findings.filter(standsInTheWay);
+  const staying = inTheWay.filter(({ metOn }) => metOn === null);
+  return linesOf(staying.length === 0 ? inTheWay : staying, setting);
+}
+
+/** The important references of 三（三） that the row shows. */
+export const meritsWords = ({ findings }: Assessment, setting: Setting): string =>
+  [
+    ...new Set(
+      findings.filter(({ rule }) => rule === "reference-factors").map((finding) => wordsOf(finding, setting).what),
+    ),
+  ].join("；");
+
+/** Findings in one text, each with its clause, joined by ；. */
+export const linesOf = (findings: readonly Finding[], setting: Setting): string =>
   [...new Set(findings.map((finding) => line(finding, setting)))].join("；");
 
 function line(finding: Finding, setting: Setting): string {
@@ -38,4 +55,4 @@ export const directOpenWords = (
   open: readonly { readonly route: RouteId; readonly findings: readonly Finding[] }[],
   setting: Setting,
 ): string =>
-  open.map(({ route, findings }) => `“${ROUTE_NAMES[route]}”能否适用看不出：${joined(findings, setting)}`).join("；");
+  open.map(({ route, findings }) => `“${ROUTE_NAMES[route]}”能否适用看不出：${linesOf(findings, setting)}`).join("；");

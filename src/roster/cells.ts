@@ -16,6 +16,9 @@ export interface Rect {
   readonly right: number;
 }
 
+/** The last row that a sheet can have; 0-based. */
+export const LAST_ROW = 1_048_575;
+
 /** `A`, `Z`, `AA` … @param column 0-based */
 export function columnName(column: number): string {
   let name = "";

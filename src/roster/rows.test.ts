@@ -5,7 +5,7 @@ import { assess } from "../rules/assess";
 import { planFor } from "../rules/plan";
 import { readRosters } from "./read-roster";
 
-const HEADERS = ["单位", "姓名", "单位性质", "现职称", "取得时间", "申报职称"];
+const HEADERS = ["单位", "姓名", "单位性质", "现职称", "取得时间", "学历", "申报职称"];
 
 function judged(title: string, ...rows: readonly (readonly unknown[])[]): readonly string[] {
   const sheet = { name: "花名册", merges: [], values: [[title], HEADERS, ...rows] };
@@ -21,20 +21,20 @@ function judged(title: string, ...rows: readonly (readonly unknown[])[]): readon
 
 test("a level in the title does not argue with the title applied for in the row", () =>
   expect(
-    judged("2020年度基层中级职称申报花名册", ["某镇中学", "王小明", "乡镇", "二级教师", "2010.09", "高级教师"]),
+    judged("2020年度基层中级职称申报花名册", ["某镇中学", "王小明", "乡镇", "二级教师", "2010.09", "本科", "高级教师"]),
   ).toEqual(["3 ineligible skips-level"]));
 
 test("a level in the title stands in where the row's cell is blank", () =>
-  expect(judged("2020年度基层中级职称申报花名册", ["某镇中学", "王小明", "乡镇", "二级教师", "2010.09", ""])).toEqual([
-    "3 eligible",
-  ]));
+  expect(
+    judged("2020年度基层中级职称申报花名册", ["某镇小学", "王小明", "乡镇", "二级教师", "2010.09", "本科", ""]),
+  ).toEqual(["3 undetermined blank blank"]));
 
 test("namesakes told apart by a number are two people", () =>
   expect(
     judged(
       "2020年度教师职称申报花名册",
-      ["某镇中学", "王伟1", "乡镇", "二级教师", "2010.09", "一级教师"],
-      ["某镇中学", "王伟2", "乡镇", "二级教师", "2010.09", "一级教师"],
+      ["某镇中学", "王伟1", "乡镇", "二级教师", "2010.09", "本科", "一级教师"],
+      ["某镇中学", "王伟2", "乡镇", "二级教师", "2010.09", "本科", "一级教师"],
     ),
   ).toEqual(["3 eligible", "4 eligible"]));
 
@@ -42,7 +42,7 @@ test("signature lines spread over cells are nobody", () =>
   expect(
     judged(
       "2020年度教师职称申报花名册",
-      ["某镇中学", "王小明", "乡镇", "二级教师", "2010.09", "一级教师"],
+      ["某镇中学", "王小明", "乡镇", "二级教师", "2010.09", "本科", "一级教师"],
       ["单位（盖章）", "负责人："],
       ["学校意见：", "同意推荐"],
       ["校长（签字）：", "王建国"],

@@ -23,6 +23,20 @@ export interface WorkbookState {
   readonly answers: Readonly<Record<string, SheetAnswers>>;
   /** As kept, checked only by {@link settingsOf}: what we cannot use is not ours to throw away. Null: none kept. */
   readonly settings: unknown;
+  /** Formulas whose results stand in their place for the time being, by the name of the sheet. */
+  readonly frozen: Readonly<Record<string, readonly FrozenFormula[]>>;
+}
+
+/** A formula put away (固化结果), to be put back. */
+export interface FrozenFormula {
+  /** The cells of its results: AF5:AF60. */
+  readonly area: string;
+  /** As it stood in the first of them. */
+  readonly formula: string;
+  /** Every cell of the area had it, each for its own row; else it filled the area from the first cell. */
+  readonly each: boolean;
+  /** Tells whether the same results still stand there. */
+  readonly digest: string;
 }
 
 export type StoredState =
@@ -30,7 +44,7 @@ export type StoredState =
   /** Written by a newer version: not to be read, not to be overwritten. */
   | { readonly kind: "newer"; readonly schemaVersion: number };
 
-export const EMPTY_STATE: WorkbookState = { schemaVersion: SCHEMA_VERSION, answers: {}, settings: null };
+export const EMPTY_STATE: WorkbookState = { schemaVersion: SCHEMA_VERSION, answers: {}, settings: null, frozen: {} };
 
 /** What was kept by a version we can read; a newer one's counts as nothing. */
 export const stateOf = (stored: StoredState): WorkbookState => (stored.kind === "state" ? stored.state : EMPTY_STATE);
@@ -90,8 +104,28 @@ export function parseState(xml: string): StoredState {
   if (typeof schemaVersion !== "number") return nothing;
   if (schemaVersion > SCHEMA_VERSION) return { kind: "newer", schemaVersion };
   const settings: unknown = "settings" in stored ? stored.settings : null;
-  return { kind: "state", state: { schemaVersion: SCHEMA_VERSION, answers: answersIn(stored), settings } };
+  const state = {
+    schemaVersion: SCHEMA_VERSION,
+    answers: answersIn(stored),
+    settings,
+    frozen: frozenIn(stored),
+  } as const;
+  return { kind: "state", state };
 }
+
+function frozenIn(stored: object): WorkbookState["frozen"] {
+  const frozen: unknown = "frozen" in stored ? stored.frozen : {};
+  const sheets = typeof frozen === "object" && frozen !== null ? Object.entries(frozen) : [];
+  return Object.fromEntries(
+    sheets.map(([sheet, list]: [string, unknown]) => [sheet, Array.isArray(list) ? list.filter(isFrozen) : []]),
+  );
+}
+
+const isFrozen = (entry: unknown): entry is FrozenFormula =>
+  typeof entry === "object" &&
+  entry !== null &&
+  ["area", "formula", "digest"].every((key) => typeof Reflect.get(entry, key) === "string") &&
+  typeof Reflect.get(entry, "each") === "boolean";
 
 function answersIn(stored: object): WorkbookState["answers"] {
   const answers: unknown = "answers" in stored ? stored.answers : {};

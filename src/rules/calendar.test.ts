@@ -162,3 +162,8 @@ describe("time left", () => {
     );
   });
 });
+
+test("years reckoned beyond what a roster can mean are still days", () => {
+  expect(fullYearsFrom({ year: 2199, month: 5, day: null }, 60)).toEqual({ year: 2259, month: 5, day: 1 });
+  expect(anniversary(day(2199, 12, 31), 5)).toEqual({ year: 2204, month: 12, day: 31 });
+});

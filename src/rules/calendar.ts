@@ -58,6 +58,9 @@ export function day(year: number, month: number, dayOfMonth: number): Day {
   return date;
 }
 
+/** A day that was reckoned from one a roster gave: it may lie beyond the years that a roster can mean. */
+const reckoned = (year: number, month: number, dayOfMonth: number): Day => ({ year, month, day: dayOfMonth });
+
 const pad = (n: number, width: number): string => String(n).padStart(width, "0");
 
 /** `2020`, `2020-09` or `2020-09-20`. */
@@ -88,7 +91,7 @@ const MS_PER_DAY = 86_400_000;
 
 export function addDays(date: Day, days: number): Day {
   const moved = new Date(Date.UTC(date.year, date.month - 1, date.day) + days * MS_PER_DAY);
-  return day(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
+  return reckoned(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }
 
 /** Excel's day numbers (1900 system): 1 March 1900 is 61, because Excel counts a 29 February 1900 that never was. */
@@ -116,7 +119,7 @@ const lastMonth = (date: PartialDate): number => monthIndex(date.year, date.mont
 /** The `years`-th anniversary of a day; 29 February moves to the 28th in common years. */
 export function anniversary(from: Day, years: number): Day {
   const year = from.year + years;
-  return day(year, from.month, Math.min(from.day, daysInMonth(year, from.month)));
+  return reckoned(year, from.month, Math.min(from.day, daysInMonth(year, from.month)));
 }
 
 /** Have `years` full years passed from `from` to `on`? (whole years, at the precision both dates allow) */
@@ -130,7 +133,7 @@ export function fullYearsReached(from: PartialDate, years: number, on: PartialDa
 /** The first day on which `years` full years have passed for certain, whatever the roster leaves open. */
 export function fullYearsFrom(from: PartialDate, years: number): Day {
   if (isDay(from)) return anniversary(from, years);
-  return day(from.year + years, from.month ?? 12, 1);
+  return reckoned(from.year + years, from.month ?? 12, 1);
 }
 
 /** Does `on` lie on or after `from`? Where months alone are known, the same month counts as reached. */
@@ -169,5 +172,5 @@ export function addMonths(date: Day, months: number): Day {
   const index = monthIndex(date.year, date.month) + months;
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
-  return day(year, month, Math.min(date.day, daysInMonth(year, month)));
+  return reckoned(year, month, Math.min(date.day, daysInMonth(year, month)));
 }

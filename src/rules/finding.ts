@@ -121,6 +121,7 @@ export type RequirementReason =
   | { readonly kind: "skips-level"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
   | { readonly kind: "not-above-held"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
   | { readonly kind: "already-held"; readonly level: readonly Level[] }
+  | { readonly kind: "grassroots-same-level"; readonly level: readonly Level[] }
   | {
       readonly kind: "grassroots-only-upwards";
       readonly held: readonly Level[];

@@ -3,6 +3,7 @@
  * pane is closed.
  */
 import { createRoot } from "react-dom/client";
+import { Recalculation } from "../checking/recalculation";
 import { SheetHeads } from "../checking/sheet-heads";
 import { Session } from "../checking/session";
 import { associateCommands } from "../commands/commands";
@@ -21,6 +22,8 @@ declare global {
 async function start(): Promise<void> {
   const { host } = await Office.onReady();
   const heads = new SheetHeads(() => new Date().getFullYear());
+  const recalculation = new Recalculation(heads);
+  heads.onForgotten = recalculation.request;
   const session = new Session(heads);
   associateFunctions(heads);
   associateCommands(session);
@@ -29,7 +32,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root !== null) createRoot(root).render(<App session={session} />);
   window.jcSupported?.();
-  window.jcIdle = () => session.idle();
+  window.jcIdle = () => Promise.all([session.idle(), recalculation.idle()]);
   await session.look();
   const watching = [
     await watchWorkbook({

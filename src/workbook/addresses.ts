@@ -1,14 +1,13 @@
 /**
  * Addresses as Excel writes them, sheet name and quotes included.
  */
-import { cellAddress, columnIndex, columnName, type Rect } from "../roster/cells";
+import { cellAddress, columnIndex, columnName, LAST_ROW, type Rect } from "../roster/cells";
 
 export interface SheetRange {
   readonly sheet: string;
   readonly rect: Rect;
 }
 
-const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
 const CELLS = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/iu;

@@ -12,9 +12,9 @@ let folder = "";
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "jc-check-"))));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "申报职称", "培训经历", "申报年度"];
-const PERSON = ["王小明", "某镇中学", "乡镇", "一级教师", "2012.11", "基层高级教师", "县级培训", "2020"];
-const locked = ["李小红", "某镇中学", "乡镇", "一级教师", "2018.11", "基层一级教师", "县级培训", "2020"];
+const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "学历", "申报职称", "培训经历", "申报年度"];
+const PERSON = ["王小明", "某镇中学", "乡镇", "一级教师", "2012.11", "本科", "基层高级教师", "县级培训", "2020"];
+const locked = ["李小红", "某镇中学", "乡镇", "一级教师", "2018.11", "本科", "基层一级教师", "县级培训", "2020"];
 
 async function fileOf(name: string, rows: readonly (readonly string[])[], sheet = "花名册"): Promise<string> {
   const path = join(folder, name);

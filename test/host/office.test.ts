@@ -239,12 +239,13 @@ test("two pages may use one host, each with a bridge of its own", async () => {
 });
 
 test("application members read and set as in Excel", async () => {
-  const { run } = await openWorkbook();
+  const { run, calculations } = await openWorkbook();
   const read = await run(async (context) => {
     const { application } = context.workbook;
     application.suspendScreenUpdatingUntilNextSync();
     application.suspendApiCalculationUntilNextSync();
     application.calculationMode = "Manual";
+    application.calculate("Recalculate");
     application.calculate("Full");
     application.load("calculationMode,calculationState,decimalSeparator");
     context.workbook.load("name,readOnly");
@@ -253,4 +254,6 @@ test("application members read and set as in Excel", async () => {
     return [calculationMode, calculationState, decimalSeparator, context.workbook.name, context.workbook.readOnly];
   });
   expect(read).toEqual(["Manual", "Done", ".", "book.xlsx", false]);
+  // What was edited is calculated anyway; only the whole is asked of the workbook.
+  expect(calculations()).toBe(1);
 });

@@ -62,3 +62,11 @@ test("an argument with a cell that waits for a function waits too", () => {
 test.each([undefined, null, {}, { functions: 1 }, { functions: [{ id: 1 }] }])("no functions in %j", (json) =>
   expect(functionsOf(json)).toEqual([]),
 );
+
+test("that functions take errors is said once for a whole file", () => {
+  const functions = [metadata];
+  expect(functionsOf({ functions }).map((one) => one.allowErrorForDataTypeAny)).toEqual([false]);
+  expect(functionsOf({ allowErrorForDataTypeAny: true, functions }).map((one) => one.allowErrorForDataTypeAny)).toEqual(
+    [true],
+  );
+});

@@ -3,12 +3,15 @@ import { SheetHeads } from "../../src/checking/sheet-heads";
 import { jcFunctions } from "../../src/functions/register";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { columnName, type SheetCells } from "../../src/roster/cells";
+import { functionsOf } from "../../preview/grid/calls/metadata";
 import type { CellInput, CellValue } from "../../preview/host/workbook-port";
 import type { FunctionResult } from "../../preview/host/function-values";
 import { openWorkbook, type Opened } from "../host/support/open-workbook";
 
 export interface Addin extends Opened {
   readonly heads: SheetHeads;
+  /** What stands at an address with its sheet, as a formula hands it over. */
+  readonly valuesAt: (address: string) => CellValue[][];
   /** Calls JC.id with a range of a sheet, and further arguments as they are. */
   readonly call: (
     id: string,
@@ -24,7 +27,7 @@ type CellsLike = Pick<SheetCells, "name" | "values" | "merges">;
 export async function openAddin(sheets: readonly CellsLike[]): Promise<Addin> {
   const opened = await openWorkbook({
     sheets: sheets.map(({ name }) => name),
-    functions: functionsMetadata("zh-CN").functions,
+    functions: functionsOf(functionsMetadata("zh-CN")),
   });
   sheets.forEach((sheet, i) => fill(opened, i, sheet));
   // The add-in's code speaks to the globals that office.js makes.
@@ -37,6 +40,10 @@ export async function openAddin(sheets: readonly CellsLike[]): Promise<Addin> {
   return {
     ...opened,
     heads,
+    valuesAt(address) {
+      const [sheet = "", cells = ""] = address.split("!");
+      return valuesAt(opened, sheet, cells);
+    },
     call(id, sheet, address, ...rest) {
       const place = { address: `${sheet}!ZZ1`, parameterAddresses: [`${sheet}!${address}`] };
       return opened.host.invokeFunction(id, [valuesAt(opened, sheet, address), ...rest], place);

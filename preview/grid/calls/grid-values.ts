@@ -12,7 +12,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { formatAddress } from "../../host/addresses";
 import { isCellError } from "../../host/cell-values";
-import { cellCount, rect } from "../../host/rect";
+import { cellCount, MAX_COLUMNS, MAX_ROWS, rect } from "../../host/rect";
 import type { CellValue } from "../../host/workbook-port";
 import { BUSY, PENDING, valueOf } from "../cells";
 import type { PlacedArgument } from "./arguments";
@@ -61,7 +61,14 @@ function referenced(reference: BaseReferenceObject, { sheetName, ranges }: Readi
   const bottom = number(range.endRow, reference.getActiveSheetRowCount() - 1);
   const right = number(range.endColumn, reference.getActiveSheetColumnCount() - 1);
   const r = rect(top, left, bottom - top + 1, right - left + 1);
-  const address = formatAddress(sheetName(reference.getSheetId()), r);
+  // Excel writes a reference to whole columns as such, whatever of it is used.
+  const asWritten = rect(
+    top,
+    left,
+    Number.isFinite(range.endRow) ? r.rows : MAX_ROWS - top,
+    Number.isFinite(range.endColumn) ? r.columns : MAX_COLUMNS - left,
+  );
+  const address = formatAddress(sheetName(reference.getSheetId()), asWritten);
   const known = ranges.get(address);
   if (known !== undefined) return known;
   const value = Array.from({ length: r.rows }, (_, i) =>

@@ -18,8 +18,11 @@ export const NAMESPACE = "JC";
 
 /** The functions of a functions.json; none when it is no such file. */
 export function functionsOf(json: unknown): readonly GridFunction[] {
-  const list: unknown = typeof json === "object" && json !== null ? Reflect.get(json, "functions") : undefined;
-  return Array.isArray(list) ? list.filter(isFunction) : [];
+  if (typeof json !== "object" || json === null) return [];
+  const list: unknown = Reflect.get(json, "functions");
+  // Said once for all functions of a file.
+  const allowErrorForDataTypeAny = Reflect.get(json, "allowErrorForDataTypeAny") === true;
+  return Array.isArray(list) ? list.filter(isFunction).map((entry) => ({ ...entry, allowErrorForDataTypeAny })) : [];
 }
 
 const isFunction = (entry: unknown): entry is GridFunction =>

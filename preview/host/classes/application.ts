@@ -22,8 +22,12 @@ export const applicationClass: ClassTable<null> = {
     UseSystemSeparators: { get: () => true },
   },
   methods: {
-    // The grid calculates and paints by itself: there is nothing to hurry or to hold back.
-    Calculate: (_, args) => args.oneOf(0, ["Recalculate", "Full", "FullRebuild"]) && null,
+    // What is edited the grid calculates by itself; that a function has another answer it cannot know.
+    Calculate(_, args, host) {
+      if (args.oneOf(0, ["Recalculate", "Full", "FullRebuild"]) !== "Recalculate") host.calculateAll();
+      return null;
+    },
+    // There is nothing to hold back.
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },

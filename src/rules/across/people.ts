@@ -35,7 +35,7 @@ export class People {
   othersThan(one: Application): readonly Other[] {
     let others: Other[] | null = null;
     const look = (group: ReadonlyMap<string, Alike> | undefined, by: SameBy): void => {
-      if (group === undefined || !hasOthers(group)) return;
+      if (group === undefined) return;
       for (const { first, second } of group.values()) {
         const other = first === one ? second : first;
         if (other !== null && mayBeOne(one, other, by)) (others ??= []).push({ other, by });
@@ -63,9 +63,3 @@ function put(groups: Map<string, Map<string, Alike>>, key: string, what: string,
   if (alike === undefined) group.set(what, { first: one, second: null });
   else alike.second ??= one;
 }
-
-const hasOthers = (group: ReadonlyMap<string, Alike>): boolean => {
-  if (group.size > 1) return true;
-  for (const { second } of group.values()) return second !== null;
-  return false;
-};

@@ -20,7 +20,7 @@ const MAJOR =
 /** The profession exercised, which the notice does not set free. */
 const PROFESSION = /从事|现岗位|任教学科/u;
 const REFUSED =
-  /基层(?:职称|证书|资格|高级|中级|职务)?[^，。；,;]{0,8}(?:不予|不能|不得|不可|不)(?:聘|认可|承认|兑现)|基层[^，。；,;]{0,8}拒聘|(?:不予?聘|不认可|不承认|拒聘)[^，。；,;]{0,6}基层/u;
+  /基层(?:职称|证书|资格|高级|中级|职务)?[^，。；,;]{0,8}[，,]?(?:不予|不能|不得|不可|不)(?:聘|认可|承认|兑现)|基层[^，。；,;]{0,8}拒聘|(?:不予?聘|不认可|不承认|拒聘)[^，。；,;]{0,6}基层/u;
 
 export const improperRejection: WatchRule<"improper-rejection"> = {
   id: "improper-rejection",

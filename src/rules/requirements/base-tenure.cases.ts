@@ -14,7 +14,8 @@ export const baseTenureCases = casesOf`
   取得、聘任都空白                       | 某镇小学       | 二级教师     |            |               | 本科       | 一级教师         | 2020-12-31 | cannot-tell    | blank                      | heldDate      |
   学历空白，年限够最高要求，不问         | 某镇小学       | 二级教师     | 2010-09-01 |               |            | 一级教师         | 2020-12-31 | cannot-tell    | blank                      | education     |
   学历空白，年限不够                     | 某镇小学       | 二级教师     | 2018-09-01 |               |            | 一级教师         | 2020-12-31 | cannot-tell    | blank                      | education     |
-  大专在中学，学段看不出                 | 某镇中学       | 一级教师     | 2010-09-01 |               | 大专       | 高级教师         | 2020-12-31 | cannot-tell    | tenure-by-school-stage     | education     |
+  大专在学校，学段看不出                 | 某镇学校       | 一级教师     | 2010-09-01 |               | 大专       | 高级教师         | 2020-12-31 | cannot-tell    | tenure-by-school-stage     | education     |
+  大专在中学，按初中看待                 | 某镇中学       | 一级教师     | 2010-09-01 |               | 大专       | 高级教师         | 2020-12-31 | met    |      | |
   大专在小学                             | 某镇中心小学   | 一级教师     | 2010-09-01 |               | 大专       | 高级教师         | 2020-12-31 | met            |                            |               |
   中专报高级教师没有规定                 | 某镇中心小学   | 一级教师     | 2010-09-01 |               | 中师       | 高级教师         | 2020-12-31 | cannot-tell    | tenure-varies              | education     |
   农业副高各地不同，不够只待核           | 某镇农技站     | 农艺师       | 2017-09-01 |               | 本科       | 高级农艺师       | 2020-12-31 | cannot-tell    | tenure-short               | heldDate      | 2022-09-01
@@ -28,7 +29,7 @@ export const baseTenureUntitledCases = casesOf`
   情形                         | heldTitle | workStart | education | applyTitle | on         | outcome        | reason       | at        | metOn
   本科工作满一年报助理级       | 无        | 2019.12   | 本科      | 二级教师   | 2020-12-31 | met            |              |           |
   本科工作未满一年             | 无        | 2020.07   | 本科      | 二级教师   | 2020-12-31 | not-met        | tenure-short | workStart | 2021-07-01
-  大专工作满两年               | 无        | 2018.12   | 大专      | 二级教师   | 2020-12-31 | cannot-tell    | tenure-by-school-stage | education |
+  大专工作满两年               | 无        | 2018.12   | 大专      | 二级教师   | 2020-12-31 | met | | |
   参加工作时间空白             | 无        |           | 本科      | 二级教师   | 2020-12-31 | cannot-tell    | blank        | workStart |
   没有职称报中级由逐级申报判   | 无        | 2010.07   | 本科      | 一级教师   | 2020-12-31 | not-applicable |              |           |
 `;

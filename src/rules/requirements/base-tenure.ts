@@ -5,14 +5,14 @@
  * else by the column 任职年限. A year appraised 不合格 or 基本合格 does not count. Not asked when the level is already
  * held in the other kind. Short of a binding figure is a violation, of one that varies 待核; no figure is 待核.
  * 教师 with 大专 teach in primary or junior-middle schools, with 中师 in primary schools: elsewhere, or where the roster
- * does not tell, 待核. A 聘任 that cannot be read decides nothing, unless the time since 取得 is too short already.
+ * does not tell, 待核. A unit that calls itself 中学 and nothing more is taken for a junior-middle school. A 聘任 that cannot be read decides nothing, unless the time since 取得 is too short already.
  * 未编码: shortening by provincial talent programmes.
  */
-import type { Applicant } from "../applicant";
+import type { Applicant, Degree, School } from "../applicant";
 import { fullMonthsBetween, fullYearsReached, laterOf, type Day, type PartialDate } from "../calendar";
 import type { Reason, Why } from "../finding";
 import { cannotTell, MET, notMet, type Judgement, type Outcome } from "../judgement";
-import { possibilities, valueOf } from "../reading";
+import { possibilities, valueOf, type Reading } from "../reading";
 import {
   gap,
   gaps,
@@ -62,20 +62,26 @@ const open = (...why: readonly Why[]): Ruling => ({ outcome: "cannot-tell", why,
 /** Every education the row may mean is tried; one that is open matters only where it makes the difference. */
 function byEducation(applicant: Applicant, condition: BaseCondition, on: Dates): Ruling {
   const { education, degree } = applicant.facts;
-  if (education.state === "known" && (degree.state === "known" || degree.state === "absent")) {
+  const isGraduate = education.state === "known" && education.value === "graduate";
+  if (education.state === "known" && !isGraduate && (degree.state === "known" || degree.state === "absent")) {
     const column = educationColumn(education.value, degree.state === "known" ? degree.value : "none");
     return rulingOf(applicant, byColumn(applicant, condition, column, on));
   }
-  const degrees = degree.state === "absent" ? (["none"] as const) : possibilities(degree, DEGREES);
   const columns = new Set<EducationColumn | null>();
   for (const school of possibilities(education, SCHOOLS))
-    for (const one of degrees) columns.add(educationColumn(school, one));
+    for (const one of degreesFor(school, degree)) columns.add(educationColumn(school, one));
   const judged = [...columns].map((column) => byColumn(applicant, condition, column, on));
   const [first] = judged;
   const differ = judged.some(({ outcome }) => outcome !== first?.outcome);
   if (first !== undefined && !differ && (columns.size === 1 || first.outcome !== "cannot-tell"))
     return rulingOf(applicant, first);
   return rulingOf(applicant, cannotTell(...whatIsOpen(applicant, judged, differ)));
+}
+
+/** Without a column for the degree the column for schooling speaks for both; 研究生 alone leaves the degree open. */
+function degreesFor(school: School, degree: Reading<Degree>): readonly Degree[] {
+  if (degree.state !== "absent") return possibilities(degree, DEGREES);
+  return school === "graduate" ? ["doctor", "master"] : ["none"];
 }
 
 /** The education where it makes the difference, and whatever else is open under one of those it may be. */
@@ -91,7 +97,17 @@ function whatIsOpen(applicant: Applicant, judged: readonly Judgement<Why>[], dif
   });
   // Once the years are full under every education, time has settled it.
   const metOn = latest(judged.flatMap(({ why }) => why.map((one) => one.metOn)));
-  return [...(asked.length > 0 ? asked : ["education" as const]).map((f) => gap(applicant, f, metOn)), ...others];
+  const open = asked.length > 0 ? asked.map((fact) => gap(applicant, fact, metOn)) : [educationOpen(applicant, metOn)];
+  // Which stage of school the education allows is a question for once the education is known.
+  return [...open, ...others.filter(({ reason }) => !differ || reason.kind !== "tenure-by-school-stage")];
+}
+
+/** 研究生 may be 硕士 or 博士. */
+function educationOpen(applicant: Applicant, metOn: Day | null): Why {
+  const { education } = applicant.facts;
+  if (education.state !== "known") return gap(applicant, "education", metOn);
+  const raw = education.value === "graduate" ? "研究生" : "";
+  return { reason: { kind: "ambiguous", field: "education", raw }, fields: ["education"], metOn };
 }
 
 const latest = (days: readonly (Day | null)[]): Day | null =>
@@ -124,10 +140,10 @@ function byColumn(
       return cannotTell(at({ kind: "tenure-by-school-stage", level }, { fields: [asked] }));
     }
   }
+  const untitled = valueOf(applicant.facts.heldLevel) === "none";
   const served =
-    needed.kind === "work" ||
-    (applicant.facts.heldLevel.state === "known" && applicant.facts.heldLevel.value === "none")
-      ? servedSince(applicant, "workStart", needed.years, on)
+    needed.kind === "work" || untitled
+      ? workedFor(applicant, needed.years, untitled, on)
       : servedInTitle(applicant, needed.years, on);
   if (served.outcome !== "not-met") return served;
   const short = served.why.map((why) => ({
@@ -158,6 +174,16 @@ function shortBy(
   const from = valueOf(applicant.facts[fact]);
   const lost = fact === "workStart" ? 0 : yearsLost(applicant, from, on);
   return { from, months: from === null ? 0 : fullMonthsBetween(from, on.asOf), lost };
+}
+
+/** Who has held a title for so long has worked for so long. */
+function workedFor(applicant: Applicant, years: number, untitled: boolean, on: Dates): Judgement<Why> {
+  const worked = servedSince(applicant, "workStart", years, on);
+  if (worked.outcome !== "cannot-tell" || untitled) return worked;
+  const { heldDate } = applicant.facts;
+  return yearsPassed(applicant, "heldDate", heldDate, years, on.asOf, fullYearsReached).outcome === "met"
+    ? MET
+    : worked;
 }
 
 /** From 聘任 unless it lies before 取得; else from 取得; else by the years the roster gives. */
@@ -224,6 +250,7 @@ function stageFits({ facts }: Applicant, { series }: BaseCondition, column: Educ
   if (series !== "teaching" || (column !== "college" && column !== "secondary")) return "met";
   const stage = valueOf(facts.schoolStage) ?? valueOf(facts.unit) ?? "";
   if (/小学|幼儿园/u.test(stage)) return "met";
-  if (/初中|初级中学/u.test(stage)) return column === "college" ? "met" : "not-met";
-  return /高中|高级中学|中专|职业/u.test(stage) ? "not-met" : "cannot-tell";
+  if (/高中|高级中学|完全中学|中专|职业|中职/u.test(stage)) return "not-met";
+  if (/初中|中学/u.test(stage)) return column === "college" ? "met" : "not-met";
+  return "cannot-tell";
 }

@@ -28,5 +28,5 @@ export const fiveYearLockOtherTitleCases = casesOf`
   另一类职称也锁           | 二级教师     | 2010-01-01 | 基层一级教师 | 2018-05-01 | 一级教师     | 2020-12-31 | not-met     | locked | otherDate  | 2023-05-01
   另一类已满五年           | 二级教师     | 2010-01-01 | 基层一级教师 | 2015-05-01 | 一级教师     | 2020-12-31 | met         |        |            |
   另一类写无               | 二级教师     | 2010-01-01 | 无           |            | 一级教师     | 2020-12-31 | not-applicable |     |            |
-  另一类空白，要问         | 二级教师     | 2010-01-01 |              |            | 一级教师     | 2020-12-31 | cannot-tell | blank + blank  | otherTitle、otherDate |
+  另一类空白，要问         | 二级教师     | 2010-01-01 |              |            | 一级教师     | 2020-12-31 | cannot-tell | blank  | otherTitle |
 `;

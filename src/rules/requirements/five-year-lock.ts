@@ -77,7 +77,9 @@ function freeOf(applicant: Applicant, title: TitleHeld, concerned: Judgement<Why
   const years = figure("lock-years", on.asOf, applicant.sheet.settings.figures);
   const obtained = applicant.facts[title.date];
   const passed = yearsPassed(applicant, title.date, obtained, years, on.applyDate, fullYearsReached);
-  const locked = and(concerned, not(passed));
+  // Whether there is such a title comes first: its date is asked for once there is one.
+  const isBlank = applicant.facts[title.type].state === "blank" && obtained.state !== "known";
+  const locked = isBlank && passed.outcome === "cannot-tell" ? concerned : and(concerned, not(passed));
   const metOn = yearsPassedFrom(obtained, years);
   switch (locked.outcome) {
     case "not-met":

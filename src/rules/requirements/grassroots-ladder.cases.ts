@@ -6,7 +6,7 @@ export const grassrootsLadderCases = casesOf`
   越一级                             | 基层二级教师     | 2016.08  | 基层高级教师     |           | 2020-12-31 | not-met        | skips-level             | heldTitle、applyTitle           |
   低于现有                           | 基层一级教师     | 2016.08  | 基层二级教师     |           | 2020-12-31 | not-met        | not-above-held          | heldTitle、applyTitle           |
   同级同系列基层，已有               | 基层一级教师     | 2016.08  | 基层一级教师     |           | 2020-12-31 | not-met        | already-held            | heldTitle、applyTitle           |
-  同级另一系列，转评待核             | 基层农艺师       | 2016.08  | 基层工程师       |           | 2020-12-31 | cannot-tell    | other-series            | heldTitle、applyTitle           |
+  同级另一系列也不可             | 基层农艺师       | 2016.08  | 基层工程师       |           | 2020-12-31 | not-met    | grassroots-same-level            | heldTitle、applyTitle           |
   报高一级全省统一，不可             | 基层一级教师     | 2010.08  | 高级教师         | 全省统一  | 2020-12-31 | not-met        | grassroots-only-upwards | heldTitle、applyTitle、applyType |
   同级全省统一，五年内由锁定规则判   | 基层一级教师     | 2016.08  | 一级教师         | 全省统一  | 2020-12-31 | not-applicable |                         |                                 |
   同级全省统一，满五年仍不可         | 基层一级教师     | 2015.08  | 一级教师         | 全省统一  | 2020-12-31 | not-met        | grassroots-only-upwards | heldTitle、applyTitle、applyType |

@@ -2,7 +2,8 @@
  * 取得基层职称的，只可申报高一级基层职称 — who holds only a 基层 title may apply for 基层, one level up.
  *
  * 解读: the same level in the provincial kind is the five-year lock's affair while the lock runs. Once it has run out,
- * the notice still leaves such a holder only the step up (or 换发, a route of its own).
+ * the notice still leaves such a holder only the step up (or 换发, a route of its own); nor does it let one change to
+ * another series at the same level.
  * 未编码: none.
  */
 import { stepFromGrassroots } from "../standards/ladder";
@@ -28,7 +29,7 @@ export const grassrootsLadder: Rule<"grassroots-ladder"> = {
         case "not-above-held":
           return step;
         case "same-level":
-          return sameLevelCode(applicant);
+          return sameLevelCode(applicant) === "already-held" ? "already-held" : "grassroots-same-level";
         case "same-level-other-kind":
           return whileLocked(applicant, on);
         case "grassroots-to-provincial":

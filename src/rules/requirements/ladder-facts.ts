@@ -21,6 +21,7 @@ export type LadderCode =
   | "other-series"
   | "series-unknown"
   | "grassroots-only-upwards"
+  | "grassroots-same-level"
   | "two-tracks"
   | "entry-too-high"
   | "entry-by-recognition"
@@ -35,6 +36,7 @@ export function outcomeOf(code: LadderCode): Outcome {
     case "not-above-held":
     case "already-held":
     case "grassroots-only-upwards":
+    case "grassroots-same-level":
     case "entry-too-high":
       return "not-met";
     case "other-series":
@@ -128,6 +130,7 @@ function whyOf(applicant: Applicant, code: Exclude<LadderCode, "elsewhere">): re
     case "not-above-held":
       return at({ kind: code, held, applied }, steps);
     case "already-held":
+    case "grassroots-same-level":
       return at({ kind: code, level: applied }, steps);
     case "grassroots-only-upwards":
       return at({ kind: code, held, applied, nameSaysGrassroots: namedGrassroots(applicant) }, [...steps, "applyType"]);

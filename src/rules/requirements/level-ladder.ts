@@ -26,8 +26,10 @@ export const levelLadder: Rule<"level-ladder"> = {
       if (grassroots === null && provincial === null) return entryCode(applicant.facts, level);
       if (provincial === null) return "elsewhere";
       const step = stepFromProvincial(provincial, type, level);
-      if (grassroots !== null) return twoTracks(stepFromGrassroots(grassroots, type, level), step);
-      return fromProvincial(step, () => sameLevelCode(applicant));
+      if (grassroots === null) return fromProvincial(step, () => sameLevelCode(applicant));
+      // The very title applied for may be one of the two: that comes before any step.
+      if (level === (type === "grassroots" ? grassroots : provincial)) return sameLevelCode(applicant);
+      return twoTracks(stepFromGrassroots(grassroots, type, level), step);
     }),
 };
 
@@ -48,8 +50,8 @@ function fromProvincial(step: Step, sameLevel: () => LadderCode): LadderCode {
 
 function twoTracks(asGrassroots: Step, asProvincial: Step): LadderCode {
   if (asGrassroots === "allowed") return "allowed";
-  if (asProvincial === "allowed") return "two-tracks";
-  return fromProvincial(asProvincial === "same-level-other-kind" ? "same-level" : asProvincial, () => "already-held");
+  const code = fromProvincial(asProvincial, () => "already-held");
+  return code === "allowed" ? "two-tracks" : code;
 }
 
 const NO_DEGREE = ["none"] as const;

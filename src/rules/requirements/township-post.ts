@@ -24,7 +24,7 @@ export const townshipPost: Rule<"township-post"> = {
   unjudgedWithout: [],
   judge(applicant, on) {
     const township = isTownshipUnit(applicant, on);
-    const applies = or(isGrassrootsApplication(applicant), claimsDirectRoute(applicant));
+    const applies = or(isGrassrootsApplication(applicant), claimsTownshipRoute(applicant));
     const ruled = ruling(applies, and(township, isProfessionalPost(applicant)));
     const concernsNobody = ruled.outcome === "not-applicable" && township.outcome === "not-met";
     return concernsNobody ? withAsides(ruled, township.why.map(asNotConcerned)) : ruled;
@@ -44,10 +44,12 @@ const asNotConcerned = (why: Why): Why => ({
 const isGrassrootsApplication = (applicant: Applicant): Judgement<Why> =>
   holds(applicant, "applyType", applicant.facts.applyType, (type) => type === "grassroots");
 
-/** Only a claim that is understood widens the rule; one that is not is asked for by the claim's own rule. */
-function claimsDirectRoute(applicant: Applicant): Judgement<Why> {
+/** 直评直聘 and 以考代评 are for township units. Only a claim that is understood widens the rule; one that is not is asked for by the claim's own rule. */
+function claimsTownshipRoute(applicant: Applicant): Judgement<Why> {
   const { route } = applicant.facts;
-  return route.state === "known" && DIRECT_ROUTES.includes(route.value.route) ? MET : NOT_MET;
+  return route.state === "known" && (DIRECT_ROUTES.includes(route.value.route) || route.value.route === "exam-margin")
+    ? MET
+    : NOT_MET;
 }
 
 function isProfessionalPost(applicant: Applicant): Judgement<Why> {

@@ -10,6 +10,8 @@ export interface Opened {
   readonly page: OfficePage;
   /** Id of the first sheet. */
   readonly sheetId: string;
+  /** How often the add-in had all formulas calculated anew. */
+  calculations(): number;
   /** Runs a batch as the add-in does. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
 }
@@ -25,7 +27,8 @@ export interface OpenOptions {
 
 export async function openWorkbook({ sheets = ["Sheet1"], functions = [] }: OpenOptions = {}): Promise<Opened> {
   const workbook = createMemoryWorkbook(sheets);
-  const host = createHost({ workbook, functions });
+  let calculations = 0;
+  const host = createHost({ workbook, functions, onCalculate: () => calculations++ });
   const page = await openOfficePage((scope) => host.connect(scope));
   // office.js sends two requests of its own once it is ready; tests count from after them.
   while (host.requestCount() < BOOT_REQUESTS) await new Promise((resolve) => setImmediate(resolve));
@@ -34,6 +37,7 @@ export async function openWorkbook({ sheets = ["Sheet1"], functions = [] }: Open
     host,
     page,
     sheetId: workbook.activeSheet(),
+    calculations: () => calculations,
     run: (batch) => page.Excel.run(batch),
   };
   open.push(opened);

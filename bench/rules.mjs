@@ -1,0 +1,57 @@
+/**
+ * `npm run bench -- rules`: the rules alone, without Excel. The sources are compiled as the bundle compiles them (plain
+ * output, no helper of a development loader in the way), and measured in a process of their own.
+ *
+ * JC_PART=whole, compare or sizes: one part alone. JC_PROFILE=folder: a CPU profile of it (with --cpu-prof).
+ */
+import { mkdirSync, mkdtempSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { transformFileSync } from "@swc/core";
+import { ROOT, run } from "../scripts/setup.mjs";
+
+const BENCH = join(ROOT, "bench");
+const OPTIONS = {
+  jsc: { target: "es2022", parser: { syntax: "typescript" } },
+  module: { type: "commonjs" },
+  swcrc: false,
+};
+
+const PARTS = ["whole", "compare", "sizes"];
+/** A large young space: bytes are counted between two collections. */
+const NODE = ["--expose-gc", "--max-semi-space-size=256", "--max-old-space-size=6144"];
+
+/** What is compared with is installed here on first use: it is no package of the add-in. */
+function ensureCompared() {
+  if (existsSync(join(BENCH, "node_modules", "json-rules-engine"))) return;
+  console.error("Installing what the bench compares with …");
+  run("npm", ["install", "--prefix", BENCH, "--no-audit", "--no-fund", "--loglevel=error"], {
+    stdio: ["ignore", process.stderr, process.stderr],
+  });
+}
+
+function compile(folder, into) {
+  for (const entry of readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/(?<!\.test|\.d)\.ts$/.test(entry.name)) continue;
+    const file = join(entry.parentPath, entry.name);
+    const out = join(into, file.slice(ROOT.length).replace(/\.ts$/, ".js"));
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, transformFileSync(file, OPTIONS).code);
+  }
+}
+
+export function benchRules() {
+  ensureCompared();
+  const into = mkdtempSync(join(tmpdir(), "jc-bench-"));
+  try {
+    for (const folder of ["src/rules", "src/roster", "bench/rules"]) compile(folder, into);
+    const { JC_PART, JC_PROFILE } = process.env;
+    const profiling = JC_PROFILE === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${JC_PROFILE}`];
+    const measuring = [join(into, "bench", "rules", "main.js"), join(BENCH, "package.json")];
+    // Each part by itself: what one has made the compiler expect is not to slow the next.
+    for (const part of JC_PART === undefined ? PARTS : [JC_PART])
+      run(process.execPath, [...NODE, ...profiling, ...measuring, part], { shell: false });
+  } finally {
+    rmSync(into, { recursive: true });
+  }
+}

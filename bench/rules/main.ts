@@ -1,0 +1,172 @@
+/**
+ * The measuring process of `npm run bench -- rules`: rows per second and bytes per row of the whole engine; the twelve
+ * conditions in three ways; the cost of a row at growing sizes. One thread, one run: what counts are the ratios.
+ */
+import { createRequire } from "node:module";
+import { assess, judge } from "../../src/rules/assess";
+import type { Applicant } from "../../src/rules/applicant";
+import { day } from "../../src/rules/calendar";
+import { datesOf, type Timing } from "../../src/rules/dates";
+import { planFor, type Plan } from "../../src/rules/plan";
+import { RULEBOOK } from "../../src/rules/rulebook";
+import { plainPeople, variedPeople } from "./people";
+import { brokenBare, JSON_RULES, OURS, plainFacts, TWELVE, withStep } from "./twelve";
+
+interface JsonRulesEngine {
+  addRule(rule: unknown): void;
+  run(facts: object): Promise<{ readonly events: readonly { readonly type: string }[] }>;
+}
+
+const TIMING: Timing = { asOf: null, today: day(2026, 1, 15) };
+const ON = day(2020, 12, 31);
+/** Kept, so that no judging is optimised away. */
+let found = 0;
+
+const rate = (rows: number, ms: number): string => `${Math.round(rows / ms).toLocaleString("en")}k rows/s`;
+
+function millisecondsOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** The median of an odd number of runs. */
+function median(runs: number, measure: () => number): number {
+  const all = Array.from({ length: runs }, measure).sort((a, b) => a - b);
+  return all[Math.floor(runs / 2)] ?? 0;
+}
+
+function assessAll(applicants: readonly Applicant[], plan: Plan): void {
+  for (const applicant of applicants) found += assess(applicant, plan, TIMING).findings.length;
+}
+
+/** Bytes allocated per row, over slices too small for the collector to step in (the young space is made large). */
+function bytesPerRow(applicants: readonly Applicant[], work: (applicant: Applicant) => void): number {
+  const slice = 500;
+  const slices: number[] = [];
+  for (let at = 0; at + slice <= applicants.length && slices.length < 40; at += slice) {
+    globalThis.gc?.();
+    const before = process.memoryUsage().heapUsed;
+    for (let i = at; i < at + slice; i++) work(applicants[i] as Applicant);
+    slices.push((process.memoryUsage().heapUsed - before) / slice);
+  }
+  return slices.sort((a, b) => a - b)[Math.floor(slices.length / 2)] ?? 0;
+}
+
+function wholeEngine(rows: number): void {
+  const { applicants, sheet } = variedPeople(rows);
+  const plan = planFor(sheet, RULEBOOK);
+  assessAll(applicants.slice(0, 20_000), plan);
+  found = 0;
+  const ms = median(3, () => millisecondsOf(() => assessAll(applicants, plan)));
+  console.log(
+    `all rules, full findings: ${rows} rows in ${ms.toFixed(0)} ms, ${rate(rows, ms)}, ${(found / 3 / rows).toFixed(2)} findings a row`,
+  );
+  const fine = applicants.filter((one) => assess(one, plan, TIMING).findings.length === 0);
+  const bytes = bytesPerRow(applicants, (one) => assess(one, plan, TIMING));
+  console.log(`bytes allocated a row: ${bytes.toFixed(0)} (rows with nothing wrong: ${fine.length} of ${rows})`);
+}
+
+const ROUNDS = 7;
+const JSON_ROWS = 2_000;
+
+async function threeWays(engineModule: string, rows: number): Promise<void> {
+  const { applicants, sheet } = plainPeople(rows);
+  const plan = planFor(sheet, OURS);
+  const facts = applicants.map((one) => withStep(plainFacts(one, ON)));
+  const { Engine } = createRequire(engineModule)("json-rules-engine") as { Engine: new () => JsonRulesEngine };
+  const engine = new Engine();
+  for (const id of TWELVE) {
+    const condition = JSON_RULES[id];
+    engine.addRule({ conditions: "fact" in condition ? { all: [condition] } : condition, event: { type: id } });
+  }
+  agree(
+    applicants.slice(0, 2_000).map((one) => violated(one, plan)),
+    facts.slice(0, 2_000).map((one) => brokenBare(one).join(" ")),
+    await Promise.all(facts.slice(0, 2_000).map(async (one) => eventsOf(await engine.run(one)))),
+  );
+  const judgeAll = (): void => {
+    for (const one of applicants) found += judge(one, plan, datesOf(one, TIMING)).findings.length;
+  };
+  const bareAll = (): void => {
+    for (const one of facts) found += brokenBare(one).length;
+  };
+  judgeAll();
+  bareAll();
+  // By turns, so that a busy moment of the machine falls on all of them.
+  const rounds: Record<"findings" | "whole" | "bare" | "json", number>[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    for (let i = 0; i < JSON_ROWS; i++) found += (await engine.run(facts[i] as object)).events.length;
+    rounds.push({
+      json: (performance.now() - start) / JSON_ROWS,
+      findings: millisecondsOf(judgeAll) / rows,
+      whole: millisecondsOf(() => assessAll(applicants, plan)) / rows,
+      bare: millisecondsOf(bareAll) / rows,
+    });
+  }
+  const middle = (of: (round: (typeof rounds)[number]) => number): number => {
+    const sorted = rounds.map(of).sort((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  };
+  const [findings, whole] = [middle((one) => one.findings), middle((one) => one.whole)];
+  const [bare, json] = [middle((one) => one.bare), middle((one) => one.json)];
+  const µs = (ms: number): string => `${(ms * 1000).toFixed(2)} µs a row`;
+  console.log(`the same twelve conditions, ${rows} rows (json-rules-engine: ${JSON_ROWS} of them):`);
+  console.log(`  ours, findings ${µs(findings)}; ours, with earliest date ${µs(whole)}`);
+  console.log(`  json-rules-engine ${µs(json)}; bare loop ${µs(bare)}`);
+  const ratio = (of: (round: (typeof rounds)[number]) => number): string => `${middle(of).toFixed(1)}×`;
+  console.log(
+    `  ours is ${ratio((one) => one.json / one.findings)} as fast as json-rules-engine (${ratio((one) => one.json / one.whole)} with the earliest date), ${ratio((one) => one.findings / one.bare)} the bare loop's time`,
+  );
+}
+
+const violated = (applicant: Applicant, plan: Plan): string => {
+  const { findings } = judge(applicant, plan, datesOf(applicant, TIMING));
+  const rules = new Set(findings.filter(({ severity }) => severity === "violation").map(({ rule }) => rule));
+  return TWELVE.filter((id) => rules.has(id)).join(" ");
+};
+
+const eventsOf = ({ events }: { readonly events: readonly { readonly type: string }[] }): string => {
+  const types = new Set(events.map(({ type }) => type));
+  return TWELVE.filter((id) => types.has(id)).join(" ");
+};
+
+/** @throws Error where the three do not find the same: they would not be doing the same work */
+function agree(...ways: readonly (readonly string[])[]): void {
+  const [ours = []] = ways;
+  ours.forEach((one, i) => {
+    const all = ways.map((way) => way[i]);
+    if (all.some((other) => other !== one)) throw new Error(`row ${i}: ${all.map((each) => `[${each}]`).join(" ")}`);
+  });
+}
+
+const CHUNK = 50_000;
+
+/** A million applicants at once would measure the machine's memory: they come and go by chunks, read outside the time. */
+function flatness(): void {
+  const warm = variedPeople(20_000, 3);
+  assessAll(warm.applicants, planFor(warm.sheet, RULEBOOK));
+  const costs = [1_000, 10_000, 100_000, 1_000_000].map((rows) => {
+    const chunk = Math.min(CHUNK, rows);
+    // As many rows for the small sizes, too: a thousand rows alone are over before the clock has turned.
+    const total = Math.max(rows, CHUNK);
+    let ms = 0;
+    for (let done = 0; done < total; done += chunk) {
+      const { applicants, sheet } = variedPeople(chunk, 7 + done);
+      const plan = planFor(sheet, RULEBOOK);
+      ms += millisecondsOf(() => assessAll(applicants, plan));
+    }
+    return `${rows}: ${((ms * 1000) / total).toFixed(2)} µs`;
+  });
+  console.log(`cost of a row by number of rows: ${costs.join(" · ")}`);
+}
+
+const PARTS: Readonly<Record<string, (engineModule: string) => void | Promise<void>>> = {
+  whole: () => wholeEngine(100_000),
+  compare: (engineModule) => threeWays(engineModule, 50_000),
+  sizes: flatness,
+};
+
+const [, , engineModule = __filename, part = ""] = process.argv;
+void PARTS[part]?.(engineModule);

@@ -1,0 +1,126 @@
+/**
+ * 固化结果 and 重新填入公式 — values in the place of JC formulas, and the formulas back again.
+ *
+ * The formulas are kept in the workbook before anything is replaced. They are put back only where the same results still
+ * stand: rows inserted or sorted since, or a result corrected by hand, are left alone.
+ */
+import type { Rect } from "../roster/cells";
+import type { FrozenFormula } from "../roster/workbook-state";
+import { parseCells, rangeAddress } from "../workbook/addresses";
+import type { Outcome } from "../workbook/excel";
+import { findFormulas, readValuesIn, writeContents, type FilledFormula } from "../workbook/formulas";
+import { EMPTY_STATE, readStoredState, writeStoredState } from "../workbook/stored-state";
+import { formulaInRow, sameInRow } from "./formula-rows";
+
+export type Frozen =
+  | { readonly kind: "frozen"; readonly cells: number }
+  /** A newer version keeps its own things in the workbook: nothing can be remembered, so nothing is replaced. */
+  | { readonly kind: "newer-state" };
+
+export interface Refilled {
+  readonly cells: number;
+  /** Cells whose results are no longer the ones that were put there. */
+  readonly changed: number;
+}
+
+export async function freeze(sheet: string): Promise<Outcome<Frozen>> {
+  const formulas = await findFormulas(sheet);
+  if (!formulas.ok) return formulas;
+  const { found, valuesIn } = formulas.value;
+  const groups = grouped(found);
+  if (groups.length === 0) return { ok: true, value: { kind: "frozen", cells: 0 } };
+  const stored = await readStoredState();
+  if (!stored.ok) return stored;
+  if (stored.value.kind === "newer") return { ok: true, value: { kind: "newer-state" } };
+  const { state } = stored.value;
+  const contents = groups.map(({ rect }) => ({ rect, cells: valuesIn(rect) }));
+  const put = groups.map(({ rect, formula, each }, i): FrozenFormula => ({
+    area: rangeAddress(rect),
+    formula,
+    each,
+    digest: digest(contents[i]?.cells ?? []),
+  }));
+  const areas = new Set(put.map(({ area }) => area));
+  const before = (state.frozen[sheet] ?? []).filter(({ area }) => !areas.has(area));
+  const kept = await writeStoredState({ ...state, frozen: { ...state.frozen, [sheet]: [...before, ...put] } });
+  if (!kept.ok) return kept;
+  const written = await writeContents(sheet, contents);
+  if (!written.ok) return written;
+  return { ok: true, value: { kind: "frozen", cells: cellCount(groups.map(({ rect }) => rect)) } };
+}
+
+export async function refill(sheet: string): Promise<Outcome<Refilled>> {
+  const stored = await readStoredState();
+  if (!stored.ok) return stored;
+  const state = stored.value.kind === "state" ? stored.value.state : EMPTY_STATE;
+  const frozen = (state.frozen[sheet] ?? []).flatMap((entry) => {
+    const rect = parseCells(entry.area);
+    return rect === null ? [] : [{ entry, rect }];
+  });
+  if (frozen.length === 0) return { ok: true, value: { cells: 0, changed: 0 } };
+  const shown = await readValuesIn(
+    sheet,
+    frozen.map(({ rect }) => rect),
+  );
+  if (!shown.ok) return shown;
+  const stands = frozen.filter(({ entry }, i) => digest(shown.value[i] ?? []) === entry.digest);
+  const written = await writeContents(
+    sheet,
+    stands.map(({ entry, rect }) => ({ rect, cells: formulasOver(rect, entry) })),
+  );
+  if (!written.ok) return written;
+  const left = frozen.filter((one) => !stands.includes(one)).map(({ entry }) => entry);
+  const kept = await writeStoredState({ ...state, frozen: { ...state.frozen, [sheet]: left } });
+  if (!kept.ok) return kept;
+  const all = cellCount(frozen.map(({ rect }) => rect));
+  const cells = cellCount(stands.map(({ rect }) => rect));
+  return { ok: true, value: { cells, changed: all - cells } };
+}
+
+interface Group extends FilledFormula {
+  readonly each: boolean;
+}
+
+/** The same formula down a column, each for its own row, is one entry: thousands of them stay a few bytes. */
+function grouped(found: readonly FilledFormula[]): readonly Group[] {
+  const groups: Group[] = [];
+  const byColumn = [...found].sort((a, b) => a.rect.left - b.rect.left || a.rect.top - b.rect.top);
+  for (const { formula, rect } of byColumn) {
+    const last = groups.at(-1);
+    const single = rect.top === rect.bottom && rect.left === rect.right;
+    const follows =
+      single &&
+      last?.each === true &&
+      last.rect.left === rect.left &&
+      last.rect.bottom + 1 === rect.top &&
+      sameInRow(last.formula, last.rect.top, formula, rect.top);
+    if (follows) groups[groups.length - 1] = { ...last, rect: { ...last.rect, bottom: rect.bottom } };
+    else groups.push({ formula, rect, each: single });
+  }
+  return groups;
+}
+
+function formulasOver({ top, left, bottom, right }: Rect, { formula, each }: FrozenFormula): string[][] {
+  const width = right - left + 1;
+  return Array.from({ length: bottom - top + 1 }, (_, i) =>
+    Array.from({ length: width }, (__, c) => {
+      if (each) return formulaInRow(formula, top, top + i);
+      return i === 0 && c === 0 ? formula : "";
+    }),
+  );
+}
+
+const cellCount = (rects: readonly Rect[]): number =>
+  rects.reduce((n, { top, left, bottom, right }) => n + (bottom - top + 1) * (right - left + 1), 0);
+
+/** Two 32-bit hashes and the length: equal for different results only by the oddest accident. */
+function digest(values: readonly (readonly unknown[])[]): string {
+  const text = JSON.stringify(values);
+  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}.${text.length}`;
+}

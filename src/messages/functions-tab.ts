@@ -1,0 +1,34 @@
+/**
+ * The words of the tab 函数.
+ */
+
+export const FUNCTIONS_TAB = {
+  intro: "在单元格里直接写公式。日期结果请把单元格设成 yyyy-mm-dd。",
+  rows: "逐人",
+  row: "一个人的明细",
+  cells: "通用",
+  arguments: "参数",
+  example: "本表可用的例子",
+  fill: "填入本列",
+  fillHint: "在表右侧第一个空列写一个公式，结果铺满每一行",
+  freeze: "固化结果",
+  freezeHint: "用当前结果替换本表的 JC 公式，发给没有本助手的人",
+  refill: "重新填入公式",
+  cancel: "取消",
+  working: "正在处理…",
+  noRoster: "这张表没有认出花名册，不知道填在哪里",
+  filled: (cell: string, rows: number): string => `已填入 ${cell}，${rows} 行`,
+  blocked: (column: string, cell: string): string => `${column} 列的 ${cell} 有内容，结果铺不下去，没有写入`,
+  fillElsewhere: (column: string): string => `改填 ${column} 列`,
+  frozen: (cells: number): string => (cells === 0 ? "本表没有 JC 公式" : `已固化 ${cells} 格，公式已记在工作簿里`),
+  refilled: (cells: number, changed: number): string =>
+    [
+      cells === 0 && changed === 0 ? "没有固化过的公式" : `已重新填入 ${cells} 格`,
+      changed === 0 ? "" : `${changed} 格在固化后改动或移动过，没有动`,
+    ]
+      .filter((part) => part !== "")
+      .join("；"),
+  newerState: "本工作簿的设置由更新版本写入，公式记不下来，没有固化",
+  versionsDiffer: (metadata: string, code: string): string =>
+    `函数说明是 ${metadata} 版，程序是 ${code} 版。请关闭 Excel 后重新打开；仍然如此的，请管理员更新服务器上的全部文件`,
+} as const;

@@ -1,0 +1,168 @@
+/** The tab 函数: what each JC function answers, a formula that works on this sheet, and a column of them at once. */
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  Tooltip,
+  tokens,
+} from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import type { Roster } from "../../roster/read-roster";
+import { FUNCTIONS_TAB } from "../../messages/functions-tab";
+import type { Session } from "../../checking/session";
+import {
+  FUNCTION_DEFINITIONS,
+  isRowFunction,
+  type FunctionKind,
+  type RowFunctionId,
+} from "../../functions/definitions";
+import { exampleOf } from "../../functions/example";
+import { useFormulaWork, type FormulaWork } from "../hooks/use-formula-work";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  list: {
+    overflowY: "auto",
+    flexGrow: 1,
+    minHeight: 0,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+  },
+  heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
+  meaning: { overflowWrap: "anywhere", margin: 0 },
+  title: { color: tokens.colorNeutralForeground2, marginLeft: tokens.spacingHorizontalS },
+  parameters: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+  example: {
+    display: "block",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+    userSelect: "all",
+    margin: `${tokens.spacingVerticalXS} 0`,
+  },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const KINDS: readonly FunctionKind[] = ["rows", "row", "cells"];
+
+export function FunctionsTab({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const { understood, sheet } = useSyncExternalStore(session.subscribe, session.current);
+  const work = useFormulaWork(session);
+  const roster = understood?.[0] ?? null;
+  return (
+    <section className={styles.tab}>
+      <Outcome work={work} />
+      <div className={styles.list}>
+        <Text as="p">{FUNCTIONS_TAB.intro}</Text>
+        {KINDS.map((kind) => (
+          <Functions key={kind} kind={kind} roster={roster} work={work} />
+        ))}
+      </div>
+      <footer className={styles.bar}>
+        <Tooltip content={FUNCTIONS_TAB.freezeHint} relationship="description">
+          <Button size="small" disabled={work.busy || sheet === null} onClick={work.freeze}>
+            {FUNCTIONS_TAB.freeze}
+          </Button>
+        </Tooltip>
+        <Button size="small" disabled={work.busy || sheet === null} onClick={work.refill}>
+          {FUNCTIONS_TAB.refill}
+        </Button>
+      </footer>
+    </section>
+  );
+}
+
+interface FunctionsProps {
+  readonly kind: FunctionKind;
+  readonly roster: Roster | null;
+  readonly work: FormulaWork;
+}
+
+function Functions({ kind, roster, work }: FunctionsProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <h2 className={styles.heading}>{FUNCTIONS_TAB[kind]}</h2>
+      <Accordion collapsible>
+        {FUNCTION_DEFINITIONS.filter((one) => one.kind === kind).map((one) => (
+          <AccordionItem key={one.id} value={one.id}>
+            <AccordionHeader size="small">
+              JC.{one.id}
+              <span className={styles.title}>{one.title}</span>
+            </AccordionHeader>
+            <AccordionPanel>
+              <Text as="p" className={styles.meaning}>
+                {one.description["zh-CN"]}
+              </Text>
+              <Text weight="semibold">{FUNCTIONS_TAB.arguments}</Text>
+              <ul className={styles.parameters}>
+                {one.parameters.map(({ name, description }) => (
+                  <li key={name["zh-CN"]}>
+                    {name["zh-CN"]}：{description["zh-CN"]}
+                  </li>
+                ))}
+              </ul>
+              <Text weight="semibold">{FUNCTIONS_TAB.example}</Text>
+              <code className={styles.example}>{exampleOf(one, roster)}</code>
+              {isRowFunction(one.id) && <FillButton id={one.id} roster={roster} work={work} />}
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </>
+  );
+}
+
+interface FillButtonProps {
+  readonly id: RowFunctionId;
+  readonly roster: Roster | null;
+  readonly work: FormulaWork;
+}
+
+function FillButton({ id, roster, work }: FillButtonProps) {
+  return (
+    <Tooltip content={FUNCTIONS_TAB.fillHint} relationship="description">
+      <Button size="small" disabled={work.busy || roster === null} onClick={() => work.fill(id)}>
+        {FUNCTIONS_TAB.fill}
+      </Button>
+    </Tooltip>
+  );
+}
+
+/** What came of the last piece of work, and the way on where there is one. */
+function Outcome({ work: { said, busy, fill, dismiss } }: { readonly work: FormulaWork }) {
+  const offer = said?.offer ?? null;
+  return (
+    <div role="status" aria-live="polite">
+      {busy && <Text>{FUNCTIONS_TAB.working}</Text>}
+      {said !== null && (
+        <MessageBar intent={said.intent} layout="multiline">
+          <MessageBarBody>{said.words}</MessageBarBody>
+          {offer !== null && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => fill(offer.id, true)}>
+                {FUNCTIONS_TAB.fillElsewhere(offer.column)}
+              </Button>
+              <Button size="small" onClick={dismiss}>
+                {FUNCTIONS_TAB.cancel}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+    </div>
+  );
+}

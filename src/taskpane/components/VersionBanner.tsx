@@ -1,0 +1,15 @@
+/** Says that the functions' metadata and the code are of different versions; draws nothing while they agree. */
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { FUNCTIONS_TAB } from "../../messages/functions-tab";
+import { FUNCTIONS_VERSION } from "../../functions/version";
+import { useOtherMetadataVersion } from "../hooks/use-metadata-version";
+
+export function VersionBanner() {
+  const other = useOtherMetadataVersion();
+  if (other === null) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{FUNCTIONS_TAB.versionsDiffer(other, FUNCTIONS_VERSION)}</MessageBarBody>
+    </MessageBar>
+  );
+}
