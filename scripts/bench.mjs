@@ -8,6 +8,10 @@ const BENCHES = {
     ensureBuilt();
     await (await import("../bench/functions.mjs")).benchFunctions();
   },
+  pane: async () => {
+    ensureBuilt();
+    await (await import("../bench/pane.mjs")).benchPane();
+  },
   rules: async () => (await import("../bench/rules.mjs")).benchRules(),
 };
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);

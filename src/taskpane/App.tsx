@@ -1,9 +1,10 @@
 /** The pane: its tabs, each with its own page. */
 import { FluentProvider, makeStaticStyles, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense, useState, type ComponentType } from "react";
+import { lazy, Suspense, useState, type ComponentType } from "react";
 import { PANE } from "../messages/pane";
 import type { Session } from "../checking/session";
 import { CheckTab } from "./components/CheckTab";
+import { VersionBanner } from "./components/VersionBanner";
 import { SessionContext } from "./hooks/use-session";
 import { useTheme } from "./hooks/use-theme";
 
@@ -14,7 +15,17 @@ interface PaneTab {
 }
 
 /** A page that is not the first may be loaded when it is first turned to (`lazy`). */
-const TABS: readonly PaneTab[] = [{ id: "check", label: PANE.tabCheck, page: CheckTab }];
+const TABS: readonly PaneTab[] = [
+  { id: "check", label: PANE.tabCheck, page: CheckTab },
+  { id: "functions", label: PANE.tabFunctions, page: lazy(() => import("./components/FunctionsTab").then(asPage)) },
+];
+
+/** What `lazy` takes: the page as the module's default. */
+function asPage({ FunctionsTab }: typeof import("./components/FunctionsTab")): {
+  readonly default: typeof FunctionsTab;
+} {
+  return { default: FunctionsTab };
+}
 
 /** The pane has no margin of its own: it fills its frame to the edges. */
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -47,6 +58,7 @@ function Pages({ session }: { readonly session: Session }) {
   };
   return (
     <main className={styles.page}>
+      <VersionBanner />
       {TABS.length > 1 && (
         <TabList
           className={styles.tabs}
