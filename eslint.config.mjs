@@ -107,7 +107,17 @@ export default tseslint.config(
   {
     // What these hand to the browser runs there.
     files: ["bench/*.mjs", "scripts/shots.mjs"],
-    languageOptions: { globals: { window: "readonly", performance: "readonly", CustomFunctions: "readonly" } },
+    languageOptions: {
+      globals: {
+        window: "readonly",
+        document: "readonly",
+        performance: "readonly",
+        CustomFunctions: "readonly",
+        MutationObserver: "readonly",
+        PerformanceObserver: "readonly",
+        setTimeout: "readonly",
+      },
+    },
   },
   {
     files: ["**/*.mjs", "**/*.cjs", "webpack.config.js"],

@@ -9,6 +9,10 @@ const BENCHES = {
     await (await import("../bench/functions.mjs")).benchFunctions();
   },
   roster: async () => (await import("../bench/roster.mjs")).benchRoster(),
+  pane: async () => {
+    ensureBuilt();
+    await (await import("../bench/pane.mjs")).benchPane();
+  },
   rules: async () => (await import("../bench/rules.mjs")).benchRules(),
 };
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);

@@ -10,6 +10,7 @@ import { parseCells, rangeAddress } from "../workbook/addresses";
 import { withExcel, type Outcome } from "../workbook/excel";
 import { readFormulas, writeContents } from "../workbook/formulas";
 import { readSheet } from "../workbook/read-sheet";
+import type { Understood } from "./judge-sheet";
 import { readOptions, readWorkbookFacts } from "./workbook-facts";
 
 /** What is to be filled in. */
@@ -40,7 +41,7 @@ export async function fillColumn(
   if (!read.ok) return read;
   if (read.value === null) return { ok: true, value: { kind: "no-roster" } };
   const { cells, roster } = read.value;
-  const rows = peopleRows(roster);
+  const rows = peopleRows({ ...roster, firstRow: roster.applicants[0]?.row ?? null });
   const beside = {
     top: roster.header.top,
     bottom: rows.bottom,
@@ -71,9 +72,9 @@ export async function fillColumn(
 }
 
 /** From the first person to the last, over the columns that were understood: a column of ours is none of them. */
-export function peopleRows({ applicants, header, table }: Roster): Rect {
+export function peopleRows({ firstRow, header, table }: Pick<Understood, "firstRow" | "header" | "table">): Rect {
   const columns = header.matched.map(({ index }) => index);
-  const top = (applicants[0]?.row ?? header.bottom + 2) - 1;
+  const top = (firstRow ?? header.bottom + 2) - 1;
   return {
     top,
     bottom: Math.max(top, parseCells(table)?.bottom ?? top),

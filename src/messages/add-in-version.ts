@@ -1,2 +1,4 @@
-/** As in package.json and manifest.xml; a test holds them together. */
-export const ADD_IN_VERSION = "0.1.0";
+/** The version of the add-in, as the package says it. */
+import packageJson from "../../package.json";
+
+export const ADD_IN_VERSION: string = packageJson.version;

@@ -1,9 +1,11 @@
 /** The pane: its tabs, each with its own page. */
-import { FluentProvider, makeStaticStyles, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense, useState, type ComponentType } from "react";
+import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type ComponentType } from "react";
 import { PANE } from "../messages/pane";
 import type { Session } from "../checking/session";
 import { CheckTab } from "./components/CheckTab";
+import { Tabs } from "./components/Tabs";
+import { VersionBanner } from "./components/VersionBanner";
 import { SessionContext } from "./hooks/use-session";
 import { useTheme } from "./hooks/use-theme";
 
@@ -13,15 +15,19 @@ interface PaneTab {
   readonly page: ComponentType<{ readonly session: Session }>;
 }
 
+const FunctionsPage = lazy(async () => ({ default: (await import("./components/FunctionsTab")).FunctionsTab }));
+
 /** A page that is not the first may be loaded when it is first turned to (`lazy`). */
-const TABS: readonly PaneTab[] = [{ id: "check", label: PANE.tabCheck, page: CheckTab }];
+const TABS: readonly PaneTab[] = [
+  { id: "check", label: PANE.tabCheck, page: CheckTab },
+  { id: "functions", label: PANE.tabFunctions, page: FunctionsPage },
+];
 
 /** The pane has no margin of its own: it fills its frame to the edges. */
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   page: { height: "100vh", display: "flex", flexDirection: "column", overflow: "hidden" },
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 4px" },
   panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   hidden: { display: "none" },
 });
@@ -47,26 +53,15 @@ function Pages({ session }: { readonly session: Session }) {
   };
   return (
     <main className={styles.page}>
-      {TABS.length > 1 && (
-        <TabList
-          className={styles.tabs}
-          aria-label={PANE.tabs}
-          selectedValue={front}
-          onTabSelect={(_event, { value }) => turnTo(String(value))}
-        >
-          {TABS.map(({ id, label }) => (
-            <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`page-${id}`}>
-              {label}
-            </Tab>
-          ))}
-        </TabList>
-      )}
+      <VersionBanner />
+      <Tabs tabs={TABS} front={front} onTurn={turnTo} />
       {TABS.filter(({ id }) => seen.includes(id)).map(({ id, page: Page }) => (
         <div
           key={id}
           id={`page-${id}`}
           className={id === front ? styles.panel : styles.hidden}
-          {...(TABS.length > 1 ? { role: "tabpanel", "aria-labelledby": `tab-${id}` } : {})}
+          role="tabpanel"
+          aria-labelledby={`tab-${id}`}
         >
           <Suspense fallback={null}>
             <Page session={session} />

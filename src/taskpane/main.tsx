@@ -34,6 +34,8 @@ async function start(): Promise<void> {
   window.jcSupported?.();
   window.jcIdle = () => Promise.all([session.idle(), recalculation.idle()]);
   await session.look();
+  // For benches: from here on there is something to press.
+  performance.mark("jc:interactive");
   const watching = [
     await watchWorkbook({
       onCells: session.changed,

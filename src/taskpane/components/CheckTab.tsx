@@ -1,6 +1,6 @@
 /** The tab 检查: what is on the sheet, the check, the people, one person. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useRef } from "react";
+import { lazy, Suspense, useCallback, useRef } from "react";
 import { personAt, type CheckedPerson } from "../../checking/people";
 import type { Session } from "../../checking/session";
 import { useSessionState } from "../hooks/use-session";
@@ -11,7 +11,6 @@ import { FirstSight } from "./FirstSight";
 import { MarkBar } from "./MarkBar";
 import { Messages } from "./Messages";
 import { PeopleList } from "./PeopleList";
-import { PersonDetail } from "./PersonDetail";
 import { Progress } from "./Progress";
 import { SheetHeader } from "./SheetHeader";
 
@@ -34,6 +33,9 @@ const useStyles = makeStyles({
     minHeight: 0,
   },
 });
+
+/** Loaded when the first person is opened: the list comes first. */
+const PersonDetail = lazy(async () => ({ default: (await import("./PersonDetail")).PersonDetail }));
 
 const NOBODY: readonly CheckedPerson[] = [];
 
@@ -59,20 +61,22 @@ export function CheckTab({ session }: { readonly session: Session }) {
     <>
       <Messages state={state} />
       {shown !== null && result !== null ? (
-        <PersonDetail
-          key={shown.row}
-          person={shown}
-          result={result}
-          written={state.written}
-          place={at < 0 ? null : { at: at + 1, of: view.listed.length }}
-          isWanted={lastRow.current === shown.row}
-          onBack={() => session.show(null)}
-          onStep={(by) => {
-            const next = view.listed[at + by];
-            if (next !== undefined) open(next);
-          }}
-          onCell={(address) => void session.goTo(address)}
-        />
+        <Suspense fallback={null}>
+          <PersonDetail
+            key={shown.row}
+            person={shown}
+            result={result}
+            written={state.written}
+            place={at < 0 ? null : { at: at + 1, of: view.listed.length }}
+            isWanted={lastRow.current === shown.row}
+            onBack={() => session.show(null)}
+            onStep={(by) => {
+              const next = view.listed[at + by];
+              if (next !== undefined) open(next);
+            }}
+            onCell={(address) => void session.goTo(address)}
+          />
+        </Suspense>
       ) : (
         <>
           <div className={styles.section}>

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
+    "& > li": { marginBottom: tokens.spacingVerticalXS },
   },
   aside: { color: tokens.colorNeutralForeground2 },
 });
@@ -44,7 +45,7 @@ function List({ conditions, person }: { readonly conditions: readonly Condition[
       {conditions.map((condition) => (
         <li key={condition.rule}>
           {conditionWords(condition, person.judging.head)} <span className={styles.aside}>{condition.clause}</span>
-          {condition.outcome === "met" && <span className={styles.aside}> {valuesLine(condition)}</span>}
+          {condition.outcome === "met" && <div className={styles.aside}>{valuesLine(condition)}</div>}
         </li>
       ))}
     </ul>

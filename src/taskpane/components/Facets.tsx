@@ -1,5 +1,5 @@
 /** What the list can be narrowed by: severity at once, rule, unit and level behind a button each; a search by name. */
-import { Button, Link, makeStyles, mergeClasses, SearchBox, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { SEVERITIES } from "../../rules/finding";
 import { LEVEL_LABELS, RULE_NAMES, SEVERITY_LABELS } from "../../messages/labels";
@@ -70,7 +70,21 @@ const useStyles = makeStyles({
   words: { overflowWrap: "anywhere", minWidth: 0 },
   number: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   more: { padding: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  search: { width: "100%", maxWidth: "none" },
+  search: {
+    width: "100%",
+    boxSizing: "border-box",
+    height: "24px",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   shown: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -90,6 +104,8 @@ export function Facets({ view }: { readonly view: Viewing }) {
   const styles = useStyles();
   const { choice, choose, counts, listed } = view;
   const [open, setOpen] = useState<Folded | null>(null);
+  /** As it is typed: what is searched for has no blanks around it. */
+  const [typed, setTyped] = useState(choice.search);
   const severities = SEVERITIES.filter(
     (severity) => counts.severity.has(severity) || choice.chosen.severity.has(severity),
   );
@@ -122,13 +138,16 @@ export function Facets({ view }: { readonly view: Viewing }) {
         )}
       </div>
       {open !== null && <Values view={view} facet={open} />}
-      <SearchBox
+      <input
+        type="search"
         className={styles.search}
-        size="small"
         placeholder={PANE.search}
         aria-label={PANE.search}
-        value={choice.search}
-        onChange={(_event, { value }) => choose({ ...choice, search: value.trim() })}
+        value={typed.trim() === choice.search ? typed : choice.search}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          choose({ ...choice, search: target.value.trim() });
+        }}
       />
       {isChoosing(choice) && (
         <Text role="status" className={styles.shown}>

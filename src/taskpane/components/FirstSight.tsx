@@ -40,7 +40,7 @@ export function FirstSight({ state }: { readonly state: SessionState }) {
       {understood.map((roster) => (
         <div key={roster.table} className={styles.roster}>
           <Questions questions={roster.questions.filter(({ about }) => !declined.includes(about))} />
-          <Understanding roster={roster} />
+          <Understanding roster={roster} isNamed={understood.length > 1} />
         </div>
       ))}
     </div>

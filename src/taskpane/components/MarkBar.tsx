@@ -1,5 +1,5 @@
 /** Marks on and off, with the legend of their colours; checking while the user types. */
-import { Button, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { SEVERITY_LABELS } from "../../messages/labels";
 import { PANE } from "../../messages/pane";
 import { MARK_COLORS, MARKED_SEVERITIES } from "../../workbook/marks";
@@ -17,7 +17,44 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  live: { marginLeft: "auto", marginRight: `-${tokens.spacingHorizontalS}` },
+  live: {
+    marginLeft: "auto",
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    border: "none",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusSmall,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
+  },
+  track: {
+    boxSizing: "border-box",
+    width: "32px",
+    height: "16px",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    padding: "2px",
+    "::after": {
+      content: '""',
+      display: "block",
+      width: "10px",
+      height: "10px",
+      borderRadius: "50%",
+      backgroundColor: tokens.colorNeutralStrokeAccessible,
+    },
+    "@media (forced-colors: active)": { forcedColorAdjust: "none" },
+  },
+  on: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    border: `1px solid ${tokens.colorCompoundBrandBackground}`,
+    "::after": { marginLeft: "16px", backgroundColor: tokens.colorNeutralForegroundInverted },
+  },
   swatch: {
     display: "inline-block",
     width: "12px",
@@ -56,14 +93,17 @@ export function MarkBar({ state }: { readonly state: SessionState }) {
       <Button size="small" disabled={isBusy || isLocked} onClick={() => void session.clear()}>
         {PANE.clear}
       </Button>
-      <Switch
+      <button
+        type="button"
+        role="switch"
+        aria-checked={live}
         className={styles.live}
-        labelPosition="before"
-        label={PANE.live}
-        checked={live}
         disabled={!hasRoster}
-        onChange={(_event, { checked }) => session.setLive(checked)}
-      />
+        onClick={() => session.setLive(!live)}
+      >
+        {PANE.live}
+        <span aria-hidden className={mergeClasses(styles.track, live && styles.on)} />
+      </button>
       {marked !== null && (
         <div className={styles.legend} role="group" aria-label={PANE.legend}>
           <span role="status">{marksWords(marked, marksOutdated)}</span>

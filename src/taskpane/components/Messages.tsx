@@ -6,7 +6,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Textarea,
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
@@ -21,7 +20,14 @@ import { useSession } from "../hooks/use-session";
 const useStyles = makeStyles({
   // Above everything, but never so high that nothing else is left.
   messages: { maxHeight: "45vh", overflowY: "auto", flexShrink: 0 },
-  text: { width: "100%", marginTop: tokens.spacingVerticalXS },
+  text: {
+    width: "100%",
+    boxSizing: "border-box",
+    marginTop: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
 });
 
 export function Messages({ state }: { readonly state: SessionState }) {
@@ -80,7 +86,7 @@ function TroubleBar({ trouble }: { readonly trouble: Trouble }) {
         {copied.kind === "by-hand" && (
           <>
             <div>{PANE.copyByHand}</div>
-            <Textarea className={styles.text} readOnly rows={6} value={copied.text} aria-label={PANE.diagnostics} />
+            <textarea className={styles.text} readOnly rows={6} value={copied.text} aria-label={PANE.diagnostics} />
           </>
         )}
       </MessageBarBody>

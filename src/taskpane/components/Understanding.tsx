@@ -37,11 +37,17 @@ export const missingFields = ({ notes }: Plan): readonly FieldId[] => [
   ),
 ];
 
-export function Understanding({ roster }: { readonly roster: Understood }) {
+interface Props {
+  readonly roster: Understood;
+  /** One of several on the sheet. */
+  readonly isNamed: boolean;
+}
+
+export function Understanding({ roster, isNamed }: Props) {
   const styles = useStyles();
   const missing = missingFields(planFor(roster.context));
   return (
-    <Fold label={PANE.understood}>
+    <Fold label={isNamed ? `${PANE.understood} ${roster.table}` : PANE.understood}>
       {() => (
         <>
           <Text weight="semibold">{PANE.columnsUsed}</Text>

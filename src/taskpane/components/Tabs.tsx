@@ -1,0 +1,71 @@
+/** The pane's tabs: one is in front; the arrow keys go from one to the next. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, type KeyboardEvent } from "react";
+import { PANE } from "../../messages/pane";
+
+const useStyles = makeStyles({
+  tabs: {
+    display: "flex",
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+  },
+  tab: {
+    border: "none",
+    borderBottom: "2px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalSNudge}`,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  front: {
+    borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface Props {
+  readonly tabs: readonly { readonly id: string; readonly label: string }[];
+  readonly front: string;
+  readonly onTurn: (id: string) => void;
+}
+
+export function Tabs({ tabs, front, onTurn }: Props) {
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (by === 0) return;
+    const at = (tabs.findIndex(({ id }) => id === front) + by + tabs.length) % tabs.length;
+    const next = tabs[at];
+    if (next === undefined) return;
+    event.preventDefault();
+    onTurn(next.id);
+    list.current?.querySelectorAll<HTMLElement>("[role=tab]")[at]?.focus();
+  };
+  return (
+    <div ref={list} role="tablist" aria-label={PANE.tabs} className={styles.tabs} onKeyDown={onKeyDown}>
+      {tabs.map(({ id, label }) => (
+        <button
+          key={id}
+          id={`tab-${id}`}
+          type="button"
+          role="tab"
+          aria-selected={id === front}
+          {...(id === front ? { "aria-controls": `page-${id}` } : {})}
+          tabIndex={id === front ? 0 : -1}
+          className={mergeClasses(styles.tab, id === front && styles.front)}
+          onClick={() => onTurn(id)}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
