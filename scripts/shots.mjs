@@ -2,6 +2,7 @@
  * `npm run shots`: pictures of the preview and of the pane in each of its states, narrow and wide, light and dark, into
  * docs/images (two are in the README) and shots/ (the rest, to be looked at).
  */
+import ExcelJS from "exceljs";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -23,9 +24,149 @@ const browser = await chromium.launch(browserTools.launchOptions());
 /** Buttons and lists fade in. */
 const FADED_MS = 400;
 
-async function openPane(width, colorScheme) {
+const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "申报职称", "是否签订承诺书"];
+const PERSON = ["王小明", "某镇中学", "乡镇", "二级教师", "2010.11", "基层一级教师", "是"];
+const LONG = ["欧阳慕容司马诸葛小明", "某县某镇中心小学附属幼儿园及农村教学点联合体（筹）".repeat(2)];
+
+async function workbook(rows) {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet("花名册").addRows(rows);
+  return [...new Uint8Array(await book.xlsx.writeBuffer())];
+}
+
+/** Each state of the pane: the workbook that shows it (null: the sample), and how it is reached. */
+const STATES = {
+  "first-sight": { rows: null, reach: async () => undefined },
+  understood: { rows: null, reach: ({ press }) => press(/怎么认的表/) },
+  result: { rows: null, reach: ({ press }) => press("检查") },
+  notes: {
+    rows: null,
+    async reach({ press }) {
+      await press("检查");
+      await press("说明");
+    },
+  },
+  facets: {
+    rows: null,
+    async reach({ press }) {
+      await press("检查");
+      await press(/^违规/);
+      await press(/^规则/);
+    },
+  },
+  nobody: {
+    rows: null,
+    async reach({ press, pane, settle }) {
+      await press("检查");
+      await pane.getByRole("searchbox").fill("无此人");
+      await settle();
+    },
+  },
+  person: {
+    rows: null,
+    async reach({ press }) {
+      await press("检查");
+      await press("标色");
+      await press(/陈桂英/);
+    },
+  },
+  unfolded: {
+    rows: null,
+    async reach({ press, pane }) {
+      await press("检查");
+      await press(/陈桂英/);
+      await press(/条款 /);
+      await press(/已满足/);
+      await press(/原文与认读/);
+      await pane.getByRole("button", { name: /原文与认读/ }).scrollIntoViewIfNeeded();
+    },
+  },
+  outdated: {
+    rows: null,
+    async reach({ press, page, settle }) {
+      await press("检查");
+      await press("标色");
+      await page.evaluate(() => window.preview.write("申报人员", "W4", [[95]]));
+      await settle();
+    },
+  },
+  question: {
+    rows: [
+      ["姓名", "单位", "现职称", "取得时间", "申报职称"],
+      ["王小明", "某镇中学", "二级教师", "2010.11", "基层一级教师"],
+    ],
+    reach: async () => undefined,
+  },
+  "nothing-wrong": { rows: [["2020年度职称申报花名册"], HEADERS, PERSON], reach: ({ press }) => press("检查") },
+  "long-names": {
+    rows: [["2020年度职称申报花名册"], HEADERS, ...[1, 2, 3].map(() => [...LONG, ...PERSON.slice(2, 6), "否"])],
+    reach: ({ press }) => press("检查"),
+  },
+  "two-rosters": {
+    rows: [
+      ["2020年度职称申报花名册"],
+      HEADERS,
+      PERSON,
+      [],
+      ["2021年度卫生职称申报花名册"],
+      [...HEADERS.slice(0, 6), "备注"],
+      ["赵小刚", "某镇卫生院", "乡镇", "主治医师", "2012.11", "基层副主任医师"],
+    ],
+    reach: async () => undefined,
+  },
+  "no-roster": {
+    rows: [
+      ["日期", "事项"],
+      ["2020-01-01", "开会"],
+    ],
+    reach: async () => undefined,
+  },
+  empty: { rows: [], reach: async () => undefined },
+  protected: {
+    rows: null,
+    async reach({ press, pane, settle }) {
+      await press("检查");
+      await pane.evaluate(() =>
+        window.Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().protection.protect();
+          await context.sync();
+        }),
+      );
+      await settle();
+    },
+  },
+  trouble: {
+    rows: null,
+    async reach({ pane, press, settle }) {
+      await press("检查");
+      // What a request that fails looks like: the library's own sending is what fails.
+      await pane.evaluate(() => {
+        const { sendMessageToHost } = window._richApiNativeBridge;
+        window._richApiNativeBridge.sendMessageToHost = (text) => {
+          window._richApiNativeBridge.sendMessageToHost = sendMessageToHost;
+          const { id } = JSON.parse(text);
+          const body = { Results: [], Error: { Code: "GeneralException", Message: "", Location: "" } };
+          window._richApiNativeBridge.onMessageFromHost(
+            JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }),
+          );
+        };
+      });
+      await press("标色");
+      await settle();
+    },
+  },
+};
+
+async function openPane(width, colorScheme, rows) {
   const page = await browser.newPage({ viewport: { width: 1360, height: 800 }, locale: "zh-CN", colorScheme });
   await page.goto(`${served.origin}/preview.html`);
+  await page.waitForSelector("iframe[name=taskpane]");
+  if (rows !== null)
+    await page.evaluate((bytes) => window.preview.open(Uint8Array.from(bytes), "花名册.xlsx"), await workbook(rows));
+  const settle = async () => {
+    await page.evaluate(() => window.preview.settle());
+    await page.waitForTimeout(FADED_MS);
+  };
   const iframe = await page.waitForSelector("iframe[name=taskpane]");
   const pane = await iframe.contentFrame();
   await pane.getByRole("button", { name: "检查", exact: true }).waitFor();
@@ -33,34 +174,31 @@ async function openPane(width, colorScheme) {
     frame.parentElement.style.flexBasis = `${pixels}px`;
     frame.parentElement.style.width = `${pixels}px`;
   }, width);
-  const settle = async () => {
-    await page.evaluate(() => window.preview.settle());
-    await page.waitForTimeout(FADED_MS);
-  };
   await settle();
-  return { page, pane, iframe, settle };
-}
-
-for (const width of [320, 480])
-  for (const colorScheme of ["light", "dark"]) {
-    const { page, pane, iframe, settle } = await openPane(width, colorScheme);
-    const shoot = (state) => iframe.screenshot({ path: join(SHOTS, `pane-${width}-${colorScheme}-${state}.png`) });
-    await shoot("first-sight");
-    await pane.getByRole("button", { name: "检查", exact: true }).click();
-    await settle();
-    await shoot("result");
-    await pane.getByRole("button", { name: "标色" }).click();
-    await settle();
+  const press = async (name) => {
     await pane
-      .getByRole("button", { name: /陈桂英/ })
+      .getByRole("button", { name, exact: typeof name === "string" })
       .first()
       .click();
     await settle();
-    await shoot("person");
-    if (width === 480 && colorScheme === "light") await page.screenshot({ path: join(IMAGES, "preview.png") });
-    if (width === 320 && colorScheme === "light") await iframe.screenshot({ path: join(IMAGES, "pane.png") });
-    await page.close();
-  }
+  };
+  return { page, pane, iframe, settle, press };
+}
+
+const wanted = process.argv.slice(2);
+for (const [state, { rows, reach }] of Object.entries(STATES)) {
+  if (wanted.length > 0 && !wanted.includes(state)) continue;
+  for (const width of [320, 480])
+    for (const colorScheme of ["light", "dark"]) {
+      const opened = await openPane(width, colorScheme, rows);
+      await reach(opened);
+      await opened.iframe.screenshot({ path: join(SHOTS, `pane-${width}-${colorScheme}-${state}.png`) });
+      if (state === "person" && colorScheme === "light")
+        if (width === 480) await opened.page.screenshot({ path: join(IMAGES, "preview.png") });
+        else await opened.iframe.screenshot({ path: join(IMAGES, "pane.png") });
+      await opened.page.close();
+    }
+}
 
 await browser.close();
 await served.close();

@@ -32,7 +32,7 @@ export const rowsElsewhere = (sheet: string, facts: WorkbookFacts): number =>
 
 /** Adds the people of every other sheet. @returns false when the check was cancelled */
 export async function addOtherSheets(
-  across: RosterWide,
+  across: Pick<RosterWide, "add">,
   sheet: string,
   facts: WorkbookFacts,
   { timing, onRows, pause }: Reading,

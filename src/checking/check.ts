@@ -1,182 +1,107 @@
 /**
- * One check of a sheet: read in blocks, judged in slices short enough that neither the pane nor Excel stops answering.
+ * One check of a sheet: read in blocks, each judged while the next is on its way, in slices short enough that neither the
+ * pane nor Excel stops answering.
  */
-import { assess, type Assessment, type Verdict } from "../rules/assess";
-import type { Applicant } from "../rules/applicant";
 import type { Timing } from "../rules/dates";
-import { SEVERITIES, type Finding } from "../rules/finding";
-import { notesOfRows, planFor, type Note } from "../rules/plan";
-import { RosterWide, withAcross } from "../rules/roster-wide";
-import { valueOf } from "../rules/reading";
-import { readRosters, type Roster } from "../roster/read-roster";
-import type { SheetCells } from "../roster/cells";
+import type { Note } from "../rules/plan";
+import type { AcrossRow } from "../rules/roster-wide";
+import type { Rect } from "../roster/cells";
 import { withExcel, type Outcome } from "../workbook/excel";
-import { readSheet, type ReadProgress } from "../workbook/read-sheet";
+import { blocksOf, readMerges, type ReadProgress } from "../workbook/read-sheet";
 import type { Marks } from "../workbook/marks";
+import { givenHeaderRows } from "./given-header";
 import { addOtherSheets, rowsElsewhere } from "./across-sheets";
+import { withOtherRows, type OtherRows } from "./other-rows";
+import { SheetJudge, type CheckedRoster } from "./judge-sheet";
+import { countsOf, type CheckedPerson, type Counts } from "./people";
+import { Slices } from "./slices";
 import { readOptions, type WorkbookFacts } from "./workbook-facts";
 
-export interface CheckedPerson {
-  readonly row: number;
-  readonly name: string;
-  readonly unit: string;
-  readonly verdict: Verdict;
-  /** The gravest finding; null when there is none. */
-  readonly worst: Finding | null;
-  readonly applicant: Applicant;
-  readonly assessment: Assessment;
-  readonly roster: Roster;
-}
+export type { CheckedPerson } from "./people";
 
 export interface CheckResult {
   readonly sheet: string;
-  readonly rosters: readonly Roster[];
+  readonly rosters: readonly CheckedRoster[];
   readonly notes: readonly Note[];
+  /** The notes without what the other rows say. */
+  readonly ownNotes: readonly Note[];
+  /** The rows of the workbook's other sheets, and its posts: for the rules that need other rows. */
+  readonly others: OtherRows;
+  /** In the order of their rows. */
   readonly people: readonly CheckedPerson[];
-  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly counts: Counts;
+  /** Merged areas of the sheet: what is judged again later has to know whose cells they are. */
+  readonly merges: readonly Rect[];
+  /** The days it was judged by. */
+  readonly timing: Timing;
 }
 
 export interface CheckOptions {
   readonly timing: Timing;
   readonly onProgress: (progress: ReadProgress) => void;
-  /** What has been found so far, after every slice. */
+  /** What has been found so far, after every block. */
   readonly onFound: (found: CheckResult) => void;
   readonly signal: AbortSignal;
 }
 
-/** Milliseconds of work before the page gets a turn. */
-const SLICE = 30;
-/** People judged between two looks at the clock. */
-const BATCH = 50;
-
-/** @returns null when it was cancelled, or the sheet is gone from the workbook */
+/** @returns null when it was cancelled */
 export async function checkSheet(
   facts: WorkbookFacts,
   sheet: string,
-  options: CheckOptions,
+  { timing, onProgress, onFound, signal }: CheckOptions,
 ): Promise<Outcome<CheckResult | null>> {
   const extent = facts.extents.find(({ name }) => name === sheet);
   if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
-  const own = extent.used === null ? 0 : extent.used.bottom + 1;
+  const area: Rect | null = extent.used === null ? null : { ...extent.used, top: 0, left: 0 };
+  const own = area === null ? 0 : area.bottom + 1;
   const total = own + rowsElsewhere(sheet, facts);
-  const cells = await withExcel((context) =>
-    readSheet(context, extent, Infinity, ({ rows }) => options.onProgress({ rows, total })),
-  );
-  if (!cells.ok) return cells;
-  if (options.signal.aborted) return { ok: true, value: null };
-  const across = new RosterWide(facts.posts, options.timing);
-  const judged = await judgeSheet(cells.value, facts, across, options);
-  if (judged === null || !judged.rosters.some(({ context }) => context.holdsApplications))
-    return { ok: true, value: judged };
-  const pause = pauses(options.signal);
-  const others = await addOtherSheets(across, sheet, facts, {
-    timing: options.timing,
-    onRows: (rows) => options.onProgress({ rows: own + rows, total }),
-    pause,
+  const slices = new Slices(signal);
+  const judged = await withExcel(async (context) => {
+    const merges = area === null ? [] : await readMerges(context, sheet, area);
+    const options = readOptions(facts, sheet, timing.today.year);
+    const judge = new SheetJudge(sheet, merges, options, timing, slices, givenHeaderRows(facts, sheet));
+    const result = (): CheckResult => ({
+      sheet,
+      rosters: judge.rosters(),
+      notes: judge.allNotes(),
+      ownNotes: judge.allNotes(),
+      others: { rows: [], posts: facts.posts },
+      people: [...judge.people],
+      counts: countsOf(judge.people),
+      merges,
+      timing,
+    });
+    let rows = 0;
+    if (area !== null)
+      for await (const block of blocksOf(context, sheet, area)) {
+        slices.begin();
+        if (signal.aborted || !(await judge.add(block))) return null;
+        rows += block.length;
+        onProgress({ rows, total });
+        if (judge.people.length > 0) onFound(result());
+        slices.end();
+      }
+    slices.begin();
+    const isDone = await judge.finish();
+    slices.end();
+    return isDone && !signal.aborted ? result() : null;
+  });
+  if (!judged.ok || judged.value === null) return judged;
+  if (!judged.value.rosters.some(({ plan }) => plan.holdsApplications)) return judged;
+  const rows: AcrossRow[] = [];
+  slices.begin();
+  const others = await addOtherSheets({ add: (row) => void rows.push(row) }, sheet, facts, {
+    timing,
+    onRows: (read) => onProgress({ rows: own + read, total }),
+    pause: async () => (slices.isOver ? slices.rest() : !signal.aborted),
   });
   if (!others.ok) return others;
-  return { ok: true, value: others.value ? await withOtherRows(judged, across, pause) : null };
-}
-
-/** Gives the page a turn once a slice of work is over; false when the check was cancelled. */
-function pauses(signal: AbortSignal): () => Promise<boolean> {
-  let sliceEnd = performance.now() + SLICE;
-  return async () => {
-    if (performance.now() >= sliceEnd) {
-      await turn();
-      sliceEnd = performance.now() + SLICE;
-    }
-    return !signal.aborted;
-  };
-}
-
-/** What the other rows of the workbook mean for each person. */
-async function withOtherRows(
-  result: CheckResult,
-  across: RosterWide,
-  pause: () => Promise<boolean>,
-): Promise<CheckResult | null> {
-  const people: CheckedPerson[] = [];
-  for (const [i, person] of result.people.entries()) {
-    if (i % BATCH === 0 && !(await pause())) return null;
-    const { applicant, assessment, roster } = person;
-    const found = across.judge(applicant);
-    people.push(found.length === 0 ? person : personOf(applicant, withAcross(assessment, found), roster));
-  }
-  return { ...result, people, counts: countsOf(people) };
-}
-
-async function judgeSheet(
-  cells: SheetCells,
-  facts: WorkbookFacts,
-  across: RosterWide,
-  { timing, onFound, signal }: CheckOptions,
-): Promise<CheckResult | null> {
-  const rosters = readRosters(cells, readOptions(facts, cells.name, timing.today.year));
-  const people: CheckedPerson[] = [];
-  const notes: Note[] = [];
-  let sliceEnd = performance.now() + SLICE;
-  for (const roster of rosters) {
-    const plan = planFor(roster.context);
-    const assessments: Assessment[] = [];
-    for (const [i, applicant] of roster.applicants.entries()) {
-      const assessment = assess(applicant, plan, timing);
-      assessments.push(assessment);
-      across.add({ sheet: cells.name, applicant, plan });
-      people.push(personOf(applicant, assessment, roster));
-      if (i % BATCH !== 0 || performance.now() < sliceEnd) continue;
-      onFound({ sheet: cells.name, rosters, notes: [...notes], people: [...people], counts: countsOf(people) });
-      await turn();
-      if (signal.aborted) return null;
-      sliceEnd = performance.now() + SLICE;
-    }
-    notes.push(...plan.notes, ...across.notes(plan), ...notesOfRows(roster.applicants, assessments));
-  }
-  return signal.aborted ? null : { sheet: cells.name, rosters, notes, people, counts: countsOf(people) };
-}
-
-/** Gives the page a turn: sooner than a timer would, which waits at least four milliseconds. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
-
-function personOf(applicant: Applicant, assessment: Assessment, roster: Roster): CheckedPerson {
-  const { name, unit } = applicant.facts;
-  return {
-    row: applicant.row,
-    name: valueOf(name) ?? "",
-    unit: valueOf(unit) ?? "",
-    verdict: assessment.verdict,
-    worst: worstOf(assessment.findings),
-    applicant,
-    assessment,
-    roster,
-  };
-}
-
-function worstOf(findings: readonly Finding[]): Finding | null {
-  for (const severity of SEVERITIES) {
-    const found = findings.find((finding) => finding.severity === severity);
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
-function countsOf(people: readonly CheckedPerson[]): CheckResult["counts"] {
-  const counts = { eligible: 0, ineligible: 0, undetermined: 0, "not-applying": 0 };
-  for (const { verdict } of people) counts[verdict]++;
-  return counts;
+  if (!others.value) return { ok: true, value: null };
+  return { ok: true, value: await withOtherRows({ ...judged.value, others: { rows, posts: facts.posts } }, slices) };
 }
 
 /** The cells at fault on the checked sheet, each under its gravest severity. */
-export function marksOf({ people }: CheckResult): Marks {
+export function marksOf({ people }: Pick<CheckResult, "people">): Marks {
   const marked = new Set<string>();
   const cellsOf = (severity: keyof Marks): readonly string[] => {
     const cells: string[] = [];

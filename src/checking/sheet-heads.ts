@@ -4,9 +4,10 @@
  */
 import { planFor, type Plan } from "../rules/plan";
 import type { Rect, SheetCells } from "../roster/cells";
-import { readHeads, type RosterHead } from "../roster/read-roster";
+import { readHead, readHeads, type RosterHead } from "../roster/read-roster";
 import { withExcel, type Outcome } from "../workbook/excel";
 import { readSheet } from "../workbook/read-sheet";
+import { givenHeader, givenHeaderRows } from "./given-header";
 import { readOptions, readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
 
 /** Headers are looked for in so many rows from the top. */
@@ -133,7 +134,11 @@ export class SheetHeads {
     if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
     const cells = await withExcel((context) => readSheet(context, extent, HEAD_ROWS));
     if (!cells.ok) return cells;
-    const heads = readHeads(cells.value, readOptions(facts.value, sheet, this.year()));
+    const [options, given] = [readOptions(facts.value, sheet, this.year()), givenHeaderRows(facts.value, sheet)];
+    const heads =
+      given === null
+        ? readHeads(cells.value, options)
+        : [readHead(cells.value, givenHeader(cells.value, given), options)];
     const last = lastRowThatMatters(heads, cells.value);
     this.headRows.set(sheet, last);
     const says = this.whatIsSaid(cells.value, last, facts.value);

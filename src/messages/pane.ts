@@ -3,53 +3,110 @@
  */
 import type { ColumnUse } from "../roster/read-roster";
 
+const n = (count: number): string => count.toLocaleString("zh-CN");
+
 export const PANE = {
+  product: "基层职称助手",
   tabCheck: "检查",
+  tabFunctions: "函数",
+  tabs: "面板",
   check: "检查",
   checkAgain: "重新检查",
   cancel: "取消",
   looking: "正在看这张表…",
+  editingHint: "Excel 还没有回应。如果正在编辑单元格，请按回车结束编辑",
   emptySheet: "这张工作表是空的",
+  emptySheetHelp: "请切换到有花名册的工作表，面板会跟着看。",
   noRoster: "没有认出花名册",
-  noRosterHelp: "表头至少要有姓名或身份证号，再加单位、职称等两列以上。切换到有花名册的工作表，或补上表头后再看。",
+  noRosterHelp:
+    "表头至少要有姓名或身份证号，再加单位、职称等两列以上。可以切换到有花名册的工作表，或者在表中选中表头所在的行（1至3行），再按下面的按钮。",
+  noPeopleBelow: "选作表头的行下面没有认出人员",
+  noPeopleBelowHelp: "表头里要有“姓名”或“身份证号”列，下面每人一行。请重新选中表头所在的行，或者改回自动识别。",
+  pickHeader: "以选中的行为表头",
+  pickRefused: "表头最多3行。请只选中表头所在的行",
+  headerGiven: "表头由您指定",
+  unpickHeader: "改回自动识别",
+  twoRosters: (count: number): string => `这张表上有 ${count} 个花名册，一起检查`,
+  isProtected: "本工作表受保护：可以检查，不能标色。要标色，请先在“审阅”中撤销工作表保护",
+  isReadOnly: "本工作簿是只读的：可以检查，不能标色。要标色，请先另存一份",
   understood: "怎么认的表",
   columnsUsed: "列对应",
   unmatched: "没有用到的列",
+  missingColumns: "没有找到的列",
   sheetFacts: "整表信息",
   nothingWrong: "没有发现问题",
-  noOneListed: "没有需要看的人员",
-  showAll: "全部",
-  onlyFindings: "有问题的",
+  nothingWrongHelp: "没有违规、缺项和提醒。未核的项目见上面的说明。",
+  nobodyChosen: "没有符合所选条件的人员",
+  clearChoice: "清除筛选",
+  search: "按姓名或单位查找",
+  shown: (count: number): string => `列出 ${n(count)} 人`,
+  facets: "筛选",
+  rule: "规则",
+  unit: "单位",
+  level: "级别",
+  noUnit: "（没有单位）",
+  noLevel: "未写明级别",
+  moreValues: (count: number): string => `还有 ${n(count)} 个，请用查找`,
+  facet: (label: string, chosen: number): string => (chosen === 0 ? label : `${label}（已选 ${chosen}）`),
+  people: (count: number, longer: boolean): string => `${n(count)} 人${longer ? "以上" : ""}`,
+  listLabel: "有问题的人员",
   back: "返回",
   previous: "上一个",
   next: "下一个",
   mark: "标色",
+  markAgain: "重新标色",
   clear: "清除标记",
-  marked: (cells: number): string => `已标 ${cells} 格`,
+  marked: (cells: number): string => `已标 ${n(cells)} 格`,
+  markedBefore: "表中有以前的标记",
+  marksOutdated: "标记对应改动前的结果",
   legend: "图例",
+  live: "实时检查",
   outdated: "检查后表格有改动，结果可能过期",
   stateIsNewer: "本工作簿的设置由更新版本写入，未作改动",
-  unjudged: (n: number): string => `未核 ${n} 项`,
+  unjudged: (count: number): string => `未核 ${count} 项`,
+  notesOnly: (count: number): string => `说明 ${count} 条`,
   notes: "说明",
   dismiss: "知道了",
+  retry: "再试一次",
+  copyDiagnostics: "复制诊断信息",
+  copied: "诊断信息已复制，其中没有人员信息",
+  copyByHand: "不能自动复制。请全选下面的文字，按 Ctrl+C 复制；其中没有人员信息",
+  diagnostics: "诊断信息",
   route: "途径",
+  direct: (routes: readonly string[]): string => `另可走：${routes.join("、")}`,
   earliest: (date: string): string => `最早 ${date} 可报`,
+  clause: (number: string): string => `条款 ${number}`,
   where: "表中",
+  says: (header: string, text: string): string => (text === "" ? `${header}：空白` : `${header}：${text}`),
   whenMet: "何时满足",
   todo: "怎么办",
-  row: (n: number): string => `第 ${n} 行`,
-  people: (n: number, longer: boolean): string => `${n} 人${longer ? "以上" : ""}`,
-  position: (at: number, of: number): string => `${at} / ${of}`,
-  moreFindings: (n: number): string => `等 ${n} 项`,
+  met: (count: number): string => `已满足 ${count} 项`,
+  others: (count: number): string => `不适用、不要求或未核 ${count} 项`,
+  asRead: "原文与认读",
+  readHeaders: ["列", "表中原文", "认读为"],
+  blank: "空白",
+  notRead: "看不懂",
+  notUsed: "—",
+  waiting: "正在读取…",
+  row: (row: number): string => `第 ${row} 行`,
+  position: (at: number, of: number): string => `${n(at)} / ${n(of)}`,
+  moreFindings: (count: number): string => `等 ${count} 项`,
   progress: (rows: number, total: number): string =>
-    total === 0 ? "正在读取…" : `正在检查 ${rows.toLocaleString("zh-CN")} / ${total.toLocaleString("zh-CN")} 行`,
+    total === 0 ? "正在读取…" : `正在检查 ${n(rows)} / ${n(total)} 行`,
   noName: "（没有姓名）",
+  asOf: (date: string): string => `算到 ${date}`,
+  applyYear: (year: number | string): string => `${year} 年度`,
+  headerRows: (rows: readonly number[]): string =>
+    rows.length > 1 ? `表头第 ${rows[0]}–${rows.at(-1)} 行` : `表头第 ${rows[0]} 行`,
   resultOf: (sheet: string): string => `${sheet} 的检查结果`,
 } as const;
 
-/** How the columns were matched: 列对应 26 列（名称相同 24，略去空格标注 2），1 列未用. */
-export function columnsSummary(columns: readonly ColumnUse[], unmatched: number): string {
-  const folded = columns.filter(({ match }) => match === "folded").length;
-  const parts = [`列对应 ${columns.length} 列`, folded > 0 ? `其中 ${folded} 列略去空格标注后认出` : ""];
-  return [...parts, unmatched > 0 ? `${unmatched} 列未用` : ""].filter((part) => part !== "").join("，");
+/** How the columns were matched: 列对应：24 列认准、2 列推定、缺 3 列、1 列未用. */
+export function columnsSummary(columns: readonly ColumnUse[], missing: number, unmatched: number): string {
+  const exact = columns.filter(({ match }) => match === "exact").length;
+  const parts = [`${exact} 列认准`];
+  if (columns.length > exact) parts.push(`${columns.length - exact} 列推定`);
+  if (missing > 0) parts.push(`缺 ${missing} 列`);
+  if (unmatched > 0) parts.push(`${unmatched} 列未用`);
+  return `列对应：${parts.join("、")}`;
 }

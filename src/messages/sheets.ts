@@ -133,7 +133,7 @@ export const conditionValues = ({ values }: Condition): readonly { readonly fiel
     value: readingWords(field, reading),
   }));
 
-function readingWords(field: ColumnField, reading: Reading<unknown>): string {
+export function readingWords(field: ColumnField, reading: Reading<unknown>): string {
   switch (reading.state) {
     case "known": {
       const { value } = reading;

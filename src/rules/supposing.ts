@@ -7,7 +7,7 @@
  */
 import type { FactId } from "./applicant";
 import type { Outcome } from "./judgement";
-import { possibilities, valueOf, type Reading } from "./reading";
+import { possibilities, type Reading } from "./reading";
 
 export interface Open<T> {
   readonly field: FactId;
@@ -33,49 +33,52 @@ export function decideOver<T extends readonly unknown[], Code>(
   outcomeOf: (code: Code) => Outcome,
 ): Decision<Code> {
   const open = facts as readonly Open<unknown>[];
-  if (!open.some(isOpen)) {
-    const code = evaluate(...(open.map(({ reading }) => valueOf(reading)) as unknown as T));
-    if (code !== null) return { decided: true, outcome: outcomeOf(code), code };
-  }
   const choices = open.map((fact) => possibilities(fact.reading, fact.domain));
-  const cases: { readonly values: readonly unknown[]; readonly code: Code }[] = [];
-  combine(choices, [], (values) => {
+  // Combinations are numbered like the places of a number: the last fact changes fastest.
+  const count = choices.reduce((product, { length }) => product * length, 1);
+  const outcomes = new Array<Outcome | null>(count);
+  const values = new Array<unknown>(choices.length);
+  let first: { readonly outcome: Outcome; readonly code: Code } | null = null;
+  let differ = false;
+  for (let number = 0; number < count; number++) {
+    let rest = number;
+    for (let i = choices.length - 1; i >= 0; i--) {
+      const choice = choices[i] ?? [];
+      values[i] = choice[rest % choice.length];
+      rest = Math.floor(rest / choice.length);
+    }
     const code = evaluate(...(values as unknown as T));
-    if (code !== null) cases.push({ values, code });
-  });
-  const [first] = cases;
-  if (first === undefined) return { decided: false, asks: open.map((fact) => fact.field) };
-  const outcome = outcomeOf(first.code);
-  if (cases.every((one) => outcomeOf(one.code) === outcome)) return { decided: true, outcome, code: first.code };
-  const matters = open.filter((fact, i) => fact.reading.state !== "known" && makesDifference(cases, i, outcomeOf));
-  return { decided: false, asks: (matters.length > 0 ? matters : open.filter(isOpen)).map((fact) => fact.field) };
+    const outcome = code === null ? null : outcomeOf(code);
+    outcomes[number] = outcome;
+    if (code === null || outcome === null) continue;
+    first ??= { outcome, code };
+    differ ||= outcome !== first.outcome;
+  }
+  if (first !== null && !differ) return { decided: true, ...first };
+  const isOpen = (fact: Open<unknown>): boolean => fact.reading.state !== "known";
+  const matters = first === null ? [] : open.filter((fact, i) => isOpen(fact) && makesDifference(choices, outcomes, i));
+  const asked = matters.length > 0 ? matters : first === null ? open : open.filter(isOpen);
+  return { decided: false, asks: asked.map((fact) => fact.field) };
 }
 
-const isOpen = (fact: Open<unknown>): boolean => fact.reading.state !== "known";
-
-function combine(
+/** Are there two combinations that differ in this fact alone and end differently? */
+function makesDifference(
   choices: readonly (readonly unknown[])[],
-  chosen: readonly unknown[],
-  visit: (v: readonly unknown[]) => void,
-): void {
-  const next = choices[chosen.length];
-  if (next === undefined) return visit(chosen);
-  for (const value of next) combine(choices, [...chosen, value], visit);
-}
-
-/** Are there two cases that differ in this fact alone and end differently? */
-function makesDifference<Code>(
-  cases: readonly { readonly values: readonly unknown[]; readonly code: Code }[],
+  outcomes: readonly (Outcome | null)[],
   index: number,
-  outcomeOf: (code: Code) => Outcome,
 ): boolean {
-  const seen = new Map<string, Outcome>();
-  for (const { values, code } of cases) {
-    const others = JSON.stringify(values.filter((_, i) => i !== index));
-    const before = seen.get(others);
-    const outcome = outcomeOf(code);
-    if (before !== undefined && before !== outcome) return true;
-    seen.set(others, outcome);
+  const step = choices.slice(index + 1).reduce((product, { length }) => product * length, 1);
+  const size = choices[index]?.length ?? 1;
+  for (let start = 0; start < outcomes.length; start++) {
+    // Each group begins where the fact takes its first value.
+    if (Math.floor(start / step) % size !== 0) continue;
+    let before: Outcome | null = null;
+    for (let value = 0; value < size; value++) {
+      const outcome = outcomes[start + value * step] ?? null;
+      if (outcome === null) continue;
+      if (before !== null && before !== outcome) return true;
+      before = outcome;
+    }
   }
   return false;
 }

@@ -34,8 +34,15 @@ async function start(): Promise<void> {
   window.jcSupported?.();
   window.jcIdle = () => Promise.all([session.idle(), recalculation.idle()]);
   await session.look();
-  await watchWorkbook({ onCells: session.changed, onActivated: () => void session.look() });
-  await watchSelection(session.rowSelected);
+  const watching = [
+    await watchWorkbook({
+      onCells: session.changed,
+      onActivated: () => void session.look(),
+      onMistake: session.surface,
+    }),
+    await watchSelection(session.rowSelected, session.surface),
+  ];
+  for (const outcome of watching) if (!outcome.ok) session.report("event", outcome.trouble);
 }
 
 void start();

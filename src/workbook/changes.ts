@@ -5,24 +5,62 @@ import { parseCells } from "./addresses";
 import { withExcel, type Outcome } from "./excel";
 import type { Rect } from "../roster/cells";
 
+/** What happened to the cells of a sheet. */
+export type CellsChange =
+  | { readonly kind: "edited"; readonly rect: Rect }
+  | { readonly kind: "rows-inserted" | "rows-deleted"; readonly rect: Rect }
+  /** It may have been anything: columns moved, a sheet came or went. */
+  | { readonly kind: "anything" };
+
 export interface Changes {
-  /** Cells of a sheet changed; null where anything may have (rows inserted, sorted, a sheet added or deleted). */
-  readonly onCells: (sheetId: string, rect: Rect | null) => void;
-  /** Another sheet came to the front. */
+  /** @param own whether this add-in did it: then nobody has changed what people wrote */
+  readonly onCells: (sheetId: string, change: CellsChange, own: boolean) => void;
+  /** Another sheet came to the front, or the one in front was protected or set free. */
   readonly onActivated: () => void;
+  /** A mistake of ours while such news were handed on. */
+  readonly onMistake: (error: unknown) => void;
 }
 
-/** Listens from now on. An error in a handler would vanish in office.js; these only hand on. */
-export function watchWorkbook({ onCells, onActivated }: Changes): Promise<Outcome<void>> {
+/** Listens from now on. office.js swallows the errors of handlers: here they are reported. */
+export function watchWorkbook({ onCells, onActivated, onMistake }: Changes): Promise<Outcome<void>> {
+  const reporting =
+    <T>(handle: (args: T) => void) =>
+    async (args: T): Promise<void> => {
+      try {
+        handle(args);
+      } catch (error) {
+        onMistake(error);
+      }
+    };
+  const anything = reporting(({ worksheetId }: { readonly worksheetId: string }) =>
+    onCells(worksheetId, { kind: "anything" }, false),
+  );
   return withExcel(async (context) => {
     const sheets = context.workbook.worksheets;
-    sheets.onChanged.add(async ({ worksheetId, address, changeType }) =>
-      onCells(worksheetId, changeType === "RangeEdited" ? parseCells(address) : null),
+    sheets.onChanged.add(
+      reporting(({ worksheetId, address, changeType, triggerSource }) =>
+        onCells(worksheetId, changeOf(changeType, address), triggerSource === "ThisLocalAddin"),
+      ),
     );
-    sheets.onActivated.add(async () => onActivated());
-    sheets.onAdded.add(async ({ worksheetId }) => onCells(worksheetId, null));
-    sheets.onDeleted.add(async ({ worksheetId }) => onCells(worksheetId, null));
-    sheets.onRowSorted.add(async ({ worksheetId }) => onCells(worksheetId, null));
+    sheets.onActivated.add(reporting(() => onActivated()));
+    sheets.onProtectionChanged.add(reporting(() => onActivated()));
+    sheets.onAdded.add(anything);
+    sheets.onDeleted.add(anything);
+    // Whose row went where is not told: all rows that were sorted are new.
+    sheets.onRowSorted.add(
+      reporting(({ worksheetId, address }) => onCells(worksheetId, changeOf("RangeEdited", address), false)),
+    );
     await context.sync();
   });
+}
+
+const KINDS: Partial<Record<string, Exclude<CellsChange["kind"], "anything">>> = {
+  RangeEdited: "edited",
+  RowInserted: "rows-inserted",
+  RowDeleted: "rows-deleted",
+};
+
+function changeOf(type: string, address: string): CellsChange {
+  const [kind, rect] = [KINDS[type], parseCells(address)];
+  return kind === undefined || rect === null ? { kind: "anything" } : { kind, rect };
 }

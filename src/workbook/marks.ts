@@ -57,6 +57,14 @@ export function clearMarks(sheet: string): Promise<Outcome<number>> {
   });
 }
 
+/** Does the sheet carry marks of ours, from whatever session? */
+export function hasMarks(sheet: string): Promise<Outcome<boolean>> {
+  return withExcel(async (context) => {
+    const ours = await ourMarks(context, context.workbook.worksheets.getItem(sheet));
+    return ours.length > 0;
+  });
+}
+
 async function ourMarks(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Excel.ConditionalFormat[]> {
   const formats = sheet.getRange().conditionalFormats;
   formats.load("items/id,items/type");

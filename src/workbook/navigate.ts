@@ -1,15 +1,40 @@
 /**
  * To and from the grid: which sheet and cell the user is at, and taking the user to a cell.
  */
-import { parseAddress } from "./addresses";
+import { parseAddress, rangeAddress } from "./addresses";
 import { withExcel, type Outcome } from "./excel";
+import type { RowSpan } from "./read-sheet";
 
-/** The name of the sheet in front. */
-export function activeSheet(): Promise<Outcome<string>> {
+export interface SheetInFront {
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+/** The sheet in front. */
+export function activeSheet(): Promise<Outcome<SheetInFront>> {
   return withExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name,protection/protected");
     await context.sync();
-    return sheet.name;
+    return { name: sheet.name, isProtected: sheet.protection.protected };
+  });
+}
+
+/** The rows (0-based) that are selected in front, whatever the columns. */
+export function selectedRows(): Promise<Outcome<RowSpan>> {
+  return withExcel(async (context) => {
+    const range = context.workbook.getSelectedRanges().areas.getItemAt(0).load("rowIndex,rowCount");
+    await context.sync();
+    return { top: range.rowIndex, bottom: range.rowIndex + range.rowCount - 1 };
+  });
+}
+
+/** The cells of one row as the sheet shows them, up to a column (0-based). @param row 1-based */
+export function shownRow(sheet: string, row: number, right: number): Promise<Outcome<readonly string[]>> {
+  return withExcel(async (context) => {
+    const rect = { top: row - 1, bottom: row - 1, left: 0, right };
+    const range = context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(rect)).load("text");
+    await context.sync();
+    return range.text[0] ?? [];
   });
 }
 
@@ -25,16 +50,28 @@ export function selectCell(sheet: string, address: string): Promise<Outcome<void
   });
 }
 
-/** Tells the sheet and row (1-based) of each new selection. */
-export function watchSelection(onRow: (sheet: string, row: number) => void): Promise<Outcome<void>> {
+/**
+ * Tells the sheet and row (1-based) of each new selection.
+ *
+ * @param onMistake told of a mistake of ours, which office.js would swallow
+ */
+export function watchSelection(
+  onRow: (sheet: string, row: number) => void,
+  onMistake: (error: unknown) => void,
+): Promise<Outcome<void>> {
   return withExcel(async (context) => {
     context.workbook.onSelectionChanged.add(async () => {
-      await withExcel(async (inner) => {
-        const range = inner.workbook.getSelectedRanges().areas.getItemAt(0).load("address");
-        await inner.sync();
-        const at = parseAddress(range.address);
-        if (at !== null) onRow(at.sheet, at.rect.top + 1);
-      });
+      try {
+        // Where the user is cannot always be told (a chart is selected): then there is nothing to show.
+        await withExcel(async (inner) => {
+          const range = inner.workbook.getSelectedRanges().areas.getItemAt(0).load("address");
+          await inner.sync();
+          const at = parseAddress(range.address);
+          if (at !== null) onRow(at.sheet, at.rect.top + 1);
+        });
+      } catch (error) {
+        onMistake(error);
+      }
     });
     await context.sync();
   });

@@ -57,29 +57,49 @@ export async function readSheet(
   return { name, values, merges: await readMerges(context, name, area) };
 }
 
-/** The values of a rectangle. A block that is too large for the host is halved and asked for again. */
+/** The values of a rectangle. */
 async function readBlocks(
   context: Excel.RequestContext,
   name: string,
   area: Rect,
   onProgress: (progress: ReadProgress) => void,
-): Promise<unknown[][]> {
-  const width = area.right - area.left + 1;
+): Promise<readonly (readonly unknown[])[]> {
   const total = area.bottom - area.top + 1;
-  let size = Math.max(1, Math.min(MOST_ROWS_PER_READ, Math.floor(CELLS_PER_READ / width)));
-  const values: unknown[][] = [];
-  while (values.length < total) {
-    const top = area.top + values.length;
-    const block = { ...area, top, bottom: Math.min(area.bottom, top + size - 1) };
-    const read = await readBlock(context, name, block);
-    if (read === null) {
-      size = Math.ceil(size / 2);
-      continue;
-    }
-    for (const row of read) values.push(row);
+  const values: (readonly unknown[])[] = [];
+  for await (const block of blocksOf(context, name, area)) {
+    for (const row of block) values.push(row);
     onProgress({ rows: values.length, total });
   }
   return values;
+}
+
+/**
+ * The values of a rectangle, block by block: while one is worked on the next is on its way. A block that is too large for
+ * the host is halved and asked for again.
+ */
+export async function* blocksOf(
+  context: Excel.RequestContext,
+  name: string,
+  area: Rect,
+): AsyncGenerator<readonly (readonly unknown[])[], void, void> {
+  const width = area.right - area.left + 1;
+  let size = Math.max(1, Math.min(MOST_ROWS_PER_READ, Math.floor(CELLS_PER_READ / width)));
+  let top = area.top;
+  const ask = (): Promise<unknown[][] | null> =>
+    readBlock(context, name, { ...area, top, bottom: Math.min(area.bottom, top + size - 1) });
+  let coming: Promise<unknown[][] | null> | null = ask();
+  try {
+    while (coming !== null) {
+      const read: unknown[][] | null = await coming;
+      if (read === null) size = Math.ceil(size / 2);
+      else top += read.length;
+      coming = top <= area.bottom ? ask() : null;
+      if (read !== null) yield read;
+    }
+  } finally {
+    // Nobody waits any more for what is on its way: it has to end before the context does, and its failure is nobody's.
+    await coming?.catch(() => null);
+  }
 }
 
 /** One block in one request; null when it is more than the host hands over (Excel throws, or gives null). */
@@ -95,7 +115,7 @@ async function readBlock(context: Excel.RequestContext, name: string, block: Rec
 }
 
 /** Merged areas within rows; where there are more than Excel lists at once, each half is asked for by itself. */
-async function readMerges(context: Excel.RequestContext, name: string, area: Rect): Promise<readonly Rect[]> {
+export async function readMerges(context: Excel.RequestContext, name: string, area: Rect): Promise<readonly Rect[]> {
   const range = context.workbook.worksheets.getItem(name).getRange(rangeAddress(area));
   const merged = range.getMergedAreasOrNullObject().load("address");
   try {
@@ -115,4 +135,41 @@ function rectsOf(addresses: string): readonly Rect[] {
     const rect = parseCells(address.slice(address.lastIndexOf("!") + 1));
     return rect === null ? [] : [rect];
   });
+}
+
+/** Rows of a sheet, first and last included (0-based). */
+export interface RowSpan {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** So many rows are asked for together; more go block by block. */
+const ROWS_TOGETHER = 1_000;
+
+/**
+ * Some rows of a sheet up to a column, each at its place: few of them in one request, however scattered.
+ *
+ * @param right the last column (0-based)
+ */
+export async function readRows(
+  context: Excel.RequestContext,
+  name: string,
+  spans: readonly RowSpan[],
+  right: number,
+): Promise<unknown[][]> {
+  const values: unknown[][] = [];
+  const isShort = ({ top, bottom }: RowSpan): boolean => bottom - top < ROWS_TOGETHER;
+  const sheet = context.workbook.worksheets.getItem(name);
+  const short = spans.filter(isShort).map((span) => ({
+    span,
+    range: sheet.getRange(rangeAddress({ ...span, left: 0, right })).load("values"),
+  }));
+  if (short.length > 0) await context.sync();
+  for (const { span, range } of short) range.values.forEach((row, i) => (values[span.top + i] = row as unknown[]));
+  for (const span of spans.filter((one) => !isShort(one))) {
+    let row = span.top;
+    for await (const block of blocksOf(context, name, { ...span, left: 0, right }))
+      for (const read of block) values[row++] = [...read];
+  }
+  return values;
 }

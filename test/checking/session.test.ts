@@ -1,6 +1,8 @@
 /** Check, mark and clear through the real office.js: what is marked, what is left alone, what a failing request leaves. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkFile } from "../../cli/check-file";
+import { parseOptions } from "../../cli/options";
 import { Session } from "../../src/checking/session";
 import { readWorkbook, type WorkbookSheet } from "../../xlsx/read-workbook";
 import type { ConditionalFormatInfo } from "../../preview/host/workbook-port";
@@ -21,8 +23,10 @@ async function opened(sheets: readonly Pick<WorkbookSheet, "name" | "values" | "
   return { ...addin, session, formats: () => addin.workbook.conditionalFormats(addin.sheetId) };
 }
 
+const SCHOOLS = join(__dirname, "..", "fixtures", "rosters", "schools-2020.xlsx");
+
 async function schools(): Promise<Pane> {
-  const workbook = await readWorkbook(readFileSync(join(__dirname, "..", "fixtures", "rosters", "schools-2020.xlsx")));
+  const workbook = await readWorkbook(readFileSync(SCHOOLS));
   if (!workbook.ok) throw new Error(workbook.trouble.code);
   return opened(workbook.sheets);
 }
@@ -72,7 +76,7 @@ const cellsOf = ({ ranges }: ConditionalFormatInfo): readonly string[] =>
 test("what was understood is there before anything is pressed, and nothing is written", async () => {
   const pane = await schools();
   const [roster] = pane.session.current().understood ?? [];
-  expect([roster?.table, roster?.applicants.length, pane.session.current().sheet]).toEqual(["A3:AC51", 48, "申报人员"]);
+  expect([roster?.table, roster?.people, pane.session.current().sheet]).toEqual(["A3:AC51", 48, "申报人员"]);
   expect(pane.formats()).toEqual([]);
 });
 
@@ -80,8 +84,13 @@ test("a check counts as the command line does", async () => {
   const pane = await schools();
   await pane.session.check();
   const { result } = pane.session.current();
-  expect(result?.counts).toEqual({ eligible: 12, ineligible: 33, undetermined: 3, "not-applying": 0 });
-  expect(result?.people).toHaveLength(48);
+  const parsed = parseOptions([SCHOOLS]);
+  if (!parsed.ok || result === null) throw new Error("nothing was checked");
+  const { rosters } = await checkFile(SCHOOLS, parsed.options, result.timing);
+  expect(result.people.map(({ row, assessment }) => [row, assessment])).toEqual(
+    rosters.flatMap(({ roster, assessments }) => roster.applicants.map(({ row }, i) => [row, assessments[i]])),
+  );
+  expect(result.people).toHaveLength(48);
 });
 
 test("exactly the cells at fault are marked, by severity, on a sheet whose name needs quotes", async () => {

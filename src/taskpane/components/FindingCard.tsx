@@ -1,31 +1,38 @@
-/** One finding: what is wrong, where, from when it is met, what to do. */
+/** One finding: what is wrong, where and what stands there, from when it is met, what to do; the clause in plain words. */
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
 import type { Finding } from "../../rules/finding";
-import type { Roster } from "../../roster/read-roster";
-import { whenMet, wordsOf } from "../../messages/findings";
+import { columnIndex } from "../../roster/cells";
+import type { RosterHead } from "../../roster/read-roster";
+import { normalWords, whenMet, wordsOf } from "../../messages/findings";
 import { RULE_NAMES, SEVERITY_LABELS } from "../../messages/labels";
+import { restatement } from "../../messages/notice";
 import { PANE } from "../../messages/pane";
+import { Fold } from "./Fold";
 import { SEVERITY_COLORS } from "./verdict-style";
 
 const useStyles = makeStyles({
   card: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeftWidth: "3px",
     borderRadius: tokens.borderRadiusMedium,
-    padding: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     marginBottom: tokens.spacingVerticalM,
     overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  clause: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  what: { margin: 0 },
   facts: {
     display: "grid",
-    gridTemplateColumns: "max-content 1fr",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     margin: `${tokens.spacingVerticalXS} 0 0`,
   },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
+  cells: { listStyleType: "none", margin: 0, padding: 0 },
   cell: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
@@ -34,37 +41,56 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXS}`,
     marginRight: tokens.spacingHorizontalXS,
   },
+  clause: { margin: 0, whiteSpace: "pre-line", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });
 
 interface Props {
   readonly finding: Finding;
-  readonly roster: Roster;
+  readonly head: RosterHead;
+  /** The person's row (1-based). */
+  readonly row: number;
+  readonly written: readonly string[] | null;
   readonly onCell: (address: string) => void;
 }
 
-export function FindingCard({ finding, roster, onCell }: Props) {
+export function FindingCard({ finding, head, row, written, onCell }: Props) {
   const styles = useStyles();
-  const { what, todo } = wordsOf(finding, roster);
+  const { what, todo } = wordsOf(finding, head);
   const when = whenMet(finding);
+  const normal = normalWords(finding);
+  const words = restatement(finding.clause);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const [cell] = finding.cells;
+    if (event.key === "Enter" && event.target === event.currentTarget && cell !== undefined) onCell(cell);
+  };
   return (
-    <article className={styles.card} style={{ borderLeftColor: SEVERITY_COLORS[finding.severity] }}>
-      <Text weight="semibold">
+    <article
+      className={styles.card}
+      style={{ borderLeftColor: SEVERITY_COLORS[finding.severity] }}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <h2 className={styles.title}>
         {SEVERITY_LABELS[finding.severity]} · {RULE_NAMES[finding.rule]}
-      </Text>{" "}
-      <Text className={styles.clause}>{finding.clause}</Text>
-      <Text as="p" block style={{ margin: 0 }}>
-        {what}
+      </h2>
+      <Text as="p" block className={styles.what}>
+        {normal === null ? what : `${what}；${normal}`}
       </Text>
       <dl className={styles.facts}>
         {finding.cells.length > 0 && (
           <>
             <dt className={styles.term}>{PANE.where}</dt>
             <dd className={styles.value}>
-              {finding.cells.map((cell) => (
-                <Link key={cell} as="button" className={styles.cell} onClick={() => onCell(cell)}>
-                  {cell}
-                </Link>
-              ))}
+              <ul className={styles.cells}>
+                {finding.cells.map((cell) => (
+                  <li key={cell}>
+                    <Link as="button" className={styles.cell} onClick={() => onCell(cell)}>
+                      {cell}
+                    </Link>
+                    {cellSays(cell, row, head, written)}
+                  </li>
+                ))}
+              </ul>
             </dd>
           </>
         )}
@@ -81,6 +107,22 @@ export function FindingCard({ finding, roster, onCell }: Props) {
           </>
         )}
       </dl>
+      {words === null ? (
+        <Text className={styles.term}>{finding.clause}</Text>
+      ) : (
+        <Fold isSmall label={PANE.clause(finding.clause)}>
+          {() => <p className={styles.clause}>{words}</p>}
+        </Fold>
+      )}
     </article>
   );
+}
+
+/** 聘任时间：2017.09; nothing for a cell of another row or sheet, whose text was not read. */
+function cellSays(cell: string, row: number, { header }: RosterHead, written: readonly string[] | null): string {
+  const [, letters, at] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
+  if (letters === undefined || Number(at) !== row || written === null) return "";
+  const index = columnIndex(letters);
+  const text = header.headers.find((one) => one.index === index)?.text ?? "";
+  return PANE.says(text.replace(/\s+/gu, ""), written[index]?.trim() ?? "");
 }

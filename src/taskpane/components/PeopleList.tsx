@@ -1,23 +1,30 @@
-/** People with something to look at, gravest finding first in words; only the lines in view are drawn. */
+/**
+ * People with something to look at, gravest finding first in words; only the lines in view are drawn. The arrow keys go
+ * from line to line, Enter opens one.
+ */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { wordsOf } from "../../messages/findings";
 import { SEVERITY_LABELS } from "../../messages/labels";
 import { PANE } from "../../messages/pane";
-import type { CheckedPerson } from "../../checking/check";
+import { isChoosing } from "../../checking/facets";
+import type { CheckedPerson } from "../../checking/people";
+import type { Viewing } from "../hooks/use-view";
+import { NobodyListed } from "./Facets";
 import { SEVERITY_COLORS, SEVERITY_SIGNS } from "./verdict-style";
 
-const LINE_HEIGHT = 58;
+const LINE_HEIGHT = 57;
+const PAGE = 8;
 
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   inner: { position: "relative", width: "100%" },
+  line: { position: "absolute", left: 0, right: 0 },
   item: {
-    position: "absolute",
-    left: 0,
-    right: 0,
     display: "flex",
+    width: "100%",
+    boxSizing: "border-box",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     border: "none",
@@ -40,45 +47,125 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightBold,
     lineHeight: "18px",
     textAlign: "center",
-    marginTop: "2px",
+    marginTop: "1px",
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   words: { minWidth: 0, overflowWrap: "anywhere" },
   unit: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  empty: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  empty: {
+    padding: tokens.spacingHorizontalL,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    flexGrow: 1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  aside: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
   readonly people: readonly CheckedPerson[];
+  readonly view: Viewing;
+  /** Row of the person the user comes back from; null at first. */
+  readonly lastRow: number | null;
+  readonly isChecking: boolean;
   readonly onOpen: (person: CheckedPerson) => void;
 }
 
-export function PeopleList({ people, onOpen }: Props) {
+export function PeopleList({ people, view, lastRow, isChecking, onOpen }: Props) {
+  const styles = useStyles();
+  if (people.length > 0) return <Lines people={people} lastRow={lastRow} onOpen={onOpen} />;
+  if (isChecking) return <div className={styles.empty} />;
+  return (
+    <div className={styles.empty}>
+      {isChoosing(view.choice) ? (
+        <NobodyListed view={view} />
+      ) : (
+        <>
+          <Text weight="semibold">{PANE.nothingWrong}</Text>
+          <Text className={styles.aside}>{PANE.nothingWrongHelp}</Text>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Lines({ people, lastRow, onOpen }: Pick<Props, "people" | "lastRow" | "onOpen">) {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
+  const start = Math.max(
+    0,
+    people.findIndex(({ row }) => row === lastRow),
+  );
+  const [active, setActive] = useState(start);
+  /** The line that is to have the focus once it is drawn: the user has moved there, or comes back to it. */
+  const wanted = useRef<number | null>(lastRow === null ? null : start);
   const lines = useVirtualizer({
     count: people.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => LINE_HEIGHT,
     overscan: 6,
   });
-  if (people.length === 0) return <Text className={styles.empty}>{PANE.nothingWrong}</Text>;
+  useEffect(() => {
+    if (wanted.current !== null) lines.scrollToIndex(wanted.current, { align: "auto" });
+  }, [lines, active]);
+  const goTo = (index: number): void => {
+    wanted.current = Math.max(0, Math.min(people.length - 1, index));
+    setActive(wanted.current);
+    lines.scrollToIndex(wanted.current, { align: "auto" });
+    focusOn(wanted.current);
+  };
+  const focusOn = (index: number): void => {
+    const line = scroll.current?.querySelector<HTMLButtonElement>(`[data-index="${index}"] button`);
+    if (line === null || line === undefined) return;
+    wanted.current = null;
+    line.focus({ preventScroll: true });
+  };
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: active + 1,
+    ArrowUp: active - 1,
+    PageDown: active + PAGE,
+    PageUp: active - PAGE,
+    Home: 0,
+    End: people.length - 1,
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = steps[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    goTo(to);
+  };
+  // One line can always be reached with the Tab key, also when the list has become shorter.
+  const reachable = Math.min(active, people.length - 1);
+  const items = lines.getVirtualItems();
+  const isReachableDrawn = items.some(({ index }) => index === reachable);
   return (
-    <div ref={scroll} className={styles.scroll}>
-      <div role="list" className={styles.inner} style={{ height: lines.getTotalSize() }}>
-        {lines.getVirtualItems().map(({ index, start }) => {
+    <div ref={scroll} className={styles.scroll} onKeyDown={onKeyDown}>
+      <div role="list" aria-label={PANE.listLabel} className={styles.inner} style={{ height: lines.getTotalSize() }}>
+        {items.map(({ index, start: top }, i) => {
           const person = people[index];
           if (person === undefined) return null;
           return (
             <div
-              key={`${person.row}`}
+              key={person.row}
               role="listitem"
-              ref={lines.measureElement}
+              ref={(line) => {
+                lines.measureElement(line);
+                if (line !== null && wanted.current === index) focusOn(index);
+              }}
               data-index={index}
               aria-setsize={people.length}
               aria-posinset={index + 1}
-              style={{ position: "absolute", left: 0, right: 0, transform: `translateY(${start}px)` }}
+              className={styles.line}
+              style={{ transform: `translateY(${top}px)` }}
             >
-              <Line person={person} onOpen={onOpen} />
+              <Line
+                person={person}
+                isReachable={isReachableDrawn ? index === reachable : i === 0}
+                onFocus={() => setActive(index)}
+                onOpen={onOpen}
+              />
             </div>
           );
         })}
@@ -87,32 +174,39 @@ export function PeopleList({ people, onOpen }: Props) {
   );
 }
 
-function Line({ person, onOpen }: { readonly person: CheckedPerson; readonly onOpen: Props["onOpen"] }) {
+interface LineProps {
+  readonly person: CheckedPerson;
+  readonly isReachable: boolean;
+  readonly onFocus: () => void;
+  readonly onOpen: Props["onOpen"];
+}
+
+function Line({ person, isReachable, onFocus, onOpen }: LineProps) {
   const styles = useStyles();
-  const { worst, roster, assessment } = person;
+  const { worst, judging, assessment } = person;
   const others = assessment.findings.length - 1;
+  const severity = worst?.severity ?? "benefit";
   return (
     <button
       type="button"
       className={styles.item}
-      style={{ position: "static", width: "100%" }}
+      tabIndex={isReachable ? 0 : -1}
+      onFocus={onFocus}
       onClick={() => onOpen(person)}
     >
-      {worst !== null && (
-        <span
-          className={styles.sign}
-          style={{ backgroundColor: SEVERITY_COLORS[worst.severity] }}
-          role="img"
-          aria-label={SEVERITY_LABELS[worst.severity]}
-        >
-          {SEVERITY_SIGNS[worst.severity]}
-        </span>
-      )}
+      <span
+        className={styles.sign}
+        style={{ backgroundColor: SEVERITY_COLORS[severity] }}
+        role="img"
+        aria-label={worst === null ? PANE.nothingWrong : SEVERITY_LABELS[severity]}
+      >
+        {SEVERITY_SIGNS[severity]}
+      </span>
       <span className={styles.words}>
         <Text weight="semibold">{person.name || PANE.noName}</Text> <Text className={styles.unit}>{person.unit}</Text>
         <br />
         <Text>
-          {worst === null ? PANE.nothingWrong : wordsOf(worst, roster).what}
+          {worst === null ? PANE.nothingWrong : wordsOf(worst, judging.head).what}
           {others > 0 && <Text className={styles.unit}> {PANE.moreFindings(others + 1)}</Text>}
         </Text>
       </span>

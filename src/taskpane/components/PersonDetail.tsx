@@ -1,42 +1,89 @@
-/** One person: verdict, route, earliest date, every finding; back to the list, on to the next. */
+/**
+ * One person: verdict, route, earliest date, every finding; what is met, and what was read of what is written, folded.
+ * Keys: up and down from finding to finding, Enter to its cell, Alt with them from person to person, Escape to the list.
+ */
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import { isoOf } from "../../rules/calendar";
 import { ROUTE_NAMES, VERDICT_LABELS } from "../../messages/labels";
 import { PANE } from "../../messages/pane";
-import type { CheckedPerson } from "../../checking/check";
+import type { CheckResult } from "../../checking/check";
+import type { CheckedPerson } from "../../checking/people";
+import { Conditions } from "./Conditions";
 import { FindingCard } from "./FindingCard";
 import { VERDICT_COLORS } from "./verdict-style";
+import { WrittenAndRead } from "./WrittenAndRead";
 
 const useStyles = makeStyles({
+  page: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
   step: { minWidth: "28px" },
-  name: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: 0, overflowWrap: "anywhere" },
-  aside: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  name: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    margin: 0,
+    overflowWrap: "anywhere",
+    ":focus": { outline: "none" },
+  },
+  aside: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: "tabular-nums",
+  },
+  line: { margin: 0 },
   verdict: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalM },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalL },
+  scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto", padding: tokens.spacingHorizontalL },
   head: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    maxHeight: "50%",
+    overflowY: "auto",
+    flexShrink: 0,
+    boxSizing: "border-box",
   },
 });
 
 interface Props {
   readonly person: CheckedPerson;
+  readonly result: CheckResult;
+  /** The row's cells as the sheet shows them; null until they are read. */
+  readonly written: readonly string[] | null;
   /** Place among the people listed (1-based), and how many they are; null when the person is not among them. */
   readonly place: { readonly at: number; readonly of: number } | null;
+  /** The user opened this person here, and not by going to a cell: then the focus comes along. */
+  readonly isWanted: boolean;
   readonly onBack: () => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onCell: (address: string) => void;
 }
 
-export function PersonDetail({ person, place, onBack, onStep, onCell }: Props) {
+export function PersonDetail({ person, result, written, place, isWanted, onBack, onStep, onCell }: Props) {
   const styles = useStyles();
-  const { assessment, roster } = person;
+  const page = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isWanted) heading.current?.focus();
+  }, [isWanted]);
+  const { assessment, judging } = person;
+  const stepCard = (by: 1 | -1): void => {
+    const cards = [...(page.current?.querySelectorAll<HTMLElement>("article") ?? [])];
+    const at = cards.findIndex((card) => card.contains(document.activeElement));
+    cards[Math.max(0, Math.min(cards.length - 1, at < 0 ? (by > 0 ? 0 : cards.length - 1) : at + by))]?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : null;
+    if (event.key === "Escape") onBack();
+    else if (by === null) return;
+    else if (event.altKey) onStep(by);
+    else stepCard(by);
+    event.preventDefault();
+  };
   return (
-    <>
+    <div ref={page} className={styles.page} onKeyDown={onKeyDown}>
       <div className={styles.head}>
         <div className={styles.top}>
-          <Link as="button" onClick={onBack}>
+          <Link as="button" onClick={onBack} title="Esc">
             ‹ {PANE.back}
           </Link>
           {place !== null && (
@@ -47,6 +94,7 @@ export function PersonDetail({ person, place, onBack, onStep, onCell }: Props) {
                 appearance="subtle"
                 size="small"
                 aria-label={PANE.previous}
+                title="Alt+↑"
                 disabled={place.at <= 1}
                 onClick={() => onStep(-1)}
               >
@@ -57,6 +105,7 @@ export function PersonDetail({ person, place, onBack, onStep, onCell }: Props) {
                 appearance="subtle"
                 size="small"
                 aria-label={PANE.next}
+                title="Alt+↓"
                 disabled={place.at >= place.of}
                 onClick={() => onStep(1)}
               >
@@ -65,7 +114,7 @@ export function PersonDetail({ person, place, onBack, onStep, onCell }: Props) {
             </span>
           )}
         </div>
-        <h1 className={styles.name}>
+        <h1 ref={heading} tabIndex={-1} className={styles.name}>
           {person.name || PANE.noName}{" "}
           <span className={styles.aside}>
             {[PANE.row(person.row), person.unit].filter((part) => part !== "").join(" · ")}
@@ -79,18 +128,36 @@ export function PersonDetail({ person, place, onBack, onStep, onCell }: Props) {
             {PANE.route}：{ROUTE_NAMES[assessment.route]}
           </Text>
         )}
+        {assessment.direct.length > 0 && (
+          <Text as="p" block className={styles.line}>
+            {PANE.direct(assessment.direct.map((route) => ROUTE_NAMES[route]))}
+          </Text>
+        )}
         {assessment.earliest !== null && assessment.verdict !== "eligible" && (
-          <Text as="p" block style={{ margin: 0 }}>
+          <Text as="p" block className={styles.line}>
             {PANE.earliest(isoOf(assessment.earliest))}
           </Text>
         )}
       </div>
       <div className={styles.scroll}>
-        {assessment.findings.length === 0 && <Text>{PANE.nothingWrong}</Text>}
+        {assessment.findings.length === 0 && (
+          <Text as="p" block className={styles.line}>
+            {PANE.nothingWrong}
+          </Text>
+        )}
         {assessment.findings.map((finding, i) => (
-          <FindingCard key={i} finding={finding} roster={roster} onCell={onCell} />
+          <FindingCard
+            key={i}
+            finding={finding}
+            head={judging.head}
+            row={person.row}
+            written={written}
+            onCell={onCell}
+          />
         ))}
+        <Conditions person={person} timing={result.timing} />
+        <WrittenAndRead person={person} written={written} onCell={onCell} />
       </div>
-    </>
+    </div>
   );
 }

@@ -1,12 +1,13 @@
 /** The sheet's name, what was understood of it, and the one primary button. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { isoOf } from "../../rules/calendar";
-import type { Roster } from "../../roster/read-roster";
+import { planFor } from "../../rules/plan";
 import { FIELD_LABELS } from "../../messages/labels";
 import { columnsSummary, PANE } from "../../messages/pane";
 import { factValue } from "../../messages/sheets";
-import type { SessionState } from "../../checking/session";
+import type { SessionState, Understood } from "../../checking/session";
 import { useSession } from "../hooks/use-session";
+import { missingFields } from "./Understanding";
 
 const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
@@ -16,7 +17,13 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     margin: 0,
   },
-  info: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  info: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   button: { flexShrink: 0 },
 });
 
@@ -24,20 +31,19 @@ export function SheetHeader({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
   const session = useSession();
   const { sheet, phase, understood, result, longer } = state;
-  const checking = phase.kind === "checking";
   const canCheck = understood !== null && understood.length > 0;
   return (
     <header>
       <div className={styles.line}>
         <h1 className={styles.title}>{sheet ?? ""}</h1>
-        {checking ? (
+        {phase.kind === "checking" ? (
           <Button className={styles.button} onClick={session.cancel}>
             {PANE.cancel}
           </Button>
         ) : (
           <Button
             className={styles.button}
-            appearance="primary"
+            appearance={result === null ? "primary" : "secondary"}
             disabled={!canCheck}
             onClick={() => void session.check()}
           >
@@ -47,27 +53,24 @@ export function SheetHeader({ state }: { readonly state: SessionState }) {
       </div>
       {understood?.map((roster) => (
         <Text key={roster.table} as="p" block className={styles.info}>
-          {rosterLine(roster, longer, state)}
+          {rosterLine(roster, longer)}
+          <br />
+          {columnsSummary(roster.columns, missingFields(planFor(roster.context)).length, roster.unmatched.length)}
         </Text>
       ))}
     </header>
   );
 }
 
-/** A3:AC51 · 48 人 · 申报年度 2020 · 算到 2020-12-31 · 列对应 29 列 */
-function rosterLine(roster: Roster, longer: boolean, { result }: SessionState): string {
-  const asOf = result?.people.find((person) => person.roster === roster)?.assessment.asOf;
-  const facts = roster.facts.map(({ field, reading }) => {
+/** A3:AC51 · 表头第 3–4 行 · 48 人 · 2020 年度 · 基层 · 算到 2020-12-31 */
+function rosterLine({ table, headerRows, people, facts, asOf }: Understood, longer: boolean): string {
+  const told = facts.map(({ field, reading }) => {
     const value = factValue(field, reading);
-    return value === null ? "" : `${FIELD_LABELS[field]} ${value}`;
+    if (value === null) return "";
+    return field === "applyYear" ? PANE.applyYear(value) : `${FIELD_LABELS[field]} ${value}`;
   });
-  return [
-    roster.table,
-    PANE.people(roster.applicants.length, longer),
-    ...facts,
-    asOf === undefined ? "" : `算到 ${isoOf(asOf)}`,
-    columnsSummary(roster.columns, roster.unmatched.length),
-  ]
+  const until = asOf === null ? "" : PANE.asOf(isoOf(asOf));
+  return [table, PANE.people(people, longer), PANE.headerRows(headerRows), ...told, until]
     .filter((part) => part !== "")
     .join(" · ");
 }

@@ -1,0 +1,110 @@
+/**
+ * People by what was found of them: facets that combine (AND across facets, OR within one), each with how many there are
+ * under the others, and a search by name. Worked out in slices: rosters are long.
+ */
+import type { Verdict } from "../rules/assess";
+import type { RuleId, Severity } from "../rules/finding";
+import { valueOf } from "../rules/reading";
+import type { Level } from "../rules/standards/levels";
+import { isListed, type CheckedPerson } from "./people";
+import { Slices } from "./slices";
+
+export interface FacetValues {
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly rule: RuleId;
+  readonly unit: string;
+  readonly level: Level | "none";
+}
+
+export type Facet = keyof FacetValues;
+export const FACETS: readonly Facet[] = ["verdict", "severity", "rule", "unit", "level"];
+
+export interface Choice {
+  readonly chosen: { readonly [F in Facet]: ReadonlySet<FacetValues[F]> };
+  /** Part of a name or a unit. */
+  readonly search: string;
+}
+
+export const NO_CHOICE: Choice = {
+  chosen: { verdict: new Set(), severity: new Set(), rule: new Set(), unit: new Set(), level: new Set() },
+  search: "",
+};
+
+export const isChoosing = ({ chosen, search }: Choice): boolean =>
+  search !== "" || FACETS.some((facet) => chosen[facet].size > 0);
+
+/** A value of a facet chosen, or no more. */
+export function toggled<F extends Facet>(choice: Choice, facet: F, value: FacetValues[F]): Choice {
+  const values = new Set<FacetValues[F]>(choice.chosen[facet]);
+  if (!values.delete(value)) values.add(value);
+  return { ...choice, chosen: { ...choice.chosen, [facet]: values } };
+}
+
+export type FacetCounts = { readonly [F in Facet]: ReadonlyMap<FacetValues[F], number> };
+
+export interface View {
+  readonly listed: readonly CheckedPerson[];
+  readonly counts: FacetCounts;
+}
+
+export const EMPTY_VIEW: View = {
+  listed: [],
+  counts: { verdict: new Map(), severity: new Map(), rule: new Map(), unit: new Map(), level: new Map() },
+};
+
+type Keys = { readonly [F in Facet]: readonly FacetValues[F][] };
+
+const known = new WeakMap<CheckedPerson, Keys>();
+
+function keysOf(person: CheckedPerson): Keys {
+  const before = known.get(person);
+  if (before !== undefined) return before;
+  const { findings } = person.assessment;
+  const keys: Keys = {
+    verdict: [person.verdict],
+    severity: findings.length === 0 ? NOTHING : [...new Set(findings.map(({ severity }) => severity))],
+    rule: findings.length === 0 ? NOTHING : [...new Set(findings.map(({ rule }) => rule))],
+    unit: [person.unit],
+    level: [valueOf(person.applicant.facts.applyLevel) ?? "none"],
+  };
+  known.set(person, keys);
+  return keys;
+}
+
+const NOTHING: readonly never[] = [];
+/** People looked at between two looks at the clock. */
+const AT_ONCE = 500;
+
+/**
+ * Who is listed under a choice, and how many each further choice would list. With nothing chosen those are listed who
+ * have something to look at. @returns null when it was called off
+ */
+export async function viewOf(
+  people: readonly CheckedPerson[],
+  choice: Choice,
+  signal: AbortSignal,
+): Promise<View | null> {
+  const slices = new Slices(signal);
+  const counts = { verdict: new Map(), severity: new Map(), rule: new Map(), unit: new Map(), level: new Map() };
+  const listed: CheckedPerson[] = [];
+  const everyone = isChoosing(choice);
+  for (const [i, person] of people.entries()) {
+    if (i % AT_ONCE === 0 && slices.isOver && !(await slices.rest())) return null;
+    if (!person.name.includes(choice.search) && !person.unit.includes(choice.search)) continue;
+    const keys = keysOf(person);
+    const failing = FACETS.filter((facet) => !passes(keys, choice, facet));
+    if (failing.length > 1) continue;
+    if (failing.length === 0 && (everyone || isListed(person))) listed.push(person);
+    // A facet's own choice does not narrow it: what else could be chosen stays in sight.
+    for (const facet of failing.length === 0 ? FACETS : failing)
+      for (const key of keys[facet]) counts[facet].set(key, (counts[facet].get(key) ?? 0) + 1);
+  }
+  slices.end();
+  return signal.aborted ? null : { listed, counts };
+}
+
+function passes(keys: Keys, { chosen }: Choice, facet: Facet): boolean {
+  const values: ReadonlySet<unknown> = chosen[facet];
+  return values.size === 0 || keys[facet].some((key) => values.has(key));
+}

@@ -1,0 +1,68 @@
+/**
+ * What the other rows of the workbook mean for each person of a check: one kind a year, posts, rows that stand twice.
+ */
+import type { PostTable } from "../rules/posts";
+import { RosterWide, withAcross, type AcrossRow } from "../rules/roster-wide";
+import type { Note } from "../rules/plan";
+import type { CheckResult } from "./check";
+import { addNote } from "./judge-sheet";
+import { countsOf, withAssessment, type CheckedPerson } from "./people";
+import type { Slices } from "./slices";
+
+export interface OtherRows {
+  readonly rows: readonly AcrossRow[];
+  /** Null where the workbook has no sheet of posts. */
+  readonly posts: PostTable | null;
+}
+
+/** @returns null when it was called off */
+export async function withOtherRows(result: CheckResult, slices: Slices): Promise<CheckResult | null> {
+  const { sheet, others, timing } = result;
+  const across = new RosterWide(others.posts, timing);
+  for (const row of others.rows) {
+    across.add(row);
+    if (slices.isOver && !(await slices.rest())) return null;
+  }
+  for (const { applicant, judging } of result.people) {
+    across.add({ sheet, applicant, plan: judging.plan });
+    if (slices.isOver && !(await slices.rest())) return null;
+  }
+  const people: CheckedPerson[] = [];
+  for (const person of result.people) {
+    people.push(withFound(person, across));
+    if (slices.isOver && !(await slices.rest())) return null;
+  }
+  const notes = new Map<string, Note>();
+  const plans = new Set(people.map(({ judging }) => judging.plan));
+  for (const note of [...result.ownNotes, ...[...plans].flatMap((plan) => across.notes(plan))]) addNote(notes, note);
+  slices.end();
+  return { ...result, people, counts: countsOf(people), notes: [...notes.values()] };
+}
+
+/** The person as it is where nothing changes: what is drawn of it can stay. */
+function withFound(person: CheckedPerson, across: RosterWide): CheckedPerson {
+  const { applicant, alone, assessment, judging } = person;
+  const found = across.judge(applicant);
+  if (found.length === 0) return assessment === alone ? person : withAssessment(applicant, alone, alone, judging);
+  return withAssessment(applicant, alone, withAcross(alone, found), judging);
+}
+
+/** What of a row the rules across rows look at: where it stays the same, they have nothing new to say. */
+export function acrossKey({ applicant, alone, judging, row }: CheckedPerson): string {
+  const { facts } = applicant;
+  const { name, idNumber, birthDate, sex, unit, applyType, applyLevel, applyTitle, applySeries, applyYear, route } =
+    facts;
+  const { heldType, heldLevel } = facts;
+  return JSON.stringify([
+    row,
+    [name, idNumber, birthDate, sex, unit, applyType, applyLevel, applyTitle, applySeries, applyYear, route],
+    [heldType, heldLevel, alone.route, alone.claimHolds, judging.plan.holdsApplications],
+  ]);
+}
+
+/** What other rows were found to mean before, for the same row judged anew. */
+export function withFoundBefore(person: CheckedPerson, before: CheckedPerson): CheckedPerson {
+  const found = before.assessment.findings.slice(before.alone.findings.length);
+  if (found.length === 0) return person;
+  return withAssessment(person.applicant, person.alone, withAcross(person.alone, found), person.judging);
+}

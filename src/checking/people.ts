@@ -1,0 +1,130 @@
+/**
+ * The people of a check: one row judged, and what moves with it when rows are inserted or deleted above.
+ */
+import { assess, type Assessment, type Verdict } from "../rules/assess";
+import type { Applicant } from "../rules/applicant";
+import type { Timing } from "../rules/dates";
+import { SEVERITIES, type Finding } from "../rules/finding";
+import type { Plan } from "../rules/plan";
+import { valueOf } from "../rules/reading";
+import type { RosterHead } from "../roster/read-roster";
+
+/** What the rows of one roster are judged by. */
+export interface Judging {
+  readonly head: RosterHead;
+  readonly plan: Plan;
+}
+
+export interface CheckedPerson {
+  readonly row: number;
+  readonly name: string;
+  readonly unit: string;
+  readonly verdict: Verdict;
+  /** The gravest finding; null when there is none. */
+  readonly worst: Finding | null;
+  readonly applicant: Applicant;
+  /** Judged by this row alone. */
+  readonly alone: Assessment;
+  /** The same with what other rows mean for it. */
+  readonly assessment: Assessment;
+  readonly judging: Judging;
+}
+
+export function personOf(applicant: Applicant, judging: Judging, timing: Timing): CheckedPerson {
+  const alone = assess(applicant, judging.plan, timing);
+  return withAssessment(applicant, alone, alone, judging);
+}
+
+export function withAssessment(
+  applicant: Applicant,
+  alone: Assessment,
+  assessment: Assessment,
+  judging: Judging,
+): CheckedPerson {
+  const { name, unit } = applicant.facts;
+  return {
+    row: applicant.row,
+    name: valueOf(name) ?? "",
+    unit: valueOf(unit) ?? "",
+    verdict: assessment.verdict,
+    worst: worstOf(assessment.findings),
+    applicant,
+    alone,
+    assessment,
+    judging,
+  };
+}
+
+function worstOf(findings: readonly Finding[]): Finding | null {
+  if (findings.length === 0) return null;
+  for (const severity of SEVERITIES) {
+    const found = findings.find((finding) => finding.severity === severity);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Is there anything to look at? A benefit alone is good news. */
+export const isListed = ({ worst }: CheckedPerson): boolean => worst !== null && worst.severity !== "benefit";
+
+export type Counts = Readonly<Record<Verdict, number>>;
+
+export function countsOf(people: readonly CheckedPerson[]): Counts {
+  const counts = { eligible: 0, ineligible: 0, undetermined: 0, "not-applying": 0 };
+  for (const { verdict } of people) counts[verdict]++;
+  return counts;
+}
+
+/** The person of a row; people stand in the order of their rows. */
+export function personAt(people: readonly CheckedPerson[], row: number): CheckedPerson | null {
+  const person = people[firstFrom(people, row)];
+  return person?.row === row ? person : null;
+}
+
+/** The index of the first person at or below a row. */
+export function firstFrom(people: readonly CheckedPerson[], row: number): number {
+  let [low, high] = [0, people.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle]?.row ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The same person so many rows further down (up, if negative): nothing is judged anew. */
+export function movedBy(person: CheckedPerson, by: number): CheckedPerson {
+  const applicant = movedApplicant(person.applicant, by);
+  const alone = movedAssessment(person.alone, by);
+  const assessment = person.assessment === person.alone ? alone : movedAssessment(person.assessment, by);
+  return withAssessment(applicant, alone, assessment, person.judging);
+}
+
+function movedAssessment(assessment: Assessment, by: number): Assessment {
+  if (assessment.findings.length === 0) return assessment;
+  const findings = assessment.findings.map((finding) => ({ ...finding, cells: movedCells(finding.cells, by) }));
+  return { ...assessment, findings };
+}
+
+/** Where an applicant was read, for those moved since: moving again must not wrap what is wrapped already. */
+const readAt = new WeakMap<Applicant, { readonly applicant: Applicant; readonly by: number }>();
+
+function movedApplicant(moved: Applicant, more: number): Applicant {
+  const before = readAt.get(moved);
+  const { applicant, by } = { applicant: before?.applicant ?? moved, by: (before?.by ?? 0) + more };
+  if (by === 0) return applicant;
+  const now: Applicant = {
+    ...applicant,
+    row: applicant.row + by,
+    cells: (field, column) => movedCells(applicant.cells(field, column), by),
+  };
+  readAt.set(now, { applicant, by });
+  return now;
+}
+
+/** A cell of another sheet does not move with this one's rows. */
+function movedCells(cells: readonly string[], by: number): readonly string[] {
+  return cells.length === 0
+    ? cells
+    : cells.map((cell) => (cell.includes("!") ? cell : cell.replace(/\d+$/u, (row) => String(Number(row) + by))));
+}

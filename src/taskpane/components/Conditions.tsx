@@ -1,0 +1,58 @@
+/** Every condition that asks for nothing: what is met, and what was not asked or not judged. Folded. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Timing } from "../../rules/dates";
+import { explain, type Condition } from "../../rules/explain";
+import { PANE } from "../../messages/pane";
+import { conditionValues, conditionWords } from "../../messages/sheets";
+import type { CheckedPerson } from "../../checking/people";
+import { Fold } from "./Fold";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  aside: { color: tokens.colorNeutralForeground2 },
+});
+
+export function Conditions({ person, timing }: { readonly person: CheckedPerson; readonly timing: Timing }) {
+  const { applicant, judging } = person;
+  const conditions = useMemo(
+    () => explain(applicant, judging.plan, timing).filter(({ findings }) => findings.length === 0),
+    [applicant, judging, timing],
+  );
+  const met = conditions.filter(({ outcome }) => outcome === "met");
+  const others = conditions.filter(({ outcome }) => outcome !== "met");
+  return (
+    <>
+      {met.length > 0 && <Fold label={PANE.met(met.length)}>{() => <List conditions={met} person={person} />}</Fold>}
+      {others.length > 0 && (
+        <Fold label={PANE.others(others.length)}>{() => <List conditions={others} person={person} />}</Fold>
+      )}
+    </>
+  );
+}
+
+function List({ conditions, person }: { readonly conditions: readonly Condition[]; readonly person: CheckedPerson }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {conditions.map((condition) => (
+        <li key={condition.rule}>
+          {conditionWords(condition, person.judging.head)} <span className={styles.aside}>{condition.clause}</span>
+          {condition.outcome === "met" && <span className={styles.aside}> {valuesLine(condition)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const valuesLine = (condition: Condition): string =>
+  conditionValues(condition)
+    .filter(({ value }) => value !== "")
+    .map(({ field, value }) => `${field} ${value}`)
+    .join("，");

@@ -1,0 +1,79 @@
+/** Before a check: what was understood, what is asked, or why nothing was understood and what to do. */
+import { Button, Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { PANE } from "../../messages/pane";
+import type { SessionState } from "../../checking/session";
+import { useLate } from "../hooks/use-late";
+import { useSession } from "../hooks/use-session";
+import { Questions, Understanding } from "./Understanding";
+
+const useStyles = makeStyles({
+  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "flex-start" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  roster: { width: "100%" },
+});
+
+export function FirstSight({ state }: { readonly state: SessionState }) {
+  const styles = useStyles();
+  const { phase, understood, sheet, usedRows, isHeaderGiven, isPickRefused, declined } = state;
+  if (phase.kind === "looking") return <Looking />;
+  if (understood === null || sheet === null) return null;
+  if (usedRows === 0)
+    return (
+      <div className={styles.column}>
+        <h2 className={styles.heading}>{PANE.emptySheet}</h2>
+        <Text>{PANE.emptySheetHelp}</Text>
+      </div>
+    );
+  if (understood.length === 0)
+    return (
+      <div className={styles.column}>
+        <h2 className={styles.heading}>{isHeaderGiven ? PANE.noPeopleBelow : PANE.noRoster}</h2>
+        <Text>{isHeaderGiven ? PANE.noPeopleBelowHelp : PANE.noRosterHelp}</Text>
+        {isPickRefused && <Text role="alert">{PANE.pickRefused}</Text>}
+        <PickHeader isHeaderGiven={isHeaderGiven} />
+      </div>
+    );
+  return (
+    <div className={styles.column}>
+      {understood.length > 1 && <Text>{PANE.twoRosters(understood.length)}</Text>}
+      {isHeaderGiven && <GivenHeader />}
+      {understood.map((roster) => (
+        <div key={roster.table} className={styles.roster}>
+          <Questions questions={roster.questions.filter(({ about }) => !declined.includes(about))} />
+          <Understanding roster={roster} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Looking() {
+  const isLate = useLate(null);
+  return <Spinner size="small" label={isLate ? PANE.editingHint : PANE.looking} />;
+}
+
+function PickHeader({ isHeaderGiven }: { readonly isHeaderGiven: boolean }) {
+  const session = useSession();
+  return (
+    <>
+      <Button onClick={() => void session.pickHeader()}>{PANE.pickHeader}</Button>
+      {isHeaderGiven && (
+        <Link as="button" onClick={() => void session.unpickHeader()}>
+          {PANE.unpickHeader}
+        </Link>
+      )}
+    </>
+  );
+}
+
+function GivenHeader() {
+  const session = useSession();
+  return (
+    <Text>
+      {PANE.headerGiven}{" "}
+      <Link as="button" inline onClick={() => void session.unpickHeader()}>
+        {PANE.unpickHeader}
+      </Link>
+    </Text>
+  );
+}

@@ -1,0 +1,100 @@
+/** What stands in the way or has to be known, above everything else, each with a way on. */
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { diagnosticsWords } from "../../messages/diagnostics";
+import { excelTroubleWords, type Trouble } from "../../messages/excel-troubles";
+import { PANE } from "../../messages/pane";
+import { diagnosticsOf } from "../../checking/diagnostics";
+import type { SessionState } from "../../checking/session";
+import { hostFacts, isReadOnlyWorkbook } from "../../workbook/host-facts";
+import { useSession } from "../hooks/use-session";
+
+const useStyles = makeStyles({
+  // Above everything, but never so high that nothing else is left.
+  messages: { maxHeight: "45vh", overflowY: "auto", flexShrink: 0 },
+  text: { width: "100%", marginTop: tokens.spacingVerticalXS },
+});
+
+export function Messages({ state }: { readonly state: SessionState }) {
+  const styles = useStyles();
+  const { trouble, outdated, stateIsNewer, isProtected, phase } = state;
+  const session = useSession();
+  const isReadOnly = isReadOnlyWorkbook();
+  return (
+    <div role="status" aria-live="polite" className={styles.messages}>
+      {trouble !== null && <TroubleBar trouble={trouble} />}
+      {outdated && phase.kind !== "checking" && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {PANE.outdated}{" "}
+            <Link as="button" inline onClick={() => void session.check()}>
+              {PANE.checkAgain}
+            </Link>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {stateIsNewer && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{PANE.stateIsNewer}</MessageBarBody>
+        </MessageBar>
+      )}
+      {(isReadOnly || isProtected) && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{isReadOnly ? PANE.isReadOnly : PANE.isProtected}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+type Copied = { readonly kind: "no" } | { readonly kind: "yes" } | { readonly kind: "by-hand"; readonly text: string };
+
+function TroubleBar({ trouble }: { readonly trouble: Trouble }) {
+  const styles = useStyles();
+  const session = useSession();
+  const [copied, setCopied] = useState<Copied>({ kind: "no" });
+  const copy = async (): Promise<void> => {
+    const text = diagnosticsWords(diagnosticsOf(session.current(), session.lastFailures(), hostFacts()));
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied({ kind: "yes" });
+    } catch {
+      // Not every host lets its panes write to the clipboard.
+      setCopied({ kind: "by-hand", text });
+    }
+  };
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        {excelTroubleWords(trouble)}
+        {copied.kind === "yes" && <div>{PANE.copied}</div>}
+        {copied.kind === "by-hand" && (
+          <>
+            <div>{PANE.copyByHand}</div>
+            <Textarea className={styles.text} readOnly rows={6} value={copied.text} aria-label={PANE.diagnostics} />
+          </>
+        )}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void session.retry()}>
+          {PANE.retry}
+        </Button>
+        <Button size="small" onClick={() => void copy()}>
+          {PANE.copyDiagnostics}
+        </Button>
+        <Button size="small" appearance="transparent" onClick={session.dismissTrouble}>
+          {PANE.dismiss}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

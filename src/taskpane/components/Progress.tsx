@@ -1,0 +1,27 @@
+/** How far a check has come; where nothing comes for long, why that may be. */
+import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { PANE } from "../../messages/pane";
+import type { ReadProgress } from "../../workbook/read-sheet";
+import { useLate } from "../hooks/use-late";
+
+const useStyles = makeStyles({
+  words: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+export function Progress({ progress: { rows, total } }: { readonly progress: ReadProgress }) {
+  const styles = useStyles();
+  const isLate = useLate(rows);
+  const words = PANE.progress(rows, total);
+  return (
+    <div>
+      <ProgressBar aria-label={words} thickness="large" {...(total > 0 ? { value: rows / total } : {})} />
+      <Text role="status" className={styles.words}>
+        {total === 0 && isLate ? PANE.editingHint : words}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** What the row's cells say beside what was read of them. Folded. */
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Applicant, FactId, FieldId } from "../../rules/applicant";
+import { ABSENT, type Reading } from "../../rules/reading";
+import { columnIndex } from "../../roster/cells";
+import type { ColumnUse } from "../../roster/read-roster";
+import { isRuleField } from "../../roster/readers";
+import { FIELD_LABELS } from "../../messages/labels";
+import { PANE } from "../../messages/pane";
+import { readingWords } from "../../messages/sheets";
+import type { CheckedPerson } from "../../checking/people";
+import { Fold } from "./Fold";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: {
+    textAlign: "left",
+    verticalAlign: "top",
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  aside: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly person: CheckedPerson;
+  readonly written: readonly string[] | null;
+  readonly onCell: (address: string) => void;
+}
+
+export function WrittenAndRead({ person, written, onCell }: Props) {
+  const styles = useStyles();
+  return (
+    <Fold label={PANE.asRead}>
+      {() =>
+        written === null ? (
+          <span className={styles.aside}>{PANE.waiting}</span>
+        ) : (
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                {PANE.readHeaders.map((header) => (
+                  <th key={header} scope="col" className={styles.cell}>
+                    {header}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {person.judging.head.columns.map((use) => (
+                <tr key={use.column}>
+                  <th scope="row" className={styles.cell}>
+                    <Link as="button" inline onClick={() => onCell(`${use.column}${person.row}`)}>
+                      {use.column}
+                      {person.row}
+                    </Link>{" "}
+                    {FIELD_LABELS[use.field]}
+                    {use.year === null ? "" : ` ${use.year}`}
+                  </th>
+                  <td className={styles.cell}>{written[columnIndex(use.column)]?.trim() || PANE.blank}</td>
+                  <td className={styles.cell}>{readAs(person.applicant, use)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )
+      }
+    </Fold>
+  );
+}
+
+/** In words; what no rule uses was not read. */
+function readAs(applicant: Applicant, use: ColumnUse): string {
+  const reading = readingOf(applicant, use);
+  switch (reading.state) {
+    case "absent":
+      return PANE.notUsed;
+    case "blank":
+      return PANE.blank;
+    case "unreadable":
+    case "ambiguous":
+      return PANE.notRead;
+    case "known":
+      return readingWords(use.field, reading) || PANE.notUsed;
+  }
+}
+
+function readingOf(applicant: Applicant, { field, column }: ColumnUse): Reading<unknown> {
+  if (!isRuleField(field)) return ABSENT;
+  if (field in applicant.facts) return applicant.facts[field as FactId];
+  const family: readonly { readonly column: string; readonly reading: Reading<unknown> }[] =
+    applicant[field as Exclude<FieldId, FactId>];
+  return family.find((one) => one.column === column)?.reading ?? ABSENT;
+}

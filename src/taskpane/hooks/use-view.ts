@@ -1,0 +1,30 @@
+/** Who is listed under what the user has chosen. Worked out in slices; what was listed stays until then. */
+import { useEffect, useState } from "react";
+import { EMPTY_VIEW, NO_CHOICE, viewOf, type Choice, type View } from "../../checking/facets";
+import { isListed, type CheckedPerson } from "../../checking/people";
+import type { Session } from "../../checking/session";
+
+export interface Viewing extends View {
+  readonly choice: Choice;
+  readonly choose: (choice: Choice) => void;
+}
+
+/** @param isGrowing the check still runs: then everybody found so far with something to look at is listed */
+export function useView(session: Session, people: readonly CheckedPerson[], isGrowing: boolean): Viewing {
+  const [choice, choose] = useState(NO_CHOICE);
+  const [view, setView] = useState(EMPTY_VIEW);
+  useEffect(() => {
+    if (isGrowing) {
+      setView({ ...EMPTY_VIEW, listed: people.filter(isListed) });
+      return;
+    }
+    const superseded = new AbortController();
+    viewOf(people, choice, superseded.signal)
+      .then((next) => {
+        if (next !== null) setView(next);
+      })
+      .catch((error: unknown) => session.surface(error));
+    return () => superseded.abort();
+  }, [session, people, choice, isGrowing]);
+  return { ...view, choice, choose };
+}

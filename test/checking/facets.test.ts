@@ -1,0 +1,62 @@
+/** Facets combine: AND across them, OR within one; each is counted under the others. */
+import { EMPTY_VIEW, FACETS, NO_CHOICE, toggled, viewOf, type Choice, type View } from "../../src/checking/facets";
+import { SheetJudge } from "../../src/checking/judge-sheet";
+import { Slices } from "../../src/checking/slices";
+import { DEFAULT_SETTINGS } from "../../src/rules/settings";
+
+const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "申报职称", "是否签订承诺书"];
+const ROWS = [
+  ["王小明", "甲镇中学", "乡镇", "一级教师", "2008.11", "基层高级教师", "否"],
+  ["李小红", "甲镇中学", "乡镇", "一级教师", "2008.11", "基层高级教师", ""],
+  ["张小强", "乙镇中学", "乡镇", "二级教师", "2008.11", "基层一级教师", "否"],
+  ["赵小明", "乙镇中学", "乡镇", "二级教师", "2008.11", "基层一级教师", "是"],
+];
+
+async function view(choice: Choice): Promise<View> {
+  const options = { assumed: [], directory: null, settings: DEFAULT_SETTINGS, defaultYear: 2020 };
+  const timing = { asOf: null, today: { year: 2020, month: 12, day: 1 } };
+  const { signal } = new AbortController();
+  const judge = new SheetJudge("表", [], options, timing, new Slices(signal));
+  await judge.add([["2020年度申报花名册"], HEADERS, ...ROWS]);
+  await judge.finish();
+  return (await viewOf(judge.people, choice, signal)) ?? EMPTY_VIEW;
+}
+
+const names = ({ listed }: View): readonly string[] => listed.map(({ name }) => name);
+
+test("nothing chosen: everybody is counted, those with something to look at are listed", async () => {
+  const { counts, listed } = await view(NO_CHOICE);
+  expect([...counts.unit]).toEqual([
+    ["甲镇中学", 2],
+    ["乙镇中学", 2],
+  ]);
+  expect([...counts.level]).toEqual([
+    ["associate-senior", 2],
+    ["intermediate", 2],
+  ]);
+  expect(counts.rule.get("pledge")).toBe(3);
+  expect(listed.every(({ worst }) => worst !== null)).toBe(true);
+});
+
+test("within a facet either counts, across facets both must hold", async () => {
+  const units = toggled(NO_CHOICE, "unit", "甲镇中学");
+  expect(names(await view(units))).toEqual(["王小明", "李小红"]);
+  expect(names(await view(toggled(units, "unit", "乙镇中学")))).toHaveLength(4);
+  const both = toggled(units, "rule", "pledge");
+  const pledged = await view(both);
+  expect(names(pledged)).toEqual(["王小明", "李小红"]);
+  // The unit's own choice does not narrow it, the rule's does.
+  expect([...pledged.counts.unit]).toEqual([
+    ["甲镇中学", 2],
+    ["乙镇中学", 1],
+  ]);
+  expect(names(await view(toggled(both, "level", "intermediate")))).toEqual([]);
+});
+
+test("what is chosen twice is not chosen; a search narrows everything", async () => {
+  const twice = toggled(toggled(NO_CHOICE, "unit", "甲镇中学"), "unit", "甲镇中学");
+  expect(FACETS.every((facet) => twice.chosen[facet].size === 0)).toBe(true);
+  const found = await view({ ...NO_CHOICE, search: "小明" });
+  expect(names(found)).toEqual(["王小明", "赵小明"]);
+  expect(found.counts.unit.get("甲镇中学")).toBe(1);
+});
