@@ -3,19 +3,25 @@
  */
 import type { ColumnField } from "../roster/fields";
 import { columnName, rectAddress, type Rect } from "../roster/cells";
-import type { Roster } from "../roster/read-roster";
 import { peopleRows } from "../checking/fill-column";
+import type { Understood } from "../checking/session";
+import { parseCells } from "../workbook/addresses";
 import { isRowFunction, type FunctionDefinition, type FunctionId, type RowFunctionId } from "./definitions";
 
 /** One person's formula; of plain values, the cells of the first person. */
 export function exampleOf(
   { id, kind }: FunctionDefinition & { readonly id: FunctionId },
-  roster: Roster | null,
+  roster: Understood | null,
 ): string {
   if (kind === "cells") return `=JC.${id}(${cellArguments(id, roster)})`;
-  const rows = roster === null ? SOMEWHERE : peopleRows(roster);
+  const rows = roster === null ? SOMEWHERE : rowsOf(roster);
   const first = { ...rows, bottom: rows.top };
   return isRowFunction(id) ? formulaFor(id, first, rows) : `=JC.${id}(${rectAddress(first)})`;
+}
+
+function rowsOf(roster: Understood): Rect {
+  const top = (roster.firstRow ?? roster.header.bottom + 2) - 1;
+  return peopleRows(roster, top, Math.max(top, parseCells(roster.table)?.bottom ?? top));
 }
 
 /** The rows of a roster that begins in A4, where none is in sight. */
@@ -49,9 +55,9 @@ const ARGUMENTS: Readonly<
   CLAUSE: { fields: [], without: '"三（四）第2段"' },
 };
 
-function cellArguments(id: FunctionId, roster: Roster | null): string {
+function cellArguments(id: FunctionId, roster: Understood | null): string {
   const { fields, without } = ARGUMENTS[id as CellFunctionId];
-  const row = roster?.applicants[0]?.row;
+  const row = roster?.firstRow ?? undefined;
   const columns = fields.map((field) => roster?.columns.find((column) => column.field === field)?.column);
   if (row === undefined || columns.length === 0 || columns.includes(undefined)) return without;
   return columns.map((column) => `${column ?? ""}${row}`).join(", ");

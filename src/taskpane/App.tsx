@@ -4,6 +4,8 @@ import { Suspense, useState, type ComponentType } from "react";
 import { PANE } from "../messages/pane";
 import type { Session } from "../checking/session";
 import { CheckTab } from "./components/CheckTab";
+import { FunctionsTab } from "./components/FunctionsTab";
+import { VersionBanner } from "./components/VersionBanner";
 import { SessionContext } from "./hooks/use-session";
 import { useTheme } from "./hooks/use-theme";
 
@@ -14,7 +16,10 @@ interface PaneTab {
 }
 
 /** A page that is not the first may be loaded when it is first turned to (`lazy`). */
-const TABS: readonly PaneTab[] = [{ id: "check", label: PANE.tabCheck, page: CheckTab }];
+const TABS: readonly PaneTab[] = [
+  { id: "check", label: PANE.tabCheck, page: CheckTab },
+  { id: "functions", label: PANE.tabFunctions, page: FunctionsTab },
+];
 
 /** The pane has no margin of its own: it fills its frame to the edges. */
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -47,6 +52,7 @@ function Pages({ session }: { readonly session: Session }) {
   };
   return (
     <main className={styles.page}>
+      <VersionBanner />
       {TABS.length > 1 && (
         <TabList
           className={styles.tabs}

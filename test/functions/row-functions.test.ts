@@ -38,7 +38,8 @@ describe.each(["schools-2020", "hospitals-2021", "agriculture-2022"])("%s", (nam
       addin.workbook.activateSheet(addin.workbook.sheets().find((one) => one.name === roster.sheet)?.id ?? "");
       await session.look();
       await session.check();
-      const checked = session.current().result?.people.filter((one) => one.roster.table === roster.table) ?? [];
+      const checked =
+        session.current().result?.people.filter((one) => one.judging.head.header.top === roster.header.top) ?? [];
       expect(checked.map(({ assessment }) => VERDICT_LABELS[assessment.rowVerdict])).toEqual(expected);
       const eligible = await Promise.all(
         rows.map((row) => addin.call("ELIGIBLE", roster.sheet, `A${row}:${last}${row}`)),

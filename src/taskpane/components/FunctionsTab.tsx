@@ -14,9 +14,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import type { Roster } from "../../roster/read-roster";
 import { FUNCTIONS_TAB } from "../../messages/functions-tab";
-import type { Session } from "../../checking/session";
+import type { Session, Understood } from "../../checking/session";
 import {
   FUNCTION_DEFINITIONS,
   isRowFunction,
@@ -87,7 +86,7 @@ export function FunctionsTab({ session }: { readonly session: Session }) {
 
 interface FunctionsProps {
   readonly kind: FunctionKind;
-  readonly roster: Roster | null;
+  readonly roster: Understood | null;
   readonly work: FormulaWork;
 }
 
@@ -128,7 +127,7 @@ function Functions({ kind, roster, work }: FunctionsProps) {
 
 interface FillButtonProps {
   readonly id: RowFunctionId;
-  readonly roster: Roster | null;
+  readonly roster: Understood | null;
   readonly work: FormulaWork;
 }
 
