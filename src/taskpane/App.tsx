@@ -1,10 +1,9 @@
 /** The pane: its tabs, each with its own page. */
 import { FluentProvider, makeStaticStyles, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense, useState, type ComponentType } from "react";
+import { lazy, Suspense, useState, type ComponentType } from "react";
 import { PANE } from "../messages/pane";
 import type { Session } from "../checking/session";
 import { CheckTab } from "./components/CheckTab";
-import { FunctionsTab } from "./components/FunctionsTab";
 import { VersionBanner } from "./components/VersionBanner";
 import { SessionContext } from "./hooks/use-session";
 import { useTheme } from "./hooks/use-theme";
@@ -14,6 +13,8 @@ interface PaneTab {
   readonly label: string;
   readonly page: ComponentType<{ readonly session: Session }>;
 }
+
+const FunctionsTab = lazy(async () => ({ default: (await import("./components/FunctionsTab")).FunctionsTab }));
 
 /** A page that is not the first may be loaded when it is first turned to (`lazy`). */
 const TABS: readonly PaneTab[] = [
