@@ -5,12 +5,13 @@
  * beside the table are free and something stands further down, the user is asked before another column is taken.
  */
 import { columnName, isEmpty, type Rect, type SheetCells } from "../roster/cells";
-import { readRosters, type Roster } from "../roster/read-roster";
-import { parseCells, rangeAddress } from "../workbook/addresses";
+import { readHead, readHeads, type RosterHead } from "../roster/read-roster";
+import { peopleAmong } from "../roster/table";
+import { rangeAddress } from "../workbook/addresses";
 import { withExcel, type Outcome } from "../workbook/excel";
 import { readFormulas, writeContents } from "../workbook/formulas";
 import { readSheet } from "../workbook/read-sheet";
-import type { Understood } from "./judge-sheet";
+import { givenHeader, givenHeaderRows } from "./given-header";
 import { readOptions, readWorkbookFacts } from "./workbook-facts";
 
 /** What is to be filled in. */
@@ -40,14 +41,10 @@ export async function fillColumn(
   const read = await rosterOn(sheet);
   if (!read.ok) return read;
   if (read.value === null) return { ok: true, value: { kind: "no-roster" } };
-  const { cells, roster } = read.value;
-  const rows = peopleRows({ ...roster, firstRow: roster.applicants[0]?.row ?? null });
-  const beside = {
-    top: roster.header.top,
-    bottom: rows.bottom,
-    left: lastColumn(roster) + 1,
-    right: lastColumn(roster) + COLUMNS_TRIED,
-  };
+  const { cells, head, rows } = read.value;
+  const { header } = head;
+  const last = Math.max(...header.headers.map(({ index }) => index));
+  const beside = { top: header.top, bottom: rows.bottom, left: last + 1, right: last + COLUMNS_TRIED };
   const place = await placeBeside(sheet, cells, beside, rows.top);
   if (!place.ok) return place;
   const { first, free } = place.value;
@@ -58,7 +55,7 @@ export async function fillColumn(
     };
   const at = (top: number, bottom: number): Rect => ({ top, bottom, left: free, right: free });
   const written = await writeContents(sheet, [
-    { rect: at(roster.header.bottom, roster.header.bottom), cells: [[title]] },
+    { rect: at(header.bottom, header.bottom), cells: [[title]] },
     {
       rect: at(rows.top, rows.bottom),
       // The rest is blank already: what the formula fills gets the format too.
@@ -71,31 +68,42 @@ export async function fillColumn(
   return { ok: true, value: { kind: "filled", cell: `${columnName(free)}${rows.top + 1}`, rows: filled } };
 }
 
-/** From the first person to the last, over the columns that were understood: a column of ours is none of them. */
-export function peopleRows({ firstRow, header, table }: Pick<Understood, "firstRow" | "header" | "table">): Rect {
+/**
+ * The rows of people over the columns that were understood: a column of ours is none of them.
+ *
+ * @param top the row (0-based) of the first person @param bottom that of the last
+ */
+export function peopleRows({ header }: RosterHead, top: number, bottom: number): Rect {
   const columns = header.matched.map(({ index }) => index);
-  const top = (firstRow ?? header.bottom + 2) - 1;
-  return {
-    top,
-    bottom: Math.max(top, parseCells(table)?.bottom ?? top),
-    left: Math.min(...columns),
-    right: Math.max(...columns),
-  };
+  return { top, bottom, left: Math.min(...columns), right: Math.max(...columns) };
 }
 
-const lastColumn = ({ header }: Roster): number => Math.max(...header.headers.map(({ index }) => index));
+interface PlacedPeople {
+  readonly cells: SheetCells;
+  readonly head: RosterHead;
+  readonly rows: Rect;
+}
 
-async function rosterOn(
-  sheet: string,
-): Promise<Outcome<{ readonly cells: SheetCells; readonly roster: Roster } | null>> {
+/** The first roster of the sheet that has people; null where there is none. */
+async function rosterOn(sheet: string): Promise<Outcome<PlacedPeople | null>> {
   const facts = await readWorkbookFacts();
   if (!facts.ok) return facts;
   const extent = facts.value.extents.find(({ name }) => name === sheet);
   if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
-  const cells = await withExcel((context) => readSheet(context, extent));
-  if (!cells.ok) return cells;
-  const [roster] = readRosters(cells.value, readOptions(facts.value, sheet, new Date().getFullYear()));
-  return { ok: true, value: roster === undefined ? null : { cells: cells.value, roster } };
+  const read = await withExcel((context) => readSheet(context, extent));
+  if (!read.ok) return read;
+  const cells = read.value;
+  const options = readOptions(facts.value, sheet, new Date().getFullYear());
+  const given = givenHeaderRows(facts.value, sheet);
+  const heads = given === null ? readHeads(cells, options) : [readHead(cells, givenHeader(cells, given), options)];
+  for (const head of heads) {
+    const { bottom, end } = head.header;
+    const below = Array.from({ length: end - bottom }, (_, i) => bottom + 1 + i);
+    const { people, last } = peopleAmong(cells, head.header, below);
+    const [first] = people;
+    if (first !== undefined) return { ok: true, value: { cells, head, rows: peopleRows(head, first.row, last) } };
+  }
+  return { ok: true, value: null };
 }
 
 interface Place {

@@ -30,8 +30,8 @@ export class SheetHeads {
 
   /** What functions were answered by, per sheet, since all were calculated last; null where it could not be read. */
   private readonly answeredBy = new Map<string, Set<readonly PlannedHead[] | null>>();
-  /** The heads of each sheet as they were read last: the same ones are given out while they say the same. */
-  private readonly lastRead = new Map<string, { readonly says: string; readonly heads: readonly PlannedHead[] }>();
+  /** The heads of each sheet that functions are answered by: they stay the same ones while what is read says the same. */
+  private readonly steady = new Map<string, { readonly says: string; readonly heads: readonly PlannedHead[] }>();
   /** How often the directory of units may have changed. */
   private directoryChanges = 0;
 
@@ -48,9 +48,14 @@ export class SheetHeads {
 
   /** The same for a function, whose answer {@link answersAreOutdated} speaks of from now on. */
   async forFunctions(sheet: string): Promise<Outcome<readonly PlannedHead[]>> {
-    const heads = await this.on(sheet);
-    this.answered(sheet, heads.ok ? heads.value : null);
-    return heads;
+    const read = await this.on(sheet);
+    const heads = read.ok ? this.steadyOn(sheet, read.value) : null;
+    this.answered(sheet, heads);
+    return heads === null ? read : { ok: true, value: heads };
+  }
+
+  private steadyOn(sheet: string, read: readonly PlannedHead[]): readonly PlannedHead[] {
+    return this.steady.get(sheet)?.heads ?? read;
   }
 
   /** A function could not wait for a sheet: its answer is out of date once the sheet can be read. */
@@ -63,8 +68,8 @@ export class SheetHeads {
   async answersAreOutdated(): Promise<boolean> {
     let outdated = false;
     for (const [sheet, answeredBy] of [...this.answeredBy]) {
-      const heads = await this.on(sheet);
-      const now = heads.ok ? heads.value : null;
+      const read = await this.on(sheet);
+      const now = read.ok ? this.steadyOn(sheet, read.value) : null;
       if ([...answeredBy].some((before) => before !== now)) outdated = true;
       this.answeredBy.set(sheet, new Set([now]));
     }
@@ -142,11 +147,10 @@ export class SheetHeads {
     const last = lastRowThatMatters(heads, cells.value);
     this.headRows.set(sheet, last);
     const says = this.whatIsSaid(cells.value, last, facts.value);
-    const before = this.lastRead.get(sheet);
-    const bothNone = heads.length === 0 && before?.heads.length === 0;
-    if (before !== undefined && (before.says === says || bothNone)) return { ok: true, value: before.heads };
     const planned = heads.map((head) => ({ head, plan: planFor(head.context), cells: cells.value }));
-    this.lastRead.set(sheet, { says, heads: planned });
+    const before = this.steady.get(sheet);
+    const bothNone = heads.length === 0 && before?.heads.length === 0;
+    if (before?.says !== says && !bothNone) this.steady.set(sheet, { says, heads: planned });
     return { ok: true, value: planned };
   }
 

@@ -4,7 +4,8 @@
 import type { ColumnField } from "../roster/fields";
 import { columnName, rectAddress, type Rect } from "../roster/cells";
 import { peopleRows } from "../checking/fill-column";
-import type { Understood } from "../checking/judge-sheet";
+import type { Understood } from "../checking/session";
+import { parseCells } from "../workbook/addresses";
 import { isRowFunction, type FunctionDefinition, type FunctionId, type RowFunctionId } from "./definitions";
 
 /** One person's formula; of plain values, the cells of the first person. */
@@ -13,9 +14,14 @@ export function exampleOf(
   roster: Understood | null,
 ): string {
   if (kind === "cells") return `=JC.${id}(${cellArguments(id, roster)})`;
-  const rows = roster === null ? SOMEWHERE : peopleRows(roster);
+  const rows = roster === null ? SOMEWHERE : rowsOf(roster);
   const first = { ...rows, bottom: rows.top };
   return isRowFunction(id) ? formulaFor(id, first, rows) : `=JC.${id}(${rectAddress(first)})`;
+}
+
+function rowsOf(roster: Understood): Rect {
+  const top = (roster.firstRow ?? roster.header.bottom + 2) - 1;
+  return peopleRows(roster, top, Math.max(top, parseCells(roster.table)?.bottom ?? top));
 }
 
 /** The rows of a roster that begins in A4, where none is in sight. */

@@ -1,6 +1,4 @@
 /**
- * The version of the functions: that of the project, in the code and in the metadata. Only this one word of it is bundled.
+ * The version of the functions: that of the project, in the code and in the metadata.
  */
-import packageJson from "../../package.json";
-
-export const FUNCTIONS_VERSION: string = packageJson.version;
+export { ADD_IN_VERSION as FUNCTIONS_VERSION } from "../messages/add-in-version";

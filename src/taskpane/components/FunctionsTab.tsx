@@ -10,7 +10,6 @@ import {
   MessageBarActions,
   MessageBarBody,
   Text,
-  Tooltip,
   tokens,
 } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
@@ -71,11 +70,14 @@ export function FunctionsTab({ session }: { readonly session: Session }) {
         ))}
       </div>
       <footer className={styles.bar}>
-        <Tooltip content={FUNCTIONS_TAB.freezeHint} relationship="description">
-          <Button size="small" disabled={work.busy || sheet === null} onClick={work.freeze}>
-            {FUNCTIONS_TAB.freeze}
-          </Button>
-        </Tooltip>
+        <Button
+          size="small"
+          title={FUNCTIONS_TAB.freezeHint}
+          disabled={work.busy || sheet === null}
+          onClick={work.freeze}
+        >
+          {FUNCTIONS_TAB.freeze}
+        </Button>
         <Button size="small" disabled={work.busy || sheet === null} onClick={work.refill}>
           {FUNCTIONS_TAB.refill}
         </Button>
@@ -133,11 +135,14 @@ interface FillButtonProps {
 
 function FillButton({ id, roster, work }: FillButtonProps) {
   return (
-    <Tooltip content={FUNCTIONS_TAB.fillHint} relationship="description">
-      <Button size="small" disabled={work.busy || roster === null} onClick={() => work.fill(id)}>
-        {FUNCTIONS_TAB.fill}
-      </Button>
-    </Tooltip>
+    <Button
+      size="small"
+      title={FUNCTIONS_TAB.fillHint}
+      disabled={work.busy || roster === null}
+      onClick={() => work.fill(id)}
+    >
+      {FUNCTIONS_TAB.fill}
+    </Button>
   );
 }
 
