@@ -1,6 +1,7 @@
 /**
  * The header rows of a sheet as the user has picked them by hand, where they are not found or not rightly.
  */
+import type { StoredMapping } from "../roster/fingerprint";
 import type { SheetCells } from "../roster/cells";
 import { headerOfRows, type PlacedHeader } from "../roster/header-block";
 import type { RowSpan } from "../workbook/read-sheet";
@@ -19,7 +20,11 @@ export function givenHeaderRows({ state }: Pick<WorkbookFacts, "state">, sheet: 
 }
 
 /** The header made of those rows: everything above it speaks of its table. */
-export const givenHeader = (cells: SheetCells, { top, bottom }: RowSpan): PlacedHeader => ({
-  ...headerOfRows(cells, top, bottom),
+export const givenHeader = (
+  cells: SheetCells,
+  { top, bottom }: RowSpan,
+  mappings: readonly StoredMapping[] = [],
+): PlacedHeader => ({
+  ...headerOfRows(cells, top, bottom, mappings),
   linesTop: 0,
 });

@@ -118,8 +118,9 @@ export class SheetJudge {
 
   private async goOn(scannable: number, final: boolean): Promise<boolean> {
     if (this.given !== null) {
-      if (this.growing.length === 0 && this.values.length > this.given.bottom)
-        this.begin(givenHeader(this.cells, this.given));
+      const needed = this.given.bottom + (final ? 0 : ROWS_LOOKED_AT);
+      if (this.growing.length === 0 && this.values.length > needed)
+        this.begin(givenHeader(this.cells, this.given, this.options.mappings));
     } else if (!(await this.findTables(scannable))) return false;
     this.scanned = scannable;
     const last = this.growing.at(-1);

@@ -143,7 +143,7 @@ export class SheetHeads {
     const heads =
       given === null
         ? readHeads(cells.value, options)
-        : [readHead(cells.value, givenHeader(cells.value, given), options)];
+        : [readHead(cells.value, givenHeader(cells.value, given, options.mappings), options)];
     const last = lastRowThatMatters(heads, cells.value);
     this.headRows.set(sheet, last);
     const says = this.whatIsSaid(cells.value, last, facts.value);
