@@ -259,13 +259,8 @@ const WITHOUT_UNIT_LEVEL = {
   花名册: [HEADERS.filter((_, i) => i !== 2), PERSON.filter((_, i) => i !== 2)],
 };
 
-async function turnTo({ pane, call }: OpenPreview, sheet: string): Promise<void> {
-  await pane.evaluate(async (name) => {
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(name).activate();
-      await context.sync();
-    });
-  }, sheet);
+async function turnTo({ call }: OpenPreview, sheet: string): Promise<void> {
+  await call("select", sheet, "A1");
   await call("settle");
 }
 
