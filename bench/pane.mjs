@@ -94,7 +94,9 @@ const pressed = (pane, name) =>
     window.benched.requests = 0;
     window.benched.longest = 0;
     performance.clearMeasures("jc:slice");
-    const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === label);
+    const button = [...document.querySelectorAll("button:not([role=tab])")].find(
+      ({ textContent }) => textContent === label,
+    );
     const start = performance.now();
     let first = null;
     const seen = new MutationObserver(() => {

@@ -202,7 +202,9 @@ export class Session {
 
   /** The user went to a row in the grid: the person there is shown, where there is one. */
   readonly rowSelected = (sheet: string, row: number): void => {
-    const { result, shownRow: shown } = this.state;
+    const { result, shownRow: shown, phase } = this.state;
+    // Not every host tells that another sheet came to the front; that the user is on it shows here.
+    if (sheet !== this.state.sheet && phase.kind === "ready") void this.look();
     if (result?.sheet !== sheet || shown === row) return;
     if (personAt(result.people, row) !== null) this.show(row);
   };

@@ -242,3 +242,19 @@ test("an empty sheet and one without a roster have nothing to check", async () =
   const pane = await opened([{ name: "空", values: [], merges: [] }]);
   expect(pane.session.current()).toMatchObject({ understood: [], trouble: null });
 });
+
+test("follows the user from sheet to sheet, and keeps what was found on each", async () => {
+  const later = SHEET.values.map((row, i) => (i === 0 ? ["2021年度教师职称申报花名册"] : row));
+  const pane = await opened([SHEET, { ...SHEET, name: "乙", values: later }]);
+  const year = (): unknown => pane.session.current().understood?.[0]?.facts.find(({ field }) => field === "applyYear");
+  await pane.session.check();
+  const [first, second] = pane.workbook.sheets();
+  pane.workbook.activateSheet(second?.id ?? "");
+  await pane.session.look();
+  expect([pane.session.current().sheet, pane.session.current().result]).toEqual(["乙", null]);
+  expect(year()).toMatchObject({ reading: { value: 2021 } });
+  pane.workbook.activateSheet(first?.id ?? "");
+  await pane.session.look();
+  expect(pane.session.current().result?.people).toHaveLength(3);
+  expect(year()).toMatchObject({ reading: { value: 2020 } });
+});
