@@ -154,7 +154,7 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
       };
     case "grassroots-same-level":
       return {
-        what: `只有基层职称（${levelsWords(reason.level)}），申报的仍是这一级的基层职称${cellWords(finding)}；取得基层职称的只可报高一级基层职称`,
+        what: `只有基层职称（${levelsWords(reason.level)}），申报的仍是这一级的基层职称${cellWords(finding)}；持基层职称的只能报高一级的基层职称`,
         todo: "核对申报职称，应为高一级",
       };
     case "grassroots-only-upwards":
@@ -507,6 +507,7 @@ function hintFor(field: FieldId): string {
     case "commendations":
     case "outcome":
     case "rejectionReason":
+    case "remarks":
     case "fromUnit":
     case "outstanding":
     case "trainingHours":

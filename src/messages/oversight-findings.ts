@@ -79,7 +79,7 @@ export function oversightWords(
       };
     case "practitioner-outside-health":
       return {
-        what: `全科医生认定的基层卫生副高，“${reason.unit}”不是医疗卫生机构${at}；限在乡镇基层医疗卫生机构聘用`,
+        what: `全科医生认定的基层卫生副高，“${reason.unit}”不是医疗卫生机构${at}；这一职称只限在乡镇的医疗卫生单位聘用`,
         todo: "核对单位；确实不是的不能聘用",
       };
     case "certificate-left-behind":
@@ -128,7 +128,7 @@ export function oversightWords(
         todo: "安排岗前培训，已参加的补填",
       };
     case "reference-factors":
-      return { what: `可作为基层职称评审的重要参考：${referenceWords(reason)}${at}`, todo: "申报时附上证明材料" };
+      return { what: `评审基层职称时可作参考：${referenceWords(reason)}${at}`, todo: "申报时附上证明材料" };
     case "exchange-available":
       return {
         what: `基层职称已聘满年限，考核、学时齐备${at}，可换发同级全省统一证书`,

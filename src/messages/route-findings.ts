@@ -84,7 +84,7 @@ export function routeWords(reason: RouteReason, finding: Pick<Finding, "cells">)
     case "gp-years-short": {
       const since = reason.from === null ? "" : `自${dateWords(reason.from)}起`;
       return {
-        what: `规培合格、取得中级后须在基层医疗卫生机构连续工作满${reason.needed}年，${since}连续${monthsWords(reason.months)}${where}，还差${monthsWords(
+        what: `规培合格、取得中级后，须不间断地在基层医疗卫生单位工作满${reason.needed}年，${since}连续${monthsWords(reason.months)}${where}，还差${monthsWords(
           reason.needed * 12 - reason.months,
         )}`,
         todo: "核对规培合格、取得中级、进入本单位的时间",

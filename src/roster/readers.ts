@@ -7,7 +7,14 @@ import { ABSENT, known, oneOf, possibilities, unreadable, type Reading } from ".
 import { DEGREES, SCHOOLS } from "../rules/standards/education";
 import { isEmpty, textOf } from "./cells";
 import type { ColumnField } from "./fields";
-import { isWordedPositively, readMention, readMisconduct, readPledge, readYesNo } from "./cells/answers";
+import {
+  isWordedPositively,
+  readMention,
+  readMisconduct,
+  readOutstanding,
+  readPledge,
+  readYesNo,
+} from "./cells/answers";
 import { readAppraisal } from "./cells/appraisal";
 import { readClaim, readLevel, readSeries, readType } from "./cells/application";
 import {
@@ -89,6 +96,7 @@ const RULE_FIELDS: Readonly<Record<Exclude<FieldId, TitleField>, true>> = {
   preference: true,
   outcome: true,
   rejectionReason: true,
+  remarks: true,
   trainingHours: true,
   appraisals: true,
   examScores: true,
@@ -117,6 +125,7 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
     case "schoolStage":
     case "fromUnit":
     case "rejectionReason":
+    case "remarks":
       return readText;
     case "workHistory":
       return readWorkHistory;
@@ -196,6 +205,7 @@ export function readerFor(field: Exclude<FieldId, TitleField>, header: string): 
       return readAppraisal;
     case "training":
     case "outstanding":
+      return readOutstanding;
       return readMention;
     case "commendations":
       return readCommendations;

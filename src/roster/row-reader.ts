@@ -287,6 +287,7 @@ export class RowReader {
       preference: this.read("preference", at),
       outcome: this.read("outcome", at),
       rejectionReason: this.read("rejectionReason", at),
+      remarks: this.read("remarks", at),
     };
   }
 

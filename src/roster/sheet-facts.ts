@@ -109,11 +109,16 @@ function factsIn(text: string, cell: string): readonly SheetFact[] {
   return [
     ...line,
     ...fact("applyYear", titleYear(text), "title"),
-    ...fact("applyType", titleType(text), "title"),
-    ...fact("applyLevel", titleLevel(text), "title"),
+    ...(isRegister(text) ? [] : fact("applyType", titleType(text), "title")),
+    ...(isRegister(text) ? [] : fact("applyLevel", titleLevel(text), "title")),
     ...fact("applySeries", titleSeries(text), "title"),
   ];
 }
+
+/** A list of those who hold titles says nothing of what is applied for. */
+const isRegister = (text: string): boolean =>
+  /人员(?:名册|名单|花名册|情况|信息|台账|一览|汇总|登记)|持有|已取得|现有|在聘|聘用情况|台账/u.test(text) &&
+  !/申报|评审|推荐|认定|评定|晋升|换发|换证|参评|拟评/u.test(text);
 
 /** A title speaks of titles, applications, recommendations or a roster; a unit line has a colon after its label. */
 export const isTitle = (text: string): boolean =>

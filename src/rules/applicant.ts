@@ -157,6 +157,7 @@ export interface Facts {
   readonly preference: Reading<YesNo>;
   readonly outcome: Reading<ReviewOutcome>;
   readonly rejectionReason: Reading<string>;
+  readonly remarks: Reading<string>;
 }
 
 export type FactId = keyof Facts;

@@ -6,7 +6,7 @@
  * application year: then time has passed, and the application with it.
  */
 import type { Applicant } from "./applicant";
-import { compareDays, day, daysInMonth, fullYearsFrom, isDay, type Day } from "./calendar";
+import { compareDays, day, daysInMonth, fullYearsFrom, isDay, type Day, type PartialDate } from "./calendar";
 import { valueOf } from "./reading";
 import type { Dates } from "./rule";
 import type { Settings } from "./settings";
@@ -24,12 +24,18 @@ export function datesOf(applicant: Applicant, timing: Timing): Dates {
 
 /** The same row judged on another day: application year, training years and appraisals stay as recorded. */
 export function datesAt(applicant: Applicant, applyYear: number, asOf: Day): Dates {
-  const recorded = valueOf(applicant.facts.applyDate);
-  if (recorded === null) return { asOf, applyDate: asOf, applyYear };
+  const { applyDate } = applicant.facts;
   const timeHasPassed = compareDays(asOf, endOfYear(applyYear)) > 0;
+  if (applyDate.state === "unreadable" || applyDate.state === "ambiguous")
+    return { asOf, applyDate: timeHasPassed ? asOf : someDayOf(applyYear), applyYear };
+  const recorded = valueOf(applyDate);
+  if (recorded === null) return { asOf, applyDate: asOf, applyYear };
   const recordedDay = isDay(recorded) ? recorded : fullYearsFrom(recorded, 0);
   return { asOf, applyDate: timeHasPassed && compareDays(asOf, recordedDay) > 0 ? asOf : recorded, applyYear };
 }
+
+/** A date of filing that cannot be read is some day of the application year. */
+const someDayOf = (year: number): PartialDate => ({ year, month: null, day: null });
 
 /** @throws RangeError for a cut-off that is no day of the year (settings are checked before they are used) */
 const cutOffOf = (year: number, { cutOff }: Settings): Day =>

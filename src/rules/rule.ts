@@ -169,6 +169,9 @@ export function yearsPassed(
   if (outcomes.every((outcome) => outcome === "not-met")) return NOT_MET;
   const metOn = yearsPassedFrom(reading, years);
   if (reading.state !== "known") return cannotTell(gap(applicant, field, metOn));
+  const filed = applicant.facts.applyDate.state;
+  if (precisionOf(reading.value) !== "year" && (filed === "unreadable" || filed === "ambiguous"))
+    return cannotTell(gap(applicant, "applyDate", metOn));
   const coarse = precisionOf(reading.value) === "year" ? reading.value : on;
   return cannotTell({
     reason: { kind: "imprecise-date", field: coarse === on ? "applyDate" : field, date: coarse },

@@ -75,6 +75,19 @@ export function readMisconduct(value: unknown, positive: boolean): Reading<Misco
   return read((answer === "yes") === positive ? "none" : "found");
 }
 
+/** Words of an ordinary appraisal: whether they mean outstanding results is not ours to say. */
+const ORDINARY = /^(?:工作|业绩|成绩|表现)*(?:一般|普通|合格|称职|良好|较好|尚可|达标|正常)[。.]?$/u;
+const NOT_OUTSTANDING = /不(?:太|够|是很)?(?:突出|明显|显著)/u;
+
+/** 业绩突出: yes or no, or words on the results themselves. */
+export function readOutstanding(value: unknown): Reading<Mention> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  if (ORDINARY.test(word)) return unreadable(rawText(value));
+  return NOT_OUTSTANDING.test(word) ? known({ kind: "none", word: rawText(value) }) : readMention(value);
+}
+
 const NONE_MENTIONED =
   /^(?:否|×|✗|N|NO|(?:无|没有|没|未|从未|暂无|尚未)(?:任何|有)?(?:参加|接受|进行)?过?(?:任何)?(?:学习|业务|专业|相关|继续教育)*(?:培训|参训|研修|进修)?(?:经历|情况|记录)?过?)[。.]?$/iu;
 /** What is planned has not taken place, and whether it will is not ours to say. */

@@ -18,6 +18,9 @@ const GRADES: readonly (readonly [RegExp, AppraisalGrade])[] = [
   [/合格|称职|^合$|^良$|良好/gu, "qualified"],
 ];
 
+/** 不合格1次, 近三年有一年不合格: so many of several years, without saying which. */
+const COUNTED = /[一二两三四五六七八九\d](?:次|年(?!度))|[一二两三四五六七八九\d]个?年度/u;
+
 export function readAppraisal(value: unknown): Reading<AppraisalGrade> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
@@ -28,6 +31,9 @@ export function readAppraisal(value: unknown): Reading<AppraisalGrade> {
     if (left !== rest) stated.push(grade);
     rest = left;
   }
+  const [only] = stated;
+  if (stated.length === 1 && (only === "unqualified" || only === "basically-qualified") && COUNTED.test(compact(text)))
+    return oneOf([only, "qualified"], rawText(value));
   return oneOf(stated, rawText(value));
 }
 

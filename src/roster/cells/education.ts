@@ -50,6 +50,7 @@ export function readDegree(value: unknown): Reading<Degree> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const packed = compact(text);
+  if (UNFINISHED.test(packed)) return unreadable(rawText(value));
   for (const [word, degree] of DEGREES) if (word.test(packed)) return known(degree);
   return unreadable(rawText(value));
 }

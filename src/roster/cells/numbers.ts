@@ -47,8 +47,11 @@ export function readYears(value: unknown): Reading<number> {
   return inMonths((years ?? 0) * 12 + (match[2] === undefined ? 0 : 6) + (months ?? 0), value);
 }
 
+/** Full months; a decimal fraction of a year is off by a little. */
+const wholeMonths = (months: number): number => Math.floor(months + 1e-6);
+
 const inMonths = (months: number, value: unknown): Reading<number> =>
-  months >= 0 && months <= MOST_YEARS * 12 ? known(Math.round(months)) : unreadable(rawText(value));
+  months >= 0 && months <= MOST_YEARS * 12 ? known(wholeMonths(months)) : unreadable(rawText(value));
 
 function numberIn(text: string | undefined): number | null {
   if (text === undefined) return null;

@@ -7,7 +7,7 @@
  */
 import type { Applicant, AppraisalGrade } from "../applicant";
 import type { Reason, Why } from "../finding";
-import { possibilities, valueOf } from "../reading";
+import { possibilities, valueOf, type Ambiguous } from "../reading";
 import { RULED_MET, withAsides, type Rule, type Ruling } from "../rule";
 
 export const appraisal: Rule<"appraisal"> = {
@@ -18,19 +18,36 @@ export const appraisal: Rule<"appraisal"> = {
   unjudgedWithout: ["appraisals"],
   judge(applicant, on): Ruling {
     let failed: Why | null = null;
+    let open: Why | null = null;
     let asides: Why[] | null = null;
     for (const { year: shown, column, reading } of applicant.appraisals) {
       const year = shown ?? on.applyYear - 1;
-      const reason = reasonFor(valueOf(reading), year, on.applyYear, applicant);
+      const reason =
+        reading.state === "ambiguous"
+          ? openReason(reading, year, on.applyYear)
+          : reasonFor(valueOf(reading), year, on.applyYear, applicant);
       if (reason === null) continue;
       const why: Why = { reason, fields: ["appraisals"], metOn: null, column };
       if (reason.kind === "appraisal-failed") failed = why;
+      else if (reason.kind === "ambiguous") open ??= why;
       else (asides ??= []).push(why);
     }
-    const ruled: Ruling = failed === null ? RULED_MET : { outcome: "not-met", why: [failed], asides: [] };
+    const ruled = rulingOf(failed, open);
     return asides === null ? ruled : withAsides(ruled, asides);
   },
 };
+
+function rulingOf(failed: Why | null, open: Why | null): Ruling {
+  if (failed !== null) return { outcome: "not-met", why: [failed], asides: [] };
+  return open === null ? RULED_MET : { outcome: "cannot-tell", why: [open], asides: [] };
+}
+
+/** A cell of several grades that does not say which is whose year: one of them may be the failed one of the last year. */
+function openReason({ values, raw }: Ambiguous<AppraisalGrade>, year: number, applyYear: number): Reason | null {
+  return year === applyYear - 1 && values.includes("unqualified")
+    ? { kind: "ambiguous", field: "appraisals", raw }
+    : null;
+}
 
 function reasonFor(grade: AppraisalGrade | null, year: number, applyYear: number, applicant: Applicant): Reason | null {
   switch (grade) {

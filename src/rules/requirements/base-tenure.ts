@@ -5,11 +5,12 @@
  * else by the column 任职年限. A year appraised 不合格 or 基本合格 does not count. Not asked when the level is already
  * held in the other kind. Short of a binding figure is a violation, of one that varies 待核; no figure is 待核.
  * 教师 with 大专 teach in primary or junior-middle schools, with 中师 in primary schools: elsewhere, or where the roster
- * does not tell, 待核. A unit that calls itself 中学 and nothing more is taken for a junior-middle school. A 聘任 that cannot be read decides nothing, unless the time since 取得 is too short already.
+ * does not tell, 待核. A unit that calls itself 中学 and nothing more is taken for a junior-middle school. A 聘任 that
+ * cannot be read decides nothing, unless the time since 取得 is too short already.
  * 未编码: shortening by provincial talent programmes.
  */
-import type { Applicant, Degree, School } from "../applicant";
-import { fullMonthsBetween, fullYearsReached, laterOf, type Day, type PartialDate } from "../calendar";
+import type { Applicant, AppraisalGrade, Degree, School } from "../applicant";
+import { compareDays, fullMonthsBetween, fullYearsReached, laterOf, type Day, type PartialDate } from "../calendar";
 import type { Reason, Why } from "../finding";
 import { cannotTell, MET, notMet, type Judgement, type Outcome } from "../judgement";
 import { possibilities, valueOf, type Reading } from "../reading";
@@ -27,6 +28,7 @@ import {
 } from "../rule";
 import { baseCondition, educationColumn, type BaseCondition, type EducationColumn } from "../standards/base-conditions";
 import { DEGREES, SCHOOLS } from "../standards/education";
+import type { Level } from "../standards/levels";
 
 const MONTHS = 12;
 
@@ -37,25 +39,44 @@ export const baseTenure: Rule<"base-tenure"> = {
   restsOn: ["applyLevel", "applySeries", "education", "degree", "heldDate", "appointedDate", "heldYears"],
   unjudgedWithout: [],
   judge(applicant, on): Ruling {
-    const { applyLevel, applySeries, applyType, heldLevel, otherLevel } = applicant.facts;
-    const level = valueOf(applyLevel);
+    const { applyLevel } = applicant.facts;
     // Which level, and from what: the ladders ask for these; without them there is nothing to count towards.
-    if (level === null || heldLevel.state !== "known") return NOT_APPLICABLE;
-    if (heldLevel.value === level || valueOf(otherLevel) === level) return NOT_APPLICABLE;
-    const untitled = heldLevel.value === "none";
-    if (untitled && level !== "technician" && level !== "assistant") return NOT_APPLICABLE;
-    const series = valueOf(applySeries);
-    if (series === null) return open(gap(applicant, "applySeries"));
-    const table = applicant.sheet.settings.baseConditions;
-    const condition = baseCondition(table, series, level, valueOf(applyType) === "grassroots", on.asOf.year);
-    const fields = [...new Set([applicant.originOf("applyLevel")])];
-    if (condition === null)
-      return open({ reason: { kind: "tenure-varies", level, source: null }, fields, metOn: null });
-    const ruled = byEducation(applicant, condition, on);
-    const mayHoldLevel = ruled.outcome === "not-met" && possibilities(otherLevel, [level]).includes(level);
-    return mayHoldLevel ? { ...ruled, outcome: "cannot-tell", why: gaps(applicant, ["otherLevel"]) } : ruled;
+    if (applyLevel.state === "known") return forLevel(applicant, applyLevel.value, on);
+    return applyLevel.state === "ambiguous" ? overLevels(applicant, applyLevel.values, on) : NOT_APPLICABLE;
   },
 };
+
+/** 初级 may be 员级 or 助理级, 高级 副高 or 正高: what holds for both holds; else the level is asked for. */
+function overLevels(applicant: Applicant, levels: readonly Level[], on: Dates): Ruling {
+  const rulings = levels.map((level) => forLevel(applicant, level, on));
+  const [first = NOT_APPLICABLE] = rulings;
+  if (rulings.every(({ outcome }) => outcome === "met" || outcome === "not-applicable")) return first;
+  if (rulings.every(({ outcome }) => outcome === "not-met")) return rulings.reduce(laterMet);
+  return open(gap(applicant, "applyLevel"));
+}
+
+/** The ruling that time cures last. */
+const laterMet = <R extends { readonly why: readonly Why[] }>(a: R, b: R): R => {
+  const [one, other] = [a.why[0]?.metOn ?? null, b.why[0]?.metOn ?? null];
+  return one !== null && (other === null || compareDays(other, one) > 0) ? b : a;
+};
+
+function forLevel(applicant: Applicant, level: Level, on: Dates): Ruling {
+  const { applySeries, applyType, heldLevel, otherLevel } = applicant.facts;
+  if (heldLevel.state !== "known") return NOT_APPLICABLE;
+  if (heldLevel.value === level || valueOf(otherLevel) === level) return NOT_APPLICABLE;
+  const untitled = heldLevel.value === "none";
+  if (untitled && level !== "technician" && level !== "assistant") return NOT_APPLICABLE;
+  const series = valueOf(applySeries);
+  if (series === null) return open(gap(applicant, "applySeries"));
+  const table = applicant.sheet.settings.baseConditions;
+  const condition = baseCondition(table, series, level, valueOf(applyType) === "grassroots", on.asOf.year);
+  const fields = [...new Set([applicant.originOf("applyLevel")])];
+  if (condition === null) return open({ reason: { kind: "tenure-varies", level, source: null }, fields, metOn: null });
+  const ruled = byEducation(applicant, condition, on);
+  const mayHoldLevel = ruled.outcome === "not-met" && possibilities(otherLevel, [level]).includes(level);
+  return mayHoldLevel ? { ...ruled, outcome: "cannot-tell", why: gaps(applicant, ["otherLevel"]) } : ruled;
+}
 
 const open = (...why: readonly Why[]): Ruling => ({ outcome: "cannot-tell", why, asides: [] });
 
@@ -74,7 +95,7 @@ function byEducation(applicant: Applicant, condition: BaseCondition, on: Dates):
   const [first] = judged;
   const differ = judged.some(({ outcome }) => outcome !== first?.outcome);
   if (first !== undefined && !differ && (columns.size === 1 || first.outcome !== "cannot-tell"))
-    return rulingOf(applicant, first);
+    return rulingOf(applicant, judged.reduce(laterMet));
   return rulingOf(applicant, cannotTell(...whatIsOpen(applicant, judged, differ)));
 }
 
@@ -193,8 +214,15 @@ function servedInTitle(applicant: Applicant, years: number, on: Dates): Judgemen
   switch (appointedDate.state) {
     case "known":
     case "ambiguous": {
-      const fromObtained = isWritten && appointedTooEarly(applicant) !== null;
-      return servedSince(applicant, fromObtained ? "heldDate" : "appointedDate", years, on);
+      if (!isWritten) return servedSince(applicant, "appointedDate", years, on);
+      if (appointedTooEarly(applicant) !== null) return servedSince(applicant, "heldDate", years, on);
+      if (!appointedPerhapsTooEarly(applicant)) return servedSince(applicant, "appointedDate", years, on);
+      // Which of the two counts is open: what holds from both holds.
+      const [obtained, appointed] = [
+        servedSince(applicant, "heldDate", years, on),
+        servedSince(applicant, "appointedDate", years, on),
+      ];
+      return obtained.outcome === appointed.outcome ? obtained : cannotTell(gap(applicant, "heldDate"));
     }
     case "unreadable": {
       // Nobody is appointed before the title is obtained: too short since then is too short.
@@ -221,6 +249,12 @@ function servedSince(
   const from = applicant.facts[field];
   const lost = field === "workStart" ? 0 : yearsLost(applicant, possibilities(from, [])[0] ?? null, on);
   const passed = yearsPassed(applicant, field, from, years + lost, on.asOf, fullYearsReached);
+  const perhaps = field === "workStart" ? null : perhapsLost(applicant, possibilities(from, [])[0] ?? null, on);
+  if (passed.outcome === "met" && perhaps !== null) {
+    const all = years + lost + perhaps.years;
+    if (yearsPassed(applicant, field, from, all, on.asOf, fullYearsReached).outcome !== "met")
+      return cannotTell(perhaps.why);
+  }
   if (passed.outcome !== "not-met") return passed;
   const metOn = yearsPassedFrom(from, years + lost);
   return notMet({ reason: { kind: "blank", field }, fields: [applicant.originOf(field)], metOn });
@@ -231,19 +265,52 @@ function servedSince(
  * when it began in January: else the appraisal is of the time before as well.
  */
 function yearsLost({ appraisals }: Applicant, from: PartialDate | null, on: Dates): number {
-  return appraisals.filter(({ year: shown, reading }) => {
-    const grade = valueOf(reading);
-    if (grade !== "unqualified" && grade !== "basically-qualified") return false;
-    const year = shown ?? on.applyYear - 1;
-    return year <= on.asOf.year && (from === null || year > from.year || (year === from.year && from.month === 1));
-  }).length;
+  return appraisals.filter(
+    ({ year, reading }) => reading.state === "known" && isPoor(reading.value) && liesIn(year, from, on),
+  ).length;
 }
 
+const isPoor = (grade: AppraisalGrade): boolean => grade === "unqualified" || grade === "basically-qualified";
+
+function liesIn(shown: number | null, from: PartialDate | null, on: Dates): boolean {
+  const year = shown ?? on.applyYear - 1;
+  return year <= on.asOf.year && (from === null || year > from.year || (year === from.year && from.month === 1));
+}
+
+/** Cells of several grades that do not say which is whose year: a year each may have to be taken away. */
+function perhapsLost(
+  { appraisals }: Applicant,
+  from: PartialDate | null,
+  on: Dates,
+): { readonly years: number; readonly why: Why } | null {
+  let years = 0;
+  let why: Why | null = null;
+  for (const { year, column, reading } of appraisals) {
+    if (reading.state !== "ambiguous" || !reading.values.some(isPoor) || !liesIn(year, from, on)) continue;
+    years++;
+    const reason = { kind: "ambiguous", field: "appraisals", raw: reading.raw } as const;
+    why ??= { reason, fields: ["appraisals"], metOn: null, column };
+  }
+  return why === null ? null : { years, why };
+}
+
+const NO_DATES: readonly PartialDate[] = [];
+
+/** Certainly so, whichever of its readings a date has. */
 function appointedTooEarly({ facts }: Applicant): Why | null {
-  const [obtained, appointed] = [valueOf(facts.heldDate), valueOf(facts.appointedDate)];
-  if (obtained === null || appointed === null || fullYearsReached(obtained, 0, appointed) !== "not-met") return null;
+  const appointed = valueOf(facts.appointedDate);
+  const [obtained] = possibilities(facts.heldDate, NO_DATES);
+  if (obtained === undefined || appointed === null) return null;
+  if (possibilities(facts.heldDate, NO_DATES).some((date) => fullYearsReached(date, 0, appointed) !== "not-met"))
+    return null;
   return { reason: { kind: "appointed-before-obtained", obtained, appointed }, fields: ["appointedDate"], metOn: null };
 }
+
+const appointedPerhapsTooEarly = ({ facts }: Applicant): boolean =>
+  (facts.heldDate.state === "ambiguous" || facts.appointedDate.state === "ambiguous") &&
+  possibilities(facts.heldDate, NO_DATES).some((obtained) =>
+    possibilities(facts.appointedDate, NO_DATES).some((date) => fullYearsReached(obtained, 0, date) === "not-met"),
+  );
 
 /** 教师 only: is the education one that the school's stage allows? Everyone else: yes. */
 function stageFits({ facts }: Applicant, { series }: BaseCondition, column: EducationColumn): Outcome {

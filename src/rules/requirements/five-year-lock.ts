@@ -1,5 +1,5 @@
 /**
- * 取得一类职称5年内不得申报另一类同级别职称 — the five-year lock between the two kinds of title.
+ * 一类职称取得未满5年，不报另一类的同一级别 — the five-year lock between the two kinds of title.
  *
  * 解读: counted from the day the title was obtained (取得), not from appointment; the fifth anniversary is free.
  * Every title held counts. An application for the same level in the other kind is judged here, not by the ladders.

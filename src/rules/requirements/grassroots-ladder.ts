@@ -1,5 +1,5 @@
 /**
- * 取得基层职称的，只可申报高一级基层职称 — who holds only a 基层 title may apply for 基层, one level up.
+ * 只有基层职称的，只能报高一级的基层职称 — who holds only a 基层 title may apply for 基层, one level up.
  *
  * 解读: the same level in the provincial kind is the five-year lock's affair while the lock runs. Once it has run out,
  * the notice still leaves such a holder only the step up (or 换发, a route of its own); nor does it let one change to

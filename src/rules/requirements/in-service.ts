@@ -9,6 +9,7 @@
 import type { Applicant, Status } from "../applicant";
 import { reached } from "../calendar";
 import type { Why } from "../finding";
+import { valueOf } from "../reading";
 import { and, cannotTell, MET, notMet, type Judgement } from "../judgement";
 import { gap, ruling, type Dates, type Rule } from "../rule";
 import { byRetirement, tellsBirth } from "./retirement-facts";
@@ -43,11 +44,14 @@ function byStatus({ kind, word }: Status): Judgement<Why> {
   }
 }
 
+/** Said in the remarks, too, it needs a person's decision. */
+const EXTENDED = /延聘|返聘|延迟退休|延退|留用/u;
+
 /** Nobody reaches statutory retirement in a year in which they turn less than this. */
 const YOUNGEST = 50;
 
 function isBeforeRetirement(applicant: Applicant, on: Dates): Judgement<Why> {
-  const { status, birthDate } = applicant.facts;
+  const { status, birthDate, remarks } = applicant.facts;
   if (birthDate.state === "known" && birthDate.value.year + YOUNGEST > on.applyDate.year) return MET;
   // Without a column for the birth date, and no ID number that tells it, this part is not judged.
   if (birthDate.state === "absent" && !tellsBirth(applicant)) return MET;
@@ -66,12 +70,16 @@ function isBeforeRetirement(applicant: Applicant, on: Dates): Judgement<Why> {
   switch (retired.outcome) {
     case "met":
       return MET;
-    case "not-met":
+    case "not-met": {
+      const stated = EXTENDED.exec(valueOf(remarks) ?? "")?.[0];
+      if (stated !== undefined)
+        return cannotTell({ reason: { kind: "extended-service", word: stated }, fields: ["remarks"], metOn: null });
       return notMet({
         reason: { kind: "retired", on: retired.range?.last ?? null },
         fields: retired.fields,
         metOn: null,
       });
+    }
     case "cannot-tell":
       return cannotTell(...retired.why);
   }

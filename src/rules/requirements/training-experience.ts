@@ -1,5 +1,5 @@
 /**
- * 申报中、高级职称前，要有接受本专业学习培训的经历 — an application for 中级 or above needs training in the profession.
+ * 报中级、高级以前，要有本专业的学习培训经历 — an application for 中级 or above needs training in the profession.
  *
  * 解读: anything written as training, or hours of continuing education in some year, shows it. 无 without hours is a
  * violation; 无 beside hours is a contradiction worth a look; all blank is asked for.

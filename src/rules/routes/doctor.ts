@@ -7,7 +7,7 @@
  */
 import type { Applicant } from "../applicant";
 import type { Why } from "../finding";
-import { and, or, type Judgement } from "../judgement";
+import { and, cannotTell, or, type Judgement } from "../judgement";
 import { isTownshipUnit } from "../requirements/township-post";
 import { holds } from "../rule";
 import { answered, appliesForLevel, at, whenNot } from "./conditions";
@@ -26,6 +26,13 @@ export const doctor: RouteConditions = {
 
 function isDoctor(applicant: Applicant): Judgement<Why> {
   const { education, degree } = applicant.facts;
+  // 研究生 alone leaves the degree open.
+  if (education.state === "known" && education.value === "graduate" && degree.state === "absent")
+    return cannotTell({
+      reason: { kind: "ambiguous", field: "education", raw: "研究生" },
+      fields: ["education"],
+      metOn: null,
+    });
   const bySchool = holds(applicant, "education", education, (school) => school === "doctoral");
   // Without a column for the degree the column for schooling speaks for both.
   const byDegree = degree.state === "absent" ? bySchool : holds(applicant, "degree", degree, (one) => one === "doctor");

@@ -14,7 +14,7 @@ import { and, cannotTell, MET, notMet, type Judgement } from "../judgement";
 import { valueOf } from "../reading";
 import { gap, yearsPassed, yearsPassedFrom, type Dates } from "../rule";
 import type { Level } from "../standards/levels";
-import { inTownship, monthsServed } from "../standards/work-history";
+import { inTownshipProfession, monthsServed } from "../standards/work-history";
 import { appliesForLevel, at } from "./conditions";
 import type { RouteConditions } from "./route";
 
@@ -78,7 +78,7 @@ const short = (
 function servedBySpells(applicant: Applicant, level: Level, needed: number, on: Dates): Judgement<Why> {
   const spells = valueOf(applicant.facts.workHistory) ?? [];
   const { directory } = applicant.sheet;
-  const { least, most, fullOn } = monthsServed(spells, (unit) => inTownship(unit, directory), on.asOf);
+  const { least, most, fullOn } = monthsServed(spells, (unit) => inTownshipProfession(unit, directory), on.asOf);
   const months = needed * MONTHS;
   if (least >= months) return MET;
   const metOn = fullOn(months);

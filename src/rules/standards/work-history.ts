@@ -126,6 +126,15 @@ export function inTownship(words: string, directory: Directory | null): Belongs 
   }
 }
 
+/** The post behind the unit's name says that the work was none of a professional. */
+const OTHER_WORK = /工勤|科员|办事员|公务员|文员|驾驶员|司机|炊事|后勤|保安|村干部|临时工/u;
+
+/** The same for professional-technical years: whether work in another post counts is not ours to say. */
+export function inTownshipProfession(words: string, directory: Directory | null): Belongs {
+  const belongs = inTownship(words, directory);
+  return belongs === "yes" && OTHER_WORK.test(words) ? "unknown" : belongs;
+}
+
 /** 基层医疗卫生机构: a township unit whose name says so. */
 export function inTownshipHealth(words: string, directory: Directory | null): Belongs {
   return /卫生|医院|医疗/u.test(unitIn(words)) ? inTownship(words, directory) : "no";

@@ -28,6 +28,6 @@ export const layout: Layout = {
     "facts: applyYear 2021 (title); applySeries health (title)",
     "columns: A name; B idNumber; C unit; D heldTitle; E applyTitle; F trainingHours 2019; G trainingHours 2019; H trainingHours 2019; I trainingHours 2020; J trainingHours 2020; K trainingHours 2020; L remarks",
     "questions: all-township",
-    "row 5; name 郑平; idNumber 0033; unit 杨集乡卫生院; heldTitle 医师; heldType provincial ?assumed; heldLevel assistant; heldSeries health; applyTitle 主治医师; applyType provincial ?assumed; applyLevel intermediate; applySeries health; applyYear 2021; F 2019 not judged 30; G 2019 not judged 60; H 2019 90; I 2020 not judged 30; J 2020 not judged 40; K 2020 70",
+    "row 5; name 郑平; idNumber 0033; unit 杨集乡卫生院; heldTitle 医师; heldType provincial ?assumed; heldLevel assistant; heldSeries health; applyTitle 主治医师; applyType provincial ?assumed; applyLevel intermediate; applySeries health; applyYear 2021; remarks 无; F 2019 not judged 30; G 2019 not judged 60; H 2019 90; I 2020 not judged 30; J 2020 not judged 40; K 2020 70",
   ],
 };
