@@ -64,8 +64,19 @@ function sheetAsText(judged: JudgedRoster, options: TextOptions): string {
 }
 
 /** On the command line a question is answered by an option. */
-const howToAnswer = (question: Question): string =>
-  question.kind === "all-township" ? "（是的话加上 --assume unitLevel=乡镇）" : "";
+function howToAnswer({ kind }: Question): string {
+  switch (kind) {
+    case "all-township":
+      return "（是的话加上 --assume unitLevel=乡镇）";
+    case "blank-other-title":
+      return "（都没有的话加上 --assume otherTitle=无）";
+    case "two-columns":
+    case "unclear-column":
+    case "unreadable-year":
+    case "stale-mapping":
+      return "";
+  }
+}
 
 function earliestWords({ verdict, earliest }: Assessment): string {
   if (verdict === "eligible") return "现可报";

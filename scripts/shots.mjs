@@ -81,6 +81,22 @@ const STATES = {
       await pane.getByRole("button", { name: /原文与认读/ }).scrollIntoViewIfNeeded();
     },
   },
+  live: {
+    rows: null,
+    async reach({ pane, press, settle }) {
+      await press("检查");
+      await pane.getByRole("switch", { name: "实时检查" }).click();
+      await settle();
+    },
+  },
+  functions: {
+    rows: null,
+    async reach({ pane, press, settle }) {
+      await pane.getByRole("tab", { name: "函数" }).click();
+      await settle();
+      await press(/JC\.VERDICT/);
+    },
+  },
   outdated: {
     rows: null,
     async reach({ press, page, settle }) {
@@ -95,6 +111,10 @@ const STATES = {
       ["姓名", "单位", "现职称", "取得时间", "申报职称"],
       ["王小明", "某镇中学", "二级教师", "2010.11", "基层一级教师"],
     ],
+    reach: async () => undefined,
+  },
+  "two-columns": {
+    rows: [["2020年度职称申报花名册"], [...HEADERS, "资格取得时间"], [...PERSON, "2012.11"]],
     reach: async () => undefined,
   },
   "nothing-wrong": { rows: [["2020年度职称申报花名册"], HEADERS, PERSON], reach: ({ press }) => press("检查") },

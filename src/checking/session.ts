@@ -5,8 +5,11 @@
 import { day } from "../rules/calendar";
 import type { Applicant } from "../rules/applicant";
 import { datesOf, type Timing } from "../rules/dates";
-import { rectAddress, type Rect } from "../roster/cells";
+import type { SettingsFault } from "../rules/settings-file";
+import { columnIndex, rectAddress, type Rect } from "../roster/cells";
+import type { Header } from "../roster/columns";
 import type { ColumnField } from "../roster/fields";
+import { withCorrection } from "../roster/fingerprint";
 import { readRosters, type Roster } from "../roster/read-roster";
 import { peopleAmong } from "../roster/table";
 import type { Trouble } from "../messages/excel-troubles";
@@ -15,7 +18,7 @@ import { codeOf, type Outcome } from "../workbook/excel";
 import { clearMarks, hasMarks, mark } from "../workbook/marks";
 import { activeSheet, selectCell, selectedRows, shownRow } from "../workbook/navigate";
 import type { ReadProgress } from "../workbook/read-sheet";
-import { stateOf } from "../roster/workbook-state";
+import { stateOf, type WorkbookState } from "../roster/workbook-state";
 import { readStoredState, writeStoredState } from "../workbook/stored-state";
 import { checkSheet, marksOf, type CheckResult } from "./check";
 import type { Understood } from "./judge-sheet";
@@ -76,6 +79,8 @@ export interface SessionState {
   readonly failedStep: Step | null;
   /** The workbook's stored state comes from a newer version of this add-in. */
   readonly stateIsNewer: boolean;
+  /** The settings kept in the workbook cannot be used: the defaults hold. */
+  readonly settingsFault: SettingsFault | null;
 }
 
 const START: SessionState = {
@@ -99,6 +104,7 @@ const START: SessionState = {
   trouble: null,
   failedStep: null,
   stateIsNewer: false,
+  settingsFault: null,
 };
 
 /** Edits that come within so many milliseconds are judged together; a long burst is not kept waiting beyond the second. */
@@ -230,6 +236,21 @@ export class Session {
   /** Keeps that the user says no to a question: it is not asked again on this sheet. */
   decline(field: ColumnField): Promise<void> {
     return this.queue("answer", () => this.keepAnswer("answer", `${field}${DECLINED}`, "no"));
+  }
+
+  /**
+   * Keeps what a column of this sheet holds, and looks again.
+   *
+   * @param headers of the roster it belongs to
+   * @param field null: none of ours
+   */
+  correct(headers: readonly Header[], column: string, field: ColumnField | null): Promise<void> {
+    return this.queue("answer", () =>
+      this.keep("answer", ({ mappings, ...state }, sheet) => {
+        const corrected = withCorrection(mappings?.[sheet] ?? [], headers, columnIndex(column), field);
+        return { ...state, mappings: { ...mappings, [sheet]: corrected } };
+      }),
+    );
   }
 
   /** Takes the selected rows for the header of the sheet in front. */
@@ -414,15 +435,21 @@ export class Session {
     });
   }
 
-  private async keepAnswer(step: Step, key: string, text: string): Promise<void> {
+  private keepAnswer(step: Step, key: string, text: string): Promise<void> {
+    return this.keep(step, (before, sheet) => {
+      const others = Object.entries(before.answers[sheet] ?? {}).filter(([field]) => field !== key);
+      const given = Object.fromEntries(text === "" ? others : [...others, [key, text]]);
+      return { ...before, answers: { ...before.answers, [sheet]: given } };
+    });
+  }
+
+  /** Changes what the workbook keeps for the sheet in front, and looks at the sheet again. */
+  private async keep(step: Step, change: (before: WorkbookState, sheet: string) => WorkbookState): Promise<void> {
     const { sheet } = this.state;
     if (sheet === null) return;
     const stored = await readStoredState();
     if (!stored.ok) return this.fail(step, stored.trouble);
-    const before = stateOf(stored.value);
-    const others = Object.entries(before.answers[sheet] ?? {}).filter(([field]) => field !== key);
-    const answers = { ...before.answers, [sheet]: Object.fromEntries(text === "" ? others : [...others, [key, text]]) };
-    const written = await writeStoredState({ ...before, answers });
+    const written = await writeStoredState(change(stateOf(stored.value), sheet));
     if (!written.ok) return this.fail(step, written.trouble);
     this.heads.forget();
     this.set({ stateIsNewer: !written.value, outdated: this.state.result !== null, isPickRefused: false });
@@ -450,6 +477,7 @@ export class Session {
               ),
       isHeaderGiven,
       declined: declinedIn(facts.value.state.answers[sheet] ?? {}),
+      settingsFault: facts.value.settingsFault,
       usedRows: used === null ? 0 : used.bottom + 1,
       usedColumns: used === null ? 0 : used.right + 1,
       longer: first !== undefined && used !== null && used.bottom >= first.cells.values.length,

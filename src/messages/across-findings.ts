@@ -9,7 +9,7 @@ export function acrossWords(reason: AcrossReason, setting: Setting, finding: Pic
   switch (reason.kind) {
     case "lists-both-types":
       return {
-        what: `${columnWords("applyType", setting)}写的“${reason.raw}”${at}两类都有，同一年度只能报一类`,
+        what: `“${reason.raw}”${at}把两类都写上了，同一年度只能报一类`,
         todo: "只留一类",
       };
     case "other-type-same-year":

@@ -34,6 +34,7 @@ export const PANE = {
   unmatched: "没有用到的列",
   missingColumns: "没有找到的列",
   sheetFacts: "整表信息",
+  noneOfThese: "都不是",
   nothingWrong: "没有发现问题",
   nothingWrongHelp: "没有违规、缺项和提醒。未核的项目见上面的说明。",
   nobodyChosen: "没有符合所选条件的人员",

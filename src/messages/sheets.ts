@@ -86,6 +86,11 @@ export function questionWords(question: Question): { readonly message: string; r
         message: "本表没有单位层级，也没有基层单位目录。表中单位都是乡镇事业单位吗？",
         choices: ["都是乡镇单位", "不都是"],
       };
+    case "blank-other-title":
+      return {
+        message: "“另一类职称”空白的人，是否都没有另一类职称？没有确认以前，空白的逐人待核。",
+        choices: ["空白的都没有", "逐人填写"],
+      };
     case "two-columns":
       return {
         message: `有${question.columns.length}列都像是“${FIELD_LABELS[question.about]}”（${question.columns.join("、")}列），用哪一列？`,

@@ -34,6 +34,8 @@ export interface ColumnUse {
 
 export type Question =
   | { readonly about: "unitLevel"; readonly kind: "all-township" }
+  /** A column for another title: does a blank there mean that there is none? */
+  | { readonly about: "otherTitle"; readonly kind: "blank-other-title" }
   | { readonly about: ColumnField; readonly kind: "two-columns"; readonly columns: readonly string[] }
   /** A column that may be one of these fields; it is left out until somebody says which. */
   | {
@@ -203,7 +205,7 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
       .filter(({ index }) => !header.matched.some((matched) => matched.index === index))
       .map(({ index, text }) => ({ column: columnName(index), header: text })),
     facts,
-    questions: questionsOf(header, byField, context),
+    questions: questionsOf(header, byField, facts, context),
     context,
     headerOf: (field) => header.matched.find(({ match }) => match.field === field)?.text ?? null,
     byField,
@@ -242,6 +244,7 @@ function sheetFacts(sheet: SheetCells, { top, linesTop }: PlacedHeader, options:
 function questionsOf(
   { unclear }: PlacedHeader,
   byField: ReadonlyMap<ColumnField, readonly ColumnReader[]>,
+  facts: readonly SheetFact[],
   context: SheetContext,
 ): readonly Question[] {
   const questions: Question[] = [];
@@ -253,6 +256,8 @@ function questionsOf(
     if (about !== undefined)
       questions.push({ about, kind: "unclear-column", column: columnName(index), header: text, fields });
   }
+  if (context.holdsApplications && byField.has("otherTitle") && !facts.some(({ field }) => field === "otherTitle"))
+    questions.push({ about: "otherTitle", kind: "blank-other-title" });
   if (context.holdsApplications && context.directory === null && !context.has("unitLevel"))
     questions.push({ about: "unitLevel", kind: "all-township" });
   return questions;

@@ -229,6 +229,24 @@ test("an answer is kept in the workbook, and another session finds it", async ()
   );
 });
 
+test("which of two columns is meant is kept in the workbook", async () => {
+  const [title = [], headers = [], ...people] = SHEET.values;
+  const pane = await opened([
+    {
+      ...SHEET,
+      values: [title, [...headers, "资格取得时间"], ...people.map((row) => [...row, "2012.11"])],
+    },
+  ]);
+  const [roster] = pane.session.current().understood ?? [];
+  const asked = roster?.questions.find(({ kind }) => kind === "two-columns");
+  if (roster === undefined || asked?.kind !== "two-columns") throw new Error("nothing is asked");
+  expect(asked.columns).toEqual(["E", "H"]);
+  await pane.session.correct(roster.header.headers, "H", asked.about);
+  const [again] = pane.session.current().understood ?? [];
+  expect(again?.questions).toEqual([]);
+  expect(again?.columns.filter(({ field }) => field === asked.about)).toMatchObject([{ column: "H", by: "user" }]);
+});
+
 test("a selected row shows its person, a row of nobody does not", async () => {
   const pane = await opened([SHEET]);
   await pane.session.check();

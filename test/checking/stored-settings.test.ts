@@ -25,6 +25,7 @@ async function judgedWith(state: WorkbookState): Promise<readonly unknown[]> {
   await session.check();
   const facts = await addin.heads.workbookFacts();
   const fault = facts.ok ? (facts.value.settingsFault?.kind ?? null) : "trouble";
+  expect(session.current().settingsFault?.kind ?? null).toBe(fault);
   const [person] = session.current().result?.people ?? [];
   const isLocked = person?.assessment.findings.some(({ rule }) => rule === "five-year-lock");
   return [isLocked, answerOf(await addin.call("WHY", SHEET.name, "A2:G2")), fault];

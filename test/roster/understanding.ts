@@ -78,6 +78,7 @@ const columnWords = ({ column, field, year, years, match, by, like }: ColumnUse)
 function questionWords(question: Question): string {
   switch (question.kind) {
     case "all-township":
+    case "blank-other-title":
       return question.kind;
     case "two-columns":
       return `${question.about} in ${question.columns.join(" or ")}`;

@@ -59,7 +59,10 @@ export function applicationOf(row: AcrossRow, timing: Timing): Application {
   };
 }
 
-function typeOf({ facts: { applyType } }: Applicant): Application["type"] {
+function typeOf({ facts: { applyType, applyTitle } }: Applicant): Application["type"] {
+  // 全省统一一级教师、基层一级教师: the title's own cell may list both as well.
+  const written = applyTitle.state === "unreadable" ? applyTitle.raw : (valueOf(applyTitle) ?? "");
+  if (/基层/u.test(written) && /全?省统一/u.test(written)) return "both";
   if (applyType.state === "ambiguous" && TITLE_TYPES.every((type) => applyType.values.includes(type))) return "both";
   return valueOf(applyType);
 }

@@ -7,6 +7,7 @@
  * 未编码: applications in rosters that are not in this workbook.
  */
 import type { Severity, Why } from "../finding";
+import { valueOf } from "../reading";
 import { SILENT, type Remark } from "../rule";
 import { cellFrom, ownCells, type Application } from "./application";
 import type { Other, People } from "./people";
@@ -42,9 +43,15 @@ function between(one: Application, { other, by }: Other): "violation" | "missing
 }
 
 function listsBoth({ applicant }: Application): Why {
-  const { applyType } = applicant.facts;
-  const raw = applyType.state === "ambiguous" ? applyType.raw : "";
-  return { reason: { kind: "lists-both-types", raw }, fields: [applicant.originOf("applyType")], metOn: null };
+  const { applyType, applyTitle } = applicant.facts;
+  if (applyType.state === "ambiguous")
+    return {
+      reason: { kind: "lists-both-types", raw: applyType.raw },
+      fields: [applicant.originOf("applyType")],
+      metOn: null,
+    };
+  const raw = applyTitle.state === "unreadable" ? applyTitle.raw : (valueOf(applyTitle) ?? "");
+  return { reason: { kind: "lists-both-types", raw }, fields: ["applyTitle"], metOn: null };
 }
 
 function whyOf(one: Application, { other, by }: Other): Why {

@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     marginTop: tokens.spacingVerticalXXS,
   },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
 });
 
 interface Props {
@@ -99,7 +100,7 @@ function Notes({ notes }: { readonly notes: readonly Note[] }) {
   return (
     <div className={styles.aside}>
       {unjudged > 0 ? PANE.unjudged(unjudged) : PANE.notesOnly(notes.length)}{" "}
-      <Link as="button" inline aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Link as="button" inline className={styles.link} aria-expanded={open} onClick={() => setOpen(!open)}>
         {PANE.notes}
       </Link>
       {open && (

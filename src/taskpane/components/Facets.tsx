@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
     margin: 0,
     padding: 0,
-    maxHeight: "200px",
+    maxHeight: "168px",
     overflowY: "auto",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -85,6 +85,7 @@ const useStyles = makeStyles({
     "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   shown: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -152,7 +153,7 @@ export function Facets({ view }: { readonly view: Viewing }) {
       {isChoosing(choice) && (
         <Text role="status" className={styles.shown}>
           {PANE.shown(listed.length)}{" "}
-          <Link as="button" inline onClick={() => choose(NO_CHOICE)}>
+          <Link as="button" inline className={styles.link} onClick={() => choose(NO_CHOICE)}>
             {PANE.clearChoice}
           </Link>
         </Text>

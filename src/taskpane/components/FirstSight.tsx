@@ -39,7 +39,7 @@ export function FirstSight({ state }: { readonly state: SessionState }) {
       {isHeaderGiven && <GivenHeader />}
       {understood.map((roster) => (
         <div key={roster.table} className={styles.roster}>
-          <Questions questions={roster.questions.filter(({ about }) => !declined.includes(about))} />
+          <Questions roster={roster} declined={declined} />
           <Understanding roster={roster} isNamed={understood.length > 1} />
         </div>
       ))}

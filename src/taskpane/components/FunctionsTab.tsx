@@ -30,19 +30,29 @@ const useStyles = makeStyles({
     overflowY: "auto",
     flexGrow: 1,
     minHeight: 0,
-    padding: `0 ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
-  heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
-  meaning: { overflowWrap: "anywhere", margin: 0 },
+  intro: { color: tokens.colorNeutralForeground2, margin: 0 },
+  heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
+  // Fluent indents headers and panels for an accordion of its own; here the list's edge is the edge.
+  header: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  panel: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  meaning: { overflowWrap: "anywhere", margin: `0 0 ${tokens.spacingVerticalS}` },
   title: { color: tokens.colorNeutralForeground2, marginLeft: tokens.spacingHorizontalS },
-  parameters: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+  parameters: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   example: {
     display: "block",
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
     userSelect: "all",
-    margin: `${tokens.spacingVerticalXS} 0`,
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
   },
   bar: {
     display: "flex",
@@ -64,7 +74,9 @@ export function FunctionsTab({ session }: { readonly session: Session }) {
     <section className={styles.tab}>
       <Outcome work={work} />
       <div className={styles.list}>
-        <Text as="p">{FUNCTIONS_TAB.intro}</Text>
+        <Text as="p" block size={200} className={styles.intro}>
+          {FUNCTIONS_TAB.intro}
+        </Text>
         {KINDS.map((kind) => (
           <Functions key={kind} kind={kind} roster={roster} work={work} />
         ))}
@@ -100,15 +112,17 @@ function Functions({ kind, roster, work }: FunctionsProps) {
       <Accordion collapsible>
         {FUNCTION_DEFINITIONS.filter((one) => one.kind === kind).map((one) => (
           <AccordionItem key={one.id} value={one.id}>
-            <AccordionHeader size="small">
+            <AccordionHeader size="small" className={styles.header}>
               JC.{one.id}
               <span className={styles.title}>{one.title}</span>
             </AccordionHeader>
-            <AccordionPanel>
-              <Text as="p" className={styles.meaning}>
+            <AccordionPanel className={styles.panel}>
+              <Text as="p" block className={styles.meaning}>
                 {one.description["zh-CN"]}
               </Text>
-              <Text weight="semibold">{FUNCTIONS_TAB.arguments}</Text>
+              <Text block size={200} weight="semibold">
+                {FUNCTIONS_TAB.arguments}
+              </Text>
               <ul className={styles.parameters}>
                 {one.parameters.map(({ name, description }) => (
                   <li key={name["zh-CN"]}>
@@ -116,7 +130,9 @@ function Functions({ kind, roster, work }: FunctionsProps) {
                   </li>
                 ))}
               </ul>
-              <Text weight="semibold">{FUNCTIONS_TAB.example}</Text>
+              <Text block size={200} weight="semibold">
+                {FUNCTIONS_TAB.example}
+              </Text>
               <code className={styles.example}>{exampleOf(one, roster)}</code>
               {isRowFunction(one.id) && <FillButton id={one.id} roster={roster} work={work} />}
             </AccordionPanel>

@@ -69,6 +69,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
     width: "100%",
   },

@@ -12,6 +12,7 @@ import { useState } from "react";
 import { diagnosticsWords } from "../../messages/diagnostics";
 import { excelTroubleWords, type Trouble } from "../../messages/excel-troubles";
 import { PANE } from "../../messages/pane";
+import { storedSettingsWords } from "../../messages/settings";
 import { diagnosticsOf } from "../../checking/diagnostics";
 import type { SessionState } from "../../checking/session";
 import { hostFacts, isReadOnlyWorkbook } from "../../workbook/host-facts";
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 
 export function Messages({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
-  const { trouble, outdated, stateIsNewer, isProtected, phase } = state;
+  const { trouble, outdated, stateIsNewer, settingsFault, isProtected, phase } = state;
   const session = useSession();
   const isReadOnly = isReadOnlyWorkbook();
   return (
@@ -51,6 +52,11 @@ export function Messages({ state }: { readonly state: SessionState }) {
       {stateIsNewer && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{PANE.stateIsNewer}</MessageBarBody>
+        </MessageBar>
+      )}
+      {settingsFault !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{storedSettingsWords(settingsFault)}</MessageBarBody>
         </MessageBar>
       )}
       {(isReadOnly || isProtected) && (

@@ -53,24 +53,32 @@ export function SheetHeader({ state }: { readonly state: SessionState }) {
       </div>
       {understood?.map((roster) => (
         <Text key={roster.table} as="p" block className={styles.info}>
-          {rosterLine(roster, longer)}
-          <br />
-          {columnsSummary(roster.columns, missingFields(planFor(roster.context)).length, roster.unmatched.length)}
+          {rosterLine(roster, longer, result === null)}
+          {result === null && (
+            <>
+              <br />
+              {columnsSummary(roster.columns, missingFields(planFor(roster.context)).length, roster.unmatched.length)}
+            </>
+          )}
         </Text>
       ))}
     </header>
   );
 }
 
-/** A3:AC51 · 表头第 3–4 行 · 48 人 · 2020 年度 · 基层 · 算到 2020-12-31 */
-function rosterLine({ table, headerRows, people, facts, asOf }: Understood, longer: boolean): string {
+/**
+ * A3:AC51 · 48 人 · 表头第 3 行 · 2020 年度 · 申报类型 基层 · 算到 2020-12-31
+ *
+ * @param isWhole after a check the room belongs to its result: only what it depends on most is said
+ */
+function rosterLine({ table, headerRows, people, facts, asOf }: Understood, longer: boolean, isWhole: boolean): string {
   const told = facts.map(({ field, reading }) => {
     const value = factValue(field, reading);
     if (value === null) return "";
-    return field === "applyYear" ? PANE.applyYear(value) : `${FIELD_LABELS[field]} ${value}`;
+    if (field === "applyYear") return PANE.applyYear(value);
+    return isWhole ? `${FIELD_LABELS[field]} ${value}` : "";
   });
+  const header = isWhole ? PANE.headerRows(headerRows) : "";
   const until = asOf === null ? "" : PANE.asOf(isoOf(asOf));
-  return [table, PANE.people(people, longer), PANE.headerRows(headerRows), ...told, until]
-    .filter((part) => part !== "")
-    .join(" · ");
+  return [table, PANE.people(people, longer), header, ...told, until].filter((part) => part !== "").join(" · ");
 }

@@ -2,22 +2,26 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FieldId } from "../../rules/applicant";
 import { planFor, type Plan } from "../../rules/plan";
-import type { Question } from "../../roster/read-roster";
+import type { ColumnUse, Question } from "../../roster/read-roster";
 import { FIELD_LABELS } from "../../messages/labels";
 import { PANE } from "../../messages/pane";
 import { matchWords, questionWords } from "../../messages/sheets";
-import type { Understood } from "../../checking/session";
+import type { Session, Understood } from "../../checking/session";
 import { useSession } from "../hooks/use-session";
 import { Fold } from "./Fold";
 
 const useStyles = makeStyles({
   list: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-    paddingLeft: tokens.spacingHorizontalL,
+    listStyleType: "none",
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalM}`,
+    padding: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  item: { display: "flex", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalXXS },
+  /** Two letters wide: what is said of the columns stands in line. */
+  column: { flexShrink: 0, width: "20px", color: tokens.colorNeutralForeground2 },
   question: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -53,9 +57,9 @@ export function Understanding({ roster, isNamed }: Props) {
           <Text weight="semibold">{PANE.columnsUsed}</Text>
           <ul className={styles.list}>
             {roster.columns.map((use) => (
-              <li key={use.column}>
-                {use.column} {FIELD_LABELS[use.field]}
-                {use.year === null ? "" : ` ${use.year}`}：{matchWords(use)}
+              <li key={use.column} className={styles.item}>
+                <span className={styles.column}>{use.column}</span>
+                <span>{columnWords(use)}</span>
               </li>
             ))}
           </ul>
@@ -72,8 +76,9 @@ export function Understanding({ roster, isNamed }: Props) {
               <Text weight="semibold">{PANE.unmatched}</Text>
               <ul className={styles.list}>
                 {roster.unmatched.map(({ column, header }) => (
-                  <li key={column}>
-                    {column} {header}
+                  <li key={column} className={styles.item}>
+                    <span className={styles.column}>{column}</span>
+                    <span>{header}</span>
                   </li>
                 ))}
               </ul>
@@ -85,30 +90,81 @@ export function Understanding({ roster, isNamed }: Props) {
   );
 }
 
-export function Questions({ questions }: { readonly questions: readonly Question[] }) {
+/** 姓名 where the header says just that; else why the column was taken for the field. */
+function columnWords(use: ColumnUse): string {
+  const label = FIELD_LABELS[use.field];
+  if (use.by === "header" && use.match === "exact" && use.header === label && use.years.length === 0) return label;
+  return `${label}${use.year === null ? "" : ` ${use.year}`}：${matchWords(use)}`;
+}
+
+export function Questions({ roster, declined }: { readonly roster: Understood; readonly declined: readonly string[] }) {
   const styles = useStyles();
   const session = useSession();
   return (
     <>
-      {questions.map((question) => {
-        const { message, choices } = questionWords(question);
-        const [yes, no] = choices;
-        return (
-          <section key={question.about} className={styles.question} aria-label={message}>
-            <Text>{message}</Text>
-            {question.kind === "all-township" && (
-              <div className={styles.choices}>
-                <Button size="small" onClick={() => void session.answer("unitLevel", "乡镇")}>
-                  {yes}
-                </Button>
-                <Button size="small" onClick={() => void session.decline("unitLevel")}>
-                  {no}
-                </Button>
-              </div>
-            )}
-          </section>
-        );
-      })}
+      {roster.questions
+        .filter(({ about }) => !declined.includes(about))
+        .map((question) => {
+          const { message } = questionWords(question);
+          const answers = answersTo(question, roster, session);
+          return (
+            <section key={message} className={styles.question} aria-label={message}>
+              <Text>{message}</Text>
+              {answers.length > 0 && (
+                <div className={styles.choices}>
+                  {answers.map(({ label, give }) => (
+                    <Button key={label} size="small" onClick={() => void give()}>
+                      {label}
+                    </Button>
+                  ))}
+                </div>
+              )}
+            </section>
+          );
+        })}
     </>
   );
+}
+
+interface Answer {
+  readonly label: string;
+  readonly give: () => Promise<void>;
+}
+
+/** None where the sheet itself has to be put right. */
+function answersTo(question: Question, roster: Understood, session: Session): readonly Answer[] {
+  const { choices } = questionWords(question);
+  const { headers } = roster.header;
+  switch (question.kind) {
+    case "all-township": {
+      const [yes = "", no = ""] = choices;
+      return [
+        { label: yes, give: () => session.answer("unitLevel", "乡镇") },
+        { label: no, give: () => session.decline("unitLevel") },
+      ];
+    }
+    case "blank-other-title": {
+      const [none = "", each = ""] = choices;
+      return [
+        { label: none, give: () => session.answer("otherTitle", "无") },
+        { label: each, give: () => session.decline("otherTitle") },
+      ];
+    }
+    case "two-columns":
+      return question.columns.map((column) => ({
+        label: `${column} ${roster.columns.find((use) => use.column === column)?.header ?? ""}`.trim(),
+        give: () => session.correct(headers, column, question.about),
+      }));
+    case "unclear-column":
+      return [
+        ...question.fields.map((field) => ({
+          label: FIELD_LABELS[field],
+          give: () => session.correct(headers, question.column, field),
+        })),
+        { label: PANE.noneOfThese, give: () => session.correct(headers, question.column, null) },
+      ];
+    case "unreadable-year":
+    case "stale-mapping":
+      return [];
+  }
 }

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightRegular,
   },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   aside: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -58,7 +59,12 @@ export function WrittenAndRead({ person, written, onCell }: Props) {
               {person.judging.head.columns.map((use) => (
                 <tr key={use.column}>
                   <th scope="row" className={styles.cell}>
-                    <Link as="button" inline onClick={() => onCell(`${use.column}${person.row}`)}>
+                    <Link
+                      as="button"
+                      inline
+                      className={styles.link}
+                      onClick={() => onCell(`${use.column}${person.row}`)}
+                    >
                       {use.column}
                       {person.row}
                     </Link>{" "}
