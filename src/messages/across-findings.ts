@@ -2,9 +2,9 @@
 import type { Finding } from "../rules/finding";
 import type { AcrossReason, SameBy } from "../rules/across/reasons";
 import { LEVEL_LABELS, TYPE_LABELS } from "./labels";
-import { cellWords, columnWords, type FindingWords, type Setting } from "./place";
+import { cellWords, type FindingWords } from "./place";
 
-export function acrossWords(reason: AcrossReason, setting: Setting, finding: Pick<Finding, "cells">): FindingWords {
+export function acrossWords(reason: AcrossReason, finding: Pick<Finding, "cells">): FindingWords {
   const at = cellWords(finding);
   switch (reason.kind) {
     case "lists-both-types":

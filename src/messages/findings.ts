@@ -360,7 +360,7 @@ function reasonWords(reason: Reason, setting: Setting, finding: Pick<Finding, "c
     case "no-vacancy":
     case "too-few-vacancies":
     case "vacancies-unclear":
-      return acrossWords(reason, setting, finding);
+      return acrossWords(reason, finding);
   }
 }
 

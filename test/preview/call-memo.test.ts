@@ -18,6 +18,8 @@ function setUp() {
     });
   const settle = async (...keys: string[]): Promise<void> => {
     for (const key of keys) release.get(key)?.(done(key));
+    // The memo's own timer is set once the results have come back: ours has to be set after it.
+    await new Promise((resolve) => setImmediate(resolve));
     await new Promise((resolve) => setTimeout(resolve, 5));
   };
   return { memo, told, started, ask, settle };
