@@ -4,7 +4,7 @@
  */
 import type { Timing } from "../rules/dates";
 import type { Note } from "../rules/plan";
-import type { AcrossRow } from "../rules/roster-wide";
+import type { AcrossRow, RosterWide } from "../rules/roster-wide";
 import type { Rect } from "../roster/cells";
 import { withExcel, type Outcome } from "../workbook/excel";
 import { blocksOf, readMerges, type ReadProgress } from "../workbook/read-sheet";
@@ -27,6 +27,8 @@ export interface CheckResult {
   readonly ownNotes: readonly Note[];
   /** The rows of the workbook's other sheets, and its posts: for the rules that need other rows. */
   readonly others: OtherRows;
+  /** The rules across rows over these people; null where they do not apply, or until every row is read. */
+  readonly across: RosterWide | null;
   /** In the order of their rows. */
   readonly people: readonly CheckedPerson[];
   readonly counts: Counts;
@@ -66,6 +68,7 @@ export async function checkSheet(
       notes: judge.allNotes(),
       ownNotes: judge.allNotes(),
       others: { rows: [], posts: facts.posts },
+      across: null,
       people: [...judge.people],
       counts: countsOf(judge.people),
       merges,

@@ -195,7 +195,7 @@ async function replaced(
           const as = personAt(before.people, judged.row);
           const isSame = as !== null && acrossKey(as) === acrossKey(judged);
           if (!isSame) isSameAcross = false;
-          const person = isSame ? withFoundBefore(judged, as) : judged;
+          const person = isSame ? withFoundBefore(judged, as, before.across) : judged;
           people.push(person);
           come.push(person);
           if (slices.isOver) await slices.rest();

@@ -1,6 +1,8 @@
 /**
  * What the other rows of the workbook mean for each person of a check: one kind a year, posts, rows that stand twice.
  */
+import type { Applicant } from "../rules/applicant";
+import type { Condition } from "../rules/explain";
 import type { PostTable } from "../rules/posts";
 import { RosterWide, withAcross, type AcrossRow } from "../rules/roster-wide";
 import type { Note } from "../rules/plan";
@@ -36,7 +38,7 @@ export async function withOtherRows(result: CheckResult, slices: Slices): Promis
   const plans = new Set(people.map(({ judging }) => judging.plan));
   for (const note of [...result.ownNotes, ...[...plans].flatMap((plan) => across.notes(plan))]) addNote(notes, note);
   slices.end();
-  return { ...result, people, counts: countsOf(people), notes: [...notes.values()] };
+  return { ...result, across, people, counts: countsOf(people), notes: [...notes.values()] };
 }
 
 /** The person as it is where nothing changes: what is drawn of it can stay. */
@@ -60,8 +62,23 @@ export function acrossKey({ applicant, alone, judging, row }: CheckedPerson): st
   ]);
 }
 
+/** As whom the rules across rows know a row that was judged anew and means the same to them. */
+const knownAs = new WeakMap<Applicant, Applicant>();
+
+const known = (applicant: Applicant, across: RosterWide): Applicant =>
+  across.has(applicant) ? applicant : (knownAs.get(applicant) ?? applicant);
+
+/** The rules across rows as conditions of one person, met ones too. */
+export const acrossConditions = ({ across }: CheckResult, { applicant }: CheckedPerson): readonly Condition[] =>
+  across === null ? [] : across.explain(known(applicant, across));
+
 /** What other rows were found to mean before, for the same row judged anew. */
-export function withFoundBefore(person: CheckedPerson, before: CheckedPerson): CheckedPerson {
+export function withFoundBefore(
+  person: CheckedPerson,
+  before: CheckedPerson,
+  across: RosterWide | null,
+): CheckedPerson {
+  if (across !== null) knownAs.set(person.applicant, known(before.applicant, across));
   const found = before.assessment.findings.slice(before.alone.findings.length);
   if (found.length === 0) return person;
   return withAssessment(person.applicant, person.alone, withAcross(person.alone, found), person.judging);

@@ -94,37 +94,49 @@ export function firstFrom(people: readonly CheckedPerson[], row: number): number
 
 /** The same person so many rows further down (up, if negative): nothing is judged anew. */
 export function movedBy(person: CheckedPerson, by: number): CheckedPerson {
-  const applicant = movedApplicant(person.applicant, by);
-  const alone = movedAssessment(person.alone, by);
-  const assessment = person.assessment === person.alone ? alone : movedAssessment(person.assessment, by);
-  return withAssessment(applicant, alone, assessment, person.judging);
+  const { judging } = person;
+  const move: Move = { by, below: judging.head.header.bottom + 1 };
+  const applicant = movedApplicant(person.applicant, move);
+  const alone = movedAssessment(person.alone, move);
+  const assessment = person.assessment === person.alone ? alone : movedAssessment(person.assessment, move);
+  return withAssessment(applicant, alone, assessment, judging);
 }
 
-function movedAssessment(assessment: Assessment, by: number): Assessment {
+interface Move {
+  readonly by: number;
+  /** The last row (1-based) that stays: a title's cell stands above everybody. */
+  readonly below: number;
+}
+
+function movedAssessment(assessment: Assessment, move: Move): Assessment {
   if (assessment.findings.length === 0) return assessment;
-  const findings = assessment.findings.map((finding) => ({ ...finding, cells: movedCells(finding.cells, by) }));
+  const findings = assessment.findings.map((finding) => ({ ...finding, cells: movedCells(finding.cells, move) }));
   return { ...assessment, findings };
 }
 
 /** Where an applicant was read, for those moved since: moving again must not wrap what is wrapped already. */
 const readAt = new WeakMap<Applicant, { readonly applicant: Applicant; readonly by: number }>();
 
-function movedApplicant(moved: Applicant, more: number): Applicant {
+function movedApplicant(moved: Applicant, { by: more, below }: Move): Applicant {
   const before = readAt.get(moved);
   const { applicant, by } = { applicant: before?.applicant ?? moved, by: (before?.by ?? 0) + more };
   if (by === 0) return applicant;
   const now: Applicant = {
     ...applicant,
     row: applicant.row + by,
-    cells: (field, column) => movedCells(applicant.cells(field, column), by),
+    cells: (field, column) => movedCells(applicant.cells(field, column), { by, below }),
   };
   readAt.set(now, { applicant, by });
   return now;
 }
 
 /** A cell of another sheet does not move with this one's rows. */
-function movedCells(cells: readonly string[], by: number): readonly string[] {
+function movedCells(cells: readonly string[], { by, below }: Move): readonly string[] {
   return cells.length === 0
     ? cells
-    : cells.map((cell) => (cell.includes("!") ? cell : cell.replace(/\d+$/u, (row) => String(Number(row) + by))));
+    : cells.map((cell) =>
+        cell.includes("!")
+          ? cell
+          : cell.replace(/\d+$/u, (row) => (Number(row) > below ? String(Number(row) + by) : row)),
+      );
 }

@@ -154,7 +154,7 @@ export function conditionWords(condition: Condition, setting: Setting): string {
     case "lifted":
       return `${name}：按所报途径不要求`;
     case "not-judged":
-      return `${name}：未核，本表无有关的列`;
+      return `${name}：未核，${condition.rule === "post-quota" ? "没有可对照的岗位设置" : "本表无有关的列"}`;
     case "not-met":
     case "cannot-tell":
       return `${name}：待核`;

@@ -52,6 +52,11 @@ export class RosterWide {
     else before.set(key, missing);
   }
 
+  /** Was this row added? */
+  has(applicant: Applicant): boolean {
+    return this.applications.has(applicant);
+  }
+
   /** What the other rows mean for this one. Every row has to have been added. */
   judge(applicant: Applicant): readonly Finding[] {
     const one = this.applications.get(applicant);

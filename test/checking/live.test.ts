@@ -1,6 +1,7 @@
 /** 实时检查 through the real office.js: what was judged again is what a check of the whole sheet would give. */
 import { Session } from "../../src/checking/session";
 import type { CheckResult } from "../../src/checking/check";
+import { acrossConditions } from "../../src/checking/other-rows";
 import { watchWorkbook } from "../../src/workbook/changes";
 import { rect } from "../../preview/host/rect";
 import { closeWorkbooks } from "../host/support/open-workbook";
@@ -67,11 +68,14 @@ async function opened(
   return pane;
 }
 
-const told = ({ people, counts, rosters, notes }: CheckResult): unknown => ({
-  people: people.map(({ row, name, assessment, applicant }) => [row, name, assessment, applicant.cells("heldDate")]),
-  counts,
-  rosters: rosters.map((roster) => [roster.table, roster.people]),
-  notes: [...notes].map((note) => JSON.stringify(note)).sort(),
+const told = (result: CheckResult): unknown => ({
+  people: result.people.map((person) => {
+    const { row, name, assessment, applicant } = person;
+    return [row, name, assessment, applicant.cells("heldDate"), acrossConditions(result, person)];
+  }),
+  counts: result.counts,
+  rosters: result.rosters.map((roster) => [roster.table, roster.people]),
+  notes: [...result.notes].map((note) => JSON.stringify(note)).sort(),
 });
 
 /** What a fresh look at the same workbook finds. */

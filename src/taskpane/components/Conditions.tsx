@@ -1,10 +1,11 @@
 /** Every condition that asks for nothing: what is met, and what was not asked or not judged. Folded. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Timing } from "../../rules/dates";
 import { explain, type Condition } from "../../rules/explain";
 import { PANE } from "../../messages/pane";
 import { conditionValues, conditionWords } from "../../messages/sheets";
+import type { CheckResult } from "../../checking/check";
+import { acrossConditions } from "../../checking/other-rows";
 import type { CheckedPerson } from "../../checking/people";
 import { Fold } from "./Fold";
 
@@ -20,12 +21,11 @@ const useStyles = makeStyles({
   aside: { color: tokens.colorNeutralForeground2 },
 });
 
-export function Conditions({ person, timing }: { readonly person: CheckedPerson; readonly timing: Timing }) {
-  const { applicant, judging } = person;
-  const conditions = useMemo(
-    () => explain(applicant, judging.plan, timing).filter(({ findings }) => findings.length === 0),
-    [applicant, judging, timing],
-  );
+export function Conditions({ person, result }: { readonly person: CheckedPerson; readonly result: CheckResult }) {
+  const conditions = useMemo(() => {
+    const own = explain(person.applicant, person.judging.plan, result.timing);
+    return [...own, ...acrossConditions(result, person)].filter(({ findings }) => findings.length === 0);
+  }, [person, result]);
   const met = conditions.filter(({ outcome }) => outcome === "met");
   const others = conditions.filter(({ outcome }) => outcome !== "met");
   return (

@@ -169,7 +169,7 @@ function Outcome({ work: { said, busy, fill, dismiss } }: { readonly work: Formu
     <div role="status" aria-live="polite">
       {busy && <Text>{FUNCTIONS_TAB.working}</Text>}
       {said !== null && (
-        <MessageBar intent={said.intent} layout="multiline">
+        <MessageBar intent={said.intent} layout="multiline" shape="square">
           <MessageBarBody>{said.words}</MessageBarBody>
           {offer !== null && (
             <MessageBarActions>

@@ -40,7 +40,7 @@ export function Messages({ state }: { readonly state: SessionState }) {
     <div role="status" aria-live="polite" className={styles.messages}>
       {trouble !== null && <TroubleBar trouble={trouble} />}
       {outdated && phase.kind !== "checking" && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning" layout="multiline" shape="square">
           <MessageBarBody>
             {PANE.outdated}{" "}
             <Link as="button" inline onClick={() => void session.check()}>
@@ -50,17 +50,17 @@ export function Messages({ state }: { readonly state: SessionState }) {
         </MessageBar>
       )}
       {stateIsNewer && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning" layout="multiline" shape="square">
           <MessageBarBody>{PANE.stateIsNewer}</MessageBarBody>
         </MessageBar>
       )}
       {settingsFault !== null && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning" layout="multiline" shape="square">
           <MessageBarBody>{storedSettingsWords(settingsFault)}</MessageBarBody>
         </MessageBar>
       )}
       {(isReadOnly || isProtected) && (
-        <MessageBar intent="info" layout="multiline">
+        <MessageBar intent="info" layout="multiline" shape="square">
           <MessageBarBody>{isReadOnly ? PANE.isReadOnly : PANE.isProtected}</MessageBarBody>
         </MessageBar>
       )}
@@ -85,7 +85,7 @@ function TroubleBar({ trouble }: { readonly trouble: Trouble }) {
     }
   };
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent="error" layout="multiline" shape="square">
       <MessageBarBody>
         {excelTroubleWords(trouble)}
         {copied.kind === "yes" && <div>{PANE.copied}</div>}

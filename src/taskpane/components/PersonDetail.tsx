@@ -155,7 +155,7 @@ export function PersonDetail({ person, result, written, place, isWanted, onBack,
             onCell={onCell}
           />
         ))}
-        <Conditions person={person} timing={result.timing} />
+        <Conditions person={person} result={result} />
         <WrittenAndRead person={person} written={written} onCell={onCell} />
       </div>
     </div>

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
+    "& + &": { marginTop: tokens.spacingVerticalXS },
   },
   button: { flexShrink: 0 },
 });
