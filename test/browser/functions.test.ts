@@ -254,9 +254,13 @@ test("what the pages load has the hash of its content in its name, or is asked f
     const name = new URL(response.url()).pathname;
     if (response.url().startsWith("http")) kept.set(name, response.headers()["cache-control"] ?? "");
   });
+  // The pane's own page loads after the preview's: what it asks for last is waited for.
+  const asked = ["/office/office.js", "/functions.json"].map((name) =>
+    preview.page.waitForResponse((response) => new URL(response.url()).pathname === name),
+  );
   await preview.page.reload();
+  await Promise.all(asked);
   await preview.page.waitForFunction(() => "preview" in window);
-  await preview.page.waitForSelector("iframe[name=taskpane]");
   for (const [name, cache] of kept) {
     const hashed = /\.[0-9a-f]{12}\.(?:js|css)$/u.test(name);
     expect([name, cache]).toEqual([name, hashed ? "public, max-age=31536000, immutable" : "no-cache"]);
