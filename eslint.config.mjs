@@ -7,23 +7,26 @@ import officeAddins from "eslint-plugin-office-addins";
  * The list is complete, so that a new folder has to be given a place before it can import anything.
  */
 const MAY_IMPORT = {
-  "src/rules": [],
-  "src/roster": ["rules"],
-  "src/messages": ["rules", "roster"],
-  "src/workbook": ["rules", "roster", "messages"],
-  "src/checking": ["rules", "roster", "messages", "workbook"],
-  "src/functions": ["rules", "roster", "messages", "workbook", "checking"],
-  "src/commands": ["rules", "roster", "messages", "workbook", "checking"],
-  "src/taskpane": ["rules", "roster", "messages", "workbook", "checking", "functions", "commands"],
-  xlsx: ["rules", "roster", "messages"],
-  cli: ["rules", "roster", "messages", "xlsx"],
-  preview: ["rules", "roster", "messages", "xlsx"],
+  "src/core": [],
+  "src/rules": ["core", "fields"],
+  "src/fields": ["core", "rules"],
+  "src/roster": ["core", "fields", "rules"],
+  "src/messages": ["core", "fields", "rules", "roster"],
+  "src/workbook": ["core", "fields", "rules", "roster", "messages"],
+  "src/checking": ["core", "fields", "rules", "roster", "messages", "workbook"],
+  "src/functions": ["core", "fields", "rules", "roster", "messages", "workbook", "checking"],
+  "src/commands": ["core", "fields", "rules", "roster", "messages", "workbook", "checking"],
+  "src/taskpane": ["core", "fields", "rules", "roster", "messages", "workbook", "checking", "functions", "commands"],
+  "packages/office-host": [],
+  xlsx: ["core", "fields", "rules", "roster", "messages"],
+  cli: ["core", "fields", "rules", "roster", "messages", "xlsx"],
+  browser: ["core", "fields", "rules", "roster", "messages", "xlsx", "office-host"],
 };
 
-const FOLDERS = Object.keys(MAY_IMPORT).map((folder) => folder.replace("src/", ""));
+const FOLDERS = Object.keys(MAY_IMPORT).map((folder) => folder.replace(/^(?:src|packages)\//, ""));
 
 const importDirection = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
-  const own = folder.replace("src/", "");
+  const own = folder.replace(/^(?:src|packages)\//, "");
   const barred = FOLDERS.filter((name) => name !== own && !allowed.includes(name));
   return {
     files: [`${folder}/**/*.{ts,tsx}`],
@@ -37,7 +40,7 @@ const importDirection = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
               group: barred.flatMap((name) => [`**/${name}/**`, `**/${name}`]),
               message: `${folder} may only import from: ${[own, ...allowed].join(", ")} (import direction, CONTRIBUTING.md).`,
             },
-            ...(own === "rules" || own === "roster"
+            ...(["core", "fields", "rules", "roster"].includes(own)
               ? [
                   {
                     group: ["node:*", "react*", "@fluentui/*"],
@@ -80,7 +83,7 @@ export default tseslint.config(
   ...importDirection,
   {
     // These tests show what the client and the host say to each way of reading, the wrong ones included.
-    files: ["test/host/**/*.ts"],
+    files: ["packages/office-host/test/**/*.ts"],
     rules: {
       "office-addins/call-sync-before-read": "off",
       "office-addins/load-object-before-read": "off",

@@ -12,7 +12,14 @@ module.exports = {
     {
       ...common,
       displayName: "unit",
-      roots: ["<rootDir>/src", "<rootDir>/xlsx", "<rootDir>/cli", "<rootDir>/preview", "<rootDir>/test"],
+      roots: [
+        "<rootDir>/src",
+        "<rootDir>/xlsx",
+        "<rootDir>/cli",
+        "<rootDir>/browser",
+        "<rootDir>/packages",
+        "<rootDir>/test",
+      ],
       testMatch: ["**/*.test.ts", "**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
     },

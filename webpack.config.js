@@ -1,13 +1,13 @@
 /**
  * What ships, in dist/.
  * addin: the page that Excel loads (pane, functions and commands in one runtime), with everything it needs beside it.
- * preview: the same page without Excel, see preview/.
+ * preview: the browser edition, the same page without Excel: see browser/.
  * check: one file that judges rosters on a server that has Node and nothing else (`node dist/check.cjs FILE…`).
  * The licences of all third-party code: dist/THIRD-PARTY-NOTICES.txt.
  */
 const fs = require("node:fs");
 const path = require("node:path");
-const preview = require("./preview/webpack.preview.cjs");
+const preview = require("./browser/webpack.browser.cjs");
 const { thirdPartyNotices } = require("./scripts/third-party-notices.cjs");
 const { copiedFiles, functionsMetadata, initialSizeLimit, pageWithScripts } = require("./scripts/webpack-plugins.cjs");
 

@@ -3,8 +3,8 @@
  * same cells (the price Excel's own client pays to hand them over) and a plain typeof pass. All in one run: what counts
  * is the ratio.
  */
-import { DEFAULT_SETTINGS } from "../src/rules/settings";
-import type { SheetCells } from "../src/roster/cells";
+import { DEFAULT_SETTINGS } from "../src/rules/settings/settings";
+import type { SheetCells } from "../src/core/cells";
 import { readRosters, type ReadOptions } from "../src/roster/read-roster";
 import { findTables } from "../src/roster/table";
 

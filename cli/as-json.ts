@@ -1,13 +1,13 @@
 /**
  * The outcome as JSON: an interface others build on; it changes only by adding.
  */
-import type { Assessment } from "../src/rules/assess";
-import { explain } from "../src/rules/explain";
+import type { Assessment } from "../src/rules/engine/assess";
+import { explain } from "../src/rules/engine/explain";
 import type { Applicant } from "../src/rules/applicant";
-import { isoOf, type Day } from "../src/rules/calendar";
-import type { Timing } from "../src/rules/dates";
+import { isoOf, type Day } from "../src/core/calendar";
+import type { Timing } from "../src/rules/engine/dates";
 import type { Finding } from "../src/rules/finding";
-import { valueOf } from "../src/rules/reading";
+import { valueOf } from "../src/core/reading";
 import { sentenceOf, type Setting } from "../src/messages/findings";
 import {
   conditionValues,

@@ -5,11 +5,11 @@
  */
 import Table from "cli-table3";
 import stringWidth from "string-width";
-import type { Assessment, Verdict } from "../src/rules/assess";
-import { explain } from "../src/rules/explain";
-import { isoOf } from "../src/rules/calendar";
-import type { Timing } from "../src/rules/dates";
-import { valueOf } from "../src/rules/reading";
+import type { Assessment, Verdict } from "../src/rules/engine/assess";
+import { explain } from "../src/rules/engine/explain";
+import { isoOf } from "../src/core/calendar";
+import type { Timing } from "../src/rules/engine/dates";
+import { valueOf } from "../src/core/reading";
 import type { Question } from "../src/roster/read-roster";
 import { sentenceOf, type Setting } from "../src/messages/findings";
 import {

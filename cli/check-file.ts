@@ -2,12 +2,12 @@
  * One file from bytes to judged rosters: the same engine as in Excel.
  */
 import { readFile } from "node:fs/promises";
-import type { Settings } from "../src/rules/settings";
-import type { SettingsFault } from "../src/rules/settings-file";
-import { assess, type Assessment } from "../src/rules/assess";
-import { notesOfRows, planFor, type Note, type Plan } from "../src/rules/plan";
-import { RosterWide, withAcross } from "../src/rules/roster-wide";
-import type { Timing } from "../src/rules/dates";
+import type { Settings } from "../src/rules/settings/settings";
+import type { SettingsFault } from "../src/rules/settings/settings-file";
+import { assess, type Assessment } from "../src/rules/engine/assess";
+import { notesOfRows, planFor, type Note, type Plan } from "../src/rules/engine/plan";
+import { RosterWide, withAcross } from "../src/rules/engine/roster-wide";
+import type { Timing } from "../src/rules/engine/dates";
 import { readRosters, type Roster } from "../src/roster/read-roster";
 import type { SheetFact } from "../src/roster/sheet-facts";
 import { postEntries, postTableOf } from "../src/roster/post-table";

@@ -4,8 +4,8 @@
  * Exit status: 0 nothing to do; 1 some row is ineligible or undetermined, or has a violation; 2 a file could not be read
  * (the others still are); 64 wrong use.
  */
-import { day } from "../src/rules/calendar";
-import type { Timing } from "../src/rules/dates";
+import { day } from "../src/core/calendar";
+import type { Timing } from "../src/rules/engine/dates";
 import { storedSettingsWords } from "../src/messages/settings";
 import { NEWER_STATE, misuseWords, troubleWords, type Misuse } from "../src/messages/troubles";
 import { resultsAsJson } from "./as-json";

@@ -2,7 +2,7 @@
  * The command line of `check`. Wrong use is data, so that the caller can word it and leave with status 64.
  */
 import { parseArgs } from "node:util";
-import { isDay, parseIso, type Day } from "../src/rules/calendar";
+import { isDay, parseIso, type Day } from "../src/core/calendar";
 import { FIELDS } from "../src/roster/fields";
 import { readAnswer } from "../src/roster/read-roster";
 import type { SheetFact } from "../src/roster/sheet-facts";

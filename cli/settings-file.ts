@@ -3,8 +3,8 @@
  * than those that were asked for.
  */
 import { readFile } from "node:fs/promises";
-import type { Settings } from "../src/rules/settings";
-import { parseSettings } from "../src/rules/settings-file";
+import type { Settings } from "../src/rules/settings/settings";
+import { parseSettings } from "../src/rules/settings/settings-file";
 import type { Misuse } from "../src/messages/troubles";
 
 export type GivenSettings =

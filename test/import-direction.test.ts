@@ -20,7 +20,7 @@ function lint(folder: string, line: string): string {
 }
 
 test.each([
-  ["src/rules", 'export { readDate } from "../../roster/cells/date";'],
+  ["src/rules", 'export { FIELDS } from "../../roster/fields";'],
   ["src/rules", 'export { sentenceOf } from "../../messages/findings";'],
   ["src/roster", 'export { sentenceOf } from "../../messages/findings";'],
   ["src/messages", 'export { readWorkbook } from "../../../xlsx/read-workbook";'],
@@ -28,4 +28,4 @@ test.each([
 ])("%s may not: %s", (folder, line) => expect(lint(folder, line)).toContain("no-restricted-imports"));
 
 test("the right way is no error", () =>
-  expect(lint("src/roster", 'export { known } from "../../rules/reading";\n')).toBe(""));
+  expect(lint("src/roster", 'export { known } from "../../core/reading";\n')).toBe(""));

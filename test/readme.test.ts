@@ -1,10 +1,10 @@
 /** The row that the README shows gives the finding that the README shows. */
 import { readFileSync } from "node:fs";
-import { DEFAULT_SETTINGS } from "../src/rules/settings";
+import { DEFAULT_SETTINGS } from "../src/rules/settings/settings";
 import { join } from "node:path";
-import { assess } from "../src/rules/assess";
-import { day } from "../src/rules/calendar";
-import { planFor } from "../src/rules/plan";
+import { assess } from "../src/rules/engine/assess";
+import { day } from "../src/core/calendar";
+import { planFor } from "../src/rules/engine/plan";
 import { sentenceOf } from "../src/messages/findings";
 import { readRosters } from "../src/roster/read-roster";
 

@@ -7,7 +7,7 @@
  */
 import ExcelJS from "exceljs";
 import type { FileTrouble } from "../src/messages/troubles";
-import { columnIndex, type Rect, type SheetCells } from "../src/roster/cells";
+import { columnIndex, type Rect, type SheetCells } from "../src/core/cells";
 import type { StoredState } from "../src/roster/workbook-state";
 import { inspect } from "./inspect";
 import { keptState } from "./kept-state";

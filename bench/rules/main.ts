@@ -3,11 +3,11 @@
  * conditions in three ways; the cost of a row at growing sizes. One thread, one run: what counts are the ratios.
  */
 import { createRequire } from "node:module";
-import { assess, judge } from "../../src/rules/assess";
+import { assess, judge } from "../../src/rules/engine/assess";
 import type { Applicant } from "../../src/rules/applicant";
-import { day } from "../../src/rules/calendar";
-import { datesOf, type Timing } from "../../src/rules/dates";
-import { planFor, type Plan } from "../../src/rules/plan";
+import { day } from "../../src/core/calendar";
+import { datesOf, type Timing } from "../../src/rules/engine/dates";
+import { planFor, type Plan } from "../../src/rules/engine/plan";
 import { RULEBOOK } from "../../src/rules/rulebook";
 import { plainPeople, variedPeople } from "./people";
 import { brokenBare, JSON_RULES, OURS, plainFacts, TWELVE, withStep } from "./twelve";

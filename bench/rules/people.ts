@@ -3,7 +3,7 @@
  * every engine sees the same people.
  */
 import type { Applicant, SheetContext } from "../../src/rules/applicant";
-import { DEFAULT_SETTINGS } from "../../src/rules/settings";
+import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { readRosters } from "../../src/roster/read-roster";
 
 /** mulberry32: small, seeded, good enough to mix cells. */

@@ -4,12 +4,12 @@
  * yes or no without saying where or why: what they are spared is in their favour.
  */
 import type { Applicant } from "../../src/rules/applicant";
-import { fullYearsReached, type Day } from "../../src/rules/calendar";
+import { fullYearsReached, type Day } from "../../src/core/calendar";
 import type { RequirementId } from "../../src/rules/finding";
-import { valueOf } from "../../src/rules/reading";
-import { inService } from "../../src/rules/requirements/in-service";
+import { valueOf } from "../../src/core/reading";
+import { inService } from "../../src/rules/requirements/in-service/rule";
 import { RULEBOOK, type Rulebook } from "../../src/rules/rulebook";
-import { normal } from "../../src/rules/routes/normal";
+import { normal } from "../../src/rules/routes/normal/route";
 import { LEVELS } from "../../src/rules/standards/levels";
 
 export const TWELVE = [

@@ -5,11 +5,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Applicant } from "../../src/rules/applicant";
-import { parseIso, type Day } from "../../src/rules/calendar";
+import { parseIso, type Day } from "../../src/core/calendar";
 import type { Case } from "../../src/rules/cases";
-import { datesOf } from "../../src/rules/dates";
+import { datesOf } from "../../src/rules/engine/dates";
 import type { Finding, Severity, Why } from "../../src/rules/finding";
-import type { Enforcer } from "../../src/rules/notice";
+import type { Enforcer } from "../../src/rules/notice/notice";
 import { ROUTES } from "../../src/rules/routes/lifts";
 import type { RouteConditions } from "../../src/rules/routes/route";
 import { findingOf, type Dates, type Rule, type WatchRule } from "../../src/rules/rule";

@@ -2,9 +2,9 @@
  * The other sheets of the workbook, for the rules that need other rows: their people are known for who they are and what
  * they apply for, and judged no further.
  */
-import type { Timing } from "../rules/dates";
-import { planFor } from "../rules/plan";
-import type { RosterWide } from "../rules/roster-wide";
+import type { Timing } from "../rules/engine/dates";
+import { planFor } from "../rules/engine/plan";
+import type { RosterWide } from "../rules/engine/roster-wide";
 import { readRosters } from "../roster/read-roster";
 import { withExcel, type Outcome } from "../workbook/excel";
 import { readSheet, type SheetExtent } from "../workbook/read-sheet";

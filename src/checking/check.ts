@@ -2,10 +2,10 @@
  * One check of a sheet: read in blocks, each judged while the next is on its way, in slices short enough that neither the
  * pane nor Excel stops answering.
  */
-import type { Timing } from "../rules/dates";
-import type { Note } from "../rules/plan";
-import type { AcrossRow, RosterWide } from "../rules/roster-wide";
-import type { Rect } from "../roster/cells";
+import type { Timing } from "../rules/engine/dates";
+import type { Note } from "../rules/engine/plan";
+import type { AcrossRow, RosterWide } from "../rules/engine/roster-wide";
+import type { Rect } from "../core/cells";
 import { withExcel, type Outcome } from "../workbook/excel";
 import { blocksOf, readMerges, type ReadProgress } from "../workbook/read-sheet";
 import type { Marks } from "../workbook/marks";

@@ -2,7 +2,7 @@
  * The header rows of a sheet as the user has picked them by hand, where they are not found or not rightly.
  */
 import type { StoredMapping } from "../roster/fingerprint";
-import type { SheetCells } from "../roster/cells";
+import type { SheetCells } from "../core/cells";
 import { headerOfRows, type PlacedHeader } from "../roster/header-block";
 import type { RowSpan } from "../workbook/read-sheet";
 import type { WorkbookFacts } from "./workbook-facts";

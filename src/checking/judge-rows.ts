@@ -1,13 +1,13 @@
 /**
  * Rows judged by themselves: their values as a formula hands them over, their header from the sheet or from the formula.
  */
-import { assess, type Assessment } from "../rules/assess";
+import { assess, type Assessment } from "../rules/engine/assess";
 import type { Applicant } from "../rules/applicant";
-import type { Timing } from "../rules/dates";
-import { isoOf } from "../rules/calendar";
-import { planFor, type Plan } from "../rules/plan";
-import type { Rect, SheetCells } from "../roster/cells";
-import { isEmpty } from "../roster/cells";
+import type { Timing } from "../rules/engine/dates";
+import { isoOf } from "../core/calendar";
+import { planFor, type Plan } from "../rules/engine/plan";
+import type { Rect, SheetCells } from "../core/cells";
+import { isEmpty } from "../core/cells";
 import { headerOfRows } from "../roster/header-block";
 import { readHead, type ReadOptions, type RosterHead } from "../roster/read-roster";
 import { peopleAmong, type PersonRows } from "../roster/table";

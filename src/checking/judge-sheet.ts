@@ -2,11 +2,11 @@
  * A sheet judged while it is being read: block after block, each in slices. What comes out is what reading and judging
  * the whole sheet at once gives; a test holds the two together.
  */
-import type { Day } from "../rules/calendar";
-import type { Timing } from "../rules/dates";
-import { notesOfRows, planFor, type Note, type Plan } from "../rules/plan";
-import { known, valueOf, type Reading } from "../rules/reading";
-import { rectAddress, type Rect, type SheetCells } from "../roster/cells";
+import type { Day } from "../core/calendar";
+import type { Timing } from "../rules/engine/dates";
+import { notesOfRows, planFor, type Note, type Plan } from "../rules/engine/plan";
+import { known, valueOf, type Reading } from "../core/reading";
+import { rectAddress, type Rect, type SheetCells } from "../core/cells";
 import type { StoredMapping } from "../roster/fingerprint";
 import { findHeaders, type HeaderBlock, type PlacedHeader } from "../roster/header-block";
 import { ROWS_LOOKED_AT } from "../roster/settle-columns";

@@ -3,9 +3,9 @@
  * deleted ones keep what was found. What a header, a title or the sheet's shape changes concerns every row: then the
  * answer is null, and the whole sheet is checked.
  */
-import type { Timing } from "../rules/dates";
-import { notesOfRows, type Note } from "../rules/plan";
-import { rectAddress, type Rect, type SheetCells } from "../roster/cells";
+import type { Timing } from "../rules/engine/dates";
+import { notesOfRows, type Note } from "../rules/engine/plan";
+import { rectAddress, type Rect, type SheetCells } from "../core/cells";
 import type { HeaderBlock, PlacedHeader } from "../roster/header-block";
 import { peopleAmong } from "../roster/table";
 import type { CellsChange } from "../workbook/changes";

@@ -2,10 +2,10 @@
  * What the other rows of the workbook mean for each person of a check: one kind a year, posts, rows that stand twice.
  */
 import type { Applicant } from "../rules/applicant";
-import type { Condition } from "../rules/explain";
+import type { Condition } from "../rules/engine/explain";
 import type { PostTable } from "../rules/posts";
-import { RosterWide, withAcross, type AcrossRow } from "../rules/roster-wide";
-import type { Note } from "../rules/plan";
+import { RosterWide, withAcross, type AcrossRow } from "../rules/engine/roster-wide";
+import type { Note } from "../rules/engine/plan";
 import type { CheckResult } from "./check";
 import { addNote } from "./judge-sheet";
 import { countsOf, withAssessment, type CheckedPerson } from "./people";

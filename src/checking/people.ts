@@ -1,12 +1,12 @@
 /**
  * The people of a check: one row judged, and what moves with it when rows are inserted or deleted above.
  */
-import { assess, type Assessment, type Verdict } from "../rules/assess";
+import { assess, type Assessment, type Verdict } from "../rules/engine/assess";
 import type { Applicant } from "../rules/applicant";
-import type { Timing } from "../rules/dates";
+import type { Timing } from "../rules/engine/dates";
 import { SEVERITIES, type Finding } from "../rules/finding";
-import type { Plan } from "../rules/plan";
-import { valueOf } from "../rules/reading";
+import type { Plan } from "../rules/engine/plan";
+import { valueOf } from "../core/reading";
 import type { RosterHead } from "../roster/read-roster";
 
 /** What the rows of one roster are judged by. */

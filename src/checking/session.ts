@@ -2,11 +2,11 @@
  * What the pane and the ribbon share: the sheet in front, what was understood of it, the check and its result, the marks,
  * what is checked while the user types. One object for the page's life; whoever draws subscribes.
  */
-import { day } from "../rules/calendar";
+import { day } from "../core/calendar";
 import type { Applicant } from "../rules/applicant";
-import { datesOf, type Timing } from "../rules/dates";
-import type { SettingsFault } from "../rules/settings-file";
-import { columnIndex, rectAddress, type Rect } from "../roster/cells";
+import { datesOf, type Timing } from "../rules/engine/dates";
+import type { SettingsFault } from "../rules/settings/settings-file";
+import { columnIndex, rectAddress, type Rect } from "../core/cells";
 import type { Header } from "../roster/columns";
 import type { ColumnField } from "../roster/fields";
 import { withCorrection } from "../roster/fingerprint";

@@ -2,8 +2,8 @@
  * The heads of the workbook's rosters: read once per sheet for any number of functions, forgotten when a header, a title
  * line or the directory of units changes.
  */
-import { planFor, type Plan } from "../rules/plan";
-import type { Rect, SheetCells } from "../roster/cells";
+import { planFor, type Plan } from "../rules/engine/plan";
+import type { Rect, SheetCells } from "../core/cells";
 import { readHead, readHeads, type RosterHead } from "../roster/read-roster";
 import { withExcel, type Outcome } from "../workbook/excel";
 import { readSheet } from "../workbook/read-sheet";

@@ -4,8 +4,8 @@
  */
 import type { Directory } from "../rules/directory";
 import type { PostTable } from "../rules/posts";
-import type { Settings } from "../rules/settings";
-import type { SettingsFault } from "../rules/settings-file";
+import type { Settings } from "../rules/settings/settings";
+import type { SettingsFault } from "../rules/settings/settings-file";
 import { postEntries, postTableOf } from "../roster/post-table";
 import type { ReadOptions } from "../roster/read-roster";
 import { directoryEntries, directoryOf } from "../roster/unit-directory";

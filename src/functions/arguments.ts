@@ -1,10 +1,10 @@
 /**
  * Arguments as cells hold them: serials and texts, blanks as "", null or 0, errors as objects.
  */
-import { day, isDay, type Day, type PartialDate } from "../rules/calendar";
-import { possibilities, type Reading } from "../rules/reading";
-import { isEmpty, textOf } from "../roster/cells";
-import { readDate } from "../roster/cells/date";
+import { day, isDay, type Day, type PartialDate } from "../core/calendar";
+import { possibilities, type Reading } from "../core/reading";
+import { isEmpty, textOf } from "../core/cells";
+import { readDate } from "../core/date-grammar";
 import type { Asked } from "../messages/function-troubles";
 import { cannotTell, misused } from "./answer";
 

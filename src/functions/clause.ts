@@ -2,7 +2,7 @@
  * JC.CLAUSE — what a clause says, in our own words: by its number (三（四）第2段, 3.4.2) or by the id or name of a rule or
  * route.
  */
-import { isEmpty, textOf } from "../roster/cells";
+import { isEmpty, textOf } from "../core/cells";
 import { restatement } from "../messages/notice";
 import { cannotTell, misused, type Cell } from "./answer";
 import { plainCell } from "./arguments";

@@ -4,7 +4,7 @@
  * Told by the ID number: TRUE or FALSE. Told by name and birth date only, or where a year or a type is not known: #N/A.
  */
 import { applicationOf, type Application } from "../rules/across/application";
-import { ONE_TYPE_PER_YEAR, oneTypePerYear } from "../rules/across/one-type-per-year";
+import { ONE_TYPE_PER_YEAR, oneTypePerYear } from "../rules/across/one-type-per-year/rule";
 import { People } from "../rules/across/people";
 import { findingOf } from "../rules/rule";
 import type { JudgedRow, OtherLine } from "../checking/judge-rows";

@@ -4,8 +4,8 @@
  * A month without a day is its first day; a year alone is no date. A blank stays blank, so that a column with gaps can be
  * turned as a whole.
  */
-import { day, serialOf } from "../rules/calendar";
-import { readDate } from "../roster/cells/date";
+import { day, serialOf } from "../core/calendar";
+import { readDate } from "../core/date-grammar";
 import { misused, type Cell } from "./answer";
 import { plainCell } from "./arguments";
 

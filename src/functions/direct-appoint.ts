@@ -3,7 +3,7 @@
  *
  * TRUE when one holds; #N/A, with the cells to fill, when none holds and one cannot be told; else FALSE.
  */
-import { directAnswer, ROUTE_CLAIM } from "../rules/assess";
+import { directAnswer, ROUTE_CLAIM } from "../rules/engine/assess";
 import { ROUTES } from "../rules/routes/lifts";
 import { findingOf } from "../rules/rule";
 import type { JudgedRow } from "../checking/judge-rows";

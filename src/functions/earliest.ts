@@ -2,7 +2,7 @@
  * JC.EARLIEST — the first date, on or after the date of judgement, on which the application becomes eligible if only time
  * passes. `#N/A` says what time cannot cure.
  */
-import { serialOf } from "../rules/calendar";
+import { serialOf } from "../core/calendar";
 import type { JudgedRow } from "../checking/judge-rows";
 import { NOT_APPLYING, stayingWords } from "../messages/verdicts";
 import { notAvailable, type Cell } from "./answer";

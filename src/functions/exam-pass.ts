@@ -5,10 +5,10 @@
  * without a name holds for all. One subject that falls short decides; else a mark that is missing is `#N/A`.
  */
 import type { Mark } from "../rules/applicant";
-import { figure } from "../rules/figures";
-import type { Reading } from "../rules/reading";
-import { isEmpty } from "../roster/cells";
-import { readMarks } from "../roster/cells/marks";
+import { figure } from "../rules/figures/figures";
+import type { Reading } from "../core/reading";
+import { isEmpty } from "../core/cells";
+import { readMarks } from "../fields/readers/marks";
 import { cannotTell, misused, type Cell } from "./answer";
 import { plainCell, plainRange, today } from "./arguments";
 

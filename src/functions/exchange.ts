@@ -3,9 +3,9 @@
  *
  * 解读: what a holder has to have earned (三（二）), whether or not the exchange is applied for.
  */
-import { datesOf } from "../rules/dates";
-import { ROUTE_CLAIM } from "../rules/assess";
-import { hasEarnedExchange } from "../rules/routes/exchange";
+import { datesOf } from "../rules/engine/dates";
+import { ROUTE_CLAIM } from "../rules/engine/assess";
+import { hasEarnedExchange } from "../rules/routes/exchange/route";
 import { ROUTES } from "../rules/routes/lifts";
 import { findingOf } from "../rules/rule";
 import type { JudgedRow } from "../checking/judge-rows";

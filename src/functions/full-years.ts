@@ -4,8 +4,8 @@
  * A date known to the month counts by months; one known to the year, or a number such as 2011.1, is #N/A only where the
  * answer depends on what it leaves open.
  */
-import { fullYearsBetween, type PartialDate } from "../rules/calendar";
-import { isEmpty } from "../roster/cells";
+import { fullYearsBetween, type PartialDate } from "../core/calendar";
+import { isEmpty } from "../core/cells";
 import { cannotTell, misused, type Cell } from "./answer";
 import { datesIn, today } from "./arguments";
 

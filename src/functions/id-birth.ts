@@ -1,7 +1,7 @@
 /**
  * JC.IDBIRTH — the birth date that an identity number carries. A wrong check character does not hide it.
  */
-import { serialOf } from "../rules/calendar";
+import { serialOf } from "../core/calendar";
 import { birthDateOf, faultOf } from "../rules/standards/id-number";
 import { cannotTell, misused, type Cell } from "./answer";
 import { idNumberIn } from "./identity";

@@ -2,8 +2,8 @@
  * What the functions about identity numbers share: the number in a cell, or an error that says why there is none.
  */
 import type { IdNumber } from "../rules/standards/id-number";
-import { valueOf } from "../rules/reading";
-import { readIdNumber } from "../roster/cells/id-number";
+import { valueOf } from "../core/reading";
+import { readIdNumber } from "../fields/readers/id-number";
 import { misused } from "./answer";
 import { plainCell, readable } from "./arguments";
 

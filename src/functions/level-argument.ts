@@ -1,10 +1,10 @@
 /**
  * A level as an argument: written as such (副高级) or by a title that has it (高级教师).
  */
-import { BLANK, oneOf, type Reading } from "../rules/reading";
+import { BLANK, oneOf, type Reading } from "../core/reading";
 import type { Level } from "../rules/standards/levels";
-import { rawText } from "../roster/cells/common";
-import { readTitle } from "../roster/cells/title";
+import { rawText } from "../core/cell-text";
+import { readTitle } from "../fields/readers/title";
 
 /** 无 counts as blank: no title is held. */
 export function levelIn(value: unknown): Reading<Level> {

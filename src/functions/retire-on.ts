@@ -5,11 +5,11 @@
  * serve to the men's age. What is blank or unreadable is #N/A only where it decides.
  */
 import type { PostKind, Sex } from "../rules/applicant";
-import { day, serialOf, type PartialDate } from "../rules/calendar";
-import { known, possibilities, type Reading } from "../rules/reading";
+import { day, serialOf, type PartialDate } from "../core/calendar";
+import { known, possibilities, type Reading } from "../core/reading";
 import { levelsAbove, type Level } from "../rules/standards/levels";
 import { retirementDate, type RetirementGroup } from "../rules/standards/retirement";
-import { readPostKind, readSex } from "../roster/cells/standing";
+import { readPostKind, readSex } from "../fields/readers/standing";
 import type { Asked } from "../messages/function-troubles";
 import { cannotTell, type Cell } from "./answer";
 import { datesIn, dayOr, plainCell, today } from "./arguments";

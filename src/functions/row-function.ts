@@ -1,9 +1,9 @@
 /**
  * What all row functions share: the header of the row, the date of judgement, one result per row, errors with words.
  */
-import type { Timing } from "../rules/dates";
-import { DEFAULT_SETTINGS } from "../rules/settings";
-import { LAST_ROW, textOf, type Rect } from "../roster/cells";
+import type { Timing } from "../rules/engine/dates";
+import { DEFAULT_SETTINGS } from "../rules/settings/settings";
+import { LAST_ROW, textOf, type Rect } from "../core/cells";
 import { headAbove, headOfGiven, judgeRange, judgeRows, type JudgedRow, type OtherLine } from "../checking/judge-rows";
 import { LatelyUsed } from "../checking/lately-used";
 import type { PlannedHead, SheetHeads } from "../checking/sheet-heads";

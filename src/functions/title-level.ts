@@ -4,8 +4,8 @@
  * 技师 is a title in 卫生 only: without a roster around it, it is not recognised.
  */
 import { NONE } from "../rules/applicant";
-import { valueOf } from "../rules/reading";
-import { readTitle } from "../roster/cells/title";
+import { valueOf } from "../core/reading";
+import { readTitle } from "../fields/readers/title";
 import { LEVEL_LABELS } from "../messages/labels";
 import { cannotTell, misused, type Cell } from "./answer";
 import { plainCell, readable } from "./arguments";

@@ -1,10 +1,10 @@
 /**
  * JC.VACANCIES — the free posts of a unit at a level, in a table of posts (岗位设置).
  */
-import { possibilities } from "../rules/reading";
+import { possibilities } from "../core/reading";
 import { LEVELS, type Level } from "../rules/standards/levels";
 import { postEntries, postTableOf } from "../roster/post-table";
-import { isEmpty, textOf } from "../roster/cells";
+import { isEmpty, textOf } from "../core/cells";
 import { groupsIn } from "../checking/judge-rows";
 import { cannotTell, misused, type Cell } from "./answer";
 import { plainCell, plainRange, withoutBlankEnd } from "./arguments";

@@ -3,7 +3,7 @@
  * kind of reason does not compile until it has words.
  */
 import type { FieldId } from "../rules/applicant";
-import { isoOf } from "../rules/calendar";
+import { isoOf } from "../core/calendar";
 import type { Finding, GapReason, Reason } from "../rules/finding";
 import type { Level } from "../rules/standards/levels";
 import { acrossWords } from "./across-findings";

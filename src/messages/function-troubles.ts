@@ -1,7 +1,7 @@
 /**
  * What a JC function says when it was not used as it is meant, or when what it was given leaves the answer open.
  */
-import type { PartialDate } from "../rules/calendar";
+import type { PartialDate } from "../core/calendar";
 import type { IdFault } from "../rules/standards/id-number";
 import type { Level } from "../rules/standards/levels";
 import { dateWords } from "./dates";

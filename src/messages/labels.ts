@@ -2,7 +2,7 @@
  * The names of things, as a clerk says them.
  */
 import type { AppraisalGrade, Degree, GpTraining, PostKind, School, Sex, UnitLevel, YesNo } from "../rules/applicant";
-import type { Verdict } from "../rules/assess";
+import type { Verdict } from "../rules/engine/assess";
 import type { RuleId, Severity } from "../rules/finding";
 import type { RouteId } from "../rules/routes/route";
 import type { HeldLevel } from "../rules/applicant";

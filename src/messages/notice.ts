@@ -3,7 +3,7 @@
  * paragraph is found by its number or by a rule, however it is typed.
  */
 import { RULE_IDS } from "../rules/finding";
-import { NOTICE, paragraphsOf, type Enforcer, type ParagraphId, type WhyNot } from "../rules/notice";
+import { NOTICE, paragraphsOf, type Enforcer, type ParagraphId, type WhyNot } from "../rules/notice/notice";
 import { ROUTE_IDS } from "../rules/routes/route";
 import { ROUTE_NAMES, RULE_NAMES } from "./labels";
 

@@ -1,5 +1,5 @@
 /** What oversight says: posts and titles after the award, the reviewing unit, entitlements. */
-import { isDay, type Day, type PartialDate } from "../rules/calendar";
+import { isDay, type Day, type PartialDate } from "../core/calendar";
 import type { Finding, Reason } from "../rules/finding";
 import type { Departure, OversightReason } from "../rules/oversight/reasons";
 import { dateWords, shortfall } from "./dates";

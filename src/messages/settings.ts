@@ -1,10 +1,10 @@
 /**
  * The settings in words: what each is called, its unit, and what is wrong with a settings file.
  */
-import type { Figure, FigureId } from "../rules/figures";
-import type { Settings } from "../rules/settings";
-import { SETTINGS_VERSION, type SettingsFault } from "../rules/settings-file";
-import type { Path, Shape } from "../rules/settings-shape";
+import type { Figure, FigureId } from "../rules/figures/figures";
+import type { Settings } from "../rules/settings/settings";
+import { SETTINGS_VERSION, type SettingsFault } from "../rules/settings/settings-file";
+import type { Path, Shape } from "../rules/settings/settings-shape";
 import type { Requirement } from "../rules/standards/base-conditions";
 import { EDUCATION_LABELS, LEVEL_LABELS, SERIES_LABELS } from "./labels";
 

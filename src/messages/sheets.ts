@@ -1,12 +1,12 @@
 /**
  * What is said of a sheet as a whole: what was understood, what was not judged, what is asked.
  */
-import type { Condition } from "../rules/explain";
-import type { Note } from "../rules/plan";
+import type { Condition } from "../rules/engine/explain";
+import type { Note } from "../rules/engine/plan";
 import type { FieldId } from "../rules/applicant";
-import { isoOf, type PartialDate } from "../rules/calendar";
-import { IN_FORCE_FROM } from "../rules/notice";
-import type { Reading } from "../rules/reading";
+import { isoOf, type PartialDate } from "../core/calendar";
+import { IN_FORCE_FROM } from "../rules/notice/notice";
+import type { Reading } from "../core/reading";
 import type { ColumnField } from "../roster/fields";
 import type { ColumnUse, Question } from "../roster/read-roster";
 import { dateWords, monthsWords } from "./dates";

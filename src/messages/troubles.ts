@@ -1,7 +1,7 @@
 /**
  * What is said when a file cannot be read or a command was wrongly used, each with a way on.
  */
-import type { SettingsFault } from "../rules/settings-file";
+import type { SettingsFault } from "../rules/settings/settings-file";
 import { settingsFaultWords } from "./settings";
 
 export type FileTrouble =

@@ -1,10 +1,10 @@
 /**
  * A judged row in one line: why it is not eligible, and what is missing.
  */
-import type { Assessment } from "../rules/assess";
+import type { Assessment } from "../rules/engine/assess";
 import type { Finding } from "../rules/finding";
 import type { RouteId } from "../rules/routes/route";
-import { standsInTheWay } from "../rules/verdict";
+import { standsInTheWay } from "../rules/engine/verdict";
 import { ROUTE_NAMES } from "./labels";
 import { whenMet, wordsOf, type Setting } from "./findings";
 

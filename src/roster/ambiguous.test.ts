@@ -1,5 +1,5 @@
-import { isoOf, type PartialDate } from "../rules/calendar";
-import { DEFAULT_SETTINGS } from "../rules/settings";
+import { isoOf, type PartialDate } from "../core/calendar";
+import { DEFAULT_SETTINGS } from "../rules/settings/settings";
 import { sheet } from "../../test/support/sheet";
 import { readRosters, type Roster } from "./read-roster";
 

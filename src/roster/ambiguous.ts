@@ -2,15 +2,15 @@
  * Headers that could mean several fields (时间, 级别, 类别 …): what stands in the column, and which column it stands
  * beside, decide. Where they leave it open the user is asked; the column stays unmatched until then.
  */
-import type { Reading } from "../rules/reading";
-import { readAppraisal } from "./cells/appraisal";
-import { readClaim, readLevel, readSeries, readType } from "./cells/application";
-import { readPostGrade } from "./cells/award";
-import { readDate } from "./cells/date";
-import { readHours, readYears } from "./cells/numbers";
-import { readPostKind, readStatus } from "./cells/standing";
-import { readTitle } from "./cells/title";
-import { textOf } from "./cells";
+import type { Reading } from "../core/reading";
+import { readAppraisal } from "../fields/readers/appraisal";
+import { readClaim, readLevel, readSeries, readType } from "../fields/readers/application";
+import { readPostGrade } from "../fields/readers/award";
+import { readDate } from "../core/date-grammar";
+import { readHours, readYears } from "../fields/readers/numbers";
+import { readPostKind, readStatus } from "../fields/readers/standing";
+import { readTitle } from "../fields/readers/title";
+import { textOf } from "../core/cells";
 import { bareYear, type FieldMatch, type Header, type MatchedBy } from "./columns";
 import type { ColumnField } from "./fields";
 import { foldHeader } from "./fold";

@@ -6,9 +6,9 @@
  * marked as assumed.
  */
 import { NONE, type HeldLevel } from "../rules/applicant";
-import { known, oneOf, unreadable, type Known, type Reading } from "../rules/reading";
+import { known, oneOf, unreadable, type Known, type Reading } from "../core/reading";
 import type { Level, Series, TitleType } from "../rules/standards/levels";
-import type { TitleCell } from "./cells/title";
+import type { TitleCell } from "../fields/readers/title";
 
 export interface Derived<T> {
   readonly reading: Reading<T>;

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from "../rules/settings";
+import { DEFAULT_SETTINGS } from "../rules/settings/settings";
 import { sheet } from "../../test/support/sheet";
 import type { ColumnField } from "./fields";
 import { parseMappings, withCorrection, type StoredMapping } from "./fingerprint";

@@ -1,7 +1,7 @@
 /**
  * Finds header blocks on a sheet: one to three rows, groups merged across and down, where each table begins and ends.
  */
-import { isEmpty, textOf, type SheetCells } from "./cells";
+import { isEmpty, textOf, type SheetCells } from "../core/cells";
 import { groupOf, matchHeader, matchLoosely, type Header } from "./columns";
 import type { StoredMapping } from "./fingerprint";
 import { foldHeader, squeeze } from "./fold";

@@ -7,12 +7,12 @@
  * 空岗数 where it is given, else 核准数 less 现聘数. Special posts do not count.
  */
 import type { Posts, PostTable } from "../rules/posts";
-import { BLANK, known, unreadable, valueOf, type Reading } from "../rules/reading";
+import { BLANK, known, unreadable, valueOf, type Reading } from "../core/reading";
 import { LEVELS, type Level } from "../rules/standards/levels";
 import { levelsInText } from "../rules/standards/titles";
-import { cellAddress, columnName, textOf, type SheetCells } from "./cells";
-import { compact, plainText, rawText } from "./cells/common";
-import { chineseNumber } from "./cells/chinese-number";
+import { cellAddress, columnName, textOf, type SheetCells } from "../core/cells";
+import { compact, plainText, rawText } from "../core/cell-text";
+import { chineseNumber } from "../core/chinese-number";
 import { foldHeader, squeeze } from "./fold";
 import { isFooter } from "./footer";
 

@@ -1,16 +1,16 @@
 import * as fc from "fast-check";
-import { DEFAULT_SETTINGS } from "../rules/settings";
-import { isoOf, type PartialDate } from "../rules/calendar";
+import { DEFAULT_SETTINGS } from "../rules/settings/settings";
+import { isoOf, type PartialDate } from "../core/calendar";
 import type { Applicant, FactId } from "../rules/applicant";
-import type { Reading } from "../rules/reading";
+import type { Reading } from "../core/reading";
 import { checkCharacter } from "../rules/standards/id-number";
 import { say } from "../../test/support/say";
 import { sheet } from "../../test/support/sheet";
-import type { SheetCells } from "./cells";
+import type { SheetCells } from "../core/cells";
 import { FIELDS } from "./fields";
 import { readAnswer, readRosters, type ReadOptions, type Roster } from "./read-roster";
 import { readerFor, isRuleField, TITLE_FIELDS } from "./readers";
-import { readTitle } from "./cells/title";
+import { readTitle } from "../fields/readers/title";
 
 const OPTIONS: ReadOptions = { assumed: [], directory: null, settings: DEFAULT_SETTINGS, defaultYear: 2020 };
 

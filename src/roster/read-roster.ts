@@ -3,11 +3,11 @@
  */
 import type { Applicant, FieldId, SheetContext } from "../rules/applicant";
 import type { Directory } from "../rules/directory";
-import { ABSENT, known, valueOf, type Reading } from "../rules/reading";
-import type { Settings } from "../rules/settings";
+import { ABSENT, known, valueOf, type Reading } from "../core/reading";
+import type { Settings } from "../rules/settings/settings";
 import type { Series } from "../rules/standards/levels";
-import { columnName, isEmpty, rectAddress, type SheetCells } from "./cells";
-import { readTitle } from "./cells/title";
+import { columnName, isEmpty, rectAddress, type SheetCells } from "../core/cells";
+import { readTitle } from "../fields/readers/title";
 import type { Match, MatchedBy } from "./columns";
 import { isManyColumned, type ColumnField } from "./fields";
 import { fingerprintOf, type StoredMapping } from "./fingerprint";

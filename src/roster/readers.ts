@@ -3,9 +3,9 @@
  * remembers what it read: a roster repeats its values, and readings are shared between rows.
  */
 import { NONE, type Degree, type FieldId, type Mention, type Misconduct, type School } from "../rules/applicant";
-import { ABSENT, known, oneOf, possibilities, unreadable, type Reading } from "../rules/reading";
+import { ABSENT, known, oneOf, possibilities, unreadable, type Reading } from "../core/reading";
 import { DEGREES, SCHOOLS } from "../rules/standards/education";
-import { isEmpty, textOf } from "./cells";
+import { isEmpty, textOf } from "../core/cells";
 import type { ColumnField } from "./fields";
 import {
   isWordedPositively,
@@ -14,9 +14,9 @@ import {
   readOutstanding,
   readPledge,
   readYesNo,
-} from "./cells/answers";
-import { readAppraisal } from "./cells/appraisal";
-import { readClaim, readLevel, readSeries, readType } from "./cells/application";
+} from "../fields/readers/answers";
+import { readAppraisal } from "../fields/readers/appraisal";
+import { readClaim, readLevel, readSeries, readType } from "../fields/readers/application";
 import {
   readCommendations,
   readGpTraining,
@@ -24,15 +24,15 @@ import {
   readPostGrade,
   readReviewOutcome,
   readSpecialPost,
-} from "./cells/award";
-import { plainText } from "./cells/common";
-import { readDate, readStart } from "./cells/date";
-import { readDegree, readSchool } from "./cells/education";
-import { readIdNumber } from "./cells/id-number";
-import { readMarks } from "./cells/marks";
-import { readHours, readYear, readYears } from "./cells/numbers";
-import { readPostKind, readSex, readStatus, readUnitLevel } from "./cells/standing";
-import { readWorkHistory } from "./cells/work-history";
+} from "../fields/readers/award";
+import { plainText } from "../core/cell-text";
+import { readDate, readStart } from "../core/date-grammar";
+import { readDegree, readSchool } from "../fields/readers/education";
+import { readIdNumber } from "../fields/readers/id-number";
+import { readMarks } from "../fields/readers/marks";
+import { readHours, readYear, readYears } from "../fields/readers/numbers";
+import { readPostKind, readSex, readStatus, readUnitLevel } from "../fields/readers/standing";
+import { readWorkHistory } from "../fields/readers/work-history";
 
 export type Reader = (value: unknown) => Reading<unknown>;
 

@@ -13,13 +13,13 @@ import type {
   TroubledCell,
   Yearly,
 } from "../rules/applicant";
-import type { PartialDate } from "../rules/calendar";
-import { ABSENT, mapReading, type Reading } from "../rules/reading";
+import type { PartialDate } from "../core/calendar";
+import { ABSENT, mapReading, type Reading } from "../core/reading";
 import type { Level, Series, TitleType } from "../rules/standards/levels";
-import { cellAddress, columnName, isEmpty, textOf, type SheetCells } from "./cells";
-import { readAppraisals } from "./cells/appraisal";
-import { readYearlyHours } from "./cells/numbers";
-import { readTitle, type TitleCell } from "./cells/title";
+import { cellAddress, columnName, isEmpty, textOf, type SheetCells } from "../core/cells";
+import { readAppraisals } from "../fields/readers/appraisal";
+import { readYearlyHours } from "../fields/readers/numbers";
+import { readTitle, type TitleCell } from "../fields/readers/title";
 import * as derive from "./derive";
 import type { ColumnField } from "./fields";
 import { MergedDown } from "./merged-down";

@@ -1,8 +1,8 @@
 /** Who is a person, and what the sheet's title may say about one: cases met on rosters. */
-import { day } from "../rules/calendar";
-import { DEFAULT_SETTINGS } from "../rules/settings";
-import { assess } from "../rules/assess";
-import { planFor } from "../rules/plan";
+import { day } from "../core/calendar";
+import { DEFAULT_SETTINGS } from "../rules/settings/settings";
+import { assess } from "../rules/engine/assess";
+import { planFor } from "../rules/engine/plan";
 import { readRosters } from "./read-roster";
 
 const HEADERS = ["单位", "姓名", "单位性质", "现职称", "取得时间", "学历", "申报职称"];

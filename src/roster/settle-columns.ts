@@ -2,8 +2,8 @@
  * The columns of a roster as they stand above its rows: what the header says, else what it nearly says, else what the
  * cells say; and before all of them what the user said.
  */
-import { isEmpty, textOf, type SheetCells } from "./cells";
-import { readTitle } from "./cells/title";
+import { isEmpty, textOf, type SheetCells } from "../core/cells";
+import { readTitle } from "../fields/readers/title";
 import { contradicts, decide, isAmbiguous, type Around } from "./ambiguous";
 import { isFamily, matchByUser, matchHeader, matchLoosely, type FieldMatch, type Header } from "./columns";
 import { isManyColumned, type ColumnField } from "./fields";

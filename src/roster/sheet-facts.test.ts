@@ -1,4 +1,4 @@
-import { isoOf, type PartialDate } from "../rules/calendar";
+import { isoOf, type PartialDate } from "../core/calendar";
 import { say } from "../../test/support/say";
 import { factsAbove } from "./sheet-facts";
 

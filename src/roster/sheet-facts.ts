@@ -2,16 +2,16 @@
  * Facts that a roster states once for all its rows: in the title, in the line with the unit and the date, or given by
  * the user. They stand in where a column is missing or its cell is blank.
  */
-import type { PartialDate } from "../rules/calendar";
-import { ABSENT, known, type Reading } from "../rules/reading";
+import type { PartialDate } from "../core/calendar";
+import { ABSENT, known, type Reading } from "../core/reading";
 import type { Level, Series, TitleType } from "../rules/standards/levels";
 import { seriesInText } from "../rules/standards/titles";
 import type { UnitLevel } from "../rules/applicant";
-import { cellAddress, columnName, isEmpty, textOf, type SheetCells } from "./cells";
-import { readLevel, readSeries, readType } from "./cells/application";
-import { arabicDates, readDate } from "./cells/date";
-import { readYear } from "./cells/numbers";
-import { readUnitLevel } from "./cells/standing";
+import { cellAddress, columnName, isEmpty, textOf, type SheetCells } from "../core/cells";
+import { readLevel, readSeries, readType } from "../fields/readers/application";
+import { arabicDates, readDate } from "../core/date-grammar";
+import { readYear } from "../fields/readers/numbers";
+import { readUnitLevel } from "../fields/readers/standing";
 import { squeeze } from "./fold";
 import type { ColumnField } from "./fields";
 

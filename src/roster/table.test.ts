@@ -1,5 +1,5 @@
 import { sheet } from "../../test/support/sheet";
-import { rectAddress, type SheetCells } from "./cells";
+import { rectAddress, type SheetCells } from "../core/cells";
 import type { HeaderBlock } from "./header-block";
 import { findTables } from "./table";
 

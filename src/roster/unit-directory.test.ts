@@ -1,5 +1,5 @@
-import { isoOf, type PartialDate } from "../rules/calendar";
-import { BLANK, valueOf, type Reading } from "../rules/reading";
+import { isoOf, type PartialDate } from "../core/calendar";
+import { BLANK, valueOf, type Reading } from "../core/reading";
 import { directoryEntries, directoryOf } from "./unit-directory";
 
 const dateText = (date: Reading<PartialDate>): string => {

@@ -1,10 +1,10 @@
 /**
  * The sheet 基层单位目录: unit, from, until. Recognised by its headers; a roster has people, a directory has none.
  */
-import { ABSENT } from "../rules/reading";
+import { ABSENT } from "../core/reading";
 import type { Directory, DirectoryEntry, DirectoryMatch } from "../rules/directory";
-import { cellAddress, columnName, textOf, type SheetCells } from "./cells";
-import { readDate } from "./cells/date";
+import { cellAddress, columnName, textOf, type SheetCells } from "../core/cells";
+import { readDate } from "../core/date-grammar";
 import { foldHeader, squeeze } from "./fold";
 import { isFooter } from "./footer";
 

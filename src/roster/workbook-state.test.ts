@@ -1,5 +1,5 @@
 /** What a workbook keeps of us is read as it was kept; older and broken ones give the defaults. */
-import { DEFAULT_SETTINGS } from "../rules/settings";
+import { DEFAULT_SETTINGS } from "../rules/settings/settings";
 import { answersFor, EMPTY_STATE, parseState, settingsOf, stateOf, withSettings, xmlOf } from "./workbook-state";
 
 const OWN = { ...DEFAULT_SETTINGS, figures: { "lock-years": 3 }, cutOff: { month: 6, day: 30 } };

@@ -5,8 +5,8 @@
  * An older schema is migrated when read; a newer one is left untouched and said, because we cannot know what we would
  * destroy in it.
  */
-import { DEFAULT_SETTINGS, type Settings } from "../rules/settings";
-import { ownSettings, settingsFrom, type SettingsFault } from "../rules/settings-file";
+import { DEFAULT_SETTINGS, type Settings } from "../rules/settings/settings";
+import { ownSettings, settingsFrom, type SettingsFault } from "../rules/settings/settings-file";
 import { FIELDS } from "./fields";
 import { parseMappings, type StoredMapping } from "./fingerprint";
 import { readAnswer } from "./read-roster";

@@ -3,13 +3,13 @@
  *
  * Field names are part of the interface (JSON, settings); the headers they are read from are in roster/fields.ts.
  */
-import type { PartialDate } from "./calendar";
+import type { PartialDate } from "../core/calendar";
 import type { Directory } from "./directory";
-import type { Reading } from "./reading";
+import type { Reading } from "../core/reading";
 import type { Level, Series, TitleType } from "./standards/levels";
 import type { IdNumber } from "./standards/id-number";
 import type { RouteId } from "./routes/route";
-import type { Settings } from "./settings";
+import type { Settings } from "./settings/settings";
 
 /** 无 in 现职称: the person holds no title. */
 export const NONE = "none";

@@ -2,9 +2,9 @@
  * 基层单位目录 — the list of township units kept by the county (四（三）), with the dates from which and until which
  * each unit belongs to it.
  */
-import { reached, type PartialDate } from "./calendar";
-import type { Outcome } from "./judgement";
-import { possibilities, type Reading } from "./reading";
+import { reached, type PartialDate } from "../core/calendar";
+import type { Outcome } from "../core/judgement";
+import { possibilities, type Reading } from "../core/reading";
 
 export interface DirectoryEntry {
   readonly unit: string;

@@ -3,14 +3,14 @@
  * one screen here, and a new kind of reason does not compile until it has words.
  */
 import type { FieldId, PostKind, School } from "./applicant";
-import type { Day, PartialDate } from "./calendar";
-import type { Clause } from "./notice";
+import type { Day, PartialDate } from "../core/calendar";
+import type { Clause } from "./notice/notice";
 import type { AcrossReason } from "./across/reasons";
 import type { OversightReason } from "./oversight/reasons";
 import type { RecordReason } from "./records/reasons";
 import type { RouteReason } from "./routes/reasons";
 import type { RouteId } from "./routes/route";
-import type { Verdict } from "./verdict";
+import type { Verdict } from "./engine/verdict";
 import type { EducationColumn } from "./standards/base-conditions";
 import type { Level, Series, TitleType } from "./standards/levels";
 

@@ -1,7 +1,7 @@
 /**
  * 岗位设置 — how many posts of a level a unit has free, from the sheet the unit or the bureau keeps.
  */
-import type { Reading } from "./reading";
+import type { Reading } from "../core/reading";
 import type { Level } from "./standards/levels";
 
 /** The posts of one unit that applicants of a level compete for: 初级 is one lot for 员级 and 助理级 where listed so. */

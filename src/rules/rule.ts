@@ -5,13 +5,13 @@
  * A rule never builds sentences and allocates nothing while nothing is wrong.
  */
 import type { Applicant, FactId, FieldId } from "./applicant";
-import { fullYearsFrom, precisionOf, type Day, type PartialDate } from "./calendar";
+import { fullYearsFrom, precisionOf, type Day, type PartialDate } from "../core/calendar";
 import type { Finding, GapReason, OversightId, RecordRuleId, RuleId, Severity, Why } from "./finding";
-import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "./judgement";
-import type { Clause } from "./notice";
+import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../core/judgement";
+import type { Clause } from "./notice/notice";
 import type { RouteId } from "./routes/route";
-import type { Verdict } from "./verdict";
-import { possibilities, type Reading } from "./reading";
+import type { Verdict } from "./engine/verdict";
+import { possibilities, type Reading } from "../core/reading";
 
 /** The dates a row is judged on. See docs: asOf for what accumulates, applyDate for the act of applying. */
 export interface Dates {

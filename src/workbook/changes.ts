@@ -3,7 +3,7 @@
  */
 import { parseCells } from "./addresses";
 import { withExcel, type Outcome } from "./excel";
-import type { Rect } from "../roster/cells";
+import type { Rect } from "../core/cells";
 
 /** What happened to the cells of a sheet. */
 export type CellsChange =

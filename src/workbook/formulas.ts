@@ -3,7 +3,7 @@
  */
 import { parseAddress, rangeAddress } from "./addresses";
 import { withExcel, type Outcome } from "./excel";
-import type { Rect } from "../roster/cells";
+import type { Rect } from "../core/cells";
 
 /** Cells of one read: formulas and values together stay below what Excel on the web hands over at once. */
 const CELLS_PER_READ = 30_000;

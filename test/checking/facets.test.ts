@@ -2,7 +2,7 @@
 import { EMPTY_VIEW, FACETS, NO_CHOICE, toggled, viewOf, type Choice, type View } from "../../src/checking/facets";
 import { SheetJudge } from "../../src/checking/judge-sheet";
 import { Slices } from "../../src/checking/slices";
-import { DEFAULT_SETTINGS } from "../../src/rules/settings";
+import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 
 const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "申报职称", "是否签订承诺书"];
 const ROWS = [

@@ -3,11 +3,11 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { SheetJudge } from "../../src/checking/judge-sheet";
 import { Slices } from "../../src/checking/slices";
-import type { SheetCells } from "../../src/roster/cells";
+import type { SheetCells } from "../../src/core/cells";
 import { readRosters, type ReadOptions } from "../../src/roster/read-roster";
-import { assess } from "../../src/rules/assess";
-import { notesOfRows, planFor } from "../../src/rules/plan";
-import { DEFAULT_SETTINGS } from "../../src/rules/settings";
+import { assess } from "../../src/rules/engine/assess";
+import { notesOfRows, planFor } from "../../src/rules/engine/plan";
+import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { readWorkbook } from "../../xlsx/read-workbook";
 
 const ROSTERS = join(__dirname, "..", "fixtures", "rosters");

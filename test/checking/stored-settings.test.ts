@@ -1,9 +1,9 @@
 /** Settings kept in the workbook hold for the pane and for the functions alike; broken ones give the defaults. */
 import { Session } from "../../src/checking/session";
-import { DEFAULT_SETTINGS } from "../../src/rules/settings";
+import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { EMPTY_STATE, withSettings, type WorkbookState } from "../../src/roster/workbook-state";
 import { writeStoredState } from "../../src/workbook/stored-state";
-import { closeWorkbooks } from "../host/support/open-workbook";
+import { closeWorkbooks } from "../../packages/office-host/test/support/open-workbook";
 import { answerOf, openAddin } from "../support/addin";
 
 afterEach(() => closeWorkbooks());

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { day } from "../../src/rules/calendar";
+import { day } from "../../src/core/calendar";
 import { checkFile } from "../../cli/check-file";
 import { parseOptions } from "../../cli/options";
 import { workbookBytes } from "../support/workbooks";

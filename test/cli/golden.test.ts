@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { day } from "../../src/rules/calendar";
+import { day } from "../../src/core/calendar";
 import { resultsAsJson } from "../../cli/as-json";
 import { checkFile } from "../../cli/check-file";
 import { parseOptions } from "../../cli/options";

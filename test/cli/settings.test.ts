@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { DEFAULT_SETTINGS } from "../../src/rules/settings";
+import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { EMPTY_STATE, withSettings, xmlOf, type WorkbookState } from "../../src/roster/workbook-state";
 import { workbookBytes } from "../support/workbooks";
 

@@ -1,5 +1,5 @@
 /** The functions of plain values, by table. Arguments are what cells hold: serials, texts, blanks as "", null or 0. */
-import { day, serialOf } from "../../src/rules/calendar";
+import { day, serialOf } from "../../src/core/calendar";
 import { clause } from "../../src/functions/clause";
 import { date } from "../../src/functions/date";
 import { examPass } from "../../src/functions/exam-pass";

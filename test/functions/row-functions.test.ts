@@ -1,15 +1,15 @@
 /** The row functions through the real custom-function runtime. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { day } from "../../src/rules/calendar";
+import { day } from "../../src/core/calendar";
 import { Recalculation } from "../../src/checking/recalculation";
 import { Session } from "../../src/checking/session";
 import { VERDICT_LABELS } from "../../src/messages/labels";
-import { columnName } from "../../src/roster/cells";
+import { columnName } from "../../src/core/cells";
 import { checkFile } from "../../cli/check-file";
 import { parseOptions } from "../../cli/options";
 import { readWorkbook } from "../../xlsx/read-workbook";
-import { closeWorkbooks } from "../host/support/open-workbook";
+import { closeWorkbooks } from "../../packages/office-host/test/support/open-workbook";
 import { answerOf, openAddin, type Addin } from "../support/addin";
 
 afterEach(() => closeWorkbooks());

@@ -1,6 +1,6 @@
 /** How formulas call the add-in's functions. */
-import { callKey, callsOf, isPending, type PlacedArgument } from "../../preview/grid/calls/arguments";
-import { functionsOf, type GridFunction } from "../../preview/grid/calls/metadata";
+import { callKey, callsOf, isPending, type PlacedArgument } from "../../browser/grid/calls/arguments";
+import { functionsOf, type GridFunction } from "../../browser/grid/calls/metadata";
 
 const metadata: GridFunction = {
   id: "EXAMPLE",

@@ -1,8 +1,8 @@
 /** Conditional formats that need no engine, and the colours they give. */
-import { isAlwaysTrue, isConstant, severityOf } from "../../preview/grid/conditional-marks";
-import { MarkLookup } from "../../preview/grid/mark-lookup";
-import { rect } from "../../preview/host/rect";
-import type { ConditionalFormatInfo } from "../../preview/host/workbook-port";
+import { isAlwaysTrue, isConstant, severityOf } from "../../browser/grid/conditional-marks";
+import { MarkLookup } from "../../browser/grid/mark-lookup";
+import { rect } from "../../packages/office-host/src/rect";
+import type { ConditionalFormatInfo } from "../../packages/office-host/src/workbook-port";
 
 test.each(['=N("JC:violation")=0', 'N("JC:missing")=0', '= N( "x" ) = 0', "=TRUE", "=TRUE()", "=1=1", "1"])(
   "%s is true for every cell",

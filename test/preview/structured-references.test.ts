@@ -1,6 +1,6 @@
 /** References to tables, as Excel writes them and as the grid reads them. */
-import { pieces } from "../../preview/grid/formula-pieces";
-import { rewriteStructured, type TableShape } from "../../preview/grid/structured-references";
+import { pieces } from "../../browser/grid/formula-pieces";
+import { rewriteStructured, type TableShape } from "../../browser/grid/structured-references";
 
 const roster: TableShape = {
   name: "花名册",

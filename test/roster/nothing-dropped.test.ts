@@ -4,7 +4,7 @@
  */
 import * as fc from "fast-check";
 import type { Applicant, FactId } from "../../src/rules/applicant";
-import { columnIndex, isEmpty, textOf, type SheetCells } from "../../src/roster/cells";
+import { columnIndex, isEmpty, textOf, type SheetCells } from "../../src/core/cells";
 import { FIELDS } from "../../src/roster/fields";
 import { isRuleField, TITLE_FIELDS } from "../../src/roster/readers";
 import { readRosters, type Roster } from "../../src/roster/read-roster";

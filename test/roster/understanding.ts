@@ -1,10 +1,10 @@
 /**
  * What was understood of a sheet, in lines short enough to be read and compared by a person.
  */
-import { isoOf, type PartialDate } from "../../src/rules/calendar";
+import { isoOf, type PartialDate } from "../../src/core/calendar";
 import type { WorkSpell } from "../../src/rules/applicant";
-import { DEFAULT_SETTINGS } from "../../src/rules/settings";
-import type { SheetCells } from "../../src/roster/cells";
+import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
+import type { SheetCells } from "../../src/core/cells";
 import {
   readRosters,
   type ColumnUse,

@@ -1,12 +1,12 @@
 /** Rules across rows and sheets, over small sheets read by the real reader. */
 import fc from "fast-check";
-import { assess } from "../../src/rules/assess";
-import { day } from "../../src/rules/calendar";
-import { planFor } from "../../src/rules/plan";
-import { RosterWide, withAcross, type AcrossRow } from "../../src/rules/roster-wide";
+import { assess } from "../../src/rules/engine/assess";
+import { day } from "../../src/core/calendar";
+import { planFor } from "../../src/rules/engine/plan";
+import { RosterWide, withAcross, type AcrossRow } from "../../src/rules/engine/roster-wide";
 import type { PostTable } from "../../src/rules/posts";
-import { DEFAULT_SETTINGS } from "../../src/rules/settings";
-import { valueOf } from "../../src/rules/reading";
+import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
+import { valueOf } from "../../src/core/reading";
 import { postEntries, postTableOf } from "../../src/roster/post-table";
 import { readRosters } from "../../src/roster/read-roster";
 import { sentenceOf } from "../../src/messages/findings";

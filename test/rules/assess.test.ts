@@ -1,11 +1,11 @@
 /** A row along its route: verdict, claim, earliest date, notes. */
 import fc from "fast-check";
-import { assess, directAnswer, type Assessment } from "../../src/rules/assess";
-import { addDays, isoOf, parseIso, type Day } from "../../src/rules/calendar";
+import { assess, directAnswer, type Assessment } from "../../src/rules/engine/assess";
+import { addDays, isoOf, parseIso, type Day } from "../../src/core/calendar";
 import { REQUIREMENT_IDS } from "../../src/rules/finding";
-import { explain } from "../../src/rules/explain";
-import { notMet, MET } from "../../src/rules/judgement";
-import { notesOfRows, planFor } from "../../src/rules/plan";
+import { explain } from "../../src/rules/engine/explain";
+import { notMet, MET } from "../../src/core/judgement";
+import { notesOfRows, planFor } from "../../src/rules/engine/plan";
 import { RULEBOOK, type Rulebook } from "../../src/rules/rulebook";
 import type { RouteConditions } from "../../src/rules/routes/route";
 import { caseRow, type CaseRow } from "../support/case-sheet";

@@ -1,110 +1,110 @@
 /** Every rule's cases: the outcome, the reason, where it points and from when it is met. */
 import type { Case } from "../../src/rules/cases";
-import { isoOf, parseIso, type Day } from "../../src/rules/calendar";
-import { datesOf } from "../../src/rules/dates";
+import { isoOf, parseIso, type Day } from "../../src/core/calendar";
+import { datesOf } from "../../src/rules/engine/dates";
 import type { Directory } from "../../src/rules/directory";
-import { certificateArea } from "../../src/rules/oversight/certificate-area";
+import { certificateArea } from "../../src/rules/oversight/certificate-area/rule";
 import {
   certificateAreaCases,
   certificateAreaPractitionerCases,
-} from "../../src/rules/oversight/certificate-area.cases";
-import { improperRejection } from "../../src/rules/oversight/improper-rejection";
-import { improperRejectionCases } from "../../src/rules/oversight/improper-rejection.cases";
-import { mobilityAvailable } from "../../src/rules/oversight/mobility-available";
-import { mobilityAvailableCases } from "../../src/rules/oversight/mobility-available.cases";
-import { mobilityPeriod } from "../../src/rules/oversight/mobility-period";
-import { mobilityPeriodCases } from "../../src/rules/oversight/mobility-period.cases";
-import { postTraining } from "../../src/rules/oversight/post-training";
-import { postTrainingCases } from "../../src/rules/oversight/post-training.cases";
-import { preferenceWithdrawn } from "../../src/rules/oversight/preference-withdrawn";
-import { preferenceWithdrawnCases } from "../../src/rules/oversight/preference-withdrawn.cases";
-import { referenceFactors } from "../../src/rules/oversight/reference-factors";
-import { referenceFactorsCases } from "../../src/rules/oversight/reference-factors.cases";
-import { seriesOpen } from "../../src/rules/oversight/series-open";
-import { seriesOpenCases } from "../../src/rules/oversight/series-open.cases";
-import { servicePeriod } from "../../src/rules/oversight/service-period";
-import { servicePeriodCases, servicePeriodJoinedCases } from "../../src/rules/oversight/service-period.cases";
-import { specialPostBasis } from "../../src/rules/oversight/special-post-basis";
-import { specialPostBasisCases } from "../../src/rules/oversight/special-post-basis.cases";
-import { specialPostRecovery } from "../../src/rules/oversight/special-post-recovery";
+} from "../../src/rules/oversight/certificate-area/cases";
+import { improperRejection } from "../../src/rules/oversight/improper-rejection/rule";
+import { improperRejectionCases } from "../../src/rules/oversight/improper-rejection/cases";
+import { mobilityAvailable } from "../../src/rules/oversight/mobility-available/rule";
+import { mobilityAvailableCases } from "../../src/rules/oversight/mobility-available/cases";
+import { mobilityPeriod } from "../../src/rules/oversight/mobility-period/rule";
+import { mobilityPeriodCases } from "../../src/rules/oversight/mobility-period/cases";
+import { postTraining } from "../../src/rules/oversight/post-training/rule";
+import { postTrainingCases } from "../../src/rules/oversight/post-training/cases";
+import { preferenceWithdrawn } from "../../src/rules/oversight/preference-withdrawn/rule";
+import { preferenceWithdrawnCases } from "../../src/rules/oversight/preference-withdrawn/cases";
+import { referenceFactors } from "../../src/rules/oversight/reference-factors/rule";
+import { referenceFactorsCases } from "../../src/rules/oversight/reference-factors/cases";
+import { seriesOpen } from "../../src/rules/oversight/series-open/rule";
+import { seriesOpenCases } from "../../src/rules/oversight/series-open/cases";
+import { servicePeriod } from "../../src/rules/oversight/service-period/rule";
+import { servicePeriodCases, servicePeriodJoinedCases } from "../../src/rules/oversight/service-period/cases";
+import { specialPostBasis } from "../../src/rules/oversight/special-post-basis/rule";
+import { specialPostBasisCases } from "../../src/rules/oversight/special-post-basis/cases";
+import { specialPostRecovery } from "../../src/rules/oversight/special-post-recovery/rule";
 import {
   specialPostRecoveryCases,
   specialPostRetirementCases,
-} from "../../src/rules/oversight/special-post-recovery.cases";
-import { specialPostScope } from "../../src/rules/oversight/special-post-scope";
+} from "../../src/rules/oversight/special-post-recovery/cases";
+import { specialPostScope } from "../../src/rules/oversight/special-post-scope/rule";
 import {
   specialPostScopeCases,
   specialPostScopeByDirectoryCases,
-} from "../../src/rules/oversight/special-post-scope.cases";
-import { timelyAppointment } from "../../src/rules/oversight/timely-appointment";
-import { timelyAppointmentCases } from "../../src/rules/oversight/timely-appointment.cases";
-import { idNumber } from "../../src/rules/records/id-number";
-import { idNumberCases } from "../../src/rules/records/id-number.cases";
-import { ambiguousDate } from "../../src/rules/records/ambiguous-date";
-import { ambiguousDateCases } from "../../src/rules/records/ambiguous-date.cases";
-import { dateOrder } from "../../src/rules/records/date-order";
+} from "../../src/rules/oversight/special-post-scope/cases";
+import { timelyAppointment } from "../../src/rules/oversight/timely-appointment/rule";
+import { timelyAppointmentCases } from "../../src/rules/oversight/timely-appointment/cases";
+import { idNumber } from "../../src/rules/records/id-number/rule";
+import { idNumberCases } from "../../src/rules/records/id-number/cases";
+import { ambiguousDate } from "../../src/rules/records/ambiguous-date/rule";
+import { ambiguousDateCases } from "../../src/rules/records/ambiguous-date/cases";
+import { dateOrder } from "../../src/rules/records/date-order/rule";
 import {
   dateOrderCases,
   dateOrderOtherTitleCases,
   dateOrderTownshipCases,
-} from "../../src/rules/records/date-order.cases";
-import { idBirth } from "../../src/rules/records/id-birth";
-import { idBirthCases } from "../../src/rules/records/id-birth.cases";
-import { idSex } from "../../src/rules/records/id-sex";
-import { idSexCases } from "../../src/rules/records/id-sex.cases";
-import { unknownTitle } from "../../src/rules/records/unknown-title";
-import { unknownTitleCases, unknownTitleOtherCases } from "../../src/rules/records/unknown-title.cases";
-import { unreadableCell } from "../../src/rules/records/unreadable-cell";
-import { unreadableCellCases } from "../../src/rules/records/unreadable-cell.cases";
-import { appraisal } from "../../src/rules/requirements/appraisal";
-import { appraisalCases } from "../../src/rules/requirements/appraisal.cases";
-import { baseTenure } from "../../src/rules/requirements/base-tenure";
+} from "../../src/rules/records/date-order/cases";
+import { idBirth } from "../../src/rules/records/id-birth/rule";
+import { idBirthCases } from "../../src/rules/records/id-birth/cases";
+import { idSex } from "../../src/rules/records/id-sex/rule";
+import { idSexCases } from "../../src/rules/records/id-sex/cases";
+import { unknownTitle } from "../../src/rules/records/unknown-title/rule";
+import { unknownTitleCases, unknownTitleOtherCases } from "../../src/rules/records/unknown-title/cases";
+import { unreadableCell } from "../../src/rules/records/unreadable-cell/rule";
+import { unreadableCellCases } from "../../src/rules/records/unreadable-cell/cases";
+import { appraisal } from "../../src/rules/requirements/appraisal/rule";
+import { appraisalCases } from "../../src/rules/requirements/appraisal/cases";
+import { baseTenure } from "../../src/rules/requirements/base-tenure/rule";
 import {
   baseTenureByYearsCases,
   baseTenureCases,
   baseTenureLostYearCases,
   baseTenureUntitledCases,
-} from "../../src/rules/requirements/base-tenure.cases";
-import { examinedLevel } from "../../src/rules/requirements/examined-level";
-import { examinedLevelCases } from "../../src/rules/requirements/examined-level.cases";
-import { majorMatch } from "../../src/rules/requirements/major-match";
-import { majorMatchCases } from "../../src/rules/requirements/major-match.cases";
-import { fiveYearLock } from "../../src/rules/requirements/five-year-lock";
-import { fiveYearLockCases, fiveYearLockOtherTitleCases } from "../../src/rules/requirements/five-year-lock.cases";
-import { grassrootsLadder } from "../../src/rules/requirements/grassroots-ladder";
-import { grassrootsLadderCases } from "../../src/rules/requirements/grassroots-ladder.cases";
-import { inService } from "../../src/rules/requirements/in-service";
+} from "../../src/rules/requirements/base-tenure/cases";
+import { examinedLevel } from "../../src/rules/requirements/examined-level/rule";
+import { examinedLevelCases } from "../../src/rules/requirements/examined-level/cases";
+import { majorMatch } from "../../src/rules/requirements/major-match/rule";
+import { majorMatchCases } from "../../src/rules/requirements/major-match/cases";
+import { fiveYearLock } from "../../src/rules/requirements/five-year-lock/rule";
+import { fiveYearLockCases, fiveYearLockOtherTitleCases } from "../../src/rules/requirements/five-year-lock/cases";
+import { grassrootsLadder } from "../../src/rules/requirements/grassroots-ladder/rule";
+import { grassrootsLadderCases } from "../../src/rules/requirements/grassroots-ladder/cases";
+import { inService } from "../../src/rules/requirements/in-service/rule";
 import {
   inServiceBirthFirstCases,
   inServiceByNumberCases,
   inServiceCases,
   inServiceRetirementCases,
-} from "../../src/rules/requirements/in-service.cases";
-import { integrityVeto } from "../../src/rules/requirements/integrity-veto";
-import { integrityVetoCases, integrityVetoPositiveCases } from "../../src/rules/requirements/integrity-veto.cases";
-import { levelLadder } from "../../src/rules/requirements/level-ladder";
-import { levelLadderCases, levelLadderWithoutDegreeCases } from "../../src/rules/requirements/level-ladder.cases";
-import { pledge } from "../../src/rules/requirements/pledge";
-import { pledgeCases } from "../../src/rules/requirements/pledge.cases";
-import { townshipPost } from "../../src/rules/requirements/township-post";
+} from "../../src/rules/requirements/in-service/cases";
+import { integrityVeto } from "../../src/rules/requirements/integrity-veto/rule";
+import { integrityVetoCases, integrityVetoPositiveCases } from "../../src/rules/requirements/integrity-veto/cases";
+import { levelLadder } from "../../src/rules/requirements/level-ladder/rule";
+import { levelLadderCases, levelLadderWithoutDegreeCases } from "../../src/rules/requirements/level-ladder/cases";
+import { pledge } from "../../src/rules/requirements/pledge/rule";
+import { pledgeCases } from "../../src/rules/requirements/pledge/cases";
+import { townshipPost } from "../../src/rules/requirements/township-post/rule";
 import {
   DIRECTORY,
   townshipPostByDirectoryCases,
   townshipPostByNameCases,
   townshipPostCases,
-} from "../../src/rules/requirements/township-post.cases";
-import { trainingExperience } from "../../src/rules/requirements/training-experience";
+} from "../../src/rules/requirements/township-post/cases";
+import { trainingExperience } from "../../src/rules/requirements/training-experience/rule";
 import {
   trainingExperienceAloneCases,
   trainingExperienceCases,
-} from "../../src/rules/requirements/training-experience.cases";
-import { trainingHours } from "../../src/rules/requirements/training-hours";
+} from "../../src/rules/requirements/training-experience/cases";
+import { trainingHours } from "../../src/rules/requirements/training-hours/rule";
 import {
   trainingHoursCases,
   trainingHoursOnlyCases,
   trainingHoursTotalCases,
   trainingHoursUndatedCases,
-} from "../../src/rules/requirements/training-hours.cases";
+} from "../../src/rules/requirements/training-hours/cases";
 import type { Rule, WatchRule } from "../../src/rules/rule";
 import type { Severity, Why } from "../../src/rules/finding";
 import { RULEBOOK } from "../../src/rules/rulebook";

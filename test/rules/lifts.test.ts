@@ -2,14 +2,14 @@
  * Every pair of route and requirement: a row that breaks this one requirement and satisfies the route and all others.
  * What becomes of the breach is written here from the catalogue of rules, not taken from lifts.ts.
  */
-import { judge } from "../../src/rules/assess";
-import { parseIso, type Day } from "../../src/rules/calendar";
-import { datesOf } from "../../src/rules/dates";
+import { judge } from "../../src/rules/engine/assess";
+import { parseIso, type Day } from "../../src/core/calendar";
+import { datesOf } from "../../src/rules/engine/dates";
 import type { RequirementId } from "../../src/rules/finding";
-import { planFor } from "../../src/rules/plan";
+import { planFor } from "../../src/rules/engine/plan";
 import { ROUTES } from "../../src/rules/routes/lifts";
 import { ROUTE_IDS, type RouteId } from "../../src/rules/routes/route";
-import { standsInTheWay } from "../../src/rules/verdict";
+import { standsInTheWay } from "../../src/rules/engine/verdict";
 import { caseRow } from "../support/case-sheet";
 
 type Cells = Readonly<Record<string, string>>;

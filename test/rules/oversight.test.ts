@@ -1,9 +1,9 @@
 /** Oversight that looks at what else was found: the review's outcome, direct routes; and its place beside the verdict. */
-import { assess, type Assessment } from "../../src/rules/assess";
-import { parseIso, type Day } from "../../src/rules/calendar";
-import { MET, NOT_MET } from "../../src/rules/judgement";
-import { planFor } from "../../src/rules/plan";
-import { pledge } from "../../src/rules/requirements/pledge";
+import { assess, type Assessment } from "../../src/rules/engine/assess";
+import { parseIso, type Day } from "../../src/core/calendar";
+import { MET, NOT_MET } from "../../src/core/judgement";
+import { planFor } from "../../src/rules/engine/plan";
+import { pledge } from "../../src/rules/requirements/pledge/rule";
 import type { RouteConditions, RouteId } from "../../src/rules/routes/route";
 import { RULEBOOK, type Rulebook } from "../../src/rules/rulebook";
 import { sentenceOf } from "../../src/messages/findings";

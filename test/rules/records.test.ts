@@ -1,9 +1,9 @@
 /** The data rules beside the requirements: what a cell in trouble amounts to depends on what rests on it. */
 import type { Case } from "../../src/rules/cases";
-import { assess } from "../../src/rules/assess";
-import { isoOf, day } from "../../src/rules/calendar";
+import { assess } from "../../src/rules/engine/assess";
+import { isoOf, day } from "../../src/core/calendar";
 import type { RuleId } from "../../src/rules/finding";
-import { planFor } from "../../src/rules/plan";
+import { planFor } from "../../src/rules/engine/plan";
 import { caseRow } from "../support/case-sheet";
 
 const ROW = {

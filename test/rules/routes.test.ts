@@ -1,38 +1,38 @@
 /** Every route's cases: its own conditions, with the reason, where it points and from when it is met. */
-import { ROUTE_CLAIM } from "../../src/rules/assess";
+import { ROUTE_CLAIM } from "../../src/rules/engine/assess";
 import type { Case } from "../../src/rules/cases";
 import type { Directory } from "../../src/rules/directory";
-import { DIRECTORY } from "../../src/rules/requirements/township-post.cases";
-import { doctor } from "../../src/rules/routes/doctor";
-import { doctorCases, doctorNoColumnCases } from "../../src/rules/routes/doctor.cases";
-import { examMargin } from "../../src/rules/routes/exam-margin";
-import { examMarginCases, examMarginNoColumnCases } from "../../src/rules/routes/exam-margin.cases";
-import { exchange } from "../../src/rules/routes/exchange";
-import { exchangeCases, exchangeNoColumnCases } from "../../src/rules/routes/exchange.cases";
-import { generalPractitioner } from "../../src/rules/routes/general-practitioner";
+import { DIRECTORY } from "../../src/rules/requirements/township-post/cases";
+import { doctor } from "../../src/rules/routes/doctor/route";
+import { doctorCases, doctorNoColumnCases } from "../../src/rules/routes/doctor/cases";
+import { examMargin } from "../../src/rules/routes/exam-margin/route";
+import { examMarginCases, examMarginNoColumnCases } from "../../src/rules/routes/exam-margin/cases";
+import { exchange } from "../../src/rules/routes/exchange/route";
+import { exchangeCases, exchangeNoColumnCases } from "../../src/rules/routes/exchange/cases";
+import { generalPractitioner } from "../../src/rules/routes/general-practitioner/route";
 import {
   generalPractitionerCases,
   generalPractitionerHistoryCases,
   generalPractitionerNoColumnCases,
-} from "../../src/rules/routes/general-practitioner.cases";
+} from "../../src/rules/routes/general-practitioner/cases";
 import type { RouteConditions } from "../../src/rules/routes/route";
-import { talent } from "../../src/rules/routes/talent";
-import { talentCases, talentNoColumnCases } from "../../src/rules/routes/talent.cases";
-import { transfer } from "../../src/rules/routes/transfer";
+import { talent } from "../../src/rules/routes/talent/route";
+import { talentCases, talentNoColumnCases } from "../../src/rules/routes/talent/cases";
+import { transfer } from "../../src/rules/routes/transfer/route";
 import {
   transferByDirectoryCases,
   transferByNameCases,
   transferCases,
   transferNoColumnCases,
-} from "../../src/rules/routes/transfer.cases";
-import { veteran } from "../../src/rules/routes/veteran";
+} from "../../src/rules/routes/transfer/cases";
+import { veteran } from "../../src/rules/routes/veteran/route";
 import {
   veteranByHistoryCases,
   veteranByStartCases,
   veteranCases,
   veteranNoColumnCases,
   veteranSourcesCases,
-} from "../../src/rules/routes/veteran.cases";
+} from "../../src/rules/routes/veteran/cases";
 import { RULEBOOK } from "../../src/rules/rulebook";
 import { directoryFrom, expectCase } from "../support/ruled";
 

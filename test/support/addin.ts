@@ -2,11 +2,11 @@
 import { SheetHeads } from "../../src/checking/sheet-heads";
 import { jcFunctions } from "../../src/functions/register";
 import { functionsMetadata } from "../../src/functions/metadata";
-import { columnName, type SheetCells } from "../../src/roster/cells";
-import { functionsOf } from "../../preview/grid/calls/metadata";
-import type { CellInput, CellValue } from "../../preview/host/workbook-port";
-import type { FunctionResult } from "../../preview/host/function-values";
-import { openWorkbook, type Opened } from "../host/support/open-workbook";
+import { columnName, type SheetCells } from "../../src/core/cells";
+import { functionsOf } from "../../browser/grid/calls/metadata";
+import type { CellInput, CellValue } from "../../packages/office-host/src/workbook-port";
+import type { FunctionResult } from "../../packages/office-host/src/function-values";
+import { openWorkbook, type Opened } from "../../packages/office-host/test/support/open-workbook";
 
 export interface Addin extends Opened {
   readonly heads: SheetHeads;

@@ -1,6 +1,6 @@
 /** A case of a rule as a sheet of one person, read by the real reader. */
 import type { Case } from "../../src/rules/cases";
-import { DEFAULT_SETTINGS } from "../../src/rules/settings";
+import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import type { Applicant } from "../../src/rules/applicant";
 import type { Directory } from "../../src/rules/directory";
 import { FIELD_LABELS } from "../../src/messages/labels";

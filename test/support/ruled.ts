@@ -1,8 +1,8 @@
 /** A case put to a judge: its outcome, reasons, places and day, held against the table and put into words. */
 import type { Applicant } from "../../src/rules/applicant";
-import { isoOf, parseIso, type Day } from "../../src/rules/calendar";
+import { isoOf, parseIso, type Day } from "../../src/core/calendar";
 import type { Case } from "../../src/rules/cases";
-import { datesOf } from "../../src/rules/dates";
+import { datesOf } from "../../src/rules/engine/dates";
 import type { Directory } from "../../src/rules/directory";
 import { findingOf, type Dates, type Rule } from "../../src/rules/rule";
 import type { Why } from "../../src/rules/finding";

@@ -2,8 +2,8 @@
  * Readings as short text, so that a test's row stays a sentence: `2009-07`, `male or female`, `blank`, `unreadable`.
  * A value in doubt carries a question mark and the doubt.
  */
-import { isoOf, type PartialDate } from "../../src/rules/calendar";
-import type { Reading } from "../../src/rules/reading";
+import { isoOf, type PartialDate } from "../../src/core/calendar";
+import type { Reading } from "../../src/core/reading";
 
 export function say<T>(reading: Reading<T>, show: (value: T) => string = String): string {
   switch (reading.state) {

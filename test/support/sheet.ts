@@ -1,4 +1,4 @@
-import type { Rect, SheetCells } from "../../src/roster/cells";
+import type { Rect, SheetCells } from "../../src/core/cells";
 
 /** `B3` or `B3:C5` as 0-based rows and columns. @throws Error for anything else */
 export function rect(address: string): Rect {

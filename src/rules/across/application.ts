@@ -4,10 +4,10 @@
  * 解读: 换发 and 以考代评 are no applications in the sense of 三（一）: they are compared among themselves only.
  */
 import type { Applicant } from "../applicant";
-import { isoOf, isDay } from "../calendar";
-import { datesOf, type Timing } from "../dates";
-import type { Plan } from "../plan";
-import { valueOf } from "../reading";
+import { isoOf, isDay } from "../../core/calendar";
+import { datesOf, type Timing } from "../engine/dates";
+import type { Plan } from "../engine/plan";
+import { valueOf } from "../../core/reading";
 import { claimOf, type Claimed } from "../routes/claim";
 import { birthDateOf, identityOf } from "../standards/id-number";
 import { TITLE_TYPES, type TitleType } from "../standards/levels";

@@ -6,10 +6,10 @@
  * A unit that the directory has dropped has not moved anybody. Who has died has not left.
  */
 import type { Applicant, FieldId } from "../applicant";
-import { reached, type Day, type PartialDate } from "../calendar";
-import type { Outcome } from "../judgement";
-import { possibilities, valueOf, type Reading } from "../reading";
-import { isTownshipUnit } from "../requirements/township-post";
+import { reached, type Day, type PartialDate } from "../../core/calendar";
+import type { Outcome } from "../../core/judgement";
+import { possibilities, valueOf, type Reading } from "../../core/reading";
+import { isTownshipUnit } from "../requirements/township-post/rule";
 import type { Dates } from "../rule";
 import type { Departure } from "./reasons";
 

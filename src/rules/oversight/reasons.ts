@@ -1,5 +1,5 @@
 /** What the oversight rules have to say. */
-import type { Day, PartialDate } from "../calendar";
+import type { Day, PartialDate } from "../../core/calendar";
 import type { Reason } from "../finding";
 import type { RouteId } from "../routes/route";
 import type { Level, Series } from "../standards/levels";

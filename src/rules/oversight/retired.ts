@@ -2,7 +2,7 @@
  * Has somebody passed statutory retirement for certain? However sex, birth and title are read, the last day has come.
  */
 import type { Applicant, FieldId } from "../applicant";
-import { reached, type PartialDate } from "../calendar";
+import { reached, type PartialDate } from "../../core/calendar";
 import { byRetirement } from "../requirements/retirement-facts";
 import type { Dates } from "../rule";
 

@@ -6,9 +6,9 @@
  * below 合格 does not count.
  */
 import type { Applicant, AppraisalGrade, FieldId } from "../applicant";
-import { fullMonthsBetween, fullYearsReached, type PartialDate } from "../calendar";
-import type { Outcome } from "../judgement";
-import { possibilities, valueOf, type Reading } from "../reading";
+import { fullMonthsBetween, fullYearsReached, type PartialDate } from "../../core/calendar";
+import type { Outcome } from "../../core/judgement";
+import { possibilities, valueOf, type Reading } from "../../core/reading";
 import { yearsPassed, type Dates } from "../rule";
 
 export interface TownshipService {

@@ -2,7 +2,7 @@
  * Does a cell that is in trouble matter? It does when something that could not be told points to it.
  */
 import type { Applicant, TroubledCell } from "../applicant";
-import { laterOf, type Day } from "../calendar";
+import { laterOf, type Day } from "../../core/calendar";
 import type { Finding } from "../finding";
 import type { Seen } from "../rule";
 

@@ -1,6 +1,6 @@
 /** What the data rules have to say. */
 import type { FieldId, Sex } from "../applicant";
-import type { Day, PartialDate } from "../calendar";
+import type { Day, PartialDate } from "../../core/calendar";
 import type { IdFault } from "../standards/id-number";
 
 export type RecordReason =

@@ -3,13 +3,13 @@
  */
 import type { Applicant, FactId } from "../applicant";
 import type { Reason, Why } from "../finding";
-import type { Outcome } from "../judgement";
-import { possibilities, valueOf } from "../reading";
+import type { Outcome } from "../../core/judgement";
+import { possibilities, valueOf } from "../../core/reading";
 import { gaps, NOT_APPLICABLE, RULED_MET, type Ruling } from "../rule";
 import { LEVELS, TITLE_TYPES, type Level, type TitleType } from "../standards/levels";
 import { titlesHeld, type TitlesHeld } from "../standards/ladder";
 import { typeInText } from "../standards/titles";
-import { decideOver } from "../supposing";
+import { decideOver } from "../../core/supposing";
 
 /** What one combination amounts to for a rule; "elsewhere": the other rule's affair. */
 export type LadderCode =

@@ -6,15 +6,15 @@
  * change of 2025 for this group decides, nothing is settled.
  */
 import type { Applicant, FactId, Sex } from "../applicant";
-import type { Day, PartialDate } from "../calendar";
+import type { Day, PartialDate } from "../../core/calendar";
 import type { Reason, Why } from "../finding";
-import type { Outcome } from "../judgement";
-import { known, possibilities, type Reading } from "../reading";
+import type { Outcome } from "../../core/judgement";
+import { known, possibilities, type Reading } from "../../core/reading";
 import { gap, type Dates } from "../rule";
 import { birthDateOf, faultOf, sexOf } from "../standards/id-number";
 import { levelsAbove, LEVELS } from "../standards/levels";
 import { retirementDate, SENIOR_WOMEN_AGE, type RetirementGroup } from "../standards/retirement";
-import type { Settings } from "../settings";
+import type { Settings } from "../settings/settings";
 
 /** The first and the last day on which the person may retire; the same one where nothing is open. */
 export interface RetirementRange {

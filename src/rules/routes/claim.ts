@@ -7,7 +7,7 @@
  */
 import type { Applicant } from "../applicant";
 import { REQUIREMENT_IDS, type ReasonKind, type RequirementId, type RuleId, type Why } from "../finding";
-import { cannotTell, MET, type Judgement } from "../judgement";
+import { cannotTell, MET, type Judgement } from "../../core/judgement";
 import type { Dates } from "../rule";
 import { ROUTES } from "./lifts";
 import type { RouteConditions, RouteId } from "./route";

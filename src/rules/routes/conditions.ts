@@ -3,11 +3,11 @@
  */
 import type { Applicant, FactId } from "../applicant";
 import type { Reason, Why } from "../finding";
-import { because, cannotTell, MET, notMet, type Judgement } from "../judgement";
-import { possibilities, type Reading } from "../reading";
+import { because, cannotTell, MET, notMet, type Judgement } from "../../core/judgement";
+import { possibilities, type Reading } from "../../core/reading";
 import { gaps, holds } from "../rule";
 import { LEVELS, TITLE_TYPES, type Level, type Series, type TitleType } from "../standards/levels";
-import { decideOver } from "../supposing";
+import { decideOver } from "../../core/supposing";
 import type { RouteId } from "./route";
 
 /** A reason that points to facts, by the columns they were read from. */

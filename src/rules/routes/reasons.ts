@@ -1,5 +1,5 @@
 /** What stands in the way of a claimed route. */
-import type { PartialDate } from "../calendar";
+import type { PartialDate } from "../../core/calendar";
 import type { Level, Series, TitleType } from "../standards/levels";
 import type { RouteId } from "./route";
 

@@ -3,8 +3,8 @@
  */
 import type { Applicant, FieldId } from "../applicant";
 import type { ReasonKind, RequirementId, Why } from "../finding";
-import type { Judgement } from "../judgement";
-import type { Clause } from "../notice";
+import type { Judgement } from "../../core/judgement";
+import type { Clause } from "../notice/notice";
 import type { Dates } from "../rule";
 
 export const ROUTE_IDS = [

@@ -2,7 +2,7 @@
  * 公民身份号码 — GB 11643-1999: 17 digits (area, birth date, sequence) and a check character by ISO 7064 MOD 11-2.
  * The 15-digit form before 1999 has a two-digit year and no check character.
  */
-import { partialDate, isDay, type Day } from "../calendar";
+import { partialDate, isDay, type Day } from "../../core/calendar";
 
 export interface IdNumber {
   /** As written, without spaces, digits half-width, x upper-case. */

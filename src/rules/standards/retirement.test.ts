@@ -1,4 +1,4 @@
-import { day, isoOf, parseIso, type PartialDate } from "../calendar";
+import { day, isoOf, parseIso, type PartialDate } from "../../core/calendar";
 import { monthsAdded, retirementDate, type RetirementGroup } from "./retirement";
 
 const LATER = day(2026, 1, 1);

@@ -6,7 +6,7 @@
  * (55 is a choice); how that group moves after 2025 is not settled: the men's table is used.
  * Source: 国发〔1978〕104号; 组通字〔2015〕14号; decision of 2024-09-13 on raising the ages step by step.
  */
-import { compareDays, day, daysInMonth, type Day, type PartialDate } from "../calendar";
+import { compareDays, day, daysInMonth, type Day, type PartialDate } from "../../core/calendar";
 
 export type RetirementGroup = "men" | "women-professional" | "women-workers";
 

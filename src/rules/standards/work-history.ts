@@ -6,7 +6,7 @@
  * be. Whether a unit is a township one the directory decides; without one the words of its name are taken as a hint.
  */
 import type { WorkSpell } from "../applicant";
-import { day, daysInMonth, type Day, type PartialDate } from "../calendar";
+import { day, daysInMonth, type Day, type PartialDate } from "../../core/calendar";
 import type { Directory } from "../directory";
 
 export type Belongs = "yes" | "no" | "unknown";

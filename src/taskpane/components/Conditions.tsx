@@ -1,7 +1,7 @@
 /** Every condition that asks for nothing: what is met, and what was not asked or not judged. Folded. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { explain, type Condition } from "../../rules/explain";
+import { explain, type Condition } from "../../rules/engine/explain";
 import { PANE } from "../../messages/pane";
 import { conditionValues, conditionWords } from "../../messages/sheets";
 import type { CheckResult } from "../../checking/check";

@@ -4,7 +4,7 @@
  */
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { isoOf } from "../../rules/calendar";
+import { isoOf } from "../../core/calendar";
 import { ROUTE_NAMES, VERDICT_LABELS } from "../../messages/labels";
 import { PANE } from "../../messages/pane";
 import type { CheckResult } from "../../checking/check";

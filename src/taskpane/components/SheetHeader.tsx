@@ -1,7 +1,7 @@
 /** The sheet's name, what was understood of it, and the one primary button. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { isoOf } from "../../rules/calendar";
-import { planFor } from "../../rules/plan";
+import { isoOf } from "../../core/calendar";
+import { planFor } from "../../rules/engine/plan";
 import { FIELD_LABELS } from "../../messages/labels";
 import { columnsSummary, PANE } from "../../messages/pane";
 import { factValue } from "../../messages/sheets";

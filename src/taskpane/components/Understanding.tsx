@@ -1,7 +1,7 @@
 /** What was understood of the sheet, column by column; the questions it leaves. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FieldId } from "../../rules/applicant";
-import { planFor, type Plan } from "../../rules/plan";
+import { planFor, type Plan } from "../../rules/engine/plan";
 import type { ColumnUse, Question } from "../../roster/read-roster";
 import { FIELD_LABELS } from "../../messages/labels";
 import { PANE } from "../../messages/pane";

@@ -1,6 +1,6 @@
 /** Colours of verdicts and severities: from the theme, so that they hold in light, dark and high contrast. */
 import { tokens } from "@fluentui/react-components";
-import type { Verdict } from "../../rules/assess";
+import type { Verdict } from "../../rules/engine/assess";
 import type { Severity } from "../../rules/finding";
 
 export const VERDICT_COLORS: Readonly<Record<Verdict, string>> = {

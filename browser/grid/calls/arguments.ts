@@ -1,0 +1,82 @@
+/** Arguments of custom functions: what tells two calls apart, and calls for each cell where a function wants one. */
+import type { FunctionArgument, FunctionMetadata } from "../../../packages/office-host/src/function-values";
+import { isCellError } from "../../../packages/office-host/src/cell-values";
+import type { CellValue } from "../../../packages/office-host/src/workbook-port";
+
+/** The error of a cell whose function is under way. */
+const BUSY = "#BUSY!";
+
+/** An argument and where it comes from; the address is "" for one that is no reference. */
+export interface PlacedArgument {
+  /** Undefined when left out. */
+  readonly value: FunctionArgument | undefined;
+  readonly address: string;
+}
+
+/** Longer texts are told apart by a digest: a roster of thousands of rows would otherwise be kept for every call. */
+const LONGEST_KEY = 2000;
+
+/** Two 32-bit hashes and the length: equal for different texts only by the oddest accident. */
+function digest(text: string): string {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}.${text.length}`;
+}
+
+/** Large ranges stand in many calls. */
+const keys = new WeakMap<PlacedArgument, string>();
+
+function keyOf(argument: PlacedArgument): string {
+  const known = keys.get(argument);
+  if (known !== undefined) return known;
+  const text = JSON.stringify([argument.address, argument.value ?? null]);
+  const key = text.length > LONGEST_KEY ? digest(text) : text;
+  keys.set(argument, key);
+  return key;
+}
+
+/** The same for calls that have to come to the same result. */
+export const callKey = (name: string, args: readonly PlacedArgument[], cell: string): string =>
+  [name, cell, ...args.map(keyOf)].join("\n");
+
+const isBusy = (value: CellValue): boolean => isCellError(value) && value.error === BUSY;
+
+/** Whether a cell of the argument is itself waiting for a function. */
+export const isPending = ({ value }: PlacedArgument): boolean =>
+  isMatrix(value) ? value.some((row) => row.some(isBusy)) : value !== undefined && isBusy(value);
+
+type Matrix = readonly (readonly CellValue[])[];
+
+/** The values of several cells where the function wants one; undefined when there is nothing to spread. */
+function spreadable(argument: PlacedArgument, metadata: FunctionMetadata, index: number): Matrix | undefined {
+  const { value } = argument;
+  if (metadata.parameters[index]?.dimensionality === "matrix" || !isMatrix(value)) return undefined;
+  return value.length > 1 || (value[0]?.length ?? 0) > 1 ? value : undefined;
+}
+
+const isMatrix = (value: FunctionArgument | undefined): value is Matrix => Array.isArray(value);
+
+/**
+ * The calls a formula makes: one, or a rectangle of them when cells stand where the function wants one cell, as Excel
+ * does. A single row or column goes along every column or row of the others.
+ */
+export function callsOf(args: readonly PlacedArgument[], metadata: FunctionMetadata): readonly PlacedArgument[][][] {
+  const spread = args.map((argument, i) => spreadable(argument, metadata, i));
+  const rows = Math.max(1, ...spread.map((matrix) => matrix?.length ?? 1));
+  const columns = Math.max(1, ...spread.map((matrix) => matrix?.[0]?.length ?? 1));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) =>
+      args.map((argument, i) => {
+        const matrix = spread[i];
+        if (matrix === undefined) return argument;
+        const line = matrix[matrix.length === 1 ? 0 : row];
+        const value = line?.[line.length === 1 ? 0 : column];
+        return { value: value === undefined ? { error: "#N/A" } : value, address: "" };
+      }),
+    ),
+  );
+}

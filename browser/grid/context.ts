@@ -1,0 +1,23 @@
+/** What the parts of the grid's workbook share. */
+import type { ICommandService, Injector, Workbook, Worksheet } from "@univerjs/core";
+import type { WorkbookNotice } from "../../packages/office-host/src/workbook-port";
+import type { SideData } from "./side-data";
+
+export interface GridContext {
+  readonly unitId: string;
+  readonly book: Workbook;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly side: SideData;
+  /** @throws Error when there is no such sheet */
+  sheet(sheetId: string): Worksheet;
+  /** Carries out a command or mutation of the grid on a sheet, at once and without notices of its own. */
+  run(id: string, sheetId: string, params: object): void;
+  /** Does something without notices. */
+  quietly<T>(work: () => T): T;
+  tell(notice: WorkbookNotice): void;
+  /** Makes room for a rectangle: the grid's sheets are only as large as need be. */
+  makeRoom(sheetId: string, rows: number, columns: number): void;
+  /** Draws the grid anew after a change the grid itself knows nothing of. */
+  redraw(): void;
+}

@@ -1,0 +1,93 @@
+/** Looks at what is about to be written into cells: references to tables become addresses the grid can read. */
+import type { ICellData, ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
+import { parseRect, splitSheet } from "../../packages/office-host/src/addresses";
+import { isEntireColumns, isEntireRows } from "../../packages/office-host/src/rect";
+import type { GridContext } from "./context";
+import { pieces } from "./formula-pieces";
+import { valueOf } from "./cells";
+import { rewriteStructured, type TableShape } from "./structured-references";
+
+/** Where a cell keeps the text of its formula when the grid calculates with another one. */
+const TEXT = "structuredFormula";
+
+/** The text of a formula with references to tables, as Excel writes it; undefined for any other cell. */
+export function structuredText(cell: ICellData | null | undefined): string | undefined {
+  const text: unknown = cell?.custom?.[TEXT];
+  return typeof text === "string" ? text : undefined;
+}
+
+/** The tables of the workbook with the names of their columns. */
+export function tableShapes(grid: GridContext): readonly TableShape[] {
+  return grid.side.tables().map(({ sheetId, name, rect, showHeaders, showTotals }) => {
+    const sheet = grid.sheet(sheetId);
+    const matrix = sheet.getCellMatrix();
+    const columns = Array.from({ length: rect.columns }, (_, i) => {
+      const value = showHeaders ? valueOf(matrix.getValue(rect.row, rect.column + i) ?? null) : null;
+      return value === null || typeof value === "object" ? `列${i + 1}` : String(value);
+    });
+    return { name, sheetName: sheet.getName(), rect, showHeaders, showTotals, columns };
+  });
+}
+
+/** Called before a write is carried out; changes it in place. */
+export function prepareEdit(
+  grid: GridContext,
+  { id, params }: Readonly<ICommandInfo>,
+  options: IExecutionOptions | undefined,
+  isStructural: boolean,
+): void {
+  if (id !== SetRangeValuesMutation.id || options?.fromFormula === true || isStructural) return;
+  const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+  if (unitId !== grid.unitId || cellValue === undefined) return;
+  let shapes: readonly TableShape[] | undefined;
+  for (const [row, cells] of Object.entries(cellValue)) {
+    for (const [column, written] of Object.entries(cells ?? {})) {
+      const cell = written as ICellData | null | undefined;
+      if (typeof cell?.f !== "string") continue;
+      makeRoomFor(grid, subUnitId, cell.f);
+      if (!cell.f.includes("[")) continue;
+      const place = { sheetName: grid.sheet(subUnitId).getName(), row: Number(row), column: Number(column) };
+      shapes ??= tableShapes(grid);
+      const rewritten = rewriteStructured(cell.f, place, shapes);
+      if (rewritten === undefined) continue;
+      cell.f = rewritten.plain;
+      cell.custom = { ...cell.custom, [TEXT]: rewritten.text };
+    }
+  }
+}
+
+/** The grid takes an address beyond its sheet for a name it does not know. */
+function makeRoomFor(grid: GridContext, sheetId: string, formula: string): void {
+  for (const piece of pieces(formula)) {
+    if (piece.kind !== "address") continue;
+    const { sheet, cells } = splitSheet(piece.text);
+    const rect = parseRect(cells);
+    const on = sheet === undefined ? sheetId : grid.book.getSheetBySheetName(sheet)?.getSheetId();
+    if (rect === undefined || on === undefined) continue;
+    const rows = isEntireColumns(rect) ? 0 : rect.row + rect.rows;
+    const columns = isEntireRows(rect) ? 0 : rect.column + rect.columns;
+    grid.makeRoom(on, rows, columns);
+  }
+}
+
+/** A table changed its name, place or size: formulas that name tables mean other addresses now. */
+export function refreshStructured(grid: GridContext): void {
+  const shapes = tableShapes(grid);
+  for (const sheetId of grid.book.getSheetOrders()) {
+    const sheetName = grid.sheet(sheetId).getName();
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    grid
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        // Those of a file come as they are written.
+        const text = structuredText(cell || null) ?? (cell && cell.f?.includes("[") ? cell.f : undefined);
+        const rewritten = text && rewriteStructured(text, { sheetName, row, column }, shapes);
+        if (!rewritten || rewritten.plain === (cell && cell.f)) return;
+        const custom = { [TEXT]: rewritten.text };
+        (cellValue[row] ??= {})[column] = { f: rewritten.plain, si: null, v: null, t: null, custom };
+      });
+    if (Object.keys(cellValue).length > 0) grid.run(SetRangeValuesMutation.id, sheetId, { cellValue });
+  }
+}

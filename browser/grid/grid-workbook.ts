@@ -1,0 +1,135 @@
+/** A workbook open in the grid, as the host sees it. */
+import type { ICommandService, Injector, Workbook } from "@univerjs/core";
+import { IRenderManagerService, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/preset-sheets-core";
+import { MAX_COLUMNS, MAX_ROWS } from "../../packages/office-host/src/rect";
+import type { WorkbookNotice, WorkbookPort } from "../../packages/office-host/src/workbook-port";
+import type { GridContext } from "./context";
+import { prepareEdit, refreshStructured } from "./edits";
+import { GridNotices } from "./notices";
+import { SideData } from "./side-data";
+import { cellMembers } from "./workbook-cells";
+import { formatMembers } from "./workbook-formats";
+import { layoutMembers } from "./workbook-layout";
+import { sheetMembers } from "./workbook-sheets";
+import { structureMembers } from "./workbook-structure";
+
+export interface GridWorkbook extends WorkbookPort {
+  readonly side: SideData;
+  /** Ends the workbook's listening to the grid. */
+  close(): void;
+}
+
+/** Room left beyond what was asked for, so that not every write makes the sheet grow. */
+const SPARE_ROWS = 20;
+const SPARE_COLUMNS = 4;
+
+/** What sees the grid's commands before its plugins do, one workbook at a time. */
+export interface EarlyListener {
+  current: ((...args: Parameters<Parameters<ICommandService["beforeCommandExecuted"]>[0]>) => void) | undefined;
+}
+
+/**
+ * The port of a workbook the grid has open.
+ * @param onShift called when cells were inserted or deleted, before anybody else is told
+ */
+export function createGridWorkbook(
+  name: string,
+  book: Workbook,
+  { injector, commands, early }: { injector: Injector; commands: ICommandService; early: EarlyListener },
+  onNotice: (notice: WorkbookNotice) => void,
+): GridWorkbook {
+  const unitId = book.getUnitId();
+  const listeners = new Set<(notice: WorkbookNotice) => void>();
+  let redrawing = false;
+
+  const redraw = (): void => {
+    if (redrawing) return;
+    redrawing = true;
+    // Many marks are set in one go: they are drawn once.
+    setTimeout(() => {
+      redrawing = false;
+      const render = injector.get(IRenderManagerService).getRenderById(unitId);
+      const skeletons = render?.with(SheetSkeletonManagerService);
+      for (const sheetId of book.getSheetOrders()) skeletons?.makeDirty({ sheetId });
+      skeletons?.reCalculate();
+      render?.mainComponent?.makeForceDirty(true);
+    }, 0);
+  };
+
+  const side = new SideData((what) => {
+    if (what === "formats") redraw();
+    else refreshStructured(grid);
+  });
+
+  const grid: GridContext = {
+    unitId,
+    book,
+    injector,
+    commands,
+    side,
+    sheet(sheetId) {
+      const found = book.getSheetBySheetId(sheetId);
+      if (!found) throw new Error(`no sheet ${sheetId}`);
+      return found;
+    },
+    run: (id, sheetId, params) =>
+      grid.quietly(() => commands.syncExecuteCommand(id, { unitId, subUnitId: sheetId, ...params })),
+    quietly: (work) => notices.quietly(work),
+    tell(notice) {
+      onNotice(notice);
+      for (const listener of listeners) listener(notice);
+    },
+    makeRoom(sheetId, rows, columns) {
+      const sheet = grid.sheet(sheetId);
+      if (rows > sheet.getRowCount()) {
+        const rowCount = Math.min(MAX_ROWS, rows + SPARE_ROWS);
+        grid.run(SetWorksheetRowCountMutation.id, sheetId, { rowCount });
+      }
+      if (columns > sheet.getColumnCount()) {
+        const columnCount = Math.min(MAX_COLUMNS, columns + SPARE_COLUMNS);
+        grid.run(SetWorksheetColumnCountMutation.id, sheetId, { columnCount });
+      }
+    },
+    redraw,
+  };
+  const notices = new GridNotices(grid);
+
+  early.current = (command, options) => {
+    notices.before(command, options);
+    prepareEdit(grid, command, options, notices.isStructural);
+  };
+  const listening = commands.onCommandExecuted((command, options) => {
+    notices.added(command);
+    notices.after(command, options);
+  });
+
+  const cells = cellMembers(grid);
+  return {
+    name,
+    side,
+    ...cells,
+    ...sheetMembers(grid),
+    ...formatMembers(grid),
+    ...layoutMembers(grid, cells.readText),
+    ...structureMembers(grid, cells.readValues),
+    conditionalFormats: (sheetId) => side.conditionalFormats(sheetId),
+    addConditionalFormat: (sheetId, format) => side.addConditionalFormat(sheetId, format),
+    updateConditionalFormat: (sheetId, id, change) => side.updateConditionalFormat(sheetId, id, change),
+    moveConditionalFormat: (sheetId, id, priority) => side.moveConditionalFormat(sheetId, id, priority),
+    deleteConditionalFormat: (sheetId, id) => side.deleteConditionalFormat(sheetId, id),
+    tables: () => side.tables(),
+    addTable: (sheetId, r, tableName) => side.addTable(sheetId, r, tableName),
+    updateTable: (id, change) => side.updateTable(id, change),
+    deleteTable: (id) => side.deleteTable(id),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    close() {
+      listening.dispose();
+      early.current = undefined;
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,113 @@
+/** The grid of the preview: one spreadsheet on the page, in which workbooks are opened one after the other. */
+import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
+import type { Rect as FileRect } from "../../src/core/cells";
+import type { PreviewWorkbook } from "../../xlsx/read-for-preview";
+import { isCellError } from "../../packages/office-host/src/cell-values";
+import { rect, type Rect } from "../../packages/office-host/src/rect";
+import { Calculation } from "./calculation";
+import { AddInFunctions, type Invoke } from "./calls/add-in-functions";
+import type { GridFunction } from "./calls/metadata";
+import { explainErrors } from "./error-hints";
+import { createGridWorkbook, type EarlyListener, type GridWorkbook } from "./grid-workbook";
+import { paintMarks } from "./mark-painter";
+import { runsOf } from "./runs";
+import type { SideData } from "./side-data";
+import { emptySheet, sheetIdAt, snapshotOf } from "./snapshot";
+import { startUniver } from "./univer";
+
+export interface Grid {
+  /** Shows a workbook in the place of the one before. */
+  open(workbook: PreviewWorkbook, name: string): GridWorkbook;
+  /** Who answers the add-in's functions in the workbook that is open. */
+  serveFunctions(invoke: Invoke): void;
+  /** Calls every function of the add-in anew: what it goes by besides its arguments has changed. */
+  recalculateCustom(): void;
+  /** What a function said about the error at a cell; "" when nothing. */
+  errorText(sheetId: string, row: number, column: number): string;
+  /** Resolves when nothing is being calculated and no function is under way. */
+  idle(): Promise<void>;
+  readonly isIdle: boolean;
+}
+
+/** Starts the grid in an element, with the functions formulas may call. */
+export function createGrid(container: HTMLElement, functions: readonly GridFunction[]): Grid {
+  const early: EarlyListener = { current: undefined };
+  const { univer, injector, commands } = startUniver(container, (starting) =>
+    starting.commands.beforeCommandExecuted((command, options) => early.current?.(command, options)),
+  );
+  // The grid's services are there once it has a workbook; the functions have to be known before a formula is read.
+  let unitId = "no-workbook";
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: unitId, sheets: { none: emptySheet("none", "Sheet1") } });
+
+  let book: GridWorkbook | undefined;
+  let opened = 0;
+  const addIn: AddInFunctions = new AddInFunctions((cells) =>
+    calculation.recalculate({ unitId, cells: runsOf(cells) }),
+  );
+  const calculation = new Calculation(injector, commands, () => addIn.cellsMayHaveChanged());
+  addIn.register(injector, functions);
+  paintMarks(injector, (id, sheetId, row, column) =>
+    id === unitId ? book?.side.markAt(sheetId, row, column) : undefined,
+  );
+
+  const errorText = (sheetId: string, row: number, column: number): string => {
+    const shown = book?.readValues(sheetId, rect(row, column, 1, 1))[0]?.[0];
+    return isCellError(shown) ? addIn.errorTexts.at(sheetId, row, column) : "";
+  };
+
+  explainErrors(injector, errorText);
+
+  return {
+    open(workbook, name) {
+      const before = unitId;
+      book?.close();
+      unitId = `workbook-${++opened}`;
+      addIn.forget();
+      const unit: Workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshotOf(unitId, name, workbook));
+      injector.get(IUniverInstanceService).disposeUnit(before);
+      const first = unit.getSheetBySheetId(sheetIdAt(workbook.active));
+      if (first) unit.setActiveSheet(first);
+      book = createGridWorkbook(name, unit, { injector, commands, early }, (notice) => {
+        if (notice.kind === "inserted" || notice.kind === "deleted")
+          addIn.errorTexts.shift(notice.sheetId, notice.rect, notice.shift);
+      });
+      fillSideData(book.side, workbook);
+      return book;
+    },
+    serveFunctions(invoke) {
+      addIn.serve(invoke, (sheetId) => book?.sheets().find(({ id }) => id === sheetId)?.name ?? "");
+    },
+    recalculateCustom() {
+      addIn.forget();
+      calculation.recalculate({ unitId });
+    },
+    errorText,
+    get isIdle() {
+      return calculation.isIdle && addIn.pending === 0;
+    },
+    async idle() {
+      while (!this.isIdle) {
+        await calculation.idle();
+        // Functions under way end in a calculation of their own.
+        if (addIn.pending > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    },
+  };
+}
+
+/** What the file says about tables, protection and conditional formats. */
+function fillSideData(side: SideData, { sheets }: PreviewWorkbook): void {
+  sheets.forEach((sheet, index) => {
+    const sheetId = sheetIdAt(index);
+    const own = side.side(sheetId);
+    own.isProtected = sheet.isProtected;
+    own.isVeryHidden = sheet.visibility === "VeryHidden";
+    // Each one is added before all others.
+    for (const format of [...sheet.formats].reverse())
+      side.addConditionalFormat(sheetId, { ...format, ranges: format.ranges.map(rectOf) });
+    for (const { rect: area, name, showHeaders, showTotals } of sheet.tables)
+      side.updateTable(side.addTable(sheetId, rectOf(area), name), { showHeaders, showTotals });
+  });
+}
+
+const rectOf = ({ top, left, bottom, right }: FileRect): Rect => rect(top, left, bottom - top + 1, right - left + 1);

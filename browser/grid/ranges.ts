@@ -1,0 +1,17 @@
+/** Rectangles as the grid writes them (both ends included) and as the port does. */
+import type { IRange } from "@univerjs/core";
+import { intersection, rect, type Rect } from "../../packages/office-host/src/rect";
+
+export const toRange = (r: Rect): IRange => ({
+  startRow: r.row,
+  endRow: r.row + r.rows - 1,
+  startColumn: r.column,
+  endColumn: r.column + r.columns - 1,
+});
+
+export const toRect = ({ startRow, endRow, startColumn, endColumn }: IRange): Rect =>
+  rect(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
+
+/** What of a rectangle lies on a sheet of that size. */
+export const clip = (r: Rect, rows: number, columns: number): Rect | undefined =>
+  intersection(r, rect(0, 0, rows, columns));

@@ -1,0 +1,146 @@
+/** What the grid does not hold well: tables, protection, conditional formats as data. It moves with the cells. */
+import { shiftRect } from "../../packages/office-host/src/shift";
+import type { Rect } from "../../packages/office-host/src/rect";
+import type {
+  ConditionalFormatInfo,
+  Shift,
+  TableInfo,
+  WorkbookPort,
+} from "../../packages/office-host/src/workbook-port";
+import { MarkLookup, type MarkLook } from "./mark-lookup";
+
+interface SheetSide {
+  /** Changed in place where thousands are added one by one. */
+  formats: ConditionalFormatInfo[];
+  isProtected: boolean;
+  isVeryHidden: boolean;
+  /** Made when a cell is next drawn. */
+  marks: MarkLookup | undefined;
+}
+
+type FormatMembers = Pick<
+  WorkbookPort,
+  | "conditionalFormats"
+  | "addConditionalFormat"
+  | "updateConditionalFormat"
+  | "moveConditionalFormat"
+  | "deleteConditionalFormat"
+>;
+type TableMembers = Pick<WorkbookPort, "tables" | "addTable" | "updateTable" | "deleteTable">;
+
+export class SideData implements FormatMembers, TableMembers {
+  private readonly sheets = new Map<string, SheetSide>();
+  private list: readonly TableInfo[] = [];
+  private lastId = 0;
+
+  /** @param onChange called after every change of what is drawn or of a table */
+  constructor(private readonly onChange: (what: "formats" | "tables") => void) {}
+
+  side(sheetId: string): SheetSide {
+    let side = this.sheets.get(sheetId);
+    if (side === undefined) {
+      side = { formats: [], isProtected: false, isVeryHidden: false, marks: undefined };
+      this.sheets.set(sheetId, side);
+    }
+    return side;
+  }
+
+  /** The colours constant formats give a cell. */
+  markAt(sheetId: string, row: number, column: number): MarkLook | undefined {
+    const side = this.sheets.get(sheetId);
+    if (side === undefined || side.formats.length === 0) return undefined;
+    side.marks ??= new MarkLookup(side.formats);
+    return side.marks.at(row, column);
+  }
+
+  conditionalFormats(sheetId: string): readonly ConditionalFormatInfo[] {
+    return this.side(sheetId).formats;
+  }
+
+  addConditionalFormat(sheetId: string, format: Omit<ConditionalFormatInfo, "id">): string {
+    const id = `{format-${++this.lastId}}`;
+    const { formats } = this.side(sheetId);
+    formats.unshift({ ...format, id });
+    this.setFormats(sheetId, formats);
+    return id;
+  }
+
+  updateConditionalFormat(sheetId: string, id: string, change: Partial<Omit<ConditionalFormatInfo, "id">>): void {
+    const { formats } = this.side(sheetId);
+    const at = formats.findIndex((one) => one.id === id);
+    const before = formats[at];
+    if (before === undefined) return;
+    formats[at] = { ...before, ...change };
+    this.setFormats(sheetId, formats);
+  }
+
+  moveConditionalFormat(sheetId: string, id: string, priority: number): void {
+    const { formats } = this.side(sheetId);
+    const others = formats.filter((one) => one.id !== id);
+    const moved = formats.filter((one) => one.id === id);
+    this.setFormats(sheetId, [...others.slice(0, priority), ...moved, ...others.slice(priority)]);
+  }
+
+  deleteConditionalFormat(sheetId: string, id: string): void {
+    this.setFormats(
+      sheetId,
+      this.side(sheetId).formats.filter((one) => one.id !== id),
+    );
+  }
+
+  tables(): readonly TableInfo[] {
+    return this.list;
+  }
+
+  addTable(sheetId: string, rect: Rect, name: string): string {
+    const id = `{table-${++this.lastId}}`;
+    this.setTables([...this.list, { id, sheetId, name, rect, showHeaders: true, showTotals: false }]);
+    return id;
+  }
+
+  updateTable(id: string, change: Partial<Omit<TableInfo, "id" | "sheetId">>): void {
+    this.setTables(this.list.map((table) => (table.id === id ? { ...table, ...change } : table)));
+  }
+
+  deleteTable(id: string): void {
+    this.setTables(this.list.filter((table) => table.id !== id));
+  }
+
+  /** Cells were inserted or deleted: what stands on them moves along. */
+  shift(sheetId: string, change: Rect, shift: Shift): void {
+    const { formats } = this.side(sheetId);
+    if (formats.length > 0) {
+      const moved = formats.map((format) => ({
+        ...format,
+        ranges: format.ranges.flatMap((range) => shiftRect(range, change, shift) ?? []),
+      }));
+      this.setFormats(
+        sheetId,
+        moved.filter(({ ranges }) => ranges.length > 0),
+      );
+    }
+    if (!this.list.some((table) => table.sheetId === sheetId)) return;
+    // Formulas moved with the cells, and their addresses with them: nothing has to be rewritten.
+    this.list = this.list.flatMap((table) => {
+      const rect = table.sheetId === sheetId ? shiftRect(table.rect, change, shift) : table.rect;
+      return rect === undefined ? [] : [{ ...table, rect }];
+    });
+  }
+
+  sheetDeleted(sheetId: string): void {
+    this.sheets.delete(sheetId);
+    this.list = this.list.filter((table) => table.sheetId !== sheetId);
+  }
+
+  private setFormats(sheetId: string, formats: ConditionalFormatInfo[]): void {
+    const side = this.side(sheetId);
+    side.formats = formats;
+    side.marks = undefined;
+    this.onChange("formats");
+  }
+
+  private setTables(list: readonly TableInfo[]): void {
+    this.list = list;
+    this.onChange("tables");
+  }
+}

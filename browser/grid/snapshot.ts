@@ -1,0 +1,141 @@
+/** A workbook read from a file, as the data the grid starts with. */
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  LocaleType,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import type { Rect } from "../../src/core/cells";
+import type { CellLook } from "../../xlsx/looks";
+import type { PreviewCell, PreviewSheet, PreviewWorkbook } from "../../xlsx/read-for-preview";
+import { contentOf } from "./cells";
+import { fittingHeights } from "./row-heights";
+import { FONTS, formatChange, styleChange } from "./styles";
+
+/** Rows and columns an empty sheet shows, and how many are left free after the last one used. */
+const FEWEST_ROWS = 200;
+const FEWEST_COLUMNS = 30;
+const SPARE_ROWS = 50;
+const SPARE_COLUMNS = 6;
+
+const ROW_HEIGHT = 20;
+const PIXELS_PER_POINT = 96 / 72;
+/** Width of a digit of the standard font, and the margin of a cell. */
+const PIXELS_PER_CHARACTER = 7;
+const CELL_MARGIN = 5;
+
+const rangeOf = ({ top, left, bottom, right }: Rect): IRange => ({
+  startRow: top,
+  endRow: bottom,
+  startColumn: left,
+  endColumn: right,
+});
+export const sheetIdAt = (index: number): string => `sheet-${index + 1}`;
+
+export function snapshotOf(unitId: string, name: string, { sheets, looks }: PreviewWorkbook): IWorkbookData {
+  const ids = sheets.map((_, index) => sheetIdAt(index));
+  return {
+    id: unitId,
+    name,
+    appVersion: "",
+    locale: LocaleType.ZH_CN,
+    styles: Object.fromEntries(looks.map((look, index) => [`look-${index}`, styleOf(look)])),
+    sheetOrder: ids,
+    sheets: Object.fromEntries(
+      sheets.map((sheet, index) => [sheetIdAt(index), sheetOf(sheet, sheetIdAt(index), looks)]),
+    ),
+    defaultStyle: { ff: FONTS, fs: 11 },
+  };
+}
+
+export const emptySheet = (id: string, name: string): Partial<IWorksheetData> => ({
+  id,
+  name,
+  rowCount: FEWEST_ROWS,
+  columnCount: FEWEST_COLUMNS,
+  defaultColumnWidth: 72,
+  defaultRowHeight: ROW_HEIGHT,
+  rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
+  columnHeader: { height: 20, hidden: BooleanNumber.FALSE },
+  freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+});
+
+function sheetOf(sheet: PreviewSheet, id: string, looks: readonly CellLook[]): Partial<IWorksheetData> {
+  const width = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  const { rows, columns } = sheet.frozen;
+  const frozen = rows > 0 || columns > 0;
+  return {
+    ...emptySheet(id, sheet.name),
+    hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: Math.max(FEWEST_ROWS, sheet.rows.length + SPARE_ROWS),
+    columnCount: Math.max(FEWEST_COLUMNS, width + SPARE_COLUMNS),
+    cellData: Object.fromEntries(
+      sheet.rows.flatMap((row, index) => (row === undefined ? [] : [[index, cellsOf(row)] as const])),
+    ),
+    mergeData: sheet.merges.map(rangeOf),
+    rowData: joined(
+      fittingHeights(sheet, looks, ROW_HEIGHT).map(([row, h]) => [row, { h }]),
+      sheet.rowHeights.map(([row, height]) => [row, { h: height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE }]),
+      sheet.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }]),
+    ),
+    columnData: joined(
+      sheet.columnWidths.map(([column, wide]) => [column, { w: wide * PIXELS_PER_CHARACTER + CELL_MARGIN }]),
+      sheet.hiddenColumns.map((column) => [column, { hd: BooleanNumber.TRUE }]),
+    ),
+    ...(frozen ? { freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 } } : {}),
+  };
+}
+
+/** Several lists of facts by index, as one object. */
+function joined(...lists: (readonly (readonly [number, object])[])[]): Record<number, object> {
+  const all: Record<number, object> = {};
+  for (const [index, facts] of lists.flat()) all[index] = { ...all[index], ...facts };
+  return all;
+}
+
+const cellsOf = (row: readonly (PreviewCell | undefined)[]): Record<number, ICellData> =>
+  Object.fromEntries(row.flatMap((cell, column) => (cell === undefined ? [] : [[column, cellOf(cell)] as const])));
+
+function cellOf({ value, formula, look }: PreviewCell): ICellData {
+  const style = look === undefined ? {} : { s: `look-${look}` };
+  if (formula === undefined) return value === null ? style : { ...contentOf(value), ...style };
+  // What an add-in calculated is asked for again, as Excel does on opening.
+  const isStale = value === null || /\bJC\./i.test(formula);
+  return { f: formula, ...(isStale ? {} : contentOf(value)), ...style };
+}
+
+const HORIZONTAL: Readonly<Record<string, string>> = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  justify: "Justify",
+  distributed: "Distributed",
+  centerContinuous: "Center",
+};
+const VERTICAL: Readonly<Record<string, string>> = { top: "Top", middle: "Center", bottom: "Bottom" };
+const SIDES: Readonly<Record<string, "t" | "r" | "b" | "l">> = { top: "t", right: "r", bottom: "b", left: "l" };
+
+export function styleOf(look: CellLook): IStyleData {
+  const sides = look.borders?.split(" ").flatMap((side) => SIDES[side] ?? []) ?? [];
+  const horizontal = HORIZONTAL[look.horizontal ?? ""];
+  const line = { s: BorderStyleTypes.THIN, cl: { rgb: "#808080" } };
+  return {
+    ...(look.format === undefined ? {} : formatChange(look.format)),
+    ...(look.fill === undefined ? {} : styleChange("fill", look.fill)),
+    ...(look.fontColor === undefined ? {} : styleChange("fontColor", look.fontColor)),
+    ...(look.fontName === undefined ? {} : styleChange("fontName", look.fontName)),
+    ...(look.fontSize === undefined ? {} : styleChange("fontSize", look.fontSize)),
+    ...(look.bold === undefined ? {} : styleChange("bold", true)),
+    ...(look.italic === undefined ? {} : styleChange("italic", true)),
+    ...(look.underline === undefined ? {} : styleChange("underline", "Single")),
+    ...(look.strikethrough === undefined ? {} : styleChange("strikethrough", true)),
+    ...(look.wrapText === undefined ? {} : styleChange("wrapText", true)),
+    ...(horizontal === undefined ? {} : styleChange("horizontalAlignment", horizontal)),
+    ...styleChange("verticalAlignment", VERTICAL[look.vertical ?? ""] ?? "Bottom"),
+    ...(sides.length === 0 ? {} : { bd: Object.fromEntries(sides.map((side) => [side, line])) }),
+  };
+}

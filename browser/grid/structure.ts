@@ -1,0 +1,83 @@
+/** What the grid does when rows and columns come, go or change places, in the words of the port. */
+import type { IRange } from "@univerjs/core";
+import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
+  InsertColMutation,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  InsertRowMutation,
+  MoveColsCommand,
+  MoveRangeCommand,
+  MoveRowsCommand,
+  RemoveColByRangeCommand,
+  RemoveColMutation,
+  RemoveRowByRangeCommand,
+  RemoveRowMutation,
+  RemoveSheetCommand,
+  ReorderRangeCommand,
+  SetWorksheetNameCommand,
+} from "@univerjs/preset-sheets-core";
+import { MAX_COLUMNS, MAX_ROWS, rect, type Rect } from "../../packages/office-host/src/rect";
+import type { Shift } from "../../packages/office-host/src/workbook-port";
+import { toRect } from "./ranges";
+
+/** While one of these runs, formulas the grid adapts are not edits. */
+export const STRUCTURAL: ReadonlySet<string> = new Set([
+  InsertRowByRangeCommand.id,
+  InsertColByRangeCommand.id,
+  RemoveRowByRangeCommand.id,
+  RemoveColByRangeCommand.id,
+  InsertRangeMoveDownCommand.id,
+  InsertRangeMoveRightCommand.id,
+  DeleteRangeMoveUpCommand.id,
+  DeleteRangeMoveLeftCommand.id,
+  MoveRowsCommand.id,
+  MoveColsCommand.id,
+  MoveRangeCommand.id,
+  ReorderRangeCommand.id,
+  SetWorksheetNameCommand.id,
+  RemoveSheetCommand.id,
+]);
+
+const WHOLE: Readonly<Record<string, { readonly axis: "rows" | "columns"; readonly shift: Shift }>> = {
+  [InsertRowMutation.id]: { axis: "rows", shift: "down" },
+  [RemoveRowMutation.id]: { axis: "rows", shift: "up" },
+  [InsertColMutation.id]: { axis: "columns", shift: "right" },
+  [RemoveColMutation.id]: { axis: "columns", shift: "left" },
+};
+
+/** The whole rows or columns a mutation inserts or deletes; undefined for any other. */
+export function shiftOf(mutationId: string, range: IRange): { rect: Rect; shift: Shift } | undefined {
+  const kind = WHOLE[mutationId];
+  if (kind === undefined) return undefined;
+  const r = toRect(range);
+  const whole = kind.axis === "rows" ? rect(r.row, 0, r.rows, MAX_COLUMNS) : rect(0, r.column, MAX_ROWS, r.columns);
+  return { rect: whole, shift: kind.shift };
+}
+
+const PART: Readonly<Record<string, Shift>> = {
+  [InsertRangeMoveDownCommand.id]: "down",
+  [InsertRangeMoveRightCommand.id]: "right",
+  [DeleteRangeMoveUpCommand.id]: "up",
+  [DeleteRangeMoveLeftCommand.id]: "left",
+};
+
+/** The way a command shifts a part of the sheet. */
+export const partShiftOf = (commandId: string): Shift | undefined => PART[commandId];
+
+/** The grid's command that shifts cells so. */
+export function shiftCommand(r: Rect, shift: Shift): string {
+  switch (shift) {
+    case "down":
+      return r.columns === MAX_COLUMNS ? InsertRowByRangeCommand.id : InsertRangeMoveDownCommand.id;
+    case "up":
+      return r.columns === MAX_COLUMNS ? RemoveRowByRangeCommand.id : DeleteRangeMoveUpCommand.id;
+    case "right":
+      return r.rows === MAX_ROWS ? InsertColByRangeCommand.id : InsertRangeMoveRightCommand.id;
+    case "left":
+      return r.rows === MAX_ROWS ? RemoveColByRangeCommand.id : DeleteRangeMoveLeftCommand.id;
+  }
+}

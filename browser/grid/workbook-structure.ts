@@ -1,0 +1,86 @@
+/** Inserting, deleting and sorting cells of the grid's workbook. */
+import { Direction, type ICellData } from "@univerjs/core";
+import {
+  LexerTreeBuilder,
+  SelectionMoveType,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
+import { isEntireColumns, isEntireRows, type Rect } from "../../packages/office-host/src/rect";
+import type { Shift, WorkbookPort } from "../../packages/office-host/src/workbook-port";
+import type { GridContext } from "./context";
+import { clip, toRange } from "./ranges";
+import { sortOrder } from "./sorting";
+import { partShiftOf, shiftCommand } from "./structure";
+
+type StructureMembers = Pick<WorkbookPort, "insert" | "remove" | "sort">;
+
+export function structureMembers(grid: GridContext, readValues: WorkbookPort["readValues"]): StructureMembers {
+  /** The grid's commands adapt formulas and merges of the sheet it shows: for a moment it stands on the right one. */
+  function on(sheetId: string, work: () => void): void {
+    const active = grid.book.getActiveSheet().getSheetId();
+    if (active === sheetId) {
+      work();
+      return;
+    }
+    grid.run(SetWorksheetActiveOperation.id, sheetId, {});
+    try {
+      work();
+    } finally {
+      grid.run(SetWorksheetActiveOperation.id, active, {});
+    }
+  }
+
+  function shift(sheetId: string, r: Rect, way: Shift): void {
+    const isInsert = way === "down" || way === "right";
+    const sheet = grid.sheet(sheetId);
+    if (isInsert) grid.makeRoom(sheetId, isEntireColumns(r) ? 0 : r.row + 1, isEntireRows(r) ? 0 : r.column + 1);
+    const shown = clip(r, isInsert ? Infinity : sheet.getRowCount(), isInsert ? Infinity : sheet.getColumnCount());
+    if (shown !== undefined) {
+      const range = toRange({
+        ...shown,
+        rows: isEntireColumns(r) ? sheet.getRowCount() : shown.rows,
+        columns: isEntireRows(r) ? sheet.getColumnCount() : shown.columns,
+      });
+      const selected = grid.injector.get(SheetsSelectionsService).getWorkbookSelections(grid.unitId);
+      const before = [...selected.getSelectionsOfWorksheet(sheetId)];
+      on(sheetId, () => {
+        const command = shiftCommand(r, way);
+        if (partShiftOf(command) === undefined)
+          grid.run(command, sheetId, { range, direction: isEntireRows(r) ? Direction.UP : Direction.LEFT });
+        // Those for parts of the sheet cannot be waited for, but have done their work when they return.
+        else grid.quietly(() => void grid.commands.executeCommand(command, { range }));
+      });
+      // The grid selects what came or went, as if the user had asked for it.
+      const type = SelectionMoveType.ONLY_SET;
+      if (before.length > 0) grid.run(SetSelectionsOperation.id, sheetId, { selections: before, type });
+    }
+    grid.tell({ kind: isInsert ? "inserted" : "deleted", sheetId, rect: r, shift: way });
+  }
+
+  return {
+    insert: shift,
+    remove: shift,
+    sort(sheetId, r, fields) {
+      const lexer = grid.injector.get(LexerTreeBuilder);
+      const matrix = grid.sheet(sheetId).getCellMatrix();
+      const cellValue: Record<number, Record<number, ICellData>> = {};
+      sortOrder(readValues(sheetId, r), fields).forEach((from, to) => {
+        const line: Record<number, ICellData> = {};
+        for (let column = r.column; column < r.column + r.columns; column++) {
+          const cell = matrix.getValue(r.row + from, column);
+          const f = cell?.f ? lexer.moveFormulaRefOffset(cell.f, 0, to - from) : null;
+          line[column] = { ...BLANK, ...cell, ...(f === null ? {} : { f, si: null }) } as ICellData;
+        }
+        cellValue[r.row + to] = line;
+      });
+      grid.run(SetRangeValuesMutation.id, sheetId, { cellValue });
+      grid.tell({ kind: "sorted", sheetId, rect: r });
+    },
+  };
+}
+
+/** Everything a cell can hold, taken away. */
+const BLANK = { v: null, t: null, f: null, p: null, s: null, si: null, custom: null } as const;

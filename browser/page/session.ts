@@ -1,0 +1,62 @@
+/** An open workbook with the host that answers the add-in for it, and the pane the add-in runs in. */
+import { Area } from "../../packages/office-host/src/areas";
+import { emptyDocumentParts, type DocumentParts } from "../../packages/office-host/src/document-parts";
+import { createHost, type Host } from "../../packages/office-host/src/host";
+import { DARK_THEME, LIGHT_THEME } from "../../packages/office-host/src/options";
+import { parseAreas } from "../../packages/office-host/src/addresses";
+import type { Grid } from "../grid/grid";
+import type { GridWorkbook } from "../grid/grid-workbook";
+import type { GridFunction } from "../grid/calls/metadata";
+import type { PreviewWorkbook } from "../../xlsx/read-for-preview";
+
+export interface Session {
+  readonly name: string;
+  readonly workbook: GridWorkbook;
+  readonly host: Host;
+  close(): void;
+}
+
+/** Opens a workbook in the grid and makes a host for it. */
+export function openSession(
+  grid: Grid,
+  content: PreviewWorkbook,
+  name: string,
+  functions: readonly GridFunction[],
+  onPane: (visible: boolean) => void,
+): Session {
+  const workbook = grid.open(content, name);
+  const host = createHost({
+    workbook,
+    functions,
+    onPane,
+    onCalculate: () => grid.recalculateCustom(),
+    // Office has a theme of its own; here it follows the system's.
+    theme: window.matchMedia("(prefers-color-scheme: dark)").matches ? DARK_THEME : LIGHT_THEME,
+    document: documentOf(content, workbook),
+    documentUrl: new URL(encodeURIComponent(name), location.href).href,
+  });
+  grid.serveFunctions(host.invokeFunction);
+  return { name, workbook, host, close: () => host.dispose() };
+}
+
+function documentOf({ names }: PreviewWorkbook, workbook: GridWorkbook): DocumentParts {
+  const document = emptyDocumentParts();
+  const sheets = workbook.sheets();
+  names.forEach(({ name, refersTo }, index) => {
+    const id = `{name-${index + 1}}`;
+    const area = areaOf(refersTo, sheets);
+    const stands = area ?? `=${refersTo}`;
+    document.names.set(id, { id, name, refersTo: stands, comment: "", visible: true, sheetId: undefined });
+  });
+  return document;
+}
+
+function areaOf(refersTo: string, sheets: ReturnType<GridWorkbook["sheets"]>): Area | undefined {
+  try {
+    const [first, ...more] = parseAreas(refersTo);
+    const sheet = sheets.find((one) => one.name === first?.sheet);
+    return first !== undefined && sheet !== undefined && more.length === 0 ? new Area(sheet.id, first.rect) : undefined;
+  } catch {
+    return undefined;
+  }
+}

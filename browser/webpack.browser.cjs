@@ -1,0 +1,116 @@
+/**
+ * The preview page: dist/preview.html with its script and styles, the sample roster, and the preview's own copy of the
+ * task pane.
+ *
+ * `preview/taskpane.html` is the shipped page with one script before office.js, and a base so that its addresses still
+ * mean the files beside the shipped page. It is made from dist/taskpane.html: a build that writes that page in another
+ * configuration names it in `dependencies`, so that this one waits for it.
+ */
+const fs = require("node:fs");
+const path = require("node:path");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { IgnorePlugin } = require("webpack");
+
+const ROOT = path.join(__dirname, "..");
+const BEFORE_OFFICE_JS = '<base href="../" /><script src="preview/bridge.js"></script>';
+
+/** The shipped page, from the build or else from its template. */
+function shippedTaskpane(dist) {
+  const places = [path.join(dist, "taskpane.html"), path.join(ROOT, "src", "taskpane", "taskpane.html")];
+  const found = places.find((file) => fs.existsSync(file));
+  return found === undefined ? undefined : fs.readFileSync(found, "utf8");
+}
+
+function previewTaskpane(html) {
+  const head = /<head[^>]*>/i;
+  if (!head.test(html)) throw new Error("taskpane.html has no <head> to put the bridge into");
+  return html.replace(head, (tag) => tag + BEFORE_OFFICE_JS);
+}
+
+const previewFiles = (dist) => ({
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("preview-files", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "preview-files", stage }, () => {
+        const emit = (name, content) => compilation.emitAsset(name, new sources.RawSource(content));
+        const copy = (name, file) => {
+          compilation.fileDependencies.add(file);
+          emit(name, fs.readFileSync(file));
+        };
+        copy("preview/bridge.js", path.join(ROOT, "packages", "office-host", "bridge.js"));
+        copy("sample.xlsx", path.join(ROOT, "test", "fixtures", "rosters", "schools-2020.xlsx"));
+        const html = shippedTaskpane(dist);
+        if (html === undefined) {
+          compilation.warnings.push(
+            new compiler.webpack.WebpackError("There is no taskpane.html: the pane stays empty."),
+          );
+        } else emit("preview/taskpane.html", previewTaskpane(html));
+      });
+    });
+  },
+});
+
+/** The page with the names that its script and styles have got: they carry the hashes of what they hold. */
+const previewPage = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("preview-page", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "preview-page", stage }, () => {
+        const file = path.join(__dirname, "preview.html");
+        compilation.fileDependencies.add(file);
+        const made = compilation.entrypoints.get("preview").getFiles();
+        const html = fs
+          .readFileSync(file, "utf8")
+          .replace(/(?<=(?:href|src)=")preview(?=\.(css|js)")[^"]*/g, (_, type) => {
+            const name = made.find((one) => one.endsWith(`.${type}`));
+            if (name === undefined) throw new Error(`the preview has no .${type} file`);
+            return name;
+          });
+        compilation.emitAsset("preview.html", new compiler.webpack.sources.RawSource(html), { minimized: true });
+      });
+    });
+  },
+};
+
+/** @param context `dist`: the output folder; `dependencies`: names of configurations to wait for; `mode` */
+module.exports = ({ dist = path.join(ROOT, "dist"), dependencies = [], mode = "production" } = {}) => ({
+  name: "preview",
+  context: ROOT,
+  mode,
+  dependencies,
+  target: "web",
+  entry: { preview: path.join(__dirname, "main.ts") },
+  output: {
+    path: dist,
+    // While watching, names that stay: nothing piles up in dist.
+    filename: mode === "production" ? "[name].[contenthash:12].js" : "[name].js",
+    chunkFilename: mode === "production" ? "preview-[name].[contenthash:12].js" : "preview-[name].js",
+    publicPath: "auto",
+  },
+  devtool: false,
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: "swc-loader",
+          options: { jsc: { target: "es2021", parser: { syntax: "typescript" } } },
+        },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: mode === "production" ? "[name].[contenthash:12].css" : "[name].css" }),
+    // Hyphenation of some seventy languages: never asked for on a Chinese sheet, and several megabytes.
+    new IgnorePlugin({ contextRegExp: /engine-render/, resourceRegExp: /^\.\/(?!en-)[a-z][a-z0-9-]*-[\w-]{8}\.js$/ }),
+    previewFiles(dist),
+    previewPage,
+  ],
+  optimization: { chunkIds: "named", splitChunks: false },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});

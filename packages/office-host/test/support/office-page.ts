@@ -1,0 +1,145 @@
+/** A window just large enough for the real office.js: it loads its scripts from npm's folder and runs them in a context of their own. */
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createContext, runInContext, Script, type Context } from "node:vm";
+import type { AddinScope } from "../../src/connection";
+
+const DIST = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+const BASE = "http://localhost/office/";
+
+const compiled = new Map<string, Script>();
+
+function scriptOf(file: string): Script {
+  const known = compiled.get(file);
+  if (known !== undefined) return known;
+  const script = new Script(readFileSync(join(DIST, file), "utf8"), { filename: file });
+  compiled.set(file, script);
+  return script;
+}
+
+interface ScriptElement {
+  src?: string;
+  onload?: () => void;
+  onerror?: () => void;
+  setAttribute(): void;
+  getAttribute(): string | null;
+}
+
+const element = (): ScriptElement => ({ setAttribute: () => undefined, getAttribute: () => null });
+
+interface Associating {
+  associate(name: string, run: (...args: never[]) => unknown): void;
+}
+
+/** The error class of custom functions; codes are `#N/A`, `#VALUE!` and so on. */
+type CustomFunctionsError = new (code: string, message?: string) => Error;
+
+/** What tests use of the page. */
+export interface OfficePage {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly CustomFunctions: Associating;
+  readonly CustomFunctionsError: CustomFunctionsError;
+  readonly OfficeExtension: typeof OfficeExtension & { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  /** The page's own class: the client does not take the test's dates for dates. */
+  readonly Date: DateConstructor;
+  /** Scripts asked for, in order. */
+  readonly scripts: readonly string[];
+  close(): void;
+}
+
+/**
+ * Opens a page, lets the host prepare it, and resolves when Office is ready.
+ * The API set check of the client is on, so that what is newer than the declared sets is refused.
+ */
+export async function openOfficePage(prepare: (scope: AddinScope) => { disconnect(): void }): Promise<OfficePage> {
+  const scripts: string[] = [];
+  const timers = new Set<NodeJS.Timeout>();
+  const run = (node: ScriptElement, context: Context): void => {
+    const file = (node.src ?? "").replace(BASE, "");
+    scripts.push(file);
+    // As in a browser: the script runs later, and then its element hears of it.
+    setImmediate(() => {
+      let script: Script;
+      try {
+        script = scriptOf(file);
+      } catch {
+        node.onerror?.();
+        return;
+      }
+      script.runInContext(context);
+      node.onload?.();
+    });
+  };
+  const storage = (): object => {
+    const items = new Map<string, string>();
+    return {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => void items.set(key, value),
+      removeItem: (key: string) => void items.delete(key),
+    };
+  };
+  const window: Record<string, unknown> = {
+    document: {
+      readyState: "complete",
+      getElementsByTagName: (name: string) =>
+        name === "script"
+          ? [{ ...element(), src: `${BASE}office.js` }]
+          : [{ appendChild: (node: ScriptElement) => run(node, context) }],
+      createElement: element,
+      getElementById: () => null,
+      addEventListener: () => undefined,
+    },
+    location: {
+      href: "http://localhost/taskpane.html",
+      search: "",
+      hash: "",
+      protocol: "http:",
+      hostname: "localhost",
+    },
+    navigator: { userAgent: "node", platform: "Win32" },
+    history: {},
+    sessionStorage: storage(),
+    localStorage: storage(),
+    name: "",
+    performance,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    console: { log: () => undefined, warn: () => undefined, error: () => undefined },
+    g_isOfflineLibrary: true,
+    setTimeout(work: () => void, delay: number) {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        work();
+      }, delay);
+      timers.add(timer);
+      return timer;
+    },
+    clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
+  };
+  for (const name of ["window", "self", "top", "parent"]) window[name] = window;
+  const context = createContext(window);
+  const { disconnect } = prepare(window);
+  scriptOf("office.js").runInContext(context);
+  const office = window["Office"] as typeof Office;
+  await office.onReady();
+  const page = window as unknown as {
+    Excel: typeof Excel;
+    CustomFunctions: Associating & { Error: CustomFunctionsError };
+    OfficeExtension: OfficePage["OfficeExtension"];
+  };
+  page.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  return {
+    Excel: page.Excel,
+    Office: office,
+    CustomFunctions: page.CustomFunctions,
+    CustomFunctionsError: page.CustomFunctions.Error,
+    OfficeExtension: page.OfficeExtension,
+    Date: runInContext("Date", context) as DateConstructor,
+    scripts,
+    close() {
+      disconnect();
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}

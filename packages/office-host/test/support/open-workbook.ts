@@ -1,0 +1,66 @@
+/** A workbook in memory, a host for it and a page of the real client, for one test. */
+import type { FunctionMetadata } from "../../src/function-values";
+import { createHost, type Host } from "../../src/host";
+import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/memory-workbook";
+import { openOfficePage, type OfficePage } from "./office-page";
+
+export interface Opened {
+  readonly workbook: MemoryWorkbook;
+  readonly host: Host;
+  readonly page: OfficePage;
+  /** Id of the first sheet. */
+  readonly sheetId: string;
+  /** How often the add-in had all formulas calculated anew. */
+  calculations(): number;
+  /** Runs a batch as the add-in does. */
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+}
+
+const BOOT_REQUESTS = 2;
+
+const open: Opened[] = [];
+
+export interface OpenOptions {
+  readonly sheets?: readonly string[];
+  readonly functions?: readonly FunctionMetadata[];
+}
+
+export async function openWorkbook({ sheets = ["Sheet1"], functions = [] }: OpenOptions = {}): Promise<Opened> {
+  const workbook = createMemoryWorkbook(sheets);
+  let calculations = 0;
+  const host = createHost({ workbook, functions, onCalculate: () => calculations++ });
+  const page = await openOfficePage((scope) => host.connect(scope));
+  // office.js sends two requests of its own once it is ready; tests count from after them.
+  while (host.requestCount() < BOOT_REQUESTS) await new Promise((resolve) => setImmediate(resolve));
+  const opened: Opened = {
+    workbook,
+    host,
+    page,
+    sheetId: workbook.activeSheet(),
+    calculations: () => calculations,
+    run: (batch) => page.Excel.run(batch),
+  };
+  open.push(opened);
+  return opened;
+}
+
+/** Closes what the test opened. Fails when a member was asked for that the host lacks, or an event could not be told. */
+export function closeWorkbooks(expectedUnknown: readonly string[] = []): void {
+  const all = open.splice(0);
+  for (const { page, host } of all) {
+    page.close();
+    host.dispose();
+  }
+  expect(all.flatMap(({ host }) => host.unknownMembers)).toEqual(expectedUnknown);
+  expect(all.flatMap(({ host }) => host.undelivered)).toEqual([]);
+}
+
+/** The error a promise rejects with, as the client made it. */
+export async function errorOf(promise: Promise<unknown>): Promise<OfficeExtension.Error> {
+  try {
+    await promise;
+  } catch (error) {
+    return error as OfficeExtension.Error;
+  }
+  throw new Error("expected an error, but there was none");
+}

@@ -1,0 +1,103 @@
+/**
+ * Cells that answer a question: yes or no, signed or not, clean or not, trained or not.
+ *
+ * 无 means “no” here. A header worded the other way round (是否通过审查) turns yes and no, but never 有 and 无, which say
+ * outright whether something exists.
+ */
+import type { Mention, Misconduct, YesNo } from "../../rules/applicant";
+import { BLANK, known, unreadable, type Reading } from "../../core/reading";
+import { compact, plainText, rawText } from "../../core/cell-text";
+
+const YES = /^(?:是|有|√|✓|✔|☑|Y|YES|1|TRUE|对|已|符合|同意|具备|合格|通过)$/iu;
+const NO = /^(?:否|无|×|✗|✘|☒|X|N|NO|0|FALSE|没有|未|不符合|不同意|不具备|不合格|不通过|未通过|不是)$/iu;
+
+/** The answer a text gives; null when it is neither. 1 and 0 mean yes and no. */
+function answerIn(text: string): YesNo | null {
+  const bare = text.replace(/[。.!;；]+$/u, "");
+  if (YES.test(bare)) return "yes";
+  return NO.test(bare) ? "no" : null;
+}
+
+/** What a digit means by the header (1-否 2-是); null where the header gives no code. */
+function codedAnswer(word: string, header: string): YesNo | null {
+  if (!/^\d$/u.test(word)) return null;
+  const meaning = new RegExp(`${word}[-:：.=]?([是有否无])`, "u").exec(compact(header.normalize("NFKC")))?.[1];
+  return meaning === undefined ? null : meaning === "是" || meaning === "有" ? "yes" : "no";
+}
+
+/** @param header may give a code: 1-是 0-否 */
+export function readYesNo(value: unknown, header = ""): Reading<YesNo> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  const answer = codedAnswer(word, header) ?? answerIn(word);
+  return answer === null ? unreadable(rawText(value)) : known(answer);
+}
+
+const SIGNED = /^(?:已签|已签订|已签署|已签字|已承诺|签|签订|签字|承诺|已提交|已交)/u;
+const UNSIGNED = /^(?:未签|没签|未承诺|未提交|未交|没有签|不签|拒)/u;
+
+export function readPledge(value: unknown): Reading<YesNo> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const packed = compact(text);
+  if (UNSIGNED.test(packed)) return known("no");
+  if (SIGNED.test(packed)) return known("yes");
+  const answer = answerIn(packed);
+  return answer === null ? unreadable(rawText(value)) : known(answer);
+}
+
+/** Is a “yes” under this header the good answer? */
+export const isWordedPositively = (header: string): boolean =>
+  /通过|合格|是否无|无违|未受|没有|良好|清白|是否符合/u.test(header) && !/有无|是否有/u.test(header);
+
+/** One statement that there is nothing: 无, 不存在, 未受过处分, 无违法违纪行为. */
+const CLEAN =
+  /^(?:无|没有|不存在|未|未有|从未|暂无|清白|良好|(?:无|没有|不存在|未有|未受过?|未发现|从未)[^\d]{0,12})$/u;
+const isClean = (word: string): boolean =>
+  word.split(/[,;。、，；]|但/u).every((part) => part === "" || CLEAN.test(part));
+const FOUND = /^(?:有|存在)$/u;
+const PASSED = /^(?:通过|合格)$/u;
+const NOT_PASSED = /^(?:不通过|未通过|不合格)$/u;
+
+/** @param positive the header asks for the good state, so that 是 means clean */
+export function readMisconduct(value: unknown, positive: boolean): Reading<Misconduct> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  const read = (kind: Misconduct["kind"]): Reading<Misconduct> => known({ kind, word: rawText(value) });
+  if (PASSED.test(word)) return read("none");
+  if (NOT_PASSED.test(word)) return read("found");
+  if (isClean(word)) return read("none");
+  if (FOUND.test(word)) return read("found");
+  const answer = answerIn(word);
+  if (answer === null) return read("described");
+  return read((answer === "yes") === positive ? "none" : "found");
+}
+
+/** Words of an ordinary appraisal: whether they mean outstanding results is not ours to say. */
+const ORDINARY = /^(?:工作|业绩|成绩|表现)*(?:一般|普通|合格|称职|良好|较好|尚可|达标|正常)[。.]?$/u;
+const NOT_OUTSTANDING = /不(?:太|够|是很)?(?:突出|明显|显著)/u;
+
+/** 业绩突出: yes or no, or words on the results themselves. */
+export function readOutstanding(value: unknown): Reading<Mention> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  if (ORDINARY.test(word)) return unreadable(rawText(value));
+  return NOT_OUTSTANDING.test(word) ? known({ kind: "none", word: rawText(value) }) : readMention(value);
+}
+
+const NONE_MENTIONED =
+  /^(?:否|×|✗|N|NO|(?:无|没有|没|未|从未|暂无|尚未)(?:任何|有)?(?:参加|接受|进行)?过?(?:任何)?(?:学习|业务|专业|相关|继续教育)*(?:培训|参训|研修|进修)?(?:经历|情况|记录)?过?)[。.]?$/iu;
+/** What is planned has not taken place, and whether it will is not ours to say. */
+const PLANNED = /^(?:待|拟|计划|将|预计|准备)/u;
+
+export function readMention(value: unknown): Reading<Mention> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  if (word === "0") return BLANK;
+  if (PLANNED.test(word)) return unreadable(rawText(value));
+  return known({ kind: NONE_MENTIONED.test(word) ? "none" : "some", word: rawText(value) });
+}

@@ -1,0 +1,75 @@
+/**
+ * What is applied for: type, level, series, and the route claimed (申报方式).
+ */
+import type { Claim } from "../../rules/applicant";
+import type { RouteId } from "../../rules/routes/route";
+import { known, oneOf, unreadable, type Reading } from "../../core/reading";
+import { TITLE_TYPES, type Level, type Series, type TitleType } from "../../rules/standards/levels";
+import { levelsInText, seriesInText, typeInText } from "../../rules/standards/titles";
+import { chineseNumber } from "../../core/chinese-number";
+import { compact, plainText, rawText, saysNothing } from "../../core/cell-text";
+
+/** @param header 是否基层职称 makes 是 and 否 an answer */
+export function readType(value: unknown, header = ""): Reading<TitleType> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  if (header.includes("基层")) {
+    if (/^(?:是|√|✓|✔|1|Y)$/iu.test(word)) return known("grassroots");
+    if (/^(?:否|×|✗|0|N|不是)$/iu.test(word)) return known("provincial");
+  }
+  if (/非基层/u.test(word)) return known("provincial");
+  // 基层、全省统一: both are ticked, which is for a rule to judge.
+  if (word.includes("基层") && /全?省统一/u.test(word))
+    return { state: "ambiguous", values: TITLE_TYPES, raw: rawText(value) };
+  const type = typeInText(word) ?? (/^(?:全省|省|统一|全省职称|普通)$/u.test(word) ? "provincial" : null);
+  return type === null ? unreadable(rawText(value)) : known(type);
+}
+
+export function readLevel(value: unknown): Reading<Level> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  return oneOf(levelsInText(compact(text)), rawText(value));
+}
+
+export function readSeries(value: unknown): Reading<Series> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const series = seriesInText(compact(text));
+  return series === null ? unreadable(rawText(value)) : known(series);
+}
+
+const CLAIMS: readonly (readonly [RegExp, RouteId])[] = [
+  [/换证|换发/u, "exchange"],
+  [/以考代评/u, "exam-margin"],
+  [/全科/u, "general-practitioner"],
+  [/博士/u, "doctor"],
+  [/急需|引进/u, "talent"],
+  [/交流/u, "transfer"],
+  [/直评|直报|(?<!\d)(?:10|20|30|十|二十|三十)年/u, "veteran"],
+  [
+    /^(?:正常|正常申报|正常晋升|正常评审|逐级|逐级申报|逐级晋升|常规|一般|普通|评审|晋升|自主申报|自愿申报|个人申报|推荐|否|无|×|0)$/u,
+    "normal",
+  ],
+];
+
+/** @param header 是否直评 makes 是 a claim of direct review */
+export function readClaim(value: unknown, header = ""): Reading<Claim> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  if (header.includes("直评") && /^(?:是|√|✓|✔|1|Y)$/iu.test(word))
+    return known({ route: "veteran", years: null, word: header });
+  if (saysNothing(word)) return known({ route: "normal", years: null, word });
+  const routes = CLAIMS.filter(([pattern]) => pattern.test(word)).map(([, route]) => route);
+  // “博士直报” names the doctor's route, not two; the general word gives way to the particular one.
+  const [first, second] = routes.filter((route) => route !== "veteran" || routes.length === 1);
+  if (first === undefined || second !== undefined) return unreadable(rawText(value));
+  return known({ route: first, years: first === "veteran" ? yearsIn(word) : null, word: rawText(value) });
+}
+
+function yearsIn(word: string): number | null {
+  const years = /(\d{2}|[一二三]?十)年?/u.exec(word)?.[1];
+  if (years === undefined) return null;
+  return /^\d/u.test(years) ? Number(years) : chineseNumber(years);
+}

@@ -1,0 +1,92 @@
+/**
+ * After the award: how a title was obtained, which grade of post is held, what a review decided.
+ */
+import type { GpTraining, Mention, ObtainedBy, PostGrade, ReviewOutcome } from "../../rules/applicant";
+import { known, unreadable, type Reading } from "../../core/reading";
+import { readMention, readYesNo } from "./answers";
+import { textOf } from "../../core/cells";
+import { compact, plainText, rawText } from "../../core/cell-text";
+import { chineseNumber } from "../../core/chinese-number";
+
+/** Particular ways before general ones: 急需引进认定 is 引进. */
+const WAYS: readonly (readonly [RegExp, ObtainedBy["way"]])[] = [
+  [/换证|换发/u, "exchange"],
+  [/以考代评/u, "exam-margin"],
+  [/全科/u, "general-practitioner"],
+  [/博士/u, "doctor"],
+  [/急需|引进|人才/u, "talent"],
+  [/交流/u, "transfer"],
+  [/直评|(?<!\d)(?:10|20|30|十|二十|三十)年/u, "veteran"],
+  [/考核认定|认定|初聘/u, "recognition"],
+  [/考试|以考|考取/u, "examination"],
+  [/评审|评定|晋升|正常/u, "review"],
+];
+
+export function readObtainedBy(value: unknown): Reading<ObtainedBy> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  const way = WAYS.find(([pattern]) => pattern.test(word))?.[1] ?? "other";
+  return known({ way, word: rawText(value) });
+}
+
+/** 专业技术七级, 专技七级, 七级, 7; 管理七级 and 高级工 are posts of another kind. */
+export function readPostGrade(value: unknown): Reading<PostGrade> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  if (/管理|科员|工勤|普通工|[高中初]级工|技师|技术工/u.test(word))
+    return known({ kind: "other", word: rawText(value) });
+  const written = /^(?:专业技术|专技|技术)?(?:岗位?)?(\d{1,2}|[一二三四五六七八九十]{1,2})级?(?:岗位?)?$/u.exec(
+    word,
+  )?.[1];
+  const grade = written === undefined ? null : /^\d/u.test(written) ? Number(written) : chineseNumber(written);
+  return grade === null || grade < 1 || grade > 13
+    ? unreadable(rawText(value))
+    : known({ kind: "professional", grade });
+}
+
+const REJECTED = /不通过|未通过|不合格|不符合|不予|退回|退审|驳回|否决|不同意|未过|^(?:否|×|✗)$/u;
+const PASSED = /通过|合格|符合|同意|合规|属实|^(?:是|√|✓|✔)$/u;
+
+export function readReviewOutcome(value: unknown): Reading<ReviewOutcome> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  const kind = REJECTED.test(word) ? "rejected" : PASSED.test(word) ? "passed" : "other";
+  return known({ kind, word: rawText(value) });
+}
+
+/**
+ * 全科规培. A header that asks whether somebody is, or is registered as, a general practitioner asks for no training.
+ *
+ * @param header the column's header
+ */
+export function readGpTraining(value: unknown, header: string): Reading<GpTraining> {
+  const answer = readYesNo(value);
+  const asksRegistration = /全科医生|注册/u.test(header) && !/规培|培训|合格证/u.test(header);
+  if (answer.state === "known") {
+    if (answer.value === "no") return known("no");
+    return known(asksRegistration ? "registered-only" : "passed");
+  }
+  if (answer.state !== "unreadable") return answer as Reading<never>;
+  const word = compact(answer.raw);
+  if (/未|没有|不合格/u.test(word)) return known("no");
+  if (/(?:规培|培训).{0,6}(?:合格|通过|结业)|合格证|^(?:合格|通过|已取得|取得)$/u.test(word)) return known("passed");
+  return /注册/u.test(word) ? known("registered-only") : answer;
+}
+
+/** 常设 and 特设 under 岗位性质; yes and no elsewhere. */
+export function readSpecialPost(value: unknown): Reading<"yes" | "no"> {
+  const answer = readYesNo(value);
+  if (answer.state !== "unreadable") return answer;
+  const word = compact(answer.raw);
+  if (/非特设|常设|普通/u.test(word)) return known("no");
+  return /特设/u.test(word) ? known("yes") : answer;
+}
+
+/** 表彰奖励 in full: a rule reads in it who gave the award, and a long list must not lose its end. */
+export function readCommendations(value: unknown): Reading<Mention> {
+  const mention = readMention(value);
+  return mention.state === "known" ? known({ ...mention.value, word: textOf(value).trim() }) : mention;
+}

@@ -1,0 +1,56 @@
+/**
+ * 学历 and 学位. The way of study (函授, 党校, 自考 …) does not change the level; 研究生 alone leaves the degree open.
+ *
+ * 同等学力 gives a degree without the schooling, a course without a diploma (研究生课程班, 在读, 肄业) neither.
+ */
+import type { Degree, School } from "../../rules/applicant";
+import { BLANK, known, unreadable, type Reading } from "../../core/reading";
+import { compact, plainText, rawText, saysNothing } from "../../core/cell-text";
+
+/**
+ * In this order: 大学专科 is no 大学, 硕士研究生 no 研究生, 双学士 no 学士. 大学普通班 (1970–1976) counts as 本科 when titles
+ * are applied for.
+ */
+const SCHOOLS: readonly (readonly [RegExp, School])[] = [
+  [/博士/u, "doctoral"],
+  [/硕士/u, "master"],
+  [/研究生/u, "graduate"],
+  [/双学士|二学士|双学位|第二学士学位/u, "double-bachelor"],
+  [/专升本|高起本/u, "bachelor"],
+  [/专科|大专|高职|高起专/u, "college"],
+  [/本科|大本|大普|学士|大学/u, "bachelor"],
+  [/中专|中师|中技|技校|职高|职业高中|中等/u, "secondary"],
+  [/高中|初中|小学/u, "high-school"],
+];
+
+/** 同等学力申硕: the degree of a master without the schooling of one. */
+const EQUIVALENT = /(?:以)?同等学力(?:人员)?(?:申请|申)?(?:硕士|博士|硕|博)?(?:研究生)?(?:学位)?/gu;
+const UNFINISHED = /在读|肄业|结业|未毕业|研究生课程|课程进修|进修班/u;
+
+export function readSchool(value: unknown): Reading<School> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const packed = compact(text);
+  if (saysNothing(packed)) return BLANK;
+  if (UNFINISHED.test(packed)) return unreadable(rawText(value));
+  const studied = packed.replace(EQUIVALENT, "");
+  for (const [word, school] of SCHOOLS) if (word.test(studied)) return known(school);
+  return unreadable(rawText(value));
+}
+
+const DEGREES: readonly (readonly [RegExp, Degree])[] = [
+  [/博士/u, "doctor"],
+  [/硕士|申硕/u, "master"],
+  [/双学士|二学士|双学位|第二学士学位/u, "double-bachelor"],
+  [/学士/u, "bachelor"],
+  [/^(?:无|没有|暂无|无学位)$/u, "none"],
+];
+
+export function readDegree(value: unknown): Reading<Degree> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const packed = compact(text);
+  if (UNFINISHED.test(packed)) return unreadable(rawText(value));
+  for (const [word, degree] of DEGREES) if (word.test(packed)) return known(degree);
+  return unreadable(rawText(value));
+}

@@ -1,0 +1,25 @@
+/**
+ * 考试成绩 and 合格标准: 58; 基础58、实践61; 基础知识 58 / 专业实践能力 61.
+ */
+import type { Mark } from "../../rules/applicant";
+import { BLANK, known, unreadable, type Reading } from "../../core/reading";
+import { plainText, rawText, saysNothing } from "../../core/cell-text";
+
+const ONE_MARK = /^([^\d]*?)[:：]?\s*(\d{1,3}(?:\.\d+)?)分?$/u;
+
+export function readMarks(value: unknown): Reading<readonly Mark[]> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  if (saysNothing(text)) return BLANK;
+  const parts = text
+    .split(/[、,，;；\n/]|(?<=\d分?)\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const marks: Mark[] = [];
+  for (const part of parts) {
+    const match = ONE_MARK.exec(part);
+    if (!match) return unreadable(rawText(value));
+    marks.push({ subject: match[1]?.trim() || null, points: Number(match[2]) });
+  }
+  return marks.length === 0 ? BLANK : known(marks);
+}

@@ -1,0 +1,112 @@
+/**
+ * 工作经历, in all the ways it is written: `201003~201508 某镇中学 教师`, `2010年3月至2015年8月在某镇中学任教`,
+ * `1. 2010.03-至今 某镇卫生院`, several in one cell, each on a line or one behind the other.
+ *
+ * A cell of which one spell cannot be read is unreadable as a whole: years counted from the rest would be too few. A
+ * line without dates and without a unit is a heading, and is passed over.
+ */
+import type { WorkSpell } from "../../rules/applicant";
+import { fullYearsReached, type PartialDate } from "../../core/calendar";
+import { BLANK, known, unreadable, valueOf, type Reading } from "../../core/reading";
+import { plainText, rawText, saysNothing } from "../../core/cell-text";
+import { arabicDates, readDate } from "../../core/date-grammar";
+
+const MONTH = "(?:\\s*[年./·-]\\s*\\d{1,2}(?!\\d)(?:\\s*[月./·-]\\s*\\d{1,2}(?!\\d)\\s*日?|\\s*月)?";
+const DATE = `(?<!\\d)(?:19|20)\\d{2}${MONTH}|(?:0[1-9]|1[0-2])(?:[0-3]\\d)?(?!\\d)|年)?`;
+const NOW = "至今|今|现在|目前";
+const SPAN = new RegExp(`(${DATE})\\s*(?:起)?\\s*[-~～—–―─至到]+\\s*(${DATE}|${NOW})(?:期间)?`, "gu");
+/** 2010年3月起在某镇中学任教至今 */
+const SINCE = new RegExp(`^(${DATE})\\s*(?:起|开始)?\\s*[,，]?\\s*(\\D+?)\\s*(?:至今|至现在|到现在)$`, "u");
+const LASTING = new RegExp(`^(?:${NOW})$`, "u");
+
+const CIRCLED = /[①-⒇]/gu;
+const NUMBERING = /^(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）、．]|\d{1,2}\.(?!\d)|[-·•*])\s*/u;
+const HAS_DATE = /\d{4}|\d{2}[.年]/u;
+const HAS_UNIT =
+  /学校|中学|小学|幼儿园|大学|学院|卫生|医院|诊所|中心|农技|畜牧|兽医|[^\s]站|[^\s]局|[^\s]所|公司|单位|政府|党校|任教|工作于/u;
+const HEADING = /^(?:(?:主要|个人|本人)?(?:工作|学习|任职|从教)?(?:经历|简历|履历|情况)(?:如下)?)?[:：]?$/u;
+
+export function readWorkHistory(value: unknown): Reading<readonly WorkSpell[]> {
+  // Taken out before ①2010 turns into 12010.
+  const text = plainText(typeof value === "string" ? value.replace(CIRCLED, "\n") : value);
+  if (typeof text !== "string") return text;
+  if (saysNothing(text)) return BLANK;
+  const spells: WorkSpell[] = [];
+  /** Dates on a line of their own: the unit stands on the next. */
+  let pending: WorkSpell | null = null as WorkSpell | null;
+  for (const line of linesIn(arabicDates(text))) {
+    const found: readonly WorkSpell[] | null =
+      pending !== null && !HAS_DATE.test(line) ? [{ ...pending, unit: unitIn(line) }] : spellsIn(line);
+    if (pending !== null && HAS_DATE.test(line)) return unreadable(rawText(value));
+    pending = null;
+    if (found === null) {
+      if (HAS_DATE.test(line) || HAS_UNIT.test(line)) return unreadable(rawText(value));
+      continue;
+    }
+    const last: WorkSpell | undefined = found[found.length - 1];
+    if (found.slice(0, -1).some(({ unit }) => unit === "")) return unreadable(rawText(value));
+    if (last?.unit === "") pending = last;
+    spells.push(...(last?.unit === "" ? found.slice(0, -1) : found));
+  }
+  if (pending !== null || spells.length === 0) return unreadable(rawText(value));
+  return known(spells);
+}
+
+/** A number in front of the next spell: …中学 2、2015.09- */
+const NUMBERED_NEXT = /[\s,，、;；]\d{1,2}[、)）.]\s*(?=(?:19|20)\d{2}[年./\d-])/gu;
+
+const linesIn = (text: string): readonly string[] =>
+  text
+    .replace(NUMBERED_NEXT, "\n")
+    .split(/[\n\r;；]|。(?!\d{1,2}(?!\d))/u)
+    .map((line) => line.trim().replace(NUMBERING, "").trim())
+    .filter((line) => line !== "" && line !== "以上");
+
+/** The spells on a line; null when it holds none that can be read. */
+function spellsIn(line: string): readonly WorkSpell[] | null {
+  const spans = [...line.matchAll(SPAN)];
+  const [first] = spans;
+  if (first === undefined) {
+    const since = SINCE.exec(line);
+    const from = dateIn(since?.[1] ?? "");
+    return from === null ? null : [{ from, until: null, unit: unitIn(since?.[2] ?? "") }];
+  }
+  const before = line.slice(0, first.index).trim();
+  const behind = spans.map((span, i) => line.slice(span.index + span[0].length, spans[i + 1]?.index ?? line.length));
+  // 某镇中学 教师（2010.03-2015.08）: the dates last, once.
+  const datesLast = spans.length === 1 && unitIn(behind[0] ?? "") === "" && !HEADING.test(before);
+  if (!datesLast && !HEADING.test(before)) return null;
+  const spells = spans.map((span, i) => spellOf(span, unitIn(datesLast ? before : (behind[i] ?? ""))));
+  return spells.every((spell) => spell !== null) ? spells : null;
+}
+
+function spellOf([, start = "", end = ""]: RegExpMatchArray, unit: string): WorkSpell | null {
+  const from = dateIn(start);
+  const until = LASTING.test(end) ? null : dateIn(end);
+  if (from === null || (until === null && !LASTING.test(end))) return null;
+  if (until !== null && fullYearsReached(from, 0, until) === "not-met") return null;
+  return HAS_DATE.test(unit) ? null : { from, until, unit };
+}
+
+/** The unit, and the post where one is written, without the words that only join them to the dates. */
+const unitIn = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[\s:：,，、.()（）]+|[\s:：,，、.()（）。]+$/gu, "")
+    .replace(/^(?:在|于|就职于|任职于|工作于|任教于)\s*/u, "")
+    .replace(/(?<=.)(?:从事)?(?:任教|从教|任职|就职|工作)$/u, "")
+    .replace(/(?<=[^\s])(?:担任|任)(?=[\u4e00-\u9fff]{2,8}$)/u, " ")
+    .trim();
+
+const MOST_REMEMBERED = 5_000;
+const dates = new Map<string, PartialDate | null>();
+
+/** Many spells begin and end in the same months: their dates are read once. */
+function dateIn(text: string): PartialDate | null {
+  if (text === "") return null;
+  const before = dates.get(text);
+  if (before !== undefined) return before;
+  const date = valueOf(readDate(text));
+  if (dates.size < MOST_REMEMBERED) dates.set(text, date);
+  return date;
+}

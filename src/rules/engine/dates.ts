@@ -1,0 +1,44 @@
+/**
+ * The two dates a row is judged on.
+ *
+ * asOf (计算截止日) is for what accumulates: 31 December of the application year unless set otherwise. applyDate
+ * (申报日期) is for the act of applying: as recorded, else asOf. Both move together once asOf lies beyond the end of the
+ * application year: then time has passed, and the application with it.
+ */
+import type { Applicant } from "../applicant";
+import { compareDays, day, daysInMonth, fullYearsFrom, isDay, type Day, type PartialDate } from "../../core/calendar";
+import { valueOf } from "../../core/reading";
+import type { Dates } from "../rule";
+import type { Settings } from "../settings/settings";
+
+export interface Timing {
+  /** A date of judgement set by the user, for all rows. */
+  readonly asOf: Day | null;
+  readonly today: Day;
+}
+
+export function datesOf(applicant: Applicant, timing: Timing): Dates {
+  const applyYear = valueOf(applicant.facts.applyYear) ?? timing.today.year;
+  return datesAt(applicant, applyYear, timing.asOf ?? cutOffOf(applyYear, applicant.sheet.settings));
+}
+
+/** The same row judged on another day: application year, training years and appraisals stay as recorded. */
+export function datesAt(applicant: Applicant, applyYear: number, asOf: Day): Dates {
+  const { applyDate } = applicant.facts;
+  const timeHasPassed = compareDays(asOf, endOfYear(applyYear)) > 0;
+  if (applyDate.state === "unreadable" || applyDate.state === "ambiguous")
+    return { asOf, applyDate: timeHasPassed ? asOf : someDayOf(applyYear), applyYear };
+  const recorded = valueOf(applyDate);
+  if (recorded === null) return { asOf, applyDate: asOf, applyYear };
+  const recordedDay = isDay(recorded) ? recorded : fullYearsFrom(recorded, 0);
+  return { asOf, applyDate: timeHasPassed && compareDays(asOf, recordedDay) > 0 ? asOf : recorded, applyYear };
+}
+
+/** A date of filing that cannot be read is some day of the application year. */
+const someDayOf = (year: number): PartialDate => ({ year, month: null, day: null });
+
+/** @throws RangeError for a cut-off that is no day of the year (settings are checked before they are used) */
+const cutOffOf = (year: number, { cutOff }: Settings): Day =>
+  day(year, cutOff.month, Math.min(cutOff.day, daysInMonth(year, cutOff.month)));
+
+const endOfYear = (year: number): Day => day(year, 12, 31);

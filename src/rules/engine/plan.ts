@@ -1,0 +1,131 @@
+/**
+ * How a sheet can be judged: the rules it has columns for, and what has to be said once beside the verdicts.
+ */
+import type { Applicant, FieldId, SheetContext } from "../applicant";
+import type { Assessment } from "./assess";
+import type { NotListed } from "../across/post-quota/rule";
+import { isBeforeFigures } from "../figures/figures";
+import type { OversightId, RecordRuleId, RequirementId, RuleId } from "../finding";
+import { valueOf } from "../../core/reading";
+import type { Rule, WatchRule } from "../rule";
+import { typeInText } from "../standards/titles";
+import { DIRECT_ROUTES, type RouteConditions, type RouteId } from "../routes/route";
+import { RULEBOOK, type Rulebook } from "../rulebook";
+
+/** What is to be said once for a whole sheet, beside the verdicts. */
+export type Note =
+  | { readonly kind: "no-column"; readonly rule: RuleId; readonly fields: readonly FieldId[] }
+  | { readonly kind: "post-assumed-professional"; readonly rule: RuleId }
+  | { readonly kind: "type-assumed-provincial"; readonly rule: RuleId; readonly fields: readonly FieldId[] }
+  /** The column for the kind says provincial, the name of the title 基层: the column counts. */
+  | { readonly kind: "type-contradicts-name"; readonly rule: RuleId; readonly cells: readonly string[] }
+  | { readonly kind: "year-assumed"; readonly rule: null; readonly year: number }
+  | { readonly kind: "before-notice"; readonly rule: null }
+  | { readonly kind: "no-posts-sheet"; readonly rule: RuleId }
+  /** Units and levels of applicants that the sheet of posts does not list. */
+  | { readonly kind: "posts-not-listed"; readonly rule: RuleId; readonly units: readonly NotListed[] }
+  | {
+      readonly kind: "route-not-considered";
+      readonly rule: RuleId;
+      readonly route: RouteId;
+      readonly fields: readonly FieldId[];
+    };
+
+/** The rules a sheet can be judged by, worked out once for all its rows. */
+export interface Plan {
+  readonly requirements: readonly Rule<RequirementId>[];
+  readonly records: readonly WatchRule<RecordRuleId>[];
+  readonly oversight: readonly WatchRule<OversightId>[];
+  /** Direct routes that can be considered without being claimed: the sheet has their columns. */
+  readonly direct: readonly RouteConditions[];
+  readonly unjudged: readonly (Rule | WatchRule)[];
+  readonly rulebook: Rulebook;
+  readonly holdsApplications: boolean;
+  readonly notes: readonly Note[];
+}
+
+export function planFor(sheet: SheetContext, rulebook: Rulebook = RULEBOOK): Plan {
+  const concerned = <R extends Rule | WatchRule>(rules: readonly R[]): readonly R[] =>
+    sheet.holdsApplications ? rules : rules.filter(concernsEveryRow);
+  const judged = (rule: Rule | WatchRule): boolean =>
+    rule.unjudgedWithout.length === 0 || lackingOf(rule, sheet).length < rule.unjudgedWithout.length;
+  const requirements = concerned(rulebook.requirements);
+  const records = concerned(rulebook.records);
+  const oversight = concerned(rulebook.oversight);
+  const all = [...requirements, ...records, ...oversight];
+  const direct = rulebook.routes.filter(({ route }) => sheet.holdsApplications && DIRECT_ROUTES.includes(route));
+  return {
+    requirements: requirements.filter(judged),
+    records: records.filter(judged),
+    oversight: oversight.filter(judged),
+    direct: direct.filter((route) => lackingFor(route, sheet).length === 0),
+    unjudged: all.filter((rule) => !judged(rule)),
+    rulebook,
+    holdsApplications: sheet.holdsApplications,
+    notes: [
+      ...all.flatMap((rule) => notesOf(rule, sheet)),
+      ...direct.flatMap((route) => routeNotes(route, sheet)),
+      ...generalNotes(sheet),
+    ],
+  };
+}
+
+const concernsEveryRow = (rule: Rule | WatchRule): boolean =>
+  "watches" in rule ? rule.watches === "every-row" : rule.withoutApplication;
+
+/** To a requirement an ID number tells the birth date as well as its own column does. */
+const lackingOf = (rule: Rule | WatchRule, sheet: SheetContext): readonly FieldId[] =>
+  rule.unjudgedWithout.filter(
+    (field) => !sheet.has(field) && !("judge" in rule && field === "birthDate" && sheet.has("idNumber")),
+  );
+
+function notesOf(rule: Rule | WatchRule, sheet: SheetContext): readonly Note[] {
+  const lacking = lackingOf(rule, sheet);
+  if (lacking.length === 0) return [];
+  const inParts = "judgedInParts" in rule && rule.judgedInParts === true;
+  if (lacking.length < rule.unjudgedWithout.length && !inParts) return [];
+  return [{ kind: "no-column", rule: rule.id, fields: lacking }];
+}
+
+/** The columns a route would need and the sheet lacks: of each group the first alternative. */
+const lackingFor = ({ needs }: RouteConditions, sheet: SheetContext): readonly FieldId[] =>
+  needs.filter((group) => !group.some(sheet.has)).flatMap((group) => group.slice(0, 1));
+
+function routeNotes(route: RouteConditions, sheet: SheetContext): readonly Note[] {
+  const fields = lackingFor(route, sheet);
+  return fields.length === 0
+    ? []
+    : [{ kind: "route-not-considered", rule: "direct-route-available", route: route.route, fields }];
+}
+
+function generalNotes(sheet: SheetContext): readonly Note[] {
+  if (!sheet.holdsApplications) return [];
+  const notes: Note[] = [];
+  if (sheet.assumedYear !== null) notes.push({ kind: "year-assumed", rule: null, year: sheet.assumedYear });
+  if (!sheet.has("postKind")) notes.push({ kind: "post-assumed-professional", rule: "township-post" });
+  return notes;
+}
+
+/** Notes that only the rows can give: an assumption they needed, a date before the notice. */
+export function notesOfRows(applicants: readonly Applicant[], assessments: readonly Assessment[]): readonly Note[] {
+  const notes: Note[] = [];
+  const assumed = TITLE_TYPES_READ.filter((field) => applicants.some(({ facts }) => isAssumed(facts[field])));
+  const asked = [...new Set(applicants.slice(0, 1).flatMap(({ originOf }) => assumed.map(originOf)))];
+  if (asked.length > 0) notes.push({ kind: "type-assumed-provincial", rule: "five-year-lock", fields: asked });
+  const contradicting = applicants.filter(contradictsName).flatMap(({ cells }) => cells("applyType"));
+  if (contradicting.length > 0)
+    notes.push({ kind: "type-contradicts-name", rule: "five-year-lock", cells: contradicting });
+  if (assessments.some(({ asOf }) => isBeforeFigures(asOf))) notes.push({ kind: "before-notice", rule: null });
+  return notes;
+}
+
+const TITLE_TYPES_READ = ["heldType", "otherType", "applyType"] as const;
+
+function contradictsName({ facts }: Applicant): boolean {
+  const named = typeInText(valueOf(facts.applyTitle) ?? "");
+  const type = valueOf(facts.applyType);
+  return named !== null && type !== null && named !== type;
+}
+
+const isAssumed = (reading: { readonly state: string; readonly doubt?: string }): boolean =>
+  reading.state === "known" && reading.doubt === "assumed";

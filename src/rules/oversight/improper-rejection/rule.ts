@@ -1,0 +1,58 @@
+/**
+ * 不得以论文、专业为由否决 — grounds on which a township application may not be turned down.
+ *
+ * 解读: papers and research are no hard condition of a 基层 review; what somebody studied does not bind in township units,
+ * 卫生 excepted; a 基层 title is as good as a provincial one when a township unit appoints. Said to the reviewing unit.
+ * Forged or copied papers are a matter of integrity and may be a ground.
+ * 未编码: grounds given elsewhere than in the column for them.
+ */
+import type { Applicant } from "../../applicant";
+import type { Why } from "../../finding";
+import type { OversightReason } from "../reasons";
+import { valueOf } from "../../../core/reading";
+import { isTownshipUnit } from "../../requirements/township-post/rule";
+import { SILENT, type Dates, type Remark, type WatchRule } from "../../rule";
+
+const PAPERS = /论文|科研|课题|著作|专著|期刊/u;
+const DISHONEST = /抄袭|剽窃|造假|作假|代写|买卖|不端|虚假|伪造|雷同/u;
+const MAJOR =
+  /专业(?!技术|工作|年限)[^，。；,;]{0,10}(?:不相?符|不对口|不一致|不匹配|不相关|不相近|不合)|非(?:本|对口|相关|相近)专业|不是本专业|不符合.{0,4}专业(?!技术|工作|年限)/u;
+/** The profession exercised, which the notice does not set free. */
+const PROFESSION = /从事|现岗位|任教学科/u;
+const REFUSED =
+  /基层(?:职称|证书|资格|高级|中级|职务)?[^，。；,;]{0,8}[，,]?(?:不予|不能|不得|不可|不)(?:聘|认可|承认|兑现)|基层[^，。；,;]{0,8}拒聘|(?:不予?聘|不认可|不承认|拒聘)[^，。；,;]{0,6}基层/u;
+
+export const improperRejection: WatchRule<"improper-rejection"> = {
+  id: "improper-rejection",
+  clause: "三（三）第1段",
+  watches: "every-row",
+  restsOn: ["rejectionReason", "outcome", "applyType", "applySeries", "unitLevel"],
+  unjudgedWithout: ["rejectionReason"],
+  watch(applicant, on) {
+    const text = valueOf(applicant.facts.rejectionReason);
+    if (text === null || valueOf(applicant.facts.outcome)?.kind === "passed") return SILENT;
+    const remarks: Remark[] = [];
+    if (PAPERS.test(text) && !DISHONEST.test(text) && isGrassroots(applicant))
+      remarks.push(remark({ kind: "rejected-for-papers", text }));
+    if (MAJOR.test(text) && (!PROFESSION.test(text) || text.includes("所学")) && isFreeOfMajor(applicant, on))
+      remarks.push(remark({ kind: "rejected-for-major", text }));
+    if (REFUSED.test(text) && isTownshipUnit(applicant, on).outcome !== "not-met")
+      remarks.push(remark({ kind: "refused-for-grassroots-title", text }, "三（四）第1段"));
+    return remarks.length === 0 ? SILENT : remarks;
+  },
+};
+
+const remark = (reason: OversightReason, clause?: NonNullable<Why["clause"]>): Remark => ({
+  severity: "caution",
+  why: { reason, fields: ["rejectionReason"], metOn: null, ...(clause === undefined ? {} : { clause }) },
+});
+
+const isGrassroots = ({ facts }: Applicant): boolean => valueOf(facts.applyType) === "grassroots";
+
+/** A township application outside 卫生; who applies for 基层 says that the unit is a township one. */
+function isFreeOfMajor(applicant: Applicant, on: Dates): boolean {
+  const series = valueOf(applicant.facts.applySeries);
+  if (series === null || series === "health") return false;
+  const { outcome } = isTownshipUnit(applicant, on);
+  return outcome === "met" || (outcome === "cannot-tell" && isGrassroots(applicant));
+}

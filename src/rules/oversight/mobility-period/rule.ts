@@ -1,0 +1,59 @@
+/**
+ * 引进人员流动 — talent taken in may move on at the post level held after five cumulative township years, appraised 合格.
+ *
+ * 解读: left before that and kept the post level: broken. Whether the level was kept shows only where the present unit is
+ * outside the townships and its grade of post is given; not known, or the years not shown, it is worth a look. Who has
+ * retired has not moved.
+ * 未编码: who moves to a post of a lower level (allowed).
+ */
+import { NONE, type Applicant } from "../../applicant";
+import { figure } from "../../figures/figures";
+import { valueOf } from "../../../core/reading";
+import { isTownshipUnit } from "../../requirements/township-post/rule";
+import { SILENT, type Dates, type WatchRule } from "../../rule";
+import { levelsAbove, type Level } from "../../standards/levels";
+import { leftTownship } from "../leaving";
+import { BELOW_QUALIFIED, townshipService, yearsGraded } from "../township-service";
+
+const RETIRED = /退休|离退/u;
+
+export const mobilityPeriod: WatchRule<"mobility-period"> = {
+  id: "mobility-period",
+  clause: "三（四）第4段",
+  watches: "every-row",
+  restsOn: ["obtainedBy", "townshipYears", "townshipStart", "leftDate", "status", "postGrade", "appraisals"],
+  unjudgedWithout: ["obtainedBy"],
+  watch(applicant, on) {
+    if (valueOf(applicant.facts.obtainedBy)?.way !== "talent") return SILENT;
+    const { outcome, how: left, fields } = leftTownship(applicant, on);
+    if (outcome !== "met" || (left.word !== null && RETIRED.test(left.word))) return SILENT;
+    const years = figure("talent-mobility-years", on.asOf, applicant.sheet.settings.figures);
+    const lost = yearsGraded(applicant, on, BELOW_QUALIFIED).length;
+    const service = townshipService(applicant, years + lost, left.on ?? on.asOf);
+    if (service.outcome === "met" || (service.outcome === "cannot-tell" && service.shown)) return SILENT;
+    const kept = keptLevel(applicant, on);
+    if (kept === false) return SILENT;
+    const short = service.outcome === "not-met";
+    const common = { years, left, months: service.months, lost };
+    const at = { fields: [...fields, service.field, ...(kept === null ? [] : ["postGrade" as const])], metOn: null };
+    if (short && kept)
+      return [{ severity: "violation", why: { reason: { kind: "mobility-too-early", ...common }, ...at } }];
+    return [{ severity: "caution", why: { reason: { kind: "mobility-perhaps-too-early", ...common, short }, ...at } }];
+  },
+};
+
+/** Is the grade of post in the new unit of the level of the title, or above? Null where that cannot be told. */
+function keptLevel(applicant: Applicant, on: Dates): boolean | null {
+  const [post, level] = [valueOf(applicant.facts.postGrade), valueOf(applicant.facts.heldLevel)];
+  if (post === null || level === null || level === NONE) return null;
+  if (isTownshipUnit(applicant, on).outcome !== "not-met") return null;
+  return post.kind === "professional" && levelsAbove(levelOfGrade(post.grade), level) >= 0;
+}
+
+/** 专业技术岗位: grades 1–4 正高, 5–7 副高, 8–10 中级, 11–12 助理, 13 员级. */
+function levelOfGrade(grade: number): Level {
+  if (grade <= 4) return "senior";
+  if (grade <= 7) return "associate-senior";
+  if (grade <= 10) return "intermediate";
+  return grade <= 12 ? "assistant" : "technician";
+}

@@ -1,0 +1,36 @@
+import { casesOf } from "../../cases";
+
+export const servicePeriodCases = casesOf`
+  情形                               | unitLevel | obtainedBy     | heldDate   | transferDate | status | leftDate   | on         | outcome | reason                     | at                              | metOn
+  在期内，指明期满日                 | 乡镇      | 县级及以上交流 | 2018-11-20 | 2017-09-01   | 在岗   |            | 2020-12-31 | met     | ~service-running           | heldDate、transferDate          | 2023-11-20
+  期满前一天                         | 乡镇      | 县级及以上交流 | 2015-12-31 | 2014-09-01   | 在岗   |            | 2020-12-30 | met     | ~service-running           | heldDate                        | 2020-12-31
+  期满当天                           | 乡镇      | 县级及以上交流 | 2015-12-31 | 2014-09-01   | 在岗   |            | 2020-12-31 | met     |                            |                                 |
+  2月29日取得，平年2月27日仍在期内   | 乡镇      | 县级及以上交流 | 2016-02-29 | 2014-09-01   | 在岗   |            | 2021-02-27 | met     | ~service-running           | heldDate                        | 2021-02-28
+  2月29日取得，平年2月28日期满       | 乡镇      | 县级及以上交流 | 2016-02-29 | 2014-09-01   | 在岗   |            | 2021-02-28 | met     |                            |                                 |
+  写到月，满月前                     | 乡镇      | 县级及以上交流 | 2016.01    | 2014.09      | 在岗   |            | 2020-12-31 | met     | ~service-running           | heldDate                        | 2021-01-01
+  写到月，满月起                     | 乡镇      | 县级及以上交流 | 2016.01    | 2014.09      | 在岗   |            | 2021-01-01 | met     |                            |                                 |
+  只写年份，跨界看不出，不说         | 乡镇      | 县级及以上交流 | 2015       | 2014         | 在岗   |            | 2020-06-30 | met     |                            |                                 |
+  两个时间都不满就离开               | 乡镇      | 县级及以上交流 | 2018-11-20 | 2017-09-01   | 调离   | 2020-06-30 | 2020-12-31 | not-met | service-cut-short          | leftDate、heldDate              |
+  没有交流时间，从取得算不满         | 乡镇      | 县级及以上交流 | 2018-11-20 |              | 调离   | 2020-06-30 | 2020-12-31 | not-met | service-cut-short          | leftDate、heldDate              |
+  差一天离开                         | 乡镇      | 县级及以上交流 | 2015-07-01 |              | 调离   | 2020-06-30 | 2020-12-31 | not-met | service-cut-short          | leftDate、heldDate              |
+  满五年当天离开                     | 乡镇      | 县级及以上交流 | 2015-06-30 |              | 调离   | 2020-06-30 | 2020-12-31 | met     |                            |                                 |
+  从交流算已满，从取得算不满         | 乡镇      | 县级及以上交流 | 2018-11-20 | 2015-06-01   | 调离   | 2020-06-30 | 2020-12-31 | met     | ~service-perhaps-cut-short | leftDate、heldDate、transferDate |
+  取得空白，从交流算不满             | 乡镇      | 县级及以上交流 |            | 2017-09-01   | 调离   | 2020-06-30 | 2020-12-31 | met     | ~service-perhaps-cut-short | leftDate、heldDate、transferDate |
+  交流时间看不懂，从取得算不满       | 乡镇      | 县级及以上交流 | 2018-11-20 | 不详甲       | 调离   | 2020-06-30 | 2020-12-31 | met     | ~service-perhaps-cut-short | leftDate、heldDate、transferDate |
+  调离没写时间，到截止日也不满       | 乡镇      | 县级及以上交流 | 2018-11-20 |              | 调离   |            | 2020-12-31 | not-met | service-cut-short          | status、heldDate                |
+  调离没写时间，看不出               | 乡镇      | 县级及以上交流 | 2014-11-20 |              | 调离   |            | 2020-12-31 | met     |                            |                                 |
+  单位已不是乡镇                     | 县直      | 县级及以上交流 | 2018-11-20 |              | 在岗   |            | 2020-12-31 | not-met | service-cut-short          | unitLevel、heldDate             |
+  离开原乡镇单位，现仍在乡镇         | 乡镇      | 县级及以上交流 | 2018-11-20 |              | 在岗   | 2020-06-30 | 2020-12-31 | met     | ~service-running           | heldDate                        | 2023-11-20
+  离开时间未到                       | 乡镇      | 县级及以上交流 | 2018-11-20 |              | 在岗   | 2021-01-01 | 2020-12-31 | met     | ~service-running           | heldDate                        | 2023-11-20
+  去世不算离开                       | 乡镇      | 县级及以上交流 | 2014-11-20 |              | 去世   | 2018-06-30 | 2020-12-31 | met     |                            |                                 |
+  层级空白，在期内照样提醒           |           | 县级及以上交流 | 2018-11-20 |              | 在岗   |            | 2020-12-31 | met     | ~service-running           | heldDate                        | 2023-11-20
+  取得、交流都空白，不说             | 乡镇      | 县级及以上交流 |            |              | 调离   | 2020-06-30 | 2020-12-31 | met     |                            |                                 |
+  不是交流取得                       | 乡镇      | 评审           | 2018-11-20 |              | 调离   | 2020-06-30 | 2020-12-31 | met     |                            |                                 |
+  取得方式空白，不说                 | 乡镇      |                | 2018-11-20 |              | 调离   | 2020-06-30 | 2020-12-31 | met     |                            |                                 |
+`;
+
+export const servicePeriodJoinedCases = casesOf`
+  情形                                   | unitLevel | obtainedBy     | heldDate   | joinedUnit | on         | outcome | reason            | at                  | metOn
+  满五年后才到县直单位                   | 县直      | 县级及以上交流 | 2014-06-30 | 2019-06-30 | 2020-12-31 | met     |                   |                     |
+  不满五年就到了县直单位                 | 县直      | 县级及以上交流 | 2014-06-30 | 2019-06-29 | 2020-12-31 | not-met | service-cut-short | unitLevel、heldDate |
+`;

@@ -1,0 +1,41 @@
+/**
+ * 特设岗位自动收回 — a special post falls back when its holder leaves.
+ *
+ * 解读: left is who has such a status (调离, 退休, 辞职, 去世, 辞退, 开除), or a date of leaving that has come, unless
+ * that date is of an earlier unit. Past retirement by the dates alone is worth a look: 延聘 may explain it.
+ * 未编码: whether the unit has given the post to somebody else since.
+ */
+import { valueOf } from "../../../core/reading";
+import { SILENT, type WatchRule } from "../../rule";
+import { hasCome, joinedAfterLeaving } from "../leaving";
+import { retiredBy } from "../retired";
+
+export const specialPostRecovery: WatchRule<"special-post-recovery"> = {
+  id: "special-post-recovery",
+  clause: "三（四）第7段",
+  watches: "every-row",
+  restsOn: ["specialPost", "status", "leftDate", "birthDate", "sex"],
+  unjudgedWithout: ["specialPost"],
+  watch(applicant, on) {
+    const { specialPost, status, leftDate } = applicant.facts;
+    if (valueOf(specialPost) !== "yes") return SILENT;
+    const dated = hasCome(leftDate, on.asOf);
+    const word = status.state === "known" && status.value.kind === "left" ? status.value.word : null;
+    const hasLeft = dated === null ? word !== null : dated === "met" && !joinedAfterLeaving(applicant.facts);
+    if (hasLeft) {
+      const left = dated === "met" ? valueOf(leftDate) : null;
+      const fields = [
+        "specialPost" as const,
+        ...(word === null ? [] : ["status" as const]),
+        ...(dated === null ? [] : ["leftDate" as const]),
+      ];
+      const reason = { kind: "special-post-not-recovered", word, left } as const;
+      return [{ severity: "violation", why: { reason, fields, metOn: null } }];
+    }
+    const retired = retiredBy(applicant, on);
+    if (retired === null) return SILENT;
+    const reason = { kind: "special-post-past-retirement", on: retired.on } as const;
+    const fields = ["specialPost" as const, ...(retired.field === null ? [] : [retired.field])];
+    return [{ severity: "caution", why: { reason, fields, metOn: null } }];
+  },
+};

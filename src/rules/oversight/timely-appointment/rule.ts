@@ -1,0 +1,33 @@
+/**
+ * 及时聘用 — who has passed the review is appointed without delay.
+ *
+ * 解读: worth a look when the title was obtained more than a year before the cut-off and the cell for the appointment is
+ * empty. Known to the month or the year only, it is taken for the last day of that. Who has left is not meant.
+ * 未编码: whether a vacancy was there.
+ */
+import { anniversary, compareDays, daysInMonth, isDay, type Day, type PartialDate } from "../../../core/calendar";
+import { NONE } from "../../applicant";
+import { valueOf } from "../../../core/reading";
+import { SILENT, type WatchRule } from "../../rule";
+
+export const timelyAppointment: WatchRule<"timely-appointment"> = {
+  id: "timely-appointment",
+  clause: "三（四）第1段",
+  watches: "every-row",
+  restsOn: ["heldDate", "appointedDate"],
+  unjudgedWithout: ["appointedDate"],
+  watch({ facts }, on) {
+    const obtained = valueOf(facts.heldDate);
+    if (facts.appointedDate.state !== "blank" || obtained === null) return SILENT;
+    if (valueOf(facts.heldLevel) === NONE || valueOf(facts.status)?.kind === "left") return SILENT;
+    if (compareDays(on.asOf, anniversary(lastDayOf(obtained), 1)) <= 0) return SILENT;
+    const reason = { kind: "not-appointed", obtained, on: on.asOf } as const;
+    return [{ severity: "caution", why: { reason, fields: ["appointedDate", "heldDate"], metOn: null } }];
+  },
+};
+
+function lastDayOf(date: PartialDate): Day {
+  if (isDay(date)) return date;
+  const month = date.month ?? 12;
+  return { year: date.year, month, day: daysInMonth(date.year, month) };
+}

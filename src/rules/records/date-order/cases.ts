@@ -1,0 +1,46 @@
+import { casesOf } from "../../cases";
+
+export const dateOrderCases = casesOf`
+  情形                       | birthDate  | workStart  | heldDate   | appointedDate | on         | outcome | reason                                     | at
+  先后无误                   | 1989.05    | 2010.07    | 2015.12    | 2016.01       | 2020-12-31 | met     |                                            |
+  满16周岁当天参加工作       | 1989-05-02 | 2005-05-02 | 2015.12    | 2016.01       | 2020-12-31 | met     |                                            |
+  差一天满16周岁             | 1989-05-02 | 2005-05-01 | 2015.12    | 2016.01       | 2020-12-31 | met     | ~too-young-at-work                         | birthDate、workStart
+  满16周岁当月               | 1989.05    | 2005.05    | 2015.12    | 2016.01       | 2020-12-31 | met     |                                            |
+  差一月满16周岁             | 1989.05    | 2005.04    | 2015.12    | 2016.01       | 2020-12-31 | met     | ~too-young-at-work                         | birthDate、workStart
+  只写到年，可能满16周岁     | 1989年     | 2005年     | 2015.12    | 2016.01       | 2020-12-31 | met     |                                            |
+  参加工作当天取得           | 1989.05    | 2010-07-01 | 2010-07-01 | 2016.01       | 2020-12-31 | met     |                                            |
+  取得早于参加工作一天       | 1989.05    | 2010-07-01 | 2010-06-30 | 2016.01       | 2020-12-31 | met     | ~title-before-work                         | heldDate、workStart
+  取得早于参加工作一月       | 1989.05    | 2010.07    | 2010.06    | 2016.01       | 2020-12-31 | met     | ~title-before-work                         | heldDate、workStart
+  聘任与取得同月             | 1989.05    | 2010.07    | 2015.12    | 2015.12       | 2020-12-31 | met     |                                            |
+  聘任早于取得一月           | 1989.05    | 2010.07    | 2015.12    | 2015.11       | 2020-12-31 | met     | ~appointment-before-title                  | appointedDate、heldDate
+  计算截止日当天             | 1989.05    | 2010.07    | 2015.12    | 2020-12-31    | 2020-12-31 | met     |                                            |
+  晚于计算截止日一天         | 1989.05    | 2010.07    | 2015.12    | 2021-01-01    | 2020-12-31 | met     | ~date-to-come                              | appointedDate
+  只写到月，晚一月           | 1989.05    | 2010.07    | 2021.01    |               | 2020-12-31 | met     | ~date-to-come                              | heldDate
+  只写到年，同一年           | 1989.05    | 2010.07    | 2020       |               | 2020-06-30 | met     |                                            |
+  几处都不对                 | 2008.05    | 2010.07    | 2009.12    | 2009.11       | 2020-12-31 | met     | ~too-young-at-work + ~title-before-work + ~appointment-before-title | birthDate、workStart、heldDate、appointedDate
+  空白不比                   |            |            |            |               | 2020-12-31 | met     |                                            |
+  看不懂的不比               | 不详       | 2010.07    | 不详       | 2009.01       | 2020-12-31 | met     |                                            |
+  两种读法只有一种不对       | 1989.05    | 2010.07    | 20151      | 2015.01       | 2020-12-31 | met     |                                            |
+`;
+
+export const dateOrderOtherTitleCases = casesOf`
+  情形                     | workStart | otherTitle   | otherDate | on         | outcome | reason              | at
+  另一类职称在工作之后     | 2010.07   | 基层一级教师 | 2010.07   | 2020-12-31 | met     |                     |
+  另一类职称在工作之前     | 2010.07   | 基层一级教师 | 2010.06   | 2020-12-31 | met     | ~title-before-work  | otherDate、workStart
+`;
+
+/** 2010.07 to 2020-12: 126 months, both counted. */
+export const dateOrderTownshipCases = casesOf`
+  情形                       | workStart | townshipYears | workHistory                                          | on         | outcome | reason                  | at
+  乡镇年限等于工作年限       | 2010.07   | 10年6个月     |                                                      | 2020-12-31 | met     |                         |
+  乡镇年限多一个月           | 2010.07   | 10年7个月     |                                                      | 2020-12-31 | met     | ~township-exceeds-work  | townshipYears、workStart
+  没有参加工作时间           |           | 40            |                                                      | 2020-12-31 | met     |                         |
+  与工作经历一致             | 2010.07   | 10            | 201007~至今 某镇中学 教师                            | 2020-12-31 | met     |                         |
+  比工作经历少不到一年       | 2010.07   | 9年6个月      | 201007~至今 某镇中学 教师                            | 2020-12-31 | met     |                         |
+  比工作经历少一年           | 2010.07   | 9年5个月      | 201007~至今 某镇中学 教师                            | 2020-12-31 | met     | ~history-differs        | townshipYears、workHistory
+  比工作经历多不到一年       | 2000.07   | 6年4个月      | 201007~201512 某镇中学；201601~至今 县第一中学       | 2020-12-31 | met     |                         |
+  比工作经历多一年           | 2000.07   | 6年6个月      | 201007~201512 某镇中学；201601~至今 县第一中学       | 2020-12-31 | met     | ~history-differs        | townshipYears、workHistory
+  重叠的经历只算一次         | 2010.07   | 10            | 201007~201512 某镇中学；201301~至今 某乡中学         | 2020-12-31 | met     |                         |
+  看不出是否乡镇的单位       | 2000.07   | 9             | 201007~201512 某镇中学；201601~至今 城关中学         | 2020-12-31 | met     |                         |
+  经历晚于计算截止日         | 2000.07   | 5             | 201601~202102 某镇中学                               | 2020-12-31 | met     | ~date-to-come           | workHistory
+`;

@@ -1,0 +1,122 @@
+/**
+ * 时间先后 — dates that cannot be in this order, or that contradict each other.
+ *
+ * 解读: a caution, and only where the order is certain however coarse or ambiguous the dates are: under 16 at the start
+ * of work, a title or its appointment before what has to come first, a date after the day of judgement (the date of
+ * filing apart: it may be later), more township years than working years (both end months counted), 工作经历 and
+ * 乡镇工作年限 a year or more apart. An appointment before the title that base-tenure has remarked is not said twice.
+ * 未编码: dates of appraisals and training.
+ */
+import type { Applicant, FieldId } from "../../applicant";
+import { fullYearsReached, reached, type Day, type PartialDate } from "../../../core/calendar";
+import type { Reason } from "../../finding";
+import { possibilities, valueOf, type Reading } from "../../../core/reading";
+import { SILENT, type Dates, type Remark, type Seen, type WatchRule } from "../../rule";
+import { inTownship, monthsServed } from "../../standards/work-history";
+import { DATES } from "../ambiguous-date/rule";
+
+/** 最低就业年龄 (劳动法 第十五条). */
+const LEAST_AGE = 16;
+const MONTHS_APART = 12;
+
+export const dateOrder: WatchRule<"date-order"> = {
+  id: "date-order",
+  clause: "四（四）",
+  watches: "every-row",
+  restsOn: [...DATES, "workHistory", "townshipYears"],
+  unjudgedWithout: [],
+  watch(applicant, on, seen) {
+    let remarks: Remark[] | null = null;
+    const say = (reason: Reason, ...fields: readonly FieldId[]): void => {
+      (remarks ??= []).push({
+        severity: "caution",
+        why: { reason, fields: fields.map(applicant.originOf), metOn: null },
+      });
+    };
+    sayOrder(applicant, seen, say);
+    sayToCome(applicant, on, say);
+    sayTownship(applicant, on, say);
+    return remarks ?? SILENT;
+  },
+};
+
+type Say = (reason: Reason, ...fields: readonly FieldId[]) => void;
+
+function sayOrder({ facts }: Applicant, { findings }: Seen, say: Say): void {
+  const { birthDate, workStart, heldDate, otherDate, appointedDate } = facts;
+  const young = misfit(
+    birthDate,
+    workStart,
+    (born, started) => fullYearsReached(born, LEAST_AGE, started) === "not-met",
+  );
+  if (young !== null)
+    say({ kind: "too-young-at-work", born: young[0], started: young[1], age: LEAST_AGE }, "birthDate", "workStart");
+  for (const field of ["heldDate", "otherDate"] as const) {
+    const early = misfit(workStart, field === "heldDate" ? heldDate : otherDate, liesBefore);
+    if (early !== null) say({ kind: "title-before-work", started: early[0], obtained: early[1] }, field, "workStart");
+  }
+  const appointed = misfit(heldDate, appointedDate, liesBefore);
+  if (appointed !== null && !findings.some(({ reason }) => reason.kind === "appointed-before-obtained"))
+    say(
+      { kind: "appointment-before-title", obtained: appointed[0], appointed: appointed[1] },
+      "appointedDate",
+      "heldDate",
+    );
+}
+
+/** Does the second date certainly lie before the first? */
+const liesBefore = (first: PartialDate, second: PartialDate): boolean => reached(first, second) === "not-met";
+
+/** The first pair of dates where every pair the readings allow is at fault; null when one is not, or there is none. */
+function misfit(
+  a: Reading<PartialDate>,
+  b: Reading<PartialDate>,
+  isAtFault: (a: PartialDate, b: PartialDate) => boolean,
+): readonly [PartialDate, PartialDate] | null {
+  // Most rows have both dates, in order: nothing is allocated for them.
+  if (a.state === "known" && b.state === "known") return isAtFault(a.value, b.value) ? [a.value, b.value] : null;
+  const pairs = possibilities(a, NO_DATES).flatMap((one) =>
+    possibilities(b, NO_DATES).map((other) => [one, other] as const),
+  );
+  return pairs.every(([one, other]) => isAtFault(one, other)) ? (pairs[0] ?? null) : null;
+}
+
+const NO_DATES: readonly PartialDate[] = [];
+
+function sayToCome({ facts }: Applicant, { asOf }: Dates, say: Say): void {
+  for (const field of DATES) {
+    if (field === "applyDate") continue;
+    const date = facts[field];
+    if (
+      date.state === "known"
+        ? liesBefore(date.value, asOf)
+        : date.state === "ambiguous" && date.values.every((one) => liesBefore(one, asOf))
+    )
+      say({ kind: "date-to-come", field, date: possibilities(date, NO_DATES)[0] ?? asOf, asOf }, field);
+  }
+  for (const { from, until } of valueOf(facts.workHistory) ?? NO_SPELLS) {
+    const late = until !== null && liesBefore(until, asOf) ? until : from;
+    if (!liesBefore(late, asOf)) continue;
+    say({ kind: "date-to-come", field: "workHistory", date: late, asOf }, "workHistory");
+    return;
+  }
+}
+
+const NO_SPELLS: readonly never[] = [];
+
+function sayTownship({ facts, sheet }: Applicant, { asOf }: Dates, say: Say): void {
+  const stated = valueOf(facts.townshipYears);
+  if (stated === null) return;
+  const started = valueOf(facts.workStart);
+  const work = started === null ? Infinity : monthsAtMost(started, asOf);
+  if (stated > work) say({ kind: "township-exceeds-work", township: stated, work }, "townshipYears", "workStart");
+  const spells = valueOf(facts.workHistory);
+  if (spells === null) return;
+  const { least, most } = monthsServed(spells, (unit) => inTownship(unit, sheet.directory), asOf);
+  if (stated <= least - MONTHS_APART || stated >= most + MONTHS_APART)
+    say({ kind: "history-differs", stated, least, most }, "townshipYears", "workHistory");
+}
+
+/** Both end months counted. */
+const monthsAtMost = (from: PartialDate, on: Day): number =>
+  (on.year - from.year) * 12 + on.month - (from.month ?? 1) + 1;

@@ -1,0 +1,36 @@
+/**
+ * 出生年月与身份证号 — the birth date on the roster is the one in the ID number.
+ *
+ * 解读: compared as far as both go: a month against a month. A number with a wrong check character still carries a date;
+ * one that carries none that exists says nothing here (see id-number). A caution: either of the two may be the slip.
+ * 未编码: which of the two is right.
+ */
+import type { Day, PartialDate } from "../../../core/calendar";
+import { possibilities, valueOf } from "../../../core/reading";
+import { SILENT, type WatchRule } from "../../rule";
+import { birthDateOf } from "../../standards/id-number";
+
+export const idBirth: WatchRule<"id-birth"> = {
+  id: "id-birth",
+  clause: "四（四）",
+  watches: "every-row",
+  restsOn: ["idNumber", "birthDate"],
+  unjudgedWithout: [],
+  watch({ facts: { idNumber, birthDate } }) {
+    const id = valueOf(idNumber);
+    const inId = id === null ? null : birthDateOf(id);
+    const written = birthDate.state === "known" ? null : possibilities(birthDate, []);
+    if (inId === null || (birthDate.state === "known" ? agrees(birthDate.value, inId) : written?.length === 0))
+      return SILENT;
+    if (written?.some((date) => agrees(date, inId)) === true) return SILENT;
+    return [
+      {
+        severity: "caution",
+        why: { reason: { kind: "birth-differs-from-id", inId }, fields: ["birthDate", "idNumber"], metOn: null },
+      },
+    ];
+  },
+};
+
+const agrees = ({ year, month, day }: PartialDate, inId: Day): boolean =>
+  year === inId.year && (month === null || month === inId.month) && (day === null || day === inId.day);

@@ -1,0 +1,14 @@
+import { casesOf } from "../../cases";
+
+export const idNumberCases = casesOf`
+  情形               | idNumber           | on         | outcome        | reason    | at
+  校验正确           | 371500198905020339 | 2020-12-31 | met            |           |
+  末位为X            | 37150019920827037X | 2020-12-31 | met            |           |
+  末位为小写x        | 37150019920827037x | 2020-12-31 | met            |           |
+  末位不对           | 371500198905020338 | 2020-12-31 | met            | ~id-fault | idNumber
+  少一位             | 37150019890502033  | 2020-12-31 | met            | ~id-fault | idNumber
+  日期不存在         | 371500198913020339 | 2020-12-31 | met            | ~id-fault | idNumber
+  2月29日在平年      | 371500198902290331 | 2020-12-31 | met            | ~id-fault | idNumber
+  15位旧号           | 371500890502033    | 2020-12-31 | met            | ~id-fault | idNumber
+  空白不问           |                    | 2020-12-31 | met            |           |
+`;

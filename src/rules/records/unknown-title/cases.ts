@@ -1,0 +1,25 @@
+import { casesOf } from "../../cases";
+
+export const unknownTitleCases = casesOf`
+  情形                     | heldTitle    | heldLevel | heldSeries | applyTitle   | on         | outcome     | reason                        | at
+  都认得出                 | 一级教师     |           |            | 高级教师     | 2020-12-31 | met         |                               |
+  现职称认不出             | 骨干教师     |           |            | 高级教师     | 2020-12-31 | cannot-tell | title-unknown                 | heldTitle
+  级别列写明，系列仍不明   | 骨干教师     | 中级      |            | 高级教师     | 2020-12-31 | cannot-tell | title-unknown                 | heldTitle
+  级别、系列都有列写明     | 骨干教师     | 中级      | 教师       | 高级教师     | 2020-12-31 | met         |                               |
+  只写级别，系列没有用处   | 中级         |           |            | 高级教师     | 2020-12-31 | met         |                               |
+  级别有两种读法           | 初级         |           |            | 一级教师     | 2020-12-31 | met         |                               |
+  没有职称                 | 无           |           |            | 二级教师     | 2020-12-31 | met         |                               |
+  申报职称认不出           | 一级教师     |           |            | 学科带头人   | 2020-12-31 | cannot-tell | title-unknown                 | applyTitle
+  两处都认不出             | 骨干教师     |           |            | 学科带头人   | 2020-12-31 | cannot-tell | title-unknown + title-unknown | heldTitle、applyTitle
+  执业资格不是职称         | 执业医师     |           |            | 主治医师     | 2020-12-31 | cannot-tell | title-unknown                 | heldTitle
+  名称认得出，系列列看不懂 | 一级教师     |           | 其他       | 高级教师     | 2020-12-31 | met         |                               |
+  空白                     |              |           |            |              | 2020-12-31 | met         |                               |
+`;
+
+export const unknownTitleOtherCases = casesOf`
+  情形                   | heldTitle | otherTitle   | otherLevel | on         | outcome     | reason        | at
+  另一类职称认得出       | 一级教师  | 基层一级教师 |            | 2020-12-31 | met         |               |
+  另一类职称认不出       | 一级教师  | 骨干教师     |            | 2020-12-31 | cannot-tell | title-unknown | otherTitle
+  另一类职称级别列写明   | 一级教师  | 骨干教师     | 中级       | 2020-12-31 | met         |               |
+  没有另一类职称         | 一级教师  | 无           |            | 2020-12-31 | met         |               |
+`;

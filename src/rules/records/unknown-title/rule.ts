@@ -1,0 +1,55 @@
+/**
+ * 职称名称认不出 — the level or the series of a title is known from its name, or from a column beside it.
+ *
+ * 解读: a level by its own word (中级) names no series: that is asked for only where something could not be told without
+ * it. 无 is no title. What is applied for is looked at where a title is applied for.
+ * 未编码: the series of 另一类职称, which no rule asks for.
+ */
+import type { Applicant, FactId, FieldId } from "../../applicant";
+import type { Reason } from "../../finding";
+import { SILENT, type Remark, type Seen, type WatchRule } from "../../rule";
+import { levelsInText, parseTitle } from "../../standards/titles";
+
+export const unknownTitle: WatchRule<"unknown-title"> = {
+  id: "unknown-title",
+  clause: "四（四）",
+  watches: "every-row",
+  restsOn: ["heldTitle", "otherTitle", "applyTitle"],
+  unjudgedWithout: [],
+  watch(applicant, _on, seen) {
+    const held = remarkOn(applicant, "heldTitle", "heldLevel", "heldSeries", seen);
+    const other = remarkOn(applicant, "otherTitle", "otherLevel", null, seen);
+    const applied = remarkOn(applicant, "applyTitle", "applyLevel", "applySeries", seen);
+    if (held === null && other === null && applied === null) return SILENT;
+    return [held, other, applied].filter((one) => one !== null);
+  },
+};
+
+function remarkOn(
+  { facts, originOf }: Applicant,
+  title: "heldTitle" | "otherTitle" | "applyTitle",
+  level: FactId,
+  series: FactId | null,
+  { findings }: Seen,
+): Remark | null {
+  const name = facts[title];
+  if (name.state !== "known") return null;
+  const lacks = isOpen(facts[level].state) ? "level" : lacksSeries(name.value) ? "series" : null;
+  if (lacks === null) return null;
+  return {
+    severity: "missing",
+    why: { reason: { kind: "title-unknown", field: title, title: name.value, lacks }, fields: [title], metOn: null },
+  };
+
+  function lacksSeries(written: string): boolean {
+    if (series === null || !isOpen(facts[series].state) || parseTitle(written).series !== null) return false;
+    if (levelsInText(written).length === 0) return true;
+    return findings.some(({ severity, reason }) => severity === "missing" && asksFor(reason, originOf(series)));
+  }
+}
+
+/** Nothing recognised: neither one reading nor several. */
+const isOpen = (state: string): boolean => state !== "known" && state !== "ambiguous";
+
+const asksFor = (reason: Reason, field: FieldId): boolean =>
+  (reason.kind === "unreadable" || reason.kind === "blank") && reason.field === field;

@@ -1,0 +1,13 @@
+import { casesOf } from "../../cases";
+
+export const examinedLevelCases = casesOf`
+  情形                   | applyTitle     | on         | outcome     | reason                 | at
+  教师都是评审           | 一级教师       | 2020-12-31 | met         |                        |
+  卫生中级是考试         | 主治医师       | 2020-12-31 | cannot-tell | decided-by-examination | applyTitle
+  基层卫生中级也是       | 基层主管护师   | 2020-12-31 | cannot-tell | decided-by-examination | applyTitle
+  卫生副高是评审         | 副主任医师     | 2020-12-31 | met         |                        |
+  统计中级是考试         | 统计师         | 2020-12-31 | cannot-tell | decided-by-examination | applyTitle
+  统计副高不是           | 高级统计师     | 2020-12-31 | met         |                        |
+  系列看不出，正高都评审 | 正高级         | 2020-12-31 | met         |                        |
+  系列看不出，中级要问   | 中级           | 2020-12-31 | cannot-tell | unreadable             | applyTitle
+`;

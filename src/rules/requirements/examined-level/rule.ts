@@ -1,0 +1,42 @@
+/**
+ * 以考代评的层级 — where series and level are decided by examination, a review needs the examination's result.
+ *
+ * 解读: the notice lets such a series compete for appointment by score (三（四）第6段); an application for review at that
+ * level cannot be judged without the result: 待核.
+ * 未编码: the scores themselves, see the route 以考代评.
+ */
+import type { Why } from "../../finding";
+import { cannotTell, MET, type Judgement } from "../../../core/judgement";
+import type { Applicant } from "../../applicant";
+import { gaps, ruling, type Rule } from "../../rule";
+import { isDecidedByExamination } from "../../standards/base-conditions";
+import { LEVELS, SERIES } from "../../standards/levels";
+import { decideOver } from "../../../core/supposing";
+
+export const examinedLevel: Rule<"examined-level"> = {
+  id: "examined-level",
+  clause: "三（四）第6段",
+  withoutApplication: false,
+  restsOn: ["applyLevel", "applySeries"],
+  unjudgedWithout: [],
+  judge: (applicant) => ruling(MET, isByReview(applicant)),
+};
+
+function isByReview(applicant: Applicant): Judgement<Why> {
+  const { applyLevel, applySeries } = applicant.facts;
+  if (applySeries.state === "known" && applyLevel.state === "known")
+    if (!isDecidedByExamination(applySeries.value, applyLevel.value)) return MET;
+  const decision = decideOver(
+    [
+      { field: "applySeries", reading: applySeries, domain: SERIES },
+      { field: "applyLevel", reading: applyLevel, domain: LEVELS },
+    ],
+    (series, level) => ({ series, level, examined: isDecidedByExamination(series, level) }),
+    ({ examined }) => (examined ? "not-met" : "met"),
+  );
+  if (!decision.decided) return cannotTell(...gaps(applicant, decision.asks));
+  const { examined, series, level } = decision.code;
+  if (!examined) return MET;
+  const fields = [...new Set([applicant.originOf("applyLevel"), applicant.originOf("applySeries")])];
+  return cannotTell({ reason: { kind: "decided-by-examination", series, level }, fields, metOn: null });
+}

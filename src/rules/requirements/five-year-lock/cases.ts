@@ -1,0 +1,32 @@
+import { casesOf } from "../../cases";
+
+export const fiveYearLockCases = casesOf`
+  情形                                   | heldTitle      | heldType | heldDate   | applyTitle     | applyType | on         | outcome        | reason         | at          | metOn
+  差一天                                 | 一级教师       | 全省统一 | 2016-01-01 | 一级教师       | 基层      | 2020-12-31 | not-met        | locked         | heldDate    | 2021-01-01
+  正好五年                               | 一级教师       | 全省统一 | 2015-12-31 | 一级教师       | 基层      | 2020-12-31 | met            |                |             |
+  闰日取得，平年2月27日未满              | 一级教师       | 全省统一 | 2016-02-29 | 一级教师       | 基层      | 2021-02-27 | not-met        | locked         | heldDate    | 2021-02-28
+  闰日取得，平年2月28日满                | 一级教师       | 全省统一 | 2016-02-29 | 一级教师       | 基层      | 2021-02-28 | met            |                |             |
+  只到月份，上月底未满                   | 一级教师       | 全省统一 | 2016.01    | 一级教师       | 基层      | 2020-12-31 | not-met        | locked         | heldDate    | 2021-01-01
+  只到月份，当月一日起满                 | 一级教师       | 全省统一 | 2015.12    | 一级教师       | 基层      | 2020-12-01 | met            |                |             |
+  只有年份，跨界，补月份                 | 一级教师       | 全省统一 | 2015       | 一级教师       | 基层      | 2020-06-30 | cannot-tell    | imprecise-date | heldDate    | 2020-12-01
+  只有年份，哪个月都已满                 | 一级教师       | 全省统一 | 2014       | 一级教师       | 基层      | 2020-06-30 | met            |                |             |
+  只有年份，哪个月都未满                 | 一级教师       | 全省统一 | 2016       | 一级教师       | 基层      | 2020-12-31 | not-met        | locked         | heldDate    | 2021-12-01
+  不同级别，不适用                       | 一级教师       | 全省统一 | 2019-06-01 | 高级教师       | 基层      | 2020-12-31 | not-applicable |                |             |
+  同一类，不适用                         | 基层一级教师   | 基层     | 2019-06-01 | 基层一级教师   | 基层      | 2020-12-31 | not-applicable |                |             |
+  没有职称，不适用                       | 无             |          |            | 基层二级教师   | 基层      | 2020-12-31 | not-applicable |                |             |
+  反方向也锁                             | 基层一级教师   | 基层     | 2018-03-01 | 一级教师       | 全省统一  | 2020-12-31 | not-met        | locked         | heldDate    | 2023-03-01
+  取得时间空白，要补                     | 一级教师       | 全省统一 |            | 一级教师       | 基层      | 2020-12-31 | cannot-tell    | blank          | heldDate    |
+  同类时取得时间空白，不要补             | 一级教师       | 全省统一 |            | 高级教师       | 全省统一  | 2020-12-31 | not-applicable |                |             |
+  申报类型看名称中的基层                 | 一级教师       |          | 2019-06-01 | 基层一级教师   |           | 2020-12-31 | not-met        | locked         | heldDate    | 2024-06-01
+  取得时间看不懂                         | 一级教师       | 全省统一 | 早年       | 一级教师       | 基层      | 2020-12-31 | cannot-tell    | unreadable     | heldDate    |
+  申报职称空白，到期后不论报什么都不碍   | 一级教师       | 全省统一 | 2018-01-01 |                |           | 2020-12-31 | cannot-tell    | blank          | applyTitle  | 2023-01-01
+  申报职称空白，但五年已满               | 一级教师       | 全省统一 | 2010-01-01 |                |           | 2020-12-31 | met            |                |             |
+`;
+
+export const fiveYearLockOtherTitleCases = casesOf`
+  情形                     | heldTitle    | heldDate   | otherTitle   | otherDate  | applyTitle   | on         | outcome     | reason | at         | metOn
+  另一类职称也锁           | 二级教师     | 2010-01-01 | 基层一级教师 | 2018-05-01 | 一级教师     | 2020-12-31 | not-met     | locked | otherDate  | 2023-05-01
+  另一类已满五年           | 二级教师     | 2010-01-01 | 基层一级教师 | 2015-05-01 | 一级教师     | 2020-12-31 | met         |        |            |
+  另一类写无               | 二级教师     | 2010-01-01 | 无           |            | 一级教师     | 2020-12-31 | not-applicable |     |            |
+  另一类空白，要问         | 二级教师     | 2010-01-01 |              |            | 一级教师     | 2020-12-31 | cannot-tell | blank  | otherTitle |
+`;

@@ -1,0 +1,106 @@
+/**
+ * 一类职称取得未满5年，不报另一类的同一级别 — the five-year lock between the two kinds of title.
+ *
+ * 解读: counted from the day the title was obtained (取得), not from appointment; the fifth anniversary is free.
+ * Every title held counts. An application for the same level in the other kind is judged here, not by the ladders.
+ * 未编码: none.
+ */
+import type { Applicant, Facts } from "../../applicant";
+import { fullYearsReached, type Day, type PartialDate } from "../../../core/calendar";
+import { figure } from "../../figures/figures";
+import type { Why } from "../../finding";
+import { and, cannotTell, MET, NOT_MET, not, notMet, type Judgement } from "../../../core/judgement";
+import { possibilities } from "../../../core/reading";
+import {
+  gaps,
+  NOT_APPLICABLE,
+  RULED_MET,
+  yearsPassed,
+  yearsPassedFrom,
+  type Dates,
+  type Rule,
+  type Ruling,
+} from "../../rule";
+import { LEVELS, TITLE_TYPES, type Level, type TitleType } from "../../standards/levels";
+import { decideOver } from "../../../core/supposing";
+
+/** The facts of one title held: the present one, or another beside it. */
+const TITLES_HELD = [
+  { type: "heldType", level: "heldLevel", date: "heldDate" },
+  { type: "otherType", level: "otherLevel", date: "otherDate" },
+] as const;
+type TitleHeld = (typeof TITLES_HELD)[number];
+
+export const fiveYearLock: Rule<"five-year-lock"> = {
+  id: "five-year-lock",
+  clause: "三（一）第2段",
+  withoutApplication: false,
+  restsOn: ["heldType", "heldLevel", "heldDate", "applyType", "applyLevel"],
+  unjudgedWithout: [],
+  judge(applicant, on): Ruling {
+    const concerned = TITLES_HELD.map((title) => isOtherKindOfSameLevel(applicant.facts, title, applicant));
+    if (concerned.every((one) => one.outcome === "not-met")) return NOT_APPLICABLE;
+    const free = TITLES_HELD.reduce<Judgement<Why>>(
+      (all, title, i) => and(all, freeOf(applicant, title, concerned[i] ?? NOT_MET, on)),
+      MET,
+    );
+    return free.outcome === "met" ? RULED_MET : { outcome: free.outcome, why: free.why, asides: [] };
+  },
+};
+
+/** Met: the title lies in the other kind, at the level applied for. */
+function isOtherKindOfSameLevel(facts: Facts, title: TitleHeld, applicant: Applicant): Judgement<Why> {
+  const [type, level] = [facts[title.type], facts[title.level]];
+  const { applyType, applyLevel } = facts;
+  if (type.state === "known" && level.state === "known" && applyType.state === "known" && applyLevel.state === "known")
+    return type.value !== "none" && type.value !== applyType.value && level.value === applyLevel.value ? MET : NOT_MET;
+  const decision = decideOver(
+    [
+      { field: title.type, reading: type, domain: [...TITLE_TYPES, "none" as const] },
+      { field: title.level, reading: level, domain: [...LEVELS, "none" as const] },
+      { field: "applyType", reading: applyType, domain: TITLE_TYPES },
+      { field: "applyLevel", reading: applyLevel, domain: LEVELS },
+    ],
+    (heldType, heldLevel, type_, level_) =>
+      (heldType === "none") !== (heldLevel === "none")
+        ? null
+        : heldType !== "none" && heldType !== type_ && heldLevel === level_,
+    (concerned) => (concerned ? "met" : "not-met"),
+  );
+  if (!decision.decided) return cannotTell(...gaps(applicant, decision.asks));
+  return decision.code ? MET : NOT_MET;
+}
+
+/** Met: this title does not stand in the way (another level or kind, or five full years have passed). */
+function freeOf(applicant: Applicant, title: TitleHeld, concerned: Judgement<Why>, on: Dates): Judgement<Why> {
+  if (concerned.outcome === "not-met") return MET;
+  const years = figure("lock-years", on.asOf, applicant.sheet.settings.figures);
+  const obtained = applicant.facts[title.date];
+  const passed = yearsPassed(applicant, title.date, obtained, years, on.applyDate, fullYearsReached);
+  // Whether there is such a title comes first: its date is asked for once there is one.
+  const isBlank = applicant.facts[title.type].state === "blank" && obtained.state !== "known";
+  const locked = isBlank && passed.outcome === "cannot-tell" ? concerned : and(concerned, not(passed));
+  const metOn = yearsPassedFrom(obtained, years);
+  switch (locked.outcome) {
+    case "not-met":
+      return MET;
+    case "cannot-tell":
+      return cannotTell(...locked.why.map((why) => ({ ...why, metOn: why.metOn ?? metOn })));
+    case "met":
+      return metOn === null ? MET : notMet(lockedUntil(applicant, title, on, metOn));
+  }
+}
+
+function lockedUntil(applicant: Applicant, title: TitleHeld, on: Dates, until: Day): Why {
+  const { facts } = applicant;
+  // Reached only where kind, level and date are decided: the first possibility is the one there is.
+  const heldType = possibilities(facts[title.type], TITLE_TYPES)[0] as TitleType;
+  const level = possibilities(facts[title.level], LEVELS)[0] as Level;
+  const obtained = possibilities(facts[title.date], []).at(-1) as PartialDate;
+  const years = figure("lock-years", on.asOf, applicant.sheet.settings.figures);
+  return {
+    reason: { kind: "locked", heldType, level, obtained, years, applied: on.applyDate, until },
+    fields: [title.date],
+    metOn: until,
+  };
+}

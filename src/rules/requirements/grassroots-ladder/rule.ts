@@ -1,0 +1,50 @@
+/**
+ * 只有基层职称的，只能报高一级的基层职称 — who holds only a 基层 title may apply for 基层, one level up.
+ *
+ * 解读: the same level in the provincial kind is the five-year lock's affair while the lock runs. Once it has run out,
+ * the notice still leaves such a holder only the step up (or 换发, a route of its own); nor does it let one change to
+ * another series at the same level.
+ * 未编码: none.
+ */
+import { stepFromGrassroots } from "../../standards/ladder";
+import type { Applicant } from "../../applicant";
+import type { Dates, Rule } from "../../rule";
+import { ROUTES } from "../../routes/lifts";
+import { fiveYearLock } from "../five-year-lock/rule";
+import { judgeLadder, sameLevelCode, type LadderCode } from "../ladder-facts";
+
+export const grassrootsLadder: Rule<"grassroots-ladder"> = {
+  id: "grassroots-ladder",
+  clause: "三（一）第2段",
+  withoutApplication: false,
+  restsOn: ["heldType", "heldLevel", "applyType", "applyLevel"],
+  unjudgedWithout: [],
+  judge: (applicant, on) =>
+    judgeLadder(applicant, (held, type, level) => {
+      if (held.grassroots === null || held.provincial !== null) return "elsewhere";
+      const step = stepFromGrassroots(held.grassroots, type, level);
+      switch (step) {
+        case "allowed":
+        case "skips-level":
+        case "not-above-held":
+          return step;
+        case "same-level":
+          return sameLevelCode(applicant) === "already-held" ? "already-held" : "grassroots-same-level";
+        case "same-level-other-kind":
+          return whileLocked(applicant, on);
+        case "grassroots-to-provincial":
+          return "grassroots-only-upwards";
+      }
+    }),
+};
+
+/** While the lock certainly holds the lock speaks, unless the claimed route may lift it; else this rule does. */
+function whileLocked(applicant: Applicant, on: Dates): LadderCode {
+  const isLocked = fiveYearLock.judge(applicant, on).outcome === "not-met";
+  return isLocked && !mayLiftLock(applicant) ? "elsewhere" : "grassroots-only-upwards";
+}
+
+function mayLiftLock({ facts: { route } }: Applicant): boolean {
+  if (route.state === "known") return ROUTES[route.value.route].lifts.includes("five-year-lock");
+  return route.state === "unreadable" || route.state === "ambiguous";
+}

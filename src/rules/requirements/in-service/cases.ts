@@ -1,0 +1,75 @@
+import { casesOf } from "../../cases";
+
+export const inServiceCases = casesOf`
+  情形           | status   | applyTitle   | on         | outcome     | reason            | at
+  在岗           | 在岗     | 基层高级教师 | 2020-12-31 | met         |                   |
+  在编在岗       | 在编在岗 | 基层高级教师 | 2020-12-31 | met         |                   |
+  调离           | 调离     | 基层高级教师 | 2020-12-31 | not-met     | left-service      | status
+  退休           | 已退休   | 基层高级教师 | 2020-12-31 | not-met     | left-service      | status
+  辞职           | 辞职     | 基层高级教师 | 2020-12-31 | not-met     | left-service      | status
+  去世           | 去世     | 基层高级教师 | 2020-12-31 | not-met     | left-service      | status
+  辞退           | 辞退     | 基层高级教师 | 2020-12-31 | not-met     | left-service      | status
+  开除           | 开除     | 基层高级教师 | 2020-12-31 | not-met     | left-service      | status
+  借调           | 借调     | 基层高级教师 | 2020-12-31 | cannot-tell | away-from-post    | status
+  跟岗           | 跟岗     | 基层高级教师 | 2020-12-31 | cannot-tell | away-from-post    | status
+  长期病休       | 长期病休 | 基层高级教师 | 2020-12-31 | cannot-tell | away-from-post    | status
+  停薪留职       | 停薪留职 | 基层高级教师 | 2020-12-31 | cannot-tell | away-from-post    | status
+  在编不在岗     | 在编不在岗 | 基层高级教师 | 2020-12-31 | cannot-tell | away-from-post  | status
+  退休返聘要核   | 退休返聘 | 基层高级教师 | 2020-12-31 | cannot-tell | extended-service  | status
+  空白要补       |          | 基层高级教师 | 2020-12-31 | cannot-tell | blank             | status
+  看不懂         | 待定甲   | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable        | status
+`;
+
+/** Retirement: sixty for men, fifty-five for women, fifty for women in workers' posts. */
+export const inServiceRetirementCases = casesOf`
+  情形                               | status | sex | birthDate  | postKind | heldTitle    | applyDate  | applyTitle     | on         | outcome     | reason             | at
+  男，六十岁前一天                   | 在职   | 男  | 1961-01-01 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | met         |                    |
+  男，六十岁当天                     | 在职   | 男  | 1960-12-31 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
+  女专技，五十五岁前一天             | 在职   | 女  | 1966-01-01 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | met         |                    |
+  女专技，五十五岁当天               | 在职   | 女  | 1965-12-31 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
+  女工勤，五十岁前一天               | 在职   | 女  | 1971-01-01 | 工勤     | 一级教师     |            | 高级教师       | 2020-12-31 | met         |                    |
+  女工勤，五十岁当天                 | 在职   | 女  | 1970-12-31 | 工勤     | 一级教师     |            | 高级教师       | 2020-12-31 | not-met     | retired            | birthDate、sex
+  女管理岗按五十五岁                 | 在职   | 女  | 1970-12-31 | 管理     | 一级教师     |            | 高级教师       | 2020-12-31 | met         |                    |
+  女副高可到六十岁                   | 在职   | 女  | 1961-01-01 | 专业技术 | 高级教师     |            | 正高级教师     | 2020-12-31 | met         |                    |
+  女副高六十岁当天                   | 在职   | 女  | 1960-12-31 | 专业技术 | 高级教师     |            | 正高级教师     | 2020-12-31 | not-met     | retired            | birthDate、sex
+  按申报日期算                       | 在职   | 男  | 1960-10-01 | 专业技术 | 一级教师     | 2020-09-20 | 基层高级教师   | 2020-12-31 | met         |                    |
+  申报当天满六十                     | 在职   | 男  | 1960-09-20 | 专业技术 | 一级教师     | 2020-09-20 | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
+  闰日出生，平年二月廿八满           | 在职   | 女  | 1964-02-29 | 专业技术 | 一级教师     | 2019-02-28 | 基层高级教师   | 2019-12-31 | not-met     | retired            | birthDate、sex
+  闰日出生，前一天                   | 在职   | 女  | 1964-02-29 | 专业技术 | 一级教师     | 2019-02-27 | 基层高级教师   | 2019-12-31 | met         |                    |
+  只到月份，当月起算退休             | 在职   | 男  | 1960.12    | 专业技术 | 一级教师     | 2020-12-01 | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
+  只到月份，上月未到                 | 在职   | 男  | 1960.12    | 专业技术 | 一级教师     | 2020-11-30 | 基层高级教师   | 2020-12-31 | met         |                    |
+  只有年份，看不出                   | 在职   | 男  | 1960       | 专业技术 | 一级教师     | 2020-06-30 | 基层高级教师   | 2020-12-31 | cannot-tell | imprecise-date     | birthDate
+  只有年份，年底可定                 | 在职   | 男  | 1960       | 专业技术 | 一级教师     | 2020-12-31 | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
+  性别空白而有关系                   | 在职   |     | 1963-01-01 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | cannot-tell | blank              | sex
+  一九八〇年生，性别空白没有关系     | 在职   |     | 1980-01-01 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | met         |                    |
+  性别空白，男女都已退休             | 在职   |     | 1958-01-01 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
+  出生空白要补                       | 在职   | 男  |            | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | cannot-tell | blank              | birthDate
+  出生看不懂                         | 在职   | 男  | 不详       | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | cannot-tell | unreadable         | birthDate
+  延聘的不再看年龄，要核             | 延聘   | 男  | 1958-01-01 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | cannot-tell | extended-service   | status
+  已到龄又借调，到龄说了算           | 借调   | 男  | 1958-01-01 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
+  新办法前一天仍按原年龄             | 在职   | 男  | 1964-09-12 | 专业技术 | 一级教师     |            | 基层高级教师   | 2024-09-12 | not-met     | retired            | birthDate、sex
+  男一九六五年一月，多一个月         | 在职   | 男  | 1965-01-15 | 专业技术 | 一级教师     | 2025-02-14 | 基层高级教师   | 2025-12-31 | met         |                    |
+  男一九六五年一月，到二月           | 在职   | 男  | 1965-01-15 | 专业技术 | 一级教师     | 2025-02-15 | 基层高级教师   | 2025-12-31 | not-met     | retired            | birthDate、sex
+  女专技一九七〇年六月，多两个月     | 在职   | 女  | 1970-06-10 | 专业技术 | 一级教师     | 2025-08-09 | 基层高级教师   | 2025-12-31 | met         |                    |
+  女专技一九七〇年六月，到八月       | 在职   | 女  | 1970-06-10 | 专业技术 | 一级教师     | 2025-08-10 | 基层高级教师   | 2025-12-31 | not-met     | retired            | birthDate、sex
+  女工勤一九七六年六月，多九个月     | 在职   | 女  | 1976-06-10 | 工勤     | 一级教师     | 2027-03-09 | 高级教师       | 2027-12-31 | met         |                    |
+  女工勤一九七六年六月，到次年三月   | 在职   | 女  | 1976-06-10 | 工勤     | 一级教师     | 2027-03-10 | 高级教师       | 2027-12-31 | not-met     | retired            | birthDate、sex
+  女副高新办法怎样移，六十岁前不论   | 在职   | 女  | 1966-01-01 | 专业技术 | 高级教师     | 2025-12-31 | 正高级教师     | 2025-12-31 | met         |                    |
+  女副高新办法怎样移，正好由它定     | 在职   | 女  | 1965-06-10 | 专业技术 | 高级教师     | 2025-07-01 | 正高级教师     | 2025-12-31 | cannot-tell | retirement-unclear | birthDate、sex
+  女副高按哪个办法都已到龄           | 在职   | 女  | 1965-06-10 | 专业技术 | 高级教师     | 2025-08-10 | 正高级教师     | 2025-12-31 | not-met     | retired            | birthDate、sex
+`;
+
+export const inServiceByNumberCases = casesOf`
+  情形                       | idNumber           | applyTitle   | on         | outcome     | reason     | at
+  从身份证号知道已到龄       | 371500196012310014 | 基层高级教师 | 2020-12-31 | not-met     | retired    | idNumber
+  从身份证号知道未到龄       | 371500196101010013 | 基层高级教师 | 2020-12-31 | met         |            |
+  身份证号空白，没有出生年月列，不核 |              | 基层高级教师 | 2020-12-31 | met         |            |
+  身份证号有错，不能靠它     | 371500196012310019 | 基层高级教师 | 2020-12-31 | met         |            |
+`;
+
+export const inServiceBirthFirstCases = casesOf`
+  情形                           | idNumber           | birthDate  | sex | applyTitle   | on         | outcome     | reason  | at
+  出生一栏先于身份证号           | 371500196012310014 | 1970-01-01 | 男  | 基层高级教师 | 2020-12-31 | met         |         |
+  出生空白，看身份证号           | 371500196012310014 |            |     | 基层高级教师 | 2020-12-31 | not-met     | retired | idNumber
+  都空白，问出生年月             |                    |            | 男  | 基层高级教师 | 2020-12-31 | cannot-tell | blank   | birthDate
+`;

@@ -1,0 +1,86 @@
+/**
+ * 在职在岗 — the notice is for professionals in post, before statutory retirement; judged at the date of applying.
+ *
+ * 解读: who has left (调离, 退休, 辞职, 辞退, 开除, 去世) is not in post; who is away (借调, 跟岗, 长期病休, 停薪) or
+ * kept on beyond retirement (延聘, 返聘) needs a person's decision. Women holding 副高 or above serve to 60. Status and
+ * retirement are judged each by its own columns.
+ * 未编码: none.
+ */
+import type { Applicant, Status } from "../../applicant";
+import { reached } from "../../../core/calendar";
+import type { Why } from "../../finding";
+import { valueOf } from "../../../core/reading";
+import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
+import { gap, ruling, type Dates, type Rule } from "../../rule";
+import { byRetirement, tellsBirth } from "../retirement-facts";
+
+export const inService: Rule<"in-service"> = {
+  id: "in-service",
+  clause: "二",
+  withoutApplication: false,
+  restsOn: ["status", "birthDate", "sex"],
+  unjudgedWithout: ["status", "birthDate"],
+  judgedInParts: true,
+  judge: (applicant, on) => ruling(MET, and(isInPost(applicant), isBeforeRetirement(applicant, on))),
+};
+
+function isInPost(applicant: Applicant): Judgement<Why> {
+  const { status } = applicant.facts;
+  if (status.state === "absent") return MET;
+  return status.state === "known" ? byStatus(status.value) : cannotTell(gap(applicant, "status"));
+}
+
+function byStatus({ kind, word }: Status): Judgement<Why> {
+  const at = (reason: Why["reason"]): Why => ({ reason, fields: ["status"], metOn: null });
+  switch (kind) {
+    case "in-post":
+      return MET;
+    case "left":
+      return notMet(at({ kind: "left-service", word }));
+    case "away":
+      return cannotTell(at({ kind: "away-from-post", word }));
+    case "extended":
+      return cannotTell(at({ kind: "extended-service", word }));
+  }
+}
+
+/** Said in the remarks, too, it needs a person's decision. */
+const EXTENDED = /延聘|返聘|延迟退休|延退|留用/u;
+
+/** Nobody reaches statutory retirement in a year in which they turn less than this. */
+const YOUNGEST = 50;
+
+function isBeforeRetirement(applicant: Applicant, on: Dates): Judgement<Why> {
+  const { status, birthDate, remarks } = applicant.facts;
+  if (birthDate.state === "known" && birthDate.value.year + YOUNGEST > on.applyDate.year) return MET;
+  // Without a column for the birth date, and no ID number that tells it, this part is not judged.
+  if (birthDate.state === "absent" && !tellsBirth(applicant)) return MET;
+  // Who is said to be kept on is past retirement: the status asks for a person's decision already.
+  if (status.state === "known" && status.value.kind === "extended") return MET;
+  const retired = byRetirement(
+    applicant,
+    on,
+    "until60",
+    ({ first, last }) => {
+      if (reached(last, on.applyDate) === "met") return "not-met";
+      return reached(first, on.applyDate) === "not-met" ? "met" : "cannot-tell";
+    },
+    { kind: "retirement-unclear" },
+  );
+  switch (retired.outcome) {
+    case "met":
+      return MET;
+    case "not-met": {
+      const stated = EXTENDED.exec(valueOf(remarks) ?? "")?.[0];
+      if (stated !== undefined)
+        return cannotTell({ reason: { kind: "extended-service", word: stated }, fields: ["remarks"], metOn: null });
+      return notMet({
+        reason: { kind: "retired", on: retired.range?.last ?? null },
+        fields: retired.fields,
+        metOn: null,
+      });
+    }
+    case "cannot-tell":
+      return cannotTell(...retired.why);
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * “一票否决” — no violation of law or discipline, no falsified education or degree, no academic fraud.
+ * No route lifts it.
+ *
+ * 解读: a plain yes breaks it. Words that describe a case (警告处分 2009) need a person, who knows whether its period
+ * of effect is over: 待核.
+ * 未编码: the periods of effect of each kind of sanction.
+ */
+import type { Applicant } from "../../applicant";
+import type { Why } from "../../finding";
+import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
+import { gap, ruling, type Rule } from "../../rule";
+
+export const integrityVeto: Rule<"integrity-veto"> = {
+  id: "integrity-veto",
+  clause: "四（四）",
+  withoutApplication: false,
+  restsOn: ["discipline", "fraud"],
+  unjudgedWithout: ["discipline", "fraud"],
+  judgedInParts: true,
+  judge: (applicant) => ruling(MET, and(isClear(applicant, "discipline"), isClear(applicant, "fraud"))),
+};
+
+function isClear(applicant: Applicant, field: "discipline" | "fraud"): Judgement<Why> {
+  const reading = applicant.facts[field];
+  // One of the two columns may be missing: that part is not judged, and the sheet says so once.
+  if (reading.state === "absent") return MET;
+  if (reading.state !== "known") return cannotTell(gap(applicant, field));
+  const { kind, word } = reading.value;
+  switch (kind) {
+    case "none":
+      return MET;
+    case "found":
+      return notMet({ reason: { kind: "misconduct", field, word }, fields: [field], metOn: null });
+    case "described":
+      return cannotTell({ reason: { kind: "misconduct-described", field, word }, fields: [field], metOn: null });
+  }
+}

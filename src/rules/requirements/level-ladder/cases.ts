@@ -1,0 +1,37 @@
+import { casesOf } from "../../cases";
+
+export const levelLadderCases = casesOf`
+  情形                                   | heldTitle    | otherTitle   | education  | degree | applyTitle       | on         | outcome        | reason               | at
+  高一级全省统一                         | 一级教师     | 无           | 本科       |        | 高级教师         | 2020-12-31 | met            |                      |
+  高一级基层                             | 一级教师     | 无           | 本科       |        | 基层高级教师     | 2020-12-31 | met            |                      |
+  同级基层由锁定规则判                   | 一级教师     | 无           | 本科       |        | 基层一级教师     | 2020-12-31 | met            |                      |
+  越一级                                 | 二级教师     | 无           | 本科       |        | 高级教师         | 2020-12-31 | not-met        | skips-level          | heldTitle、applyTitle
+  低于现有                               | 高级教师     | 无           | 本科       |        | 一级教师         | 2020-12-31 | not-met        | not-above-held       | heldTitle、applyTitle
+  小学高级是中级，报高级教师不越级       | 小学高级教师 | 无           | 本科       |        | 高级教师         | 2020-12-31 | met            |                      |
+  同系列同级，已有                       | 一级教师     | 无           | 本科       |        | 一级教师         | 2020-12-31 | not-met        | already-held         | heldTitle、applyTitle
+  同级另一系列，转评待核                 | 农艺师       | 无           | 本科       |        | 工程师           | 2020-12-31 | cannot-tell    | other-series         | heldTitle、applyTitle
+  同级，系列看不出                       | 中级         | 无           | 本科       |        | 一级教师         | 2020-12-31 | cannot-tell    | unreadable           | heldTitle
+  只有基层职称，不适用                   | 基层一级教师 | 无           | 本科       |        | 基层高级教师     | 2020-12-31 | not-applicable |                      |
+  两类都有，按基层职称够                 | 一级教师     | 基层二级教师 | 本科       |        | 基层一级教师     | 2020-12-31 | met            |                      |
+  两类都有，只按全省统一够，待核         | 一级教师     | 基层二级教师 | 本科       |        | 高级教师         | 2020-12-31 | cannot-tell    | two-tracks           | heldTitle、applyTitle
+  两类都有，都不够                       | 二级教师     | 基层二级教师 | 本科       |        | 高级教师         | 2020-12-31 | not-met        | skips-level          | heldTitle、applyTitle
+  没有职称报助理级                       | 无           | 无           | 本科       |        | 二级教师         | 2020-12-31 | met            |                      |
+  没有职称报员级                         | 无           | 无           | 中专       |        | 三级教师         | 2020-12-31 | met            |                      |
+  没有职称，博士报中级                   | 无           | 无           | 博士研究生 |        | 一级教师         | 2020-12-31 | met            |                      |
+  没有职称，博士学位报中级               | 无           | 无           | 研究生     | 博士   | 一级教师         | 2020-12-31 | met            |                      |
+  没有职称，硕士报中级，看认定规定       | 无           | 无           | 硕士研究生 | 硕士   | 一级教师         | 2020-12-31 | cannot-tell    | entry-by-recognition | heldTitle、applyTitle
+  没有职称，本科报中级                   | 无           | 无           | 本科       | 学士   | 一级教师         | 2020-12-31 | not-met        | entry-too-high       | heldTitle、applyTitle
+  没有职称，本科，学位空白报中级         | 无           | 无           | 本科       |        | 一级教师         | 2020-12-31 | cannot-tell    | blank                | degree
+  没有职称，学历空白报中级               | 无           | 无           |            | 无     | 一级教师         | 2020-12-31 | cannot-tell    | blank                | education
+  没有职称，博士也不能报副高             | 无           | 无           | 博士研究生 |        | 高级教师         | 2020-12-31 | not-met        | entry-too-high       | heldTitle、applyTitle
+  现职称空白，要补                       |              | 无           | 本科       |        | 高级教师         | 2020-12-31 | cannot-tell    | blank                | heldTitle
+  高级二字不知正副，副高报正高           | 高级教师     | 无           | 本科       |        | 高级             | 2020-12-31 | cannot-tell    | ambiguous            | applyTitle
+  初级报正高，哪一级都越级               | 初级         | 无           | 本科       |        | 正高级           | 2020-12-31 | not-met        | skips-level          | heldTitle、applyTitle
+`;
+
+export const levelLadderWithoutDegreeCases = casesOf`
+  情形                           | heldTitle | education  | applyTitle | on         | outcome     | reason               | at
+  没有学位列，本科不能报中级     | 无        | 本科       | 一级教师   | 2020-12-31 | not-met     | entry-too-high       | heldTitle、applyTitle
+  没有学位列，硕士看认定规定     | 无        | 硕士研究生 | 一级教师   | 2020-12-31 | cannot-tell | entry-by-recognition | heldTitle、applyTitle
+  没有学位列，博士可报中级       | 无        | 博士研究生 | 一级教师   | 2020-12-31 | met         |                      |
+`;

@@ -1,0 +1,9 @@
+import { casesOf } from "../../cases";
+
+export const majorMatchCases = casesOf`
+  情形                   | applyTitle | majorMatches | on         | outcome        | reason        | at
+  卫生相符               | 副主任医师 | 是           | 2020-12-31 | met            |               |
+  卫生不相符             | 副主任医师 | 否           | 2020-12-31 | not-met        | major-differs | majorMatches
+  卫生空白要补           | 副主任医师 |              | 2020-12-31 | cannot-tell    | blank         | majorMatches
+  教师不受所学专业限制   | 高级教师   | 否           | 2020-12-31 | not-applicable |               |
+`;

@@ -1,0 +1,38 @@
+import { casesOf } from "../../cases";
+
+export const trainingHoursCases = casesOf`
+  情形                                 | heldTitle | heldDate | applyTitle | trainingHours:2015 | trainingHours:2018 | trainingHours:2019 | trainingHours:2020 | on         | outcome     | reason                    | at
+  各年都够                             | 一级教师  | 2012.11  | 高级教师   | 90                 | 90                 | 96                 | 90                 | 2020-12-31 | met         |                           |
+  差一学时                             | 一级教师  | 2012.11  | 高级教师   | 90                 | 89                 | 96                 | 90                 | 2020-12-31 | not-met     | hours-short               | trainingHours
+  正好90                               | 一级教师  | 2012.11  | 高级教师   | 90                 | 90                 | 90                 | 90                 | 2020-12-31 | met         |                           |
+  89.5也不足                           | 一级教师  | 2012.11  | 高级教师   | 90                 | 89.5               | 90                 | 90                 | 2020-12-31 | not-met     | hours-short               | trainingHours
+  两年都不足，分别指出                 | 一级教师  | 2012.11  | 高级教师   | 90                 | 80                 | 70                 | 90                 | 2020-12-31 | not-met     | hours-short + hours-short | trainingHours
+  取得当年不足，不计                   | 一级教师  | 2018.11  | 高级教师   | 90                 | 10                 | 96                 | 90                 | 2020-12-31 | met         |                           |
+  取得次年起计                         | 一级教师  | 2017.11  | 高级教师   | 90                 | 10                 | 96                 | 90                 | 2020-12-31 | not-met     | hours-short               | trainingHours
+  申报当年不足，只提醒                 | 一级教师  | 2012.11  | 高级教师   | 90                 | 90                 | 96                 | 20                 | 2020-12-31 | met         | ~hours-short-not-counted  | trainingHours
+  2015年不足，只提醒                   | 一级教师  | 2012.11  | 高级教师   | 60                 | 90                 | 96                 | 90                 | 2020-12-31 | met         | ~hours-short-not-counted  | trainingHours
+  申报当年空白，不问                   | 一级教师  | 2012.11  | 高级教师   | 90                 | 90                 | 96                 |                    | 2020-12-31 | met         |                           |
+  应计的年份空白，要补                 | 一级教师  | 2012.11  | 高级教师   | 90                 | 90                 |                    | 90                 | 2020-12-31 | cannot-tell | hours-blank               | trainingHours
+  看不懂                               | 一级教师  | 2012.11  | 高级教师   | 90                 | 达标               | 90                 | 90                 | 2020-12-31 | cannot-tell | hours-unreadable          | trainingHours
+  取得时间空白，短的一年算不算看不出   | 一级教师  |          | 高级教师   | 90                 | 80                 | 90                 | 90                 | 2020-12-31 | cannot-tell | blank                     | heldDate
+  取得时间空白但各年都够，不问         | 一级教师  |          | 高级教师   | 90                 | 90                 | 90                 | 90                 | 2020-12-31 | met         |                           |
+  没有职称，各年都计                   | 无        |          | 二级教师   | 90                 | 80                 | 90                 | 90                 | 2020-12-31 | not-met     | hours-short               | trainingHours
+`;
+
+export const trainingHoursUndatedCases = casesOf`
+  情形                         | heldTitle | heldDate | applyTitle | trainingHours | on         | outcome        | reason      | at
+  无年份的列算申报前一年       | 一级教师  | 2012.11  | 高级教师   | 85            | 2020-12-31 | not-met        | hours-short | trainingHours
+  无年份，够                   | 一级教师  | 2012.11  | 高级教师   | 90学时        | 2020-12-31 | met            |             |
+  前一年正是取得当年，不计     | 一级教师  | 2019.11  | 高级教师   | 85            | 2020-12-31 | met            |             |
+`;
+
+export const trainingHoursTotalCases = casesOf`
+  情形               | heldTitle | heldDate | applyTitle | trainingHours:total | on         | outcome        | reason | at
+  合计从不算不足     | 一级教师  | 2012.11  | 高级教师   | 60                  | 2020-12-31 | not-applicable |        |
+`;
+
+export const trainingHoursOnlyCases = casesOf`
+  情形                     | heldTitle | heldDate | trainingHours:2019 | on         | outcome | reason       | at
+  表中无申报，不足只提醒   | 一级教师  | 2012.11  | 85                 | 2020-12-31 | met     | ~hours-short | trainingHours
+  表中无申报，空白不问     | 一级教师  | 2012.11  |                    | 2020-12-31 | met     |              |
+`;

@@ -1,0 +1,20 @@
+import { casesOf } from "../../cases";
+
+export const doctorCases = casesOf`
+  情形                     | unitLevel | education  | degree | outstanding | applyTitle     | on         | outcome     | reason                 | at
+  博士、一线、突出         | 乡镇      | 博士研究生 | 博士   | 是          | 正高级教师     | 2020-12-31 | met         |                        |
+  只有博士学位也算         | 乡镇      | 研究生     | 博士   | 是          | 基层正高级教师 | 2020-12-31 | met         |                        |
+  硕士                     | 乡镇      | 硕士研究生 | 硕士   | 是          | 正高级教师     | 2020-12-31 | not-met     | doctor-no-doctorate    | education、degree
+  学位空白                 | 乡镇      | 研究生     |        | 是          | 正高级教师     | 2020-12-31 | cannot-tell | blank                  | degree
+  博士学历，学位空白不问   | 乡镇      | 博士研究生 |        | 是          | 正高级教师     | 2020-12-31 | met         |                        |
+  业绩不突出               | 乡镇      | 博士研究生 | 博士   | 否          | 正高级教师     | 2020-12-31 | not-met     | doctor-not-outstanding | outstanding
+  业绩空白                 | 乡镇      | 博士研究生 | 博士   |             | 正高级教师     | 2020-12-31 | cannot-tell | blank                  | outstanding
+  申报副高                 | 乡镇      | 博士研究生 | 博士   | 是          | 高级教师       | 2020-12-31 | not-met     | route-other-level      | applyTitle
+  不在乡镇一线             | 县直      | 博士研究生 | 博士   | 是          | 正高级教师     | 2020-12-31 | not-met     | not-township           | unitLevel
+  单位层级空白             |           | 博士研究生 | 博士   | 是          | 正高级教师     | 2020-12-31 | cannot-tell | blank                  | unitLevel
+`;
+
+export const doctorNoColumnCases = casesOf`
+  情形                 | unitLevel | applyTitle | route    | on         | outcome     | reason                | at
+  没有学历、业绩的栏   | 乡镇      | 正高级教师 | 博士直报 | 2020-12-31 | cannot-tell | no-column + no-column | education、outstanding
+`;

@@ -1,0 +1,24 @@
+import { casesOf } from "../../cases";
+
+export const examMarginCases = casesOf`
+  情形                         | examScores         | passMarks          | applyTitle   | on         | outcome     | reason                            | at
+  各科正好低五分               | 基础55、实践55     | 60                 | 主管护师     | 2020-12-31 | met         |                                   |
+  一科低五分半                 | 基础55、实践54.5   | 60                 | 主管护师     | 2020-12-31 | not-met     | exam-mark-short                   | examScores
+  两科都低，分别指出           | 基础50、实践54     | 60                 | 主管护师     | 2020-12-31 | not-met     | exam-mark-short + exam-mark-short | examScores
+  合格标准空白，用系列的标准   | 基础55、实践55     |                    | 主管护师     | 2020-12-31 | met         |                                   |
+  各科标准不同                 | 基础55、实践51     | 基础60、实践56     | 主管护师     | 2020-12-31 | met         |                                   |
+  一科的标准较高               | 基础55、实践55     | 基础60、实践61     | 主管护师     | 2020-12-31 | not-met     | exam-mark-short                   | examScores
+  统计系列没有标准             | 80                 |                    | 统计师       | 2020-12-31 | cannot-tell | exam-pass-mark-unknown            | examScores
+  统计系列有标准               | 79                 | 84                 | 统计师       | 2020-12-31 | met         |                                   |
+  合格标准看不懂，不用别的顶替 | 基础55、实践55     | 见文件             | 主管护师     | 2020-12-31 | cannot-tell | unreadable                        | passMarks
+  成绩空白                     |                    | 60                 | 主管护师     | 2020-12-31 | cannot-tell | blank                             | examScores
+  成绩看不懂                   | 已过               | 60                 | 主管护师     | 2020-12-31 | cannot-tell | unreadable                        | examScores
+  教师不靠考试                 | 60                 | 60                 | 基层一级教师 | 2020-12-31 | not-met     | exam-by-review                    | applyTitle
+  卫生副高不靠考试             | 60                 | 60                 | 副主任护师   | 2020-12-31 | not-met     | exam-by-review                    | applyTitle
+  申报职称空白                 | 60                 | 60                 |              | 2020-12-31 | cannot-tell | blank                             | applyTitle
+`;
+
+export const examMarginNoColumnCases = casesOf`
+  情形         | applyTitle | route    | on         | outcome     | reason    | at
+  没有成绩的栏 | 主管护师   | 以考代评 | 2020-12-31 | cannot-tell | no-column | examScores
+`;

@@ -1,0 +1,102 @@
+/**
+ * 以考代评5分 — where titles are given by examination, five points short in each subject still allow to compete for
+ * appointment in a township unit. It gives no title.
+ *
+ * 解读: each subject for itself, the margin included. A mark or a pass mark that is missing cannot be told. The pass mark
+ * is the roster's, else the one set for the series.
+ * 未编码: the post's own conditions: the unit judges them.
+ */
+import type { Applicant, MarkColumn } from "../../applicant";
+import { figure } from "../../figures/figures";
+import type { Why } from "../../finding";
+import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
+import { valueOf } from "../../../core/reading";
+import { gapReason, gaps, type Dates } from "../../rule";
+import { isDecidedByExamination } from "../../standards/base-conditions";
+import { LEVELS, SERIES } from "../../standards/levels";
+import { decideOver } from "../../../core/supposing";
+import { at } from "../conditions";
+import type { RouteConditions } from "../route";
+
+export const examMargin: RouteConditions = {
+  route: "exam-margin",
+  needs: [["examScores"]],
+  judge(applicant, on) {
+    const examined = isExamined(applicant);
+    return examined.outcome === "not-met" ? examined : and(examined, hasMarks(applicant, on));
+  },
+};
+
+function isExamined(applicant: Applicant): Judgement<Why> {
+  const { applySeries, applyLevel } = applicant.facts;
+  const decision = decideOver(
+    [
+      { field: "applySeries", reading: applySeries, domain: SERIES },
+      { field: "applyLevel", reading: applyLevel, domain: LEVELS },
+    ],
+    (series, level) => ({ series, level, examined: isDecidedByExamination(series, level) }),
+    ({ examined }) => (examined ? "met" : "not-met"),
+  );
+  if (!decision.decided) return cannotTell(...gaps(applicant, decision.asks));
+  const { examined, series, level } = decision.code;
+  return examined
+    ? MET
+    : notMet(at(applicant, { kind: "exam-by-review", series, level }, ["applySeries", "applyLevel"]));
+}
+
+function hasMarks(applicant: Applicant, on: Dates): Judgement<Why> {
+  const { examScores } = applicant;
+  if (examScores.length === 0)
+    return cannotTell({ reason: { kind: "no-column", field: "examScores" }, fields: ["examScores"], metOn: null });
+  const judged = examScores.reduce<Judgement<Why>>(
+    (all, column) => and(all, columnSuffices(applicant, column, on)),
+    MET,
+  );
+  // A pass mark that cannot be read is asked for once, however many subjects wait for it.
+  const isFirst = (one: Why, i: number): boolean =>
+    one.fields[0] !== "passMarks" ||
+    judged.why.findIndex(({ fields, column }) => fields[0] === "passMarks" && column === one.column) === i;
+  return judged.why.every(isFirst) ? judged : { ...judged, why: judged.why.filter(isFirst) };
+}
+
+function columnSuffices(applicant: Applicant, { column, subject, reading }: MarkColumn, on: Dates): Judgement<Why> {
+  const pointed = { fields: ["examScores"] as const, metOn: null, column };
+  if (reading.state !== "known") {
+    const reason = gapReason("examScores", reading) ?? { kind: "blank", field: "examScores" };
+    return cannotTell({ reason, ...pointed });
+  }
+  const margin = figure("exam-margin", on.asOf, applicant.sheet.settings.figures);
+  return reading.value.reduce<Judgement<Why>>((all, mark) => {
+    const name = mark.subject ?? subject;
+    const pass = passMarkOf(applicant, name);
+    if (pass === "unreadable") return and(all, cannotTell(...unreadablePassMarks(applicant)));
+    if (pass === null)
+      return and(all, cannotTell({ reason: { kind: "exam-pass-mark-unknown", subject: name }, ...pointed }));
+    if (mark.points >= pass - margin) return all;
+    return and(
+      all,
+      notMet({ reason: { kind: "exam-mark-short", subject: name, points: mark.points, pass, margin }, ...pointed }),
+    );
+  }, MET);
+}
+
+/** The subject's own pass mark, else one for all subjects, else the one set for the series. */
+function passMarkOf({ passMarks, facts, sheet }: Applicant, subject: string | null): number | "unreadable" | null {
+  const given = passMarks.flatMap((column) =>
+    (valueOf(column.reading) ?? []).map((mark) => ({ subject: mark.subject ?? column.subject, points: mark.points })),
+  );
+  const own = given.find((mark) => mark.subject !== null && mark.subject === subject);
+  const general = given.find((mark) => mark.subject === null);
+  const mark = own?.points ?? general?.points;
+  if (mark !== undefined) return mark;
+  // What cannot be read may be the subject's own: the one set for the series does not stand in for it.
+  if (passMarks.some(({ reading }) => reading.state === "unreadable")) return "unreadable";
+  const series = valueOf(facts.applySeries);
+  return series === null ? null : (sheet.settings.passMarks[series] ?? null);
+}
+
+const unreadablePassMarks = ({ passMarks }: Applicant): readonly Why[] =>
+  passMarks.flatMap(({ column, reading }) => {
+    const reason = reading.state === "unreadable" ? gapReason("passMarks", reading) : null;
+    return reason === null ? [] : [{ reason, fields: ["passMarks"] as const, metOn: null, column }];
+  });

@@ -1,0 +1,40 @@
+import { casesOf } from "../../cases";
+
+export const generalPractitionerCases = casesOf`
+  情形                         | unit         | gpTraining | gpTrainingDate | heldTitle  | heldDate   | joinedUnit | applyTitle         | on         | outcome     | reason               | at             | metOn
+  三个时间都满十年             | 某镇卫生院   | 合格       | 2010-12-31     | 主治医师   | 2009-05-01 | 2005-07-01 | 基层副主任医师     | 2020-12-31 | met         |                      |                |
+  规培合格差一天               | 某镇卫生院   | 合格       | 2011-01-01     | 主治医师   | 2009-05-01 | 2005-07-01 | 基层副主任医师     | 2020-12-31 | not-met     | gp-years-short       | gpTrainingDate | 2021-01-01
+  取得中级差一天               | 某镇卫生院   | 合格       | 2008-01-01     | 主治医师   | 2011-01-01 | 2005-07-01 | 基层副主任医师     | 2020-12-31 | not-met     | gp-years-short       | heldDate       | 2021-01-01
+  进入单位差一天               | 某镇卫生院   | 合格       | 2008-01-01     | 主治医师   | 2009-05-01 | 2011-01-01 | 基层副主任医师     | 2020-12-31 | not-met     | gp-years-short       | joinedUnit     | 2021-01-01
+  最晚的一个说了算             | 某镇卫生院   | 合格       | 2012-03-01     | 主治医师   | 2013-05-01 | 2011-01-01 | 基层副主任医师     | 2020-12-31 | not-met     | gp-years-short       | heldDate       | 2023-05-01
+  闰日                         | 某镇卫生院   | 合格       | 2008-02-29     | 主治医师   | 2007-05-01 | 2005-07-01 | 基层副主任医师     | 2018-02-28 | met         |                      |                |
+  只到月份，当月一日满         | 某镇卫生院   | 合格       | 2010.09        | 主治医师   | 2009.05    | 2005.07    | 基层副主任医师     | 2020-09-01 | met         |                      |                |
+  只到月份，上月未满           | 某镇卫生院   | 合格       | 2010.09        | 主治医师   | 2009.05    | 2005.07    | 基层副主任医师     | 2020-08-31 | not-met     | gp-years-short       | gpTrainingDate | 2020-09-01
+  合格时间空白                 | 某镇卫生院   | 合格       |                | 主治医师   | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | cannot-tell | blank                | gpTrainingDate |
+  进入单位时间空白             | 某镇卫生院   | 合格       | 2008.01        | 主治医师   | 2009.05    |            | 基层副主任医师     | 2020-12-31 | cannot-tell | blank                | joinedUnit     |
+  一个不够，空白不再问         | 某镇卫生院   | 合格       |                | 主治医师   | 2015.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | not-met     | gp-years-short       | heldDate       | 2025-05-01
+  没有规培                     | 某镇卫生院   | 否         |                | 主治医师   | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | not-met     | gp-not-trained       | gpTraining     |
+  只是注册                     | 某镇卫生院   | 已注册     | 2008.01        | 主治医师   | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | cannot-tell | gp-only-registered   | gpTraining     |
+  规培空白                     | 某镇卫生院   |            | 2008.01        | 主治医师   | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | cannot-tell | blank                | gpTraining     |
+  还是初级                     | 某镇卫生院   | 合格       | 2008.01        | 医师       | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | not-met     | gp-needs-intermediate | heldTitle     |
+  申报全省统一                 | 某镇卫生院   | 合格       | 2008.01        | 主治医师   | 2009.05    | 2005.07    | 副主任医师         | 2020-12-31 | not-met     | route-other-type     | applyTitle     |
+  申报正高                     | 某镇卫生院   | 合格       | 2008.01        | 主治医师   | 2009.05    | 2005.07    | 基层主任医师       | 2020-12-31 | not-met     | route-other-level    | applyTitle     |
+  教师系列                     | 某镇中学     | 合格       | 2008.01        | 一级教师   | 2009.05    | 2005.07    | 基层高级教师       | 2020-12-31 | not-met     | route-other-series   | applyTitle     |
+`;
+
+export const generalPractitionerHistoryCases = casesOf`
+  情形                     | gpTraining | gpTrainingDate | heldTitle | heldDate | workHistory                                          | applyTitle     | on         | outcome     | reason         | at          | metOn
+  一直在同一卫生院         | 合格       | 2008.01        | 主治医师  | 2009.05  | 201012至今 某镇卫生院                                | 基层副主任医师 | 2020-12-31 | met         |                |             |
+  差一个月                 | 合格       | 2008.01        | 主治医师  | 2009.05  | 201101至今 某镇卫生院                                | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | workHistory | 2021-01-01
+  乡镇卫生院之间调动不断   | 合格       | 2008.01        | 主治医师  | 2009.05  | 200507~201508 某镇卫生院；201509至今 另一镇中心卫生院 | 基层副主任医师 | 2020-12-31 | met         |                |             |
+  中断一个月               | 合格       | 2008.01        | 主治医师  | 2009.05  | 200507~201507 某镇卫生院；201509至今 某镇卫生院      | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | workHistory | 2025-09-01
+  其间在县医院             | 合格       | 2008.01        | 主治医师  | 2009.05  | 200507~201312 某镇卫生院；201401~201412 县人民医院；201501至今 某镇卫生院 | 基层副主任医师 | 2020-12-31 | not-met | gp-years-short | workHistory | 2025-01-01
+  在乡镇但不是卫生单位     | 合格       | 2008.01        | 主治医师  | 2009.05  | 200507至今 某镇中学 卫生教师                         | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | workHistory |
+  社区卫生服务中心看不出   | 合格       | 2008.01        | 主治医师  | 2009.05  | 200507至今 新城社区卫生服务中心                      | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-years-open  | workHistory |
+  已经离开                 | 合格       | 2005.01        | 主治医师  | 2005.05  | 200507~201912 某镇卫生院；202001至今 县人民医院      | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | workHistory |
+`;
+
+export const generalPractitionerNoColumnCases = casesOf`
+  情形               | heldTitle | heldDate | applyTitle     | route    | on         | outcome     | reason                            | at
+  没有规培与入职的栏 | 主治医师  | 2005.05  | 基层副主任医师 | 全科认定 | 2020-12-31 | cannot-tell | no-column + no-column + no-column | gpTraining、gpTrainingDate、joinedUnit
+`;

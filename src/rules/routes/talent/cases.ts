@@ -1,0 +1,37 @@
+import { casesOf } from "../../cases";
+
+export const talentCases = casesOf`
+  情形                               | education  | degree | urgentNeed | voluntary | targetPostGrade | heldTitle    | applyTitle     | on         | outcome     | reason                | at
+  硕士研究生，急需、自愿，高一层     | 硕士研究生 | 硕士   | 是         | 是        |                 | 二级教师     | 基层一级教师   | 2020-12-31 | met         |                       |
+  研究生学历也算                     | 研究生     |        | 是         | 是        |                 | 二级教师     | 基层一级教师   | 2020-12-31 | met         |                       |
+  本科但有副高                       | 本科       | 学士   | 是         | 是        |                 | 高级教师     | 基层正高级教师 | 2020-12-31 | met         |                       |
+  本科中级                           | 本科       | 学士   | 是         | 是        |                 | 一级教师     | 基层高级教师   | 2020-12-31 | not-met     | talent-not-qualified  | education、degree、heldTitle
+  本科学历硕士学位，要核             | 本科       | 硕士   | 是         | 是        |                 | 一级教师     | 基层高级教师   | 2020-12-31 | cannot-tell | talent-degree-only    | degree
+  本科学历，学位空白，要补           | 本科       |        | 是         | 是        |                 | 一级教师     | 基层高级教师   | 2020-12-31 | cannot-tell | blank                 | degree
+  学历空白                           |            | 学士   | 是         | 是        |                 | 一级教师     | 基层高级教师   | 2020-12-31 | cannot-tell | blank                 | education
+  学历空白但有副高，不问             |            |        | 是         | 是        |                 | 高级教师     | 基层正高级教师 | 2020-12-31 | met         |                       |
+  不急需                             | 硕士研究生 | 硕士   | 否         | 是        |                 | 二级教师     | 基层一级教师   | 2020-12-31 | not-met     | talent-not-needed     | urgentNeed
+  急需空白                           | 硕士研究生 | 硕士   |            | 是        |                 | 二级教师     | 基层一级教师   | 2020-12-31 | cannot-tell | blank                 | urgentNeed
+  不自愿                             | 硕士研究生 | 硕士   | 是         | 否        |                 | 二级教师     | 基层一级教师   | 2020-12-31 | not-met     | talent-not-willing    | voluntary
+  自愿看不懂                         | 硕士研究生 | 硕士   | 是         | 待定      |                 | 二级教师     | 基层一级教师   | 2020-12-31 | cannot-tell | unreadable            | voluntary
+  申报全省统一                       | 硕士研究生 | 硕士   | 是         | 是        |                 | 二级教师     | 一级教师       | 2020-12-31 | not-met     | route-other-type      | applyTitle
+  跨两层                             | 硕士研究生 | 硕士   | 是         | 是        |                 | 二级教师     | 基层高级教师   | 2020-12-31 | not-met     | talent-not-one-up     | heldTitle、applyTitle
+  同一层                             | 硕士研究生 | 硕士   | 是         | 是        |                 | 一级教师     | 基层一级教师   | 2020-12-31 | not-met     | talent-not-one-up     | heldTitle、applyTitle
+  员级到助理级同属初级，不是上一层   | 硕士研究生 | 硕士   | 是         | 是        |                 | 三级教师     | 基层二级教师   | 2020-12-31 | not-met     | talent-not-one-up     | heldTitle、applyTitle
+  员级到中级是上一层                 | 硕士研究生 | 硕士   | 是         | 是        |                 | 三级教师     | 基层一级教师   | 2020-12-31 | met         |                       |
+  没有职称报初级                     | 硕士研究生 | 硕士   | 是         | 是        |                 | 无           | 基层二级教师   | 2020-12-31 | met         |                       |
+  没有职称报中级，要核               | 硕士研究生 | 硕士   | 是         | 是        |                 | 无           | 基层一级教师   | 2020-12-31 | cannot-tell | talent-without-title  | heldTitle、applyTitle
+  没有职称报副高                     | 硕士研究生 | 硕士   | 是         | 是        |                 | 无           | 基层高级教师   | 2020-12-31 | not-met     | talent-not-one-up     | heldTitle、applyTitle
+  现职称空白                         | 硕士研究生 | 硕士   | 是         | 是        |                 |              | 基层一级教师   | 2020-12-31 | cannot-tell | blank                 | heldTitle
+  拟聘八级合中级                     | 硕士研究生 | 硕士   | 是         | 是        | 专技八级        | 二级教师     | 基层一级教师   | 2020-12-31 | met         |                       |
+  拟聘十级合中级                     | 硕士研究生 | 硕士   | 是         | 是        | 十级            | 二级教师     | 基层一级教师   | 2020-12-31 | met         |                       |
+  拟聘七级不合中级                   | 硕士研究生 | 硕士   | 是         | 是        | 七级            | 二级教师     | 基层一级教师   | 2020-12-31 | not-met     | talent-other-grade    | targetPostGrade
+  拟聘十一级不合中级                 | 硕士研究生 | 硕士   | 是         | 是        | 11              | 二级教师     | 基层一级教师   | 2020-12-31 | not-met     | talent-other-grade    | targetPostGrade
+  拟聘管理岗                         | 硕士研究生 | 硕士   | 是         | 是        | 管理八级        | 二级教师     | 基层一级教师   | 2020-12-31 | not-met     | talent-other-grade    | targetPostGrade
+  拟聘岗位看不懂                     | 硕士研究生 | 硕士   | 是         | 是        | 待定            | 二级教师     | 基层一级教师   | 2020-12-31 | cannot-tell | unreadable            | targetPostGrade
+`;
+
+export const talentNoColumnCases = casesOf`
+  情形               | education  | heldTitle | applyTitle   | route    | on         | outcome     | reason                | at
+  没有急需、自愿的栏 | 硕士研究生 | 二级教师  | 基层一级教师 | 急需引进 | 2020-12-31 | cannot-tell | no-column + no-column | urgentNeed、voluntary
+`;

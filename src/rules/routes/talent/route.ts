@@ -1,0 +1,108 @@
+/**
+ * 急需引进 — who has a master's schooling or holds 副高, is urgently needed and willing, is appointed one post level up.
+ *
+ * 解读: 硕士研究生、研究生 and above count as schooling; a degree without such schooling (同等学力) is left open. “上一层专业
+ * 技术岗位” is the next level of post: 员级 and 助理级 are one, 初级. Applies for 基层 only. Who holds no title enters at
+ * 初级; at 中级 it is left open. The grade of the post, if given, has to lie in the level.
+ * 未编码: whether a vacant post is used first.
+ */
+import type { Applicant } from "../../applicant";
+import type { Why } from "../../finding";
+import { and, cannotTell, MET, notMet, or, type Judgement } from "../../../core/judgement";
+import { possibilities, valueOf } from "../../../core/reading";
+import { gaps, holds } from "../../rule";
+import { LEVELS, levelsAbove, type Level } from "../../standards/levels";
+import { gradesOf, postLevelOf } from "../../standards/post-grades";
+import { decideOver } from "../../../core/supposing";
+import { answered, appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
+import type { RouteConditions } from "../route";
+
+export const talent: RouteConditions = {
+  route: "talent",
+  needs: [["urgentNeed"], ["voluntary"]],
+  judge(applicant) {
+    const type = appliesForType(applicant, "talent", "grassroots");
+    if (type.outcome === "not-met") return type;
+    return [isQualified, isNeeded, isWilling, isOneUp, fitsGrade].reduce<Judgement<Why>>(
+      (all, condition) => (all.outcome === "not-met" ? all : and(all, condition(applicant))),
+      type,
+    );
+  },
+};
+
+const isNeeded = (applicant: Applicant): Judgement<Why> =>
+  answered(applicant, "urgentNeed", applicant.facts.urgentNeed, (answer) =>
+    answer === "yes" ? "met" : { kind: "talent-not-needed" },
+  );
+
+const isWilling = (applicant: Applicant): Judgement<Why> =>
+  answered(applicant, "voluntary", applicant.facts.voluntary, (answer) =>
+    answer === "yes" ? "met" : { kind: "talent-not-willing" },
+  );
+
+function isQualified(applicant: Applicant): Judgement<Why> {
+  const none = (): Why => at(applicant, { kind: "talent-not-qualified" }, ["education", "degree", "heldLevel"]);
+  const byTitle = holdsTitle(applicant, (_type, level) => levelsAbove(level, "associate-senior") >= 0, none);
+  const either = or(bySchool(applicant), byTitle);
+  return either.outcome === "not-met" ? notMet(none()) : either;
+}
+
+function bySchool(applicant: Applicant): Judgement<Why> {
+  const { education, degree } = applicant.facts;
+  const school = holds(
+    applicant,
+    "education",
+    education,
+    (one) => one === "doctoral" || one === "master" || one === "graduate",
+  );
+  // Without a column for the degree the column for schooling speaks for both.
+  if (school.outcome !== "not-met" || degree.state === "absent") return school;
+  const higher = holds(applicant, "degree", degree, (one) => one === "master" || one === "doctor");
+  if (higher.outcome === "met") return cannotTell(at(applicant, { kind: "talent-degree-only" }, ["degree"]));
+  return higher;
+}
+
+/** Exactly one post level above the highest title held. */
+function isOneUp(applicant: Applicant): Judgement<Why> {
+  const { heldLevel, otherLevel, applyLevel } = applicant.facts;
+  const domain = [...LEVELS, "none"] as const;
+  const decision = decideOver(
+    [
+      { field: "heldLevel", reading: heldLevel, domain },
+      { field: "otherLevel", reading: otherLevel, domain },
+      { field: "applyLevel", reading: applyLevel, domain: LEVELS },
+    ],
+    (first, second, applied) => stepTo(applied, [first, second]),
+    (step) => (step === "open" ? "cannot-tell" : step === "one-up" ? "met" : "not-met"),
+  );
+  if (!decision.decided) return cannotTell(...gaps(applicant, decision.asks));
+  const applied = possibilities(applyLevel, LEVELS);
+  switch (decision.code) {
+    case "one-up":
+      return MET;
+    case "open":
+      return cannotTell(at(applicant, { kind: "talent-without-title", applied }, ["heldLevel", "applyLevel"]));
+    case "other":
+      return notMet(
+        at(applicant, { kind: "talent-not-one-up", held: levelsHeld(applicant), applied }, ["heldLevel", "applyLevel"]),
+      );
+  }
+}
+
+function stepTo(applied: Level, held: readonly (Level | "none")[]): "one-up" | "open" | "other" {
+  const levels = held.filter((level): level is Level => level !== "none").map(postLevelOf);
+  const step = postLevelOf(applied) - (levels.length === 0 ? 0 : Math.max(...levels));
+  if (step === 1) return "one-up";
+  return levels.length === 0 && step === 2 ? "open" : "other";
+}
+
+function fitsGrade(applicant: Applicant): Judgement<Why> {
+  const { targetPostGrade, applyLevel } = applicant.facts;
+  if (targetPostGrade.state === "unreadable" || targetPostGrade.state === "ambiguous")
+    return cannotTell(...gaps(applicant, ["targetPostGrade"]));
+  const [target, level] = [valueOf(targetPostGrade), valueOf(applyLevel)];
+  if (target === null || level === null) return MET;
+  if (target.kind === "professional" && gradesOf(level).includes(target.grade)) return MET;
+  const grade = target.kind === "professional" ? String(target.grade) : target.word;
+  return notMet(at(applicant, { kind: "talent-other-grade", grade, level }, ["targetPostGrade"]));
+}

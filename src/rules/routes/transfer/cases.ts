@@ -1,0 +1,51 @@
+import { casesOf } from "../../cases";
+
+/** Men, unless said: born 1965-12-31, sixty on 2025-12-31 by the fixed ages. */
+export const transferCases = casesOf`
+  情形                             | unitLevel | postKind | fromUnit   | fromUnitLevel | sex | birthDate  | heldTitle | applyDate  | applyTitle   | on         | outcome     | reason              | at
+  正好满五年                       | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  | 1965-12-31 | 一级教师  | 2020-12-31 | 基层高级教师 | 2020-12-31 | met         |                     |
+  差一天不足五年                   | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  | 1965-12-30 | 一级教师  | 2020-12-31 | 基层高级教师 | 2020-12-31 | not-met     | retires-too-soon    | birthDate、sex
+  按申报日期而不是截止日算         | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  | 1965-09-20 | 一级教师  | 2020-09-20 | 基层高级教师 | 2020-12-31 | met         |                     |
+  申报日期晚一天                   | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  | 1965-09-20 | 一级教师  | 2020-09-21 | 基层高级教师 | 2020-12-31 | not-met     | retires-too-soon    | birthDate、sex
+  出生只到月份，同月算够           | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  | 1965.12    | 一级教师  | 2020-12-31 | 基层高级教师 | 2020-12-31 | met         |                     |
+  出生只到月份，早一月             | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  | 1965.11    | 一级教师  | 2020-12-31 | 基层高级教师 | 2020-12-31 | not-met     | retires-too-soon    | birthDate、sex
+  出生只有年份，看不出             | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  | 1965       | 一级教师  | 2020-06-30 | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | birthDate
+  闰日出生                         | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  | 1964-02-29 | 一级教师  | 2019-02-28 | 基层高级教师 | 2019-12-31 | met         |                     |
+  闰日出生，晚一天                 | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  | 1964-02-29 | 一级教师  | 2019-03-01 | 基层高级教师 | 2019-12-31 | not-met     | retires-too-soon    | birthDate、sex
+  女中级五十五岁，正好             | 乡镇      | 专业技术 | 县实验中学 | 县直          | 女  | 1970-12-31 | 一级教师  | 2020-12-31 | 基层高级教师 | 2020-12-31 | met         |                     |
+  女中级五十五岁，差一天           | 乡镇      | 专业技术 | 县实验中学 | 县直          | 女  | 1970-12-30 | 一级教师  | 2020-12-31 | 基层高级教师 | 2020-12-31 | not-met     | retires-too-soon    | birthDate、sex
+  女副高在五十五与六十之间         | 乡镇      | 专业技术 | 县实验中学 | 县直          | 女  | 1968-01-01 | 高级教师  | 2020-12-31 | 正高级教师   | 2020-12-31 | cannot-tell | retirement-open     | birthDate、sex
+  女副高五十五岁也够               | 乡镇      | 专业技术 | 县实验中学 | 县直          | 女  | 1970-12-31 | 高级教师  | 2020-12-31 | 正高级教师   | 2020-12-31 | met         |                     |
+  女副高六十岁正好，五十五已过     | 乡镇      | 专业技术 | 县实验中学 | 县直          | 女  | 1965-12-31 | 高级教师  | 2020-12-31 | 正高级教师   | 2020-12-31 | cannot-tell | retirement-open     | birthDate、sex
+  女副高六十岁也不够               | 乡镇      | 专业技术 | 县实验中学 | 县直          | 女  | 1965-12-30 | 高级教师  | 2020-12-31 | 正高级教师   | 2020-12-31 | not-met     | retires-too-soon    | birthDate、sex
+  男副高六十岁                     | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  | 1965-12-31 | 高级教师  | 2020-12-31 | 正高级教师   | 2020-12-31 | met         |                     |
+  性别空白而有关系                 | 乡镇      | 专业技术 | 县实验中学 | 县直          |     | 1968-01-01 | 一级教师  | 2020-12-31 | 基层高级教师 | 2020-12-31 | cannot-tell | blank               | sex
+  性别空白而没有关系               | 乡镇      | 专业技术 | 县实验中学 | 县直          |     | 1980-01-01 | 一级教师  | 2020-12-31 | 基层高级教师 | 2020-12-31 | met         |                     |
+  出生空白                         | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  |            | 一级教师  | 2020-12-31 | 基层高级教师 | 2020-12-31 | cannot-tell | blank               | birthDate
+  来源是乡镇单位                   | 乡镇      | 专业技术 | 另一镇中学 | 乡镇          | 男  | 1980-01-01 | 一级教师  | 2020-12-31 | 基层高级教师 | 2020-12-31 | not-met     | origin-not-county   | fromUnitLevel
+  来源层级空白                     | 乡镇      | 专业技术 | 县实验中学 |               | 男  | 1980-01-01 | 一级教师  | 2020-12-31 | 基层高级教师 | 2020-12-31 | cannot-tell | blank               | fromUnitLevel
+  来源是市直                       | 乡镇      | 专业技术 | 市第一中学 | 市直          | 男  | 1980-01-01 | 一级教师  | 2020-12-31 | 基层高级教师 | 2020-12-31 | met         |                     |
+  现单位不是乡镇                   | 县直      | 专业技术 | 市第一中学 | 市直          | 男  | 1980-01-01 | 一级教师  | 2020-12-31 | 高级教师     | 2020-12-31 | not-met     | not-township        | unitLevel
+  现岗位不是专业技术岗             | 乡镇      | 管理     | 市第一中学 | 市直          | 男  | 1980-01-01 | 一级教师  | 2020-12-31 | 高级教师     | 2020-12-31 | not-met     | not-professional    | postKind
+  现单位层级空白                   |           | 专业技术 | 市第一中学 | 市直          | 男  | 1980-01-01 | 一级教师  | 2020-12-31 | 高级教师     | 2020-12-31 | cannot-tell | blank               | unitLevel
+  延迟退休后五年起算               | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  | 1970-01-01 | 一级教师  | 2026-05-01 | 基层高级教师 | 2026-12-31 | met         |                     |
+  延迟退休后也不足                 | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  | 1970-01-01 | 一级教师  | 2026-05-02 | 基层高级教师 | 2026-12-31 | not-met     | retires-too-soon    | birthDate、sex
+`;
+
+export const transferByNameCases = casesOf`
+  情形                   | unitLevel | fromUnit   | sex | birthDate | heldTitle | applyTitle   | on         | outcome     | reason             | at
+  来源只有名称，只是线索 | 乡镇      | 县实验中学 | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | origin-only-hinted | fromUnit
+  来源名称空白           | 乡镇      |            | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | blank              | fromUnit
+`;
+
+/** Judged with the directory of units of the cases of township-post. */
+export const transferByDirectoryCases = casesOf`
+  情形                     | unit         | fromUnit     | sex | birthDate | heldTitle | applyTitle       | on         | outcome     | reason             | at
+  来源在基层单位目录内     | 七级镇卫生院 | 寿张镇卫生院 | 男  | 1980.01   | 主治医师  | 基层副主任医师   | 2020-12-31 | not-met     | origin-not-county  | fromUnit
+  来源不在目录内，只是线索 | 七级镇卫生院 | 县人民医院   | 男  | 1980.01   | 主治医师  | 基层副主任医师   | 2020-12-31 | cannot-tell | origin-only-hinted | fromUnit
+`;
+
+export const transferNoColumnCases = casesOf`
+  情形             | unitLevel | sex | birthDate | heldTitle | route | applyTitle   | on         | outcome     | reason    | at
+  没有来源单位的栏 | 乡镇      | 男  | 1980.01   | 一级教师  | 交流  | 基层高级教师 | 2020-12-31 | cannot-tell | no-column | fromUnit
+`;

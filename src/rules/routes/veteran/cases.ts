@@ -1,0 +1,65 @@
+import { casesOf } from "../../cases";
+
+export const veteranCases = casesOf`
+  情形                               | townshipYears | applyTitle   | route      | on         | outcome     | reason                                          | at
+  中级正好十年                       | 10            | 一级教师     | 直评       | 2020-12-31 | met         |                                                 |
+  中级差一个月                       | 9年11个月     | 一级教师     | 直评       | 2020-12-31 | not-met     | township-years-short                            | townshipYears
+  副高正好二十年                     | 20年          | 基层高级教师 | 直评       | 2020-12-31 | met         |                                                 |
+  副高差一个月                       | 19年11个月    | 基层高级教师 | 直评       | 2020-12-31 | not-met     | township-years-short                            | townshipYears
+  正高正好三十年                     | 三十年        | 正高级教师   | 直评       | 2020-12-31 | met         |                                                 |
+  正高差一个月                       | 29年11个月    | 正高级教师   | 直评       | 2020-12-31 | not-met     | township-years-short                            | townshipYears
+  助理级没有直评                     | 35            | 二级教师     | 直评       | 2020-12-31 | not-met     | route-other-level                               | applyTitle
+  年限空白要补                       |               | 一级教师     | 直评       | 2020-12-31 | cannot-tell | blank                                           | townshipYears
+  年限看不懂                         | 很久          | 一级教师     | 直评       | 2020-12-31 | cannot-tell | unreadable                                      | townshipYears
+  申报职称空白                       | 35            |              | 直评       | 2020-12-31 | cannot-tell | blank                                           | applyTitle
+  写的年数与级别不符，只提醒         | 20            | 高级教师     | 十年直评   | 2020-12-31 | met         | ~claim-names-other-years                        | route
+  写的年数与级别相符                 | 20            | 高级教师     | 20年直评   | 2020-12-31 | met         |                                                 |
+  年数不符又不够                     | 12            | 高级教师     | 10年直评   | 2020-12-31 | not-met     | township-years-short + ~claim-names-other-years | townshipYears、route
+`;
+
+export const veteranByStartCases = casesOf`
+  情形                     | townshipStart | applyTitle | on         | outcome     | reason               | at            | metOn
+  差一天                   | 2011-01-01    | 一级教师   | 2020-12-31 | not-met     | township-years-short | townshipStart | 2021-01-01
+  正好十年                 | 2010-12-31    | 一级教师   | 2020-12-31 | met         |                      |               |
+  闰日起，平年二月廿八满   | 2008-02-29    | 一级教师   | 2018-02-28 | met         |                      |               |
+  闰日起，差一天           | 2008-02-29    | 一级教师   | 2018-02-27 | not-met     | township-years-short | townshipStart | 2018-02-28
+  只到月份，当月一日满     | 2010.09       | 一级教师   | 2020-09-01 | met         |                      |               |
+  只到月份，上月未满       | 2010.09       | 一级教师   | 2020-08-31 | not-met     | township-years-short | townshipStart | 2020-09-01
+  只有年份，看不出         | 2010          | 一级教师   | 2020-06-30 | cannot-tell | imprecise-date       | townshipStart | 2020-12-01
+  只有年份，年底可定       | 2010          | 一级教师   | 2020-12-31 | met         |                      |               |
+  空白                     |               | 一级教师   | 2020-12-31 | cannot-tell | blank                | townshipStart |
+  看不懂                   | 不详          | 一级教师   | 2020-12-31 | cannot-tell | unreadable           | townshipStart |
+`;
+
+export const veteranByHistoryCases = casesOf`
+  情形                               | workHistory                                              | applyTitle | on         | outcome     | reason               | at          | metOn
+  一直在镇上                         | 201012至今 某镇中学 教师                                 | 一级教师   | 2020-12-31 | met         |                      |             |
+  差一个月                           | 201101至今 某镇中学 教师                                 | 一级教师   | 2020-12-31 | not-met     | township-years-short | workHistory | 2021-01-01
+  写到日，差一天                     | 2011.01.01至今 某镇中学                                  | 一级教师   | 2020-12-31 | not-met     | township-years-short | workHistory | 2021-01-01
+  写到日，当日满                     | 2010.12.15至今 某镇中学                                  | 一级教师   | 2020-12-15 | met         |                      |             |
+  写到日，前一日未满                 | 2010.12.15至今 某镇中学                                  | 一级教师   | 2020-12-14 | not-met     | township-years-short | workHistory | 2020-12-15
+  闰日起，平年二月廿八满             | 2008.02.29至今 某镇中学                                  | 一级教师   | 2018-02-28 | met         |                      |             |
+  中断也累计                         | 200501~200912 某镇中学；201001~201412 县实验中学；201501至今 某镇中学 | 一级教师 | 2020-12-31 | met |           |             |
+  县里的年份不算                     | 200501~200712 某镇中学；200801~201612 县实验中学；201701至今 某镇中学 | 一级教师 | 2020-12-31 | not-met | township-years-short | workHistory | 2024-02-01
+  已经离开，时间不再累计             | 200501~201012 某镇中学；201101至今 县实验中学             | 一级教师   | 2020-12-31 | not-met     | township-years-short | workHistory |
+  上月刚离开，时间也不再累计         | 201201~202011 某镇中学                                   | 一级教师   | 2020-12-31 | not-met     | township-years-short | workHistory |
+  接续的两段之间没有空档             | 201012~201508 某镇中学；201509至今 另一镇小学             | 一级教师   | 2020-12-31 | met         |                      |             |
+  看不出是不是乡镇的单位             | 200501至今 第二实验小学                                  | 一级教师   | 2020-12-31 | cannot-tell | township-years-open  | workHistory |
+  起始只有年份，看不出               | 2010至今 某镇中学                                        | 一级教师   | 2020-06-30 | cannot-tell | township-years-open  | workHistory | 2020-12-01
+  空白                               |                                                          | 一级教师   | 2020-12-31 | cannot-tell | blank                | workHistory |
+  看不懂                             | 一直在镇上                                               | 一级教师   | 2020-12-31 | cannot-tell | unreadable           | workHistory |
+`;
+
+export const veteranSourcesCases = casesOf`
+  情形                         | townshipYears | workHistory              | townshipStart | applyTitle | on         | outcome     | reason               | at
+  年限栏先于经历               | 9             | 200001至今 某镇中学      | 2000.01       | 一级教师   | 2020-12-31 | not-met     | township-years-short | townshipYears
+  年限栏空白，看经历           |               | 200001至今 某镇中学      | 2015.01       | 一级教师   | 2020-12-31 | met         |                      |
+  年限、经历空白，看起始时间   |               |                          | 2000.01       | 一级教师   | 2020-12-31 | met         |                      |
+  年限看不懂，别的不顶替       | 很久          | 200001至今 某镇中学      | 2000.01       | 一级教师   | 2020-12-31 | cannot-tell | unreadable           | townshipYears
+  都空白，先问年限             |               |                          |               | 一级教师   | 2020-12-31 | cannot-tell | blank                | townshipYears
+`;
+
+export const veteranNoColumnCases = casesOf`
+  情形           | applyTitle | route | on         | outcome     | reason    | at
+  没有任何年限栏 | 一级教师   | 直评  | 2020-12-31 | cannot-tell | no-column | townshipYears
+`;

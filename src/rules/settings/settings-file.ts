@@ -1,0 +1,242 @@
+/**
+ * Settings as one JSON file, to be exported, handed on and imported; the workbook keeps the same JSON.
+ *
+ * What is not named keeps its default. A file with anything wrong in it is refused as a whole: a bureau must not work
+ * by half of its figures without knowing.
+ *
+ * 解读: years are whole years, as the notice counts them. A year of a base condition is a number of years in the present
+ * title, `{ "work": 1 }` for years of work without one, or null where the standard has no entry.
+ */
+import { FIGURES, type Figure, type FigureId } from "../figures/figures";
+import { DEFAULT_SETTINGS, type Settings } from "./settings";
+import { faultIn, type Path, type Shape, type ShapeFault } from "./settings-shape";
+import {
+  EDUCATION_COLUMNS,
+  type BaseCondition,
+  type EducationColumn,
+  type Requirement,
+} from "../standards/base-conditions";
+import { LEVELS, SERIES, type Level, type Series } from "../standards/levels";
+
+export const SETTINGS_VERSION = 1;
+
+export type SettingsFault =
+  | ShapeFault
+  | { readonly kind: "not-json" }
+  | { readonly kind: "newer"; readonly version: number }
+  /** The same series, or the same row of the base conditions, twice. */
+  | { readonly kind: "twice"; readonly path: Path; readonly there: string };
+
+export type SettingsResult =
+  { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly fault: SettingsFault };
+
+type YearsCell = number | { readonly work: number } | null;
+
+/** One row of the base conditions as the file has it. */
+interface BaseConditionRow {
+  readonly series: Series;
+  readonly grassroots: boolean;
+  readonly level: Level;
+  readonly years: Readonly<Record<EducationColumn, YearsCell>>;
+  readonly source: string;
+  /** The year from which the row holds. */
+  readonly from: number;
+  readonly binding: boolean;
+}
+
+export interface SettingsFile {
+  readonly version: typeof SETTINGS_VERSION;
+  readonly figures?: Settings["figures"];
+  /** `12-31` */
+  readonly cutOff?: string;
+  readonly establishedSeries?: readonly Series[];
+  readonly retirementLaw?: Settings["retirementLaw"];
+  readonly womenSenior?: Settings["womenSenior"];
+  readonly passMarks?: Settings["passMarks"];
+  readonly baseConditions?: readonly BaseConditionRow[];
+}
+
+const YEARS: Shape = { kind: "number", min: 0, max: 60, step: 1 };
+
+const BOUNDS: Readonly<Record<Figure["unit"], Shape>> = {
+  years: YEARS,
+  hours: { kind: "number", min: 0, max: 2000, step: 0.5 },
+  points: { kind: "number", min: 0, max: 100, step: 0.5 },
+};
+
+/** The bounds of one figure. */
+export const figureShape = ({ unit }: Figure): Shape => BOUNDS[unit];
+
+const LARGEST_MARK = 300;
+const LONGEST_SOURCE = 100;
+const [EARLIEST_YEAR, LATEST_YEAR] = [1949, 2199];
+const MOST_ROWS = 500;
+
+const object = (fields: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape => ({
+  kind: "object",
+  fields,
+  required,
+});
+const all = (fields: Readonly<Record<string, Shape>>): Shape => object(fields, Object.keys(fields));
+const each = (keys: readonly string[], shape: Shape): Readonly<Record<string, Shape>> =>
+  Object.fromEntries(keys.map((key) => [key, shape]));
+
+const YEARS_CELL: Shape = { kind: "either", of: [YEARS, all({ work: YEARS }), { kind: "nothing" }] };
+
+const BASE_CONDITION: Shape = all({
+  series: { kind: "choice", of: SERIES },
+  grassroots: { kind: "flag" },
+  level: { kind: "choice", of: LEVELS },
+  years: all(each(EDUCATION_COLUMNS, YEARS_CELL)),
+  source: { kind: "text", most: LONGEST_SOURCE },
+  from: { kind: "number", min: EARLIEST_YEAR, max: LATEST_YEAR, step: 1 },
+  binding: { kind: "flag" },
+});
+
+/** The whole file. */
+export const SETTINGS_SHAPE: Shape = object(
+  {
+    version: { kind: "number", min: SETTINGS_VERSION, max: SETTINGS_VERSION, step: 1 },
+    figures: object(Object.fromEntries(FIGURES.map((one) => [one.id, figureShape(one)]))),
+    cutOff: { kind: "day-of-year" },
+    establishedSeries: { kind: "list", of: { kind: "choice", of: SERIES }, most: SERIES.length },
+    retirementLaw: { kind: "choice", of: ["by-date", "fixed", "rising"] satisfies Settings["retirementLaw"][] },
+    womenSenior: { kind: "choice", of: ["men", "women-professional"] satisfies Settings["womenSenior"][] },
+    passMarks: object(each(SERIES, { kind: "number", min: 0, max: LARGEST_MARK, step: 0.5 })),
+    baseConditions: { kind: "list", of: BASE_CONDITION, most: MOST_ROWS },
+  },
+  ["version"],
+);
+
+/** Settings from the text of a file. Never throws. */
+export function parseSettings(text: string): SettingsResult {
+  let value: unknown;
+  try {
+    // A byte order mark is what Notepad puts before it.
+    value = JSON.parse(text.replace(/^\uFEFF/u, ""));
+  } catch {
+    return { ok: false, fault: { kind: "not-json" } };
+  }
+  return settingsFrom(value);
+}
+
+/** Settings from what a file or a workbook holds, all of it checked. */
+export function settingsFrom(value: unknown): SettingsResult {
+  const version = versionIn(value);
+  if (version !== null && version > SETTINGS_VERSION) return { ok: false, fault: { kind: "newer", version } };
+  const fault = faultIn(value, SETTINGS_SHAPE);
+  if (fault !== null) return { ok: false, fault };
+  // Checked against its description just now: the two are held together by the tests.
+  const file = value as SettingsFile;
+  const twice = repeated(file);
+  return twice === null ? { ok: true, settings: settingsIn(file) } : { ok: false, fault: twice };
+}
+
+function versionIn(value: unknown): number | null {
+  const version: unknown =
+    typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, "version")?.value : null;
+  return typeof version === "number" && Number.isInteger(version) ? version : null;
+}
+
+function repeated({ establishedSeries = [], baseConditions = [] }: SettingsFile): SettingsFault | null {
+  const rows = baseConditions.map((row) => `${keyOf(row)} ${row.from}`);
+  return twiceIn("establishedSeries", establishedSeries) ?? twiceIn("baseConditions", rows);
+}
+
+/** What a row of the base conditions is about. */
+const keyOf = ({ series, level, grassroots }: BaseConditionRow): string => [series, level, grassroots].join(" ");
+
+function twiceIn(key: string, names: readonly string[]): SettingsFault | null {
+  const at = names.findIndex((name, i) => names.indexOf(name) < i);
+  return at < 0 ? null : { kind: "twice", path: [key, at], there: names[at] ?? "" };
+}
+
+function settingsIn(file: SettingsFile): Settings {
+  return {
+    figures: { ...file.figures },
+    cutOff: file.cutOff === undefined ? DEFAULT_SETTINGS.cutOff : dayOfYear(file.cutOff),
+    establishedSeries: file.establishedSeries ?? DEFAULT_SETTINGS.establishedSeries,
+    retirementLaw: file.retirementLaw ?? DEFAULT_SETTINGS.retirementLaw,
+    womenSenior: file.womenSenior ?? DEFAULT_SETTINGS.womenSenior,
+    passMarks: file.passMarks === undefined ? DEFAULT_SETTINGS.passMarks : { ...file.passMarks },
+    baseConditions:
+      file.baseConditions === undefined
+        ? DEFAULT_SETTINGS.baseConditions
+        : inTime(file.baseConditions).map(conditionIn),
+  };
+}
+
+const dayOfYear = (text: string): Settings["cutOff"] => ({
+  month: Number(text.slice(0, 2)),
+  day: Number(text.slice(3)),
+});
+
+/** Rows about the same thing one after the other, the older first, as the table is read. */
+function inTime(rows: readonly BaseConditionRow[]): readonly BaseConditionRow[] {
+  const firstOf = (row: BaseConditionRow): number => rows.findIndex((one) => keyOf(one) === keyOf(row));
+  return [...rows].sort((a, b) => firstOf(a) - firstOf(b) || a.from - b.from);
+}
+
+const conditionIn = (row: BaseConditionRow): BaseCondition => ({
+  ...row,
+  years: byColumn((column) => requirementIn(row.years[column])),
+});
+
+function requirementIn(cell: YearsCell): Requirement | null {
+  if (cell === null) return null;
+  return typeof cell === "number" ? { kind: "title", years: cell } : { kind: "work", years: cell.work };
+}
+
+const byColumn = <T>(of: (column: EducationColumn) => T): Readonly<Record<EducationColumn, T>> =>
+  Object.fromEntries(EDUCATION_COLUMNS.map((column) => [column, of(column)])) as Record<EducationColumn, T>;
+
+/** Settings in full, as a file has them. */
+export function settingsFile(settings: Settings): Required<SettingsFile> {
+  return {
+    version: SETTINGS_VERSION,
+    figures: inOrder(
+      FIGURES.map(({ id }) => id),
+      settings.figures,
+    ),
+    cutOff: [settings.cutOff.month, settings.cutOff.day].map((part) => String(part).padStart(2, "0")).join("-"),
+    establishedSeries: settings.establishedSeries,
+    retirementLaw: settings.retirementLaw,
+    womenSenior: settings.womenSenior,
+    passMarks: inOrder(SERIES, settings.passMarks),
+    baseConditions: settings.baseConditions.map((one) => ({
+      series: one.series,
+      grassroots: one.grassroots,
+      level: one.level,
+      years: byColumn((column) => cellOf(one.years[column])),
+      source: one.source,
+      from: one.from,
+      binding: one.binding,
+    })),
+  };
+}
+
+function cellOf(requirement: Requirement | null): YearsCell {
+  if (requirement === null) return null;
+  return requirement.kind === "title" ? requirement.years : { work: requirement.years };
+}
+
+/** The keys that are there, in a fixed order: the same settings print the same. */
+function inOrder<K extends FigureId | Series>(
+  keys: readonly K[],
+  values: Readonly<Partial<Record<K, number>>>,
+): Readonly<Partial<Record<K, number>>> {
+  const own = keys.filter((key) => values[key] !== undefined);
+  return Object.fromEntries(own.map((key) => [key, values[key]])) as Partial<Record<K, number>>;
+}
+
+/** Only what differs from the defaults: a workbook that keeps this follows later defaults in everything else. */
+export function ownSettings(settings: Settings): SettingsFile {
+  const defaults = settingsFile(DEFAULT_SETTINGS);
+  const own = Object.entries(settingsFile(settings)).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(defaults[key as keyof SettingsFile]),
+  );
+  return { version: SETTINGS_VERSION, ...Object.fromEntries(own) };
+}
+
+/** The text of a file that {@link parseSettings} reads back as these settings. */
+export const printSettings = (settings: Settings): string => `${JSON.stringify(settingsFile(settings), null, 2)}\n`;

@@ -1,0 +1,35 @@
+/**
+ * 口径 — what a bureau may set: the cut-off, how retirement is reckoned, which series have a 基层 system, its own figures.
+ *
+ * The defaults are the notice's and the national rules'. Settings are kept in the workbook and travel as one JSON file.
+ */
+import type { FigureOverrides } from "../figures/figures";
+import { BASE_CONDITIONS, type BaseCondition } from "../standards/base-conditions";
+import type { RetirementLaw } from "../standards/retirement";
+import type { Series } from "../standards/levels";
+
+export interface Settings {
+  /** The bureau's own values; figures not named here are the notice's. */
+  readonly figures: FigureOverrides;
+  /** 计算截止日: the day of the application year up to which years are counted. */
+  readonly cutOff: { readonly month: number; readonly day: number };
+  /** Series whose 基层 system is established (四（二）). */
+  readonly establishedSeries: readonly Series[];
+  /** Which retirement ages hold: those in force on the date of judgement, the fixed ones, or the rising ones. */
+  readonly retirementLaw: RetirementLaw;
+  /** How women holding 副高 or above move once the ages rise: with the men, or with the other women. */
+  readonly womenSenior: "men" | "women-professional";
+  readonly baseConditions: readonly BaseCondition[];
+  /** 合格标准 per subject, where the roster gives none. */
+  readonly passMarks: Readonly<Partial<Record<Series, number>>>;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  figures: {},
+  cutOff: { month: 12, day: 31 },
+  establishedSeries: ["teaching", "health"],
+  retirementLaw: "by-date",
+  womenSenior: "men",
+  baseConditions: BASE_CONDITIONS,
+  passMarks: { health: 60 },
+};
