@@ -6,7 +6,7 @@ import type { Timing } from "../rules/engine/dates";
 import { planFor } from "../rules/engine/plan";
 import type { RosterWide } from "../rules/engine/roster-wide";
 import { readRosters } from "../roster/read-roster";
-import { withExcel, type Outcome } from "../workbook/excel";
+import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet, type SheetExtent } from "../workbook/read-sheet";
 import { readOptions, type WorkbookFacts } from "./workbook-facts";
 
@@ -36,7 +36,7 @@ export async function addOtherSheets(
   sheet: string,
   facts: WorkbookFacts,
   { timing, onRows, pause }: Reading,
-): Promise<Outcome<boolean>> {
+): Promise<Attempt<boolean>> {
   let before = 0;
   for (const extent of othersThan(sheet, facts)) {
     const cells = await withExcel((context) =>

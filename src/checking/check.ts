@@ -6,7 +6,7 @@ import type { Timing } from "../rules/engine/dates";
 import type { Note } from "../rules/engine/plan";
 import type { AcrossRow, RosterWide } from "../rules/engine/roster-wide";
 import type { Rect } from "../core/cells";
-import { withExcel, type Outcome } from "../workbook/excel";
+import { withExcel, type Attempt } from "../workbook/excel";
 import { blocksOf, readMerges, type ReadProgress } from "../workbook/read-sheet";
 import type { Marks } from "../workbook/marks";
 import { givenHeaderRows } from "./given-header";
@@ -51,7 +51,7 @@ export async function checkSheet(
   facts: WorkbookFacts,
   sheet: string,
   { timing, onProgress, onFound, signal }: CheckOptions,
-): Promise<Outcome<CheckResult | null>> {
+): Promise<Attempt<CheckResult | null>> {
   const extent = facts.extents.find(({ name }) => name === sheet);
   if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
   const area: Rect | null = extent.used === null ? null : { ...extent.used, top: 0, left: 0 };

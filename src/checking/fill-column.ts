@@ -8,7 +8,7 @@ import { columnName, isEmpty, type Rect, type SheetCells } from "../core/cells";
 import { readHead, readHeads, type RosterHead } from "../roster/read-roster";
 import { peopleAmong } from "../roster/table";
 import { rangeAddress } from "../workbook/addresses";
-import { withExcel, type Outcome } from "../workbook/excel";
+import { withExcel, type Attempt } from "../workbook/excel";
 import { readFormulas, writeContents } from "../workbook/formulas";
 import { readSheet } from "../workbook/read-sheet";
 import { givenHeader, givenHeaderRows } from "./given-header";
@@ -37,7 +37,7 @@ export async function fillColumn(
   sheet: string,
   { title, formulaFor, numberFormat }: Filling,
   elsewhere: boolean,
-): Promise<Outcome<Filled>> {
+): Promise<Attempt<Filled>> {
   const read = await rosterOn(sheet);
   if (!read.ok) return read;
   if (read.value === null) return { ok: true, value: { kind: "no-roster" } };
@@ -85,7 +85,7 @@ interface PlacedPeople {
 }
 
 /** The first roster of the sheet that has people; null where there is none. */
-async function rosterOn(sheet: string): Promise<Outcome<PlacedPeople | null>> {
+async function rosterOn(sheet: string): Promise<Attempt<PlacedPeople | null>> {
   const facts = await readWorkbookFacts();
   if (!facts.ok) return facts;
   const extent = facts.value.extents.find(({ name }) => name === sheet);
@@ -119,7 +119,7 @@ async function placeBeside(
   { values }: SheetCells,
   beside: Rect,
   formulaRow: number,
-): Promise<Outcome<Place>> {
+): Promise<Attempt<Place>> {
   let first: Place["first"] | null = null;
   for (let column = beside.left; column <= beside.right; column++) {
     const shown = (row: number): boolean => !isEmpty(values[row]?.[column]);

@@ -7,7 +7,7 @@
 import type { Rect } from "../core/cells";
 import type { FrozenFormula } from "../roster/workbook-state";
 import { parseCells, rangeAddress } from "../workbook/addresses";
-import type { Outcome } from "../workbook/excel";
+import type { Attempt } from "../workbook/excel";
 import { findFormulas, readValuesIn, writeContents, type FilledFormula } from "../workbook/formulas";
 import { EMPTY_STATE, readStoredState, writeStoredState } from "../workbook/stored-state";
 import { formulaInRow, sameInRow } from "./formula-rows";
@@ -23,7 +23,7 @@ export interface Refilled {
   readonly changed: number;
 }
 
-export async function freeze(sheet: string): Promise<Outcome<Frozen>> {
+export async function freeze(sheet: string): Promise<Attempt<Frozen>> {
   const formulas = await findFormulas(sheet);
   if (!formulas.ok) return formulas;
   const { found, valuesIn } = formulas.value;
@@ -49,7 +49,7 @@ export async function freeze(sheet: string): Promise<Outcome<Frozen>> {
   return { ok: true, value: { kind: "frozen", cells: cellCount(groups.map(({ rect }) => rect)) } };
 }
 
-export async function refill(sheet: string): Promise<Outcome<Refilled>> {
+export async function refill(sheet: string): Promise<Attempt<Refilled>> {
   const stored = await readStoredState();
   if (!stored.ok) return stored;
   const state = stored.value.kind === "state" ? stored.value.state : EMPTY_STATE;

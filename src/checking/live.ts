@@ -9,7 +9,7 @@ import { rectAddress, type Rect, type SheetCells } from "../core/cells";
 import type { HeaderBlock, PlacedHeader } from "../roster/header-block";
 import { peopleAmong } from "../roster/table";
 import type { CellsChange } from "../workbook/changes";
-import { withExcel, type Outcome } from "../workbook/excel";
+import { withExcel, type Attempt } from "../workbook/excel";
 import { readRows, type RowSpan } from "../workbook/read-sheet";
 import type { CheckResult } from "./check";
 import { addNote, headersBetween, type CheckedRoster } from "./judge-sheet";
@@ -25,7 +25,7 @@ export async function judgeAgain(
   before: CheckResult,
   changes: readonly CellsChange[],
   timing: Timing,
-): Promise<Outcome<CheckResult | null>> {
+): Promise<Attempt<CheckResult | null>> {
   const moved = await withMoves(before, changes);
   if (moved === null) return { ok: true, value: null };
   const spans = readingSpans(moved);

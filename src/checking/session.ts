@@ -14,7 +14,7 @@ import { readRosters, type Roster } from "../roster/read-roster";
 import { peopleAmong } from "../roster/table";
 import type { Trouble } from "../messages/excel-troubles";
 import type { CellsChange } from "../workbook/changes";
-import { codeOf, type Outcome } from "../workbook/excel";
+import { codeOf, type Attempt } from "../workbook/excel";
 import { clearMarks, hasMarks, mark } from "../workbook/marks";
 import { activeSheet, selectCell, selectedRows, shownRow } from "../workbook/navigate";
 import type { ReadProgress } from "../workbook/read-sheet";
@@ -336,7 +336,7 @@ export class Session {
       phase: { kind: "checking", progress: { rows: 0, total: 0 } },
     });
     const facts = await this.heads.workbookFacts();
-    const outcome = facts.ok
+    const attempt = facts.ok
       ? await checkSheet(facts.value, sheet, {
           timing: this.timing(),
           signal,
@@ -346,10 +346,10 @@ export class Session {
       : facts;
     this.set({ phase: { kind: "ready" } });
     // What was found before it stopped is not the whole: the result of the check before stands again.
-    if (!outcome.ok || outcome.value === null) this.set({ result: before });
-    if (!outcome.ok) return this.fail(step, outcome.trouble);
-    if (outcome.value === null) return;
-    const { value } = outcome;
+    if (!attempt.ok || attempt.value === null) this.set({ result: before });
+    if (!attempt.ok) return this.fail(step, attempt.trouble);
+    if (attempt.value === null) return;
+    const { value } = attempt;
     this.set({
       result: value,
       ...(value.rosters.length > 0 ? { understood: value.rosters } : {}),
@@ -497,9 +497,9 @@ export class Session {
     return this.work;
   }
 
-  private done<T>(step: Step, outcome: Outcome<T>, then: (value: T) => void): void {
-    if (outcome.ok) then(outcome.value);
-    else this.fail(step, outcome.trouble);
+  private done<T>(step: Step, attempt: Attempt<T>, then: (value: T) => void): void {
+    if (attempt.ok) then(attempt.value);
+    else this.fail(step, attempt.trouble);
   }
 
   private fail(step: Step, trouble: Trouble): void {

@@ -5,7 +5,7 @@
 import { planFor, type Plan } from "../rules/engine/plan";
 import type { Rect, SheetCells } from "../core/cells";
 import { readHead, readHeads, type RosterHead } from "../roster/read-roster";
-import { withExcel, type Outcome } from "../workbook/excel";
+import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet } from "../workbook/read-sheet";
 import { givenHeader, givenHeaderRows } from "./given-header";
 import { readOptions, readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
@@ -22,9 +22,9 @@ export interface PlannedHead {
 }
 
 export class SheetHeads {
-  private facts: Promise<Outcome<WorkbookFacts>> | null = null;
+  private facts: Promise<Attempt<WorkbookFacts>> | null = null;
   private known: WorkbookFacts | null = null;
-  private readonly heads = new Map<string, Promise<Outcome<readonly PlannedHead[]>>>();
+  private readonly heads = new Map<string, Promise<Attempt<readonly PlannedHead[]>>>();
   /** The last row (0-based) of each sheet whose change makes its heads out of date. */
   private readonly headRows = new Map<string, number>();
 
@@ -42,12 +42,12 @@ export class SheetHeads {
   constructor(private readonly year: () => number) {}
 
   /** The heads on a sheet, from the top. */
-  on(sheet: string): Promise<Outcome<readonly PlannedHead[]>> {
+  on(sheet: string): Promise<Attempt<readonly PlannedHead[]>> {
     return this.heads.get(sheet) ?? remember(this.heads, sheet, this.read(sheet));
   }
 
   /** The same for a function, whose answer {@link answersAreOutdated} speaks of from now on. */
-  async forFunctions(sheet: string): Promise<Outcome<readonly PlannedHead[]>> {
+  async forFunctions(sheet: string): Promise<Attempt<readonly PlannedHead[]>> {
     const read = await this.on(sheet);
     const heads = read.ok ? this.steadyOn(sheet, read.value) : null;
     this.answered(sheet, heads);
@@ -82,7 +82,7 @@ export class SheetHeads {
     else before.add(heads);
   }
 
-  workbookFacts(): Promise<Outcome<WorkbookFacts>> {
+  workbookFacts(): Promise<Attempt<WorkbookFacts>> {
     this.facts ??= this.readFacts();
     return this.facts;
   }
@@ -112,14 +112,14 @@ export class SheetHeads {
   }
 
   /** A sheet that is not among the known ones may have been added or renamed since. */
-  private async factsWith(sheet: string): Promise<Outcome<WorkbookFacts>> {
+  private async factsWith(sheet: string): Promise<Attempt<WorkbookFacts>> {
     const facts = await this.workbookFacts();
     if (!facts.ok || facts.value.extents.some(({ name }) => name === sheet)) return facts;
     this.facts = null;
     return this.workbookFacts();
   }
 
-  private async readFacts(): Promise<Outcome<WorkbookFacts>> {
+  private async readFacts(): Promise<Attempt<WorkbookFacts>> {
     const facts = await readWorkbookFacts();
     // A failure is no answer for the next call: what stood in the way may be over by then.
     if (facts.ok) this.known = facts.value;
@@ -132,7 +132,7 @@ export class SheetHeads {
     return rect.top <= (this.headRows.get(sheet) ?? Infinity);
   }
 
-  private async read(sheet: string): Promise<Outcome<readonly PlannedHead[]>> {
+  private async read(sheet: string): Promise<Attempt<readonly PlannedHead[]>> {
     const facts = await this.factsWith(sheet);
     if (!facts.ok) return facts;
     const extent = facts.value.extents.find(({ name }) => name === sheet);
@@ -170,13 +170,13 @@ function lastRowThatMatters(heads: readonly RosterHead[], { merges }: SheetCells
 }
 
 function remember<T>(
-  kept: Map<string, Promise<Outcome<T>>>,
+  kept: Map<string, Promise<Attempt<T>>>,
   key: string,
-  reading: Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
+  reading: Promise<Attempt<T>>,
+): Promise<Attempt<T>> {
   kept.set(key, reading);
-  void reading.then((outcome) => {
-    if (!outcome.ok && kept.get(key) === reading) kept.delete(key);
+  void reading.then((attempt) => {
+    if (!attempt.ok && kept.get(key) === reading) kept.delete(key);
   });
   return reading;
 }

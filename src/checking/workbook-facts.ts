@@ -10,7 +10,7 @@ import { postEntries, postTableOf } from "../roster/post-table";
 import type { ReadOptions } from "../roster/read-roster";
 import { directoryEntries, directoryOf } from "../roster/unit-directory";
 import { answersFor, settingsOf, stateOf, type WorkbookState } from "../roster/workbook-state";
-import { withExcel, type Outcome } from "../workbook/excel";
+import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet, sheetExtents, type SheetExtent } from "../workbook/read-sheet";
 import { readStoredState } from "../workbook/stored-state";
 
@@ -29,7 +29,7 @@ export interface WorkbookFacts {
   readonly settingsFault: SettingsFault | null;
 }
 
-export async function readWorkbookFacts(): Promise<Outcome<WorkbookFacts>> {
+export async function readWorkbookFacts(): Promise<Attempt<WorkbookFacts>> {
   const stored = await readStoredState();
   if (!stored.ok) return stored;
   // A newer version's answers are not ours to read: the sheet is judged as if none had been given.

@@ -2,7 +2,7 @@
  * What happens in the workbook, told to whoever has to forget or look again.
  */
 import { parseCells } from "./addresses";
-import { withExcel, type Outcome } from "./excel";
+import { withExcel, type Attempt } from "./excel";
 import type { Rect } from "../core/cells";
 
 /** What happened to the cells of a sheet. */
@@ -22,7 +22,7 @@ export interface Changes {
 }
 
 /** Listens from now on. office.js swallows the errors of handlers: here they are reported. */
-export function watchWorkbook({ onCells, onActivated, onMistake }: Changes): Promise<Outcome<void>> {
+export function watchWorkbook({ onCells, onActivated, onMistake }: Changes): Promise<Attempt<void>> {
   const reporting =
     <T>(handle: (args: T) => void) =>
     async (args: T): Promise<void> => {

@@ -4,7 +4,8 @@
  */
 import type { Trouble } from "../messages/excel-troubles";
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
+/** What a request to Excel came to. */
+export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
 
 /** Codes as office.js gives them, by what they mean to a person. */
 const KINDS: Readonly<Record<string, Exclude<Trouble["kind"], "not-supported" | "failed">>> = {
@@ -18,7 +19,7 @@ const KINDS: Readonly<Record<string, Exclude<Trouble["kind"], "not-supported" | 
 };
 
 /** A batch of requests, run through office.js. */
-export async function withExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<Outcome<T>> {
+export async function withExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<Attempt<T>> {
   try {
     return { ok: true, value: await Excel.run({ delayForCellEdit: true }, batch) };
   } catch (error) {

@@ -2,7 +2,7 @@
  * Formulas of the JC functions on a sheet: found with the cells they fill, written, replaced by their results.
  */
 import { parseAddress, rangeAddress } from "./addresses";
-import { withExcel, type Outcome } from "./excel";
+import { withExcel, type Attempt } from "./excel";
 import type { Rect } from "../core/cells";
 
 /** Cells of one read: formulas and values together stay below what Excel on the web hands over at once. */
@@ -25,7 +25,7 @@ export interface FormulasOfSheet {
 const OURS = /(?:^|[^A-Z0-9_.])JC\.[A-Z]+\s*\(/iu;
 
 /** Every formula on the sheet that calls one of our functions. */
-export function findFormulas(sheet: string): Promise<Outcome<FormulasOfSheet>> {
+export function findFormulas(sheet: string): Promise<Attempt<FormulasOfSheet>> {
   return withExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const used = worksheet.getUsedRangeOrNullObject(true).load("address");
@@ -107,7 +107,7 @@ async function readBlock(context: Excel.RequestContext, worksheet: Excel.Workshe
 }
 
 /** What stands in a rectangle, formulas as such. */
-export function readFormulas(sheet: string, rect: Rect): Promise<Outcome<readonly (readonly unknown[])[]>> {
+export function readFormulas(sheet: string, rect: Rect): Promise<Attempt<readonly (readonly unknown[])[]>> {
   return withExcel(
     async (context) => (await readArea(context, context.workbook.worksheets.getItem(sheet), rect)).formulas,
   );
@@ -117,7 +117,7 @@ export function readFormulas(sheet: string, rect: Rect): Promise<Outcome<readonl
 export function readValuesIn(
   sheet: string,
   rects: readonly Rect[],
-): Promise<Outcome<readonly (readonly (readonly unknown[])[])[]>> {
+): Promise<Attempt<readonly (readonly (readonly unknown[])[])[]>> {
   return withExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const read = [];
@@ -137,7 +137,7 @@ export interface Contents {
 }
 
 /** Writes rectangles one after the other in one request. */
-export function writeContents(sheet: string, contents: readonly Contents[]): Promise<Outcome<void>> {
+export function writeContents(sheet: string, contents: readonly Contents[]): Promise<Attempt<void>> {
   return withExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     for (const { rect, cells, numberFormat } of contents) {

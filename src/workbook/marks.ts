@@ -3,7 +3,7 @@
  * found again and removed, also after rows were copied, sorted or inserted. The user's own formats are never touched.
  */
 import { parseCells, rangeAddress } from "./addresses";
-import { withExcel, type Outcome } from "./excel";
+import { withExcel, type Attempt } from "./excel";
 
 /** What can be marked; a benefit is no fault. */
 export const MARKED_SEVERITIES = ["violation", "missing", "caution"] as const;
@@ -27,7 +27,7 @@ const SIGNED = /^=?N\("JC:[a-z-]+"\)=0$/u;
 const LONGEST_ADDRESS = 8_000;
 
 /** Replaces our marks on a sheet by these, in one request: all of it or nothing. */
-export function mark(sheet: string, marks: Marks): Promise<Outcome<number>> {
+export function mark(sheet: string, marks: Marks): Promise<Attempt<number>> {
   return withExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const ours = await ourMarks(context, worksheet);
@@ -48,7 +48,7 @@ export function mark(sheet: string, marks: Marks): Promise<Outcome<number>> {
 }
 
 /** Removes exactly our marks from a sheet. @returns how many formats were removed */
-export function clearMarks(sheet: string): Promise<Outcome<number>> {
+export function clearMarks(sheet: string): Promise<Attempt<number>> {
   return withExcel(async (context) => {
     const ours = await ourMarks(context, context.workbook.worksheets.getItem(sheet));
     for (const format of ours) format.delete();
@@ -58,7 +58,7 @@ export function clearMarks(sheet: string): Promise<Outcome<number>> {
 }
 
 /** Does the sheet carry marks of ours, from whatever session? */
-export function hasMarks(sheet: string): Promise<Outcome<boolean>> {
+export function hasMarks(sheet: string): Promise<Attempt<boolean>> {
   return withExcel(async (context) => {
     const ours = await ourMarks(context, context.workbook.worksheets.getItem(sheet));
     return ours.length > 0;

@@ -2,7 +2,7 @@
  * To and from the grid: which sheet and cell the user is at, and taking the user to a cell.
  */
 import { parseAddress, rangeAddress } from "./addresses";
-import { withExcel, type Outcome } from "./excel";
+import { withExcel, type Attempt } from "./excel";
 import type { RowSpan } from "./read-sheet";
 
 export interface SheetInFront {
@@ -11,7 +11,7 @@ export interface SheetInFront {
 }
 
 /** The sheet in front. */
-export function activeSheet(): Promise<Outcome<SheetInFront>> {
+export function activeSheet(): Promise<Attempt<SheetInFront>> {
   return withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet().load("name,protection/protected");
     await context.sync();
@@ -20,7 +20,7 @@ export function activeSheet(): Promise<Outcome<SheetInFront>> {
 }
 
 /** The rows (0-based) that are selected in front, whatever the columns. */
-export function selectedRows(): Promise<Outcome<RowSpan>> {
+export function selectedRows(): Promise<Attempt<RowSpan>> {
   return withExcel(async (context) => {
     const range = context.workbook.getSelectedRanges().areas.getItemAt(0).load("rowIndex,rowCount");
     await context.sync();
@@ -29,7 +29,7 @@ export function selectedRows(): Promise<Outcome<RowSpan>> {
 }
 
 /** The cells of one row as the sheet shows them, up to a column (0-based). @param row 1-based */
-export function shownRow(sheet: string, row: number, right: number): Promise<Outcome<readonly string[]>> {
+export function shownRow(sheet: string, row: number, right: number): Promise<Attempt<readonly string[]>> {
   return withExcel(async (context) => {
     const rect = { top: row - 1, bottom: row - 1, left: 0, right };
     const range = context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(rect)).load("text");
@@ -39,7 +39,7 @@ export function shownRow(sheet: string, row: number, right: number): Promise<Out
 }
 
 /** Selects a cell. @param address `H5`, or `岗位设置!C4` for another sheet */
-export function selectCell(sheet: string, address: string): Promise<Outcome<void>> {
+export function selectCell(sheet: string, address: string): Promise<Attempt<void>> {
   return withExcel(async (context) => {
     const split = address.lastIndexOf("!");
     const name = split < 0 ? sheet : address.slice(0, split);
@@ -58,7 +58,7 @@ export function selectCell(sheet: string, address: string): Promise<Outcome<void
 export function watchSelection(
   onRow: (sheet: string, row: number) => void,
   onMistake: (error: unknown) => void,
-): Promise<Outcome<void>> {
+): Promise<Attempt<void>> {
   return withExcel(async (context) => {
     context.workbook.onSelectionChanged.add(async () => {
       try {

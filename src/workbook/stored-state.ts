@@ -4,17 +4,17 @@
  */
 import { EMPTY_STATE, parseState, STATE_NAMESPACE, xmlOf } from "../roster/workbook-state";
 import type { StoredState, WorkbookState } from "../roster/workbook-state";
-import { withExcel, type Outcome } from "./excel";
+import { withExcel, type Attempt } from "./excel";
 
 export { EMPTY_STATE } from "../roster/workbook-state";
 export type { SheetAnswers, StoredState, WorkbookState } from "../roster/workbook-state";
 
-export function readStoredState(): Promise<Outcome<StoredState>> {
+export function readStoredState(): Promise<Attempt<StoredState>> {
   return withExcel(async (context) => (await storedPart(context)).stored);
 }
 
 /** @returns false when the workbook holds a newer version's state, which stays as it is */
-export function writeStoredState(state: WorkbookState): Promise<Outcome<boolean>> {
+export function writeStoredState(state: WorkbookState): Promise<Attempt<boolean>> {
   return withExcel(async (context) => {
     const { part, stored } = await storedPart(context);
     if (stored.kind === "newer") return false;

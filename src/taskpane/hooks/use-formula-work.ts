@@ -1,6 +1,6 @@
 /** What the tab 函数 is doing: one piece of work at a time, and what came of the last one. */
 import { useCallback, useState } from "react";
-import type { Outcome } from "../../workbook/excel";
+import type { Attempt } from "../../workbook/excel";
 import { excelTroubleWords } from "../../messages/excel-troubles";
 import { FUNCTIONS_TAB } from "../../messages/functions-tab";
 import { fillColumn } from "../../checking/fill-column";
@@ -33,12 +33,12 @@ const said = (intent: Said["intent"], words: string, offer: Said["offer"] = null
 async function filling(sheet: string, id: RowFunctionId, elsewhere: boolean): Promise<Said> {
   const title = titleOf(id);
   const numberFormat = id === "EARLIEST" ? DATE_FORMAT : null;
-  const outcome = await fillColumn(
+  const attempt = await fillColumn(
     sheet,
     { title, formulaFor: (rows) => formulaFor(id, rows, rows), numberFormat },
     elsewhere,
   );
-  return words(outcome, (filled) => {
+  return words(attempt, (filled) => {
     switch (filled.kind) {
       case "no-roster":
         return said("warning", FUNCTIONS_TAB.noRoster);
@@ -64,8 +64,8 @@ async function refilling(sheet: string): Promise<Said> {
   );
 }
 
-const words = <T>(outcome: Outcome<T>, say: (value: T) => Said): Said =>
-  outcome.ok ? say(outcome.value) : said("error", excelTroubleWords(outcome.trouble));
+const words = <T>(attempt: Attempt<T>, say: (value: T) => Said): Said =>
+  attempt.ok ? say(attempt.value) : said("error", excelTroubleWords(attempt.trouble));
 
 export function useFormulaWork(session: Session): FormulaWork {
   const [busy, setBusy] = useState(false);
