@@ -3,7 +3,7 @@
  * just now. A case that needs more than its own row (a directory, other rows) is passed over.
  */
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Applicant } from "../../src/rules/applicant";
 import { parseIso, type Day } from "../../src/core/calendar";
 import type { Case } from "../../src/rules/cases";
@@ -32,14 +32,14 @@ export interface Examples {
   readonly fails: Example | null;
 }
 
-/** By rule or route: its name is that of the file of cases. */
+/** By rule or route: its name is that of the folder of its cases. */
 export async function allExamples(): Promise<ReadonlyMap<string, Examples>> {
   const files = readdirSync(RULES, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".cases.ts"))
+    .filter((file) => basename(file) === "cases.ts" && dirname(file) !== ".")
     .sort();
   const found = new Map<string, Examples>();
   for (const file of files) {
-    const id = file.replace(/^.*[\\/]|\.cases\.ts$/gu, "");
+    const id = basename(dirname(file));
     const exported = (await import(join(RULES, file))) as Readonly<Record<string, unknown>>;
     found.set(id, examplesAmong(casesIn(exported), judgeOf(id)));
   }
