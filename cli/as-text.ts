@@ -5,7 +5,8 @@
  */
 import Table from "cli-table3";
 import stringWidth from "string-width";
-import type { Assessment, Verdict } from "../src/rules/engine/assess";
+import type { Assessment } from "../src/rules/engine/assess";
+import type { Verdict } from "../src/rules/ids";
 import { explain } from "../src/rules/engine/explain";
 import { isoOf } from "../src/core/calendar";
 import type { Timing } from "../src/rules/engine/dates";

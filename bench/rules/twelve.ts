@@ -5,7 +5,7 @@
  */
 import type { Applicant } from "../../src/rules/applicant";
 import { fullYearsReached, type Day } from "../../src/core/calendar";
-import type { RequirementId } from "../../src/rules/finding";
+import type { RequirementId } from "../../src/rules/ids";
 import { valueOf } from "../../src/core/reading";
 import { inService } from "../../src/rules/requirements/in-service/rule";
 import { RULEBOOK, type Rulebook } from "../../src/rules/rulebook";

@@ -2,10 +2,9 @@
 import { day, isoOf } from "../../src/core/calendar";
 import { FIGURE_USERS } from "../../src/rules/engine/figure-use";
 import { FIGURES, type Figure } from "../../src/rules/figures/figures";
-import { OVERSIGHT_IDS, RECORD_IDS, REQUIREMENT_IDS, type RuleId } from "../../src/rules/finding";
+import { OVERSIGHT_IDS, RECORD_IDS, REQUIREMENT_IDS, type RuleId, ROUTE_IDS, type RouteId } from "../../src/rules/ids";
 import { NOTICE, paragraphsOf, type Enforcer } from "../../src/rules/notice/notice";
 import { ROUTES } from "../../src/rules/routes/lifts";
-import { ROUTE_IDS, type RouteId } from "../../src/rules/routes/route";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { BASE_CONDITIONS, EDUCATION_COLUMNS } from "../../src/rules/standards/base-conditions";
 import { retirementDate, type RetirementGroup } from "../../src/rules/standards/retirement";

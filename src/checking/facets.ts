@@ -2,8 +2,7 @@
  * People by what was found of them: facets that combine (AND across facets, OR within one), each with how many there are
  * under the others, and a search by name. Worked out in slices: rosters are long.
  */
-import type { Verdict } from "../rules/engine/assess";
-import type { RuleId, Severity } from "../rules/finding";
+import type { Verdict, RuleId, Severity } from "../rules/ids";
 import { valueOf } from "../core/reading";
 import type { Level } from "../rules/standards/levels";
 import { isListed, type CheckedPerson } from "./people";

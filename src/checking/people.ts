@@ -1,10 +1,11 @@
 /**
  * The people of a check: one row judged, and what moves with it when rows are inserted or deleted above.
  */
-import { assess, type Assessment, type Verdict } from "../rules/engine/assess";
+import { assess, type Assessment } from "../rules/engine/assess";
+import { type Verdict, SEVERITIES } from "../rules/ids";
 import type { Applicant } from "../rules/applicant";
 import type { Timing } from "../rules/engine/dates";
-import { SEVERITIES, type Finding } from "../rules/finding";
+import { type Finding } from "../rules/finding";
 import type { Plan } from "../rules/engine/plan";
 import { valueOf } from "../core/reading";
 import type { RosterHead } from "../roster/read-roster";

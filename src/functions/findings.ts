@@ -1,7 +1,7 @@
 /**
  * JC.FINDINGS — everything found about one person, as a table under its own header line.
  */
-import { SEVERITIES } from "../rules/finding";
+import { SEVERITIES } from "../rules/ids";
 import type { SheetHeads } from "../checking/sheet-heads";
 import { FINDINGS_HEADERS, findingLine } from "../messages/findings-table";
 import { cannotTell, misused, type Cell } from "./answer";

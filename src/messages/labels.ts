@@ -2,9 +2,7 @@
  * The names of things, as a clerk says them.
  */
 import type { AppraisalGrade, Degree, GpTraining, PostKind, School, Sex, UnitLevel, YesNo } from "../rules/applicant";
-import type { Verdict } from "../rules/engine/assess";
-import type { RuleId, Severity } from "../rules/finding";
-import type { RouteId } from "../rules/routes/route";
+import type { Verdict, RuleId, Severity, RouteId } from "../rules/ids";
 import type { HeldLevel } from "../rules/applicant";
 import type { EducationColumn } from "../rules/standards/base-conditions";
 import type { Series, TitleType } from "../rules/standards/levels";

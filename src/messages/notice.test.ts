@@ -1,10 +1,10 @@
 /** The notice clause by clause: nothing of it is left without a rule or a reason, and rules and table agree. */
 import { ROUTE_CLAIM } from "../rules/engine/assess";
 import { FIGURES } from "../rules/figures/figures";
-import { RULE_IDS, type RuleId } from "../rules/finding";
-import { CLAUSES, NOTICE, UNENFORCED_IDS, type Clause, type Enforcer } from "../rules/notice/notice";
+import { RULE_IDS, type RuleId, ROUTE_IDS, CLAUSES, type Clause } from "../rules/ids";
+import { NOTICE, UNENFORCED_IDS, type Enforcer } from "../rules/notice/notice";
 import { ROUTES } from "../rules/routes/lifts";
-import { ROUTE_IDS, type RouteConditions } from "../rules/routes/route";
+import { type RouteConditions } from "../rules/routes/route";
 import { RULEBOOK } from "../rules/rulebook";
 import { clauseWords, enforcerName, restatement, whyNotWords } from "./notice";
 

@@ -2,9 +2,8 @@
  * The notice restated, paragraph by paragraph, in plain words of our own; why a paragraph has no rule; and how a
  * paragraph is found by its number or by a rule, however it is typed.
  */
-import { RULE_IDS } from "../rules/finding";
+import { RULE_IDS, ROUTE_IDS } from "../rules/ids";
 import { NOTICE, paragraphsOf, type Enforcer, type ParagraphId, type WhyNot } from "../rules/notice/notice";
-import { ROUTE_IDS } from "../rules/routes/route";
 import { ROUTE_NAMES, RULE_NAMES } from "./labels";
 
 const WORDS: Readonly<Record<ParagraphId, string>> = {

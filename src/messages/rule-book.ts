@@ -2,8 +2,7 @@
  * The rule book in words: when each rule applies, what it asks, and how we read the notice where it leaves room. A rule
  * or a route without its text does not compile.
  */
-import type { RuleId } from "../rules/finding";
-import type { RouteId } from "../rules/routes/route";
+import type { RuleId, RouteId } from "../rules/ids";
 
 export interface RuleText {
   readonly when: string;

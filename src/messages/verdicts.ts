@@ -3,7 +3,7 @@
  */
 import type { Assessment } from "../rules/engine/assess";
 import type { Finding } from "../rules/finding";
-import type { RouteId } from "../rules/routes/route";
+import type { RouteId } from "../rules/ids";
 import { standsInTheWay } from "../rules/engine/verdict";
 import { ROUTE_NAMES } from "./labels";
 import { whenMet, wordsOf, type Setting } from "./findings";

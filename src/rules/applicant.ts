@@ -8,7 +8,7 @@ import type { Directory } from "./directory";
 import type { Reading } from "../core/reading";
 import type { Level, Series, TitleType } from "./standards/levels";
 import type { IdNumber } from "./standards/id-number";
-import type { RouteId } from "./routes/route";
+import type { RouteId } from "./ids";
 import type { Settings } from "./settings/settings";
 
 /** 无 in 现职称: the person holds no title. */

@@ -4,77 +4,13 @@
  */
 import type { FieldId, PostKind, School } from "./applicant";
 import type { Day, PartialDate } from "../core/calendar";
-import type { Clause } from "./notice/notice";
+import type { Clause, RouteId, RuleId, Severity, Verdict } from "./ids";
 import type { AcrossReason } from "./across/reasons";
 import type { OversightReason } from "./oversight/reasons";
 import type { RecordReason } from "./records/reasons";
 import type { RouteReason } from "./routes/reasons";
-import type { RouteId } from "./routes/route";
-import type { Verdict } from "./engine/verdict";
 import type { EducationColumn } from "./standards/base-conditions";
 import type { Level, Series, TitleType } from "./standards/levels";
-
-/** violation 违规 · missing 缺项 · caution 提醒 · benefit 可享 */
-export const SEVERITIES = ["violation", "missing", "caution", "benefit"] as const;
-export type Severity = (typeof SEVERITIES)[number];
-
-/** Requirements on an application: failing one makes the row ineligible. */
-export const REQUIREMENT_IDS = [
-  "township-post",
-  "in-service",
-  "one-type-per-year",
-  "five-year-lock",
-  "grassroots-ladder",
-  "level-ladder",
-  "examined-level",
-  "base-tenure",
-  "post-quota",
-  "training-hours",
-  "training-experience",
-  "appraisal",
-  "major-match",
-  "integrity-veto",
-  "pledge",
-  "route-claim",
-] as const;
-export type RequirementId = (typeof REQUIREMENT_IDS)[number];
-
-/** Oversight: looked at with or without an application. */
-export const OVERSIGHT_IDS = [
-  "special-post-scope",
-  "special-post-recovery",
-  "special-post-basis",
-  "service-period",
-  "mobility-period",
-  "mobility-available",
-  "certificate-area",
-  "preference-withdrawn",
-  "series-open",
-  "improper-rejection",
-  "review-conflict",
-  "timely-appointment",
-  "post-training",
-  "reference-factors",
-  "exchange-available",
-  "direct-route-available",
-] as const;
-export type OversightId = (typeof OVERSIGHT_IDS)[number];
-
-/** The records themselves. */
-export const RECORD_IDS = [
-  "id-number",
-  "id-birth",
-  "id-sex",
-  "date-order",
-  "duplicate-row",
-  "unreadable-cell",
-  "ambiguous-date",
-  "unknown-title",
-] as const;
-export type RecordRuleId = (typeof RECORD_IDS)[number];
-
-export const RULE_IDS = [...REQUIREMENT_IDS, ...OVERSIGHT_IDS, ...RECORD_IDS] as const;
-export type RuleId = (typeof RULE_IDS)[number];
 
 /** Why a fact cannot be used: what a person has to fill in or put right. */
 export type GapReason =

@@ -6,11 +6,9 @@
  */
 import type { Applicant, FactId, FieldId } from "./applicant";
 import { fullYearsFrom, precisionOf, type Day, type PartialDate } from "../core/calendar";
-import type { Finding, GapReason, OversightId, RecordRuleId, RuleId, Severity, Why } from "./finding";
+import type { Finding, GapReason, Why } from "./finding";
+import type { OversightId, RecordRuleId, RuleId, Severity, RouteId, Clause, Verdict } from "./ids";
 import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../core/judgement";
-import type { Clause } from "./notice/notice";
-import type { RouteId } from "./routes/route";
-import type { Verdict } from "./engine/verdict";
 import { possibilities, type Reading } from "../core/reading";
 
 /** The dates a row is judged on. See docs: asOf for what accumulates, applyDate for the act of applying. */

@@ -1,7 +1,7 @@
 /**
  * The rules, by hand, in the order of the notice. To add one: write its file, list it here, give its reasons words.
  */
-import type { OversightId, RecordRuleId, RequirementId } from "./finding";
+import type { OversightId, RecordRuleId, RequirementId } from "./ids";
 import { certificateArea } from "./oversight/certificate-area/rule";
 import { directRouteAvailable } from "./oversight/direct-route-available/rule";
 import { improperRejection } from "./oversight/improper-rejection/rule";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VERDICT_LABELS } from "../../src/messages/labels";
-import type { Verdict } from "../../src/rules/engine/assess";
+import type { Verdict } from "../../src/rules/ids";
 import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
 
 const TEST = join(__dirname, "..");

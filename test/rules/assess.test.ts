@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { assess, directAnswer, type Assessment } from "../../src/rules/engine/assess";
 import { addDays, isoOf, parseIso, type Day } from "../../src/core/calendar";
-import { REQUIREMENT_IDS } from "../../src/rules/finding";
+import { REQUIREMENT_IDS } from "../../src/rules/ids";
 import { explain } from "../../src/rules/engine/explain";
 import { notMet, MET } from "../../src/core/judgement";
 import { notesOfRows, planFor } from "../../src/rules/engine/plan";

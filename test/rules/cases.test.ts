@@ -106,7 +106,8 @@ import {
   trainingHoursUndatedCases,
 } from "../../src/rules/requirements/training-hours/cases";
 import type { Rule, WatchRule } from "../../src/rules/rule";
-import type { Severity, Why } from "../../src/rules/finding";
+import type { Why } from "../../src/rules/finding";
+import type { Severity } from "../../src/rules/ids";
 import { RULEBOOK } from "../../src/rules/rulebook";
 import { sentenceOf } from "../../src/messages/findings";
 import { directoryEntries, directoryOf } from "../../src/roster/unit-directory";

@@ -5,10 +5,9 @@
 import { judge } from "../../src/rules/engine/assess";
 import { parseIso, type Day } from "../../src/core/calendar";
 import { datesOf } from "../../src/rules/engine/dates";
-import type { RequirementId } from "../../src/rules/finding";
+import { type RequirementId, ROUTE_IDS, type RouteId } from "../../src/rules/ids";
 import { planFor } from "../../src/rules/engine/plan";
 import { ROUTES } from "../../src/rules/routes/lifts";
-import { ROUTE_IDS, type RouteId } from "../../src/rules/routes/route";
 import { standsInTheWay } from "../../src/rules/engine/verdict";
 import { caseRow } from "../support/case-sheet";
 

@@ -2,7 +2,7 @@
 import type { Case } from "../../src/rules/cases";
 import { assess } from "../../src/rules/engine/assess";
 import { isoOf, day } from "../../src/core/calendar";
-import type { RuleId } from "../../src/rules/finding";
+import type { RuleId } from "../../src/rules/ids";
 import { planFor } from "../../src/rules/engine/plan";
 import { caseRow } from "../support/case-sheet";
 

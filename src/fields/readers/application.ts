@@ -2,7 +2,7 @@
  * What is applied for: type, level, series, and the route claimed (申报方式).
  */
 import type { Claim } from "../../rules/applicant";
-import type { RouteId } from "../../rules/routes/route";
+import type { RouteId } from "../../rules/ids";
 import { known, oneOf, unreadable, type Reading } from "../../core/reading";
 import { TITLE_TYPES, type Level, type Series, type TitleType } from "../../rules/standards/levels";
 import { levelsInText, seriesInText, typeInText } from "../../rules/standards/titles";

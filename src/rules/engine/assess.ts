@@ -5,15 +5,13 @@ import type { Applicant } from "../applicant";
 import { addDays, compareDays, day, laterOf, type Day } from "../../core/calendar";
 import { datesAt, datesOf, type Timing } from "./dates";
 import { directRoutes, type DirectAnswer } from "./direct";
-import type { Finding, RequirementId, Severity } from "../finding";
+import type { Finding } from "../finding";
+import type { RequirementId, Severity, RouteId, Verdict } from "../ids";
 import { known } from "../../core/reading";
 import { claimOf, isLeftOpen, isLifted, isSoftened, wouldLift, type Claimed } from "../routes/claim";
-import type { RouteId } from "../routes/route";
 import { findingOf, type Dates, type Rule, type RuleOutcome, type Ruling, type Seen, type WatchRule } from "../rule";
 import type { Plan } from "./plan";
-import { standsInTheWay, verdictOf, type Verdict } from "./verdict";
-
-export type { Verdict } from "./verdict";
+import { standsInTheWay, verdictOf } from "./verdict";
 
 export interface Assessment {
   readonly asOf: Day;

@@ -5,13 +5,14 @@
  * 解读: a route that is not claimed, and whose own columns the sheet lacks, is not considered; claimed, it cannot be told.
  */
 import type { Applicant } from "../applicant";
-import type { RequirementId, Why } from "../finding";
+import type { Why } from "../finding";
+import type { RequirementId, RouteId } from "../ids";
 import { and, MET, type Judgement } from "../../core/judgement";
 import type { Plan } from "./plan";
 import { valueOf } from "../../core/reading";
 import { isTownshipProfessional } from "../requirements/township-post/rule";
 import { ROUTES } from "../routes/lifts";
-import type { Route, RouteConditions, RouteId } from "../routes/route";
+import type { Route, RouteConditions } from "../routes/route";
 import type { Dates, Ruling } from "../rule";
 
 export interface DirectAnswer {

@@ -5,11 +5,11 @@ import type { Applicant, FieldId, SheetContext } from "../applicant";
 import type { Assessment } from "./assess";
 import type { NotListed } from "../across/post-quota/rule";
 import { isBeforeFigures } from "../figures/figures";
-import type { OversightId, RecordRuleId, RequirementId, RuleId } from "../finding";
+import type { OversightId, RecordRuleId, RequirementId, RuleId, RouteId } from "../ids";
 import { valueOf } from "../../core/reading";
 import type { Rule, WatchRule } from "../rule";
 import { typeInText } from "../standards/titles";
-import { DIRECT_ROUTES, type RouteConditions, type RouteId } from "../routes/route";
+import { DIRECT_ROUTES, type RouteConditions } from "../routes/route";
 import { RULEBOOK, type Rulebook } from "../rulebook";
 
 /** What is to be said once for a whole sheet, beside the verdicts. */

@@ -1,10 +1,8 @@
 /**
  * The verdict on an application: what a requirement finds decides it, and what cannot be told leaves it open.
  */
-import { REQUIREMENT_IDS, type Finding, type RuleId } from "../finding";
-
-/** eligible 符合 · ineligible 不符合 · undetermined 待核 · not-applying 仅监管 */
-export type Verdict = "eligible" | "ineligible" | "undetermined" | "not-applying";
+import type { Finding } from "../finding";
+import { REQUIREMENT_IDS, type RuleId, type Verdict } from "../ids";
 
 /** 不再单独倾斜 is looked at as oversight, yet it breaks the application. */
 const DECIDING: ReadonlySet<RuleId> = new Set<RuleId>([...REQUIREMENT_IDS, "preference-withdrawn"]);

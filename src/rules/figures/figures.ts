@@ -3,7 +3,8 @@
  * A figure that changes gets a further entry; an old entry is never edited.
  */
 import { compareDays, type Day } from "../../core/calendar";
-import { IN_FORCE_FROM, type Clause } from "../notice/notice";
+import { IN_FORCE_FROM } from "../notice/notice";
+import { type Clause } from "../ids";
 
 export type FigureId =
   | "lock-years"

@@ -1,6 +1,6 @@
 /**
  * 聊人社字〔2020〕57号 by number: every paragraph with the rules and routes that enforce it, or why none does.
- * A rule cites a clause from CLAUSES; any other does not compile.
+ * A rule cites a clause from CLAUSES (ids.ts); any other does not compile.
  *
  * A paragraph is counted within its numbered item, as 三（四）第2段. 三（四） alone stands for its routes together. In
  * 三（一） the sentence that creates the titles counts as the first paragraph, the two-track rule as the second.
@@ -8,30 +8,7 @@
  *
  * The restatement of each is in messages/notice.ts; nothing of the notice's own wording is kept.
  */
-import type { RuleId } from "../finding";
-import type { RouteId } from "../routes/route";
-
-export const CLAUSES = [
-  "二",
-  "三（一）第2段",
-  "三（二）第1段",
-  "三（三）第1段",
-  "三（四）",
-  "三（四）第1段",
-  "三（四）第2段",
-  "三（四）第3段",
-  "三（四）第4段",
-  "三（四）第5段",
-  "三（四）第6段",
-  "三（四）第7段",
-  "三（五）第1段",
-  "三（五）第2段",
-  "四（二）",
-  "四（四）",
-  "四（五）",
-] as const;
-
-export type Clause = (typeof CLAUSES)[number];
+import type { Clause, RouteId, RuleId } from "../ids";
 
 /** Paragraphs that ask nothing of one person's row. */
 export const UNENFORCED_IDS = ["引言", "一", "三（一）第1段", "三（三）第2段", "四（一）", "四（三）", "附则"] as const;

@@ -1,7 +1,7 @@
 /** What the oversight rules have to say. */
 import type { Day, PartialDate } from "../../core/calendar";
 import type { Reason } from "../finding";
-import type { RouteId } from "../routes/route";
+import type { RouteId } from "../ids";
 import type { Level, Series } from "../standards/levels";
 
 export type OversightReason =

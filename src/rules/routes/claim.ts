@@ -6,11 +6,12 @@
  * tell”, for calling it a violation would turn the unknown claim into a no.
  */
 import type { Applicant } from "../applicant";
-import { REQUIREMENT_IDS, type ReasonKind, type RequirementId, type RuleId, type Why } from "../finding";
+import { type ReasonKind, type Why } from "../finding";
+import { REQUIREMENT_IDS, type RequirementId, type RuleId, type RouteId } from "../ids";
 import { cannotTell, MET, type Judgement } from "../../core/judgement";
 import type { Dates } from "../rule";
 import { ROUTES } from "./lifts";
-import type { RouteConditions, RouteId } from "./route";
+import type { RouteConditions } from "./route";
 
 export interface Claimed {
   /** The route the row is judged along. */

@@ -8,7 +8,7 @@ import { possibilities, type Reading } from "../../core/reading";
 import { gaps, holds } from "../rule";
 import { LEVELS, TITLE_TYPES, type Level, type Series, type TitleType } from "../standards/levels";
 import { decideOver } from "../../core/supposing";
-import type { RouteId } from "./route";
+import type { RouteId } from "../ids";
 
 /** A reason that points to facts, by the columns they were read from. */
 export const at = (applicant: Applicant, reason: Reason, facts: readonly FactId[], why: Partial<Why> = {}): Why => ({

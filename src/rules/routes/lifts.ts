@@ -4,8 +4,8 @@
  * 解读: 直评 lifts the quota only and skips no level; 博士 does skip; a transfer with a skipped level is left open.
  * 以考代评 judges the scores: only who and where the applicant is still counts.
  */
-import { REQUIREMENT_IDS, type RequirementId } from "../finding";
-import type { Route, RouteId } from "./route";
+import { REQUIREMENT_IDS, type RequirementId, type RouteId } from "../ids";
+import type { Route } from "./route";
 
 const KEPT_BY_EXAM_MARGIN: readonly RequirementId[] = [
   "township-post",

@@ -1,7 +1,7 @@
 /** What stands in the way of a claimed route. */
 import type { PartialDate } from "../../core/calendar";
 import type { Level, Series, TitleType } from "../standards/levels";
-import type { RouteId } from "./route";
+import type { RouteId } from "../ids";
 
 export type RouteReason =
   | { readonly kind: "claim-not-understood"; readonly raw: string }

@@ -2,22 +2,10 @@
  * The routes of 三（二）and 三（四）: an application is judged along one of them. What each lifts stands in lifts.ts.
  */
 import type { Applicant, FieldId } from "../applicant";
-import type { ReasonKind, RequirementId, Why } from "../finding";
+import type { ReasonKind, Why } from "../finding";
 import type { Judgement } from "../../core/judgement";
-import type { Clause } from "../notice/notice";
+import type { Clause, RequirementId, RouteId } from "../ids";
 import type { Dates } from "../rule";
-
-export const ROUTE_IDS = [
-  "normal",
-  "veteran",
-  "transfer",
-  "general-practitioner",
-  "talent",
-  "doctor",
-  "exchange",
-  "exam-margin",
-] as const;
-export type RouteId = (typeof ROUTE_IDS)[number];
 
 /** 直评直聘: the routes of which DIRECTAPPOINT speaks. */
 export const DIRECT_ROUTES: readonly RouteId[] = ["veteran", "transfer", "general-practitioner", "talent", "doctor"];

@@ -1,7 +1,7 @@
 /** How many stand how, as one stacked bar and as numbers to choose by; what was not judged stands beside them. */
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Verdict } from "../../rules/engine/assess";
+import type { Verdict } from "../../rules/ids";
 import type { Note } from "../../rules/engine/plan";
 import { VERDICT_LABELS } from "../../messages/labels";
 import { PANE } from "../../messages/pane";

@@ -1,7 +1,7 @@
 /** What the list can be narrowed by: severity at once, rule, unit and level behind a button each; a search by name. */
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { SEVERITIES } from "../../rules/finding";
+import { SEVERITIES } from "../../rules/ids";
 import { LEVEL_LABELS, RULE_NAMES, SEVERITY_LABELS } from "../../messages/labels";
 import { PANE } from "../../messages/pane";
 import { isChoosing, NO_CHOICE, toggled, type Facet, type FacetValues } from "../../checking/facets";

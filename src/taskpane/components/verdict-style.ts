@@ -1,7 +1,6 @@
 /** Colours of verdicts and severities: from the theme, so that they hold in light, dark and high contrast. */
 import { tokens } from "@fluentui/react-components";
-import type { Verdict } from "../../rules/engine/assess";
-import type { Severity } from "../../rules/finding";
+import type { Verdict, Severity } from "../../rules/ids";
 
 export const VERDICT_COLORS: Readonly<Record<Verdict, string>> = {
   eligible: tokens.colorPaletteGreenForeground1,

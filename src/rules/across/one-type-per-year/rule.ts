@@ -6,7 +6,8 @@
  * that does not tell, it is to be verified; so is a year that a sheet does not give, against other sheets.
  * 未编码: applications in rosters that are not in this workbook.
  */
-import type { Severity, Why } from "../../finding";
+import type { Why } from "../../finding";
+import type { Severity } from "../../ids";
 import { valueOf } from "../../../core/reading";
 import { SILENT, type Remark } from "../../rule";
 import { cellFrom, ownCells, type Application } from "../application";
