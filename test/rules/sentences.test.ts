@@ -1,0 +1,108 @@
+/**
+ * Every sentence that can be said of a row, word for word, and what stands around it. After a change that is meant:
+ * `UPDATE_GOLDEN=1 npm test -- sentences`, and read the diff as a clerk would.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { day } from "../../src/core/calendar";
+import type { Finding, Reason, ReasonKind } from "../../src/rules/finding";
+import { sentenceOf, type Setting } from "../../src/messages/findings";
+import { EXAMPLES } from "../support/example-reasons";
+
+const GOLDEN = join(__dirname, "..", "golden", "sentences.json");
+
+/** 申报职称 has a header of its own on this sheet, broken into two lines; no other field is shown by its header. */
+const setting: Setting = { headerOf: (field) => (field === "applyTitle" ? "申报\n职称名称" : null) };
+
+const found = (reason: Reason, more: Partial<Finding> = {}): Finding => ({
+  rule: "pledge",
+  severity: "violation",
+  clause: "四（四）",
+  reason,
+  fields: [],
+  cells: ["B3"],
+  metOn: null,
+  liftedIf: null,
+  normalWould: null,
+  ...more,
+});
+
+const kinds = Object.keys(EXAMPLES) as readonly ReasonKind[];
+
+const sentences = Object.fromEntries(
+  kinds.map((kind) => [kind, EXAMPLES[kind].map((told) => sentenceOf(found({ kind, ...told } as Reason), setting))]),
+);
+
+if (process.env["UPDATE_GOLDEN"]) writeFileSync(GOLDEN, `${JSON.stringify(sentences, null, 1)}\n`);
+const golden = JSON.parse(readFileSync(GOLDEN, "utf8")) as Readonly<Record<string, readonly string[]>>;
+
+test("the kinds of reasons are those whose sentences are kept", () =>
+  expect(Object.keys(golden).sort()).toEqual([...kinds].sort()));
+
+test.each(kinds)("%s is said in these words", (kind) => expect(sentences[kind]).toEqual(golden[kind]));
+
+test.each(kinds)("%s turns no value into undefined words", (kind) => {
+  for (const sentence of sentences[kind] ?? [])
+    expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|\[object|（）|“”/u);
+});
+
+const UNSIGNED: Reason = { kind: "pledge-unsigned" };
+const locked = (heldType: "grassroots" | "provincial"): Reason => ({
+  ...{ kind: "locked", heldType, level: "intermediate", years: 5 },
+  ...{ obtained: day(2017, 6, 30), applied: day(2020, 12, 31), until: day(2022, 6, 30) },
+});
+
+test.each<readonly [what: string, Finding, string]>([
+  ["no cell", found(UNSIGNED, { cells: [] }), "没有签订个人承诺书；请本人签订后再报"],
+  ["two cells", found(UNSIGNED, { cells: ["B3", "D3"] }), "没有签订个人承诺书（B3、D3）；请本人签订后再报"],
+  [
+    "the day from which time alone cures it",
+    found(UNSIGNED, { metOn: day(2022, 6, 30) }),
+    "没有签订个人承诺书（B3）；2022-06-30起满足；请本人签订后再报",
+  ],
+  [
+    "a lock that runs out and opens the step",
+    found(locked("provincial"), { metOn: day(2022, 6, 30) }),
+    "2017年6月30日取得全省统一中级职称（B3），到申报时（2020年12月31日）未满5年，还差1年6个月，不得申报同级的基层职称；2022-06-30起满足；可报高一级职称，或等满年限再报",
+  ],
+  [
+    "a lock after which the ladder stands in the way: no day is promised",
+    found(locked("grassroots"), { metOn: day(2022, 6, 30) }),
+    "2017年6月30日取得基层中级职称（B3），到申报时（2020年12月31日）未满5年，还差1年6个月，不得申报同级的全省统一职称；满5年后也只可报高一级基层职称，或按规定换发同级全省统一证书",
+  ],
+  [
+    "a claim that is not understood",
+    found(UNSIGNED, { liftedIf: "claimed" }),
+    "没有签订个人承诺书（B3）；所报途径如能免除此项则不要求；请本人签订后再报",
+  ],
+  [
+    "a claim that cannot be told",
+    found(UNSIGNED, { liftedIf: "talent" }),
+    "没有签订个人承诺书（B3）；“急需引进”如成立则另论；请本人签订后再报",
+  ],
+  [
+    "a failed claim that the normal route would bear",
+    found(UNSIGNED, { normalWould: "eligible" }),
+    "没有签订个人承诺书（B3）；改按正常申报则符合；请本人签订后再报",
+  ],
+  [
+    "a failed claim that the normal route would not bear",
+    found(UNSIGNED, { normalWould: "ineligible" }),
+    "没有签订个人承诺书（B3）；改按正常申报也不符合；请本人签订后再报",
+  ],
+  [
+    "a failed claim of which nobody knows along the normal route",
+    found(UNSIGNED, { normalWould: "undetermined" }),
+    "没有签订个人承诺书（B3）；改按正常申报须待核；请本人签订后再报",
+  ],
+  [
+    "a row that applies for nothing",
+    found(UNSIGNED, { normalWould: "not-applying" }),
+    "没有签订个人承诺书（B3）；请本人签订后再报",
+  ],
+  [
+    "all at once",
+    found(UNSIGNED, { metOn: day(2022, 6, 30), liftedIf: "veteran", normalWould: "eligible" }),
+    "没有签订个人承诺书（B3）；2022-06-30起满足；“直评（10/20/30年）”如成立则另论；改按正常申报则符合；请本人签订后再报",
+  ],
+])("around the sentence: %s", (_what, finding, sentence) => expect(sentenceOf(finding, setting)).toBe(sentence));
