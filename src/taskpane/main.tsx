@@ -10,7 +10,7 @@ import { associateCommands } from "../commands/commands";
 import { associateFunctions } from "../functions/register";
 import { watchWorkbook } from "../workbook/changes";
 import { watchSelection } from "../workbook/navigate";
-import { App } from "./App";
+import { App } from "./frame/App";
 
 declare global {
   interface Window {

@@ -7,8 +7,8 @@ import { FIELD_LABELS } from "../../messages/labels";
 import { PANE } from "../../messages/pane";
 import { matchWords, questionWords } from "../../messages/sheets";
 import type { Session, Understood } from "../../checking/session";
-import { useSession } from "../hooks/use-session";
-import { Fold } from "./Fold";
+import { useSession } from "../shared/use-session";
+import { Fold } from "../shared/Fold";
 
 const useStyles = makeStyles({
   list: {

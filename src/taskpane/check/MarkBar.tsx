@@ -5,7 +5,7 @@ import { PANE } from "../../messages/pane";
 import { MARK_COLORS, MARKED_SEVERITIES } from "../../workbook/marks";
 import { isReadOnlyWorkbook } from "../../workbook/host-facts";
 import type { SessionState } from "../../checking/session";
-import { useSession } from "../hooks/use-session";
+import { useSession } from "../shared/use-session";
 
 const useStyles = makeStyles({
   bar: {

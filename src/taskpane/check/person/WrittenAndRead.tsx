@@ -1,15 +1,15 @@
 /** What the row's cells say beside what was read of them. Folded. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Applicant, FactId, FieldId } from "../../rules/applicant";
-import { ABSENT, type Reading } from "../../core/reading";
-import { columnIndex } from "../../core/cells";
-import type { ColumnUse } from "../../roster/read-roster";
-import { isRuleField } from "../../roster/readers";
-import { FIELD_LABELS } from "../../messages/labels";
-import { PANE } from "../../messages/pane";
-import { readingWords } from "../../messages/sheets";
-import type { CheckedPerson } from "../../checking/people";
-import { Fold } from "./Fold";
+import type { Applicant, FactId, FieldId } from "../../../rules/applicant";
+import { ABSENT, type Reading } from "../../../core/reading";
+import { columnIndex } from "../../../core/cells";
+import type { ColumnUse } from "../../../roster/read-roster";
+import { isRuleField } from "../../../roster/readers";
+import { FIELD_LABELS } from "../../../messages/labels";
+import { PANE } from "../../../messages/pane";
+import { readingWords } from "../../../messages/sheets";
+import type { CheckedPerson } from "../../../checking/people";
+import { Fold } from "../../shared/Fold";
 
 const useStyles = makeStyles({
   table: {

@@ -5,7 +5,7 @@ import { SEVERITIES } from "../../rules/ids";
 import { LEVEL_LABELS, RULE_NAMES, SEVERITY_LABELS } from "../../messages/labels";
 import { PANE } from "../../messages/pane";
 import { isChoosing, NO_CHOICE, toggled, type Facet, type FacetValues } from "../../checking/facets";
-import type { Viewing } from "../hooks/use-view";
+import type { Viewing } from "./use-view";
 
 const useStyles = makeStyles({
   facets: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -4,14 +4,14 @@
  */
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { isoOf } from "../../core/calendar";
-import { ROUTE_NAMES, VERDICT_LABELS } from "../../messages/labels";
-import { PANE } from "../../messages/pane";
-import type { CheckResult } from "../../checking/check";
-import type { CheckedPerson } from "../../checking/people";
+import { isoOf } from "../../../core/calendar";
+import { ROUTE_NAMES, VERDICT_LABELS } from "../../../messages/labels";
+import { PANE } from "../../../messages/pane";
+import type { CheckResult } from "../../../checking/check";
+import type { CheckedPerson } from "../../../checking/people";
 import { Conditions } from "./Conditions";
 import { FindingCard } from "./FindingCard";
-import { VERDICT_COLORS } from "./verdict-style";
+import { VERDICT_COLORS } from "../colors";
 import { WrittenAndRead } from "./WrittenAndRead";
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@
 import { Button, Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { PANE } from "../../messages/pane";
 import type { SessionState } from "../../checking/session";
-import { useLate } from "../hooks/use-late";
-import { useSession } from "../hooks/use-session";
+import { useLate } from "./use-late";
+import { useSession } from "../shared/use-session";
 import { Questions, Understanding } from "./Understanding";
 
 const useStyles = makeStyles({

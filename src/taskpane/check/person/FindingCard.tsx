@@ -1,15 +1,15 @@
 /** One finding: what is wrong, where and what stands there, from when it is met, what to do; the clause in plain words. */
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import type { Finding } from "../../rules/finding";
-import { columnIndex } from "../../core/cells";
-import type { RosterHead } from "../../roster/read-roster";
-import { normalWords, whenMet, wordsOf } from "../../messages/findings";
-import { RULE_NAMES, SEVERITY_LABELS } from "../../messages/labels";
-import { restatement } from "../../messages/notice";
-import { PANE } from "../../messages/pane";
-import { Fold } from "./Fold";
-import { SEVERITY_COLORS } from "./verdict-style";
+import type { Finding } from "../../../rules/finding";
+import { columnIndex } from "../../../core/cells";
+import type { RosterHead } from "../../../roster/read-roster";
+import { normalWords, whenMet, wordsOf } from "../../../messages/findings";
+import { RULE_NAMES, SEVERITY_LABELS } from "../../../messages/labels";
+import { restatement } from "../../../messages/notice";
+import { PANE } from "../../../messages/pane";
+import { Fold } from "../../shared/Fold";
+import { SEVERITY_COLORS } from "../colors";
 
 const useStyles = makeStyles({
   card: {

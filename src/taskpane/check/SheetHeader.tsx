@@ -6,7 +6,7 @@ import { FIELD_LABELS } from "../../messages/labels";
 import { columnsSummary, PANE } from "../../messages/pane";
 import { factValue } from "../../messages/sheets";
 import type { SessionState, Understood } from "../../checking/session";
-import { useSession } from "../hooks/use-session";
+import { useSession } from "../shared/use-session";
 import { missingFields } from "./Understanding";
 
 const useStyles = makeStyles({

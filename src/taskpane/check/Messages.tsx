@@ -16,7 +16,7 @@ import { storedSettingsWords } from "../../messages/settings";
 import { diagnosticsOf } from "../../checking/diagnostics";
 import type { SessionState } from "../../checking/session";
 import { hostFacts, isReadOnlyWorkbook } from "../../workbook/host-facts";
-import { useSession } from "../hooks/use-session";
+import { useSession } from "../shared/use-session";
 
 const useStyles = makeStyles({
   // Above everything, but never so high that nothing else is left.

@@ -10,9 +10,9 @@ import { SEVERITY_LABELS } from "../../messages/labels";
 import { PANE } from "../../messages/pane";
 import { isChoosing } from "../../checking/facets";
 import type { CheckedPerson } from "../../checking/people";
-import type { Viewing } from "../hooks/use-view";
+import type { Viewing } from "./use-view";
 import { NobodyListed } from "./Facets";
-import { SEVERITY_COLORS, SEVERITY_SIGNS } from "./verdict-style";
+import { SEVERITY_COLORS, SEVERITY_SIGNS } from "./colors";
 
 const LINE_HEIGHT = 57;
 const PAGE = 8;

@@ -2,7 +2,7 @@
 import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { PANE } from "../../messages/pane";
 import type { ReadProgress } from "../../workbook/read-sheet";
-import { useLate } from "../hooks/use-late";
+import { useLate } from "./use-late";
 
 const useStyles = makeStyles({
   words: {

@@ -8,8 +8,8 @@ import { PANE } from "../../messages/pane";
 import { noteLines } from "../../messages/sheets";
 import type { CheckResult } from "../../checking/check";
 import { toggled } from "../../checking/facets";
-import type { Viewing } from "../hooks/use-view";
-import { BAR_COLORS, VERDICT_COLORS } from "./verdict-style";
+import type { Viewing } from "./use-view";
+import { BAR_COLORS, VERDICT_COLORS } from "./colors";
 
 const SHOWN: readonly Verdict[] = ["eligible", "ineligible", "undetermined", "not-applying"];
 

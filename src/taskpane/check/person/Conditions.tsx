@@ -1,13 +1,13 @@
 /** Every condition that asks for nothing: what is met, and what was not asked or not judged. Folded. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { explain, type Condition } from "../../rules/engine/explain";
-import { PANE } from "../../messages/pane";
-import { conditionValues, conditionWords } from "../../messages/sheets";
-import type { CheckResult } from "../../checking/check";
-import { acrossConditions } from "../../checking/other-rows";
-import type { CheckedPerson } from "../../checking/people";
-import { Fold } from "./Fold";
+import { explain, type Condition } from "../../../rules/engine/explain";
+import { PANE } from "../../../messages/pane";
+import { conditionValues, conditionWords } from "../../../messages/sheets";
+import type { CheckResult } from "../../../checking/check";
+import { acrossConditions } from "../../../checking/other-rows";
+import type { CheckedPerson } from "../../../checking/people";
+import { Fold } from "../../shared/Fold";
 
 const useStyles = makeStyles({
   list: {

@@ -3,8 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useRef } from "react";
 import { personAt, type CheckedPerson } from "../../checking/people";
 import type { Session } from "../../checking/session";
-import { useSessionState } from "../hooks/use-session";
-import { useView } from "../hooks/use-view";
+import { useSessionState } from "../shared/use-session";
+import { useView } from "./use-view";
 import { Counts } from "./Counts";
 import { Facets } from "./Facets";
 import { FirstSight } from "./FirstSight";
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** Loaded when the first person is opened: the list comes first. */
-const PersonDetail = lazy(async () => ({ default: (await import("./PersonDetail")).PersonDetail }));
+const PersonDetail = lazy(async () => ({ default: (await import("./person/PersonDetail")).PersonDetail }));
 
 const NOBODY: readonly CheckedPerson[] = [];
 

@@ -2,7 +2,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { FUNCTIONS_TAB } from "../../messages/functions-tab";
 import { FUNCTIONS_VERSION } from "../../functions/version";
-import { useOtherMetadataVersion } from "../hooks/use-metadata-version";
+import { useOtherMetadataVersion } from "./use-metadata-version";
 
 export function VersionBanner() {
   const other = useOtherMetadataVersion();

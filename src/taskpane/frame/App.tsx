@@ -1,13 +1,13 @@
 /** The pane: its tabs, each with its own page. */
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ComponentType } from "react";
-import { PANE } from "../messages/pane";
-import type { Session } from "../checking/session";
-import { CheckTab } from "./components/CheckTab";
-import { Tabs } from "./components/Tabs";
-import { VersionBanner } from "./components/VersionBanner";
-import { SessionContext } from "./hooks/use-session";
-import { useTheme } from "./hooks/use-theme";
+import { PANE } from "../../messages/pane";
+import type { Session } from "../../checking/session";
+import { CheckTab } from "../check/CheckTab";
+import { Tabs } from "./Tabs";
+import { VersionBanner } from "./VersionBanner";
+import { SessionContext } from "../shared/use-session";
+import { useTheme } from "./use-theme";
 
 interface PaneTab {
   readonly id: string;
@@ -15,7 +15,7 @@ interface PaneTab {
   readonly page: ComponentType<{ readonly session: Session }>;
 }
 
-const FunctionsPage = lazy(async () => ({ default: (await import("./components/FunctionsTab")).FunctionsTab }));
+const FunctionsPage = lazy(async () => ({ default: (await import("../components/FunctionsTab")).FunctionsTab }));
 
 /** A page that is not the first may be loaded when it is first turned to (`lazy`). */
 const TABS: readonly PaneTab[] = [
