@@ -1,6 +1,6 @@
 /**
- * The preview page: dist/preview.html with its script and styles, the sample roster, and the preview's own copy of the
- * task pane.
+ * The browser edition: dist/preview.html with its script and styles, the sample roster, and its own copy of the task
+ * pane. The address is from the time when it was a preview, and stays: people have it among their bookmarks.
  *
  * `preview/taskpane.html` is the shipped page with one script before office.js, and a base so that its addresses still
  * mean the files beside the shipped page. It is made from dist/taskpane.html: a build that writes that page in another
@@ -38,7 +38,7 @@ const previewFiles = (dist) => ({
           compilation.fileDependencies.add(file);
           emit(name, fs.readFileSync(file));
         };
-        copy("preview/bridge.js", path.join(ROOT, "packages", "office-host", "bridge.js"));
+        copy("preview/bridge.js", require.resolve("office-host/bridge.js"));
         copy("sample.xlsx", path.join(ROOT, "test", "fixtures", "rosters", "schools-2020.xlsx"));
         const html = shippedTaskpane(dist);
         if (html === undefined) {

@@ -8,7 +8,7 @@ import {
   SetRangeValuesMutation,
 } from "@univerjs/preset-sheets-core";
 import type { ICommandService } from "@univerjs/core";
-import type { Rect } from "../../packages/office-host/src/rect";
+import type { Rect } from "office-host";
 import { toRange } from "./ranges";
 
 const RECALCULATE = "preview.mutation.recalculate";

@@ -1,7 +1,6 @@
 /** Cells as the grid keeps them, and as the port gives and takes them. */
 import type { CellValueType, ICellData } from "@univerjs/core";
-import { isCellError } from "../../packages/office-host/src/cell-values";
-import type { CellInput, CellValue } from "../../packages/office-host/src/workbook-port";
+import { type CellInput, type CellValue, isCellError } from "office-host";
 
 /** The grid's types of values. Written out, so that this can be used where the grid cannot be loaded. */
 const Type = { text: 1, number: 2, boolean: 3 } as const satisfies Readonly<Record<string, CellValueType>>;

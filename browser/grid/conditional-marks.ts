@@ -2,7 +2,7 @@
  * Conditional formats whose formula is the same for every cell. The add-in's marks are of this kind: `=N("JC:violation")=0`
  * is always true and says whose it is. They need no engine: their colours are drawn as they are.
  */
-import type { ConditionalFormatInfo } from "../../packages/office-host/src/workbook-port";
+import type { ConditionalFormatInfo } from "office-host";
 
 const SIGNATURE = /^=?\s*N\(\s*"(JC:[^"]*)"\s*\)\s*=\s*0\s*$/i;
 const TEXT_IS_ZERO = /^=?\s*N\(\s*"(?:[^"]|"")*"\s*\)\s*=\s*0\s*$/i;

@@ -1,6 +1,6 @@
 /** What the parts of the grid's workbook share. */
 import type { ICommandService, Injector, Workbook, Worksheet } from "@univerjs/core";
-import type { WorkbookNotice } from "../../packages/office-host/src/workbook-port";
+import type { WorkbookNotice } from "office-host";
 import type { SideData } from "./side-data";
 
 export interface GridContext {

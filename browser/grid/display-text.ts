@@ -1,7 +1,6 @@
 /** The text a cell shows. */
 import { numfmt } from "@univerjs/core";
-import { isCellError } from "../../packages/office-host/src/cell-values";
-import type { CellValue } from "../../packages/office-host/src/workbook-port";
+import { type CellValue, isCellError } from "office-host";
 
 const GENERAL = "General";
 

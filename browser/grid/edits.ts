@@ -1,8 +1,7 @@
 /** Looks at what is about to be written into cells: references to tables become addresses the grid can read. */
 import type { ICellData, ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
-import { parseRect, splitSheet } from "../../packages/office-host/src/addresses";
-import { isEntireColumns, isEntireRows } from "../../packages/office-host/src/rect";
+import { isEntireColumns, isEntireRows, parseRect, splitSheet } from "office-host";
 import type { GridContext } from "./context";
 import { pieces } from "./formula-pieces";
 import { valueOf } from "./cells";

@@ -2,8 +2,7 @@
 import type { ICommandService, Injector, Workbook } from "@univerjs/core";
 import { IRenderManagerService, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/preset-sheets-core";
-import { MAX_COLUMNS, MAX_ROWS } from "../../packages/office-host/src/rect";
-import type { WorkbookNotice, WorkbookPort } from "../../packages/office-host/src/workbook-port";
+import { MAX_COLUMNS, MAX_ROWS, type WorkbookNotice, type WorkbookPort } from "office-host";
 import type { GridContext } from "./context";
 import { prepareEdit, refreshStructured } from "./edits";
 import { GridNotices } from "./notices";

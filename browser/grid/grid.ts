@@ -2,8 +2,7 @@
 import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
 import type { Rect as FileRect } from "../../src/core/cells";
 import type { PreviewWorkbook } from "../../xlsx/read-for-preview";
-import { isCellError } from "../../packages/office-host/src/cell-values";
-import { rect, type Rect } from "../../packages/office-host/src/rect";
+import { isCellError, rect, type Rect } from "office-host";
 import { Calculation } from "./calculation";
 import { AddInFunctions, type Invoke } from "./calls/add-in-functions";
 import type { GridFunction } from "./calls/metadata";

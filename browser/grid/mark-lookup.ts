@@ -1,6 +1,5 @@
 /** Which constant format colours a cell, found quickly: the grid asks for every cell it draws. */
-import type { Rect } from "../../packages/office-host/src/rect";
-import type { ConditionalFormatInfo } from "../../packages/office-host/src/workbook-port";
+import type { ConditionalFormatInfo, Rect } from "office-host";
 import { isConstant } from "./conditional-marks";
 
 export interface MarkLook {

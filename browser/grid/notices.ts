@@ -14,8 +14,7 @@ import {
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
 } from "@univerjs/preset-sheets-core";
-import { boundingRect, MAX_COLUMNS, MAX_ROWS, rect, type Rect } from "../../packages/office-host/src/rect";
-import type { CellValue, WorkbookNotice } from "../../packages/office-host/src/workbook-port";
+import { boundingRect, type CellValue, MAX_COLUMNS, MAX_ROWS, rect, type Rect, type WorkbookNotice } from "office-host";
 import { valueOf } from "./cells";
 import type { GridContext } from "./context";
 import { toRect } from "./ranges";

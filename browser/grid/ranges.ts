@@ -1,6 +1,6 @@
 /** Rectangles as the grid writes them (both ends included) and as the port does. */
 import type { IRange } from "@univerjs/core";
-import { intersection, rect, type Rect } from "../../packages/office-host/src/rect";
+import { intersection, rect, type Rect } from "office-host";
 
 export const toRange = (r: Rect): IRange => ({
   startRow: r.row,

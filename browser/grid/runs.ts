@@ -1,5 +1,5 @@
 /** Cells to be calculated again, as few rectangles. */
-import { rect, type Rect } from "../../packages/office-host/src/rect";
+import { rect, type Rect } from "office-host";
 import type { WaitingCell } from "./calls/call-memo";
 
 /** Neighbours in a column become one rectangle: the engine's work grows with their number. */

@@ -1,12 +1,12 @@
 /** What the grid does not hold well: tables, protection, conditional formats as data. It moves with the cells. */
-import { shiftRect } from "../../packages/office-host/src/shift";
-import type { Rect } from "../../packages/office-host/src/rect";
-import type {
-  ConditionalFormatInfo,
-  Shift,
-  TableInfo,
-  WorkbookPort,
-} from "../../packages/office-host/src/workbook-port";
+import {
+  type ConditionalFormatInfo,
+  type Rect,
+  type Shift,
+  shiftRect,
+  type TableInfo,
+  type WorkbookPort,
+} from "office-host";
 import { MarkLookup, type MarkLook } from "./mark-lookup";
 
 interface SheetSide {

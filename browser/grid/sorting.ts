@@ -1,6 +1,5 @@
 /** The order Excel sorts rows in. */
-import { isCellError } from "../../packages/office-host/src/cell-values";
-import type { CellValue, SortField } from "../../packages/office-host/src/workbook-port";
+import { type CellValue, isCellError, type SortField } from "office-host";
 
 /** Numbers before text before booleans before errors. */
 function rank(value: CellValue): number {

@@ -20,8 +20,7 @@ import {
   ReorderRangeCommand,
   SetWorksheetNameCommand,
 } from "@univerjs/preset-sheets-core";
-import { MAX_COLUMNS, MAX_ROWS, rect, type Rect } from "../../packages/office-host/src/rect";
-import type { Shift } from "../../packages/office-host/src/workbook-port";
+import { MAX_COLUMNS, MAX_ROWS, rect, type Rect, type Shift } from "office-host";
 import { toRect } from "./ranges";
 
 /** While one of these runs, formulas the grid adapts are not edits. */

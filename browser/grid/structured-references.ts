@@ -2,8 +2,7 @@
  * References to tables, such as `花名册[@姓名]` or `T[[#此行],[A]:[C]]`. The grid's formula engine does not read most of
  * them: it gets plain addresses instead, and the cell keeps the text, written as Excel writes it.
  */
-import { columnLetters, formatSheetName } from "../../packages/office-host/src/addresses";
-import type { Rect } from "../../packages/office-host/src/rect";
+import { columnLetters, formatSheetName, type Rect } from "office-host";
 import { pieces } from "./formula-pieces";
 
 export interface TableShape {

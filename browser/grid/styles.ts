@@ -7,7 +7,7 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
-import type { CellStyle, StyleName } from "../../packages/office-host/src/workbook-port";
+import type { CellStyle, StyleName } from "office-host";
 
 /** Fonts of a Chinese office, and what stands in for them elsewhere. */
 export const FONTS =

@@ -1,8 +1,7 @@
 /** Values, formulas and texts of the grid's cells, in bulk. */
 import { generateRandomId, ObjectMatrix, type ICellData, type IRange } from "@univerjs/core";
 import { FormulaDataModel, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
-import { boundingRect, contains, intersection, rect, type Rect } from "../../packages/office-host/src/rect";
-import type { CellValue, WorkbookPort } from "../../packages/office-host/src/workbook-port";
+import { boundingRect, type CellValue, contains, intersection, rect, type Rect, type WorkbookPort } from "office-host";
 import { cellOf, valueOf } from "./cells";
 import type { GridContext } from "./context";
 import { displayText } from "./display-text";

@@ -1,8 +1,14 @@
 /** Formats of the grid's cells: number formats and styles as they were set, without conditional colours. */
 import type { ICellData, IColumnData, IRowData, IStyleData, Nullable } from "@univerjs/core";
 import { SetColDataMutation, SetRangeValuesMutation, SetRowDataMutation } from "@univerjs/preset-sheets-core";
-import { isEntireColumns, isEntireRows, type Rect } from "../../packages/office-host/src/rect";
-import type { CellStyle, StyleName, WorkbookPort } from "../../packages/office-host/src/workbook-port";
+import {
+  type CellStyle,
+  isEntireColumns,
+  isEntireRows,
+  type Rect,
+  type StyleName,
+  type WorkbookPort,
+} from "office-host";
 import type { GridContext } from "./context";
 import { clip } from "./ranges";
 import { formatChange, readStyleOf, styleChange } from "./styles";

@@ -11,8 +11,7 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/preset-sheets-core";
-import { intersection, type Rect } from "../../packages/office-host/src/rect";
-import type { WorkbookPort } from "../../packages/office-host/src/workbook-port";
+import { intersection, type Rect, type WorkbookPort } from "office-host";
 import type { GridContext } from "./context";
 import { clip, toRange, toRect } from "./ranges";
 

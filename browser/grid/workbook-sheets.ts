@@ -12,8 +12,7 @@ import {
   SetWorksheetOrderMutation,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
-import { rect, type Rect } from "../../packages/office-host/src/rect";
-import type { SheetVisibility, WorkbookPort } from "../../packages/office-host/src/workbook-port";
+import { rect, type Rect, type SheetVisibility, type WorkbookPort } from "office-host";
 import type { GridContext } from "./context";
 import { clip, toRange, toRect } from "./ranges";
 import { emptySheet } from "./snapshot";

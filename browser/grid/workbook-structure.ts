@@ -8,8 +8,7 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
-import { isEntireColumns, isEntireRows, type Rect } from "../../packages/office-host/src/rect";
-import type { Shift, WorkbookPort } from "../../packages/office-host/src/workbook-port";
+import { isEntireColumns, isEntireRows, type Rect, type Shift, type WorkbookPort } from "office-host";
 import type { GridContext } from "./context";
 import { clip, toRange } from "./ranges";
 import { sortOrder } from "./sorting";

@@ -1,8 +1,5 @@
 /** `window.preview`: the page for tests and scripts. Addresses are as in Excel, with or without the sheet's name. */
-import { formatRect, parseRect, splitSheet } from "../../packages/office-host/src/addresses";
-import { readInput, wireValue } from "../../packages/office-host/src/cell-values";
-import type { Rect } from "../../packages/office-host/src/rect";
-import type { CellInput } from "../../packages/office-host/src/workbook-port";
+import { type CellInput, formatRect, parseRect, readInput, type Rect, splitSheet, wireValue } from "office-host";
 import type { Grid } from "../grid/grid";
 import { severityOf } from "../grid/conditional-marks";
 import type { Session } from "./session";

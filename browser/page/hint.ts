@@ -1,5 +1,5 @@
 /** Below the grid: what a function says about the error at the selected cell. */
-import type { WorkbookPort } from "../../packages/office-host/src/workbook-port";
+import type { WorkbookPort } from "office-host";
 import type { Grid } from "../grid/grid";
 import { element } from "./elements";
 

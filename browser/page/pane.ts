@@ -1,15 +1,7 @@
 /** The task pane: an iframe with the add-in's page, connected to the host each time it loads. */
-import type { AddinScope } from "../../packages/office-host/src/connection";
-import type { Host } from "../../packages/office-host/src/host";
+import type { Host } from "office-host";
 
-declare global {
-  interface Window {
-    /** Called by the pane's page before office.js is loaded into it. */
-    connectTaskpane?: (scope: AddinScope) => void;
-  }
-}
-
-/** The shipped page with the bridge; see webpack.preview.cjs. */
+/** The shipped page with the bridge; see webpack.browser.cjs. */
 const PAGE = "preview/taskpane.html";
 const NAME = "taskpane";
 

@@ -1,5 +1,5 @@
 /** The add-in's ribbon buttons. They are grey until the add-in is there to answer. */
-import type { Host } from "../../packages/office-host/src/host";
+import type { Host } from "office-host";
 
 const COMMANDS = [
   { id: "openPane", label: "打开面板" },

@@ -1,9 +1,14 @@
 /** An open workbook with the host that answers the add-in for it, and the pane the add-in runs in. */
-import { Area } from "../../packages/office-host/src/areas";
-import { emptyDocumentParts, type DocumentParts } from "../../packages/office-host/src/document-parts";
-import { createHost, type Host } from "../../packages/office-host/src/host";
-import { DARK_THEME, LIGHT_THEME } from "../../packages/office-host/src/options";
-import { parseAreas } from "../../packages/office-host/src/addresses";
+import {
+  Area,
+  createHost,
+  DARK_THEME,
+  type DocumentParts,
+  emptyDocumentParts,
+  type Host,
+  LIGHT_THEME,
+  parseAreas,
+} from "office-host";
 import type { Grid } from "../grid/grid";
 import type { GridWorkbook } from "../grid/grid-workbook";
 import type { GridFunction } from "../grid/calls/metadata";

@@ -1,3 +1,3 @@
 /* global window */
-// Runs in the task pane before office.js: the preview page gives this window its connection to the workbook.
+// Runs in the add-in's page before office.js: the page around it gives this window its connection to the workbook.
 window.parent.connectTaskpane(window);

@@ -1,6 +1,6 @@
 /** The pane's check knows the people of the other sheets, and the posts. */
 import { Session } from "../../src/checking/session";
-import { closeWorkbooks } from "../../packages/office-host/test/support/open-workbook";
+import { closeWorkbooks } from "office-host/testing";
 import { openAddin } from "../support/addin";
 
 afterEach(() => closeWorkbooks());

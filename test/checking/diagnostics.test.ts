@@ -2,7 +2,7 @@
 import { diagnosticsOf } from "../../src/checking/diagnostics";
 import { Session } from "../../src/checking/session";
 import { diagnosticsWords } from "../../src/messages/diagnostics";
-import { closeWorkbooks } from "../../packages/office-host/test/support/open-workbook";
+import { closeWorkbooks } from "office-host/testing";
 import { openAddin } from "../support/addin";
 
 afterEach(() => closeWorkbooks());

@@ -4,7 +4,7 @@ import { formulaInRow, sameInRow } from "../../src/checking/formula-rows";
 import { freeze, refill } from "../../src/checking/freeze";
 import { formulaFor } from "../../src/functions/example";
 import { readStoredState } from "../../src/workbook/stored-state";
-import { closeWorkbooks } from "../../packages/office-host/test/support/open-workbook";
+import { closeWorkbooks } from "office-host/testing";
 import { rect } from "../support/sheet";
 import { openAddin, type Addin } from "../support/addin";
 

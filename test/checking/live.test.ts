@@ -3,8 +3,8 @@ import { Session } from "../../src/checking/session";
 import type { CheckResult } from "../../src/checking/check";
 import { acrossConditions } from "../../src/checking/other-rows";
 import { watchWorkbook } from "../../src/workbook/changes";
-import { rect } from "../../packages/office-host/src/rect";
-import { closeWorkbooks } from "../../packages/office-host/test/support/open-workbook";
+import { rect } from "office-host";
+import { closeWorkbooks } from "office-host/testing";
 import { openAddin, type Addin } from "../support/addin";
 
 afterEach(() => closeWorkbooks());

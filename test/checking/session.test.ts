@@ -5,8 +5,8 @@ import { checkFile } from "../../cli/check-file";
 import { parseOptions } from "../../cli/options";
 import { Session } from "../../src/checking/session";
 import { readWorkbook, type WorkbookSheet } from "../../xlsx/read-workbook";
-import type { ConditionalFormatInfo } from "../../packages/office-host/src/workbook-port";
-import { closeWorkbooks } from "../../packages/office-host/test/support/open-workbook";
+import type { ConditionalFormatInfo } from "office-host";
+import { closeWorkbooks } from "office-host/testing";
 import { openAddin, type Addin } from "../support/addin";
 
 afterEach(() => closeWorkbooks());

@@ -3,7 +3,7 @@ import { Session } from "../../src/checking/session";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { EMPTY_STATE, withSettings, type WorkbookState } from "../../src/roster/workbook-state";
 import { writeStoredState } from "../../src/workbook/stored-state";
-import { closeWorkbooks } from "../../packages/office-host/test/support/open-workbook";
+import { closeWorkbooks } from "office-host/testing";
 import { answerOf, openAddin } from "../support/addin";
 
 afterEach(() => closeWorkbooks());

@@ -9,7 +9,7 @@ import { columnName } from "../../src/core/cells";
 import { checkFile } from "../../cli/check-file";
 import { parseOptions } from "../../cli/options";
 import { readWorkbook } from "../../xlsx/read-workbook";
-import { closeWorkbooks } from "../../packages/office-host/test/support/open-workbook";
+import { closeWorkbooks } from "office-host/testing";
 import { answerOf, openAddin, type Addin } from "../support/addin";
 
 afterEach(() => closeWorkbooks());

@@ -4,9 +4,8 @@ import { jcFunctions } from "../../src/functions/register";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { columnName, type SheetCells } from "../../src/core/cells";
 import { functionsOf } from "../../browser/grid/calls/metadata";
-import type { CellInput, CellValue } from "../../packages/office-host/src/workbook-port";
-import type { FunctionResult } from "../../packages/office-host/src/function-values";
-import { openWorkbook, type Opened } from "../../packages/office-host/test/support/open-workbook";
+import type { CellInput, CellValue, FunctionResult } from "office-host";
+import { type Opened, openWorkbook } from "office-host/testing";
 
 export interface Addin extends Opened {
   readonly heads: SheetHeads;

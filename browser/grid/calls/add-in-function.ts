@@ -1,7 +1,6 @@
 /** A function of the add-in, as the grid's formula engine knows functions. */
 import { BaseFunction, type BaseValueObject, type FunctionVariantType } from "@univerjs/preset-sheets-core";
-import type { FunctionResult } from "../../../packages/office-host/src/function-values";
-import type { CellValue } from "../../../packages/office-host/src/workbook-port";
+import type { CellValue, FunctionResult } from "office-host";
 import { PENDING } from "../cells";
 import { callsOf, isPending, type PlacedArgument } from "./arguments";
 import type { WaitingCell } from "./call-memo";

@@ -1,10 +1,7 @@
 /** The add-in's functions in the grid: known by name, called through the host, calculated again when results are there. */
 import type { Injector } from "@univerjs/core";
 import { FunctionType, IDescriptionService, IFunctionService, type IFunctionInfo } from "@univerjs/preset-sheets-core";
-import { formatAddress } from "../../../packages/office-host/src/addresses";
-import type { FunctionResult } from "../../../packages/office-host/src/function-values";
-import type { Host } from "../../../packages/office-host/src/host";
-import { rect } from "../../../packages/office-host/src/rect";
+import { formatAddress, type FunctionResult, type Host, rect } from "office-host";
 import { AddInFunction } from "./add-in-function";
 import { callKey, type PlacedArgument } from "./arguments";
 import { CallMemo, type WaitingCell } from "./call-memo";

@@ -1,7 +1,5 @@
 /** Arguments of custom functions: what tells two calls apart, and calls for each cell where a function wants one. */
-import type { FunctionArgument, FunctionMetadata } from "../../../packages/office-host/src/function-values";
-import { isCellError } from "../../../packages/office-host/src/cell-values";
-import type { CellValue } from "../../../packages/office-host/src/workbook-port";
+import { type CellValue, type FunctionArgument, type FunctionMetadata, isCellError } from "office-host";
 
 /** The error of a cell whose function is under way. */
 const BUSY = "#BUSY!";

@@ -2,7 +2,7 @@
  * Results of custom functions by what they were called with. The grid calculates a formula several times on its way to a
  * value; only the first time may call the add-in.
  */
-import type { FunctionResult } from "../../../packages/office-host/src/function-values";
+import type { FunctionResult } from "office-host";
 
 /** Where a formula stands that waits for a result. */
 export interface WaitingCell {

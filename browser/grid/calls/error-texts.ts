@@ -1,7 +1,5 @@
 /** What functions said about the errors they returned, by cell: the grid itself keeps no more than the error. */
-import { contains, rect, type Rect } from "../../../packages/office-host/src/rect";
-import { shiftRect } from "../../../packages/office-host/src/shift";
-import type { Shift } from "../../../packages/office-host/src/workbook-port";
+import { contains, rect, type Rect, type Shift, shiftRect } from "office-host";
 
 export class ErrorTexts {
   /** By the cell of the formula; each with the texts of the cells it fills. */

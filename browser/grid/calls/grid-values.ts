@@ -10,10 +10,7 @@ import {
   type ErrorType,
   type FunctionVariantType,
 } from "@univerjs/preset-sheets-core";
-import { formatAddress } from "../../../packages/office-host/src/addresses";
-import { isCellError } from "../../../packages/office-host/src/cell-values";
-import { cellCount, MAX_COLUMNS, MAX_ROWS, rect } from "../../../packages/office-host/src/rect";
-import type { CellValue } from "../../../packages/office-host/src/workbook-port";
+import { cellCount, type CellValue, formatAddress, isCellError, MAX_COLUMNS, MAX_ROWS, rect } from "office-host";
 import { BUSY, PENDING, valueOf } from "../cells";
 import type { PlacedArgument } from "./arguments";
 

@@ -1,5 +1,5 @@
 /** What the add-in's functions.json says about its functions. */
-import type { FunctionMetadata } from "../../../packages/office-host/src/function-values";
+import type { FunctionMetadata } from "office-host";
 
 export interface GridFunction extends FunctionMetadata {
   readonly name: string;

@@ -1,4 +1,4 @@
-/** Counts what is under way, so that tests and the preview can wait for quiet. */
+/** Counts what is under way, so that tests and the page around the add-in can wait for quiet. */
 
 export class Activity {
   private count = 0;

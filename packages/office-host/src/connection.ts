@@ -8,6 +8,13 @@ export interface AddinScope {
   external?: unknown;
 }
 
+declare global {
+  interface Window {
+    /** Called by bridge.js in a frame of this window, before office.js is loaded there. */
+    connectTaskpane?: (scope: AddinScope) => void;
+  }
+}
+
 export interface NativeBridge {
   /** Called by the client with one JSON message. */
   sendMessageToHost(text: string): void;

@@ -54,7 +54,7 @@ function createControlContext(options: HostOptions): object {
   const settings = createSettings();
   return {
     GetAppType: () => EXCEL,
-    GetSolutionRef: () => "preview",
+    GetSolutionRef: () => "office-host",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
     GetAppUILocale: () => options.locale,

@@ -61,7 +61,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     document: emptyDocumentParts(),
     locale: "zh-CN",
     theme: LIGHT_THEME,
-    documentUrl: "https://preview/book.xlsx",
+    documentUrl: "https://office-host/book.xlsx",
     functions: [],
     onPane: () => undefined,
     onCalculate: () => undefined,

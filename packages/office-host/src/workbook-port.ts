@@ -1,6 +1,6 @@
 /**
- * The thin port through which the host sees a workbook. The grid of the preview implements it, and an in-memory workbook
- * for Node. Rows and columns count from 0. Everything about cells is in bulk: one call for a rectangle.
+ * The thin port through which the host sees a workbook. Whatever has cells can implement it; createMemoryWorkbook
+ * does, for tests. Rows and columns count from 0. Everything about cells is in bulk: one call for a rectangle.
  */
 import type { Rect } from "./rect";
 

@@ -1,5 +1,5 @@
 /** Every request is answered, whatever happens. */
-import { closeWorkbooks, errorOf, openWorkbook } from "./support/open-workbook";
+import { closeWorkbooks, errorOf, openWorkbook } from "../src/testing";
 import { createHost } from "../src/host";
 import { createMemoryWorkbook } from "../src/memory-workbook";
 import type { AddinScope, NativeBridge } from "../src/connection";

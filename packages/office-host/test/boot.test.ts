@@ -1,4 +1,4 @@
-import { closeWorkbooks, openWorkbook } from "./support/open-workbook";
+import { closeWorkbooks, openWorkbook } from "../src/testing";
 
 afterEach(() => closeWorkbooks());
 

@@ -1,5 +1,5 @@
 /** Values, formulas, text and formats of cells, and the sizes Excel allows. */
-import { closeWorkbooks, errorOf, openWorkbook, type Opened } from "./support/open-workbook";
+import { closeWorkbooks, errorOf, openWorkbook, type Opened } from "../src/testing";
 
 afterEach(() => closeWorkbooks());
 

@@ -1,6 +1,6 @@
 /** Conditional formats: ours are made, found again and removed; the user's stay as they are. */
 import { rect } from "../src/rect";
-import { closeWorkbooks, errorOf, openWorkbook, type Opened } from "./support/open-workbook";
+import { closeWorkbooks, errorOf, openWorkbook, type Opened } from "../src/testing";
 
 afterEach(() => closeWorkbooks());
 

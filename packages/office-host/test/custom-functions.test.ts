@@ -1,6 +1,6 @@
 /** Calling the add-in's custom functions, and what their results come to. */
 import type { FunctionMetadata } from "../src/function-values";
-import { closeWorkbooks, openWorkbook, type Opened } from "./support/open-workbook";
+import { closeWorkbooks, openWorkbook, type Opened } from "../src/testing";
 
 afterEach(() => closeWorkbooks());
 

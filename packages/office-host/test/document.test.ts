@@ -1,5 +1,5 @@
 /** Sheets, tables, settings, custom XML parts and names. */
-import { closeWorkbooks, errorOf, openWorkbook } from "./support/open-workbook";
+import { closeWorkbooks, errorOf, openWorkbook } from "../src/testing";
 
 afterEach(() => closeWorkbooks());
 

@@ -1,6 +1,6 @@
 /** What the add-in hears of, and that it hears of its own changes after their answer. */
 import { rect } from "../src/rect";
-import { closeWorkbooks, openWorkbook, type Opened } from "./support/open-workbook";
+import { closeWorkbooks, openWorkbook, type Opened } from "../src/testing";
 
 afterEach(() => closeWorkbooks());
 

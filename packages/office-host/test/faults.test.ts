@@ -1,5 +1,5 @@
 /** Trouble on demand: what the add-in meets in Excel, it can be made to meet here. */
-import { closeWorkbooks, errorOf, openWorkbook, type Opened } from "./support/open-workbook";
+import { closeWorkbooks, errorOf, openWorkbook, type Opened } from "../src/testing";
 
 afterEach(() => closeWorkbooks());
 

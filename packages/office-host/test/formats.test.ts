@@ -1,5 +1,5 @@
 /** Formats of cells: uniform or mixed, and the raw fill below conditional colours. */
-import { closeWorkbooks, errorOf, openWorkbook } from "./support/open-workbook";
+import { closeWorkbooks, errorOf, openWorkbook } from "../src/testing";
 
 afterEach(() => closeWorkbooks());
 

@@ -1,5 +1,5 @@
 /** What `load` asks for, and the shape the answer must have for the client to take it. */
-import { closeWorkbooks, errorOf, openWorkbook } from "./support/open-workbook";
+import { closeWorkbooks, errorOf, openWorkbook } from "../src/testing";
 
 afterEach(() => closeWorkbooks());
 

@@ -1,5 +1,5 @@
 /** How the client names objects, and what it needs back to go on naming them. */
-import { closeWorkbooks, errorOf, openWorkbook } from "./support/open-workbook";
+import { closeWorkbooks, errorOf, openWorkbook } from "../src/testing";
 
 afterEach(() => closeWorkbooks());
 

@@ -1,8 +1,8 @@
 /** Office.*: what the client learns at boot, ribbon commands, the pane, and what LTSC 2021 lacks. */
 import { createHost } from "../src/host";
 import { createMemoryWorkbook } from "../src/memory-workbook";
-import { openOfficePage } from "./support/office-page";
-import { closeWorkbooks, errorOf, openWorkbook } from "./support/open-workbook";
+import { openOfficePage } from "../src/testing";
+import { closeWorkbooks, errorOf, openWorkbook } from "../src/testing";
 
 let unknown: string[] = [];
 beforeEach(() => {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { formatAddress, formatRect, parseAreas, parseRect } from "../src/addresses";
 import { MAX_COLUMNS, MAX_ROWS, rect } from "../src/rect";
-import { closeWorkbooks, errorOf, openWorkbook } from "./support/open-workbook";
+import { closeWorkbooks, errorOf, openWorkbook } from "../src/testing";
 
 afterEach(() => closeWorkbooks());
 

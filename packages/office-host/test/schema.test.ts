@@ -17,7 +17,7 @@ import { worksheetClass } from "../src/classes/worksheet";
 import { worksheetsClass } from "../src/classes/worksheets";
 import { xmlPartClass, xmlPartsClass } from "../src/classes/xml-parts";
 import { camel } from "../src/host-object";
-import { closeWorkbooks, openWorkbook } from "./support/open-workbook";
+import { closeWorkbooks, openWorkbook } from "../src/testing";
 
 afterEach(() => closeWorkbooks());
 

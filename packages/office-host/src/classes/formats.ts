@@ -45,7 +45,7 @@ function style<K extends StyleName>(
 
 const invalid = (value: unknown): HostError => new HostError("InvalidArgument", JSON.stringify(value)?.slice(0, 60));
 
-/** The colour names of HTML are known to Excel too, but a preview needs no list of them. */
+/** The colour names of HTML are known to Excel too, but no add-in has asked for them here. */
 function colour(value: unknown): string {
   const text = typeof value === "string" ? value.toUpperCase() : "";
   if (!/^#?[0-9A-F]{6}$/.test(text)) throw invalid(value);

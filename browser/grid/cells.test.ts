@@ -1,10 +1,10 @@
 /** Cells of the grid and values of the port. */
 import type { ICellData } from "@univerjs/core";
-import { cellOf, contentOf, PENDING, valueOf } from "../../browser/grid/cells";
-import { runsOf } from "../../browser/grid/runs";
-import { fingerprint, shareFormulas } from "../../browser/grid/shared-formulas";
-import { sortOrder } from "../../browser/grid/sorting";
-import { rect } from "../../packages/office-host/src/rect";
+import { cellOf, contentOf, PENDING, valueOf } from "./cells";
+import { runsOf } from "./runs";
+import { fingerprint, shareFormulas } from "./shared-formulas";
+import { sortOrder } from "./sorting";
+import { rect } from "office-host";
 
 test.each([[null], ["371500196904100100"], [""], ["#N/B"], [12.5], [0], [true], [false], [{ error: "#N/A" }]])(
   "%j comes back as it was written",

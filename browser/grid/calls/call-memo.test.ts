@@ -1,6 +1,6 @@
 /** Results of functions: each call once, and the cells that wait for it are told. */
-import type { FunctionResult } from "../../packages/office-host/src/function-values";
-import { CallMemo, type WaitingCell } from "../../browser/grid/calls/call-memo";
+import type { FunctionResult } from "office-host";
+import { CallMemo, type WaitingCell } from "./call-memo";
 
 const cell = (row: number): WaitingCell => ({ sheetId: "s", row, column: 0 });
 const done = (value: string): FunctionResult => ({ ok: true, value });

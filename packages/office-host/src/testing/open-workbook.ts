@@ -1,7 +1,8 @@
 /** A workbook in memory, a host for it and a page of the real client, for one test. */
-import type { FunctionMetadata } from "../../src/function-values";
-import { createHost, type Host } from "../../src/host";
-import { createMemoryWorkbook, type MemoryWorkbook } from "../../src/memory-workbook";
+import { deepStrictEqual } from "node:assert";
+import type { FunctionMetadata } from "../function-values";
+import { createHost, type Host } from "../host";
+import { createMemoryWorkbook, type MemoryWorkbook } from "../memory-workbook";
 import { openOfficePage, type OfficePage } from "./office-page";
 
 export interface Opened {
@@ -44,15 +45,26 @@ export async function openWorkbook({ sheets = ["Sheet1"], functions = [] }: Open
   return opened;
 }
 
-/** Closes what the test opened. Fails when a member was asked for that the host lacks, or an event could not be told. */
+/**
+ * Closes what the test opened.
+ * @throws AssertionError when a member was asked for that the host lacks, or an event could not be told.
+ */
 export function closeWorkbooks(expectedUnknown: readonly string[] = []): void {
   const all = open.splice(0);
   for (const { page, host } of all) {
     page.close();
     host.dispose();
   }
-  expect(all.flatMap(({ host }) => host.unknownMembers)).toEqual(expectedUnknown);
-  expect(all.flatMap(({ host }) => host.undelivered)).toEqual([]);
+  deepStrictEqual(
+    all.flatMap(({ host }) => host.unknownMembers),
+    expectedUnknown,
+    "The add-in asked for members that the host does not know.",
+  );
+  deepStrictEqual(
+    all.flatMap(({ host }) => host.undelivered),
+    [],
+    "The add-in threw when it was told of an event or given an answer.",
+  );
 }
 
 /** The error a promise rejects with, as the client made it. */

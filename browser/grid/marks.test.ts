@@ -1,8 +1,7 @@
 /** Conditional formats that need no engine, and the colours they give. */
-import { isAlwaysTrue, isConstant, severityOf } from "../../browser/grid/conditional-marks";
-import { MarkLookup } from "../../browser/grid/mark-lookup";
-import { rect } from "../../packages/office-host/src/rect";
-import type { ConditionalFormatInfo } from "../../packages/office-host/src/workbook-port";
+import { isAlwaysTrue, isConstant, severityOf } from "./conditional-marks";
+import { MarkLookup } from "./mark-lookup";
+import { type ConditionalFormatInfo, rect } from "office-host";
 
 test.each(['=N("JC:violation")=0', 'N("JC:missing")=0', '= N( "x" ) = 0', "=TRUE", "=TRUE()", "=1=1", "1"])(
   "%s is true for every cell",

@@ -1,6 +1,6 @@
 /** How formulas call the add-in's functions. */
-import { callKey, callsOf, isPending, type PlacedArgument } from "../../browser/grid/calls/arguments";
-import { functionsOf, type GridFunction } from "../../browser/grid/calls/metadata";
+import { callKey, callsOf, isPending, type PlacedArgument } from "./arguments";
+import { functionsOf, type GridFunction } from "./metadata";
 
 const metadata: GridFunction = {
   id: "EXAMPLE",

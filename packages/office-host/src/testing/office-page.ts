@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createContext, runInContext, Script, type Context } from "node:vm";
-import type { AddinScope } from "../../src/connection";
+import type { AddinScope } from "../connection";
 
 const DIST = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 const BASE = "http://localhost/office/";

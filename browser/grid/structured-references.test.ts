@@ -1,6 +1,6 @@
 /** References to tables, as Excel writes them and as the grid reads them. */
-import { pieces } from "../../browser/grid/formula-pieces";
-import { rewriteStructured, type TableShape } from "../../browser/grid/structured-references";
+import { pieces } from "./formula-pieces";
+import { rewriteStructured, type TableShape } from "./structured-references";
 
 const roster: TableShape = {
   name: "花名册",

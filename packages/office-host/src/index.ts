@@ -1,0 +1,67 @@
+/**
+ * The real office.js on any grid: all that an embedder may rely on. Everything else in this folder may change.
+ *
+ * - Make a host with `createHost({ workbook })`, where `workbook` is your grid behind a `WorkbookPort`, or
+ *   `createMemoryWorkbook()`.
+ * - Prepare the add-in's window with `host.connect(window)` before office.js loads into it.
+ * - The rest is what a port needs: rectangles, addresses, and what Excel makes of text put into a cell.
+ *
+ * For tests under Node, `office-host/testing` opens a page with the real client; it is a door of its own, because a
+ * bundle for browsers must not meet Node's modules.
+ */
+
+// The host.
+export { createHost, type Host } from "./host";
+export { DARK_THEME, LIGHT_THEME, type HostOptions, type OfficeTheme } from "./options";
+export type { AddinScope } from "./connection";
+export type { Faults } from "./faults";
+export type { HostErrorCode } from "./errors";
+
+// The workbook behind it.
+export type {
+  CellError,
+  CellInput,
+  CellStyle,
+  CellValue,
+  ConditionalFormatInfo,
+  SheetInfo,
+  SheetVisibility,
+  Shift,
+  SortField,
+  StyleName,
+  TableInfo,
+  WorkbookNotice,
+  WorkbookPort,
+} from "./workbook-port";
+export { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
+export { emptyDocumentParts, type DefinedName, type DocumentParts, type XmlPart } from "./document-parts";
+export { Area } from "./areas";
+
+// The add-in's custom functions.
+export type { FunctionArgument, FunctionMetadata, FunctionResult } from "./function-values";
+export type { InvocationPlace } from "./custom-functions";
+
+// For those who write a port.
+export {
+  boundingRect,
+  cellCount,
+  contains,
+  intersection,
+  isEntireColumns,
+  isEntireRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rect,
+  type Rect,
+} from "./rect";
+export { shiftRect } from "./shift";
+export {
+  columnLetters,
+  formatAddress,
+  formatRect,
+  formatSheetName,
+  parseAreas,
+  parseRect,
+  splitSheet,
+} from "./addresses";
+export { isCellError, readInput, wireValue, type ReadInput } from "./cell-values";
