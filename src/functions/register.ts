@@ -2,29 +2,29 @@
  * The JC functions by their ids. Every id of the definitions has one; any other does not compile.
  */
 import type { SheetHeads } from "../checking/sheet-heads";
-import type { Cell } from "./answer";
-import { clause } from "./clause";
-import { conflict } from "./conflict";
-import { date } from "./date";
+import type { Cell } from "./shared/answer";
+import { clause } from "./clause/evaluate";
+import { conflict } from "./conflict/evaluate";
+import { date } from "./date/evaluate";
 import type { FunctionId } from "./definitions";
-import { directAppoint } from "./direct-appoint";
-import { earliest } from "./earliest";
-import { eligible } from "./eligible";
-import { examPass } from "./exam-pass";
-import { exchange } from "./exchange";
-import { findings } from "./findings";
-import { fullYears } from "./full-years";
-import { idBirth } from "./id-birth";
-import { idCheck } from "./id-check";
-import { idSex } from "./id-sex";
-import { merits } from "./merits";
-import { retireOn } from "./retire-on";
-import { route } from "./route";
-import { rowFunction } from "./row-function";
-import { titleLevel } from "./title-level";
-import { vacancies } from "./vacancies";
-import { verdict } from "./verdict";
-import { why } from "./why";
+import { directAppoint } from "./direct-appoint/evaluate";
+import { earliest } from "./earliest/evaluate";
+import { eligible } from "./eligible/evaluate";
+import { examPass } from "./exam-pass/evaluate";
+import { exchange } from "./exchange/evaluate";
+import { findings } from "./findings/evaluate";
+import { fullYears } from "./full-years/evaluate";
+import { idBirth } from "./id-birth/evaluate";
+import { idCheck } from "./id-check/evaluate";
+import { idSex } from "./id-sex/evaluate";
+import { merits } from "./merits/evaluate";
+import { retireOn } from "./retire-on/evaluate";
+import { route } from "./route/evaluate";
+import { rowFunction } from "./shared/row-function";
+import { titleLevel } from "./title-level/evaluate";
+import { vacancies } from "./vacancies/evaluate";
+import { verdict } from "./verdict/evaluate";
+import { why } from "./why/evaluate";
 
 /** What Excel calls: the arguments as cells hold them, then the invocation. Answers at once, or when the header is read. */
 export type JcFunction = (...args: never[]) => Cell | Promise<Cell[][]>;

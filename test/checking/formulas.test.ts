@@ -2,7 +2,7 @@
 import { fillColumn } from "../../src/checking/fill-column";
 import { formulaInRow, sameInRow } from "../../src/checking/formula-rows";
 import { freeze, refill } from "../../src/checking/freeze";
-import { formulaFor } from "../../src/functions/example";
+import { formulaFor } from "../../src/functions/shared/example";
 import { readStoredState } from "../../src/workbook/stored-state";
 import { closeWorkbooks } from "office-host/testing";
 import { rect } from "../support/sheet";

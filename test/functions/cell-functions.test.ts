@@ -1,15 +1,15 @@
 /** The functions of plain values, by table. Arguments are what cells hold: serials, texts, blanks as "", null or 0. */
 import { day, serialOf } from "../../src/core/calendar";
-import { clause } from "../../src/functions/clause";
-import { date } from "../../src/functions/date";
-import { examPass } from "../../src/functions/exam-pass";
-import { fullYears } from "../../src/functions/full-years";
-import { idBirth } from "../../src/functions/id-birth";
-import { idCheck } from "../../src/functions/id-check";
-import { idSex } from "../../src/functions/id-sex";
-import { retireOn } from "../../src/functions/retire-on";
-import { titleLevel } from "../../src/functions/title-level";
-import { vacancies } from "../../src/functions/vacancies";
+import { clause } from "../../src/functions/clause/evaluate";
+import { date } from "../../src/functions/date/evaluate";
+import { examPass } from "../../src/functions/exam-pass/evaluate";
+import { fullYears } from "../../src/functions/full-years/evaluate";
+import { idBirth } from "../../src/functions/id-birth/evaluate";
+import { idCheck } from "../../src/functions/id-check/evaluate";
+import { idSex } from "../../src/functions/id-sex/evaluate";
+import { retireOn } from "../../src/functions/retire-on/evaluate";
+import { titleLevel } from "../../src/functions/title-level/evaluate";
+import { vacancies } from "../../src/functions/vacancies/evaluate";
 
 class RuntimeError {
   constructor(

@@ -15,7 +15,7 @@ interface PaneTab {
   readonly page: ComponentType<{ readonly session: Session }>;
 }
 
-const FunctionsPage = lazy(async () => ({ default: (await import("../components/FunctionsTab")).FunctionsTab }));
+const FunctionsPage = lazy(async () => ({ default: (await import("../functions/FunctionsTab")).FunctionsTab }));
 
 /** A page that is not the first may be loaded when it is first turned to (`lazy`). */
 const TABS: readonly PaneTab[] = [

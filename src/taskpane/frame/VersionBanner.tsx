@@ -1,6 +1,6 @@
 /** Says that the functions' metadata and the code are of different versions; draws nothing while they agree. */
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { FUNCTIONS_TAB } from "../../messages/functions-tab";
+import { FUNCTIONS_TAB } from "../functions/words";
 import { FUNCTIONS_VERSION } from "../../functions/version";
 import { useOtherMetadataVersion } from "./use-metadata-version";
 

@@ -1,0 +1,61 @@
+/**
+ * JC.CONFLICT — does the same person apply for the other type of title in the same year (三（一）)?
+ *
+ * Told by the ID number: TRUE or FALSE. Told by name and birth date only, or where a year or a type is not known: #N/A.
+ */
+import { applicationOf, type Application } from "../../rules/across/application";
+import { ONE_TYPE_PER_YEAR, oneTypePerYear } from "../../rules/across/one-type-per-year/rule";
+import { People } from "../../rules/across/people";
+import { findingOf } from "../../rules/rule";
+import type { JudgedRow, OtherLine } from "../../checking/judge-rows";
+import type { SheetHeads } from "../../checking/sheet-heads";
+import { parseAddress } from "../../workbook/addresses";
+import { linesOf, NOT_APPLYING } from "../../messages/verdicts";
+import { cannotTell, notAvailable, type Cell } from "../shared/answer";
+import { judgedLines, lineAnswer } from "../shared/row-function";
+
+export type ConflictFunction = (
+  row: unknown[][],
+  roster: unknown[][],
+  headers: unknown[][] | null,
+  invocation: CustomFunctions.Invocation,
+) => Promise<Cell[][]>;
+
+export function conflict(heads: SheetHeads): ConflictFunction {
+  return async (row, roster, headers, { parameterAddresses }) => {
+    const judged = async (values: unknown, address: string): Promise<readonly (JudgedRow | OtherLine)[]> =>
+      judgedLines(heads, values, headers, null, { ...NO_INVOCATION, parameterAddresses: [address] });
+    const [rowAddress = "", rosterAddress = ""] = parameterAddresses ?? [];
+    const [rowSheet, rosterSheet] = [sheetOf(rowAddress), sheetOf(rosterAddress)];
+    const people = new People();
+    const listed = new Map<number, Application>();
+    for (const line of await judged(roster, rosterAddress)) {
+      if (typeof line !== "object") continue;
+      const one = applicationOf({ ...line, sheet: rosterSheet }, line.timing);
+      listed.set(line.applicant.row, one);
+      people.add(one);
+    }
+    // A row among those it is compared with is not compared with itself; an array in the formula stands nowhere.
+    const isListed = rowSheet !== "" && rowSheet === rosterSheet;
+    return (await judged(row, rowAddress)).map((line) => [
+      lineAnswer(line, "CONFLICT", (one) => {
+        const own = isListed ? listed.get(one.applicant.row) : undefined;
+        return answer(one, own ?? applicationOf({ ...one, sheet: rowSheet }, one.timing), people);
+      }),
+    ]);
+  };
+}
+
+/** The parts of a call that the rows do not depend on. */
+const NO_INVOCATION = {} as CustomFunctions.Invocation;
+
+const sheetOf = (address: string): string => parseAddress(address)?.sheet ?? "";
+
+function answer({ applicant, assessment, head }: JudgedRow, one: Application, people: People): Cell {
+  if (assessment.rowVerdict === "not-applying") return notAvailable(NOT_APPLYING);
+  if (one.id === null && one.nameAndBirth === null) return cannotTell({ kind: "blank", asked: "id" });
+  const [remark] = oneTypePerYear(one, people);
+  if (remark === undefined) return false;
+  if (remark.severity === "violation") return true;
+  return notAvailable(linesOf([findingOf(ONE_TYPE_PER_YEAR, remark.severity, remark.why, applicant)], head));
+}

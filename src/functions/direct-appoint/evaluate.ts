@@ -1,0 +1,23 @@
+/**
+ * JC.DIRECTAPPOINT — does a route of direct review and appointment (直评直聘) apply?
+ *
+ * TRUE when one holds; #N/A, with the cells to fill, when none holds and one cannot be told; else FALSE.
+ */
+import { directAnswer, ROUTE_CLAIM } from "../../rules/engine/assess";
+import { ROUTES } from "../../rules/routes/lifts";
+import { findingOf } from "../../rules/rule";
+import type { JudgedRow } from "../../checking/judge-rows";
+import { directOpenWords, NOT_APPLYING } from "../../messages/verdicts";
+import { notAvailable, type Cell } from "../shared/answer";
+
+export function directAppoint({ applicant, assessment, head, plan, timing }: JudgedRow): Cell {
+  if (assessment.rowVerdict === "not-applying") return notAvailable(NOT_APPLYING);
+  if (assessment.direct.length > 0) return true;
+  const { open } = directAnswer(applicant, plan, timing);
+  if (open.length === 0) return false;
+  const routes = open.map(({ route, why }) => ({
+    route,
+    findings: why.map((one) => findingOf({ ...ROUTE_CLAIM, clause: ROUTES[route].clause }, "missing", one, applicant)),
+  }));
+  return notAvailable(directOpenWords(routes, { headerOf: head.headerOf }));
+}

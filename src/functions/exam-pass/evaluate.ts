@@ -1,0 +1,61 @@
+/**
+ * JC.EXAMPASS — is every subject within the margin below its pass mark (five points, included, unless given)?
+ *
+ * Named subjects meet the pass mark of their name, others the one that stands in the same place; a single pass mark
+ * without a name holds for all. One subject that falls short decides; else a mark that is missing is `#N/A`.
+ */
+import type { Mark } from "../../rules/applicant";
+import { figure } from "../../rules/figures/figures";
+import type { Reading } from "../../core/reading";
+import { isEmpty } from "../../core/cells";
+import { readMarks } from "../../fields/readers/marks";
+import { cannotTell, misused, type Cell } from "../shared/answer";
+import { plainCell, plainRange, today } from "../shared/arguments";
+
+type MarkReading = Reading<readonly Mark[]>;
+
+export function examPass(scores: unknown, marks: unknown, margin: unknown): Cell {
+  const allowed = marginOf(plainCell(margin));
+  const got = plainRange(scores).flat().map(readMarks);
+  const needed = plainRange(marks).flat().map(readMarks);
+  const given = needed.flatMap((reading) => (reading.state === "known" ? reading.value : []));
+  const single = needed.length === 1 && given.length === 1 && given[0]?.subject === null ? given[0] : undefined;
+  let open: Parameters<typeof cannotTell>[0] | null = null;
+  for (const [i, reading] of got.entries()) {
+    if (reading.state !== "known") {
+      // A column for a subject that is not examined has neither a mark nor a pass mark.
+      if (reading.state === "blank" && got.length > 1 && needed[i]?.state === "blank") continue;
+      open ??= troubleOf(reading, "scores");
+      continue;
+    }
+    for (const { subject, points } of reading.value) {
+      const named = given.find((mark) => mark.subject !== null && mark.subject === subject);
+      const own = named ?? single ?? unnamedAt(needed[i], reading);
+      if (own === undefined) open ??= troubleOf(needed[i], "marks");
+      else if (points < own.points - allowed) return false;
+    }
+  }
+  if (open !== null) throw cannotTell(open);
+  if (got.length === 0) throw cannotTell({ kind: "blank", asked: "scores" });
+  return true;
+}
+
+/** The pass mark in the same place, where neither has a name to go by. */
+function unnamedAt(needed: MarkReading | undefined, got: MarkReading): Mark | undefined {
+  if (needed?.state !== "known" || got.state !== "known" || needed.value.length !== 1) return undefined;
+  const [only] = needed.value;
+  return only?.subject === null ? only : undefined;
+}
+
+const troubleOf = (
+  reading: MarkReading | undefined,
+  asked: "scores" | "marks",
+): { kind: "unreadable"; asked: "scores" | "marks"; raw: string } | { kind: "blank"; asked: "scores" | "marks" } =>
+  reading?.state === "unreadable" ? { kind: "unreadable", asked, raw: reading.raw } : { kind: "blank", asked };
+
+function marginOf(value: unknown): number {
+  if (isEmpty(value)) return figure("exam-margin", today(), {});
+  const points = Number(value);
+  if (!Number.isFinite(points) || points < 0) throw misused({ kind: "margin" });
+  return points;
+}

@@ -1,0 +1,15 @@
+/**
+ * JC.IDCHECK — is the identity number right: 18 characters, a birth date that exists, the check character (GB 11643-1999)?
+ *
+ * The 15-digit form has no check character, and a number whose last digits Excel has lost has none either: #N/A.
+ */
+import { faultOf } from "../../rules/standards/id-number";
+import { cannotTell, type Cell } from "../shared/answer";
+import { idNumberIn } from "../shared/identity";
+
+export function idCheck(value: unknown): Cell {
+  const fault = faultOf(idNumberIn(value));
+  if (fault === null) return true;
+  if (fault.kind === "precision-lost" || fault.kind === "old-form") throw cannotTell({ kind: "id-fault", fault });
+  return false;
+}

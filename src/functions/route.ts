@@ -1,8 +1,0 @@
-/**
- * JC.ROUTE — the direct routes that hold, by their names; nothing where none does.
- */
-import type { JudgedRow } from "../checking/judge-rows";
-import { ROUTE_NAMES } from "../messages/labels";
-import type { Cell } from "./answer";
-
-export const route = ({ assessment }: JudgedRow): Cell => assessment.direct.map((id) => ROUTE_NAMES[id]).join("、");

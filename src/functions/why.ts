@@ -1,8 +1,0 @@
-/**
- * JC.WHY — every violation and gap in one text, each with its clause.
- */
-import type { JudgedRow } from "../checking/judge-rows";
-import { whyWords } from "../messages/verdicts";
-import type { Cell } from "./answer";
-
-export const why = ({ assessment, head }: JudgedRow): Cell => whyWords(assessment, head);

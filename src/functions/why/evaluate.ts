@@ -1,0 +1,8 @@
+/**
+ * JC.WHY — every violation and gap in one text, each with its clause.
+ */
+import type { JudgedRow } from "../../checking/judge-rows";
+import { whyWords } from "../../messages/verdicts";
+import type { Cell } from "../shared/answer";
+
+export const why = ({ assessment, head }: JudgedRow): Cell => whyWords(assessment, head);

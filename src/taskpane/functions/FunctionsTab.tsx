@@ -1,0 +1,188 @@
+/** The tab 函数: what each JC function answers, a formula that works on this sheet, and a column of them at once. */
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import { FUNCTIONS_TAB } from "./words";
+import type { Session, Understood } from "../../checking/session";
+import {
+  FUNCTION_DEFINITIONS,
+  isRowFunction,
+  type FunctionKind,
+  type RowFunctionId,
+} from "../../functions/definitions";
+import { exampleOf } from "../../functions/shared/example";
+import { useFormulaWork, type FormulaWork } from "./use-formula-work";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  list: {
+    overflowY: "auto",
+    flexGrow: 1,
+    minHeight: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  intro: { color: tokens.colorNeutralForeground2, margin: 0 },
+  heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
+  // Fluent indents headers and panels for an accordion of its own; here the list's edge is the edge.
+  header: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  panel: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  meaning: { overflowWrap: "anywhere", margin: `0 0 ${tokens.spacingVerticalS}` },
+  title: { color: tokens.colorNeutralForeground2, marginLeft: tokens.spacingHorizontalS },
+  parameters: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  example: {
+    display: "block",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+    userSelect: "all",
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
+  },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const KINDS: readonly FunctionKind[] = ["rows", "row", "cells"];
+
+export function FunctionsTab({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const { understood, sheet } = useSyncExternalStore(session.subscribe, session.current);
+  const work = useFormulaWork(session);
+  const roster = understood?.[0] ?? null;
+  return (
+    <section className={styles.tab}>
+      <Outcome work={work} />
+      <div className={styles.list}>
+        <Text as="p" block size={200} className={styles.intro}>
+          {FUNCTIONS_TAB.intro}
+        </Text>
+        {KINDS.map((kind) => (
+          <Functions key={kind} kind={kind} roster={roster} work={work} />
+        ))}
+      </div>
+      <footer className={styles.bar}>
+        <Button
+          size="small"
+          title={FUNCTIONS_TAB.freezeHint}
+          disabled={work.busy || sheet === null}
+          onClick={work.freeze}
+        >
+          {FUNCTIONS_TAB.freeze}
+        </Button>
+        <Button size="small" disabled={work.busy || sheet === null} onClick={work.refill}>
+          {FUNCTIONS_TAB.refill}
+        </Button>
+      </footer>
+    </section>
+  );
+}
+
+interface FunctionsProps {
+  readonly kind: FunctionKind;
+  readonly roster: Understood | null;
+  readonly work: FormulaWork;
+}
+
+function Functions({ kind, roster, work }: FunctionsProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <h2 className={styles.heading}>{FUNCTIONS_TAB[kind]}</h2>
+      <Accordion collapsible>
+        {FUNCTION_DEFINITIONS.filter((one) => one.kind === kind).map((one) => (
+          <AccordionItem key={one.id} value={one.id}>
+            <AccordionHeader size="small" className={styles.header}>
+              JC.{one.id}
+              <span className={styles.title}>{one.title}</span>
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <Text as="p" block className={styles.meaning}>
+                {one.description["zh-CN"]}
+              </Text>
+              <Text block size={200} weight="semibold">
+                {FUNCTIONS_TAB.arguments}
+              </Text>
+              <ul className={styles.parameters}>
+                {one.parameters.map(({ name, description }) => (
+                  <li key={name["zh-CN"]}>
+                    {name["zh-CN"]}：{description["zh-CN"]}
+                  </li>
+                ))}
+              </ul>
+              <Text block size={200} weight="semibold">
+                {FUNCTIONS_TAB.example}
+              </Text>
+              <code className={styles.example}>{exampleOf(one, roster)}</code>
+              {isRowFunction(one.id) && <FillButton id={one.id} roster={roster} work={work} />}
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </>
+  );
+}
+
+interface FillButtonProps {
+  readonly id: RowFunctionId;
+  readonly roster: Understood | null;
+  readonly work: FormulaWork;
+}
+
+function FillButton({ id, roster, work }: FillButtonProps) {
+  return (
+    <Button
+      size="small"
+      title={FUNCTIONS_TAB.fillHint}
+      disabled={work.busy || roster === null}
+      onClick={() => work.fill(id)}
+    >
+      {FUNCTIONS_TAB.fill}
+    </Button>
+  );
+}
+
+/** What came of the last piece of work, and the way on where there is one. */
+function Outcome({ work: { said, busy, fill, dismiss } }: { readonly work: FormulaWork }) {
+  const offer = said?.offer ?? null;
+  return (
+    <div role="status" aria-live="polite">
+      {busy && <Text>{FUNCTIONS_TAB.working}</Text>}
+      {said !== null && (
+        <MessageBar intent={said.intent} layout="multiline" shape="square">
+          <MessageBarBody>{said.words}</MessageBarBody>
+          {offer !== null && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => fill(offer.id, true)}>
+                {FUNCTIONS_TAB.fillElsewhere(offer.column)}
+              </Button>
+              <Button size="small" onClick={dismiss}>
+                {FUNCTIONS_TAB.cancel}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+    </div>
+  );
+}

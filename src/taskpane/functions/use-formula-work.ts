@@ -1,0 +1,96 @@
+/** What the tab 函数 is doing: one piece of work at a time, and what came of the last one. */
+import { useCallback, useState } from "react";
+import type { Attempt } from "../../workbook/excel";
+import { excelTroubleWords } from "../../messages/excel-troubles";
+import { FUNCTIONS_TAB } from "./words";
+import { fillColumn } from "../../checking/fill-column";
+import { freeze, refill } from "../../checking/freeze";
+import type { Session } from "../../checking/session";
+import { formulaFor } from "../../functions/shared/example";
+import { titleOf, type RowFunctionId } from "../../functions/definitions";
+
+export interface Said {
+  readonly intent: "success" | "warning" | "error";
+  readonly words: string;
+  /** Another column may be taken instead: the function and the column's letters. */
+  readonly offer: { readonly id: RowFunctionId; readonly column: string } | null;
+}
+
+export interface FormulaWork {
+  readonly busy: boolean;
+  readonly said: Said | null;
+  readonly fill: (id: RowFunctionId, elsewhere?: boolean) => void;
+  readonly freeze: () => void;
+  readonly refill: () => void;
+  readonly dismiss: () => void;
+}
+
+/** Serials are shown as the dates they are. */
+const DATE_FORMAT = "yyyy-mm-dd";
+
+const said = (intent: Said["intent"], words: string, offer: Said["offer"] = null): Said => ({ intent, words, offer });
+
+async function filling(sheet: string, id: RowFunctionId, elsewhere: boolean): Promise<Said> {
+  const title = titleOf(id);
+  const numberFormat = id === "EARLIEST" ? DATE_FORMAT : null;
+  const attempt = await fillColumn(
+    sheet,
+    { title, formulaFor: (rows) => formulaFor(id, rows, rows), numberFormat },
+    elsewhere,
+  );
+  return words(attempt, (filled) => {
+    switch (filled.kind) {
+      case "no-roster":
+        return said("warning", FUNCTIONS_TAB.noRoster);
+      case "filled":
+        return said("success", FUNCTIONS_TAB.filled(filled.cell, filled.rows));
+      case "blocked":
+        return said("warning", FUNCTIONS_TAB.blocked(filled.column, filled.cell), { id, column: filled.free });
+    }
+  });
+}
+
+async function freezing(sheet: string): Promise<Said> {
+  return words(await freeze(sheet), (frozen) =>
+    frozen.kind === "frozen"
+      ? said("success", FUNCTIONS_TAB.frozen(frozen.cells))
+      : said("warning", FUNCTIONS_TAB.newerState),
+  );
+}
+
+async function refilling(sheet: string): Promise<Said> {
+  return words(await refill(sheet), ({ cells, changed }) =>
+    said(changed === 0 ? "success" : "warning", FUNCTIONS_TAB.refilled(cells, changed)),
+  );
+}
+
+const words = <T>(attempt: Attempt<T>, say: (value: T) => Said): Said =>
+  attempt.ok ? say(attempt.value) : said("error", excelTroubleWords(attempt.trouble));
+
+export function useFormulaWork(session: Session): FormulaWork {
+  const [busy, setBusy] = useState(false);
+  const [last, setLast] = useState<Said | null>(null);
+  const work = useCallback(
+    (task: (sheet: string) => Promise<Said>): void => {
+      const { sheet } = session.current();
+      if (sheet === null) return;
+      setBusy(true);
+      setLast(null);
+      void task(sheet)
+        .catch((error: unknown) =>
+          said("error", excelTroubleWords({ kind: "failed", code: error instanceof Error ? error.name : "Error" })),
+        )
+        .then(setLast)
+        .finally(() => setBusy(false));
+    },
+    [session],
+  );
+  return {
+    busy,
+    said: last,
+    fill: (id, elsewhere = false) => work((sheet) => filling(sheet, id, elsewhere)),
+    freeze: () => work(freezing),
+    refill: () => work(refilling),
+    dismiss: () => setLast(null),
+  };
+}
