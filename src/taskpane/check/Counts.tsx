@@ -4,12 +4,12 @@ import { useState } from "react";
 import type { Verdict } from "../../rules/ids";
 import type { Note } from "../../rules/engine/plan";
 import { VERDICT_LABELS } from "../../messages/labels";
-import { PANE } from "../../messages/pane";
 import { noteLines } from "../../messages/sheets";
 import type { CheckResult } from "../../checking/check";
 import { toggled } from "../../checking/facets";
 import type { Viewing } from "./use-view";
 import { BAR_COLORS, VERDICT_COLORS } from "./colors";
+import { CHECK } from "./words";
 
 const SHOWN: readonly Verdict[] = ["eligible", "ineligible", "undetermined", "not-applying"];
 
@@ -64,7 +64,7 @@ export function Counts({ result, view, isChecking }: Props) {
   const label = shown.map((verdict) => `${VERDICT_LABELS[verdict]} ${result.counts[verdict]}`).join("，");
   const { chosen } = view.choice;
   return (
-    <section aria-label={PANE.resultOf(result.sheet)}>
+    <section aria-label={CHECK.resultOf(result.sheet)}>
       <div className={styles.bar} role="img" aria-label={label}>
         {shown.map((verdict) => (
           <div key={verdict} style={{ flexGrow: result.counts[verdict], backgroundColor: BAR_COLORS[verdict] }} />
@@ -99,9 +99,9 @@ function Notes({ notes }: { readonly notes: readonly Note[] }) {
   const unjudged = notes.filter(({ kind }) => kind === "no-column" || kind === "route-not-considered").length;
   return (
     <div className={styles.aside}>
-      {unjudged > 0 ? PANE.unjudged(unjudged) : PANE.notesOnly(notes.length)}{" "}
+      {unjudged > 0 ? CHECK.unjudged(unjudged) : CHECK.notesOnly(notes.length)}{" "}
       <Link as="button" inline className={styles.link} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {PANE.notes}
+        {CHECK.notes}
       </Link>
       {open && (
         <ul className={styles.notes}>

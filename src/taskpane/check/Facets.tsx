@@ -3,9 +3,9 @@ import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/
 import { useState } from "react";
 import { SEVERITIES } from "../../rules/ids";
 import { LEVEL_LABELS, RULE_NAMES, SEVERITY_LABELS } from "../../messages/labels";
-import { PANE } from "../../messages/pane";
 import { isChoosing, NO_CHOICE, toggled, type Facet, type FacetValues } from "../../checking/facets";
 import type { Viewing } from "./use-view";
+import { CHECK } from "./words";
 
 const useStyles = makeStyles({
   facets: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -93,9 +93,9 @@ const useStyles = makeStyles({
 type Folded = "rule" | "unit" | "level";
 
 const FOLDED: readonly { readonly facet: Folded; readonly label: string }[] = [
-  { facet: "rule", label: PANE.rule },
-  { facet: "unit", label: PANE.unit },
-  { facet: "level", label: PANE.level },
+  { facet: "rule", label: CHECK.rule },
+  { facet: "unit", label: CHECK.unit },
+  { facet: "level", label: CHECK.level },
 ];
 
 /** A longer list is no help: the search is. */
@@ -111,7 +111,7 @@ export function Facets({ view }: { readonly view: Viewing }) {
     (severity) => counts.severity.has(severity) || choice.chosen.severity.has(severity),
   );
   return (
-    <section aria-label={PANE.facets} className={styles.facets}>
+    <section aria-label={CHECK.facets} className={styles.facets}>
       <div className={styles.row}>
         {severities.map((severity) => (
           <button
@@ -133,7 +133,7 @@ export function Facets({ view }: { readonly view: Viewing }) {
               aria-expanded={open === facet}
               onClick={() => setOpen(open === facet ? null : facet)}
             >
-              {PANE.facet(label, choice.chosen[facet].size)} <span aria-hidden>{open === facet ? "▴" : "▾"}</span>
+              {CHECK.facet(label, choice.chosen[facet].size)} <span aria-hidden>{open === facet ? "▴" : "▾"}</span>
             </button>
           ),
         )}
@@ -142,8 +142,8 @@ export function Facets({ view }: { readonly view: Viewing }) {
       <input
         type="search"
         className={styles.search}
-        placeholder={PANE.search}
-        aria-label={PANE.search}
+        placeholder={CHECK.search}
+        aria-label={CHECK.search}
         value={typed.trim() === choice.search ? typed : choice.search}
         onChange={({ target }) => {
           setTyped(target.value);
@@ -152,9 +152,9 @@ export function Facets({ view }: { readonly view: Viewing }) {
       />
       {isChoosing(choice) && (
         <Text role="status" className={styles.shown}>
-          {PANE.shown(listed.length)}{" "}
+          {CHECK.shown(listed.length)}{" "}
           <Link as="button" inline className={styles.link} onClick={() => choose(NO_CHOICE)}>
-            {PANE.clearChoice}
+            {CHECK.clearChoice}
           </Link>
         </Text>
       )}
@@ -185,23 +185,23 @@ function Values({ view, facet }: { readonly view: Viewing; readonly facet: Folde
           </button>
         </li>
       ))}
-      {values.length > MOST_VALUES && <li className={styles.more}>{PANE.moreValues(values.length - MOST_VALUES)}</li>}
+      {values.length > MOST_VALUES && <li className={styles.more}>{CHECK.moreValues(values.length - MOST_VALUES)}</li>}
     </ul>
   );
 }
 
 function labelOf(facet: Facet, value: FacetValues[Folded]): string {
   if (facet === "rule") return RULE_NAMES[value as FacetValues["rule"]];
-  if (facet === "unit") return value === "" ? PANE.noUnit : value;
-  return value === "none" ? PANE.noLevel : LEVEL_LABELS[value as FacetValues["level"]];
+  if (facet === "unit") return value === "" ? CHECK.noUnit : value;
+  return value === "none" ? CHECK.noLevel : LEVEL_LABELS[value as FacetValues["level"]];
 }
 
 /** The way back from a choice that lists nobody. */
 export function NobodyListed({ view }: { readonly view: Viewing }) {
   return (
     <>
-      <Text>{PANE.nobodyChosen}</Text>
-      <Button onClick={() => view.choose(NO_CHOICE)}>{PANE.clearChoice}</Button>
+      <Text>{CHECK.nobodyChosen}</Text>
+      <Button onClick={() => view.choose(NO_CHOICE)}>{CHECK.clearChoice}</Button>
     </>
   );
 }

@@ -1,10 +1,10 @@
 /** Before a check: what was understood, what is asked, or why nothing was understood and what to do. */
 import { Button, Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { PANE } from "../../messages/pane";
 import type { SessionState } from "../../checking/session";
 import { useLate } from "./use-late";
 import { useSession } from "../shared/use-session";
 import { Questions, Understanding } from "./Understanding";
+import { CHECK } from "./words";
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "flex-start" },
@@ -20,22 +20,22 @@ export function FirstSight({ state }: { readonly state: SessionState }) {
   if (usedRows === 0)
     return (
       <div className={styles.column}>
-        <h2 className={styles.heading}>{PANE.emptySheet}</h2>
-        <Text>{PANE.emptySheetHelp}</Text>
+        <h2 className={styles.heading}>{CHECK.emptySheet}</h2>
+        <Text>{CHECK.emptySheetHelp}</Text>
       </div>
     );
   if (understood.length === 0)
     return (
       <div className={styles.column}>
-        <h2 className={styles.heading}>{isHeaderGiven ? PANE.noPeopleBelow : PANE.noRoster}</h2>
-        <Text>{isHeaderGiven ? PANE.noPeopleBelowHelp : PANE.noRosterHelp}</Text>
-        {isPickRefused && <Text role="alert">{PANE.pickRefused}</Text>}
+        <h2 className={styles.heading}>{isHeaderGiven ? CHECK.noPeopleBelow : CHECK.noRoster}</h2>
+        <Text>{isHeaderGiven ? CHECK.noPeopleBelowHelp : CHECK.noRosterHelp}</Text>
+        {isPickRefused && <Text role="alert">{CHECK.pickRefused}</Text>}
         <PickHeader isHeaderGiven={isHeaderGiven} />
       </div>
     );
   return (
     <div className={styles.column}>
-      {understood.length > 1 && <Text>{PANE.twoRosters(understood.length)}</Text>}
+      {understood.length > 1 && <Text>{CHECK.twoRosters(understood.length)}</Text>}
       {isHeaderGiven && <GivenHeader />}
       {understood.map((roster) => (
         <div key={roster.table} className={styles.roster}>
@@ -49,17 +49,17 @@ export function FirstSight({ state }: { readonly state: SessionState }) {
 
 function Looking() {
   const isLate = useLate(null);
-  return <Spinner size="small" label={isLate ? PANE.editingHint : PANE.looking} />;
+  return <Spinner size="small" label={isLate ? CHECK.editingHint : CHECK.looking} />;
 }
 
 function PickHeader({ isHeaderGiven }: { readonly isHeaderGiven: boolean }) {
   const session = useSession();
   return (
     <>
-      <Button onClick={() => void session.pickHeader()}>{PANE.pickHeader}</Button>
+      <Button onClick={() => void session.pickHeader()}>{CHECK.pickHeader}</Button>
       {isHeaderGiven && (
         <Link as="button" onClick={() => void session.unpickHeader()}>
-          {PANE.unpickHeader}
+          {CHECK.unpickHeader}
         </Link>
       )}
     </>
@@ -70,9 +70,9 @@ function GivenHeader() {
   const session = useSession();
   return (
     <Text>
-      {PANE.headerGiven}{" "}
+      {CHECK.headerGiven}{" "}
       <Link as="button" inline onClick={() => void session.unpickHeader()}>
-        {PANE.unpickHeader}
+        {CHECK.unpickHeader}
       </Link>
     </Text>
   );

@@ -1,11 +1,11 @@
 /** Marks on and off, with the legend of their colours; checking while the user types. */
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { SEVERITY_LABELS } from "../../messages/labels";
-import { PANE } from "../../messages/pane";
 import { MARK_COLORS, MARKED_SEVERITIES } from "../../workbook/marks";
 import { isReadOnlyWorkbook } from "../../workbook/host-facts";
 import type { SessionState } from "../../checking/session";
 import { useSession } from "../shared/use-session";
+import { CHECK } from "./words";
 
 const useStyles = makeStyles({
   bar: {
@@ -89,10 +89,10 @@ export function MarkBar({ state }: { readonly state: SessionState }) {
         disabled={result === null || isBusy || isLocked || result.people.length === 0}
         onClick={() => void session.mark()}
       >
-        {marked === null ? PANE.mark : PANE.markAgain}
+        {marked === null ? CHECK.mark : CHECK.markAgain}
       </Button>
       <Button size="small" disabled={isBusy || isLocked} onClick={() => void session.clear()}>
-        {PANE.clear}
+        {CHECK.clear}
       </Button>
       <button
         type="button"
@@ -102,11 +102,11 @@ export function MarkBar({ state }: { readonly state: SessionState }) {
         disabled={!hasRoster}
         onClick={() => session.setLive(!live)}
       >
-        {PANE.live}
+        {CHECK.live}
         <span aria-hidden className={mergeClasses(styles.track, live && styles.on)} />
       </button>
       {marked !== null && (
-        <div className={styles.legend} role="group" aria-label={PANE.legend}>
+        <div className={styles.legend} role="group" aria-label={CHECK.legend}>
           <span role="status">{marksWords(marked, marksOutdated)}</span>
           {MARKED_SEVERITIES.map((severity) => (
             <Text key={severity} size={200}>
@@ -121,6 +121,6 @@ export function MarkBar({ state }: { readonly state: SessionState }) {
 }
 
 function marksWords(marked: number | "some", isOutdated: boolean): string {
-  if (isOutdated) return PANE.marksOutdated;
-  return marked === "some" ? PANE.markedBefore : PANE.marked(marked);
+  if (isOutdated) return CHECK.marksOutdated;
+  return marked === "some" ? CHECK.markedBefore : CHECK.marked(marked);
 }

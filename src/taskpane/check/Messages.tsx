@@ -11,12 +11,12 @@ import {
 import { useState } from "react";
 import { diagnosticsWords } from "../../messages/diagnostics";
 import { excelTroubleWords, type Trouble } from "../../messages/excel-troubles";
-import { PANE } from "../../messages/pane";
 import { storedSettingsWords } from "../../messages/settings";
 import { diagnosticsOf } from "../../checking/diagnostics";
 import type { SessionState } from "../../checking/session";
 import { hostFacts, isReadOnlyWorkbook } from "../../workbook/host-facts";
 import { useSession } from "../shared/use-session";
+import { CHECK } from "./words";
 
 const useStyles = makeStyles({
   // Above everything, but never so high that nothing else is left.
@@ -42,16 +42,16 @@ export function Messages({ state }: { readonly state: SessionState }) {
       {outdated && phase.kind !== "checking" && (
         <MessageBar intent="warning" layout="multiline" shape="square">
           <MessageBarBody>
-            {PANE.outdated}{" "}
+            {CHECK.outdated}{" "}
             <Link as="button" inline onClick={() => void session.check()}>
-              {PANE.checkAgain}
+              {CHECK.checkAgain}
             </Link>
           </MessageBarBody>
         </MessageBar>
       )}
       {stateIsNewer && (
         <MessageBar intent="warning" layout="multiline" shape="square">
-          <MessageBarBody>{PANE.stateIsNewer}</MessageBarBody>
+          <MessageBarBody>{CHECK.stateIsNewer}</MessageBarBody>
         </MessageBar>
       )}
       {settingsFault !== null && (
@@ -61,7 +61,7 @@ export function Messages({ state }: { readonly state: SessionState }) {
       )}
       {(isReadOnly || isProtected) && (
         <MessageBar intent="info" layout="multiline" shape="square">
-          <MessageBarBody>{isReadOnly ? PANE.isReadOnly : PANE.isProtected}</MessageBarBody>
+          <MessageBarBody>{isReadOnly ? CHECK.isReadOnly : CHECK.isProtected}</MessageBarBody>
         </MessageBar>
       )}
     </div>
@@ -88,23 +88,23 @@ function TroubleBar({ trouble }: { readonly trouble: Trouble }) {
     <MessageBar intent="error" layout="multiline" shape="square">
       <MessageBarBody>
         {excelTroubleWords(trouble)}
-        {copied.kind === "yes" && <div>{PANE.copied}</div>}
+        {copied.kind === "yes" && <div>{CHECK.copied}</div>}
         {copied.kind === "by-hand" && (
           <>
-            <div>{PANE.copyByHand}</div>
-            <textarea className={styles.text} readOnly rows={6} value={copied.text} aria-label={PANE.diagnostics} />
+            <div>{CHECK.copyByHand}</div>
+            <textarea className={styles.text} readOnly rows={6} value={copied.text} aria-label={CHECK.diagnostics} />
           </>
         )}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void session.retry()}>
-          {PANE.retry}
+          {CHECK.retry}
         </Button>
         <Button size="small" onClick={() => void copy()}>
-          {PANE.copyDiagnostics}
+          {CHECK.copyDiagnostics}
         </Button>
         <Button size="small" appearance="transparent" onClick={session.dismissTrouble}>
-          {PANE.dismiss}
+          {CHECK.dismiss}
         </Button>
       </MessageBarActions>
     </MessageBar>

@@ -7,12 +7,12 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { wordsOf } from "../../messages/findings";
 import { SEVERITY_LABELS } from "../../messages/labels";
-import { PANE } from "../../messages/pane";
 import { isChoosing } from "../../checking/facets";
 import type { CheckedPerson } from "../../checking/people";
 import type { Viewing } from "./use-view";
 import { NobodyListed } from "./Facets";
 import { SEVERITY_COLORS, SEVERITY_SIGNS } from "./colors";
+import { CHECK } from "./words";
 
 const LINE_HEIGHT = 57;
 const PAGE = 8;
@@ -83,8 +83,8 @@ export function PeopleList({ people, view, lastRow, isChecking, onOpen }: Props)
         <NobodyListed view={view} />
       ) : (
         <>
-          <Text weight="semibold">{PANE.nothingWrong}</Text>
-          <Text className={styles.aside}>{PANE.nothingWrongHelp}</Text>
+          <Text weight="semibold">{CHECK.nothingWrong}</Text>
+          <Text className={styles.aside}>{CHECK.nothingWrongHelp}</Text>
         </>
       )}
     </div>
@@ -142,7 +142,7 @@ function Lines({ people, lastRow, onOpen }: Pick<Props, "people" | "lastRow" | "
   const isReachableDrawn = items.some(({ index }) => index === reachable);
   return (
     <div ref={scroll} className={styles.scroll} onKeyDown={onKeyDown}>
-      <div role="list" aria-label={PANE.listLabel} className={styles.inner} style={{ height: lines.getTotalSize() }}>
+      <div role="list" aria-label={CHECK.listLabel} className={styles.inner} style={{ height: lines.getTotalSize() }}>
         {items.map(({ index, start: top }, i) => {
           const person = people[index];
           if (person === undefined) return null;
@@ -198,16 +198,16 @@ function Line({ person, isReachable, onFocus, onOpen }: LineProps) {
         className={styles.sign}
         style={{ backgroundColor: SEVERITY_COLORS[severity] }}
         role="img"
-        aria-label={worst === null ? PANE.nothingWrong : SEVERITY_LABELS[severity]}
+        aria-label={worst === null ? CHECK.nothingWrong : SEVERITY_LABELS[severity]}
       >
         {SEVERITY_SIGNS[severity]}
       </span>
       <span className={styles.words}>
-        <Text weight="semibold">{person.name || PANE.noName}</Text> <Text className={styles.unit}>{person.unit}</Text>
+        <Text weight="semibold">{person.name || CHECK.noName}</Text> <Text className={styles.unit}>{person.unit}</Text>
         <br />
         <Text>
-          {worst === null ? PANE.nothingWrong : wordsOf(worst, judging.head).what}
-          {others > 0 && <Text className={styles.unit}> {PANE.moreFindings(others + 1)}</Text>}
+          {worst === null ? CHECK.nothingWrong : wordsOf(worst, judging.head).what}
+          {others > 0 && <Text className={styles.unit}> {CHECK.moreFindings(others + 1)}</Text>}
         </Text>
       </span>
     </button>

@@ -1,8 +1,8 @@
 /** How far a check has come; where nothing comes for long, why that may be. */
 import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { PANE } from "../../messages/pane";
 import type { ReadProgress } from "../../workbook/read-sheet";
 import { useLate } from "./use-late";
+import { CHECK } from "./words";
 
 const useStyles = makeStyles({
   words: {
@@ -15,12 +15,12 @@ const useStyles = makeStyles({
 export function Progress({ progress: { rows, total } }: { readonly progress: ReadProgress }) {
   const styles = useStyles();
   const isLate = useLate(rows);
-  const words = PANE.progress(rows, total);
+  const words = CHECK.progress(rows, total);
   return (
     <div>
       <ProgressBar aria-label={words} thickness="large" {...(total > 0 ? { value: rows / total } : {})} />
       <Text role="status" className={styles.words}>
-        {total === 0 && isLate ? PANE.editingHint : words}
+        {total === 0 && isLate ? CHECK.editingHint : words}
       </Text>
     </div>
   );

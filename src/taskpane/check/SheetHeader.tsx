@@ -3,11 +3,11 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { isoOf } from "../../core/calendar";
 import { planFor } from "../../rules/engine/plan";
 import { FIELD_LABELS } from "../../messages/labels";
-import { columnsSummary, PANE } from "../../messages/pane";
 import { factValue } from "../../messages/sheets";
 import type { SessionState, Understood } from "../../checking/session";
 import { useSession } from "../shared/use-session";
 import { missingFields } from "./Understanding";
+import { CHECK, columnsSummary } from "./words";
 
 const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
@@ -39,7 +39,7 @@ export function SheetHeader({ state }: { readonly state: SessionState }) {
         <h1 className={styles.title}>{sheet ?? ""}</h1>
         {phase.kind === "checking" ? (
           <Button className={styles.button} onClick={session.cancel}>
-            {PANE.cancel}
+            {CHECK.cancel}
           </Button>
         ) : (
           <Button
@@ -48,7 +48,7 @@ export function SheetHeader({ state }: { readonly state: SessionState }) {
             disabled={!canCheck}
             onClick={() => void session.check()}
           >
-            {result === null ? PANE.check : PANE.checkAgain}
+            {result === null ? CHECK.check : CHECK.checkAgain}
           </Button>
         )}
       </div>
@@ -76,10 +76,10 @@ function rosterLine({ table, headerRows, people, facts, asOf }: Understood, long
   const told = facts.map(({ field, reading }) => {
     const value = factValue(field, reading);
     if (value === null) return "";
-    if (field === "applyYear") return PANE.applyYear(value);
+    if (field === "applyYear") return CHECK.applyYear(value);
     return isWhole ? `${FIELD_LABELS[field]} ${value}` : "";
   });
-  const header = isWhole ? PANE.headerRows(headerRows) : "";
-  const until = asOf === null ? "" : PANE.asOf(isoOf(asOf));
-  return [table, PANE.people(people, longer), header, ...told, until].filter((part) => part !== "").join(" · ");
+  const header = isWhole ? CHECK.headerRows(headerRows) : "";
+  const until = asOf === null ? "" : CHECK.asOf(isoOf(asOf));
+  return [table, CHECK.people(people, longer), header, ...told, until].filter((part) => part !== "").join(" · ");
 }

@@ -4,11 +4,11 @@ import type { FieldId } from "../../rules/applicant";
 import { planFor, type Plan } from "../../rules/engine/plan";
 import type { ColumnUse, Question } from "../../roster/read-roster";
 import { FIELD_LABELS } from "../../messages/labels";
-import { PANE } from "../../messages/pane";
 import { matchWords, questionWords } from "../../messages/sheets";
 import type { Session, Understood } from "../../checking/session";
 import { useSession } from "../shared/use-session";
 import { Fold } from "../shared/Fold";
+import { CHECK } from "./words";
 
 const useStyles = makeStyles({
   list: {
@@ -51,10 +51,10 @@ export function Understanding({ roster, isNamed }: Props) {
   const styles = useStyles();
   const missing = missingFields(planFor(roster.context));
   return (
-    <Fold label={isNamed ? `${PANE.understood} ${roster.table}` : PANE.understood}>
+    <Fold label={isNamed ? `${CHECK.understood} ${roster.table}` : CHECK.understood}>
       {() => (
         <>
-          <Text weight="semibold">{PANE.columnsUsed}</Text>
+          <Text weight="semibold">{CHECK.columnsUsed}</Text>
           <ul className={styles.list}>
             {roster.columns.map((use) => (
               <li key={use.column} className={styles.item}>
@@ -65,7 +65,7 @@ export function Understanding({ roster, isNamed }: Props) {
           </ul>
           {missing.length > 0 && (
             <>
-              <Text weight="semibold">{PANE.missingColumns}</Text>
+              <Text weight="semibold">{CHECK.missingColumns}</Text>
               <ul className={styles.list}>
                 <li>{missing.map((field) => FIELD_LABELS[field]).join("、")}</li>
               </ul>
@@ -73,7 +73,7 @@ export function Understanding({ roster, isNamed }: Props) {
           )}
           {roster.unmatched.length > 0 && (
             <>
-              <Text weight="semibold">{PANE.unmatched}</Text>
+              <Text weight="semibold">{CHECK.unmatched}</Text>
               <ul className={styles.list}>
                 {roster.unmatched.map(({ column, header }) => (
                   <li key={column} className={styles.item}>
@@ -161,7 +161,7 @@ function answersTo(question: Question, roster: Understood, session: Session): re
           label: FIELD_LABELS[field],
           give: () => session.correct(headers, question.column, field),
         })),
-        { label: PANE.noneOfThese, give: () => session.correct(headers, question.column, null) },
+        { label: CHECK.noneOfThese, give: () => session.correct(headers, question.column, null) },
       ];
     case "unreadable-year":
     case "stale-mapping":

@@ -1,13 +1,13 @@
 /** The pane: its tabs, each with its own page. */
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ComponentType } from "react";
-import { PANE } from "../../messages/pane";
 import type { Session } from "../../checking/session";
 import { CheckTab } from "../check/CheckTab";
 import { Tabs } from "./Tabs";
 import { VersionBanner } from "./VersionBanner";
 import { SessionContext } from "../shared/use-session";
 import { useTheme } from "./use-theme";
+import { FRAME } from "./words";
 
 interface PaneTab {
   readonly id: string;
@@ -19,8 +19,8 @@ const FunctionsPage = lazy(async () => ({ default: (await import("../functions/F
 
 /** A page that is not the first may be loaded when it is first turned to (`lazy`). */
 const TABS: readonly PaneTab[] = [
-  { id: "check", label: PANE.tabCheck, page: CheckTab },
-  { id: "functions", label: PANE.tabFunctions, page: FunctionsPage },
+  { id: "check", label: FRAME.tabCheck, page: CheckTab },
+  { id: "functions", label: FRAME.tabFunctions, page: FunctionsPage },
 ];
 
 /** The pane has no margin of its own: it fills its frame to the edges. */

@@ -1,7 +1,7 @@
 /** The pane's tabs: one is in front; the arrow keys go from one to the next. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
-import { PANE } from "../../messages/pane";
+import { FRAME } from "./words";
 
 const useStyles = makeStyles({
   tabs: {
@@ -50,7 +50,7 @@ export function Tabs({ tabs, front, onTurn }: Props) {
     list.current?.querySelectorAll<HTMLElement>("[role=tab]")[at]?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={PANE.tabs} className={styles.tabs} onKeyDown={onKeyDown}>
+    <div ref={list} role="tablist" aria-label={FRAME.tabs} className={styles.tabs} onKeyDown={onKeyDown}>
       {tabs.map(({ id, label }) => (
         <button
           key={id}

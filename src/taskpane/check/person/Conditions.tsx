@@ -2,12 +2,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { explain, type Condition } from "../../../rules/engine/explain";
-import { PANE } from "../../../messages/pane";
 import { conditionValues, conditionWords } from "../../../messages/sheets";
 import type { CheckResult } from "../../../checking/check";
 import { acrossConditions } from "../../../checking/other-rows";
 import type { CheckedPerson } from "../../../checking/people";
 import { Fold } from "../../shared/Fold";
+import { PERSON } from "./words";
 
 const useStyles = makeStyles({
   list: {
@@ -30,9 +30,9 @@ export function Conditions({ person, result }: { readonly person: CheckedPerson;
   const others = conditions.filter(({ outcome }) => outcome !== "met");
   return (
     <>
-      {met.length > 0 && <Fold label={PANE.met(met.length)}>{() => <List conditions={met} person={person} />}</Fold>}
+      {met.length > 0 && <Fold label={PERSON.met(met.length)}>{() => <List conditions={met} person={person} />}</Fold>}
       {others.length > 0 && (
-        <Fold label={PANE.others(others.length)}>{() => <List conditions={others} person={person} />}</Fold>
+        <Fold label={PERSON.others(others.length)}>{() => <List conditions={others} person={person} />}</Fold>
       )}
     </>
   );

@@ -7,9 +7,9 @@ import type { RosterHead } from "../../../roster/read-roster";
 import { normalWords, whenMet, wordsOf } from "../../../messages/findings";
 import { RULE_NAMES, SEVERITY_LABELS } from "../../../messages/labels";
 import { restatement } from "../../../messages/notice";
-import { PANE } from "../../../messages/pane";
 import { Fold } from "../../shared/Fold";
 import { SEVERITY_COLORS } from "../colors";
+import { PERSON } from "./words";
 
 const useStyles = makeStyles({
   card: {
@@ -79,7 +79,7 @@ export function FindingCard({ finding, head, row, written, onCell }: Props) {
       <dl className={styles.facts}>
         {finding.cells.length > 0 && (
           <>
-            <dt className={styles.term}>{PANE.where}</dt>
+            <dt className={styles.term}>{PERSON.where}</dt>
             <dd className={styles.value}>
               <ul className={styles.cells}>
                 {finding.cells.map((cell) => (
@@ -96,13 +96,13 @@ export function FindingCard({ finding, head, row, written, onCell }: Props) {
         )}
         {when !== null && (
           <>
-            <dt className={styles.term}>{PANE.whenMet}</dt>
+            <dt className={styles.term}>{PERSON.whenMet}</dt>
             <dd className={styles.value}>{when}</dd>
           </>
         )}
         {todo !== null && (
           <>
-            <dt className={styles.term}>{PANE.todo}</dt>
+            <dt className={styles.term}>{PERSON.todo}</dt>
             <dd className={styles.value}>{todo}</dd>
           </>
         )}
@@ -110,7 +110,7 @@ export function FindingCard({ finding, head, row, written, onCell }: Props) {
       {words === null ? (
         <Text className={styles.term}>{finding.clause}</Text>
       ) : (
-        <Fold isSmall label={PANE.clause(finding.clause)}>
+        <Fold isSmall label={PERSON.clause(finding.clause)}>
           {() => <p className={styles.clause}>{words}</p>}
         </Fold>
       )}
@@ -124,5 +124,5 @@ function cellSays(cell: string, row: number, { header }: RosterHead, written: re
   if (letters === undefined || Number(at) !== row || written === null) return "";
   const index = columnIndex(letters);
   const text = header.headers.find((one) => one.index === index)?.text ?? "";
-  return PANE.says(text.replace(/\s+/gu, ""), written[index]?.trim() ?? "");
+  return PERSON.says(text.replace(/\s+/gu, ""), written[index]?.trim() ?? "");
 }

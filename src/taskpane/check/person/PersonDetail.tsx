@@ -6,13 +6,14 @@ import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-componen
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { isoOf } from "../../../core/calendar";
 import { ROUTE_NAMES, VERDICT_LABELS } from "../../../messages/labels";
-import { PANE } from "../../../messages/pane";
 import type { CheckResult } from "../../../checking/check";
 import type { CheckedPerson } from "../../../checking/people";
 import { Conditions } from "./Conditions";
 import { FindingCard } from "./FindingCard";
 import { VERDICT_COLORS } from "../colors";
 import { WrittenAndRead } from "./WrittenAndRead";
+import { CHECK } from "../words";
+import { PERSON } from "./words";
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -84,16 +85,16 @@ export function PersonDetail({ person, result, written, place, isWanted, onBack,
       <div className={styles.head}>
         <div className={styles.top}>
           <Link as="button" onClick={onBack} title="Esc">
-            ‹ {PANE.back}
+            ‹ {PERSON.back}
           </Link>
           {place !== null && (
             <span>
-              <Text className={styles.aside}>{PANE.position(place.at, place.of)}</Text>
+              <Text className={styles.aside}>{PERSON.position(place.at, place.of)}</Text>
               <Button
                 className={styles.step}
                 appearance="subtle"
                 size="small"
-                aria-label={PANE.previous}
+                aria-label={PERSON.previous}
                 title="Alt+↑"
                 disabled={place.at <= 1}
                 onClick={() => onStep(-1)}
@@ -104,7 +105,7 @@ export function PersonDetail({ person, result, written, place, isWanted, onBack,
                 className={styles.step}
                 appearance="subtle"
                 size="small"
-                aria-label={PANE.next}
+                aria-label={PERSON.next}
                 title="Alt+↓"
                 disabled={place.at >= place.of}
                 onClick={() => onStep(1)}
@@ -115,9 +116,9 @@ export function PersonDetail({ person, result, written, place, isWanted, onBack,
           )}
         </div>
         <h1 ref={heading} tabIndex={-1} className={styles.name}>
-          {person.name || PANE.noName}{" "}
+          {person.name || CHECK.noName}{" "}
           <span className={styles.aside}>
-            {[PANE.row(person.row), person.unit].filter((part) => part !== "").join(" · ")}
+            {[PERSON.row(person.row), person.unit].filter((part) => part !== "").join(" · ")}
           </span>
         </h1>
         <Text className={styles.verdict} style={{ color: VERDICT_COLORS[assessment.verdict] }}>
@@ -125,24 +126,24 @@ export function PersonDetail({ person, result, written, place, isWanted, onBack,
         </Text>
         {assessment.route !== null && (
           <Text className={styles.aside}>
-            {PANE.route}：{ROUTE_NAMES[assessment.route]}
+            {PERSON.route}：{ROUTE_NAMES[assessment.route]}
           </Text>
         )}
         {assessment.direct.length > 0 && (
           <Text as="p" block className={styles.line}>
-            {PANE.direct(assessment.direct.map((route) => ROUTE_NAMES[route]))}
+            {PERSON.direct(assessment.direct.map((route) => ROUTE_NAMES[route]))}
           </Text>
         )}
         {assessment.earliest !== null && assessment.verdict !== "eligible" && (
           <Text as="p" block className={styles.line}>
-            {PANE.earliest(isoOf(assessment.earliest))}
+            {PERSON.earliest(isoOf(assessment.earliest))}
           </Text>
         )}
       </div>
       <div className={styles.scroll}>
         {assessment.findings.length === 0 && (
           <Text as="p" block className={styles.line}>
-            {PANE.nothingWrong}
+            {CHECK.nothingWrong}
           </Text>
         )}
         {assessment.findings.map((finding, i) => (

@@ -6,10 +6,10 @@ import { columnIndex } from "../../../core/cells";
 import type { ColumnUse } from "../../../roster/read-roster";
 import { isRuleField } from "../../../roster/readers";
 import { FIELD_LABELS } from "../../../messages/labels";
-import { PANE } from "../../../messages/pane";
 import { readingWords } from "../../../messages/sheets";
 import type { CheckedPerson } from "../../../checking/people";
 import { Fold } from "../../shared/Fold";
+import { PERSON } from "./words";
 
 const useStyles = makeStyles({
   table: {
@@ -40,15 +40,15 @@ interface Props {
 export function WrittenAndRead({ person, written, onCell }: Props) {
   const styles = useStyles();
   return (
-    <Fold label={PANE.asRead}>
+    <Fold label={PERSON.asRead}>
       {() =>
         written === null ? (
-          <span className={styles.aside}>{PANE.waiting}</span>
+          <span className={styles.aside}>{PERSON.waiting}</span>
         ) : (
           <table className={styles.table}>
             <thead>
               <tr>
-                {PANE.readHeaders.map((header) => (
+                {PERSON.readHeaders.map((header) => (
                   <th key={header} scope="col" className={styles.cell}>
                     {header}
                   </th>
@@ -71,7 +71,7 @@ export function WrittenAndRead({ person, written, onCell }: Props) {
                     {FIELD_LABELS[use.field]}
                     {use.year === null ? "" : ` ${use.year}`}
                   </th>
-                  <td className={styles.cell}>{written[columnIndex(use.column)]?.trim() || PANE.blank}</td>
+                  <td className={styles.cell}>{written[columnIndex(use.column)]?.trim() || PERSON.blank}</td>
                   <td className={styles.cell}>{readAs(person.applicant, use)}</td>
                 </tr>
               ))}
@@ -88,14 +88,14 @@ function readAs(applicant: Applicant, use: ColumnUse): string {
   const reading = readingOf(applicant, use);
   switch (reading.state) {
     case "absent":
-      return PANE.notUsed;
+      return PERSON.notUsed;
     case "blank":
-      return PANE.blank;
+      return PERSON.blank;
     case "unreadable":
     case "ambiguous":
-      return PANE.notRead;
+      return PERSON.notRead;
     case "known":
-      return readingWords(use.field, reading) || PANE.notUsed;
+      return readingWords(use.field, reading) || PERSON.notUsed;
   }
 }
 

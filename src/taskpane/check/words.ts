@@ -1,15 +1,9 @@
-/**
- * The pane's own words.
- */
-import type { ColumnUse } from "../roster/read-roster";
+/** The words of the tab 检查, those of one person apart. */
+import type { ColumnUse } from "../../roster/read-roster";
 
 const n = (count: number): string => count.toLocaleString("zh-CN");
 
-export const PANE = {
-  product: "基层职称助手",
-  tabCheck: "检查",
-  tabFunctions: "函数",
-  tabs: "面板",
+export const CHECK = {
   check: "检查",
   checkAgain: "重新检查",
   cancel: "取消",
@@ -33,7 +27,6 @@ export const PANE = {
   columnsUsed: "列对应",
   unmatched: "没有用到的列",
   missingColumns: "没有找到的列",
-  sheetFacts: "整表信息",
   noneOfThese: "都不是",
   nothingWrong: "没有发现问题",
   nothingWrongHelp: "没有违规、缺项和提醒。未核的项目见上面的说明。",
@@ -51,9 +44,6 @@ export const PANE = {
   facet: (label: string, chosen: number): string => (chosen === 0 ? label : `${label}（已选 ${chosen}）`),
   people: (count: number, longer: boolean): string => `${n(count)} 人${longer ? "以上" : ""}`,
   listLabel: "有问题的人员",
-  back: "返回",
-  previous: "上一个",
-  next: "下一个",
   mark: "标色",
   markAgain: "重新标色",
   clear: "清除标记",
@@ -73,24 +63,6 @@ export const PANE = {
   copied: "诊断信息已复制，其中没有人员信息",
   copyByHand: "不能自动复制。请全选下面的文字，按 Ctrl+C 复制；其中没有人员信息",
   diagnostics: "诊断信息",
-  route: "途径",
-  direct: (routes: readonly string[]): string => `另可走：${routes.join("、")}`,
-  earliest: (date: string): string => `最早 ${date} 可报`,
-  clause: (number: string): string => `条款 ${number}`,
-  where: "表中",
-  says: (header: string, text: string): string => (text === "" ? `${header}：空白` : `${header}：${text}`),
-  whenMet: "何时满足",
-  todo: "怎么办",
-  met: (count: number): string => `已满足 ${count} 项`,
-  others: (count: number): string => `不适用、不要求或未核 ${count} 项`,
-  asRead: "原文与认读",
-  readHeaders: ["列", "表中原文", "认读为"],
-  blank: "空白",
-  notRead: "看不懂",
-  notUsed: "—",
-  waiting: "正在读取…",
-  row: (row: number): string => `第 ${row} 行`,
-  position: (at: number, of: number): string => `${n(at)} / ${n(of)}`,
   moreFindings: (count: number): string => `等 ${count} 项`,
   progress: (rows: number, total: number): string =>
     total === 0 ? "正在读取…" : `正在检查 ${n(rows)} / ${n(total)} 行`,

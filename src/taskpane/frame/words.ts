@@ -1,0 +1,6 @@
+/** The words around the tabs. */
+export const FRAME = {
+  tabCheck: "检查",
+  tabFunctions: "函数",
+  tabs: "面板",
+} as const;
