@@ -1,6 +1,6 @@
 /** Conditional formats of a file, by Excel's names for their kinds. */
 import type ExcelJS from "exceljs";
-import type { Rect } from "../src/core/cells";
+import type { Rect } from "../src/core/positions";
 import { colorOf } from "./looks";
 import { rectOf } from "./read-workbook";
 

@@ -4,7 +4,7 @@
  */
 import ExcelJS from "exceljs";
 import type { FileTrouble } from "../src/messages/troubles";
-import type { Rect } from "../src/core/cells";
+import type { Rect } from "../src/core/positions";
 import { formatsOf, type PreviewFormat } from "./conditional-formats";
 import { inspect } from "./inspect";
 import { lookOf, type CellLook } from "./looks";

@@ -7,7 +7,8 @@
  */
 import ExcelJS from "exceljs";
 import type { FileTrouble } from "../src/messages/troubles";
-import { columnIndex, type Rect, type SheetCells } from "../src/core/cells";
+import type { SheetCells } from "../src/core/cells";
+import { columnIndex, type Rect } from "../src/core/positions";
 import type { StoredState } from "../src/roster/workbook-state";
 import { inspect } from "./inspect";
 import { keptState } from "./kept-state";

@@ -1,6 +1,6 @@
 /** The grid of the preview: one spreadsheet on the page, in which workbooks are opened one after the other. */
 import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
-import type { Rect as FileRect } from "../../src/core/cells";
+import type { Rect as FileRect } from "../../src/core/positions";
 import type { PreviewWorkbook } from "../../xlsx/read-for-preview";
 import { isCellError, rect, type Rect } from "office-host";
 import { Calculation } from "./calculation";

@@ -9,7 +9,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { Rect } from "../../src/core/cells";
+import type { Rect } from "../../src/core/positions";
 import type { CellLook } from "../../xlsx/looks";
 import type { PreviewCell, PreviewSheet, PreviewWorkbook } from "../../xlsx/read-for-preview";
 import { contentOf } from "./cells";

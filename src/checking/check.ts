@@ -5,7 +5,7 @@
 import type { Timing } from "../rules/engine/dates";
 import type { Note } from "../rules/engine/plan";
 import type { AcrossRow, RosterWide } from "../rules/engine/roster-wide";
-import type { Rect } from "../core/cells";
+import type { Rect } from "../core/positions";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { blocksOf, readMerges, type ReadProgress } from "../workbook/read-sheet";
 import type { Marks } from "../workbook/marks";

@@ -4,7 +4,8 @@
  * Nothing is ever written over: a column counts as free from the header down to the last person. Where the first cells
  * beside the table are free and something stands further down, the user is asked before another column is taken.
  */
-import { columnName, isEmpty, type Rect, type SheetCells } from "../core/cells";
+import { isEmpty, type SheetCells } from "../core/cells";
+import { columnName, type Rect } from "../core/positions";
 import { readHead, readHeads, type RosterHead } from "../roster/read-roster";
 import { peopleAmong } from "../roster/table";
 import { rangeAddress } from "../workbook/addresses";

@@ -4,7 +4,7 @@
  * The formulas are kept in the workbook before anything is replaced. They are put back only where the same results still
  * stand: rows inserted or sorted since, or a result corrected by hand, are left alone.
  */
-import type { Rect } from "../core/cells";
+import type { Rect } from "../core/positions";
 import type { FrozenFormula } from "../roster/workbook-state";
 import { parseCells, rangeAddress } from "../workbook/addresses";
 import type { Attempt } from "../workbook/excel";

@@ -5,7 +5,8 @@
  */
 import type { Timing } from "../rules/engine/dates";
 import { notesOfRows, type Note } from "../rules/engine/plan";
-import { rectAddress, type Rect, type SheetCells } from "../core/cells";
+import type { SheetCells } from "../core/cells";
+import { rectAddress, type Rect } from "../core/positions";
 import type { HeaderBlock, PlacedHeader } from "../roster/header-block";
 import { peopleAmong } from "../roster/table";
 import type { CellsChange } from "../workbook/changes";

@@ -6,7 +6,7 @@ import { day } from "../core/calendar";
 import type { Applicant } from "../rules/applicant";
 import { datesOf, type Timing } from "../rules/engine/dates";
 import type { SettingsFault } from "../rules/settings/settings-file";
-import { columnIndex, rectAddress, type Rect } from "../core/cells";
+import { columnIndex, rectAddress, type Rect } from "../core/positions";
 import type { Header } from "../roster/columns";
 import type { ColumnField } from "../roster/fields";
 import { withCorrection } from "../roster/fingerprint";

@@ -3,7 +3,8 @@
  * line or the directory of units changes.
  */
 import { planFor, type Plan } from "../rules/engine/plan";
-import type { Rect, SheetCells } from "../core/cells";
+import type { SheetCells } from "../core/cells";
+import type { Rect } from "../core/positions";
 import { readHead, readHeads, type RosterHead } from "../roster/read-roster";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet } from "../workbook/read-sheet";

@@ -2,7 +2,8 @@
  * The headers of a block of rows: each column's own text with the groups above it, merged or, as in pasted tables, only
  * written over the first of their columns.
  */
-import { isEmpty, textOf, type Rect, type SheetCells } from "../core/cells";
+import { isEmpty, textOf, type SheetCells } from "../core/cells";
+import type { Rect } from "../core/positions";
 import { bareYear, groupOf, matchHeader, type Header } from "./columns";
 import { squeeze } from "./fold";
 

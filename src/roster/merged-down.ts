@@ -2,7 +2,7 @@
  * Cells merged over several rows, by column. Looked up by row in the time of a binary search: a roster may have tens of
  * thousands of them.
  */
-import type { Rect } from "../core/cells";
+import type { Rect } from "../core/positions";
 
 export class MergedDown {
   private readonly columns = new Map<number, Rect[]>();

@@ -1,4 +1,4 @@
-import type { Rect } from "../core/cells";
+import type { Rect } from "../core/positions";
 import { rect } from "../../test/support/sheet";
 import { findHeaders } from "./header-block";
 import { postEntries, postTableOf } from "./post-table";

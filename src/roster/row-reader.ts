@@ -16,7 +16,8 @@ import type {
 import type { PartialDate } from "../core/calendar";
 import { ABSENT, mapReading, type Reading } from "../core/reading";
 import type { Level, Series, TitleType } from "../rules/standards/levels";
-import { cellAddress, columnName, isEmpty, textOf, type SheetCells } from "../core/cells";
+import { isEmpty, textOf, type SheetCells } from "../core/cells";
+import { cellAddress, columnName } from "../core/positions";
 import { readAppraisals } from "../fields/readers/appraisal";
 import { readYearlyHours } from "../fields/readers/numbers";
 import { readTitle, type TitleCell } from "../fields/readers/title";

@@ -1,5 +1,6 @@
 import { sheet } from "../../test/support/sheet";
-import { rectAddress, type SheetCells } from "../core/cells";
+import type { SheetCells } from "../core/cells";
+import { rectAddress } from "../core/positions";
 import type { HeaderBlock } from "./header-block";
 import { findTables } from "./table";
 

@@ -4,7 +4,8 @@
  * A row is a person when it has a name-like cell and an ID number, a unit or a title. Lines below a merged name, or
  * with nothing but further history, belong to the person above.
  */
-import { isEmpty, textOf, type Rect, type SheetCells } from "../core/cells";
+import { isEmpty, textOf, type SheetCells } from "../core/cells";
+import type { Rect } from "../core/positions";
 import { squeeze } from "./fold";
 import type { ColumnField } from "./fields";
 import type { StoredMapping } from "./fingerprint";

@@ -3,7 +3,8 @@
  */
 import { ABSENT } from "../core/reading";
 import type { Directory, DirectoryEntry, DirectoryMatch } from "../rules/directory";
-import { cellAddress, columnName, textOf, type SheetCells } from "../core/cells";
+import { textOf, type SheetCells } from "../core/cells";
+import { cellAddress, columnName } from "../core/positions";
 import { readDate } from "../core/date-grammar";
 import { foldHeader, squeeze } from "./fold";
 import { isFooter } from "./footer";

@@ -1,7 +1,7 @@
 /**
  * Addresses as Excel writes them, sheet name and quotes included.
  */
-import { cellAddress, columnIndex, columnName, LAST_ROW, type Rect } from "../core/cells";
+import { cellAddress, columnIndex, columnName, LAST_ROW, type Rect } from "../core/positions";
 
 export interface SheetRange {
   readonly sheet: string;

@@ -3,7 +3,7 @@
  */
 import { parseCells } from "./addresses";
 import { withExcel, type Attempt } from "./excel";
-import type { Rect } from "../core/cells";
+import type { Rect } from "../core/positions";
 
 /** What happened to the cells of a sheet. */
 export type CellsChange =

@@ -3,7 +3,7 @@
  */
 import { parseAddress, rangeAddress } from "./addresses";
 import { withExcel, type Attempt } from "./excel";
-import type { Rect } from "../core/cells";
+import type { Rect } from "../core/positions";
 
 /** Cells of one read: formulas and values together stay below what Excel on the web hands over at once. */
 const CELLS_PER_READ = 30_000;

@@ -2,7 +2,8 @@
  * Reads sheets into plain cells: values in blocks of rows, sized to what the host hands over at once, and the merged
  * areas. One sync a block; nothing is written.
  */
-import type { Rect, SheetCells } from "../core/cells";
+import type { SheetCells } from "../core/cells";
+import type { Rect } from "../core/positions";
 import { parseAddress, parseCells, rangeAddress } from "./addresses";
 import { codeOf } from "./excel";
 

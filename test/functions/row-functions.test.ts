@@ -5,7 +5,7 @@ import { day } from "../../src/core/calendar";
 import { Recalculation } from "../../src/checking/recalculation";
 import { Session } from "../../src/checking/session";
 import { VERDICT_LABELS } from "../../src/messages/labels";
-import { columnName } from "../../src/core/cells";
+import { columnName } from "../../src/core/positions";
 import { checkFile } from "../../cli/check-file";
 import { parseOptions } from "../../cli/options";
 import { readWorkbook } from "../../xlsx/read-workbook";

@@ -4,7 +4,8 @@
  */
 import * as fc from "fast-check";
 import type { Applicant, FactId } from "../../src/rules/applicant";
-import { columnIndex, isEmpty, textOf, type SheetCells } from "../../src/core/cells";
+import { isEmpty, textOf, type SheetCells } from "../../src/core/cells";
+import { columnIndex } from "../../src/core/positions";
 import { FIELDS } from "../../src/roster/fields";
 import { isRuleField, TITLE_FIELDS } from "../../src/roster/readers";
 import { readRosters, type Roster } from "../../src/roster/read-roster";

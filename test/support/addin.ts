@@ -2,7 +2,8 @@
 import { SheetHeads } from "../../src/checking/sheet-heads";
 import { jcFunctions } from "../../src/functions/register";
 import { functionsMetadata } from "../../src/functions/metadata";
-import { columnName, type SheetCells } from "../../src/core/cells";
+import type { SheetCells } from "../../src/core/cells";
+import { columnName } from "../../src/core/positions";
 import { functionsOf } from "../../browser/grid/calls/metadata";
 import type { CellInput, CellValue, FunctionResult } from "office-host";
 import { type Opened, openWorkbook } from "office-host/testing";

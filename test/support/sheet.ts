@@ -1,4 +1,5 @@
-import type { Rect, SheetCells } from "../../src/core/cells";
+import type { SheetCells } from "../../src/core/cells";
+import type { Rect } from "../../src/core/positions";
 
 /** `B3` or `B3:C5` as 0-based rows and columns. @throws Error for anything else */
 export function rect(address: string): Rect {

@@ -3,7 +3,8 @@
  */
 import type { Timing } from "../../rules/engine/dates";
 import { DEFAULT_SETTINGS } from "../../rules/settings/settings";
-import { LAST_ROW, textOf, type Rect } from "../../core/cells";
+import { textOf } from "../../core/cells";
+import { LAST_ROW, type Rect } from "../../core/positions";
 import {
   headAbove,
   headOfGiven,

@@ -2,7 +2,7 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { Finding } from "../../../rules/finding";
-import { columnIndex } from "../../../core/cells";
+import { columnIndex } from "../../../core/positions";
 import type { RosterHead } from "../../../roster/read-roster";
 import { normalWords, whenMet, wordsOf } from "../../../messages/findings";
 import { RULE_NAMES, SEVERITY_LABELS } from "../../../messages/labels";

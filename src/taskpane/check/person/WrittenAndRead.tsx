@@ -2,7 +2,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Applicant, FactId, FieldId } from "../../../rules/applicant";
 import { ABSENT, type Reading } from "../../../core/reading";
-import { columnIndex } from "../../../core/cells";
+import { columnIndex } from "../../../core/positions";
 import type { ColumnUse } from "../../../roster/read-roster";
 import { isRuleField } from "../../../roster/readers";
 import { FIELD_LABELS } from "../../../messages/labels";
