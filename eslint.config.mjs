@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   "src/core": [],
   "src/rules": ["core", "fields"],
   "src/fields": ["core", "rules"],
-  "src/roster": ["core", "fields", "rules"],
+  "src/roster": ["core", "fields", "rules", "messages"],
   "src/messages": ["core", "fields", "rules", "roster"],
   "src/workbook": ["core", "fields", "rules", "roster", "messages"],
   "src/checking": ["core", "fields", "rules", "roster", "messages", "workbook"],
@@ -25,17 +25,25 @@ const MAY_IMPORT = {
 
 const FOLDERS = Object.keys(MAY_IMPORT).map((folder) => folder.replace(/^(?:src|packages)\//, ""));
 
-const importDirection = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
+/** Files that hold words. No other file of src/rules imports them: what decides never builds a sentence. */
+const WORDS = ["words.ts", "*-words.ts", "labels.ts", "words/**"].map((name) => `src/rules/**/${name}`);
+const NO_WORDS = {
+  group: ["**/words", "**/*-words", "**/labels", "**/words/**"],
+  message: "A rule decides; what is said of it stands in its words.ts, which imports the rule and not the other way.",
+};
+
+const directionOf = (folder, allowed, files, ignored, alsoBarred) => {
   const own = folder.replace(/^(?:src|packages)\//, "");
   const barred = FOLDERS.filter((name) => name !== own && !allowed.includes(name));
   return {
-    files: [`${folder}/**/*.{ts,tsx}`],
-    ignores: ["**/*.test.ts", "**/*.test.tsx"],
+    files,
+    ignores: ["**/*.test.ts", "**/*.test.tsx", ...ignored],
     rules: {
       "no-restricted-imports": [
         "error",
         {
           patterns: [
+            ...alsoBarred,
             {
               group: barred.flatMap((name) => [`**/${name}/**`, `**/${name}`]),
               message: `${folder} may only import from: ${[own, ...allowed].join(", ")} (import direction, CONTRIBUTING.md).`,
@@ -53,6 +61,15 @@ const importDirection = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
       ],
     },
   };
+};
+
+const importDirection = Object.entries(MAY_IMPORT).flatMap(([folder, allowed]) => {
+  const files = [`${folder}/**/*.{ts,tsx}`];
+  if (folder !== "src/rules") return [directionOf(folder, allowed, files, [], [])];
+  return [
+    directionOf(folder, allowed, files, WORDS, [NO_WORDS]),
+    directionOf(folder, [...allowed, "messages"], WORDS, [], []),
+  ];
 });
 
 export default tseslint.config(

@@ -8,15 +8,10 @@ import { isoOf, type Day } from "../src/core/calendar";
 import type { Timing } from "../src/rules/engine/dates";
 import type { Finding } from "../src/rules/finding";
 import { valueOf } from "../src/core/reading";
-import { sentenceOf, type Setting } from "../src/messages/findings";
-import {
-  conditionValues,
-  conditionWords,
-  factValue,
-  matchWords,
-  noteWords,
-  questionWords,
-} from "../src/messages/sheets";
+import { sentenceOf, type Setting } from "../src/rules/words/sentences";
+import { conditionValues, conditionWords, noteWords } from "../src/rules/engine/words";
+import { factValue } from "../src/rules/words/values";
+import { matchWords, questionWords } from "../src/roster/words";
 import { troubleWords } from "../src/messages/troubles";
 import type { FileResult, JudgedRoster } from "./check-file";
 

@@ -12,16 +12,14 @@ import { isoOf } from "../src/core/calendar";
 import type { Timing } from "../src/rules/engine/dates";
 import { valueOf } from "../src/core/reading";
 import type { Question } from "../src/roster/read-roster";
-import { sentenceOf, type Setting } from "../src/messages/findings";
-import {
-  FIELD_LABELS,
-  ROUTE_NAMES,
-  RULE_NAMES,
-  SEVERITY_LABELS,
-  SKIP_LABELS,
-  VERDICT_LABELS,
-} from "../src/messages/labels";
-import { conditionWords, factValue, noteLines, questionWords } from "../src/messages/sheets";
+import { sentenceOf, type Setting } from "../src/rules/words/sentences";
+import { FIELD_LABELS } from "../src/messages/labels";
+import { ROUTE_NAMES, RULE_NAMES } from "../src/rules/words/names";
+import { SEVERITY_LABELS, VERDICT_LABELS } from "../src/rules/engine/words";
+import { SKIP_LABELS } from "../src/roster/words";
+import { conditionWords, noteLines } from "../src/rules/engine/words";
+import { factValue } from "../src/rules/words/values";
+import { questionWords } from "../src/roster/words";
 import { commonDay } from "./as-json";
 import type { FileResult, JudgedRoster } from "./check-file";
 

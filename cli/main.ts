@@ -6,7 +6,7 @@
  */
 import { day } from "../src/core/calendar";
 import type { Timing } from "../src/rules/engine/dates";
-import { storedSettingsWords } from "../src/messages/settings";
+import { storedSettingsWords } from "../src/rules/settings/words";
 import { NEWER_STATE, misuseWords, troubleWords, type Misuse } from "../src/messages/troubles";
 import { resultsAsJson } from "./as-json";
 import { resultAsText } from "./as-text";

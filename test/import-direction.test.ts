@@ -21,8 +21,9 @@ function lint(folder: string, line: string): string {
 
 test.each([
   ["src/rules", 'export { FIELDS } from "../../roster/fields";'],
-  ["src/rules", 'export { sentenceOf } from "../../messages/findings";'],
-  ["src/roster", 'export { sentenceOf } from "../../messages/findings";'],
+  ["src/rules/requirements", 'export { words } from "./words";'],
+  ["src/rules/engine", 'export { sentenceOf } from "../words/sentences";'],
+  ["src/rules/routes", 'export { LEVEL_LABELS } from "../standards/labels";'],
   ["src/messages", 'export { readWorkbook } from "../../../xlsx/read-workbook";'],
   ["src/rules", 'export { readFileSync } from "node:fs";'],
 ])("%s may not: %s", (folder, line) => expect(lint(folder, line)).toContain("no-restricted-imports"));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { assess } from "../src/rules/engine/assess";
 import { day } from "../src/core/calendar";
 import { planFor } from "../src/rules/engine/plan";
-import { sentenceOf } from "../src/messages/findings";
+import { sentenceOf } from "../src/rules/words/sentences";
 import { readRosters } from "../src/roster/read-roster";
 
 test("the README's example", () => {

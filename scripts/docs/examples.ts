@@ -15,7 +15,7 @@ import { ROUTES } from "../../src/rules/routes/lifts";
 import type { RouteConditions } from "../../src/rules/routes/route";
 import { findingOf, type Dates, type Rule, type WatchRule } from "../../src/rules/rule";
 import { RULEBOOK } from "../../src/rules/rulebook";
-import { sentenceOf } from "../../src/messages/findings";
+import { sentenceOf } from "../../src/rules/words/sentences";
 import { caseRow } from "../../test/support/case-sheet";
 
 const RULES = join(__dirname, "..", "..", "src", "rules");

@@ -8,19 +8,15 @@ import { ROUTES } from "../../src/rules/routes/lifts";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { BASE_CONDITIONS, EDUCATION_COLUMNS } from "../../src/rules/standards/base-conditions";
 import { retirementDate, type RetirementGroup } from "../../src/rules/standards/retirement";
-import { dateWords } from "../../src/messages/dates";
-import {
-  EDUCATION_LABELS,
-  FIELD_LABELS,
-  LEVEL_LABELS,
-  ROUTE_NAMES,
-  RULE_NAMES,
-  SERIES_LABELS,
-  SEVERITY_LABELS,
-} from "../../src/messages/labels";
-import { clauseWords, enforcerName, whyNotWords } from "../../src/messages/notice";
-import { ROUTE_TEXTS, RULE_TEXTS } from "../../src/messages/rule-book";
-import { FIGURE_NAMES, requirementWords, SETTING_NAMES, UNIT_LABELS } from "../../src/messages/settings";
+import { dateWords } from "../../src/core/date-words";
+import { EDUCATION_LABELS, LEVEL_LABELS, SERIES_LABELS } from "../../src/rules/standards/labels";
+import { FIELD_LABELS } from "../../src/messages/labels";
+import { ROUTE_NAMES, RULE_NAMES } from "../../src/rules/words/names";
+import { SEVERITY_LABELS } from "../../src/rules/engine/words";
+import { clauseWords, enforcerName, whyNotWords } from "../../src/rules/notice/words";
+import { ROUTE_TEXTS, RULE_TEXTS } from "../../src/rules/words/rule-book";
+import { FIGURE_NAMES, SETTING_NAMES, UNIT_LABELS } from "../../src/rules/settings/words";
+import { requirementWords } from "../../src/rules/standards/labels";
 import type { ColumnField } from "../../src/roster/fields";
 import { allExamples, examplesFor, type Example, type Examples } from "./examples";
 

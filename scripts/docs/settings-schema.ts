@@ -1,7 +1,7 @@
 /** docs/settings.schema.json: the settings file as a JSON Schema, from the description that the program checks by. */
 import { SETTINGS_SHAPE } from "../../src/rules/settings/settings-file";
 import { DAY_OF_YEAR, type Shape } from "../../src/rules/settings/settings-shape";
-import { FIGURE_NAMES, SETTING_NAMES } from "../../src/messages/settings";
+import { FIGURE_NAMES, SETTING_NAMES } from "../../src/rules/settings/words";
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ...FIGURE_NAMES,

@@ -4,8 +4,8 @@
 import type { PartialDate } from "../core/calendar";
 import type { IdFault } from "../rules/standards/id-number";
 import type { Level } from "../rules/standards/levels";
-import { dateWords } from "./dates";
-import { LEVEL_LABELS } from "./labels";
+import { dateWords } from "../core/date-words";
+import { LEVEL_LABELS } from "../rules/standards/labels";
 
 /** What an argument is, by the name that Excel's help gives it. */
 export type Asked =

@@ -2,7 +2,7 @@
  * What is said when a file cannot be read or a command was wrongly used, each with a way on.
  */
 import type { SettingsFault } from "../rules/settings/settings-file";
-import { settingsFaultWords } from "./settings";
+import { settingsFaultWords } from "../rules/settings/words";
 
 export type FileTrouble =
   | { readonly code: "not-found" }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { day } from "../../src/core/calendar";
 import { Recalculation } from "../../src/checking/recalculation";
 import { Session } from "../../src/checking/session";
-import { VERDICT_LABELS } from "../../src/messages/labels";
+import { VERDICT_LABELS } from "../../src/rules/engine/words";
 import { columnName } from "../../src/core/positions";
 import { checkFile } from "../../cli/check-file";
 import { parseOptions } from "../../cli/options";

@@ -9,8 +9,8 @@ import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { valueOf } from "../../src/core/reading";
 import { postEntries, postTableOf } from "../../src/roster/post-table";
 import { readRosters } from "../../src/roster/read-roster";
-import { sentenceOf } from "../../src/messages/findings";
-import { noteWords } from "../../src/messages/sheets";
+import { sentenceOf } from "../../src/rules/words/sentences";
+import { noteWords } from "../../src/rules/engine/words";
 
 /** All rows at once: what is found of each, in their order. */
 function judgeAcross(rows: readonly AcrossRow[], posts: PostTable | null) {

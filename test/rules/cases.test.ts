@@ -109,7 +109,7 @@ import type { Rule, WatchRule } from "../../src/rules/rule";
 import type { Why } from "../../src/rules/finding";
 import type { Severity } from "../../src/rules/ids";
 import { RULEBOOK } from "../../src/rules/rulebook";
-import { sentenceOf } from "../../src/messages/findings";
+import { sentenceOf } from "../../src/rules/words/sentences";
 import { directoryEntries, directoryOf } from "../../src/roster/unit-directory";
 import { findingOf } from "../../src/rules/rule";
 import { caseRow } from "../support/case-sheet";

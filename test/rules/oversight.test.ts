@@ -7,7 +7,7 @@ import { pledge } from "../../src/rules/requirements/pledge/rule";
 import type { RouteConditions } from "../../src/rules/routes/route";
 import type { RouteId } from "../../src/rules/ids";
 import { RULEBOOK, type Rulebook } from "../../src/rules/rulebook";
-import { sentenceOf } from "../../src/messages/findings";
+import { sentenceOf } from "../../src/rules/words/sentences";
 import { caseRow } from "../support/case-sheet";
 
 type Cells = Readonly<Record<string, string>>;

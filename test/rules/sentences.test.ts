@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { day } from "../../src/core/calendar";
 import type { Finding, Reason, ReasonKind } from "../../src/rules/finding";
-import { sentenceOf, type Setting } from "../../src/messages/findings";
+import { sentenceOf, type Setting } from "../../src/rules/words/sentences";
 import { EXAMPLES } from "../support/example-reasons";
 
 const GOLDEN = join(__dirname, "..", "golden", "sentences.json");

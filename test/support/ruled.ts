@@ -6,7 +6,7 @@ import { datesOf } from "../../src/rules/engine/dates";
 import type { Directory } from "../../src/rules/directory";
 import { findingOf, type Dates, type Rule } from "../../src/rules/rule";
 import type { Why } from "../../src/rules/finding";
-import { sentenceOf } from "../../src/messages/findings";
+import { sentenceOf } from "../../src/rules/words/sentences";
 import { directoryEntries, directoryOf } from "../../src/roster/unit-directory";
 import { caseRow } from "./case-sheet";
 

@@ -3,7 +3,7 @@
  * route.
  */
 import { isEmpty, textOf } from "../../core/cells";
-import { restatement } from "../../messages/notice";
+import { restatement } from "../../rules/notice/words";
 import { cannotTell, misused, type Cell } from "../shared/answer";
 import { plainCell } from "../shared/arguments";
 

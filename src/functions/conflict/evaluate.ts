@@ -10,7 +10,7 @@ import { findingOf } from "../../rules/rule";
 import type { JudgedRow, OtherLine } from "../../checking/judge-rows";
 import type { SheetHeads } from "../../checking/sheet-heads";
 import { parseAddress } from "../../workbook/addresses";
-import { linesOf, NOT_APPLYING } from "../../messages/verdicts";
+import { linesOf, NOT_APPLYING } from "../../rules/words/verdicts";
 import { cannotTell, notAvailable, type Cell } from "../shared/answer";
 import { judgedLines, lineAnswer } from "../shared/row-function";
 

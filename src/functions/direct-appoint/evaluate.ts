@@ -7,7 +7,7 @@ import { directAnswer, ROUTE_CLAIM } from "../../rules/engine/assess";
 import { ROUTES } from "../../rules/routes/lifts";
 import { findingOf } from "../../rules/rule";
 import type { JudgedRow } from "../../checking/judge-rows";
-import { directOpenWords, NOT_APPLYING } from "../../messages/verdicts";
+import { directOpenWords, NOT_APPLYING } from "../../rules/words/verdicts";
 import { notAvailable, type Cell } from "../shared/answer";
 
 export function directAppoint({ applicant, assessment, head, plan, timing }: JudgedRow): Cell {

@@ -4,7 +4,7 @@
  */
 import { serialOf } from "../../core/calendar";
 import type { JudgedRow } from "../../checking/judge-rows";
-import { NOT_APPLYING, stayingWords } from "../../messages/verdicts";
+import { NOT_APPLYING, stayingWords } from "../../rules/words/verdicts";
 import { notAvailable, type Cell } from "../shared/answer";
 
 export function earliest({ assessment, head }: JudgedRow): Cell {

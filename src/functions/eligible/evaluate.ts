@@ -2,7 +2,7 @@
  * JC.ELIGIBLE — may this application go forward, along the claimed route or else the normal one?
  */
 import type { JudgedRow } from "../../checking/judge-rows";
-import { gapsWords, NOT_APPLYING } from "../../messages/verdicts";
+import { gapsWords, NOT_APPLYING } from "../../rules/words/verdicts";
 import { notAvailable, type Cell } from "../shared/answer";
 
 export function eligible({ assessment, head }: JudgedRow): Cell {

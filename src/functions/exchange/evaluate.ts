@@ -9,7 +9,7 @@ import { hasEarnedExchange } from "../../rules/routes/exchange/route";
 import { ROUTES } from "../../rules/routes/lifts";
 import { findingOf } from "../../rules/rule";
 import type { JudgedRow } from "../../checking/judge-rows";
-import { linesOf } from "../../messages/verdicts";
+import { linesOf } from "../../rules/words/verdicts";
 import { notAvailable, type Cell } from "../shared/answer";
 
 const EXCHANGE = { ...ROUTE_CLAIM, clause: ROUTES.exchange.clause };

@@ -3,7 +3,7 @@
  */
 import { SEVERITIES } from "../../rules/ids";
 import type { SheetHeads } from "../../checking/sheet-heads";
-import { FINDINGS_HEADERS, findingLine } from "../../messages/findings-table";
+import { FINDINGS_HEADERS, findingLine } from "../../rules/words/findings-table";
 import { cannotTell, misused, type Cell } from "../shared/answer";
 import { judgedLines, type RowFunction } from "../shared/row-function";
 

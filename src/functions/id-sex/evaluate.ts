@@ -2,7 +2,7 @@
  * JC.IDSEX — 男 or 女 by the last digit of the sequence in an identity number.
  */
 import { faultOf, sexOf } from "../../rules/standards/id-number";
-import { SEX_LABELS } from "../../messages/labels";
+import { SEX_LABELS } from "../../fields/labels";
 import { cannotTell, misused, type Cell } from "../shared/answer";
 import { idNumberIn } from "../shared/identity";
 

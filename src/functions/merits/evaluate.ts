@@ -2,7 +2,7 @@
  * JC.MERITS — what 三（三） names as important references and the row shows; nothing where there is none.
  */
 import type { JudgedRow } from "../../checking/judge-rows";
-import { meritsWords } from "../../messages/verdicts";
+import { meritsWords } from "../../rules/words/verdicts";
 import type { Cell } from "../shared/answer";
 
 export const merits = ({ assessment, head }: JudgedRow): Cell => meritsWords(assessment, head);

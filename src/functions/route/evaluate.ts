@@ -2,7 +2,7 @@
  * JC.ROUTE — the direct routes that hold, by their names; nothing where none does.
  */
 import type { JudgedRow } from "../../checking/judge-rows";
-import { ROUTE_NAMES } from "../../messages/labels";
+import { ROUTE_NAMES } from "../../rules/words/names";
 import type { Cell } from "../shared/answer";
 
 export const route = ({ assessment }: JudgedRow): Cell => assessment.direct.map((id) => ROUTE_NAMES[id]).join("、");

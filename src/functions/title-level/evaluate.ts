@@ -6,7 +6,7 @@
 import { NONE } from "../../rules/applicant";
 import { valueOf } from "../../core/reading";
 import { readTitle } from "../../fields/readers/title";
-import { LEVEL_LABELS } from "../../messages/labels";
+import { LEVEL_LABELS } from "../../rules/standards/labels";
 import { cannotTell, misused, type Cell } from "../shared/answer";
 import { plainCell, readable } from "../shared/arguments";
 

@@ -2,7 +2,7 @@
  * JC.VERDICT — 符合, 不符合, 待核 or 仅监管.
  */
 import type { JudgedRow } from "../../checking/judge-rows";
-import { VERDICT_LABELS } from "../../messages/labels";
+import { VERDICT_LABELS } from "../../rules/engine/words";
 import type { Cell } from "../shared/answer";
 
 export const verdict = ({ assessment }: JudgedRow): Cell => VERDICT_LABELS[assessment.rowVerdict];

@@ -2,7 +2,7 @@
  * JC.WHY — every violation and gap in one text, each with its clause.
  */
 import type { JudgedRow } from "../../checking/judge-rows";
-import { whyWords } from "../../messages/verdicts";
+import { whyWords } from "../../rules/words/verdicts";
 import type { Cell } from "../shared/answer";
 
 export const why = ({ assessment, head }: JudgedRow): Cell => whyWords(assessment, head);

@@ -1,6 +1,6 @@
 /** The settings file: what is read is what was written, and anything wrong refuses the whole of it, with the place. */
 import fc from "fast-check";
-import { settingsFaultWords } from "../../messages/settings";
+import { settingsFaultWords } from "./words";
 import { FIGURES, type FigureId } from "../figures/figures";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import { figureShape, ownSettings, parseSettings, printSettings, settingsFile, settingsFrom } from "./settings-file";

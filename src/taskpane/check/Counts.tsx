@@ -3,8 +3,8 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { useState } from "react";
 import type { Verdict } from "../../rules/ids";
 import type { Note } from "../../rules/engine/plan";
-import { VERDICT_LABELS } from "../../messages/labels";
-import { noteLines } from "../../messages/sheets";
+import { VERDICT_LABELS } from "../../rules/engine/words";
+import { noteLines } from "../../rules/engine/words";
 import type { CheckResult } from "../../checking/check";
 import { toggled } from "../../checking/facets";
 import type { Viewing } from "./use-view";

@@ -2,7 +2,9 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { SEVERITIES } from "../../rules/ids";
-import { LEVEL_LABELS, RULE_NAMES, SEVERITY_LABELS } from "../../messages/labels";
+import { LEVEL_LABELS } from "../../rules/standards/labels";
+import { RULE_NAMES } from "../../rules/words/names";
+import { SEVERITY_LABELS } from "../../rules/engine/words";
 import { isChoosing, NO_CHOICE, toggled, type Facet, type FacetValues } from "../../checking/facets";
 import type { Viewing } from "./use-view";
 import { CHECK } from "./words";

@@ -1,6 +1,6 @@
 /** Marks on and off, with the legend of their colours; checking while the user types. */
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { SEVERITY_LABELS } from "../../messages/labels";
+import { SEVERITY_LABELS } from "../../rules/engine/words";
 import { MARK_COLORS, MARKED_SEVERITIES } from "../../workbook/marks";
 import { isReadOnlyWorkbook } from "../../workbook/host-facts";
 import type { SessionState } from "../../checking/session";

@@ -11,7 +11,7 @@ import {
 import { useState } from "react";
 import { diagnosticsWords } from "../../messages/diagnostics";
 import { excelTroubleWords, type Trouble } from "../../messages/excel-troubles";
-import { storedSettingsWords } from "../../messages/settings";
+import { storedSettingsWords } from "../../rules/settings/words";
 import { diagnosticsOf } from "../../checking/diagnostics";
 import type { SessionState } from "../../checking/session";
 import { hostFacts, isReadOnlyWorkbook } from "../../workbook/host-facts";

@@ -5,8 +5,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { wordsOf } from "../../messages/findings";
-import { SEVERITY_LABELS } from "../../messages/labels";
+import { wordsOf } from "../../rules/words/sentences";
+import { SEVERITY_LABELS } from "../../rules/engine/words";
 import { isChoosing } from "../../checking/facets";
 import type { CheckedPerson } from "../../checking/people";
 import type { Viewing } from "./use-view";

@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { isoOf } from "../../core/calendar";
 import { planFor } from "../../rules/engine/plan";
 import { FIELD_LABELS } from "../../messages/labels";
-import { factValue } from "../../messages/sheets";
+import { factValue } from "../../rules/words/values";
 import type { SessionState, Understood } from "../../checking/session";
 import { useSession } from "../shared/use-session";
 import { missingFields } from "./Understanding";

@@ -4,7 +4,7 @@ import type { FieldId } from "../../rules/applicant";
 import { planFor, type Plan } from "../../rules/engine/plan";
 import type { ColumnUse, Question } from "../../roster/read-roster";
 import { FIELD_LABELS } from "../../messages/labels";
-import { matchWords, questionWords } from "../../messages/sheets";
+import { matchWords, questionWords } from "../../roster/words";
 import type { Session, Understood } from "../../checking/session";
 import { useSession } from "../shared/use-session";
 import { Fold } from "../shared/Fold";

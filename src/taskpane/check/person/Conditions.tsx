@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { explain, type Condition } from "../../../rules/engine/explain";
-import { conditionValues, conditionWords } from "../../../messages/sheets";
+import { conditionValues, conditionWords } from "../../../rules/engine/words";
 import type { CheckResult } from "../../../checking/check";
 import { acrossConditions } from "../../../checking/other-rows";
 import type { CheckedPerson } from "../../../checking/people";

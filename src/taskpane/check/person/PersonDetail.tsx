@@ -5,7 +5,8 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { isoOf } from "../../../core/calendar";
-import { ROUTE_NAMES, VERDICT_LABELS } from "../../../messages/labels";
+import { ROUTE_NAMES } from "../../../rules/words/names";
+import { VERDICT_LABELS } from "../../../rules/engine/words";
 import type { CheckResult } from "../../../checking/check";
 import type { CheckedPerson } from "../../../checking/people";
 import { Conditions } from "./Conditions";

@@ -6,7 +6,7 @@ import { columnIndex } from "../../../core/positions";
 import type { ColumnUse } from "../../../roster/read-roster";
 import { isRuleField } from "../../../roster/readers";
 import { FIELD_LABELS } from "../../../messages/labels";
-import { readingWords } from "../../../messages/sheets";
+import { readingWords } from "../../../rules/words/values";
 import type { CheckedPerson } from "../../../checking/people";
 import { Fold } from "../../shared/Fold";
 import { PERSON } from "./words";

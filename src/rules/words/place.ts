@@ -1,9 +1,9 @@
 /**
  * What the words of a finding need to know of the sheet, and how they point to its columns and cells.
  */
-import type { FieldId } from "../rules/applicant";
-import type { Finding } from "../rules/finding";
-import { FIELD_LABELS } from "./labels";
+import type { FieldId } from "../applicant";
+import type { Finding } from "../finding";
+import { FIELD_LABELS } from "../../messages/labels";
 
 /** What the words need to know of the sheet and the judgement. */
 export interface Setting {

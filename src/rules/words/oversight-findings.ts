@@ -1,9 +1,10 @@
 /** What oversight says: posts and titles after the award, the reviewing unit, entitlements. */
-import { isDay, type Day, type PartialDate } from "../core/calendar";
-import type { Finding, Reason } from "../rules/finding";
-import type { Departure, OversightReason } from "../rules/oversight/reasons";
-import { dateWords, shortfall } from "./dates";
-import { LEVEL_LABELS, ROUTE_NAMES, SERIES_LABELS } from "./labels";
+import { isDay, type Day, type PartialDate } from "../../core/calendar";
+import type { Finding, Reason } from "../finding";
+import type { Departure, OversightReason } from "../oversight/reasons";
+import { dateWords, shortfall } from "../../core/date-words";
+import { LEVEL_LABELS, SERIES_LABELS } from "../standards/labels";
+import { ROUTE_NAMES } from "./names";
 import { cellWords, columnWords, type FindingWords, type Setting } from "./place";
 
 export function oversightWords(

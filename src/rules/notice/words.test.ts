@@ -1,12 +1,12 @@
 /** The notice clause by clause: nothing of it is left without a rule or a reason, and rules and table agree. */
-import { ROUTE_CLAIM } from "../rules/engine/assess";
-import { FIGURES } from "../rules/figures/figures";
-import { RULE_IDS, type RuleId, ROUTE_IDS, CLAUSES, type Clause } from "../rules/ids";
-import { NOTICE, UNENFORCED_IDS, type Enforcer } from "../rules/notice/notice";
-import { ROUTES } from "../rules/routes/lifts";
-import { type RouteConditions } from "../rules/routes/route";
-import { RULEBOOK } from "../rules/rulebook";
-import { clauseWords, enforcerName, restatement, whyNotWords } from "./notice";
+import { ROUTE_CLAIM } from "../engine/assess";
+import { FIGURES } from "../figures/figures";
+import { RULE_IDS, type RuleId, ROUTE_IDS, CLAUSES, type Clause } from "../ids";
+import { NOTICE, UNENFORCED_IDS, type Enforcer } from "./notice";
+import { ROUTES } from "../routes/lifts";
+import type { RouteConditions } from "../routes/route";
+import { RULEBOOK } from "../rulebook";
+import { clauseWords, enforcerName, restatement, whyNotWords } from "./words";
 
 /** The notice as it is built: items and how many paragraphs each has. A second number: its whole is cited too. */
 const BUILT: readonly (readonly [item: string, paragraphs: number, whole?: "whole"])[] = [

@@ -1,9 +1,9 @@
 /** What is said of the records themselves. */
-import type { Finding } from "../rules/finding";
-import type { RecordReason } from "../rules/records/reasons";
-import type { IdFault } from "../rules/standards/id-number";
-import { dateWords, monthsWords } from "./dates";
-import { SEX_LABELS } from "./labels";
+import type { Finding } from "../finding";
+import type { RecordReason } from "../records/reasons";
+import type { IdFault } from "../standards/id-number";
+import { dateWords, monthsWords } from "../../core/date-words";
+import { SEX_LABELS } from "../../fields/labels";
 import { cellWords, columnWords, type FindingWords, type Setting } from "./place";
 
 /** A cell that cannot be read is said as every gap is, see findings.ts. */

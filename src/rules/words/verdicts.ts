@@ -1,12 +1,12 @@
 /**
  * A judged row in one line: why it is not eligible, and what is missing.
  */
-import type { Assessment } from "../rules/engine/assess";
-import type { Finding } from "../rules/finding";
-import type { RouteId } from "../rules/ids";
-import { standsInTheWay } from "../rules/engine/verdict";
-import { ROUTE_NAMES } from "./labels";
-import { whenMet, wordsOf, type Setting } from "./findings";
+import type { Assessment } from "../engine/assess";
+import type { Finding } from "../finding";
+import type { RouteId } from "../ids";
+import { standsInTheWay } from "../engine/verdict";
+import { ROUTE_NAMES } from "./names";
+import { whenMet, wordsOf, type Setting } from "./sentences";
 
 /** Every violation and gap with its clause, joined by ；. */
 export const whyWords = ({ findings }: Assessment, setting: Setting): string =>

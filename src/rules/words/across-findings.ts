@@ -1,7 +1,7 @@
 /** What is said of a row because of other rows: the same year, the quota of posts, rows that stand twice. */
-import type { Finding } from "../rules/finding";
-import type { AcrossReason, SameBy } from "../rules/across/reasons";
-import { LEVEL_LABELS, TYPE_LABELS } from "./labels";
+import type { Finding } from "../finding";
+import type { AcrossReason, SameBy } from "../across/reasons";
+import { LEVEL_LABELS, TYPE_LABELS } from "../standards/labels";
 import { cellWords, type FindingWords } from "./place";
 
 export function acrossWords(reason: AcrossReason, finding: Pick<Finding, "cells">): FindingWords {

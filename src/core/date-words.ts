@@ -1,7 +1,7 @@
 /**
  * Dates and spans of time in words.
  */
-import { timeLeft, type Day, type PartialDate } from "../core/calendar";
+import { timeLeft, type Day, type PartialDate } from "./calendar";
 
 /** 2016年, 2016年2月 or 2016年2月1日: no more than is known. */
 export function dateWords({ year, month, day }: PartialDate): string {

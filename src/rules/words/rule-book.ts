@@ -2,7 +2,7 @@
  * The rule book in words: when each rule applies, what it asks, and how we read the notice where it leaves room. A rule
  * or a route without its text does not compile.
  */
-import type { RuleId, RouteId } from "../rules/ids";
+import type { RuleId, RouteId } from "../ids";
 
 export interface RuleText {
   readonly when: string;

@@ -1,12 +1,11 @@
 /**
  * The settings in words: what each is called, its unit, and what is wrong with a settings file.
  */
-import type { Figure, FigureId } from "../rules/figures/figures";
-import type { Settings } from "../rules/settings/settings";
-import { SETTINGS_VERSION, type SettingsFault } from "../rules/settings/settings-file";
-import type { Path, Shape } from "../rules/settings/settings-shape";
-import type { Requirement } from "../rules/standards/base-conditions";
-import { EDUCATION_LABELS, LEVEL_LABELS, SERIES_LABELS } from "./labels";
+import type { Figure, FigureId } from "../figures/figures";
+import type { Settings } from "./settings";
+import { SETTINGS_VERSION, type SettingsFault } from "./settings-file";
+import type { Path, Shape } from "./settings-shape";
+import { EDUCATION_LABELS, LEVEL_LABELS, SERIES_LABELS } from "../standards/labels";
 
 export const FIGURE_NAMES: Readonly<Record<FigureId, string>> = {
   "lock-years": "取得一类职称后，多少年内不得报另一类同级",
@@ -45,12 +44,6 @@ export const WOMEN_SENIOR_LABELS: Readonly<Record<Settings["womenSenior"], strin
   men: "随男性推迟",
   "women-professional": "随其他女性专业技术人员推迟",
 };
-
-/** A cell of the base conditions: 4年, 工作1年, — where there is no entry. */
-export function requirementWords(requirement: Requirement | null): string {
-  if (requirement === null) return "—";
-  return requirement.kind === "work" ? `工作${requirement.years}年` : `${requirement.years}年`;
-}
 
 /** Why a settings file is refused: where, what stands there, what is allowed. */
 export function settingsFaultWords(fault: SettingsFault): string {

@@ -1,5 +1,5 @@
-import type { ColumnUse, Question } from "../roster/read-roster";
-import { matchWords, questionWords } from "./sheets";
+import type { ColumnUse, Question } from "./read-roster";
+import { matchWords, questionWords } from "./words";
 
 const USE: ColumnUse = {
   field: "heldDate",

@@ -1,9 +1,10 @@
 /** What is said of a claimed route: what stands in its way, and how far short. */
-import type { Finding } from "../rules/finding";
-import type { RouteReason } from "../rules/routes/reasons";
-import type { Level } from "../rules/standards/levels";
-import { dateWords, monthsWords } from "./dates";
-import { LEVEL_LABELS, ROUTE_NAMES, SERIES_LABELS, TYPE_LABELS } from "./labels";
+import type { Finding } from "../finding";
+import type { RouteReason } from "../routes/reasons";
+import type { Level } from "../standards/levels";
+import { dateWords, monthsWords } from "../../core/date-words";
+import { LEVEL_LABELS, SERIES_LABELS, TYPE_LABELS } from "../standards/labels";
+import { ROUTE_NAMES } from "./names";
 import { cellWords, type FindingWords } from "./place";
 
 const levels = (all: readonly Level[]): string => all.map((level) => LEVEL_LABELS[level]).join("或");

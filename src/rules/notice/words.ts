@@ -2,9 +2,9 @@
  * The notice restated, paragraph by paragraph, in plain words of our own; why a paragraph has no rule; and how a
  * paragraph is found by its number or by a rule, however it is typed.
  */
-import { RULE_IDS, ROUTE_IDS } from "../rules/ids";
-import { NOTICE, paragraphsOf, type Enforcer, type ParagraphId, type WhyNot } from "../rules/notice/notice";
-import { ROUTE_NAMES, RULE_NAMES } from "./labels";
+import { RULE_IDS, ROUTE_IDS } from "../ids";
+import { NOTICE, paragraphsOf, type Enforcer, type ParagraphId, type WhyNot } from "./notice";
+import { ROUTE_NAMES, RULE_NAMES } from "../words/names";
 
 const WORDS: Readonly<Record<ParagraphId, string>> = {
   引言: "交代来由：国家和省里在基层职称、职称改革、乡村人才方面已有文件，本市据此定出自己的做法。",

@@ -1,0 +1,29 @@
+/** What is read in a cell, as a clerk says it. */
+import type { AppraisalGrade, GpTraining, PostKind, Sex, UnitLevel, YesNo } from "../rules/applicant";
+
+export const POST_LABELS: Readonly<Record<PostKind, string>> = {
+  professional: "专业技术",
+  management: "管理",
+  worker: "工勤",
+};
+
+export const UNIT_LEVEL_LABELS: Readonly<Record<UnitLevel, string>> = { township: "乡镇", other: "非乡镇" };
+
+export const YES_NO_LABELS: Readonly<Record<YesNo, string>> = { yes: "是", no: "否" };
+
+export const SEX_LABELS: Readonly<Record<Sex, string>> = { male: "男", female: "女" };
+
+export const GP_TRAINING_LABELS: Readonly<Record<GpTraining, string>> = {
+  passed: "合格",
+  "registered-only": "只有注册",
+  no: "没有",
+};
+
+export const APPRAISAL_LABELS: Readonly<Record<AppraisalGrade, string>> = {
+  excellent: "优秀",
+  qualified: "合格",
+  "basically-qualified": "基本合格",
+  unqualified: "不合格",
+  ungraded: "未定等次",
+  "not-appraised": "未参加",
+};

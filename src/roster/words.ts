@@ -1,0 +1,76 @@
+/** What is said of how a sheet was understood: columns, questions, rows passed over. */
+import { FIELD_LABELS } from "../messages/labels";
+import type { ColumnUse, Question } from "./read-roster";
+import type { SkipReason } from "./table";
+
+export const SKIP_LABELS: Readonly<Record<SkipReason, string>> = {
+  blank: "空行",
+  footer: "表尾或合计",
+  "repeated-header": "重复的表头",
+  "no-name": "没有姓名",
+  "not-a-person": "看不出是人员",
+  "unread-line": "同一人的续行，其中有与首行不同的内容未采用",
+};
+
+export function questionWords(question: Question): { readonly message: string; readonly choices: readonly string[] } {
+  switch (question.kind) {
+    case "all-township":
+      return {
+        message: "本表没有单位层级，也没有基层单位目录。表中单位都是乡镇事业单位吗？",
+        choices: ["都是乡镇单位", "不都是"],
+      };
+    case "blank-other-title":
+      return {
+        message: "“另一类职称”空白的人，是否都没有另一类职称？没有确认以前，空白的逐人待核。",
+        choices: ["空白的都没有", "逐人填写"],
+      };
+    case "two-columns":
+      return {
+        message: `有${question.columns.length}列都像是“${FIELD_LABELS[question.about]}”（${question.columns.join("、")}列），用哪一列？`,
+        choices: question.columns,
+      };
+    case "unclear-column":
+      return {
+        message: `${question.column}列“${question.header}”看不出是什么，暂未使用。它是${question.fields.map((field) => `“${FIELD_LABELS[field]}”`).join("还是")}？`,
+        choices: question.fields.map((field) => FIELD_LABELS[field]),
+      };
+    case "unreadable-year":
+      return {
+        message: `申报年度看不懂（${listedCells(question.cells)}写着“${question.raw}”），这些行没有可靠的计算年度，请改成“2020”这样的年份`,
+        choices: [],
+      };
+    case "stale-mapping":
+      return { message: "表头改过了，以前对列的指定不再适用，没有采用。请核对各列，需要时重新指定", choices: [] };
+  }
+}
+
+const CELLS_LISTED = 3;
+
+const listedCells = (cells: readonly string[]): string =>
+  cells.length <= CELLS_LISTED ? cells.join("、") : `${cells.slice(0, CELLS_LISTED).join("、")}等${cells.length}处`;
+
+/** Why a column was taken for a field. */
+export function matchWords({ field, header, group, match, by, like, years }: ColumnUse): string {
+  const label = FIELD_LABELS[field];
+  const listed = years.length === 0 ? "" : `，单元格依次写${years.join("、")}年`;
+  switch (by) {
+    case "year":
+      return `表头中的年份，属“${label}”`;
+    case "part":
+      return `“${group ?? header}”中的一部分，属“${label}”，不单独与标准比较`;
+    case "group":
+      return `“${group ?? ""}”下的“${header}”，即“${label}”`;
+    case "header":
+      return `${match === "exact" ? `表头“${header}”即“${label}”` : `表头去掉空格、括号和标注后即“${label}”`}${listed}`;
+    case "containing":
+      return `表头“${header}”含“${like ?? ""}”，当作“${label}”，请核对`;
+    case "near":
+      return `表头“${header}”与“${like ?? ""}”相近，当作“${label}”，请核对`;
+    case "cells":
+      return `从表头“${header}”看不出是什么，按列中的内容（如“${like ?? ""}”）当作“${label}”，请核对`;
+    case "neighbour":
+      return `从表头“${header}”看不出是什么，按相邻的“${like ?? ""}”列当作“${label}”，请核对`;
+    case "user":
+      return `由您指定为“${label}”`;
+  }
+}

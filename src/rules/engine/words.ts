@@ -1,0 +1,104 @@
+/** What is said of a verdict, of a sheet judged as a whole, and of the conditions of one row. */
+import { dateWords } from "../../core/date-words";
+import { FIELD_LABELS } from "../../messages/labels";
+import type { FieldId } from "../applicant";
+import type { Severity, Verdict } from "../ids";
+import { IN_FORCE_FROM } from "../notice/notice";
+import { LEVEL_LABELS } from "../standards/labels";
+import { ROUTE_NAMES, RULE_NAMES } from "../words/names";
+import type { Setting } from "../words/place";
+import { sentenceOf } from "../words/sentences";
+import { readingWords } from "../words/values";
+import type { Condition } from "./explain";
+import type { Note } from "./plan";
+
+export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
+  eligible: "符合",
+  ineligible: "不符合",
+  undetermined: "待核",
+  "not-applying": "仅监管",
+};
+
+export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
+  violation: "违规",
+  missing: "缺项",
+  caution: "提醒",
+  benefit: "可享",
+};
+
+export function noteWords(note: Note): string {
+  switch (note.kind) {
+    case "no-column":
+      return `未核“${RULE_NAMES[note.rule]}”：本表无“${note.fields.map((field: FieldId) => FIELD_LABELS[field]).join("”“")}”列`;
+    case "post-assumed-professional":
+      return "本表无“岗位类别”列，均按专业技术岗位看待";
+    case "type-assumed-provincial":
+      return `${note.fields.map((field) => `“${FIELD_LABELS[field]}”`).join("")}未写明类型的，按全省统一职称看待`;
+    case "type-contradicts-name":
+      return `申报类型与申报职称中的“基层”二字不一致（${note.cells.join("、")}），按申报类型判断，请核对`;
+    case "year-assumed":
+      return `没有找到申报年度，按${note.year}年计算；不是的话在标题中写明年度，或加“申报年度”列`;
+    case "before-notice":
+      return `计算截止日早于通知印发日（${dateWords(IN_FORCE_FROM)}），各项标准按通知的数值计算`;
+    case "no-posts-sheet":
+      return `未核“${RULE_NAMES[note.rule]}”：工作簿中没有岗位设置表（单位、级别、核准数、现聘数、空岗数）`;
+    case "posts-not-listed":
+      return `未核部分人员的“${RULE_NAMES[note.rule]}”：岗位设置表中没有${listed(
+        note.units.map(({ unit, level }) => `${unit}${LEVEL_LABELS[level]}`),
+      )}`;
+    case "route-not-considered":
+      return `未考虑“${ROUTE_NAMES[note.route]}”：本表无“${note.fields.map((field: FieldId) => FIELD_LABELS[field]).join("”“")}”列`;
+  }
+}
+
+const MOST_LISTED = 5;
+
+/** The first few, and how many there are in all. */
+const listed = (names: readonly string[]): string =>
+  names.length <= MOST_LISTED ? names.join("、") : `${names.slice(0, MOST_LISTED).join("、")}等${names.length}处`;
+
+/** The notes as lines to read: what was not judged for want of columns stands together. */
+export function noteLines(notes: readonly Note[]): readonly string[] {
+  const unjudged: string[] = [];
+  const routes: string[] = [];
+  const others: string[] = [];
+  for (const note of notes) {
+    if (note.kind === "no-column") unjudged.push(`“${RULE_NAMES[note.rule]}”（${fieldNames(note.fields)}）`);
+    else if (note.kind === "route-not-considered")
+      routes.push(`“${ROUTE_NAMES[note.route]}”（${fieldNames(note.fields)}）`);
+    else others.push(noteWords(note));
+  }
+  return [
+    ...(unjudged.length === 0 ? [] : [`本表无括号中的列，未核：${unjudged.join("、")}`]),
+    ...(routes.length === 0 ? [] : [`本表无括号中的列，未考虑：${routes.join("、")}`]),
+    ...others,
+  ];
+}
+
+const fieldNames = (fields: readonly FieldId[]): string => fields.map((field) => FIELD_LABELS[field]).join("、");
+
+export function conditionWords(condition: Condition, setting: Setting): string {
+  if (condition.findings.length > 0)
+    return condition.findings.map((finding) => sentenceOf(finding, setting)).join("；");
+  const name = RULE_NAMES[condition.rule];
+  switch (condition.outcome) {
+    case "met":
+      return `${name}：满足`;
+    case "not-applicable":
+      return `${name}：不适用`;
+    case "lifted":
+      return `${name}：按所报途径不要求`;
+    case "not-judged":
+      return `${name}：未核，${condition.rule === "post-quota" ? "没有可对照的岗位设置" : "本表无有关的列"}`;
+    case "not-met":
+    case "cannot-tell":
+      return `${name}：待核`;
+  }
+}
+
+/** What a condition rests on, as it was read: 取得时间 2012-11. */
+export const conditionValues = ({ values }: Condition): readonly { readonly field: string; readonly value: string }[] =>
+  values.map(({ field, year, reading }) => ({
+    field: year === null ? FIELD_LABELS[field] : `${year}年${FIELD_LABELS[field]}`,
+    value: readingWords(field, reading),
+  }));
