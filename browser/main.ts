@@ -3,7 +3,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "./preview.css";
-import { troubleWords } from "../src/messages/troubles";
+import { workbookTroubleWords } from "../xlsx/troubles";
 import { functionsOf } from "./grid/calls/metadata";
 import { createGrid } from "./grid/grid";
 import { createAutomation } from "./page/automation";
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
   const open = async (bytes: Uint8Array, name: string): Promise<void> => {
     const result = await readFile(bytes);
     if (!result.ok) {
-      const words = troubleWords(result.trouble);
+      const words = workbookTroubleWords(result.trouble);
       trouble.show(`${name}：${words}`);
       throw new Error(words);
     }

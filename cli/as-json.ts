@@ -12,7 +12,7 @@ import { sentenceOf, type Setting } from "../src/rules/words/sentences";
 import { conditionValues, conditionWords, noteWords } from "../src/rules/engine/words";
 import { factValue } from "../src/rules/words/values";
 import { matchWords, questionWords } from "../src/roster/words";
-import { troubleWords } from "../src/messages/troubles";
+import { fileTroubleWords } from "./troubles";
 import type { FileResult, JudgedRoster } from "./check-file";
 
 export const JSON_VERSION = 1;
@@ -29,7 +29,7 @@ export function resultsAsJson(results: readonly FileResult[], options: JsonOptio
 function fileAsJson({ file, trouble, rosters }: FileResult, options: JsonOptions): unknown {
   return {
     file,
-    error: trouble === null ? null : { code: trouble.code, message: troubleWords(trouble) },
+    error: trouble === null ? null : { code: trouble.code, message: fileTroubleWords(trouble) },
     sheets: rosters.map((judged) => sheetAsJson(judged, options)),
   };
 }

@@ -13,7 +13,7 @@ import type { SheetFact } from "../src/roster/sheet-facts";
 import { postEntries, postTableOf } from "../src/roster/post-table";
 import { directoryEntries, directoryOf } from "../src/roster/unit-directory";
 import { answersFor, settingsOf, stateOf, type StoredState, type WorkbookState } from "../src/roster/workbook-state";
-import type { FileTrouble } from "../src/messages/troubles";
+import type { FileTrouble } from "./troubles";
 import { readWorkbook, type WorkbookSheet } from "../xlsx/read-workbook";
 import type { Options } from "./options";
 

@@ -7,7 +7,8 @@
 import { day } from "../src/core/calendar";
 import type { Timing } from "../src/rules/engine/dates";
 import { storedSettingsWords } from "../src/rules/settings/words";
-import { NEWER_STATE, misuseWords, troubleWords, type Misuse } from "../src/messages/troubles";
+import { misuseWords, type Misuse } from "./misuse";
+import { fileTroubleWords, NEWER_STATE } from "./troubles";
 import { resultsAsJson } from "./as-json";
 import { resultAsText } from "./as-text";
 import { checkFile, type FileResult, type JudgedRoster, type KeptTrouble } from "./check-file";
@@ -40,7 +41,7 @@ async function main(args: readonly string[]): Promise<number> {
     const result = await checkFile(file, options, timing, settings?.settings);
     results.push(result);
     if (result.kept !== null) process.stderr.write(`${file}：${keptWords(result.kept)}\n`);
-    if (result.trouble !== null) process.stderr.write(`${file}：${troubleWords(result.trouble)}\n`);
+    if (result.trouble !== null) process.stderr.write(`${file}：${fileTroubleWords(result.trouble)}\n`);
     else if (!options.json)
       process.stdout.write(resultAsText(result, { ...options, timing, width: process.stdout.columns ?? 0 }));
   }

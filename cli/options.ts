@@ -7,7 +7,7 @@ import { FIELDS } from "../src/roster/fields";
 import { readAnswer } from "../src/roster/read-roster";
 import type { SheetFact } from "../src/roster/sheet-facts";
 import { FIELD_LABELS } from "../src/messages/labels";
-import type { Misuse } from "../src/messages/troubles";
+import type { Misuse } from "./misuse";
 
 export interface Options {
   readonly files: readonly string[];

@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises";
 import type { Settings } from "../src/rules/settings/settings";
 import { parseSettings } from "../src/rules/settings/settings-file";
-import type { Misuse } from "../src/messages/troubles";
+import type { Misuse } from "./misuse";
 
 export type GivenSettings =
   { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly misuse: Misuse };

@@ -24,6 +24,7 @@ test.each([
   ["src/rules/requirements", 'export { words } from "./words";'],
   ["src/rules/engine", 'export { sentenceOf } from "../words/sentences";'],
   ["src/rules/routes", 'export { LEVEL_LABELS } from "../standards/labels";'],
+  ["src/workbook", 'export { settingsFaultWords } from "../../rules/settings/words";'],
   ["src/messages", 'export { readWorkbook } from "../../../xlsx/read-workbook";'],
   ["src/rules", 'export { readFileSync } from "node:fs";'],
 ])("%s may not: %s", (folder, line) => expect(lint(folder, line)).toContain("no-restricted-imports"));

@@ -3,7 +3,7 @@
  * a password-protected xlsx are both compound files and are told apart by the stream they hold.
  */
 import { unzipSync, type UnzipFileInfo } from "fflate";
-import type { FileTrouble } from "../src/messages/troubles";
+import type { WorkbookTrouble } from "./troubles";
 
 /** As many cells as Excel itself hands over in one piece. */
 export const MOST_CELLS = 5_000_000;
@@ -19,7 +19,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
 
 /** What stands in the way of reading these bytes as a workbook; null when nothing does. */
-export function inspect(bytes: Uint8Array): FileTrouble | null {
+export function inspect(bytes: Uint8Array): WorkbookTrouble | null {
   if (bytes.length === 0) return { code: "empty-file" };
   if (startsWith(bytes, COMPOUND_FILE)) return { code: isEncrypted(bytes) ? "encrypted" : "old-xls" };
   if (!startsWith(bytes, ZIP)) return { code: "not-xlsx" };
@@ -53,7 +53,7 @@ function listParts(bytes: Uint8Array): readonly UnzipFileInfo[] | null {
   return parts;
 }
 
-function tooLarge(bytes: Uint8Array, parts: readonly UnzipFileInfo[]): FileTrouble | null {
+function tooLarge(bytes: Uint8Array, parts: readonly UnzipFileInfo[]): WorkbookTrouble | null {
   for (const { name, originalSize } of parts) {
     if (!/worksheets\/[^/]+\.xml$/u.test(name) || originalSize < MOST_CELLS * BYTES_PER_CELL) continue;
     const cells = originalSize > MOST_SHEET_BYTES ? Math.floor(originalSize / BYTES_PER_CELL) : countCells(bytes, name);

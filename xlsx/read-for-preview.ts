@@ -3,7 +3,7 @@
  * plain data, so that a worker can hand it over.
  */
 import ExcelJS from "exceljs";
-import type { FileTrouble } from "../src/messages/troubles";
+import type { WorkbookTrouble } from "./troubles";
 import type { Rect } from "../src/core/positions";
 import { formatsOf, type PreviewFormat } from "./conditional-formats";
 import { inspect } from "./inspect";
@@ -54,7 +54,7 @@ export interface PreviewWorkbook {
 }
 
 export type PreviewResult =
-  { readonly ok: true; readonly workbook: PreviewWorkbook } | { readonly ok: false; readonly trouble: FileTrouble };
+  { readonly ok: true; readonly workbook: PreviewWorkbook } | { readonly ok: false; readonly trouble: WorkbookTrouble };
 
 /** Reads a workbook from the bytes of a file. Bad files are a result, never an exception. */
 export async function readForPreview(bytes: Uint8Array): Promise<PreviewResult> {

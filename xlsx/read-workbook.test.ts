@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { troubleWords } from "../src/messages/troubles";
+import { workbookTroubleWords } from "./troubles";
 import { compoundFile, hugeWorkbook, workbookBytes, zipOf } from "../test/support/workbooks";
 import { MOST_CELLS } from "./inspect";
 import { readWorkbook, type WorkbookSheet } from "./read-workbook";
@@ -93,6 +93,6 @@ describe("files that cannot be read say why and what to do", () => {
   ])("%s", async (_what, bytes, code) => {
     const result = await readWorkbook(await bytes());
     expect(result).toMatchObject({ ok: false, trouble: { code } });
-    if (!result.ok) expect(troubleWords(result.trouble)).toMatch(/^[^a-z]*[\u4e00-\u9fff]/);
+    if (!result.ok) expect(workbookTroubleWords(result.trouble)).toMatch(/^[^a-z]*[\u4e00-\u9fff]/);
   });
 });

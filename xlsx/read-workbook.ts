@@ -6,7 +6,7 @@
  * whole columns costs seconds and says nothing about people.
  */
 import ExcelJS from "exceljs";
-import type { FileTrouble } from "../src/messages/troubles";
+import type { WorkbookTrouble } from "./troubles";
 import type { SheetCells } from "../src/core/cells";
 import { columnIndex, type Rect } from "../src/core/positions";
 import type { StoredState } from "../src/roster/workbook-state";
@@ -27,7 +27,7 @@ export type WorkbookResult =
       /** What the add-in keeps in it. */
       readonly kept: StoredState;
     }
-  | { readonly ok: false; readonly trouble: FileTrouble };
+  | { readonly ok: false; readonly trouble: WorkbookTrouble };
 
 /** Reads a workbook from the bytes of a file. Bad files are a result, never an exception. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {

@@ -2,7 +2,7 @@
  * The one way into Excel. Every request waits while a cell is being edited, and every failure comes back as one of a few
  * troubles that have calm words, never as an exception.
  */
-import type { Trouble } from "../messages/excel-troubles";
+import type { Trouble } from "./troubles";
 
 /** What a request to Excel came to. */
 export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };

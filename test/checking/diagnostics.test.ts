@@ -1,7 +1,7 @@
 /** Diagnostics tell versions, shapes and codes; nothing of the people, whatever stands on the sheet. */
-import { diagnosticsOf } from "../../src/checking/diagnostics";
+import { diagnosticsOf } from "../../src/checking/diagnostics/diagnostics";
 import { Session } from "../../src/checking/session";
-import { diagnosticsWords } from "../../src/messages/diagnostics";
+import { diagnosticsWords } from "../../src/checking/diagnostics/words";
 import { closeWorkbooks } from "office-host/testing";
 import { openAddin } from "../support/addin";
 

@@ -9,10 +9,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { diagnosticsWords } from "../../messages/diagnostics";
-import { excelTroubleWords, type Trouble } from "../../messages/excel-troubles";
+import { diagnosticsWords } from "../../checking/diagnostics/words";
+import type { Trouble } from "../../workbook/troubles";
+import { excelTroubleWords } from "../shared/trouble-words";
 import { storedSettingsWords } from "../../rules/settings/words";
-import { diagnosticsOf } from "../../checking/diagnostics";
+import { diagnosticsOf } from "../../checking/diagnostics/diagnostics";
 import type { SessionState } from "../../checking/session";
 import { hostFacts, isReadOnlyWorkbook } from "../../workbook/host-facts";
 import { useSession } from "../shared/use-session";

@@ -1,7 +1,7 @@
 /** What the tab 函数 is doing: one piece of work at a time, and what came of the last one. */
 import { useCallback, useState } from "react";
 import type { Attempt } from "../../workbook/excel";
-import { excelTroubleWords } from "../../messages/excel-troubles";
+import { excelTroubleWords } from "../shared/trouble-words";
 import { FUNCTIONS_TAB } from "./words";
 import { fillColumn } from "../../checking/fill-column";
 import { freeze, refill } from "../../checking/freeze";

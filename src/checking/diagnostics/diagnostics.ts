@@ -2,10 +2,10 @@
  * What helps to find a fault, and nothing of the people on the sheet: versions, shapes and codes. No cell, no header, no
  * name of a sheet or file.
  */
-import { ADD_IN_VERSION } from "../messages/add-in-version";
-import type { Diagnostics } from "../messages/diagnostics";
-import type { HostFacts } from "../workbook/host-facts";
-import type { Failure, SessionState } from "./session";
+import { ADD_IN_VERSION } from "../../core/add-in-version";
+import type { Diagnostics } from "./words";
+import type { HostFacts } from "../../workbook/host-facts";
+import type { Failure, SessionState } from "../session/session";
 
 export function diagnosticsOf(state: SessionState, failures: readonly Failure[], host: HostFacts): Diagnostics {
   const { usedRows, usedColumns, isProtected, understood, result, marked, phase, live } = state;

@@ -1,11 +1,11 @@
 /** 实时检查 through the real office.js: what was judged again is what a check of the whole sheet would give. */
-import { Session } from "../../src/checking/session";
-import type { CheckResult } from "../../src/checking/check";
-import { acrossConditions } from "../../src/checking/other-rows";
-import { watchWorkbook } from "../../src/workbook/changes";
+import { Session } from "../../../src/checking/session";
+import type { CheckResult } from "../../../src/checking/check";
+import { acrossConditions } from "../../../src/checking/other-rows";
+import { watchWorkbook } from "../../../src/workbook/changes";
 import { rect } from "office-host";
 import { closeWorkbooks } from "office-host/testing";
-import { openAddin, type Addin } from "../support/addin";
+import { openAddin, type Addin } from "../../support/addin";
 
 afterEach(() => closeWorkbooks());
 

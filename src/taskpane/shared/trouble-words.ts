@@ -1,17 +1,7 @@
 /**
- * What can stand in the way of a request to Excel, and what to say of it: calmly, with a way on.
+ * What is said of what stood in the way of a request to Excel: calmly, with a way on.
  */
-
-export type Trouble =
-  /** A cell is being edited and Excel did not wait. */
-  | { readonly kind: "editing" }
-  /** The sheet is protected, or the workbook read-only: Excel's answer does not tell which. */
-  | { readonly kind: "locked" }
-  | { readonly kind: "too-large" }
-  /** The sheet or range is no longer there. */
-  | { readonly kind: "gone" }
-  | { readonly kind: "not-supported"; readonly code: string }
-  | { readonly kind: "failed"; readonly code: string };
+import type { Trouble } from "../../workbook/troubles";
 
 export function excelTroubleWords(trouble: Trouble): string {
   switch (trouble.kind) {

@@ -2,33 +2,30 @@
  * What the pane and the ribbon share: the sheet in front, what was understood of it, the check and its result, the marks,
  * what is checked while the user types. One object for the page's life; whoever draws subscribes.
  */
-import { day } from "../core/calendar";
-import type { Applicant } from "../rules/applicant";
-import { datesOf, type Timing } from "../rules/engine/dates";
-import type { SettingsFault } from "../rules/settings/settings-file";
-import { columnIndex, rectAddress, type Rect } from "../core/positions";
-import type { Header } from "../roster/columns";
-import type { ColumnField } from "../roster/fields";
-import { withCorrection } from "../roster/fingerprint";
-import { readRosters, type Roster } from "../roster/read-roster";
-import { peopleAmong } from "../roster/table";
-import type { Trouble } from "../messages/excel-troubles";
-import type { CellsChange } from "../workbook/changes";
-import { codeOf, type Attempt } from "../workbook/excel";
-import { clearMarks, hasMarks, mark } from "../workbook/marks";
-import { activeSheet, selectCell, selectedRows, shownRow } from "../workbook/navigate";
-import type { ReadProgress } from "../workbook/read-sheet";
-import { stateOf, type WorkbookState } from "../roster/workbook-state";
-import { readStoredState, writeStoredState } from "../workbook/stored-state";
-import { checkSheet, marksOf, type CheckResult } from "./check";
-import type { Understood } from "./judge-sheet";
-import { judgeAgain } from "./live";
-import { personAt } from "./people";
-import { givenHeaderRows, HEADER_ROWS_KEY, headerRowsText, MOST_HEADER_ROWS } from "./given-header";
-import { readOptions } from "./workbook-facts";
-import type { PlannedHead, SheetHeads } from "./sheet-heads";
+import { day } from "../../core/calendar";
+import type { Timing } from "../../rules/engine/dates";
+import type { SettingsFault } from "../../rules/settings/settings-file";
+import { columnIndex, type Rect } from "../../core/positions";
+import type { Header } from "../../roster/columns";
+import type { ColumnField } from "../../roster/fields";
+import { withCorrection } from "../../roster/fingerprint";
+import type { Trouble } from "../../workbook/troubles";
+import type { CellsChange } from "../../workbook/changes";
+import { codeOf, type Attempt } from "../../workbook/excel";
+import { clearMarks, hasMarks, mark } from "../../workbook/marks";
+import { activeSheet, selectCell, selectedRows, shownRow } from "../../workbook/navigate";
+import type { ReadProgress } from "../../workbook/read-sheet";
+import { stateOf, type WorkbookState } from "../../roster/workbook-state";
+import { readStoredState, writeStoredState } from "../../workbook/stored-state";
+import { checkSheet, marksOf, type CheckResult } from "../check";
+import type { Understood } from "../judge-sheet";
+import { judgeAgain } from "../live/judge-again";
+import { personAt } from "../people";
+import { givenHeaderRows, HEADER_ROWS_KEY, headerRowsText, MOST_HEADER_ROWS } from "../given-header";
+import type { SheetHeads } from "../sheet-heads";
+import { understoodOn } from "./understand";
 
-export type { Understood } from "./judge-sheet";
+export type { Understood } from "../judge-sheet";
 
 export type Phase =
   | { readonly kind: "looking" }
@@ -465,17 +462,9 @@ export class Session {
     if (!marks.ok) return this.fail("look", marks.trouble);
     const [first] = heads.value;
     const { used } = facts.value.extents.find(({ name }) => name === sheet) ?? { used: null };
-    const isHeaderGiven = givenHeaderRows(facts.value, sheet) !== null;
     this.set({
-      understood:
-        first === undefined
-          ? []
-          : isHeaderGiven
-            ? understoodHead(first, this.timing())
-            : readRosters(first.cells, readOptions(facts.value, sheet, this.timing().today.year)).map((roster) =>
-                understoodRoster(roster, this.timing()),
-              ),
-      isHeaderGiven,
+      understood: first === undefined ? [] : understoodOn(sheet, first, facts.value, this.timing()),
+      isHeaderGiven: givenHeaderRows(facts.value, sheet) !== null,
       declined: declinedIn(facts.value.state.answers[sheet] ?? {}),
       settingsFault: facts.value.settingsFault,
       usedRows: used === null ? 0 : used.bottom + 1,
@@ -512,28 +501,6 @@ export class Session {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-function understoodRoster(roster: Roster, timing: Timing): Understood {
-  const { applicants, ...head } = roster;
-  return { ...head, people: applicants.length, ...firstOf(applicants, timing) };
-}
-
-const firstOf = ([first]: readonly Applicant[], timing: Timing): Pick<Understood, "firstRow" | "asOf"> => ({
-  firstRow: first?.row ?? null,
-  asOf: first === undefined ? null : datesOf(first, timing).asOf,
-});
-
-/** A header the user has picked, with the people below it; nothing when there is nobody. */
-function understoodHead({ head, cells }: PlannedHead, timing: Timing): readonly Understood[] {
-  const { header } = head;
-  const rows = Array.from({ length: cells.values.length - header.bottom - 1 }, (_, i) => header.bottom + 1 + i);
-  const { people, last } = peopleAmong(cells, header, rows);
-  const columns = header.headers.map(({ index }) => index);
-  if (people.length === 0) return [];
-  const table = { top: header.top, left: Math.min(...columns), bottom: last, right: Math.max(...columns) };
-  const applicants = head.readPeople(cells, people.slice(0, 1));
-  return [{ ...head, table: rectAddress(table), people: people.length, ...firstOf(applicants, timing) }];
 }
 
 /** Under the field's name with this sign behind it, answers keep that a question was declined. */

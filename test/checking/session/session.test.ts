@@ -1,13 +1,13 @@
 /** Check, mark and clear through the real office.js: what is marked, what is left alone, what a failing request leaves. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkFile } from "../../cli/check-file";
-import { parseOptions } from "../../cli/options";
-import { Session } from "../../src/checking/session";
-import { readWorkbook, type WorkbookSheet } from "../../xlsx/read-workbook";
+import { checkFile } from "../../../cli/check-file";
+import { parseOptions } from "../../../cli/options";
+import { Session } from "../../../src/checking/session";
+import { readWorkbook, type WorkbookSheet } from "../../../xlsx/read-workbook";
 import type { ConditionalFormatInfo } from "office-host";
 import { closeWorkbooks } from "office-host/testing";
-import { openAddin, type Addin } from "../support/addin";
+import { openAddin, type Addin } from "../../support/addin";
 
 afterEach(() => closeWorkbooks());
 
@@ -23,7 +23,7 @@ async function opened(sheets: readonly Pick<WorkbookSheet, "name" | "values" | "
   return { ...addin, session, formats: () => addin.workbook.conditionalFormats(addin.sheetId) };
 }
 
-const SCHOOLS = join(__dirname, "..", "fixtures", "rosters", "schools-2020.xlsx");
+const SCHOOLS = join(__dirname, "..", "..", "fixtures", "rosters", "schools-2020.xlsx");
 
 async function schools(): Promise<Pane> {
   const workbook = await readWorkbook(readFileSync(SCHOOLS));

@@ -3,20 +3,20 @@
  * deleted ones keep what was found. What a header, a title or the sheet's shape changes concerns every row: then the
  * answer is null, and the whole sheet is checked.
  */
-import type { Timing } from "../rules/engine/dates";
-import { notesOfRows, type Note } from "../rules/engine/plan";
-import type { SheetCells } from "../core/cells";
-import { rectAddress, type Rect } from "../core/positions";
-import type { HeaderBlock, PlacedHeader } from "../roster/header-block";
-import { peopleAmong } from "../roster/table";
-import type { CellsChange } from "../workbook/changes";
-import { withExcel, type Attempt } from "../workbook/excel";
-import { readRows, type RowSpan } from "../workbook/read-sheet";
-import type { CheckResult } from "./check";
-import { addNote, headersBetween, type CheckedRoster } from "./judge-sheet";
-import { acrossKey, withFoundBefore, withOtherRows } from "./other-rows";
-import { firstFrom, movedBy, personAt, personOf, type CheckedPerson } from "./people";
-import { Slices } from "./slices";
+import type { Timing } from "../../rules/engine/dates";
+import { notesOfRows, type Note } from "../../rules/engine/plan";
+import type { SheetCells } from "../../core/cells";
+import { rectAddress, type Rect } from "../../core/positions";
+import type { HeaderBlock, PlacedHeader } from "../../roster/header-block";
+import { peopleAmong } from "../../roster/table";
+import type { CellsChange } from "../../workbook/changes";
+import { withExcel, type Attempt } from "../../workbook/excel";
+import { readRows, type RowSpan } from "../../workbook/read-sheet";
+import type { CheckResult } from "../check";
+import { addNote, headersBetween, type CheckedRoster } from "../judge-sheet";
+import { acrossKey, withFoundBefore, withOtherRows } from "../other-rows";
+import { firstFrom, movedBy, personAt, personOf, type CheckedPerson } from "../people";
+import { Slices } from "../slices";
 
 /** Spans nearer to each other than this are read as one: a request costs more than some rows. */
 const NEAR = 20;

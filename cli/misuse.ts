@@ -1,0 +1,45 @@
+/**
+ * What is said when a command was wrongly used, each with a way on.
+ */
+import type { SettingsFault } from "../src/rules/settings/settings-file";
+import { settingsFaultWords } from "../src/rules/settings/words";
+
+export type Misuse =
+  | { readonly kind: "no-files" }
+  | { readonly kind: "unknown-option"; readonly option: string }
+  | { readonly kind: "value-missing"; readonly option: string }
+  | { readonly kind: "not-a-date"; readonly value: string }
+  | { readonly kind: "not-a-row"; readonly value: string }
+  | { readonly kind: "no-such-row"; readonly row: number }
+  | { readonly kind: "assume-form"; readonly value: string }
+  | { readonly kind: "assume-field"; readonly field: string; readonly fields: readonly string[] }
+  | { readonly kind: "assume-value"; readonly field: string; readonly value: string }
+  | { readonly kind: "settings-unread"; readonly file: string }
+  | { readonly kind: "settings-wrong"; readonly file: string; readonly fault: SettingsFault };
+
+export function misuseWords(misuse: Misuse): string {
+  switch (misuse.kind) {
+    case "no-files":
+      return "请给出要检查的文件，例如：npm run -s check -- 花名册.xlsx";
+    case "unknown-option":
+      return `没有 ${misuse.option} 这个选项`;
+    case "value-missing":
+      return `${misuse.option} 后面要跟一个值`;
+    case "not-a-date":
+      return `“${misuse.value}”不是日期。请写成 2020-12-31`;
+    case "not-a-row":
+      return `“${misuse.value}”不是行号。--explain 后面写工作表中的行号，如 5`;
+    case "no-such-row":
+      return `第${misuse.row}行没有人员。--explain 后面写人员所在的行号`;
+    case "assume-form":
+      return `“${misuse.value}”写法不对。请写成 字段=值，如 applyType=基层`;
+    case "assume-field":
+      return `没有“${misuse.field}”这个字段。可用：${misuse.fields.join("、")}`;
+    case "assume-value":
+      return `“${misuse.value}”不能作“${misuse.field}”的值`;
+    case "settings-unread":
+      return `设置文件 ${misuse.file} 打不开。请核对路径和文件名`;
+    case "settings-wrong":
+      return `设置文件 ${misuse.file}：${settingsFaultWords(misuse.fault)}`;
+  }
+}

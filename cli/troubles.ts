@@ -1,0 +1,35 @@
+/**
+ * What is said when a file cannot be checked, each with a way on.
+ */
+import { workbookTroubleWords, type WorkbookTrouble } from "../xlsx/troubles";
+
+export type FileTrouble =
+  | WorkbookTrouble
+  | { readonly code: "not-found" }
+  | { readonly code: "unreadable" }
+  | { readonly code: "no-roster"; readonly sheets: readonly string[] }
+  | { readonly code: "no-such-sheet"; readonly name: string; readonly sheets: readonly string[] };
+
+export function fileTroubleWords(trouble: FileTrouble): string {
+  switch (trouble.code) {
+    case "not-found":
+      return "找不到这个文件。请核对路径和文件名";
+    case "unreadable":
+      return "文件打不开：没有读取权限，或者它是一个文件夹";
+    case "no-roster":
+      return `没有找到花名册（看过：${trouble.sheets.join("、")}）。表头至少要有姓名或身份证号，再加单位、职称等两列以上`;
+    case "no-such-sheet":
+      return `没有名为“${trouble.name}”的工作表。本文件有：${trouble.sheets.join("、")}`;
+    case "empty-file":
+    case "old-xls":
+    case "encrypted":
+    case "not-xlsx":
+    case "damaged":
+    case "too-large":
+    case "empty-workbook":
+      return workbookTroubleWords(trouble);
+  }
+}
+
+/** The workbook's kept answers and settings come from a newer version of this program. */
+export const NEWER_STATE = "工作簿里保存的设置由更新版本写入，没有采用；请更新程序";
