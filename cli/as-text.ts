@@ -3,6 +3,7 @@
  * cli-table3 draws the table and measures Chinese characters as two columns wide; it wraps by counting characters, so
  * that lines are broken here.
  */
+import { labelOf } from "../src/fields";
 import Table from "cli-table3";
 import stringWidth from "string-width";
 import type { Assessment } from "../src/rules/engine/assess";
@@ -13,7 +14,6 @@ import type { Timing } from "../src/rules/engine/dates";
 import { valueOf } from "../src/core/reading";
 import type { Question } from "../src/roster/read-roster";
 import { sentenceOf, type Setting } from "../src/rules/words/sentences";
-import { FIELD_LABELS } from "../src/messages/labels";
 import { ROUTE_NAMES, RULE_NAMES } from "../src/rules/words/names";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../src/rules/engine/words";
 import { SKIP_LABELS } from "../src/roster/words";
@@ -85,9 +85,7 @@ function earliestWords({ verdict, earliest }: Assessment): string {
 const oneLine = (text: string): string => text.replace(/\s+/gu, "");
 
 function factsLine({ roster, assessments }: JudgedRoster): string {
-  const facts = roster.facts.map(
-    ({ field, reading }) => `${FIELD_LABELS[field]} ${factValue(field, reading) ?? "看不懂"}`,
-  );
+  const facts = roster.facts.map(({ field, reading }) => `${labelOf(field)} ${factValue(field, reading) ?? "看不懂"}`);
   return [...facts, `算到 ${commonDay(assessments) ?? "各行申报年度末"}`].join("，");
 }
 

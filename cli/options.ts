@@ -3,10 +3,9 @@
  */
 import { parseArgs } from "node:util";
 import { isDay, parseIso, type Day } from "../src/core/calendar";
-import { FIELDS } from "../src/roster/fields";
+import { labelOf, FIELDS } from "../src/fields";
 import { readAnswer } from "../src/roster/read-roster";
 import type { SheetFact } from "../src/roster/sheet-facts";
-import { FIELD_LABELS } from "../src/messages/labels";
 import type { Misuse } from "./misuse";
 
 export interface Options {
@@ -87,7 +86,7 @@ function assumption(given: string): SheetFact | Misuse {
   const name = given.slice(0, split).trim();
   const value = given.slice(split + 1).trim();
   if (split <= 0 || value === "") return { kind: "assume-form", value: given };
-  const field = FIELDS.find(({ id }) => id === name || FIELD_LABELS[id] === name)?.id;
+  const field = FIELDS.find(({ id }) => id === name || labelOf(id) === name)?.id;
   const reading = field === undefined ? null : readAnswer(field, value);
   if (field === undefined || reading === null)
     return {

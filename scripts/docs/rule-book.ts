@@ -10,14 +10,13 @@ import { BASE_CONDITIONS, EDUCATION_COLUMNS } from "../../src/rules/standards/ba
 import { retirementDate, type RetirementGroup } from "../../src/rules/standards/retirement";
 import { dateWords } from "../../src/core/date-words";
 import { EDUCATION_LABELS, LEVEL_LABELS, SERIES_LABELS } from "../../src/rules/standards/labels";
-import { FIELD_LABELS } from "../../src/messages/labels";
 import { ROUTE_NAMES, RULE_NAMES } from "../../src/rules/words/names";
 import { SEVERITY_LABELS } from "../../src/rules/engine/words";
 import { clauseWords, enforcerName, whyNotWords } from "../../src/rules/notice/words";
 import { ROUTE_TEXTS, RULE_TEXTS } from "../../src/rules/words/rule-book";
 import { FIGURE_NAMES, SETTING_NAMES, UNIT_LABELS } from "../../src/rules/settings/words";
 import { requirementWords } from "../../src/rules/standards/labels";
-import type { ColumnField } from "../../src/roster/fields";
+import { isField, labelOf } from "../../src/fields";
 import { allExamples, examplesFor, type Example, type Examples } from "./examples";
 
 const HEAD = `# 规则手册
@@ -94,7 +93,7 @@ function section(
 
 const headerWords = (field: string): string => {
   const [name = "", part] = field.split(":");
-  const label = FIELD_LABELS[name as ColumnField] ?? name;
+  const label = isField(name) ? labelOf(name) : name;
   return part === undefined ? label : `${part === "total" ? "合计" : `${part}年`}${label}`;
 };
 

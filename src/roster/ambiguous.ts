@@ -12,7 +12,7 @@ import { readPostKind, readStatus } from "../fields/readers/standing";
 import { readTitle } from "../fields/readers/title";
 import { textOf } from "../core/cells";
 import { bareYear, type FieldMatch, type Header, type MatchedBy } from "./columns";
-import type { ColumnField } from "./fields";
+import type { ColumnField } from "../fields";
 import { foldHeader } from "./fold";
 
 /** What is known of the table around a column. */

@@ -2,7 +2,8 @@
  * Header → field, with how sure that is and why. A header no rule of ours recognises stays unmatched and is shown.
  */
 import { foldHeader, ofSeveralYears, squeeze, yearsListed } from "./fold";
-import { FIELDS, GROUPS, type ColumnField, type Group } from "./fields";
+import { FIELD, FIELDS, type ColumnField, type YearlyField } from "../fields";
+import { GROUPS, type Group } from "../fields/groups";
 import { nearHeader } from "./near-header";
 
 /** fuzzy: all but the header; values: a header that could mean several fields, decided by what stands around or below it. */
@@ -47,12 +48,12 @@ for (const { id, headers, under } of FIELDS) {
     ALONE.set(header, id);
     ALONE_FOLDED.set(foldHeader(header), id);
   }
-  for (const [group, names] of under ?? []) for (const name of names) UNDER.set(`${group}/${name}`, id);
+  for (const [group, names] of under) for (const name of names) UNDER.set(`${group}/${name}`, id);
 }
 
 /** Two digits are a year only before 年. */
 const YEAR = "((?:19|20)\\d{2}|\\d{2}(?=年))(?:年度?)?";
-const FAMILIES: readonly (readonly [RegExp, "appraisals" | "trainingHours"])[] = [
+const FAMILIES: readonly (readonly [RegExp, YearlyField])[] = [
   [new RegExp(`^${YEAR}(?:年度)?考核(?:结果|等次|情况)?$`, "u"), "appraisals"],
   [new RegExp(`^(?:年度)?考核(?:结果|等次|情况)?${YEAR}$`, "u"), "appraisals"],
   [new RegExp(`^${YEAR}(?:继续教育)?(?:完成)?(?:总|合计)?学时(?:数|合计|总数)?$`, "u"), "trainingHours"],
@@ -159,8 +160,7 @@ const OF_TITLE_HELD: readonly ColumnField[] = [
   "appointedDate",
 ];
 
-export const isFamily = (field: ColumnField): field is "appraisals" | "trainingHours" =>
-  field === "appraisals" || field === "trainingHours";
+export const isFamily = (field: ColumnField): field is YearlyField => FIELD[field].kind === "yearly";
 
 function matchUnderGroup(text: string, groupText: string, above: number | null): FieldMatch | null {
   const group = groupOf(groupText);

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from "../rules/settings/settings";
 import { sheet } from "../../test/support/sheet";
-import type { ColumnField } from "./fields";
+import type { ColumnField } from "../fields";
 import { parseMappings, withCorrection, type StoredMapping } from "./fingerprint";
 import { readRosters, type Roster } from "./read-roster";
 

@@ -3,7 +3,7 @@
  * headers stay what they are, whatever sheet or row they stand on.
  */
 import type { Header } from "./columns";
-import { FIELDS, type ColumnField } from "./fields";
+import { FIELDS, type ColumnField } from "../fields";
 import { foldHeader } from "./fold";
 
 /**

@@ -4,7 +4,7 @@
  * Precision before reach: what tells two fields apart (取得 and 聘任, 特设 and 特殊, 级别 and 类别) has to be the same on
  * both sides, and a header as near to two fields is near to neither.
  */
-import { FIELDS, type ColumnField } from "./fields";
+import { FIELDS, type ColumnField } from "../fields";
 import { foldHeader } from "./fold";
 
 export interface NearHeader {

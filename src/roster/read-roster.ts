@@ -8,12 +8,12 @@ import type { Settings } from "../rules/settings/settings";
 import type { Series } from "../rules/standards/levels";
 import { isEmpty, type SheetCells } from "../core/cells";
 import { columnName, rectAddress } from "../core/positions";
-import { readTitle } from "../fields/readers/title";
 import type { Match, MatchedBy } from "./columns";
-import { isManyColumned, type ColumnField } from "./fields";
+import { FIELD, mayStandInSeveral, type ColumnField } from "../fields";
 import { fingerprintOf, type StoredMapping } from "./fingerprint";
-import { isRuleField, readerFor, TITLE_FIELDS } from "./readers";
-import { columnReaders, groupByField, RowReader, type ColumnReader } from "./row-reader";
+import { columnReaders, groupByField, type ColumnReader } from "./column-readers";
+import { PersonCells } from "./person-cells";
+import { RowReader } from "./row-reader";
 import { factsAbove, type FactSource, type SheetFact } from "./sheet-facts";
 import { findHeaders, type PlacedHeader } from "./header-block";
 import type { MatchedHeader } from "./settle-columns";
@@ -121,8 +121,8 @@ function withStaleMapping<T extends RosterHead>(heads: readonly T[], { mappings 
 
 /** The reader of a field for an answer given for the whole sheet; null for a field that no rule uses. */
 export function readAnswer(field: ColumnField, text: string): Reading<unknown> | null {
-  if (TITLE_FIELDS.some((title) => title === field)) return readTitle(text);
-  return isRuleField(field) ? readerFor(field, "")(text) : null;
+  const record = FIELD[field];
+  return record.kind === "shown" ? null : record.read("", null)(text);
 }
 
 function readTable(sheet: SheetCells, table: Table, options: ReadOptions): Roster {
@@ -193,8 +193,8 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
   const unreadLines = (cells: SheetCells, people: readonly PersonRows[]): readonly number[] => {
     const severalLines = people.filter(({ more }) => more.length > 0);
     if (severalLines.length === 0) return [];
-    const rows = new RowReader(cells, byField, facts, context);
-    return severalLines.flatMap((person) => rows.unreadLines(person));
+    const lines = new PersonCells(cells);
+    return severalLines.flatMap((person) => lines.unreadLines(byField, person));
   };
   return {
     sheet: sheet.name,
@@ -250,7 +250,7 @@ function questionsOf(
 ): readonly Question[] {
   const questions: Question[] = [];
   for (const [field, columns] of byField)
-    if (columns.length > 1 && !isManyColumned(field))
+    if (columns.length > 1 && !mayStandInSeveral(field))
       questions.push({ about: field, kind: "two-columns", columns: columns.map((one) => one.letters) });
   for (const { index, text, fields } of unclear) {
     const [about] = fields;

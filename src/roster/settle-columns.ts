@@ -6,9 +6,8 @@ import { isEmpty, textOf, type SheetCells } from "../core/cells";
 import { readTitle } from "../fields/readers/title";
 import { contradicts, decide, isAmbiguous, type Around } from "./ambiguous";
 import { isFamily, matchByUser, matchHeader, matchLoosely, type FieldMatch, type Header } from "./columns";
-import { isManyColumned, type ColumnField } from "./fields";
+import { FIELD, mayStandInSeveral, type ColumnField } from "../fields";
 import { correctionOf, fingerprintOf, type StoredMapping } from "./fingerprint";
-import { isRuleField, readerFor, TITLE_FIELDS } from "./readers";
 
 export interface MatchedHeader extends Header {
   readonly match: FieldMatch;
@@ -79,7 +78,7 @@ function byHeader(header: Header, samples: Samples): FieldMatch | null {
 function giveWay(found: Map<number, FieldMatch>): void {
   const said = new Set([...found.values()].filter(({ by }) => by === "user").map(({ field }) => field));
   for (const [index, { field, by }] of found)
-    if (by !== "user" && said.has(field) && !isManyColumned(field)) found.delete(index);
+    if (by !== "user" && said.has(field) && !mayStandInSeveral(field)) found.delete(index);
 }
 
 /** The column beside: to the left, past others that are still open (现职称, 级别, 时间). */
@@ -104,11 +103,12 @@ function readsAs(field: ColumnField, samples: readonly unknown[]): boolean {
   if (samples.length === 0) return true;
   const fitting = samples.filter((value) => {
     if (field === "name" || field === "unit" || field === "fromUnit") return !/^\d+$/u.test(textOf(value).trim());
-    if (TITLE_FIELDS.some((title) => title === field)) {
+    const record = FIELD[field];
+    if (record.kind === "title") {
       const title = readTitle(value);
       return title.state === "known" && (title.value.none || title.value.title.levels.length > 0);
     }
-    return !isRuleField(field) || readerFor(field, "")(value).state !== "unreadable";
+    return record.kind === "shown" || record.read("", null)(value).state !== "unreadable";
   });
   return fitting.length * 2 >= samples.length;
 }

@@ -14,7 +14,7 @@ import { arabicDates, readDate } from "../core/date-grammar";
 import { readYear } from "../fields/readers/numbers";
 import { readUnitLevel } from "../fields/readers/standing";
 import { squeeze } from "./fold";
-import type { ColumnField } from "./fields";
+import type { ColumnField } from "../fields";
 
 export type FactSource = "title" | "unit-line" | "column" | "assume" | "user" | "setting" | "default";
 

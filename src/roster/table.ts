@@ -7,7 +7,7 @@
 import { isEmpty, textOf, type SheetCells } from "../core/cells";
 import type { Rect } from "../core/positions";
 import { squeeze } from "./fold";
-import type { ColumnField } from "./fields";
+import type { ColumnField } from "../fields";
 import type { StoredMapping } from "./fingerprint";
 import { isFooter } from "./footer";
 import { findHeaders, type PlacedHeader } from "./header-block";

@@ -1,5 +1,5 @@
 /** What is said of how a sheet was understood: columns, questions, rows passed over. */
-import { FIELD_LABELS } from "../messages/labels";
+import { labelOf } from "../fields";
 import type { ColumnUse, Question } from "./read-roster";
 import type { SkipReason } from "./table";
 
@@ -26,13 +26,13 @@ export function questionWords(question: Question): { readonly message: string; r
       };
     case "two-columns":
       return {
-        message: `有${question.columns.length}列都像是“${FIELD_LABELS[question.about]}”（${question.columns.join("、")}列），用哪一列？`,
+        message: `有${question.columns.length}列都像是“${labelOf(question.about)}”（${question.columns.join("、")}列），用哪一列？`,
         choices: question.columns,
       };
     case "unclear-column":
       return {
-        message: `${question.column}列“${question.header}”看不出是什么，暂未使用。它是${question.fields.map((field) => `“${FIELD_LABELS[field]}”`).join("还是")}？`,
-        choices: question.fields.map((field) => FIELD_LABELS[field]),
+        message: `${question.column}列“${question.header}”看不出是什么，暂未使用。它是${question.fields.map((field) => `“${labelOf(field)}”`).join("还是")}？`,
+        choices: question.fields.map((field) => labelOf(field)),
       };
     case "unreadable-year":
       return {
@@ -51,7 +51,7 @@ const listedCells = (cells: readonly string[]): string =>
 
 /** Why a column was taken for a field. */
 export function matchWords({ field, header, group, match, by, like, years }: ColumnUse): string {
-  const label = FIELD_LABELS[field];
+  const label = labelOf(field);
   const listed = years.length === 0 ? "" : `，单元格依次写${years.join("、")}年`;
   switch (by) {
     case "year":

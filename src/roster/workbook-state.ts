@@ -7,7 +7,7 @@
  */
 import { DEFAULT_SETTINGS, type Settings } from "../rules/settings/settings";
 import { ownSettings, settingsFrom, type SettingsFault } from "../rules/settings/settings-file";
-import { FIELDS } from "./fields";
+import { FIELDS } from "../fields";
 import { parseMappings, type StoredMapping } from "./fingerprint";
 import { readAnswer } from "./read-roster";
 import type { SheetFact } from "./sheet-facts";

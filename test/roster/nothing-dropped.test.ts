@@ -6,8 +6,7 @@ import * as fc from "fast-check";
 import type { Applicant, FactId } from "../../src/rules/applicant";
 import { isEmpty, textOf, type SheetCells } from "../../src/core/cells";
 import { columnIndex } from "../../src/core/positions";
-import { FIELDS } from "../../src/roster/fields";
-import { isRuleField, TITLE_FIELDS } from "../../src/roster/readers";
+import { FIELDS, isRead } from "../../src/fields";
 import { readRosters, type Roster } from "../../src/roster/read-roster";
 import { OPTIONS } from "./understanding";
 
@@ -78,7 +77,7 @@ function isAccounted(roster: Roster, person: Applicant, column: number, value: u
   if (SAYS_NOTHING.test(text) || Object.is(value, -0)) return true;
   const { field } = use;
   // Numbers, remarks and majors are shown as understood, though no rule reads them.
-  if (!isRuleField(field) && !TITLE_FIELDS.some((title) => title === field)) return true;
+  if (!isRead(field)) return true;
   const yearly = [...person.trainingHours, ...person.appraisals].filter((one) => one.column === use.column);
   if (yearly.length > 0) return yearly.some(({ reading }) => reading.state !== "blank");
   const marks = [...person.examScores, ...person.passMarks].find((one) => one.column === use.column);

@@ -12,8 +12,7 @@ import { assess, type Assessment } from "../../src/rules/engine/assess";
 import { addDays, compareDays, isoOf, parseIso, type Day } from "../../src/core/calendar";
 import { planFor } from "../../src/rules/engine/plan";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
-import { FIELD_LABELS } from "../../src/messages/labels";
-import type { ColumnField } from "../../src/roster/fields";
+import { labelOf, type ColumnField } from "../../src/fields";
 import { readRosters } from "../../src/roster/read-roster";
 import { caseRow } from "../support/case-sheet";
 
@@ -235,7 +234,7 @@ test("judging twice gives the same, and beside another row too", () => {
   const labels = ["工作单位", ...Object.keys(ALL)].map((field) => {
     const [id = "", year] = field.split(":");
     if (id === "工作单位") return id;
-    return year === undefined ? FIELD_LABELS[id as ColumnField] : `${year}年${id === "appraisals" ? "考核" : "学时"}`;
+    return year === undefined ? labelOf(id as ColumnField) : `${year}年${id === "appraisals" ? "考核" : "学时"}`;
   });
   const values = (cells: Cells): readonly string[] => [
     "某镇中学",

@@ -3,8 +3,7 @@ import type { Case } from "../../src/rules/cases";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import type { Applicant } from "../../src/rules/applicant";
 import type { Directory } from "../../src/rules/directory";
-import { FIELD_LABELS } from "../../src/messages/labels";
-import type { ColumnField } from "../../src/roster/fields";
+import { labelOf, isField } from "../../src/fields";
 import { readRosters, type Roster } from "../../src/roster/read-roster";
 
 /** `heldDate` → 取得时间, `trainingHours:2019` → 2019年学时; anything else is a header itself. */
@@ -12,7 +11,7 @@ function headerOf(column: string): string {
   const [field = "", part] = column.split(":");
   if (part === "total") return "合计学时";
   if (part !== undefined) return field === "appraisals" ? `${part}年度考核` : `${part}年学时`;
-  return FIELD_LABELS[field as ColumnField] ?? column;
+  return isField(field) ? labelOf(field) : column;
 }
 
 export interface CaseRow {

@@ -7,7 +7,7 @@ import type { Timing } from "../../rules/engine/dates";
 import type { SettingsFault } from "../../rules/settings/settings-file";
 import { columnIndex, type Rect } from "../../core/positions";
 import type { Header } from "../../roster/columns";
-import type { ColumnField } from "../../roster/fields";
+import type { ColumnField } from "../../fields";
 import { withCorrection } from "../../roster/fingerprint";
 import type { Trouble } from "../../workbook/troubles";
 import type { CellsChange } from "../../workbook/changes";

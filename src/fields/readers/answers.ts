@@ -4,9 +4,16 @@
  * 无 means “no” here. A header worded the other way round (是否通过审查) turns yes and no, but never 有 and 无, which say
  * outright whether something exists.
  */
-import type { Mention, Misconduct, YesNo } from "../../rules/applicant";
 import { BLANK, known, unreadable, type Reading } from "../../core/reading";
 import { compact, plainText, rawText } from "../../core/cell-text";
+
+export type YesNo = "yes" | "no";
+
+/** 是否存在… and the like. `described`: words that are neither yes nor no (警告处分 2009), for a person to weigh. */
+export type Misconduct = { readonly kind: "none" | "found" | "described"; readonly word: string };
+
+/** Something was written about it, or that there was none. */
+export type Mention = { readonly kind: "some" | "none"; readonly word: string };
 
 const YES = /^(?:是|有|√|✓|✔|☑|Y|YES|1|TRUE|对|已|符合|同意|具备|合格|通过)$/iu;
 const NO = /^(?:否|无|×|✗|✘|☒|X|N|NO|0|FALSE|没有|未|不符合|不同意|不具备|不合格|不通过|未通过|不是)$/iu;

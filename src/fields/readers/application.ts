@@ -1,7 +1,6 @@
 /**
  * What is applied for: type, level, series, and the route claimed (申报方式).
  */
-import type { Claim } from "../../rules/applicant";
 import type { RouteId } from "../../rules/ids";
 import { known, oneOf, unreadable, type Reading } from "../../core/reading";
 import { TITLE_TYPES, type Level, type Series, type TitleType } from "../../rules/standards/levels";
@@ -37,6 +36,14 @@ export function readSeries(value: unknown): Reading<Series> {
   if (typeof text !== "string") return text;
   const series = seriesInText(compact(text));
   return series === null ? unreadable(rawText(value)) : known(series);
+}
+
+/** The claimed route; `years` when the claim names a figure (直评20年). */
+export interface Claim {
+  readonly route: RouteId;
+  readonly years: number | null;
+  /** As written. */
+  readonly word: string;
 }
 
 const CLAIMS: readonly (readonly [RegExp, RouteId])[] = [

@@ -4,10 +4,12 @@
  * A cell may list years with their grades (2017合格、2018优秀), or grades for the years its header lists (合格/优秀/合格,
  * 均为合格). Where it gives several grades and no years (合格3优秀2), which counts is not ours to choose.
  */
-import type { AppraisalGrade } from "../../rules/applicant";
 import { oneOf, type Reading } from "../../core/reading";
 import { compact, plainText, rawText } from "../../core/cell-text";
 import { ofEachYear, type OfYear, type YearsOfHeader } from "./yearly";
+
+export type AppraisalGrade =
+  "excellent" | "qualified" | "basically-qualified" | "unqualified" | "ungraded" | "not-appraised";
 
 const GRADES: readonly (readonly [RegExp, AppraisalGrade])[] = [
   [/不定等次|不确定等次|未定等次|不定等|未定等/gu, "ungraded"],

@@ -1,12 +1,32 @@
 /**
  * After the award: how a title was obtained, which grade of post is held, what a review decided.
  */
-import type { GpTraining, Mention, ObtainedBy, PostGrade, ReviewOutcome } from "../../rules/applicant";
+import type { RouteId } from "../../rules/ids";
 import { known, unreadable, type Reading } from "../../core/reading";
-import { readMention, readYesNo } from "./answers";
+import { readMention, readYesNo, type Mention, type YesNo } from "./answers";
 import { textOf } from "../../core/cells";
 import { compact, plainText, rawText } from "../../core/cell-text";
 import { chineseNumber } from "../../core/chinese-number";
+
+/** 岗位等级: 专业技术 1 to 13, or a post of another kind (管理七级, 高级工). */
+export type PostGrade =
+  { readonly kind: "professional"; readonly grade: number } | { readonly kind: "other"; readonly word: string };
+
+/** 取得方式: by one of the notice's routes, or by an ordinary way (评审, 认定, 考试). */
+export interface ObtainedBy {
+  readonly way: RouteId | "review" | "recognition" | "examination" | "other";
+  /** As written. */
+  readonly word: string;
+}
+
+/** 审查结果 of the unit or bureau that looked at the application before. */
+export interface ReviewOutcome {
+  readonly kind: "passed" | "rejected" | "other";
+  readonly word: string;
+}
+
+/** 全科规培: the training passed, none, or only a registration as general practitioner, which shows no training. */
+export type GpTraining = "passed" | "registered-only" | "no";
 
 /** Particular ways before general ones: 急需引进认定 is 引进. */
 const WAYS: readonly (readonly [RegExp, ObtainedBy["way"]])[] = [
@@ -77,7 +97,7 @@ export function readGpTraining(value: unknown, header: string): Reading<GpTraini
 }
 
 /** 常设 and 特设 under 岗位性质; yes and no elsewhere. */
-export function readSpecialPost(value: unknown): Reading<"yes" | "no"> {
+export function readSpecialPost(value: unknown): Reading<YesNo> {
   const answer = readYesNo(value);
   if (answer.state !== "unreadable") return answer;
   const word = compact(answer.raw);

@@ -3,7 +3,7 @@
  *
  * 同等学力 gives a degree without the schooling, a course without a diploma (研究生课程班, 在读, 肄业) neither.
  */
-import type { Degree, School } from "../../rules/applicant";
+import type { Degree, School } from "../../rules/standards/education";
 import { BLANK, known, unreadable, type Reading } from "../../core/reading";
 import { compact, plainText, rawText, saysNothing } from "../../core/cell-text";
 

@@ -1,9 +1,22 @@
 /**
  * 考试成绩 and 合格标准: 58; 基础58、实践61; 基础知识 58 / 专业实践能力 61.
  */
-import type { Mark } from "../../rules/applicant";
 import { BLANK, known, unreadable, type Reading } from "../../core/reading";
 import { plainText, rawText, saysNothing } from "../../core/cell-text";
+
+/** One subject's mark, or the mark to be reached; `subject` is null where a cell gives the bare number. */
+export interface Mark {
+  readonly subject: string | null;
+  readonly points: number;
+}
+
+/** One column of 考试成绩 or 合格标准: one per subject, or all subjects in one cell (基础58、实践61). */
+export interface MarkColumn {
+  readonly column: string;
+  /** The subject its header names; null for a column of all subjects. */
+  readonly subject: string | null;
+  readonly reading: Reading<readonly Mark[]>;
+}
 
 const ONE_MARK = /^([^\d]*?)[:：]?\s*(\d{1,3}(?:\.\d+)?)分?$/u;
 

@@ -1,9 +1,16 @@
 /**
  * Where a person stands: status, kind of post, sex, the unit's level.
  */
-import type { PostKind, Sex, Status, UnitLevel } from "../../rules/applicant";
 import { known, unreadable, type Reading } from "../../core/reading";
 import { compact, plainText, rawText } from "../../core/cell-text";
+
+export type Sex = "male" | "female";
+/** Is the unit a township public institution (乡镇事业单位)? */
+export type UnitLevel = "township" | "other";
+export type PostKind = "professional" | "management" | "worker";
+
+/** in-post 在职在岗 · left 调离、退休、辞职… · away 借调、长期病休… · extended 延聘、返聘 */
+export type Status = { readonly kind: "in-post" | "left" | "away" | "extended"; readonly word: string };
 
 /** Longest and gravest first: 退休返聘 is kept on, 在编不在岗 is away. */
 const STATUSES: readonly (readonly [RegExp, Status["kind"]])[] = [

@@ -1,4 +1,4 @@
-import type { WorkSpell } from "../../rules/applicant";
+import type { WorkSpell } from "../../rules/standards/work-history";
 import { isoOf } from "../../core/calendar";
 import { say } from "../../../test/support/say";
 import { readWorkHistory } from "./work-history";

@@ -5,7 +5,7 @@
  * A cell of which one spell cannot be read is unreadable as a whole: years counted from the rest would be too few. A
  * line without dates and without a unit is a heading, and is passed over.
  */
-import type { WorkSpell } from "../../rules/applicant";
+import type { WorkSpell } from "../../rules/standards/work-history";
 import { fullYearsReached, type PartialDate } from "../../core/calendar";
 import { BLANK, known, unreadable, valueOf, type Reading } from "../../core/reading";
 import { plainText, rawText, saysNothing } from "../../core/cell-text";

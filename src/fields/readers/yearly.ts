@@ -11,6 +11,15 @@ export interface YearsOfHeader {
   readonly years: readonly number[];
 }
 
+/** One year's column of a family such as 2018年学时. `year` is null when the header gives none. */
+export interface Yearly<T> {
+  readonly year: number | null;
+  /** A total over several years: never judged against a figure per year. */
+  readonly total: boolean;
+  readonly column: string;
+  readonly reading: Reading<T>;
+}
+
 export interface OfYear<T> {
   readonly year: number | null;
   readonly reading: Reading<T>;

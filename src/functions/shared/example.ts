@@ -1,7 +1,7 @@
 /**
  * A formula that works on the sheet in front: made of the table as it was understood, else of a value of its own.
  */
-import type { ColumnField } from "../../roster/fields";
+import type { ColumnField } from "../../fields";
 import { columnName, rectAddress, type Rect } from "../../core/positions";
 import { peopleRows } from "../../checking/fill-column";
 import type { Understood } from "../../checking/session";

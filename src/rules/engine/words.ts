@@ -1,6 +1,6 @@
 /** What is said of a verdict, of a sheet judged as a whole, and of the conditions of one row. */
+import { labelOf } from "../../fields";
 import { dateWords } from "../../core/date-words";
-import { FIELD_LABELS } from "../../messages/labels";
 import type { FieldId } from "../applicant";
 import type { Severity, Verdict } from "../ids";
 import { IN_FORCE_FROM } from "../notice/notice";
@@ -29,11 +29,11 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
 export function noteWords(note: Note): string {
   switch (note.kind) {
     case "no-column":
-      return `未核“${RULE_NAMES[note.rule]}”：本表无“${note.fields.map((field: FieldId) => FIELD_LABELS[field]).join("”“")}”列`;
+      return `未核“${RULE_NAMES[note.rule]}”：本表无“${note.fields.map((field: FieldId) => labelOf(field)).join("”“")}”列`;
     case "post-assumed-professional":
       return "本表无“岗位类别”列，均按专业技术岗位看待";
     case "type-assumed-provincial":
-      return `${note.fields.map((field) => `“${FIELD_LABELS[field]}”`).join("")}未写明类型的，按全省统一职称看待`;
+      return `${note.fields.map((field) => `“${labelOf(field)}”`).join("")}未写明类型的，按全省统一职称看待`;
     case "type-contradicts-name":
       return `申报类型与申报职称中的“基层”二字不一致（${note.cells.join("、")}），按申报类型判断，请核对`;
     case "year-assumed":
@@ -47,7 +47,7 @@ export function noteWords(note: Note): string {
         note.units.map(({ unit, level }) => `${unit}${LEVEL_LABELS[level]}`),
       )}`;
     case "route-not-considered":
-      return `未考虑“${ROUTE_NAMES[note.route]}”：本表无“${note.fields.map((field: FieldId) => FIELD_LABELS[field]).join("”“")}”列`;
+      return `未考虑“${ROUTE_NAMES[note.route]}”：本表无“${note.fields.map((field: FieldId) => labelOf(field)).join("”“")}”列`;
   }
 }
 
@@ -75,7 +75,7 @@ export function noteLines(notes: readonly Note[]): readonly string[] {
   ];
 }
 
-const fieldNames = (fields: readonly FieldId[]): string => fields.map((field) => FIELD_LABELS[field]).join("、");
+const fieldNames = (fields: readonly FieldId[]): string => fields.map((field) => labelOf(field)).join("、");
 
 export function conditionWords(condition: Condition, setting: Setting): string {
   if (condition.findings.length > 0)
@@ -99,6 +99,6 @@ export function conditionWords(condition: Condition, setting: Setting): string {
 /** What a condition rests on, as it was read: 取得时间 2012-11. */
 export const conditionValues = ({ values }: Condition): readonly { readonly field: string; readonly value: string }[] =>
   values.map(({ field, year, reading }) => ({
-    field: year === null ? FIELD_LABELS[field] : `${year}年${FIELD_LABELS[field]}`,
+    field: year === null ? labelOf(field) : `${year}年${labelOf(field)}`,
     value: readingWords(field, reading),
   }));

@@ -7,7 +7,7 @@
  * first entry the first one is used.
  * 未编码: older figures, except those of 卫生 before 2021.
  */
-import type { Degree, School } from "../applicant";
+import type { Degree, School } from "./education";
 import type { Level, Series } from "./levels";
 
 /** 博士 · 硕士、二学士 · 本科、学士 · 大专 · 中专、中师 */

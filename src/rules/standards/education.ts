@@ -4,7 +4,11 @@
  * 解读: 研究生 alone is graduate level with the degree unknown. Without a title, 中级 opens to 博士; to 硕士 by the
  * recognition rules of the series; to nobody else.
  */
-import type { Degree, School } from "../applicant";
+import type { NONE } from "./levels";
+
+export type School =
+  "doctoral" | "master" | "graduate" | "double-bachelor" | "bachelor" | "college" | "secondary" | "high-school";
+export type Degree = "doctor" | "master" | "double-bachelor" | "bachelor" | typeof NONE;
 
 export const SCHOOLS: readonly School[] = [
   "doctoral",

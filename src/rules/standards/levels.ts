@@ -8,6 +8,10 @@
 export const LEVELS = ["technician", "assistant", "intermediate", "associate-senior", "senior"] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** 无 in 现职称: the person holds no title. */
+export const NONE = "none";
+export type HeldLevel = Level | typeof NONE;
+
 /** 基层职称, valid in townships; 全省统一的职称, valid throughout the province. */
 export const TITLE_TYPES = ["grassroots", "provincial"] as const;
 export type TitleType = (typeof TITLE_TYPES)[number];

@@ -5,9 +5,16 @@
  * the following one leave no gap. What a date or a unit leaves open is kept as the fewest and the most months there can
  * be. Whether a unit is a township one the directory decides; without one the words of its name are taken as a hint.
  */
-import type { WorkSpell } from "../applicant";
 import { day, daysInMonth, type Day, type PartialDate } from "../../core/calendar";
 import type { Directory } from "../directory";
+
+/** One line of 工作经历. `until`: null while it lasts (至今). */
+export interface WorkSpell {
+  readonly from: PartialDate;
+  readonly until: PartialDate | null;
+  /** As written: the unit, often with the post behind it. */
+  readonly unit: string;
+}
 
 export type Belongs = "yes" | "no" | "unknown";
 

@@ -1,9 +1,9 @@
 /**
  * What the words of a finding need to know of the sheet, and how they point to its columns and cells.
  */
+import { labelOf } from "../../fields";
 import type { FieldId } from "../applicant";
 import type { Finding } from "../finding";
-import { FIELD_LABELS } from "../../messages/labels";
 
 /** What the words need to know of the sheet and the judgement. */
 export interface Setting {
@@ -20,7 +20,7 @@ export interface FindingWords {
 
 /** The column a field goes by, in quotation marks. */
 export function columnWords(field: FieldId, { headerOf }: Setting): string {
-  return `“${headerOf(field)?.replace(/\s+/gu, "") ?? FIELD_LABELS[field]}”`;
+  return `“${headerOf(field)?.replace(/\s+/gu, "") ?? labelOf(field)}”`;
 }
 
 /** The cells in brackets; nothing when there are none. */

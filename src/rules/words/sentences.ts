@@ -2,7 +2,7 @@
  * What is said of each finding: what is wrong, what is needed, what to do. One switch over all kinds, no default: a new
  * kind of reason does not compile until it has words.
  */
-import { hintFor } from "../../messages/hints";
+import { hintOf } from "../../fields";
 import { isoOf } from "../../core/calendar";
 import type { Finding, GapReason, Reason } from "../finding";
 import type { Level } from "../standards/levels";
@@ -400,16 +400,16 @@ function gapWords(reason: GapReason, setting: Setting, finding: Pick<Finding, "c
   const where = cellWords(finding);
   switch (reason.kind) {
     case "blank":
-      return { what: `${column}未填${where}`, todo: hintFor(reason.field) };
+      return { what: `${column}未填${where}`, todo: hintOf(reason.field) };
     case "no-column":
       return { what: `本表没有${column}，无法判断`, todo: `补上${column}列，或为整表指定` };
     case "unreadable":
       return {
         what: reason.raw === "" ? `${column}的内容看不懂${where}` : `${column}写的“${reason.raw}”看不懂${where}`,
-        todo: hintFor(reason.field),
+        todo: hintOf(reason.field),
       };
     case "ambiguous":
-      return { what: `${column}写的“${reason.raw}”${where}有不止一种读法`, todo: hintFor(reason.field) };
+      return { what: `${column}写的“${reason.raw}”${where}有不止一种读法`, todo: hintOf(reason.field) };
     case "imprecise-date":
       return { what: `${column}只写到${dateWords(reason.date)}${where}，不知月份定不了是否满年限`, todo: "补上月份" };
   }

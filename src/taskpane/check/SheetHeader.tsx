@@ -1,8 +1,8 @@
 /** The sheet's name, what was understood of it, and the one primary button. */
+import { labelOf } from "../../fields";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { isoOf } from "../../core/calendar";
 import { planFor } from "../../rules/engine/plan";
-import { FIELD_LABELS } from "../../messages/labels";
 import { factValue } from "../../rules/words/values";
 import type { SessionState, Understood } from "../../checking/session";
 import { useSession } from "../shared/use-session";
@@ -77,7 +77,7 @@ function rosterLine({ table, headerRows, people, facts, asOf }: Understood, long
     const value = factValue(field, reading);
     if (value === null) return "";
     if (field === "applyYear") return CHECK.applyYear(value);
-    return isWhole ? `${FIELD_LABELS[field]} ${value}` : "";
+    return isWhole ? `${labelOf(field)} ${value}` : "";
   });
   const header = isWhole ? CHECK.headerRows(headerRows) : "";
   const until = asOf === null ? "" : CHECK.asOf(isoOf(asOf));

@@ -1,9 +1,9 @@
 /** What was understood of the sheet, column by column; the questions it leaves. */
+import { labelOf } from "../../fields";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FieldId } from "../../rules/applicant";
 import { planFor, type Plan } from "../../rules/engine/plan";
 import type { ColumnUse, Question } from "../../roster/read-roster";
-import { FIELD_LABELS } from "../../messages/labels";
 import { matchWords, questionWords } from "../../roster/words";
 import type { Session, Understood } from "../../checking/session";
 import { useSession } from "../shared/use-session";
@@ -67,7 +67,7 @@ export function Understanding({ roster, isNamed }: Props) {
             <>
               <Text weight="semibold">{CHECK.missingColumns}</Text>
               <ul className={styles.list}>
-                <li>{missing.map((field) => FIELD_LABELS[field]).join("、")}</li>
+                <li>{missing.map((field) => labelOf(field)).join("、")}</li>
               </ul>
             </>
           )}
@@ -92,7 +92,7 @@ export function Understanding({ roster, isNamed }: Props) {
 
 /** 姓名 where the header says just that; else why the column was taken for the field. */
 function columnWords(use: ColumnUse): string {
-  const label = FIELD_LABELS[use.field];
+  const label = labelOf(use.field);
   if (use.by === "header" && use.match === "exact" && use.header === label && use.years.length === 0) return label;
   return `${label}${use.year === null ? "" : ` ${use.year}`}：${matchWords(use)}`;
 }
@@ -158,7 +158,7 @@ function answersTo(question: Question, roster: Understood, session: Session): re
     case "unclear-column":
       return [
         ...question.fields.map((field) => ({
-          label: FIELD_LABELS[field],
+          label: labelOf(field),
           give: () => session.correct(headers, question.column, field),
         })),
         { label: CHECK.noneOfThese, give: () => session.correct(headers, question.column, null) },

@@ -1,11 +1,11 @@
 /** What the row's cells say beside what was read of them. Folded. */
+import { labelOf } from "../../../fields";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Applicant, FactId, FieldId } from "../../../rules/applicant";
 import { ABSENT, type Reading } from "../../../core/reading";
 import { columnIndex } from "../../../core/positions";
 import type { ColumnUse } from "../../../roster/read-roster";
-import { isRuleField } from "../../../roster/readers";
-import { FIELD_LABELS } from "../../../messages/labels";
+import { isRead } from "../../../fields";
 import { readingWords } from "../../../rules/words/values";
 import type { CheckedPerson } from "../../../checking/people";
 import { Fold } from "../../shared/Fold";
@@ -68,7 +68,7 @@ export function WrittenAndRead({ person, written, onCell }: Props) {
                       {use.column}
                       {person.row}
                     </Link>{" "}
-                    {FIELD_LABELS[use.field]}
+                    {labelOf(use.field)}
                     {use.year === null ? "" : ` ${use.year}`}
                   </th>
                   <td className={styles.cell}>{written[columnIndex(use.column)]?.trim() || PERSON.blank}</td>
@@ -100,7 +100,7 @@ function readAs(applicant: Applicant, use: ColumnUse): string {
 }
 
 function readingOf(applicant: Applicant, { field, column }: ColumnUse): Reading<unknown> {
-  if (!isRuleField(field)) return ABSENT;
+  if (!isRead(field)) return ABSENT;
   if (field in applicant.facts) return applicant.facts[field as FactId];
   const family: readonly { readonly column: string; readonly reading: Reading<unknown> }[] =
     applicant[field as Exclude<FieldId, FactId>];

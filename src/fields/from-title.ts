@@ -1,19 +1,27 @@
 /**
- * Type, level and series of a title, from its own columns and from its name.
+ * Type, level, series and date of a title, from its own columns and from the cell with its name.
  *
  * Level: the column and the name together (初级 beside 二级教师 is 助理级); where they contradict each other both stay
  * possible. Kind: the column, else the word in the cell, else the sheet's fact; else a plain name counts as 全省统一,
  * marked as assumed.
  */
-import { NONE, type HeldLevel } from "../rules/applicant";
-import { known, oneOf, unreadable, type Known, type Reading } from "../core/reading";
-import type { Level, Series, TitleType } from "../rules/standards/levels";
-import type { TitleCell } from "../fields/readers/title";
+import type { PartialDate } from "../core/calendar";
+import { ABSENT, known, oneOf, unreadable, type Known, type Reading } from "../core/reading";
+import { NONE, type HeldLevel, type Level, type Series, type TitleType } from "../rules/standards/levels";
+import type { TitleCell } from "./readers/title";
 
 export interface Derived<T> {
   readonly reading: Reading<T>;
   /** Taken from the title's own cell. */
   readonly fromTitle: boolean;
+}
+
+/** A fact that the cell of a title may give as well as a column of its own. */
+export interface FromTitle<V> {
+  /** The title's field. */
+  readonly title: string;
+  /** @param sheet what the sheet says of all its people */
+  take(column: Reading<V>, title: Reading<TitleCell>, sheet: Reading<V>): Derived<V>;
 }
 
 const shared = new Map<string, Known<string>>();
@@ -34,6 +42,10 @@ function levelOf({ title: { levels }, name }: TitleCell): Reading<Level> {
 
 const isSilent = (reading: Reading<unknown>): boolean => reading.state === "blank" || reading.state === "absent";
 
+/** A column where it says something, else what the sheet says of all. */
+export const orOfSheet = <T>(column: Reading<T>, sheet: Reading<T>): Reading<T> =>
+  isSilent(column) && sheet.state !== "absent" ? sheet : column;
+
 const own = <T>(reading: Reading<T>): Derived<T> => ({ reading, fromTitle: false });
 const fromTitle = <T>(reading: Reading<T>): Derived<T> => ({ reading, fromTitle: true });
 
@@ -48,16 +60,23 @@ function unlessSilent<T>(
   return title.state === "absent" ? own(column) : fromTitle(title as Reading<never>);
 }
 
-export function heldLevel(column: Reading<HeldLevel>, title: Reading<TitleCell>): Derived<HeldLevel> {
-  if (title.state === "known" && !title.value.none && (column.state === "known" || column.state === "ambiguous"))
-    return agreeing(column, title.value);
-  return unlessSilent<HeldLevel>(column, title, (cell) => (cell.none ? sharing(NONE) : levelOf(cell)));
+export function heldLevelOf(
+  column: Reading<HeldLevel>,
+  title: Reading<TitleCell>,
+  sheet: Reading<HeldLevel>,
+): Derived<HeldLevel> {
+  const written = orOfSheet(column, sheet);
+  if (title.state === "known" && !title.value.none && (written.state === "known" || written.state === "ambiguous"))
+    return agreeing(written, title.value);
+  return unlessSilent<HeldLevel>(written, title, (cell) => (cell.none ? sharing(NONE) : levelOf(cell)));
 }
 
-export function applyLevel(column: Reading<Level>, title: Reading<TitleCell>): Derived<Level> {
+/** What the sheet says of all stands in only where neither the column nor the title's cell says anything. */
+export function applyLevelOf(column: Reading<Level>, title: Reading<TitleCell>, sheet: Reading<Level>): Derived<Level> {
   if (title.state === "known" && (column.state === "known" || column.state === "ambiguous"))
     return agreeing(column, title.value);
-  return unlessSilent(column, title, levelOf);
+  const derived = unlessSilent(column, title, levelOf);
+  return isSilent(derived.reading) && sheet.state !== "absent" ? own(sheet) : derived;
 }
 
 function agreeing<T extends HeldLevel>(column: Reading<T>, cell: TitleCell): Derived<T> {
@@ -70,16 +89,16 @@ function agreeing<T extends HeldLevel>(column: Reading<T>, cell: TitleCell): Der
   return fromTitle({ state: "ambiguous", values: [...named, ...written], raw: cell.name });
 }
 
-export function heldType(
+export function heldTypeOf(
   column: Reading<TitleType | typeof NONE>,
   title: Reading<TitleCell>,
+  sheet: Reading<TitleType | typeof NONE>,
 ): Derived<TitleType | typeof NONE> {
   if (title.state === "known" && title.value.none) return fromTitle(sharing(NONE));
-  return unlessSilent<TitleType | typeof NONE>(column, title, typeByName);
+  return unlessSilent<TitleType | typeof NONE>(orOfSheet(column, sheet), title, typeByName);
 }
 
-/** @param sheet what the sheet says of all its applications */
-export function applyType(
+export function applyTypeOf(
   column: Reading<TitleType>,
   title: Reading<TitleCell>,
   sheet: Reading<TitleType>,
@@ -93,12 +112,35 @@ export function applyType(
 const typeByName = (cell: TitleCell): Reading<TitleType> =>
   cell.title.type === null ? ASSUMED : sharing(cell.title.type);
 
-export function series<T extends Series | typeof NONE>(column: Reading<T>, title: Reading<TitleCell>): Derived<T> {
-  return unlessSilent(column, title, (cell) => {
+const seriesOf = <T extends Series | typeof NONE>(column: Reading<T>, title: Reading<TitleCell>): Derived<T> =>
+  unlessSilent(column, title, (cell) => {
     if (cell.none) return sharing(NONE as T);
     return cell.title.series === null ? unreadable(cell.name) : sharing(cell.title.series as T);
   });
+
+export const heldSeriesOf = (
+  column: Reading<Series | typeof NONE>,
+  title: Reading<TitleCell>,
+  sheet: Reading<Series | typeof NONE>,
+): Derived<Series | typeof NONE> => seriesOf(orOfSheet(column, sheet), title);
+
+/** The sheet's series counts where the title's name is known in none. */
+export function applySeriesOf(
+  column: Reading<Series>,
+  title: Reading<TitleCell>,
+  sheet: Reading<Series>,
+): Derived<Series> {
+  const derived = seriesOf(column, title);
+  return derived.reading.state !== "known" && sheet.state !== "absent" ? own(sheet) : derived;
 }
 
-/** Without a column for another title there is none. */
-export const NO_OTHER_TITLE = known<typeof NONE>(NONE);
+/** A date column of its own, else the date written beside the title. */
+export function dateBeside(
+  column: Reading<PartialDate>,
+  title: Reading<TitleCell>,
+  sheet: Reading<PartialDate>,
+): Derived<PartialDate> {
+  const written = orOfSheet(column, sheet);
+  const beside = title.state === "known" ? title.value.date : ABSENT;
+  return beside.state === "absent" || !isSilent(written) ? own(written) : fromTitle(beside);
+}

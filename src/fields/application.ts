@@ -1,0 +1,76 @@
+import { readDate } from "../core/date-grammar";
+import { field, shown, titleName } from "./field";
+import { applyLevelOf, applySeriesOf, applyTypeOf } from "./from-title";
+import { readLevel, readSeries, readType } from "./readers/application";
+import { readYear } from "./readers/numbers";
+
+/** 申报职称 — the title applied for; its cell may say its level, kind and series too. */
+export const applyTitle = titleName({
+  id: "applyTitle",
+  label: "申报职称",
+  headers: "申报职称 拟申报职称 申报专业技术职务 申报资格 申报任职资格 拟评审资格 拟申报资格 申报职称名称",
+  under: { apply: "名称 职称 职称名称 职务 资格 资格名称 申报职称 专业技术职务" },
+  hint: "填申报职称全名，如“基层高级教师”",
+});
+
+/** 申报类型 — 基层 or 全省统一. */
+export const applyType = field({
+  id: "applyType",
+  label: "申报类型",
+  headers: "申报类型 申报职称类型 申报职称类型(全省统一/基层) 评审类型",
+  under: { apply: "类型 职称类型 申报类型" },
+  hint: "填“基层”或“全省统一”",
+  read: (header) => (value) => readType(value, header),
+  fromTitle: { title: "applyTitle", take: applyTypeOf },
+});
+
+/** 申报级别. */
+export const applyLevel = field({
+  id: "applyLevel",
+  label: "申报级别",
+  headers: "申报级别 拟申报职称层次 申报等级 申报层次",
+  under: { apply: "级别 层次 等级 申报级别" },
+  hint: "填员级、助理级、中级、副高级或正高级",
+  read: () => readLevel,
+  fromTitle: { title: "applyTitle", take: applyLevelOf },
+  askedAs: "applyTitle",
+});
+
+/** 申报系列. */
+export const applySeries = field({
+  id: "applySeries",
+  label: "申报系列",
+  headers: "申报系列",
+  under: { apply: "系列 申报系列" },
+  hint: "填系列，如教师、卫生、农业",
+  read: () => readSeries,
+  fromTitle: { title: "applyTitle", take: applySeriesOf },
+});
+
+/** 申报专业 — shown; no rule reads it. */
+export const applyMajor = shown({
+  id: "applyMajor",
+  label: "申报专业",
+  headers: "申报专业",
+  under: { apply: "专业 申报专业" },
+});
+
+/** 申报年度. */
+export const applyYear = field({
+  id: "applyYear",
+  label: "申报年度",
+  headers: "申报年度 评审年度 年度",
+  under: { apply: "年度" },
+  hint: "填四位年份",
+  read: () => readYear,
+});
+
+/** 申报日期 — the day of the act of applying. */
+export const applyDate = field({
+  id: "applyDate",
+  label: "申报日期",
+  headers: "申报日期 申报时间",
+  under: { apply: "日期 时间 申报日期 申报时间" },
+  hint: "写成 2016.09 或 2016-09-01 的样子",
+  read: () => readDate,
+});

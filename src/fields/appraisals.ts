@@ -1,0 +1,15 @@
+import { yearly } from "./field";
+import { readAppraisal, readAppraisals } from "./readers/appraisal";
+
+/** 年度考核 — one column per year, or several years in one. */
+export const appraisals = yearly({
+  id: "appraisals",
+  label: "年度考核",
+  headers:
+    "年度考核 年度考核结果 考核结果 近三年考核结果 任现职以来各年度考核结果 考核等次 年度考核等次 近五年考核结果",
+  hint: "填优秀、合格、基本合格或不合格",
+  read: () => readAppraisal,
+  readYears: readAppraisals,
+  inSeveralColumns: true,
+  furtherLines: "continue",
+});

@@ -1,0 +1,11 @@
+import { readDate } from "../core/date-grammar";
+import { field } from "./field";
+
+/** 出生年月. */
+export const birthDate = field({
+  id: "birthDate",
+  label: "出生年月",
+  headers: "出生年月 出生日期 出生时间 出生年月日",
+  hint: "写成 2016.09 或 2016-09-01 的样子",
+  read: () => readDate,
+});

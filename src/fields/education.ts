@@ -1,0 +1,28 @@
+import { DEGREES, SCHOOLS } from "../rules/standards/education";
+import { foremost } from "./combine";
+import { field } from "./field";
+import { readDegree, readSchool } from "./readers/education";
+
+/** 学历 — of several the highest counts. */
+export const education = field({
+  id: "education",
+  label: "学历",
+  headers: "学历 最高学历 学历(位) 符合申报条件学历 文化程度 最高学历学位",
+  under: { education: "学历 学历层次 全日制教育 在职教育 全日制 在职 国民教育" },
+  hint: "填本科、大专等",
+  read: () => readSchool,
+  combine: foremost((school) => SCHOOLS.indexOf(school)),
+  inSeveralColumns: true,
+});
+
+/** 学位 — of several the highest counts. */
+export const degree = field({
+  id: "degree",
+  label: "学位",
+  headers: "学位 最高学位 学位类别 非学历教育最高学位",
+  under: { education: "学位" },
+  hint: "填学士、硕士、博士或无",
+  read: () => readDegree,
+  combine: foremost((degree) => DEGREES.indexOf(degree)),
+  inSeveralColumns: true,
+});

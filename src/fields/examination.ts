@@ -1,0 +1,22 @@
+import { marks } from "./field";
+import { readMarks } from "./readers/marks";
+
+/** 考试成绩 — one column per subject, or all of them in one. */
+export const examScores = marks({
+  id: "examScores",
+  label: "考试成绩",
+  headers: "考试成绩 各科成绩",
+  hint: "每科填一个分数",
+  read: () => readMarks,
+  inSeveralColumns: true,
+});
+
+/** 合格标准 — the marks to be reached. */
+export const passMarks = marks({
+  id: "passMarks",
+  label: "合格标准",
+  headers: "合格标准",
+  hint: "每科填一个分数",
+  read: () => readMarks,
+  inSeveralColumns: true,
+});

@@ -1,0 +1,155 @@
+/**
+ * The shape of a field: one record says all that is known of one column of a roster. Types, labels, readers, lists and
+ * the tables of the manual derive from the records; none of them is kept by hand.
+ *
+ * To teach the reader a new header, add it to `headers` of its field, or to `under` where it means the field only below
+ * a group header (现任专业技术职务 over 名称, 取得时间).
+ */
+import type { Reading } from "../core/reading";
+import type { Series } from "../rules/standards/levels";
+import type { FromTitle } from "./from-title";
+import type { Group } from "./groups";
+import type { Mark } from "./readers/marks";
+import { readTitle, type TitleCell } from "./readers/title";
+import type { OfYear, YearsOfHeader } from "./readers/yearly";
+
+/** What one cell says. */
+export type CellReader<V> = (value: unknown) => Reading<V>;
+
+/** Several cells of one person (columns of one field, lines of one person) as one. @param raw what stands in them */
+export type Combiner<V> = {
+  of(readings: readonly Reading<V>[], raw: string): Reading<V>;
+}["of"];
+
+interface Column<Id extends string> {
+  readonly id: Id;
+  /** What it is called where the sheet has no header for it. */
+  readonly label: string;
+  readonly headers: readonly string[];
+  readonly under: readonly (readonly [Group, readonly string[]])[];
+}
+
+/** A column that is shown as understood, and that no rule reads. */
+export interface ShownColumn<Id extends string> extends Column<Id> {
+  readonly kind: "shown";
+}
+
+export interface ReadColumn<Id extends string, V> extends Column<Id> {
+  /** How to fill a cell so that it can be read. */
+  readonly hint: string;
+  /**
+   * Made once per column.
+   *
+   * @param header may say what a code means (1-男 0-女), or how the question is put
+   * @param series the sheet's, for names that are titles only in one
+   */
+  readonly read: (header: string, series: Series | null) => CellReader<V>;
+  /** Where a person's cells do not speak for themselves one by one; null: what they agree on, else every reading. */
+  readonly combine: Combiner<V> | null;
+  /** A person's further lines continue the text of the first. */
+  readonly furtherLines: "continue" | null;
+  /** May it stand in several columns, without a question which of them counts? */
+  readonly inSeveralColumns: boolean;
+  /** Filled only for those whom it concerns: there a blank says that nothing is marked. */
+  readonly blankMeans: "unknown" | "not-marked";
+}
+
+/** A fact: one reading a person. */
+export interface Fact<Id extends string, V> extends ReadColumn<Id, V> {
+  readonly kind: "fact";
+  /** The title whose own cell may say it too. */
+  readonly fromTitle: FromTitle<V> | null;
+  /** The field to ask for where the sheet has no column of its own: what a clerk would add. */
+  readonly askedAs: string | null;
+  /** What holds where the sheet speaks of none of these fields. */
+  readonly without: Without<V> | null;
+}
+
+export interface Without<V> {
+  readonly fields: readonly string[];
+  readonly reading: Reading<V>;
+}
+
+/** The name of a title; its cell says more, see {@link FromTitle}. */
+export interface TitleName<Id extends string> extends ReadColumn<Id, TitleCell> {
+  readonly kind: "title";
+}
+
+/** A family of columns, one per year. */
+export interface YearlyFamily<Id extends string, V> extends ReadColumn<Id, V> {
+  readonly kind: "yearly";
+  readonly readYears: (value: unknown, header: YearsOfHeader) => readonly OfYear<V>[];
+}
+
+/** A family of columns, one per subject, or all subjects in one cell. */
+export interface MarksFamily<Id extends string> extends ReadColumn<Id, readonly Mark[]> {
+  readonly kind: "marks";
+}
+
+interface ColumnSpec<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  /** One per space. */
+  readonly headers: string;
+  /** Short headers, by the group above them. */
+  readonly under?: Readonly<Partial<Record<Group, string>>>;
+}
+
+interface ReadSpec<Id extends string, V> extends ColumnSpec<Id> {
+  readonly hint: string;
+  readonly read: ReadColumn<Id, V>["read"];
+  readonly combine?: Combiner<V>;
+  readonly furtherLines?: "continue";
+  readonly inSeveralColumns?: true;
+  readonly blankMeans?: "not-marked";
+}
+
+interface FactSpec<Id extends string, V> extends ReadSpec<Id, V> {
+  readonly fromTitle?: FromTitle<V>;
+  readonly askedAs?: string;
+  readonly without?: Without<V>;
+}
+
+const column = <Id extends string>({ id, label, headers, under = {} }: ColumnSpec<Id>): Column<Id> => ({
+  id,
+  label,
+  headers: headers.split(" "),
+  under: Object.entries(under).map(([group, names]) => [group as Group, names.split(" ")]),
+});
+
+const readColumn = <Id extends string, V>(spec: ReadSpec<Id, V>): ReadColumn<Id, V> => ({
+  ...column(spec),
+  hint: spec.hint,
+  read: spec.read,
+  combine: spec.combine ?? null,
+  furtherLines: spec.furtherLines ?? null,
+  inSeveralColumns: spec.inSeveralColumns ?? false,
+  blankMeans: spec.blankMeans ?? "unknown",
+});
+
+export const shown = <const Id extends string>(spec: ColumnSpec<Id>): ShownColumn<Id> => ({
+  ...column(spec),
+  kind: "shown",
+});
+
+export const field = <const Id extends string, V>(spec: FactSpec<Id, V>): Fact<Id, V> => ({
+  ...readColumn(spec),
+  kind: "fact",
+  fromTitle: spec.fromTitle ?? null,
+  askedAs: spec.askedAs ?? null,
+  without: spec.without ?? null,
+});
+
+export const titleName = <const Id extends string>(spec: Omit<ReadSpec<Id, TitleCell>, "read">): TitleName<Id> => ({
+  ...readColumn({ ...spec, read: (_header, series) => (value) => readTitle(value, series) }),
+  kind: "title",
+});
+
+export const yearly = <const Id extends string, V>(
+  spec: ReadSpec<Id, V> & Pick<YearlyFamily<Id, V>, "readYears">,
+): YearlyFamily<Id, V> => ({ ...readColumn(spec), kind: "yearly", readYears: spec.readYears });
+
+export const marks = <const Id extends string>(spec: ReadSpec<Id, readonly Mark[]>): MarksFamily<Id> => ({
+  ...readColumn(spec),
+  kind: "marks",
+});

@@ -1,0 +1,25 @@
+import { readDate } from "../core/date-grammar";
+import { field } from "./field";
+import { readGpTraining } from "./readers/award";
+
+/** 全科规培 — was the training passed? A registration alone shows none. */
+export const gpTraining = field({
+  id: "gpTraining",
+  label: "全科规培",
+  headers: "全科规培 是否获得国家住院医师规范化培训合格证书 是否全科医生 是否注册为全科医学专业",
+  under: { gp: "是否合格 合格 合格证书" },
+  hint: "填“是”或“否”",
+  read: (header) => (value) => readGpTraining(value, header),
+  blankMeans: "not-marked",
+});
+
+/** 规培合格时间. */
+export const gpTrainingDate = field({
+  id: "gpTrainingDate",
+  label: "规培合格时间",
+  headers: "规培合格时间",
+  under: { gp: "合格时间 时间" },
+  hint: "写成 2016.09 或 2016-09-01 的样子",
+  read: () => readDate,
+  blankMeans: "not-marked",
+});

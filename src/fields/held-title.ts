@@ -1,0 +1,95 @@
+import { readStart } from "../core/date-grammar";
+import { field, titleName } from "./field";
+import { dateBeside, heldLevelOf, heldSeriesOf, heldTypeOf } from "./from-title";
+import { readLevel, readSeries, readType } from "./readers/application";
+import { readObtainedBy } from "./readers/award";
+import { readYears } from "./readers/numbers";
+import { orNone } from "./readers/text";
+
+/** 现职称 — the title held; its cell may say its level, kind, series and date too. */
+export const heldTitle = titleName({
+  id: "heldTitle",
+  label: "现职称",
+  headers:
+    "现任专业技术职务 现专业技术职务 职称 现职称 现有职称 现持有最高职称 专业技术资格 专业技术职务资格 技术职称 职称(职业资格) 现职务名称 现任职称 已取得职称",
+  under: { held: "名称 职称 职务 职称名称 职务名称 资格 资格名称 专业技术职务 现职称" },
+  hint: "填职称全名，没有的填“无”",
+});
+
+/** 现职称类型 — 基层 or 全省统一. */
+export const heldType = field({
+  id: "heldType",
+  label: "现职称类型",
+  headers: "职称类型 现职称类型 是否基层职称",
+  under: { held: "类型 职称类型 是否基层" },
+  hint: "填职称全名，没有的填“无”",
+  read: (header) => orNone((value) => readType(value, header)),
+  fromTitle: { title: "heldTitle", take: heldTypeOf },
+  askedAs: "heldTitle",
+});
+
+/** 职称级别. */
+export const heldLevel = field({
+  id: "heldLevel",
+  label: "职称级别",
+  headers: "职称级别 职称等级 资格级别 现职称级别",
+  under: { held: "级别 等级 层次 职称级别" },
+  hint: "填职称全名，没有的填“无”",
+  read: () => orNone(readLevel),
+  fromTitle: { title: "heldTitle", take: heldLevelOf },
+  askedAs: "heldTitle",
+});
+
+/** 职称系列. */
+export const heldSeries = field({
+  id: "heldSeries",
+  label: "职称系列",
+  headers: "职称系列 系列",
+  under: { held: "系列 职称系列" },
+  hint: "填职称全名，没有的填“无”",
+  read: () => orNone(readSeries),
+  fromTitle: { title: "heldTitle", take: heldSeriesOf },
+});
+
+/** 取得时间 — the day on which the title was obtained. */
+export const heldDate = field({
+  id: "heldDate",
+  label: "取得时间",
+  headers:
+    "取得时间 资格取得时间 职称取得时间 资格评定时间 评定时间 评职时间 职称证发证时间 批准时间 现职称取得时间 取得职称时间",
+  under: { held: "取得时间 批准时间 评定时间 资格取得时间 资格时间 发证时间" },
+  hint: "写成 2016.09 或 2016-09-01 的样子",
+  read: () => readStart,
+  fromTitle: { title: "heldTitle", take: dateBeside },
+});
+
+/** 聘任时间 — the day of appointment to it. */
+export const appointedDate = field({
+  id: "appointedDate",
+  label: "聘任时间",
+  headers: "聘任时间 聘任时间及年限 聘用时间 首聘时间 现任专业技术职务首聘时间 任职时间",
+  under: { held: "聘任时间 聘用时间 首聘时间 任职时间" },
+  hint: "写成 2016.09 或 2016-09-01 的样子",
+  read: () => readStart,
+});
+
+/** 任职年限, in months: where no date tells it. */
+export const heldYears = field({
+  id: "heldYears",
+  label: "任职年限",
+  headers: "任职年限 聘任年限 任现职级年限",
+  under: { held: "年限 任职年限 聘任年限" },
+  hint: "填年数",
+  read: () => readYears,
+});
+
+/** 取得方式 — by one of the notice's routes, or in an ordinary way. */
+export const obtainedBy = field({
+  id: "obtainedBy",
+  label: "取得方式",
+  headers: "取得方式 取得途径",
+  under: { held: "取得方式 取得途径" },
+  hint: "填评审、认定、考试或所走的途径",
+  read: () => readObtainedBy,
+  blankMeans: "not-marked",
+});

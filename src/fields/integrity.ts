@@ -1,0 +1,30 @@
+import { gravest } from "./combine";
+import { field, type CellReader } from "./field";
+import { isWordedPositively, readMisconduct, type Misconduct } from "./readers/answers";
+
+const asked = (header: string): CellReader<Misconduct> => {
+  const positive = isWordedPositively(header);
+  return (value) => readMisconduct(value, positive);
+};
+
+/** 违法违纪 — of several columns the gravest counts. */
+export const discipline = field({
+  id: "discipline",
+  label: "违法违纪",
+  headers: "违法违纪 受处分情况 是否违法违纪 有无违法违纪 是否受过处分",
+  hint: "填“无”或“有”",
+  read: (header) => asked(header),
+  combine: gravest,
+  inSeveralColumns: true,
+});
+
+/** 学术造假 — of several columns the gravest counts. */
+export const fraud = field({
+  id: "fraud",
+  label: "学术造假",
+  headers: "学术造假 学术不端 学历造假 是否学术不端",
+  hint: "填“无”或“有”",
+  read: (header) => asked(header),
+  combine: gravest,
+  inSeveralColumns: true,
+});

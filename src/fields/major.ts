@@ -1,0 +1,26 @@
+import { field, shown } from "./field";
+import { readYesNo } from "./readers/answers";
+
+/** 所学专业 — shown; whether it fits is a question of its own. */
+export const major = shown({
+  id: "major",
+  label: "所学专业",
+  headers: "所学专业 毕业专业 毕业院校及专业",
+  under: { education: "专业 所学专业 毕业院校及专业 毕业院校系及专业" },
+});
+
+/** 专业是否相符 — does what was studied fit what is applied for? */
+export const majorMatches = field({
+  id: "majorMatches",
+  label: "专业是否相符",
+  headers: "专业是否相符 所学专业与申报专业是否一致",
+  hint: "填“是”或“否”",
+  read: (header) => (value) => readYesNo(value, header),
+});
+
+/** 从事专业 — shown; no rule reads it. */
+export const profession = shown({
+  id: "profession",
+  label: "从事专业",
+  headers: "从事专业 现从事专业 现从事何种专业技术工作 申报学科/从事专业 任教学科",
+});

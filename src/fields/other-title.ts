@@ -1,0 +1,60 @@
+import { readStart } from "../core/date-grammar";
+import { known } from "../core/reading";
+import { NONE } from "../rules/standards/levels";
+import { field, titleName, type Without } from "./field";
+import { dateBeside, heldLevelOf, heldTypeOf } from "./from-title";
+import { readLevel, readType } from "./readers/application";
+import { orNone } from "./readers/text";
+
+/** No column and no fact speaks of another title: there is none. */
+const NO_OTHER_TITLE: Without<typeof NONE> = {
+  fields: ["otherTitle", "otherLevel", "otherType"],
+  reading: known(NONE),
+};
+
+/** 另一类职称 — a title of the other kind held beside the present one. */
+export const otherTitle = titleName({
+  id: "otherTitle",
+  label: "另一类职称",
+  headers: "另一类职称 其他专业技术职务 其他职称",
+  under: { other: "职务 名称 职称 职称名称 职务名称" },
+  hint: "填另一类职称全名，没有的填“无”",
+  blankMeans: "not-marked",
+});
+
+/** 另一类职称类型. */
+export const otherType = field({
+  id: "otherType",
+  label: "另一类职称类型",
+  headers: "另一类职称类型",
+  under: { other: "类型" },
+  hint: "填另一类职称全名，没有的填“无”",
+  read: (header) => orNone((value) => readType(value, header)),
+  blankMeans: "not-marked",
+  fromTitle: { title: "otherTitle", take: heldTypeOf },
+  without: NO_OTHER_TITLE,
+});
+
+/** 另一类职称级别. */
+export const otherLevel = field({
+  id: "otherLevel",
+  label: "另一类职称级别",
+  headers: "另一类职称级别",
+  under: { other: "级别 等级 层次" },
+  hint: "填另一类职称全名，没有的填“无”",
+  read: () => orNone(readLevel),
+  fromTitle: { title: "otherTitle", take: heldLevelOf },
+  without: NO_OTHER_TITLE,
+});
+
+/** 另一类职称取得时间. */
+export const otherDate = field({
+  id: "otherDate",
+  label: "另一类职称取得时间",
+  headers: "另一类职称取得时间",
+  under: { other: "取得时间 聘任时间 时间" },
+  hint: "写成 2016.09 或 2016-09-01 的样子",
+  read: () => readStart,
+  blankMeans: "not-marked",
+  fromTitle: { title: "otherTitle", take: dateBeside },
+});

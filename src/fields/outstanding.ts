@@ -1,0 +1,12 @@
+import { field } from "./field";
+import { readOutstanding } from "./readers/answers";
+
+/** 业绩突出 — were the results outstanding? */
+export const outstanding = field({
+  id: "outstanding",
+  label: "业绩突出",
+  headers: "业绩突出 是否成绩突出",
+  hint: "填“是”或“否”",
+  read: () => readOutstanding,
+  blankMeans: "not-marked",
+});

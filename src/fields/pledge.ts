@@ -1,0 +1,11 @@
+import { field } from "./field";
+import { readPledge } from "./readers/answers";
+
+/** 个人承诺 — has the applicant signed the pledge? */
+export const pledge = field({
+  id: "pledge",
+  label: "个人承诺",
+  headers: "承诺书 个人承诺 是否签订承诺书 是否签署承诺书 个人承诺书",
+  hint: "本人签订后填“是”",
+  read: () => readPledge,
+});

@@ -1,0 +1,40 @@
+import { field } from "./field";
+import { readPostGrade, readSpecialPost } from "./readers/award";
+import { readPostKind } from "./readers/standing";
+
+/** 岗位类别 — professional-technical, management or worker. */
+export const postKind = field({
+  id: "postKind",
+  label: "岗位类别",
+  headers: "岗位类别 岗位 工作岗位 专业技术岗位分类 人员身份 专技/管理/工勤",
+  hint: "填专业技术、管理或工勤",
+  read: () => readPostKind,
+});
+
+/** 岗位等级 — the grade of the post held. */
+export const postGrade = field({
+  id: "postGrade",
+  label: "岗位等级",
+  headers: "岗位等级 现聘专业技术岗位 专业技术职务聘用岗位 岗位工资级别 聘用岗位等级 现聘岗位 现聘岗位等级",
+  hint: "填专业技术岗位等级，如 专业技术七级",
+  read: () => readPostGrade,
+});
+
+/** 拟聘岗位等级 — the grade of the post in view. */
+export const targetPostGrade = field({
+  id: "targetPostGrade",
+  label: "拟聘岗位等级",
+  headers: "拟聘岗位 拟聘岗位等级",
+  hint: "填专业技术岗位等级，如 专业技术七级",
+  read: () => readPostGrade,
+});
+
+/** 特设岗位 — is the post a special one? */
+export const specialPost = field({
+  id: "specialPost",
+  label: "特设岗位",
+  headers: "特设岗位 是否特设岗位 岗位性质",
+  hint: "填“是”或“否”",
+  read: () => readSpecialPost,
+  blankMeans: "not-marked",
+});

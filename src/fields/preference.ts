@@ -1,0 +1,12 @@
+import { field } from "./field";
+import { readYesNo } from "./readers/answers";
+
+/** 基层倾斜 — is the application marked for it? */
+export const preference = field({
+  id: "preference",
+  label: "基层倾斜",
+  headers: "是否享受基层倾斜 基层倾斜",
+  hint: "填“是”或“否”",
+  read: (header) => (value) => readYesNo(value, header),
+  blankMeans: "not-marked",
+});

@@ -1,0 +1,15 @@
+/** Cells that are taken as they stand, and 无 in columns about a title held. */
+import { plainText } from "../../core/cell-text";
+import { textOf } from "../../core/cells";
+import { known, type Reading } from "../../core/reading";
+import { NONE } from "../../rules/standards/levels";
+
+export function readText(value: unknown): Reading<string> {
+  const text = plainText(value);
+  return typeof text === "string" ? known(text) : text;
+}
+
+/** 无 in a column about the title held: there is none. */
+export function orNone<T>(read: (value: unknown) => Reading<T>): (value: unknown) => Reading<T | typeof NONE> {
+  return (value) => (/^(?:无|暂无|没有|未评)$/u.test(textOf(value).trim()) ? known(NONE) : read(value));
+}

@@ -1,0 +1,11 @@
+import { field } from "./field";
+import { readText } from "./readers/text";
+
+/** 备注. */
+export const remarks = field({
+  id: "remarks",
+  label: "备注",
+  headers: "备注 备注一 说明",
+  hint: "按文字重新填写",
+  read: () => readText,
+});

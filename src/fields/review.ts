@@ -1,0 +1,23 @@
+import { field } from "./field";
+import { readReviewOutcome } from "./readers/award";
+import { readText } from "./readers/text";
+
+/** 审查结果 — what a unit or bureau that looked at the application before decided. */
+export const outcome = field({
+  id: "outcome",
+  label: "审查结果",
+  headers: "审查结果 审核意见 材料审核结果 学历资历审查情况",
+  hint: "填通过或不通过",
+  read: () => readReviewOutcome,
+});
+
+/** 不通过原因 — each line of a person continues it. */
+export const rejectionReason = field({
+  id: "rejectionReason",
+  label: "不通过原因",
+  headers: "退审原因 不通过原因",
+  hint: "填不通过的原因",
+  read: () => readText,
+  blankMeans: "not-marked",
+  furtherLines: "continue",
+});

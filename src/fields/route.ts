@@ -1,0 +1,12 @@
+import { field } from "./field";
+import { readClaim } from "./readers/application";
+
+/** 申报方式 — the route that is claimed. */
+export const route = field({
+  id: "route",
+  label: "申报方式",
+  headers: "申报方式 申报途径 直评类别 是否直评 适用政策",
+  under: { apply: "途径 方式 申报方式 申报途径" },
+  hint: "填“正常”或所走的途径",
+  read: (header) => (value) => readClaim(value, header),
+});

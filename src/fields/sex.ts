@@ -1,0 +1,11 @@
+import { field } from "./field";
+import { readSex } from "./readers/standing";
+
+/** 性别 — decides the age of retirement. */
+export const sex = field({
+  id: "sex",
+  label: "性别",
+  headers: "性别",
+  hint: "填男或女",
+  read: (header) => (value) => readSex(value, header),
+});

@@ -1,0 +1,22 @@
+import { readDate } from "../core/date-grammar";
+import { field } from "./field";
+import { readStatus } from "./readers/standing";
+
+/** 人员状态 — in post, away, gone, or kept on after retirement. */
+export const status = field({
+  id: "status",
+  label: "人员状态",
+  headers: "人员状态 状态 在职状态 在岗状态 变动类型",
+  hint: "填在岗、调离、退休、借调等",
+  read: () => readStatus,
+});
+
+/** 离开时间 — the day on which somebody left the township. */
+export const leftDate = field({
+  id: "leftDate",
+  label: "离开时间",
+  headers: "离开时间 流出时间 调出时间 离开乡镇时间 减少时间",
+  hint: "写成 2016.09 或 2016-09-01 的样子",
+  read: () => readDate,
+  blankMeans: "not-marked",
+});

@@ -1,0 +1,22 @@
+import { field } from "./field";
+import { readYesNo } from "./readers/answers";
+
+/** 急需 — is the person urgently needed? */
+export const urgentNeed = field({
+  id: "urgentNeed",
+  label: "急需",
+  headers: "急需 基层急需 是否基层急需 是否急需紧缺",
+  hint: "填“是”或“否”",
+  read: (header) => (value) => readYesNo(value, header),
+  blankMeans: "not-marked",
+});
+
+/** 自愿 — is it the person's own wish? */
+export const voluntary = field({
+  id: "voluntary",
+  label: "自愿",
+  headers: "自愿 本人自愿 是否本人自愿",
+  hint: "填“是”或“否”",
+  read: (header) => (value) => readYesNo(value, header),
+  blankMeans: "not-marked",
+});

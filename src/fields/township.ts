@@ -1,0 +1,21 @@
+import { readStart } from "../core/date-grammar";
+import { field } from "./field";
+import { readYears } from "./readers/numbers";
+
+/** 乡镇工作起始时间 — since when in a township. */
+export const townshipStart = field({
+  id: "townshipStart",
+  label: "乡镇工作起始时间",
+  headers: "乡镇工作起始时间 乡镇从事专业技术工作时间 到乡镇工作时间",
+  hint: "写成 2016.09 或 2016-09-01 的样子",
+  read: () => readStart,
+});
+
+/** 乡镇专业技术工作年限, in months: the years that open direct review. */
+export const townshipYears = field({
+  id: "townshipYears",
+  label: "乡镇专业技术工作年限",
+  headers: "乡镇专业技术工作年限 乡镇工作年限 基层工作年限 农村任教年限 农村工作年限 在乡镇累计工作年限",
+  hint: "填年数",
+  read: () => readYears,
+});

@@ -1,0 +1,37 @@
+import { readStart } from "../core/date-grammar";
+import { field } from "./field";
+import { readUnitLevel } from "./readers/standing";
+import { readText } from "./readers/text";
+
+/** 交流来源 — the unit somebody came from. */
+export const fromUnit = field({
+  id: "fromUnit",
+  label: "交流来源",
+  headers: "交流来源 交流单位全称 原单位 来源单位",
+  under: { transfer: "原单位 来源单位" },
+  hint: "填原单位全称",
+  read: () => readText,
+  blankMeans: "not-marked",
+});
+
+/** 来源单位层级 — was it a township unit? */
+export const fromUnitLevel = field({
+  id: "fromUnitLevel",
+  label: "来源单位层级",
+  headers: "来源单位层级",
+  under: { transfer: "来源单位层级 层级" },
+  hint: "填“乡镇”或“县直”等",
+  read: (header) => (value) => readUnitLevel(value, header),
+  blankMeans: "not-marked",
+});
+
+/** 交流开始时间. */
+export const transferDate = field({
+  id: "transferDate",
+  label: "交流开始时间",
+  headers: "交流开始时间 流入时间 调入时间",
+  under: { transfer: "开始时间 交流开始时间 时间" },
+  hint: "写成 2016.09 或 2016-09-01 的样子",
+  read: () => readStart,
+  blankMeans: "not-marked",
+});

@@ -1,0 +1,21 @@
+import { field } from "./field";
+import { readUnitLevel } from "./readers/standing";
+import { readText } from "./readers/text";
+
+/** 工作单位 — the name by which the unit directory knows the unit. */
+export const unit = field({
+  id: "unit",
+  label: "工作单位",
+  headers: "单位 单位名称 单位全称 工作单位 现工作单位 所在单位 学校名称 所在学校 机构名称 申报单位",
+  hint: "填单位全称",
+  read: () => readText,
+});
+
+/** 单位层级 — is the unit a township public institution? */
+export const unitLevel = field({
+  id: "unitLevel",
+  label: "单位层级",
+  headers: "单位层级 单位类别 单位性质 所在乡镇 单位级别 是否乡镇单位 是否基层单位",
+  hint: "填“乡镇”或“县直”等",
+  read: (header) => (value) => readUnitLevel(value, header),
+});

@@ -1,0 +1,85 @@
+/**
+ * The columns of one table and the readers that read them. A reader is made per column (its header may carry a code such
+ * as 1-男 0-女) and remembers what it read: a roster repeats its values, and readings are shared between rows.
+ */
+import { isEmpty } from "../core/cells";
+import { columnName } from "../core/positions";
+import { FIELD, type ColumnField } from "../fields";
+import type { CellReader, YearlyFamily } from "../fields/field";
+import type { Yearly } from "../fields/readers/yearly";
+import type { Series } from "../rules/standards/levels";
+import type { AnyReadColumn } from "./person-cells";
+import type { MatchedHeader, SettledColumns } from "./settle-columns";
+
+export interface ColumnReader {
+  readonly index: number;
+  readonly letters: string;
+  readonly header: MatchedHeader;
+  readonly read: CellReader<unknown>;
+  /** For a family of columns: what a cell says of each year. */
+  readonly yearly: ((value: unknown) => readonly Yearly<unknown>[]) | null;
+}
+
+export type ColumnsByField = ReadonlyMap<ColumnField, readonly ColumnReader[]>;
+
+/** @param series the series of the sheet: decides names that are titles only in one */
+export function columnReaders({ matched }: SettledColumns, series: Series | null): readonly ColumnReader[] {
+  return matched.flatMap((header): readonly ColumnReader[] => {
+    const field = FIELD[header.match.field];
+    if (field.kind === "shown") return [];
+    return [
+      {
+        index: header.index,
+        letters: columnName(header.index),
+        header,
+        read: remembering((field as AnyReadColumn).read(header.text, series)),
+        yearly: field.kind === "yearly" ? remembering(yearlyReader(field, header)) : null,
+      },
+    ];
+  });
+}
+
+/** A cell gives the year of its header, or each of the years that the header or the cell itself lists. */
+function yearlyReader(
+  { readYears }: YearlyFamily<string, unknown>,
+  { index, match }: MatchedHeader,
+): (value: unknown) => readonly Yearly<unknown>[] {
+  const column = columnName(index);
+  return (value) =>
+    readYears(value, match).map(({ year, reading }) => ({
+      year,
+      // Hours that a cell states year by year are no total any more.
+      total: match.total && year === match.year,
+      column,
+      reading,
+    }));
+}
+
+/** The columns of each field, in the order of the sheet. */
+export function groupByField(readers: readonly ColumnReader[]): ColumnsByField {
+  const groups = new Map<ColumnField, ColumnReader[]>();
+  for (const reader of readers) {
+    const same = groups.get(reader.header.match.field);
+    if (same === undefined) groups.set(reader.header.match.field, [reader]);
+    else same.push(reader);
+  }
+  return groups;
+}
+
+/** Values that a column repeats are worth remembering; those of names and ID numbers are not. */
+const VALUES_TRIED = 2_000;
+
+/** The same reader, asked once per distinct value, where values repeat. */
+function remembering<T>(read: (value: unknown) => T): (value: unknown) => T {
+  const seen = new Map<unknown, T>();
+  let asked = 0;
+  return (value) => {
+    const key = isEmpty(value) ? null : value;
+    asked++;
+    const before = seen.get(key);
+    if (before !== undefined) return before;
+    const reading = read(key);
+    if (seen.size < VALUES_TRIED || seen.size * 2 < asked) seen.set(key, reading);
+    return reading;
+  };
+}
