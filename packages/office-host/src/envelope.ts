@@ -3,7 +3,7 @@ import type { Activity } from "./activity";
 import type { Connection } from "./connection";
 import { HostError } from "./errors";
 import type { FaultInjector } from "./faults";
-import { unknownMember } from "./host-object";
+import { unknownMember } from "./class-table";
 import type { HostContext } from "./host-context";
 import { exceedsPayload } from "./limits";
 import { runBatch, wireError } from "./processor";

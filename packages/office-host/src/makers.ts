@@ -17,7 +17,7 @@ import { worksheetClass } from "./classes/worksheet";
 import { worksheetsClass } from "./classes/worksheets";
 import { xmlPartClass, xmlPartsClass } from "./classes/xml-parts";
 import { sheetOf } from "./guards";
-import { bind } from "./host-object";
+import { bind } from "./class-table";
 import type { HostContext, Makers } from "./host-context";
 
 export function createMakers(host: () => HostContext): Makers {

@@ -1,6 +1,7 @@
 /** Object paths of one request: each is worked out once, because making one may have an effect (`Add`). */
 import { HostError } from "./errors";
-import { unknownMember, isHostObject, camel, type HostObject } from "./host-object";
+import { unknownMember } from "./class-table";
+import { isHostObject, camel, type HostObject } from "./host-object";
 import type { HostContext } from "./host-context";
 import { PathType, type WireArguments, type WirePath } from "./wire";
 

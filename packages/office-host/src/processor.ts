@@ -1,6 +1,7 @@
 /** Runs the actions of one request in order, up to the first error. */
 import { HostError } from "./errors";
-import { camel, isHostObject, unknownMember, type HostObject } from "./host-object";
+import { unknownMember } from "./class-table";
+import { camel, isHostObject, type HostObject } from "./host-object";
 import type { HostContext } from "./host-context";
 import { located, ObjectPaths } from "./object-paths";
 import { answerQuery } from "./query";

@@ -1,6 +1,6 @@
 /** Application and Runtime. */
 import { HostError } from "../errors";
-import type { ClassTable } from "../host-object";
+import type { ClassTable } from "../class-table";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 

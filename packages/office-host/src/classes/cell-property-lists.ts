@@ -2,7 +2,8 @@
 import { formatAddress } from "../addresses";
 import type { Area } from "../areas";
 import { sheetOf } from "../guards";
-import { pascal, unknownMember } from "../host-object";
+import { unknownMember } from "../class-table";
+import { pascal } from "../host-object";
 import type { HostContext } from "../host-context";
 import { checkReadable } from "../limits";
 import { rect } from "../rect";

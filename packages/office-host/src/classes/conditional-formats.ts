@@ -2,7 +2,8 @@
 import type { Areas } from "../areas";
 import { HostError } from "../errors";
 import { ensureWritable, sheetOf } from "../guards";
-import { bind, type ClassTable, type HostObject, type Property } from "../host-object";
+import { bind, type ClassTable, type Property } from "../class-table";
+import type { HostObject } from "../host-object";
 import type { HostContext } from "../host-context";
 import { intersection } from "../rect";
 import type { ConditionalFormatInfo } from "../workbook-port";

@@ -2,7 +2,7 @@
 import type { Areas } from "../areas";
 import { HostError } from "../errors";
 import { ensureWritable } from "../guards";
-import { bind, type ClassTable, type Property } from "../host-object";
+import { bind, type ClassTable, type Property } from "../class-table";
 import type { HostContext } from "../host-context";
 import type { CellStyle, StyleName } from "../workbook-port";
 import { formattedPart } from "./clear";

@@ -1,7 +1,7 @@
 /** WorksheetFreezePanes. Its target is the sheet's id. */
 import { HostError } from "../errors";
 import { sheetOf } from "../guards";
-import type { ClassTable } from "../host-object";
+import type { ClassTable } from "../class-table";
 import type { HostContext } from "../host-context";
 import { MAX_COLUMNS, MAX_ROWS, rect, type Rect } from "../rect";
 

@@ -4,7 +4,8 @@ import { Area } from "../areas";
 import type { DefinedName } from "../document-parts";
 import { HostError } from "../errors";
 import { ensureWorkbookWritable, sheetOf } from "../guards";
-import type { ClassTable, HostObject } from "../host-object";
+import type { ClassTable } from "../class-table";
+import type { HostObject } from "../host-object";
 import type { HostContext } from "../host-context";
 
 /** The cells of a name: its range, or a formula that is a plain reference. */

@@ -1,6 +1,7 @@
 /** The services behind Office.addin, Office.ribbon and custom functions: objects made by name, not from the workbook. */
 import { HostError } from "../errors";
-import { bind, type ClassTable, type HostObject } from "../host-object";
+import { bind, type ClassTable } from "../class-table";
+import type { HostObject } from "../host-object";
 import type { HostContext } from "../host-context";
 import { CUSTOM_FUNCTIONS_SERVICE } from "../wire";
 

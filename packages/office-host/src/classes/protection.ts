@@ -1,7 +1,7 @@
 /** WorksheetProtection. Its target is the sheet's id. */
 import { HostError } from "../errors";
 import { ensureWorkbookWritable, sheetOf } from "../guards";
-import type { ClassTable } from "../host-object";
+import type { ClassTable } from "../class-table";
 
 export const protectionClass: ClassTable<string> = {
   name: "WorksheetProtection",

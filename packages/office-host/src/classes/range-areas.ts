@@ -4,7 +4,8 @@ import type { Areas } from "../areas";
 import type { Arguments } from "../arguments";
 import { HostError } from "../errors";
 import { sheetOf } from "../guards";
-import type { ClassTable, HostObject } from "../host-object";
+import type { ClassTable } from "../class-table";
+import type { HostObject } from "../host-object";
 import type { HostContext } from "../host-context";
 import {
   cellCount,

@@ -4,7 +4,7 @@ import type { Area } from "../areas";
 import { readInput, valueTypeOf, wireValue } from "../cell-values";
 import { HostError } from "../errors";
 import { ensureWritable, sheetOf } from "../guards";
-import type { Property } from "../host-object";
+import type { Property } from "../class-table";
 import type { HostContext } from "../host-context";
 import { checkMatrix, checkReadable, isUnbounded } from "../limits";
 import { cellCount, isEntireColumns, isEntireRows } from "../rect";

@@ -3,7 +3,7 @@ import type { Area } from "../areas";
 import { Areas } from "../areas";
 import { HostError } from "../errors";
 import { ensureWritable } from "../guards";
-import type { ClassTable } from "../host-object";
+import type { ClassTable } from "../class-table";
 import { isEntireColumns, isEntireRows } from "../rect";
 import { cellsAsked, columnsAsked, rowsAsked } from "./cell-property-lists";
 import { clearAreas } from "./clear";

@@ -1,7 +1,7 @@
 /** Workbook: the root of every object path. */
 import type { Areas } from "../areas";
 import { HostError } from "../errors";
-import type { ClassTable } from "../host-object";
+import type { ClassTable } from "../class-table";
 import type { HostContext } from "../host-context";
 import { rect } from "../rect";
 import { areasFrom } from "./areas-from";

@@ -1,7 +1,7 @@
 /** Settings kept in the workbook. Values are stored as they came: dates are text to this host. */
 import { HostError } from "../errors";
 import { ensureWorkbookWritable } from "../guards";
-import type { ClassTable } from "../host-object";
+import type { ClassTable } from "../class-table";
 
 export const settingClass: ClassTable<string> = {
   name: "Setting",

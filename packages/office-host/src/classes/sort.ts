@@ -2,7 +2,7 @@
 import type { Area } from "../areas";
 import { HostError } from "../errors";
 import { ensureWritable } from "../guards";
-import type { ClassTable } from "../host-object";
+import type { ClassTable } from "../class-table";
 import { rect } from "../rect";
 import type { SortField } from "../workbook-port";
 

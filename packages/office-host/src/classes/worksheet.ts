@@ -2,7 +2,8 @@
 import { parseAreas, parseRect } from "../addresses";
 import { HostError } from "../errors";
 import { ensureWorkbookWritable, sheetOf } from "../guards";
-import type { ClassTable, HostObject } from "../host-object";
+import type { ClassTable } from "../class-table";
+import type { HostObject } from "../host-object";
 import type { HostContext } from "../host-context";
 import { isOnSheet, rect, WHOLE_SHEET, type Rect } from "../rect";
 import type { SheetInfo } from "../workbook-port";

@@ -1,7 +1,8 @@
 /** WorksheetCollection. */
 import { HostError } from "../errors";
 import { ensureWorkbookWritable } from "../guards";
-import type { ClassTable, HostObject } from "../host-object";
+import type { ClassTable } from "../class-table";
+import type { HostObject } from "../host-object";
 import type { HostContext } from "../host-context";
 import type { SheetInfo } from "../workbook-port";
 import { registrations, SHEET_EVENTS } from "./registrations";

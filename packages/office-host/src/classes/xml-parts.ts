@@ -2,7 +2,8 @@
 import type { XmlPart } from "../document-parts";
 import { HostError } from "../errors";
 import { ensureWorkbookWritable } from "../guards";
-import type { ClassTable, HostObject } from "../host-object";
+import type { ClassTable } from "../class-table";
+import type { HostObject } from "../host-object";
 import type { HostContext } from "../host-context";
 
 /** The start tag of the root: after declarations, comments and processing instructions. */
