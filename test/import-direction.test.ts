@@ -1,33 +1,191 @@
-/** The import direction is held by lint: an import that goes the wrong way is an error. */
+/** Imports go one way and never in a circle: held by lint, and here it is held that lint does. */
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { Linter } from "eslint";
+import { parser } from "typescript-eslint";
+import { EVERYWHERE, MAY_IMPORT, PACKAGES, SILENT, WORDS } from "../scripts/lint/import-areas.cjs";
+import { plugin } from "../scripts/lint/import-rules.cjs";
 
 const ROOT = join(__dirname, "..");
-const eslint = join(ROOT, "node_modules", "eslint", "bin", "eslint.js");
+const OPTIONS = { mayImport: MAY_IMPORT, packages: PACKAGES, everywhere: EVERYWHERE, words: WORDS, silent: SILENT };
 
-/** Rules that need types are left out: the file they would ask the compiler about does not exist. */
-const UNTYPED = ["--parser-options", "projectService:false"].concat(
-  ["switch-exhaustiveness-check", "no-floating-promises"].flatMap((rule) => [
-    "--rule",
-    `@typescript-eslint/${rule}:off`,
+/** What lint says of a file with this text. */
+function lint(root: string, file: string, text: string, rule: string): string[] {
+  const linter = new Linter({ cwd: root });
+  const config: Linter.Config = {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parser: parser as Linter.Parser },
+    plugins: { house: plugin },
+    rules: { [`house/${rule}`]: ["error", { root, ...OPTIONS }] },
+  };
+  return linter.verify(text, [config], { filename: join(root, file) }).map(({ message }) => message);
+}
+
+const direction = (file: string, text: string): string[] => lint(ROOT, file, text, "import-direction");
+
+/** What lint says of an import from one area into another, by a file somewhere inside each. */
+function between(from: string, to: string): string[] {
+  const file = join(from, "sub", "probe.ts");
+  const name = to.startsWith("packages/") ? to.slice("packages/".length) : undefined;
+  return direction(file, `import "${name ?? `${relative(dirname(file), join(to, "other"))}`}";`);
+}
+
+/** Each layer stands on those before it; areas of one layer know nothing of each other. */
+const LAYERS = [
+  ["src/core"],
+  ["src/rules/ids", "src/rules/standards", "src/rules/figures"],
+  ["src/fields"],
+  ["src/rules"],
+  ["src/roster"],
+  ["src/workbook"],
+  ["src/checking"],
+  ["src/functions", "src/commands"],
+  ["src/taskpane"],
+];
+const OUTSIDE = ["xlsx", "cli", "browser", "packages/office-host", "bench", "scripts", "test"];
+const SRC = LAYERS.flat();
+
+const upwards = LAYERS.flatMap((layer, i) =>
+  layer.flatMap((from) => [...LAYERS.slice(i + 1).flat(), ...OUTSIDE].map((to) => [from, to] as const)),
+);
+
+test.each(upwards)("%s may not import %s", (from, to) =>
+  expect(between(from, to)).toEqual([expect.stringMatching(`^${from} may only import from: `)]),
+);
+
+const downwards = LAYERS.flatMap((layer, i) =>
+  layer.flatMap((from) => LAYERS.slice(0, i).flatMap((below) => below.map((to) => [from, to] as const))),
+);
+
+test.each(downwards)("%s may import %s", (from, to) => expect(between(from, to)).toEqual([]));
+
+test.each([
+  ["src/functions", "src/commands"],
+  ["src/commands", "src/functions"],
+  ["xlsx", "cli"],
+  ["xlsx", "browser"],
+  ["xlsx", "src/workbook"],
+  ["xlsx", "packages/office-host"],
+  ["cli", "browser"],
+  ["cli", "src/checking"],
+  ["cli", "packages/office-host"],
+  ["browser", "cli"],
+  ["browser", "src/checking"],
+  ["browser", "src/taskpane"],
+  ...["xlsx", "cli", "browser"].flatMap((from) => ["scripts", "bench", "test"].map((to) => [from, to])),
+  ["bench", "test"],
+  ["scripts", "src/taskpane"],
+  ["scripts", "browser"],
+  ...[...SRC, ...OUTSIDE].filter((to) => to !== "packages/office-host").map((to) => ["packages/office-host", to]),
+] as [string, string][])("%s may not import %s", (from, to) =>
+  expect(between(from, to)).toEqual([expect.stringMatching(`^${from} may only import from: `)]),
+);
+
+test.each([
+  ["browser", "packages/office-host"],
+  ["browser", "xlsx"],
+  ["cli", "xlsx"],
+  ...[...SRC, ...OUTSIDE].map((to) => ["test", to]),
+] as [string, string][])("%s may import %s", (from, to) => expect(between(from, to)).toEqual([]));
+
+test.each([
+  ["a type", 'import type { Findings } from "../roster/fields";'],
+  ["a type in passing", 'type A = import("../roster/fields").A;'],
+  ["something handed on", 'export { fields } from "../roster/fields";'],
+  ["everything handed on", 'export * from "../roster/fields";'],
+  ["something asked for later", 'const later = import("../roster/fields");'],
+])("an import the wrong way is one, for %s too", (_, text) =>
+  expect(direction("src/rules/probe.ts", text)).toEqual([
+    "src/rules may only import from: src/rules, src/core, src/fields (import direction, CONTRIBUTING.md).",
   ]),
 );
 
-/** Lints one line as if it stood in a file of that folder. */
-function lint(folder: string, line: string): string {
-  const args = [eslint, ...UNTYPED, "--stdin", "--stdin-filename", join(ROOT, folder, "sub", "probe.ts")];
-  return spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8", input: line }).stdout;
-}
+test.each([
+  ["src/core/probe.ts", "node:fs", "src/core runs in Excel, in a worker and in Node alike."],
+  ["src/roster/probe.ts", "react", "src/roster runs in Excel, in a worker and in Node alike."],
+  ["src/fields/probe.ts", "@fluentui/react-components", "src/fields runs in Excel, in a worker and in Node alike."],
+  [
+    "browser/grid/probe.ts",
+    "../../packages/office-host/src/rect",
+    "What is in packages/office-host is imported by its name, through its index.",
+  ],
+  [
+    "src/nowhere/probe.ts",
+    "./other",
+    "src/nowhere/probe has no place in scripts/lint/import-areas.cjs: say there what it may import.",
+  ],
+])("in %s, %s is told off", (file, specifier, message) =>
+  expect(direction(file, `import "${specifier}";`)).toEqual([message]),
+);
 
 test.each([
-  ["src/rules", 'export { readRosters } from "../../roster/read-roster";'],
-  ["src/rules/requirements", 'export { words } from "./words";'],
-  ["src/rules/engine", 'export { sentenceOf } from "../words/sentences";'],
-  ["src/rules/routes", 'export { LEVEL_LABELS } from "../standards/labels";'],
-  ["src/workbook", 'export { settingsFaultWords } from "../../rules/settings/words";'],
-  ["src/messages", 'export { readWorkbook } from "../../../xlsx/read-workbook";'],
-  ["src/rules", 'export { readFileSync } from "node:fs";'],
-])("%s may not: %s", (folder, line) => expect(lint(folder, line)).toContain("no-restricted-imports"));
+  ["src/rules/requirements/pledge/rule.ts", "./words"],
+  ["src/rules/routes/veteran/route.ts", "../../requirements/pledge/words"],
+  ["src/rules/engine/assess.ts", "../words/sentences"],
+  ["src/rules/settings/settings.ts", "../standards/labels"],
+  ["src/rules/notice/clauses.ts", "./notice-words"],
+  ["src/workbook/excel.ts", "../rules/settings/words"],
+])("in %s, %s builds sentences", (file, specifier) =>
+  expect(direction(file, `import "${specifier}";`)).toEqual([
+    expect.stringMatching(/builds no sentence: whoever shows its findings and troubles has the words\.$/),
+  ]),
+);
 
-test("the right way is no error", () =>
-  expect(lint("src/roster", 'export { known } from "../../core/reading";\n')).toBe(""));
+test.each([
+  ["src/rules/requirements/pledge/words.ts", "../../routes/words"],
+  ["src/rules/requirements/pledge/words.ts", "../../standards/labels"],
+  ["src/checking/words.ts", "../rules/settings/words"],
+  ["packages/office-host/test/probe.test.ts", "../src/rect"],
+  ["packages/office-host/test/probe.test.ts", "office-host"],
+  ["src/taskpane/probe.tsx", "react"],
+  ["xlsx/probe.ts", "node:stream"],
+])("in %s, %s is no error", (file, specifier) => expect(direction(file, `import "${specifier}";`)).toEqual([]));
+
+describe("circles", () => {
+  let root = "";
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  /** What lint says of a.ts among these files. */
+  function circles(files: Readonly<Record<string, string>>): string[] {
+    root = mkdtempSync(join(tmpdir(), "circles-"));
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, name)), { recursive: true });
+      writeFileSync(join(root, name), text);
+    }
+    return lint(root, "a.ts", files["a.ts"] ?? "", "no-import-circles");
+  }
+
+  test.each([
+    ["two files", { "a.ts": 'import "./b";', "b.ts": 'import "./a";' }, "a.ts → b.ts → a.ts"],
+    [
+      "types alone",
+      { "a.ts": 'import type { B } from "./b";', "b.ts": 'export type B = import("./a").A;' },
+      "a.ts → b.ts → a.ts",
+    ],
+    [
+      "the index of a folder and a component",
+      { "a.ts": 'export * from "./sub";', "sub/index.ts": 'import "./c";', "sub/c.tsx": 'import "../a";' },
+      "a.ts → sub/index.ts → sub/c.tsx → a.ts",
+    ],
+    ["a file with itself", { "a.ts": 'import "./a";' }, "a.ts → a.ts"],
+  ])("%s", (_, files, circle) => expect(circles(files)).toEqual([`Imports go in a circle: ${circle}.`]));
+
+  test.each([
+    ["two ways to one file", { "a.ts": 'import "./b"; import "./c";', "b.ts": 'import "./c";', "c.ts": "" }],
+    ["a circle further on", { "a.ts": 'import "./b";', "b.ts": 'import "./c";', "c.ts": 'import "./b";' }],
+  ])("none: %s", (_, files) => expect(circles(files)).toEqual([]));
+});
+
+test("the project's lint has these rules", () => {
+  const eslint = join(ROOT, "node_modules", "eslint", "bin", "eslint.js");
+  const { stdout } = spawnSync(process.execPath, [eslint, "--print-config", "src/core/calendar.ts"], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  const { rules } = JSON.parse(stdout) as { rules: Readonly<Record<string, readonly unknown[]>> };
+  expect(rules["house/import-direction"]).toEqual([2, expect.objectContaining({ mayImport: MAY_IMPORT })]);
+  expect(rules["house/no-import-circles"]).toEqual([2, expect.objectContaining({ root: expect.any(String) })]);
+  expect(rules["max-lines"]).toEqual([2, { max: 250, skipBlankLines: false, skipComments: false }]);
+});

@@ -5,8 +5,8 @@
  */
 const LEAVES = ["src/core", "src/rules/ids", "src/rules/standards", "src/rules/figures"];
 const POLICY = ["src/core", "src/fields", "src/rules"];
-const ROSTER = [...POLICY, "src/roster", "src/messages"];
-const CHECK = [...ROSTER, "src/workbook", "src/checking"];
+const ROSTER = [...POLICY, "src/roster"];
+const CHECK = [...ROSTER, "src/messages", "src/workbook", "src/checking"];
 
 exports.MAY_IMPORT = {
   "src/core": [],
@@ -15,7 +15,7 @@ exports.MAY_IMPORT = {
   "src/rules/figures": LEAVES,
   "src/fields": LEAVES,
   "src/rules": POLICY,
-  "src/roster": [...POLICY, "src/roster"],
+  "src/roster": [...POLICY, "src/messages"],
   "src/messages": [...POLICY, "src/roster"],
   "src/workbook": ROSTER,
   "src/checking": CHECK,
@@ -23,8 +23,8 @@ exports.MAY_IMPORT = {
   "src/commands": CHECK,
   "src/taskpane": [...CHECK, "src/functions", "src/commands"],
   xlsx: ROSTER,
-  cli: [...ROSTER, "xlsx"],
-  browser: [...ROSTER, "xlsx", "packages/office-host"],
+  cli: [...ROSTER, "src/messages", "xlsx"],
+  browser: [...ROSTER, "src/messages", "xlsx", "packages/office-host"],
   "packages/office-host": [],
   bench: [...ROSTER, "scripts"],
   scripts: [...CHECK, "src/functions", "bench", "test/support"],
@@ -34,3 +34,12 @@ exports.MAY_IMPORT = {
 
 /** Areas that run in Excel, in a browser, in a worker and in Node alike: no library that only one of them has. */
 exports.EVERYWHERE = ["src/core", "src/fields", "src/rules", "src/roster"];
+
+/** The packages of this project: the first part of what is imported → where it lies. */
+exports.PACKAGES = { "office-host": "packages/office-host" };
+
+/** Files that hold words: what is said of a rule stands beside it, and imports the rule and not the other way. */
+exports.WORDS = /(?:^|\/)(?:words|[\w-]+-words|labels)$|\/words\//;
+
+/** Areas whose other files never import words: what decides never builds a sentence, and a trouble is data. */
+exports.SILENT = ["src/core", "src/rules", "src/workbook"];
