@@ -1,7 +1,8 @@
 /**
  * functions.json in one language, as Excel reads it.
  */
-import { FUNCTION_DEFINITIONS, type FunctionDefinition, type Locale } from "./definitions";
+import { FUNCTIONS } from "./index";
+import type { Locale } from "./shared/definition";
 import { FUNCTIONS_VERSION } from "./version";
 
 type Dimensionality = "matrix" | "scalar";
@@ -33,7 +34,7 @@ export function functionsMetadata(locale: Locale): FunctionsMetadata {
   return {
     version: FUNCTIONS_VERSION,
     allowErrorForDataTypeAny: true,
-    functions: FUNCTION_DEFINITIONS.map((definition: FunctionDefinition) => ({
+    functions: FUNCTIONS.map((definition) => ({
       id: definition.id,
       name: definition.id,
       description: definition.description[locale],

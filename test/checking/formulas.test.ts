@@ -2,6 +2,7 @@
 import { fillColumn } from "../../src/checking/fill-column";
 import { formulaInRow, sameInRow } from "../../src/checking/formula-rows";
 import { freeze, refill } from "../../src/checking/freeze";
+import { verdict } from "../../src/functions/verdict/definition";
 import { formulaFor } from "../../src/functions/shared/example";
 import { readStoredState } from "../../src/workbook/stored-state";
 import { closeWorkbooks } from "office-host/testing";
@@ -48,7 +49,7 @@ const shown = ({ workbook, sheetId }: Addin, address: string): unknown[] => {
 const fill = (elsewhere = false) =>
   fillColumn(
     SHEET,
-    { title: "结论", formulaFor: (rows) => formulaFor("VERDICT", rows, rows), numberFormat: null },
+    { title: "结论", formulaFor: (rows) => formulaFor(verdict, rows, rows), numberFormat: null },
     elsewhere,
   );
 

@@ -4,13 +4,15 @@
  */
 import { isEmpty, textOf } from "../../core/cells";
 import { restatement } from "../../rules/notice/words";
-import { cannotTell, misused, type Cell } from "../shared/answer";
+import { notAvailable, wrongUse, type Cell } from "../shared/answer";
 import { plainCell } from "../shared/arguments";
+import { COMMON } from "../shared/words";
+import { ASKED, SAYS } from "./words";
 
-export function clause(value: unknown): Cell {
+export function evaluate(value: unknown): Cell {
   const wanted = plainCell(value);
-  if (isEmpty(wanted)) throw cannotTell({ kind: "blank", asked: "clause" });
+  if (isEmpty(wanted)) throw notAvailable(COMMON.blank(ASKED));
   const words = restatement(textOf(wanted));
-  if (words === null) throw misused({ kind: "clause-unknown", raw: textOf(wanted) });
+  if (words === null) throw wrongUse(SAYS.unknown(textOf(wanted)));
   return words;
 }

@@ -7,29 +7,21 @@ import { applicationOf, type Application } from "../../rules/across/application"
 import { ONE_TYPE_PER_YEAR, oneTypePerYear } from "../../rules/across/one-type-per-year/rule";
 import { People } from "../../rules/across/people";
 import { findingOf } from "../../rules/rule";
-import type { JudgedRow, OtherLine } from "../../checking/judge-rows";
-import type { SheetHeads } from "../../checking/sheet-heads";
+import type { JudgedRow } from "../../checking/judge-rows";
 import { parseAddress } from "../../workbook/addresses";
 import { linesOf, NOT_APPLYING } from "../../rules/words/verdicts";
-import { cannotTell, notAvailable, type Cell } from "../shared/answer";
-import { judgedLines, lineAnswer } from "../shared/row-function";
+import { notAvailable, type Cell } from "../shared/answer";
+import { addressOf, lineAnswer, type RosterFunction } from "../shared/row-function";
+import type { RosterRows } from "../shared/roster-rows";
+import { ID_NUMBER, COMMON } from "../shared/words";
 
-export type ConflictFunction = (
-  row: unknown[][],
-  roster: unknown[][],
-  headers: unknown[][] | null,
-  invocation: CustomFunctions.Invocation,
-) => Promise<Cell[][]>;
-
-export function conflict(heads: SheetHeads): ConflictFunction {
-  return async (row, roster, headers, { parameterAddresses }) => {
-    const judged = async (values: unknown, address: string): Promise<readonly (JudgedRow | OtherLine)[]> =>
-      judgedLines(heads, values, headers, null, { ...NO_INVOCATION, parameterAddresses: [address] });
-    const [rowAddress = "", rosterAddress = ""] = parameterAddresses ?? [];
+export function evaluate(rows: RosterRows, title: string): RosterFunction {
+  return async (row, roster, headers, invocation) => {
+    const [rowAddress, rosterAddress] = [addressOf(invocation, 0), addressOf(invocation, 1)];
     const [rowSheet, rosterSheet] = [sheetOf(rowAddress), sheetOf(rosterAddress)];
     const people = new People();
     const listed = new Map<number, Application>();
-    for (const line of await judged(roster, rosterAddress)) {
+    for (const line of await rows.judged(roster, headers, null, rosterAddress)) {
       if (typeof line !== "object") continue;
       const one = applicationOf({ ...line, sheet: rosterSheet }, line.timing);
       listed.set(line.applicant.row, one);
@@ -37,8 +29,8 @@ export function conflict(heads: SheetHeads): ConflictFunction {
     }
     // A row among those it is compared with is not compared with itself; an array in the formula stands nowhere.
     const isListed = rowSheet !== "" && rowSheet === rosterSheet;
-    return (await judged(row, rowAddress)).map((line) => [
-      lineAnswer(line, "CONFLICT", (one) => {
+    return (await rows.judged(row, headers, null, rowAddress)).map((line) => [
+      lineAnswer(line, title, (one) => {
         const own = isListed ? listed.get(one.applicant.row) : undefined;
         return answer(one, own ?? applicationOf({ ...one, sheet: rowSheet }, one.timing), people);
       }),
@@ -46,14 +38,11 @@ export function conflict(heads: SheetHeads): ConflictFunction {
   };
 }
 
-/** The parts of a call that the rows do not depend on. */
-const NO_INVOCATION = {} as CustomFunctions.Invocation;
-
 const sheetOf = (address: string): string => parseAddress(address)?.sheet ?? "";
 
 function answer({ applicant, assessment, head }: JudgedRow, one: Application, people: People): Cell {
   if (assessment.rowVerdict === "not-applying") return notAvailable(NOT_APPLYING);
-  if (one.id === null && one.nameAndBirth === null) return cannotTell({ kind: "blank", asked: "id" });
+  if (one.id === null && one.nameAndBirth === null) return notAvailable(COMMON.blank(ID_NUMBER));
   const [remark] = oneTypePerYear(one, people);
   if (remark === undefined) return false;
   if (remark.severity === "violation") return true;

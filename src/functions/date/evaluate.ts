@@ -6,21 +6,23 @@
  */
 import { day, serialOf } from "../../core/calendar";
 import { readDate } from "../../core/date-grammar";
-import { misused, type Cell } from "../shared/answer";
+import { wrongUse, type Cell } from "../shared/answer";
 import { plainCell } from "../shared/arguments";
+import { COMMON } from "../shared/words";
+import { ASKED, SAYS } from "./words";
 
-export function date(value: unknown): Cell {
+export function evaluate(value: unknown): Cell {
   const reading = readDate(plainCell(value));
   switch (reading.state) {
     case "known": {
       const { year, month, day: dayOfMonth } = reading.value;
-      if (month === null) throw misused({ kind: "month-missing", asked: "date", date: reading.value });
+      if (month === null) throw wrongUse(COMMON.monthMissing(ASKED, reading.value));
       return serialOf(day(year, month, dayOfMonth ?? 1));
     }
     case "ambiguous":
-      throw misused({ kind: "date-ambiguous", raw: reading.raw, dates: reading.values });
+      throw wrongUse(SAYS.ambiguous(reading.raw, reading.values));
     case "unreadable":
-      throw misused({ kind: "unreadable", asked: "date", raw: reading.raw });
+      throw wrongUse(COMMON.unreadable(ASKED, reading.raw));
     case "blank":
     case "absent":
       return "";

@@ -10,7 +10,7 @@ import type { JudgedRow } from "../../checking/judge-rows";
 import { directOpenWords, NOT_APPLYING } from "../../rules/words/verdicts";
 import { notAvailable, type Cell } from "../shared/answer";
 
-export function directAppoint({ applicant, assessment, head, plan, timing }: JudgedRow): Cell {
+export function evaluate({ applicant, assessment, head, plan, timing }: JudgedRow): Cell {
   if (assessment.rowVerdict === "not-applying") return notAvailable(NOT_APPLYING);
   if (assessment.direct.length > 0) return true;
   const { open } = directAnswer(applicant, plan, timing);

@@ -7,7 +7,7 @@ import type { JudgedRow } from "../../checking/judge-rows";
 import { NOT_APPLYING, stayingWords } from "../../rules/words/verdicts";
 import { notAvailable, type Cell } from "../shared/answer";
 
-export function earliest({ assessment, head }: JudgedRow): Cell {
+export function evaluate({ assessment, head }: JudgedRow): Cell {
   if (assessment.rowVerdict === "not-applying") return notAvailable(NOT_APPLYING);
   return assessment.earliest === null ? notAvailable(stayingWords(assessment, head)) : serialOf(assessment.earliest);
 }

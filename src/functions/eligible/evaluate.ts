@@ -5,7 +5,7 @@ import type { JudgedRow } from "../../checking/judge-rows";
 import { gapsWords, NOT_APPLYING } from "../../rules/words/verdicts";
 import { notAvailable, type Cell } from "../shared/answer";
 
-export function eligible({ assessment, head }: JudgedRow): Cell {
+export function evaluate({ assessment, head }: JudgedRow): Cell {
   switch (assessment.rowVerdict) {
     case "eligible":
       return true;

@@ -9,34 +9,36 @@ import { figure } from "../../rules/figures/figures";
 import type { Reading } from "../../core/reading";
 import { isEmpty } from "../../core/cells";
 import { readMarks } from "../../fields/readers/marks";
-import { cannotTell, misused, type Cell } from "../shared/answer";
+import { notAvailable, wrongUse, type Cell } from "../shared/answer";
 import { plainCell, plainRange, today } from "../shared/arguments";
+import { COMMON } from "../shared/words";
+import { ASKED, SAYS } from "./words";
 
 type MarkReading = Reading<readonly Mark[]>;
 
-export function examPass(scores: unknown, marks: unknown, margin: unknown): Cell {
+export function evaluate(scores: unknown, marks: unknown, margin: unknown): Cell {
   const allowed = marginOf(plainCell(margin));
   const got = plainRange(scores).flat().map(readMarks);
   const needed = plainRange(marks).flat().map(readMarks);
   const given = needed.flatMap((reading) => (reading.state === "known" ? reading.value : []));
   const single = needed.length === 1 && given.length === 1 && given[0]?.subject === null ? given[0] : undefined;
-  let open: Parameters<typeof cannotTell>[0] | null = null;
+  let open: string | null = null;
   for (const [i, reading] of got.entries()) {
     if (reading.state !== "known") {
       // A column for a subject that is not examined has neither a mark nor a pass mark.
       if (reading.state === "blank" && got.length > 1 && needed[i]?.state === "blank") continue;
-      open ??= troubleOf(reading, "scores");
+      open ??= wanting(reading, ASKED.scores);
       continue;
     }
     for (const { subject, points } of reading.value) {
       const named = given.find((mark) => mark.subject !== null && mark.subject === subject);
       const own = named ?? single ?? unnamedAt(needed[i], reading);
-      if (own === undefined) open ??= troubleOf(needed[i], "marks");
+      if (own === undefined) open ??= wanting(needed[i], ASKED.marks);
       else if (points < own.points - allowed) return false;
     }
   }
-  if (open !== null) throw cannotTell(open);
-  if (got.length === 0) throw cannotTell({ kind: "blank", asked: "scores" });
+  if (open !== null) throw notAvailable(open);
+  if (got.length === 0) throw notAvailable(COMMON.blank(ASKED.scores));
   return true;
 }
 
@@ -47,15 +49,13 @@ function unnamedAt(needed: MarkReading | undefined, got: MarkReading): Mark | un
   return only?.subject === null ? only : undefined;
 }
 
-const troubleOf = (
-  reading: MarkReading | undefined,
-  asked: "scores" | "marks",
-): { kind: "unreadable"; asked: "scores" | "marks"; raw: string } | { kind: "blank"; asked: "scores" | "marks" } =>
-  reading?.state === "unreadable" ? { kind: "unreadable", asked, raw: reading.raw } : { kind: "blank", asked };
+/** Why a mark cannot be compared, in words. */
+const wanting = (reading: MarkReading | undefined, asked: string): string =>
+  reading?.state === "unreadable" ? COMMON.unreadable(asked, reading.raw) : COMMON.blank(asked);
 
 function marginOf(value: unknown): number {
   if (isEmpty(value)) return figure("exam-margin", today(), {});
   const points = Number(value);
-  if (!Number.isFinite(points) || points < 0) throw misused({ kind: "margin" });
+  if (!Number.isFinite(points) || points < 0) throw wrongUse(SAYS.margin);
   return points;
 }

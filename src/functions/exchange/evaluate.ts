@@ -14,7 +14,7 @@ import { notAvailable, type Cell } from "../shared/answer";
 
 const EXCHANGE = { ...ROUTE_CLAIM, clause: ROUTES.exchange.clause };
 
-export function exchange({ applicant, head, timing }: JudgedRow): Cell {
+export function evaluate({ applicant, head, timing }: JudgedRow): Cell {
   const { outcome, why } = hasEarnedExchange(applicant, datesOf(applicant, timing));
   if (outcome !== "cannot-tell") return outcome === "met";
   return notAvailable(

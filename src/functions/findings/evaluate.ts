@@ -2,18 +2,20 @@
  * JC.FINDINGS — everything found about one person, as a table under its own header line.
  */
 import { SEVERITIES } from "../../rules/ids";
-import type { SheetHeads } from "../../checking/sheet-heads";
 import { FINDINGS_HEADERS, findingLine } from "../../rules/words/findings-table";
-import { cannotTell, misused, type Cell } from "../shared/answer";
-import { judgedLines, type RowFunction } from "../shared/row-function";
+import { notAvailable, wrongUse } from "../shared/answer";
+import { addressOf, type RosterFunction } from "../shared/row-function";
+import type { RosterRows } from "../shared/roster-rows";
+import { COMMON } from "../shared/words";
+import { SAYS } from "./words";
 
-export function findings(heads: SheetHeads): RowFunction {
-  return async (row, headers, asOf, invocation): Promise<Cell[][]> => {
-    const lines = await judgedLines(heads, row, headers, asOf, invocation);
+export function evaluate(rows: RosterRows): RosterFunction {
+  return async (row, headers, asOf, invocation) => {
+    const lines = await rows.judged(row, headers, asOf, addressOf(invocation, 0));
     const judged = lines.filter((line) => typeof line === "object");
     const [one] = judged;
-    if (one === undefined) throw cannotTell({ kind: "nobody" });
-    if (judged.length > 1) throw misused({ kind: "one-row-wanted" });
+    if (one === undefined) throw notAvailable(COMMON.nobody);
+    if (judged.length > 1) throw wrongUse(SAYS.oneRow);
     const found = SEVERITIES.flatMap((severity) =>
       one.assessment.findings.filter((finding) => finding.severity === severity),
     );

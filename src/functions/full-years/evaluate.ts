@@ -6,16 +6,17 @@
  */
 import { fullYearsBetween, type PartialDate } from "../../core/calendar";
 import { isEmpty } from "../../core/cells";
-import { cannotTell, misused, type Cell } from "../shared/answer";
+import { notAvailable, wrongUse, type Cell } from "../shared/answer";
 import { datesIn, today } from "../shared/arguments";
+import { ASKED, SAYS } from "./words";
 
-export function fullYears(from: unknown, to: unknown): Cell {
-  const starts = datesIn(from, "from").flatMap(ends);
-  const until: readonly PartialDate[] = isBlankDate(to) ? [today()] : datesIn(to, "to").flatMap(ends);
+export function evaluate(from: unknown, to: unknown): Cell {
+  const starts = datesIn(from, ASKED.from).flatMap(ends);
+  const until: readonly PartialDate[] = isBlankDate(to) ? [today()] : datesIn(to, ASKED.to).flatMap(ends);
   const years = starts.flatMap((start) => until.map((end) => fullYearsBetween(start, end)));
   const [fewest, most] = [Math.min(...years), Math.max(...years)];
-  if (most < 0) throw misused({ kind: "dates-reversed" });
-  if (fewest !== most) throw cannotTell({ kind: "years-open", fewest: Math.max(0, fewest), most });
+  if (most < 0) throw wrongUse(SAYS.reversed);
+  if (fewest !== most) throw notAvailable(SAYS.open(Math.max(0, fewest), most));
   return fewest;
 }
 

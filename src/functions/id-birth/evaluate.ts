@@ -3,13 +3,14 @@
  */
 import { serialOf } from "../../core/calendar";
 import { birthDateOf, faultOf } from "../../rules/standards/id-number";
-import { cannotTell, misused, type Cell } from "../shared/answer";
+import { notAvailable, wrongUse, type Cell } from "../shared/answer";
 import { idNumberIn } from "../shared/identity";
+import { idFaultWords } from "../shared/words";
 
-export function idBirth(value: unknown): Cell {
+export function evaluate(value: unknown): Cell {
   const id = idNumberIn(value);
   const birth = birthDateOf(id);
   if (birth !== null) return serialOf(birth);
   const fault = faultOf(id) ?? { kind: "impossible-date" as const };
-  throw (id.precisionLost ? cannotTell : misused)({ kind: "id-fault", fault });
+  throw (id.precisionLost ? notAvailable : wrongUse)(idFaultWords(fault));
 }

@@ -4,12 +4,13 @@
  * The 15-digit form has no check character, and a number whose last digits Excel has lost has none either: #N/A.
  */
 import { faultOf } from "../../rules/standards/id-number";
-import { cannotTell, type Cell } from "../shared/answer";
+import { notAvailable, type Cell } from "../shared/answer";
 import { idNumberIn } from "../shared/identity";
+import { idFaultWords } from "../shared/words";
 
-export function idCheck(value: unknown): Cell {
+export function evaluate(value: unknown): Cell {
   const fault = faultOf(idNumberIn(value));
   if (fault === null) return true;
-  if (fault.kind === "precision-lost" || fault.kind === "old-form") throw cannotTell({ kind: "id-fault", fault });
+  if (fault.kind === "precision-lost" || fault.kind === "old-form") throw notAvailable(idFaultWords(fault));
   return false;
 }

@@ -3,14 +3,15 @@
  */
 import { faultOf, sexOf } from "../../rules/standards/id-number";
 import { SEX_LABELS } from "../../fields/labels";
-import { cannotTell, misused, type Cell } from "../shared/answer";
+import { notAvailable, wrongUse, type Cell } from "../shared/answer";
 import { idNumberIn } from "../shared/identity";
+import { idFaultWords } from "../shared/words";
 
-export function idSex(value: unknown): Cell {
+export function evaluate(value: unknown): Cell {
   const id = idNumberIn(value);
   const fault = faultOf(id);
-  if (id.precisionLost && fault !== null) throw cannotTell({ kind: "id-fault", fault });
+  if (id.precisionLost && fault !== null) throw notAvailable(idFaultWords(fault));
   const sex = sexOf(id);
-  if (sex === null) throw misused({ kind: "id-fault", fault: fault ?? { kind: "length", length: id.text.length } });
+  if (sex === null) throw wrongUse(idFaultWords(fault ?? { kind: "length", length: id.text.length }));
   return SEX_LABELS[sex];
 }

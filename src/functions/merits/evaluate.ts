@@ -5,4 +5,4 @@ import type { JudgedRow } from "../../checking/judge-rows";
 import { meritsWords } from "../../rules/words/verdicts";
 import type { Cell } from "../shared/answer";
 
-export const merits = ({ assessment, head }: JudgedRow): Cell => meritsWords(assessment, head);
+export const evaluate = ({ assessment, head }: JudgedRow): Cell => meritsWords(assessment, head);

@@ -10,41 +10,41 @@ import { known, possibilities, type Reading } from "../../core/reading";
 import { levelsAbove, type Level } from "../../rules/standards/levels";
 import { retirementDate, type RetirementGroup } from "../../rules/standards/retirement";
 import { readPostKind, readSex } from "../../fields/readers/standing";
-import type { Asked } from "../../messages/function-troubles";
-import { cannotTell, type Cell } from "../shared/answer";
+import { notAvailable, type Cell } from "../shared/answer";
 import { datesIn, dayOr, plainCell, today } from "../shared/arguments";
 import { levelIn } from "../shared/level-argument";
+import { COMMON } from "../shared/words";
+import { ASKED, SAYS } from "./words";
 
 const SEXES: readonly Sex[] = ["male", "female"];
 const POSTS: readonly PostKind[] = ["professional", "management", "worker"];
 /** One below 副高 and one not: no other difference counts. */
 const LEVELS: readonly Level[] = ["intermediate", "associate-senior"];
 
-export function retireOn(birth: unknown, sex: unknown, post: unknown, level: unknown, asOf: unknown): Cell {
+export function evaluate(birth: unknown, sex: unknown, post: unknown, level: unknown, asOf: unknown): Cell {
   const on = dayOr(asOf, today());
   const sexes = readSex(plainCell(sex));
   const posts = givenOr("professional", readPostKind(plainCell(post)));
   const levels = givenOr("intermediate", levelIn(plainCell(level)));
   const dates = new Set<number>();
-  for (const date of datesIn(birth, "birth"))
+  for (const date of datesIn(birth, ASKED.birth))
     for (const one of possibilities(sexes, SEXES))
       for (const kind of possibilities(posts, POSTS))
         for (const held of possibilities(levels, LEVELS))
           dates.add(serialOfRetirement(retirementDate(groupOf(one, kind, held), toTheMonth(date), on)));
   const [only] = dates;
   if (dates.size === 1 && only !== undefined) return only;
-  throw cannotTell({
-    kind: "retirement-open",
-    asked: [
-      ...open("birth", datesIn(birth, "birth").length > 1),
-      ...open("sex", sexes.state !== "known"),
-      ...open("post", posts.state !== "known"),
-      ...open("level", levels.state !== "known"),
-    ],
-  });
+  throw notAvailable(
+    SAYS.open([
+      ...open(ASKED.birth, datesIn(birth, ASKED.birth).length > 1),
+      ...open(ASKED.sex, sexes.state !== "known"),
+      ...open(ASKED.post, posts.state !== "known"),
+      ...open(ASKED.level, levels.state !== "known"),
+    ]),
+  );
 }
 
-const open = (asked: Asked, isOpen: boolean): readonly Asked[] => (isOpen ? [asked] : []);
+const open = (asked: string, isOpen: boolean): readonly string[] => (isOpen ? [asked] : []);
 
 const givenOr = <T>(otherwise: T, reading: Reading<T>): Reading<T> =>
   reading.state === "blank" ? known(otherwise) : reading;
@@ -57,7 +57,7 @@ function groupOf(sex: Sex, post: PostKind, held: Level): RetirementGroup {
 
 function toTheMonth(date: PartialDate): PartialDate & { readonly month: number } {
   const { month } = date;
-  if (month === null) throw cannotTell({ kind: "month-missing", asked: "birth", date });
+  if (month === null) throw notAvailable(COMMON.monthMissing(ASKED.birth, date));
   return { ...date, month };
 }
 

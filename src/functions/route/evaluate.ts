@@ -5,4 +5,4 @@ import type { JudgedRow } from "../../checking/judge-rows";
 import { ROUTE_NAMES } from "../../rules/words/names";
 import type { Cell } from "../shared/answer";
 
-export const route = ({ assessment }: JudgedRow): Cell => assessment.direct.map((id) => ROUTE_NAMES[id]).join("、");
+export const evaluate = ({ assessment }: JudgedRow): Cell => assessment.direct.map((id) => ROUTE_NAMES[id]).join("、");

@@ -5,8 +5,8 @@ import { day, isDay, type Day, type PartialDate } from "../../core/calendar";
 import { possibilities, type Reading } from "../../core/reading";
 import { isEmpty, textOf } from "../../core/cells";
 import { readDate } from "../../core/date-grammar";
-import type { Asked } from "../../messages/function-troubles";
-import { cannotTell, misused } from "./answer";
+import { notAvailable, wrongUse } from "./answer";
+import { COMMON } from "./words";
 
 /** An error in a cell comes as an object; its text is what the readers know. */
 export function plainCell(value: unknown): unknown {
@@ -36,31 +36,32 @@ export function dayOr<Other>(value: unknown, otherwise: Other): Day | Other {
   if (isEmpty(value)) return otherwise;
   const date = readDate(plainCell(value));
   if (date.state === "blank") return otherwise;
-  if (date.state !== "known" || !isDay(date.value)) throw misused({ kind: "not-a-day", raw: textOf(plainCell(value)) });
+  if (date.state !== "known" || !isDay(date.value)) throw wrongUse(COMMON.notADay(textOf(plainCell(value))));
   return date.value;
 }
 
 /**
  * The dates that an argument can mean, at least to the year.
  *
+ * @param asked what the argument is, by the name that Excel's help gives it
  * @throws `#N/A` for a blank, `#VALUE!` for what is no date
  */
-export function datesIn(value: unknown, asked: Asked): readonly PartialDate[] {
+export function datesIn(value: unknown, asked: string): readonly PartialDate[] {
   const reading = readDate(plainCell(value));
   const dates = readable(reading, asked);
   return possibilities(dates, []);
 }
 
 /** @throws `#N/A` for a blank, `#VALUE!` for what cannot be read as what is asked for */
-export function readable<T>(reading: Reading<T>, asked: Asked): Reading<T> {
+export function readable<T>(reading: Reading<T>, asked: string): Reading<T> {
   switch (reading.state) {
     case "known":
     case "ambiguous":
       return reading;
     case "blank":
     case "absent":
-      throw cannotTell({ kind: "blank", asked });
+      throw notAvailable(COMMON.blank(asked));
     case "unreadable":
-      throw misused({ kind: "unreadable", asked, raw: reading.raw });
+      throw wrongUse(COMMON.unreadable(asked, reading.raw));
   }
 }

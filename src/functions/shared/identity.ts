@@ -4,12 +4,13 @@
 import type { IdNumber } from "../../rules/standards/id-number";
 import { valueOf } from "../../core/reading";
 import { readIdNumber } from "../../fields/readers/id-number";
-import { misused } from "./answer";
+import { wrongUse } from "./answer";
 import { plainCell, readable } from "./arguments";
+import { ID_NUMBER, COMMON } from "./words";
 
 /** @throws `#N/A` for a blank, `#VALUE!` for what is no number at all */
 export function idNumberIn(value: unknown): IdNumber {
-  const id = valueOf(readable(readIdNumber(plainCell(value)), "id"));
-  if (id === null) throw misused({ kind: "unreadable", asked: "id", raw: "" });
+  const id = valueOf(readable(readIdNumber(plainCell(value)), ID_NUMBER));
+  if (id === null) throw wrongUse(COMMON.unreadable(ID_NUMBER, ""));
   return id;
 }

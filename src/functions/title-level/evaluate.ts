@@ -7,16 +7,18 @@ import { NONE } from "../../rules/applicant";
 import { valueOf } from "../../core/reading";
 import { readTitle } from "../../fields/readers/title";
 import { LEVEL_LABELS } from "../../rules/standards/labels";
-import { cannotTell, misused, type Cell } from "../shared/answer";
+import { notAvailable, wrongUse, type Cell } from "../shared/answer";
 import { plainCell, readable } from "../shared/arguments";
+import { COMMON } from "../shared/words";
+import { ASKED, SAYS } from "./words";
 
-export function titleLevel(value: unknown): Cell {
-  const cell = valueOf(readable(readTitle(plainCell(value)), "title"));
-  if (cell === null) throw misused({ kind: "unreadable", asked: "title", raw: "" });
+export function evaluate(value: unknown): Cell {
+  const cell = valueOf(readable(readTitle(plainCell(value)), ASKED));
+  if (cell === null) throw wrongUse(COMMON.unreadable(ASKED, ""));
   if (cell.none) return LEVEL_LABELS[NONE];
   const { levels } = cell.title;
   const [level] = levels;
-  if (level === undefined) throw cannotTell({ kind: "title-unknown", raw: cell.name });
-  if (levels.length > 1) throw cannotTell({ kind: "title-ambiguous", raw: cell.name, levels });
+  if (level === undefined) throw notAvailable(SAYS.unknown(cell.name));
+  if (levels.length > 1) throw notAvailable(SAYS.ambiguous(cell.name, levels));
   return LEVEL_LABELS[level];
 }

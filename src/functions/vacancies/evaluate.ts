@@ -6,34 +6,35 @@ import { LEVELS, type Level } from "../../rules/standards/levels";
 import { postEntries, postTableOf } from "../../roster/post-table";
 import { isEmpty, textOf } from "../../core/cells";
 import { groupsIn } from "../../checking/judge-rows";
-import { cannotTell, misused, type Cell } from "../shared/answer";
+import { notAvailable, wrongUse, type Cell } from "../shared/answer";
 import { plainCell, plainRange, withoutBlankEnd } from "../shared/arguments";
 import { levelIn } from "../shared/level-argument";
+import { COMMON } from "../shared/words";
+import { ASKED, SAYS } from "./words";
 
 /** Groups of levels stand over the counts in two header rows, below a title. */
 const HEADER_ROWS = 4;
 
-export function vacancies(unit: unknown, level: unknown, posts: unknown): Cell {
+export function evaluate(unit: unknown, level: unknown, posts: unknown): Cell {
   const name = textOf(plainCell(unit)).trim();
-  if (name === "") throw cannotTell({ kind: "blank", asked: "unit" });
+  if (name === "") throw notAvailable(COMMON.blank(ASKED.unit));
   const values = withoutBlankEnd(plainRange(posts));
   const entries = postEntries({ name: "", values, merges: groupsIn(values.slice(0, HEADER_ROWS)) });
-  if (entries === null) throw misused({ kind: "no-posts" });
+  if (entries === null) throw wrongUse(SAYS.noPosts);
   const table = postTableOf(entries);
   const wanted = levelsWanted(level);
   const found = new Set(wanted.map((one) => table.lookUp(name, one)));
   const [lot] = found;
-  if (lot === undefined || lot === null || found.size > 1)
-    throw cannotTell({ kind: "posts-not-listed", unit: name, levels: wanted });
-  if (lot.vacant.state !== "known") throw cannotTell({ kind: "vacancies-unclear", unit: name, levels: wanted });
+  if (lot === undefined || lot === null || found.size > 1) throw notAvailable(SAYS.notListed(name, wanted));
+  if (lot.vacant.state !== "known") throw notAvailable(SAYS.unclear(name, wanted));
   return lot.vacant.value;
 }
 
 /** @throws `#N/A` for a blank, `#VALUE!` for what is no level */
 function levelsWanted(value: unknown): readonly Level[] {
-  if (isEmpty(plainCell(value))) throw cannotTell({ kind: "blank", asked: "level" });
+  if (isEmpty(plainCell(value))) throw notAvailable(COMMON.blank(ASKED.level));
   const levels = possibilities(levelIn(plainCell(value)), []);
   if (levels.length === 0 || levels.length === LEVELS.length)
-    throw misused({ kind: "unreadable", asked: "level", raw: textOf(plainCell(value)) });
+    throw wrongUse(COMMON.unreadable(ASKED.level, textOf(plainCell(value))));
   return levels;
 }

@@ -5,4 +5,4 @@ import type { JudgedRow } from "../../checking/judge-rows";
 import { VERDICT_LABELS } from "../../rules/engine/words";
 import type { Cell } from "../shared/answer";
 
-export const verdict = ({ assessment }: JudgedRow): Cell => VERDICT_LABELS[assessment.rowVerdict];
+export const evaluate = ({ assessment }: JudgedRow): Cell => VERDICT_LABELS[assessment.rowVerdict];

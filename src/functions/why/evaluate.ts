@@ -5,4 +5,4 @@ import type { JudgedRow } from "../../checking/judge-rows";
 import { whyWords } from "../../rules/words/verdicts";
 import type { Cell } from "../shared/answer";
 
-export const why = ({ assessment, head }: JudgedRow): Cell => whyWords(assessment, head);
+export const evaluate = ({ assessment, head }: JudgedRow): Cell => whyWords(assessment, head);

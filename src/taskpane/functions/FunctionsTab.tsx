@@ -5,63 +5,19 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
-  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   Text,
-  tokens,
 } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { FUNCTIONS_TAB } from "./words";
 import type { Session, Understood } from "../../checking/session";
-import {
-  FUNCTION_DEFINITIONS,
-  isRowFunction,
-  type FunctionKind,
-  type RowFunctionId,
-} from "../../functions/definitions";
+import { FUNCTIONS } from "../../functions/index";
+import type { FunctionKind, RowsFunction } from "../../functions/shared/definition";
 import { exampleOf } from "../../functions/shared/example";
+import { useStyles } from "./FunctionsTab.styles";
 import { useFormulaWork, type FormulaWork } from "./use-formula-work";
-
-const useStyles = makeStyles({
-  tab: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  list: {
-    overflowY: "auto",
-    flexGrow: 1,
-    minHeight: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-  },
-  intro: { color: tokens.colorNeutralForeground2, margin: 0 },
-  heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
-  // Fluent indents headers and panels for an accordion of its own; here the list's edge is the edge.
-  header: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
-  panel: { margin: `0 0 ${tokens.spacingVerticalM}` },
-  meaning: { overflowWrap: "anywhere", margin: `0 0 ${tokens.spacingVerticalS}` },
-  title: { color: tokens.colorNeutralForeground2, marginLeft: tokens.spacingHorizontalS },
-  parameters: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-    paddingLeft: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
-  example: {
-    display: "block",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
-    userSelect: "all",
-    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
-  },
-  bar: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
 
 const KINDS: readonly FunctionKind[] = ["rows", "row", "cells"];
 
@@ -110,7 +66,7 @@ function Functions({ kind, roster, work }: FunctionsProps) {
     <>
       <h2 className={styles.heading}>{FUNCTIONS_TAB[kind]}</h2>
       <Accordion collapsible>
-        {FUNCTION_DEFINITIONS.filter((one) => one.kind === kind).map((one) => (
+        {FUNCTIONS.filter((one) => one.kind === kind).map((one) => (
           <AccordionItem key={one.id} value={one.id}>
             <AccordionHeader size="small" className={styles.header}>
               JC.{one.id}
@@ -134,7 +90,7 @@ function Functions({ kind, roster, work }: FunctionsProps) {
                 {FUNCTIONS_TAB.example}
               </Text>
               <code className={styles.example}>{exampleOf(one, roster)}</code>
-              {isRowFunction(one.id) && <FillButton id={one.id} roster={roster} work={work} />}
+              {one.kind === "rows" && <FillButton one={one} roster={roster} work={work} />}
             </AccordionPanel>
           </AccordionItem>
         ))}
@@ -144,18 +100,18 @@ function Functions({ kind, roster, work }: FunctionsProps) {
 }
 
 interface FillButtonProps {
-  readonly id: RowFunctionId;
+  readonly one: RowsFunction;
   readonly roster: Understood | null;
   readonly work: FormulaWork;
 }
 
-function FillButton({ id, roster, work }: FillButtonProps) {
+function FillButton({ one, roster, work }: FillButtonProps) {
   return (
     <Button
       size="small"
       title={FUNCTIONS_TAB.fillHint}
       disabled={work.busy || roster === null}
-      onClick={() => work.fill(id)}
+      onClick={() => work.fill(one)}
     >
       {FUNCTIONS_TAB.fill}
     </Button>
@@ -173,7 +129,7 @@ function Outcome({ work: { said, busy, fill, dismiss } }: { readonly work: Formu
           <MessageBarBody>{said.words}</MessageBarBody>
           {offer !== null && (
             <MessageBarActions>
-              <Button size="small" onClick={() => fill(offer.id, true)}>
+              <Button size="small" onClick={() => fill(offer.one, true)}>
                 {FUNCTIONS_TAB.fillElsewhere(offer.column)}
               </Button>
               <Button size="small" onClick={dismiss}>

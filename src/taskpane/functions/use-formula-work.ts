@@ -6,36 +6,35 @@ import { FUNCTIONS_TAB } from "./words";
 import { fillColumn } from "../../checking/fill-column";
 import { freeze, refill } from "../../checking/freeze";
 import type { Session } from "../../checking/session";
+import type { RowsFunction } from "../../functions/shared/definition";
 import { formulaFor } from "../../functions/shared/example";
-import { titleOf, type RowFunctionId } from "../../functions/definitions";
 
 export interface Said {
   readonly intent: "success" | "warning" | "error";
   readonly words: string;
   /** Another column may be taken instead: the function and the column's letters. */
-  readonly offer: { readonly id: RowFunctionId; readonly column: string } | null;
+  readonly offer: { readonly one: RowsFunction; readonly column: string } | null;
 }
 
 export interface FormulaWork {
   readonly busy: boolean;
   readonly said: Said | null;
-  readonly fill: (id: RowFunctionId, elsewhere?: boolean) => void;
+  readonly fill: (one: RowsFunction, elsewhere?: boolean) => void;
   readonly freeze: () => void;
   readonly refill: () => void;
   readonly dismiss: () => void;
 }
 
-/** Serials are shown as the dates they are. */
-const DATE_FORMAT = "yyyy-mm-dd";
-
 const said = (intent: Said["intent"], words: string, offer: Said["offer"] = null): Said => ({ intent, words, offer });
 
-async function filling(sheet: string, id: RowFunctionId, elsewhere: boolean): Promise<Said> {
-  const title = titleOf(id);
-  const numberFormat = id === "EARLIEST" ? DATE_FORMAT : null;
+async function filling(sheet: string, one: RowsFunction, elsewhere: boolean): Promise<Said> {
   const attempt = await fillColumn(
     sheet,
-    { title, formulaFor: (rows) => formulaFor(id, rows, rows), numberFormat },
+    {
+      title: one.title,
+      formulaFor: (rows) => formulaFor(one, rows, rows),
+      numberFormat: one.numberFormat ?? null,
+    },
     elsewhere,
   );
   return words(attempt, (filled) => {
@@ -45,7 +44,7 @@ async function filling(sheet: string, id: RowFunctionId, elsewhere: boolean): Pr
       case "filled":
         return said("success", FUNCTIONS_TAB.filled(filled.cell, filled.rows));
       case "blocked":
-        return said("warning", FUNCTIONS_TAB.blocked(filled.column, filled.cell), { id, column: filled.free });
+        return said("warning", FUNCTIONS_TAB.blocked(filled.column, filled.cell), { one, column: filled.free });
     }
   });
 }
@@ -88,7 +87,7 @@ export function useFormulaWork(session: Session): FormulaWork {
   return {
     busy,
     said: last,
-    fill: (id, elsewhere = false) => work((sheet) => filling(sheet, id, elsewhere)),
+    fill: (one, elsewhere = false) => work((sheet) => filling(sheet, one, elsewhere)),
     freeze: () => work(freezing),
     refill: () => work(refilling),
     dismiss: () => setLast(null),

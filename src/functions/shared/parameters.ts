@@ -1,0 +1,46 @@
+/**
+ * Texts and parameters of a definition, Chinese first; and the parameters that several functions take.
+ */
+import type { Parameter, Text } from "./definition";
+
+type Words = readonly [zh: string, en: string];
+
+export const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
+
+const parameter = (name: Words, description: Words, matrix: boolean, optional: boolean): Parameter => ({
+  name: text(...name),
+  description: text(...description),
+  matrix,
+  optional,
+});
+export const range = (name: Words, description: Words): Parameter => parameter(name, description, true, false);
+export const cell = (name: Words, description: Words): Parameter => parameter(name, description, false, false);
+export const optional = (name: Words, description: Words): Parameter => parameter(name, description, false, true);
+
+export const ROW = range(
+  ["人员行", "row"],
+  ["花名册中的一行或几行；几行时结果向下铺开", "One row or several rows of the roster; several rows spill downwards"],
+);
+
+export const HEADERS = parameter(
+  ["表头", "headers"],
+  [
+    "可不填；同样各列的表头（1至3行）。不填时按人员行所在位置找表头",
+    "Optional: the header block (1 to 3 rows, the same columns). Without it the header above the row is found",
+  ],
+  true,
+  true,
+);
+
+export const AS_OF = optional(
+  ["计算截止日", "asOf"],
+  [
+    "可不填；默认为申报年度的12月31日",
+    "Optional: the date of judgement, by default 31 December of the application year",
+  ],
+);
+
+/** What a function of rows takes, unless it says otherwise. */
+export const ROW_PARAMETERS: readonly Parameter[] = [ROW, HEADERS, AS_OF];
+
+export const ID = cell(["身份证号", "id"], ["身份证号，最好是文本", "An identity number, best as text"]);

@@ -1,0 +1,42 @@
+/**
+ * What several functions say when they were not used as they are meant, or when what they were given leaves the answer
+ * open. `asked` is what an argument is, by the name that Excel's help gives it.
+ */
+import type { PartialDate } from "../../core/calendar";
+import type { Level } from "../../rules/standards/levels";
+import type { IdFault } from "../../rules/standards/id-number";
+import { dateWords } from "../../core/date-words";
+import { LEVEL_LABELS } from "../../rules/standards/labels";
+
+export const COMMON = {
+  blank: (asked: string): string => `${asked}是空的`,
+  unreadable: (asked: string, raw: string): string => `${asked}${raw === "" ? "" : `“${raw}”`}看不懂`,
+  monthMissing: (asked: string, date: PartialDate): string => `${asked}只写了${dateWords(date)}，缺月份`,
+  notADay: (raw: string): string => `计算截止日“${raw}”不是日期。请写成 2020-12-31 或引用日期单元格`,
+  noHeader: "在这一行上方没有找到表头。表头至少要有姓名或身份证号，再加单位、职称等两列以上；也可把表头作为第二个参数",
+  workbookUnread: "读不到工作表，找不到表头。请把表头（1至3行，列与人员行相同）作为第二个参数",
+  nobody: "这一行看不出是哪个人：要有姓名，以及身份证号、单位或职称",
+} as const;
+
+/** 身份证号 as an argument, by the name that Excel's help gives it. */
+export const ID_NUMBER = "身份证号";
+
+export const levelsWords = (levels: readonly Level[], between = "或"): string =>
+  levels.map((level) => LEVEL_LABELS[level]).join(between);
+
+export function idFaultWords(fault: IdFault): string {
+  switch (fault.kind) {
+    case "precision-lost":
+      return "身份证号按数字存放，最后几位已被 Excel 丢失。请把列设成文本后重新录入";
+    case "old-form":
+      return "这是15位旧身份证号，没有校验码";
+    case "length":
+      return `身份证号是${fault.length}位，应为18位`;
+    case "characters":
+      return "身份证号中有不该有的字符";
+    case "impossible-date":
+      return "身份证号中的出生日期不存在";
+    case "check-character":
+      return "身份证号的校验码不对";
+  }
+}
