@@ -5,11 +5,9 @@
 import { createRoot } from "react-dom/client";
 import { Recalculation } from "../checking/recalculation";
 import { SheetHeads } from "../checking/sheet-heads";
-import { Session } from "../checking/session";
+import { Session, watchFor } from "../checking/session";
 import { associateCommands } from "../commands/commands";
 import { associateFunctions } from "../functions/register";
-import { watchWorkbook } from "../workbook/changes";
-import { watchSelection } from "../workbook/navigate";
 import { App } from "./frame/App";
 
 declare global {
@@ -36,15 +34,7 @@ async function start(): Promise<void> {
   await session.look();
   // For benches: from here on there is something to press.
   performance.mark("jc:interactive");
-  const watching = [
-    await watchWorkbook({
-      onCells: session.changed,
-      onActivated: () => void session.look(),
-      onMistake: session.surface,
-    }),
-    await watchSelection(session.rowSelected, session.surface),
-  ];
-  for (const outcome of watching) if (!outcome.ok) session.report("event", outcome.trouble);
+  await watchFor(session);
 }
 
 void start();

@@ -5,7 +5,7 @@
 import { ADD_IN_VERSION } from "../../core/add-in-version";
 import type { Diagnostics } from "./words";
 import type { HostFacts } from "../../workbook/host-facts";
-import type { Failure, SessionState } from "../session/session";
+import type { Failure, SessionState } from "../session";
 
 export function diagnosticsOf(state: SessionState, failures: readonly Failure[], host: HostFacts): Diagnostics {
   const { usedRows, usedColumns, isProtected, understood, result, marked, phase, live } = state;

@@ -1,2 +1,4 @@
 export { Session } from "./session";
-export type { Failure, Phase, SessionState, Step, Understood } from "./session";
+export { watchFor } from "./watch";
+export type { Failure, Phase, SessionState, Step } from "./store";
+export type { Understood } from "../judge-sheet";

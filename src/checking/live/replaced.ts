@@ -1,0 +1,114 @@
+/**
+ * A result in which the people of some rows are others now: judged anew, with what hangs on them.
+ */
+import type { SheetCells } from "../../core/cells";
+import { rectAddress } from "../../core/positions";
+import type { Timing } from "../../rules/engine/dates";
+import { notesOfRows, type Note } from "../../rules/engine/plan";
+import { peopleAmong } from "../../roster/table";
+import type { RowSpan } from "../../workbook/read-sheet";
+import type { CheckResult } from "../check";
+import { addNote, type CheckedRoster } from "../judge-sheet";
+import { acrossKey, withFoundBefore } from "../other-rows";
+import { firstFrom, personAt, personOf, type CheckedPerson } from "../people";
+import { Slices } from "../slices";
+import { peopleIn } from "./moves";
+
+/** The result with the people of these rows judged anew. */
+export async function replaced(
+  before: CheckResult,
+  spans: readonly RowSpan[],
+  cells: SheetCells,
+  timing: Timing,
+): Promise<{ readonly result: CheckResult; readonly isSameAcross: boolean }> {
+  const slices = new Slices(new AbortController().signal);
+  const people: CheckedPerson[] = [];
+  const gone: CheckedPerson[] = [];
+  const come: CheckedPerson[] = [];
+  let from = 0;
+  let isSameAcross = true;
+  for (const { top, bottom } of spans) {
+    const [first, next] = [firstFrom(before.people, top + 1), firstFrom(before.people, bottom + 2)];
+    for (let i = from; i < first; i++) push(people, before.people[i]);
+    gone.push(...peopleIn(before.people, { top, bottom }));
+    const roster = before.rosters.filter(({ header }) => header.bottom < top).at(-1);
+    if (roster !== undefined)
+      for (let at = top; at <= bottom; at += ROWS_AT_ONCE) {
+        const rows = peopleAmong(cells, roster.header, rowsOf(at, Math.min(bottom, at + ROWS_AT_ONCE - 1)));
+        for (const applicant of roster.readPeople(cells, rows.people)) {
+          const judged = personOf(applicant, { head: roster, plan: roster.plan }, timing);
+          const as = personAt(before.people, judged.row);
+          const isSame = as !== null && acrossKey(as) === acrossKey(judged);
+          if (!isSame) isSameAcross = false;
+          const person = isSame ? withFoundBefore(judged, as, before.across) : judged;
+          people.push(person);
+          come.push(person);
+          if (slices.isOver) await slices.rest();
+        }
+      }
+    from = next;
+  }
+  for (let i = from; i < before.people.length; i++) push(people, before.people[i]);
+  slices.end();
+  const counts = { ...before.counts };
+  for (const { verdict } of gone) counts[verdict]--;
+  for (const { verdict } of come) counts[verdict]++;
+  const rosters = before.rosters.map((roster, i) => grown(roster, before.rosters[i + 1], people));
+  if (gone.length !== come.length) isSameAcross = false;
+  const saysNotes = [gone, come].some((some) => rowNotes(some).length > 0);
+  const ownNotes = saysNotes ? await notesOf(rosters, people, slices) : before.ownNotes;
+  const across = before.notes.filter((note) => ACROSS_NOTES.includes(note.kind));
+  const result = { ...before, people, counts, rosters, ownNotes, notes: [...ownNotes, ...across] };
+  return { result, isSameAcross };
+}
+
+/** Said by the rules across rows; what changes them makes those look anew. */
+const ACROSS_NOTES: readonly Note["kind"][] = ["no-posts-sheet", "posts-not-listed"];
+
+const ROWS_AT_ONCE = 400;
+
+const push = (people: CheckedPerson[], person: CheckedPerson | undefined): void => {
+  if (person !== undefined) people.push(person);
+};
+
+function* rowsOf(from: number, to: number): Iterable<number> {
+  for (let row = from; row <= to; row++) yield row;
+}
+
+/** A roster ends with its last person, and the next one begins with its header. */
+function grown(
+  roster: CheckedRoster,
+  next: CheckedRoster | undefined,
+  people: readonly CheckedPerson[],
+): CheckedRoster {
+  const { header } = roster;
+  const first = firstFrom(people, header.bottom + 2);
+  const end = next === undefined ? people.length : firstFrom(people, next.header.top + 1);
+  const columns = header.headers.map(({ index }) => index);
+  const bottom = (people[end - 1]?.row ?? header.bottom + 1) - 1;
+  const table = rectAddress({ top: header.top, left: Math.min(...columns), bottom, right: Math.max(...columns) });
+  return { ...roster, table, people: end - first, firstRow: people[first]?.row ?? null };
+}
+
+const rowNotes = (people: readonly CheckedPerson[]): readonly Note[] =>
+  notesOfRows(
+    people.map(({ applicant }) => applicant),
+    people.map(({ assessment }) => assessment),
+  );
+
+/** People whose notes are gathered at a time. */
+const NOTED_AT_ONCE = 2_000;
+
+async function notesOf(
+  rosters: readonly CheckedRoster[],
+  people: readonly CheckedPerson[],
+  slices: Slices,
+): Promise<readonly Note[]> {
+  const notes = new Map<string, Note>();
+  for (const note of rosters.flatMap(({ plan }) => plan.notes)) addNote(notes, note);
+  for (let from = 0; from < people.length; from += NOTED_AT_ONCE) {
+    for (const note of rowNotes(people.slice(from, from + NOTED_AT_ONCE))) addNote(notes, note);
+    if (slices.isOver) await slices.rest();
+  }
+  return [...notes.values()];
+}

@@ -1,0 +1,34 @@
+/**
+ * What the parts of a session work with.
+ */
+import { day } from "../../core/calendar";
+import type { Timing } from "../../rules/engine/dates";
+import type { SheetHeads } from "../sheet-heads";
+import { FailureLog } from "./failure-log";
+import { PendingEdits } from "./pending-edits";
+import { Store } from "./store";
+import { TaskQueue } from "./task-queue";
+
+export class Desk {
+  readonly store = new Store();
+  readonly failures = new FailureLog(this.store);
+  readonly pending = new PendingEdits();
+  readonly queue = new TaskQueue((wanted, error) => {
+    this.store.set({ phase: { kind: "ready" } });
+    this.failures.surface(wanted, error);
+  });
+
+  constructor(readonly heads: SheetHeads) {}
+
+  /** A sheet comes to the front. Edits that wait belong to the other one, and are not judged while it is away. */
+  turnTo(sheet: string): void {
+    if (sheet === this.store.current().sheet) return;
+    this.store.turnTo(sheet, !this.pending.isEmpty);
+    this.pending.forget();
+  }
+}
+
+export function timingNow(): Timing {
+  const now = new Date();
+  return { asOf: null, today: day(now.getFullYear(), now.getMonth() + 1, now.getDate()) };
+}

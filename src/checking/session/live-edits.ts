@@ -1,0 +1,84 @@
+/**
+ * What is edited after a check: judged at once where 实时检查 is on; else the result is only said to be out of date.
+ */
+import type { CellsChange } from "../../workbook/changes";
+import type { Attempt } from "../../workbook/excel";
+import type { CheckResult } from "../check";
+import { judgeAgain } from "../live/judge-again";
+import { movedRow } from "../live/moves";
+import { timingNow, type Desk } from "./desk";
+import type { SheetCheck } from "./sheet-check";
+import type { ShownPerson } from "./shown-person";
+
+export class LiveEdits {
+  constructor(
+    private readonly desk: Desk,
+    private readonly check: SheetCheck,
+    private readonly shown: ShownPerson,
+  ) {
+    desk.pending.onBurst = () => void desk.queue.add(check.afterEdits, () => this.judge());
+  }
+
+  /** 实时检查 on or off. Switched on after edits, the sheet is checked first. */
+  readonly setLive = (live: boolean): void => {
+    const { store } = this.desk;
+    store.set({ live });
+    const { result, outdated } = store.current();
+    if (live && (result === null || outdated)) void this.check.check();
+  };
+
+  /** Cells changed. @param sheet null where it is not known which one's */
+  note(sheet: string | null, change: CellsChange): void {
+    const { store, pending } = this.desk;
+    store.outdatePut(sheet);
+    const { result, live, phase, sheet: front } = store.current();
+    const isChecking = phase.kind === "checking";
+    if (result === null && !isChecking) return;
+    if (sheet !== null && sheet !== (result?.sheet ?? front)) {
+      // Who else applies stands there: those who are here may be judged differently.
+      if (isChecking) pending.addOther(sheet);
+      if (result?.others.rows.some((row) => row.sheet === sheet) === true) store.set({ outdated: true });
+      return;
+    }
+    if (live || isChecking) pending.add(change);
+    if (live) pending.wait();
+    else store.set({ outdated: true });
+  }
+
+  /** Judges what changed; the result changes as a whole or not at all. */
+  private async judge(): Promise<void> {
+    const { store, pending, failures } = this.desk;
+    const { result, outdated, shownRow: shown } = store.current();
+    if (result === null || pending.isEmpty) return;
+    const changes = pending.take();
+    const again = outdated ? CONCERNS_ALL : await this.judged(result, changes);
+    if (!again.ok) {
+      store.set({ outdated: true });
+      return failures.fail(this.check.afterEdits, again.trouble);
+    }
+    // Rows moved while others were read: what was read may stand elsewhere now.
+    if (pending.hasMoves) pending.putBack(changes);
+    else if (again.value === null) await this.check.recheck();
+    else {
+      store.set({
+        result: again.value,
+        understood: again.value.rosters,
+        marksOutdated: store.current().marked !== null,
+      });
+      if (shown !== null) this.shown.keep(movedRow(shown, changes));
+    }
+    if (!pending.isEmpty) pending.wait();
+  }
+
+  private async judged(result: CheckResult, changes: readonly CellsChange[]): Promise<Attempt<CheckResult | null>> {
+    try {
+      return await judgeAgain(result, changes, timingNow());
+    } catch (error) {
+      // A mistake of ours: what was changed will be judged by nobody.
+      this.desk.store.set({ outdated: true });
+      throw error;
+    }
+  }
+}
+
+const CONCERNS_ALL = { ok: true, value: null } as const;

@@ -1,0 +1,98 @@
+/**
+ * What the user tells of a sheet: answers to its questions, what a column holds, which rows are its header. Kept in the
+ * workbook for the sheet it was said of, whichever is in front by then; and the sheet is looked at again.
+ */
+import { columnIndex } from "../../core/positions";
+import type { Header } from "../../roster/columns";
+import type { ColumnField } from "../../fields";
+import { withCorrection } from "../../roster/fingerprint";
+import { stateOf, type WorkbookState } from "../../roster/workbook-state";
+import { selectedRows } from "../../workbook/navigate";
+import { readStoredState, writeStoredState } from "../../workbook/stored-state";
+import { HEADER_ROWS_KEY, headerRowsText, MOST_HEADER_ROWS } from "../given-header";
+import { declinedKey } from "./declined";
+import type { Desk } from "./desk";
+import type { Wanted } from "./failure-log";
+import type { SheetLook } from "./sheet-look";
+import type { Step } from "./store";
+
+type Change = (before: WorkbookState, sheet: string) => WorkbookState;
+
+export class SheetAnswers {
+  constructor(
+    private readonly desk: Desk,
+    private readonly sheetLook: SheetLook,
+  ) {}
+
+  /** Keeps the answer to a question about this sheet. */
+  answer(field: ColumnField, text: string): Promise<void> {
+    return this.keep("answer", answered(field, text));
+  }
+
+  /** Keeps that the user says no to a question: it is not asked again on this sheet. */
+  decline(field: ColumnField): Promise<void> {
+    return this.keep("answer", answered(declinedKey(field), "no"));
+  }
+
+  /**
+   * Keeps what a column of this sheet holds.
+   *
+   * @param headers of the roster it belongs to
+   * @param field null: none of ours
+   */
+  correct(headers: readonly Header[], column: string, field: ColumnField | null): Promise<void> {
+    return this.keep("answer", ({ mappings, ...state }, sheet) => {
+      const corrected = withCorrection(mappings?.[sheet] ?? [], headers, columnIndex(column), field);
+      return { ...state, mappings: { ...mappings, [sheet]: corrected } };
+    });
+  }
+
+  /** Takes the selected rows for the header of the sheet in front. */
+  pickHeader(): Promise<void> {
+    const { queue, failures, store } = this.desk;
+    const wanted: Wanted = { step: "pick-header", again: () => this.pickHeader() };
+    return queue.add(wanted, async () => {
+      const { sheet } = store.current();
+      const rows = await selectedRows();
+      if (!rows.ok) return failures.fail(wanted, rows.trouble);
+      if (rows.value.bottom - rows.value.top >= MOST_HEADER_ROWS) return store.set({ isPickRefused: true });
+      await this.write("pick-header", answered(HEADER_ROWS_KEY, headerRowsText(rows.value)), sheet);
+    });
+  }
+
+  /** Looks for the header by itself again. */
+  unpickHeader(): Promise<void> {
+    return this.keep("pick-header", answered(HEADER_ROWS_KEY, ""));
+  }
+
+  private keep(step: Step, change: Change, sheet = this.desk.store.current().sheet): Promise<void> {
+    const again = (): Promise<void> => this.keep(step, change, sheet);
+    return this.desk.queue.add({ step, again }, () => this.write(step, change, sheet));
+  }
+
+  /** Changes what the workbook keeps for a sheet; from within a task. */
+  private async write(step: Step, change: Change, sheet: string | null): Promise<void> {
+    if (sheet === null) return;
+    const { store, heads, failures } = this.desk;
+    // The rows that were picked stay picked, wherever the selection is by then.
+    const wanted: Wanted = { step, again: () => this.keep(step, change, sheet) };
+    const stored = await readStoredState();
+    if (!stored.ok) return failures.fail(wanted, stored.trouble);
+    const written = await writeStoredState(change(stateOf(stored.value), sheet));
+    if (!written.ok) return failures.fail(wanted, written.trouble);
+    heads.forget();
+    store.set({ stateIsNewer: !written.value });
+    if (store.current().sheet !== sheet) return store.outdatePut(sheet);
+    store.set({ outdated: store.current().result !== null, isPickRefused: false });
+    await this.sheetLook.understand(sheet);
+  }
+}
+
+/** @param text "": the answer is taken back */
+const answered =
+  (key: string, text: string): Change =>
+  (before, sheet) => {
+    const others = Object.entries(before.answers[sheet] ?? {}).filter(([field]) => field !== key);
+    const given = Object.fromEntries(text === "" ? others : [...others, [key, text]]);
+    return { ...before, answers: { ...before.answers, [sheet]: given } };
+  };

@@ -1,0 +1,100 @@
+/**
+ * Checks of the whole sheet in front: because the user asked for one, or because of edits that concern every row.
+ */
+import { activeSheet } from "../../workbook/navigate";
+import { checkSheet, type CheckResult } from "../check";
+import type { Attempt } from "../../workbook/excel";
+import { timingNow, type Desk } from "./desk";
+import type { Wanted } from "./failure-log";
+import type { ShownPerson } from "./shown-person";
+
+export class SheetCheck {
+  private cancelling = new AbortController();
+
+  /** A check because of edits: whoever is shown stays shown. */
+  readonly afterEdits: Wanted = {
+    step: "live",
+    again: () => this.desk.queue.add(this.afterEdits, () => this.recheck()),
+  };
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly shown: ShownPerson,
+  ) {}
+
+  check(): Promise<void> {
+    const { queue, failures } = this.desk;
+    const wanted: Wanted = { step: "check", again: () => this.check() };
+    const cancelling = new AbortController();
+    this.cancelling = cancelling;
+    return queue.add(wanted, async () => {
+      const sheet = await activeSheet();
+      if (!sheet.ok) return failures.fail(wanted, sheet.trouble);
+      this.desk.turnTo(sheet.value.name);
+      await this.run(wanted, sheet.value.name, cancelling.signal);
+    });
+  }
+
+  /** Checks the sheet in front once more, as it was checked before; from within a task. */
+  async recheck(): Promise<void> {
+    const { result } = this.desk.store.current();
+    if (result === null) return;
+    this.cancelling = new AbortController();
+    await this.run(this.afterEdits, result.sheet, this.cancelling.signal);
+  }
+
+  /** Stops the check under way; what was found before stays. */
+  readonly cancel = (): void => this.cancelling.abort();
+
+  private async run(wanted: Wanted, sheet: string, signal: AbortSignal): Promise<void> {
+    const { store, heads, pending, failures } = this.desk;
+    const isAfterEdits = wanted === this.afterEdits;
+    const { result: before, shownRow: shown } = store.current();
+    const isUnjudged = before !== null && (isAfterEdits || !pending.isEmpty);
+    heads.forget();
+    pending.forget();
+    store.set({
+      trouble: null,
+      failedStep: null,
+      ...(isAfterEdits ? {} : { shownRow: null, written: null }),
+      phase: { kind: "checking", progress: { rows: 0, total: 0 } },
+    });
+    // What was found before it stopped is not the whole: the result of the check before stands again.
+    const stop = (): void =>
+      store.set({ phase: { kind: "ready" }, result: before, ...(isUnjudged ? { outdated: true } : {}) });
+    let attempt: Attempt<CheckResult | null>;
+    try {
+      attempt = await this.found(sheet, signal);
+    } catch (error) {
+      stop();
+      throw error;
+    }
+    if (!attempt.ok || attempt.value === null) stop();
+    if (!attempt.ok) return failures.fail(wanted, attempt.trouble);
+    if (attempt.value === null) return;
+    const { value } = attempt;
+    store.set({
+      phase: { kind: "ready" },
+      result: value,
+      ...(value.rosters.length > 0 ? { understood: value.rosters } : {}),
+      longer: false,
+      // What was changed while the rows were read may or may not be in them.
+      outdated: !pending.isEmpty || value.others.rows.some((row) => pending.hasOther(row.sheet)),
+      marksOutdated: store.current().marked !== null,
+    });
+    if (isAfterEdits && shown !== null) this.shown.keep(shown);
+    if (!pending.isEmpty && store.current().live) pending.wait();
+  }
+
+  private async found(sheet: string, signal: AbortSignal): Promise<Attempt<CheckResult | null>> {
+    const { store, heads } = this.desk;
+    const facts = await heads.workbookFacts();
+    if (!facts.ok) return facts;
+    return checkSheet(facts.value, sheet, {
+      timing: timingNow(),
+      signal,
+      onProgress: (progress) => store.set({ phase: { kind: "checking", progress } }),
+      onFound: (result) => store.set({ result }),
+    });
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * The sheet in front before anything is checked: what is it, how is it understood, what does it carry already?
+ */
+import { hasMarks } from "../../workbook/marks";
+import { activeSheet } from "../../workbook/navigate";
+import { givenHeaderRows } from "../given-header";
+import { timingNow, type Desk } from "./desk";
+import type { Wanted } from "./failure-log";
+import { declinedIn } from "./declined";
+import { understoodOn } from "./understand";
+
+export class SheetLook {
+  private readonly wanted: Wanted = { step: "look", again: () => this.look() };
+
+  constructor(private readonly desk: Desk) {}
+
+  look(): Promise<void> {
+    const { queue, failures, store } = this.desk;
+    return queue.add(this.wanted, async () => {
+      const sheet = await activeSheet();
+      if (!sheet.ok) return failures.fail(this.wanted, sheet.trouble);
+      this.desk.turnTo(sheet.value.name);
+      store.set({ isProtected: sheet.value.isProtected });
+      await this.understand(sheet.value.name);
+    });
+  }
+
+  /** Tells how the sheet in front is understood; from within a task. */
+  async understand(sheet: string): Promise<void> {
+    const { heads: all, store, failures } = this.desk;
+    const [heads, facts] = [await all.on(sheet), await all.workbookFacts()];
+    store.set({ phase: { kind: "ready" } });
+    if (!heads.ok) return failures.fail(this.wanted, heads.trouble);
+    if (!facts.ok) return failures.fail(this.wanted, facts.trouble);
+    const marks = await hasMarks(sheet);
+    if (!marks.ok) return failures.fail(this.wanted, marks.trouble);
+    const [first] = heads.value;
+    const { used } = facts.value.extents.find(({ name }) => name === sheet) ?? { used: null };
+    store.set({
+      understood: first === undefined ? [] : understoodOn(sheet, first, facts.value, timingNow()),
+      isHeaderGiven: givenHeaderRows(facts.value, sheet) !== null,
+      declined: declinedIn(facts.value.state.answers[sheet] ?? {}),
+      settingsFault: facts.value.settingsFault,
+      usedRows: used === null ? 0 : used.bottom + 1,
+      usedColumns: used === null ? 0 : used.right + 1,
+      longer: first !== undefined && used !== null && used.bottom >= first.cells.values.length,
+      marked: marks.value ? (store.current().marked ?? "some") : null,
+      trouble: null,
+      failedStep: null,
+    });
+  }
+}

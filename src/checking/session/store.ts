@@ -1,0 +1,123 @@
+/**
+ * What the session knows: one state for the sheet in front, the states of the others put by, and who wants to be told.
+ */
+import type { SettingsFault } from "../../rules/settings/settings-file";
+import type { ReadProgress } from "../../workbook/read-sheet";
+import type { Trouble } from "../../workbook/troubles";
+import type { CheckResult } from "../check";
+import type { Understood } from "../judge-sheet";
+
+export type Phase =
+  | { readonly kind: "looking" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "checking"; readonly progress: ReadProgress };
+
+/** What can be wanted of the session, as diagnostics name it. */
+export type Step =
+  "look" | "check" | "mark" | "clear" | "go-to" | "answer" | "live" | "pick-header" | "read-row" | "event";
+
+export interface Failure {
+  readonly step: Step;
+  readonly trouble: Trouble;
+}
+
+export interface SessionState {
+  readonly sheet: string | null;
+  readonly isProtected: boolean;
+  /** Rows up to the last value; null before the first look. */
+  readonly usedRows: number | null;
+  readonly usedColumns: number | null;
+  readonly phase: Phase;
+  /** The rosters on the sheet as its top was understood; null before the first look. */
+  readonly understood: readonly Understood[] | null;
+  /** The user has said which rows are the header. */
+  readonly isHeaderGiven: boolean;
+  /** Questions the user has said no to: they are not asked again. */
+  readonly declined: readonly string[];
+  /** The selected rows cannot be a header. */
+  readonly isPickRefused: boolean;
+  /** Is the sheet longer than what was looked at? Then the people counted so far are not all. */
+  readonly longer: boolean;
+  readonly result: CheckResult | null;
+  /** Cells were changed since the check. */
+  readonly outdated: boolean;
+  /** Row (1-based) of the person shown; null for the list. */
+  readonly shownRow: number | null;
+  /** The cells of that row as the sheet shows them; null until they are read. */
+  readonly written: readonly string[] | null;
+  /** How many cells are marked; `some` for marks of an earlier session; null when marks are off. */
+  readonly marked: number | "some" | null;
+  /** The marks stand for a result before the present one. */
+  readonly marksOutdated: boolean;
+  /** 实时检查 */
+  readonly live: boolean;
+  readonly trouble: Trouble | null;
+  /** What was tried when it went wrong. */
+  readonly failedStep: Step | null;
+  /** The workbook's stored state comes from a newer version of this add-in. */
+  readonly stateIsNewer: boolean;
+  /** The settings kept in the workbook cannot be used: the defaults hold. */
+  readonly settingsFault: SettingsFault | null;
+}
+
+const START: SessionState = {
+  sheet: null,
+  isProtected: false,
+  usedRows: null,
+  usedColumns: null,
+  phase: { kind: "looking" },
+  understood: null,
+  isHeaderGiven: false,
+  declined: [],
+  isPickRefused: false,
+  longer: false,
+  result: null,
+  outdated: false,
+  shownRow: null,
+  written: null,
+  marked: null,
+  marksOutdated: false,
+  live: false,
+  trouble: null,
+  failedStep: null,
+  stateIsNewer: false,
+  settingsFault: null,
+};
+
+export class Store {
+  private state = START;
+  private readonly listeners = new Set<() => void>();
+  /** States of the sheets that are not in front, by name. */
+  private readonly put = new Map<string, SessionState>();
+
+  readonly current = (): SessionState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly set = (change: Partial<SessionState>): void => {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  };
+
+  /**
+   * A sheet comes to the front: what was found on it before is there again, that of the other is put by.
+   *
+   * @param isBehind edits of the other were not judged yet
+   */
+  turnTo(sheet: string, isBehind: boolean): void {
+    const { sheet: before, live, stateIsNewer, trouble, failedStep } = this.state;
+    if (sheet === before) return;
+    if (before !== null) this.put.set(before, isBehind ? { ...this.state, outdated: true } : this.state);
+    const kept = this.put.get(sheet) ?? { ...START, sheet };
+    this.set({ ...kept, shownRow: null, written: null, live, stateIsNewer, trouble, failedStep });
+  }
+
+  /** What was found on a sheet that is not in front no longer holds. @param sheet null where it may be any */
+  outdatePut(sheet: string | null): void {
+    for (const [name, kept] of this.put)
+      if (kept.result !== null && (sheet === null || sheet === name)) this.put.set(name, { ...kept, outdated: true });
+  }
+}
