@@ -17,10 +17,8 @@ const NOT_YET = {
   direction: [
     "src/fields/readers/{answers,application,appraisal,award,education,marks,standing,work-history}.ts",
     "src/fields/labels.ts",
-    "src/rules/engine/words.ts",
     "src/rules/figures/figures.ts",
     "src/rules/standards/labels.ts",
-    "src/rules/words/{place,sentences}.ts",
     "src/rules/standards/{base-conditions,education,work-history}.ts",
   ],
   circles: [
@@ -39,7 +37,6 @@ const NOT_YET = {
     "src/checking/live/judge-again.ts",
     "src/checking/session/session.ts",
     "src/functions/definitions.ts",
-    "src/rules/words/sentences.ts",
     "src/roster/{post-table,read-roster,readers,row-reader}.ts",
     "src/roster/read-roster.test.ts",
     "src/rules/requirements/base-tenure/rule.ts",

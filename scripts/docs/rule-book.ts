@@ -10,10 +10,10 @@ import { BASE_CONDITIONS, EDUCATION_COLUMNS } from "../../src/rules/standards/ba
 import { retirementDate, type RetirementGroup } from "../../src/rules/standards/retirement";
 import { dateWords } from "../../src/core/date-words";
 import { EDUCATION_LABELS, LEVEL_LABELS, SERIES_LABELS } from "../../src/rules/standards/labels";
-import { ROUTE_NAMES, RULE_NAMES } from "../../src/rules/words/names";
+import { RULE_NAMES } from "../../src/rules/words/names";
 import { SEVERITY_LABELS } from "../../src/rules/engine/words";
 import { clauseWords, enforcerName, whyNotWords } from "../../src/rules/notice/words";
-import { ROUTE_TEXTS, RULE_TEXTS } from "../../src/rules/words/rule-book";
+import { ROUTE_WORDS, RULE_WORDS } from "../../src/rules/words/rules";
 import { FIGURE_NAMES, SETTING_NAMES, UNIT_LABELS } from "../../src/rules/settings/words";
 import { requirementWords } from "../../src/rules/standards/labels";
 import { isField, labelOf } from "../../src/fields";
@@ -63,19 +63,19 @@ const clausesOf = (id: Enforcer): string =>
     .join("；");
 
 function ruleSection(id: RuleId, examples: ReadonlyMap<string, Examples>): string {
-  const { when, asks, readings } = RULE_TEXTS[id];
-  return section(`${RULE_NAMES[id]} \`${id}\``, id, readings, examples, [`适用：${when}`, `要求：${asks}`]);
+  const { name, when, asks, interpretations } = RULE_WORDS[id];
+  return section(`${name} \`${id}\``, id, interpretations, examples, [`适用：${when}`, `要求：${asks}`]);
 }
 
 function routeSection(id: RouteId, examples: ReadonlyMap<string, Examples>): string {
-  const { who, gives, readings } = ROUTE_TEXTS[id];
-  return section(`${ROUTE_NAMES[id]} \`${id}\``, id, readings, examples, [`谁可以：${who}`, `结果：${gives}`]);
+  const { name, who, gives, interpretations } = ROUTE_WORDS[id];
+  return section(`${name} \`${id}\``, id, interpretations, examples, [`谁可以：${who}`, `结果：${gives}`]);
 }
 
 function section(
   title: string,
   id: Enforcer,
-  readings: readonly string[],
+  interpretations: readonly string[],
   all: ReadonlyMap<string, Examples>,
   lines: readonly string[],
 ): string {
@@ -85,7 +85,7 @@ function section(
     `条款：${clausesOf(id)}`,
     ...lines,
     ...figures.map((one) => `数值：${figureWords(one)}`),
-    ...readings.map((one) => `解读：${one}`),
+    ...interpretations.map((one) => `解读：${one}`),
     passes === null ? null : `没有问题的例子：${exampleWords(passes)}`,
     fails === null ? null : `有话要说的例子：${exampleWords(fails)}`,
   ])}`;

@@ -1,5 +1,5 @@
 /**
- * Findings: what a rule has to say about a row, as data. The words are in messages/; everything that can be said is
+ * Findings: what a rule has to say about a row, as data. The words are in the words.ts of each rule; everything that can be said is
  * one screen here, and a new kind of reason does not compile until it has words.
  */
 import type { FieldId, PostKind, School } from "./applicant";

@@ -6,7 +6,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { day } from "../../src/core/calendar";
 import type { Finding, Reason, ReasonKind } from "../../src/rules/finding";
-import { sentenceOf, type Setting } from "../../src/rules/words/sentences";
+import { sentenceOf } from "../../src/rules/words/sentences";
+import type { Setting } from "../../src/rules/words/place";
 import { EXAMPLES } from "../support/example-reasons";
 
 const GOLDEN = join(__dirname, "..", "golden", "sentences.json");

@@ -6,7 +6,7 @@
  * 三（一） the sentence that creates the titles counts as the first paragraph, the two-track rule as the second.
  * Outside 三 every item has one paragraph and goes by the item's number alone (二, 四（四）).
  *
- * The restatement of each is in messages/notice.ts; nothing of the notice's own wording is kept.
+ * The restatement of each is in words.ts beside this file; nothing of the notice's own wording is kept.
  */
 import type { Clause, RouteId, RuleId } from "../ids";
 

@@ -2,7 +2,8 @@
  * Findings as a table: one line each, under a header line.
  */
 import type { Finding } from "../finding";
-import { sentenceOf, type Setting } from "./sentences";
+import { sentenceOf } from "./sentences";
+import type { Setting } from "./place";
 import { SEVERITY_LABELS } from "../engine/words";
 
 export const FINDINGS_HEADERS: readonly string[] = ["级别", "规则", "条款", "单元格", "说明"];

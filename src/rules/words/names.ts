@@ -1,56 +1,12 @@
 /** The names of rules and routes, as a clerk says them. */
 import type { RouteId, RuleId } from "../ids";
+import { ROUTE_WORDS, RULE_WORDS } from "./rules";
 
-export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
-  "township-post": "属基层专业技术岗位",
-  "in-service": "在职在岗",
-  "one-type-per-year": "同年度只报一类",
-  "five-year-lock": "取得一类5年内不报另一类同级",
-  "grassroots-ladder": "基层职称只可晋升高一级基层职称",
-  "level-ladder": "逐级申报",
-  "examined-level": "以考代评层级",
-  "base-tenure": "任职年限",
-  "post-quota": "岗位结构比例",
-  "training-hours": "每年继续教育不少于90学时",
-  "training-experience": "申报中、高级须有学习培训经历",
-  appraisal: "年度考核",
-  "major-match": "所学专业",
-  "integrity-veto": "一票否决",
-  pledge: "个人承诺",
-  "route-claim": "所报途径成立",
-  "special-post-scope": "特设岗位只用于基层",
-  "special-post-recovery": "特设岗位自动收回",
-  "special-post-basis": "特设岗位依据",
-  "service-period": "交流人员服务期5年",
-  "mobility-period": "引进人员流动",
-  "mobility-available": "引进满5年可流动",
-  "certificate-area": "基层职称离开无效",
-  "preference-withdrawn": "不再单独倾斜",
-  "series-open": "系列尚未建立",
-  "improper-rejection": "不得以论文、专业为由否决",
-  "review-conflict": "审查结果与规则不一致",
-  "timely-appointment": "及时聘用",
-  "post-training": "新取得中、高级岗前培训",
-  "reference-factors": "重要参考",
-  "exchange-available": "可换发",
-  "direct-route-available": "可走直评直聘",
-  "id-number": "身份证号",
-  "id-birth": "出生年月与身份证号不一致",
-  "id-sex": "性别与身份证号不一致",
-  "date-order": "时间先后",
-  "duplicate-row": "重复申报",
-  "unreadable-cell": "看不懂的单元格",
-  "ambiguous-date": "日期有歧义",
-  "unknown-title": "职称名称认不出",
-};
+const namesOf = <Id extends string>(
+  words: Readonly<Record<Id, { readonly name: string }>>,
+): Readonly<Record<Id, string>> =>
+  Object.fromEntries((Object.keys(words) as Id[]).map((id) => [id, words[id].name])) as Record<Id, string>;
 
-export const ROUTE_NAMES: Readonly<Record<RouteId, string>> = {
-  normal: "正常申报",
-  veteran: "直评（10/20/30年）",
-  transfer: "县级及以上交流",
-  "general-practitioner": "全科医生认定",
-  talent: "急需引进",
-  doctor: "博士直报正高",
-  exchange: "换发全省统一证书",
-  "exam-margin": "以考代评5分",
-};
+export const RULE_NAMES: Readonly<Record<RuleId, string>> = namesOf<RuleId>(RULE_WORDS);
+
+export const ROUTE_NAMES: Readonly<Record<RouteId, string>> = namesOf<RouteId>(ROUTE_WORDS);

@@ -6,7 +6,8 @@ import type { Finding } from "../finding";
 import type { RouteId } from "../ids";
 import { standsInTheWay } from "../engine/verdict";
 import { ROUTE_NAMES } from "./names";
-import { whenMet, wordsOf, type Setting } from "./sentences";
+import { whenMet, wordsOf } from "./sentences";
+import type { Setting } from "./place";
 
 /** Every violation and gap with its clause, joined by ；. */
 export const whyWords = ({ findings }: Assessment, setting: Setting): string =>

@@ -1,0 +1,16 @@
+import { CONTRADICTION } from "../../words/phrases";
+import type { RuleWords } from "../../words/shape";
+import { samePerson } from "../people-words";
+
+export const words: RuleWords<"applied-twice"> = {
+  name: "重复申报",
+  when: "所有申报，跨行、跨表比对",
+  asks: "同一人同一类同一年度只有一行",
+  interpretations: [CONTRADICTION],
+  says: {
+    "applied-twice": ({ by, year }, { at }) => ({
+      what: `${samePerson(by)}${year}年度同类申报不止一条${at}`,
+      todo: by === "id" ? "核对，多余的删去" : "核实是否同一人，补全身份证号",
+    }),
+  },
+};

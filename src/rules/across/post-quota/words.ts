@@ -1,0 +1,26 @@
+import { LEVEL_LABELS } from "../../standards/labels";
+import type { RuleWords } from "../../words/shape";
+
+export const words: RuleWords<"no-vacancy" | "too-few-vacancies" | "vacancies-unclear"> = {
+  name: "岗位结构比例",
+  when: "有“岗位设置”工作表时的申报",
+  asks: "单位在该级别的空岗够本单位的申报人数用",
+  interpretations: [
+    "空岗为核准数减已聘数，特设岗位不计；一个人只算一次，途径成立并免除本条的人不占名额。",
+    "没有空岗，违规；空岗少于人数，待核，由单位择优推荐；表中没有的单位或级别只作说明。",
+  ],
+  says: {
+    "no-vacancy": ({ unit, level, people }, { at }) => ({
+      what: `${unit}${LEVEL_LABELS[level]}岗位没有空岗，申报${people}人${at}`,
+      todo: "核对岗位设置表；符合直评等条件的写明申报方式",
+    }),
+    "too-few-vacancies": ({ unit, level, people, vacant }, { at }) => ({
+      what: `${unit}${LEVEL_LABELS[level]}岗位申报${people}人、空岗${vacant}个${at}，单位须择优推荐`,
+      todo: "由单位按空岗数推荐后核对",
+    }),
+    "vacancies-unclear": ({ unit, level }, { at }) => ({
+      what: `${unit}${LEVEL_LABELS[level]}岗位还有多少空岗看不出${at}`,
+      todo: "在岗位设置表中填写空岗数，或核准数和现聘数",
+    }),
+  },
+};

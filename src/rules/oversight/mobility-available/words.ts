@@ -1,0 +1,15 @@
+import { yearsWords } from "../../words/phrases";
+import type { RuleWords } from "../../words/shape";
+
+export const words: RuleWords<"mobility-open"> = {
+  name: "引进满5年可流动",
+  when: "经急需引进取得职称的人员",
+  asks: "年数已满、考核合格时，告知可以按现聘岗位流动",
+  interpretations: [],
+  says: {
+    "mobility-open": ({ years, appraised }, { at }) => ({
+      what: `急需引进取得职称，在乡镇工作已累计满${years}年${at}，${yearsWords(appraised)}考核合格，可按现聘岗位流动`,
+      todo: null,
+    }),
+  },
+};

@@ -1,0 +1,32 @@
+import { monthsWords } from "../../../core/date-words";
+import type { RuleWords } from "../../words/shape";
+import { departureWords } from "../leaving-words";
+
+export const words: RuleWords<"mobility-too-early" | "mobility-perhaps-too-early"> = {
+  name: "引进人员流动",
+  when: "经急需引进取得职称的人员",
+  asks: "在乡镇累计工作满规定年数且考核合格后才流动",
+  interpretations: ["没满就离开并保留了岗位等级的，违规；是否保留看不出的，提醒。"],
+  says: {
+    "mobility-too-early": (reason, { at }) => ({
+      what: `急需引进取得职称，${departureWords(reason.left)}${at}，仍按原岗位层级聘用；${servedWords(reason)}`,
+      todo: "核对乡镇工作年限和考核结果；未满的不能按原聘岗位流动",
+    }),
+    "mobility-perhaps-too-early": (reason, { at }) => ({
+      what: `急需引进取得职称，${departureWords(reason.left)}${at}；${
+        reason.short ? servedWords(reason) : `看不出在乡镇工作是否累计满${reason.years}年`
+      }`,
+      todo: reason.short
+        ? "核实新单位聘用的岗位；未满年限不能按原聘岗位流动"
+        : "补填乡镇工作年限，核实新单位聘用的岗位",
+    }),
+  },
+};
+
+/** 在乡镇工作累计4年11个月，其中1年考核不合格不计，不足5年. */
+function servedWords({ months, lost, years }: Short): string {
+  const less = lost === 0 ? "" : `，其中${lost}年考核不合格或基本合格不计`;
+  return `在乡镇工作累计${monthsWords(months)}${less}，不足${years}年`;
+}
+
+type Short = { readonly months: number; readonly lost: number; readonly years: number };

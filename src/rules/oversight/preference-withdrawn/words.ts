@@ -1,0 +1,15 @@
+import { SERIES_LABELS } from "../../standards/labels";
+import type { RuleWords } from "../../words/shape";
+
+export const words: RuleWords<"preference-in-established-series"> = {
+  name: "不再单独倾斜",
+  when: "申报全省统一职称并标明享受基层倾斜的",
+  asks: "申报的系列还没有建立基层职称",
+  interpretations: ["哪些系列已经建立是一项设置，默认教师和卫生。监管规则中只有这一条会使申报不符合。"],
+  says: {
+    "preference-in-established-series": ({ series }, { at }) => ({
+      what: `申报全省统一职称又享受基层倾斜${at}；${SERIES_LABELS[series]}系列已建立基层职称制度，不再单独倾斜`,
+      todo: "取消倾斜，按全省统一条件申报，或改报基层职称",
+    }),
+  },
+};

@@ -1,0 +1,27 @@
+import { dateWords, shortfall } from "../../../core/date-words";
+import type { RuleWords } from "../../words/shape";
+import { departureWords, shortWords } from "../leaving-words";
+
+export const words: RuleWords<"service-cut-short" | "service-perhaps-cut-short" | "service-running"> = {
+  name: "交流人员服务期5年",
+  when: "经县级及以上交流取得职称的人员",
+  asks: "取得职称后在基层服务满规定年数才离开",
+  interpretations: [
+    "从取得职称和从交流开始两个起点都没满的，违规；只有一个没满的，提醒。",
+    "还在服务期内的，提醒到期日；乡镇单位之间调动不算离开。",
+  ],
+  says: {
+    "service-cut-short": ({ obtained, left, years, until }, { at }) => ({
+      what: `${dateWords(obtained)}通过交流取得职称，${departureWords(left)}${at}，基层服务期未满${years}年${shortWords(left, until)}`,
+      todo: "核实去向；仍在乡镇单位的更正离开时间、单位，确已离开的按规定处理",
+    }),
+    "service-perhaps-cut-short": ({ left, by, from, years, until }, { at }) => ({
+      what: `通过交流取得职称，${departureWords(left)}${at}；从${by === "obtained" ? "取得职称" : "交流"}时间（${dateWords(from)}）算，基层服务期未满${years}年${shortWords(left, until)}`,
+      todo: "核对取得、交流和离开时间，明确服务期从何时起算",
+    }),
+    "service-running": ({ years, until, on }, { at }) => ({
+      what: `通过交流取得职称，${years}年基层服务期还在期内${at}，到${dateWords(until)}满，还差${shortfall(on, until)}`,
+      todo: "服务期满前不得调离乡镇单位",
+    }),
+  },
+};

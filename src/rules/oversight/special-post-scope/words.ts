@@ -1,0 +1,15 @@
+import { outsideWords } from "../../words/phrases";
+import type { RuleWords } from "../../words/shape";
+
+export const words: RuleWords<"special-post-outside-township"> = {
+  name: "特设岗位只用于基层",
+  when: "占用特设岗位的人员",
+  asks: "所在单位是乡镇事业单位",
+  interpretations: [],
+  says: {
+    "special-post-outside-township": ({ because }, { at, column }) => ({
+      what: `${outsideWords(because, column)}，却用了特设岗位${at}；特设岗位只能在基层事业单位使用`,
+      todo: "核对单位和岗位；确实不是基层单位的收回特设岗位",
+    }),
+  },
+};

@@ -1,0 +1,15 @@
+import { dateWords } from "../../../core/date-words";
+import type { RuleWords } from "../../words/shape";
+
+export const words: RuleWords<"not-appointed"> = {
+  name: "及时聘用",
+  when: "取得职称超过一年的人员",
+  asks: "聘任时间不空白",
+  interpretations: ["“及时”没有写明期限，按一年掌握。"],
+  says: {
+    "not-appointed": ({ obtained, on }, { at }) => ({
+      what: `${dateWords(obtained)}取得职称${at}，到${dateWords(on)}超过一年仍没有聘任时间`,
+      todo: "已聘的补填聘任时间，未聘的按规定及时聘用",
+    }),
+  },
+};

@@ -1,0 +1,24 @@
+import { dateWords } from "../../../core/date-words";
+import { EVERY_ROW } from "../../words/phrases";
+import type { RuleWords } from "../../words/shape";
+
+export const words: RuleWords<"date-ambiguous" | "two-digit-year" | "month-needed"> = {
+  name: "日期有歧义",
+  when: EVERY_ROW,
+  asks: "日期只有一种读法：不是 2011.1 这样的数字，不是两位数的年份，需要月份时写到月份",
+  interpretations: ["影响结论的列为缺项，不影响的只提醒。"],
+  says: {
+    "date-ambiguous": ({ field, raw, readings }, { at, column }) => ({
+      what: `${column(field)}${at}写的“${raw}”可能是${readings.map(dateWords).join("或")}`,
+      todo: "写成 2016.09 或 2016-09-01 的样子",
+    }),
+    "two-digit-year": ({ field, date }, { at, column }) => ({
+      what: `${column(field)}${at}的年份只有两位，按${dateWords(date)}看待`,
+      todo: "年份写四位",
+    }),
+    "month-needed": ({ field, date }, { at, column }) => ({
+      what: `${column(field)}${at}只写到${dateWords(date)}，要看月份才能定`,
+      todo: "补上月份",
+    }),
+  },
+};

@@ -1,0 +1,16 @@
+import { dateWords } from "../../../core/date-words";
+import { EVERY_ROW, CONTRADICTION } from "../../words/phrases";
+import type { RuleWords } from "../../words/shape";
+
+export const words: RuleWords<"birth-differs-from-id"> = {
+  name: "出生年月与身份证号不一致",
+  when: EVERY_ROW,
+  asks: "出生年月与身份证号一致",
+  interpretations: [CONTRADICTION],
+  says: {
+    "birth-differs-from-id": ({ inId }, { at, column }) => ({
+      what: `${column("birthDate")}与身份证号中的${dateWords(inId)}不一致${at}`,
+      todo: "核对身份证和档案",
+    }),
+  },
+};

@@ -1,0 +1,28 @@
+import type { IdFault } from "../../standards/id-number";
+import { EVERY_ROW, CONTRADICTION } from "../../words/phrases";
+import type { FindingWords, RuleWords } from "../../words/shape";
+
+export const words: RuleWords<"id-fault"> = {
+  name: "身份证号",
+  when: EVERY_ROW,
+  asks: "身份证号18位、日期存在、末位校验正确",
+  interpretations: ["Excel 把号码存成数字而丢失末几位的，说明是丢失，不说校验错；15位旧号提醒换新。", CONTRADICTION],
+  says: { "id-fault": ({ fault }, { at }) => faultWords(fault, at) },
+};
+
+function faultWords(fault: IdFault, at: string): FindingWords {
+  switch (fault.kind) {
+    case "precision-lost":
+      return { what: `身份证号${at}存成了数字，Excel 已丢失末几位`, todo: "把该列设为文本格式后重新录入" };
+    case "old-form":
+      return { what: `身份证号${at}是15位旧号`, todo: "换成18位身份证号" };
+    case "length":
+      return { what: `身份证号${at}有${fault.length}位，应为18位`, todo: "核对身份证" };
+    case "characters":
+      return { what: `身份证号${at}不是有效的号码`, todo: "核对身份证" };
+    case "impossible-date":
+      return { what: `身份证号${at}中的出生日期不存在`, todo: "核对身份证" };
+    case "check-character":
+      return { what: `身份证号${at}末位校验不对，可能有一位录错`, todo: "核对身份证" };
+  }
+}

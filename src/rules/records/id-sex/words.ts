@@ -1,0 +1,16 @@
+import { SEX_LABELS } from "../../../fields/labels";
+import { EVERY_ROW, CONTRADICTION } from "../../words/phrases";
+import type { RuleWords } from "../../words/shape";
+
+export const words: RuleWords<"sex-differs-from-id"> = {
+  name: "性别与身份证号不一致",
+  when: EVERY_ROW,
+  asks: "性别与身份证号一致",
+  interpretations: [CONTRADICTION],
+  says: {
+    "sex-differs-from-id": ({ inId }, { at, column }) => ({
+      what: `${column("sex")}与身份证号（${SEX_LABELS[inId]}）不一致${at}`,
+      todo: "核对身份证",
+    }),
+  },
+};

@@ -1,0 +1,15 @@
+import { EVERY_ROW } from "../../words/phrases";
+import type { RuleWords } from "../../words/shape";
+
+export const words: RuleWords<"title-unknown"> = {
+  name: "职称名称认不出",
+  when: EVERY_ROW,
+  asks: "职称名称能认出级别和系列",
+  interpretations: ["认不出的列为缺项，可另加级别、系列两列。"],
+  says: {
+    "title-unknown": ({ field, title, lacks }, { at, column }) => ({
+      what: `${column(field)}${at}“${title}”认不出${lacks === "level" ? "级别" : "系列"}`,
+      todo: lacks === "level" ? "写职称全名，或加一列写明级别" : "写职称全名，或加一列写明系列",
+    }),
+  },
+};

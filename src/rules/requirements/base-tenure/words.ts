@@ -1,0 +1,40 @@
+import { dateWords, monthsWords } from "../../../core/date-words";
+import { EDUCATION_LABELS, LEVEL_LABELS } from "../../standards/labels";
+import type { RuleWords } from "../../words/shape";
+
+export const words: RuleWords<
+  "tenure-short" | "tenure-varies" | "tenure-by-school-stage" | "appointed-before-obtained"
+> = {
+  name: "任职年限",
+  when: "申报的级别还没有以另一类职称取得的",
+  asks: "任现职的年数达到基本条件表中本系列、级别、学历的要求",
+  interpretations: [
+    "通知只说要符合申报条件，年数取自国家和省的规定，见基本条件表；各地做法不一的只列待核。",
+    "从聘任时间算；聘任早于取得的从取得算并提醒；都没有的用“任职年限”列。",
+    "不合格、基本合格（不称职、基本称职）的年度每年扣12个月；学历和学位取高的一个。",
+    "申报基层卫生职称的，有基层卫生一行的用基层卫生一行。",
+  ],
+  says: {
+    "tenure-short": ({ level, column, needed, from, months, lost, source }, { at }) => {
+      const since = from === null ? "" : `自${dateWords(from)}起`;
+      const less = lost === 0 ? "" : `，其中${lost}年考核不合格或基本合格不计`;
+      const missing = monthsWords((needed + lost) * 12 - months);
+      return {
+        what: `任职年限不足${at}：${since}已满${monthsWords(months)}${less}，${EDUCATION_LABELS[column]}申报${LEVEL_LABELS[level]}需${needed}年（${source}），还差${missing}`,
+        todo: "核对聘任、取得时间；无误的满年限后再报",
+      };
+    },
+    "tenure-varies": ({ level, source }, { at }) => ({
+      what: `${LEVEL_LABELS[level]}的任职年限${at}${source === null ? "没有统一规定" : "按此学历没有统一规定"}，须人工核对`,
+      todo: "按本系列、本地的申报条件核对任职年限",
+    }),
+    "tenure-by-school-stage": (_, { at }) => ({
+      what: `此学历${at}可报教师系列的学段有限制，表中看不出学段`,
+      todo: "补“学段”列，或核对是否小学、初中",
+    }),
+    "appointed-before-obtained": ({ appointed, obtained }, { at }) => ({
+      what: `聘任时间（${dateWords(appointed)}）早于取得时间（${dateWords(obtained)}）${at}，任职年限从取得时间起算`,
+      todo: "核对两个时间",
+    }),
+  },
+};

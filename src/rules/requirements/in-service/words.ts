@@ -1,0 +1,37 @@
+import { dateWords } from "../../../core/date-words";
+import type { RuleWords } from "../../words/shape";
+
+export const words: RuleWords<
+  "left-service" | "away-from-post" | "extended-service" | "retired" | "retirement-unclear"
+> = {
+  name: "在职在岗",
+  when: "所有申报",
+  asks: "申报日期当天在岗，并且未到法定退休年龄",
+  interpretations: [
+    "调离、退休、辞职、去世、辞退、开除为违规；借调、跟岗、长期病休、停薪留职为待核。",
+    "已到退休年龄为违规；写明延聘、返聘的为待核。",
+    "副高级以上职称的女性按60周岁计，可以55周岁退休的不因此判违规。",
+  ],
+  says: {
+    "left-service": ({ word }, { at }) => ({
+      what: `人员状态为“${word}”${at}，已不在岗`,
+      todo: "不在职在岗的不能申报",
+    }),
+    "away-from-post": ({ word }, { at }) => ({
+      what: `人员状态为“${word}”${at}，是否在岗须人工核实`,
+      todo: "核实申报时是否在岗",
+    }),
+    "extended-service": ({ word }, { at }) => ({
+      what: `人员状态为“${word}”${at}，延聘、返聘能否申报须人工核实`,
+      todo: "核实是否仍在职在岗",
+    }),
+    retired: ({ on }, { at }) => ({
+      what: `${on === null ? "" : dateWords(on)}已到法定退休年龄${at}`,
+      todo: "核对出生年月；延聘、返聘的在人员状态中写明",
+    }),
+    "retirement-unclear": (_, { at }) => ({
+      what: `女性副高级以上职称人员2025年后的退休年龄尚未明确，是否已到法定退休年龄看不出${at}`,
+      todo: "人工核实是否仍在职",
+    }),
+  },
+};

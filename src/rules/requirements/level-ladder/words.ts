@@ -1,0 +1,31 @@
+import { SCHOOL_LABELS, levelsWords } from "../../standards/labels";
+import type { RuleWords } from "../../words/shape";
+
+export const words: RuleWords<"other-series" | "two-tracks" | "entry-too-high" | "entry-by-recognition"> = {
+  name: "逐级申报",
+  when: "持有全省统一职称的人申报，以及没有职称的人申报",
+  asks: "比现职称高一级，两类都可以；没有职称的，从学历对应的起点报起",
+  interpretations: [
+    "“对应的基层职称”读作高一级的基层职称；隔满年数之后，也可以是同级的基层职称。",
+    "隔两级以上或低于现职称，违规；同系列同类同级，违规；换系列的同级（转评），待核。",
+    "两类职称都有的：按基层职称够的即满足；只按全省统一职称才够的，待核。",
+  ],
+  says: {
+    "other-series": ({ level }, { at }) => ({
+      what: `同级转评其他系列的${levelsWords(level)}${at}，通知未作规定`,
+      todo: "按转评（改系列）的规定人工核实",
+    }),
+    "two-tracks": ({ applied }, { at }) => ({
+      what: `同时有基层和全省统一职称，只按全省统一职称才够申报${levelsWords(applied)}${at}，通知未明确`,
+      todo: "人工核实按哪一类职称申报",
+    }),
+    "entry-too-high": ({ school, applied }, { at }) => ({
+      what: `没有职称${school === null ? "" : `，学历${SCHOOL_LABELS[school]}`}，直接申报${levelsWords(applied)}${at}，越级`,
+      todo: "从员级、助理级报起（博士可从中级报起）",
+    }),
+    "entry-by-recognition": (_, { at }) => ({
+      what: `没有职称、硕士学历（学位），申报中级${at}要看本系列的初次认定规定`,
+      todo: "按本系列初次认定规定核实",
+    }),
+  },
+};

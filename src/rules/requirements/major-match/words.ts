@@ -1,0 +1,9 @@
+import type { RuleWords } from "../../words/shape";
+
+export const words: RuleWords<"major-differs"> = {
+  name: "所学专业",
+  when: "卫生系列的申报",
+  asks: "“专业是否相符”不是“否”",
+  interpretations: ["其他系列所学专业不作要求，所以不判断。"],
+  says: { "major-differs": (_, { at }) => ({ what: `卫生系列所学专业与申报专业不相符${at}`, todo: "核对所学专业" }) },
+};

@@ -1,0 +1,30 @@
+import type { RuleWords } from "../../words/shape";
+
+export const words: RuleWords<"hours-short" | "hours-short-not-counted" | "hours-blank" | "hours-unreadable"> = {
+  name: "每年继续教育不少于90学时",
+  when: "表中有继续教育学时的",
+  asks: "取得现职称的次年起到申报前一年，每年学时都达到要求",
+  interpretations: [
+    "只看表中列出的年份。申报当年和2015年以前不足的只提醒。",
+    "没有年份的列算申报前一年；多年合计的列不拿来和每年的要求比。",
+    "没有申报的花名册上，不足只提醒。",
+  ],
+  says: {
+    "hours-short": ({ year, hours, needed }, { at }) => ({
+      what: `${year}年继续教育${hours}学时${at}，不足${needed}学时，还差${Math.round((needed - hours) * 100) / 100}学时`,
+      todo: "核对学时，漏登的补登后再查",
+    }),
+    "hours-short-not-counted": ({ year, hours, needed }, { at }) => ({
+      what: `${year}年继续教育${hours}学时${at}，不足${needed}学时，不影响本次结论`,
+      todo: null,
+    }),
+    "hours-blank": ({ year, needed }, { at }) => ({
+      what: `${year}年继续教育学时未填${at}`,
+      todo: `填写该年学时（每年不少于${needed}学时）`,
+    }),
+    "hours-unreadable": ({ year, raw }, { at }) => ({
+      what: `${year}年继续教育学时“${raw}”${at}看不懂`,
+      todo: "只填学时数，如 96",
+    }),
+  },
+};

@@ -1,0 +1,27 @@
+import { LEVEL_LABELS, SERIES_LABELS } from "../../standards/labels";
+import type { RouteWords } from "../../words/shape";
+
+export const words: RouteWords<"exam-by-review" | "exam-mark-short" | "exam-pass-mark-unknown"> = {
+  name: "以考代评5分",
+  who: "申报的系列和级别由考试决定，每科都不低于当年合格标准5分以内的",
+  gives: "可以参加竞聘，不取得职称",
+  interpretations: ["正好低5分也算；缺一科成绩的待核；岗位本身的条件由单位掌握。"],
+  says: {
+    "exam-by-review": ({ series, level }, { at }) => ({
+      what: `${SERIES_LABELS[series]}系列${LEVEL_LABELS[level]}${at}不是以考代评的`,
+      todo: "核对申报方式",
+    }),
+    "exam-mark-short": ({ subject, points, pass, margin }, { at }) => ({
+      what: `${subjectWords(subject)}考试成绩${points}分${at}，合格标准${pass}分，低${
+        Math.round((pass - points) * 100) / 100
+      }分，超出可放宽的${margin}分`,
+      todo: "核对考试成绩与当年合格标准",
+    }),
+    "exam-pass-mark-unknown": ({ subject }, { at }) => ({
+      what: `${subjectWords(subject)}当年的合格标准没有${at}，成绩够不够看不出`,
+      todo: "补“合格标准”列，或在设置中填写",
+    }),
+  },
+};
+
+const subjectWords = (subject: string | null): string => (subject === null ? "" : `“${subject}”`);

@@ -1,0 +1,49 @@
+import { dateWords, monthsWords } from "../../../core/date-words";
+import { levelsWords } from "../../standards/labels";
+import type { RouteWords } from "../../words/shape";
+
+export const words: RouteWords<
+  | "exchange-no-grassroots"
+  | "exchange-other-level"
+  | "exchange-years-short"
+  | "exchange-has-left"
+  | "exchange-record-short"
+> = {
+  name: "换发全省统一证书",
+  who: "有基层职称，申请同级全省统一职称；在乡镇岗位累计聘满5年，至少5个年度考核合格且学时达标，人仍在乡镇的",
+  gives: "换发同级的全省统一证书",
+  interpretations: [
+    "已经离开乡镇的待核；表中看不出的年份，只有缺了它不够5年时才追问。",
+    "换发不是新的申报，职称阶梯、年限、岗位数等都不适用。",
+  ],
+  says: {
+    "exchange-no-grassroots": (_, { at }) => ({ what: `没有基层职称${at}，谈不上换发`, todo: "核对现职称类型" }),
+    "exchange-other-level": ({ held, applied }, { at }) => ({
+      what: `换发只能是同级：现有${levelsWords(held)}，申报${levelsWords(applied)}${at}`,
+      todo: "核对现职称与申报级别",
+    }),
+    "exchange-years-short": ({ from, needed, months }, { at }) => {
+      const since = from === null ? "" : `自${dateWords(from)}起`;
+      return {
+        what: `换发须累计聘满${needed}年，${since}已满${monthsWords(months)}${at}，还差${monthsWords(
+          needed * 12 - months,
+        )}`,
+        todo: "核对聘任时间；无误的聘满后再换发",
+      };
+    },
+    "exchange-has-left": ({ word }, { at }) => ({
+      what: `${word === "" ? "已离开乡镇岗位" : `“${word}”，已不在乡镇岗位`}${at}，能否换发须人工核实`,
+      todo: "核实是否仍在乡镇聘用",
+    }),
+    "exchange-record-short": (reason, { at }) => {
+      const shown = reason.shown.length === 0 ? "表中没有一年" : `表中只有${eachYear(reason.shown)}`;
+      const open = reason.notShown.length === 0 ? "" : `，${eachYear(reason.notShown)}表中看不全`;
+      return {
+        what: `聘任期间须有${reason.needed}年考核合格且继续教育学时达标，${shown}两项都达到${at}${open}`,
+        todo: "补全各年度的考核结果和学时",
+      };
+    },
+  },
+};
+
+const eachYear = (years: readonly number[]): string => years.map((year) => `${year}年`).join("、");

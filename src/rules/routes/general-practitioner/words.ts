@@ -1,0 +1,35 @@
+import { dateWords, monthsWords } from "../../../core/date-words";
+import type { RouteWords } from "../../words/shape";
+
+export const words: RouteWords<
+  "gp-not-trained" | "gp-only-registered" | "gp-needs-intermediate" | "gp-years-short" | "gp-years-open"
+> = {
+  name: "全科医生认定",
+  who: "卫生系列：全科住院医师规范化培训合格，有中级职称，此后在基层医疗卫生机构不间断做满10年，申报基层副高级的",
+  gives: "经评委会考核认定得到基层卫生副高，限乡镇医疗卫生机构聘用",
+  interpretations: [
+    "这里的10年是连续的：从培训合格、取得中级、进入机构三者中最晚的算起，间断一个月以上重新算，乡镇卫生机构之间调动不算间断。",
+    "只注册为全科医生看不出培训，待核。是否占岗位数通知没有写，超出的只提醒。",
+  ],
+  says: {
+    "gp-not-trained": (_, { at }) => ({ what: `没有全科住院医师规范化培训合格证书${at}`, todo: "核对培训情况" }),
+    "gp-only-registered": (_, { at }) => ({
+      what: `是全科医生或已注册全科${at}，但看不出全科住院医师规范化培训是否合格`,
+      todo: "补填规范化培训是否合格",
+    }),
+    "gp-needs-intermediate": (_, { at }) => ({ what: `全科医生认定须已有中级职称${at}`, todo: "核对现职称" }),
+    "gp-years-short": ({ from, needed, months }, { at }) => {
+      const since = from === null ? "" : `自${dateWords(from)}起`;
+      return {
+        what: `规培合格、取得中级后，须不间断地在基层医疗卫生单位工作满${needed}年，${since}连续${monthsWords(months)}${at}，还差${monthsWords(
+          needed * 12 - months,
+        )}`,
+        todo: "核对规培合格、取得中级、进入本单位的时间",
+      };
+    },
+    "gp-years-open": ({ needed }, { at }) => ({
+      what: `从工作经历看不出在基层医疗卫生机构是否连续工作满${needed}年${at}`,
+      todo: "把各段经历的起止写到月，单位写全称",
+    }),
+  },
+};

@@ -1,0 +1,33 @@
+import { dateWords, monthsWords } from "../../../core/date-words";
+import { LEVEL_LABELS } from "../../standards/labels";
+import type { RouteWords } from "../../words/shape";
+
+export const words: RouteWords<"township-years-short" | "township-years-open" | "claim-names-other-years"> = {
+  name: "直评（10/20/30年）",
+  who: "在乡镇做专业技术工作累计满10年报中级、满20年报副高级、满30年报正高级的",
+  gives: "评上后可设特设岗位聘用，不占常设岗位",
+  interpretations: [
+    "年数是累计的，中断可以相加；免除的只是岗位数，不能越级。",
+    "先看“乡镇工作年限”列（视为专业技术工作并注明），再看工作经历，再看起始时间。",
+    "申报方式中写的年数与级别不对应的，提醒。",
+  ],
+  says: {
+    "township-years-short": ({ from, level, needed, months }, { at }) => {
+      const since = from === null ? "" : `自${dateWords(from)}起`;
+      return {
+        what: `直评申报${LEVEL_LABELS[level]}须在乡镇从事专业技术工作满${needed}年，${since}已满${monthsWords(
+          months,
+        )}${at}，还差${monthsWords(needed * 12 - months)}`,
+        todo: "核对乡镇工作年限；无误的满年限后再按直评申报",
+      };
+    },
+    "township-years-open": ({ least, most, needed }, { at }) => ({
+      what: `从工作经历看，乡镇工作年限在${monthsWords(least)}到${monthsWords(most)}之间${at}，是否满${needed}年看不出`,
+      todo: "把各段经历的起止写到月，单位写全称，或补“乡镇工作年限”列",
+    }),
+    "claim-names-other-years": ({ named, level, needed }, { at }) => ({
+      what: `申报方式写的是${named}年直评${at}，申报${LEVEL_LABELS[level]}对应的是${needed}年，按${needed}年判断`,
+      todo: "核对申报方式与申报级别",
+    }),
+  },
+};

@@ -1,0 +1,48 @@
+/**
+ * What has to be said of a rule and of a route: what it is called, what it asks, how we read the notice, and a sentence
+ * for each kind of reason. One words.ts beside each rule and route has it all.
+ */
+import type { FieldId } from "../applicant";
+import type { Reason, ReasonKind } from "../finding";
+import type { RouteId } from "../ids";
+
+export interface FindingWords {
+  /** What is wrong, and how far short: one sentence. */
+  readonly what: string;
+  /** What a person can do about it; null when nothing is to be done. */
+  readonly todo: string | null;
+}
+
+/** Where a sentence points, in words. */
+export interface Place {
+  /** The cells in brackets; empty when there are none. */
+  readonly at: string;
+  /** The column a field goes by on this sheet, in quotation marks. */
+  readonly column: (field: FieldId) => string;
+  readonly routeName: (route: RouteId) => string;
+}
+
+/** A sentence for each kind of reason. */
+export type Says<Kind extends ReasonKind> = {
+  readonly [K in Kind]: (reason: Extract<Reason, { readonly kind: K }>, place: Place) => FindingWords;
+};
+
+export interface RuleWords<Kind extends ReasonKind = never> {
+  readonly name: string;
+  /** Whom it concerns. */
+  readonly when: string;
+  readonly asks: string;
+  /** How the notice is read where it could be read otherwise. */
+  readonly interpretations: readonly string[];
+  readonly says: Says<Kind>;
+}
+
+export interface RouteWords<Kind extends ReasonKind = never> {
+  readonly name: string;
+  /** Who may take it. */
+  readonly who: string;
+  /** What the person gets, and what is owed for it. */
+  readonly gives: string;
+  readonly interpretations: readonly string[];
+  readonly says: Says<Kind>;
+}
