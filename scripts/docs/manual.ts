@@ -1,0 +1,31 @@
+/** docs/manual.zh-CN.md: written by hand, but for what stands between marks in it, which is made from the code. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FUNCTIONS } from "../../src/functions/index";
+
+/** By the name that stands in its marks. */
+const PARTS: Readonly<Record<string, () => string>> = {
+  函数表: functionTable,
+};
+
+export const manual = (): string =>
+  Object.entries(PARTS).reduce(
+    (text, [name, make]) => replaced(text, name, make()),
+    readFileSync(join(__dirname, "..", "..", "docs", "manual.zh-CN.md"), "utf8"),
+  );
+
+function replaced(text: string, name: string, part: string): string {
+  const [begin, end] = [`<!-- ${name}：由 npm run docs 生成 -->\n`, `<!-- ${name}到此 -->\n`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`docs/manual.zh-CN.md has no place for ${name} between its marks`);
+  return `${text.slice(0, from + begin.length)}\n${part}\n${text.slice(to)}`;
+}
+
+/** Each function with its parameters, those that may be left out in square brackets, as Excel shows them. */
+function functionTable(): string {
+  const rows = FUNCTIONS.map(({ id, parameters, description }) => {
+    const given = parameters.map(({ name, optional }) => (optional ? `[${name["zh-CN"]}]` : name["zh-CN"]));
+    return `| \`=JC.${id}(${given.join(", ")})\` | ${description["zh-CN"]} |\n`;
+  });
+  return `| 公式 | 结果 |\n| --- | --- |\n${rows.join("")}`;
+}
