@@ -3,7 +3,7 @@
  * conditions in three ways; the cost of a row at growing sizes. One thread, one run: what counts are the ratios.
  */
 import { createRequire } from "node:module";
-import { assess, judge } from "../../src/rules/engine/assess";
+import { assess, contextFor, judge } from "../../src/rules/engine/assess";
 import type { Applicant } from "../../src/rules/applicant";
 import { day } from "../../src/core/calendar";
 import { datesOf, type Timing } from "../../src/rules/engine/dates";
@@ -86,7 +86,7 @@ async function threeWays(engineModule: string, rows: number): Promise<void> {
     await Promise.all(facts.slice(0, 2_000).map(async (one) => eventsOf(await engine.run(one)))),
   );
   const judgeAll = (): void => {
-    for (const one of applicants) found += judge(one, plan, datesOf(one, TIMING)).findings.length;
+    for (const one of applicants) found += judge(contextFor(one, plan, datesOf(one, TIMING)), plan).findings.length;
   };
   const bareAll = (): void => {
     for (const one of facts) found += brokenBare(one).length;
@@ -122,7 +122,7 @@ async function threeWays(engineModule: string, rows: number): Promise<void> {
 }
 
 const violated = (applicant: Applicant, plan: Plan): string => {
-  const { findings } = judge(applicant, plan, datesOf(applicant, TIMING));
+  const { findings } = judge(contextFor(applicant, plan, datesOf(applicant, TIMING)), plan);
   const rules = new Set(findings.filter(({ severity }) => severity === "violation").map(({ rule }) => rule));
   return TWELVE.filter((id) => rules.has(id)).join(" ");
 };

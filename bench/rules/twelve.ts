@@ -5,6 +5,7 @@
  */
 import type { Applicant } from "../../src/rules/applicant";
 import { fullYearsReached, type Day } from "../../src/core/calendar";
+import { RowContext } from "../../src/rules/engine/context";
 import type { RequirementId } from "../../src/rules/ids";
 import { valueOf } from "../../src/core/reading";
 import { inService } from "../../src/rules/requirements/in-service/rule";
@@ -32,6 +33,7 @@ export const OURS: Rulebook = {
   requirements: RULEBOOK.requirements.filter(({ id }) => TWELVE.some((one) => one === id)),
   records: [],
   oversight: [],
+  across: RULEBOOK.across,
   routes: [normal],
 };
 
@@ -66,7 +68,9 @@ export function plainFacts(applicant: Applicant, on: Day): PlainFacts {
     township: valueOf(facts.unitLevel) === "township",
     professional: valueOf(facts.postKind) === "professional",
     inPost: valueOf(facts.status)?.kind === "in-post",
-    retired: inService.judge(applicant, dates).why.some(({ reason }) => reason.kind === "retired"),
+    retired: inService
+      .evaluate(new RowContext(applicant, dates, RULEBOOK.routes))
+      .issues.some(({ reason }) => reason.kind === "retired"),
     heldType: valueOf(facts.heldType) ?? "",
     heldLevel: level(valueOf(facts.heldLevel)),
     applyType: valueOf(facts.applyType) ?? "",

@@ -1,10 +1,11 @@
 /** docs/rules.zh-CN.md: the rule book as the code has it. Its frame is here; every fact in it comes from src. */
 import { day, isoOf } from "../../src/core/calendar";
-import { FIGURE_USERS } from "../../src/rules/engine/figure-use";
 import { FIGURES, type Figure } from "../../src/rules/figures/figures";
 import { OVERSIGHT_IDS, RECORD_IDS, REQUIREMENT_IDS, type RuleId, ROUTE_IDS, type RouteId } from "../../src/rules/ids";
 import { NOTICE, paragraphsOf, type Enforcer } from "../../src/rules/notice/notice";
-import { ROUTES } from "../../src/rules/routes/lifts";
+import { routeNamed } from "../../src/rules/routes/claim";
+import { decisionOn } from "../../src/rules/routes/route";
+import { RULEBOOK } from "../../src/rules/rulebook";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { BASE_CONDITIONS, EDUCATION_COLUMNS } from "../../src/rules/standards/base-conditions";
 import { retirementDate, type RetirementGroup } from "../../src/rules/standards/retirement";
@@ -79,7 +80,7 @@ function section(
   all: ReadonlyMap<string, Examples>,
   lines: readonly string[],
 ): string {
-  const figures = FIGURES.filter((one) => FIGURE_USERS[one.id].includes(id));
+  const figures = FIGURES.filter((one) => all.get(id)?.figures.has(one.id) === true);
   const { passes, fails } = examplesFor(all, id);
   return `### ${title}\n\n${bullets([
     `条款：${clausesOf(id)}`,
@@ -117,18 +118,24 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function routeTable(): string {
   const rows = ROUTE_IDS.map((id) => {
-    const { clause, isDirect, lifts, liftsFaults, opens, softens } = ROUTES[id];
-    const partly = [...liftsFaults, ...opens].length > 0 ? "级别要求的一部分" : "";
+    const route = routeNamed(RULEBOOK.routes, id);
+    const { clause, isDirect } = route;
+    const decisions = typedKeys(route.decisions);
+    const partly = decisions.some((one) => typeof route.decisions[one] === "object") ? "级别要求的一部分" : "";
+    const decided = (decision: string): readonly string[] =>
+      decisions.filter((one) => decisionOn(route, one) === decision).map((one) => RULE_NAMES[one]);
     return [
       link(id),
       clause,
       isDirect ? "是" : "",
-      [...lifts.map((one) => RULE_NAMES[one]), partly].filter((one) => one !== "").join("、") || "—",
-      softens.map((one) => RULE_NAMES[one]).join("、") || "—",
+      [...decided("waives"), partly].filter((one) => one !== "").join("、") || "—",
+      decided("downgrades").join("、") || "—",
     ];
   });
   return table(["途径", "条款", "直评直聘", "免除（或留待核定）", "只提醒"], rows);
 }
+
+const typedKeys = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(record) as K[];
 
 const figureTable = (): string =>
   table(

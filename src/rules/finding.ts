@@ -109,7 +109,7 @@ export type RequirementReason =
 export type ReasonKind = Reason["kind"];
 
 /** A reason with the place it points to; `metOn`: the day from which time alone cures it. */
-export interface Why {
+export interface Issue {
   readonly reason: Reason;
   readonly fields: readonly FieldId[];
   readonly metOn: Day | null;
@@ -119,11 +119,15 @@ export interface Why {
   readonly clause?: Clause;
   /** One column of a family (2019年学时), when the field has several. */
   readonly column?: string;
+  /** Where it weighs less than the ruling it stands in. */
+  readonly severity?: "caution";
 }
 
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
+  /** Is it of a rule whose breach decides the verdict? */
+  readonly decides: boolean;
   readonly clause: Clause;
   readonly reason: Reason;
   readonly fields: readonly FieldId[];

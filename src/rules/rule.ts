@@ -6,8 +6,9 @@
  */
 import type { Applicant, FactId, FieldId } from "./applicant";
 import { fullYearsFrom, precisionOf, type Day, type PartialDate } from "../core/calendar";
-import type { Finding, GapReason, Why } from "./finding";
-import type { OversightId, RecordRuleId, RuleId, Severity, RouteId, Clause, Verdict } from "./ids";
+import type { Finding, GapReason, Issue } from "./finding";
+import type { FigureId } from "./figures/figures";
+import type { Clause, RequirementId, RouteId, RuleId, Severity, Verdict } from "./ids";
 import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../core/judgement";
 import { possibilities, type Reading } from "../core/reading";
 
@@ -18,36 +19,28 @@ export interface Dates {
   readonly applyYear: number;
 }
 
-export type RuleOutcome = Outcome | "not-applicable";
+/** `not-judged`: there is nothing to judge by (no such column, no sheet of posts). */
+export type RuleOutcome = Outcome | "not-applicable" | "not-judged";
 
-/** `asides`: cautions that a rule gives without failing. */
+/** What a rule has to say of a row. */
 export interface Ruling {
   readonly outcome: RuleOutcome;
-  readonly why: readonly Why[];
-  readonly asides: readonly Why[];
+  /** What stands in the way: not met, or to be found out. */
+  readonly issues: readonly Issue[];
+  /** What is worth a look, whatever the outcome. */
+  readonly warnings: readonly Issue[];
 }
 
-export interface Rule<Id extends RuleId = RuleId> {
-  readonly id: Id;
-  readonly clause: Clause;
-  /** Also for rows that apply for nothing? (data rules, and rules that turn into a caution there) */
-  readonly withoutApplication: boolean;
-  /** Facts the rule rests on, shown when it is explained. */
-  readonly restsOn: readonly FieldId[];
-  /** Optional facts: where a sheet has none of these columns, the rule is not judged and the sheet says so once. */
-  readonly unjudgedWithout: readonly FieldId[];
-  /** Each of these columns is judged by itself: the sheet names the ones it lacks even when another is there. */
-  readonly judgedInParts?: true;
-  readonly judge: (applicant: Applicant, on: Dates) => Ruling;
+/** What a rule reads through: one row, the dates it is judged on, the figures in force, and what else is known of it. */
+export interface RuleContext extends Applicant {
+  readonly on: Dates;
+  /** The figure in force on the date of judgement, or the bureau's own. */
+  readonly figure: (id: FigureId) => number;
+  readonly route: (id: RouteId) => RouteEffects;
+  readonly seen: Seen;
 }
 
-/** Something worth saying that no requirement asks for. */
-export interface Remark {
-  readonly severity: Severity;
-  readonly why: Why;
-}
-
-/** What is known of a row by the time the watching rules look at it. */
+/** What is known of a row by the time the records and oversight look at it. */
 export interface Seen {
   /** What has been found so far: requirements first, then the records, then oversight in its order. */
   readonly findings: readonly Finding[];
@@ -59,40 +52,95 @@ export interface Seen {
   readonly route: RouteId | null;
 }
 
-/** A rule that watches: oversight after the award, and the records themselves. It fires or is silent. */
-export interface WatchRule<Id extends OversightId | RecordRuleId = OversightId | RecordRuleId> {
+/** What a rule may know of a route that is claimed. */
+export interface RouteEffects {
+  readonly id: RouteId;
+  /** 直评直聘: the routes of which DIRECTAPPOINT speaks. */
+  readonly isDirect: boolean;
+  /** Is it for professionals of township units alone, whatever is applied for? */
+  readonly townshipOnly: boolean;
+  /** What becomes of each requirement along it. */
+  readonly decisions: Readonly<Partial<Record<RuleId, Decision | Readonly<Record<string, FaultDecision>>>>>;
+}
+
+/** A requirement stands along a route, is waived, or its breach is worth a look only (the notice is silent). */
+export type Decision = "stands" | "waives" | "downgrades";
+/** A single fault stands, is waived, or is left open (it counts as “cannot tell”). */
+export type FaultDecision = "stands" | "waives" | "defers";
+
+/** One shape for requirements, oversight, records and the rules across rows. */
+export interface Rule<Id extends RuleId = RuleId, Context extends RuleContext = RuleContext> {
   readonly id: Id;
   readonly clause: Clause;
   /** Rows that apply for something only, or every row. */
-  readonly watches: "applications" | "every-row";
-  /** Facts the rule rests on, shown when it is explained. */
-  readonly restsOn: readonly FieldId[];
-  /** Where a sheet has none of these columns, the rule is not judged and the sheet says so once. Empty: never said. */
+  readonly scope: "applications" | "every-row";
+  /** Does a breach of it decide the verdict on the application? What cannot be told leaves the verdict open always. */
+  readonly decides: boolean;
+  /** What its warnings are: worth a look, or an entitlement. */
+  readonly warnings: "caution" | "benefit";
+  /** Optional facts: where a sheet has none of these columns, the rule is not judged and the sheet says so once. */
   readonly unjudgedWithout: readonly FieldId[];
-  /** {@link SILENT} when nothing is to be said: the same object every time. */
-  readonly watch: (applicant: Applicant, on: Dates, seen: Seen) => readonly Remark[];
+  /** Each of these columns is judged by itself: the sheet names the ones it lacks even when another is there. */
+  readonly judgedInParts?: true;
+  readonly evaluate: (context: Context) => Ruling;
 }
+
+/** A rule that an application has to meet. */
+export interface Requirement<
+  Id extends RequirementId = RequirementId,
+  Along extends AlongRoutes = AlongRoutes,
+  Context extends RuleContext = RuleContext,
+> extends Rule<Id, Context> {
+  readonly decides: true;
+  readonly routes: Along;
+}
+
+/**
+ * May a route change what it asks? `decided`: each route says what becomes of it; `by-fault`: fault by fault where it
+ * says so. What no route changes stays a violation even under a claim that nobody understands.
+ */
+export type AlongRoutes = "never" | "decided" | "by-fault";
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
-/** A watching rule has nothing to say. */
-export const SILENT: readonly Remark[] = NOTHING;
+/** The same object every time: judging a row with nothing wrong allocates nothing. */
+export const RULED_MET: Ruling = Object.freeze({ outcome: "met", issues: NOTHING, warnings: NOTHING });
+export const NOT_APPLICABLE: Ruling = Object.freeze({
+  outcome: "not-applicable",
+  issues: NOTHING,
+  warnings: NOTHING,
+});
 
-export const RULED_MET: Ruling = Object.freeze({ outcome: "met", why: NOTHING, asides: NOTHING });
-export const NOT_APPLICABLE: Ruling = Object.freeze({ outcome: "not-applicable", why: NOTHING, asides: NOTHING });
+export const NOT_JUDGED: Ruling = Object.freeze({ outcome: "not-judged", issues: NOTHING, warnings: NOTHING });
+
+/** Broken, by these. */
+export const broken = (...issues: readonly Issue[]): Ruling => ({ outcome: "not-met", issues, warnings: NOTHING });
+
+/** Open, until these are found out. */
+export const unsettled = (...issues: readonly Issue[]): Ruling => ({
+  outcome: "cannot-tell",
+  issues,
+  warnings: NOTHING,
+});
+
+/** In order, with something worth a look. */
+export const remarked = (...warnings: readonly Issue[]): Ruling => ({ outcome: "met", issues: NOTHING, warnings });
 
 /** “Where it applies, it requires …”: not applicable, met, not met, or cannot tell from either side. */
-export function ruling(applies: Judgement<Why>, requires: Judgement<Why>): Ruling {
+export function ruling(applies: Judgement<Issue>, requires: Judgement<Issue>): Ruling {
   if (applies.outcome === "not-met") return NOT_APPLICABLE;
   if (requires.outcome === "met") return RULED_MET;
-  if (applies.outcome === "met") return { outcome: requires.outcome, why: requires.why, asides: NOTHING };
-  const open = requires.outcome === "cannot-tell" ? [...applies.why, ...requires.why] : applies.why;
-  return { outcome: "cannot-tell", why: open, asides: NOTHING };
+  if (applies.outcome === "met") return asRuling(requires);
+  return unsettled(...(requires.outcome === "cannot-tell" ? [...applies.why, ...requires.why] : applies.why));
 }
 
-/** A ruling that stands, with cautions beside it. */
-export const withAsides = (standing: Ruling, asides: readonly Why[]): Ruling =>
-  asides.length === 0 ? standing : { ...standing, asides };
+/** A judgement as the ruling of a rule that always applies. */
+export const asRuling = ({ outcome, why }: Judgement<Issue>): Ruling =>
+  outcome === "met" ? RULED_MET : { outcome, issues: why, warnings: NOTHING };
+
+/** A ruling that stands, with warnings beside it. */
+export const withWarnings = (standing: Ruling, warnings: readonly Issue[]): Ruling =>
+  warnings.length === 0 ? standing : { ...standing, warnings };
 
 /** What is to be said of a fact that cannot be used. Null when the fact is known. */
 export function gapReason(field: FieldId, reading: Reading<unknown>): GapReason | null {
@@ -111,14 +159,14 @@ export function gapReason(field: FieldId, reading: Reading<unknown>): GapReason 
 }
 
 /** The reason for which a fact cannot be used, ready for {@link cannotTell}. */
-export function gap(applicant: Applicant, fact: FactId, metOn: Day | null = null): Why {
+export function gap(applicant: Applicant, fact: FactId, metOn: Day | null = null): Issue {
   const field = applicant.originOf(fact);
   const reason = gapReason(field, applicant.facts[fact]) ?? { kind: "blank", field };
   return { reason, fields: [field], metOn };
 }
 
 /** The gaps of several facts, each column asked for once. */
-export function gaps(applicant: Applicant, facts: readonly FactId[]): readonly Why[] {
+export function gaps(applicant: Applicant, facts: readonly FactId[]): readonly Issue[] {
   return facts
     .map((fact) => gap(applicant, fact))
     .filter((one, i, all) => all.findIndex((other) => other.fields[0] === one.fields[0]) === i);
@@ -130,7 +178,7 @@ export function holds<T>(
   field: FactId,
   reading: Reading<T>,
   test: (value: T) => boolean,
-): Judgement<Why> {
+): Judgement<Issue> {
   switch (reading.state) {
     case "known":
       return test(reading.value) ? MET : NOT_MET;
@@ -155,7 +203,7 @@ export function yearsPassed(
   years: number,
   on: PartialDate,
   passed: (from: PartialDate, years: number, on: PartialDate) => Outcome,
-): Judgement<Why> {
+): Judgement<Issue> {
   if (reading.state === "known") {
     const outcome = passed(reading.value, years, on);
     if (outcome === "met") return MET;
@@ -191,19 +239,20 @@ const serialOfDay = (date: Day): number => date.year * 10_000 + date.month * 100
 
 /** A finding of a rule: where it points is looked up only now. */
 export function findingOf(
-  rule: Pick<Rule, "id" | "clause">,
+  rule: Pick<Rule, "id" | "clause" | "decides">,
   severity: Severity,
-  why: Why,
+  issue: Issue,
   applicant: Applicant,
 ): Finding {
   return {
     rule: rule.id,
     severity,
-    clause: why.clause ?? rule.clause,
-    reason: why.reason,
-    fields: why.fields,
-    cells: [...why.fields.flatMap((field) => applicant.cells(field, why.column)), ...(why.elsewhere ?? [])],
-    metOn: why.metOn,
+    decides: rule.decides,
+    clause: issue.clause ?? rule.clause,
+    reason: issue.reason,
+    fields: issue.fields,
+    cells: [...issue.fields.flatMap((field) => applicant.cells(field, issue.column)), ...(issue.elsewhere ?? [])],
+    metOn: issue.metOn,
     liftedIf: null,
     normalWould: null,
   };

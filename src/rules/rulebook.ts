@@ -1,7 +1,9 @@
 /**
- * The rules, by hand, in the order of the notice. To add one: write its file, list it here, give its reasons words.
+ * The rules, by hand, in the order of the notice. To add one: its folder (rule, words, cases), its id in ids.ts, and a
+ * line here; requirements are listed in requirements/list.ts, rules across rows in across/list.ts.
  */
-import type { OversightId, RecordRuleId, RequirementId } from "./ids";
+import type { OversightId, RecordRuleId } from "./ids";
+import { ACROSS_RULES } from "./across/list";
 import { certificateArea } from "./oversight/certificate-area/rule";
 import { directRouteAvailable } from "./oversight/direct-route-available/rule";
 import { improperRejection } from "./oversight/improper-rejection/rule";
@@ -24,19 +26,6 @@ import { idNumber } from "./records/id-number/rule";
 import { idSex } from "./records/id-sex/rule";
 import { unknownTitle } from "./records/unknown-title/rule";
 import { unreadableCell } from "./records/unreadable-cell/rule";
-import { appraisal } from "./requirements/appraisal/rule";
-import { baseTenure } from "./requirements/base-tenure/rule";
-import { examinedLevel } from "./requirements/examined-level/rule";
-import { majorMatch } from "./requirements/major-match/rule";
-import { fiveYearLock } from "./requirements/five-year-lock/rule";
-import { grassrootsLadder } from "./requirements/grassroots-ladder/rule";
-import { inService } from "./requirements/in-service/rule";
-import { integrityVeto } from "./requirements/integrity-veto/rule";
-import { levelLadder } from "./requirements/level-ladder/rule";
-import { pledge } from "./requirements/pledge/rule";
-import { townshipPost } from "./requirements/township-post/rule";
-import { trainingExperience } from "./requirements/training-experience/rule";
-import { trainingHours } from "./requirements/training-hours/rule";
 import { exchangeAvailable } from "./oversight/exchange-available/rule";
 import { doctor } from "./routes/doctor/route";
 import { examMargin } from "./routes/exam-margin/route";
@@ -46,33 +35,22 @@ import { normal } from "./routes/normal/route";
 import { talent } from "./routes/talent/route";
 import { transfer } from "./routes/transfer/route";
 import { veteran } from "./routes/veteran/route";
-import type { RouteConditions } from "./routes/route";
-import type { Rule, WatchRule } from "./rule";
+import { REQUIREMENTS } from "./requirements/list";
+import type { Route } from "./routes/route";
+import type { Requirement, Rule } from "./rule";
 
 export interface Rulebook {
-  readonly requirements: readonly Rule<RequirementId>[];
-  readonly records: readonly WatchRule<RecordRuleId>[];
+  readonly requirements: readonly Requirement[];
+  readonly records: readonly Rule<RecordRuleId>[];
   /** In this order: a rule may look at what those before it have found. */
-  readonly oversight: readonly WatchRule<OversightId>[];
-  readonly routes: readonly RouteConditions[];
+  readonly oversight: readonly Rule<OversightId>[];
+  /** They need the other rows. */
+  readonly across: typeof ACROSS_RULES;
+  readonly routes: readonly Route[];
 }
 
 export const RULEBOOK: Rulebook = {
-  requirements: [
-    townshipPost,
-    inService,
-    fiveYearLock,
-    grassrootsLadder,
-    levelLadder,
-    examinedLevel,
-    baseTenure,
-    trainingHours,
-    trainingExperience,
-    appraisal,
-    majorMatch,
-    integrityVeto,
-    pledge,
-  ],
+  requirements: REQUIREMENTS,
   records: [idNumber, idBirth, idSex, dateOrder, unreadableCell, ambiguousDate, unknownTitle],
   oversight: [
     specialPostScope,
@@ -92,5 +70,6 @@ export const RULEBOOK: Rulebook = {
     exchangeAvailable,
     directRouteAvailable,
   ],
+  across: ACROSS_RULES,
   routes: [normal, veteran, transfer, generalPractitioner, talent, doctor, exchange, examMargin],
 };

@@ -1,15 +1,17 @@
 /**
  * Every pair of route and requirement: a row that breaks this one requirement and satisfies the route and all others.
- * What becomes of the breach is written here from the catalogue of rules, not taken from lifts.ts.
+ * What becomes of the breach is written here from the catalogue of rules, not taken from the routes.
  */
-import { judge } from "../../src/rules/engine/assess";
+import { contextFor, judge } from "../../src/rules/engine/assess";
 import { parseIso, type Day } from "../../src/core/calendar";
 import { datesOf } from "../../src/rules/engine/dates";
-import { type RequirementId, ROUTE_IDS, type RouteId } from "../../src/rules/ids";
+import { REQUIREMENT_IDS, type RequirementId, ROUTE_IDS, type RouteId } from "../../src/rules/ids";
 import { planFor } from "../../src/rules/engine/plan";
-import { ROUTES } from "../../src/rules/routes/lifts";
+import { routeNamed } from "../../src/rules/routes/claim";
+import { decisionOn } from "../../src/rules/routes/route";
+import { RULEBOOK } from "../../src/rules/rulebook";
 import { standsInTheWay } from "../../src/rules/engine/verdict";
-import { caseRow } from "../support/case-sheet";
+import { caseRow, cellsOnly } from "../support/case-sheet";
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -249,10 +251,10 @@ function found(cells: Cells): {
   others: readonly string[];
   ruled: Readonly<Record<string, string>>;
 } {
-  const { applicant } = caseRow({ title: "", on: "2020-12-31", outcome: "", reason: "", at: "", metOn: "", cells });
+  const { applicant } = caseRow(cellsOnly(cells));
   const plan = planFor(applicant.sheet);
   const today = parseIso("2020-12-31") as Day;
-  const judged = judge(applicant, plan, datesOf(applicant, { asOf: null, today }));
+  const judged = judge(contextFor(applicant, plan, datesOf(applicant, { asOf: null, today })), plan);
   const inTheWay = judged.findings.filter(standsInTheWay);
   const shown = (own: boolean): readonly string[] => [
     ...new Set(
@@ -270,11 +272,15 @@ function found(cells: Cells): {
 
 const CLAIMED = ROUTE_IDS.filter((id): id is Exclude<RouteId, "normal"> => id !== "normal");
 
-test("the table of lifts is the catalogue's", () => {
-  for (const id of CLAIMED) expect([id, [...ROUTES[id].lifts].sort()]).toEqual([id, [...LIFTED_WHOLE[id]].sort()]);
-  expect(ROUTES["general-practitioner"].softens).toEqual(["post-quota"]);
-  expect(CLAIMED.filter((id) => ROUTES[id].softens.length > 0)).toEqual(["general-practitioner"]);
-  expect(ROUTES.normal.lifts).toEqual([]);
+/** Requirements of which the route decides so, whole. */
+const decided = (id: RouteId, decision: string): readonly RequirementId[] =>
+  REQUIREMENT_IDS.filter((rule) => decisionOn(routeNamed(RULEBOOK.routes, id), rule) === decision);
+
+test("what routes waive and downgrade is the catalogue's", () => {
+  for (const id of CLAIMED) expect([id, [...decided(id, "waives")].sort()]).toEqual([id, [...LIFTED_WHOLE[id]].sort()]);
+  expect(decided("general-practitioner", "downgrades")).toEqual(["post-quota"]);
+  expect(CLAIMED.filter((id) => decided(id, "downgrades").length > 0)).toEqual(["general-practitioner"]);
+  expect(decided("normal", "stands")).toEqual(REQUIREMENT_IDS);
 });
 
 describe.each(CLAIMED)("%s", (id) => {

@@ -4,43 +4,33 @@ import { parseIso, type Day } from "../../src/core/calendar";
 import { MET, NOT_MET } from "../../src/core/judgement";
 import { planFor } from "../../src/rules/engine/plan";
 import { pledge } from "../../src/rules/requirements/pledge/rule";
-import type { RouteConditions } from "../../src/rules/routes/route";
+import { routeNamed } from "../../src/rules/routes/claim";
+import type { Route } from "../../src/rules/routes/route";
 import type { RouteId } from "../../src/rules/ids";
 import { RULEBOOK, type Rulebook } from "../../src/rules/rulebook";
 import { sentenceOf } from "../../src/rules/words/sentences";
-import { caseRow } from "../support/case-sheet";
+import { caseRow, cellsOnly } from "../support/case-sheet";
 
 type Cells = Readonly<Record<string, string>>;
 
 const TOWNSHIP: Cells = { unitLevel: "乡镇", heldTitle: "一级教师", heldDate: "2012.11", applyTitle: "高级教师" };
 
 /** The pledge is the only requirement: signed is 符合, not signed 不符合, blank 待核. */
-const onlyPledge = (routes: readonly RouteConditions[] = []): Rulebook => ({
+const onlyPledge = (routes: readonly Route[] = []): Rulebook => ({
   ...RULEBOOK,
   requirements: [pledge],
   records: [],
-  routes: [...RULEBOOK.routes.filter(({ route }) => !routes.some((own) => own.route === route)), ...routes],
+  routes: [...RULEBOOK.routes.filter(({ id }) => !routes.some((own) => own.id === id)), ...routes],
 });
 
-const routeThat = (route: RouteId, holds: boolean): RouteConditions => ({
-  route,
+const routeThat = (id: RouteId, holds: boolean): Route => ({
+  ...routeNamed(RULEBOOK.routes, id),
   needs: [],
-  judge: () => (holds ? MET : NOT_MET),
+  evaluate: () => (holds ? MET : NOT_MET),
 });
 
-function judged(
-  cells: Cells,
-  routes: readonly RouteConditions[] = [],
-): Assessment & { readonly said: readonly string[] } {
-  const { applicant, roster } = caseRow({
-    title: "",
-    on: "2020-12-31",
-    outcome: "",
-    reason: "",
-    at: "",
-    metOn: "",
-    cells,
-  });
+function judged(cells: Cells, routes: readonly Route[] = []): Assessment & { readonly said: readonly string[] } {
+  const { applicant, roster } = caseRow(cellsOnly(cells));
   const today = parseIso("2020-12-31") as Day;
   const one = assess(applicant, planFor(applicant.sheet, onlyPledge(routes)), { asOf: null, today });
   return { ...one, said: one.findings.map((finding) => sentenceOf(finding, { headerOf: roster.headerOf })) };
@@ -131,15 +121,7 @@ test("a row that applies for nothing is looked at all the same", () => {
 });
 
 test("a rule without its column is not judged, and the sheet says so once; entitlements never say so", () => {
-  const { applicant } = caseRow({
-    title: "",
-    on: "2020-12-31",
-    outcome: "",
-    reason: "",
-    at: "",
-    metOn: "",
-    cells: TOWNSHIP,
-  });
+  const { applicant } = caseRow(cellsOnly(TOWNSHIP));
   const notes = planFor(applicant.sheet, onlyPledge()).notes.flatMap((note) =>
     note.kind === "no-column" ? [`${note.rule}: ${note.fields.join(" ")}`] : [],
   );

@@ -14,7 +14,7 @@ import { planFor } from "../../src/rules/engine/plan";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { labelOf, type ColumnField } from "../../src/fields";
 import { readRosters } from "../../src/roster/read-roster";
-import { caseRow } from "../support/case-sheet";
+import { caseRow, cellsOnly } from "../support/case-sheet";
 
 const RUNS = Number(process.env["PROPERTY_RUNS"] ?? 300);
 
@@ -23,7 +23,7 @@ type Cells = Readonly<Record<string, string>>;
 const today = parseIso("2020-12-31") as Day;
 
 function judged(cells: Cells, asOf: Day | null = null): Assessment {
-  const { applicant } = caseRow({ title: "", on: "2020-12-31", outcome: "", reason: "", at: "", metOn: "", cells });
+  const { applicant } = caseRow(cellsOnly(cells));
   return assess(applicant, planFor(applicant.sheet), { asOf, today });
 }
 

@@ -4,7 +4,7 @@ import { assess } from "../../src/rules/engine/assess";
 import { isoOf, day } from "../../src/core/calendar";
 import type { RuleId } from "../../src/rules/ids";
 import { planFor } from "../../src/rules/engine/plan";
-import { caseRow } from "../support/case-sheet";
+import { caseRow, cellsOnly } from "../support/case-sheet";
 
 const ROW = {
   unitLevel: "乡镇",
@@ -16,15 +16,7 @@ const ROW = {
 };
 
 function judged(cells: Readonly<Record<string, string>>, rule: RuleId): readonly string[] {
-  const one: Case = {
-    title: "",
-    on: "2020-12-31",
-    outcome: "",
-    reason: "",
-    at: "",
-    metOn: "",
-    cells: { ...ROW, ...cells },
-  };
+  const one: Case = cellsOnly({ ...ROW, ...cells }, "2020-12-31");
   const { applicant } = caseRow(one);
   const { findings } = assess(applicant, planFor(applicant.sheet), { asOf: null, today: day(2020, 12, 31) });
   return findings
@@ -66,15 +58,7 @@ test.each<[what: string, cells: Record<string, string>, rule: RuleId, expected: 
 
 test("a bare year that time settles does not hide from which day the row is eligible", () => {
   const cells = { heldDate: "2015", applyDate: "2020-06-30", applyTitle: "基层一级教师" };
-  const one: Case = {
-    title: "",
-    on: "2020-06-30",
-    outcome: "",
-    reason: "",
-    at: "",
-    metOn: "",
-    cells: { ...ROW, ...cells },
-  };
+  const one: Case = cellsOnly({ ...ROW, ...cells }, "2020-06-30");
   const { applicant } = caseRow(one);
   const plan = planFor(applicant.sheet);
   const { earliest } = assess(applicant, plan, { asOf: day(2020, 6, 30), today: day(2020, 6, 30) });
@@ -83,8 +67,6 @@ test("a bare year that time settles does not hide from which day the row is elig
 });
 
 test("a row that is plainly readable shares its list of troubled cells with every other", () => {
-  const [a, b] = [ROW, { ...ROW, heldDate: "2013.09" }].map(
-    (cells) => caseRow({ title: "", on: "2020-12-31", outcome: "", reason: "", at: "", metOn: "", cells }).applicant,
-  );
+  const [a, b] = [ROW, { ...ROW, heldDate: "2013.09" }].map((cells) => caseRow(cellsOnly(cells)).applicant);
   expect(a?.troubled).toBe(b?.troubled);
 });

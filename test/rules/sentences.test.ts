@@ -18,6 +18,7 @@ const setting: Setting = { headerOf: (field) => (field === "applyTitle" ? "申�
 const found = (reason: Reason, more: Partial<Finding> = {}): Finding => ({
   rule: "pledge",
   severity: "violation",
+  decides: true,
   clause: "四（四）",
   reason,
   fields: [],

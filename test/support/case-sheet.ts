@@ -1,10 +1,11 @@
-/** A case of a rule as a sheet of one person, read by the real reader. */
-import type { Case } from "../../src/rules/cases";
+/** Cases as sheets, read by the real reader. */
+import type { Case, DirectoryLines } from "../../src/rules/cases";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import type { Applicant } from "../../src/rules/applicant";
 import type { Directory } from "../../src/rules/directory";
 import { labelOf, isField } from "../../src/fields";
 import { readRosters, type Roster } from "../../src/roster/read-roster";
+import { directoryEntries, directoryOf } from "../../src/roster/unit-directory";
 
 /** `heldDate` → 取得时间, `trainingHours:2019` → 2019年学时; anything else is a header itself. */
 function headerOf(column: string): string {
@@ -21,17 +22,67 @@ export interface CaseRow {
 
 const ALWAYS = { name: "王小明", seq: "1", unit: "某镇中学" };
 
-export function caseRow(one: Case, directory: Directory | null = null): CaseRow {
-  const cells: Record<string, string> = { ...ALWAYS, ...one.cells };
+export const directoryFrom = (lines: DirectoryLines): Directory =>
+  directoryOf(
+    directoryEntries({
+      name: "基层单位目录",
+      merges: [],
+      values: [["单位名称", "纳入时间", "调出时间"], ...lines],
+    }) ?? [],
+  );
+
+/** A case that is only cells. */
+export const cellsOnly = (cells: Case["cells"], on = "2020-12-31"): Case => ({
+  ...{ title: "", on, outcome: "", reason: "", at: "", metOn: "" },
+  cells,
+  beside: null,
+});
+
+export function caseRow(one: Case): CaseRow {
+  const [row] = caseRows([one]);
+  if (row === undefined) throw new Error(`no person read in case: ${one.title}`);
+  return row;
+}
+
+/** Rows that stand on the sheets their cases name, in the order given. */
+export function caseRows(cases: readonly Case[]): readonly CaseRow[] {
+  const read = new Map<string, readonly CaseRow[]>();
+  const sheets = [...new Set(cases.map(sheetOf))];
+  for (const sheet of sheets)
+    read.set(
+      sheet,
+      readSheet(
+        sheet,
+        cases.filter((one) => sheetOf(one) === sheet),
+      ),
+    );
+  const taken = new Map<string, number>();
+  return cases.flatMap((one) => {
+    const sheet = sheetOf(one);
+    const index = taken.get(sheet) ?? 0;
+    taken.set(sheet, index + 1);
+    return read.get(sheet)?.[index] ?? [];
+  });
+}
+
+const sheetOf = ({ beside }: Case): string => beside?.sheet ?? "花名册";
+
+function readSheet(name: string, cases: readonly Case[]): readonly CaseRow[] {
+  const [first] = cases;
+  if (first === undefined) return [];
+  // A line without text must still be a person's: the sequence number stands for it.
+  const rows = cases.map((one): Readonly<Record<string, string>> => ({ ...ALWAYS, ...one.cells }));
+  const columns = Object.keys(rows[0] ?? {});
   const sheet = {
-    name: "花名册",
+    name,
     merges: [],
-    // A line without text must still be a person's: the sequence number stands for it.
-    values: [Object.keys(cells).map(headerOf), Object.values(cells)],
+    values: [columns.map(headerOf), ...rows.map((cells) => columns.map((column) => cells[column] ?? ""))],
   };
-  const year = Number(one.on.slice(0, 4));
+  const lines = first.beside?.directory;
+  const directory = lines === undefined ? null : directoryFrom(lines);
+  const year = Number(first.on.slice(0, 4));
   const [roster] = readRosters(sheet, { assumed: [], directory, settings: DEFAULT_SETTINGS, defaultYear: year });
-  const [applicant] = roster?.applicants ?? [];
-  if (roster === undefined || applicant === undefined) throw new Error(`no person read in case: ${one.title}`);
-  return { roster, applicant };
+  if (roster === undefined || roster.applicants.length !== cases.length)
+    throw new Error(`no person read in case: ${first.title}`);
+  return roster.applicants.map((applicant) => ({ roster, applicant }));
 }

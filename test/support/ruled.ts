@@ -1,52 +1,108 @@
-/** A case put to a judge: its outcome, reasons, places and day, held against the table and put into words. */
-import type { Applicant } from "../../src/rules/applicant";
+/** A case put to its rule or route: what it amounts to, as the table has it. */
 import { isoOf, parseIso, type Day } from "../../src/core/calendar";
 import type { Case } from "../../src/rules/cases";
+import { findingsOf } from "../../src/rules/engine/assess";
+import { RowContext } from "../../src/rules/engine/context";
 import { datesOf } from "../../src/rules/engine/dates";
-import type { Directory } from "../../src/rules/directory";
-import { findingOf, type Dates, type Rule } from "../../src/rules/rule";
-import type { Why } from "../../src/rules/finding";
-import { sentenceOf } from "../../src/rules/words/sentences";
-import { directoryEntries, directoryOf } from "../../src/roster/unit-directory";
-import { caseRow } from "./case-sheet";
+import { planFor } from "../../src/rules/engine/plan";
+import { Recorder, type Reads } from "../../src/rules/engine/recorder";
+import { RosterWide } from "../../src/rules/engine/roster-wide";
+import type { Finding } from "../../src/rules/finding";
+import type { RouteId, Verdict } from "../../src/rules/ids";
+import { ROUTE_CLAIM } from "../../src/rules/routes/claim";
+import type { Route } from "../../src/rules/routes/route";
+import { RULEBOOK } from "../../src/rules/rulebook";
+import type { Rule } from "../../src/rules/rule";
+import { postEntries, postTableOf } from "../../src/roster/post-table";
+import { caseRow, caseRows, type CaseRow } from "./case-sheet";
 
-export interface Answer {
+export interface Answer extends CaseRow {
+  readonly one: Case;
   readonly outcome: string;
-  readonly why: readonly Why[];
-  readonly asides: readonly Why[];
+  readonly findings: readonly Finding[];
+  readonly read: Reads;
 }
 
-export const directoryFrom = (rows: readonly (readonly [string, string, string])[]): Directory =>
-  directoryOf(
-    directoryEntries({
-      name: "基层单位目录",
+/** One row that rests on itself alone, and on what its case says is known beside it. */
+export function answerOf(rule: Rule | Route, one: Case): Answer {
+  const row = caseRow(one);
+  const { applicant } = row;
+  const recorder = new Recorder();
+  const plain = new RowContext(applicant, datesOf(applicant, timingOf(one)), RULEBOOK.routes);
+  plain.seen = {
+    findings: [],
+    verdict: () => (one.beside?.verdict ?? "eligible") as Verdict,
+    direct: (one.beside?.direct ?? "").split("、").filter((id): id is RouteId => id !== ""),
+    route: (one.beside?.along ?? null) as RouteId | null,
+  };
+  const context = recorder.view(rule.id, plain);
+  if ("needs" in rule) {
+    const { outcome, why: issues } = rule.evaluate(context);
+    const warnings = rule.warnings?.(context) ?? [];
+    const told = { ...ROUTE_CLAIM, clause: rule.clause };
+    const findings = findingsOf(told, { outcome, issues, warnings }, applicant);
+    return { ...row, one, outcome, findings, read: recorder.readsOf(rule.id) };
+  }
+  const ruled = rule.evaluate(context);
+  const findings = findingsOf(rule, ruled, applicant);
+  return { ...row, one, outcome: ruled.outcome, findings, read: recorder.readsOf(rule.id) };
+}
+
+/** A case of several rows: a line without a name goes with the one above it. */
+export function answersOf(id: Rule["id"], lines: readonly Case[]): readonly Answer[] {
+  const rows = caseRows(lines);
+  const [first] = lines;
+  const vacant = first?.beside?.vacant;
+  const wide = new RosterWide(vacant === undefined ? null : postsWith(vacant), timingOf(first));
+  const plans = rows.map(({ applicant }) => planFor(applicant.sheet));
+  for (const [i, { applicant, roster }] of rows.entries()) {
+    const plan = plans[i];
+    if (plan !== undefined) wide.add({ sheet: roster.sheet, applicant, plan });
+  }
+  return rows.flatMap((row, i) => {
+    const one = lines[i];
+    const condition = wide.explain(row.applicant).find(({ rule }) => rule === id);
+    if (one === undefined || condition === undefined) return [];
+    const read: Reads = { fields: new Set(condition.fields), figures: new Set() };
+    return [{ ...row, one, outcome: condition.outcome, findings: condition.findings, read }];
+  });
+}
+
+const postsWith = (vacant: string) =>
+  postTableOf(
+    postEntries({
+      name: "岗位设置",
+      values: [
+        ["单位", "级别", "空岗数"],
+        ["某镇中学", "中级", vacant === "（空白）" ? "" : vacant],
+      ],
       merges: [],
-      values: [["单位名称", "纳入时间", "调出时间"], ...rows],
     }) ?? [],
   );
 
-export function expectCase(
-  one: Case,
-  directory: Directory | null,
-  rule: Pick<Rule, "id" | "clause">,
-  judge: (applicant: Applicant, on: Dates) => Answer,
-): void {
-  const { applicant, roster } = caseRow(one, directory);
-  const asOf = parseIso(one.on) as Day;
-  const ruled = judge(applicant, datesOf(applicant, { asOf, today: asOf }));
-  const all = [...ruled.why, ...ruled.asides];
-  expect({
-    outcome: ruled.outcome,
-    reason: [
-      ...ruled.why.map(({ reason }) => reason.kind),
-      ...ruled.asides.map(({ reason }) => `~${reason.kind}`),
-    ].join(" + "),
-    at: [...new Set(all.flatMap(({ fields }) => fields))].join("、"),
-    metOn: all.flatMap(({ metOn }) => (metOn === null ? [] : [isoOf(metOn)]))[0] ?? "",
-  }).toEqual({ outcome: one.outcome, reason: one.reason, at: one.at, metOn: one.metOn });
-  for (const why of all) {
-    const finding = findingOf(rule, "missing", why, applicant);
-    for (const cell of finding.cells) expect(cell).toMatch(new RegExp(`^[A-Z]+${applicant.row}$|^基层单位目录!`));
-    expect(sentenceOf(finding, { headerOf: roster.headerOf })).not.toMatch(/undefined|null|NaN|Infinity/);
-  }
+function timingOf(one: Case | undefined): { readonly asOf: Day; readonly today: Day } {
+  const asOf = parseIso(one?.on ?? "") as Day;
+  return { asOf, today: asOf };
 }
+
+/** Lines that belong together. */
+export function grouped(cases: readonly Case[]): readonly (readonly Case[])[] {
+  const groups: Case[][] = [];
+  for (const one of cases) {
+    if (one.title !== "" || groups.length === 0) groups.push([one]);
+    else groups.at(-1)?.push(one);
+  }
+  return groups;
+}
+
+/** An answer as its line in the table has it. */
+export const lineOf = ({ outcome, findings }: Answer): Readonly<Record<string, string>> => ({
+  outcome,
+  reason: findings
+    .map(({ severity, reason }) =>
+      severity === "violation" || severity === "missing" ? reason.kind : `~${reason.kind}`,
+    )
+    .join(" + "),
+  at: [...new Set(findings.flatMap(({ fields }) => fields))].join("、"),
+  metOn: findings.flatMap(({ metOn }) => (metOn === null ? [] : [isoOf(metOn)]))[0] ?? "",
+});

@@ -3,10 +3,10 @@
  *
  * Told by the ID number: TRUE or FALSE. Told by name and birth date only, or where a year or a type is not known: #N/A.
  */
-import { applicationOf, type Application } from "../../rules/across/application";
-import { ONE_TYPE_PER_YEAR, oneTypePerYear } from "../../rules/across/one-type-per-year/rule";
+import { oneTypePerYear } from "../../rules/across/one-type-per-year/rule";
 import { People } from "../../rules/across/people";
-import { findingOf } from "../../rules/rule";
+import { findingsOf } from "../../rules/engine/assess";
+import { acrossContext, applicationOf, type Compared } from "../../rules/engine/roster-wide";
 import type { JudgedRow } from "../../checking/judge-rows";
 import { parseAddress } from "../../workbook/addresses";
 import { linesOf, NOT_APPLYING } from "../../rules/words/verdicts";
@@ -20,7 +20,7 @@ export function evaluate(rows: RosterRows, title: string): RosterFunction {
     const [rowAddress, rosterAddress] = [addressOf(invocation, 0), addressOf(invocation, 1)];
     const [rowSheet, rosterSheet] = [sheetOf(rowAddress), sheetOf(rosterAddress)];
     const people = new People();
-    const listed = new Map<number, Application>();
+    const listed = new Map<number, Compared>();
     for (const line of await rows.judged(roster, headers, null, rosterAddress)) {
       if (typeof line !== "object") continue;
       const one = applicationOf({ ...line, sheet: rosterSheet }, line.timing);
@@ -40,11 +40,10 @@ export function evaluate(rows: RosterRows, title: string): RosterFunction {
 
 const sheetOf = (address: string): string => parseAddress(address)?.sheet ?? "";
 
-function answer({ applicant, assessment, head }: JudgedRow, one: Application, people: People): Cell {
+function answer({ applicant, assessment, head }: JudgedRow, one: Compared, people: People): Cell {
   if (assessment.rowVerdict === "not-applying") return notAvailable(NOT_APPLYING);
   if (one.id === null && one.nameAndBirth === null) return notAvailable(COMMON.blank(ID_NUMBER));
-  const [remark] = oneTypePerYear(one, people);
-  if (remark === undefined) return false;
-  if (remark.severity === "violation") return true;
-  return notAvailable(linesOf([findingOf(ONE_TYPE_PER_YEAR, remark.severity, remark.why, applicant)], head));
+  const ruled = oneTypePerYear.evaluate(acrossContext(one, people));
+  if (ruled.outcome !== "cannot-tell") return ruled.outcome === "not-met";
+  return notAvailable(linesOf(findingsOf(oneTypePerYear, ruled, applicant), head));
 }

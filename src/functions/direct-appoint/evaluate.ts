@@ -3,8 +3,8 @@
  *
  * TRUE when one holds; #N/A, with the cells to fill, when none holds and one cannot be told; else FALSE.
  */
-import { directAnswer, ROUTE_CLAIM } from "../../rules/engine/assess";
-import { ROUTES } from "../../rules/routes/lifts";
+import { directAnswer } from "../../rules/engine/assess";
+import { routeNamed, ROUTE_CLAIM } from "../../rules/routes/claim";
 import { findingOf } from "../../rules/rule";
 import type { JudgedRow } from "../../checking/judge-rows";
 import { directOpenWords, NOT_APPLYING } from "../../rules/words/verdicts";
@@ -15,9 +15,9 @@ export function evaluate({ applicant, assessment, head, plan, timing }: JudgedRo
   if (assessment.direct.length > 0) return true;
   const { open } = directAnswer(applicant, plan, timing);
   if (open.length === 0) return false;
-  const routes = open.map(({ route, why }) => ({
-    route,
-    findings: why.map((one) => findingOf({ ...ROUTE_CLAIM, clause: ROUTES[route].clause }, "missing", one, applicant)),
-  }));
+  const routes = open.map(({ route, issues }) => {
+    const claim = { ...ROUTE_CLAIM, clause: routeNamed(plan.rulebook.routes, route).clause };
+    return { route, findings: issues.map((one) => findingOf(claim, "missing", one, applicant)) };
+  });
   return notAvailable(directOpenWords(routes, { headerOf: head.headerOf }));
 }

@@ -4,18 +4,18 @@
  * 解读: what a holder has to have earned (三（二）), whether or not the exchange is applied for.
  */
 import { datesOf } from "../../rules/engine/dates";
-import { ROUTE_CLAIM } from "../../rules/engine/assess";
-import { hasEarnedExchange } from "../../rules/routes/exchange/route";
-import { ROUTES } from "../../rules/routes/lifts";
+import { contextFor } from "../../rules/engine/assess";
+import { exchange as exchangeRoute, hasEarnedExchange } from "../../rules/routes/exchange/route";
+import { ROUTE_CLAIM } from "../../rules/routes/claim";
 import { findingOf } from "../../rules/rule";
 import type { JudgedRow } from "../../checking/judge-rows";
 import { linesOf } from "../../rules/words/verdicts";
 import { notAvailable, type Cell } from "../shared/answer";
 
-const EXCHANGE = { ...ROUTE_CLAIM, clause: ROUTES.exchange.clause };
+const EXCHANGE = { ...ROUTE_CLAIM, clause: exchangeRoute.clause };
 
-export function evaluate({ applicant, head, timing }: JudgedRow): Cell {
-  const { outcome, why } = hasEarnedExchange(applicant, datesOf(applicant, timing));
+export function evaluate({ applicant, head, plan, timing }: JudgedRow): Cell {
+  const { outcome, why } = hasEarnedExchange(contextFor(applicant, plan, datesOf(applicant, timing)));
   if (outcome !== "cannot-tell") return outcome === "met";
   return notAvailable(
     linesOf(

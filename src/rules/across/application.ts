@@ -5,24 +5,29 @@
  */
 import type { Applicant } from "../applicant";
 import { isoOf, isDay } from "../../core/calendar";
-import { datesOf, type Timing } from "../engine/dates";
-import type { Plan } from "../engine/plan";
+import type { RequirementId, RouteId } from "../ids";
 import { valueOf } from "../../core/reading";
-import { claimOf, type Claimed } from "../routes/claim";
 import { birthDateOf, identityOf } from "../standards/id-number";
 import { TITLE_TYPES, type TitleType } from "../standards/levels";
 
-/** One row of any sheet that holds applications. */
-export interface AcrossRow {
+/** What rules across rows ask of a claim. */
+export interface ApplicationClaim {
+  /** The route the row is judged along. */
+  readonly route: RouteId;
+  readonly isUnderstood: boolean;
+  readonly waives: (requirement: RequirementId) => boolean;
+}
+
+/** A row and the sheet it stands on. */
+export interface SheetRow {
   readonly sheet: string;
   readonly applicant: Applicant;
-  readonly plan: Plan;
 }
 
 export type Nature = "application" | "exchange" | "exam-margin";
 
-export interface Application extends AcrossRow {
-  readonly claim: Claimed;
+export interface Application extends SheetRow {
+  readonly claim: ApplicationClaim;
   readonly nature: Nature;
   /** The ID number, whole; null when the row has none. */
   readonly id: string | null;
@@ -38,15 +43,17 @@ export interface Application extends AcrossRow {
   readonly type: TitleType | "both" | null;
 }
 
-export function applicationOf(row: AcrossRow, timing: Timing): Application {
-  const { applicant, plan } = row;
-  const claim = claimOf(applicant, datesOf(applicant, timing), plan.rulebook.routes);
+export function asApplication<Claim extends ApplicationClaim>(
+  { sheet, applicant }: SheetRow,
+  claim: Claim,
+): Application & { readonly claim: Claim } {
   const { facts } = applicant;
   const idNumber = valueOf(facts.idNumber);
   const birth = valueOf(facts.birthDate) ?? (idNumber === null ? null : birthDateOf(idNumber));
   const name = valueOf(facts.name)?.replace(/\s+/gu, "") ?? "";
   return {
-    ...row,
+    sheet,
+    applicant,
     claim,
     nature: claim.route === "exchange" || claim.route === "exam-margin" ? claim.route : "application",
     id: idNumber === null ? null : identityOf(idNumber),
@@ -54,7 +61,7 @@ export function applicationOf(row: AcrossRow, timing: Timing): Application {
       name === "" || birth === null || birth.month === null ? null : `${name} ${isoOf({ ...birth, day: null })}`,
     birthDay: birth !== null && isDay(birth) ? birth.day : null,
     year: valueOf(facts.applyYear),
-    yearTakenOn: applicant.sheet.assumedYear === null ? null : row.sheet,
+    yearTakenOn: applicant.sheet.assumedYear === null ? null : sheet,
     type: typeOf(applicant),
   };
 }
@@ -68,7 +75,7 @@ function typeOf({ facts: { applyType, applyTitle } }: Applicant): Application["t
 }
 
 /** The cell by which a clerk finds another row: with its sheet's name unless it is the same sheet. */
-export function cellFrom({ sheet }: AcrossRow, other: AcrossRow): readonly string[] {
+export function cellFrom({ sheet }: SheetRow, other: SheetRow): readonly string[] {
   const { applicant } = other;
   const cell =
     ownCells(applicant, "applyType")[0] ?? ownCells(applicant, "name")[0] ?? ownCells(applicant, "idNumber")[0];

@@ -25,7 +25,7 @@ export class People {
   private readonly byName = new Map<string, Map<string, Alike>>();
 
   add(one: Application): void {
-    const what = `${one.nature} ${one.year} ${one.yearTakenOn} ${one.type} ${one.claim.claimed === null}`;
+    const what = `${one.nature} ${one.year} ${one.yearTakenOn} ${one.type} ${one.claim.isUnderstood}`;
     if (one.id !== null) put(this.byId, one.id, what, one);
     if (one.nameAndBirth !== null)
       put(this.byName, one.nameAndBirth, `${what} ${one.birthDay} ${one.id !== null}`, one);
@@ -37,7 +37,7 @@ export class People {
     const look = (group: ReadonlyMap<string, Alike> | undefined, by: SameBy): void => {
       if (group === undefined) return;
       for (const { first, second } of group.values()) {
-        const other = first === one ? second : first;
+        const other = first.applicant === one.applicant ? second : first;
         if (other !== null && mayBeOne(one, other, by)) (others ??= []).push({ other, by });
       }
     };

@@ -3,13 +3,14 @@
  */
 import type { Applicant } from "../applicant";
 import { addDays, compareDays, day, laterOf, type Day } from "../../core/calendar";
+import { known } from "../../core/reading";
+import { RowContext } from "./context";
 import { datesAt, datesOf, type Timing } from "./dates";
 import { directRoutes, type DirectAnswer } from "./direct";
 import type { Finding } from "../finding";
-import type { RequirementId, Severity, RouteId, Verdict } from "../ids";
-import { known } from "../../core/reading";
-import { claimOf, isLeftOpen, isLifted, isSoftened, wouldLift, type Claimed } from "../routes/claim";
-import { findingOf, type Dates, type Rule, type RuleOutcome, type Ruling, type Seen, type WatchRule } from "../rule";
+import type { RequirementId, RouteId, RuleId, Severity, Verdict } from "../ids";
+import { claimOf, ROUTE_CLAIM, type Claim } from "../routes/claim";
+import { findingOf, type Dates, type Rule, type RuleContext, type RuleOutcome, type Ruling } from "../rule";
 import type { Plan } from "./plan";
 import { standsInTheWay, verdictOf } from "./verdict";
 
@@ -32,26 +33,30 @@ const NO_ROUTES: readonly RouteId[] = Object.freeze([]);
 
 export function assess(applicant: Applicant, plan: Plan, timing: Timing): Assessment {
   const on = datesOf(applicant, timing);
-  const judged = judge(applicant, plan, on);
-  const direct = plan.holdsApplications ? directRoutes(applicant, plan, on, judged.rulings).holding : NO_ROUTES;
-  const findings = watched(applicant, plan, on, judged, direct);
+  const context = contextFor(applicant, plan, on);
+  const judged = judge(context, plan);
+  const direct = plan.holdsApplications ? directRoutes(context, plan, judged.rulings).holding : NO_ROUTES;
+  const findings = watched(context, plan, judged, direct);
   const verdict = plan.holdsApplications ? verdictOf(findings) : "not-applying";
   return {
     asOf: on.asOf,
     verdict,
     rowVerdict: verdict,
     route: judged.claim?.route ?? null,
-    claimHolds: judged.claim?.judgement.outcome === "met",
+    claimHolds: judged.claim?.holds === true,
     direct,
     earliest: plan.holdsApplications ? earliestOf(applicant, plan, on, judged, findings) : null,
     findings,
   };
 }
 
+export const contextFor = (applicant: Applicant, plan: Plan, on: Dates): RowContext =>
+  new RowContext(applicant, on, plan.rulebook.routes);
+
 /** The direct routes of one row, with what those rest on that cannot be told: the account on demand. */
 export function directAnswer(applicant: Applicant, plan: Plan, timing: Timing): DirectAnswer {
-  const on = datesOf(applicant, timing);
-  return directRoutes(applicant, plan, on, judge(applicant, plan, on).rulings);
+  const context = contextFor(applicant, plan, datesOf(applicant, timing));
+  return directRoutes(context, plan, judge(context, plan).rulings);
 }
 
 const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
@@ -59,48 +64,48 @@ const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
 export interface Judged {
   readonly findings: readonly Finding[];
   /** The claim the row was judged by; null when it applies for nothing. */
-  readonly claim: Claimed | null;
-  /** What each requirement of the plan says, in their order, whatever the claim lifts. */
+  readonly claim: Claim | null;
+  /** What each requirement of the plan says, in their order, whatever the claim waives. */
   readonly rulings: readonly Ruling[];
 }
 
+/** What a rule reads through: the row itself, or a recorder in between. */
+export type View = (rule: RuleId, context: RowContext) => RuleContext;
+
+const PLAIN: View = (_rule, context) => context;
+
 /** What the requirements find of a row on one day, along the route claimed. */
-export function judge(applicant: Applicant, plan: Plan, on: Dates): Judged {
-  const claim = plan.holdsApplications ? claimOf(applicant, on, plan.rulebook.routes) : null;
-  const rulings = plan.requirements.map((rule) => rule.judge(applicant, on));
+export function judge(context: RowContext, plan: Plan, view: View = PLAIN): Judged {
+  const claim = plan.holdsApplications
+    ? claimOf(view("route-claim", context), plan.rulebook.routes, plan.unclaimed)
+    : null;
+  const rulings = plan.requirements.map((rule) => rule.evaluate(view(rule.id, context)));
   let found: Finding[] | null = null;
-  if (claim !== null && (claim.judgement.outcome !== "met" || claim.asides.length > 0))
-    found = claimFindings(applicant, claim, () => normalWould(applicant, plan, on));
+  if (claim !== null && (!claim.holds || claim.warnings.length > 0))
+    found = claimFindings(context, claim, () => normalWould(context, plan));
   plan.requirements.forEach((rule, i) => {
     const ruled = rulings[i];
-    if (ruled === undefined || (ruled.why.length === 0 && ruled.asides.length === 0)) return;
-    if (claim !== null && isLifted(claim, rule.id)) return;
+    if (ruled === undefined || (ruled.issues.length === 0 && ruled.warnings.length === 0)) return;
+    if (claim?.waives(rule.id) === true) return;
     found ??= [];
-    for (const why of ruled.why) {
-      const finding = along(claim, rule, findingOf(rule, severityOf(ruled.outcome), why, applicant));
-      if (finding !== null) found.push(finding);
+    for (const finding of findingsOf(rule, ruled, context)) {
+      const counted = finding.severity === rule.warnings ? finding : along(claim, rule.id, finding);
+      if (counted !== null) found.push(counted);
     }
-    for (const why of ruled.asides) found.push(findingOf(rule, "caution", why, applicant));
   });
   return { findings: found ?? NO_FINDINGS, claim, rulings };
 }
 
-/** The same with what the watching rules remark: the records, then oversight. */
+/** The same with what is remarked beside the requirements: the records, then oversight. */
 export function watched(
-  applicant: Applicant,
+  context: RowContext,
   plan: Plan,
-  on: Dates,
   { findings, claim }: Judged,
   direct: readonly RouteId[],
+  view: View = PLAIN,
 ): readonly Finding[] {
   let found = findings as Finding[];
-  const look = (rule: WatchRule, seen: Seen): void => {
-    for (const { severity, why } of rule.watch(applicant, on, seen)) {
-      if (found === findings) found = [...findings];
-      found.push(findingOf(rule, severity, why, applicant));
-    }
-  };
-  const seen: Seen = {
+  context.seen = {
     get findings() {
       return found;
     },
@@ -108,34 +113,45 @@ export function watched(
     direct,
     route: claim?.route ?? null,
   };
-  for (const rule of plan.records) look(rule, seen);
-  for (const rule of plan.oversight) look(rule, seen);
+  const look = (rule: Rule): void => {
+    const ruled = rule.evaluate(view(rule.id, context));
+    if (ruled.issues.length === 0 && ruled.warnings.length === 0) return;
+    if (found === findings) found = [...findings];
+    found.push(...findingsOf(rule, ruled, context));
+  };
+  for (const rule of plan.records) look(rule);
+  for (const rule of plan.oversight) look(rule);
   return found;
 }
 
 export const severityOf = (outcome: RuleOutcome): Severity => (outcome === "not-met" ? "violation" : "missing");
 
-/** What a finding counts along the claim: its route may lift its fault, leave it open, or make it a mere caution. */
-export function along(claim: Claimed | null, rule: { readonly id: RequirementId }, finding: Finding): Finding | null {
+type Told = Pick<Rule, "id" | "clause" | "decides" | "warnings">;
+
+/** What a rule has to say of a row, each with its severity and the cells it points to. */
+export const findingsOf = (rule: Told, { outcome, issues, warnings }: Ruling, applicant: Applicant): Finding[] => [
+  ...issues.map((issue) => findingOf(rule, issue.severity ?? severityOf(outcome), issue, applicant)),
+  ...warnings.map((issue) => findingOf(rule, rule.warnings, issue, applicant)),
+];
+
+/** What a finding counts along the claim: its route may waive its fault, leave it open, or make it a mere caution. */
+export function along(claim: Claim | null, rule: RequirementId, finding: Finding): Finding | null {
   if (claim === null) return finding;
-  if (isLifted(claim, rule.id, finding.reason.kind)) return null;
+  if (claim.waives(rule, finding.reason.kind)) return null;
   if (finding.severity !== "violation") return finding;
-  if (isSoftened(claim, rule.id)) return { ...finding, severity: "caution" };
-  if (!isLeftOpen(claim, rule.id, finding.reason.kind)) return finding;
+  if (claim.downgrades(rule)) return { ...finding, severity: "caution" };
+  if (!claim.defers(rule, finding.reason.kind)) return finding;
   return { ...finding, severity: "missing", liftedIf: claim.claimed ?? "claimed" };
 }
 
-/** What is claimed is no rule of its own file: routes/claim.ts judges it. */
-export const ROUTE_CLAIM: Pick<Rule<"route-claim">, "id" | "clause"> = { id: "route-claim", clause: "三（四）" };
-
-function claimFindings(applicant: Applicant, claim: Claimed, normal: () => Verdict): Finding[] {
-  const { outcome, why } = claim.judgement;
+function claimFindings(applicant: Applicant, { judgement, warnings }: Claim, normal: () => Verdict): Finding[] {
+  const { outcome, why: issues } = judgement;
   const would = outcome === "not-met" ? normal() : null;
-  const found = why.map((one) => ({
-    ...onTheClaim(applicant, findingOf(ROUTE_CLAIM, severityOf(outcome), one, applicant)),
-    normalWould: would,
-  }));
-  return [...found, ...claim.asides.map((one) => findingOf(ROUTE_CLAIM, "caution", one, applicant))];
+  const found = findingsOf(ROUTE_CLAIM, { outcome, issues, warnings: [] }, applicant);
+  return [
+    ...found.map((one) => ({ ...onTheClaim(applicant, one), normalWould: would })),
+    ...findingsOf(ROUTE_CLAIM, { outcome, issues: [], warnings }, applicant),
+  ];
 }
 
 /** What stands in the way of a claim points to the claim, then to what it fails on. */
@@ -149,10 +165,14 @@ function onTheClaim(applicant: Applicant, finding: Finding): Finding {
 }
 
 /** What the requirements would make of the row if it claimed nothing. */
-function normalWould(applicant: Applicant, plan: Plan, on: Dates): Verdict {
+function normalWould(context: RowContext, plan: Plan): Verdict {
   const route = known({ route: "normal", years: null, word: "" } as const);
-  const unclaimed = { ...applicant, facts: { ...applicant.facts, route } };
-  return verdictOf(judge(unclaimed, plan, on).findings);
+  const unclaimed = new RowContext(
+    { ...context, facts: { ...context.facts, route } },
+    context.on,
+    plan.rulebook.routes,
+  );
+  return verdictOf(judge(unclaimed, plan).findings);
 }
 
 /** Each step goes to the day on which everything known to stand in the way is over; a row has few such days. */
@@ -178,11 +198,11 @@ function earliestOf(
   for (let step = 0; step < MOST_STEPS; step++) {
     const inTheWay = open.filter(standsInTheWay);
     if (inTheWay.length === 0) return asOf;
-    // Once the claim holds it lifts what its route lifts: until then only the rest counts.
-    const last = latestOf(claim === null ? inTheWay : inTheWay.filter((one) => !isLiftedOnce(claim, one, inTheWay)));
+    // Once the claim holds it waives what its route waives: until then only the rest counts.
+    const last = latestOf(claim === null ? inTheWay : inTheWay.filter((one) => !isWaivedOnce(claim, one, inTheWay)));
     if (last === null) return null;
     asOf = compareDays(last, asOf) > 0 ? last : dayAfter(applicant, on.applyYear, asOf);
-    open = judge(applicant, plan, datesAt(applicant, on.applyYear, asOf)).findings;
+    open = judge(contextFor(applicant, plan, datesAt(applicant, on.applyYear, asOf)), plan).findings;
   }
   return null;
 }
@@ -193,8 +213,8 @@ const latestOf = (findings: readonly Finding[]): Day | null =>
     .map(({ metOn }) => metOn)
     .reduce((a, b) => (a === null || b === null ? null : laterOf(a, b)), findings[0]?.metOn ?? null);
 
-const isLiftedOnce = (claim: Claimed, { rule, reason }: Finding, inTheWay: readonly Finding[]): boolean =>
-  inTheWay.some((one) => one.rule === "route-claim") && wouldLift(claim, rule, reason.kind);
+const isWaivedOnce = (claim: Claim, { rule, reason }: Finding, inTheWay: readonly Finding[]): boolean =>
+  inTheWay.some((one) => one.rule === "route-claim") && claim.wouldWaive(rule, reason.kind);
 
 /** What should be over and is not rests on the recorded date of applying: that moves once its year has ended. */
 function dayAfter({ facts }: Applicant, applyYear: number, asOf: Day): Day {

@@ -2,17 +2,18 @@
  * The explanation of one row on demand: every condition with its outcome, met ones too.
  */
 import type { Applicant, FieldId } from "../applicant";
-import { judge, ROUTE_CLAIM, watched } from "./assess";
+import type { Reading } from "../../core/reading";
+import { contextFor, judge, watched } from "./assess";
 import { datesOf, type Timing } from "./dates";
 import { directRoutes } from "./direct";
 import type { Finding } from "../finding";
-import type { RuleId, Clause } from "../ids";
+import type { Clause, RuleId } from "../ids";
 import type { Plan } from "./plan";
-import type { Reading } from "../../core/reading";
-import { isLifted } from "../routes/claim";
-import type { Rule, RuleOutcome, WatchRule } from "../rule";
+import { Recorder, type Reads } from "./recorder";
+import { ROUTE_CLAIM } from "../routes/claim";
+import type { Rule, RuleOutcome } from "../rule";
 
-export type ConditionOutcome = RuleOutcome | "not-judged" | "lifted";
+export type ConditionOutcome = RuleOutcome | "lifted";
 
 export interface ConditionValue {
   readonly field: FieldId;
@@ -36,60 +37,52 @@ export interface Condition {
 
 /** Every condition of one row with its outcome, in the order of the notice. */
 export function explain(applicant: Applicant, plan: Plan, timing: Timing): readonly Condition[] {
-  const on = datesOf(applicant, timing);
-  const judged = judge(applicant, plan, on);
+  const context = contextFor(applicant, plan, datesOf(applicant, timing));
+  const recorder = new Recorder();
+  const judged = judge(context, plan, recorder.view);
   const { claim, rulings } = judged;
-  const direct = plan.holdsApplications ? directRoutes(applicant, plan, on, rulings).holding : [];
-  const findings = watched(applicant, plan, on, judged, direct);
-  const condition = (
-    rule: Pick<Rule, "id" | "clause">,
-    outcome: ConditionOutcome,
-    facts: readonly FieldId[],
-  ): Condition => conditionOf(rule, outcome, facts, applicant, findings);
+  const direct = plan.holdsApplications ? directRoutes(context, plan, rulings).holding : [];
+  const findings = watched(context, plan, judged, direct, recorder.view);
+  const condition = (rule: Pick<Rule, "id" | "clause">, outcome: ConditionOutcome): Condition =>
+    conditionOf(rule, outcome, recorder.readsOf(rule.id), applicant, findings);
   return [
-    ...(claim === null ? [] : [condition(ROUTE_CLAIM, claim.judgement.outcome, ["route"])]),
+    ...(claim === null ? [] : [condition(ROUTE_CLAIM, claim.judgement.outcome)]),
     ...plan.requirements.map((rule, i) => {
-      const lifted = claim !== null && isLifted(claim, rule.id);
       const ruled = rulings[i]?.outcome ?? "not-applicable";
-      return condition(rule, lifted ? "lifted" : alongClaim(rule.id, ruled, findings), rule.restsOn);
+      return condition(rule, claim?.waives(rule.id) === true ? "lifted" : alongClaim(rule.id, ruled, findings));
     }),
-    ...[...plan.records, ...plan.oversight].map((rule) => condition(rule, outcomeOf(rule, findings), rule.restsOn)),
-    ...plan.unjudged.map((rule) => condition(rule, "not-judged", [])),
+    ...[...plan.records, ...plan.oversight].map((rule) => condition(rule, outcomeOf(rule, findings))),
+    ...plan.unjudged.map((rule) => condition(rule, "not-judged")),
   ];
 }
 
-/** Entitlements: silence means that none is known of, not that all is well. */
-const ENTITLEMENTS: readonly RuleId[] = [
-  "mobility-available",
-  "reference-factors",
-  "exchange-available",
-  "direct-route-available",
-];
-
-/** What a requirement amounts to along the claim: its route may lift every fault found, or leave it open. */
-function alongClaim(id: RuleId, ruled: RuleOutcome, findings: readonly Finding[]): ConditionOutcome {
-  if (ruled === "met" || ruled === "not-applicable") return ruled;
+/** What a requirement amounts to along the claim: its route may waive every fault found, or leave it open. */
+export function alongClaim(id: RuleId, ruled: RuleOutcome, findings: readonly Finding[]): ConditionOutcome {
+  if (ruled !== "not-met" && ruled !== "cannot-tell") return ruled;
   const severities = findings.filter(({ rule }) => rule === id).map(({ severity }) => severity);
   if (severities.includes("violation")) return "not-met";
   return severities.includes("missing") ? "cannot-tell" : "lifted";
 }
 
-/** A watching rule asks for nothing: where it is silent, all is well. */
-function outcomeOf({ id }: WatchRule, findings: readonly Finding[]): ConditionOutcome {
+/**
+ * Oversight and the records ask for nothing: where they are silent, all is well. Silence about an entitlement means that
+ * none is known of.
+ */
+function outcomeOf({ id, warnings }: Rule, findings: readonly Finding[]): ConditionOutcome {
   const severities = new Set(findings.filter(({ rule }) => rule === id).map(({ severity }) => severity));
-  if (severities.size === 0 && ENTITLEMENTS.includes(id)) return "not-applicable";
   if (severities.has("violation")) return "not-met";
-  return severities.has("missing") ? "cannot-tell" : "met";
+  if (severities.has("missing")) return "cannot-tell";
+  return severities.size === 0 && warnings === "benefit" ? "not-applicable" : "met";
 }
 
 export function conditionOf(
   { id: rule, clause }: Pick<Rule, "id" | "clause">,
   outcome: ConditionOutcome,
-  facts: readonly FieldId[],
+  read: Reads,
   applicant: Applicant,
   findings: readonly Finding[],
 ): Condition {
-  const fields = [...new Set(facts.map(applicant.originOf))];
+  const fields = [...new Set([...read.fields].map((field) => applicant.originOf(field)))];
   const cells = [...new Set(fields.flatMap((field) => applicant.cells(field)))];
   return {
     rule,
@@ -97,7 +90,7 @@ export function conditionOf(
     outcome,
     fields,
     cells,
-    values: facts.flatMap((field) => valuesOf(field, applicant)),
+    values: [...read.fields].flatMap((field) => valuesOf(field, applicant)),
     findings: findings.filter((one) => one.rule === rule),
   };
 }

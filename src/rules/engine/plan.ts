@@ -3,13 +3,14 @@
  */
 import type { Applicant, FieldId, SheetContext } from "../applicant";
 import type { Assessment } from "./assess";
-import type { NotListed } from "../across/post-quota/rule";
+import type { NotListed } from "../across/quota";
 import { isBeforeFigures } from "../figures/figures";
-import type { OversightId, RecordRuleId, RequirementId, RuleId, RouteId } from "../ids";
+import type { OversightId, RecordRuleId, RuleId, RouteId } from "../ids";
 import { valueOf } from "../../core/reading";
-import type { Rule, WatchRule } from "../rule";
+import { nothingClaimed, type Claim } from "../routes/claim";
+import type { Route } from "../routes/route";
+import type { Requirement, Rule } from "../rule";
 import { typeInText } from "../standards/titles";
-import { DIRECT_ROUTES, type RouteConditions } from "../routes/route";
 import { RULEBOOK, type Rulebook } from "../rulebook";
 
 /** What is to be said once for a whole sheet, beside the verdicts. */
@@ -33,27 +34,29 @@ export type Note =
 
 /** The rules a sheet can be judged by, worked out once for all its rows. */
 export interface Plan {
-  readonly requirements: readonly Rule<RequirementId>[];
-  readonly records: readonly WatchRule<RecordRuleId>[];
-  readonly oversight: readonly WatchRule<OversightId>[];
+  readonly requirements: readonly Requirement[];
+  readonly records: readonly Rule<RecordRuleId>[];
+  readonly oversight: readonly Rule<OversightId>[];
   /** Direct routes that can be considered without being claimed: the sheet has their columns. */
-  readonly direct: readonly RouteConditions[];
-  readonly unjudged: readonly (Rule | WatchRule)[];
+  readonly direct: readonly Route[];
+  readonly unjudged: readonly Rule[];
   readonly rulebook: Rulebook;
+  /** What a row that claims nothing is judged by. */
+  readonly unclaimed: Claim;
   readonly holdsApplications: boolean;
   readonly notes: readonly Note[];
 }
 
 export function planFor(sheet: SheetContext, rulebook: Rulebook = RULEBOOK): Plan {
-  const concerned = <R extends Rule | WatchRule>(rules: readonly R[]): readonly R[] =>
-    sheet.holdsApplications ? rules : rules.filter(concernsEveryRow);
-  const judged = (rule: Rule | WatchRule): boolean =>
+  const concerned = <R extends Rule>(rules: readonly R[]): readonly R[] =>
+    sheet.holdsApplications ? rules : rules.filter(({ scope }) => scope === "every-row");
+  const judged = (rule: Rule): boolean =>
     rule.unjudgedWithout.length === 0 || lackingOf(rule, sheet).length < rule.unjudgedWithout.length;
   const requirements = concerned(rulebook.requirements);
   const records = concerned(rulebook.records);
   const oversight = concerned(rulebook.oversight);
   const all = [...requirements, ...records, ...oversight];
-  const direct = rulebook.routes.filter(({ route }) => sheet.holdsApplications && DIRECT_ROUTES.includes(route));
+  const direct = rulebook.routes.filter(({ isDirect }) => sheet.holdsApplications && isDirect);
   return {
     requirements: requirements.filter(judged),
     records: records.filter(judged),
@@ -61,6 +64,7 @@ export function planFor(sheet: SheetContext, rulebook: Rulebook = RULEBOOK): Pla
     direct: direct.filter((route) => lackingFor(route, sheet).length === 0),
     unjudged: all.filter((rule) => !judged(rule)),
     rulebook,
+    unclaimed: nothingClaimed(rulebook.routes),
     holdsApplications: sheet.holdsApplications,
     notes: [
       ...all.flatMap((rule) => notesOf(rule, sheet)),
@@ -70,32 +74,29 @@ export function planFor(sheet: SheetContext, rulebook: Rulebook = RULEBOOK): Pla
   };
 }
 
-const concernsEveryRow = (rule: Rule | WatchRule): boolean =>
-  "watches" in rule ? rule.watches === "every-row" : rule.withoutApplication;
-
 /** To a requirement an ID number tells the birth date as well as its own column does. */
-const lackingOf = (rule: Rule | WatchRule, sheet: SheetContext): readonly FieldId[] =>
+const lackingOf = (rule: Rule, sheet: SheetContext): readonly FieldId[] =>
   rule.unjudgedWithout.filter(
-    (field) => !sheet.has(field) && !("judge" in rule && field === "birthDate" && sheet.has("idNumber")),
+    (field) => !sheet.has(field) && !(rule.id === "in-service" && field === "birthDate" && sheet.has("idNumber")),
   );
 
-function notesOf(rule: Rule | WatchRule, sheet: SheetContext): readonly Note[] {
+function notesOf(rule: Rule, sheet: SheetContext): readonly Note[] {
   const lacking = lackingOf(rule, sheet);
   if (lacking.length === 0) return [];
-  const inParts = "judgedInParts" in rule && rule.judgedInParts === true;
+  const inParts = rule.judgedInParts === true;
   if (lacking.length < rule.unjudgedWithout.length && !inParts) return [];
   return [{ kind: "no-column", rule: rule.id, fields: lacking }];
 }
 
 /** The columns a route would need and the sheet lacks: of each group the first alternative. */
-const lackingFor = ({ needs }: RouteConditions, sheet: SheetContext): readonly FieldId[] =>
+const lackingFor = ({ needs }: Route, sheet: SheetContext): readonly FieldId[] =>
   needs.filter((group) => !group.some(sheet.has)).flatMap((group) => group.slice(0, 1));
 
-function routeNotes(route: RouteConditions, sheet: SheetContext): readonly Note[] {
+function routeNotes(route: Route, sheet: SheetContext): readonly Note[] {
   const fields = lackingFor(route, sheet);
   return fields.length === 0
     ? []
-    : [{ kind: "route-not-considered", rule: "direct-route-available", route: route.route, fields }];
+    : [{ kind: "route-not-considered", rule: "direct-route-available", route: route.id, fields }];
 }
 
 function generalNotes(sheet: SheetContext): readonly Note[] {

@@ -3,33 +3,61 @@
  * first, whatever sheet they stand on; then each is judged. Linear in rows, and in any order.
  */
 import type { Applicant } from "../applicant";
-import { along, type Assessment } from "./assess";
-import { applicationOf, type AcrossRow, type Application } from "../across/application";
-import { DUPLICATE_ROW, duplicateRow } from "../across/duplicate-row/rule";
-import { ONE_TYPE_PER_YEAR, oneTypePerYear } from "../across/one-type-per-year/rule";
+import { asApplication, type Application, type SheetRow } from "../across/application";
+import type { AcrossContext } from "../across/context";
+import { ACROSS_RULES } from "../across/list";
 import { People } from "../across/people";
-import { POST_QUOTA, Quota, type NotListed } from "../across/post-quota/rule";
-import type { Timing } from "./dates";
-import { conditionOf, type Condition, type ConditionOutcome } from "./explain";
+import { Quota, type NotListed } from "../across/quota";
+import { along, contextFor, findingsOf, type Assessment } from "./assess";
+import { RowContext } from "./context";
+import { datesOf, type Timing } from "./dates";
+import { alongClaim, conditionOf, type Condition } from "./explain";
 import type { Finding } from "../finding";
-import type { RequirementId } from "../ids";
 import type { Note, Plan } from "./plan";
 import type { PostTable } from "../posts";
-import { isLifted } from "../routes/claim";
-import { findingOf, SILENT, type Remark } from "../rule";
+import { Recorder } from "./recorder";
+import { claimOf, type Claim } from "../routes/claim";
+import type { Dates, Ruling } from "../rule";
 import { standsInTheWay, verdictOf } from "./verdict";
 
-export type { AcrossRow } from "../across/application";
+/** One row of any sheet that holds applications. */
+export interface AcrossRow extends SheetRow {
+  readonly plan: Plan;
+}
 
-/** In the order of the notice. */
-export const ACROSS_RULES = [ONE_TYPE_PER_YEAR, POST_QUOTA, DUPLICATE_ROW] as const;
+/** A row that is compared with others, and what it was judged by. */
+export interface Compared extends Application {
+  readonly claim: Claim;
+  readonly on: Dates;
+  readonly plan: Plan;
+}
+
+export function applicationOf({ sheet, applicant, plan }: AcrossRow, timing: Timing): Compared {
+  const on = datesOf(applicant, timing);
+  const claim = claimOf(contextFor(applicant, plan, on), plan.rulebook.routes, plan.unclaimed);
+  return { ...asApplication({ sheet, applicant }, claim), on, plan };
+}
+
+class ComparedContext extends RowContext implements AcrossContext {
+  constructor(
+    readonly application: Compared,
+    readonly people: People,
+    readonly quota: Quota | null,
+  ) {
+    super(application.applicant, application.on, application.plan.rulebook.routes);
+  }
+}
+
+/** A row beside others, as the rules across rows read it. */
+export const acrossContext = (one: Compared, people: People, quota: Quota | null = null): AcrossContext =>
+  new ComparedContext(one, people, quota);
 
 const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
 
 export class RosterWide {
   private readonly people = new People();
   private readonly quota: Quota | null;
-  private readonly applications = new Map<Applicant, Application>();
+  private readonly applications = new Map<Applicant, Compared>();
   private readonly notListed = new Map<Plan, Map<string, NotListed>>();
 
   /** @param posts null where the workbook has no sheet of posts */
@@ -62,15 +90,13 @@ export class RosterWide {
   judge(applicant: Applicant): readonly Finding[] {
     const one = this.applications.get(applicant);
     if (one === undefined) return NO_FINDINGS;
-    const types = oneTypePerYear(one, this.people);
-    const quota = this.quota?.judge(one) ?? SILENT;
-    const twice = duplicateRow(one, this.people);
-    if (types.length + quota.length + twice.length === 0) return NO_FINDINGS;
-    return [
-      ...asFindings(one, ONE_TYPE_PER_YEAR, types),
-      ...asFindings(one, POST_QUOTA, quota),
-      ...twice.map(({ severity, why }) => findingOf(DUPLICATE_ROW, severity, why, applicant)),
-    ];
+    const context = acrossContext(one, this.people, this.quota);
+    let found: Finding[] | null = null;
+    for (const rule of ACROSS_RULES) {
+      const ruled = rule.evaluate(context);
+      if (ruled.issues.length + ruled.warnings.length > 0) (found ??= []).push(...counted(rule, ruled, one));
+    }
+    return found ?? NO_FINDINGS;
   }
 
   /** What is to be said once for a roster. */
@@ -85,35 +111,27 @@ export class RosterWide {
   explain(applicant: Applicant): readonly Condition[] {
     const one = this.applications.get(applicant);
     if (one === undefined) return [];
-    const findings = this.judge(applicant);
-    return ACROSS_RULES.map((rule) =>
-      conditionOf(rule, this.outcomeOf(one, rule.id, findings), rule.restsOn, applicant, findings),
-    );
-  }
-
-  private outcomeOf(
-    one: Application,
-    id: (typeof ACROSS_RULES)[number]["id"],
-    findings: readonly Finding[],
-  ): ConditionOutcome {
-    const own = findings.filter(({ rule }) => rule === id);
-    if (own.some(({ severity }) => severity === "violation")) return "not-met";
-    if (own.some(({ severity }) => severity === "missing")) return "cannot-tell";
-    if (id === "duplicate-row") return "met";
-    if (isLifted(one.claim, id)) return "lifted";
-    if (one.nature !== "application") return "not-applicable";
-    return id === "post-quota" && this.quota?.isListed(one) !== true ? "not-judged" : "met";
+    const recorder = new Recorder();
+    const context = acrossContext(one, this.people, this.quota);
+    return ACROSS_RULES.map((rule) => {
+      const ruled = rule.evaluate(recorder.view(rule.id, context));
+      const findings = counted(rule, ruled, one);
+      const waived = "routes" in rule && one.claim.waives(rule.id);
+      const outcome = waived ? "lifted" : alongClaim(rule.id, ruled.outcome, findings);
+      return conditionOf(rule, outcome, recorder.readsOf(rule.id), applicant, findings);
+    });
   }
 }
 
-function asFindings(
-  { applicant, claim }: Application,
-  rule: { readonly id: RequirementId; readonly clause: Finding["clause"] },
-  remarks: readonly Remark[],
+/** What a rule across rows finds, as it counts along the claim. */
+function counted(
+  rule: (typeof ACROSS_RULES)[number],
+  ruled: Ruling,
+  { claim, applicant }: Compared,
 ): readonly Finding[] {
-  return remarks
-    .map(({ severity, why }) => along(claim, rule, findingOf(rule, severity, why, applicant)))
-    .filter((finding) => finding !== null);
+  const findings = findingsOf(rule, ruled, applicant);
+  if (!("routes" in rule)) return findings;
+  return findings.map((one) => along(claim, rule.id, one)).filter((one) => one !== null);
 }
 
 /** An assessment with what the other rows mean for it; `rowVerdict` stays what it was. */

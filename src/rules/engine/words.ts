@@ -3,7 +3,7 @@ import { labelOf } from "../../fields";
 import { dateWords } from "../../core/date-words";
 import type { FieldId } from "../applicant";
 import type { Severity, Verdict } from "../ids";
-import { IN_FORCE_FROM } from "../notice/notice";
+import { IN_FORCE_FROM } from "../figures/figures";
 import { LEVEL_LABELS } from "../standards/labels";
 import { ROUTE_NAMES, RULE_NAMES } from "../words/names";
 import type { Setting } from "../words/place";

@@ -3,7 +3,6 @@
  * A figure that changes gets a further entry; an old entry is never edited.
  */
 import { compareDays, type Day } from "../../core/calendar";
-import { IN_FORCE_FROM } from "../notice/notice";
 import { type Clause } from "../ids";
 
 export type FigureId =
@@ -34,6 +33,8 @@ export interface Figure {
   readonly entries: readonly [FigureEntry, ...FigureEntry[]];
 }
 
+/** The notice is in force from the day it was issued. */
+export const IN_FORCE_FROM = { year: 2020, month: 6, day: 5 } as const;
 const ISSUED = IN_FORCE_FROM;
 const SOURCE = "聊人社字〔2020〕57号";
 

@@ -8,7 +8,9 @@
  *
  * The restatement of each is in words.ts beside this file; nothing of the notice's own wording is kept.
  */
-import type { Clause, RouteId, RuleId } from "../ids";
+import { ROUTE_IDS, RULE_IDS, type Clause, type RouteId, type RuleId } from "../ids";
+import { ROUTE_CLAIM } from "../routes/claim";
+import { RULEBOOK } from "../rulebook";
 
 /** Paragraphs that ask nothing of one person's row. */
 export const UNENFORCED_IDS = ["引言", "一", "三（一）第1段", "三（三）第2段", "四（一）", "四（三）", "附则"] as const;
@@ -37,52 +39,53 @@ export type Paragraph =
   | { readonly id: Clause; readonly enforcedBy: readonly [Enforcer, ...Enforcer[]] }
   | { readonly id: UnenforcedId; readonly enforcedBy: readonly []; readonly whyNot: WhyNot };
 
-const enforced = (id: Clause, ...enforcedBy: readonly [Enforcer, ...Enforcer[]]): Paragraph => ({ id, enforcedBy });
-const unenforced = (id: UnenforcedId, whyNot: WhyNot): Paragraph => ({ id, enforcedBy: [], whyNot });
-
-/** The whole notice in its order. What a rule is listed under is what it cites: a test holds the two together. */
-export const NOTICE: readonly Paragraph[] = [
-  unenforced("引言", "refers-elsewhere"),
-  unenforced("一", "principle"),
-  enforced("二", "township-post", "in-service"),
-  unenforced("三（一）第1段", "creates"),
-  enforced("三（一）第2段", "one-type-per-year", "five-year-lock", "grassroots-ladder", "level-ladder"),
-  enforced("三（二）第1段", "exchange", "exchange-available", "certificate-area", "preference-withdrawn"),
-  enforced("三（三）第1段", "major-match", "improper-rejection", "reference-factors"),
-  unenforced("三（三）第2段", "procedure-of-authorities"),
-  enforced("三（四）", "route-claim", "direct-route-available"),
-  enforced("三（四）第1段", "normal", "veteran", "base-tenure", "post-quota", "timely-appointment"),
-  enforced("三（四）第2段", "transfer", "service-period"),
-  enforced("三（四）第3段", "general-practitioner"),
-  enforced("三（四）第4段", "talent", "mobility-period", "mobility-available"),
-  enforced("三（四）第5段", "doctor"),
-  enforced("三（四）第6段", "exam-margin", "examined-level"),
-  enforced("三（四）第7段", "appraisal", "special-post-scope", "special-post-recovery", "special-post-basis"),
-  enforced("三（五）第1段", "training-hours", "post-training"),
-  enforced("三（五）第2段", "training-experience"),
-  unenforced("四（一）", "duty-of-departments"),
-  enforced("四（二）", "series-open"),
-  unenforced("四（三）", "duty-of-departments"),
-  enforced(
-    "四（四）",
-    "integrity-veto",
-    "pledge",
-    "id-number",
-    "id-birth",
-    "id-sex",
-    "date-order",
-    "duplicate-row",
-    "unreadable-cell",
-    "ambiguous-date",
-    "unknown-title",
-  ),
-  enforced("四（五）", "review-conflict"),
-  unenforced("附则", "refers-elsewhere"),
+/** What stands in the notice, in its order; a paragraph that nothing enforces has its reason. */
+const PARAGRAPHS: readonly (Clause | readonly [UnenforcedId, WhyNot])[] = [
+  ["引言", "refers-elsewhere"],
+  ["一", "principle"],
+  "二",
+  ["三（一）第1段", "creates"],
+  "三（一）第2段",
+  "三（二）第1段",
+  "三（三）第1段",
+  ["三（三）第2段", "procedure-of-authorities"],
+  "三（四）",
+  "三（四）第1段",
+  "三（四）第2段",
+  "三（四）第3段",
+  "三（四）第4段",
+  "三（四）第5段",
+  "三（四）第6段",
+  "三（四）第7段",
+  "三（五）第1段",
+  "三（五）第2段",
+  ["四（一）", "duty-of-departments"],
+  "四（二）",
+  ["四（三）", "duty-of-departments"],
+  "四（四）",
+  "四（五）",
+  ["附则", "refers-elsewhere"],
 ];
+
+/** Routes first, then rules in the order of ids.ts. */
+const ORDER: readonly Enforcer[] = [...ROUTE_IDS, ...RULE_IDS];
+
+const CITING: readonly { readonly id: Enforcer; readonly clause: Clause }[] = [
+  ROUTE_CLAIM,
+  ...Object.values(RULEBOOK).flat(),
+].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
+
+function enforced(id: Clause): Paragraph {
+  const [first, ...others] = CITING.filter(({ clause }) => clause === id).map((one) => one.id);
+  if (first === undefined) throw new RangeError(`no rule or route cites the clause ${id}: why is it in CLAUSES?`);
+  return { id, enforcedBy: [first, ...others] };
+}
+
+/** The whole notice in its order. What enforces a paragraph is what cites it. */
+export const NOTICE: readonly Paragraph[] = PARAGRAPHS.map((one) =>
+  typeof one === "string" ? enforced(one) : { id: one[0], enforcedBy: [], whyNot: one[1] },
+);
 
 /** The paragraphs a rule or route enforces. */
 export const paragraphsOf = (enforcer: Enforcer): readonly Paragraph[] =>
   NOTICE.filter(({ enforcedBy }) => enforcedBy.some((one) => one === enforcer));
-
-/** The notice is in force from the day it was issued. */
-export const IN_FORCE_FROM = { year: 2020, month: 6, day: 5 } as const;

@@ -5,12 +5,12 @@
  * unit. A date of leaving beside a present township unit, in post or joined later, is a move between township units.
  * A unit that the directory has dropped has not moved anybody. Who has died has not left.
  */
-import type { Applicant, FieldId } from "../applicant";
+import type { FieldId } from "../applicant";
 import { reached, type Day, type PartialDate } from "../../core/calendar";
 import type { Outcome } from "../../core/judgement";
 import { possibilities, valueOf, type Reading } from "../../core/reading";
 import { isTownshipUnit } from "../requirements/township-post/rule";
-import type { Dates } from "../rule";
+import type { RuleContext } from "../rule";
 import type { Departure } from "./reasons";
 
 export interface Leaving {
@@ -26,16 +26,16 @@ const UNCLEAR: Leaving = Object.freeze({ outcome: "cannot-tell", how: UNKNOWN, f
 
 const DIED = /去世|死亡|病故|亡故/u;
 
-export function leftTownship(applicant: Applicant, on: Dates): Leaving {
-  const { facts } = applicant;
+export function leftTownship(context: RuleContext): Leaving {
+  const { facts } = context;
   const status = valueOf(facts.status);
-  const dated = hasCome(facts.leftDate, on.asOf);
+  const dated = hasCome(facts.leftDate, context.on.asOf);
   if (dated === "not-met") return STAYED;
   const word = status?.kind === "left" ? status.word : null;
   if (word !== null && DIED.test(word)) return STAYED;
-  const township = isTownshipUnit(applicant, on);
+  const township = isTownshipUnit(context);
   if (dated === "met") {
-    if (word === null && township.outcome === "met" && isBackInPost(applicant)) return STAYED;
+    if (word === null && township.outcome === "met" && isBackInPost(context)) return STAYED;
     return { outcome: "met", how: { word, on: valueOf(facts.leftDate) }, fields: ["leftDate"] };
   }
   if (word !== null) return { outcome: "met", how: { word, on: null }, fields: ["status"] };
@@ -44,7 +44,7 @@ export function leftTownship(applicant: Applicant, on: Dates): Leaving {
     return UNCLEAR;
   return {
     outcome: "met",
-    how: { word: null, on: joinedSince(applicant) },
+    how: { word: null, on: joinedSince(context) },
     fields: township.why.flatMap(({ fields }) => fields),
   };
 }
@@ -57,18 +57,18 @@ export function hasCome(date: Reading<PartialDate>, on: Day): "met" | "not-met" 
 }
 
 /** In post, or joined the present unit after leaving another one. */
-function isBackInPost({ facts }: Applicant): boolean {
+function isBackInPost({ facts }: RuleContext): boolean {
   return valueOf(facts.status)?.kind === "in-post" || joinedAfterLeaving(facts);
 }
 
 /** The date of leaving is that of an earlier unit. */
-export function joinedAfterLeaving({ joinedUnit, leftDate }: Applicant["facts"]): boolean {
+export function joinedAfterLeaving({ joinedUnit, leftDate }: RuleContext["facts"]): boolean {
   const [joined, left] = [valueOf(joinedUnit), valueOf(leftDate)];
   return joined !== null && left !== null && reached(left, joined) === "met";
 }
 
 /** Since when in the present unit, when that was after the title. */
-function joinedSince({ facts }: Applicant): PartialDate | null {
+function joinedSince({ facts }: RuleContext): PartialDate | null {
   const [joined, obtained] = [valueOf(facts.joinedUnit), valueOf(facts.heldDate)];
   return joined !== null && obtained !== null && reached(obtained, joined) === "met" ? joined : null;
 }

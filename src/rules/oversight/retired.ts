@@ -1,10 +1,10 @@
 /**
  * Has somebody passed statutory retirement for certain? However sex, birth and title are read, the last day has come.
  */
-import type { Applicant, FieldId } from "../applicant";
+import type { FieldId } from "../applicant";
 import { reached, type PartialDate } from "../../core/calendar";
 import { byRetirement } from "../requirements/retirement-facts";
-import type { Dates } from "../rule";
+import type { RuleContext } from "../rule";
 
 export interface Retired {
   /** Null where the roster leaves the day open. */
@@ -13,8 +13,8 @@ export interface Retired {
 }
 
 /** @returns null unless it has come for certain */
-export function retiredBy(applicant: Applicant, on: Dates): Retired | null {
-  const judged = byRetirement(applicant, on, "until60", ({ last }) => reached(last, on.asOf), {
+export function retiredBy(context: RuleContext): Retired | null {
+  const judged = byRetirement(context, "until60", ({ last }) => reached(last, context.on.asOf), {
     kind: "retirement-unclear",
   });
   if (judged.outcome !== "met") return null;

@@ -5,11 +5,11 @@
  * the title is the least there can be: enough shows that the years are full, too little shows nothing. A year appraised
  * below 合格 does not count.
  */
-import type { Applicant, AppraisalGrade, FieldId } from "../applicant";
+import type { AppraisalGrade, FieldId } from "../applicant";
 import { fullMonthsBetween, fullYearsReached, type PartialDate } from "../../core/calendar";
 import type { Outcome } from "../../core/judgement";
 import { possibilities, valueOf, type Reading } from "../../core/reading";
-import { yearsPassed, type Dates } from "../rule";
+import { type RuleContext, yearsPassed } from "../rule";
 
 export interface TownshipService {
   readonly outcome: Outcome;
@@ -22,8 +22,8 @@ export interface TownshipService {
 
 const MONTHS = 12;
 
-export function townshipService(applicant: Applicant, years: number, until: PartialDate): TownshipService {
-  const { townshipYears, townshipStart, heldDate } = applicant.facts;
+export function townshipService(context: RuleContext, years: number, until: PartialDate): TownshipService {
+  const { townshipYears, townshipStart, heldDate } = context.facts;
   if (townshipYears.state === "known")
     return {
       outcome: townshipYears.value >= years * MONTHS ? "met" : "not-met",
@@ -31,7 +31,7 @@ export function townshipService(applicant: Applicant, years: number, until: Part
       months: townshipYears.value,
       field: "townshipYears",
     };
-  const start = yearsPassed(applicant, "townshipStart", townshipStart, years, until, fullYearsReached);
+  const start = yearsPassed(context, "townshipStart", townshipStart, years, until, fullYearsReached);
   if (possibilities(townshipStart, []).length > 0)
     return {
       outcome: start.outcome,
@@ -39,7 +39,7 @@ export function townshipService(applicant: Applicant, years: number, until: Part
       months: monthsSince(townshipStart, until),
       field: "townshipStart",
     };
-  const least = yearsPassed(applicant, "heldDate", heldDate, years, until, fullYearsReached);
+  const least = yearsPassed(context, "heldDate", heldDate, years, until, fullYearsReached);
   return {
     outcome: least.outcome === "met" ? "met" : "cannot-tell",
     shown: false,
@@ -52,14 +52,14 @@ const monthsSince = (from: Reading<PartialDate>, until: PartialDate): number =>
   Math.min(...possibilities(from, [until]).map((date) => fullMonthsBetween(date, until)));
 
 /** Years since coming to the townships (or the title) with one of these grades for certain. */
-export function yearsGraded(applicant: Applicant, on: Dates, grades: readonly AppraisalGrade[]): readonly number[] {
-  const { townshipStart, heldDate } = applicant.facts;
+export function yearsGraded(context: RuleContext, grades: readonly AppraisalGrade[]): readonly number[] {
+  const { townshipStart, heldDate } = context.facts;
   const since = (valueOf(townshipStart) ?? valueOf(heldDate))?.year ?? null;
-  const years = applicant.appraisals.flatMap(({ year, reading }) => {
-    const of = year ?? on.applyYear - 1;
+  const years = context.appraisals.flatMap(({ year, reading }) => {
+    const of = year ?? context.on.applyYear - 1;
     const stated = possibilities(reading, []);
     const fits = stated.length > 0 && stated.every((grade) => grades.includes(grade));
-    return fits && of <= on.asOf.year && (since === null || of >= since) ? [of] : [];
+    return fits && of <= context.on.asOf.year && (since === null || of >= since) ? [of] : [];
   });
   return [...new Set(years)].sort((a, b) => a - b);
 }

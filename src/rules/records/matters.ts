@@ -1,19 +1,15 @@
 /**
  * Does a cell that is in trouble matter? It does when something that could not be told points to it.
  */
-import type { Applicant, TroubledCell } from "../applicant";
+import type { TroubledCell } from "../applicant";
 import { laterOf, type Day } from "../../core/calendar";
 import type { Finding } from "../finding";
-import type { Seen } from "../rule";
+import type { RuleContext } from "../rule";
 
 /** What could not be told because of this cell. */
-export function answersTo(
-  { cells }: Pick<Applicant, "cells">,
-  { field, column }: TroubledCell,
-  { findings }: Pick<Seen, "findings">,
-): readonly Finding[] {
+export function answersTo({ cells, seen }: RuleContext, { field, column }: TroubledCell): readonly Finding[] {
   const own = cells(field, column);
-  return findings.filter(
+  return seen.findings.filter(
     (one) =>
       one.severity === "missing" && one.fields.includes(field) && one.cells.some((address) => own.includes(address)),
   );

@@ -1,11 +1,11 @@
 /**
  * What the two ladder rules ask of a row: the titles held and the title applied for, tried over what is not known.
  */
-import type { Applicant, FactId } from "../applicant";
-import type { Reason, Why } from "../finding";
+import type { FactId } from "../applicant";
+import type { Issue, Reason } from "../finding";
 import type { Outcome } from "../../core/judgement";
 import { possibilities, valueOf } from "../../core/reading";
-import { gaps, NOT_APPLICABLE, RULED_MET, type Ruling } from "../rule";
+import { type RuleContext, type Ruling, RULED_MET, NOT_APPLICABLE, unsettled, gaps } from "../rule";
 import { LEVELS, TITLE_TYPES, type Level, type TitleType } from "../standards/levels";
 import { titlesHeld, type TitlesHeld } from "../standards/ladder";
 import { typeInText } from "../standards/titles";
@@ -26,6 +26,9 @@ export type LadderCode =
   | "entry-too-high"
   | "entry-by-recognition"
   | "entry-education-unknown";
+
+/** Faults of a step: each route decides on each. */
+export type LadderFault = Exclude<LadderCode, "elsewhere" | "allowed" | "series-unknown" | "entry-education-unknown">;
 
 export function outcomeOf(code: LadderCode): Outcome {
   switch (code) {
@@ -54,14 +57,14 @@ const HELD_LEVELS = [...LEVELS, "none"] as const;
 export type LadderStep = (held: TitlesHeld, type: TitleType, level: Level) => LadderCode;
 
 /** The same level in the same kind: an error in the same series, to be looked at (转评) in another. */
-export function sameLevelCode(applicant: Applicant): LadderCode {
-  const { heldSeries, applySeries } = applicant.facts;
+export function sameLevelCode(context: RuleContext): LadderCode {
+  const { heldSeries, applySeries } = context.facts;
   if (heldSeries.state !== "known" || applySeries.state !== "known") return "series-unknown";
   return heldSeries.value === applySeries.value ? "already-held" : "other-series";
 }
 
-export function judgeLadder(applicant: Applicant, step: LadderStep): Ruling {
-  const { heldType, heldLevel, otherType, otherLevel, applyType, applyLevel } = applicant.facts;
+export function judgeLadder(context: RuleContext, step: LadderStep): Ruling {
+  const { heldType, heldLevel, otherType, otherLevel, applyType, applyLevel } = context.facts;
   const evaluate = (
     firstType: TitleType | "none",
     firstLevel: Level | "none",
@@ -89,7 +92,7 @@ export function judgeLadder(applicant: Applicant, step: LadderStep): Ruling {
       applyType.value,
       applyLevel.value,
     );
-    if (code !== null) return rulingFor(applicant, code);
+    if (code !== null) return rulingFor(context, code);
   }
   const decision = decideOver(
     [
@@ -103,24 +106,24 @@ export function judgeLadder(applicant: Applicant, step: LadderStep): Ruling {
     evaluate,
     outcomeOf,
   );
-  if (!decision.decided) return { outcome: "cannot-tell", why: gaps(applicant, decision.asks), asides: [] };
-  return rulingFor(applicant, decision.code);
+  if (!decision.decided) return unsettled(...gaps(context, decision.asks));
+  return rulingFor(context, decision.code);
 }
 
-function rulingFor(applicant: Applicant, code: LadderCode): Ruling {
+function rulingFor(context: RuleContext, code: LadderCode): Ruling {
   if (code === "elsewhere") return NOT_APPLICABLE;
   const outcome = outcomeOf(code);
-  return outcome === "met" ? RULED_MET : { outcome, why: whyOf(applicant, code), asides: [] };
+  return outcome === "met" ? RULED_MET : { outcome, issues: whyOf(context, code), warnings: [] };
 }
 
-const namedGrassroots = (applicant: Applicant): boolean =>
-  typeInText(valueOf(applicant.facts.applyTitle) ?? "") === "grassroots";
+const namedGrassroots = (context: RuleContext): boolean =>
+  typeInText(valueOf(context.facts.applyTitle) ?? "") === "grassroots";
 
-function whyOf(applicant: Applicant, code: Exclude<LadderCode, "elsewhere">): readonly Why[] {
-  const held = possibilities(applicant.facts.heldLevel, LEVELS).filter((level): level is Level => level !== "none");
-  const applied = possibilities(applicant.facts.applyLevel, LEVELS);
-  const at = (reason: Reason, facts: readonly FactId[]): readonly Why[] => [
-    { reason, fields: [...new Set(facts.map(applicant.originOf))], metOn: null },
+function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere">): readonly Issue[] {
+  const held = possibilities(context.facts.heldLevel, LEVELS).filter((level): level is Level => level !== "none");
+  const applied = possibilities(context.facts.applyLevel, LEVELS);
+  const at = (reason: Reason, facts: readonly FactId[]): readonly Issue[] => [
+    { reason, fields: [...new Set(facts.map(context.originOf))], metOn: null },
   ];
   const steps: readonly FactId[] = ["heldLevel", "applyLevel"];
   switch (code) {
@@ -133,29 +136,29 @@ function whyOf(applicant: Applicant, code: Exclude<LadderCode, "elsewhere">): re
     case "grassroots-same-level":
       return at({ kind: code, level: applied }, steps);
     case "grassroots-only-upwards":
-      return at({ kind: code, held, applied, nameSaysGrassroots: namedGrassroots(applicant) }, [...steps, "applyType"]);
+      return at({ kind: code, held, applied, nameSaysGrassroots: namedGrassroots(context) }, [...steps, "applyType"]);
     case "other-series":
       return at({ kind: code, level: applied }, steps);
     case "series-unknown":
       return gaps(
-        applicant,
-        (["heldSeries", "applySeries"] as const).filter((field) => applicant.facts[field].state !== "known"),
+        context,
+        (["heldSeries", "applySeries"] as const).filter((field) => context.facts[field].state !== "known"),
       );
     case "two-tracks":
       return at({ kind: code, applied }, steps);
     case "entry-too-high": {
-      const school = applicant.facts.education;
+      const school = context.facts.education;
       return at({ kind: code, applied, school: school.state === "known" ? school.value : null }, steps);
     }
     case "entry-by-recognition":
       return at({ kind: code }, steps);
     case "entry-education-unknown":
-      return gaps(applicant, openEducation(applicant));
+      return gaps(context, openEducation(context));
   }
 }
 
 /** The education to be found out: of the two columns those that are open; without either, the schooling. */
-function openEducation({ facts }: Applicant): readonly FactId[] {
+function openEducation({ facts }: RuleContext): readonly FactId[] {
   const open = (["education", "degree"] as const).filter((field) => !["known", "absent"].includes(facts[field].state));
   return open.length > 0 ? open : ["education"];
 }

@@ -5,12 +5,12 @@
  * unless the roster says 工勤. Who holds 副高 or above serves to 60 and may leave at 55: between the two, and where the
  * change of 2025 for this group decides, nothing is settled.
  */
-import type { Applicant, FactId, Sex } from "../applicant";
+import type { FactId, Sex } from "../applicant";
 import type { Day, PartialDate } from "../../core/calendar";
-import type { Reason, Why } from "../finding";
+import type { Issue, Reason } from "../finding";
 import type { Outcome } from "../../core/judgement";
 import { known, possibilities, type Reading } from "../../core/reading";
-import { gap, type Dates } from "../rule";
+import { type RuleContext, gap } from "../rule";
 import { birthDateOf, faultOf, sexOf } from "../standards/id-number";
 import { levelsAbove, LEVELS } from "../standards/levels";
 import { retirementDate, SENIOR_WOMEN_AGE, type RetirementGroup } from "../standards/retirement";
@@ -30,7 +30,7 @@ export interface RetirementJudgement {
   /** The range judged by, where only one is possible. */
   readonly range: RetirementRange | null;
   /** What is to be found out, where that decides. */
-  readonly why: readonly Why[];
+  readonly why: readonly Issue[];
   /** Where the dates were read from. */
   readonly fields: readonly FactId[];
 }
@@ -42,27 +42,26 @@ const SEXES: readonly Sex[] = ["male", "female"];
  * @param unsettled said where one range by itself leaves it open
  */
 export function byRetirement(
-  applicant: Applicant,
-  on: Dates,
+  context: RuleContext,
   women: SeniorWomen,
   decide: (range: RetirementRange) => Outcome,
   unsettled: Reason,
 ): RetirementJudgement {
-  const birth = birthOf(applicant);
-  const sex = sexRead(applicant);
+  const birth = birthOf(context);
+  const sex = sexRead(context);
   const fields: readonly FactId[] = [birth.field, sex.field];
   const births = possibilities(birth.reading, []).flatMap(asMonths);
-  if (births.length === 0) return { outcome: "cannot-tell", range: null, why: [birthAsked(applicant)], fields };
+  if (births.length === 0) return { outcome: "cannot-tell", range: null, why: [birthAsked(context)], fields };
   const sexes = possibilities(sex.reading, SEXES);
-  const ranges = births.map((date) => sexes.map((one) => rangeFor(applicant, date, one, on.asOf, women)));
+  const ranges = births.map((date) => sexes.map((one) => rangeFor(context, date, one, context.on.asOf, women)));
   const outcomes = ranges.map((bySex) => bySex.map(decide));
   const all = new Set(outcomes.flat());
   const [only] = all;
   const range = births.length === 1 && sexes.length === 1 ? (ranges[0]?.[0] ?? null) : null;
   if (all.size === 1 && only !== undefined && only !== "cannot-tell") return { outcome: only, range, why: [], fields };
-  const why: Why[] = [];
-  if (outcomes.some((bySex) => new Set(bySex).size > 1)) why.push(gap(applicant, sex.field));
-  if (sexes.some((_, i) => new Set(outcomes.map((bySex) => bySex[i])).size > 1)) why.push(birthGap(applicant, birth));
+  const why: Issue[] = [];
+  if (outcomes.some((bySex) => new Set(bySex).size > 1)) why.push(gap(context, sex.field));
+  if (sexes.some((_, i) => new Set(outcomes.map((bySex) => bySex[i])).size > 1)) why.push(birthGap(context, birth));
   if (why.length === 0) why.push({ reason: unsettled, fields: [birth.field, sex.field], metOn: null });
   return { outcome: "cannot-tell", range, why, fields };
 }
@@ -78,64 +77,65 @@ const asMonths = (date: PartialDate): readonly Month[] =>
       ]
     : [{ year: date.year, month: date.month, day: date.day }];
 
-function birthGap(applicant: Applicant, { field, reading }: { field: FactId; reading: Reading<PartialDate> }): Why {
-  if (reading.state !== "known") return gap(applicant, field);
+function birthGap(context: RuleContext, { field, reading }: { field: FactId; reading: Reading<PartialDate> }): Issue {
+  if (reading.state !== "known") return gap(context, field);
   return { reason: { kind: "imprecise-date", field, date: reading.value }, fields: [field], metOn: null };
 }
 
-function birthOf(applicant: Applicant): { readonly field: FactId; readonly reading: Reading<PartialDate> } {
-  const { birthDate } = applicant.facts;
+function birthOf(context: RuleContext): { readonly field: FactId; readonly reading: Reading<PartialDate> } {
+  const { birthDate } = context.facts;
   if (birthDate.state === "known" || birthDate.state === "ambiguous") return { field: "birthDate", reading: birthDate };
-  const fromId = birthInId(applicant);
+  const fromId = birthInId(context);
   return fromId === null ? { field: "birthDate", reading: birthDate } : { field: "idNumber", reading: known(fromId) };
 }
 
 /** Where the ID number is the only column that gives the birth date, it is the one to be filled in or put right. */
-function birthAsked(applicant: Applicant): Why {
-  const { birthDate, idNumber } = applicant.facts;
-  if (birthDate.state !== "absent" || idNumber.state === "absent") return gap(applicant, "birthDate");
-  if (idNumber.state !== "known") return gap(applicant, "idNumber");
+function birthAsked(context: RuleContext): Issue {
+  const { birthDate, idNumber } = context.facts;
+  if (birthDate.state !== "absent" || idNumber.state === "absent") return gap(context, "birthDate");
+  if (idNumber.state !== "known") return gap(context, "idNumber");
   // Nothing rests on a faulty number; it is not repeated in what is said.
   const reason = { kind: "unreadable", field: "idNumber", raw: "" } as const;
   return { reason, fields: ["idNumber"], metOn: null };
 }
 
-function sexRead(applicant: Applicant): { readonly field: FactId; readonly reading: Reading<Sex> } {
-  const { sex, idNumber } = applicant.facts;
+function sexRead(context: RuleContext): { readonly field: FactId; readonly reading: Reading<Sex> } {
+  const { sex } = context.facts;
   if (sex.state === "known") return { field: "sex", reading: sex };
+  const { idNumber } = context.facts;
   const fromId =
-    idNumber.state === "known" && isSound(applicant) && !idNumber.value.precisionLost ? sexOf(idNumber.value) : null;
+    idNumber.state === "known" && isSound(context) && !idNumber.value.precisionLost ? sexOf(idNumber.value) : null;
   return fromId === null ? { field: "sex", reading: sex } : { field: "idNumber", reading: known(fromId) };
 }
 
 /** Does the ID number give the birth date? */
-export const tellsBirth = (applicant: Applicant): boolean => birthInId(applicant) !== null;
+export const tellsBirth = (context: RuleContext): boolean => birthInId(context) !== null;
 
-function birthInId(applicant: Applicant): Day | null {
-  const { idNumber } = applicant.facts;
-  return idNumber.state === "known" && isSound(applicant) ? birthDateOf(idNumber.value) : null;
+function birthInId(context: RuleContext): Day | null {
+  const { idNumber } = context.facts;
+  return idNumber.state === "known" && isSound(context) ? birthDateOf(idNumber.value) : null;
 }
 
 /** A number in the old form is as sound as a new one; where Excel has lost the last digits the birth date still stands. */
-function isSound({ facts: { idNumber } }: Applicant): boolean {
+function isSound({ facts: { idNumber } }: RuleContext): boolean {
   const fault = idNumber.state === "known" ? faultOf(idNumber.value) : null;
   return fault === null || fault.kind === "old-form" || fault.kind === "precision-lost";
 }
 
-function rangeFor(applicant: Applicant, birth: Month, sex: Sex, on: Day, women: SeniorWomen): RetirementRange {
-  const { settings } = applicant.sheet;
+function rangeFor(context: RuleContext, birth: Month, sex: Sex, on: Day, women: SeniorWomen): RetirementRange {
+  const { settings } = context.sheet;
   const at = (group: RetirementGroup): RetirementRange => {
     const date = retirementDate(group, birth, on, settings.retirementLaw);
     return { first: date, last: date };
   };
   if (sex === "male") return at("men");
-  const post = applicant.facts.postKind;
+  const post = context.facts.postKind;
   if (post.state === "known" && post.value === "worker") return at("women-workers");
-  if (!mayHoldSenior(applicant)) return at("women-professional");
+  if (!mayHoldSenior(context)) return at("women-professional");
   const sixty = { first: retirementDate("men", birth, on, "fixed"), last: lastForSenior(birth, on, settings) };
   const first = at("women-professional").first;
   // Whether she holds 副高 at all may be open: then leaving at 55 is one of the possibilities.
-  return women === "until60" && holdsSenior(applicant) ? sixty : { first, last: sixty.last };
+  return women === "until60" && holdsSenior(context) ? sixty : { first, last: sixty.last };
 }
 
 function lastForSenior(birth: Month, on: Day, { retirementLaw, womenSenior }: Settings): PartialDate {
@@ -145,10 +145,10 @@ function lastForSenior(birth: Month, on: Day, { retirementLaw, womenSenior }: Se
 const isSenior = (level: string): boolean =>
   LEVELS.some((one) => one === level && levelsAbove(one, "associate-senior") >= 0);
 
-const mayHoldSenior = ({ facts }: Applicant): boolean =>
+const mayHoldSenior = ({ facts }: RuleContext): boolean =>
   [facts.heldLevel, facts.otherLevel].some((reading) => possibilities(reading, ["associate-senior"]).some(isSenior));
 
-const holdsSenior = ({ facts }: Applicant): boolean =>
+const holdsSenior = ({ facts }: RuleContext): boolean =>
   [facts.heldLevel, facts.otherLevel].some((reading) => {
     const levels = possibilities(reading, []);
     return levels.length > 0 && levels.every(isSenior);

@@ -1,105 +1,119 @@
 /**
  * 申报方式 — which route a row is judged along, and what the claim changes.
  *
- * 解读: nothing claimed is 正常申报. A claim that holds lifts what its route lifts. A claim that fails lifts nothing. A
- * claim that cannot be told, or not understood, leaves open whatever it would lift: a violation of that becomes “cannot
+ * 解读: nothing claimed is 正常申报. A claim that holds waives what its route waives. A claim that fails waives nothing. A
+ * claim that cannot be told, or not understood, leaves open whatever it would change: a violation of that becomes “cannot
  * tell”, for calling it a violation would turn the unknown claim into a no.
  */
-import type { Applicant } from "../applicant";
-import { type ReasonKind, type Why } from "../finding";
-import { REQUIREMENT_IDS, type RequirementId, type RuleId, type RouteId } from "../ids";
 import { cannotTell, MET, type Judgement } from "../../core/judgement";
-import type { Dates } from "../rule";
-import { ROUTES } from "./lifts";
-import type { RouteConditions } from "./route";
+import type { Issue } from "../finding";
+import type { RequirementId, RouteId, RuleId } from "../ids";
+import type { Rule, RuleContext } from "../rule";
+import { decisionOn, type Route } from "./route";
 
-export interface Claimed {
+/** What is claimed is no rule of its own folder: it is judged here. */
+export const ROUTE_CLAIM = {
+  id: "route-claim",
+  clause: "三（四）",
+  decides: true,
+  warnings: "caution",
+} as const satisfies Pick<Rule, "id" | "clause" | "decides" | "warnings">;
+
+const NO_WARNINGS: readonly Issue[] = Object.freeze([]);
+
+/** The claim of a row, with what it means for the requirements. */
+export class Claim {
+  constructor(
+    /** Null when the claim was not understood. */
+    private readonly own: Route | null,
+    /** Does the claim hold? Its reasons are the findings of `route-claim`. */
+    readonly judgement: Judgement<Issue>,
+    /** What is worth a look about the claim, whether it holds or not. */
+    readonly warnings: readonly Issue[],
+    /** All there are: nobody knows which of them is meant by a claim that is not understood. */
+    private readonly routes: readonly Route[],
+  ) {}
+
   /** The route the row is judged along. */
-  readonly route: RouteId;
-  /** Null when the claim was not understood. */
-  readonly claimed: RouteId | null;
-  /** Does the claim hold? Its reasons are the findings of `route-claim`. */
-  readonly judgement: Judgement<Why>;
-  /** What is worth a look about the claim, whether it holds or not. */
-  readonly asides: readonly Why[];
-}
+  get route(): RouteId {
+    return this.own?.id ?? "normal";
+  }
 
-const NOTHING_ASIDE: readonly Why[] = Object.freeze([]);
+  get claimed(): RouteId | null {
+    return this.own?.id ?? null;
+  }
 
-const UNCLAIMED: Claimed = Object.freeze({ route: "normal", claimed: "normal", judgement: MET, asides: NOTHING_ASIDE });
+  get isUnderstood(): boolean {
+    return this.own !== null;
+  }
 
-/** @param conditions the routes whose own conditions are judged; a claim of any other cannot be told */
-export function claimOf(applicant: Applicant, on: Dates, conditions: readonly RouteConditions[]): Claimed {
-  const reading = applicant.facts.route;
-  switch (reading.state) {
-    case "blank":
-    case "absent":
-      return UNCLAIMED;
-    case "unreadable":
-    case "ambiguous":
-      return {
-        route: "normal",
-        claimed: null,
-        judgement: cannotTell({
-          reason: { kind: "claim-not-understood", raw: reading.raw },
-          fields: ["route"],
-          metOn: null,
-        }),
-        asides: NOTHING_ASIDE,
-      };
-    case "known": {
-      const { route } = reading.value;
-      if (route === "normal") return UNCLAIMED;
-      const { clause } = ROUTES[route];
-      const own = conditions.find((one) => one.route === route);
-      if (own === undefined) throw new RangeError(`the rulebook has no conditions for the route ${route}`);
-      return {
-        route,
-        claimed: route,
-        judgement: citing(own.judge(applicant, on), clause),
-        asides: own.asides?.(applicant, on).map((why) => ({ clause, ...why })) ?? NOTHING_ASIDE,
-      };
+  get holds(): boolean {
+    return this.judgement.outcome === "met";
+  }
+
+  /** @param fault one of its faults, where the route waives only a part of the requirement */
+  waives(rule: RequirementId, fault?: string): boolean {
+    return this.own !== null && this.holds && decisionOn(this.own, rule, fault) === "waives";
+  }
+
+  /** Is a breach of the requirement only worth a look along this claim? */
+  downgrades(rule: RequirementId): boolean {
+    return this.own !== null && this.holds && decisionOn(this.own, rule) === "downgrades";
+  }
+
+  /** Would the claim take the fault out of the way, did it hold? Nobody knows of a claim that is not understood. */
+  wouldWaive(rule: RuleId, fault: string): boolean {
+    if (this.own === null) return false;
+    const decision = decisionOn(this.own, rule, fault);
+    return decision === "waives" || decision === "downgrades";
+  }
+
+  /** Is a violation only a “cannot tell” along this claim? */
+  defers(rule: RequirementId, fault: string): boolean {
+    switch (this.judgement.outcome) {
+      case "not-met":
+        return false;
+      case "met":
+        return this.own !== null && decisionOn(this.own, rule, fault) === "defers";
+      case "cannot-tell": {
+        const meant = this.own === null ? this.routes : [this.own];
+        return meant.some((route) => decisionOn(route, rule, fault) !== "stands");
+      }
     }
   }
 }
 
-const citing = (judgement: Judgement<Why>, clause: NonNullable<Why["clause"]>): Judgement<Why> =>
-  judgement.why.length === 0 ? judgement : { ...judgement, why: judgement.why.map((why) => ({ clause, ...why })) };
-
-/** Requirements that no route lifts stay what they are even under a claim nobody understands. */
-const LIFTED_BY_SOME: readonly RequirementId[] = REQUIREMENT_IDS.filter((id) =>
-  Object.values(ROUTES).some((route) => route.lifts.includes(id)),
-);
-
-const OPENED_BY_SOME: readonly ReasonKind[] = Object.values(ROUTES).flatMap((route) => [
-  ...route.opens,
-  ...route.liftsFaults,
-]);
-
-/** @param fault one of its faults, where the route lifts only a part of the requirement */
-export function isLifted(claim: Claimed, rule: RequirementId, fault?: ReasonKind): boolean {
-  if (claim.judgement.outcome !== "met") return false;
-  const { lifts, liftsFaults } = ROUTES[claim.route];
-  return lifts.includes(rule) || (fault !== undefined && liftsFaults.includes(fault));
+/** @throws RangeError for a route that is not among them (a programmer's mistake) */
+export function routeNamed(routes: readonly Route[], id: RouteId): Route {
+  const route = routes.find((one) => one.id === id);
+  if (route === undefined) throw new RangeError(`the rulebook has no route ${id}`);
+  return route;
 }
 
-/** Would the claim lift the fault, did it hold? Nobody knows of a claim that is not understood. */
-export function wouldLift({ claimed }: Claimed, rule: RuleId, fault: ReasonKind): boolean {
-  if (claimed === null) return false;
-  const { lifts, liftsFaults, softens } = ROUTES[claimed];
-  return [...lifts, ...softens].some((id) => id === rule) || liftsFaults.includes(fault);
+/** @param unclaimed what nothing claimed amounts to: the same object for every row */
+export function claimOf(context: RuleContext, routes: readonly Route[], unclaimed: Claim): Claim {
+  const reading = context.facts.route;
+  switch (reading.state) {
+    case "blank":
+    case "absent":
+      return unclaimed;
+    case "unreadable":
+    case "ambiguous": {
+      const reason = { kind: "claim-not-understood", raw: reading.raw } as const;
+      return new Claim(null, cannotTell({ reason, fields: ["route"], metOn: null }), NO_WARNINGS, routes);
+    }
+    case "known": {
+      if (reading.value.route === "normal") return unclaimed;
+      const route = routeNamed(routes, reading.value.route);
+      const warnings = route.warnings?.(context).map((issue) => ({ clause: route.clause, ...issue }));
+      return new Claim(route, citing(route.evaluate(context), route), warnings ?? NO_WARNINGS, routes);
+    }
+  }
 }
 
-/** Is a breach of the requirement only worth a look along this claim? */
-export const isSoftened = (claim: Claimed, rule: RequirementId): boolean =>
-  claim.judgement.outcome === "met" && ROUTES[claim.route].softens.includes(rule);
+/** Nothing claimed, and 正常 claimed: the normal route, which holds. */
+export const nothingClaimed = (routes: readonly Route[]): Claim =>
+  new Claim(routeNamed(routes, "normal"), MET, NO_WARNINGS, routes);
 
-/** Is a violation only a “cannot tell” along this claim? */
-export function isLeftOpen(claim: Claimed, rule: RequirementId, fault: ReasonKind): boolean {
-  if (claim.judgement.outcome === "not-met") return false;
-  if (claim.claimed === null) return LIFTED_BY_SOME.includes(rule) || OPENED_BY_SOME.includes(fault);
-  const route = ROUTES[claim.claimed];
-  if (route.opens.includes(fault)) return true;
-  if (claim.judgement.outcome !== "cannot-tell") return false;
-  return route.lifts.includes(rule) || route.liftsFaults.includes(fault) || route.softens.includes(rule);
-}
+const citing = (judgement: Judgement<Issue>, { clause }: Route): Judgement<Issue> =>
+  judgement.why.length === 0 ? judgement : { ...judgement, why: judgement.why.map((issue) => ({ clause, ...issue })) };

@@ -1,57 +1,62 @@
 /**
  * What the conditions of several routes ask alike: kind, level and series of what is applied for; the titles held.
  */
-import type { Applicant, FactId } from "../applicant";
-import type { Reason, Why } from "../finding";
+import type { FactId } from "../applicant";
+import type { Issue, Reason } from "../finding";
 import { because, cannotTell, MET, notMet, type Judgement } from "../../core/judgement";
 import { possibilities, type Reading } from "../../core/reading";
-import { gaps, holds } from "../rule";
+import { type RuleContext, gaps, holds } from "../rule";
 import { LEVELS, TITLE_TYPES, type Level, type Series, type TitleType } from "../standards/levels";
 import { decideOver } from "../../core/supposing";
 import type { RouteId } from "../ids";
 
 /** A reason that points to facts, by the columns they were read from. */
-export const at = (applicant: Applicant, reason: Reason, facts: readonly FactId[], why: Partial<Why> = {}): Why => ({
+export const at = (
+  context: RuleContext,
+  reason: Reason,
+  facts: readonly FactId[],
+  why: Partial<Issue> = {},
+): Issue => ({
   reason,
-  fields: [...new Set(facts.map(applicant.originOf))],
+  fields: [...new Set(facts.map(context.originOf))],
   metOn: null,
   ...why,
 });
 
-export const appliesForType = (applicant: Applicant, route: RouteId, needs: TitleType): Judgement<Why> =>
+export const appliesForType = (context: RuleContext, route: RouteId, needs: TitleType): Judgement<Issue> =>
   whenNot(
-    holds(applicant, "applyType", applicant.facts.applyType, (type) => type === needs),
-    () => at(applicant, { kind: "route-other-type", route, needs }, ["applyType"]),
+    holds(context, "applyType", context.facts.applyType, (type) => type === needs),
+    () => at(context, { kind: "route-other-type", route, needs }, ["applyType"]),
   );
 
-export const appliesForLevel = (applicant: Applicant, route: RouteId, needs: readonly Level[]): Judgement<Why> =>
+export const appliesForLevel = (context: RuleContext, route: RouteId, needs: readonly Level[]): Judgement<Issue> =>
   whenNot(
-    holds(applicant, "applyLevel", applicant.facts.applyLevel, (level) => needs.includes(level)),
-    () => at(applicant, { kind: "route-other-level", route, needs }, ["applyLevel"]),
+    holds(context, "applyLevel", context.facts.applyLevel, (level) => needs.includes(level)),
+    () => at(context, { kind: "route-other-level", route, needs }, ["applyLevel"]),
   );
 
-export const appliesInSeries = (applicant: Applicant, route: RouteId, needs: Series): Judgement<Why> =>
+export const appliesInSeries = (context: RuleContext, route: RouteId, needs: Series): Judgement<Issue> =>
   whenNot(
-    holds(applicant, "applySeries", applicant.facts.applySeries, (series) => series === needs),
-    () => at(applicant, { kind: "route-other-series", route, needs }, ["applySeries"]),
+    holds(context, "applySeries", context.facts.applySeries, (series) => series === needs),
+    () => at(context, { kind: "route-other-series", route, needs }, ["applySeries"]),
   );
 
 /** Gives a “no” its reason, made only when it is needed. */
-export const whenNot = (judgement: Judgement<Why>, why: () => Why): Judgement<Why> =>
+export const whenNot = (judgement: Judgement<Issue>, why: () => Issue): Judgement<Issue> =>
   judgement.outcome === "not-met" ? because(judgement, why()) : judgement;
 
 /** A condition that one fact answers by itself, or leaves open with its own reason. */
 export function answered<T>(
-  applicant: Applicant,
+  context: RuleContext,
   fact: FactId,
   reading: Reading<T>,
   judge: (value: T) => Reason | "met" | { readonly open: Reason },
-): Judgement<Why> {
-  if (reading.state !== "known") return cannotTell(...gaps(applicant, [fact]));
+): Judgement<Issue> {
+  if (reading.state !== "known") return cannotTell(...gaps(context, [fact]));
   const answer = judge(reading.value);
   if (answer === "met") return MET;
-  if ("open" in answer) return cannotTell(at(applicant, answer.open, [fact]));
-  return notMet(at(applicant, answer, [fact]));
+  if ("open" in answer) return cannotTell(at(context, answer.open, [fact]));
+  return notMet(at(context, answer, [fact]));
 }
 
 const HELD_TYPES = [...TITLE_TYPES, "none"] as const;
@@ -59,11 +64,11 @@ const HELD_LEVELS = [...LEVELS, "none"] as const;
 
 /** Does some title held satisfy the test? What is open is tried over everything it could be. */
 export function holdsTitle(
-  applicant: Applicant,
+  context: RuleContext,
   test: (type: TitleType, level: Level) => boolean,
-  why: () => Why,
-): Judgement<Why> {
-  const { heldType, heldLevel, otherType, otherLevel } = applicant.facts;
+  why: () => Issue,
+): Judgement<Issue> {
+  const { heldType, heldLevel, otherType, otherLevel } = context.facts;
   const decision = decideOver(
     [
       { field: "heldType", reading: heldType, domain: HELD_TYPES },
@@ -80,10 +85,10 @@ export function holdsTitle(
     },
     (found) => (found ? "met" : "not-met"),
   );
-  if (!decision.decided) return cannotTell(...gaps(applicant, decision.asks));
+  if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   return decision.code ? MET : notMet(why());
 }
 
 /** The levels the titles held may have, for the words of a finding. */
-export const levelsHeld = ({ facts }: Applicant): readonly Level[] =>
+export const levelsHeld = ({ facts }: RuleContext): readonly Level[] =>
   possibilities(facts.heldLevel, []).filter((level): level is Level => level !== "none");

@@ -1,36 +1,41 @@
 /**
- * The routes of 三（二）and 三（四）: an application is judged along one of them. What each lifts stands in lifts.ts.
+ * The routes of 三（二）and 三（四）: an application is judged along one of them. One file per route: whom it is for, and
+ * what becomes of every requirement along it. A requirement without a decision does not compile.
  */
-import type { Applicant, FieldId } from "../applicant";
-import type { ReasonKind, Why } from "../finding";
 import type { Judgement } from "../../core/judgement";
-import type { Clause, RequirementId, RouteId } from "../ids";
-import type { Dates } from "../rule";
+import type { ACROSS_REQUIREMENTS } from "../across/list";
+import type { FieldId } from "../applicant";
+import type { Issue } from "../finding";
+import type { Clause, RuleId } from "../ids";
+import type { LadderFault } from "../requirements/ladder-facts";
+import type { REQUIREMENTS } from "../requirements/list";
+import type { AlongRoutes, Decision, FaultDecision, RouteEffects, RuleContext } from "../rule";
 
-/** 直评直聘: the routes of which DIRECTAPPOINT speaks. */
-export const DIRECT_ROUTES: readonly RouteId[] = ["veteran", "transfer", "general-practitioner", "talent", "doctor"];
+type Listed = (typeof REQUIREMENTS)[number] | (typeof ACROSS_REQUIREMENTS)[number];
+type IdsThat<Along extends AlongRoutes> = Extract<Listed, { readonly routes: Along }>["id"];
 
-export interface Route {
-  readonly id: RouteId;
+/** A decision for every requirement that routes may change. */
+export type Decisions = Readonly<
+  Record<IdsThat<"decided">, Decision> & Record<IdsThat<"by-fault">, Decision | FaultDecisions>
+>;
+
+/** Where a route waives or defers only part of a requirement: a decision for every fault of a step on the ladder. */
+export type FaultDecisions = Readonly<Record<LadderFault, FaultDecision>>;
+
+export interface Route extends RouteEffects {
   readonly clause: Clause;
-  /** 直评直聘. */
-  readonly isDirect: boolean;
-  /** Requirements that do not apply along the route. */
-  readonly lifts: readonly RequirementId[];
-  /** Faults that do not count along it, where it lifts a part of a requirement only. */
-  readonly liftsFaults: readonly ReasonKind[];
-  /** Faults that the notice leaves open along it: they count as “cannot tell”. */
-  readonly opens: readonly ReasonKind[];
-  /** Requirements on whose breach the notice is silent along it: they are worth a look only. */
-  readonly softens: readonly RequirementId[];
-}
-
-/** A route's own conditions: one file per route. */
-export interface RouteConditions {
-  readonly route: RouteId;
+  readonly decisions: Decisions;
   /** Its own columns, each group with its alternatives: a sheet that lacks a group does not consider the route. */
   readonly needs: readonly (readonly FieldId[])[];
-  readonly judge: (applicant: Applicant, on: Dates) => Judgement<Why>;
+  /** Its own conditions. */
+  readonly evaluate: (context: RuleContext) => Judgement<Issue>;
   /** What is worth a look about a claim of it, whether it holds or not. */
-  readonly asides?: (applicant: Applicant, on: Dates) => readonly Why[];
+  readonly warnings?: (context: RuleContext) => readonly Issue[];
+}
+
+/** What becomes of a requirement along a route. @param fault one of its faults; without one, the whole requirement */
+export function decisionOn({ decisions }: RouteEffects, requirement: RuleId, fault?: string): Decision | FaultDecision {
+  const decided = decisions[requirement];
+  if (decided === undefined || typeof decided === "string") return decided ?? "stands";
+  return fault === undefined ? "stands" : (decided[fault] ?? "stands");
 }

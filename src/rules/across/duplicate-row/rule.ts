@@ -5,32 +5,29 @@
  * birth date only where a row has no ID number.
  * 未编码: which of the rows is meant.
  */
-import { SILENT, type Remark } from "../../rule";
-import { cellFrom, type Application } from "../application";
-import type { People } from "../people";
+import { type Rule, RULED_MET, remarked } from "../../rule";
+import { cellFrom } from "../application";
+import type { AcrossContext } from "../context";
 
-export const DUPLICATE_ROW = {
+export const duplicateRow: Rule<"duplicate-row", AcrossContext> = {
   id: "duplicate-row",
   clause: "四（四）",
-  restsOn: ["idNumber", "name", "birthDate"],
-} as const;
-
-export function duplicateRow(one: Application, people: People): readonly Remark[] {
-  const { year, type, nature, applicant } = one;
-  if (year === null || type === null) return SILENT;
-  const twin = people
-    .othersThan(one)
-    .find(({ other }) => other.year === year && other.type === type && other.nature === nature);
-  if (twin === undefined) return SILENT;
-  return [
-    {
-      severity: "caution",
-      why: {
-        reason: { kind: "applied-twice", year, by: twin.by },
-        fields: twin.by === "id" ? ["idNumber"] : [applicant.originOf("name")],
-        metOn: null,
-        elsewhere: cellFrom(one, twin.other),
-      },
-    },
-  ];
-}
+  scope: "applications",
+  decides: false,
+  warnings: "caution",
+  unjudgedWithout: [],
+  evaluate({ application: one, people, originOf }) {
+    const { year, type, nature } = one;
+    if (year === null || type === null) return RULED_MET;
+    const twin = people
+      .othersThan(one)
+      .find(({ other }) => other.year === year && other.type === type && other.nature === nature);
+    if (twin === undefined) return RULED_MET;
+    return remarked({
+      reason: { kind: "applied-twice", year, by: twin.by },
+      fields: twin.by === "id" ? ["idNumber"] : [originOf("name")],
+      metOn: null,
+      elsewhere: cellFrom(one, twin.other),
+    });
+  },
+};

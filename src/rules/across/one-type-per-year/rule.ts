@@ -6,29 +6,34 @@
  * that does not tell, it is to be verified; so is a year that a sheet does not give, against other sheets.
  * 未编码: applications in rosters that are not in this workbook.
  */
-import type { Why } from "../../finding";
-import type { Severity } from "../../ids";
+import type { Issue } from "../../finding";
 import { valueOf } from "../../../core/reading";
-import { SILENT, type Remark } from "../../rule";
+import { type Requirement, RULED_MET, NOT_APPLICABLE, broken, unsettled } from "../../rule";
 import { cellFrom, ownCells, type Application } from "../application";
-import type { Other, People } from "../people";
+import type { AcrossContext } from "../context";
+import type { Other } from "../people";
 
-export const ONE_TYPE_PER_YEAR = {
+export const oneTypePerYear: Requirement<"one-type-per-year", "decided", AcrossContext> = {
   id: "one-type-per-year",
   clause: "三（一）第2段",
-  restsOn: ["applyType", "applyYear", "idNumber"],
-} as const;
-
-export function oneTypePerYear(one: Application, people: People): readonly Remark[] {
-  if (one.nature !== "application") return SILENT;
-  if (one.type === "both") return [{ severity: "violation", why: listsBoth(one) }];
-  let found: { readonly severity: Severity; readonly by: Other } | null = null;
-  for (const by of people.othersThan(one)) {
-    const severity = between(one, by);
-    if (severity !== null && found?.severity !== "violation") found = { severity, by };
-  }
-  return found === null ? SILENT : [{ severity: found.severity, why: whyOf(one, found.by) }];
-}
+  scope: "applications",
+  decides: true,
+  routes: "decided",
+  warnings: "caution",
+  unjudgedWithout: [],
+  evaluate(context) {
+    const { application: one, people } = context;
+    if (one.nature !== "application") return NOT_APPLICABLE;
+    if (one.type === "both") return broken(listsBoth(context));
+    let found: Other | null = null;
+    for (const by of people.othersThan(one)) {
+      const weight = between(one, by);
+      if (weight === "violation") return broken(issueOf(context, by));
+      if (weight === "missing") found = by;
+    }
+    return found === null ? RULED_MET : unsettled(issueOf(context, found));
+  },
+};
 
 /** What the two rows amount to; null when they may stand beside each other. */
 function between(one: Application, { other, by }: Other): "violation" | "missing" | null {
@@ -37,26 +42,24 @@ function between(one: Application, { other, by }: Other): "violation" | "missing
   if (one.type !== null && one.type === other.type) return null;
   const isCertain =
     by === "id" &&
-    other.claim.claimed !== null &&
+    other.claim.isUnderstood &&
     one.yearTakenOn === other.yearTakenOn &&
     [one.year, other.year, one.type, other.type].every((known) => known !== null);
   return isCertain ? "violation" : "missing";
 }
 
-function listsBoth({ applicant }: Application): Why {
-  const { applyType, applyTitle } = applicant.facts;
+function listsBoth({ facts: { applyType, applyTitle }, originOf }: AcrossContext): Issue {
   if (applyType.state === "ambiguous")
     return {
       reason: { kind: "lists-both-types", raw: applyType.raw },
-      fields: [applicant.originOf("applyType")],
+      fields: [originOf("applyType")],
       metOn: null,
     };
   const raw = applyTitle.state === "unreadable" ? applyTitle.raw : (valueOf(applyTitle) ?? "");
   return { reason: { kind: "lists-both-types", raw }, fields: ["applyTitle"], metOn: null };
 }
 
-function whyOf(one: Application, { other, by }: Other): Why {
-  const { applicant } = one;
+function issueOf({ application: one, originOf }: AcrossContext, { other, by }: Other): Issue {
   const identity = by === "id" ? "idNumber" : "name";
   return {
     reason: {
@@ -65,7 +68,7 @@ function whyOf(one: Application, { other, by }: Other): Why {
       type: other.type === "both" ? null : other.type,
       by,
     },
-    fields: [ownCells(applicant, "applyType").length > 0 ? applicant.originOf("applyType") : identity],
+    fields: [ownCells(one.applicant, "applyType").length > 0 ? originOf("applyType") : identity],
     metOn: null,
     elsewhere: cellFrom(one, other),
   };

@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const certificateAreaCases = casesOf`
+const plain = casesOf`
   情形                           | unit         | unitLevel | heldTitle    | appointedDate | otherTitle | status | leftDate   | on         | outcome | reason                            | at
   乡镇单位聘用                   | 胡屯镇中学   | 乡镇      | 基层高级教师 | 2019.01       | 无         | 在岗   |            | 2020-12-31 | met     |                                   |
   县直单位聘用                   | 县实验中学   | 县直      | 基层高级教师 | 2019.01       | 无         | 在岗   |            | 2020-12-31 | not-met | certificate-outside-township      | heldTitle、unitLevel
@@ -20,7 +20,7 @@ export const certificateAreaCases = casesOf`
   辞职不提醒                     | 胡屯镇中学   | 乡镇      | 基层高级教师 | 2019.01       | 无         | 辞职   |            | 2020-12-31 | met     |                                   |
 `;
 
-export const certificateAreaPractitionerCases = casesOf`
+const practitioner = casesOf`
   情形                   | unit         | unitLevel | heldTitle            | obtainedBy   | on         | outcome | reason                       | at
   全科副高在乡镇卫生院   | 七级镇卫生院 | 乡镇      | 基层副主任医师       | 全科医生认定 | 2020-12-31 | met     |                              |
   全科副高在镇中学       | 胡屯镇中学   | 乡镇      | 基层副主任医师       | 全科医生认定 | 2020-12-31 | not-met | practitioner-outside-health  | heldTitle、unit
@@ -29,3 +29,5 @@ export const certificateAreaPractitionerCases = casesOf`
   全科副高在县医院       | 县人民医院   | 县直      | 基层副主任医师       | 全科医生认定 | 2020-12-31 | not-met | certificate-outside-township | heldTitle、unitLevel
   写明换发的，不说       | 县人民医院   | 县直      | 基层副主任医师       | 换发         | 2020-12-31 | met     |                              |
 `;
+
+export const cases: readonly Case[] = [...plain, ...practitioner];

@@ -7,10 +7,9 @@
  * A unit counts as outside the health service where its name says so (学校, 农技站 …).
  * 未编码: use of the certificate in townships of other cities (valid throughout the province).
  */
-import type { Applicant } from "../../applicant";
-import { holds, SILENT, type Dates, type Remark, type WatchRule } from "../../rule";
+import { type RuleContext, type Ruling, type Rule, RULED_MET, broken, remarked, holds } from "../../rule";
 import { and, MET, type Judgement } from "../../../core/judgement";
-import type { Why } from "../../finding";
+import type { Issue } from "../../finding";
 import { valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { levelsAbove } from "../../standards/levels";
@@ -20,77 +19,70 @@ const MOVED = /调/u;
 const HEALTH_UNIT = /卫生|医院|医疗|诊所|保健|疾控|防疫|计生|妇幼|血站|急救/u;
 const OTHER_UNIT = /学|幼儿园|农|林业|水利|畜牧|兽医|文化|广播|财政|经管|统计|规划|司法|民政|人社|退役/u;
 
-export const certificateArea: WatchRule<"certificate-area"> = {
+export const certificateArea: Rule<"certificate-area"> = {
   id: "certificate-area",
   clause: "三（二）第1段",
-  watches: "every-row",
-  restsOn: ["heldType", "heldLevel", "unit", "unitLevel", "appointedDate", "status", "leftDate", "otherTitle"],
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: [],
-  watch(applicant, on) {
-    const { facts } = applicant;
-    if (valueOf(facts.heldType) !== "grassroots") return SILENT;
-    const exchanged = hasExchanged(applicant);
-    if (exchanged.outcome === "met") return SILENT;
-    const township = isTownshipUnit(applicant, on);
+  evaluate(context) {
+    const { facts } = context;
+    if (valueOf(facts.heldType) !== "grassroots") return RULED_MET;
+    const exchanged = hasExchanged(context);
+    if (exchanged.outcome === "met") return RULED_MET;
+    const township = isTownshipUnit(context);
     const gone = valueOf(facts.status)?.kind === "left";
     if (township.outcome === "not-met" && !gone)
-      return outside(applicant, township, exchanged.outcome === "not-met" && facts.appointedDate.state !== "blank");
-    return gone || facts.leftDate.state === "known" ? leftBehind(applicant, on) : outsideHealth(applicant);
+      return outside(context, township, exchanged.outcome === "not-met" && facts.appointedDate.state !== "blank");
+    return gone || facts.leftDate.state === "known" ? leftBehind(context) : outsideHealth(context);
   },
 };
 
-function outside({ facts }: Applicant, township: Judgement<Why>, certain: boolean): readonly Remark[] {
+function outside({ facts }: RuleContext, township: Judgement<Issue>, certain: boolean): Ruling {
   const held = valueOf(facts.heldLevel);
   const level = held === "none" ? null : held;
-  return township.why.map(({ reason, fields, elsewhere }) => ({
-    severity: certain ? "violation" : "caution",
-    why: {
-      reason: {
-        kind: certain ? "certificate-outside-township" : "certificate-perhaps-used-outside",
-        level,
-        because: reason,
-      },
-      fields: ["heldTitle", ...fields],
-      metOn: null,
-      elsewhere: elsewhere ?? [],
+  const issues = township.why.map(({ reason, fields, elsewhere }): Issue => ({
+    reason: {
+      kind: certain ? "certificate-outside-township" : "certificate-perhaps-used-outside",
+      level,
+      because: reason,
     },
+    fields: ["heldTitle", ...fields],
+    metOn: null,
+    elsewhere: elsewhere ?? [],
   }));
+  return certain ? broken(...issues) : remarked(...issues);
 }
 
-function outsideHealth({ facts }: Applicant): readonly Remark[] {
+function outsideHealth({ facts }: RuleContext): Ruling {
   const unit = valueOf(facts.unit);
-  if (valueOf(facts.obtainedBy)?.way !== "general-practitioner" || unit === null) return SILENT;
-  if (valueOf(facts.heldLevel) !== "associate-senior" || valueOf(facts.heldSeries) !== "health") return SILENT;
-  if (HEALTH_UNIT.test(unit) || !OTHER_UNIT.test(unit)) return SILENT;
-  return [
-    {
-      severity: "violation",
-      why: {
-        reason: { kind: "practitioner-outside-health", unit },
-        fields: ["heldTitle", "unit"],
-        metOn: null,
-        clause: "三（四）第3段",
-      },
-    },
-  ];
+  if (valueOf(facts.obtainedBy)?.way !== "general-practitioner" || unit === null) return RULED_MET;
+  if (valueOf(facts.heldLevel) !== "associate-senior" || valueOf(facts.heldSeries) !== "health") return RULED_MET;
+  if (HEALTH_UNIT.test(unit) || !OTHER_UNIT.test(unit)) return RULED_MET;
+  return broken({
+    reason: { kind: "practitioner-outside-health", unit },
+    fields: ["heldTitle", "unit"],
+    metOn: null,
+    clause: "三（四）第3段",
+  });
 }
 
-function leftBehind(applicant: Applicant, on: Dates): readonly Remark[] {
-  const { outcome, how: left, fields } = leftTownship(applicant, on);
-  const word = valueOf(applicant.facts.status)?.kind === "left" ? left.word : null;
-  if (outcome !== "met" || (word !== null && !MOVED.test(word))) return SILENT;
-  const why: Why = { reason: { kind: "certificate-left-behind", left }, fields: [...fields, "heldTitle"], metOn: null };
-  return [{ severity: "caution", why }];
+function leftBehind(context: RuleContext): Ruling {
+  const { outcome, how: left, fields } = leftTownship(context);
+  const word = valueOf(context.facts.status)?.kind === "left" ? left.word : null;
+  if (outcome !== "met" || (word !== null && !MOVED.test(word))) return RULED_MET;
+  return remarked({ reason: { kind: "certificate-left-behind", left }, fields: [...fields, "heldTitle"], metOn: null });
 }
 
 /** Met: a provincial title of the same level or above stands beside the 基层 one, or the way of obtaining says 换发. */
-function hasExchanged(applicant: Applicant): Judgement<Why> {
-  const { obtainedBy, otherType, otherLevel, heldLevel } = applicant.facts;
+function hasExchanged(context: RuleContext): Judgement<Issue> {
+  const { obtainedBy, otherType, otherLevel, heldLevel } = context.facts;
   if (valueOf(obtainedBy)?.way === "exchange") return MET;
-  const provincial = holds(applicant, "otherType", otherType, (type) => type === "provincial");
+  const provincial = holds(context, "otherType", otherType, (type) => type === "provincial");
   const held = valueOf(heldLevel);
   const reaches = holds(
-    applicant,
+    context,
     "otherLevel",
     otherLevel,
     (level) => level !== "none" && held !== null && held !== "none" && levelsAbove(level, held) >= 0,

@@ -4,17 +4,19 @@
  * 解读: the routes are judged as if each were claimed; who already goes along one of them that holds is told nothing.
  * 未编码: none.
  */
-import { SILENT, type WatchRule } from "../../rule";
+import { type Rule, RULED_MET, remarked } from "../../rule";
 
-export const directRouteAvailable: WatchRule<"direct-route-available"> = {
+export const directRouteAvailable: Rule<"direct-route-available"> = {
   id: "direct-route-available",
   clause: "三（四）",
-  watches: "applications",
-  restsOn: ["route"],
+  scope: "applications",
+  decides: false,
+  warnings: "benefit",
   unjudgedWithout: [],
-  watch(applicant, _on, { direct, route }) {
-    if (direct.length === 0 || (route !== null && direct.includes(route))) return SILENT;
+  evaluate(context) {
+    const { direct, route } = context.seen;
+    if (direct.length === 0 || (route !== null && direct.includes(route))) return RULED_MET;
     const reason = { kind: "direct-routes-open", routes: direct } as const;
-    return [{ severity: "benefit", why: { reason, fields: [applicant.originOf("applyLevel")], metOn: null } }];
+    return remarked({ reason, fields: [context.originOf("applyLevel")], metOn: null });
   },
 };

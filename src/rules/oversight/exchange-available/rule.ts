@@ -5,25 +5,23 @@
  * 未编码: none.
  */
 import { hasEarnedExchange } from "../../routes/exchange/route";
-import { SILENT, type Remark, type WatchRule } from "../../rule";
+import { type Ruling, type Rule, RULED_MET, remarked } from "../../rule";
 
-const AVAILABLE: readonly Remark[] = Object.freeze([
-  {
-    severity: "benefit",
-    why: { reason: { kind: "exchange-available" }, fields: ["heldTitle", "appointedDate"], metOn: null },
-  } satisfies Remark,
-]);
+const AVAILABLE: Ruling = Object.freeze(
+  remarked({ reason: { kind: "exchange-available" }, fields: ["heldTitle", "appointedDate"], metOn: null }),
+);
 
-export const exchangeAvailable: WatchRule<"exchange-available"> = {
+export const exchangeAvailable: Rule<"exchange-available"> = {
   id: "exchange-available",
   clause: "三（二）第1段",
-  watches: "every-row",
-  restsOn: ["heldType", "appointedDate", "appraisals", "trainingHours"],
+  scope: "every-row",
+  decides: false,
+  warnings: "benefit",
   unjudgedWithout: [],
-  watch(applicant, on, { route }) {
-    const { heldType, otherType } = applicant.facts;
+  evaluate(context) {
+    const { heldType, otherType } = context.facts;
     const mayHold = [heldType, otherType].some(({ state }) => state !== "absent");
-    if (route === "exchange" || !mayHold || hasEarnedExchange(applicant, on).outcome !== "met") return SILENT;
+    if (context.seen.route === "exchange" || !mayHold || hasEarnedExchange(context).outcome !== "met") return RULED_MET;
     return AVAILABLE;
   },
 };

@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const improperRejectionCases = casesOf`
+export const cases = casesOf`
   情形                           | unit         | unitLevel | applyTitle     | rejectionReason              | on         | outcome | reason                        | at
   基层以论文为由                 | 胡屯镇中学   | 乡镇      | 基层高级教师   | 无论文                       | 2020-12-31 | met     | ~rejected-for-papers          | rejectionReason
   基层以科研为由                 | 胡屯镇中学   | 乡镇      | 基层高级教师   | 科研成果不足                 | 2020-12-31 | met     | ~rejected-for-papers          | rejectionReason

@@ -6,12 +6,11 @@
  * Forged or copied papers are a matter of integrity and may be a ground.
  * 未编码: grounds given elsewhere than in the column for them.
  */
-import type { Applicant } from "../../applicant";
-import type { Why } from "../../finding";
+import type { Issue } from "../../finding";
 import type { OversightReason } from "../reasons";
 import { valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
-import { SILENT, type Dates, type Remark, type WatchRule } from "../../rule";
+import { type RuleContext, type Rule, RULED_MET, withWarnings } from "../../rule";
 
 const PAPERS = /论文|科研|课题|著作|专著|期刊/u;
 const DISHONEST = /抄袭|剽窃|造假|作假|代写|买卖|不端|虚假|伪造|雷同/u;
@@ -22,37 +21,40 @@ const PROFESSION = /从事|现岗位|任教学科/u;
 const REFUSED =
   /基层(?:职称|证书|资格|高级|中级|职务)?[^，。；,;]{0,8}[，,]?(?:不予|不能|不得|不可|不)(?:聘|认可|承认|兑现)|基层[^，。；,;]{0,8}拒聘|(?:不予?聘|不认可|不承认|拒聘)[^，。；,;]{0,6}基层/u;
 
-export const improperRejection: WatchRule<"improper-rejection"> = {
+export const improperRejection: Rule<"improper-rejection"> = {
   id: "improper-rejection",
   clause: "三（三）第1段",
-  watches: "every-row",
-  restsOn: ["rejectionReason", "outcome", "applyType", "applySeries", "unitLevel"],
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: ["rejectionReason"],
-  watch(applicant, on) {
-    const text = valueOf(applicant.facts.rejectionReason);
-    if (text === null || valueOf(applicant.facts.outcome)?.kind === "passed") return SILENT;
-    const remarks: Remark[] = [];
-    if (PAPERS.test(text) && !DISHONEST.test(text) && isGrassroots(applicant))
+  evaluate(context) {
+    const text = valueOf(context.facts.rejectionReason);
+    if (text === null || valueOf(context.facts.outcome)?.kind === "passed") return RULED_MET;
+    const remarks: Issue[] = [];
+    if (PAPERS.test(text) && !DISHONEST.test(text) && isGrassroots(context))
       remarks.push(remark({ kind: "rejected-for-papers", text }));
-    if (MAJOR.test(text) && (!PROFESSION.test(text) || text.includes("所学")) && isFreeOfMajor(applicant, on))
+    if (MAJOR.test(text) && (!PROFESSION.test(text) || text.includes("所学")) && isFreeOfMajor(context))
       remarks.push(remark({ kind: "rejected-for-major", text }));
-    if (REFUSED.test(text) && isTownshipUnit(applicant, on).outcome !== "not-met")
+    if (REFUSED.test(text) && isTownshipUnit(context).outcome !== "not-met")
       remarks.push(remark({ kind: "refused-for-grassroots-title", text }, "三（四）第1段"));
-    return remarks.length === 0 ? SILENT : remarks;
+    return withWarnings(RULED_MET, remarks);
   },
 };
 
-const remark = (reason: OversightReason, clause?: NonNullable<Why["clause"]>): Remark => ({
-  severity: "caution",
-  why: { reason, fields: ["rejectionReason"], metOn: null, ...(clause === undefined ? {} : { clause }) },
+const remark = (reason: OversightReason, clause?: NonNullable<Issue["clause"]>): Issue => ({
+  reason,
+  fields: ["rejectionReason"],
+  metOn: null,
+  ...(clause === undefined ? {} : { clause }),
 });
 
-const isGrassroots = ({ facts }: Applicant): boolean => valueOf(facts.applyType) === "grassroots";
+const isGrassroots = ({ facts }: RuleContext): boolean => valueOf(facts.applyType) === "grassroots";
 
 /** A township application outside 卫生; who applies for 基层 says that the unit is a township one. */
-function isFreeOfMajor(applicant: Applicant, on: Dates): boolean {
-  const series = valueOf(applicant.facts.applySeries);
+function isFreeOfMajor(context: RuleContext): boolean {
+  const series = valueOf(context.facts.applySeries);
   if (series === null || series === "health") return false;
-  const { outcome } = isTownshipUnit(applicant, on);
-  return outcome === "met" || (outcome === "cannot-tell" && isGrassroots(applicant));
+  const { outcome } = isTownshipUnit(context);
+  return outcome === "met" || (outcome === "cannot-tell" && isGrassroots(context));
 }

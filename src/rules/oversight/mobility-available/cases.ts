@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const mobilityAvailableCases = casesOf`
+export const cases = casesOf`
   情形                       | unitLevel | obtainedBy | heldDate   | townshipYears | townshipStart | status | appraisals:2015 | appraisals:2016 | appraisals:2017 | appraisals:2018 | appraisals:2019 | appraisals:2020 | on         | outcome | reason         | at
   满五年，五年合格           | 乡镇      | 急需引进   | 2015-07-01 | 5             |               | 在岗   |                 | 合格            | 合格            | 优秀            | 合格            | 合格            | 2020-12-31 | met     | ~mobility-open | obtainedBy、townshipYears
   差一个月                   | 乡镇      | 急需引进   | 2015-07-01 | 4年11个月     |               | 在岗   |                 | 合格            | 合格            | 优秀            | 合格            | 合格            | 2020-12-31 | met     |                |

@@ -5,28 +5,28 @@
  * that does not count towards the five. Nothing is said of who has left already.
  * 未编码: whether another unit has the post.
  */
-import { figure } from "../../figures/figures";
 import { valueOf } from "../../../core/reading";
-import { SILENT, type WatchRule } from "../../rule";
+import { type Rule, RULED_MET, remarked } from "../../rule";
 import { leftTownship } from "../leaving";
 import { BELOW_QUALIFIED, QUALIFIED, townshipService, yearsGraded } from "../township-service";
 
-export const mobilityAvailable: WatchRule<"mobility-available"> = {
+export const mobilityAvailable: Rule<"mobility-available"> = {
   id: "mobility-available",
   clause: "三（四）第4段",
-  watches: "every-row",
-  restsOn: ["obtainedBy", "townshipYears", "townshipStart", "appraisals", "unitLevel"],
+  scope: "every-row",
+  decides: false,
+  warnings: "benefit",
   unjudgedWithout: [],
-  watch(applicant, on) {
-    if (valueOf(applicant.facts.obtainedBy)?.way !== "talent") return SILENT;
-    if (leftTownship(applicant, on).outcome !== "not-met") return SILENT;
-    const years = figure("talent-mobility-years", on.asOf, applicant.sheet.settings.figures);
-    const appraised = yearsGraded(applicant, on, QUALIFIED);
-    if (appraised.length < years) return SILENT;
-    const lost = yearsGraded(applicant, on, BELOW_QUALIFIED).length;
-    const service = townshipService(applicant, years + lost, on.asOf);
-    if (service.outcome !== "met") return SILENT;
+  evaluate(context) {
+    if (valueOf(context.facts.obtainedBy)?.way !== "talent") return RULED_MET;
+    if (leftTownship(context).outcome !== "not-met") return RULED_MET;
+    const years = context.figure("talent-mobility-years");
+    const appraised = yearsGraded(context, QUALIFIED);
+    if (appraised.length < years) return RULED_MET;
+    const lost = yearsGraded(context, BELOW_QUALIFIED).length;
+    const service = townshipService(context, years + lost, context.on.asOf);
+    if (service.outcome !== "met") return RULED_MET;
     const reason = { kind: "mobility-open", years, appraised } as const;
-    return [{ severity: "benefit", why: { reason, fields: ["obtainedBy", service.field], metOn: null } }];
+    return remarked({ reason, fields: ["obtainedBy", service.field], metOn: null });
   },
 };

@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const mobilityPeriodCases = casesOf`
+export const cases = casesOf`
   情形                                 | unitLevel | obtainedBy | heldTitle    | heldDate   | townshipYears | townshipStart | postGrade  | status | leftDate   | appraisals:2019 | on         | outcome | reason                      | at
   仍在乡镇                             | 乡镇      | 急需引进   | 基层高级教师 | 2018-07-01 | 2             |               | 专技七级   | 在岗   |            | 合格            | 2020-12-31 | met     |                             |
   不满五年到县直，岗位层级不变         | 县直      | 急需引进   | 基层高级教师 | 2018-07-01 | 2             |               | 专技七级   | 在岗   |            | 合格            | 2020-12-31 | not-met | mobility-too-early          | unitLevel、townshipYears、postGrade

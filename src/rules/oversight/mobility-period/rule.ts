@@ -6,47 +6,46 @@
  * retired has not moved.
  * 未编码: who moves to a post of a lower level (allowed).
  */
-import { NONE, type Applicant } from "../../applicant";
-import { figure } from "../../figures/figures";
+import { NONE } from "../../applicant";
 import { valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
-import { SILENT, type Dates, type WatchRule } from "../../rule";
+import { type RuleContext, type Rule, RULED_MET, broken, remarked } from "../../rule";
 import { levelsAbove, type Level } from "../../standards/levels";
 import { leftTownship } from "../leaving";
 import { BELOW_QUALIFIED, townshipService, yearsGraded } from "../township-service";
 
 const RETIRED = /退休|离退/u;
 
-export const mobilityPeriod: WatchRule<"mobility-period"> = {
+export const mobilityPeriod: Rule<"mobility-period"> = {
   id: "mobility-period",
   clause: "三（四）第4段",
-  watches: "every-row",
-  restsOn: ["obtainedBy", "townshipYears", "townshipStart", "leftDate", "status", "postGrade", "appraisals"],
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: ["obtainedBy"],
-  watch(applicant, on) {
-    if (valueOf(applicant.facts.obtainedBy)?.way !== "talent") return SILENT;
-    const { outcome, how: left, fields } = leftTownship(applicant, on);
-    if (outcome !== "met" || (left.word !== null && RETIRED.test(left.word))) return SILENT;
-    const years = figure("talent-mobility-years", on.asOf, applicant.sheet.settings.figures);
-    const lost = yearsGraded(applicant, on, BELOW_QUALIFIED).length;
-    const service = townshipService(applicant, years + lost, left.on ?? on.asOf);
-    if (service.outcome === "met" || (service.outcome === "cannot-tell" && service.shown)) return SILENT;
-    const kept = keptLevel(applicant, on);
-    if (kept === false) return SILENT;
+  evaluate(context) {
+    if (valueOf(context.facts.obtainedBy)?.way !== "talent") return RULED_MET;
+    const { outcome, how: left, fields } = leftTownship(context);
+    if (outcome !== "met" || (left.word !== null && RETIRED.test(left.word))) return RULED_MET;
+    const years = context.figure("talent-mobility-years");
+    const lost = yearsGraded(context, BELOW_QUALIFIED).length;
+    const service = townshipService(context, years + lost, left.on ?? context.on.asOf);
+    if (service.outcome === "met" || (service.outcome === "cannot-tell" && service.shown)) return RULED_MET;
+    const kept = keptLevel(context);
+    if (kept === false) return RULED_MET;
     const short = service.outcome === "not-met";
     const common = { years, left, months: service.months, lost };
     const at = { fields: [...fields, service.field, ...(kept === null ? [] : ["postGrade" as const])], metOn: null };
-    if (short && kept)
-      return [{ severity: "violation", why: { reason: { kind: "mobility-too-early", ...common }, ...at } }];
-    return [{ severity: "caution", why: { reason: { kind: "mobility-perhaps-too-early", ...common, short }, ...at } }];
+    if (short && kept) return broken({ reason: { kind: "mobility-too-early", ...common }, ...at });
+    return remarked({ reason: { kind: "mobility-perhaps-too-early", ...common, short }, ...at });
   },
 };
 
 /** Is the grade of post in the new unit of the level of the title, or above? Null where that cannot be told. */
-function keptLevel(applicant: Applicant, on: Dates): boolean | null {
-  const [post, level] = [valueOf(applicant.facts.postGrade), valueOf(applicant.facts.heldLevel)];
+function keptLevel(context: RuleContext): boolean | null {
+  const [post, level] = [valueOf(context.facts.postGrade), valueOf(context.facts.heldLevel)];
   if (post === null || level === null || level === NONE) return null;
-  if (isTownshipUnit(applicant, on).outcome !== "not-met") return null;
+  if (isTownshipUnit(context).outcome !== "not-met") return null;
   return post.kind === "professional" && levelsAbove(levelOfGrade(post.grade), level) >= 0;
 }
 

@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const postTrainingCases = casesOf`
+export const cases = casesOf`
   情形                     | unitLevel | heldTitle    | heldDate   | postTraining | on         | outcome | reason                 | at
   当年取得，未参加         | 乡镇      | 基层高级教师 | 2020-11-20 | 否           | 2020-12-31 | met     | ~without-post-training | postTraining、heldDate
   上年取得，空白           | 乡镇      | 基层一级教师 | 2019-01-01 |              | 2020-12-31 | met     | ~without-post-training | postTraining、heldDate

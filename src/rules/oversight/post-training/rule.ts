@@ -5,33 +5,33 @@
  * level is open only when every reading is 中级 or above. People outside the township units are not meant.
  * 未编码: how long the training has to be.
  */
-import type { Applicant } from "../../applicant";
 import { reached } from "../../../core/calendar";
 import { possibilities, valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
-import { SILENT, type WatchRule } from "../../rule";
+import { type RuleContext, type Rule, RULED_MET, remarked } from "../../rule";
 import { isIntermediateOrAbove } from "../../standards/levels";
 
-export const postTraining: WatchRule<"post-training"> = {
+export const postTraining: Rule<"post-training"> = {
   id: "post-training",
   clause: "三（五）第1段",
-  watches: "every-row",
-  restsOn: ["heldLevel", "heldDate", "postTraining"],
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: ["postTraining"],
-  watch(applicant, on) {
-    const { heldDate, heldLevel, postTraining: answer } = applicant.facts;
+  evaluate(context) {
+    const { heldDate, heldLevel, postTraining: answer } = context.facts;
     const obtained = valueOf(heldDate);
-    if (answer.state !== "blank" && valueOf(answer) !== "no") return SILENT;
-    if (obtained === null || reached(obtained, on.asOf) === "not-met") return SILENT;
-    if (obtained.year < on.asOf.year - 1 || !holdsIntermediate(applicant)) return SILENT;
-    if (isTownshipUnit(applicant, on).outcome === "not-met") return SILENT;
+    if (answer.state !== "blank" && valueOf(answer) !== "no") return RULED_MET;
+    if (obtained === null || reached(obtained, context.on.asOf) === "not-met") return RULED_MET;
+    if (obtained.year < context.on.asOf.year - 1 || !holdsIntermediate(context)) return RULED_MET;
+    if (isTownshipUnit(context).outcome === "not-met") return RULED_MET;
     const level = valueOf(heldLevel);
     const reason = { kind: "without-post-training", obtained, level: level === "none" ? null : level } as const;
-    return [{ severity: "caution", why: { reason, fields: ["postTraining", "heldDate"], metOn: null } }];
+    return remarked({ reason, fields: ["postTraining", "heldDate"], metOn: null });
   },
 };
 
-function holdsIntermediate({ facts }: Applicant): boolean {
+function holdsIntermediate({ facts }: RuleContext): boolean {
   const levels = possibilities(facts.heldLevel, []);
   return levels.length > 0 && levels.every((level) => level !== "none" && isIntermediateOrAbove(level));
 }

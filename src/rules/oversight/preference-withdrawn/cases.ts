@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const preferenceWithdrawnCases = casesOf`
+export const cases = casesOf`
   情形                         | applyTitle   | applySeries | preference | on         | outcome     | reason                           | at
   教师报全省统一又享受倾斜     | 高级教师     |             | 是         | 2020-12-31 | not-met     | preference-in-established-series | preference、applyType
   卫生                         | 主治医师     |             | 是         | 2020-12-31 | not-met     | preference-in-established-series | preference、applyType

@@ -7,35 +7,36 @@
  */
 import { and } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
-import { holds, SILENT, type WatchRule } from "../../rule";
+import { type Rule, RULED_MET, broken, unsettled, holds } from "../../rule";
 
-export const preferenceWithdrawn: WatchRule<"preference-withdrawn"> = {
+export const preferenceWithdrawn: Rule<"preference-withdrawn"> = {
   id: "preference-withdrawn",
   clause: "三（二）第1段",
-  watches: "applications",
-  restsOn: ["preference", "applyType", "applySeries"],
+  scope: "applications",
+  decides: true,
+  warnings: "caution",
   unjudgedWithout: ["preference"],
-  watch(applicant) {
-    const { preference, applyType, applySeries } = applicant.facts;
-    if (valueOf(preference) === "no") return SILENT;
-    const { establishedSeries } = applicant.sheet.settings;
+  evaluate(context) {
+    const { preference, applyType, applySeries } = context.facts;
+    if (valueOf(preference) === "no") return RULED_MET;
+    const { establishedSeries } = context.sheet.settings;
     const favoured = and(
-      holds(applicant, "preference", preference, (answer) => answer === "yes"),
+      holds(context, "preference", preference, (answer) => answer === "yes"),
       and(
-        holds(applicant, "applyType", applyType, (type) => type === "provincial"),
-        holds(applicant, "applySeries", applySeries, (series) => establishedSeries.includes(series)),
+        holds(context, "applyType", applyType, (type) => type === "provincial"),
+        holds(context, "applySeries", applySeries, (series) => establishedSeries.includes(series)),
       ),
     );
     switch (favoured.outcome) {
       case "not-met":
-        return SILENT;
+        return RULED_MET;
       case "cannot-tell":
-        return favoured.why.map((why) => ({ severity: "missing", why }));
+        return unsettled(...favoured.why);
       case "met": {
         const series = valueOf(applySeries) ?? establishedSeries[0];
-        if (series === undefined) return SILENT;
+        if (series === undefined) return RULED_MET;
         const reason = { kind: "preference-in-established-series", series } as const;
-        return [{ severity: "violation", why: { reason, fields: ["preference", "applyType"], metOn: null } }];
+        return broken({ reason, fields: ["preference", "applyType"], metOn: null });
       }
     }
   },

@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const referenceFactorsCases = casesOf`
+export const cases = casesOf`
   情形                         | unitLevel | applyTitle   | appraisals:2018 | appraisals:2019 | commendations                      | on         | outcome | reason             | at
   两年优秀                     | 乡镇      | 基层高级教师 | 优秀            | 优秀            |                                    | 2020-12-31 | met     | ~reference-factors | appraisals
   一年优秀不够                 | 乡镇      | 基层高级教师 | 优秀            | 合格            |                                    | 2020-12-31 | met     |                    |

@@ -5,41 +5,39 @@
  * to lie outside the townships is not meant.
  * 未编码: work reports, teaching plans, case histories and the like, which no roster shows.
  */
-import { figure } from "../../figures/figures";
 import { possibilities, valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
-import { SILENT, type Dates, type WatchRule } from "../../rule";
-import type { Applicant } from "../../applicant";
+import { type RuleContext, type Rule, RULED_MET, remarked } from "../../rule";
 import { referenceItems } from "../commendations";
 
 const NO_YEARS: readonly number[] = Object.freeze([]);
 const NO_ITEMS: readonly string[] = Object.freeze([]);
 
-export const referenceFactors: WatchRule<"reference-factors"> = {
+export const referenceFactors: Rule<"reference-factors"> = {
   id: "reference-factors",
   clause: "三（三）第1段",
-  watches: "every-row",
-  restsOn: ["appraisals", "commendations"],
+  scope: "every-row",
+  decides: false,
+  warnings: "benefit",
   unjudgedWithout: [],
-  watch(applicant, on) {
-    const excellent = excellentYears(applicant, on);
-    const items = commended(applicant);
-    if (excellent.length === 0 && items.length === 0) return SILENT;
-    if (valueOf(applicant.facts.applyType) === "provincial") return SILENT;
-    if (isTownshipUnit(applicant, on).outcome === "not-met") return SILENT;
+  evaluate(context) {
+    const excellent = excellentYears(context);
+    const items = commended(context);
+    if (excellent.length === 0 && items.length === 0) return RULED_MET;
+    if (valueOf(context.facts.applyType) === "provincial") return RULED_MET;
+    if (isTownshipUnit(context).outcome === "not-met") return RULED_MET;
     const fields = [
       ...(excellent.length === 0 ? [] : ["appraisals" as const]),
       ...(items.length === 0 ? [] : ["commendations" as const]),
     ];
-    return [
-      { severity: "benefit", why: { reason: { kind: "reference-factors", excellent, items }, fields, metOn: null } },
-    ];
+    return remarked({ reason: { kind: "reference-factors", excellent, items }, fields, metOn: null });
   },
 };
 
 /** The years, where there are enough of them. */
-function excellentYears({ appraisals, sheet }: Applicant, on: Dates): readonly number[] {
-  const needed = figure("excellent-years", on.asOf, sheet.settings.figures);
+function excellentYears(context: RuleContext): readonly number[] {
+  const { appraisals, on } = context;
+  const needed = context.figure("excellent-years");
   let shown = 0;
   for (const { reading } of appraisals) if (valueOf(reading) === "excellent") shown++;
   if (shown < needed) return NO_YEARS;
@@ -51,7 +49,7 @@ function excellentYears({ appraisals, sheet }: Applicant, on: Dates): readonly n
 }
 
 /** Several columns of commendations are all true: what each of them says counts. */
-function commended({ facts }: Applicant): readonly string[] {
+function commended({ facts }: RuleContext): readonly string[] {
   if (facts.commendations.state === "blank" || facts.commendations.state === "absent") return NO_ITEMS;
   const items = possibilities(facts.commendations, []).flatMap(({ kind, word }) =>
     kind === "some" ? referenceItems(word) : NO_ITEMS,

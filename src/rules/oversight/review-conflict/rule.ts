@@ -5,20 +5,21 @@
  * 未编码: which of the two is right.
  */
 import { valueOf } from "../../../core/reading";
-import { SILENT, type WatchRule } from "../../rule";
+import { type Rule, RULED_MET, remarked } from "../../rule";
 
-export const reviewConflict: WatchRule<"review-conflict"> = {
+export const reviewConflict: Rule<"review-conflict"> = {
   id: "review-conflict",
   clause: "四（五）",
-  watches: "applications",
-  restsOn: ["outcome"],
+  scope: "applications",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: ["outcome"],
-  watch({ facts }, _on, seen) {
+  evaluate({ facts, seen }) {
     const outcome = valueOf(facts.outcome);
-    if (outcome === null || outcome.kind === "other") return SILENT;
+    if (outcome === null || outcome.kind === "other") return RULED_MET;
     const passed = outcome.kind === "passed";
-    if (seen.verdict() !== (passed ? "ineligible" : "eligible")) return SILENT;
+    if (seen.verdict() !== (passed ? "ineligible" : "eligible")) return RULED_MET;
     const reason = { kind: "review-differs", passed, word: outcome.word } as const;
-    return [{ severity: "caution", why: { reason, fields: ["outcome"], metOn: null } }];
+    return remarked({ reason, fields: ["outcome"], metOn: null });
   },
 };

@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const seriesOpenCases = casesOf`
+export const cases = casesOf`
   情形               | applyTitle     | on         | outcome | reason                  | at
   教师已建立         | 基层高级教师   | 2020-12-31 | met     |                         |
   卫生已建立         | 基层主治医师   | 2020-12-31 | met     |                         |

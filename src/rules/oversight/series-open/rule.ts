@@ -6,19 +6,20 @@
  * 未编码: specialities opened within a series.
  */
 import { valueOf } from "../../../core/reading";
-import { SILENT, type WatchRule } from "../../rule";
+import { type Rule, RULED_MET, remarked } from "../../rule";
 
-export const seriesOpen: WatchRule<"series-open"> = {
+export const seriesOpen: Rule<"series-open"> = {
   id: "series-open",
   clause: "四（二）",
-  watches: "applications",
-  restsOn: ["applyType", "applySeries"],
+  scope: "applications",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: [],
-  watch(applicant) {
-    const series = valueOf(applicant.facts.applySeries);
-    if (series === null || valueOf(applicant.facts.applyType) !== "grassroots") return SILENT;
-    if (applicant.sheet.settings.establishedSeries.includes(series)) return SILENT;
-    const fields = [...new Set([applicant.originOf("applySeries"), applicant.originOf("applyType")])];
-    return [{ severity: "caution", why: { reason: { kind: "series-not-established", series }, fields, metOn: null } }];
+  evaluate(context) {
+    const series = valueOf(context.facts.applySeries);
+    if (series === null || valueOf(context.facts.applyType) !== "grassroots") return RULED_MET;
+    if (context.sheet.settings.establishedSeries.includes(series)) return RULED_MET;
+    const fields = [...new Set([context.originOf("applySeries"), context.originOf("applyType")])];
+    return remarked({ reason: { kind: "series-not-established", series }, fields, metOn: null });
   },
 };

@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const servicePeriodCases = casesOf`
+const plain = casesOf`
   情形                               | unitLevel | obtainedBy     | heldDate   | transferDate | status | leftDate   | on         | outcome | reason                     | at                              | metOn
   在期内，指明期满日                 | 乡镇      | 县级及以上交流 | 2018-11-20 | 2017-09-01   | 在岗   |            | 2020-12-31 | met     | ~service-running           | heldDate、transferDate          | 2023-11-20
   期满前一天                         | 乡镇      | 县级及以上交流 | 2015-12-31 | 2014-09-01   | 在岗   |            | 2020-12-30 | met     | ~service-running           | heldDate                        | 2020-12-31
@@ -29,8 +29,10 @@ export const servicePeriodCases = casesOf`
   取得方式空白，不说                 | 乡镇      |                | 2018-11-20 |              | 调离   | 2020-06-30 | 2020-12-31 | met     |                            |                                 |
 `;
 
-export const servicePeriodJoinedCases = casesOf`
+const joined = casesOf`
   情形                                   | unitLevel | obtainedBy     | heldDate   | joinedUnit | on         | outcome | reason            | at                  | metOn
   满五年后才到县直单位                   | 县直      | 县级及以上交流 | 2014-06-30 | 2019-06-30 | 2020-12-31 | met     |                   |                     |
   不满五年就到了县直单位                 | 县直      | 县级及以上交流 | 2014-06-30 | 2019-06-29 | 2020-12-31 | not-met | service-cut-short | unitLevel、heldDate |
 `;
+
+export const cases: readonly Case[] = [...plain, ...joined];

@@ -6,72 +6,80 @@
  * the end is said, the later of the two. A move between township units is not leaving.
  * 未编码: what happens to the title.
  */
-import type { Applicant } from "../../applicant";
 import { fullYearsReached, laterOf, type Day, type PartialDate } from "../../../core/calendar";
-import { figure } from "../../figures/figures";
 import { possibilities, valueOf } from "../../../core/reading";
-import { SILENT, yearsPassed, yearsPassedFrom, type Dates, type Remark, type WatchRule } from "../../rule";
+import {
+  type RuleContext,
+  type Ruling,
+  type Rule,
+  RULED_MET,
+  broken,
+  remarked,
+  yearsPassed,
+  yearsPassedFrom,
+} from "../../rule";
 import { leftTownship, type Leaving } from "../leaving";
 
-export const servicePeriod: WatchRule<"service-period"> = {
+export const servicePeriod: Rule<"service-period"> = {
   id: "service-period",
   clause: "三（四）第2段",
-  watches: "every-row",
-  restsOn: ["obtainedBy", "heldDate", "transferDate", "leftDate", "status", "unitLevel"],
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: ["obtainedBy"],
-  watch(applicant, on) {
-    if (valueOf(applicant.facts.obtainedBy)?.way !== "transfer") return SILENT;
-    const years = figure("service-years", on.asOf, applicant.sheet.settings.figures);
-    const left = leftTownship(applicant, on);
-    return left.outcome === "met" ? cutShort(applicant, left, years, on) : stillServing(applicant, years, on);
+  evaluate(context) {
+    if (valueOf(context.facts.obtainedBy)?.way !== "transfer") return RULED_MET;
+    const years = context.figure("service-years");
+    const left = leftTownship(context);
+    return left.outcome === "met" ? cutShort(context, left, years) : stillServing(context, years);
   },
 };
 
 /** Without a date of leaving, the latest it can have been is the date of judgement. */
-function cutShort(applicant: Applicant, left: Leaving, years: number, on: Dates): readonly Remark[] {
-  const end = left.how.on ?? on.asOf;
+function cutShort(context: RuleContext, left: Leaving, years: number): Ruling {
+  const end = left.how.on ?? context.on.asOf;
   const [obtained, transferred] = [
-    shortOf(applicant, "heldDate", years, end),
-    shortOf(applicant, "transferDate", years, end),
+    shortOf(context, "heldDate", years, end),
+    shortOf(context, "transferDate", years, end),
   ];
   const common = { years, left: left.how };
-  if (obtained !== null && (transferred !== null || !isGiven(applicant, "transferDate"))) {
+  if (obtained !== null && (transferred !== null || !isGiven(context, "transferDate"))) {
     const reason = { kind: "service-cut-short", ...common, obtained: obtained.from, until: obtained.until } as const;
-    return [{ severity: "violation", why: { reason, fields: [...left.fields, "heldDate"], metOn: null } }];
+    return broken({ reason, fields: [...left.fields, "heldDate"], metOn: null });
   }
   const one = obtained ?? transferred;
-  if (one === null) return SILENT;
+  if (one === null) return RULED_MET;
   const by = obtained === null ? "transferred" : "obtained";
   const reason = { kind: "service-perhaps-cut-short", ...common, by, from: one.from, until: one.until } as const;
   const fields = [...left.fields, "heldDate", "transferDate"] as const;
-  return [{ severity: "caution", why: { reason, fields, metOn: null } }];
+  return remarked({ reason, fields, metOn: null });
 }
 
-function stillServing(applicant: Applicant, years: number, on: Dates): readonly Remark[] {
-  const running = DATES.filter((field) => shortOf(applicant, field, years, on.asOf) !== null);
+function stillServing(context: RuleContext, years: number): Ruling {
+  const running = DATES.filter((field) => shortOf(context, field, years, context.on.asOf) !== null);
   const until = running
-    .map((field) => yearsPassedFrom(applicant.facts[field], years))
+    .map((field) => yearsPassedFrom(context.facts[field], years))
     .reduce<Day | null>((latest, one) => (one === null ? latest : latest === null ? one : laterOf(latest, one)), null);
-  if (until === null) return SILENT;
-  const reason = { kind: "service-running", years, on: on.asOf, until } as const;
-  return [{ severity: "caution", why: { reason, fields: running, metOn: until } }];
+  if (until === null) return RULED_MET;
+  const reason = { kind: "service-running", years, on: context.on.asOf, until } as const;
+  return remarked({ reason, fields: running, metOn: until });
 }
 
 const DATES = ["heldDate", "transferDate"] as const;
 type ServiceDate = (typeof DATES)[number];
 
-const isGiven = ({ facts }: Applicant, field: ServiceDate): boolean =>
+const isGiven = ({ facts }: RuleContext, field: ServiceDate): boolean =>
   facts[field].state !== "blank" && facts[field].state !== "absent";
 
 /** Since when, and until when, where the years are short for certain; null where they are full or it cannot be told. */
 function shortOf(
-  applicant: Applicant,
+  context: RuleContext,
   field: ServiceDate,
   years: number,
   end: PartialDate,
 ): { readonly from: PartialDate; readonly until: Day } | null {
-  const reading = applicant.facts[field];
-  if (yearsPassed(applicant, field, reading, years, end, fullYearsReached).outcome !== "not-met") return null;
+  const reading = context.facts[field];
+  if (yearsPassed(context, field, reading, years, end, fullYearsReached).outcome !== "not-met") return null;
   const from = possibilities(reading, []).at(-1);
   const until = yearsPassedFrom(reading, years);
   return from === undefined || until === null ? null : { from, until };

@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const specialPostBasisCases = casesOf`
+export const cases = casesOf`
   情形                 | specialPost | obtainedBy       | on         | outcome | reason                      | at
   直评20年             | 是          | 直评20年         | 2020-12-31 | met     |                             |
   县级及以上交流       | 是          | 县级及以上交流   | 2020-12-31 | met     |                             |

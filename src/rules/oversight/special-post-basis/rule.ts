@@ -6,23 +6,31 @@
  * 未编码: special posts under other policies (备注).
  */
 import { valueOf } from "../../../core/reading";
-import { DIRECT_ROUTES } from "../../routes/route";
-import { SILENT, type WatchRule } from "../../rule";
+import type { ObtainedBy } from "../../applicant";
+import { ROUTE_IDS } from "../../ids";
+import { type RuleContext, type Rule, RULED_MET, remarked } from "../../rule";
 
 const SAYS_NOTHING = /^(?:无|暂无|没有|不详)$/u;
 
-export const specialPostBasis: WatchRule<"special-post-basis"> = {
+export const specialPostBasis: Rule<"special-post-basis"> = {
   id: "special-post-basis",
   clause: "三（四）第7段",
-  watches: "every-row",
-  restsOn: ["specialPost", "obtainedBy"],
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: ["specialPost"],
-  watch({ facts }) {
+  evaluate(context) {
+    const { facts } = context;
     const obtainedBy = valueOf(facts.obtainedBy);
-    if (valueOf(facts.specialPost) !== "yes" || obtainedBy === null) return SILENT;
+    if (valueOf(facts.specialPost) !== "yes" || obtainedBy === null) return RULED_MET;
     const { way, word } = obtainedBy;
-    if (SAYS_NOTHING.test(word) || DIRECT_ROUTES.some((route) => route === way)) return SILENT;
+    if (SAYS_NOTHING.test(word) || isDirect(context, way)) return RULED_MET;
     const reason = { kind: "special-post-without-basis", word } as const;
-    return [{ severity: "caution", why: { reason, fields: ["specialPost", "obtainedBy"], metOn: null } }];
+    return remarked({ reason, fields: ["specialPost", "obtainedBy"], metOn: null });
   },
 };
+
+function isDirect(context: RuleContext, way: ObtainedBy["way"]): boolean {
+  const route = ROUTE_IDS.find((id) => id === way);
+  return route !== undefined && context.route(route).isDirect;
+}

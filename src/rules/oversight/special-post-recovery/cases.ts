@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const specialPostRecoveryCases = casesOf`
+const plain = casesOf`
   情形                       | specialPost | status   | leftDate   | joinedUnit | on         | outcome | reason                     | at
   在岗                       | 是          | 在岗     |            |            | 2020-12-31 | met     |                            |
   调离                       | 是          | 调离     |            |            | 2020-12-31 | not-met | special-post-not-recovered | specialPost、status
@@ -24,7 +24,7 @@ export const specialPostRecoveryCases = casesOf`
   状态空白，不说             | 是          |          |            |            | 2020-12-31 | met     |                            |
 `;
 
-export const specialPostRetirementCases = casesOf`
+const specialPostRetirement = casesOf`
   情形                         | specialPost | status   | sex | birthDate  | heldTitle    | on         | outcome | reason                         | at
   男满60周岁当天               | 是          | 在岗     | 男  | 1960-12-31 | 基层高级教师 | 2020-12-31 | met     | ~special-post-past-retirement  | specialPost、birthDate
   男差一天                     | 是          | 在岗     | 男  | 1961-01-01 | 基层高级教师 | 2020-12-31 | met     |                                |
@@ -43,3 +43,5 @@ export const specialPostRetirementCases = casesOf`
   推迟一个月后已到             | 是          | 在岗     | 男  | 1965-01-15 | 基层高级教师 | 2025-02-15 | met     | ~special-post-past-retirement  | specialPost、birthDate
   已退休的按状态，不重复       | 是          | 退休     | 男  | 1959.12    | 基层高级教师 | 2020-12-31 | not-met | special-post-not-recovered     | specialPost、status
 `;
+
+export const cases: readonly Case[] = [...plain, ...specialPostRetirement];

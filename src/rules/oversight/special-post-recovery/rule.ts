@@ -6,22 +6,23 @@
  * 未编码: whether the unit has given the post to somebody else since.
  */
 import { valueOf } from "../../../core/reading";
-import { SILENT, type WatchRule } from "../../rule";
+import { type Rule, RULED_MET, broken, remarked } from "../../rule";
 import { hasCome, joinedAfterLeaving } from "../leaving";
 import { retiredBy } from "../retired";
 
-export const specialPostRecovery: WatchRule<"special-post-recovery"> = {
+export const specialPostRecovery: Rule<"special-post-recovery"> = {
   id: "special-post-recovery",
   clause: "三（四）第7段",
-  watches: "every-row",
-  restsOn: ["specialPost", "status", "leftDate", "birthDate", "sex"],
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: ["specialPost"],
-  watch(applicant, on) {
-    const { specialPost, status, leftDate } = applicant.facts;
-    if (valueOf(specialPost) !== "yes") return SILENT;
-    const dated = hasCome(leftDate, on.asOf);
+  evaluate(context) {
+    if (valueOf(context.facts.specialPost) !== "yes") return RULED_MET;
+    const { status, leftDate } = context.facts;
+    const dated = hasCome(leftDate, context.on.asOf);
     const word = status.state === "known" && status.value.kind === "left" ? status.value.word : null;
-    const hasLeft = dated === null ? word !== null : dated === "met" && !joinedAfterLeaving(applicant.facts);
+    const hasLeft = dated === null ? word !== null : dated === "met" && !joinedAfterLeaving(context.facts);
     if (hasLeft) {
       const left = dated === "met" ? valueOf(leftDate) : null;
       const fields = [
@@ -30,12 +31,12 @@ export const specialPostRecovery: WatchRule<"special-post-recovery"> = {
         ...(dated === null ? [] : ["leftDate" as const]),
       ];
       const reason = { kind: "special-post-not-recovered", word, left } as const;
-      return [{ severity: "violation", why: { reason, fields, metOn: null } }];
+      return broken({ reason, fields, metOn: null });
     }
-    const retired = retiredBy(applicant, on);
-    if (retired === null) return SILENT;
+    const retired = retiredBy(context);
+    if (retired === null) return RULED_MET;
     const reason = { kind: "special-post-past-retirement", on: retired.on } as const;
     const fields = ["specialPost" as const, ...(retired.field === null ? [] : [retired.field])];
-    return [{ severity: "caution", why: { reason, fields, metOn: null } }];
+    return remarked({ reason, fields, metOn: null });
   },
 };

@@ -1,6 +1,7 @@
-import { casesOf } from "../../cases";
+import { casesOf, withDirectory, type Case } from "../../cases";
+import { DIRECTORY } from "../../requirements/township-post/cases";
 
-export const specialPostScopeCases = casesOf`
+const plain = casesOf`
   情形                   | unit         | unitLevel | specialPost | on         | outcome | reason                        | at
   乡镇单位               | 胡屯镇中学   | 乡镇      | 是          | 2020-12-31 | met     |                               |
   县直单位               | 县实验中学   | 县直      | 是          | 2020-12-31 | not-met | special-post-outside-township | specialPost、unitLevel
@@ -13,7 +14,7 @@ export const specialPostScopeCases = casesOf`
 `;
 
 /** Judged with the directory of township-post.cases.ts. */
-export const specialPostScopeByDirectoryCases = casesOf`
+const byDirectory = casesOf`
   情形                 | unit         | specialPost | on         | outcome | reason                        | at
   在目录内             | 七级镇卫生院 | 是          | 2020-12-31 | met     |                               |
   不在目录             | 县人民医院   | 是          | 2020-12-31 | not-met | special-post-outside-township | specialPost、unit
@@ -21,3 +22,5 @@ export const specialPostScopeByDirectoryCases = casesOf`
   调出前一天仍在内     | 寿张镇卫生院 | 是          | 2020-11-30 | met     |                               |
   名称相近，不说       | 七级卫生院   | 是          | 2020-12-31 | met     |                               |
 `;
+
+export const cases: readonly Case[] = [...plain, ...withDirectory(DIRECTORY, byDirectory)];

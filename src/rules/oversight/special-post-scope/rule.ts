@@ -7,26 +7,27 @@
  */
 import { valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
-import { SILENT, type WatchRule } from "../../rule";
+import { type Rule, RULED_MET, broken } from "../../rule";
+import type { Issue } from "../../finding";
 
-export const specialPostScope: WatchRule<"special-post-scope"> = {
+export const specialPostScope: Rule<"special-post-scope"> = {
   id: "special-post-scope",
   clause: "三（四）第7段",
-  watches: "every-row",
-  restsOn: ["specialPost", "unit", "unitLevel"],
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: ["specialPost"],
-  watch(applicant, on) {
-    if (valueOf(applicant.facts.specialPost) !== "yes") return SILENT;
-    const township = isTownshipUnit(applicant, on);
-    if (township.outcome !== "not-met") return SILENT;
-    return township.why.map(({ reason, fields, elsewhere }) => ({
-      severity: "violation",
-      why: {
+  evaluate(context) {
+    if (valueOf(context.facts.specialPost) !== "yes") return RULED_MET;
+    const township = isTownshipUnit(context);
+    if (township.outcome !== "not-met") return RULED_MET;
+    return broken(
+      ...township.why.map(({ reason, fields, elsewhere }): Issue => ({
         reason: { kind: "special-post-outside-township", because: reason },
         fields: ["specialPost", ...fields],
         metOn: null,
         elsewhere: elsewhere ?? [],
-      },
-    }));
+      })),
+    );
   },
 };

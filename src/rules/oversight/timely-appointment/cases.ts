@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const timelyAppointmentCases = casesOf`
+export const cases = casesOf`
   情形                     | heldTitle    | heldDate   | appointedDate | status | on         | outcome | reason         | at
   超过一年未聘             | 基层高级教师 | 2019-12-30 |               | 在岗   | 2020-12-31 | met     | ~not-appointed | appointedDate、heldDate
   正好一年                 | 基层高级教师 | 2019-12-31 |               | 在岗   | 2020-12-31 | met     |                |

@@ -8,21 +8,22 @@
 import { anniversary, compareDays, daysInMonth, isDay, type Day, type PartialDate } from "../../../core/calendar";
 import { NONE } from "../../applicant";
 import { valueOf } from "../../../core/reading";
-import { SILENT, type WatchRule } from "../../rule";
+import { type Rule, RULED_MET, remarked } from "../../rule";
 
-export const timelyAppointment: WatchRule<"timely-appointment"> = {
+export const timelyAppointment: Rule<"timely-appointment"> = {
   id: "timely-appointment",
   clause: "三（四）第1段",
-  watches: "every-row",
-  restsOn: ["heldDate", "appointedDate"],
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: ["appointedDate"],
-  watch({ facts }, on) {
+  evaluate({ facts, on }) {
     const obtained = valueOf(facts.heldDate);
-    if (facts.appointedDate.state !== "blank" || obtained === null) return SILENT;
-    if (valueOf(facts.heldLevel) === NONE || valueOf(facts.status)?.kind === "left") return SILENT;
-    if (compareDays(on.asOf, anniversary(lastDayOf(obtained), 1)) <= 0) return SILENT;
+    if (facts.appointedDate.state !== "blank" || obtained === null) return RULED_MET;
+    if (valueOf(facts.heldLevel) === NONE || valueOf(facts.status)?.kind === "left") return RULED_MET;
+    if (compareDays(on.asOf, anniversary(lastDayOf(obtained), 1)) <= 0) return RULED_MET;
     const reason = { kind: "not-appointed", obtained, on: on.asOf } as const;
-    return [{ severity: "caution", why: { reason, fields: ["appointedDate", "heldDate"], metOn: null } }];
+    return remarked({ reason, fields: ["appointedDate", "heldDate"], metOn: null });
   },
 };
 

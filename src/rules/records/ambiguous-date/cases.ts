@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const ambiguousDateCases = casesOf`
+export const cases = casesOf`
   情形                     | heldDate | birthDate | heldLevel | on         | outcome | reason                             | at
   写得清楚                 | 2015.12  | 1989.05   | 中级      | 2020-12-31 | met     |                                    |
   两位年份                 | 15.12    | 1989.05   | 中级      | 2020-12-31 | met     | ~two-digit-year                    | heldDate

@@ -8,8 +8,9 @@
 import type { FieldId, TroubledCell } from "../../applicant";
 import type { PartialDate } from "../../../core/calendar";
 import type { Reading } from "../../../core/reading";
-import { SILENT, type Remark, type WatchRule } from "../../rule";
+import { type Rule, RULED_MET, unsettled, remarked } from "../../rule";
 import { answersTo, latestCure } from "../matters";
+import type { Issue, Reason, Finding } from "../../finding";
 
 /** Every fact that is a date. */
 export const DATES = [
@@ -27,35 +28,37 @@ export const DATES = [
   "leftDate",
 ] as const satisfies readonly FieldId[];
 
+const NOTHING_RESTS: readonly Finding[] = [];
+
 const isDate = (field: FieldId): boolean => DATES.some((one) => one === field);
 
-export const ambiguousDate: WatchRule<"ambiguous-date"> = {
+export const ambiguousDate: Rule<"ambiguous-date"> = {
   id: "ambiguous-date",
   clause: "四（四）",
-  watches: "every-row",
-  restsOn: DATES,
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: [],
-  watch(applicant, _on, seen) {
-    let remarks: Remark[] | null = null;
-    for (const cell of applicant.troubled) {
+  evaluate(context) {
+    let remarks: Issue[] | null = null;
+    let isOpen = false;
+    for (const cell of context.troubled) {
       const reason = isDate(cell.field) ? reasonOf(cell) : null;
       if (reason === null) continue;
-      const open = answersTo(applicant, cell, seen);
-      (remarks ??= []).push({
-        severity: open.length > 0 && reason.kind === "date-ambiguous" ? "missing" : "caution",
-        why: { reason, fields: [cell.field], metOn: reason.kind === "date-ambiguous" ? latestCure(open) : null },
-      });
+      const rests = reason.kind === "date-ambiguous" ? answersTo(context, cell) : NOTHING_RESTS;
+      const issue: Issue = { reason, fields: [cell.field], metOn: latestCure(rests) };
+      isOpen ||= rests.length > 0;
+      (remarks ??= []).push(rests.length > 0 ? issue : { ...issue, severity: "caution" });
     }
-    for (const { severity, reason, metOn } of seen.findings) {
+    for (const { severity, reason, metOn } of context.seen.findings) {
       if (severity !== "missing" || reason.kind !== "imprecise-date") continue;
       const { field, date } = reason;
-      if (remarks?.some(({ why }) => why.reason.kind === "month-needed" && why.fields.includes(field))) continue;
-      (remarks ??= []).push({
-        severity: "missing",
-        why: { reason: { kind: "month-needed", field, date }, fields: [field], metOn },
-      });
+      if (remarks?.some((one) => one.reason.kind === "month-needed" && one.fields.includes(field))) continue;
+      isOpen = true;
+      (remarks ??= []).push({ reason: { kind: "month-needed", field, date }, fields: [field], metOn });
     }
-    return remarks ?? SILENT;
+    if (remarks === null) return RULED_MET;
+    return isOpen ? unsettled(...remarks) : remarked(...remarks);
   },
 };
 
@@ -65,4 +68,4 @@ function reasonOf({ field, reading }: TroubledCell): DateReason | null {
   return date.state === "ambiguous" ? { kind: "date-ambiguous", field, raw: date.raw, readings: date.values } : null;
 }
 
-type DateReason = Extract<Remark["why"]["reason"], { kind: "two-digit-year" | "date-ambiguous" }>;
+type DateReason = Extract<Reason, { kind: "two-digit-year" | "date-ambiguous" }>;

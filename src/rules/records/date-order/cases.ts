@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const dateOrderCases = casesOf`
+const plain = casesOf`
   情形                       | birthDate  | workStart  | heldDate   | appointedDate | on         | outcome | reason                                     | at
   先后无误                   | 1989.05    | 2010.07    | 2015.12    | 2016.01       | 2020-12-31 | met     |                                            |
   满16周岁当天参加工作       | 1989-05-02 | 2005-05-02 | 2015.12    | 2016.01       | 2020-12-31 | met     |                                            |
@@ -23,14 +23,14 @@ export const dateOrderCases = casesOf`
   两种读法只有一种不对       | 1989.05    | 2010.07    | 20151      | 2015.01       | 2020-12-31 | met     |                                            |
 `;
 
-export const dateOrderOtherTitleCases = casesOf`
+const otherTitle = casesOf`
   情形                     | workStart | otherTitle   | otherDate | on         | outcome | reason              | at
   另一类职称在工作之后     | 2010.07   | 基层一级教师 | 2010.07   | 2020-12-31 | met     |                     |
   另一类职称在工作之前     | 2010.07   | 基层一级教师 | 2010.06   | 2020-12-31 | met     | ~title-before-work  | otherDate、workStart
 `;
 
 /** 2010.07 to 2020-12: 126 months, both counted. */
-export const dateOrderTownshipCases = casesOf`
+const township = casesOf`
   情形                       | workStart | townshipYears | workHistory                                          | on         | outcome | reason                  | at
   乡镇年限等于工作年限       | 2010.07   | 10年6个月     |                                                      | 2020-12-31 | met     |                         |
   乡镇年限多一个月           | 2010.07   | 10年7个月     |                                                      | 2020-12-31 | met     | ~township-exceeds-work  | townshipYears、workStart
@@ -44,3 +44,5 @@ export const dateOrderTownshipCases = casesOf`
   看不出是否乡镇的单位       | 2000.07   | 9             | 201007~201512 某镇中学；201601~至今 城关中学         | 2020-12-31 | met     |                         |
   经历晚于计算截止日         | 2000.07   | 5             | 201601~202102 某镇中学                               | 2020-12-31 | met     | ~date-to-come           | workHistory
 `;
+
+export const cases: readonly Case[] = [...plain, ...township, ...otherTitle];

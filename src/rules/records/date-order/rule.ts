@@ -7,11 +7,11 @@
  * 乡镇工作年限 a year or more apart. An appointment before the title that base-tenure has remarked is not said twice.
  * 未编码: dates of appraisals and training.
  */
-import type { Applicant, FieldId } from "../../applicant";
+import type { FieldId } from "../../applicant";
 import { fullYearsReached, reached, type Day, type PartialDate } from "../../../core/calendar";
-import type { Reason } from "../../finding";
+import type { Issue, Reason } from "../../finding";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";
-import { SILENT, type Dates, type Remark, type Seen, type WatchRule } from "../../rule";
+import { type RuleContext, type Rule, RULED_MET, withWarnings } from "../../rule";
 import { inTownship, monthsServed } from "../../standards/work-history";
 import { DATES } from "../ambiguous-date/rule";
 
@@ -19,30 +19,28 @@ import { DATES } from "../ambiguous-date/rule";
 const LEAST_AGE = 16;
 const MONTHS_APART = 12;
 
-export const dateOrder: WatchRule<"date-order"> = {
+export const dateOrder: Rule<"date-order"> = {
   id: "date-order",
   clause: "四（四）",
-  watches: "every-row",
-  restsOn: [...DATES, "workHistory", "townshipYears"],
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: [],
-  watch(applicant, on, seen) {
-    let remarks: Remark[] | null = null;
+  evaluate(context) {
+    let remarks: Issue[] | null = null;
     const say = (reason: Reason, ...fields: readonly FieldId[]): void => {
-      (remarks ??= []).push({
-        severity: "caution",
-        why: { reason, fields: fields.map(applicant.originOf), metOn: null },
-      });
+      (remarks ??= []).push({ reason, fields: fields.map(context.originOf), metOn: null });
     };
-    sayOrder(applicant, seen, say);
-    sayToCome(applicant, on, say);
-    sayTownship(applicant, on, say);
-    return remarks ?? SILENT;
+    sayOrder(context, say);
+    sayToCome(context, say);
+    sayTownship(context, say);
+    return remarks === null ? RULED_MET : withWarnings(RULED_MET, remarks);
   },
 };
 
 type Say = (reason: Reason, ...fields: readonly FieldId[]) => void;
 
-function sayOrder({ facts }: Applicant, { findings }: Seen, say: Say): void {
+function sayOrder({ facts, seen }: RuleContext, say: Say): void {
   const { birthDate, workStart, heldDate, otherDate, appointedDate } = facts;
   const young = misfit(
     birthDate,
@@ -56,7 +54,7 @@ function sayOrder({ facts }: Applicant, { findings }: Seen, say: Say): void {
     if (early !== null) say({ kind: "title-before-work", started: early[0], obtained: early[1] }, field, "workStart");
   }
   const appointed = misfit(heldDate, appointedDate, liesBefore);
-  if (appointed !== null && !findings.some(({ reason }) => reason.kind === "appointed-before-obtained"))
+  if (appointed !== null && !seen.findings.some(({ reason }) => reason.kind === "appointed-before-obtained"))
     say(
       { kind: "appointment-before-title", obtained: appointed[0], appointed: appointed[1] },
       "appointedDate",
@@ -83,7 +81,7 @@ function misfit(
 
 const NO_DATES: readonly PartialDate[] = [];
 
-function sayToCome({ facts }: Applicant, { asOf }: Dates, say: Say): void {
+function sayToCome({ facts, on: { asOf } }: RuleContext, say: Say): void {
   for (const field of DATES) {
     if (field === "applyDate") continue;
     const date = facts[field];
@@ -104,7 +102,7 @@ function sayToCome({ facts }: Applicant, { asOf }: Dates, say: Say): void {
 
 const NO_SPELLS: readonly never[] = [];
 
-function sayTownship({ facts, sheet }: Applicant, { asOf }: Dates, say: Say): void {
+function sayTownship({ facts, sheet, on: { asOf } }: RuleContext, say: Say): void {
   const stated = valueOf(facts.townshipYears);
   if (stated === null) return;
   const started = valueOf(facts.workStart);

@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const idBirthCases = casesOf`
+export const cases = casesOf`
   情形                     | idNumber           | birthDate  | on         | outcome | reason                 | at
   一致到日                 | 371500198905020339 | 1989-05-02 | 2020-12-31 | met     |                        |
   只到月，一致             | 371500198905020339 | 1989.05    | 2020-12-31 | met     |                        |

@@ -7,28 +7,28 @@
  */
 import type { Day, PartialDate } from "../../../core/calendar";
 import { possibilities, valueOf } from "../../../core/reading";
-import { SILENT, type WatchRule } from "../../rule";
+import { type Rule, RULED_MET, remarked } from "../../rule";
 import { birthDateOf } from "../../standards/id-number";
 
-export const idBirth: WatchRule<"id-birth"> = {
+export const idBirth: Rule<"id-birth"> = {
   id: "id-birth",
   clause: "四（四）",
-  watches: "every-row",
-  restsOn: ["idNumber", "birthDate"],
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: [],
-  watch({ facts: { idNumber, birthDate } }) {
+  evaluate({ facts: { idNumber, birthDate } }) {
     const id = valueOf(idNumber);
     const inId = id === null ? null : birthDateOf(id);
     const written = birthDate.state === "known" ? null : possibilities(birthDate, []);
     if (inId === null || (birthDate.state === "known" ? agrees(birthDate.value, inId) : written?.length === 0))
-      return SILENT;
-    if (written?.some((date) => agrees(date, inId)) === true) return SILENT;
-    return [
-      {
-        severity: "caution",
-        why: { reason: { kind: "birth-differs-from-id", inId }, fields: ["birthDate", "idNumber"], metOn: null },
-      },
-    ];
+      return RULED_MET;
+    if (written?.some((date) => agrees(date, inId)) === true) return RULED_MET;
+    return remarked({
+      reason: { kind: "birth-differs-from-id", inId },
+      fields: ["birthDate", "idNumber"],
+      metOn: null,
+    });
   },
 };
 

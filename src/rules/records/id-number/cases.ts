@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const idNumberCases = casesOf`
+export const cases = casesOf`
   情形               | idNumber           | on         | outcome        | reason    | at
   校验正确           | 371500198905020339 | 2020-12-31 | met            |           |
   末位为X            | 37150019920827037X | 2020-12-31 | met            |           |

@@ -6,21 +6,22 @@
  * 未编码: whether the area code exists.
  */
 import { valueOf } from "../../../core/reading";
-import { SILENT, type WatchRule } from "../../rule";
+import { type Rule, RULED_MET, remarked } from "../../rule";
 import { faultOf } from "../../standards/id-number";
 
-export const idNumber: WatchRule<"id-number"> = {
+export const idNumber: Rule<"id-number"> = {
   id: "id-number",
   clause: "四（四）",
-  watches: "every-row",
-  restsOn: ["idNumber"],
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: [],
-  watch(applicant) {
-    const reading = applicant.facts.idNumber;
+  evaluate(context) {
+    const reading = context.facts.idNumber;
     const id = valueOf(reading);
-    if (id === null && reading.state !== "unreadable") return SILENT;
+    if (id === null && reading.state !== "unreadable") return RULED_MET;
     const fault = id === null ? ({ kind: "characters" } as const) : faultOf(id);
-    if (fault === null) return SILENT;
-    return [{ severity: "caution", why: { reason: { kind: "id-fault", fault }, fields: ["idNumber"], metOn: null } }];
+    if (fault === null) return RULED_MET;
+    return remarked({ reason: { kind: "id-fault", fault }, fields: ["idNumber"], metOn: null });
   },
 };

@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const idSexCases = casesOf`
+export const cases = casesOf`
   情形                 | idNumber           | sex  | on         | outcome | reason               | at
   奇数，男             | 371500198905020339 | 男   | 2020-12-31 | met     |                      |
   奇数，女             | 371500198905020339 | 女   | 2020-12-31 | met     | ~sex-differs-from-id | sex、idNumber

@@ -6,25 +6,21 @@
  * 未编码: which of the two is right.
  */
 import { valueOf } from "../../../core/reading";
-import { SILENT, type WatchRule } from "../../rule";
+import { type Rule, RULED_MET, remarked } from "../../rule";
 import { sexOf } from "../../standards/id-number";
 
-export const idSex: WatchRule<"id-sex"> = {
+export const idSex: Rule<"id-sex"> = {
   id: "id-sex",
   clause: "四（四）",
-  watches: "every-row",
-  restsOn: ["idNumber", "sex"],
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: [],
-  watch({ facts: { idNumber, sex } }) {
+  evaluate({ facts: { idNumber, sex } }) {
     const id = valueOf(idNumber);
     const written = valueOf(sex);
     const inId = id === null || written === null ? null : sexOf(id);
-    if (inId === null || inId === written) return SILENT;
-    return [
-      {
-        severity: "caution",
-        why: { reason: { kind: "sex-differs-from-id", inId }, fields: ["sex", "idNumber"], metOn: null },
-      },
-    ];
+    if (inId === null || inId === written) return RULED_MET;
+    return remarked({ reason: { kind: "sex-differs-from-id", inId }, fields: ["sex", "idNumber"], metOn: null });
   },
 };

@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const unknownTitleCases = casesOf`
+const plain = casesOf`
   情形                     | heldTitle    | heldLevel | heldSeries | applyTitle   | on         | outcome     | reason                        | at
   都认得出                 | 一级教师     |           |            | 高级教师     | 2020-12-31 | met         |                               |
   现职称认不出             | 骨干教师     |           |            | 高级教师     | 2020-12-31 | cannot-tell | title-unknown                 | heldTitle
@@ -16,10 +16,12 @@ export const unknownTitleCases = casesOf`
   空白                     |              |           |            |              | 2020-12-31 | met         |                               |
 `;
 
-export const unknownTitleOtherCases = casesOf`
+const other = casesOf`
   情形                   | heldTitle | otherTitle   | otherLevel | on         | outcome     | reason        | at
   另一类职称认得出       | 一级教师  | 基层一级教师 |            | 2020-12-31 | met         |               |
   另一类职称认不出       | 一级教师  | 骨干教师     |            | 2020-12-31 | cannot-tell | title-unknown | otherTitle
   另一类职称级别列写明   | 一级教师  | 骨干教师     | 中级       | 2020-12-31 | met         |               |
   没有另一类职称         | 一级教师  | 无           |            | 2020-12-31 | met         |               |
 `;
+
+export const cases: readonly Case[] = [...plain, ...other];

@@ -5,46 +5,43 @@
  * it. 无 is no title. What is applied for is looked at where a title is applied for.
  * 未编码: the series of 另一类职称, which no rule asks for.
  */
-import type { Applicant, FactId, FieldId } from "../../applicant";
-import type { Reason } from "../../finding";
-import { SILENT, type Remark, type Seen, type WatchRule } from "../../rule";
+import type { FactId, FieldId } from "../../applicant";
+import type { Issue, Reason } from "../../finding";
+import { type RuleContext, type Rule, RULED_MET, unsettled } from "../../rule";
 import { levelsInText, parseTitle } from "../../standards/titles";
 
-export const unknownTitle: WatchRule<"unknown-title"> = {
+export const unknownTitle: Rule<"unknown-title"> = {
   id: "unknown-title",
   clause: "四（四）",
-  watches: "every-row",
-  restsOn: ["heldTitle", "otherTitle", "applyTitle"],
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: [],
-  watch(applicant, _on, seen) {
-    const held = remarkOn(applicant, "heldTitle", "heldLevel", "heldSeries", seen);
-    const other = remarkOn(applicant, "otherTitle", "otherLevel", null, seen);
-    const applied = remarkOn(applicant, "applyTitle", "applyLevel", "applySeries", seen);
-    if (held === null && other === null && applied === null) return SILENT;
-    return [held, other, applied].filter((one) => one !== null);
+  evaluate(context) {
+    const held = remarkOn(context, "heldTitle", "heldLevel", "heldSeries");
+    const other = remarkOn(context, "otherTitle", "otherLevel", null);
+    const applied = remarkOn(context, "applyTitle", "applyLevel", "applySeries");
+    if (held === null && other === null && applied === null) return RULED_MET;
+    return unsettled(...[held, other, applied].filter((one) => one !== null));
   },
 };
 
 function remarkOn(
-  { facts, originOf }: Applicant,
+  { facts, originOf, seen }: RuleContext,
   title: "heldTitle" | "otherTitle" | "applyTitle",
   level: FactId,
   series: FactId | null,
-  { findings }: Seen,
-): Remark | null {
+): Issue | null {
   const name = facts[title];
   if (name.state !== "known") return null;
   const lacks = isOpen(facts[level].state) ? "level" : lacksSeries(name.value) ? "series" : null;
   if (lacks === null) return null;
-  return {
-    severity: "missing",
-    why: { reason: { kind: "title-unknown", field: title, title: name.value, lacks }, fields: [title], metOn: null },
-  };
+  return { reason: { kind: "title-unknown", field: title, title: name.value, lacks }, fields: [title], metOn: null };
 
   function lacksSeries(written: string): boolean {
     if (series === null || !isOpen(facts[series].state) || parseTitle(written).series !== null) return false;
     if (levelsInText(written).length === 0) return true;
-    return findings.some(({ severity, reason }) => severity === "missing" && asksFor(reason, originOf(series)));
+    return seen.findings.some(({ severity, reason }) => severity === "missing" && asksFor(reason, originOf(series)));
   }
 }
 

@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const unreadableCellCases = casesOf`
+export const cases = casesOf`
   情形                   | idNumber           | sex  | heldDate | trainingHours:2019 | on         | outcome | reason                              | at
   都看得懂               | 371500198905020339 | 男   | 2015.12  | 90                 | 2020-12-31 | met     |                                     |
   性别看不懂             | 371500198905020339 | 未知 | 2015.12  | 90                 | 2020-12-31 | met     | ~cell-unreadable                    | sex

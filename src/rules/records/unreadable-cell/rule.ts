@@ -5,32 +5,34 @@
  * their own; titles are text and are never unreadable for being unknown (see unknown-title).
  * 未编码: none.
  */
-import type { Finding } from "../../finding";
-import { SILENT, type Remark, type WatchRule } from "../../rule";
+import type { Issue } from "../../finding";
+import { type Rule, RULED_MET, unsettled, remarked } from "../../rule";
 import { answersTo, latestCure } from "../matters";
 
-export const unreadableCell: WatchRule<"unreadable-cell"> = {
+export const unreadableCell: Rule<"unreadable-cell"> = {
   id: "unreadable-cell",
   clause: "四（四）",
-  watches: "every-row",
-  restsOn: [],
+  scope: "every-row",
+  decides: false,
+  warnings: "caution",
   unjudgedWithout: [],
-  watch(applicant, _on, seen) {
-    let remarks: Remark[] | null = null;
-    for (const cell of applicant.troubled) {
+  evaluate(context) {
+    let remarks: Issue[] | null = null;
+    let isOpen = false;
+    for (const cell of context.troubled) {
       const { field, reading } = cell;
       if (reading.state !== "unreadable" || field === "idNumber") continue;
-      const open: readonly Finding[] = answersTo(applicant, cell, seen);
+      const rests = answersTo(context, cell);
+      isOpen ||= rests.length > 0;
       (remarks ??= []).push({
-        severity: open.length > 0 ? "missing" : "caution",
-        why: {
-          reason: { kind: "cell-unreadable", field, raw: reading.raw },
-          fields: [field],
-          metOn: latestCure(open),
-          ...(cell.column === undefined ? {} : { column: cell.column }),
-        },
+        reason: { kind: "cell-unreadable", field, raw: reading.raw },
+        fields: [field],
+        metOn: latestCure(rests),
+        ...(cell.column === undefined ? {} : { column: cell.column }),
+        ...(rests.length > 0 ? {} : { severity: "caution" }),
       });
     }
-    return remarks ?? SILENT;
+    if (remarks === null) return RULED_MET;
+    return isOpen ? unsettled(...remarks) : remarked(...remarks);
   },
 };

@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const appraisalCases = casesOf`
+export const cases = casesOf`
   情形                     | heldDate | appraisals:2016 | appraisals:2019 | applyTitle | on         | outcome | reason                                              | at
   都合格                   | 2012.11  | 合格            | 优秀            | 高级教师   | 2020-12-31 | met     |                                                     |
   前一年不合格             | 2012.11  | 合格            | 不合格          | 高级教师   | 2020-12-31 | not-met | appraisal-failed                                    | appraisals

@@ -5,41 +5,51 @@
  * for by nobody here: only routes that rest on appraisals do.
  * 未编码: what 记过 and other sanctions do to an appraisal.
  */
-import type { Applicant, AppraisalGrade } from "../../applicant";
-import type { Reason, Why } from "../../finding";
+import type { AppraisalGrade } from "../../applicant";
+import type { Issue, Reason } from "../../finding";
 import { possibilities, valueOf, type Ambiguous } from "../../../core/reading";
-import { RULED_MET, withAsides, type Rule, type Ruling } from "../../rule";
+import {
+  type RuleContext,
+  type Ruling,
+  type Requirement,
+  RULED_MET,
+  broken,
+  unsettled,
+  withWarnings,
+} from "../../rule";
 
-export const appraisal: Rule<"appraisal"> = {
+export const appraisal: Requirement<"appraisal", "decided"> = {
   id: "appraisal",
   clause: "三（四）第7段",
-  withoutApplication: false,
-  restsOn: ["appraisals", "heldDate"],
+  scope: "applications",
+  decides: true,
+  routes: "decided",
+  warnings: "caution",
   unjudgedWithout: ["appraisals"],
-  judge(applicant, on): Ruling {
-    let failed: Why | null = null;
-    let open: Why | null = null;
-    let asides: Why[] | null = null;
-    for (const { year: shown, column, reading } of applicant.appraisals) {
-      const year = shown ?? on.applyYear - 1;
+  evaluate(context): Ruling {
+    let failed: Issue | null = null;
+    let unclear: Issue | null = null;
+    let warnings: Issue[] | null = null;
+    for (const { year: shown, column, reading } of context.appraisals) {
+      const year = shown ?? context.on.applyYear - 1;
       const reason =
         reading.state === "ambiguous"
-          ? openReason(reading, year, on.applyYear)
-          : reasonFor(valueOf(reading), year, on.applyYear, applicant);
+          ? openReason(reading, year, context.on.applyYear)
+          : reasonFor(valueOf(reading), year, context.on.applyYear, context);
       if (reason === null) continue;
-      const why: Why = { reason, fields: ["appraisals"], metOn: null, column };
+      const why: Issue = { reason, fields: ["appraisals"], metOn: null, column };
       if (reason.kind === "appraisal-failed") failed = why;
-      else if (reason.kind === "ambiguous") open ??= why;
-      else (asides ??= []).push(why);
+      else if (reason.kind === "ambiguous") unclear ??= why;
+      else (warnings ??= []).push(why);
     }
-    const ruled = rulingOf(failed, open);
-    return asides === null ? ruled : withAsides(ruled, asides);
+    const ruled = rulingOf(failed, unclear);
+    return warnings === null ? ruled : withWarnings(ruled, warnings);
   },
 };
 
-function rulingOf(failed: Why | null, open: Why | null): Ruling {
-  if (failed !== null) return { outcome: "not-met", why: [failed], asides: [] };
-  return open === null ? RULED_MET : { outcome: "cannot-tell", why: [open], asides: [] };
+function rulingOf(failed: Issue | null, unclear: Issue | null): Ruling {
+  if (failed !== null) return broken(failed);
+  return unclear === null ? RULED_MET : unsettled(unclear);
 }
 
 /** A cell of several grades that does not say which is whose year: one of them may be the failed one of the last year. */
@@ -49,7 +59,7 @@ function openReason({ values, raw }: Ambiguous<AppraisalGrade>, year: number, ap
     : null;
 }
 
-function reasonFor(grade: AppraisalGrade | null, year: number, applyYear: number, applicant: Applicant): Reason | null {
+function reasonFor(grade: AppraisalGrade | null, year: number, applyYear: number, context: RuleContext): Reason | null {
   switch (grade) {
     case null:
     case "excellent":
@@ -58,7 +68,7 @@ function reasonFor(grade: AppraisalGrade | null, year: number, applyYear: number
       return null;
     case "unqualified":
       if (year === applyYear - 1) return { kind: "appraisal-failed", year };
-      return countsSinceObtaining(applicant, year) ? { kind: "appraisal-failed-earlier", year } : null;
+      return countsSinceObtaining(context, year) ? { kind: "appraisal-failed-earlier", year } : null;
     case "ungraded":
     case "not-appraised":
       return { kind: "appraisal-without-grade", year };
@@ -66,5 +76,5 @@ function reasonFor(grade: AppraisalGrade | null, year: number, applyYear: number
 }
 
 /** The year the title was obtained counts too: the appraisal may be of the time after. */
-const countsSinceObtaining = ({ facts }: Applicant, year: number): boolean =>
+const countsSinceObtaining = ({ facts }: RuleContext, year: number): boolean =>
   possibilities(facts.heldDate, []).every((date) => year >= date.year);

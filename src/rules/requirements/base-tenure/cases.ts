@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const baseTenureCases = casesOf`
+const plain = casesOf`
   情形                                   | unit           | heldTitle    | heldDate   | appointedDate | education  | applyTitle       | on         | outcome        | reason                     | at            | metOn
   本科报一级教师四年，差一天             | 某镇小学       | 二级教师     | 2016-09-01 | 2017-01-01    | 本科       | 一级教师         | 2020-12-31 | not-met        | tenure-short               | appointedDate | 2021-01-01
   本科报一级教师四年，正好               | 某镇小学       | 二级教师     | 2016-09-01 | 2016-12-31    | 本科       | 一级教师         | 2020-12-31 | met            |                            |               |
@@ -25,7 +25,7 @@ export const baseTenureCases = casesOf`
   申报级别看不出，由逐级申报问           | 某镇小学       | 一级教师     | 2019-09-01 |               | 本科       |                  | 2020-12-31 | not-applicable |                            |               |
 `;
 
-export const baseTenureUntitledCases = casesOf`
+const untitled = casesOf`
   情形                         | heldTitle | workStart | education | applyTitle | on         | outcome        | reason       | at        | metOn
   本科工作满一年报助理级       | 无        | 2019.12   | 本科      | 二级教师   | 2020-12-31 | met            |              |           |
   本科工作未满一年             | 无        | 2020.07   | 本科      | 二级教师   | 2020-12-31 | not-met        | tenure-short | workStart | 2021-07-01
@@ -34,14 +34,16 @@ export const baseTenureUntitledCases = casesOf`
   没有职称报中级由逐级申报判   | 无        | 2010.07   | 本科      | 一级教师   | 2020-12-31 | not-applicable |              |           |
 `;
 
-export const baseTenureByYearsCases = casesOf`
+const byYears = casesOf`
   情形                 | unit     | heldTitle | heldYears | education | applyTitle | on         | outcome | reason       | at
   只有任职年限，够     | 某镇小学 | 二级教师  | 4年       | 本科      | 一级教师   | 2020-12-31 | met     |              |
   只有任职年限，不够   | 某镇小学 | 二级教师  | 3年11个月 | 本科      | 一级教师   | 2020-12-31 | not-met | tenure-short | heldYears
 `;
 
-export const baseTenureLostYearCases = casesOf`
+const lostYear = casesOf`
   情形                         | unit     | heldTitle | heldDate   | education | appraisals:2018 | applyTitle | on         | outcome | reason       | at       | metOn
   基本合格的一年不计           | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 基本合格        | 一级教师   | 2020-12-31 | not-met | tenure-short | heldDate | 2021-12-31
   合格的一年照计               | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 合格            | 一级教师   | 2020-12-31 | met     |              |          |
 `;
+
+export const cases: readonly Case[] = [...plain, ...byYears, ...untitled, ...lostYear];

@@ -9,7 +9,7 @@
  * cannot be read decides nothing, unless the time since 取得 is too short already.
  * 未编码: shortening by provincial talent programmes.
  */
-import type { Applicant, AppraisalGrade, Degree, School } from "../../applicant";
+import type { AppraisalGrade, Degree, School } from "../../applicant";
 import {
   compareDays,
   fullMonthsBetween,
@@ -18,20 +18,22 @@ import {
   type Day,
   type PartialDate,
 } from "../../../core/calendar";
-import type { Reason, Why } from "../../finding";
+import type { Issue, Reason } from "../../finding";
 import { cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";
 import {
+  type RuleContext,
+  type Ruling,
+  type Requirement,
+  type Dates,
+  NOT_APPLICABLE,
+  unsettled,
+  withWarnings,
+  asRuling,
   gap,
   gaps,
-  NOT_APPLICABLE,
-  RULED_MET,
-  withAsides,
   yearsPassed,
   yearsPassedFrom,
-  type Dates,
-  type Rule,
-  type Ruling,
 } from "../../rule";
 import {
   baseCondition,
@@ -44,71 +46,74 @@ import type { Level } from "../../standards/levels";
 
 const MONTHS = 12;
 
-export const baseTenure: Rule<"base-tenure"> = {
+export const baseTenure: Requirement<"base-tenure", "decided"> = {
   id: "base-tenure",
   clause: "三（四）第1段",
-  withoutApplication: false,
-  restsOn: ["applyLevel", "applySeries", "education", "degree", "heldDate", "appointedDate", "heldYears"],
+  scope: "applications",
+  decides: true,
+  routes: "decided",
+  warnings: "caution",
   unjudgedWithout: [],
-  judge(applicant, on): Ruling {
-    const { applyLevel } = applicant.facts;
+  evaluate(context): Ruling {
+    const { applyLevel } = context.facts;
     // Which level, and from what: the ladders ask for these; without them there is nothing to count towards.
-    if (applyLevel.state === "known") return forLevel(applicant, applyLevel.value, on);
-    return applyLevel.state === "ambiguous" ? overLevels(applicant, applyLevel.values, on) : NOT_APPLICABLE;
+    if (applyLevel.state === "known") return forLevel(context, applyLevel.value);
+    return applyLevel.state === "ambiguous" ? overLevels(context, applyLevel.values) : NOT_APPLICABLE;
   },
 };
 
 /** 初级 may be 员级 or 助理级, 高级 副高 or 正高: what holds for both holds; else the level is asked for. */
-function overLevels(applicant: Applicant, levels: readonly Level[], on: Dates): Ruling {
-  const rulings = levels.map((level) => forLevel(applicant, level, on));
+function overLevels(context: RuleContext, levels: readonly Level[]): Ruling {
+  const rulings = levels.map((level) => forLevel(context, level));
   const [first = NOT_APPLICABLE] = rulings;
-  if (rulings.every(({ outcome }) => outcome === "met" || outcome === "not-applicable")) return first;
-  if (rulings.every(({ outcome }) => outcome === "not-met")) return rulings.reduce(laterMet);
-  return open(gap(applicant, "applyLevel"));
+  if (rulings.every(({ issues }) => issues.length === 0)) return first;
+  if (rulings.every(({ outcome }) => outcome === "not-met")) return rulings.reduce(laterMet(({ issues }) => issues));
+  return unsettled(gap(context, "applyLevel"));
 }
 
 /** The ruling that time cures last. */
-const laterMet = <R extends { readonly why: readonly Why[] }>(a: R, b: R): R => {
-  const [one, other] = [a.why[0]?.metOn ?? null, b.why[0]?.metOn ?? null];
-  return one !== null && (other === null || compareDays(other, one) > 0) ? b : a;
-};
+const laterMet =
+  <R>(issuesOf: (one: R) => readonly Issue[]) =>
+  (a: R, b: R): R => {
+    const [one, other] = [issuesOf(a)[0]?.metOn ?? null, issuesOf(b)[0]?.metOn ?? null];
+    return one !== null && (other === null || compareDays(other, one) > 0) ? b : a;
+  };
 
-function forLevel(applicant: Applicant, level: Level, on: Dates): Ruling {
-  const { applySeries, applyType, heldLevel, otherLevel } = applicant.facts;
+function forLevel(context: RuleContext, level: Level): Ruling {
+  const { applySeries, applyType, heldLevel, otherLevel } = context.facts;
   if (heldLevel.state !== "known") return NOT_APPLICABLE;
   if (heldLevel.value === level || valueOf(otherLevel) === level) return NOT_APPLICABLE;
   const untitled = heldLevel.value === "none";
   if (untitled && level !== "technician" && level !== "assistant") return NOT_APPLICABLE;
   const series = valueOf(applySeries);
-  if (series === null) return open(gap(applicant, "applySeries"));
-  const table = applicant.sheet.settings.baseConditions;
-  const condition = baseCondition(table, series, level, valueOf(applyType) === "grassroots", on.asOf.year);
-  const fields = [...new Set([applicant.originOf("applyLevel")])];
-  if (condition === null) return open({ reason: { kind: "tenure-varies", level, source: null }, fields, metOn: null });
-  const ruled = byEducation(applicant, condition, on);
+  if (series === null) return unsettled(gap(context, "applySeries"));
+  const table = context.sheet.settings.baseConditions;
+  const condition = baseCondition(table, series, level, valueOf(applyType) === "grassroots", context.on.asOf.year);
+  const fields = [...new Set([context.originOf("applyLevel")])];
+  if (condition === null)
+    return unsettled({ reason: { kind: "tenure-varies", level, source: null }, fields, metOn: null });
+  const ruled = byEducation(context, condition);
   const mayHoldLevel = ruled.outcome === "not-met" && possibilities(otherLevel, [level]).includes(level);
-  return mayHoldLevel ? { ...ruled, outcome: "cannot-tell", why: gaps(applicant, ["otherLevel"]) } : ruled;
+  return mayHoldLevel ? { ...ruled, outcome: "cannot-tell", issues: gaps(context, ["otherLevel"]) } : ruled;
 }
 
-const open = (...why: readonly Why[]): Ruling => ({ outcome: "cannot-tell", why, asides: [] });
-
 /** Every education the row may mean is tried; one that is open matters only where it makes the difference. */
-function byEducation(applicant: Applicant, condition: BaseCondition, on: Dates): Ruling {
-  const { education, degree } = applicant.facts;
+function byEducation(context: RuleContext, condition: BaseCondition): Ruling {
+  const { education, degree } = context.facts;
   const isGraduate = education.state === "known" && education.value === "graduate";
   if (education.state === "known" && !isGraduate && (degree.state === "known" || degree.state === "absent")) {
     const column = educationColumn(education.value, degree.state === "known" ? degree.value : "none");
-    return rulingOf(applicant, byColumn(applicant, condition, column, on));
+    return rulingOf(context, byColumn(context, condition, column));
   }
   const columns = new Set<EducationColumn | null>();
   for (const school of possibilities(education, SCHOOLS))
     for (const one of degreesFor(school, degree)) columns.add(educationColumn(school, one));
-  const judged = [...columns].map((column) => byColumn(applicant, condition, column, on));
+  const judged = [...columns].map((column) => byColumn(context, condition, column));
   const [first] = judged;
   const differ = judged.some(({ outcome }) => outcome !== first?.outcome);
   if (first !== undefined && !differ && (columns.size === 1 || first.outcome !== "cannot-tell"))
-    return rulingOf(applicant, judged.reduce(laterMet));
-  return rulingOf(applicant, cannotTell(...whatIsOpen(applicant, judged, differ)));
+    return rulingOf(context, judged.reduce(laterMet(({ why }) => why)));
+  return rulingOf(context, cannotTell(...whatIsOpen(context, judged, differ)));
 }
 
 /** Without a column for the degree the column for schooling speaks for both; 研究生 alone leaves the degree open. */
@@ -118,27 +123,27 @@ function degreesFor(school: School, degree: Reading<Degree>): readonly Degree[] 
 }
 
 /** The education where it makes the difference, and whatever else is open under one of those it may be. */
-function whatIsOpen(applicant: Applicant, judged: readonly Judgement<Why>[], differ: boolean): readonly Why[] {
+function whatIsOpen(context: RuleContext, judged: readonly Judgement<Issue>[], differ: boolean): readonly Issue[] {
   const others = judged
     .flatMap(({ outcome, why }) => (outcome === "cannot-tell" ? why : []))
     .filter(({ reason }) => reason.kind !== "tenure-varies" && reason.kind !== "tenure-short")
     .filter((one, i, all) => all.findIndex(({ fields }) => fields[0] === one.fields[0]) === i);
   if (!differ && others.length > 0) return others;
   const asked = (["education", "degree"] as const).filter((field) => {
-    const { state } = applicant.facts[field];
+    const { state } = context.facts[field];
     return state !== "known" && state !== "absent";
   });
   // Once the years are full under every education, time has settled it.
   const metOn = latest(judged.flatMap(({ why }) => why.map((one) => one.metOn)));
-  const open = asked.length > 0 ? asked.map((fact) => gap(applicant, fact, metOn)) : [educationOpen(applicant, metOn)];
+  const open = asked.length > 0 ? asked.map((fact) => gap(context, fact, metOn)) : [educationOpen(context, metOn)];
   // Which stage of school the education allows is a question for once the education is known.
   return [...open, ...others.filter(({ reason }) => !differ || reason.kind !== "tenure-by-school-stage")];
 }
 
 /** 研究生 may be 硕士 or 博士. */
-function educationOpen(applicant: Applicant, metOn: Day | null): Why {
-  const { education } = applicant.facts;
-  if (education.state !== "known") return gap(applicant, "education", metOn);
+function educationOpen(context: RuleContext, metOn: Day | null): Issue {
+  const { education } = context.facts;
+  if (education.state !== "known") return gap(context, "education", metOn);
   const raw = education.value === "graduate" ? "研究生" : "";
   return { reason: { kind: "ambiguous", field: "education", raw }, fields: ["education"], metOn };
 }
@@ -146,38 +151,38 @@ function educationOpen(applicant: Applicant, metOn: Day | null): Why {
 const latest = (days: readonly (Day | null)[]): Day | null =>
   days.reduce((a, b) => (a === null || b === null ? null : laterOf(a, b)), days[0] ?? null);
 
-function rulingOf(applicant: Applicant, { outcome, why }: Judgement<Why>): Ruling {
-  const ruled: Ruling = outcome === "met" ? RULED_MET : { outcome, why, asides: [] };
-  const caution = appointedTooEarly(applicant);
-  return caution === null ? ruled : withAsides(ruled, [caution]);
+function rulingOf(context: RuleContext, judged: Judgement<Issue>): Ruling {
+  const ruled = asRuling(judged);
+  const caution = appointedTooEarly(context);
+  return caution === null ? ruled : withWarnings(ruled, [caution]);
 }
 
-function byColumn(
-  applicant: Applicant,
-  condition: BaseCondition,
-  column: EducationColumn | null,
-  on: Dates,
-): Judgement<Why> {
+function byColumn(context: RuleContext, condition: BaseCondition, column: EducationColumn | null): Judgement<Issue> {
   const { level, source } = condition;
   const needed = column === null ? null : condition.years[column];
-  const at = (reason: Reason, why: Partial<Why> = {}): Why => ({ reason, fields: ["education"], metOn: null, ...why });
+  const at = (reason: Reason, why: Partial<Issue> = {}): Issue => ({
+    reason,
+    fields: ["education"],
+    metOn: null,
+    ...why,
+  });
   if (column === null || needed === null) return cannotTell(at({ kind: "tenure-varies", level, source }));
   if (needed.years === 0) return MET;
-  switch (stageFits(applicant, condition, column)) {
+  switch (stageFits(context, condition, column)) {
     case "met":
       break;
     case "not-met":
       return cannotTell(at({ kind: "tenure-varies", level, source }));
     case "cannot-tell": {
-      const asked = applicant.sheet.has("schoolStage") ? "schoolStage" : "education";
+      const asked = context.sheet.has("schoolStage") ? "schoolStage" : "education";
       return cannotTell(at({ kind: "tenure-by-school-stage", level }, { fields: [asked] }));
     }
   }
-  const untitled = valueOf(applicant.facts.heldLevel) === "none";
+  const untitled = valueOf(context.facts.heldLevel) === "none";
   const served =
     needed.kind === "work" || untitled
-      ? workedFor(applicant, needed.years, untitled, on)
-      : servedInTitle(applicant, needed.years, on);
+      ? workedFor(context, needed.years, untitled)
+      : servedInTitle(context, needed.years);
   if (served.outcome !== "not-met") return served;
   const short = served.why.map((why) => ({
     ...why,
@@ -187,96 +192,92 @@ function byColumn(
       column,
       needed: needed.years,
       source,
-      ...shortBy(applicant, why, on),
+      ...shortBy(context, why),
     } satisfies Reason,
   }));
   return condition.binding ? notMet(...short) : cannotTell(...short);
 }
 
-function shortBy(
-  applicant: Applicant,
-  { fields }: Why,
-  on: Dates,
-): { from: PartialDate | null; months: number; lost: number } {
+function shortBy(context: RuleContext, { fields }: Issue): { from: PartialDate | null; months: number; lost: number } {
   const [field] = fields;
   if (field === "heldYears") {
-    const months = valueOf(applicant.facts.heldYears) ?? 0;
-    return { from: null, months, lost: yearsLost(applicant, null, on) };
+    const months = valueOf(context.facts.heldYears) ?? 0;
+    return { from: null, months, lost: yearsLost(context, null) };
   }
   const fact = field === "workStart" || field === "appointedDate" ? field : "heldDate";
-  const from = valueOf(applicant.facts[fact]);
-  const lost = fact === "workStart" ? 0 : yearsLost(applicant, from, on);
-  return { from, months: from === null ? 0 : fullMonthsBetween(from, on.asOf), lost };
+  const from = valueOf(context.facts[fact]);
+  const lost = fact === "workStart" ? 0 : yearsLost(context, from);
+  return { from, months: from === null ? 0 : fullMonthsBetween(from, context.on.asOf), lost };
 }
 
 /** Who has held a title for so long has worked for so long. */
-function workedFor(applicant: Applicant, years: number, untitled: boolean, on: Dates): Judgement<Why> {
-  const worked = servedSince(applicant, "workStart", years, on);
+function workedFor(context: RuleContext, years: number, untitled: boolean): Judgement<Issue> {
+  const worked = servedSince(context, "workStart", years);
   if (worked.outcome !== "cannot-tell" || untitled) return worked;
-  const { heldDate } = applicant.facts;
-  return yearsPassed(applicant, "heldDate", heldDate, years, on.asOf, fullYearsReached).outcome === "met"
+  const { heldDate } = context.facts;
+  return yearsPassed(context, "heldDate", heldDate, years, context.on.asOf, fullYearsReached).outcome === "met"
     ? MET
     : worked;
 }
 
 /** From 聘任 unless it lies before 取得; else from 取得; else by the years the roster gives. */
-function servedInTitle(applicant: Applicant, years: number, on: Dates): Judgement<Why> {
-  const { heldDate, appointedDate, heldYears } = applicant.facts;
+function servedInTitle(context: RuleContext, years: number): Judgement<Issue> {
+  const { heldDate, appointedDate } = context.facts;
   const isWritten = heldDate.state !== "blank" && heldDate.state !== "absent";
   switch (appointedDate.state) {
     case "known":
     case "ambiguous": {
-      if (!isWritten) return servedSince(applicant, "appointedDate", years, on);
-      if (appointedTooEarly(applicant) !== null) return servedSince(applicant, "heldDate", years, on);
-      if (!appointedPerhapsTooEarly(applicant)) return servedSince(applicant, "appointedDate", years, on);
+      if (!isWritten) return servedSince(context, "appointedDate", years);
+      if (appointedTooEarly(context) !== null) return servedSince(context, "heldDate", years);
+      if (!appointedPerhapsTooEarly(context)) return servedSince(context, "appointedDate", years);
       // Which of the two counts is open: what holds from both holds.
       const [obtained, appointed] = [
-        servedSince(applicant, "heldDate", years, on),
-        servedSince(applicant, "appointedDate", years, on),
+        servedSince(context, "heldDate", years),
+        servedSince(context, "appointedDate", years),
       ];
-      return obtained.outcome === appointed.outcome ? obtained : cannotTell(gap(applicant, "heldDate"));
+      return obtained.outcome === appointed.outcome ? obtained : cannotTell(gap(context, "heldDate"));
     }
     case "unreadable": {
       // Nobody is appointed before the title is obtained: too short since then is too short.
-      const obtained = isWritten ? servedSince(applicant, "heldDate", years, on) : null;
-      return obtained?.outcome === "not-met" ? obtained : cannotTell(gap(applicant, "appointedDate"));
+      const obtained = isWritten ? servedSince(context, "heldDate", years) : null;
+      return obtained?.outcome === "not-met" ? obtained : cannotTell(gap(context, "appointedDate"));
     }
     case "blank":
     case "absent":
       break;
   }
-  if (isWritten) return servedSince(applicant, "heldDate", years, on);
-  if (heldYears.state !== "known") return cannotTell(gap(applicant, "heldDate"));
-  return heldYears.value >= (years + yearsLost(applicant, null, on)) * MONTHS
+  if (isWritten) return servedSince(context, "heldDate", years);
+  const { heldYears } = context.facts;
+  if (heldYears.state !== "known") return cannotTell(gap(context, "heldDate"));
+  return heldYears.value >= (years + yearsLost(context, null)) * MONTHS
     ? MET
     : notMet({ reason: { kind: "blank", field: "heldYears" }, fields: ["heldYears"], metOn: null });
 }
 
 function servedSince(
-  applicant: Applicant,
+  context: RuleContext,
   field: "appointedDate" | "heldDate" | "workStart",
   years: number,
-  on: Dates,
-): Judgement<Why> {
-  const from = applicant.facts[field];
-  const lost = field === "workStart" ? 0 : yearsLost(applicant, possibilities(from, [])[0] ?? null, on);
-  const passed = yearsPassed(applicant, field, from, years + lost, on.asOf, fullYearsReached);
-  const perhaps = field === "workStart" ? null : perhapsLost(applicant, possibilities(from, [])[0] ?? null, on);
+): Judgement<Issue> {
+  const from = context.facts[field];
+  const lost = field === "workStart" ? 0 : yearsLost(context, possibilities(from, [])[0] ?? null);
+  const passed = yearsPassed(context, field, from, years + lost, context.on.asOf, fullYearsReached);
+  const perhaps = field === "workStart" ? null : perhapsLost(context, possibilities(from, [])[0] ?? null);
   if (passed.outcome === "met" && perhaps !== null) {
     const all = years + lost + perhaps.years;
-    if (yearsPassed(applicant, field, from, all, on.asOf, fullYearsReached).outcome !== "met")
+    if (yearsPassed(context, field, from, all, context.on.asOf, fullYearsReached).outcome !== "met")
       return cannotTell(perhaps.why);
   }
   if (passed.outcome !== "not-met") return passed;
   const metOn = yearsPassedFrom(from, years + lost);
-  return notMet({ reason: { kind: "blank", field }, fields: [applicant.originOf(field)], metOn });
+  return notMet({ reason: { kind: "blank", field }, fields: [context.originOf(field)], metOn });
 }
 
 /**
  * Years of the tenure, up to the cut-off, whose appraisal takes them away. The year in which it began is one of them
  * when it began in January: else the appraisal is of the time before as well.
  */
-function yearsLost({ appraisals }: Applicant, from: PartialDate | null, on: Dates): number {
+function yearsLost({ appraisals, on }: RuleContext, from: PartialDate | null): number {
   return appraisals.filter(
     ({ year, reading }) => reading.state === "known" && isPoor(reading.value) && liesIn(year, from, on),
   ).length;
@@ -291,12 +292,11 @@ function liesIn(shown: number | null, from: PartialDate | null, on: Dates): bool
 
 /** Cells of several grades that do not say which is whose year: a year each may have to be taken away. */
 function perhapsLost(
-  { appraisals }: Applicant,
+  { appraisals, on }: RuleContext,
   from: PartialDate | null,
-  on: Dates,
-): { readonly years: number; readonly why: Why } | null {
+): { readonly years: number; readonly why: Issue } | null {
   let years = 0;
-  let why: Why | null = null;
+  let why: Issue | null = null;
   for (const { year, column, reading } of appraisals) {
     if (reading.state !== "ambiguous" || !reading.values.some(isPoor) || !liesIn(year, from, on)) continue;
     years++;
@@ -309,7 +309,7 @@ function perhapsLost(
 const NO_DATES: readonly PartialDate[] = [];
 
 /** Certainly so, whichever of its readings a date has. */
-function appointedTooEarly({ facts }: Applicant): Why | null {
+function appointedTooEarly({ facts }: RuleContext): Issue | null {
   const appointed = valueOf(facts.appointedDate);
   const [obtained] = possibilities(facts.heldDate, NO_DATES);
   if (obtained === undefined || appointed === null) return null;
@@ -318,14 +318,14 @@ function appointedTooEarly({ facts }: Applicant): Why | null {
   return { reason: { kind: "appointed-before-obtained", obtained, appointed }, fields: ["appointedDate"], metOn: null };
 }
 
-const appointedPerhapsTooEarly = ({ facts }: Applicant): boolean =>
+const appointedPerhapsTooEarly = ({ facts }: RuleContext): boolean =>
   (facts.heldDate.state === "ambiguous" || facts.appointedDate.state === "ambiguous") &&
   possibilities(facts.heldDate, NO_DATES).some((obtained) =>
     possibilities(facts.appointedDate, NO_DATES).some((date) => fullYearsReached(obtained, 0, date) === "not-met"),
   );
 
 /** 教师 only: is the education one that the school's stage allows? Everyone else: yes. */
-function stageFits({ facts }: Applicant, { series }: BaseCondition, column: EducationColumn): Outcome {
+function stageFits({ facts }: RuleContext, { series }: BaseCondition, column: EducationColumn): Outcome {
   if (series !== "teaching" || (column !== "college" && column !== "secondary")) return "met";
   const stage = valueOf(facts.schoolStage) ?? valueOf(facts.unit) ?? "";
   if (/小学|幼儿园/u.test(stage)) return "met";

@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const examinedLevelCases = casesOf`
+export const cases = casesOf`
   情形                   | applyTitle     | on         | outcome     | reason                 | at
   教师都是评审           | 一级教师       | 2020-12-31 | met         |                        |
   卫生中级是考试         | 主治医师       | 2020-12-31 | cannot-tell | decided-by-examination | applyTitle

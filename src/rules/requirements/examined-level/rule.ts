@@ -5,25 +5,26 @@
  * level cannot be judged without the result: 待核.
  * 未编码: the scores themselves, see the route 以考代评.
  */
-import type { Why } from "../../finding";
+import type { Issue } from "../../finding";
 import { cannotTell, MET, type Judgement } from "../../../core/judgement";
-import type { Applicant } from "../../applicant";
-import { gaps, ruling, type Rule } from "../../rule";
+import { type RuleContext, type Requirement, ruling, gaps } from "../../rule";
 import { isDecidedByExamination } from "../../standards/base-conditions";
 import { LEVELS, SERIES } from "../../standards/levels";
 import { decideOver } from "../../../core/supposing";
 
-export const examinedLevel: Rule<"examined-level"> = {
+export const examinedLevel: Requirement<"examined-level", "decided"> = {
   id: "examined-level",
   clause: "三（四）第6段",
-  withoutApplication: false,
-  restsOn: ["applyLevel", "applySeries"],
+  scope: "applications",
+  decides: true,
+  routes: "decided",
+  warnings: "caution",
   unjudgedWithout: [],
-  judge: (applicant) => ruling(MET, isByReview(applicant)),
+  evaluate: (context) => ruling(MET, isByReview(context)),
 };
 
-function isByReview(applicant: Applicant): Judgement<Why> {
-  const { applyLevel, applySeries } = applicant.facts;
+function isByReview(context: RuleContext): Judgement<Issue> {
+  const { applyLevel, applySeries } = context.facts;
   if (applySeries.state === "known" && applyLevel.state === "known")
     if (!isDecidedByExamination(applySeries.value, applyLevel.value)) return MET;
   const decision = decideOver(
@@ -34,9 +35,9 @@ function isByReview(applicant: Applicant): Judgement<Why> {
     (series, level) => ({ series, level, examined: isDecidedByExamination(series, level) }),
     ({ examined }) => (examined ? "not-met" : "met"),
   );
-  if (!decision.decided) return cannotTell(...gaps(applicant, decision.asks));
+  if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   const { examined, series, level } = decision.code;
   if (!examined) return MET;
-  const fields = [...new Set([applicant.originOf("applyLevel"), applicant.originOf("applySeries")])];
+  const fields = [...new Set([context.originOf("applyLevel"), context.originOf("applySeries")])];
   return cannotTell({ reason: { kind: "decided-by-examination", series, level }, fields, metOn: null });
 }

@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const fiveYearLockCases = casesOf`
+const plain = casesOf`
   情形                                   | heldTitle      | heldType | heldDate   | applyTitle     | applyType | on         | outcome        | reason         | at          | metOn
   差一天                                 | 一级教师       | 全省统一 | 2016-01-01 | 一级教师       | 基层      | 2020-12-31 | not-met        | locked         | heldDate    | 2021-01-01
   正好五年                               | 一级教师       | 全省统一 | 2015-12-31 | 一级教师       | 基层      | 2020-12-31 | met            |                |             |
@@ -23,10 +23,12 @@ export const fiveYearLockCases = casesOf`
   申报职称空白，但五年已满               | 一级教师       | 全省统一 | 2010-01-01 |                |           | 2020-12-31 | met            |                |             |
 `;
 
-export const fiveYearLockOtherTitleCases = casesOf`
+const otherTitle = casesOf`
   情形                     | heldTitle    | heldDate   | otherTitle   | otherDate  | applyTitle   | on         | outcome     | reason | at         | metOn
   另一类职称也锁           | 二级教师     | 2010-01-01 | 基层一级教师 | 2018-05-01 | 一级教师     | 2020-12-31 | not-met     | locked | otherDate  | 2023-05-01
   另一类已满五年           | 二级教师     | 2010-01-01 | 基层一级教师 | 2015-05-01 | 一级教师     | 2020-12-31 | met         |        |            |
   另一类写无               | 二级教师     | 2010-01-01 | 无           |            | 一级教师     | 2020-12-31 | not-applicable |     |            |
   另一类空白，要问         | 二级教师     | 2010-01-01 |              |            | 一级教师     | 2020-12-31 | cannot-tell | blank  | otherTitle |
 `;
+
+export const cases: readonly Case[] = [...plain, ...otherTitle];

@@ -5,21 +5,20 @@
  * Every title held counts. An application for the same level in the other kind is judged here, not by the ladders.
  * 未编码: none.
  */
-import type { Applicant, Facts } from "../../applicant";
+import type { Facts } from "../../applicant";
 import { fullYearsReached, type Day, type PartialDate } from "../../../core/calendar";
-import { figure } from "../../figures/figures";
-import type { Why } from "../../finding";
+import type { Issue } from "../../finding";
 import { and, cannotTell, MET, NOT_MET, not, notMet, type Judgement } from "../../../core/judgement";
 import { possibilities } from "../../../core/reading";
 import {
-  gaps,
+  type RuleContext,
+  type Ruling,
+  type Requirement,
   NOT_APPLICABLE,
-  RULED_MET,
+  asRuling,
+  gaps,
   yearsPassed,
   yearsPassedFrom,
-  type Dates,
-  type Rule,
-  type Ruling,
 } from "../../rule";
 import { LEVELS, TITLE_TYPES, type Level, type TitleType } from "../../standards/levels";
 import { decideOver } from "../../../core/supposing";
@@ -31,25 +30,27 @@ const TITLES_HELD = [
 ] as const;
 type TitleHeld = (typeof TITLES_HELD)[number];
 
-export const fiveYearLock: Rule<"five-year-lock"> = {
+export const fiveYearLock: Requirement<"five-year-lock", "decided"> = {
   id: "five-year-lock",
   clause: "三（一）第2段",
-  withoutApplication: false,
-  restsOn: ["heldType", "heldLevel", "heldDate", "applyType", "applyLevel"],
+  scope: "applications",
+  decides: true,
+  routes: "decided",
+  warnings: "caution",
   unjudgedWithout: [],
-  judge(applicant, on): Ruling {
-    const concerned = TITLES_HELD.map((title) => isOtherKindOfSameLevel(applicant.facts, title, applicant));
+  evaluate(context): Ruling {
+    const concerned = TITLES_HELD.map((title) => isOtherKindOfSameLevel(context.facts, title, context));
     if (concerned.every((one) => one.outcome === "not-met")) return NOT_APPLICABLE;
-    const free = TITLES_HELD.reduce<Judgement<Why>>(
-      (all, title, i) => and(all, freeOf(applicant, title, concerned[i] ?? NOT_MET, on)),
+    const free = TITLES_HELD.reduce<Judgement<Issue>>(
+      (all, title, i) => and(all, freeOf(context, title, concerned[i] ?? NOT_MET)),
       MET,
     );
-    return free.outcome === "met" ? RULED_MET : { outcome: free.outcome, why: free.why, asides: [] };
+    return asRuling(free);
   },
 };
 
 /** Met: the title lies in the other kind, at the level applied for. */
-function isOtherKindOfSameLevel(facts: Facts, title: TitleHeld, applicant: Applicant): Judgement<Why> {
+function isOtherKindOfSameLevel(facts: Facts, title: TitleHeld, context: RuleContext): Judgement<Issue> {
   const [type, level] = [facts[title.type], facts[title.level]];
   const { applyType, applyLevel } = facts;
   if (type.state === "known" && level.state === "known" && applyType.state === "known" && applyLevel.state === "known")
@@ -67,18 +68,18 @@ function isOtherKindOfSameLevel(facts: Facts, title: TitleHeld, applicant: Appli
         : heldType !== "none" && heldType !== type_ && heldLevel === level_,
     (concerned) => (concerned ? "met" : "not-met"),
   );
-  if (!decision.decided) return cannotTell(...gaps(applicant, decision.asks));
+  if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   return decision.code ? MET : NOT_MET;
 }
 
 /** Met: this title does not stand in the way (another level or kind, or five full years have passed). */
-function freeOf(applicant: Applicant, title: TitleHeld, concerned: Judgement<Why>, on: Dates): Judgement<Why> {
+function freeOf(context: RuleContext, title: TitleHeld, concerned: Judgement<Issue>): Judgement<Issue> {
   if (concerned.outcome === "not-met") return MET;
-  const years = figure("lock-years", on.asOf, applicant.sheet.settings.figures);
-  const obtained = applicant.facts[title.date];
-  const passed = yearsPassed(applicant, title.date, obtained, years, on.applyDate, fullYearsReached);
+  const years = context.figure("lock-years");
+  const obtained = context.facts[title.date];
+  const passed = yearsPassed(context, title.date, obtained, years, context.on.applyDate, fullYearsReached);
   // Whether there is such a title comes first: its date is asked for once there is one.
-  const isBlank = applicant.facts[title.type].state === "blank" && obtained.state !== "known";
+  const isBlank = context.facts[title.type].state === "blank" && obtained.state !== "known";
   const locked = isBlank && passed.outcome === "cannot-tell" ? concerned : and(concerned, not(passed));
   const metOn = yearsPassedFrom(obtained, years);
   switch (locked.outcome) {
@@ -87,19 +88,19 @@ function freeOf(applicant: Applicant, title: TitleHeld, concerned: Judgement<Why
     case "cannot-tell":
       return cannotTell(...locked.why.map((why) => ({ ...why, metOn: why.metOn ?? metOn })));
     case "met":
-      return metOn === null ? MET : notMet(lockedUntil(applicant, title, on, metOn));
+      return metOn === null ? MET : notMet(lockedUntil(context, title, metOn));
   }
 }
 
-function lockedUntil(applicant: Applicant, title: TitleHeld, on: Dates, until: Day): Why {
-  const { facts } = applicant;
+function lockedUntil(context: RuleContext, title: TitleHeld, until: Day): Issue {
+  const { facts } = context;
   // Reached only where kind, level and date are decided: the first possibility is the one there is.
   const heldType = possibilities(facts[title.type], TITLE_TYPES)[0] as TitleType;
   const level = possibilities(facts[title.level], LEVELS)[0] as Level;
   const obtained = possibilities(facts[title.date], []).at(-1) as PartialDate;
-  const years = figure("lock-years", on.asOf, applicant.sheet.settings.figures);
+  const years = context.figure("lock-years");
   return {
-    reason: { kind: "locked", heldType, level, obtained, years, applied: on.applyDate, until },
+    reason: { kind: "locked", heldType, level, obtained, years, applied: context.on.applyDate, until },
     fields: [title.date],
     metOn: until,
   };

@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const grassrootsLadderCases = casesOf`
+export const cases = casesOf`
   情形                               | heldTitle        | heldDate | applyTitle       | applyType | on         | outcome        | reason                  | at                              | metOn
   高一级基层职称                     | 基层一级教师     | 2016.08  | 基层高级教师     |           | 2020-12-31 | met            |                         |                                 |
   越一级                             | 基层二级教师     | 2016.08  | 基层高级教师     |           | 2020-12-31 | not-met        | skips-level             | heldTitle、applyTitle           |

@@ -7,20 +7,20 @@
  * 未编码: none.
  */
 import { stepFromGrassroots } from "../../standards/ladder";
-import type { Applicant } from "../../applicant";
-import type { Dates, Rule } from "../../rule";
-import { ROUTES } from "../../routes/lifts";
+import type { RuleContext, Requirement } from "../../rule";
 import { fiveYearLock } from "../five-year-lock/rule";
 import { judgeLadder, sameLevelCode, type LadderCode } from "../ladder-facts";
 
-export const grassrootsLadder: Rule<"grassroots-ladder"> = {
+export const grassrootsLadder: Requirement<"grassroots-ladder", "by-fault"> = {
   id: "grassroots-ladder",
   clause: "三（一）第2段",
-  withoutApplication: false,
-  restsOn: ["heldType", "heldLevel", "applyType", "applyLevel"],
+  scope: "applications",
+  decides: true,
+  routes: "by-fault",
+  warnings: "caution",
   unjudgedWithout: [],
-  judge: (applicant, on) =>
-    judgeLadder(applicant, (held, type, level) => {
+  evaluate: (context) =>
+    judgeLadder(context, (held, type, level) => {
       if (held.grassroots === null || held.provincial !== null) return "elsewhere";
       const step = stepFromGrassroots(held.grassroots, type, level);
       switch (step) {
@@ -29,22 +29,23 @@ export const grassrootsLadder: Rule<"grassroots-ladder"> = {
         case "not-above-held":
           return step;
         case "same-level":
-          return sameLevelCode(applicant) === "already-held" ? "already-held" : "grassroots-same-level";
+          return sameLevelCode(context) === "already-held" ? "already-held" : "grassroots-same-level";
         case "same-level-other-kind":
-          return whileLocked(applicant, on);
+          return whileLocked(context);
         case "grassroots-to-provincial":
           return "grassroots-only-upwards";
       }
     }),
 };
 
-/** While the lock certainly holds the lock speaks, unless the claimed route may lift it; else this rule does. */
-function whileLocked(applicant: Applicant, on: Dates): LadderCode {
-  const isLocked = fiveYearLock.judge(applicant, on).outcome === "not-met";
-  return isLocked && !mayLiftLock(applicant) ? "elsewhere" : "grassroots-only-upwards";
+/** While the lock certainly holds the lock speaks, unless the claimed route may waive it; else this rule does. */
+function whileLocked(context: RuleContext): LadderCode {
+  const isLocked = fiveYearLock.evaluate(context).outcome === "not-met";
+  return isLocked && !mayWaiveLock(context) ? "elsewhere" : "grassroots-only-upwards";
 }
 
-function mayLiftLock({ facts: { route } }: Applicant): boolean {
-  if (route.state === "known") return ROUTES[route.value.route].lifts.includes("five-year-lock");
+function mayWaiveLock(context: RuleContext): boolean {
+  const { route } = context.facts;
+  if (route.state === "known") return context.route(route.value.route).decisions["five-year-lock"] === "waives";
   return route.state === "unreadable" || route.state === "ambiguous";
 }

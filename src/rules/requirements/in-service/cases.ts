@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const inServiceCases = casesOf`
+const plain = casesOf`
   情形           | status   | applyTitle   | on         | outcome     | reason            | at
   在岗           | 在岗     | 基层高级教师 | 2020-12-31 | met         |                   |
   在编在岗       | 在编在岗 | 基层高级教师 | 2020-12-31 | met         |                   |
@@ -21,7 +21,7 @@ export const inServiceCases = casesOf`
 `;
 
 /** Retirement: sixty for men, fifty-five for women, fifty for women in workers' posts. */
-export const inServiceRetirementCases = casesOf`
+const retirement = casesOf`
   情形                               | status | sex | birthDate  | postKind | heldTitle    | applyDate  | applyTitle     | on         | outcome     | reason             | at
   男，六十岁前一天                   | 在职   | 男  | 1961-01-01 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | met         |                    |
   男，六十岁当天                     | 在职   | 男  | 1960-12-31 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
@@ -59,7 +59,7 @@ export const inServiceRetirementCases = casesOf`
   女副高按哪个办法都已到龄           | 在职   | 女  | 1965-06-10 | 专业技术 | 高级教师     | 2025-08-10 | 正高级教师     | 2025-12-31 | not-met     | retired            | birthDate、sex
 `;
 
-export const inServiceByNumberCases = casesOf`
+const byNumber = casesOf`
   情形                       | idNumber           | applyTitle   | on         | outcome     | reason     | at
   从身份证号知道已到龄       | 371500196012310014 | 基层高级教师 | 2020-12-31 | not-met     | retired    | idNumber
   从身份证号知道未到龄       | 371500196101010013 | 基层高级教师 | 2020-12-31 | met         |            |
@@ -67,9 +67,11 @@ export const inServiceByNumberCases = casesOf`
   身份证号有错，不能靠它     | 371500196012310019 | 基层高级教师 | 2020-12-31 | met         |            |
 `;
 
-export const inServiceBirthFirstCases = casesOf`
+const birthFirst = casesOf`
   情形                           | idNumber           | birthDate  | sex | applyTitle   | on         | outcome     | reason  | at
   出生一栏先于身份证号           | 371500196012310014 | 1970-01-01 | 男  | 基层高级教师 | 2020-12-31 | met         |         |
   出生空白，看身份证号           | 371500196012310014 |            |     | 基层高级教师 | 2020-12-31 | not-met     | retired | idNumber
   都空白，问出生年月             |                    |            | 男  | 基层高级教师 | 2020-12-31 | cannot-tell | blank   | birthDate
 `;
+
+export const cases: readonly Case[] = [...plain, ...byNumber, ...retirement, ...birthFirst];

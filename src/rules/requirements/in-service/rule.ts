@@ -6,32 +6,34 @@
  * retirement are judged each by its own columns.
  * 未编码: none.
  */
-import type { Applicant, Status } from "../../applicant";
+import type { Status } from "../../applicant";
 import { reached } from "../../../core/calendar";
-import type { Why } from "../../finding";
+import type { Issue } from "../../finding";
 import { valueOf } from "../../../core/reading";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { gap, ruling, type Dates, type Rule } from "../../rule";
+import { type RuleContext, type Requirement, ruling, gap } from "../../rule";
 import { byRetirement, tellsBirth } from "../retirement-facts";
 
-export const inService: Rule<"in-service"> = {
+export const inService: Requirement<"in-service", "never"> = {
   id: "in-service",
   clause: "二",
-  withoutApplication: false,
-  restsOn: ["status", "birthDate", "sex"],
+  scope: "applications",
+  decides: true,
+  routes: "never",
+  warnings: "caution",
   unjudgedWithout: ["status", "birthDate"],
   judgedInParts: true,
-  judge: (applicant, on) => ruling(MET, and(isInPost(applicant), isBeforeRetirement(applicant, on))),
+  evaluate: (context) => ruling(MET, and(isInPost(context), isBeforeRetirement(context))),
 };
 
-function isInPost(applicant: Applicant): Judgement<Why> {
-  const { status } = applicant.facts;
+function isInPost(context: RuleContext): Judgement<Issue> {
+  const { status } = context.facts;
   if (status.state === "absent") return MET;
-  return status.state === "known" ? byStatus(status.value) : cannotTell(gap(applicant, "status"));
+  return status.state === "known" ? byStatus(status.value) : cannotTell(gap(context, "status"));
 }
 
-function byStatus({ kind, word }: Status): Judgement<Why> {
-  const at = (reason: Why["reason"]): Why => ({ reason, fields: ["status"], metOn: null });
+function byStatus({ kind, word }: Status): Judgement<Issue> {
+  const at = (reason: Issue["reason"]): Issue => ({ reason, fields: ["status"], metOn: null });
   switch (kind) {
     case "in-post":
       return MET;
@@ -50,20 +52,19 @@ const EXTENDED = /延聘|返聘|延迟退休|延退|留用/u;
 /** Nobody reaches statutory retirement in a year in which they turn less than this. */
 const YOUNGEST = 50;
 
-function isBeforeRetirement(applicant: Applicant, on: Dates): Judgement<Why> {
-  const { status, birthDate, remarks } = applicant.facts;
-  if (birthDate.state === "known" && birthDate.value.year + YOUNGEST > on.applyDate.year) return MET;
+function isBeforeRetirement(context: RuleContext): Judgement<Issue> {
+  const { status, birthDate } = context.facts;
+  if (birthDate.state === "known" && birthDate.value.year + YOUNGEST > context.on.applyDate.year) return MET;
   // Without a column for the birth date, and no ID number that tells it, this part is not judged.
-  if (birthDate.state === "absent" && !tellsBirth(applicant)) return MET;
+  if (birthDate.state === "absent" && !tellsBirth(context)) return MET;
   // Who is said to be kept on is past retirement: the status asks for a person's decision already.
   if (status.state === "known" && status.value.kind === "extended") return MET;
   const retired = byRetirement(
-    applicant,
-    on,
+    context,
     "until60",
     ({ first, last }) => {
-      if (reached(last, on.applyDate) === "met") return "not-met";
-      return reached(first, on.applyDate) === "not-met" ? "met" : "cannot-tell";
+      if (reached(last, context.on.applyDate) === "met") return "not-met";
+      return reached(first, context.on.applyDate) === "not-met" ? "met" : "cannot-tell";
     },
     { kind: "retirement-unclear" },
   );
@@ -71,7 +72,7 @@ function isBeforeRetirement(applicant: Applicant, on: Dates): Judgement<Why> {
     case "met":
       return MET;
     case "not-met": {
-      const stated = EXTENDED.exec(valueOf(remarks) ?? "")?.[0];
+      const stated = EXTENDED.exec(valueOf(context.facts.remarks) ?? "")?.[0];
       if (stated !== undefined)
         return cannotTell({ reason: { kind: "extended-service", word: stated }, fields: ["remarks"], metOn: null });
       return notMet({

@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const integrityVetoCases = casesOf`
+const plain = casesOf`
   情形                   | discipline      | fraud  | applyTitle | on         | outcome     | reason                  | at
   都无                   | 无              | 无     | 高级教师   | 2020-12-31 | met         |                         |
   不存在                 | 不存在          | 否     | 高级教师   | 2020-12-31 | met         |                         |
@@ -13,8 +13,10 @@ export const integrityVetoCases = casesOf`
   一项有，另一项空白不问 |                 | 有     | 高级教师   | 2020-12-31 | not-met     | misconduct              | fraud
 `;
 
-export const integrityVetoPositiveCases = casesOf`
+const positive = casesOf`
   情形                   | 是否通过审查 | applyTitle | on         | outcome | reason     | at
   正面表头，是为通过     | 是           | 高级教师   | 2020-12-31 | met     |            |
   正面表头，否为未通过   | 否           | 高级教师   | 2020-12-31 | not-met | misconduct | discipline
 `;
+
+export const cases: readonly Case[] = [...plain, ...positive];

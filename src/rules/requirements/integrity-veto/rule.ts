@@ -6,26 +6,27 @@
  * of effect is over: 待核.
  * 未编码: the periods of effect of each kind of sanction.
  */
-import type { Applicant } from "../../applicant";
-import type { Why } from "../../finding";
+import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { gap, ruling, type Rule } from "../../rule";
+import { type RuleContext, type Requirement, ruling, gap } from "../../rule";
 
-export const integrityVeto: Rule<"integrity-veto"> = {
+export const integrityVeto: Requirement<"integrity-veto", "never"> = {
   id: "integrity-veto",
   clause: "四（四）",
-  withoutApplication: false,
-  restsOn: ["discipline", "fraud"],
+  scope: "applications",
+  decides: true,
+  routes: "never",
+  warnings: "caution",
   unjudgedWithout: ["discipline", "fraud"],
   judgedInParts: true,
-  judge: (applicant) => ruling(MET, and(isClear(applicant, "discipline"), isClear(applicant, "fraud"))),
+  evaluate: (context) => ruling(MET, and(isClear(context, "discipline"), isClear(context, "fraud"))),
 };
 
-function isClear(applicant: Applicant, field: "discipline" | "fraud"): Judgement<Why> {
-  const reading = applicant.facts[field];
+function isClear(context: RuleContext, field: "discipline" | "fraud"): Judgement<Issue> {
+  const reading = context.facts[field];
   // One of the two columns may be missing: that part is not judged, and the sheet says so once.
   if (reading.state === "absent") return MET;
-  if (reading.state !== "known") return cannotTell(gap(applicant, field));
+  if (reading.state !== "known") return cannotTell(gap(context, field));
   const { kind, word } = reading.value;
   switch (kind) {
     case "none":

@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const levelLadderCases = casesOf`
+const plain = casesOf`
   情形                                   | heldTitle    | otherTitle   | education  | degree | applyTitle       | on         | outcome        | reason               | at
   高一级全省统一                         | 一级教师     | 无           | 本科       |        | 高级教师         | 2020-12-31 | met            |                      |
   高一级基层                             | 一级教师     | 无           | 本科       |        | 基层高级教师     | 2020-12-31 | met            |                      |
@@ -29,9 +29,11 @@ export const levelLadderCases = casesOf`
   初级报正高，哪一级都越级               | 初级         | 无           | 本科       |        | 正高级           | 2020-12-31 | not-met        | skips-level          | heldTitle、applyTitle
 `;
 
-export const levelLadderWithoutDegreeCases = casesOf`
+const withoutDegree = casesOf`
   情形                           | heldTitle | education  | applyTitle | on         | outcome     | reason               | at
   没有学位列，本科不能报中级     | 无        | 本科       | 一级教师   | 2020-12-31 | not-met     | entry-too-high       | heldTitle、applyTitle
   没有学位列，硕士看认定规定     | 无        | 硕士研究生 | 一级教师   | 2020-12-31 | cannot-tell | entry-by-recognition | heldTitle、applyTitle
   没有学位列，博士可报中级       | 无        | 博士研究生 | 一级教师   | 2020-12-31 | met         |                      |
 `;
+
+export const cases: readonly Case[] = [...plain, ...withoutDegree];

@@ -9,26 +9,28 @@
  */
 import type { Facts } from "../../applicant";
 import { possibilities } from "../../../core/reading";
-import type { Rule } from "../../rule";
+import type { Requirement } from "../../rule";
 import { isIntermediateOrAbove, type Level } from "../../standards/levels";
 import { DEGREES, SCHOOLS, entryToIntermediate, type EntryByEducation } from "../../standards/education";
 import { stepFromGrassroots, stepFromProvincial, type Step } from "../../standards/ladder";
 import { judgeLadder, sameLevelCode, type LadderCode } from "../ladder-facts";
 
-export const levelLadder: Rule<"level-ladder"> = {
+export const levelLadder: Requirement<"level-ladder", "by-fault"> = {
   id: "level-ladder",
   clause: "三（一）第2段",
-  withoutApplication: false,
-  restsOn: ["heldType", "heldLevel", "applyType", "applyLevel"],
+  scope: "applications",
+  decides: true,
+  routes: "by-fault",
+  warnings: "caution",
   unjudgedWithout: [],
-  judge: (applicant) =>
-    judgeLadder(applicant, ({ grassroots, provincial }, type, level) => {
-      if (grassroots === null && provincial === null) return entryCode(applicant.facts, level);
+  evaluate: (context) =>
+    judgeLadder(context, ({ grassroots, provincial }, type, level) => {
+      if (grassroots === null && provincial === null) return entryCode(context.facts, level);
       if (provincial === null) return "elsewhere";
       const step = stepFromProvincial(provincial, type, level);
-      if (grassroots === null) return fromProvincial(step, () => sameLevelCode(applicant));
+      if (grassroots === null) return fromProvincial(step, () => sameLevelCode(context));
       // The very title applied for may be one of the two: that comes before any step.
-      if (level === (type === "grassroots" ? grassroots : provincial)) return sameLevelCode(applicant);
+      if (level === (type === "grassroots" ? grassroots : provincial)) return sameLevelCode(context);
       return twoTracks(stepFromGrassroots(grassroots, type, level), step);
     }),
 };

@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const majorMatchCases = casesOf`
+export const cases = casesOf`
   情形                   | applyTitle | majorMatches | on         | outcome        | reason        | at
   卫生相符               | 副主任医师 | 是           | 2020-12-31 | met            |               |
   卫生不相符             | 副主任医师 | 否           | 2020-12-31 | not-met        | major-differs | majorMatches

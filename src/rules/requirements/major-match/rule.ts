@@ -4,24 +4,26 @@
  * 解读: asked only where the roster has a column that says so.
  * 未编码: which subject matches which title.
  */
-import type { Why } from "../../finding";
+import type { Issue } from "../../finding";
 import { because, MET } from "../../../core/judgement";
-import { holds, NOT_APPLICABLE, ruling, type Rule } from "../../rule";
+import { type Requirement, NOT_APPLICABLE, ruling, holds } from "../../rule";
 
-const DIFFERS: Why = { reason: { kind: "major-differs" }, fields: ["majorMatches"], metOn: null };
+const DIFFERS: Issue = { reason: { kind: "major-differs" }, fields: ["majorMatches"], metOn: null };
 
-export const majorMatch: Rule<"major-match"> = {
+export const majorMatch: Requirement<"major-match", "decided"> = {
   id: "major-match",
   clause: "三（三）第1段",
-  withoutApplication: false,
-  restsOn: ["applySeries", "majorMatches"],
+  scope: "applications",
+  decides: true,
+  routes: "decided",
+  warnings: "caution",
   unjudgedWithout: ["majorMatches"],
-  judge(applicant) {
-    const { applySeries, majorMatches } = applicant.facts;
-    const isHealth = holds(applicant, "applySeries", applySeries, (series) => series === "health");
+  evaluate(context) {
+    const { applySeries, majorMatches } = context.facts;
+    const isHealth = holds(context, "applySeries", applySeries, (series) => series === "health");
     if (isHealth.outcome === "not-met") return NOT_APPLICABLE;
     const matches = because(
-      holds(applicant, "majorMatches", majorMatches, (answer) => answer === "yes"),
+      holds(context, "majorMatches", majorMatches, (answer) => answer === "yes"),
       DIFFERS,
     );
     return ruling(isHealth, matches.outcome === "met" ? MET : matches);

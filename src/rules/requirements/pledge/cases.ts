@@ -1,6 +1,6 @@
 import { casesOf } from "../../cases";
 
-export const pledgeCases = casesOf`
+export const cases = casesOf`
   情形           | pledge | applyTitle | on         | outcome     | reason          | at
   已签           | 是     | 高级教师   | 2020-12-31 | met         |                 |
   打勾           | √      | 高级教师   | 2020-12-31 | met         |                 |

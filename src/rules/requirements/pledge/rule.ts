@@ -1,26 +1,28 @@
 /**
- * 个人承诺制 — the applicant has signed the pledge.
+ * 个人承诺制 — the context has signed the pledge.
  *
  * 解读: a “no” breaks it; a blank is asked for, never taken for a “no”.
  * 未编码: what a broken pledge leads to.
  */
-import type { Why } from "../../finding";
+import type { Issue } from "../../finding";
 import { because, MET } from "../../../core/judgement";
-import { holds, ruling, type Rule } from "../../rule";
+import { type Requirement, ruling, holds } from "../../rule";
 
-const UNSIGNED: Why = { reason: { kind: "pledge-unsigned" }, fields: ["pledge"], metOn: null };
+const UNSIGNED: Issue = { reason: { kind: "pledge-unsigned" }, fields: ["pledge"], metOn: null };
 
-export const pledge: Rule<"pledge"> = {
+export const pledge: Requirement<"pledge", "never"> = {
   id: "pledge",
   clause: "四（四）",
-  withoutApplication: false,
-  restsOn: ["pledge"],
+  scope: "applications",
+  decides: true,
+  routes: "never",
+  warnings: "caution",
   unjudgedWithout: ["pledge"],
-  judge: (applicant) =>
+  evaluate: (context) =>
     ruling(
       MET,
       because(
-        holds(applicant, "pledge", applicant.facts.pledge, (answer) => answer === "yes"),
+        holds(context, "pledge", context.facts.pledge, (answer) => answer === "yes"),
         UNSIGNED,
       ),
     ),

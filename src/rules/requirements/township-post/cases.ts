@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, withDirectory, type Case } from "../../cases";
 
-export const townshipPostCases = casesOf`
+const plain = casesOf`
   情形                               | unit             | unitLevel | postKind | applyTitle   | route | on         | outcome        | reason                 | at
   乡镇单位专业技术岗                 | 胡屯镇中学       | 乡镇      | 专业技术 | 基层高级教师 |       | 2020-12-31 | met            |                        |
   县直单位报基层                     | 县实验中学       | 县直      | 专业技术 | 基层高级教师 |       | 2020-12-31 | not-met        | not-township           | unitLevel
@@ -18,7 +18,7 @@ export const townshipPostCases = casesOf`
   申报职称空白，县直单位看报什么     | 县实验中学       | 县直      | 专业技术 |              |       | 2020-12-31 | cannot-tell    | blank                  | applyTitle
 `;
 
-export const townshipPostByNameCases = casesOf`
+const byName = casesOf`
   情形                                 | unit             | applyTitle   | on         | outcome     | reason           | at
   名称像乡镇单位，只是线索             | 胡屯镇中心小学   | 基层高级教师 | 2020-12-31 | cannot-tell | unit-only-hinted | unit
   名称看不出                           | 第二实验小学     | 基层高级教师 | 2020-12-31 | cannot-tell | no-column        | unitLevel
@@ -27,7 +27,7 @@ export const townshipPostByNameCases = casesOf`
 `;
 
 /** Judged with the directory of {@link DIRECTORY}. */
-export const townshipPostByDirectoryCases = casesOf`
+const byDirectory = casesOf`
   情形                         | unit             | unitLevel | applyTitle   | on         | outcome        | reason                 | at   | metOn
   纳入时间看不懂               | 石佛镇卫生院     |           | 基层主治医师 | 2020-12-31 | cannot-tell    | unit-listing-unclear   | unit |
   纳入前，之后又调出           | 寿张镇卫生院     |           | 基层主治医师 | 2017-12-31 | not-met        | unit-not-listed-then   | unit | 2018-01-01
@@ -54,3 +54,5 @@ export const DIRECTORY: readonly (readonly [unit: string, from: string, until: s
   ["张秋镇卫生院", "2021", ""],
   ["石佛镇卫生院", "不详", ""],
 ];
+
+export const cases: readonly Case[] = [...plain, ...byName, ...withDirectory(DIRECTORY, byDirectory)];

@@ -1,5 +1,5 @@
 /**
- * 基层专业技术人员 — the applicant works in a township public institution, in a professional-technical post.
+ * 基层专业技术人员 — the context works in a township public institution, in a professional-technical post.
  *
  * 解读: the county's directory of units decides, with its dates in and out; without one the roster's 单位层级, or the
  * user's answer for the sheet. A name such as 镇中心小学 is only a hint. Asked of 基层 applications and of the direct
@@ -7,55 +7,53 @@
  * Without a column for the kind of post it is taken for professional; the sheet says so.
  * 未编码: how a county draws the line (乡镇工作补贴的范围).
  */
-import type { Applicant } from "../../applicant";
 import { compareDays, type Day } from "../../../core/calendar";
 import { listedOn, type DirectoryEntry } from "../../directory";
-import type { Reason, Why } from "../../finding";
+import type { Issue, Reason } from "../../finding";
 import { and, because, cannotTell, MET, NOT_MET, notMet, or, type Judgement } from "../../../core/judgement";
-import { DIRECT_ROUTES } from "../../routes/route";
 import { valueOf } from "../../../core/reading";
-import { gap, holds, ruling, withAsides, yearsPassedFrom, type Dates, type Rule } from "../../rule";
+import { type RuleContext, type Requirement, withWarnings, ruling, gap, holds, yearsPassedFrom } from "../../rule";
 
-export const townshipPost: Rule<"township-post"> = {
+export const townshipPost: Requirement<"township-post", "never"> = {
   id: "township-post",
   clause: "二",
-  withoutApplication: false,
-  restsOn: ["unit", "unitLevel", "postKind", "applyType"],
+  scope: "applications",
+  decides: true,
+  routes: "never",
+  warnings: "caution",
   unjudgedWithout: [],
-  judge(applicant, on) {
-    const township = isTownshipUnit(applicant, on);
-    const applies = or(isGrassrootsApplication(applicant), claimsTownshipRoute(applicant));
-    const ruled = ruling(applies, and(township, isProfessionalPost(applicant)));
+  evaluate(context) {
+    const township = isTownshipUnit(context);
+    const applies = or(isGrassrootsApplication(context), claimsTownshipRoute(context));
+    const ruled = ruling(applies, and(township, isProfessionalPost(context)));
     const concernsNobody = ruled.outcome === "not-applicable" && township.outcome === "not-met";
-    return concernsNobody ? withAsides(ruled, township.why.map(asNotConcerned)) : ruled;
+    return concernsNobody ? withWarnings(ruled, township.why.map(asNotConcerned)) : ruled;
   },
 };
 
 /** What every direct route asks for: a professional-technical post in a township public institution. */
-export const isTownshipProfessional = (applicant: Applicant, on: Dates): Judgement<Why> =>
-  and(isTownshipUnit(applicant, on), isProfessionalPost(applicant));
+export const isTownshipProfessional = (context: RuleContext): Judgement<Issue> =>
+  and(isTownshipUnit(context), isProfessionalPost(context));
 
-const asNotConcerned = (why: Why): Why => ({
+const asNotConcerned = (why: Issue): Issue => ({
   ...why,
   reason: { kind: "notice-does-not-apply", because: why.reason },
   metOn: null,
 });
 
-const isGrassrootsApplication = (applicant: Applicant): Judgement<Why> =>
-  holds(applicant, "applyType", applicant.facts.applyType, (type) => type === "grassroots");
+const isGrassrootsApplication = (context: RuleContext): Judgement<Issue> =>
+  holds(context, "applyType", context.facts.applyType, (type) => type === "grassroots");
 
 /** 直评直聘 and 以考代评 are for township units. Only a claim that is understood widens the rule; one that is not is asked for by the claim's own rule. */
-function claimsTownshipRoute(applicant: Applicant): Judgement<Why> {
-  const { route } = applicant.facts;
-  return route.state === "known" && (DIRECT_ROUTES.includes(route.value.route) || route.value.route === "exam-margin")
-    ? MET
-    : NOT_MET;
+function claimsTownshipRoute(context: RuleContext): Judgement<Issue> {
+  const { route } = context.facts;
+  return route.state === "known" && context.route(route.value.route).townshipOnly ? MET : NOT_MET;
 }
 
-function isProfessionalPost(applicant: Applicant): Judgement<Why> {
-  const { postKind } = applicant.facts;
+function isProfessionalPost(context: RuleContext): Judgement<Issue> {
+  const { postKind } = context.facts;
   if (postKind.state === "absent") return MET;
-  const professional = holds(applicant, "postKind", postKind, (kind) => kind === "professional");
+  const professional = holds(context, "postKind", postKind, (kind) => kind === "professional");
   if (professional.outcome !== "not-met" || postKind.state !== "known") return professional;
   return because(professional, {
     reason: { kind: "not-professional", post: postKind.value },
@@ -64,15 +62,15 @@ function isProfessionalPost(applicant: Applicant): Judgement<Why> {
   });
 }
 
-export function isTownshipUnit(applicant: Applicant, on: Dates): Judgement<Why> {
-  const { unit, unitLevel } = applicant.facts;
-  if (applicant.sheet.directory !== null) return byDirectory(applicant, on);
+export function isTownshipUnit(context: RuleContext): Judgement<Issue> {
+  const { unit, unitLevel } = context.facts;
+  if (context.sheet.directory !== null) return byDirectory(context);
   if (unitLevel.state === "absent" && unit.state === "known" && hintsAtTownship(unit.value))
     return cannotTell(at({ kind: "unit-only-hinted", unit: unit.value }));
   return because(
-    holds(applicant, "unitLevel", unitLevel, (level) => level === "township"),
+    holds(context, "unitLevel", unitLevel, (level) => level === "township"),
     {
-      reason: { kind: "not-township", direct: isGrassrootsApplication(applicant).outcome === "not-met" },
+      reason: { kind: "not-township", direct: isGrassrootsApplication(context).outcome === "not-met" },
       fields: ["unitLevel"],
       metOn: null,
     },
@@ -81,28 +79,28 @@ export function isTownshipUnit(applicant: Applicant, on: Dates): Judgement<Why> 
 
 const hintsAtTownship = (unit: string): boolean => /[乡镇]/u.test(unit);
 
-const at = (reason: Reason, elsewhere: readonly string[] = [], metOn: Day | null = null): Why => ({
+const at = (reason: Reason, elsewhere: readonly string[] = [], metOn: Day | null = null): Issue => ({
   reason,
   fields: ["unit"],
   metOn,
   elsewhere,
 });
 
-function byDirectory(applicant: Applicant, on: Dates): Judgement<Why> {
-  const { unit } = applicant.facts;
-  if (unit.state !== "known" || applicant.sheet.directory === null) return cannotTell(gap(applicant, "unit"));
-  const match = applicant.sheet.directory.lookUp(unit.value);
+function byDirectory(context: RuleContext): Judgement<Issue> {
+  const { unit } = context.facts;
+  if (unit.state !== "known" || context.sheet.directory === null) return cannotTell(gap(context, "unit"));
+  const match = context.sheet.directory.lookUp(unit.value);
   switch (match.kind) {
     case "unlisted":
       return notMet(at({ kind: "unit-unlisted", unit: unit.value }));
     case "near":
       return cannotTell(at({ kind: "unit-near-name", unit: unit.value, listed: match.name }, [match.cell]));
     case "listed":
-      return byDates(unit.value, match.entries, on.asOf);
+      return byDates(unit.value, match.entries, context.on.asOf);
   }
 }
 
-function byDates(unit: string, entries: readonly DirectoryEntry[], on: Day): Judgement<Why> {
+function byDates(unit: string, entries: readonly DirectoryEntry[], on: Day): Judgement<Issue> {
   const outcomes = entries.map((entry) => listedOn(entry, on));
   if (outcomes.includes("met")) return MET;
   const open = entries.find((_, i) => outcomes[i] === "cannot-tell");

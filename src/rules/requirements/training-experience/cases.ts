@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const trainingExperienceCases = casesOf`
+const plain = casesOf`
   情形                           | applyTitle | training       | trainingHours:2019 | on         | outcome        | reason                       | at
   有培训内容                     | 高级教师   | 市级骨干研修   |                    | 2020-12-31 | met            |                              |
   填是                           | 一级教师   | 是             |                    | 2020-12-31 | met            |                              |
@@ -14,8 +14,10 @@ export const trainingExperienceCases = casesOf`
   级别空白，无培训               |            | 无             | 0                  | 2020-12-31 | cannot-tell    | blank                        | applyTitle
 `;
 
-export const trainingExperienceAloneCases = casesOf`
+const alone = casesOf`
   情形             | applyTitle | training | on         | outcome     | reason      | at
   没有学时列，填无 | 一级教师   | 无       | 2020-12-31 | not-met     | no-training | training
   没有学时列，空白 | 一级教师   |          | 2020-12-31 | cannot-tell | blank       | training
 `;
+
+export const cases: readonly Case[] = [...plain, ...alone];

@@ -3,53 +3,54 @@
  *
  * 解读: anything written as training, or hours of continuing education in some year, shows it. 无 without hours is a
  * violation; 无 beside hours is a contradiction worth a look; all blank is asked for.
- * 未编码: whether the training lies in the applicant's own profession.
+ * 未编码: whether the training lies in the context's own profession.
  */
-import type { Applicant } from "../../applicant";
-import type { Why } from "../../finding";
+import type { Issue } from "../../finding";
 import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
-import { gap, holds, ruling, withAsides, type Rule } from "../../rule";
+import { type RuleContext, type Requirement, withWarnings, ruling, gap, holds } from "../../rule";
 import { isIntermediateOrAbove } from "../../standards/levels";
 
-const NONE_HAD: Why = { reason: { kind: "no-training" }, fields: ["training"], metOn: null };
-const NOT_SHOWN: Why = { reason: { kind: "training-not-shown" }, fields: ["trainingHours"], metOn: null };
-const DENIED: Why = { reason: { kind: "training-denied-with-hours" }, fields: ["training"], metOn: null };
+const NONE_HAD: Issue = { reason: { kind: "no-training" }, fields: ["training"], metOn: null };
+const NOT_SHOWN: Issue = { reason: { kind: "training-not-shown" }, fields: ["trainingHours"], metOn: null };
+const DENIED: Issue = { reason: { kind: "training-denied-with-hours" }, fields: ["training"], metOn: null };
 
-export const trainingExperience: Rule<"training-experience"> = {
+export const trainingExperience: Requirement<"training-experience", "decided"> = {
   id: "training-experience",
   clause: "三（五）第2段",
-  withoutApplication: false,
-  restsOn: ["applyLevel", "training", "trainingHours"],
+  scope: "applications",
+  decides: true,
+  routes: "decided",
+  warnings: "caution",
   unjudgedWithout: ["training", "trainingHours"],
-  judge(applicant) {
-    const applies = holds(applicant, "applyLevel", applicant.facts.applyLevel, isIntermediateOrAbove);
-    const ruled = ruling(applies, hasTrained(applicant));
-    const contradicts = ruled.outcome === "met" && isDenied(applicant);
-    return contradicts ? withAsides(ruled, [DENIED]) : ruled;
+  evaluate(context) {
+    const applies = holds(context, "applyLevel", context.facts.applyLevel, isIntermediateOrAbove);
+    const ruled = ruling(applies, hasTrained(context));
+    const contradicts = ruled.outcome === "met" && isDenied(context);
+    return contradicts ? withWarnings(ruled, [DENIED]) : ruled;
   },
 };
 
-const isDenied = (applicant: Applicant): boolean => valueOf(applicant.facts.training)?.kind === "none";
+const isDenied = (context: RuleContext): boolean => valueOf(context.facts.training)?.kind === "none";
 
-const hasHours = (applicant: Applicant): boolean =>
-  applicant.trainingHours.some((year) => (valueOf(year.reading) ?? 0) > 0);
+const hasHours = (context: RuleContext): boolean =>
+  context.trainingHours.some((year) => (valueOf(year.reading) ?? 0) > 0);
 
 /** A cell of hours that is blank or cannot be read might still show what 无 denies. */
-const hoursAreOpen = (applicant: Applicant): boolean =>
-  applicant.trainingHours.some((year) => year.reading.state !== "known");
+const hoursAreOpen = (context: RuleContext): boolean =>
+  context.trainingHours.some((year) => year.reading.state !== "known");
 
 /** Either column would answer: both are pointed to. */
-function askedFor(applicant: Applicant): Why {
-  const asked = gap(applicant, "training");
-  return hoursAreOpen(applicant) ? { ...asked, fields: [...asked.fields, "trainingHours"] } : asked;
+function askedFor(context: RuleContext): Issue {
+  const asked = gap(context, "training");
+  return hoursAreOpen(context) ? { ...asked, fields: [...asked.fields, "trainingHours"] } : asked;
 }
 
-function hasTrained(applicant: Applicant): Judgement<Why> {
-  const { training } = applicant.facts;
-  if (hasHours(applicant)) return MET;
+function hasTrained(context: RuleContext): Judgement<Issue> {
+  const { training } = context.facts;
+  if (hasHours(context)) return MET;
   if (training.state === "absent") return cannotTell(NOT_SHOWN);
-  if (training.state !== "known") return cannotTell(askedFor(applicant));
+  if (training.state !== "known") return cannotTell(askedFor(context));
   if (training.value.kind === "some") return MET;
-  return hoursAreOpen(applicant) ? cannotTell(NOT_SHOWN) : notMet(NONE_HAD);
+  return hoursAreOpen(context) ? cannotTell(NOT_SHOWN) : notMet(NONE_HAD);
 }

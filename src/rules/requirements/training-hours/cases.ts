@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const trainingHoursCases = casesOf`
+const plain = casesOf`
   情形                                 | heldTitle | heldDate | applyTitle | trainingHours:2015 | trainingHours:2018 | trainingHours:2019 | trainingHours:2020 | on         | outcome     | reason                    | at
   各年都够                             | 一级教师  | 2012.11  | 高级教师   | 90                 | 90                 | 96                 | 90                 | 2020-12-31 | met         |                           |
   差一学时                             | 一级教师  | 2012.11  | 高级教师   | 90                 | 89                 | 96                 | 90                 | 2020-12-31 | not-met     | hours-short               | trainingHours
@@ -19,20 +19,22 @@ export const trainingHoursCases = casesOf`
   没有职称，各年都计                   | 无        |          | 二级教师   | 90                 | 80                 | 90                 | 90                 | 2020-12-31 | not-met     | hours-short               | trainingHours
 `;
 
-export const trainingHoursUndatedCases = casesOf`
+const undated = casesOf`
   情形                         | heldTitle | heldDate | applyTitle | trainingHours | on         | outcome        | reason      | at
   无年份的列算申报前一年       | 一级教师  | 2012.11  | 高级教师   | 85            | 2020-12-31 | not-met        | hours-short | trainingHours
   无年份，够                   | 一级教师  | 2012.11  | 高级教师   | 90学时        | 2020-12-31 | met            |             |
   前一年正是取得当年，不计     | 一级教师  | 2019.11  | 高级教师   | 85            | 2020-12-31 | met            |             |
 `;
 
-export const trainingHoursTotalCases = casesOf`
+const total = casesOf`
   情形               | heldTitle | heldDate | applyTitle | trainingHours:total | on         | outcome        | reason | at
   合计从不算不足     | 一级教师  | 2012.11  | 高级教师   | 60                  | 2020-12-31 | not-applicable |        |
 `;
 
-export const trainingHoursOnlyCases = casesOf`
+const only = casesOf`
   情形                     | heldTitle | heldDate | trainingHours:2019 | on         | outcome | reason       | at
   表中无申报，不足只提醒   | 一级教师  | 2012.11  | 85                 | 2020-12-31 | met     | ~hours-short | trainingHours
   表中无申报，空白不问     | 一级教师  | 2012.11  |                    | 2020-12-31 | met     |              |
 `;
+
+export const cases: readonly Case[] = [...plain, ...only, ...total, ...undated];

@@ -7,75 +7,74 @@
  * On a roster without applications a short year is a caution.
  * 未编码: the split into 公需 and 专业 hours.
  */
-import type { Applicant, Yearly } from "../../applicant";
-import { figure } from "../../figures/figures";
-import type { Why } from "../../finding";
+import type { Yearly } from "../../applicant";
+import type { Issue } from "../../finding";
 import { possibilities, valueOf } from "../../../core/reading";
-import { gap, NOT_APPLICABLE, RULED_MET, withAsides, type Dates, type Rule, type Ruling } from "../../rule";
+import {
+  type RuleContext,
+  type Ruling,
+  type Requirement,
+  RULED_MET,
+  NOT_APPLICABLE,
+  withWarnings,
+  gap,
+} from "../../rule";
 
 /** The system of yearly hours is asked for from 2016 on. */
 const LAST_YEAR_NOT_COUNTED = 2015;
 
-export const trainingHours: Rule<"training-hours"> = {
+export const trainingHours: Requirement<"training-hours", "decided"> = {
   id: "training-hours",
   clause: "三（五）第1段",
-  withoutApplication: true,
-  restsOn: ["trainingHours", "heldDate"],
+  scope: "every-row",
+  decides: true,
+  routes: "decided",
+  warnings: "caution",
   unjudgedWithout: ["trainingHours"],
-  judge(applicant, on): Ruling {
+  evaluate(context): Ruling {
     let faults: Tally | null = null;
     let counted = false;
-    for (const column of applicant.trainingHours) {
-      const year = column.year ?? on.applyYear - 1;
-      if (column.total || year > on.applyYear) continue;
+    for (const column of context.trainingHours) {
+      const year = column.year ?? context.on.applyYear - 1;
+      if (column.total || year > context.on.applyYear) continue;
       counted = true;
       const hours = column.reading;
-      if (
-        hours.state === "known" &&
-        hours.value >= figure("training-hours-per-year", on.asOf, applicant.sheet.settings.figures)
-      )
-        continue;
+      if (hours.state === "known" && hours.value >= context.figure("training-hours-per-year")) continue;
       faults ??= { violations: [], gaps: [], cautions: [] };
-      judgeYear(applicant, column, year, on, faults);
+      judgeYear(context, column, year, faults);
     }
     if (!counted) return NOT_APPLICABLE;
-    return faults === null ? RULED_MET : rulingOf(applicant, faults);
+    return faults === null ? RULED_MET : rulingOf(context, faults);
   },
 };
 
 interface Tally {
-  readonly violations: Why[];
-  readonly gaps: Why[];
-  readonly cautions: Why[];
+  readonly violations: Issue[];
+  readonly gaps: Issue[];
+  readonly cautions: Issue[];
 }
 
-function rulingOf(applicant: Applicant, { violations, gaps, cautions }: Tally): Ruling {
-  if (!applicant.sheet.holdsApplications) return withAsides(RULED_MET, [...violations, ...cautions]);
-  if (violations.length > 0) return { outcome: "not-met", why: violations, asides: cautions };
-  if (gaps.length > 0) return { outcome: "cannot-tell", why: gaps, asides: cautions };
-  return withAsides(RULED_MET, cautions);
+function rulingOf(context: RuleContext, { violations, gaps, cautions }: Tally): Ruling {
+  if (!context.sheet.holdsApplications) return withWarnings(RULED_MET, [...violations, ...cautions]);
+  if (violations.length > 0) return { outcome: "not-met", issues: violations, warnings: cautions };
+  if (gaps.length > 0) return { outcome: "cannot-tell", issues: gaps, warnings: cautions };
+  return withWarnings(RULED_MET, cautions);
 }
 
 /** A year that is not plainly met: short, blank or unreadable. Does it count at all? */
-function judgeYear(
-  applicant: Applicant,
-  { column, reading }: Yearly<number>,
-  year: number,
-  on: Dates,
-  tally: Tally,
-): void {
-  const needed = figure("training-hours-per-year", on.asOf, applicant.sheet.settings.figures);
+function judgeYear(context: RuleContext, { column, reading }: Yearly<number>, year: number, tally: Tally): void {
+  const needed = context.figure("training-hours-per-year");
   const hours = valueOf(reading);
-  const at = (reason: Why["reason"]): Why => ({ reason, fields: ["trainingHours"], metOn: null, column });
-  const counts = isAfterObtaining(applicant, year);
+  const at = (reason: Issue["reason"]): Issue => ({ reason, fields: ["trainingHours"], metOn: null, column });
+  const counts = isAfterObtaining(context, year);
   if (counts === "no") return;
-  if (year === on.applyYear || year <= LAST_YEAR_NOT_COUNTED) {
+  if (year === context.on.applyYear || year <= LAST_YEAR_NOT_COUNTED) {
     if (hours !== null) tally.cautions.push(at({ kind: "hours-short-not-counted", year, hours, needed }));
     return;
   }
   // Whether the year counts, and the hours if they are open too: either may settle it.
   if (counts === "cannot tell" && !tally.gaps.some(({ fields }) => fields.includes("heldDate")))
-    tally.gaps.push(gap(applicant, "heldDate"));
+    tally.gaps.push(gap(context, "heldDate"));
   if (counts === "cannot tell" && hours !== null) return;
   if (hours !== null) tally.violations.push(at({ kind: "hours-short", year, hours, needed }));
   else if (reading.state === "unreadable" || reading.state === "ambiguous")
@@ -83,11 +82,11 @@ function judgeYear(
   else tally.gaps.push(at({ kind: "hours-blank", year, needed }));
 }
 
-function isAfterObtaining(applicant: Applicant, year: number): "yes" | "no" | "cannot tell" {
-  const { heldLevel, heldDate } = applicant.facts;
+function isAfterObtaining(context: RuleContext, year: number): "yes" | "no" | "cannot tell" {
+  const { heldLevel, heldDate } = context.facts;
   if (heldLevel.state === "known" && heldLevel.value === "none") return "yes";
   const dates = possibilities(heldDate, []);
-  if (dates.length === 0) return applicant.sheet.holdsApplications ? "cannot tell" : "yes";
+  if (dates.length === 0) return context.sheet.holdsApplications ? "cannot tell" : "yes";
   if (dates.every((date) => year > date.year)) return "yes";
   return dates.some((date) => year > date.year) ? "cannot tell" : "no";
 }

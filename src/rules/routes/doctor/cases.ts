@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const doctorCases = casesOf`
+const plain = casesOf`
   情形                     | unitLevel | education  | degree | outstanding | applyTitle     | on         | outcome     | reason                 | at
   博士、一线、突出         | 乡镇      | 博士研究生 | 博士   | 是          | 正高级教师     | 2020-12-31 | met         |                        |
   只有博士学位也算         | 乡镇      | 研究生     | 博士   | 是          | 基层正高级教师 | 2020-12-31 | met         |                        |
@@ -14,7 +14,9 @@ export const doctorCases = casesOf`
   单位层级空白             |           | 博士研究生 | 博士   | 是          | 正高级教师     | 2020-12-31 | cannot-tell | blank                  | unitLevel
 `;
 
-export const doctorNoColumnCases = casesOf`
+const noColumn = casesOf`
   情形                 | unitLevel | applyTitle | route    | on         | outcome     | reason                | at
   没有学历、业绩的栏   | 乡镇      | 正高级教师 | 博士直报 | 2020-12-31 | cannot-tell | no-column + no-column | education、outstanding
 `;
+
+export const cases: readonly Case[] = [...plain, ...noColumn];

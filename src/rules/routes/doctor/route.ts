@@ -5,27 +5,55 @@
  * 基层 title applying for the provincial 正高 is left open.
  * 未编码: what outstanding results are; the unit says so.
  */
-import type { Applicant } from "../../applicant";
-import type { Why } from "../../finding";
+import type { Issue } from "../../finding";
 import { and, cannotTell, or, type Judgement } from "../../../core/judgement";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
-import { holds } from "../../rule";
+import { type RuleContext, holds } from "../../rule";
 import { answered, appliesForLevel, at, whenNot } from "../conditions";
-import type { RouteConditions } from "../route";
+import type { FaultDecisions, Route } from "../route";
 
-export const doctor: RouteConditions = {
-  route: "doctor",
+/** A step on either ladder. */
+const LADDER: FaultDecisions = {
+  "skips-level": "waives",
+  "entry-too-high": "waives",
+  "entry-by-recognition": "waives",
+  "grassroots-only-upwards": "defers",
+  "not-above-held": "stands",
+  "already-held": "stands",
+  "grassroots-same-level": "stands",
+  "other-series": "stands",
+  "two-tracks": "stands",
+};
+
+export const doctor: Route = {
+  id: "doctor",
+  clause: "三（四）第5段",
+  isDirect: true,
+  townshipOnly: true,
+  decisions: {
+    "base-tenure": "waives",
+    "grassroots-ladder": LADDER,
+    "level-ladder": LADDER,
+    "one-type-per-year": "stands",
+    "five-year-lock": "stands",
+    "examined-level": "stands",
+    "post-quota": "stands",
+    "training-hours": "stands",
+    "training-experience": "stands",
+    appraisal: "stands",
+    "major-match": "stands",
+  },
   needs: [["education", "degree"], ["outstanding"]],
-  judge(applicant, on) {
-    const level = appliesForLevel(applicant, "doctor", ["senior"]);
+  evaluate(context) {
+    const level = appliesForLevel(context, "doctor", ["senior"]);
     if (level.outcome === "not-met") return level;
-    const doctorate = and(level, isDoctor(applicant));
-    return and(and(doctorate, isTownshipUnit(applicant, on)), isOutstanding(applicant));
+    const doctorate = and(level, isDoctor(context));
+    return and(and(doctorate, isTownshipUnit(context)), isOutstanding(context));
   },
 };
 
-function isDoctor(applicant: Applicant): Judgement<Why> {
-  const { education, degree } = applicant.facts;
+function isDoctor(context: RuleContext): Judgement<Issue> {
+  const { education, degree } = context.facts;
   // 研究生 alone leaves the degree open.
   if (education.state === "known" && education.value === "graduate" && degree.state === "absent")
     return cannotTell({
@@ -33,14 +61,14 @@ function isDoctor(applicant: Applicant): Judgement<Why> {
       fields: ["education"],
       metOn: null,
     });
-  const bySchool = holds(applicant, "education", education, (school) => school === "doctoral");
+  const bySchool = holds(context, "education", education, (school) => school === "doctoral");
   // Without a column for the degree the column for schooling speaks for both.
-  const byDegree = degree.state === "absent" ? bySchool : holds(applicant, "degree", degree, (one) => one === "doctor");
+  const byDegree = degree.state === "absent" ? bySchool : holds(context, "degree", degree, (one) => one === "doctor");
   const either = education.state === "absent" ? byDegree : or(bySchool, byDegree);
-  return whenNot(either, () => at(applicant, { kind: "doctor-no-doctorate" }, ["education", "degree"]));
+  return whenNot(either, () => at(context, { kind: "doctor-no-doctorate" }, ["education", "degree"]));
 }
 
-const isOutstanding = (applicant: Applicant): Judgement<Why> =>
-  answered(applicant, "outstanding", applicant.facts.outstanding, ({ kind }) =>
+const isOutstanding = (context: RuleContext): Judgement<Issue> =>
+  answered(context, "outstanding", context.facts.outstanding, ({ kind }) =>
     kind === "some" ? "met" : { kind: "doctor-not-outstanding" },
   );

@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const examMarginCases = casesOf`
+const plain = casesOf`
   情形                         | examScores         | passMarks          | applyTitle   | on         | outcome     | reason                            | at
   各科正好低五分               | 基础55、实践55     | 60                 | 主管护师     | 2020-12-31 | met         |                                   |
   一科低五分半                 | 基础55、实践54.5   | 60                 | 主管护师     | 2020-12-31 | not-met     | exam-mark-short                   | examScores
@@ -18,7 +18,9 @@ export const examMarginCases = casesOf`
   申报职称空白                 | 60                 | 60                 |              | 2020-12-31 | cannot-tell | blank                             | applyTitle
 `;
 
-export const examMarginNoColumnCases = casesOf`
+const noColumn = casesOf`
   情形         | applyTitle | route    | on         | outcome     | reason    | at
   没有成绩的栏 | 主管护师   | 以考代评 | 2020-12-31 | cannot-tell | no-column | examScores
 `;
+
+export const cases: readonly Case[] = [...plain, ...noColumn];

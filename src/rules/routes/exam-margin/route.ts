@@ -6,29 +6,44 @@
  * is the roster's, else the one set for the series.
  * 未编码: the post's own conditions: the unit judges them.
  */
-import type { Applicant, MarkColumn } from "../../applicant";
-import { figure } from "../../figures/figures";
-import type { Why } from "../../finding";
+import type { MarkColumn } from "../../applicant";
+import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
-import { gapReason, gaps, type Dates } from "../../rule";
+import { type RuleContext, gaps, gapReason } from "../../rule";
 import { isDecidedByExamination } from "../../standards/base-conditions";
 import { LEVELS, SERIES } from "../../standards/levels";
 import { decideOver } from "../../../core/supposing";
 import { at } from "../conditions";
-import type { RouteConditions } from "../route";
+import type { Route } from "../route";
 
-export const examMargin: RouteConditions = {
-  route: "exam-margin",
+export const examMargin: Route = {
+  id: "exam-margin",
+  clause: "三（四）第6段",
+  isDirect: false,
+  townshipOnly: true,
+  decisions: {
+    "one-type-per-year": "waives",
+    "five-year-lock": "waives",
+    "grassroots-ladder": "waives",
+    "level-ladder": "waives",
+    "examined-level": "waives",
+    "base-tenure": "waives",
+    "post-quota": "waives",
+    "training-hours": "waives",
+    "training-experience": "waives",
+    appraisal: "waives",
+    "major-match": "waives",
+  },
   needs: [["examScores"]],
-  judge(applicant, on) {
-    const examined = isExamined(applicant);
-    return examined.outcome === "not-met" ? examined : and(examined, hasMarks(applicant, on));
+  evaluate(context) {
+    const examined = isExamined(context);
+    return examined.outcome === "not-met" ? examined : and(examined, hasMarks(context));
   },
 };
 
-function isExamined(applicant: Applicant): Judgement<Why> {
-  const { applySeries, applyLevel } = applicant.facts;
+function isExamined(context: RuleContext): Judgement<Issue> {
+  const { applySeries, applyLevel } = context.facts;
   const decision = decideOver(
     [
       { field: "applySeries", reading: applySeries, domain: SERIES },
@@ -37,39 +52,34 @@ function isExamined(applicant: Applicant): Judgement<Why> {
     (series, level) => ({ series, level, examined: isDecidedByExamination(series, level) }),
     ({ examined }) => (examined ? "met" : "not-met"),
   );
-  if (!decision.decided) return cannotTell(...gaps(applicant, decision.asks));
+  if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   const { examined, series, level } = decision.code;
-  return examined
-    ? MET
-    : notMet(at(applicant, { kind: "exam-by-review", series, level }, ["applySeries", "applyLevel"]));
+  return examined ? MET : notMet(at(context, { kind: "exam-by-review", series, level }, ["applySeries", "applyLevel"]));
 }
 
-function hasMarks(applicant: Applicant, on: Dates): Judgement<Why> {
-  const { examScores } = applicant;
+function hasMarks(context: RuleContext): Judgement<Issue> {
+  const { examScores } = context;
   if (examScores.length === 0)
     return cannotTell({ reason: { kind: "no-column", field: "examScores" }, fields: ["examScores"], metOn: null });
-  const judged = examScores.reduce<Judgement<Why>>(
-    (all, column) => and(all, columnSuffices(applicant, column, on)),
-    MET,
-  );
+  const judged = examScores.reduce<Judgement<Issue>>((all, column) => and(all, columnSuffices(context, column)), MET);
   // A pass mark that cannot be read is asked for once, however many subjects wait for it.
-  const isFirst = (one: Why, i: number): boolean =>
+  const isFirst = (one: Issue, i: number): boolean =>
     one.fields[0] !== "passMarks" ||
     judged.why.findIndex(({ fields, column }) => fields[0] === "passMarks" && column === one.column) === i;
   return judged.why.every(isFirst) ? judged : { ...judged, why: judged.why.filter(isFirst) };
 }
 
-function columnSuffices(applicant: Applicant, { column, subject, reading }: MarkColumn, on: Dates): Judgement<Why> {
+function columnSuffices(context: RuleContext, { column, subject, reading }: MarkColumn): Judgement<Issue> {
   const pointed = { fields: ["examScores"] as const, metOn: null, column };
   if (reading.state !== "known") {
     const reason = gapReason("examScores", reading) ?? { kind: "blank", field: "examScores" };
     return cannotTell({ reason, ...pointed });
   }
-  const margin = figure("exam-margin", on.asOf, applicant.sheet.settings.figures);
-  return reading.value.reduce<Judgement<Why>>((all, mark) => {
+  const margin = context.figure("exam-margin");
+  return reading.value.reduce<Judgement<Issue>>((all, mark) => {
     const name = mark.subject ?? subject;
-    const pass = passMarkOf(applicant, name);
-    if (pass === "unreadable") return and(all, cannotTell(...unreadablePassMarks(applicant)));
+    const pass = passMarkOf(context, name);
+    if (pass === "unreadable") return and(all, cannotTell(...unreadablePassMarks(context)));
     if (pass === null)
       return and(all, cannotTell({ reason: { kind: "exam-pass-mark-unknown", subject: name }, ...pointed }));
     if (mark.points >= pass - margin) return all;
@@ -81,7 +91,7 @@ function columnSuffices(applicant: Applicant, { column, subject, reading }: Mark
 }
 
 /** The subject's own pass mark, else one for all subjects, else the one set for the series. */
-function passMarkOf({ passMarks, facts, sheet }: Applicant, subject: string | null): number | "unreadable" | null {
+function passMarkOf({ passMarks, facts, sheet }: RuleContext, subject: string | null): number | "unreadable" | null {
   const given = passMarks.flatMap((column) =>
     (valueOf(column.reading) ?? []).map((mark) => ({ subject: mark.subject ?? column.subject, points: mark.points })),
   );
@@ -95,7 +105,7 @@ function passMarkOf({ passMarks, facts, sheet }: Applicant, subject: string | nu
   return series === null ? null : (sheet.settings.passMarks[series] ?? null);
 }
 
-const unreadablePassMarks = ({ passMarks }: Applicant): readonly Why[] =>
+const unreadablePassMarks = ({ passMarks }: RuleContext): readonly Issue[] =>
   passMarks.flatMap(({ column, reading }) => {
     const reason = reading.state === "unreadable" ? gapReason("passMarks", reading) : null;
     return reason === null ? [] : [{ reason, fields: ["passMarks"] as const, metOn: null, column }];

@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const exchangeCases = casesOf`
+const plain = casesOf`
   情形                       | unitLevel | status | heldTitle    | heldDate   | appointedDate | applyTitle   | appraisals:2015 | appraisals:2016 | appraisals:2017 | appraisals:2018 | appraisals:2019 | trainingHours:2015 | trainingHours:2016 | trainingHours:2017 | trainingHours:2018 | trainingHours:2019 | on         | outcome     | reason                | at                       | metOn
   聘满五年，五年都合格       | 乡镇      | 在职   | 基层一级教师 | 2015-01-10 | 2015-12-31    | 一级教师     | 合格            | 合格            | 优秀            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | 2020-12-31 | met         |                       |                          |
   差一天                     | 乡镇      | 在职   | 基层一级教师 | 2015-01-10 | 2016-01-01    | 一级教师     | 合格            | 合格            | 优秀            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | 2020-12-31 | not-met     | exchange-years-short  | appointedDate            | 2021-01-01
@@ -20,7 +20,7 @@ export const exchangeCases = casesOf`
 `;
 
 /** The roster shows no year at all. */
-export const exchangeNoColumnCases = casesOf`
+const noColumn = casesOf`
   情形               | unitLevel | heldTitle    | heldDate   | appointedDate | applyTitle | route | on         | outcome     | reason                | at                       | metOn
   没有考核与学时的栏 | 乡镇      | 基层一级教师 | 2012-01-10 | 2012-12-31    | 一级教师   | 换发  | 2020-12-31 | cannot-tell | exchange-record-short | appraisals、trainingHours |
   闰日聘任，满五年   | 乡镇      | 基层一级教师 | 2012-01-10 | 2016-02-29    | 一级教师   | 换发  | 2021-02-28 | cannot-tell | exchange-record-short | appraisals、trainingHours |
@@ -28,3 +28,5 @@ export const exchangeNoColumnCases = casesOf`
   只到月份，当月满   | 乡镇      | 基层一级教师 | 2012.01    | 2015.09       | 一级教师   | 换发  | 2020-09-01 | cannot-tell | exchange-record-short | appraisals、trainingHours |
   只到月份，上月未满 | 乡镇      | 基层一级教师 | 2012.01    | 2015.09       | 一级教师   | 换发  | 2020-08-31 | not-met     | exchange-years-short  | appointedDate            | 2020-09-01
 `;
+
+export const cases: readonly Case[] = [...plain, ...noColumn];

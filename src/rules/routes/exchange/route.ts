@@ -6,38 +6,52 @@
  * it is needed to reach five. Who has left the townships: 待核.
  * 未编码: the assessment by the provincial committee.
  */
-import type { Applicant } from "../../applicant";
 import { fullMonthsBetween, fullYearsReached, type PartialDate } from "../../../core/calendar";
-import { figure } from "../../figures/figures";
-import type { Why } from "../../finding";
+import type { Issue } from "../../finding";
 import { and, because, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
-import { gap, gaps, yearsPassed, yearsPassedFrom, type Dates } from "../../rule";
+import { type RuleContext, gap, gaps, yearsPassed, yearsPassedFrom } from "../../rule";
 import { appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
-import type { RouteConditions } from "../route";
+import type { Route } from "../route";
 
 const MONTHS = 12;
 
-export const exchange: RouteConditions = {
-  route: "exchange",
+export const exchange: Route = {
+  id: "exchange",
+  clause: "三（二）第1段",
+  isDirect: false,
+  townshipOnly: false,
+  decisions: {
+    "grassroots-ladder": "waives",
+    "level-ladder": "waives",
+    "five-year-lock": "waives",
+    "base-tenure": "waives",
+    "post-quota": "waives",
+    "training-hours": "waives",
+    "training-experience": "waives",
+    appraisal: "waives",
+    "one-type-per-year": "waives",
+    "examined-level": "waives",
+    "major-match": "stands",
+  },
   needs: [],
-  judge(applicant, on) {
-    const type = appliesForType(applicant, "exchange", "provincial");
+  evaluate(context) {
+    const type = appliesForType(context, "exchange", "provincial");
     if (type.outcome === "not-met") return type;
-    const level = and(type, isSameLevel(applicant));
-    return level.outcome === "not-met" ? level : and(level, hasServed(applicant, on));
+    const level = and(type, isSameLevel(context));
+    return level.outcome === "not-met" ? level : and(level, hasServed(context));
   },
 };
 
-function isSameLevel(applicant: Applicant): Judgement<Why> {
-  const applied = valueOf(applicant.facts.applyLevel);
-  if (applied === null) return cannotTell(...gaps(applicant, ["applyLevel"]));
+function isSameLevel(context: RuleContext): Judgement<Issue> {
+  const applied = valueOf(context.facts.applyLevel);
+  if (applied === null) return cannotTell(...gaps(context, ["applyLevel"]));
   return holdsTitle(
-    applicant,
+    context,
     (type, level) => type === "grassroots" && level === applied,
     () =>
-      at(applicant, { kind: "exchange-other-level", held: levelsHeld(applicant), applied: [applied] }, [
+      at(context, { kind: "exchange-other-level", held: levelsHeld(context), applied: [applied] }, [
         "heldLevel",
         "applyLevel",
       ]),
@@ -45,35 +59,34 @@ function isSameLevel(applicant: Applicant): Judgement<Why> {
 }
 
 /** What a holder of a 基层 title has to have earned, whether or not the exchange is applied for. */
-export function hasEarnedExchange(applicant: Applicant, on: Dates): Judgement<Why> {
-  const holder = holdsGrassroots(applicant);
-  return holder.outcome === "not-met" ? holder : and(holder, hasServed(applicant, on));
+export function hasEarnedExchange(context: RuleContext): Judgement<Issue> {
+  const holder = holdsGrassroots(context);
+  return holder.outcome === "not-met" ? holder : and(holder, hasServed(context));
 }
 
-function hasServed(applicant: Applicant, on: Dates): Judgement<Why> {
-  const conditions: readonly (() => Judgement<Why>)[] = [
-    () => wasAppointed(applicant, on),
-    () => isStillThere(applicant, on),
-    () => hasRecord(applicant, on),
+function hasServed(context: RuleContext): Judgement<Issue> {
+  const conditions: readonly (() => Judgement<Issue>)[] = [
+    () => wasAppointed(context),
+    () => isStillThere(context),
+    () => hasRecord(context),
   ];
-  return conditions.reduce<Judgement<Why>>(
+  return conditions.reduce<Judgement<Issue>>(
     (all, condition) => (all.outcome === "not-met" ? all : and(all, condition())),
     MET,
   );
 }
 
-const holdsGrassroots = (applicant: Applicant): Judgement<Why> =>
+const holdsGrassroots = (context: RuleContext): Judgement<Issue> =>
   holdsTitle(
-    applicant,
+    context,
     (type) => type === "grassroots",
-    () => at(applicant, { kind: "exchange-no-grassroots" }, ["heldType"]),
+    () => at(context, { kind: "exchange-no-grassroots" }, ["heldType"]),
   );
 
-const yearsNeeded = ({ sheet }: Applicant, on: Dates): number =>
-  figure("exchange-years", on.asOf, sheet.settings.figures);
+const yearsNeeded = (context: RuleContext): number => context.figure("exchange-years");
 
 /** The day the appointment counts from: 聘任, yet never before 取得; null where the roster does not tell. */
-function appointedFrom({ facts }: Applicant): "appointedDate" | "heldDate" | null {
+function appointedFrom({ facts }: RuleContext): "appointedDate" | "heldDate" | null {
   const { appointedDate, heldDate } = facts;
   if (appointedDate.state === "blank" || appointedDate.state === "absent") return null;
   const [appointed, obtained] = [valueOf(appointedDate), valueOf(heldDate)];
@@ -81,65 +94,67 @@ function appointedFrom({ facts }: Applicant): "appointedDate" | "heldDate" | nul
   return fullYearsReached(obtained, 0, appointed) === "not-met" ? "heldDate" : "appointedDate";
 }
 
-function wasAppointed(applicant: Applicant, on: Dates): Judgement<Why> {
-  const needed = yearsNeeded(applicant, on);
-  const from = appointedFrom(applicant);
-  if (from !== null) return since(applicant, from, needed, on);
-  const { heldYears } = applicant.facts;
+function wasAppointed(context: RuleContext): Judgement<Issue> {
+  const needed = yearsNeeded(context);
+  const from = appointedFrom(context);
+  if (from !== null) return since(context, from, needed);
+  const { heldYears } = context.facts;
   if (heldYears.state === "known")
     return heldYears.value >= needed * MONTHS
       ? MET
       : notMet(
-          at(applicant, { kind: "exchange-years-short", needed, from: null, months: heldYears.value }, ["heldYears"]),
+          at(context, { kind: "exchange-years-short", needed, from: null, months: heldYears.value }, ["heldYears"]),
         );
   // Nobody is appointed before the title is obtained: too short since then is too short.
-  const obtained = since(applicant, "heldDate", needed, on);
-  return obtained.outcome === "not-met" ? obtained : cannotTell(gap(applicant, "appointedDate"));
+  const obtained = since(context, "heldDate", needed);
+  return obtained.outcome === "not-met" ? obtained : cannotTell(gap(context, "appointedDate"));
 }
 
-function since(applicant: Applicant, fact: "appointedDate" | "heldDate", needed: number, on: Dates): Judgement<Why> {
-  const reading = applicant.facts[fact];
-  const passed = yearsPassed(applicant, fact, reading, needed, on.asOf, fullYearsReached);
+function since(context: RuleContext, fact: "appointedDate" | "heldDate", needed: number): Judgement<Issue> {
+  const reading = context.facts[fact];
+  const passed = yearsPassed(context, fact, reading, needed, context.on.asOf, fullYearsReached);
   if (passed.outcome !== "not-met") return passed;
   const from = valueOf(reading);
-  const months = from === null ? 0 : fullMonthsBetween(from, on.asOf);
+  const months = from === null ? 0 : fullMonthsBetween(from, context.on.asOf);
   const metOn = yearsPassedFrom(reading, needed);
-  return because(passed, at(applicant, { kind: "exchange-years-short", needed, from, months }, [fact], { metOn }));
+  return because(passed, at(context, { kind: "exchange-years-short", needed, from, months }, [fact], { metOn }));
 }
 
-function isStillThere(applicant: Applicant, on: Dates): Judgement<Why> {
-  const { status, leftDate } = applicant.facts;
-  const left = (word: string, field: "status" | "leftDate" | "unit"): Judgement<Why> =>
-    cannotTell(at(applicant, { kind: "exchange-has-left", word }, [field]));
+function isStillThere(context: RuleContext): Judgement<Issue> {
+  const { status, leftDate } = context.facts;
+  const left = (word: string, field: "status" | "leftDate" | "unit"): Judgement<Issue> =>
+    cannotTell(at(context, { kind: "exchange-has-left", word }, [field]));
   if (status.state === "known" && status.value.kind === "left") return left(status.value.word, "status");
   if (leftDate.state === "known") return left("", "leftDate");
-  const township = isTownshipUnit(applicant, on);
-  return township.outcome === "not-met" ? left(valueOf(applicant.facts.unit) ?? "", "unit") : township;
+  const township = isTownshipUnit(context);
+  return township.outcome === "not-met" ? left(valueOf(context.facts.unit) ?? "", "unit") : township;
 }
 
 /** Of the years since the appointment, does the roster show enough with 合格 or better and the hours? */
-function hasRecord(applicant: Applicant, on: Dates): Judgement<Why> {
-  const needed = yearsNeeded(applicant, on);
-  const fact = appointedFrom(applicant) ?? "heldDate";
-  const start = possibilities(applicant.facts[fact], []).at(-1) as PartialDate | undefined;
-  if (start === undefined) return cannotTell(gap(applicant, "appointedDate"));
+function hasRecord(context: RuleContext): Judgement<Issue> {
+  const needed = yearsNeeded(context);
+  const fact = appointedFrom(context) ?? "heldDate";
+  const start = possibilities(context.facts[fact], []).at(-1) as PartialDate | undefined;
+  if (start === undefined) return cannotTell(gap(context, "appointedDate"));
   const shown: number[] = [];
   const notShown: number[] = [];
-  for (let year = start.year; year <= on.asOf.year; year++) {
-    const outcome = yearCounts(applicant, year, on);
+  for (let year = start.year; year <= context.on.asOf.year; year++) {
+    const outcome = yearCounts(context, year);
     if (outcome === "met") shown.push(year);
     if (outcome === "cannot-tell") notShown.push(year);
   }
   if (shown.length >= needed) return MET;
-  const why = at(applicant, { kind: "exchange-record-short", needed, shown, notShown }, []);
+  const why = at(context, { kind: "exchange-record-short", needed, shown, notShown }, []);
   const pointed = { ...why, fields: ["appraisals", "trainingHours"] as const };
   return shown.length + notShown.length < needed ? notMet(pointed) : cannotTell(pointed);
 }
 
-function yearCounts(applicant: Applicant, year: number, on: Dates): Outcome {
-  const hours = figure("training-hours-per-year", on.asOf, applicant.sheet.settings.figures);
-  const grade = applicant.appraisals.find((one) => (one.year ?? on.applyYear - 1) === year)?.reading;
-  const trained = applicant.trainingHours.find((one) => !one.total && (one.year ?? on.applyYear - 1) === year)?.reading;
+function yearCounts(context: RuleContext, year: number): Outcome {
+  const hours = context.figure("training-hours-per-year");
+  const grade = context.appraisals.find((one) => (one.year ?? context.on.applyYear - 1) === year)?.reading;
+  const trained = context.trainingHours.find(
+    (one) => !one.total && (one.year ?? context.on.applyYear - 1) === year,
+  )?.reading;
   const [qualified, enough] = [
     grade === undefined ? null : valueOf(grade),
     trained === undefined ? null : valueOf(trained),

@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const generalPractitionerCases = casesOf`
+const plain = casesOf`
   情形                         | unit         | gpTraining | gpTrainingDate | heldTitle  | heldDate   | joinedUnit | applyTitle         | on         | outcome     | reason               | at             | metOn
   三个时间都满十年             | 某镇卫生院   | 合格       | 2010-12-31     | 主治医师   | 2009-05-01 | 2005-07-01 | 基层副主任医师     | 2020-12-31 | met         |                      |                |
   规培合格差一天               | 某镇卫生院   | 合格       | 2011-01-01     | 主治医师   | 2009-05-01 | 2005-07-01 | 基层副主任医师     | 2020-12-31 | not-met     | gp-years-short       | gpTrainingDate | 2021-01-01
@@ -22,7 +22,7 @@ export const generalPractitionerCases = casesOf`
   教师系列                     | 某镇中学     | 合格       | 2008.01        | 一级教师   | 2009.05    | 2005.07    | 基层高级教师       | 2020-12-31 | not-met     | route-other-series   | applyTitle     |
 `;
 
-export const generalPractitionerHistoryCases = casesOf`
+const history = casesOf`
   情形                     | gpTraining | gpTrainingDate | heldTitle | heldDate | workHistory                                          | applyTitle     | on         | outcome     | reason         | at          | metOn
   一直在同一卫生院         | 合格       | 2008.01        | 主治医师  | 2009.05  | 201012至今 某镇卫生院                                | 基层副主任医师 | 2020-12-31 | met         |                |             |
   差一个月                 | 合格       | 2008.01        | 主治医师  | 2009.05  | 201101至今 某镇卫生院                                | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | workHistory | 2021-01-01
@@ -34,7 +34,9 @@ export const generalPractitionerHistoryCases = casesOf`
   已经离开                 | 合格       | 2005.01        | 主治医师  | 2005.05  | 200507~201912 某镇卫生院；202001至今 县人民医院      | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | workHistory |
 `;
 
-export const generalPractitionerNoColumnCases = casesOf`
+const noColumn = casesOf`
   情形               | heldTitle | heldDate | applyTitle     | route    | on         | outcome     | reason                            | at
   没有规培与入职的栏 | 主治医师  | 2005.05  | 基层副主任医师 | 全科认定 | 2020-12-31 | cannot-tell | no-column + no-column + no-column | gpTraining、gpTrainingDate、joinedUnit
 `;
+
+export const cases: readonly Case[] = [...plain, ...history, ...noColumn];

@@ -6,41 +6,55 @@
  * month does.
  * 未编码: which trainings count as training in general practice.
  */
-import type { Applicant } from "../../applicant";
 import { fullMonthsBetween, fullYearsReached, laterOf, type Day } from "../../../core/calendar";
-import { figure } from "../../figures/figures";
-import type { Why } from "../../finding";
+import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
-import { yearsPassed, yearsPassedFrom, type Dates } from "../../rule";
+import { type RuleContext, yearsPassed, yearsPassedFrom } from "../../rule";
 import { inTownshipHealth, monthsUnbroken } from "../../standards/work-history";
 import { answered, appliesForLevel, appliesForType, appliesInSeries, at, holdsTitle } from "../conditions";
-import type { RouteConditions } from "../route";
+import type { Route } from "../route";
 
 const ROUTE = "general-practitioner";
 const MONTHS = 12;
 
-export const generalPractitioner: RouteConditions = {
-  route: ROUTE,
+export const generalPractitioner: Route = {
+  id: ROUTE,
+  clause: "三（四）第3段",
+  isDirect: true,
+  townshipOnly: true,
+  decisions: {
+    "base-tenure": "waives",
+    "examined-level": "waives",
+    "post-quota": "downgrades",
+    "one-type-per-year": "stands",
+    "five-year-lock": "stands",
+    "grassroots-ladder": "stands",
+    "level-ladder": "stands",
+    "training-hours": "stands",
+    "training-experience": "stands",
+    appraisal: "stands",
+    "major-match": "stands",
+  },
   needs: [["gpTraining"]],
-  judge(applicant, on) {
-    const conditions: readonly (() => Judgement<Why>)[] = [
-      () => appliesInSeries(applicant, ROUTE, "health"),
-      () => appliesForType(applicant, ROUTE, "grassroots"),
-      () => appliesForLevel(applicant, ROUTE, ["associate-senior"]),
-      () => isTrained(applicant),
-      () => holdsIntermediate(applicant),
-      () => hasServed(applicant, on),
+  evaluate(context) {
+    const conditions: readonly (() => Judgement<Issue>)[] = [
+      () => appliesInSeries(context, ROUTE, "health"),
+      () => appliesForType(context, ROUTE, "grassroots"),
+      () => appliesForLevel(context, ROUTE, ["associate-senior"]),
+      () => isTrained(context),
+      () => holdsIntermediate(context),
+      () => hasServed(context),
     ];
-    return conditions.reduce<Judgement<Why>>(
+    return conditions.reduce<Judgement<Issue>>(
       (all, condition) => (all.outcome === "not-met" ? all : and(all, condition())),
       MET,
     );
   },
 };
 
-const isTrained = (applicant: Applicant): Judgement<Why> =>
-  answered(applicant, "gpTraining", applicant.facts.gpTraining, (training) => {
+const isTrained = (context: RuleContext): Judgement<Issue> =>
+  answered(context, "gpTraining", context.facts.gpTraining, (training) => {
     switch (training) {
       case "passed":
         return "met";
@@ -51,38 +65,38 @@ const isTrained = (applicant: Applicant): Judgement<Why> =>
     }
   });
 
-const holdsIntermediate = (applicant: Applicant): Judgement<Why> =>
+const holdsIntermediate = (context: RuleContext): Judgement<Issue> =>
   holdsTitle(
-    applicant,
+    context,
     (_type, level) => level === "intermediate",
-    () => at(applicant, { kind: "gp-needs-intermediate" }, ["heldLevel"]),
+    () => at(context, { kind: "gp-needs-intermediate" }, ["heldLevel"]),
   );
 
 /** Ten full years since each of the three days are ten full years since the latest. */
-function hasServed(applicant: Applicant, on: Dates): Judgement<Why> {
-  const years = figure("general-practitioner-years", on.asOf, applicant.sheet.settings.figures);
-  const since = (fact: "gpTrainingDate" | "heldDate" | "otherDate" | "joinedUnit"): Judgement<Why> => {
-    const reading = applicant.facts[fact];
-    const passed = yearsPassed(applicant, fact, reading, years, on.asOf, fullYearsReached);
+function hasServed(context: RuleContext): Judgement<Issue> {
+  const years = context.figure("general-practitioner-years");
+  const since = (fact: "gpTrainingDate" | "heldDate" | "otherDate" | "joinedUnit"): Judgement<Issue> => {
+    const reading = context.facts[fact];
+    const passed = yearsPassed(context, fact, reading, years, context.on.asOf, fullYearsReached);
     if (passed.outcome !== "not-met") return passed;
     const from = valueOf(reading);
-    const months = from === null ? 0 : fullMonthsBetween(from, on.asOf);
+    const months = from === null ? 0 : fullMonthsBetween(from, context.on.asOf);
     return notMet(
-      at(applicant, { kind: "gp-years-short", needed: years, from, months }, [fact], {
+      at(context, { kind: "gp-years-short", needed: years, from, months }, [fact], {
         metOn: yearsPassedFrom(reading, years),
       }),
     );
   };
-  const inUnit = applicant.facts.workHistory.state === "known" ? unbroken(applicant, years, on) : since("joinedUnit");
-  return latestOf(and(and(since("gpTrainingDate"), since(dateOfIntermediate(applicant))), inUnit));
+  const inUnit = context.facts.workHistory.state === "known" ? unbroken(context, years) : since("joinedUnit");
+  return latestOf(and(and(since("gpTrainingDate"), since(dateOfIntermediate(context))), inUnit));
 }
 
 /** 中级 may be the other of two titles held. */
-const dateOfIntermediate = ({ facts: { heldLevel, otherLevel } }: Applicant): "heldDate" | "otherDate" =>
+const dateOfIntermediate = ({ facts: { heldLevel, otherLevel } }: RuleContext): "heldDate" | "otherDate" =>
   valueOf(otherLevel) === "intermediate" && valueOf(heldLevel) !== "intermediate" ? "otherDate" : "heldDate";
 
 /** All three have to be over: the last of them says from when. */
-function latestOf(judged: Judgement<Why>): Judgement<Why> {
+function latestOf(judged: Judgement<Issue>): Judgement<Issue> {
   if (judged.outcome !== "not-met") return judged;
   const days = judged.why.map(({ metOn }) => metOn);
   const last = days.reduce<Day | null>((a, b) => (a === null || b === null ? null : laterOf(a, b)), days[0] ?? null);
@@ -90,16 +104,20 @@ function latestOf(judged: Judgement<Why>): Judgement<Why> {
   return why === undefined ? judged : notMet(why);
 }
 
-function unbroken(applicant: Applicant, years: number, on: Dates): Judgement<Why> {
-  const spells = valueOf(applicant.facts.workHistory) ?? [];
-  const { directory } = applicant.sheet;
-  const { least, most, since, fullOn } = monthsUnbroken(spells, (unit) => inTownshipHealth(unit, directory), on.asOf);
+function unbroken(context: RuleContext, years: number): Judgement<Issue> {
+  const spells = valueOf(context.facts.workHistory) ?? [];
+  const { directory } = context.sheet;
+  const { least, most, since, fullOn } = monthsUnbroken(
+    spells,
+    (unit) => inTownshipHealth(unit, directory),
+    context.on.asOf,
+  );
   const months = years * MONTHS;
   if (least >= months) return MET;
   const metOn = fullOn(months);
   if (most >= months)
-    return cannotTell(at(applicant, { kind: "gp-years-open", needed: years }, ["workHistory"], { metOn }));
+    return cannotTell(at(context, { kind: "gp-years-open", needed: years }, ["workHistory"], { metOn }));
   return notMet(
-    at(applicant, { kind: "gp-years-short", needed: years, from: since, months: least }, ["workHistory"], { metOn }),
+    at(context, { kind: "gp-years-short", needed: years, from: since, months: least }, ["workHistory"], { metOn }),
   );
 }

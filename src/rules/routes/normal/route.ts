@@ -5,6 +5,26 @@
  * 未编码: none.
  */
 import { MET } from "../../../core/judgement";
-import type { RouteConditions } from "../route";
+import type { Route } from "../route";
 
-export const normal: RouteConditions = { route: "normal", needs: [], judge: () => MET };
+export const normal: Route = {
+  id: "normal",
+  clause: "三（四）第1段",
+  isDirect: false,
+  townshipOnly: false,
+  decisions: {
+    "one-type-per-year": "stands",
+    "five-year-lock": "stands",
+    "grassroots-ladder": "stands",
+    "level-ladder": "stands",
+    "examined-level": "stands",
+    "base-tenure": "stands",
+    "post-quota": "stands",
+    "training-hours": "stands",
+    "training-experience": "stands",
+    appraisal: "stands",
+    "major-match": "stands",
+  },
+  needs: [],
+  evaluate: () => MET,
+};

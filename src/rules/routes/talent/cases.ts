@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const talentCases = casesOf`
+const plain = casesOf`
   情形                               | education  | degree | urgentNeed | voluntary | targetPostGrade | heldTitle    | applyTitle     | on         | outcome     | reason                | at
   硕士研究生，急需、自愿，高一层     | 硕士研究生 | 硕士   | 是         | 是        |                 | 二级教师     | 基层一级教师   | 2020-12-31 | met         |                       |
   研究生学历也算                     | 研究生     |        | 是         | 是        |                 | 二级教师     | 基层一级教师   | 2020-12-31 | met         |                       |
@@ -31,7 +31,9 @@ export const talentCases = casesOf`
   拟聘岗位看不懂                     | 硕士研究生 | 硕士   | 是         | 是        | 待定            | 二级教师     | 基层一级教师   | 2020-12-31 | cannot-tell | unreadable            | targetPostGrade
 `;
 
-export const talentNoColumnCases = casesOf`
+const noColumn = casesOf`
   情形               | education  | heldTitle | applyTitle   | route    | on         | outcome     | reason                | at
   没有急需、自愿的栏 | 硕士研究生 | 二级教师  | 基层一级教师 | 急需引进 | 2020-12-31 | cannot-tell | no-column + no-column | urgentNeed、voluntary
 `;
+
+export const cases: readonly Case[] = [...plain, ...noColumn];

@@ -6,65 +6,80 @@
  * 初级; at 中级 it is left open. The grade of the post, if given, has to lie in the level.
  * 未编码: whether a vacant post is used first.
  */
-import type { Applicant } from "../../applicant";
-import type { Why } from "../../finding";
+import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, or, type Judgement } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
-import { gaps, holds } from "../../rule";
+import { type RuleContext, gaps, holds } from "../../rule";
 import { LEVELS, levelsAbove, type Level } from "../../standards/levels";
 import { gradesOf, postLevelOf } from "../../standards/post-grades";
 import { decideOver } from "../../../core/supposing";
 import { answered, appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
-import type { RouteConditions } from "../route";
+import type { Route } from "../route";
 
-export const talent: RouteConditions = {
-  route: "talent",
+export const talent: Route = {
+  id: "talent",
+  clause: "三（四）第4段",
+  isDirect: true,
+  townshipOnly: true,
+  decisions: {
+    "base-tenure": "waives",
+    "examined-level": "waives",
+    "post-quota": "waives",
+    "five-year-lock": "waives",
+    "one-type-per-year": "stands",
+    "grassroots-ladder": "stands",
+    "level-ladder": "stands",
+    "training-hours": "stands",
+    "training-experience": "stands",
+    appraisal: "stands",
+    "major-match": "stands",
+  },
   needs: [["urgentNeed"], ["voluntary"]],
-  judge(applicant) {
-    const type = appliesForType(applicant, "talent", "grassroots");
+  evaluate(context) {
+    const type = appliesForType(context, "talent", "grassroots");
     if (type.outcome === "not-met") return type;
-    return [isQualified, isNeeded, isWilling, isOneUp, fitsGrade].reduce<Judgement<Why>>(
-      (all, condition) => (all.outcome === "not-met" ? all : and(all, condition(applicant))),
+    return [isQualified, isNeeded, isWilling, isOneUp, fitsGrade].reduce<Judgement<Issue>>(
+      (all, condition) => (all.outcome === "not-met" ? all : and(all, condition(context))),
       type,
     );
   },
 };
 
-const isNeeded = (applicant: Applicant): Judgement<Why> =>
-  answered(applicant, "urgentNeed", applicant.facts.urgentNeed, (answer) =>
+const isNeeded = (context: RuleContext): Judgement<Issue> =>
+  answered(context, "urgentNeed", context.facts.urgentNeed, (answer) =>
     answer === "yes" ? "met" : { kind: "talent-not-needed" },
   );
 
-const isWilling = (applicant: Applicant): Judgement<Why> =>
-  answered(applicant, "voluntary", applicant.facts.voluntary, (answer) =>
+const isWilling = (context: RuleContext): Judgement<Issue> =>
+  answered(context, "voluntary", context.facts.voluntary, (answer) =>
     answer === "yes" ? "met" : { kind: "talent-not-willing" },
   );
 
-function isQualified(applicant: Applicant): Judgement<Why> {
-  const none = (): Why => at(applicant, { kind: "talent-not-qualified" }, ["education", "degree", "heldLevel"]);
-  const byTitle = holdsTitle(applicant, (_type, level) => levelsAbove(level, "associate-senior") >= 0, none);
-  const either = or(bySchool(applicant), byTitle);
+function isQualified(context: RuleContext): Judgement<Issue> {
+  const none = (): Issue => at(context, { kind: "talent-not-qualified" }, ["education", "degree", "heldLevel"]);
+  const byTitle = holdsTitle(context, (_type, level) => levelsAbove(level, "associate-senior") >= 0, none);
+  const either = or(bySchool(context), byTitle);
   return either.outcome === "not-met" ? notMet(none()) : either;
 }
 
-function bySchool(applicant: Applicant): Judgement<Why> {
-  const { education, degree } = applicant.facts;
+function bySchool(context: RuleContext): Judgement<Issue> {
+  const { education, degree } = context.facts;
   const school = holds(
-    applicant,
+    context,
     "education",
     education,
     (one) => one === "doctoral" || one === "master" || one === "graduate",
   );
   // Without a column for the degree the column for schooling speaks for both.
   if (school.outcome !== "not-met" || degree.state === "absent") return school;
-  const higher = holds(applicant, "degree", degree, (one) => one === "master" || one === "doctor");
-  if (higher.outcome === "met") return cannotTell(at(applicant, { kind: "talent-degree-only" }, ["degree"]));
+  const higher = holds(context, "degree", degree, (one) => one === "master" || one === "doctor");
+  if (higher.outcome === "met") return cannotTell(at(context, { kind: "talent-degree-only" }, ["degree"]));
   return higher;
 }
 
 /** Exactly one post level above the highest title held. */
-function isOneUp(applicant: Applicant): Judgement<Why> {
-  const { heldLevel, otherLevel, applyLevel } = applicant.facts;
+function isOneUp(context: RuleContext): Judgement<Issue> {
+  const { heldLevel, otherLevel, applyLevel } = context.facts;
   const domain = [...LEVELS, "none"] as const;
   const decision = decideOver(
     [
@@ -75,16 +90,16 @@ function isOneUp(applicant: Applicant): Judgement<Why> {
     (first, second, applied) => stepTo(applied, [first, second]),
     (step) => (step === "open" ? "cannot-tell" : step === "one-up" ? "met" : "not-met"),
   );
-  if (!decision.decided) return cannotTell(...gaps(applicant, decision.asks));
+  if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   const applied = possibilities(applyLevel, LEVELS);
   switch (decision.code) {
     case "one-up":
       return MET;
     case "open":
-      return cannotTell(at(applicant, { kind: "talent-without-title", applied }, ["heldLevel", "applyLevel"]));
+      return cannotTell(at(context, { kind: "talent-without-title", applied }, ["heldLevel", "applyLevel"]));
     case "other":
       return notMet(
-        at(applicant, { kind: "talent-not-one-up", held: levelsHeld(applicant), applied }, ["heldLevel", "applyLevel"]),
+        at(context, { kind: "talent-not-one-up", held: levelsHeld(context), applied }, ["heldLevel", "applyLevel"]),
       );
   }
 }
@@ -96,13 +111,13 @@ function stepTo(applied: Level, held: readonly (Level | "none")[]): "one-up" | "
   return levels.length === 0 && step === 2 ? "open" : "other";
 }
 
-function fitsGrade(applicant: Applicant): Judgement<Why> {
-  const { targetPostGrade, applyLevel } = applicant.facts;
+function fitsGrade(context: RuleContext): Judgement<Issue> {
+  const { targetPostGrade, applyLevel } = context.facts;
   if (targetPostGrade.state === "unreadable" || targetPostGrade.state === "ambiguous")
-    return cannotTell(...gaps(applicant, ["targetPostGrade"]));
+    return cannotTell(...gaps(context, ["targetPostGrade"]));
   const [target, level] = [valueOf(targetPostGrade), valueOf(applyLevel)];
   if (target === null || level === null) return MET;
   if (target.kind === "professional" && gradesOf(level).includes(target.grade)) return MET;
   const grade = target.kind === "professional" ? String(target.grade) : target.word;
-  return notMet(at(applicant, { kind: "talent-other-grade", grade, level }, ["targetPostGrade"]));
+  return notMet(at(context, { kind: "talent-other-grade", grade, level }, ["targetPostGrade"]));
 }

@@ -1,7 +1,8 @@
-import { casesOf } from "../../cases";
+import { casesOf, withDirectory, type Case } from "../../cases";
+import { DIRECTORY } from "../../requirements/township-post/cases";
 
 /** Men, unless said: born 1965-12-31, sixty on 2025-12-31 by the fixed ages. */
-export const transferCases = casesOf`
+const plain = casesOf`
   情形                             | unitLevel | postKind | fromUnit   | fromUnitLevel | sex | birthDate  | heldTitle | applyDate  | applyTitle   | on         | outcome     | reason              | at
   正好满五年                       | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  | 1965-12-31 | 一级教师  | 2020-12-31 | 基层高级教师 | 2020-12-31 | met         |                     |
   差一天不足五年                   | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  | 1965-12-30 | 一级教师  | 2020-12-31 | 基层高级教师 | 2020-12-31 | not-met     | retires-too-soon    | birthDate、sex
@@ -32,20 +33,22 @@ export const transferCases = casesOf`
   延迟退休后也不足                 | 乡镇      | 专业技术 | 县实验中学 | 县直          | 男  | 1970-01-01 | 一级教师  | 2026-05-02 | 基层高级教师 | 2026-12-31 | not-met     | retires-too-soon    | birthDate、sex
 `;
 
-export const transferByNameCases = casesOf`
+const byName = casesOf`
   情形                   | unitLevel | fromUnit   | sex | birthDate | heldTitle | applyTitle   | on         | outcome     | reason             | at
   来源只有名称，只是线索 | 乡镇      | 县实验中学 | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | origin-only-hinted | fromUnit
   来源名称空白           | 乡镇      |            | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | blank              | fromUnit
 `;
 
 /** Judged with the directory of units of the cases of township-post. */
-export const transferByDirectoryCases = casesOf`
+const byDirectory = casesOf`
   情形                     | unit         | fromUnit     | sex | birthDate | heldTitle | applyTitle       | on         | outcome     | reason             | at
   来源在基层单位目录内     | 七级镇卫生院 | 寿张镇卫生院 | 男  | 1980.01   | 主治医师  | 基层副主任医师   | 2020-12-31 | not-met     | origin-not-county  | fromUnit
   来源不在目录内，只是线索 | 七级镇卫生院 | 县人民医院   | 男  | 1980.01   | 主治医师  | 基层副主任医师   | 2020-12-31 | cannot-tell | origin-only-hinted | fromUnit
 `;
 
-export const transferNoColumnCases = casesOf`
+const noColumn = casesOf`
   情形             | unitLevel | sex | birthDate | heldTitle | route | applyTitle   | on         | outcome     | reason    | at
   没有来源单位的栏 | 乡镇      | 男  | 1980.01   | 一级教师  | 交流  | 基层高级教师 | 2020-12-31 | cannot-tell | no-column | fromUnit
 `;
+
+export const cases: readonly Case[] = [...plain, ...byName, ...noColumn, ...withDirectory(DIRECTORY, byDirectory)];

@@ -7,51 +7,77 @@
  * where that decides, nobody can tell.
  * 未编码: whether the appointment was part of an organised exchange.
  */
-import type { Applicant } from "../../applicant";
 import { fullYearsReached, type PartialDate } from "../../../core/calendar";
-import { figure } from "../../figures/figures";
-import type { Why } from "../../finding";
+import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { byRetirement } from "../../requirements/retirement-facts";
 import { isTownshipProfessional } from "../../requirements/township-post/rule";
-import { gap, type Dates } from "../../rule";
+import { type RuleContext, gap } from "../../rule";
 import { at } from "../conditions";
-import type { RouteConditions } from "../route";
+import type { FaultDecisions, Route } from "../route";
 
-export const transfer: RouteConditions = {
-  route: "transfer",
+/** A step on either ladder. */
+const LADDER: FaultDecisions = {
+  "skips-level": "defers",
+  "entry-too-high": "defers",
+  "entry-by-recognition": "stands",
+  "grassroots-only-upwards": "stands",
+  "not-above-held": "stands",
+  "already-held": "stands",
+  "grassroots-same-level": "stands",
+  "other-series": "stands",
+  "two-tracks": "stands",
+};
+
+export const transfer: Route = {
+  id: "transfer",
+  clause: "三（四）第2段",
+  isDirect: true,
+  townshipOnly: true,
+  decisions: {
+    "base-tenure": "waives",
+    "post-quota": "waives",
+    "grassroots-ladder": LADDER,
+    "level-ladder": LADDER,
+    "one-type-per-year": "stands",
+    "five-year-lock": "stands",
+    "examined-level": "stands",
+    "training-hours": "stands",
+    "training-experience": "stands",
+    appraisal: "stands",
+    "major-match": "stands",
+  },
   needs: [["fromUnitLevel", "fromUnit"]],
-  judge(applicant, on) {
-    const appointed = and(fromCounty(applicant), isTownshipProfessional(applicant, on));
-    return appointed.outcome === "not-met" ? appointed : and(appointed, hasYearsLeft(applicant, on));
+  evaluate(context) {
+    const appointed = and(fromCounty(context), isTownshipProfessional(context));
+    return appointed.outcome === "not-met" ? appointed : and(appointed, hasYearsLeft(context));
   },
 };
 
-function fromCounty(applicant: Applicant): Judgement<Why> {
-  const { fromUnit, fromUnitLevel } = applicant.facts;
+function fromCounty(context: RuleContext): Judgement<Issue> {
+  const { fromUnit, fromUnitLevel } = context.facts;
   if (fromUnitLevel.state === "known") {
     if (fromUnitLevel.value === "other") return MET;
-    return notMet(at(applicant, { kind: "origin-not-county", word: "" }, ["fromUnitLevel"]));
+    return notMet(at(context, { kind: "origin-not-county", word: "" }, ["fromUnitLevel"]));
   }
   if (fromUnit.state !== "known")
-    return cannotTell(gap(applicant, fromUnitLevel.state === "absent" ? "fromUnit" : "fromUnitLevel"));
-  const { directory } = applicant.sheet;
+    return cannotTell(gap(context, fromUnitLevel.state === "absent" ? "fromUnit" : "fromUnitLevel"));
+  const { directory } = context.sheet;
   if (directory !== null && directory.lookUp(fromUnit.value).kind === "listed")
-    return notMet(at(applicant, { kind: "origin-not-county", word: fromUnit.value }, ["fromUnit"]));
+    return notMet(at(context, { kind: "origin-not-county", word: fromUnit.value }, ["fromUnit"]));
   return cannotTell(
     fromUnitLevel.state === "absent"
-      ? at(applicant, { kind: "origin-only-hinted", unit: fromUnit.value }, ["fromUnit"])
-      : gap(applicant, "fromUnitLevel"),
+      ? at(context, { kind: "origin-only-hinted", unit: fromUnit.value }, ["fromUnit"])
+      : gap(context, "fromUnitLevel"),
   );
 }
 
-function hasYearsLeft(applicant: Applicant, on: Dates): Judgement<Why> {
-  const years = figure("retirement-window-years", on.asOf, applicant.sheet.settings.figures);
-  const left = (date: PartialDate): boolean => fullYearsReached(on.applyDate, years, date) === "met";
-  const tooLate = (date: PartialDate): boolean => fullYearsReached(on.applyDate, years, date) === "not-met";
+function hasYearsLeft(context: RuleContext): Judgement<Issue> {
+  const years = context.figure("retirement-window-years");
+  const left = (date: PartialDate): boolean => fullYearsReached(context.on.applyDate, years, date) === "met";
+  const tooLate = (date: PartialDate): boolean => fullYearsReached(context.on.applyDate, years, date) === "not-met";
   const judged = byRetirement(
-    applicant,
-    on,
+    context,
     "may-leave",
     ({ first, last }) => (left(first) ? "met" : tooLate(last) ? "not-met" : "cannot-tell"),
     { kind: "retirement-open", years },
@@ -59,5 +85,5 @@ function hasYearsLeft(applicant: Applicant, on: Dates): Judgement<Why> {
   if (judged.outcome === "met") return MET;
   if (judged.outcome === "cannot-tell") return cannotTell(...judged.why);
   const retires = judged.range?.last ?? null;
-  return notMet(at(applicant, { kind: "retires-too-soon", retires, years }, judged.fields));
+  return notMet(at(context, { kind: "retires-too-soon", retires, years }, judged.fields));
 }

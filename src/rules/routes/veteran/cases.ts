@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const veteranCases = casesOf`
+const plain = casesOf`
   情形                               | townshipYears | applyTitle   | route      | on         | outcome     | reason                                          | at
   中级正好十年                       | 10            | 一级教师     | 直评       | 2020-12-31 | met         |                                                 |
   中级差一个月                       | 9年11个月     | 一级教师     | 直评       | 2020-12-31 | not-met     | township-years-short                            | townshipYears
@@ -17,7 +17,7 @@ export const veteranCases = casesOf`
   年数不符又不够                     | 12            | 高级教师     | 10年直评   | 2020-12-31 | not-met     | township-years-short + ~claim-names-other-years | townshipYears、route
 `;
 
-export const veteranByStartCases = casesOf`
+const byStart = casesOf`
   情形                     | townshipStart | applyTitle | on         | outcome     | reason               | at            | metOn
   差一天                   | 2011-01-01    | 一级教师   | 2020-12-31 | not-met     | township-years-short | townshipStart | 2021-01-01
   正好十年                 | 2010-12-31    | 一级教师   | 2020-12-31 | met         |                      |               |
@@ -31,7 +31,7 @@ export const veteranByStartCases = casesOf`
   看不懂                   | 不详          | 一级教师   | 2020-12-31 | cannot-tell | unreadable           | townshipStart |
 `;
 
-export const veteranByHistoryCases = casesOf`
+const byHistory = casesOf`
   情形                               | workHistory                                              | applyTitle | on         | outcome     | reason               | at          | metOn
   一直在镇上                         | 201012至今 某镇中学 教师                                 | 一级教师   | 2020-12-31 | met         |                      |             |
   差一个月                           | 201101至今 某镇中学 教师                                 | 一级教师   | 2020-12-31 | not-met     | township-years-short | workHistory | 2021-01-01
@@ -50,7 +50,7 @@ export const veteranByHistoryCases = casesOf`
   看不懂                             | 一直在镇上                                               | 一级教师   | 2020-12-31 | cannot-tell | unreadable           | workHistory |
 `;
 
-export const veteranSourcesCases = casesOf`
+const sources = casesOf`
   情形                         | townshipYears | workHistory              | townshipStart | applyTitle | on         | outcome     | reason               | at
   年限栏先于经历               | 9             | 200001至今 某镇中学      | 2000.01       | 一级教师   | 2020-12-31 | not-met     | township-years-short | townshipYears
   年限栏空白，看经历           |               | 200001至今 某镇中学      | 2015.01       | 一级教师   | 2020-12-31 | met         |                      |
@@ -59,7 +59,9 @@ export const veteranSourcesCases = casesOf`
   都空白，先问年限             |               |                          |               | 一级教师   | 2020-12-31 | cannot-tell | blank                | townshipYears
 `;
 
-export const veteranNoColumnCases = casesOf`
+const noColumn = casesOf`
   情形           | applyTitle | route | on         | outcome     | reason    | at
   没有任何年限栏 | 一级教师   | 直评  | 2020-12-31 | cannot-tell | no-column | townshipYears
 `;
+
+export const cases: readonly Case[] = [...plain, ...byStart, ...sources, ...noColumn, ...byHistory];

@@ -6,17 +6,16 @@
  * the quota is lifted: no level is skipped. A claim that names another figure than its level's is worth a look.
  * 未编码: which of the years were professional.
  */
-import type { Applicant } from "../../applicant";
 import { fullMonthsBetween, fullYearsReached, type Day } from "../../../core/calendar";
-import { figure, type FigureId } from "../../figures/figures";
-import type { Reason, Why } from "../../finding";
+import type { FigureId } from "../../figures/figures";
+import type { Issue, Reason } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
-import { gap, yearsPassed, yearsPassedFrom, type Dates } from "../../rule";
+import { type RuleContext, gap, yearsPassed, yearsPassedFrom } from "../../rule";
 import type { Level } from "../../standards/levels";
 import { inTownshipProfession, monthsServed } from "../../standards/work-history";
 import { appliesForLevel, at } from "../conditions";
-import type { RouteConditions } from "../route";
+import type { Route } from "../route";
 
 const FIGURES: Partial<Record<Level, FigureId>> = {
   intermediate: "direct-review-intermediate",
@@ -26,72 +25,92 @@ const FIGURES: Partial<Record<Level, FigureId>> = {
 const LEVELS_OPEN = Object.keys(FIGURES) as readonly Level[];
 const MONTHS = 12;
 
-export const veteran: RouteConditions = {
-  route: "veteran",
-  needs: [["townshipYears", "workHistory", "townshipStart"]],
-  judge(applicant, on) {
-    const level = valueOf(applicant.facts.applyLevel);
-    const needed = yearsNeeded(applicant, level, on);
-    const fits = appliesForLevel(applicant, "veteran", LEVELS_OPEN);
-    if (level === null || needed === null) return fits;
-    return and(fits, served(applicant, level, needed, on));
+export const veteran: Route = {
+  id: "veteran",
+  clause: "三（四）第1段",
+  isDirect: true,
+  townshipOnly: true,
+  decisions: {
+    "post-quota": "waives",
+    "one-type-per-year": "stands",
+    "five-year-lock": "stands",
+    "grassroots-ladder": "stands",
+    "level-ladder": "stands",
+    "examined-level": "stands",
+    "base-tenure": "stands",
+    "training-hours": "stands",
+    "training-experience": "stands",
+    appraisal: "stands",
+    "major-match": "stands",
   },
-  asides(applicant, on) {
-    const named = valueOf(applicant.facts.route)?.years ?? null;
-    const level = valueOf(applicant.facts.applyLevel);
-    const needed = yearsNeeded(applicant, level, on);
+  needs: [["townshipYears", "workHistory", "townshipStart"]],
+  evaluate(context) {
+    const level = valueOf(context.facts.applyLevel);
+    const needed = yearsNeeded(context, level);
+    const fits = appliesForLevel(context, "veteran", LEVELS_OPEN);
+    if (level === null || needed === null) return fits;
+    return and(fits, served(context, level, needed));
+  },
+  warnings(context) {
+    const named = valueOf(context.facts.route)?.years ?? null;
+    const level = valueOf(context.facts.applyLevel);
+    const needed = yearsNeeded(context, level);
     if (named === null || level === null || needed === null || named === needed) return [];
-    return [at(applicant, { kind: "claim-names-other-years", named, level, needed }, ["route"])];
+    return [at(context, { kind: "claim-names-other-years", named, level, needed }, ["route"])];
   },
 };
 
-function yearsNeeded({ sheet }: Applicant, level: Level | null, on: Dates): number | null {
+function yearsNeeded(context: RuleContext, level: Level | null): number | null {
   const id = level === null ? undefined : FIGURES[level];
-  return id === undefined ? null : figure(id, on.asOf, sheet.settings.figures);
+  return id === undefined ? null : context.figure(id);
 }
 
-function served(applicant: Applicant, level: Level, needed: number, on: Dates): Judgement<Why> {
-  const { townshipYears, workHistory, townshipStart } = applicant.facts;
+function served(context: RuleContext, level: Level, needed: number): Judgement<Issue> {
+  const { townshipYears } = context.facts;
   if (townshipYears.state === "known")
     return townshipYears.value >= needed * MONTHS
       ? MET
-      : notMet(short(applicant, { level, needed, months: townshipYears.value, from: null }, "townshipYears", null));
+      : notMet(short(context, { level, needed, months: townshipYears.value, from: null }, "townshipYears", null));
   if (townshipYears.state === "blank" || townshipYears.state === "absent") {
-    if (workHistory.state === "known") return servedBySpells(applicant, level, needed, on);
+    const { workHistory, townshipStart } = context.facts;
+    if (workHistory.state === "known") return servedBySpells(context, level, needed);
     if (workHistory.state !== "unreadable" && townshipStart.state !== "blank" && townshipStart.state !== "absent")
-      return servedSinceStart(applicant, level, needed, on);
+      return servedSinceStart(context, level, needed);
   }
-  return cannotTell(gap(applicant, sourceAskedFor(applicant)));
+  return cannotTell(gap(context, sourceAskedFor(context)));
 }
 
 /** The first source the sheet has, in the order they count. */
-const sourceAskedFor = ({ sheet }: Applicant): "townshipYears" | "workHistory" | "townshipStart" =>
+const sourceAskedFor = ({ sheet }: RuleContext): "townshipYears" | "workHistory" | "townshipStart" =>
   (["townshipYears", "workHistory", "townshipStart"] as const).find(sheet.has) ?? "townshipYears";
 
 const short = (
-  applicant: Applicant,
+  context: RuleContext,
   how: Omit<Extract<Reason, { kind: "township-years-short" }>, "kind">,
   field: "townshipYears" | "workHistory" | "townshipStart",
   metOn: Day | null,
-): Why => at(applicant, { kind: "township-years-short", ...how }, [field], { metOn });
+): Issue => at(context, { kind: "township-years-short", ...how }, [field], { metOn });
 
-function servedBySpells(applicant: Applicant, level: Level, needed: number, on: Dates): Judgement<Why> {
-  const spells = valueOf(applicant.facts.workHistory) ?? [];
-  const { directory } = applicant.sheet;
-  const { least, most, fullOn } = monthsServed(spells, (unit) => inTownshipProfession(unit, directory), on.asOf);
+function servedBySpells(context: RuleContext, level: Level, needed: number): Judgement<Issue> {
+  const spells = valueOf(context.facts.workHistory) ?? [];
+  const { directory } = context.sheet;
+  const { least, most, fullOn } = monthsServed(
+    spells,
+    (unit) => inTownshipProfession(unit, directory),
+    context.on.asOf,
+  );
   const months = needed * MONTHS;
   if (least >= months) return MET;
   const metOn = fullOn(months);
-  if (most < months)
-    return notMet(short(applicant, { level, needed, months: least, from: null }, "workHistory", metOn));
-  return cannotTell(at(applicant, { kind: "township-years-open", needed, least, most }, ["workHistory"], { metOn }));
+  if (most < months) return notMet(short(context, { level, needed, months: least, from: null }, "workHistory", metOn));
+  return cannotTell(at(context, { kind: "township-years-open", needed, least, most }, ["workHistory"], { metOn }));
 }
 
-function servedSinceStart(applicant: Applicant, level: Level, needed: number, on: Dates): Judgement<Why> {
-  const start = applicant.facts.townshipStart;
-  const passed = yearsPassed(applicant, "townshipStart", start, needed, on.asOf, fullYearsReached);
+function servedSinceStart(context: RuleContext, level: Level, needed: number): Judgement<Issue> {
+  const start = context.facts.townshipStart;
+  const passed = yearsPassed(context, "townshipStart", start, needed, context.on.asOf, fullYearsReached);
   if (passed.outcome !== "not-met") return passed;
   const from = valueOf(start);
-  const months = from === null ? 0 : fullMonthsBetween(from, on.asOf);
-  return notMet(short(applicant, { level, needed, months, from }, "townshipStart", yearsPassedFrom(start, needed)));
+  const months = from === null ? 0 : fullMonthsBetween(from, context.on.asOf);
+  return notMet(short(context, { level, needed, months, from }, "townshipStart", yearsPassedFrom(start, needed)));
 }

@@ -1,0 +1,54 @@
+/**
+ * Who competes for which posts: people, not rows, per unit, level and application year, over all sheets.
+ */
+import { possibilities, valueOf } from "../../core/reading";
+import type { Posts, PostTable } from "../posts";
+import type { Level } from "../standards/levels";
+import type { Application } from "./application";
+
+export interface NotListed {
+  readonly unit: string;
+  readonly level: Level;
+}
+
+/** The applicants of a workbook by the posts they compete for. */
+export class Quota {
+  private readonly applicants = new Map<Posts, Map<number | null, Set<unknown>>>();
+
+  constructor(private readonly table: PostTable) {}
+
+  /** @returns the unit and level that are not listed; null as a rule */
+  add(one: Application): NotListed | null {
+    if (!isCounted(one)) return null;
+    const competed = this.postsOf(one);
+    if (competed === null || "level" in competed) return competed;
+    let years = this.applicants.get(competed.posts);
+    if (years === undefined) this.applicants.set(competed.posts, (years = new Map<number | null, Set<unknown>>()));
+    const people = years.get(one.year);
+    const person = one.id ?? one.nameAndBirth ?? one;
+    if (people === undefined) years.set(one.year, new Set([person]));
+    else people.add(person);
+    return null;
+  }
+
+  /** How many people compete for these posts in that year. */
+  competing(posts: Posts, year: number | null): number {
+    return this.applicants.get(posts)?.get(year)?.size ?? 1;
+  }
+
+  /** Every level the row may mean has to lead to the same posts; null where unit or level leave it open. */
+  postsOf({ applicant }: Application): { readonly posts: Posts } | NotListed | null {
+    const unit = valueOf(applicant.facts.unit);
+    const [level, ...others] = possibilities(applicant.facts.applyLevel, NO_LEVELS);
+    if (unit === null || level === undefined) return null;
+    const posts = this.table.lookUp(unit, level);
+    if (others.some((other) => this.table.lookUp(unit, other) !== posts)) return null;
+    return posts === null ? { unit, level } : { posts };
+  }
+}
+
+const NO_LEVELS: readonly Level[] = Object.freeze([]);
+
+/** Who goes along a route that holds and waives the quota takes nobody's post. */
+export const isCounted = ({ nature, claim }: Application): boolean =>
+  nature === "application" && !claim.waives("post-quota");

@@ -1,0 +1,55 @@
+/** One row as the rules read it: the plain way. Where it is explained, explain.ts puts a recorder in between. */
+import type { Applicant, FieldId } from "../applicant";
+import { figure, type FigureId } from "../figures/figures";
+import type { RouteId } from "../ids";
+import { routeNamed } from "../routes/claim";
+import type { Route } from "../routes/route";
+import type { Dates, RuleContext, Seen } from "../rule";
+
+/** Before anything is found. */
+export const NOTHING_SEEN: Seen = Object.freeze({
+  findings: Object.freeze([]),
+  verdict: () => "eligible" as const,
+  direct: Object.freeze([]),
+  route: null,
+});
+
+export class RowContext implements RuleContext {
+  readonly row: Applicant["row"];
+  readonly facts: Applicant["facts"];
+  readonly trainingHours: Applicant["trainingHours"];
+  readonly appraisals: Applicant["appraisals"];
+  readonly examScores: Applicant["examScores"];
+  readonly passMarks: Applicant["passMarks"];
+  readonly troubled: Applicant["troubled"];
+  readonly sheet: Applicant["sheet"];
+  readonly originOf: (field: FieldId) => FieldId;
+  readonly cells: Applicant["cells"];
+
+  /** @param routes those a claim can name */
+  constructor(
+    applicant: Applicant,
+    readonly on: Dates,
+    private readonly routes: readonly Route[],
+    public seen: Seen = NOTHING_SEEN,
+  ) {
+    this.row = applicant.row;
+    this.facts = applicant.facts;
+    this.trainingHours = applicant.trainingHours;
+    this.appraisals = applicant.appraisals;
+    this.examScores = applicant.examScores;
+    this.passMarks = applicant.passMarks;
+    this.troubled = applicant.troubled;
+    this.sheet = applicant.sheet;
+    this.originOf = applicant.originOf;
+    this.cells = applicant.cells;
+  }
+
+  figure(id: FigureId): number {
+    return figure(id, this.on.asOf, this.sheet.settings.figures);
+  }
+
+  route(id: RouteId): Route {
+    return routeNamed(this.routes, id);
+  }
+}

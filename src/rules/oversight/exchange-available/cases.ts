@@ -1,0 +1,11 @@
+import { casesOf } from "../../cases";
+
+export const cases = casesOf`
+  情形                 | unitLevel | heldTitle    | heldDate   | appointedDate | applyTitle | appraisals:2015 | appraisals:2016 | appraisals:2017 | appraisals:2018 | appraisals:2019 | trainingHours:2015 | trainingHours:2016 | trainingHours:2017 | trainingHours:2018 | trainingHours:2019 | along    | on         | outcome | reason              | at
+  聘满五年，五年都合格 | 乡镇      | 基层一级教师 | 2015-01-10 | 2015-12-31    | 高级教师   | 合格            | 合格            | 合格            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | normal   | 2020-12-31 | met     | ~exchange-available | heldTitle、appointedDate
+  差一天               | 乡镇      | 基层一级教师 | 2015-01-10 | 2016-01-01    | 高级教师   | 合格            | 合格            | 合格            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | normal   | 2020-12-31 | met     |                     |
+  持全省统一职称       | 乡镇      | 一级教师     | 2015-01-10 | 2015-12-31    | 高级教师   | 合格            | 合格            | 合格            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | normal   | 2020-12-31 | met     |                     |
+  已按换发申报         | 乡镇      | 基层一级教师 | 2015-01-10 | 2015-12-31    | 一级教师   | 合格            | 合格            | 合格            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | exchange | 2020-12-31 | met     |                     |
+  学时看不出，不说     | 乡镇      | 基层一级教师 | 2015-01-10 | 2015-12-31    | 高级教师   | 合格            | 合格            | 合格            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 |                    | normal   | 2020-12-31 | met     |                     |
+  已不在乡镇，不说     | 县直      | 基层一级教师 | 2015-01-10 | 2015-12-31    | 高级教师   | 合格            | 合格            | 合格            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | normal   | 2020-12-31 | met     |                     |
+`;
