@@ -9,7 +9,8 @@ import type { AppraisalGrade, FieldId } from "../applicant";
 import { fullMonthsBetween, fullYearsReached, type PartialDate } from "../../core/calendar";
 import type { Outcome } from "../../core/judgement";
 import { possibilities, valueOf, type Reading } from "../../core/reading";
-import { type RuleContext, yearsPassed } from "../rule";
+import { type RuleContext } from "../rule";
+import { yearsPassed } from "../questions";
 
 export interface TownshipService {
   readonly outcome: Outcome;

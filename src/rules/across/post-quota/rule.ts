@@ -9,7 +9,8 @@
  */
 import type { Issue } from "../../finding";
 import { possibilities, valueOf } from "../../../core/reading";
-import { type Requirement, RULED_MET, NOT_APPLICABLE, broken, unsettled, NOT_JUDGED, gap } from "../../rule";
+import { type Requirement, RULED_MET, NOT_APPLICABLE, broken, unsettled, NOT_JUDGED } from "../../rule";
+import { gap } from "../../questions";
 import type { AcrossContext } from "../context";
 import { isCounted } from "../quota";
 

@@ -7,7 +7,8 @@
  * A unit counts as outside the health service where its name says so (学校, 农技站 …).
  * 未编码: use of the certificate in townships of other cities (valid throughout the province).
  */
-import { type RuleContext, type Ruling, type Rule, RULED_MET, broken, remarked, holds } from "../../rule";
+import { type RuleContext, type Ruling, type Rule, RULED_MET, broken, remarked } from "../../rule";
+import { holds } from "../../questions";
 import { and, MET, type Judgement } from "../../../core/judgement";
 import type { Issue } from "../../finding";
 import { valueOf } from "../../../core/reading";

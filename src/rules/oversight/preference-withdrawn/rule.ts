@@ -7,7 +7,8 @@
  */
 import { and } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
-import { type Rule, RULED_MET, broken, unsettled, holds } from "../../rule";
+import { type Rule, RULED_MET, broken, unsettled } from "../../rule";
+import { holds } from "../../questions";
 
 export const preferenceWithdrawn: Rule<"preference-withdrawn"> = {
   id: "preference-withdrawn",

@@ -8,16 +8,8 @@
  */
 import { fullYearsReached, laterOf, type Day, type PartialDate } from "../../../core/calendar";
 import { possibilities, valueOf } from "../../../core/reading";
-import {
-  type RuleContext,
-  type Ruling,
-  type Rule,
-  RULED_MET,
-  broken,
-  remarked,
-  yearsPassed,
-  yearsPassedFrom,
-} from "../../rule";
+import { type RuleContext, type Ruling, type Rule, RULED_MET, broken, remarked } from "../../rule";
+import { yearsPassed, yearsPassedFrom } from "../../questions";
 import { leftTownship, type Leaving } from "../leaving";
 
 export const servicePeriod: Rule<"service-period"> = {

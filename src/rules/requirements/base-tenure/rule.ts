@@ -30,11 +30,8 @@ import {
   unsettled,
   withWarnings,
   asRuling,
-  gap,
-  gaps,
-  yearsPassed,
-  yearsPassedFrom,
 } from "../../rule";
+import { gap, gaps, yearsPassed, yearsPassedFrom } from "../../questions";
 import {
   baseCondition,
   educationColumn,

@@ -7,7 +7,8 @@
  */
 import type { Issue } from "../../finding";
 import { cannotTell, MET, type Judgement } from "../../../core/judgement";
-import { type RuleContext, type Requirement, ruling, gaps } from "../../rule";
+import { type RuleContext, type Requirement, ruling } from "../../rule";
+import { gaps } from "../../questions";
 import { isDecidedByExamination } from "../../standards/base-conditions";
 import { LEVELS, SERIES } from "../../standards/levels";
 import { decideOver } from "../../../core/supposing";

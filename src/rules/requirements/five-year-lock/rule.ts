@@ -10,16 +10,8 @@ import { fullYearsReached, type Day, type PartialDate } from "../../../core/cale
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, NOT_MET, not, notMet, type Judgement } from "../../../core/judgement";
 import { possibilities } from "../../../core/reading";
-import {
-  type RuleContext,
-  type Ruling,
-  type Requirement,
-  NOT_APPLICABLE,
-  asRuling,
-  gaps,
-  yearsPassed,
-  yearsPassedFrom,
-} from "../../rule";
+import { type RuleContext, type Ruling, type Requirement, NOT_APPLICABLE, asRuling } from "../../rule";
+import { gaps, yearsPassed, yearsPassedFrom } from "../../questions";
 import { LEVELS, TITLE_TYPES, type Level, type TitleType } from "../../standards/levels";
 import { decideOver } from "../../../core/supposing";
 

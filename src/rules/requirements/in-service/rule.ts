@@ -11,7 +11,8 @@ import { reached } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { valueOf } from "../../../core/reading";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { type RuleContext, type Requirement, ruling, gap } from "../../rule";
+import { type RuleContext, type Requirement, ruling } from "../../rule";
+import { gap } from "../../questions";
 import { byRetirement, tellsBirth } from "../retirement-facts";
 
 export const inService: Requirement<"in-service", "never"> = {

@@ -8,7 +8,8 @@
  */
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { type RuleContext, type Requirement, ruling, gap } from "../../rule";
+import { type RuleContext, type Requirement, ruling } from "../../rule";
+import { gap } from "../../questions";
 
 export const integrityVeto: Requirement<"integrity-veto", "never"> = {
   id: "integrity-veto",

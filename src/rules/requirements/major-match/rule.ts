@@ -6,7 +6,8 @@
  */
 import type { Issue } from "../../finding";
 import { because, MET } from "../../../core/judgement";
-import { type Requirement, NOT_APPLICABLE, ruling, holds } from "../../rule";
+import { type Requirement, NOT_APPLICABLE, ruling } from "../../rule";
+import { holds } from "../../questions";
 
 const DIFFERS: Issue = { reason: { kind: "major-differs" }, fields: ["majorMatches"], metOn: null };
 

@@ -6,7 +6,8 @@
  */
 import type { Issue } from "../../finding";
 import { because, MET } from "../../../core/judgement";
-import { type Requirement, ruling, holds } from "../../rule";
+import { type Requirement, ruling } from "../../rule";
+import { holds } from "../../questions";
 
 const UNSIGNED: Issue = { reason: { kind: "pledge-unsigned" }, fields: ["pledge"], metOn: null };
 

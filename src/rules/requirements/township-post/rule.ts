@@ -12,7 +12,8 @@ import { listedOn, type DirectoryEntry } from "../../directory";
 import type { Issue, Reason } from "../../finding";
 import { and, because, cannotTell, MET, NOT_MET, notMet, or, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
-import { type RuleContext, type Requirement, withWarnings, ruling, gap, holds, yearsPassedFrom } from "../../rule";
+import { type RuleContext, type Requirement, withWarnings, ruling } from "../../rule";
+import { gap, holds, yearsPassedFrom } from "../../questions";
 
 export const townshipPost: Requirement<"township-post", "never"> = {
   id: "township-post",

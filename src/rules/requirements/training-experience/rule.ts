@@ -8,7 +8,8 @@
 import type { Issue } from "../../finding";
 import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
-import { type RuleContext, type Requirement, withWarnings, ruling, gap, holds } from "../../rule";
+import { type RuleContext, type Requirement, withWarnings, ruling } from "../../rule";
+import { gap, holds } from "../../questions";
 import { isIntermediateOrAbove } from "../../standards/levels";
 
 const NONE_HAD: Issue = { reason: { kind: "no-training" }, fields: ["training"], metOn: null };

@@ -10,15 +10,8 @@
 import type { Yearly } from "../../applicant";
 import type { Issue } from "../../finding";
 import { possibilities, valueOf } from "../../../core/reading";
-import {
-  type RuleContext,
-  type Ruling,
-  type Requirement,
-  RULED_MET,
-  NOT_APPLICABLE,
-  withWarnings,
-  gap,
-} from "../../rule";
+import { type RuleContext, type Ruling, type Requirement, RULED_MET, NOT_APPLICABLE, withWarnings } from "../../rule";
+import { gap } from "../../questions";
 
 /** The system of yearly hours is asked for from 2016 on. */
 const LAST_YEAR_NOT_COUNTED = 2015;

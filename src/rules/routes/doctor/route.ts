@@ -8,7 +8,8 @@
 import type { Issue } from "../../finding";
 import { and, cannotTell, or, type Judgement } from "../../../core/judgement";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
-import { type RuleContext, holds } from "../../rule";
+import { type RuleContext } from "../../rule";
+import { holds } from "../../questions";
 import { answered, appliesForLevel, at, whenNot } from "../conditions";
 import type { FaultDecisions, Route } from "../route";
 

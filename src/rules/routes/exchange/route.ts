@@ -11,7 +11,8 @@ import type { Issue } from "../../finding";
 import { and, because, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
-import { type RuleContext, gap, gaps, yearsPassed, yearsPassedFrom } from "../../rule";
+import { type RuleContext } from "../../rule";
+import { gap, gaps, yearsPassed, yearsPassedFrom } from "../../questions";
 import { appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
 import type { Route } from "../route";
 

@@ -10,7 +10,8 @@ import { fullMonthsBetween, fullYearsReached, laterOf, type Day } from "../../..
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
-import { type RuleContext, yearsPassed, yearsPassedFrom } from "../../rule";
+import { type RuleContext } from "../../rule";
+import { yearsPassed, yearsPassedFrom } from "../../questions";
 import { inTownshipHealth, monthsUnbroken } from "../../standards/work-history";
 import { answered, appliesForLevel, appliesForType, appliesInSeries, at, holdsTitle } from "../conditions";
 import type { Route } from "../route";

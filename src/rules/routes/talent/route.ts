@@ -9,7 +9,8 @@
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, or, type Judgement } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
-import { type RuleContext, gaps, holds } from "../../rule";
+import { type RuleContext } from "../../rule";
+import { gaps, holds } from "../../questions";
 import { LEVELS, levelsAbove, type Level } from "../../standards/levels";
 import { gradesOf, postLevelOf } from "../../standards/post-grades";
 import { decideOver } from "../../../core/supposing";

@@ -12,7 +12,8 @@ import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { byRetirement } from "../../requirements/retirement-facts";
 import { isTownshipProfessional } from "../../requirements/township-post/rule";
-import { type RuleContext, gap } from "../../rule";
+import { type RuleContext } from "../../rule";
+import { gap } from "../../questions";
 import { at } from "../conditions";
 import type { FaultDecisions, Route } from "../route";
 

@@ -1,0 +1,105 @@
+/**
+ * The few questions all rules ask of a fact, and what is to be said where it does not answer.
+ */
+import type { Applicant, FactId, FieldId } from "./applicant";
+import { fullYearsFrom, precisionOf, type Day, type PartialDate } from "../core/calendar";
+import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../core/judgement";
+import { possibilities, type Reading } from "../core/reading";
+import type { GapReason, Issue } from "./finding";
+
+const NOTHING: readonly never[] = Object.freeze([]);
+
+/** What is to be said of a fact that cannot be used. Null when the fact is known. */
+export function gapReason(field: FieldId, reading: Reading<unknown>): GapReason | null {
+  switch (reading.state) {
+    case "known":
+      return null;
+    case "blank":
+      return { kind: "blank", field };
+    case "absent":
+      return { kind: "no-column", field };
+    case "unreadable":
+      return { kind: "unreadable", field, raw: reading.raw };
+    case "ambiguous":
+      return { kind: "ambiguous", field, raw: reading.raw };
+  }
+}
+
+/** The reason for which a fact cannot be used, ready for {@link cannotTell}. */
+export function gap(applicant: Applicant, fact: FactId, metOn: Day | null = null): Issue {
+  const field = applicant.originOf(fact);
+  const reason = gapReason(field, applicant.facts[fact]) ?? { kind: "blank", field };
+  return { reason, fields: [field], metOn };
+}
+
+/** The gaps of several facts, each column asked for once. */
+export function gaps(applicant: Applicant, facts: readonly FactId[]): readonly Issue[] {
+  return facts
+    .map((fact) => gap(applicant, fact))
+    .filter((one, i, all) => all.findIndex((other) => other.fields[0] === one.fields[0]) === i);
+}
+
+/** Does a fact satisfy a test? A “no” carries no reason: give it one with `because`. */
+export function holds<T>(
+  applicant: Applicant,
+  field: FactId,
+  reading: Reading<T>,
+  test: (value: T) => boolean,
+): Judgement<Issue> {
+  switch (reading.state) {
+    case "known":
+      return test(reading.value) ? MET : NOT_MET;
+    case "ambiguous":
+      if (reading.values.every(test)) return MET;
+      return reading.values.some(test) ? cannotTell(gap(applicant, field)) : NOT_MET;
+    case "blank":
+    case "unreadable":
+    case "absent":
+      return cannotTell(gap(applicant, field));
+  }
+}
+
+/**
+ * Have `years` full years passed since a date fact?
+ * The “cannot tell” of a date that is only too coarse says from which day on time settles it.
+ */
+export function yearsPassed(
+  applicant: Applicant,
+  field: FactId,
+  reading: Reading<PartialDate>,
+  years: number,
+  on: PartialDate,
+  passed: (from: PartialDate, years: number, on: PartialDate) => Outcome,
+): Judgement<Issue> {
+  if (reading.state === "known") {
+    const outcome = passed(reading.value, years, on);
+    if (outcome === "met") return MET;
+    if (outcome === "not-met") return NOT_MET;
+  }
+  const outcomes = possibilities(reading, NOTHING).map((date) => passed(date, years, on));
+  if (outcomes.length === 0) return cannotTell(gap(applicant, field));
+  if (outcomes.every((outcome) => outcome === "met")) return MET;
+  if (outcomes.every((outcome) => outcome === "not-met")) return NOT_MET;
+  const metOn = yearsPassedFrom(reading, years);
+  if (reading.state !== "known") return cannotTell(gap(applicant, field, metOn));
+  const filed = applicant.facts.applyDate.state;
+  if (precisionOf(reading.value) !== "year" && (filed === "unreadable" || filed === "ambiguous"))
+    return cannotTell(gap(applicant, "applyDate", metOn));
+  const coarse = precisionOf(reading.value) === "year" ? reading.value : on;
+  return cannotTell({
+    reason: { kind: "imprecise-date", field: coarse === on ? "applyDate" : field, date: coarse },
+    fields: [coarse === on ? "applyDate" : field],
+    metOn,
+  });
+}
+
+/** The day from which `years` full years have passed for certain, however an open date is read; null without a date. */
+export function yearsPassedFrom(reading: Reading<PartialDate>, years: number): Day | null {
+  const days = possibilities(reading, NOTHING).map((date) => fullYearsFrom(date, years));
+  return days.reduce<Day | null>(
+    (latest, one) => (latest === null || serialOfDay(one) > serialOfDay(latest) ? one : latest),
+    null,
+  );
+}
+
+const serialOfDay = (date: Day): number => date.year * 10_000 + date.month * 100 + date.day;
