@@ -136,7 +136,7 @@ const ms = (time) => (time === null ? "–" : `${time.toFixed(0)} ms`);
 
 function bundles() {
   const dist = join(ROOT, "dist");
-  for (const name of readdirSync(dist).filter((file) => /^\w*taskpane\.[\da-f]+\.js$|^\d+\.[\da-f]+\.js$/.test(file))) {
+  for (const name of readdirSync(dist).filter((file) => /^taskpane[-\w]*\.[\da-f]+\.js$/.test(file))) {
     const bytes = readFileSync(join(dist, name));
     console.log(`bundle ${name}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`);
   }

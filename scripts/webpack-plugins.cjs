@@ -70,19 +70,20 @@ exports.functionsMetadata = ({ script, madeFrom }) =>
     }
   });
 
-/** Fails the build when what the page loads at once (office.js apart) is larger than so many bytes, gzipped. */
-exports.initialSizeLimit = ({ entry, limit }) => ({
+/** Fails the build when the scripts of these entries and chunks together are larger than so many bytes, gzipped. */
+exports.sizeLimit = ({ chunks, limit }) => ({
   apply(compiler) {
     if (compiler.options.mode !== "production") return;
-    compiler.hooks.thisCompilation.tap("initial-size-limit", (compilation) => {
+    compiler.hooks.thisCompilation.tap("size-limit", (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: "initial-size-limit", stage }, () => {
-        const files = compilation.entrypoints.get(entry).getFiles();
-        const sizes = files.map((name) => gzipSync(compilation.getAsset(name).source.buffer()).length);
+      compilation.hooks.processAssets.tap({ name: "size-limit", stage }, () => {
+        // A chunk brings the chunks that it shares with others.
+        const files = new Set(chunks.flatMap((name) => compilation.namedChunkGroups.get(name).getFiles()));
+        const sizes = [...files].map((name) => gzipSync(compilation.getAsset(name).source.buffer()).length);
         const total = sizes.reduce((sum, size) => sum + size, 0);
         if (total > limit)
           compilation.errors.push(
-            new compiler.webpack.WebpackError(`${entry}: ${total} bytes gzipped, limit ${limit}`),
+            new compiler.webpack.WebpackError(`${chunks.join(" + ")}: ${total} bytes gzipped, limit ${limit}`),
           );
       });
     });

@@ -1,41 +1,21 @@
 /** The tab 检查: what is on the sheet, the check, the people, one person. */
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { personAt, type CheckedPerson } from "../../checking/people";
 import type { Session } from "../../checking/session";
+import { late } from "../shared/late";
 import { useSessionState } from "../shared/use-session";
-import { useView } from "./use-view";
-import { Counts } from "./Counts";
-import { Facets } from "./Facets";
+import { useStyles } from "./CheckTab.styles";
 import { FirstSight } from "./FirstSight";
 import { MarkBar } from "./MarkBar";
 import { Messages } from "./Messages";
-import { PeopleList } from "./PeopleList";
 import { Progress } from "./Progress";
 import { SheetHeader } from "./SheetHeader";
+import { useView } from "./use-view";
 
-const useStyles = makeStyles({
-  section: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    flexShrink: 0,
-    // Zoomed in, the notes and facets must not push the list out of sight.
-    maxHeight: "70%",
-    overflowY: "auto",
-    boxSizing: "border-box",
-  },
-  firstSight: {
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-    overflowY: "auto",
-    flexGrow: 1,
-    minHeight: 0,
-  },
-});
+const Result = late(async () => (await import(/* webpackChunkName: "result" */ "./result/Result")).Result);
 
-/** Loaded when the first person is opened: the list comes first. */
-const PersonDetail = lazy(async () => ({ default: (await import("./person/PersonDetail")).PersonDetail }));
+/** Comes when the first person is opened: the list comes first. */
+const Person = late(async () => (await import(/* webpackChunkName: "person" */ "./person/PersonDetail")).PersonDetail);
 
 const NOBODY: readonly CheckedPerson[] = [];
 
@@ -45,6 +25,8 @@ export function CheckTab({ session }: { readonly session: Session }) {
   const { result, phase } = state;
   const isChecking = phase.kind === "checking";
   const view = useView(session, result?.people ?? NOBODY, isChecking);
+  // While the user looks at what was understood: the first check finds it here.
+  useEffect(Result.loadAhead, []);
   const shown = state.shownRow === null || result === null ? null : personAt(result.people, state.shownRow);
   /** Whom the user came from: there the list goes on. */
   const lastRow = useRef<number | null>(null);
@@ -61,37 +43,33 @@ export function CheckTab({ session }: { readonly session: Session }) {
     <>
       <Messages state={state} />
       {shown !== null && result !== null ? (
-        <Suspense fallback={null}>
-          <PersonDetail
-            key={shown.row}
-            person={shown}
-            result={result}
-            written={state.written}
-            place={at < 0 ? null : { at: at + 1, of: view.listed.length }}
-            isWanted={lastRow.current === shown.row}
-            onBack={() => session.show(null)}
-            onStep={(by) => {
-              const next = view.listed[at + by];
-              if (next !== undefined) open(next);
-            }}
-            onCell={(address) => void session.goTo(address)}
-          />
-        </Suspense>
+        <Person.Component
+          key={shown.row}
+          person={shown}
+          result={result}
+          written={state.written}
+          place={at < 0 ? null : { at: at + 1, of: view.listed.length }}
+          isWanted={lastRow.current === shown.row}
+          onBack={() => session.show(null)}
+          onStep={(by) => {
+            const next = view.listed[at + by];
+            if (next !== undefined) open(next);
+          }}
+          onCell={(address) => void session.goTo(address)}
+        />
       ) : (
         <>
-          <div className={styles.section}>
+          <div className={styles.head}>
             <SheetHeader state={state} />
             {isChecking && <Progress progress={phase.progress} />}
-            {result !== null && <Counts result={result} view={view} isChecking={isChecking} />}
-            {result !== null && !isChecking && <Facets view={view} />}
           </div>
           {result === null ? (
             <div className={styles.firstSight}>
               <FirstSight state={state} />
             </div>
           ) : (
-            <PeopleList
-              people={view.listed}
+            <Result.Component
+              result={result}
               view={view}
               lastRow={lastRow.current}
               isChecking={isChecking}

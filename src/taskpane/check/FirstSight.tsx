@@ -1,16 +1,11 @@
 /** Before a check: what was understood, what is asked, or why nothing was understood and what to do. */
-import { Button, Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, Spinner, Text } from "@fluentui/react-components";
 import type { SessionState } from "../../checking/session";
 import { useLate } from "./use-late";
 import { useSession } from "../shared/use-session";
 import { Questions, Understanding } from "./Understanding";
 import { CHECK } from "./words";
-
-const useStyles = makeStyles({
-  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "flex-start" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  roster: { width: "100%" },
-});
+import { useStyles } from "./FirstSight.styles";
 
 export function FirstSight({ state }: { readonly state: SessionState }) {
   const styles = useStyles();

@@ -1,13 +1,5 @@
 /** What stands in the way or has to be known, above everything else, each with a way on. */
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { diagnosticsWords } from "../../checking/diagnostics/words";
 import type { Trouble } from "../../workbook/troubles";
@@ -18,19 +10,7 @@ import type { SessionState } from "../../checking/session";
 import { hostFacts, isReadOnlyWorkbook } from "../../workbook/host-facts";
 import { useSession } from "../shared/use-session";
 import { CHECK } from "./words";
-
-const useStyles = makeStyles({
-  // Above everything, but never so high that nothing else is left.
-  messages: { maxHeight: "45vh", overflowY: "auto", flexShrink: 0 },
-  text: {
-    width: "100%",
-    boxSizing: "border-box",
-    marginTop: tokens.spacingVerticalXS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-});
+import { useStyles } from "./Messages.styles";
 
 export function Messages({ state }: { readonly state: SessionState }) {
   const styles = useStyles();

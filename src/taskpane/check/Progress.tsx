@@ -1,16 +1,9 @@
 /** How far a check has come; where nothing comes for long, why that may be. */
-import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { ProgressBar, Text } from "@fluentui/react-components";
 import type { ReadProgress } from "../../workbook/read-sheet";
 import { useLate } from "./use-late";
 import { CHECK } from "./words";
-
-const useStyles = makeStyles({
-  words: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
-});
+import { useStyles } from "./Progress.styles";
 
 export function Progress({ progress: { rows, total } }: { readonly progress: ReadProgress }) {
   const styles = useStyles();

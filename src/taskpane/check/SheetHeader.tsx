@@ -1,6 +1,6 @@
 /** The sheet's name, what was understood of it, and the one primary button. */
 import { labelOf } from "../../fields";
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { isoOf } from "../../core/calendar";
 import { planFor } from "../../rules/engine/plan";
 import { factValue } from "../../rules/words/values";
@@ -8,25 +8,7 @@ import type { SessionState, Understood } from "../../checking/session";
 import { useSession } from "../shared/use-session";
 import { missingFields } from "./Understanding";
 import { CHECK, columnsSummary } from "./words";
-
-const useStyles = makeStyles({
-  line: { display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
-  title: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    overflowWrap: "anywhere",
-    margin: 0,
-  },
-  info: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-    "& + &": { marginTop: tokens.spacingVerticalXS },
-  },
-  button: { flexShrink: 0 },
-});
+import { useStyles } from "./SheetHeader.styles";
 
 export function SheetHeader({ state }: { readonly state: SessionState }) {
   const styles = useStyles();

@@ -1,6 +1,6 @@
 /** What was understood of the sheet, column by column; the questions it leaves. */
 import { labelOf } from "../../fields";
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { FieldId } from "../../rules/applicant";
 import { planFor, type Plan } from "../../rules/engine/plan";
 import type { ColumnUse, Question } from "../../roster/read-roster";
@@ -9,30 +9,7 @@ import type { Session, Understood } from "../../checking/session";
 import { useSession } from "../shared/use-session";
 import { Fold } from "../shared/Fold";
 import { CHECK } from "./words";
-
-const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalM}`,
-    padding: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
-  item: { display: "flex", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalXXS },
-  /** Two letters wide: what is said of the columns stands in line. */
-  column: { flexShrink: 0, width: "20px", color: tokens.colorNeutralForeground2 },
-  question: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: tokens.spacingHorizontalM,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    marginBottom: tokens.spacingVerticalM,
-  },
-  choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+import { useStyles } from "./Understanding.styles";
 
 /** Columns that rules and routes ask for and the sheet lacks. */
 export const missingFields = ({ notes }: Plan): readonly FieldId[] => [

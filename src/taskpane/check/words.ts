@@ -33,6 +33,7 @@ export const CHECK = {
   nobodyChosen: "没有符合所选条件的人员",
   clearChoice: "清除筛选",
   search: "按姓名或单位查找",
+  clearSearch: "清除查找",
   shown: (count: number): string => `列出 ${n(count)} 人`,
   facets: "筛选",
   rule: "规则",

@@ -1,34 +1,13 @@
-/** The pane's tabs: one is in front; the arrow keys go from one to the next. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+/**
+ * The pane's tabs: one is in front; the arrow keys go from one to the next.
+ *
+ * Not Fluent's TabList: it moves the focus with elements that are hidden and focusable at once, and axe finds them in
+ * every state of the pane.
+ */
+import { mergeClasses } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
+import { useStyles } from "./Tabs.styles";
 import { FRAME } from "./words";
-
-const useStyles = makeStyles({
-  tabs: {
-    display: "flex",
-    flexShrink: 0,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: `0 ${tokens.spacingHorizontalS}`,
-  },
-  tab: {
-    border: "none",
-    borderBottom: "2px solid transparent",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground2,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalSNudge}`,
-    cursor: "pointer",
-    ":hover": { color: tokens.colorNeutralForeground1 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  front: {
-    borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
 
 interface Props {
   readonly tabs: readonly { readonly id: string; readonly label: string }[];

@@ -1,5 +1,4 @@
 /** Every condition that asks for nothing: what is met, and what was not asked or not judged. Folded. */
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { explain, type Condition } from "../../../rules/engine/explain";
 import { conditionValues, conditionWords } from "../../../rules/engine/words";
@@ -8,18 +7,7 @@ import { acrossConditions } from "../../../checking/other-rows";
 import type { CheckedPerson } from "../../../checking/people";
 import { Fold } from "../../shared/Fold";
 import { PERSON } from "./words";
-
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-    "& > li": { marginBottom: tokens.spacingVerticalXS },
-  },
-  aside: { color: tokens.colorNeutralForeground2 },
-});
+import { useStyles } from "./Conditions.styles";
 
 export function Conditions({ person, result }: { readonly person: CheckedPerson; readonly result: CheckResult }) {
   const conditions = useMemo(() => {

@@ -1,5 +1,5 @@
 /** One finding: what is wrong, where and what stands there, from when it is met, what to do; the clause in plain words. */
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, Text } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { Finding } from "../../../rules/finding";
 import { columnIndex } from "../../../core/positions";
@@ -11,39 +11,7 @@ import { restatement } from "../../../rules/notice/words";
 import { Fold } from "../../shared/Fold";
 import { SEVERITY_COLORS } from "../colors";
 import { PERSON } from "./words";
-
-const useStyles = makeStyles({
-  card: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeftWidth: "3px",
-    borderRadius: tokens.borderRadiusMedium,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    marginBottom: tokens.spacingVerticalM,
-    overflowWrap: "anywhere",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  what: { margin: 0 },
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "max-content minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-  },
-  term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0 },
-  cells: { listStyleType: "none", margin: 0, padding: 0 },
-  cell: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusSmall,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    marginRight: tokens.spacingHorizontalXS,
-  },
-  clause: { margin: 0, whiteSpace: "pre-line", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-});
+import { useStyles } from "./FindingCard.styles";
 
 interface Props {
   readonly finding: Finding;

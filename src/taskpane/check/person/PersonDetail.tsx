@@ -2,7 +2,7 @@
  * One person: verdict, route, earliest date, every finding; what is met, and what was read of what is written, folded.
  * Keys: up and down from finding to finding, Enter to its cell, Alt with them from person to person, Escape to the list.
  */
-import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, Text } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { isoOf } from "../../../core/calendar";
 import { ROUTE_NAMES } from "../../../rules/words/names";
@@ -15,36 +15,7 @@ import { VERDICT_COLORS } from "../colors";
 import { WrittenAndRead } from "./WrittenAndRead";
 import { CHECK } from "../words";
 import { PERSON } from "./words";
-
-const useStyles = makeStyles({
-  page: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
-  step: { minWidth: "28px" },
-  name: {
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    margin: 0,
-    overflowWrap: "anywhere",
-    ":focus": { outline: "none" },
-  },
-  aside: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    fontVariantNumeric: "tabular-nums",
-  },
-  line: { margin: 0 },
-  verdict: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalM },
-  scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto", padding: tokens.spacingHorizontalL },
-  head: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    maxHeight: "50%",
-    overflowY: "auto",
-    flexShrink: 0,
-    boxSizing: "border-box",
-  },
-});
+import { useStyles } from "./PersonDetail.styles";
 
 interface Props {
   readonly person: CheckedPerson;

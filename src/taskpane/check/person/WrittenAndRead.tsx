@@ -1,6 +1,6 @@
 /** What the row's cells say beside what was read of them. Folded. */
 import { labelOf } from "../../../fields";
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import type { Applicant, FactId, FieldId } from "../../../rules/applicant";
 import { ABSENT, type Reading } from "../../../core/reading";
 import { columnIndex } from "../../../core/positions";
@@ -10,26 +10,7 @@ import { readingWords } from "../../../rules/words/values";
 import type { CheckedPerson } from "../../../checking/people";
 import { Fold } from "../../shared/Fold";
 import { PERSON } from "./words";
-
-const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    tableLayout: "fixed",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  cell: {
-    textAlign: "left",
-    verticalAlign: "top",
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-    fontWeight: tokens.fontWeightRegular,
-  },
-  link: { fontSize: "inherit", lineHeight: "inherit" },
-  aside: { color: tokens.colorNeutralForeground2 },
-});
+import { useStyles } from "./WrittenAndRead.styles";
 
 interface Props {
   readonly person: CheckedPerson;

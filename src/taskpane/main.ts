@@ -1,14 +1,13 @@
 /**
  * The shared page: functions and commands are associated before anything is drawn, because Excel may call them while the
- * pane is closed.
+ * pane is closed. What draws the pane is no part of this bundle: it comes while Excel gets ready, and the first answer of
+ * a function does not wait for it.
  */
-import { createRoot } from "react-dom/client";
 import { Recalculation } from "../checking/recalculation";
 import { SheetHeads } from "../checking/sheet-heads";
 import { Session, watchFor } from "../checking/session";
 import { associateCommands } from "../commands/commands";
 import { associateFunctions } from "../functions/register";
-import { App } from "./frame/App";
 
 declare global {
   interface Window {
@@ -18,6 +17,7 @@ declare global {
 }
 
 async function start(): Promise<void> {
+  const frame = import(/* webpackChunkName: "frame" */ "./frame/draw");
   const { host } = await Office.onReady();
   const heads = new SheetHeads(() => new Date().getFullYear());
   const recalculation = new Recalculation(heads);
@@ -27,13 +27,14 @@ async function start(): Promise<void> {
   associateCommands(session);
   // Elsewhere unsupported.js says what to do.
   if (host !== Office.HostType.Excel) return;
-  const root = document.getElementById("root");
-  if (root !== null) createRoot(root).render(<App session={session} />);
-  window.jcSupported?.();
-  window.jcIdle = () => Promise.all([session.idle(), recalculation.idle()]);
-  await session.look();
+  const drawn = frame.then(({ drawPane }) => drawPane(session));
+  window.jcIdle = () => Promise.all([drawn, session.idle(), recalculation.idle()]);
+  // Where the pane cannot be loaded, the notice comes that the files are not complete.
+  void drawn.then(() => window.jcSupported?.());
+  const looked = session.look();
   // For benches: from here on there is something to press.
-  performance.mark("jc:interactive");
+  void Promise.all([drawn, looked]).then(() => performance.mark("jc:interactive"));
+  await looked;
   await watchFor(session);
 }
 

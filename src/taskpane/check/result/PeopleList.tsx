@@ -2,70 +2,23 @@
  * People with something to look at, gravest finding first in words; only the lines in view are drawn. The arrow keys go
  * from line to line, Enter opens one.
  */
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { wordsOf } from "../../rules/words/sentences";
-import { SEVERITY_LABELS } from "../../rules/engine/words";
-import { isChoosing } from "../../checking/facets";
-import type { CheckedPerson } from "../../checking/people";
-import type { Viewing } from "./use-view";
+import { SEVERITY_LABELS } from "../../../rules/engine/words";
+import { wordsOf } from "../../../rules/words/sentences";
+import { isChoosing } from "../../../checking/facets";
+import type { CheckedPerson } from "../../../checking/people";
+import type { Viewing } from "../use-view";
 import { NobodyListed } from "./Facets";
-import { SEVERITY_COLORS, SEVERITY_SIGNS } from "./colors";
-import { CHECK } from "./words";
+import { SEVERITY_COLORS, SEVERITY_SIGNS } from "../colors";
+import { CHECK } from "../words";
+import { useStyles } from "./PeopleList.styles";
 
 const LINE_HEIGHT = 57;
 const PAGE = 8;
 
-const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  inner: { position: "relative", width: "100%" },
-  line: { position: "absolute", left: 0, right: 0 },
-  item: {
-    display: "flex",
-    width: "100%",
-    boxSizing: "border-box",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    border: "none",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    textAlign: "left",
-    cursor: "pointer",
-    fontFamily: "inherit",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  sign: {
-    flexShrink: 0,
-    width: "18px",
-    height: "18px",
-    borderRadius: "50%",
-    color: tokens.colorNeutralBackground1,
-    fontSize: tokens.fontSizeBase100,
-    fontWeight: tokens.fontWeightBold,
-    lineHeight: "18px",
-    textAlign: "center",
-    marginTop: "1px",
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
-  },
-  words: { minWidth: 0, overflowWrap: "anywhere" },
-  unit: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  empty: {
-    padding: tokens.spacingHorizontalL,
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-    flexGrow: 1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  aside: { color: tokens.colorNeutralForeground2 },
-});
-
 interface Props {
-  readonly people: readonly CheckedPerson[];
   readonly view: Viewing;
   /** Row of the person the user comes back from; null at first. */
   readonly lastRow: number | null;
@@ -73,8 +26,9 @@ interface Props {
   readonly onOpen: (person: CheckedPerson) => void;
 }
 
-export function PeopleList({ people, view, lastRow, isChecking, onOpen }: Props) {
+export function PeopleList({ view, lastRow, isChecking, onOpen }: Props) {
   const styles = useStyles();
+  const people = view.listed;
   if (people.length > 0) return <Lines people={people} lastRow={lastRow} onOpen={onOpen} />;
   if (isChecking) return <div className={styles.empty} />;
   return (
@@ -91,7 +45,11 @@ export function PeopleList({ people, view, lastRow, isChecking, onOpen }: Props)
   );
 }
 
-function Lines({ people, lastRow, onOpen }: Pick<Props, "people" | "lastRow" | "onOpen">) {
+interface LinesProps extends Pick<Props, "lastRow" | "onOpen"> {
+  readonly people: readonly CheckedPerson[];
+}
+
+function Lines({ people, lastRow, onOpen }: LinesProps) {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const start = Math.max(

@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useStyles = makeStyles({
+  head: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    flexShrink: 0,
+    // Zoomed in, it must not push what comes below out of sight.
+    maxHeight: "40%",
+    overflowY: "auto",
+    boxSizing: "border-box",
+  },
+  firstSight: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    overflowY: "auto",
+    flexGrow: 1,
+    minHeight: 0,
+  },
+});

@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    height: "8px",
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground5,
+    marginBottom: tokens.spacingVerticalXS,
+    gap: "1px",
+    "@media (forced-colors: active)": { border: "1px solid CanvasText", forcedColorAdjust: "none" },
+  },
+  counts: { display: "flex", flexWrap: "wrap", margin: "0 -4px", columnGap: tokens.spacingHorizontalS },
+  count: {
+    minWidth: "auto",
+    padding: "1px 4px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  chosen: { border: `1px solid ${tokens.colorBrandStroke1}` },
+  number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  notes: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+  note: { marginBottom: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  aside: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    marginTop: tokens.spacingVerticalXXS,
+  },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
+});

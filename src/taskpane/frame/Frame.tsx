@@ -1,0 +1,49 @@
+/** What is around the pages: the theme, the tabs, what concerns them all. */
+import { FluentProvider } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Session } from "../../checking/session";
+import { SessionContext } from "../shared/use-session";
+import { usePageStyles, useStyles } from "./Frame.styles";
+import { FRONT, TABS } from "./pages";
+import { Tabs } from "./Tabs";
+import { useTheme } from "./use-theme";
+import { VersionBanner } from "./VersionBanner";
+
+export function Frame({ session }: { readonly session: Session }) {
+  return (
+    <SessionContext.Provider value={session}>
+      <FluentProvider theme={useTheme()}>
+        <Pages session={session} />
+      </FluentProvider>
+    </SessionContext.Provider>
+  );
+}
+
+function Pages({ session }: { readonly session: Session }) {
+  usePageStyles();
+  const styles = useStyles();
+  const [front, setFront] = useState(FRONT.id);
+  /** A page that was in front once stays as it was left. */
+  const [seen, setSeen] = useState<readonly string[]>([FRONT.id]);
+  const turnTo = (id: string): void => {
+    setFront(id);
+    if (!seen.includes(id)) setSeen([...seen, id]);
+  };
+  return (
+    <main className={styles.page}>
+      <VersionBanner />
+      <Tabs tabs={TABS} front={front} onTurn={turnTo} />
+      {TABS.filter(({ id }) => seen.includes(id)).map(({ id, page: { Component } }) => (
+        <div
+          key={id}
+          id={`page-${id}`}
+          className={id === front ? styles.panel : styles.hidden}
+          role="tabpanel"
+          aria-labelledby={`tab-${id}`}
+        >
+          <Component session={session} />
+        </div>
+      ))}
+    </main>
+  );
+}
