@@ -7,7 +7,7 @@
  */
 const fs = require("node:fs");
 const path = require("node:path");
-const preview = require("./browser/webpack.browser.cjs");
+const browserEdition = require("./browser/webpack.browser.cjs");
 const { thirdPartyNotices } = require("./scripts/third-party-notices.cjs");
 const { copiedFiles, functionsMetadata, pageWithScripts, sizeLimit } = require("./scripts/webpack-plugins.cjs");
 
@@ -91,7 +91,7 @@ module.exports = (_env, { mode = "production" }) => {
     performance: { hints: false },
     stats: "errors-warnings",
   };
-  return [addin, preview({ mode, dependencies: ["addin"] }), check].map((configuration) => ({
+  return [addin, browserEdition({ mode, dependencies: ["addin"] }), check].map((configuration) => ({
     mode,
     ...configuration,
     plugins: [...(configuration.plugins ?? []), notices],

@@ -1,4 +1,4 @@
-/** The preview page: a grid, the add-in beside it, and our host between them. */
+/** The browser edition, for everybody without Excel: a grid, the add-in beside it, and office-host between them. */
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";

@@ -21,18 +21,18 @@ function shippedTaskpane(dist) {
   return found === undefined ? undefined : fs.readFileSync(found, "utf8");
 }
 
-function previewTaskpane(html) {
+function bridgedTaskpane(html) {
   const head = /<head[^>]*>/i;
   if (!head.test(html)) throw new Error("taskpane.html has no <head> to put the bridge into");
   return html.replace(head, (tag) => tag + BEFORE_OFFICE_JS);
 }
 
-const previewFiles = (dist) => ({
+const filesBeside = (dist) => ({
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap("preview-files", (compilation) => {
+    compiler.hooks.thisCompilation.tap("browser-files", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: "preview-files", stage }, () => {
+      compilation.hooks.processAssets.tap({ name: "browser-files", stage }, () => {
         const emit = (name, content) => compilation.emitAsset(name, new sources.RawSource(content));
         const copy = (name, file) => {
           compilation.fileDependencies.add(file);
@@ -45,18 +45,18 @@ const previewFiles = (dist) => ({
           compilation.warnings.push(
             new compiler.webpack.WebpackError("There is no taskpane.html: the pane stays empty."),
           );
-        } else emit("preview/taskpane.html", previewTaskpane(html));
+        } else emit("preview/taskpane.html", bridgedTaskpane(html));
       });
     });
   },
 });
 
 /** The page with the names that its script and styles have got: they carry the hashes of what they hold. */
-const previewPage = {
+const pageWithNames = {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("preview-page", (compilation) => {
+    compiler.hooks.thisCompilation.tap("browser-page", (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: "preview-page", stage }, () => {
+      compilation.hooks.processAssets.tap({ name: "browser-page", stage }, () => {
         const file = path.join(__dirname, "preview.html");
         compilation.fileDependencies.add(file);
         const made = compilation.entrypoints.get("preview").getFiles();
@@ -64,7 +64,7 @@ const previewPage = {
           .readFileSync(file, "utf8")
           .replace(/(?<=(?:href|src)=")preview(?=\.(css|js)")[^"]*/g, (_, type) => {
             const name = made.find((one) => one.endsWith(`.${type}`));
-            if (name === undefined) throw new Error(`the preview has no .${type} file`);
+            if (name === undefined) throw new Error(`the browser edition has no .${type} file`);
             return name;
           });
         compilation.emitAsset("preview.html", new compiler.webpack.sources.RawSource(html), { minimized: true });
@@ -107,8 +107,8 @@ module.exports = ({ dist = path.join(ROOT, "dist"), dependencies = [], mode = "p
     new MiniCssExtractPlugin({ filename: mode === "production" ? "[name].[contenthash:12].css" : "[name].css" }),
     // Hyphenation of some seventy languages: never asked for on a Chinese sheet, and several megabytes.
     new IgnorePlugin({ contextRegExp: /engine-render/, resourceRegExp: /^\.\/(?!en-)[a-z][a-z0-9-]*-[\w-]{8}\.js$/ }),
-    previewFiles(dist),
-    previewPage,
+    filesBeside(dist),
+    pageWithNames,
   ],
   optimization: { chunkIds: "named", splitChunks: false },
   performance: { hints: false },

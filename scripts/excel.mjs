@@ -14,7 +14,9 @@ import { serveDist } from "./serving.mjs";
 import { ensureInstalled, ROOT } from "./setup.mjs";
 
 if (process.platform !== "win32" && process.platform !== "darwin") {
-  console.error("Desktop Excel is needed, on Windows or macOS. Here, the preview shows the add-in: npm start");
+  console.error(
+    "Desktop Excel is needed, on Windows or macOS. Without it, the browser edition shows the add-in: npm start",
+  );
   process.exit(1);
 }
 

@@ -9,7 +9,7 @@ const path = require("node:path");
 
 const LOOPBACK = "127.0.0.1";
 
-/** blob: and worker are the preview's: pictures in sheets, and files read beside the page. */
+/** blob: and worker are the browser edition's: pictures in sheets, and files read beside the page. */
 const CONTENT_POLICY = [
   "default-src 'self'",
   "script-src 'self'",

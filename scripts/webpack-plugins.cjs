@@ -49,7 +49,7 @@ exports.pageWithScripts = ({ page, entry, fileName }) => ({
           .map((name) => `    <script defer src="${name}"></script>\n`);
         const text = await fs.promises.readFile(file, "utf8");
         const html = text.replace(/^ *<\/head>/m, (end) => scripts.join("") + end);
-        // Left readable: the preview makes its own page from it.
+        // Left readable: the browser edition makes its own page from it.
         compilation.emitAsset(fileName, new compiler.webpack.sources.RawSource(html), { minimized: true });
       });
     });

@@ -4,7 +4,7 @@ import type { Rect } from "../src/core/positions";
 import { colorOf } from "./looks";
 import { rectOf } from "./read-workbook";
 
-export interface PreviewFormat {
+export interface ShownFormat {
   readonly type: string;
   readonly ranges: readonly Rect[];
   /** With `=` for kind Custom, else "". */
@@ -46,7 +46,7 @@ interface Rule {
 }
 
 /** By priority, the first one first. */
-export function formatsOf(worksheet: ExcelJS.Worksheet): readonly PreviewFormat[] {
+export function formatsOf(worksheet: ExcelJS.Worksheet): readonly ShownFormat[] {
   const listed: unknown = Reflect.get(worksheet, "conditionalFormattings");
   const all = (Array.isArray(listed) ? listed : []) as { readonly ref: string; readonly rules: readonly Rule[] }[];
   return all
@@ -57,7 +57,7 @@ export function formatsOf(worksheet: ExcelJS.Worksheet): readonly PreviewFormat[
     .sort((a, b) => a.priority - b.priority);
 }
 
-function formatOf(rule: Rule, ranges: readonly Rect[]): PreviewFormat {
+function formatOf(rule: Rule, ranges: readonly Rect[]): ShownFormat {
   const type = KINDS[rule.type] ?? "Custom";
   const { fill, font } = rule.style ?? {};
   // The fill of a differential format has its colour in the background.

@@ -72,7 +72,7 @@ export function colorOf(color: (Partial<ExcelJS.Color> & { readonly tint?: numbe
   return base === undefined ? undefined : tinted(base, color.tint ?? 0);
 }
 
-/** Tints lighten towards white, or darken. Channel by channel is near enough for a preview. */
+/** Tints lighten towards white, or darken. Channel by channel is near enough to look at. */
 function tinted(base: string, tint: number): string {
   const channels = [0, 2, 4].map((at) => parseInt(base.slice(at, at + 2), 16));
   const changed = channels.map((value) => Math.round(tint < 0 ? value * (1 + tint) : value + (255 - value) * tint));

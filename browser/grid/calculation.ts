@@ -11,7 +11,7 @@ import type { ICommandService } from "@univerjs/core";
 import type { Rect } from "office-host";
 import { toRange } from "./ranges";
 
-const RECALCULATE = "preview.mutation.recalculate";
+const RECALCULATE = "browser.mutation.recalculate";
 
 /** Cells to calculate again; every formula when left out. */
 interface Stale {

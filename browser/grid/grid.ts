@@ -1,7 +1,7 @@
-/** The grid of the preview: one spreadsheet on the page, in which workbooks are opened one after the other. */
+/** The grid: one spreadsheet on the page, in which workbooks are opened one after the other. */
 import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
 import type { Rect as FileRect } from "../../src/core/positions";
-import type { PreviewWorkbook } from "../../xlsx/read-for-preview";
+import type { ShownWorkbook } from "../../xlsx/read-shown";
 import { isCellError, rect, type Rect } from "office-host";
 import { Calculation } from "./calculation";
 import { AddInFunctions, type Invoke } from "./calls/add-in-functions";
@@ -16,7 +16,7 @@ import { startUniver } from "./univer";
 
 export interface Grid {
   /** Shows a workbook in the place of the one before. */
-  open(workbook: PreviewWorkbook, name: string): GridWorkbook;
+  open(workbook: ShownWorkbook, name: string): GridWorkbook;
   /** Who answers the add-in's functions in the workbook that is open. */
   serveFunctions(invoke: Invoke): void;
   /** Calls every function of the add-in anew: what it goes by besides its arguments has changed. */
@@ -95,7 +95,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
 }
 
 /** What the file says about tables, protection and conditional formats. */
-function fillSideData(side: SideData, { sheets }: PreviewWorkbook): void {
+function fillSideData(side: SideData, { sheets }: ShownWorkbook): void {
   sheets.forEach((sheet, index) => {
     const sheetId = sheetIdAt(index);
     const own = side.side(sheetId);

@@ -1,6 +1,6 @@
 /** Heights of rows whose file gives none: Excel fits those to their content when it opens the file. */
 import type { CellLook } from "../../xlsx/looks";
-import type { PreviewSheet } from "../../xlsx/read-for-preview";
+import type { ShownSheet } from "../../xlsx/read-shown";
 import { textOf } from "../../src/core/cells";
 
 const STANDARD_SIZE = 11;
@@ -19,7 +19,7 @@ const linesOf = (text: string, width: number): number =>
 
 /** Row and height in pixels, for the rows that need more than the standard one. */
 export function fittingHeights(
-  sheet: PreviewSheet,
+  sheet: ShownSheet,
   looks: readonly CellLook[],
   standard: number,
 ): readonly (readonly [number, number])[] {

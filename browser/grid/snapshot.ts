@@ -11,7 +11,7 @@ import {
 } from "@univerjs/core";
 import type { Rect } from "../../src/core/positions";
 import type { CellLook } from "../../xlsx/looks";
-import type { PreviewCell, PreviewSheet, PreviewWorkbook } from "../../xlsx/read-for-preview";
+import type { ShownCell, ShownSheet, ShownWorkbook } from "../../xlsx/read-shown";
 import { contentOf } from "./cells";
 import { fittingHeights } from "./row-heights";
 import { FONTS, formatChange, styleChange } from "./styles";
@@ -36,7 +36,7 @@ const rangeOf = ({ top, left, bottom, right }: Rect): IRange => ({
 });
 export const sheetIdAt = (index: number): string => `sheet-${index + 1}`;
 
-export function snapshotOf(unitId: string, name: string, { sheets, looks }: PreviewWorkbook): IWorkbookData {
+export function snapshotOf(unitId: string, name: string, { sheets, looks }: ShownWorkbook): IWorkbookData {
   const ids = sheets.map((_, index) => sheetIdAt(index));
   return {
     id: unitId,
@@ -64,7 +64,7 @@ export const emptySheet = (id: string, name: string): Partial<IWorksheetData> =>
   freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
 });
 
-function sheetOf(sheet: PreviewSheet, id: string, looks: readonly CellLook[]): Partial<IWorksheetData> {
+function sheetOf(sheet: ShownSheet, id: string, looks: readonly CellLook[]): Partial<IWorksheetData> {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const { rows, columns } = sheet.frozen;
   const frozen = rows > 0 || columns > 0;
@@ -97,10 +97,10 @@ function joined(...lists: (readonly (readonly [number, object])[])[]): Record<nu
   return all;
 }
 
-const cellsOf = (row: readonly (PreviewCell | undefined)[]): Record<number, ICellData> =>
+const cellsOf = (row: readonly (ShownCell | undefined)[]): Record<number, ICellData> =>
   Object.fromEntries(row.flatMap((cell, column) => (cell === undefined ? [] : [[column, cellOf(cell)] as const])));
 
-function cellOf({ value, formula, look }: PreviewCell): ICellData {
+function cellOf({ value, formula, look }: ShownCell): ICellData {
   const style = look === undefined ? {} : { s: `look-${look}` };
   if (formula === undefined) return value === null ? style : { ...contentOf(value), ...style };
   // What an add-in calculated is asked for again, as Excel does on opening.

@@ -1,11 +1,11 @@
 /** Reading a workbook in a worker of its own. */
-import type { PreviewResult } from "../../xlsx/read-for-preview";
+import type { ShownResult } from "../../xlsx/read-shown";
 
 /** Reads the bytes of a file. A worker that breaks down says the same as a damaged file. */
-export function readFile(bytes: Uint8Array): Promise<PreviewResult> {
+export function readFile(bytes: Uint8Array): Promise<ShownResult> {
   const worker = new Worker(/* webpackChunkName: "read-workbook" */ new URL("./read-worker.ts", import.meta.url));
-  return new Promise<PreviewResult>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<PreviewResult>) => resolve(data);
+  return new Promise<ShownResult>((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<ShownResult>) => resolve(data);
     worker.onerror = () => resolve({ ok: false, trouble: { code: "damaged" } });
     worker.postMessage(bytes);
   }).finally(() => worker.terminate());

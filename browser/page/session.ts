@@ -12,7 +12,7 @@ import {
 import type { Grid } from "../grid/grid";
 import type { GridWorkbook } from "../grid/grid-workbook";
 import type { GridFunction } from "../grid/calls/metadata";
-import type { PreviewWorkbook } from "../../xlsx/read-for-preview";
+import type { ShownWorkbook } from "../../xlsx/read-shown";
 
 export interface Session {
   readonly name: string;
@@ -24,7 +24,7 @@ export interface Session {
 /** Opens a workbook in the grid and makes a host for it. */
 export function openSession(
   grid: Grid,
-  content: PreviewWorkbook,
+  content: ShownWorkbook,
   name: string,
   functions: readonly GridFunction[],
   onPane: (visible: boolean) => void,
@@ -44,7 +44,7 @@ export function openSession(
   return { name, workbook, host, close: () => host.dispose() };
 }
 
-function documentOf({ names }: PreviewWorkbook, workbook: GridWorkbook): DocumentParts {
+function documentOf({ names }: ShownWorkbook, workbook: GridWorkbook): DocumentParts {
   const document = emptyDocumentParts();
   const sheets = workbook.sheets();
   names.forEach(({ name, refersTo }, index) => {

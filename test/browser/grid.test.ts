@@ -1,19 +1,20 @@
-/** The preview in a browser: the grid, the host and office.js together; a stand-in answers for the add-in's functions. */
+/** The browser edition: the grid, the host and office.js together; a stand-in answers for the add-in's functions. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Frame } from "playwright-core";
-import { openPreview, type PreviewPage } from "./support/preview-page";
+import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
 
 const SHEET = "申报人员";
 const HOSPITALS = join(__dirname, "..", "fixtures", "rosters", "hospitals-2021.xlsx");
 
 jest.setTimeout(120_000);
 
-let preview: PreviewPage;
+let previews: Previews;
+let preview: OpenPreview;
 beforeAll(async () => {
-  preview = await openPreview({ fake: true });
+  previews = await startPreviews();
+  preview = await previews.open({ width: 1440, height: 860, standIn: true });
 });
-afterAll(() => preview.close());
+afterAll(() => previews.close());
 
 const settle = (): Promise<void> => preview.page.evaluate(() => window.preview?.settle());
 const read = (address: string, sheet = SHEET): Promise<unknown> =>
@@ -33,19 +34,9 @@ const marks = (): Promise<unknown> => preview.page.evaluate((on) => window.previ
 const errorText = (address: string): Promise<unknown> =>
   preview.page.evaluate(([on, at]) => window.preview?.errorText(on, at), [SHEET, address] as const);
 
-/** The pane's page, once office.js has started in it. */
-async function pane(): Promise<Frame> {
-  const frame = preview.page.frame({ name: "taskpane" });
-  if (frame === null) throw new Error("no frame named taskpane");
-  await frame.waitForFunction(() => document.getElementById("state")?.textContent === "就绪");
-  return frame;
-}
-
 /** What the add-in's page does with the first sheet. */
 const shiftRows = async (rows: string, way: "insert" | "delete"): Promise<void> => {
-  await (
-    await pane()
-  ).evaluate(
+  await preview.pane.evaluate(
     ([at, how]) =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getFirst().getRange(at);
@@ -111,9 +102,7 @@ describe("functions of the add-in", () => {
   });
 
   test("a table's row by name, in Chinese and as Excel writes it back", async () => {
-    const [formulas, values] = await (
-      await pane()
-    ).evaluate(() =>
+    const [formulas, values] = await preview.pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getFirst();
         sheet.tables.add("A3:AC30", true).name = "花名册";

@@ -1,4 +1,4 @@
-/** The preview: the real add-in against a real grid. */
+/** The browser edition: the real add-in against a real grid. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VERDICT_LABELS } from "../../src/rules/engine/words";

@@ -78,7 +78,7 @@ test("every function of functions.json and every command of the manifest is asso
   const { functions } = JSON.parse(dist("functions.json")) as { functions: { id: string }[] };
   expect(associated.functions).toEqual(functions.map(({ id }) => id).sort());
   const manifest = readFileSync(join(__dirname, "..", "..", "manifest.xml"), "utf8");
-  // 打开面板 is an action of Excel's own; the preview has none, and calls openPane.
+  // 打开面板 is an action of Excel's own; the browser edition has none, and calls openPane.
   const commands = ["OPENPANE", ...manifest.matchAll(/<FunctionName>(.*?)</g)].map((found) =>
     typeof found === "string" ? found : (found[1] ?? "").toUpperCase(),
   );
@@ -107,7 +107,7 @@ test("office.js and what it loads are Microsoft's files, byte for byte, under th
 
 test("the licences of what every bundle contains are in one file", () => {
   const notices = dist("THIRD-PARTY-NOTICES.txt");
-  // Copied as files, in the add-in, in the preview, in the checker.
+  // Copied as files, in the add-in, in the browser edition, in the checker.
   for (const name of ["@microsoft/office-js", "@fluentui/react-components", "react-dom", "exceljs", "cli-table3"]) {
     expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ — `, "m"));
   }

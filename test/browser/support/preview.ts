@@ -1,4 +1,5 @@
-/** The built preview in a browser, as `npm start` serves it. */
+/** The built browser edition (`/preview.html`), as `npm start` serves it. */
+import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { openWatched, startBrowser } from "./browser";
 import { serveDist } from "./server";
@@ -7,6 +8,8 @@ export interface PreviewOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
+  /** A page with fixed answers in the place of the add-in, to see what the grid and the host do by themselves. */
+  readonly standIn?: boolean;
 }
 
 export interface OpenPreview {
@@ -39,11 +42,24 @@ export async function startPreviews(): Promise<Previews> {
 }
 
 const READY_MS = 120_000;
+const STAND_IN = join(__dirname, "stand-in");
+
+/** Answers for the add-in's own files; everything else comes from the build. */
+async function putStandIn(page: Page, origin: string): Promise<void> {
+  const files = {
+    "preview/taskpane.html": "taskpane.html",
+    "add-in.js": "add-in.js",
+    "functions.json": "functions.json",
+  };
+  for (const [path, file] of Object.entries(files))
+    await page.route(`${origin}/${path}`, (route) => route.fulfill({ path: join(STAND_IN, file) }));
+}
 
 async function openPreview(browser: Browser, origin: string, options: PreviewOptions): Promise<OpenPreview> {
   const { page, troubles } = await openWatched(browser, origin);
   await page.setViewportSize({ width: options.width ?? 1_300, height: options.height ?? 800 });
   await page.emulateMedia({ colorScheme: options.colorScheme ?? "light" });
+  if (options.standIn === true) await putStandIn(page, origin);
   await page.goto(`${origin}/preview.html`);
   await page.waitForFunction(() => "preview" in window, null, { timeout: READY_MS });
   const call = <T>(member: string, ...args: readonly unknown[]): Promise<T> =>
@@ -56,8 +72,10 @@ async function openPreview(browser: Browser, origin: string, options: PreviewOpt
     ) as Promise<T>;
   // The page lays the pane beside the grid once the grid is there.
   const pane = await (await page.waitForSelector("iframe[name=taskpane]", { timeout: READY_MS })).contentFrame();
-  if (pane === null) throw new Error("the preview has no task pane");
-  await pane.getByRole("button", { name: "检查", exact: true }).waitFor({ timeout: READY_MS });
+  if (pane === null) throw new Error("the page has no task pane");
+  const ready =
+    options.standIn === true ? pane.getByText("就绪") : pane.getByRole("button", { name: "检查", exact: true });
+  await ready.waitFor({ timeout: READY_MS });
   await call("settle");
   return {
     page,

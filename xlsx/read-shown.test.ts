@@ -1,8 +1,8 @@
 import ExcelJS from "exceljs";
-import { readForPreview, type PreviewWorkbook } from "./read-for-preview";
+import { readShown, type ShownWorkbook } from "./read-shown";
 
-async function read(workbook: ExcelJS.Workbook): Promise<PreviewWorkbook> {
-  const result = await readForPreview(new Uint8Array(await workbook.xlsx.writeBuffer()));
+async function read(workbook: ExcelJS.Workbook): Promise<ShownWorkbook> {
+  const result = await readShown(new Uint8Array(await workbook.xlsx.writeBuffer()));
   if (!result.ok) throw new Error(result.trouble.code);
   return result.workbook;
 }
@@ -46,4 +46,4 @@ test("tables, conditional formats, names and protection are told", async () => {
 });
 
 test("a file that is no workbook is a result, not an exception", async () =>
-  expect(await readForPreview(new TextEncoder().encode("姓名"))).toEqual({ ok: false, trouble: { code: "not-xlsx" } }));
+  expect(await readShown(new TextEncoder().encode("姓名"))).toEqual({ ok: false, trouble: { code: "not-xlsx" } }));

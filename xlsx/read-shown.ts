@@ -1,16 +1,16 @@
 /**
- * An xlsx file as the preview shows it: cells with their formulas and looks, sizes, tables, conditional formats. All of it
+ * An xlsx file as the browser edition shows it: cells with their formulas and looks, sizes, tables, conditional formats. All of it
  * plain data, so that a worker can hand it over.
  */
 import ExcelJS from "exceljs";
 import type { WorkbookTrouble } from "./troubles";
 import type { Rect } from "../src/core/positions";
-import { formatsOf, type PreviewFormat } from "./conditional-formats";
+import { formatsOf, type ShownFormat } from "./conditional-formats";
 import { inspect } from "./inspect";
 import { lookOf, type CellLook } from "./looks";
 import { mergesOf, plainValue, rectOf } from "./read-workbook";
 
-export interface PreviewCell {
+export interface ShownCell {
   /** What it shows: dates as day numbers, errors by name. */
   readonly value: string | number | boolean | null;
   /** Begins with `=`. */
@@ -19,19 +19,19 @@ export interface PreviewCell {
   readonly look?: number;
 }
 
-export interface PreviewTable {
+export interface ShownTable {
   readonly name: string;
   readonly rect: Rect;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
 }
 
-export interface PreviewSheet {
+export interface ShownSheet {
   readonly name: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   readonly isProtected: boolean;
   /** Rows from the first one on; rows and cells may be missing. */
-  readonly rows: readonly (readonly (PreviewCell | undefined)[] | undefined)[];
+  readonly rows: readonly (readonly (ShownCell | undefined)[] | undefined)[];
   readonly merges: readonly Rect[];
   /** 0-based, all of these. */
   readonly hiddenRows: readonly number[];
@@ -41,23 +41,23 @@ export interface PreviewSheet {
   /** In points. */
   readonly rowHeights: readonly (readonly [row: number, height: number])[];
   readonly frozen: { readonly rows: number; readonly columns: number };
-  readonly tables: readonly PreviewTable[];
-  readonly formats: readonly PreviewFormat[];
+  readonly tables: readonly ShownTable[];
+  readonly formats: readonly ShownFormat[];
 }
 
-export interface PreviewWorkbook {
-  readonly sheets: readonly PreviewSheet[];
+export interface ShownWorkbook {
+  readonly sheets: readonly ShownSheet[];
   readonly looks: readonly CellLook[];
   readonly active: number;
   /** Names of cells or formulas, `=` left out. */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
 }
 
-export type PreviewResult =
-  { readonly ok: true; readonly workbook: PreviewWorkbook } | { readonly ok: false; readonly trouble: WorkbookTrouble };
+export type ShownResult =
+  { readonly ok: true; readonly workbook: ShownWorkbook } | { readonly ok: false; readonly trouble: WorkbookTrouble };
 
 /** Reads a workbook from the bytes of a file. Bad files are a result, never an exception. */
-export async function readForPreview(bytes: Uint8Array): Promise<PreviewResult> {
+export async function readShown(bytes: Uint8Array): Promise<ShownResult> {
   const trouble = inspect(bytes);
   if (trouble !== null) return { ok: false, trouble };
   // A conditional format exceljs cannot read must not keep the workbook closed.
@@ -100,14 +100,14 @@ class LookList {
   }
 }
 
-function sheetOf(worksheet: ExcelJS.Worksheet, looks: LookList): PreviewSheet {
-  const rows: (PreviewCell | undefined)[][] = [];
+function sheetOf(worksheet: ExcelJS.Worksheet, looks: LookList): ShownSheet {
+  const rows: (ShownCell | undefined)[][] = [];
   const hiddenRows: number[] = [];
   const rowHeights: [number, number][] = [];
   worksheet.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.hidden) hiddenRows.push(number - 1);
     if (row.height) rowHeights.push([number - 1, row.height]);
-    const cells: (PreviewCell | undefined)[] = [];
+    const cells: (ShownCell | undefined)[] = [];
     row.eachCell({ includeEmpty: true }, (cell, column) => (cells[column - 1] = cellOf(cell, looks)));
     rows[number - 1] = cells;
   });
@@ -128,7 +128,7 @@ function sheetOf(worksheet: ExcelJS.Worksheet, looks: LookList): PreviewSheet {
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-function cellOf(cell: ExcelJS.Cell, looks: LookList): PreviewCell | undefined {
+function cellOf(cell: ExcelJS.Cell, looks: LookList): ShownCell | undefined {
   const covered = cell.isMerged && cell.master !== cell;
   const look = looks.placeOf(lookOf(cell));
   const value = covered ? null : plainValue(cell.value);
@@ -145,7 +145,7 @@ function cellOf(cell: ExcelJS.Cell, looks: LookList): PreviewCell | undefined {
 const asTyped = (formula: string): string =>
   formula.replace(/_xldudf_([A-Za-z]+)_/g, "$1.").replace(/_xlfn\.|_xlws\./g, "");
 
-function columnsOf(worksheet: ExcelJS.Worksheet): Pick<PreviewSheet, "hiddenColumns" | "columnWidths"> {
+function columnsOf(worksheet: ExcelJS.Worksheet): Pick<ShownSheet, "hiddenColumns" | "columnWidths"> {
   const hiddenColumns: number[] = [];
   const columnWidths: [number, number][] = [];
   for (let column = 1; column <= worksheet.columnCount; column++) {
@@ -156,7 +156,7 @@ function columnsOf(worksheet: ExcelJS.Worksheet): Pick<PreviewSheet, "hiddenColu
   return { hiddenColumns, columnWidths };
 }
 
-function frozenOf({ views }: { readonly views?: readonly Partial<ExcelJS.WorksheetView>[] }): PreviewSheet["frozen"] {
+function frozenOf({ views }: { readonly views?: readonly Partial<ExcelJS.WorksheetView>[] }): ShownSheet["frozen"] {
   const frozen = views?.find(({ state }) => state === "frozen");
   return { rows: member(frozen, "ySplit"), columns: member(frozen, "xSplit") };
 }
@@ -166,7 +166,7 @@ function member(of: object | undefined, name: string): number {
   return typeof value === "number" ? value : 0;
 }
 
-function tablesOf(worksheet: ExcelJS.Worksheet): readonly PreviewTable[] {
+function tablesOf(worksheet: ExcelJS.Worksheet): readonly ShownTable[] {
   // Declared as pairs, but they are tables.
   const tables = worksheet.getTables() as unknown as readonly { readonly table?: TableModel }[];
   return tables.flatMap(({ table }) => {
@@ -186,7 +186,7 @@ interface TableModel {
   readonly totalsRow?: boolean;
 }
 
-function namesOf(workbook: ExcelJS.Workbook): PreviewWorkbook["names"] {
+function namesOf(workbook: ExcelJS.Workbook): ShownWorkbook["names"] {
   return workbook.definedNames.model.flatMap(({ name, ranges }) =>
     name.startsWith("_xlnm.") || ranges.length === 0 ? [] : [{ name, refersTo: ranges.join(",") }],
   );
