@@ -7,7 +7,7 @@
  */
 import type { Reading } from "../core/reading";
 import type { Series } from "../rules/standards/levels";
-import type { FromTitle } from "./from-title";
+import type { FromTitle, TitleId } from "./from-title";
 import type { Group } from "./groups";
 import type { Mark } from "./readers/marks";
 import { readTitle, type TitleCell } from "./readers/title";
@@ -60,13 +60,13 @@ export interface Fact<Id extends string, V> extends ReadColumn<Id, V> {
   /** The title whose own cell may say it too. */
   readonly fromTitle: FromTitle<V> | null;
   /** The field to ask for where the sheet has no column of its own: what a clerk would add. */
-  readonly askedAs: string | null;
+  readonly askedAs: TitleId | null;
   /** What holds where the sheet speaks of none of these fields. */
   readonly without: Without<V> | null;
 }
 
 export interface Without<V> {
-  readonly fields: readonly string[];
+  readonly fields: readonly ("otherTitle" | "otherType" | "otherLevel")[];
   readonly reading: Reading<V>;
 }
 
@@ -106,7 +106,7 @@ interface ReadSpec<Id extends string, V> extends ColumnSpec<Id> {
 
 interface FactSpec<Id extends string, V> extends ReadSpec<Id, V> {
   readonly fromTitle?: FromTitle<V>;
-  readonly askedAs?: string;
+  readonly askedAs?: TitleId;
   readonly without?: Without<V>;
 }
 

@@ -16,10 +16,12 @@ export interface Derived<T> {
   readonly fromTitle: boolean;
 }
 
+/** The fields that name a title. */
+export type TitleId = "heldTitle" | "otherTitle" | "applyTitle";
+
 /** A fact that the cell of a title may give as well as a column of its own. */
 export interface FromTitle<V> {
-  /** The title's field. */
-  readonly title: string;
+  readonly title: TitleId;
   /** @param sheet what the sheet says of all its people */
   take(column: Reading<V>, title: Reading<TitleCell>, sheet: Reading<V>): Derived<V>;
 }
@@ -44,7 +46,7 @@ const isSilent = (reading: Reading<unknown>): boolean => reading.state === "blan
 
 /** A column where it says something, else what the sheet says of all. */
 export const orOfSheet = <T>(column: Reading<T>, sheet: Reading<T>): Reading<T> =>
-  isSilent(column) && sheet.state !== "absent" ? sheet : column;
+  sheet.state !== "absent" && isSilent(column) ? sheet : column;
 
 const own = <T>(reading: Reading<T>): Derived<T> => ({ reading, fromTitle: false });
 const fromTitle = <T>(reading: Reading<T>): Derived<T> => ({ reading, fromTitle: true });

@@ -19,6 +19,11 @@ export class MergedDown {
     for (const spans of this.columns.values()) spans.sort((a, b) => a.top - b.top);
   }
 
+  /** No cell is merged down, as on most sheets: nothing need be looked up. */
+  get isNone(): boolean {
+    return this.columns.size === 0;
+  }
+
   /** The merged cell that covers this one; null when it stands for itself. */
   at(row: number, column: number): Rect | null {
     const spans = this.columns.get(column);

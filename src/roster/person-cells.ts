@@ -27,7 +27,8 @@ export class PersonCells {
 
   /** A cell's value; under a cell merged down over several people, that cell's. */
   at(row: number, column: number): unknown {
-    return this.sheet.values[this.merged.at(row, column)?.top ?? row]?.[column];
+    const from = this.merged.isNone ? row : (this.merged.at(row, column)?.top ?? row);
+    return this.sheet.values[from]?.[column];
   }
 
   /** One column of a person as one reading. */

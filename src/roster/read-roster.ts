@@ -13,6 +13,7 @@ import { FIELD, mayStandInSeveral, type ColumnField } from "../fields";
 import { fingerprintOf, type StoredMapping } from "./fingerprint";
 import { columnReaders, groupByField, type ColumnReader } from "./column-readers";
 import { PersonCells } from "./person-cells";
+import { planRows } from "./row-plan";
 import { RowReader } from "./row-reader";
 import { factsAbove, type FactSource, type SheetFact } from "./sheet-facts";
 import { findHeaders, type PlacedHeader } from "./header-block";
@@ -186,8 +187,9 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
         ? null
         : options.defaultYear,
   };
+  const plan = planRows(byField, facts, context);
   const readPeople = (cells: SheetCells, people: readonly PersonRows[]): readonly Applicant[] => {
-    const rows = new RowReader(cells, byField, facts, context);
+    const rows = new RowReader(cells, byField, plan, context);
     return people.map((person) => rows.applicant(person));
   };
   const unreadLines = (cells: SheetCells, people: readonly PersonRows[]): readonly number[] => {

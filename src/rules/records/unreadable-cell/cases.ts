@@ -7,7 +7,7 @@ export const cases = casesOf`
   日期看不懂             | 371500198905020339 | 男   | 去年     | 90                 | 2020-12-31 | met     | ~cell-unreadable                    | heldDate
   错误值                 | 371500198905020339 | 男   | #N/A     | 90                 | 2020-12-31 | met     | ~cell-unreadable                    | heldDate
   学时看不懂             | 371500198905020339 | 男   | 2015.12  | 达标               | 2020-12-31 | met     | ~cell-unreadable                    | trainingHours
-  两处看不懂             | 371500198905020339 | 未知 | 去年     | 90                 | 2020-12-31 | met     | ~cell-unreadable + ~cell-unreadable | sex、heldDate
+  两处看不懂             | 371500198905020339 | 未知 | 去年     | 90                 | 2020-12-31 | met     | ~cell-unreadable + ~cell-unreadable | heldDate、sex
   身份证号归另一条       | 待补               | 男   | 2015.12  | 90                 | 2020-12-31 | met     |                                     |
   有两种读法的归另一条   | 371500198905020339 | 男   | 20151    | 90                 | 2020-12-31 | met     |                                     |
   空白                   |                    |      |          |                    | 2020-12-31 | met     |                                     |

@@ -1,0 +1,111 @@
+/**
+ * How the rows of one table become facts. What is the same for all rows is worked out once: which facts this table can
+ * say anything of, where each is read, and what all the others are.
+ */
+import { ABSENT, type Reading } from "../core/reading";
+import { FIELD, FIELDS, type FactId, type Facts, type FieldId } from "../fields";
+import type { FromTitle } from "../fields/from-title";
+import type { SheetContext } from "../rules/applicant";
+import type { ColumnReader, ColumnsByField } from "./column-readers";
+import type { AnyReadColumn } from "./person-cells";
+import type { SheetFact } from "./sheet-facts";
+
+/** Where a field is read: its columns, and what the sheet says of all. */
+export interface Source {
+  readonly id: FieldId;
+  readonly field: AnyReadColumn;
+  readonly columns: readonly ColumnReader[];
+  /** Its column where it has one alone. */
+  readonly only: ColumnReader | null;
+  /** {@link ABSENT} where the sheet says nothing. */
+  readonly ofSheet: Reading<unknown>;
+}
+
+/** A fact that the cell of a title may give too. */
+export interface TitledSource extends Source {
+  readonly take: FromTitle<unknown>["take"];
+  /** Which of the plan's titles. */
+  readonly title: number;
+  /** Its place among the facts taken from titles. */
+  readonly bit: number;
+}
+
+export type Origins = Partial<Record<FieldId, FieldId>>;
+
+export interface RowPlan {
+  readonly titles: readonly Source[];
+  readonly plain: readonly Source[];
+  readonly titled: readonly TitledSource[];
+  /** Every row begins as a copy of it: what the table cannot say anything of. */
+  readonly unsaid: Facts;
+  /** @param taken the facts that a row took from titles, one bit each */
+  readonly originsOf: (taken: number) => Origins;
+  readonly sheetFacts: ReadonlyMap<string, SheetFact>;
+}
+
+const FACT_FIELDS = FIELDS.flatMap((field) => (field.kind === "fact" || field.kind === "title" ? [field] : []));
+
+const TITLES = FIELDS.flatMap(({ id, kind }) => (kind === "title" ? [id] : []));
+
+/** For most rows of a table take the same facts from titles: one bit each. */
+const TITLED = FIELDS.flatMap((field) =>
+  field.kind === "fact" && field.fromTitle !== null ? [{ id: field.id, title: field.fromTitle.title }] : [],
+);
+
+export function planRows(byField: ColumnsByField, facts: readonly SheetFact[], { has }: SheetContext): RowPlan {
+  const sheetFacts = new Map<string, SheetFact>(facts.map((fact) => [fact.field, fact]));
+  const isSaid = (id: FieldId): boolean => byField.has(id) || sheetFacts.has(id);
+  const sourceOf = (id: FieldId): Source => {
+    const columns = byField.get(id) ?? [];
+    const [first] = columns;
+    const only = columns.length === 1 && first !== undefined ? first : null;
+    return { id, field: FIELD[id], columns, only, ofSheet: sheetFacts.get(id)?.reading ?? ABSENT };
+  };
+  const plain: Source[] = [];
+  const titled: TitledSource[] = [];
+  const unsaid: (readonly [FactId, Reading<unknown>])[] = [];
+  for (const field of FACT_FIELDS) {
+    const { id } = field;
+    unsaid.push([id, ABSENT]);
+    if (field.kind === "title") continue;
+    const { fromTitle, without } = field;
+    if (without !== null && !without.fields.some(has)) unsaid.push([id, without.reading]);
+    else if (fromTitle === null) {
+      if (isSaid(id)) plain.push(sourceOf(id));
+    } else if (isSaid(id) || isSaid(fromTitle.title)) {
+      const bit = 1 << TITLED.findIndex((one) => one.id === id);
+      titled.push({
+        ...sourceOf(id),
+        take: fromTitle.take as TitledSource["take"],
+        title: TITLES.indexOf(fromTitle.title),
+        bit,
+      });
+    }
+  }
+  return {
+    titles: TITLES.map(sourceOf),
+    plain,
+    titled,
+    unsaid: Object.fromEntries(unsaid) as unknown as Facts,
+    originsOf: originsFor(byField),
+    sheetFacts,
+  };
+}
+
+/** What a row took from titles its title's column has to say; other facts without a column are asked for elsewhere. */
+function originsFor(byField: ColumnsByField): RowPlan["originsOf"] {
+  const askedElsewhere = FIELDS.flatMap((field) =>
+    field.kind === "fact" && field.askedAs !== null && !byField.has(field.id)
+      ? [[field.id, field.askedAs] as const]
+      : [],
+  );
+  const before = new Map<number, Origins>();
+  return (taken) => {
+    let origins = before.get(taken);
+    if (origins === undefined) {
+      const ofTitles = TITLED.filter((_, i) => (taken & (1 << i)) !== 0).map(({ id, title }) => [id, title] as const);
+      before.set(taken, (origins = Object.fromEntries([...askedElsewhere, ...ofTitles])));
+    }
+    return origins;
+  };
+}
