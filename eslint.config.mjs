@@ -16,9 +16,7 @@ const DATA = [];
 const NOT_YET = {
   direction: [
     "src/fields/readers/{answers,application,appraisal,award,education,marks,standing,work-history}.ts",
-    "src/fields/labels.ts",
     "src/rules/figures/figures.ts",
-    "src/rules/standards/labels.ts",
     "src/rules/standards/{base-conditions,education,work-history}.ts",
   ],
   circles: [

@@ -1,4 +1,5 @@
 import { readDate } from "../core/date-grammar";
+import { LEVEL_LABELS, SERIES_LABELS, TYPE_LABELS } from "../rules/standards/labels";
 import { field, shown, titleName } from "./field";
 import { applyLevelOf, applySeriesOf, applyTypeOf } from "./from-title";
 import { readLevel, readSeries, readType } from "./readers/application";
@@ -21,6 +22,7 @@ export const applyType = field({
   under: { apply: "类型 职称类型 申报类型" },
   hint: "填“基层”或“全省统一”",
   read: (header) => (value) => readType(value, header),
+  labels: TYPE_LABELS,
   fromTitle: { title: "applyTitle", take: applyTypeOf },
 });
 
@@ -32,6 +34,7 @@ export const applyLevel = field({
   under: { apply: "级别 层次 等级 申报级别" },
   hint: "填员级、助理级、中级、副高级或正高级",
   read: () => readLevel,
+  labels: LEVEL_LABELS,
   fromTitle: { title: "applyTitle", take: applyLevelOf },
   askedAs: "applyTitle",
 });
@@ -44,6 +47,7 @@ export const applySeries = field({
   under: { apply: "系列 申报系列" },
   hint: "填系列，如教师、卫生、农业",
   read: () => readSeries,
+  labels: SERIES_LABELS,
   fromTitle: { title: "applyTitle", take: applySeriesOf },
 });
 

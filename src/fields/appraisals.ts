@@ -1,4 +1,5 @@
 import { yearly } from "./field";
+import { APPRAISAL_LABELS } from "./labels";
 import { readAppraisal, readAppraisals } from "./readers/appraisal";
 
 /** 年度考核 — one column per year, or several years in one. */
@@ -9,6 +10,7 @@ export const appraisals = yearly({
     "年度考核 年度考核结果 考核结果 近三年考核结果 任现职以来各年度考核结果 考核等次 年度考核等次 近五年考核结果",
   hint: "填优秀、合格、基本合格或不合格",
   read: () => readAppraisal,
+  labels: APPRAISAL_LABELS,
   readYears: readAppraisals,
   inSeveralColumns: true,
   furtherLines: "continue",

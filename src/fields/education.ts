@@ -1,4 +1,5 @@
 import { DEGREES, SCHOOLS } from "../rules/standards/education";
+import { DEGREE_LABELS, SCHOOL_LABELS } from "../rules/standards/labels";
 import { foremost } from "./combine";
 import { field } from "./field";
 import { readDegree, readSchool } from "./readers/education";
@@ -11,6 +12,7 @@ export const education = field({
   under: { education: "学历 学历层次 全日制教育 在职教育 全日制 在职 国民教育" },
   hint: "填本科、大专等",
   read: () => readSchool,
+  labels: SCHOOL_LABELS,
   combine: foremost((school) => SCHOOLS.indexOf(school)),
   inSeveralColumns: true,
 });
@@ -23,6 +25,7 @@ export const degree = field({
   under: { education: "学位" },
   hint: "填学士、硕士、博士或无",
   read: () => readDegree,
+  labels: DEGREE_LABELS,
   combine: foremost((degree) => DEGREES.indexOf(degree)),
   inSeveralColumns: true,
 });

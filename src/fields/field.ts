@@ -44,6 +44,10 @@ export interface ReadColumn<Id extends string, V> extends Column<Id> {
    * @param series the sheet's, for names that are titles only in one
    */
   readonly read: (header: string, series: Series | null) => CellReader<V>;
+  /** What was read, as a clerk says it; null where the cell's own words, a number or a date are shown. */
+  readonly labels: Readonly<Record<string, string>> | null;
+  /** Read in months, shown in years and months. */
+  readonly inMonths: boolean;
   /** Where a person's cells do not speak for themselves one by one; null: what they agree on, else every reading. */
   readonly combine: Combiner<V> | null;
   /** A person's further lines continue the text of the first. */
@@ -98,11 +102,19 @@ interface ColumnSpec<Id extends string> {
 interface ReadSpec<Id extends string, V> extends ColumnSpec<Id> {
   readonly hint: string;
   readonly read: ReadColumn<Id, V>["read"];
+  readonly inMonths?: true;
   readonly combine?: Combiner<V>;
   readonly furtherLines?: "continue";
   readonly inSeveralColumns?: true;
   readonly blankMeans?: "not-marked";
 }
+
+/** A value that is a word of ours has a label each; whatever is shown as it stands has none. */
+type Labelled<V> = [V] extends [string]
+  ? string extends V
+    ? { readonly labels?: never }
+    : { readonly labels: Readonly<Record<V, string>> }
+  : { readonly labels?: never };
 
 interface FactSpec<Id extends string, V> extends ReadSpec<Id, V> {
   readonly fromTitle?: FromTitle<V>;
@@ -117,10 +129,14 @@ const column = <Id extends string>({ id, label, headers, under = {} }: ColumnSpe
   under: Object.entries(under).map(([group, names]) => [group as Group, names.split(" ")]),
 });
 
-const readColumn = <Id extends string, V>(spec: ReadSpec<Id, V>): ReadColumn<Id, V> => ({
+type AnyLabels = { readonly labels?: Readonly<Record<string, string>> };
+
+const readColumn = <Id extends string, V>(spec: ReadSpec<Id, V> & AnyLabels): ReadColumn<Id, V> => ({
   ...column(spec),
   hint: spec.hint,
   read: spec.read,
+  labels: spec.labels ?? null,
+  inMonths: spec.inMonths ?? false,
   combine: spec.combine ?? null,
   furtherLines: spec.furtherLines ?? null,
   inSeveralColumns: spec.inSeveralColumns ?? false,
@@ -132,7 +148,7 @@ export const shown = <const Id extends string>(spec: ColumnSpec<Id>): ShownColum
   kind: "shown",
 });
 
-export const field = <const Id extends string, V>(spec: FactSpec<Id, V>): Fact<Id, V> => ({
+export const field = <const Id extends string, V>(spec: FactSpec<Id, V> & Labelled<V>): Fact<Id, V> => ({
   ...readColumn(spec),
   kind: "fact",
   fromTitle: spec.fromTitle ?? null,
@@ -146,7 +162,7 @@ export const titleName = <const Id extends string>(spec: Omit<ReadSpec<Id, Title
 });
 
 export const yearly = <const Id extends string, V>(
-  spec: ReadSpec<Id, V> & Pick<YearlyFamily<Id, V>, "readYears">,
+  spec: ReadSpec<Id, V> & Labelled<V> & Pick<YearlyFamily<Id, V>, "readYears">,
 ): YearlyFamily<Id, V> => ({ ...readColumn(spec), kind: "yearly", readYears: spec.readYears });
 
 export const marks = <const Id extends string>(spec: ReadSpec<Id, readonly Mark[]>): MarksFamily<Id> => ({

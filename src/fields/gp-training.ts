@@ -1,5 +1,6 @@
 import { readDate } from "../core/date-grammar";
 import { field } from "./field";
+import { GP_TRAINING_LABELS } from "./labels";
 import { readGpTraining } from "./readers/award";
 
 /** 全科规培 — was the training passed? A registration alone shows none. */
@@ -10,6 +11,7 @@ export const gpTraining = field({
   under: { gp: "是否合格 合格 合格证书" },
   hint: "填“是”或“否”",
   read: (header) => (value) => readGpTraining(value, header),
+  labels: GP_TRAINING_LABELS,
   blankMeans: "not-marked",
 });
 

@@ -1,4 +1,5 @@
 import { readStart } from "../core/date-grammar";
+import { LEVEL_LABELS, SERIES_LABELS, TYPE_LABELS } from "../rules/standards/labels";
 import { field, titleName } from "./field";
 import { dateBeside, heldLevelOf, heldSeriesOf, heldTypeOf } from "./from-title";
 import { readLevel, readSeries, readType } from "./readers/application";
@@ -24,6 +25,7 @@ export const heldType = field({
   under: { held: "类型 职称类型 是否基层" },
   hint: "填职称全名，没有的填“无”",
   read: (header) => orNone((value) => readType(value, header)),
+  labels: { ...TYPE_LABELS, none: "无" },
   fromTitle: { title: "heldTitle", take: heldTypeOf },
   askedAs: "heldTitle",
 });
@@ -36,6 +38,7 @@ export const heldLevel = field({
   under: { held: "级别 等级 层次 职称级别" },
   hint: "填职称全名，没有的填“无”",
   read: () => orNone(readLevel),
+  labels: LEVEL_LABELS,
   fromTitle: { title: "heldTitle", take: heldLevelOf },
   askedAs: "heldTitle",
 });
@@ -48,6 +51,7 @@ export const heldSeries = field({
   under: { held: "系列 职称系列" },
   hint: "填职称全名，没有的填“无”",
   read: () => orNone(readSeries),
+  labels: { ...SERIES_LABELS, none: "无" },
   fromTitle: { title: "heldTitle", take: heldSeriesOf },
 });
 
@@ -81,6 +85,7 @@ export const heldYears = field({
   under: { held: "年限 任职年限 聘任年限" },
   hint: "填年数",
   read: () => readYears,
+  inMonths: true,
 });
 
 /** 取得方式 — by one of the notice's routes, or in an ordinary way. */

@@ -1,5 +1,8 @@
 /** What is read in a cell, as a clerk says it. */
-import type { AppraisalGrade, GpTraining, PostKind, Sex, UnitLevel, YesNo } from "../rules/applicant";
+import type { YesNo } from "./readers/answers";
+import type { AppraisalGrade } from "./readers/appraisal";
+import type { GpTraining } from "./readers/award";
+import type { PostKind, Sex, UnitLevel } from "./readers/standing";
 
 export const POST_LABELS: Readonly<Record<PostKind, string>> = {
   professional: "专业技术",

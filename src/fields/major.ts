@@ -1,4 +1,5 @@
 import { field, shown } from "./field";
+import { YES_NO_LABELS } from "./labels";
 import { readYesNo } from "./readers/answers";
 
 /** 所学专业 — shown; whether it fits is a question of its own. */
@@ -16,6 +17,7 @@ export const majorMatches = field({
   headers: "专业是否相符 所学专业与申报专业是否一致",
   hint: "填“是”或“否”",
   read: (header) => (value) => readYesNo(value, header),
+  labels: YES_NO_LABELS,
 });
 
 /** 从事专业 — shown; no rule reads it. */

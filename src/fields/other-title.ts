@@ -1,5 +1,6 @@
 import { readStart } from "../core/date-grammar";
 import { known } from "../core/reading";
+import { LEVEL_LABELS, TYPE_LABELS } from "../rules/standards/labels";
 import { NONE } from "../rules/standards/levels";
 import { field, titleName, type Without } from "./field";
 import { dateBeside, heldLevelOf, heldTypeOf } from "./from-title";
@@ -30,6 +31,7 @@ export const otherType = field({
   under: { other: "类型" },
   hint: "填另一类职称全名，没有的填“无”",
   read: (header) => orNone((value) => readType(value, header)),
+  labels: { ...TYPE_LABELS, none: "无" },
   blankMeans: "not-marked",
   fromTitle: { title: "otherTitle", take: heldTypeOf },
   without: NO_OTHER_TITLE,
@@ -43,6 +45,7 @@ export const otherLevel = field({
   under: { other: "级别 等级 层次" },
   hint: "填另一类职称全名，没有的填“无”",
   read: () => orNone(readLevel),
+  labels: LEVEL_LABELS,
   fromTitle: { title: "otherTitle", take: heldLevelOf },
   without: NO_OTHER_TITLE,
 });

@@ -1,4 +1,5 @@
 import { field } from "./field";
+import { YES_NO_LABELS } from "./labels";
 import { readPledge } from "./readers/answers";
 
 /** 个人承诺 — has the applicant signed the pledge? */
@@ -8,4 +9,5 @@ export const pledge = field({
   headers: "承诺书 个人承诺 是否签订承诺书 是否签署承诺书 个人承诺书",
   hint: "本人签订后填“是”",
   read: () => readPledge,
+  labels: YES_NO_LABELS,
 });

@@ -1,4 +1,5 @@
 import { field } from "./field";
+import { POST_LABELS, YES_NO_LABELS } from "./labels";
 import { readPostGrade, readSpecialPost } from "./readers/award";
 import { readPostKind } from "./readers/standing";
 
@@ -9,6 +10,7 @@ export const postKind = field({
   headers: "岗位类别 岗位 工作岗位 专业技术岗位分类 人员身份 专技/管理/工勤",
   hint: "填专业技术、管理或工勤",
   read: () => readPostKind,
+  labels: POST_LABELS,
 });
 
 /** 岗位等级 — the grade of the post held. */
@@ -36,5 +38,6 @@ export const specialPost = field({
   headers: "特设岗位 是否特设岗位 岗位性质",
   hint: "填“是”或“否”",
   read: () => readSpecialPost,
+  labels: YES_NO_LABELS,
   blankMeans: "not-marked",
 });

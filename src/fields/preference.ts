@@ -1,4 +1,5 @@
 import { field } from "./field";
+import { YES_NO_LABELS } from "./labels";
 import { readYesNo } from "./readers/answers";
 
 /** 基层倾斜 — is the application marked for it? */
@@ -8,5 +9,6 @@ export const preference = field({
   headers: "是否享受基层倾斜 基层倾斜",
   hint: "填“是”或“否”",
   read: (header) => (value) => readYesNo(value, header),
+  labels: YES_NO_LABELS,
   blankMeans: "not-marked",
 });

@@ -1,4 +1,5 @@
 import { field } from "./field";
+import { SEX_LABELS } from "./labels";
 import { readSex } from "./readers/standing";
 
 /** 性别 — decides the age of retirement. */
@@ -8,4 +9,5 @@ export const sex = field({
   headers: "性别",
   hint: "填男或女",
   read: (header) => (value) => readSex(value, header),
+  labels: SEX_LABELS,
 });

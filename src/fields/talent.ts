@@ -1,4 +1,5 @@
 import { field } from "./field";
+import { YES_NO_LABELS } from "./labels";
 import { readYesNo } from "./readers/answers";
 
 /** 急需 — is the person urgently needed? */
@@ -8,6 +9,7 @@ export const urgentNeed = field({
   headers: "急需 基层急需 是否基层急需 是否急需紧缺",
   hint: "填“是”或“否”",
   read: (header) => (value) => readYesNo(value, header),
+  labels: YES_NO_LABELS,
   blankMeans: "not-marked",
 });
 
@@ -18,5 +20,6 @@ export const voluntary = field({
   headers: "自愿 本人自愿 是否本人自愿",
   hint: "填“是”或“否”",
   read: (header) => (value) => readYesNo(value, header),
+  labels: YES_NO_LABELS,
   blankMeans: "not-marked",
 });

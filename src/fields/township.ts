@@ -18,4 +18,5 @@ export const townshipYears = field({
   headers: "乡镇专业技术工作年限 乡镇工作年限 基层工作年限 农村任教年限 农村工作年限 在乡镇累计工作年限",
   hint: "填年数",
   read: () => readYears,
+  inMonths: true,
 });

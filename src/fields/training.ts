@@ -1,5 +1,6 @@
 import { foremost } from "./combine";
 import { field } from "./field";
+import { YES_NO_LABELS } from "./labels";
 import { readMention, readYesNo } from "./readers/answers";
 
 /** 培训经历 — what was learned in training, or that there was none; one column that tells of some is enough. */
@@ -20,4 +21,5 @@ export const postTraining = field({
   headers: "岗前培训 是否参加岗前培训",
   hint: "填“是”或“否”",
   read: (header) => (value) => readYesNo(value, header),
+  labels: YES_NO_LABELS,
 });

@@ -1,5 +1,6 @@
 import { readStart } from "../core/date-grammar";
 import { field } from "./field";
+import { UNIT_LEVEL_LABELS } from "./labels";
 import { readUnitLevel } from "./readers/standing";
 import { readText } from "./readers/text";
 
@@ -22,6 +23,7 @@ export const fromUnitLevel = field({
   under: { transfer: "来源单位层级 层级" },
   hint: "填“乡镇”或“县直”等",
   read: (header) => (value) => readUnitLevel(value, header),
+  labels: UNIT_LEVEL_LABELS,
   blankMeans: "not-marked",
 });
 

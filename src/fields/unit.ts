@@ -1,4 +1,5 @@
 import { field } from "./field";
+import { UNIT_LEVEL_LABELS } from "./labels";
 import { readUnitLevel } from "./readers/standing";
 import { readText } from "./readers/text";
 
@@ -18,4 +19,5 @@ export const unitLevel = field({
   headers: "单位层级 单位类别 单位性质 所在乡镇 单位级别 是否乡镇单位 是否基层单位",
   hint: "填“乡镇”或“县直”等",
   read: (header) => (value) => readUnitLevel(value, header),
+  labels: UNIT_LEVEL_LABELS,
 });

@@ -1,7 +1,7 @@
 /** Levels, kinds, series, schooling: as a clerk says them. */
-import type { Degree, HeldLevel, School } from "../applicant";
 import type { EducationColumn, Requirement } from "./base-conditions";
-import type { Level, Series, TitleType } from "./levels";
+import type { Degree, School } from "./education";
+import type { HeldLevel, Level, Series, TitleType } from "./levels";
 
 export const LEVEL_LABELS: Readonly<Record<HeldLevel, string>> = {
   technician: "员级",

@@ -2,23 +2,14 @@
 import { isoOf, type PartialDate } from "../../core/calendar";
 import { monthsWords } from "../../core/date-words";
 import type { Reading } from "../../core/reading";
-import {
-  APPRAISAL_LABELS,
-  GP_TRAINING_LABELS,
-  POST_LABELS,
-  SEX_LABELS,
-  UNIT_LEVEL_LABELS,
-  YES_NO_LABELS,
-} from "../../fields/labels";
-import { DEGREE_LABELS, LEVEL_LABELS, SCHOOL_LABELS, SERIES_LABELS, TYPE_LABELS } from "../standards/labels";
+import { FIELD, type ColumnField } from "../../fields";
 import { ROUTE_NAMES } from "./names";
 
-export function readingWords(field: string, reading: Reading<unknown>): string {
+export function readingWords(field: ColumnField, reading: Reading<unknown>): string {
   switch (reading.state) {
     case "known": {
       const { value } = reading;
-      const months = field === "townshipYears" || field === "heldYears";
-      if (months && typeof value === "number") return monthsWords(value);
+      if (typeof value === "number" && isInMonths(field)) return monthsWords(value);
       return String(factValue(field, reading) ?? "");
     }
     case "ambiguous":
@@ -31,11 +22,11 @@ export function readingWords(field: string, reading: Reading<unknown>): string {
 }
 
 /** A sheet fact's value in words; dates in ISO form, so that scripts can read them. */
-export function factValue(field: string, reading: Reading<unknown>): string | number | null {
+export function factValue(field: ColumnField, reading: Reading<unknown>): string | number | null {
   if (reading.state !== "known") return null;
   const { value } = reading;
   if (typeof value === "number") return value;
-  if (typeof value === "string") return valueLabel(field, value);
+  if (typeof value === "string") return labelsOf(field)?.[value] ?? value;
   if (typeof value !== "object" || value === null) return null;
   if ("grade" in value) return `专业技术${String(value.grade)}级`;
   if ("year" in value) return isoOf(value as PartialDate);
@@ -45,30 +36,12 @@ export function factValue(field: string, reading: Reading<unknown>): string | nu
   return null;
 }
 
-const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = {
-  unitLevel: UNIT_LEVEL_LABELS,
-  applyType: TYPE_LABELS,
-  applyLevel: LEVEL_LABELS,
-  heldLevel: LEVEL_LABELS,
-  applySeries: SERIES_LABELS,
-  heldSeries: SERIES_LABELS,
-  heldType: TYPE_LABELS,
-  otherType: TYPE_LABELS,
-  otherLevel: LEVEL_LABELS,
-  fromUnitLevel: UNIT_LEVEL_LABELS,
-  sex: SEX_LABELS,
-  postKind: POST_LABELS,
-  education: SCHOOL_LABELS,
-  degree: DEGREE_LABELS,
-  gpTraining: GP_TRAINING_LABELS,
-  appraisals: APPRAISAL_LABELS,
-  pledge: YES_NO_LABELS,
-  majorMatches: YES_NO_LABELS,
-  urgentNeed: YES_NO_LABELS,
-  voluntary: YES_NO_LABELS,
-  specialPost: YES_NO_LABELS,
-  postTraining: YES_NO_LABELS,
-  preference: YES_NO_LABELS,
-};
+function labelsOf(id: ColumnField): Readonly<Record<string, string>> | null {
+  const field = FIELD[id];
+  return field.kind === "shown" ? null : field.labels;
+}
 
-const valueLabel = (field: string, value: string): string => VALUE_LABELS[field]?.[value] ?? value;
+function isInMonths(id: ColumnField): boolean {
+  const field = FIELD[id];
+  return field.kind !== "shown" && field.inMonths;
+}
