@@ -9,8 +9,8 @@ import { findingsOf } from "../../rules/engine/assess";
 import { acrossContext, applicationOf, type Compared } from "../../rules/engine/roster-wide";
 import type { JudgedRow } from "../../checking/judge-rows";
 import { parseAddress } from "../../workbook/addresses";
-import { linesOf, NOT_APPLYING } from "../../rules/words/verdicts";
 import { notAvailable, type Cell } from "../shared/answer";
+import { linesOf } from "../shared/lines";
 import { addressOf, lineAnswer, type RosterFunction } from "../shared/row-function";
 import type { RosterRows } from "../shared/roster-rows";
 import { ID_NUMBER, COMMON } from "../shared/words";
@@ -41,7 +41,7 @@ export function evaluate(rows: RosterRows, title: string): RosterFunction {
 const sheetOf = (address: string): string => parseAddress(address)?.sheet ?? "";
 
 function answer({ applicant, assessment, head }: JudgedRow, one: Compared, people: People): Cell {
-  if (assessment.rowVerdict === "not-applying") return notAvailable(NOT_APPLYING);
+  if (assessment.rowVerdict === "not-applying") return notAvailable(COMMON.notApplying);
   if (one.id === null && one.nameAndBirth === null) return notAvailable(COMMON.blank(ID_NUMBER));
   const ruled = oneTypePerYear.evaluate(acrossContext(one, people));
   if (ruled.outcome !== "cannot-tell") return ruled.outcome === "not-met";

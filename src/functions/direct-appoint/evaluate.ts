@@ -7,17 +7,20 @@ import { directAnswer } from "../../rules/engine/assess";
 import { routeNamed, ROUTE_CLAIM } from "../../rules/routes/claim";
 import { findingOf } from "../../rules/rule";
 import type { JudgedRow } from "../../checking/judge-rows";
-import { directOpenWords, NOT_APPLYING } from "../../rules/words/verdicts";
 import { notAvailable, type Cell } from "../shared/answer";
+import { linesOf } from "../shared/lines";
+import { COMMON } from "../shared/words";
+import { SAYS } from "./words";
 
 export function evaluate({ applicant, assessment, head, plan, timing }: JudgedRow): Cell {
-  if (assessment.rowVerdict === "not-applying") return notAvailable(NOT_APPLYING);
+  if (assessment.rowVerdict === "not-applying") return notAvailable(COMMON.notApplying);
   if (assessment.direct.length > 0) return true;
   const { open } = directAnswer(applicant, plan, timing);
   if (open.length === 0) return false;
-  const routes = open.map(({ route, issues }) => {
+  const each = open.map(({ route, issues }) => {
     const claim = { ...ROUTE_CLAIM, clause: routeNamed(plan.rulebook.routes, route).clause };
-    return { route, findings: issues.map((one) => findingOf(claim, "missing", one, applicant)) };
+    const findings = issues.map((one) => findingOf(claim, "missing", one, applicant));
+    return SAYS.open(route, linesOf(findings, head));
   });
-  return notAvailable(directOpenWords(routes, { headerOf: head.headerOf }));
+  return notAvailable(each.join("；"));
 }

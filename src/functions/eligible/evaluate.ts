@@ -2,8 +2,9 @@
  * JC.ELIGIBLE — may this application go forward, along the claimed route or else the normal one?
  */
 import type { JudgedRow } from "../../checking/judge-rows";
-import { gapsWords, NOT_APPLYING } from "../../rules/words/verdicts";
 import { notAvailable, type Cell } from "../shared/answer";
+import { linesOf } from "../shared/lines";
+import { COMMON } from "../shared/words";
 
 export function evaluate({ assessment, head }: JudgedRow): Cell {
   switch (assessment.rowVerdict) {
@@ -11,9 +12,11 @@ export function evaluate({ assessment, head }: JudgedRow): Cell {
       return true;
     case "ineligible":
       return false;
-    case "undetermined":
-      return notAvailable(gapsWords(assessment, head));
+    case "undetermined": {
+      const gaps = assessment.findings.filter(({ severity }) => severity === "missing");
+      return notAvailable(linesOf(gaps, head));
+    }
     case "not-applying":
-      return notAvailable(NOT_APPLYING);
+      return notAvailable(COMMON.notApplying);
   }
 }

@@ -9,8 +9,8 @@ import { exchange as exchangeRoute, hasEarnedExchange } from "../../rules/routes
 import { ROUTE_CLAIM } from "../../rules/routes/claim";
 import { findingOf } from "../../rules/rule";
 import type { JudgedRow } from "../../checking/judge-rows";
-import { linesOf } from "../../rules/words/verdicts";
 import { notAvailable, type Cell } from "../shared/answer";
+import { linesOf } from "../shared/lines";
 
 const EXCHANGE = { ...ROUTE_CLAIM, clause: exchangeRoute.clause };
 

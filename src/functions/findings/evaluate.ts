@@ -2,12 +2,11 @@
  * JC.FINDINGS — everything found about one person, as a table under its own header line.
  */
 import { SEVERITIES } from "../../rules/ids";
-import { FINDINGS_HEADERS, findingLine } from "../../rules/words/findings-table";
 import { notAvailable, wrongUse } from "../shared/answer";
 import { addressOf, type RosterFunction } from "../shared/row-function";
 import type { RosterRows } from "../shared/roster-rows";
 import { COMMON } from "../shared/words";
-import { SAYS } from "./words";
+import { HEADERS, lineOf, SAYS } from "./words";
 
 export function evaluate(rows: RosterRows): RosterFunction {
   return async (row, headers, asOf, invocation) => {
@@ -19,6 +18,6 @@ export function evaluate(rows: RosterRows): RosterFunction {
     const found = SEVERITIES.flatMap((severity) =>
       one.assessment.findings.filter((finding) => finding.severity === severity),
     );
-    return [[...FINDINGS_HEADERS], ...found.map((finding) => [...findingLine(finding, one.head)])];
+    return [[...HEADERS], ...found.map((finding) => [...lineOf(finding, one.head)])];
   };
 }

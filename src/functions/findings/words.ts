@@ -1,5 +1,22 @@
-/** What JC.FINDINGS says when it cannot answer. */
+/**
+ * The table of JC.FINDINGS: one line a finding, under a header line; and what it says when it cannot answer.
+ */
+import { SEVERITY_LABELS } from "../../rules/engine/words";
+import type { Finding } from "../../rules/finding";
+import type { Setting } from "../../rules/words/place";
+import { sentenceOf } from "../../rules/words/sentences";
 
 export const SAYS = {
   oneRow: "这个函数一次只看一个人：请只给一行。要看多人的，用 JC.VERDICT 或 JC.WHY",
 } as const;
+
+export const HEADERS: readonly string[] = ["级别", "规则", "条款", "单元格", "说明"];
+
+/** The rule stands there by its id: what JC.CLAUSE takes. */
+export const lineOf = (finding: Finding, setting: Setting): readonly string[] => [
+  SEVERITY_LABELS[finding.severity],
+  finding.rule,
+  finding.clause,
+  finding.cells.join("、"),
+  sentenceOf(finding, setting),
+];

@@ -2,7 +2,10 @@
  * JC.MERITS — what 三（三） names as important references and the row shows; nothing where there is none.
  */
 import type { JudgedRow } from "../../checking/judge-rows";
-import { meritsWords } from "../../rules/words/verdicts";
+import { wordsOf } from "../../rules/words/sentences";
 import type { Cell } from "../shared/answer";
 
-export const evaluate = ({ assessment, head }: JudgedRow): Cell => meritsWords(assessment, head);
+export function evaluate({ assessment, head }: JudgedRow): Cell {
+  const references = assessment.findings.filter(({ rule }) => rule === "reference-factors");
+  return [...new Set(references.map((finding) => wordsOf(finding, head).what))].join("；");
+}

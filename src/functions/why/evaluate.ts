@@ -2,7 +2,10 @@
  * JC.WHY — every violation and gap in one text, each with its clause.
  */
 import type { JudgedRow } from "../../checking/judge-rows";
-import { whyWords } from "../../rules/words/verdicts";
 import type { Cell } from "../shared/answer";
+import { linesOf } from "../shared/lines";
 
-export const evaluate = ({ assessment, head }: JudgedRow): Cell => whyWords(assessment, head);
+export function evaluate({ assessment, head }: JudgedRow): Cell {
+  const wrong = assessment.findings.filter(({ severity }) => severity === "violation" || severity === "missing");
+  return linesOf(wrong, head);
+}
