@@ -3,28 +3,31 @@
  */
 import type { Session } from "../checking/session";
 
-type Command = (event?: Office.AddinCommands.Event) => Promise<void>;
-
-/** A shortcut calls without an event, the ribbon with one. */
-const completing =
-  (run: () => Promise<void>): Command =>
-  async (event) => {
-    try {
-      await run();
-    } finally {
-      event?.completed();
-    }
-  };
+/** The ribbon's event; a shortcut hands over whatever it was given, which is nothing to complete. */
+type Event = Partial<Pick<Office.AddinCommands.Event, "completed">> | string | null;
+type Command = (event?: Event) => Promise<void>;
 
 export function associateCommands(session: Session): void {
+  // Nobody would hear of what a command throws.
+  const command =
+    (run: () => Promise<void>): Command =>
+    async (event) => {
+      try {
+        await run();
+      } catch (error) {
+        session.surface(error);
+      } finally {
+        if (typeof event === "object") event?.completed?.();
+      }
+    };
   const openPane = (): Promise<void> => Office.addin.showAsTaskpane();
   const commands: Readonly<Record<string, Command>> = {
-    openPane: completing(openPane),
-    checkSheet: completing(async () => {
+    openPane: command(openPane),
+    checkSheet: command(async () => {
       await openPane();
       await session.check();
     }),
-    clearMarks: completing(() => session.clear()),
+    clearMarks: command(session.clear),
   };
-  for (const [id, command] of Object.entries(commands)) Office.actions.associate(id, command);
+  for (const [id, run] of Object.entries(commands)) Office.actions.associate(id, run);
 }

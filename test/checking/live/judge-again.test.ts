@@ -1,15 +1,11 @@
 /** 实时检查 through the real office.js: what was judged again is what a check of the whole sheet would give. */
-import { Session } from "../../../src/checking/session";
 import type { CheckResult } from "../../../src/checking/check";
-import { acrossConditions } from "../../../src/checking/other-rows";
-import { watchWorkbook } from "../../../src/workbook/changes";
 import { rect } from "office-host";
 import { closeWorkbooks } from "office-host/testing";
-import { openAddin, type Addin } from "../../support/addin";
+import { checkedAnew, HEADERS, openSession, told, type Pane } from "../../support/session";
 
 afterEach(() => closeWorkbooks());
 
-const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "申报职称", "是否签订承诺书"];
 const ROWS = [
   ["王小明", "某镇中学", "乡镇", "一级教师", "2018.11", "基层一级教师", "是"],
   ["李小红", "某镇中学", "乡镇", "一级教师", "2018.11", "基层一级教师", ""],
@@ -20,76 +16,42 @@ const NAMES = "甲乙丙丁戊己庚辛壬癸";
 const rowAt = (i: number): string[] => [`王${NAMES[i % 10] ?? ""}`, ...(ROWS[i % 4]?.slice(1) ?? [])];
 const people = (n: number): string[][] => Array.from({ length: n }, (_, i) => rowAt(i));
 
-interface Pane extends Addin {
-  readonly session: Session;
+interface LivePane extends Pane {
+  /** Whole checks so far. */
   readonly checks: () => number;
-  /** Everything that happened in the workbook is heard, and judged. */
-  readonly settled: () => Promise<CheckResult>;
-  readonly edit: (row: number, column: number, values: readonly (readonly string[])[]) => void;
+  /** The result once everything that happened in the workbook is heard, and judged. */
+  readonly judged: () => Promise<CheckResult>;
 }
 
 async function opened(
   count = 30,
   merges: readonly { top: number; left: number; bottom: number; right: number }[] = [],
-) {
+): Promise<LivePane> {
   const values = [["2020年度教师职称申报花名册"], HEADERS, ...people(count)];
-  const addin = await openAddin([{ name: "花名册", merges, values }]);
-  const session = new Session(addin.heads);
+  const pane = await openSession([{ name: "花名册", merges, values }], true);
+  const { session } = pane;
   let checks = 0;
-  const check = session.check.bind(session);
   session.subscribe(() => {
     const { phase } = session.current();
     if (phase.kind === "checking" && phase.progress.total === 0) checks++;
   });
-  await session.look();
-  const watched = await watchWorkbook({
-    onCells: session.changed,
-    onActivated: () => void session.look(),
-    onMistake: session.surface,
-  });
-  expect(watched.ok).toBe(true);
-  await check();
+  await session.check();
   session.setLive(true);
-  const pane: Pane = {
-    ...addin,
-    session,
+  return {
+    ...pane,
     checks: () => checks,
-    async settled() {
-      await addin.host.idle();
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      await session.idle();
+    async judged() {
+      await pane.settled();
       const { result } = session.current();
       if (result === null) throw new Error("nothing was checked");
       return result;
     },
-    edit: (row, column, cells) =>
-      addin.workbook.writeCells(addin.sheetId, rect(row, column, cells.length, cells[0]?.length ?? 0), cells),
   };
-  return pane;
-}
-
-const told = (result: CheckResult): unknown => ({
-  people: result.people.map((person) => {
-    const { row, name, assessment, applicant } = person;
-    return [row, name, assessment, applicant.cells("heldDate"), acrossConditions(result, person)];
-  }),
-  counts: result.counts,
-  rosters: result.rosters.map((roster) => [roster.table, roster.people]),
-  notes: [...result.notes].map((note) => JSON.stringify(note)).sort(),
-});
-
-/** What a fresh look at the same workbook finds. */
-async function checkedAnew(pane: Pane): Promise<unknown> {
-  pane.heads.forget();
-  const other = new Session(pane.heads);
-  await other.check();
-  const { result } = other.current();
-  return result === null ? null : told(result);
 }
 
 const wholeRows = (row: number, rows: number) => rect(row, 0, rows, 16_384);
 
-test.each<[string, (pane: Pane) => void]>([
+test.each<[string, (pane: LivePane) => void]>([
   ["a cell edited", (pane) => pane.edit(5, 6, [["否"]])],
   [
     "a block pasted",
@@ -124,12 +86,12 @@ test.each<[string, (pane: Pane) => void]>([
   const pane = await opened();
   const before = pane.checks();
   change(pane);
-  const result = told(await pane.settled());
+  const result = told(await pane.judged());
   expect(pane.checks()).toBe(before);
   expect(result).toEqual(await checkedAnew(pane));
 });
 
-test.each<[string, (pane: Pane) => void]>([
+test.each<[string, (pane: LivePane) => void]>([
   ["the title's year", (pane) => pane.edit(0, 0, [["2022年度教师职称申报花名册"]])],
   ["a header", (pane) => pane.edit(1, 6, [["备注"]])],
   ["a column deleted", (pane) => pane.workbook.remove(pane.sheetId, rect(0, 6, 1_048_576, 1), "left")],
@@ -139,7 +101,7 @@ test.each<[string, (pane: Pane) => void]>([
   const pane = await opened();
   const before = pane.checks();
   change(pane);
-  const result = told(await pane.settled());
+  const result = told(await pane.judged());
   expect(pane.checks()).toBeGreaterThan(before);
   expect(result).toEqual(await checkedAnew(pane));
 });
@@ -148,7 +110,7 @@ test("a unit merged down is read for everybody beside it", async () => {
   const merges = [{ top: 4, left: 2, bottom: 7, right: 2 }];
   const pane = await opened(30, merges);
   pane.edit(4, 2, [["县级"]]);
-  const result = told(await pane.settled());
+  const result = told(await pane.judged());
   expect(result).toEqual(await checkedAnew(pane));
 });
 
@@ -176,7 +138,7 @@ test("random bursts end where a new check does", async () => {
           pane.workbook.sort(pane.sheetId, rect(row, 0, 10, 7), [{ key: random(7), ascending: true }]);
       }
     }
-    const result = told(await pane.settled());
+    const result = told(await pane.judged());
     expect([round, result]).toEqual([round, await checkedAnew(pane)]);
   }
 });
@@ -185,7 +147,7 @@ test("a burst is judged together, and in few requests however long the sheet", a
   const pane = await opened(5_000);
   const before = pane.host.requestCount();
   for (let row = 10; row < 60; row++) pane.edit(row, 6, [["否"]]);
-  await pane.settled();
+  await pane.judged();
   expect(pane.host.requestCount() - before).toBeLessThanOrEqual(3);
 });
 
@@ -196,7 +158,7 @@ test("what this add-in writes is not judged again", async () => {
     context.workbook.worksheets.getActiveWorksheet().getRange("G4").values = [["否"]];
     await context.sync();
   });
-  await pane.settled();
+  await pane.judged();
   expect(pane.session.current().result).toBe(before);
 });
 
@@ -204,10 +166,10 @@ test("off, an edit only says that the result may be out of date; on again, the s
   const pane = await opened();
   pane.session.setLive(false);
   pane.edit(5, 6, [["否"]]);
-  await pane.settled();
+  await pane.judged();
   expect(pane.session.current().outdated).toBe(true);
   pane.session.setLive(true);
-  expect(told(await pane.settled())).toEqual(await checkedAnew(pane));
+  expect(told(await pane.judged())).toEqual(await checkedAnew(pane));
   expect(pane.session.current().outdated).toBe(false);
 });
 
@@ -215,10 +177,10 @@ test("the person shown stays shown when rows move, and makes way when deleted", 
   const pane = await opened();
   pane.session.show(9);
   pane.workbook.insert(pane.sheetId, wholeRows(4, 2), "down");
-  await pane.settled();
+  await pane.judged();
   expect(pane.session.current().shownRow).toBe(11);
   pane.workbook.remove(pane.sheetId, wholeRows(10, 1), "up");
-  await pane.settled();
+  await pane.judged();
   expect(pane.session.current().shownRow).toBeNull();
 });
 
@@ -227,11 +189,11 @@ test("whichever request fails, the result is the one before or the new one, and 
   let failures = 0;
   for (let k = 1, reached = true; reached; k++) {
     pane.session.dismissTrouble();
-    const before = told(await pane.settled());
+    const before = told(await pane.judged());
     const asked = pane.host.requestCount();
     pane.host.faults.failRequest(k, "GeneralException");
     pane.edit(4 + k, 6, [["否"]]);
-    const after = told(await pane.settled());
+    const after = told(await pane.judged());
     reached = pane.host.requestCount() - asked >= k;
     const { trouble, outdated } = pane.session.current();
     const complete = await checkedAnew(pane);
@@ -248,6 +210,6 @@ test("a mistake in a handler surfaces", async () => {
     throw new RangeError("mistake");
   });
   pane.edit(4, 6, [["否"]]);
-  await pane.settled();
+  await pane.judged();
   expect(pane.session.current().trouble).toEqual({ kind: "failed", code: "RangeError" });
 });

@@ -4,45 +4,20 @@ import { join } from "node:path";
 import { checkFile } from "../../../cli/check-file";
 import { parseOptions } from "../../../cli/options";
 import { Session } from "../../../src/checking/session";
-import { readWorkbook, type WorkbookSheet } from "../../../xlsx/read-workbook";
+import { readWorkbook } from "../../../xlsx/read-workbook";
 import type { ConditionalFormatInfo } from "office-host";
 import { closeWorkbooks } from "office-host/testing";
-import { openAddin, type Addin } from "../../support/addin";
+import { openSession, SHEET, WITHOUT_LEVEL, type Pane } from "../../support/session";
 
 afterEach(() => closeWorkbooks());
-
-interface Pane extends Addin {
-  readonly session: Session;
-  readonly formats: () => readonly ConditionalFormatInfo[];
-}
-
-async function opened(sheets: readonly Pick<WorkbookSheet, "name" | "values" | "merges">[]): Promise<Pane> {
-  const addin = await openAddin(sheets);
-  const session = new Session(addin.heads);
-  await session.look();
-  return { ...addin, session, formats: () => addin.workbook.conditionalFormats(addin.sheetId) };
-}
 
 const SCHOOLS = join(__dirname, "..", "..", "fixtures", "rosters", "schools-2020.xlsx");
 
 async function schools(): Promise<Pane> {
   const workbook = await readWorkbook(readFileSync(SCHOOLS));
   if (!workbook.ok) throw new Error(workbook.trouble.code);
-  return opened(workbook.sheets);
+  return openSession(workbook.sheets);
 }
-
-const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "申报职称", "是否签订承诺书"];
-const SHEET = {
-  name: "it's 花名册",
-  merges: [],
-  values: [
-    ["2020年度教师职称申报花名册"],
-    HEADERS,
-    ["王小明", "某镇中学", "乡镇", "一级教师", "2018.11", "基层一级教师", "是"],
-    ["李小红", "某镇中学", "乡镇", "一级教师", "2018.11", "基层一级教师", ""],
-    ["张小强", "某镇中学", "乡镇", "一级教师", "2012.11", "基层高级教师", "是"],
-  ],
-};
 
 /** A format of the user's own, over the whole table. */
 function userFormat({ workbook, sheetId }: Pane): void {
@@ -94,7 +69,7 @@ test("a check counts as the command line does", async () => {
 });
 
 test("exactly the cells at fault are marked, by severity, on a sheet whose name needs quotes", async () => {
-  const pane = await opened([SHEET]);
+  const pane = await openSession([SHEET]);
   await pane.session.check();
   await pane.session.mark();
   const marks = pane.formats().map((format) => [format.formula, ...cellsOf(format)]);
@@ -106,7 +81,7 @@ test("exactly the cells at fault are marked, by severity, on a sheet whose name 
 });
 
 test("marking again replaces our marks, and clearing removes exactly ours", async () => {
-  const pane = await opened([SHEET]);
+  const pane = await openSession([SHEET]);
   userFormat(pane);
   const before = JSON.stringify(pane.formats());
   await pane.session.check();
@@ -118,7 +93,7 @@ test("marking again replaces our marks, and clearing removes exactly ours", asyn
 });
 
 test("marks of an earlier session are removed too", async () => {
-  const pane = await opened([SHEET]);
+  const pane = await openSession([SHEET]);
   await pane.session.check();
   await pane.session.mark();
   const later = new Session(pane.heads);
@@ -129,7 +104,7 @@ test("marks of an earlier session are removed too", async () => {
 
 describe.each(["check", "mark", "clear"] as const)("a request that fails during %s", (step) => {
   test("leaves the sheet as before or complete, whichever request it is", async () => {
-    const pane = await opened([SHEET]);
+    const pane = await openSession([SHEET]);
     userFormat(pane);
     const { session, host } = pane;
     await session.check();
@@ -160,7 +135,7 @@ test.each([
   ["a protected sheet", (pane: Pane) => pane.workbook.setProtected(pane.sheetId, true), "locked"],
   ["a read-only workbook", (pane: Pane) => pane.host.faults.readOnly(true), "locked"],
 ])("%s is said calmly, and nothing is marked", async (_what, prepare, kind) => {
-  const pane = await opened([SHEET]);
+  const pane = await openSession([SHEET]);
   await pane.session.check();
   prepare(pane);
   await pane.session.mark();
@@ -168,7 +143,7 @@ test.each([
 });
 
 test("while a cell is being edited a check waits, and goes on afterwards", async () => {
-  const pane = await opened([SHEET]);
+  const pane = await openSession([SHEET]);
   pane.host.faults.cellEdit(true);
   const checking = pane.session.check();
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -179,7 +154,7 @@ test("while a cell is being edited a check waits, and goes on afterwards", async
 });
 
 test("a cancelled check keeps what was there before", async () => {
-  const pane = await opened([SHEET]);
+  const pane = await openSession([SHEET]);
   const checking = pane.session.check();
   pane.session.cancel();
   await checking;
@@ -187,7 +162,7 @@ test("a cancelled check keeps what was there before", async () => {
 });
 
 test("what is found appears while the check runs, and grows to the whole", async () => {
-  const pane = await opened([
+  const pane = await openSession([
     { ...SHEET, values: [...SHEET.values, ...Array.from({ length: 20_000 }, () => SHEET.values[2] ?? [])] },
   ]);
   const seen: number[] = [];
@@ -208,7 +183,7 @@ test("blocks too large for the host are halved until they pass", async () => {
     ...SHEET.values.slice(0, 2),
     ...Array.from({ length: 3_000 }, () => [...(SHEET.values[2] ?? []), long]),
   ];
-  const pane = await opened([{ ...SHEET, values }]);
+  const pane = await openSession([{ ...SHEET, values }]);
   pane.host.faults.payloadLimit(true);
   await pane.session.check();
   expect(pane.session.current()).toMatchObject({ trouble: null });
@@ -216,8 +191,7 @@ test("blocks too large for the host are halved until they pass", async () => {
 });
 
 test("an answer is kept in the workbook, and another session finds it", async () => {
-  const without = { ...SHEET, values: SHEET.values.map((row) => row.filter((_, i) => i !== 2)) };
-  const pane = await opened([without]);
+  const pane = await openSession([WITHOUT_LEVEL]);
   expect(pane.session.current().understood?.[0]?.questions.map(({ about }) => about)).toEqual(["unitLevel"]);
   await pane.session.answer("unitLevel", "乡镇");
   expect(pane.session.current().understood?.[0]?.questions).toEqual([]);
@@ -231,7 +205,7 @@ test("an answer is kept in the workbook, and another session finds it", async ()
 
 test("which of two columns is meant is kept in the workbook", async () => {
   const [title = [], headers = [], ...people] = SHEET.values;
-  const pane = await opened([
+  const pane = await openSession([
     {
       ...SHEET,
       values: [title, [...headers, "资格取得时间"], ...people.map((row) => [...row, "2012.11"])],
@@ -248,7 +222,7 @@ test("which of two columns is meant is kept in the workbook", async () => {
 });
 
 test("a selected row shows its person, a row of nobody does not", async () => {
-  const pane = await opened([SHEET]);
+  const pane = await openSession([SHEET]);
   await pane.session.check();
   pane.session.rowSelected("it's 花名册", 4);
   expect(pane.session.current().shownRow).toBe(4);
@@ -257,13 +231,13 @@ test("a selected row shows its person, a row of nobody does not", async () => {
 });
 
 test("an empty sheet and one without a roster have nothing to check", async () => {
-  const pane = await opened([{ name: "空", values: [], merges: [] }]);
+  const pane = await openSession([{ name: "空", values: [], merges: [] }]);
   expect(pane.session.current()).toMatchObject({ understood: [], trouble: null });
 });
 
 test("follows the user from sheet to sheet, and keeps what was found on each", async () => {
   const later = SHEET.values.map((row, i) => (i === 0 ? ["2021年度教师职称申报花名册"] : row));
-  const pane = await opened([SHEET, { ...SHEET, name: "乙", values: later }]);
+  const pane = await openSession([SHEET, { ...SHEET, name: "乙", values: later }]);
   const year = (): unknown => pane.session.current().understood?.[0]?.facts.find(({ field }) => field === "applyYear");
   await pane.session.check();
   const [first, second] = pane.workbook.sheets();

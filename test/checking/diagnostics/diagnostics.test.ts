@@ -1,9 +1,9 @@
 /** Diagnostics tell versions, shapes and codes; nothing of the people, whatever stands on the sheet. */
-import { diagnosticsOf } from "../../src/checking/diagnostics/diagnostics";
-import { Session } from "../../src/checking/session";
-import { diagnosticsWords } from "../../src/checking/diagnostics/words";
+import { diagnosticsOf } from "../../../src/checking/diagnostics/diagnostics";
+import { Session } from "../../../src/checking/session";
+import { diagnosticsWords } from "../../../src/checking/diagnostics/words";
 import { closeWorkbooks } from "office-host/testing";
-import { openAddin } from "../support/addin";
+import { openAddin } from "../../support/addin";
 
 afterEach(() => closeWorkbooks());
 
@@ -40,4 +40,20 @@ test("after a check that failed: its fields, and no cell, header or name", async
   expect(text).toContain("mark failed GeneralException");
   for (const cell of [SHEET.name, ...SHEET.values.flat()]) expect(text).not.toContain(cell);
   for (const part of ["王小明", "3715", "某镇", "中学", "1380000"]) expect(text).not.toContain(part);
+});
+
+test("the last ten failures are told, oldest first", async () => {
+  const { heads, host } = await openAddin([SHEET]);
+  const session = new Session(heads);
+  const steps = ["look", "check", "clear"] as const;
+  for (let i = 0; i < 12; i++) {
+    host.faults.failRequest(1, i === 0 ? "AccessDenied" : i === 1 ? "InvalidReference" : "GeneralException");
+    await session[steps[i % 3] ?? "look"]();
+  }
+  const told = session.lastFailures().map(({ step }) => step);
+  expect(told).toEqual(["clear", "look", "check", "clear", "look", "check", "clear", "look", "check", "clear"]);
+  const text = diagnosticsWords(diagnosticsOf(session.current(), session.lastFailures(), HOST));
+  expect(text.split("\n").filter((line) => line.startsWith("错误"))).toEqual(
+    told.map((step) => `错误：${step} failed GeneralException`),
+  );
 });
