@@ -1,7 +1,7 @@
 /**
  * The outcome as JSON: an interface others build on; it changes only by adding.
  */
-import type { Assessment } from "../src/rules/engine/assess";
+import type { Assessment } from "../src/rules/engine/assessment";
 import { explain } from "../src/rules/engine/explain";
 import type { Applicant } from "../src/rules/applicant";
 import { isoOf, type Day } from "../src/core/calendar";

@@ -6,7 +6,7 @@
 import { labelOf } from "../src/fields";
 import Table from "cli-table3";
 import stringWidth from "string-width";
-import type { Assessment } from "../src/rules/engine/assess";
+import type { Assessment } from "../src/rules/engine/assessment";
 import type { Verdict } from "../src/rules/ids";
 import { explain } from "../src/rules/engine/explain";
 import { isoOf } from "../src/core/calendar";

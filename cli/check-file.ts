@@ -4,7 +4,8 @@
 import { readFile } from "node:fs/promises";
 import type { Settings } from "../src/rules/settings/settings";
 import type { SettingsFault } from "../src/rules/settings/settings-file";
-import { assess, type Assessment } from "../src/rules/engine/assess";
+import { assess } from "../src/rules/engine/assess";
+import { type Assessment } from "../src/rules/engine/assessment";
 import { notesOfRows, planFor, type Note, type Plan } from "../src/rules/engine/plan";
 import { RosterWide, withAcross } from "../src/rules/engine/roster-wide";
 import type { Timing } from "../src/rules/engine/dates";

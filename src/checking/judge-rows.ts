@@ -1,7 +1,8 @@
 /**
  * Rows judged by themselves: their values as a formula hands them over, their header from the sheet or from the formula.
  */
-import { assess, type Assessment } from "../rules/engine/assess";
+import { assess } from "../rules/engine/assess";
+import { type Assessment } from "../rules/engine/assessment";
 import type { Applicant } from "../rules/applicant";
 import type { Timing } from "../rules/engine/dates";
 import { isoOf } from "../core/calendar";

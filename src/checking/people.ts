@@ -1,7 +1,8 @@
 /**
  * The people of a check: one row judged, and what moves with it when rows are inserted or deleted above.
  */
-import { assess, type Assessment } from "../rules/engine/assess";
+import { assess } from "../rules/engine/assess";
+import { type Assessment } from "../rules/engine/assessment";
 import { type Verdict, SEVERITIES } from "../rules/ids";
 import type { Applicant } from "../rules/applicant";
 import type { Timing } from "../rules/engine/dates";

@@ -1,6 +1,7 @@
 /** A row along its route: verdict, claim, earliest date, notes. */
 import fc from "fast-check";
-import { assess, directAnswer, type Assessment } from "../../src/rules/engine/assess";
+import { assess, directAnswer } from "../../src/rules/engine/assess";
+import { type Assessment } from "../../src/rules/engine/assessment";
 import { addDays, isoOf, parseIso, type Day } from "../../src/core/calendar";
 import { REQUIREMENT_IDS } from "../../src/rules/ids";
 import { explain } from "../../src/rules/engine/explain";

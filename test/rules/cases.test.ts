@@ -64,6 +64,7 @@ describe("nothing is forgotten", () => {
     if (rule === null) lacking.push(`${path} exports no ${room === "routes" ? "route" : "rule"} whose id is “${id}”.`);
     else if (listed.get(id) !== room)
       lacking.push(`${path} is not in the rulebook's list “${room}”: give it its line there.`);
+    if (!folder.has("words.ts")) lacking.push(`${path} has no words.ts: what “${id}” says, in words.`);
     if (id !== "normal") {
       if (cases === null)
         lacking.push(`${path} has no cases.ts that exports “cases”: write the cases of “${id}” there.`);
@@ -77,6 +78,13 @@ describe("nothing is forgotten", () => {
   for (const id of listed.keys())
     if (![...RULE_IDS, ...ROUTE_IDS].some((one) => one === id))
       lacking.push(`“${id}” is in the rulebook, but not in ids.ts.`);
+
+  for (const requirement of [...RULEBOOK.requirements, ...RULEBOOK.across])
+    for (const { id, decisions } of RULEBOOK.routes)
+      if ("routes" in requirement && requirement.routes !== "never" && !Object.hasOwn(decisions, requirement.id))
+        lacking.push(
+          `src/rules/routes/${id}/route.ts decides nothing on “${requirement.id}”: does it stand, or is it waived?`,
+        );
 
   test("of what a rule or a route is made of", () => expect(lacking).toEqual([]));
 });

@@ -1,5 +1,6 @@
 /** Oversight that looks at what else was found: the review's outcome, direct routes; and its place beside the verdict. */
-import { assess, type Assessment } from "../../src/rules/engine/assess";
+import { assess } from "../../src/rules/engine/assess";
+import { type Assessment } from "../../src/rules/engine/assessment";
 import { parseIso, type Day } from "../../src/core/calendar";
 import { MET, NOT_MET } from "../../src/core/judgement";
 import { planFor } from "../../src/rules/engine/plan";

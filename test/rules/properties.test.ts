@@ -8,7 +8,8 @@
  * (“if given”), 取得时间 beside a 聘任 (which is counted from), 年度考核 of a year (“blank → nothing”), the second and third source of township years.
  */
 import fc from "fast-check";
-import { assess, type Assessment } from "../../src/rules/engine/assess";
+import { assess } from "../../src/rules/engine/assess";
+import { type Assessment } from "../../src/rules/engine/assessment";
 import { addDays, compareDays, isoOf, parseIso, type Day } from "../../src/core/calendar";
 import { planFor } from "../../src/rules/engine/plan";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";

@@ -241,7 +241,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]: readonly [Told<Kind>, ..
     { passed: true, word: "通过" },
     { passed: false, word: "不通过" },
   ],
-  "not-appointed": [{ obtained: month(2019, 3), on: day(2020, 12, 31) }],
+  "not-appointed": [{ obtained: month(2019, 3), years: 1, on: day(2020, 12, 31) }],
   "without-post-training": [
     { obtained: month(2020, 3), level: "intermediate" },
     { obtained: month(2020, 3), level: null },

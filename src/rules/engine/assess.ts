@@ -4,6 +4,7 @@
 import type { Applicant } from "../applicant";
 import { addDays, compareDays, day, laterOf, type Day } from "../../core/calendar";
 import { known } from "../../core/reading";
+import type { Assessment } from "./assessment";
 import { RowContext } from "./context";
 import { datesAt, datesOf, type Timing } from "./dates";
 import { directRoutes, type DirectAnswer } from "./direct";
@@ -13,21 +14,6 @@ import { claimOf, ROUTE_CLAIM, type Claim } from "../routes/claim";
 import { findingOf, type Dates, type Rule, type RuleContext, type RuleOutcome, type Ruling } from "../rule";
 import type { Plan } from "./plan";
 import { standsInTheWay, verdictOf } from "./verdict";
-
-export interface Assessment {
-  readonly asOf: Day;
-  readonly verdict: Verdict;
-  /** The verdict without the rules that need other rows; what the functions answer. */
-  readonly rowVerdict: Verdict;
-  /** The route judged along; null when not applying. */
-  readonly route: RouteId | null;
-  /** Does the claimed route hold? Who claims nothing goes along the normal one, which holds. */
-  readonly claimHolds: boolean;
-  /** Direct routes that hold. */
-  readonly direct: readonly RouteId[];
-  readonly earliest: Day | null;
-  readonly findings: readonly Finding[];
-}
 
 const NO_ROUTES: readonly RouteId[] = Object.freeze([]);
 

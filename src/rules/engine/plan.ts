@@ -2,7 +2,7 @@
  * How a sheet can be judged: the rules it has columns for, and what has to be said once beside the verdicts.
  */
 import type { Applicant, FieldId, SheetContext } from "../applicant";
-import type { Assessment } from "./assess";
+import type { Assessment } from "./assessment";
 import type { NotListed } from "../across/quota";
 import { isBeforeFigures } from "../figures/figures";
 import type { OversightId, RecordRuleId, RuleId, RouteId } from "../ids";

@@ -1,23 +1,9 @@
 /**
- * The notice's figures: each one record with its unit, its source and the date from which it holds.
- * A figure that changes gets a further entry; an old entry is never edited.
+ * The figures that rules reckon with: each one record with its name, its unit, its source and the date from which it
+ * holds. A figure that changes gets a further entry; an old entry is never edited. To add one: a record here.
  */
-import { compareDays, type Day } from "../../core/calendar";
-import { type Clause } from "../ids";
-
-export type FigureId =
-  | "lock-years"
-  | "direct-review-intermediate"
-  | "direct-review-associate-senior"
-  | "direct-review-senior"
-  | "service-years"
-  | "retirement-window-years"
-  | "talent-mobility-years"
-  | "general-practitioner-years"
-  | "exchange-years"
-  | "training-hours-per-year"
-  | "exam-margin"
-  | "excellent-years";
+import { compareDays, day, type Day } from "../../core/calendar";
+import type { Clause } from "../ids";
 
 export interface FigureEntry {
   readonly from: Day;
@@ -27,7 +13,10 @@ export interface FigureEntry {
 
 export interface Figure {
   readonly id: FigureId;
-  readonly unit: "years" | "hours" | "points";
+  /** What it is called in the settings and in the rule book. */
+  readonly name: string;
+  /** `year`: one of the calendar. */
+  readonly unit: "years" | "hours" | "points" | "year";
   readonly clause: Clause;
   /** Oldest first, never empty. */
   readonly entries: readonly [FigureEntry, ...FigureEntry[]];
@@ -35,30 +24,119 @@ export interface Figure {
 
 /** The notice is in force from the day it was issued. */
 export const IN_FORCE_FROM = { year: 2020, month: 6, day: 5 } as const;
-const ISSUED = IN_FORCE_FROM;
-const SOURCE = "聊人社字〔2020〕57号";
 
-const inForce = (id: FigureId, unit: Figure["unit"], clause: Clause, value: number): Figure => ({
-  id,
-  unit,
-  clause,
-  entries: [{ from: ISSUED, value, source: SOURCE }],
-});
-
-export const FIGURES: readonly Figure[] = [
-  inForce("lock-years", "years", "三（一）第2段", 5),
-  inForce("exchange-years", "years", "三（二）第1段", 5),
-  inForce("excellent-years", "years", "三（三）第1段", 2),
-  inForce("direct-review-intermediate", "years", "三（四）第1段", 10),
-  inForce("direct-review-associate-senior", "years", "三（四）第1段", 20),
-  inForce("direct-review-senior", "years", "三（四）第1段", 30),
-  inForce("service-years", "years", "三（四）第2段", 5),
-  inForce("retirement-window-years", "years", "三（四）第2段", 5),
-  inForce("general-practitioner-years", "years", "三（四）第3段", 10),
-  inForce("talent-mobility-years", "years", "三（四）第4段", 5),
-  inForce("exam-margin", "points", "三（四）第6段", 5),
-  inForce("training-hours-per-year", "hours", "三（五）第1段", 90),
+/** The notice's own. */
+const inNotice = (value: number): readonly [FigureEntry] => [
+  { from: IN_FORCE_FROM, value, source: "聊人社字〔2020〕57号" },
 ];
+
+const TABLE = {
+  "lock-years": {
+    name: "取得一类职称后，多少年内不得报另一类同级",
+    unit: "years",
+    clause: "三（一）第2段",
+    entries: inNotice(5),
+  },
+  "exchange-years": {
+    name: "换发全省统一证书须在基层聘满的年数",
+    unit: "years",
+    clause: "三（二）第1段",
+    entries: inNotice(5),
+  },
+  "excellent-years": {
+    name: "作为重要参考的考核优秀年数",
+    unit: "years",
+    clause: "三（三）第1段",
+    entries: inNotice(2),
+  },
+  "direct-review-intermediate": {
+    name: "直评中级须在乡镇工作的年数",
+    unit: "years",
+    clause: "三（四）第1段",
+    entries: inNotice(10),
+  },
+  "direct-review-associate-senior": {
+    name: "直评副高级须在乡镇工作的年数",
+    unit: "years",
+    clause: "三（四）第1段",
+    entries: inNotice(20),
+  },
+  "direct-review-senior": {
+    name: "直评正高级须在乡镇工作的年数",
+    unit: "years",
+    clause: "三（四）第1段",
+    entries: inNotice(30),
+  },
+  /** The notice says “in time” and gives no figure. */
+  "appointment-years": {
+    name: "取得职称后多少年仍未聘任的提醒",
+    unit: "years",
+    clause: "三（四）第1段",
+    entries: [{ from: IN_FORCE_FROM, value: 1, source: "通知未写明期限，本工具自定" }],
+  },
+  "service-years": {
+    name: "交流人员取得职称后的服务年数",
+    unit: "years",
+    clause: "三（四）第2段",
+    entries: inNotice(5),
+  },
+  "retirement-window-years": {
+    name: "交流政策要求距法定退休至少的年数",
+    unit: "years",
+    clause: "三（四）第2段",
+    entries: inNotice(5),
+  },
+  "general-practitioner-years": {
+    name: "全科医生须连续工作的年数",
+    unit: "years",
+    clause: "三（四）第3段",
+    entries: inNotice(10),
+  },
+  "talent-mobility-years": {
+    name: "引进人员可流动前须工作的年数",
+    unit: "years",
+    clause: "三（四）第4段",
+    entries: inNotice(5),
+  },
+  "exam-margin": {
+    name: "以考代评每科可低于合格标准的分数",
+    unit: "points",
+    clause: "三（四）第6段",
+    entries: inNotice(5),
+  },
+  "training-hours-per-year": {
+    name: "每年继续教育学时",
+    unit: "hours",
+    clause: "三（五）第1段",
+    entries: inNotice(90),
+  },
+  /** 《专业技术人员继续教育规定》 asks for yearly hours, in force from October 2015. */
+  "training-hours-first-year": {
+    name: "从哪一年起要求每年的继续教育学时",
+    unit: "year",
+    clause: "三（五）第1段",
+    entries: [{ from: day(2015, 10, 1), value: 2016, source: "人力资源社会保障部令第25号" }],
+  },
+  "least-working-age": {
+    name: "参加工作的最低周岁",
+    unit: "years",
+    clause: "四（四）",
+    entries: [{ from: day(1995, 1, 1), value: 16, source: "劳动法第十五条" }],
+  },
+  /** Ours: less than that is a matter of rounding. */
+  "township-years-apart": {
+    name: "工作经历与乡镇工作年限相差多少年以上的提醒",
+    unit: "years",
+    clause: "四（四）",
+    entries: [{ from: IN_FORCE_FROM, value: 1, source: "本工具自定" }],
+  },
+} as const satisfies Readonly<Record<string, Omit<Figure, "id">>>;
+
+export type FigureId = keyof typeof TABLE;
+
+const FIGURE_IDS = Object.keys(TABLE) as readonly FigureId[];
+
+export const FIGURES: readonly Figure[] = FIGURE_IDS.map((id) => ({ id, ...TABLE[id] }));
 
 const BY_ID: ReadonlyMap<FigureId, Figure> = new Map(FIGURES.map((one) => [one.id, one]));
 
@@ -81,4 +159,4 @@ export function figure(id: FigureId, on: Day, overrides: FigureOverrides): numbe
 }
 
 /** Was the notice not yet in force on that day? Then its first figures are used, and the sheet says so once. */
-export const isBeforeFigures = (on: Day): boolean => compareDays(on, ISSUED) < 0;
+export const isBeforeFigures = (on: Day): boolean => compareDays(on, IN_FORCE_FROM) < 0;

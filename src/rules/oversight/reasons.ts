@@ -67,7 +67,7 @@ export type OversightReason =
   // review-conflict
   | { readonly kind: "review-differs"; readonly passed: boolean; readonly word: string }
   // timely-appointment, post-training
-  | { readonly kind: "not-appointed"; readonly obtained: PartialDate; readonly on: Day }
+  | { readonly kind: "not-appointed"; readonly obtained: PartialDate; readonly years: number; readonly on: Day }
   | { readonly kind: "without-post-training"; readonly obtained: PartialDate; readonly level: Level | null }
   // reference-factors
   | {

@@ -58,10 +58,13 @@ export interface SettingsFile {
 
 const YEARS: Shape = { kind: "number", min: 0, max: 60, step: 1 };
 
+const [EARLIEST_YEAR, LATEST_YEAR] = [1949, 2199];
+
 const BOUNDS: Readonly<Record<Figure["unit"], Shape>> = {
   years: YEARS,
   hours: { kind: "number", min: 0, max: 2000, step: 0.5 },
   points: { kind: "number", min: 0, max: 100, step: 0.5 },
+  year: { kind: "number", min: EARLIEST_YEAR, max: LATEST_YEAR, step: 1 },
 };
 
 /** The bounds of one figure. */
@@ -69,7 +72,6 @@ export const figureShape = ({ unit }: Figure): Shape => BOUNDS[unit];
 
 const LARGEST_MARK = 300;
 const LONGEST_SOURCE = 100;
-const [EARLIEST_YEAR, LATEST_YEAR] = [1949, 2199];
 const MOST_ROWS = 500;
 
 const object = (fields: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape => ({

@@ -1,28 +1,22 @@
 /**
  * The settings in words: what each is called, its unit, and what is wrong with a settings file.
  */
-import type { Figure, FigureId } from "../figures/figures";
+import { FIGURES, type Figure, type FigureId } from "../figures/figures";
 import type { Settings } from "./settings";
 import { SETTINGS_VERSION, type SettingsFault } from "./settings-file";
 import type { Path, Shape } from "./settings-shape";
 import { EDUCATION_LABELS, LEVEL_LABELS, SERIES_LABELS } from "../standards/labels";
 
-export const FIGURE_NAMES: Readonly<Record<FigureId, string>> = {
-  "lock-years": "取得一类职称后，多少年内不得报另一类同级",
-  "exchange-years": "换发全省统一证书须在基层聘满的年数",
-  "excellent-years": "作为重要参考的考核优秀年数",
-  "direct-review-intermediate": "直评中级须在乡镇工作的年数",
-  "direct-review-associate-senior": "直评副高级须在乡镇工作的年数",
-  "direct-review-senior": "直评正高级须在乡镇工作的年数",
-  "service-years": "交流人员取得职称后的服务年数",
-  "retirement-window-years": "交流政策要求距法定退休至少的年数",
-  "general-practitioner-years": "全科医生须连续工作的年数",
-  "talent-mobility-years": "引进人员可流动前须工作的年数",
-  "exam-margin": "以考代评每科可低于合格标准的分数",
-  "training-hours-per-year": "每年继续教育学时",
-};
+export const FIGURE_NAMES = Object.fromEntries(FIGURES.map(({ id, name }) => [id, name])) as Readonly<
+  Record<FigureId, string>
+>;
 
-export const UNIT_LABELS: Readonly<Record<Figure["unit"], string>> = { years: "年", hours: "学时", points: "分" };
+export const UNIT_LABELS: Readonly<Record<Figure["unit"], string>> = {
+  years: "年",
+  hours: "学时",
+  points: "分",
+  year: "年",
+};
 
 export const SETTING_NAMES: Readonly<Record<keyof Settings, string>> = {
   figures: "本单位自定的数值",

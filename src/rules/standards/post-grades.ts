@@ -3,30 +3,23 @@
  *
  * Source: 国人部发〔2006〕87号 on posts in public institutions.
  */
-import type { Level } from "./levels";
+import { LEVELS, type Level } from "./levels";
 
-const GRADES: Readonly<Record<Level, readonly number[]>> = {
-  senior: [1, 2, 3, 4],
-  "associate-senior": [5, 6, 7],
-  intermediate: [8, 9, 10],
-  assistant: [11, 12],
-  technician: [13],
+/** `post`: the level of post, 初级 1, 中级 2, 副高 3, 正高 4; `grades`: those a title of this level is appointed to. */
+const POSTS: Readonly<Record<Level, { readonly post: number; readonly grades: readonly number[] }>> = {
+  senior: { post: 4, grades: [1, 2, 3, 4] },
+  "associate-senior": { post: 3, grades: [5, 6, 7] },
+  intermediate: { post: 2, grades: [8, 9, 10] },
+  assistant: { post: 1, grades: [11, 12] },
+  technician: { post: 1, grades: [13] },
 };
 
 /** The grades of post a title of this level is appointed to. */
-export const gradesOf = (level: Level): readonly number[] => GRADES[level];
+export const gradesOf = (level: Level): readonly number[] => POSTS[level].grades;
 
-/** 初级 1, 中级 2, 副高 3, 正高 4: 员级 and 助理级 are one level of post. */
-export function postLevelOf(level: Level): number {
-  switch (level) {
-    case "technician":
-    case "assistant":
-      return 1;
-    case "intermediate":
-      return 2;
-    case "associate-senior":
-      return 3;
-    case "senior":
-      return 4;
-  }
-}
+/** 员级 and 助理级 are one level of post. */
+export const postLevelOf = (level: Level): number => POSTS[level].post;
+
+/** The level of title that is appointed to a grade; null for a grade that there is not. */
+export const levelOfGrade = (grade: number): Level | null =>
+  LEVELS.find((level) => gradesOf(level).includes(grade)) ?? null;

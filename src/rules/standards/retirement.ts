@@ -27,6 +27,9 @@ const SCHEDULES: Readonly<Record<RetirementGroup, Schedule>> = {
   "women-workers": { age: 50, first: { year: 1975, month: 1 }, step: 2, cap: 60 },
 };
 
+/** Nobody reaches statutory retirement in a year in which they turn less than this. */
+export const YOUNGEST_RETIRED = Math.min(...Object.values(SCHEDULES).map(({ age }) => age));
+
 /** The last day whose cut-off still uses the fixed ages. */
 export const LAST_DAY_OF_FIXED_AGES: Day = day(2024, 9, 12);
 

@@ -10,7 +10,8 @@ import { NONE } from "../../applicant";
 import { valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { type RuleContext, type Rule, RULED_MET, broken, remarked } from "../../rule";
-import { levelsAbove, type Level } from "../../standards/levels";
+import { levelsAbove } from "../../standards/levels";
+import { levelOfGrade } from "../../standards/post-grades";
 import { leftTownship } from "../leaving";
 import { BELOW_QUALIFIED, townshipService, yearsGraded } from "../township-service";
 
@@ -46,13 +47,6 @@ function keptLevel(context: RuleContext): boolean | null {
   const [post, level] = [valueOf(context.facts.postGrade), valueOf(context.facts.heldLevel)];
   if (post === null || level === null || level === NONE) return null;
   if (isTownshipUnit(context).outcome !== "not-met") return null;
-  return post.kind === "professional" && levelsAbove(levelOfGrade(post.grade), level) >= 0;
-}
-
-/** 专业技术岗位: grades 1–4 正高, 5–7 副高, 8–10 中级, 11–12 助理, 13 员级. */
-function levelOfGrade(grade: number): Level {
-  if (grade <= 4) return "senior";
-  if (grade <= 7) return "associate-senior";
-  if (grade <= 10) return "intermediate";
-  return grade <= 12 ? "assistant" : "technician";
+  const kept = post.kind === "professional" ? levelOfGrade(post.grade) : null;
+  return kept !== null && levelsAbove(kept, level) >= 0;
 }

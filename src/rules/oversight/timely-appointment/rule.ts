@@ -17,12 +17,14 @@ export const timelyAppointment: Rule<"timely-appointment"> = {
   decides: false,
   warnings: "caution",
   unjudgedWithout: ["appointedDate"],
-  evaluate({ facts, on }) {
+  evaluate(context) {
+    const { facts, on } = context;
     const obtained = valueOf(facts.heldDate);
     if (facts.appointedDate.state !== "blank" || obtained === null) return RULED_MET;
     if (valueOf(facts.heldLevel) === NONE || valueOf(facts.status)?.kind === "left") return RULED_MET;
-    if (compareDays(on.asOf, anniversary(lastDayOf(obtained), 1)) <= 0) return RULED_MET;
-    const reason = { kind: "not-appointed", obtained, on: on.asOf } as const;
+    const years = context.figure("appointment-years");
+    if (compareDays(on.asOf, anniversary(lastDayOf(obtained), years)) <= 0) return RULED_MET;
+    const reason = { kind: "not-appointed", obtained, years, on: on.asOf } as const;
     return remarked({ reason, fields: ["appointedDate", "heldDate"], metOn: null });
   },
 };

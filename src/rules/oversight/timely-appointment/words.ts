@@ -7,8 +7,8 @@ export const words: RuleWords<"not-appointed"> = {
   asks: "聘任时间不空白",
   interpretations: ["“及时”没有写明期限，按一年掌握。"],
   says: {
-    "not-appointed": ({ obtained, on }, { at }) => ({
-      what: `${dateWords(obtained)}取得职称${at}，到${dateWords(on)}超过一年仍没有聘任时间`,
+    "not-appointed": ({ obtained, years, on }, { at }) => ({
+      what: `${dateWords(obtained)}取得职称${at}，到${dateWords(on)}超过${years === 1 ? "一" : years}年仍没有聘任时间`,
       todo: "已聘的补填聘任时间，未聘的按规定及时聘用",
     }),
   },

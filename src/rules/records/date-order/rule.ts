@@ -15,9 +15,7 @@ import { type RuleContext, type Rule, RULED_MET, withWarnings } from "../../rule
 import { inTownship, monthsServed } from "../../standards/work-history";
 import { DATES } from "../ambiguous-date/rule";
 
-/** 最低就业年龄 (劳动法 第十五条). */
-const LEAST_AGE = 16;
-const MONTHS_APART = 12;
+const MONTHS = 12;
 
 export const dateOrder: Rule<"date-order"> = {
   id: "date-order",
@@ -40,15 +38,20 @@ export const dateOrder: Rule<"date-order"> = {
 
 type Say = (reason: Reason, ...fields: readonly FieldId[]) => void;
 
-function sayOrder({ facts, seen }: RuleContext, say: Say): void {
+function sayOrder(context: RuleContext, say: Say): void {
+  const { facts, seen } = context;
   const { birthDate, workStart, heldDate, otherDate, appointedDate } = facts;
   const young = misfit(
     birthDate,
     workStart,
-    (born, started) => fullYearsReached(born, LEAST_AGE, started) === "not-met",
+    (born, started) => fullYearsReached(born, context.figure("least-working-age"), started) === "not-met",
   );
   if (young !== null)
-    say({ kind: "too-young-at-work", born: young[0], started: young[1], age: LEAST_AGE }, "birthDate", "workStart");
+    say(
+      { kind: "too-young-at-work", born: young[0], started: young[1], age: context.figure("least-working-age") },
+      "birthDate",
+      "workStart",
+    );
   for (const field of ["heldDate", "otherDate"] as const) {
     const early = misfit(workStart, field === "heldDate" ? heldDate : otherDate, liesBefore);
     if (early !== null) say({ kind: "title-before-work", started: early[0], obtained: early[1] }, field, "workStart");
@@ -102,7 +105,12 @@ function sayToCome({ facts, on: { asOf } }: RuleContext, say: Say): void {
 
 const NO_SPELLS: readonly never[] = [];
 
-function sayTownship({ facts, sheet, on: { asOf } }: RuleContext, say: Say): void {
+function sayTownship(context: RuleContext, say: Say): void {
+  const {
+    facts,
+    sheet,
+    on: { asOf },
+  } = context;
   const stated = valueOf(facts.townshipYears);
   if (stated === null) return;
   const started = valueOf(facts.workStart);
@@ -111,10 +119,11 @@ function sayTownship({ facts, sheet, on: { asOf } }: RuleContext, say: Say): voi
   const spells = valueOf(facts.workHistory);
   if (spells === null) return;
   const { least, most } = monthsServed(spells, (unit) => inTownship(unit, sheet.directory), asOf);
-  if (stated <= least - MONTHS_APART || stated >= most + MONTHS_APART)
+  const apart = context.figure("township-years-apart") * MONTHS;
+  if (stated <= least - apart || stated >= most + apart)
     say({ kind: "history-differs", stated, least, most }, "townshipYears", "workHistory");
 }
 
 /** Both end months counted. */
 const monthsAtMost = (from: PartialDate, on: Day): number =>
-  (on.year - from.year) * 12 + on.month - (from.month ?? 1) + 1;
+  (on.year - from.year) * MONTHS + on.month - (from.month ?? 1) + 1;

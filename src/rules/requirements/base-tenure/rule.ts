@@ -9,15 +9,8 @@
  * cannot be read decides nothing, unless the time since 取得 is too short already.
  * 未编码: shortening by provincial talent programmes.
  */
-import type { AppraisalGrade, Degree, School } from "../../applicant";
-import {
-  compareDays,
-  fullMonthsBetween,
-  fullYearsReached,
-  laterOf,
-  type Day,
-  type PartialDate,
-} from "../../../core/calendar";
+import type { Degree, School } from "../../applicant";
+import { compareDays, fullMonthsBetween, laterOf, type Day, type PartialDate } from "../../../core/calendar";
 import type { Issue, Reason } from "../../finding";
 import { cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";
@@ -25,13 +18,12 @@ import {
   type RuleContext,
   type Ruling,
   type Requirement,
-  type Dates,
   NOT_APPLICABLE,
   unsettled,
   withWarnings,
   asRuling,
 } from "../../rule";
-import { gap, gaps, yearsPassed, yearsPassedFrom } from "../../questions";
+import { gap, gaps } from "../../questions";
 import {
   baseCondition,
   educationColumn,
@@ -40,8 +32,7 @@ import {
 } from "../../standards/base-conditions";
 import { DEGREES, SCHOOLS } from "../../standards/education";
 import type { Level } from "../../standards/levels";
-
-const MONTHS = 12;
+import { appointedTooEarly, servedInTitle, workedFor, yearsLost } from "./served";
 
 export const baseTenure: Requirement<"base-tenure", "decided"> = {
   id: "base-tenure",
@@ -206,120 +197,6 @@ function shortBy(context: RuleContext, { fields }: Issue): { from: PartialDate |
   const lost = fact === "workStart" ? 0 : yearsLost(context, from);
   return { from, months: from === null ? 0 : fullMonthsBetween(from, context.on.asOf), lost };
 }
-
-/** Who has held a title for so long has worked for so long. */
-function workedFor(context: RuleContext, years: number, untitled: boolean): Judgement<Issue> {
-  const worked = servedSince(context, "workStart", years);
-  if (worked.outcome !== "cannot-tell" || untitled) return worked;
-  const { heldDate } = context.facts;
-  return yearsPassed(context, "heldDate", heldDate, years, context.on.asOf, fullYearsReached).outcome === "met"
-    ? MET
-    : worked;
-}
-
-/** From 聘任 unless it lies before 取得; else from 取得; else by the years the roster gives. */
-function servedInTitle(context: RuleContext, years: number): Judgement<Issue> {
-  const { heldDate, appointedDate } = context.facts;
-  const isWritten = heldDate.state !== "blank" && heldDate.state !== "absent";
-  switch (appointedDate.state) {
-    case "known":
-    case "ambiguous": {
-      if (!isWritten) return servedSince(context, "appointedDate", years);
-      if (appointedTooEarly(context) !== null) return servedSince(context, "heldDate", years);
-      if (!appointedPerhapsTooEarly(context)) return servedSince(context, "appointedDate", years);
-      // Which of the two counts is open: what holds from both holds.
-      const [obtained, appointed] = [
-        servedSince(context, "heldDate", years),
-        servedSince(context, "appointedDate", years),
-      ];
-      return obtained.outcome === appointed.outcome ? obtained : cannotTell(gap(context, "heldDate"));
-    }
-    case "unreadable": {
-      // Nobody is appointed before the title is obtained: too short since then is too short.
-      const obtained = isWritten ? servedSince(context, "heldDate", years) : null;
-      return obtained?.outcome === "not-met" ? obtained : cannotTell(gap(context, "appointedDate"));
-    }
-    case "blank":
-    case "absent":
-      break;
-  }
-  if (isWritten) return servedSince(context, "heldDate", years);
-  const { heldYears } = context.facts;
-  if (heldYears.state !== "known") return cannotTell(gap(context, "heldDate"));
-  return heldYears.value >= (years + yearsLost(context, null)) * MONTHS
-    ? MET
-    : notMet({ reason: { kind: "blank", field: "heldYears" }, fields: ["heldYears"], metOn: null });
-}
-
-function servedSince(
-  context: RuleContext,
-  field: "appointedDate" | "heldDate" | "workStart",
-  years: number,
-): Judgement<Issue> {
-  const from = context.facts[field];
-  const lost = field === "workStart" ? 0 : yearsLost(context, possibilities(from, [])[0] ?? null);
-  const passed = yearsPassed(context, field, from, years + lost, context.on.asOf, fullYearsReached);
-  const perhaps = field === "workStart" ? null : perhapsLost(context, possibilities(from, [])[0] ?? null);
-  if (passed.outcome === "met" && perhaps !== null) {
-    const all = years + lost + perhaps.years;
-    if (yearsPassed(context, field, from, all, context.on.asOf, fullYearsReached).outcome !== "met")
-      return cannotTell(perhaps.why);
-  }
-  if (passed.outcome !== "not-met") return passed;
-  const metOn = yearsPassedFrom(from, years + lost);
-  return notMet({ reason: { kind: "blank", field }, fields: [context.originOf(field)], metOn });
-}
-
-/**
- * Years of the tenure, up to the cut-off, whose appraisal takes them away. The year in which it began is one of them
- * when it began in January: else the appraisal is of the time before as well.
- */
-function yearsLost({ appraisals, on }: RuleContext, from: PartialDate | null): number {
-  return appraisals.filter(
-    ({ year, reading }) => reading.state === "known" && isPoor(reading.value) && liesIn(year, from, on),
-  ).length;
-}
-
-const isPoor = (grade: AppraisalGrade): boolean => grade === "unqualified" || grade === "basically-qualified";
-
-function liesIn(shown: number | null, from: PartialDate | null, on: Dates): boolean {
-  const year = shown ?? on.applyYear - 1;
-  return year <= on.asOf.year && (from === null || year > from.year || (year === from.year && from.month === 1));
-}
-
-/** Cells of several grades that do not say which is whose year: a year each may have to be taken away. */
-function perhapsLost(
-  { appraisals, on }: RuleContext,
-  from: PartialDate | null,
-): { readonly years: number; readonly why: Issue } | null {
-  let years = 0;
-  let why: Issue | null = null;
-  for (const { year, column, reading } of appraisals) {
-    if (reading.state !== "ambiguous" || !reading.values.some(isPoor) || !liesIn(year, from, on)) continue;
-    years++;
-    const reason = { kind: "ambiguous", field: "appraisals", raw: reading.raw } as const;
-    why ??= { reason, fields: ["appraisals"], metOn: null, column };
-  }
-  return why === null ? null : { years, why };
-}
-
-const NO_DATES: readonly PartialDate[] = [];
-
-/** Certainly so, whichever of its readings a date has. */
-function appointedTooEarly({ facts }: RuleContext): Issue | null {
-  const appointed = valueOf(facts.appointedDate);
-  const [obtained] = possibilities(facts.heldDate, NO_DATES);
-  if (obtained === undefined || appointed === null) return null;
-  if (possibilities(facts.heldDate, NO_DATES).some((date) => fullYearsReached(date, 0, appointed) !== "not-met"))
-    return null;
-  return { reason: { kind: "appointed-before-obtained", obtained, appointed }, fields: ["appointedDate"], metOn: null };
-}
-
-const appointedPerhapsTooEarly = ({ facts }: RuleContext): boolean =>
-  (facts.heldDate.state === "ambiguous" || facts.appointedDate.state === "ambiguous") &&
-  possibilities(facts.heldDate, NO_DATES).some((obtained) =>
-    possibilities(facts.appointedDate, NO_DATES).some((date) => fullYearsReached(obtained, 0, date) === "not-met"),
-  );
 
 /** 教师 only: is the education one that the school's stage allows? Everyone else: yes. */
 function stageFits({ facts }: RuleContext, { series }: BaseCondition, column: EducationColumn): Outcome {

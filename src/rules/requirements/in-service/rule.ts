@@ -13,6 +13,7 @@ import { valueOf } from "../../../core/reading";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { type RuleContext, type Requirement, ruling } from "../../rule";
 import { gap } from "../../questions";
+import { YOUNGEST_RETIRED } from "../../standards/retirement";
 import { byRetirement, tellsBirth } from "../retirement-facts";
 
 export const inService: Requirement<"in-service", "never"> = {
@@ -50,12 +51,9 @@ function byStatus({ kind, word }: Status): Judgement<Issue> {
 /** Said in the remarks, too, it needs a person's decision. */
 const EXTENDED = /延聘|返聘|延迟退休|延退|留用/u;
 
-/** Nobody reaches statutory retirement in a year in which they turn less than this. */
-const YOUNGEST = 50;
-
 function isBeforeRetirement(context: RuleContext): Judgement<Issue> {
   const { status, birthDate } = context.facts;
-  if (birthDate.state === "known" && birthDate.value.year + YOUNGEST > context.on.applyDate.year) return MET;
+  if (birthDate.state === "known" && birthDate.value.year + YOUNGEST_RETIRED > context.on.applyDate.year) return MET;
   // Without a column for the birth date, and no ID number that tells it, this part is not judged.
   if (birthDate.state === "absent" && !tellsBirth(context)) return MET;
   // Who is said to be kept on is past retirement: the status asks for a person's decision already.

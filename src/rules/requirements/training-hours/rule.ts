@@ -13,9 +13,6 @@ import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Requirement, RULED_MET, NOT_APPLICABLE, withWarnings } from "../../rule";
 import { gap } from "../../questions";
 
-/** The system of yearly hours is asked for from 2016 on. */
-const LAST_YEAR_NOT_COUNTED = 2015;
-
 export const trainingHours: Requirement<"training-hours", "decided"> = {
   id: "training-hours",
   clause: "三（五）第1段",
@@ -61,7 +58,7 @@ function judgeYear(context: RuleContext, { column, reading }: Yearly<number>, ye
   const at = (reason: Issue["reason"]): Issue => ({ reason, fields: ["trainingHours"], metOn: null, column });
   const counts = isAfterObtaining(context, year);
   if (counts === "no") return;
-  if (year === context.on.applyYear || year <= LAST_YEAR_NOT_COUNTED) {
+  if (year === context.on.applyYear || year < context.figure("training-hours-first-year")) {
     if (hours !== null) tally.cautions.push(at({ kind: "hours-short-not-counted", year, hours, needed }));
     return;
   }
