@@ -31,6 +31,11 @@ test.each<[what: string, cells: Record<string, string>, expected: readonly strin
   ["nor from a post that is not professional", { postKind: "管理" }, []],
   ["whether the unit is township is asked once", { unitLevel: "" }, ["veteran? blank"]],
   [
+    "once too where what is applied for asks it already",
+    { unitLevel: "", applyTitle: "基层高级教师" },
+    ["veteran? blank"],
+  ],
+  [
     "and nothing else is asked where the kind applied for is open too",
     { unitLevel: "", applyType: "" },
     ["veteran? blank"],
