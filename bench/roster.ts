@@ -5,8 +5,9 @@
  */
 import { DEFAULT_SETTINGS } from "../src/rules/settings/settings";
 import type { SheetCells } from "../src/core/cells";
-import { readRosters, type ReadOptions } from "../src/roster/read-roster";
-import { findTables } from "../src/roster/table";
+import { readRosters } from "../src/roster/read-roster";
+import type { ReadOptions } from "../src/roster/read-options";
+import { RosterReader } from "../src/roster/roster-reader";
 
 const OPTIONS: ReadOptions = { assumed: [], directory: null, settings: DEFAULT_SETTINGS, defaultYear: 2020 };
 const TITLE = "某县2020年度基层职称申报花名册（教师系列）";
@@ -104,14 +105,13 @@ function heapOf(sheet: SheetCells): Heap {
   globalThis.gc?.();
   const before = megabytes();
   let most = before;
-  const rosters = readRosters({ ...sheet, values: sheet.values.slice(0, 3) }, OPTIONS);
-  const [table] = findTables(sheet);
-  const [head] = rosters;
-  if (table === undefined || head === undefined) throw new Error("the bench has a roster to read");
   const kept: unknown[] = [];
-  for (let from = 0; from < table.people.length; from += 1_000) {
-    kept.push(head.readPeople(sheet, table.people.slice(from, from + 1_000)));
-    most = Math.max(most, megabytes());
+  let people = 0;
+  for (const { applicants } of new RosterReader(sheet.name, sheet.merges, OPTIONS).take(sheet.values, true)) {
+    kept.push(applicants);
+    const thousands = Math.floor(people / 1_000);
+    people += applicants.length;
+    if (Math.floor(people / 1_000) > thousands) most = Math.max(most, megabytes());
   }
   globalThis.gc?.();
   return { most, kept: kept.length === 0 ? 0 : megabytes() - before };

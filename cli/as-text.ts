@@ -12,7 +12,7 @@ import { explain } from "../src/rules/engine/explain";
 import { isoOf } from "../src/core/calendar";
 import type { Timing } from "../src/rules/engine/dates";
 import { valueOf } from "../src/core/reading";
-import type { Question } from "../src/roster/read-roster";
+import type { Question } from "../src/roster/roster-head";
 import { sentenceOf } from "../src/rules/words/sentences";
 import type { Setting } from "../src/rules/words/place";
 import { ROUTE_NAMES, RULE_NAMES } from "../src/rules/words/names";

@@ -9,11 +9,12 @@ import { type Assessment } from "../src/rules/engine/assessment";
 import { notesOfRows, planFor, type Note, type Plan } from "../src/rules/engine/plan";
 import { RosterWide, withAcross } from "../src/rules/engine/roster-wide";
 import type { Timing } from "../src/rules/engine/dates";
+import { readOptions } from "../src/roster/read-options";
 import { readRosters, type Roster } from "../src/roster/read-roster";
 import type { SheetFact } from "../src/roster/sheet-facts";
 import { postEntries, postTableOf } from "../src/roster/post-table";
 import { directoryEntries, directoryOf } from "../src/roster/unit-directory";
-import { answersFor, settingsOf, stateOf, type StoredState, type WorkbookState } from "../src/roster/workbook-state";
+import { settingsOf, stateOf, type StoredState, type WorkbookState } from "../src/roster/workbook-state";
 import type { FileTrouble } from "./troubles";
 import { readWorkbook, type WorkbookSheet } from "../xlsx/read-workbook";
 import type { Options } from "./options";
@@ -87,9 +88,9 @@ function judgeSheets(
   const isShown = (name: string): boolean => options.sheet === null || name === options.sheet;
   const rosters = sheets.flatMap((sheet) => {
     // What is assumed is said of the sheets asked for.
-    const assumed = assumedFor(sheet.name, isShown(sheet.name) ? options.assumed : [], state);
-    const mappings = state.mappings?.[sheet.name] ?? [];
-    return readRosters(sheet, { assumed, directory, settings, defaultYear: timing.today.year, mappings });
+    const kept = readOptions({ directory, settings, state }, sheet.name, timing.today.year);
+    const assumed = isShown(sheet.name) ? saidFirst(options.assumed, kept.assumed) : kept.assumed;
+    return readRosters(sheet, { ...kept, assumed });
   });
   const planned = rosters.map((roster) => ({ roster, plan: planFor(roster.context) }));
   // The people of every sheet count, shown or not.
@@ -100,11 +101,11 @@ function judgeSheets(
     .map(({ roster, plan }) => judgeRoster(roster, plan, across, timing));
 }
 
-/** What the workbook keeps for the sheet; said on the command line, that comes first. */
-function assumedFor(sheet: string, said: readonly SheetFact[], state: WorkbookState): readonly SheetFact[] {
-  const kept = answersFor(state, sheet).filter(({ field }) => !said.some((one) => one.field === field));
-  return [...said, ...kept];
-}
+/** What was said on the command line comes before what the workbook keeps for the sheet. */
+const saidFirst = (said: readonly SheetFact[], kept: readonly SheetFact[]): readonly SheetFact[] => [
+  ...said,
+  ...kept.filter(({ field }) => !said.some((one) => one.field === field)),
+];
 
 function judgeRoster(roster: Roster, plan: Plan, across: RosterWide, timing: Timing): JudgedRoster {
   const assessments = roster.applicants.map((applicant) =>

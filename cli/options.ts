@@ -4,7 +4,7 @@
 import { parseArgs } from "node:util";
 import { isDay, parseIso, type Day } from "../src/core/calendar";
 import { labelOf, FIELDS } from "../src/fields";
-import { readAnswer } from "../src/roster/read-roster";
+import { readAnswer } from "../src/roster/answer";
 import type { SheetFact } from "../src/roster/sheet-facts";
 import type { Misuse } from "./misuse";
 

@@ -5,10 +5,11 @@
 import type { Timing } from "../rules/engine/dates";
 import { planFor } from "../rules/engine/plan";
 import type { RosterWide } from "../rules/engine/roster-wide";
+import { readOptions } from "../roster/read-options";
 import { readRosters } from "../roster/read-roster";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet, type SheetExtent } from "../workbook/read-sheet";
-import { readOptions, type WorkbookFacts } from "./workbook-facts";
+import type { WorkbookFacts } from "./workbook-facts";
 
 /** People between two pauses. */
 const BATCH = 500;

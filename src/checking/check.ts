@@ -9,13 +9,13 @@ import type { Rect } from "../core/positions";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { blocksOf, readMerges, type ReadProgress } from "../workbook/read-sheet";
 import type { Marks } from "../workbook/marks";
-import { givenHeaderRows } from "./given-header";
+import { readOptions } from "../roster/read-options";
 import { addOtherSheets, rowsElsewhere } from "./across-sheets";
 import { withOtherRows, type OtherRows } from "./other-rows";
 import { SheetJudge, type CheckedRoster } from "./judge-sheet";
 import { countsOf, type CheckedPerson, type Counts } from "./people";
 import { Slices } from "./slices";
-import { readOptions, type WorkbookFacts } from "./workbook-facts";
+import type { WorkbookFacts } from "./workbook-facts";
 
 export type { CheckedPerson } from "./people";
 
@@ -61,7 +61,7 @@ export async function checkSheet(
   const judged = await withExcel(async (context) => {
     const merges = area === null ? [] : await readMerges(context, sheet, area);
     const options = readOptions(facts, sheet, timing.today.year);
-    const judge = new SheetJudge(sheet, merges, options, timing, slices, givenHeaderRows(facts, sheet));
+    const judge = new SheetJudge(sheet, merges, options, timing, slices);
     const result = (): CheckResult => ({
       sheet,
       rosters: judge.rosters(),

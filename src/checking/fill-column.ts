@@ -6,14 +6,15 @@
  */
 import { isEmpty, type SheetCells } from "../core/cells";
 import { columnName, type Rect } from "../core/positions";
-import { readHead, readHeads, type RosterHead } from "../roster/read-roster";
+import { headsOf } from "../roster/heads";
+import { readOptions } from "../roster/read-options";
+import type { RosterHead } from "../roster/roster-head";
 import { peopleAmong } from "../roster/table";
 import { rangeAddress } from "../workbook/addresses";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readFormulas, writeContents } from "../workbook/formulas";
 import { readSheet } from "../workbook/read-sheet";
-import { givenHeader, givenHeaderRows } from "./given-header";
-import { readOptions, readWorkbookFacts } from "./workbook-facts";
+import { readWorkbookFacts } from "./workbook-facts";
 
 /** What is to be filled in. */
 export interface Filling {
@@ -95,9 +96,7 @@ async function rosterOn(sheet: string): Promise<Attempt<PlacedPeople | null>> {
   if (!read.ok) return read;
   const cells = read.value;
   const options = readOptions(facts.value, sheet, new Date().getFullYear());
-  const given = givenHeaderRows(facts.value, sheet);
-  const heads = given === null ? readHeads(cells, options) : [readHead(cells, givenHeader(cells, given), options)];
-  for (const head of heads) {
+  for (const head of headsOf(cells, options)) {
     const { bottom, end } = head.header;
     const below = Array.from({ length: end - bottom }, (_, i) => bottom + 1 + i);
     const { people, last } = peopleAmong(cells, head.header, below);

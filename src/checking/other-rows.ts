@@ -7,7 +7,7 @@ import type { PostTable } from "../rules/posts";
 import { RosterWide, withAcross, type AcrossRow } from "../rules/engine/roster-wide";
 import type { Note } from "../rules/engine/plan";
 import type { CheckResult } from "./check";
-import { addNote } from "./judge-sheet";
+import { addNote } from "./notes";
 import { countsOf, withAssessment, type CheckedPerson } from "./people";
 import type { Slices } from "./slices";
 

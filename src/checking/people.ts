@@ -9,7 +9,7 @@ import type { Timing } from "../rules/engine/dates";
 import { type Finding } from "../rules/finding";
 import type { Plan } from "../rules/engine/plan";
 import { valueOf } from "../core/reading";
-import type { RosterHead } from "../roster/read-roster";
+import type { RosterHead } from "../roster/roster-head";
 
 /** What the rows of one roster are judged by. */
 export interface Judging {

@@ -5,11 +5,12 @@
 import { planFor, type Plan } from "../rules/engine/plan";
 import type { SheetCells } from "../core/cells";
 import type { Rect } from "../core/positions";
-import { readHead, readHeads, type RosterHead } from "../roster/read-roster";
+import { headsOf } from "../roster/heads";
+import { readOptions } from "../roster/read-options";
+import type { RosterHead } from "../roster/roster-head";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet } from "../workbook/read-sheet";
-import { givenHeader, givenHeaderRows } from "./given-header";
-import { readOptions, readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
+import { readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
 
 /** Headers are looked for in so many rows from the top. */
 const HEAD_ROWS = 2_000;
@@ -140,11 +141,7 @@ export class SheetHeads {
     if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
     const cells = await withExcel((context) => readSheet(context, extent, HEAD_ROWS));
     if (!cells.ok) return cells;
-    const [options, given] = [readOptions(facts.value, sheet, this.year()), givenHeaderRows(facts.value, sheet)];
-    const heads =
-      given === null
-        ? readHeads(cells.value, options)
-        : [readHead(cells.value, givenHeader(cells.value, given, options.mappings), options)];
+    const heads = headsOf(cells.value, readOptions(facts.value, sheet, this.year()));
     const last = lastRowThatMatters(heads, cells.value);
     this.headRows.set(sheet, last);
     const says = this.whatIsSaid(cells.value, last, facts.value);

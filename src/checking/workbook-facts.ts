@@ -7,9 +7,8 @@ import type { PostTable } from "../rules/posts";
 import type { Settings } from "../rules/settings/settings";
 import type { SettingsFault } from "../rules/settings/settings-file";
 import { postEntries, postTableOf } from "../roster/post-table";
-import type { ReadOptions } from "../roster/read-roster";
 import { directoryEntries, directoryOf } from "../roster/unit-directory";
-import { answersFor, settingsOf, stateOf, type WorkbookState } from "../roster/workbook-state";
+import { settingsOf, stateOf, type WorkbookState } from "../roster/workbook-state";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet, sheetExtents, type SheetExtent } from "../workbook/read-sheet";
 import { readStoredState } from "../workbook/stored-state";
@@ -60,10 +59,4 @@ export async function readWorkbookFacts(): Promise<Attempt<WorkbookFacts>> {
       settingsFault,
     };
   });
-}
-
-/** How the rosters of a sheet are read. @param year the application year where nothing else gives one */
-export function readOptions({ directory, state, settings }: WorkbookFacts, sheet: string, year: number): ReadOptions {
-  const mappings = state.mappings?.[sheet] ?? [];
-  return { assumed: answersFor(state, sheet), directory, settings, defaultYear: year, mappings };
 }

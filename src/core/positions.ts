@@ -10,6 +10,12 @@ export interface Rect {
   readonly right: number;
 }
 
+/** Rows of a sheet, first and last included; 0-based. */
+export interface RowSpan {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** The last row that a sheet can have; 0-based. */
 export const LAST_ROW = 1_048_575;
 

@@ -29,7 +29,8 @@ export interface PlacedHeader extends HeaderBlock, SettledColumns {
 }
 
 const MIN_FIELDS = 3;
-const MAX_HEADER_ROWS = 3;
+/** A header takes at most so many rows: one that begins in the last rows read may go on in the next block. */
+export const MAX_HEADER_ROWS = 3;
 
 /** Every header block on the sheet that heads a roster, from the top. */
 export function findHeaders(sheet: SheetCells, mappings: readonly StoredMapping[] = []): readonly PlacedHeader[] {

@@ -8,7 +8,9 @@ import { say } from "../../test/support/say";
 import { sheet } from "../../test/support/sheet";
 import type { SheetCells } from "../core/cells";
 import { FIELDS } from "../fields";
-import { readAnswer, readRosters, type ReadOptions, type Roster } from "./read-roster";
+import { readAnswer } from "./answer";
+import { readRosters, type Roster } from "./read-roster";
+import type { ReadOptions } from "./read-options";
 
 const OPTIONS: ReadOptions = { assumed: [], directory: null, settings: DEFAULT_SETTINGS, defaultYear: 2020 };
 

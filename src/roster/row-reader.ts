@@ -65,6 +65,11 @@ export class RowReader {
     };
   }
 
+  /** The person's further lines (0-based) on which something stands that was not read. */
+  unreadLines(at: PersonRows): readonly number[] {
+    return this.cells.unreadLines(this.byField, at);
+  }
+
   private factsOf(at: PersonRows): Facts {
     const { titles, plan } = this;
     const facts: Record<string, Reading<unknown>> = { ...plan.unsaid };

@@ -1,20 +1,21 @@
 import { sheet } from "../../test/support/sheet";
 import type { SheetCells } from "../core/cells";
-import { rectAddress } from "../core/positions";
-import type { HeaderBlock } from "./header-block";
-import { findTables } from "./table";
+import { DEFAULT_SETTINGS } from "../rules/settings/settings";
+import { readRosters, type Roster } from "./read-roster";
+import { peopleAmong } from "./table";
 
-const headerRows = ({ top, bottom }: HeaderBlock): readonly number[] =>
-  Array.from({ length: bottom - top + 1 }, (_, i) => top + i + 1);
+const tablesOn = (cells: SheetCells): readonly Roster[] =>
+  readRosters(cells, { assumed: [], directory: null, settings: DEFAULT_SETTINGS, defaultYear: 2026 });
 
 /** Each table as `address; header rows; people (and their further rows); skipped`. Rows counted from 1. */
 const found = (cells: SheetCells): readonly string[] =>
-  findTables(cells).map(({ area, header, people, skipped }) => {
-    const rows = people.map(({ row, more }) => [row, ...more].map((r) => r + 1).join("+"));
-    const left = skipped.map(({ row, why }) => `${row + 1} ${why}`);
-    return [rectAddress(area), `header ${headerRows(header).join(",")}`, `people ${rows.join(" ")}`, ...left].join(
-      "; ",
+  tablesOn(cells).map(({ table, header, headerRows, skipped }) => {
+    const below = Array.from({ length: header.end - header.bottom }, (_, i) => header.bottom + 1 + i);
+    const rows = peopleAmong(cells, header, below).people.map(({ row, more }) =>
+      [row, ...more].map((r) => r + 1).join("+"),
     );
+    const left = skipped.map(({ row, why }) => `${row} ${why}`);
+    return [table, `header ${headerRows.join(",")}`, `people ${rows.join(" ")}`, ...left].join("; ");
   });
 
 type Case = readonly [sentence: string, drawing: string, tables: readonly string[], merges?: readonly string[]];
@@ -351,7 +352,7 @@ test("a header with three fields, a name among them, is enough", () => {
 });
 
 test("columns keep their group, and headers below two groups the one we know", () => {
-  const [table] = findTables(
+  const [table] = tablesOn(
     sheet(
       `
       姓名 | 单位       | 现任专业技术职务 |          | 学历学位   |      | 备注

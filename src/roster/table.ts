@@ -5,12 +5,10 @@
  * with nothing but further history, belong to the person above.
  */
 import { isEmpty, textOf, type SheetCells } from "../core/cells";
-import type { Rect } from "../core/positions";
 import { squeeze } from "./fold";
 import type { ColumnField } from "../fields";
-import type { StoredMapping } from "./fingerprint";
 import { isFooter } from "./footer";
-import { findHeaders, type PlacedHeader } from "./header-block";
+import type { PlacedHeader } from "./header-block";
 import { MergedDown } from "./merged-down";
 
 /** unread-line: a further line of a person with something in it that only one line can say. */
@@ -30,32 +28,6 @@ export interface Rows {
   readonly last: number;
 }
 
-export interface Table extends Rows {
-  readonly header: PlacedHeader;
-  readonly area: Rect;
-}
-
-/** Every roster on the sheet that has people, from the top. */
-export function findTables(sheet: SheetCells, mappings: readonly StoredMapping[] = []): readonly Table[] {
-  return findHeaders(sheet, mappings)
-    .map((header): Table => {
-      const rows = peopleAmong(sheet, header, rowsBelow(header));
-      const columns = header.headers.map(({ index }) => index);
-      const area: Rect = {
-        top: header.top,
-        left: Math.min(...columns),
-        bottom: rows.last,
-        right: Math.max(...columns),
-      };
-      return { ...rows, header, area };
-    })
-    .filter(({ people }) => people.length > 0);
-}
-
-function* rowsBelow({ bottom, end }: PlacedHeader): Iterable<number> {
-  for (let row = bottom + 1; row <= end; row++) yield row;
-}
-
 const IDENTIFYING: readonly ColumnField[] = ["idNumber", "unit", "heldTitle", "applyTitle"];
 /** Columns in which one person's further lines are written, in words. */
 const LISTED: readonly ColumnField[] = [
@@ -71,8 +43,14 @@ const LISTED: readonly ColumnField[] = [
  * Which of these rows below a header are people, which belong to the person above, and which are skipped.
  *
  * @param rows 0-based, ascending
+ * @param merged the sheet's merges by column, where somebody has them at hand
  */
-export function peopleAmong(sheet: SheetCells, block: PlacedHeader, rows: Iterable<number>): Rows {
+export function peopleAmong(
+  sheet: SheetCells,
+  block: PlacedHeader,
+  rows: Iterable<number>,
+  merged = new MergedDown(sheet.merges),
+): Rows {
   const { repeats } = block;
   const column = (field: ColumnField): number => block.matched.find(({ match }) => match.field === field)?.index ?? -1;
   const idColumn = column("idNumber");
@@ -81,7 +59,6 @@ export function peopleAmong(sheet: SheetCells, block: PlacedHeader, rows: Iterab
   const listed = block.matched.flatMap(({ index, match }) => (LISTED.includes(match.field) ? [index] : []));
   const people: { row: number; more: number[] }[] = [];
   const skipped: { row: number; why: SkipReason }[] = [];
-  const merged = new MergedDown(sheet.merges);
   let last = block.bottom;
   let afterPerson = false;
   for (const row of rows) {

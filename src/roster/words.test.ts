@@ -1,4 +1,4 @@
-import type { ColumnUse, Question } from "./read-roster";
+import type { ColumnUse, Question } from "./roster-head";
 import { matchWords, questionWords } from "./words";
 
 const USE: ColumnUse = {

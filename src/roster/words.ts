@@ -1,6 +1,6 @@
 /** What is said of how a sheet was understood: columns, questions, rows passed over. */
 import { labelOf } from "../fields";
-import type { ColumnUse, Question } from "./read-roster";
+import type { ColumnUse, Question } from "./roster-head";
 import type { SkipReason } from "./table";
 
 export const SKIP_LABELS: Readonly<Record<SkipReason, string>> = {

@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../rules/settings/settings";
 import { ownSettings, settingsFrom, type SettingsFault } from "../rules/settings/settings-file";
 import { FIELDS } from "../fields";
 import { parseMappings, type StoredMapping } from "./fingerprint";
-import { readAnswer } from "./read-roster";
+import { readAnswer } from "./answer";
 import type { SheetFact } from "./sheet-facts";
 
 export const STATE_NAMESPACE = "urn:jc:workbook:1";

@@ -3,7 +3,7 @@
  */
 import { parseAddress, rangeAddress } from "./addresses";
 import { withExcel, type Attempt } from "./excel";
-import type { RowSpan } from "./read-sheet";
+import type { RowSpan } from "../core/positions";
 
 export interface SheetInFront {
   readonly name: string;

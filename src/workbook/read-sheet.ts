@@ -3,7 +3,7 @@
  * areas. One sync a block; nothing is written.
  */
 import type { SheetCells } from "../core/cells";
-import type { Rect } from "../core/positions";
+import type { Rect, RowSpan } from "../core/positions";
 import { parseAddress, parseCells, rangeAddress } from "./addresses";
 import { codeOf } from "./excel";
 
@@ -136,12 +136,6 @@ function rectsOf(addresses: string): readonly Rect[] {
     const rect = parseCells(address.slice(address.lastIndexOf("!") + 1));
     return rect === null ? [] : [rect];
   });
-}
-
-/** Rows of a sheet, first and last included (0-based). */
-export interface RowSpan {
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** So many rows are asked for together; more go block by block. */

@@ -5,13 +5,9 @@ import { isoOf, type PartialDate } from "../../src/core/calendar";
 import type { WorkSpell } from "../../src/rules/applicant";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import type { SheetCells } from "../../src/core/cells";
-import {
-  readRosters,
-  type ColumnUse,
-  type Question,
-  type ReadOptions,
-  type Roster,
-} from "../../src/roster/read-roster";
+import type { ReadOptions } from "../../src/roster/read-options";
+import { readRosters, type Roster } from "../../src/roster/read-roster";
+import type { ColumnUse, Question } from "../../src/roster/roster-head";
 import { say } from "../support/say";
 import { rect } from "../support/sheet";
 

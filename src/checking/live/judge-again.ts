@@ -9,7 +9,7 @@ import type { CellsChange } from "../../workbook/changes";
 import { withExcel, type Attempt } from "../../workbook/excel";
 import { readRows } from "../../workbook/read-sheet";
 import type { CheckResult } from "../check";
-import { headersBetween } from "../judge-sheet";
+import { headersBetween } from "../../roster/next-headers";
 import { withOtherRows } from "../other-rows";
 import { Slices } from "../slices";
 import { withMoves } from "./moves";

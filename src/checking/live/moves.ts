@@ -4,7 +4,7 @@
 import type { Rect } from "../../core/positions";
 import type { HeaderBlock, PlacedHeader } from "../../roster/header-block";
 import type { CellsChange } from "../../workbook/changes";
-import type { RowSpan } from "../../workbook/read-sheet";
+import type { RowSpan } from "../../core/positions";
 import type { CheckResult } from "../check";
 import type { CheckedRoster } from "../judge-sheet";
 import { firstFrom, movedBy, type CheckedPerson } from "../people";

@@ -1,7 +1,7 @@
 /**
  * Which rows are read again after edits.
  */
-import type { RowSpan } from "../../workbook/read-sheet";
+import type { RowSpan } from "../../core/positions";
 import { firstFrom } from "../people";
 import type { Moved } from "./moves";
 

@@ -9,7 +9,8 @@ import { withCorrection } from "../../roster/fingerprint";
 import { stateOf, type WorkbookState } from "../../roster/workbook-state";
 import { selectedRows } from "../../workbook/navigate";
 import { readStoredState, writeStoredState } from "../../workbook/stored-state";
-import { HEADER_ROWS_KEY, headerRowsText, MOST_HEADER_ROWS } from "../given-header";
+import { MAX_HEADER_ROWS } from "../../roster/header-block";
+import { HEADER_ROWS_KEY, headerRowsText } from "../../roster/picked-header";
 import { declinedKey } from "./declined";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
@@ -55,7 +56,7 @@ export class SheetAnswers {
       const { sheet } = store.current();
       const rows = await selectedRows();
       if (!rows.ok) return failures.fail(wanted, rows.trouble);
-      if (rows.value.bottom - rows.value.top >= MOST_HEADER_ROWS) return store.set({ isPickRefused: true });
+      if (rows.value.bottom - rows.value.top >= MAX_HEADER_ROWS) return store.set({ isPickRefused: true });
       await this.write("pick-header", answered(HEADER_ROWS_KEY, headerRowsText(rows.value)), sheet);
     });
   }

@@ -3,7 +3,7 @@
  */
 import { hasMarks } from "../../workbook/marks";
 import { activeSheet } from "../../workbook/navigate";
-import { givenHeaderRows } from "../given-header";
+import { readOptions } from "../../roster/read-options";
 import { timingNow, type Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 import { declinedIn } from "./declined";
@@ -36,9 +36,11 @@ export class SheetLook {
     if (!marks.ok) return failures.fail(this.wanted, marks.trouble);
     const [first] = heads.value;
     const { used } = facts.value.extents.find(({ name }) => name === sheet) ?? { used: null };
+    const timing = timingNow();
+    const options = readOptions(facts.value, sheet, timing.today.year);
     store.set({
-      understood: first === undefined ? [] : understoodOn(sheet, first, facts.value, timingNow()),
-      isHeaderGiven: givenHeaderRows(facts.value, sheet) !== null,
+      understood: first === undefined ? [] : understoodOn(first.cells, options, timing),
+      isHeaderGiven: options.headerRows !== null,
       declined: declinedIn(facts.value.state.answers[sheet] ?? {}),
       settingsFault: facts.value.settingsFault,
       usedRows: used === null ? 0 : used.bottom + 1,

@@ -3,7 +3,7 @@ import { labelOf } from "../../fields";
 import { Button, Text } from "@fluentui/react-components";
 import type { FieldId } from "../../rules/applicant";
 import { planFor, type Plan } from "../../rules/engine/plan";
-import type { ColumnUse, Question } from "../../roster/read-roster";
+import type { ColumnUse, Question } from "../../roster/roster-head";
 import { matchWords, questionWords } from "../../roster/words";
 import type { Session, Understood } from "../../checking/session";
 import { useSession } from "../shared/use-session";

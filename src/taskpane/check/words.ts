@@ -1,5 +1,5 @@
 /** The words of the tab 检查, those of one person apart. */
-import type { ColumnUse } from "../../roster/read-roster";
+import type { ColumnUse } from "../../roster/roster-head";
 
 const n = (count: number): string => count.toLocaleString("zh-CN");
 

@@ -3,7 +3,7 @@ import { Link, Text } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { Finding } from "../../../rules/finding";
 import { columnIndex } from "../../../core/positions";
-import type { RosterHead } from "../../../roster/read-roster";
+import type { RosterHead } from "../../../roster/roster-head";
 import { normalWords, whenMet, wordsOf } from "../../../rules/words/sentences";
 import { RULE_NAMES } from "../../../rules/words/names";
 import { SEVERITY_LABELS } from "../../../rules/engine/words";

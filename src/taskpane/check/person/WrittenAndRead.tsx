@@ -4,7 +4,7 @@ import { Link } from "@fluentui/react-components";
 import type { Applicant, FactId, FieldId } from "../../../rules/applicant";
 import { ABSENT, type Reading } from "../../../core/reading";
 import { columnIndex } from "../../../core/positions";
-import type { ColumnUse } from "../../../roster/read-roster";
+import type { ColumnUse } from "../../../roster/roster-head";
 import { isRead } from "../../../fields";
 import { readingWords } from "../../../rules/words/values";
 import type { CheckedPerson } from "../../../checking/people";

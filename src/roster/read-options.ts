@@ -1,0 +1,45 @@
+/**
+ * How the rosters of one sheet are read. What a workbook keeps for a sheet — answers, corrected columns, the header that
+ * was picked by hand — enters here, and nowhere else: whoever reads rosters takes it from here whole.
+ */
+import type { RowSpan } from "../core/positions";
+import type { Directory } from "../rules/directory";
+import type { Settings } from "../rules/settings/settings";
+import type { StoredMapping } from "./fingerprint";
+import { pickedRows } from "./picked-header";
+import type { SheetFact } from "./sheet-facts";
+import { answersFor, type WorkbookState } from "./workbook-state";
+
+export interface ReadOptions {
+  /** Facts for the whole sheet, given by the user. */
+  readonly assumed: readonly SheetFact[];
+  readonly directory: Directory | null;
+  readonly settings: Settings;
+  /** The year taken where nothing else gives the application year. */
+  readonly defaultYear: number;
+  /** The user's corrections of this sheet's columns. */
+  readonly mappings?: readonly StoredMapping[];
+  /** The header rows the user has picked; null or left out when headers are to be found. */
+  readonly headerRows?: RowSpan | null;
+}
+
+/** What is known of a workbook besides the cells of its rosters. */
+export interface KnownOfWorkbook {
+  readonly directory: Directory | null;
+  readonly settings: Settings;
+  readonly state: WorkbookState;
+}
+
+/** @param year the application year where nothing else gives one */
+export const readOptions = (
+  { directory, settings, state }: KnownOfWorkbook,
+  sheet: string,
+  year: number,
+): ReadOptions => ({
+  assumed: answersFor(state, sheet),
+  directory,
+  settings,
+  defaultYear: year,
+  mappings: state.mappings?.[sheet] ?? [],
+  headerRows: pickedRows(state.answers[sheet]),
+});

@@ -1,0 +1,172 @@
+/**
+ * What a header and the lines above it say of a roster, before any row is read: its columns, what holds for all rows,
+ * what is to be asked.
+ */
+import type { Applicant, FieldId, SheetContext } from "../rules/applicant";
+import { ABSENT, known, valueOf, type Reading } from "../core/reading";
+import type { Series } from "../rules/standards/levels";
+import type { SheetCells } from "../core/cells";
+import { columnName } from "../core/positions";
+import type { Match, MatchedBy } from "./columns";
+import { mayStandInSeveral, type ColumnField } from "../fields";
+import { fingerprintOf } from "./fingerprint";
+import type { ReadOptions } from "./read-options";
+import { columnReaders, groupByField, type ColumnReader } from "./column-readers";
+import { planRows } from "./row-plan";
+import { RowReader } from "./row-reader";
+import { factsAbove, type SheetFact } from "./sheet-facts";
+import type { PlacedHeader } from "./header-block";
+import type { MatchedHeader } from "./settle-columns";
+import type { PersonRows } from "./table";
+
+export interface ColumnUse {
+  readonly field: ColumnField;
+  readonly column: string;
+  readonly header: string;
+  readonly group: string | null;
+  readonly year: number | null;
+  /** The years of one column that lists several. */
+  readonly years: readonly number[];
+  readonly match: Match;
+  readonly by: MatchedBy;
+  /** The header it was taken for, the neighbour or the value that decided. */
+  readonly like: string | null;
+}
+
+export type Question =
+  | { readonly about: "unitLevel"; readonly kind: "all-township" }
+  /** A column for another title: does a blank there mean that there is none? */
+  | { readonly about: "otherTitle"; readonly kind: "blank-other-title" }
+  | { readonly about: ColumnField; readonly kind: "two-columns"; readonly columns: readonly string[] }
+  /** A column that may be one of these fields; it is left out until somebody says which. */
+  | {
+      readonly about: ColumnField;
+      readonly kind: "unclear-column";
+      readonly column: string;
+      readonly header: string;
+      readonly fields: readonly ColumnField[];
+    }
+  /** Rows whose application year cannot be read: nothing else may stand in for it. */
+  | {
+      readonly about: "applyYear";
+      readonly kind: "unreadable-year";
+      readonly cells: readonly string[];
+      readonly raw: string;
+    }
+  /** The user's corrections of columns, made for other headers than the sheet has now. */
+  | { readonly about: "columns"; readonly kind: "stale-mapping" };
+
+/** What a header and the lines above it say, before any row is read. */
+export interface RosterHead {
+  readonly sheet: string;
+  readonly header: PlacedHeader;
+  /** By which corrections of its columns are kept. */
+  readonly fingerprint: string;
+  /** 1-based. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ColumnUse[];
+  readonly unmatched: readonly { readonly column: string; readonly header: string }[];
+  readonly facts: readonly SheetFact[];
+  readonly questions: readonly Question[];
+  readonly context: SheetContext;
+  /** The header a field goes by on this sheet; null when it has no column. */
+  readonly headerOf: (field: ColumnField) => string | null;
+  /** What reads its rows, from cells that stand where they stand on the sheet. */
+  readonly rowsOf: (cells: SheetCells) => RowReader;
+  readonly readPeople: (cells: SheetCells, people: readonly PersonRows[]) => readonly Applicant[];
+  readonly byField: ReadonlyMap<ColumnField, readonly ColumnReader[]>;
+}
+
+/** @param header found on this sheet, or made of rows given apart from it */
+export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadOptions): RosterHead {
+  const facts = sheetFacts(sheet, header, options).filter(
+    // The unit of a line above is everybody's only where no column names one.
+    ({ field, from }) =>
+      field !== "unit" || from !== "unit-line" || !header.matched.some(({ match }) => match.field === "unit"),
+  );
+  const factOf = (field: ColumnField): Reading<unknown> =>
+    facts.find((fact) => fact.field === field)?.reading ?? ABSENT;
+  const series = valueOf(factOf("applySeries") as Reading<Series>);
+  const byField = groupByField(columnReaders(header, series));
+  const has = (field: FieldId): boolean => byField.has(field) || facts.some((fact) => fact.field === field);
+  const context: SheetContext = {
+    has: (field) => has(field) || (field === "fraud" && coversFraud(byField)),
+    holdsApplications: (["applyTitle", "applyType", "applyLevel"] as const).some(has),
+    directory: options.directory,
+    settings: options.settings,
+    assumedYear:
+      byField.has("applyYear") || facts.some(({ field, from }) => field === "applyYear" && from !== "default")
+        ? null
+        : options.defaultYear,
+  };
+  const plan = planRows(byField, facts, context);
+  const rowsOf = (cells: SheetCells): RowReader => new RowReader(cells, byField, plan, context);
+  return {
+    sheet: sheet.name,
+    header,
+    fingerprint: fingerprintOf(header.headers),
+    headerRows: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
+    columns: header.matched.map(columnUse),
+    unmatched: header.headers
+      .filter(({ index }) => !header.matched.some((matched) => matched.index === index))
+      .map(({ index, text }) => ({ column: columnName(index), header: text })),
+    facts,
+    questions: questionsOf(header, byField, facts, context),
+    context,
+    headerOf: (field) => header.matched.find(({ match }) => match.field === field)?.text ?? null,
+    byField,
+    rowsOf,
+    readPeople(cells, people) {
+      const rows = rowsOf(cells);
+      return people.map((person) => rows.applicant(person));
+    },
+  };
+}
+
+/** One column that asks about 一票否决 asks about everything the veto covers. */
+const coversFraud = (byField: ReadonlyMap<ColumnField, readonly ColumnReader[]>): boolean =>
+  (byField.get("discipline") ?? []).some(({ header }) => /一票否决/u.test(header.text));
+
+const columnUse = ({ index, text, group, match }: MatchedHeader): ColumnUse => ({
+  field: match.field,
+  column: columnName(index),
+  header: text,
+  group,
+  year: match.year,
+  years: match.years,
+  match: match.match,
+  by: match.by,
+  like: match.like,
+});
+
+/** What was assumed by the user comes before the title; the year falls back to the default. */
+function sheetFacts(sheet: SheetCells, { top, linesTop }: PlacedHeader, options: ReadOptions): readonly SheetFact[] {
+  const stated = factsAbove(sheet, top, linesTop - 1).filter(
+    (fact) => !options.assumed.some((one) => one.field === fact.field),
+  );
+  const facts = [...options.assumed, ...stated];
+  if (facts.some((fact) => fact.field === "applyYear")) return facts;
+  return [...facts, { field: "applyYear", reading: known(options.defaultYear), from: "default", cell: null }];
+}
+
+function questionsOf(
+  { unclear }: PlacedHeader,
+  byField: ReadonlyMap<ColumnField, readonly ColumnReader[]>,
+  facts: readonly SheetFact[],
+  context: SheetContext,
+): readonly Question[] {
+  const questions: Question[] = [];
+  for (const [field, columns] of byField)
+    if (columns.length > 1 && !mayStandInSeveral(field))
+      questions.push({ about: field, kind: "two-columns", columns: columns.map((one) => one.letters) });
+  for (const { index, text, fields } of unclear) {
+    const [about] = fields;
+    if (about !== undefined)
+      questions.push({ about, kind: "unclear-column", column: columnName(index), header: text, fields });
+  }
+  if (context.holdsApplications && byField.has("otherTitle") && !facts.some(({ field }) => field === "otherTitle"))
+    questions.push({ about: "otherTitle", kind: "blank-other-title" });
+  if (context.holdsApplications && context.directory === null && !context.has("unitLevel"))
+    questions.push({ about: "unitLevel", kind: "all-township" });
+  return questions;
+}
