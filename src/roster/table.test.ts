@@ -263,7 +263,7 @@ const CASES: readonly Case[] = [
          | 柳河镇中学 | 二级教师 | 201508~202006 某镇小学 教师
     吴宁 | 柳河镇小学 | 一级教师 | 201003~202006 某镇中学 教师
     `,
-    ["A1:D4; header 1; people 2+3 4"],
+    ["A1:D4; header 1; people 2+3 4; 3 unread-line"],
     ["A2:A3"],
   ],
   [
