@@ -34,7 +34,6 @@ const NOT_YET = {
     "src/checking/judge-sheet.ts",
     "src/checking/live/judge-again.ts",
     "src/checking/session/session.ts",
-    "src/functions/definitions.ts",
     "src/roster/{post-table,read-roster,readers,row-reader}.ts",
     "src/roster/read-roster.test.ts",
     "src/rules/requirements/base-tenure/rule.ts",

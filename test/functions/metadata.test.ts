@@ -10,14 +10,16 @@ import { matchHeader } from "../../src/roster/columns";
 
 const functions: Readonly<Record<string, { readonly length: number }>> = jcFunctions(new SheetHeads(() => 2026));
 
-/** What design/functions.md promises. */
+/** Formulas in workbooks call them by these names: none may go, none may change. New ones need no line here. */
 const PROMISED =
-  "ELIGIBLE DIRECTAPPOINT VERDICT ROUTE WHY FINDINGS EARLIEST EXCHANGE MERITS CONFLICT VACANCIES RETIREON FULLYEARS DATE IDCHECK IDBIRTH IDSEX EXAMPASS TITLELEVEL CLAUSE";
+  "ELIGIBLE DIRECTAPPOINT VERDICT ROUTE WHY FINDINGS EARLIEST EXCHANGE MERITS CONFLICT VACANCIES RETIREON FULLYEARS DATE IDCHECK IDBIRTH IDSEX EXAMPASS TITLELEVEL CLAUSE".split(
+    " ",
+  );
 
-test("every function that is promised is there, and no other", () => {
+test("every function that is promised is there, and what is listed is what is registered", () => {
   const ids = FUNCTIONS.map(({ id }) => id);
-  expect(ids).toEqual(PROMISED.split(" "));
-  expect(Object.keys(functions).sort()).toEqual([...ids].sort());
+  expect(ids).toEqual(expect.arrayContaining(PROMISED));
+  expect(Object.keys(functions)).toEqual(ids);
 });
 
 test.each(FUNCTIONS)("JC.$id takes the parameters that its metadata names", ({ id, kind, parameters }) => {
