@@ -1,6 +1,6 @@
 /**
- * Findings: what a rule has to say about a row, as data. The words are in the words.ts of each rule; everything that can be said is
- * one screen here, and a new kind of reason does not compile until it has words.
+ * Findings: what a rule has to say about a row, as data. The words are in the words.ts of each rule; everything that can
+ * be said is one screen here, and a new kind of reason does not compile until it has words.
  */
 import type { FieldId, PostKind, School } from "./applicant";
 import type { Day, PartialDate } from "../core/calendar";

@@ -7,16 +7,10 @@ import { ROUTE_CLAIM } from "../../src/rules/routes/claim";
 import { ROUTE_IDS, RULE_IDS } from "../../src/rules/ids";
 import { sentenceOf } from "../../src/rules/words/sentences";
 import { ROOMS, RULE_FOLDERS, type RuleFolder } from "../support/rule-folders";
-import { answerOf, answersOf, grouped, lineOf, type Answer } from "../support/ruled";
+import { answerOf, answersIn, answersOf, grouped, lineOf, type Answer } from "../support/ruled";
 
 /** A level given by examination asks for the result, which is never a “no”; an appraisal left blank is not asked for. */
 const NEVER: Readonly<Record<string, string>> = { "examined-level": "not-met", appraisal: "cannot-tell" };
-
-const answersIn = ({ room, id, rule, cases }: RuleFolder): readonly Answer[] => {
-  if (rule === null || cases === null) return [];
-  if (room === "across") return grouped(cases).flatMap((lines) => answersOf(id as (typeof RULE_IDS)[number], lines));
-  return cases.map((one) => answerOf(rule as Parameters<typeof answerOf>[0], one));
-};
 
 describe.each(RULE_FOLDERS.filter(({ cases }) => cases !== null).map((folder) => [folder.id, folder] as const))(
   "%s",

@@ -8,7 +8,10 @@ import { day } from "../../src/core/calendar";
 import type { Finding, Reason, ReasonKind } from "../../src/rules/finding";
 import { sentenceOf } from "../../src/rules/words/sentences";
 import type { Setting } from "../../src/rules/words/place";
+import { EVERY_SAYS } from "../../src/rules/words/rules";
 import { EXAMPLES } from "../support/example-reasons";
+import { RULE_FOLDERS } from "../support/rule-folders";
+import { answersIn } from "../support/ruled";
 
 const GOLDEN = join(__dirname, "..", "golden", "sentences.json");
 
@@ -29,17 +32,35 @@ const found = (reason: Reason, more: Partial<Finding> = {}): Finding => ({
   ...more,
 });
 
-const kinds = Object.keys(EXAMPLES) as readonly ReasonKind[];
+const kinds = EVERY_SAYS.flatMap((says) => Object.keys(says)) as readonly ReasonKind[];
 
-const sentences = Object.fromEntries(
-  kinds.map((kind) => [kind, EXAMPLES[kind].map((told) => sentenceOf(found({ kind, ...told } as Reason), setting))]),
-);
+/** A few of each kind, as the cases of the rules bring them about. */
+const inCases = new Map<ReasonKind, readonly Reason[]>();
+for (const { findings } of RULE_FOLDERS.flatMap(answersIn))
+  for (const { reason } of findings) {
+    const others = inCases.get(reason.kind) ?? [];
+    if (others.length < 3) inCases.set(reason.kind, [...others, reason]);
+  }
+
+function sentencesOf(kind: ReasonKind): readonly string[] {
+  const reasons = EXAMPLES[kind]?.map((told) => ({ kind, ...told }) as Reason) ?? inCases.get(kind) ?? [];
+  return [...new Set(reasons.map((reason) => sentenceOf(found(reason), setting)))];
+}
+
+const sentences = Object.fromEntries(kinds.map((kind) => [kind, sentencesOf(kind)]));
 
 if (process.env["UPDATE_GOLDEN"]) writeFileSync(GOLDEN, `${JSON.stringify(sentences, null, 1)}\n`);
 const golden = JSON.parse(readFileSync(GOLDEN, "utf8")) as Readonly<Record<string, readonly string[]>>;
 
-test("the kinds of reasons are those whose sentences are kept", () =>
+test("the kinds of reasons are those whose sentences are kept (UPDATE_GOLDEN=1 keeps a new one)", () =>
   expect(Object.keys(golden).sort()).toEqual([...kinds].sort()));
+
+test("every kind is brought about by a case or an example", () =>
+  expect(
+    kinds
+      .filter((kind) => sentences[kind]?.length === 0)
+      .map((kind) => `no case of any rule says “${kind}”: give it one`),
+  ).toEqual([]));
 
 test.each(kinds)("%s is said in these words", (kind) => expect(sentences[kind]).toEqual(golden[kind]));
 

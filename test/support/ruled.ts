@@ -15,6 +15,7 @@ import { RULEBOOK } from "../../src/rules/rulebook";
 import type { Rule } from "../../src/rules/rule";
 import { postEntries, postTableOf } from "../../src/roster/post-table";
 import { caseRow, caseRows, type CaseRow } from "./case-sheet";
+import type { RuleFolder } from "./rule-folders";
 
 export interface Answer extends CaseRow {
   readonly one: Case;
@@ -93,6 +94,13 @@ export function grouped(cases: readonly Case[]): readonly (readonly Case[])[] {
     else groups.at(-1)?.push(one);
   }
   return groups;
+}
+
+/** All cases of a folder. */
+export function answersIn({ room, id, rule, cases }: RuleFolder): readonly Answer[] {
+  if (rule === null || cases === null) return [];
+  if (room === "across") return grouped(cases).flatMap((lines) => answersOf(id as Rule["id"], lines));
+  return cases.map((one) => answerOf(rule as Rule | Route, one));
 }
 
 /** An answer as its line in the table has it. */

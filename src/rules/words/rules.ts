@@ -114,7 +114,7 @@ export const ROUTE_WORDS = {
 } as const satisfies Readonly<Record<RouteId, RouteWords>>;
 
 /** Sentences that several rules share: each stands once. */
-export const SHARED = [gapSays, ladders] as const;
+const SHARED = [gapSays, ladders] as const;
 
 type KindsIn<Words> = Words extends { readonly says: infer Said } ? keyof Said : never;
 type Said =
@@ -124,13 +124,14 @@ type KindsOf<Said> = Said extends unknown ? keyof Said : never;
 /** A kind of reason that nobody says is missing here: the compiler names it. */
 const UNSAID: Readonly<Record<Exclude<ReasonKind, Said>, never>> = {};
 
-const ALL: readonly object[] = [
+/** The sentences of everybody who says any. */
+export const EVERY_SAYS: readonly object[] = [
   UNSAID,
   ...SHARED,
   ...[...Object.values(RULE_WORDS), ...Object.values(ROUTE_WORDS)].map(({ says }) => says),
 ];
 
-const SAYS = Object.fromEntries(ALL.flatMap((says) => Object.entries(says))) as Says<ReasonKind>;
+const SAYS = Object.fromEntries(EVERY_SAYS.flatMap((says) => Object.entries(says))) as Says<ReasonKind>;
 
 /** What is said of a reason. */
 export function say(reason: Reason, place: Place): FindingWords {
