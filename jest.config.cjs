@@ -3,7 +3,16 @@ const { availableParallelism } = require("node:os");
 const common = {
   setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   transform: {
-    "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],
+    "^.+\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
   },
 };
 
