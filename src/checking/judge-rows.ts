@@ -181,7 +181,7 @@ export function headOfGiven(
   const values = headers.map((row) => [...before, ...row]);
   const cells: SheetCells = { name: sheet, values, merges: groupsIn(values) };
   // It stands above every row, wherever that is: rows are counted from where they are on the sheet.
-  const header = { ...headerOfRows(cells, 0, values.length - 1), bottom: -1 };
+  const header = { ...headerOfRows(cells, 0, values.length - 1, options.mappings), bottom: -1 };
   const head = readHead(cells, header, options);
   if (header.matched.length === 0) return null;
   return { head, plan: planFor(head.context), cells: over ?? { ...cells, merges: [] } };

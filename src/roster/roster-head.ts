@@ -9,7 +9,7 @@ import type { SheetCells } from "../core/cells";
 import { columnName } from "../core/positions";
 import type { Match, MatchedBy } from "./columns";
 import { mayStandInSeveral, type ColumnField } from "../fields";
-import { fingerprintOf } from "./fingerprint";
+import { fingerprintOf, type StoredMapping } from "./fingerprint";
 import type { ReadOptions } from "./read-options";
 import { columnReaders, groupByField, type ColumnReader } from "./column-readers";
 import { planRows } from "./row-plan";
@@ -62,6 +62,8 @@ export interface RosterHead {
   readonly header: PlacedHeader;
   /** By which corrections of its columns are kept. */
   readonly fingerprint: string;
+  /** The user's corrections of the sheet's columns: a header that stands in for this one is corrected alike. */
+  readonly mappings: readonly StoredMapping[];
   /** 1-based. */
   readonly headerRows: readonly number[];
   readonly columns: readonly ColumnUse[];
@@ -105,6 +107,7 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
     sheet: sheet.name,
     header,
     fingerprint: fingerprintOf(header.headers),
+    mappings: options.mappings ?? [],
     headerRows: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
     columns: header.matched.map(columnUse),
     unmatched: header.headers

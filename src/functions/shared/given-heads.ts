@@ -36,6 +36,7 @@ export class GivenHeads {
       directory: found?.head.context.directory ?? null,
       settings: found?.head.context.settings ?? DEFAULT_SETTINGS,
       defaultYear: year,
+      mappings: found?.head.mappings ?? [],
     };
     const planned = headOfGiven(given, sheet, left, options, found?.cells ?? null);
     if (planned !== null) known.set(key, planned);
