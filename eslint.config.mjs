@@ -14,29 +14,16 @@ const DATA = [];
 
 /** What is not yet as the rules want it. Nothing may be added; whoever puts a file right takes it out. */
 const NOT_YET = {
-  direction: [
-    "src/fields/readers/{answers,application,appraisal,award,education,marks,standing,work-history}.ts",
-    "src/rules/figures/figures.ts",
-    "src/rules/standards/{base-conditions,education,work-history}.ts",
-  ],
+  direction: ["src/rules/standards/work-history.ts"],
   circles: [
-    "src/roster/{column-readers,person-cells}.ts",
     "src/checking/{check,other-rows}.ts",
-    "src/rules/{applicant,finding}.ts",
-    "src/rules/across/application.ts",
-    "src/rules/across/post-quota/rule.ts",
-    "src/rules/engine/{assess,direct,plan}.ts",
+    "src/roster/{column-readers,person-cells}.ts",
+    "src/rules/finding.ts",
     "src/rules/oversight/reasons.ts",
-    "src/rules/settings/settings.ts",
-    "src/rules/standards/base-conditions.ts",
   ],
   lines: [
-    "src/checking/judge-sheet.ts",
-    "src/checking/live/judge-again.ts",
-    "src/checking/session/session.ts",
-    "src/roster/{post-table,read-roster,readers,row-reader}.ts",
+    "src/roster/post-table.ts",
     "src/roster/read-roster.test.ts",
-    "src/rules/requirements/base-tenure/rule.ts",
     "test/browser/pane.test.ts",
     "test/rules/assess.test.ts",
   ],

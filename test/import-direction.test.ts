@@ -187,5 +187,6 @@ test("the project's lint has these rules", () => {
   const { rules } = JSON.parse(stdout) as { rules: Readonly<Record<string, readonly unknown[]>> };
   expect(rules["house/import-direction"]).toEqual([2, expect.objectContaining({ mayImport: MAY_IMPORT })]);
   expect(rules["house/no-import-circles"]).toEqual([2, expect.objectContaining({ root: expect.any(String) })]);
+  expect(rules["no-restricted-globals"]).toEqual(expect.arrayContaining([2, "Excel", "document", "process"]));
   expect(rules["max-lines"]).toEqual([2, { max: 250, skipBlankLines: false, skipComments: false }]);
 });
