@@ -1,4 +1,4 @@
-import { NOBODY, personCases } from "../shared/cases";
+import { LOCKED, NOBODY, personCases } from "../shared/cases";
 
 export const cases = personCases(
   ["没有可作参考的", {}, ""],
@@ -11,5 +11,6 @@ export const cases = personCases(
     { "2018年度考核": "优秀", "2019年度考核": "优秀", 表彰奖励: "市教育局优秀教师" },
     /^[^；]+；[^；]+$/u,
   ],
+  ["别的问题不在其中", LOCKED, ""],
   ["看不出是哪个人", NOBODY, /^#N\/A 这一行看不出是哪个人/u],
 );
