@@ -6,7 +6,7 @@
  * A column that is not in the table is a column the roster does not have; an empty cell is a blank one.
  *
  * What a rule sees beside its own row: `verdict` (of what the other rules found), `direct` (routes that hold, joined
- * by 、), `along` (the route judged along). For rules across rows a line without a name is a further row of the case
+ * by 、), `along` (the route judged along), `tooCoarse` (a date whose month decided something). For rules across rows a line without a name is a further row of the case
  * above it, `sheet` names the sheet it stands on, and `vacant` is what the sheet of posts gives for the unit's 中级.
  */
 export interface Case {
@@ -27,6 +27,7 @@ export interface Beside {
   readonly verdict?: string;
   readonly direct?: string;
   readonly along?: string;
+  readonly tooCoarse?: string;
   readonly sheet?: string;
   readonly vacant?: string;
   /** The county's list of units: 单位名称, 纳入时间, 调出时间. */
@@ -36,7 +37,7 @@ export interface Beside {
 export type DirectoryLines = readonly (readonly [unit: string, from: string, until: string])[];
 
 const EXPECTED = ["情形", "on", "outcome", "reason", "at", "metOn"];
-const BESIDE = ["verdict", "direct", "along", "sheet", "vacant"];
+const BESIDE = ["verdict", "direct", "along", "tooCoarse", "sheet", "vacant"];
 
 /** @throws RangeError for a line with another number of cells than the first (a programmer's mistake) */
 export function casesOf(strings: TemplateStringsArray): readonly Case[] {

@@ -20,7 +20,15 @@ export type GapReason =
   | { readonly kind: "ambiguous"; readonly field: FieldId; readonly raw: string }
   | { readonly kind: "imprecise-date"; readonly field: FieldId; readonly date: PartialDate };
 
-export type Reason = GapReason | RequirementReason | RouteReason | AcrossReason | OversightReason | RecordReason;
+export type Reason =
+  GapReason | OutsideReason | RequirementReason | RouteReason | AcrossReason | OversightReason | RecordReason;
+
+/** What follows from a unit that is no township unit, with the reason why it is none. */
+export type OutsideReason =
+  | { readonly kind: "notice-does-not-apply"; readonly because: Reason }
+  | { readonly kind: "special-post-outside-township"; readonly because: Reason }
+  | { readonly kind: "certificate-outside-township"; readonly level: Level | null; readonly because: Reason }
+  | { readonly kind: "certificate-perhaps-used-outside"; readonly level: Level | null; readonly because: Reason };
 
 export type RequirementReason =
   // township-post
@@ -38,7 +46,6 @@ export type RequirementReason =
   | { readonly kind: "unit-near-name"; readonly unit: string; readonly listed: string }
   | { readonly kind: "unit-only-hinted"; readonly unit: string }
   | { readonly kind: "not-professional"; readonly post: PostKind }
-  | { readonly kind: "notice-does-not-apply"; readonly because: Reason }
   // in-service
   | { readonly kind: "left-service"; readonly word: string }
   | { readonly kind: "away-from-post"; readonly word: string }

@@ -1,5 +1,5 @@
 /** The folders of src/rules that hold one rule or one route each, with what stands in them. Found by being there. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { AcrossContext } from "../../src/rules/across/context";
 import type { Case } from "../../src/rules/cases";
@@ -20,8 +20,8 @@ export interface RuleFolder {
   /** src/rules/requirements/pledge */
   readonly path: string;
   readonly has: (file: string) => boolean;
-  /** The text of rule.ts or route.ts. */
-  readonly text: string;
+  /** The kinds of reasons that words.ts has a sentence for. */
+  readonly says: readonly string[];
   /** What rule.ts or route.ts exports under the folder's name; null when nothing goes by it. */
   readonly rule: AnyRule | null;
   readonly cases: readonly Case[] | null;
@@ -31,6 +31,8 @@ const exported = (file: string): readonly unknown[] => Object.values(jest.requir
 
 const isRule = (one: unknown, name: string): boolean =>
   typeof one === "object" && one !== null && "id" in one && one.id === name && "evaluate" in one;
+
+const wordsIn = (file: string) => jest.requireActual<{ words: { says: object } }>(file).words;
 
 export const RULE_FOLDERS: readonly RuleFolder[] = ROOMS.flatMap((room) =>
   readdirSync(join(RULES, room), { withFileTypes: true })
@@ -47,7 +49,7 @@ function folderOf(room: Room, name: string): RuleFolder {
     id: name as Enforcer,
     path: `src/rules/${room}/${name}`,
     has,
-    text: existsSync(file) ? readFileSync(file, "utf8") : "",
+    says: has("words.ts") ? Object.keys(wordsIn(join(folder, "words.ts")).says) : [],
     rule: existsSync(file) ? ((exported(file).find((one) => isRule(one, name)) as AnyRule | undefined) ?? null) : null,
     cases: has("cases.ts")
       ? (jest.requireActual<{ cases?: readonly Case[] }>(join(folder, "cases.ts")).cases ?? null)

@@ -1,5 +1,7 @@
 /** A case put to its rule or route: what it amounts to, as the table has it. */
 import { isoOf, parseIso, type Day } from "../../src/core/calendar";
+import { valueOf } from "../../src/core/reading";
+import type { FieldId } from "../../src/rules/applicant";
 import type { Case } from "../../src/rules/cases";
 import { findingsOf } from "../../src/rules/engine/assess";
 import { RowContext } from "../../src/rules/engine/context";
@@ -12,7 +14,7 @@ import type { RouteId, Verdict } from "../../src/rules/ids";
 import { ROUTE_CLAIM } from "../../src/rules/routes/claim";
 import type { Route } from "../../src/rules/routes/route";
 import { RULEBOOK } from "../../src/rules/rulebook";
-import type { Rule } from "../../src/rules/rule";
+import { findingOf, type Rule } from "../../src/rules/rule";
 import { postEntries, postTableOf } from "../../src/roster/post-table";
 import { caseRow, caseRows, type CaseRow } from "./case-sheet";
 import type { RuleFolder } from "./rule-folders";
@@ -31,7 +33,7 @@ export function answerOf(rule: Rule | Route, one: Case): Answer {
   const recorder = new Recorder();
   const plain = new RowContext(applicant, datesOf(applicant, timingOf(one)), RULEBOOK.routes);
   plain.seen = {
-    findings: [],
+    findings: tooCoarse(row, one),
     verdict: () => (one.beside?.verdict ?? "eligible") as Verdict,
     direct: (one.beside?.direct ?? "").split("、").filter((id): id is RouteId => id !== ""),
     route: (one.beside?.along ?? null) as RouteId | null,
@@ -47,6 +49,16 @@ export function answerOf(rule: Rule | Route, one: Case): Answer {
   const ruled = rule.evaluate(context);
   const findings = findingsOf(rule, ruled, applicant);
   return { ...row, one, outcome: ruled.outcome, findings, read: recorder.readsOf(rule.id) };
+}
+
+/** What could not be told because a date is written too coarsely. */
+function tooCoarse({ applicant }: CaseRow, { beside }: Case): readonly Finding[] {
+  const field = beside?.tooCoarse ?? "";
+  if (field === "") return [];
+  const date = valueOf(applicant.facts[field as "heldDate"]);
+  if (date === null) throw new Error(`${field} is no date that was read`);
+  const issue = { reason: { kind: "imprecise-date", field: field as FieldId, date }, fields: [], metOn: null } as const;
+  return [findingOf(ROUTE_CLAIM, "missing", issue, applicant)];
 }
 
 /** A case of several rows: a line without a name goes with the one above it. */

@@ -1,12 +1,9 @@
 /** What the oversight rules have to say. */
 import type { Day, PartialDate } from "../../core/calendar";
-import type { Reason } from "../finding";
 import type { RouteId } from "../ids";
 import type { Level, Series } from "../standards/levels";
 
 export type OversightReason =
-  // special-post-scope
-  | { readonly kind: "special-post-outside-township"; readonly because: Reason }
   // special-post-recovery
   /** One of the two is known: what the status says, or when the person left. */
   | { readonly kind: "special-post-not-recovered"; readonly word: string | null; readonly left: PartialDate | null }
@@ -53,8 +50,6 @@ export type OversightReason =
     }
   | { readonly kind: "mobility-open"; readonly years: number; readonly appraised: readonly number[] }
   // certificate-area
-  | { readonly kind: "certificate-outside-township"; readonly level: Level | null; readonly because: Reason }
-  | { readonly kind: "certificate-perhaps-used-outside"; readonly level: Level | null; readonly because: Reason }
   | { readonly kind: "practitioner-outside-health"; readonly unit: string }
   | { readonly kind: "certificate-left-behind"; readonly left: Departure }
   // preference-withdrawn, series-open

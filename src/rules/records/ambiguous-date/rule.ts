@@ -55,7 +55,11 @@ export const ambiguousDate: Rule<"ambiguous-date"> = {
       const { field, date } = reason;
       if (remarks?.some((one) => one.reason.kind === "month-needed" && one.fields.includes(field))) continue;
       isOpen = true;
-      (remarks ??= []).push({ reason: { kind: "month-needed", field, date }, fields: [field], metOn });
+      (remarks ??= []).push({
+        reason: { kind: "month-needed", field, date },
+        fields: [context.originOf(field)],
+        metOn,
+      });
     }
     if (remarks === null) return RULED_MET;
     return isOpen ? unsettled(...remarks) : remarked(...remarks);
