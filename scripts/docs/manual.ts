@@ -1,11 +1,14 @@
 /** docs/manual.zh-CN.md: written by hand, but for what stands between marks in it, which is made from the code. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { FIELDS } from "../../src/fields";
+import type { Group } from "../../src/fields/groups";
 import { FUNCTIONS } from "../../src/functions/index";
 
 /** By the name that stands in its marks. */
 const PARTS: Readonly<Record<string, () => string>> = {
   函数表: functionTable,
+  表头表: headerTable,
 };
 
 export const manual = (): string =>
@@ -28,4 +31,25 @@ function functionTable(): string {
     return `| \`=JC.${id}(${given.join(", ")})\` | ${description["zh-CN"]} |\n`;
   });
   return `| 公式 | 结果 |\n| --- | --- |\n${rows.join("")}`;
+}
+
+/** A group header of each kind, as rosters write it. */
+const GROUP_NAMES: Readonly<Record<Group, string>> = {
+  held: "现任专业技术职务",
+  other: "其他专业技术职务",
+  apply: "申报情况",
+  education: "全日制教育",
+  gp: "全科规培",
+  appraisals: "年度考核",
+  trainingHours: "继续教育学时",
+  transfer: "交流",
+};
+
+/** Each field with the headers by which it goes, alone and below a group header. */
+function headerTable(): string {
+  const rows = FIELDS.map(({ label, headers, under }) => {
+    const below = under.map(([group, names]) => `“${GROUP_NAMES[group]}”下：${names.join("、")}`);
+    return `| ${label} | ${headers.join("、")} | ${below.join("；")} |\n`;
+  });
+  return `| 列 | 表头 | 分组表头之下 |\n| --- | --- | --- |\n${rows.join("")}`;
 }

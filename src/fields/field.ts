@@ -58,6 +58,9 @@ export interface ReadColumn<Id extends string, V> extends Column<Id> {
   readonly blankMeans: "unknown" | "not-marked";
 }
 
+/** A field that some rule reads, whatever its kind. */
+export type AnyReadColumn = ReadColumn<string, unknown>;
+
 /** A fact: one reading a person. */
 export interface Fact<Id extends string, V> extends ReadColumn<Id, V> {
   readonly kind: "fact";

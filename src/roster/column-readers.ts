@@ -5,10 +5,9 @@
 import { isEmpty } from "../core/cells";
 import { columnName } from "../core/positions";
 import { FIELD, type ColumnField } from "../fields";
-import type { CellReader, YearlyFamily } from "../fields/field";
+import type { AnyReadColumn, CellReader, YearlyFamily } from "../fields/field";
 import type { Yearly } from "../fields/readers/yearly";
 import type { Series } from "../rules/standards/levels";
-import type { AnyReadColumn } from "./person-cells";
 import type { MatchedHeader, SettledColumns } from "./settle-columns";
 
 export interface ColumnReader {

@@ -94,15 +94,6 @@ test.each(FIELDS.map(({ id, label }) => [id, label] as const))("%s goes by its o
   expect(alone(label)).toBe(field),
 );
 
-test("no header stands for two fields", () => {
-  const seen = new Map<string, ColumnField>();
-  for (const { id, headers } of FIELDS)
-    for (const header of headers) {
-      expect([header, seen.get(foldHeader(header)) ?? id]).toEqual([header, id]);
-      seen.set(foldHeader(header), id);
-    }
-});
-
 describe("said alone, these could be anything", () => {
   test.each([
     ..."时间 级别 类型 类别 专业 职务 年限 等级 合计 名称 层次".split(" "),

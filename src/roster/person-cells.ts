@@ -6,13 +6,10 @@ import { isEmpty, textOf, type SheetCells } from "../core/cells";
 import type { Reading } from "../core/reading";
 import { FIELD } from "../fields";
 import { together } from "../fields/combine";
-import type { ReadColumn } from "../fields/field";
+import type { AnyReadColumn } from "../fields/field";
 import type { ColumnReader, ColumnsByField } from "./column-readers";
 import { MergedDown } from "./merged-down";
 import type { PersonRows } from "./table";
-
-/** A field that some rule reads, whatever its kind. */
-export type AnyReadColumn = ReadColumn<string, unknown>;
 
 /** Lines as one cell would hold them; a single one stays what it is. */
 const joined = (values: readonly unknown[]): unknown =>

@@ -4,10 +4,10 @@
  */
 import { ABSENT, type Reading } from "../core/reading";
 import { FIELD, FIELDS, type FactId, type Facts, type FieldId } from "../fields";
+import type { AnyReadColumn } from "../fields/field";
 import type { FromTitle } from "../fields/from-title";
 import type { SheetContext } from "../rules/applicant";
 import type { ColumnReader, ColumnsByField } from "./column-readers";
-import type { AnyReadColumn } from "./person-cells";
 import type { SheetFact } from "./sheet-facts";
 
 /** Where a field is read: its columns, and what the sheet says of all. */
