@@ -1,8 +1,11 @@
 /**
  * Headers that are ours but for a slip of the pen (参加工做时间) or an added word (本人学历, 取得日期).
  *
- * Precision before reach: what tells two fields apart (取得 and 聘任, 特设 and 特殊, 级别 and 类别) has to be the same on
- * both sides, and a header as near to two fields is near to neither.
+ * How near is decided: an added word has to be one that leaves the meaning as it is; else one character may be left out,
+ * added, replaced or changed round with the next, from eight characters on two. Precision before reach: what tells two
+ * fields apart (取得 and 聘任, 特设 and 特殊, 级别 and 类别) has to be the same on both sides, and a header as near to two
+ * fields is near to neither. Verbs tell one by one: what is done to a title decides which date or year it is, so that
+ * 评审时间 is not 评定时间, nor 获证时间 a slip of 取证时间.
  */
 import { FIELDS, type ColumnField } from "../fields";
 import { foldHeader } from "./fold";
@@ -16,7 +19,7 @@ export interface NearHeader {
 
 /** Words that decide what a header means: none of them may be the difference. */
 const TELLING: readonly RegExp[] = [
-  /取得|获得|评定|批准|发证|评审|评职/u,
+  ...["取", "获", "拿", "领", "颁", "评定", "批准", "发证", "评审", "评职"].map((verb) => new RegExp(verb, "u")),
   /聘|任职/u,
   /申报|申请|拟/u,
   /首/u,
@@ -87,15 +90,23 @@ interface Known {
   readonly telling: string;
 }
 
-const KNOWN: readonly Known[] = FIELDS.flatMap(({ id, headers }) =>
-  headers.map((header) => {
-    const plain = canonical(foldHeader(header));
-    return { field: id, header, canonical: plain, telling: tellingIn(plain) };
-  }),
-);
+interface KnownHeaders {
+  readonly listed: readonly Known[];
+  /** Longest first: 任现职级年限 before 年限. */
+  readonly byLength: readonly Known[];
+}
 
-/** Longest first: 任现职级年限 before 年限. */
-const BY_LENGTH = [...KNOWN].sort((a, b) => b.canonical.length - a.canonical.length);
+export function knownHeaders(fields: readonly Pick<(typeof FIELDS)[number], "id" | "headers">[]): KnownHeaders {
+  const listed = fields.flatMap(({ id, headers }) =>
+    headers.map((header) => {
+      const plain = canonical(foldHeader(header));
+      return { field: id, header, canonical: plain, telling: tellingIn(plain) };
+    }),
+  );
+  return { listed, byLength: [...listed].sort((a, b) => b.canonical.length - a.canonical.length) };
+}
+
+const OURS = knownHeaders(FIELDS);
 
 /** Words in front of a header, or behind it, that leave its meaning as it is. */
 const BEFORE =
@@ -110,14 +121,14 @@ const LEAST_FOR_TWO = 8;
 const LONGEST = 24;
 
 /** @param folded a folded header that no list has */
-export function nearHeader(folded: string): NearHeader | null {
+export function nearHeader(folded: string, known = OURS): NearHeader | null {
   if (folded.length < LEAST_CONTAINED || folded.length > LONGEST) return null;
   const text = canonical(folded);
-  return containing(text) ?? slipOf(text);
+  return containing(text, known.byLength) ?? slipOf(text, known.listed);
 }
 
-function containing(text: string): NearHeader | null {
-  for (const { field, header, canonical: known } of BY_LENGTH) {
+function containing(text: string, headers: readonly Known[]): NearHeader | null {
+  for (const { field, header, canonical: known } of headers) {
     if (known.length < LEAST_CONTAINED && !SHORT_BUT_CLEAR.test(known)) continue;
     const at = text.indexOf(known);
     if (at < 0) continue;
@@ -129,13 +140,13 @@ function containing(text: string): NearHeader | null {
   return null;
 }
 
-function slipOf(text: string): NearHeader | null {
+function slipOf(text: string, headers: readonly Known[]): NearHeader | null {
   if (text.length < LEAST_FOR_A_SLIP) return null;
   const telling = tellingIn(text);
   let best: Known | null = null;
   let least = (text.length >= LEAST_FOR_TWO ? 2 : 1) + 1;
   let shared = false;
-  for (const one of KNOWN) {
+  for (const one of headers) {
     if (one.canonical.length < LEAST_FOR_A_SLIP || one.telling !== telling) continue;
     const distance = editDistance(text, one.canonical, least);
     if (distance === least && best !== null && best.field !== one.field) shared = true;
