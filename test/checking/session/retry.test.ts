@@ -120,6 +120,7 @@ describe.each(Object.entries(CASES))("%s", (_what, { step, sheet = SHEET, before
   test("that failed is done by a retry, and nothing else is", async () => {
     const done = await opened();
     await act(done);
+    const { outdated } = done.session.current();
     const [without, complete] = [await everything(await opened()), await everything(done)];
     expect(complete).not.toEqual(without);
     const steps: unknown[] = [];
@@ -129,6 +130,8 @@ describe.each(Object.entries(CASES))("%s", (_what, { step, sheet = SHEET, before
       expect([k, trouble?.kind]).toEqual([k, "failed"]);
       await pane.session.retry();
       await pane.session.idle();
+      // Told first: later edits have a result that is out of date checked anew.
+      expect([k, pane.session.current().outdated]).toEqual([k, outdated]);
       expect([k, await everything(pane)]).toEqual([k, complete]);
     }
     expect(steps[0]).toBe(step);
