@@ -15,12 +15,7 @@ const DATA = [];
 /** What is not yet as the rules want it. Nothing may be added; whoever puts a file right takes it out. */
 const NOT_YET = {
   direction: ["src/rules/standards/work-history.ts"],
-  circles: [
-    "src/checking/{check,other-rows}.ts",
-    "src/roster/{column-readers,person-cells}.ts",
-    "src/rules/finding.ts",
-    "src/rules/oversight/reasons.ts",
-  ],
+  circles: ["src/checking/{check,other-rows}.ts", "src/rules/finding.ts", "src/rules/oversight/reasons.ts"],
   lines: [
     "src/roster/post-table.ts",
     "src/roster/read-roster.test.ts",
