@@ -44,7 +44,7 @@ export function benchRules() {
   ensureCompared();
   const into = mkdtempSync(join(tmpdir(), "jc-bench-"));
   try {
-    for (const folder of ["src/rules", "src/roster", "bench/rules"]) compile(folder, into);
+    for (const folder of ["src/core", "src/fields", "src/rules", "src/roster", "bench/rules"]) compile(folder, into);
     const { JC_PART, JC_PROFILE } = process.env;
     const profiling = JC_PROFILE === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${JC_PROFILE}`];
     const measuring = [join(into, "bench", "rules", "main.js"), join(BENCH, "package.json")];
