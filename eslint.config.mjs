@@ -15,13 +15,8 @@ const DATA = [];
 /** What is not yet as the rules want it. Nothing may be added; whoever puts a file right takes it out. */
 const NOT_YET = {
   direction: ["src/rules/standards/work-history.ts"],
-  circles: ["src/checking/{check,other-rows}.ts", "src/rules/finding.ts", "src/rules/oversight/reasons.ts"],
-  lines: [
-    "src/roster/post-table.ts",
-    "src/roster/read-roster.test.ts",
-    "test/browser/pane.test.ts",
-    "test/rules/assess.test.ts",
-  ],
+  circles: ["src/rules/finding.ts", "src/rules/oversight/reasons.ts"],
+  lines: ["src/roster/read-roster.test.ts", "test/browser/pane.test.ts", "test/rules/assess.test.ts"],
 };
 
 /** Switches a rule off for these files; a list may be empty, which ESLint does not allow. */

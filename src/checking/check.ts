@@ -3,40 +3,22 @@
  * pane nor Excel stops answering.
  */
 import type { Timing } from "../rules/engine/dates";
-import type { Note } from "../rules/engine/plan";
-import type { AcrossRow, RosterWide } from "../rules/engine/roster-wide";
+import type { AcrossRow } from "../rules/engine/roster-wide";
 import type { Rect } from "../core/positions";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { blocksOf, readMerges, type ReadProgress } from "../workbook/read-sheet";
 import type { Marks } from "../workbook/marks";
 import { readOptions } from "../roster/read-options";
+import type { CheckResult } from "./check-result";
 import { addOtherSheets, rowsElsewhere } from "./across-sheets";
-import { withOtherRows, type OtherRows } from "./other-rows";
-import { SheetJudge, type CheckedRoster } from "./judge-sheet";
-import { countsOf, type CheckedPerson, type Counts } from "./people";
+import { withOtherRows } from "./other-rows";
+import { SheetJudge } from "./judge-sheet";
+import { countsOf } from "./people";
 import { Slices } from "./slices";
 import type { WorkbookFacts } from "./workbook-facts";
 
+export type { CheckResult } from "./check-result";
 export type { CheckedPerson } from "./people";
-
-export interface CheckResult {
-  readonly sheet: string;
-  readonly rosters: readonly CheckedRoster[];
-  readonly notes: readonly Note[];
-  /** The notes without what the other rows say. */
-  readonly ownNotes: readonly Note[];
-  /** The rows of the workbook's other sheets, and its posts: for the rules that need other rows. */
-  readonly others: OtherRows;
-  /** The rules across rows over these people; null where they do not apply, or until every row is read. */
-  readonly across: RosterWide | null;
-  /** In the order of their rows. */
-  readonly people: readonly CheckedPerson[];
-  readonly counts: Counts;
-  /** Merged areas of the sheet: what is judged again later has to know whose cells they are. */
-  readonly merges: readonly Rect[];
-  /** The days it was judged by. */
-  readonly timing: Timing;
-}
 
 export interface CheckOptions {
   readonly timing: Timing;

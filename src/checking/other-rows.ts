@@ -3,19 +3,12 @@
  */
 import type { Applicant } from "../rules/applicant";
 import type { Condition } from "../rules/engine/explain";
-import type { PostTable } from "../rules/posts";
-import { RosterWide, withAcross, type AcrossRow } from "../rules/engine/roster-wide";
+import { RosterWide, withAcross } from "../rules/engine/roster-wide";
 import type { Note } from "../rules/engine/plan";
-import type { CheckResult } from "./check";
+import type { CheckResult } from "./check-result";
 import { addNote } from "./notes";
 import { countsOf, withAssessment, type CheckedPerson } from "./people";
 import type { Slices } from "./slices";
-
-export interface OtherRows {
-  readonly rows: readonly AcrossRow[];
-  /** Null where the workbook has no sheet of posts. */
-  readonly posts: PostTable | null;
-}
 
 /** @returns null when it was called off */
 export async function withOtherRows(result: CheckResult, slices: Slices): Promise<CheckResult | null> {

@@ -4,7 +4,7 @@
 import { assess } from "../rules/engine/assess";
 import { type Assessment } from "../rules/engine/assessment";
 import { type Verdict, SEVERITIES } from "../rules/ids";
-import type { Applicant } from "../rules/applicant";
+import type { PlacedApplicant } from "../roster/row-reader";
 import type { Timing } from "../rules/engine/dates";
 import { type Finding } from "../rules/finding";
 import type { Plan } from "../rules/engine/plan";
@@ -24,7 +24,7 @@ export interface CheckedPerson {
   readonly verdict: Verdict;
   /** The gravest finding; null when there is none. */
   readonly worst: Finding | null;
-  readonly applicant: Applicant;
+  readonly applicant: PlacedApplicant;
   /** Judged by this row alone. */
   readonly alone: Assessment;
   /** The same with what other rows mean for it. */
@@ -32,13 +32,13 @@ export interface CheckedPerson {
   readonly judging: Judging;
 }
 
-export function personOf(applicant: Applicant, judging: Judging, timing: Timing): CheckedPerson {
+export function personOf(applicant: PlacedApplicant, judging: Judging, timing: Timing): CheckedPerson {
   const alone = assess(applicant, judging.plan, timing);
   return withAssessment(applicant, alone, alone, judging);
 }
 
 export function withAssessment(
-  applicant: Applicant,
+  applicant: PlacedApplicant,
   alone: Assessment,
   assessment: Assessment,
   judging: Judging,
@@ -98,7 +98,7 @@ export function firstFrom(people: readonly CheckedPerson[], row: number): number
 export function movedBy(person: CheckedPerson, by: number): CheckedPerson {
   const { judging } = person;
   const move: Move = { by, below: judging.head.header.bottom + 1 };
-  const applicant = movedApplicant(person.applicant, move);
+  const applicant = movedApplicant(person.applicant, by);
   const alone = movedAssessment(person.alone, move);
   const assessment = person.assessment === person.alone ? alone : movedAssessment(person.assessment, move);
   return withAssessment(applicant, alone, assessment, judging);
@@ -116,20 +116,10 @@ function movedAssessment(assessment: Assessment, move: Move): Assessment {
   return { ...assessment, findings };
 }
 
-/** Where an applicant was read, for those moved since: moving again must not wrap what is wrapped already. */
-const readAt = new WeakMap<Applicant, { readonly applicant: Applicant; readonly by: number }>();
-
-function movedApplicant(moved: Applicant, { by: more, below }: Move): Applicant {
-  const before = readAt.get(moved);
-  const { applicant, by } = { applicant: before?.applicant ?? moved, by: (before?.by ?? 0) + more };
-  if (by === 0) return applicant;
-  const now: Applicant = {
-    ...applicant,
-    row: applicant.row + by,
-    cells: (field, column) => movedCells(applicant.cells(field, column), { by, below }),
-  };
-  readAt.set(now, { applicant, by });
-  return now;
+function movedApplicant(applicant: PlacedApplicant, by: number): PlacedApplicant {
+  const { cellsOn } = applicant;
+  const row = applicant.row + by;
+  return { ...applicant, row, cells: (field, column) => cellsOn(row, field, column) };
 }
 
 /** A cell of another sheet does not move with this one's rows. */

@@ -8,7 +8,7 @@ import type { Applicant } from "../rules/applicant";
 import type { HeaderBlock, PlacedHeader } from "./header-block";
 import { MergedDown } from "./merged-down";
 import type { Question, RosterHead } from "./roster-head";
-import type { RowReader } from "./row-reader";
+import type { PlacedApplicant, RowReader } from "./row-reader";
 import type { SheetFact } from "./sheet-facts";
 import { peopleAmong, type PersonRows, type SkipReason } from "./table";
 
@@ -26,7 +26,7 @@ export interface RosterRead extends RosterHead {
 /** People of one roster, complete, in the order of their rows. */
 export interface PeopleRead {
   readonly head: RosterHead;
-  readonly applicants: readonly Applicant[];
+  readonly applicants: readonly PlacedApplicant[];
 }
 
 /** Rows looked through for people at a time. */

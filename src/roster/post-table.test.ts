@@ -1,7 +1,8 @@
 import type { Rect } from "../core/positions";
 import { rect } from "../../test/support/sheet";
 import { findHeaders } from "./header-block";
-import { postEntries, postTableOf } from "./post-table";
+import { postEntries } from "./post-table";
+import { postTableOf } from "./posts-by-unit";
 
 const shown = (
   name: string,

@@ -6,9 +6,8 @@
  * count, for the grades add up to them. 初级 without more is one lot for 员级 and 助理级, 高级 one for 副高 and 正高.
  * 空岗数 where it is given, else 核准数 less 现聘数. Special posts do not count.
  */
-import type { Posts, PostTable } from "../rules/posts";
-import { BLANK, known, unreadable, valueOf, type Reading } from "../core/reading";
-import { LEVELS, type Level } from "../rules/standards/levels";
+import { known, unreadable, valueOf, type Reading } from "../core/reading";
+import type { Level } from "../rules/standards/levels";
 import { levelsInText } from "../rules/standards/titles";
 import { textOf, type SheetCells } from "../core/cells";
 import { cellAddress, columnName } from "../core/positions";
@@ -16,15 +15,7 @@ import { compact, plainText, rawText } from "../core/cell-text";
 import { chineseNumber } from "../core/chinese-number";
 import { foldHeader, squeeze } from "./fold";
 import { isFooter } from "./footer";
-
-/** One figure of posts: a unit, the levels it is for, how many are free. */
-export interface PostEntry {
-  readonly unit: string;
-  readonly levels: readonly Level[];
-  readonly by: "word" | "grade";
-  readonly vacant: Reading<number>;
-  readonly cells: readonly string[];
-}
+import { sum, type PostEntry } from "./posts-by-unit";
 
 const UNIT = /^(?:用人|事业|所在|基层)?(?:单位|机构|学校)(?:名称|全称)?$|^名称$/u;
 const LEVEL = /^(?:专业技术)?(?:岗位|职称|职务)?(?:等级|级别|层级|层次)$|^(?:专业技术)?岗位(?:名称)?$/u;
@@ -188,67 +179,10 @@ function vacancies(
   return { vacant: posts === null ? approved : filled, cells };
 }
 
-/** What is not known of one leaves the sum open; of nothing at all there is no sum. */
-function sum(readings: readonly Reading<number>[]): Reading<number> {
-  const open = readings.find(({ state }) => state !== "known");
-  if (open !== undefined || readings.length === 0) return open ?? BLANK;
-  return known(readings.reduce((total, one) => total + (valueOf(one) ?? 0), 0));
-}
-
 /** A whole number; 0 is a number here, a stroke is a blank. */
 function readCount(value: unknown): Reading<number> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const count = /^(-?\d+)(?:\.0+)?[个人]?$/u.exec(compact(text))?.[1];
   return count === undefined ? unreadable(rawText(value)) : known(Number(count));
-}
-
-/** The posts of all sheets by unit and level. */
-export function postTableOf(entries: readonly PostEntry[]): PostTable {
-  const byUnit = new Map<string, PostEntry[]>();
-  for (const entry of entries) {
-    const name = squeeze(entry.unit);
-    const same = byUnit.get(name);
-    if (same === undefined) byUnit.set(name, [entry]);
-    else same.push(entry);
-  }
-  const found = new Map<string, ReadonlyMap<Level, Posts>>();
-  return {
-    lookUp(unit, level) {
-      const name = squeeze(unit);
-      let posts = found.get(name);
-      if (posts === undefined) found.set(name, (posts = postsOf(byUnit.get(name) ?? [])));
-      return posts.get(level) ?? null;
-    },
-  };
-}
-
-/** For each level: what is listed for it by its word, else by its grades, else the lot it belongs to. */
-function postsOf(entries: readonly PostEntry[]): ReadonlyMap<Level, Posts> {
-  const byLevels = new Map<string, Posts>();
-  const posts = new Map<Level, Posts>();
-  for (const level of LEVELS) {
-    const single = entries.filter(({ levels }) => levels.length === 1 && levels[0] === level);
-    const words = single.filter(({ by }) => by === "word");
-    const lots = entries.filter(({ levels }) => levels.length > 1 && levels.includes(level));
-    const [listed = []] = [words, single, lots].filter((some) => some.length > 0);
-    const [first] = listed;
-    if (first === undefined) continue;
-    const key = first.levels.join();
-    const together = byLevels.get(key) ?? lotOf(first, listed);
-    byLevels.set(key, together);
-    posts.set(level, together);
-  }
-  return posts;
-}
-
-function lotOf({ unit, levels }: PostEntry, listed: readonly PostEntry[]): Posts {
-  const vacant = sum(listed.map((entry) => entry.vacant));
-  return {
-    unit,
-    levels,
-    // More people than posts leave none free, whatever the difference.
-    vacant: vacant.state === "known" ? known(Math.max(0, vacant.value)) : vacant,
-    cells: listed.flatMap(({ cells }) => cells),
-  };
 }

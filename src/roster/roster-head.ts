@@ -2,7 +2,7 @@
  * What a header and the lines above it say of a roster, before any row is read: its columns, what holds for all rows,
  * what is to be asked.
  */
-import type { Applicant, FieldId, SheetContext } from "../rules/applicant";
+import type { FieldId, SheetContext } from "../rules/applicant";
 import { ABSENT, known, valueOf, type Reading } from "../core/reading";
 import type { Series } from "../rules/standards/levels";
 import type { SheetCells } from "../core/cells";
@@ -13,7 +13,7 @@ import { fingerprintOf, type StoredMapping } from "./fingerprint";
 import type { ReadOptions } from "./read-options";
 import { columnReaders, groupByField, type ColumnReader } from "./column-readers";
 import { planRows } from "./row-plan";
-import { RowReader } from "./row-reader";
+import { RowReader, type PlacedApplicant } from "./row-reader";
 import { factsAbove, type SheetFact } from "./sheet-facts";
 import type { PlacedHeader } from "./header-block";
 import type { MatchedHeader } from "./settle-columns";
@@ -75,7 +75,7 @@ export interface RosterHead {
   readonly headerOf: (field: ColumnField) => string | null;
   /** What reads its rows, from cells that stand where they stand on the sheet. */
   readonly rowsOf: (cells: SheetCells) => RowReader;
-  readonly readPeople: (cells: SheetCells, people: readonly PersonRows[]) => readonly Applicant[];
+  readonly readPeople: (cells: SheetCells, people: readonly PersonRows[]) => readonly PlacedApplicant[];
   readonly byField: ReadonlyMap<ColumnField, readonly ColumnReader[]>;
 }
 

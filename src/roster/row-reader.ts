@@ -23,6 +23,14 @@ const ALL_READABLE: readonly TroubledCell[] = Object.freeze([]);
 const named = (title: Reading<TitleCell>): Reading<string> =>
   title.state === "known" && title.doubt === undefined ? title.value.named : mapReading(title, (cell) => cell.name);
 
+/** An applicant as read from a sheet, whose rows may move. */
+export interface PlacedApplicant extends Applicant {
+  /** The cells of a field were the person on this row (1-based): shared by the rows of a table, asked anew when one moves. */
+  readonly cellsOn: (row: number, field: FieldId, column?: string) => readonly string[];
+}
+
+type Places = Pick<PlacedApplicant, "originOf" | "cellsOn">;
+
 /** Reads rows of one table. */
 export class RowReader {
   private readonly cells: PersonCells;
@@ -30,6 +38,7 @@ export class RowReader {
   private readonly titles: Reading<TitleCell>[] = [];
   /** Which facts the row being read took from the cells of titles. */
   private taken = 0;
+  private readonly places = new Map<number, Places>();
   /** Of the row being read; null while all of it is readable. */
   private troubled: TroubledCell[] | null = null;
 
@@ -42,12 +51,11 @@ export class RowReader {
     this.cells = new PersonCells(sheet);
   }
 
-  applicant(at: PersonRows): Applicant {
+  applicant(at: PersonRows): PlacedApplicant {
     const { row } = at;
     this.troubled = null;
     const facts = this.factsOf(at);
-    const origins = this.plan.originsOf(this.taken);
-    const originOf = (field: FieldId): FieldId => origins[field] ?? field;
+    const { originOf, cellsOn } = this.placesFor(this.taken);
     const families = {
       trainingHours: this.yearly<number>("trainingHours", at),
       appraisals: this.yearly<AppraisalGrade>("appraisals", at),
@@ -61,8 +69,21 @@ export class RowReader {
       troubled: this.troubled ?? ALL_READABLE,
       sheet: this.context,
       originOf,
-      cells: (field, column) => this.cellsOf(originOf(field), row, column),
+      cells: (field, column) => cellsOn(row + 1, field, column),
+      cellsOn,
     };
+  }
+
+  /** Where fields stand: the same for all rows that took the same from the cells of titles. */
+  private placesFor(taken: number): Places {
+    let places = this.places.get(taken);
+    if (places === undefined) {
+      const origins = this.plan.originsOf(taken);
+      const originOf = (field: FieldId): FieldId => origins[field] ?? field;
+      places = { originOf, cellsOn: (row, field, column) => this.cellsOf(originOf(field), row, column) };
+      this.places.set(taken, places);
+    }
+    return places;
   }
 
   /** The person's further lines (0-based) on which something stands that was not read. */
@@ -127,10 +148,11 @@ export class RowReader {
     }));
   }
 
+  /** @param row 1-based */
   private cellsOf(field: FieldId, row: number, column?: string): readonly string[] {
-    if (column !== undefined) return [cellAddress(column, row + 1)];
+    if (column !== undefined) return [cellAddress(column, row)];
     const columns = this.byField.get(field);
-    if (columns !== undefined && columns.length > 0) return columns.map((one) => cellAddress(one.letters, row + 1));
+    if (columns !== undefined && columns.length > 0) return columns.map((one) => cellAddress(one.letters, row));
     const cell = this.plan.sheetFacts.get(field)?.cell ?? null;
     return cell === null ? [] : [cell];
   }

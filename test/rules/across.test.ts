@@ -7,7 +7,8 @@ import { RosterWide, withAcross, type AcrossRow } from "../../src/rules/engine/r
 import type { PostTable } from "../../src/rules/posts";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { valueOf } from "../../src/core/reading";
-import { postEntries, postTableOf } from "../../src/roster/post-table";
+import { postEntries } from "../../src/roster/post-table";
+import { postTableOf } from "../../src/roster/posts-by-unit";
 import { readRosters } from "../../src/roster/read-roster";
 import { sentenceOf } from "../../src/rules/words/sentences";
 import { noteWords } from "../../src/rules/engine/words";

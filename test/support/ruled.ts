@@ -15,7 +15,8 @@ import { ROUTE_CLAIM } from "../../src/rules/routes/claim";
 import type { Route } from "../../src/rules/routes/route";
 import { RULEBOOK } from "../../src/rules/rulebook";
 import { findingOf, type Rule } from "../../src/rules/rule";
-import { postEntries, postTableOf } from "../../src/roster/post-table";
+import { postEntries } from "../../src/roster/post-table";
+import { postTableOf } from "../../src/roster/posts-by-unit";
 import { caseRow, caseRows, type CaseRow } from "./case-sheet";
 import type { RuleFolder } from "./rule-folders";
 

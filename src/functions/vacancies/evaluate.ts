@@ -3,7 +3,8 @@
  */
 import { possibilities } from "../../core/reading";
 import { LEVELS, type Level } from "../../rules/standards/levels";
-import { postEntries, postTableOf } from "../../roster/post-table";
+import { postEntries } from "../../roster/post-table";
+import { postTableOf } from "../../roster/posts-by-unit";
 import { isEmpty, textOf } from "../../core/cells";
 import { groupsIn } from "../../checking/judge-rows";
 import { notAvailable, wrongUse, type Cell } from "../shared/answer";

@@ -1,0 +1,73 @@
+/**
+ * The posts that the sheets of a workbook list, by unit and level.
+ */
+import type { Posts, PostTable } from "../rules/posts";
+import { BLANK, known, valueOf, type Reading } from "../core/reading";
+import { LEVELS, type Level } from "../rules/standards/levels";
+import { squeeze } from "./fold";
+
+/** One figure of posts: a unit, the levels it is for, how many are free. */
+export interface PostEntry {
+  readonly unit: string;
+  readonly levels: readonly Level[];
+  readonly by: "word" | "grade";
+  readonly vacant: Reading<number>;
+  readonly cells: readonly string[];
+}
+
+/** The posts of all sheets by unit and level. */
+export function postTableOf(entries: readonly PostEntry[]): PostTable {
+  const byUnit = new Map<string, PostEntry[]>();
+  for (const entry of entries) {
+    const name = squeeze(entry.unit);
+    const same = byUnit.get(name);
+    if (same === undefined) byUnit.set(name, [entry]);
+    else same.push(entry);
+  }
+  const found = new Map<string, ReadonlyMap<Level, Posts>>();
+  return {
+    lookUp(unit, level) {
+      const name = squeeze(unit);
+      let posts = found.get(name);
+      if (posts === undefined) found.set(name, (posts = postsOf(byUnit.get(name) ?? [])));
+      return posts.get(level) ?? null;
+    },
+  };
+}
+
+/** For each level: what is listed for it by its word, else by its grades, else the lot it belongs to. */
+function postsOf(entries: readonly PostEntry[]): ReadonlyMap<Level, Posts> {
+  const byLevels = new Map<string, Posts>();
+  const posts = new Map<Level, Posts>();
+  for (const level of LEVELS) {
+    const single = entries.filter(({ levels }) => levels.length === 1 && levels[0] === level);
+    const words = single.filter(({ by }) => by === "word");
+    const lots = entries.filter(({ levels }) => levels.length > 1 && levels.includes(level));
+    const [listed = []] = [words, single, lots].filter((some) => some.length > 0);
+    const [first] = listed;
+    if (first === undefined) continue;
+    const key = first.levels.join();
+    const together = byLevels.get(key) ?? lotOf(first, listed);
+    byLevels.set(key, together);
+    posts.set(level, together);
+  }
+  return posts;
+}
+
+function lotOf({ unit, levels }: PostEntry, listed: readonly PostEntry[]): Posts {
+  const vacant = sum(listed.map((entry) => entry.vacant));
+  return {
+    unit,
+    levels,
+    // More people than posts leave none free, whatever the difference.
+    vacant: vacant.state === "known" ? known(Math.max(0, vacant.value)) : vacant,
+    cells: listed.flatMap(({ cells }) => cells),
+  };
+}
+
+/** What is not known of one leaves the sum open; of nothing at all there is no sum. */
+export function sum(readings: readonly Reading<number>[]): Reading<number> {
+  const open = readings.find(({ state }) => state !== "known");
+  if (open !== undefined || readings.length === 0) return open ?? BLANK;
+  return known(readings.reduce((total, one) => total + (valueOf(one) ?? 0), 0));
+}
