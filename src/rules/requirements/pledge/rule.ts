@@ -1,5 +1,5 @@
 /**
- * 个人承诺制 — the context has signed the pledge.
+ * 个人承诺制 — the applicant has signed the pledge.
  *
  * 解读: a “no” breaks it; a blank is asked for, never taken for a “no”.
  * 未编码: what a broken pledge leads to.

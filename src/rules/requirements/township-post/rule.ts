@@ -1,5 +1,5 @@
 /**
- * 基层专业技术人员 — the context works in a township public institution, in a professional-technical post.
+ * 基层专业技术人员 — the applicant works in a township public institution, in a professional-technical post.
  *
  * 解读: the county's directory of units decides, with its dates in and out; without one the roster's 单位层级, or the
  * user's answer for the sheet. A name such as 镇中心小学 is only a hint. Asked of 基层 applications and of the direct

@@ -3,7 +3,7 @@
  *
  * 解读: anything written as training, or hours of continuing education in some year, shows it. 无 without hours is a
  * violation; 无 beside hours is a contradiction worth a look; all blank is asked for.
- * 未编码: whether the training lies in the context's own profession.
+ * 未编码: whether the training lies in the applicant's own profession.
  */
 import type { Issue } from "../../finding";
 import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
