@@ -14,7 +14,7 @@ const DATA = [];
 
 /** What is not yet as the rules want it. Nothing may be added; whoever puts a file right takes it out. */
 const NOT_YET = {
-  direction: ["src/rules/standards/work-history.ts"],
+  direction: [],
   circles: ["src/rules/finding.ts", "src/rules/oversight/reasons.ts"],
   lines: ["src/roster/read-roster.test.ts", "test/browser/pane.test.ts", "test/rules/assess.test.ts"],
 };

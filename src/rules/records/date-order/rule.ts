@@ -12,7 +12,8 @@ import { fullYearsReached, reached, type Day, type PartialDate } from "../../../
 import type { Issue, Reason } from "../../finding";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";
 import { type RuleContext, type Rule, RULED_MET, withWarnings } from "../../rule";
-import { inTownship, monthsServed } from "../../standards/work-history";
+import { monthsServed } from "../../standards/work-history";
+import { inTownship } from "../../township-work";
 import { DATES } from "../ambiguous-date/rule";
 
 const MONTHS = 12;

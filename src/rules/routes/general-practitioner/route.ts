@@ -12,7 +12,8 @@ import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judg
 import { valueOf } from "../../../core/reading";
 import { type RuleContext } from "../../rule";
 import { yearsPassed, yearsPassedFrom } from "../../questions";
-import { inTownshipHealth, monthsUnbroken } from "../../standards/work-history";
+import { monthsUnbroken } from "../../standards/work-history";
+import { inTownshipHealth } from "../../township-work";
 import { answered, appliesForLevel, appliesForType, appliesInSeries, at, holdsTitle } from "../conditions";
 import type { Route } from "../route";
 

@@ -14,7 +14,8 @@ import { valueOf } from "../../../core/reading";
 import { type RuleContext } from "../../rule";
 import { gap, yearsPassed, yearsPassedFrom } from "../../questions";
 import type { Level } from "../../standards/levels";
-import { inTownshipProfession, monthsServed } from "../../standards/work-history";
+import { monthsServed } from "../../standards/work-history";
+import { inTownshipProfession } from "../../township-work";
 import { appliesForLevel, at } from "../conditions";
 import type { Route } from "../route";
 
