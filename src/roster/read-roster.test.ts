@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { DEFAULT_SETTINGS } from "../rules/settings/settings";
 import { isoOf, type PartialDate } from "../core/calendar";
-import type { Applicant, FactId } from "../rules/applicant";
+import type { Applicant } from "../rules/applicant";
 import type { Reading } from "../core/reading";
 import { checkCharacter } from "../rules/standards/id-number";
 import { say } from "../../test/support/say";
 import { sheet } from "../../test/support/sheet";
 import type { SheetCells } from "../core/cells";
-import { FIELDS } from "../fields";
+import { FIELDS, type FactId } from "../fields";
 import { readAnswer } from "./answer";
 import { readRosters, type Roster } from "./read-roster";
 import type { ReadOptions } from "./read-options";

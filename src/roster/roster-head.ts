@@ -2,13 +2,13 @@
  * What a header and the lines above it say of a roster, before any row is read: its columns, what holds for all rows,
  * what is to be asked.
  */
-import type { FieldId, SheetContext } from "../rules/applicant";
+import type { SheetContext } from "../rules/applicant";
 import { ABSENT, known, valueOf, type Reading } from "../core/reading";
 import type { Series } from "../rules/standards/levels";
 import type { SheetCells } from "../core/cells";
 import { columnName } from "../core/positions";
 import type { Match, MatchedBy } from "./columns";
-import { mayStandInSeveral, type ColumnField } from "../fields";
+import { mayStandInSeveral, type FieldId, type ColumnField } from "../fields";
 import { fingerprintOf, type StoredMapping } from "./fingerprint";
 import type { ReadOptions } from "./read-options";
 import { columnReaders, groupByField, type ColumnReader } from "./column-readers";

@@ -6,13 +6,12 @@ import type { PartialDate } from "../core/calendar";
 import { ABSENT, known, type Reading } from "../core/reading";
 import type { Level, Series, TitleType } from "../rules/standards/levels";
 import { seriesInText } from "../rules/standards/titles";
-import type { UnitLevel } from "../rules/applicant";
 import { isEmpty, textOf, type SheetCells } from "../core/cells";
 import { cellAddress, columnName } from "../core/positions";
 import { readLevel, readSeries, readType } from "../fields/readers/application";
 import { arabicDates, readDate } from "../core/date-grammar";
 import { readYear } from "../fields/readers/numbers";
-import { readUnitLevel } from "../fields/readers/standing";
+import { readUnitLevel, type UnitLevel } from "../fields/readers/standing";
 import { squeeze } from "./fold";
 import type { ColumnField } from "../fields";
 

@@ -6,18 +6,6 @@ import type { Reading } from "../core/reading";
 import type { Directory } from "./directory";
 import type { Settings } from "./settings/settings";
 
-export type { FactId, Facts, FieldId } from "../fields";
-export type { Mention, Misconduct, YesNo } from "../fields/readers/answers";
-export type { Claim } from "../fields/readers/application";
-export type { AppraisalGrade } from "../fields/readers/appraisal";
-export type { GpTraining, ObtainedBy, PostGrade, ReviewOutcome } from "../fields/readers/award";
-export type { Mark, MarkColumn } from "../fields/readers/marks";
-export type { PostKind, Sex, Status, UnitLevel } from "../fields/readers/standing";
-export type { Yearly } from "../fields/readers/yearly";
-export type { Degree, School } from "./standards/education";
-export { NONE, type HeldLevel } from "./standards/levels";
-export type { WorkSpell } from "./standards/work-history";
-
 /** What all rows of a table share. */
 export interface SheetContext {
   /** Is there a column or an answer for the sheet that gives this field? */

@@ -2,7 +2,9 @@
  * Findings: what a rule has to say about a row, as data. The words are in the words.ts of each rule; everything that can
  * be said is one screen here, and a new kind of reason does not compile until it has words.
  */
-import type { FieldId, PostKind, School } from "./applicant";
+import type { FieldId } from "../fields";
+import type { PostKind } from "../fields/readers/standing";
+import type { School } from "./standards/education";
 import type { Day, PartialDate } from "../core/calendar";
 import type { Clause, RouteId, RuleId, Severity, Verdict } from "./ids";
 import type { AcrossReason } from "./across/reasons";

@@ -1,7 +1,8 @@
 /**
  * The few questions all rules ask of a fact, and what is to be said where it does not answer.
  */
-import type { Applicant, FactId, FieldId } from "./applicant";
+import type { Applicant } from "./applicant";
+import type { FactId, FieldId } from "../fields";
 import { fullYearsFrom, precisionOf, type Day, type PartialDate } from "../core/calendar";
 import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../core/judgement";
 import { possibilities, type Reading } from "../core/reading";

@@ -4,7 +4,8 @@
  * A rule file reads: header (what it is, how we read the law, what is left out), clause, figures, rule.
  * A rule never builds sentences and allocates nothing while nothing is wrong.
  */
-import type { Applicant, FieldId } from "./applicant";
+import type { Applicant } from "./applicant";
+import type { FieldId } from "../fields";
 import type { Day, PartialDate } from "../core/calendar";
 import type { Finding, Issue } from "./finding";
 import type { FigureId } from "./figures/figures";

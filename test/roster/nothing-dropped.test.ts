@@ -3,10 +3,10 @@
  * row: no cell is lost on the way.
  */
 import * as fc from "fast-check";
-import type { Applicant, FactId } from "../../src/rules/applicant";
+import type { Applicant } from "../../src/rules/applicant";
 import { isEmpty, textOf, type SheetCells } from "../../src/core/cells";
 import { columnIndex } from "../../src/core/positions";
-import { FIELDS, isRead } from "../../src/fields";
+import { FIELDS, isRead, type FactId } from "../../src/fields";
 import { readRosters, type Roster } from "../../src/roster/read-roster";
 import { OPTIONS } from "./understanding";
 

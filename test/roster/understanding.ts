@@ -2,7 +2,7 @@
  * What was understood of a sheet, in lines short enough to be read and compared by a person.
  */
 import { isoOf, type PartialDate } from "../../src/core/calendar";
-import type { WorkSpell } from "../../src/rules/applicant";
+import type { WorkSpell } from "../../src/rules/standards/work-history";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import type { SheetCells } from "../../src/core/cells";
 import type { ReadOptions } from "../../src/roster/read-options";

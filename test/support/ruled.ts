@@ -1,7 +1,7 @@
 /** A case put to its rule or route: what it amounts to, as the table has it. */
 import { isoOf, parseIso, type Day } from "../../src/core/calendar";
 import { valueOf } from "../../src/core/reading";
-import type { FieldId } from "../../src/rules/applicant";
+import type { FieldId } from "../../src/fields";
 import type { Case } from "../../src/rules/cases";
 import { findingsOf } from "../../src/rules/engine/assess";
 import { RowContext } from "../../src/rules/engine/context";

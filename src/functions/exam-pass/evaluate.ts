@@ -4,11 +4,10 @@
  * Named subjects meet the pass mark of their name, others the one that stands in the same place; a single pass mark
  * without a name holds for all. One subject that falls short decides; else a mark that is missing is `#N/A`.
  */
-import type { Mark } from "../../rules/applicant";
 import { figure } from "../../rules/figures/figures";
 import type { Reading } from "../../core/reading";
 import { isEmpty } from "../../core/cells";
-import { readMarks } from "../../fields/readers/marks";
+import { readMarks, type Mark } from "../../fields/readers/marks";
 import { notAvailable, wrongUse, type Cell } from "../shared/answer";
 import { plainCell, plainRange, today } from "../shared/arguments";
 import { COMMON } from "../shared/words";

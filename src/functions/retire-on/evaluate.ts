@@ -4,12 +4,11 @@
  * 解读: without a post the person is taken as a professional; without a level as below 副高. Women holding 副高 or above
  * serve to the men's age. What is blank or unreadable is #N/A only where it decides.
  */
-import type { PostKind, Sex } from "../../rules/applicant";
 import { day, serialOf, type PartialDate } from "../../core/calendar";
 import { known, possibilities, type Reading } from "../../core/reading";
 import { levelsAbove, type Level } from "../../rules/standards/levels";
 import { retirementDate, type RetirementGroup } from "../../rules/standards/retirement";
-import { readPostKind, readSex } from "../../fields/readers/standing";
+import { readPostKind, readSex, type PostKind, type Sex } from "../../fields/readers/standing";
 import { notAvailable, type Cell } from "../shared/answer";
 import { datesIn, dayOr, plainCell, today } from "../shared/arguments";
 import { levelIn } from "../shared/level-argument";

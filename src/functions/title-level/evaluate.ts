@@ -3,7 +3,7 @@
  *
  * 技师 is a title in 卫生 only: without a roster around it, it is not recognised.
  */
-import { NONE } from "../../rules/applicant";
+import { NONE } from "../../rules/standards/levels";
 import { valueOf } from "../../core/reading";
 import { readTitle } from "../../fields/readers/title";
 import { LEVEL_LABELS } from "../../rules/standards/labels";

@@ -1,5 +1,6 @@
 /** One row as the rules read it: the plain way. Where it is explained, explain.ts puts a recorder in between. */
-import type { Applicant, FieldId } from "../applicant";
+import type { Applicant } from "../applicant";
+import type { FieldId } from "../../fields";
 import { figure, type FigureId } from "../figures/figures";
 import type { RouteId } from "../ids";
 import { routeNamed } from "../routes/claim";

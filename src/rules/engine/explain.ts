@@ -1,7 +1,8 @@
 /**
  * The explanation of one row on demand: every condition with its outcome, met ones too.
  */
-import type { Applicant, FieldId } from "../applicant";
+import type { Applicant } from "../applicant";
+import type { FieldId } from "../../fields";
 import type { Reading } from "../../core/reading";
 import { contextFor, judge, watched } from "./assess";
 import { datesOf, type Timing } from "./dates";

@@ -1,7 +1,8 @@
 /**
  * How a sheet can be judged: the rules it has columns for, and what has to be said once beside the verdicts.
  */
-import type { Applicant, FieldId, SheetContext } from "../applicant";
+import type { Applicant, SheetContext } from "../applicant";
+import type { FieldId } from "../../fields";
 import type { Assessment } from "./assessment";
 import type { NotListed } from "../across/quota";
 import { isBeforeFigures } from "../figures/figures";

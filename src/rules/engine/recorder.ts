@@ -4,7 +4,7 @@
  */
 import type { AcrossContext } from "../across/context";
 import type { Application } from "../across/application";
-import type { FieldId } from "../applicant";
+import type { FieldId } from "../../fields";
 import type { FigureId } from "../figures/figures";
 import type { RouteId, RuleId } from "../ids";
 import type { RuleContext } from "../rule";

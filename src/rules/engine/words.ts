@@ -1,7 +1,6 @@
 /** What is said of a verdict, of a sheet judged as a whole, and of the conditions of one row. */
-import { labelOf } from "../../fields";
+import { labelOf, type FieldId } from "../../fields";
 import { dateWords } from "../../core/date-words";
-import type { FieldId } from "../applicant";
 import type { Severity, Verdict } from "../ids";
 import { IN_FORCE_FROM } from "../figures/figures";
 import { LEVEL_LABELS } from "../standards/labels";

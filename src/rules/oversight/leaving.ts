@@ -5,7 +5,7 @@
  * unit. A date of leaving beside a present township unit, in post or joined later, is a move between township units.
  * A unit that the directory has dropped has not moved anybody. Who has died has not left.
  */
-import type { FieldId } from "../applicant";
+import type { FieldId } from "../../fields";
 import { reached, type Day, type PartialDate } from "../../core/calendar";
 import type { Outcome } from "../../core/judgement";
 import { possibilities, valueOf, type Reading } from "../../core/reading";

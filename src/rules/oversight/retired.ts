@@ -1,7 +1,7 @@
 /**
  * Has somebody passed statutory retirement for certain? However sex, birth and title are read, the last day has come.
  */
-import type { FieldId } from "../applicant";
+import type { FieldId } from "../../fields";
 import { reached, type PartialDate } from "../../core/calendar";
 import { byRetirement } from "../requirements/retirement-facts";
 import type { RuleContext } from "../rule";

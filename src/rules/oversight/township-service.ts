@@ -5,7 +5,8 @@
  * the title is the least there can be: enough shows that the years are full, too little shows nothing. A year appraised
  * below 合格 does not count.
  */
-import type { AppraisalGrade, FieldId } from "../applicant";
+import type { FieldId } from "../../fields";
+import type { AppraisalGrade } from "../../fields/readers/appraisal";
 import { fullMonthsBetween, fullYearsReached, type PartialDate } from "../../core/calendar";
 import type { Outcome } from "../../core/judgement";
 import { possibilities, valueOf, type Reading } from "../../core/reading";

@@ -1,5 +1,6 @@
 /** What the data rules have to say. */
-import type { FieldId, Sex } from "../applicant";
+import type { FieldId } from "../../fields";
+import type { Sex } from "../../fields/readers/standing";
 import type { Day, PartialDate } from "../../core/calendar";
 import type { IdFault } from "../standards/id-number";
 

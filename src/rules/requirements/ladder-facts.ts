@@ -1,7 +1,7 @@
 /**
  * What the two ladder rules ask of a row: the titles held and the title applied for, tried over what is not known.
  */
-import type { FactId } from "../applicant";
+import type { FactId } from "../../fields";
 import type { Issue, Reason } from "../finding";
 import type { Outcome } from "../../core/judgement";
 import { possibilities, valueOf } from "../../core/reading";

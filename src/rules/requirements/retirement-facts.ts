@@ -5,7 +5,8 @@
  * unless the roster says 工勤. Who holds 副高 or above serves to 60 and may leave at 55: between the two, and where the
  * change of 2025 for this group decides, nothing is settled.
  */
-import type { FactId, Sex } from "../applicant";
+import type { FactId } from "../../fields";
+import type { Sex } from "../../fields/readers/standing";
 import type { Day, PartialDate } from "../../core/calendar";
 import type { Issue, Reason } from "../finding";
 import type { Outcome } from "../../core/judgement";

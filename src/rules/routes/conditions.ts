@@ -1,7 +1,7 @@
 /**
  * What the conditions of several routes ask alike: kind, level and series of what is applied for; the titles held.
  */
-import type { FactId } from "../applicant";
+import type { FactId } from "../../fields";
 import type { Issue, Reason } from "../finding";
 import { because, cannotTell, MET, notMet, type Judgement } from "../../core/judgement";
 import { possibilities, type Reading } from "../../core/reading";

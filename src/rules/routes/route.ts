@@ -4,7 +4,7 @@
  */
 import type { Judgement } from "../../core/judgement";
 import type { ACROSS_REQUIREMENTS } from "../across/list";
-import type { FieldId } from "../applicant";
+import type { FieldId } from "../../fields";
 import type { Issue } from "../finding";
 import type { Clause, RuleId } from "../ids";
 import type { LadderFault } from "../requirements/ladder-facts";

@@ -1,7 +1,6 @@
 /** What is said of a fact that cannot be used, whichever rule needs it: what to fill in or put right. */
 import { dateWords } from "../../core/date-words";
-import { hintOf } from "../../fields";
-import type { FieldId } from "../applicant";
+import { hintOf, type FieldId } from "../../fields";
 import type { GapReason } from "../finding";
 import type { FindingWords, Place, Says } from "./shape";
 

@@ -1,8 +1,7 @@
 /**
  * How the words of a finding point to the columns and cells of their sheet.
  */
-import { labelOf } from "../../fields";
-import type { FieldId } from "../applicant";
+import { labelOf, type FieldId } from "../../fields";
 import type { Finding } from "../finding";
 import { ROUTE_NAMES } from "./names";
 import type { Place } from "./shape";

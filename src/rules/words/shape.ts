@@ -2,7 +2,7 @@
  * What has to be said of a rule and of a route: what it is called, what it asks, how we read the notice, and a sentence
  * for each kind of reason. One words.ts beside each rule and route has it all.
  */
-import type { FieldId } from "../applicant";
+import type { FieldId } from "../../fields";
 import type { Reason, ReasonKind } from "../finding";
 import type { RouteId } from "../ids";
 

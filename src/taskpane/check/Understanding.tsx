@@ -1,7 +1,6 @@
 /** What was understood of the sheet, column by column; the questions it leaves. */
-import { labelOf } from "../../fields";
+import { labelOf, type FieldId } from "../../fields";
 import { Button, Text } from "@fluentui/react-components";
-import type { FieldId } from "../../rules/applicant";
 import { planFor, type Plan } from "../../rules/engine/plan";
 import type { ColumnUse, Question } from "../../roster/roster-head";
 import { matchWords, questionWords } from "../../roster/words";

@@ -6,11 +6,10 @@
  * retired has not moved.
  * 未编码: who moves to a post of a lower level (allowed).
  */
-import { NONE } from "../../applicant";
+import { NONE, levelsAbove } from "../../standards/levels";
 import { valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { type RuleContext, type Rule, RULED_MET, broken, remarked } from "../../rule";
-import { levelsAbove } from "../../standards/levels";
 import { levelOfGrade } from "../../standards/post-grades";
 import { leftTownship } from "../leaving";
 import { BELOW_QUALIFIED, townshipService, yearsGraded } from "../township-service";

@@ -6,7 +6,7 @@
  * 未编码: special posts under other policies (备注).
  */
 import { valueOf } from "../../../core/reading";
-import type { ObtainedBy } from "../../applicant";
+import type { ObtainedBy } from "../../../fields/readers/award";
 import { ROUTE_IDS } from "../../ids";
 import { type RuleContext, type Rule, RULED_MET, remarked } from "../../rule";
 

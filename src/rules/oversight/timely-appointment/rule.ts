@@ -6,7 +6,7 @@
  * 未编码: whether a vacancy was there.
  */
 import { anniversary, compareDays, daysInMonth, isDay, type Day, type PartialDate } from "../../../core/calendar";
-import { NONE } from "../../applicant";
+import { NONE } from "../../standards/levels";
 import { valueOf } from "../../../core/reading";
 import { type Rule, RULED_MET, remarked } from "../../rule";
 

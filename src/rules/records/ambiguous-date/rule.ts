@@ -5,7 +5,8 @@
  * remark until its month decides something.
  * 未编码: none.
  */
-import type { FieldId, TroubledCell } from "../../applicant";
+import type { TroubledCell } from "../../applicant";
+import type { FieldId } from "../../../fields";
 import type { PartialDate } from "../../../core/calendar";
 import type { Reading } from "../../../core/reading";
 import { type Rule, RULED_MET, unsettled, remarked } from "../../rule";

@@ -7,7 +7,7 @@
  * 乡镇工作年限 a year or more apart. An appointment before the title that base-tenure has remarked is not said twice.
  * 未编码: dates of appraisals and training.
  */
-import type { FieldId } from "../../applicant";
+import type { FieldId } from "../../../fields";
 import { fullYearsReached, reached, type Day, type PartialDate } from "../../../core/calendar";
 import type { Issue, Reason } from "../../finding";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";

@@ -5,7 +5,7 @@
  * it. 无 is no title. What is applied for is looked at where a title is applied for.
  * 未编码: the series of 另一类职称, which no rule asks for.
  */
-import type { FactId, FieldId } from "../../applicant";
+import type { FactId, FieldId } from "../../../fields";
 import type { Issue, Reason } from "../../finding";
 import { type RuleContext, type Rule, RULED_MET, unsettled } from "../../rule";
 import { levelsInText, parseTitle } from "../../standards/titles";

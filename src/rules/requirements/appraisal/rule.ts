@@ -5,7 +5,7 @@
  * for by nobody here: only routes that rest on appraisals do.
  * 未编码: what 记过 and other sanctions do to an appraisal.
  */
-import type { AppraisalGrade } from "../../applicant";
+import type { AppraisalGrade } from "../../../fields/readers/appraisal";
 import type { Issue, Reason } from "../../finding";
 import { possibilities, valueOf, type Ambiguous } from "../../../core/reading";
 import {

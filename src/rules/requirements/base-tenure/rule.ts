@@ -9,7 +9,6 @@
  * cannot be read decides nothing, unless the time since 取得 is too short already.
  * 未编码: shortening by provincial talent programmes.
  */
-import type { Degree, School } from "../../applicant";
 import { compareDays, fullMonthsBetween, laterOf, type Day, type PartialDate } from "../../../core/calendar";
 import type { Issue, Reason } from "../../finding";
 import { cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
@@ -30,7 +29,7 @@ import {
   type BaseCondition,
   type EducationColumn,
 } from "../../standards/base-conditions";
-import { DEGREES, SCHOOLS } from "../../standards/education";
+import { DEGREES, SCHOOLS, type Degree, type School } from "../../standards/education";
 import type { Level } from "../../standards/levels";
 import { appointedTooEarly, servedInTitle, workedFor, yearsLost } from "./served";
 

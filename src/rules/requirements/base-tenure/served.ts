@@ -1,7 +1,7 @@
 /**
  * How long somebody has served in the present title, or worked: the counting behind 任职年限.
  */
-import type { AppraisalGrade } from "../../applicant";
+import type { AppraisalGrade } from "../../../fields/readers/appraisal";
 import { fullYearsReached, type PartialDate } from "../../../core/calendar";
 import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";

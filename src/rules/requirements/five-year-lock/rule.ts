@@ -5,7 +5,7 @@
  * Every title held counts. An application for the same level in the other kind is judged here, not by the ladders.
  * 未编码: none.
  */
-import type { Facts } from "../../applicant";
+import type { Facts } from "../../../fields";
 import { fullYearsReached, type Day, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, NOT_MET, not, notMet, type Judgement } from "../../../core/judgement";

@@ -6,7 +6,7 @@
  * retirement are judged each by its own columns.
  * 未编码: none.
  */
-import type { Status } from "../../applicant";
+import type { Status } from "../../../fields/readers/standing";
 import { reached } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { valueOf } from "../../../core/reading";

@@ -7,7 +7,7 @@
  * Without a title: 员级 and 助理级; 中级 with 博士, with 硕士 by the series' own recognition rules (待核).
  * 未编码: the recognition rules of the series.
  */
-import type { Facts } from "../../applicant";
+import type { Facts } from "../../../fields";
 import { possibilities } from "../../../core/reading";
 import type { Requirement } from "../../rule";
 import { isIntermediateOrAbove, type Level } from "../../standards/levels";

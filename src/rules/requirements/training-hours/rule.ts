@@ -7,7 +7,7 @@
  * On a roster without applications a short year is a caution.
  * 未编码: the split into 公需 and 专业 hours.
  */
-import type { Yearly } from "../../applicant";
+import type { Yearly } from "../../../fields/readers/yearly";
 import type { Issue } from "../../finding";
 import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Requirement, RULED_MET, NOT_APPLICABLE, withWarnings } from "../../rule";

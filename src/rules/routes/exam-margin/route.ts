@@ -6,7 +6,7 @@
  * is the roster's, else the one set for the series.
  * 未编码: the post's own conditions: the unit judges them.
  */
-import type { MarkColumn } from "../../applicant";
+import type { MarkColumn } from "../../../fields/readers/marks";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";

@@ -1,11 +1,10 @@
 /** What the row's cells say beside what was read of them. Folded. */
-import { labelOf } from "../../../fields";
+import { labelOf, isRead, type FactId, type FieldId } from "../../../fields";
 import { Link } from "@fluentui/react-components";
-import type { Applicant, FactId, FieldId } from "../../../rules/applicant";
+import type { Applicant } from "../../../rules/applicant";
 import { ABSENT, type Reading } from "../../../core/reading";
 import { columnIndex } from "../../../core/positions";
 import type { ColumnUse } from "../../../roster/roster-head";
-import { isRead } from "../../../fields";
 import { readingWords } from "../../../rules/words/values";
 import type { CheckedPerson } from "../../../checking/people";
 import { Fold } from "../../shared/Fold";
