@@ -1,7 +1,14 @@
 const { availableParallelism } = require("node:os");
 
+// The workers inherit what stands here: one seed for all properties of a run, see test/support/properties.ts.
+if (process.env.JC_FUZZ !== undefined) {
+  if (!/^\d+$/.test(process.env.JC_FUZZ)) process.env.JC_FUZZ = String(Date.now() % 2 ** 31);
+  console.info(`Properties drawn with JC_FUZZ=${process.env.JC_FUZZ}`);
+}
+
+const PATIENCE = "<rootDir>/test/support/patience.ts";
+
 const common = {
-  setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",
@@ -21,6 +28,7 @@ module.exports = {
     {
       ...common,
       displayName: "unit",
+      setupFilesAfterEnv: [PATIENCE, "<rootDir>/test/support/properties.ts"],
       roots: [
         "<rootDir>/src",
         "<rootDir>/xlsx",
@@ -36,6 +44,7 @@ module.exports = {
       // In a real browser, against dist/: `npm test` sees to both.
       ...common,
       displayName: "browser",
+      setupFilesAfterEnv: [PATIENCE],
       roots: ["<rootDir>/test/browser"],
       testMatch: ["**/*.test.ts"],
     },

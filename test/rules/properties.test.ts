@@ -217,6 +217,7 @@ test("a blank that was not asked for changes nothing, and what is decided stays 
   fc.assert(
     fc.property(rows, fc.constantFrom(...Object.keys(ASKED)), fc.nat(), (cells, field, pick) => {
       if (field === "heldDate" && (cells["appointedDate"] ?? "") !== "") return;
+      if (field === "townshipYears" && (cells["townshipStart"] ?? "") !== "") return;
       const row = { ...cells, [field]: "" };
       const before = judged(row);
       const choices = ASKED[field] ?? [];
