@@ -1,11 +1,10 @@
 /** The pane in the preview: check, mark, clear, as a supervisor does it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { workbookBytes } from "../support/workbooks";
+import { FADED_MS, press, violations } from "./support/pane";
 import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
 
 const TEST = join(__dirname, "..");
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const SHEET = "申报人员";
 
 let previews: Previews;
@@ -47,15 +46,6 @@ function expectedMarks(): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(Object.entries(marks).map(([severity, cells]) => [severity, cells.sort()]));
 }
 
-/** The pane as it is after another workbook was opened: its page was loaded anew. */
-async function currentPane(preview: OpenPreview): Promise<OpenPreview> {
-  const pane = await (await preview.page.waitForSelector("iframe[name=taskpane]")).contentFrame();
-  if (pane === null) throw new Error("the preview has no task pane");
-  await pane.getByRole("button", { name: "检查", exact: true }).waitFor();
-  await preview.call("settle");
-  return { ...preview, pane };
-}
-
 interface Mark {
   readonly address: string;
   readonly severity: string;
@@ -71,26 +61,6 @@ async function shownMarks({ call }: OpenPreview): Promise<Readonly<Record<string
   return Object.fromEntries(Object.entries(marks).map(([severity, cells]) => [severity, cells.sort()]));
 }
 
-async function press(preview: OpenPreview, name: string | RegExp): Promise<void> {
-  await preview.pane.getByRole("button", { name, exact: true }).first().click();
-  await preview.call("settle");
-}
-
-/** Buttons fade from disabled to enabled: colours are judged when they stand. */
-const FADED_MS = 400;
-
-async function violations({ page, pane }: OpenPreview): Promise<readonly string[]> {
-  await page.waitForTimeout(FADED_MS);
-  await pane.evaluate(AXE);
-  const found = await pane.evaluate(async () => {
-    const axe = Reflect.get(window, "axe") as {
-      run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-  });
-  return found;
-}
-
 /** 符合 14，不符合 25，待核 9: as the command line counts. */
 function expectedCounts(): string {
   const labels = { eligible: "符合", ineligible: "不符合", undetermined: "待核", "not-applying": "仅监管" } as const;
@@ -101,9 +71,6 @@ function expectedCounts(): string {
     .map(([label, count]) => `${label} ${count}`)
     .join("，");
 }
-
-const hasSidewaysScroll = ({ pane }: OpenPreview): Promise<boolean> =>
-  pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 test("first sight, check, person, mark, clear", async () => {
   const preview = await previews.open();
@@ -244,158 +211,4 @@ test("实时检查 judges an edit by itself", async () => {
   await pane.getByText("2018年继续教育86学时（V9），不足90学时，还差4学时").waitFor({ state: "detached" });
   await pane.getByRole("heading", { name: /何洋.*第 9 行/ }).waitFor();
   expect(preview.troubles).toEqual([]);
-});
-
-const EMPTY = { 空表: [] };
-const NO_ROSTER = {
-  会议: [
-    ["日期", "事项"],
-    ["2020-01-01", "开会"],
-  ],
-};
-const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "申报职称", "是否签订承诺书"];
-const PERSON = ["王小明", "某镇中学", "乡镇", "二级教师", "2010.11", "基层一级教师", "是"];
-const WITHOUT_UNIT_LEVEL = {
-  花名册: [HEADERS.filter((_, i) => i !== 2), PERSON.filter((_, i) => i !== 2)],
-};
-
-async function turnTo({ call }: OpenPreview, sheet: string): Promise<void> {
-  await call("select", sheet, "A1");
-  await call("settle");
-}
-
-describe("states", () => {
-  test("an empty sheet", async () => {
-    const preview = await previews.open();
-    await preview.openFile(await workbookBytes(EMPTY), "空.xlsx");
-    const pane = await currentPane(preview);
-    await pane.pane.getByText("这张工作表是空的").waitFor();
-    expect(await violations(pane)).toEqual([]);
-  });
-
-  test("no roster: the header is picked by hand", async () => {
-    const preview = await previews.open();
-    await preview.openFile(
-      await workbookBytes({
-        花名册: [
-          ["代号", "姓名"],
-          ["1", "王小明"],
-          ["2", "李小红"],
-        ],
-        ...NO_ROSTER,
-      }),
-      "无.xlsx",
-    );
-    const pane = await currentPane(preview);
-    await pane.pane.getByText("没有认出花名册").waitFor();
-    expect(await violations(pane)).toEqual([]);
-    await preview.call("select", "花名册", "A1:A2");
-    await press(pane, "以选中的行为表头");
-    await pane.pane.getByText("选作表头的行下面没有认出人员").waitFor();
-    await press(pane, "改回自动识别");
-    await pane.pane.getByText("没有认出花名册").waitFor();
-  });
-
-  test("a question is asked once: declined, it does not come again", async () => {
-    const preview = await previews.open();
-    await preview.openFile(await workbookBytes(WITHOUT_UNIT_LEVEL), "问.xlsx");
-    const pane = await currentPane(preview);
-    await pane.pane.getByText("表中单位都是乡镇事业单位吗？").waitFor();
-    expect(await violations(pane)).toEqual([]);
-    await press(pane, "不都是");
-    await pane.pane.getByText("表中单位都是乡镇事业单位吗？").waitFor({ state: "detached" });
-  });
-
-  test("a protected sheet can be checked and not marked; a failing request is said with a way on", async () => {
-    const preview = await previews.open();
-    const { pane } = preview;
-    await press(preview, "检查");
-    await pane.evaluate(async () => {
-      await Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().protection.protect();
-        await context.sync();
-      });
-    });
-    await preview.call("settle");
-    await pane.getByText(/本工作表受保护/).waitFor();
-    expect(await pane.getByRole("button", { name: "标色" }).isDisabled()).toBe(true);
-    expect(await violations(preview)).toEqual([]);
-  });
-
-  test("follows the user from sheet to sheet, and keeps what was found", async () => {
-    const preview = await previews.open();
-    await preview.openFile(
-      await workbookBytes({
-        甲: [["2020年度职称申报花名册"], HEADERS, PERSON],
-        乙: [["2021年度职称申报花名册"], HEADERS, PERSON, PERSON],
-      }),
-      "两张.xlsx",
-    );
-    const pane = await currentPane(preview);
-    await pane.pane.getByText(/2020 年度/).waitFor();
-    await press(pane, "检查");
-    await turnTo(pane, "乙");
-    await pane.pane.getByText(/2021 年度/).waitFor();
-    await pane.pane.getByRole("button", { name: "检查", exact: true }).waitFor();
-    await turnTo(pane, "甲");
-    await pane.pane.getByRole("button", { name: "重新检查" }).waitFor();
-  });
-});
-
-test("100,000 rows: counted right, in slices that are measured", async () => {
-  const preview = await previews.open();
-  const rows = 100_000;
-  await preview.openFile(await workbookBytes({ 花名册: [["2020年度职称申报花名册"], HEADERS] }), "长.xlsx");
-  const people = Array.from({ length: rows }, (_, i) => [
-    `王${i % 997}`.replace(/\d/g, (digit) => "零一二三四五六七八九"[Number(digit)] ?? ""),
-    `某镇第${i % 50}中学`,
-    ...PERSON.slice(2, 6),
-    i % 4 === 0 ? "否" : "是",
-  ]);
-  for (let from = 0; from < rows; from += 20_000)
-    await preview.call("write", "花名册", `A${from + 3}`, people.slice(from, from + 20_000));
-  await preview.call("settle");
-  const pane = await currentPane(preview);
-  await press(pane, "检查");
-  await pane.pane.getByText("100,000 人").waitFor();
-  const counts = await pane.pane.getByRole("img", { name: /不符合 25000/ }).getAttribute("aria-label");
-  const sum = [...(counts ?? "").matchAll(/\d+/g)].reduce((total, [count]) => total + Number(count), 0);
-  expect(sum).toBe(rows);
-  const slices = await pane.pane.evaluate(() =>
-    performance.getEntriesByName("jc:slice").map(({ duration }) => duration),
-  );
-  expect(slices.length).toBeGreaterThan(20);
-});
-
-describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
-  test("nothing for axe to say, and nothing to scroll sideways, in any state", async () => {
-    const preview = await previews.open({ colorScheme });
-    const { pane, page } = preview;
-    await page.evaluate(() => {
-      const place = document.querySelector<HTMLElement>("iframe[name=taskpane]")?.parentElement;
-      if (place !== null && place !== undefined) Object.assign(place.style, { width: "320px", flexBasis: "320px" });
-    });
-    const inOrder = async (): Promise<void> => {
-      expect(await violations(preview)).toEqual([]);
-      expect(await hasSidewaysScroll(preview)).toBe(false);
-    };
-    await inOrder();
-    await press(preview, /怎么认的表/);
-    await inOrder();
-    await press(preview, "检查");
-    await inOrder();
-    await press(preview, "说明");
-    await press(preview, /^规则/);
-    await press(preview, /^违规/);
-    await inOrder();
-    await press(preview, "标色");
-    await pane.getByRole("button", { name: /何洋/ }).click();
-    await preview.call("settle");
-    for (const fold of [/条款/, /已满足/, /不适用/, /原文与认读/])
-      await pane.getByRole("button", { name: fold }).first().click();
-    await inOrder();
-    // 200 % zoom leaves a pane of 320 pixels half of them.
-    await pane.evaluate(() => (document.documentElement.style.zoom = "2"));
-    expect(await hasSidewaysScroll(preview)).toBe(false);
-  });
 });

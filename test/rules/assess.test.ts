@@ -1,46 +1,13 @@
-/** A row along its route: verdict, claim, earliest date, notes. */
+/** A row along its route: verdict, claim, direct routes, notes. */
 import fc from "fast-check";
-import { assess, directAnswer } from "../../src/rules/engine/assess";
-import { type Assessment } from "../../src/rules/engine/assessment";
-import { addDays, isoOf, parseIso, type Day } from "../../src/core/calendar";
-import { REQUIREMENT_IDS } from "../../src/rules/ids";
-import { explain } from "../../src/rules/engine/explain";
+import { isoOf } from "../../src/core/calendar";
 import { notMet, MET } from "../../src/core/judgement";
+import { REQUIREMENT_IDS } from "../../src/rules/ids";
+import { assess, directAnswer } from "../../src/rules/engine/assess";
 import { notesOfRows, planFor } from "../../src/rules/engine/plan";
 import { RULEBOOK, type Rulebook } from "../../src/rules/rulebook";
 import type { Route } from "../../src/rules/routes/route";
-import { caseRow, cellsOnly, type CaseRow } from "../support/case-sheet";
-
-const on = (iso: string): Day => parseIso(iso) as Day;
-const today = on("2026-01-15");
-
-const ELIGIBLE = {
-  unitLevel: "乡镇",
-  education: "本科",
-  heldTitle: "一级教师",
-  heldDate: "2012.11",
-  applyTitle: "基层高级教师",
-  training: "县级培训",
-  "trainingHours:2019": "96",
-  pledge: "是",
-  discipline: "无",
-  fraud: "无",
-  applyYear: "2020",
-};
-
-const rowOf = (cells: Readonly<Record<string, string>>): CaseRow => caseRow(cellsOnly(cells));
-
-function judged(
-  cells: Readonly<Record<string, string>>,
-  asOf: string | null = null,
-  rulebook: Rulebook = RULEBOOK,
-): Assessment {
-  const { applicant } = rowOf(cells);
-  return assess(applicant, planFor(applicant.sheet, rulebook), { asOf: asOf === null ? null : on(asOf), today });
-}
-
-const kinds = ({ findings }: Assessment): readonly string[] =>
-  findings.map(({ rule, severity, reason }) => `${severity} ${rule} ${reason.kind}`);
+import { ELIGIBLE, judged, kinds, rowOf, today } from "../support/judged";
 
 describe("verdict", () => {
   test("nothing wrong is eligible, with the day of judgement as the earliest", () => {
@@ -217,38 +184,6 @@ describe("claim", () => {
   });
 });
 
-describe("earliest", () => {
-  const LOCKED = { ...ELIGIBLE, applyTitle: "基层一级教师", heldDate: "2016-02-29" };
-  test("time alone cures the lock", () => expect(isoOf(judged(LOCKED).earliest as Day)).toBe("2021-02-28"));
-  test("time does not sign a pledge", () => expect(judged({ ...LOCKED, pledge: "否" }).earliest).toBeNull());
-  test("a date known to the year is certain in December", () =>
-    expect(isoOf(judged({ ...LOCKED, heldDate: "2016" }).earliest as Day)).toBe("2021-12-01"));
-  test("after the lock the ladder stands in the way of a 基层 holder", () =>
-    expect(judged({ ...LOCKED, heldTitle: "基层一级教师", applyTitle: "一级教师" }).earliest).toBeNull());
-  test("a recorded date of applying moves on with time", () => {
-    const one = judged({ ...LOCKED, heldDate: "2015-11-01", applyDate: "2020-09-20" });
-    expect([one.verdict, isoOf(one.earliest as Day)]).toEqual(["ineligible", "2021-01-01"]);
-  });
-  test("the row is eligible on that day and not the day before", () => {
-    const obtained = fc
-      .tuple(fc.integer({ min: 2010, max: 2024 }), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 28 }))
-      .map(([year, month, day]) =>
-        month === 0 ? `${year}` : day === 0 ? `${year}-${month}` : `${year}-${month}-${day}`,
-      );
-    fc.assert(
-      fc.property(obtained, fc.option(obtained, { nil: "" }), (heldDate, applyDate) => {
-        const cells = { ...LOCKED, heldDate, applyDate };
-        const { earliest, asOf } = judged(cells);
-        if (earliest === null) return;
-        expect(judged(cells, isoOf(earliest)).verdict).toBe("eligible");
-        if (isoOf(earliest) !== isoOf(asOf))
-          expect(judged(cells, isoOf(addDays(earliest, -1))).verdict).not.toBe("eligible");
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
-
 describe("information", () => {
   const FILL: Readonly<Record<string, readonly string[]>> = {
     unitLevel: ["乡镇", "县直"],
@@ -362,45 +297,6 @@ describe("notes", () => {
   });
 });
 
-test("the explanation lists every condition, met ones too, with the cells they rest on", () => {
-  const { applicant } = rowOf({ ...ELIGIBLE, pledge: "否" });
-  const conditions = explain(applicant, planFor(applicant.sheet), { asOf: null, today });
-  const required: readonly string[] = REQUIREMENT_IDS;
-  const shown = conditions.filter(({ rule }) => required.includes(rule));
-  expect(shown.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual([
-    "route-claim met",
-    "township-post met",
-    "five-year-lock not-applicable",
-    "grassroots-ladder not-applicable",
-    "level-ladder met",
-    "examined-level met",
-    "base-tenure met",
-    "training-hours met",
-    "training-experience met",
-    "integrity-veto met",
-    "pledge not-met",
-    "in-service not-judged",
-    "appraisal not-judged",
-    "major-match not-judged",
-  ]);
-  const cells = Object.fromEntries(conditions.map((one) => [one.rule, one.cells]));
-  expect(cells["pledge"]).toHaveLength(1);
-  // Hours enough: when the title was obtained was not asked.
-  expect(cells["training-hours"]).toHaveLength(1);
-});
-
-test("the explanation shows what the claim lifts, in part too, and what it leaves open", () => {
-  const outcomes = (cells: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
-    const { applicant } = rowOf({ ...ELIGIBLE, ...cells });
-    const conditions = explain(applicant, planFor(applicant.sheet), { asOf: null, today });
-    return Object.fromEntries(conditions.map(({ rule, outcome }) => [rule, outcome]));
-  };
-  const doctor = { education: "博士研究生", outstanding: "是", applyTitle: "正高级教师", route: "博士直报" };
-  expect(outcomes(doctor)).toMatchObject({ "route-claim": "met", "level-ladder": "lifted", "base-tenure": "lifted" });
-  expect(outcomes({ ...doctor, outstanding: "" })).toMatchObject({ "level-ladder": "cannot-tell" });
-  expect(outcomes({ ...doctor, outstanding: "否" })).toMatchObject({ "level-ladder": "not-met" });
-});
-
 describe("direct routes", () => {
   const answer = (cells: Readonly<Record<string, string>>): { holding: readonly string[]; open: readonly string[] } => {
     const { applicant } = rowOf({ ...ELIGIBLE, ...cells });
@@ -444,41 +340,5 @@ describe("direct routes", () => {
   test("a sheet without applications has none", () => {
     const { applicant } = rowOf({ heldTitle: "一级教师", townshipYears: "30" });
     expect(assess(applicant, planFor(applicant.sheet), { asOf: null, today }).direct).toEqual([]);
-  });
-});
-
-describe("a claim that time fulfils", () => {
-  const years = Object.fromEntries(
-    [2015, 2016, 2017, 2018, 2019, 2020].flatMap((year) => [
-      [`appraisals:${year}`, "合格"],
-      [`trainingHours:${year}`, "96"],
-    ]),
-  );
-  const EXCHANGE = {
-    ...ELIGIBLE,
-    ...years,
-    heldTitle: "基层一级教师",
-    applyTitle: "一级教师",
-    route: "换发",
-    heldDate: "2015-02-01",
-    appointedDate: "2016-03-15",
-  };
-  test("lifts on its day what stood in the way till then", () => {
-    const one = judged(EXCHANGE);
-    expect([one.verdict, one.earliest && isoOf(one.earliest)]).toEqual(["ineligible", "2021-03-15"]);
-  });
-  test("a transfer too near to retirement is not cured by time", () =>
-    expect(
-      judged({ ...ELIGIBLE, route: "交流", fromUnitLevel: "县直", sex: "男", birthDate: "1962.01" }).earliest,
-    ).toBeNull());
-  test("retirement comes before the years are full", () => {
-    const short = { ...ELIGIBLE, heldDate: "2018-06-01", sex: "男" };
-    expect(judged({ ...short, birthDate: "1962-01-01" }).earliest).toBeNull();
-    expect(isoOf(judged({ ...short, birthDate: "1963-06-02" }).earliest as Day)).toBe("2023-06-01");
-    expect(judged({ ...short, birthDate: "1963-06-01" }).earliest).toBeNull();
-  });
-  test("a recorded date of applying holds until its year has ended", () => {
-    const one = { ...ELIGIBLE, applyTitle: "基层一级教师", heldDate: "2015-11-01", applyDate: "2020-09-20" };
-    expect(isoOf(judged(one, "2020-06-30").earliest as Day)).toBe("2021-01-01");
   });
 });

@@ -1,0 +1,72 @@
+/** The first day on which a row is eligible: what time cures, and what it does not. */
+import fc from "fast-check";
+import { addDays, isoOf, type Day } from "../../src/core/calendar";
+import { ELIGIBLE, judged } from "../support/judged";
+
+describe("earliest", () => {
+  const LOCKED = { ...ELIGIBLE, applyTitle: "基层一级教师", heldDate: "2016-02-29" };
+  test("time alone cures the lock", () => expect(isoOf(judged(LOCKED).earliest as Day)).toBe("2021-02-28"));
+  test("time does not sign a pledge", () => expect(judged({ ...LOCKED, pledge: "否" }).earliest).toBeNull());
+  test("a date known to the year is certain in December", () =>
+    expect(isoOf(judged({ ...LOCKED, heldDate: "2016" }).earliest as Day)).toBe("2021-12-01"));
+  test("after the lock the ladder stands in the way of a 基层 holder", () =>
+    expect(judged({ ...LOCKED, heldTitle: "基层一级教师", applyTitle: "一级教师" }).earliest).toBeNull());
+  test("a recorded date of applying moves on with time", () => {
+    const one = judged({ ...LOCKED, heldDate: "2015-11-01", applyDate: "2020-09-20" });
+    expect([one.verdict, isoOf(one.earliest as Day)]).toEqual(["ineligible", "2021-01-01"]);
+  });
+  test("the row is eligible on that day and not the day before", () => {
+    const obtained = fc
+      .tuple(fc.integer({ min: 2010, max: 2024 }), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 28 }))
+      .map(([year, month, day]) =>
+        month === 0 ? `${year}` : day === 0 ? `${year}-${month}` : `${year}-${month}-${day}`,
+      );
+    fc.assert(
+      fc.property(obtained, fc.option(obtained, { nil: "" }), (heldDate, applyDate) => {
+        const cells = { ...LOCKED, heldDate, applyDate };
+        const { earliest, asOf } = judged(cells);
+        if (earliest === null) return;
+        expect(judged(cells, isoOf(earliest)).verdict).toBe("eligible");
+        if (isoOf(earliest) !== isoOf(asOf))
+          expect(judged(cells, isoOf(addDays(earliest, -1))).verdict).not.toBe("eligible");
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("a claim that time fulfils", () => {
+  const years = Object.fromEntries(
+    [2015, 2016, 2017, 2018, 2019, 2020].flatMap((year) => [
+      [`appraisals:${year}`, "合格"],
+      [`trainingHours:${year}`, "96"],
+    ]),
+  );
+  const EXCHANGE = {
+    ...ELIGIBLE,
+    ...years,
+    heldTitle: "基层一级教师",
+    applyTitle: "一级教师",
+    route: "换发",
+    heldDate: "2015-02-01",
+    appointedDate: "2016-03-15",
+  };
+  test("lifts on its day what stood in the way till then", () => {
+    const one = judged(EXCHANGE);
+    expect([one.verdict, one.earliest && isoOf(one.earliest)]).toEqual(["ineligible", "2021-03-15"]);
+  });
+  test("a transfer too near to retirement is not cured by time", () =>
+    expect(
+      judged({ ...ELIGIBLE, route: "交流", fromUnitLevel: "县直", sex: "男", birthDate: "1962.01" }).earliest,
+    ).toBeNull());
+  test("retirement comes before the years are full", () => {
+    const short = { ...ELIGIBLE, heldDate: "2018-06-01", sex: "男" };
+    expect(judged({ ...short, birthDate: "1962-01-01" }).earliest).toBeNull();
+    expect(isoOf(judged({ ...short, birthDate: "1963-06-02" }).earliest as Day)).toBe("2023-06-01");
+    expect(judged({ ...short, birthDate: "1963-06-01" }).earliest).toBeNull();
+  });
+  test("a recorded date of applying holds until its year has ended", () => {
+    const one = { ...ELIGIBLE, applyTitle: "基层一级教师", heldDate: "2015-11-01", applyDate: "2020-09-20" };
+    expect(isoOf(judged(one, "2020-06-30").earliest as Day)).toBe("2021-01-01");
+  });
+});
