@@ -15,7 +15,7 @@ const DATA = [];
 /** What is not yet as the rules want it. Nothing may be added; whoever puts a file right takes it out. */
 const NOT_YET = {
   direction: [],
-  circles: ["src/rules/finding.ts", "src/rules/oversight/reasons.ts"],
+  circles: [],
   lines: [],
 };
 

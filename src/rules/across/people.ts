@@ -5,7 +5,9 @@
  * date stand in, as far as both go; what follows from them is to be verified, never a violation.
  */
 import type { Application } from "./application";
-import type { SameBy } from "./reasons";
+
+/** How two rows were told to be one person: by the ID number, or only by name and birth date. */
+export type SameBy = "id" | "name";
 
 /** Rows of one person that do not differ in what the rules compare. */
 interface Alike {

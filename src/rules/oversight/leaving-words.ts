@@ -1,7 +1,7 @@
 /** How somebody left, and how far short of the service owed: shared by the rules that watch who leaves. */
 import { isDay, type Day, type PartialDate } from "../../core/calendar";
 import { dateWords, shortfall } from "../../core/date-words";
-import type { Departure } from "./reasons";
+import type { Departure } from "./leaving";
 
 export function departureWords({ word, on }: Departure): string {
   const when = on === null ? "" : dateWords(on);

@@ -11,7 +11,12 @@ import type { Outcome } from "../../core/judgement";
 import { possibilities, valueOf, type Reading } from "../../core/reading";
 import { isTownshipUnit } from "../requirements/township-post/rule";
 import type { RuleContext } from "../rule";
-import type { Departure } from "./reasons";
+
+/** How somebody is known to have left: a word of the roster, a date, or a unit outside the townships. */
+export interface Departure {
+  readonly word: string | null;
+  readonly on: PartialDate | null;
+}
 
 export interface Leaving {
   readonly outcome: Outcome;

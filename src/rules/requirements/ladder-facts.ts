@@ -2,7 +2,7 @@
  * What the two ladder rules ask of a row: the titles held and the title applied for, tried over what is not known.
  */
 import type { FactId } from "../../fields";
-import type { Issue, Reason } from "../finding";
+import type { Issue } from "../finding";
 import type { Outcome } from "../../core/judgement";
 import { possibilities, valueOf } from "../../core/reading";
 import { type RuleContext, type Ruling, RULED_MET, NOT_APPLICABLE, unsettled } from "../rule";
@@ -11,6 +11,30 @@ import { LEVELS, TITLE_TYPES, type Level, type TitleType } from "../standards/le
 import { titlesHeld, type TitlesHeld } from "../standards/ladder";
 import { typeInText } from "../standards/titles";
 import { decideOver } from "../../core/supposing";
+import type { School } from "../standards/education";
+
+export type LadderReason =
+  | { readonly kind: "skips-level"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
+  | { readonly kind: "not-above-held"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
+  | { readonly kind: "already-held"; readonly level: readonly Level[] }
+  | { readonly kind: "grassroots-same-level"; readonly level: readonly Level[] }
+  | {
+      readonly kind: "grassroots-only-upwards";
+      readonly held: readonly Level[];
+      readonly applied: readonly Level[];
+      /** The name of the title applied for says 基层; the column for its kind says otherwise. */
+      readonly nameSaysGrassroots: boolean;
+    }
+  | { readonly kind: "other-series"; readonly level: readonly Level[] }
+  | { readonly kind: "two-tracks"; readonly applied: readonly Level[] }
+  | { readonly kind: "entry-too-high"; readonly applied: readonly Level[]; readonly school: School | null }
+  | { readonly kind: "entry-by-recognition" };
+
+declare module "../finding" {
+  interface Reasons {
+    readonly ladders: LadderReason;
+  }
+}
 
 /** What one combination amounts to for a rule; "elsewhere": the other rule's affair. */
 export type LadderCode =
@@ -123,7 +147,7 @@ const namedGrassroots = (context: RuleContext): boolean =>
 function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere">): readonly Issue[] {
   const held = possibilities(context.facts.heldLevel, LEVELS).filter((level): level is Level => level !== "none");
   const applied = possibilities(context.facts.applyLevel, LEVELS);
-  const at = (reason: Reason, facts: readonly FactId[]): readonly Issue[] => [
+  const at = (reason: LadderReason, facts: readonly FactId[]): readonly Issue[] => [
     { reason, fields: [...new Set(facts.map(context.originOf))], metOn: null },
   ];
   const steps: readonly FactId[] = ["heldLevel", "applyLevel"];

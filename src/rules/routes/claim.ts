@@ -11,6 +11,14 @@ import type { RequirementId, RouteId, RuleId } from "../ids";
 import type { Rule, RuleContext } from "../rule";
 import { decisionOn, type Route } from "./route";
 
+export type ClaimReason = { readonly kind: "claim-not-understood"; readonly raw: string };
+
+declare module "../finding" {
+  interface Reasons {
+    readonly "route-claim": ClaimReason;
+  }
+}
+
 /** What is claimed is no rule of its own folder: it is judged here. */
 export const ROUTE_CLAIM = {
   id: "route-claim",

@@ -11,6 +11,17 @@ import { LEVELS, TITLE_TYPES, type Level, type Series, type TitleType } from "..
 import { decideOver } from "../../core/supposing";
 import type { RouteId } from "../ids";
 
+export type UnfitReason =
+  | { readonly kind: "route-other-type"; readonly route: RouteId; readonly needs: TitleType }
+  | { readonly kind: "route-other-level"; readonly route: RouteId; readonly needs: readonly Level[] }
+  | { readonly kind: "route-other-series"; readonly route: RouteId; readonly needs: Series };
+
+declare module "../finding" {
+  interface Reasons {
+    readonly routes: UnfitReason;
+  }
+}
+
 /** A reason that points to facts, by the columns they were read from. */
 export const at = (
   context: RuleContext,

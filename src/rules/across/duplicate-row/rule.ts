@@ -8,6 +8,15 @@
 import { type Rule, RULED_MET, remarked } from "../../rule";
 import { cellFrom } from "../application";
 import type { AcrossContext } from "../context";
+import type { SameBy } from "../people";
+
+export type DuplicateRowReason = { readonly kind: "applied-twice"; readonly year: number; readonly by: SameBy };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "duplicate-row": DuplicateRowReason;
+  }
+}
 
 export const duplicateRow: Rule<"duplicate-row", AcrossContext> = {
   id: "duplicate-row",

@@ -1,8 +1,9 @@
 import { CONTRADICTION } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
 import { samePerson } from "../people-words";
+import type { DuplicateRowReason } from "./rule";
 
-export const words: RuleWords<"applied-twice"> = {
+export const words: RuleWords<DuplicateRowReason["kind"]> = {
   name: "重复申报",
   when: "所有申报，跨行、跨表比对",
   asks: "同一人同一类同一年度只有一行",

@@ -11,7 +11,24 @@ import { valueOf } from "../../../core/reading";
 import { type Requirement, RULED_MET, NOT_APPLICABLE, broken, unsettled } from "../../rule";
 import { cellFrom, ownCells, type Application } from "../application";
 import type { AcrossContext } from "../context";
-import type { Other } from "../people";
+import type { Other, SameBy } from "../people";
+import type { TitleType } from "../../standards/levels";
+
+export type OneTypePerYearReason =
+  | { readonly kind: "lists-both-types"; readonly raw: string }
+  | {
+      readonly kind: "other-type-same-year";
+      /** Null where one of the two rows does not tell. */
+      readonly year: number | null;
+      readonly type: TitleType | null;
+      readonly by: SameBy;
+    };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "one-type-per-year": OneTypePerYearReason;
+  }
+}
 
 export const oneTypePerYear: Requirement<"one-type-per-year", "decided", AcrossContext> = {
   id: "one-type-per-year",

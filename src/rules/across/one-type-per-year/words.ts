@@ -1,8 +1,9 @@
 import { TYPE_LABELS } from "../../standards/labels";
 import type { RuleWords } from "../../words/shape";
 import { samePerson } from "../people-words";
+import type { OneTypePerYearReason } from "./rule";
 
-export const words: RuleWords<"lists-both-types" | "other-type-same-year"> = {
+export const words: RuleWords<OneTypePerYearReason["kind"]> = {
   name: "同年度只报一类",
   when: "所有申报，跨行、跨表比对",
   asks: "同一人在同一申报年度没有另一类职称的申报",

@@ -13,6 +13,24 @@ import { type Requirement, RULED_MET, NOT_APPLICABLE, broken, unsettled, NOT_JUD
 import { gap } from "../../questions";
 import type { AcrossContext } from "../context";
 import { isCounted } from "../quota";
+import type { Level } from "../../standards/levels";
+
+export type PostQuotaReason =
+  | { readonly kind: "no-vacancy"; readonly unit: string; readonly level: Level; readonly people: number }
+  | {
+      readonly kind: "too-few-vacancies";
+      readonly unit: string;
+      readonly level: Level;
+      readonly people: number;
+      readonly vacant: number;
+    }
+  | { readonly kind: "vacancies-unclear"; readonly unit: string; readonly level: Level };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "post-quota": PostQuotaReason;
+  }
+}
 
 export const postQuota: Requirement<"post-quota", "decided", AcrossContext> = {
   id: "post-quota",
@@ -36,7 +54,7 @@ export const postQuota: Requirement<"post-quota", "decided", AcrossContext> = {
     const people = quota.competing(posts, one.year);
     const vacant = valueOf(posts.vacant);
     if (level === undefined || (vacant !== null && vacant >= people)) return RULED_MET;
-    const at = (reason: Issue["reason"]): Issue => ({
+    const at = (reason: PostQuotaReason): Issue => ({
       reason,
       fields: [context.originOf("unit"), context.originOf("applyLevel")],
       metOn: null,

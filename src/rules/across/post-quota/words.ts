@@ -1,7 +1,8 @@
 import { LEVEL_LABELS } from "../../standards/labels";
 import type { RuleWords } from "../../words/shape";
+import type { PostQuotaReason } from "./rule";
 
-export const words: RuleWords<"no-vacancy" | "too-few-vacancies" | "vacancies-unclear"> = {
+export const words: RuleWords<PostQuotaReason["kind"]> = {
   name: "岗位结构比例",
   when: "有“岗位设置”工作表时的申报",
   asks: "单位在该级别的空岗够本单位的申报人数用",

@@ -10,11 +10,23 @@
 import { type RuleContext, type Ruling, type Rule, RULED_MET, broken, remarked } from "../../rule";
 import { holds } from "../../questions";
 import { and, MET, type Judgement } from "../../../core/judgement";
-import type { Issue } from "../../finding";
+import type { Issue, Reason } from "../../finding";
 import { valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
-import { levelsAbove } from "../../standards/levels";
-import { leftTownship } from "../leaving";
+import { levelsAbove, type Level } from "../../standards/levels";
+import { leftTownship, type Departure } from "../leaving";
+
+export type CertificateAreaReason =
+  | { readonly kind: "certificate-outside-township"; readonly level: Level | null; readonly because: Reason }
+  | { readonly kind: "certificate-perhaps-used-outside"; readonly level: Level | null; readonly because: Reason }
+  | { readonly kind: "practitioner-outside-health"; readonly unit: string }
+  | { readonly kind: "certificate-left-behind"; readonly left: Departure };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "certificate-area": CertificateAreaReason;
+  }
+}
 
 const MOVED = /调/u;
 const HEALTH_UNIT = /卫生|医院|医疗|诊所|保健|疾控|防疫|计生|妇幼|血站|急救/u;

@@ -2,13 +2,9 @@ import { LEVEL_LABELS } from "../../standards/labels";
 import { outsideWords } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
 import { departureWords } from "../leaving-words";
+import type { CertificateAreaReason } from "./rule";
 
-export const words: RuleWords<
-  | "certificate-outside-township"
-  | "certificate-perhaps-used-outside"
-  | "practitioner-outside-health"
-  | "certificate-left-behind"
-> = {
+export const words: RuleWords<CertificateAreaReason["kind"]> = {
   name: "基层职称离开无效",
   when: "持有基层职称的人员",
   asks: "聘用在乡镇事业单位；由全科医生认定取得的，聘用在乡镇医疗卫生机构",

@@ -5,6 +5,15 @@
  * 未编码: none.
  */
 import { type Rule, RULED_MET, remarked } from "../../rule";
+import type { RouteId } from "../../ids";
+
+export type DirectRouteAvailableReason = { readonly kind: "direct-routes-open"; readonly routes: readonly RouteId[] };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "direct-route-available": DirectRouteAvailableReason;
+  }
+}
 
 export const directRouteAvailable: Rule<"direct-route-available"> = {
   id: "direct-route-available",

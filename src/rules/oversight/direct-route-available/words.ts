@@ -1,6 +1,7 @@
 import type { RuleWords } from "../../words/shape";
+import type { DirectRouteAvailableReason } from "./rule";
 
-export const words: RuleWords<"direct-routes-open"> = {
+export const words: RuleWords<DirectRouteAvailableReason["kind"]> = {
   name: "可走直评直聘",
   when: "没有写直评直聘途径的申报",
   asks: "某一途径的条件和它不免除的要求都满足时，告知可以走这一途径",

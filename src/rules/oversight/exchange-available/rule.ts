@@ -7,6 +7,14 @@
 import { hasEarnedExchange } from "../../routes/exchange/route";
 import { type Ruling, type Rule, RULED_MET, remarked } from "../../rule";
 
+export type ExchangeAvailableReason = { readonly kind: "exchange-available" };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "exchange-available": ExchangeAvailableReason;
+  }
+}
+
 const AVAILABLE: Ruling = Object.freeze(
   remarked({ reason: { kind: "exchange-available" }, fields: ["heldTitle", "appointedDate"], metOn: null }),
 );

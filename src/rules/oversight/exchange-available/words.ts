@@ -1,6 +1,7 @@
 import type { RuleWords } from "../../words/shape";
+import type { ExchangeAvailableReason } from "./rule";
 
-export const words: RuleWords<"exchange-available"> = {
+export const words: RuleWords<ExchangeAvailableReason["kind"]> = {
   name: "可换发",
   when: "持有基层职称、没有申请换发的人员",
   asks: "换发的条件都满足时，告知可以换发",

@@ -7,10 +7,20 @@
  * 未编码: grounds given elsewhere than in the column for them.
  */
 import type { Issue } from "../../finding";
-import type { OversightReason } from "../reasons";
 import { valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { type RuleContext, type Rule, RULED_MET, withWarnings } from "../../rule";
+
+export type ImproperRejectionReason =
+  | { readonly kind: "rejected-for-papers"; readonly text: string }
+  | { readonly kind: "rejected-for-major"; readonly text: string }
+  | { readonly kind: "refused-for-grassroots-title"; readonly text: string };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "improper-rejection": ImproperRejectionReason;
+  }
+}
 
 const PAPERS = /论文|科研|课题|著作|专著|期刊/u;
 const DISHONEST = /抄袭|剽窃|造假|作假|代写|买卖|不端|虚假|伪造|雷同/u;
@@ -42,7 +52,7 @@ export const improperRejection: Rule<"improper-rejection"> = {
   },
 };
 
-const remark = (reason: OversightReason, clause?: NonNullable<Issue["clause"]>): Issue => ({
+const remark = (reason: ImproperRejectionReason, clause?: NonNullable<Issue["clause"]>): Issue => ({
   reason,
   fields: ["rejectionReason"],
   metOn: null,

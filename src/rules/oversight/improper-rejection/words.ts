@@ -1,7 +1,8 @@
 import { brief } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
+import type { ImproperRejectionReason } from "./rule";
 
-export const words: RuleWords<"rejected-for-papers" | "rejected-for-major" | "refused-for-grassroots-title"> = {
+export const words: RuleWords<ImproperRejectionReason["kind"]> = {
   name: "不得以论文、专业为由否决",
   when: "写了不通过原因的",
   asks: "原因不是论文、科研成果（基层职称），不是所学专业不符（卫生以外的乡镇申报），也不是因为职称属于基层就不聘",

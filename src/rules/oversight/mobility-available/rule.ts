@@ -10,6 +10,18 @@ import { type Rule, RULED_MET, remarked } from "../../rule";
 import { leftTownship } from "../leaving";
 import { BELOW_QUALIFIED, QUALIFIED, townshipService, yearsGraded } from "../township-service";
 
+export type MobilityAvailableReason = {
+  readonly kind: "mobility-open";
+  readonly years: number;
+  readonly appraised: readonly number[];
+};
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "mobility-available": MobilityAvailableReason;
+  }
+}
+
 export const mobilityAvailable: Rule<"mobility-available"> = {
   id: "mobility-available",
   clause: "三（四）第4段",

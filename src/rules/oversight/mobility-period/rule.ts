@@ -11,8 +11,34 @@ import { valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { type RuleContext, type Rule, RULED_MET, broken, remarked } from "../../rule";
 import { levelOfGrade } from "../../standards/post-grades";
-import { leftTownship } from "../leaving";
+import { leftTownship, type Departure } from "../leaving";
 import { BELOW_QUALIFIED, townshipService, yearsGraded } from "../township-service";
+
+export type MobilityPeriodReason =
+  | {
+      readonly kind: "mobility-too-early";
+      readonly years: number;
+      readonly left: Departure;
+      /** Full months in the townships, at least. */
+      readonly months: number;
+      /** Years that do not count, appraised below 合格. */
+      readonly lost: number;
+    }
+  | {
+      readonly kind: "mobility-perhaps-too-early";
+      readonly years: number;
+      readonly left: Departure;
+      readonly months: number;
+      readonly lost: number;
+      /** Does the roster show that the years are short, or only fail to show that they are full? */
+      readonly short: boolean;
+    };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "mobility-period": MobilityPeriodReason;
+  }
+}
 
 const RETIRED = /退休|离退/u;
 

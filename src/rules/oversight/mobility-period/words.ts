@@ -1,8 +1,9 @@
 import { monthsWords } from "../../../core/date-words";
 import type { RuleWords } from "../../words/shape";
 import { departureWords } from "../leaving-words";
+import type { MobilityPeriodReason } from "./rule";
 
-export const words: RuleWords<"mobility-too-early" | "mobility-perhaps-too-early"> = {
+export const words: RuleWords<MobilityPeriodReason["kind"]> = {
   name: "引进人员流动",
   when: "经急需引进取得职称的人员",
   asks: "在乡镇累计工作满规定年数且考核合格后才流动",

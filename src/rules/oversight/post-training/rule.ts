@@ -5,11 +5,23 @@
  * level is open only when every reading is 中级 or above. People outside the township units are not meant.
  * 未编码: how long the training has to be.
  */
-import { reached } from "../../../core/calendar";
+import { reached, type PartialDate } from "../../../core/calendar";
 import { possibilities, valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { type RuleContext, type Rule, RULED_MET, remarked } from "../../rule";
-import { isIntermediateOrAbove } from "../../standards/levels";
+import { isIntermediateOrAbove, type Level } from "../../standards/levels";
+
+export type PostTrainingReason = {
+  readonly kind: "without-post-training";
+  readonly obtained: PartialDate;
+  readonly level: Level | null;
+};
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "post-training": PostTrainingReason;
+  }
+}
 
 export const postTraining: Rule<"post-training"> = {
   id: "post-training",

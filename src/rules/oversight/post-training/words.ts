@@ -1,8 +1,9 @@
 import { LEVEL_LABELS } from "../../standards/labels";
 import { dateWords } from "../../../core/date-words";
 import type { RuleWords } from "../../words/shape";
+import type { PostTrainingReason } from "./rule";
 
-export const words: RuleWords<"without-post-training"> = {
+export const words: RuleWords<PostTrainingReason["kind"]> = {
   name: "新取得中、高级岗前培训",
   when: "计算截止日当年或上一年新取得中级及以上职称的人员",
   asks: "参加了岗前培训",

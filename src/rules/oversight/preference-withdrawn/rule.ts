@@ -9,6 +9,15 @@ import { and } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
 import { type Rule, RULED_MET, broken, unsettled } from "../../rule";
 import { holds } from "../../questions";
+import type { Series } from "../../standards/levels";
+
+export type PreferenceWithdrawnReason = { readonly kind: "preference-in-established-series"; readonly series: Series };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "preference-withdrawn": PreferenceWithdrawnReason;
+  }
+}
 
 export const preferenceWithdrawn: Rule<"preference-withdrawn"> = {
   id: "preference-withdrawn",

@@ -1,7 +1,8 @@
 import { SERIES_LABELS } from "../../standards/labels";
 import type { RuleWords } from "../../words/shape";
+import type { PreferenceWithdrawnReason } from "./rule";
 
-export const words: RuleWords<"preference-in-established-series"> = {
+export const words: RuleWords<PreferenceWithdrawnReason["kind"]> = {
   name: "不再单独倾斜",
   when: "申报全省统一职称并标明享受基层倾斜的",
   asks: "申报的系列还没有建立基层职称",

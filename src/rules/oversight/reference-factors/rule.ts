@@ -10,6 +10,20 @@ import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { type RuleContext, type Rule, RULED_MET, remarked } from "../../rule";
 import { referenceItems } from "../commendations";
 
+export type ReferenceFactorsReason = {
+  readonly kind: "reference-factors";
+  /** Years appraised 优秀, where there are enough of them. */
+  readonly excellent: readonly number[];
+  /** Commendations, certificates and patents, as written. */
+  readonly items: readonly string[];
+};
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "reference-factors": ReferenceFactorsReason;
+  }
+}
+
 const NO_YEARS: readonly number[] = Object.freeze([]);
 const NO_ITEMS: readonly string[] = Object.freeze([]);
 

@@ -1,7 +1,8 @@
 import { EVERY_ROW, yearsWords } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
+import type { ReferenceFactorsReason } from "./rule";
 
-export const words: RuleWords<"reference-factors"> = {
+export const words: RuleWords<ReferenceFactorsReason["kind"]> = {
   name: "重要参考",
   when: EVERY_ROW,
   asks: "列出可作评审参考的情况：两年以上考核优秀、县级及以上党委政府或市级及以上部门的表彰、技能等级证书、专利等",

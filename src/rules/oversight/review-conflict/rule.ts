@@ -7,6 +7,14 @@
 import { valueOf } from "../../../core/reading";
 import { type Rule, RULED_MET, remarked } from "../../rule";
 
+export type ReviewConflictReason = { readonly kind: "review-differs"; readonly passed: boolean; readonly word: string };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "review-conflict": ReviewConflictReason;
+  }
+}
+
 export const reviewConflict: Rule<"review-conflict"> = {
   id: "review-conflict",
   clause: "四（五）",

@@ -1,7 +1,8 @@
 import { brief } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
+import type { ReviewConflictReason } from "./rule";
 
-export const words: RuleWords<"review-differs"> = {
+export const words: RuleWords<ReviewConflictReason["kind"]> = {
   name: "审查结果与规则不一致",
   when: "写了审查结果的申报",
   asks: "审查结果与这里的结论一致",

@@ -7,6 +7,15 @@
  */
 import { valueOf } from "../../../core/reading";
 import { type Rule, RULED_MET, remarked } from "../../rule";
+import type { Series } from "../../standards/levels";
+
+export type SeriesOpenReason = { readonly kind: "series-not-established"; readonly series: Series };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "series-open": SeriesOpenReason;
+  }
+}
 
 export const seriesOpen: Rule<"series-open"> = {
   id: "series-open",

@@ -1,7 +1,8 @@
 import { SERIES_LABELS } from "../../standards/labels";
 import type { RuleWords } from "../../words/shape";
+import type { SeriesOpenReason } from "./rule";
 
-export const words: RuleWords<"series-not-established"> = {
+export const words: RuleWords<SeriesOpenReason["kind"]> = {
   name: "系列尚未建立",
   when: "申报基层职称的",
   asks: "申报的系列已经建立基层职称",

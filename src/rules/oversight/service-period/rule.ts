@@ -10,7 +10,33 @@ import { fullYearsReached, laterOf, type Day, type PartialDate } from "../../../
 import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Rule, RULED_MET, broken, remarked } from "../../rule";
 import { yearsPassed, yearsPassedFrom } from "../../questions";
-import { leftTownship, type Leaving } from "../leaving";
+import { leftTownship, type Leaving, type Departure } from "../leaving";
+
+export type ServicePeriodReason =
+  | {
+      readonly kind: "service-cut-short";
+      readonly years: number;
+      readonly left: Departure;
+      readonly obtained: PartialDate;
+      /** The first day on which the service would have been full. */
+      readonly until: Day;
+    }
+  | {
+      readonly kind: "service-perhaps-cut-short";
+      readonly years: number;
+      readonly left: Departure;
+      /** From which of the two dates the years are short. */
+      readonly by: "obtained" | "transferred";
+      readonly from: PartialDate;
+      readonly until: Day;
+    }
+  | { readonly kind: "service-running"; readonly years: number; readonly on: Day; readonly until: Day };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "service-period": ServicePeriodReason;
+  }
+}
 
 export const servicePeriod: Rule<"service-period"> = {
   id: "service-period",

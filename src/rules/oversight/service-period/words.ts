@@ -1,8 +1,9 @@
 import { dateWords, shortfall } from "../../../core/date-words";
 import type { RuleWords } from "../../words/shape";
 import { departureWords, shortWords } from "../leaving-words";
+import type { ServicePeriodReason } from "./rule";
 
-export const words: RuleWords<"service-cut-short" | "service-perhaps-cut-short" | "service-running"> = {
+export const words: RuleWords<ServicePeriodReason["kind"]> = {
   name: "交流人员服务期5年",
   when: "经县级及以上交流取得职称的人员",
   asks: "取得职称后在基层服务满规定年数才离开",

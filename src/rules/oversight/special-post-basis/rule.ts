@@ -10,6 +10,14 @@ import type { ObtainedBy } from "../../../fields/readers/award";
 import { ROUTE_IDS } from "../../ids";
 import { type RuleContext, type Rule, RULED_MET, remarked } from "../../rule";
 
+export type SpecialPostBasisReason = { readonly kind: "special-post-without-basis"; readonly word: string };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "special-post-basis": SpecialPostBasisReason;
+  }
+}
+
 const SAYS_NOTHING = /^(?:无|暂无|没有|不详)$/u;
 
 export const specialPostBasis: Rule<"special-post-basis"> = {

@@ -1,6 +1,7 @@
 import type { RuleWords } from "../../words/shape";
+import type { SpecialPostBasisReason } from "./rule";
 
-export const words: RuleWords<"special-post-without-basis"> = {
+export const words: RuleWords<SpecialPostBasisReason["kind"]> = {
   name: "特设岗位依据",
   when: "占用特设岗位并写明职称取得方式的人员",
   asks: "取得方式是直评直聘的某一途径",

@@ -9,6 +9,18 @@ import { valueOf } from "../../../core/reading";
 import { type Rule, RULED_MET, broken, remarked } from "../../rule";
 import { hasCome, joinedAfterLeaving } from "../leaving";
 import { retiredBy } from "../retired";
+import type { PartialDate } from "../../../core/calendar";
+
+export type SpecialPostRecoveryReason =
+  /** One of the two is known: what the status says, or when the person left. */
+  | { readonly kind: "special-post-not-recovered"; readonly word: string | null; readonly left: PartialDate | null }
+  | { readonly kind: "special-post-past-retirement"; readonly on: PartialDate | null };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "special-post-recovery": SpecialPostRecoveryReason;
+  }
+}
 
 export const specialPostRecovery: Rule<"special-post-recovery"> = {
   id: "special-post-recovery",

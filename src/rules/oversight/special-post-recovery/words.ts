@@ -1,8 +1,9 @@
 import { dateWords } from "../../../core/date-words";
 import type { RuleWords } from "../../words/shape";
 import { departureWords } from "../leaving-words";
+import type { SpecialPostRecoveryReason } from "./rule";
 
-export const words: RuleWords<"special-post-not-recovered" | "special-post-past-retirement"> = {
+export const words: RuleWords<SpecialPostRecoveryReason["kind"]> = {
   name: "特设岗位自动收回",
   when: "占用特设岗位的人员",
   asks: "人还在岗：没有调离、退休、辞职等，也没有离开时间",

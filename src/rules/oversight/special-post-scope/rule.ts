@@ -8,7 +8,15 @@
 import { valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { type Rule, RULED_MET, broken } from "../../rule";
-import type { Issue } from "../../finding";
+import type { Issue, Reason } from "../../finding";
+
+export type SpecialPostScopeReason = { readonly kind: "special-post-outside-township"; readonly because: Reason };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "special-post-scope": SpecialPostScopeReason;
+  }
+}
 
 export const specialPostScope: Rule<"special-post-scope"> = {
   id: "special-post-scope",

@@ -1,7 +1,8 @@
 import { outsideWords } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
+import type { SpecialPostScopeReason } from "./rule";
 
-export const words: RuleWords<"special-post-outside-township"> = {
+export const words: RuleWords<SpecialPostScopeReason["kind"]> = {
   name: "特设岗位只用于基层",
   when: "占用特设岗位的人员",
   asks: "所在单位是乡镇事业单位",

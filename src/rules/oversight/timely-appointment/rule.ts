@@ -10,6 +10,19 @@ import { NONE } from "../../standards/levels";
 import { valueOf } from "../../../core/reading";
 import { type Rule, RULED_MET, remarked } from "../../rule";
 
+export type TimelyAppointmentReason = {
+  readonly kind: "not-appointed";
+  readonly obtained: PartialDate;
+  readonly years: number;
+  readonly on: Day;
+};
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "timely-appointment": TimelyAppointmentReason;
+  }
+}
+
 export const timelyAppointment: Rule<"timely-appointment"> = {
   id: "timely-appointment",
   clause: "三（四）第1段",

@@ -1,7 +1,8 @@
 import { dateWords } from "../../../core/date-words";
 import type { RuleWords } from "../../words/shape";
+import type { TimelyAppointmentReason } from "./rule";
 
-export const words: RuleWords<"not-appointed"> = {
+export const words: RuleWords<TimelyAppointmentReason["kind"]> = {
   name: "及时聘用",
   when: "取得职称超过一年的人员",
   asks: "聘任时间不空白",

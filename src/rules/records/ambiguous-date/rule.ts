@@ -11,7 +11,23 @@ import type { PartialDate } from "../../../core/calendar";
 import type { Reading } from "../../../core/reading";
 import { type Rule, RULED_MET, unsettled, remarked } from "../../rule";
 import { answersTo, latestCure } from "../matters";
-import type { Issue, Reason, Finding } from "../../finding";
+import type { Issue, Finding } from "../../finding";
+
+export type AmbiguousDateReason =
+  | {
+      readonly kind: "date-ambiguous";
+      readonly field: FieldId;
+      readonly raw: string;
+      readonly readings: readonly PartialDate[];
+    }
+  | { readonly kind: "two-digit-year"; readonly field: FieldId; readonly date: PartialDate }
+  | { readonly kind: "month-needed"; readonly field: FieldId; readonly date: PartialDate };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "ambiguous-date": AmbiguousDateReason;
+  }
+}
 
 /** Every fact that is a date. */
 export const DATES = [
@@ -73,4 +89,4 @@ function reasonOf({ field, reading }: TroubledCell): DateReason | null {
   return date.state === "ambiguous" ? { kind: "date-ambiguous", field, raw: date.raw, readings: date.values } : null;
 }
 
-type DateReason = Extract<Reason, { kind: "two-digit-year" | "date-ambiguous" }>;
+type DateReason = Extract<AmbiguousDateReason, { kind: "two-digit-year" | "date-ambiguous" }>;

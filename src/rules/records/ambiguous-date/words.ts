@@ -1,8 +1,9 @@
 import { dateWords } from "../../../core/date-words";
 import { EVERY_ROW } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
+import type { AmbiguousDateReason } from "./rule";
 
-export const words: RuleWords<"date-ambiguous" | "two-digit-year" | "month-needed"> = {
+export const words: RuleWords<AmbiguousDateReason["kind"]> = {
   name: "日期有歧义",
   when: EVERY_ROW,
   asks: "日期只有一种读法：不是 2011.1 这样的数字，不是两位数的年份，需要月份时写到月份",

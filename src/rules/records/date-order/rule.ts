@@ -9,12 +9,32 @@
  */
 import type { FieldId } from "../../../fields";
 import { fullYearsReached, reached, type Day, type PartialDate } from "../../../core/calendar";
-import type { Issue, Reason } from "../../finding";
+import type { Issue } from "../../finding";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";
 import { type RuleContext, type Rule, RULED_MET, withWarnings } from "../../rule";
 import { monthsServed } from "../../standards/work-history";
 import { inTownship } from "../../township-work";
 import { DATES } from "../ambiguous-date/rule";
+
+export type DateOrderReason =
+  | {
+      readonly kind: "too-young-at-work";
+      readonly born: PartialDate;
+      readonly started: PartialDate;
+      readonly age: number;
+    }
+  | { readonly kind: "title-before-work"; readonly obtained: PartialDate; readonly started: PartialDate }
+  | { readonly kind: "appointment-before-title"; readonly obtained: PartialDate; readonly appointed: PartialDate }
+  | { readonly kind: "date-to-come"; readonly field: FieldId; readonly date: PartialDate; readonly asOf: Day }
+  /** In months. */
+  | { readonly kind: "township-exceeds-work"; readonly township: number; readonly work: number }
+  | { readonly kind: "history-differs"; readonly stated: number; readonly least: number; readonly most: number };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "date-order": DateOrderReason;
+  }
+}
 
 const MONTHS = 12;
 
@@ -27,7 +47,7 @@ export const dateOrder: Rule<"date-order"> = {
   unjudgedWithout: [],
   evaluate(context) {
     let remarks: Issue[] | null = null;
-    const say = (reason: Reason, ...fields: readonly FieldId[]): void => {
+    const say = (reason: DateOrderReason, ...fields: readonly FieldId[]): void => {
       (remarks ??= []).push({ reason, fields: fields.map(context.originOf), metOn: null });
     };
     sayOrder(context, say);
@@ -37,7 +57,7 @@ export const dateOrder: Rule<"date-order"> = {
   },
 };
 
-type Say = (reason: Reason, ...fields: readonly FieldId[]) => void;
+type Say = (reason: DateOrderReason, ...fields: readonly FieldId[]) => void;
 
 function sayOrder(context: RuleContext, say: Say): void {
   const { facts, seen } = context;

@@ -1,15 +1,9 @@
 import { dateWords, monthsWords } from "../../../core/date-words";
 import { EVERY_ROW, CONTRADICTION } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
+import type { DateOrderReason } from "./rule";
 
-export const words: RuleWords<
-  | "too-young-at-work"
-  | "title-before-work"
-  | "appointment-before-title"
-  | "date-to-come"
-  | "township-exceeds-work"
-  | "history-differs"
-> = {
+export const words: RuleWords<DateOrderReason["kind"]> = {
   name: "时间先后",
   when: EVERY_ROW,
   asks: "各时间先后合理：参加工作不早于16周岁，取得职称不早于参加工作，聘任不早于取得，没有晚于计算截止日的日期，乡镇年限不超过工作年限",

@@ -10,6 +10,14 @@ import { possibilities, valueOf } from "../../../core/reading";
 import { type Rule, RULED_MET, remarked } from "../../rule";
 import { birthDateOf } from "../../standards/id-number";
 
+export type IdBirthReason = { readonly kind: "birth-differs-from-id"; readonly inId: Day };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "id-birth": IdBirthReason;
+  }
+}
+
 export const idBirth: Rule<"id-birth"> = {
   id: "id-birth",
   clause: "四（四）",

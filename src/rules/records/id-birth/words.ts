@@ -1,8 +1,9 @@
 import { dateWords } from "../../../core/date-words";
 import { EVERY_ROW, CONTRADICTION } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
+import type { IdBirthReason } from "./rule";
 
-export const words: RuleWords<"birth-differs-from-id"> = {
+export const words: RuleWords<IdBirthReason["kind"]> = {
   name: "出生年月与身份证号不一致",
   when: EVERY_ROW,
   asks: "出生年月与身份证号一致",

@@ -7,7 +7,15 @@
  */
 import { valueOf } from "../../../core/reading";
 import { type Rule, RULED_MET, remarked } from "../../rule";
-import { faultOf } from "../../standards/id-number";
+import { faultOf, type IdFault } from "../../standards/id-number";
+
+export type IdNumberReason = { readonly kind: "id-fault"; readonly fault: IdFault };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "id-number": IdNumberReason;
+  }
+}
 
 export const idNumber: Rule<"id-number"> = {
   id: "id-number",

@@ -1,8 +1,9 @@
 import type { IdFault } from "../../standards/id-number";
 import { EVERY_ROW, CONTRADICTION } from "../../words/phrases";
 import type { FindingWords, RuleWords } from "../../words/shape";
+import type { IdNumberReason } from "./rule";
 
-export const words: RuleWords<"id-fault"> = {
+export const words: RuleWords<IdNumberReason["kind"]> = {
   name: "身份证号",
   when: EVERY_ROW,
   asks: "身份证号18位、日期存在、末位校验正确",

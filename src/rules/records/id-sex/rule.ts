@@ -8,6 +8,15 @@
 import { valueOf } from "../../../core/reading";
 import { type Rule, RULED_MET, remarked } from "../../rule";
 import { sexOf } from "../../standards/id-number";
+import type { Sex } from "../../../fields/readers/standing";
+
+export type IdSexReason = { readonly kind: "sex-differs-from-id"; readonly inId: Sex };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "id-sex": IdSexReason;
+  }
+}
 
 export const idSex: Rule<"id-sex"> = {
   id: "id-sex",

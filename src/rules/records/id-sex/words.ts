@@ -1,8 +1,9 @@
 import { SEX_LABELS } from "../../../fields/labels";
 import { EVERY_ROW, CONTRADICTION } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
+import type { IdSexReason } from "./rule";
 
-export const words: RuleWords<"sex-differs-from-id"> = {
+export const words: RuleWords<IdSexReason["kind"]> = {
   name: "性别与身份证号不一致",
   when: EVERY_ROW,
   asks: "性别与身份证号一致",

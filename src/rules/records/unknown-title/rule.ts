@@ -10,6 +10,19 @@ import type { Issue, Reason } from "../../finding";
 import { type RuleContext, type Rule, RULED_MET, unsettled } from "../../rule";
 import { levelsInText, parseTitle } from "../../standards/titles";
 
+export type UnknownTitleReason = {
+  readonly kind: "title-unknown";
+  readonly field: FieldId;
+  readonly title: string;
+  readonly lacks: "level" | "series";
+};
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "unknown-title": UnknownTitleReason;
+  }
+}
+
 export const unknownTitle: Rule<"unknown-title"> = {
   id: "unknown-title",
   clause: "四（四）",

@@ -1,7 +1,8 @@
 import { EVERY_ROW } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
+import type { UnknownTitleReason } from "./rule";
 
-export const words: RuleWords<"title-unknown"> = {
+export const words: RuleWords<UnknownTitleReason["kind"]> = {
   name: "职称名称认不出",
   when: EVERY_ROW,
   asks: "职称名称能认出级别和系列",

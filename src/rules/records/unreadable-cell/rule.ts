@@ -8,6 +8,15 @@
 import type { Issue } from "../../finding";
 import { type Rule, RULED_MET, unsettled, remarked } from "../../rule";
 import { answersTo, latestCure } from "../matters";
+import type { FieldId } from "../../../fields";
+
+export type UnreadableCellReason = { readonly kind: "cell-unreadable"; readonly field: FieldId; readonly raw: string };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "unreadable-cell": UnreadableCellReason;
+  }
+}
 
 export const unreadableCell: Rule<"unreadable-cell"> = {
   id: "unreadable-cell",

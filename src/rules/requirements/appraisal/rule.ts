@@ -18,6 +18,17 @@ import {
   withWarnings,
 } from "../../rule";
 
+export type AppraisalReason =
+  | { readonly kind: "appraisal-failed"; readonly year: number }
+  | { readonly kind: "appraisal-failed-earlier"; readonly year: number }
+  | { readonly kind: "appraisal-without-grade"; readonly year: number };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly appraisal: AppraisalReason;
+  }
+}
+
 export const appraisal: Requirement<"appraisal", "decided"> = {
   id: "appraisal",
   clause: "三（四）第7段",

@@ -1,6 +1,7 @@
 import type { RuleWords } from "../../words/shape";
+import type { AppraisalReason } from "./rule";
 
-export const words: RuleWords<"appraisal-failed" | "appraisal-failed-earlier" | "appraisal-without-grade"> = {
+export const words: RuleWords<AppraisalReason["kind"]> = {
   name: "年度考核",
   when: "表中有年度考核的",
   asks: "申报前一年的考核不是不合格（不称职）",

@@ -10,7 +10,7 @@
  * 未编码: shortening by provincial talent programmes.
  */
 import { compareDays, fullMonthsBetween, laterOf, type Day, type PartialDate } from "../../../core/calendar";
-import type { Issue, Reason } from "../../finding";
+import type { Issue } from "../../finding";
 import { cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";
 import {
@@ -32,6 +32,29 @@ import {
 import { DEGREES, SCHOOLS, type Degree, type School } from "../../standards/education";
 import type { Level } from "../../standards/levels";
 import { appointedTooEarly, servedInTitle, workedFor, yearsLost } from "./served";
+
+export type BaseTenureReason =
+  | {
+      readonly kind: "tenure-short";
+      readonly level: Level;
+      readonly column: EducationColumn;
+      readonly needed: number;
+      readonly from: PartialDate | null;
+      /** Months served up to the date of judgement, at least. */
+      readonly months: number;
+      /** Years not counted, because their appraisal was poor. */
+      readonly lost: number;
+      readonly source: string;
+    }
+  | { readonly kind: "tenure-varies"; readonly level: Level; readonly source: string | null }
+  | { readonly kind: "tenure-by-school-stage"; readonly level: Level }
+  | { readonly kind: "appointed-before-obtained"; readonly obtained: PartialDate; readonly appointed: PartialDate };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "base-tenure": BaseTenureReason;
+  }
+}
 
 export const baseTenure: Requirement<"base-tenure", "decided"> = {
   id: "base-tenure",
@@ -147,7 +170,7 @@ function rulingOf(context: RuleContext, judged: Judgement<Issue>): Ruling {
 function byColumn(context: RuleContext, condition: BaseCondition, column: EducationColumn | null): Judgement<Issue> {
   const { level, source } = condition;
   const needed = column === null ? null : condition.years[column];
-  const at = (reason: Reason, why: Partial<Issue> = {}): Issue => ({
+  const at = (reason: BaseTenureReason, why: Partial<Issue> = {}): Issue => ({
     reason,
     fields: ["education"],
     metOn: null,
@@ -180,7 +203,7 @@ function byColumn(context: RuleContext, condition: BaseCondition, column: Educat
       needed: needed.years,
       source,
       ...shortBy(context, why),
-    } satisfies Reason,
+    } satisfies BaseTenureReason,
   }));
   return condition.binding ? notMet(...short) : cannotTell(...short);
 }

@@ -1,10 +1,9 @@
 import { dateWords, monthsWords } from "../../../core/date-words";
 import { EDUCATION_LABELS, LEVEL_LABELS } from "../../standards/labels";
 import type { RuleWords } from "../../words/shape";
+import type { BaseTenureReason } from "./rule";
 
-export const words: RuleWords<
-  "tenure-short" | "tenure-varies" | "tenure-by-school-stage" | "appointed-before-obtained"
-> = {
+export const words: RuleWords<BaseTenureReason["kind"]> = {
   name: "任职年限",
   when: "申报的级别还没有以另一类职称取得的",
   asks: "任现职的年数达到基本条件表中本系列、级别、学历的要求",

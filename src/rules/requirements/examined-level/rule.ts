@@ -10,8 +10,20 @@ import { cannotTell, MET, type Judgement } from "../../../core/judgement";
 import { type RuleContext, type Requirement, ruling } from "../../rule";
 import { gaps } from "../../questions";
 import { isDecidedByExamination } from "../../standards/base-conditions";
-import { LEVELS, SERIES } from "../../standards/levels";
+import { LEVELS, SERIES, type Level, type Series } from "../../standards/levels";
 import { decideOver } from "../../../core/supposing";
+
+export type ExaminedLevelReason = {
+  readonly kind: "decided-by-examination";
+  readonly series: Series;
+  readonly level: Level;
+};
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "examined-level": ExaminedLevelReason;
+  }
+}
 
 export const examinedLevel: Requirement<"examined-level", "decided"> = {
   id: "examined-level",

@@ -1,7 +1,8 @@
 import { LEVEL_LABELS, SERIES_LABELS } from "../../standards/labels";
 import type { RuleWords } from "../../words/shape";
+import type { ExaminedLevelReason } from "./rule";
 
-export const words: RuleWords<"decided-by-examination"> = {
+export const words: RuleWords<ExaminedLevelReason["kind"]> = {
   name: "以考代评层级",
   when: "申报的系列和级别由国家考试决定的",
   asks: "这一级不靠评审取得",

@@ -15,6 +15,22 @@ import { gaps, yearsPassed, yearsPassedFrom } from "../../questions";
 import { LEVELS, TITLE_TYPES, type Level, type TitleType } from "../../standards/levels";
 import { decideOver } from "../../../core/supposing";
 
+export type FiveYearLockReason = {
+  readonly kind: "locked";
+  readonly heldType: TitleType;
+  readonly level: Level;
+  readonly obtained: PartialDate;
+  readonly years: number;
+  readonly applied: PartialDate;
+  readonly until: Day;
+};
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "five-year-lock": FiveYearLockReason;
+  }
+}
+
 /** The facts of one title held: the present one, or another beside it. */
 const TITLES_HELD = [
   { type: "heldType", level: "heldLevel", date: "heldDate" },

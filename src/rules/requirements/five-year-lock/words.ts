@@ -1,8 +1,9 @@
 import { dateWords, shortfall } from "../../../core/date-words";
 import { LEVEL_LABELS, TYPE_LABELS } from "../../standards/labels";
 import type { RuleWords } from "../../words/shape";
+import type { FiveYearLockReason } from "./rule";
 
-export const words: RuleWords<"locked"> = {
+export const words: RuleWords<FiveYearLockReason["kind"]> = {
   name: "取得一类5年内不报另一类同级",
   when: "持有另一类同级职称的申报",
   asks: "从取得那一类职称之日起，到申报日期已满规定年数",

@@ -7,7 +7,7 @@
  * 未编码: none.
  */
 import type { Status } from "../../../fields/readers/standing";
-import { reached } from "../../../core/calendar";
+import { reached, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { valueOf } from "../../../core/reading";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
@@ -15,6 +15,19 @@ import { type RuleContext, type Requirement, ruling } from "../../rule";
 import { gap } from "../../questions";
 import { YOUNGEST_RETIRED } from "../../standards/retirement";
 import { byRetirement, tellsBirth } from "../retirement-facts";
+
+export type InServiceReason =
+  | { readonly kind: "left-service"; readonly word: string }
+  | { readonly kind: "away-from-post"; readonly word: string }
+  | { readonly kind: "extended-service"; readonly word: string }
+  | { readonly kind: "retired"; readonly on: PartialDate | null }
+  | { readonly kind: "retirement-unclear" };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "in-service": InServiceReason;
+  }
+}
 
 export const inService: Requirement<"in-service", "never"> = {
   id: "in-service",
@@ -35,7 +48,7 @@ function isInPost(context: RuleContext): Judgement<Issue> {
 }
 
 function byStatus({ kind, word }: Status): Judgement<Issue> {
-  const at = (reason: Issue["reason"]): Issue => ({ reason, fields: ["status"], metOn: null });
+  const at = (reason: InServiceReason): Issue => ({ reason, fields: ["status"], metOn: null });
   switch (kind) {
     case "in-post":
       return MET;

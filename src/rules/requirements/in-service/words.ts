@@ -1,9 +1,8 @@
 import { dateWords } from "../../../core/date-words";
 import type { RuleWords } from "../../words/shape";
+import type { InServiceReason } from "./rule";
 
-export const words: RuleWords<
-  "left-service" | "away-from-post" | "extended-service" | "retired" | "retirement-unclear"
-> = {
+export const words: RuleWords<InServiceReason["kind"]> = {
   name: "在职在岗",
   when: "所有申报",
   asks: "申报日期当天在岗，并且未到法定退休年龄",

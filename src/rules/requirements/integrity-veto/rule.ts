@@ -11,6 +11,16 @@ import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judg
 import { type RuleContext, type Requirement, ruling } from "../../rule";
 import { gap } from "../../questions";
 
+export type IntegrityVetoReason =
+  | { readonly kind: "misconduct"; readonly field: "discipline" | "fraud"; readonly word: string }
+  | { readonly kind: "misconduct-described"; readonly field: "discipline" | "fraud"; readonly word: string };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "integrity-veto": IntegrityVetoReason;
+  }
+}
+
 export const integrityVeto: Requirement<"integrity-veto", "never"> = {
   id: "integrity-veto",
   clause: "四（四）",

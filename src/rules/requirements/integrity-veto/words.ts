@@ -1,6 +1,7 @@
 import type { RuleWords } from "../../words/shape";
+import type { IntegrityVetoReason } from "./rule";
 
-export const words: RuleWords<"misconduct" | "misconduct-described"> = {
+export const words: RuleWords<IntegrityVetoReason["kind"]> = {
   name: "一票否决",
   when: "所有申报",
   asks: "没有违法违纪，没有学历、学位或学术造假",

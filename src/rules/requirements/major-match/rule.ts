@@ -9,6 +9,14 @@ import { because, MET } from "../../../core/judgement";
 import { type Requirement, NOT_APPLICABLE, ruling } from "../../rule";
 import { holds } from "../../questions";
 
+export type MajorMatchReason = { readonly kind: "major-differs" };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "major-match": MajorMatchReason;
+  }
+}
+
 const DIFFERS: Issue = { reason: { kind: "major-differs" }, fields: ["majorMatches"], metOn: null };
 
 export const majorMatch: Requirement<"major-match", "decided"> = {

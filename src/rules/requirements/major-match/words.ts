@@ -1,6 +1,7 @@
 import type { RuleWords } from "../../words/shape";
+import type { MajorMatchReason } from "./rule";
 
-export const words: RuleWords<"major-differs"> = {
+export const words: RuleWords<MajorMatchReason["kind"]> = {
   name: "所学专业",
   when: "卫生系列的申报",
   asks: "“专业是否相符”不是“否”",

@@ -9,6 +9,14 @@ import { because, MET } from "../../../core/judgement";
 import { type Requirement, ruling } from "../../rule";
 import { holds } from "../../questions";
 
+export type PledgeReason = { readonly kind: "pledge-unsigned" };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly pledge: PledgeReason;
+  }
+}
+
 const UNSIGNED: Issue = { reason: { kind: "pledge-unsigned" }, fields: ["pledge"], metOn: null };
 
 export const pledge: Requirement<"pledge", "never"> = {

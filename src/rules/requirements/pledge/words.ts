@@ -1,6 +1,7 @@
 import type { RuleWords } from "../../words/shape";
+import type { PledgeReason } from "./rule";
 
-export const words: RuleWords<"pledge-unsigned"> = {
+export const words: RuleWords<PledgeReason["kind"]> = {
   name: "个人承诺",
   when: "所有申报",
   asks: "本人已签订承诺书",

@@ -7,13 +7,37 @@
  * Without a column for the kind of post it is taken for professional; the sheet says so.
  * 未编码: how a county draws the line (乡镇工作补贴的范围).
  */
-import { compareDays, type Day } from "../../../core/calendar";
+import { compareDays, type Day, type PartialDate } from "../../../core/calendar";
 import { listedOn, type DirectoryEntry } from "../../directory";
 import type { Issue, Reason } from "../../finding";
 import { and, because, cannotTell, MET, NOT_MET, notMet, or, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
 import { type RuleContext, type Requirement, withWarnings, ruling } from "../../rule";
 import { gap, holds, yearsPassedFrom } from "../../questions";
+import type { PostKind } from "../../../fields/readers/standing";
+
+export type TownshipPostReason =
+  | { readonly kind: "notice-does-not-apply"; readonly because: Reason }
+  /** `direct`: not a 基层 application, asked for by the direct route alone. */
+  | { readonly kind: "not-township"; readonly direct: boolean }
+  | { readonly kind: "unit-unlisted"; readonly unit: string }
+  | {
+      readonly kind: "unit-not-listed-then";
+      readonly unit: string;
+      readonly on: Day;
+      readonly from: PartialDate | null;
+      readonly until: PartialDate | null;
+    }
+  | { readonly kind: "unit-listing-unclear"; readonly unit: string; readonly on: Day }
+  | { readonly kind: "unit-near-name"; readonly unit: string; readonly listed: string }
+  | { readonly kind: "unit-only-hinted"; readonly unit: string }
+  | { readonly kind: "not-professional"; readonly post: PostKind };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "township-post": TownshipPostReason;
+  }
+}
 
 export const townshipPost: Requirement<"township-post", "never"> = {
   id: "township-post",
@@ -80,7 +104,7 @@ export function isTownshipUnit(context: RuleContext): Judgement<Issue> {
 
 const hintsAtTownship = (unit: string): boolean => /[乡镇]/u.test(unit);
 
-const at = (reason: Reason, elsewhere: readonly string[] = [], metOn: Day | null = null): Issue => ({
+const at = (reason: TownshipPostReason, elsewhere: readonly string[] = [], metOn: Day | null = null): Issue => ({
   reason,
   fields: ["unit"],
   metOn,

@@ -2,17 +2,9 @@ import { dateWords } from "../../../core/date-words";
 import { POST_LABELS } from "../../../fields/labels";
 import { outsideWords } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
+import type { TownshipPostReason } from "./rule";
 
-export const words: RuleWords<
-  | "not-township"
-  | "unit-unlisted"
-  | "unit-not-listed-then"
-  | "unit-listing-unclear"
-  | "unit-near-name"
-  | "unit-only-hinted"
-  | "not-professional"
-  | "notice-does-not-apply"
-> = {
+export const words: RuleWords<TownshipPostReason["kind"]> = {
   name: "属基层专业技术岗位",
   when: "申报基层职称的，以及走直评直聘的",
   asks: "单位是乡镇事业单位，岗位是专业技术岗位",

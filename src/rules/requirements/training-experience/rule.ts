@@ -12,6 +12,17 @@ import { type RuleContext, type Requirement, withWarnings, ruling } from "../../
 import { gap, holds } from "../../questions";
 import { isIntermediateOrAbove } from "../../standards/levels";
 
+export type TrainingExperienceReason =
+  | { readonly kind: "no-training" }
+  | { readonly kind: "training-not-shown" }
+  | { readonly kind: "training-denied-with-hours" };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "training-experience": TrainingExperienceReason;
+  }
+}
+
 const NONE_HAD: Issue = { reason: { kind: "no-training" }, fields: ["training"], metOn: null };
 const NOT_SHOWN: Issue = { reason: { kind: "training-not-shown" }, fields: ["trainingHours"], metOn: null };
 const DENIED: Issue = { reason: { kind: "training-denied-with-hours" }, fields: ["training"], metOn: null };

@@ -1,6 +1,7 @@
 import type { RuleWords } from "../../words/shape";
+import type { TrainingExperienceReason } from "./rule";
 
-export const words: RuleWords<"no-training" | "training-not-shown" | "training-denied-with-hours"> = {
+export const words: RuleWords<TrainingExperienceReason["kind"]> = {
   name: "申报中、高级须有学习培训经历",
   when: "申报中级及以上的",
   asks: "培训经历写了内容，或某一年有继续教育学时",

@@ -13,6 +13,18 @@ import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Requirement, RULED_MET, NOT_APPLICABLE, withWarnings } from "../../rule";
 import { gap } from "../../questions";
 
+export type TrainingHoursReason =
+  | { readonly kind: "hours-short"; readonly year: number; readonly hours: number; readonly needed: number }
+  | { readonly kind: "hours-short-not-counted"; readonly year: number; readonly hours: number; readonly needed: number }
+  | { readonly kind: "hours-blank"; readonly year: number; readonly needed: number }
+  | { readonly kind: "hours-unreadable"; readonly year: number; readonly raw: string };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "training-hours": TrainingHoursReason;
+  }
+}
+
 export const trainingHours: Requirement<"training-hours", "decided"> = {
   id: "training-hours",
   clause: "三（五）第1段",
@@ -55,7 +67,7 @@ function rulingOf(context: RuleContext, { violations, gaps, cautions }: Tally): 
 function judgeYear(context: RuleContext, { column, reading }: Yearly<number>, year: number, tally: Tally): void {
   const needed = context.figure("training-hours-per-year");
   const hours = valueOf(reading);
-  const at = (reason: Issue["reason"]): Issue => ({ reason, fields: ["trainingHours"], metOn: null, column });
+  const at = (reason: TrainingHoursReason): Issue => ({ reason, fields: ["trainingHours"], metOn: null, column });
   const counts = isAfterObtaining(context, year);
   if (counts === "no") return;
   if (year === context.on.applyYear || year < context.figure("training-hours-first-year")) {

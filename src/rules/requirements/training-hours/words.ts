@@ -1,6 +1,7 @@
 import type { RuleWords } from "../../words/shape";
+import type { TrainingHoursReason } from "./rule";
 
-export const words: RuleWords<"hours-short" | "hours-short-not-counted" | "hours-blank" | "hours-unreadable"> = {
+export const words: RuleWords<TrainingHoursReason["kind"]> = {
   name: "每年继续教育不少于90学时",
   when: "表中有继续教育学时的",
   asks: "取得现职称的次年起到申报前一年，每年学时都达到要求",

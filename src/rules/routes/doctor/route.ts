@@ -13,6 +13,14 @@ import { holds } from "../../questions";
 import { answered, appliesForLevel, at, whenNot } from "../conditions";
 import type { FaultDecisions, Route } from "../route";
 
+export type DoctorReason = { readonly kind: "doctor-no-doctorate" } | { readonly kind: "doctor-not-outstanding" };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly doctor: DoctorReason;
+  }
+}
+
 /** A step on either ladder. */
 const LADDER: FaultDecisions = {
   "skips-level": "waives",

@@ -1,6 +1,7 @@
 import type { RouteWords } from "../../words/shape";
+import type { DoctorReason } from "./route";
 
-export const words: RouteWords<"doctor-no-doctorate" | "doctor-not-outstanding"> = {
+export const words: RouteWords<DoctorReason["kind"]> = {
   name: "博士直报正高",
   who: "有博士学位或学历，在乡镇一线工作，成绩突出，申报正高级的",
   gives: "可以越级直接报正高级，两类都可以",

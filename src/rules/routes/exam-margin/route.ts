@@ -13,10 +13,27 @@ import { valueOf } from "../../../core/reading";
 import { type RuleContext } from "../../rule";
 import { gaps, gapReason } from "../../questions";
 import { isDecidedByExamination } from "../../standards/base-conditions";
-import { LEVELS, SERIES } from "../../standards/levels";
+import { LEVELS, SERIES, type Level, type Series } from "../../standards/levels";
 import { decideOver } from "../../../core/supposing";
 import { at } from "../conditions";
 import type { Route } from "../route";
+
+export type ExamMarginReason =
+  | { readonly kind: "exam-by-review"; readonly series: Series; readonly level: Level }
+  | {
+      readonly kind: "exam-mark-short";
+      readonly subject: string | null;
+      readonly points: number;
+      readonly pass: number;
+      readonly margin: number;
+    }
+  | { readonly kind: "exam-pass-mark-unknown"; readonly subject: string | null };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "exam-margin": ExamMarginReason;
+  }
+}
 
 export const examMargin: Route = {
   id: "exam-margin",

@@ -1,7 +1,8 @@
 import { LEVEL_LABELS, SERIES_LABELS } from "../../standards/labels";
 import type { RouteWords } from "../../words/shape";
+import type { ExamMarginReason } from "./route";
 
-export const words: RouteWords<"exam-by-review" | "exam-mark-short" | "exam-pass-mark-unknown"> = {
+export const words: RouteWords<ExamMarginReason["kind"]> = {
   name: "以考代评5分",
   who: "申报的系列和级别由考试决定，每科都不低于当年合格标准5分以内的",
   gives: "可以参加竞聘，不取得职称",

@@ -15,6 +15,31 @@ import { type RuleContext } from "../../rule";
 import { gap, gaps, yearsPassed, yearsPassedFrom } from "../../questions";
 import { appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
 import type { Route } from "../route";
+import type { Level } from "../../standards/levels";
+
+export type ExchangeReason =
+  | { readonly kind: "exchange-no-grassroots" }
+  | { readonly kind: "exchange-other-level"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
+  | {
+      readonly kind: "exchange-years-short";
+      readonly needed: number;
+      readonly from: PartialDate | null;
+      readonly months: number;
+    }
+  | { readonly kind: "exchange-has-left"; readonly word: string }
+  /** Years with 合格 or better and hours enough, and years of which the roster does not show all. */
+  | {
+      readonly kind: "exchange-record-short";
+      readonly needed: number;
+      readonly shown: readonly number[];
+      readonly notShown: readonly number[];
+    };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly exchange: ExchangeReason;
+  }
+}
 
 const MONTHS = 12;
 

@@ -1,14 +1,9 @@
 import { dateWords, monthsWords } from "../../../core/date-words";
 import { levelsWords } from "../../standards/labels";
 import type { RouteWords } from "../../words/shape";
+import type { ExchangeReason } from "./route";
 
-export const words: RouteWords<
-  | "exchange-no-grassroots"
-  | "exchange-other-level"
-  | "exchange-years-short"
-  | "exchange-has-left"
-  | "exchange-record-short"
-> = {
+export const words: RouteWords<ExchangeReason["kind"]> = {
   name: "换发全省统一证书",
   who: "有基层职称，申请同级全省统一职称；在乡镇岗位累计聘满5年，至少5个年度考核合格且学时达标，人仍在乡镇的",
   gives: "换发同级的全省统一证书",

@@ -6,7 +6,7 @@
  * month does.
  * 未编码: which trainings count as training in general practice.
  */
-import { fullMonthsBetween, fullYearsReached, laterOf, type Day } from "../../../core/calendar";
+import { fullMonthsBetween, fullYearsReached, laterOf, type Day, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
@@ -16,6 +16,24 @@ import { monthsUnbroken } from "../../standards/work-history";
 import { inTownshipHealth } from "../../township-work";
 import { answered, appliesForLevel, appliesForType, appliesInSeries, at, holdsTitle } from "../conditions";
 import type { Route } from "../route";
+
+export type GeneralPractitionerReason =
+  | { readonly kind: "gp-not-trained" }
+  | { readonly kind: "gp-only-registered" }
+  | { readonly kind: "gp-needs-intermediate" }
+  | {
+      readonly kind: "gp-years-short";
+      readonly needed: number;
+      readonly from: PartialDate | null;
+      readonly months: number;
+    }
+  | { readonly kind: "gp-years-open"; readonly needed: number };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly "general-practitioner": GeneralPractitionerReason;
+  }
+}
 
 const ROUTE = "general-practitioner";
 const MONTHS = 12;

@@ -1,9 +1,8 @@
 import { dateWords, monthsWords } from "../../../core/date-words";
 import type { RouteWords } from "../../words/shape";
+import type { GeneralPractitionerReason } from "./route";
 
-export const words: RouteWords<
-  "gp-not-trained" | "gp-only-registered" | "gp-needs-intermediate" | "gp-years-short" | "gp-years-open"
-> = {
+export const words: RouteWords<GeneralPractitionerReason["kind"]> = {
   name: "全科医生认定",
   who: "卫生系列：全科住院医师规范化培训合格，有中级职称，此后在基层医疗卫生机构不间断做满10年，申报基层副高级的",
   gives: "经评委会考核认定得到基层卫生副高，限乡镇医疗卫生机构聘用",

@@ -17,6 +17,21 @@ import { decideOver } from "../../../core/supposing";
 import { answered, appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
 import type { Route } from "../route";
 
+export type TalentReason =
+  | { readonly kind: "talent-not-qualified" }
+  | { readonly kind: "talent-degree-only" }
+  | { readonly kind: "talent-not-needed" }
+  | { readonly kind: "talent-not-willing" }
+  | { readonly kind: "talent-not-one-up"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
+  | { readonly kind: "talent-without-title"; readonly applied: readonly Level[] }
+  | { readonly kind: "talent-other-grade"; readonly grade: string; readonly level: Level };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly talent: TalentReason;
+  }
+}
+
 export const talent: Route = {
   id: "talent",
   clause: "三（四）第4段",

@@ -1,15 +1,8 @@
 import { LEVEL_LABELS, levelsWords } from "../../standards/labels";
 import type { RouteWords } from "../../words/shape";
+import type { TalentReason } from "./route";
 
-export const words: RouteWords<
-  | "talent-not-qualified"
-  | "talent-degree-only"
-  | "talent-not-needed"
-  | "talent-not-willing"
-  | "talent-not-one-up"
-  | "talent-without-title"
-  | "talent-other-grade"
-> = {
+export const words: RouteWords<TalentReason["kind"]> = {
   name: "急需引进",
   who: "有硕士以上学历或副高级以上职称，基层急需，本人自愿，申报高一层岗位对应的基层职称的",
   gives: "直接聘用，没有空岗用特设岗位，并经认定取得相应的基层职称",

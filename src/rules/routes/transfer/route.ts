@@ -17,6 +17,18 @@ import { gap } from "../../questions";
 import { at } from "../conditions";
 import type { FaultDecisions, Route } from "../route";
 
+export type TransferReason =
+  | { readonly kind: "origin-not-county"; readonly word: string }
+  | { readonly kind: "origin-only-hinted"; readonly unit: string }
+  | { readonly kind: "retires-too-soon"; readonly retires: PartialDate | null; readonly years: number }
+  | { readonly kind: "retirement-open"; readonly years: number };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly transfer: TransferReason;
+  }
+}
+
 /** A step on either ladder. */
 const LADDER: FaultDecisions = {
   "skips-level": "defers",

@@ -1,7 +1,8 @@
 import { dateWords } from "../../../core/date-words";
 import type { RouteWords } from "../../words/shape";
+import type { TransferReason } from "./route";
 
-export const words: RouteWords<"origin-not-county" | "origin-only-hinted" | "retires-too-soon" | "retirement-open"> = {
+export const words: RouteWords<TransferReason["kind"]> = {
   name: "县级及以上交流",
   who: "从县级及以上单位交流聘用到乡镇专业技术岗位的，申报时距法定退休至少5年",
   gives: "可报基层或全省统一职称；取得后在基层服务至少5年",

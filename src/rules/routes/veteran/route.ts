@@ -6,9 +6,9 @@
  * the quota is lifted: no level is skipped. A claim that names another figure than its level's is worth a look.
  * 未编码: which of the years were professional.
  */
-import { fullMonthsBetween, fullYearsReached, type Day } from "../../../core/calendar";
+import { fullMonthsBetween, fullYearsReached, type Day, type PartialDate } from "../../../core/calendar";
 import type { FigureId } from "../../figures/figures";
-import type { Issue, Reason } from "../../finding";
+import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
 import { type RuleContext } from "../../rule";
@@ -18,6 +18,29 @@ import { monthsServed } from "../../standards/work-history";
 import { inTownshipProfession } from "../../township-work";
 import { appliesForLevel, at } from "../conditions";
 import type { Route } from "../route";
+
+export type VeteranReason =
+  /** `months`: what the roster shows, at least. `from`: where it is counted from a date. */
+  | {
+      readonly kind: "township-years-short";
+      readonly level: Level;
+      readonly needed: number;
+      readonly months: number;
+      readonly from: PartialDate | null;
+    }
+  | { readonly kind: "township-years-open"; readonly needed: number; readonly least: number; readonly most: number }
+  | {
+      readonly kind: "claim-names-other-years";
+      readonly named: number;
+      readonly level: Level;
+      readonly needed: number;
+    };
+
+declare module "../../finding" {
+  interface Reasons {
+    readonly veteran: VeteranReason;
+  }
+}
 
 const FIGURES: Partial<Record<Level, FigureId>> = {
   intermediate: "direct-review-intermediate",
@@ -88,7 +111,7 @@ const sourceAskedFor = ({ sheet }: RuleContext): "townshipYears" | "workHistory"
 
 const short = (
   context: RuleContext,
-  how: Omit<Extract<Reason, { kind: "township-years-short" }>, "kind">,
+  how: Omit<Extract<VeteranReason, { kind: "township-years-short" }>, "kind">,
   field: "townshipYears" | "workHistory" | "townshipStart",
   metOn: Day | null,
 ): Issue => at(context, { kind: "township-years-short", ...how }, [field], { metOn });

@@ -1,8 +1,9 @@
 import { dateWords, monthsWords } from "../../../core/date-words";
 import { LEVEL_LABELS } from "../../standards/labels";
 import type { RouteWords } from "../../words/shape";
+import type { VeteranReason } from "./route";
 
-export const words: RouteWords<"township-years-short" | "township-years-open" | "claim-names-other-years"> = {
+export const words: RouteWords<VeteranReason["kind"]> = {
   name: "直评（10/20/30年）",
   who: "在乡镇做专业技术工作累计满10年报中级、满20年报副高级、满30年报正高级的",
   gives: "评上后可设特设岗位聘用，不占常设岗位",
