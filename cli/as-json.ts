@@ -7,6 +7,7 @@ import type { Applicant } from "../src/rules/applicant";
 import { isoOf, type Day } from "../src/core/calendar";
 import type { Timing } from "../src/rules/engine/dates";
 import type { Finding } from "../src/rules/finding";
+import { addressOn, type Position } from "../src/core/positions";
 import { valueOf } from "../src/core/reading";
 import { sentenceOf } from "../src/rules/words/sentences";
 import type { Setting } from "../src/rules/words/place";
@@ -78,7 +79,6 @@ function rowAsJson(
   { roster, plan, across }: JudgedRoster,
   options: JsonOptions,
 ): unknown {
-  const setting: Setting = { headerOf: roster.headerOf };
   const explained =
     options.explain === applicant.row
       ? [...explain(applicant, plan, options.timing), ...across.explain(applicant)]
@@ -92,7 +92,7 @@ function rowAsJson(
     route: assessment.route,
     direct: assessment.direct,
     earliest: isoOrNull(assessment.earliest),
-    findings: assessment.findings.map((finding) => findingAsJson(finding, setting)),
+    findings: assessment.findings.map((finding) => findingAsJson(finding, roster)),
     ...(explained === null
       ? {}
       : {
@@ -101,9 +101,9 @@ function rowAsJson(
             clause: condition.clause,
             outcome: condition.outcome,
             fields: condition.fields,
-            cells: condition.cells,
+            cells: addresses(condition.cells, roster),
             values: conditionValues(condition),
-            message: conditionWords(condition, setting),
+            message: conditionWords(condition, roster),
             metOn: isoOrNull(latestMetOn(condition.findings)),
           })),
         }),
@@ -122,13 +122,17 @@ function latestMetOn(findings: readonly Finding[]): Day | null {
   );
 }
 
+/** With its sheet's name where it is not this one. */
+const addresses = (cells: readonly Position[], { sheet }: Setting): readonly string[] =>
+  cells.map((cell) => addressOn(sheet, cell));
+
 function findingAsJson(finding: Finding, setting: Setting): unknown {
   return {
     rule: finding.rule,
     severity: finding.severity,
     clause: finding.clause,
     fields: finding.fields,
-    cells: finding.cells,
+    cells: addresses(finding.cells, setting),
     message: sentenceOf(finding, setting),
     metOn: isoOrNull(finding.metOn),
   };

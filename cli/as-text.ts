@@ -14,7 +14,7 @@ import type { Timing } from "../src/rules/engine/dates";
 import { valueOf } from "../src/core/reading";
 import type { Question } from "../src/roster/roster-head";
 import { sentenceOf } from "../src/rules/words/sentences";
-import type { Setting } from "../src/rules/words/place";
+import { addressesOn } from "../src/rules/words/place";
 import { ROUTE_NAMES, RULE_NAMES } from "../src/rules/words/names";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../src/rules/engine/words";
 import { SKIP_LABELS } from "../src/roster/words";
@@ -117,12 +117,11 @@ function peopleTable(judged: JudgedRoster, width: number): string {
 }
 
 function peopleRows({ roster, assessments }: JudgedRoster, columns: number): (string | number)[][] {
-  const setting: Setting = { headerOf: roster.headerOf };
   return roster.applicants.flatMap((applicant, i) => {
     const assessment = assessments[i];
     if (assessment === undefined) return [];
     const words = assessment.findings.map(
-      (finding) => `${SEVERITY_LABELS[finding.severity]}〔${finding.clause}〕${sentenceOf(finding, setting)}`,
+      (finding) => `${SEVERITY_LABELS[finding.severity]}〔${finding.clause}〕${sentenceOf(finding, roster)}`,
     );
     const { route } = assessment;
     const claimed = route === null || route === "normal" ? [] : [`途径：${ROUTE_NAMES[route]}`];
@@ -195,13 +194,12 @@ function explainedLines(
   const applicant = roster.applicants.find((one) => one.row === row);
   if (applicant === undefined) return [];
   const conditions = [...explain(applicant, plan, timing), ...across.explain(applicant)];
-  const setting: Setting = { headerOf: roster.headerOf };
   return [
     "",
     `第${applicant.row}行逐项说明：`,
     ...conditions.map((condition) => {
-      const where = condition.cells.length === 0 ? "" : ` [${condition.cells.join("、")}]`;
-      return `${OUTCOME_MARKS[condition.outcome]} ${RULE_NAMES[condition.rule]}（${condition.clause}）${where} ${conditionWords(condition, setting)}`;
+      const where = condition.cells.length === 0 ? "" : ` [${addressesOn(roster.sheet, condition.cells)}]`;
+      return `${OUTCOME_MARKS[condition.outcome]} ${RULE_NAMES[condition.rule]}（${condition.clause}）${where} ${conditionWords(condition, roster)}`;
     }),
   ];
 }

@@ -4,7 +4,7 @@
  */
 import type { Timing } from "../rules/engine/dates";
 import type { AcrossRow } from "../rules/engine/roster-wide";
-import type { Rect } from "../core/positions";
+import { placeKey, type CellPlace, type Rect } from "../core/positions";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { blocksOf, readMerges, type ReadProgress } from "../workbook/read-sheet";
 import type { Marks } from "../workbook/marks";
@@ -86,16 +86,17 @@ export async function checkSheet(
 }
 
 /** The cells at fault on the checked sheet, each under its gravest severity. */
-export function marksOf({ people }: Pick<CheckResult, "people">): Marks {
-  const marked = new Set<string>();
-  const cellsOf = (severity: keyof Marks): readonly string[] => {
-    const cells: string[] = [];
+export function marksOf({ sheet, people }: Pick<CheckResult, "sheet" | "people">): Marks {
+  const marked = new Set<number>();
+  const cellsOf = (severity: keyof Marks): readonly CellPlace[] => {
+    const cells: CellPlace[] = [];
     for (const { assessment } of people)
       for (const finding of assessment.findings) {
         if (finding.severity !== severity) continue;
         for (const cell of finding.cells) {
-          if (marked.has(cell) || cell.includes("!")) continue;
-          marked.add(cell);
+          const key = placeKey(cell);
+          if (cell.sheet !== sheet || marked.has(key)) continue;
+          marked.add(key);
           cells.push(cell);
         }
       }

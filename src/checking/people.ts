@@ -8,6 +8,7 @@ import type { PlacedApplicant } from "../roster/row-reader";
 import type { Timing } from "../rules/engine/dates";
 import { type Finding } from "../rules/finding";
 import type { Plan } from "../rules/engine/plan";
+import type { Position } from "../core/positions";
 import { valueOf } from "../core/reading";
 import type { RosterHead } from "../roster/roster-head";
 
@@ -97,7 +98,8 @@ export function firstFrom(people: readonly CheckedPerson[], row: number): number
 /** The same person so many rows further down (up, if negative): nothing is judged anew. */
 export function movedBy(person: CheckedPerson, by: number): CheckedPerson {
   const { judging } = person;
-  const move: Move = { by, below: judging.head.header.bottom + 1 };
+  const { sheet, header } = judging.head;
+  const move: Move = { sheet, by, header: header.bottom };
   const applicant = movedApplicant(person.applicant, by);
   const alone = movedAssessment(person.alone, move);
   const assessment = person.assessment === person.alone ? alone : movedAssessment(person.assessment, move);
@@ -105,9 +107,10 @@ export function movedBy(person: CheckedPerson, by: number): CheckedPerson {
 }
 
 interface Move {
+  readonly sheet: string;
   readonly by: number;
-  /** The last row (1-based) that stays: a title's cell stands above everybody. */
-  readonly below: number;
+  /** The last row that stays: a title's cell stands above everybody. */
+  readonly header: number;
 }
 
 function movedAssessment(assessment: Assessment, move: Move): Assessment {
@@ -119,16 +122,9 @@ function movedAssessment(assessment: Assessment, move: Move): Assessment {
 function movedApplicant(applicant: PlacedApplicant, by: number): PlacedApplicant {
   const { cellsOn } = applicant;
   const row = applicant.row + by;
-  return { ...applicant, row, cells: (field, column) => cellsOn(row, field, column) };
+  return { ...applicant, row, cells: (field, column) => cellsOn(row - 1, field, column) };
 }
 
 /** A cell of another sheet does not move with this one's rows. */
-function movedCells(cells: readonly string[], { by, below }: Move): readonly string[] {
-  return cells.length === 0
-    ? cells
-    : cells.map((cell) =>
-        cell.includes("!")
-          ? cell
-          : cell.replace(/\d+$/u, (row) => (Number(row) > below ? String(Number(row) + by) : row)),
-      );
-}
+const movedCells = (cells: readonly Position[], { sheet, by, header }: Move): readonly Position[] =>
+  cells.map((cell) => (cell.sheet === sheet && cell.row > header ? { ...cell, row: cell.row + by } : cell));

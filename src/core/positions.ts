@@ -2,6 +2,17 @@
  * Places on sheets: data until they are shown, and then an address as Excel writes it.
  */
 
+/** A cell; row and column are 0-based. */
+export interface Position extends CellPlace {
+  readonly sheet: string;
+}
+
+/** A cell of a sheet that goes without saying. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** 0-based, both ends included. */
 export interface Rect {
   readonly top: number;
@@ -19,6 +30,8 @@ export interface RowSpan {
 /** The last row that a sheet can have; 0-based. */
 export const LAST_ROW = 1_048_575;
 
+const MOST_COLUMNS = 16_384;
+
 /** `A`, `Z`, `AA` … @param column 0-based */
 export function columnName(column: number): string {
   let name = "";
@@ -30,11 +43,32 @@ export function columnName(column: number): string {
 export const columnIndex = (letters: string): number =>
   [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** `H5`. @param row 1-based @param column the column's letters */
-export const cellAddress = (column: string, row: number): string => `${column}${row}`;
+/** `H5`. */
+export const cellAddress = ({ row, column }: CellPlace): string => `${columnName(column)}${row + 1}`;
+
+/** As a cell is named on a sheet: `H5` for one of its own, `岗位设置!C4` for another sheet's. */
+export const addressOn = (sheet: string, cell: Position): string =>
+  cell.sheet === sheet ? cellAddress(cell) : `${cell.sheet}!${cellAddress(cell)}`;
+
+/** Two places of one sheet are the same where this is. */
+export const placeKey = ({ row, column }: CellPlace): number => row * MOST_COLUMNS + column;
+
+/** Each cell once, in the order given. */
+export function distinctCells(cells: readonly Position[]): readonly Position[] {
+  if (cells.length < 2) return cells;
+  const seen = new Map<string, Set<number>>();
+  return cells.filter((cell) => {
+    const key = placeKey(cell);
+    const onSheet = seen.get(cell.sheet);
+    if (onSheet === undefined) seen.set(cell.sheet, new Set([key]));
+    else if (onSheet.has(key)) return false;
+    else onSheet.add(key);
+    return true;
+  });
+}
 
 export function rectAddress({ top, left, bottom, right }: Rect): string {
-  const from = cellAddress(columnName(left), top + 1);
-  const to = cellAddress(columnName(right), bottom + 1);
+  const from = cellAddress({ row: top, column: left });
+  const to = cellAddress({ row: bottom, column: right });
   return from === to ? from : `${from}:${to}`;
 }

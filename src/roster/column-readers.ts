@@ -3,7 +3,6 @@
  * as 1-男 0-女) and remembers what it read: a roster repeats its values, and readings are shared between rows.
  */
 import { isEmpty } from "../core/cells";
-import { columnName } from "../core/positions";
 import { FIELD, type ColumnField } from "../fields";
 import type { AnyReadColumn, CellReader, YearlyFamily } from "../fields/field";
 import type { Yearly } from "../fields/readers/yearly";
@@ -12,7 +11,6 @@ import type { MatchedHeader, SettledColumns } from "./settle-columns";
 
 export interface ColumnReader {
   readonly index: number;
-  readonly letters: string;
   readonly header: MatchedHeader;
   readonly read: CellReader<unknown>;
   /** For a family of columns: what a cell says of each year. */
@@ -29,7 +27,6 @@ export function columnReaders({ matched }: SettledColumns, series: Series | null
     return [
       {
         index: header.index,
-        letters: columnName(header.index),
         header,
         read: remembering((field as AnyReadColumn).read(header.text, series)),
         yearly: field.kind === "yearly" ? remembering(yearlyReader(field, header)) : null,
@@ -43,13 +40,12 @@ function yearlyReader(
   { readYears }: YearlyFamily<string, unknown>,
   { index, match }: MatchedHeader,
 ): (value: unknown) => readonly Yearly<unknown>[] {
-  const column = columnName(index);
   return (value) =>
     readYears(value, match).map(({ year, reading }) => ({
       year,
       // Hours that a cell states year by year are no total any more.
       total: match.total && year === match.year,
-      column,
+      column: index,
       reading,
     }));
 }

@@ -1,4 +1,4 @@
-import type { Rect } from "../core/positions";
+import { addressOn, type Rect } from "../core/positions";
 import { rect } from "../../test/support/sheet";
 import { findHeaders } from "./header-block";
 import { postEntries } from "./post-table";
@@ -11,7 +11,7 @@ const shown = (
 ): readonly string[] | null =>
   postEntries({ name, values, merges })?.map(
     ({ unit, levels, vacant, cells }) =>
-      `${unit} ${levels.join("/")} ${vacant.state === "known" ? vacant.value : vacant.state} ${cells.join()}`,
+      `${unit} ${levels.join("/")} ${vacant.state === "known" ? vacant.value : vacant.state} ${cells.map((cell) => addressOn("", cell)).join()}`,
   ) ?? null;
 
 test("one row per unit and level: vacancies as given, else approved less filled", () => {

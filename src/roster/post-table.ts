@@ -10,7 +10,7 @@ import { known, unreadable, valueOf, type Reading } from "../core/reading";
 import type { Level } from "../rules/standards/levels";
 import { levelsInText } from "../rules/standards/titles";
 import { textOf, type SheetCells } from "../core/cells";
-import { cellAddress, columnName } from "../core/positions";
+import type { Position } from "../core/positions";
 import { compact, plainText, rawText } from "../core/cell-text";
 import { chineseNumber } from "../core/chinese-number";
 import { foldHeader, squeeze } from "./fold";
@@ -167,8 +167,8 @@ function vacancies(
   const of = (count: Count): readonly CountColumn[] => columns.filter((column) => column.count === count);
   const read = (count: Count): Reading<number> =>
     sum(of(count).map(({ index }) => readCount(sheet.values[row]?.[index])));
-  const at = (counted: readonly CountColumn[]): readonly string[] =>
-    counted.map(({ index }) => `${sheet.name}!${cellAddress(columnName(index), row + 1)}`);
+  const at = (counted: readonly CountColumn[]): readonly Position[] =>
+    counted.map(({ index }) => ({ sheet: sheet.name, row, column: index }));
   const vacant = read("vacant");
   const [approved, filled] = [read("approved"), read("filled")];
   const derives = vacant.state === "blank" && of("approved").length > 0 && of("filled").length > 0;

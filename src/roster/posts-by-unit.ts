@@ -2,6 +2,7 @@
  * The posts that the sheets of a workbook list, by unit and level.
  */
 import type { Posts, PostTable } from "../rules/posts";
+import type { Position } from "../core/positions";
 import { BLANK, known, valueOf, type Reading } from "../core/reading";
 import { LEVELS, type Level } from "../rules/standards/levels";
 import { squeeze } from "./fold";
@@ -12,7 +13,7 @@ export interface PostEntry {
   readonly levels: readonly Level[];
   readonly by: "word" | "grade";
   readonly vacant: Reading<number>;
-  readonly cells: readonly string[];
+  readonly cells: readonly Position[];
 }
 
 /** The posts of all sheets by unit and level. */

@@ -3,7 +3,7 @@ import type { Applicant } from "../rules/applicant";
 import type { Reading } from "../core/reading";
 import { idNumber, oneRoster, READ_OPTIONS } from "../../test/support/one-roster";
 import { say } from "../../test/support/say";
-import { sheet } from "../../test/support/sheet";
+import { cell, sheet } from "../../test/support/sheet";
 import type { FactId } from "../fields";
 import { readAnswer } from "./answer";
 import { readRosters, type Roster } from "./read-roster";
@@ -88,7 +88,7 @@ describe("a roster of a school district", () => {
 
   test("hours of a year, with their column", () => {
     expect(zhou?.trainingHours).toEqual([
-      { year: 2019, total: false, column: "H", reading: { state: "known", value: 96 } },
+      { year: 2019, total: false, column: 7, reading: { state: "known", value: 96 } },
     ]);
     expect(wu?.trainingHours.map(({ reading }) => reading.state)).toEqual(["blank"]);
   });
@@ -100,7 +100,7 @@ describe("a roster of a school district", () => {
     ["a date of the sheet", "applyDate", ["F2"]],
     ["no column", "status", []],
   ] as const)("the cell of %s", (_, field, cells) => {
-    expect(wu?.cells(field)).toEqual(cells);
+    expect(wu?.cells(field)).toEqual(cells.map(cell));
   });
 });
 

@@ -6,7 +6,7 @@ import type { SheetContext } from "../rules/applicant";
 import { ABSENT, known, valueOf, type Reading } from "../core/reading";
 import type { Series } from "../rules/standards/levels";
 import type { SheetCells } from "../core/cells";
-import { columnName } from "../core/positions";
+import { columnName, type Position } from "../core/positions";
 import type { Match, MatchedBy } from "./columns";
 import { mayStandInSeveral, type FieldId, type ColumnField } from "../fields";
 import { fingerprintOf, type StoredMapping } from "./fingerprint";
@@ -50,7 +50,7 @@ export type Question =
   | {
       readonly about: "applyYear";
       readonly kind: "unreadable-year";
-      readonly cells: readonly string[];
+      readonly cells: readonly Position[];
       readonly raw: string;
     }
   /** The user's corrections of columns, made for other headers than the sheet has now. */
@@ -161,7 +161,7 @@ function questionsOf(
   const questions: Question[] = [];
   for (const [field, columns] of byField)
     if (columns.length > 1 && !mayStandInSeveral(field))
-      questions.push({ about: field, kind: "two-columns", columns: columns.map((one) => one.letters) });
+      questions.push({ about: field, kind: "two-columns", columns: columns.map(({ index }) => columnName(index)) });
   for (const { index, text, fields } of unclear) {
     const [about] = fields;
     if (about !== undefined)

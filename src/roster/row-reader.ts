@@ -3,7 +3,7 @@
  */
 import { ABSENT, mapReading, type Reading } from "../core/reading";
 import type { SheetCells } from "../core/cells";
-import { cellAddress } from "../core/positions";
+import type { Position } from "../core/positions";
 import type { Facts, FieldId, MarksField, YearlyField } from "../fields";
 import { orOfSheet } from "../fields/from-title";
 import type { AppraisalGrade } from "../fields/readers/appraisal";
@@ -25,8 +25,8 @@ const named = (title: Reading<TitleCell>): Reading<string> =>
 
 /** An applicant as read from a sheet, whose rows may move. */
 export interface PlacedApplicant extends Applicant {
-  /** The cells of a field were the person on this row (1-based): shared by the rows of a table, asked anew when one moves. */
-  readonly cellsOn: (row: number, field: FieldId, column?: string) => readonly string[];
+  /** The cells of a field were the person on this row (0-based): shared by the rows of a table, asked anew when one moves. */
+  readonly cellsOn: (row: number, field: FieldId, column?: number) => readonly Position[];
 }
 
 type Places = Pick<PlacedApplicant, "originOf" | "cellsOn">;
@@ -43,7 +43,7 @@ export class RowReader {
   private troubled: TroubledCell[] | null = null;
 
   constructor(
-    sheet: SheetCells,
+    private readonly sheet: SheetCells,
     private readonly byField: ColumnsByField,
     private readonly plan: RowPlan,
     private readonly context: SheetContext,
@@ -69,7 +69,7 @@ export class RowReader {
       troubled: this.troubled ?? ALL_READABLE,
       sheet: this.context,
       originOf,
-      cells: (field, column) => cellsOn(row + 1, field, column),
+      cells: (field, column) => cellsOn(row, field, column),
       cellsOn,
     };
   }
@@ -120,7 +120,7 @@ export class RowReader {
     return columns.length === 0 ? ABSENT : this.noting(id, this.cells.readTogether(field, columns, at));
   }
 
-  private noting(field: FieldId, reading: Reading<unknown>, column?: string): Reading<unknown> {
+  private noting(field: FieldId, reading: Reading<unknown>, column?: number): Reading<unknown> {
     const plain = reading.state === "known" ? reading.doubt !== "two-digit-year" : reading.state === "blank";
     if (plain || reading.state === "absent") return reading;
     (this.troubled ??= []).push({ field, reading, ...(column === undefined ? {} : { column }) });
@@ -131,9 +131,9 @@ export class RowReader {
     const columns = this.byField.get(field);
     if (columns === undefined) return NO_YEARS;
     const years: Yearly<unknown>[] = [];
-    for (const { index, letters, yearly } of columns) {
+    for (const { index, yearly } of columns) {
       for (const one of yearly?.(this.cells.wholeOf(at, index)) ?? NO_YEARS) {
-        this.noting(field, one.reading, letters);
+        this.noting(field, one.reading, index);
         years.push(one);
       }
     }
@@ -141,18 +141,18 @@ export class RowReader {
   }
 
   private marks(field: MarksField, row: number): readonly MarkColumn[] {
-    return (this.byField.get(field) ?? NO_YEARS).map(({ index, letters, header, read }) => ({
-      column: letters,
+    return (this.byField.get(field) ?? NO_YEARS).map(({ index, header, read }) => ({
+      column: index,
       subject: subjectIn(header.text),
-      reading: this.noting(field, read(this.cells.at(row, index)), letters) as Reading<readonly Mark[]>,
+      reading: this.noting(field, read(this.cells.at(row, index)), index) as Reading<readonly Mark[]>,
     }));
   }
 
-  /** @param row 1-based */
-  private cellsOf(field: FieldId, row: number, column?: string): readonly string[] {
-    if (column !== undefined) return [cellAddress(column, row)];
+  private cellsOf(field: FieldId, row: number, column?: number): readonly Position[] {
+    const { name: sheet } = this.sheet;
+    if (column !== undefined) return [{ sheet, row, column }];
     const columns = this.byField.get(field);
-    if (columns !== undefined && columns.length > 0) return columns.map((one) => cellAddress(one.letters, row));
+    if (columns !== undefined && columns.length > 0) return columns.map(({ index }) => ({ sheet, row, column: index }));
     const cell = this.plan.sheetFacts.get(field)?.cell ?? null;
     return cell === null ? [] : [cell];
   }

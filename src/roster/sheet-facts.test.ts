@@ -1,4 +1,5 @@
 import { isoOf, type PartialDate } from "../core/calendar";
+import { addressOn } from "../core/positions";
 import { say } from "../../test/support/say";
 import { factsAbove } from "./sheet-facts";
 
@@ -99,7 +100,9 @@ test("several lines, and where each fact stands; the first to say something is h
     ["2019年度职称申报花名册"],
   ];
   const facts = factsAbove({ name: "花名册", values, merges: [] }, 4, -1);
-  expect(facts.map(({ field, from, cell }) => `${field} ${from} ${cell}`)).toEqual([
+  expect(
+    facts.map(({ field, from, cell }) => `${field} ${from} ${cell === null ? "" : addressOn("花名册", cell)}`),
+  ).toEqual([
     "applyYear title A2",
     "applyType title A2",
     "applyLevel title A2",

@@ -7,7 +7,7 @@ import { ABSENT, known, type Reading } from "../core/reading";
 import type { Level, Series, TitleType } from "../rules/standards/levels";
 import { seriesInText } from "../rules/standards/titles";
 import { isEmpty, textOf, type SheetCells } from "../core/cells";
-import { cellAddress, columnName } from "../core/positions";
+import type { Position } from "../core/positions";
 import { readLevel, readSeries, readType } from "../fields/readers/application";
 import { arabicDates, readDate } from "../core/date-grammar";
 import { readYear } from "../fields/readers/numbers";
@@ -22,22 +22,25 @@ export interface SheetFact {
   readonly reading: Reading<unknown>;
   readonly from: FactSource;
   /** Where it stands on the sheet; null for an answer. */
-  readonly cell: string | null;
+  readonly cell: Position | null;
+}
+
+/** A cell with something in it. */
+interface Written {
+  readonly value: unknown;
+  readonly at: Position;
 }
 
 /** The lines above the header. */
 export function factsAbove(sheet: SheetCells, headerTop: number, previousBottom: number): readonly SheetFact[] {
   const facts: SheetFact[] = [];
   for (let row = previousBottom + 1; row < headerTop; row++) {
-    const cells = (sheet.values[row] ?? []).flatMap((value, column) => (isEmpty(value) ? [] : [{ value, column }]));
-    cells.forEach(({ value, column }, i) => {
+    const cells = (sheet.values[row] ?? []).flatMap((value, column): readonly Written[] =>
+      isEmpty(value) ? [] : [{ value, at: { sheet: sheet.name, row, column } }],
+    );
+    cells.forEach(({ value, at }, i) => {
       const text = arabicDates(squeeze(textOf(value)));
-      const cell = cellAddress(columnName(column), row + 1);
-      const found = [
-        ...labelled(text, cell, cells[i + 1], row),
-        ...factsIn(text, cell),
-        ...dateBeside(text, cells[i + 1], row),
-      ];
+      const found = [...labelled(text, at, cells[i + 1]), ...factsIn(text, at), ...dateBeside(text, cells[i + 1])];
       for (const fact of found) if (!facts.some((other) => other.field === fact.field)) facts.push(fact);
     });
   }
@@ -45,15 +48,11 @@ export function factsAbove(sheet: SheetCells, headerTop: number, previousBottom:
 }
 
 /** 填报时间： in one cell, the date in the next. */
-function dateBeside(
-  label: string,
-  next: { readonly value: unknown; readonly column: number } | undefined,
-  row: number,
-): readonly SheetFact[] {
+function dateBeside(label: string, next: Written | undefined): readonly SheetFact[] {
   if (next === undefined || !FILING_LABEL_ALONE.test(label)) return [];
   const reading = readDate(next.value);
   if (reading.state !== "known" && reading.state !== "ambiguous") return [];
-  return [{ field: "applyDate", reading, from: "unit-line", cell: cellAddress(columnName(next.column), row + 1) }];
+  return [{ field: "applyDate", reading, from: "unit-line", cell: next.at }];
 }
 
 /** Facts that a line above the table names: 申报年度：2020; the value in the same cell or in the next. */
@@ -72,20 +71,14 @@ function readUnit(value: unknown): Reading<unknown> {
   return /(?:学校|[小中]学|幼儿园|[院园站所]|中心)$/u.test(word) ? known(word) : ABSENT;
 }
 
-function labelled(
-  text: string,
-  cell: string,
-  next: { readonly value: unknown; readonly column: number } | undefined,
-  row: number,
-): readonly SheetFact[] {
+function labelled(text: string, cell: Position, next: Written | undefined): readonly SheetFact[] {
   return LABELLED.flatMap(([label, field, read]): readonly SheetFact[] => {
     const written = label.exec(text.replace(FILED_BEHIND, ""))?.[1];
     if (written === undefined) return [];
     const beside = written === "" && next !== undefined && !/[:：]/u.test(textOf(next.value));
     const reading = read(beside ? next.value : written);
     if (reading.state !== "known") return [];
-    const at = beside ? cellAddress(columnName(next.column), row + 1) : cell;
-    return [{ field, reading, from: "unit-line", cell: at }];
+    return [{ field, reading, from: "unit-line", cell: beside ? next.at : cell }];
   });
 }
 
@@ -96,7 +89,7 @@ const FILING_LABEL = "(?:填报|填表|申报|上报|制表|报送)(?:时间|日
 const FILING_LABEL_ALONE = new RegExp(`${FILING_LABEL}[:：]?$`, "u");
 const FILING_DATE = new RegExp(`${FILING_LABEL}[:：]?(\\d[\\d年月日./-]*)`, "u");
 
-function factsIn(text: string, cell: string): readonly SheetFact[] {
+function factsIn(text: string, cell: Position): readonly SheetFact[] {
   const fact = (field: ColumnField, value: unknown, from: FactSource): SheetFact[] =>
     value === null ? [] : [{ field, reading: known(value), from, cell }];
   const lineDate = filingDate(text);

@@ -1,5 +1,7 @@
 import { isoOf, type PartialDate } from "../core/calendar";
 import { BLANK, valueOf, type Reading } from "../core/reading";
+import { cell } from "../../test/support/sheet";
+import { addressOn, cellAddress } from "../core/positions";
 import { directoryEntries, directoryOf } from "./unit-directory";
 
 const dateText = (date: Reading<PartialDate>): string => {
@@ -9,7 +11,7 @@ const dateText = (date: Reading<PartialDate>): string => {
 
 const entries = (name: string, ...values: readonly (readonly unknown[])[]): readonly string[] | null =>
   directoryEntries({ name, values, merges: [] })?.map(
-    ({ unit, from, until, cell }) => `${unit} ${dateText(from)} to ${dateText(until)} ${cell}`,
+    ({ unit, from, until, cell }) => `${unit} ${dateText(from)} to ${dateText(until)} ${addressOn("", cell)}`,
   ) ?? null;
 
 test("units with the dates from which and until which they belong to it", () => {
@@ -62,14 +64,14 @@ describe("looking a unit up", () => {
       unit,
       from: BLANK,
       until: BLANK,
-      cell: `基层单位目录!B${i + 3}`,
-      fromCell: `基层单位目录!C${i + 3}`,
-      untilCell: `基层单位目录!D${i + 3}`,
+      cell: cell(`基层单位目录!B${i + 3}`),
+      fromCell: cell(`基层单位目录!C${i + 3}`),
+      untilCell: cell(`基层单位目录!D${i + 3}`),
     })),
   );
   const said = (unit: string): string => {
     const match = directory.lookUp(unit);
-    if (match.kind === "listed") return `listed at ${match.entries.map(({ cell }) => cell.split("!")[1]).join(", ")}`;
+    if (match.kind === "listed") return `listed at ${match.entries.map((entry) => cellAddress(entry.cell)).join(", ")}`;
     return match.kind === "near" ? `near ${match.name}` : "unlisted";
   };
   test.each([

@@ -4,7 +4,7 @@
 import { ABSENT } from "../core/reading";
 import type { Directory, DirectoryEntry, DirectoryMatch } from "../rules/directory";
 import { textOf, type SheetCells } from "../core/cells";
-import { cellAddress, columnName } from "../core/positions";
+import type { Position } from "../core/positions";
 import { readDate } from "../core/date-grammar";
 import { foldHeader, squeeze } from "./fold";
 import { isFooter } from "./footer";
@@ -36,7 +36,7 @@ function entriesBelow(
   from: number,
   until: number,
 ): readonly DirectoryEntry[] {
-  const at = (column: number, row: number): string => `${sheet.name}!${cellAddress(columnName(column), row + 1)}`;
+  const at = (column: number, row: number): Position => ({ sheet: sheet.name, row, column });
   const entries: DirectoryEntry[] = [];
   for (let row = header + 1; row < sheet.values.length; row++) {
     const cells = sheet.values[row] ?? [];

@@ -1,3 +1,4 @@
+import { cell } from "../../test/support/sheet";
 import type { ColumnUse, Question } from "./roster-head";
 import { matchWords, questionWords } from "./words";
 
@@ -47,7 +48,7 @@ test.each<readonly [Question, string, readonly string[]]>([
     ["取得时间", "聘任时间"],
   ],
   [
-    { about: "applyYear", kind: "unreadable-year", cells: ["E7", "E8"], raw: "去年" },
+    { about: "applyYear", kind: "unreadable-year", cells: ["E7", "E8"].map(cell), raw: "去年" },
     "申报年度看不懂（E7、E8写着“去年”），这些行没有可靠的计算年度，请改成“2020”这样的年份",
     [],
   ],

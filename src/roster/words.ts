@@ -1,4 +1,5 @@
 /** What is said of how a sheet was understood: columns, questions, rows passed over. */
+import { cellAddress, type Position } from "../core/positions";
 import { labelOf } from "../fields";
 import type { ColumnUse, Question } from "./roster-head";
 import type { SkipReason } from "./table";
@@ -46,8 +47,10 @@ export function questionWords(question: Question): { readonly message: string; r
 
 const CELLS_LISTED = 3;
 
-const listedCells = (cells: readonly string[]): string =>
-  cells.length <= CELLS_LISTED ? cells.join("、") : `${cells.slice(0, CELLS_LISTED).join("、")}等${cells.length}处`;
+function listedCells(cells: readonly Position[]): string {
+  const listed = cells.slice(0, CELLS_LISTED).map(cellAddress).join("、");
+  return cells.length <= CELLS_LISTED ? listed : `${listed}等${cells.length}处`;
+}
 
 /** Why a column was taken for a field. */
 export function matchWords({ field, header, group, match, by, like, years }: ColumnUse): string {

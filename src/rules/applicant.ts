@@ -2,6 +2,7 @@
  * A person as the notice sees one: the facts, what stands in several columns, and what all rows of the sheet share.
  */
 import type { Facts, Families, FieldId } from "../fields";
+import type { Position } from "../core/positions";
 import type { Reading } from "../core/reading";
 import type { Directory } from "./directory";
 import type { Settings } from "./settings/settings";
@@ -21,8 +22,8 @@ export interface SheetContext {
 /** A cell that could not be read as its kind, in more ways than one, or with a doubt. */
 export interface TroubledCell {
   readonly field: FieldId;
-  /** One column of a family (2019年学时). */
-  readonly column?: string;
+  /** One column of a family (2019年学时); 0-based. */
+  readonly column?: number;
   readonly reading: Reading<unknown>;
 }
 
@@ -36,5 +37,5 @@ export interface Applicant extends Families {
   /** The field a fact was taken from: a level may come from the title's own column. What a clerk has to fill. */
   readonly originOf: (field: FieldId) => FieldId;
   /** The cells a field was read from; empty when it comes from an answer or a default. */
-  readonly cells: (field: FieldId, column?: string) => readonly string[];
+  readonly cells: (field: FieldId, column?: number) => readonly Position[];
 }

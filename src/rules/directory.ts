@@ -4,6 +4,7 @@
  */
 import { reached, type PartialDate } from "../core/calendar";
 import type { Outcome } from "../core/judgement";
+import type { Position } from "../core/positions";
 import { possibilities, type Reading } from "../core/reading";
 
 export interface DirectoryEntry {
@@ -12,10 +13,10 @@ export interface DirectoryEntry {
   readonly from: Reading<PartialDate>;
   /** The date of leaving is the first one outside; blank: still in. */
   readonly until: Reading<PartialDate>;
-  /** Where the entry and its dates stand, sheet included (基层单位目录!B5). */
-  readonly cell: string;
-  readonly fromCell: string;
-  readonly untilCell: string;
+  /** Where the entry and its dates stand. */
+  readonly cell: Position;
+  readonly fromCell: Position;
+  readonly untilCell: Position;
 }
 
 export interface Directory {
@@ -24,7 +25,7 @@ export interface Directory {
 
 export type DirectoryMatch =
   | { readonly kind: "listed"; readonly entries: readonly DirectoryEntry[] }
-  | { readonly kind: "near"; readonly name: string; readonly cell: string }
+  | { readonly kind: "near"; readonly name: string; readonly cell: Position }
   | { readonly kind: "unlisted" };
 
 /** Is a listed unit in the directory on that day? An entry's dates may be known to the month or the year only. */

@@ -4,6 +4,7 @@
  */
 import type { FieldId } from "../fields";
 import type { Day, PartialDate } from "../core/calendar";
+import type { Position } from "../core/positions";
 import type { Clause, RouteId, RuleId, Severity, Verdict } from "./ids";
 
 /** Why a fact cannot be used: what a person has to fill in or put right. */
@@ -31,11 +32,11 @@ export interface Issue {
   readonly fields: readonly FieldId[];
   readonly metOn: Day | null;
   /** Further cells it rests on, on other sheets. */
-  readonly elsewhere?: readonly string[];
+  readonly elsewhere?: readonly Position[];
   /** Where it differs from the rule's own clause (a claim is judged by its route's). */
   readonly clause?: Clause;
-  /** One column of a family (2019年学时), when the field has several. */
-  readonly column?: string;
+  /** One column of a family (2019年学时), when the field has several; 0-based. */
+  readonly column?: number;
   /** Where it weighs less than the ruling it stands in. */
   readonly severity?: "caution";
 }
@@ -48,7 +49,7 @@ export interface Finding {
   readonly clause: Clause;
   readonly reason: Reason;
   readonly fields: readonly FieldId[];
-  readonly cells: readonly string[];
+  readonly cells: readonly Position[];
   readonly metOn: Day | null;
   /** A violation that this claimed route would lift, were it known to hold: it counts as missing until then. */
   readonly liftedIf: RouteId | "claimed" | null;

@@ -1,6 +1,7 @@
 /**
  * 岗位设置 — how many posts of a level a unit has free, from the sheet the unit or the bureau keeps.
  */
+import type { Position } from "../core/positions";
 import type { Reading } from "../core/reading";
 import type { Level } from "./standards/levels";
 
@@ -10,8 +11,8 @@ export interface Posts {
   readonly levels: readonly Level[];
   /** 空岗数, or 核准数 less 现聘数; never below 0. */
   readonly vacant: Reading<number>;
-  /** Where the figures stand, sheet included (岗位设置!C4). */
-  readonly cells: readonly string[];
+  /** Where the figures stand. */
+  readonly cells: readonly Position[];
 }
 
 export interface PostTable {

@@ -1,3 +1,4 @@
+import { cell } from "../../test/support/sheet";
 import { parseAddress, parseCells } from "./addresses";
 import { packedAddresses } from "./marks";
 
@@ -23,11 +24,11 @@ describe("addresses for marks", () => {
     ["columns stay apart, a gap parts a run", ["H5", "I5", "H8"], ["H5,H8,I5"]],
     ["a cell named twice is marked once", ["H5", "H5"], ["H5"]],
     ["nothing to mark", [], []],
-  ])("%s", (_what, cells, lists) => expect(packedAddresses(cells)).toEqual(lists));
+  ])("%s", (_what, cells, lists) => expect(packedAddresses(cells.map(cell))).toEqual(lists));
 
   test("no list is longer than Excel takes, and no cell is lost", () => {
     const cells = Array.from({ length: 5_000 }, (_, i) => `B${i * 2 + 1}`);
-    const lists = packedAddresses(cells);
+    const lists = packedAddresses(cells.map(cell));
     expect(Math.max(...lists.map((list) => list.length))).toBeLessThanOrEqual(8_000);
     expect(lists.flatMap((list) => list.split(","))).toEqual(cells);
   });

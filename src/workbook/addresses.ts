@@ -1,7 +1,7 @@
 /**
  * Addresses as Excel writes them, sheet name and quotes included.
  */
-import { cellAddress, columnIndex, columnName, LAST_ROW, type Rect } from "../core/positions";
+import { cellAddress, columnIndex, LAST_ROW, type Rect } from "../core/positions";
 
 export interface SheetRange {
   readonly sheet: string;
@@ -39,4 +39,4 @@ export function parseCells(cells: string): Rect | null {
 
 /** `A4:AC4` of a rectangle. */
 export const rangeAddress = ({ top, left, bottom, right }: Rect): string =>
-  `${cellAddress(columnName(left), top + 1)}:${cellAddress(columnName(right), bottom + 1)}`;
+  `${cellAddress({ row: top, column: left })}:${cellAddress({ row: bottom, column: right })}`;

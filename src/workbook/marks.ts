@@ -2,7 +2,8 @@
  * Marks at the cells at fault: conditional formats that carry our signature in their formula, so that exactly ours can be
  * found again and removed, also after rows were copied, sorted or inserted. The user's own formats are never touched.
  */
-import { parseCells, rangeAddress } from "./addresses";
+import { cellAddress, type CellPlace } from "../core/positions";
+import { rangeAddress } from "./addresses";
 import { withExcel, type Attempt } from "./excel";
 
 /** What can be marked; a benefit is no fault. */
@@ -10,7 +11,7 @@ export const MARKED_SEVERITIES = ["violation", "missing", "caution"] as const;
 export type MarkedSeverity = (typeof MARKED_SEVERITIES)[number];
 
 /** Cells of one sheet by severity; a cell stands under its gravest. */
-export type Marks = Readonly<Record<MarkedSeverity, readonly string[]>>;
+export type Marks = Readonly<Record<MarkedSeverity, readonly CellPlace[]>>;
 
 /** Colours that differ in lightness too, and so survive a grey print: dark, middle, light. */
 export const MARK_COLORS: Readonly<Record<MarkedSeverity, string>> = {
@@ -75,8 +76,8 @@ async function ourMarks(context: Excel.RequestContext, sheet: Excel.Worksheet): 
   return custom.filter((format) => SIGNED.test(format.custom.rule.formula));
 }
 
-/** Addresses of single cells joined to vertical runs, and packed into lists that Excel takes. */
-export function packedAddresses(cells: readonly string[]): readonly string[] {
+/** Single cells joined to vertical runs, and packed into lists that Excel takes. */
+export function packedAddresses(cells: readonly CellPlace[]): readonly string[] {
   const lists: string[] = [];
   let list = "";
   for (const run of verticalRuns(cells)) {
@@ -90,14 +91,12 @@ export function packedAddresses(cells: readonly string[]): readonly string[] {
 }
 
 /** `H5, H6, H7` → `H5:H7`; each cell once. */
-function verticalRuns(cells: readonly string[]): readonly string[] {
+function verticalRuns(cells: readonly CellPlace[]): readonly string[] {
   const columns = new Map<number, Set<number>>();
-  for (const cell of cells) {
-    const rect = parseCells(cell);
-    if (rect === null) continue;
-    const rows = columns.get(rect.left);
-    if (rows === undefined) columns.set(rect.left, new Set([rect.top]));
-    else rows.add(rect.top);
+  for (const { row, column } of cells) {
+    const rows = columns.get(column);
+    if (rows === undefined) columns.set(column, new Set([row]));
+    else rows.add(row);
   }
   const runs: string[] = [];
   for (const [column, rows] of [...columns].sort(([a], [b]) => a - b)) {
@@ -105,8 +104,8 @@ function verticalRuns(cells: readonly string[]): readonly string[] {
     let top = sorted[0];
     sorted.forEach((row, i) => {
       if (sorted[i + 1] === row + 1 || top === undefined) return;
-      const address = rangeAddress({ top, bottom: row, left: column, right: column });
-      runs.push(top === row ? address.slice(0, address.indexOf(":")) : address);
+      const isOne = top === row;
+      runs.push(isOne ? cellAddress({ row, column }) : rangeAddress({ top, bottom: row, left: column, right: column }));
       top = sorted[i + 1];
     });
   }

@@ -3,7 +3,7 @@
  */
 import { parseAddress, rangeAddress } from "./addresses";
 import { withExcel, type Attempt } from "./excel";
-import type { RowSpan } from "../core/positions";
+import { cellAddress, type Position, type RowSpan } from "../core/positions";
 
 export interface SheetInFront {
   readonly name: string;
@@ -38,14 +38,12 @@ export function shownRow(sheet: string, row: number, right: number): Promise<Att
   });
 }
 
-/** Selects a cell. @param address `H5`, or `岗位设置!C4` for another sheet */
-export function selectCell(sheet: string, address: string): Promise<Attempt<void>> {
+/** Selects a cell. @param sheet the one in front, which is left for a cell of another */
+export function selectCell(sheet: string, cell: Position): Promise<Attempt<void>> {
   return withExcel(async (context) => {
-    const split = address.lastIndexOf("!");
-    const name = split < 0 ? sheet : address.slice(0, split);
-    const worksheet = context.workbook.worksheets.getItem(name);
-    if (name !== sheet) worksheet.activate();
-    worksheet.getRange(address.slice(split + 1)).select();
+    const worksheet = context.workbook.worksheets.getItem(cell.sheet);
+    if (cell.sheet !== sheet) worksheet.activate();
+    worksheet.getRange(cellAddress(cell)).select();
     await context.sync();
   });
 }

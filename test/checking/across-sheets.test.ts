@@ -1,5 +1,6 @@
 /** The pane's check knows the people of the other sheets, and the posts. */
 import { Session } from "../../src/checking/session";
+import { addressOn } from "../../src/core/positions";
 import { closeWorkbooks } from "office-host/testing";
 import { openAddin } from "../support/addin";
 
@@ -52,7 +53,7 @@ async function found(...sheets: Parameters<typeof openAddin>[0]): Promise<readon
       verdict,
       ...assessment.findings
         .filter(({ rule }) => rule === "one-type-per-year" || rule === "post-quota")
-        .map(({ cells }) => cells.join()),
+        .map(({ cells }) => cells.map((cell) => addressOn(sheets[0]?.name ?? "", cell)).join()),
     ].join(" "),
   );
 }

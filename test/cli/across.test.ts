@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { addressOn } from "../../src/core/positions";
 import { day } from "../../src/core/calendar";
 import { checkFile } from "../../cli/check-file";
 import { parseOptions } from "../../cli/options";
@@ -41,7 +42,10 @@ async function found(...args: readonly string[]): Promise<readonly string[]> {
       `${roster.sheet} ${verdict === rowVerdict ? "same" : "changed"}`,
       ...findings
         .filter(({ rule }) => rule === "one-type-per-year" || rule === "duplicate-row")
-        .map(({ severity, rule, cells }) => `${severity} ${rule} ${cells.join()}`),
+        .map(
+          ({ severity, rule, cells }) =>
+            `${severity} ${rule} ${cells.map((cell) => addressOn(roster.sheet, cell)).join()}`,
+        ),
     ]),
   );
 }

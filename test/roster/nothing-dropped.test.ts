@@ -78,9 +78,9 @@ function isAccounted(roster: Roster, person: Applicant, column: number, value: u
   const { field } = use;
   // Numbers, remarks and majors are shown as understood, though no rule reads them.
   if (!isRead(field)) return true;
-  const yearly = [...person.trainingHours, ...person.appraisals].filter((one) => one.column === use.column);
+  const yearly = [...person.trainingHours, ...person.appraisals].filter((one) => one.column === column);
   if (yearly.length > 0) return yearly.some(({ reading }) => reading.state !== "blank");
-  const marks = [...person.examScores, ...person.passMarks].find((one) => one.column === use.column);
+  const marks = [...person.examScores, ...person.passMarks].find((one) => one.column === column);
   if (marks !== undefined) return marks.reading.state !== "blank";
   const { state } = person.facts[field as FactId];
   return state !== "blank" && state !== "absent";

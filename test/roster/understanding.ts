@@ -4,6 +4,7 @@
 import { isoOf, type PartialDate } from "../../src/core/calendar";
 import type { WorkSpell } from "../../src/rules/standards/work-history";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
+import { cellAddress, columnName } from "../../src/core/positions";
 import type { SheetCells } from "../../src/core/cells";
 import type { ReadOptions } from "../../src/roster/read-options";
 import { readRosters, type Roster } from "../../src/roster/read-roster";
@@ -52,7 +53,7 @@ function rosterLines(roster: Roster): readonly string[] {
       const read = Object.entries(facts).filter(([field, { state }]) => state !== "absent" && !/^other/u.test(field));
       const yearly = [...appraisals, ...trainingHours].map(
         ({ year, total, column, reading }) =>
-          `${column} ${year ?? "-"}${total ? " not judged" : ""} ${say<unknown>(reading)}`,
+          `${columnName(column)} ${year ?? "-"}${total ? " not judged" : ""} ${say<unknown>(reading)}`,
       );
       return [`row ${row}`, ...read.map(([field, reading]) => `${field} ${say(reading, shown)}`), ...yearly].join("; ");
     }),
@@ -81,7 +82,7 @@ function questionWords(question: Question): string {
     case "unclear-column":
       return `${question.column} is ${question.fields.join(" or ")}`;
     case "unreadable-year":
-      return `${question.cells.join()} is no year: ${question.raw}`;
+      return `${question.cells.map(cellAddress).join()} is no year: ${question.raw}`;
     case "stale-mapping":
       return question.kind;
   }

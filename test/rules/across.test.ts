@@ -1,6 +1,7 @@
 /** Rules across rows and sheets, over small sheets read by the real reader. */
 import fc from "fast-check";
 import { assess } from "../../src/rules/engine/assess";
+import { addressOn } from "../../src/core/positions";
 import { day } from "../../src/core/calendar";
 import { planFor } from "../../src/rules/engine/plan";
 import { RosterWide, withAcross, type AcrossRow } from "../../src/rules/engine/roster-wide";
@@ -74,7 +75,7 @@ function across(
   const { wide, found } = judgeAcross(rows, table);
   for (const [i, row] of rows.entries()) {
     for (const one of found[i] ?? [])
-      expect(sentenceOf(one, { headerOf: () => null })).not.toMatch(/undefined|null|NaN/u);
+      expect(sentenceOf(one, { sheet: row.sheet, headerOf: () => null })).not.toMatch(/undefined|null|NaN/u);
     const assessment = assess(row.applicant, row.plan, timing);
     const full = withAcross(assessment, found[i] ?? []);
     expect(full.rowVerdict).toBe(assessment.verdict);
@@ -82,9 +83,11 @@ function across(
   }
   return {
     found: rows.map(
-      ({ applicant }, i) =>
+      ({ sheet, applicant }, i) =>
         `${valueOf(applicant.facts.name) ?? ""}: ${(found[i] ?? [])
-          .map(({ rule, severity, cells }) => `${severity} ${rule} ${cells.join()}`)
+          .map(
+            ({ rule, severity, cells }) => `${severity} ${rule} ${cells.map((cell) => addressOn(sheet, cell)).join()}`,
+          )
           .join("; ")}`,
     ),
     notes: planned.flatMap(({ plan }) => wide.notes(plan).map(noteWords)),

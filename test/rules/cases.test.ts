@@ -2,6 +2,7 @@
  * Every rule and every route has a folder, and every folder its cases: they run by being there. What a folder lacks is
  * said in a sentence that names it.
  */
+import { addressOn, type Position } from "../../src/core/positions";
 import { RULEBOOK } from "../../src/rules/rulebook";
 import { ROUTE_CLAIM } from "../../src/rules/routes/claim";
 import { ROUTE_IDS, RULE_IDS } from "../../src/rules/ids";
@@ -41,11 +42,10 @@ describe.each(RULE_FOLDERS.filter(({ cases }) => cases !== null).map((folder) =>
 /** What is said names a cell on the person's row where there is a column for it, and is a whole sentence. */
 function expectToldWell({ findings, applicant, roster }: Answer): void {
   for (const finding of findings) {
-    for (const cell of finding.cells) expect(cell).toMatch(/^(?:[^!]+!)?[A-Z]+\d+$/u);
-    expect(finding.cells.filter((cell) => new RegExp(`^[A-Z]+${applicant.row}$`, "u").test(cell)).length > 0).toBe(
-      finding.fields.some((field) => applicant.cells(field).length > 0),
-    );
-    expect(sentenceOf(finding, { headerOf: roster.headerOf })).not.toMatch(/undefined|null|NaN|Infinity/u);
+    for (const cell of finding.cells) expect(addressOn(roster.sheet, cell)).toMatch(/^(?:[^!]+!)?[A-Z]+\d+$/u);
+    const onItsRow = ({ sheet, row }: Position): boolean => sheet === roster.sheet && row === applicant.row - 1;
+    expect(finding.cells.some(onItsRow)).toBe(finding.fields.some((field) => applicant.cells(field).length > 0));
+    expect(sentenceOf(finding, roster)).not.toMatch(/undefined|null|NaN|Infinity/u);
   }
 }
 

@@ -10,6 +10,7 @@ import type { Route } from "../../src/rules/routes/route";
 import type { RouteId } from "../../src/rules/ids";
 import { RULEBOOK, type Rulebook } from "../../src/rules/rulebook";
 import { sentenceOf } from "../../src/rules/words/sentences";
+import { cell } from "../support/sheet";
 import { caseRow, cellsOnly } from "../support/case-sheet";
 
 type Cells = Readonly<Record<string, string>>;
@@ -34,7 +35,7 @@ function judged(cells: Cells, routes: readonly Route[] = []): Assessment & { rea
   const { applicant, roster } = caseRow(cellsOnly(cells));
   const today = parseIso("2020-12-31") as Day;
   const one = assess(applicant, planFor(applicant.sheet, onlyPledge(routes)), { asOf: null, today });
-  return { ...one, said: one.findings.map((finding) => sentenceOf(finding, { headerOf: roster.headerOf })) };
+  return { ...one, said: one.findings.map((finding) => sentenceOf(finding, roster)) };
 }
 
 const of = (rule: string, { findings }: Assessment): readonly string[] =>
@@ -62,7 +63,7 @@ describe("review-conflict", () => {
   test("it points to the cell of the review", () => {
     const one = judged({ ...TOWNSHIP, pledge: "否", outcome: "通过" });
     const finding = one.findings.find(({ rule }) => rule === "review-conflict");
-    expect([finding?.fields, finding?.cells]).toEqual([["outcome"], ["I2"]]);
+    expect([finding?.fields, finding?.cells]).toEqual([["outcome"], [cell("I2")]]);
   });
   test("a blank favour leaves the application open", () =>
     expect(judged({ ...TOWNSHIP, pledge: "是", preference: "" }).verdict).toBe("undetermined"));

@@ -11,12 +11,16 @@ import type { Setting } from "../../src/rules/words/place";
 import { EVERY_SAYS } from "../../src/rules/words/rules";
 import { EXAMPLES } from "../support/example-reasons";
 import { RULE_FOLDERS } from "../support/rule-folders";
+import { cell } from "../support/sheet";
 import { answersIn } from "../support/ruled";
 
 const GOLDEN = join(__dirname, "..", "golden", "sentences.json");
 
 /** 申报职称 has a header of its own on this sheet, broken into two lines; no other field is shown by its header. */
-const setting: Setting = { headerOf: (field) => (field === "applyTitle" ? "申报\n职称名称" : null) };
+const setting: Setting = {
+  sheet: "花名册",
+  headerOf: (field) => (field === "applyTitle" ? "申报\n职称名称" : null),
+};
 
 const found = (reason: Reason, more: Partial<Finding> = {}): Finding => ({
   rule: "pledge",
@@ -25,7 +29,7 @@ const found = (reason: Reason, more: Partial<Finding> = {}): Finding => ({
   clause: "四（四）",
   reason,
   fields: [],
-  cells: ["B3"],
+  cells: [cell("B3")],
   metOn: null,
   liftedIf: null,
   normalWould: null,
@@ -77,7 +81,12 @@ const locked = (heldType: "grassroots" | "provincial"): Reason => ({
 
 test.each<readonly [what: string, Finding, string]>([
   ["no cell", found(UNSIGNED, { cells: [] }), "没有签订个人承诺书；请本人签订后再报"],
-  ["two cells", found(UNSIGNED, { cells: ["B3", "D3"] }), "没有签订个人承诺书（B3、D3）；请本人签订后再报"],
+  ["two cells", found(UNSIGNED, { cells: ["B3", "D3"].map(cell) }), "没有签订个人承诺书（B3、D3）；请本人签订后再报"],
+  [
+    "a cell of another sheet",
+    found(UNSIGNED, { cells: ["B3", "基层单位目录!E5"].map(cell) }),
+    "没有签订个人承诺书（B3、基层单位目录!E5）；请本人签订后再报",
+  ],
   [
     "the day from which time alone cures it",
     found(UNSIGNED, { metOn: day(2022, 6, 30) }),

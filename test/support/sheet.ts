@@ -1,5 +1,5 @@
 import type { SheetCells } from "../../src/core/cells";
-import type { Rect } from "../../src/core/positions";
+import type { Position, Rect } from "../../src/core/positions";
 
 /** `B3` or `B3:C5` as 0-based rows and columns. @throws Error for anything else */
 export function rect(address: string): Rect {
@@ -9,6 +9,13 @@ export function rect(address: string): Rect {
   const column = (letters: string): number =>
     [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { top: Number(top) - 1, left: column(left), bottom: Number(bottom) - 1, right: column(right) };
+}
+
+/** `H5` of the sheet 花名册, or `岗位设置!C4`. */
+export function cell(address: string): Position {
+  const [name, own] = address.includes("!") ? address.split("!") : ["花名册", address];
+  const { top, left } = rect(own ?? "");
+  return { sheet: name ?? "", row: top, column: left };
 }
 
 /**

@@ -3,7 +3,7 @@
  * what is checked while the user types. One object for the page's life; whoever draws subscribes. Each part stands in a
  * file of its own; here is what can be asked of them.
  */
-import type { Rect } from "../../core/positions";
+import type { Position, Rect } from "../../core/positions";
 import type { Header } from "../../roster/columns";
 import type { ColumnField } from "../../fields";
 import type { CellsChange } from "../../workbook/changes";
@@ -57,7 +57,7 @@ export class Session {
   /** Shows a person by row (1-based), or the list. */
   readonly show = (row: number | null): void => this.person.show(row);
   /** Takes the user to a cell of the checked sheet. */
-  readonly goTo = (address: string): Promise<void> => this.person.goTo(address);
+  readonly goTo = (cell: Position): Promise<void> => this.person.goTo(cell);
   /** The user went to a row in the grid: the person there is shown, where there is one. */
   readonly rowSelected = (sheet: string, row: number): void => {
     // Not every host tells that another sheet came to the front; that the user is on it shows here.

@@ -1,6 +1,7 @@
 /**
  * The person shown, and the ways between the pane and the grid.
  */
+import type { Position } from "../../core/positions";
 import { selectCell, shownRow } from "../../workbook/navigate";
 import { personAt } from "../people";
 import type { Desk } from "./desk";
@@ -33,13 +34,13 @@ export class ShownPerson {
     if (isThere) void this.read(row);
   }
 
-  /** Takes the user to a cell of the checked sheet. */
-  goTo(address: string, sheet = this.desk.store.current().sheet): Promise<void> {
+  /** Takes the user to a cell, of whatever sheet. */
+  goTo(cell: Position, sheet = this.desk.store.current().sheet): Promise<void> {
     const { queue, failures } = this.desk;
-    const wanted: Wanted = { step: "go-to", again: () => this.goTo(address, sheet) };
+    const wanted: Wanted = { step: "go-to", again: () => this.goTo(cell, sheet) };
     return queue.add(wanted, async () => {
       if (sheet === null) return;
-      const there = await selectCell(sheet, address);
+      const there = await selectCell(sheet, cell);
       if (!there.ok) failures.fail(wanted, there.trouble);
     });
   }

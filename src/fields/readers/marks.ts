@@ -12,7 +12,8 @@ export interface Mark {
 
 /** One column of 考试成绩 or 合格标准: one per subject, or all subjects in one cell (基础58、实践61). */
 export interface MarkColumn {
-  readonly column: string;
+  /** 0-based. */
+  readonly column: number;
   /** The subject its header names; null for a column of all subjects. */
   readonly subject: string | null;
   readonly reading: Reading<readonly Mark[]>;

@@ -16,7 +16,8 @@ export interface Yearly<T> {
   readonly year: number | null;
   /** A total over several years: never judged against a figure per year. */
   readonly total: boolean;
-  readonly column: string;
+  /** 0-based. */
+  readonly column: number;
   readonly reading: Reading<T>;
 }
 

@@ -3,7 +3,7 @@
  */
 import { SEVERITY_LABELS } from "../../rules/engine/words";
 import type { Finding } from "../../rules/finding";
-import type { Setting } from "../../rules/words/place";
+import { addressesOn, type Setting } from "../../rules/words/place";
 import { sentenceOf } from "../../rules/words/sentences";
 
 export const SAYS = {
@@ -17,6 +17,6 @@ export const lineOf = (finding: Finding, setting: Setting): readonly string[] =>
   SEVERITY_LABELS[finding.severity],
   finding.rule,
   finding.clause,
-  finding.cells.join("、"),
+  addressesOn(setting.sheet, finding.cells),
   sentenceOf(finding, setting),
 ];

@@ -5,6 +5,7 @@
  */
 import type { Applicant } from "../applicant";
 import { isoOf, isDay } from "../../core/calendar";
+import type { Position } from "../../core/positions";
 import type { RequirementId, RouteId } from "../ids";
 import { valueOf } from "../../core/reading";
 import { birthDateOf, identityOf } from "../standards/id-number";
@@ -74,18 +75,17 @@ function typeOf({ facts: { applyType, applyTitle } }: Applicant): Application["t
   return valueOf(applyType);
 }
 
-/** The cell by which a clerk finds another row: with its sheet's name unless it is the same sheet. */
-export function cellFrom({ sheet }: SheetRow, other: SheetRow): readonly string[] {
-  const { applicant } = other;
-  const cell =
-    ownCells(applicant, "applyType")[0] ?? ownCells(applicant, "name")[0] ?? ownCells(applicant, "idNumber")[0];
-  if (cell === undefined) return [];
-  return [sheet === other.sheet ? cell : `${other.sheet}!${cell}`];
+/** The cell by which a clerk finds a row; none where nothing of it is on the row itself. */
+export function cellOf({ applicant }: SheetRow): readonly Position[] {
+  const [cell] = [
+    ...ownCells(applicant, "applyType"),
+    ...ownCells(applicant, "name"),
+    ...ownCells(applicant, "idNumber"),
+  ];
+  return cell === undefined ? [] : [cell];
 }
 
 /** Of a field's cells those on the person's own row: a title's fact stands above everybody. */
-export function ownCells(applicant: Applicant, field: "applyType" | "name" | "idNumber"): readonly string[] {
-  return applicant
-    .cells(applicant.originOf(field))
-    .filter((cell) => cell.replace(/^[A-Z]+/u, "") === String(applicant.row));
+export function ownCells(applicant: Applicant, field: "applyType" | "name" | "idNumber"): readonly Position[] {
+  return applicant.cells(applicant.originOf(field)).filter(({ row }) => row === applicant.row - 1);
 }

@@ -3,6 +3,7 @@
  */
 import type { Applicant } from "../applicant";
 import { addDays, compareDays, day, laterOf, type Day } from "../../core/calendar";
+import { distinctCells } from "../../core/positions";
 import { known } from "../../core/reading";
 import type { Assessment } from "./assessment";
 import { RowContext } from "./context";
@@ -146,7 +147,7 @@ function onTheClaim(applicant: Applicant, finding: Finding): Finding {
   return {
     ...finding,
     fields: ["route", ...finding.fields],
-    cells: [...new Set([...applicant.cells("route"), ...finding.cells])],
+    cells: distinctCells([...applicant.cells("route"), ...finding.cells]),
   };
 }
 

@@ -3,6 +3,7 @@
  */
 import type { Applicant } from "../applicant";
 import type { FieldId } from "../../fields";
+import { distinctCells, type Position } from "../../core/positions";
 import type { Reading } from "../../core/reading";
 import { contextFor, judge, watched } from "./assess";
 import { datesOf, type Timing } from "./dates";
@@ -29,7 +30,7 @@ export interface Condition {
   readonly clause: Clause;
   readonly outcome: ConditionOutcome;
   readonly fields: readonly FieldId[];
-  readonly cells: readonly string[];
+  readonly cells: readonly Position[];
   /** What was read of each field, yearly columns one by one. */
   readonly values: readonly ConditionValue[];
   /** What is to be said of a condition that is not met or cannot be told, and cautions. */
@@ -84,7 +85,7 @@ export function conditionOf(
   findings: readonly Finding[],
 ): Condition {
   const fields = [...new Set([...read.fields].map((field) => applicant.originOf(field)))];
-  const cells = [...new Set(fields.flatMap((field) => applicant.cells(field)))];
+  const cells = distinctCells(fields.flatMap((field) => applicant.cells(field)));
   return {
     rule,
     clause,

@@ -7,6 +7,7 @@ import type { Assessment } from "./assessment";
 import type { NotListed } from "../across/quota";
 import { isBeforeFigures } from "../figures/figures";
 import type { OversightId, RecordRuleId, RuleId, RouteId } from "../ids";
+import type { Position } from "../../core/positions";
 import { valueOf } from "../../core/reading";
 import { nothingClaimed, type Claim } from "../routes/claim";
 import type { Route } from "../routes/route";
@@ -20,7 +21,7 @@ export type Note =
   | { readonly kind: "post-assumed-professional"; readonly rule: RuleId }
   | { readonly kind: "type-assumed-provincial"; readonly rule: RuleId; readonly fields: readonly FieldId[] }
   /** The column for the kind says provincial, the name of the title 基层: the column counts. */
-  | { readonly kind: "type-contradicts-name"; readonly rule: RuleId; readonly cells: readonly string[] }
+  | { readonly kind: "type-contradicts-name"; readonly rule: RuleId; readonly cells: readonly Position[] }
   | { readonly kind: "year-assumed"; readonly rule: null; readonly year: number }
   | { readonly kind: "before-notice"; readonly rule: null }
   | { readonly kind: "no-posts-sheet"; readonly rule: RuleId }

@@ -1,5 +1,6 @@
 /** What is said of a verdict, of a sheet judged as a whole, and of the conditions of one row. */
 import { labelOf, type FieldId } from "../../fields";
+import { cellAddress } from "../../core/positions";
 import { dateWords } from "../../core/date-words";
 import type { Severity, Verdict } from "../ids";
 import { IN_FORCE_FROM } from "../figures/figures";
@@ -34,7 +35,7 @@ export function noteWords(note: Note): string {
     case "type-assumed-provincial":
       return `${note.fields.map((field) => `“${labelOf(field)}”`).join("")}未写明类型的，按全省统一职称看待`;
     case "type-contradicts-name":
-      return `申报类型与申报职称中的“基层”二字不一致（${note.cells.join("、")}），按申报类型判断，请核对`;
+      return `申报类型与申报职称中的“基层”二字不一致（${note.cells.map(cellAddress).join("、")}），按申报类型判断，请核对`;
     case "year-assumed":
       return `没有找到申报年度，按${note.year}年计算；不是的话在标题中写明年度，或加“申报年度”列`;
     case "before-notice":

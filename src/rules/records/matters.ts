@@ -3,15 +3,17 @@
  */
 import type { TroubledCell } from "../applicant";
 import { laterOf, type Day } from "../../core/calendar";
+import type { Position } from "../../core/positions";
 import type { Finding } from "../finding";
 import type { RuleContext } from "../rule";
 
 /** What could not be told because of this cell. */
 export function answersTo({ cells, seen }: RuleContext, { field, column }: TroubledCell): readonly Finding[] {
   const own = cells(field, column);
+  const isOwn = ({ sheet, row, column: at }: Position): boolean =>
+    own.some((cell) => cell.row === row && cell.column === at && cell.sheet === sheet);
   return seen.findings.filter(
-    (one) =>
-      one.severity === "missing" && one.fields.includes(field) && one.cells.some((address) => own.includes(address)),
+    (one) => one.severity === "missing" && one.fields.includes(field) && one.cells.some(isOwn),
   );
 }
 

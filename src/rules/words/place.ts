@@ -1,6 +1,7 @@
 /**
  * How the words of a finding point to the columns and cells of their sheet.
  */
+import { addressOn, type Position } from "../../core/positions";
 import { labelOf, type FieldId } from "../../fields";
 import type { Finding } from "../finding";
 import { ROUTE_NAMES } from "./names";
@@ -8,14 +9,17 @@ import type { Place } from "./shape";
 
 /** What the words need to know of the sheet. */
 export interface Setting {
+  readonly sheet: string;
   /** The header a field goes by on this sheet; null when it has no column. */
   readonly headerOf: (field: FieldId) => string | null;
 }
 
-export const placeOf = (finding: Pick<Finding, "cells">, { headerOf }: Setting): Place => ({
-  at: cellWords(finding),
+export const placeOf = ({ cells }: Pick<Finding, "cells">, { sheet, headerOf }: Setting): Place => ({
+  at: cells.length === 0 ? "" : `（${addressesOn(sheet, cells)}）`,
   column: (field) => `“${headerOf(field)?.replace(/\s+/gu, "") ?? labelOf(field)}”`,
   routeName: (route) => ROUTE_NAMES[route],
 });
 
-const cellWords = ({ cells }: Pick<Finding, "cells">): string => (cells.length === 0 ? "" : `（${cells.join("、")}）`);
+/** H5、岗位设置!C4, as they are named on a sheet. */
+export const addressesOn = (sheet: string, cells: readonly Position[]): string =>
+  cells.map((cell) => addressOn(sheet, cell)).join("、");

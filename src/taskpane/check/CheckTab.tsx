@@ -34,7 +34,8 @@ export function CheckTab({ session }: { readonly session: Session }) {
     (person: CheckedPerson): void => {
       lastRow.current = person.row;
       session.show(person.row);
-      void session.goTo(person.worst?.cells[0] ?? `A${person.row}`);
+      const { worst, row, judging } = person;
+      void session.goTo(worst?.cells[0] ?? { sheet: judging.head.sheet, row: row - 1, column: 0 });
     },
     [session],
   );
@@ -55,7 +56,7 @@ export function CheckTab({ session }: { readonly session: Session }) {
             const next = view.listed[at + by];
             if (next !== undefined) open(next);
           }}
-          onCell={(address) => void session.goTo(address)}
+          onCell={(cell) => void session.goTo(cell)}
         />
       ) : (
         <>

@@ -3,6 +3,7 @@ import type { Step } from "../../../src/checking/session";
 import { watchFor } from "../../../src/checking/session";
 import { rect } from "office-host";
 import { closeWorkbooks } from "office-host/testing";
+import { cell } from "../../support/sheet";
 import { openSession, SHEET, told, WITHOUT_LEVEL, type Pane } from "../../support/session";
 
 afterEach(() => closeWorkbooks());
@@ -78,7 +79,7 @@ const CASES: Readonly<Record<string, Case>> = {
   "an answer": { step: "answer", sheet: WITHOUT_LEVEL, act: ({ session }) => session.answer("unitLevel", "乡镇") },
   "a question declined": { step: "answer", sheet: WITHOUT_LEVEL, act: ({ session }) => session.decline("unitLevel") },
   "a column corrected": { step: "answer", act: corrected },
-  "a way to a cell": { step: "go-to", before: checked, act: ({ session }) => session.goTo("E4") },
+  "a way to a cell": { step: "go-to", before: checked, act: ({ session }) => session.goTo(cell("it's 花名册!E4")) },
   "a person's row read": {
     step: "read-row",
     before: checked,

@@ -6,7 +6,7 @@
  * 未编码: which of the rows is meant.
  */
 import { type Rule, RULED_MET, remarked } from "../../rule";
-import { cellFrom } from "../application";
+import { cellOf } from "../application";
 import type { AcrossContext } from "../context";
 import type { SameBy } from "../people";
 
@@ -36,7 +36,7 @@ export const duplicateRow: Rule<"duplicate-row", AcrossContext> = {
       reason: { kind: "applied-twice", year, by: twin.by },
       fields: twin.by === "id" ? ["idNumber"] : [originOf("name")],
       metOn: null,
-      elsewhere: cellFrom(one, twin.other),
+      elsewhere: cellOf(twin.other),
     });
   },
 };

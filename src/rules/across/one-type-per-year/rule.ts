@@ -9,7 +9,7 @@
 import type { Issue } from "../../finding";
 import { valueOf } from "../../../core/reading";
 import { type Requirement, RULED_MET, NOT_APPLICABLE, broken, unsettled } from "../../rule";
-import { cellFrom, ownCells, type Application } from "../application";
+import { cellOf, ownCells, type Application } from "../application";
 import type { AcrossContext } from "../context";
 import type { Other, SameBy } from "../people";
 import type { TitleType } from "../../standards/levels";
@@ -87,6 +87,6 @@ function issueOf({ application: one, originOf }: AcrossContext, { other, by }: O
     },
     fields: [ownCells(one.applicant, "applyType").length > 0 ? originOf("applyType") : identity],
     metOn: null,
-    elsewhere: cellFrom(one, other),
+    elsewhere: cellOf(other),
   };
 }

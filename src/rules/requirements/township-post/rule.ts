@@ -11,6 +11,7 @@ import { compareDays, type Day, type PartialDate } from "../../../core/calendar"
 import { listedOn, type DirectoryEntry } from "../../directory";
 import type { Issue, Reason } from "../../finding";
 import { and, because, cannotTell, MET, NOT_MET, notMet, or, type Judgement } from "../../../core/judgement";
+import type { Position } from "../../../core/positions";
 import { valueOf } from "../../../core/reading";
 import { type RuleContext, type Requirement, withWarnings, ruling } from "../../rule";
 import { gap, holds, yearsPassedFrom } from "../../questions";
@@ -104,7 +105,7 @@ export function isTownshipUnit(context: RuleContext): Judgement<Issue> {
 
 const hintsAtTownship = (unit: string): boolean => /[乡镇]/u.test(unit);
 
-const at = (reason: TownshipPostReason, elsewhere: readonly string[] = [], metOn: Day | null = null): Issue => ({
+const at = (reason: TownshipPostReason, elsewhere: readonly Position[] = [], metOn: Day | null = null): Issue => ({
   reason,
   fields: ["unit"],
   metOn,
@@ -135,13 +136,19 @@ function byDates(unit: string, entries: readonly DirectoryEntry[], on: Day): Jud
     return cannotTell(at({ kind: "unit-listing-unclear", unit, on }, [open.fromCell, open.untilCell], metOn));
   const last = entries[entries.length - 1];
   const until = next === null && last !== undefined ? valueOf(last.until) : null;
-  const cell = next?.cell ?? last?.untilCell ?? "";
-  return notMet(at({ kind: "unit-not-listed-then", unit, on, from: metOn, until }, [cell], metOn));
+  const cell = next?.cell ?? last?.untilCell;
+  const cells = cell === undefined ? [] : [cell];
+  return notMet(at({ kind: "unit-not-listed-then", unit, on, from: metOn, until }, cells, metOn));
+}
+
+interface Entering {
+  readonly day: Day;
+  readonly cell: Position;
 }
 
 /** The first later day on which an entry begins. */
-function nextEntry(entries: readonly DirectoryEntry[], on: Day): { readonly day: Day; readonly cell: string } | null {
-  let first: { readonly day: Day; readonly cell: string } | null = null;
+function nextEntry(entries: readonly DirectoryEntry[], on: Day): Entering | null {
+  let first: Entering | null = null;
   for (const { from, fromCell } of entries) {
     const day = yearsPassedFrom(from, 0);
     if (day === null || compareDays(day, on) <= 0) continue;

@@ -2,7 +2,7 @@
 import { Link, Text } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { Finding } from "../../../rules/finding";
-import { columnIndex } from "../../../core/positions";
+import { addressOn, type Position } from "../../../core/positions";
 import type { RosterHead } from "../../../roster/roster-head";
 import { normalWords, whenMet, wordsOf } from "../../../rules/words/sentences";
 import { RULE_NAMES } from "../../../rules/words/names";
@@ -19,7 +19,7 @@ interface Props {
   /** The person's row (1-based). */
   readonly row: number;
   readonly written: readonly string[] | null;
-  readonly onCell: (address: string) => void;
+  readonly onCell: (cell: Position) => void;
 }
 
 export function FindingCard({ finding, head, row, written, onCell }: Props) {
@@ -52,9 +52,9 @@ export function FindingCard({ finding, head, row, written, onCell }: Props) {
             <dd className={styles.value}>
               <ul className={styles.cells}>
                 {finding.cells.map((cell) => (
-                  <li key={cell}>
+                  <li key={addressOn(head.sheet, cell)}>
                     <Link as="button" className={styles.cell} onClick={() => onCell(cell)}>
-                      {cell}
+                      {addressOn(head.sheet, cell)}
                     </Link>
                     {cellSays(cell, row, head, written)}
                   </li>
@@ -88,10 +88,13 @@ export function FindingCard({ finding, head, row, written, onCell }: Props) {
 }
 
 /** 聘任时间：2017.09; nothing for a cell of another row or sheet, whose text was not read. */
-function cellSays(cell: string, row: number, { header }: RosterHead, written: readonly string[] | null): string {
-  const [, letters, at] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
-  if (letters === undefined || Number(at) !== row || written === null) return "";
-  const index = columnIndex(letters);
-  const text = header.headers.find((one) => one.index === index)?.text ?? "";
-  return PERSON.says(text.replace(/\s+/gu, ""), written[index]?.trim() ?? "");
+function cellSays(
+  { sheet, row: at, column }: Position,
+  row: number,
+  head: RosterHead,
+  written: readonly string[] | null,
+): string {
+  if (sheet !== head.sheet || at !== row - 1 || written === null) return "";
+  const text = head.header.headers.find(({ index }) => index === column)?.text ?? "";
+  return PERSON.says(text.replace(/\s+/gu, ""), written[column]?.trim() ?? "");
 }

@@ -5,6 +5,7 @@
 import { Button, Link, Text } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { isoOf } from "../../../core/calendar";
+import type { Position } from "../../../core/positions";
 import { ROUTE_NAMES } from "../../../rules/words/names";
 import { VERDICT_LABELS } from "../../../rules/engine/words";
 import type { CheckResult } from "../../../checking/check";
@@ -28,7 +29,7 @@ interface Props {
   readonly isWanted: boolean;
   readonly onBack: () => void;
   readonly onStep: (by: 1 | -1) => void;
-  readonly onCell: (address: string) => void;
+  readonly onCell: (cell: Position) => void;
 }
 
 export function PersonDetail({ person, result, written, place, isWanted, onBack, onStep, onCell }: Props) {

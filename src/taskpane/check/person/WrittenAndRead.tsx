@@ -3,7 +3,7 @@ import { labelOf, isRead, type FactId, type FieldId } from "../../../fields";
 import { Link } from "@fluentui/react-components";
 import type { Applicant } from "../../../rules/applicant";
 import { ABSENT, type Reading } from "../../../core/reading";
-import { columnIndex } from "../../../core/positions";
+import { columnIndex, type Position } from "../../../core/positions";
 import type { ColumnUse } from "../../../roster/roster-head";
 import { readingWords } from "../../../rules/words/values";
 import type { CheckedPerson } from "../../../checking/people";
@@ -14,7 +14,7 @@ import { useStyles } from "./WrittenAndRead.styles";
 interface Props {
   readonly person: CheckedPerson;
   readonly written: readonly string[] | null;
-  readonly onCell: (address: string) => void;
+  readonly onCell: (cell: Position) => void;
 }
 
 export function WrittenAndRead({ person, written, onCell }: Props) {
@@ -39,12 +39,7 @@ export function WrittenAndRead({ person, written, onCell }: Props) {
               {person.judging.head.columns.map((use) => (
                 <tr key={use.column}>
                   <th scope="row" className={styles.cell}>
-                    <Link
-                      as="button"
-                      inline
-                      className={styles.link}
-                      onClick={() => onCell(`${use.column}${person.row}`)}
-                    >
+                    <Link as="button" inline className={styles.link} onClick={() => onCell(cellOf(person, use))}>
                       {use.column}
                       {person.row}
                     </Link>{" "}
@@ -62,6 +57,12 @@ export function WrittenAndRead({ person, written, onCell }: Props) {
     </Fold>
   );
 }
+
+const cellOf = ({ row, judging: { head } }: CheckedPerson, { column }: ColumnUse): Position => ({
+  sheet: head.sheet,
+  row: row - 1,
+  column: columnIndex(column),
+});
 
 /** In words; what no rule uses was not read. */
 function readAs(applicant: Applicant, use: ColumnUse): string {
@@ -82,7 +83,7 @@ function readAs(applicant: Applicant, use: ColumnUse): string {
 function readingOf(applicant: Applicant, { field, column }: ColumnUse): Reading<unknown> {
   if (!isRead(field)) return ABSENT;
   if (field in applicant.facts) return applicant.facts[field as FactId];
-  const family: readonly { readonly column: string; readonly reading: Reading<unknown> }[] =
+  const family: readonly { readonly column: number; readonly reading: Reading<unknown> }[] =
     applicant[field as Exclude<FieldId, FactId>];
-  return family.find((one) => one.column === column)?.reading ?? ABSENT;
+  return family.find((one) => one.column === columnIndex(column))?.reading ?? ABSENT;
 }
