@@ -54,53 +54,54 @@ export const EMPTY_VIEW: View = {
 
 type Keys = { readonly [F in Facet]: readonly FacetValues[F][] };
 
-const known = new WeakMap<CheckedPerson, Keys>();
+const NOTHING: readonly never[] = [];
+/** People looked at between two looks at the clock. */
+const AT_ONCE = 500;
+
+/** People looked at for one list: what a person counts under is worked out once. */
+export class Listing {
+  private readonly known = new WeakMap<CheckedPerson, Keys>();
+
+  /**
+   * Who is listed under a choice, and how many each further choice would list. With nothing chosen those are listed who
+   * have something to look at. @returns null when it was called off
+   */
+  async viewOf(people: readonly CheckedPerson[], choice: Choice, signal: AbortSignal): Promise<View | null> {
+    const slices = new Slices(signal);
+    const counts = { verdict: new Map(), severity: new Map(), rule: new Map(), unit: new Map(), level: new Map() };
+    const listed: CheckedPerson[] = [];
+    const everyone = isChoosing(choice);
+    for (const [i, person] of people.entries()) {
+      if (i % AT_ONCE === 0 && slices.isOver && !(await slices.rest())) return null;
+      if (!person.name.includes(choice.search) && !person.unit.includes(choice.search)) continue;
+      const keys = this.keysOf(person);
+      const failing = FACETS.filter((facet) => !passes(keys, choice, facet));
+      if (failing.length > 1) continue;
+      if (failing.length === 0 && (everyone || isListed(person))) listed.push(person);
+      // A facet's own choice does not narrow it: what else could be chosen stays in sight.
+      for (const facet of failing.length === 0 ? FACETS : failing)
+        for (const key of keys[facet]) counts[facet].set(key, (counts[facet].get(key) ?? 0) + 1);
+    }
+    slices.end();
+    return signal.aborted ? null : { listed, counts };
+  }
+
+  private keysOf(person: CheckedPerson): Keys {
+    let keys = this.known.get(person);
+    if (keys === undefined) this.known.set(person, (keys = keysOf(person)));
+    return keys;
+  }
+}
 
 function keysOf(person: CheckedPerson): Keys {
-  const before = known.get(person);
-  if (before !== undefined) return before;
   const { findings } = person.assessment;
-  const keys: Keys = {
+  return {
     verdict: [person.verdict],
     severity: findings.length === 0 ? NOTHING : [...new Set(findings.map(({ severity }) => severity))],
     rule: findings.length === 0 ? NOTHING : [...new Set(findings.map(({ rule }) => rule))],
     unit: [person.unit],
     level: [valueOf(person.applicant.facts.applyLevel) ?? "none"],
   };
-  known.set(person, keys);
-  return keys;
-}
-
-const NOTHING: readonly never[] = [];
-/** People looked at between two looks at the clock. */
-const AT_ONCE = 500;
-
-/**
- * Who is listed under a choice, and how many each further choice would list. With nothing chosen those are listed who
- * have something to look at. @returns null when it was called off
- */
-export async function viewOf(
-  people: readonly CheckedPerson[],
-  choice: Choice,
-  signal: AbortSignal,
-): Promise<View | null> {
-  const slices = new Slices(signal);
-  const counts = { verdict: new Map(), severity: new Map(), rule: new Map(), unit: new Map(), level: new Map() };
-  const listed: CheckedPerson[] = [];
-  const everyone = isChoosing(choice);
-  for (const [i, person] of people.entries()) {
-    if (i % AT_ONCE === 0 && slices.isOver && !(await slices.rest())) return null;
-    if (!person.name.includes(choice.search) && !person.unit.includes(choice.search)) continue;
-    const keys = keysOf(person);
-    const failing = FACETS.filter((facet) => !passes(keys, choice, facet));
-    if (failing.length > 1) continue;
-    if (failing.length === 0 && (everyone || isListed(person))) listed.push(person);
-    // A facet's own choice does not narrow it: what else could be chosen stays in sight.
-    for (const facet of failing.length === 0 ? FACETS : failing)
-      for (const key of keys[facet]) counts[facet].set(key, (counts[facet].get(key) ?? 0) + 1);
-  }
-  slices.end();
-  return signal.aborted ? null : { listed, counts };
 }
 
 function passes(keys: Keys, { chosen }: Choice, facet: Facet): boolean {

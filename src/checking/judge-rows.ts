@@ -2,28 +2,17 @@
  * Rows judged by themselves: their values as a formula hands them over, their header from the sheet or from the formula.
  */
 import { assess } from "../rules/engine/assess";
-import { type Assessment } from "../rules/engine/assessment";
-import type { Applicant } from "../rules/applicant";
 import type { Timing } from "../rules/engine/dates";
 import { isoOf } from "../core/calendar";
-import { planFor, type Plan } from "../rules/engine/plan";
 import type { SheetCells } from "../core/cells";
 import type { Rect } from "../core/positions";
 import { isEmpty } from "../core/cells";
 import { headerOfRows } from "../roster/header-block";
-import { readHead, type RosterHead } from "../roster/roster-head";
+import { readHead } from "../roster/roster-head";
 import type { ReadOptions } from "../roster/read-options";
 import { peopleAmong, type PersonRows } from "../roster/table";
-import { LatelyUsed } from "./lately-used";
-import type { PlannedHead } from "./sheet-heads";
-
-export interface JudgedRow {
-  readonly applicant: Applicant;
-  readonly assessment: Assessment;
-  readonly head: RosterHead;
-  readonly plan: Plan;
-  readonly timing: Timing;
-}
+import type { JudgedRow } from "./judged-row";
+import { PlannedHead } from "./planned-head";
 
 /** The head that a row belongs to: the last one above it. */
 export const headAbove = (heads: readonly PlannedHead[], row: number): PlannedHead | null =>
@@ -84,8 +73,8 @@ export function judgeRows(
   at: Pick<Rect, "top" | "left">,
   timing: Timing,
 ): readonly (JudgedRow | null)[] {
-  const { head, plan, cells } = planned;
-  const merges = mergesOver(planned, at.top, at.top + values.length - 1);
+  const { head, plan, cells, lately } = planned;
+  const merges = planned.mergesOver(at.top, at.top + values.length - 1);
   const rows: (readonly unknown[])[] = [];
   for (const { top } of merges) rows[top] = cells.values[top] ?? [];
   const before = new Array<unknown>(at.left).fill(null);
@@ -95,14 +84,13 @@ export function judgeRows(
   const numbers = values.map((_, i) => at.top + i).filter((row) => row > head.header.bottom);
   const sheet = { ...cells, values: rows, merges };
   const { people } = peopleAmong(sheet, head.header, numbers);
-  const memo = memoOf(planned);
   const keyStart = `${timing.asOf === null ? "" : isoOf(timing.asOf)} ${isoOf(timing.today)}`;
   const judged = new Map<number, JudgedRow>();
   const unknown: { readonly person: PersonRows; readonly key: string }[] = [];
   for (const person of people) {
     const shown = [person.row, ...person.more, ...anchorsOf(merges, person.row)].map((row) => rows[row]);
     const key = `${keyStart} ${person.row} ${JSON.stringify(shown)}`;
-    const known = memo.get(key);
+    const known = lately.get(key);
     if (known === undefined) unknown.push({ person, key });
     else judged.set(person.row, known);
   }
@@ -116,48 +104,12 @@ export function judgeRows(
   for (const [i, applicant] of applicants.entries()) {
     const row = { applicant, assessment: assess(applicant, plan, timing), head, plan, timing };
     judged.set(applicant.row - 1, row);
-    memo.set(unknown[i]?.key ?? "", row);
+    lately.set(unknown[i]?.key ?? "", row);
   }
   return values.map((_, i) => judged.get(at.top + i) ?? null);
 }
 
 const widthOf = ({ head }: PlannedHead): number => (head.header.matched.at(-1)?.index ?? -1) + 1;
-
-/** Rows judged lately, by what they show. They go with the head: a header that changed has another. */
-const memos = new WeakMap<PlannedHead, LatelyUsed<JudgedRow>>();
-const MOST_ROWS_KEPT = 20_000;
-
-function memoOf(planned: PlannedHead): LatelyUsed<JudgedRow> {
-  const known = memos.get(planned);
-  if (known !== undefined) return known;
-  const memo = new LatelyUsed<JudgedRow>(MOST_ROWS_KEPT);
-  memos.set(planned, memo);
-  return memo;
-}
-
-/** Cells merged down over several rows, by row. */
-const mergesByRow = new WeakMap<SheetCells, ReadonlyMap<number, readonly Rect[]>>();
-
-function mergesOver({ cells }: PlannedHead, top: number, bottom: number): readonly Rect[] {
-  let byRow = mergesByRow.get(cells);
-  if (byRow === undefined) {
-    byRow = indexed(cells.merges);
-    mergesByRow.set(cells, byRow);
-  }
-  if (top === bottom) return byRow.get(top) ?? [];
-  return cells.merges.filter((merge) => merge.bottom > merge.top && merge.top <= bottom && merge.bottom >= top);
-}
-
-function indexed(merges: readonly Rect[]): ReadonlyMap<number, readonly Rect[]> {
-  const byRow = new Map<number, Rect[]>();
-  for (const merge of merges)
-    for (let row = merge.top; merge.bottom > merge.top && row <= merge.bottom; row++) {
-      const same = byRow.get(row);
-      if (same === undefined) byRow.set(row, [merge]);
-      else same.push(merge);
-    }
-  return byRow;
-}
 
 /** The rows that hold what a row shows through cells merged down over it. */
 const anchorsOf = (merges: readonly Rect[], row: number): readonly number[] => [
@@ -184,7 +136,7 @@ export function headOfGiven(
   const header = { ...headerOfRows(cells, 0, values.length - 1, options.mappings), bottom: -1 };
   const head = readHead(cells, header, options);
   if (header.matched.length === 0) return null;
-  return { head, plan: planFor(head.context), cells: over ?? { ...cells, merges: [] } };
+  return new PlannedHead(head, over ?? { ...cells, merges: [] });
 }
 
 /** A formula hands over values without merges: a group's name stands over its first column, blanks over the others. */

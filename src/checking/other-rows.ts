@@ -55,15 +55,12 @@ export function acrossKey({ applicant, alone, judging, row }: CheckedPerson): st
   ]);
 }
 
-/** As whom the rules across rows know a row that was judged anew and means the same to them. */
-const knownAs = new WeakMap<Applicant, Applicant>();
-
-const known = (applicant: Applicant, across: RosterWide): Applicant =>
-  across.has(applicant) ? applicant : (knownAs.get(applicant) ?? applicant);
+const known = ({ applicant, knownAs }: CheckedPerson, across: RosterWide): Applicant =>
+  across.has(applicant) ? applicant : knownAs;
 
 /** The rules across rows as conditions of one person, met ones too. */
-export const acrossConditions = ({ across }: CheckResult, { applicant }: CheckedPerson): readonly Condition[] =>
-  across === null ? [] : across.explain(known(applicant, across));
+export const acrossConditions = ({ across }: CheckResult, person: CheckedPerson): readonly Condition[] =>
+  across === null ? [] : across.explain(known(person, across));
 
 /** What other rows were found to mean before, for the same row judged anew. */
 export function withFoundBefore(
@@ -71,8 +68,8 @@ export function withFoundBefore(
   before: CheckedPerson,
   across: RosterWide | null,
 ): CheckedPerson {
-  if (across !== null) knownAs.set(person.applicant, known(before.applicant, across));
+  if (across === null) return person;
   const found = before.assessment.findings.slice(before.alone.findings.length);
-  if (found.length === 0) return person;
-  return withAssessment(person.applicant, person.alone, withAcross(person.alone, found), person.judging);
+  const { applicant, alone, judging } = person;
+  return withAssessment(applicant, alone, withAcross(alone, found), judging, known(before, across));
 }

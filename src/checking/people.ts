@@ -1,6 +1,7 @@
 /**
  * The people of a check: one row judged, and what moves with it when rows are inserted or deleted above.
  */
+import type { Applicant } from "../rules/applicant";
 import { assess } from "../rules/engine/assess";
 import { type Assessment } from "../rules/engine/assessment";
 import { type Verdict, SEVERITIES } from "../rules/ids";
@@ -31,6 +32,8 @@ export interface CheckedPerson {
   /** The same with what other rows mean for it. */
   readonly assessment: Assessment;
   readonly judging: Judging;
+  /** As whom the rules across rows know the row where it was judged anew and means the same to them. */
+  readonly knownAs: Applicant;
 }
 
 export function personOf(applicant: PlacedApplicant, judging: Judging, timing: Timing): CheckedPerson {
@@ -43,6 +46,7 @@ export function withAssessment(
   alone: Assessment,
   assessment: Assessment,
   judging: Judging,
+  knownAs: Applicant = applicant,
 ): CheckedPerson {
   const { name, unit } = applicant.facts;
   return {
@@ -55,6 +59,7 @@ export function withAssessment(
     alone,
     assessment,
     judging,
+    knownAs,
   };
 }
 

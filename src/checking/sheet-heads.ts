@@ -2,7 +2,6 @@
  * The heads of the workbook's rosters: read once per sheet for any number of functions, forgotten when a header, a title
  * line or the directory of units changes.
  */
-import { planFor, type Plan } from "../rules/engine/plan";
 import type { SheetCells } from "../core/cells";
 import type { Rect } from "../core/positions";
 import { headsOf } from "../roster/heads";
@@ -10,18 +9,11 @@ import { readOptions } from "../roster/read-options";
 import type { RosterHead } from "../roster/roster-head";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet } from "../workbook/read-sheet";
+import { PlannedHead } from "./planned-head";
 import { readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
 
 /** Headers are looked for in so many rows from the top. */
 const HEAD_ROWS = 2_000;
-
-/** A head with what is worked out once for all its rows. */
-export interface PlannedHead {
-  readonly head: RosterHead;
-  readonly plan: Plan;
-  /** The top of the sheet as it was read: cells merged down are looked up here. */
-  readonly cells: SheetCells;
-}
 
 export class SheetHeads {
   private facts: Promise<Attempt<WorkbookFacts>> | null = null;
@@ -145,7 +137,7 @@ export class SheetHeads {
     const last = lastRowThatMatters(heads, cells.value);
     this.headRows.set(sheet, last);
     const says = this.whatIsSaid(cells.value, last, facts.value);
-    const planned = heads.map((head) => ({ head, plan: planFor(head.context), cells: cells.value }));
+    const planned = heads.map((head) => new PlannedHead(head, cells.value));
     const before = this.steady.get(sheet);
     const bothNone = heads.length === 0 && before?.heads.length === 0;
     if (before?.says !== says && !bothNone) this.steady.set(sheet, { says, heads: planned });

@@ -1,5 +1,5 @@
 /** Facets combine: AND across them, OR within one; each is counted under the others. */
-import { EMPTY_VIEW, FACETS, NO_CHOICE, toggled, viewOf, type Choice, type View } from "../../src/checking/facets";
+import { EMPTY_VIEW, FACETS, Listing, NO_CHOICE, toggled, type Choice, type View } from "../../src/checking/facets";
 import { SheetJudge } from "../../src/checking/judge-sheet";
 import { Slices } from "../../src/checking/slices";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
@@ -19,7 +19,7 @@ async function view(choice: Choice): Promise<View> {
   const judge = new SheetJudge("表", [], options, timing, new Slices(signal));
   await judge.add([["2020年度申报花名册"], HEADERS, ...ROWS]);
   await judge.finish();
-  return (await viewOf(judge.people, choice, signal)) ?? EMPTY_VIEW;
+  return (await new Listing().viewOf(judge.people, choice, signal)) ?? EMPTY_VIEW;
 }
 
 const names = ({ listed }: View): readonly string[] => listed.map(({ name }) => name);

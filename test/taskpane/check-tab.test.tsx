@@ -1,6 +1,6 @@
 /** What the parts of the tab 检查 decide: what may be pressed, what is said, and when. Over a real check of a small roster. */
 import { closeWorkbooks } from "office-host/testing";
-import { NO_CHOICE, toggled, viewOf, type Choice } from "../../src/checking/facets";
+import { Listing, NO_CHOICE, toggled, type Choice } from "../../src/checking/facets";
 import { Session, type SessionState } from "../../src/checking/session";
 import { FirstSight } from "../../src/taskpane/check/FirstSight";
 import { MarkBar } from "../../src/taskpane/check/MarkBar";
@@ -185,7 +185,7 @@ test.each([
 
 describe("the result", () => {
   async function viewed(choice: Choice): Promise<Viewing> {
-    const view = await viewOf(result().people, choice, new AbortController().signal);
+    const view = await new Listing().viewOf(result().people, choice, new AbortController().signal);
     if (view === null) throw new Error("the view was superseded");
     return { ...view, choice, choose: () => undefined };
   }

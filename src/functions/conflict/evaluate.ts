@@ -7,7 +7,7 @@ import { oneTypePerYear } from "../../rules/across/one-type-per-year/rule";
 import { People } from "../../rules/across/people";
 import { findingsOf } from "../../rules/engine/assess";
 import { acrossContext, applicationOf, type Compared } from "../../rules/engine/roster-wide";
-import type { JudgedRow } from "../../checking/judge-rows";
+import type { JudgedRow } from "../../checking/judged-row";
 import { parseAddress } from "../../workbook/addresses";
 import { notAvailable, type Cell } from "../shared/answer";
 import { linesOf } from "../shared/lines";

@@ -6,7 +6,7 @@
 import { directAnswer } from "../../rules/engine/assess";
 import { routeNamed, ROUTE_CLAIM } from "../../rules/routes/claim";
 import { findingOf } from "../../rules/rule";
-import type { JudgedRow } from "../../checking/judge-rows";
+import type { JudgedRow } from "../../checking/judged-row";
 import { notAvailable, type Cell } from "../shared/answer";
 import { linesOf } from "../shared/lines";
 import { COMMON } from "../shared/words";

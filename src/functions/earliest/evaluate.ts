@@ -3,7 +3,7 @@
  * passes. `#N/A` says what time cannot cure.
  */
 import { serialOf } from "../../core/calendar";
-import type { JudgedRow } from "../../checking/judge-rows";
+import type { JudgedRow } from "../../checking/judged-row";
 import type { Finding } from "../../rules/finding";
 import { standsInTheWay } from "../../rules/engine/verdict";
 import { notAvailable, type Cell } from "../shared/answer";

@@ -1,7 +1,7 @@
 /**
  * JC.ELIGIBLE — may this application go forward, along the claimed route or else the normal one?
  */
-import type { JudgedRow } from "../../checking/judge-rows";
+import type { JudgedRow } from "../../checking/judged-row";
 import { notAvailable, type Cell } from "../shared/answer";
 import { linesOf } from "../shared/lines";
 import { COMMON } from "../shared/words";

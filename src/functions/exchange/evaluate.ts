@@ -8,7 +8,7 @@ import { contextFor } from "../../rules/engine/assess";
 import { exchange as exchangeRoute, hasEarnedExchange } from "../../rules/routes/exchange/route";
 import { ROUTE_CLAIM } from "../../rules/routes/claim";
 import { findingOf } from "../../rules/rule";
-import type { JudgedRow } from "../../checking/judge-rows";
+import type { JudgedRow } from "../../checking/judged-row";
 import { notAvailable, type Cell } from "../shared/answer";
 import { linesOf } from "../shared/lines";
 

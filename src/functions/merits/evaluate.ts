@@ -1,7 +1,7 @@
 /**
  * JC.MERITS — what 三（三） names as important references and the row shows; nothing where there is none.
  */
-import type { JudgedRow } from "../../checking/judge-rows";
+import type { JudgedRow } from "../../checking/judged-row";
 import { wordsOf } from "../../rules/words/sentences";
 import type { Cell } from "../shared/answer";
 

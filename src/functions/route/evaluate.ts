@@ -1,7 +1,7 @@
 /**
  * JC.ROUTE — the direct routes that hold, by their names; nothing where none does.
  */
-import type { JudgedRow } from "../../checking/judge-rows";
+import type { JudgedRow } from "../../checking/judged-row";
 import { ROUTE_NAMES } from "../../rules/words/names";
 import type { Cell } from "../shared/answer";
 

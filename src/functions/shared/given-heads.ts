@@ -3,7 +3,7 @@
  */
 import { headOfGiven } from "../../checking/judge-rows";
 import { LatelyUsed } from "../../checking/lately-used";
-import type { PlannedHead } from "../../checking/sheet-heads";
+import type { PlannedHead } from "../../checking/planned-head";
 import { DEFAULT_SETTINGS } from "../../rules/settings/settings";
 import { today } from "./arguments";
 

@@ -5,8 +5,10 @@
 import type { Timing } from "../../rules/engine/dates";
 import { textOf } from "../../core/cells";
 import { LAST_ROW } from "../../core/positions";
-import { headAbove, judgeRange, judgeRows, type JudgedRow, type OtherLine } from "../../checking/judge-rows";
-import type { PlannedHead, SheetHeads } from "../../checking/sheet-heads";
+import { headAbove, judgeRange, judgeRows, type OtherLine } from "../../checking/judge-rows";
+import type { JudgedRow } from "../../checking/judged-row";
+import type { PlannedHead } from "../../checking/planned-head";
+import type { SheetHeads } from "../../checking/sheet-heads";
 import { parseAddress, type SheetRange } from "../../workbook/addresses";
 import { notAvailable, wrongUse } from "./answer";
 import { dayOr, plainRange, today, withoutBlankEnd } from "./arguments";

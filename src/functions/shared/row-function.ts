@@ -1,7 +1,8 @@
 /**
  * What all functions of rows share: one result per row, errors with words.
  */
-import type { JudgedRow, OtherLine } from "../../checking/judge-rows";
+import type { OtherLine } from "../../checking/judge-rows";
+import type { JudgedRow } from "../../checking/judged-row";
 import type { Cell } from "./answer";
 import type { RosterRows } from "./roster-rows";
 

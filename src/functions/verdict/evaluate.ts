@@ -1,7 +1,7 @@
 /**
  * JC.VERDICT — 符合, 不符合, 待核 or 仅监管.
  */
-import type { JudgedRow } from "../../checking/judge-rows";
+import type { JudgedRow } from "../../checking/judged-row";
 import { VERDICT_LABELS } from "../../rules/engine/words";
 import type { Cell } from "../shared/answer";
 

@@ -1,7 +1,7 @@
 /**
  * JC.WHY — every violation and gap in one text, each with its clause.
  */
-import type { JudgedRow } from "../../checking/judge-rows";
+import type { JudgedRow } from "../../checking/judged-row";
 import type { Cell } from "../shared/answer";
 import { linesOf } from "../shared/lines";
 

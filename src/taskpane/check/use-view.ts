@@ -1,6 +1,6 @@
 /** Who is listed under what the user has chosen. Worked out in slices; what was listed stays until then. */
 import { useEffect, useState } from "react";
-import { EMPTY_VIEW, NO_CHOICE, viewOf, type Choice, type View } from "../../checking/facets";
+import { EMPTY_VIEW, Listing, NO_CHOICE, type Choice, type View } from "../../checking/facets";
 import { isListed, type CheckedPerson } from "../../checking/people";
 import type { Session } from "../../checking/session";
 
@@ -13,18 +13,20 @@ export interface Viewing extends View {
 export function useView(session: Session, people: readonly CheckedPerson[], isGrowing: boolean): Viewing {
   const [choice, choose] = useState(NO_CHOICE);
   const [view, setView] = useState(EMPTY_VIEW);
+  const [listing] = useState(() => new Listing());
   useEffect(() => {
     if (isGrowing) {
       setView({ ...EMPTY_VIEW, listed: people.filter(isListed) });
       return;
     }
     const superseded = new AbortController();
-    viewOf(people, choice, superseded.signal)
+    listing
+      .viewOf(people, choice, superseded.signal)
       .then((next) => {
         if (next !== null) setView(next);
       })
       .catch((error: unknown) => session.surface(error));
     return () => superseded.abort();
-  }, [session, people, choice, isGrowing]);
+  }, [session, listing, people, choice, isGrowing]);
   return { ...view, choice, choose };
 }
