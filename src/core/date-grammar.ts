@@ -29,8 +29,12 @@ export function readDate(value: unknown): Reading<PartialDate> {
   return readPacked(packed) ?? unreadable(rawText(value));
 }
 
-const UNTIL = /[-~—–至到]+/gu;
-const LASTING = /^(?:至今|今|现在|目前)$/u;
+/** What stands between the beginning of a period and its end. */
+export const UNTIL = "[-~～—–―─至到]+";
+/** In the place of an end: none yet. */
+export const NOW = "至今|今|现在|目前";
+const STROKES = new RegExp(UNTIL, "gu");
+const LASTING = new RegExp(`^(?:${NOW})$`, "u");
 
 /** A date from which something lasts: of a span (2010.03-至今, 2010.3—2015.8) the beginning. */
 export function readStart(value: unknown): Reading<PartialDate> {
@@ -38,7 +42,7 @@ export function readStart(value: unknown): Reading<PartialDate> {
   if (reading.state !== "unreadable" || typeof value !== "string") return reading;
   const text = plainText(value);
   const packed = typeof text === "string" ? arabicDates(compact(text)) : "";
-  for (const { index, 0: stroke } of packed.matchAll(UNTIL)) {
+  for (const { index, 0: stroke } of packed.matchAll(STROKES)) {
     const end = packed.slice(index + stroke.length);
     const start = LASTING.test(end) || readPacked(end) !== null ? readPacked(packed.slice(0, index)) : null;
     if (start !== null) return start;
@@ -49,7 +53,7 @@ export function readStart(value: unknown): Reading<PartialDate> {
 /** A date written as text, spaces removed; null when it is none. */
 export function readPacked(packed: string): Reading<PartialDate> | null {
   const text = arabicDates(packed).replace(/(?:取得|评定|聘任|获得|起|评)$/u, "");
-  return dateAndYears(text) ?? withSeparators(text) ?? digitsOnly(text);
+  return digitsOnly(text) ?? spelled(text);
 }
 
 const CHINESE_DATE =
@@ -66,25 +70,61 @@ export const arabicDates = (text: string): string =>
       })
     : text;
 
-const WITH_SEPARATORS =
-  /^(\d{4}|\d{2})[-./年、,·•・。—–](?:(\d{1,2})(?:月份?|[-./月、,·•・。—–](?:(\d{1,2})[日号]?|日)?)?|月日?|月)?$/u;
+type Spelling = (year: string, separator: string) => string;
 
-function withSeparators(text: string): Reading<PartialDate> | null {
-  const match = WITH_SEPARATORS.exec(text);
-  const year = /^(\d{4})年度?$/u.exec(text)?.[1];
-  if (year !== undefined) return fromParts(year, null, null);
-  if (!match) return null;
-  const [, y = "", m = null, d = null] = match;
-  // “12.” is no date; a stroke or point must separate something.
-  if (m === null && !text.includes("年")) return null;
-  return fromParts(y, m, d);
+/**
+ * One line for each way of writing a date; y, m and d are its parts. They are read where they fill a cell and found where
+ * they stand in a text, so that a new one is understood in every place. (Digits alone: `digitsOnly`; characters for digits
+ * become digits before anything is read.)
+ */
+const SPELLINGS: readonly Spelling[] = [
+  // 2009.7.1, 2009-07, 2009年7月1日, 2009年7月份; the day of a printed form left out: 2020年6月 日.
+  (y, s) => String.raw`${y}(?:\s*年\s*|${s})(?<m>\d{1,2})(?!\d)${dayAfter(s)}`,
+  // 2009年, and the month left out as well: 2020年 月 日.
+  (y) => String.raw`${y}\s*年(?:\s*月(?:\s*日)?)?`,
+];
+
+const dayAfter = (separator: string): string =>
+  String.raw`(?:(?:${separator}|\s*月\s*)(?:(?<d>\d{1,2})(?!\d)(?:\s*[日号])?|日)|\s*月份?)?`;
+
+/** Only where they fill a cell: in a text they would be cut out of something else. */
+const SPELLINGS_OF_CELLS: readonly Spelling[] = [
+  // 1998.10/5: appointed in October 1998, five years. A slash after a point separates no day.
+  () => String.raw`(?<y>\d{4})[.年](?<m>\d{1,2})月?/\d{1,2}年?`,
+  ...SPELLINGS,
+  (y, s) => String.raw`${y}(?:年|${s})(?<m>\d{1,2})${s}`,
+  () => String.raw`(?<y>\d{4})年度`,
+];
+
+/** In a text 、 and — stand between dates; in a cell that is one date they are slips. */
+const SEPARATOR = String.raw`\s*[-./·•・]\s*`;
+const SEPARATOR_IN_CELL = "[-./、,·•・。—–]";
+/** A year that needs no words around it to be one. */
+export const YEAR = String.raw`(?:19|20)\d{2}`;
+const ANY_YEAR = String.raw`\d{4}|\d{2}`;
+
+const FILLING_A_CELL = SPELLINGS_OF_CELLS.map(
+  (spell) => new RegExp(`^(?:${spell(`(?<y>${ANY_YEAR})`, SEPARATOR_IN_CELL)})$`, "u"),
+);
+
+function spelled(text: string): Reading<PartialDate> | null {
+  for (const spelling of FILLING_A_CELL) {
+    const parts = spelling.exec(text)?.groups;
+    if (parts !== undefined) return fromParts(parts["y"] ?? "", parts["m"] ?? null, parts["d"] ?? null);
+  }
+  return null;
 }
 
-/** 1998.10/5: appointed in October 1998, five years. A slash after a point separates no day. */
-function dateAndYears(text: string): Reading<PartialDate> | null {
-  const date = /^(\d{4}[.年]\d{1,2}月?)\/\d{1,2}年?$/u.exec(text)?.[1];
-  return date === undefined ? null : withSeparators(date);
-}
+const inText = (year: string): string =>
+  SPELLINGS.map((spell) => spell(year, SEPARATOR).replace(/\(\?<[ymd]>/gu, "(?:")).join("|");
+
+/** The pattern of a date within a text: what it finds is for `readDate` to read. Nothing in it is captured. */
+export const DATE_IN_TEXT = String.raw`(?<!\d)(?:${inText(YEAR)}|${YEAR}(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)|${YEAR})`;
+
+const AHEAD = new RegExp(String.raw`^(?:${inText(`(?:${ANY_YEAR})`)}|\d+)`, "u");
+
+/** The date with which a text begins, whatever stands behind it: 2020年6月10日共12人. */
+export const dateAhead = (text: string): Reading<PartialDate> | null => readPacked(AHEAD.exec(text)?.[0] ?? "");
 
 function digitsOnly(text: string): Reading<PartialDate> | null {
   if (!/^\d+$/u.test(text)) return null;

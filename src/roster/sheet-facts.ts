@@ -9,7 +9,7 @@ import { seriesInText } from "../rules/standards/titles";
 import { isEmpty, textOf, type SheetCells } from "../core/cells";
 import type { Position } from "../core/positions";
 import { readLevel, readSeries, readType } from "../fields/readers/application";
-import { arabicDates, readDate } from "../core/date-grammar";
+import { arabicDates, dateAhead, readDate, YEAR } from "../core/date-grammar";
 import { readYear } from "../fields/readers/numbers";
 import { readUnitLevel, type UnitLevel } from "../fields/readers/standing";
 import { squeeze } from "./fold";
@@ -87,7 +87,7 @@ const FILED_BEHIND = /(?<=.)(?:填报|填表|申报|上报|制表|报送)(?:时�
 
 const FILING_LABEL = "(?:填报|填表|申报|上报|制表|报送)(?:时间|日期)";
 const FILING_LABEL_ALONE = new RegExp(`${FILING_LABEL}[:：]?$`, "u");
-const FILING_DATE = new RegExp(`${FILING_LABEL}[:：]?(\\d[\\d年月日./-]*)`, "u");
+const FILING_DATE = new RegExp(`${FILING_LABEL}[:：]?(\\d.*)`, "u");
 
 function factsIn(text: string, cell: Position): readonly SheetFact[] {
   const fact = (field: ColumnField, value: unknown, from: FactSource): SheetFact[] =>
@@ -120,19 +120,16 @@ export const isTitle = (text: string): boolean =>
 
 function filingDate(text: string): PartialDate | null {
   const written = FILING_DATE.exec(text)?.[1];
-  const date = written === undefined ? null : readDate(written);
+  const date = written === undefined ? null : dateAhead(written);
   return date?.state === "known" ? date.value : null;
 }
 
-const CHINESE_DIGITS = "〇一二三四五六七八九";
+const YEAR_NAMED = new RegExp(`(${YEAR})年`, "u");
+const YEAR_ALONE = new RegExp(`(?<![\\d[【〔(])(${YEAR})(?![\\d\\]】〕)])`, "u");
 
-/** 2020年度, 二〇二〇年度; else a year that stands by itself, but not that of a document's number 〔2020〕57号. */
+/** 2020年度; else a year that stands by itself, but not that of a document's number 〔2020〕57号. */
 function titleYear(text: string): number | null {
-  const arabic = text.replace(/[〇零○一二三四五六七八九]{4}(?=年)/gu, (year) =>
-    [...year.replace(/[零○]/gu, "〇")].map((digit) => CHINESE_DIGITS.indexOf(digit)).join(""),
-  );
-  const year =
-    /((?:19|20)\d{2})年/u.exec(arabic)?.[1] ?? /(?<![\d[【〔(])((?:19|20)\d{2})(?![\d\]】〕)])/u.exec(arabic)?.[1];
+  const year = YEAR_NAMED.exec(text)?.[1] ?? YEAR_ALONE.exec(text)?.[1];
   return year === undefined ? null : Number(year);
 }
 

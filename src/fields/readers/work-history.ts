@@ -9,14 +9,11 @@ import type { WorkSpell } from "../../rules/standards/work-history";
 import { fullYearsReached, type PartialDate } from "../../core/calendar";
 import { BLANK, known, unreadable, valueOf, type Reading } from "../../core/reading";
 import { plainText, rawText, saysNothing } from "../../core/cell-text";
-import { arabicDates, readDate } from "../../core/date-grammar";
+import { arabicDates, DATE_IN_TEXT, NOW, readDate, UNTIL, YEAR } from "../../core/date-grammar";
 
-const MONTH = "(?:\\s*[年./·-]\\s*\\d{1,2}(?!\\d)(?:\\s*[月./·-]\\s*\\d{1,2}(?!\\d)\\s*日?|\\s*月)?";
-const DATE = `(?<!\\d)(?:19|20)\\d{2}${MONTH}|(?:0[1-9]|1[0-2])(?:[0-3]\\d)?(?!\\d)|年)?`;
-const NOW = "至今|今|现在|目前";
-const SPAN = new RegExp(`(${DATE})\\s*(?:起)?\\s*[-~～—–―─至到]+\\s*(${DATE}|${NOW})(?:期间)?`, "gu");
+const SPAN = new RegExp(`(${DATE_IN_TEXT})\\s*(?:起)?\\s*${UNTIL}\\s*(${DATE_IN_TEXT}|${NOW})(?:期间)?`, "gu");
 /** 2010年3月起在某镇中学任教至今 */
-const SINCE = new RegExp(`^(${DATE})\\s*(?:起|开始)?\\s*[,，]?\\s*(\\D+?)\\s*(?:至今|至现在|到现在)$`, "u");
+const SINCE = new RegExp(`^(${DATE_IN_TEXT})\\s*(?:起|开始)?\\s*[,，]?\\s*(\\D+?)\\s*(?:至今|至现在|到现在)$`, "u");
 const LASTING = new RegExp(`^(?:${NOW})$`, "u");
 
 const CIRCLED = /[①-⒇]/gu;
@@ -53,7 +50,7 @@ export function readWorkHistory(value: unknown): Reading<readonly WorkSpell[]> {
 }
 
 /** A number in front of the next spell: …中学 2、2015.09- */
-const NUMBERED_NEXT = /[\s,，、;；]\d{1,2}[、)）.]\s*(?=(?:19|20)\d{2}[年./\d-])/gu;
+const NUMBERED_NEXT = new RegExp(`[\\s,，、;；]\\d{1,2}[、)）.]\\s*(?=${YEAR}[年./\\d-])`, "gu");
 
 const linesIn = (text: string): readonly string[] =>
   text
