@@ -1,5 +1,6 @@
 /** 实时检查 through the real office.js: what was judged again is what a check of the whole sheet would give. */
 import type { CheckResult } from "../../../src/checking/check";
+import { addressOn } from "../../../src/core/positions";
 import { rect } from "office-host";
 import { closeWorkbooks } from "office-host/testing";
 import { checkedAnew, HEADERS, openSession, told, type Pane } from "../../support/session";
@@ -212,4 +213,30 @@ test("a mistake in a handler surfaces", async () => {
   pane.edit(4, 6, [["否"]]);
   await pane.judged();
   expect(pane.session.current().trouble).toEqual({ kind: "failed", code: "RangeError" });
+});
+
+test("rows that move take their own cells along, and leave another sheet's where they are", async () => {
+  const listed = [...NAMES].map((name) => [`${name}乡卫生院`, "2015.01"]);
+  const pane = await openSession(
+    [
+      { name: "花名册", merges: [], values: [["2020年度教师职称申报花名册"], HEADERS, ...people(8)] },
+      { name: "基层单位目录", merges: [], values: [["单位名称", "纳入时间"], ...listed, ["某镇中学", "2021.03"]] },
+    ],
+    true,
+  );
+  const { session } = pane;
+  await session.check();
+  session.setLive(true);
+  pane.workbook.insert(pane.sheetId, wholeRows(3, 2), "down");
+  await pane.settled();
+  const { result } = session.current();
+  const moved = result?.people.filter(({ row }) => row > 5) ?? [];
+  const cells = moved.flatMap(({ row, assessment }) =>
+    assessment.findings.flatMap((finding) =>
+      finding.cells.map((cell) => (cell.row === row - 1 ? "its own" : addressOn("花名册", cell))),
+    ),
+  );
+  expect(moved).toHaveLength(7);
+  expect([...new Set(cells)].sort()).toEqual(["its own", "基层单位目录!B12"]);
+  expect(result === null ? null : told(result)).toEqual(await checkedAnew(pane));
 });
