@@ -155,6 +155,7 @@ describe("below a group header", () => {
     ["其他专业技术职务", "职称系列"],
     ["其他专业技术职务", "首聘时间"],
     ["其他专业技术职务", "任职年限"],
+    ["其他专业技术职务", "取得方式"],
     ["基本情况", "时间"],
     ["全日制教育", "时间"],
   ])("%s over %s is not a fact of the title held", (group, header) => {
@@ -195,6 +196,9 @@ describe("one column per year", () => {
     ["继续教育学时（2018-2020年）", null, "trainingHours", null, true],
     ["学时（近三年）", null, "trainingHours", null, true],
     ["学时（2019年）", null, "trainingHours", 2019, false],
+    ["学时（二〇一九年）", null, "trainingHours", 2019, false],
+    ["二〇一九年度考核结果", null, "appraisals", 2019, false],
+    ["二○一九年", "年度考核", "appraisals", 2019, false],
     ["年度考核结果(2019)", null, "appraisals", 2019, false],
     ["近三年考核结果 2018/2019/2020", null, "appraisals", null, false],
   ] as const)("%s under %s is %s of %s, a total: %s", (text, group, field, year, total) => {

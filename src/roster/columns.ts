@@ -1,7 +1,8 @@
 /**
  * Header → field, with how sure that is and why. A header no rule of ours recognises stays unmatched and is shown.
  */
-import { foldHeader, ofSeveralYears, squeeze, yearsListed } from "./fold";
+import { YEAR } from "../core/date-grammar";
+import { foldHeader, plainHeader, ofSeveralYears, squeeze, yearsListed } from "./fold";
 import { FIELD, FIELDS, type ColumnField, type YearlyField } from "../fields";
 import { GROUPS, type Group } from "../fields/groups";
 import { nearHeader } from "./near-header";
@@ -52,25 +53,26 @@ for (const { id, headers, under } of FIELDS) {
 }
 
 /** Two digits are a year only before 年. */
-const YEAR = "((?:19|20)\\d{2}|\\d{2}(?=年))(?:年度?)?";
+const OF_YEAR = `(${YEAR}|\\d{2}(?=年))(?:年度?)?`;
 const FAMILIES: readonly (readonly [RegExp, YearlyField])[] = [
-  [new RegExp(`^${YEAR}(?:年度)?考核(?:结果|等次|情况)?$`, "u"), "appraisals"],
-  [new RegExp(`^(?:年度)?考核(?:结果|等次|情况)?${YEAR}$`, "u"), "appraisals"],
-  [new RegExp(`^${YEAR}(?:继续教育)?(?:完成)?(?:总|合计)?学时(?:数|合计|总数)?$`, "u"), "trainingHours"],
+  [new RegExp(`^${OF_YEAR}(?:年度)?考核(?:结果|等次|情况)?$`, "u"), "appraisals"],
+  [new RegExp(`^(?:年度)?考核(?:结果|等次|情况)?${OF_YEAR}$`, "u"), "appraisals"],
+  [new RegExp(`^${OF_YEAR}(?:继续教育)?(?:完成)?(?:总|合计)?学时(?:数|合计|总数)?$`, "u"), "trainingHours"],
   [
-    new RegExp(`^${YEAR}(?:完成|参加)?(?:继续教育|培训)(?:学时)?(?:数|合计|总数|完成情况|完成学时|情况)?$`, "u"),
+    new RegExp(`^${OF_YEAR}(?:完成|参加)?(?:继续教育|培训)(?:学时)?(?:数|合计|总数|完成情况|完成学时|情况)?$`, "u"),
     "trainingHours",
   ],
-  [new RegExp(`^(?:继续教育|培训)?(?:完成)?学时数?${YEAR}$`, "u"), "trainingHours"],
+  [new RegExp(`^(?:继续教育|培训)?(?:完成)?学时数?${OF_YEAR}$`, "u"), "trainingHours"],
 ];
-const BARE_YEAR = new RegExp(`^${YEAR}$`, "u");
+const LAST_OR_NAMED = new RegExp(`${YEAR}(?=年|\\D*$)`, "u");
+const BARE_YEAR = new RegExp(`^${OF_YEAR}$`, "u");
 const TOTAL = /合计|总/u;
 /** 公需 and 专业 hours make up a year's hours together. */
 const PART_OF_HOURS = new RegExp(
-  `^(?:${YEAR})?(?:继续教育)?(?:公需|专业)(?:课|课程|科目)?(?:完成)?(?:学时|课时)数?$`,
+  `^(?:${OF_YEAR})?(?:继续教育)?(?:公需|专业)(?:课|课程|科目)?(?:完成)?(?:学时|课时)数?$`,
   "u",
 );
-const PART_UNDER_HOURS = new RegExp(`^(?:${YEAR})?(?:公需|专业)(?:课|课程|科目)?(?:学时|课时)?数?$`, "u");
+const PART_UNDER_HOURS = new RegExp(`^(?:${OF_YEAR})?(?:公需|专业)(?:课|课程|科目)?(?:学时|课时)?数?$`, "u");
 
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);
 
@@ -119,7 +121,7 @@ export function matchHeader({ text, group, year = null }: HeaderText): FieldMatc
   if (below !== null) return below;
   const alone = matchAlone(text) ?? (year === null ? null : matchAlone(`${year}年${foldHeader(text)}`));
   const ofAnotherTitle = group !== null && groupOf(group) === "other";
-  if (alone === null || (ofAnotherTitle && OF_TITLE_HELD.includes(alone.field))) return null;
+  if (alone === null || (ofAnotherTitle && OF_TITLE_HELD.has(alone.field))) return null;
   return isFamily(alone.field) && year !== null && alone.year === null ? { ...alone, year, by: "year" } : alone;
 }
 
@@ -149,16 +151,10 @@ export const matchByUser = (field: ColumnField, { text, year = null }: HeaderTex
   ...(isFamily(field) && year !== null ? { year } : {}),
 });
 
-/** Alone these speak of the title held; below 其他专业技术职务 they do not. */
-const OF_TITLE_HELD: readonly ColumnField[] = [
-  "heldTitle",
-  "heldType",
-  "heldLevel",
-  "heldSeries",
-  "heldDate",
-  "heldYears",
-  "appointedDate",
-];
+/** Alone these speak of the title held, as they do below its group; below 其他专业技术职务 they do not. */
+const OF_TITLE_HELD = new Set<ColumnField>(
+  FIELDS.filter(({ under }) => under.some(([group]) => group === "held")).map(({ id }) => id),
+);
 
 export const isFamily = (field: ColumnField): field is YearlyField => FIELD[field].kind === "yearly";
 
@@ -173,7 +169,7 @@ function matchUnderGroup(text: string, groupText: string, above: number | null):
       const part = PART_UNDER_HOURS.exec(folded);
       if (part !== null) return dated(group, part[1] === undefined ? above : fullYear(part[1]), "part");
     }
-    const total = new RegExp(`^${YEAR}(?:合计|总计|总学时)$`, "u").exec(folded)?.[1];
+    const total = new RegExp(`^${OF_YEAR}(?:合计|总计|总学时)$`, "u").exec(folded)?.[1];
     if (total !== undefined) return dated(group, fullYear(total));
     // Under one year it is that year's total, under none a total of all of them.
     if (TOTAL.test(folded)) return { ...plain(group, "folded", "group"), year: above, total: above === null };
@@ -207,7 +203,7 @@ function yearsIn(field: ColumnField, text: string): Pick<FieldMatch, "year" | "y
   const several = ofSeveralYears(text);
   const total = field === "trainingHours" && (several || TOTAL.test(foldHeader(text)));
   if (several) return { year: null, years: yearsListed(text), total };
-  const year = /(?:19|20)\d{2}(?=年|\D*$)/u.exec(squeeze(text))?.[0] ?? null;
+  const year = LAST_OR_NAMED.exec(plainHeader(text))?.[0] ?? null;
   return { year: year === null ? bareYear(text) : Number(year), years: [], total };
 }
 

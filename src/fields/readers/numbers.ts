@@ -5,7 +5,7 @@
  */
 import { BLANK, known, unreadable, type Reading } from "../../core/reading";
 import { compact, plainText, rawText, saysNothing } from "../../core/cell-text";
-import { arabicDates } from "../../core/date-grammar";
+import { arabicDates, YEAR } from "../../core/date-grammar";
 import { chineseNumber } from "../../core/chinese-number";
 import { ofEachYear, type OfYear, type YearsOfHeader } from "./yearly";
 
@@ -58,12 +58,14 @@ function numberIn(text: string | undefined): number | null {
   return /^\d/u.test(text) ? Number(text) : chineseNumber(text);
 }
 
+const OF_YEAR = new RegExp(`^(${YEAR})(?:年度?\\D*)?$`, "u");
+
 /** 申报年度: 2020, 2020年, 2020年度, 二〇二〇年, 2020年职称评审. */
 export function readYear(value: unknown): Reading<number> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const packed = arabicDates(compact(text));
   if (saysNothing(packed)) return BLANK;
-  const year = /^((?:19|20)\d{2})(?:年度?\D*)?$/u.exec(packed)?.[1];
+  const year = OF_YEAR.exec(packed)?.[1];
   return year === undefined ? unreadable(rawText(value)) : known(Number(year));
 }
