@@ -10,7 +10,7 @@ import { RowContext } from "./context";
 import { datesAt, datesOf, type Timing } from "./dates";
 import { directRoutes, type DirectAnswer } from "./direct";
 import type { Finding } from "../finding";
-import type { RequirementId, RouteId, RuleId, Severity, Verdict } from "../ids";
+import type { RouteId, RuleId, Severity, Verdict } from "../ids";
 import { claimOf, ROUTE_CLAIM, type Claim } from "../routes/claim";
 import { findingOf, type Dates, type Rule, type RuleContext, type RuleOutcome, type Ruling } from "../rule";
 import type { Plan } from "./plan";
@@ -32,7 +32,7 @@ export function assess(applicant: Applicant, plan: Plan, timing: Timing): Assess
     route: judged.claim?.route ?? null,
     claimHolds: judged.claim?.holds === true,
     direct,
-    earliest: plan.holdsApplications ? earliestOf(applicant, plan, on, judged, findings) : null,
+    earliest: plan.holdsApplications ? earliestOf(context, plan, judged, findings) : null,
     findings,
   };
 }
@@ -73,12 +73,7 @@ export function judge(context: RowContext, plan: Plan, view: View = PLAIN): Judg
   plan.requirements.forEach((rule, i) => {
     const ruled = rulings[i];
     if (ruled === undefined || (ruled.issues.length === 0 && ruled.warnings.length === 0)) return;
-    if (claim?.waives(rule.id) === true) return;
-    found ??= [];
-    for (const finding of findingsOf(rule, ruled, context)) {
-      const counted = finding.severity === rule.warnings ? finding : along(claim, rule.id, finding);
-      if (counted !== null) found.push(counted);
-    }
+    if (claim?.waives(rule.id) !== true) addFindings((found ??= []), rule, ruled, context, claim);
   });
   return { findings: found ?? NO_FINDINGS, claim, rulings };
 }
@@ -104,7 +99,7 @@ export function watched(
     const ruled = rule.evaluate(view(rule.id, context));
     if (ruled.issues.length === 0 && ruled.warnings.length === 0) return;
     if (found === findings) found = [...findings];
-    found.push(...findingsOf(rule, ruled, context));
+    addFindings(found, rule, ruled, context, null);
   };
   for (const rule of plan.records) look(rule);
   for (const rule of plan.oversight) look(rule);
@@ -116,13 +111,31 @@ export const severityOf = (outcome: RuleOutcome): Severity => (outcome === "not-
 type Told = Pick<Rule, "id" | "clause" | "decides" | "warnings">;
 
 /** What a rule has to say of a row, each with its severity and the cells it points to. */
-export const findingsOf = (rule: Told, { outcome, issues, warnings }: Ruling, applicant: Applicant): Finding[] => [
-  ...issues.map((issue) => findingOf(rule, issue.severity ?? severityOf(outcome), issue, applicant)),
-  ...warnings.map((issue) => findingOf(rule, rule.warnings, issue, applicant)),
-];
+export function findingsOf(rule: Told, ruled: Ruling, applicant: Applicant): readonly Finding[] {
+  const found: Finding[] = [];
+  addFindings(found, rule, ruled, applicant, null);
+  return found;
+}
+
+/** The same, put behind what has been found: no list of its own for every rule of every row. */
+function addFindings(
+  found: Finding[],
+  rule: Told,
+  { outcome, issues, warnings }: Ruling,
+  applicant: Applicant,
+  claim: Claim | null,
+): void {
+  const severity = severityOf(outcome);
+  for (const issue of issues) {
+    const finding = findingOf(rule, issue.severity ?? severity, issue, applicant);
+    const counted = finding.severity === rule.warnings ? finding : along(claim, rule.id, finding);
+    if (counted !== null) found.push(counted);
+  }
+  for (const issue of warnings) found.push(findingOf(rule, rule.warnings, issue, applicant));
+}
 
 /** What a finding counts along the claim: its route may waive its fault, leave it open, or make it a mere caution. */
-export function along(claim: Claim | null, rule: RequirementId, finding: Finding): Finding | null {
+export function along(claim: Claim | null, rule: RuleId, finding: Finding): Finding | null {
   if (claim === null) return finding;
   if (claim.waives(rule, finding.reason.kind)) return null;
   if (finding.severity !== "violation") return finding;
@@ -168,28 +181,24 @@ const MOST_STEPS = 12;
 /**
  * The first day, on or after the date of judgement, on which the row is eligible if only time passes; null when time
  * does not cure it. What stands in the way is over on its own `metOn`, so no earlier day can do; whether that day does
- * is judged anew, because time also breaks things.
+ * is judged anew, because time also breaks things: the row is read through the same context, moved on to that day.
  */
-function earliestOf(
-  applicant: Applicant,
-  plan: Plan,
-  on: Dates,
-  judged: Judged,
-  findings: readonly Finding[],
-): Day | null {
+function earliestOf(context: RowContext, plan: Plan, judged: Judged, findings: readonly Finding[]): Day | null {
   // What the watching rules remark does not change with time, unless it says from when.
   if (findings.some((one) => standsInTheWay(one) && one.metOn === null && !judged.findings.includes(one))) return null;
   const { claim } = judged;
+  const { applyYear } = context.on;
   let open = judged.findings;
-  let asOf = on.asOf;
+  let { asOf } = context.on;
   for (let step = 0; step < MOST_STEPS; step++) {
     const inTheWay = open.filter(standsInTheWay);
     if (inTheWay.length === 0) return asOf;
     // Once the claim holds it waives what its route waives: until then only the rest counts.
     const last = latestOf(claim === null ? inTheWay : inTheWay.filter((one) => !isWaivedOnce(claim, one, inTheWay)));
     if (last === null) return null;
-    asOf = compareDays(last, asOf) > 0 ? last : dayAfter(applicant, on.applyYear, asOf);
-    open = judge(contextFor(applicant, plan, datesAt(applicant, on.applyYear, asOf)), plan).findings;
+    asOf = compareDays(last, asOf) > 0 ? last : dayAfter(context, applyYear, asOf);
+    context.on = datesAt(context, applyYear, asOf);
+    open = judge(context, plan).findings;
   }
   return null;
 }

@@ -30,7 +30,8 @@ export class RowContext implements RuleContext {
   /** @param routes those a claim can name */
   constructor(
     applicant: Applicant,
-    readonly on: Dates,
+    /** Moved on where the same row is judged on another day. */
+    public on: Dates,
     private readonly routes: readonly Route[],
     public seen: Seen = NOTHING_SEEN,
   ) {

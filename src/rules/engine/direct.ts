@@ -4,13 +4,13 @@
  *
  * 解读: a route that is not claimed, and whose own columns the sheet lacks, is not considered; claimed, it cannot be told.
  */
-import { and, MET, type Judgement } from "../../core/judgement";
+import { and, cannotTell, MET, NOT_MET, type Judgement } from "../../core/judgement";
 import { valueOf } from "../../core/reading";
 import type { Issue } from "../finding";
 import type { RequirementId, RouteId } from "../ids";
 import { isTownshipProfessional } from "../requirements/township-post/rule";
 import { decisionOn, type Route } from "../routes/route";
-import type { RuleContext, Ruling } from "../rule";
+import type { Decision, FaultDecision, RuleContext, Ruling } from "../rule";
 import type { Plan } from "./plan";
 
 export interface DirectAnswer {
@@ -47,22 +47,30 @@ function judgeDirect(context: RuleContext, plan: Plan, rulings: readonly Ruling[
   let judged = route.evaluate(context);
   if (judged.outcome === "not-met") return judged;
   judged = and(judged, isTownshipProfessional(context));
-  for (const [i, rule] of plan.requirements.entries()) {
+  for (let i = 0; i < rulings.length; i++) {
+    const rule = plan.requirements[i];
     const ruled = rulings[i];
     // The township post is asked of a direct route whatever is applied for: it has been judged above.
-    if (ruled === undefined || rule.id === "township-post") continue;
+    if (rule === undefined || ruled === undefined || rule.id === "township-post") continue;
     judged = and(judged, asJudgement(ruled, rule.id, route));
     if (judged.outcome === "not-met") return judged;
   }
   return judged;
 }
 
+/** What a requirement amounts to along a direct route. Nobody asks why a route does not hold: that is not gathered. */
 function asJudgement({ outcome, issues }: Ruling, rule: RequirementId, route: Route): Judgement<Issue> {
-  const standing = issues.filter(({ reason }) => {
+  let stands = false;
+  let isDeferred = true;
+  for (const { reason } of issues) {
     const decision = decisionOn(route, rule, reason.kind);
-    return decision !== "waives" && decision !== "downgrades";
-  });
-  if (standing.length === 0) return MET;
-  const isDeferred = standing.every(({ reason }) => decisionOn(route, rule, reason.kind) === "defers");
-  return { outcome: outcome === "cannot-tell" || isDeferred ? "cannot-tell" : "not-met", why: standing };
+    if (!isAsked(decision)) continue;
+    stands = true;
+    if (decision !== "defers") isDeferred = false;
+  }
+  if (!stands) return MET;
+  if (outcome !== "cannot-tell" && !isDeferred) return NOT_MET;
+  return cannotTell(...issues.filter(({ reason }) => isAsked(decisionOn(route, rule, reason.kind))));
 }
+
+const isAsked = (decision: Decision | FaultDecision): boolean => decision !== "waives" && decision !== "downgrades";

@@ -7,7 +7,7 @@
  */
 import { cannotTell, MET, type Judgement } from "../../core/judgement";
 import type { Issue } from "../finding";
-import type { RequirementId, RouteId, RuleId } from "../ids";
+import type { RouteId, RuleId } from "../ids";
 import type { Rule, RuleContext } from "../rule";
 import { decisionOn, type Route } from "./route";
 
@@ -60,12 +60,12 @@ export class Claim {
   }
 
   /** @param fault one of its faults, where the route waives only a part of the requirement */
-  waives(rule: RequirementId, fault?: string): boolean {
+  waives(rule: RuleId, fault?: string): boolean {
     return this.own !== null && this.holds && decisionOn(this.own, rule, fault) === "waives";
   }
 
   /** Is a breach of the requirement only worth a look along this claim? */
-  downgrades(rule: RequirementId): boolean {
+  downgrades(rule: RuleId): boolean {
     return this.own !== null && this.holds && decisionOn(this.own, rule) === "downgrades";
   }
 
@@ -77,7 +77,7 @@ export class Claim {
   }
 
   /** Is a violation only a “cannot tell” along this claim? */
-  defers(rule: RequirementId, fault: string): boolean {
+  defers(rule: RuleId, fault: string): boolean {
     switch (this.judgement.outcome) {
       case "not-met":
         return false;
