@@ -80,6 +80,8 @@ export interface Rule<Id extends RuleId = RuleId, Context extends RuleContext = 
   readonly warnings: "caution" | "benefit";
   /** Optional facts: where a sheet has none of these columns, the rule is not judged and the sheet says so once. */
   readonly unjudgedWithout: readonly FieldId[];
+  /** A column that tells the same as one of them: an ID number tells the birth date. */
+  readonly toldAlsoBy?: Readonly<Partial<Record<FieldId, FieldId>>>;
   /** Each of these columns is judged by itself: the sheet names the ones it lacks even when another is there. */
   readonly judgedInParts?: true;
   readonly evaluate: (context: Context) => Ruling;
@@ -93,6 +95,8 @@ export interface Requirement<
 > extends Rule<Id, Context> {
   readonly decides: true;
   readonly routes: Along;
+  /** What every direct route asks in its place, whatever is applied for. */
+  readonly alongDirect?: (context: Context) => Judgement<Issue>;
 }
 
 /**

@@ -8,7 +8,6 @@ import { and, cannotTell, MET, NOT_MET, type Judgement } from "../../core/judgem
 import { valueOf } from "../../core/reading";
 import type { Issue } from "../finding";
 import type { RequirementId, RouteId } from "../ids";
-import { isTownshipProfessional } from "../requirements/township-post/rule";
 import { decisionOn, type Route } from "../routes/route";
 import type { Decision, FaultDecision, RuleContext, Ruling } from "../rule";
 import type { Plan } from "./plan";
@@ -46,13 +45,11 @@ function consideredFor({ facts }: RuleContext, plan: Plan): readonly Route[] {
 function judgeDirect(context: RuleContext, plan: Plan, rulings: readonly Ruling[], route: Route): Judgement<Issue> {
   let judged = route.evaluate(context);
   if (judged.outcome === "not-met") return judged;
-  judged = and(judged, isTownshipProfessional(context));
   for (let i = 0; i < rulings.length; i++) {
     const rule = plan.requirements[i];
     const ruled = rulings[i];
-    // The township post is asked of a direct route whatever is applied for: it has been judged above.
-    if (rule === undefined || ruled === undefined || rule.id === "township-post") continue;
-    judged = and(judged, asJudgement(ruled, rule.id, route));
+    if (rule === undefined || ruled === undefined) continue;
+    judged = and(judged, rule.alongDirect?.(context) ?? asJudgement(ruled, rule.id, route));
     if (judged.outcome === "not-met") return judged;
   }
   return judged;

@@ -76,11 +76,11 @@ export function planFor(sheet: SheetContext, rulebook: Rulebook = RULEBOOK): Pla
   };
 }
 
-/** To a requirement an ID number tells the birth date as well as its own column does. */
-const lackingOf = (rule: Rule, sheet: SheetContext): readonly FieldId[] =>
-  rule.unjudgedWithout.filter(
-    (field) => !sheet.has(field) && !(rule.id === "in-service" && field === "birthDate" && sheet.has("idNumber")),
-  );
+const lackingOf = ({ unjudgedWithout, toldAlsoBy }: Rule, sheet: SheetContext): readonly FieldId[] =>
+  unjudgedWithout.filter((field) => {
+    const other = toldAlsoBy?.[field];
+    return !sheet.has(field) && (other === undefined || !sheet.has(other));
+  });
 
 function notesOf(rule: Rule, sheet: SheetContext): readonly Note[] {
   const lacking = lackingOf(rule, sheet);

@@ -37,6 +37,7 @@ export const inService: Requirement<"in-service", "never"> = {
   routes: "never",
   warnings: "caution",
   unjudgedWithout: ["status", "birthDate"],
+  toldAlsoBy: { birthDate: "idNumber" },
   judgedInParts: true,
   evaluate: (context) => ruling(MET, and(isInPost(context), isBeforeRetirement(context))),
 };

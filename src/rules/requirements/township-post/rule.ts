@@ -48,6 +48,7 @@ export const townshipPost: Requirement<"township-post", "never"> = {
   routes: "never",
   warnings: "caution",
   unjudgedWithout: [],
+  alongDirect: isTownshipProfessional,
   evaluate(context) {
     const township = isTownshipUnit(context);
     const applies = or(isGrassrootsApplication(context), claimsTownshipRoute(context));
@@ -58,8 +59,9 @@ export const townshipPost: Requirement<"township-post", "never"> = {
 };
 
 /** What every direct route asks for: a professional-technical post in a township public institution. */
-export const isTownshipProfessional = (context: RuleContext): Judgement<Issue> =>
-  and(isTownshipUnit(context), isProfessionalPost(context));
+export function isTownshipProfessional(context: RuleContext): Judgement<Issue> {
+  return and(isTownshipUnit(context), isProfessionalPost(context));
+}
 
 const asNotConcerned = (why: Issue): Issue => ({
   ...why,
