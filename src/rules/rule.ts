@@ -7,6 +7,7 @@
 import type { Applicant } from "./applicant";
 import type { FieldId } from "../fields";
 import type { Day, PartialDate } from "../core/calendar";
+import type { Position } from "../core/positions";
 import type { Finding, Issue } from "./finding";
 import type { FigureId } from "./figures/figures";
 import type { Clause, RequirementId, RouteId, RuleId, Severity, Verdict } from "./ids";
@@ -160,9 +161,16 @@ export function findingOf(
     clause: issue.clause ?? rule.clause,
     reason: issue.reason,
     fields: issue.fields,
-    cells: [...issue.fields.flatMap((field) => applicant.cells(field, issue.column)), ...(issue.elsewhere ?? [])],
+    cells: cellsOf(issue, applicant),
     metOn: issue.metOn,
     liftedIf: null,
     normalWould: null,
   };
+}
+
+/** The cells an issue points to. Most point to one field: its cells are taken as they are. */
+function cellsOf({ fields, column, elsewhere }: Issue, applicant: Applicant): readonly Position[] {
+  const [field] = fields;
+  if (fields.length === 1 && field !== undefined && elsewhere === undefined) return applicant.cells(field, column);
+  return [...fields.flatMap((one) => applicant.cells(one, column)), ...(elsewhere ?? [])];
 }
