@@ -5,7 +5,7 @@
  * 未编码: which subject matches which title.
  */
 import type { Issue } from "../../finding";
-import { because, MET } from "../../../core/judgement";
+import { because } from "../../../core/judgement";
 import { type Requirement, NOT_APPLICABLE, ruling } from "../../rule";
 import { holds } from "../../questions";
 
@@ -35,6 +35,6 @@ export const majorMatch: Requirement<"major-match", "decided"> = {
       holds(context, "majorMatches", majorMatches, (answer) => answer === "yes"),
       DIFFERS,
     );
-    return ruling(isHealth, matches.outcome === "met" ? MET : matches);
+    return ruling(isHealth, matches);
   },
 };

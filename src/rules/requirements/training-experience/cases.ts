@@ -20,4 +20,10 @@ const alone = casesOf`
   没有学时列，空白 | 一级教师   |          | 2020-12-31 | cannot-tell | blank       | training
 `;
 
-export const cases: readonly Case[] = [...plain, ...alone];
+const hoursAlone = casesOf`
+  情形                     | applyTitle | trainingHours:2019 | on         | outcome     | reason             | at
+  没有培训列，有学时       | 一级教师   | 20                 | 2020-12-31 | met         |                    |
+  没有培训列，学时空白     | 一级教师   |                    | 2020-12-31 | cannot-tell | training-not-shown | trainingHours
+`;
+
+export const cases: readonly Case[] = [...plain, ...alone, ...hoursAlone];
