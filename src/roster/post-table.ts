@@ -8,6 +8,7 @@
  */
 import { known, unreadable, valueOf, type Reading } from "../core/reading";
 import type { Level } from "../rules/standards/levels";
+import { levelOfGrade } from "../rules/standards/post-grades";
 import { levelsInText } from "../rules/standards/titles";
 import { textOf, type SheetCells } from "../core/cells";
 import type { Position } from "../core/positions";
@@ -109,15 +110,6 @@ function levelIn(text: string): PostLevel | null {
 
 const gradeIn = (text: string | undefined): number | null =>
   text === undefined ? null : /^\d/u.test(text) ? Number(text) : chineseNumber(text);
-
-/** 事业单位岗位设置: 1–4 正高级, 5–7 副高级, 8–10 中级, 11–12 助理级, 13 员级. */
-function levelOfGrade(grade: number): Level | null {
-  if (grade < 1 || grade > 13) return null;
-  if (grade <= 4) return "senior";
-  if (grade <= 7) return "associate-senior";
-  if (grade <= 10) return "intermediate";
-  return grade <= 12 ? "assistant" : "technician";
-}
 
 function entriesBelow(
   sheet: SheetCells,
