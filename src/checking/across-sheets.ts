@@ -14,7 +14,7 @@ import type { WorkbookFacts } from "./workbook-facts";
 /** People between two pauses. */
 const BATCH = 500;
 
-export interface Reading {
+interface WhileReading {
   readonly timing: Timing;
   /** So many rows of the other sheets have been read. */
   readonly onRows: (rows: number) => void;
@@ -36,7 +36,7 @@ export async function addOtherSheets(
   across: Pick<RosterWide, "add">,
   sheet: string,
   facts: WorkbookFacts,
-  { timing, onRows, pause }: Reading,
+  { timing, onRows, pause }: WhileReading,
 ): Promise<Attempt<boolean>> {
   let before = 0;
   for (const extent of othersThan(sheet, facts)) {

@@ -128,7 +128,6 @@ type ValueOf<F> = F extends Fact<string, infer V> ? V : F extends TitleName<stri
 /** Everything a column can be. */
 export type ColumnField = Named<Field>;
 type ShownId = Named<Extract<Field, ShownColumn<string>>>;
-export type TitleField = Named<Extract<Field, TitleName<string>>>;
 export type YearlyField = Named<Extract<Field, { readonly kind: "yearly" }>>;
 export type MarksField = Named<Extract<Field, MarksFamily<string>>>;
 export type FactId = keyof Facts;
@@ -151,6 +150,11 @@ export type Families = {
 export const FIELD = Object.fromEntries(FIELDS.map((one) => [one.id, one])) as {
   readonly [F in Field as F["id"]]: F;
 };
+
+/** A family of columns, one per year. */
+export const isYearly = (id: ColumnField): id is YearlyField => FIELD[id].kind === "yearly";
+/** A family of columns, one per subject. */
+export const isMarks = (id: ColumnField): id is MarksField => FIELD[id].kind === "marks";
 
 /** Does some rule read it? */
 export const isRead = (id: ColumnField): id is FieldId => FIELD[id].kind !== "shown";

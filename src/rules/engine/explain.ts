@@ -2,7 +2,7 @@
  * The explanation of one row on demand: every condition with its outcome, met ones too.
  */
 import type { Applicant } from "../applicant";
-import type { FieldId } from "../../fields";
+import { isMarks, isYearly, type FieldId } from "../../fields";
 import { distinctCells, type Position } from "../../core/positions";
 import type { Reading } from "../../core/reading";
 import { contextFor, judge, watched } from "./assess";
@@ -98,10 +98,8 @@ export function conditionOf(
 }
 
 function valuesOf(field: FieldId, applicant: Applicant): readonly ConditionValue[] {
-  if (field === "trainingHours" || field === "appraisals")
-    return applicant[field].map(({ year, reading }) => ({ field, year, reading }));
-  if (field === "examScores" || field === "passMarks")
-    return applicant[field].map(({ reading }) => ({ field, year: null, reading }));
+  if (isYearly(field)) return applicant[field].map(({ year, reading }) => ({ field, year, reading }));
+  if (isMarks(field)) return applicant[field].map(({ reading }) => ({ field, year: null, reading }));
   const reading = applicant.facts[field];
   return reading.state === "absent" ? [] : [{ field, year: null, reading }];
 }

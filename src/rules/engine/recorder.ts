@@ -4,7 +4,7 @@
  */
 import type { AcrossContext } from "../across/context";
 import type { Application } from "../across/application";
-import type { FieldId } from "../../fields";
+import { isField, isMarks, isYearly, type FieldId } from "../../fields";
 import type { FigureId } from "../figures/figures";
 import type { RouteId, RuleId } from "../ids";
 import type { RuleContext } from "../rule";
@@ -44,12 +44,6 @@ function recording<Context extends RuleContext>(context: Context, { fields, figu
       switch (name) {
         case "facts":
           return facts;
-        case "trainingHours":
-        case "appraisals":
-        case "examScores":
-        case "passMarks":
-          fields.add(name);
-          return target[name];
         case "troubled":
           for (const { field } of target.troubled) fields.add(field);
           return target.troubled;
@@ -67,6 +61,8 @@ function recording<Context extends RuleContext>(context: Context, { fields, figu
             return target.figure(id);
           };
         default:
+          // A family of columns is read as a whole; whatever else there is stands for no field.
+          if (typeof name === "string" && isField(name) && (isYearly(name) || isMarks(name))) fields.add(name);
           return Reflect.get(target, name, target) as unknown;
       }
     },
