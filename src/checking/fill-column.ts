@@ -10,7 +10,6 @@ import { headsOf } from "../roster/heads";
 import { readOptions } from "../roster/read-options";
 import type { RosterHead } from "../roster/roster-head";
 import { peopleAmong } from "../roster/table";
-import { rangeAddress } from "../workbook/addresses";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readFormulas, writeContents } from "../workbook/formulas";
 import { readSheet } from "../workbook/read-sheet";
@@ -140,6 +139,3 @@ async function placeBeside(
 
 const rowsOf = ({ top, bottom }: Rect): readonly number[] =>
   Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
-
-/** `A5:Z60` for formulas. */
-export const rowsAddress = (rows: Rect): string => rangeAddress(rows);

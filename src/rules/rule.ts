@@ -13,7 +13,7 @@ import type { FigureId } from "./figures/figures";
 import type { Clause, RequirementId, RouteId, RuleId, Severity, Verdict } from "./ids";
 import type { Judgement, Outcome } from "../core/judgement";
 
-/** The dates a row is judged on. See docs: asOf for what accumulates, applyDate for the act of applying. */
+/** The dates a row is judged on. asOf is for what accumulates, applyDate for the act of applying. */
 export interface Dates {
   readonly asOf: Day;
   readonly applyDate: PartialDate;

@@ -1,5 +1,5 @@
 /**
- * The routes of 三（二）and 三（四）: an application is judged along one of them. One file per route: whom it is for, and
+ * The routes of 三（二）and 三（四）: an application is judged along one of them. One folder per route: whom it is for, and
  * what becomes of every requirement along it. A requirement without a decision does not compile.
  */
 import type { Judgement } from "../../core/judgement";

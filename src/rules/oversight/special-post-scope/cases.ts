@@ -13,7 +13,7 @@ const plain = casesOf`
   单位层级空白，不说     | 县实验中学   |           | 是          | 2020-12-31 | met     |                               |
 `;
 
-/** Judged with the directory of township-post.cases.ts. */
+/** Judged with the directory of requirements/township-post/cases.ts. */
 const byDirectory = casesOf`
   情形                 | unit         | specialPost | on         | outcome | reason                        | at
   在目录内             | 七级镇卫生院 | 是          | 2020-12-31 | met     |                               |
