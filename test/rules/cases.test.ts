@@ -116,3 +116,15 @@ test.each(RULE_FOLDERS.map((folder) => [folder.id, folder] as const))(
     }
   },
 );
+
+/** What a sheet has to have for a rule to be judged, or a route to be considered, is what that reads. */
+test.each(RULE_FOLDERS.map((folder) => [folder.id, folder] as const))(
+  "%s reads the columns without which it is not judged",
+  (_id, folder) => {
+    const { rule } = folder;
+    if (rule === null) return;
+    const declared = "needs" in rule ? rule.needs.flat() : rule.unjudgedWithout;
+    const read = new Set(answersIn(folder).flatMap((answer) => [...answer.read.fields]));
+    expect(declared.filter((field) => !read.has(field))).toEqual([]);
+  },
+);

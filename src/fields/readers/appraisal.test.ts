@@ -57,6 +57,7 @@ describe("several years in one cell", () => {
     ["counted, not dated", "合格3优秀2", NO_YEARS, "null qualified or excellent"],
     ["nothing", "", THREE, "2018 blank, 2019 blank, 2020 blank"],
     ["a span of years", "2017-2019合格", NO_YEARS, "null qualified"],
+    ["a span of years with another stroke", "2017―2019合格", NO_YEARS, "null qualified"],
   ])("%s: %s", (_, text, header, expected) => {
     const said = readAppraisals(text, header).map(({ year, reading }) => `${year} ${say(reading)}`);
     expect(said.join(", ").replace("excellent or qualified", "qualified or excellent")).toBe(expected);

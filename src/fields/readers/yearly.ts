@@ -4,6 +4,7 @@
  */
 import type { Reading } from "../../core/reading";
 import { compact, plainText } from "../../core/cell-text";
+import { UNTIL, YEAR } from "../../core/date-grammar";
 
 /** The year of a column, or the years it lists. */
 export interface YearsOfHeader {
@@ -26,10 +27,10 @@ export interface OfYear<T> {
   readonly reading: Reading<T>;
 }
 
-const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)(?:年度?)?[:：]?/gu;
+const NAMED_YEAR = new RegExp(`(?<!\\d)(${YEAR})(?!\\d)(?:年度?)?[:：]?`, "gu");
 /** 17年合格、18年优秀: two digits are years only where no year has four. */
 const SHORT_YEAR = /(?<!\d)(\d{2})年度?[:：]?/gu;
-const RANGE = /(?:19|20)\d{2}年?[-~—–至到]+(?:19|20)\d{2}/u;
+const RANGE = new RegExp(`${YEAR}年?${UNTIL}${YEAR}`, "u");
 const SEPARATORS = /[/、,，;；\n\s]+/u;
 const BETWEEN = /^[/、,，;；()（）。.]+|[/、,，;；()（）。.]+$/gu;
 
@@ -45,7 +46,7 @@ export function ofEachYear<T>(
   const packed = compact(text.replace(/\s*[\n\r]+\s*/gu, "、"));
   if (RANGE.test(packed)) return null;
   const fewest = ofHeader === null ? 1 : 2;
-  const named = byYear(packed, YEAR, fewest, read) ?? byYear(packed, SHORT_YEAR, fewest, read);
+  const named = byYear(packed, NAMED_YEAR, fewest, read) ?? byYear(packed, SHORT_YEAR, fewest, read);
   if (named !== null) return named;
   const parts = text.split(SEPARATORS).filter((part) => part !== "");
   if (years.length < 2 || parts.length !== years.length) return null;
