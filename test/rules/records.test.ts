@@ -1,4 +1,7 @@
 /** The data rules beside the requirements: what a cell in trouble amounts to depends on what rests on it. */
+import type { Reading } from "../../src/core/reading";
+import { FIELDS } from "../../src/fields";
+import { DATES } from "../../src/rules/records/ambiguous-date/rule";
 import type { Case } from "../../src/rules/cases";
 import { assess } from "../../src/rules/engine/assess";
 import { isoOf, day } from "../../src/core/calendar";
@@ -69,4 +72,14 @@ test("a bare year that time settles does not hide from which day the row is elig
 test("a row that is plainly readable shares its list of troubled cells with every other", () => {
   const [a, b] = [ROW, { ...ROW, heldDate: "2013.09" }].map((cells) => caseRow(cellsOnly(cells)).applicant);
   expect(a?.troubled).toBe(b?.troubled);
+});
+
+test("every fact that is read as a date is among those that may be ambiguous, or still to come", () => {
+  const isDate = ({ state, ...rest }: Reading<unknown>): boolean =>
+    state === "known" &&
+    JSON.stringify((rest as { readonly value: unknown }).value) === JSON.stringify(day(2016, 9, 1));
+  const dates = FIELDS.flatMap((field) =>
+    field.kind === "fact" && isDate(field.read(field.label, null)("2016-09-01")) ? [field.id] : [],
+  );
+  expect([...DATES].sort()).toEqual(dates.sort());
 });
