@@ -53,6 +53,12 @@ export interface Seen {
   readonly route: RouteId | null;
 }
 
+/**
+ * What a row that goes along a route is to the rules across rows: an application in the sense of 三（一）, or something
+ * of its own kind, compared with its like only.
+ */
+export type Nature = "application" | "exchange" | "exam-margin";
+
 /** What a rule may know of a route that is claimed. */
 export interface RouteEffects {
   readonly id: RouteId;
@@ -60,6 +66,7 @@ export interface RouteEffects {
   readonly isDirect: boolean;
   /** Is it for professionals of township units alone, whatever is applied for? */
   readonly townshipOnly: boolean;
+  readonly nature: Nature;
   /** What becomes of each requirement along it. */
   readonly decisions: Readonly<Partial<Record<RuleId, Decision | Readonly<Record<string, FaultDecision>>>>>;
 }

@@ -6,15 +6,16 @@
 import type { Applicant } from "../applicant";
 import { isoOf, isDay } from "../../core/calendar";
 import type { Position } from "../../core/positions";
-import type { RequirementId, RouteId } from "../ids";
+import type { RequirementId } from "../ids";
 import { valueOf } from "../../core/reading";
+import type { Nature } from "../rule";
 import { birthDateOf, identityOf } from "../standards/id-number";
 import { TITLE_TYPES, type TitleType } from "../standards/levels";
 
 /** What rules across rows ask of a claim. */
 export interface ApplicationClaim {
-  /** The route the row is judged along. */
-  readonly route: RouteId;
+  /** What the row is by the route it goes along. */
+  readonly nature: Nature;
   readonly isUnderstood: boolean;
   readonly waives: (requirement: RequirementId) => boolean;
 }
@@ -24,8 +25,6 @@ export interface SheetRow {
   readonly sheet: string;
   readonly applicant: Applicant;
 }
-
-export type Nature = "application" | "exchange" | "exam-margin";
 
 export interface Application extends SheetRow {
   readonly claim: ApplicationClaim;
@@ -56,7 +55,7 @@ export function asApplication<Claim extends ApplicationClaim>(
     sheet,
     applicant,
     claim,
-    nature: claim.route === "exchange" || claim.route === "exam-margin" ? claim.route : "application",
+    nature: claim.nature,
     id: idNumber === null ? null : identityOf(idNumber),
     nameAndBirth:
       name === "" || birth === null || birth.month === null ? null : `${name} ${isoOf({ ...birth, day: null })}`,

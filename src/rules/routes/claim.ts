@@ -8,7 +8,7 @@
 import { cannotTell, MET, type Judgement } from "../../core/judgement";
 import type { Issue } from "../finding";
 import type { RouteId, RuleId } from "../ids";
-import type { Rule, RuleContext } from "../rule";
+import type { Nature, Rule, RuleContext } from "../rule";
 import { decisionOn, type Route } from "./route";
 
 export type ClaimReason = { readonly kind: "claim-not-understood"; readonly raw: string };
@@ -45,6 +45,11 @@ export class Claim {
   /** The route the row is judged along. */
   get route(): RouteId {
     return this.own?.id ?? "normal";
+  }
+
+  /** What the row is to the rules across rows: a claim that is not understood leaves it an application. */
+  get nature(): Nature {
+    return this.own?.nature ?? "application";
   }
 
   get claimed(): RouteId | null {

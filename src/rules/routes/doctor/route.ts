@@ -39,6 +39,7 @@ export const doctor: Route = {
   clause: "三（四）第5段",
   isDirect: true,
   townshipOnly: true,
+  nature: "application",
   decisions: {
     "base-tenure": "waives",
     "grassroots-ladder": LADDER,

@@ -40,6 +40,7 @@ export const examMargin: Route = {
   clause: "三（四）第6段",
   isDirect: false,
   townshipOnly: true,
+  nature: "exam-margin",
   decisions: {
     "one-type-per-year": "waives",
     "five-year-lock": "waives",

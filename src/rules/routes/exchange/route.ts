@@ -48,6 +48,7 @@ export const exchange: Route = {
   clause: "三（二）第1段",
   isDirect: false,
   townshipOnly: false,
+  nature: "exchange",
   decisions: {
     "grassroots-ladder": "waives",
     "level-ladder": "waives",

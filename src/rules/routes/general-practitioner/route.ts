@@ -43,6 +43,7 @@ export const generalPractitioner: Route = {
   clause: "三（四）第3段",
   isDirect: true,
   townshipOnly: true,
+  nature: "application",
   decisions: {
     "base-tenure": "waives",
     "examined-level": "waives",

@@ -12,6 +12,7 @@ export const normal: Route = {
   clause: "三（四）第1段",
   isDirect: false,
   townshipOnly: false,
+  nature: "application",
   decisions: {
     "one-type-per-year": "stands",
     "five-year-lock": "stands",

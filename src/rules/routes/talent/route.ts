@@ -37,6 +37,7 @@ export const talent: Route = {
   clause: "三（四）第4段",
   isDirect: true,
   townshipOnly: true,
+  nature: "application",
   decisions: {
     "base-tenure": "waives",
     "examined-level": "waives",

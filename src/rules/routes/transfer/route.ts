@@ -47,6 +47,7 @@ export const transfer: Route = {
   clause: "三（四）第2段",
   isDirect: true,
   townshipOnly: true,
+  nature: "application",
   decisions: {
     "base-tenure": "waives",
     "post-quota": "waives",

@@ -55,6 +55,7 @@ export const veteran: Route = {
   clause: "三（四）第1段",
   isDirect: true,
   townshipOnly: true,
+  nature: "application",
   decisions: {
     "post-quota": "waives",
     "one-type-per-year": "stands",
