@@ -63,6 +63,11 @@ export default tseslint.config(
       ...lines(MAX_LINES.elsewhere),
     },
   },
+  // Prettier wraps code and leaves comments as they are; a text in code may be as long as it is.
+  {
+    files: ["**/*.{ts,tsx,mjs,cjs,cts,js}"],
+    rules: { "max-len": ["error", { code: 1000, comments: 120, ignoreUrls: true, ignoreTrailingComments: true }] },
+  },
   { files: ["src/**/*.{ts,tsx}"], ignores: TESTS_BESIDE_CODE, rules: lines(MAX_LINES.src) },
   { files: EVERYWHERE.map((area) => `${area}/**`), rules: { "no-restricted-globals": ["error", ...ENVIRONMENTS] } },
   // Tests beside the code look at everything, those of the packages apart: a package stands alone.

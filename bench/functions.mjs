@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- functions`: what calls of JC functions cost in the browser edition, through the real custom-function
- * runtime, beside a function that gets the same row and only counts its cells that are not blank. All in one run on one
- * machine: what counts is the ratio.
+ * `npm run bench -- functions`: what calls of JC functions cost in the browser edition, through the real
+ * custom-function runtime, beside a function that gets the same row and only counts its cells that are not blank. All
+ * in one run on one machine: what counts is the ratio.
  */
 import ExcelJS from "exceljs";
 import { join } from "node:path";

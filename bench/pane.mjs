@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- pane`: what a check costs in the browser edition, beside the bare transfer of the same values through
- * office.js in the same run: what counts are the ratios, and what grows with the rows.
+ * `npm run bench -- pane`: what a check costs in the browser edition, beside the bare transfer of the same values
+ * through office.js in the same run: what counts are the ratios, and what grows with the rows.
  */
 import ExcelJS from "exceljs";
 import { readdirSync, readFileSync } from "node:fs";

@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- roster`: what it costs to turn the cells of a large roster into applicants, beside JSON.parse of the
- * same cells (the price Excel's own client pays to hand them over) and a plain typeof pass. All in one run: what counts
- * is the ratio.
+ * `npm run bench -- roster`: what it costs to turn the cells of a large roster into applicants, beside JSON.parse of
+ * the same cells (the price Excel's own client pays to hand them over) and a plain typeof pass. All in one run: what
+ * counts is the ratio.
  */
 import { DEFAULT_SETTINGS } from "../src/rules/settings/settings";
 import type { SheetCells } from "../src/core/cells";

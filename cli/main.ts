@@ -1,8 +1,8 @@
 /**
  * `check`: the same check as in Excel, over xlsx files. Text or JSON on stdout, trouble on stderr.
  *
- * Exit status: 0 nothing to do; 1 some row is ineligible or undetermined, or has a violation; 2 a file could not be read
- * (the others still are); 64 wrong use.
+ * Exit status: 0 nothing to do; 1 some row is ineligible or undetermined, or has a violation; 2 a file could not be
+ * read (the others still are); 64 wrong use.
  */
 import { day } from "../src/core/calendar";
 import type { Timing } from "../src/rules/engine/dates";

@@ -1,4 +1,6 @@
-/** `npm run bench -- NAME`: figures, as ratios within one run. Never part of the tests: a busy machine proves nothing. */
+/**
+ * `npm run bench -- NAME`: figures, as ratios within one run. Never part of the tests: a busy machine proves nothing.
+ */
 import { ensureBuilt } from "./built.mjs";
 import { ensureInstalled } from "./setup.mjs";
 

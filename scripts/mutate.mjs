@@ -1,6 +1,7 @@
 /**
- * `npm run mutate -- FOLDER…`: changes the code there in small ways, one at a time, and tells which change no test notices
- * (Stryker). Some eight seconds of one core for each change: name a folder. What survives is also in coverage/mutation/.
+ * `npm run mutate -- FOLDER…`: changes the code there in small ways, one at a time, and tells which change no test
+ * notices (Stryker). Some eight seconds of one core for each change: name a folder. What survives is also in
+ * coverage/mutation/.
  */
 import { ensureInstalled, runNode } from "./setup.mjs";
 

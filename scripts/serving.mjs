@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { ROOT } from "./setup.mjs";
 import server from "./server.cjs";
 
-/** Serves dist/ until the person stops it. Ends the program with a clear message when it cannot; `otherwise` says the way on. */
+/**
+ * Serves dist/ until the person stops it. Ends the program with a clear message when it cannot; `otherwise` says the
+ * way on.
+ */
 export async function serveDist({ port, tls, otherwise }) {
   const { logErrorMessage } = await import("office-addin-cli");
   try {

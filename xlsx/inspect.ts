@@ -1,6 +1,6 @@
 /**
- * What kind of file these bytes are, before anything is parsed: xlsx is a zip package with a workbook in it; an .xls and
- * a password-protected xlsx are both compound files and are told apart by the stream they hold.
+ * What kind of file these bytes are, before anything is parsed: xlsx is a zip package with a workbook in it; an .xls
+ * and a password-protected xlsx are both compound files and are told apart by the stream they hold.
  */
 import { unzipSync, type UnzipFileInfo } from "fflate";
 import type { WorkbookTrouble } from "./troubles";

@@ -1,6 +1,6 @@
 /**
- * An xlsx file as the browser edition shows it: cells with their formulas and looks, sizes, tables, conditional formats. All of it
- * plain data, so that a worker can hand it over.
+ * An xlsx file as the browser edition shows it: cells with their formulas and looks, sizes, tables, conditional
+ * formats. All of it plain data, so that a worker can hand it over.
  */
 import ExcelJS from "exceljs";
 import type { WorkbookTrouble } from "./troubles";

@@ -1,9 +1,9 @@
 /**
- * An xlsx file becomes sheets of plain cells: dates as Excel's day numbers, formulas as their results, rich text as text,
- * errors as #N/A and the like, cells covered by a merge as blank.
+ * An xlsx file becomes sheets of plain cells: dates as Excel's day numbers, formulas as their results, rich text as
+ * text, errors as #N/A and the like, cells covered by a merge as blank.
  *
- * exceljs reads it (kept up, permissive, and it keeps styles for the browser edition). Data validations are left out: one over
- * whole columns costs seconds and says nothing about people.
+ * exceljs reads it (kept up, permissive, and it keeps styles for the browser edition). Data validations are left out:
+ * one over whole columns costs seconds and says nothing about people.
  */
 import ExcelJS from "exceljs";
 import type { WorkbookTrouble } from "./troubles";

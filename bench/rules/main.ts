@@ -143,7 +143,9 @@ function agree(...ways: readonly (readonly string[])[]): void {
 
 const CHUNK = 50_000;
 
-/** A million applicants at once would measure the machine's memory: they come and go by chunks, read outside the time. */
+/**
+ * A million applicants at once would measure the machine's memory: they come and go by chunks, read outside the time.
+ */
 function flatness(): void {
   const warm = variedPeople(20_000, 3);
   assessAll(warm.applicants, planFor(warm.sheet, RULEBOOK));

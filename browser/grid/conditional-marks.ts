@@ -1,6 +1,6 @@
 /**
- * Conditional formats whose formula is the same for every cell. The add-in's marks are of this kind: `=N("JC:violation")=0`
- * is always true and says whose it is. They need no engine: their colours are drawn as they are.
+ * Conditional formats whose formula is the same for every cell. The add-in's marks are of this kind:
+ * `=N("JC:violation")=0` is always true and says whose it is. They need no engine: their colours are drawn as they are.
  */
 import type { ConditionalFormatInfo } from "office-host";
 

@@ -1,6 +1,6 @@
 /**
- * Formulas filled down a column are one formula to the grid when they are marked as shared: it then reads and analyses it
- * once instead of thousands of times.
+ * Formulas filled down a column are one formula to the grid when they are marked as shared: it then reads and analyses
+ * it once instead of thousands of times.
  */
 import type { ICellData } from "@univerjs/core";
 import { pieces } from "./formula-pieces";

@@ -1,6 +1,6 @@
 /**
- * Examples of a rule or a route: the first of its cases that is in order and the first that is not, judged by the engine
- * just now. A case that needs more than its own row (a directory, other rows) is passed over.
+ * Examples of a rule or a route: the first of its cases that is in order and the first that is not, judged by the
+ * engine just now. A case that needs more than its own row (a directory, other rows) is passed over.
  */
 import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";

@@ -1,7 +1,7 @@
 /**
- * Imports go one way (see CONTRIBUTING.md): each area may use itself, what lies inside it, and the areas named here with
- * what lies inside them. A file belongs to the innermost area around it. The list is complete, so that a new folder has
- * to be given a place before it can import anything.
+ * Imports go one way (see CONTRIBUTING.md): each area may use itself, what lies inside it, and the areas named here
+ * with what lies inside them. A file belongs to the innermost area around it. The list is complete, so that a new
+ * folder has to be given a place before it can import anything.
  */
 const LEAVES = ["src/core", "src/rules/ids", "src/rules/standards", "src/rules/figures"];
 const POLICY = ["src/core", "src/fields", "src/rules"];

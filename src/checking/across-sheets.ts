@@ -1,6 +1,6 @@
 /**
- * The other sheets of the workbook, for the rules that need other rows: their people are known for who they are and what
- * they apply for, and judged no further.
+ * The other sheets of the workbook, for the rules that need other rows: their people are known for who they are and
+ * what they apply for, and judged no further.
  */
 import type { Timing } from "../rules/engine/dates";
 import { planFor } from "../rules/engine/plan";

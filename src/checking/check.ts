@@ -1,6 +1,6 @@
 /**
- * One check of a sheet: read in blocks, each judged while the next is on its way, in slices short enough that neither the
- * pane nor Excel stops answering.
+ * One check of a sheet: read in blocks, each judged while the next is on its way, in slices short enough that neither
+ * the pane nor Excel stops answering.
  */
 import type { Timing } from "../rules/engine/dates";
 import type { AcrossRow } from "../rules/engine/roster-wide";

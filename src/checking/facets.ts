@@ -1,6 +1,6 @@
 /**
- * People by what was found of them: facets that combine (AND across facets, OR within one), each with how many there are
- * under the others, and a search by name. Worked out in slices: rosters are long.
+ * People by what was found of them: facets that combine (AND across facets, OR within one), each with how many there
+ * are under the others, and a search by name. Worked out in slices: rosters are long.
  */
 import type { Verdict, RuleId, Severity } from "../rules/ids";
 import { valueOf } from "../core/reading";

@@ -1,8 +1,8 @@
 /**
  * 固化结果 and 重新填入公式 — values in the place of JC formulas, and the formulas back again.
  *
- * The formulas are kept in the workbook before anything is replaced. They are put back only where the same results still
- * stand: rows inserted or sorted since, or a result corrected by hand, are left alone.
+ * The formulas are kept in the workbook before anything is replaced. They are put back only where the same results
+ * still stand: rows inserted or sorted since, or a result corrected by hand, are left alone.
  */
 import type { Rect } from "../core/positions";
 import type { FrozenFormula } from "../roster/workbook-state";

@@ -1,5 +1,6 @@
 /**
- * Rows judged by themselves: their values as a formula hands them over, their header from the sheet or from the formula.
+ * Rows judged by themselves: their values as a formula hands them over, their header from the sheet or from the
+ * formula.
  */
 import { assess } from "../rules/engine/assess";
 import type { Timing } from "../rules/engine/dates";

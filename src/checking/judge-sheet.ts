@@ -1,6 +1,6 @@
 /**
- * A sheet judged while it is being read: block after block, each in slices. Who stands on it is the reader's to say; here
- * they are judged, and what is to be said beside the verdicts is gathered.
+ * A sheet judged while it is being read: block after block, each in slices. Who stands on it is the reader's to say;
+ * here they are judged, and what is to be said beside the verdicts is gathered.
  */
 import type { Day } from "../core/calendar";
 import type { Rect } from "../core/positions";

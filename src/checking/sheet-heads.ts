@@ -1,6 +1,6 @@
 /**
- * The heads of the workbook's rosters: read once per sheet for any number of functions, forgotten when a header, a title
- * line or the directory of units changes.
+ * The heads of the workbook's rosters: read once per sheet for any number of functions, forgotten when a header, a
+ * title line or the directory of units changes.
  */
 import type { SheetCells } from "../core/cells";
 import type { Rect } from "../core/positions";
@@ -24,7 +24,9 @@ export class SheetHeads {
 
   /** What functions were answered by, per sheet, since all were calculated last; null where it could not be read. */
   private readonly answeredBy = new Map<string, Set<readonly PlannedHead[] | null>>();
-  /** The heads of each sheet that functions are answered by: they stay the same ones while what is read says the same. */
+  /**
+   * The heads of each sheet that functions are answered by: they stay the same ones while what is read says the same.
+   */
   private readonly steady = new Map<string, { readonly says: string; readonly heads: readonly PlannedHead[] }>();
   /** How often the directory of units may have changed. */
   private directoryChanges = 0;
@@ -152,7 +154,10 @@ export class SheetHeads {
   }
 }
 
-/** Headers, what stands above them, and rows by which columns were understood; cells merged down over several people are read from here too. */
+/**
+ * Headers, what stands above them, and rows by which columns were understood; cells merged down over several people are
+ * read from here too.
+ */
 function lastRowThatMatters(heads: readonly RosterHead[], { merges }: SheetCells): number {
   const headers = heads.map(({ header }) => header.lookedTo);
   const mergedDown = merges.filter(({ top, bottom }) => bottom > top).map(({ top }) => top);

@@ -97,7 +97,9 @@ export function addDays(date: Day, days: number): Day {
 /** Excel's day numbers (1900 system): 1 March 1900 is 61, because Excel counts a 29 February 1900 that never was. */
 const SERIAL_OF_EPOCH = 25_569;
 
-/** @param serial an Excel day number; the time of day is dropped. Null where Excel has no such date or we no use for it. */
+/**
+ * @param serial an Excel day number; the time of day is dropped. Null where Excel has no such date or we no use for it.
+ */
 export function dayOfSerial(serial: number): Day | null {
   const whole = Math.floor(serial);
   if (!Number.isFinite(serial) || whole < 1 || whole === 60) return null;
@@ -139,7 +141,9 @@ export function fullYearsFrom(from: PartialDate, years: number): Day {
 /** Does `on` lie on or after `from`? Where months alone are known, the same month counts as reached. */
 export const reached = (from: PartialDate, on: PartialDate): Outcome => fullYearsReached(from, 0, on);
 
-/** Full years from `from` to `on` (whole years, rounded down), the fewest that the precision allows; negative before. */
+/**
+ * Full years from `from` to `on` (whole years, rounded down), the fewest that the precision allows; negative before.
+ */
 export function fullYearsBetween(from: PartialDate, on: PartialDate): number {
   if (isDay(from) && isDay(on)) {
     const years = on.year - from.year;

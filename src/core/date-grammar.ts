@@ -73,9 +73,9 @@ export const arabicDates = (text: string): string =>
 type Spelling = (year: string, separator: string) => string;
 
 /**
- * One line for each way of writing a date; y, m and d are its parts. They are read where they fill a cell and found where
- * they stand in a text, so that a new one is understood in every place. (Digits alone: `digitsOnly`; characters for digits
- * become digits before anything is read.)
+ * One line for each way of writing a date; y, m and d are its parts. They are read where they fill a cell and found
+ * where they stand in a text, so that a new one is understood in every place. (Digits alone: `digitsOnly`; characters
+ * for digits become digits before anything is read.)
  */
 const SPELLINGS: readonly Spelling[] = [
   // 2009.7.1, 2009-07, 2009年7月1日, 2009年7月份; the day of a printed form left out: 2020年6月 日.

@@ -1,6 +1,6 @@
 /**
- * The JC functions, in the order in which they are shown. What is registered, Excel's metadata, the pane's tab 函数 and the
- * manual's table are made of this list: a new function is its folder and its line here.
+ * The JC functions, in the order in which they are shown. What is registered, Excel's metadata, the pane's tab 函数 and
+ * the manual's table are made of this list: a new function is its folder and its line here.
  */
 import type { FunctionDefinition } from "./shared/definition";
 import { clause } from "./clause/definition";

@@ -7,7 +7,9 @@ import type { Cell } from "./shared/answer";
 import type { FunctionDefinition } from "./shared/definition";
 import { RosterRows } from "./shared/roster-rows";
 
-/** What Excel calls: the arguments as cells hold them, then the invocation. Answers at once, or when the header is read. */
+/**
+ * What Excel calls: the arguments as cells hold them, then the invocation. Answers at once, or when the header is read.
+ */
 export type JcFunction = (...args: never[]) => Cell | Promise<Cell[][]>;
 
 export function jcFunctions(heads: SheetHeads): Readonly<Record<string, JcFunction>> {

@@ -1,6 +1,6 @@
 /**
- * The columns of one table and the readers that read them. A reader is made per column (its header may carry a code such
- * as 1-男 0-女) and remembers what it read: a roster repeats its values, and readings are shared between rows.
+ * The columns of one table and the readers that read them. A reader is made per column (its header may carry a code
+ * such as 1-男 0-女) and remembers what it read: a roster repeats its values, and readings are shared between rows.
  */
 import { isEmpty } from "../core/cells";
 import { FIELD, type ColumnField } from "../fields";

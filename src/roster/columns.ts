@@ -7,7 +7,10 @@ import { FIELD, FIELDS, type ColumnField, type YearlyField } from "../fields";
 import { GROUPS, type Group } from "../fields/groups";
 import { nearHeader } from "./near-header";
 
-/** fuzzy: all but the header; values: a header that could mean several fields, decided by what stands around or below it. */
+/**
+ * fuzzy: all but the header; values: a header that could mean several fields, decided by what stands around or below
+ * it.
+ */
 export type Match = "exact" | "folded" | "fuzzy" | "values" | "user";
 
 /**

@@ -1,9 +1,9 @@
 /**
  * Headers that are ours but for a slip of the pen (参加工做时间) or an added word (本人学历, 取得日期).
  *
- * How near is decided: an added word has to be one that leaves the meaning as it is; else one character may be left out,
- * added, replaced or changed round with the next, from eight characters on two. Precision before reach: what tells two
- * fields apart (取得 and 聘任, 特设 and 特殊, 级别 and 类别) has to be the same on both sides, and a header as near to two
+ * How near is decided: an added word has to be one that leaves the meaning as it is; else one character may be left
+ * out, added, replaced or changed round with the next, from eight characters on two. Precision before reach: what tells
+ * two fields apart (取得 and 聘任, 特设 and 特殊, 级别 and 类别) has to be the same on both sides, and a header as near to two
  * fields is near to neither. Verbs tell one by one: what is done to a title decides which date or year it is, so that
  * 评审时间 is not 评定时间, nor 获证时间 a slip of 取证时间.
  */

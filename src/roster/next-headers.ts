@@ -9,7 +9,9 @@ import { ROWS_LOOKED_AT } from "./settle-columns";
 
 /** Lines above a header that say whose table it is. */
 const LINES_ABOVE = 10;
-/** What has to be there below a row before a header in it is understood: the rest of it, cells, the next one's title. */
+/**
+ * What has to be there below a row before a header in it is understood: the rest of it, cells, the next one's title.
+ */
 export const ROWS_AHEAD = MAX_HEADER_ROWS + ROWS_LOOKED_AT + LINES_ABOVE;
 
 type FoundHeader =

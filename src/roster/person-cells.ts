@@ -50,7 +50,9 @@ export class PersonCells {
     return at.more.length === 0 ? this.at(at.row, column) : joined(this.linesOf(at, column));
   }
 
-  /** The person's further lines on which something stands that only one line can say, and another line says otherwise. */
+  /**
+   * The person's further lines on which something stands that only one line can say, and another line says otherwise.
+   */
   unreadLines(byField: ColumnsByField, at: PersonRows): readonly number[] {
     const columns = [...byField].flatMap(([id, ofField]) => {
       const field = FIELD[id];

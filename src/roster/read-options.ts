@@ -1,6 +1,6 @@
 /**
- * How the rosters of one sheet are read. What a workbook keeps for a sheet — answers, corrected columns, the header that
- * was picked by hand — enters here, and nowhere else: whoever reads rosters takes it from here whole.
+ * How the rosters of one sheet are read. What a workbook keeps for a sheet — answers, corrected columns, the header
+ * that was picked by hand — enters here, and nowhere else: whoever reads rosters takes it from here whole.
  */
 import type { RowSpan } from "../core/positions";
 import type { Directory } from "../rules/directory";

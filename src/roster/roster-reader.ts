@@ -1,6 +1,6 @@
 /**
- * The rosters of a sheet, read while its rows arrive in blocks; a file is one block. However the rows are cut, what comes
- * out is the same: a test holds it to that.
+ * The rosters of a sheet, read while its rows arrive in blocks; a file is one block. However the rows are cut, what
+ * comes out is the same: a test holds it to that.
  */
 import type { SheetCells } from "../core/cells";
 import type { Rect } from "../core/positions";

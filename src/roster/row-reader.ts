@@ -25,7 +25,10 @@ const named = (title: Reading<TitleCell>): Reading<string> =>
 
 /** An applicant as read from a sheet, whose rows may move. */
 export interface PlacedApplicant extends Applicant {
-  /** The cells of a field were the person on this row (0-based): shared by the rows of a table, asked anew when one moves. */
+  /**
+   * The cells of a field were the person on this row (0-based): shared by the rows of a table, asked anew when one
+   * moves.
+   */
   readonly cellsOn: (row: number, field: FieldId, column?: number) => readonly Position[];
 }
 

@@ -31,7 +31,9 @@ export interface Applicant extends Families {
   /** 1-based row in the sheet; the first one where a person takes several. */
   readonly row: number;
   readonly facts: Facts;
-  /** Cells of this row that are not plainly readable, whatever the facts were taken from; shared and empty as a rule. */
+  /**
+   * Cells of this row that are not plainly readable, whatever the facts were taken from; shared and empty as a rule.
+   */
   readonly troubled: readonly TroubledCell[];
   readonly sheet: SheetContext;
   /** The field a fact was taken from: a level may come from the title's own column. What a clerk has to fill. */

@@ -6,8 +6,9 @@
  * A column that is not in the table is a column the roster does not have; an empty cell is a blank one.
  *
  * What a rule sees beside its own row: `verdict` (of what the other rules found), `direct` (routes that hold, joined
- * by 、), `along` (the route judged along), `tooCoarse` (a date whose month decided something). For rules across rows a line without a name is a further row of the case
- * above it, `sheet` names the sheet it stands on, and `vacant` is what the sheet of posts gives for the unit's 中级.
+ * by 、), `along` (the route judged along), `tooCoarse` (a date whose month decided something). For rules across rows a
+ * line without a name is a further row of the case above it, `sheet` names the sheet it stands on, and `vacant` is what
+ * the sheet of posts gives for the unit's 中级.
  */
 export interface Case {
   readonly title: string;

@@ -1,6 +1,6 @@
 /**
- * Findings: what a rule has to say about a row, as data. What it can say stands in its rule.ts, the words in its words.ts:
- * a new kind of reason does not compile until it has words.
+ * Findings: what a rule has to say about a row, as data. What it can say stands in its rule.ts, the words in its
+ * words.ts: a new kind of reason does not compile until it has words.
  */
 import type { FieldId } from "../fields";
 import type { Day, PartialDate } from "../core/calendar";
@@ -16,8 +16,8 @@ export type GapReason =
   | { readonly kind: "imprecise-date"; readonly field: FieldId; readonly date: PartialDate };
 
 /**
- * What everybody has to say, by who says it. Each rule and route adds its own line where it is written (`declare module`),
- * so that all reasons there are have one type, and this file knows none of those who give them.
+ * What everybody has to say, by who says it. Each rule and route adds its own line where it is written (`declare
+ * module`), so that all reasons there are have one type, and this file knows none of those who give them.
  */
 export interface Reasons {
   readonly gaps: GapReason;

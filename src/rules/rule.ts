@@ -32,7 +32,9 @@ export interface Ruling {
   readonly warnings: readonly Issue[];
 }
 
-/** What a rule reads through: one row, the dates it is judged on, the figures in force, and what else is known of it. */
+/**
+ * What a rule reads through: one row, the dates it is judged on, the figures in force, and what else is known of it.
+ */
 export interface RuleContext extends Applicant {
   readonly on: Dates;
   /** The figure in force on the date of judgement, or the bureau's own. */

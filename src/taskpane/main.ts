@@ -1,7 +1,7 @@
 /**
- * The shared page: functions and commands are associated before anything is drawn, because Excel may call them while the
- * pane is closed. What draws the pane is no part of this bundle: it comes while Excel gets ready, and the first answer of
- * a function does not wait for it.
+ * The shared page: functions and commands are associated before anything is drawn, because Excel may call them while
+ * the pane is closed. What draws the pane is no part of this bundle: it comes while Excel gets ready, and the first
+ * answer of a function does not wait for it.
  */
 import { Recalculation } from "../checking/recalculation";
 import { SheetHeads } from "../checking/sheet-heads";

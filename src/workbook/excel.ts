@@ -1,6 +1,6 @@
 /**
- * The one way into Excel. Every request waits while a cell is being edited, and every failure comes back as one of a few
- * troubles that have calm words, never as an exception.
+ * The one way into Excel. Every request waits while a cell is being edited, and every failure comes back as one of a
+ * few troubles that have calm words, never as an exception.
  */
 import type { Trouble } from "./troubles";
 

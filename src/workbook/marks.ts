@@ -1,6 +1,7 @@
 /**
- * Marks at the cells at fault: conditional formats that carry our signature in their formula, so that exactly ours can be
- * found again and removed, also after rows were copied, sorted or inserted. The user's own formats are never touched.
+ * Marks at the cells at fault: conditional formats that carry our signature in their formula, so that exactly ours can
+ * be found again and removed, also after rows were copied, sorted or inserted. The user's own formats are never
+ * touched.
  */
 import { cellAddress, type CellPlace } from "../core/positions";
 import { rangeAddress } from "./addresses";

@@ -75,8 +75,8 @@ async function readBlocks(
 }
 
 /**
- * The values of a rectangle, block by block: while one is worked on the next is on its way. A block that is too large for
- * the host is halved and asked for again.
+ * The values of a rectangle, block by block: while one is worked on the next is on its way. A block that is too large
+ * for the host is halved and asked for again.
  */
 export async function* blocksOf(
   context: Excel.RequestContext,

@@ -1,4 +1,7 @@
-/** What the pane shows where there is nothing to check, much to check, or something in the way; and whether all can use it. */
+/**
+ * What the pane shows where there is nothing to check, much to check, or something in the way; and whether all can use
+ * it.
+ */
 import { workbookBytes } from "../support/workbooks";
 import { currentPane, press, violations } from "./support/pane";
 import { startPreviews, type OpenPreview, type Previews } from "./support/preview";

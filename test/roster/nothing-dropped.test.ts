@@ -1,6 +1,6 @@
 /**
- * Whatever stands below a roster's header is read into a fact, listed as a column that was not used, or reported with its
- * row: no cell is lost on the way.
+ * Whatever stands below a roster's header is read into a fact, listed as a column that was not used, or reported with
+ * its row: no cell is lost on the way.
  */
 import * as fc from "fast-check";
 import type { Applicant } from "../../src/rules/applicant";

@@ -10,7 +10,9 @@ import { sentenceOf } from "../../src/rules/words/sentences";
 import { ROOMS, RULE_FOLDERS, type RuleFolder } from "../support/rule-folders";
 import { answerOf, answersIn, answersOf, grouped, lineOf, type Answer } from "../support/ruled";
 
-/** A level given by examination asks for the result, which is never a “no”; an appraisal left blank is not asked for. */
+/**
+ * A level given by examination asks for the result, which is never a “no”; an appraisal left blank is not asked for.
+ */
 const NEVER: Readonly<Record<string, string>> = { "examined-level": "not-met", appraisal: "cannot-tell" };
 
 /** JC.EXCHANGE asks it of who holds no 基层 title and answers FALSE; along the route another reason comes first. */

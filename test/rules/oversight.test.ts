@@ -1,4 +1,6 @@
-/** Oversight that looks at what else was found: the review's outcome, direct routes; and its place beside the verdict. */
+/**
+ * Oversight that looks at what else was found: the review's outcome, direct routes; and its place beside the verdict.
+ */
 import { assess } from "../../src/rules/engine/assess";
 import { type Assessment } from "../../src/rules/engine/assessment";
 import { parseIso, type Day } from "../../src/core/calendar";

@@ -1,6 +1,6 @@
 /**
- * Reasons whose sentence turns on what they hold, one for each turn. The sentence of any other kind is read from the cases
- * of the rule that says it.
+ * Reasons whose sentence turns on what they hold, one for each turn. The sentence of any other kind is read from the
+ * cases of the rule that says it.
  */
 import type { Reason, ReasonKind } from "../../src/rules/finding";
 import { day, type PartialDate } from "../../src/core/calendar";

@@ -1,4 +1,7 @@
-/** What the parts of the tab 检查 decide: what may be pressed, what is said, and when. Over a real check of a small roster. */
+/**
+ * What the parts of the tab 检查 decide: what may be pressed, what is said, and when. Over a real check of a small
+ * roster.
+ */
 import { closeWorkbooks } from "office-host/testing";
 import { Listing, NO_CHOICE, toggled, type Choice } from "../../src/checking/facets";
 import { Session, type SessionState } from "../../src/checking/session";

@@ -1,4 +1,6 @@
-/** The add-in's functions in the grid: known by name, called through the host, calculated again when results are there. */
+/**
+ * The add-in's functions in the grid: known by name, called through the host, calculated again when results are there.
+ */
 import type { Injector } from "@univerjs/core";
 import { FunctionType, IDescriptionService, IFunctionService, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { formatAddress, type FunctionResult, type Host, rect } from "office-host";

@@ -1,6 +1,6 @@
 /**
- * Results of custom functions by what they were called with. The grid calculates a formula several times on its way to a
- * value; only the first time may call the add-in.
+ * Results of custom functions by what they were called with. The grid calculates a formula several times on its way to
+ * a value; only the first time may call the add-in.
  */
 import type { FunctionResult } from "office-host";
 

@@ -1,4 +1,6 @@
-/** One add-in window and its bridge. The client overwrites the bridge's callback, so a window never shares its bridge. */
+/**
+ * One add-in window and its bridge. The client overwrites the bridge's callback, so a window never shares its bridge.
+ */
 import type { ExternalState } from "./external";
 import { MessageType, type WireEntry } from "./wire";
 

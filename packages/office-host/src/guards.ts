@@ -15,7 +15,10 @@ export function ensureWorkbookWritable(host: HostContext): void {
   if (host.application.readOnly) throw new HostError("AccessDenied", "the workbook is read-only");
 }
 
-/** @throws HostError AccessDenied when the workbook is read-only or the sheet is protected, ItemNotFound without the sheet. */
+/**
+ * @throws HostError AccessDenied when the workbook is read-only or the sheet is protected, ItemNotFound without the
+ * sheet.
+ */
 export function ensureWritable(host: HostContext, sheetId: string): void {
   ensureWorkbookWritable(host);
   if (host.workbook.isProtected(sheetOf(host, sheetId).id))

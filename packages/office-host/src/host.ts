@@ -1,4 +1,7 @@
-/** Our own host for the real office.js: it answers the add-in's requests from a workbook, and tells it what happens there. */
+/**
+ * Our own host for the real office.js: it answers the add-in's requests from a workbook, and tells it what happens
+ * there.
+ */
 import { Activity } from "./activity";
 import { Area } from "./areas";
 import { Connection, type AddinScope } from "./connection";

@@ -1,4 +1,7 @@
-/** The messages that cross the bridge, as the office.js of npm 1.1.110 writes and reads them. The protocol is private to it. */
+/**
+ * The messages that cross the bridge, as the office.js of npm 1.1.110 writes and reads them. The protocol is private to
+ * it.
+ */
 
 /** One entry of `ObjectPaths`: how the client names the object an action works on. */
 export interface WirePath {

@@ -1,6 +1,6 @@
 /**
- * What helps to find a fault, and nothing of the people on the sheet: versions, shapes and codes. No cell, no header, no
- * name of a sheet or file.
+ * What helps to find a fault, and nothing of the people on the sheet: versions, shapes and codes. No cell, no header,
+ * no name of a sheet or file.
  */
 import { ADD_IN_VERSION } from "../../core/add-in-version";
 import type { Diagnostics } from "./words";

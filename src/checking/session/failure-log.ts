@@ -1,6 +1,6 @@
 /**
- * What went wrong: said until the user has seen it, kept for diagnostics, and done once more on request. Whoever reports a
- * failure says how to do that, so that a retry can be nothing else than what failed.
+ * What went wrong: said until the user has seen it, kept for diagnostics, and done once more on request. Whoever
+ * reports a failure says how to do that, so that a retry can be nothing else than what failed.
  */
 import { codeOf } from "../../workbook/excel";
 import type { Trouble } from "../../workbook/troubles";

@@ -3,7 +3,9 @@
  */
 import type { CellsChange } from "../../workbook/changes";
 
-/** Edits that come within so many milliseconds are judged together; a long burst is not kept waiting beyond the second. */
+/**
+ * Edits that come within so many milliseconds are judged together; a long burst is not kept waiting beyond the second.
+ */
 const BURST_MS = 150;
 const LONGEST_BURST_MS = 1_000;
 

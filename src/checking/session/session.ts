@@ -1,7 +1,7 @@
 /**
- * What the pane and the ribbon share: the sheet in front, what was understood of it, the check and its result, the marks,
- * what is checked while the user types. One object for the page's life; whoever draws subscribes. Each part stands in a
- * file of its own; here is what can be asked of them.
+ * What the pane and the ribbon share: the sheet in front, what was understood of it, the check and its result, the
+ * marks, what is checked while the user types. One object for the page's life; whoever draws subscribes. Each part
+ * stands in a file of its own; here is what can be asked of them.
  */
 import type { Position, Rect } from "../../core/positions";
 import type { Header } from "../../roster/columns";

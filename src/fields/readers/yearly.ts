@@ -53,7 +53,9 @@ export function ofEachYear<T>(
   return years.map((year, i) => ({ year, reading: read(parts[i] ?? null) }));
 }
 
-/** Years with what stands behind each (2017合格), or before each (合格（2017））. Years without anything between go together. */
+/**
+ * Years with what stands behind each (2017合格), or before each (合格（2017））. Years without anything between go together.
+ */
 function byYear<T>(
   packed: string,
   year: RegExp,

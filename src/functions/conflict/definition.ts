@@ -1,8 +1,8 @@
 /**
  * JC.CONFLICT(row, roster, [headers]) — does the same person apply for the other type of title in the same year?
  *
- * row: one row or several of a roster. roster: all rows to compare with, on any sheet; its header may be included, and the
- * rows themselves may be among them. headers: the 1 to 3 header rows over the same columns, of both.
+ * row: one row or several of a roster. roster: all rows to compare with, on any sheet; its header may be included, and
+ * the rows themselves may be among them. headers: the 1 to 3 header rows over the same columns, of both.
  * Answers TRUE or FALSE for each row, told by the identity number. #N/A: told by name and birth date only, a year or a
  * type is not known, nothing is applied for, or nobody can be told. #VALUE!: no header is found.
  * Clause: 三（一）第2段.

@@ -1,8 +1,8 @@
 /**
  * JC.DATE — a date cell from any of the spellings of rosters.
  *
- * A month without a day is its first day; a year alone is no date. A blank stays blank, so that a column with gaps can be
- * turned as a whole.
+ * A month without a day is its first day; a year alone is no date. A blank stays blank, so that a column with gaps can
+ * be turned as a whole.
  */
 import { day, serialOf } from "../../core/calendar";
 import { readDate } from "../../core/date-grammar";

@@ -2,8 +2,8 @@
  * JC.DIRECTAPPOINT(row, [headers], [asOf]) — does a route of direct review and appointment (直评直聘) apply?
  *
  * Parameters as of JC.ELIGIBLE.
- * Answers TRUE or FALSE for each row. #N/A: none holds and one cannot be told (the cells to fill are named), or nothing is
- * applied for. #VALUE!: no header is found, or asOf is no day.
+ * Answers TRUE or FALSE for each row. #N/A: none holds and one cannot be told (the cells to fill are named), or nothing
+ * is applied for. #VALUE!: no header is found, or asOf is no day.
  * Clause: 三（四）第1段 to 第5段, one a route.
  */
 import type { RowsFunction } from "../shared/definition";

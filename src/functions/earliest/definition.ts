@@ -1,6 +1,6 @@
 /**
- * JC.EARLIEST(row, [headers], [asOf]) — the first day, on or after asOf, on which the application becomes eligible if only
- * time passes.
+ * JC.EARLIEST(row, [headers], [asOf]) — the first day, on or after asOf, on which the application becomes eligible if
+ * only time passes.
  *
  * Parameters as of JC.ELIGIBLE.
  * Answers the serial of a day for each row. #N/A: time does not cure it (what it is that stays is named), or nothing is

@@ -1,6 +1,6 @@
 /**
- * JC.EARLIEST — the first date, on or after the date of judgement, on which the application becomes eligible if only time
- * passes. `#N/A` says what time cannot cure.
+ * JC.EARLIEST — the first date, on or after the date of judgement, on which the application becomes eligible if only
+ * time passes. `#N/A` says what time cannot cure.
  */
 import { serialOf } from "../../core/calendar";
 import type { JudgedRow } from "../../checking/judged-row";

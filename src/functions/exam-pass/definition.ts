@@ -2,9 +2,10 @@
  * JC.EXAMPASS(scores, marks, [margin]) — is every subject within the margin below its pass mark?
  *
  * scores: one cell a subject, or named ones in one cell (基础58、实践61). marks: the pass marks, by name or in the same
- * order; a single one without a name holds for all. margin: points, 0 or more, included; by default the figure in force.
- * Answers TRUE or FALSE. #N/A: a mark or pass mark is missing or unreadable and none falls short. #VALUE!: a margin that is
- * no such number.
+ * order; a single one without a name holds for all. margin: points, 0 or more, included; by default the figure in
+ * force.
+ * Answers TRUE or FALSE. #N/A: a mark or pass mark is missing or unreadable and none falls short. #VALUE!: a margin
+ * that is no such number.
  * Clause: 三（四）第6段.
  */
 import type { CellsFunction } from "../shared/definition";

@@ -2,8 +2,8 @@
  * JC.EXCHANGE(row, [headers], [asOf]) — may the 基层 title be exchanged for the provincial certificate of the same level?
  *
  * Parameters as of JC.ELIGIBLE.
- * Answers TRUE or FALSE for each row, whether or not the exchange is applied for. #N/A: it cannot be told; the cells to fill
- * are named. #VALUE!: no header is found, or asOf is no day.
+ * Answers TRUE or FALSE for each row, whether or not the exchange is applied for. #N/A: it cannot be told; the cells to
+ * fill are named. #VALUE!: no header is found, or asOf is no day.
  * Clause: 三（二）第1段.
  */
 import type { RowsFunction } from "../shared/definition";

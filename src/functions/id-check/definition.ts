@@ -2,8 +2,8 @@
  * JC.IDCHECK(id) — is the identity number right: 18 characters, a birth date that exists, the check character?
  *
  * id: a number, best as text; spaces do not matter.
- * Answers TRUE or FALSE. #N/A: a blank, the old form of 15 digits, or a number whose last digits Excel has lost. #VALUE!:
- * what is no number at all.
+ * Answers TRUE or FALSE. #N/A: a blank, the old form of 15 digits, or a number whose last digits Excel has lost.
+ * #VALUE!: what is no number at all.
  * Clause: none of the notice; GB 11643-1999.
  */
 import type { CellsFunction } from "../shared/definition";

@@ -1,5 +1,6 @@
 /**
- * JC.IDCHECK — is the identity number right: 18 characters, a birth date that exists, the check character (GB 11643-1999)?
+ * JC.IDCHECK — is the identity number right: 18 characters, a birth date that exists, the check character (GB
+ * 11643-1999)?
  *
  * The 15-digit form has no check character, and a number whose last digits Excel has lost has none either: #N/A.
  */

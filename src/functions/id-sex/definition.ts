@@ -2,7 +2,8 @@
  * JC.IDSEX(id) — 男 or 女 by the last digit of the sequence in an identity number.
  *
  * id: a number of 18 or 15 digits, best as text.
- * Answers 男 or 女. #N/A: a blank, or a number whose last digits Excel has lost. #VALUE!: a wrong length, what is no number.
+ * Answers 男 or 女. #N/A: a blank, or a number whose last digits Excel has lost. #VALUE!: a wrong length, what is no
+ * number.
  * Clause: none of the notice; GB 11643-1999.
  */
 import type { CellsFunction } from "../shared/definition";

@@ -2,8 +2,8 @@
  * JC.MERITS(row, [headers], [asOf]) — what the review may take into account as an important reference.
  *
  * Parameters as of JC.ELIGIBLE.
- * Answers the references, joined by ；, for each row; "" where the row shows none. #N/A: a single row of nobody. #VALUE!: no
- * header is found, or asOf is no day.
+ * Answers the references, joined by ；, for each row; "" where the row shows none. #N/A: a single row of nobody.
+ * #VALUE!: no header is found, or asOf is no day.
  * Clause: 三（三）第1段.
  */
 import type { RowsFunction } from "../shared/definition";

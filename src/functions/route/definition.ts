@@ -2,8 +2,8 @@
  * JC.ROUTE(row, [headers], [asOf]) — the direct routes that hold.
  *
  * Parameters as of JC.ELIGIBLE.
- * Answers their names, joined by 、, for each row; "" where none holds. #N/A: a single row of nobody. #VALUE!: no header is
- * found, or asOf is no day.
+ * Answers their names, joined by 、, for each row; "" where none holds. #N/A: a single row of nobody. #VALUE!: no header
+ * is found, or asOf is no day.
  * Clause: as JC.DIRECTAPPOINT.
  */
 import type { RowsFunction } from "../shared/definition";

@@ -1,6 +1,6 @@
 /**
- * The cases of a function: a sentence, what it is given, what it answers. Each is put to the function as Excel does, on a
- * workbook with the sheets that the cases need. Only tests read them.
+ * The cases of a function: a sentence, what it is given, what it answers. Each is put to the function as Excel does, on
+ * a workbook with the sheets that the cases need. Only tests read them.
  */
 import { columnName } from "../../core/positions";
 import { day, serialOf } from "../../core/calendar";
@@ -77,8 +77,8 @@ const TITLE = "某县2020年度教师职称申报花名册";
 /**
  * Cases of a function of rows, one person each, in row 3 of a sheet of their own.
  *
- * Each says what stands differently from a teacher who meets everything, by header (undefined: there is no such column);
- * then the answer, and the date of judgement where it is given.
+ * Each says what stands differently from a teacher who meets everything, by header (undefined: there is no such
+ * column); then the answer, and the date of judgement where it is given.
  */
 export function personCases(
   ...cases: readonly (readonly [

@@ -1,6 +1,6 @@
 /**
- * Rows of a roster as formulas hand them over, judged. One for all functions, made when they are registered: it knows the
- * heads of the sheets and remembers those made of given headers.
+ * Rows of a roster as formulas hand them over, judged. One for all functions, made when they are registered: it knows
+ * the heads of the sheets and remembers those made of given headers.
  */
 import type { Timing } from "../../rules/engine/dates";
 import { textOf } from "../../core/cells";
@@ -19,8 +19,8 @@ import { COMMON } from "./words";
 const NOWHERE: SheetRange = { sheet: "", rect: { top: 1, left: 0, bottom: 1, right: 0 } };
 
 /**
- * A cell that is being edited keeps Excel from answering (the preview of a formula in its dialog is made meanwhile), and
- * #BUSY! must not stay for as long.
+ * A cell that is being edited keeps Excel from answering (the preview of a formula in its dialog is made meanwhile),
+ * and #BUSY! must not stay for as long.
  */
 const PATIENCE_MS = 10_000;
 

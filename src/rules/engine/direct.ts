@@ -2,7 +2,8 @@
  * 直评直聘 — which direct routes hold for a row: each is judged as if it were claimed. One holds when its conditions and
  * every requirement it does not waive are met.
  *
- * 解读: a route that is not claimed, and whose own columns the sheet lacks, is not considered; claimed, it cannot be told.
+ * 解读: a route that is not claimed, and whose own columns the sheet lacks, is not considered; claimed, it cannot be
+ * told.
  */
 import { and, cannotTell, MET, NOT_MET, type Judgement } from "../../core/judgement";
 import { valueOf } from "../../core/reading";

@@ -67,8 +67,8 @@ export function alongClaim(id: RuleId, ruled: RuleOutcome, findings: readonly Fi
 }
 
 /**
- * Oversight and the records ask for nothing: where they are silent, all is well. Silence about an entitlement means that
- * none is known of.
+ * Oversight and the records ask for nothing: where they are silent, all is well. Silence about an entitlement means
+ * that none is known of.
  */
 function outcomeOf({ id, warnings }: Rule, findings: readonly Finding[]): ConditionOutcome {
   const severities = new Set(findings.filter(({ rule }) => rule === id).map(({ severity }) => severity));

@@ -1,6 +1,6 @@
 /**
- * Rules that need other rows: the same year, the quota of posts, rows that stand twice. All rows of a workbook are added
- * first, whatever sheet they stand on; then each is judged. Linear in rows, and in any order.
+ * Rules that need other rows: the same year, the quota of posts, rows that stand twice. All rows of a workbook are
+ * added first, whatever sheet they stand on; then each is judged. Linear in rows, and in any order.
  */
 import type { Applicant } from "../applicant";
 import { asApplication, type Application, type SheetRow } from "../across/application";

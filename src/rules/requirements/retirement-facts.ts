@@ -118,7 +118,9 @@ function birthInId(context: RuleContext): Day | null {
   return idNumber.state === "known" && isSound(context) ? birthDateOf(idNumber.value) : null;
 }
 
-/** A number in the old form is as sound as a new one; where Excel has lost the last digits the birth date still stands. */
+/**
+ * A number in the old form is as sound as a new one; where Excel has lost the last digits the birth date still stands.
+ */
 function isSound({ facts: { idNumber } }: RuleContext): boolean {
   const fault = idNumber.state === "known" ? faultOf(idNumber.value) : null;
   return fault === null || fault.kind === "old-form" || fault.kind === "precision-lost";

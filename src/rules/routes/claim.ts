@@ -2,8 +2,8 @@
  * 申报方式 — which route a row is judged along, and what the claim changes.
  *
  * 解读: nothing claimed is 正常申报. A claim that holds waives what its route waives. A claim that fails waives nothing. A
- * claim that cannot be told, or not understood, leaves open whatever it would change: a violation of that becomes “cannot
- * tell”, for calling it a violation would turn the unknown claim into a no.
+ * claim that cannot be told, or not understood, leaves open whatever it would change: a violation of that becomes
+ * “cannot tell”, for calling it a violation would turn the unknown claim into a no.
  */
 import { cannotTell, MET, type Judgement } from "../../core/judgement";
 import type { Issue } from "../finding";

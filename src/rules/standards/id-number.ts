@@ -56,7 +56,9 @@ export function faultOf(id: IdNumber): IdFault | null {
   return checkCharacter(text) === text[17] ? null : { kind: "check-character" };
 }
 
-/** The same number for the same person: the old form is brought to the present one. Null for a number that is not whole. */
+/**
+ * The same number for the same person: the old form is brought to the present one. Null for a number that is not whole.
+ */
 export function identityOf(id: IdNumber): string | null {
   if (id.precisionLost) return null;
   if (/^\d{17}[\dX]$/.test(id.text)) return id.text;

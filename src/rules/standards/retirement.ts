@@ -55,7 +55,8 @@ const isRising = (law: RetirementLaw, on: Day): boolean =>
  * The statutory retirement date.
  *
  * @param group whose table of months added holds
- * @param birth known to the month at least; to the day, the date is the birth day in the month (its end where it has none)
+ * @param birth known to the month at least; to the day, the date is the birth day in the month (its end where it has
+ * none)
  * @param on the date of judgement: decides which law, where the law goes by date
  * @param age years of age before the change; the group's own unless given
  */

@@ -1,9 +1,9 @@
 /**
  * 工作经历 — months spent in township units, added up over spells or counted without a break.
  *
- * 解读: months are counted, as spells are written to the month. A spell that ends in one month and the next that begins in
- * the following one leave no gap. What a date or a unit leaves open is kept as the fewest and the most months there can
- * be. Which units count is the question of whoever asks.
+ * 解读: months are counted, as spells are written to the month. A spell that ends in one month and the next that begins
+ * in the following one leave no gap. What a date or a unit leaves open is kept as the fewest and the most months there
+ * can be. Which units count is the question of whoever asks.
  */
 import { day, daysInMonth, type Day, type PartialDate } from "../../core/calendar";
 

@@ -1,8 +1,8 @@
 /**
  * A component that comes in a chunk of its own when it is first drawn; until then its place is empty.
  *
- * Not React's lazy: that draws nothing for up to 300 ms once it has drawn an empty place, and a chunk that does not come
- * takes the whole pane with it. Here the failure is said like any other, and the next time it is asked for anew.
+ * Not React's lazy: that draws nothing for up to 300 ms once it has drawn an empty place, and a chunk that does not
+ * come takes the whole pane with it. Here the failure is said like any other, and the next time it is asked for anew.
  */
 import { useEffect, useState, type ComponentType } from "react";
 import { useSession } from "./use-session";

@@ -1,4 +1,6 @@
-/** Edits that nobody has judged make the result out of date, whatever happened meanwhile; the rest leave it as it is. */
+/**
+ * Edits that nobody has judged make the result out of date, whatever happened meanwhile; the rest leave it as it is.
+ */
 import { SheetJudge } from "../../../src/checking/judge-sheet";
 import type { Session } from "../../../src/checking/session";
 import type { CellsChange } from "../../../src/workbook/changes";

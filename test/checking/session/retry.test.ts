@@ -1,4 +1,6 @@
-/** 重试 through the real office.js: whichever request of whichever step failed, a retry does what failed, and only that. */
+/**
+ * 重试 through the real office.js: whichever request of whichever step failed, a retry does what failed, and only that.
+ */
 import type { Step } from "../../../src/checking/session";
 import { watchFor } from "../../../src/checking/session";
 import { rect } from "office-host";
@@ -139,7 +141,9 @@ describe.each(Object.entries(CASES))("%s", (_what, { step, sheet = SHEET, before
   });
 });
 
-/** The act on a new workbook each time, its first request failing, its second, and so on, as far as that is a trouble. */
+/**
+ * The act on a new workbook each time, its first request failing, its second, and so on, as far as that is a trouble.
+ */
 async function* failures(opened: () => Promise<Pane>, act: Case["act"]): AsyncGenerator<{ pane: Pane; k: number }> {
   for (let k = 1, reached = true; reached; k++) {
     const pane = await opened();

@@ -1,4 +1,6 @@
-/** Check, mark and clear through the real office.js: what is marked, what is left alone, what a failing request leaves. */
+/**
+ * Check, mark and clear through the real office.js: what is marked, what is left alone, what a failing request leaves.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkFile } from "../../../cli/check-file";

@@ -43,7 +43,9 @@ export function clearAreas(areas: Areas, args: Arguments, host: HostContext): vo
   }
 }
 
-/** The part of a rectangle where anything can differ from the sheet's defaults, for reading formats of whole columns. */
+/**
+ * The part of a rectangle where anything can differ from the sheet's defaults, for reading formats of whole columns.
+ */
 export function formattedPart(host: HostContext, sheetId: string, rect: Rect): Rect {
   const corner = { ...rect, rows: 1, columns: 1 };
   const used = host.workbook.usedRange(sheetId, false);

@@ -1,4 +1,6 @@
-/** The services behind Office.addin, Office.ribbon and custom functions: objects made by name, not from the workbook. */
+/**
+ * The services behind Office.addin, Office.ribbon and custom functions: objects made by name, not from the workbook.
+ */
 import { HostError } from "../errors";
 import { bind, type ClassTable } from "../class-table";
 import type { HostObject } from "../host-object";

@@ -1,4 +1,6 @@
-/** Event registrations. The host fires every event it knows and the client filters, so that registering does nothing. */
+/**
+ * Event registrations. The host fires every event it knows and the client filters, so that registering does nothing.
+ */
 
 const nothing = (): null => null;
 

@@ -54,7 +54,9 @@ export class Layer<T> {
     return bottom < 0 ? undefined : rect(top, left, bottom - top + 1, right - left + 1);
   }
 
-  /** Rows of the columns of `r` change places: row `i` gets what row `order[i]` had, both counted from the top of `r`. */
+  /**
+   * Rows of the columns of `r` change places: row `i` gets what row `order[i]` had, both counted from the top of `r`.
+   */
   reorder(r: Rect, order: readonly number[]): void {
     const before = order.map((from) =>
       Array.from({ length: r.columns }, (_, j) => this.rows[r.row + from]?.[r.column + j]),

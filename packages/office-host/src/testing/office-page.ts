@@ -1,4 +1,7 @@
-/** A window just large enough for the real office.js: it loads its scripts from npm's folder and runs them in a context of their own. */
+/**
+ * A window just large enough for the real office.js: it loads its scripts from npm's folder and runs them in a context
+ * of their own.
+ */
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createContext, runInContext, Script, type Context } from "node:vm";

@@ -3,8 +3,8 @@
  *
  * 解读: people are counted, not rows, per unit, level and application year, over all sheets. Who goes along a route that
  * holds and lifts the quota is not counted; 换发 and 以考代评 are no applications. No vacancy is a violation; fewer than
- * applicants leaves it to the unit's choice, so that each is to be verified. A figure that is blank or cannot be read is
- * never 0. A unit or level that is not listed is not judged; the sheet says so once.
+ * applicants leaves it to the unit's choice, so that each is to be verified. A figure that is blank or cannot be read
+ * is never 0. A unit or level that is not listed is not judged; the sheet says so once.
  * 未编码: posts that fall vacant later in the year; special posts (特设岗位), which do not count.
  */
 import type { Issue } from "../../finding";

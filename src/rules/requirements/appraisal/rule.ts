@@ -63,7 +63,9 @@ function rulingOf(failed: Issue | null, unclear: Issue | null): Ruling {
   return unclear === null ? RULED_MET : unsettled(unclear);
 }
 
-/** A cell of several grades that does not say which is whose year: one of them may be the failed one of the last year. */
+/**
+ * A cell of several grades that does not say which is whose year: one of them may be the failed one of the last year.
+ */
 function openReason({ values, raw }: Ambiguous<AppraisalGrade>, year: number, applyYear: number): Reason | null {
   return year === applyYear - 1 && values.includes("unqualified")
     ? { kind: "ambiguous", field: "appraisals", raw }

@@ -72,7 +72,10 @@ const asNotConcerned = (why: Issue): Issue => ({
 const isGrassrootsApplication = (context: RuleContext): Judgement<Issue> =>
   holds(context, "applyType", context.facts.applyType, (type) => type === "grassroots");
 
-/** 直评直聘 and 以考代评 are for township units. Only a claim that is understood widens the rule; one that is not is asked for by the claim's own rule. */
+/**
+ * 直评直聘 and 以考代评 are for township units. Only a claim that is understood widens the rule; one that is not is asked for
+ * by the claim's own rule.
+ */
 function claimsTownshipRoute(context: RuleContext): Judgement<Issue> {
   const { route } = context.facts;
   return route.state === "known" && context.route(route.value.route).townshipOnly ? MET : NOT_MET;

@@ -1,4 +1,6 @@
-/** One finding: what is wrong, where and what stands there, from when it is met, what to do; the clause in plain words. */
+/**
+ * One finding: what is wrong, where and what stands there, from when it is met, what to do; the clause in plain words.
+ */
 import { Link, Text } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { Finding } from "../../../rules/finding";

@@ -1,6 +1,7 @@
 /**
  * One person: verdict, route, earliest date, every finding; what is met, and what was read of what is written, folded.
- * Keys: up and down from finding to finding, Enter to its cell, Alt with them from person to person, Escape to the list.
+ * Keys: up and down from finding to finding, Enter to its cell, Alt with them from person to person, Escape to the
+ * list.
  */
 import { Button, Link, Text } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
