@@ -50,8 +50,11 @@ export interface ReadColumn<Id extends string, V> extends Column<Id> {
   readonly inMonths: boolean;
   /** Where a person's cells do not speak for themselves one by one; null: what they agree on, else every reading. */
   readonly combine: Combiner<V> | null;
-  /** A person's further lines continue the text of the first. */
-  readonly furtherLines: "continue" | null;
+  /**
+   * A person's further lines continue the text of the first, or may hold a text of their own beside the first line's,
+   * which counts; null: none is looked for, unless `combine` takes them together.
+   */
+  readonly furtherLines: "continue" | "first-counts" | null;
   /** May it stand in several columns, without a question which of them counts? */
   readonly inSeveralColumns: boolean;
   /** Filled only for those whom it concerns: there a blank says that nothing is marked. */
@@ -107,7 +110,7 @@ interface ReadSpec<Id extends string, V> extends ColumnSpec<Id> {
   readonly read: ReadColumn<Id, V>["read"];
   readonly inMonths?: true;
   readonly combine?: Combiner<V>;
-  readonly furtherLines?: "continue";
+  readonly furtherLines?: "continue" | "first-counts";
   readonly inSeveralColumns?: true;
   readonly blankMeans?: "not-marked";
 }

@@ -168,4 +168,10 @@ export function mayStandInSeveral(id: ColumnField): boolean {
   return field.kind !== "shown" && field.inSeveralColumns;
 }
 
+/** May a person's further lines say more of it, in words? */
+export function mayGoOnBelow(id: ColumnField): boolean {
+  const field = FIELD[id];
+  return field.kind !== "shown" && (field.furtherLines !== null || field.combine !== null);
+}
+
 export const isField = (id: string): id is ColumnField => Object.hasOwn(FIELD, id);

@@ -8,4 +8,5 @@ export const remarks = field({
   headers: "备注 备注一 说明",
   hint: "按文字重新填写",
   read: () => readText,
+  furtherLines: "first-counts",
 });

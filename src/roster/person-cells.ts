@@ -56,7 +56,7 @@ export class PersonCells {
   unreadLines(byField: ColumnsByField, at: PersonRows): readonly number[] {
     const columns = [...byField].flatMap(([id, ofField]) => {
       const field = FIELD[id];
-      const oneLineSpeaks = field.kind !== "shown" && field.furtherLines === null && field.combine === null;
+      const oneLineSpeaks = field.kind !== "shown" && field.furtherLines !== "continue" && field.combine === null;
       return oneLineSpeaks ? ofField : [];
     });
     return at.more.filter((line) =>

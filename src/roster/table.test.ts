@@ -276,6 +276,26 @@ const CASES: readonly Case[] = [
     ["A1:C3; header 1; people 2+3"],
   ],
   [
+    "a further line with hours alone, or with a reason for refusal alone",
+    `
+    姓名 | 身份证号           | 继续教育学时 | 退审原因
+    周安 | 371500198001010024 | 2018年90学时 | 论文不足
+         |                    | 2019年96学时 |
+         |                    |              | 专业不符
+    `,
+    ["A1:D4; header 1; people 2+3+4"],
+  ],
+  [
+    "a further line with another degree, or with a sanction alone",
+    `
+    姓名 | 身份证号           | 学位 | 违法违纪
+    周安 | 371500198001010024 | 学士 | 无
+         |                    | 硕士 |
+         |                    |      | 2019年警告
+    `,
+    ["A1:D4; header 1; people 2+3+4"],
+  ],
+  [
     "a unit merged down over several people, who have nothing else to be known by",
     `
     单位       | 姓名 | 性别 | 学历

@@ -6,7 +6,7 @@
  */
 import { isEmpty, textOf, type SheetCells } from "../core/cells";
 import { squeeze } from "./fold";
-import type { ColumnField } from "../fields";
+import { mayGoOnBelow, type ColumnField } from "../fields";
 import { isFooter } from "./footer";
 import type { PlacedHeader } from "./header-block";
 import { MergedDown } from "./merged-down";
@@ -29,15 +29,6 @@ export interface Rows {
 }
 
 const IDENTIFYING: readonly ColumnField[] = ["idNumber", "unit", "heldTitle", "applyTitle"];
-/** Columns in which one person's further lines are written, in words. */
-const LISTED: readonly ColumnField[] = [
-  "workHistory",
-  "training",
-  "commendations",
-  "appraisals",
-  "education",
-  "remarks",
-];
 
 /**
  * Which of these rows below a header are people, which belong to the person above, and which are skipped.
@@ -56,7 +47,7 @@ export function peopleAmong(
   const idColumn = column("idNumber");
   const nameColumn = column("name") >= 0 ? column("name") : idColumn;
   const identifying = IDENTIFYING.map(column).filter((index) => index >= 0);
-  const listed = block.matched.flatMap(({ index, match }) => (LISTED.includes(match.field) ? [index] : []));
+  const listed = block.matched.flatMap(({ index, match }) => (mayGoOnBelow(match.field) ? [index] : []));
   const people: { row: number; more: number[] }[] = [];
   const skipped: { row: number; why: SkipReason }[] = [];
   let last = block.bottom;
