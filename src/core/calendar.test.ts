@@ -11,6 +11,8 @@ import {
   fullYearsFrom,
   fullYearsReached,
   isoOf,
+  latestKnown,
+  latestOfAll,
   parseIso,
   partialDate,
   reached,
@@ -107,6 +109,29 @@ describe("reached", () => {
     ["the same month where only the month is known", "2018-01", "2018-01-01", "met"],
     ["some day of the year where only the year is known", "2018", "2018-06-30", "cannot-tell"],
   ])("%s", (_title, from, on, outcome) => expect(reached(date(from), date(on))).toBe(outcome));
+});
+
+describe("the latest of several days", () => {
+  const iso = (one: Day | null): string | null => (one === null ? null : isoOf(one));
+  const days = (written: readonly (string | null)[]): readonly (Day | null)[] =>
+    written.map((one) => (one === null ? null : onDay(one)));
+  test.each<[string, (string | null)[], ofAll: string | null, known: string | null]>([
+    ["the later of two", ["2020-01-31", "2020-02-01"], "2020-02-01", "2020-02-01"],
+    ["in any order", ["2020-12-31", "2019-12-31", "2020-01-01"], "2020-12-31", "2020-12-31"],
+    ["one alone", ["2020-02-29"], "2020-02-29", "2020-02-29"],
+    ["the first is not known", [null, "2020-01-01"], null, "2020-01-01"],
+    ["the last is not known", ["2021-01-01", "2020-01-01", null], null, "2021-01-01"],
+    ["none is known", [null, null], null, null],
+    ["there are none", [], null, null],
+  ])("%s", (_title, written, ofAll, known) => {
+    expect(iso(latestOfAll(days(written)))).toBe(ofAll);
+    expect(iso(latestKnown(days(written)))).toBe(known);
+  });
+  test("of two that are the same the first stands, so that its own reason can be found by it", () => {
+    const [first, second] = [onDay("2020-01-01"), onDay("2020-01-01")];
+    expect(latestOfAll([first, second])).toBe(first);
+    expect(latestKnown([null, first, second])).toBe(first);
+  });
 });
 
 describe("serials", () => {

@@ -85,7 +85,26 @@ export function parseIso(text: string): PartialDate | null {
 /** Negative, zero or positive, as `a` lies before, on or after `b`. */
 export const compareDays = (a: Day, b: Day): number => a.year - b.year || a.month - b.month || a.day - b.day;
 
-export const laterOf = (a: Day, b: Day): Day => (compareDays(a, b) >= 0 ? a : b);
+const laterOf = (a: Day, b: Day): Day => (compareDays(a, b) >= 0 ? a : b);
+
+/**
+ * The day on which all of them have come; null as soon as one of them is not known, and where there are none.
+ * @example latestOfAll([day(2020, 1, 1), day(2021, 1, 1)]) // 2021-01-01
+ * @example latestOfAll([day(2020, 1, 1), null]) // null
+ */
+export function latestOfAll(days: readonly (Day | null)[]): Day | null {
+  return days.includes(null) ? null : latestKnown(days);
+}
+
+/**
+ * The latest of those that are known; null where none is. Of two that are the same, the first.
+ * @example latestKnown([day(2020, 1, 1), null]) // 2020-01-01
+ */
+export function latestKnown(days: readonly (Day | null)[]): Day | null {
+  let latest: Day | null = null;
+  for (const one of days) if (one !== null) latest = latest === null ? one : laterOf(latest, one);
+  return latest;
+}
 
 const MS_PER_DAY = 86_400_000;
 

@@ -3,7 +3,7 @@
  */
 import type { Applicant } from "./applicant";
 import type { FactId, FieldId } from "../fields";
-import { fullYearsFrom, precisionOf, type Day, type PartialDate } from "../core/calendar";
+import { fullYearsFrom, latestKnown, precisionOf, type Day, type PartialDate } from "../core/calendar";
 import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../core/judgement";
 import { possibilities, type Reading } from "../core/reading";
 import type { GapReason, Issue } from "./finding";
@@ -96,11 +96,5 @@ export function yearsPassed(
 
 /** The day from which `years` full years have passed for certain, however an open date is read; null without a date. */
 export function yearsPassedFrom(reading: Reading<PartialDate>, years: number): Day | null {
-  const days = possibilities(reading, NOTHING).map((date) => fullYearsFrom(date, years));
-  return days.reduce<Day | null>(
-    (latest, one) => (latest === null || serialOfDay(one) > serialOfDay(latest) ? one : latest),
-    null,
-  );
+  return latestKnown(possibilities(reading, NOTHING).map((date) => fullYearsFrom(date, years)));
 }
-
-const serialOfDay = (date: Day): number => date.year * 10_000 + date.month * 100 + date.day;

@@ -2,7 +2,7 @@
  * A row along its route: findings, verdict, and the first date on which it becomes eligible if only time passes.
  */
 import type { Applicant } from "../applicant";
-import { addDays, compareDays, day, laterOf, type Day } from "../../core/calendar";
+import { addDays, compareDays, day, latestOfAll, type Day } from "../../core/calendar";
 import { distinctCells } from "../../core/positions";
 import { known } from "../../core/reading";
 import type { Assessment } from "./assessment";
@@ -204,10 +204,7 @@ function earliestOf(context: RowContext, plan: Plan, judged: Judged, findings: r
 }
 
 /** The day on which all of them are over; null when time does not cure one. */
-const latestOf = (findings: readonly Finding[]): Day | null =>
-  findings
-    .map(({ metOn }) => metOn)
-    .reduce((a, b) => (a === null || b === null ? null : laterOf(a, b)), findings[0]?.metOn ?? null);
+const latestOf = (findings: readonly Finding[]): Day | null => latestOfAll(findings.map(({ metOn }) => metOn));
 
 const isWaivedOnce = (claim: Claim, { rule, reason }: Finding, inTheWay: readonly Finding[]): boolean =>
   inTheWay.some((one) => one.rule === "route-claim") && claim.wouldWaive(rule, reason.kind);

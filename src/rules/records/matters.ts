@@ -2,7 +2,7 @@
  * Does a cell that is in trouble matter? It does when something that could not be told points to it.
  */
 import type { TroubledCell } from "../applicant";
-import { laterOf, type Day } from "../../core/calendar";
+import { latestOfAll, type Day } from "../../core/calendar";
 import type { Position } from "../../core/positions";
 import type { Finding } from "../finding";
 import type { RuleContext } from "../rule";
@@ -18,11 +18,4 @@ export function answersTo({ cells, seen }: RuleContext, { field, column }: Troub
 }
 
 /** The day from which time alone settles all of them; null when it does not. */
-export function latestCure(open: readonly Finding[]): Day | null {
-  let latest: Day | null = null;
-  for (const { metOn } of open) {
-    if (metOn === null) return null;
-    latest = latest === null ? metOn : laterOf(latest, metOn);
-  }
-  return latest;
-}
+export const latestCure = (open: readonly Finding[]): Day | null => latestOfAll(open.map(({ metOn }) => metOn));

@@ -6,7 +6,7 @@
  * the end is said, the later of the two. A move between township units is not leaving.
  * 未编码: what happens to the title.
  */
-import { fullYearsReached, laterOf, type Day, type PartialDate } from "../../../core/calendar";
+import { fullYearsReached, latestKnown, type Day, type PartialDate } from "../../../core/calendar";
 import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Rule, RULED_MET, broken, remarked } from "../../rule";
 import { yearsPassed, yearsPassedFrom } from "../../questions";
@@ -75,9 +75,7 @@ function cutShort(context: RuleContext, left: Leaving, years: number): Ruling {
 
 function stillServing(context: RuleContext, years: number): Ruling {
   const running = DATES.filter((field) => shortOf(context, field, years, context.on.asOf) !== null);
-  const until = running
-    .map((field) => yearsPassedFrom(context.facts[field], years))
-    .reduce<Day | null>((latest, one) => (one === null ? latest : latest === null ? one : laterOf(latest, one)), null);
+  const until = latestKnown(running.map((field) => yearsPassedFrom(context.facts[field], years)));
   if (until === null) return RULED_MET;
   const reason = { kind: "service-running", years, on: context.on.asOf, until } as const;
   return remarked({ reason, fields: running, metOn: until });

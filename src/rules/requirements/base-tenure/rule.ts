@@ -9,7 +9,7 @@
  * cannot be read decides nothing, unless the time since 取得 is too short already.
  * 未编码: shortening by provincial talent programmes.
  */
-import { compareDays, fullMonthsBetween, laterOf, type Day, type PartialDate } from "../../../core/calendar";
+import { compareDays, fullMonthsBetween, latestOfAll, type Day, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";
@@ -144,7 +144,7 @@ function whatIsOpen(context: RuleContext, judged: readonly Judgement<Issue>[], d
     return state !== "known" && state !== "absent";
   });
   // Once the years are full under every education, time has settled it.
-  const metOn = latest(judged.flatMap(({ why }) => why.map((one) => one.metOn)));
+  const metOn = latestOfAll(judged.flatMap(({ why }) => why.map((one) => one.metOn)));
   const open = asked.length > 0 ? asked.map((fact) => gap(context, fact, metOn)) : [educationOpen(context, metOn)];
   // Which stage of school the education allows is a question for once the education is known.
   return [...open, ...others.filter(({ reason }) => !differ || reason.kind !== "tenure-by-school-stage")];
@@ -157,9 +157,6 @@ function educationOpen(context: RuleContext, metOn: Day | null): Issue {
   const raw = education.value === "graduate" ? "研究生" : "";
   return { reason: { kind: "ambiguous", field: "education", raw }, fields: ["education"], metOn };
 }
-
-const latest = (days: readonly (Day | null)[]): Day | null =>
-  days.reduce((a, b) => (a === null || b === null ? null : laterOf(a, b)), days[0] ?? null);
 
 function rulingOf(context: RuleContext, judged: Judgement<Issue>): Ruling {
   const ruled = asRuling(judged);

@@ -6,7 +6,7 @@
  * month does.
  * 未编码: which trainings count as training in general practice.
  */
-import { fullMonthsBetween, fullYearsReached, laterOf, type Day, type PartialDate } from "../../../core/calendar";
+import { fullMonthsBetween, fullYearsReached, latestOfAll, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
@@ -119,8 +119,7 @@ const dateOfIntermediate = ({ facts: { heldLevel, otherLevel } }: RuleContext): 
 /** All three have to be over: the last of them says from when. */
 function latestOf(judged: Judgement<Issue>): Judgement<Issue> {
   if (judged.outcome !== "not-met") return judged;
-  const days = judged.why.map(({ metOn }) => metOn);
-  const last = days.reduce<Day | null>((a, b) => (a === null || b === null ? null : laterOf(a, b)), days[0] ?? null);
+  const last = latestOfAll(judged.why.map(({ metOn }) => metOn));
   const why = judged.why.find(({ metOn }) => metOn === last) ?? judged.why[0];
   return why === undefined ? judged : notMet(why);
 }
