@@ -29,6 +29,8 @@ export const isDay = (date: PartialDate): date is Day => date.day !== null;
 
 export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+export const MONTHS_PER_YEAR = 12;
+
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** @param month 1 to 12 @throws RangeError for any other month (a programmer's mistake) */
@@ -133,7 +135,7 @@ export function serialOf(date: Day): number {
   return serial > 60 ? serial : serial - 1;
 }
 
-const monthIndex = (year: number, month: number): number => year * 12 + month - 1;
+const monthIndex = (year: number, month: number): number => year * MONTHS_PER_YEAR + month - 1;
 const firstMonth = (date: PartialDate): number => monthIndex(date.year, date.month ?? 1);
 const lastMonth = (date: PartialDate): number => monthIndex(date.year, date.month ?? 12);
 
@@ -146,8 +148,8 @@ export function anniversary(from: Day, years: number): Day {
 /** Have `years` full years passed from `from` to `on`? (whole years, at the precision both dates allow) */
 export function fullYearsReached(from: PartialDate, years: number, on: PartialDate): Outcome {
   if (isDay(from) && isDay(on)) return compareDays(on, anniversary(from, years)) >= 0 ? "met" : "not-met";
-  if (firstMonth(on) >= lastMonth(from) + years * 12) return "met";
-  if (lastMonth(on) < firstMonth(from) + years * 12) return "not-met";
+  if (firstMonth(on) >= lastMonth(from) + years * MONTHS_PER_YEAR) return "met";
+  if (lastMonth(on) < firstMonth(from) + years * MONTHS_PER_YEAR) return "not-met";
   return "cannot-tell";
 }
 
@@ -168,7 +170,7 @@ export function fullYearsBetween(from: PartialDate, on: PartialDate): number {
     const years = on.year - from.year;
     return compareDays(on, anniversary(from, years)) >= 0 ? years : years - 1;
   }
-  return Math.floor((firstMonth(on) - lastMonth(from)) / 12);
+  return Math.floor((firstMonth(on) - lastMonth(from)) / MONTHS_PER_YEAR);
 }
 
 /** Full months from `from` to `on`, the fewest that the precision allows; 0 when `on` comes first. */
@@ -193,7 +195,7 @@ export function timeLeft(on: Day, until: Day): { readonly months: number; readon
 /** The same day `months` later; the month's last day where it has no such day. */
 export function addMonths(date: Day, months: number): Day {
   const index = monthIndex(date.year, date.month) + months;
-  const year = Math.floor(index / 12);
-  const month = (index % 12) + 1;
+  const year = Math.floor(index / MONTHS_PER_YEAR);
+  const month = (index % MONTHS_PER_YEAR) + 1;
   return reckoned(year, month, Math.min(date.day, daysInMonth(year, month)));
 }

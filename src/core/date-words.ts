@@ -1,7 +1,7 @@
 /**
  * Dates and spans of time in words.
  */
-import { timeLeft, type Day, type PartialDate } from "./calendar";
+import { MONTHS_PER_YEAR, timeLeft, type Day, type PartialDate } from "./calendar";
 
 /** 2016年, 2016年2月 or 2016年2月1日: no more than is known. */
 export function dateWords({ year, month, day }: PartialDate): string {
@@ -13,14 +13,15 @@ export function dateWords({ year, month, day }: PartialDate): string {
 export function shortfall(on: Day, until: Day): string {
   const left = timeLeft(on, until);
   if (left === null) return "";
-  const years = Math.floor(left.months / 12);
-  const months = left.months % 12;
+  const years = Math.floor(left.months / MONTHS_PER_YEAR);
+  const months = left.months % MONTHS_PER_YEAR;
   const words = [years > 0 ? `${years}年` : "", months > 0 ? `${months}个月` : ""].join("");
   return words === "" ? `${left.days}天` : left.days > 0 && years === 0 ? `${words}${left.days}天` : words;
 }
 
 /** 64 months as 5年4个月. */
 export const monthsWords = (months: number): string => {
-  const years = Math.floor(months / 12);
-  return [years > 0 ? `${years}年` : "", months % 12 > 0 ? `${months % 12}个月` : ""].join("") || "不到1个月";
+  const years = Math.floor(months / MONTHS_PER_YEAR);
+  const rest = months % MONTHS_PER_YEAR;
+  return [years > 0 ? `${years}年` : "", rest > 0 ? `${rest}个月` : ""].join("") || "不到1个月";
 };

@@ -6,6 +6,7 @@
 import { BLANK, known, unreadable, type Reading } from "../../core/reading";
 import { compact, plainText, rawText, saysNothing } from "../../core/cell-text";
 import { arabicDates, YEAR } from "../../core/date-grammar";
+import { MONTHS_PER_YEAR } from "../../core/calendar";
 import { chineseNumber } from "../../core/chinese-number";
 import { ofEachYear, type OfYear, type YearsOfHeader } from "./yearly";
 
@@ -34,7 +35,7 @@ const MOST_YEARS = 80;
 /** A span of years, in whole months. */
 export function readYears(value: unknown): Reading<number> {
   if (typeof value === "number")
-    return Number.isFinite(value) ? inMonths(value * 12, value) : unreadable(String(value));
+    return Number.isFinite(value) ? inMonths(value * MONTHS_PER_YEAR, value) : unreadable(String(value));
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const packed = compact(text);
@@ -44,14 +45,14 @@ export function readYears(value: unknown): Reading<number> {
   const years = numberIn(match?.[1]);
   const months = numberIn(match?.[3]);
   if (!match || (years === null && months === null)) return unreadable(rawText(value));
-  return inMonths((years ?? 0) * 12 + (match[2] === undefined ? 0 : 6) + (months ?? 0), value);
+  return inMonths((years ?? 0) * MONTHS_PER_YEAR + (match[2] === undefined ? 0 : 6) + (months ?? 0), value);
 }
 
 /** Full months; a decimal fraction of a year is off by a little. */
 const wholeMonths = (months: number): number => Math.floor(months + 1e-6);
 
 const inMonths = (months: number, value: unknown): Reading<number> =>
-  months >= 0 && months <= MOST_YEARS * 12 ? known(wholeMonths(months)) : unreadable(rawText(value));
+  months >= 0 && months <= MOST_YEARS * MONTHS_PER_YEAR ? known(wholeMonths(months)) : unreadable(rawText(value));
 
 function numberIn(text: string | undefined): number | null {
   if (text === undefined) return null;

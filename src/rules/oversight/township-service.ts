@@ -7,7 +7,7 @@
  */
 import type { FieldId } from "../../fields";
 import type { AppraisalGrade } from "../../fields/readers/appraisal";
-import { fullMonthsBetween, fullYearsReached, type PartialDate } from "../../core/calendar";
+import { fullMonthsBetween, fullYearsReached, MONTHS_PER_YEAR, type PartialDate } from "../../core/calendar";
 import type { Outcome } from "../../core/judgement";
 import { possibilities, valueOf, type Reading } from "../../core/reading";
 import { type RuleContext } from "../rule";
@@ -22,13 +22,11 @@ export interface TownshipService {
   readonly field: FieldId;
 }
 
-const MONTHS = 12;
-
 export function townshipService(context: RuleContext, years: number, until: PartialDate): TownshipService {
   const { townshipYears, townshipStart, heldDate } = context.facts;
   if (townshipYears.state === "known")
     return {
-      outcome: townshipYears.value >= years * MONTHS ? "met" : "not-met",
+      outcome: townshipYears.value >= years * MONTHS_PER_YEAR ? "met" : "not-met",
       shown: true,
       months: townshipYears.value,
       field: "townshipYears",

@@ -6,7 +6,7 @@
  * (55 is a choice); how that group moves after 2025 is not settled: the men's table is used.
  * Source: 国发〔1978〕104号; 组通字〔2015〕14号; decision of 2024-09-13 on raising the ages step by step.
  */
-import { compareDays, day, daysInMonth, type Day, type PartialDate } from "../../core/calendar";
+import { compareDays, day, daysInMonth, MONTHS_PER_YEAR, type Day, type PartialDate } from "../../core/calendar";
 
 export type RetirementGroup = "men" | "women-professional" | "women-workers";
 
@@ -33,12 +33,10 @@ export const YOUNGEST_RETIRED = Math.min(...Object.values(SCHEDULES).map(({ age 
 /** The last day whose cut-off still uses the fixed ages. */
 export const LAST_DAY_OF_FIXED_AGES: Day = day(2024, 9, 12);
 
-const MONTHS = 12;
-
 /** How many months later than before somebody of this birth month retires. */
 export function monthsAdded(group: RetirementGroup, birth: { readonly year: number; readonly month: number }): number {
   const { first, step, cap } = SCHEDULES[group];
-  const after = (birth.year - first.year) * MONTHS + birth.month - first.month;
+  const after = (birth.year - first.year) * MONTHS_PER_YEAR + birth.month - first.month;
   return after < 0 ? 0 : Math.min(cap, Math.floor(after / step) + 1);
 }
 
@@ -68,8 +66,8 @@ export function retirementDate(
   age: number = SCHEDULES[group].age,
 ): PartialDate {
   const added = isRising(law, on) ? monthsAdded(group, birth) : 0;
-  const index = (birth.year + age) * MONTHS + birth.month - 1 + added;
-  const year = Math.floor(index / MONTHS);
-  const month = (index % MONTHS) + 1;
+  const index = (birth.year + age) * MONTHS_PER_YEAR + birth.month - 1 + added;
+  const year = Math.floor(index / MONTHS_PER_YEAR);
+  const month = (index % MONTHS_PER_YEAR) + 1;
   return { year, month, day: birth.day === null ? null : Math.min(birth.day, daysInMonth(year, month)) };
 }

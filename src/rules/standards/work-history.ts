@@ -5,7 +5,7 @@
  * in the following one leave no gap. What a date or a unit leaves open is kept as the fewest and the most months there
  * can be. Which units count is the question of whoever asks.
  */
-import { day, daysInMonth, type Day, type PartialDate } from "../../core/calendar";
+import { day, daysInMonth, MONTHS_PER_YEAR, type Day, type PartialDate } from "../../core/calendar";
 
 /** One line of 工作经历. `until`: null while it lasts (至今). */
 export interface WorkSpell {
@@ -17,9 +17,8 @@ export interface WorkSpell {
 
 export type Belongs = "yes" | "no" | "unknown";
 
-const MONTHS = 12;
-const firstMonth = ({ year, month }: PartialDate): number => year * MONTHS + (month ?? 1) - 1;
-const lastMonth = ({ year, month }: PartialDate): number => year * MONTHS + (month ?? MONTHS) - 1;
+const firstMonth = ({ year, month }: PartialDate): number => year * MONTHS_PER_YEAR + (month ?? 1) - 1;
+const lastMonth = ({ year, month }: PartialDate): number => year * MONTHS_PER_YEAR + (month ?? 12) - 1;
 
 /** A stretch of months without a gap: it begins in `from` and ends with the beginning of `to`. */
 interface Stretch {
@@ -107,6 +106,6 @@ const fullOn = (last: Stretch | undefined, further: number): Day | null =>
   last === undefined || last.runsOn === null ? null : dayOfMonth(last.to + further, last.runsOn);
 
 function dayOfMonth(index: number, dayWanted: number): Day {
-  const [year, month] = [Math.floor(index / MONTHS), (index % MONTHS) + 1];
+  const [year, month] = [Math.floor(index / MONTHS_PER_YEAR), (index % MONTHS_PER_YEAR) + 1];
   return day(year, month, Math.min(dayWanted, daysInMonth(year, month)));
 }

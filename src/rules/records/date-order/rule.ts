@@ -8,7 +8,7 @@
  * 未编码: dates of appraisals and training.
  */
 import type { FieldId } from "../../../fields";
-import { fullYearsReached, reached, type Day, type PartialDate } from "../../../core/calendar";
+import { fullYearsReached, MONTHS_PER_YEAR, reached, type Day, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";
 import { type RuleContext, type Rule, RULED_MET, withWarnings } from "../../rule";
@@ -35,8 +35,6 @@ declare module "../../finding" {
     readonly "date-order": DateOrderReason;
   }
 }
-
-const MONTHS = 12;
 
 export const dateOrder: Rule<"date-order"> = {
   id: "date-order",
@@ -140,11 +138,11 @@ function sayTownship(context: RuleContext, say: Say): void {
   const spells = valueOf(facts.workHistory);
   if (spells === null) return;
   const { least, most } = monthsServed(spells, (unit) => inTownship(unit, sheet.directory), asOf);
-  const apart = context.figure("township-years-apart") * MONTHS;
+  const apart = context.figure("township-years-apart") * MONTHS_PER_YEAR;
   if (stated <= least - apart || stated >= most + apart)
     say({ kind: "history-differs", stated, least, most }, "townshipYears", "workHistory");
 }
 
 /** Both end months counted. */
 const monthsAtMost = (from: PartialDate, on: Day): number =>
-  (on.year - from.year) * MONTHS + on.month - (from.month ?? 1) + 1;
+  (on.year - from.year) * MONTHS_PER_YEAR + on.month - (from.month ?? 1) + 1;

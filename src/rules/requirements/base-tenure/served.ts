@@ -2,14 +2,12 @@
  * How long somebody has served in the present title, or worked: the counting behind 任职年限.
  */
 import type { AppraisalGrade } from "../../../fields/readers/appraisal";
-import { fullYearsReached, type PartialDate } from "../../../core/calendar";
+import { fullYearsReached, MONTHS_PER_YEAR, type PartialDate } from "../../../core/calendar";
 import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
 import type { Issue } from "../../finding";
 import { gap, yearsPassed, yearsPassedFrom } from "../../questions";
 import type { Dates, RuleContext } from "../../rule";
-
-const MONTHS = 12;
 
 /** Who has held a title for so long has worked for so long. */
 export function workedFor(context: RuleContext, years: number, untitled: boolean): Judgement<Issue> {
@@ -50,7 +48,7 @@ export function servedInTitle(context: RuleContext, years: number): Judgement<Is
   if (isWritten) return servedSince(context, "heldDate", years);
   const { heldYears } = context.facts;
   if (heldYears.state !== "known") return cannotTell(gap(context, "heldDate"));
-  return heldYears.value >= (years + yearsLost(context, null)) * MONTHS
+  return heldYears.value >= (years + yearsLost(context, null)) * MONTHS_PER_YEAR
     ? MET
     : notMet({ reason: { kind: "blank", field: "heldYears" }, fields: ["heldYears"], metOn: null });
 }

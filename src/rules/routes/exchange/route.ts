@@ -6,7 +6,7 @@
  * it is needed to reach five. Who has left the townships: 待核.
  * 未编码: the assessment by the provincial committee.
  */
-import { fullMonthsBetween, fullYearsReached, type PartialDate } from "../../../core/calendar";
+import { fullMonthsBetween, fullYearsReached, MONTHS_PER_YEAR, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { and, because, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
@@ -40,8 +40,6 @@ declare module "../../finding" {
     readonly exchange: ExchangeReason;
   }
 }
-
-const MONTHS = 12;
 
 export const exchange: Route = {
   id: "exchange",
@@ -127,7 +125,7 @@ function wasAppointed(context: RuleContext): Judgement<Issue> {
   if (from !== null) return since(context, from, needed);
   const { heldYears } = context.facts;
   if (heldYears.state === "known")
-    return heldYears.value >= needed * MONTHS
+    return heldYears.value >= needed * MONTHS_PER_YEAR
       ? MET
       : notMet(
           at(context, { kind: "exchange-years-short", needed, from: null, months: heldYears.value }, ["heldYears"]),

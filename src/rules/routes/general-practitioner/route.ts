@@ -6,7 +6,13 @@
  * month does.
  * 未编码: which trainings count as training in general practice.
  */
-import { fullMonthsBetween, fullYearsReached, latestOfAll, type PartialDate } from "../../../core/calendar";
+import {
+  fullMonthsBetween,
+  fullYearsReached,
+  latestOfAll,
+  MONTHS_PER_YEAR,
+  type PartialDate,
+} from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
@@ -36,7 +42,6 @@ declare module "../../finding" {
 }
 
 const ROUTE = "general-practitioner";
-const MONTHS = 12;
 
 export const generalPractitioner: Route = {
   id: ROUTE,
@@ -132,7 +137,7 @@ function unbroken(context: RuleContext, years: number): Judgement<Issue> {
     (unit) => inTownshipHealth(unit, directory),
     context.on.asOf,
   );
-  const months = years * MONTHS;
+  const months = years * MONTHS_PER_YEAR;
   if (least >= months) return MET;
   const metOn = fullOn(months);
   if (most >= months)

@@ -6,7 +6,13 @@
  * the quota is lifted: no level is skipped. A claim that names another figure than its level's is worth a look.
  * 未编码: which of the years were professional.
  */
-import { fullMonthsBetween, fullYearsReached, type Day, type PartialDate } from "../../../core/calendar";
+import {
+  fullMonthsBetween,
+  fullYearsReached,
+  MONTHS_PER_YEAR,
+  type Day,
+  type PartialDate,
+} from "../../../core/calendar";
 import type { FigureId } from "../../figures/figures";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
@@ -48,7 +54,6 @@ const FIGURES: Partial<Record<Level, FigureId>> = {
   senior: "direct-review-senior",
 };
 const LEVELS_OPEN = Object.keys(FIGURES) as readonly Level[];
-const MONTHS = 12;
 
 export const veteran: Route = {
   id: "veteran",
@@ -94,7 +99,7 @@ function yearsNeeded(context: RuleContext, level: Level | null): number | null {
 function served(context: RuleContext, level: Level, needed: number): Judgement<Issue> {
   const { townshipYears } = context.facts;
   if (townshipYears.state === "known")
-    return townshipYears.value >= needed * MONTHS
+    return townshipYears.value >= needed * MONTHS_PER_YEAR
       ? MET
       : notMet(short(context, { level, needed, months: townshipYears.value, from: null }, "townshipYears", null));
   if (townshipYears.state === "blank" || townshipYears.state === "absent") {
@@ -125,7 +130,7 @@ function servedBySpells(context: RuleContext, level: Level, needed: number): Jud
     (unit) => inTownshipProfession(unit, directory),
     context.on.asOf,
   );
-  const months = needed * MONTHS;
+  const months = needed * MONTHS_PER_YEAR;
   if (least >= months) return MET;
   const metOn = fullOn(months);
   if (most < months) return notMet(short(context, { level, needed, months: least, from: null }, "workHistory", metOn));
