@@ -7,7 +7,16 @@ import type { Outcome } from "../../core/judgement";
 import { possibilities, valueOf } from "../../core/reading";
 import { type RuleContext, type Ruling, RULED_MET, NOT_APPLICABLE, unsettled } from "../rule";
 import { gaps } from "../questions";
-import { LEVELS, TITLE_TYPES, type Level, type TitleType } from "../standards/levels";
+import {
+  HELD_LEVELS,
+  HELD_TYPES,
+  LEVELS,
+  TITLE_TYPES,
+  type HeldLevel,
+  type HeldType,
+  type Level,
+  type TitleType,
+} from "../standards/levels";
 import { titlesHeld, type TitlesHeld } from "../standards/ladder";
 import { typeInText } from "../standards/titles";
 import { decideOver } from "../../core/supposing";
@@ -76,9 +85,6 @@ export function outcomeOf(code: LadderCode): Outcome {
   }
 }
 
-const HELD_TYPES = [...TITLE_TYPES, "none"] as const;
-const HELD_LEVELS = [...LEVELS, "none"] as const;
-
 export type LadderStep = (held: TitlesHeld, type: TitleType, level: Level) => LadderCode;
 
 /** The same level in the same kind: an error in the same series, to be looked at (转评) in another. */
@@ -91,10 +97,10 @@ export function sameLevelCode(context: RuleContext): LadderCode {
 export function judgeLadder(context: RuleContext, step: LadderStep): Ruling {
   const { heldType, heldLevel, otherType, otherLevel, applyType, applyLevel } = context.facts;
   const evaluate = (
-    firstType: TitleType | "none",
-    firstLevel: Level | "none",
-    secondType: TitleType | "none",
-    secondLevel: Level | "none",
+    firstType: HeldType,
+    firstLevel: HeldLevel,
+    secondType: HeldType,
+    secondLevel: HeldLevel,
     type: TitleType,
     level: Level,
   ): LadderCode | null => {

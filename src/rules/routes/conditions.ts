@@ -7,7 +7,7 @@ import { because, cannotTell, MET, notMet, type Judgement } from "../../core/jud
 import { possibilities, type Reading } from "../../core/reading";
 import { type RuleContext } from "../rule";
 import { gaps, holds } from "../questions";
-import { LEVELS, TITLE_TYPES, type Level, type Series, type TitleType } from "../standards/levels";
+import { HELD_LEVELS, HELD_TYPES, type Level, type Series, type TitleType } from "../standards/levels";
 import { decideOver } from "../../core/supposing";
 import type { RouteId } from "../ids";
 
@@ -70,9 +70,6 @@ export function answered<T>(
   if ("open" in answer) return cannotTell(at(context, answer.open, [fact]));
   return notMet(at(context, answer, [fact]));
 }
-
-const HELD_TYPES = [...TITLE_TYPES, "none"] as const;
-const HELD_LEVELS = [...LEVELS, "none"] as const;
 
 /** Does some title held satisfy the test? What is open is tried over everything it could be. */
 export function holdsTitle(

@@ -5,7 +5,7 @@
  * Who holds titles of both kinds may step up as a holder of a 基层 title; stepping up as a provincial holder alone is
  * not settled.
  */
-import { levelsAbove, type Level, type TitleType } from "./levels";
+import { levelsAbove, type HeldLevel, type HeldType, type Level, type TitleType } from "./levels";
 
 export type Step =
   "allowed" | "same-level-other-kind" | "same-level" | "skips-level" | "not-above-held" | "grassroots-to-provincial";
@@ -17,8 +17,8 @@ export interface TitlesHeld {
 
 /** @returns null when a title's kind and level contradict each other (one says there is none) */
 export function titlesHeld(
-  first: readonly [TitleType | "none", Level | "none"],
-  second: readonly [TitleType | "none", Level | "none"],
+  first: readonly [HeldType, HeldLevel],
+  second: readonly [HeldType, HeldLevel],
 ): TitlesHeld | null {
   let grassroots: Level | null = null;
   let provincial: Level | null = null;

@@ -10,11 +10,16 @@ export type Level = (typeof LEVELS)[number];
 
 /** 无 in 现职称: the person holds no title. */
 export const NONE = "none";
-export type HeldLevel = Level | typeof NONE;
+export const HELD_LEVELS = [...LEVELS, NONE] as const;
+export type HeldLevel = (typeof HELD_LEVELS)[number];
 
 /** 基层职称, valid in townships; 全省统一的职称, valid throughout the province. */
 export const TITLE_TYPES = ["grassroots", "provincial"] as const;
 export type TitleType = (typeof TITLE_TYPES)[number];
+
+/** Where no title is held there is no kind of it either. */
+export const HELD_TYPES = [...TITLE_TYPES, NONE] as const;
+export type HeldType = (typeof HELD_TYPES)[number];
 
 export const SERIES = [
   "teaching",

@@ -11,7 +11,7 @@ import { and, cannotTell, MET, notMet, or, type Judgement } from "../../../core/
 import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext } from "../../rule";
 import { gaps, holds } from "../../questions";
-import { LEVELS, levelsAbove, type Level } from "../../standards/levels";
+import { HELD_LEVELS, LEVELS, levelsAbove, type HeldLevel, type Level } from "../../standards/levels";
 import { gradesOf, postLevelOf } from "../../standards/post-grades";
 import { decideOver } from "../../../core/supposing";
 import { answered, appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
@@ -97,11 +97,10 @@ function bySchool(context: RuleContext): Judgement<Issue> {
 /** Exactly one post level above the highest title held. */
 function isOneUp(context: RuleContext): Judgement<Issue> {
   const { heldLevel, otherLevel, applyLevel } = context.facts;
-  const domain = [...LEVELS, "none"] as const;
   const decision = decideOver(
     [
-      { field: "heldLevel", reading: heldLevel, domain },
-      { field: "otherLevel", reading: otherLevel, domain },
+      { field: "heldLevel", reading: heldLevel, domain: HELD_LEVELS },
+      { field: "otherLevel", reading: otherLevel, domain: HELD_LEVELS },
       { field: "applyLevel", reading: applyLevel, domain: LEVELS },
     ],
     (first, second, applied) => stepTo(applied, [first, second]),
@@ -121,7 +120,7 @@ function isOneUp(context: RuleContext): Judgement<Issue> {
   }
 }
 
-function stepTo(applied: Level, held: readonly (Level | "none")[]): "one-up" | "open" | "other" {
+function stepTo(applied: Level, held: readonly HeldLevel[]): "one-up" | "open" | "other" {
   const levels = held.filter((level): level is Level => level !== "none").map(postLevelOf);
   const step = postLevelOf(applied) - (levels.length === 0 ? 0 : Math.max(...levels));
   if (step === 1) return "one-up";
