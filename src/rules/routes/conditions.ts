@@ -3,7 +3,7 @@
  */
 import type { FactId } from "../../fields";
 import type { Issue, Reason } from "../finding";
-import { because, cannotTell, MET, notMet, type Judgement } from "../../core/judgement";
+import { and, because, cannotTell, MET, notMet, type Judgement } from "../../core/judgement";
 import { possibilities, type Reading } from "../../core/reading";
 import { type RuleContext } from "../rule";
 import { gaps, holds } from "../questions";
@@ -56,6 +56,19 @@ export const appliesInSeries = (context: RuleContext, route: RouteId, needs: Ser
 /** Gives a “no” its reason, made only when it is needed. */
 export const whenNot = (judgement: Judgement<Issue>, why: () => Issue): Judgement<Issue> =>
   judgement.outcome === "not-met" ? because(judgement, why()) : judgement;
+
+/** Met when all conditions are, asked one after another: what comes behind the first that is not met is not read. */
+export function allOf(
+  context: RuleContext,
+  ...conditions: readonly ((context: RuleContext) => Judgement<Issue>)[]
+): Judgement<Issue> {
+  let all: Judgement<Issue> = MET;
+  for (const condition of conditions) {
+    all = and(all, condition(context));
+    if (all.outcome === "not-met") return all;
+  }
+  return all;
+}
 
 /** A condition that one fact answers by itself, or leaves open with its own reason. */
 export function answered<T>(

@@ -10,7 +10,7 @@ import { and, cannotTell, or, type Judgement } from "../../../core/judgement";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { type RuleContext } from "../../rule";
 import { holds } from "../../questions";
-import { answered, appliesForLevel, at, whenNot } from "../conditions";
+import { allOf, answered, appliesForLevel, at, whenNot } from "../conditions";
 import type { FaultDecisions, Route } from "../route";
 
 export type DoctorReason = { readonly kind: "doctor-no-doctorate" } | { readonly kind: "doctor-not-outstanding" };
@@ -54,13 +54,14 @@ export const doctor: Route = {
     "major-match": "stands",
   },
   needs: [["education", "degree"], ["outstanding"]],
-  evaluate(context) {
-    const level = appliesForLevel(context, "doctor", ["senior"]);
-    if (level.outcome === "not-met") return level;
-    const doctorate = and(level, isDoctor(context));
-    return and(and(doctorate, isTownshipUnit(context)), isOutstanding(context));
-  },
+  evaluate: (context) => allOf(context, isForSenior, isOutstandingDoctor),
 };
+
+const isForSenior = (context: RuleContext): Judgement<Issue> => appliesForLevel(context, "doctor", ["senior"]);
+
+/** All three are asked: whatever is wrong is said at once. */
+const isOutstandingDoctor = (context: RuleContext): Judgement<Issue> =>
+  and(and(isDoctor(context), isTownshipUnit(context)), isOutstanding(context));
 
 function isDoctor(context: RuleContext): Judgement<Issue> {
   const { education, degree } = context.facts;

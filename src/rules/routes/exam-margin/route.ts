@@ -15,7 +15,7 @@ import { gaps, gapReason } from "../../questions";
 import { isDecidedByExamination } from "../../standards/base-conditions";
 import { LEVELS, SERIES, type Level, type Series } from "../../standards/levels";
 import { decideOver } from "../../../core/supposing";
-import { at } from "../conditions";
+import { allOf, at } from "../conditions";
 import type { Route } from "../route";
 
 export type ExamMarginReason =
@@ -55,10 +55,7 @@ export const examMargin: Route = {
     "major-match": "waives",
   },
   needs: [["examScores"]],
-  evaluate(context) {
-    const examined = isExamined(context);
-    return examined.outcome === "not-met" ? examined : and(examined, hasMarks(context));
-  },
+  evaluate: (context) => allOf(context, isExamined, hasMarks),
 };
 
 function isExamined(context: RuleContext): Judgement<Issue> {

@@ -8,12 +8,12 @@
  */
 import { fullMonthsBetween, fullYearsReached, MONTHS_PER_YEAR, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
-import { and, because, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
+import { because, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { type RuleContext } from "../../rule";
 import { gap, gaps, yearsPassed, yearsPassedFrom } from "../../questions";
-import { appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
+import { allOf, appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
 import type { Route } from "../route";
 import type { Level } from "../../standards/levels";
 
@@ -61,13 +61,10 @@ export const exchange: Route = {
     "major-match": "stands",
   },
   needs: [],
-  evaluate(context) {
-    const type = appliesForType(context, "exchange", "provincial");
-    if (type.outcome === "not-met") return type;
-    const level = and(type, isSameLevel(context));
-    return level.outcome === "not-met" ? level : and(level, hasServed(context));
-  },
+  evaluate: (context) => allOf(context, isForProvince, isSameLevel, hasServed),
 };
+
+const isForProvince = (context: RuleContext): Judgement<Issue> => appliesForType(context, "exchange", "provincial");
 
 function isSameLevel(context: RuleContext): Judgement<Issue> {
   const applied = valueOf(context.facts.applyLevel);
@@ -84,22 +81,9 @@ function isSameLevel(context: RuleContext): Judgement<Issue> {
 }
 
 /** What a holder of a 基层 title has to have earned, whether or not the exchange is applied for. */
-export function hasEarnedExchange(context: RuleContext): Judgement<Issue> {
-  const holder = holdsGrassroots(context);
-  return holder.outcome === "not-met" ? holder : and(holder, hasServed(context));
-}
+export const hasEarnedExchange = (context: RuleContext): Judgement<Issue> => allOf(context, holdsGrassroots, hasServed);
 
-function hasServed(context: RuleContext): Judgement<Issue> {
-  const conditions: readonly (() => Judgement<Issue>)[] = [
-    () => wasAppointed(context),
-    () => isStillThere(context),
-    () => hasRecord(context),
-  ];
-  return conditions.reduce<Judgement<Issue>>(
-    (all, condition) => (all.outcome === "not-met" ? all : and(all, condition())),
-    MET,
-  );
-}
+const hasServed = (context: RuleContext): Judgement<Issue> => allOf(context, wasAppointed, isStillThere, hasRecord);
 
 const holdsGrassroots = (context: RuleContext): Judgement<Issue> =>
   holdsTitle(

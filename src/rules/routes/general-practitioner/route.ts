@@ -20,7 +20,7 @@ import { type RuleContext } from "../../rule";
 import { yearsPassed, yearsPassedFrom } from "../../questions";
 import { monthsUnbroken } from "../../standards/work-history";
 import { inTownshipHealth } from "../../township-work";
-import { answered, appliesForLevel, appliesForType, appliesInSeries, at, holdsTitle } from "../conditions";
+import { allOf, answered, appliesForLevel, appliesForType, appliesInSeries, at, holdsTitle } from "../conditions";
 import type { Route } from "../route";
 
 export type GeneralPractitionerReason =
@@ -63,21 +63,14 @@ export const generalPractitioner: Route = {
     "major-match": "stands",
   },
   needs: [["gpTraining"]],
-  evaluate(context) {
-    const conditions: readonly (() => Judgement<Issue>)[] = [
-      () => appliesInSeries(context, ROUTE, "health"),
-      () => appliesForType(context, ROUTE, "grassroots"),
-      () => appliesForLevel(context, ROUTE, ["associate-senior"]),
-      () => isTrained(context),
-      () => holdsIntermediate(context),
-      () => hasServed(context),
-    ];
-    return conditions.reduce<Judgement<Issue>>(
-      (all, condition) => (all.outcome === "not-met" ? all : and(all, condition())),
-      MET,
-    );
-  },
+  evaluate: (context) =>
+    allOf(context, isInHealth, isForGrassroots, isForAssociateSenior, isTrained, holdsIntermediate, hasServed),
 };
+
+const isInHealth = (context: RuleContext): Judgement<Issue> => appliesInSeries(context, ROUTE, "health");
+const isForGrassroots = (context: RuleContext): Judgement<Issue> => appliesForType(context, ROUTE, "grassroots");
+const isForAssociateSenior = (context: RuleContext): Judgement<Issue> =>
+  appliesForLevel(context, ROUTE, ["associate-senior"]);
 
 const isTrained = (context: RuleContext): Judgement<Issue> =>
   answered(context, "gpTraining", context.facts.gpTraining, (training) => {

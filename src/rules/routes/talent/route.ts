@@ -7,14 +7,14 @@
  * 未编码: whether a vacant post is used first.
  */
 import type { Issue } from "../../finding";
-import { and, cannotTell, MET, notMet, or, type Judgement } from "../../../core/judgement";
+import { cannotTell, MET, notMet, or, type Judgement } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext } from "../../rule";
 import { gaps, holds } from "../../questions";
 import { HELD_LEVELS, LEVELS, levelsAbove, type HeldLevel, type Level } from "../../standards/levels";
 import { gradesOf, postLevelOf } from "../../standards/post-grades";
 import { decideOver } from "../../../core/supposing";
-import { answered, appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
+import { allOf, answered, appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
 import type { Route } from "../route";
 
 export type TalentReason =
@@ -52,15 +52,10 @@ export const talent: Route = {
     "major-match": "stands",
   },
   needs: [["urgentNeed"], ["voluntary"]],
-  evaluate(context) {
-    const type = appliesForType(context, "talent", "grassroots");
-    if (type.outcome === "not-met") return type;
-    return [isQualified, isNeeded, isWilling, isOneUp, fitsGrade].reduce<Judgement<Issue>>(
-      (all, condition) => (all.outcome === "not-met" ? all : and(all, condition(context))),
-      type,
-    );
-  },
+  evaluate: (context) => allOf(context, isForGrassroots, isQualified, isNeeded, isWilling, isOneUp, fitsGrade),
 };
+
+const isForGrassroots = (context: RuleContext): Judgement<Issue> => appliesForType(context, "talent", "grassroots");
 
 const isNeeded = (context: RuleContext): Judgement<Issue> =>
   answered(context, "urgentNeed", context.facts.urgentNeed, (answer) =>

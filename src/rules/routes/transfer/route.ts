@@ -14,7 +14,7 @@ import { byRetirement } from "../../requirements/retirement-facts";
 import { isTownshipProfessional } from "../../requirements/township-post/rule";
 import { type RuleContext } from "../../rule";
 import { gap } from "../../questions";
-import { at } from "../conditions";
+import { allOf, at } from "../conditions";
 import type { FaultDecisions, Route } from "../route";
 
 export type TransferReason =
@@ -62,11 +62,11 @@ export const transfer: Route = {
     "major-match": "stands",
   },
   needs: [["fromUnitLevel", "fromUnit"]],
-  evaluate(context) {
-    const appointed = and(fromCounty(context), isTownshipProfessional(context));
-    return appointed.outcome === "not-met" ? appointed : and(appointed, hasYearsLeft(context));
-  },
+  evaluate: (context) => allOf(context, hasMoved, hasYearsLeft),
 };
+
+/** Both ends are asked: where both are wrong, both are said. */
+const hasMoved = (context: RuleContext): Judgement<Issue> => and(fromCounty(context), isTownshipProfessional(context));
 
 function fromCounty(context: RuleContext): Judgement<Issue> {
   const { fromUnit, fromUnitLevel } = context.facts;
