@@ -7,7 +7,9 @@ import { IN_FORCE_FROM } from "../figures/figures";
 import { LEVEL_LABELS } from "../standards/labels";
 import { ROUTE_NAMES, RULE_NAMES } from "../words/names";
 import type { Setting } from "../words/place";
+import { RULE_WORDS } from "../words/rules";
 import { sentenceOf } from "../words/sentences";
+import type { RuleWords } from "../words/shape";
 import { readingWords } from "../words/values";
 import type { Condition } from "./explain";
 import type { Note } from "./plan";
@@ -88,8 +90,10 @@ export function conditionWords(condition: Condition, setting: Setting): string {
       return `${name}：不适用`;
     case "lifted":
       return `${name}：按所报途径不要求`;
-    case "not-judged":
-      return `${name}：未核，${condition.rule === "post-quota" ? "没有可对照的岗位设置" : "本表无有关的列"}`;
+    case "not-judged": {
+      const { unjudged = "本表无有关的列" }: RuleWords = RULE_WORDS[condition.rule];
+      return `${name}：未核，${unjudged}`;
+    }
     case "not-met":
     case "cannot-tell":
       return `${name}：待核`;

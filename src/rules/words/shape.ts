@@ -34,6 +34,8 @@ export interface RuleWords<Kind extends ReasonKind = never> {
   readonly asks: string;
   /** How the notice is read where it could be read otherwise. */
   readonly interpretations: readonly string[];
+  /** What is lacking where it could not be judged, if that is no column of the roster. */
+  readonly unjudged?: string;
   readonly says: Says<Kind>;
 }
 

@@ -10,6 +10,7 @@ export const words: RuleWords<PostQuotaReason["kind"]> = {
     "空岗为核准数减已聘数，特设岗位不计；一个人只算一次，途径成立并免除本条的人不占名额。",
     "没有空岗，违规；空岗少于人数，待核，由单位择优推荐；表中没有的单位或级别只作说明。",
   ],
+  unjudged: "没有可对照的岗位设置",
   says: {
     "no-vacancy": ({ unit, level, people }, { at }) => ({
       what: `${unit}${LEVEL_LABELS[level]}岗位没有空岗，申报${people}人${at}`,
