@@ -16,7 +16,7 @@ import { SEVERITY_LABELS } from "../../src/rules/engine/words";
 import { clauseWords, enforcerName, whyNotWords } from "../../src/rules/notice/words";
 import { ROUTE_WORDS, RULE_WORDS } from "../../src/rules/words/rules";
 import { FIGURE_NAMES, SETTING_NAMES, UNIT_LABELS } from "../../src/rules/settings/words";
-import { requirementWords } from "../../src/rules/standards/labels";
+import { yearsWords } from "../../src/rules/standards/labels";
 import { isField, labelOf } from "../../src/fields";
 import { allExamples, examplesFor, type Example, type Examples } from "./examples";
 
@@ -161,7 +161,7 @@ const baseTable = (): string =>
     BASE_CONDITIONS.map(({ series, grassroots, level, years, source, from, binding }) => [
       `${grassroots ? "基层" : ""}${SERIES_LABELS[series]}`,
       LEVEL_LABELS[level],
-      ...EDUCATION_COLUMNS.map((column) => requirementWords(years[column])),
+      ...EDUCATION_COLUMNS.map((column) => yearsWords(years[column])),
       source,
       `${from}年`,
       binding ? "统一" : "各地不一",

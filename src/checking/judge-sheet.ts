@@ -26,7 +26,7 @@ export interface CheckedRoster extends Understood {
 }
 
 /** What the people below one header are judged by, and the day up to which the first of them is. */
-interface Judged {
+interface JudgedTable {
   readonly judging: Judging;
   readonly asOf: Day | null;
 }
@@ -35,7 +35,7 @@ export class SheetJudge {
   readonly people: CheckedPerson[] = [];
   private readonly reader: RosterReader;
   /** By the first row of their header. */
-  private readonly judged = new Map<number, Judged>();
+  private readonly judged = new Map<number, JudgedTable>();
   private readonly notes = new Map<string, Note>();
 
   constructor(

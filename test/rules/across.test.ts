@@ -50,7 +50,7 @@ const line = (
   unit = "某镇中学",
 ): Line => [name, id, birth, unit, "乡镇", "一级教师", type, year, route, "无"];
 
-interface Outcome {
+interface Found {
   readonly found: readonly string[];
   readonly notes: readonly string[];
 }
@@ -60,7 +60,7 @@ const POSTS = [["单位", "级别", "空岗数"]] as readonly (readonly unknown[
 function across(
   sheets: Readonly<Record<string, readonly Line[]>>,
   posts: readonly (readonly unknown[])[] | null = null,
-): Outcome {
+): Found {
   const rosters = Object.entries(sheets).flatMap(([name, lines]) =>
     readRosters(
       { name, values: [HEADERS, ...lines], merges: [] },

@@ -45,12 +45,12 @@ const LARGE = 500;
 /** Large ranges read lately; whoever keeps them drops them when cells may have changed. */
 export type ReadRanges = Map<string, PlacedArgument>;
 
-interface Reading {
+interface ReferenceSource {
   sheetName(sheetId: string): string;
   readonly ranges: ReadRanges;
 }
 
-function referenced(reference: BaseReferenceObject, { sheetName, ranges }: Reading): PlacedArgument {
+function referenced(reference: BaseReferenceObject, { sheetName, ranges }: ReferenceSource): PlacedArgument {
   // With the offset of a formula that several cells share.
   const range = reference.getRangePosition();
   const top = number(range.startRow, 0);
@@ -86,8 +86,8 @@ function plain(value: BaseValueObject): CellValue {
 }
 
 /** One argument of a formula. */
-export function argumentOf(variant: FunctionVariantType, reading: Reading): PlacedArgument {
-  if (variant.isReferenceObject()) return referenced(variant as BaseReferenceObject, reading);
+export function argumentOf(variant: FunctionVariantType, source: ReferenceSource): PlacedArgument {
+  if (variant.isReferenceObject()) return referenced(variant as BaseReferenceObject, source);
   const value = variant as BaseValueObject;
   if (value.isArray()) {
     const list = (value as ArrayValueObject).getArrayValue();

@@ -5,7 +5,7 @@ import { FIGURES, type FigureId } from "../figures/figures";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import { figureShape, ownSettings, parseSettings, printSettings, settingsFile, settingsFrom } from "./settings-file";
 import { DAY_OF_YEAR } from "./settings-shape";
-import { EDUCATION_COLUMNS, type Requirement } from "../standards/base-conditions";
+import { EDUCATION_COLUMNS, type YearsEntry } from "../standards/base-conditions";
 import { LEVELS, SERIES } from "../standards/levels";
 
 const read = (value: unknown): ReturnType<typeof parseSettings> => parseSettings(JSON.stringify(value));
@@ -125,7 +125,7 @@ describe("refused", () => {
 });
 
 const years = fc.integer({ min: 0, max: 60 });
-const requirement: fc.Arbitrary<Requirement | null> = fc.option(
+const entry: fc.Arbitrary<YearsEntry | null> = fc.option(
   fc.record({ kind: fc.constantFrom("title" as const, "work" as const), years }),
 );
 const within = (id: FigureId): fc.Arbitrary<number> => {
@@ -160,11 +160,11 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
       grassroots: fc.boolean(),
       level: fc.constantFrom(...LEVELS),
       years: fc.record({
-        doctor: requirement,
-        master: requirement,
-        bachelor: requirement,
-        college: requirement,
-        secondary: requirement,
+        doctor: entry,
+        master: entry,
+        bachelor: entry,
+        college: entry,
+        secondary: entry,
       }),
       source: fc.string({ minLength: 1, maxLength: 100 }).filter((text) => text.trim() !== ""),
       from: fc.integer({ min: 1949, max: 2199 }),

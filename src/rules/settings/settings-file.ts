@@ -14,7 +14,7 @@ import {
   EDUCATION_COLUMNS,
   type BaseCondition,
   type EducationColumn,
-  type Requirement,
+  type YearsEntry,
 } from "../standards/base-conditions";
 import { LEVELS, SERIES, type Level, type Series } from "../standards/levels";
 
@@ -181,10 +181,10 @@ function inTime(rows: readonly BaseConditionRow[]): readonly BaseConditionRow[] 
 
 const conditionIn = (row: BaseConditionRow): BaseCondition => ({
   ...row,
-  years: byColumn((column) => requirementIn(row.years[column])),
+  years: byColumn((column) => yearsIn(row.years[column])),
 });
 
-function requirementIn(cell: YearsCell): Requirement | null {
+function yearsIn(cell: YearsCell): YearsEntry | null {
   if (cell === null) return null;
   return typeof cell === "number" ? { kind: "title", years: cell } : { kind: "work", years: cell.work };
 }
@@ -217,9 +217,9 @@ export function settingsFile(settings: Settings): Required<SettingsFile> {
   };
 }
 
-function cellOf(requirement: Requirement | null): YearsCell {
-  if (requirement === null) return null;
-  return requirement.kind === "title" ? requirement.years : { work: requirement.years };
+function cellOf(entry: YearsEntry | null): YearsCell {
+  if (entry === null) return null;
+  return entry.kind === "title" ? entry.years : { work: entry.years };
 }
 
 /** The keys that are there, in a fixed order: the same settings print the same. */

@@ -14,15 +14,15 @@ import type { Level, Series } from "./levels";
 export const EDUCATION_COLUMNS = ["doctor", "master", "bachelor", "college", "secondary"] as const;
 export type EducationColumn = (typeof EDUCATION_COLUMNS)[number];
 
-/** `work`: so many years of work, no title needed. */
-export type Requirement = { readonly kind: "title" | "work"; readonly years: number };
+/** What the table says of one education. `work`: so many years of work, no title needed. */
+export type YearsEntry = { readonly kind: "title" | "work"; readonly years: number };
 
 export interface BaseCondition {
   readonly series: Series;
   /** The 基层卫生 rows hold for 基层 applications only. */
   readonly grassroots: boolean;
   readonly level: Level;
-  readonly years: Readonly<Record<EducationColumn, Requirement | null>>;
+  readonly years: Readonly<Record<EducationColumn, YearsEntry | null>>;
   readonly source: string;
   /** The year from which it holds. */
   readonly from: number;
@@ -49,13 +49,13 @@ function row(
   binding: boolean,
   grassroots = false,
 ): BaseCondition {
-  const cells = years.split(" ").map((cell): Requirement | null => {
+  const cells = years.split(" ").map((cell): YearsEntry | null => {
     if (cell === "-") return null;
     return cell.startsWith("w")
       ? { kind: "work", years: Number(cell.slice(1)) }
       : { kind: "title", years: Number(cell) };
   });
-  const at = (i: number): Requirement | null => cells[i] ?? null;
+  const at = (i: number): YearsEntry | null => cells[i] ?? null;
   return {
     series,
     grassroots,

@@ -1,5 +1,5 @@
 /** Levels, kinds, series, schooling: as a clerk says them. */
-import type { EducationColumn, Requirement } from "./base-conditions";
+import type { EducationColumn, YearsEntry } from "./base-conditions";
 import type { Degree, School } from "./education";
 import type { HeldLevel, Level, Series, TitleType } from "./levels";
 
@@ -61,7 +61,7 @@ export const DEGREE_LABELS: Readonly<Record<Degree, string>> = {
 export const levelsWords = (levels: readonly Level[]): string => levels.map((level) => LEVEL_LABELS[level]).join("或");
 
 /** A cell of the base conditions: 4年, 工作1年, — where there is no entry. */
-export function requirementWords(requirement: Requirement | null): string {
-  if (requirement === null) return "—";
-  return requirement.kind === "work" ? `工作${requirement.years}年` : `${requirement.years}年`;
+export function yearsWords(entry: YearsEntry | null): string {
+  if (entry === null) return "—";
+  return entry.kind === "work" ? `工作${entry.years}年` : `${entry.years}年`;
 }

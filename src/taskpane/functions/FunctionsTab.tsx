@@ -28,7 +28,7 @@ export function FunctionsTab({ session }: { readonly session: Session }) {
   const roster = understood?.[0] ?? null;
   return (
     <section className={styles.tab}>
-      <Outcome work={work} />
+      <WorkNotice work={work} />
       <div className={styles.list}>
         <Text as="p" block size={200} className={styles.intro}>
           {FUNCTIONS_TAB.intro}
@@ -119,7 +119,7 @@ function FillButton({ one, roster, work }: FillButtonProps) {
 }
 
 /** What came of the last piece of work, and the way on where there is one. */
-function Outcome({ work: { said, busy, fill, dismiss } }: { readonly work: FormulaWork }) {
+function WorkNotice({ work: { said, busy, fill, dismiss } }: { readonly work: FormulaWork }) {
   const offer = said?.offer ?? null;
   return (
     <div role="status" aria-live="polite">
