@@ -55,7 +55,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["**/*.{ts,tsx}"],
+    files: ["**/*.{ts,tsx,mjs,cjs,js}"],
     plugins: { house },
     rules: {
       "house/import-direction": ["error", imports],
@@ -68,7 +68,7 @@ export default tseslint.config(
     files: ["**/*.{ts,tsx,mjs,cjs,cts,js}"],
     rules: { "max-len": ["error", { code: 1000, comments: 120, ignoreUrls: true, ignoreTrailingComments: true }] },
   },
-  { files: ["src/**/*.{ts,tsx}"], ignores: TESTS_BESIDE_CODE, rules: lines(MAX_LINES.src) },
+  { files: ["src/**/*.{ts,tsx,js}"], ignores: TESTS_BESIDE_CODE, rules: lines(MAX_LINES.src) },
   { files: EVERYWHERE.map((area) => `${area}/**`), rules: { "no-restricted-globals": ["error", ...ENVIRONMENTS] } },
   // Tests beside the code look at everything, those of the packages apart: a package stands alone.
   ...off("house/import-direction", TESTS_BESIDE_CODE),

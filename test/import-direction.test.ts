@@ -15,7 +15,7 @@ const OPTIONS = { mayImport: MAY_IMPORT, packages: PACKAGES, everywhere: EVERYWH
 function lint(root: string, file: string, text: string, rule: string): string[] {
   const linter = new Linter({ cwd: root });
   const config: Linter.Config = {
-    files: ["**/*.{ts,tsx}"],
+    files: ["**/*.{ts,tsx,mjs,cjs,js}"],
     languageOptions: { parser: parser as Linter.Parser },
     plugins: { house: plugin },
     rules: { [`house/${rule}`]: ["error", { root, ...OPTIONS }] },
@@ -27,9 +27,9 @@ const direction = (file: string, text: string): string[] => lint(ROOT, file, tex
 
 /** What lint says of an import from one area into another, by a file somewhere inside each. */
 function between(from: string, to: string): string[] {
-  const file = join(from, "sub", "probe.ts");
-  const name = to.startsWith("packages/") ? to.slice("packages/".length) : undefined;
-  return direction(file, `import "${name ?? `${relative(dirname(file), join(to, "other"))}`}";`);
+  const file = CONFIGURATION.includes(from) ? `${from}.cjs` : join(from, "sub", "probe.ts");
+  const other = `./${relative(dirname(file), join(to, "other"))}`;
+  return direction(file, `import "${to.startsWith("packages/") ? to.slice("packages/".length) : other}";`);
 }
 
 /** Each layer stands on those before it; areas of one layer know nothing of each other. */
@@ -45,7 +45,12 @@ const LAYERS = [
   ["src/taskpane"],
 ];
 const OUTSIDE = ["xlsx", "cli", "browser", "packages/office-host", "bench", "scripts", "test"];
+/** What builds and tests the rest, at the root. */
+const CONFIGURATION = ["jest.config", "webpack.config", "eslint.config"];
 const SRC = LAYERS.flat();
+
+test("every area has a place here", () =>
+  expect([...SRC, ...OUTSIDE, ...CONFIGURATION].sort()).toEqual(Object.keys(MAY_IMPORT).sort()));
 
 const upwards = LAYERS.flatMap((layer, i) =>
   layer.flatMap((from) => [...LAYERS.slice(i + 1).flat(), ...OUTSIDE].map((to) => [from, to] as const)),
@@ -78,6 +83,7 @@ test.each([
   ["bench", "test"],
   ["scripts", "src/taskpane"],
   ["scripts", "browser"],
+  ...CONFIGURATION.flatMap((from) => ["src/core", "cli", "test"].map((to) => [from, to])),
   ...[...SRC, ...OUTSIDE].filter((to) => to !== "packages/office-host").map((to) => ["packages/office-host", to]),
 ] as [string, string][])("%s may not import %s", (from, to) =>
   expect(between(from, to)).toEqual([expect.stringMatching(`^${from} may only import from: `)]),
@@ -87,6 +93,9 @@ test.each([
   ["browser", "packages/office-host"],
   ["browser", "xlsx"],
   ["cli", "xlsx"],
+  ["webpack.config", "browser"],
+  ["webpack.config", "scripts"],
+  ["eslint.config", "scripts"],
   ...[...SRC, ...OUTSIDE].map((to) => ["test", to]),
 ] as [string, string][])("%s may import %s", (from, to) => expect(between(from, to)).toEqual([]));
 
@@ -96,9 +105,17 @@ test.each([
   ["something handed on", 'export { fields } from "../roster/fields";'],
   ["everything handed on", 'export * from "../roster/fields";'],
   ["something asked for later", 'const later = import("../roster/fields");'],
+  ["something required", 'const fields = require("../roster/fields");'],
+  ["something required in TypeScript's way", 'import fields = require("../roster/fields");'],
 ])("an import the wrong way is one, for %s too", (_, text) =>
   expect(direction("src/rules/probe.ts", text)).toEqual([
     "src/rules may only import from: src/rules, src/core, src/fields (import direction, CONTRIBUTING.md).",
+  ]),
+);
+
+test.each(["mjs", "cjs", "js", "ts"])("… and for a script that ends in .%s", (ending) =>
+  expect(direction(`scripts/probe.${ending}`, 'const page = require("../browser/page/main");')).toEqual([
+    expect.stringMatching("^scripts may only import from: "),
   ]),
 );
 
@@ -169,6 +186,11 @@ describe("circles", () => {
       { "a.ts": 'export * from "./sub";', "sub/index.ts": 'import "./c";', "sub/c.tsx": 'import "../a";' },
       "a.ts → sub/index.ts → sub/c.tsx → a.ts",
     ],
+    [
+      "what is required",
+      { "a.ts": 'const b = require("./b.cjs");', "b.cjs": 'const { c } = require("./c");', "c.js": 'require("./a");' },
+      "a.ts → b.cjs → c.js → a.ts",
+    ],
     ["a file with itself", { "a.ts": 'import "./a";' }, "a.ts → a.ts"],
   ])("%s", (_, files, circle) => expect(circles(files)).toEqual([`Imports go in a circle: ${circle}.`]));
 
@@ -178,15 +200,46 @@ describe("circles", () => {
   ])("none: %s", (_, files) => expect(circles(files)).toEqual([]));
 });
 
-test("the project's lint has these rules", () => {
-  const eslint = join(ROOT, "node_modules", "eslint", "bin", "eslint.js");
-  const { stdout } = spawnSync(process.execPath, [eslint, "--print-config", "src/core/calendar.ts"], {
-    cwd: ROOT,
-    encoding: "utf8",
+describe("the project's lint", () => {
+  type Rules = Readonly<Record<string, readonly unknown[]>>;
+  const FILES = {
+    "src/core/calendar.ts": 250,
+    "src/taskpane/unsupported.js": 250,
+    "src/core/calendar.test.ts": 400,
+    "test/docs.test.ts": 400,
+    "scripts/bench.mjs": 400,
+    "scripts/server.cjs": 400,
+    "bench/pane.mjs": 400,
+    "webpack.config.js": 400,
+    "eslint.config.mjs": 400,
+  };
+  let rules = new Map<string, Rules>();
+
+  // ESLint reads a configuration that is a module in a process of its own only.
+  beforeAll(() => {
+    const script = `import { ESLint } from "eslint"; const eslint = new ESLint();
+      const of = async (file) => [file, (await eslint.calculateConfigForFile(file)).rules];
+      console.log(JSON.stringify(await Promise.all(${JSON.stringify(Object.keys(FILES))}.map(of))));`;
+    const { stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+      cwd: ROOT,
+      encoding: "utf8",
+    });
+    rules = new Map(JSON.parse(stdout) as [string, Rules][]);
   });
-  const { rules } = JSON.parse(stdout) as { rules: Readonly<Record<string, readonly unknown[]>> };
-  expect(rules["house/import-direction"]).toEqual([2, expect.objectContaining({ mayImport: MAY_IMPORT })]);
-  expect(rules["house/no-import-circles"]).toEqual([2, expect.objectContaining({ root: expect.any(String) })]);
-  expect(rules["no-restricted-globals"]).toEqual(expect.arrayContaining([2, "Excel", "document", "process"]));
-  expect(rules["max-lines"]).toEqual([2, { max: 250, skipBlankLines: false, skipComments: false }]);
+
+  test.each(Object.entries(FILES))("has these rules for %s, which may have %i lines", (file, max) => {
+    const of = rules.get(file) ?? {};
+    // Tests beside the code look at everything.
+    const free = /^src.*\.test\.ts$/.test(file);
+    expect(of["house/import-direction"]?.[0]).toBe(free ? 0 : 2);
+    expect(of["house/import-direction"]?.[1]).toEqual(expect.objectContaining({ mayImport: MAY_IMPORT }));
+    expect(of["house/no-import-circles"]).toEqual([2, expect.objectContaining({ root: expect.any(String) })]);
+    expect(of["max-lines"]).toEqual([2, { max, skipBlankLines: false, skipComments: false }]);
+    expect(of["max-len"]).toEqual([2, expect.objectContaining({ comments: 120 })]);
+  });
+
+  test("keeps what only one place has out of the policy", () =>
+    expect(rules.get("src/core/calendar.ts")?.["no-restricted-globals"]).toEqual(
+      expect.arrayContaining([2, "Excel", "document", "process"]),
+    ));
 });

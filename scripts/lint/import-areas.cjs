@@ -26,7 +26,10 @@ exports.MAY_IMPORT = {
   browser: [...ROSTER, "xlsx", "packages/office-host"],
   "packages/office-host": [],
   bench: [...ROSTER, "scripts"],
-  scripts: [...CHECK, "src/functions", "bench", "test/support"],
+  scripts: [...CHECK, "src/functions", "bench", "test/support", "jest.config"],
+  "jest.config": [],
+  "webpack.config": ["browser", "scripts"],
+  "eslint.config": ["scripts"],
   // Tests look at everything.
   test: ["src", "xlsx", "cli", "browser", "packages", "bench", "scripts"],
 };

@@ -3,7 +3,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const ts = require("typescript");
 
-const SOURCE = /\.(?:tsx?|mjs|cjs)$/;
+const SOURCE = /\.(?:tsx?|mjs|cjs|js)$/;
 const SKIPPED = new Set(["node_modules", "dist", "coverage", ".git"]);
 /** In the order in which a compiler looks. */
 const ENDINGS = ["", ".ts", ".tsx", ".mjs", ".cjs", ".js", "/index.ts", "/index.tsx"];
@@ -14,7 +14,7 @@ function fileOf(from, specifier) {
   return ENDINGS.map((ending) => base + ending).find((name) => fs.statSync(name, { throwIfNoEntry: false })?.isFile());
 }
 
-/** Every import of a file, those of types and those made while running included, as written. */
+/** Every import of a file, those of types, those made while running and what is required included, as written. */
 const specifiersOf = (text) => ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 
 /** All source files below a folder → the files that each imports by a relative path. */

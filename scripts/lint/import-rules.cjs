@@ -3,7 +3,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { fileOf, importGraph, SOURCE, wayBetween } = require("./import-graph.cjs");
 
-/** A listener for whatever names another module: imports of types and those made while running included. */
+/** A listener for whatever names another module: imports of types, those made while running, and what is required. */
 function importsOf(check) {
   const at = (node) => {
     if (typeof node?.value === "string") check(node, node.value);
@@ -15,6 +15,8 @@ function importsOf(check) {
     ExportNamedDeclaration: ofDeclaration,
     ImportExpression: ofDeclaration,
     TSImportType: ofDeclaration,
+    TSExternalModuleReference: ({ expression }) => at(expression),
+    "CallExpression[callee.name='require']": ({ arguments: [first] }) => at(first),
   };
 }
 
