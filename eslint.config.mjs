@@ -20,6 +20,21 @@ const lines = (max) => ({ "max-lines": ["error", { max, skipBlankLines: false, s
 /** What only Excel, only a browser or only Node has. */
 const ENVIRONMENTS = ["Excel", "Office", "CustomFunctions", "window", "document", "navigator", "process", "Buffer"];
 
+/** What a module remembers on the side outlives whatever it was of: an object that is handed on says who holds it. */
+const NO_MEMORY = {
+  selector: "NewExpression[callee.name=/^Weak(?:Map|Set)$/]:not(:function *, PropertyDefinition[static=false] *)",
+  message: "No module remembers things on the side: keep it in an object that is handed on.",
+};
+
+/** Chinese is for users, and how Excel is asked knows no users. */
+const NO_SENTENCES = [
+  "Literal[value=/\\p{Script=Han}/u]",
+  "TemplateLiteral:has(TemplateElement[value.raw=/\\p{Script=Han}/u])",
+].map((selector) => ({
+  selector,
+  message: "src/workbook knows troubles, no sentences: whoever shows them has the words.",
+}));
+
 const imports = {
   root: import.meta.dirname,
   mayImport: MAY_IMPORT,
@@ -69,6 +84,12 @@ export default tseslint.config(
     rules: { "max-len": ["error", { code: 1000, comments: 120, ignoreUrls: true, ignoreTrailingComments: true }] },
   },
   { files: ["src/**/*.{ts,tsx,js}"], ignores: TESTS_BESIDE_CODE, rules: lines(MAX_LINES.src) },
+  { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", NO_MEMORY] } },
+  {
+    files: ["src/workbook/**/*.ts"],
+    ignores: TESTS_BESIDE_CODE,
+    rules: { "no-restricted-syntax": ["error", NO_MEMORY, ...NO_SENTENCES] },
+  },
   { files: EVERYWHERE.map((area) => `${area}/**`), rules: { "no-restricted-globals": ["error", ...ENVIRONMENTS] } },
   // Tests beside the code look at everything, those of the packages apart: a package stands alone.
   ...off("house/import-direction", TESTS_BESIDE_CODE),

@@ -1,5 +1,4 @@
-/** Imports go one way and never in a circle: held by lint, and here it is held that lint does. */
-import { spawnSync } from "node:child_process";
+/** Imports go one way and never in a circle: lint's rules for that. Where they hold: lint.test.ts. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
@@ -198,48 +197,4 @@ describe("circles", () => {
     ["two ways to one file", { "a.ts": 'import "./b"; import "./c";', "b.ts": 'import "./c";', "c.ts": "" }],
     ["a circle further on", { "a.ts": 'import "./b";', "b.ts": 'import "./c";', "c.ts": 'import "./b";' }],
   ])("none: %s", (_, files) => expect(circles(files)).toEqual([]));
-});
-
-describe("the project's lint", () => {
-  type Rules = Readonly<Record<string, readonly unknown[]>>;
-  const FILES = {
-    "src/core/calendar.ts": 250,
-    "src/taskpane/unsupported.js": 250,
-    "src/core/calendar.test.ts": 400,
-    "test/docs.test.ts": 400,
-    "scripts/bench.mjs": 400,
-    "scripts/server.cjs": 400,
-    "bench/pane.mjs": 400,
-    "webpack.config.js": 400,
-    "eslint.config.mjs": 400,
-  };
-  let rules = new Map<string, Rules>();
-
-  // ESLint reads a configuration that is a module in a process of its own only.
-  beforeAll(() => {
-    const script = `import { ESLint } from "eslint"; const eslint = new ESLint();
-      const of = async (file) => [file, (await eslint.calculateConfigForFile(file)).rules];
-      console.log(JSON.stringify(await Promise.all(${JSON.stringify(Object.keys(FILES))}.map(of))));`;
-    const { stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
-      cwd: ROOT,
-      encoding: "utf8",
-    });
-    rules = new Map(JSON.parse(stdout) as [string, Rules][]);
-  });
-
-  test.each(Object.entries(FILES))("has these rules for %s, which may have %i lines", (file, max) => {
-    const of = rules.get(file) ?? {};
-    // Tests beside the code look at everything.
-    const free = /^src.*\.test\.ts$/.test(file);
-    expect(of["house/import-direction"]?.[0]).toBe(free ? 0 : 2);
-    expect(of["house/import-direction"]?.[1]).toEqual(expect.objectContaining({ mayImport: MAY_IMPORT }));
-    expect(of["house/no-import-circles"]).toEqual([2, expect.objectContaining({ root: expect.any(String) })]);
-    expect(of["max-lines"]).toEqual([2, { max, skipBlankLines: false, skipComments: false }]);
-    expect(of["max-len"]).toEqual([2, expect.objectContaining({ comments: 120 })]);
-  });
-
-  test("keeps what only one place has out of the policy", () =>
-    expect(rules.get("src/core/calendar.ts")?.["no-restricted-globals"]).toEqual(
-      expect.arrayContaining([2, "Excel", "document", "process"]),
-    ));
 });
