@@ -147,11 +147,13 @@ describe.each(Object.entries(CASES))("%s", (_what, { step, sheet = SHEET, before
 async function* failures(opened: () => Promise<Pane>, act: Case["act"]): AsyncGenerator<{ pane: Pane; k: number }> {
   for (let k = 1, reached = true; reached; k++) {
     const pane = await opened();
+    // The client lets go of what came before by requests of its own, in its own time: none of those is to be the first.
+    await pane.settled();
     const answered = pane.host.requestCount();
     pane.host.faults.failRequest(k, "GeneralException");
     await act(pane);
     reached = pane.host.requestCount() - answered >= k;
-    // The client lets go of ranges by requests of its own and repeats those: such a failure is no trouble.
+    // Those that fail are repeated: no trouble.
     if (pane.session.current().trouble !== null) yield { pane, k };
   }
 }
