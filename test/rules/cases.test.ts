@@ -1,22 +1,12 @@
 /**
  * Every rule and every route has a folder, and every folder its cases: they run by being there. What a folder lacks is
- * said in a sentence that names it.
+ * said by folders.test.ts.
  */
 import { addressOn, type Position } from "../../src/core/positions";
-import { RULEBOOK } from "../../src/rules/rulebook";
-import { ROUTE_CLAIM } from "../../src/rules/routes/claim";
-import { ROUTE_IDS, RULE_IDS } from "../../src/rules/ids";
+import type { RuleId } from "../../src/rules/ids";
 import { sentenceOf } from "../../src/rules/words/sentences";
-import { ROOMS, RULE_FOLDERS, type RuleFolder } from "../support/rule-folders";
+import { RULE_FOLDERS } from "../support/rule-folders";
 import { answerOf, answersIn, answersOf, grouped, lineOf, type Answer } from "../support/ruled";
-
-/**
- * A level given by examination asks for the result, which is never a “no”; an appraisal left blank is not asked for.
- */
-const NEVER: Readonly<Record<string, string>> = { "examined-level": "not-met", appraisal: "cannot-tell" };
-
-/** JC.EXCHANGE asks it of who holds no 基层 title and answers FALSE; along the route another reason comes first. */
-const NOT_ALONG_THE_ROUTE = "exchange-no-grassroots";
 
 describe.each(RULE_FOLDERS.filter(({ cases }) => cases !== null).map((folder) => [folder.id, folder] as const))(
   "%s",
@@ -25,7 +15,7 @@ describe.each(RULE_FOLDERS.filter(({ cases }) => cases !== null).map((folder) =>
     if (rule === null || cases === null) return;
     if (room === "across")
       test.each(grouped(cases).map((lines) => [lines[0]?.title ?? "", lines] as const))("%s", (_title, lines) => {
-        const answers = answersOf(folder.id as (typeof RULE_IDS)[number], lines);
+        const answers = answersOf(folder.id as RuleId, lines);
         expect(answers.map(lineOf)).toEqual(
           lines.map(({ outcome, reason, at, metOn }) => ({ outcome, reason, at, metOn })),
         );
@@ -49,62 +39,6 @@ function expectToldWell({ findings, applicant, roster }: Answer): void {
     expect(finding.cells.some(onItsRow)).toBe(finding.fields.some((field) => applicant.cells(field).length > 0));
     expect(sentenceOf(finding, roster)).not.toMatch(/undefined|null|NaN|Infinity/u);
   }
-}
-
-describe("nothing is forgotten", () => {
-  const lacking: string[] = [];
-  const listed = new Map(
-    Object.entries(RULEBOOK).flatMap(([list, rules]) =>
-      rules.map((one: { readonly id: string }) => [one.id, list] as const),
-    ),
-  );
-  for (const folder of RULE_FOLDERS) {
-    const { path, room, id, rule, cases } = folder;
-    if (rule === null) lacking.push(`${path} exports no ${room === "routes" ? "route" : "rule"} whose id is “${id}”.`);
-    else if (listed.get(id) !== room)
-      lacking.push(`${path} is not in the rulebook's list “${room}”: give it its line there.`);
-    if (!folder.has("words.ts")) lacking.push(`${path} has no words.ts: what “${id}” says, in words.`);
-    if (id !== "normal") {
-      if (cases === null)
-        lacking.push(`${path} has no cases.ts that exports “cases”: write the cases of “${id}” there.`);
-      else lacking.push(...gapsIn(folder).map((gap) => `${path}/cases.ts has ${gap}.`));
-    }
-  }
-  const folders = RULE_FOLDERS.map(({ id }) => id as string);
-  for (const id of [...RULE_IDS, ...ROUTE_IDS])
-    if (id !== ROUTE_CLAIM.id && !folders.includes(id))
-      lacking.push(`“${id}” is in ids.ts, but no folder of ${ROOMS.join(", ")} goes by it.`);
-  for (const id of listed.keys())
-    if (![...RULE_IDS, ...ROUTE_IDS].some((one) => one === id))
-      lacking.push(`“${id}” is in the rulebook, but not in ids.ts.`);
-
-  for (const requirement of [...RULEBOOK.requirements, ...RULEBOOK.across])
-    for (const { id, decisions } of RULEBOOK.routes)
-      if ("routes" in requirement && requirement.routes !== "never" && !Object.hasOwn(decisions, requirement.id))
-        lacking.push(
-          `src/rules/routes/${id}/route.ts decides nothing on “${requirement.id}”: does it stand, or is it waived?`,
-        );
-
-  test("of what a rule or a route is made of", () => expect(lacking).toEqual([]));
-});
-
-/** What no case of a folder shows. */
-function gapsIn(folder: RuleFolder): readonly string[] {
-  const { room, id, says, cases } = folder;
-  const said = new Set(
-    (cases ?? []).flatMap(({ reason }) => reason.split(" + ")).map((kind) => kind.replace(/^~/u, "")),
-  );
-  const outcomes = new Set((cases ?? []).map(({ outcome }) => outcome));
-  const gaps = says
-    .filter((kind) => !said.has(kind) && kind !== NOT_ALONG_THE_ROUTE)
-    .map((kind) => `no case for the reason “${kind}”`);
-  const decides = room === "requirements" || room === "across" || room === "routes";
-  const needed = decides && id !== "duplicate-row" ? ["met", "not-met", "cannot-tell"] : [];
-  for (const outcome of needed)
-    if (outcome !== NEVER[id] && !outcomes.has(outcome)) gaps.push(`no case that is “${outcome}”`);
-  if (!said.has("")) gaps.push("no case in which nothing is said");
-  if (said.size === 1) gaps.push("no case in which something is said");
-  return gaps;
 }
 
 /** Explanations show what was read: a rule that points to what it has not read would point to what nobody is shown. */

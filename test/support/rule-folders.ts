@@ -19,40 +19,41 @@ export interface RuleFolder {
   readonly id: Enforcer;
   /** src/rules/requirements/pledge */
   readonly path: string;
-  readonly has: (file: string) => boolean;
-  /** The kinds of reasons that words.ts has a sentence for. */
-  readonly says: readonly string[];
+  /** The kinds of reasons that words.ts has a sentence for; null where there are no words. */
+  readonly says: readonly string[] | null;
   /** What rule.ts or route.ts exports under the folder's name; null when nothing goes by it. */
   readonly rule: AnyRule | null;
   readonly cases: readonly Case[] | null;
 }
 
-const exported = (file: string): readonly unknown[] => Object.values(jest.requireActual<object>(file));
-
-const isRule = (one: unknown, name: string): boolean =>
-  typeof one === "object" && one !== null && "id" in one && one.id === name && "evaluate" in one;
-
-const wordsIn = (file: string) => jest.requireActual<{ words: { says: object } }>(file).words;
-
-export const RULE_FOLDERS: readonly RuleFolder[] = ROOMS.flatMap((room) =>
-  readdirSync(join(RULES, room), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => folderOf(room, name)),
-);
-
-function folderOf(room: Room, name: string): RuleFolder {
-  const folder = join(RULES, room, name);
-  const file = join(folder, room === "routes" ? "route.ts" : "rule.ts");
-  const has = (one: string): boolean => existsSync(join(folder, one));
+export function folderOf(rules: string, room: Room, name: string): RuleFolder {
+  const folder = join(rules, room, name);
+  const isIt = (one: unknown): boolean => isObject(one) && one["id"] === name && "evaluate" in one;
+  const { words } = exportsOf(folder, "words.ts");
+  const says = isObject(words) ? words["says"] : null;
   return {
     room,
     id: name as Enforcer,
     path: `src/rules/${room}/${name}`,
-    has,
-    says: has("words.ts") ? Object.keys(wordsIn(join(folder, "words.ts")).says) : [],
-    rule: existsSync(file) ? ((exported(file).find((one) => isRule(one, name)) as AnyRule | undefined) ?? null) : null,
-    cases: has("cases.ts")
-      ? (jest.requireActual<{ cases?: readonly Case[] }>(join(folder, "cases.ts")).cases ?? null)
-      : null,
+    says: isObject(says) ? Object.keys(says) : null,
+    rule: (Object.values(exportsOf(folder, fileOf(room))).find(isIt) as AnyRule | undefined) ?? null,
+    cases: (exportsOf(folder, "cases.ts")["cases"] as readonly Case[] | undefined) ?? null,
   };
 }
+
+/** The file that a rule of this room stands in. */
+export const fileOf = (room: Room): string => (room === "routes" ? "route.ts" : "rule.ts");
+
+type Exports = Readonly<Record<string, unknown>>;
+
+const isObject = (one: unknown): one is Exports => typeof one === "object" && one !== null;
+
+/** A file that is not there exports nothing. */
+const exportsOf = (folder: string, file: string): Exports =>
+  existsSync(join(folder, file)) ? jest.requireActual<Exports>(join(folder, file)) : {};
+
+export const RULE_FOLDERS: readonly RuleFolder[] = ROOMS.flatMap((room) =>
+  readdirSync(join(RULES, room), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => folderOf(RULES, room, name)),
+);
