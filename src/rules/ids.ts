@@ -81,8 +81,8 @@ export type RouteId = (typeof ROUTE_IDS)[number];
 /** The paragraphs of the notice that some rule or route enforces (see notice/notice.ts). */
 export const CLAUSES = [
   "二",
-  "三（一）第2段",
-  "三（二）第1段",
+  "三（一）",
+  "三（二）",
   "三（三）第1段",
   "三（四）",
   "三（四）第1段",

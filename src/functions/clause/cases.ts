@@ -3,7 +3,7 @@ import { valueCases } from "../shared/cases";
 export const cases = valueCases(
   ["按条款号", ["三（四）第2段"], /^三（四）第2段：.*交流/u],
   ["条款号用数字写", ["3.4.2"], /^三（四）第2段：.*交流/u],
-  ["按规则编号", ["five-year-lock"], /^三（一）第2段：.*5年/u],
+  ["按规则编号", ["five-year-lock"], /^三（一）：.*5年/u],
   [
     "没有这一条",
     ["九（九）"],

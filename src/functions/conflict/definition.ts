@@ -5,7 +5,7 @@
  * the rows themselves may be among them. headers: the 1 to 3 header rows over the same columns, of both.
  * Answers TRUE or FALSE for each row, told by the identity number. #N/A: told by name and birth date only, a year or a
  * type is not known, nothing is applied for, or nobody can be told. #VALUE!: no header is found.
- * Clause: 三（一）第2段.
+ * Clause: 三（一）.
  */
 import { columnName } from "../../core/positions";
 import type { RowsFunction } from "../shared/definition";

@@ -4,7 +4,7 @@
  * Parameters as of JC.ELIGIBLE.
  * Answers TRUE or FALSE for each row, whether or not the exchange is applied for. #N/A: it cannot be told; the cells to
  * fill are named. #VALUE!: no header is found, or asOf is no day.
- * Clause: 三（二）第1段.
+ * Clause: 三（二）.
  */
 import type { RowsFunction } from "../shared/definition";
 import { ROW_PARAMETERS, text } from "../shared/parameters";

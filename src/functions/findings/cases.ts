@@ -4,11 +4,11 @@ const HEADERS = ["级别", "规则", "条款", "单元格", "说明"];
 
 const { sheets, cases: persons } = personCases(
   ["没有问题，只有表头", {}, [HEADERS]],
-  ["违规一行", LOCKED, [HEADERS, ["违规", "five-year-lock", "三（一）第2段", /F3/u, /2023-11-01起满足/u]]],
+  ["违规一行", LOCKED, [HEADERS, ["违规", "five-year-lock", "三（一）", /F3/u, /2023-11-01起满足/u]]],
   [
     "先违规，后缺项",
     { ...LOCKED, 是否签订承诺书: "" },
-    [HEADERS, ["违规", "five-year-lock", "三（一）第2段", /F3/u, /./u], ["缺项", "pledge", "四（四）", "H3", /未填/u]],
+    [HEADERS, ["违规", "five-year-lock", "三（一）", /F3/u, /./u], ["缺项", "pledge", "四（四）", "H3", /未填/u]],
   ],
   ["看不出是哪个人", NOBODY, /^#N\/A 这一行看不出是哪个人/u],
 );

@@ -34,13 +34,13 @@ const TABLE = {
   "lock-years": {
     name: "取得一类职称后，多少年内不得报另一类同级",
     unit: "years",
-    clause: "三（一）第2段",
+    clause: "三（一）",
     entries: inNotice(5),
   },
   "exchange-years": {
     name: "换发全省统一证书须在基层聘满的年数",
     unit: "years",
-    clause: "三（二）第1段",
+    clause: "三（二）",
     entries: inNotice(5),
   },
   "excellent-years": {

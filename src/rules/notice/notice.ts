@@ -2,9 +2,8 @@
  * 聊人社字〔2020〕57号 by number: every paragraph with the rules and routes that enforce it, or why none does.
  * A rule cites a clause from CLAUSES (ids.ts); any other does not compile.
  *
- * A paragraph is counted within its numbered item, as 三（四）第2段. 三（四） alone stands for its routes together. In
- * 三（一） the sentence that creates the titles counts as the first paragraph, the two-track rule as the second.
- * Outside 三 every item has one paragraph and goes by the item's number alone (二, 四（四）).
+ * A paragraph is counted within its numbered item, as 三（四）第2段. 三（四） alone stands for its routes together. An item of
+ * one paragraph goes by the item's number alone (二, 三（一）, 四（四）).
  *
  * The restatement of each is in words.ts beside this file; nothing of the notice's own wording is kept.
  */
@@ -13,7 +12,7 @@ import { ROUTE_CLAIM } from "../routes/claim";
 import { RULEBOOK } from "../rulebook";
 
 /** Paragraphs that ask nothing of one person's row. */
-export const UNENFORCED_IDS = ["引言", "一", "三（一）第1段", "三（三）第2段", "四（一）", "四（三）", "附则"] as const;
+export const UNENFORCED_IDS = ["引言", "一", "三（三）第2段", "四（一）", "四（三）", "附则"] as const;
 
 export type UnenforcedId = (typeof UNENFORCED_IDS)[number];
 export type ParagraphId = Clause | UnenforcedId;
@@ -22,8 +21,6 @@ export type ParagraphId = Clause | UnenforcedId;
 export const WHY_NOT = [
   /** Aims and spirit: asks nothing that could be met or not. */
   "principle",
-  /** Creates what the others speak of. */
-  "creates",
   /** How reviewing bodies go about it. */
   "procedure-of-authorities",
   /** What departments have to do. */
@@ -44,9 +41,8 @@ const PARAGRAPHS: readonly (Clause | readonly [UnenforcedId, WhyNot])[] = [
   ["引言", "refers-elsewhere"],
   ["一", "principle"],
   "二",
-  ["三（一）第1段", "creates"],
-  "三（一）第2段",
-  "三（二）第1段",
+  "三（一）",
+  "三（二）",
   "三（三）第1段",
   ["三（三）第2段", "procedure-of-authorities"],
   "三（四）",

@@ -11,7 +11,7 @@ const BUILT: readonly (readonly [item: string, paragraphs: number, whole?: "whol
   ["引言", 1],
   ["一", 1],
   ["二", 1],
-  ["三（一）", 2],
+  ["三（一）", 1],
   ["三（二）", 1],
   ["三（三）", 2],
   ["三（四）", 7, "whole"],
@@ -25,7 +25,7 @@ const BUILT: readonly (readonly [item: string, paragraphs: number, whole?: "whol
 ];
 
 const expectedIds = BUILT.flatMap(([item, paragraphs, whole]) => {
-  if (!item.startsWith("三")) return [item];
+  if (paragraphs === 1) return [item];
   const numbered = Array.from({ length: paragraphs }, (_, i) => `${item}第${i + 1}段`);
   return whole === undefined ? numbered : [item, ...numbered];
 });
@@ -79,13 +79,20 @@ describe("looked up", () => {
   test("an item gives what it says itself, else all its paragraphs", () => {
     expect(restatement("三（四）")).toBe(`三（四）：${clauseWords("三（四）")}`);
     expect(
-      restatement("三(一)")
+      restatement("三(五)")
         ?.split("\n")
         .map((line) => line.split("：")[0]),
-    ).toEqual(["三（一）第1段", "三（一）第2段"]);
+    ).toEqual(["三（五）第1段", "三（五）第2段"]);
     expect(restatement("二")).toBe(`二：${clauseWords("二")}`);
     expect(restatement("附则")).toBe(`附则：${clauseWords("附则")}`);
   });
+  test.each([
+    ["三（一）第2段", "三（一）"],
+    ["三（二）第1段", "三（二）"],
+    ["4.4.1", "四（四）"],
+  ] as const)("%s: an item of one paragraph is that paragraph", (typed, id) =>
+    expect(restatement(typed)).toBe(`${id}：${clauseWords(id)}`),
+  );
   test.each([...RULE_IDS, ...ROUTE_IDS])("%s by its id and by its name", (id) => {
     expect(restatement(id)).not.toBeNull();
     expect(restatement(enforcerName(id))).toBe(restatement(id));

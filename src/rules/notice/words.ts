@@ -10,10 +10,9 @@ const WORDS: Readonly<Record<ParagraphId, string>> = {
   引言: "交代来由：国家和省里在基层职称、职称改革、乡村人才方面已有文件，本市据此定出自己的做法。",
   一: "讲改革为了什么：按基层的实际评价人才，让在乡镇做事的专业技术人员留得住、有奔头。不对某一个人提条件。",
   二: "只管乡镇事业单位里在岗的专业技术人员。哪些单位算乡镇事业单位，一般看发不发乡镇工作补贴，县里还可以再细定。",
-  "三（一）第1段": "在原有职称之外，另设一套用于基层的职称。",
-  "三（一）第2段":
-    "全省统一职称和基层职称是两条路，本人选一条报：同一年只能报一条；拿到其中一条的职称，满5年才可报另一条的同一级。有全省统一职称的，下一步报全省统一的高一级或对应的基层职称都行；只有基层职称的，以后只能在基层职称里往上报一级。",
-  "三（二）第1段":
+  "三（一）":
+    "在原有职称之外另设一套用于基层的职称，和全省统一职称是两条路，本人选一条报：同一年只能报一条；拿到其中一条的职称，满5年才可报另一条的同一级。有全省统一职称的，下一步报全省统一的高一级或对应的基层职称都行；只有基层职称的，以后只能在基层职称里往上报一级。",
+  "三（二）":
     "基层职称在全省各乡镇都认，但只供基层单位聘用，人一离开就失效。在基层前后聘满5年、考核合格、继续教育也达标的，经评委会认定可以换成同一级的全省统一证书。系列里已有基层职称的，评全省统一职称时就不再照顾基层人员。",
   "三（三）第1段":
     "看品德、能力和实绩，学历、论文不作硬杠杠；除医疗卫生外，所学专业对不上口也可以报。工作总结、教案、病历、专利、技能证书、年度考核优秀、表彰等都能作评审的参考，没有也不算不合格。",
@@ -48,7 +47,6 @@ const WORDS: Readonly<Record<ParagraphId, string>> = {
 
 const WHY_NOT_WORDS: Readonly<Record<WhyNot, string>> = {
   principle: "讲目的和原则，没有可以逐人核对的条件",
-  creates: "设立制度本身，由后面各段落实",
   "procedure-of-authorities": "讲评审机构怎样评，不在花名册里",
   "duty-of-departments": "讲部门要做的事，不在花名册里",
   "refers-elsewhere": "指向其他文件，所缺的条件见基本条件表",
@@ -99,5 +97,14 @@ function byNumber(typed: string): readonly ParagraphId[] {
   const numbers = numbersIn(typed);
   if (numbers === "") return [];
   const exact = ids.filter((id) => numbersIn(id) === numbers);
-  return exact.length > 0 ? exact : ids.filter((id) => numbersIn(id).startsWith(`${numbers}.`));
+  if (exact.length > 0) return exact;
+  const within = ids.filter((id) => numbersIn(id).startsWith(`${numbers}.`));
+  return within.length > 0 ? within : onlyParagraph(ids, numbers);
+}
+
+/** 三（二）第1段: a paragraph of an item that has only one is the item. */
+function onlyParagraph(ids: readonly ParagraphId[], numbers: string): readonly ParagraphId[] {
+  const item = numbers.split(".").slice(0, -1).join(".");
+  const hasParagraphs = ids.some((id) => numbersIn(id).startsWith(`${item}.`));
+  return item === "" || hasParagraphs ? [] : ids.filter((id) => numbersIn(id) === item && !id.endsWith("段"));
 }

@@ -32,7 +32,7 @@ declare module "../../finding" {
 
 export const oneTypePerYear: Requirement<"one-type-per-year", "decided", AcrossContext> = {
   id: "one-type-per-year",
-  clause: "三（一）第2段",
+  clause: "三（一）",
   scope: "applications",
   decides: true,
   routes: "decided",

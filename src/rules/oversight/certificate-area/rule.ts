@@ -34,7 +34,7 @@ const OTHER_UNIT = /学|幼儿园|农|林业|水利|畜牧|兽医|文化|广播|
 
 export const certificateArea: Rule<"certificate-area"> = {
   id: "certificate-area",
-  clause: "三（二）第1段",
+  clause: "三（二）",
   scope: "every-row",
   decides: false,
   warnings: "caution",

@@ -21,7 +21,7 @@ const AVAILABLE: Ruling = Object.freeze(
 
 export const exchangeAvailable: Rule<"exchange-available"> = {
   id: "exchange-available",
-  clause: "三（二）第1段",
+  clause: "三（二）",
   scope: "every-row",
   decides: false,
   warnings: "benefit",

@@ -21,7 +21,7 @@ declare module "../../finding" {
 
 export const preferenceWithdrawn: Rule<"preference-withdrawn"> = {
   id: "preference-withdrawn",
-  clause: "三（二）第1段",
+  clause: "三（二）",
   scope: "applications",
   decides: true,
   warnings: "caution",

@@ -40,7 +40,7 @@ type TitleHeld = (typeof TITLES_HELD)[number];
 
 export const fiveYearLock: Requirement<"five-year-lock", "decided"> = {
   id: "five-year-lock",
-  clause: "三（一）第2段",
+  clause: "三（一）",
   scope: "applications",
   decides: true,
   routes: "decided",

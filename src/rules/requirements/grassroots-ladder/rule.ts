@@ -13,7 +13,7 @@ import { judgeLadder, sameLevelCode, type LadderCode } from "../ladder-facts";
 
 export const grassrootsLadder: Requirement<"grassroots-ladder", "by-fault"> = {
   id: "grassroots-ladder",
-  clause: "三（一）第2段",
+  clause: "三（一）",
   scope: "applications",
   decides: true,
   routes: "by-fault",

@@ -17,7 +17,7 @@ import { judgeLadder, sameLevelCode, type LadderCode } from "../ladder-facts";
 
 export const levelLadder: Requirement<"level-ladder", "by-fault"> = {
   id: "level-ladder",
-  clause: "三（一）第2段",
+  clause: "三（一）",
   scope: "applications",
   decides: true,
   routes: "by-fault",

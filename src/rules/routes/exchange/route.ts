@@ -43,7 +43,7 @@ declare module "../../finding" {
 
 export const exchange: Route = {
   id: "exchange",
-  clause: "三（二）第1段",
+  clause: "三（二）",
   isDirect: false,
   townshipOnly: false,
   nature: "exchange",
