@@ -1,89 +1,14 @@
-/**
- * `check`: the same check as in Excel, over xlsx files. Text or JSON on stdout, trouble on stderr.
- *
- * Exit status: 0 nothing to do; 1 some row is ineligible or undetermined, or has a violation; 2 a file could not be
- * read (the others still are); 64 wrong use.
- */
-import { day } from "../src/core/calendar";
-import type { Timing } from "../src/rules/engine/dates";
-import { storedSettingsWords } from "../src/rules/settings/words";
-import { misuseWords, type Misuse } from "./misuse";
-import { fileTroubleWords, NEWER_STATE } from "./troubles";
-import { resultsAsJson } from "./as-json";
-import { resultAsText } from "./as-text";
-import { checkFile, type FileResult, type JudgedRoster, type KeptTrouble } from "./check-file";
-import { parseOptions } from "./options";
-import { readSettingsFile } from "./settings-file";
+/** The process of `check`: what `run.ts` does, with the terminal that it was started from. */
+import { check } from "./run";
 
-const NOTHING_TO_DO = 0;
-const SOMETHING_TO_DO = 1;
-const FILE_TROUBLE = 2;
-const WRONG_USE = 64;
+const terminal = {
+  cwd: process.cwd(),
+  width: process.stdout.columns ?? 0,
+  out: (text: string) => void process.stdout.write(text),
+  err: (text: string) => void process.stderr.write(text),
+};
 
-const USAGE = `用法：npm run -s check -- 文件… [选项]
-  --sheet 名称          只检查这张工作表
-  --as-of 2020-12-31    计算截止日
-  --assume 字段=值      整表的信息，可多次，如 applyType=基层、unitLevel=乡镇
-  --explain 行号        逐项说明这一行
-  --settings 文件.json  用这份设置，不用工作簿里保存的
-  --json                输出 JSON`;
-
-async function main(args: readonly string[]): Promise<number> {
-  const parsed = parseOptions(args);
-  if (!parsed.ok) return wrongUse(parsed.misuse);
-  const { options } = parsed;
-  const settings = options.settings === null ? null : await readSettingsFile(options.settings);
-  if (settings !== null && !settings.ok) return wrongUse(settings.misuse);
-  const now = new Date();
-  const timing: Timing = { asOf: options.asOf, today: day(now.getFullYear(), now.getMonth() + 1, now.getDate()) };
-  const results: FileResult[] = [];
-  for (const file of options.files) {
-    const result = await checkFile(file, options, timing, settings?.settings);
-    results.push(result);
-    if (result.kept !== null) process.stderr.write(`${file}：${keptWords(result.kept)}\n`);
-    if (result.trouble !== null) process.stderr.write(`${file}：${fileTroubleWords(result.trouble)}\n`);
-    else if (!options.json)
-      process.stdout.write(resultAsText(result, { ...options, timing, width: process.stdout.columns ?? 0 }));
-  }
-  if (options.json)
-    process.stdout.write(`${JSON.stringify(resultsAsJson(results, { ...options, timing }), null, 2)}\n`);
-  const rosters = results.flatMap((result): readonly JudgedRoster[] => result.rosters);
-  if (options.explain !== null && rosters.length > 0 && !hasRow(rosters, options.explain))
-    return wrongUse({ kind: "no-such-row", row: options.explain });
-  return exitStatus(results, rosters);
-}
-
-const hasRow = (rosters: readonly JudgedRoster[], row: number): boolean =>
-  rosters.some(({ roster }) => roster.applicants.some((applicant) => applicant.row === row));
-
-function keptWords(kept: KeptTrouble): string {
-  switch (kept.kind) {
-    case "settings":
-      return storedSettingsWords(kept.fault);
-    case "newer-state":
-      return NEWER_STATE;
-  }
-}
-
-function wrongUse(misuse: Misuse): number {
-  process.stderr.write(`${misuseWords(misuse)}\n\n${USAGE}\n`);
-  return WRONG_USE;
-}
-
-function exitStatus(results: readonly FileResult[], rosters: readonly JudgedRoster[]): number {
-  if (results.some(({ trouble }) => trouble !== null)) return FILE_TROUBLE;
-  const needsWork = rosters.some(({ assessments }) =>
-    assessments.some(
-      ({ verdict, findings }) =>
-        verdict === "ineligible" ||
-        verdict === "undetermined" ||
-        findings.some(({ severity }) => severity === "violation"),
-    ),
-  );
-  return needsWork ? SOMETHING_TO_DO : NOTHING_TO_DO;
-}
-
-void main(process.argv.slice(2)).then((status) => {
+void check(process.argv.slice(2), terminal).then((status) => {
   // Not process.exit: what has been written to a pipe must still arrive.
   process.exitCode = status;
 });

@@ -3,6 +3,7 @@
  * than those that were asked for.
  */
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Settings } from "../src/rules/settings/settings";
 import { parseSettings } from "../src/rules/settings/settings-file";
 import type { Misuse } from "./misuse";
@@ -10,10 +11,10 @@ import type { Misuse } from "./misuse";
 export type GivenSettings =
   { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly misuse: Misuse };
 
-export async function readSettingsFile(file: string): Promise<GivenSettings> {
+export async function readSettingsFile(file: string, cwd: string): Promise<GivenSettings> {
   let text: string;
   try {
-    text = await readFile(file, "utf8");
+    text = await readFile(resolve(cwd, file), "utf8");
   } catch {
     return { ok: false, misuse: { kind: "settings-unread", file } };
   }

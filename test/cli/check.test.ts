@@ -1,8 +1,9 @@
-/** The command line as a process: what a person or a script sees. */
+/** The command line: what a person or a script sees. Once as a process, else within the test. */
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runCheck, type Ran } from "../support/run-check";
 import { compoundFile, workbookBytes } from "../support/workbooks";
 
 const ROOT = join(__dirname, "..", "..");
@@ -22,7 +23,10 @@ async function fileOf(name: string, rows: readonly (readonly string[])[], sheet 
   return path;
 }
 
-function check(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+const check = (...args: readonly string[]): Promise<Ran> => runCheck(folder, args);
+
+/** As `npm run -s check` does it. */
+function checkProcess(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
   const env = { ...process.env, INIT_CWD: folder };
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, "scripts", "check.mjs"), ...args], {
     encoding: "utf8",
@@ -53,18 +57,18 @@ const json = (stdout: string): Json => JSON.parse(stdout) as Json;
 
 describe("exit status", () => {
   test("0 when nothing is to be done", async () => {
-    const { status, stdout, stderr } = check(await fileOf("fine.xlsx", [HEADERS, PERSON]));
+    const { status, stdout, stderr } = await check(await fileOf("fine.xlsx", [HEADERS, PERSON]));
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain("符合 1人");
   });
   test("1 when some row is ineligible", async () => {
-    const { status, stdout } = check(await fileOf("locked.xlsx", [HEADERS, PERSON, locked]));
+    const { status, stdout } = await check(await fileOf("locked.xlsx", [HEADERS, PERSON, locked]));
     expect(status).toBe(1);
     expect(stdout).toMatch(/三（一）.*2018年11月/u);
   });
   test("2 when a file could not be read, and the others still are", async () => {
     const good = await fileOf("good.xlsx", [HEADERS, locked]);
-    const { status, stdout, stderr } = check(good, "missing.xlsx", "--json");
+    const { status, stdout, stderr } = await check(good, "missing.xlsx", "--json");
     expect(status).toBe(2);
     expect(stderr).toContain("missing.xlsx");
     expect(json(stdout).files.map(({ error, sheets }) => [error?.code ?? null, sheets.length])).toEqual([
@@ -82,8 +86,8 @@ describe("exit status", () => {
     ["an assumption about no field", ["--assume", "colour=red", "a.xlsx"]],
     ["an assumption that cannot be read", ["--assume", "applyType=别的", "a.xlsx"]],
     ["a row that is none", ["--explain", "x", "a.xlsx"]],
-  ])("64 for wrong use: %s", (_what, args) => {
-    const { status, stdout, stderr } = check(...args);
+  ])("64 for wrong use: %s", async (_what, args) => {
+    const { status, stdout, stderr } = await check(...args);
     expect({ status, stdout }).toEqual({ status: 64, stdout: "" });
     expect(stderr).toContain("用法");
   });
@@ -109,7 +113,7 @@ describe("files that are no rosters", () => {
   ])("%s", async (name, bytes, code) => {
     const path = join(folder, name);
     writeFileSync(path, await bytes());
-    const { status, stdout, stderr } = check(path, "--json");
+    const { status, stdout, stderr } = await check(path, "--json");
     expect([status, json(stdout).files[0]?.error?.code]).toEqual([2, code]);
     expect(stderr).toContain(name);
   });
@@ -119,45 +123,46 @@ describe("options", () => {
   test("--sheet takes one sheet; a name that is not there is said", async () => {
     const path = join(folder, "two.xlsx");
     writeFileSync(path, await workbookBytes({ 甲: [HEADERS, PERSON], 乙: [HEADERS, locked] }));
-    expect(json(check(path, "--json").stdout).files[0]?.sheets.map(({ sheet }) => sheet)).toEqual(["甲", "乙"]);
-    expect(json(check(path, "--json", "--sheet", "乙").stdout).files[0]?.sheets.map(({ sheet }) => sheet)).toEqual([
-      "乙",
-    ]);
-    const none = check(path, "--sheet", "丙");
+    expect(json((await check(path, "--json")).stdout).files[0]?.sheets.map(({ sheet }) => sheet)).toEqual(["甲", "乙"]);
+    expect(
+      json((await check(path, "--json", "--sheet", "乙")).stdout).files[0]?.sheets.map(({ sheet }) => sheet),
+    ).toEqual(["乙"]);
+    const none = await check(path, "--sheet", "丙");
     expect(none.status).toBe(2);
     expect(none.stderr).toContain("甲、乙");
   });
   test("--as-of moves the date of judgement", async () => {
     const path = await fileOf("as-of.xlsx", [HEADERS, locked]);
-    const verdict = (asOf: string): string | undefined =>
-      json(check(path, "--json", "--as-of", asOf).stdout).files[0]?.sheets[0]?.rows[0]?.verdict;
-    expect([verdict("2023-10-31"), verdict("2023-11-01")]).toEqual(["ineligible", "eligible"]);
+    const verdict = async (asOf: string): Promise<string | undefined> =>
+      json((await check(path, "--json", "--as-of", asOf)).stdout).files[0]?.sheets[0]?.rows[0]?.verdict;
+    expect([await verdict("2023-10-31"), await verdict("2023-11-01")]).toEqual(["ineligible", "eligible"]);
   });
   test("--assume gives a fact for the whole sheet, by id or by name, and the column comes first", async () => {
     const without = HEADERS.filter((header) => header !== "单位性质");
     const path = await fileOf("assume.xlsx", [without, PERSON.filter((cell) => cell !== "乡镇")]);
-    expect(check(path).status).toBe(1);
-    const assumed = json(check(path, "--json", "--assume", "单位层级=乡镇").stdout).files[0]?.sheets[0];
+    expect((await check(path)).status).toBe(1);
+    const assumed = json((await check(path, "--json", "--assume", "单位层级=乡镇")).stdout).files[0]?.sheets[0];
     expect(assumed?.facts["unitLevel"]).toEqual({ value: "乡镇", from: "assume" });
     expect(assumed?.rows[0]?.verdict).toBe("eligible");
     const both = await fileOf("both.xlsx", [HEADERS, PERSON]);
-    expect(check(both, "--assume", "unitLevel=县直").status).toBe(0);
+    expect((await check(both, "--assume", "unitLevel=县直")).status).toBe(0);
   });
   test("--explain lists the conditions of one row only; a row without a person is wrong use", async () => {
     const path = await fileOf("explain.xlsx", [HEADERS, PERSON, locked]);
-    const rows = json(check(path, "--json", "--explain", "3").stdout).files[0]?.sheets[0]?.rows;
+    const rows = json((await check(path, "--json", "--explain", "3")).stdout).files[0]?.sheets[0]?.rows;
     expect(rows?.map(({ row, conditions }) => [row, conditions !== undefined])).toEqual([
       [2, false],
       [3, true],
     ]);
-    expect(check(path, "--explain", "3").stdout).toContain("第3行逐项说明");
-    expect(check(path, "--explain", "99").status).toBe(64);
+    expect((await check(path, "--explain", "3")).stdout).toContain("第3行逐项说明");
+    expect((await check(path, "--explain", "99")).status).toBe(64);
   });
 });
 
-test("files are named from where the person stands", () => {
+test("as a process: files are named from where the person stands, and wrong use is 64", () => {
   copyFileSync(join(ROSTERS, "schools-2020.xlsx"), join(folder, "花名册.xlsx"));
-  const { status, stdout } = check("花名册.xlsx");
+  const { status, stdout } = checkProcess("花名册.xlsx");
   expect(status).toBe(1);
   expect(stdout).toContain("48人");
+  expect(checkProcess()).toEqual({ status: 64, stdout: "", stderr: expect.stringContaining("用法") });
 });

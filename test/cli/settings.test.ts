@@ -1,14 +1,12 @@
 /** Settings and answers on the command line: from a file of their own, and as the workbook keeps them. */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { EMPTY_STATE, withSettings, xmlOf, type WorkbookState } from "../../src/roster/workbook-state";
+import { runCheck } from "../support/run-check";
 import { workbookBytes } from "../support/workbooks";
-
-const ROOT = join(__dirname, "..", "..");
 
 let folder = "";
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "jc-settings-"))));
@@ -35,13 +33,8 @@ function settingsFile(name: string, value: unknown): string {
   return name;
 }
 
-function check(...args: readonly string[]): { status: number | null; verdict: string; stderr: string } {
-  const env = { ...process.env, INIT_CWD: folder };
-  const script = join(ROOT, "scripts", "check.mjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args, "--json"], {
-    encoding: "utf8",
-    env,
-  });
+async function check(...args: readonly string[]): Promise<{ status: number; verdict: string; stderr: string }> {
+  const { status, stdout, stderr } = await runCheck(folder, [...args, "--json"]);
   const { files } = (stdout === "" ? { files: [] } : JSON.parse(stdout)) as {
     files: { sheets: { rows: { verdict: string }[] }[] }[];
   };
@@ -51,34 +44,37 @@ function check(...args: readonly string[]): { status: number | null; verdict: st
 test("a settings file decides; without it the notice's figures do", async () => {
   const file = await fileOf("answered.xlsx", xmlOf(ANSWERED));
   const given = settingsFile("own.json", { version: 1, figures: { "lock-years": 2 } });
-  expect([check(file).verdict, check(file, "--settings", given).verdict]).toEqual(["ineligible", "eligible"]);
+  expect([(await check(file)).verdict, (await check(file, "--settings", given)).verdict]).toEqual([
+    "ineligible",
+    "eligible",
+  ]);
 });
 
 test("what the workbook keeps holds here too, and a file given comes before it", async () => {
   const file = await fileOf("kept.xlsx", xmlOf(withSettings(ANSWERED, SHORT_LOCK)));
   const given = settingsFile("default.json", { version: 1 });
-  expect([check(file), check(file, "--settings", given).verdict]).toEqual([
+  expect([await check(file), (await check(file, "--settings", given)).verdict]).toEqual([
     { status: 0, verdict: "eligible", stderr: "" },
     "ineligible",
   ]);
-  expect(check(file, "--assume", "unitLevel=县直").verdict).toBe("ineligible");
+  expect((await check(file, "--assume", "unitLevel=县直")).verdict).toBe("ineligible");
 });
 
 test("without an answer kept the unit stays open", async () => {
   const file = await fileOf("plain.xlsx", null);
   const given = settingsFile("two.json", { version: 1, figures: { "lock-years": 2 } });
-  expect(check(file, "--settings", given).verdict).toBe("undetermined");
+  expect((await check(file, "--settings", given)).verdict).toBe("undetermined");
 });
 
 test("kept settings that cannot be used: the defaults, and a word on stderr", async () => {
   const file = await fileOf("broken.xlsx", xmlOf({ ...ANSWERED, settings: { version: 1, colour: 1 } }));
-  const { verdict, stderr } = check(file);
+  const { verdict, stderr } = await check(file);
   expect([verdict, stderr]).toEqual(["ineligible", expect.stringContaining("已按默认设置计算")]);
 });
 
 test("a state of a newer version is left alone, and that is said", async () => {
   const file = await fileOf("newer.xlsx", '<jc xmlns="urn:jc:workbook:1">{"schemaVersion":9}</jc>');
-  expect(check(file).stderr).toContain("更新版本");
+  expect((await check(file)).stderr).toContain("更新版本");
 });
 
 test.each([
@@ -88,6 +84,6 @@ test.each([
 ])("a settings file that cannot be used is wrong use: %s", async (_what, name, value, words) => {
   const file = await fileOf("any.xlsx", null);
   if (value !== null) settingsFile(name, value);
-  const { status, verdict, stderr } = check(file, "--settings", name);
+  const { status, verdict, stderr } = await check(file, "--settings", name);
   expect([status, verdict, stderr]).toEqual([64, "", expect.stringContaining(words)]);
 });
