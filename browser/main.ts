@@ -11,6 +11,7 @@ import { element } from "./page/elements";
 import { followSelection } from "./page/hint";
 import { offerOpening } from "./page/opening";
 import { Pane } from "./page/pane";
+import { profileOfPage } from "./page/profile";
 import { readFile } from "./page/read-file";
 import { Ribbon } from "./page/ribbon";
 import { openSession, type Session } from "./page/session";
@@ -29,6 +30,7 @@ async function fetched<T>(file: string, read: (response: Response) => Promise<T>
 
 async function start(): Promise<void> {
   const trouble = createTroubleBar();
+  const profile = profileOfPage();
   const functions = functionsOf(await fetched(FUNCTIONS, (response) => response.json()));
   const grid = createGrid(element("grid", HTMLElement), functions);
   const pane = new Pane(element("pane", HTMLElement), element("divider", HTMLElement), () =>
@@ -48,7 +50,7 @@ async function start(): Promise<void> {
     trouble.hide();
     pane.end();
     session?.close();
-    const opened = openSession(grid, result.workbook, name, functions, (visible) => pane.show(visible));
+    const opened = openSession(grid, result.workbook, { name, functions, profile }, (visible) => pane.show(visible));
     session = opened;
     element("file-name", HTMLElement).textContent = name;
     document.title = `${name} · 基层职称助手 · 预览`;

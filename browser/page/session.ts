@@ -8,6 +8,7 @@ import {
   type Host,
   LIGHT_THEME,
   parseAreas,
+  type Profile,
 } from "office-host";
 import type { Grid } from "../grid/grid";
 import type { GridWorkbook } from "../grid/grid-workbook";
@@ -21,18 +22,24 @@ export interface Session {
   close(): void;
 }
 
+export interface SessionOptions {
+  readonly name: string;
+  readonly functions: readonly GridFunction[];
+  readonly profile: Profile;
+}
+
 /** Opens a workbook in the grid and makes a host for it. */
 export function openSession(
   grid: Grid,
   content: ShownWorkbook,
-  name: string,
-  functions: readonly GridFunction[],
+  { name, functions, profile }: SessionOptions,
   onPane: (visible: boolean) => void,
 ): Session {
   const workbook = grid.open(content, name);
   const host = createHost({
     workbook,
     functions,
+    profile,
     onPane,
     onCalculate: () => grid.recalculateCustom(),
     // Office has a theme of its own; here it follows the system's.

@@ -5,7 +5,7 @@ import { functionsMetadata } from "../../src/functions/metadata";
 import type { SheetCells } from "../../src/core/cells";
 import { columnName } from "../../src/core/positions";
 import { functionsOf } from "../../browser/grid/calls/metadata";
-import type { CellInput, CellValue, FunctionResult } from "office-host";
+import type { CellInput, CellValue, FunctionResult, Profile } from "office-host";
 import { type Opened, openWorkbook } from "office-host/testing";
 
 export interface Addin extends Opened {
@@ -23,9 +23,10 @@ export interface Addin extends Opened {
 
 type CellsLike = Pick<SheetCells, "name" | "values" | "merges">;
 
-/** Opens these sheets and loads the functions, as the shared page does. */
-export async function openAddin(sheets: readonly CellsLike[]): Promise<Addin> {
+/** Opens these sheets in an Excel of this kind and loads the functions, as the shared page does. */
+export async function openAddin(sheets: readonly CellsLike[], profile?: Profile): Promise<Addin> {
   const opened = await openWorkbook({
+    ...(profile === undefined ? {} : { profile }),
     sheets: sheets.map(({ name }) => name),
     functions: functionsOf(functionsMetadata("zh-CN")),
   });

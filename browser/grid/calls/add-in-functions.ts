@@ -77,7 +77,7 @@ export class AddInFunctions {
   ): Promise<FunctionResult> {
     const { invoke } = this;
     if (invoke === undefined) return { ok: false, error: "#N/A", message: "" };
-    const values = metadata.parameters.map((_, i) => args[i]?.value ?? null);
+    const values = metadata.parameters.map((_, i) => args[i]?.value);
     const parameterAddresses = metadata.parameters.map((_, i) => args[i]?.address ?? "");
     const result = await invoke(metadata.id, values, { address, parameterAddresses });
     const lost = !result.ok && result.error === "#BUSY!";

@@ -11,6 +11,7 @@ import {
   type FunctionMetadata,
   type FunctionResult,
 } from "./function-values";
+import type { Behaviours } from "./profiles";
 import { MessageCategory, type WireEntry } from "./wire";
 
 export interface InvocationPlace {
@@ -42,6 +43,7 @@ export class CustomFunctions {
 
   constructor(
     functions: readonly FunctionMetadata[],
+    private readonly behaviours: Behaviours,
     private readonly activity: Activity,
     private readonly defer: (task: () => void) => void,
   ) {
@@ -64,13 +66,18 @@ export class CustomFunctions {
 
   /**
    * Calls a function by its id, without the add-in's namespace; upper and lower case are the same.
+   * An argument is null for a blank cell, undefined when it is left out.
    * Waits until the add-in is ready. Never rejects: an unknown function is `#NAME?`, wrong arguments are `#VALUE!`.
    */
-  invoke(name: string, args: readonly FunctionArgument[], place: InvocationPlace = {}): Promise<FunctionResult> {
+  invoke(
+    name: string,
+    args: readonly (FunctionArgument | undefined)[],
+    place: InvocationPlace = {},
+  ): Promise<FunctionResult> {
     const metadata = this.metadata.get(name.toUpperCase());
     if (metadata === undefined) return Promise.resolve(failure("#NAME?", name));
     const takesErrors = metadata.allowErrorForDataTypeAny === true;
-    const values = shape(args, metadata);
+    const values = shape(args, metadata, this.behaviours);
     if (values === undefined || args.length > metadata.parameters.length || (!takesErrors && args.some(holdsError))) {
       return Promise.resolve(failure("#VALUE!"));
     }

@@ -1,5 +1,6 @@
 /** Arguments and results of custom functions: as cells have them, and as they travel. */
 import { isCellError } from "./cell-values";
+import type { Behaviours } from "./profiles";
 import type { CellValue } from "./workbook-port";
 
 /** One entry of functions.json, as far as invoking needs it. */
@@ -41,8 +42,8 @@ export const failure = (error: string, message = ""): FunctionResult => ({ ok: f
 
 const isMatrix = (value: FunctionArgument): value is readonly (readonly CellValue[])[] => Array.isArray(value);
 
-const onWire = (value: CellValue): unknown =>
-  isCellError(value) ? { type: "CustomFunctionError", code: value.error } : (value ?? "");
+const onWire = (value: CellValue, { blankArgument }: Behaviours): unknown =>
+  isCellError(value) ? { type: "CustomFunctionError", code: value.error } : (value ?? blankArgument);
 
 const member = (value: object, name: string): unknown => Reflect.get(value, name);
 
@@ -69,26 +70,31 @@ export function resultOf(value: unknown): FunctionResult {
  * Arguments as the metadata wants them: ranges as matrices, cells as scalars, missing ones as null.
  * Undefined when a range stands where one cell is wanted.
  */
-export function shape(args: readonly FunctionArgument[], metadata: FunctionMetadata): unknown[] | undefined {
+export function shape(
+  args: readonly (FunctionArgument | undefined)[],
+  metadata: FunctionMetadata,
+  behaviours: Behaviours,
+): unknown[] | undefined {
+  const cell = (value: CellValue): unknown => onWire(value, behaviours);
   const shaped: unknown[] = [];
   for (const [i, parameter] of metadata.parameters.entries()) {
     const value = args[i];
     if (value === undefined) {
       shaped.push(null);
     } else if (parameter.dimensionality === "matrix") {
-      shaped.push(isMatrix(value) ? value.map((row) => row.map(onWire)) : value === null ? null : [[onWire(value)]]);
+      shaped.push(isMatrix(value) ? value.map((row) => row.map(cell)) : [[cell(value)]]);
     } else if (!isMatrix(value)) {
-      shaped.push(value === null ? null : onWire(value));
+      shaped.push(cell(value));
     } else if (value.length === 1 && value[0]?.length === 1) {
-      shaped.push(onWire(value[0][0] ?? null));
+      shaped.push(cell(value[0][0] ?? null));
     } else return undefined;
   }
   return shaped;
 }
 
 /** Whether any cell of the argument is an error. */
-export const holdsError = (value: FunctionArgument): boolean =>
-  isMatrix(value) ? value.some((row) => row.some(isCellError)) : isCellError(value);
+export const holdsError = (value: FunctionArgument | undefined): boolean =>
+  value === undefined ? false : isMatrix(value) ? value.some((row) => row.some(isCellError)) : isCellError(value);
 
 /** The result of a call that failed, from the error code and text the client sends. */
 export const failureOf = (code: unknown, text: unknown): FunctionResult =>

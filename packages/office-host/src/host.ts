@@ -16,6 +16,7 @@ import { FaultInjector, type Faults } from "./faults";
 import type { HostContext } from "./host-context";
 import { createMakers } from "./makers";
 import { LIGHT_THEME, type HostOptions } from "./options";
+import { DEFAULT_PROFILE, PROFILES, type Profile } from "./profiles";
 import { followShift, References } from "./references";
 import { Ribbon } from "./ribbon";
 import type { WireEntry } from "./wire";
@@ -28,7 +29,11 @@ export interface Host {
    */
   connect(scope: AddinScope): { disconnect(): void };
   /** Calls a custom function of the add-in; see CustomFunctions.invoke. */
-  invokeFunction(name: string, args: readonly FunctionArgument[], place?: InvocationPlace): Promise<FunctionResult>;
+  invokeFunction(
+    name: string,
+    args: readonly (FunctionArgument | undefined)[],
+    place?: InvocationPlace,
+  ): Promise<FunctionResult>;
   /**
    * Presses a ribbon button; resolves when its function calls `event.completed()`.
    * @throws Error (as a rejection) when no add-in listens, there is no such function, or its page goes away.
@@ -39,6 +44,8 @@ export interface Host {
   /** Events that have no cause in the workbook. */
   readonly fire: { settingsChanged(): void; paneVisible(visible: boolean): void };
   readonly faults: Faults;
+  /** Which Excel this one is like. */
+  readonly profile: Profile;
   readonly document: DocumentParts;
   /** Members asked for that this host does not know, as `Type.Member`. */
   readonly unknownMembers: readonly string[];
@@ -61,6 +68,7 @@ export interface Host {
 /** Makes a host for a workbook. Only the workbook has to be given; locale is zh-CN unless said. */
 export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOptions>): Host {
   const options: HostOptions = {
+    profile: DEFAULT_PROFILE,
     document: emptyDocumentParts(),
     locale: "zh-CN",
     theme: LIGHT_THEME,
@@ -70,12 +78,13 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     onCalculate: () => undefined,
     ...given,
   };
+  const behaviours = PROFILES[options.profile];
   const defer = createDefer();
   const activity = new Activity(defer);
   const references = new References();
   const connections: Connection[] = [];
   const undelivered: string[] = [];
-  const customFunctions = new CustomFunctions(options.functions, activity, defer);
+  const customFunctions = new CustomFunctions(options.functions, behaviours, activity, defer);
   const ribbon = new Ribbon(activity);
   let answering: Connection | undefined;
   let answered = 0;
@@ -209,6 +218,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
       },
     },
     faults,
+    profile: options.profile,
     document: options.document,
     unknownMembers: context.unknownMembers,
     undelivered,

@@ -12,6 +12,7 @@
 
 // The host.
 export { createHost, type Host } from "./host";
+export { DEFAULT_PROFILE, isProfile, PROFILE_NAMES, PROFILES, type Behaviours, type Profile } from "./profiles";
 export { DARK_THEME, LIGHT_THEME, type HostOptions, type OfficeTheme } from "./options";
 export type { AddinScope } from "./connection";
 export type { Faults } from "./faults";

@@ -1,6 +1,7 @@
 /** What a host is made with. */
 import type { DocumentParts } from "./document-parts";
 import type { FunctionMetadata } from "./function-values";
+import type { Profile } from "./profiles";
 import type { WorkbookPort } from "./workbook-port";
 
 /** Colours as `#rrggbb`. */
@@ -27,6 +28,8 @@ export const DARK_THEME: OfficeTheme = {
 
 export interface HostOptions {
   readonly workbook: WorkbookPort;
+  /** Which Excel this one is like. */
+  readonly profile: Profile;
   /** Names of sheets, settings and so on that came with the file; changed in place by the add-in. */
   readonly document: DocumentParts;
   readonly locale: string;

@@ -2,6 +2,7 @@
 import { deepStrictEqual } from "node:assert";
 import type { FunctionMetadata } from "../function-values";
 import { createHost, type Host } from "../host";
+import { DEFAULT_PROFILE, type Profile } from "../profiles";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../memory-workbook";
 import { openOfficePage, type OfficePage } from "./office-page";
 
@@ -24,12 +25,18 @@ const open: Opened[] = [];
 export interface OpenOptions {
   readonly sheets?: readonly string[];
   readonly functions?: readonly FunctionMetadata[];
+  /** Which Excel it is like. */
+  readonly profile?: Profile;
 }
 
-export async function openWorkbook({ sheets = ["Sheet1"], functions = [] }: OpenOptions = {}): Promise<Opened> {
+export async function openWorkbook({
+  sheets = ["Sheet1"],
+  functions = [],
+  profile = DEFAULT_PROFILE,
+}: OpenOptions = {}): Promise<Opened> {
   const workbook = createMemoryWorkbook(sheets);
   let calculations = 0;
-  const host = createHost({ workbook, functions, onCalculate: () => calculations++ });
+  const host = createHost({ workbook, functions, profile, onCalculate: () => calculations++ });
   const page = await openOfficePage((scope) => host.connect(scope));
   // office.js sends two requests of its own once it is ready; tests count from after them.
   while (host.requestCount() < BOOT_REQUESTS) await new Promise((resolve) => setImmediate(resolve));
