@@ -1,11 +1,11 @@
 /** docs/rules.zh-CN.md: the rule book as the code has it. Its frame is here; every fact in it comes from src. */
 import { day, isoOf } from "../../src/core/calendar";
 import { FIGURES, type Figure } from "../../src/rules/figures/figures";
-import { OVERSIGHT_IDS, RECORD_IDS, REQUIREMENT_IDS, type RuleId, ROUTE_IDS, type RouteId } from "../../src/rules/ids";
+import type { RuleId, RouteId } from "../../src/rules/ids";
 import { NOTICE, paragraphsOf, type Enforcer } from "../../src/rules/notice/notice";
 import { routeNamed } from "../../src/rules/routes/claim";
 import { decisionOn } from "../../src/rules/routes/route";
-import { RULEBOOK } from "../../src/rules/rulebook";
+import { OVERSIGHT_IDS, RECORD_IDS, REQUIREMENT_IDS, ROUTE_IDS, RULEBOOK } from "../../src/rules/rulebook";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { BASE_CONDITIONS, EDUCATION_COLUMNS } from "../../src/rules/standards/base-conditions";
 import { retirementDate, type RetirementGroup } from "../../src/rules/standards/retirement";
@@ -29,7 +29,12 @@ const HEAD = `# 规则手册
 
 export async function ruleBook(): Promise<string> {
   const examples = await allExamples();
-  const rules = (ids: readonly RuleId[]): string => ids.map((id) => ruleSection(id, examples)).join("\n\n");
+  // In the order of their words, which is that of the notice: the rulebook has those across rows by themselves.
+  const rules = (ids: readonly RuleId[]): string =>
+    typedKeys(RULE_WORDS)
+      .filter((id) => ids.includes(id))
+      .map((id) => ruleSection(id, examples))
+      .join("\n\n");
   const parts = [
     HEAD,
     `## 一、通知逐段\n\n${NOTICE.map(paragraphSection).join("\n\n")}`,

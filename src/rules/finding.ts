@@ -5,7 +5,20 @@
 import type { FieldId } from "../fields";
 import type { Day, PartialDate } from "../core/calendar";
 import type { Position } from "../core/positions";
-import type { Clause, RouteId, RuleId, Severity, Verdict } from "./ids";
+import type {
+  Clause,
+  Oversight,
+  OversightId,
+  RecordRuleId,
+  Records,
+  RequirementId,
+  Requirements,
+  RouteId,
+  Routes,
+  RuleId,
+  Severity,
+  Verdict,
+} from "./ids";
 
 /** Why a fact cannot be used: what a person has to fill in or put right. */
 export type GapReason =
@@ -15,15 +28,18 @@ export type GapReason =
   | { readonly kind: "ambiguous"; readonly field: FieldId; readonly raw: string }
   | { readonly kind: "imprecise-date"; readonly field: FieldId; readonly date: PartialDate };
 
-/**
- * What everybody has to say, by who says it. Each rule and route adds its own line where it is written (`declare
- * module`), so that all reasons there are have one type, and this file knows none of those who give them.
- */
-export interface Reasons {
+/** What several rules or routes have to say alike; whoever shares something adds a line (`declare module`). */
+export interface SharedReasons {
   readonly gaps: GapReason;
 }
 
-export type Reason = Reasons[keyof Reasons];
+/** All reasons there are, as those who give them have written them down; this file knows none of them. */
+export type Reason =
+  | SharedReasons[keyof SharedReasons]
+  | Requirements[RequirementId]
+  | Oversight[OversightId]
+  | Records[RecordRuleId]
+  | Routes[RouteId];
 export type ReasonKind = Reason["kind"];
 
 /** A reason with the place it points to; `metOn`: the day from which time alone cures it. */

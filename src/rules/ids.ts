@@ -7,76 +7,26 @@
 export const SEVERITIES = ["violation", "missing", "caution", "benefit"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Requirements on an application: failing one makes the row ineligible. */
-export const REQUIREMENT_IDS = [
-  "township-post",
-  "in-service",
-  "one-type-per-year",
-  "five-year-lock",
-  "grassroots-ladder",
-  "level-ladder",
-  "examined-level",
-  "base-tenure",
-  "post-quota",
-  "training-hours",
-  "training-experience",
-  "appraisal",
-  "major-match",
-  "integrity-veto",
-  "pledge",
-  "route-claim",
-] as const;
-export type RequirementId = (typeof REQUIREMENT_IDS)[number];
+/**
+ * Requirements on an application: failing one makes the row ineligible. Here as below, each adds its own line where it
+ * is written (`declare module`): its name, and what it has to say of a row.
+ */
+export interface Requirements {}
+export type RequirementId = keyof Requirements;
 
 /** Oversight: looked at with or without an application. */
-export const OVERSIGHT_IDS = [
-  "special-post-scope",
-  "special-post-recovery",
-  "special-post-basis",
-  "service-period",
-  "mobility-period",
-  "mobility-available",
-  "certificate-area",
-  "preference-withdrawn",
-  "series-open",
-  "improper-rejection",
-  "review-conflict",
-  "timely-appointment",
-  "post-training",
-  "reference-factors",
-  "exchange-available",
-  "direct-route-available",
-] as const;
-export type OversightId = (typeof OVERSIGHT_IDS)[number];
+export interface Oversight {}
+export type OversightId = keyof Oversight;
 
 /** The records themselves. */
-export const RECORD_IDS = [
-  "id-number",
-  "id-birth",
-  "id-sex",
-  "date-order",
-  "duplicate-row",
-  "unreadable-cell",
-  "ambiguous-date",
-  "unknown-title",
-] as const;
-export type RecordRuleId = (typeof RECORD_IDS)[number];
+export interface Records {}
+export type RecordRuleId = keyof Records;
 
-export const RULE_IDS = [...REQUIREMENT_IDS, ...OVERSIGHT_IDS, ...RECORD_IDS] as const;
-export type RuleId = (typeof RULE_IDS)[number];
+export type RuleId = RequirementId | OversightId | RecordRuleId;
 
 /** The routes of 三（二）and 三（四）. */
-export const ROUTE_IDS = [
-  "normal",
-  "veteran",
-  "transfer",
-  "general-practitioner",
-  "talent",
-  "doctor",
-  "exchange",
-  "exam-margin",
-] as const;
-export type RouteId = (typeof ROUTE_IDS)[number];
+export interface Routes {}
+export type RouteId = keyof Routes;
 
 /** The paragraphs of the notice that some rule or route enforces (see notice/notice.ts). */
 export const CLAUSES = [

@@ -1,9 +1,9 @@
 /**
- * The rules, by hand, in the order of the notice. To add one: its folder (rule, words, cases), its id in ids.ts, and a
- * line here; requirements are listed in requirements/list.ts, rules across rows in across/list.ts.
+ * The rules, by hand, in the order of the notice. To add one: its folder (rule, words, cases) and a line here;
+ * requirements are listed in requirements/list.ts, rules across rows in across/list.ts.
  */
-import type { OversightId, RecordRuleId } from "./ids";
-import { ACROSS_RULES } from "./across/list";
+import type { OversightId, RecordRuleId, RequirementId, RouteId, RuleId } from "./ids";
+import { ACROSS_RECORDS, ACROSS_REQUIREMENTS, ACROSS_RULES } from "./across/list";
 import { certificateArea } from "./oversight/certificate-area/rule";
 import { directRouteAvailable } from "./oversight/direct-route-available/rule";
 import { improperRejection } from "./oversight/improper-rejection/rule";
@@ -27,6 +27,7 @@ import { idSex } from "./records/id-sex/rule";
 import { unknownTitle } from "./records/unknown-title/rule";
 import { unreadableCell } from "./records/unreadable-cell/rule";
 import { exchangeAvailable } from "./oversight/exchange-available/rule";
+import { ROUTE_CLAIM } from "./routes/claim";
 import { doctor } from "./routes/doctor/route";
 import { examMargin } from "./routes/exam-margin/route";
 import { exchange } from "./routes/exchange/route";
@@ -73,3 +74,12 @@ export const RULEBOOK: Rulebook = {
   across: ACROSS_RULES,
   routes: [normal, veteran, transfer, generalPractitioner, talent, doctor, exchange, examMargin],
 };
+
+const idsOf = <Id extends string>(named: readonly { readonly id: Id }[]): readonly Id[] => named.map(({ id }) => id);
+
+/** What there is, by name: requirements (the claim of a route is one), oversight, the records, and the routes. */
+export const REQUIREMENT_IDS = idsOf<RequirementId>([...REQUIREMENTS, ...ACROSS_REQUIREMENTS, ROUTE_CLAIM]);
+export const OVERSIGHT_IDS: readonly OversightId[] = idsOf(RULEBOOK.oversight);
+export const RECORD_IDS = idsOf<RecordRuleId>([...RULEBOOK.records, ...ACROSS_RECORDS]);
+export const RULE_IDS: readonly RuleId[] = [...REQUIREMENT_IDS, ...OVERSIGHT_IDS, ...RECORD_IDS];
+export const ROUTE_IDS: readonly RouteId[] = idsOf(RULEBOOK.routes);

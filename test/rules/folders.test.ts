@@ -3,7 +3,6 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Case } from "../../src/rules/cases";
-import type { RecordRuleId } from "../../src/rules/ids";
 import { RULEBOOK, type Rulebook } from "../../src/rules/rulebook";
 import { faultsOf } from "../support/rule-faults";
 import { folderOf, RULE_FOLDERS, type Room, type RuleFolder } from "../support/rule-folders";
@@ -103,14 +102,13 @@ test.each<[what: string, folders: readonly RuleFolder[], sentences: readonly str
   [
     "the whole folder",
     RULE_FOLDERS.filter(({ id }) => id !== "pledge"),
-    ["“pledge” is in ids.ts, but no folder of requirements, across, oversight, records, routes goes by it."],
+    ["“pledge” is in the rulebook, but no folder of requirements, across, oversight, records, routes goes by it."],
   ],
 ])("it is said when a folder lacks %s", (_what, folders, sentences) =>
   expect(faultsOf(folders, RULEBOOK)).toEqual(sentences),
 );
 
 const { requirements, records, oversight, routes } = RULEBOOK;
-const [idNumber] = records;
 
 test.each<[what: string, rulebook: Rulebook, sentences: readonly string[]]>([
   [
@@ -131,14 +129,6 @@ test.each<[what: string, rulebook: Rulebook, sentences: readonly string[]]>([
       oversight: [...oversight, ...records.filter(({ id }) => id === "id-sex")] as unknown as Rulebook["oversight"],
     },
     ["src/rules/records/id-sex is not in the rulebook's list “records”: give it its line there."],
-  ],
-  [
-    "an id in ids.ts",
-    {
-      ...RULEBOOK,
-      records: idNumber === undefined ? [] : [...records, { ...idNumber, id: "id-colour" as RecordRuleId }],
-    },
-    ["“id-colour” is in the rulebook, but not in ids.ts."],
   ],
   [
     "a route's decision",

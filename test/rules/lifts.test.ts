@@ -5,11 +5,11 @@
 import { contextFor, judge } from "../../src/rules/engine/assess";
 import { parseIso, type Day } from "../../src/core/calendar";
 import { datesOf } from "../../src/rules/engine/dates";
-import { REQUIREMENT_IDS, type RequirementId, ROUTE_IDS, type RouteId } from "../../src/rules/ids";
+import type { RequirementId, RouteId } from "../../src/rules/ids";
 import { planFor } from "../../src/rules/engine/plan";
 import { routeNamed } from "../../src/rules/routes/claim";
 import { decisionOn } from "../../src/rules/routes/route";
-import { RULEBOOK } from "../../src/rules/rulebook";
+import { REQUIREMENT_IDS, ROUTE_IDS, RULEBOOK } from "../../src/rules/rulebook";
 import { standsInTheWay } from "../../src/rules/engine/verdict";
 import { caseRow, cellsOnly } from "../support/case-sheet";
 

@@ -1,6 +1,7 @@
 /** Every rule and every route has its words beside it, they are listed, and each kind of reason is said once. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { ROUTE_IDS, RULE_IDS } from "../../src/rules/rulebook";
 import { EVERY_SAYS, ROUTE_WORDS, RULE_WORDS } from "../../src/rules/words/rules";
 
 const RULES = join(__dirname, "..", "..", "src", "rules");
@@ -33,6 +34,9 @@ test("what has no words is named in a sentence", async () => {
     /pledge are not listed under appraisal/u,
   );
 });
+
+test("whatever has a name stands in the rulebook", () =>
+  expect(Object.keys(listed).sort()).toEqual([...RULE_IDS, ...ROUTE_IDS].sort()));
 
 test("no kind of reason is said in two places", () => {
   const kinds = EVERY_SAYS.flatMap((says) => Object.keys(says));

@@ -12,12 +12,18 @@ import { chineseNumber } from "../../core/chinese-number";
 export type PostGrade =
   { readonly kind: "professional"; readonly grade: number } | { readonly kind: "other"; readonly word: string };
 
-/** 取得方式: by one of the notice's routes, or by an ordinary way (评审, 认定, 考试). */
+/** 评审, 认定, 考试, and whatever else is none of the notice's routes. */
+const ORDINARY_WAYS = ["review", "recognition", "examination", "other"] as const;
+
+/** 取得方式: by one of the notice's routes, or by an ordinary way. */
 export interface ObtainedBy {
-  readonly way: RouteId | "review" | "recognition" | "examination" | "other";
+  readonly way: RouteId | (typeof ORDINARY_WAYS)[number];
   /** As written. */
   readonly word: string;
 }
+
+/** Is it one of the notice's routes? */
+export const isRoute = (way: ObtainedBy["way"]): way is RouteId => !ORDINARY_WAYS.some((one) => one === way);
 
 /** 审查结果 of the unit or bureau that looked at the application before. */
 export interface ReviewOutcome {

@@ -6,4 +6,6 @@ import { postQuota } from "./post-quota/rule";
 /** Requirements: what they find may be changed by a route. */
 export const ACROSS_REQUIREMENTS = [oneTypePerYear, postQuota] as const;
 
-export const ACROSS_RULES = [...ACROSS_REQUIREMENTS, duplicateRow] as const;
+export const ACROSS_RECORDS = [duplicateRow] as const;
+
+export const ACROSS_RULES = [...ACROSS_REQUIREMENTS, ...ACROSS_RECORDS] as const;

@@ -7,9 +7,9 @@
  *
  * The restatement of each is in words.ts beside this file; nothing of the notice's own wording is kept.
  */
-import { ROUTE_IDS, RULE_IDS, type Clause, type RouteId, type RuleId } from "../ids";
+import type { Clause, RouteId, RuleId } from "../ids";
 import { ROUTE_CLAIM } from "../routes/claim";
-import { RULEBOOK } from "../rulebook";
+import { ROUTE_IDS, RULE_IDS, RULEBOOK } from "../rulebook";
 
 /** Paragraphs that ask nothing of one person's row. */
 export const UNENFORCED_IDS = ["引言", "一", "三（三）第2段", "四（一）", "四（三）", "附则"] as const;
@@ -63,7 +63,7 @@ const PARAGRAPHS: readonly (Clause | readonly [UnenforcedId, WhyNot])[] = [
   ["附则", "refers-elsewhere"],
 ];
 
-/** Routes first, then rules in the order of ids.ts. */
+/** Routes first, then rules in the order of the rulebook. */
 const ORDER: readonly Enforcer[] = [...ROUTE_IDS, ...RULE_IDS];
 
 const CITING: readonly { readonly id: Enforcer; readonly clause: Clause }[] = [

@@ -1,9 +1,9 @@
 /** The notice clause by clause: nothing of it is left without a rule or a reason, and rules and table agree. */
 import { ROUTE_CLAIM } from "../routes/claim";
 import { FIGURES } from "../figures/figures";
-import { RULE_IDS, ROUTE_IDS, CLAUSES, type Clause } from "../ids";
+import { CLAUSES, type Clause } from "../ids";
 import { NOTICE, UNENFORCED_IDS, type Enforcer } from "./notice";
-import { RULEBOOK } from "../rulebook";
+import { ROUTE_IDS, RULE_IDS, RULEBOOK } from "../rulebook";
 import { clauseWords, enforcerName, restatement, whyNotWords } from "./words";
 
 /** The notice as it is built: items and how many paragraphs each has. A second number: its whole is cited too. */

@@ -2,8 +2,8 @@
  * The notice restated, paragraph by paragraph, in plain words of our own; why a paragraph has no rule; and how a
  * paragraph is found by its number or by a rule, however it is typed.
  */
-import { RULE_IDS, ROUTE_IDS } from "../ids";
 import { NOTICE, paragraphsOf, type Enforcer, type ParagraphId, type WhyNot } from "./notice";
+import { ROUTE_IDS, RULE_IDS } from "../rulebook";
 import { ROUTE_NAMES, RULE_NAMES } from "../words/names";
 
 const WORDS: Readonly<Record<ParagraphId, string>> = {

@@ -40,7 +40,7 @@ export type LadderReason =
   | { readonly kind: "entry-by-recognition" };
 
 declare module "../finding" {
-  interface Reasons {
+  interface SharedReasons {
     readonly ladders: LadderReason;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The requirements that a row is judged by on its own, in the order of the notice. To add one: its folder, its id in
- * ids.ts and a line here; unless no route ever changes it, each route then has to decide on it.
+ * The requirements that a row is judged by on its own, in the order of the notice. To add one: its folder and a line
+ * here; unless no route ever changes it, each route then has to decide on it.
  */
 import { appraisal } from "./appraisal/rule";
 import { baseTenure } from "./base-tenure/rule";

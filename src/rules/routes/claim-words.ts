@@ -1,5 +1,5 @@
 /** 所报途径成立: what is said of a claim that is not understood, or whose route is for something else. */
-import { ROUTE_IDS } from "../ids";
+import { ROUTE_IDS } from "../rulebook";
 import { TYPE_LABELS, SERIES_LABELS, levelsWords } from "../standards/labels";
 import type { RuleWords } from "../words/shape";
 

@@ -13,8 +13,8 @@ import { decisionOn, type Route } from "./route";
 
 export type ClaimReason = { readonly kind: "claim-not-understood"; readonly raw: string };
 
-declare module "../finding" {
-  interface Reasons {
+declare module "../ids" {
+  interface Requirements {
     readonly "route-claim": ClaimReason;
   }
 }

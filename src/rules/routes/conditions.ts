@@ -17,7 +17,7 @@ export type UnfitReason =
   | { readonly kind: "route-other-series"; readonly route: RouteId; readonly needs: Series };
 
 declare module "../finding" {
-  interface Reasons {
+  interface SharedReasons {
     readonly routes: UnfitReason;
   }
 }

@@ -12,8 +12,8 @@ import type { SameBy } from "../people";
 
 export type DuplicateRowReason = { readonly kind: "applied-twice"; readonly year: number; readonly by: SameBy };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Records {
     readonly "duplicate-row": DuplicateRowReason;
   }
 }

@@ -24,8 +24,8 @@ export type OneTypePerYearReason =
       readonly by: SameBy;
     };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Requirements {
     readonly "one-type-per-year": OneTypePerYearReason;
   }
 }

@@ -26,8 +26,8 @@ export type PostQuotaReason =
     }
   | { readonly kind: "vacancies-unclear"; readonly unit: string; readonly level: Level };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Requirements {
     readonly "post-quota": PostQuotaReason;
   }
 }

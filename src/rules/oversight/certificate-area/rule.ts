@@ -22,8 +22,8 @@ export type CertificateAreaReason =
   | { readonly kind: "practitioner-outside-health"; readonly unit: string }
   | { readonly kind: "certificate-left-behind"; readonly left: Departure };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "certificate-area": CertificateAreaReason;
   }
 }

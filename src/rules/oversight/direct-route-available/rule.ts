@@ -9,8 +9,8 @@ import type { RouteId } from "../../ids";
 
 export type DirectRouteAvailableReason = { readonly kind: "direct-routes-open"; readonly routes: readonly RouteId[] };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "direct-route-available": DirectRouteAvailableReason;
   }
 }

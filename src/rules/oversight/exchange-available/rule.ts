@@ -9,8 +9,8 @@ import { type Ruling, type Rule, RULED_MET, remarked } from "../../rule";
 
 export type ExchangeAvailableReason = { readonly kind: "exchange-available" };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "exchange-available": ExchangeAvailableReason;
   }
 }

@@ -16,8 +16,8 @@ export type ImproperRejectionReason =
   | { readonly kind: "rejected-for-major"; readonly text: string }
   | { readonly kind: "refused-for-grassroots-title"; readonly text: string };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "improper-rejection": ImproperRejectionReason;
   }
 }

@@ -16,8 +16,8 @@ export type MobilityAvailableReason = {
   readonly appraised: readonly number[];
 };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "mobility-available": MobilityAvailableReason;
   }
 }

@@ -34,8 +34,8 @@ export type MobilityPeriodReason =
       readonly short: boolean;
     };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "mobility-period": MobilityPeriodReason;
   }
 }

@@ -17,8 +17,8 @@ export type PostTrainingReason = {
   readonly level: Level | null;
 };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "post-training": PostTrainingReason;
   }
 }

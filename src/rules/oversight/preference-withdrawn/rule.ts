@@ -13,8 +13,8 @@ import type { Series } from "../../standards/levels";
 
 export type PreferenceWithdrawnReason = { readonly kind: "preference-in-established-series"; readonly series: Series };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "preference-withdrawn": PreferenceWithdrawnReason;
   }
 }

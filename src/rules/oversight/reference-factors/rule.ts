@@ -18,8 +18,8 @@ export type ReferenceFactorsReason = {
   readonly items: readonly string[];
 };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "reference-factors": ReferenceFactorsReason;
   }
 }

@@ -9,8 +9,8 @@ import { type Rule, RULED_MET, remarked } from "../../rule";
 
 export type ReviewConflictReason = { readonly kind: "review-differs"; readonly passed: boolean; readonly word: string };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "review-conflict": ReviewConflictReason;
   }
 }

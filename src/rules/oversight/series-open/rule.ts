@@ -11,8 +11,8 @@ import type { Series } from "../../standards/levels";
 
 export type SeriesOpenReason = { readonly kind: "series-not-established"; readonly series: Series };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "series-open": SeriesOpenReason;
   }
 }

@@ -32,8 +32,8 @@ export type ServicePeriodReason =
     }
   | { readonly kind: "service-running"; readonly years: number; readonly on: Day; readonly until: Day };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "service-period": ServicePeriodReason;
   }
 }

@@ -6,14 +6,13 @@
  * 未编码: special posts under other policies (备注).
  */
 import { valueOf } from "../../../core/reading";
-import type { ObtainedBy } from "../../../fields/readers/award";
-import { ROUTE_IDS } from "../../ids";
-import { type RuleContext, type Rule, RULED_MET, remarked } from "../../rule";
+import { isRoute } from "../../../fields/readers/award";
+import { type Rule, RULED_MET, remarked } from "../../rule";
 
 export type SpecialPostBasisReason = { readonly kind: "special-post-without-basis"; readonly word: string };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "special-post-basis": SpecialPostBasisReason;
   }
 }
@@ -32,13 +31,8 @@ export const specialPostBasis: Rule<"special-post-basis"> = {
     const obtainedBy = valueOf(facts.obtainedBy);
     if (valueOf(facts.specialPost) !== "yes" || obtainedBy === null) return RULED_MET;
     const { way, word } = obtainedBy;
-    if (SAYS_NOTHING.test(word) || isDirect(context, way)) return RULED_MET;
+    if (SAYS_NOTHING.test(word) || (isRoute(way) && context.route(way).isDirect)) return RULED_MET;
     const reason = { kind: "special-post-without-basis", word } as const;
     return remarked({ reason, fields: ["specialPost", "obtainedBy"], metOn: null });
   },
 };
-
-function isDirect(context: RuleContext, way: ObtainedBy["way"]): boolean {
-  const route = ROUTE_IDS.find((id) => id === way);
-  return route !== undefined && context.route(route).isDirect;
-}

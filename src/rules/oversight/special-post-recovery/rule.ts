@@ -16,8 +16,8 @@ export type SpecialPostRecoveryReason =
   | { readonly kind: "special-post-not-recovered"; readonly word: string | null; readonly left: PartialDate | null }
   | { readonly kind: "special-post-past-retirement"; readonly on: PartialDate | null };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "special-post-recovery": SpecialPostRecoveryReason;
   }
 }

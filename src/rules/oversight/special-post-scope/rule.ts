@@ -12,8 +12,8 @@ import type { Issue, Reason } from "../../finding";
 
 export type SpecialPostScopeReason = { readonly kind: "special-post-outside-township"; readonly because: Reason };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "special-post-scope": SpecialPostScopeReason;
   }
 }

@@ -17,8 +17,8 @@ export type TimelyAppointmentReason = {
   readonly on: Day;
 };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Oversight {
     readonly "timely-appointment": TimelyAppointmentReason;
   }
 }

@@ -23,8 +23,8 @@ export type AmbiguousDateReason =
   | { readonly kind: "two-digit-year"; readonly field: FieldId; readonly date: PartialDate }
   | { readonly kind: "month-needed"; readonly field: FieldId; readonly date: PartialDate };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Records {
     readonly "ambiguous-date": AmbiguousDateReason;
   }
 }

@@ -30,8 +30,8 @@ export type DateOrderReason =
   | { readonly kind: "township-exceeds-work"; readonly township: number; readonly work: number }
   | { readonly kind: "history-differs"; readonly stated: number; readonly least: number; readonly most: number };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Records {
     readonly "date-order": DateOrderReason;
   }
 }

@@ -12,8 +12,8 @@ import { birthDateOf } from "../../standards/id-number";
 
 export type IdBirthReason = { readonly kind: "birth-differs-from-id"; readonly inId: Day };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Records {
     readonly "id-birth": IdBirthReason;
   }
 }

@@ -11,8 +11,8 @@ import { faultOf, type IdFault } from "../../standards/id-number";
 
 export type IdNumberReason = { readonly kind: "id-fault"; readonly fault: IdFault };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Records {
     readonly "id-number": IdNumberReason;
   }
 }

@@ -12,8 +12,8 @@ import type { Sex } from "../../../fields/readers/standing";
 
 export type IdSexReason = { readonly kind: "sex-differs-from-id"; readonly inId: Sex };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Records {
     readonly "id-sex": IdSexReason;
   }
 }

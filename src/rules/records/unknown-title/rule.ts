@@ -17,8 +17,8 @@ export type UnknownTitleReason = {
   readonly lacks: "level" | "series";
 };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Records {
     readonly "unknown-title": UnknownTitleReason;
   }
 }

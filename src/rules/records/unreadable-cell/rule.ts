@@ -12,8 +12,8 @@ import type { FieldId } from "../../../fields";
 
 export type UnreadableCellReason = { readonly kind: "cell-unreadable"; readonly field: FieldId; readonly raw: string };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Records {
     readonly "unreadable-cell": UnreadableCellReason;
   }
 }

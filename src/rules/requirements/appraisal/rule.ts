@@ -23,8 +23,8 @@ export type AppraisalReason =
   | { readonly kind: "appraisal-failed-earlier"; readonly year: number }
   | { readonly kind: "appraisal-without-grade"; readonly year: number };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Requirements {
     readonly appraisal: AppraisalReason;
   }
 }

@@ -50,8 +50,8 @@ export type BaseTenureReason =
   | { readonly kind: "tenure-by-school-stage"; readonly level: Level }
   | { readonly kind: "appointed-before-obtained"; readonly obtained: PartialDate; readonly appointed: PartialDate };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Requirements {
     readonly "base-tenure": BaseTenureReason;
   }
 }

@@ -19,8 +19,8 @@ export type ExaminedLevelReason = {
   readonly level: Level;
 };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Requirements {
     readonly "examined-level": ExaminedLevelReason;
   }
 }

@@ -25,8 +25,8 @@ export type FiveYearLockReason = {
   readonly until: Day;
 };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Requirements {
     readonly "five-year-lock": FiveYearLockReason;
   }
 }

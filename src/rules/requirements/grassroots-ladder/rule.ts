@@ -11,6 +11,12 @@ import type { RuleContext, Requirement } from "../../rule";
 import { fiveYearLock } from "../five-year-lock/rule";
 import { judgeLadder, sameLevelCode, type LadderCode } from "../ladder-facts";
 
+declare module "../../ids" {
+  interface Requirements {
+    readonly "grassroots-ladder": never;
+  }
+}
+
 export const grassrootsLadder: Requirement<"grassroots-ladder", "by-fault"> = {
   id: "grassroots-ladder",
   clause: "三（一）",

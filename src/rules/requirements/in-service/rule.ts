@@ -23,8 +23,8 @@ export type InServiceReason =
   | { readonly kind: "retired"; readonly on: PartialDate | null }
   | { readonly kind: "retirement-unclear" };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Requirements {
     readonly "in-service": InServiceReason;
   }
 }

@@ -15,8 +15,8 @@ export type IntegrityVetoReason =
   | { readonly kind: "misconduct"; readonly field: "discipline" | "fraud"; readonly word: string }
   | { readonly kind: "misconduct-described"; readonly field: "discipline" | "fraud"; readonly word: string };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Requirements {
     readonly "integrity-veto": IntegrityVetoReason;
   }
 }

@@ -15,6 +15,12 @@ import { DEGREES, SCHOOLS, entryToIntermediate, type EntryByEducation } from "..
 import { stepFromGrassroots, stepFromProvincial, type Step } from "../../standards/ladder";
 import { judgeLadder, sameLevelCode, type LadderCode } from "../ladder-facts";
 
+declare module "../../ids" {
+  interface Requirements {
+    readonly "level-ladder": never;
+  }
+}
+
 export const levelLadder: Requirement<"level-ladder", "by-fault"> = {
   id: "level-ladder",
   clause: "三（一）",

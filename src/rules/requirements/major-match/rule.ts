@@ -11,8 +11,8 @@ import { holds } from "../../questions";
 
 export type MajorMatchReason = { readonly kind: "major-differs" };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Requirements {
     readonly "major-match": MajorMatchReason;
   }
 }

@@ -11,8 +11,8 @@ import { holds } from "../../questions";
 
 export type PledgeReason = { readonly kind: "pledge-unsigned" };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Requirements {
     readonly pledge: PledgeReason;
   }
 }

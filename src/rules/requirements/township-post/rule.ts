@@ -34,8 +34,8 @@ export type TownshipPostReason =
   | { readonly kind: "unit-only-hinted"; readonly unit: string }
   | { readonly kind: "not-professional"; readonly post: PostKind };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Requirements {
     readonly "township-post": TownshipPostReason;
   }
 }

@@ -17,8 +17,8 @@ export type TrainingExperienceReason =
   | { readonly kind: "training-not-shown" }
   | { readonly kind: "training-denied-with-hours" };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Requirements {
     readonly "training-experience": TrainingExperienceReason;
   }
 }

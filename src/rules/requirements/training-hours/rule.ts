@@ -19,8 +19,8 @@ export type TrainingHoursReason =
   | { readonly kind: "hours-blank"; readonly year: number; readonly needed: number }
   | { readonly kind: "hours-unreadable"; readonly year: number; readonly raw: string };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Requirements {
     readonly "training-hours": TrainingHoursReason;
   }
 }

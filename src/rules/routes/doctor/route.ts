@@ -15,8 +15,8 @@ import type { FaultDecisions, Route } from "../route";
 
 export type DoctorReason = { readonly kind: "doctor-no-doctorate" } | { readonly kind: "doctor-not-outstanding" };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Routes {
     readonly doctor: DoctorReason;
   }
 }

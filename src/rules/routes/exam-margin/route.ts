@@ -29,8 +29,8 @@ export type ExamMarginReason =
     }
   | { readonly kind: "exam-pass-mark-unknown"; readonly subject: string | null };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Routes {
     readonly "exam-margin": ExamMarginReason;
   }
 }

@@ -35,8 +35,8 @@ export type ExchangeReason =
       readonly notShown: readonly number[];
     };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Routes {
     readonly exchange: ExchangeReason;
   }
 }

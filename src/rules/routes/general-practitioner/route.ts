@@ -35,8 +35,8 @@ export type GeneralPractitionerReason =
     }
   | { readonly kind: "gp-years-open"; readonly needed: number };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Routes {
     readonly "general-practitioner": GeneralPractitionerReason;
   }
 }

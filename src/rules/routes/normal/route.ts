@@ -7,6 +7,12 @@
 import { MET } from "../../../core/judgement";
 import type { Route } from "../route";
 
+declare module "../../ids" {
+  interface Routes {
+    readonly normal: never;
+  }
+}
+
 export const normal: Route = {
   id: "normal",
   clause: "三（四）第1段",

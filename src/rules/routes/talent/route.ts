@@ -26,8 +26,8 @@ export type TalentReason =
   | { readonly kind: "talent-without-title"; readonly applied: readonly Level[] }
   | { readonly kind: "talent-other-grade"; readonly grade: string; readonly level: Level };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Routes {
     readonly talent: TalentReason;
   }
 }

@@ -23,8 +23,8 @@ export type TransferReason =
   | { readonly kind: "retires-too-soon"; readonly retires: PartialDate | null; readonly years: number }
   | { readonly kind: "retirement-open"; readonly years: number };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Routes {
     readonly transfer: TransferReason;
   }
 }

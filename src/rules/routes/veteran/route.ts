@@ -42,8 +42,8 @@ export type VeteranReason =
       readonly needed: number;
     };
 
-declare module "../../finding" {
-  interface Reasons {
+declare module "../../ids" {
+  interface Routes {
     readonly veteran: VeteranReason;
   }
 }
