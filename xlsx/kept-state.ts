@@ -2,7 +2,8 @@
  * What a workbook keeps of us, from the bytes of its file: the custom XML part that Excel's side writes.
  */
 import { strFromU8, unzipSync } from "fflate";
-import { EMPTY_STATE, parseState, STATE_NAMESPACE, type StoredState } from "../src/roster/workbook-state";
+import { stateOfParts } from "../src/roster/stored-parts";
+import { STATE_NAMESPACE, type StoredState } from "../src/roster/workbook-state";
 
 const ITEM = /^customXml\/item\d+\.xml$/iu;
 /** Ours holds answers and settings; other add-ins keep whole documents in theirs. */
@@ -15,6 +16,6 @@ export function keptState(bytes: Uint8Array): StoredState {
   });
   const own = Object.values(items)
     .map((item) => strFromU8(item))
-    .find((xml) => xml.includes(`"${STATE_NAMESPACE}"`) || xml.includes(`'${STATE_NAMESPACE}'`));
-  return own === undefined ? { kind: "state", state: EMPTY_STATE } : parseState(own);
+    .filter((xml) => xml.includes(`"${STATE_NAMESPACE}"`) || xml.includes(`'${STATE_NAMESPACE}'`));
+  return stateOfParts(own).stored;
 }

@@ -28,6 +28,8 @@ export interface WorkbookState {
   readonly frozen: Readonly<Record<string, readonly FrozenFormula[]>>;
   /** The user's corrections of columns, by the name of the sheet; what was written before there were any has none. */
   readonly mappings?: Readonly<Record<string, readonly StoredMapping[]>>;
+  /** How often it was written: of two, the one with more is the newer. Left out by what was written before. */
+  readonly revision?: number;
 }
 
 /** A formula put away (固化结果), to be put back. */
@@ -113,6 +115,7 @@ export function parseState(xml: string): StoredState {
     settings,
     frozen: frozenIn(stored),
     ...mappingsIn(stored),
+    ...revisionIn(stored),
   } as const;
   return { kind: "state", state };
 }
@@ -131,6 +134,9 @@ function mappingsIn(stored: object): Pick<WorkbookState, "mappings"> {
   const sheets = Object.entries(mappings).map(([sheet, kept]) => [sheet, parseMappings(kept)] as const);
   return { mappings: Object.fromEntries(sheets) };
 }
+
+const revisionIn = (stored: object): Pick<WorkbookState, "revision"> =>
+  "revision" in stored && typeof stored.revision === "number" ? { revision: stored.revision } : {};
 
 const isFrozen = (entry: unknown): entry is FrozenFormula =>
   typeof entry === "object" &&

@@ -1,41 +1,47 @@
 /**
  * What belongs to the roster and has to be there for colleagues too: one custom XML part of the workbook. What its text
- * means is in roster/workbook-state.ts.
+ * means is in roster/workbook-state.ts; that there may be several for a time, in roster/stored-parts.ts.
  */
-import { EMPTY_STATE, parseState, STATE_NAMESPACE, xmlOf } from "../roster/workbook-state";
-import type { StoredState, WorkbookState } from "../roster/workbook-state";
+import { revisionOf, stateOfParts, type StoredParts } from "../roster/stored-parts";
+import { STATE_NAMESPACE, xmlOf, type StoredState, type WorkbookState } from "../roster/workbook-state";
 import { withExcel, type Attempt } from "./excel";
 
 export { EMPTY_STATE } from "../roster/workbook-state";
 export type { SheetAnswers, StoredState, WorkbookState } from "../roster/workbook-state";
 
 export function readStoredState(): Promise<Attempt<StoredState>> {
-  return withExcel(async (context) => (await storedPart(context)).stored);
+  return withExcel(async (context) => (await storedParts(context)).stored);
 }
 
-/** @returns false when the workbook holds a newer version's state, which stays as it is */
+/**
+ * Keeps a state in the workbook, and only there: parts that others made meanwhile go, what they hold having been read.
+ *
+ * @returns false when the workbook holds a newer version's state, which stays as it is
+ */
 export function writeStoredState(state: WorkbookState): Promise<Attempt<boolean>> {
   return withExcel(async (context) => {
-    const { part, stored } = await storedPart(context);
+    const { parts, newest, stored } = await storedParts(context);
     if (stored.kind === "newer") return false;
-    if (part.isNullObject) context.workbook.customXmlParts.add(xmlOf(state));
-    else part.setXml(xmlOf(state));
+    const xml = xmlOf({ ...state, revision: revisionOf(stored.state) + 1 });
+    const kept = newest === null ? undefined : parts[newest];
+    if (kept === undefined) context.workbook.customXmlParts.add(xml);
+    else kept.setXml(xml);
+    for (const part of parts) if (part !== kept) part.delete();
     await context.sync();
     return true;
   });
 }
 
-interface StoredPart {
-  /** A null object when the workbook has none yet. */
-  readonly part: Excel.CustomXmlPart;
-  readonly stored: StoredState;
+interface PartsOfWorkbook extends StoredParts {
+  readonly parts: readonly Excel.CustomXmlPart[];
 }
 
-async function storedPart(context: Excel.RequestContext): Promise<StoredPart> {
-  const part = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject().load("id");
-  const xml = part.getXml();
+/** Listed, not asked for as the only one: of two that is nothing. */
+async function storedParts(context: Excel.RequestContext): Promise<PartsOfWorkbook> {
+  const all = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).load("items/id");
   await context.sync();
-  // A method's result is there after the sync; the lint rule takes it for a property that wants loading.
-  // eslint-disable-next-line office-addins/load-object-before-read
-  return { part, stored: part.isNullObject ? { kind: "state", state: EMPTY_STATE } : parseState(xml.value) };
+  const parts = all.items;
+  const xmls = parts.map((part) => part.getXml());
+  if (parts.length > 0) await context.sync();
+  return { parts, ...stateOfParts(xmls.map(({ value }) => value)) };
 }
