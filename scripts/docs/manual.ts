@@ -45,11 +45,13 @@ const GROUP_NAMES: Readonly<Record<Group, string>> = {
   transfer: "交流",
 };
 
-/** Each field with the headers by which it goes, alone and below a group header. */
+/** Each field with the headers by which it goes, alone and below a group header, and how its cells are filled. */
 function headerTable(): string {
-  const rows = FIELDS.map(({ label, headers, under }) => {
+  const rows = FIELDS.map((field) => {
+    const { label, headers, under } = field;
+    const hint = field.kind === "shown" ? "只显示，不检查" : field.hint;
     const below = under.map(([group, names]) => `“${GROUP_NAMES[group]}”下：${names.join("、")}`);
-    return `| ${label} | ${headers.join("、")} | ${below.join("；")} |\n`;
+    return `| ${label} | ${headers.join("、")} | ${below.join("；")} | ${hint} |\n`;
   });
-  return `| 列 | 表头 | 分组表头之下 |\n| --- | --- | --- |\n${rows.join("")}`;
+  return `| 列 | 表头 | 分组表头之下 | 怎样填 |\n| --- | --- | --- | --- |\n${rows.join("")}`;
 }

@@ -12,6 +12,7 @@ export const applyTitle = titleName({
   headers: "申报职称 拟申报职称 申报专业技术职务 申报资格 申报任职资格 拟评审资格 拟申报资格 申报职称名称",
   under: { apply: "名称 职称 职称名称 职务 资格 资格名称 申报职称 专业技术职务" },
   hint: "填申报职称全名，如“基层高级教师”",
+  examples: { 基层高级教师: "基层高级教师" },
 });
 
 /** 申报类型 — 基层 or 全省统一. */
@@ -21,6 +22,7 @@ export const applyType = field({
   headers: "申报类型 申报职称类型 申报职称类型(全省统一/基层) 评审类型",
   under: { apply: "类型 职称类型 申报类型" },
   hint: "填“基层”或“全省统一”",
+  examples: { 基层: "grassroots", 无: "?" },
   read: (header) => (value) => readType(value, header),
   labels: TYPE_LABELS,
   fromTitle: { title: "applyTitle", take: applyTypeOf },
@@ -33,6 +35,7 @@ export const applyLevel = field({
   headers: "申报级别 拟申报职称层次 申报等级 申报层次",
   under: { apply: "级别 层次 等级 申报级别" },
   hint: "填员级、助理级、中级、副高级或正高级",
+  examples: { 中级: "intermediate", 无: "?" },
   read: () => readLevel,
   labels: LEVEL_LABELS,
   fromTitle: { title: "applyTitle", take: applyLevelOf },
@@ -46,6 +49,7 @@ export const applySeries = field({
   headers: "申报系列",
   under: { apply: "系列 申报系列" },
   hint: "填系列，如教师、卫生、农业",
+  examples: { 卫生: "health" },
   read: () => readSeries,
   labels: SERIES_LABELS,
   fromTitle: { title: "applyTitle", take: applySeriesOf },
@@ -66,6 +70,7 @@ export const applyYear = field({
   headers: "申报年度 评审年度 年度",
   under: { apply: "年度" },
   hint: "填四位年份",
+  examples: { "2020年度": "2020" },
   read: () => readYear,
 });
 
@@ -76,5 +81,6 @@ export const applyDate = field({
   headers: "申报日期 申报时间",
   under: { apply: "日期 时间 申报日期 申报时间" },
   hint: "写成 2016.09 或 2016-09-01 的样子",
+  examples: { "2020-10-15": "2020-10", "2010.03-至今": "?" },
   read: () => readDate,
 });

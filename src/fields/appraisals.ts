@@ -9,6 +9,7 @@ export const appraisals = yearly({
   headers:
     "年度考核 年度考核结果 考核结果 近三年考核结果 任现职以来各年度考核结果 考核等次 年度考核等次 近五年考核结果",
   hint: "填优秀、合格、基本合格或不合格",
+  examples: { 称职: "qualified" },
   read: () => readAppraisal,
   labels: APPRAISAL_LABELS,
   readYears: readAppraisals,

@@ -7,5 +7,6 @@ export const birthDate = field({
   label: "出生年月",
   headers: "出生年月 出生日期 出生时间 出生年月日",
   hint: "写成 2016.09 或 2016-09-01 的样子",
+  examples: { "1980.05": "1980-5" },
   read: () => readDate,
 });

@@ -7,6 +7,7 @@ export const examScores = marks({
   label: "考试成绩",
   headers: "考试成绩 各科成绩",
   hint: "每科填一个分数",
+  examples: { "基础55、实践58": "基础 55、实践 58", 缺考: "?" },
   read: () => readMarks,
   inSeveralColumns: true,
 });
@@ -17,6 +18,7 @@ export const passMarks = marks({
   label: "合格标准",
   headers: "合格标准",
   hint: "每科填一个分数",
+  examples: { 60: "60", 缺考: "?" },
   read: () => readMarks,
   inSeveralColumns: true,
 });

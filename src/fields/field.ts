@@ -34,9 +34,16 @@ export interface ShownColumn<Id extends string> extends Column<Id> {
   readonly kind: "shown";
 }
 
+/**
+ * Cells, and what is read there in one word: a value's kind, its month, else what it is; “?” where nothing can be read,
+ * “/” between several readings. They are put to the reader, and one of them at least can be read.
+ */
+export type Examples = Readonly<Record<string, string>>;
+
 export interface ReadColumn<Id extends string, V> extends Column<Id> {
   /** How to fill a cell so that it can be read. */
   readonly hint: string;
+  readonly examples: Examples;
   /**
    * Made once per column.
    *
@@ -107,6 +114,7 @@ interface ColumnSpec<Id extends string> {
 
 interface ReadSpec<Id extends string, V> extends ColumnSpec<Id> {
   readonly hint: string;
+  readonly examples: Examples;
   readonly read: ReadColumn<Id, V>["read"];
   readonly inMonths?: true;
   readonly combine?: Combiner<V>;
@@ -140,6 +148,7 @@ type AnyLabels = { readonly labels?: Readonly<Record<string, string>> };
 const readColumn = <Id extends string, V>(spec: ReadSpec<Id, V> & AnyLabels): ReadColumn<Id, V> => ({
   ...column(spec),
   hint: spec.hint,
+  examples: spec.examples,
   read: spec.read,
   labels: spec.labels ?? null,
   inMonths: spec.inMonths ?? false,

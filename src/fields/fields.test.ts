@@ -5,7 +5,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ABSENT, type Reading } from "../core/reading";
-import { FIELD, FIELDS, hintOf, isRead, type ColumnField, type FieldId } from ".";
+import { FIELD, FIELDS, type ColumnField } from ".";
 import { foldHeader } from "../roster/fold";
 
 const NO_FIELDS = /^(?:index|field|groups|combine|from-title|labels)\.ts$|\.test\.ts$/u;
@@ -47,84 +47,20 @@ test("every field has a name of its own, and one that rules read says how to fil
   expect(faults).toEqual([]);
 });
 
-/** field | how to fill it | a cell | what is read there; ? for what cannot be read, / for several readings */
-const READ = `
-name | 填姓名全称 | 周安 | 周安
-idNumber | 按文本格式填18位身份证号 | 不详 | ?
-sex | 填男或女 | 女 | female
-birthDate | 写成 2016.09 或 2016-09-01 的样子 | 1980.05 | 1980-5
-unit | 填单位全称 | 柳河镇小学 | 柳河镇小学
-unitLevel | 填“乡镇”或“县直”等 | 县直 | other
-status | 填在岗、调离、退休、借调等 | 借调 | away
-postKind | 填专业技术、管理或工勤 | 工勤 | worker
-postGrade | 填专业技术岗位等级，如 专业技术七级 | 七级 | professional
-targetPostGrade | 填专业技术岗位等级，如 专业技术七级 | 管理七级 | other
-workStart | 写成 2016.09 或 2016-09-01 的样子 | 2010.03-至今 | 2010-3
-professionStart | 写成 2016.09 或 2016-09-01 的样子 | 2010.03-至今 | 2010-3
-townshipStart | 写成 2016.09 或 2016-09-01 的样子 | 2010.03-至今 | 2010-3
-townshipYears | 填年数 | 12年6个月 | 150
-workHistory | 一行一段，如 201003~201508 某镇中学 | 很多 | ?
-education | 填本科、大专等 | 函授本科 | bachelor
-degree | 填学士、硕士、博士或无 | 学士 | bachelor
-majorMatches | 填“是”或“否” | 否 | no
-heldTitle | 填职称全名，没有的填“无” | 一级教师（2012.09） | 一级教师
-heldType | 填职称全名，没有的填“无” | 无 | none
-heldLevel | 填职称全名，没有的填“无” | 初级 | technician/assistant
-heldSeries | 填职称全名，没有的填“无” | 未评 | none
-heldDate | 写成 2016.09 或 2016-09-01 的样子 | 2010.03-至今 | 2010-3
-appointedDate | 写成 2016.09 或 2016-09-01 的样子 | 2010.03-至今 | 2010-3
-heldYears | 填年数 | 5 | 60
-otherTitle | 填另一类职称全名，没有的填“无” | 工程师 | 工程师
-otherType | 填另一类职称全名，没有的填“无” | 暂无 | none
-otherLevel | 填另一类职称全名，没有的填“无” | 无 | none
-otherDate | 写成 2016.09 或 2016-09-01 的样子 | 2010.03-至今 | 2010-3
-applyTitle | 填申报职称全名，如“基层高级教师” | 基层高级教师 | 基层高级教师
-applyType | 填“基层”或“全省统一” | 无 | ?
-applyLevel | 填员级、助理级、中级、副高级或正高级 | 无 | ?
-applySeries | 填系列，如教师、卫生、农业 | 卫生 | health
-applyYear | 填四位年份 | 2020年度 | 2020
-applyDate | 写成 2016.09 或 2016-09-01 的样子 | 2010.03-至今 | ?
-route | 填“正常”或所走的途径 | 直评20年 | veteran
-joinedUnit | 写成 2016.09 或 2016-09-01 的样子 | 2010.03-至今 | 2010-3
-schoolStage | 填小学、初中、高中等 | #N/A | ?
-obtainedBy | 填评审、认定、考试或所走的途径 | 认定 | recognition
-specialPost | 填“是”或“否” | 特设 | yes
-fromUnit | 填原单位全称 | 某县医院 | 某县医院
-fromUnitLevel | 填“乡镇”或“县直”等 | 乡镇 | township
-transferDate | 写成 2016.09 或 2016-09-01 的样子 | 2010.03-至今 | 2010-3
-leftDate | 写成 2016.09 或 2016-09-01 的样子 | 2010.03-至今 | ?
-urgentNeed | 填“是”或“否” | 合格 | yes
-voluntary | 填“是”或“否” | √ | yes
-gpTraining | 填“是”或“否” | 注册 | registered-only
-gpTrainingDate | 写成 2016.09 或 2016-09-01 的样子 | 2010.03-至今 | ?
-outstanding | 填“是”或“否” | 合格 | ?
-examScores | 每科填一个分数 | 缺考 | ?
-passMarks | 每科填一个分数 | 缺考 | ?
-appraisals | 填优秀、合格、基本合格或不合格 | 称职 | qualified
-trainingHours | 只填学时数，如 96 | 96学时 | 96
-training | 填培训内容，没有的填“无” | 合格 | some
-postTraining | 填“是”或“否” | 未 | no
-commendations | 填获得的表彰、奖励，没有的填“无” | 县级优秀教师 | some
-discipline | 填“无”或“有” | 警告处分 | described
-fraud | 填“无”或“有” | 有 | found
-pledge | 本人签订后填“是” | 未签 | no
-preference | 填“是”或“否” | 是 | yes
-outcome | 填通过或不通过 | 退回 | rejected
-rejectionReason | 填不通过的原因 | 缺论文 | 缺论文
-remarks | 按文字重新填写 | 支教一年 | 支教一年
-`
-  .trim()
-  .split("\n")
-  .map((line) => line.split(" | ") as [FieldId, string, string, string]);
-
-/** A value in one word: its kind, its month, else what it is. */
+/** As {@link Examples} has it. */
 function inAWord(value: unknown): string {
   if (typeof value !== "object" || value === null) return String(value);
+  if (Array.isArray(value)) return value.map(inAWord).join("、");
+  if ("year" in value && "month" in value) return `${String(value.year)}-${String(value.month)}`;
   if ("kind" in value) return String(value.kind);
   if ("route" in value) return String(value.route);
   if ("way" in value) return String(value.way);
   if ("named" in value && "name" in value) return String(value.name);
-  return "year" in value && "month" in value ? `${String(value.year)}-${String(value.month)}` : JSON.stringify(value);
+  if ("text" in value) return String(value.text);
+  return Object.values(value)
+    .filter((one) => one !== null)
+    .map(inAWord)
+    .join(" ");
 }
 
 function said(reading: Reading<unknown>): string {
@@ -133,17 +69,30 @@ function said(reading: Reading<unknown>): string {
   return reading.state === "unreadable" ? "?" : reading.state;
 }
 
-test.each(READ)("%s is filled as “%s”; “%s” there is read as %s", (id, hint, cell, expected) => {
-  const field = FIELD[id];
-  expect({ hint: hintOf(id), read: said(field.read(field.headers[0] ?? "", null)(cell)) }).toEqual({
-    hint,
-    read: expected,
-  });
+const READ = FIELDS.filter((field) => field.kind !== "shown");
+
+const read = (field: (typeof READ)[number], cell: string): string =>
+  said(field.read(field.headers[0] ?? "", null)(cell));
+
+test.each(
+  READ.flatMap((field) => Object.entries(field.examples).map(([cell, as]) => [field.label, cell, as, field] as const)),
+)("%s “%s” is read as %s", (_label, cell, as, field) => expect(read(field, cell)).toBe(as));
+
+test("every field that rules read shows a cell that can be read", () => {
+  const without = READ.filter(({ examples }) => Object.values(examples).every((as) => as === "?"));
+  expect(without.map(({ id }) => `${id} has no example that can be read`)).toEqual([]);
 });
 
-test("every field that rules read is in the table above", () => {
-  expect(READ.map(([id]) => id)).toEqual(FIELDS.map(({ id }) => id).filter(isRead));
-});
+/** What a hint would have written: “是”, 如 92, 2016.09. */
+const proposedBy = (hint: string): readonly string[] =>
+  [...hint.matchAll(/“([^”]+)”|如 ([^，]+)|(\d{4}[-.\d]+)/gu)].map(
+    ([, quoted, like, date]) => quoted ?? like ?? date ?? "",
+  );
+
+test.each(READ.flatMap((field) => proposedBy(field.hint).map((cell) => [field.label, cell, field] as const)))(
+  "%s can be filled as its hint says: “%s”",
+  (_label, cell, field) => expect(read(field, cell)).not.toBe("?"),
+);
 
 test("filled only for those whom they concern: a blank there says that nothing is marked", () => {
   const marked = FIELDS.flatMap((field) =>

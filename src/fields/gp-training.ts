@@ -10,6 +10,7 @@ export const gpTraining = field({
   headers: "全科规培 是否获得国家住院医师规范化培训合格证书 是否全科医生 是否注册为全科医学专业",
   under: { gp: "是否合格 合格 合格证书" },
   hint: "填“是”或“否”",
+  examples: { 注册: "registered-only" },
   read: (header) => (value) => readGpTraining(value, header),
   labels: GP_TRAINING_LABELS,
   blankMeans: "not-marked",
@@ -22,6 +23,7 @@ export const gpTrainingDate = field({
   headers: "规培合格时间",
   under: { gp: "合格时间 时间" },
   hint: "写成 2016.09 或 2016-09-01 的样子",
+  examples: { "2015.07": "2015-7", "2010.03-至今": "?" },
   read: () => readDate,
   blankMeans: "not-marked",
 });

@@ -15,6 +15,7 @@ export const heldTitle = titleName({
     "现任专业技术职务 现专业技术职务 职称 现职称 现有职称 现持有最高职称 专业技术资格 专业技术职务资格 技术职称 职称(职业资格) 现职务名称 现任职称 已取得职称",
   under: { held: "名称 职称 职务 职称名称 职务名称 资格 资格名称 专业技术职务 现职称" },
   hint: "填职称全名，没有的填“无”",
+  examples: { "一级教师（2012.09）": "一级教师" },
 });
 
 /** 现职称类型 — 基层 or 全省统一. */
@@ -24,6 +25,7 @@ export const heldType = field({
   headers: "职称类型 现职称类型 是否基层职称",
   under: { held: "类型 职称类型 是否基层" },
   hint: "填职称全名，没有的填“无”",
+  examples: { 无: "none" },
   read: (header) => orNone((value) => readType(value, header)),
   labels: { ...TYPE_LABELS, none: "无" },
   fromTitle: { title: "heldTitle", take: heldTypeOf },
@@ -37,6 +39,7 @@ export const heldLevel = field({
   headers: "职称级别 职称等级 资格级别 现职称级别",
   under: { held: "级别 等级 层次 职称级别" },
   hint: "填职称全名，没有的填“无”",
+  examples: { 初级: "technician/assistant" },
   read: () => orNone(readLevel),
   labels: LEVEL_LABELS,
   fromTitle: { title: "heldTitle", take: heldLevelOf },
@@ -50,6 +53,7 @@ export const heldSeries = field({
   headers: "职称系列 系列",
   under: { held: "系列 职称系列" },
   hint: "填职称全名，没有的填“无”",
+  examples: { 未评: "none" },
   read: () => orNone(readSeries),
   labels: { ...SERIES_LABELS, none: "无" },
   fromTitle: { title: "heldTitle", take: heldSeriesOf },
@@ -63,6 +67,7 @@ export const heldDate = field({
     "取得时间 资格取得时间 职称取得时间 资格评定时间 评定时间 评职时间 职称证发证时间 批准时间 现职称取得时间 取得职称时间",
   under: { held: "取得时间 批准时间 评定时间 资格取得时间 资格时间 发证时间" },
   hint: "写成 2016.09 或 2016-09-01 的样子",
+  examples: { "2010.03-至今": "2010-3" },
   read: () => readStart,
   fromTitle: { title: "heldTitle", take: dateBeside },
 });
@@ -74,6 +79,7 @@ export const appointedDate = field({
   headers: "聘任时间 聘任时间及年限 聘用时间 首聘时间 现任专业技术职务首聘时间 任职时间",
   under: { held: "聘任时间 聘用时间 首聘时间 任职时间" },
   hint: "写成 2016.09 或 2016-09-01 的样子",
+  examples: { "2010.03-至今": "2010-3" },
   read: () => readStart,
 });
 
@@ -84,6 +90,7 @@ export const heldYears = field({
   headers: "任职年限 聘任年限 任现职级年限",
   under: { held: "年限 任职年限 聘任年限" },
   hint: "填年数",
+  examples: { "5": "60" },
   read: () => readYears,
   inMonths: true,
 });
@@ -95,6 +102,7 @@ export const obtainedBy = field({
   headers: "取得方式 取得途径",
   under: { held: "取得方式 取得途径" },
   hint: "填评审、认定、考试或所走的途径",
+  examples: { 认定: "recognition" },
   read: () => readObtainedBy,
   blankMeans: "not-marked",
 });

@@ -7,5 +7,6 @@ export const idNumber = field({
   label: "身份证号",
   headers: "身份证号 身份证号码 身份证 证件号码 证件号 公民身份号码 公民身份证号 居民身份证号",
   hint: "按文本格式填18位身份证号",
+  examples: { "371500198005010012": "371500198005010012", 不详: "?" },
   read: () => readIdNumber,
 });

@@ -16,6 +16,7 @@ export const majorMatches = field({
   label: "专业是否相符",
   headers: "专业是否相符 所学专业与申报专业是否一致",
   hint: "填“是”或“否”",
+  examples: { 否: "no" },
   read: (header) => (value) => readYesNo(value, header),
   labels: YES_NO_LABELS,
 });

@@ -7,5 +7,6 @@ export const name = field({
   label: "姓名",
   headers: "姓名 姓名全称 教师姓名 申报人 申报人姓名 人员姓名",
   hint: "填姓名全称",
+  examples: { 周安: "周安" },
   read: () => readText,
 });

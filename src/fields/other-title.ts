@@ -20,6 +20,7 @@ export const otherTitle = titleName({
   headers: "另一类职称 其他专业技术职务 其他职称",
   under: { other: "职务 名称 职称 职称名称 职务名称" },
   hint: "填另一类职称全名，没有的填“无”",
+  examples: { 工程师: "工程师" },
   blankMeans: "not-marked",
 });
 
@@ -30,6 +31,7 @@ export const otherType = field({
   headers: "另一类职称类型",
   under: { other: "类型" },
   hint: "填另一类职称全名，没有的填“无”",
+  examples: { 暂无: "none" },
   read: (header) => orNone((value) => readType(value, header)),
   labels: { ...TYPE_LABELS, none: "无" },
   blankMeans: "not-marked",
@@ -44,6 +46,7 @@ export const otherLevel = field({
   headers: "另一类职称级别",
   under: { other: "级别 等级 层次" },
   hint: "填另一类职称全名，没有的填“无”",
+  examples: { 无: "none" },
   read: () => orNone(readLevel),
   labels: LEVEL_LABELS,
   fromTitle: { title: "otherTitle", take: heldLevelOf },
@@ -57,6 +60,7 @@ export const otherDate = field({
   headers: "另一类职称取得时间",
   under: { other: "取得时间 聘任时间 时间" },
   hint: "写成 2016.09 或 2016-09-01 的样子",
+  examples: { "2010.03-至今": "2010-3" },
   read: () => readStart,
   blankMeans: "not-marked",
   fromTitle: { title: "otherTitle", take: dateBeside },

@@ -7,6 +7,7 @@ export const outstanding = field({
   label: "业绩突出",
   headers: "业绩突出 是否成绩突出",
   hint: "填“是”或“否”",
+  examples: { 是: "some", 合格: "?" },
   read: () => readOutstanding,
   blankMeans: "not-marked",
 });

@@ -8,6 +8,7 @@ export const pledge = field({
   label: "个人承诺",
   headers: "承诺书 个人承诺 是否签订承诺书 是否签署承诺书 个人承诺书",
   hint: "本人签订后填“是”",
+  examples: { 未签: "no" },
   read: () => readPledge,
   labels: YES_NO_LABELS,
 });

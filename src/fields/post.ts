@@ -9,6 +9,7 @@ export const postKind = field({
   label: "岗位类别",
   headers: "岗位类别 岗位 工作岗位 专业技术岗位分类 人员身份 专技/管理/工勤",
   hint: "填专业技术、管理或工勤",
+  examples: { 工勤: "worker" },
   read: () => readPostKind,
   labels: POST_LABELS,
 });
@@ -19,6 +20,7 @@ export const postGrade = field({
   label: "岗位等级",
   headers: "岗位等级 现聘专业技术岗位 专业技术职务聘用岗位 岗位工资级别 聘用岗位等级 现聘岗位 现聘岗位等级",
   hint: "填专业技术岗位等级，如 专业技术七级",
+  examples: { 七级: "professional" },
   read: () => readPostGrade,
 });
 
@@ -28,6 +30,7 @@ export const targetPostGrade = field({
   label: "拟聘岗位等级",
   headers: "拟聘岗位 拟聘岗位等级",
   hint: "填专业技术岗位等级，如 专业技术七级",
+  examples: { 管理七级: "other" },
   read: () => readPostGrade,
 });
 
@@ -37,6 +40,7 @@ export const specialPost = field({
   label: "特设岗位",
   headers: "特设岗位 是否特设岗位 岗位性质",
   hint: "填“是”或“否”",
+  examples: { 特设: "yes" },
   read: () => readSpecialPost,
   labels: YES_NO_LABELS,
   blankMeans: "not-marked",

@@ -8,6 +8,7 @@ export const preference = field({
   label: "基层倾斜",
   headers: "是否享受基层倾斜 基层倾斜",
   hint: "填“是”或“否”",
+  examples: { 是: "yes" },
   read: (header) => (value) => readYesNo(value, header),
   labels: YES_NO_LABELS,
   blankMeans: "not-marked",

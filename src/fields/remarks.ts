@@ -7,6 +7,7 @@ export const remarks = field({
   label: "备注",
   headers: "备注 备注一 说明",
   hint: "按文字重新填写",
+  examples: { 支教一年: "支教一年" },
   read: () => readText,
   furtherLines: "first-counts",
 });

@@ -8,6 +8,7 @@ export const outcome = field({
   label: "审查结果",
   headers: "审查结果 审核意见 材料审核结果 学历资历审查情况",
   hint: "填通过或不通过",
+  examples: { 退回: "rejected" },
   read: () => readReviewOutcome,
 });
 
@@ -17,6 +18,7 @@ export const rejectionReason = field({
   label: "不通过原因",
   headers: "退审原因 不通过原因",
   hint: "填不通过的原因",
+  examples: { 缺论文: "缺论文" },
   read: () => readText,
   blankMeans: "not-marked",
   furtherLines: "continue",

@@ -8,5 +8,6 @@ export const route = field({
   headers: "申报方式 申报途径 直评类别 是否直评 适用政策",
   under: { apply: "途径 方式 申报方式 申报途径" },
   hint: "填“正常”或所走的途径",
+  examples: { 直评20年: "veteran" },
   read: (header) => (value) => readClaim(value, header),
 });

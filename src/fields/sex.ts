@@ -8,6 +8,7 @@ export const sex = field({
   label: "性别",
   headers: "性别",
   hint: "填男或女",
+  examples: { 女: "female" },
   read: (header) => (value) => readSex(value, header),
   labels: SEX_LABELS,
 });

@@ -8,6 +8,7 @@ export const status = field({
   label: "人员状态",
   headers: "人员状态 状态 在职状态 在岗状态 变动类型",
   hint: "填在岗、调离、退休、借调等",
+  examples: { 借调: "away" },
   read: () => readStatus,
 });
 
@@ -17,6 +18,7 @@ export const leftDate = field({
   label: "离开时间",
   headers: "离开时间 流出时间 调出时间 离开乡镇时间 减少时间",
   hint: "写成 2016.09 或 2016-09-01 的样子",
+  examples: { "2021.03": "2021-3", "2010.03-至今": "?" },
   read: () => readDate,
   blankMeans: "not-marked",
 });

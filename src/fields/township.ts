@@ -8,6 +8,7 @@ export const townshipStart = field({
   label: "乡镇工作起始时间",
   headers: "乡镇工作起始时间 乡镇从事专业技术工作时间 到乡镇工作时间",
   hint: "写成 2016.09 或 2016-09-01 的样子",
+  examples: { "2010.03-至今": "2010-3" },
   read: () => readStart,
 });
 
@@ -17,6 +18,7 @@ export const townshipYears = field({
   label: "乡镇专业技术工作年限",
   headers: "乡镇专业技术工作年限 乡镇工作年限 基层工作年限 农村任教年限 农村工作年限 在乡镇累计工作年限",
   hint: "填年数",
+  examples: { "12年6个月": "150" },
   read: () => readYears,
   inMonths: true,
 });

@@ -7,6 +7,7 @@ export const trainingHours = yearly({
   label: "继续教育学时",
   headers: "继续教育学时 学时 完成学时数 合计学时 总学时",
   hint: "只填学时数，如 96",
+  examples: { "96学时": "96" },
   read: () => readHours,
   readYears: readYearlyHours,
   inSeveralColumns: true,

@@ -9,6 +9,7 @@ export const training = field({
   label: "培训经历",
   headers: "培训经历 培训情况 学习培训经历",
   hint: "填培训内容，没有的填“无”",
+  examples: { 合格: "some" },
   read: () => readMention,
   combine: foremost(({ kind }) => (kind === "some" ? 0 : 1)),
   inSeveralColumns: true,
@@ -20,6 +21,7 @@ export const postTraining = field({
   label: "岗前培训",
   headers: "岗前培训 是否参加岗前培训",
   hint: "填“是”或“否”",
+  examples: { 未: "no" },
   read: (header) => (value) => readYesNo(value, header),
   labels: YES_NO_LABELS,
 });

@@ -11,6 +11,7 @@ export const fromUnit = field({
   headers: "交流来源 交流单位全称 原单位 来源单位",
   under: { transfer: "原单位 来源单位" },
   hint: "填原单位全称",
+  examples: { 某县医院: "某县医院" },
   read: () => readText,
   blankMeans: "not-marked",
 });
@@ -22,6 +23,7 @@ export const fromUnitLevel = field({
   headers: "来源单位层级",
   under: { transfer: "来源单位层级 层级" },
   hint: "填“乡镇”或“县直”等",
+  examples: { 乡镇: "township" },
   read: (header) => (value) => readUnitLevel(value, header),
   labels: UNIT_LEVEL_LABELS,
   blankMeans: "not-marked",
@@ -34,6 +36,7 @@ export const transferDate = field({
   headers: "交流开始时间 流入时间 调入时间",
   under: { transfer: "开始时间 交流开始时间 时间" },
   hint: "写成 2016.09 或 2016-09-01 的样子",
+  examples: { "2010.03-至今": "2010-3" },
   read: () => readStart,
   blankMeans: "not-marked",
 });

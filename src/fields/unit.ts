@@ -9,6 +9,7 @@ export const unit = field({
   label: "工作单位",
   headers: "单位 单位名称 单位全称 工作单位 现工作单位 所在单位 学校名称 所在学校 机构名称 申报单位",
   hint: "填单位全称",
+  examples: { 柳河镇小学: "柳河镇小学" },
   read: () => readText,
 });
 
@@ -18,6 +19,7 @@ export const unitLevel = field({
   label: "单位层级",
   headers: "单位层级 单位类别 单位性质 所在乡镇 单位级别 是否乡镇单位 是否基层单位",
   hint: "填“乡镇”或“县直”等",
+  examples: { 县直: "other" },
   read: (header) => (value) => readUnitLevel(value, header),
   labels: UNIT_LEVEL_LABELS,
 });

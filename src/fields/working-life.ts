@@ -7,6 +7,7 @@ export const workStart = field({
   label: "参加工作时间",
   headers: "参加工作时间 工作时间 参加工作年月 开始工作时间 参加工作日期",
   hint: "写成 2016.09 或 2016-09-01 的样子",
+  examples: { "2010.03-至今": "2010-3" },
   read: () => readStart,
 });
 
@@ -16,6 +17,7 @@ export const professionStart = field({
   label: "从事专业技术工作时间",
   headers: "从事专业技术工作时间 参加教育工作时间 从事专业时间 从教时间 任教时间",
   hint: "写成 2016.09 或 2016-09-01 的样子",
+  examples: { "2010.03-至今": "2010-3" },
   read: () => readStart,
 });
 
@@ -32,5 +34,6 @@ export const joinedUnit = field({
   label: "进入本单位时间",
   headers: "进入本单位时间 来院时间 来我校时间 入职时间 到本单位工作时间",
   hint: "写成 2016.09 或 2016-09-01 的样子",
+  examples: { "2010.03-至今": "2010-3" },
   read: () => readStart,
 });
