@@ -1,11 +1,5 @@
 const { availableParallelism } = require("node:os");
 
-// The workers inherit what stands here: one seed for all properties of a run, see test/support/properties.ts.
-if (process.env.JC_FUZZ !== undefined) {
-  if (!/^\d+$/.test(process.env.JC_FUZZ)) process.env.JC_FUZZ = String(Date.now() % 2 ** 31);
-  console.info(`Properties drawn with JC_FUZZ=${process.env.JC_FUZZ}`);
-}
-
 const PATIENCE = "<rootDir>/test/support/patience.ts";
 
 const common = {

@@ -4,6 +4,7 @@ import type { SheetCells } from "../core/cells";
 import { FIELDS } from "../fields";
 import { idNumber, oneRoster, READ_OPTIONS } from "../../test/support/one-roster";
 import { readRosters } from "./read-roster";
+import { runs } from "../../test/support/properties";
 
 /** Everything a cell may hold, words that readers look for among them. */
 const WORDS = (
@@ -48,7 +49,7 @@ describe("whatever the cells hold", () => {
           for (const applicant of roster.applicants)
             expect(Object.values(applicant.facts).every(({ state }) => typeof state === "string")).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -125,7 +126,7 @@ describe("the order of columns, and columns nobody knows, change no fact", () =>
         });
         expect(factsOf(titled(shuffled))).toEqual(factsOf(titled([headers, ...people])));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { columnIndex } from "../../src/core/positions";
 import { FIELDS, isRead, type FactId } from "../../src/fields";
 import { readRosters, type Roster } from "../../src/roster/read-roster";
 import { OPTIONS } from "./understanding";
+import { runs } from "../support/properties";
 
 /** What clerks write where there is nothing to say. */
 const SAYS_NOTHING = /^(?:[\s/\\—–\-_一~\u200b\ufeff]*|无|暂无|没有|0|['`’]0?)$/u;
@@ -91,6 +92,6 @@ test("every cell below a header is used, listed, or reported", () => {
     fc.property(anySheet, (sheet) => {
       for (const roster of readRosters(sheet, OPTIONS)) expect(lostCells(sheet, roster)).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -13,6 +13,7 @@ import { postTableOf } from "../../src/roster/posts-by-unit";
 import { readRosters } from "../../src/roster/read-roster";
 import { sentenceOf } from "../../src/rules/words/sentences";
 import { noteWords } from "../../src/rules/engine/words";
+import { runs } from "../support/properties";
 
 /** All rows at once: what is found of each, in their order. */
 function judgeAcross(rows: readonly AcrossRow[], posts: PostTable | null) {
@@ -205,7 +206,7 @@ describe("one type per year", () => {
       fc.property(fc.shuffledSubarray(lines, { minLength: lines.length }), (shuffled) => {
         expect(kinds(shuffled)).toEqual(expected);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -7,6 +7,7 @@ import { notesOfRows, planFor } from "../../src/rules/engine/plan";
 import { RULEBOOK, type Rulebook } from "../../src/rules/rulebook";
 import type { Route } from "../../src/rules/routes/route";
 import { ELIGIBLE, judged, kinds, rowOf, today } from "../support/judged";
+import { runs } from "../support/properties";
 
 describe("verdict", () => {
   test("nothing wrong is eligible, with the day of judgement as the earliest", () => {
@@ -214,7 +215,7 @@ describe("information", () => {
         );
         if (!asked) expect(after.verdict).toBe(before.verdict);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

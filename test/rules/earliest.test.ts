@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { addDays, isoOf, type Day } from "../../src/core/calendar";
 import { ELIGIBLE, judged } from "../support/judged";
+import { runs } from "../support/properties";
 
 describe("earliest", () => {
   const LOCKED = { ...ELIGIBLE, applyTitle: "基层一级教师", heldDate: "2016-02-29" };
@@ -30,7 +31,7 @@ describe("earliest", () => {
         if (isoOf(earliest) !== isoOf(asOf))
           expect(judged(cells, isoOf(addDays(earliest, -1))).verdict).not.toBe("eligible");
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -17,8 +17,7 @@ import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { labelOf, type ColumnField } from "../../src/fields";
 import { readRosters } from "../../src/roster/read-roster";
 import { caseRow, cellsOnly } from "../support/case-sheet";
-
-const RUNS = Number(process.env["PROPERTY_RUNS"] ?? 300);
+import { runs } from "../support/properties";
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -198,7 +197,7 @@ test("a row is eligible on its earliest date, and not on the day before", () => 
       expect(judged(cells, earliest).verdict).toBe("eligible");
       if (compareDays(earliest, asOf) > 0) expect(judged(cells, addDays(earliest, -1)).verdict).not.toBe("eligible");
     }),
-    { numRuns: RUNS },
+    { numRuns: runs(300) },
   );
 });
 
@@ -210,7 +209,7 @@ test("no day before the earliest date is eligible", () => {
       const between = addDays(asOf, days);
       if (compareDays(between, earliest) < 0) expect(judged(cells, between).verdict).not.toBe("eligible");
     }),
-    { numRuns: RUNS },
+    { numRuns: runs(300) },
   );
 });
 
@@ -228,7 +227,7 @@ test("a blank that was not asked for changes nothing, and what is decided stays 
       );
       if (!asked || before.verdict === "ineligible") expect(after.verdict).toBe(before.verdict);
     }),
-    { numRuns: RUNS },
+    { numRuns: runs(300) },
   );
 });
 
@@ -259,7 +258,7 @@ test("judging twice gives the same, and beside another row too", () => {
       const [alone] = assessed([one]);
       expect(assessed([one, other])[0]).toEqual(alone);
     }),
-    { numRuns: RUNS },
+    { numRuns: runs(300) },
   );
 });
 

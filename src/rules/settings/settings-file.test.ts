@@ -7,6 +7,7 @@ import { figureShape, ownSettings, parseSettings, printSettings, settingsFile, s
 import { DAY_OF_YEAR } from "./settings-shape";
 import { EDUCATION_COLUMNS, type YearsEntry } from "../standards/base-conditions";
 import { LEVELS, SERIES } from "../standards/levels";
+import { runs } from "../../../test/support/properties";
 
 const read = (value: unknown): ReturnType<typeof parseSettings> => parseSettings(JSON.stringify(value));
 
@@ -181,7 +182,7 @@ test("whatever is set comes back as it was", () => {
       expect(parseSettings(printSettings(settings))).toEqual({ ok: true, settings: plain });
       expect(settingsFrom(ownSettings(settings))).toEqual({ ok: true, settings: plain });
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
