@@ -35,6 +35,7 @@ function functionTable(): string {
 
 /** A group header of each kind, as rosters write it. */
 const GROUP_NAMES: Readonly<Record<Group, string>> = {
+  unit: "单位",
   held: "现任专业技术职务",
   other: "其他专业技术职务",
   apply: "申报情况",
@@ -43,6 +44,8 @@ const GROUP_NAMES: Readonly<Record<Group, string>> = {
   appraisals: "年度考核",
   trainingHours: "继续教育学时",
   transfer: "交流",
+  examScores: "考试成绩",
+  passMarks: "合格标准",
 };
 
 /** Each field with the headers by which it goes, alone and below a group header, and how its cells are filled. */

@@ -3,6 +3,7 @@
  */
 import { BLANK, unreadable, type Blank, type Unreadable } from "./reading";
 import { isEmpty, textOf } from "./cells";
+import { visible } from "./invisible";
 
 /** An error cell arrives as its text. */
 const ERROR_TEXT = /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|CONNECT!)/u;
@@ -18,11 +19,9 @@ export function plainText(value: unknown): string | Blank | Unreadable {
   if (isEmpty(value)) return BLANK;
   const raw = textOf(value);
   if (PLAIN.test(raw)) return STROKES.test(raw) ? BLANK : raw;
-  if (ERROR_TEXT.test(raw.trim())) return unreadable(raw.trim());
-  const text = raw
-    .normalize("NFKC")
-    .replace(/[\u200b\ufeff]/gu, "")
-    .trim();
+  const error = visible(raw).trim();
+  if (ERROR_TEXT.test(error)) return unreadable(error);
+  const text = visible(raw.normalize("NFKC")).trim();
   if (text === "" || (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean"))
     return BLANK;
   return STROKES.test(text) ? BLANK : text;
@@ -36,6 +35,6 @@ export const saysNothing = (text: string): boolean => text === "无" || text ===
 
 /** The raw text for a message: what the cell shows, not too long. */
 export function rawText(value: unknown): string {
-  const text = textOf(value).trim();
+  const text = visible(textOf(value)).trim();
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,6 +1,7 @@
 /**
  * A sheet as values, and what a cell by itself says before any reader looks at it.
  */
+import { visible } from "./invisible";
 import type { Rect } from "./positions";
 
 /** What Excel's `values` gives (dates as serials, errors as `#N/A`, blanks as ""), from A1 on. */
@@ -11,12 +12,13 @@ export interface SheetCells {
   readonly merges: readonly Rect[];
 }
 
-/** Nothing in it: blank cells arrive as null, undefined, "" or spaces. */
+/** Nothing in it: blank cells arrive as null, undefined, "", spaces or characters that nobody sees. */
 export function isEmpty(value: unknown): boolean {
   if (typeof value !== "string") return value === null || value === undefined;
   // Asked of every cell: text that begins with a character of its own needs no trimming.
   const first = value.charCodeAt(0);
-  return !(first > 32 && first < 128) && !(first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH) && value.trim() === "";
+  const isPlain = (first > 32 && first < 128) || (first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH);
+  return !isPlain && visible(value).trim() === "";
 }
 
 const FIRST_IDEOGRAPH = 0x4e00;

@@ -9,7 +9,11 @@ import { readYear } from "./readers/numbers";
 export const applyTitle = titleName({
   id: "applyTitle",
   label: "申报职称",
-  headers: "申报职称 拟申报职称 申报专业技术职务 申报资格 申报任职资格 拟评审资格 拟申报资格 申报职称名称",
+  headers:
+    "申报职称 拟申报职称 申报职称名称 申报专业技术职务 申报专业技术职称 申报专业技术资格 申报资格 申报任职资格 " +
+    "拟申报资格 拟申报专业技术职务 拟申报专业技术资格 申请职称 拟评审资格 拟评审职称 拟评资格 拟评职称 评审职称 " +
+    "评审资格 申报评审职称 申报评审资格 报评职称 报评资格 参评职称 参评资格 拟晋升职称 拟晋升专业技术职务 " +
+    "拟晋升资格 晋升职称 推荐职称 推荐评审职称 推荐申报职称",
   under: { apply: "名称 职称 职称名称 职务 资格 资格名称 申报职称 专业技术职务" },
   hint: "填申报职称全名，如“基层高级教师”",
   examples: { 基层高级教师: "基层高级教师" },
@@ -19,7 +23,7 @@ export const applyTitle = titleName({
 export const applyType = field({
   id: "applyType",
   label: "申报类型",
-  headers: "申报类型 申报职称类型 申报职称类型(全省统一/基层) 评审类型",
+  headers: "申报类型 申报职称类型 申报职称类型(全省统一/基层) 评审类型 拟申报类型 拟申报职称类型",
   under: { apply: "类型 职称类型 申报类型" },
   hint: "填“基层”或“全省统一”",
   examples: { 基层: "grassroots", 无: "?" },
@@ -32,7 +36,7 @@ export const applyType = field({
 export const applyLevel = field({
   id: "applyLevel",
   label: "申报级别",
-  headers: "申报级别 拟申报职称层次 申报等级 申报层次",
+  headers: "申报级别 拟申报级别 拟申报职称层次 申报职称级别 申报等级 申报层级 申报层次 评审级别 拟评级别",
   under: { apply: "级别 层次 等级 申报级别" },
   hint: "填员级、助理级、中级、副高级或正高级",
   examples: { 中级: "intermediate", 无: "?" },
@@ -46,7 +50,7 @@ export const applyLevel = field({
 export const applySeries = field({
   id: "applySeries",
   label: "申报系列",
-  headers: "申报系列",
+  headers: "申报系列 拟申报系列 申报职称系列 评审系列",
   under: { apply: "系列 申报系列" },
   hint: "填系列，如教师、卫生、农业",
   examples: { 卫生: "health" },

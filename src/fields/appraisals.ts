@@ -7,7 +7,8 @@ export const appraisals = yearly({
   id: "appraisals",
   label: "年度考核",
   headers:
-    "年度考核 年度考核结果 考核结果 近三年考核结果 任现职以来各年度考核结果 考核等次 年度考核等次 近五年考核结果",
+    "年度考核 年度考核结果 年度考核情况 年度考核等次 考核结果 考核情况 考核等次 近三年考核结果 近三年考核情况 " +
+    "任现职以来各年度考核结果",
   hint: "填优秀、合格、基本合格或不合格",
   examples: { 称职: "qualified" },
   read: () => readAppraisal,

@@ -1,9 +1,10 @@
 /**
  * Several cells of one person as one reading: columns of one field, or the lines that a person takes.
  */
-import { ABSENT, oneOf, possibilities, unreadable, type Reading } from "../core/reading";
+import { ABSENT, type Reading } from "../core/reading";
 import type { Combiner } from "./field";
 import type { Misconduct } from "./readers/answers";
+import { together } from "./readers/together";
 
 /** Of schooling the higher counts, of training any: the value that ranks first (lowest), where all can be read. */
 export const foremost =
@@ -23,21 +24,3 @@ export const gravest: Combiner<Misconduct> = (readings) => {
   const open = readings.find((one) => one.state !== "known");
   return ofKind("found") ?? open ?? ofKind("described") ?? ofKind("none") ?? ABSENT;
 };
-
-/** Where no better rule is known: what they agree on, or every reading there is. */
-export function together<V>(readings: readonly Reading<V>[], raw: string): Reading<V> {
-  const speaking = readings.filter((one) => one.state !== "blank" && one.state !== "absent");
-  const [first] = speaking;
-  if (first === undefined) return readings[0] ?? ABSENT;
-  if (speaking.length === 1) return first;
-  if (speaking.some((one) => one.state === "unreadable")) return unreadable(raw);
-  const values = speaking.flatMap((one) => possibilities(one, []));
-  const distinct = values.filter((value, i) => values.findIndex((v) => same(v, value)) === i);
-  return oneOf(distinct, raw);
-}
-
-/** 在职 and 在岗 say the same: what a value is counts, not the word it was written with. */
-const meaningOf = (value: unknown): string =>
-  JSON.stringify(typeof value === "object" && value !== null && "kind" in value ? { ...value, word: "" } : value);
-
-const same = (a: unknown, b: unknown): boolean => meaningOf(a) === meaningOf(b);

@@ -8,7 +8,8 @@ import { readDegree, readSchool } from "./readers/education";
 export const education = field({
   id: "education",
   label: "学历",
-  headers: "学历 最高学历 学历(位) 符合申报条件学历 文化程度 最高学历学位",
+  headers:
+    "学历 最高学历 学历(位) 学历学位 学历/学位 学历、学位 学历及学位 符合申报条件学历 文化程度 最高学历学位 学历层次",
   under: { education: "学历 学历层次 全日制教育 在职教育 全日制 在职 国民教育" },
   hint: "填本科、大专等",
   examples: { 函授本科: "bachelor" },

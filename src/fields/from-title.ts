@@ -9,6 +9,7 @@ import type { PartialDate } from "../core/calendar";
 import { ABSENT, known, oneOf, unreadable, type Known, type Reading } from "../core/reading";
 import { NONE, type HeldLevel, type Level, type Series, type TitleType } from "../rules/standards/levels";
 import type { TitleCell } from "./readers/title";
+import { together } from "./readers/together";
 
 export interface Derived<T> {
   readonly reading: Reading<T>;
@@ -59,7 +60,8 @@ function unlessSilent<T>(
 ): Derived<T> {
   if (!isSilent(column)) return own(column);
   if (title.state === "known") return fromTitle(take(title.value));
-  return title.state === "absent" ? own(column) : fromTitle(title as Reading<never>);
+  if (title.state === "absent") return own(column);
+  return fromTitle(title.state === "ambiguous" ? together(title.values.map(take), title.raw) : title);
 }
 
 export function heldLevelOf(
@@ -107,7 +109,8 @@ export function applyTypeOf(
 ): Derived<TitleType> {
   if (!isSilent(column)) return own(column);
   if (title.state === "known" && title.value.title.type !== null) return fromTitle(sharing(title.value.title.type));
-  if (!isSilent(sheet)) return own(sheet);
+  const named = title.state === "ambiguous" && title.values.some(({ title: { type } }) => type !== null);
+  if (!isSilent(sheet) && !named) return own(sheet);
   return unlessSilent(column, title, typeByName);
 }
 

@@ -7,7 +7,10 @@ import { readGpTraining } from "./readers/award";
 export const gpTraining = field({
   id: "gpTraining",
   label: "全科规培",
-  headers: "全科规培 是否获得国家住院医师规范化培训合格证书 是否全科医生 是否注册为全科医学专业",
+  headers:
+    "全科规培 全科规培合格 是否全科规培合格 规培合格 规培证书 规培合格证书 全科专业住院医师规范化培训合格 " +
+    "全科专业住院医师规范化培训 全科医生规范化培训 全科医生规范化培训合格 住院医师规范化培训合格证书 " +
+    "是否获得国家住院医师规范化培训合格证书 是否全科医生 是否注册为全科医学专业",
   under: { gp: "是否合格 合格 合格证书" },
   hint: "填“是”或“否”",
   examples: { 注册: "registered-only" },
@@ -20,7 +23,7 @@ export const gpTraining = field({
 export const gpTrainingDate = field({
   id: "gpTrainingDate",
   label: "规培合格时间",
-  headers: "规培合格时间",
+  headers: "规培合格时间 全科规培合格时间 全科规培时间 规培时间 规培证书取得时间 规培合格证取得时间",
   under: { gp: "合格时间 时间" },
   hint: "写成 2016.09 或 2016-09-01 的样子",
   examples: { "2015.07": "2015-7", "2010.03-至今": "?" },

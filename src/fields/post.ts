@@ -7,7 +7,7 @@ import { readPostKind } from "./readers/standing";
 export const postKind = field({
   id: "postKind",
   label: "岗位类别",
-  headers: "岗位类别 岗位 工作岗位 专业技术岗位分类 人员身份 专技/管理/工勤",
+  headers: "岗位类别 现任岗位类别 现聘岗位类别 岗位 工作岗位 专业技术岗位分类 人员身份 专技/管理/工勤",
   hint: "填专业技术、管理或工勤",
   examples: { 工勤: "worker" },
   read: () => readPostKind,
@@ -18,7 +18,9 @@ export const postKind = field({
 export const postGrade = field({
   id: "postGrade",
   label: "岗位等级",
-  headers: "岗位等级 现聘专业技术岗位 专业技术职务聘用岗位 岗位工资级别 聘用岗位等级 现聘岗位 现聘岗位等级",
+  headers:
+    "岗位等级 专业技术岗位等级 现任岗位等级 现任专业技术岗位等级 现聘专业技术岗位 现聘专业技术岗位等级 " +
+    "专业技术职务聘用岗位 岗位工资级别 聘用岗位等级 聘任岗位等级 现聘岗位 现聘岗位等级 现岗位等级",
   hint: "填专业技术岗位等级，如 专业技术七级",
   examples: { 七级: "professional" },
   read: () => readPostGrade,

@@ -5,7 +5,7 @@ import { readClaim } from "./readers/application";
 export const route = field({
   id: "route",
   label: "申报方式",
-  headers: "申报方式 申报途径 直评类别 是否直评 适用政策",
+  headers: "申报方式 申报途径 申报渠道 直评类别 是否直评 是否直评直聘 直评直聘 适用政策",
   under: { apply: "途径 方式 申报方式 申报途径" },
   hint: "填“正常”或所走的途径",
   examples: { 直评20年: "veteran" },

@@ -16,7 +16,10 @@ export const townshipStart = field({
 export const townshipYears = field({
   id: "townshipYears",
   label: "乡镇专业技术工作年限",
-  headers: "乡镇专业技术工作年限 乡镇工作年限 基层工作年限 农村任教年限 农村工作年限 在乡镇累计工作年限",
+  headers:
+    "乡镇专业技术工作年限 乡镇工作年限 乡镇任教年限 乡镇从教年限 乡镇教龄 乡镇累计工作年限 在乡镇累计工作年限 " +
+    "乡镇从事专业技术工作年限 乡镇学校任教年限 基层工作年限 基层任教年限 基层累计工作年限 农村任教年限 " +
+    "农村从教年限 农村教龄 农村工作年限 农村学校任教年限 农村学校工作年限",
   hint: "填年数",
   examples: { "12年6个月": "150" },
   read: () => readYears,

@@ -8,7 +8,7 @@ import { readText } from "./readers/text";
 export const fromUnit = field({
   id: "fromUnit",
   label: "交流来源",
-  headers: "交流来源 交流单位全称 原单位 来源单位",
+  headers: "交流来源 交流单位全称 原单位 原单位名称 原工作单位 来源单位 来源单位名称",
   under: { transfer: "原单位 来源单位" },
   hint: "填原单位全称",
   examples: { 某县医院: "某县医院" },
@@ -20,8 +20,8 @@ export const fromUnit = field({
 export const fromUnitLevel = field({
   id: "fromUnitLevel",
   label: "来源单位层级",
-  headers: "来源单位层级",
-  under: { transfer: "来源单位层级 层级" },
+  headers: "来源单位层级 来源单位级别 原单位层级 原单位级别 原工作单位层级 原工作单位级别",
+  under: { transfer: "来源单位层级 原单位层级 层级 级别 单位级别" },
   hint: "填“乡镇”或“县直”等",
   examples: { 乡镇: "township" },
   read: (header) => (value) => readUnitLevel(value, header),

@@ -7,7 +7,10 @@ import { readText } from "./readers/text";
 export const unit = field({
   id: "unit",
   label: "工作单位",
-  headers: "单位 单位名称 单位全称 工作单位 现工作单位 所在单位 学校名称 所在学校 机构名称 申报单位",
+  headers:
+    "单位 单位名称 单位全称 工作单位 工作单位名称 现工作单位 所在单位 用人单位 任职单位 学校 学校名称 学校全称 " +
+    "所在学校 工作学校 机构名称 申报单位",
+  under: { unit: "名称 全称 单位名称" },
   hint: "填单位全称",
   examples: { 柳河镇小学: "柳河镇小学" },
   read: () => readText,
@@ -17,7 +20,8 @@ export const unit = field({
 export const unitLevel = field({
   id: "unitLevel",
   label: "单位层级",
-  headers: "单位层级 单位类别 单位性质 所在乡镇 单位级别 是否乡镇单位 是否基层单位",
+  headers: "单位层级 单位类别 单位性质 所在乡镇 单位级别 是否乡镇单位 是否基层单位 是否乡镇 是否基层",
+  under: { unit: "层级 级别 类别 性质 是否乡镇 是否基层" },
   hint: "填“乡镇”或“县直”等",
   examples: { 县直: "other" },
   read: (header) => (value) => readUnitLevel(value, header),

@@ -50,7 +50,7 @@ const KINDS = /^(?:申报职称|申报|职称)?(?:类型|类别)$/u;
 /** Does a header say so little that it takes its meaning from the columns around it? */
 export function isAmbiguous(header: string): boolean {
   const folded = foldHeader(header);
-  return [TIMES, LEVELS, KINDS].some((words) => words.test(folded)) || /^(?:专业|职务|年限|合计)$/u.test(folded);
+  return [TIMES, LEVELS, KINDS].some((words) => words.test(folded)) || /^(?:专业|职务|部门|年限|合计)$/u.test(folded);
 }
 
 /** @param samples what stands in the column, blanks left out */
@@ -62,6 +62,7 @@ export function decide(header: Header, samples: readonly unknown[], around: Arou
   if (KINDS.test(folded)) return kind(folded, samples, around);
   if (folded === "专业") return majorBeside(around);
   if (folded === "职务") return mostly(samples, readTitleName) ? byCells("heldTitle", samples, around) : null;
+  if (folded === "部门") return around.taken.has("unit") ? null : byCells("unit", samples, around);
   if (folded === "年限") return mostly(samples, readYears) ? yearsBeside(around) : null;
   if (folded === "合计")
     return around.beside?.field === "trainingHours" && mostly(samples, readHours)
@@ -108,7 +109,7 @@ const readTitleName = (value: unknown): Reading<unknown> => {
     : title;
 };
 
-const ABOUT_HELD: readonly ColumnField[] = [
+export const ABOUT_HELD: readonly ColumnField[] = [
   "heldTitle",
   "heldType",
   "heldLevel",
@@ -116,7 +117,7 @@ const ABOUT_HELD: readonly ColumnField[] = [
   "heldDate",
   "appointedDate",
 ];
-const ABOUT_APPLIED: readonly ColumnField[] = [
+export const ABOUT_APPLIED: readonly ColumnField[] = [
   "applyTitle",
   "applyType",
   "applyLevel",

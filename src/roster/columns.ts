@@ -5,6 +5,7 @@ import { YEAR } from "../core/date-grammar";
 import { foldHeader, plainHeader, ofSeveralYears, squeeze, yearsListed } from "./fold";
 import { FIELD, FIELDS, type ColumnField, type YearlyField } from "../fields";
 import { GROUPS, type Group } from "../fields/groups";
+import { marksOfSubject, marksUnder } from "./marks-header";
 import { nearHeader } from "./near-header";
 
 /**
@@ -67,6 +68,9 @@ const FAMILIES: readonly (readonly [RegExp, YearlyField])[] = [
   ],
   [new RegExp(`^(?:继续教育|培训)?(?:完成)?学时数?${OF_YEAR}$`, "u"), "trainingHours"],
 ];
+/** Of some years, which the cells name or the count tells: 近三年考核情况, 任现职以来各年度考核结果. */
+const APPRAISED_OF_LATE =
+  /^(?:任现职(?:以来|期间)|近[一二两三四五]个?年(?:来|内)?)(?:历年|各?年度|年度)*考核(?:结果|等次|情况)?$/u;
 const LAST_OR_NAMED = new RegExp(`${YEAR}(?=年|\\D*$)`, "u");
 const BARE_YEAR = new RegExp(`^${OF_YEAR}$`, "u");
 const TOTAL = /合计|总/u;
@@ -122,6 +126,8 @@ type HeaderText = Pick<Header, "text" | "group" | "year">;
 export function matchHeader({ text, group, year = null }: HeaderText): FieldMatch | null {
   const below = group === null ? null : matchUnderGroup(text, group, year);
   if (below !== null) return below;
+  const mark = marksOfSubject(foldHeader(text), group);
+  if (mark !== null) return plain(mark, "folded", "group");
   const alone = matchAlone(text) ?? (year === null ? null : matchAlone(`${year}年${foldHeader(text)}`));
   const ofAnotherTitle = group !== null && groupOf(group) === "other";
   if (alone === null || (ofAnotherTitle && OF_TITLE_HELD.has(alone.field))) return null;
@@ -177,7 +183,8 @@ function matchUnderGroup(text: string, groupText: string, above: number | null):
     // Under one year it is that year's total, under none a total of all of them.
     if (TOTAL.test(folded)) return { ...plain(group, "folded", "group"), year: above, total: above === null };
   }
-  const field = UNDER.get(`${group}/${folded}`);
+  const mark = matchAlone(text) === null ? marksUnder(group, folded) : null;
+  const field = mark ?? UNDER.get(`${group}/${folded}`);
   return field === undefined ? null : plain(field, text.trim() === folded ? "exact" : "folded", "group");
 }
 
@@ -188,6 +195,7 @@ function matchAlone(text: string): FieldMatch | null {
   const folded = foldHeader(text);
   const field = ALONE.get(squeeze(text)) ?? ALONE_FOLDED.get(folded);
   if (field !== undefined) return { ...plain(field, "folded"), ...yearsIn(field, text) };
+  if (APPRAISED_OF_LATE.test(folded)) return plain("appraisals", "folded");
   for (const [family, id] of FAMILIES) {
     const year = family.exec(folded)?.[1];
     if (year !== undefined) return dated(id, fullYear(year));

@@ -3,16 +3,24 @@
  * (NFKC), spaces and line breaks go.
  */
 
+import { visible } from "../core/invisible";
 import { arabicDates, UNTIL, YEAR } from "../core/date-grammar";
 
 export const squeeze = (text: string): string =>
-  PLAIN.test(text) ? text : text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/gu, "");
+  PLAIN.test(text) ? text : visible(text.normalize("NFKC")).replace(/\s+/gu, "");
 
 /** Nothing to fold, as most texts are. */
 const PLAIN = /^[0-9A-Za-z.\u4e00-\u9fff]+$/u;
 
-/** 出身 is a frequent slip for 出生. */
-const TYPOS: readonly (readonly [RegExp, string])[] = [[/出身(?=年|日|时)/gu, "出生"]];
+/** 出身 is a frequent slip for 出生; years are counted in digits or in characters. */
+const TYPOS: readonly (readonly [RegExp, string])[] = [
+  [/出身(?=年|日|时)/gu, "出生"],
+  [/(?<=近)1(?=年)/gu, "一"],
+  [/(?<=近)2(?=年)/gu, "二"],
+  [/(?<=近)3(?=年)/gu, "三"],
+  [/(?<=近)4(?=年)/gu, "四"],
+  [/(?<=近)5(?=年)/gu, "五"],
+];
 
 /** The month for which a column holds (2025年9月在岗状态), and the years it lists (考核结果 2018/2019/2020). */
 const AS_OF = new RegExp(`^${YEAR}年\\d{1,2}月(?=[\\u4e00-\\u9fff])`, "u");
@@ -47,14 +55,39 @@ export function yearsListed(header: string): readonly number[] {
   return years.length > 1 && new Set(years).size === years.length ? years : [];
 }
 
-/** A header without units, notes, asterisks, colons and glued column numbers (姓名10, 年限（年）, 性别 1-男 0-女). */
+/** Signs that mark a column as one to be filled, before its header or behind it. */
+const MARKS_BEFORE = /^[*#★☆●○◆◇■□▲△※✱✳·•!]+/u;
+const MARKS_BEHIND = /[*#★☆●○◆◇■□▲△※✱✳·•!:;,。、]+$/u;
+/** 1.姓名, ①姓名, (1)姓名; but 18年考核 and 5年内 begin with what they are about. */
+const NUMBER_BEFORE = /^\d{1,2}[.、:)-]?(?=[\u4e00-\u9fff])(?!年|月|个)/u;
+/** The same in English: 姓名 Name, 姓名/Name, 学历_edu1. */
+const ENGLISH_BEHIND = /(?<=[\u4e00-\u9fff])[_/|-]?[A-Za-z][A-Za-z0-9_./|\s-]*$/u;
+const ENGLISH_BEFORE = /^[A-Za-z][A-Za-z0-9._-]*[_/|:\s]+(?=[\u4e00-\u9fff])/u;
+/** The month for which it was exported: 年龄202012. */
+const MONTH_BEHIND = new RegExp(`(?<=[\\u4e00-\\u9fff])${YEAR}(?:0[1-9]|1[0-2])(?:[0-3]\\d)?$`, "u");
+const BRACKETS = /[([{【〔〖].*?[)\]}】〕〗]/gu;
+/** 【姓名】: the brackets hold all that there is. */
+const ALL_IN_BRACKETS = /^[([{【〔〖]([^()[\]{}【】〔〕〖〗]+)[)\]}】〕〗]$/u;
+
+/**
+ * A header without units, notes, signs, colons, numbers in front and glued ones behind (姓名10, 年限（年）, ★姓名,
+ * 性别 1-男 0-女), and without what it says again in English.
+ */
 export function foldHeader(header: string): string {
-  let text = plainHeader(header)
-    .replace(/[([{【〔〖].*?[)\]}】〕〗]/gu, "")
-    .replace(/[*#:;,。、]+$/gu, "")
+  const chinese = header.normalize("NFKC").trim().replace(ENGLISH_BEFORE, "");
+  let text = plainHeader(chinese)
+    .replace(MARKS_BEFORE, "")
+    .replace(MARKS_BEHIND, "")
+    .replace(ALL_IN_BRACKETS, "$1")
+    .replace(BRACKETS, "")
+    .replace(MARKS_BEFORE, "")
+    .replace(NUMBER_BEFORE, "")
+    .replace(MARKS_BEHIND, "")
     .replace(/(?<!\d)\d[-:.=]?[男女是否有无].*$/u, "")
     .replace(AS_OF, "")
-    .replace(YEARS_LISTED, "");
+    .replace(YEARS_LISTED, "")
+    .replace(MONTH_BEHIND, "")
+    .replace(ENGLISH_BEHIND, "");
   if (!/^\d/u.test(text)) text = text.replace(/(?<=[\u4e00-\u9fff])\d{1,2}$/u, "");
   for (const [typo, right] of TYPOS) text = text.replace(typo, right);
   return text;

@@ -112,8 +112,9 @@ function isSubHeader(sheet: SheetCells, row: number, filled: readonly number[]):
     const inGroup = groupOf(heading) !== null || bareYear(heading) !== null;
     if (group === undefined && !inGroup) return false;
     const match = matchHeader({ text, group: heading });
+    // Right below a header that stands for itself only what that header gives a meaning is a sub header.
+    if (group === undefined && (match === null || match.by === "header")) return false;
     if (match !== null) known++;
-    else if (group === undefined) return false;
   }
   return known >= 2;
 }

@@ -19,10 +19,14 @@ export interface NearHeader {
 
 /** Words that decide what a header means: none of them may be the difference. */
 const TELLING: readonly RegExp[] = [
-  ...["取", "获", "拿", "领", "颁", "评定", "批准", "发证", "评审", "评职"].map((verb) => new RegExp(verb, "u")),
+  ...["取", "获", "拿", "领", "颁", "评定", "批准", "发证", "评审", "评职", "评聘"].map(
+    (verb) => new RegExp(verb, "u"),
+  ),
   /聘|任职/u,
   /申报|申请|拟/u,
   /首/u,
+  /已/u,
+  /编/u,
   /时间/u,
   /年限|教龄/u,
   /级|等|层/u,
@@ -110,8 +114,11 @@ const OURS = knownHeaders(FIELDS);
 
 /** Words in front of a header, or behind it, that leave its meaning as it is. */
 const BEFORE =
-  /^(?:本人|个人|教师|教职工|职工|员工|人员|申报人员?|被?推荐人|目前|当前|现在|现|具体|详细|实际|任教|请填写?)+$/u;
+  /^(?:本人|个人|教师|教职工|职工|员工|人员|申报人员?|被?推荐人|目前|当前|现在|现|具体|详细|实际|请填写?)+$/u;
 const BEHIND = /^(?:情况|信息|全称|名称|内容|明细|填写|(?:及|和|与|、|\/)(?:证书|编号|文号|证号|号)+)+$/u;
+/** What is there now is not what is applied for. */
+const PRESENT = /目前|当前|现/u;
+const APPLIED = /申报|申请|评审|参评|报评|晋升|推荐|拟/u;
 /** Headers of two characters that mean one thing even with such words around them. */
 const SHORT_BUT_CLEAR = /^(?:姓名|性别|学历|学位|职称|备注|学段)$/u;
 
@@ -134,6 +141,7 @@ function containing(text: string, headers: readonly Known[]): NearHeader | null 
     if (at < 0) continue;
     const before = text.slice(0, at);
     const behind = text.slice(at + known.length);
+    if (PRESENT.test(before) && APPLIED.test(known)) continue;
     if ((before === "" || BEFORE.test(before)) && (behind === "" || BEHIND.test(behind)))
       return { field, like: header, by: text === known ? "near" : "containing" };
   }

@@ -5,7 +5,7 @@
 import { isEmpty, textOf, type SheetCells } from "../core/cells";
 import type { Reading } from "../core/reading";
 import { FIELD } from "../fields";
-import { together } from "../fields/combine";
+import { together } from "../fields/readers/together";
 import type { AnyReadColumn } from "../fields/field";
 import type { ColumnReader, ColumnsByField } from "./column-readers";
 import { MergedDown } from "./merged-down";

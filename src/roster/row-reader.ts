@@ -12,6 +12,7 @@ import type { TitleCell } from "../fields/readers/title";
 import type { Yearly } from "../fields/readers/yearly";
 import type { Applicant, SheetContext, TroubledCell } from "../rules/applicant";
 import type { ColumnsByField } from "./column-readers";
+import { subjectOf } from "./marks-header";
 import { PersonCells } from "./person-cells";
 import type { RowPlan, Source } from "./row-plan";
 import type { PersonRows } from "./table";
@@ -146,7 +147,7 @@ export class RowReader {
   private marks(field: MarksField, row: number): readonly MarkColumn[] {
     return (this.byField.get(field) ?? NO_YEARS).map(({ index, header, read }) => ({
       column: index,
-      subject: subjectIn(header.text),
+      subject: subjectOf(header),
       reading: this.noting(field, read(this.cells.at(row, index)), index) as Reading<readonly Mark[]>,
     }));
   }
@@ -159,10 +160,4 @@ export class RowReader {
     const cell = this.plan.sheetFacts.get(field)?.cell ?? null;
     return cell === null ? [] : [cell];
   }
-}
-
-/** The subject a header names (基础知识成绩); null for one that means all subjects (考试成绩). */
-function subjectIn(header: string): string | null {
-  const rest = header.replace(/\s+|考试|各科|成绩|分数|得分|合格|标准|分数线|线|[()（）]/gu, "");
-  return rest === "" ? null : rest;
 }

@@ -4,6 +4,7 @@
  */
 import { isEmpty, textOf, type SheetCells } from "../core/cells";
 import { readTitle } from "../fields/readers/title";
+import { settleBareTitles } from "./bare-titles";
 import { contradicts, decide, isAmbiguous, type Around } from "./ambiguous";
 import { isFamily, matchByUser, matchHeader, matchLoosely, type FieldMatch, type Header } from "./columns";
 import { FIELD, mayStandInSeveral, type ColumnField } from "../fields";
@@ -52,7 +53,9 @@ export function settleColumns(
     else found.set(header.index, match);
   });
   giveWay(found);
-  const unclear: UnclearColumn[] = [];
+  const unclear: UnclearColumn[] = settleBareTitles(headers, found, (column) => samples.of(column)).map(
+    ({ header: { index, text }, fields }) => ({ index, text, fields }),
+  );
   for (const header of open) {
     const decision = decide(header, samples.of(header.index), around(header, headers, open, found));
     if (decision?.kind === "match") found.set(header.index, decision.match);
