@@ -2,7 +2,7 @@
 import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
 import type { Rect as FileRect } from "../../src/core/positions";
 import type { ShownWorkbook } from "../../xlsx/read-shown";
-import { isCellError, rect, type Rect } from "office-host";
+import { isCellError, rect, type Rect, type Stale } from "office-host";
 import { Calculation } from "./calculation";
 import { AddInFunctions, type Invoke } from "./calls/add-in-functions";
 import type { GridFunction } from "./calls/metadata";
@@ -19,8 +19,8 @@ export interface Grid {
   open(workbook: ShownWorkbook, name: string): GridWorkbook;
   /** Who answers the add-in's functions in the workbook that is open. */
   serveFunctions(invoke: Invoke): void;
-  /** Calls every function of the add-in anew: what it goes by besides its arguments has changed. */
-  recalculateCustom(): void;
+  /** Calls functions of the add-in anew: what they go by besides their arguments has changed. */
+  recalculateCustom(stale: Stale): void;
   /** What a function said about the error at a cell; "" when nothing. */
   errorText(sheetId: string, row: number, column: number): string;
   /** Resolves when nothing is being calculated and no function is under way. */
@@ -76,9 +76,11 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
     serveFunctions(invoke) {
       addIn.serve(invoke, (sheetId) => book?.sheets().find(({ id }) => id === sheetId)?.name ?? "");
     },
-    recalculateCustom() {
+    recalculateCustom(stale) {
       addIn.forget();
-      calculation.recalculate({ unitId });
+      if (stale === "everything") calculation.recalculate({ unitId });
+      else
+        calculation.recalculate({ unitId, cells: stale.map(({ sheetId, rect: area }) => ({ sheetId, rect: area })) });
     },
     errorText,
     get isIdle() {

@@ -41,7 +41,7 @@ export function openSession(
     functions,
     profile,
     onPane,
-    onCalculate: () => grid.recalculateCustom(),
+    onCalculate: (stale) => grid.recalculateCustom(stale),
     // Office has a theme of its own; here it follows the system's.
     theme: window.matchMedia("(prefers-color-scheme: dark)").matches ? DARK_THEME : LIGHT_THEME,
     document: documentOf(content, workbook),

@@ -53,6 +53,7 @@ export function bind<T>(table: ClassTable<T>, target: T, host: HostContext): Hos
     set(name, value) {
       const property = own(table.properties, name);
       if (property?.set === undefined) throw missing(name);
+      host.counters.used(table.name, name);
       property.set(target, value, host);
     },
     navigate(name) {
@@ -63,6 +64,7 @@ export function bind<T>(table: ClassTable<T>, target: T, host: HostContext): Hos
     call(name, args) {
       const method = own(table.methods, name);
       if (method === undefined) throw missing(name);
+      host.counters.used(table.name, name);
       return method(target, new Arguments(args), host);
     },
     index(key) {

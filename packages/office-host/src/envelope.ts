@@ -70,6 +70,7 @@ export function createReceiver(parts: EnvelopeParts): (text: string, from: Conne
       return failed(unknownMember(host, "Request", request.message.url));
     }
     const result = parts.during(from, () => runBatch(batch, host));
+    host.counters.answered(batch);
     const tooLarge = faults.limitsPayload && exceedsPayload(JSON.stringify(result));
     return tooLarge ? failed(new HostError("ResponsePayloadSizeLimitExceeded")) : result;
   };

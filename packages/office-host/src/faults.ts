@@ -1,4 +1,5 @@
 /** Trouble on demand, for tests of how the add-in copes. */
+import type { Counters } from "./counts";
 import { HostError, type HostErrorCode } from "./errors";
 import { DELAY_FOR_CELL_EDIT } from "./wire";
 
@@ -20,7 +21,10 @@ export class FaultInjector implements Faults {
   private seen = 0;
   limitsPayload = false;
 
-  constructor(private readonly setReadOnly: (on: boolean) => void) {}
+  constructor(
+    private readonly counters: Counters,
+    private readonly setReadOnly: (on: boolean) => void,
+  ) {}
 
   failRequest(k: number, code: HostErrorCode = "GeneralException"): void {
     this.planned.set(this.seen + k, code);
@@ -31,6 +35,7 @@ export class FaultInjector implements Faults {
     if (on) return;
     const released = this.waiting;
     this.waiting = [];
+    this.counters.held = 0;
     for (const resume of released) resume();
   }
 
@@ -55,6 +60,7 @@ export class FaultInjector implements Faults {
     if (!this.editing || !aboutWorkbook) return true;
     if ((flags & DELAY_FOR_CELL_EDIT) === 0) throw new HostError("InvalidOperationInCellEditMode");
     this.waiting.push(resume);
+    this.counters.held = this.waiting.length;
     return false;
   }
 }

@@ -12,6 +12,7 @@ export function sheetOf(host: HostContext, sheetId: string): SheetInfo {
 
 /** @throws HostError AccessDenied when the workbook is read-only. */
 export function ensureWorkbookWritable(host: HostContext): void {
+  host.counters.wrote();
   if (host.application.readOnly) throw new HostError("AccessDenied", "the workbook is read-only");
 }
 

@@ -1,5 +1,7 @@
 /** What the classes of the object model share while a host lives. */
 import type { Area, Areas } from "./areas";
+import type { Calculations } from "./calculations";
+import type { Counters } from "./counts";
 import type { DefinedName, DocumentParts, XmlPart } from "./document-parts";
 import type { HostObject } from "./host-object";
 import type { References } from "./references";
@@ -53,6 +55,6 @@ export interface HostContext {
   readonly application: ApplicationState;
   readonly customFunctions: CustomFunctionSink;
   readonly pane: PaneState;
-  /** All formulas are to be calculated anew, the add-in's functions called again. */
-  readonly calculateAll: () => void;
+  readonly calculations: Calculations;
+  readonly counters: Counters;
 }

@@ -4,7 +4,9 @@
  */
 import { Activity } from "./activity";
 import { Area } from "./areas";
+import { Calculations } from "./calculations";
 import { Connection, type AddinScope } from "./connection";
+import { Counters, type Counts } from "./counts";
 import { CustomFunctions, type InvocationPlace } from "./custom-functions";
 import type { FunctionArgument, FunctionResult } from "./function-values";
 import { createDefer } from "./defer";
@@ -55,7 +57,8 @@ export interface Host {
   readonly enabledControls: ReadonlyMap<string, boolean>;
   /** Ranges the add-in keeps; 0 once it has given all of them back. */
   referenceCount(): number;
-  /** Requests answered so far. */
+  readonly counts: Counts;
+  /** Requests answered so far, of whatever kind. */
   requestCount(): number;
   /** Resolves once an add-in has loaded and its custom functions may be called. */
   ready(): Promise<void>;
@@ -79,6 +82,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     ...given,
   };
   const behaviours = PROFILES[options.profile];
+  const counters = new Counters(behaviours.clearsUndo);
   const defer = createDefer();
   const activity = new Activity(defer);
   const references = new References();
@@ -117,7 +121,8 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
       ready: () => answering !== undefined && customFunctions.ready(answering),
       settle: (entries) => customFunctions.settle(entries),
     },
-    calculateAll: options.onCalculate,
+    calculations: new Calculations(counters, options.onCalculate),
+    counters,
     pane: {
       visible: true,
       startState: "Inactive",
@@ -131,7 +136,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     },
   };
 
-  const faults = new FaultInjector((on) => (context.application.readOnly = on));
+  const faults = new FaultInjector(counters, (on) => (context.application.readOnly = on));
 
   // In a turn of their own, so that the add-in's code after its answer runs before the events the request caused.
   const flushSoon = (): void => {
@@ -149,6 +154,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
 
   const onNotice = (notice: WorkbookNotice): void => {
     references.follow(notice);
+    context.calculations.follow(notice);
     for (const { refersTo } of options.document.names.values())
       if (refersTo instanceof Area) followShift(refersTo, notice);
     if (!context.application.enableEvents) return;
@@ -224,6 +230,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     undelivered,
     enabledControls: context.pane.enabledControls,
     referenceCount: () => references.count,
+    counts: counters,
     requestCount: () => answered,
     ready: () => customFunctions.whenReady,
     idle: () => activity.idle(),

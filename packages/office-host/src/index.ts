@@ -14,6 +14,8 @@
 export { createHost, type Host } from "./host";
 export { DEFAULT_PROFILE, isProfile, PROFILE_NAMES, PROFILES, type Behaviours, type Profile } from "./profiles";
 export { DARK_THEME, LIGHT_THEME, type HostOptions, type OfficeTheme } from "./options";
+export type { Stale } from "./calculations";
+export type { Counts } from "./counts";
 export type { AddinScope } from "./connection";
 export type { Faults } from "./faults";
 export type { HostErrorCode } from "./errors";

@@ -1,4 +1,5 @@
 /** What a host is made with. */
+import type { Stale } from "./calculations";
 import type { DocumentParts } from "./document-parts";
 import type { FunctionMetadata } from "./function-values";
 import type { Profile } from "./profiles";
@@ -39,6 +40,6 @@ export interface HostOptions {
   readonly functions: readonly FunctionMetadata[];
   /** Called when the add-in shows or hides its pane. */
   readonly onPane: (visible: boolean) => void;
-  /** Called when the add-in asks for all formulas to be calculated anew, its own functions included. */
-  readonly onCalculate: () => void;
+  /** Called when the add-in asks for formulas to be calculated anew, its own functions included. */
+  readonly onCalculate: (stale: Stale) => void;
 }

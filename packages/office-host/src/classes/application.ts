@@ -22,9 +22,9 @@ export const applicationClass: ClassTable<null> = {
     UseSystemSeparators: { get: () => true },
   },
   methods: {
-    // What is edited the grid calculates by itself; that a function has another answer it cannot know.
     Calculate(_, args, host) {
-      if (args.oneOf(0, ["Recalculate", "Full", "FullRebuild"]) !== "Recalculate") host.calculateAll();
+      if (args.oneOf(0, ["Recalculate", "Full", "FullRebuild"]) === "Recalculate") host.calculations.now();
+      else host.calculations.everything();
       return null;
     },
     // There is nothing to hold back.

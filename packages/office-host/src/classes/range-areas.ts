@@ -72,7 +72,8 @@ export const rangeAreasClass: ClassTable<Areas> = {
   },
   methods: {
     _KeepReference: (areas, _args, host) => host.references.keep(areas),
-    Calculate: () => null,
+    Calculate: ({ areas }, _args, host) => host.calculations.now(areas),
+    SetDirty: ({ areas }, _args, host) => host.calculations.markDirty(areas),
     Clear: (areas, args, host) => clearAreas(areas, args, host),
     GetEntireRow: (areas, _args, host) => mapped(areas, host, (r) => [rect(r.row, 0, r.rows, MAX_COLUMNS)]),
     GetEntireColumn: (areas, _args, host) => mapped(areas, host, (r) => [rect(0, r.column, MAX_ROWS, r.columns)]),

@@ -38,7 +38,8 @@ export const rangeClass: ClassTable<Area> = {
       host.workbook.select(area.sheetId, [area.rect]);
     },
     Clear: (area, args, host) => clearAreas(alone(area), args, host),
-    Calculate: () => null,
+    Calculate: (area, _args, host) => host.calculations.now([area]),
+    SetDirty: (area, _args, host) => host.calculations.markDirty([area]),
     Insert(area, args, host) {
       const shift = args.oneOf(0, ["Down", "Right"]) === "Down" ? "down" : "right";
       ensureWritable(host, area.sheetId);

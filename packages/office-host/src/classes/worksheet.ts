@@ -1,5 +1,6 @@
 /** Worksheet. Its target is the sheet's id. */
 import { parseAreas, parseRect } from "../addresses";
+import { Area } from "../areas";
 import { HostError } from "../errors";
 import { ensureWorkbookWritable, sheetOf } from "../guards";
 import type { ClassTable } from "../class-table";
@@ -99,7 +100,10 @@ export const worksheetClass: ClassTable<string> = {
       if (sheetOf(host, id).visibility !== "Visible") throw new HostError("InvalidOperation", "the sheet is hidden");
       host.workbook.activateSheet(id);
     },
-    Calculate: () => null,
+    Calculate(id, args, host) {
+      const used = usedRect(host, id, false);
+      host.calculations.now(args.flag(0) && used !== undefined ? [new Area(id, used)] : []);
+    },
     Delete(id, _args, host) {
       ensureWorkbookWritable(host);
       const others = host.workbook.sheets().filter((sheet) => sheet.id !== id && sheet.visibility === "Visible");

@@ -1,6 +1,8 @@
 /** A workbook in memory, a host for it and a page of the real client, for one test. */
 import { deepStrictEqual } from "node:assert";
 import type { FunctionMetadata } from "../function-values";
+import { formatAddress } from "../addresses";
+import type { Stale } from "../calculations";
 import { createHost, type Host } from "../host";
 import { DEFAULT_PROFILE, type Profile } from "../profiles";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../memory-workbook";
@@ -14,6 +16,8 @@ export interface Opened {
   readonly sheetId: string;
   /** How often the add-in had all formulas calculated anew. */
   calculations(): number;
+  /** What the add-in had calculated anew, in order; areas by their addresses. */
+  readonly calculated: readonly string[];
   /** Runs a batch as the add-in does. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
 }
@@ -35,8 +39,15 @@ export async function openWorkbook({
   profile = DEFAULT_PROFILE,
 }: OpenOptions = {}): Promise<Opened> {
   const workbook = createMemoryWorkbook(sheets);
-  let calculations = 0;
-  const host = createHost({ workbook, functions, profile, onCalculate: () => calculations++ });
+  const calculated: string[] = [];
+  const nameOf = (sheetId: string): string => workbook.sheets().find(({ id }) => id === sheetId)?.name ?? "";
+  const onCalculate = (stale: Stale): void =>
+    void calculated.push(
+      typeof stale === "string"
+        ? stale
+        : stale.map(({ sheetId, rect }) => formatAddress(nameOf(sheetId), rect)).join(","),
+    );
+  const host = createHost({ workbook, functions, profile, onCalculate });
   const page = await openOfficePage((scope) => host.connect(scope));
   // office.js sends two requests of its own once it is ready; tests count from after them.
   while (host.requestCount() < BOOT_REQUESTS) await new Promise((resolve) => setImmediate(resolve));
@@ -45,7 +56,8 @@ export async function openWorkbook({
     host,
     page,
     sheetId: workbook.activeSheet(),
-    calculations: () => calculations,
+    calculations: () => host.counts.fullCalculations,
+    calculated,
     run: (batch) => page.Excel.run(batch),
   };
   open.push(opened);
