@@ -75,7 +75,7 @@ function keptTrouble({ kind }: StoredState, fault: SettingsFault | null): KeptTr
   return fault === null ? null : { kind: "settings", fault };
 }
 
-function judgeSheets(
+export function judgeSheets(
   sheets: readonly WorkbookSheet[],
   options: Options,
   timing: Timing,

@@ -2,7 +2,7 @@
  * functions.json in one language, as Excel reads it.
  */
 import { FUNCTIONS } from "./index";
-import type { Locale } from "./shared/definition";
+import { excelId, isToldPlaces, type Locale } from "./shared/definition";
 import { FUNCTIONS_VERSION } from "./version";
 
 type Dimensionality = "matrix" | "scalar";
@@ -35,13 +35,12 @@ export function functionsMetadata(locale: Locale): FunctionsMetadata {
     version: FUNCTIONS_VERSION,
     allowErrorForDataTypeAny: true,
     functions: FUNCTIONS.map((definition) => ({
-      id: definition.id,
+      id: excelId(definition),
       name: definition.id,
       description: definition.description[locale],
-      // Parameter addresses are given to functions with a matrix result only: theirs are one cell for one row.
-      ...(definition.kind === "cells"
-        ? {}
-        : { options: { requiresAddress: true as const, requiresParameterAddresses: true as const } }),
+      ...(isToldPlaces(definition)
+        ? { options: { requiresAddress: true as const, requiresParameterAddresses: true as const } }
+        : {}),
       parameters: definition.parameters.map((parameter) => ({
         name: parameter.name[locale],
         description: parameter.description[locale],
@@ -49,7 +48,7 @@ export function functionsMetadata(locale: Locale): FunctionsMetadata {
         dimensionality: parameter.matrix ? ("matrix" as const) : ("scalar" as const),
         ...(parameter.optional ? { optional: true as const } : {}),
       })),
-      result: { type: "any", dimensionality: definition.kind === "cells" ? "scalar" : "matrix" },
+      result: { type: "any", dimensionality: isToldPlaces(definition) ? "matrix" : "scalar" },
     })),
   };
 }

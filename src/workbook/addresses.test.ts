@@ -1,12 +1,11 @@
 import { cell } from "../../test/support/sheet";
-import { parseAddress, parseCells } from "./addresses";
+import { parseAddress, parseCells, parseElsewhere } from "./addresses";
 import { packedAddresses } from "./marks";
 
 test.each([
   ["花名册!A4:AC4", "花名册", { top: 3, left: 0, bottom: 3, right: 28 }],
   ["'a b'!B2", "a b", { top: 1, left: 1, bottom: 1, right: 1 }],
   ["'it''s'!$C$3:$D$9", "it's", { top: 2, left: 2, bottom: 8, right: 3 }],
-  ["[book.xlsx]表!A1", "表", { top: 0, left: 0, bottom: 0, right: 0 }],
   ["表!A:B", "表", { top: 0, left: 0, bottom: 1_048_575, right: 1 }],
   ["表!3:9", "表", { top: 2, left: 0, bottom: 8, right: 16_383 }],
 ])("%s", (address, sheet, rect) => expect(parseAddress(address)).toEqual({ sheet, rect }));
@@ -14,6 +13,16 @@ test.each([
 test.each(["", "A1", "表!", "表!foo bar", "!A1"])("%p is no address on a sheet", (address) =>
   expect(parseAddress(address)).toBeNull(),
 );
+
+test.each([
+  ["[Book2]表!A4", "[Book2]表"],
+  ["'C:\\报表\\[Book 2.xlsx]表'!A4", "C:\\报表\\[Book 2.xlsx]表"],
+])("%s is another workbook's, not ours", (address, sheet) => {
+  expect(parseAddress(address)).toBeNull();
+  expect(parseElsewhere(address)).toEqual({ sheet, rect: { top: 3, left: 0, bottom: 3, right: 0 } });
+});
+
+test("a cell of this workbook stands nowhere else", () => expect(parseElsewhere("'a b'!B2")).toBeNull());
 
 test("a cell alone", () => expect(parseCells("AB12")).toEqual({ top: 11, left: 27, bottom: 11, right: 27 }));
 

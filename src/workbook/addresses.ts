@@ -12,14 +12,28 @@ const LAST_COLUMN = 16_383;
 
 const CELLS = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/iu;
 
-/** `花名册!A4:AC4`, `'a b'!A:A`, `[book]表!3:9`; null for anything else. */
+/** `花名册!A4:AC4`, `'a b'!A:A`, `表!3:9`; null for anything else, and for cells of another workbook. */
 export function parseAddress(address: string): SheetRange | null {
+  const range = parseAnywhere(address);
+  return range === null || isElsewhere(range.sheet) ? null : range;
+}
+
+/** `[Book2]表!A4`, `'C:\报表\[Book2.xlsx]表'!A4`; null for cells of this workbook. */
+export function parseElsewhere(address: string): SheetRange | null {
+  const range = parseAnywhere(address);
+  return range !== null && isElsewhere(range.sheet) ? range : null;
+}
+
+/** The name of a sheet never holds a bracket: one stands around a workbook's. */
+const isElsewhere = (name: string): boolean => name.includes("[");
+
+function parseAnywhere(address: string): SheetRange | null {
   const split = address.lastIndexOf("!");
   const cells = parseCells(address.slice(split + 1));
   if (split <= 0 || cells === null) return null;
   const name = address.slice(0, split);
   const bare = name.startsWith("'") && name.endsWith("'") ? name.slice(1, -1).replace(/''/gu, "'") : name;
-  return { sheet: bare.replace(/^\[[^\]]*\]/u, ""), rect: cells };
+  return { sheet: bare, rect: cells };
 }
 
 /** `A4:AC4`, `B2`, `A:A`, `3:9`. */

@@ -1,4 +1,5 @@
 /** Every function's cases (src/functions/<name>/cases.ts), through the real custom-function runtime. */
+import { excelId } from "../../src/functions/shared/definition";
 import type { Expected, Given } from "../../src/functions/shared/cases";
 import type { CellValue, FunctionResult } from "office-host";
 import { closeWorkbooks } from "office-host/testing";
@@ -11,6 +12,7 @@ for (const { name, definition, cases: table } of functionFolders()) {
   // A folder that lacks either is told of in folders.test.ts.
   if (definition === null || table === null) continue;
   const { id } = definition;
+  const called = excelId(definition);
   const { sheets, cases } = table;
   describe(name, () => {
     let results: readonly FunctionResult[];
@@ -18,7 +20,7 @@ for (const { name, definition, cases: table } of functionFolders()) {
     beforeAll(async () => {
       const filled = sheets.map((sheet) => ({ name: sheet.name, merges: [], values: sheet.rows }));
       const addin = await openAddin(filled.length === 0 ? [{ name: "空表", merges: [], values: [] }] : filled);
-      results = await Promise.all(cases.map(({ given }) => call(addin, id, given)));
+      results = await Promise.all(cases.map(({ given }) => call(addin, called, given)));
     });
 
     test.each(cases.map((one, i) => [one.sentence, i, one.answer] as const))(`JC.${id}: %s`, (_sentence, i, answer) => {

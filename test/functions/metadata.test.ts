@@ -3,12 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SheetHeads } from "../../src/checking/sheet-heads";
 import { FUNCTIONS } from "../../src/functions/index";
+import { excelId } from "../../src/functions/shared/definition";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { jcFunctions } from "../../src/functions/register";
 import { FUNCTIONS_VERSION } from "../../src/functions/version";
 import { matchHeader } from "../../src/roster/columns";
 
-const functions: Readonly<Record<string, { readonly length: number }>> = jcFunctions(new SheetHeads(() => 2026));
+const functions = jcFunctions(new SheetHeads(() => 2026));
 
 /** Formulas in workbooks call them by these names: none may go, none may change. New ones need no line here. */
 const PROMISED =
@@ -19,13 +20,10 @@ const PROMISED =
 test("every function that is promised is there, and what is listed is what is registered", () => {
   const ids = FUNCTIONS.map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(PROMISED));
-  expect(Object.keys(functions)).toEqual(ids);
+  expect(Object.keys(functions)).toEqual(FUNCTIONS.map(excelId));
 });
 
-test.each(FUNCTIONS)("JC.$id takes the parameters that its metadata names", ({ id, kind, parameters }) => {
-  // Functions of rows are told where the rows stand: Excel puts that behind the arguments.
-  const invocation = kind === "cells" ? 0 : 1;
-  expect(functions[id]?.length).toBe(parameters.length + invocation);
+test.each(FUNCTIONS)("JC.$id: what may be left out comes last", ({ parameters }) => {
   const firstOptional = parameters.findIndex(({ optional }) => optional);
   expect(parameters.slice(firstOptional < 0 ? parameters.length : firstOptional).every((one) => one.optional)).toBe(
     true,
@@ -33,19 +31,25 @@ test.each(FUNCTIONS)("JC.$id takes the parameters that its metadata names", ({ i
 });
 
 test.each(["zh-CN", "en-US"] as const)(
-  "%s: functions of rows get addresses and give a matrix, others neither",
+  "%s: functions of rows and of numbers get addresses and give a matrix, others neither",
   (locale) => {
-    const kinds = new Map(FUNCTIONS.map(({ id, kind }) => [id, kind]));
-    for (const { id, options, result } of functionsMetadata(locale).functions) {
-      const ofRows = kinds.get(id) !== "cells";
-      expect([id, result.dimensionality, options?.requiresParameterAddresses === true]).toEqual([
-        id,
-        ofRows ? "matrix" : "scalar",
-        ofRows,
+    const ofValues = "FULLYEARS RETIREON DATE IDCHECK IDBIRTH IDSEX TITLELEVEL CLAUSE".split(" ");
+    for (const { name, options, result } of functionsMetadata(locale).functions) {
+      const isTold = !ofValues.includes(name);
+      expect([name, result.dimensionality, options?.requiresParameterAddresses === true]).toEqual([
+        name,
+        isTold ? "matrix" : "scalar",
+        isTold,
       ]);
     }
   },
 );
+
+test("ids are three characters or more, and none is the name of one of Excel's own functions", () => {
+  const { functions: told } = functionsMetadata("zh-CN");
+  for (const { id } of told) expect(id).toMatch(/^[A-Z]{3,}$/u);
+  expect(told.filter(({ id, name }) => id !== name).map(({ id, name }) => [id, name])).toEqual([["JCDATE", "DATE"]]);
+});
 
 test("a header of ours over a filled column is taken for none of the roster's", () => {
   for (const { title, kind } of FUNCTIONS)

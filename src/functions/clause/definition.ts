@@ -5,14 +5,15 @@
  * Answers the restatement, its clause first. #N/A: a blank. #VALUE!: no such clause or rule.
  * Clause: the one asked for.
  */
-import type { CellsFunction } from "../shared/definition";
+import type { ValuesFunction } from "../shared/definition";
 import { cell, text } from "../shared/parameters";
 import { evaluate } from "./evaluate";
 import { ASKED } from "./words";
 
-export const clause: CellsFunction = {
+export const clause: ValuesFunction = {
   id: "CLAUSE",
   kind: "cells",
+  zeros: "are-blanks",
   title: "条款大意",
   description: text(
     "条款的大意，用我们自己的话；可给条款号或规则编号",

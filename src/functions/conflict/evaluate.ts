@@ -8,20 +8,21 @@ import { People } from "../../rules/across/people";
 import { findingsOf } from "../../rules/engine/assess";
 import { acrossContext, applicationOf, type Compared } from "../../rules/engine/roster-wide";
 import type { JudgedRow } from "../../checking/judged-row";
-import { parseAddress } from "../../workbook/addresses";
 import { notAvailable, type Cell } from "../shared/answer";
+import type { FunctionOfThree } from "../shared/definition";
 import { linesOf } from "../shared/lines";
-import { addressOf, lineAnswer, type RosterFunction } from "../shared/row-function";
+import { placeOf, type Place } from "../shared/place";
+import { lineAnswer } from "../shared/row-function";
 import type { RosterRows } from "../shared/roster-rows";
 import { ID_NUMBER, COMMON } from "../shared/words";
 
-export function evaluate(rows: RosterRows, title: string): RosterFunction {
+export function evaluate(rows: RosterRows, title: string): FunctionOfThree {
   return async (row, roster, headers, invocation) => {
-    const [rowAddress, rosterAddress] = [addressOf(invocation, 0), addressOf(invocation, 1)];
-    const [rowSheet, rosterSheet] = [sheetOf(rowAddress), sheetOf(rosterAddress)];
+    const [rowPlace, rosterPlace] = [placeOf(invocation, 0), placeOf(invocation, 1)];
+    const [rowSheet, rosterSheet] = [sheetOf(rowPlace), sheetOf(rosterPlace)];
     const people = new People();
     const listed = new Map<number, Compared>();
-    for (const line of await rows.judged(roster, headers, null, rosterAddress)) {
+    for (const line of await rows.judged(roster, headers, null, rosterPlace)) {
       if (typeof line !== "object") continue;
       const one = applicationOf({ ...line, sheet: rosterSheet }, line.timing);
       listed.set(line.applicant.row, one);
@@ -29,7 +30,7 @@ export function evaluate(rows: RosterRows, title: string): RosterFunction {
     }
     // A row among those it is compared with is not compared with itself; an array in the formula stands nowhere.
     const isListed = rowSheet !== "" && rowSheet === rosterSheet;
-    return (await rows.judged(row, headers, null, rowAddress)).map((line) => [
+    return (await rows.judged(row, headers, null, rowPlace)).map((line) => [
       lineAnswer(line, title, (one) => {
         const own = isListed ? listed.get(one.applicant.row) : undefined;
         return answer(one, own ?? applicationOf({ ...one, sheet: rowSheet }, one.timing), people);
@@ -38,7 +39,8 @@ export function evaluate(rows: RosterRows, title: string): RosterFunction {
   };
 }
 
-const sheetOf = (address: string): string => parseAddress(address)?.sheet ?? "";
+/** Another workbook's sheets have names that no sheet of this one can have. */
+const sheetOf = ({ on, elsewhere }: Place): string => (on ?? elsewhere)?.sheet ?? "";
 
 function answer({ applicant, assessment, head }: JudgedRow, one: Compared, people: People): Cell {
   if (assessment.rowVerdict === "not-applying") return notAvailable(COMMON.notApplying);

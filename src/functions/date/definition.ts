@@ -5,14 +5,15 @@
  * Answers the serial of a day; "" for a blank. #VALUE!: a year alone, what may be either of two dates, what is no date.
  * Clause: none; how a cell is read.
  */
-import type { CellsFunction } from "../shared/definition";
+import type { ValuesFunction } from "../shared/definition";
 import { cell, text } from "../shared/parameters";
 import { evaluate } from "./evaluate";
 import { ASKED } from "./words";
 
-export const date: CellsFunction = {
+export const date: ValuesFunction = {
   id: "DATE",
   kind: "cells",
+  zeros: "are-blanks",
   title: "日期",
   description: text(
     "把各种写法的日期变成 Excel 日期（请把单元格设成 yyyy-mm-dd）；只有年月的取1日，有歧义的为 #VALUE!",

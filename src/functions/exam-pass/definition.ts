@@ -8,14 +8,15 @@
  * that is no such number.
  * Clause: 三（四）第6段.
  */
-import type { CellsFunction } from "../shared/definition";
+import type { NumbersFunction } from "../shared/definition";
 import { optional, range, text } from "../shared/parameters";
 import { evaluate } from "./evaluate";
 import { ASKED } from "./words";
 
-export const examPass: CellsFunction = {
+export const examPass: NumbersFunction = {
   id: "EXAMPASS",
   kind: "cells",
+  zeros: "may-count",
   title: "成绩是否在范围内",
   description: text(
     "各科成绩是否都不低于合格标准减去允许的分数：TRUE 或 FALSE；缺成绩或标准的为 #N/A",
@@ -41,6 +42,6 @@ export const examPass: CellsFunction = {
       ],
     ),
   ],
-  evaluate,
+  evaluator: evaluate,
   example: { columns: ["examScores", "passMarks"], without: '"基础58、实践61", 60' },
 };

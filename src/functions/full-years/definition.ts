@@ -6,14 +6,15 @@
  * be read, or from lies after to.
  * Clause: none of its own; the years of 三 and 四 are counted so.
  */
-import type { CellsFunction } from "../shared/definition";
+import type { ValuesFunction } from "../shared/definition";
 import { cell, optional, text } from "../shared/parameters";
 import { evaluate } from "./evaluate";
 import { ASKED } from "./words";
 
-export const fullYears: CellsFunction = {
+export const fullYears: ValuesFunction = {
   id: "FULLYEARS",
   kind: "cells",
+  zeros: "are-blanks",
   title: "满年数",
   description: text(
     "两个日期之间的整年数，日期任何写法都行；定不了时为 #N/A",

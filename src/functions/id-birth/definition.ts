@@ -5,13 +5,14 @@
  * Answers the serial of a day. #N/A: a blank. #VALUE!: a wrong length, a date that does not exist, what is no number.
  * Clause: none of the notice; GB 11643-1999.
  */
-import type { CellsFunction } from "../shared/definition";
+import type { ValuesFunction } from "../shared/definition";
 import { ID, text } from "../shared/parameters";
 import { evaluate } from "./evaluate";
 
-export const idBirth: CellsFunction = {
+export const idBirth: ValuesFunction = {
   id: "IDBIRTH",
   kind: "cells",
+  zeros: "are-blanks",
   title: "身份证号中的出生日期",
   description: text(
     "身份证号中的出生日期（请把单元格设成 yyyy-mm-dd）",

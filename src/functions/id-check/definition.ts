@@ -6,13 +6,14 @@
  * #VALUE!: what is no number at all.
  * Clause: none of the notice; GB 11643-1999.
  */
-import type { CellsFunction } from "../shared/definition";
+import type { ValuesFunction } from "../shared/definition";
 import { ID, text } from "../shared/parameters";
 import { evaluate } from "./evaluate";
 
-export const idCheck: CellsFunction = {
+export const idCheck: ValuesFunction = {
   id: "IDCHECK",
   kind: "cells",
+  zeros: "are-blanks",
   title: "身份证号是否正确",
   description: text(
     "身份证号的位数、出生日期和校验码是否都对：TRUE 或 FALSE；无校验码可查的为 #N/A",

@@ -6,13 +6,14 @@
  * number.
  * Clause: none of the notice; GB 11643-1999.
  */
-import type { CellsFunction } from "../shared/definition";
+import type { ValuesFunction } from "../shared/definition";
 import { ID, text } from "../shared/parameters";
 import { evaluate } from "./evaluate";
 
-export const idSex: CellsFunction = {
+export const idSex: ValuesFunction = {
   id: "IDSEX",
   kind: "cells",
+  zeros: "are-blanks",
   title: "身份证号中的性别",
   description: text("身份证号中的性别：男或女", "The sex in an identity number: 男 or 女"),
   parameters: [ID],

@@ -7,14 +7,15 @@
  * decides. #VALUE!: a birth date that cannot be read, or asOf is no day.
  * Clause: none of the notice; the law on retirement, src/rules/standards/retirement.ts.
  */
-import type { CellsFunction } from "../shared/definition";
+import type { ValuesFunction } from "../shared/definition";
 import { cell, optional, text } from "../shared/parameters";
 import { evaluate } from "./evaluate";
 import { ASKED } from "./words";
 
-export const retireOn: CellsFunction = {
+export const retireOn: ValuesFunction = {
   id: "RETIREON",
   kind: "cells",
+  zeros: "are-blanks",
   title: "退休日期",
   description: text(
     "法定退休日期（请把单元格设成 yyyy-mm-dd）；定不了时为 #N/A",

@@ -19,13 +19,6 @@ export const plainRange = (values: unknown): readonly (readonly unknown[])[] =>
     (Array.isArray(row) ? row : [row]).map((value: unknown) => plainCell(value)),
   );
 
-/** Without the blank rows at the end: a reference to whole columns has a million of them. */
-export function withoutBlankEnd(rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
-  let last = rows.length - 1;
-  while (last >= 0 && (rows[last] ?? []).every(isEmpty)) last--;
-  return rows.slice(0, last + 1);
-}
-
 export function today(): Day {
   const now = new Date();
   return day(now.getFullYear(), now.getMonth() + 1, now.getDate());

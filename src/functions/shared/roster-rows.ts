@@ -4,88 +4,110 @@
  */
 import type { Timing } from "../../rules/engine/dates";
 import { textOf } from "../../core/cells";
-import { LAST_ROW } from "../../core/positions";
+import { LAST_ROW, type CellPlace, type Rect } from "../../core/positions";
 import { headAbove, judgeRange, judgeRows, type OtherLine } from "../../checking/judge-rows";
 import type { JudgedRow } from "../../checking/judged-row";
 import type { PlannedHead } from "../../checking/planned-head";
 import type { SheetHeads } from "../../checking/sheet-heads";
-import { parseAddress, type SheetRange } from "../../workbook/addresses";
 import { notAvailable, wrongUse } from "./answer";
-import { dayOr, plainRange, today, withoutBlankEnd } from "./arguments";
+import { dayOr, plainRange, today } from "./arguments";
+import { blanksIfZeros, withoutBlankEnd, type Blanks, type Values } from "./blanks";
 import { GivenHeads } from "./given-heads";
+import { inTime, PATIENCE_MS } from "./patience";
+import type { Place } from "./place";
 import { COMMON } from "./words";
 
 /** Values that do not stand on a sheet (an array in the formula) are taken as the second row of one. */
-const NOWHERE: SheetRange = { sheet: "", rect: { top: 1, left: 0, bottom: 1, right: 0 } };
-
-/**
- * A cell that is being edited keeps Excel from answering (the preview of a formula in its dialog is made meanwhile),
- * and #BUSY! must not stay for as long.
- */
-const PATIENCE_MS = 10_000;
+const NOWHERE = { sheet: "", rect: { top: 1, left: 0, bottom: 1, right: 0 } } as const;
 
 export class RosterRows {
   private readonly givenHeads = new GivenHeads();
 
-  constructor(private readonly heads: SheetHeads) {}
+  constructor(
+    private readonly heads: SheetHeads,
+    private readonly blanks: Blanks,
+  ) {}
 
   /**
    * One for each row: a person judged, or what the line is besides.
    *
    * @param headers the header block given; null where there is none
-   * @param address where the rows stand; "" where they stand on no sheet
+   * @param place where the rows stand
    * @throws `#VALUE!` when no header is found, `#N/A` for a single row of nobody
    */
   async judged(
     row: unknown,
     headers: unknown,
     asOf: unknown,
-    address: string,
+    place: Place,
   ): Promise<readonly (JudgedRow | OtherLine)[]> {
-    const at = parseAddress(address) ?? NOWHERE;
+    const at = place.on ?? place.elsewhere ?? NOWHERE;
+    const sheet = place.on?.sheet ?? "";
     const timing = { asOf: dayOr(asOf, null), today: today() };
-    const plain = plainRange(row);
+    const plain = withoutSelf(plainRange(row), at.rect, place.self);
     const rows = at.rect.bottom === LAST_ROW ? withoutBlankEnd(plain) : plain;
-    const given = headers === null ? [] : withoutBlankEnd(plainRange(headers));
-    const onSheet = await this.headsOn(at.sheet);
-    const lines =
-      given.length === 0
-        ? judgeRange(onSheet ?? [], rows, at.rect, timing)
-        : this.judgedByGiven(given, onSheet ?? [], rows, at, timing);
-    if (lines.length > 0 && lines.every((line) => line === "no-header"))
-      throw wrongUse(onSheet === null ? COMMON.workbookUnread : COMMON.noHeader);
+    const given = headers === null ? [] : withoutBlankEnd(blanksIfZeros(plainRange(headers)));
+    const onSheet = await this.headsOn(sheet, place.isPreview);
+    if (given.length > 0) {
+      const planned = this.givenHeads.headOf(given, headAbove(onSheet ?? [], at.rect.top), sheet, at.rect.left);
+      if (planned === null) throw wrongUse(COMMON.noHeader);
+      return judgedByGiven(given, planned, await this.seen(rows, place, [planned]), at.rect, timing);
+    }
+    const lines = judgeRange(onSheet ?? [], await this.seen(rows, place, onSheet ?? []), at.rect, timing);
+    if (lines.length > 0 && lines.every((line) => line === "no-header")) throw withoutHeader(place, onSheet);
     if (lines.length === 1 && lines[0] === "nobody") throw notAvailable(COMMON.nobody);
     return lines;
   }
 
   /** The heads on a sheet; null when it cannot be read. */
-  private async headsOn(sheet: string): Promise<readonly PlannedHead[] | null> {
+  private async headsOn(sheet: string, isPreview: boolean): Promise<readonly PlannedHead[] | null> {
     if (sheet === "") return null;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), PATIENCE_MS)));
-    const found = await Promise.race([this.heads.forFunctions(sheet), late]);
-    clearTimeout(timer);
-    if (found === null) this.heads.readLate(sheet);
+    const found = await inTime(this.heads.forFunctions(sheet), isPreview ? 0 : PATIENCE_MS, () => {
+      if (!isPreview) this.heads.readLate(sheet);
+    });
     return found?.ok ? found.value : null;
   }
 
-  /** The headers come from the formula, what the sheet's title says from the sheet. */
-  private judgedByGiven(
-    given: readonly (readonly unknown[])[],
-    onSheet: readonly PlannedHead[],
-    rows: readonly (readonly unknown[])[],
-    { sheet, rect }: SheetRange,
-    timing: Timing,
-  ): readonly (JudgedRow | OtherLine)[] {
-    const planned = this.givenHeads.headOf(given, headAbove(onSheet, rect.top), sheet, rect.left);
-    if (planned === null) throw wrongUse(COMMON.noHeader);
-    const texts = given.map(rowText);
-    return judgeRows(planned, rows, rect, timing).map((judged, i) => {
-      const line = texts.indexOf(rowText(rows[i] ?? []));
-      if (line >= 0) return line === 0 ? "header" : "header-line";
-      return judged ?? "nobody";
-    });
+  /** The rows with blanks as such: only in columns that were understood does a 0 say something. */
+  private seen(rows: Values, place: Place, heads: readonly PlannedHead[]): Promise<Values> {
+    const columns = new Set(heads.flatMap(({ head }) => head.header.matched.map(({ index }) => index)));
+    return this.blanks.toldApart(rows, place, (column) => columns.has(column));
   }
+}
+
+/** The headers come from the formula, what the sheet's title says from the sheet. */
+function judgedByGiven(
+  given: Values,
+  planned: PlannedHead,
+  rows: Values,
+  at: Rect,
+  timing: Timing,
+): readonly (JudgedRow | OtherLine)[] {
+  const texts = given.map(rowText);
+  const lines = judgeRows(planned, rows, at, timing).map((judged, i) => {
+    const line = texts.indexOf(rowText(rows[i] ?? []));
+    if (line >= 0) return line === 0 ? "header" : "header-line";
+    return judged ?? "nobody";
+  });
+  if (lines.length === 1 && lines[0] === "nobody") throw notAvailable(COMMON.nobody);
+  return lines;
+}
+
+function withoutHeader(
+  { on, elsewhere, isPreview }: Place,
+  heads: readonly PlannedHead[] | null,
+): CustomFunctions.Error {
+  if (elsewhere !== null) return wrongUse(COMMON.otherWorkbook);
+  if (heads !== null) return wrongUse(COMMON.noHeader);
+  return on !== null && isPreview ? notAvailable(COMMON.preview) : wrongUse(COMMON.workbookUnread);
+}
+
+/** A formula that stands in the row it is about: its own cell says nothing of the person. */
+function withoutSelf(rows: Values, { top, left }: Rect, self: CellPlace | null): Values {
+  if (self === null) return rows;
+  return rows.map((row, r) =>
+    top + r === self.row ? row.map((value, c) => (left + c === self.column ? "" : value)) : row,
+  );
 }
 
 const rowText = (row: readonly unknown[]): string => row.map((value) => textOf(value).trim()).join("\t");

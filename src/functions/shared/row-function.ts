@@ -4,15 +4,9 @@
 import type { OtherLine } from "../../checking/judge-rows";
 import type { JudgedRow } from "../../checking/judged-row";
 import type { Cell } from "./answer";
+import type { FunctionOfThree } from "./definition";
+import { placeOf } from "./place";
 import type { RosterRows } from "./roster-rows";
-
-/** What Excel calls: three arguments, the first of them rows of people, then where all of them stand. */
-export type RosterFunction = (
-  row: unknown,
-  second: unknown,
-  third: unknown,
-  invocation: CustomFunctions.Invocation,
-) => Promise<Cell[][]>;
 
 /**
  * A function of rows (the rows, their header, the date of judgement) from what it answers for one judged row.
@@ -21,9 +15,9 @@ export type RosterFunction = (
  */
 export const forEachPerson =
   (answer: (judged: JudgedRow) => Cell) =>
-  (rows: RosterRows, title: string): RosterFunction =>
+  (rows: RosterRows, title: string): FunctionOfThree =>
   async (row, headers, asOf, invocation) => {
-    const lines = await rows.judged(row, headers, asOf, addressOf(invocation, 0));
+    const lines = await rows.judged(row, headers, asOf, placeOf(invocation, 0));
     return lines.length === 0 ? [[""]] : lines.map((line) => [lineAnswer(line, title, answer)]);
   };
 
@@ -32,7 +26,3 @@ export function lineAnswer(line: JudgedRow | OtherLine, title: string, answer: (
   if (typeof line === "object") return answer(line);
   return line === "header" ? title : "";
 }
-
-/** Where an argument stands; "" where it stands on no sheet. */
-export const addressOf = ({ parameterAddresses }: CustomFunctions.Invocation, argument: number): string =>
-  parameterAddresses?.[argument] ?? "";

@@ -5,14 +5,15 @@
  * Answers 员级, 助理级, 中级, 副高级, 正高级 or 无. #N/A: a blank, a name that is not recognised or leaves two levels open.
  * Clause: none; the names of titles, src/rules/standards.
  */
-import type { CellsFunction } from "../shared/definition";
+import type { ValuesFunction } from "../shared/definition";
 import { cell, text } from "../shared/parameters";
 import { evaluate } from "./evaluate";
 import { ASKED } from "./words";
 
-export const titleLevel: CellsFunction = {
+export const titleLevel: ValuesFunction = {
   id: "TITLELEVEL",
   kind: "cells",
+  zeros: "are-blanks",
   title: "职称级别",
   description: text(
     "职称名称的级别：员级、助理级、中级、副高级、正高级；认不出或有两种可能的为 #N/A",

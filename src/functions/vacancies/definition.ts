@@ -7,27 +7,28 @@
  * level, no table of posts.
  * Clause: 三（四）第1段 asks for a free post.
  */
-import type { CellsFunction } from "../shared/definition";
-import { cell, range, text } from "../shared/parameters";
+import type { NumbersFunction } from "../shared/definition";
+import { range, text } from "../shared/parameters";
 import { evaluate } from "./evaluate";
 import { ASKED } from "./words";
 
-export const vacancies: CellsFunction = {
+export const vacancies: NumbersFunction = {
   id: "VACANCIES",
   kind: "cells",
+  zeros: "may-count",
   title: "空岗数",
   description: text(
     "岗位设置表中某单位某级别的空岗数；没有列出的为 #N/A",
     "The vacancies of a unit at a level in a table of posts; #N/A when they are not listed",
   ),
   parameters: [
-    cell([ASKED.unit, "unit"], ["单位名称", "The unit's name"]),
-    cell(
+    range([ASKED.unit, "unit"], ["单位名称", "The unit's name"]),
+    range(
       ["级别", "level"],
       ["职称级别或职称名称，如 副高级、高级教师", "A level or a title, such as 副高级 or 高级教师"],
     ),
     range(["岗位设置", "posts"], ["岗位设置表，含表头", "The table of posts with its header"]),
   ],
-  evaluate,
-  example: { columns: [], without: '"某镇中学", "副高级", 岗位设置!A:F' },
+  evaluator: evaluate,
+  example: { columns: [], without: '"某镇中学", "副高级", 岗位设置!A1:F60' },
 };

@@ -1,0 +1,62 @@
+import { rect } from "../../test/support/sheet";
+import { openAddin, type Addin } from "../../test/support/addin";
+import { closeWorkbooks } from "office-host/testing";
+import { WaitingReads } from "./waiting-reads";
+
+afterEach(() => closeWorkbooks());
+
+const opened = (rows: number, columns: number): Promise<Addin> =>
+  openAddin([
+    {
+      name: "表",
+      merges: [],
+      values: Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => r * 100 + c)),
+    },
+  ]);
+
+const asking = (reads: WaitingReads, address: string, sheet = "表") => reads.valuesIn({ sheet, rect: rect(address) });
+
+test("those who ask together get what is theirs, from one request", async () => {
+  const { host } = await opened(300, 5);
+  const reads = new WaitingReads();
+  const before = host.requestCount();
+  const answers = await Promise.all(["B2:C3", "A3:A3", "E250:E251", "C3:D4"].map((one) => asking(reads, one)));
+  expect(answers).toEqual([
+    [
+      [101, 102],
+      [201, 202],
+    ],
+    [[200]],
+    [[24_904], [25_004]],
+    [
+      [202, 203],
+      [302, 303],
+    ],
+  ]);
+  expect(host.requestCount() - before).toBe(1);
+});
+
+test("who asks while a cell is being edited is answered when that is over", async () => {
+  const { host } = await opened(3, 3);
+  const reads = new WaitingReads();
+  host.faults.cellEdit(true);
+  const asked = ["A1:A1", "B1:B1"].map((one) => asking(reads, one));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  asked.push(asking(reads, "C1:C1"));
+  host.faults.cellEdit(false);
+  expect(await Promise.all(asked)).toEqual([[[0]], [[1]], [[2]]]);
+});
+
+test("more than one request can carry comes in several, whole", async () => {
+  const { host } = await opened(700, 100);
+  const before = host.requestCount();
+  const read = await asking(new WaitingReads(), "A1:CV700");
+  expect(read?.map((row) => [row.length, row[0]])).toEqual(Array.from({ length: 700 }, (_, r) => [100, r * 100]));
+  expect(host.requestCount() - before).toBe(2);
+});
+
+test("a sheet that is gone leaves the others their answers", async () => {
+  await opened(3, 3);
+  const reads = new WaitingReads();
+  expect(await Promise.all([asking(reads, "A1:A1", "没有"), asking(reads, "A1:A1")])).toEqual([null, [[0]]]);
+});
