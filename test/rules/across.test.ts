@@ -210,8 +210,8 @@ describe("one type per year", () => {
     );
   });
 
-  test("a row repeated a thousand times is compared with one of its kind", () => {
-    const lines = Array.from({ length: 1_000 }, (_, i) => line("甲", A, "1989.05", i % 2 === 0 ? "基层" : "全省统一"));
+  test("a row repeated a hundred times is compared with one of its kind", () => {
+    const lines = Array.from({ length: 100 }, (_, i) => line("甲", A, "1989.05", i % 2 === 0 ? "基层" : "全省统一"));
     expect(new Set(ofSheet(...lines).map((one) => one.replace(/[A-Z]\d.*$/u, "")))).toEqual(
       new Set(["甲: violation one-type-per-year "]),
     );

@@ -1,5 +1,4 @@
 /** A row along its route: verdict, claim, direct routes, notes. */
-import fc from "fast-check";
 import { isoOf } from "../../src/core/calendar";
 import { notMet, MET } from "../../src/core/judgement";
 import { assess, directAnswer } from "../../src/rules/engine/assess";
@@ -7,7 +6,6 @@ import { notesOfRows, planFor } from "../../src/rules/engine/plan";
 import { RULEBOOK, type Rulebook } from "../../src/rules/rulebook";
 import type { Route } from "../../src/rules/routes/route";
 import { ELIGIBLE, judged, kinds, rowOf, today } from "../support/judged";
-import { runs } from "../support/properties";
 
 describe("verdict", () => {
   test("nothing wrong is eligible, with the day of judgement as the earliest", () => {
@@ -181,46 +179,6 @@ describe("claim", () => {
       ["violation route-claim blank", "violation five-year-lock locked"],
     ]);
     expect(one.findings[0]?.clause).toBe("三（四）第4段");
-  });
-});
-
-describe("information", () => {
-  const FILL: Readonly<Record<string, readonly string[]>> = {
-    unitLevel: ["乡镇", "县直"],
-    heldTitle: ["一级教师", "基层一级教师", "无", "二级教师", "小学高级教师"],
-    heldDate: ["2012.11", "2018", "2017-05-06"],
-    applyTitle: ["基层高级教师", "高级教师", "基层一级教师", "一级教师"],
-    applyType: ["基层", "全省统一"],
-    training: ["县级培训", "无"],
-    "trainingHours:2019": ["96", "80", "0"],
-    pledge: ["是", "否"],
-    discipline: ["无", "有", "警告处分 2009"],
-    route: ["正常", "直评", "急需引进"],
-  };
-  const anyRow = fc.record(
-    Object.fromEntries(Object.entries(FILL).map(([field, values]) => [field, fc.constantFrom("", ...values)])),
-  ) as fc.Arbitrary<Record<string, string>>;
-
-  test("filling a blank never reopens what was decided, and a blank not asked for never changes it", () => {
-    fc.assert(
-      fc.property(anyRow, fc.constantFrom(...Object.keys(FILL)), fc.nat(), (row, field, pick) => {
-        if (row[field] !== "" || field === "applyType" || field === "route") return;
-        const before = judged(row);
-        const choices = FILL[field] ?? [];
-        const after = judged({ ...row, [field]: choices[pick % choices.length] ?? "" });
-        if (before.verdict === "ineligible") expect(after.verdict).toBe("ineligible");
-        const id = field.split(":")[0];
-        const asked = before.findings.some(
-          ({ severity, fields }) => severity === "missing" && fields.some((one) => one === id),
-        );
-        if (!asked) expect(after.verdict).toBe(before.verdict);
-      }),
-      { numRuns: runs(2000) },
-    );
-  });
-
-  test("judging twice gives the same", () => {
-    fc.assert(fc.property(anyRow, (row) => expect(judged(row)).toEqual(judged(row))));
   });
 });
 

@@ -1,8 +1,6 @@
 /** The first day on which a row is eligible: what time cures, and what it does not. */
-import fc from "fast-check";
-import { addDays, isoOf, type Day } from "../../src/core/calendar";
+import { isoOf, type Day } from "../../src/core/calendar";
 import { ELIGIBLE, judged } from "../support/judged";
-import { runs } from "../support/properties";
 
 describe("earliest", () => {
   const LOCKED = { ...ELIGIBLE, applyTitle: "基层一级教师", heldDate: "2016-02-29" };
@@ -15,24 +13,6 @@ describe("earliest", () => {
   test("a recorded date of applying moves on with time", () => {
     const one = judged({ ...LOCKED, heldDate: "2015-11-01", applyDate: "2020-09-20" });
     expect([one.verdict, isoOf(one.earliest as Day)]).toEqual(["ineligible", "2021-01-01"]);
-  });
-  test("the row is eligible on that day and not the day before", () => {
-    const obtained = fc
-      .tuple(fc.integer({ min: 2010, max: 2024 }), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 28 }))
-      .map(([year, month, day]) =>
-        month === 0 ? `${year}` : day === 0 ? `${year}-${month}` : `${year}-${month}-${day}`,
-      );
-    fc.assert(
-      fc.property(obtained, fc.option(obtained, { nil: "" }), (heldDate, applyDate) => {
-        const cells = { ...LOCKED, heldDate, applyDate };
-        const { earliest, asOf } = judged(cells);
-        if (earliest === null) return;
-        expect(judged(cells, isoOf(earliest)).verdict).toBe("eligible");
-        if (isoOf(earliest) !== isoOf(asOf))
-          expect(judged(cells, isoOf(addDays(earliest, -1))).verdict).not.toBe("eligible");
-      }),
-      { numRuns: runs(300) },
-    );
   });
 });
 
