@@ -8,7 +8,7 @@
  * What a rule sees beside its own row: `verdict` (of what the other rules found), `direct` (routes that hold, joined
  * by 、), `along` (the route judged along), `tooCoarse` (a date whose month decided something). For rules across rows a
  * line without a name is a further row of the case above it, `sheet` names the sheet it stands on, and `vacant` is what
- * the sheet of posts gives for the unit's 中级.
+ * the sheet of posts gives for 某镇中学 at 中级 and 某镇卫生院 at 副高级.
  */
 export interface Case {
   readonly title: string;

@@ -2,9 +2,11 @@
 import fc from "fast-check";
 import { assess } from "../../src/rules/engine/assess";
 import { addressOn } from "../../src/core/positions";
-import { day } from "../../src/core/calendar";
+import { day, isoOf } from "../../src/core/calendar";
 import { planFor } from "../../src/rules/engine/plan";
 import { RosterWide, withAcross, type AcrossRow } from "../../src/rules/engine/roster-wide";
+import type { Finding } from "../../src/rules/finding";
+import type { Severity } from "../../src/rules/ids";
 import type { PostTable } from "../../src/rules/posts";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { valueOf } from "../../src/core/reading";
@@ -12,6 +14,7 @@ import { postEntries } from "../../src/roster/post-table";
 import { postTableOf } from "../../src/roster/posts-by-unit";
 import { readRosters } from "../../src/roster/read-roster";
 import { sentenceOf } from "../../src/rules/words/sentences";
+import { ELIGIBLE, judged } from "../support/judged";
 import { noteWords } from "../../src/rules/engine/words";
 import { runs } from "../support/properties";
 
@@ -80,6 +83,7 @@ function across(
     const assessment = assess(row.applicant, row.plan, timing);
     const full = withAcross(assessment, found[i] ?? []);
     expect(full.rowVerdict).toBe(assessment.verdict);
+    expect(wide.has(row.applicant)).toBe(true);
     expect(wide.explain(row.applicant)).toHaveLength(3);
   }
   return {
@@ -268,9 +272,19 @@ describe("post quota", () => {
     expect(found).toEqual(["甲: ", "乙: "]);
     expect(notes).toEqual(["未核部分人员的“岗位结构比例”：岗位设置表中没有某镇中学中级"]);
   });
+  test("each of several units and levels is named", () => {
+    const posts = [...POSTS, ["别处中学", "中级", 1], ["某镇中学", "副高级", 1]];
+    const other = line("丙", "", "1990.01", "基层", "2020", "", "某乡中学");
+    expect(across({ 名单: [one, other, two] }, posts).notes).toEqual([
+      "未核部分人员的“岗位结构比例”：岗位设置表中没有某镇中学中级、某乡中学中级",
+    ]);
+  });
+  test("nothing is said where all are listed", () =>
+    expect(across({ 名单: [one] }, [...POSTS, ["某镇中学", "中级", 1]]).notes).toEqual([]));
 
   test("without a sheet of posts it is not judged, said once a sheet", () => {
-    expect(across({ 一: [one], 二: [two] }).notes).toHaveLength(2);
+    const said = "未核“岗位结构比例”：工作簿中没有岗位设置表（单位、级别、核准数、现聘数、空岗数）";
+    expect(across({ 一: [one], 二: [two] }).notes).toEqual([said, said]);
   });
 });
 
@@ -291,4 +305,56 @@ test("a route that holds and lifts the quota takes nobody's post", () => {
   const plan = planFor(roster.context);
   const rows = roster.applicants.map((applicant) => ({ sheet: "名单", applicant, plan }));
   expect(judgeAcross(rows, posts).found).toEqual([[], []]);
+});
+
+test("a sheet that holds no applications takes no part: nothing is compared, and nothing said", () => {
+  const values = [
+    ["姓名", "身份证号", "工作单位", "现职称"],
+    ["甲", A, "某镇中学", "一级教师"],
+    ["甲", A, "某镇中学", "一级教师"],
+  ];
+  const [roster] = readRosters(
+    { name: "在职人员", values, merges: [] },
+    { assumed: [], directory: null, settings: DEFAULT_SETTINGS, defaultYear: 2020 },
+  );
+  if (roster === undefined) throw new Error("no roster");
+  const plan = planFor(roster.context);
+  const { wide, found } = judgeAcross(
+    roster.applicants.map((applicant) => ({ sheet: "在职人员", applicant, plan })),
+    null,
+  );
+  expect([found, wide.notes(plan)]).toEqual([[[], []], []]);
+  expect(roster.applicants.map((applicant) => [wide.has(applicant), wide.explain(applicant)])).toEqual([
+    [false, []],
+    [false, []],
+  ]);
+});
+
+describe("what the other rows mean for the verdict", () => {
+  const alone = (cells: Readonly<Record<string, string>>) => judged({ ...ELIGIBLE, ...cells });
+  const found = (severity: Severity): Finding => ({
+    ...{ rule: "post-quota", decides: true, clause: "三（四）第1段", reason: { kind: "blank", field: "unit" } },
+    ...{ severity, fields: ["unit"], cells: [], metOn: null, liftedIf: null, normalWould: null },
+  });
+  const LOCKED = { applyTitle: "基层一级教师", heldDate: "2016-02-29" };
+
+  test.each<[what: string, cells: Record<string, string>, found: readonly Severity[], expected: readonly unknown[]]>([
+    ["nothing found", {}, [], ["eligible", "2020-12-31", 0]],
+    ["a breach", {}, ["violation"], ["ineligible", null, 1]],
+    ["what cannot be told", {}, ["missing"], ["undetermined", null, 1]],
+    ["a caution", {}, ["caution"], ["eligible", "2020-12-31", 1]],
+    ["a caution beside a breach", {}, ["caution", "violation"], ["ineligible", null, 2]],
+    ["a caution leaves the day that time brings", LOCKED, ["caution"], ["ineligible", "2021-02-28", 2]],
+    ["a breach does not", LOCKED, ["violation"], ["ineligible", null, 2]],
+  ])("%s", (_what, cells, severities, expected) => {
+    const one = alone(cells);
+    const { verdict, earliest, findings, rowVerdict } = withAcross(one, severities.map(found));
+    expect([verdict, earliest && isoOf(earliest), findings.length]).toEqual(expected);
+    expect(rowVerdict).toBe(one.verdict);
+  });
+
+  test("a row that applies for nothing stays one", () => {
+    const holding = { unitLevel: "乡镇", heldTitle: "一级教师", heldDate: "2012.11" };
+    expect(withAcross(judged(holding), [found("violation")]).verdict).toBe("not-applying");
+  });
 });

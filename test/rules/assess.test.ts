@@ -1,6 +1,7 @@
 /** A row along its route: verdict, claim, direct routes, notes. */
 import { isoOf } from "../../src/core/calendar";
 import { notMet, MET } from "../../src/core/judgement";
+import { addressOn } from "../../src/core/positions";
 import { assess, directAnswer } from "../../src/rules/engine/assess";
 import { notesOfRows, planFor } from "../../src/rules/engine/plan";
 import { RULEBOOK, type Rulebook } from "../../src/rules/rulebook";
@@ -180,6 +181,38 @@ describe("claim", () => {
     ]);
     expect(one.findings[0]?.clause).toBe("三（四）第4段");
   });
+});
+
+describe("what stands in the way of a claim", () => {
+  const where = (cells: Readonly<Record<string, string>>): readonly string[] => {
+    const { applicant, roster } = rowOf({ ...ELIGIBLE, ...cells });
+    const { findings } = assess(applicant, planFor(applicant.sheet), { asOf: null, today });
+    return findings
+      .filter(({ rule }) => rule === "route-claim")
+      .map((one) => [...one.fields, ...one.cells.map((at) => addressOn(roster.sheet, at))].join(" "));
+  };
+  test.each<[what: string, cells: Record<string, string>, expected: readonly string[]]>([
+    [
+      "points to the claim, then to what it fails on",
+      { route: "直评", townshipYears: "19" },
+      ["route townshipYears O2 P2"],
+    ],
+    ["to the claim alone where no other cell is there", { route: "直评" }, ["route townshipYears O2"]],
+    ["to the claim once where that itself is not understood", { route: "绿色通道" }, ["route O2"]],
+    ["and to nothing where it holds", { route: "直评", townshipYears: "20" }, []],
+  ])("%s", (_what, cells, expected) => expect(where(cells)).toEqual(expected));
+
+  test("a claim that holds says so", () => {
+    const of = (cells: Readonly<Record<string, string>>) => {
+      const { route, claimHolds } = judged({ ...ELIGIBLE, ...cells });
+      return [route, claimHolds];
+    };
+    expect(of({ route: "直评", townshipYears: "20" })).toEqual(["veteran", true]);
+    expect(of({ route: "直评", townshipYears: "19" })).toEqual(["veteran", false]);
+    expect(of({})).toEqual(["normal", true]);
+  });
+  test("only a claim that fails says what the normal route would do", () =>
+    expect(judged({ ...ELIGIBLE, townshipYears: "", route: "直评" }).findings[0]?.normalWould).toBeNull());
 });
 
 describe("notes", () => {

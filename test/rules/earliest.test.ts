@@ -8,6 +8,21 @@ describe("earliest", () => {
   test("time does not sign a pledge", () => expect(judged({ ...LOCKED, pledge: "否" }).earliest).toBeNull());
   test("a date known to the year is certain in December", () =>
     expect(isoOf(judged({ ...LOCKED, heldDate: "2016" }).earliest as Day)).toBe("2021-12-01"));
+  test("what is only worth a look does not stand in time's way", () => {
+    const one = judged({ ...LOCKED, idNumber: "371500198905020338" });
+    expect([one.findings.some(({ severity }) => severity === "caution"), isoOf(one.earliest as Day)]).toEqual([
+      true,
+      "2021-02-28",
+    ]);
+  });
+  test("nor does it take back a favour, or tell whether there was one", () => {
+    expect(judged({ ...LOCKED, preference: "否" }).earliest).not.toBeNull();
+    // A provincial application with everything in order but the favour.
+    const favoured = { ...ELIGIBLE, applyTitle: "高级教师", heldDate: "2016-02-29" };
+    expect(isoOf(judged({ ...favoured, preference: "否" }).earliest as Day)).toBe("2021-02-28");
+    expect(judged({ ...favoured, preference: "是" }).earliest).toBeNull();
+    expect(judged({ ...favoured, preference: "" }).earliest).toBeNull();
+  });
   test("after the lock the ladder stands in the way of a 基层 holder", () =>
     expect(judged({ ...LOCKED, heldTitle: "基层一级教师", applyTitle: "一级教师" }).earliest).toBeNull());
   test("a recorded date of applying moves on with time", () => {

@@ -1,7 +1,13 @@
 /** Every condition of one row, those that are met among them. */
+import { contextFor } from "../../src/rules/engine/assess";
+import { datesOf } from "../../src/rules/engine/dates";
 import { explain } from "../../src/rules/engine/explain";
 import { planFor } from "../../src/rules/engine/plan";
+import { Recorder } from "../../src/rules/engine/recorder";
+import { fiveYearLock } from "../../src/rules/requirements/five-year-lock/rule";
+import { pledge } from "../../src/rules/requirements/pledge/rule";
 import { RULEBOOK } from "../../src/rules/rulebook";
+import { conditionValues, conditionWords } from "../../src/rules/engine/words";
 import { ELIGIBLE, rowOf, today } from "../support/judged";
 
 test("the explanation lists every condition, met ones too, with the cells they rest on", () => {
@@ -44,4 +50,69 @@ test("the explanation shows what the claim lifts, in part too, and what it leave
   expect(outcomes(doctor)).toMatchObject({ "route-claim": "met", "level-ladder": "lifted", "base-tenure": "lifted" });
   expect(outcomes({ ...doctor, outstanding: "" })).toMatchObject({ "level-ladder": "cannot-tell" });
   expect(outcomes({ ...doctor, outstanding: "否" })).toMatchObject({ "level-ladder": "not-met" });
+});
+
+/** One condition of a row, as it is shown: its outcome, what was read, what is said. */
+function shown(rule: string, cells: Readonly<Record<string, string>>): readonly string[] {
+  const { applicant, roster } = rowOf(cells);
+  const found = explain(applicant, planFor(applicant.sheet), { asOf: null, today }).find((one) => one.rule === rule);
+  if (found === undefined) return [];
+  return [
+    found.outcome,
+    conditionValues(found)
+      .map(({ field, value }) => `${field} ${value}`)
+      .join("、"),
+    conditionWords(found, roster),
+  ];
+}
+
+const HOLDING = { unitLevel: "县直", heldTitle: "基层一级教师", heldDate: "2012.11" };
+
+test.each<[what: string, rule: string, cells: Record<string, string>, expected: readonly string[]]>([
+  ["a requirement that is met", "pledge", ELIGIBLE, ["met", "个人承诺 是", "个人承诺：满足"]],
+  [
+    "one that is broken shows its own finding and no other's",
+    "pledge",
+    { ...ELIGIBLE, pledge: "否", fraud: "有" },
+    ["not-met", "个人承诺 否", "没有签订个人承诺书（K2）；请本人签订后再报"],
+  ],
+  [
+    "one that is open",
+    "pledge",
+    { ...ELIGIBLE, pledge: "" },
+    ["cannot-tell", "个人承诺 ", expect.stringContaining("未填") as string],
+  ],
+  ["one whose column the sheet lacks", "appraisal", ELIGIBLE, ["not-judged", "", expect.stringContaining("未核")]],
+  ["oversight that has nothing to say", "special-post-scope", { ...ELIGIBLE, specialPost: "是" }, ["met"]],
+  ["oversight that is broken", "certificate-area", { ...HOLDING, appointedDate: "2013.01" }, ["not-met"]],
+  [
+    "oversight that is open",
+    "preference-withdrawn",
+    { ...ELIGIBLE, applyTitle: "高级教师", preference: "" },
+    ["cannot-tell"],
+  ],
+  ["an entitlement that is not there", "direct-route-available", ELIGIBLE, ["not-applicable"]],
+  ["one that is", "direct-route-available", { ...ELIGIBLE, townshipYears: "25" }, ["met"]],
+  ["a record with something worth a look", "id-number", { ...ELIGIBLE, idNumber: "371500198905020338" }, ["met"]],
+  ["a row that applies for nothing claims nothing", "route-claim", HOLDING, []],
+  ["what is asked of applications is not asked of it", "pledge", { ...HOLDING, pledge: "否" }, []],
+  [
+    "hours year by year",
+    "training-hours",
+    { ...ELIGIBLE, "trainingHours:2019": "80" },
+    ["not-met", "2019年继续教育学时 80、职称级别 中级、取得时间 2012-11"],
+  ],
+])("%s", (_what, rule, cells, expected) => expect(shown(rule, cells).slice(0, expected.length)).toEqual(expected));
+
+test("a recorder notes the figures that a rule reckons with, and keeps what each rule read apart", () => {
+  const { applicant } = rowOf({ ...ELIGIBLE, applyTitle: "基层一级教师" });
+  const recorder = new Recorder();
+  const context = contextFor(applicant, planFor(applicant.sheet), datesOf(applicant, { asOf: null, today }));
+  fiveYearLock.evaluate(recorder.view("five-year-lock", context));
+  pledge.evaluate(recorder.view("pledge", context));
+  pledge.evaluate(recorder.view("five-year-lock", context));
+  expect([...recorder.readsOf("five-year-lock").figures]).toEqual(["lock-years"]);
+  expect([...recorder.readsOf("five-year-lock").fields]).toEqual(expect.arrayContaining(["heldDate", "pledge"]));
+  expect([...recorder.readsOf("pledge").fields]).toEqual(["pledge"]);
+  expect([...recorder.readsOf("appraisal").fields]).toEqual([]);
 });

@@ -82,17 +82,21 @@ export function answersOf(id: Rule["id"], lines: readonly Case[]): readonly Answ
   });
 }
 
-const postsWith = (vacant: string) =>
-  postTableOf(
+/** A school's posts at 中级 and a health centre's at 副高级: as many of each. */
+const postsWith = (written: string) => {
+  const vacant = written === "（空白）" ? "" : written;
+  return postTableOf(
     postEntries({
       name: "岗位设置",
       values: [
         ["单位", "级别", "空岗数"],
-        ["某镇中学", "中级", vacant === "（空白）" ? "" : vacant],
+        ["某镇中学", "中级", vacant],
+        ["某镇卫生院", "副高级", vacant],
       ],
       merges: [],
     }) ?? [],
   );
+};
 
 function timingOf(one: Case | undefined): { readonly asOf: Day; readonly today: Day } {
   const asOf = parseIso(one?.on ?? "") as Day;

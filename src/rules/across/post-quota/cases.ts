@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const cases = casesOf`
+const plain = casesOf`
   情形                     | name | idNumber           | unit       | unitLevel | applyType | applyTitle | applyYear | route    | townshipYears | vacant   | on         | outcome        | reason            | at
   岗位够                   | 甲   | 371500198905020339 | 某镇中学   | 乡镇      | 基层      | 一级教师   | 2020      |          | 12            | 2        | 2020-12-31 | met            |                   |
                            | 乙   | 37150019920827037X | 某镇中学   | 乡镇      | 基层      | 一级教师   | 2020      |          | 12            |          | 2020-12-31 | met            |                   |
@@ -19,3 +19,12 @@ export const cases = casesOf`
   单位不在岗位表           | 甲   | 371500198905020339 | 另一镇中学 | 乡镇      | 基层      | 一级教师   | 2020      |          | 12            | 1        | 2020-12-31 | not-judged     |                   |
   级别不在岗位表           | 甲   | 371500198905020339 | 某镇中学   | 乡镇      | 基层      | 高级教师   | 2020      |          | 12            | 1        | 2020-12-31 | not-judged     |                   |
 `;
+
+const generalPractitioner = casesOf`
+  情形                           | name | unit       | unitLevel | route    | gpTraining | gpTrainingDate | heldTitle | heldDate | joinedUnit | applyTitle     | applyYear | vacant | on         | outcome | reason      | at
+  全科认定没有空岗，只作提醒     | 甲   | 某镇卫生院 | 乡镇      | 全科认定 | 合格       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020      | 0      | 2020-12-31 | lifted  | ~no-vacancy | unit、applyTitle
+  规培时间空白，没有空岗要核     | 甲   | 某镇卫生院 | 乡镇      | 全科认定 | 合格       |                | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020      | 0      | 2020-12-31 | cannot-tell | no-vacancy | unit、applyTitle
+  没有规培，没有空岗就不行       | 甲   | 某镇卫生院 | 乡镇      | 全科认定 | 否         | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020      | 0      | 2020-12-31 | not-met | no-vacancy  | unit、applyTitle
+`;
+
+export const cases: readonly Case[] = [...plain, ...generalPractitioner];

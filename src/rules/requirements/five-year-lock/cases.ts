@@ -31,4 +31,17 @@ const otherTitle = casesOf`
   另一类空白，要问         | 二级教师     | 2010-01-01 |              |            | 一级教师     | 2020-12-31 | cannot-tell | blank  | otherTitle |
 `;
 
-export const cases: readonly Case[] = [...plain, ...otherTitle];
+const filedOn = casesOf`
+  情形                                   | heldTitle | heldType | heldDate   | applyDate  | applyTitle | applyType | on         | outcome     | reason         | at        | metOn
+  按申报日期算，不按截止日               | 一级教师  | 全省统一 | 2015-10-01 | 2020-09-30 | 一级教师   | 基层      | 2020-12-31 | not-met     | locked         | heldDate  | 2020-10-01
+  申报当天正好五年                       | 一级教师  | 全省统一 | 2015-09-30 | 2020-09-30 | 一级教师   | 基层      | 2020-12-31 | met         |                |           |
+  申报日期看不懂，当年内跨界             | 一级教师  | 全省统一 | 2015-09-30 | 秋天       | 一级教师   | 基层      | 2020-12-31 | cannot-tell | unreadable     | applyDate | 2020-09-30
+  申报日期看不懂，当年哪天都已满         | 一级教师  | 全省统一 | 2014-09-30 | 秋天       | 一级教师   | 基层      | 2020-12-31 | met         |                |           |
+  申报日期看不懂，当年哪天都未满         | 一级教师  | 全省统一 | 2016-09-30 | 秋天       | 一级教师   | 基层      | 2020-12-31 | not-met     | locked         | heldDate  | 2021-09-30
+  申报日期有两种读法，当年内跨界         | 一级教师  | 全省统一 | 2015-09-30 | 20201      | 一级教师   | 基层      | 2020-12-31 | cannot-tell | ambiguous      | applyDate | 2020-09-30
+  申报日期只有年份，当年内跨界           | 一级教师  | 全省统一 | 2015-09-30 | 2020       | 一级教师   | 基层      | 2020-12-31 | cannot-tell | imprecise-date | applyDate | 2020-09-30
+  两个日期都只有年份，先补取得时间       | 一级教师  | 全省统一 | 2015       | 2020       | 一级教师   | 基层      | 2020-12-31 | cannot-tell | imprecise-date | heldDate  | 2020-12-01
+  申报日期看不懂，取得时间只有年份       | 一级教师  | 全省统一 | 2015       | 秋天       | 一级教师   | 基层      | 2020-12-31 | cannot-tell | imprecise-date | heldDate  | 2020-12-01
+`;
+
+export const cases: readonly Case[] = [...plain, ...otherTitle, ...filedOn];

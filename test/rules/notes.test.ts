@@ -1,0 +1,101 @@
+/** What is said once for a sheet beside its verdicts: columns that lack, what was assumed, what the rows show. */
+import { assess } from "../../src/rules/engine/assess";
+import { notesOfRows, planFor, type Note } from "../../src/rules/engine/plan";
+import { noteWords } from "../../src/rules/engine/words";
+import { caseRows, cellsOnly } from "../support/case-sheet";
+import { rowOf, today } from "../support/judged";
+
+type Cells = Readonly<Record<string, string>>;
+
+const lineOf = (note: Note): string =>
+  [note.kind, note.rule ?? "", ...("fields" in note ? note.fields : []), ...("year" in note ? [note.year] : [])].join(
+    " ",
+  );
+
+const notesOf = (cells: Cells): readonly string[] => planFor(rowOf(cells).applicant.sheet).notes.map(lineOf);
+
+const APPLYING = { unitLevel: "乡镇", heldTitle: "一级教师", heldDate: "2012.11", applyTitle: "基层高级教师" };
+
+describe("of the columns", () => {
+  const assumed = (cells: Cells): readonly string[] => notesOf(cells).filter((line) => /assumed/u.test(line));
+  test.each<[what: string, cells: Cells, expected: readonly string[]]>([
+    ["neither year nor kind of post", APPLYING, ["year-assumed  2020", "post-assumed-professional township-post"]],
+    ["a year", { ...APPLYING, applyYear: "2020" }, ["post-assumed-professional township-post"]],
+    ["a kind of post", { ...APPLYING, postKind: "专业技术" }, ["year-assumed  2020"]],
+    ["both", { ...APPLYING, applyYear: "2020", postKind: "专业技术" }, []],
+    ["a sheet that holds no applications", { unitLevel: "乡镇", heldTitle: "一级教师" }, []],
+  ])("%s", (_what, cells, expected) => expect(assumed(cells)).toEqual(expected));
+
+  const of = (rule: string, cells: Cells): readonly string[] =>
+    notesOf(cells).filter((line) => line.startsWith(`no-column ${rule} `) || line === `no-column ${rule}`);
+  test.each<[what: string, rule: string, cells: Cells, expected: readonly string[]]>([
+    ["where one of several columns is enough", "training-experience", { ...APPLYING, training: "县级培训" }, []],
+    ["and none is there", "training-experience", APPLYING, ["no-column training-experience training trainingHours"]],
+    [
+      "where each is judged by itself",
+      "integrity-veto",
+      { ...APPLYING, discipline: "无" },
+      ["no-column integrity-veto fraud"],
+    ],
+    ["and all are there", "integrity-veto", { ...APPLYING, discipline: "无", fraud: "无" }, []],
+    ["a rule that needs none", "five-year-lock", APPLYING, []],
+  ])("%s", (_what, rule, cells, expected) => expect(of(rule, cells)).toEqual(expected));
+
+  test("routes that cannot be considered stand under the entitlement that considers them", () =>
+    expect(notesOf({ ...APPLYING, townshipYears: "", fromUnitLevel: "", gpTraining: "", outstanding: "" })).toContain(
+      "route-not-considered direct-route-available urgentNeed voluntary",
+    ));
+});
+
+describe("of the rows", () => {
+  /** All rows of one sheet. */
+  const said = (rows: readonly Cells[]): readonly string[] => {
+    const applicants = caseRows(rows.map((cells) => cellsOnly(cells))).map(({ applicant }) => applicant);
+    const assessments = applicants.map((one) => assess(one, planFor(one.sheet), { asOf: null, today }));
+    return notesOfRows(applicants, assessments).map(noteWords);
+  };
+  const row = (cells: Cells): Cells => ({
+    heldTitle: "",
+    otherTitle: "",
+    applyTitle: "",
+    applyType: "",
+    applyYear: "2020",
+    ...cells,
+  });
+
+  test.each<[what: string, rows: readonly Cells[], expected: readonly string[]]>([
+    ["every title says its kind", [row({ heldTitle: "基层一级教师", applyTitle: "基层高级教师" })], []],
+    [
+      "a title held does not",
+      [row({ heldTitle: "一级教师", applyTitle: "基层高级教师" })],
+      ["“现职称”未写明类型的，按全省统一职称看待"],
+    ],
+    [
+      "one row of several is enough, and each column is named once",
+      [
+        row({ heldTitle: "基层一级教师", applyTitle: "基层高级教师" }),
+        row({ heldTitle: "一级教师", applyTitle: "高级教师" }),
+        row({ heldTitle: "一级教师", applyTitle: "基层高级教师" }),
+      ],
+      ["“现职称”“申报职称”未写明类型的，按全省统一职称看待"],
+    ],
+    [
+      "the column for the kind and the name of the title disagree",
+      [
+        row({ heldTitle: "基层一级教师", applyTitle: "基层高级教师", applyType: "基层" }),
+        row({ heldTitle: "基层一级教师", applyTitle: "基层高级教师", applyType: "全省统一" }),
+      ],
+      ["申报类型与申报职称中的“基层”二字不一致（G3），按申报类型判断，请核对"],
+    ],
+    ["the name says no kind", [row({ heldTitle: "基层一级教师", applyTitle: "高级教师", applyType: "基层" })], []],
+    ["there is no name", [row({ heldTitle: "基层一级教师", applyType: "基层" })], []],
+    [
+      "one row is judged on a day before the notice",
+      [
+        row({ heldTitle: "基层一级教师", applyTitle: "基层高级教师" }),
+        row({ heldTitle: "基层一级教师", applyTitle: "基层高级教师", applyYear: "2019" }),
+      ],
+      ["计算截止日早于通知印发日（2020年6月5日），各项标准按通知的数值计算"],
+    ],
+  ])("%s", (_what, rows, expected) => expect(said(rows)).toEqual(expected));
+});
