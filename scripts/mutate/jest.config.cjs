@@ -1,13 +1,24 @@
 /**
- * The tests that mutations of the rules are held against. Properties are left out (a hundred draws for every mutation),
- * and what judges cases while tests are only listed: no mutation can be told from that.
+ * The tests that changes are held against, whichever runner runs them: those of the area that is changed. Properties of
+ * whole rows are left out (a hundred draws for every change); so is, for the rules, what tests how sheets are read, and
+ * for either what waits for a client.
  */
 const { projects } = require("../../jest.config.cjs");
 const [unit] = projects;
 
+const TESTS = {
+  "src/rules": ["src/rules", "src/fields", "test/rules"],
+  "src/roster": ["src/roster", "test/roster", "test/rules"],
+  "src/checking": ["src/checking", "test/checking"],
+};
+
+const changed = process.env.JC_MUTATED ?? "";
+const areas = Object.keys(TESTS).filter((area) => changed === "" || changed.includes(area));
+const roots = [...new Set(areas.flatMap((area) => TESTS[area]))];
+
 module.exports = {
   ...unit,
   rootDir: process.cwd(),
-  roots: ["<rootDir>/src", "<rootDir>/test/rules", "<rootDir>/test/roster", "<rootDir>/test/checking"],
-  testPathIgnorePatterns: [...unit.testPathIgnorePatterns, "properties.test", "sentences.test"],
+  roots: roots.map((root) => `<rootDir>/${root}`),
+  testPathIgnorePatterns: [...unit.testPathIgnorePatterns, "properties.test"],
 };
