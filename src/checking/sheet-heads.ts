@@ -83,6 +83,11 @@ export class SheetHeads {
     return this.facts;
   }
 
+  /** The name of a sheet; null for one not seen before. */
+  nameOf(sheetId: string): string | null {
+    return this.known?.extents.find(({ id }) => id === sheetId)?.name ?? null;
+  }
+
   /**
    * Cells changed.
    *
@@ -91,7 +96,7 @@ export class SheetHeads {
    * judged by it is out of date
    */
   changed(sheetId: string, rect: Rect | null): { readonly sheet: string | null; readonly forgotten: boolean } {
-    const sheet = this.known?.extents.find(({ id }) => id === sheetId)?.name ?? null;
+    const sheet = this.nameOf(sheetId);
     if (sheet !== null && rect !== null && !this.matters(sheet, rect)) return { sheet, forgotten: false };
     // A sheet not seen before may hold a directory.
     if (sheet === null || this.known?.directorySheets.includes(sheet)) this.directoryChanges++;

@@ -31,11 +31,11 @@ async function start(): Promise<void> {
   window.jcIdle = () => Promise.all([drawn, session.idle(), recalculation.idle()]);
   // Where the pane cannot be loaded, the notice comes that the files are not complete.
   void drawn.then(() => window.jcSupported?.());
-  const looked = session.look();
+  // First of all: what is edited while the sheet is looked at must not go unheard.
+  const looked = watchFor(session).then(session.look);
   // For benches: from here on there is something to press.
   void Promise.all([drawn, looked]).then(() => performance.mark("jc:interactive"));
   await looked;
-  await watchFor(session);
 }
 
 void start();

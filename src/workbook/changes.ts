@@ -9,20 +9,26 @@ import type { Rect } from "../core/positions";
 export type CellsChange =
   | { readonly kind: "edited"; readonly rect: Rect }
   | { readonly kind: "rows-inserted" | "rows-deleted"; readonly rect: Rect }
-  /** It may have been anything: columns moved, a sheet came or went. */
+  | { readonly kind: "columns-inserted" | "columns-deleted"; readonly rect: Rect }
+  /** It may have been anything: cells moved, a sheet came or went. */
   | { readonly kind: "anything" };
 
 export interface Changes {
   /** @param own whether this add-in did it: then nobody has changed what people wrote */
   readonly onCells: (sheetId: string, change: CellsChange, own: boolean) => void;
+  /** The user went to a row (0-based) of a sheet. */
+  readonly onSelected: (sheetId: string, row: number) => void;
   /** Another sheet came to the front, or the one in front was protected or set free. */
   readonly onActivated: () => void;
   /** A mistake of ours while such news were handed on. */
   readonly onMistake: (error: unknown) => void;
 }
 
-/** Listens from now on. office.js swallows the errors of handlers: here they are reported. */
-export function watchWorkbook({ onCells, onActivated, onMistake }: Changes): Promise<Attempt<void>> {
+/**
+ * Listens from now on; where Excel refuses, to nothing at all. office.js swallows the errors of handlers: here they are
+ * reported.
+ */
+export function watchWorkbook({ onCells, onSelected, onActivated, onMistake }: Changes): Promise<Attempt<void>> {
   const reporting =
     <T>(handle: (args: T) => void) =>
     async (args: T): Promise<void> => {
@@ -42,6 +48,14 @@ export function watchWorkbook({ onCells, onActivated, onMistake }: Changes): Pro
         onCells(worksheetId, changeOf(changeType, address), triggerSource === "ThisLocalAddin"),
       ),
     );
+    // That of the sheets tells where: that of the workbook would have to be asked with each move of the cursor.
+    sheets.onSelectionChanged.add(
+      reporting(({ worksheetId, address }) => {
+        const [first = ""] = address.slice(address.lastIndexOf("!") + 1).split(",");
+        const rect = parseCells(first);
+        if (rect !== null) onSelected(worksheetId, rect.top);
+      }),
+    );
     sheets.onActivated.add(reporting(() => onActivated()));
     sheets.onProtectionChanged.add(reporting(() => onActivated()));
     sheets.onAdded.add(anything);
@@ -58,6 +72,8 @@ const KINDS: Partial<Record<string, Exclude<CellsChange["kind"], "anything">>> =
   RangeEdited: "edited",
   RowInserted: "rows-inserted",
   RowDeleted: "rows-deleted",
+  ColumnInserted: "columns-inserted",
+  ColumnDeleted: "columns-deleted",
 };
 
 function changeOf(type: string, address: string): CellsChange {

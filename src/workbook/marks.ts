@@ -5,7 +5,7 @@
  */
 import { cellAddress, type CellPlace } from "../core/positions";
 import { rangeAddress } from "./addresses";
-import { withExcel, type Attempt } from "./excel";
+import { troubleOf, withExcel, type Attempt } from "./excel";
 
 /** What can be marked; a benefit is no fault. */
 export const MARKED_SEVERITIES = ["violation", "missing", "caution"] as const;
@@ -28,53 +28,139 @@ const SIGNED = /^=?N\("JC:[a-z-]+"\)=0$/u;
 /** Excel refuses longer lists of areas (8,192 characters). */
 const LONGEST_ADDRESS = 8_000;
 
-/** Replaces our marks on a sheet by these, in one request: all of it or nothing. */
-export function mark(sheet: string, marks: Marks): Promise<Attempt<number>> {
+/** Formats that Excel does not let go of, or does not let be read: whose those are nobody can tell. */
+export interface Stuck {
+  readonly left: number;
+  readonly unreadable: number;
+}
+
+export interface Marked extends Stuck {
+  readonly cells: number;
+}
+
+/** Replaces our marks on a sheet by these. One request, all of it or nothing, unless Excel refuses one of the old. */
+export function mark(sheet: string, marks: Marks): Promise<Attempt<Marked>> {
   return withExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    const ours = await ourMarks(context, worksheet);
+    const { ours, unreadable } = await ourFormats(context, worksheet);
+    const cells = MARKED_SEVERITIES.reduce((n, severity) => n + marks[severity].length, 0);
     for (const format of ours) format.delete();
-    let marked = 0;
-    // The first format has priority: the gravest comes last, because each new one is put before the others.
-    for (const severity of [...MARKED_SEVERITIES].reverse()) {
-      marked += marks[severity].length;
-      for (const address of packedAddresses(marks[severity])) {
-        const format = worksheet.getRanges(address).conditionalFormats.add("Custom");
-        format.custom.rule.formula = signature(severity);
-        format.custom.format.fill.color = MARK_COLORS[severity];
-      }
-    }
+    addMarks(worksheet, marks);
+    if (await isDone(context)) return { cells, left: 0, unreadable };
+    const stuck = await removed(context, worksheet, ours);
+    addMarks(worksheet, marks);
     await context.sync();
-    return marked;
+    return { cells, ...stuck };
   });
 }
 
-/** Removes exactly our marks from a sheet. @returns how many formats were removed */
-export function clearMarks(sheet: string): Promise<Attempt<number>> {
+/** Removes exactly our marks from a sheet, those that Excel refuses left out. */
+export function clearMarks(sheet: string): Promise<Attempt<Stuck>> {
   return withExcel(async (context) => {
-    const ours = await ourMarks(context, context.workbook.worksheets.getItem(sheet));
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const { ours, unreadable } = await ourFormats(context, worksheet);
     for (const format of ours) format.delete();
-    await context.sync();
-    return ours.length;
+    return (await isDone(context)) ? { left: 0, unreadable } : removed(context, worksheet, ours);
   });
 }
 
 /** Does the sheet carry marks of ours, from whatever session? */
 export function hasMarks(sheet: string): Promise<Attempt<boolean>> {
   return withExcel(async (context) => {
-    const ours = await ourMarks(context, context.workbook.worksheets.getItem(sheet));
+    const { ours } = await ourFormats(context, context.workbook.worksheets.getItem(sheet));
     return ours.length > 0;
   });
 }
 
-async function ourMarks(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Excel.ConditionalFormat[]> {
+function addMarks(worksheet: Excel.Worksheet, marks: Marks): void {
+  // The first format has priority: the gravest comes last, because each new one is put before the others.
+  for (const severity of [...MARKED_SEVERITIES].reverse())
+    for (const address of packedAddresses(marks[severity])) {
+      const format = worksheet.getRanges(address).conditionalFormats.add("Custom");
+      format.custom.rule.formula = signature(severity);
+      format.custom.format.fill.color = MARK_COLORS[severity];
+    }
+}
+
+interface OurFormats {
+  readonly ours: readonly Excel.ConditionalFormat[];
+  readonly unreadable: number;
+}
+
+async function ourFormats(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<OurFormats> {
+  const formats = sheet.getRange().conditionalFormats.load("items/id,items/type");
+  const listed = (await isDone(context))
+    ? { read: formats.items, unreadable: 0 }
+    : await listedOneByOne(context, sheet);
+  const custom = listed.read.filter(({ type }) => type === "Custom");
+  const { read, unreadable } = await readOrSkipped(context, custom, (format) => format.custom.rule.load("formula"));
+  const ours = read.filter((format) => SIGNED.test(format.custom.rule.formula));
+  return { ours, unreadable: listed.unreadable + unreadable };
+}
+
+interface Readable {
+  readonly read: readonly Excel.ConditionalFormat[];
+  readonly unreadable: number;
+}
+
+/** One format that cannot be read keeps Excel from listing any: each is asked for by its place. */
+async function listedOneByOne(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Readable> {
   const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/id,items/type");
+  const count = formats.getCount();
   await context.sync();
-  const custom = formats.items.filter((format) => format.type === "Custom");
-  for (const format of custom) format.custom.rule.load("formula");
-  if (custom.length > 0) await context.sync();
-  return custom.filter((format) => SIGNED.test(format.custom.rule.formula));
+  // A method's result is there after the sync; the lint rule takes it for a property that wants loading.
+  // eslint-disable-next-line office-addins/load-object-before-read
+  const all = Array.from({ length: count.value }, (_, i) => formats.getItemAt(i));
+  const { read, unreadable } = await readOrSkipped(context, all, (format) => format.load("id,type"));
+  // A place is another's once one before it is gone: from here on they go by their ids.
+  const byId = read.map(({ id }) => formats.getItem(id).load("id,type"));
+  if (byId.length > 0) await context.sync();
+  return { read: byId, unreadable };
+}
+
+/** Asks of all at once; where Excel refuses, of each half, down to the one that it cannot read. */
+async function readOrSkipped(
+  context: Excel.RequestContext,
+  formats: readonly Excel.ConditionalFormat[],
+  ask: (format: Excel.ConditionalFormat) => void,
+): Promise<Readable> {
+  if (formats.length === 0) return { read: [], unreadable: 0 };
+  for (const format of formats) ask(format);
+  if (await isDone(context)) return { read: formats, unreadable: 0 };
+  if (formats.length === 1) return { read: [], unreadable: 1 };
+  const middle = formats.length >> 1;
+  const upper = await readOrSkipped(context, formats.slice(0, middle), ask);
+  const lower = await readOrSkipped(context, formats.slice(middle), ask);
+  return { read: [...upper.read, ...lower.read], unreadable: upper.unreadable + lower.unreadable };
+}
+
+/** Removes formats one after the other. What Excel says of each is not what counts, but what is left in the end. */
+async function removed(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  ours: readonly Excel.ConditionalFormat[],
+): Promise<Stuck> {
+  for (const format of ours) {
+    format.delete();
+    await isDone(context);
+  }
+  const after = await ourFormats(context, sheet);
+  return { left: after.ours.length, unreadable: after.unreadable };
+}
+
+/**
+ * Sends what was asked for. @returns false where Excel refuses it for no reason that concerns the whole request: a
+ * protected sheet, a cell being edited, and the like are not about formats
+ */
+async function isDone(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    const { kind } = troubleOf(error);
+    if (kind === "failed" || kind === "gone") return false;
+    throw error;
+  }
 }
 
 /** Single cells joined to vertical runs, and packed into lists that Excel takes. */

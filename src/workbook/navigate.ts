@@ -1,7 +1,7 @@
 /**
  * To and from the grid: which sheet and cell the user is at, and taking the user to a cell.
  */
-import { parseAddress, rangeAddress } from "./addresses";
+import { rangeAddress } from "./addresses";
 import { withExcel, type Attempt } from "./excel";
 import { cellAddress, type Position, type RowSpan } from "../core/positions";
 
@@ -44,33 +44,6 @@ export function selectCell(sheet: string, cell: Position): Promise<Attempt<void>
     const worksheet = context.workbook.worksheets.getItem(cell.sheet);
     if (cell.sheet !== sheet) worksheet.activate();
     worksheet.getRange(cellAddress(cell)).select();
-    await context.sync();
-  });
-}
-
-/**
- * Tells the sheet and row (1-based) of each new selection.
- *
- * @param onMistake told of a mistake of ours, which office.js would swallow
- */
-export function watchSelection(
-  onRow: (sheet: string, row: number) => void,
-  onMistake: (error: unknown) => void,
-): Promise<Attempt<void>> {
-  return withExcel(async (context) => {
-    context.workbook.onSelectionChanged.add(async () => {
-      try {
-        // Where the user is cannot always be told (a chart is selected): then there is nothing to show.
-        await withExcel(async (inner) => {
-          const range = inner.workbook.getSelectedRanges().areas.getItemAt(0).load("address");
-          await inner.sync();
-          const at = parseAddress(range.address);
-          if (at !== null) onRow(at.sheet, at.rect.top + 1);
-        });
-      } catch (error) {
-        onMistake(error);
-      }
-    });
     await context.sync();
   });
 }

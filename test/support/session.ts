@@ -39,8 +39,8 @@ type Sheets = readonly Pick<WorkbookSheet, "name" | "values" | "merges">[];
 export async function openSession(sheets: Sheets, watched = false): Promise<Pane> {
   const addin = await openAddin(sheets);
   const session = new Session(addin.heads);
-  await session.look();
   if (watched) await watchFor(session);
+  await session.look();
   if (session.current().trouble !== null) throw new Error("the session did not start");
   return {
     ...addin,

@@ -6,6 +6,8 @@ import { DELAY_FOR_CELL_EDIT } from "./wire";
 export interface Faults {
   /** Fails the k-th request from now (1 = the next); nothing of it is done. Code: GeneralException unless given. */
   failRequest(k: number, code?: HostErrorCode): void;
+  /** No request fails any more of those that were to. */
+  failNone(): void;
   /** The user is editing a cell, or has finished: requests that asked to wait are then answered. */
   cellEdit(on: boolean): void;
   /** The workbook takes no changes: AccessDenied. */
@@ -28,6 +30,10 @@ export class FaultInjector implements Faults {
 
   failRequest(k: number, code: HostErrorCode = "GeneralException"): void {
     this.planned.set(this.seen + k, code);
+  }
+
+  failNone(): void {
+    this.planned.clear();
   }
 
   cellEdit(on: boolean): void {

@@ -24,7 +24,8 @@ export async function withMoves(before: CheckResult, changes: readonly CellsChan
   const lastHeader = Math.max(...before.rosters.map(({ header }) => lastHeaderRow(header)));
   const columns = columnsOf(before.rosters);
   for (const change of changes) {
-    if (change.kind === "anything") return null;
+    if (change.kind === "anything" || change.kind === "columns-inserted" || change.kind === "columns-deleted")
+      return null;
     const { rect } = change;
     const moves = change.kind !== "edited";
     if (moves ? rect.top <= lastHeader : touchesHeader(before.rosters, rect)) return null;

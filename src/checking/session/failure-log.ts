@@ -37,6 +37,11 @@ export class FailureLog {
     this.fail(wanted, { kind: "failed", code: codeOf(error) ?? (error instanceof Error ? error.name : "Error") });
   }
 
+  /** What was wrong before is over, unless it is that nobody hears what happens in the workbook. */
+  overcome(): void {
+    if (this.store.current().failedStep !== "event") this.dismiss();
+  }
+
   readonly dismiss = (): void => this.store.set({ trouble: null, failedStep: null });
 
   /** Does what failed once more. @param otherwise where nothing did */

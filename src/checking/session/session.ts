@@ -53,16 +53,19 @@ export class Session {
   readonly mark = (): Promise<void> => this.marks.mark();
   /** Removes our marks from the sheet in front, whether this session made them or not. */
   readonly clear = (): Promise<void> => this.marks.clear();
+  /** The user has read which formats Excel refused. */
+  readonly dismissStuck = (): void => this.marks.dismissStuck();
 
   /** Shows a person by row (1-based), or the list. */
   readonly show = (row: number | null): void => this.person.show(row);
   /** Takes the user to a cell of the checked sheet. */
   readonly goTo = (cell: Position): Promise<void> => this.person.goTo(cell);
-  /** The user went to a row in the grid: the person there is shown, where there is one. */
-  readonly rowSelected = (sheet: string, row: number): void => {
+  /** The user went to a row (0-based) in the grid: the person there is shown, where there is one. */
+  readonly selected = (sheetId: string, row: number): void => {
+    const sheet = this.desk.heads.nameOf(sheetId);
     // Not every host tells that another sheet came to the front; that the user is on it shows here.
     if (sheet !== this.current().sheet && this.isReady()) void this.look();
-    this.person.rowSelected(sheet, row);
+    if (sheet !== null) this.person.rowSelected(sheet, row + 1);
   };
 
   /**

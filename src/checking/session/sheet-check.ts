@@ -53,9 +53,8 @@ export class SheetCheck {
     const isUnjudged = before !== null && (isAfterEdits || !pending.isEmpty);
     heads.forget();
     pending.forget();
+    failures.overcome();
     store.set({
-      trouble: null,
-      failedStep: null,
       ...(isAfterEdits ? {} : { shownRow: null, written: null }),
       phase: { kind: "checking", progress: { rows: 0, total: 0 } },
     });

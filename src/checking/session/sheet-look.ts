@@ -32,8 +32,8 @@ export class SheetLook {
     store.set({ phase: { kind: "ready" } });
     if (!heads.ok) return failures.fail(this.wanted, heads.trouble);
     if (!facts.ok) return failures.fail(this.wanted, facts.trouble);
+    // Formats that cannot be read say nothing of the sheet: whether there are marks is then as it was.
     const marks = await hasMarks(sheet);
-    if (!marks.ok) return failures.fail(this.wanted, marks.trouble);
     const [first] = heads.value;
     const { used } = facts.value.extents.find(({ name }) => name === sheet) ?? { used: null };
     const timing = timingNow();
@@ -46,9 +46,8 @@ export class SheetLook {
       usedRows: used === null ? 0 : used.bottom + 1,
       usedColumns: used === null ? 0 : used.right + 1,
       longer: first !== undefined && used !== null && used.bottom >= first.cells.values.length,
-      marked: marks.value ? (store.current().marked ?? "some") : null,
-      trouble: null,
-      failedStep: null,
+      ...(marks.ok ? { marked: marks.value ? (store.current().marked ?? "some") : null } : {}),
     });
+    failures.overcome();
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Marks at the cells at fault of the last check.
  */
-import { clearMarks, mark } from "../../workbook/marks";
+import { clearMarks, mark, type Stuck } from "../../workbook/marks";
 import { activeSheet } from "../../workbook/navigate";
 import { marksOf } from "../check";
 import type { Desk } from "./desk";
@@ -19,9 +19,12 @@ export class SheetMarks {
       if (result === null) return;
       const marked = await mark(result.sheet, marksOf(result));
       if (!marked.ok) return failures.fail(wanted, marked.trouble);
-      store.set({ marked: marked.value, marksOutdated: store.current().outdated });
+      const { cells, ...stuck } = marked.value;
+      store.set({ marked: cells, marksOutdated: store.current().outdated, stuckFormats: stuckOf(stuck) });
     });
   }
+
+  readonly dismissStuck = (): void => this.desk.store.set({ stuckFormats: null });
 
   /** Removes our marks from the sheet in front, whether this session made them or not. */
   clear(): Promise<void> {
@@ -32,7 +35,10 @@ export class SheetMarks {
       if (!sheet.ok) return failures.fail(wanted, sheet.trouble);
       const cleared = await clearMarks(sheet.value.name);
       if (!cleared.ok) return failures.fail(wanted, cleared.trouble);
-      store.set({ marked: null, marksOutdated: false });
+      const stuckFormats = stuckOf(cleared.value);
+      store.set({ marked: cleared.value.left > 0 ? "some" : null, marksOutdated: false, stuckFormats });
     });
   }
 }
+
+const stuckOf = (stuck: Stuck): Stuck | null => (stuck.left + stuck.unreadable > 0 ? stuck : null);

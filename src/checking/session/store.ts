@@ -2,6 +2,7 @@
  * What the session knows: one state for the sheet in front, the states of the others put by, and who wants to be told.
  */
 import type { SettingsFault } from "../../rules/settings/settings-file";
+import type { Stuck } from "../../workbook/marks";
 import type { ReadProgress } from "../../workbook/read-sheet";
 import type { Trouble } from "../../workbook/troubles";
 import type { CheckResult } from "../check";
@@ -49,6 +50,8 @@ export interface SessionState {
   readonly marked: number | "some" | null;
   /** The marks stand for a result before the present one. */
   readonly marksOutdated: boolean;
+  /** Formats that Excel refused when marks were last put or removed; null where it refused none. */
+  readonly stuckFormats: Stuck | null;
   /** 实时检查 */
   readonly live: boolean;
   readonly trouble: Trouble | null;
@@ -77,6 +80,7 @@ const START: SessionState = {
   written: null,
   marked: null,
   marksOutdated: false,
+  stuckFormats: null,
   live: false,
   trouble: null,
   failedStep: null,

@@ -3,21 +3,14 @@
  * leave a result standing that no longer holds.
  */
 import { watchWorkbook } from "../../workbook/changes";
-import type { Attempt } from "../../workbook/excel";
-import { watchSelection } from "../../workbook/navigate";
 import type { Session } from "./session";
 
 export async function watchFor(session: Session): Promise<void> {
-  const listen = async (watch: () => Promise<Attempt<void>>): Promise<void> => {
-    const heard = await watch();
-    if (!heard.ok) session.report("event", heard.trouble, () => listen(watch));
-  };
-  await listen(() =>
-    watchWorkbook({
-      onCells: session.changed,
-      onActivated: () => void session.look(),
-      onMistake: session.surface,
-    }),
-  );
-  await listen(() => watchSelection(session.rowSelected, session.surface));
+  const heard = await watchWorkbook({
+    onCells: session.changed,
+    onSelected: session.selected,
+    onActivated: () => void session.look(),
+    onMistake: session.surface,
+  });
+  if (!heard.ok) session.report("event", heard.trouble, () => watchFor(session));
 }

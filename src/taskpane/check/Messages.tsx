@@ -14,7 +14,7 @@ import { useStyles } from "./Messages.styles";
 
 export function Messages({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
-  const { trouble, outdated, stateIsNewer, settingsFault, isProtected, phase } = state;
+  const { trouble, outdated, stuckFormats, stateIsNewer, settingsFault, isProtected, phase } = state;
   const session = useSession();
   const isReadOnly = isReadOnlyWorkbook();
   return (
@@ -28,6 +28,16 @@ export function Messages({ state }: { readonly state: SessionState }) {
               {CHECK.checkAgain}
             </Link>
           </MessageBarBody>
+        </MessageBar>
+      )}
+      {stuckFormats !== null && (
+        <MessageBar intent="warning" layout="multiline" shape="square">
+          <MessageBarBody>{CHECK.stuckFormats(stuckFormats)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={session.dismissStuck}>
+              {CHECK.dismiss}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       {stateIsNewer && (

@@ -1,4 +1,5 @@
 /** The words of the tab 检查, those of one person apart. */
+import type { Stuck } from "../../workbook/marks";
 import type { ColumnUse } from "../../roster/roster-head";
 
 const n = (count: number): string => count.toLocaleString("zh-CN");
@@ -51,6 +52,14 @@ export const CHECK = {
   marked: (cells: number): string => `已标 ${n(cells)} 格`,
   markedBefore: "表中有以前的标记",
   marksOutdated: "标记对应改动前的结果",
+  stuckFormats: ({ left, unreadable }: Stuck): string =>
+    [
+      left === 0 ? "" : `有 ${n(left)} 条标记 Excel 不让删除`,
+      unreadable === 0 ? "" : `有 ${n(unreadable)} 条条件格式读不出来，没有动，里面可能有本助手的标记`,
+    ]
+      .filter((part) => part !== "")
+      .join("；")
+      .concat("。其余的已处理。要去掉这些，请点“开始 → 条件格式 → 管理规则”，选“当前工作表”后手动删除"),
   legend: "图例",
   live: "实时检查",
   outdated: "检查后表格有改动，结果可能过期",

@@ -104,7 +104,15 @@ test("marks of an earlier session are removed too", async () => {
   expect(pane.formats()).toEqual([]);
 });
 
-describe.each(["check", "mark", "clear"] as const)("a request that fails during %s", (step) => {
+/** Formats are dealt with one by one where Excel refuses them together: one request that fails keeps from nothing. */
+describe.each([
+  ["check", "alone", 3],
+  ["check", "with all that follow", 3],
+  ["mark", "alone", 0],
+  ["mark", "with all that follow", 3],
+  ["clear", "alone", 1],
+  ["clear", "with all that follow", 3],
+] as const)("a request that fails during %s, %s,", (step, how, atLeast) => {
   test("leaves the sheet as before or complete, whichever request it is", async () => {
     const pane = await openSession([SHEET]);
     userFormat(pane);
@@ -120,16 +128,22 @@ describe.each(["check", "mark", "clear"] as const)("a request that fails during 
     for (let k = 1, reached = true; reached; k++) {
       await (step === "clear" ? session.mark() : session.clear());
       const answered = host.requestCount();
-      host.faults.failRequest(k, "GeneralException");
+      for (let more = 0; more <= (how === "alone" ? 0 : 60); more++)
+        host.faults.failRequest(k + more, "GeneralException");
       await session[step]();
+      host.faults.failNone();
       reached = host.requestCount() - answered >= k;
       // The client lets go of ranges by requests of its own and repeats those: such a failure is no trouble.
-      const { trouble } = session.current();
-      if (trouble !== null) failures++;
-      expect([k, trouble?.kind, shown()]).toEqual(trouble === null ? [k, undefined, complete] : [k, "failed", before]);
+      const { trouble, stuckFormats } = session.current();
+      if (trouble !== null || stuckFormats !== null) failures++;
+      // A format that could not be read may have been ours or not: it is said, and the others are dealt with.
+      const after = trouble === null ? [complete, ...(stuckFormats === null ? [] : [before])] : [before];
+      expect(after).toContain(shown());
+      expect(["failed", undefined]).toContain(trouble?.kind);
       session.dismissTrouble();
+      session.dismissStuck();
     }
-    expect(failures).toBeGreaterThan(2);
+    expect(failures).toBeGreaterThanOrEqual(atLeast);
   });
 });
 
@@ -226,9 +240,9 @@ test("which of two columns is meant is kept in the workbook", async () => {
 test("a selected row shows its person, a row of nobody does not", async () => {
   const pane = await openSession([SHEET]);
   await pane.session.check();
-  pane.session.rowSelected("it's 花名册", 4);
+  pane.session.selected(pane.sheetId, 3);
   expect(pane.session.current().shownRow).toBe(4);
-  pane.session.rowSelected("it's 花名册", 1);
+  pane.session.selected(pane.sheetId, 0);
   expect(pane.session.current().shownRow).toBe(4);
 });
 
