@@ -63,7 +63,8 @@ export async function checkFile(
   if (options.sheet !== null && !names.includes(options.sheet))
     return failed({ code: "no-such-sheet", name: options.sheet, sheets: names });
   const state = stateOf(workbook.kept);
-  const { settings, fault } = given === null ? settingsOf(state) : { settings: given, fault: null };
+  const { settings: kept, fault } = given === null ? settingsOf(state) : { settings: given, fault: null };
+  const settings = options.blank === null ? kept : { ...kept, blankMeans: options.blank };
   const rosters = judgeSheets(workbook.sheets, options, timing, state, settings);
   return rosters.length === 0
     ? failed({ code: "no-roster", sheets: options.sheet === null ? names : [options.sheet] })

@@ -9,6 +9,7 @@ export type Misuse =
   | { readonly kind: "unknown-option"; readonly option: string }
   | { readonly kind: "value-missing"; readonly option: string }
   | { readonly kind: "not-a-date"; readonly value: string }
+  | { readonly kind: "not-a-blank"; readonly value: string }
   | { readonly kind: "not-a-row"; readonly value: string }
   | { readonly kind: "no-such-row"; readonly row: number }
   | { readonly kind: "assume-form"; readonly value: string }
@@ -27,6 +28,8 @@ export function misuseWords(misuse: Misuse): string {
       return `${misuse.option} 后面要跟一个值`;
     case "not-a-date":
       return `“${misuse.value}”不是日期。请写成 2020-12-31`;
+    case "not-a-blank":
+      return `--blank 后面写 unknown（空白逐人待核）或 not-marked（按“无”看待），不是“${misuse.value}”`;
     case "not-a-row":
       return `“${misuse.value}”不是行号。--explain 后面写工作表中的行号，如 5`;
     case "no-such-row":

@@ -6,6 +6,7 @@ import { isDay, parseIso, type Day } from "../src/core/calendar";
 import { labelOf, FIELDS } from "../src/fields";
 import { readAnswer } from "../src/roster/answer";
 import type { SheetFact } from "../src/roster/sheet-facts";
+import type { Settings } from "../src/rules/settings/settings";
 import type { Misuse } from "./misuse";
 
 export interface Options {
@@ -18,6 +19,8 @@ export interface Options {
   readonly explain: number | null;
   /** A settings file, to come before the settings that the workbooks keep. */
   readonly settings: string | null;
+  /** What a blank says in columns filled only for those whom they concern; null: what the settings say. */
+  readonly blank: Settings["blankMeans"] | null;
 }
 
 export type Parsed = { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly misuse: Misuse };
@@ -31,6 +34,7 @@ const DEFINITIONS = {
   json: { type: "boolean" },
   explain: { type: "string" },
   settings: { type: "string" },
+  blank: { type: "string" },
 } as const;
 
 export function parseOptions(args: readonly string[]): Parsed {
@@ -48,7 +52,7 @@ export function parseOptions(args: readonly string[]): Parsed {
       return misuse({ kind: "value-missing", option: token.rawName });
   }
   if (positionals.length === 0) return misuse({ kind: "no-files" });
-  const text = (name: "sheet" | "as-of" | "explain" | "settings"): string | null => {
+  const text = (name: "sheet" | "as-of" | "explain" | "settings" | "blank"): string | null => {
     const value = values[name];
     return typeof value === "string" ? value : null;
   };
@@ -57,6 +61,9 @@ export function parseOptions(args: readonly string[]): Parsed {
   if (asOf !== null && (day === null || !isDay(day))) return misuse({ kind: "not-a-date", value: asOf });
   const explain = text("explain");
   if (explain !== null && !/^[1-9]\d*$/u.test(explain)) return misuse({ kind: "not-a-row", value: explain });
+  const blank = text("blank");
+  if (blank !== null && blank !== "unknown" && blank !== "not-marked")
+    return misuse({ kind: "not-a-blank", value: blank });
   const assumed: SheetFact[] = [];
   for (const given of Array.isArray(values.assume) ? values.assume : []) {
     const fact = assumption(String(given));
@@ -76,6 +83,7 @@ export function parseOptions(args: readonly string[]): Parsed {
       json: values.json === true,
       explain: explain === null ? null : Number(explain),
       settings: text("settings"),
+      blank,
     },
   };
 }

@@ -27,6 +27,7 @@ const USAGE = `用法：npm run -s check -- 文件… [选项]
   --assume 字段=值      整表的信息，可多次，如 applyType=基层、unitLevel=乡镇
   --explain 行号        逐项说明这一行
   --settings 文件.json  用这份设置，不用工作簿里保存的
+  --blank unknown       只给有关的人填的列（如另一类职称、急需）空白时逐人待核，不按“无”看待
   --json                输出 JSON`;
 
 /** Where the words go, and from where files are named. */

@@ -78,12 +78,16 @@ export interface Fact<Id extends string, V> extends ReadColumn<Id, V> {
   readonly fromTitle: FromTitle<V> | null;
   /** The field to ask for where the sheet has no column of its own: what a clerk would add. */
   readonly askedAs: TitleId | null;
-  /** What holds where the sheet speaks of none of these fields. */
+  /** What holds where the sheet speaks of none of these fields, and, as a rule, for whom nothing is filled in there. */
   readonly without: Without<V> | null;
 }
 
+/**
+ * What holds where the sheet speaks of none of these fields, and for a person for whom none of them is filled in, where
+ * a blank says that nothing is marked.
+ */
 export interface Without<V> {
-  readonly fields: readonly ("otherTitle" | "otherType" | "otherLevel")[];
+  readonly fields: readonly ("otherTitle" | "otherType" | "otherLevel" | "otherDate")[];
   readonly reading: Reading<V>;
 }
 

@@ -99,7 +99,7 @@ test("filled only for those whom they concern: a blank there says that nothing i
     field.kind !== "shown" && field.blankMeans === "not-marked" ? [field.id] : [],
   );
   expect(marked.join(" ")).toBe(
-    "otherTitle otherType otherDate obtainedBy specialPost fromUnit fromUnitLevel transferDate leftDate urgentNeed " +
+    "otherTitle otherType otherLevel otherDate obtainedBy specialPost fromUnit fromUnitLevel transferDate leftDate urgentNeed " +
       "voluntary gpTraining gpTrainingDate outstanding commendations preference rejectionReason",
   );
 });

@@ -7,9 +7,9 @@ import { dateBeside, heldLevelOf, heldTypeOf } from "./from-title";
 import { readLevel, readType } from "./readers/application";
 import { orNone } from "./readers/text";
 
-/** No column and no fact speaks of another title: there is none. */
+/** Nothing speaks of another title: there is none. A date alone is a sign of one. */
 const NO_OTHER_TITLE: Without<typeof NONE> = {
-  fields: ["otherTitle", "otherLevel", "otherType"],
+  fields: ["otherTitle", "otherLevel", "otherType", "otherDate"],
   reading: known(NONE),
 };
 
@@ -49,6 +49,7 @@ export const otherLevel = field({
   examples: { 无: "none" },
   read: () => orNone(readLevel),
   labels: LEVEL_LABELS,
+  blankMeans: "not-marked",
   fromTitle: { title: "otherTitle", take: heldLevelOf },
   without: NO_OTHER_TITLE,
 });

@@ -167,7 +167,8 @@ function questionsOf(
     if (about !== undefined)
       questions.push({ about, kind: "unclear-column", column: columnName(index), header: text, fields });
   }
-  if (context.holdsApplications && byField.has("otherTitle") && !facts.some(({ field }) => field === "otherTitle"))
+  const asksBlanks = context.settings.blankMeans === "unknown" && context.holdsApplications;
+  if (asksBlanks && byField.has("otherTitle") && !facts.some(({ field }) => field === "otherTitle"))
     questions.push({ about: "otherTitle", kind: "blank-other-title" });
   if (context.holdsApplications && context.directory === null && !context.has("unitLevel"))
     questions.push({ about: "unitLevel", kind: "all-township" });

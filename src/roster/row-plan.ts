@@ -41,6 +41,14 @@ export interface RowPlan {
   /** @param taken the facts that a row took from titles, one bit each */
   readonly originsOf: (taken: number) => Origins;
   readonly sheetFacts: ReadonlyMap<string, SheetFact>;
+  /** What a person's blanks say where nothing is filled in for the person in any of the columns concerned. */
+  readonly whereUnmarked: readonly WhereUnmarked[];
+}
+
+export interface WhereUnmarked {
+  readonly id: FactId;
+  readonly concerned: readonly FactId[];
+  readonly reading: Reading<unknown>;
 }
 
 const FACT_FIELDS = FIELDS.flatMap((field) => (field.kind === "fact" || field.kind === "title" ? [field] : []));
@@ -52,7 +60,11 @@ const TITLED = FIELDS.flatMap((field) =>
   field.kind === "fact" && field.fromTitle !== null ? [{ id: field.id, title: field.fromTitle.title }] : [],
 );
 
-export function planRows(byField: ColumnsByField, facts: readonly SheetFact[], { has }: SheetContext): RowPlan {
+export function planRows(
+  byField: ColumnsByField,
+  facts: readonly SheetFact[],
+  { has, settings }: SheetContext,
+): RowPlan {
   const sheetFacts = new Map<string, SheetFact>(facts.map((fact) => [fact.field, fact]));
   const isSaid = (id: FieldId): boolean => byField.has(id) || sheetFacts.has(id);
   const sourceOf = (id: FieldId): Source => {
@@ -64,12 +76,16 @@ export function planRows(byField: ColumnsByField, facts: readonly SheetFact[], {
   const plain: Source[] = [];
   const titled: TitledSource[] = [];
   const unsaid: (readonly [FactId, Reading<unknown>])[] = [];
+  const whereUnmarked: WhereUnmarked[] = [];
   for (const field of FACT_FIELDS) {
     const { id } = field;
     unsaid.push([id, ABSENT]);
     if (field.kind === "title") continue;
     const { fromTitle, without } = field;
-    if (without !== null && !without.fields.some(has)) unsaid.push([id, without.reading]);
+    const isNamed = without === null || without.fields.some(has);
+    if (without !== null && isNamed && settings.blankMeans === "not-marked")
+      whereUnmarked.push({ id, concerned: without.fields, reading: without.reading });
+    if (without !== null && !isNamed) unsaid.push([id, without.reading]);
     else if (fromTitle === null) {
       if (isSaid(id)) plain.push(sourceOf(id));
     } else if (isSaid(id) || isSaid(fromTitle.title)) {
@@ -89,6 +105,7 @@ export function planRows(byField: ColumnsByField, facts: readonly SheetFact[], {
     unsaid: Object.fromEntries(unsaid) as unknown as Facts,
     originsOf: originsFor(byField),
     sheetFacts,
+    whereUnmarked,
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * One row of a table as facts, with the cells they were read from.
  */
-import { ABSENT, mapReading, type Reading } from "../core/reading";
+import { ABSENT, mapReading, valueOf, type Reading } from "../core/reading";
 import type { SheetCells } from "../core/cells";
 import type { Position } from "../core/positions";
 import type { Facts, FieldId, MarksField, YearlyField } from "../fields";
@@ -23,6 +23,10 @@ const ALL_READABLE: readonly TroubledCell[] = Object.freeze([]);
 /** The title's name as a reading: the same one for every row that holds the title. */
 const named = (title: Reading<TitleCell>): Reading<string> =>
   title.state === "known" && title.doubt === undefined ? title.value.named : mapReading(title, (cell) => cell.name);
+
+/** Nothing stands there, or that there is none. */
+const isUnmarked = (there: Reading<unknown> | undefined, none: Reading<unknown>): boolean =>
+  there === undefined || there.state === "blank" || there.state === "absent" || valueOf(there) === valueOf(none);
 
 /** An applicant as read from a sheet, whose rows may move. */
 export interface PlacedApplicant extends Applicant {
@@ -110,6 +114,8 @@ export class RowReader {
       facts[source.id] = derived.reading;
     }
     for (const source of plan.plain) facts[source.id] = this.ofRow(source, at);
+    for (const { id, concerned, reading } of plan.whereUnmarked)
+      if (concerned.every((one) => isUnmarked(facts[one], reading))) facts[id] = reading;
     return facts as unknown as Facts;
   }
 

@@ -82,6 +82,7 @@ describe("exit status", () => {
     ["a date that is none", ["--as-of", "2020-13-01", "a.xlsx"]],
     ["a month for a date", ["--as-of", "2020-12", "a.xlsx"]],
     ["an option without its value", ["a.xlsx", "--sheet"]],
+    ["a reading of blanks that there is not", ["--blank", "no", "a.xlsx"]],
     ["an assumption without a value", ["--assume", "applyType", "a.xlsx"]],
     ["an assumption about no field", ["--assume", "colour=red", "a.xlsx"]],
     ["an assumption that cannot be read", ["--assume", "applyType=别的", "a.xlsx"]],
@@ -136,6 +137,17 @@ describe("options", () => {
     const verdict = async (asOf: string): Promise<string | undefined> =>
       json((await check(path, "--json", "--as-of", asOf)).stdout).files[0]?.sheets[0]?.rows[0]?.verdict;
     expect([await verdict("2023-10-31"), await verdict("2023-11-01")]).toEqual(["ineligible", "eligible"]);
+  });
+  test("--blank unknown asks for blanks that otherwise say that nothing is marked", async () => {
+    const path = await fileOf("blank.xlsx", [
+      [...HEADERS, "另一类职称"],
+      [...locked.map((cell) => (cell === "基层一级教师" ? "高级教师" : cell)), ""],
+    ]);
+    const verdict = (...more: readonly string[]): string | undefined =>
+      json(check(path, "--json", ...more).stdout).files[0]?.sheets[0]?.rows[0]?.verdict;
+    expect(verdict("--as-of", "2026-12-31")).toBe("eligible");
+    expect(verdict("--as-of", "2026-12-31", "--blank", "not-marked")).toBe("eligible");
+    expect(verdict("--as-of", "2026-12-31", "--blank", "unknown")).toBe("undetermined");
   });
   test("--assume gives a fact for the whole sheet, by id or by name, and the column comes first", async () => {
     const without = HEADERS.filter((header) => header !== "单位性质");

@@ -2,13 +2,14 @@
  * How a sheet can be judged: the rules it has columns for, and what has to be said once beside the verdicts.
  */
 import type { Applicant, SheetContext } from "../applicant";
-import type { FieldId } from "../../fields";
+import { FIELDS, type FactId, type FieldId } from "../../fields";
 import type { Assessment } from "./assessment";
 import type { NotListed } from "../across/quota";
 import { isBeforeFigures } from "../figures/figures";
 import type { OversightId, RecordRuleId, RuleId, RouteId } from "../ids";
 import type { Position } from "../../core/positions";
 import { valueOf } from "../../core/reading";
+import { isUnmarked } from "../marks";
 import { nothingClaimed, type Claim } from "../routes/claim";
 import type { Route } from "../routes/route";
 import type { Requirement, Rule } from "../rule";
@@ -24,6 +25,8 @@ export type Note =
   | { readonly kind: "type-contradicts-name"; readonly rule: RuleId; readonly cells: readonly Position[] }
   | { readonly kind: "year-assumed"; readonly rule: null; readonly year: number }
   | { readonly kind: "before-notice"; readonly rule: null }
+  /** Columns in which a blank was read as nothing marked. */
+  | { readonly kind: "blanks-not-marked"; readonly rule: null; readonly fields: readonly FieldId[] }
   | { readonly kind: "no-posts-sheet"; readonly rule: RuleId }
   /** Units and levels of applicants that the sheet of posts does not list. */
   | { readonly kind: "posts-not-listed"; readonly rule: RuleId; readonly units: readonly NotListed[] }
@@ -119,8 +122,15 @@ export function notesOfRows(applicants: readonly Applicant[], assessments: reado
   if (contradicting.length > 0)
     notes.push({ kind: "type-contradicts-name", rule: "five-year-lock", cells: contradicting });
   if (assessments.some(({ asOf }) => isBeforeFigures(asOf))) notes.push({ kind: "before-notice", rule: null });
+  const unmarked = MARKED.filter((field) => applicants.some(({ facts }) => isUnmarked(field, facts[field])));
+  if (unmarked.length > 0 && applicants[0]?.sheet.settings.blankMeans === "not-marked")
+    notes.push({ kind: "blanks-not-marked", rule: null, fields: unmarked });
   return notes;
 }
+
+const MARKED: readonly FactId[] = FIELDS.flatMap((field) =>
+  (field.kind === "fact" || field.kind === "title") && field.blankMeans === "not-marked" ? [field.id] : [],
+);
 
 const TITLE_TYPES_READ = ["heldType", "otherType", "applyType"] as const;
 

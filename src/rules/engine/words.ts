@@ -42,6 +42,8 @@ export function noteWords(note: Note): string {
       return `没有找到申报年度，按${note.year}年计算；不是的话在标题中写明年度，或加“申报年度”列`;
     case "before-notice":
       return `计算截止日早于通知印发日（${dateWords(IN_FORCE_FROM)}），各项标准按通知的数值计算`;
+    case "blanks-not-marked":
+      return `${note.fields.map((field) => `“${labelOf(field)}”`).join("")}列只给有关的人填，未填的按“无”看待（设置中可改为逐人待核）`;
     case "no-posts-sheet":
       return `未核“${RULE_NAMES[note.rule]}”：工作簿中没有岗位设置表（单位、级别、核准数、现聘数、空岗数）`;
     case "posts-not-listed":

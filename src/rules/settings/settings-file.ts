@@ -53,6 +53,7 @@ export interface SettingsFile {
   readonly retirementLaw?: Settings["retirementLaw"];
   readonly womenSenior?: Settings["womenSenior"];
   readonly passMarks?: Settings["passMarks"];
+  readonly blankMeans?: Settings["blankMeans"];
   readonly baseConditions?: readonly BaseConditionRow[];
 }
 
@@ -105,6 +106,7 @@ export const SETTINGS_SHAPE: Shape = object(
     retirementLaw: { kind: "choice", of: ["by-date", "fixed", "rising"] satisfies Settings["retirementLaw"][] },
     womenSenior: { kind: "choice", of: ["men", "women-professional"] satisfies Settings["womenSenior"][] },
     passMarks: object(each(SERIES, { kind: "number", min: 0, max: LARGEST_MARK, step: 0.5 })),
+    blankMeans: { kind: "choice", of: ["not-marked", "unknown"] satisfies Settings["blankMeans"][] },
     baseConditions: { kind: "list", of: BASE_CONDITION, most: MOST_ROWS },
   },
   ["version"],
@@ -161,6 +163,7 @@ function settingsIn(file: SettingsFile): Settings {
     retirementLaw: file.retirementLaw ?? DEFAULT_SETTINGS.retirementLaw,
     womenSenior: file.womenSenior ?? DEFAULT_SETTINGS.womenSenior,
     passMarks: file.passMarks === undefined ? DEFAULT_SETTINGS.passMarks : { ...file.passMarks },
+    blankMeans: file.blankMeans ?? DEFAULT_SETTINGS.blankMeans,
     baseConditions:
       file.baseConditions === undefined
         ? DEFAULT_SETTINGS.baseConditions
@@ -205,6 +208,7 @@ export function settingsFile(settings: Settings): Required<SettingsFile> {
     retirementLaw: settings.retirementLaw,
     womenSenior: settings.womenSenior,
     passMarks: inOrder(SERIES, settings.passMarks),
+    blankMeans: settings.blankMeans,
     baseConditions: settings.baseConditions.map((one) => ({
       series: one.series,
       grassroots: one.grassroots,

@@ -22,6 +22,8 @@ export interface Settings {
   readonly baseConditions: readonly BaseCondition[];
   /** 合格标准 per subject, where the roster gives none. */
   readonly passMarks: Readonly<Partial<Record<Series, number>>>;
+  /** What a blank says in columns that are filled only for those whom they concern (see the fields' `blankMeans`). */
+  readonly blankMeans: "not-marked" | "unknown";
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -32,4 +34,5 @@ export const DEFAULT_SETTINGS: Settings = {
   womenSenior: "men",
   baseConditions: BASE_CONDITIONS,
   passMarks: { health: 60 },
+  blankMeans: "not-marked",
 };

@@ -37,7 +37,6 @@ export const layout: Layout = {
     "A1:K4 header 1,2",
     "facts: applyYear 2026 (default)",
     "columns: A name; B idNumber; C unit; D unitLevel; E heldTitle; F heldDate; G otherTitle; H otherLevel; I otherDate; J applyTitle; K applyType",
-    "questions: blank-other-title",
     "row 3; name 周安; idNumber 0012; unit 柳河镇小学; unitLevel township; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2012-09; applyTitle 一级教师; applyType grassroots or provincial; applyLevel intermediate; applySeries teaching; applyYear 2026",
     "row 4; name 吴宁; idNumber 0025; unit 城关小学; unitLevel unreadable; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2012-09; applyTitle 一级教师; applyType grassroots; applyLevel intermediate; applySeries teaching; applyYear 2026",
   ],

@@ -5,7 +5,8 @@ const plain = casesOf`
   乡镇单位聘用                   | 胡屯镇中学   | 乡镇      | 基层高级教师 | 2019.01       | 无         | 在岗   |            | 2020-12-31 | met     |                                   |
   县直单位聘用                   | 县实验中学   | 县直      | 基层高级教师 | 2019.01       | 无         | 在岗   |            | 2020-12-31 | not-met | certificate-outside-township      | heldTitle、unitLevel
   县直单位，聘任空白             | 县实验中学   | 县直      | 基层高级教师 |               | 无         | 在岗   |            | 2020-12-31 | met     | ~certificate-perhaps-used-outside | heldTitle、unitLevel
-  县直单位，另一类空白           | 县实验中学   | 县直      | 基层高级教师 | 2019.01       |            | 在岗   |            | 2020-12-31 | met     | ~certificate-perhaps-used-outside | heldTitle、unitLevel
+  县直单位，另一类空白即没有     | 县实验中学   | 县直      | 基层高级教师 | 2019.01       |            | 在岗   |            | 2020-12-31 | not-met | certificate-outside-township      | heldTitle、unitLevel
+  县直单位，另一类看不懂         | 县实验中学   | 县直      | 基层高级教师 | 2019.01       | 有         | 在岗   |            | 2020-12-31 | met     | ~certificate-perhaps-used-outside | heldTitle、unitLevel
   县直单位，已换发同级           | 县实验中学   | 县直      | 基层高级教师 | 2019.01       | 高级教师   | 在岗   |            | 2020-12-31 | met     |                                   |
   县直单位，另有的低一级         | 县实验中学   | 县直      | 基层高级教师 | 2019.01       | 一级教师   | 在岗   |            | 2020-12-31 | not-met | certificate-outside-township      | heldTitle、unitLevel
   县直单位，全省统一职称         | 县实验中学   | 县直      | 高级教师     | 2019.01       | 无         | 在岗   |            | 2020-12-31 | met     |                                   |

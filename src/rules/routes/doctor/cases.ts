@@ -8,7 +8,8 @@ const plain = casesOf`
   学位空白                 | 乡镇      | 研究生     |        | 是          | 正高级教师     | 2020-12-31 | cannot-tell | blank                  | degree
   博士学历，学位空白不问   | 乡镇      | 博士研究生 |        | 是          | 正高级教师     | 2020-12-31 | met         |                        |
   业绩不突出               | 乡镇      | 博士研究生 | 博士   | 否          | 正高级教师     | 2020-12-31 | not-met     | doctor-not-outstanding | outstanding
-  业绩空白                 | 乡镇      | 博士研究生 | 博士   |             | 正高级教师     | 2020-12-31 | cannot-tell | blank                  | outstanding
+  业绩空白即没有标明       | 乡镇      | 博士研究生 | 博士   |             | 正高级教师     | 2020-12-31 | not-met     |                        |
+  业绩看不懂               | 乡镇      | 博士研究生 | 博士   | 良好        | 正高级教师     | 2020-12-31 | cannot-tell | unreadable             | outstanding
   申报副高                 | 乡镇      | 博士研究生 | 博士   | 是          | 高级教师       | 2020-12-31 | not-met     | route-other-level      | applyTitle
   不在乡镇一线             | 县直      | 博士研究生 | 博士   | 是          | 正高级教师     | 2020-12-31 | not-met     | not-township           | unitLevel
   单位层级空白             |           | 博士研究生 | 博士   | 是          | 正高级教师     | 2020-12-31 | cannot-tell | blank                  | unitLevel
@@ -19,4 +20,11 @@ const noColumn = casesOf`
   没有学历、业绩的栏   | 乡镇      | 正高级教师 | 博士直报 | 2020-12-31 | cannot-tell | no-column + no-column | education、outstanding
 `;
 
-export const cases: readonly Case[] = [...plain, ...noColumn];
+const claimed = casesOf`
+  情形                 | unitLevel | education  | outstanding | applyTitle | route    | on         | outcome     | reason | at
+  写了博士直报，业绩空白 | 乡镇    | 博士研究生 |             | 正高级教师 | 博士直报 | 2020-12-31 | cannot-tell | blank  | outstanding
+  写的途径看不懂         | 乡镇    | 博士研究生 |             | 正高级教师 | 绿色通道 | 2020-12-31 | cannot-tell | blank  | outstanding
+  写的是正常申报         | 乡镇    | 博士研究生 |             | 正高级教师 | 正常     | 2020-12-31 | not-met     |        |
+`;
+
+export const cases: readonly Case[] = [...plain, ...claimed, ...noColumn];

@@ -8,6 +8,7 @@
 import type { Issue } from "../../finding";
 import { and, cannotTell, or, type Judgement } from "../../../core/judgement";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
+import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
 import { holds } from "../../questions";
 import { allOf, answered, appliesForLevel, at, whenNot } from "../conditions";
@@ -54,10 +55,12 @@ export const doctor: Route = {
     "major-match": "stands",
   },
   needs: [["education", "degree"], ["outstanding"]],
-  evaluate: (context) => allOf(context, isForSenior, isOutstandingDoctor),
+  evaluate: (context) => allOf(context, isForSenior, isMarked, isOutstandingDoctor),
 };
 
 const isForSenior = (context: RuleContext): Judgement<Issue> => appliesForLevel(context, "doctor", ["senior"]);
+
+const isMarked = (context: RuleContext): Judgement<Issue> => isMarkedFor(context, "doctor");
 
 /** All three are asked: whatever is wrong is said at once. */
 const isOutstandingDoctor = (context: RuleContext): Judgement<Issue> =>

@@ -16,6 +16,7 @@ const plain = casesOf`
   没有规培                     | 某镇卫生院   | 否         |                | 主治医师   | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | not-met     | gp-not-trained       | gpTraining     |
   只是注册                     | 某镇卫生院   | 已注册     | 2008.01        | 主治医师   | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | cannot-tell | gp-only-registered   | gpTraining     |
   规培空白                     | 某镇卫生院   |            | 2008.01        | 主治医师   | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | cannot-tell | blank                | gpTraining     |
+  规培与时间都空白，没有标明   | 某镇卫生院   |            |                | 主治医师   | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | not-met     |                      |                |
   还是初级                     | 某镇卫生院   | 合格       | 2008.01        | 医师       | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | not-met     | gp-needs-intermediate | heldTitle     |
   申报全省统一                 | 某镇卫生院   | 合格       | 2008.01        | 主治医师   | 2009.05    | 2005.07    | 副主任医师         | 2020-12-31 | not-met     | route-other-type     | applyTitle     |
   申报正高                     | 某镇卫生院   | 合格       | 2008.01        | 主治医师   | 2009.05    | 2005.07    | 基层主任医师       | 2020-12-31 | not-met     | route-other-level    | applyTitle     |

@@ -16,6 +16,7 @@ import {
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
+import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
 import { yearsPassed, yearsPassedFrom } from "../../questions";
 import { monthsUnbroken } from "../../standards/work-history";
@@ -64,13 +65,15 @@ export const generalPractitioner: Route = {
   },
   needs: [["gpTraining"]],
   evaluate: (context) =>
-    allOf(context, isInHealth, isForGrassroots, isForAssociateSenior, isTrained, holdsIntermediate, hasServed),
+    allOf(context, isInHealth, isForGrassroots, isForAssociateSenior, isMarked, isTrained, holdsIntermediate, hasServed),
 };
 
 const isInHealth = (context: RuleContext): Judgement<Issue> => appliesInSeries(context, ROUTE, "health");
 const isForGrassroots = (context: RuleContext): Judgement<Issue> => appliesForType(context, ROUTE, "grassroots");
 const isForAssociateSenior = (context: RuleContext): Judgement<Issue> =>
   appliesForLevel(context, ROUTE, ["associate-senior"]);
+
+const isMarked = (context: RuleContext): Judgement<Issue> => isMarkedFor(context, ROUTE);
 
 const isTrained = (context: RuleContext): Judgement<Issue> =>
   answered(context, "gpTraining", context.facts.gpTraining, (training) => {

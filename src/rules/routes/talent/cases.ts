@@ -12,6 +12,8 @@ const plain = casesOf`
   学历空白但有副高，不问             |            |        | 是         | 是        |                 | 高级教师     | 基层正高级教师 | 2020-12-31 | met         |                       |
   不急需                             | 硕士研究生 | 硕士   | 否         | 是        |                 | 二级教师     | 基层一级教师   | 2020-12-31 | not-met     | talent-not-needed     | urgentNeed
   急需空白                           | 硕士研究生 | 硕士   |            | 是        |                 | 二级教师     | 基层一级教师   | 2020-12-31 | cannot-tell | blank                 | urgentNeed
+  急需、自愿都空白，没有标明         | 硕士研究生 | 硕士   |            |           |                 | 二级教师     | 基层一级教师   | 2020-12-31 | not-met     |                       |
+  急需空白，不自愿                   | 硕士研究生 | 硕士   |            | 否        |                 | 二级教师     | 基层一级教师   | 2020-12-31 | not-met     | talent-not-willing    | voluntary
   不自愿                             | 硕士研究生 | 硕士   | 是         | 否        |                 | 二级教师     | 基层一级教师   | 2020-12-31 | not-met     | talent-not-willing    | voluntary
   自愿看不懂                         | 硕士研究生 | 硕士   | 是         | 待定      |                 | 二级教师     | 基层一级教师   | 2020-12-31 | cannot-tell | unreadable            | voluntary
   申报全省统一                       | 硕士研究生 | 硕士   | 是         | 是        |                 | 二级教师     | 一级教师       | 2020-12-31 | not-met     | route-other-type      | applyTitle

@@ -9,6 +9,7 @@
 import type { Issue } from "../../finding";
 import { cannotTell, MET, notMet, or, type Judgement } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
+import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
 import { gaps, holds } from "../../questions";
 import { HELD_LEVELS, LEVELS, levelsAbove, type HeldLevel, type Level } from "../../standards/levels";
@@ -52,10 +53,12 @@ export const talent: Route = {
     "major-match": "stands",
   },
   needs: [["urgentNeed"], ["voluntary"]],
-  evaluate: (context) => allOf(context, isForGrassroots, isQualified, isNeeded, isWilling, isOneUp, fitsGrade),
+  evaluate: (context) => allOf(context, isForGrassroots, isMarked, isQualified, isNeeded, isWilling, isOneUp, fitsGrade),
 };
 
 const isForGrassroots = (context: RuleContext): Judgement<Issue> => appliesForType(context, "talent", "grassroots");
+
+const isMarked = (context: RuleContext): Judgement<Issue> => isMarkedFor(context, "talent");
 
 const isNeeded = (context: RuleContext): Judgement<Issue> =>
   answered(context, "urgentNeed", context.facts.urgentNeed, (answer) =>

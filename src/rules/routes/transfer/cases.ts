@@ -36,7 +36,15 @@ const plain = casesOf`
 const byName = casesOf`
   情形                   | unitLevel | fromUnit   | sex | birthDate | heldTitle | applyTitle   | on         | outcome     | reason             | at
   来源只有名称，只是线索 | 乡镇      | 县实验中学 | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | origin-only-hinted | fromUnit
-  来源名称空白           | 乡镇      |            | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | blank              | fromUnit
+  来源名称空白即没有交流 | 乡镇      |            | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | not-met     |                    |
+`;
+
+const marked = casesOf`
+  情形                     | unitLevel | fromUnit   | fromUnitLevel | transferDate | route | sex | birthDate | heldTitle | applyTitle   | on         | outcome     | reason | at
+  三栏都空白               | 乡镇      |            |               |              |       | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | not-met     |        |
+  有调入时间，来源空白     | 乡镇      |            |               | 2019.09      |       | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | blank  | fromUnitLevel
+  写了交流，来源空白       | 乡镇      |            |               |              | 交流  | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | blank  | fromUnitLevel
+  写了别的途径，来源空白   | 乡镇      |            |               |              | 直评  | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | not-met     |        |
 `;
 
 /** Judged with the directory of units of the cases of township-post. */
@@ -51,4 +59,4 @@ const noColumn = casesOf`
   没有来源单位的栏 | 乡镇      | 男  | 1980.01   | 一级教师  | 交流  | 基层高级教师 | 2020-12-31 | cannot-tell | no-column | fromUnit
 `;
 
-export const cases: readonly Case[] = [...plain, ...byName, ...noColumn, ...withDirectory(DIRECTORY, byDirectory)];
+export const cases: readonly Case[] = [...plain, ...byName, ...marked, ...noColumn, ...withDirectory(DIRECTORY, byDirectory)];

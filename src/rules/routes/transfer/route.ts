@@ -12,6 +12,7 @@ import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { byRetirement } from "../../requirements/retirement-facts";
 import { isTownshipProfessional } from "../../requirements/township-post/rule";
+import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
 import { gap } from "../../questions";
 import { allOf, at } from "../conditions";
@@ -62,8 +63,10 @@ export const transfer: Route = {
     "major-match": "stands",
   },
   needs: [["fromUnitLevel", "fromUnit"]],
-  evaluate: (context) => allOf(context, hasMoved, hasYearsLeft),
+  evaluate: (context) => allOf(context, isMarked, hasMoved, hasYearsLeft),
 };
+
+const isMarked = (context: RuleContext): Judgement<Issue> => isMarkedFor(context, "transfer");
 
 /** Both ends are asked: where both are wrong, both are said. */
 const hasMoved = (context: RuleContext): Judgement<Issue> => and(fromCounty(context), isTownshipProfessional(context));
