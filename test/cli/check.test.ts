@@ -143,11 +143,11 @@ describe("options", () => {
       [...HEADERS, "另一类职称"],
       [...locked.map((cell) => (cell === "基层一级教师" ? "高级教师" : cell)), ""],
     ]);
-    const verdict = (...more: readonly string[]): string | undefined =>
-      json(check(path, "--json", ...more).stdout).files[0]?.sheets[0]?.rows[0]?.verdict;
-    expect(verdict("--as-of", "2026-12-31")).toBe("eligible");
-    expect(verdict("--as-of", "2026-12-31", "--blank", "not-marked")).toBe("eligible");
-    expect(verdict("--as-of", "2026-12-31", "--blank", "unknown")).toBe("undetermined");
+    const verdict = async (...more: readonly string[]): Promise<string | undefined> =>
+      json((await check(path, "--json", ...more)).stdout).files[0]?.sheets[0]?.rows[0]?.verdict;
+    expect(await verdict("--as-of", "2026-12-31")).toBe("eligible");
+    expect(await verdict("--as-of", "2026-12-31", "--blank", "not-marked")).toBe("eligible");
+    expect(await verdict("--as-of", "2026-12-31", "--blank", "unknown")).toBe("undetermined");
   });
   test("--assume gives a fact for the whole sheet, by id or by name, and the column comes first", async () => {
     const without = HEADERS.filter((header) => header !== "单位性质");

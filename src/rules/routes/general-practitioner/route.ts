@@ -65,7 +65,16 @@ export const generalPractitioner: Route = {
   },
   needs: [["gpTraining"]],
   evaluate: (context) =>
-    allOf(context, isInHealth, isForGrassroots, isForAssociateSenior, isMarked, isTrained, holdsIntermediate, hasServed),
+    allOf(
+      context,
+      isInHealth,
+      isForGrassroots,
+      isForAssociateSenior,
+      isMarked,
+      isTrained,
+      holdsIntermediate,
+      hasServed,
+    ),
 };
 
 const isInHealth = (context: RuleContext): Judgement<Issue> => appliesInSeries(context, ROUTE, "health");

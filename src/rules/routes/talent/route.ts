@@ -53,7 +53,8 @@ export const talent: Route = {
     "major-match": "stands",
   },
   needs: [["urgentNeed"], ["voluntary"]],
-  evaluate: (context) => allOf(context, isForGrassroots, isMarked, isQualified, isNeeded, isWilling, isOneUp, fitsGrade),
+  evaluate: (context) =>
+    allOf(context, isForGrassroots, isMarked, isQualified, isNeeded, isWilling, isOneUp, fitsGrade),
 };
 
 const isForGrassroots = (context: RuleContext): Judgement<Issue> => appliesForType(context, "talent", "grassroots");

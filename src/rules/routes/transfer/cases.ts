@@ -59,4 +59,10 @@ const noColumn = casesOf`
   没有来源单位的栏 | 乡镇      | 男  | 1980.01   | 一级教师  | 交流  | 基层高级教师 | 2020-12-31 | cannot-tell | no-column | fromUnit
 `;
 
-export const cases: readonly Case[] = [...plain, ...byName, ...marked, ...noColumn, ...withDirectory(DIRECTORY, byDirectory)];
+export const cases: readonly Case[] = [
+  ...plain,
+  ...byName,
+  ...marked,
+  ...noColumn,
+  ...withDirectory(DIRECTORY, byDirectory),
+];
