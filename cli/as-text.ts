@@ -72,6 +72,7 @@ function howToAnswer({ kind }: Question): string {
       return "（都没有的话加上 --assume otherTitle=无）";
     case "two-columns":
     case "unclear-column":
+    case "unclear-answer":
     case "unreadable-year":
     case "stale-mapping":
       return "";

@@ -14,8 +14,35 @@ const PLAIN = /^[0-9A-Za-z.\u4e00-\u9fff]+$/u;
 /** Strokes that clerks put where nothing is to be said. */
 const STROKES = /^[/\\—–\-_一~]+$/u;
 
-/** A cell as trimmed, half-width text; blanks and error cells already told apart. */
+/** What is written where somebody has yet to fill in what is so: nothing can be read from it, in any field. */
+const TO_BE_FILLED =
+  "待(?:定|补充?|补[填录]|核实?|核对|查实?|确[认定]|填写?|完善|提供|报|议|商|办|续)|(?:未|没|没有|暂未|尚未)(?:填写?|知|提供|录入?|确定|核实|统计)|暂?未定|不[详明清]|不清楚|不知道|不确定|无法(?:确定|核实|提供)|暂?缺|缺失|后补|补填|稍后补|TBD|N\\/A|NA";
+const UNSURE = new RegExp(
+  [
+    // 待定, ？？, XX, ……
+    `^[(（]?(?:${TO_BE_FILLED}|[xX]{2,}|某+|空)[)）]?[。.!]?$`,
+    "^[?？.…·*]+$",
+    // 乡镇？, 乡镇（待核实）, 乡镇 待定
+    "[?？][)）]?$",
+    `[(（,，、;；\\s](?:${TO_BE_FILLED})[)）]?$`,
+    "待(?:定|核实?|查|确认|补)$",
+    // 可能是乡镇, 大概2012年
+    "^(?:可能|大概|大约是|好像|似乎|疑似|应该是?|估计)",
+  ].join("|"),
+  "iu",
+);
+
+/** Has what is written here yet to be filled in or made sure of (待定, 不详, ？, 乡镇？)? */
+export const isUnsure = (text: string): boolean => UNSURE.test(text);
+
+/** A cell as trimmed, half-width text; blanks, error cells and those still to be filled already told apart. */
 export function plainText(value: unknown): string | Blank | Unreadable {
+  const text = freeText(value);
+  return typeof text === "string" && isUnsure(text) ? unreadable(rawText(value)) : text;
+}
+
+/** The same for remarks, which may say anything. */
+export function freeText(value: unknown): string | Blank | Unreadable {
   if (isEmpty(value)) return BLANK;
   const raw = textOf(value);
   if (PLAIN.test(raw)) return STROKES.test(raw) ? BLANK : raw;

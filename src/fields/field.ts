@@ -10,6 +10,7 @@ import type { Series } from "../rules/standards/levels";
 import type { FromTitle, TitleId } from "./from-title";
 import type { Group } from "./groups";
 import type { Mark } from "./readers/marks";
+import type { Polarity } from "./readers/polarity";
 import { readTitle, type TitleCell } from "./readers/title";
 import type { OfYear, YearsOfHeader } from "./readers/yearly";
 
@@ -64,6 +65,8 @@ export interface ReadColumn<Id extends string, V> extends Column<Id> {
   readonly furtherLines: "continue" | "first-counts" | null;
   /** May it stand in several columns, without a question which of them counts? */
   readonly inSeveralColumns: boolean;
+  /** What “是” means under a header, where headers ask in either way; null where it means the same under all. */
+  readonly polarity: ((header: string) => Polarity) | null;
   /** Filled only for those whom it concerns: there a blank says that nothing is marked. */
   readonly blankMeans: "unknown" | "not-marked";
 }
@@ -120,6 +123,7 @@ interface ReadSpec<Id extends string, V> extends ColumnSpec<Id> {
   readonly hint: string;
   readonly examples: Examples;
   readonly read: ReadColumn<Id, V>["read"];
+  readonly polarity?: (header: string) => Polarity;
   readonly inMonths?: true;
   readonly combine?: Combiner<V>;
   readonly furtherLines?: "continue" | "first-counts";
@@ -155,6 +159,7 @@ const readColumn = <Id extends string, V>(spec: ReadSpec<Id, V> & AnyLabels): Re
   examples: spec.examples,
   read: spec.read,
   labels: spec.labels ?? null,
+  polarity: spec.polarity ?? null,
   inMonths: spec.inMonths ?? false,
   combine: spec.combine ?? null,
   furtherLines: spec.furtherLines ?? null,

@@ -1,10 +1,11 @@
 import { gravest } from "./combine";
 import { field, type CellReader } from "./field";
-import { isWordedPositively, readMisconduct, type Misconduct } from "./readers/answers";
+import { readMisconduct, type Misconduct } from "./readers/answers";
+import { polarityOf } from "./readers/polarity";
 
 const asked = (header: string): CellReader<Misconduct> => {
-  const positive = isWordedPositively(header);
-  return (value) => readMisconduct(value, positive);
+  const polarity = polarityOf(header);
+  return (value) => readMisconduct(value, polarity, header);
 };
 
 /** 违法违纪 — of several columns the gravest counts. */
@@ -15,6 +16,7 @@ export const discipline = field({
   hint: "填“无”或“有”",
   examples: { 警告处分: "described" },
   read: (header) => asked(header),
+  polarity: polarityOf,
   combine: gravest,
   inSeveralColumns: true,
 });
@@ -27,6 +29,7 @@ export const fraud = field({
   hint: "填“无”或“有”",
   examples: { 有: "found" },
   read: (header) => asked(header),
+  polarity: polarityOf,
   combine: gravest,
   inSeveralColumns: true,
 });

@@ -9,6 +9,6 @@ export const pledge = field({
   headers: "承诺书 个人承诺 是否签订承诺书 是否签署承诺书 是否签订个人承诺书 个人承诺书 诚信承诺 诚信承诺书",
   hint: "本人签订后填“是”",
   examples: { 未签: "no" },
-  read: () => readPledge,
+  read: (header) => (value) => readPledge(value, header),
   labels: YES_NO_LABELS,
 });

@@ -1,5 +1,5 @@
 import { field } from "./field";
-import { readText } from "./readers/text";
+import { readRemark } from "./readers/text";
 
 /** 备注. */
 export const remarks = field({
@@ -8,6 +8,6 @@ export const remarks = field({
   headers: "备注 备注一 说明",
   hint: "按文字重新填写",
   examples: { 支教一年: "支教一年" },
-  read: () => readText,
+  read: () => readRemark,
   furtherLines: "first-counts",
 });

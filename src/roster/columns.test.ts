@@ -69,9 +69,10 @@ const HEADERS: Readonly<Partial<Record<ColumnField, string>>> = {
   training: "培训经历 培训情况 学习培训经历",
   postTraining: "岗前培训 是否参加岗前培训",
   commendations: "奖惩情况 荣誉称号 成果及受奖 获奖情况 表彰奖励",
-  discipline: "违法违纪 受处分情况 是否存在违法违纪等一票否决的情况 是否存在“一票否决”的情况",
+  discipline:
+    "违法违纪 受处分情况 不存在一票否决情形 无违法违纪证明 诚信情况 是否遵纪守法 是否存在违法违纪等一票否决的情况 是否存在“一票否决”的情况",
   fraud: "学术造假 学术不端 学历造假",
-  pledge: "承诺书 个人承诺 是否签订承诺书",
+  pledge: "承诺书 个人承诺 是否签订承诺书 是否签订诚信承诺书 是否承诺无违法违纪",
   preference: "是否享受基层倾斜",
   outcome: "审查结果 审核意见 材料审核结果 学历资历审查情况 评审结果",
   rejectionReason: "退审原因 不通过原因 未通过原因",

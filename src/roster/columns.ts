@@ -98,7 +98,10 @@ export function groupOf(text: string): Group | null {
 
 /** Vetoes are phrased in many ways; what they ask about decides the field. */
 function vetoField(folded: string): ColumnField | null {
-  if (/一票否决|违法|违纪|违规|处分|品德|诚信|廉政|廉洁|是否通过审查|审查是否/u.test(folded)) return "discipline";
+  if (/编号|文号|日期|时间|电话|人$/u.test(folded)) return null;
+  if (/承诺/u.test(folded)) return /服务|聘/u.test(folded) ? null : "pledge";
+  if (/一票否决|违法|违纪|违规|违反|犯罪|处分|品德|诚信|失信|廉政|廉洁|遵纪守法|是否通过审查|审查是否/u.test(folded))
+    return "discipline";
   if (/造假|学术不端|弄虚作假/u.test(folded)) return "fraud";
   return null;
 }

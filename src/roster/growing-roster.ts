@@ -7,7 +7,7 @@ import { known, valueOf, type Reading } from "../core/reading";
 import type { Applicant } from "../rules/applicant";
 import type { HeaderBlock, PlacedHeader } from "./header-block";
 import { MergedDown } from "./merged-down";
-import type { Question, RosterHead } from "./roster-head";
+import type { ColumnUse, Question, RosterHead } from "./roster-head";
 import type { PlacedApplicant, RowReader } from "./row-reader";
 import type { SheetFact } from "./sheet-facts";
 import { peopleAmong, type PersonRows, type SkipReason } from "./table";
@@ -54,6 +54,9 @@ export class GrowingRoster {
   /** What a column says in every row; null as soon as two rows differ. */
   private readonly said = new Map<ShownFromColumn, unknown>();
   private readonly unreadableYears: Applicant[] = [];
+  /** Columns whose header does not tell what “是” means, and those in which something stands that it leaves open. */
+  private readonly unclear: readonly ColumnUse[];
+  private readonly answered = new Set<string>();
   private readonly named: ReadonlySet<number>;
   /** Columns without a header that are blank so far, up to the widest row. */
   private readonly blank = new Set<number>();
@@ -71,6 +74,7 @@ export class GrowingRoster {
     this.next = this.settled = header.bottom + 1;
     this.last = header.bottom;
     for (const field of SHOWN_FROM_COLUMNS) if (head.byField.has(field)) this.said.set(field, undefined);
+    this.unclear = head.columns.filter(({ polarity }) => polarity === "unclear" || polarity === "asks-proof");
     this.named = new Set([...header.headers, ...header.matched].map(({ index }) => index));
   }
 
@@ -123,7 +127,7 @@ export class GrowingRoster {
       firstRow: this.firstRow,
       facts: this.facts(),
       unmatched: [...head.unmatched, ...this.unnamedColumns()],
-      questions: [...head.questions, ...this.openYears()],
+      questions: [...head.questions, ...this.openAnswers(), ...this.openYears()],
       skipped: this.skipped.filter(({ row, why }) => why !== "blank" || row < last + 1).sort((a, b) => a.row - b.row),
     };
   }
@@ -152,6 +156,8 @@ export class GrowingRoster {
       if (before !== value) this.said.set(field, before === undefined ? value : null);
     }
     if (facts.applyYear.state === "unreadable") this.unreadableYears.push(applicant);
+    for (const { field, column } of this.unclear)
+      if (applicant.troubled.some((cell) => cell.field === field)) this.answered.add(column);
   }
 
   /** Columns without a header in which something is written beside the people: notes, forgotten headers. */
@@ -167,6 +173,13 @@ export class GrowingRoster {
 
   private unnamedColumns(): RosterHead["unmatched"] {
     return [...this.unnamed].sort((a, b) => a - b).map((column) => ({ column: columnName(column), header: "" }));
+  }
+
+  /** Columns in which an answer stands that the header gives no meaning. */
+  private openAnswers(): readonly Question[] {
+    return this.unclear.flatMap(({ field, column, header }): readonly Question[] =>
+      this.answered.has(column) ? [{ about: field, kind: "unclear-answer", column, header }] : [],
+    );
   }
 
   /** An application year that cannot be read is nobody else's to fill in: the user has to know of it. */

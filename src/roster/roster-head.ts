@@ -8,7 +8,8 @@ import type { Series } from "../rules/standards/levels";
 import type { SheetCells } from "../core/cells";
 import { columnName, type Position } from "../core/positions";
 import type { Match, MatchedBy } from "./columns";
-import { mayStandInSeveral, type FieldId, type ColumnField } from "../fields";
+import { FIELD, mayStandInSeveral, type FieldId, type ColumnField } from "../fields";
+import type { Polarity } from "../fields/readers/polarity";
 import { fingerprintOf, type StoredMapping } from "./fingerprint";
 import type { ReadOptions } from "./read-options";
 import { columnReaders, groupByField, type ColumnReader } from "./column-readers";
@@ -31,6 +32,8 @@ export interface ColumnUse {
   readonly by: MatchedBy;
   /** The header it was taken for, the neighbour or the value that decided. */
   readonly like: string | null;
+  /** What “是” means in it; null where that does not depend on the header. */
+  readonly polarity: Polarity | null;
 }
 
 export type Question =
@@ -46,6 +49,8 @@ export type Question =
       readonly header: string;
       readonly fields: readonly ColumnField[];
     }
+  /** “是” stands in a column whose header does not tell whether that is good or bad. */
+  | { readonly about: ColumnField; readonly kind: "unclear-answer"; readonly column: string; readonly header: string }
   /** Rows whose application year cannot be read: nothing else may stand in for it. */
   | {
       readonly about: "applyYear";
@@ -140,7 +145,13 @@ const columnUse = ({ index, text, group, match }: MatchedHeader): ColumnUse => (
   match: match.match,
   by: match.by,
   like: match.like,
+  polarity: polarityOf(match.field, text),
 });
+
+function polarityOf(id: ColumnField, header: string): Polarity | null {
+  const field = FIELD[id];
+  return field.kind === "shown" ? null : (field.polarity?.(header) ?? null);
+}
 
 /** What was assumed by the user comes before the title; the year falls back to the default. */
 function sheetFacts(sheet: SheetCells, { top, linesTop }: PlacedHeader, options: ReadOptions): readonly SheetFact[] {

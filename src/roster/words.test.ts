@@ -12,6 +12,7 @@ const USE: ColumnUse = {
   match: "fuzzy",
   by: "near",
   like: "取得时间",
+  polarity: null,
 };
 
 test.each<readonly [Partial<ColumnUse>, string]>([
@@ -27,6 +28,21 @@ test.each<readonly [Partial<ColumnUse>, string]>([
   [
     { header: "时间", match: "values", by: "neighbour", like: "聘任时间" },
     "从表头“时间”看不出是什么，按相邻的“聘任时间”列当作“取得时间”，请核对",
+  ],
+  [
+    {
+      field: "discipline",
+      header: "不存在一票否决情形",
+      match: "folded",
+      by: "header",
+      like: null,
+      polarity: "asks-good",
+    },
+    "表头去掉空格、括号和标注后即“违法违纪”，填“是”为没有问题",
+  ],
+  [
+    { field: "discipline", header: "诚信情况", match: "folded", by: "header", like: null, polarity: "unclear" },
+    "表头去掉空格、括号和标注后即“违法违纪”，填“是”是好是坏看不出，请核对",
   ],
   [{ match: "user", by: "user", like: null }, "由您指定为“取得时间”"],
   [
@@ -50,6 +66,11 @@ test.each<readonly [Question, string, readonly string[]]>([
   [
     { about: "applyYear", kind: "unreadable-year", cells: ["E7", "E8"].map(cell), raw: "去年" },
     "申报年度看不懂（E7、E8写着“去年”），这些行没有可靠的计算年度，请改成“2020”这样的年份",
+    [],
+  ],
+  [
+    { about: "discipline", kind: "unclear-answer", column: "K", header: "诚信情况" },
+    "K列“诚信情况”的表头看不出填“是”“有”是好是坏，这样填的人待核。请把表头写成“是否有违法违纪”的样子，或在单元格里写明",
     [],
   ],
   [

@@ -1,6 +1,7 @@
 /** What is said of how a sheet was understood: columns, questions, rows passed over. */
 import { cellAddress, type Position } from "../core/positions";
 import { labelOf } from "../fields";
+import type { Polarity } from "../fields/readers/polarity";
 import type { ColumnUse, Question } from "./roster-head";
 import type { SkipReason } from "./table";
 
@@ -35,6 +36,11 @@ export function questionWords(question: Question): { readonly message: string; r
         message: `${question.column}列“${question.header}”看不出是什么，暂未使用。它是${question.fields.map((field) => `“${labelOf(field)}”`).join("还是")}？`,
         choices: question.fields.map((field) => labelOf(field)),
       };
+    case "unclear-answer":
+      return {
+        message: `${question.column}列“${question.header}”的表头看不出填“是”“有”是好是坏，这样填的人待核。请把表头写成“是否有违法违纪”的样子，或在单元格里写明`,
+        choices: [],
+      };
     case "unreadable-year":
       return {
         message: `申报年度看不懂（${listedCells(question.cells)}写着“${question.raw}”），这些行没有可靠的计算年度，请改成“2020”这样的年份`,
@@ -53,7 +59,17 @@ function listedCells(cells: readonly Position[]): string {
 }
 
 /** Why a column was taken for a field. */
-export function matchWords({ field, header, group, match, by, like, years }: ColumnUse): string {
+export const matchWords = (use: ColumnUse): string =>
+  use.polarity === null ? foundBy(use) : `${foundBy(use)}，${POLARITY_WORDS[use.polarity]}`;
+
+const POLARITY_WORDS: Readonly<Record<Polarity, string>> = {
+  "asks-good": "填“是”为没有问题",
+  "asks-bad": "填“是”为有问题",
+  "asks-proof": "填“有”为没有问题",
+  unclear: "填“是”是好是坏看不出，请核对",
+};
+
+function foundBy({ field, header, group, match, by, like, years }: ColumnUse): string {
   const label = labelOf(field);
   const listed = years.length === 0 ? "" : `，单元格依次写${years.join("、")}年`;
   switch (by) {

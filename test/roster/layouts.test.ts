@@ -13,6 +13,7 @@ import { layout as splitHours } from "./layouts/split-hours";
 import { layout as twoRosters } from "./layouts/two-rosters";
 import { layout as undecidedHeaders } from "./layouts/undecided-headers";
 import { layout as yearsInOneHeader } from "./layouts/years-in-one-header";
+import { layout as vetoHeaders } from "./layouts/veto-headers";
 import { understandingOf } from "./understanding";
 
 const LAYOUTS = [
@@ -30,6 +31,7 @@ const LAYOUTS = [
   oversight,
   repeatedPages,
   bothKinds,
+  vetoHeaders,
 ];
 
 test.each(LAYOUTS)("$what", (layout) => {

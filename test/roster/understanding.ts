@@ -81,6 +81,8 @@ function questionWords(question: Question): string {
       return `${question.about} in ${question.columns.join(" or ")}`;
     case "unclear-column":
       return `${question.column} is ${question.fields.join(" or ")}`;
+    case "unclear-answer":
+      return `${question.column} may be good or bad`;
     case "unreadable-year":
       return `${question.cells.map(cellAddress).join()} is no year: ${question.raw}`;
     case "stale-mapping":

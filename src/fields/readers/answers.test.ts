@@ -1,4 +1,5 @@
-import { isWordedPositively, readMention, readMisconduct, readPledge, readYesNo } from "./answers";
+import { readMention, readMisconduct, readPledge, readYesNo } from "./answers";
+import { polarityOf } from "./polarity";
 import { say } from "../../../test/support/say";
 
 describe("yes or no", () => {
@@ -50,23 +51,16 @@ test.each([
 });
 
 test.each([
-  ["是否存在学术造假等一票否决的情况", false],
-  ["违法违纪", false],
-  ["受处分情况", false],
-  ["有无违法违纪", false],
-  ["是否有不合格情形", false],
-  ["是否通过审查", true],
-  ["一票否决审查是否合格", true],
-  ["是否无违法违纪", true],
-  ["无违法违纪情况", true],
-  ["是否未受处分", true],
-])("%s asks for the good state: %s", (header, expected) => {
-  expect(isWordedPositively(header)).toBe(expected);
+  ["未签承诺书", "是", "no"],
+  ["未签承诺书", "否", "yes"],
+  ["是否签订诚信承诺书", "是", "yes"],
+])("under %s, %s → %s", (header, value, expected) => {
+  expect(say(readPledge(value, header))).toBe(expected);
 });
 
 describe("misconduct", () => {
   const under = (header: string, value: unknown): string =>
-    say(readMisconduct(value, isWordedPositively(header)), (one) => one.kind);
+    say(readMisconduct(value, polarityOf(header), header), (one) => one.kind);
   test.each([
     ["是否存在一票否决的情况", "是", "found"],
     ["是否存在一票否决的情况", "否", "none"],
@@ -86,6 +80,24 @@ describe("misconduct", () => {
     ["是否通过审查", "无", "none"],
     ["是否无违法违纪", "是", "none"],
     ["是否无违法违纪", "否", "found"],
+    ["不存在一票否决情形", "是", "none"],
+    ["不存在一票否决情形", "否", "found"],
+    ["不存在一票否决情形", "存在", "found"],
+    ["不存在一票否决情形", "不存在", "none"],
+    // A proof that nothing was found: to have it is good, to lack it says nothing.
+    ["无违法违纪证明", "有", "none"],
+    ["无违法违纪证明", "是", "none"],
+    ["无违法违纪证明", "无", "unreadable"],
+    ["无违法违纪证明", "已提供", "described"],
+    // The header does not tell what a yes means.
+    ["诚信情况", "是", "unreadable"],
+    ["诚信情况", "否", "unreadable"],
+    ["诚信情况", "良好", "none"],
+    ["处分是否已解除", "是", "unreadable"],
+    ["是否违法违纪（1-否 2-是）", 1, "none"],
+    ["是否违法违纪（1-否 2-是）", 2, "found"],
+    ["一票否决情形", "符合", "unreadable"],
+    ["受处分情况", "待定", "unreadable"],
     ["受处分情况", "2009年警告处分", "described"],
     ["受处分情况", "", "blank"],
     ["受处分情况", "/", "blank"],
@@ -94,7 +106,7 @@ describe("misconduct", () => {
     expect(under(header, value)).toBe(expected);
   });
   test("the word is kept for the reader of the finding", () => {
-    expect(readMisconduct(" 警告处分 ", false)).toMatchObject({ value: { word: "警告处分" } });
+    expect(readMisconduct(" 警告处分 ", "asks-bad")).toMatchObject({ value: { word: "警告处分" } });
   });
 });
 

@@ -1,11 +1,12 @@
 /**
  * Cells that answer a question: yes or no, signed or not, clean or not, trained or not.
  *
- * 无 means “no” here. A header worded the other way round (是否通过审查) turns yes and no, but never 有 and 无, which say
- * outright whether something exists.
+ * 无 means “no” here. A header about misconduct that is worded the other way round (是否通过审查) turns yes and no, but
+ * never 有 and 无, which say outright whether something exists.
  */
 import { BLANK, known, unreadable, type Reading } from "../../core/reading";
 import { compact, plainText, rawText } from "../../core/cell-text";
+import type { Polarity } from "./polarity";
 
 export type YesNo = "yes" | "no";
 
@@ -44,19 +45,17 @@ export function readYesNo(value: unknown, header = ""): Reading<YesNo> {
 const SIGNED = /^(?:已签|已签订|已签署|已签字|已承诺|签|签订|签字|承诺|已提交|已交)/u;
 const UNSIGNED = /^(?:未签|没签|未承诺|未提交|未交|没有签|不签|拒)/u;
 
-export function readPledge(value: unknown): Reading<YesNo> {
+/** @param header 未签承诺书 turns yes and no */
+export function readPledge(value: unknown, header = ""): Reading<YesNo> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const packed = compact(text);
   if (UNSIGNED.test(packed)) return known("no");
   if (SIGNED.test(packed)) return known("yes");
   const answer = answerIn(packed);
-  return answer === null ? unreadable(rawText(value)) : known(answer);
+  if (answer === null) return unreadable(rawText(value));
+  return known(/未(?:签|提交|交|承诺)|没签/u.test(header) === (answer === "yes") ? "no" : "yes");
 }
-
-/** Is a “yes” under this header the good answer? */
-export const isWordedPositively = (header: string): boolean =>
-  /通过|合格|是否无|无违|未受|没有|良好|清白|是否符合/u.test(header) && !/有无|是否有/u.test(header);
 
 /** One statement that there is nothing: 无, 不存在, 未受过处分, 无违法违纪行为. */
 const CLEAN =
@@ -65,21 +64,25 @@ const isClean = (word: string): boolean =>
   word.split(/[,;。、，；]|但/u).every((part) => part === "" || CLEAN.test(part));
 const FOUND = /^(?:有|存在)$/u;
 const PASSED = /^(?:通过|合格)$/u;
+/** 符合 under 违法违纪: to what, it does not say. */
+const CONFORMS = /^(?:符合|不符合|具备|不具备)$/u;
 const NOT_PASSED = /^(?:不通过|未通过|不合格)$/u;
 
-/** @param positive the header asks for the good state, so that 是 means clean */
-export function readMisconduct(value: unknown, positive: boolean): Reading<Misconduct> {
+/** @param header its polarity says what 是 means; it may give codes too (1-否 2-是) */
+export function readMisconduct(value: unknown, polarity: Polarity, header = ""): Reading<Misconduct> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const word = compact(text);
   const read = (kind: Misconduct["kind"]): Reading<Misconduct> => known({ kind, word: rawText(value) });
   if (PASSED.test(word)) return read("none");
   if (NOT_PASSED.test(word)) return read("found");
+  const answer = codedAnswer(word, header) ?? answerIn(word);
+  if (polarity === "asks-proof" && answer !== null) return answer === "yes" ? read("none") : unreadable(rawText(value));
   if (isClean(word)) return read("none");
   if (FOUND.test(word)) return read("found");
-  const answer = answerIn(word);
   if (answer === null) return read("described");
-  return read((answer === "yes") === positive ? "none" : "found");
+  if (polarity === "unclear" || CONFORMS.test(word)) return unreadable(rawText(value));
+  return read((answer === "yes") === (polarity === "asks-good") ? "none" : "found");
 }
 
 /** Words of an ordinary appraisal: whether they mean outstanding results is not ours to say. */

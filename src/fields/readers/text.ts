@@ -1,11 +1,17 @@
 /** Cells that are taken as they stand, and 无 in columns about a title held. */
-import { plainText } from "../../core/cell-text";
+import { freeText, plainText } from "../../core/cell-text";
 import { textOf } from "../../core/cells";
 import { known, type Reading } from "../../core/reading";
 import { NONE } from "../../rules/standards/levels";
 
 export function readText(value: unknown): Reading<string> {
   const text = plainText(value);
+  return typeof text === "string" ? known(text) : text;
+}
+
+/** Remarks: 待定 is a remark too. */
+export function readRemark(value: unknown): Reading<string> {
+  const text = freeText(value);
   return typeof text === "string" ? known(text) : text;
 }
 

@@ -14,7 +14,7 @@ test.each([
   ["没有违法，有一次警告处分", "described"],
   ["未受过处分，无违法违纪", "none"],
   ["无违法违纪行为", "none"],
-])("违法违纪 %s: %s", (text, expected) => expect(kind(readMisconduct(text, false))).toBe(expected));
+])("违法违纪 %s: %s", (text, expected) => expect(kind(readMisconduct(text, "asks-bad"))).toBe(expected));
 
 test.each([
   ["无培训经历", "none"],

@@ -139,6 +139,7 @@ function answersTo(question: Question, roster: Understood, session: Session): re
         })),
         { label: CHECK.noneOfThese, give: () => session.correct(headers, question.column, null) },
       ];
+    case "unclear-answer":
     case "unreadable-year":
     case "stale-mapping":
       return [];
