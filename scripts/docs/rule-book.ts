@@ -1,6 +1,6 @@
 /** docs/rules.zh-CN.md: the rule book as the code has it. Its frame is here; every fact in it comes from src. */
 import { day, isoOf } from "../../src/core/calendar";
-import { FIGURES, type Figure } from "../../src/rules/figures/figures";
+import { FIGURES, UNITS, type Figure } from "../../src/rules/figures/figures";
 import type { RuleId, RouteId } from "../../src/rules/ids";
 import { NOTICE, paragraphsOf, type Enforcer } from "../../src/rules/notice/notice";
 import { routeNamed } from "../../src/rules/routes/claim";
@@ -15,7 +15,7 @@ import { RULE_NAMES } from "../../src/rules/words/names";
 import { SEVERITY_LABELS } from "../../src/rules/engine/words";
 import { clauseWords, enforcerName, whyNotWords } from "../../src/rules/notice/words";
 import { ROUTE_WORDS, RULE_WORDS } from "../../src/rules/words/rules";
-import { FIGURE_NAMES, SETTING_NAMES, UNIT_LABELS } from "../../src/rules/settings/words";
+import { FIGURE_NAMES, SETTING_NAMES } from "../../src/rules/settings/words";
 import { yearsWords } from "../../src/rules/standards/labels";
 import { isField, labelOf } from "../../src/fields";
 import { allExamples, examplesFor, type Example, type Examples } from "./examples";
@@ -113,7 +113,7 @@ function exampleWords({ title, on, cells, said }: Example): string {
 
 const figureWords = ({ id, unit, entries }: Figure): string =>
   entries
-    .map((one) => `${FIGURE_NAMES[id]} ${one.value}${UNIT_LABELS[unit]}，${dateWords(one.from)}起，${one.source}`)
+    .map((one) => `${FIGURE_NAMES[id]} ${one.value}${UNITS[unit]}，${dateWords(one.from)}起，${one.source}`)
     .join("；");
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -150,7 +150,7 @@ const figureTable = (): string =>
         FIGURE_NAMES[id],
         `\`${id}\``,
         clause,
-        `${one.value}${UNIT_LABELS[unit]}`,
+        `${one.value}${UNITS[unit]}`,
         isoOf(one.from),
         one.source,
       ]),

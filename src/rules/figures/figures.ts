@@ -11,12 +11,14 @@ export interface FigureEntry {
   readonly source: string;
 }
 
+/** What figures count, as a clerk says it; `year`: one of the calendar. */
+export const UNITS = { years: "年", hours: "学时", points: "分", year: "年" } as const;
+
 export interface Figure {
   readonly id: FigureId;
   /** What it is called in the settings and in the rule book. */
   readonly name: string;
-  /** `year`: one of the calendar. */
-  readonly unit: "years" | "hours" | "points" | "year";
+  readonly unit: keyof typeof UNITS;
   readonly clause: Clause;
   /** Oldest first, never empty. */
   readonly entries: readonly [FigureEntry, ...FigureEntry[]];

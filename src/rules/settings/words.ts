@@ -1,7 +1,7 @@
 /**
  * The settings in words: what each is called, its unit, and what is wrong with a settings file.
  */
-import { FIGURES, type Figure, type FigureId } from "../figures/figures";
+import { FIGURES, type FigureId } from "../figures/figures";
 import type { Settings } from "./settings";
 import { SETTINGS_VERSION, type SettingsFault } from "./settings-file";
 import type { Path, Shape } from "./settings-shape";
@@ -10,13 +10,6 @@ import { EDUCATION_LABELS, LEVEL_LABELS, SERIES_LABELS } from "../standards/labe
 export const FIGURE_NAMES = Object.fromEntries(FIGURES.map(({ id, name }) => [id, name])) as Readonly<
   Record<FigureId, string>
 >;
-
-export const UNIT_LABELS: Readonly<Record<Figure["unit"], string>> = {
-  years: "年",
-  hours: "学时",
-  points: "分",
-  year: "年",
-};
 
 export const SETTING_NAMES: Readonly<Record<keyof Settings, string>> = {
   figures: "本单位自定的数值",
