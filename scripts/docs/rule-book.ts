@@ -113,7 +113,7 @@ function exampleWords({ title, on, cells, said }: Example): string {
 
 const figureWords = ({ id, unit, entries }: Figure): string =>
   entries
-    .map((one) => `${FIGURE_NAMES[id]} ${one.value}${UNITS[unit]}，${dateWords(one.from)}起，${one.source}`)
+    .map((one) => `${FIGURE_NAMES[id]} ${one.value}${UNITS[unit].label}，${dateWords(one.from)}起，${one.source}`)
     .join("；");
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -150,7 +150,7 @@ const figureTable = (): string =>
         FIGURE_NAMES[id],
         `\`${id}\``,
         clause,
-        `${one.value}${UNITS[unit]}`,
+        `${one.value}${UNITS[unit].label}`,
         isoOf(one.from),
         one.source,
       ]),

@@ -11,8 +11,13 @@ export interface FigureEntry {
   readonly source: string;
 }
 
-/** What figures count, as a clerk says it; `year`: one of the calendar. */
-export const UNITS = { years: "年", hours: "学时", points: "分", year: "年" } as const;
+/** What figures count, as a clerk says it, and what a bureau may put in their place; `year`: one of the calendar. */
+export const UNITS = {
+  years: { label: "年", min: 0, max: 60, step: 1 },
+  hours: { label: "学时", min: 0, max: 2000, step: 0.5 },
+  points: { label: "分", min: 0, max: 100, step: 0.5 },
+  year: { label: "年", min: 1949, max: 2199, step: 1 },
+} as const;
 
 export interface Figure {
   readonly id: FigureId;

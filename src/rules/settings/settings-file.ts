@@ -7,7 +7,7 @@
  * 解读: years are whole years, as the notice counts them. A year of a base condition is a number of years in the present
  * title, `{ "work": 1 }` for years of work without one, or null where the standard has no entry.
  */
-import { FIGURES, type Figure, type FigureId } from "../figures/figures";
+import { FIGURES, UNITS, type Figure, type FigureId } from "../figures/figures";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import { faultIn, type Path, type Shape, type ShapeFault } from "./settings-shape";
 import {
@@ -57,19 +57,12 @@ export interface SettingsFile {
   readonly baseConditions?: readonly BaseConditionRow[];
 }
 
-const YEARS: Shape = { kind: "number", min: 0, max: 60, step: 1 };
-
-const [EARLIEST_YEAR, LATEST_YEAR] = [1949, 2199];
-
-const BOUNDS: Readonly<Record<Figure["unit"], Shape>> = {
-  years: YEARS,
-  hours: { kind: "number", min: 0, max: 2000, step: 0.5 },
-  points: { kind: "number", min: 0, max: 100, step: 0.5 },
-  year: { kind: "number", min: EARLIEST_YEAR, max: LATEST_YEAR, step: 1 },
-};
+const numberOf = ({ min, max, step }: (typeof UNITS)[Figure["unit"]]): Shape => ({ kind: "number", min, max, step });
 
 /** The bounds of one figure. */
-export const figureShape = ({ unit }: Figure): Shape => BOUNDS[unit];
+export const figureShape = ({ unit }: Figure): Shape => numberOf(UNITS[unit]);
+
+const YEARS = numberOf(UNITS.years);
 
 const LARGEST_MARK = 300;
 const LONGEST_SOURCE = 100;
@@ -92,7 +85,7 @@ const BASE_CONDITION: Shape = all({
   level: { kind: "choice", of: LEVELS },
   years: all(each(EDUCATION_COLUMNS, YEARS_CELL)),
   source: { kind: "text", most: LONGEST_SOURCE },
-  from: { kind: "number", min: EARLIEST_YEAR, max: LATEST_YEAR, step: 1 },
+  from: numberOf(UNITS.year),
   binding: { kind: "flag" },
 });
 
