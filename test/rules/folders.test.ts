@@ -12,6 +12,12 @@ test("every rule and every route is whole: rule, words, cases, its line in the r
   expect(faultsOf(RULE_FOLDERS, RULEBOOK)).toEqual([]);
 });
 
+/** What is said of these beside what is lacking already: whoever is half-way through a rule is told of that once. */
+function newFaults(folders: readonly RuleFolder[], rulebook: Rulebook): readonly string[] {
+  const standing = faultsOf(RULE_FOLDERS, RULEBOOK);
+  return faultsOf(folders, rulebook).filter((fault) => !standing.includes(fault));
+}
+
 const folderNamed = (id: string): RuleFolder => {
   const found = RULE_FOLDERS.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no folder ${id}`);
@@ -105,7 +111,7 @@ test.each<[what: string, folders: readonly RuleFolder[], sentences: readonly str
     ["“pledge” is in the rulebook, but no folder of requirements, across, oversight, records, routes goes by it."],
   ],
 ])("it is said when a folder lacks %s", (_what, folders, sentences) =>
-  expect(faultsOf(folders, RULEBOOK)).toEqual(sentences),
+  expect(newFaults(folders, RULEBOOK)).toEqual(sentences),
 );
 
 const { requirements, records, oversight, routes } = RULEBOOK;
@@ -143,7 +149,7 @@ test.each<[what: string, rulebook: Rulebook, sentences: readonly string[]]>([
     ["src/rules/routes/veteran/route.ts decides nothing on “major-match”: does it stand, or is it waived?"],
   ],
 ])("it is said when the rulebook lacks %s", (_what, rulebook, sentences) =>
-  expect(faultsOf(RULE_FOLDERS, rulebook)).toEqual(sentences),
+  expect(newFaults(RULE_FOLDERS, rulebook)).toEqual(sentences),
 );
 
 describe("a folder on the disk", () => {
@@ -156,7 +162,7 @@ describe("a folder on the disk", () => {
     mkdirSync(join(rules, room, id), { recursive: true });
     for (const [name, text] of Object.entries(files)) writeFileSync(join(rules, room, id, name), text);
     const folder = folderOf(rules, room, id);
-    return faultsOf(
+    return newFaults(
       RULE_FOLDERS.map((one) => (one.id === id ? folder : one)),
       RULEBOOK,
     );
