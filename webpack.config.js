@@ -86,8 +86,6 @@ module.exports = (_env, { mode = "production" }) => {
     output: { path: path.join(__dirname, "dist"), filename: "[name].cjs" },
     module: { rules: [typescript] },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    // exceljs reaches for optional parts of Node's streams by name; nothing is lost when they stay outside.
-    ignoreWarnings: [/Critical dependency/],
     performance: { hints: false },
     stats: "errors-warnings",
   };

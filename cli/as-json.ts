@@ -14,6 +14,7 @@ import type { Setting } from "../src/rules/words/place";
 import { conditionValues, conditionWords, noteWords } from "../src/rules/engine/words";
 import { factValue } from "../src/rules/words/values";
 import { matchWords, questionWords } from "../src/roster/words";
+import { remarkCells, remarkWords } from "../xlsx/remarks";
 import { fileTroubleWords } from "./troubles";
 import type { FileResult, JudgedRoster } from "./check-file";
 
@@ -28,10 +29,16 @@ export function resultsAsJson(results: readonly FileResult[], options: JsonOptio
   return { version: JSON_VERSION, files: results.map((result) => fileAsJson(result, options)) };
 }
 
-function fileAsJson({ file, trouble, rosters }: FileResult, options: JsonOptions): unknown {
+function fileAsJson({ file, trouble, rosters, remarks }: FileResult, options: JsonOptions): unknown {
   return {
     file,
     error: trouble === null ? null : { code: trouble.code, message: fileTroubleWords(trouble) },
+    remarks: remarks.map((remark) => ({
+      code: remark.code,
+      sheet: remark.sheet,
+      cells: remarkCells(remark),
+      message: remarkWords(remark),
+    })),
     sheets: rosters.map((judged) => sheetAsJson(judged, options)),
   };
 }

@@ -21,6 +21,7 @@ import { SKIP_LABELS } from "../src/roster/words";
 import { conditionWords, noteLines } from "../src/rules/engine/words";
 import { factValue } from "../src/rules/words/values";
 import { questionWords } from "../src/roster/words";
+import { remarkWords, type ReadingRemark } from "../xlsx/remarks";
 import { commonDay } from "./as-json";
 import type { FileResult, JudgedRoster } from "./check-file";
 
@@ -40,11 +41,11 @@ export interface TextOptions {
 }
 
 /** The text for one file; empty when it could not be read (that is said on stderr). */
-export function resultAsText({ file, rosters }: FileResult, options: TextOptions): string {
-  return rosters.map((judged) => `${file}\n${sheetAsText(judged, options)}`).join("\n");
+export function resultAsText({ file, rosters, remarks }: FileResult, options: TextOptions): string {
+  return rosters.map((judged) => `${file}\n${sheetAsText(judged, remarks, options)}`).join("\n");
 }
 
-function sheetAsText(judged: JudgedRoster, options: TextOptions): string {
+function sheetAsText(judged: JudgedRoster, remarks: readonly ReadingRemark[], options: TextOptions): string {
   const { roster, notes } = judged;
   const lines = [
     `工作表“${roster.sheet}” ${roster.table}，表头第${roster.headerRows.join("、")}行，${roster.applicants.length}人`,
@@ -53,6 +54,7 @@ function sheetAsText(judged: JudgedRoster, options: TextOptions): string {
       ? []
       : [`未用到的列：${roster.unmatched.map(({ column, header }) => `${column} ${oneLine(header)}`).join("、")}`]),
     ...skippedLine(judged),
+    ...remarks.flatMap((remark) => (remark.sheet === roster.sheet ? `注意：${remarkWords(remark)}` : [])),
     ...noteLines(notes).map((line) => `注意：${line}`),
     ...roster.questions.map((question) => `待确认：${questionWords(question).message}${howToAnswer(question)}`),
     "",

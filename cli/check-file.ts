@@ -17,7 +17,8 @@ import { postTableOf } from "../src/roster/posts-by-unit";
 import { directoryEntries, directoryOf } from "../src/roster/unit-directory";
 import { settingsOf, stateOf, type StoredState, type WorkbookState } from "../src/roster/workbook-state";
 import type { FileTrouble } from "./troubles";
-import { readWorkbook, type WorkbookSheet } from "../xlsx/read-workbook";
+import type { ReadingRemark } from "../xlsx/remarks";
+import { readWorkbook, type WorkbookResult, type WorkbookSheet } from "../xlsx/read-workbook";
 import type { Options } from "./options";
 
 export interface JudgedRoster {
@@ -34,14 +35,14 @@ export interface JudgedRoster {
 export type KeptTrouble =
   { readonly kind: "settings"; readonly fault: SettingsFault } | { readonly kind: "newer-state" };
 
-export type FileResult =
-  | { readonly file: string; readonly trouble: FileTrouble; readonly rosters: readonly []; readonly kept: null }
-  | {
-      readonly file: string;
-      readonly trouble: null;
-      readonly rosters: readonly JudgedRoster[];
-      readonly kept: KeptTrouble | null;
-    };
+export type FileResult = {
+  readonly file: string;
+  /** What is to be said of the reading, whether or not a roster was found. */
+  readonly remarks: readonly ReadingRemark[];
+} & (
+  | { readonly trouble: FileTrouble; readonly rosters: readonly []; readonly kept: null }
+  | { readonly trouble: null; readonly rosters: readonly JudgedRoster[]; readonly kept: KeptTrouble | null }
+);
 
 /** @param given settings from a file of their own: they come before those that the workbook keeps */
 export async function checkFile(
@@ -50,15 +51,21 @@ export async function checkFile(
   timing: Timing,
   given: Settings | null = null,
 ): Promise<FileResult> {
-  const failed = (trouble: FileTrouble): FileResult => ({ file, trouble, rosters: [], kept: null });
-  let bytes: Uint8Array;
+  const failed = (trouble: FileTrouble, remarks: readonly ReadingRemark[] = []): FileResult => ({
+    file,
+    remarks,
+    trouble,
+    rosters: [],
+    kept: null,
+  });
+  let workbook: WorkbookResult;
   try {
-    bytes = await readFile(file);
+    workbook = await readWorkbook(await readFile(file));
   } catch (error) {
-    return failed({ code: (error as NodeJS.ErrnoException).code === "ENOENT" ? "not-found" : "unreadable" });
+    return failed(unreadable(error));
   }
-  const workbook = await readWorkbook(bytes);
   if (!workbook.ok) return failed(workbook.trouble);
+  const { remarks } = workbook;
   const names = workbook.sheets.map((sheet) => sheet.name);
   if (options.sheet !== null && !names.includes(options.sheet))
     return failed({ code: "no-such-sheet", name: options.sheet, sheets: names });
@@ -67,8 +74,16 @@ export async function checkFile(
   const settings = options.blank === null ? kept : { ...kept, blankMeans: options.blank };
   const rosters = judgeSheets(workbook.sheets, options, timing, state, settings);
   return rosters.length === 0
-    ? failed({ code: "no-roster", sheets: options.sheet === null ? names : [options.sheet] })
-    : { file, trouble: null, rosters, kept: keptTrouble(workbook.kept, fault) };
+    ? failed({ code: "no-roster", sheets: options.sheet === null ? names : [options.sheet] }, remarks)
+    : { file, remarks, trouble: null, rosters, kept: keptTrouble(workbook.kept, fault) };
+}
+
+function unreadable(error: unknown): FileTrouble {
+  // More than an array or a text of this program can hold: the other files are read all the same.
+  if (error instanceof RangeError) return { code: "too-large", what: "size", sheet: null, limit: 0 };
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === undefined) throw error;
+  return { code: code === "ENOENT" ? "not-found" : "unreadable" };
 }
 
 function keptTrouble({ kind }: StoredState, fault: SettingsFault | null): KeptTrouble | null {

@@ -26,6 +26,7 @@ export function fileTroubleWords(trouble: FileTrouble): string {
     case "not-xlsx":
     case "damaged":
     case "too-large":
+    case "unsafe":
     case "empty-workbook":
       return workbookTroubleWords(trouble);
   }

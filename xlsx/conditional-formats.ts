@@ -1,8 +1,6 @@
 /** Conditional formats of a file, by Excel's names for their kinds. */
-import type ExcelJS from "exceljs";
+import type { ConditionalFormat, Look } from "xlsx-package";
 import type { Rect } from "../src/core/positions";
-import { colorOf } from "./looks";
-import { rectOf } from "./read-workbook";
 
 export interface ShownFormat {
   readonly type: string;
@@ -15,60 +13,41 @@ export interface ShownFormat {
   readonly priority: number;
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  expression: "Custom",
-  cellIs: "CellValue",
-  containsText: "ContainsText",
-  notContainsText: "ContainsText",
-  beginsWith: "ContainsText",
-  endsWith: "ContainsText",
-  top10: "TopBottom",
-  aboveAverage: "PresetCriteria",
-  timePeriod: "PresetCriteria",
-  duplicateValues: "PresetCriteria",
-  uniqueValues: "PresetCriteria",
-  containsBlanks: "PresetCriteria",
-  notContainsBlanks: "PresetCriteria",
-  containsErrors: "PresetCriteria",
-  notContainsErrors: "PresetCriteria",
-  dataBar: "DataBar",
-  colorScale: "ColorScale",
-  iconSet: "IconSet",
-};
-
-/** exceljs declares only what it writes; what it has read has these members. */
-interface Rule {
-  readonly type: string;
-  readonly priority?: number;
-  readonly formulae?: readonly unknown[];
-  readonly stopIfTrue?: boolean;
-  readonly style?: Partial<ExcelJS.Style>;
-}
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ["expression", "Custom"],
+  ["cellIs", "CellValue"],
+  ["containsText", "ContainsText"],
+  ["notContainsText", "ContainsText"],
+  ["beginsWith", "ContainsText"],
+  ["endsWith", "ContainsText"],
+  ["top10", "TopBottom"],
+  ["aboveAverage", "PresetCriteria"],
+  ["timePeriod", "PresetCriteria"],
+  ["duplicateValues", "PresetCriteria"],
+  ["uniqueValues", "PresetCriteria"],
+  ["containsBlanks", "PresetCriteria"],
+  ["notContainsBlanks", "PresetCriteria"],
+  ["containsErrors", "PresetCriteria"],
+  ["notContainsErrors", "PresetCriteria"],
+  ["dataBar", "DataBar"],
+  ["colorScale", "ColorScale"],
+  ["iconSet", "IconSet"],
+]);
 
 /** By priority, the first one first. */
-export function formatsOf(worksheet: ExcelJS.Worksheet): readonly ShownFormat[] {
-  const listed: unknown = Reflect.get(worksheet, "conditionalFormattings");
-  const all = (Array.isArray(listed) ? listed : []) as { readonly ref: string; readonly rules: readonly Rule[] }[];
-  return all
-    .flatMap(({ ref, rules }) => {
-      const ranges = ref.split(/[\s,]+/).flatMap((address) => rectOf(address) ?? []);
-      return ranges.length === 0 ? [] : rules.map((rule) => formatOf(rule, ranges));
+export const formatsOf = (formats: readonly ConditionalFormat[], looks: readonly Look[]): readonly ShownFormat[] =>
+  formats
+    .map((format): ShownFormat => {
+      const type = KINDS.get(format.type) ?? "Custom";
+      const look = looks[format.look ?? -1];
+      return {
+        type,
+        ranges: format.areas,
+        formula: type === "Custom" ? `=${format.formulas[0] ?? ""}` : "",
+        fill: look?.fill ?? null,
+        fontColor: look?.fontColor ?? null,
+        stopIfTrue: format.stopIfTrue,
+        priority: format.priority,
+      };
     })
     .sort((a, b) => a.priority - b.priority);
-}
-
-function formatOf(rule: Rule, ranges: readonly Rect[]): ShownFormat {
-  const type = KINDS[rule.type] ?? "Custom";
-  const { fill, font } = rule.style ?? {};
-  // The fill of a differential format has its colour in the background.
-  const background = fill?.type === "pattern" ? (colorOf(fill.bgColor) ?? colorOf(fill.fgColor)) : undefined;
-  return {
-    type,
-    ranges,
-    formula: type === "Custom" ? `=${String(rule.formulae?.[0] ?? "")}` : "",
-    fill: background ?? null,
-    fontColor: colorOf(font?.color) ?? null,
-    stopIfTrue: rule.stopIfTrue === true,
-    priority: rule.priority ?? Number.MAX_SAFE_INTEGER,
-  };
-}

@@ -1,17 +1,17 @@
 /**
- * An xlsx file becomes sheets of plain cells: dates as Excel's day numbers, formulas as their results, rich text as
- * text, errors as #N/A and the like, cells covered by a merge as blank.
- *
- * exceljs reads it (kept up, permissive, and it keeps styles for the browser edition). Data validations are left out:
- * one over whole columns costs seconds and says nothing about people.
+ * A file becomes sheets of plain cells: what the engine judges. Numbers are understood as the cell shows them, so that
+ * a day shown as 1980年3月 is known to the month.
  */
-import ExcelJS from "exceljs";
-import type { WorkbookTrouble } from "./troubles";
+import type { Sheet } from "xlsx-package";
 import type { SheetCells } from "../src/core/cells";
-import { columnIndex, type Rect } from "../src/core/positions";
+import { asSeen } from "../src/core/number-format";
+import type { CellPlace } from "../src/core/positions";
 import type { StoredState } from "../src/roster/workbook-state";
-import { inspect } from "./inspect";
+import { CellReader, UNCALCULATED, type PlainValue } from "./cells";
 import { keptState } from "./kept-state";
+import { openWorkbook, type OpenOptions } from "./open-workbook";
+import { MOST_NAMED, type ReadingRemark } from "./remarks";
+import type { WorkbookTrouble } from "./troubles";
 
 export interface WorkbookSheet extends SheetCells {
   readonly hidden: boolean;
@@ -26,94 +26,102 @@ export type WorkbookResult =
       readonly sheets: readonly WorkbookSheet[];
       /** What the add-in keeps in it. */
       readonly kept: StoredState;
+      readonly remarks: readonly ReadingRemark[];
     }
   | { readonly ok: false; readonly trouble: WorkbookTrouble };
 
 /** Reads a workbook from the bytes of a file. Bad files are a result, never an exception. */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
-  const trouble = inspect(bytes);
-  if (trouble !== null) return { ok: false, trouble };
-  const workbook = new ExcelJS.Workbook();
-  let kept: StoredState;
-  try {
-    kept = keptState(bytes);
-    // The declared type is Node's old Buffer; any view of bytes is read.
-    await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer, {
-      ignoreNodes: ["dataValidations", "conditionalFormatting"],
-    });
-  } catch {
-    return { ok: false, trouble: { code: "damaged" } };
-  }
-  const sheets = workbook.worksheets.map(sheetOf);
+export async function readWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<WorkbookResult> {
+  const opened = openWorkbook(bytes, options);
+  if (!opened.ok) return opened;
+  const { workbook } = opened;
+  const reader = new CellReader(workbook);
+  const remarks: ReadingRemark[] = workbook.missingSheets.map((sheet) => ({ code: "passed-over", sheet }));
+  const sheets = workbook.sheets.map((sheet) => sheetOf(sheet, reader, remarks));
   return sheets.some((sheet) => sheet.values.length > 0)
-    ? { ok: true, sheets, kept }
+    ? { ok: true, sheets, kept: keptState(workbook.customXml), remarks }
     : { ok: false, trouble: { code: "empty-workbook" } };
 }
 
-function sheetOf(worksheet: ExcelJS.Worksheet): WorkbookSheet {
-  const values: unknown[][] = [];
-  const hiddenRows: number[] = [];
-  worksheet.eachRow({ includeEmpty: false }, (row, number) => {
-    const cells: unknown[] = [];
-    row.eachCell({ includeEmpty: false }, (cell, column) => {
-      const value = cell.isMerged && cell.master !== cell ? null : plainValue(cell.value);
-      if (value === null) return;
-      while (cells.length < column - 1) cells.push(null);
-      cells[column - 1] = value;
-    });
-    if (row.hidden) hiddenRows.push(number - 1);
-    if (cells.length === 0) return;
-    while (values.length < number - 1) values.push([]);
-    values[number - 1] = cells;
+/** Rows are as long as their last cell is far: where that costs more than so many places, far cells are left out. */
+const MOST_PLACES = 20_000_000;
+const FAR_COLUMN = 256;
+const NO_CELLS: readonly PlainValue[] = [];
+
+function sheetOf(sheet: Sheet, reader: CellReader, remarks: ReadingRemark[]): WorkbookSheet {
+  const width = placesOf(sheet) > MOST_PLACES ? FAR_COLUMN : Infinity;
+  const values: (readonly (PlainValue | null)[])[] = [];
+  const far = new Places();
+  const uncalculated = new Places();
+  let row: (PlainValue | null)[] = [];
+  let number = -1;
+  reader.each(sheet, (at, column, value, block, place) => {
+    if (value === null || value === "") return;
+    if (value === UNCALCULATED) uncalculated.add(at, column);
+    if (column >= width) return far.add(at, column);
+    if (at !== number) {
+      while (values.length < at) values.push(NO_CELLS);
+      values.push((row = []));
+      number = at;
+    }
+    while (row.length < column) row.push(null);
+    row[column] = typeof value === "number" ? asSeen(value, reader.seenAs(block.styles[place] ?? 0)) : value;
   });
+  remarks.push(...remarksOn(sheet, values.length, uncalculated, far));
   return {
-    name: worksheet.name,
+    name: sheet.name,
     values,
-    merges: mergesOf(worksheet),
-    hidden: worksheet.state !== "visible",
-    hiddenRows,
-    hiddenColumns: hiddenColumnsOf(worksheet),
+    merges: sheet.merges,
+    hidden: sheet.visibility !== "visible",
+    hiddenRows: sheet.hiddenRows.filter((hidden) => hidden < values.length),
+    hiddenColumns: hiddenColumns(sheet, values),
   };
 }
 
-const MS_PER_DAY = 86_400_000;
-const SERIAL_OF_EPOCH = 25_569;
-
-/** A cell's value as Excel's own `values` would give it. */
-export function plainValue(value: ExcelJS.CellValue): unknown {
-  if (value === null || value === undefined) return null;
-  if (typeof value !== "object") return value;
-  if (value instanceof Date) return dateSerial(value);
-  if ("error" in value) return value.error;
-  if ("richText" in value) return value.richText.map((run) => run.text).join("");
-  if ("formula" in value || "sharedFormula" in value) return plainValue(value.result ?? null);
-  if ("hyperlink" in value) return plainValue(value.text as ExcelJS.CellValue);
-  return null;
+/** How many places the rows of a sheet have, to the last cell of each. */
+function placesOf({ blocks }: Sheet): number {
+  let places = 0;
+  let row = -1;
+  let width = 0;
+  for (const block of blocks)
+    for (let at = 0; at < block.length; at++) {
+      const column = block.columns[at] ?? 0;
+      if (block.rows[at] !== row) {
+        places += width;
+        width = 0;
+        row = block.rows[at] ?? 0;
+      }
+      width = Math.max(width, column + 1);
+    }
+  return places + width;
 }
 
-/** exceljs has already allowed for the 1904 system: its dates are true dates. */
-function dateSerial(date: Date): number | null {
-  const serial = date.getTime() / MS_PER_DAY + SERIAL_OF_EPOCH;
-  return Number.isFinite(serial) ? Math.round(serial * 1e6) / 1e6 : null;
+class Places {
+  readonly cells: CellPlace[] = [];
+  count = 0;
+
+  add(row: number, column: number): void {
+    this.count++;
+    if (this.cells.length < MOST_NAMED) this.cells.push({ row, column });
+  }
 }
 
-/** Merged cells, as rectangles. */
-export function mergesOf(worksheet: ExcelJS.Worksheet): readonly Rect[] {
-  const { merges } = worksheet.model as { readonly merges?: readonly string[] };
-  return (merges ?? []).flatMap((address) => rectOf(address) ?? []);
+function remarksOn(sheet: Sheet, rows: number, uncalculated: Places, far: Places): readonly ReadingRemark[] {
+  const { name, overlapping, outside, filter, hiddenRows } = sheet;
+  const filtered = filter === null ? [] : hiddenRows.filter((row) => row > filter.top && row < rows);
+  return [
+    ...(overlapping.length === 0 ? [] : [{ code: "overlapping-merges", sheet: name, areas: overlapping } as const]),
+    ...(uncalculated.count === 0 ? [] : [{ code: "uncalculated", sheet: name, ...uncalculated } as const]),
+    ...(filtered.length === 0 ? [] : [{ code: "hidden-by-filter", sheet: name, rows: filtered } as const]),
+    ...(outside === 0 ? [] : [{ code: "outside", sheet: name, count: outside } as const]),
+    ...(far.count === 0 ? [] : [{ code: "far-cells", sheet: name, ...far } as const]),
+  ];
 }
 
-/** Reads `A1` or `A1:B2`; undefined for anything else. */
-export function rectOf(address: string): Rect | undefined {
-  const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/u.exec(address.replaceAll("$", ""));
-  if (!match) return undefined;
-  const [, left = "", top = "", right = left, bottom = top] = match;
-  return { top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) };
-}
-
-function hiddenColumnsOf(worksheet: ExcelJS.Worksheet): readonly number[] {
-  const hidden: number[] = [];
-  for (let column = 1; column <= worksheet.columnCount; column++)
-    if (worksheet.getColumn(column).hidden) hidden.push(column - 1);
-  return hidden;
+function hiddenColumns({ columns }: Sheet, values: readonly (readonly unknown[])[]): readonly number[] {
+  const width = values.reduce((most, row) => Math.max(most, row.length), 0);
+  const hidden = new Set<number>();
+  for (const { first, last, isHidden } of columns)
+    if (isHidden) for (let column = first; column <= last && column < width; column++) hidden.add(column);
+  return [...hidden].sort((a, b) => a - b);
 }

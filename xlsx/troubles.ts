@@ -7,8 +7,14 @@ export type WorkbookTrouble =
   | { readonly code: "old-xls" }
   | { readonly code: "encrypted" }
   | { readonly code: "not-xlsx" }
-  | { readonly code: "damaged" }
-  | { readonly code: "too-large"; readonly sheet: string; readonly cells: number; readonly limit: number }
+  | { readonly code: "damaged"; readonly sheet: string | null }
+  | {
+      readonly code: "too-large";
+      readonly what: "cells" | "size" | "sheets";
+      readonly sheet: string | null;
+      readonly limit: number;
+    }
+  | { readonly code: "unsafe" }
   | { readonly code: "empty-workbook" };
 
 export function workbookTroubleWords(trouble: WorkbookTrouble): string {
@@ -22,11 +28,25 @@ export function workbookTroubleWords(trouble: WorkbookTrouble): string {
     case "not-xlsx":
       return "这不是 xlsx 工作簿。请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（*.xlsx）”再检查";
     case "damaged":
-      return "工作簿已损坏，读不出来。请在 Excel 中用“打开并修复”，另存后再检查";
+      return `${trouble.sheet === null ? "工作簿" : `工作表“${trouble.sheet}”`}已损坏，读不出来。请在 Excel 中用“打开并修复”，另存后再检查`;
     case "too-large":
-      return `工作表“${trouble.sheet}”太大（约${count(trouble.cells)}个单元格，上限${count(trouble.limit)}）。请删去多余的空行空列，或按单位拆成几个文件`;
+      return tooLargeWords(trouble);
+    case "unsafe":
+      return "文件里有不该有的内容（XML 实体声明），没有打开。请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（*.xlsx）”再检查";
     case "empty-workbook":
       return "工作簿里没有内容";
+  }
+}
+
+function tooLargeWords({ what, sheet, limit }: Extract<WorkbookTrouble, { code: "too-large" }>): string {
+  const where = sheet === null ? "工作簿" : `工作表“${sheet}”`;
+  switch (what) {
+    case "cells":
+      return `${where}太大（有内容的单元格超过${count(limit)}个）。请删去多余的行列，或按单位拆成几个文件`;
+    case "size":
+      return `${where}太大，解压后远超正常大小，没有打开。请在 Excel 中删去多余的行列，另存后再检查`;
+    case "sheets":
+      return `工作表太多（超过${count(limit)}张）。请拆成几个文件`;
   }
 }
 

@@ -6,7 +6,7 @@ export function readFile(bytes: Uint8Array): Promise<ShownResult> {
   const worker = new Worker(/* webpackChunkName: "read-workbook" */ new URL("./read-worker.ts", import.meta.url));
   return new Promise<ShownResult>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<ShownResult>) => resolve(data);
-    worker.onerror = () => resolve({ ok: false, trouble: { code: "damaged" } });
+    worker.onerror = () => resolve({ ok: false, trouble: { code: "damaged", sheet: null } });
     worker.postMessage(bytes);
   }).finally(() => worker.terminate());
 }

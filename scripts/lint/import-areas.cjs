@@ -21,10 +21,11 @@ exports.MAY_IMPORT = {
   "src/functions": CHECK,
   "src/commands": CHECK,
   "src/taskpane": [...CHECK, "src/functions", "src/commands"],
-  xlsx: ROSTER,
+  xlsx: [...ROSTER, "packages/xlsx-package"],
   cli: [...ROSTER, "xlsx"],
   browser: [...ROSTER, "xlsx", "packages/office-host"],
   "packages/office-host": [],
+  "packages/xlsx-package": [],
   bench: [...ROSTER, "scripts"],
   scripts: [...CHECK, "src/functions", "bench", "test/support", "jest.config"],
   "jest.config": [],
@@ -38,7 +39,10 @@ exports.MAY_IMPORT = {
 exports.EVERYWHERE = ["src/core", "src/fields", "src/rules", "src/roster"];
 
 /** The packages of this project: the first part of what is imported → where it lies. */
-exports.PACKAGES = { "office-host": "packages/office-host" };
+exports.PACKAGES = {
+  "office-host": "packages/office-host",
+  "xlsx-package": "packages/xlsx-package",
+};
 
 /** Files that hold words: what is said of a rule stands beside it, and imports the rule and not the other way. */
 exports.WORDS = /(?:^|\/)(?:words|[\w-]+-words|labels)$|\/words\//;

@@ -29,18 +29,3 @@ export function compoundFile(stream: string): Uint8Array {
 /** A zip package with these parts. */
 export const zipOf = (parts: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
-
-/** A package whose one sheet has this many cells, all of them empty. */
-export function hugeWorkbook(cells: number): Uint8Array {
-  const cell = strToU8('<c r="A1"/>');
-  const sheet = new Uint8Array(cell.length * cells);
-  for (let i = 0; i < cells; i++) sheet.set(cell, i * cell.length);
-  return zipSync(
-    {
-      "[Content_Types].xml": strToU8("<Types/>"),
-      "xl/workbook.xml": strToU8("<workbook/>"),
-      "xl/worksheets/sheet1.xml": sheet,
-    },
-    { level: 1 },
-  );
-}

@@ -1,0 +1,17 @@
+/** Reading workbooks of the xlsx family. */
+export { areaOf, areasOf, columnLetters, columnOf, MOST_COLUMNS, MOST_ROWS, type Area } from "./reading/addresses";
+export { BlockWriter, CELL, type CellBlock } from "./reading/cell-block";
+export type { ConditionalFormat } from "./reading/conditional-formats";
+export { Covering, settledMerges, type Merges } from "./reading/merges";
+export {
+  readWorkbook,
+  type ReadOptions,
+  type Sheet,
+  type Workbook,
+  type WorkbookResult,
+} from "./reading/read-workbook";
+export type { ColumnSpan } from "./reading/sheet-part";
+export type { CellStyle, Look, Styles } from "./reading/styles";
+export type { Table } from "./reading/tables";
+export type { DefinedName, Visibility } from "./reading/workbook-part";
+export { DEFAULT_BOUNDS, type Bounds, type Trouble } from "./troubles";
