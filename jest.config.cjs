@@ -38,6 +38,8 @@ module.exports = {
       // In a real browser, against dist/: `npm test` sees to both.
       ...common,
       displayName: "browser",
+      globalSetup: "<rootDir>/test/browser/support/global-setup.ts",
+      globalTeardown: "<rootDir>/test/browser/support/global-teardown.ts",
       setupFilesAfterEnv: [PATIENCE],
       roots: ["<rootDir>/test/browser"],
       testMatch: ["**/*.test.ts"],

@@ -1,9 +1,12 @@
 /** A browser for which there is no other host than the server of the test, and that keeps account of every trouble. */
 import { chromium, type Browser, type Page } from "playwright-core";
-import { launchOptions } from "../../../scripts/browser.cjs";
+import { BROWSER_ADDRESS } from "./browser-names";
 
+/** The browser of this run; closing it closes the pages that were opened through this connection. */
 export function startBrowser(): Promise<Browser> {
-  return chromium.launch(launchOptions());
+  const address = process.env[BROWSER_ADDRESS];
+  if (address === undefined) throw new Error("no browser was started for the tests: see global-setup.ts");
+  return chromium.connect(address);
 }
 
 export interface WatchedPage {
