@@ -1,5 +1,6 @@
 /** Invoking the add-in's custom functions and collecting their results. */
 import type { Activity } from "./activity";
+import { parseRect, splitSheet } from "./addresses";
 import type { Connection } from "./connection";
 import {
   failure,
@@ -11,6 +12,7 @@ import {
   type FunctionMetadata,
   type FunctionResult,
 } from "./function-values";
+import { exceedsPayload, isUnbounded } from "./limits";
 import type { Behaviours } from "./profiles";
 import { MessageCategory, type WireEntry } from "./wire";
 
@@ -81,6 +83,8 @@ export class CustomFunctions {
     if (values === undefined || args.length > metadata.parameters.length || (!takesErrors && args.some(holdsError))) {
       return Promise.resolve(failure("#VALUE!"));
     }
+    const refused = this.refusal(values, place);
+    if (refused !== undefined) return Promise.resolve(failure(refused));
     const id = ++this.lastId;
     const cancelable = metadata.options?.cancelable === true;
     const flags = (cancelable ? Flag.cancelable : Flag.none) | (takesErrors ? Flag.takesErrors : Flag.none);
@@ -93,6 +97,17 @@ export class CustomFunctions {
       this.flushSoon();
       place.signal?.addEventListener("abort", () => this.cancel(id), { once: true });
     });
+  }
+
+  /** The error of a call that does not reach the add-in. */
+  private refusal(values: readonly unknown[], { parameterAddresses = [] }: InvocationPlace): string | undefined {
+    const { wholeColumns, limitsPayload } = this.behaviours;
+    const whole = (address: string): boolean => {
+      const cells = parseRect(splitSheet(address).cells);
+      return cells !== undefined && isUnbounded(cells);
+    };
+    if (wholeColumns !== null && parameterAddresses.some(whole)) return wholeColumns;
+    return limitsPayload && exceedsPayload(JSON.stringify(values)) ? "#CALC!" : undefined;
   }
 
   /** Results as the client sends them. */

@@ -24,6 +24,14 @@ export interface DocumentParts {
   readonly names: Map<string, DefinedName>;
 }
 
+/** As when two authors of one workbook each added a part at the same time. */
+export function doubleXmlParts({ xmlParts }: DocumentParts): void {
+  for (const { id, xml } of [...xmlParts.values()]) {
+    const other = `${id.replace(/\}$/u, "")}-B}`;
+    xmlParts.set(other, { id: other, xml });
+  }
+}
+
 export const emptyDocumentParts = (): DocumentParts => ({
   settings: new Map(),
   xmlParts: new Map(),

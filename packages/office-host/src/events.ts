@@ -17,6 +17,7 @@ const Event = {
   added: 13,
   selection: 14,
   deleted: 15,
+  calculated: 16,
   rowSorted: 19,
   rowHidden: 22,
   protection: 24,
@@ -102,6 +103,9 @@ export function eventEntries(host: HostContext, notice: WorkbookNotice, own: boo
         changeType: changeType(notice.kind, notice.rect, notice.shift),
         shiftDirection: SHIFTS[notice.shift],
       });
+    // Nothing else tells of it: a changed result is no change of a cell (#3899).
+    case "calculated":
+      return both(Event.calculated, sheetId, { address: formatRect(notice.rect), worksheetId: sheetId });
     case "sorted":
       return both(Event.rowSorted, sheetId, {
         address: formatRect(notice.rect),

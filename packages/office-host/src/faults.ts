@@ -21,10 +21,9 @@ export class FaultInjector implements Faults {
   private waiting: (() => void)[] = [];
   private editing = false;
   private seen = 0;
-  limitsPayload = false;
-
   constructor(
     private readonly counters: Counters,
+    public limitsPayload: boolean,
     private readonly setReadOnly: (on: boolean) => void,
   ) {}
 

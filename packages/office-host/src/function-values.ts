@@ -13,6 +13,7 @@ export interface FunctionMetadata {
   }[];
   readonly options?: {
     readonly cancelable?: boolean;
+    readonly volatile?: boolean;
     readonly requiresAddress?: boolean;
     readonly requiresParameterAddresses?: boolean;
   };

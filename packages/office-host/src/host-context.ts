@@ -4,6 +4,7 @@ import type { Calculations } from "./calculations";
 import type { Counters } from "./counts";
 import type { DefinedName, DocumentParts, XmlPart } from "./document-parts";
 import type { HostObject } from "./host-object";
+import type { Behaviours } from "./profiles";
 import type { References } from "./references";
 import type { ApplicationState, CustomFunctionSink, PaneState } from "./application-state";
 import type { Rect } from "./rect";
@@ -57,4 +58,5 @@ export interface HostContext {
   readonly pane: PaneState;
   readonly calculations: Calculations;
   readonly counters: Counters;
+  readonly behaviours: Behaviours;
 }

@@ -10,7 +10,7 @@ import { Counters, type Counts } from "./counts";
 import { CustomFunctions, type InvocationPlace } from "./custom-functions";
 import type { FunctionArgument, FunctionResult } from "./function-values";
 import { createDefer } from "./defer";
-import { emptyDocumentParts, type DocumentParts } from "./document-parts";
+import { doubleXmlParts, emptyDocumentParts, type DocumentParts } from "./document-parts";
 import { createReceiver } from "./envelope";
 import { eventEntries, settingsChangedEntry, visibilityEntry } from "./events";
 import { createExternal, type ExternalState } from "./external";
@@ -19,6 +19,8 @@ import type { HostContext } from "./host-context";
 import { createMakers } from "./makers";
 import { LIGHT_THEME, type HostOptions } from "./options";
 import { DEFAULT_PROFILE, PROFILES, type Profile } from "./profiles";
+import type { Rect } from "./rect";
+import { growTables } from "./table-growth";
 import { followShift, References } from "./references";
 import { Ribbon } from "./ribbon";
 import type { WireEntry } from "./wire";
@@ -83,6 +85,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
   };
   const behaviours = PROFILES[options.profile];
   const counters = new Counters(behaviours.clearsUndo);
+  if (behaviours.doubledParts) doubleXmlParts(options.document);
   const defer = createDefer();
   const activity = new Activity(defer);
   const references = new References();
@@ -123,6 +126,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     },
     calculations: new Calculations(counters, options.onCalculate),
     counters,
+    behaviours,
     pane: {
       visible: true,
       startState: "Inactive",
@@ -136,7 +140,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     },
   };
 
-  const faults = new FaultInjector(counters, (on) => (context.application.readOnly = on));
+  const faults = new FaultInjector(counters, behaviours.limitsPayload, (on) => (context.application.readOnly = on));
 
   // In a turn of their own, so that the add-in's code after its answer runs before the events the request caused.
   const flushSoon = (): void => {
@@ -152,12 +156,22 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     });
   };
 
+  const selectionOf = (sheetId: string, areas: readonly Rect[]): string => JSON.stringify([sheetId, areas]);
+  let selected = (({ sheetId, areas }) => selectionOf(sheetId, areas))(options.workbook.selection());
+  const isSelectedAlready = ({ sheetId, areas }: { sheetId: string; areas: readonly Rect[] }): boolean => {
+    const before = selected;
+    selected = selectionOf(sheetId, areas);
+    return selected === before;
+  };
+
   const onNotice = (notice: WorkbookNotice): void => {
     references.follow(notice);
     context.calculations.follow(notice);
+    if (notice.kind === "cells") growTables(options.workbook, notice.sheetId, notice.rect);
     for (const { refersTo } of options.document.names.values())
       if (refersTo instanceof Area) followShift(refersTo, notice);
-    if (!context.application.enableEvents) return;
+    const repeated = notice.kind === "selection" && isSelectedAlready(notice);
+    if (!context.application.enableEvents || (repeated && !behaviours.tellsSameSelection)) return;
     outbox.push(...eventEntries(context, notice, answering !== undefined));
     // Those of a request wait for its answer.
     if (answering === undefined) flushSoon();

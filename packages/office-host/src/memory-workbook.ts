@@ -1,4 +1,7 @@
-/** A workbook in memory, for Node. It calculates nothing: a formula keeps its text and its last value. */
+/**
+ * A workbook in memory, for Node. By itself it calculates nothing: a formula keeps its text and its last value. What
+ * calculates the formulas of an add-in is memory/calculation.ts.
+ */
 import { displayText } from "./memory/display-text";
 import { MemorySheet } from "./memory/memory-sheet";
 import { contains, rect, type Rect } from "./rect";
@@ -14,12 +17,27 @@ const GENERAL = "General";
 export interface MemoryWorkbook extends WorkbookPort {
   /** Sets the value a formula has come to, or any other value, without telling anyone. */
   setCalculated(sheetId: string, row: number, column: number, value: CellValue): void;
-  /** Says that the formula in the top left cell of the rectangle fills all of it. */
+  /** Says that the formula in the top left cell of the rectangle fills all of it, and nothing else from now on. */
   setSpill(sheetId: string, rect: Rect): void;
+  /** Rectangles that formulas in their top left cells fill. */
+  spills(sheetId: string): readonly Rect[];
+  /** Every cell that has a formula. */
+  formulas(sheetId: string): readonly { readonly row: number; readonly column: number; readonly value: string }[];
+  /** Another text of the same formula, without telling anyone: its references moved. */
+  setFormula(sheetId: string, row: number, column: number, text: string): void;
+  /** Tells the listeners, as an edit does. */
+  tell(notice: WorkbookNotice): void;
 }
 
-/** Makes a workbook with the named sheets; the first one is active, with A1 selected. */
-export function createMemoryWorkbook(sheetNames: readonly string[] = ["Sheet1"], name = "book.xlsx"): MemoryWorkbook {
+/**
+ * Makes a workbook with the named sheets; the first one is active, with A1 selected.
+ * @param options date1904: days are counted from 1904-01-01, which nothing but the text of dates betrays
+ */
+export function createMemoryWorkbook(
+  sheetNames: readonly string[] = ["Sheet1"],
+  name = "book.xlsx",
+  { date1904 = false } = {},
+): MemoryWorkbook {
   let lastId = 0;
   const newId = (kind: string): string => `{${kind}-${++lastId}}`;
   let sheets = sheetNames.map((sheetName) => new MemorySheet(newId("sheet"), sheetName));
@@ -60,7 +78,15 @@ export function createMemoryWorkbook(sheetNames: readonly string[] = ["Sheet1"],
   return {
     name,
     setCalculated: (sheetId, row, column, value) => sheet(sheetId).values.set(row, column, value ?? undefined),
-    setSpill: (sheetId, r) => void sheet(sheetId).spills.push(r),
+    setSpill(sheetId, r) {
+      const of = sheet(sheetId);
+      of.spills = of.spills.filter(({ row, column }) => row !== r.row || column !== r.column);
+      if (r.rows > 1 || r.columns > 1) of.spills.push(r);
+    },
+    spills: (sheetId) => sheet(sheetId).spills,
+    formulas: (sheetId) => sheet(sheetId).formulas.cells(),
+    setFormula: (sheetId, row, column, text) => sheet(sheetId).formulas.set(row, column, text),
+    tell,
 
     sheets: () => sheets,
     addSheet(sheetName) {
@@ -103,7 +129,7 @@ export function createMemoryWorkbook(sheetNames: readonly string[] = ["Sheet1"],
     readText(sheetId, r) {
       const { numberFormats } = sheet(sheetId);
       return this.readValues(sheetId, r).map((row, i) =>
-        row.map((value, j) => displayText(value, numberFormats.at(r.row + i, r.column + j) ?? GENERAL)),
+        row.map((value, j) => displayText(value, numberFormats.at(r.row + i, r.column + j) ?? GENERAL, date1904)),
       );
     },
     writeCells(sheetId, r, inputs: readonly (readonly (CellInput | undefined)[])[]) {

@@ -69,7 +69,7 @@ export interface SortField {
 
 export type Shift = "down" | "right" | "up" | "left";
 
-/** What the workbook tells of: edits by the user and by the host alike, but not results of recalculation. */
+/** What the workbook tells of: edits by the user and by the host alike, and that formulas were calculated. */
 export type WorkbookNotice =
   | {
       readonly kind: "cells";
@@ -79,6 +79,8 @@ export type WorkbookNotice =
       readonly single?: { readonly before: CellValue; readonly after: CellValue };
     }
   | { readonly kind: "inserted" | "deleted"; readonly sheetId: string; readonly rect: Rect; readonly shift: Shift }
+  /** Formulas have come to results; the edit that made them stale was told before. */
+  | { readonly kind: "calculated"; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: "sorted"; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: "rows-hidden"; readonly sheetId: string; readonly rect: Rect; readonly hidden: boolean }
   | { readonly kind: "selection"; readonly sheetId: string; readonly areas: readonly Rect[] }

@@ -12,7 +12,15 @@ import { areasFrom } from "./areas-from";
 interface FormatId {
   readonly sheetId: string;
   readonly id: string;
+  /** Named by its place, before others: Excel cannot delete it by that name (#5222). */
+  readonly firstOfSeveral?: true;
 }
+
+/**
+ * A format that the sheet lists and does not have. Undoing a deletion leaves one behind: whatever is loaded or called
+ * of it fails (#6396).
+ */
+const BROKEN = "{broken-format}";
 
 function infoOf({ sheetId, id }: FormatId, host: HostContext): ConditionalFormatInfo {
   const info = host.workbook.conditionalFormats(sheetOf(host, sheetId).id).find((format) => format.id === id);
@@ -104,7 +112,7 @@ export const conditionalFormatClass: ClassTable<FormatId> = {
   name: "ConditionalFormat",
   identity: ({ id }) => ({ Id: id }),
   properties: {
-    Id: { get: ({ id }) => id },
+    Id: { get: (target, host) => infoOf(target, host).id },
     Type: { get: (target, host) => infoOf(target, host).type },
     Priority: priority,
     StopIfTrue: {
@@ -123,6 +131,7 @@ export const conditionalFormatClass: ClassTable<FormatId> = {
   methods: {
     Delete(target, _args, host) {
       ensureWritable(host, target.sheetId);
+      if (target.firstOfSeveral === true) throw new HostError("ItemNotFound");
       host.workbook.deleteConditionalFormat(target.sheetId, infoOf(target, host).id);
     },
     GetRange(target, _args, host) {
@@ -138,10 +147,19 @@ export const conditionalFormatClass: ClassTable<FormatId> = {
 /** The formats that touch any of the areas. */
 function listed(areas: Areas, host: HostContext): FormatId[] {
   const { rects, sheetId } = areas;
-  return host.workbook
+  const formats = host.workbook
     .conditionalFormats(sheetOf(host, sheetId).id)
     .filter(({ ranges }) => ranges.some((range) => rects.some((rect) => intersection(range, rect) !== undefined)))
     .map(({ id }) => ({ sheetId, id }));
+  return host.behaviours.brokenFormat ? [...formats, { sheetId, id: BROKEN }] : formats;
+}
+
+function inPlace(areas: Areas, index: number, host: HostContext): HostObject {
+  const all = listed(areas, host);
+  const target = all[index];
+  if (target === undefined) throw new HostError("ItemNotFound");
+  const unnamed = host.behaviours.brokenFormat && index === 0 && all.length > 1;
+  return bind(conditionalFormatClass, unnamed ? { ...target, firstOfSeveral: true } : target, host);
 }
 
 const found = (target: FormatId | undefined, host: HostContext): HostObject => {
@@ -174,7 +192,7 @@ export const conditionalFormatsClass: ClassTable<Areas> = {
       return host.make.conditionalFormat(areas.sheetId, id);
     },
     GetCount: (areas, _args, host) => listed(areas, host).length,
-    GetItemAt: (areas, args, host) => found(listed(areas, host)[args.integer(0)], host),
+    GetItemAt: (areas, args, host) => inPlace(areas, args.integer(0), host),
     GetItemOrNullObject(areas, args, host) {
       const id = args.text(0);
       return listed(areas, host).some((target) => target.id === id)

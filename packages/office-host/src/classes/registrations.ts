@@ -17,6 +17,7 @@ export function registrations(...events: readonly string[]): Readonly<Record<str
 /** Events of a single sheet, and of the collection of sheets. */
 export const SHEET_EVENTS = [
   "DataChanged",
+  "Calculated",
   "Activated",
   "Deactivated",
   "SelectionChanged",

@@ -62,10 +62,10 @@ function newId(host: HostContext): string {
   return id;
 }
 
+/** Null where there are several, too. */
 function only(namespace: string | undefined, host: HostContext): HostObject | null {
   const [first, ...more] = listed(namespace, host);
-  if (more.length > 0) throw new HostError("InvalidOperation", "several parts have this namespace");
-  return first === undefined ? null : host.make.xmlPart(first);
+  return first === undefined || more.length > 0 ? null : host.make.xmlPart(first);
 }
 
 export const xmlPartsClass: ClassTable<string | undefined> = {
@@ -92,7 +92,7 @@ export const xmlPartsClass: ClassTable<string | undefined> = {
     },
     GetOnlyItem(namespace, _args, host) {
       const part = only(namespace, host);
-      if (part === null) throw new HostError("ItemNotFound");
+      if (part === null) throw new HostError("ItemNotFound", "none, or several");
       return part;
     },
     GetOnlyItemOrNullObject: (namespace, _args, host) => only(namespace, host),

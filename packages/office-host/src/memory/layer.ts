@@ -37,6 +37,17 @@ export class Layer<T> {
     }
   }
 
+  /** Everything set cell by cell. */
+  cells(): { readonly row: number; readonly column: number; readonly value: T }[] {
+    const all: { row: number; column: number; value: T }[] = [];
+    this.rows.forEach((cells, row) =>
+      cells.forEach((value, column) => {
+        if (value !== undefined) all.push({ row, column, value });
+      }),
+    );
+    return all;
+  }
+
   /** The smallest rectangle around everything set cell by cell. */
   extent(): Rect | undefined {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];

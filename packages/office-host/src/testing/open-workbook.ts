@@ -1,11 +1,13 @@
 /** A workbook in memory, a host for it and a page of the real client, for one test. */
 import { deepStrictEqual } from "node:assert";
-import type { FunctionMetadata } from "../function-values";
 import { formatAddress } from "../addresses";
 import type { Stale } from "../calculations";
+import { emptyDocumentParts, type DocumentParts } from "../document-parts";
+import type { FunctionMetadata } from "../function-values";
 import { createHost, type Host } from "../host";
-import { DEFAULT_PROFILE, type Profile } from "../profiles";
+import { MemoryCalculation } from "../memory/calculation";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../memory-workbook";
+import { DEFAULT_PROFILE, PROFILES, type Profile } from "../profiles";
 import { openOfficePage, type OfficePage } from "./office-page";
 
 export interface Opened {
@@ -18,6 +20,8 @@ export interface Opened {
   calculations(): number;
   /** What the add-in had calculated anew, in order; areas by their addresses. */
   readonly calculated: readonly string[];
+  /** The formulas of the add-in, where it was opened with a namespace. */
+  readonly formulas: MemoryCalculation | undefined;
   /** Runs a batch as the add-in does. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
 }
@@ -25,29 +29,53 @@ export interface Opened {
 const BOOT_REQUESTS = 2;
 
 const open: Opened[] = [];
+const options = new WeakMap<Opened, OpenOptions>();
 
 export interface OpenOptions {
   readonly sheets?: readonly string[];
   readonly functions?: readonly FunctionMetadata[];
+  /** What stands before the names of functions in formulas: these are then calculated, see MemoryCalculation. */
+  readonly namespace?: string;
   /** Which Excel it is like. */
   readonly profile?: Profile;
+  /** Days are counted from 1904. */
+  readonly date1904?: boolean;
 }
 
-export async function openWorkbook({
-  sheets = ["Sheet1"],
-  functions = [],
-  profile = DEFAULT_PROFILE,
-}: OpenOptions = {}): Promise<Opened> {
-  const workbook = createMemoryWorkbook(sheets);
+export function openWorkbook(given: OpenOptions = {}): Promise<Opened> {
+  const { sheets = ["Sheet1"], date1904 = false } = given;
+  return openHost(createMemoryWorkbook(sheets, "book.xlsx", { date1904 }), emptyDocumentParts(), given);
+}
+
+/**
+ * Saves the workbook, closes it and opens it again: its cells, formats and parts are there, the add-in begins anew. Its
+ * functions have to be associated again; then `formulas.open()` does to the formulas what the profile says.
+ */
+export async function reopenWorkbook(opened: Opened, profile: Profile): Promise<Opened> {
+  opened.page.close();
+  opened.formulas?.dispose();
+  opened.host.dispose();
+  return openHost(opened.workbook, opened.host.document, { ...options.get(opened), profile });
+}
+
+async function openHost(workbook: MemoryWorkbook, document: DocumentParts, given: OpenOptions): Promise<Opened> {
+  const { functions = [], profile = DEFAULT_PROFILE, namespace } = given;
   const calculated: string[] = [];
   const nameOf = (sheetId: string): string => workbook.sheets().find(({ id }) => id === sheetId)?.name ?? "";
-  const onCalculate = (stale: Stale): void =>
-    void calculated.push(
-      typeof stale === "string"
-        ? stale
-        : stale.map(({ sheetId, rect }) => formatAddress(nameOf(sheetId), rect)).join(","),
-    );
-  const host = createHost({ workbook, functions, profile, onCalculate });
+  const onCalculate = (stale: Stale): void => {
+    const text = (areas: Exclude<Stale, string>): string =>
+      areas.map(({ sheetId, rect }) => formatAddress(nameOf(sheetId), rect)).join(",");
+    calculated.push(typeof stale === "string" ? stale : text(stale));
+    formulas?.calculate(stale);
+  };
+  const host = createHost({ workbook, document, functions, profile, onCalculate });
+  const formulas =
+    namespace === undefined
+      ? undefined
+      : new MemoryCalculation({
+          ...{ workbook, namespace, functions, formulasOnOpen: PROFILES[profile].formulasOnOpen },
+          invoke: (name, args, place) => host.invokeFunction(name, args, place),
+        });
   const page = await openOfficePage((scope) => host.connect(scope));
   // office.js sends two requests of its own once it is ready; tests count from after them.
   while (host.requestCount() < BOOT_REQUESTS) await new Promise((resolve) => setImmediate(resolve));
@@ -55,11 +83,13 @@ export async function openWorkbook({
     workbook,
     host,
     page,
-    sheetId: workbook.activeSheet(),
+    sheetId: workbook.sheets()[0]?.id ?? "",
     calculations: () => host.counts.fullCalculations,
     calculated,
+    formulas,
     run: (batch) => page.Excel.run(batch),
   };
+  options.set(opened, given);
   open.push(opened);
   return opened;
 }
@@ -70,8 +100,9 @@ export async function openWorkbook({
  */
 export function closeWorkbooks(expectedUnknown: readonly string[] = []): void {
   const all = open.splice(0);
-  for (const { page, host } of all) {
+  for (const { page, host, formulas } of all) {
     page.close();
+    formulas?.dispose();
     host.dispose();
   }
   deepStrictEqual(
