@@ -31,7 +31,7 @@ const options = (): Options => {
 const asOnDesktop = (values: readonly (readonly CellValue[])[]): CellValue[][] =>
   values.map((row) => row.map((value) => value ?? 0));
 
-/** Calls JC.id over ranges (by address) and values, blanks as 0. */
+/** Calls JC.id over ranges (by address) and values, blanks as 0; null is left out. */
 const called = (
   { host, valuesAt }: Addin,
   id: string,
@@ -42,7 +42,8 @@ const called = (
     id,
     given.map((one) => {
       if (typeof one === "string") return asOnDesktop(valuesAt(`${sheet}!${one}`));
-      return typeof one === "object" && one !== null ? asOnDesktop(one.values) : one;
+      if (one === null) return undefined;
+      return typeof one === "object" ? asOnDesktop(one.values) : one;
     }),
     {
       address: `${sheet}!ZZ1`,

@@ -87,4 +87,4 @@ export const PROFILE_NAMES = Object.keys(PROFILES) as readonly Profile[];
 export const isProfile = (name: string): name is Profile => Object.hasOwn(PROFILES, name);
 
 /** What a host is like unless told. */
-export const DEFAULT_PROFILE: Profile = "web";
+export const DEFAULT_PROFILE: Profile = "desktop";
