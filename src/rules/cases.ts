@@ -1,9 +1,11 @@
 /**
  * Cases of a rule as a table that a clerk can read: one line per case, cells as they would stand in a roster.
  *
- * Columns: `情形` names the case; field ids (`heldDate`, `trainingHours:2019`) hold cells; `on` is the date of judgement;
+ * Columns: `情形` names the case; field ids (`heldDate`, `trainingHours:2019`) hold cells, `#2011.1` a number (text else);
+ * `on` is the date of judgement;
  * `outcome`, `reason` (kinds, warnings marked with ~, joined by +), `at` (fields pointed to) and `metOn` are expected.
- * A column that is not in the table is a column the roster does not have; an empty cell is a blank one.
+ * Where numbers and days have to be right, `says` is a piece of the sentence. A column that is not in the table is a
+ * column the roster does not have; an empty cell is a blank one.
  *
  * What a rule sees beside its own row: `verdict` (of what the other rules found), `direct` (routes that hold, joined
  * by 、), `along` (the route judged along), `tooCoarse` (a date whose month decided something). For rules across rows a
@@ -17,6 +19,8 @@ export interface Case {
   readonly reason: string;
   readonly at: string;
   readonly metOn: string;
+  /** A piece of what is said of it. */
+  readonly says?: string;
   /** Field id → cell text. */
   readonly cells: Readonly<Record<string, string>>;
   /** Null where the case rests on its own row alone. */
@@ -37,7 +41,7 @@ export interface Beside {
 
 export type DirectoryLines = readonly (readonly [unit: string, from: string, until: string])[];
 
-const EXPECTED = ["情形", "on", "outcome", "reason", "at", "metOn"];
+const EXPECTED = ["情形", "on", "outcome", "reason", "at", "metOn", "says"];
 const BESIDE = ["verdict", "direct", "along", "tooCoarse", "sheet", "vacant"];
 
 /** @throws RangeError for a line with another number of cells than the first (a programmer's mistake) */
@@ -59,6 +63,7 @@ export function casesOf(strings: TemplateStringsArray): readonly Case[] {
       reason: record["reason"] ?? "",
       at: record["at"] ?? "",
       metOn: record["metOn"] ?? "",
+      says: record["says"] ?? "",
       cells: only(own),
       beside: beside.length === 0 ? null : only(beside),
     };

@@ -32,13 +32,15 @@ describe.each(RULE_FOLDERS.filter(({ cases }) => cases !== null).map((folder) =>
 );
 
 /** What is said names a cell on the person's row where there is a column for it, and is a whole sentence. */
-function expectToldWell({ findings, applicant, roster }: Answer): void {
+function expectToldWell({ findings, applicant, roster, one }: Answer): void {
   for (const finding of findings) {
     for (const cell of finding.cells) expect(addressOn(roster.sheet, cell)).toMatch(/^(?:[^!]+!)?[A-Z]+\d+$/u);
     const onItsRow = ({ sheet, row }: Position): boolean => sheet === roster.sheet && row === applicant.row - 1;
     expect(finding.cells.some(onItsRow)).toBe(finding.fields.some((field) => applicant.cells(field).length > 0));
-    expect(sentenceOf(finding, roster)).not.toMatch(/undefined|null|NaN|Infinity/u);
   }
+  const said = findings.map((finding) => sentenceOf(finding, roster)).join("；");
+  expect(said).not.toMatch(/undefined|null|NaN|Infinity/u);
+  expect(said).toContain(one.says ?? "");
 }
 
 /** Explanations show what was read: a rule that points to what it has not read would point to what nobody is shown. */

@@ -67,6 +67,9 @@ export function caseRows(cases: readonly Case[]): readonly CaseRow[] {
 
 const sheetOf = ({ beside }: Case): string => beside?.sheet ?? "花名册";
 
+/** `#2011.1` is the number, anything else text. */
+const valueOf = (cell: string): string | number => (/^#[\d.]+$/u.test(cell) ? Number(cell.slice(1)) : cell);
+
 function readSheet(name: string, cases: readonly Case[]): readonly CaseRow[] {
   const [first] = cases;
   if (first === undefined) return [];
@@ -76,7 +79,7 @@ function readSheet(name: string, cases: readonly Case[]): readonly CaseRow[] {
   const sheet = {
     name,
     merges: [],
-    values: [columns.map(headerOf), ...rows.map((cells) => columns.map((column) => cells[column] ?? ""))],
+    values: [columns.map(headerOf), ...rows.map((cells) => columns.map((column) => valueOf(cells[column] ?? "")))],
   };
   const lines = first.beside?.directory;
   const directory = lines === undefined ? null : directoryFrom(lines);

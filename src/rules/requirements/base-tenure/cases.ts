@@ -46,4 +46,152 @@ const lostYear = casesOf`
   合格的一年照计               | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 合格            | 一级教师   | 2020-12-31 | met     |              |          |
 `;
 
-export const cases: readonly Case[] = [...plain, ...byYears, ...untitled, ...lostYear];
+const eitherLevel = casesOf`
+  情形                                 | unit     | heldTitle | heldDate   | education  | applyLevel | applySeries | on         | outcome     | reason       | at         | metOn
+  副高、正高都满                       | 某镇小学 | 一级教师  | 2015-12-31 | 本科       | 高级       | 教师        | 2020-12-31 | met         |              |            |
+  副高、正高都不满                     | 某镇小学 | 一级教师  | 2018-01-01 | 本科       | 高级       | 教师        | 2020-12-31 | not-met     | tenure-short | heldDate   | 2023-01-01
+  都不满，满得晚的说了算               | 某镇小学 | 一级教师  | 2020-01-01 | 博士研究生 | 高级       | 教师        | 2020-12-31 | not-met     | tenure-short | heldDate   | 2025-01-01
+  副高满、正高不满，问级别             | 某镇小学 | 一级教师  | 2018-01-01 | 博士研究生 | 高级       | 教师        | 2020-12-31 | cannot-tell | ambiguous    | applyLevel |
+`;
+
+const otherHeld = casesOf`
+  情形                               | unit     | heldTitle | heldDate   | otherTitle   | education | applyTitle   | on         | outcome        | reason       | at         | metOn      | says
+  另一类已有这一级，不问             | 某镇小学 | 二级教师  | 2018-09-01 | 基层一级教师 | 本科      | 一级教师     | 2020-12-31 | not-applicable |              |            |            |
+  另一类没有，年限不够               | 某镇小学 | 二级教师  | 2018-09-01 | 无           | 本科      | 一级教师     | 2020-12-31 | not-met        | tenure-short | heldDate   | 2022-09-01 | 自2018年9月1日起已满2年3个月，本科申报中级需4年（人社部发〔2015〕79号），还差1年9个月
+  另一类是别的级，年限不够           | 某镇小学 | 二级教师  | 2018-09-01 | 基层三级教师 | 本科      | 一级教师     | 2020-12-31 | not-met        | tenure-short | heldDate   | 2022-09-01 |
+  另一类空白，年限不够，问另一类     | 某镇小学 | 二级教师  | 2018-09-01 |              | 本科      | 一级教师     | 2020-12-31 | cannot-tell    | blank        | otherTitle |            |
+  另一类空白，年限够，不问           | 某镇小学 | 二级教师  | 2016-09-01 |              | 本科      | 一级教师     | 2020-12-31 | met            |              |            |            |
+`;
+
+const noSeries = casesOf`
+  情形                     | heldTitle | heldDate   | education | applyLevel | applySeries | on         | outcome        | reason | at          | metOn
+  只知级别，不知系列       | 一级教师  | 2010-09-01 | 本科      | 副高级     |             | 2020-12-31 | cannot-tell    | blank  | applySeries |
+  级别看不懂，由别处问     | 一级教师  | 2010-09-01 | 本科      | 某级       | 教师        | 2020-12-31 | not-applicable |        |             |
+  现职称看不懂，由别处问   | 某职称    | 2010-09-01 | 本科      | 副高级     | 教师        | 2020-12-31 | not-applicable |        |             |
+`;
+
+const degrees = casesOf`
+  情形                                   | unit       | heldTitle | heldDate   | education  | degree | applyTitle | on         | outcome     | reason        | at                  | metOn
+  学士学历、硕士学位，按硕士             | 某镇小学   | 二级教师  | 2018-12-31 | 本科       | 硕士   | 一级教师   | 2020-12-31 | met         |               |                     |
+  本科没有学位                           | 某镇小学   | 二级教师  | 2018-12-31 | 本科       | 无     | 一级教师   | 2020-12-31 | not-met     | tenure-short  | heldDate            | 2022-12-31
+  学位空白，学历已够                     | 某镇小学   | 二级教师  | 2016-12-31 | 本科       |        | 一级教师   | 2020-12-31 | met         |               |                     |
+  学位空白，差在学位                     | 某镇小学   | 二级教师  | 2018-12-31 | 本科       |        | 一级教师   | 2020-12-31 | cannot-tell | blank         | degree              | 2022-12-31
+  学位看不懂，差在学位                   | 某镇小学   | 二级教师  | 2018-12-31 | 本科       | 某位   | 一级教师   | 2020-12-31 | cannot-tell | unreadable    | degree              | 2022-12-31
+  研究生，学位是硕士                     | 某镇小学   | 二级教师  | 2019-06-01 | 研究生     | 硕士   | 一级教师   | 2020-12-31 | not-met     | tenure-short  | heldDate            | 2021-06-01
+  研究生，学位是博士                     | 某镇小学   | 二级教师  | 2019-06-01 | 研究生     | 博士   | 一级教师   | 2020-12-31 | met         |               |                     |
+  研究生，学位空白                       | 某镇小学   | 二级教师  | 2019-06-01 | 研究生     |        | 一级教师   | 2020-12-31 | cannot-tell | blank         | degree              | 2021-06-01
+  学历、学位都空白                       | 某镇小学   | 二级教师  | 2018-12-31 |            |        | 一级教师   | 2020-12-31 | cannot-tell | blank + blank | education、degree   |
+  学历空白，学位已到顶                   | 某镇小学   | 二级教师  | 2018-12-31 |            | 博士   | 一级教师   | 2020-12-31 | met         |               |                     |
+`;
+
+const schooling = casesOf`
+  情形                                   | unit     | heldTitle | heldDate   | education  | applyTitle | on         | outcome     | reason         | at                  | metOn
+  研究生，硕士博士都满                   | 某镇小学 | 二级教师  | 2018-12-31 | 研究生     | 一级教师   | 2020-12-31 | met         |                |                     |
+  研究生，差在是硕士还是博士             | 某镇小学 | 二级教师  | 2019-06-01 | 研究生     | 一级教师   | 2020-12-31 | cannot-tell | ambiguous      | education           | 2021-06-01
+  研究生，硕士博士都不满                 | 某镇小学 | 一级教师  | 2019-06-01 | 研究生     | 高级教师   | 2020-12-31 | not-met     | tenure-short   | heldDate            | 2024-06-01
+  研究生，取得时间空白，只问时间         | 某镇小学 | 一级教师  |            | 研究生     | 高级教师   | 2020-12-31 | cannot-tell | blank          | heldDate            |
+  学历看不懂                             | 某镇小学 | 二级教师  | 2018-09-01 | 某学历     | 一级教师   | 2020-12-31 | cannot-tell | unreadable     | education           |
+  学历、取得时间都空白                   | 某镇小学 | 二级教师  |            |            | 一级教师   | 2020-12-31 | cannot-tell | blank + blank  | education、heldDate |
+  学历空白，学段的事先不问               | 某镇学校 | 二级教师  | 2010-09-01 |            | 一级教师   | 2020-12-31 | cannot-tell | blank          | education           |
+  高中没有规定                           | 某镇小学 | 二级教师  | 2010-09-01 | 高中       | 一级教师   | 2020-12-31 | cannot-tell | tenure-varies  | education           |
+  双学士与硕士同年限                     | 某镇小学 | 二级教师  | 2018-12-31 | 双学士     | 一级教师   | 2020-12-31 | met         |                |                     |
+`;
+
+const stages = casesOf`
+  情形                             | unit       | schoolStage | heldTitle  | heldDate   | education | applyTitle | on         | outcome     | reason                 | at          | metOn
+  大专在初中                       | 某镇学校   | 初中        | 一级教师   | 2010-09-01 | 大专      | 高级教师   | 2020-12-31 | met         |                        |             |
+  大专在高中没有规定               | 某镇学校   | 高中        | 一级教师   | 2010-09-01 | 大专      | 高级教师   | 2020-12-31 | cannot-tell | tenure-varies          | education   |
+  大专在中职没有规定               | 某镇学校   | 中职        | 一级教师   | 2010-09-01 | 大专      | 高级教师   | 2020-12-31 | cannot-tell | tenure-varies          | education   |
+  大专，学段空白，问学段           | 某镇学校   |             | 一级教师   | 2010-09-01 | 大专      | 高级教师   | 2020-12-31 | cannot-tell | tenure-by-school-stage | schoolStage |
+  学段空白，单位名说是小学         | 某镇小学   |             | 一级教师   | 2010-09-01 | 大专      | 高级教师   | 2020-12-31 | met         |                        |             |
+  学段比单位名准                   | 某镇小学   | 高中        | 一级教师   | 2010-09-01 | 大专      | 高级教师   | 2020-12-31 | cannot-tell | tenure-varies          | education   |
+  完全中学有高中                   | 某完全中学 |             | 一级教师   | 2010-09-01 | 大专      | 高级教师   | 2020-12-31 | cannot-tell | tenure-varies          | education   |
+  中师在小学，五年                 | 某镇学校   | 小学        | 二级教师   | 2015-12-31 | 中师      | 一级教师   | 2020-12-31 | met         |                        |             |
+  中师在小学，不满五年             | 某镇学校   | 小学        | 二级教师   | 2016-01-01 | 中师      | 一级教师   | 2020-12-31 | not-met     | tenure-short           | heldDate    | 2021-01-01
+  中师在幼儿园                     | 某镇学校   | 幼儿园      | 二级教师   | 2015-12-31 | 中师      | 一级教师   | 2020-12-31 | met         |                        |             |
+  中师在初中没有规定               | 某镇学校   | 初中        | 二级教师   | 2010-09-01 | 中师      | 一级教师   | 2020-12-31 | cannot-tell | tenure-varies          | education   |
+  本科不问学段                     | 某镇学校   | 高中        | 一级教师   | 2010-09-01 | 本科      | 高级教师   | 2020-12-31 | met         |                        |             |
+  别的系列不问学段                 | 某镇学校   |             | 助理农艺师 | 2016-09-01 | 大专      | 农艺师     | 2020-12-31 | met         |                        |             |
+`;
+
+const working = casesOf`
+  情形                                   | unit     | heldTitle | heldDate   | workStart  | education | appraisals:2019 | applyTitle | on         | outcome     | reason         | at        | metOn
+  员级报助理级，本科看工作满一年         | 某镇小学 | 三级教师  | 2020-06-01 | 2019-12-31 | 本科      |                 | 二级教师   | 2020-12-31 | met         |                |           |
+  工作不满一年                           | 某镇小学 | 三级教师  | 2020-06-01 | 2020-01-01 | 本科      |                 | 二级教师   | 2020-12-31 | not-met     | tenure-short   | workStart | 2021-01-01
+  参加工作空白，取得已满一年就够         | 某镇小学 | 三级教师  | 2019-12-31 |            | 本科      |                 | 二级教师   | 2020-12-31 | met         |                |           |
+  参加工作空白，取得不满一年             | 某镇小学 | 三级教师  | 2020-06-01 |            | 本科      |                 | 二级教师   | 2020-12-31 | cannot-tell | blank          | workStart |
+  参加工作只到年份，取得已满一年         | 某镇小学 | 三级教师  | 2019-12-31 | 2019       | 本科      |                 | 二级教师   | 2020-06-30 | cannot-tell | imprecise-date | workStart | 2020-12-01
+  工作年限不扣考核年度                   | 某镇小学 | 三级教师  | 2019-12-31 | 2019-12-31 | 本科      | 不合格          | 二级教师   | 2020-12-31 | met         |                |           |
+  大专看任职满两年                       | 某镇小学 | 三级教师  | 2018-12-31 | 2010-07-01 | 大专      |                 | 二级教师   | 2020-12-31 | met         |                |           |
+  大专任职差一天                         | 某镇小学 | 三级教师  | 2019-01-01 | 2010-07-01 | 大专      |                 | 二级教师   | 2020-12-31 | not-met     | tenure-short   | heldDate  | 2021-01-01
+`;
+
+const bySeries = casesOf`
+  情形                               | unit       | heldTitle  | heldDate   | education  | applyTitle     | on         | outcome     | reason        | at         | metOn
+  卫生副高，新规定以前博士两年       | 某镇卫生院 | 主治医师   | 2018-12-31 | 博士研究生 | 副主任医师     | 2020-12-31 | met         |               |            |
+  卫生副高，新规定起五年，只待核     | 某镇卫生院 | 主治医师   | 2018-12-31 | 博士研究生 | 副主任医师     | 2021-12-31 | cannot-tell | tenure-short  | heldDate   | 2023-12-31
+  基层卫生副高，中专九年             | 某镇卫生院 | 主治医师   | 2011-12-31 | 中专       | 基层副主任医师 | 2020-12-31 | met         |               |            |
+  基层卫生副高，中专差一天           | 某镇卫生院 | 主治医师   | 2012-01-01 | 中专       | 基层副主任医师 | 2020-12-31 | cannot-tell | tenure-short  | heldDate   | 2021-01-01
+  全省统一卫生副高，中专没有规定     | 某镇卫生院 | 主治医师   | 2005-12-31 | 中专       | 副主任医师     | 2020-12-31 | cannot-tell | tenure-varies | education  |
+  没有职称报副高，由逐级申报判       | 某镇卫生院 | 无         |            | 本科       | 副主任医师     | 2020-12-31 | not-applicable |            |            |
+`;
+
+const appointed = casesOf`
+  情形                                     | unit     | heldTitle | heldDate   | appointedDate | education | applyTitle | on         | outcome     | reason       | at            | metOn
+  取得空白，从聘任算                       | 某镇小学 | 二级教师  |            | 2016-12-31    | 本科      | 一级教师   | 2020-12-31 | met         |              |               |
+  取得空白，聘任差一天                     | 某镇小学 | 二级教师  |            | 2017-01-01    | 本科      | 一级教师   | 2020-12-31 | not-met     | tenure-short | appointedDate | 2021-01-01
+  取得看不懂，从聘任算                     | 某镇小学 | 二级教师  | 早年       | 2016-12-31    | 本科      | 一级教师   | 2020-12-31 | met         |              |               |
+  同一天取得与聘任，不提醒                 | 某镇小学 | 二级教师  | 2016-12-31 | 2016-12-31    | 本科      | 一级教师   | 2020-12-31 | met         |              |               |
+  聘任早于取得，也已满                     | 某镇小学 | 二级教师  | 2016-12-31 | 2016-12-30    | 本科      | 一级教师   | 2020-12-31 | met         | ~appointed-before-obtained | appointedDate |
+  聘任看不懂，取得起已不够                 | 某镇小学 | 二级教师  | 2017-01-01 | 早年          | 本科      | 一级教师   | 2020-12-31 | not-met     | tenure-short | heldDate      | 2021-01-01
+  聘任看不懂，取得起够了也不算             | 某镇小学 | 二级教师  | 2010-01-01 | 早年          | 本科      | 一级教师   | 2020-12-31 | cannot-tell | unreadable   | appointedDate |
+  聘任看不懂，取得空白                     | 某镇小学 | 二级教师  |            | 早年          | 本科      | 一级教师   | 2020-12-31 | cannot-tell | unreadable   | appointedDate |
+  聘任有两种读法，哪种都不够               | 某镇小学 | 二级教师  | 2016-09-01 | #2017.1       | 本科      | 一级教师   | 2020-12-31 | not-met     | tenure-short | appointedDate | 2021-10-01
+  聘任有两种读法，一种够                   | 某镇小学 | 二级教师  | 2016-09-01 | #2017.1       | 本科      | 一级教师   | 2021-06-30 | cannot-tell | ambiguous    | appointedDate | 2021-10-01
+  聘任有两种读法，一种早于取得，都不够     | 某镇小学 | 二级教师  | 2017-05-01 | #2017.1       | 本科      | 一级教师   | 2020-12-31 | not-met     | tenure-short | heldDate      | 2021-05-01
+  聘任有两种读法，一种早于取得，差在这里   | 某镇小学 | 二级教师  | 2017-05-01 | #2017.1       | 本科      | 一级教师   | 2021-06-30 | cannot-tell | ambiguous    | appointedDate |
+  取得有两种读法，一种晚于聘任，都够       | 某镇小学 | 二级教师  | #2016.1    | 2016-05-01    | 本科      | 一级教师   | 2020-12-31 | met         |              |               |
+  取得有两种读法，一种晚于聘任，差在这里   | 某镇小学 | 二级教师  | #2016.1    | 2016-05-01    | 本科      | 一级教师   | 2020-06-30 | cannot-tell | ambiguous    | heldDate      |
+  取得有两种读法，都不晚于聘任             | 某镇小学 | 二级教师  | #2016.1    | 2016-12-01    | 本科      | 一级教师   | 2020-12-31 | met         |              |               |
+`;
+
+const lostYears = casesOf`
+  情形                               | unit     | heldTitle | heldDate   | education | appraisals:2016 | appraisals:2019 | appraisals:2021 | applyTitle | on         | outcome     | reason       | at         | metOn      | says
+  不合格的一年也不计                 | 某镇小学 | 二级教师  | 2015-12-31 | 本科      | 不合格          | 合格            |                 | 一级教师   | 2020-12-31 | met         |              |            |            |
+  两年不计，还差一年                 | 某镇小学 | 二级教师  | 2015-12-31 | 本科      | 不合格          | 基本合格        |                 | 一级教师   | 2020-12-31 | not-met     | tenure-short | heldDate   | 2021-12-31 | 已满5年，其中2年考核不合格或基本合格不计
+  取得当年的考核不扣                 | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 不合格          | 合格            |                 | 一级教师   | 2020-12-31 | met         |              |            |            |
+  一月取得，当年的考核要扣           | 某镇小学 | 二级教师  | 2016-01-15 | 本科      | 不合格          | 合格            |                 | 一级教师   | 2020-12-31 | not-met     | tenure-short | heldDate   | 2021-01-15 |
+  二月取得，当年的考核不扣           | 某镇小学 | 二级教师  | 2016-02-15 | 本科      | 不合格          | 合格            |                 | 一级教师   | 2020-12-31 | met         |              |            |            |
+  截止日以后的年度不扣               | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 合格            | 合格            | 不合格          | 一级教师   | 2020-12-31 | met         |              |            |            |
+  一格两个等次，扣了就不够           | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 合格            | 合格、基本合格  |                 | 一级教师   | 2020-12-31 | cannot-tell | ambiguous    | appraisals |            |
+  一格两个等次，扣了也够             | 某镇小学 | 二级教师  | 2015-12-31 | 本科      | 合格            | 合格、基本合格  |                 | 一级教师   | 2020-12-31 | met         |              |            |            |
+  两格两个等次，扣两年就不够         | 某镇小学 | 二级教师  | 2015-12-31 | 本科      | 合格、不合格    | 合格、基本合格  |                 | 一级教师   | 2020-12-31 | cannot-tell | ambiguous    | appraisals |            |
+  一格两个都好的等次不扣             | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 合格            | 合格、优秀      |                 | 一级教师   | 2020-12-31 | met         |              |            |            |
+  取得以前的一格两个等次不扣         | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 合格、不合格    | 合格            |                 | 一级教师   | 2020-12-31 | met         |              |            |            |
+  年限本来不够，两个等次不再问       | 某镇小学 | 二级教师  | 2017-01-01 | 本科      | 合格            | 合格、基本合格  |                 | 一级教师   | 2020-12-31 | not-met     | tenure-short | heldDate   | 2021-01-01 |
+`;
+
+const lastYear = casesOf`
+  情形                           | unit     | heldTitle | heldDate   | heldYears | education | appraisals | applyTitle | applyYear | on         | outcome | reason       | at        | metOn      | says
+  没写年度的考核是上一年的       | 某镇小学 | 二级教师  | 2016-12-31 |           | 本科      | 不合格     | 一级教师   | 2020      | 2020-12-31 | not-met | tenure-short | heldDate  | 2021-12-31 |
+  任职年限也扣                   | 某镇小学 | 二级教师  |            | 4年11个月 | 本科      | 不合格     | 一级教师   | 2020      | 2020-12-31 | not-met | tenure-short | heldYears |            | 已满4年11个月，其中1年考核不合格或基本合格不计，本科申报中级需4年（人社部发〔2015〕79号），还差1个月
+  扣了也够                       | 某镇小学 | 二级教师  |            | 5年       | 本科      | 不合格     | 一级教师   | 2020      | 2020-12-31 | met     |              |           |            |
+`;
+
+export const cases: readonly Case[] = [
+  ...plain,
+  ...byYears,
+  ...untitled,
+  ...lostYear,
+  ...eitherLevel,
+  ...otherHeld,
+  ...noSeries,
+  ...degrees,
+  ...schooling,
+  ...stages,
+  ...working,
+  ...bySeries,
+  ...appointed,
+  ...lostYears,
+  ...lastYear,
+];

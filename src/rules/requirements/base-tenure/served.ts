@@ -6,7 +6,7 @@ import { fullYearsReached, MONTHS_PER_YEAR, type PartialDate } from "../../../co
 import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
 import type { Issue } from "../../finding";
-import { gap, yearsPassed, yearsPassedFrom } from "../../questions";
+import { gap, gaps, yearsPassed, yearsPassedFrom } from "../../questions";
 import type { Dates, RuleContext } from "../../rule";
 
 /** Who has held a title for so long has worked for so long. */
@@ -34,7 +34,7 @@ export function servedInTitle(context: RuleContext, years: number): Judgement<Is
         servedSince(context, "heldDate", years),
         servedSince(context, "appointedDate", years),
       ];
-      return obtained.outcome === appointed.outcome ? obtained : cannotTell(gap(context, "heldDate"));
+      return obtained.outcome === appointed.outcome ? obtained : cannotTell(...gaps(context, withTwoReadings(context)));
     }
     case "unreadable": {
       // Nobody is appointed before the title is obtained: too short since then is too short.
@@ -116,6 +116,10 @@ export function appointedTooEarly({ facts }: RuleContext): Issue | null {
     return null;
   return { reason: { kind: "appointed-before-obtained", obtained, appointed }, fields: ["appointedDate"], metOn: null };
 }
+
+/** Those of the two dates that may be read in two ways. */
+const withTwoReadings = ({ facts }: RuleContext): readonly ("heldDate" | "appointedDate")[] =>
+  (["heldDate", "appointedDate"] as const).filter((field) => facts[field].state === "ambiguous");
 
 const appointedPerhapsTooEarly = ({ facts }: RuleContext): boolean =>
   (facts.heldDate.state === "ambiguous" || facts.appointedDate.state === "ambiguous") &&
