@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const cases = casesOf`
+const plain = casesOf`
   情形                   | applyTitle     | on         | outcome     | reason                 | at
   教师都是评审           | 一级教师       | 2020-12-31 | met         |                        |
   卫生中级是考试         | 主治医师       | 2020-12-31 | cannot-tell | decided-by-examination | applyTitle
@@ -11,3 +11,10 @@ export const cases = casesOf`
   系列看不出，正高都评审 | 正高级         | 2020-12-31 | met         |                        |
   系列看不出，中级要问   | 中级           | 2020-12-31 | cannot-tell | unreadable             | applyTitle
 `;
+
+const told = casesOf`
+  情形           | applyTitle   | on         | outcome     | reason                 | at         | says
+  说清系列与级别 | 主治医师     | 2020-12-31 | cannot-tell | decided-by-examination | applyTitle | 卫生
+`;
+
+export const cases: readonly Case[] = [...plain, ...told];

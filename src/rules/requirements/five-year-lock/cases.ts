@@ -46,4 +46,24 @@ const filedOn = casesOf`
   申报日期看不懂，取得时间只有年份       | 一级教师  | 全省统一 | 2015       | 秋天       | 一级教师   | 基层      | 2020-12-31 | cannot-tell | imprecise-date | heldDate  | 2020-12-01
 `;
 
-export const cases: readonly Case[] = [...plain, ...otherTitle, ...filedOn];
+const open = casesOf`
+  情形                                 | heldTitle | heldType | heldDate   | otherTitle | applyLevel | applyType | applySeries | on         | outcome        | reason          | at        | metOn
+  申报类型空白，同级未满五年           | 一级教师  | 全省统一 | 2018-01-01 | 无         | 中级       |           | 教师        | 2020-12-31 | cannot-tell    | blank           | applyType | 2023-01-01
+  申报类型空白，同级已满五年           | 一级教师  | 全省统一 | 2015-01-01 | 无         | 中级       |           | 教师        | 2020-12-31 | met            |                 |           |
+  申报类型空白，不同级                 | 一级教师  | 全省统一 | 2018-01-01 | 无         | 副高级     |           | 教师        | 2020-12-31 | not-applicable |                 |           |
+  申报类型空白，没有职称               | 无        |          |            | 无         | 中级       |           | 教师        | 2020-12-31 | not-applicable |                 |           |
+  级别有两种读法，一种同级             | 高级教师  | 全省统一 | 2018-01-01 | 无         | 高级       | 基层      | 教师        | 2020-12-31 | cannot-tell    | ambiguous       | applyLevel | 2023-01-01
+  级别有两种读法，都不同级             | 一级教师  | 全省统一 | 2018-01-01 | 无         | 高级       | 基层      | 教师        | 2020-12-31 | not-applicable |                 |           |
+  级别有两种读法，同一类               | 高级教师  | 全省统一 | 2018-01-01 | 无         | 高级       | 全省统一  | 教师        | 2020-12-31 | not-applicable |                 |           |
+  现职称空白，取得不满五年             |           |          | 2018-01-01 | 无         | 中级       | 基层      | 教师        | 2020-12-31 | cannot-tell    | blank           | heldTitle | 2023-01-01
+  现职称空白，取得已满五年             |           |          | 2015-01-01 | 无         | 中级       | 基层      | 教师        | 2020-12-31 | met            |                 |           |
+  现职称与取得时间都空白，先问现职称   |           |          |            | 无         | 中级       | 基层      | 教师        | 2020-12-31 | cannot-tell    | blank           | heldTitle |
+  现职称空白，取得看不懂，先问现职称   |           |          | 早年       | 无         | 中级       | 基层      | 教师        | 2020-12-31 | cannot-tell    | blank           | heldTitle |
+`;
+
+const told = casesOf`
+  情形               | heldTitle | heldType | heldDate   | applyTitle | applyType | on         | outcome | reason | at       | metOn      | says
+  说清取得、申报与差 | 一级教师  | 全省统一 | 2016-07-01 | 一级教师   | 基层      | 2020-12-31 | not-met | locked | heldDate | 2021-07-01 | 2016年7月1日取得全省统一中级职称（F2），到申报时（2020年12月31日）未满5年，还差6个月1天
+`;
+
+export const cases: readonly Case[] = [...plain, ...otherTitle, ...filedOn, ...open, ...told];

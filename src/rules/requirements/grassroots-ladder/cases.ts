@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const cases = casesOf`
+const plain = casesOf`
   情形                               | heldTitle        | heldDate | applyTitle       | applyType | on         | outcome        | reason                  | at                              | metOn
   高一级基层职称                     | 基层一级教师     | 2016.08  | 基层高级教师     |           | 2020-12-31 | met            |                         |                                 |
   越一级                             | 基层二级教师     | 2016.08  | 基层高级教师     |           | 2020-12-31 | not-met        | skips-level             | heldTitle、applyTitle           |
@@ -17,3 +17,22 @@ export const cases = casesOf`
   申报职称空白                       | 基层一级教师     | 2016.08  |                  |           | 2020-12-31 | cannot-tell    | blank                   | applyTitle                      |
   现职称认不出                       | 基层特级教师     | 2016.08  | 基层高级教师     |           | 2020-12-31 | cannot-tell    | unreadable              | heldTitle                       |
 `;
+
+const alongRoute = casesOf`
+  情形                                 | heldTitle    | heldDate | applyTitle | applyType | route    | on         | outcome        | reason                  | at
+  锁定期内，正常申报由锁定规则判       | 基层一级教师 | 2016.08  | 一级教师   | 全省统一  | 正常     | 2020-12-31 | not-applicable |                         |
+  锁定期内，所报途径免锁定，在这里判   | 基层一级教师 | 2016.08  | 一级教师   | 全省统一  | 急需引进 | 2020-12-31 | not-met        | grassroots-only-upwards | heldTitle、applyTitle、applyType
+  锁定期内，所报途径不免锁定           | 基层一级教师 | 2016.08  | 一级教师   | 全省统一  | 直评     | 2020-12-31 | not-applicable |                         |
+  锁定期内，所报途径看不懂，在这里判   | 基层一级教师 | 2016.08  | 一级教师   | 全省统一  | 绿色通道 | 2020-12-31 | not-met        | grassroots-only-upwards | heldTitle、applyTitle、applyType
+  锁定与否看不出，在这里判             | 基层一级教师 |          | 一级教师   | 全省统一  | 正常     | 2020-12-31 | not-met        | grassroots-only-upwards | heldTitle、applyTitle、applyType
+`;
+
+const told = casesOf`
+  情形                       | heldTitle    | heldDate | applyTitle   | applyType | on         | outcome | reason                  | at                              | says
+  说清持有与申报             | 基层一级教师 | 2010.08  | 高级教师     | 全省统一  | 2020-12-31 | not-met | grassroots-only-upwards | heldTitle、applyTitle、applyType | 只有基层职称（中级），申报的是全省统一副高级（D2、F2、G2）；取得基层职称的只可报高一级基层职称；改报高一级基层职称
+  名称写基层，类型填全省统一 | 基层一级教师 | 2010.08  | 基层高级教师 | 全省统一  | 2020-12-31 | not-met | grassroots-only-upwards | heldTitle、applyTitle、applyType | 先核对哪处填错
+  越级的说清两级             | 基层二级教师 | 2010.08  | 基层高级教师 | 基层      | 2020-12-31 | not-met | skips-level             | heldTitle、applyTitle           | 现有助理级，申报副高级
+  名称空白，哪一级都不可     | 基层一级教师 | 2010.08  |              | 全省统一  | 2020-12-31 | not-met | grassroots-only-upwards | heldTitle、applyTitle、applyType |
+`;
+
+export const cases: readonly Case[] = [...plain, ...alongRoute, ...told];

@@ -74,4 +74,41 @@ const birthFirst = casesOf`
   都空白，问出生年月             |                    |            | 男  | 基层高级教师 | 2020-12-31 | cannot-tell | blank   | birthDate
 `;
 
-export const cases: readonly Case[] = [...plain, ...byNumber, ...retirement, ...birthFirst];
+const remarked = casesOf`
+  情形                       | sex | birthDate  | remarks      | applyTitle   | on         | outcome     | reason           | at             | says
+  已到龄，备注写返聘，要核   | 男  | 1958-01-01 | 退休返聘人员 | 基层高级教师 | 2020-12-31 | cannot-tell | extended-service | remarks        | 返聘
+  已到龄，备注写别的         | 男  | 1958-01-01 | 班主任       | 基层高级教师 | 2020-12-31 | not-met     | retired          | birthDate、sex | 2018年1月1日
+  已到龄，备注空白           | 男  | 1958-01-01 |              | 基层高级教师 | 2020-12-31 | not-met     | retired          | birthDate、sex |
+  没到龄，备注写延聘也不问   | 男  | 1985-01-01 | 延聘         | 基层高级教师 | 2020-12-31 | met         |                  |                |
+`;
+
+const open = casesOf`
+  情形                                     | sex | birthDate  | heldTitle | otherTitle | postKind | applyDate  | applyTitle   | on         | outcome     | reason                 | at
+  出生只有年份、性别空白，两个都有关系     |     | 1960       | 一级教师  | 无         | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | cannot-tell | blank + imprecise-date | sex、birthDate
+  出生只有年份、性别空白，只差在性别       |     | 1963       | 一级教师  | 无         | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | cannot-tell | blank                  | sex
+  出生有两种读法，一种已到龄               | 男  | #1960.1    | 一级教师  | 无         | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | cannot-tell | ambiguous              | birthDate
+  出生有两种读法，哪种都到龄               | 男  | #1959.1    | 一级教师  | 无         | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | not-met     | retired                | birthDate、sex
+  女，现职称空白，五十五到六十之间         | 女  | 1963-01-01 |           | 无         | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | cannot-tell | retirement-unclear     | birthDate、sex
+  女，现职称空白，六十以上                 | 女  | 1960-01-01 |           | 无         | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | not-met     | retired                | birthDate、sex
+  女，另一类是副高，可到六十               | 女  | 1963-01-01 | 一级教师  | 高级教师   | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | met         |                        |
+  女，副高或正高，可到六十                 | 女  | 1963-01-01 | 高级      | 无         | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | met         |                        |
+  女，岗位类别空白，按专业技术             | 女  | 1966-01-01 | 一级教师  | 无         |          | 2020-06-30 | 基层高级教师 | 2020-12-31 | met         |                        |
+`;
+
+const otherNumbers = casesOf`
+  情形                                 | idNumber            | applyTitle   | on         | outcome     | reason    | at
+  老号码也知道出生与性别               | 371500601231001     | 基层高级教师 | 2020-12-31 | not-met     | retired   | idNumber
+  老号码，未到龄                       | 371500610101001     | 基层高级教师 | 2020-12-31 | met         |           |
+  号码末位丢了，出生还在，性别无关     | #371500195901010000 | 基层高级教师 | 2020-12-31 | not-met     | retired   | idNumber、sex
+  号码末位丢了，差在性别               | #371500196301010000 | 基层高级教师 | 2020-12-31 | cannot-tell | no-column | sex
+`;
+
+export const cases: readonly Case[] = [
+  ...plain,
+  ...byNumber,
+  ...retirement,
+  ...birthFirst,
+  ...remarked,
+  ...open,
+  ...otherNumbers,
+];

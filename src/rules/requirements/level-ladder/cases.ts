@@ -36,4 +36,24 @@ const withoutDegree = casesOf`
   没有学位列，博士可报中级       | 无        | 博士研究生 | 一级教师   | 2020-12-31 | met         |                      |
 `;
 
-export const cases: readonly Case[] = [...plain, ...withoutDegree];
+const open = casesOf`
+  情形                             | heldTitle | otherTitle | degree | applyLevel | applyType | applySeries | on         | outcome     | reason         | at                    | says
+  同级，申报系列空白               | 一级教师  | 无         | 学士   | 中级       | 全省统一  |             | 2020-12-31 | cannot-tell | blank          | applySeries           |
+  没有学历列，报中级               | 无        | 无         | 无     | 中级       | 全省统一  | 教师        | 2020-12-31 | cannot-tell | no-column      | education             |
+  没有学历列，博士学位报中级       | 无        | 无         | 博士   | 中级       | 全省统一  | 教师        | 2020-12-31 | met         |                |                       |
+  没有学历列，报副高               | 无        | 无         | 无     | 副高级     | 全省统一  | 教师        | 2020-12-31 | not-met     | entry-too-high | heldTitle、applyLevel | 没有职称，直接申报副高级
+  哪一级都在现有之下               | 正高级教师 | 无        | 无     | 初级       | 全省统一  | 教师        | 2020-12-31 | not-met     | not-above-held | heldTitle、applyLevel | 现有正高级，申报员级或助理级
+`;
+
+const told = casesOf`
+  情形                 | heldTitle | otherTitle   | education | applyTitle | on         | outcome     | reason         | at                    | says
+  说清学历             | 无        | 无           | 本科      | 高级教师   | 2020-12-31 | not-met     | entry-too-high | heldTitle、applyTitle | 没有职称，学历本科，直接申报副高级
+  说清已有哪一级       | 一级教师  | 无           | 本科      | 一级教师   | 2020-12-31 | not-met     | already-held   | heldTitle、applyTitle | 已有同系列同类的中级职称
+  转评说清级别         | 农艺师    | 无           | 本科      | 工程师     | 2020-12-31 | cannot-tell | other-series   | heldTitle、applyTitle | 同级转评其他系列的中级
+  两类都有说清级别     | 一级教师  | 基层二级教师 | 本科      | 高级教师   | 2020-12-31 | cannot-tell | two-tracks     | heldTitle、applyTitle | 才够申报副高级
+  两类都有，所报已有   | 一级教师  | 基层二级教师 | 本科      | 一级教师   | 2020-12-31 | not-met     | already-held   | heldTitle、applyTitle |
+  两类都有，所报基层已有 | 二级教师 | 基层一级教师 | 本科      | 基层一级教师 | 2020-12-31 | not-met   | already-held   | heldTitle、applyTitle |
+  两类都有，低于两个   | 高级教师  | 基层高级教师 | 本科      | 一级教师   | 2020-12-31 | not-met     | not-above-held | heldTitle、applyTitle |
+`;
+
+export const cases: readonly Case[] = [...plain, ...withoutDegree, ...open, ...told];

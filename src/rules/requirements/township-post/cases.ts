@@ -55,4 +55,36 @@ export const DIRECTORY: readonly (readonly [unit: string, from: string, until: s
   ["石佛镇卫生院", "不详", ""],
 ];
 
-export const cases: readonly Case[] = [...plain, ...byName, ...withDirectory(DIRECTORY, byDirectory)];
+const told = casesOf`
+  情形                   | unit       | unitLevel | applyTitle   | route | on         | outcome | reason       | at        | says
+  报基层的说实施范围     | 县实验中学 | 县直      | 基层高级教师 |       | 2020-12-31 | not-met | not-township | unitLevel | 不属基层职称实施范围
+  走直评的说不能直评     | 县实验中学 | 县直      | 高级教师     | 直评  | 2020-12-31 | not-met | not-township | unitLevel | 不能走直评直聘
+`;
+
+/** Units that leave the list and come back, and where the list says so. */
+const comings = casesOf`
+  情形                             | unit         | applyTitle   | on         | outcome     | reason               | at   | metOn      | says
+  离开期间，说哪天再纳入           | 阎楼镇卫生院 | 基层主治医师 | 2020-12-31 | not-met     | unit-not-listed-then | unit | 2021-03-01 | “阎楼镇卫生院”（C2、基层单位目录!B3）2020年12月31日不在基层单位目录内（2021年3月1日起纳入）
+  再纳入当天                       | 阎楼镇卫生院 | 基层主治医师 | 2021-03-01 | met         |                      |      |            |
+  再次离开，说下一次               | 阎楼镇卫生院 | 基层主治医师 | 2021-06-01 | not-met     | unit-not-listed-then | unit | 2022-01-01 | （2022年1月1日起纳入）
+  不再纳入，说最后哪天调出         | 博平镇卫生院 | 基层主治医师 | 2020-12-31 | not-met     | unit-not-listed-then | unit |            | “博平镇卫生院”（C2、基层单位目录!C6）2020年12月31日不在基层单位目录内（2016年1月调出）
+  时间不全，指到目录的两格         | 韩屯镇卫生院 | 基层主治医师 | 2020-06-30 | cannot-tell | unit-listing-unclear | unit | 2020-12-01 | （C2、基层单位目录!B7、基层单位目录!C7）
+  近似名称，指到目录的那格         | 韩屯卫生院   | 基层主治医师 | 2020-12-31 | cannot-tell | unit-near-name       | unit |            | “韩屯卫生院”（C2、基层单位目录!A7）不在目录内，目录中有相近的“韩屯镇卫生院”
+`;
+
+const COMINGS: readonly (readonly [unit: string, from: string, until: string])[] = [
+  ["阎楼镇卫生院", "2022.01.01", ""],
+  ["阎楼镇卫生院", "2021.03.01", "2021.06.01"],
+  ["阎楼镇卫生院", "2015.01", "2016.01"],
+  ["博平镇卫生院", "2010.01", "2012.01"],
+  ["博平镇卫生院", "2014.01", "2016.01"],
+  ["韩屯镇卫生院", "2020", ""],
+];
+
+export const cases: readonly Case[] = [
+  ...plain,
+  ...byName,
+  ...withDirectory(DIRECTORY, byDirectory),
+  ...withDirectory(COMINGS, comings),
+  ...told,
+];

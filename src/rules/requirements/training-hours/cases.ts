@@ -37,4 +37,15 @@ const only = casesOf`
   表中无申报，空白不问     | 一级教师  | 2012.11  |                    | 2020-12-31 | met     |              |
 `;
 
-export const cases: readonly Case[] = [...plain, ...only, ...total, ...undated];
+const more = casesOf`
+  情形                                     | heldTitle | heldDate | applyTitle | applyYear | trainingHours:2016 | trainingHours:2018 | trainingHours:2019 | trainingHours:2021 | on         | outcome     | reason              | at                     | says
+  2016年起要计                             | 一级教师  | 2012.11  | 高级教师   | 2020      | 80                 | 90                 | 90                 | 90                 | 2020-12-31 | not-met     | hours-short         | trainingHours          | 2016年继续教育80学时（H2），不足90学时，还差10学时
+  申报年度以后的年份不看                   | 一级教师  | 2012.11  | 高级教师   | 2020      | 90                 | 90                 | 90                 | 10                 | 2020-12-31 | met         |                     |                        |
+  取得时间空白，几年短也只问一次           | 一级教师  |          | 高级教师   | 2020      | 90                 | 80                 | 70                 | 90                 | 2020-12-31 | cannot-tell | blank               | heldDate               |
+  取得时间与学时都空白，都问               | 一级教师  |          | 高级教师   | 2020      | 90                 |                    | 90                 | 90                 | 2020-12-31 | cannot-tell | blank + hours-blank | heldDate、trainingHours | 2018年继续教育学时未填
+  取得时间有两种读法，短的一年算不算看不出 | 一级教师  | 20181    | 高级教师   | 2020      | 90                 | 80                 | 90                 | 90                 | 2020-12-31 | cannot-tell | ambiguous           | heldDate               |
+  取得时间有两种读法，短的一年都算         | 一级教师  | 20181    | 高级教师   | 2020      | 90                 | 90                 | 80                 | 90                 | 2020-12-31 | not-met     | hours-short         | trainingHours          | 2019年
+  看不懂的说是哪年                         | 一级教师  | 2012.11  | 高级教师   | 2020      | 90                 | 达标               | 90                 | 90                 | 2020-12-31 | cannot-tell | hours-unreadable    | trainingHours          | 2018年继续教育学时“达标”
+`;
+
+export const cases: readonly Case[] = [...plain, ...only, ...total, ...undated, ...more];
