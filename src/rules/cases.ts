@@ -1,11 +1,10 @@
 /**
  * Cases of a rule as a table that a clerk can read: one line per case, cells as they would stand in a roster.
  *
- * Columns: `情形` names the case; field ids (`heldDate`, `trainingHours:2019`) hold cells (`#2011.1` is a number, all else
- * text); `on` is the date of judgement;
- * `outcome`, `reason` (kinds, warnings marked with ~, joined by +), `at` (fields pointed to) and `metOn` are expected.
- * Where numbers and days have to be right, `says` is a piece of the sentence. A column that is not in the table is a
- * column the roster does not have; an empty cell is a blank one.
+ * Columns: `情形` names the case; field ids (`heldDate`, `trainingHours:2019`) hold cells, all of them text but for
+ * numbers such as `#2011.1`; `on` is the date of judgement; `outcome`, `reason` (kinds, warnings marked with ~, joined
+ * by +), `at` (fields pointed to) and `metOn` are expected; `says` is a piece of the sentence, where numbers and days
+ * have to be right. A column that is not in the table is one that the roster lacks; an empty cell is a blank one.
  *
  * What a rule sees beside its own row: `verdict` (of what the other rules found), `direct` (routes that hold, joined
  * by 、), `along` (the route judged along), `tooCoarse` (a date whose month decided something). For rules across rows a
