@@ -55,12 +55,13 @@ const eitherLevel = casesOf`
 `;
 
 const otherHeld = casesOf`
-  情形                               | unit     | heldTitle | heldDate   | otherTitle   | education | applyTitle   | on         | outcome        | reason       | at         | metOn      | says
-  另一类已有这一级，不问             | 某镇小学 | 二级教师  | 2018-09-01 | 基层一级教师 | 本科      | 一级教师     | 2020-12-31 | not-applicable |              |            |            |
-  另一类没有，年限不够               | 某镇小学 | 二级教师  | 2018-09-01 | 无           | 本科      | 一级教师     | 2020-12-31 | not-met        | tenure-short | heldDate   | 2022-09-01 | 自2018年9月1日起已满2年3个月，本科申报中级需4年（人社部发〔2015〕79号），还差1年9个月
-  另一类是别的级，年限不够           | 某镇小学 | 二级教师  | 2018-09-01 | 基层三级教师 | 本科      | 一级教师     | 2020-12-31 | not-met        | tenure-short | heldDate   | 2022-09-01 |
-  另一类空白，年限不够，问另一类     | 某镇小学 | 二级教师  | 2018-09-01 |              | 本科      | 一级教师     | 2020-12-31 | cannot-tell    | blank        | otherTitle |            |
-  另一类空白，年限够，不问           | 某镇小学 | 二级教师  | 2016-09-01 |              | 本科      | 一级教师     | 2020-12-31 | met            |              |            |            |
+  情形                                 | unit     | heldTitle | heldDate   | otherTitle   | otherDate | education | applyTitle   | on         | outcome        | reason       | at         | metOn      | says
+  另一类已有这一级，不问               | 某镇小学 | 二级教师  | 2018-09-01 | 基层一级教师 | 2019.01   | 本科      | 一级教师     | 2020-12-31 | not-applicable |              |            |            |
+  另一类没有，年限不够                 | 某镇小学 | 二级教师  | 2018-09-01 | 无           |           | 本科      | 一级教师     | 2020-12-31 | not-met        | tenure-short | heldDate   | 2022-09-01 | 自2018年9月1日起已满2年3个月，本科申报中级需4年（人社部发〔2015〕79号），还差1年9个月
+  另一类空白即没有                     | 某镇小学 | 二级教师  | 2018-09-01 |              |           | 本科      | 一级教师     | 2020-12-31 | not-met        | tenure-short | heldDate   | 2022-09-01 |
+  另一类是别的级，年限不够             | 某镇小学 | 二级教师  | 2018-09-01 | 基层三级教师 | 2015.01   | 本科      | 一级教师     | 2020-12-31 | not-met        | tenure-short | heldDate   | 2022-09-01 |
+  另一类空白而有时间，年限不够，问它   | 某镇小学 | 二级教师  | 2018-09-01 |              | 2019.01   | 本科      | 一级教师     | 2020-12-31 | cannot-tell    | blank        | otherTitle |            |
+  另一类空白而有时间，年限够，不问     | 某镇小学 | 二级教师  | 2016-09-01 |              | 2019.01   | 本科      | 一级教师     | 2020-12-31 | met            |              |            |            |
 `;
 
 const noSeries = casesOf`
