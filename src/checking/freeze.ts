@@ -8,14 +8,21 @@ import type { Rect } from "../core/positions";
 import type { FrozenFormula } from "../roster/workbook-state";
 import { parseCells, rangeAddress } from "../workbook/addresses";
 import type { Attempt } from "../workbook/excel";
-import { findFormulas, readValuesIn, writeContents, type FilledFormula } from "../workbook/formulas";
+import { healed } from "../workbook/formula-tokens";
+import { readValuesIn, writeContents, type FilledFormula } from "../workbook/formulas";
 import { EMPTY_STATE, readStoredState, writeStoredState } from "../workbook/stored-state";
 import { formulaInRow, sameInRow } from "./formula-rows";
+import { heal, settledFormulas, type Unsettled } from "./settled-formulas";
+
+/** So long a clerk waits for results without doubting that anything happens. */
+const PATIENCE_MS = 15_000;
 
 export type Frozen =
   | { readonly kind: "frozen"; readonly cells: number }
   /** A newer version keeps its own things in the workbook: nothing can be remembered, so nothing is replaced. */
-  | { readonly kind: "newer-state" };
+  | { readonly kind: "newer-state" }
+  /** Results that are not there: nothing was replaced. No cell is named where Excel is still calculating others. */
+  | { readonly kind: "unsettled"; readonly cells: readonly Unsettled[] };
 
 export interface Refilled {
   readonly cells: number;
@@ -23,12 +30,16 @@ export interface Refilled {
   readonly changed: number;
 }
 
-export async function freeze(sheet: string): Promise<Attempt<Frozen>> {
-  const formulas = await findFormulas(sheet);
+/** @param patienceMs so long results are waited for that are under way */
+export async function freeze(sheet: string, patienceMs = PATIENCE_MS): Promise<Attempt<Frozen>> {
+  const entered = await heal(sheet);
+  if (!entered.ok) return entered;
+  const formulas = await settledFormulas(sheet, patienceMs);
   if (!formulas.ok) return formulas;
-  const { found, valuesIn } = formulas.value;
+  const { found, valuesIn, unsettled, pending } = formulas.value;
   const groups = grouped(found);
   if (groups.length === 0) return { ok: true, value: { kind: "frozen", cells: 0 } };
+  if (pending || unsettled.length > 0) return { ok: true, value: { kind: "unsettled", cells: unsettled } };
   const stored = await readStoredState();
   if (!stored.ok) return stored;
   if (stored.value.kind === "newer") return { ok: true, value: { kind: "newer-state" } };
@@ -49,6 +60,7 @@ export async function freeze(sheet: string): Promise<Attempt<Frozen>> {
   return { ok: true, value: { kind: "frozen", cells: cellCount(groups.map(({ rect }) => rect)) } };
 }
 
+/** Formulas that were put away, and those that stand there and calculate nothing. */
 export async function refill(sheet: string): Promise<Attempt<Refilled>> {
   const stored = await readStoredState();
   if (!stored.ok) return stored;
@@ -57,7 +69,9 @@ export async function refill(sheet: string): Promise<Attempt<Refilled>> {
     const rect = parseCells(entry.area);
     return rect === null ? [] : [{ entry, rect }];
   });
-  if (frozen.length === 0) return { ok: true, value: { cells: 0, changed: 0 } };
+  const entered = await heal(sheet);
+  if (!entered.ok) return entered;
+  if (frozen.length === 0) return { ok: true, value: { cells: entered.value.length, changed: 0 } };
   const shown = await readValuesIn(
     sheet,
     frozen.map(({ rect }) => rect),
@@ -74,7 +88,7 @@ export async function refill(sheet: string): Promise<Attempt<Refilled>> {
   if (!kept.ok) return kept;
   const all = cellCount(frozen.map(({ rect }) => rect));
   const cells = cellCount(stands.map(({ rect }) => rect));
-  return { ok: true, value: { cells, changed: all - cells } };
+  return { ok: true, value: { cells: entered.value.length + cells, changed: all - cells } };
 }
 
 interface Group extends FilledFormula {
@@ -85,7 +99,7 @@ interface Group extends FilledFormula {
 function grouped(found: readonly FilledFormula[]): readonly Group[] {
   const groups: Group[] = [];
   const byColumn = [...found].sort((a, b) => a.rect.left - b.rect.left || a.rect.top - b.rect.top);
-  for (const { formula, rect } of byColumn) {
+  for (const { formula, rect, isForeign } of byColumn) {
     const last = groups.at(-1);
     const single = rect.top === rect.bottom && rect.left === rect.right;
     const follows =
@@ -95,12 +109,13 @@ function grouped(found: readonly FilledFormula[]): readonly Group[] {
       last.rect.bottom + 1 === rect.top &&
       sameInRow(last.formula, last.rect.top, formula, rect.top);
     if (follows) groups[groups.length - 1] = { ...last, rect: { ...last.rect, bottom: rect.bottom } };
-    else groups.push({ formula, rect, each: single });
+    else groups.push({ formula, rect, isForeign, each: single });
   }
   return groups;
 }
 
-function formulasOver({ top, left, bottom, right }: Rect, { formula, each }: FrozenFormula): string[][] {
+function formulasOver({ top, left, bottom, right }: Rect, { formula: kept, each }: FrozenFormula): string[][] {
+  const formula = healed(kept);
   const width = right - left + 1;
   return Array.from({ length: bottom - top + 1 }, (_, i) =>
     Array.from({ length: width }, (__, c) => {

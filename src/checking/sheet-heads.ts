@@ -9,6 +9,7 @@ import { readOptions } from "../roster/read-options";
 import type { RosterHead } from "../roster/roster-head";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet } from "../workbook/read-sheet";
+import { FunctionAnswers } from "./function-answers";
 import { PlannedHead } from "./planned-head";
 import { readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
 
@@ -22,8 +23,8 @@ export class SheetHeads {
   /** The last row (0-based) of each sheet whose change makes its heads out of date. */
   private readonly headRows = new Map<string, number>();
 
-  /** What functions were answered by, per sheet, since all were calculated last; null where it could not be read. */
-  private readonly answeredBy = new Map<string, Set<readonly PlannedHead[] | null>>();
+  /** What functions were answered by. */
+  readonly answers = new FunctionAnswers();
   /**
    * The heads of each sheet that functions are answered by: they stay the same ones while what is read says the same.
    */
@@ -42,11 +43,15 @@ export class SheetHeads {
     return this.heads.get(sheet) ?? remember(this.heads, sheet, this.read(sheet));
   }
 
-  /** The same for a function, whose answer {@link answersAreOutdated} speaks of from now on. */
-  async forFunctions(sheet: string): Promise<Attempt<readonly PlannedHead[]>> {
+  /**
+   * The same for a function, whose answer {@link answersAreOutdated} speaks of from now on.
+   *
+   * @param caller the cell of the formula, where it is known
+   */
+  async forFunctions(sheet: string, caller = ""): Promise<Attempt<readonly PlannedHead[]>> {
     const read = await this.on(sheet);
     const heads = read.ok ? this.steadyOn(sheet, read.value) : null;
-    this.answered(sheet, heads);
+    this.answers.given(sheet, heads, caller);
     return heads === null ? read : { ok: true, value: heads };
   }
 
@@ -56,26 +61,16 @@ export class SheetHeads {
 
   /** A function could not wait for a sheet: its answer is out of date once the sheet can be read. */
   readLate(sheet: string): void {
-    this.answered(sheet, null);
+    this.answers.given(sheet, null, "");
     void this.on(sheet).then(() => this.onForgotten());
   }
 
   /** Were functions answered by heads that are others now? Whoever asks sees to it that they are calculated anew. */
-  async answersAreOutdated(): Promise<boolean> {
-    let outdated = false;
-    for (const [sheet, answeredBy] of [...this.answeredBy]) {
+  answersAreOutdated(): Promise<boolean> {
+    return this.answers.areOutdated(async (sheet) => {
       const read = await this.on(sheet);
-      const now = read.ok ? this.steadyOn(sheet, read.value) : null;
-      if ([...answeredBy].some((before) => before !== now)) outdated = true;
-      this.answeredBy.set(sheet, new Set([now]));
-    }
-    return outdated;
-  }
-
-  private answered(sheet: string, heads: readonly PlannedHead[] | null): void {
-    const before = this.answeredBy.get(sheet);
-    if (before === undefined) this.answeredBy.set(sheet, new Set([heads]));
-    else before.add(heads);
+      return read.ok ? this.steadyOn(sheet, read.value) : null;
+    });
   }
 
   workbookFacts(): Promise<Attempt<WorkbookFacts>> {
@@ -98,6 +93,7 @@ export class SheetHeads {
   changed(sheetId: string, rect: Rect | null): { readonly sheet: string | null; readonly forgotten: boolean } {
     const sheet = this.nameOf(sheetId);
     if (sheet !== null && rect !== null && !this.matters(sheet, rect)) return { sheet, forgotten: false };
+    if (sheet !== null) this.answers.changed(sheet);
     // A sheet not seen before may hold a directory.
     if (sheet === null || this.known?.directorySheets.includes(sheet)) this.directoryChanges++;
     this.forget();
@@ -143,19 +139,26 @@ export class SheetHeads {
     const heads = headsOf(cells.value, readOptions(facts.value, sheet, this.year()));
     const last = lastRowThatMatters(heads, cells.value);
     this.headRows.set(sheet, last);
-    const says = this.whatIsSaid(cells.value, last, facts.value);
+    const says = this.whatIsSaid(heads, cells.value, facts.value);
     const planned = heads.map((head) => new PlannedHead(head, cells.value));
     const before = this.steady.get(sheet);
     const bothNone = heads.length === 0 && before?.heads.length === 0;
     if (before?.says !== says && !bothNone) this.steady.set(sheet, { says, heads: planned });
+    this.answers.found(sheet, this.steadyOn(sheet, planned));
     return { ok: true, value: planned };
   }
 
-  /** Everything the heads of a sheet are made of, as one text to compare. */
-  private whatIsSaid({ values, merges }: SheetCells, last: number, { state }: WorkbookFacts): string {
+  /** Everything by which rows below these heads are judged, as one text to compare. */
+  private whatIsSaid(heads: readonly RosterHead[], { values, merges }: SheetCells, { state }: WorkbookFacts): string {
     // Formulas put away have no part in how a sheet is read.
     const kept = { ...state, frozen: null };
-    return JSON.stringify([values.slice(0, last + 1), merges, kept, this.year(), this.directoryChanges]);
+    // Where the last table ends, and which rows its columns were understood by, changes with people and not for them.
+    const understood = heads.map(({ header: { top, bottom, headers, matched, linesTop, repeats }, facts }) => [
+      [top, bottom, headers, matched, linesTop, repeats],
+      facts,
+    ]);
+    const mergedDown = merges.flatMap(({ top, bottom, left }) => (bottom > top ? [values[top]?.[left]] : []));
+    return JSON.stringify([understood, mergedDown, merges, kept, this.year(), this.directoryChanges]);
   }
 }
 

@@ -2,6 +2,7 @@
  * The JC functions, in the order in which they are shown. What is registered, Excel's metadata, the pane's tab 函数 and
  * the manual's table are made of this list: a new function is its folder and its line here.
  */
+import { ourFunctionsIn } from "../workbook/formula-tokens";
 import type { FunctionDefinition } from "./shared/definition";
 import { clause } from "./clause/definition";
 import { conflict } from "./conflict/definition";
@@ -46,3 +47,8 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   titleLevel,
   clause,
 ];
+
+const REST_ON_HEADS = new Set(FUNCTIONS.flatMap(({ id, kind }) => (kind === "cells" ? [] : [id])));
+
+/** Does a formula judge rows, so that its answer rests on what their sheet says besides? */
+export const restsOnHeads = (formula: string): boolean => ourFunctionsIn(formula).some((id) => REST_ON_HEADS.has(id));

@@ -7,6 +7,7 @@ import { Recalculation } from "../checking/recalculation";
 import { SheetHeads } from "../checking/sheet-heads";
 import { Session, watchFor } from "../checking/session";
 import { associateCommands } from "../commands/commands";
+import { restsOnHeads } from "../functions";
 import { associateFunctions } from "../functions/register";
 
 declare global {
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   const frame = import(/* webpackChunkName: "frame" */ "./frame/draw");
   const { host } = await Office.onReady();
   const heads = new SheetHeads(() => new Date().getFullYear());
-  const recalculation = new Recalculation(heads);
+  const recalculation = new Recalculation(heads, restsOnHeads);
   heads.onForgotten = recalculation.request;
   const session = new Session(heads);
   associateFunctions(heads);

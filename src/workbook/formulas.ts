@@ -3,7 +3,9 @@
  */
 import { parseAddress, rangeAddress } from "./addresses";
 import { withExcel, type Attempt } from "./excel";
-import type { Rect } from "../core/positions";
+import { healed, ourFunctionsIn } from "./formula-tokens";
+import type { CellPlace, Rect } from "../core/positions";
+import type { SheetExtent } from "./read-sheet";
 
 /** Cells of one read: formulas and values together stay below what Excel on the web hands over at once. */
 const CELLS_PER_READ = 30_000;
@@ -12,7 +14,10 @@ const RANGES_PER_REQUEST = 500;
 
 /** A formula of ours and the cells its result fills: its own, or those it spills over. */
 export interface FilledFormula {
+  /** As it is to be entered. */
   readonly formula: string;
+  /** As it stands there it is none of ours: it was saved where the add-in was absent, and never calculates. */
+  readonly isForeign: boolean;
   readonly rect: Rect;
 }
 
@@ -22,10 +27,15 @@ export interface FormulasOfSheet {
   readonly valuesIn: (rect: Rect) => readonly (readonly unknown[])[];
 }
 
-const OURS = /(?:^|[^A-Z0-9_.])JC\.[A-Z]+\s*\(/iu;
-
-/** Every formula on the sheet that calls one of our functions. */
-export function findFormulas(sheet: string): Promise<Attempt<FormulasOfSheet>> {
+/**
+ * Every formula on the sheet that calls one of our functions.
+ *
+ * @param wanted none are looked for where no cell with such a formula shows this
+ */
+export function findFormulas(
+  sheet: string,
+  wanted: (shown: unknown) => boolean = () => true,
+): Promise<Attempt<FormulasOfSheet>> {
   return withExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const used = worksheet.getUsedRangeOrNullObject(true).load("address");
@@ -33,13 +43,9 @@ export function findFormulas(sheet: string): Promise<Attempt<FormulasOfSheet>> {
     const area = used.isNullObject ? null : (parseAddress(used.address)?.rect ?? null);
     if (area === null) return { found: [], valuesIn: () => [] };
     const { values, formulas } = await readArea(context, worksheet, area);
-    const cells = formulas.flatMap((row, r) =>
-      row.flatMap((formula, c) =>
-        typeof formula === "string" && formula.startsWith("=") && OURS.test(formula)
-          ? [{ formula, row: area.top + r, column: area.left + c }]
-          : [],
-      ),
-    );
+    const cells = ourCells(formulas, area);
+    const isWanted = cells.some(({ row, column }) => wanted(values[row - area.top]?.[column - area.left]));
+    if (!isWanted) return { found: [], valuesIn: () => [] };
     const found: FilledFormula[] = [];
     for (let i = 0; i < cells.length; i += RANGES_PER_REQUEST)
       found.push(...(await spillsOf(context, worksheet, cells.slice(i, i + RANGES_PER_REQUEST))));
@@ -52,6 +58,28 @@ export function findFormulas(sheet: string): Promise<Attempt<FormulasOfSheet>> {
           .map((row) => row.slice(left - area.left, right - area.left + 1)),
     };
   });
+}
+
+/** The cells of a sheet that hold formulas of ours, and others that such a formula fills. */
+export async function ourCellsOn(
+  context: Excel.RequestContext,
+  { name, used }: SheetExtent,
+): Promise<readonly CellPlace[]> {
+  if (used === null) return [];
+  const worksheet = context.workbook.worksheets.getItem(name);
+  const { formulas } = await readArea(context, worksheet, used);
+  return ourCells(formulas, used);
+}
+
+/** Cells with a formula that calls one of our functions. */
+function ourCells(formulas: readonly (readonly unknown[])[], { top, left }: Rect): readonly FormulaCell[] {
+  return formulas.flatMap((row, r) =>
+    row.flatMap((formula, c) =>
+      typeof formula === "string" && formula.startsWith("=") && ourFunctionsIn(formula).length > 0
+        ? [{ formula, row: top + r, column: left + c }]
+        : [],
+    ),
+  );
 }
 
 const covers = (outer: Rect, inner: Rect): boolean =>
@@ -80,7 +108,7 @@ async function spillsOf(
     const spill = spills[i];
     const own = { top: row, left: column, bottom: row, right: column };
     const rect = spill === undefined || spill.isNullObject ? own : (parseAddress(spill.address)?.rect ?? own);
-    return { formula, rect };
+    return { formula: healed(formula), isForeign: healed(formula) !== formula, rect };
   });
 }
 
@@ -148,3 +176,13 @@ export function writeContents(sheet: string, contents: readonly Contents[]): Pro
     await context.sync();
   });
 }
+
+/** Enters formulas in the first cell of each: Excel then calls the functions, whatever it showed before. */
+export const enterAnew = (sheet: string, formulas: readonly FilledFormula[]): Promise<Attempt<void>> =>
+  writeContents(
+    sheet,
+    formulas.map(({ formula, rect: { top, left } }) => ({
+      rect: { top, left, bottom: top, right: left },
+      cells: [[formula]],
+    })),
+  );

@@ -4,7 +4,7 @@ import { formulaInRow, sameInRow } from "../../src/checking/formula-rows";
 import { freeze, refill } from "../../src/checking/freeze";
 import { verdict } from "../../src/functions/verdict/definition";
 import { formulaFor } from "../../src/functions/shared/example";
-import { readStoredState } from "../../src/workbook/stored-state";
+import { readStoredState, writeStoredState } from "../../src/workbook/stored-state";
 import { closeWorkbooks } from "office-host/testing";
 import { rect } from "../support/sheet";
 import { openAddin, type Addin } from "../support/addin";
@@ -178,10 +178,103 @@ describe("固化结果 and 重新填入公式", () => {
   });
 });
 
+describe("results that are not there", () => {
+  const shows = (addin: Addin, row: number, error: string): void =>
+    addin.workbook.setCalculated(addin.sheetId, row - 1, 5, { error });
+
+  test.each(["#BUSY!", "#SPILL!", "#CALC!"])("%s: nothing is replaced, the cell is named", async (error) => {
+    const addin = await withFormulas();
+    shows(addin, 4, error);
+    const before = shown(addin, "E3:F5");
+    expect(await freeze(SHEET, 0)).toEqual({
+      ok: true,
+      value: { kind: "unsettled", cells: [{ cell: "F4", shows: error }] },
+    });
+    expect(shown(addin, "E3:F5")).toEqual(before);
+    expect(await readStoredState()).toMatchObject({ value: { state: { frozen: {} } } });
+  });
+
+  test("#NAME?: the formula is entered anew; where that brings nothing, nothing is replaced", async () => {
+    const addin = await withFormulas();
+    shows(addin, 4, "#NAME?");
+    addin.workbook.subscribe((notice) => {
+      if (notice.kind === "cells") shows(addin, 4, "#NAME?");
+    });
+    expect(await freeze(SHEET, 0)).toMatchObject({ value: { cells: [{ cell: "F4", shows: "#NAME?" }] } });
+  });
+
+  test.each(["#N/A", "#VALUE!"])("%s is an answer: it is put there as it is", async (error) => {
+    const addin = await withFormulas();
+    shows(addin, 4, error);
+    expect(await freeze(SHEET, 0)).toMatchObject({ value: { kind: "frozen", cells: 6 } });
+    expect(shown(addin, "F4:F4")).toEqual([{ error }]);
+  });
+
+  test("what is being calculated is waited for", async () => {
+    const addin = await withFormulas();
+    shows(addin, 4, "#BUSY!");
+    setTimeout(() => addin.workbook.setCalculated(addin.sheetId, 3, 5, "问题4"), 30);
+    expect(await freeze(SHEET, 60_000)).toMatchObject({ value: { kind: "frozen", cells: 6 } });
+    expect(shown(addin, "F3:F5")).toEqual(["问题3", "问题4", "问题5"]);
+  });
+
+  test("another formula under way does not stand in the way", async () => {
+    const addin = await withFormulas();
+    addin.workbook.setCalculated(addin.sheetId, 2, 6, { error: "#BUSY!" });
+    expect(await freeze(SHEET, 0)).toMatchObject({ value: { kind: "frozen", cells: 6 } });
+  });
+});
+
+describe("saved where the add-in was absent", () => {
+  const FOREIGN = ["=_xldudf_JC_WHY(A3:D3)", "=_xldudf_JC_WHY(A4:D4)", "=JC.WHY(A5:D5)"];
+  const HEALED = FOREIGN.map((formula) => formula.replace("_xldudf_JC_", "JC."));
+
+  async function foreign(): Promise<Addin> {
+    const addin = await opened(Object.fromEntries(FOREIGN.map((formula, i) => [`F${i + 3}`, formula])));
+    for (const row of [2, 3, 4]) addin.workbook.setCalculated(addin.sheetId, row, 5, { error: "#NAME?" });
+    put(addin, "G3", "=_xldudf_ABC_DEF(A3)");
+    return addin;
+  }
+
+  test("重新填入公式 enters them as ours, and others' not", async () => {
+    const addin = await foreign();
+    expect(await refill(SHEET)).toEqual({ ok: true, value: { cells: 3, changed: 0 } });
+    expect(shown(addin, "F3:G5")).toEqual([HEALED[0], "=_xldudf_ABC_DEF(A3)", HEALED[1], null, HEALED[2], null]);
+  });
+
+  test("固化结果 enters them first, and takes the results when they are there", async () => {
+    const addin = await foreign();
+    addin.workbook.subscribe((notice) => {
+      if (notice.kind !== "cells" || notice.rect.column !== 5) return;
+      for (const row of [2, 3, 4]) addin.workbook.setCalculated(addin.sheetId, row, 5, `问题${row}`);
+    });
+    expect(await freeze(SHEET, 0)).toMatchObject({ value: { kind: "frozen", cells: 3 } });
+    expect(shown(addin, "F3:F5")).toEqual(["问题2", "问题3", "问题4"]);
+  });
+
+  test("one that was put away in that spelling is put back as ours", async () => {
+    const addin = await withFormulas();
+    await freeze(SHEET, 0);
+    const stored = await readStoredState();
+    if (!stored.ok || stored.value.kind !== "state") throw new Error("no state");
+    const { state } = stored.value;
+    const kept = (state.frozen[SHEET] ?? []).map((one) => ({
+      ...one,
+      formula: one.formula.replace("JC.", "_xldudf_JC_"),
+    }));
+    await writeStoredState({ ...state, frozen: { [SHEET]: kept } });
+    expect(await refill(SHEET)).toEqual({ ok: true, value: { cells: 6, changed: 0 } });
+    expect(shown(addin, "E3:E3")).toEqual(["=JC.VERDICT(A3:D5)"]);
+  });
+});
+
 test.each([
   ["=JC.WHY(A3:D3)", 2, 5, "=JC.WHY(A6:D6)"],
   ["=JC.WHY($A3:D3,A$2:D$2)", 2, 3, "=JC.WHY($A4:D4,A$2:D$2)"],
   ["=JC.WHY(花名册!A3:D3)&LOG10(3)", 2, 3, "=JC.WHY(花名册!A4:D4)&LOG10(3)"],
+  ['=JC.WHY(A3:D3)&"见A3"', 2, 3, '=JC.WHY(A4:D4)&"见A3"'],
+  ["=JC.WHY(花名册[@],花名册[[#标题],[A3]])", 2, 3, "=JC.WHY(花名册[@],花名册[[#标题],[A3]])"],
+  ["=JC.WHY('A3'!A3:D3)+SUM(3:3)+SUM($3:3)", 2, 3, "=JC.WHY('A3'!A4:D4)+SUM(4:4)+SUM($3:4)"],
 ])("%s, written for row %i, in row %i", (formula, from, to, expected) => {
   expect(formulaInRow(formula, from, to)).toBe(expected);
   expect(sameInRow(formula, from, expected, to)).toBe(true);

@@ -201,16 +201,20 @@ test("formulas are told to be out of date when the header says something else, a
 
 test("a change asks for one calculation, however many changes follow each other", async () => {
   const addin = await opened(PERSON);
-  const recalculation = new Recalculation(addin.heads);
+  const recalculation = new Recalculation(addin.heads, () => true);
   addin.heads.onForgotten = recalculation.request;
+  addin.workbook.writeCells(addin.sheetId, { row: 2, column: 12, rows: 1, columns: 1 }, [
+    [{ formula: "=JC.VERDICT(A3:K3)" }],
+  ]);
   await addin.call("VERDICT", "花名册", "A3:K3");
   for (const header of ["甲", "乙", "丙"]) {
     addin.workbook.writeCells(addin.sheetId, { row: 1, column: 5, rows: 1, columns: 1 }, [[header]]);
     addin.heads.changed(addin.sheetId, { top: 1, left: 5, bottom: 1, right: 5 });
   }
   await recalculation.idle();
-  expect(addin.calculations()).toBe(1);
+  expect(addin.calculated).toEqual(["花名册!M3"]);
   addin.heads.changed(addin.sheetId, null);
   await recalculation.idle();
-  expect(addin.calculations()).toBe(1);
+  expect(addin.calculated).toEqual(["花名册!M3"]);
+  expect(addin.calculations()).toBe(0);
 });

@@ -37,7 +37,11 @@ type Sheets = readonly Pick<WorkbookSheet, "name" | "values" | "merges">[];
 
 /** Opens these sheets, and looks at the first. @param watched whether the session hears what happens in the workbook */
 export async function openSession(sheets: Sheets, watched = false): Promise<Pane> {
-  const addin = await openAddin(sheets);
+  return startSession(await openAddin(sheets), watched);
+}
+
+/** Looks at the first sheet of a workbook that is open. */
+export async function startSession(addin: Addin, watched = true): Promise<Pane> {
   const session = new Session(addin.heads);
   if (watched) await watchFor(session);
   await session.look();

@@ -11,6 +11,8 @@ export interface Place {
   readonly elsewhere: SheetRange | null;
   /** The cell of the formula itself, where it stands among what it is given: nothing of the argument. */
   readonly self: CellPlace | null;
+  /** The cell of the formula; null where that is not known. */
+  readonly caller: SheetRange | null;
   /** Excel's dialog of arguments shows a result while they are typed: it must not wait for anything. */
   readonly isPreview: boolean;
 }
@@ -20,12 +22,14 @@ export function placeOf(
   { address, parameterAddresses, isInValuePreview }: CustomFunctions.Invocation,
   argument: number,
 ): Place {
+  const caller = parseAddress(address ?? "");
   const given = parameterAddresses?.[argument] ?? "";
   const on = parseAddress(given);
   return {
     on,
     elsewhere: on === null ? parseElsewhere(given) : null,
-    self: on === null ? null : within(on, parseAddress(address ?? "")),
+    self: on === null ? null : within(on, caller),
+    caller,
     // Typed as a text, documented as true or false.
     isPreview: String(isInValuePreview ?? "false").toLowerCase() === "true",
   };

@@ -5,6 +5,7 @@
 import type { Timing } from "../../rules/engine/dates";
 import { textOf } from "../../core/cells";
 import { LAST_ROW, type CellPlace, type Rect } from "../../core/positions";
+import { formulaCell } from "../../checking/function-answers";
 import { headAbove, judgeRange, judgeRows, type OtherLine } from "../../checking/judge-rows";
 import type { JudgedRow } from "../../checking/judged-row";
 import type { PlannedHead } from "../../checking/planned-head";
@@ -47,7 +48,7 @@ export class RosterRows {
     const plain = withoutSelf(plainRange(row), at.rect, place.self);
     const rows = at.rect.bottom === LAST_ROW ? withoutBlankEnd(plain) : plain;
     const given = headers === null ? [] : withoutBlankEnd(blanksIfZeros(plainRange(headers)));
-    const onSheet = await this.headsOn(sheet, place.isPreview);
+    const onSheet = await this.headsOn(sheet, place);
     if (given.length > 0) {
       const planned = this.givenHeads.headOf(given, headAbove(onSheet ?? [], at.rect.top), sheet, at.rect.left);
       if (planned === null) throw wrongUse(COMMON.noHeader);
@@ -60,9 +61,10 @@ export class RosterRows {
   }
 
   /** The heads on a sheet; null when it cannot be read. */
-  private async headsOn(sheet: string, isPreview: boolean): Promise<readonly PlannedHead[] | null> {
+  private async headsOn(sheet: string, { caller, isPreview }: Place): Promise<readonly PlannedHead[] | null> {
     if (sheet === "") return null;
-    const found = await inTime(this.heads.forFunctions(sheet), isPreview ? 0 : PATIENCE_MS, () => {
+    const cell = caller === null ? "" : formulaCell(caller.sheet, caller.rect.top, caller.rect.left);
+    const found = await inTime(this.heads.forFunctions(sheet, cell), isPreview ? 0 : PATIENCE_MS, () => {
       if (!isPreview) this.heads.readLate(sheet);
     });
     return found?.ok ? found.value : null;

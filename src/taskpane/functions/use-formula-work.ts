@@ -50,11 +50,16 @@ async function filling(sheet: string, one: RowsFunction, elsewhere: boolean): Pr
 }
 
 async function freezing(sheet: string): Promise<Said> {
-  return words(await freeze(sheet), (frozen) =>
-    frozen.kind === "frozen"
-      ? said("success", FUNCTIONS_TAB.frozen(frozen.cells))
-      : said("warning", FUNCTIONS_TAB.newerState),
-  );
+  return words(await freeze(sheet), (frozen) => {
+    switch (frozen.kind) {
+      case "frozen":
+        return said("success", FUNCTIONS_TAB.frozen(frozen.cells));
+      case "newer-state":
+        return said("warning", FUNCTIONS_TAB.newerState);
+      case "unsettled":
+        return said("warning", FUNCTIONS_TAB.unsettled(frozen.cells));
+    }
+  });
 }
 
 async function refilling(sheet: string): Promise<Said> {

@@ -2,6 +2,17 @@
  * The words of the tab 函数.
  */
 
+import type { Unsettled } from "../../checking/settled-formulas";
+
+const CELLS_NAMED = 3;
+
+function adviceFor(cells: readonly Unsettled[]): string {
+  const shown = new Set(cells.map(({ shows }) => shows));
+  if (shown.has("#SPILL!")) return "请清空结果要占的单元格后再试";
+  if (shown.has("#NAME?")) return "请点“重新填入公式”，仍然如此的请重新打开工作簿";
+  return "请等算完，或检查公式的参数后再试";
+}
+
 export const FUNCTIONS_TAB = {
   intro: "在单元格里直接写公式。日期结果请把单元格设成 yyyy-mm-dd。",
   rows: "逐人",
@@ -29,6 +40,15 @@ export const FUNCTIONS_TAB = {
       .filter((part) => part !== "")
       .join("；"),
   newerState: "本工作簿的设置由更新版本写入，公式记不下来，没有固化",
+  unsettled: (cells: readonly Unsettled[]): string =>
+    cells.length === 0
+      ? "Excel 还没有算完，没有固化。算完后（手动计算的，按 F9）再点“固化结果”"
+      : `${cells
+          .slice(0, CELLS_NAMED)
+          .map(({ cell, shows }) => `${cell} ${shows}`)
+          .join(
+            "、",
+          )}${cells.length > CELLS_NAMED ? ` 等 ${cells.length} 格` : ""}没有结果，没有固化。${adviceFor(cells)}`,
   versionsDiffer: (metadata: string, code: string): string =>
     `函数说明是 ${metadata} 版，程序是 ${code} 版。请关闭 Excel 后重新打开；仍然如此的，请管理员更新服务器上的全部文件`,
 } as const;
