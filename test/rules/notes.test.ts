@@ -56,7 +56,7 @@ describe("of the rows", () => {
   };
   const row = (cells: Cells): Cells => ({
     heldTitle: "",
-    otherTitle: "",
+    otherTitle: "无",
     applyTitle: "",
     applyType: "",
     applyYear: "2020",
@@ -88,6 +88,11 @@ describe("of the rows", () => {
       ["申报类型与申报职称中的“基层”二字不一致（G3），按申报类型判断，请核对"],
     ],
     ["the name says no kind", [row({ heldTitle: "基层一级教师", applyTitle: "高级教师", applyType: "基层" })], []],
+    [
+      "nothing is written for whom the column does not concern",
+      [row({ heldTitle: "基层一级教师", otherTitle: "", applyTitle: "基层高级教师" })],
+      ["“另一类职称”列只给有关的人填，未填的按“无”看待（设置中可改为逐人待核）"],
+    ],
     ["there is no name", [row({ heldTitle: "基层一级教师", applyType: "基层" })], []],
     [
       "one row is judged on a day before the notice",
