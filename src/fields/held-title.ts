@@ -112,7 +112,7 @@ export const obtainedBy = field({
   headers: "取得方式 取得途径",
   under: { held: "取得方式 取得途径" },
   hint: "填评审、认定、考试或所走的途径",
-  examples: { 认定: "recognition" },
+  examples: { 认定: "recognition", 高层次人才: "talent", 博士直报: "doctor", 直报: "veteran" },
   read: () => readObtainedBy,
   blankMeans: "not-marked",
 });

@@ -6,6 +6,7 @@ import { known, oneOf, unreadable, type Reading } from "../../core/reading";
 import { TITLE_TYPES, type Level, type Series, type TitleType } from "../../rules/standards/levels";
 import { levelsInText, seriesInText, typeInText } from "../../rules/standards/titles";
 import { chineseNumber } from "../../core/chinese-number";
+import { ROUTE_WORDS } from "./route-words";
 import { compact, plainText, rawText, saysNothing } from "../../core/cell-text";
 
 /** @param header 是否基层职称 makes 是 and 否 an answer */
@@ -47,13 +48,7 @@ export interface Claim {
 }
 
 const CLAIMS: readonly (readonly [RegExp, RouteId])[] = [
-  [/换证|换发/u, "exchange"],
-  [/以考代评/u, "exam-margin"],
-  [/全科/u, "general-practitioner"],
-  [/博士/u, "doctor"],
-  [/急需|引进/u, "talent"],
-  [/交流/u, "transfer"],
-  [/直评|直报|(?<!\d)(?:10|20|30|十|二十|三十)年/u, "veteran"],
+  ...ROUTE_WORDS,
   [
     /^(?:正常|正常申报|正常晋升|正常评审|逐级|逐级申报|逐级晋升|常规|一般|普通|评审|晋升|自主申报|自愿申报|个人申报|推荐|否|无|×|0)$/u,
     "normal",

@@ -3,6 +3,7 @@
  */
 import type { RouteId } from "../../rules/ids";
 import { known, unreadable, type Reading } from "../../core/reading";
+import { ROUTE_WORDS } from "./route-words";
 import { readMention, readYesNo, type Mention, type YesNo } from "./answers";
 import { textOf } from "../../core/cells";
 import { compact, plainText, rawText } from "../../core/cell-text";
@@ -34,15 +35,10 @@ export interface ReviewOutcome {
 /** 全科规培: the training passed, none, or only a registration as general practitioner, which shows no training. */
 export type GpTraining = "passed" | "registered-only" | "no";
 
-/** Particular ways before general ones: 急需引进认定 is 引进. */
+/** The routes before the ordinary ways: 急需引进认定 is 引进. */
 const WAYS: readonly (readonly [RegExp, ObtainedBy["way"]])[] = [
-  [/换证|换发/u, "exchange"],
-  [/以考代评/u, "exam-margin"],
-  [/全科/u, "general-practitioner"],
-  [/博士/u, "doctor"],
-  [/急需|引进|人才/u, "talent"],
-  [/交流/u, "transfer"],
-  [/直评|(?<!\d)(?:10|20|30|十|二十|三十)年/u, "veteran"],
+  ...ROUTE_WORDS,
+  [/人才/u, "talent"],
   [/考核认定|认定|初聘/u, "recognition"],
   [/考试|以考|考取/u, "examination"],
   [/评审|评定|晋升|正常/u, "review"],
