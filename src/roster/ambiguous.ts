@@ -109,6 +109,10 @@ const readTitleName = (value: unknown): Reading<unknown> => {
     : title;
 };
 
+/**
+ * Beside these a bare header is about the title held, or the one applied for. Not all that stands below such a group:
+ * a 时间 beside 取得方式 or 任职年限, or beside a date, says too little of whose it is.
+ */
 export const ABOUT_HELD: readonly ColumnField[] = [
   "heldTitle",
   "heldType",

@@ -28,6 +28,7 @@ export interface Rows {
   readonly last: number;
 }
 
+/** With one of these filled a row is about a person: one that has no name then lacks it. Sums and notes fill others. */
 const IDENTIFYING: readonly ColumnField[] = ["idNumber", "unit", "heldTitle", "applyTitle"];
 
 /**

@@ -10,6 +10,9 @@ import type { OversightId, RecordRuleId, RuleId, RouteId } from "../ids";
 import type { Position } from "../../core/positions";
 import { valueOf } from "../../core/reading";
 import { isUnmarked } from "../marks";
+import { directRouteAvailable } from "../oversight/direct-route-available/rule";
+import { fiveYearLock } from "../requirements/five-year-lock/rule";
+import { townshipPost } from "../requirements/township-post/rule";
 import { nothingClaimed, type Claim } from "../routes/claim";
 import type { Route } from "../routes/route";
 import type { Requirement, Rule } from "../rule";
@@ -101,14 +104,14 @@ function routeNotes(route: Route, sheet: SheetContext): readonly Note[] {
   const fields = lackingFor(route, sheet);
   return fields.length === 0
     ? []
-    : [{ kind: "route-not-considered", rule: "direct-route-available", route: route.id, fields }];
+    : [{ kind: "route-not-considered", rule: directRouteAvailable.id, route: route.id, fields }];
 }
 
 function generalNotes(sheet: SheetContext): readonly Note[] {
   if (!sheet.holdsApplications) return [];
   const notes: Note[] = [];
   if (sheet.assumedYear !== null) notes.push({ kind: "year-assumed", rule: null, year: sheet.assumedYear });
-  if (!sheet.has("postKind")) notes.push({ kind: "post-assumed-professional", rule: "township-post" });
+  if (!sheet.has("postKind")) notes.push({ kind: "post-assumed-professional", rule: townshipPost.id });
   return notes;
 }
 
@@ -117,10 +120,10 @@ export function notesOfRows(applicants: readonly Applicant[], assessments: reado
   const notes: Note[] = [];
   const assumed = TITLE_TYPES_READ.filter((field) => applicants.some(({ facts }) => isAssumed(facts[field])));
   const asked = [...new Set(applicants.slice(0, 1).flatMap(({ originOf }) => assumed.map(originOf)))];
-  if (asked.length > 0) notes.push({ kind: "type-assumed-provincial", rule: "five-year-lock", fields: asked });
+  if (asked.length > 0) notes.push({ kind: "type-assumed-provincial", rule: fiveYearLock.id, fields: asked });
   const contradicting = applicants.filter(contradictsName).flatMap(({ cells }) => cells("applyType"));
   if (contradicting.length > 0)
-    notes.push({ kind: "type-contradicts-name", rule: "five-year-lock", cells: contradicting });
+    notes.push({ kind: "type-contradicts-name", rule: fiveYearLock.id, cells: contradicting });
   if (assessments.some(({ asOf }) => isBeforeFigures(asOf))) notes.push({ kind: "before-notice", rule: null });
   const unmarked = MARKED.filter((field) => applicants.some(({ facts }) => isUnmarked(field, facts[field])));
   if (unmarked.length > 0 && applicants[0]?.sheet.settings.blankMeans === "not-marked")

@@ -6,6 +6,7 @@ import type { Applicant } from "../applicant";
 import { asApplication, type Application, type SheetRow } from "../across/application";
 import type { AcrossContext } from "../across/context";
 import { ACROSS_RULES } from "../across/list";
+import { postQuota } from "../across/post-quota/rule";
 import { People } from "../across/people";
 import { Quota, type NotListed } from "../across/quota";
 import { along, contextFor, findingsOf } from "./assess";
@@ -103,9 +104,9 @@ export class RosterWide {
   /** What is to be said once for a roster. */
   notes(plan: Plan): readonly Note[] {
     if (!plan.holdsApplications) return [];
-    if (this.quota === null) return [{ kind: "no-posts-sheet", rule: "post-quota" }];
+    if (this.quota === null) return [{ kind: "no-posts-sheet", rule: postQuota.id }];
     const units = [...(this.notListed.get(plan)?.values() ?? [])];
-    return units.length === 0 ? [] : [{ kind: "posts-not-listed", rule: "post-quota", units }];
+    return units.length === 0 ? [] : [{ kind: "posts-not-listed", rule: postQuota.id, units }];
   }
 
   /** The same rules as conditions of one row, met ones too. */
