@@ -17,7 +17,7 @@ import { clauseWords, enforcerName, whyNotWords } from "../../src/rules/notice/w
 import { ROUTE_WORDS, RULE_WORDS } from "../../src/rules/words/rules";
 import { FIGURE_NAMES, SETTING_NAMES } from "../../src/rules/settings/words";
 import { yearsWords } from "../../src/rules/standards/labels";
-import { isField, labelOf } from "../../src/fields";
+import { isField, labelOf, labelOfYear } from "../../src/fields";
 import { allExamples, examplesFor, type Example, type Examples } from "./examples";
 
 const HEAD = `# 规则手册
@@ -99,8 +99,9 @@ function section(
 
 const headerWords = (field: string): string => {
   const [name = "", part] = field.split(":");
-  const label = isField(name) ? labelOf(name) : name;
-  return part === undefined ? label : `${part === "total" ? "合计" : `${part}年`}${label}`;
+  if (!isField(name)) return name;
+  if (part === undefined) return labelOf(name);
+  return part === "total" ? `合计${labelOf(name)}` : labelOfYear(name, part);
 };
 
 function exampleWords({ title, on, cells, said }: Example): string {

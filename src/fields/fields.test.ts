@@ -5,7 +5,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ABSENT, type Reading } from "../core/reading";
-import { FIELD, FIELDS, type ColumnField } from ".";
+import { FIELD, FIELDS, labelOfYear, type ColumnField } from ".";
 import { foldHeader } from "../roster/fold";
 
 const NO_FIELDS = /^(?:index|field|groups|combine|from-title|labels)\.ts$|\.test\.ts$/u;
@@ -37,6 +37,11 @@ test("no header means two fields, alone or below a group", () => {
   }
   expect(taken).toEqual([]);
 });
+
+test.each([
+  ["appraisals", "2018年度考核"],
+  ["trainingHours", "2018年继续教育学时"],
+] as const)("a column of %s is called %s", (id, label) => expect(labelOfYear(id, 2018)).toBe(label));
 
 test("every field has a name of its own, and one that rules read says how to fill it", () => {
   const faults = FIELDS.flatMap((field) => [

@@ -160,6 +160,9 @@ export const isMarks = (id: ColumnField): id is MarksField => FIELD[id].kind ===
 export const isRead = (id: ColumnField): id is FieldId => FIELD[id].kind !== "shown";
 
 export const labelOf = (id: ColumnField): string => FIELD[id].label;
+/** One column of a family: 2018年继续教育学时, 2018年度考核. */
+export const labelOfYear = (id: ColumnField, year: number | string): string =>
+  `${year}年${labelOf(id).replace(/^年/u, "")}`;
 export const hintOf = (id: FieldId): string => FIELD[id].hint;
 
 /** May it stand in several columns, without a question which of them counts? */

@@ -1,5 +1,5 @@
 /** What is said of a verdict, of a sheet judged as a whole, and of the conditions of one row. */
-import { labelOf, type FieldId } from "../../fields";
+import { labelOf, labelOfYear, type FieldId } from "../../fields";
 import { cellAddress } from "../../core/positions";
 import { dateWords } from "../../core/date-words";
 import type { Severity, Verdict } from "../ids";
@@ -105,6 +105,6 @@ export function conditionWords(condition: Condition, setting: Setting): string {
 /** What a condition rests on, as it was read: 取得时间 2012-11. */
 export const conditionValues = ({ values }: Condition): readonly { readonly field: string; readonly value: string }[] =>
   values.map(({ field, year, reading }) => ({
-    field: year === null ? labelOf(field) : `${year}年${labelOf(field)}`,
+    field: year === null ? labelOf(field) : labelOfYear(field, year),
     value: readingWords(field, reading),
   }));
