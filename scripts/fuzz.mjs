@@ -19,7 +19,10 @@ if (!(minutes > 0)) {
 ensureInstalled();
 
 /** The files that hold properties. */
-const files = execFileSync("git", ["grep", "-l", "fc.property", "--", "*.test.ts"], { cwd: ROOT, encoding: "utf8" })
+const files = execFileSync("git", ["grep", "-lE", "fc\\.(async)?[pP]roperty", "--", "*.test.ts"], {
+  cwd: ROOT,
+  encoding: "utf8",
+})
   .split("\n")
   .filter((file) => file !== "" && (rest.length === 0 || rest.some((path) => file.startsWith(path))));
 

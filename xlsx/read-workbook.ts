@@ -43,13 +43,13 @@ export async function readWorkbook(bytes: Uint8Array, options: OpenOptions = {})
     : { ok: false, trouble: { code: "empty-workbook" } };
 }
 
-/** Rows are as long as their last cell is far: where that costs more than so many places, far cells are left out. */
-const MOST_PLACES = 20_000_000;
+/** Rows are as long as their last cell is far: where that costs much more than the cells, far ones are left out. */
+const MOST_EMPTY_PLACES = 2_000_000;
 const FAR_COLUMN = 256;
 const NO_CELLS: readonly PlainValue[] = [];
 
 function sheetOf(sheet: Sheet, reader: CellReader, remarks: ReadingRemark[]): WorkbookSheet {
-  const width = placesOf(sheet) > MOST_PLACES ? FAR_COLUMN : Infinity;
+  const width = emptyPlaces(sheet) > MOST_EMPTY_PLACES ? FAR_COLUMN : Infinity;
   const values: (readonly (PlainValue | null)[])[] = [];
   const far = new Places();
   const uncalculated = new Places();
@@ -78,12 +78,14 @@ function sheetOf(sheet: Sheet, reader: CellReader, remarks: ReadingRemark[]): Wo
   };
 }
 
-/** How many places the rows of a sheet have, to the last cell of each. */
-function placesOf({ blocks }: Sheet): number {
+/** How many places of a sheet's rows, to the last cell of each, hold none. */
+function emptyPlaces({ blocks }: Sheet): number {
   let places = 0;
+  let cells = 0;
   let row = -1;
   let width = 0;
-  for (const block of blocks)
+  for (const block of blocks) {
+    cells += block.length;
     for (let at = 0; at < block.length; at++) {
       const column = block.columns[at] ?? 0;
       if (block.rows[at] !== row) {
@@ -93,7 +95,8 @@ function placesOf({ blocks }: Sheet): number {
       }
       width = Math.max(width, column + 1);
     }
-  return places + width;
+  }
+  return places + width - cells;
 }
 
 class Places {

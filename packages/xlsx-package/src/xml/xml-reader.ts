@@ -93,10 +93,11 @@ export class XmlReader {
     return text.length;
   }
 
-  /** Text at the end of a piece: a reference may be cut in two. */
+  /** Text at the end of a piece: a reference may be cut in two, and so may the end of a line. */
   private lastText(text: string, at: number, isLast: boolean): number {
     const reference = isLast ? -1 : text.indexOf("&", Math.max(at, text.length - LONGEST_REFERENCE));
-    const end = reference < 0 ? text.length : reference;
+    const whole = !isLast && text.endsWith("\r") ? text.length - 1 : text.length;
+    const end = Math.max(at, reference < 0 ? whole : reference);
     if (end > at && this.handler.wantsText && this.skipFrom === 0) this.give(text.slice(at, end));
     return end;
   }
