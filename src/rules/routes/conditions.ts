@@ -67,8 +67,14 @@ export function allOf(
     all = and(all, condition(context));
     if (all.outcome === "not-met") return all;
   }
-  return all;
+  return all.why.length > 1 ? { ...all, why: all.why.filter(isSaidFirst) } : all;
 }
+
+/** What several conditions ask alike is said once. */
+const isSaidFirst = (one: Issue, i: number, all: readonly Issue[]): boolean => {
+  const asked = ({ reason, fields, column }: Issue): string => JSON.stringify([reason, fields, column]);
+  return all.findIndex((other) => asked(other) === asked(one)) === i;
+};
 
 /** A condition that one fact answers by itself, or leaves open with its own reason. */
 export function answered<T>(

@@ -27,4 +27,18 @@ const claimed = casesOf`
   写的是正常申报         | 乡镇    | 博士研究生 |             | 正高级教师 | 正常     | 2020-12-31 | not-met     |        |
 `;
 
-export const cases: readonly Case[] = [...plain, ...claimed, ...noColumn];
+const schooling = casesOf`
+  情形                             | unitLevel | education  | outstanding | applyTitle | route    | on         | outcome     | reason              | at
+  研究生，没有学位列，不知是否博士 | 乡镇      | 研究生     | 是          | 正高级教师 | 博士直报 | 2020-12-31 | cannot-tell | ambiguous           | education
+  硕士研究生，没有学位列           | 乡镇      | 硕士研究生 | 是          | 正高级教师 | 博士直报 | 2020-12-31 | not-met     | doctor-no-doctorate | education、degree
+  博士研究生，没有学位列           | 乡镇      | 博士研究生 | 是          | 正高级教师 | 博士直报 | 2020-12-31 | met         |                     |
+`;
+
+const byDegree = casesOf`
+  情形                       | unitLevel | degree | outstanding | applyTitle | route    | on         | outcome     | reason              | at
+  没有学历列，博士学位       | 乡镇      | 博士   | 是          | 正高级教师 | 博士直报 | 2020-12-31 | met         |                     |
+  没有学历列，硕士学位       | 乡镇      | 硕士   | 是          | 正高级教师 | 博士直报 | 2020-12-31 | not-met     | doctor-no-doctorate | education、degree
+  没有学历列，学位空白       | 乡镇      |        | 是          | 正高级教师 | 博士直报 | 2020-12-31 | cannot-tell | blank               | degree
+`;
+
+export const cases: readonly Case[] = [...plain, ...claimed, ...noColumn, ...schooling, ...byDegree];

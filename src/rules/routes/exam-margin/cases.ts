@@ -23,4 +23,18 @@ const noColumn = casesOf`
   没有成绩的栏 | 主管护师   | 以考代评 | 2020-12-31 | cannot-tell | no-column | examScores
 `;
 
-export const cases: readonly Case[] = [...plain, ...noColumn];
+const subjects = casesOf`
+  情形                             | examScores       | passMarks      | applyTitle | on         | outcome     | reason                                          | at         | says
+  本科目没有标准，用不分科的       | 基础55、实践55   | 60、基础58     | 主管护师   | 2020-12-31 | met         |                                                 |            |
+  说清科目、成绩、标准、差多少     | 基础50、实践60   | 60             | 主管护师   | 2020-12-31 | not-met     | exam-mark-short                                 | examScores | “基础”考试成绩50分（D2），合格标准60分，低10分，超出可放宽的5分
+  两科都没有标准，各说一次         | 基础80、实践79   |                | 统计师     | 2020-12-31 | cannot-tell | exam-pass-mark-unknown + exam-pass-mark-unknown | examScores | “实践”当年的合格标准没有
+  没有标准，说是哪科               | 基础80           |                | 统计师     | 2020-12-31 | cannot-tell | exam-pass-mark-unknown                          | examScores | “基础”当年的合格标准没有
+`;
+
+const bySeries = casesOf`
+  情形                     | examScores | passMarks | applyLevel | applySeries | on         | outcome     | reason         | at          | says
+  系列空白，中级要问       | 60         | 60        | 中级       |             | 2020-12-31 | cannot-tell | blank          | applySeries |
+  系列空白，正高都评审     | 60         | 60        | 正高级     |             | 2020-12-31 | not-met     | exam-by-review | applySeries、applyLevel |
+`;
+
+export const cases: readonly Case[] = [...plain, ...noColumn, ...subjects, ...bySeries];

@@ -29,4 +29,24 @@ const noColumn = casesOf`
   只到月份，上月未满 | 乡镇      | 基层一级教师 | 2012.01    | 2015.09       | 一级教师   | 换发  | 2020-08-31 | not-met     | exchange-years-short  | appointedDate            | 2020-09-01
 `;
 
-export const cases: readonly Case[] = [...plain, ...noColumn];
+const byYears = casesOf`
+  情形                         | unitLevel | heldTitle    | heldYears | leftDate | heldDate | appointedDate | appraisals   | trainingHours | applyTitle | applyYear | route | on         | outcome     | reason                | at                       | metOn      | says
+  任职年限不够                 | 乡镇      | 基层一级教师 | 4年11个月 |          |          |               | 合格         | 90            | 一级教师   | 2020      | 换发  | 2020-12-31 | not-met     | exchange-years-short  | heldYears                |            | 换发须累计聘满5年，已满4年11个月（F2），还差1个月
+  任职年限正好，年度看不出     | 乡镇      | 基层一级教师 | 5年       |          |          |               | 合格         | 90            | 一级教师   | 2020      | 换发  | 2020-12-31 | cannot-tell | blank                 | appointedDate            |            |
+  已写离开时间                 | 乡镇      | 基层一级教师 |           | 2020.06  | 2012.01  | 2012.12       | 合格         | 90            | 一级教师   | 2020      | 换发  | 2020-12-31 | cannot-tell | exchange-has-left + exchange-record-short | leftDate、appraisals、trainingHours |            | 已离开乡镇岗位
+  没写年度的是申报前一年       | 乡镇      | 基层一级教师 |           |          | 2012.01  | 2012.12       | 合格         | 90            | 一级教师   | 2020      | 换发  | 2020-12-31 | cannot-tell | exchange-record-short | appraisals、trainingHours |            | 表中只有2019年两项都达到
+  没写年度的考核不合格         | 乡镇      | 基层一级教师 |           |          | 2012.01  | 2012.12       | 不合格       | 90            | 一级教师   | 2020      | 换发  | 2020-12-31 | cannot-tell | exchange-record-short | appraisals、trainingHours |            | 表中没有一年两项都达到（J2、K2），2012年、2013年、2014年、2015年、2016年、2017年、2018年、2020年表中看不全
+  聘任看不懂                   | 乡镇      | 基层一级教师 |           |          | 2012.01  | 早年          | 合格         | 90            | 一级教师   | 2020      | 换发  | 2020-12-31 | cannot-tell | unreadable            | appointedDate            |            |
+  取得、聘任都空白，只问一次   | 乡镇      | 基层一级教师 |           |          |          |               | 合格         | 90            | 一级教师   | 2020      | 换发  | 2020-12-31 | cannot-tell | blank                 | appointedDate            |            |
+  取得空白，从聘任算           | 乡镇      | 基层一级教师 |           |          |          | 2016-01-01    | 合格         | 90            | 一级教师   | 2020      | 换发  | 2020-12-31 | not-met     | exchange-years-short  | appointedDate            | 2021-01-01 | 自2016年1月1日起已满4年11个月（I2），还差1个月
+`;
+
+const open = casesOf`
+  情形                         | unit         | unitLevel | heldTitle    | heldDate | appointedDate | applyLevel | applyType | applySeries | route | on         | outcome     | reason               | at                    | says
+  申报级别空白                 | 某镇中学     | 乡镇      | 基层一级教师 | 2012.01  | 2012.12       |            | 全省统一  | 教师        | 换发  | 2020-12-31 | cannot-tell | blank + exchange-record-short | applyLevel、appraisals、trainingHours |
+  级别不同，说清两级           | 某镇中学     | 乡镇      | 基层一级教师 | 2012.01  | 2012.12       | 副高级     | 全省统一  | 教师        | 换发  | 2020-12-31 | not-met     | exchange-other-level | heldTitle、applyLevel | 现有中级，申报副高级
+  申报类型空白                 | 某镇中学     | 乡镇      | 基层一级教师 | 2012.01  | 2012.12       | 中级       |           | 教师        | 换发  | 2020-12-31 | cannot-tell | blank + exchange-record-short | applyType、appraisals、trainingHours |
+  已不在乡镇，说是哪个单位     | 县第一中学   | 县直      | 基层一级教师 | 2012.01  | 2012.12       | 中级       | 全省统一  | 教师        | 换发  | 2020-12-31 | cannot-tell | exchange-has-left + exchange-record-short | unit、appraisals、trainingHours | “县第一中学”，已不在乡镇岗位
+`;
+
+export const cases: readonly Case[] = [...plain, ...noColumn, ...byYears, ...open];

@@ -40,4 +40,12 @@ const noColumn = casesOf`
   没有规培与入职的栏 | 主治医师  | 2005.05  | 基层副主任医师 | 全科认定 | 2020-12-31 | cannot-tell | no-column + no-column + no-column | gpTraining、gpTrainingDate、joinedUnit
 `;
 
-export const cases: readonly Case[] = [...plain, ...history, ...noColumn];
+const otherTitle = casesOf`
+  情形                         | gpTraining | gpTrainingDate | heldTitle    | heldDate | otherTitle   | otherDate  | joinedUnit | applyTitle     | on         | outcome     | reason         | at        | metOn      | says
+  中级是另一类职称，从它算     | 合格       | 2008.01        | 医师         | 2005.05  | 基层主治医师 | 2009.05    | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                |           |            |
+  另一类的中级差一天           | 合格       | 2008.01        | 医师         | 2005.05  | 基层主治医师 | 2011-01-01 | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | otherDate | 2021-01-01 | 2011年1月1日
+  两类都是中级，从现职称算     | 合格       | 2008.01        | 主治医师     | 2009.05  | 基层主治医师 | 2015.05    | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                |           |            |
+  另一类不是中级，从现职称算   | 合格       | 2008.01        | 主治医师     | 2012.05  | 基层医师     | 2005.05    | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | heldDate  | 2022-05-01 | 2012年5月
+`;
+
+export const cases: readonly Case[] = [...plain, ...history, ...noColumn, ...otherTitle];

@@ -38,4 +38,21 @@ const noColumn = casesOf`
   没有急需、自愿的栏 | 硕士研究生 | 二级教师  | 基层一级教师 | 急需引进 | 2020-12-31 | cannot-tell | no-column + no-column | urgentNeed、voluntary
 `;
 
-export const cases: readonly Case[] = [...plain, ...noColumn];
+const more = casesOf`
+  情形                             | education | degree | urgentNeed | voluntary | targetPostGrade | heldTitle    | otherTitle   | applyTitle     | on         | outcome     | reason                | at                    | says
+  博士学位，本科学历，要核         | 本科      | 博士   | 是         | 是        |                 | 一级教师     | 无           | 基层高级教师   | 2020-12-31 | cannot-tell | talent-degree-only    | degree                |
+  博士研究生                       | 博士研究生 | 博士  | 是         | 是        |                 | 二级教师     | 无           | 基层一级教师   | 2020-12-31 | met         |                       |                       |
+  学位看不懂                       | 本科      | 某位   | 是         | 是        |                 | 一级教师     | 无           | 基层高级教师   | 2020-12-31 | cannot-tell | unreadable            | degree                |
+  从两个职称中高的一个算           | 硕士研究生 | 硕士  | 是         | 是        |                 | 二级教师     | 一级教师     | 基层高级教师   | 2020-12-31 | met         |                       |                       |
+  高的一个之上不是一层             | 硕士研究生 | 硕士  | 是         | 是        |                 | 二级教师     | 高级教师     | 基层一级教师   | 2020-12-31 | not-met     | talent-not-one-up     | heldTitle、applyTitle |
+  副高是另一类职称也算有           | 本科      | 学士   | 是         | 是        |                 | 一级教师     | 高级教师     | 基层正高级教师 | 2020-12-31 | met         |                       |                       |
+  说清现有与申报                   | 硕士研究生 | 硕士  | 是         | 是        |                 | 二级教师     | 无           | 基层高级教师   | 2020-12-31 | not-met     | talent-not-one-up     | heldTitle、applyTitle | 助理级
+`;
+
+const levels = casesOf`
+  情形                       | education  | urgentNeed | voluntary | targetPostGrade | heldTitle | applyLevel | applyType | applySeries | on         | outcome     | reason            | at                     | says
+  申报级别空白，要问         | 硕士研究生 | 是         | 是        | 八级            | 二级教师  |            | 基层      | 教师        | 2020-12-31 | cannot-tell | blank             | applyLevel             |
+  高级不分正副，上一层要问   | 硕士研究生 | 是         | 是        |                 | 一级教师  | 高级       | 基层      | 教师        | 2020-12-31 | cannot-tell | ambiguous         | applyLevel             |
+`;
+
+export const cases: readonly Case[] = [...plain, ...noColumn, ...more, ...levels];

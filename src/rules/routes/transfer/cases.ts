@@ -59,10 +59,19 @@ const noColumn = casesOf`
   没有来源单位的栏 | 乡镇      | 男  | 1980.01   | 一级教师  | 交流  | 基层高级教师 | 2020-12-31 | cannot-tell | no-column | fromUnit
 `;
 
+const byNumber = casesOf`
+  情形                           | unitLevel | fromUnit   | fromUnitLevel | idNumber           | heldTitle | applyTitle   | on         | outcome     | reason           | at             | says
+  出生、性别看身份证号           | 乡镇      | 县实验中学 | 县直          | 371500196512300015 | 一级教师  | 基层高级教师 | 2020-12-31 | not-met     | retires-too-soon | idNumber       | 2025年12月30日
+  身份证号空白，问身份证号       | 乡镇      | 县实验中学 | 县直          |                    | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | blank            | idNumber       |
+  身份证号有错，不重复号码       | 乡镇      | 县实验中学 | 县直          | 371500196512310019 | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable       | idNumber       | “身份证号”的内容看不懂
+  身份证号认不出                 | 乡镇      | 县实验中学 | 县直          | 不详               | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable       | idNumber       |
+`;
+
 export const cases: readonly Case[] = [
   ...plain,
   ...byName,
   ...marked,
   ...noColumn,
   ...withDirectory(DIRECTORY, byDirectory),
+  ...byNumber,
 ];

@@ -64,4 +64,12 @@ const noColumn = casesOf`
   没有任何年限栏 | 一级教师   | 直评  | 2020-12-31 | cannot-tell | no-column | townshipYears
 `;
 
-export const cases: readonly Case[] = [...plain, ...byStart, ...sources, ...noColumn, ...byHistory];
+const told = casesOf`
+  情形                   | townshipYears | townshipStart | workHistory           | applyTitle   | route | on         | outcome | reason               | at            | metOn      | says
+  说清需要与已有         | 19年11个月    |               |                       | 基层高级教师 | 直评  | 2020-12-31 | not-met | township-years-short | townshipYears |            | 19年11个月
+  年限空白，看起始时间   |               | 2011-01-01    |                       | 一级教师     | 直评  | 2020-12-31 | not-met | township-years-short | townshipStart | 2021-01-01 | 2011年1月1日
+  年限空白，经历先于起始 |               | 2005-01-01    | 201101至今 某镇中学   | 一级教师     | 直评  | 2020-12-31 | not-met | township-years-short | workHistory   | 2021-01-01 | 10年
+  经历看不懂，不用起始   |               | 2005-01-01    | 一直在镇上            | 一级教师     | 直评  | 2020-12-31 | cannot-tell | blank            | townshipYears |            |
+`;
+
+export const cases: readonly Case[] = [...plain, ...byStart, ...sources, ...noColumn, ...byHistory, ...told];
