@@ -9,6 +9,7 @@ import { readOptions } from "../roster/read-options";
 import { readRosters } from "../roster/read-roster";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet, type SheetExtent } from "../workbook/read-sheet";
+import type { KeptMerges } from "./kept-merges";
 import type { WorkbookFacts } from "./workbook-facts";
 
 /** People between two pauses. */
@@ -16,6 +17,7 @@ const BATCH = 500;
 
 interface WhileReading {
   readonly timing: Timing;
+  readonly merges: KeptMerges;
   /** So many rows of the other sheets have been read. */
   readonly onRows: (rows: number) => void;
   /** Gives the page a turn when it is due; false when the check was cancelled. */
@@ -36,12 +38,12 @@ export async function addOtherSheets(
   across: Pick<RosterWide, "add">,
   sheet: string,
   facts: WorkbookFacts,
-  { timing, onRows, pause }: WhileReading,
+  { timing, merges, onRows, pause }: WhileReading,
 ): Promise<Attempt<boolean>> {
   let before = 0;
   for (const extent of othersThan(sheet, facts)) {
     const cells = await withExcel((context) =>
-      readSheet(context, extent, Infinity, ({ rows }) => onRows(before + rows)),
+      readSheet(context, extent, merges.on(extent.name), Infinity, ({ rows }) => onRows(before + rows)),
     );
     if (!cells.ok) return cells;
     before += rowsOf(extent);

@@ -6,13 +6,14 @@ import type { Timing } from "../rules/engine/dates";
 import type { AcrossRow } from "../rules/engine/roster-wide";
 import { placeKey, type CellPlace, type Rect } from "../core/positions";
 import { withExcel, type Attempt } from "../workbook/excel";
-import { blocksOf, readMerges, type ReadProgress } from "../workbook/read-sheet";
+import { blocksOf, type ReadProgress } from "../workbook/read-sheet";
 import type { Marks } from "../workbook/marks";
 import { readOptions } from "../roster/read-options";
 import type { CheckResult } from "./check-result";
 import { addOtherSheets, rowsElsewhere } from "./across-sheets";
 import { withOtherRows } from "./other-rows";
 import { SheetJudge } from "./judge-sheet";
+import type { KeptMerges } from "./kept-merges";
 import { countsOf } from "./people";
 import { Slices } from "./slices";
 import type { WorkbookFacts } from "./workbook-facts";
@@ -26,13 +27,14 @@ export interface CheckOptions {
   /** What has been found so far, after every block. */
   readonly onFound: (found: CheckResult) => void;
   readonly signal: AbortSignal;
+  readonly merges: KeptMerges;
 }
 
 /** @returns null when it was cancelled */
 export async function checkSheet(
   facts: WorkbookFacts,
   sheet: string,
-  { timing, onProgress, onFound, signal }: CheckOptions,
+  { timing, onProgress, onFound, signal, merges: kept }: CheckOptions,
 ): Promise<Attempt<CheckResult | null>> {
   const extent = facts.extents.find(({ name }) => name === sheet);
   if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
@@ -40,8 +42,8 @@ export async function checkSheet(
   const own = area === null ? 0 : area.bottom + 1;
   const total = own + rowsElsewhere(sheet, facts);
   const slices = new Slices(signal);
+  const merges = kept.on(sheet);
   const judged = await withExcel(async (context) => {
-    const merges = area === null ? [] : await readMerges(context, sheet, area);
     const options = readOptions(facts, sheet, timing.today.year);
     const judge = new SheetJudge(sheet, merges, options, timing, slices);
     const result = (): CheckResult => ({
@@ -77,6 +79,7 @@ export async function checkSheet(
   slices.begin();
   const others = await addOtherSheets({ add: (row) => void rows.push(row) }, sheet, facts, {
     timing,
+    merges: kept,
     onRows: (read) => onProgress({ rows: own + read, total }),
     pause: async () => (slices.isOver ? slices.rest() : !signal.aborted),
   });

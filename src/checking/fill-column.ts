@@ -2,71 +2,127 @@
  * 填入本列 — one formula for all rows of a roster, in the first free column beside it, under a header of ours.
  *
  * Nothing is ever written over: a column counts as free from the header down to the last person. Where the first cells
- * beside the table are free and something stands further down, the user is asked before another column is taken.
+ * beside the table are free and something stands further down, the user is asked before another column is taken. Where
+ * the roster is a table of Excel's, no result can spill within it, and what is written beside it becomes part of it:
+ * the user is asked whether it is to be a column of the table, a formula in each row, or one apart.
  */
 import { isEmpty, type SheetCells } from "../core/cells";
-import { columnName, type Rect } from "../core/positions";
+import { columnName, rectAddress, type Rect } from "../core/positions";
 import { headsOf } from "../roster/heads";
 import { readOptions } from "../roster/read-options";
 import type { RosterHead } from "../roster/roster-head";
 import { peopleAmong } from "../roster/table";
 import { withExcel, type Attempt } from "../workbook/excel";
-import { readFormulas, writeContents } from "../workbook/formulas";
+import { writeContents } from "../workbook/formulas";
 import { readSheet } from "../workbook/read-sheet";
-import { readWorkbookFacts } from "./workbook-facts";
+import { addTableColumn, tablesOn, type TableOnSheet } from "../workbook/tables";
+import { meets, placeBeside } from "./free-column";
+import type { SheetHeads } from "./sheet-heads";
+import { freeTitle, rowReference } from "./table-column";
 
 /** What is to be filled in. */
 export interface Filling {
   /** Over the column. */
   readonly title: string;
-  /** The formula for these rows of the roster. */
-  readonly formulaFor: (rows: Rect) => string;
+  /** The formula for these rows of the roster: an address, or a reference by the names of columns. */
+  readonly formulaFor: (rows: string, roster: Rect, header: Rect) => string;
+  /** It can stand in each row by itself; else it would hand over the whole roster with each of them. */
+  readonly isForEachRow: boolean;
   readonly numberFormat: string | null;
 }
+
+/** Where a column is put: beside the roster unless something is in the way; or as the user has answered. */
+export type Where = "beside" | "first-free" | "in-table";
 
 export type Filled =
   | { readonly kind: "no-roster" }
   | { readonly kind: "filled"; readonly cell: string; readonly rows: number }
   /** The spill would meet something at `cell`; `free` is the first column where it would not. */
-  | { readonly kind: "blocked"; readonly column: string; readonly cell: string; readonly free: string };
+  | { readonly kind: "blocked"; readonly column: string; readonly cell: string; readonly free: string }
+  /** The roster is a table; `fits`: it has room for a column more; `free` is the first column apart from it. */
+  | { readonly kind: "table"; readonly table: string; readonly fits: boolean; readonly free: string };
 
 /** Columns beside the table that are looked at. */
 const COLUMNS_TRIED = 50;
 
-/** @param elsewhere take the first column that is free all the way down, whatever stands beside the table */
 export async function fillColumn(
+  heads: SheetHeads,
   sheet: string,
-  { title, formulaFor, numberFormat }: Filling,
-  elsewhere: boolean,
+  filling: Filling,
+  where: Where,
 ): Promise<Attempt<Filled>> {
-  const read = await rosterOn(sheet);
+  const read = await rosterOn(heads, sheet);
   if (!read.ok) return read;
   if (read.value === null) return { ok: true, value: { kind: "no-roster" } };
   const { cells, head, rows } = read.value;
+  const tables = await tablesOn(sheet);
+  if (!tables.ok) return tables;
   const { header } = head;
   const last = Math.max(...header.headers.map(({ index }) => index));
   const beside = { top: header.top, bottom: rows.bottom, left: last + 1, right: last + COLUMNS_TRIED };
-  const place = await placeBeside(sheet, cells, beside, rows.top);
+  const place = await placeBeside(sheet, { cells, tables: tables.value }, beside, rows.top);
   if (!place.ok) return place;
   const { first, free } = place.value;
-  if (first.taken !== null && !elsewhere)
+  const headerOf: Rect = { ...rows, top: header.top, bottom: header.bottom };
+  const table = tables.value.find(({ rect }) => meets(rect, rows) && rect.right >= last);
+  if (table !== undefined && where !== "first-free") {
+    const eachRow = table.rect.top === header.bottom ? rowReference(table, rows) : null;
+    const fits = filling.isForEachRow && eachRow !== null && isFreeBeside(table, cells, tables.value);
+    if (where === "beside" || !fits)
+      return { ok: true, value: { kind: "table", table: table.name, fits, free: columnName(free) } };
+    const formula = filling.formulaFor(eachRow, rows, headerOf);
+    return filledInTable(sheet, table, filling, formula);
+  }
+  if (first.taken !== null && where === "beside")
     return {
       ok: true,
       value: { kind: "blocked", column: columnName(first.column), cell: first.taken, free: columnName(free) },
     };
-  const at = (top: number, bottom: number): Rect => ({ top, bottom, left: free, right: free });
+  return filledAt(sheet, free, filling, rows, headerOf);
+}
+
+async function filledAt(
+  sheet: string,
+  column: number,
+  { title, formulaFor, numberFormat }: Filling,
+  rows: Rect,
+  header: Rect,
+): Promise<Attempt<Filled>> {
+  const at = (top: number, bottom: number): Rect => ({ top, bottom, left: column, right: column });
+  const formula = formulaFor(rectAddress(rows), rows, header);
+  const count = rows.bottom - rows.top + 1;
   const written = await writeContents(sheet, [
     { rect: at(header.bottom, header.bottom), cells: [[title]] },
     {
       rect: at(rows.top, rows.bottom),
       // The rest is blank already: what the formula fills gets the format too.
-      cells: Array.from({ length: rows.bottom - rows.top + 1 }, (_, i) => [i === 0 ? formulaFor(rows) : ""]),
+      cells: Array.from({ length: count }, (_, i) => [i === 0 ? formula : ""]),
       ...(numberFormat === null ? {} : { numberFormat }),
     },
   ]);
   if (!written.ok) return written;
-  const filled = rows.bottom - rows.top + 1;
-  return { ok: true, value: { kind: "filled", cell: `${columnName(free)}${rows.top + 1}`, rows: filled } };
+  return { ok: true, value: { kind: "filled", cell: `${columnName(column)}${rows.top + 1}`, rows: count } };
+}
+
+async function filledInTable(
+  sheet: string,
+  table: TableOnSheet,
+  { title, numberFormat }: Filling,
+  formula: string,
+): Promise<Attempt<Filled>> {
+  const added = await addTableColumn(sheet, table, freeTitle(table, title), formula, numberFormat);
+  if (!added.ok) return added;
+  const { top, right, bottom } = table.rect;
+  const cell = `${columnName(right + 1)}${top + 2}`;
+  return { ok: true, value: { kind: "filled", cell, rows: bottom - top - (table.hasTotals ? 1 : 0) } };
+}
+
+/** Are the cells right beside a table blank, and nobody else's, from its header down? */
+function isFreeBeside({ name, rect }: TableOnSheet, cells: SheetCells, all: readonly TableOnSheet[]): boolean {
+  const column = { ...rect, left: rect.right + 1, right: rect.right + 1 };
+  const isTaken = cells.values.slice(rect.top, rect.bottom + 1).some((row) => !isEmpty(row[column.left]));
+  const others = [...cells.merges, ...all.filter((other) => other.name !== name).map((other) => other.rect)];
+  return !isTaken && !others.some((other) => meets(other, column));
 }
 
 /**
@@ -86,12 +142,16 @@ interface PlacedPeople {
 }
 
 /** The first roster of the sheet that has people; null where there is none. */
-async function rosterOn(sheet: string): Promise<Attempt<PlacedPeople | null>> {
-  const facts = await readWorkbookFacts();
+async function rosterOn(heads: SheetHeads, sheet: string): Promise<Attempt<PlacedPeople | null>> {
+  heads.forget();
+  // The user asks for something to be written: what could be undone goes with that in any case.
+  const merged = await heads.readMerges();
+  if (!merged.ok) return merged;
+  const facts = await heads.workbookFacts();
   if (!facts.ok) return facts;
   const extent = facts.value.extents.find(({ name }) => name === sheet);
   if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
-  const read = await withExcel((context) => readSheet(context, extent));
+  const read = await withExcel((context) => readSheet(context, extent, heads.merges.on(sheet)));
   if (!read.ok) return read;
   const cells = read.value;
   const options = readOptions(facts.value, sheet, new Date().getFullYear());
@@ -104,38 +164,3 @@ async function rosterOn(sheet: string): Promise<Attempt<PlacedPeople | null>> {
   }
   return { ok: true, value: null };
 }
-
-interface Place {
-  /** The first column in which title and formula have room, and the first cell further down that is taken. */
-  readonly first: { readonly column: number; readonly taken: string | null };
-  /** The first column in which everything has room. */
-  readonly free: number;
-}
-
-/** @param formulaRow the row in which the formula would stand */
-async function placeBeside(
-  sheet: string,
-  { values }: SheetCells,
-  beside: Rect,
-  formulaRow: number,
-): Promise<Attempt<Place>> {
-  let first: Place["first"] | null = null;
-  for (let column = beside.left; column <= beside.right; column++) {
-    const shown = (row: number): boolean => !isEmpty(values[row]?.[column]);
-    let taken = rowsOf(beside).find(shown);
-    if (taken === undefined) {
-      // A formula that shows nothing is something too.
-      const formulas = await readFormulas(sheet, { ...beside, left: column, right: column });
-      if (!formulas.ok) return formulas;
-      const found = formulas.value.findIndex(([cell]) => !isEmpty(cell));
-      taken = found < 0 ? undefined : beside.top + found;
-    }
-    if (taken === undefined) return { ok: true, value: { first: first ?? { column, taken: null }, free: column } };
-    if (taken > formulaRow) first ??= { column, taken: `${columnName(column)}${taken + 1}` };
-  }
-  const free = beside.right + 1;
-  return { ok: true, value: { first: first ?? { column: free, taken: null }, free } };
-}
-
-const rowsOf = ({ top, bottom }: Rect): readonly number[] =>
-  Array.from({ length: bottom - top + 1 }, (_, i) => top + i);

@@ -3,6 +3,7 @@
  * title line or the directory of units changes.
  */
 import type { SheetCells } from "../core/cells";
+import type { CellsChange } from "../workbook/changes";
 import type { Rect } from "../core/positions";
 import { headsOf } from "../roster/heads";
 import { readOptions } from "../roster/read-options";
@@ -10,18 +11,19 @@ import type { RosterHead } from "../roster/roster-head";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet } from "../workbook/read-sheet";
 import { FunctionAnswers } from "./function-answers";
+import type { KeptMerges } from "./kept-merges";
+import { KnownWorkbook, patched } from "./known-workbook";
 import { PlannedHead } from "./planned-head";
-import { readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
+import { TOP_ROWS, type WorkbookFacts } from "./workbook-facts";
 
 /** Headers are looked for in so many rows from the top. */
 const HEAD_ROWS = 2_000;
 
 export class SheetHeads {
-  private facts: Promise<Attempt<WorkbookFacts>> | null = null;
-  private known: WorkbookFacts | null = null;
+  private readonly workbook = new KnownWorkbook();
   private readonly heads = new Map<string, Promise<Attempt<readonly PlannedHead[]>>>();
-  /** The last row (0-based) of each sheet whose change makes its heads out of date. */
-  private readonly headRows = new Map<string, number>();
+  /** The top of each sheet whose heads are known, and the last row (0-based) whose change makes them out of date. */
+  private readonly read = new Map<string, { readonly cells: SheetCells; readonly lastRow: number }>();
 
   /** What functions were answered by. */
   readonly answers = new FunctionAnswers();
@@ -29,6 +31,7 @@ export class SheetHeads {
    * The heads of each sheet that functions are answered by: they stay the same ones while what is read says the same.
    */
   private readonly steady = new Map<string, { readonly says: string; readonly heads: readonly PlannedHead[] }>();
+  private applying: Promise<void> | null = null;
   /** How often the directory of units may have changed. */
   private directoryChanges = 0;
 
@@ -39,8 +42,9 @@ export class SheetHeads {
   constructor(private readonly year: () => number) {}
 
   /** The heads on a sheet, from the top. */
-  on(sheet: string): Promise<Attempt<readonly PlannedHead[]>> {
-    return this.heads.get(sheet) ?? remember(this.heads, sheet, this.read(sheet));
+  async on(sheet: string): Promise<Attempt<readonly PlannedHead[]>> {
+    await this.applyEdits();
+    return this.heads.get(sheet) ?? remember(this.heads, sheet, this.headsOn(sheet));
   }
 
   /**
@@ -73,85 +77,137 @@ export class SheetHeads {
     });
   }
 
-  workbookFacts(): Promise<Attempt<WorkbookFacts>> {
-    this.facts ??= this.readFacts();
-    return this.facts;
+  async workbookFacts(): Promise<Attempt<WorkbookFacts>> {
+    await this.applyEdits();
+    return this.workbook.facts();
   }
 
   /** The name of a sheet; null for one not seen before. */
   nameOf(sheetId: string): string | null {
-    return this.known?.extents.find(({ id }) => id === sheetId)?.name ?? null;
+    return this.workbook.nameOf(sheetId);
+  }
+
+  /** The merged areas of the workbook's sheets, as far as they were read. */
+  get merges(): KeptMerges {
+    return this.workbook.merges;
+  }
+
+  /** Reads the merged areas: only where the user has asked for something, for Excel forgets what could be undone. */
+  async readMerges(): Promise<Attempt<void>> {
+    const read = await this.workbook.readMerges();
+    this.heads.clear();
+    this.read.clear();
+    this.onForgotten();
+    return read;
+  }
+
+  /** Rows and columns came and went: what is merged moves along. */
+  moved(sheetId: string, change: CellsChange): void {
+    const sheet = this.nameOf(sheetId);
+    if (sheet !== null) this.merges.moved(sheet, change);
   }
 
   /**
    * Cells changed.
    *
    * @param rect null where it may have been anything
+   * @param isEdit the cells are where they were
    * @returns the sheet's name, null for one not seen before; and whether anything was forgotten, so that what was
    * judged by it is out of date
    */
-  changed(sheetId: string, rect: Rect | null): { readonly sheet: string | null; readonly forgotten: boolean } {
+  changed(
+    sheetId: string,
+    rect: Rect | null,
+    isEdit = true,
+  ): { readonly sheet: string | null; readonly forgotten: boolean } {
     const sheet = this.nameOf(sheetId);
-    if (sheet !== null && rect !== null && !this.matters(sheet, rect)) return { sheet, forgotten: false };
+    const isShared = sheet !== null && this.workbook.isShared(sheet);
+    const matters =
+      sheet === null || rect === null || isShared || rect.top <= (this.read.get(sheet)?.lastRow ?? Infinity);
+    if (!matters) return { sheet, forgotten: false };
     if (sheet !== null) this.answers.changed(sheet);
     // A sheet not seen before may hold a directory.
-    if (sheet === null || this.known?.directorySheets.includes(sheet)) this.directoryChanges++;
-    this.forget();
+    if (sheet === null || isShared) this.directoryChanges++;
+    const isSmall = isEdit && sheet !== null && rect !== null && !isShared && this.workbook.edited(sheet, rect);
+    if (isSmall) this.onForgotten();
+    else this.forget();
     return { sheet, forgotten: true };
   }
 
   /** Everything is read anew when it is asked for next. */
   forget(): void {
-    this.facts = null;
+    this.workbook.forget();
     this.heads.clear();
-    this.headRows.clear();
+    this.read.clear();
     this.onForgotten();
+  }
+
+  /** What is told from now on knows what was edited before. */
+  private async applyEdits(): Promise<void> {
+    if (this.applying === null && !this.workbook.hasEdits) return;
+    this.applying ??= this.applyAll().finally(() => (this.applying = null));
+    await this.applying;
+  }
+
+  private async applyAll(): Promise<void> {
+    while (this.workbook.hasEdits) await this.applyTaken();
+  }
+
+  /** Reads what was edited, and understands anew what rests on it. */
+  private async applyTaken(): Promise<void> {
+    const before = new Map(this.heads);
+    // What is being read may hold the edits or not.
+    await Promise.all(before.values());
+    const edits = await this.workbook.takeEdits((sheet) => (before.has(sheet) ? HEAD_ROWS : TOP_ROWS));
+    if (edits === null || this.workbook.nowShared(edits)) {
+      this.directoryChanges++;
+      return this.forget();
+    }
+    const facts = edits.length === 0 ? null : await this.workbook.facts();
+    if (facts?.ok !== true) return;
+    for (const { sheet, rect, values } of edits) {
+      const read = this.read.get(sheet);
+      if (read === undefined) continue;
+      const cells = patched(read.cells, { sheet, rect, values }, HEAD_ROWS);
+      const heads = this.understood(sheet, cells, facts.value);
+      this.heads.set(sheet, Promise.resolve({ ok: true, value: heads }));
+    }
   }
 
   /** A sheet that is not among the known ones may have been added or renamed since. */
   private async factsWith(sheet: string): Promise<Attempt<WorkbookFacts>> {
-    const facts = await this.workbookFacts();
+    const facts = await this.workbook.facts();
     if (!facts.ok || facts.value.extents.some(({ name }) => name === sheet)) return facts;
-    this.facts = null;
-    return this.workbookFacts();
+    this.workbook.forget();
+    return this.workbook.facts();
   }
 
-  private async readFacts(): Promise<Attempt<WorkbookFacts>> {
-    const facts = await readWorkbookFacts();
-    // A failure is no answer for the next call: what stood in the way may be over by then.
-    if (facts.ok) this.known = facts.value;
-    else this.facts = null;
-    return facts;
-  }
-
-  private matters(sheet: string, rect: Rect): boolean {
-    if (this.known?.directorySheets.includes(sheet)) return true;
-    return rect.top <= (this.headRows.get(sheet) ?? Infinity);
-  }
-
-  private async read(sheet: string): Promise<Attempt<readonly PlannedHead[]>> {
+  private async headsOn(sheet: string): Promise<Attempt<readonly PlannedHead[]>> {
     const facts = await this.factsWith(sheet);
     if (!facts.ok) return facts;
     const extent = facts.value.extents.find(({ name }) => name === sheet);
     if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
-    const cells = await withExcel((context) => readSheet(context, extent, HEAD_ROWS));
-    if (!cells.ok) return cells;
-    const heads = headsOf(cells.value, readOptions(facts.value, sheet, this.year()));
-    const last = lastRowThatMatters(heads, cells.value);
-    this.headRows.set(sheet, last);
-    const says = this.whatIsSaid(heads, cells.value, facts.value);
-    const planned = heads.map((head) => new PlannedHead(head, cells.value));
+    const cells = await withExcel((context) => readSheet(context, extent, this.merges.on(sheet), HEAD_ROWS));
+    return cells.ok ? { ok: true, value: this.understood(sheet, cells.value, facts.value) } : cells;
+  }
+
+  private understood(sheet: string, cells: SheetCells, facts: WorkbookFacts): readonly PlannedHead[] {
+    const heads = headsOf(cells, readOptions(facts, sheet, this.year()));
+    const lastRow = lastRowThatMatters(heads, cells);
+    this.read.set(sheet, { cells, lastRow });
+    const says = this.whatIsSaid(heads, cells, facts);
+    const planned = heads.map((head) => new PlannedHead(head, cells));
     const before = this.steady.get(sheet);
     const bothNone = heads.length === 0 && before?.heads.length === 0;
     if (before?.says !== says && !bothNone) this.steady.set(sheet, { says, heads: planned });
     this.answers.found(sheet, this.steadyOn(sheet, planned));
-    return { ok: true, value: planned };
+    return planned;
   }
 
   /** Everything by which rows below these heads are judged, as one text to compare. */
   private whatIsSaid(heads: readonly RosterHead[], { values, merges }: SheetCells, { state }: WorkbookFacts): string {
-    // Formulas put away have no part in how a sheet is read.
-    const kept = { ...state, frozen: null };
+    // Formulas put away have no part in how a sheet is read, nor has how often anything was.
+    const kept = { ...state, frozen: null, revision: null };
     // Where the last table ends, and which rows its columns were understood by, changes with people and not for them.
     const understood = heads.map(({ header: { top, bottom, headers, matched, linesTop, repeats }, facts }) => [
       [top, bottom, headers, matched, linesTop, repeats],

@@ -2,6 +2,7 @@
  * What holds for the whole workbook: its sheets, the directory of units and the table of posts
  * wherever they stand, the answers kept in it.
  */
+import type { SheetCells } from "../core/cells";
 import type { Directory } from "../rules/directory";
 import type { PostTable } from "../rules/posts";
 import type { Settings } from "../rules/settings/settings";
@@ -11,17 +12,21 @@ import { postTableOf } from "../roster/posts-by-unit";
 import { directoryEntries, directoryOf } from "../roster/unit-directory";
 import { settingsOf, stateOf, type WorkbookState } from "../roster/workbook-state";
 import { withExcel, type Attempt } from "../workbook/excel";
-import { readSheet, sheetExtents, type SheetExtent } from "../workbook/read-sheet";
+import { readSheet, readTops, sheetExtents, type SheetExtent } from "../workbook/read-sheet";
 import { readStoredState } from "../workbook/stored-state";
+import { groupsIn } from "./judge-rows";
+import type { KeptMerges } from "./kept-merges";
 
 /** The headers of a directory and of a table of posts stand near the top of their sheets. */
-const HEAD_ROWS = 11;
+export const TOP_ROWS = 11;
 
 export interface WorkbookFacts {
   readonly extents: readonly SheetExtent[];
+  /** The first rows of each sheet, in the same order. */
+  readonly tops: readonly SheetCells[];
   readonly directory: Directory | null;
-  /** Sheets the directory was read from. */
-  readonly directorySheets: readonly string[];
+  /** Sheets that every roster is judged by: the directory and the tables of posts were read from them. */
+  readonly sharedSheets: readonly string[];
   readonly posts: PostTable | null;
   readonly state: WorkbookState;
   readonly settings: Settings;
@@ -29,7 +34,7 @@ export interface WorkbookFacts {
   readonly settingsFault: SettingsFault | null;
 }
 
-export async function readWorkbookFacts(): Promise<Attempt<WorkbookFacts>> {
+export async function readWorkbookFacts(merges: KeptMerges): Promise<Attempt<WorkbookFacts>> {
   const stored = await readStoredState();
   if (!stored.ok) return stored;
   // A newer version's answers are not ours to read: the sheet is judged as if none had been given.
@@ -37,23 +42,24 @@ export async function readWorkbookFacts(): Promise<Attempt<WorkbookFacts>> {
   const { settings, fault: settingsFault } = settingsOf(state);
   return withExcel(async (context) => {
     const extents = await sheetExtents(context);
-    const directorySheets: string[] = [];
+    const tops = await readTops(context, extents, TOP_ROWS);
+    const sharedSheets: string[] = [];
     const entries = [];
     const posts = [];
-    for (const extent of extents) {
-      const top = await readSheet(context, extent, HEAD_ROWS);
-      const holdsPosts = postEntries(top) !== null;
-      if (!holdsPosts && directoryEntries(top) === null) continue;
-      const cells = await readSheet(context, extent);
-      if (holdsPosts) posts.push(...(postEntries(cells) ?? []));
-      if (directoryEntries(top) === null) continue;
-      directorySheets.push(extent.name);
+    for (const [i, extent] of extents.entries()) {
+      const top = tops[i];
+      if (top === undefined || !isShared(top)) continue;
+      const { values } = await readSheet(context, extent, []);
+      const cells = withGroups({ name: extent.name, values, merges: merges.on(extent.name) });
+      sharedSheets.push(extent.name);
+      posts.push(...(postEntries(cells) ?? []));
       entries.push(...(directoryEntries(cells) ?? []));
     }
     return {
       extents,
+      tops,
       directory: entries.length === 0 ? null : directoryOf(entries),
-      directorySheets,
+      sharedSheets,
       posts: posts.length === 0 ? null : postTableOf(posts),
       state,
       settings,
@@ -61,3 +67,11 @@ export async function readWorkbookFacts(): Promise<Attempt<WorkbookFacts>> {
     };
   });
 }
+
+/** Does a sheet that begins like this hold a directory or a table of posts? */
+export const isShared = (top: SheetCells): boolean =>
+  postEntries(withGroups(top)) !== null || directoryEntries(top) !== null;
+
+/** Where merged areas are not known, groups of headers show in what stands below them. */
+const withGroups = (cells: SheetCells): SheetCells =>
+  cells.merges.length > 0 ? cells : { ...cells, merges: groupsIn(cells.values.slice(0, TOP_ROWS)) };

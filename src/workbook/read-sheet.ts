@@ -1,10 +1,10 @@
 /**
- * Reads sheets into plain cells: values in blocks of rows, sized to what the host hands over at once, and the merged
- * areas. One sync a block; nothing is written.
+ * Reads sheets into plain cells: values in blocks of rows, sized to what the host hands over at once. One sync a block;
+ * nothing is written. Merged areas are read apart, and only when the user has asked for something: that clears undo.
  */
 import type { SheetCells } from "../core/cells";
 import type { Rect, RowSpan } from "../core/positions";
-import { parseAddress, parseCells, rangeAddress } from "./addresses";
+import { parseAddress, rangeAddress } from "./addresses";
 import { codeOf } from "./excel";
 
 /** Cells of one read: well below Excel's 5 million, and below 5 MB a response on the web for usual texts. */
@@ -43,19 +43,71 @@ export interface ReadProgress {
 /**
  * Reads a sheet's values from A1 to the end of what is used.
  *
+ * @param merges what is known of its merged areas
  * @param rows at most so many rows from the top; all of them when left out
  * @param onProgress called after every block
  */
 export async function readSheet(
   context: Excel.RequestContext,
   { name, used }: SheetExtent,
+  merges: readonly Rect[],
   rows = Infinity,
   onProgress: (progress: ReadProgress) => void = () => undefined,
 ): Promise<SheetCells> {
   if (used === null) return { name, values: [], merges: [] };
   const area: Rect = { top: 0, left: 0, right: used.right, bottom: Math.min(used.bottom, rows - 1) };
-  const values = await readBlocks(context, name, area, onProgress);
-  return { name, values, merges: await readMerges(context, name, area) };
+  return { name, values: await readBlocks(context, name, area, onProgress), merges };
+}
+
+/** The first rows of several sheets, as many of them in one request as the host hands over. */
+export async function readTops(
+  context: Excel.RequestContext,
+  extents: readonly SheetExtent[],
+  rows: number,
+): Promise<readonly SheetCells[]> {
+  const tops: SheetCells[] = [];
+  const areaOf = ({ used }: SheetExtent): Rect | null =>
+    used === null ? null : { top: 0, left: 0, right: used.right, bottom: Math.min(used.bottom, rows - 1) };
+  for (const together of batchesOf(extents, (extent) => sizeOf(areaOf(extent)))) {
+    const asked = together.flatMap((extent) => {
+      const rect = areaOf(extent);
+      return rect === null ? [] : [{ name: extent.name, rect }];
+    });
+    const read = await readRects(context, asked);
+    const values = new Map(asked.map(({ name }, i) => [name, read[i] ?? []]));
+    for (const { name } of together) tops.push({ name, values: values.get(name) ?? [], merges: [] });
+  }
+  return tops;
+}
+
+const sizeOf = (area: Rect | null): number =>
+  area === null ? 0 : (area.bottom - area.top + 1) * (area.right - area.left + 1);
+
+/** Split where together they are more than one request hands over. */
+function batchesOf<T>(all: readonly T[], cellsOf: (one: T) => number): readonly (readonly T[])[] {
+  const batches: T[][] = [];
+  let cells = Infinity;
+  for (const one of all) {
+    cells += cellsOf(one);
+    if (cells > CELLS_PER_READ) {
+      batches.push([]);
+      cells = cellsOf(one);
+    }
+    batches.at(-1)?.push(one);
+  }
+  return batches;
+}
+
+/** What stands in rectangles of several sheets, in one request. */
+export async function readRects(
+  context: Excel.RequestContext,
+  asked: readonly { readonly name: string; readonly rect: Rect }[],
+): Promise<readonly (readonly (readonly unknown[])[])[]> {
+  const ranges = asked.map(({ name, rect }) =>
+    context.workbook.worksheets.getItem(name).getRange(rangeAddress(rect)).load("values"),
+  );
+  if (ranges.length > 0) await context.sync();
+  return ranges.map(({ values }) => values as unknown[][]);
 }
 
 /** The values of a rectangle. */
@@ -113,29 +165,6 @@ async function readBlock(context: Excel.RequestContext, name: string, block: Rec
     throw error;
   }
   return range.values as unknown[][] | null;
-}
-
-/** Merged areas within rows; where there are more than Excel lists at once, each half is asked for by itself. */
-export async function readMerges(context: Excel.RequestContext, name: string, area: Rect): Promise<readonly Rect[]> {
-  const range = context.workbook.worksheets.getItem(name).getRange(rangeAddress(area));
-  const merged = range.getMergedAreasOrNullObject().load("address");
-  try {
-    await context.sync();
-  } catch (error) {
-    if (codeOf(error) === null || area.top === area.bottom) throw error;
-    const middle = Math.floor((area.top + area.bottom) / 2);
-    const upper = await readMerges(context, name, { ...area, bottom: middle });
-    return [...upper, ...(await readMerges(context, name, { ...area, top: middle + 1 }))];
-  }
-  return merged.isNullObject ? [] : rectsOf(merged.address);
-}
-
-/** `表!A1:B2,表!C3:C5` */
-function rectsOf(addresses: string): readonly Rect[] {
-  return addresses.split(",").flatMap((address) => {
-    const rect = parseCells(address.slice(address.lastIndexOf("!") + 1));
-    return rect === null ? [] : [rect];
-  });
 }
 
 /** So many rows are asked for together; more go block by block. */

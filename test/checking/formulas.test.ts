@@ -1,12 +1,13 @@
 /** Filling a column, freezing results and putting formulas back, through the real office.js. */
-import { fillColumn } from "../../src/checking/fill-column";
+import { fillColumn, type Where } from "../../src/checking/fill-column";
 import { formulaInRow, sameInRow } from "../../src/checking/formula-rows";
 import { freeze, refill } from "../../src/checking/freeze";
 import { verdict } from "../../src/functions/verdict/definition";
-import { formulaFor } from "../../src/functions/shared/example";
+import { filledFormula } from "../../src/functions/shared/example";
 import { readStoredState, writeStoredState } from "../../src/workbook/stored-state";
 import { closeWorkbooks } from "office-host/testing";
 import { rect } from "../support/sheet";
+import { rowReference } from "../../src/checking/table-column";
 import { openAddin, type Addin } from "../support/addin";
 
 afterEach(() => closeWorkbooks());
@@ -46,18 +47,24 @@ const shown = ({ workbook, sheetId }: Addin, address: string): unknown[] => {
     .flatMap((row, r) => row.map((formula, c) => formula ?? values[r]?.[c] ?? null));
 };
 
-const fill = (elsewhere = false) =>
+const fill = (addin: Addin, where: Where = "beside") =>
   fillColumn(
+    addin.heads,
     SHEET,
-    { title: "结论", formulaFor: (rows) => formulaFor(verdict, rows, rows), numberFormat: null },
-    elsewhere,
+    {
+      title: "结论",
+      formulaFor: (rows, roster, header) => filledFormula(verdict, rows, roster, header),
+      isForEachRow: true,
+      numberFormat: null,
+    },
+    where,
   );
 
 describe("填入本列", () => {
   test("takes the column beside the table: a header of ours, one formula for all people", async () => {
     const addin = await opened();
-    expect(await fill()).toEqual({ ok: true, value: { kind: "filled", cell: "E3", rows: 3 } });
-    expect(shown(addin, "E1:E6")).toEqual([null, "结论", "=JC.VERDICT(A3:D5)", null, null, null]);
+    expect(await fill(addin)).toEqual({ ok: true, value: { kind: "filled", cell: "E3", rows: 3 } });
+    expect(shown(addin, "E1:E6")).toEqual([null, "结论", "=JC.VERDICT(A3:D5, $A$2:$D$2)", null, null, null]);
   });
 
   test.each([
@@ -66,42 +73,138 @@ describe("填入本列", () => {
     ["a formula that shows nothing is something too", { E3: '=""' }, "F3"],
   ])("%s", async (_what, beside, cell) => {
     const addin = await opened(beside);
-    expect(await fill()).toMatchObject({ value: { kind: "filled", cell } });
+    expect(await fill(addin)).toMatchObject({ value: { kind: "filled", cell } });
     expect(shown(addin, Object.keys(beside)[0] ?? "")).toEqual(Object.values(beside));
   });
 
   test("asks when the spill would meet something, and takes a free column when told to", async () => {
     const addin = await opened({ E5: "旁注" });
-    expect(await fill()).toEqual({ ok: true, value: { kind: "blocked", column: "E", cell: "E5", free: "F" } });
+    expect(await fill(addin)).toEqual({ ok: true, value: { kind: "blocked", column: "E", cell: "E5", free: "F" } });
     expect(shown(addin, "E2:F5")).toEqual([null, null, null, null, null, null, "旁注", null]);
-    expect(await fill(true)).toMatchObject({ value: { kind: "filled", cell: "F3" } });
+    expect(await fill(addin, "first-free")).toMatchObject({ value: { kind: "filled", cell: "F3" } });
     expect(shown(addin, "E2:E5")).toEqual([null, null, null, "旁注"]);
   });
 
   test("a column filled before is left out of the next formula, and not filled again", async () => {
     const addin = await opened();
-    await fill();
-    expect(await fill()).toMatchObject({ value: { kind: "filled", cell: "F3" } });
-    expect(shown(addin, "F3:F3")).toEqual(["=JC.VERDICT(A3:D5)"]);
+    await fill(addin);
+    expect(await fill(addin)).toMatchObject({ value: { kind: "filled", cell: "F3" } });
+    expect(shown(addin, "F3:F3")).toEqual(["=JC.VERDICT(A3:D5, $A$2:$D$2)"]);
   });
 
   test("a protected sheet is said, and nothing is written", async () => {
     const addin = await opened();
     addin.workbook.setProtected(addin.sheetId, true);
-    expect(await fill()).toEqual({ ok: false, trouble: { kind: "locked" } });
+    expect(await fill(addin)).toEqual({ ok: false, trouble: { kind: "locked" } });
     expect(shown(addin, "E2:E3")).toEqual([null, null]);
   });
 
   test("a sheet without a roster is said", async () => {
-    await openAddin([{ name: SHEET, merges: [], values: [["随便写点什么"]] }]);
-    expect(await fill()).toEqual({ ok: true, value: { kind: "no-roster" } });
+    const addin = await openAddin([{ name: SHEET, merges: [], values: [["随便写点什么"]] }]);
+    expect(await fill(addin)).toEqual({ ok: true, value: { kind: "no-roster" } });
   });
+});
+
+/** The roster as a table of Excel's, from its header to the last person. */
+async function asTable(beside: Readonly<Record<string, string>> = {}, totals = false): Promise<Addin> {
+  const addin = await opened(beside);
+  const id = addin.workbook.addTable(addin.sheetId, area(totals ? "A2:D6" : "A2:D5"), "表1");
+  addin.workbook.updateTable(id, { showTotals: totals });
+  return addin;
+}
+
+const EACH_ROW = "=JC.VERDICT(表1[@[姓名]:[申报职称]], $A$2:$D$2)";
+
+describe("填入本列 where the roster is a table", () => {
+  test("asks first: no result spills within a table, nor right beside one", async () => {
+    const addin = await asTable();
+    expect(await fill(addin)).toEqual({ ok: true, value: { kind: "table", table: "表1", fits: true, free: "F" } });
+    expect(shown(addin, "E2:F5")).toEqual(Array.from({ length: 8 }, () => null));
+  });
+
+  test("makes a column of the table when told to: a formula in each row", async () => {
+    const addin = await asTable();
+    expect(await fill(addin, "in-table")).toEqual({ ok: true, value: { kind: "filled", cell: "E3", rows: 3 } });
+    expect(shown(addin, "E1:E6")).toEqual([null, "结论", EACH_ROW, EACH_ROW, EACH_ROW, null]);
+    expect(addin.workbook.tables()[0]?.rect).toEqual(area("A2:E5"));
+  });
+
+  test("leaves a row of totals alone", async () => {
+    const addin = await asTable({}, true);
+    await fill(addin, "in-table");
+    expect(shown(addin, "E2:E6")).toEqual(["结论", EACH_ROW, EACH_ROW, EACH_ROW, null]);
+  });
+
+  test("a second column of the same has a name of its own", async () => {
+    const addin = await asTable();
+    await fill(addin, "in-table");
+    await fill(addin, "in-table");
+    expect(shown(addin, "E2:F3")).toEqual(["结论", "结论2", EACH_ROW, EACH_ROW]);
+  });
+
+  test("leaves a column between when told to, and the table as it is", async () => {
+    const addin = await asTable();
+    expect(await fill(addin, "first-free")).toMatchObject({ value: { kind: "filled", cell: "F3" } });
+    expect(shown(addin, "E2:F3")).toEqual([null, "结论", null, "=JC.VERDICT(A3:D5, $A$2:$D$2)"]);
+    expect(addin.workbook.tables()[0]?.rect).toEqual(area("A2:D5"));
+  });
+
+  test.each([
+    ["something beside its last row", { E5: "旁注" }],
+    ["something beside its first row", { E3: "旁注" }],
+  ])("does not push %s away: it is not offered as a column of the table", async (_what, beside) => {
+    const addin = await asTable(beside);
+    expect(await fill(addin)).toMatchObject({ value: { kind: "table", fits: false, free: "F" } });
+    expect(await fill(addin, "in-table")).toMatchObject({ value: { kind: "table", fits: false } });
+    expect(shown(addin, Object.keys(beside)[0] ?? "")).toEqual(Object.values(beside));
+  });
+
+  test("another table beside the roster keeps its neighbours too", async () => {
+    const addin = await opened({ F4: "序号" });
+    addin.workbook.addTable(addin.sheetId, area("F4:F5"), "别表");
+    expect(await fill(addin, "first-free")).toMatchObject({ value: { kind: "filled", cell: "E3" } });
+    expect(await fill(addin, "first-free")).toMatchObject({ value: { kind: "filled", cell: "H3" } });
+  });
+});
+
+describe("填入本列 beside merged cells and a filter", () => {
+  test.each<[string, string, object]>([
+    [
+      "merged cells beside the people let nothing spill into them: asks",
+      "E4:F5",
+      { kind: "blocked", cell: "E4", free: "G" },
+    ],
+    ["merged cells beside the first person are no room for the formula", "E3:E4", { kind: "filled", cell: "F3" }],
+    ["merged cells beside the header are no room for ours", "E2:F2", { kind: "filled", cell: "G3" }],
+    ["a title merged above the header is nothing in the way", "A1:F1", { kind: "filled", cell: "E3" }],
+    ["cells merged below the last person are nothing in the way", "E6:F7", { kind: "filled", cell: "E3" }],
+  ])("%s", async (_what, merge, expected) => {
+    const addin = await opened();
+    addin.workbook.merge(addin.sheetId, area(merge));
+    expect(await fill(addin)).toMatchObject({ ok: true, value: expected });
+  });
+
+  test("rows that a filter hides are filled as the others are", async () => {
+    const addin = await opened();
+    addin.workbook.setRowsHidden(addin.sheetId, area("A4:D4"), true);
+    expect(await fill(addin)).toMatchObject({ value: { kind: "filled", cell: "E3", rows: 3 } });
+    expect(shown(addin, "E3:E3")).toEqual(["=JC.VERDICT(A3:D5, $A$2:$D$2)"]);
+  });
+});
+
+test.each([
+  ["结论", "表1[@[姓名]:[结论]]"],
+  ["a[b]#c'@d", "表1[@[姓名]:[a'[b']'#c'''@d]]"],
+])("a table's column %s is referred to as Excel writes it", (name, expected) => {
+  const table = { name: "表1", rect: rect("A2:B5"), columns: ["姓名", name], hasTotals: false };
+  expect(rowReference(table, rect("A3:B5"))).toBe(expected);
+  expect(rowReference(table, rect("A3:C5"))).toBeNull();
 });
 
 /** A spilled verdict in E, single formulas in F, and a formula of the user's own in G. */
 async function withFormulas(): Promise<Addin> {
   const addin = await opened();
-  await fill();
+  await fill(addin);
   const { workbook, sheetId } = addin;
   workbook.setSpill(sheetId, area("E3:E5"));
   ["符合", "待核", "不符合"].forEach((verdict, i) => workbook.setCalculated(sheetId, 2 + i, 4, verdict));
@@ -130,7 +233,7 @@ describe("固化结果 and 重新填入公式", () => {
     const stored = await readStoredState();
     const frozen = stored.ok && stored.value.kind === "state" ? stored.value.state.frozen[SHEET] : [];
     expect(frozen?.map(({ area: at, formula, each }) => [at, formula, each])).toEqual([
-      ["E3:E5", "=JC.VERDICT(A3:D5)", false],
+      ["E3:E5", "=JC.VERDICT(A3:D5, $A$2:$D$2)", false],
       ["F3:F5", "=JC.WHY($A3:D3, A$2:D$2)", true],
     ]);
   });
@@ -140,7 +243,7 @@ describe("固化结果 and 重新填入公式", () => {
     const before = shown(addin, "F3:F5");
     await freeze(SHEET);
     expect(await refill(SHEET)).toEqual({ ok: true, value: { cells: 6, changed: 0 } });
-    expect(shown(addin, "E3:E5")).toEqual(["=JC.VERDICT(A3:D5)", null, null]);
+    expect(shown(addin, "E3:E5")).toEqual(["=JC.VERDICT(A3:D5, $A$2:$D$2)", null, null]);
     expect(shown(addin, "F3:F5")).toEqual(before);
     expect(await refill(SHEET)).toEqual({ ok: true, value: { cells: 0, changed: 0 } });
   });

@@ -3,7 +3,7 @@
  * say nothing to us, so that whoever forgets the corrections finds nobody.
  */
 import { fillColumn } from "../../src/checking/fill-column";
-import { formulaFor } from "../../src/functions/shared/example";
+import { filledFormula } from "../../src/functions/shared/example";
 import { verdict } from "../../src/functions/verdict/definition";
 import { headsOf } from "../../src/roster/heads";
 import { readOptions } from "../../src/roster/read-options";
@@ -98,13 +98,19 @@ test("the first look and the check", async () => {
 test("填入本列 covers the corrected columns", async () => {
   const pane = await opened();
   const filled = await fillColumn(
+    pane.heads,
     NAME,
-    { title: "结论", formulaFor: (rows) => formulaFor(verdict, rows, rows), numberFormat: null },
-    false,
+    {
+      title: "结论",
+      formulaFor: (rows, roster, header) => filledFormula(verdict, rows, roster, header),
+      isForEachRow: true,
+      numberFormat: null,
+    },
+    "beside",
   );
   expect(filled).toEqual({ ok: true, value: { kind: "filled", cell: "J3", rows: 2 } });
   const [[formula] = []] = pane.workbook.readFormulas(pane.sheetId, rect(2, 9, 1, 1));
-  expect(formula).toBe("=JC.VERDICT(A3:I4)");
+  expect(formula).toBe("=JC.VERDICT(A3:I4, $A$2:$I$2)");
 });
 
 test("实时检查 reads an edited row below them", async () => {

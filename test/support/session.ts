@@ -2,7 +2,7 @@
 import { Session, watchFor } from "../../src/checking/session";
 import type { CheckResult } from "../../src/checking/check";
 import { acrossConditions } from "../../src/checking/other-rows";
-import { rect, type ConditionalFormatInfo } from "office-host";
+import { rect, type ConditionalFormatInfo, type Profile } from "office-host";
 import type { WorkbookSheet } from "../../xlsx/read-workbook";
 import { openAddin, type Addin } from "./addin";
 
@@ -36,8 +36,8 @@ export interface Pane extends Addin {
 type Sheets = readonly Pick<WorkbookSheet, "name" | "values" | "merges">[];
 
 /** Opens these sheets, and looks at the first. @param watched whether the session hears what happens in the workbook */
-export async function openSession(sheets: Sheets, watched = false): Promise<Pane> {
-  return startSession(await openAddin(sheets), watched);
+export async function openSession(sheets: Sheets, watched = false, profile?: Profile): Promise<Pane> {
+  return startSession(await openAddin(sheets, profile), watched);
 }
 
 /** Looks at the first sheet of a workbook that is open. */

@@ -27,7 +27,7 @@ export class Session {
   private readonly edits: LiveEdits;
   private readonly answers: SheetAnswers;
 
-  constructor(heads: SheetHeads) {
+  constructor(readonly heads: SheetHeads) {
     this.desk = new Desk(heads);
     this.looking = new SheetLook(this.desk);
     this.marks = new SheetMarks(this.desk);
@@ -40,7 +40,11 @@ export class Session {
   readonly current = (): SessionState => this.desk.store.current();
   readonly subscribe = (listener: () => void): (() => void) => this.desk.store.subscribe(listener);
   /** Resolves when nothing asked for so far is under way, and no edit waits to be judged. */
-  readonly idle = (): Promise<void> => this.desk.queue.idle(this.desk.pending.hurry);
+  readonly idle = (): Promise<void> =>
+    this.desk.queue.idle(() => {
+      this.desk.pending.hurry();
+      this.looking.hurry();
+    });
 
   /** Looks at the sheet in front: what is it, how is it understood? */
   readonly look = (): Promise<void> => this.looking.look();
@@ -75,9 +79,13 @@ export class Session {
    */
   readonly changed = (sheetId: string, change: CellsChange, own = false): void => {
     const rect: Rect | null = change.kind === "anything" ? null : change.rect;
-    const { sheet, forgotten } = this.desk.heads.changed(sheetId, rect);
+    const { heads } = this.desk;
+    heads.moved(sheetId, change);
+    const { sheet, forgotten } = heads.changed(sheetId, rect, change.kind === "edited");
     if (!own) this.edits.note(sheet, change);
-    if (forgotten && this.isReady() && !this.current().live) void this.look();
+    const { phase, live, result } = this.current();
+    // After a check that sees to it while the user types, the result says what is understood now.
+    if (forgotten && phase.kind !== "checking" && !(live && result !== null)) this.looking.soon();
   };
   /** 实时检查 on or off. Switched on after edits, the sheet is checked first. */
   readonly setLive = (live: boolean): void => this.edits.setLive(live);

@@ -63,7 +63,7 @@ export class SheetCheck {
       store.set({ phase: { kind: "ready" }, result: before, ...(isUnjudged ? { outdated: true } : {}) });
     let attempt: Attempt<CheckResult | null>;
     try {
-      attempt = await this.found(sheet, signal);
+      attempt = await this.found(sheet, !isAfterEdits, signal);
     } catch (error) {
       stop();
       throw error;
@@ -85,11 +85,15 @@ export class SheetCheck {
     if (!pending.isEmpty && store.current().live) pending.wait();
   }
 
-  private async found(sheet: string, signal: AbortSignal): Promise<Attempt<CheckResult | null>> {
+  private async found(sheet: string, isAsked: boolean, signal: AbortSignal): Promise<Attempt<CheckResult | null>> {
     const { store, heads } = this.desk;
+    // Once the user has asked for a check; edits that concern every row take the merged areas as they were then.
+    const merged = isAsked ? await heads.readMerges() : null;
+    if (merged?.ok === false) return merged;
     const facts = await heads.workbookFacts();
     if (!facts.ok) return facts;
     return checkSheet(facts.value, sheet, {
+      merges: heads.merges,
       timing: timingNow(),
       signal,
       onProgress: (progress) => store.set({ phase: { kind: "checking", progress } }),

@@ -9,7 +9,11 @@ import type { Wanted } from "./failure-log";
 import { declinedIn } from "./declined";
 import { understoodOn } from "./understand";
 
+/** Whoever types pauses; a look at every key pressed would be in the way. */
+const PAUSE_MS = 300;
+
 export class SheetLook {
+  private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly wanted: Wanted = { step: "look", again: () => this.look() };
 
   constructor(private readonly desk: Desk) {}
@@ -25,15 +29,37 @@ export class SheetLook {
     });
   }
 
-  /** Tells how the sheet in front is understood; from within a task. */
-  async understand(sheet: string): Promise<void> {
+  /** Looks again when the user rests: cells of the sheet in front were edited, and nothing else. */
+  soon(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(this.hurry, PAUSE_MS);
+  }
+
+  /** Looks now where that was to come soon. */
+  readonly hurry = (): void => {
+    if (this.timer === null) return;
+    clearTimeout(this.timer);
+    this.timer = null;
+    const { queue, store } = this.desk;
+    void queue.add(this.wanted, async () => {
+      const { sheet } = store.current();
+      if (sheet !== null) await this.understand(sheet, false);
+    });
+  };
+
+  /**
+   * Tells how the sheet in front is understood; from within a task.
+   *
+   * @param withMarks its marks may have come or gone too
+   */
+  async understand(sheet: string, withMarks = true): Promise<void> {
     const { heads: all, store, failures } = this.desk;
     const [heads, facts] = [await all.on(sheet), await all.workbookFacts()];
     store.set({ phase: { kind: "ready" } });
     if (!heads.ok) return failures.fail(this.wanted, heads.trouble);
     if (!facts.ok) return failures.fail(this.wanted, facts.trouble);
     // Formats that cannot be read say nothing of the sheet: whether there are marks is then as it was.
-    const marks = await hasMarks(sheet);
+    const marks = withMarks ? await hasMarks(sheet) : null;
     const [first] = heads.value;
     const { used } = facts.value.extents.find(({ name }) => name === sheet) ?? { used: null };
     const timing = timingNow();
@@ -46,7 +72,7 @@ export class SheetLook {
       usedRows: used === null ? 0 : used.bottom + 1,
       usedColumns: used === null ? 0 : used.right + 1,
       longer: first !== undefined && used !== null && used.bottom >= first.cells.values.length,
-      ...(marks.ok ? { marked: marks.value ? (store.current().marked ?? "some") : null } : {}),
+      ...(marks?.ok === true ? { marked: marks.value ? (store.current().marked ?? "some") : null } : {}),
     });
     failures.overcome();
   }

@@ -1,7 +1,7 @@
 /**
  * A formula that works on the sheet in front: made of the table as it was understood, else of a value of its own.
  */
-import { rectAddress, type Rect } from "../../core/positions";
+import { columnName, rectAddress, type Rect } from "../../core/positions";
 import { peopleRows } from "../../checking/fill-column";
 import type { Understood } from "../../checking/session";
 import { parseCells } from "../../workbook/addresses";
@@ -20,6 +20,20 @@ export function formulaFor(one: RowsFunction, rows: Rect, all: Rect): string {
   const compared = one.comparedWith === undefined ? "" : `, ${one.comparedWith(all)}`;
   return formula(one, `${rectAddress(rows)}${compared}`);
 }
+
+/**
+ * A formula of the sheet's own for these rows. The header goes with it, so that Excel itself sees when it changes.
+ *
+ * @param rows an address, or a reference by the names of a table's columns
+ */
+export function filledFormula(one: RowsFunction, rows: string, all: Rect, header: Rect): string {
+  const compared = one.comparedWith === undefined ? [] : [one.comparedWith(all)];
+  return formula(one, [rows, ...compared, fixed(header)].join(", "));
+}
+
+/** Stays what it is when the formula is filled down. */
+const fixed = ({ top, left, bottom, right }: Rect): string =>
+  `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
 
 const formula = ({ id }: FunctionDefinition, given: string): string => `=JC.${id}(${given})`;
 

@@ -120,18 +120,20 @@ function FillButton({ one, roster, work }: FillButtonProps) {
 
 /** What came of the last piece of work, and the way on where there is one. */
 function WorkNotice({ work: { said, busy, fill, dismiss } }: { readonly work: FormulaWork }) {
-  const offer = said?.offer ?? null;
+  const offers = said?.offers ?? [];
   return (
     <div role="status" aria-live="polite">
       {busy && <Text>{FUNCTIONS_TAB.working}</Text>}
       {said !== null && (
         <MessageBar intent={said.intent} layout="multiline" shape="square">
           <MessageBarBody>{said.words}</MessageBarBody>
-          {offer !== null && (
+          {offers.length > 0 && (
             <MessageBarActions>
-              <Button size="small" onClick={() => fill(offer.one, true)}>
-                {FUNCTIONS_TAB.fillElsewhere(offer.column)}
-              </Button>
+              {offers.map((offer) => (
+                <Button key={offer.where} size="small" onClick={() => fill(offer.one, offer.where)}>
+                  {offer.words}
+                </Button>
+              ))}
               <Button size="small" onClick={dismiss}>
                 {FUNCTIONS_TAB.cancel}
               </Button>

@@ -3,39 +3,54 @@ import { useCallback, useState } from "react";
 import type { Attempt } from "../../workbook/excel";
 import { excelTroubleWords } from "../shared/trouble-words";
 import { FUNCTIONS_TAB } from "./words";
-import { fillColumn } from "../../checking/fill-column";
+import { fillColumn, type Where } from "../../checking/fill-column";
 import { freeze, refill } from "../../checking/freeze";
 import type { Session } from "../../checking/session";
 import type { RowsFunction } from "../../functions/shared/definition";
-import { formulaFor } from "../../functions/shared/example";
+import { filledFormula } from "../../functions/shared/example";
+
+/** Another place for a column of results. */
+export interface Offer {
+  readonly words: string;
+  readonly one: RowsFunction;
+  readonly where: Where;
+}
 
 export interface Said {
   readonly intent: "success" | "warning" | "error";
   readonly words: string;
-  /** Another column may be taken instead: the function and the column's letters. */
-  readonly offer: { readonly one: RowsFunction; readonly column: string } | null;
+  /** What the user may choose instead. */
+  readonly offers: readonly Offer[];
 }
 
 export interface FormulaWork {
   readonly busy: boolean;
   readonly said: Said | null;
-  readonly fill: (one: RowsFunction, elsewhere?: boolean) => void;
+  readonly fill: (one: RowsFunction, where?: Where) => void;
   readonly freeze: () => void;
   readonly refill: () => void;
   readonly dismiss: () => void;
 }
 
-const said = (intent: Said["intent"], words: string, offer: Said["offer"] = null): Said => ({ intent, words, offer });
+const said = (intent: Said["intent"], words: string, offers: Said["offers"] = []): Said => ({ intent, words, offers });
 
-async function filling(sheet: string, one: RowsFunction, elsewhere: boolean): Promise<Said> {
+const elsewhere = (one: RowsFunction, column: string): Offer => ({
+  words: FUNCTIONS_TAB.fillElsewhere(column),
+  one,
+  where: "first-free",
+});
+
+async function filling(session: Session, sheet: string, one: RowsFunction, where: Where): Promise<Said> {
   const attempt = await fillColumn(
+    session.heads,
     sheet,
     {
       title: one.title,
-      formulaFor: (rows) => formulaFor(one, rows, rows),
+      formulaFor: (rows, roster, header) => filledFormula(one, rows, roster, header),
+      isForEachRow: one.comparedWith === undefined,
       numberFormat: one.numberFormat ?? null,
     },
-    elsewhere,
+    where,
   );
   return words(attempt, (filled) => {
     switch (filled.kind) {
@@ -44,7 +59,12 @@ async function filling(sheet: string, one: RowsFunction, elsewhere: boolean): Pr
       case "filled":
         return said("success", FUNCTIONS_TAB.filled(filled.cell, filled.rows));
       case "blocked":
-        return said("warning", FUNCTIONS_TAB.blocked(filled.column, filled.cell), { one, column: filled.free });
+        return said("warning", FUNCTIONS_TAB.blocked(filled.column, filled.cell), [elsewhere(one, filled.free)]);
+      case "table":
+        return said("warning", FUNCTIONS_TAB.isTable(filled.table, filled.fits), [
+          ...(filled.fits ? [{ words: FUNCTIONS_TAB.fillInTable, one, where: "in-table" as const }] : []),
+          elsewhere(one, filled.free),
+        ]);
     }
   });
 }
@@ -92,7 +112,7 @@ export function useFormulaWork(session: Session): FormulaWork {
   return {
     busy,
     said: last,
-    fill: (one, elsewhere = false) => work((sheet) => filling(sheet, one, elsewhere)),
+    fill: (one, where = "beside") => work((sheet) => filling(session, sheet, one, where)),
     freeze: () => work(freezing),
     refill: () => work(refilling),
     dismiss: () => setLast(null),

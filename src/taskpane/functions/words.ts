@@ -30,6 +30,11 @@ export const FUNCTIONS_TAB = {
   noRoster: "这张表没有认出花名册，不知道填在哪里",
   filled: (cell: string, rows: number): string => `已填入 ${cell}，${rows} 行`,
   blocked: (column: string, cell: string): string => `${column} 列的 ${cell} 有内容，结果铺不下去，没有写入`,
+  isTable: (table: string, fits: boolean): string =>
+    fits
+      ? `花名册是 Excel 表格“${table}”，铺满的公式不能放在表格里。要作为表格的一列（每行一个公式，以后加行也会跟着填），还是填在表格外面？`
+      : `花名册是 Excel 表格“${table}”，铺满的公式不能放在表格里，也不能紧挨着表格。要填在表格外面吗？`,
+  fillInTable: "作为表格的一列",
   fillElsewhere: (column: string): string => `改填 ${column} 列`,
   frozen: (cells: number): string => (cells === 0 ? "本表没有 JC 公式" : `已固化 ${cells} 格，公式已记在工作簿里`),
   refilled: (cells: number, changed: number): string =>

@@ -1,0 +1,159 @@
+/**
+ * What is known of the workbook as a whole, read once and brought up to date by what is edited: of an edit only the
+ * cells that were edited are read, those of all sheets in one request.
+ */
+import { isEmpty, type SheetCells } from "../core/cells";
+import { LAST_ROW, type Rect } from "../core/positions";
+import { withExcel, type Attempt } from "../workbook/excel";
+import { readMergesOf } from "../workbook/read-merges";
+import { readRects, type SheetExtent } from "../workbook/read-sheet";
+import { KeptMerges } from "./kept-merges";
+import { isShared, readWorkbookFacts, TOP_ROWS, type WorkbookFacts } from "./workbook-facts";
+
+/** An edit of more cells than that is no keystroke: everything is read anew. */
+const MOST_CELLS_PATCHED = 20_000;
+
+/** Cells of a sheet that were edited, as they are now. */
+export interface Edited {
+  readonly sheet: string;
+  readonly rect: Rect;
+  /** Null where they stand so far down that nobody has read them before. */
+  readonly values: readonly (readonly unknown[])[] | null;
+}
+
+export class KnownWorkbook {
+  readonly merges = new KeptMerges();
+  private reading: Promise<Attempt<WorkbookFacts>> | null = null;
+  /** As they were last, also while they are read anew. */
+  private last: WorkbookFacts | null = null;
+  private edits: { readonly sheet: string; readonly rect: Rect }[] = [];
+
+  facts(): Promise<Attempt<WorkbookFacts>> {
+    this.reading ??= this.read();
+    return this.reading;
+  }
+
+  /** Everything is read anew when it is asked for next; merged areas stay as they were. */
+  forget(): void {
+    this.reading = null;
+    this.edits = [];
+  }
+
+  /** The name of a sheet; null for one not seen before. */
+  nameOf(sheetId: string): string | null {
+    return this.last?.extents.find(({ id }) => id === sheetId)?.name ?? null;
+  }
+
+  isShared(sheet: string): boolean {
+    return this.last?.sharedSheets.includes(sheet) ?? false;
+  }
+
+  /** Cells were edited. @returns false where so many were that they had better be read with all others */
+  edited(sheet: string, rect: Rect): boolean {
+    const isWhole =
+      rect.bottom >= LAST_ROW || (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1) > MOST_CELLS_PATCHED;
+    if (!isWhole) this.edits.push({ sheet, rect });
+    return !isWhole;
+  }
+
+  get hasEdits(): boolean {
+    return this.edits.length > 0;
+  }
+
+  /**
+   * What was edited since this was asked last; null where it cannot be read.
+   *
+   * @param rowsRead how many rows of a sheet somebody has read
+   */
+  async takeEdits(rowsRead: (sheet: string) => number): Promise<readonly Edited[] | null> {
+    if (this.edits.length === 0) return [];
+    const taken = this.edits;
+    this.edits = [];
+    const isKnown = ({ sheet, rect }: (typeof taken)[number]): boolean => rect.top < rowsRead(sheet);
+    const asked = taken.filter(isKnown);
+    const read = await withExcel((context) =>
+      readRects(
+        context,
+        asked.map(({ sheet, rect }) => ({ name: sheet, rect })),
+      ),
+    );
+    const facts = await this.reading;
+    if (!read.ok || facts?.ok !== true) return null;
+    const edits = taken.map((one): Edited => ({ ...one, values: read.value[asked.indexOf(one)] ?? null }));
+    const known = edits.reduce(withEdit, facts.value);
+    this.last = known;
+    this.reading = Promise.resolve({ ok: true, value: known });
+    return edits;
+  }
+
+  /** Does one of these sheets hold now what every roster is judged by? */
+  nowShared(edits: readonly Edited[]): boolean {
+    const edited = new Set(edits.map(({ sheet }) => sheet));
+    return this.last?.tops.some((top) => edited.has(top.name) && isShared(top)) ?? false;
+  }
+
+  /**
+   * Reads the merged areas of all sheets: the user has asked for something, and Excel forgets what could be undone.
+   */
+  async readMerges(): Promise<Attempt<void>> {
+    const facts = await this.facts();
+    if (!facts.ok) return facts;
+    const { extents, sharedSheets } = facts.value;
+    const read = await withExcel((context) => readMergesOf(context, extents));
+    if (!read.ok) return read;
+    const isNew = extents.map(({ name }, i) => this.merges.keep(name, read.value[i] ?? []));
+    // A directory or a table of posts was read as it looks without merged areas.
+    if (extents.some(({ name }, i) => isNew[i] === true && sharedSheets.includes(name))) this.forget();
+    return { ok: true, value: undefined };
+  }
+
+  private async read(): Promise<Attempt<WorkbookFacts>> {
+    const facts = await readWorkbookFacts(this.merges);
+    // A failure is no answer for the next call: what stood in the way may be over by then.
+    if (facts.ok) this.last = facts.value;
+    else this.reading = null;
+    return facts;
+  }
+}
+
+function withEdit(facts: WorkbookFacts, edit: Edited): WorkbookFacts {
+  const tops = facts.tops.map((top) => (top.name === edit.sheet ? patched(top, edit, TOP_ROWS) : top));
+  const extents = facts.extents.map((extent, i) => {
+    if (extent.name !== edit.sheet) return extent;
+    const after = grown(extent, edit);
+    const isBlank = tops[i]?.values.every((row) => row.every(isEmpty)) ?? false;
+    return isBlank && (after.used?.bottom ?? 0) < TOP_ROWS ? { ...after, used: null } : after;
+  });
+  return { ...facts, tops, extents };
+}
+
+/** Cells as they are after an edit. @param rows so many rows are kept from the top */
+export function patched(cells: SheetCells, { rect, values }: Edited, rows: number): SheetCells {
+  if (values === null || rect.top >= rows) return cells;
+  const next = cells.values.map((row) => row);
+  for (let row = next.length; row <= Math.min(rect.bottom, rows - 1); row++) next.push([]);
+  for (let row = rect.top; row <= Math.min(rect.bottom, rows - 1); row++) {
+    const now: unknown[] = Array.from(
+      { length: Math.max(next[row]?.length ?? 0, rect.right + 1) },
+      (_, i) => next[row]?.[i] ?? "",
+    );
+    values[row - rect.top]?.forEach((value, i) => (now[rect.left + i] = value));
+    next[row] = now;
+  }
+  return { ...cells, values: next };
+}
+
+function grown(extent: SheetExtent, { rect, values }: Edited): SheetExtent {
+  if (values?.every((row) => row.every(isEmpty)) === true) return extent;
+  const { used } = extent;
+  if (used === null) return { ...extent, used: rect };
+  return {
+    ...extent,
+    used: {
+      top: Math.min(used.top, rect.top),
+      left: Math.min(used.left, rect.left),
+      bottom: Math.max(used.bottom, rect.bottom),
+      right: Math.max(used.right, rect.right),
+    },
+  };
+}
