@@ -367,7 +367,7 @@ describe("saved where the add-in was absent", () => {
     }));
     await writeStoredState({ ...state, frozen: { [SHEET]: kept } });
     expect(await refill(SHEET)).toEqual({ ok: true, value: { cells: 6, changed: 0 } });
-    expect(shown(addin, "E3:E3")).toEqual(["=JC.VERDICT(A3:D5)"]);
+    expect(shown(addin, "E3:E3")).toEqual(["=JC.VERDICT(A3:D5, $A$2:$D$2)"]);
   });
 });
 
