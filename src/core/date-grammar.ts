@@ -186,6 +186,8 @@ function readNumber(value: number): Reading<PartialDate> {
       raw,
     );
   }
+  // 2012.111 has lost a zero: November 10, or a slip of some kind.
+  if (fraction.length === 3) return unreadable(raw);
   const month = fraction.slice(0, 2);
   const day = fraction.slice(2);
   return fromParts(whole, month, day === "" ? null : day) ?? unreadable(raw);

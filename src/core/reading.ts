@@ -35,7 +35,8 @@ export interface Absent {
 
 export type Reading<T> = Known<T> | Ambiguous<T> | Blank | Unreadable | Absent;
 
-export type Doubt = "two-digit-year" | "assumed";
+/** `highest-of-several`: the cell gives more than one, and the highest was taken. */
+export type Doubt = "two-digit-year" | "assumed" | "highest-of-several";
 
 export const BLANK: Blank = Object.freeze({ state: "blank" });
 export const ABSENT: Absent = Object.freeze({ state: "absent" });

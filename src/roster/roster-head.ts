@@ -76,8 +76,12 @@ export interface RosterHead {
   readonly facts: readonly SheetFact[];
   readonly questions: readonly Question[];
   readonly context: SheetContext;
-  /** The header a field goes by on this sheet; null when it has no column. */
-  readonly headerOf: (field: ColumnField) => string | null;
+  /**
+   * The header a field goes by on this sheet, with the group that gives it its meaning; null when it has no column.
+   *
+   * @param columns of a field in several columns the one that is spoken of (0-based)
+   */
+  readonly headerOf: (field: ColumnField, columns?: readonly number[]) => string | null;
   /** What reads its rows, from cells that stand where they stand on the sheet. */
   readonly rowsOf: (cells: SheetCells) => RowReader;
   readonly readPeople: (cells: SheetCells, people: readonly PersonRows[]) => readonly PlacedApplicant[];
@@ -121,7 +125,11 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
     facts,
     questions: questionsOf(header, byField, facts, context),
     context,
-    headerOf: (field) => header.matched.find(({ match }) => match.field === field)?.text ?? null,
+    headerOf(field, columns = []) {
+      const ofField = header.matched.filter(({ match }) => match.field === field);
+      const spokenOf = ofField.find(({ index }) => columns.includes(index)) ?? ofField[0];
+      return spokenOf === undefined ? null : fullHeader(spokenOf);
+    },
     byField,
     rowsOf,
     readPeople(cells, people) {
@@ -130,6 +138,12 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
     },
   };
 }
+
+/** 职务 says nothing without 其他专业技术职务 above it. */
+const fullHeader = ({ text, group, match: { by } }: MatchedHeader): string =>
+  group === null || (by !== "group" && by !== "year" && by !== "part") || text.includes(group)
+    ? text
+    : `${group}·${text}`;
 
 /** One column that asks about 一票否决 asks about everything the veto covers. */
 const coversFraud = (byField: ReadonlyMap<ColumnField, readonly ColumnReader[]>): boolean =>

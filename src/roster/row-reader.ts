@@ -1,7 +1,7 @@
 /**
  * One row of a table as facts, with the cells they were read from.
  */
-import { ABSENT, mapReading, valueOf, type Reading } from "../core/reading";
+import { ABSENT, mapReading, valueOf, type Doubt, type Reading } from "../core/reading";
 import type { SheetCells } from "../core/cells";
 import type { Position } from "../core/positions";
 import type { Facts, FieldId, MarksField, YearlyField } from "../fields";
@@ -19,6 +19,8 @@ import type { PersonRows } from "./table";
 
 const NO_YEARS: readonly never[] = [];
 const ALL_READABLE: readonly TroubledCell[] = Object.freeze([]);
+
+const isPlain = (doubt: Doubt | undefined): boolean => doubt === undefined || doubt === "assumed";
 
 /** The title's name as a reading: the same one for every row that holds the title. */
 const named = (title: Reading<TitleCell>): Reading<string> =>
@@ -131,7 +133,7 @@ export class RowReader {
   }
 
   private noting(field: FieldId, reading: Reading<unknown>, column?: number): Reading<unknown> {
-    const plain = reading.state === "known" ? reading.doubt !== "two-digit-year" : reading.state === "blank";
+    const plain = reading.state === "known" ? isPlain(reading.doubt) : reading.state === "blank";
     if (plain || reading.state === "absent") return reading;
     (this.troubled ??= []).push({ field, reading, ...(column === undefined ? {} : { column }) });
     return reading;

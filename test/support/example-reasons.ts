@@ -242,12 +242,15 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   // 数据
   "id-fault": [
     { fault: { kind: "precision-lost" } },
+    { fault: { kind: "masked" } },
     { fault: { kind: "old-form" } },
     { fault: { kind: "length", length: 17 } },
     { fault: { kind: "characters" } },
     { fault: { kind: "impossible-date" } },
     { fault: { kind: "check-character" } },
   ],
+  "id-invisible": [{}],
+  "highest-taken": [{ field: "education", value: "bachelor" }],
   "birth-differs-from-id": [{ inId: day(1980, 2, 29) }],
   "sex-differs-from-id": [{ inId: "female" }],
   "too-young-at-work": [{ born: month(1990, 5), started: month(2005, 9), age: 16 }],

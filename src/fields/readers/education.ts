@@ -3,7 +3,7 @@
  *
  * 同等学力 gives a degree without the schooling, a course without a diploma (研究生课程班, 在读, 肄业) neither.
  */
-import type { Degree, School } from "../../rules/standards/education";
+import { SCHOOLS as RANKED, type Degree, type School } from "../../rules/standards/education";
 import { BLANK, known, unreadable, type Reading } from "../../core/reading";
 import { compact, plainText, rawText, saysNothing } from "../../core/cell-text";
 
@@ -34,9 +34,39 @@ export function readSchool(value: unknown): Reading<School> {
   if (saysNothing(packed)) return BLANK;
   if (UNFINISHED.test(packed)) return unreadable(rawText(value));
   const studied = packed.replace(EQUIVALENT, "");
-  for (const [word, school] of SCHOOLS) if (word.test(studied)) return known(school);
-  return unreadable(rawText(value));
+  const parts = text.trim().split(/\s+/u);
+  // 本科 学士 are two words, 大 学 本 科 is one.
+  const words = parts.every((part) => part.length > 1) ? parts.map((part) => part.replace(EQUIVALENT, "")) : [studied];
+  return highest(
+    words.flatMap((word) => word.split(SEVERAL)).filter((part) => part !== ""),
+    value,
+  );
 }
+
+/** 大专+本科, 本科（硕士学位）: several in one cell. */
+const SEVERAL = /[+/、,;&→()（）]|和|及/u;
+/** Beside a schooling a degree by its name alone is a degree: 本科/硕士. */
+const DEGREE_ALONE = /^(?:在职)?(?:学士|硕士|博士)(?:学位)?$/u;
+
+const schoolIn = (text: string): School | null => SCHOOLS.find(([word]) => word.test(text))?.[1] ?? null;
+
+/** Of several the highest; a degree that goes beyond the schooling beside it leaves open which of the two counts. */
+function highest(parts: readonly string[], value: unknown): Reading<School> {
+  const read = parts.flatMap((part) => {
+    const school = schoolIn(part);
+    return school === null ? [] : [{ school, isDegree: DEGREE_ALONE.test(part) }];
+  });
+  const schools = read.filter(({ isDegree }) => !isDegree);
+  const best = topOf((schools.length > 0 ? schools : read).map(({ school }) => school));
+  if (best === null) return unreadable(rawText(value));
+  const degree = schools.length === 0 ? null : topOf(read.map(({ school }) => school));
+  const isOneOfSeveral = schools.some(({ school }) => school !== best);
+  if (degree === null || degree === best) return isOneOfSeveral ? known(best, "highest-of-several") : known(best);
+  // 研究生/硕士 is a 硕士研究生.
+  return best === "graduate" ? known(degree) : { state: "ambiguous", values: [best, degree], raw: rawText(value) };
+}
+
+const topOf = (schools: readonly School[]): School | null => RANKED.find((school) => schools.includes(school)) ?? null;
 
 const DEGREES: readonly (readonly [RegExp, Degree])[] = [
   [/博士/u, "doctor"],

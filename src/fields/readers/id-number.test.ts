@@ -9,7 +9,9 @@ const WITH_X = Array.from({ length: 100 }, (_, i) => `371500198001010${String(i)
   (digits) => checkCharacter(digits) === "X",
 );
 const said = (value: unknown): string =>
-  say(readIdNumber(value), ({ text, precisionLost }) => (precisionLost ? `${text}, digits lost` : text));
+  say(readIdNumber(value), ({ text, precisionLost, heldInvisible }) =>
+    [text, ...(precisionLost ? ["digits lost"] : []), ...(heldInvisible ? ["held invisible"] : [])].join(", "),
+  );
 const fullWidth = (text: string): string =>
   text.replace(/[0-9A-Z]/gu, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
 
@@ -25,6 +27,11 @@ test.each([
   ["the old form of 15 digits", "371500800101002", "371500800101002"],
   ["the old form as a number has lost nothing", 371500800101002, "371500800101002"],
   ["a number of 18 digits has lost its last ones", 371500198001010000, "371500198001010000, digits lost"],
+  ["a text that Excel had made a number of", "371500198001010000", "371500198001010000, digits lost"],
+  ["a text that ends in three zeros by right", "371500198905030000", "371500198905030000"],
+  ["characters that nobody sees go", `\u202a${ID}\u200b`, `${ID}, held invisible`],
+  ["masked digits stay masked", "3715**********0012", "3715**********0012"],
+  ["a doubt is not repeated", `${ID}？`, "unreadable"],
   ["a number shown in powers of ten has lost them too", "3.715E+17", "3.715E+17, digits lost"],
   ["too short is still what is written", ID.slice(0, 17), ID.slice(0, 17)],
   ["无 is blank", "无", "blank"],

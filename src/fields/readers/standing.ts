@@ -65,6 +65,10 @@ export function readSex(value: unknown, header = ""): Reading<Sex> {
 const SEVERAL_LEVELS =
   /以上|以下|镇街|乡街|街镇|街乡|乡镇\(?(?:街道|办事处)|^[省市县区]+(?:级)?[、,，/和及或与]?[乡镇]+(?:级|直|属)?(?:单位)?$|乡镇?(?:级)?[、,，/和及或与](?:街道?|县|市|区|省)/u;
 
+/** 城镇 is a town or a city, 城乡 both. */
+const NEITHER = /城镇|城乡/u;
+const HIGHER = /(?:省|市|县|区)(?:直|属|级)|驻[乡镇村]/u;
+
 /** Is the unit a township one? “是” under 是否乡镇单位, a township's name under 所在乡镇, the level itself elsewhere. */
 export function readUnitLevel(value: unknown, header = ""): Reading<UnitLevel> {
   const text = plainText(value);
@@ -75,8 +79,11 @@ export function readUnitLevel(value: unknown, header = ""): Reading<UnitLevel> {
     if (/^(?:否|×|✗|0|N|NO|不是)$/iu.test(word)) return known("other");
   }
   if (/非乡镇|非基层|不是乡镇/u.test(word)) return known("other");
-  if (SEVERAL_LEVELS.test(word)) return unreadable(rawText(value));
-  if (/县|市|省|区直|区级|区属|城区|城镇|城市|国家|中央/u.test(word) && !/乡镇$|[^城]镇$|乡$/u.test(word))
+  if (SEVERAL_LEVELS.test(word) || NEITHER.test(word)) return unreadable(rawText(value));
+  // 县直驻镇: where it stands does not make it the township's.
+  if (HIGHER.test(word))
+    return /[乡镇村]/u.test(word.replace(/驻.*$|派驻.*$/u, "")) ? unreadable(rawText(value)) : known("other");
+  if (/县|市|省|区直|区级|区属|城区|城市|国家|中央/u.test(word) && !/乡镇$|[^城]镇$|乡$/u.test(word))
     return known("other");
   if (/乡镇|基层|农村|[^城]镇|^镇|乡|村/u.test(word)) return known("township");
   return unreadable(rawText(value));

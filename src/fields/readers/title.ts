@@ -26,6 +26,9 @@ const DATED_BEHIND = new RegExp(`^(.*?\\D)[(（/、,，:]?(${DATE_IN_TEXT})\\.?(
 /** 2016年5月取得主治医师: the date first. */
 const DATED_BEFORE = new RegExp(`^(${DATE_IN_TEXT})\\.?(?:取得|评为|评定|聘任|获得)?[:、,]?([^\\d年月日号].*)$`, "u");
 
+/** 约2012年: beside a title no date at all. */
+const VAGUE = /[约近]\d|\d年?(?:左右|前后|以前|之前|以后|之后)/u;
+
 interface Dated {
   readonly name: string;
   readonly date: Reading<PartialDate>;
@@ -33,6 +36,7 @@ interface Dated {
 
 /** The name and the date beside it; a year alone in front of a name may be that of anything. */
 function dated(packed: string): Dated | null {
+  if (VAGUE.test(packed)) return null;
   const behind = DATED_BEHIND.exec(packed);
   if (behind !== null) return read(behind[1] ?? "", behind[2] ?? "");
   const before = DATED_BEFORE.exec(packed);

@@ -33,6 +33,8 @@ export function idFaultWords(fault: IdFault): string {
   switch (fault.kind) {
     case "precision-lost":
       return "身份证号按数字存放，最后几位已被 Excel 丢失。请把列设成文本后重新录入";
+    case "masked":
+      return "身份证号遮住了几位，无法校验";
     case "old-form":
       return "这是15位旧身份证号，没有校验码";
     case "length":

@@ -7,8 +7,13 @@ import { partialDate, isDay, type Day } from "../../core/calendar";
 export interface IdNumber {
   /** As written, without spaces, digits half-width, x upper-case. */
   readonly text: string;
-  /** The cell held a number of more than 15 digits: Excel has replaced the last ones by zeros. */
+  /**
+   * The cell held a number of more than 15 digits, or what was made a text of it: Excel has replaced the last ones by
+   * zeros.
+   */
   readonly precisionLost: boolean;
+  /** Characters that nobody sees stood among the digits; they are left out. */
+  readonly heldInvisible?: true;
 }
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
@@ -22,6 +27,8 @@ export function checkCharacter(digits: string): string {
 
 export type IdFault =
   | { readonly kind: "precision-lost" }
+  /** 3715**********0012 */
+  | { readonly kind: "masked" }
   | { readonly kind: "old-form" }
   | { readonly kind: "length"; readonly length: number }
   | { readonly kind: "characters" }
@@ -45,10 +52,14 @@ export function sexOf(id: IdNumber): "male" | "female" | null {
   return digit === undefined ? null : Number(digit) % 2 === 1 ? "male" : "female";
 }
 
+/** Digits put out of sight, by at least two signs in a row. */
+const MASKED = /\d.*(?:[*#?_•●○■□×]{2,}|X{2,}).*|^(?:[*#•●○■□×]{2,}|X{2,}).*\d/u;
+
 /** What is wrong with an ID number; null when nothing is. The first fault found is the one worth saying. */
 export function faultOf(id: IdNumber): IdFault | null {
   const { text } = id;
   if (id.precisionLost) return { kind: "precision-lost" };
+  if (MASKED.test(text)) return { kind: "masked" };
   if (!/^\d*[\dX]$/.test(text)) return { kind: "characters" };
   if (text.length === 15) return birthDateOf(id) === null ? { kind: "impossible-date" } : { kind: "old-form" };
   if (text.length !== 18) return { kind: "length", length: text.length };

@@ -149,6 +149,8 @@ test.each([
   ["省统一", "provincial"],
   ["高级教师", null],
   ["基层/全省统一", null],
+  ["高级教师（非基层）", "provincial"],
+  ["非基层", "provincial"],
 ])("the kind in %s: %s", (text, expected) => {
   expect(typeInText(text)).toBe(expected);
 });

@@ -137,8 +137,8 @@ const UNRECOGNISED: readonly Level[] = [];
 
 /** The kind that a text states by the words 基层 or 全省统一; null when it states none or both. */
 export function typeInText(text: string): TitleType | null {
-  const grassroots = text.includes("基层");
-  const provincial = /全?省统一/u.test(text);
+  const grassroots = text.replace(/非基层/gu, "").includes("基层");
+  const provincial = /全?省统一|非基层/u.test(text);
   if (grassroots === provincial) return null;
   return grassroots ? "grassroots" : "provincial";
 }
@@ -148,6 +148,10 @@ export function seriesInText(text: string): Series | null {
   for (const [word, series] of SERIES_WORDS) if (word.test(text)) return series;
   return null;
 }
+
+/** Every series that a text names, each once. */
+export const allSeriesInText = (text: string): readonly Series[] =>
+  SERIES_WORDS.flatMap(([word, series]) => (word.test(text) ? [series] : []));
 
 /** The level that a text consisting of nothing else states (副高, 初级, 基层中级职称); empty when it states none. */
 export function levelsInText(text: string): readonly Level[] {
@@ -173,7 +177,7 @@ export function levelsInText(text: string): readonly Level[] {
 export function parseTitle(text: string, context: Series | null = null): Title {
   const type = typeInText(text);
   const bare = text
-    .replace(/基层|全省统一的?|全省|\s/gu, "")
+    .replace(/非?基层|全省统一的?|全省|\s/gu, "")
     .replace(/[(（][^)）]*[)）]/gu, "")
     .replace(/^(?:中小学|卫生|农业(?=高级|助理|正高|农艺|畜牧|兽医))/u, "")
     .replace(/(?:职称|资格|任职资格)$/u, "");

@@ -10,13 +10,20 @@ import type { Place } from "./shape";
 /** What the words need to know of the sheet. */
 export interface Setting {
   readonly sheet: string;
-  /** The header a field goes by on this sheet; null when it has no column. */
-  readonly headerOf: (field: FieldId) => string | null;
+  /**
+   * The header a field goes by on this sheet; null when it has no column.
+   *
+   * @param columns where what is said of it stands (0-based): the header of a family is that of its own column
+   */
+  readonly headerOf: (field: FieldId, columns: readonly number[]) => string | null;
 }
 
 export const placeOf = ({ cells }: Pick<Finding, "cells">, { sheet, headerOf }: Setting): Place => ({
   at: cells.length === 0 ? "" : `（${addressesOn(sheet, cells)}）`,
-  column: (field) => `“${headerOf(field)?.replace(/\s+/gu, "") ?? labelOf(field)}”`,
+  column: (field) => {
+    const own = cells.flatMap((cell) => (cell.sheet === sheet ? [cell.column] : []));
+    return `“${headerOf(field, own)?.replace(/\s+/gu, "") ?? labelOf(field)}”`;
+  },
   routeName: (route) => ROUTE_NAMES[route],
 });
 

@@ -6,10 +6,11 @@
  * 未编码: whether the area code exists.
  */
 import { valueOf } from "../../../core/reading";
+import type { Issue } from "../../finding";
 import { type Rule, RULED_MET, remarked } from "../../rule";
 import { faultOf, type IdFault } from "../../standards/id-number";
 
-export type IdNumberReason = { readonly kind: "id-fault"; readonly fault: IdFault };
+export type IdNumberReason = { readonly kind: "id-fault"; readonly fault: IdFault } | { readonly kind: "id-invisible" };
 
 declare module "../../ids" {
   interface Records {
@@ -29,7 +30,10 @@ export const idNumber: Rule<"id-number"> = {
     const id = valueOf(reading);
     if (id === null && reading.state !== "unreadable") return RULED_MET;
     const fault = id === null ? ({ kind: "characters" } as const) : faultOf(id);
-    if (fault === null) return RULED_MET;
-    return remarked({ reason: { kind: "id-fault", fault }, fields: ["idNumber"], metOn: null });
+    const issues: Issue[] = [];
+    if (fault !== null) issues.push({ reason: { kind: "id-fault", fault }, fields: ["idNumber"], metOn: null });
+    if (id?.heldInvisible === true)
+      issues.push({ reason: { kind: "id-invisible" }, fields: ["idNumber"], metOn: null });
+    return issues.length === 0 ? RULED_MET : remarked(...issues);
   },
 };

@@ -8,13 +8,21 @@ export const words: RuleWords<IdNumberReason["kind"]> = {
   when: EVERY_ROW,
   asks: "身份证号18位、日期存在、末位校验正确",
   interpretations: ["Excel 把号码存成数字而丢失末几位的，说明是丢失，不说校验错；15位旧号提醒换新。", CONTRADICTION],
-  says: { "id-fault": ({ fault }, { at }) => faultWords(fault, at) },
+  says: {
+    "id-fault": ({ fault }, { at }) => faultWords(fault, at),
+    "id-invisible": (_, { at }) => ({
+      what: `身份证号${at}中夹有看不见的字符，已略去`,
+      todo: "重新录入，以免查找、核对时对不上",
+    }),
+  },
 };
 
 function faultWords(fault: IdFault, at: string): FindingWords {
   switch (fault.kind) {
     case "precision-lost":
-      return { what: `身份证号${at}存成了数字，Excel 已丢失末几位`, todo: "把该列设为文本格式后重新录入" };
+      return { what: `身份证号${at}存成了数字，Excel 已丢失末三位`, todo: "把该列设为文本格式后重新录入" };
+    case "masked":
+      return { what: `身份证号${at}遮住了几位`, todo: "填写完整的号码" };
     case "old-form":
       return { what: `身份证号${at}是15位旧号`, todo: "换成18位身份证号" };
     case "length":

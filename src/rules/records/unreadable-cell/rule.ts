@@ -1,8 +1,9 @@
 /**
  * 看不懂的单元格 — a mapped cell that cannot be read as its kind is shown as it stands.
  *
- * 解读: missing where something that could not be told points to the cell, else a caution. ID numbers have a rule of
- * their own; titles are text and are never unreadable for being unknown (see unknown-title).
+ * 解读: missing where something that could not be told points to the cell, else a caution. Of several in one cell
+ * (大专+本科) the highest counts, and that is said. ID numbers have a rule of their own; titles are text and are never
+ * unreadable for being unknown (see unknown-title).
  * 未编码: none.
  */
 import type { Issue } from "../../finding";
@@ -10,7 +11,10 @@ import { type Rule, RULED_MET, unsettled, remarked } from "../../rule";
 import { answersTo, latestCure } from "../matters";
 import type { FieldId } from "../../../fields";
 
-export type UnreadableCellReason = { readonly kind: "cell-unreadable"; readonly field: FieldId; readonly raw: string };
+export type UnreadableCellReason =
+  | { readonly kind: "cell-unreadable"; readonly field: FieldId; readonly raw: string }
+  /** The cell gives more than one (大专+本科), and the highest was taken. */
+  | { readonly kind: "highest-taken"; readonly field: FieldId; readonly value: unknown };
 
 declare module "../../ids" {
   interface Records {
@@ -30,6 +34,13 @@ export const unreadableCell: Rule<"unreadable-cell"> = {
     let isOpen = false;
     for (const cell of context.troubled) {
       const { field, reading } = cell;
+      if (reading.state === "known" && reading.doubt === "highest-of-several")
+        (remarks ??= []).push({
+          reason: { kind: "highest-taken", field, value: reading.value },
+          fields: [field],
+          metOn: null,
+          severity: "caution",
+        });
       if (reading.state !== "unreadable" || field === "idNumber") continue;
       const rests = answersTo(context, cell);
       isOpen ||= rests.length > 0;
