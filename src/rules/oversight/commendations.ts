@@ -21,10 +21,10 @@ const PARTY_OR_GOVERNMENT =
 const DEPARTMENT_OR_HONOUR =
   /^级?(?:.*(?:局|厅|委员会|卫健委|发改委|教体|工会|团委|妇联|组织部|宣传部|办公室)|委|党委|人民政府|政府|优秀|先进|模范|劳动模范|骨干|特级|名师|教学能手|学科带头人|最美|十佳|五一|三八|记功|嘉奖|表彰)/u;
 
-/** The items of a cell that count, as written. */
+/** The items of a cell that count, as written. What stands in brackets belongs to what stands before them. */
 export function referenceItems(text: string): readonly string[] {
   return text
-    .split(/[；;\n。]|[，,](?![^（(]*[）)])|(?<=.)(?=(?:19|20)\d{2}(?:年|\.))/u)
+    .split(/[；;\n。]|[，,](?![^（(]*[）)])|(?<=.)(?=(?:19|20)\d{2}(?:年|\.)(?![^（(]*[）)]))/u)
     .map((item) => item.trim())
     .filter((item) => item !== "" && item.split("、").some(counts));
 }

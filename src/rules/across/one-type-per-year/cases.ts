@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const cases = casesOf`
+const plain = casesOf`
   情形                               | name | idNumber           | birthDate | applyType      | applyTitle | applyYear | route | sheet | on         | outcome        | reason               | at
   两个人各报一类                     | 甲   | 371500198905020339 |           | 基层           | 一级教师   | 2020      |       | 名单  | 2020-12-31 | met            |                      |
                                      | 乙   | 37150019920827037X |           | 全省统一       | 一级教师   | 2020      |       | 名单  | 2020-12-31 | met            |                      |
@@ -20,3 +20,29 @@ export const cases = casesOf`
   途径看不懂，可能是换发             | 甲   | 371500198905020339 |           | 基层           | 一级教师   | 2020      |       | 名单  | 2020-12-31 | cannot-tell    | other-type-same-year | applyType
                                      | 甲   | 371500198905020339 |           | 全省统一       | 一级教师   | 2020      | 从优  | 名单  | 2020-12-31 | cannot-tell    | other-type-same-year | applyType
 `;
+
+const told = casesOf`
+  情形                                 | name   | idNumber           | birthDate  | applyTitle               | applyYear | sheet | on         | outcome     | reason               | at         | says
+  名称一格里两类都写                   | 甲     | 371500198905020339 |            | 全省统一一级教师、基层一级教师 | 2020 | 名单  | 2020-12-31 | not-met     | lists-both-types     | applyTitle | “全省统一一级教师、基层一级教师”（F2）把两类都写上了
+  写省统一也是                         | 甲     | 371500198905020339 |            | 省统一一级教师、基层一级教师 | 2020   | 名单  | 2020-12-31 | not-met     | lists-both-types     | applyTitle |
+  说清年度与另一条的类型               | 甲     | 371500198905020339 |            | 基层一级教师             | 2020      | 名单  | 2020-12-31 | not-met     | other-type-same-year | applyTitle | 2020年度还有一条全省统一职称申报
+                                       | 甲     | 371500198905020339 |            | 一级教师                 | 2020      | 名单  | 2020-12-31 | not-met     | other-type-same-year | applyTitle | 2020年度还有一条基层职称申报
+  姓名中的空格不碍                     | 王 小 明 |                  | 1989-05-02 | 基层一级教师             | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyTitle | 核实是否同一人
+                                       | 王小明 |                    | 1989.05    | 一级教师                 | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyTitle |
+  出生同月不同日的是两个人             | 甲     |                    | 1989-05-02 | 基层一级教师             | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+                                       | 甲     |                    | 1989-05-03 | 一级教师                 | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+  出生只有年份，不能认人               | 甲     |                    | 1989       | 基层一级教师             | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+                                       | 甲     |                    | 1989       | 一级教师                 | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+`;
+
+const unclear = casesOf`
+  情形                           | name | idNumber           | applyType | applyTitle | applyYear | sheet | on         | outcome     | reason               | at        | says
+  另一条类型看不出               | 甲   | 371500198905020339 | 基层      | 一级教师   | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyType | 2020年度还有一条类型看不出的职称申报
+                                 | 甲   | 371500198905020339 | 其他      | 一级教师   | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyType | 2020年度还有一条基层职称申报
+  另一条年度看不出               | 甲   | 371500198905020339 | 基层      | 一级教师   | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyType | 同一身份证号还有一条全省统一职称申报
+                                 | 甲   | 371500198905020339 | 全省统一  | 一级教师   | 去年      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyType |
+  另一条两类都写                 | 甲   | 371500198905020339 | 基层      | 一级教师   | 2020      | 名单  | 2020-12-31 | not-met     | other-type-same-year | applyType | 2020年度还有一条类型看不出的职称申报
+                                 | 甲   | 371500198905020339 | 基层、全省统一 | 一级教师 | 2020   | 名单  | 2020-12-31 | not-met     | lists-both-types     | applyType |
+`;
+
+export const cases: readonly Case[] = [...plain, ...told, ...unclear];

@@ -27,4 +27,11 @@ const generalPractitioner = casesOf`
   没有规培，没有空岗就不行       | 甲   | 某镇卫生院 | 乡镇      | 全科认定 | 否         | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020      | 0      | 2020-12-31 | not-met | no-vacancy  | unit、applyTitle
 `;
 
-export const cases: readonly Case[] = [...plain, ...generalPractitioner];
+const eitherLevel = casesOf`
+  情形                         | name | idNumber           | unit       | unitLevel | applyType | applyLevel | applyYear | vacant | on         | outcome     | reason      | at              | says
+  级别有两种读法，岗位不同     | 甲   | 371500198905020339 | 某镇卫生院 | 乡镇      | 基层      | 高级       | 2020      | 1      | 2020-12-31 | cannot-tell | ambiguous   | applyLevel      |
+  级别有两种读法，都不在岗位表 | 甲   | 371500198905020339 | 某镇中学   | 乡镇      | 基层      | 高级       | 2020      | 1      | 2020-12-31 | not-judged  |             |                 |
+  说清人数与空岗               | 甲   | 371500198905020339 | 某镇中学   | 乡镇      | 基层      | 中级       | 2020      | 0      | 2020-12-31 | not-met     | no-vacancy  | unit、applyLevel | 1
+`;
+
+export const cases: readonly Case[] = [...plain, ...generalPractitioner, ...eitherLevel];

@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const cases = casesOf`
+const plain = casesOf`
   情形                       | unitLevel | obtainedBy | heldDate   | townshipYears | townshipStart | status | appraisals:2015 | appraisals:2016 | appraisals:2017 | appraisals:2018 | appraisals:2019 | appraisals:2020 | on         | outcome | reason         | at
   满五年，五年合格           | 乡镇      | 急需引进   | 2015-07-01 | 5             |               | 在岗   |                 | 合格            | 合格            | 优秀            | 合格            | 合格            | 2020-12-31 | met     | ~mobility-open | obtainedBy、townshipYears
   差一个月                   | 乡镇      | 急需引进   | 2015-07-01 | 4年11个月     |               | 在岗   |                 | 合格            | 合格            | 优秀            | 合格            | 合格            | 2020-12-31 | met     |                |
@@ -15,3 +15,14 @@ export const cases = casesOf`
   单位层级空白，不说         |           | 急需引进   | 2015-07-01 | 5             |               | 在岗   |                 | 合格            | 合格            | 优秀            | 合格            | 合格            | 2020-12-31 | met     |                |
   不是引进                   | 乡镇      | 评审       | 2015-07-01 | 5             |               | 在岗   |                 | 合格            | 合格            | 优秀            | 合格            | 合格            | 2020-12-31 | met     |                |
 `;
+
+const told = casesOf`
+  情形                         | unitLevel | obtainedBy | heldDate   | townshipYears | townshipStart | status | appraisals | appraisals:2014 | appraisals:2015 | appraisals:2016 | appraisals:2017 | appraisals:2018 | appraisals:2020 | appraisals:2021 | applyYear | on         | outcome | reason         | at                       | says
+  说清是哪几年，依次           | 乡镇      | 急需引进   | 2015-07-01 | 5             |               | 在岗   | 合格       |                 |                 | 合格            | 合格            | 优秀            | 合格            |                 | 2020      | 2020-12-31 | met     | ~mobility-open | obtainedBy、townshipYears | 2016、2017、2018、2019、2020年考核合格
+  到乡镇以前的年度不算         | 乡镇      | 急需引进   | 2015-07-01 | 5             | 2016-01-01    | 在岗   |            | 合格            | 合格            | 合格            | 合格            | 优秀            | 合格            |                 | 2020      | 2020-12-31 | met     |                |                          |
+  取得以前的年度不算           | 乡镇      | 急需引进   | 2016-07-01 | 5             |               | 在岗   |            | 合格            | 合格            | 合格            | 合格            | 优秀            | 合格            |                 | 2020      | 2020-12-31 | met     |                |                          |
+  截止日以后的年度不算         | 乡镇      | 急需引进   | 2015-07-01 | 5             |               | 在岗   |            |                 |                 | 合格            | 合格            | 优秀            | 合格            | 合格            | 2020      | 2020-12-31 | met     |                |                          |
+  一格两个等次，不都合格不算   | 乡镇      | 急需引进   | 2015-07-01 | 5             |               | 在岗   |            |                 | 合格            | 合格            | 合格            | 优秀            | 合格、不合格    |                 | 2020      | 2020-12-31 | met     |                |                          |
+`;
+
+export const cases: readonly Case[] = [...plain, ...told];

@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const cases = casesOf`
+const plain = casesOf`
   情形                     | unitLevel | heldTitle    | heldDate   | postTraining | on         | outcome | reason                 | at
   当年取得，未参加         | 乡镇      | 基层高级教师 | 2020-11-20 | 否           | 2020-12-31 | met     | ~without-post-training | postTraining、heldDate
   上年取得，空白           | 乡镇      | 基层一级教师 | 2019-01-01 |              | 2020-12-31 | met     | ~without-post-training | postTraining、heldDate
@@ -15,3 +15,11 @@ export const cases = casesOf`
   县直单位不在此列         | 县直      | 高级教师     | 2020-11-20 | 否           | 2020-12-31 | met     |                        |
   层级空白仍提醒           |           | 基层高级教师 | 2020-11-20 | 否           | 2020-12-31 | met     | ~without-post-training | postTraining、heldDate
 `;
+
+const level = casesOf`
+  情形                     | unitLevel | heldTitle | heldDate   | postTraining | on         | outcome | reason                 | at
+  高级不分正副，也要求     | 乡镇      | 高级      | 2020-11-20 | 否           | 2020-12-31 | met     | ~without-post-training | postTraining、heldDate
+  现职称空白，不说         | 乡镇      |           | 2020-11-20 | 否           | 2020-12-31 | met     |                        |
+`;
+
+export const cases: readonly Case[] = [...plain, ...level];

@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const cases = casesOf`
+const plain = casesOf`
   情形                         | applyTitle   | applySeries | preference | on         | outcome     | reason                           | at
   教师报全省统一又享受倾斜     | 高级教师     |             | 是         | 2020-12-31 | not-met     | preference-in-established-series | preference、applyType
   卫生                         | 主治医师     |             | 是         | 2020-12-31 | not-met     | preference-in-established-series | preference、applyType
@@ -13,3 +13,12 @@ export const cases = casesOf`
   倾斜空白但系列未建立，不问   | 高级农艺师   |             |            | 2020-12-31 | met         |                                  |
   系列看不出，要核             | 某某师甲     |             | 是         | 2020-12-31 | cannot-tell | unreadable                       | applyTitle
 `;
+
+const open = casesOf`
+  情形                       | applyLevel | applyType | applySeries | preference | on         | outcome     | reason | at          | says
+  申报类型空白，要补         | 中级       |           | 教师        | 是         | 2020-12-31 | cannot-tell | blank  | applyType   |
+  申报系列空白，要补         | 中级       | 全省统一  |             | 是         | 2020-12-31 | cannot-tell | blank  | applySeries |
+  说清是哪个系列             | 中级       | 全省统一  | 卫生        | 是         | 2020-12-31 | not-met     | preference-in-established-series | preference、applyType | 卫生
+`;
+
+export const cases: readonly Case[] = [...plain, ...open];

@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const cases = casesOf`
+const plain = casesOf`
   情形                         | unitLevel | applyTitle   | appraisals:2018 | appraisals:2019 | commendations                      | on         | outcome | reason             | at
   两年优秀                     | 乡镇      | 基层高级教师 | 优秀            | 优秀            |                                    | 2020-12-31 | met     | ~reference-factors | appraisals
   一年优秀不够                 | 乡镇      | 基层高级教师 | 优秀            | 合格            |                                    | 2020-12-31 | met     |                    |
@@ -36,3 +36,16 @@ export const cases = casesOf`
   报全省统一，不说             | 乡镇      | 高级教师     | 优秀            | 优秀            |                                    | 2020-12-31 | met     |                    |
   县直单位，不说               | 县直      | 基层高级教师 | 优秀            | 优秀            |                                    | 2020-12-31 | met     |                    |
 `;
+
+const told = casesOf`
+  情形                       | unitLevel | applyTitle   | appraisals | appraisals:2017 | appraisals:2018 | commendations                                       | applyYear | on         | outcome | reason             | at            | says
+  年度依次说，没写的是上一年 | 乡镇      | 基层高级教师 | 优秀       | 优秀            | 优秀            |                                                     | 2020      | 2020-12-31 | met     | ~reference-factors | appraisals    | 可作参考：2017、2018、2019年考核优秀
+  优秀与合格分清             | 乡镇      | 基层高级教师 | 合格       | 优秀            | 优秀            |                                                     | 2020      | 2020-12-31 | met     | ~reference-factors | appraisals    | 可作参考：2017、2018年考核优秀
+  同一年写两栏只算一年       | 乡镇      | 基层高级教师 | 优秀       | 合格            | 合格            |                                                     | 2020      | 2020-12-31 | met     |                    |               |
+  逗号隔开的几项             | 乡镇      | 基层高级教师 | 合格       | 合格            | 合格            | 校优秀教师，市教育局优秀教师， 县教育局先进个人       | 2020      | 2020-12-31 | met     | ~reference-factors | commendations | 可作参考：市教育局优秀教师（
+  括号里的逗号不隔           | 乡镇      | 基层高级教师 | 合格       | 合格            | 合格            | 市教育局优秀教师（2018年，第三名）                   | 2020      | 2020-12-31 | met     | ~reference-factors | commendations | 可作参考：市教育局优秀教师（2018年，第三名）（
+  年份在前的接着写           | 乡镇      | 基层高级教师 | 合格       | 合格            | 合格            | 2017年校优秀教师2018年市教育局优秀教师2019.县优秀   | 2020      | 2020-12-31 | met     | ~reference-factors | commendations | 可作参考：2018年市教育局优秀教师（
+  顿号隔开的有一个算就算     | 乡镇      | 基层高级教师 | 合格       | 合格            | 合格            | 校优秀教师、市教育局优秀教师                         | 2020      | 2020-12-31 | met     | ~reference-factors | commendations | 可作参考：校优秀教师、市教育局优秀教师（
+`;
+
+export const cases: readonly Case[] = [...plain, ...told];
