@@ -22,15 +22,22 @@ export function run(program, args, options = {}) {
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
+/** What the lock file says of other packages: a new version of our own installs nothing. */
+function hashOfLock() {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8"));
+  const own = { ...packages[""], version: undefined };
+  return createHash("sha256")
+    .update(JSON.stringify({ ...packages, "": own }))
+    .digest("hex");
+}
+
 /** Installs what is missing. Its chatter goes to stderr: stdout belongs to the command that was asked for. */
 export function ensureInstalled() {
   const packages = join(ROOT, "node_modules");
   // `npm ci` empties the folder first, through a link too: it would take away the packages of another working copy.
   if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink() === true) return;
   const stamp = join(packages, ".jc-installed");
-  const lock = createHash("sha256")
-    .update(readFileSync(join(ROOT, "package-lock.json")))
-    .digest("hex");
+  const lock = hashOfLock();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   console.error("Installing the packages of package-lock.json (about two minutes) …");
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
