@@ -67,8 +67,11 @@ export function caseRows(cases: readonly Case[]): readonly CaseRow[] {
 
 const sheetOf = ({ beside }: Case): string => beside?.sheet ?? "花名册";
 
-/** `#2011.1` is the number, anything else text. */
-const valueOf = (cell: string): string | number => (/^#[\d.]+$/u.test(cell) ? Number(cell.slice(1)) : cell);
+/** `#2011.1` is the number, anything else text; `\u200b` in it is the character that nobody sees. */
+const valueOf = (cell: string): string | number =>
+  /^#[\d.]+$/u.test(cell)
+    ? Number(cell.slice(1))
+    : cell.replace(/\\u([\da-f]{4})/gu, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 
 function readSheet(name: string, cases: readonly Case[]): readonly CaseRow[] {
   const [first] = cases;

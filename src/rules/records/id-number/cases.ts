@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const cases = casesOf`
+const plain = casesOf`
   情形               | idNumber           | on         | outcome        | reason    | at
   校验正确           | 371500198905020339 | 2020-12-31 | met            |           |
   末位为X            | 37150019920827037X | 2020-12-31 | met            |           |
@@ -15,3 +15,11 @@ export const cases = casesOf`
   遮住几位           | 3715**********0339 | 2020-12-31 | met            | ~id-fault | idNumber
   空白不问           |                    | 2020-12-31 | met            |           |
 `;
+
+const unseen = casesOf`
+  情形               | idNumber                 | on         | outcome | reason                   | at
+  夹着看不见的字符   | 371500198905020339\u200b | 2020-12-31 | met     | ~id-invisible            | idNumber
+  又末位不对         | 371500198905020338\u200b | 2020-12-31 | met     | ~id-fault + ~id-invisible | idNumber
+`;
+
+export const cases: readonly Case[] = [...plain, ...unseen];

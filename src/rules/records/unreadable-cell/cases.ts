@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const cases = casesOf`
+const plain = casesOf`
   情形                   | idNumber           | sex  | heldDate | trainingHours:2019 | on         | outcome | reason                              | at
   都看得懂               | 371500198905020339 | 男   | 2015.12  | 90                 | 2020-12-31 | met     |                                     |
   性别看不懂             | 371500198905020339 | 未知 | 2015.12  | 90                 | 2020-12-31 | met     | ~cell-unreadable                    | sex
@@ -12,3 +12,11 @@ export const cases = casesOf`
   有两种读法的归另一条   | 371500198905020339 | 男   | 20151    | 90                 | 2020-12-31 | met     |                                     |
   空白                   |                    |      |          |                    | 2020-12-31 | met     |                                     |
 `;
+
+const schooling = casesOf`
+  情形             | idNumber           | education | on         | outcome | reason         | at        | says
+  一格写两个学历   | 371500198905020339 | 大专+本科 | 2020-12-31 | met     | ~highest-taken | education | 本科
+  一格写一个学历   | 371500198905020339 | 本科      | 2020-12-31 | met     |                |           |
+`;
+
+export const cases: readonly Case[] = [...plain, ...schooling];
