@@ -18,7 +18,7 @@ import { directoryEntries, directoryOf } from "../src/roster/unit-directory";
 import { settingsOf, stateOf, type StoredState, type WorkbookState } from "../src/roster/workbook-state";
 import type { FileTrouble } from "./troubles";
 import type { ReadingRemark } from "../xlsx/remarks";
-import { readWorkbook, type WorkbookResult, type WorkbookSheet } from "../xlsx/read-workbook";
+import { readWorkbook, type WorkbookSheet } from "../xlsx/read-workbook";
 import type { Options } from "./options";
 
 export interface JudgedRoster {
@@ -51,39 +51,48 @@ export async function checkFile(
   timing: Timing,
   given: Settings | null = null,
 ): Promise<FileResult> {
-  const failed = (trouble: FileTrouble, remarks: readonly ReadingRemark[] = []): FileResult => ({
-    file,
-    remarks,
-    trouble,
-    rosters: [],
-    kept: null,
-  });
-  let workbook: WorkbookResult;
+  let bytes: Uint8Array;
   try {
-    workbook = await readWorkbook(await readFile(file));
+    bytes = await readFile(file);
   } catch (error) {
-    return failed(unreadable(error));
+    return failed(file, { code: (error as NodeJS.ErrnoException).code === "ENOENT" ? "not-found" : "unreadable" });
   }
-  if (!workbook.ok) return failed(workbook.trouble);
+  try {
+    return await checkBytes(file, bytes, options, timing, given);
+  } catch (error) {
+    // A fault of the program: the other files are checked all the same. What it says of cells stays unsaid.
+    return failed(file, { code: "failed", error: error instanceof Error ? error.name : "" });
+  }
+}
+
+const failed = (file: string, trouble: FileTrouble, remarks: readonly ReadingRemark[] = []): FileResult => ({
+  file,
+  remarks,
+  trouble,
+  rosters: [],
+  kept: null,
+});
+
+async function checkBytes(
+  file: string,
+  bytes: Uint8Array,
+  options: Options,
+  timing: Timing,
+  given: Settings | null,
+): Promise<FileResult> {
+  const workbook = await readWorkbook(bytes);
+  if (!workbook.ok) return failed(file, workbook.trouble);
   const { remarks } = workbook;
   const names = workbook.sheets.map((sheet) => sheet.name);
   if (options.sheet !== null && !names.includes(options.sheet))
-    return failed({ code: "no-such-sheet", name: options.sheet, sheets: names });
+    return failed(file, { code: "no-such-sheet", name: options.sheet, sheets: names });
   const state = stateOf(workbook.kept);
   const { settings: kept, fault } = given === null ? settingsOf(state) : { settings: given, fault: null };
   const settings = options.blank === null ? kept : { ...kept, blankMeans: options.blank };
   const rosters = judgeSheets(workbook.sheets, options, timing, state, settings);
   return rosters.length === 0
-    ? failed({ code: "no-roster", sheets: options.sheet === null ? names : [options.sheet] }, remarks)
+    ? failed(file, { code: "no-roster", sheets: options.sheet === null ? names : [options.sheet] }, remarks)
     : { file, remarks, trouble: null, rosters, kept: keptTrouble(workbook.kept, fault) };
-}
-
-function unreadable(error: unknown): FileTrouble {
-  // More than an array or a text of this program can hold: the other files are read all the same.
-  if (error instanceof RangeError) return { code: "too-large", what: "size", sheet: null, limit: 0 };
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === undefined) throw error;
-  return { code: code === "ENOENT" ? "not-found" : "unreadable" };
 }
 
 function keptTrouble({ kind }: StoredState, fault: SettingsFault | null): KeptTrouble | null {

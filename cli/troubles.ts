@@ -7,6 +7,7 @@ export type FileTrouble =
   | WorkbookTrouble
   | { readonly code: "not-found" }
   | { readonly code: "unreadable" }
+  | { readonly code: "failed"; readonly error: string }
   | { readonly code: "no-roster"; readonly sheets: readonly string[] }
   | { readonly code: "no-such-sheet"; readonly name: string; readonly sheets: readonly string[] };
 
@@ -16,6 +17,8 @@ export function fileTroubleWords(trouble: FileTrouble): string {
       return "找不到这个文件。请核对路径和文件名";
     case "unreadable":
       return "文件打不开：没有读取权限，或者它是一个文件夹";
+    case "failed":
+      return `程序在这个文件上出了错（${trouble.error}），没有检查；其他文件不受影响。请把这句话告诉维护人员`;
     case "no-roster":
       return `没有找到花名册（看过：${trouble.sheets.join("、")}）。表头至少要有姓名或身份证号，再加单位、职称等两列以上`;
     case "no-such-sheet":

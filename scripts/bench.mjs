@@ -6,6 +6,7 @@ import { ensureInstalled } from "./setup.mjs";
 
 ensureInstalled();
 const BENCHES = {
+  files: async () => (await import("../bench/files.mjs")).benchFiles(),
   functions: async () => {
     ensureBuilt();
     await (await import("../bench/functions.mjs")).benchFunctions();

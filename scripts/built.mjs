@@ -29,9 +29,11 @@ export function sourcesHash() {
 /** To be called with the hash from before the build: what changes while it runs is not in it. */
 export const stampBuild = (hash) => writeFileSync(STAMP, hash);
 
+export const isBuilt = () => existsSync(STAMP) && readFileSync(STAMP, "utf8") === sourcesHash();
+
 /** Builds unless dist/ is what the sources give. */
 export function ensureBuilt() {
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sourcesHash()) return;
+  if (isBuilt()) return;
   console.error("Building dist/ (about a minute) …");
   runNode("scripts/build.mjs");
 }
