@@ -4,9 +4,9 @@ import { jcFunctions } from "../../src/functions/register";
 import { functionsMetadata } from "../../src/functions/metadata";
 import type { SheetCells } from "../../src/core/cells";
 import { columnName } from "../../src/core/positions";
-import { functionsOf } from "../../browser/grid/calls/metadata";
-import type { CellInput, CellValue, FunctionResult, Profile } from "office-host";
-import { type Opened, openWorkbook } from "office-host/testing";
+import { functionsOf, NAMESPACE } from "../../browser/grid/calls/metadata";
+import { DEFAULT_PROFILE, type CellInput, type CellValue, type FunctionResult, type Profile } from "office-host";
+import { type Opened, openWorkbook, reopenWorkbook } from "office-host/testing";
 
 export interface Addin extends Opened {
   readonly heads: SheetHeads;
@@ -23,14 +23,34 @@ export interface Addin extends Opened {
 
 type CellsLike = Pick<SheetCells, "name" | "values" | "merges">;
 
-/** Opens these sheets in an Excel of this kind and loads the functions, as the shared page does. */
-export async function openAddin(sheets: readonly CellsLike[], profile?: Profile): Promise<Addin> {
+export interface AddinOptions {
+  /** Which Excel it is like; a desktop unless said. */
+  readonly profile?: Profile;
+  /** Whether JC formulas are calculated; else they keep the values they are given. */
+  readonly calculates?: boolean;
+}
+
+/** Opens these sheets and loads the functions, as the shared page does. */
+export async function openAddin(sheets: readonly CellsLike[], options: AddinOptions = {}): Promise<Addin> {
+  const { profile = DEFAULT_PROFILE, calculates = false } = options;
   const opened = await openWorkbook({
-    ...(profile === undefined ? {} : { profile }),
+    profile,
     sheets: sheets.map(({ name }) => name),
     functions: functionsOf(functionsMetadata("zh-CN")),
+    ...(calculates ? { namespace: NAMESPACE } : {}),
   });
   sheets.forEach((sheet, i) => fill(opened, i, sheet));
+  return loadAddin(opened);
+}
+
+/** The workbook is saved and opened again, in an Excel of this kind: the add-in begins anew. */
+export async function reopenAddin(addin: Addin, profile: Profile): Promise<Addin> {
+  const opened = loadAddin(await reopenWorkbook(addin, profile));
+  opened.formulas?.open();
+  return opened;
+}
+
+function loadAddin(opened: Opened): Addin {
   // The add-in's code speaks to the globals that office.js makes.
   Object.assign(globalThis, {
     Excel: opened.page.Excel,

@@ -29,7 +29,8 @@ export interface Opened {
 const BOOT_REQUESTS = 2;
 
 const open: Opened[] = [];
-const options = new WeakMap<Opened, OpenOptions>();
+/** By the host, as a test may have made an object of its own of what it was given. */
+const options = new WeakMap<Host, OpenOptions>();
 
 export interface OpenOptions {
   readonly sheets?: readonly string[];
@@ -55,7 +56,7 @@ export async function reopenWorkbook(opened: Opened, profile: Profile): Promise<
   opened.page.close();
   opened.formulas?.dispose();
   opened.host.dispose();
-  return openHost(opened.workbook, opened.host.document, { ...options.get(opened), profile });
+  return openHost(opened.workbook, opened.host.document, { ...options.get(opened.host), profile });
 }
 
 async function openHost(workbook: MemoryWorkbook, document: DocumentParts, given: OpenOptions): Promise<Opened> {
@@ -89,7 +90,7 @@ async function openHost(workbook: MemoryWorkbook, document: DocumentParts, given
     formulas,
     run: (batch) => page.Excel.run(batch),
   };
-  options.set(opened, given);
+  options.set(host, given);
   open.push(opened);
   return opened;
 }
