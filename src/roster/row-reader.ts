@@ -32,6 +32,8 @@ const isUnmarked = (there: Reading<unknown> | undefined, none: Reading<unknown>)
 
 /** An applicant as read from a sheet, whose rows may move. */
 export interface PlacedApplicant extends Applicant {
+  /** The rows of the person, the further ones too. */
+  readonly height: number;
   /**
    * The cells of a field were the person on this row (0-based): shared by the rows of a table, asked anew when one
    * moves.
@@ -74,6 +76,7 @@ export class RowReader {
     };
     return {
       row: row + 1,
+      height: (at.more.at(-1) ?? row) - row + 1,
       facts,
       ...families,
       troubled: this.troubled ?? ALL_READABLE,

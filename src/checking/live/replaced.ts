@@ -76,7 +76,7 @@ function* rowsOf(from: number, to: number): Iterable<number> {
   for (let row = from; row <= to; row++) yield row;
 }
 
-/** A roster ends with its last person, and the next one begins with its header. */
+/** A roster ends with the last row of its last person, and the next one begins with its header. */
 function grown(
   roster: CheckedRoster,
   next: CheckedRoster | undefined,
@@ -86,7 +86,8 @@ function grown(
   const first = firstFrom(people, header.bottom + 2);
   const end = next === undefined ? people.length : firstFrom(people, next.header.top + 1);
   const columns = header.headers.map(({ index }) => index);
-  const bottom = (people[end - 1]?.row ?? header.bottom + 1) - 1;
+  const last = people[end - 1];
+  const bottom = last === undefined ? header.bottom : last.row - 1 + last.applicant.height - 1;
   const table = rectAddress({ top: header.top, left: Math.min(...columns), bottom, right: Math.max(...columns) });
   return { ...roster, table, people: end - first, firstRow: people[first]?.row ?? null };
 }
