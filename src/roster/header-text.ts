@@ -96,11 +96,12 @@ function groupedColumns(sheet: SheetCells, row: number): ReadonlySet<number> {
 
 /**
  * Nothing merged: every cell repeats the header above it or stands in a group, and at least two are headers we know by
- * their group.
+ * their group. What is written to the right of all headers, such as the title of a column filled in, is no part of it.
  */
 function isSubHeader(sheet: SheetCells, row: number, filled: readonly number[]): boolean {
   const [above, cells] = [sheet.values[row - 1] ?? [], sheet.values[row] ?? []];
   const groups = unmergedGroups(sheet, row - 1, row);
+  const last = Math.max(-1, ...above.flatMap((value, column) => (isEmpty(value) ? [] : [column])));
   let known = 0;
   for (const column of filled) {
     const text = textOf(cells[column]).trim();
@@ -110,6 +111,7 @@ function isSubHeader(sheet: SheetCells, row: number, filled: readonly number[]):
     if (text.length > LONGEST_SUB_HEADER) return false;
     if (squeeze(text) === squeeze(own)) continue;
     const inGroup = groupOf(heading) !== null || bareYear(heading) !== null;
+    if (group === undefined && own === "" && column > last) continue;
     if (group === undefined && !inGroup) return false;
     const match = matchHeader({ text, group: heading });
     // Right below a header that stands for itself only what that header gives a meaning is a sub header.

@@ -11,7 +11,7 @@ import { fillColumn } from "../../src/checking/fill-column";
 import { freeze, refill } from "../../src/checking/freeze";
 import { day } from "../../src/core/calendar";
 import { columnName } from "../../src/core/positions";
-import { formulaFor } from "../../src/functions/shared/example";
+import { filledFormula } from "../../src/functions/shared/example";
 import { verdict } from "../../src/functions/verdict/definition";
 import { EMPTY_STATE } from "../../src/roster/workbook-state";
 import { VERDICT_LABELS } from "../../src/rules/engine/words";
@@ -76,9 +76,15 @@ async function saved({
   await session.mark();
   await writeStoredState({ ...EMPTY_STATE, answers: ANSWERS });
   const filled = await fillColumn(
+    addin.heads,
     sheet,
-    { title: "结论", formulaFor: (rows) => formulaFor(verdict, rows, rows), numberFormat: null },
-    false,
+    {
+      title: "结论",
+      formulaFor: (rows, all, header) => filledFormula(verdict, rows, all, header),
+      isForEachRow: true,
+      numberFormat: null,
+    },
+    "beside",
   );
   if (!filled.ok || filled.value.kind !== "filled") throw new Error("the column was not filled");
   await addin.formulas?.settled();

@@ -2,6 +2,7 @@
 import { layout as ambiguousHeaders } from "./layouts/ambiguous-headers";
 import { layout as bareYears } from "./layouts/bare-years";
 import { layout as bothKinds } from "./layouts/both-kinds";
+import { layout as columnBeside } from "./layouts/column-beside";
 import { layout as furtherLines } from "./layouts/further-lines";
 import { layout as mergedUnits } from "./layouts/merged-units";
 import { layout as notesBeside } from "./layouts/notes-beside";
@@ -18,6 +19,7 @@ import { understandingOf } from "./understanding";
 
 const LAYOUTS = [
   pastedGroups,
+  columnBeside,
   splitHours,
   bareYears,
   yearsInOneHeader,

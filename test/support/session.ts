@@ -37,7 +37,7 @@ type Sheets = readonly Pick<WorkbookSheet, "name" | "values" | "merges">[];
 
 /** Opens these sheets, and looks at the first. @param watched whether the session hears what happens in the workbook */
 export async function openSession(sheets: Sheets, watched = false, profile?: Profile): Promise<Pane> {
-  return startSession(await openAddin(sheets, profile), watched);
+  return startSession(await openAddin(sheets, profile === undefined ? {} : { profile }), watched);
 }
 
 /** Looks at the first sheet of a workbook that is open. */
