@@ -148,9 +148,16 @@ export function anniversary(from: Day, years: number): Day {
 /** Have `years` full years passed from `from` to `on`? (whole years, at the precision both dates allow) */
 export function fullYearsReached(from: PartialDate, years: number, on: PartialDate): Outcome {
   if (isDay(from) && isDay(on)) return compareDays(on, anniversary(from, years)) >= 0 ? "met" : "not-met";
+  if (isDay(from) && on.month === null) return reachedInYear(anniversary(from, years), on.year);
   if (firstMonth(on) >= lastMonth(from) + years * MONTHS_PER_YEAR) return "met";
   if (lastMonth(on) < firstMonth(from) + years * MONTHS_PER_YEAR) return "not-met";
   return "cannot-tell";
+}
+
+/** Has a day come on every day of a year, on none, or on some? */
+function reachedInYear(date: Day, year: number): Outcome {
+  if (date.year !== year) return date.year < year ? "met" : "not-met";
+  return date.month === 1 && date.day === 1 ? "met" : "cannot-tell";
 }
 
 /** The first day on which `years` full years have passed for certain, whatever the roster leaves open. */

@@ -3,7 +3,7 @@
  *
  * Level: the column and the name together (初级 beside 二级教师 is 助理级); where they contradict each other both stay
  * possible. Kind: the column, else the word in the cell, else the sheet's fact; else a plain name counts as 全省统一,
- * marked as assumed.
+ * marked as assumed, unless there is a column for the kind, which is blank.
  */
 import type { PartialDate } from "../core/calendar";
 import { ABSENT, known, oneOf, unreadable, type Known, type Reading } from "../core/reading";
@@ -99,7 +99,8 @@ export function heldTypeOf(
   sheet: Reading<TitleType | typeof NONE>,
 ): Derived<TitleType | typeof NONE> {
   if (title.state === "known" && title.value.none) return fromTitle(sharing(NONE));
-  return unlessSilent<TitleType | typeof NONE>(orOfSheet(column, sheet), title, typeByName);
+  const written = orOfSheet(column, sheet);
+  return isLeftOpen(written, title) ? own(written) : unlessSilent<TitleType | typeof NONE>(written, title, typeByName);
 }
 
 export function applyTypeOf(
@@ -111,8 +112,12 @@ export function applyTypeOf(
   if (title.state === "known" && title.value.title.type !== null) return fromTitle(sharing(title.value.title.type));
   const named = title.state === "ambiguous" && title.values.some(({ title: { type } }) => type !== null);
   if (!isSilent(sheet) && !named) return own(sheet);
-  return unlessSilent(column, title, typeByName);
+  return isLeftOpen(column, title) ? own(column) : unlessSilent(column, title, typeByName);
 }
+
+/** The kind has a column, which is blank here, and the name does not say it: nothing is assumed. */
+const isLeftOpen = ({ state }: Reading<unknown>, title: Reading<TitleCell>): boolean =>
+  state === "blank" && title.state === "known" && title.value.title.type === null;
 
 const typeByName = (cell: TitleCell): Reading<TitleType> =>
   cell.title.type === null ? ASSUMED : sharing(cell.title.type);

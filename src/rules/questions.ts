@@ -3,7 +3,7 @@
  */
 import type { Applicant } from "./applicant";
 import type { FactId, FieldId } from "../fields";
-import { fullYearsFrom, latestKnown, precisionOf, type Day, type PartialDate } from "../core/calendar";
+import { day, fullYearsFrom, latestKnown, precisionOf, type Day, type PartialDate } from "../core/calendar";
 import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../core/judgement";
 import { possibilities, type Reading } from "../core/reading";
 import type { GapReason, Issue } from "./finding";
@@ -83,8 +83,7 @@ export function yearsPassed(
   if (outcomes.every((outcome) => outcome === "not-met")) return NOT_MET;
   const metOn = yearsPassedFrom(reading, years);
   if (reading.state !== "known") return cannotTell(gap(applicant, field, metOn));
-  const filed = applicant.facts.applyDate.state;
-  if (precisionOf(reading.value) !== "year" && (filed === "unreadable" || filed === "ambiguous"))
+  if (precisionOf(reading.value) !== "year" && applicant.facts.applyDate.state !== "known")
     return cannotTell(gap(applicant, "applyDate", metOn));
   const coarse = precisionOf(reading.value) === "year" ? reading.value : on;
   return cannotTell({
@@ -98,3 +97,22 @@ export function yearsPassed(
 export function yearsPassedFrom(reading: Reading<PartialDate>, years: number): Day | null {
   return latestKnown(possibilities(reading, NOTHING).map((date) => fullYearsFrom(date, years)));
 }
+
+/**
+ * Why a day of applying that is not known leaves something open: no date, or one known to its year only. Null where it
+ * is known well enough.
+ */
+export function applyDateOpen(context: Applicant & { readonly on: { readonly applyDate: PartialDate } }): Issue | null {
+  const { applyDate } = context.on;
+  if (applyDate.month !== null) return null;
+  if (context.facts.applyDate.state !== "known") return gap(context, "applyDate");
+  return {
+    reason: { kind: "imprecise-date", field: "applyDate", date: applyDate },
+    fields: ["applyDate"],
+    metOn: null,
+  };
+}
+
+/** Whoever applies within a year does so on its day: what is over later that year is over for the next year's. */
+export const overFor = (applyYear: number, until: Day): Day =>
+  until.year === applyYear ? day(applyYear + 1, 1, 1) : until;

@@ -23,7 +23,7 @@ describe("verdict", () => {
   test("a blank that matters leaves it open", () =>
     expect(judged({ ...ELIGIBLE, pledge: "" }).verdict).toBe("undetermined"));
   test("a caution does not touch it", () => {
-    const one = judged({ ...ELIGIBLE, idNumber: "371500198905020338" });
+    const one = judged({ ...ELIGIBLE, idNumber: "371500198905020338", birthDate: "1989.05", sex: "男" });
     expect([one.verdict, kinds(one)]).toEqual(["eligible", ["caution id-number id-fault"]]);
   });
   test("without a title, type or level applied for, nobody applies; a year is none", () => {

@@ -86,10 +86,10 @@ test.each<[what: string, rule: string, cells: Record<string, string>, expected: 
   ["oversight that has nothing to say", "special-post-scope", { ...ELIGIBLE, specialPost: "是" }, ["met"]],
   ["oversight that is broken", "certificate-area", { ...HOLDING, appointedDate: "2013.01" }, ["not-met"]],
   [
-    "oversight that is open",
+    "oversight that cannot be told",
     "preference-withdrawn",
     { ...ELIGIBLE, applyTitle: "高级教师", preference: "" },
-    ["cannot-tell"],
+    ["met"],
   ],
   ["an entitlement that is not there", "direct-route-available", ELIGIBLE, ["not-applicable"]],
   ["one that is", "direct-route-available", { ...ELIGIBLE, townshipYears: "25" }, ["met"]],

@@ -128,7 +128,7 @@ const PAIRS: Readonly<Record<Exclude<RouteId, "normal">, readonly Pair[]>> = {
     ["level-ladder", "violation", { heldTitle: "二级教师" }],
     ["examined-level", "missing", NURSE],
     ["base-tenure", "violation", { heldDate: "2019.01" }],
-    ["appraisal", "violation", { "appraisals:2019": "不合格" }],
+    ["appraisal", "missing", { "appraisals:2019": "不合格" }],
     ["major-match", "violation", HEALTH],
   ],
   // Without a township post the transfer itself fails.
@@ -144,7 +144,7 @@ const PAIRS: Readonly<Record<Exclude<RouteId, "normal">, readonly Pair[]>> = {
     ["level-ladder", "violation", { heldTitle: "正高级教师" }, "lower level"],
     ["examined-level", "missing", NURSE],
     ["base-tenure", "lifted", { heldDate: "2019.01" }],
-    ["appraisal", "violation", { "appraisals:2019": "不合格" }],
+    ["appraisal", "missing", { "appraisals:2019": "不合格" }],
     ["major-match", "violation", HEALTH],
   ],
   // 副高 is never an examined level; a figure of tenure that varies is open along the normal route.
@@ -156,7 +156,7 @@ const PAIRS: Readonly<Record<Exclude<RouteId, "normal">, readonly Pair[]>> = {
     ["grassroots-ladder", "violation", { heldTitle: "基层主治医师", otherTitle: "基层主任医师" }],
     ["level-ladder", "violation", { otherTitle: "主任医师" }],
     ["base-tenure", "lifted", { education: "高中" }],
-    ["appraisal", "violation", { "appraisals:2019": "不合格" }],
+    ["appraisal", "missing", { "appraisals:2019": "不合格" }],
     ["major-match", "violation", { majorMatches: "否" }],
   ],
   // Exactly one post level up: no title of the other kind can lie at the level applied for.
@@ -168,7 +168,7 @@ const PAIRS: Readonly<Record<Exclude<RouteId, "normal">, readonly Pair[]>> = {
     ["level-ladder", "violation", { heldTitle: "三级教师", applyTitle: "基层一级教师" }],
     ["examined-level", "lifted", NURSE],
     ["base-tenure", "lifted", { heldDate: "2019.01" }],
-    ["appraisal", "violation", { "appraisals:2019": "不合格" }],
+    ["appraisal", "missing", { "appraisals:2019": "不合格" }],
     ["major-match", "violation", HEALTH],
   ],
   // Without a township unit the claim itself fails; 正高 is never an examined level.
@@ -183,7 +183,7 @@ const PAIRS: Readonly<Record<Exclude<RouteId, "normal">, readonly Pair[]>> = {
     ["level-ladder", "lifted", { heldTitle: "无" }, "no title"],
     ["level-ladder", "violation", { heldTitle: "正高级教师" }, "held already"],
     ["base-tenure", "lifted", { heldDate: "2019.01" }],
-    ["appraisal", "violation", { "appraisals:2019": "不合格" }],
+    ["appraisal", "missing", { "appraisals:2019": "不合格" }],
     ["major-match", "violation", { heldTitle: "副主任医师", applyTitle: "主任医师", majorMatches: "否" }],
   ],
   // A provincial application is not asked for a township post; tenure is not asked where the level is held; hours are

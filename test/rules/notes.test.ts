@@ -52,7 +52,9 @@ describe("of the rows", () => {
   const said = (rows: readonly Cells[]): readonly string[] => {
     const applicants = caseRows(rows.map((cells) => cellsOnly(cells))).map(({ applicant }) => applicant);
     const assessments = applicants.map((one) => assess(one, planFor(one.sheet), { asOf: null, today }));
-    return notesOfRows(applicants, assessments).map(noteWords);
+    return notesOfRows(applicants, assessments)
+      .filter(({ kind }) => kind !== "blanks-not-marked")
+      .map(noteWords);
   };
   const row = (cells: Cells): Cells => ({
     heldTitle: "",
@@ -77,7 +79,7 @@ describe("of the rows", () => {
         row({ heldTitle: "一级教师", applyTitle: "高级教师" }),
         row({ heldTitle: "一级教师", applyTitle: "基层高级教师" }),
       ],
-      ["“现职称”“申报职称”未写明类型的，按全省统一职称看待"],
+      ["“现职称”未写明类型的，按全省统一职称看待"],
     ],
     [
       "the column for the kind and the name of the title disagree",

@@ -57,18 +57,18 @@ describe("review-conflict", () => {
   ])("%s", (_title, outcome, signed, expected) =>
     expect(of("review-conflict", judged({ ...TOWNSHIP, pledge: signed, outcome }))).toEqual(expected),
   );
-  test("a favour withdrawn makes the application 不符合 before the review is compared", () => {
+  test("a favour withdrawn leaves the application what it is, for the review too", () => {
     const one = judged({ ...TOWNSHIP, pledge: "是", preference: "是", outcome: "通过" });
-    expect([one.verdict, of("review-conflict", one)]).toEqual(["ineligible", caution]);
-    expect(one.said).toContainEqual(expect.stringContaining("按规则却是不符合"));
+    expect([one.verdict, of("review-conflict", one)]).toEqual(["eligible", []]);
+    expect(of("preference-withdrawn", one)).toEqual(["violation preference-in-established-series"]);
   });
   test("it points to the cell of the review", () => {
     const one = judged({ ...TOWNSHIP, pledge: "否", outcome: "通过" });
     const finding = one.findings.find(({ rule }) => rule === "review-conflict");
     expect([finding?.fields, finding?.cells]).toEqual([["outcome"], [cell("I2")]]);
   });
-  test("a blank favour leaves the application open", () =>
-    expect(judged({ ...TOWNSHIP, pledge: "是", preference: "" }).verdict).toBe("undetermined"));
+  test("so does a blank favour", () =>
+    expect(judged({ ...TOWNSHIP, pledge: "是", preference: "" }).verdict).toBe("eligible"));
 });
 
 describe("direct-route-available", () => {

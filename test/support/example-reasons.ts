@@ -73,7 +73,11 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { held: ["intermediate"], applied: ["associate-senior"], nameSaysGrassroots: false },
     { held: ["intermediate"], applied: ["associate-senior"], nameSaysGrassroots: true },
   ],
-  "other-series": [{ level: ["intermediate"] }],
+  "grassroots-perhaps-exchange": [{ level: ["intermediate"] }],
+  "other-series": [
+    { held: null, level: ["intermediate"] },
+    { held: "health", level: ["associate-senior"] },
+  ],
   "two-tracks": [{ applied: ["senior"] }],
   "entry-too-high": [
     { applied: ["associate-senior"], school: null },

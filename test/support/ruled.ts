@@ -29,7 +29,7 @@ export interface Answer extends CaseRow {
 
 /** One row that rests on itself alone, and on what its case says is known beside it. */
 export function answerOf(rule: Rule | Route, one: Case): Answer {
-  const row = caseRow(one);
+  const row = caseRow(appliedOn(one));
   const { applicant } = row;
   const recorder = new Recorder();
   const plain = new RowContext(applicant, datesOf(applicant, timingOf(one)), RULEBOOK.routes);
@@ -51,6 +51,10 @@ export function answerOf(rule: Rule | Route, one: Case): Answer {
   const findings = findingsOf(rule, ruled, applicant);
   return { ...row, one, outcome: ruled.outcome, findings, read: recorder.readsOf(rule.id) };
 }
+
+/** Where a table has no column for it, the day of judgement is that of applying too. */
+const appliedOn = (one: Case): Case =>
+  "applyDate" in one.cells ? one : { ...one, cells: { ...one.cells, applyDate: one.on } };
 
 /** What could not be told because a date is written too coarsely. */
 function tooCoarse({ applicant }: CaseRow, { beside }: Case): readonly Finding[] {

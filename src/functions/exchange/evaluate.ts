@@ -5,7 +5,8 @@
  */
 import { datesOf } from "../../rules/engine/dates";
 import { contextFor } from "../../rules/engine/assess";
-import { exchange as exchangeRoute, hasEarnedExchange } from "../../rules/routes/exchange/route";
+import { hasEarnedExchange } from "../../rules/routes/exchange/conditions";
+import { exchange as exchangeRoute } from "../../rules/routes/exchange/route";
 import { ROUTE_CLAIM } from "../../rules/routes/claim";
 import { findingOf } from "../../rules/rule";
 import type { JudgedRow } from "../../checking/judged-row";

@@ -196,7 +196,7 @@ function earliestOf(context: RowContext, plan: Plan, judged: Judged, findings: r
     // Once the claim holds it waives what its route waives: until then only the rest counts.
     const last = latestOf(claim === null ? inTheWay : inTheWay.filter((one) => !isWaivedOnce(claim, one, inTheWay)));
     if (last === null) return null;
-    asOf = compareDays(last, asOf) > 0 ? last : dayAfter(context, applyYear, asOf);
+    asOf = compareDays(last, asOf) > 0 ? last : dayAfter(applyYear, asOf);
     context.on = datesAt(context, applyYear, asOf);
     open = judge(context, plan).findings;
   }
@@ -209,8 +209,8 @@ const latestOf = (findings: readonly Finding[]): Day | null => latestOfAll(findi
 const isWaivedOnce = (claim: Claim, { rule, reason }: Finding, inTheWay: readonly Finding[]): boolean =>
   inTheWay.some((one) => one.rule === "route-claim") && claim.wouldWaive(rule, reason.kind);
 
-/** What should be over and is not rests on the recorded date of applying: that moves once its year has ended. */
-function dayAfter({ facts }: Applicant, applyYear: number, asOf: Day): Day {
+/** What should be over and is not rests on the date of applying: that moves once its year has ended. */
+function dayAfter(applyYear: number, asOf: Day): Day {
   const newYear = day(applyYear + 1, 1, 1);
-  return facts.applyDate.state === "known" && compareDays(asOf, newYear) < 0 ? newYear : addDays(asOf, 1);
+  return compareDays(asOf, newYear) < 0 ? newYear : addDays(asOf, 1);
 }

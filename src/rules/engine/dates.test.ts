@@ -13,8 +13,8 @@ const filed = (cell: string | number) => ({ ...applicant, facts: { ...applicant.
 
 test.each<[what: string, filedOn: string | number, asOf: string | null, expected: string]>([
   ["as recorded, with the year's end as the cut-off", "2020-09-20", null, "2020-12-31 2020-09-20"],
-  ["not recorded: at the cut-off", "", null, "2020-12-31 2020-12-31"],
-  ["not recorded: at the cut-off that was set", "", "2020-06-30", "2020-06-30 2020-06-30"],
+  ["not recorded: some day of the year", "", null, "2020-12-31 2020"],
+  ["not recorded, whatever cut-off was set", "", "2020-06-30", "2020-06-30 2020"],
   ["as recorded, though the cut-off lies before it", "2020-09-20", "2020-06-30", "2020-06-30 2020-09-20"],
   ["as recorded on the year's last day", "2020-09-20", "2020-12-31", "2020-12-31 2020-09-20"],
   ["time that has passed takes it along", "2020-09-20", "2021-01-01", "2021-01-01 2021-01-01"],

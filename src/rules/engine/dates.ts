@@ -2,8 +2,8 @@
  * The two dates a row is judged on.
  *
  * asOf (计算截止日) is for what accumulates: 31 December of the application year unless set otherwise. applyDate
- * (申报日期) is for the act of applying: as recorded, else asOf. Both move together once asOf lies beyond the end of the
- * application year: then time has passed, and the application with it.
+ * (申报日期) is for the act of applying: as recorded, else some day of the application year. Both move together once asOf
+ * lies beyond the end of the application year: then time has passed, and the application with it.
  */
 import type { Applicant } from "../applicant";
 import { compareDays, day, daysInMonth, fullYearsFrom, isDay, type Day, type PartialDate } from "../../core/calendar";
@@ -26,15 +26,13 @@ export function datesOf(applicant: Applicant, timing: Timing): Dates {
 export function datesAt(applicant: Applicant, applyYear: number, asOf: Day): Dates {
   const { applyDate } = applicant.facts;
   const timeHasPassed = compareDays(asOf, endOfYear(applyYear)) > 0;
-  if (applyDate.state === "unreadable" || applyDate.state === "ambiguous")
-    return { asOf, applyDate: timeHasPassed ? asOf : someDayOf(applyYear), applyYear };
   const recorded = valueOf(applyDate);
-  if (recorded === null) return { asOf, applyDate: asOf, applyYear };
+  if (recorded === null) return { asOf, applyDate: timeHasPassed ? asOf : someDayOf(applyYear), applyYear };
   const recordedDay = isDay(recorded) ? recorded : fullYearsFrom(recorded, 0);
   return { asOf, applyDate: timeHasPassed && compareDays(asOf, recordedDay) > 0 ? asOf : recorded, applyYear };
 }
 
-/** A date of filing that cannot be read is some day of the application year. */
+/** A date of filing that is not given, or cannot be read, is some day of the application year. */
 const someDayOf = (year: number): PartialDate => ({ year, month: null, day: null });
 
 /** @throws RangeError for a cut-off that is no day of the year (settings are checked before they are used) */

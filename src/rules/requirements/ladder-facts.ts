@@ -10,14 +10,16 @@ import { gaps } from "../questions";
 import {
   HELD_LEVELS,
   HELD_TYPES,
+  NONE,
   LEVELS,
   TITLE_TYPES,
   type HeldLevel,
   type HeldType,
   type Level,
+  type Series,
   type TitleType,
 } from "../standards/levels";
-import { titlesHeld, type TitlesHeld } from "../standards/ladder";
+import { leadsTo, titlesHeld, type TitlesHeld } from "../standards/ladder";
 import { typeInText } from "../standards/titles";
 import { decideOver } from "../../core/supposing";
 import type { School } from "../standards/education";
@@ -34,7 +36,8 @@ export type LadderReason =
       /** The name of the title applied for says 基层; the column for its kind says otherwise. */
       readonly nameSaysGrassroots: boolean;
     }
-  | { readonly kind: "other-series"; readonly level: readonly Level[] }
+  | { readonly kind: "grassroots-perhaps-exchange"; readonly level: readonly Level[] }
+  | { readonly kind: "other-series"; readonly held: Series | null; readonly level: readonly Level[] }
   | { readonly kind: "two-tracks"; readonly applied: readonly Level[] }
   | { readonly kind: "entry-too-high"; readonly applied: readonly Level[]; readonly school: School | null }
   | { readonly kind: "entry-by-recognition" };
@@ -56,6 +59,7 @@ export type LadderCode =
   | "series-unknown"
   | "grassroots-only-upwards"
   | "grassroots-same-level"
+  | "grassroots-perhaps-exchange"
   | "two-tracks"
   | "entry-too-high"
   | "entry-by-recognition"
@@ -78,6 +82,7 @@ export function outcomeOf(code: LadderCode): Outcome {
       return "not-met";
     case "other-series":
     case "series-unknown":
+    case "grassroots-perhaps-exchange":
     case "two-tracks":
     case "entry-by-recognition":
     case "entry-education-unknown":
@@ -92,6 +97,14 @@ export function sameLevelCode(context: RuleContext): LadderCode {
   const { heldSeries, applySeries } = context.facts;
   if (heldSeries.state !== "known" || applySeries.state !== "known") return "series-unknown";
   return heldSeries.value === applySeries.value ? "already-held" : "other-series";
+}
+
+/** What is allowed within a series is open where the series changes: 转评 comes first. */
+export function inSeries(context: RuleContext, code: LadderCode): LadderCode {
+  const { heldSeries, applySeries } = context.facts;
+  if (code !== "allowed" || heldSeries.state !== "known" || applySeries.state !== "known") return code;
+  const [held, applied] = [heldSeries.value, applySeries.value];
+  return held === NONE || held === applied || leadsTo(held, applied) ? code : "other-series";
 }
 
 export function judgeLadder(context: RuleContext, step: LadderStep): Ruling {
@@ -168,8 +181,13 @@ function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere">): re
       return at({ kind: code, level: applied }, steps);
     case "grassroots-only-upwards":
       return at({ kind: code, held, applied, nameSaysGrassroots: namedGrassroots(context) }, [...steps, "applyType"]);
-    case "other-series":
-      return at({ kind: code, level: applied }, steps);
+    case "grassroots-perhaps-exchange":
+      return at({ kind: code, level: applied }, [...steps, "applyType"]);
+    case "other-series": {
+      const series = context.facts.heldSeries;
+      const from = series.state === "known" && series.value !== NONE ? series.value : null;
+      return at({ kind: code, held: from, level: applied }, steps);
+    }
     case "series-unknown":
       return gaps(
         context,

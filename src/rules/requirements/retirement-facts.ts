@@ -12,7 +12,7 @@ import type { Issue, Reason } from "../finding";
 import type { Outcome } from "../../core/judgement";
 import { known, possibilities, type Reading } from "../../core/reading";
 import { type RuleContext } from "../rule";
-import { gap } from "../questions";
+import { applyDateOpen, gap } from "../questions";
 import { birthDateOf, faultOf, sexOf } from "../standards/id-number";
 import { levelsAbove, LEVELS } from "../standards/levels";
 import { retirementDate, SENIOR_WOMEN_AGE, type RetirementGroup } from "../standards/retirement";
@@ -42,12 +42,14 @@ const SEXES: readonly Sex[] = ["male", "female"];
 /**
  * @param decide what a range amounts to
  * @param unsettled said where one range by itself leaves it open
+ * @param law which retirement ages hold
  */
 export function byRetirement(
   context: RuleContext,
   women: SeniorWomen,
   decide: (range: RetirementRange) => Outcome,
   unsettled: Reason,
+  law: Settings["retirementLaw"] = context.sheet.settings.retirementLaw,
 ): RetirementJudgement {
   const birth = birthOf(context);
   const sex = sexRead(context);
@@ -55,7 +57,7 @@ export function byRetirement(
   const births = possibilities(birth.reading, []).flatMap(asMonths);
   if (births.length === 0) return { outcome: "cannot-tell", range: null, why: [birthAsked(context)], fields };
   const sexes = possibilities(sex.reading, SEXES);
-  const ranges = births.map((date) => sexes.map((one) => rangeFor(context, date, one, context.on.asOf, women)));
+  const ranges = births.map((date) => sexes.map((one) => rangeFor(context, date, one, law, women)));
   const outcomes = ranges.map((bySex) => bySex.map(decide));
   const all = new Set(outcomes.flat());
   const [only] = all;
@@ -64,8 +66,13 @@ export function byRetirement(
   const why: Issue[] = [];
   if (outcomes.some((bySex) => new Set(bySex).size > 1)) why.push(gap(context, sex.field));
   if (sexes.some((_, i) => new Set(outcomes.map((bySex) => bySex[i])).size > 1)) why.push(birthGap(context, birth));
-  if (why.length === 0) why.push({ reason: unsettled, fields: [birth.field, sex.field], metOn: null });
+  if (why.length === 0) why.push(openDate(context, ranges) ?? { reason: unsettled, fields, metOn: null });
   return { outcome: "cannot-tell", range, why, fields };
+}
+
+/** Where every range is one day, what is open is the day of applying. */
+function openDate(context: RuleContext, ranges: readonly (readonly RetirementRange[])[]): Issue | null {
+  return ranges.flat().every(({ first, last }) => first === last) ? applyDateOpen(context) : null;
 }
 
 type Month = PartialDate & { readonly month: number };
@@ -110,9 +117,6 @@ function sexRead(context: RuleContext): { readonly field: FactId; readonly readi
   return fromId === null ? { field: "sex", reading: sex } : { field: "idNumber", reading: known(fromId) };
 }
 
-/** Does the ID number give the birth date? */
-export const tellsBirth = (context: RuleContext): boolean => birthInId(context) !== null;
-
 function birthInId(context: RuleContext): Day | null {
   const { idNumber } = context.facts;
   return idNumber.state === "known" && isSound(context) ? birthDateOf(idNumber.value) : null;
@@ -126,24 +130,30 @@ function isSound({ facts: { idNumber } }: RuleContext): boolean {
   return fault === null || fault.kind === "old-form" || fault.kind === "precision-lost";
 }
 
-function rangeFor(context: RuleContext, birth: Month, sex: Sex, on: Day, women: SeniorWomen): RetirementRange {
-  const { settings } = context.sheet;
+function rangeFor(
+  context: RuleContext,
+  birth: Month,
+  sex: Sex,
+  law: Settings["retirementLaw"],
+  women: SeniorWomen,
+): RetirementRange {
+  const { asOf: on } = context.on;
+  const { womenSenior } = context.sheet.settings;
   const at = (group: RetirementGroup): RetirementRange => {
-    const date = retirementDate(group, birth, on, settings.retirementLaw);
+    const date = retirementDate(group, birth, on, law);
     return { first: date, last: date };
   };
   if (sex === "male") return at("men");
   const post = context.facts.postKind;
   if (post.state === "known" && post.value === "worker") return at("women-workers");
   if (!mayHoldSenior(context)) return at("women-professional");
-  const sixty = { first: retirementDate("men", birth, on, "fixed"), last: lastForSenior(birth, on, settings) };
+  const sixty = {
+    first: retirementDate("men", birth, on, "fixed"),
+    last: retirementDate(womenSenior, birth, on, law, SENIOR_WOMEN_AGE),
+  };
   const first = at("women-professional").first;
   // Whether she holds 副高 at all may be open: then leaving at 55 is one of the possibilities.
   return women === "until60" && holdsSenior(context) ? sixty : { first, last: sixty.last };
-}
-
-function lastForSenior(birth: Month, on: Day, { retirementLaw, womenSenior }: Settings): PartialDate {
-  return retirementDate(womenSenior, birth, on, retirementLaw, SENIOR_WOMEN_AGE);
 }
 
 const isSenior = (level: string): boolean =>

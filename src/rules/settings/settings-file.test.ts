@@ -80,6 +80,7 @@ describe("refused", () => {
     ["a series twice", changed({ establishedSeries: ["health", "teaching", "health"] }), "twice establishedSeries.2"],
     ["an unknown law", changed({ retirementLaw: "soon" }), "wrong retirementLaw"],
     ["an unknown way", changed({ womenSenior: "women" }), "wrong womenSenior"],
+    ["an unknown meaning", changed({ failedAppraisal: "no" }), "wrong failedAppraisal"],
     ["an unknown blank", changed({ blankMeans: "no" }), "wrong blankMeans"],
     ["a mark of no series", changed({ passMarks: { medicine: 60 } }), "unknown-key passMarks medicine"],
     [
@@ -155,6 +156,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   establishedSeries: fc.subarray([...SERIES]),
   retirementLaw: fc.constantFrom("by-date" as const, "fixed" as const, "rising" as const),
   womenSenior: fc.constantFrom("men" as const, "women-professional" as const),
+  failedAppraisal: fc.constantFrom("undetermined" as const, "violation" as const),
   blankMeans: fc.constantFrom("not-marked" as const, "unknown" as const),
   passMarks: sparse(SERIES, () => fc.integer({ min: 0, max: 600 }).map((halves) => halves / 2)),
   baseConditions: fc.uniqueArray(

@@ -54,6 +54,7 @@ export interface SettingsFile {
   readonly womenSenior?: Settings["womenSenior"];
   readonly passMarks?: Settings["passMarks"];
   readonly blankMeans?: Settings["blankMeans"];
+  readonly failedAppraisal?: Settings["failedAppraisal"];
   readonly baseConditions?: readonly BaseConditionRow[];
 }
 
@@ -99,6 +100,7 @@ export const SETTINGS_SHAPE: Shape = object(
     retirementLaw: { kind: "choice", of: ["by-date", "fixed", "rising"] satisfies Settings["retirementLaw"][] },
     womenSenior: { kind: "choice", of: ["men", "women-professional"] satisfies Settings["womenSenior"][] },
     passMarks: object(each(SERIES, { kind: "number", min: 0, max: LARGEST_MARK, step: 0.5 })),
+    failedAppraisal: { kind: "choice", of: ["undetermined", "violation"] satisfies Settings["failedAppraisal"][] },
     blankMeans: { kind: "choice", of: ["not-marked", "unknown"] satisfies Settings["blankMeans"][] },
     baseConditions: { kind: "list", of: BASE_CONDITION, most: MOST_ROWS },
   },
@@ -156,6 +158,7 @@ function settingsIn(file: SettingsFile): Settings {
     retirementLaw: file.retirementLaw ?? DEFAULT_SETTINGS.retirementLaw,
     womenSenior: file.womenSenior ?? DEFAULT_SETTINGS.womenSenior,
     passMarks: file.passMarks === undefined ? DEFAULT_SETTINGS.passMarks : { ...file.passMarks },
+    failedAppraisal: file.failedAppraisal ?? DEFAULT_SETTINGS.failedAppraisal,
     blankMeans: file.blankMeans ?? DEFAULT_SETTINGS.blankMeans,
     baseConditions:
       file.baseConditions === undefined
@@ -202,6 +205,7 @@ export function settingsFile(settings: Settings): Required<SettingsFile> {
     womenSenior: settings.womenSenior,
     passMarks: inOrder(SERIES, settings.passMarks),
     blankMeans: settings.blankMeans,
+    failedAppraisal: settings.failedAppraisal,
     baseConditions: settings.baseConditions.map((one) => ({
       series: one.series,
       grassroots: one.grassroots,

@@ -24,6 +24,8 @@ export interface Settings {
   readonly passMarks: Readonly<Partial<Record<Series, number>>>;
   /** What a blank says in columns that are filled only for those whom they concern (see the fields' `blankMeans`). */
   readonly blankMeans: "not-marked" | "unknown";
+  /** What 不合格 in the year before application amounts to: local rules decide, or it is a violation. */
+  readonly failedAppraisal: "undetermined" | "violation";
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -35,4 +37,5 @@ export const DEFAULT_SETTINGS: Settings = {
   baseConditions: BASE_CONDITIONS,
   passMarks: { health: 60 },
   blankMeans: "not-marked",
+  failedAppraisal: "undetermined",
 };

@@ -18,6 +18,7 @@ export const SETTING_NAMES: Readonly<Record<keyof Settings, string>> = {
   retirementLaw: "法定退休年龄按哪一种",
   womenSenior: "副高以上女性的退休年龄随哪一类推迟",
   passMarks: "考试合格标准（每科）",
+  failedAppraisal: "申报前一年考核不合格：undetermined 待核，violation 违规",
   blankMeans: "只给有关的人填的列（另一类职称、急需引进等）空白时：not-marked 按“无”看待，unknown 逐人待核",
   baseConditions: "基本条件表",
 };

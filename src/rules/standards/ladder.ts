@@ -5,7 +5,7 @@
  * Who holds titles of both kinds may step up as a holder of a 基层 title; stepping up as a provincial holder alone is
  * not settled.
  */
-import { levelsAbove, type HeldLevel, type HeldType, type Level, type TitleType } from "./levels";
+import { levelsAbove, type HeldLevel, type HeldType, type Level, type Series, type TitleType } from "./levels";
 
 export type Step =
   "allowed" | "same-level-other-kind" | "same-level" | "skips-level" | "not-above-held" | "grassroots-to-provincial";
@@ -32,6 +32,12 @@ export function titlesHeld(
 }
 
 const higher = (a: Level | null, b: Level): Level => (a === null || levelsAbove(b, a) > 0 ? b : a);
+
+/** Series whose 中级 is a way into another series' 副高 by the national rules of examination. */
+const LEADING_TO: Partial<Record<Series, readonly Series[]>> = { statistics: ["economics", "accounting", "auditing"] };
+
+/** Does a title of one series lead to one of the other, without 转评 first? */
+export const leadsTo = (from: Series, to: Series): boolean => LEADING_TO[to]?.includes(from) ?? false;
 
 /** 取得全省统一职称的: one level up in either kind. */
 export function stepFromProvincial(held: Level, type: TitleType, level: Level): Step {

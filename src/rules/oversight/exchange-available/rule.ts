@@ -4,7 +4,7 @@
  * 解读: a benefit; where it cannot be told nothing is said.
  * 未编码: none.
  */
-import { hasEarnedExchange } from "../../routes/exchange/route";
+import { hasEarnedExchange } from "../../routes/exchange/conditions";
 import { type Ruling, type Rule, RULED_MET, remarked } from "../../rule";
 
 export type ExchangeAvailableReason = { readonly kind: "exchange-available" };

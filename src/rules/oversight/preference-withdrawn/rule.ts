@@ -1,13 +1,13 @@
 /**
  * 不再单独倾斜 — where a series has its 基层 system, the provincial review favours township applicants no longer.
  *
- * 解读: breaks the application. The series established are a setting (教师, 卫生 unless set otherwise). A blank answer
- * on favour in such an application is open, for it could decide.
+ * 解读: the mark is what is wrong, not the application: the verdict stays what it is. The series established are a setting
+ * (教师, 卫生 unless set otherwise). What cannot be told is not asked for.
  * 未编码: which favours a series has given (放宽学历、论文).
  */
 import { and } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
-import { type Rule, RULED_MET, broken, unsettled } from "../../rule";
+import { type Rule, RULED_MET, broken } from "../../rule";
 import { holds } from "../../questions";
 import type { Series } from "../../standards/levels";
 
@@ -23,7 +23,7 @@ export const preferenceWithdrawn: Rule<"preference-withdrawn"> = {
   id: "preference-withdrawn",
   clause: "三（二）",
   scope: "applications",
-  decides: true,
+  decides: false,
   warnings: "caution",
   unjudgedWithout: ["preference"],
   evaluate(context) {
@@ -37,17 +37,9 @@ export const preferenceWithdrawn: Rule<"preference-withdrawn"> = {
         holds(context, "applySeries", applySeries, (series) => establishedSeries.includes(series)),
       ),
     );
-    switch (favoured.outcome) {
-      case "not-met":
-        return RULED_MET;
-      case "cannot-tell":
-        return unsettled(...favoured.why);
-      case "met": {
-        const series = valueOf(applySeries) ?? establishedSeries[0];
-        if (series === undefined) return RULED_MET;
-        const reason = { kind: "preference-in-established-series", series } as const;
-        return broken({ reason, fields: ["preference", "applyType"], metOn: null });
-      }
-    }
+    const series = valueOf(applySeries) ?? establishedSeries[0];
+    if (favoured.outcome !== "met" || series === undefined) return RULED_MET;
+    const reason = { kind: "preference-in-established-series", series } as const;
+    return broken({ reason, fields: ["preference", "applyType"], metOn: null });
   },
 };

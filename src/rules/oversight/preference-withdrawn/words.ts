@@ -6,7 +6,9 @@ export const words: RuleWords<PreferenceWithdrawnReason["kind"]> = {
   name: "不再单独倾斜",
   when: "申报全省统一职称并标明享受基层倾斜的",
   asks: "申报的系列还没有建立基层职称",
-  interpretations: ["哪些系列已经建立是一项设置，默认教师和卫生。监管规则中只有这一条会使申报不符合。"],
+  interpretations: [
+    "哪些系列已经建立是一项设置，默认教师和卫生。错的是倾斜的标注，不影响申报的结论；空白、看不懂的不追问。",
+  ],
   says: {
     "preference-in-established-series": ({ series }, { at }) => ({
       what: `申报全省统一职称又享受基层倾斜${at}；${SERIES_LABELS[series]}系列已建立基层职称制度，不再单独倾斜`,

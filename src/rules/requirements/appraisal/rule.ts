@@ -1,13 +1,15 @@
 /**
  * 年度考核 — the year before application is not 不合格 or 不称职.
  *
- * 解读: an earlier such year since the title was obtained, and a year without a grade, are worth a look. A blank is asked
- * for by nobody here: only routes that rest on appraisals do.
+ * 解读: the notice does not ask it, local rules do: 待核, unless the bureau's settings make it a violation. An earlier such
+ * year since the title was obtained, and a year without a grade, are worth a look. A blank is asked for by nobody here:
+ * only routes that rest on appraisals do; words that cannot be read may be that grade, and are asked for in that year.
  * 未编码: what 记过 and other sanctions do to an appraisal.
  */
 import type { AppraisalGrade } from "../../../fields/readers/appraisal";
 import type { Issue, Reason } from "../../finding";
-import { possibilities, valueOf, type Ambiguous } from "../../../core/reading";
+import type { Settings } from "../../settings/settings";
+import { possibilities, valueOf, type Ambiguous, type Unreadable } from "../../../core/reading";
 import {
   type RuleContext,
   type Ruling,
@@ -44,31 +46,33 @@ export const appraisal: Requirement<"appraisal", "decided"> = {
     for (const { year: shown, column, reading } of context.appraisals) {
       const year = shown ?? context.on.applyYear - 1;
       const reason =
-        reading.state === "ambiguous"
+        reading.state === "ambiguous" || reading.state === "unreadable"
           ? openReason(reading, year, context.on.applyYear)
           : reasonFor(valueOf(reading), year, context.on.applyYear, context);
       if (reason === null) continue;
       const why: Issue = { reason, fields: ["appraisals"], metOn: null, column };
       if (reason.kind === "appraisal-failed") failed = why;
-      else if (reason.kind === "ambiguous") unclear ??= why;
+      else if (reason.kind === "ambiguous" || reason.kind === "unreadable") unclear ??= why;
       else (warnings ??= []).push(why);
     }
-    const ruled = rulingOf(failed, unclear);
+    const ruled = rulingOf(failed, unclear, context.sheet.settings.failedAppraisal);
     return warnings === null ? ruled : withWarnings(ruled, warnings);
   },
 };
 
-function rulingOf(failed: Issue | null, unclear: Issue | null): Ruling {
-  if (failed !== null) return broken(failed);
+function rulingOf(failed: Issue | null, unclear: Issue | null, means: Settings["failedAppraisal"]): Ruling {
+  if (failed !== null) return means === "violation" ? broken(failed) : unsettled(failed);
   return unclear === null ? RULED_MET : unsettled(unclear);
 }
 
 /**
- * A cell of several grades that does not say which is whose year: one of them may be the failed one of the last year.
+ * Words that are no grade, or a cell of several grades that does not say which is whose year: one of them may be the failed one of the last year.
  */
-function openReason({ values, raw }: Ambiguous<AppraisalGrade>, year: number, applyYear: number): Reason | null {
-  return year === applyYear - 1 && values.includes("unqualified")
-    ? { kind: "ambiguous", field: "appraisals", raw }
+function openReason(reading: Ambiguous<AppraisalGrade> | Unreadable, year: number, applyYear: number): Reason | null {
+  if (year !== applyYear - 1) return null;
+  const { state, raw } = reading;
+  return state === "unreadable" || reading.values.includes("unqualified")
+    ? { kind: state, field: "appraisals", raw }
     : null;
 }
 

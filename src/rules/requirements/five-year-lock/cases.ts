@@ -4,7 +4,7 @@ const plain = casesOf`
   情形                                   | heldTitle      | heldType | heldDate   | applyTitle     | applyType | on         | outcome        | reason         | at          | metOn
   差一天                                 | 一级教师       | 全省统一 | 2016-01-01 | 一级教师       | 基层      | 2020-12-31 | not-met        | locked         | heldDate    | 2021-01-01
   正好五年                               | 一级教师       | 全省统一 | 2015-12-31 | 一级教师       | 基层      | 2020-12-31 | met            |                |             |
-  闰日取得，平年2月27日未满              | 一级教师       | 全省统一 | 2016-02-29 | 一级教师       | 基层      | 2021-02-27 | not-met        | locked         | heldDate    | 2021-02-28
+  闰日取得，平年2月27日未满              | 一级教师       | 全省统一 | 2016-02-29 | 一级教师       | 基层      | 2021-02-27 | not-met        | locked         | heldDate    | 2022-01-01
   闰日取得，平年2月28日满                | 一级教师       | 全省统一 | 2016-02-29 | 一级教师       | 基层      | 2021-02-28 | met            |                |             |
   只到月份，上月底未满                   | 一级教师       | 全省统一 | 2016.01    | 一级教师       | 基层      | 2020-12-31 | not-met        | locked         | heldDate    | 2021-01-01
   只到月份，当月一日起满                 | 一级教师       | 全省统一 | 2015.12    | 一级教师       | 基层      | 2020-12-01 | met            |                |             |
@@ -17,7 +17,9 @@ const plain = casesOf`
   反方向也锁                             | 基层一级教师   | 基层     | 2018-03-01 | 一级教师       | 全省统一  | 2020-12-31 | not-met        | locked         | heldDate    | 2023-03-01
   取得时间空白，要补                     | 一级教师       | 全省统一 |            | 一级教师       | 基层      | 2020-12-31 | cannot-tell    | blank          | heldDate    |
   同类时取得时间空白，不要补             | 一级教师       | 全省统一 |            | 高级教师       | 全省统一  | 2020-12-31 | not-applicable |                |             |
-  申报类型看名称中的基层                 | 一级教师       |          | 2019-06-01 | 基层一级教师   |           | 2020-12-31 | not-met        | locked         | heldDate    | 2024-06-01
+  申报类型看名称中的基层                 | 一级教师       | 全省统一 | 2019-06-01 | 基层一级教师   |           | 2020-12-31 | not-met        | locked         | heldDate    | 2024-06-01
+  类型列空白，名称也不写，要补           | 一级教师       |          | 2019-06-01 | 基层一级教师   |           | 2020-12-31 | cannot-tell    | blank          | heldType    | 2024-06-01
+  申报类型列空白，名称也不写，要补       | 一级教师       | 全省统一 | 2019-06-01 | 一级教师       |           | 2020-12-31 | cannot-tell    | blank          | applyType   | 2024-06-01
   取得时间看不懂                         | 一级教师       | 全省统一 | 早年       | 一级教师       | 基层      | 2020-12-31 | cannot-tell    | unreadable     | heldDate    |
   申报职称空白，到期后不论报什么都不碍   | 一级教师       | 全省统一 | 2018-01-01 |                |           | 2020-12-31 | cannot-tell    | blank          | applyTitle  | 2023-01-01
   申报职称空白，但五年已满               | 一级教师       | 全省统一 | 2010-01-01 |                |           | 2020-12-31 | met            |                |             |
@@ -35,7 +37,7 @@ const otherTitle = casesOf`
 
 const filedOn = casesOf`
   情形                                   | heldTitle | heldType | heldDate   | applyDate  | applyTitle | applyType | on         | outcome     | reason         | at        | metOn
-  按申报日期算，不按截止日               | 一级教师  | 全省统一 | 2015-10-01 | 2020-09-30 | 一级教师   | 基层      | 2020-12-31 | not-met     | locked         | heldDate  | 2020-10-01
+  按申报日期算，不按截止日               | 一级教师  | 全省统一 | 2015-10-01 | 2020-09-30 | 一级教师   | 基层      | 2020-12-31 | not-met     | locked         | heldDate  | 2021-01-01
   申报当天正好五年                       | 一级教师  | 全省统一 | 2015-09-30 | 2020-09-30 | 一级教师   | 基层      | 2020-12-31 | met         |                |           |
   申报日期看不懂，当年内跨界             | 一级教师  | 全省统一 | 2015-09-30 | 秋天       | 一级教师   | 基层      | 2020-12-31 | cannot-tell | unreadable     | applyDate | 2020-09-30
   申报日期看不懂，当年哪天都已满         | 一级教师  | 全省统一 | 2014-09-30 | 秋天       | 一级教师   | 基层      | 2020-12-31 | met         |                |           |
@@ -66,4 +68,15 @@ const told = casesOf`
   说清取得、申报与差 | 一级教师  | 全省统一 | 2016-07-01 | 一级教师   | 基层      | 2020-12-31 | not-met | locked | heldDate | 2021-07-01 | 2016年7月1日取得全省统一中级职称（F2），到申报时（2020年12月31日）未满5年，还差6个月1天
 `;
 
-export const cases: readonly Case[] = [...plain, ...otherTitle, ...filedOn, ...open, ...told];
+const someDay = casesOf`
+  情形                               | heldTitle | heldDate   | applyTitle   | applyDate  | on         | outcome     | reason | at        | metOn
+  年内满五年，不知哪天申报           | 一级教师  | 2015-06-15 | 基层一级教师 |            | 2020-12-31 | cannot-tell | blank  | applyDate | 2020-06-15
+  当年元旦已满                       | 一级教师  | 2015-01-01 | 基层一级教师 |            | 2020-12-31 | met         |        |           |
+  元旦次日才满                       | 一级教师  | 2015-01-02 | 基层一级教师 |            | 2020-12-31 | cannot-tell | blank  | applyDate | 2020-01-02
+  年末才满                           | 一级教师  | 2015-12-31 | 基层一级教师 |            | 2020-12-31 | cannot-tell | blank  | applyDate | 2020-12-31
+  次年元旦才满                       | 一级教师  | 2016-01-01 | 基层一级教师 |            | 2020-12-31 | not-met     | locked | heldDate  | 2021-01-01
+  申报以后年内满，次年再报           | 一级教师  | 2016-09-16 | 基层一级教师 | 2021-09-15 | 2021-12-31 | not-met     | locked | heldDate  | 2022-01-01
+  申报当天满                         | 一级教师  | 2016-09-15 | 基层一级教师 | 2021-09-15 | 2021-12-31 | met         |        |           |
+`;
+
+export const cases: readonly Case[] = [...plain, ...otherTitle, ...filedOn, ...open, ...told, ...someDay];

@@ -2,7 +2,7 @@
  * 一类职称取得未满5年，不报另一类的同一级别 — the five-year lock between the two kinds of title.
  *
  * 解读: counted from the day the title was obtained (取得), not from appointment; the fifth anniversary is free.
- * Every title held counts. An application for the same level in the other kind is judged here, not by the ladders.
+ * Without a date of applying it is some day of the application year. Every title held counts. An application for the same level in the other kind is judged here, not by the ladders.
  * 未编码: none.
  */
 import type { Facts } from "../../../fields";
@@ -11,7 +11,7 @@ import type { Issue } from "../../finding";
 import { and, cannotTell, MET, NOT_MET, not, notMet, type Judgement } from "../../../core/judgement";
 import { possibilities } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Requirement, NOT_APPLICABLE, asRuling } from "../../rule";
-import { gaps, yearsPassed, yearsPassedFrom } from "../../questions";
+import { gaps, overFor, yearsPassed, yearsPassedFrom } from "../../questions";
 import { LEVELS, TITLE_TYPES, type Level, type TitleType } from "../../standards/levels";
 import { decideOver } from "../../../core/supposing";
 
@@ -110,6 +110,6 @@ function lockedUntil(context: RuleContext, title: TitleHeld, until: Day): Issue 
   return {
     reason: { kind: "locked", heldType, level, obtained, years, applied: context.on.applyDate, until },
     fields: [title.date],
-    metOn: until,
+    metOn: overFor(context.on.applyYear, until),
   };
 }

@@ -8,21 +8,25 @@ export const words: RuleWords<FiveYearLockReason["kind"]> = {
   when: "持有另一类同级职称的申报",
   asks: "从取得那一类职称之日起，到申报日期已满规定年数",
   interpretations: [
-    "从取得时间算，不从聘任时间算；满周年当天即可申报，2月29日取得的平年按2月28日满。",
+    "从取得时间算，不从聘任时间算；没有申报日期的算申报年度中的某一天，年内满的待核。",
+    "满周年当天即可申报，2月29日取得的平年按2月28日满。",
     "现职称和另一类职称都看。同级换一类的申报由本条判断，逐级申报不再管。",
   ],
   says: {
     locked: ({ heldType, level, obtained, years, applied, until }, { at }) => {
-      const left = shortfall({ year: applied.year, month: applied.month ?? 1, day: applied.day ?? 1 }, until);
+      const { month } = applied;
+      const left = month === null ? "" : shortfall({ ...applied, month, day: applied.day ?? 1 }, until);
       const held = `${TYPE_LABELS[heldType]}${LEVEL_LABELS[level]}职称`;
       const [other, todo] =
         heldType === "grassroots"
           ? ["全省统一", `满${years}年后也只可报高一级基层职称，或按规定换发同级全省统一证书`]
           : ["基层", "可报高一级职称，或等满年限再报"];
+      // Full within the same year: what is filed earlier stays locked, and the next year's application is free.
+      const full = month !== null && until.year === applied.year ? `（${dateWords(until)}满，改在此后申报也可）` : "";
       return {
         what: `${dateWords(obtained)}取得${held}${at}，到申报时（${dateWords(applied)}）未满${years}年${
           left === "" ? "" : `，还差${left}`
-        }，不得申报同级的${other}职称`,
+        }${full}，不得申报同级的${other}职称`,
         todo,
       };
     },

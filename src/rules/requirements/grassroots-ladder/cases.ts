@@ -9,7 +9,6 @@ const plain = casesOf`
   同级另一系列也不可             | 基层农艺师       | 2016.08  | 基层工程师       |           | 2020-12-31 | not-met    | grassroots-same-level            | heldTitle、applyTitle           |
   报高一级全省统一，不可             | 基层一级教师     | 2010.08  | 高级教师         | 全省统一  | 2020-12-31 | not-met        | grassroots-only-upwards | heldTitle、applyTitle、applyType |
   同级全省统一，五年内由锁定规则判   | 基层一级教师     | 2016.08  | 一级教师         | 全省统一  | 2020-12-31 | not-applicable |                         |                                 |
-  同级全省统一，满五年仍不可         | 基层一级教师     | 2015.08  | 一级教师         | 全省统一  | 2020-12-31 | not-met        | grassroots-only-upwards | heldTitle、applyTitle、applyType |
   只有全省统一职称，不适用           | 一级教师         | 2010.08  | 基层高级教师     |           | 2020-12-31 | not-applicable |                         |                                 |
   没有职称，不适用                   | 无               |          | 基层二级教师     |           | 2020-12-31 | not-applicable |                         |                                 |
   初级报基层中级，看是员级还是助理级 | 基层初级         | 2010.08  | 基层中级         |           | 2020-12-31 | cannot-tell    | ambiguous               | heldTitle                       |
@@ -32,7 +31,20 @@ const told = casesOf`
   说清持有与申报             | 基层一级教师 | 2010.08  | 高级教师     | 全省统一  | 2020-12-31 | not-met | grassroots-only-upwards | heldTitle、applyTitle、applyType | 只有基层职称（中级），申报的是全省统一副高级（D2、F2、G2）；取得基层职称的只可报高一级基层职称；改报高一级基层职称
   名称写基层，类型填全省统一 | 基层一级教师 | 2010.08  | 基层高级教师 | 全省统一  | 2020-12-31 | not-met | grassroots-only-upwards | heldTitle、applyTitle、applyType | 先核对哪处填错
   越级的说清两级             | 基层二级教师 | 2010.08  | 基层高级教师 | 基层      | 2020-12-31 | not-met | skips-level             | heldTitle、applyTitle           | 现有助理级，申报副高级
-  名称空白，哪一级都不可     | 基层一级教师 | 2010.08  |              | 全省统一  | 2020-12-31 | not-met | grassroots-only-upwards | heldTitle、applyTitle、applyType |
+  名称空白，可能是换发     | 基层一级教师 | 2010.08  |              | 全省统一  | 2020-12-31 | cannot-tell | blank | applyTitle |
 `;
 
-export const cases: readonly Case[] = [...plain, ...alongRoute, ...told];
+const sameLevel = casesOf`
+  情形                               | unitLevel | heldTitle    | heldDate | appointedDate | applyTitle | route  | on         | outcome     | reason                      | at                    | metOn
+  没写方式，换发看不出，待核         | 乡镇      | 基层一级教师 | 2015.01  | 2015.01       | 一级教师   |        | 2020-12-31 | cannot-tell | grassroots-perhaps-exchange | heldTitle、applyTitle |
+  没写方式，聘任未满五年，换发不成   | 乡镇      | 基层一级教师 | 2015.01  | 2016.01       | 一级教师   |        | 2020-12-31 | not-met     | grassroots-only-upwards     | heldTitle、applyTitle |
+  写了正常申报                       | 乡镇      | 基层一级教师 | 2015.01  | 2015.01       | 一级教师   | 正常   | 2020-12-31 | not-met     | grassroots-only-upwards     | heldTitle、applyTitle |
+  写了直评                           | 乡镇      | 基层一级教师 | 2015.01  | 2015.01       | 一级教师   | 直评   | 2020-12-31 | not-met     | grassroots-only-upwards     | heldTitle、applyTitle |
+`;
+
+const series = casesOf`
+  情形                     | heldTitle    | heldDate | applyTitle     | on         | outcome     | reason       | at
+  高一级而换系列，先转评   | 基层主治医师 | 2010.08  | 基层高级教师   | 2020-12-31 | cannot-tell | other-series | heldTitle、applyTitle
+`;
+
+export const cases: readonly Case[] = [...plain, ...alongRoute, ...told, ...sameLevel, ...series];

@@ -2,14 +2,16 @@
  * 只有基层职称的，只能报高一级的基层职称 — who holds only a 基层 title may apply for 基层, one level up.
  *
  * 解读: the same level in the provincial kind is the five-year lock's affair while the lock runs. Once it has run out,
- * the notice still leaves such a holder only the step up (or 换发, a route of its own); nor does it let one change to
- * another series at the same level.
+ * the notice still leaves such a holder only the step up (or 换发, a route of its own): where 申报方式 says nothing and the
+ * exchange is earned, or cannot be told, it may be meant; where 正常 or another route is written, or it is not earned, it
+ * is not. Nor does the notice let one change to another series at the same level; a step up in another series is 待核.
  * 未编码: none.
  */
 import { stepFromGrassroots } from "../../standards/ladder";
 import type { RuleContext, Requirement } from "../../rule";
+import { hasEarnedExchange } from "../../routes/exchange/conditions";
 import { fiveYearLock } from "../five-year-lock/rule";
-import { judgeLadder, sameLevelCode, type LadderCode } from "../ladder-facts";
+import { inSeries, judgeLadder, sameLevelCode, type LadderCode } from "../ladder-facts";
 
 declare module "../../ids" {
   interface Requirements {
@@ -31,6 +33,7 @@ export const grassrootsLadder: Requirement<"grassroots-ladder", "by-fault"> = {
       const step = stepFromGrassroots(held.grassroots, type, level);
       switch (step) {
         case "allowed":
+          return inSeries(context, step);
         case "skips-level":
         case "not-above-held":
           return step;
@@ -47,7 +50,13 @@ export const grassrootsLadder: Requirement<"grassroots-ladder", "by-fault"> = {
 /** While the lock certainly holds the lock speaks, unless the claimed route may waive it; else this rule does. */
 function whileLocked(context: RuleContext): LadderCode {
   const isLocked = fiveYearLock.evaluate(context).outcome === "not-met";
-  return isLocked && !mayWaiveLock(context) ? "elsewhere" : "grassroots-only-upwards";
+  if (isLocked && !mayWaiveLock(context)) return "elsewhere";
+  return mayBeExchange(context) ? "grassroots-perhaps-exchange" : "grassroots-only-upwards";
+}
+
+function mayBeExchange(context: RuleContext): boolean {
+  const { state } = context.facts.route;
+  return (state === "blank" || state === "absent") && hasEarnedExchange(context).outcome !== "not-met";
 }
 
 function mayWaiveLock(context: RuleContext): boolean {

@@ -1,15 +1,22 @@
 import { levelsWords } from "../../standards/labels";
 import type { RuleWords } from "../../words/shape";
 
-export const words: RuleWords<"grassroots-same-level" | "grassroots-only-upwards"> = {
+export const words: RuleWords<"grassroots-same-level" | "grassroots-only-upwards" | "grassroots-perhaps-exchange"> = {
   name: "基层职称只可晋升高一级基层职称",
   when: "只有基层职称的人申报",
   asks: "申报的是高一级的基层职称",
-  interpretations: ["要拿同级的全省统一证书，走换发，不是申报。"],
+  interpretations: [
+    "要拿同级的全省统一证书，走换发，不是申报：申报方式没有填而换发条件满足或看不出的，待核；写了正常申报的，或者换发条件不满足的，违规。",
+    "换系列的高一级（转评），待核。",
+  ],
   says: {
     "grassroots-same-level": ({ level }, { at }) => ({
       what: `只有基层职称（${levelsWords(level)}），申报的仍是这一级的基层职称${at}；持基层职称的只能报高一级的基层职称`,
       todo: "核对申报职称，应为高一级",
+    }),
+    "grassroots-perhaps-exchange": ({ level }, { at }) => ({
+      what: `只有基层职称，申报的是同级（${levelsWords(level)}）全省统一职称${at}，可能是换发，申报方式没有写明`,
+      todo: "如系换发，申报方式写“换发”；不是换发的，只可报高一级基层职称",
     }),
     "grassroots-only-upwards": ({ held, applied, nameSaysGrassroots }, { at, column }) => ({
       what: `只有基层职称（${levelsWords(held)}），申报的是全省统一${levelsWords(applied)}${at}；取得基层职称的只可报高一级基层职称`,

@@ -23,15 +23,15 @@ const plain = casesOf`
 /** Retirement: sixty for men, fifty-five for women, fifty for women in workers' posts. */
 const retirement = casesOf`
   情形                               | status | sex | birthDate  | postKind | heldTitle    | applyDate  | applyTitle     | on         | outcome     | reason             | at
-  男，六十岁前一天                   | 在职   | 男  | 1961-01-01 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | met         |                    |
-  男，六十岁当天                     | 在职   | 男  | 1960-12-31 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
-  女专技，五十五岁前一天             | 在职   | 女  | 1966-01-01 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | met         |                    |
-  女专技，五十五岁当天               | 在职   | 女  | 1965-12-31 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
-  女工勤，五十岁前一天               | 在职   | 女  | 1971-01-01 | 工勤     | 一级教师     |            | 高级教师       | 2020-12-31 | met         |                    |
-  女工勤，五十岁当天                 | 在职   | 女  | 1970-12-31 | 工勤     | 一级教师     |            | 高级教师       | 2020-12-31 | not-met     | retired            | birthDate、sex
-  女管理岗按五十五岁                 | 在职   | 女  | 1970-12-31 | 管理     | 一级教师     |            | 高级教师       | 2020-12-31 | met         |                    |
-  女副高可到六十岁                   | 在职   | 女  | 1961-01-01 | 专业技术 | 高级教师     |            | 正高级教师     | 2020-12-31 | met         |                    |
-  女副高六十岁当天                   | 在职   | 女  | 1960-12-31 | 专业技术 | 高级教师     |            | 正高级教师     | 2020-12-31 | not-met     | retired            | birthDate、sex
+  男，六十岁前一天                   | 在职   | 男  | 1961-01-01 | 专业技术 | 一级教师     | 2020-12-31 | 基层高级教师   | 2020-12-31 | met         |                    |
+  男，六十岁当天                     | 在职   | 男  | 1960-12-31 | 专业技术 | 一级教师     | 2020-12-31 | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
+  女专技，五十五岁前一天             | 在职   | 女  | 1966-01-01 | 专业技术 | 一级教师     | 2020-12-31 | 基层高级教师   | 2020-12-31 | met         |                    |
+  女专技，五十五岁当天               | 在职   | 女  | 1965-12-31 | 专业技术 | 一级教师     | 2020-12-31 | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
+  女工勤，五十岁前一天               | 在职   | 女  | 1971-01-01 | 工勤     | 一级教师     | 2020-12-31 | 高级教师       | 2020-12-31 | met         |                    |
+  女工勤，五十岁当天                 | 在职   | 女  | 1970-12-31 | 工勤     | 一级教师     | 2020-12-31 | 高级教师       | 2020-12-31 | not-met     | retired            | birthDate、sex
+  女管理岗按五十五岁                 | 在职   | 女  | 1970-12-31 | 管理     | 一级教师     | 2020-12-31 | 高级教师       | 2020-12-31 | met         |                    |
+  女副高可到六十岁                   | 在职   | 女  | 1961-01-01 | 专业技术 | 高级教师     | 2020-12-31 | 正高级教师     | 2020-12-31 | met         |                    |
+  女副高六十岁当天                   | 在职   | 女  | 1960-12-31 | 专业技术 | 高级教师     | 2020-12-31 | 正高级教师     | 2020-12-31 | not-met     | retired            | birthDate、sex
   按申报日期算                       | 在职   | 男  | 1960-10-01 | 专业技术 | 一级教师     | 2020-09-20 | 基层高级教师   | 2020-12-31 | met         |                    |
   申报当天满六十                     | 在职   | 男  | 1960-09-20 | 专业技术 | 一级教师     | 2020-09-20 | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
   闰日出生，平年二月廿八满           | 在职   | 女  | 1964-02-29 | 专业技术 | 一级教师     | 2019-02-28 | 基层高级教师   | 2019-12-31 | not-met     | retired            | birthDate、sex
@@ -40,14 +40,14 @@ const retirement = casesOf`
   只到月份，上月未到                 | 在职   | 男  | 1960.12    | 专业技术 | 一级教师     | 2020-11-30 | 基层高级教师   | 2020-12-31 | met         |                    |
   只有年份，看不出                   | 在职   | 男  | 1960       | 专业技术 | 一级教师     | 2020-06-30 | 基层高级教师   | 2020-12-31 | cannot-tell | imprecise-date     | birthDate
   只有年份，年底可定                 | 在职   | 男  | 1960       | 专业技术 | 一级教师     | 2020-12-31 | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
-  性别空白而有关系                   | 在职   |     | 1963-01-01 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | cannot-tell | blank              | sex
-  一九八〇年生，性别空白没有关系     | 在职   |     | 1980-01-01 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | met         |                    |
-  性别空白，男女都已退休             | 在职   |     | 1958-01-01 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
-  出生空白要补                       | 在职   | 男  |            | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | cannot-tell | blank              | birthDate
-  出生看不懂                         | 在职   | 男  | 不详       | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | cannot-tell | unreadable         | birthDate
-  延聘的不再看年龄，要核             | 延聘   | 男  | 1958-01-01 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | cannot-tell | extended-service   | status
-  已到龄又借调，到龄说了算           | 借调   | 男  | 1958-01-01 | 专业技术 | 一级教师     |            | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
-  新办法前一天仍按原年龄             | 在职   | 男  | 1964-09-12 | 专业技术 | 一级教师     |            | 基层高级教师   | 2024-09-12 | not-met     | retired            | birthDate、sex
+  性别空白而有关系                   | 在职   |     | 1963-01-01 | 专业技术 | 一级教师     | 2020-12-31 | 基层高级教师   | 2020-12-31 | cannot-tell | blank              | sex
+  一九八〇年生，性别空白没有关系     | 在职   |     | 1980-01-01 | 专业技术 | 一级教师     | 2020-12-31 | 基层高级教师   | 2020-12-31 | met         |                    |
+  性别空白，男女都已退休             | 在职   |     | 1958-01-01 | 专业技术 | 一级教师     | 2020-12-31 | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
+  出生空白要补                       | 在职   | 男  |            | 专业技术 | 一级教师     | 2020-12-31 | 基层高级教师   | 2020-12-31 | cannot-tell | blank              | birthDate
+  出生看不懂                         | 在职   | 男  | 不详       | 专业技术 | 一级教师     | 2020-12-31 | 基层高级教师   | 2020-12-31 | cannot-tell | unreadable         | birthDate
+  延聘的不再看年龄，要核             | 延聘   | 男  | 1958-01-01 | 专业技术 | 一级教师     | 2020-12-31 | 基层高级教师   | 2020-12-31 | cannot-tell | extended-service   | status
+  已到龄又借调，到龄说了算           | 借调   | 男  | 1958-01-01 | 专业技术 | 一级教师     | 2020-12-31 | 基层高级教师   | 2020-12-31 | not-met     | retired            | birthDate、sex
+  新办法前一天仍按原年龄             | 在职   | 男  | 1964-09-12 | 专业技术 | 一级教师     | 2024-09-12 | 基层高级教师   | 2024-09-12 | not-met     | retired            | birthDate、sex
   男一九六五年一月，多一个月         | 在职   | 男  | 1965-01-15 | 专业技术 | 一级教师     | 2025-02-14 | 基层高级教师   | 2025-12-31 | met         |                    |
   男一九六五年一月，到二月           | 在职   | 男  | 1965-01-15 | 专业技术 | 一级教师     | 2025-02-15 | 基层高级教师   | 2025-12-31 | not-met     | retired            | birthDate、sex
   女专技一九七〇年六月，多两个月     | 在职   | 女  | 1970-06-10 | 专业技术 | 一级教师     | 2025-08-09 | 基层高级教师   | 2025-12-31 | met         |                    |
@@ -63,8 +63,9 @@ const byNumber = casesOf`
   情形                       | idNumber           | applyTitle   | on         | outcome     | reason     | at
   从身份证号知道已到龄       | 371500196012310014 | 基层高级教师 | 2020-12-31 | not-met     | retired    | idNumber
   从身份证号知道未到龄       | 371500196101010013 | 基层高级教师 | 2020-12-31 | met         |            |
-  身份证号空白，没有出生年月列，不核 |              | 基层高级教师 | 2020-12-31 | met         |            |
-  身份证号有错，不能靠它     | 371500196012310019 | 基层高级教师 | 2020-12-31 | met         |            |
+  身份证号空白，没有出生年月列，要补 |              | 基层高级教师 | 2020-12-31 | cannot-tell | blank      | idNumber
+  身份证号待定               | 待定               | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable | idNumber
+  身份证号有错，不能靠它     | 371500196012310019 | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable | idNumber
 `;
 
 const birthFirst = casesOf`
@@ -103,6 +104,24 @@ const otherNumbers = casesOf`
   号码末位丢了，差在性别               | #371500196301010000 | 基层高级教师 | 2020-12-31 | cannot-tell | no-column | sex
 `;
 
+const openStatus = casesOf`
+  情形                       | status | sex | birthDate  | applyTitle   | on         | outcome     | reason              | at
+  已到龄而状态空白           |        | 男  | 1960-12-31 | 基层高级教师 | 2020-12-31 | cannot-tell | retired-status-open | status、birthDate、sex
+  未到龄，状态空白           |        | 男  | 1961-01-01 | 基层高级教师 | 2020-12-31 | cannot-tell | blank               | status
+  已到龄而状态看不懂         | 待定   | 男  | 1960-12-31 | 基层高级教师 | 2020-12-31 | cannot-tell | retired-status-open | status、birthDate、sex
+`;
+
+/** Neither a column for the day of applying nor a line above: some day of the year. */
+const someDay = casesOf`
+  情形                       | sex | birthDate  | applyDate | applyTitle   | on         | outcome     | reason  | at
+  年内到龄，不知哪天申报     | 男  | 1960-06-15 |           | 基层高级教师 | 2020-12-31 | cannot-tell | blank   | applyDate
+  年末到龄                   | 男  | 1960-12-31 |           | 基层高级教师 | 2020-12-31 | cannot-tell | blank   | applyDate
+  次年元旦到龄               | 男  | 1961-01-01 |           | 基层高级教师 | 2020-12-31 | met         |         |
+  当年元旦到龄               | 男  | 1960-01-01 |           | 基层高级教师 | 2020-12-31 | not-met     | retired | birthDate、sex
+  申报日期只有年份           | 男  | 1960-06-15 | 2020      | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date | applyDate
+  申报日期只有年份，年内不变 | 男  | 1970-06-15 | 2020      | 基层高级教师 | 2020-12-31 | met         |         |
+`;
+
 export const cases: readonly Case[] = [
   ...plain,
   ...byNumber,
@@ -111,4 +130,6 @@ export const cases: readonly Case[] = [
   ...remarked,
   ...open,
   ...otherNumbers,
+  ...openStatus,
+  ...someDay,
 ];

@@ -2,8 +2,9 @@
  * 在职在岗 — the notice is for professionals in post, before statutory retirement; judged at the date of applying.
  *
  * 解读: who has left (调离, 退休, 辞职, 辞退, 开除, 去世) is not in post; who is away (借调, 跟岗, 长期病休, 停薪) or
- * kept on beyond retirement (延聘, 返聘) needs a person's decision. Women holding 副高 or above serve to 60. Status and
- * retirement are judged each by its own columns.
+ * kept on beyond retirement (延聘, 返聘) needs a person's decision; a status that is blank could be 延聘. Women holding
+ * 副高 or above serve to 60. Status and retirement are judged each by its own columns; an ID number tells the birth date
+ * where there is no column for it, and is asked for where it is blank.
  * 未编码: none.
  */
 import type { Status } from "../../../fields/readers/standing";
@@ -14,13 +15,14 @@ import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judg
 import { type RuleContext, type Requirement, ruling } from "../../rule";
 import { gap } from "../../questions";
 import { YOUNGEST_RETIRED } from "../../standards/retirement";
-import { byRetirement, tellsBirth } from "../retirement-facts";
+import { byRetirement } from "../retirement-facts";
 
 export type InServiceReason =
   | { readonly kind: "left-service"; readonly word: string }
   | { readonly kind: "away-from-post"; readonly word: string }
   | { readonly kind: "extended-service"; readonly word: string }
   | { readonly kind: "retired"; readonly on: PartialDate | null }
+  | { readonly kind: "retired-status-open"; readonly on: PartialDate | null }
   | { readonly kind: "retirement-unclear" };
 
 declare module "../../ids" {
@@ -39,8 +41,13 @@ export const inService: Requirement<"in-service", "never"> = {
   unjudgedWithout: ["status", "birthDate"],
   toldAlsoBy: { birthDate: "idNumber" },
   judgedInParts: true,
-  evaluate: (context) => ruling(MET, and(isInPost(context), isBeforeRetirement(context))),
+  evaluate: (context) => ruling(MET, both(isInPost(context), isBeforeRetirement(context))),
 };
+
+/** A status to be filled in is told once, with the retirement that it might explain. */
+function both(inPost: Judgement<Issue>, before: Judgement<Issue>): Judgement<Issue> {
+  return before.why.some(({ reason }) => reason.kind === "retired-status-open") ? before : and(inPost, before);
+}
 
 function isInPost(context: RuleContext): Judgement<Issue> {
   const { status } = context.facts;
@@ -68,8 +75,8 @@ const EXTENDED = /延聘|返聘|延迟退休|延退|留用/u;
 function isBeforeRetirement(context: RuleContext): Judgement<Issue> {
   const { status, birthDate } = context.facts;
   if (birthDate.state === "known" && birthDate.value.year + YOUNGEST_RETIRED > context.on.applyDate.year) return MET;
-  // Without a column for the birth date, and no ID number that tells it, this part is not judged.
-  if (birthDate.state === "absent" && !tellsBirth(context)) return MET;
+  // Without a column for the birth date, or for an ID number that would tell it, this part is not judged.
+  if (birthDate.state === "absent" && context.facts.idNumber.state === "absent") return MET;
   // Who is said to be kept on is past retirement: the status asks for a person's decision already.
   if (status.state === "known" && status.value.kind === "extended") return MET;
   const retired = byRetirement(
@@ -88,11 +95,14 @@ function isBeforeRetirement(context: RuleContext): Judgement<Issue> {
       const stated = EXTENDED.exec(valueOf(context.facts.remarks) ?? "")?.[0];
       if (stated !== undefined)
         return cannotTell({ reason: { kind: "extended-service", word: stated }, fields: ["remarks"], metOn: null });
-      return notMet({
-        reason: { kind: "retired", on: retired.range?.last ?? null },
-        fields: retired.fields,
-        metOn: null,
-      });
+      const on = retired.range?.last ?? null;
+      if (status.state !== "known" && status.state !== "absent")
+        return cannotTell({
+          reason: { kind: "retired-status-open", on },
+          fields: ["status", ...retired.fields],
+          metOn: null,
+        });
+      return notMet({ reason: { kind: "retired", on }, fields: retired.fields, metOn: null });
     }
     case "cannot-tell":
       return cannotTell(...retired.why);

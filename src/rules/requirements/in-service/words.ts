@@ -8,7 +8,8 @@ export const words: RuleWords<InServiceReason["kind"]> = {
   asks: "申报日期当天在岗，并且未到法定退休年龄",
   interpretations: [
     "调离、退休、辞职、去世、辞退、开除为违规；借调、跟岗、长期病休、停薪留职为待核。",
-    "已到退休年龄为违规；写明延聘、返聘的为待核。",
+    "已到退休年龄为违规；写明延聘、返聘的，或者有人员状态列而空白的，为待核。",
+    "没有申报日期的算申报年度中的某一天，年内到龄的待核。没有出生年月列的看身份证号，身份证号空白或有误的待核。",
     "副高级以上职称的女性按60周岁计，可以55周岁退休的不因此判违规。",
   ],
   says: {
@@ -27,6 +28,10 @@ export const words: RuleWords<InServiceReason["kind"]> = {
     retired: ({ on }, { at }) => ({
       what: `${on === null ? "" : dateWords(on)}已到法定退休年龄${at}`,
       todo: "核对出生年月；延聘、返聘的在人员状态中写明",
+    }),
+    "retired-status-open": ({ on }, { at, column }) => ({
+      what: `${on === null ? "" : dateWords(on)}已到法定退休年龄，${column("status")}未填或看不懂${at}，是否延聘看不出`,
+      todo: "填人员状态；延聘、返聘的写明",
     }),
     "retirement-unclear": (_, { at }) => ({
       what: `女性副高级以上职称人员2025年后的退休年龄尚未明确，是否已到法定退休年龄看不出${at}`,

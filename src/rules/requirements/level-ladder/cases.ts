@@ -29,6 +29,15 @@ const plain = casesOf`
   初级报正高，哪一级都越级               | 初级         | 无           | 本科       |        | 正高级           | 2020-12-31 | not-met        | skips-level          | heldTitle、applyTitle
 `;
 
+const series = casesOf`
+  情形                               | heldTitle  | applyTitle     | on         | outcome     | reason       | at
+  主治医师报基层高级教师，先转评     | 主治医师   | 基层高级教师   | 2020-12-31 | cannot-tell | other-series | heldTitle、applyTitle
+  农艺师报高级工程师，先转评         | 农艺师     | 高级工程师     | 2020-12-31 | cannot-tell | other-series | heldTitle、applyTitle
+  换系列又越级，越级说了算           | 助理农艺师 | 高级工程师     | 2020-12-31 | not-met     | skips-level  | heldTitle、applyTitle
+  会计师报高级统计师是规定的路       | 会计师     | 高级统计师     | 2020-12-31 | met         |              |
+  统计师报高级会计师，先转评         | 统计师     | 高级会计师     | 2020-12-31 | cannot-tell | other-series | heldTitle、applyTitle
+`;
+
 const withoutDegree = casesOf`
   情形                           | heldTitle | education  | applyTitle | on         | outcome     | reason               | at
   没有学位列，本科不能报中级     | 无        | 本科       | 一级教师   | 2020-12-31 | not-met     | entry-too-high       | heldTitle、applyTitle
@@ -56,4 +65,4 @@ const told = casesOf`
   两类都有，低于两个   | 高级教师  | 基层高级教师 | 本科      | 一级教师   | 2020-12-31 | not-met     | not-above-held | heldTitle、applyTitle |
 `;
 
-export const cases: readonly Case[] = [...plain, ...withoutDegree, ...open, ...told];
+export const cases: readonly Case[] = [...plain, ...withoutDegree, ...open, ...told, ...series];

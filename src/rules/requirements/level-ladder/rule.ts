@@ -1,8 +1,8 @@
 /**
  * 逐级申报 — who holds a provincial title may apply one level up, in either kind; who holds none starts at the entry.
  *
- * 解读: the same level in the 基层 kind is the five-year lock's affair. The same level in another series (转评) is
- * settled by rules outside the notice: 待核. With titles of both kinds, a step allowed to the holder of the 基层 title
+ * 解读: the same level in the 基层 kind is the five-year lock's affair. Another series (转评), with a step up or without,
+ * is settled by rules outside the notice: 待核. With titles of both kinds, a step allowed to the holder of the 基层 title
  * is allowed; one allowed only to the holder of the provincial title is not settled: 待核.
  * Without a title: 员级 and 助理级; 中级 with 博士, with 硕士 by the series' own recognition rules (待核).
  * 未编码: the recognition rules of the series.
@@ -13,7 +13,7 @@ import type { Requirement } from "../../rule";
 import { isIntermediateOrAbove, type Level } from "../../standards/levels";
 import { DEGREES, SCHOOLS, entryToIntermediate, type EntryByEducation } from "../../standards/education";
 import { stepFromGrassroots, stepFromProvincial, type Step } from "../../standards/ladder";
-import { judgeLadder, sameLevelCode, type LadderCode } from "../ladder-facts";
+import { inSeries, judgeLadder, sameLevelCode, type LadderCode } from "../ladder-facts";
 
 declare module "../../ids" {
   interface Requirements {
@@ -34,7 +34,11 @@ export const levelLadder: Requirement<"level-ladder", "by-fault"> = {
       if (grassroots === null && provincial === null) return entryCode(context.facts, level);
       if (provincial === null) return "elsewhere";
       const step = stepFromProvincial(provincial, type, level);
-      if (grassroots === null) return fromProvincial(step, () => sameLevelCode(context));
+      if (grassroots === null)
+        return inSeries(
+          context,
+          fromProvincial(step, () => sameLevelCode(context)),
+        );
       // The very title applied for may be one of the two: that comes before any step.
       if (level === (type === "grassroots" ? grassroots : provincial)) return sameLevelCode(context);
       return twoTracks(stepFromGrassroots(grassroots, type, level), step);

@@ -1,4 +1,4 @@
-import { SCHOOL_LABELS, levelsWords } from "../../standards/labels";
+import { SCHOOL_LABELS, SERIES_LABELS, levelsWords } from "../../standards/labels";
 import type { RuleWords } from "../../words/shape";
 
 export const words: RuleWords<"other-series" | "two-tracks" | "entry-too-high" | "entry-by-recognition"> = {
@@ -7,12 +7,12 @@ export const words: RuleWords<"other-series" | "two-tracks" | "entry-too-high" |
   asks: "比现职称高一级，两类都可以；没有职称的，从学历对应的起点报起",
   interpretations: [
     "“对应的基层职称”读作高一级的基层职称；隔满年数之后，也可以是同级的基层职称。",
-    "隔两级以上或低于现职称，违规；同系列同类同级，违规；换系列的同级（转评），待核。",
+    "隔两级以上或低于现职称，违规；同系列同类同级，违规；换系列的（转评），同级或高一级都待核。",
     "两类职称都有的：按基层职称够的即满足；只按全省统一职称才够的，待核。",
   ],
   says: {
-    "other-series": ({ level }, { at }) => ({
-      what: `同级转评其他系列的${levelsWords(level)}${at}，通知未作规定`,
+    "other-series": ({ held, level }, { at }) => ({
+      what: `${held === null ? "" : `现职称属${SERIES_LABELS[held]}系列，`}申报其他系列的${levelsWords(level)}${at}，须先转评，通知未作规定`,
       todo: "按转评（改系列）的规定人工核实",
     }),
     "two-tracks": ({ applied }, { at }) => ({

@@ -48,4 +48,13 @@ const more = casesOf`
   看不懂的说是哪年                         | 一级教师  | 2012.11  | 高级教师   | 2020      | 90                 | 达标               | 90                 | 90                 | 2020-12-31 | cannot-tell | hours-unreadable    | trainingHours          | 2018年继续教育学时“达标”
 `;
 
-export const cases: readonly Case[] = [...plain, ...only, ...total, ...undated, ...more];
+const start = casesOf`
+  情形                         | heldTitle | workStart | applyTitle | trainingHours:2017 | trainingHours:2018 | trainingHours:2019 | on         | outcome     | reason                   | at
+  参加工作以前的年份不问       | 无        | 2018.08   | 二级教师   | 0                  | 90                 | 90                 | 2020-12-31 | met         |                          |
+  参加工作当年不足，只提醒     | 无        | 2018.08   | 二级教师   | 0                  | 30                 | 90                 | 2020-12-31 | met         | ~hours-short-not-counted | trainingHours
+  参加工作次年起计             | 无        | 2018.08   | 二级教师   | 0                  | 90                 | 89                 | 2020-12-31 | not-met     | hours-short              | trainingHours
+  参加工作时间空白，短的一年   | 无        |           | 二级教师   | 90                 | 90                 | 89                 | 2020-12-31 | cannot-tell | blank                    | workStart
+  参加工作时间空白但都够       | 无        |           | 二级教师   | 90                 | 90                 | 90                 | 2020-12-31 | met         |                          |
+`;
+
+export const cases: readonly Case[] = [...plain, ...only, ...total, ...undated, ...more, ...start];

@@ -1,8 +1,9 @@
 /**
  * 每年继续教育不少于90学时 — at least 90 hours of continuing education each year.
  *
- * 解读: asked of each year the roster shows, after the year in which the present title was obtained and before the year
- * of application. The year of application itself, and years to 2015, only give a caution. A column without a year is
+ * 解读: asked of each year the roster shows, after the year in which the present title was obtained and after the year in
+ * which work was begun, before the year of application. The year of application itself, the year of starting work, and
+ * years to 2015, only give a caution. A column without a year is
  * the last full year. A total over years is never held against the figure per year.
  * On a roster without applications a short year is a caution.
  * 未编码: the split into 公需 and 专业 hours.
@@ -69,15 +70,16 @@ function judgeYear(context: RuleContext, { column, reading }: Yearly<number>, ye
   const hours = valueOf(reading);
   const at = (reason: TrainingHoursReason): Issue => ({ reason, fields: ["trainingHours"], metOn: null, column });
   const counts = isAfterObtaining(context, year);
-  if (counts === "no") return;
-  if (year === context.on.applyYear || year < context.figure("training-hours-first-year")) {
+  const started = startedBefore(context, year);
+  if (counts === "no" || started === "no") return;
+  if (started === "that year" || year === context.on.applyYear || year < context.figure("training-hours-first-year")) {
     if (hours !== null) tally.cautions.push(at({ kind: "hours-short-not-counted", year, hours, needed }));
     return;
   }
   // Whether the year counts, and the hours if they are open too: either may settle it.
-  if (counts === "cannot tell" && !tally.gaps.some(({ fields }) => fields.includes("heldDate")))
-    tally.gaps.push(gap(context, "heldDate"));
-  if (counts === "cannot tell" && hours !== null) return;
+  if (counts === "cannot tell") askOnce(context, "heldDate", tally);
+  if (started === "cannot tell") askOnce(context, "workStart", tally);
+  if ((counts === "cannot tell" || started === "cannot tell") && hours !== null) return;
   if (hours !== null) tally.violations.push(at({ kind: "hours-short", year, hours, needed }));
   else if (reading.state === "unreadable" || reading.state === "ambiguous")
     tally.gaps.push(at({ kind: "hours-unreadable", year, raw: reading.raw }));
@@ -91,4 +93,24 @@ function isAfterObtaining(context: RuleContext, year: number): "yes" | "no" | "c
   if (dates.length === 0) return context.sheet.holdsApplications ? "cannot tell" : "yes";
   if (dates.every((date) => year > date.year)) return "yes";
   return dates.some((date) => year > date.year) ? "cannot tell" : "no";
+}
+
+const askOnce = (context: RuleContext, fact: "heldDate" | "workStart", { gaps }: Tally): void => {
+  if (!gaps.some(({ fields }) => fields.includes(fact))) gaps.push(gap(context, fact));
+};
+
+/**
+ * Had the person begun to work by then? Who held a title by then had; for others it is open where the cell for it is
+ * empty or cannot be read.
+ */
+function startedBefore(context: RuleContext, year: number): "yes" | "no" | "that year" | "cannot tell" {
+  const { workStart, heldLevel } = context.facts;
+  const starts = possibilities(workStart, []);
+  if (starts.length === 0) {
+    const untitled = heldLevel.state === "known" && heldLevel.value === "none";
+    return untitled && workStart.state !== "absent" && context.sheet.holdsApplications ? "cannot tell" : "yes";
+  }
+  if (starts.every((start) => start.year < year)) return "yes";
+  if (starts.every((start) => start.year > year)) return "no";
+  return starts.some((start) => start.year < year) ? "cannot tell" : "that year";
 }

@@ -4,9 +4,9 @@ import type { TrainingHoursReason } from "./rule";
 export const words: RuleWords<TrainingHoursReason["kind"]> = {
   name: "每年继续教育不少于90学时",
   when: "表中有继续教育学时的",
-  asks: "取得现职称的次年起到申报前一年，每年学时都达到要求",
+  asks: "取得现职称的次年起（参加工作更晚的从参加工作的次年起）到申报前一年，每年学时都达到要求",
   interpretations: [
-    "只看表中列出的年份。申报当年和2015年以前不足的只提醒。",
+    "只看表中列出的年份。申报当年、参加工作当年和2015年以前不足的只提醒。",
     "没有年份的列算申报前一年；多年合计的列不拿来和每年的要求比。",
     "没有申报的花名册上，不足只提醒。",
   ],

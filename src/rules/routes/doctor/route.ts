@@ -31,6 +31,7 @@ const LADDER: FaultDecisions = {
   "not-above-held": "stands",
   "already-held": "stands",
   "grassroots-same-level": "stands",
+  "grassroots-perhaps-exchange": "stands",
   "other-series": "stands",
   "two-tracks": "stands",
 };

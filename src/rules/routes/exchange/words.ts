@@ -1,18 +1,27 @@
 import { dateWords, monthsWords } from "../../../core/date-words";
-import { levelsWords } from "../../standards/labels";
+import { levelsWords, SERIES_LABELS } from "../../standards/labels";
 import type { RouteWords } from "../../words/shape";
-import type { ExchangeReason } from "./route";
+import type { ExchangeReason } from "./conditions";
 
 export const words: RouteWords<ExchangeReason["kind"]> = {
   name: "换发全省统一证书",
   who: "有基层职称，申请同级全省统一职称；在乡镇岗位累计聘满5年，至少5个年度考核合格且学时达标，人仍在乡镇的",
   gives: "换发同级的全省统一证书",
   interpretations: [
-    "已经离开乡镇的待核；表中看不出的年份，只有缺了它不够5年时才追问。",
+    "已经离开乡镇的，离开时未聘满的不满足，已满的或离开时间看不出的待核。",
+    "聘任的当年，从1月聘起的才算一个年度；表中看不出的年份，只有缺了它不够5年时才追问。",
+    "基层职称是另一类职称的，从它的取得时间算。",
     "换发不是新的申报，职称阶梯、年限、岗位数等都不适用。",
   ],
   says: {
-    "exchange-no-grassroots": (_, { at }) => ({ what: `没有基层职称${at}，谈不上换发`, todo: "核对现职称类型" }),
+    "exchange-no-grassroots": (_, { at }) => ({
+      what: `所持不是基层职称${at}，谈不上换发`,
+      todo: "核对现职称与申报方式",
+    }),
+    "exchange-other-series": ({ held, applied }, { at }) => ({
+      what: `换发的是${SERIES_LABELS[held]}系列的基层职称，申报的是${SERIES_LABELS[applied]}系列${at}`,
+      todo: "核对申报职称；改系列的按转评的规定人工核实",
+    }),
     "exchange-other-level": ({ held, applied }, { at }) => ({
       what: `换发只能是同级：现有${levelsWords(held)}，申报${levelsWords(applied)}${at}`,
       todo: "核对现职称与申报级别",
@@ -27,8 +36,8 @@ export const words: RouteWords<ExchangeReason["kind"]> = {
       };
     },
     "exchange-has-left": ({ word }, { at }) => ({
-      what: `${word === "" ? "已离开乡镇岗位" : `“${word}”，已不在乡镇岗位`}${at}，能否换发须人工核实`,
-      todo: "核实是否仍在乡镇聘用",
+      what: `${word === "" ? "已离开乡镇岗位" : `“${word}”，已不在乡镇岗位`}${at}；基层职称离开即失效，离开时是否已聘满须人工核实`,
+      todo: "核实是否仍在乡镇聘用、离开的时间",
     }),
     "exchange-record-short": (reason, { at }) => {
       const shown = reason.shown.length === 0 ? "表中没有一年" : `表中只有${eachYear(reason.shown)}`;

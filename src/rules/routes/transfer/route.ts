@@ -39,6 +39,7 @@ const LADDER: FaultDecisions = {
   "not-above-held": "stands",
   "already-held": "stands",
   "grassroots-same-level": "stands",
+  "grassroots-perhaps-exchange": "stands",
   "other-series": "stands",
   "two-tracks": "stands",
 };

@@ -1,0 +1,184 @@
+/**
+ * 换发 — what the exchange asks of a row, whether or not it is applied for.
+ */
+import {
+  fullMonthsBetween,
+  fullYearsReached,
+  MONTHS_PER_YEAR,
+  reached,
+  type PartialDate,
+} from "../../../core/calendar";
+import type { Issue } from "../../finding";
+import { because, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
+import { possibilities, valueOf } from "../../../core/reading";
+import { isTownshipUnit } from "../../requirements/township-post/rule";
+import { type RuleContext } from "../../rule";
+import { gap, gaps, yearsPassed, yearsPassedFrom } from "../../questions";
+import { allOf, appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
+import { NONE, type Level, type Series } from "../../standards/levels";
+
+export type ExchangeReason =
+  | { readonly kind: "exchange-no-grassroots" }
+  | { readonly kind: "exchange-other-series"; readonly held: Series; readonly applied: Series }
+  | { readonly kind: "exchange-other-level"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
+  | {
+      readonly kind: "exchange-years-short";
+      readonly needed: number;
+      readonly from: PartialDate | null;
+      readonly months: number;
+    }
+  | { readonly kind: "exchange-has-left"; readonly word: string }
+  /** Years with 合格 or better and hours enough, and years of which the roster does not show all. */
+  | {
+      readonly kind: "exchange-record-short";
+      readonly needed: number;
+      readonly shown: readonly number[];
+      readonly notShown: readonly number[];
+    };
+
+declare module "../../ids" {
+  interface Routes {
+    readonly exchange: ExchangeReason;
+  }
+}
+
+export const isForProvince = (context: RuleContext): Judgement<Issue> =>
+  appliesForType(context, "exchange", "provincial");
+
+export function isSameLevel(context: RuleContext): Judgement<Issue> {
+  const applied = valueOf(context.facts.applyLevel);
+  if (applied === null) return cannotTell(...gaps(context, ["applyLevel"]));
+  const grassroots = holdsGrassroots(context);
+  if (grassroots.outcome === "not-met") return grassroots;
+  return holdsTitle(
+    context,
+    (type, level) => type === "grassroots" && level === applied,
+    () =>
+      at(context, { kind: "exchange-other-level", held: levelsHeld(context), applied: [applied] }, [
+        "heldLevel",
+        "applyLevel",
+      ]),
+  );
+}
+
+/** The certificate is that of the title held; another series would be 转评. */
+export function isSameSeries(context: RuleContext): Judgement<Issue> {
+  const [held, applied] = [valueOf(context.facts.heldSeries), valueOf(context.facts.applySeries)];
+  if (held === null || applied === null || held === NONE || held === applied || isOtherTitle(context)) return MET;
+  const reason = { kind: "exchange-other-series", held, applied } as const;
+  return cannotTell(at(context, reason, ["heldSeries", "applySeries"]));
+}
+
+/** What a holder of a 基层 title has to have earned, whether or not the exchange is applied for. */
+export const hasEarnedExchange = (context: RuleContext): Judgement<Issue> => allOf(context, holdsGrassroots, hasServed);
+
+export const hasServed = (context: RuleContext): Judgement<Issue> =>
+  allOf(context, wasAppointed, isStillThere, hasRecord);
+
+const holdsGrassroots = (context: RuleContext): Judgement<Issue> =>
+  holdsTitle(
+    context,
+    (type) => type === "grassroots",
+    () => at(context, { kind: "exchange-no-grassroots" }, ["heldType"]),
+  );
+
+const yearsNeeded = (context: RuleContext): number => context.figure("exchange-years");
+
+/** The day the appointment counts from: 聘任, yet never before 取得; null where the roster does not tell. */
+function appointedFrom({ facts }: RuleContext): "appointedDate" | "heldDate" | null {
+  const { appointedDate, heldDate } = facts;
+  if (appointedDate.state === "blank" || appointedDate.state === "absent") return null;
+  const [appointed, obtained] = [valueOf(appointedDate), valueOf(heldDate)];
+  if (appointed === null || obtained === null) return "appointedDate";
+  return fullYearsReached(obtained, 0, appointed) === "not-met" ? "heldDate" : "appointedDate";
+}
+
+/** The 基层 title may be the other of two: the appointment is to the present one, and says nothing of it. */
+const isOtherTitle = ({ facts }: RuleContext): boolean =>
+  valueOf(facts.heldType) !== "grassroots" && valueOf(facts.otherType) === "grassroots";
+
+function wasAppointed(context: RuleContext): Judgement<Issue> {
+  const needed = yearsNeeded(context);
+  if (isOtherTitle(context)) return since(context, "otherDate", needed);
+  const from = appointedFrom(context);
+  if (from !== null) return since(context, from, needed);
+  const { heldYears } = context.facts;
+  if (heldYears.state === "known")
+    return heldYears.value >= needed * MONTHS_PER_YEAR
+      ? MET
+      : notMet(
+          at(context, { kind: "exchange-years-short", needed, from: null, months: heldYears.value }, ["heldYears"]),
+        );
+  // Nobody is appointed before the title is obtained: too short since then is too short.
+  const obtained = since(context, "heldDate", needed);
+  return obtained.outcome === "not-met" ? obtained : cannotTell(gap(context, "appointedDate"));
+}
+
+type AppointedFact = "appointedDate" | "heldDate" | "otherDate";
+
+function since(context: RuleContext, fact: AppointedFact, needed: number): Judgement<Issue> {
+  const reading = context.facts[fact];
+  const passed = yearsPassed(context, fact, reading, needed, context.on.asOf, fullYearsReached);
+  if (passed.outcome !== "not-met") return passed;
+  const from = valueOf(reading);
+  const months = from === null ? 0 : fullMonthsBetween(from, context.on.asOf);
+  const metOn = yearsPassedFrom(reading, needed);
+  return because(passed, at(context, { kind: "exchange-years-short", needed, from, months }, [fact], { metOn }));
+}
+
+/** Were the years full on the day of leaving? */
+function wereFull(context: RuleContext): Outcome {
+  const { leftDate } = context.facts;
+  const fact = isOtherTitle(context) ? "otherDate" : (appointedFrom(context) ?? "heldDate");
+  const from = context.facts[fact];
+  if (leftDate.state !== "known" || from.state !== "known") return "cannot-tell";
+  return fullYearsReached(from.value, yearsNeeded(context), leftDate.value);
+}
+
+/** 离开无效: who has left has lost it, unless the years were full by then, which nobody settles. */
+function isStillThere(context: RuleContext): Judgement<Issue> {
+  const { status, leftDate } = context.facts;
+  const left = (word: string, field: "status" | "leftDate" | "unit"): Judgement<Issue> => {
+    const why = at(context, { kind: "exchange-has-left", word }, [field]);
+    return wereFull(context) === "not-met" ? notMet(why) : cannotTell(why);
+  };
+  if (leftDate.state === "known" && reached(leftDate.value, context.on.asOf) !== "not-met") return left("", "leftDate");
+  if (status.state === "known" && status.value.kind === "left") return left(status.value.word, "status");
+  const township = isTownshipUnit(context);
+  return township.outcome === "not-met" ? left(valueOf(context.facts.unit) ?? "", "unit") : township;
+}
+
+/** Of the years since the appointment, does the roster show enough with 合格 or better and the hours? */
+function hasRecord(context: RuleContext): Judgement<Issue> {
+  const needed = yearsNeeded(context);
+  const fact = isOtherTitle(context) ? "otherDate" : (appointedFrom(context) ?? "heldDate");
+  const start = possibilities(context.facts[fact], []).at(-1) as PartialDate | undefined;
+  if (start === undefined) return cannotTell(gap(context, "appointedDate"));
+  const shown: number[] = [];
+  const notShown: number[] = [];
+  // The year in which the appointment began is one of them only where the appointment covers it.
+  for (let year = start.month === 1 ? start.year : start.year + 1; year <= context.on.asOf.year; year++) {
+    const outcome = yearCounts(context, year);
+    if (outcome === "met") shown.push(year);
+    if (outcome === "cannot-tell") notShown.push(year);
+  }
+  if (shown.length >= needed) return MET;
+  const why = at(context, { kind: "exchange-record-short", needed, shown, notShown }, []);
+  const pointed = { ...why, fields: ["appraisals", "trainingHours"] as const };
+  return shown.length + notShown.length < needed ? notMet(pointed) : cannotTell(pointed);
+}
+
+function yearCounts(context: RuleContext, year: number): Outcome {
+  const hours = context.figure("training-hours-per-year");
+  const grade = context.appraisals.find((one) => (one.year ?? context.on.applyYear - 1) === year)?.reading;
+  const trained = context.trainingHours.find(
+    (one) => !one.total && (one.year ?? context.on.applyYear - 1) === year,
+  )?.reading;
+  const [qualified, enough] = [
+    grade === undefined ? null : valueOf(grade),
+    trained === undefined ? null : valueOf(trained),
+  ];
+  if (qualified !== null && qualified !== "qualified" && qualified !== "excellent") return "not-met";
+  if (enough !== null && enough < hours) return "not-met";
+  return qualified === null || enough === null ? "cannot-tell" : "met";
+}
