@@ -58,7 +58,7 @@ const told = casesOf`
   情形                 | heldTitle | otherTitle   | education | applyTitle | on         | outcome     | reason         | at                    | says
   说清学历             | 无        | 无           | 本科      | 高级教师   | 2020-12-31 | not-met     | entry-too-high | heldTitle、applyTitle | 没有职称，学历本科，直接申报副高级
   说清已有哪一级       | 一级教师  | 无           | 本科      | 一级教师   | 2020-12-31 | not-met     | already-held   | heldTitle、applyTitle | 已有同系列同类的中级职称
-  转评说清级别         | 农艺师    | 无           | 本科      | 工程师     | 2020-12-31 | cannot-tell | other-series   | heldTitle、applyTitle | 同级转评其他系列的中级
+  转评说清级别         | 农艺师    | 无           | 本科      | 工程师     | 2020-12-31 | cannot-tell | other-series   | heldTitle、applyTitle | 现职称属农业系列，申报其他系列的中级
   两类都有说清级别     | 一级教师  | 基层二级教师 | 本科      | 高级教师   | 2020-12-31 | cannot-tell | two-tracks     | heldTitle、applyTitle | 才够申报副高级
   两类都有，所报已有   | 一级教师  | 基层二级教师 | 本科      | 一级教师   | 2020-12-31 | not-met     | already-held   | heldTitle、applyTitle |
   两类都有，所报基层已有 | 二级教师 | 基层一级教师 | 本科      | 基层一级教师 | 2020-12-31 | not-met   | already-held   | heldTitle、applyTitle |
