@@ -2,7 +2,7 @@
 import type { Rulebook } from "../../src/rules/rulebook";
 import { fileOf, ROOMS, type RuleFolder } from "./rule-folders";
 
-/** A level given by examination asks for the result, which is never a “no”; a failed appraisal is one by the settings only. */
+/** A level given by examination asks for the result, never a “no”; a failed appraisal is one by the settings only. */
 const NEVER: Readonly<Record<string, string>> = { "examined-level": "not-met", appraisal: "not-met" };
 
 /** JC.EXCHANGE asks it of who holds no 基层 title and answers FALSE; along the route another reason comes first. */

@@ -1,8 +1,8 @@
 /**
  * 不再单独倾斜 — where a series has its 基层 system, the provincial review favours township applicants no longer.
  *
- * 解读: the mark is what is wrong, not the application: the verdict stays what it is. The series established are a setting
- * (教师, 卫生 unless set otherwise). What cannot be told is not asked for.
+ * 解读: the mark is what is wrong, not the application: the verdict stays what it is. The series established are a
+ * setting (教师, 卫生 unless set otherwise). What cannot be told is not asked for.
  * 未编码: which favours a series has given (放宽学历、论文).
  */
 import { and } from "../../../core/judgement";

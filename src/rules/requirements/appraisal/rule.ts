@@ -66,7 +66,8 @@ function rulingOf(failed: Issue | null, unclear: Issue | null, means: Settings["
 }
 
 /**
- * Words that are no grade, or a cell of several grades that does not say which is whose year: one of them may be the failed one of the last year.
+ * Words that are no grade, or a cell of several grades that does not say which is whose year: one of them may be the
+ * failed one of the last year.
  */
 function openReason(reading: Ambiguous<AppraisalGrade> | Unreadable, year: number, applyYear: number): Reason | null {
   if (year !== applyYear - 1) return null;
