@@ -8,7 +8,7 @@ const [unit] = projects;
 
 const TESTS = {
   "src/rules": ["src/rules", "src/fields", "test/rules"],
-  "src/roster": ["src/roster", "test/roster", "test/rules"],
+  "src/roster": ["src/roster", "test/roster"],
   "src/checking": ["src/checking", "test/checking"],
 };
 
