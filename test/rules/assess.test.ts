@@ -211,6 +211,10 @@ describe("what stands in the way of a claim", () => {
     expect(of({ route: "直评", townshipYears: "19" })).toEqual(["veteran", false]);
     expect(of({})).toEqual(["normal", true]);
   });
+  test("a claim that holds may be worth a look all the same", () =>
+    expect(kinds(judged({ ...ELIGIBLE, route: "十年直评", townshipYears: "25" }))).toEqual([
+      "caution route-claim claim-names-other-years",
+    ]));
   test("only a claim that fails says what the normal route would do", () =>
     expect(judged({ ...ELIGIBLE, townshipYears: "", route: "直评" }).findings[0]?.normalWould).toBeNull());
 });
@@ -304,6 +308,8 @@ describe("direct routes", () => {
   test("without their columns none is considered", () => expect(answer({})).toEqual({ holding: [], open: [] }));
   test("claimed without its columns it cannot be told", () =>
     expect(answer({ route: "直评" })).toEqual({ holding: [], open: ["veteran"] }));
+  test("nor can it where the sheet has the columns of another", () =>
+    expect(answer({ route: "直评", fromUnitLevel: "乡镇" })).toEqual({ holding: [], open: ["veteran"] }));
   test("one that holds is listed, claimed or not", () => {
     expect(answer({ townshipYears: "20" })).toEqual({ holding: ["veteran"], open: [] });
     expect(answer({ townshipYears: "20", route: "直评" })).toEqual({ holding: ["veteran"], open: [] });

@@ -91,6 +91,24 @@ test.each<[what: string, rule: string, cells: Record<string, string>, expected: 
     { ...ELIGIBLE, applyTitle: "高级教师", preference: "" },
     ["met"],
   ],
+  [
+    "one that is open beside another that is broken",
+    "pledge",
+    { ...ELIGIBLE, pledge: "", fraud: "有" },
+    ["cannot-tell", "个人承诺 "],
+  ],
+  [
+    "oversight with nothing to say beside a requirement that is broken",
+    "special-post-scope",
+    { ...ELIGIBLE, specialPost: "是", pledge: "否" },
+    ["met"],
+  ],
+  [
+    "the marks that a claim rests on",
+    "route-claim",
+    { ...ELIGIBLE, heldTitle: "护师", applyTitle: "主管护师", route: "以考代评", examScores: "基础55、实践58" },
+    ["met", expect.stringMatching(/考试成绩 .*55.*58/u) as string],
+  ],
   ["an entitlement that is not there", "direct-route-available", ELIGIBLE, ["not-applicable"]],
   ["one that is", "direct-route-available", { ...ELIGIBLE, townshipYears: "25" }, ["met"]],
   ["a record with something worth a look", "id-number", { ...ELIGIBLE, idNumber: "371500198905020338" }, ["met"]],
@@ -115,4 +133,13 @@ test("a recorder notes the figures that a rule reckons with, and keeps what each
   expect([...recorder.readsOf("five-year-lock").fields]).toEqual(expect.arrayContaining(["heldDate", "pledge"]));
   expect([...recorder.readsOf("pledge").fields]).toEqual(["pledge"]);
   expect([...recorder.readsOf("appraisal").fields]).toEqual([]);
+});
+
+test("a row that applies for nothing is explained by what is asked of every row", () => {
+  const { applicant } = rowOf({ ...HOLDING, pledge: "否", "trainingHours:2019": "80" });
+  const conditions = explain(applicant, planFor(applicant.sheet), { asOf: null, today });
+  const asked = [...RULEBOOK.requirements, ...RULEBOOK.records, ...RULEBOOK.oversight].filter(
+    ({ scope }) => scope === "every-row",
+  );
+  expect(conditions.map(({ rule }) => rule).sort()).toEqual(asked.map(({ id }) => id).sort());
 });

@@ -32,6 +32,22 @@ test.each<readonly [ColumnField, Reading<unknown>, string]>([
   ["postGrade", known({ kind: "other", word: "管理七级" }), "管理七级"],
   ["status", known({ kind: "left", word: "调离" }), "调离"],
   ["workHistory", known([]), ""],
+  [
+    "workHistory",
+    known([
+      { from: { year: 2005, month: 7, day: null }, until: { year: 2010, month: 12, day: null }, unit: "县医院" },
+      { from: { year: 2011, month: 1, day: null }, until: null, unit: "某镇卫生院 医师" },
+    ]),
+    "2005-07至2010-12 县医院、2011-01至今 某镇卫生院 医师",
+  ],
+  [
+    "examScores",
+    known([
+      { subject: "基础", points: 55 },
+      { subject: null, points: 58.5 },
+    ]),
+    "基础55、58.5",
+  ],
   ["pledge", { state: "blank" }, ""],
   ["pledge", { state: "absent" }, ""],
   ["pledge", { state: "unreadable", raw: "待定" }, "待定"],

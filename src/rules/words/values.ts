@@ -3,6 +3,8 @@ import { isoOf, type PartialDate } from "../../core/calendar";
 import { monthsWords } from "../../core/date-words";
 import type { Reading } from "../../core/reading";
 import { FIELD, type ColumnField } from "../../fields";
+import type { Mark } from "../../fields/readers/marks";
+import type { WorkSpell } from "../standards/work-history";
 import { ROUTE_NAMES } from "./names";
 
 export function readingWords(field: ColumnField, reading: Reading<unknown>): string {
@@ -10,6 +12,7 @@ export function readingWords(field: ColumnField, reading: Reading<unknown>): str
     case "known": {
       const { value } = reading;
       if (typeof value === "number" && isInMonths(field)) return monthsWords(value);
+      if (Array.isArray(value)) return value.map(partWords).join("、");
       return String(factValue(field, reading) ?? "");
     }
     case "ambiguous":
@@ -19,6 +22,12 @@ export function readingWords(field: ColumnField, reading: Reading<unknown>): str
     case "absent":
       return "";
   }
+}
+
+/** One of several that stand in a cell: the mark of a subject, a spell of work. */
+function partWords(part: Mark | WorkSpell): string {
+  if ("points" in part) return `${part.subject ?? ""}${part.points}`;
+  return `${isoOf(part.from)}至${part.until === null ? "今" : isoOf(part.until)} ${part.unit}`;
 }
 
 /** A sheet fact's value in words; dates in ISO form, so that scripts can read them. */
