@@ -11,13 +11,12 @@ import type { Verdict } from "../src/rules/ids";
 import { explain } from "../src/rules/engine/explain";
 import { isoOf } from "../src/core/calendar";
 import type { Timing } from "../src/rules/engine/dates";
-import { valueOf } from "../src/core/reading";
 import type { Question } from "../src/roster/roster-head";
 import { sentenceOf } from "../src/rules/words/sentences";
 import { addressesOn } from "../src/rules/words/place";
 import { ROUTE_NAMES, RULE_NAMES } from "../src/rules/words/names";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../src/rules/engine/words";
-import { SKIP_LABELS } from "../src/roster/words";
+import { nameOrRow, SKIP_LABELS } from "../src/roster/words";
 import { conditionWords, noteLines } from "../src/rules/engine/words";
 import { factValue } from "../src/rules/words/values";
 import { questionWords } from "../src/roster/words";
@@ -131,7 +130,7 @@ function peopleRows({ roster, assessments }: JudgedRoster, columns: number): (st
     return [
       [
         applicant.row,
-        wrapped(valueOf(applicant.facts.name) ?? "", NAME_WIDTH - PADDING),
+        wrapped(nameOrRow(applicant), NAME_WIDTH - PADDING),
         VERDICT_LABELS[assessment.verdict],
         earliestWords(assessment),
         [...claimed, ...new Set(words)].map((line) => wrapped(line, columns)).join("\n"),

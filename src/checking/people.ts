@@ -6,6 +6,7 @@ import { assess } from "../rules/engine/assess";
 import { type Assessment } from "../rules/engine/assessment";
 import { type Verdict, SEVERITIES } from "../rules/ids";
 import type { PlacedApplicant } from "../roster/row-reader";
+import { nameOrRow } from "../roster/words";
 import type { Timing } from "../rules/engine/dates";
 import { type Finding } from "../rules/finding";
 import type { Plan } from "../rules/engine/plan";
@@ -48,10 +49,10 @@ export function withAssessment(
   judging: Judging,
   knownAs: Applicant = applicant,
 ): CheckedPerson {
-  const { name, unit } = applicant.facts;
+  const { unit } = applicant.facts;
   return {
     row: applicant.row,
-    name: valueOf(name) ?? "",
+    name: nameOrRow(applicant),
     unit: valueOf(unit) ?? "",
     verdict: assessment.verdict,
     worst: worstOf(assessment.findings),

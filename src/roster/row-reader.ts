@@ -136,6 +136,8 @@ export class RowReader {
   }
 
   private noting(field: FieldId, reading: Reading<unknown>, column?: number): Reading<unknown> {
+    // A person without a name lacks it, whatever else is known.
+    if (field === "name" && reading.state === "blank") (this.troubled ??= []).push({ field, reading });
     const plain = reading.state === "known" ? isPlain(reading.doubt) : reading.state === "blank";
     if (plain || reading.state === "absent") return reading;
     (this.troubled ??= []).push({ field, reading, ...(column === undefined ? {} : { column }) });

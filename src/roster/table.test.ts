@@ -80,7 +80,7 @@ const CASES: readonly Case[] = [
     1    |      | 柳河镇小学 | 一级教师
     2    | 吴宁 | 柳河镇小学 | 一级教师
     `,
-    ["A1:D3; header 1; people 3; 2 no-name"],
+    ["A1:D3; header 1; people 2 3"],
   ],
   [
     "a name and nothing to know the person by",

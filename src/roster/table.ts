@@ -4,15 +4,27 @@
  * A row is a person when it has a name-like cell and an ID number, a unit or a title. Lines below a merged name, or
  * with nothing but further history, belong to the person above.
  */
+import { isUnsure, plainText } from "../core/cell-text";
 import { isEmpty, textOf, type SheetCells } from "../core/cells";
 import { squeeze } from "./fold";
 import { mayGoOnBelow, type ColumnField } from "../fields";
+import { nameIn } from "../fields/readers/name";
 import { isFooter } from "./footer";
+import { countsColumns, explains, isExample } from "./not-people";
 import type { PlacedHeader } from "./header-block";
 import { MergedDown } from "./merged-down";
 
 /** unread-line: a further line of a person with something in it that only one line can say. */
-export type SkipReason = "blank" | "footer" | "repeated-header" | "no-name" | "not-a-person" | "unread-line";
+export type SkipReason =
+  | "blank"
+  | "footer"
+  | "repeated-header"
+  | "no-name"
+  | "not-a-person"
+  | "column-labels"
+  | "example"
+  | "explanation"
+  | "unread-line";
 
 export interface PersonRows {
   /** 0-based; the first of the person's rows. */
@@ -48,6 +60,10 @@ export function peopleAmong(
   const idColumn = column("idNumber");
   const nameColumn = column("name") >= 0 ? column("name") : idColumn;
   const identifying = IDENTIFYING.map(column).filter((index) => index >= 0);
+  // A unit alone may head those below it; an ID number or a title is somebody's.
+  const telling = IDENTIFYING.filter((field) => field !== "unit")
+    .map(column)
+    .filter((index) => index >= 0);
   const listed = block.matched.flatMap(({ index, match }) => (mayGoOnBelow(match.field) ? [index] : []));
   const people: { row: number; more: number[] }[] = [];
   const skipped: { row: number; why: SkipReason }[] = [];
@@ -67,7 +83,10 @@ export function peopleAmong(
     const first = cells.find((value) => !isEmpty(value));
     if (first === undefined) return "blank";
     if (repeats.some((repeat) => repeat.top <= row && row <= repeat.bottom)) return "repeated-header";
-    const named = isNameLike(cells[nameColumn]);
+    const name = cells[nameColumn];
+    const ofTemplate = partOfTemplate(cells, first, name);
+    if (ofTemplate !== null) return ofTemplate;
+    const named = isNameLike(name);
     if (named && isIdLike(cells[idColumn])) return "person";
     // What a clerk remarks on a person may begin as a footer does.
     const label = cells.find((value, index) => !isEmpty(value) && !listed.includes(index));
@@ -79,9 +98,17 @@ export function peopleAmong(
     const shares = identifying.some((index) => index !== nameColumn && isUnderShared(row, index));
     if (named && (identified || shares || nameColumn === idColumn)) return "person";
     if (named) return "not-a-person";
+    if (nameColumn !== idColumn && isNameless(cells, name)) return "person";
     if (identified) return "no-name";
     const goesOn = listed.some((index) => typeof cells[index] === "string" && !isEmpty(cells[index]));
     return afterPerson && goesOn ? "more" : "not-a-person";
+  }
+
+  /** Nobody disappears: a row of somebody whose name is missing is that somebody's. */
+  function isNameless(cells: readonly unknown[], name: unknown): boolean {
+    if (isIdLike(cells[idColumn])) return true;
+    const isMissing = isEmpty(name) || typeof plainText(name) !== "string";
+    return isMissing && telling.some((index) => !isEmpty(cells[index]));
   }
 
   /** Below a cell with a value that is merged down over several people. */
@@ -91,11 +118,19 @@ export function peopleAmong(
   }
 }
 
+function partOfTemplate(cells: readonly unknown[], first: unknown, name: unknown): SkipReason | null {
+  if (typeof name === "string" && SHORT_NAME.test(name) && typeof first === "number") return null;
+  if (countsColumns(cells)) return "column-labels";
+  if (isExample([first, name])) return "example";
+  return explains(cells) ? "explanation" : null;
+}
+
 /** Words, not a number or a sentence; an ID number where a roster has no names. */
 function isNameLike(value: unknown): boolean {
   if (typeof value === "string" && SHORT_NAME.test(value)) return true;
   if (isIdLike(value)) return true;
-  const text = typeof value === "string" ? squeeze(value) : "";
+  const text = typeof value === "string" ? squeeze(nameIn(value)) : "";
+  if (isUnsure(text)) return false;
   // 王伟1 and 王伟2 are how clerks tell namesakes apart; 负责人： is a label.
   return text.length <= 30 && /^[^\d]+\d{0,2}$/u.test(text) && !text.endsWith(":");
 }

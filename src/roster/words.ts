@@ -1,6 +1,8 @@
 /** What is said of how a sheet was understood: columns, questions, rows passed over. */
 import { cellAddress, type Position } from "../core/positions";
+import { valueOf } from "../core/reading";
 import { labelOf } from "../fields";
+import type { Applicant } from "../rules/applicant";
 import type { Polarity } from "../fields/readers/polarity";
 import type { ColumnUse, Question } from "./roster-head";
 import type { SkipReason } from "./table";
@@ -11,6 +13,9 @@ export const SKIP_LABELS: Readonly<Record<SkipReason, string>> = {
   "repeated-header": "重复的表头",
   "no-name": "没有姓名",
   "not-a-person": "看不出是人员",
+  "column-labels": "栏次（甲乙丙、123）",
+  example: "填写示例",
+  explanation: "填表说明",
   "unread-line": "同一人的续行，其中有与首行不同的内容未采用",
 };
 
@@ -50,6 +55,10 @@ export function questionWords(question: Question): { readonly message: string; r
       return { message: "表头改过了，以前对列的指定不再适用，没有采用。请核对各列，需要时重新指定", choices: [] };
   }
 }
+
+/** A person without a name goes by the row. */
+export const nameOrRow = ({ row, facts: { name } }: Pick<Applicant, "row" | "facts">): string =>
+  valueOf(name) ?? `第${row}行（未填姓名）`;
 
 const CELLS_LISTED = 3;
 

@@ -1,13 +1,14 @@
 /**
  * 看不懂的单元格 — a mapped cell that cannot be read as its kind is shown as it stands.
  *
- * 解读: missing where something that could not be told points to the cell, else a caution. Of several in one cell
- * (大专+本科) the highest counts, and that is said. ID numbers have a rule of their own; titles are text and are never
- * unreadable for being unknown (see unknown-title).
+ * 解读: missing where something that could not be told points to the cell, else a caution. A row without a name is
+ * somebody's, and lacks it. Of several in one cell (大专+本科) the highest counts, and that is said. ID numbers have a rule
+ * of their own; titles are text and are never unreadable for being unknown (see unknown-title).
  * 未编码: none.
  */
 import type { Issue } from "../../finding";
 import { type Rule, RULED_MET, unsettled, remarked } from "../../rule";
+import { gap } from "../../questions";
 import { answersTo, latestCure } from "../matters";
 import type { FieldId } from "../../../fields";
 
@@ -34,6 +35,12 @@ export const unreadableCell: Rule<"unreadable-cell"> = {
     let isOpen = false;
     for (const cell of context.troubled) {
       const { field, reading } = cell;
+      // Somebody's row all the same: whose, only the name tells.
+      if (field === "name" && reading.state !== "ambiguous") {
+        isOpen = true;
+        (remarks ??= []).push(gap(context, "name"));
+        continue;
+      }
       if (reading.state === "known" && reading.doubt === "highest-of-several")
         (remarks ??= []).push({
           reason: { kind: "highest-taken", field, value: reading.value },

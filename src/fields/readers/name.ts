@@ -1,0 +1,24 @@
+/**
+ * 姓名: the name in its cell, without the notes that clerks put beside it.
+ */
+import { plainText } from "../../core/cell-text";
+import { known, type Reading } from "../../core/reading";
+
+const IN_BRACKETS = /[([{【〔（][^)\]}】〕）]*[)\]}】〕）]/gu;
+/** A telephone number, a number of a list or a group, behind the name or on a line of its own. */
+const NUMBER_BEHIND = /[\s,，、:：/-]*(?:电话|手机|联系电话)?[:：]?[+\d][\d\s-]{5,}$/u;
+
+/** The name in its cell without what stands beside it: 王伟（3组）, 王伟 and a telephone number on the next line. */
+export function nameIn(text: string): string {
+  const [first = ""] = text
+    .normalize("NFKC")
+    .trim()
+    .split(/[\r\n]+/u);
+  const bare = first.replace(IN_BRACKETS, "").replace(NUMBER_BEHIND, "").trim();
+  return bare === "" ? text.trim() : bare;
+}
+
+export function readName(value: unknown): Reading<string> {
+  const text = plainText(value);
+  return typeof text === "string" ? known(nameIn(text)) : text;
+}
