@@ -52,9 +52,7 @@ describe("of the rows", () => {
   const said = (rows: readonly Cells[]): readonly string[] => {
     const applicants = caseRows(rows.map((cells) => cellsOnly(cells))).map(({ applicant }) => applicant);
     const assessments = applicants.map((one) => assess(one, planFor(one.sheet), { asOf: null, today }));
-    return notesOfRows(applicants, assessments)
-      .filter(({ kind }) => kind !== "blanks-not-marked")
-      .map(noteWords);
+    return notesOfRows(applicants, assessments).map(noteWords);
   };
   const row = (cells: Cells): Cells => ({
     heldTitle: "",
