@@ -24,11 +24,11 @@ const PEOPLE = [
   ["2", "李小红", "某镇中学", "371500196904100100", "二级教师", "2012.11", "一级教师", ""],
 ];
 
-test("functions of rows take the first person over the columns understood, compared with all where they compare", async () => {
+test("functions of rows take the first person over the columns understood; one that compares takes all at once", async () => {
   expect(await examplesOn(PEOPLE)).toMatchObject({
     ELIGIBLE: "=JC.ELIGIBLE(A3:H3)",
     FINDINGS: "=JC.FINDINGS(A3:H3)",
-    CONFLICT: "=JC.CONFLICT(A3:H3, $A$3:$H$4)",
+    CONFLICT: "=JC.CONFLICT(A3:H4, $A$3:$H$4)",
   });
 });
 
@@ -36,7 +36,7 @@ test("functions of values take the first person's cells, and values of their own
   expect(await examplesOn(PEOPLE)).toMatchObject({
     IDCHECK: "=JC.IDCHECK(D3)",
     TITLELEVEL: "=JC.TITLELEVEL(E3)",
-    FULLYEARS: "=JC.FULLYEARS(F3)",
+    FULLYEARS: "=JC.FULLYEARS(F3, TODAY())",
     RETIREON: '=JC.RETIREON("1968.05", "男")',
     EXAMPASS: '=JC.EXAMPASS("基础58、实践61", 60)',
     CLAUSE: '=JC.CLAUSE("三（四）第2段")',
@@ -47,4 +47,12 @@ test("without a roster in sight there is an example all the same", async () => {
   const examples = await examplesOn([["随便写点什么"]]);
   expect(examples).toMatchObject({ VERDICT: "=JC.VERDICT(A5:Z5)", IDSEX: '=JC.IDSEX("371500196904100100")' });
   expect(Object.values(examples).filter((one) => !/^=JC\.[A-Z]+\(.+\)$/u.test(one))).toEqual([]);
+});
+
+test("no example and no help sends whole columns, and where today counts the help says how it is kept up", () => {
+  for (const one of FUNCTIONS) {
+    const texts = one.parameters.map(({ description }) => `${description["zh-CN"]} ${description["en-US"]}`);
+    for (const said of [exampleOf(one, null), ...texts]) expect(said).not.toMatch(/\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?!\d)/u);
+    for (const said of texts) if (/今天|今年/u.test(said)) expect(said).toContain("TODAY()");
+  }
 });

@@ -24,7 +24,10 @@ export const conflict: RowsFunction = {
     ROW,
     range(
       ["花名册", "roster"],
-      ["要比对的全部人员行，可含表头", "All rows to compare with; the header may be included"],
+      [
+        "要比对的全部人员行，可含表头。人员行请一次给全部行，一个公式铺下去，不要逐行往下填",
+        "All rows to compare with; the header may be included. Give all rows at once and let the result spill, rather than fill down",
+      ],
     ),
     HEADERS,
   ],

@@ -22,8 +22,14 @@ export const fullYears: ValuesFunction = {
   ),
   parameters: [
     cell([ASKED.from, "from"], ["从哪天起", "From which day"]),
-    optional([ASKED.to, "to"], ["可不填；到哪天止，默认今天", "Optional: to which day; by default today"]),
+    optional(
+      [ASKED.to, "to"],
+      [
+        "可不填；到哪天止，默认今天。算好的结果不会隔天自动变，要天天更新请写 TODAY()",
+        "Optional: to which day; by default the day of calculation. Give TODAY() to have it follow the calendar",
+      ],
+    ),
   ],
   evaluate,
-  example: { columns: ["heldDate"], without: '"2010.07"' },
+  example: { columns: ["heldDate"], without: '"2010.07"', then: "TODAY()" },
 };

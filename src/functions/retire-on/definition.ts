@@ -37,7 +37,10 @@ export const retireOn: ValuesFunction = {
     ),
     optional(
       ["计算截止日", "asOf"],
-      ["可不填；按哪天有效的规定，默认今天", "Optional: by the law in force on which day; by default today"],
+      [
+        "可不填；按哪天有效的规定，默认今天。算好的结果不会隔天自动变，要天天更新请写 TODAY()",
+        "Optional: by the law in force on which day; by default that of calculation. Give TODAY() to follow the calendar",
+      ],
     ),
   ],
   evaluate,

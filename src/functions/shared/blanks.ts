@@ -3,7 +3,7 @@
  * where the address is known the cell is looked at, together with those of all other calls that wait; elsewhere it
  * counts as blank. A blank never becomes a number by this, and a number that is 0 stays one where that can be known.
  */
-import type { Rect } from "../../core/positions";
+import { LAST_ROW, type Rect } from "../../core/positions";
 import { isEmpty } from "../../core/cells";
 import { WaitingReads } from "../../workbook/waiting-reads";
 import { inTime, PATIENCE_MS } from "./patience";
@@ -33,15 +33,16 @@ export class Blanks {
   constructor(private readonly onLate: (sheet: string) => void) {}
 
   /**
-   * The values with blanks as such.
+   * The values with blanks as such; whole columns end with the last row that holds something.
    *
    * @param matters columns (on the sheet, or of the values where they stand on none) in which a 0 would say something
    */
   async toldApart(
-    values: Values,
+    given: Values,
     { on, isPreview }: Place,
     matters: (column: number) => boolean = () => true,
   ): Promise<Values> {
+    const values = on?.rect.bottom === LAST_ROW ? withoutBlankEnd(given) : given;
     const asked = on === null ? null : zerosAmong(values, on.rect, matters);
     if (on === null || asked === null || isPreview) return blanksIfZeros(values);
     const read = await inTime(this.reads.valuesIn({ sheet: on.sheet, rect: asked }), PATIENCE_MS, () =>

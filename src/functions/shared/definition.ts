@@ -51,6 +51,8 @@ interface OfValues extends Described {
     readonly columns: readonly ColumnField[];
     /** The arguments where the sheet lacks one of these. */
     readonly without: string;
+    /** A further argument in either case. */
+    readonly then?: string;
   };
 }
 

@@ -7,12 +7,17 @@ import type { Understood } from "../../checking/session";
 import { parseCells } from "../../workbook/addresses";
 import type { CellsFunction, FunctionDefinition, RowsFunction } from "./definition";
 
-/** One person's formula; of plain values, the cells of the first person. */
+/** One person's formula, or everybody's where each is compared with all; of plain values, the cells of the first person. */
 export function exampleOf(one: FunctionDefinition, roster: Understood | null): string {
-  if (one.kind === "cells") return formula(one, cellArguments(one, roster));
+  if (one.kind === "cells") {
+    const { then } = one.example;
+    return formula(one, [cellArguments(one, roster), ...(then === undefined ? [] : [then])].join(", "));
+  }
   const rows = roster === null ? SOMEWHERE : rowsOf(roster);
   const first = { ...rows, bottom: rows.top };
-  return one.kind === "rows" ? formulaFor(one, first, rows) : formula(one, rectAddress(first));
+  if (one.kind === "row") return formula(one, rectAddress(first));
+  // Filled down, a comparison with the whole roster would send all of it for every row: it spills.
+  return formulaFor(one, one.comparedWith === undefined ? first : rows, rows);
 }
 
 /** @param all the rows of the whole roster, for a function that compares with them */
