@@ -7,12 +7,13 @@ import type { CellsChange } from "../workbook/changes";
 import type { Rect } from "../core/positions";
 import { headsOf } from "../roster/heads";
 import { readOptions } from "../roster/read-options";
-import type { RosterHead } from "../roster/roster-head";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet } from "../workbook/read-sheet";
 import { FunctionAnswers } from "./function-answers";
+import { DateSystem } from "../workbook/date-system";
 import type { KeptMerges } from "./kept-merges";
 import { KnownWorkbook, patched } from "./known-workbook";
+import { cellsFrom1904, lastRowThatMatters, whatIsSaid } from "./heads-say";
 import { PlannedHead } from "./planned-head";
 import { TOP_ROWS, type WorkbookFacts } from "./workbook-facts";
 
@@ -31,6 +32,7 @@ export class SheetHeads {
    * The heads of each sheet that functions are answered by: they stay the same ones while what is read says the same.
    */
   private readonly steady = new Map<string, { readonly says: string; readonly heads: readonly PlannedHead[] }>();
+  private readonly dateSystem = new DateSystem();
   private applying: Promise<void> | null = null;
   /** How often the directory of units may have changed. */
   private directoryChanges = 0;
@@ -40,6 +42,11 @@ export class SheetHeads {
 
   /** @param year the application year where nothing else gives one */
   constructor(private readonly year: () => number) {}
+
+  /** Has anybody asked for the heads on a sheet? */
+  areAskedFor(sheet: string): boolean {
+    return this.heads.has(sheet);
+  }
 
   /** The heads on a sheet, from the top. */
   async on(sheet: string): Promise<Attempt<readonly PlannedHead[]>> {
@@ -77,6 +84,14 @@ export class SheetHeads {
     });
   }
 
+  /** Does the workbook count days from 1904? Known without a look: at once. */
+  countsFrom1904(): boolean | Promise<boolean> {
+    return (
+      this.dateSystem.known ??
+      this.workbookFacts().then((facts) => facts.ok && this.dateSystem.countsFrom1904(facts.value.extents))
+    );
+  }
+
   async workbookFacts(): Promise<Attempt<WorkbookFacts>> {
     await this.applyEdits();
     return this.workbook.facts();
@@ -97,6 +112,7 @@ export class SheetHeads {
     const read = await this.workbook.readMerges();
     this.heads.clear();
     this.read.clear();
+    this.dateSystem.lookAgain();
     this.onForgotten();
     return read;
   }
@@ -188,14 +204,16 @@ export class SheetHeads {
     const extent = facts.value.extents.find(({ name }) => name === sheet);
     if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
     const cells = await withExcel((context) => readSheet(context, extent, this.merges.on(sheet), HEAD_ROWS));
+    await this.dateSystem.countsFrom1904(facts.value.extents);
     return cells.ok ? { ok: true, value: this.understood(sheet, cells.value, facts.value) } : cells;
   }
 
-  private understood(sheet: string, cells: SheetCells, facts: WorkbookFacts): readonly PlannedHead[] {
+  private understood(sheet: string, read: SheetCells, facts: WorkbookFacts): readonly PlannedHead[] {
+    const cells = this.dateSystem.known === true ? cellsFrom1904(read) : read;
     const heads = headsOf(cells, readOptions(facts, sheet, this.year()));
     const lastRow = lastRowThatMatters(heads, cells);
-    this.read.set(sheet, { cells, lastRow });
-    const says = this.whatIsSaid(heads, cells, facts);
+    this.read.set(sheet, { cells: read, lastRow });
+    const says = JSON.stringify([whatIsSaid(heads, cells, facts), this.year(), this.directoryChanges]);
     const planned = heads.map((head) => new PlannedHead(head, cells));
     const before = this.steady.get(sheet);
     const bothNone = heads.length === 0 && before?.heads.length === 0;
@@ -203,29 +221,6 @@ export class SheetHeads {
     this.answers.found(sheet, this.steadyOn(sheet, planned));
     return planned;
   }
-
-  /** Everything by which rows below these heads are judged, as one text to compare. */
-  private whatIsSaid(heads: readonly RosterHead[], { values, merges }: SheetCells, { state }: WorkbookFacts): string {
-    // Formulas put away have no part in how a sheet is read, nor has how often anything was.
-    const kept = { ...state, frozen: null, revision: null };
-    // Where the last table ends, and which rows its columns were understood by, changes with people and not for them.
-    const understood = heads.map(({ header: { top, bottom, headers, matched, linesTop, repeats }, facts }) => [
-      [top, bottom, headers, matched, linesTop, repeats],
-      facts,
-    ]);
-    const mergedDown = merges.flatMap(({ top, bottom, left }) => (bottom > top ? [values[top]?.[left]] : []));
-    return JSON.stringify([understood, mergedDown, merges, kept, this.year(), this.directoryChanges]);
-  }
-}
-
-/**
- * Headers, what stands above them, and rows by which columns were understood; cells merged down over several people are
- * read from here too.
- */
-function lastRowThatMatters(heads: readonly RosterHead[], { merges }: SheetCells): number {
-  const headers = heads.map(({ header }) => header.lookedTo);
-  const mergedDown = merges.filter(({ top, bottom }) => bottom > top).map(({ top }) => top);
-  return heads.length === 0 ? Infinity : Math.max(...headers, ...mergedDown);
 }
 
 function remember<T>(

@@ -28,13 +28,16 @@ export interface AddinOptions {
   readonly profile?: Profile;
   /** Whether JC formulas are calculated; else they keep the values they are given. */
   readonly calculates?: boolean;
+  /** Days are counted from 1904. */
+  readonly date1904?: boolean;
 }
 
 /** Opens these sheets and loads the functions, as the shared page does. */
 export async function openAddin(sheets: readonly CellsLike[], options: AddinOptions = {}): Promise<Addin> {
-  const { profile = DEFAULT_PROFILE, calculates = false } = options;
+  const { profile = DEFAULT_PROFILE, calculates = false, date1904 = false } = options;
   const opened = await openWorkbook({
     profile,
+    date1904,
     sheets: sheets.map(({ name }) => name),
     functions: functionsOf(functionsMetadata("zh-CN")),
     ...(calculates ? { namespace: NAMESPACE } : {}),

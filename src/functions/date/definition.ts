@@ -14,6 +14,7 @@ export const date: ValuesFunction = {
   id: "DATE",
   kind: "cells",
   zeros: "are-blanks",
+  answersDay: true,
   title: "日期",
   description: text(
     "把各种写法的日期变成 Excel 日期（请把单元格设成 yyyy-mm-dd）；只有年月的取1日，有歧义的为 #VALUE!",

@@ -13,6 +13,7 @@ export const idBirth: ValuesFunction = {
   id: "IDBIRTH",
   kind: "cells",
   zeros: "are-blanks",
+  answersDay: true,
   title: "身份证号中的出生日期",
   description: text(
     "身份证号中的出生日期（请把单元格设成 yyyy-mm-dd）",

@@ -16,6 +16,7 @@ export const retireOn: ValuesFunction = {
   id: "RETIREON",
   kind: "cells",
   zeros: "are-blanks",
+  answersDay: true,
   title: "退休日期",
   description: text(
     "法定退休日期（请把单元格设成 yyyy-mm-dd）；定不了时为 #N/A",

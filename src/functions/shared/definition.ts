@@ -61,6 +61,8 @@ export interface ValuesFunction extends OfValues {
   readonly kind: "cells";
   /** None of its arguments is ever 0: that is a blank cell. */
   readonly zeros: "are-blanks";
+  /** It answers with the serial of a day. */
+  readonly answersDay?: true;
   readonly evaluate: (...values: readonly unknown[]) => Cell;
 }
 

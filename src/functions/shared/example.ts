@@ -7,7 +7,7 @@ import type { Understood } from "../../checking/session";
 import { parseCells } from "../../workbook/addresses";
 import type { CellsFunction, FunctionDefinition, RowsFunction } from "./definition";
 
-/** One person's formula, or everybody's where each is compared with all; of plain values, the cells of the first person. */
+/** One person's formula, or everybody's where each is compared with all; of values, the cells of the first person. */
 export function exampleOf(one: FunctionDefinition, roster: Understood | null): string {
   if (one.kind === "cells") {
     const { then } = one.example;

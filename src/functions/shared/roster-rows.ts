@@ -6,6 +6,7 @@ import type { Timing } from "../../rules/engine/dates";
 import { textOf } from "../../core/cells";
 import { LAST_ROW, type CellPlace, type Rect } from "../../core/positions";
 import { formulaCell } from "../../checking/function-answers";
+import { from1904 } from "../../workbook/date-system";
 import { headAbove, judgeRange, judgeRows, type OtherLine } from "../../checking/judge-rows";
 import type { JudgedRow } from "../../checking/judged-row";
 import type { PlannedHead } from "../../checking/planned-head";
@@ -44,25 +45,39 @@ export class RosterRows {
   ): Promise<readonly (JudgedRow | OtherLine)[]> {
     const at = place.on ?? place.elsewhere ?? NOWHERE;
     const sheet = place.on?.sheet ?? "";
-    const timing = { asOf: dayOr(asOf, null), today: today() };
+    const is1904 = await this.is1904(place);
+    const timing = { asOf: dayOr(is1904 ? from1904(asOf) : asOf, null), today: today() };
     const plain = withoutSelf(plainRange(row), at.rect, place.self);
     const rows = at.rect.bottom === LAST_ROW ? withoutBlankEnd(plain) : plain;
     const given = headers === null ? [] : withoutBlankEnd(blanksIfZeros(plainRange(headers)));
     const onSheet = await this.headsOn(sheet, place);
+    const seen = async (heads: readonly PlannedHead[]): Promise<Values> => {
+      const shown = await this.seen(rows, place, heads);
+      return is1904 ? shown.map((cells) => cells.map(from1904)) : shown;
+    };
     if (given.length > 0) {
       const planned = this.givenHeads.headOf(given, headAbove(onSheet ?? [], at.rect.top), sheet, at.rect.left);
       if (planned === null) throw wrongUse(COMMON.noHeader);
-      return judgedByGiven(given, planned, await this.seen(rows, place, [planned]), at.rect, timing);
+      return judgedByGiven(given, planned, await seen([planned]), at.rect, timing);
     }
-    const lines = judgeRange(onSheet ?? [], await this.seen(rows, place, onSheet ?? []), at.rect, timing);
+    const lines = judgeRange(onSheet ?? [], await seen(onSheet ?? []), at.rect, timing);
     if (lines.length > 0 && lines.every((line) => line === "no-header")) throw withoutHeader(place, onSheet);
     if (lines.length === 1 && lines[0] === "nobody") throw notAvailable(COMMON.nobody);
     return lines;
   }
 
+  private async is1904({ on, isPreview }: Place): Promise<boolean> {
+    if (isPreview && !this.heads.areAskedFor(on?.sheet ?? "")) return false;
+    const is1904 = this.heads.countsFrom1904();
+    if (typeof is1904 === "boolean") return is1904;
+    return (await inTime(is1904, isPreview ? 0 : PATIENCE_MS)) ?? false;
+  }
+
   /** The heads on a sheet; null when it cannot be read. */
-  private async headsOn(sheet: string, { caller, isPreview }: Place): Promise<readonly PlannedHead[] | null> {
+  private async headsOn(sheet: string, place: Place): Promise<readonly PlannedHead[] | null> {
     if (sheet === "") return null;
+    const { caller, isPreview } = place;
+    if (isPreview && !this.heads.areAskedFor(sheet)) return null;
     const cell = caller === null ? "" : formulaCell(caller.sheet, caller.rect.top, caller.rect.left);
     const found = await inTime(this.heads.forFunctions(sheet, cell), isPreview ? 0 : PATIENCE_MS, () => {
       if (!isPreview) this.heads.readLate(sheet);

@@ -1,0 +1,39 @@
+/**
+ * What the top of a sheet says, as far as rows below it are judged by it.
+ */
+import type { SheetCells } from "../core/cells";
+import type { RosterHead } from "../roster/roster-head";
+import { from1904 } from "../workbook/date-system";
+import type { WorkbookFacts } from "./workbook-facts";
+
+/** Everything by which rows below these heads are judged, to be compared. */
+export function whatIsSaid(
+  heads: readonly RosterHead[],
+  { values, merges }: SheetCells,
+  { state }: WorkbookFacts,
+): readonly unknown[] {
+  // Formulas put away have no part in how a sheet is read, nor has how often anything was.
+  const kept = { ...state, frozen: null, revision: null };
+  // Where the last table ends, and which rows its columns were understood by, changes with people and not for them.
+  const understood = heads.map(({ header: { top, bottom, headers, matched, linesTop, repeats }, facts }) => [
+    [top, bottom, headers, matched, linesTop, repeats],
+    facts,
+  ]);
+  const mergedDown = merges.flatMap(({ top, bottom, left }) => (bottom > top ? [values[top]?.[left]] : []));
+  return [understood, mergedDown, merges, kept];
+}
+
+export const cellsFrom1904 = (cells: SheetCells): SheetCells => ({
+  ...cells,
+  values: cells.values.map((row) => row.map(from1904)),
+});
+
+/**
+ * Headers, what stands above them, and rows by which columns were understood; cells merged down over several people are
+ * read from here too.
+ */
+export function lastRowThatMatters(heads: readonly RosterHead[], { merges }: SheetCells): number {
+  const headers = heads.map(({ header }) => header.lookedTo);
+  const mergedDown = merges.filter(({ top, bottom }) => bottom > top).map(({ top }) => top);
+  return heads.length === 0 ? Infinity : Math.max(...headers, ...mergedDown);
+}
