@@ -70,7 +70,7 @@ const TEACHER: Readonly<Record<string, CaseCell>> = {
 export const LOCKED = { 取得时间: "2018.11", 申报职称: "基层一级教师", 乡镇工作年限: "" } as const;
 
 /** Nothing that says who it is. */
-export const NOBODY = { 姓名: "", 单位: "", 现职称: "" } as const;
+export const NOBODY = { 姓名: "", 单位: "", 现职称: "", 申报职称: "" } as const;
 
 const TITLE = "某县2020年度教师职称申报花名册";
 
