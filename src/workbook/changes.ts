@@ -16,6 +16,8 @@ export type CellsChange =
 export interface Changes {
   /** @param own whether this add-in did it: then nobody has changed what people wrote */
   readonly onCells: (sheetId: string, change: CellsChange, own: boolean) => void;
+  /** Cells were calculated: they may say what they said before. */
+  readonly onCalculated: (sheetId: string, rects: readonly Rect[]) => void;
   /** The user went to a row (0-based) of a sheet. */
   readonly onSelected: (sheetId: string, row: number) => void;
   /** Another sheet came to the front, or the one in front was protected or set free. */
@@ -28,7 +30,13 @@ export interface Changes {
  * Listens from now on; where Excel refuses, to nothing at all. office.js swallows the errors of handlers: here they are
  * reported.
  */
-export function watchWorkbook({ onCells, onSelected, onActivated, onMistake }: Changes): Promise<Attempt<void>> {
+export function watchWorkbook({
+  onCells,
+  onCalculated,
+  onSelected,
+  onActivated,
+  onMistake,
+}: Changes): Promise<Attempt<void>> {
   const reporting =
     <T>(handle: (args: T) => void) =>
     async (args: T): Promise<void> => {
@@ -47,6 +55,13 @@ export function watchWorkbook({ onCells, onSelected, onActivated, onMistake }: C
       reporting(({ worksheetId, address, changeType, triggerSource }) =>
         onCells(worksheetId, changeOf(changeType, address), triggerSource === "ThisLocalAddin"),
       ),
+    );
+    // A formula that comes to something else is no change (#3899).
+    sheets.onCalculated.add(
+      reporting(({ worksheetId, address }) => {
+        const rects = address.split(",").flatMap((part) => parseCells(part.slice(part.lastIndexOf("!") + 1)) ?? []);
+        onCalculated(worksheetId, rects);
+      }),
     );
     // That of the sheets tells where: that of the workbook would have to be asked with each move of the cursor.
     sheets.onSelectionChanged.add(

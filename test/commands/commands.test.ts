@@ -56,6 +56,18 @@ test.each<[string, string, ((on: Ribbon) => unknown) | null, object]>([
   expect(seen(ribbon)).toEqual(expected);
 });
 
+test("a mark that Excel does not let go of is said in the pane", async () => {
+  const ribbon = await opened();
+  await marked(ribbon);
+  ribbon.workbook.deleteConditionalFormat = () => {
+    throw new Error("cannot be deleted");
+  };
+  await ribbon.host.runCommand("clearMarks");
+  await ribbon.host.idle();
+  expect(seen(ribbon)).toEqual({ ...MARKED, pane: ["Taskpane"] });
+  expect(ribbon.session.current().stuckFormats).toEqual({ left: 2, unreadable: 0 });
+});
+
 test("clearMarks leaves a sheet without marks as it is", async () => {
   const ribbon = await opened();
   await ribbon.host.runCommand("clearMarks");
@@ -106,7 +118,7 @@ test.each<[string, string, (on: Ribbon) => unknown, object]>([
       await marked(ribbon);
       ribbon.workbook.setProtected(ribbon.sheetId, true);
     },
-    { ...MARKED, said: locked },
+    { ...MARKED, pane: ["Taskpane"], said: locked },
   ],
   [
     "clearMarks",
@@ -115,7 +127,7 @@ test.each<[string, string, (on: Ribbon) => unknown, object]>([
       await marked(ribbon);
       ribbon.host.faults.readOnly(true);
     },
-    { ...MARKED, said: locked },
+    { ...MARKED, pane: ["Taskpane"], said: locked },
   ],
 ])("%s ends, and says so, at %s", async (id, _trouble, before, expected) => {
   const ribbon = await opened();

@@ -9,10 +9,12 @@ import type { ColumnField } from "../../fields";
 import type { CellsChange } from "../../workbook/changes";
 import type { Trouble } from "../../workbook/troubles";
 import type { SheetHeads } from "../sheet-heads";
+import { CalculatedCells } from "./calculated-cells";
 import { Desk } from "./desk";
 import { LiveEdits } from "./live-edits";
 import { SheetAnswers } from "./sheet-answers";
 import { SheetCheck } from "./sheet-check";
+import { SheetColumns } from "./sheet-columns";
 import { SheetLook } from "./sheet-look";
 import { SheetMarks } from "./sheet-marks";
 import { ShownPerson } from "./shown-person";
@@ -20,20 +22,24 @@ import type { Failure, SessionState, Step } from "./store";
 
 export class Session {
   private readonly desk: Desk;
+  private readonly columns: SheetColumns;
   private readonly looking: SheetLook;
   private readonly checking: SheetCheck;
   private readonly marks: SheetMarks;
   private readonly person: ShownPerson;
   private readonly edits: LiveEdits;
+  private readonly cells: CalculatedCells;
   private readonly answers: SheetAnswers;
 
   constructor(readonly heads: SheetHeads) {
     this.desk = new Desk(heads);
-    this.looking = new SheetLook(this.desk);
+    this.columns = new SheetColumns(this.desk);
+    this.looking = new SheetLook(this.desk, this.columns);
     this.marks = new SheetMarks(this.desk);
     this.person = new ShownPerson(this.desk);
     this.checking = new SheetCheck(this.desk, this.person);
     this.edits = new LiveEdits(this.desk, this.checking, this.person);
+    this.cells = new CalculatedCells(this.desk, this.check);
     this.answers = new SheetAnswers(this.desk, this.looking);
   }
 
@@ -44,6 +50,8 @@ export class Session {
     this.desk.queue.idle(() => {
       this.desk.pending.hurry();
       this.looking.hurry();
+      this.columns.hurry();
+      this.cells.hurry();
     });
 
   /** Looks at the sheet in front: what is it, how is it understood? */
@@ -83,12 +91,21 @@ export class Session {
     heads.moved(sheetId, change);
     const { sheet, forgotten } = heads.changed(sheetId, rect, change.kind === "edited");
     if (!own) this.edits.note(sheet, change);
+    this.columns.note(sheet, change);
     const { phase, live, result } = this.current();
     // After a check that sees to it while the user types, the result says what is understood now.
     if (forgotten && phase.kind !== "checking" && !(live && result !== null)) this.looking.soon();
   };
+  /** Cells were calculated, whatever came of it. */
+  readonly calculated = (sheetId: string, rects: readonly Rect[]): void =>
+    this.cells.note(this.desk.heads.nameOf(sheetId), rects);
   /** 实时检查 on or off. Switched on after edits, the sheet is checked first. */
   readonly setLive = (live: boolean): void => this.edits.setLive(live);
+
+  /** A column of ours goes down to the last person. */
+  readonly extend = (column: string): Promise<void> => this.columns.extend(column);
+  /** Columns of ours were filled in, or put away. */
+  readonly columnsChanged = (): Promise<void> => this.columns.again();
 
   /** Keeps the answer to a question about this sheet in the workbook, and looks again. */
   readonly answer = (field: ColumnField, text: string): Promise<void> => this.answers.answer(field, text);

@@ -7,6 +7,7 @@ import { readOptions } from "../../roster/read-options";
 import { timingNow, type Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 import { declinedIn } from "./declined";
+import type { SheetColumns } from "./sheet-columns";
 import { understoodOn } from "./understand";
 
 /** Whoever types pauses; a look at every key pressed would be in the way. */
@@ -16,7 +17,10 @@ export class SheetLook {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly wanted: Wanted = { step: "look", again: () => this.look() };
 
-  constructor(private readonly desk: Desk) {}
+  constructor(
+    private readonly desk: Desk,
+    private readonly columns: SheetColumns,
+  ) {}
 
   look(): Promise<void> {
     const { queue, failures, store } = this.desk;
@@ -26,6 +30,7 @@ export class SheetLook {
       this.desk.turnTo(sheet.value.name);
       store.set({ isProtected: sheet.value.isProtected });
       await this.understand(sheet.value.name);
+      await this.columns.look();
     });
   }
 

@@ -6,6 +6,7 @@ import type { Stuck } from "../../workbook/marks";
 import type { ReadProgress } from "../../workbook/read-sheet";
 import type { Trouble } from "../../workbook/troubles";
 import type { CheckResult } from "../check";
+import type { UncoveredColumn } from "../filled-columns";
 import type { Understood } from "../judge-sheet";
 
 export type Phase =
@@ -15,7 +16,7 @@ export type Phase =
 
 /** What can be wanted of the session, as diagnostics name it. */
 export type Step =
-  "look" | "check" | "mark" | "clear" | "go-to" | "answer" | "live" | "pick-header" | "read-row" | "event";
+  "look" | "check" | "mark" | "clear" | "go-to" | "answer" | "live" | "pick-header" | "read-row" | "extend" | "event";
 
 export interface Failure {
   readonly step: Step;
@@ -54,6 +55,8 @@ export interface SessionState {
   readonly stuckFormats: Stuck | null;
   /** 实时检查 */
   readonly live: boolean;
+  /** Columns of our formulas that do not show a result for everybody. */
+  readonly uncovered: readonly UncoveredColumn[];
   readonly trouble: Trouble | null;
   /** What was tried when it went wrong. */
   readonly failedStep: Step | null;
@@ -82,6 +85,7 @@ const START: SessionState = {
   marksOutdated: false,
   stuckFormats: null,
   live: false,
+  uncovered: [],
   trouble: null,
   failedStep: null,
   stateIsNewer: false,

@@ -8,6 +8,7 @@ import type { Session } from "./session";
 export async function watchFor(session: Session): Promise<void> {
   const heard = await watchWorkbook({
     onCells: session.changed,
+    onCalculated: session.calculated,
     onSelected: session.selected,
     onActivated: () => void session.look(),
     onMistake: session.surface,

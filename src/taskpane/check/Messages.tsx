@@ -8,6 +8,7 @@ import { storedSettingsWords } from "../../rules/settings/words";
 import { diagnosticsOf } from "../../checking/diagnostics/diagnostics";
 import type { SessionState } from "../../checking/session";
 import { hostFacts, isReadOnlyWorkbook } from "../../workbook/host-facts";
+import { UncoveredColumns } from "../shared/UncoveredColumns";
 import { useSession } from "../shared/use-session";
 import { CHECK } from "./words";
 import { useStyles } from "./Messages.styles";
@@ -40,6 +41,7 @@ export function Messages({ state }: { readonly state: SessionState }) {
           </MessageBarActions>
         </MessageBar>
       )}
+      <UncoveredColumns />
       {stateIsNewer && (
         <MessageBar intent="warning" layout="multiline" shape="square">
           <MessageBarBody>{CHECK.stateIsNewer}</MessageBarBody>

@@ -16,6 +16,7 @@ import type { Session, Understood } from "../../checking/session";
 import { FUNCTIONS } from "../../functions/index";
 import type { FunctionKind, RowsFunction } from "../../functions/shared/definition";
 import { exampleOf } from "../../functions/shared/example";
+import { UncoveredColumns } from "../shared/UncoveredColumns";
 import { useStyles } from "./FunctionsTab.styles";
 import { useFormulaWork, type FormulaWork } from "./use-formula-work";
 
@@ -29,6 +30,9 @@ export function FunctionsTab({ session }: { readonly session: Session }) {
   return (
     <section className={styles.tab}>
       <WorkNotice work={work} />
+      <div role="status" aria-live="polite">
+        <UncoveredColumns />
+      </div>
       <div className={styles.list}>
         <Text as="p" block size={200} className={styles.intro}>
           {FUNCTIONS_TAB.intro}

@@ -105,6 +105,7 @@ export function useFormulaWork(session: Session): FormulaWork {
           said("error", excelTroubleWords({ kind: "failed", code: error instanceof Error ? error.name : "Error" })),
         )
         .then(setLast)
+        .then(session.columnsChanged)
         .finally(() => setBusy(false));
     },
     [session],
