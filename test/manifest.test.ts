@@ -199,7 +199,6 @@ test("it asks for what Office 2021 has, and the notice page for the same", () =>
   const sets = named("Set").map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")]);
   expect(sets).toEqual([
     ["SharedRuntime", "1.1"],
-    ["CustomFunctionsRuntime", "1.3"],
     ["ExcelApi", "1.14"],
   ]);
   const notice = readFileSync(join(ROOT, "src", "taskpane", "unsupported.js"), "utf8");

@@ -10,9 +10,9 @@
   "use strict";
 
   // As in the manifest, which already keeps the add-in away from an Excel that lacks them; but one may be sideloaded.
+  // Custom functions are not among them: where they are missing, the pane's tab 函数 says so, and the rest works.
   var NEEDED = [
     ["SharedRuntime", "1.1"],
-    ["CustomFunctionsRuntime", "1.3"],
     ["ExcelApi", "1.14"],
   ];
   /** An old computer on a slow network share needs some seconds. */
@@ -39,8 +39,8 @@
   function understandsLookbehind() {
     try {
       return new RegExp("(?<=a)b").test("ab");
-    } catch (_error) {
-      return false;
+    } catch (error) {
+      return error === null;
     }
   }
 

@@ -27,5 +27,9 @@ export function hostFacts(): HostFacts {
   return { platform: String(diagnostics.platform), version: diagnostics.version, language: displayLanguage, sets };
 }
 
+/** Excel that lacks custom functions has all the rest. */
+export const hasCustomFunctions = (): boolean =>
+  Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.3");
+
 export const isReadOnlyWorkbook = (): boolean =>
   (Office.context.document as Office.Document | undefined)?.mode === Office.DocumentMode.ReadOnly;

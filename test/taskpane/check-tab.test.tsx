@@ -2,6 +2,7 @@
  * What the parts of the tab 检查 decide: what may be pressed, what is said, and when. Over a real check of a small
  * roster.
  */
+import type { UncoveredColumn } from "../../src/checking/filled-columns";
 import { closeWorkbooks } from "office-host/testing";
 import { Listing, NO_CHOICE, toggled, type Choice } from "../../src/checking/facets";
 import { Session, type SessionState } from "../../src/checking/session";
@@ -94,6 +95,18 @@ describe("MarkBar: what may be pressed", () => {
   );
 });
 
+const UNCOVERED: UncoveredColumn = {
+  column: "H",
+  from: 3,
+  to: 5,
+  last: 7,
+  formula: "=JC.VERDICT(A3:G5, $A$2:$G$2)",
+  numberFormat: "General",
+  each: false,
+  missing: 2,
+  taken: null,
+};
+
 describe("Messages: what is said above everything", () => {
   const said = (state: Partial<SessionState>): string =>
     textOf(drawn(session, <Messages state={{ ...checked, ...state }} />));
@@ -103,6 +116,21 @@ describe("Messages: what is said above everything", () => {
     ["an edit after the check", { outdated: true }, "检查后表格有改动，结果可能过期 重新检查"],
     ["an edit while the next check runs is no news", { outdated: true, phase: checking }, ""],
     ["a state from a newer version", { stateIsNewer: true }, "本工作簿的设置由更新版本写入，未作改动"],
+    [
+      "formats that Excel refused",
+      { stuckFormats: { left: 1, unreadable: 0 } },
+      "有 1 条标记 Excel 不让删除。其余的已处理。要去掉这些，请点“开始 → 条件格式 → 管理规则”，选“当前工作表”后手动删除 知道了",
+    ],
+    [
+      "a column of ours that leaves somebody out",
+      { uncovered: [UNCOVERED] },
+      "H 列的公式只到第 5 行，下面还有 2 人没有结果 补到第 7 行",
+    ],
+    [
+      "one that something is in the way of: there is nothing to press",
+      { uncovered: [{ ...UNCOVERED, taken: "H6" }] },
+      "H 列的公式只到第 5 行，下面还有 2 人没有结果；H6 有内容，补不下去。请先移走或清空这一格",
+    ],
     [
       "a protected sheet",
       { isProtected: true },

@@ -15,7 +15,7 @@ import { useStyles } from "./Messages.styles";
 
 export function Messages({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
-  const { trouble, outdated, stuckFormats, stateIsNewer, settingsFault, isProtected, phase } = state;
+  const { trouble, outdated, stuckFormats, uncovered, stateIsNewer, settingsFault, isProtected, phase } = state;
   const session = useSession();
   const isReadOnly = isReadOnlyWorkbook();
   return (
@@ -41,7 +41,7 @@ export function Messages({ state }: { readonly state: SessionState }) {
           </MessageBarActions>
         </MessageBar>
       )}
-      <UncoveredColumns />
+      <UncoveredColumns uncovered={uncovered} />
       {stateIsNewer && (
         <MessageBar intent="warning" layout="multiline" shape="square">
           <MessageBarBody>{CHECK.stateIsNewer}</MessageBarBody>

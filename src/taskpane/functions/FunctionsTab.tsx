@@ -16,6 +16,7 @@ import type { Session, Understood } from "../../checking/session";
 import { FUNCTIONS } from "../../functions/index";
 import type { FunctionKind, RowsFunction } from "../../functions/shared/definition";
 import { exampleOf } from "../../functions/shared/example";
+import { hasCustomFunctions } from "../../workbook/host-facts";
 import { UncoveredColumns } from "../shared/UncoveredColumns";
 import { useStyles } from "./FunctionsTab.styles";
 import { useFormulaWork, type FormulaWork } from "./use-formula-work";
@@ -24,14 +25,19 @@ const KINDS: readonly FunctionKind[] = ["rows", "row", "cells"];
 
 export function FunctionsTab({ session }: { readonly session: Session }) {
   const styles = useStyles();
-  const { understood, sheet } = useSyncExternalStore(session.subscribe, session.current);
+  const { understood, sheet, uncovered } = useSyncExternalStore(session.subscribe, session.current);
   const work = useFormulaWork(session);
   const roster = understood?.[0] ?? null;
   return (
     <section className={styles.tab}>
+      {!hasCustomFunctions() && (
+        <MessageBar intent="warning" layout="multiline" shape="square">
+          <MessageBarBody>{FUNCTIONS_TAB.noFunctions}</MessageBarBody>
+        </MessageBar>
+      )}
       <WorkNotice work={work} />
       <div role="status" aria-live="polite">
-        <UncoveredColumns />
+        <UncoveredColumns uncovered={uncovered} />
       </div>
       <div className={styles.list}>
         <Text as="p" block size={200} className={styles.intro}>
@@ -114,7 +120,7 @@ function FillButton({ one, roster, work }: FillButtonProps) {
     <Button
       size="small"
       title={FUNCTIONS_TAB.fillHint}
-      disabled={work.busy || roster === null}
+      disabled={work.busy || roster === null || !hasCustomFunctions()}
       onClick={() => work.fill(one)}
     >
       {FUNCTIONS_TAB.fill}

@@ -15,6 +15,8 @@ function adviceFor(cells: readonly Unsettled[]): string {
 
 export const FUNCTIONS_TAB = {
   intro: "在单元格里直接写公式。日期结果请把单元格设成 yyyy-mm-dd。",
+  noFunctions:
+    "这个版本的 Excel 没有自定义函数，写在单元格里的 JC 公式算不出来。检查、标色照常可用；要用函数，请升级到 Microsoft 365",
   rows: "逐人",
   row: "一个人的明细",
   cells: "通用",

@@ -1,11 +1,11 @@
 /** Columns of ours that no longer show a result for everybody, each with the way to put that right. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { SessionState } from "../../checking/session";
 import { uncoveredWords, extendWords } from "./column-words";
-import { useSession, useSessionState } from "./use-session";
+import { useSession } from "./use-session";
 
-export function UncoveredColumns() {
+export function UncoveredColumns({ uncovered }: Pick<SessionState, "uncovered">) {
   const session = useSession();
-  const { uncovered } = useSessionState();
   return uncovered.map((one) => (
     <MessageBar key={one.column} intent="warning" layout="multiline" shape="square">
       <MessageBarBody>{uncoveredWords(one)}</MessageBarBody>
