@@ -2,13 +2,15 @@
  * Finds header blocks on a sheet: one to three rows, groups merged across and down, where each table begins and ends.
  */
 import { isEmpty, textOf, type SheetCells } from "../core/cells";
+import type { RowSpan } from "../core/positions";
 import { groupOf, matchHeader, matchLoosely, type Header } from "./columns";
 import type { StoredMapping } from "./fingerprint";
 import { foldHeader, squeeze } from "./fold";
 import { isFooter } from "./footer";
 import { continuesHeader, headersOf } from "./header-text";
 import { settleColumns, type SettledColumns } from "./settle-columns";
-import { factsAbove, isTitle } from "./sheet-facts";
+import { factsAbove } from "./sheet-facts";
+import { isTitle } from "./title-facts";
 
 /** Rows that are a roster's header. */
 export interface HeaderBlock {
@@ -22,6 +24,8 @@ export interface HeaderBlock {
 export interface PlacedHeader extends HeaderBlock, SettledColumns {
   /** The first of the lines above the header that speak of this table. */
   readonly linesTop: number;
+  /** The lines above the sheet's first table, which speak of this one too; null for that table itself. */
+  readonly firstLines: RowSpan | null;
   /** The last row before the next table. */
   readonly end: number;
   /** The same headers again further down, as printed on every page. */
@@ -45,6 +49,7 @@ export function findHeaders(sheet: SheetCells, mappings: readonly StoredMapping[
     const last = distinct[distinct.length - 1];
     if (last === undefined || !sameHeaders(last, block) || titledAnew(sheet, last, block)) distinct.push(block);
   }
+  const [first] = distinct;
   return distinct.map((block, i) => {
     const next = distinct[i + 1];
     const end = (next === undefined ? sheet.values.length : titleTop(sheet, next)) - 1;
@@ -55,6 +60,7 @@ export function findHeaders(sheet: SheetCells, mappings: readonly StoredMapping[
       repeats: starts.filter((other) => other !== block && other.top > block.top && other.top <= end),
       // Between two tables stand the footers of the first: what speaks of the second begins with its title.
       linesTop: i === 0 ? 0 : titleTop(sheet, block),
+      firstLines: i === 0 || first === undefined ? null : { top: 0, bottom: first.top - 1 },
     };
   });
 }
@@ -74,6 +80,7 @@ export function headerOfRows(
     headers,
     ...settleColumns(sheet, headers, bottom, end, mappings),
     linesTop: top,
+    firstLines: null,
     end,
     repeats: [],
   };

@@ -43,6 +43,12 @@ export function headersBetween(
   const placed = (header: PlacedHeader): PlacedHeader => ({
     ...blockDown(header, down),
     linesTop: before === null && header.linesTop === 0 ? 0 : header.linesTop - down,
+    firstLines:
+      before !== null
+        ? (before.firstLines ?? { top: before.linesTop, bottom: before.top - 1 })
+        : header.firstLines === null
+          ? null
+          : { top: header.firstLines.top - down, bottom: header.firstLines.bottom - down },
     end: header.end - down,
     lookedTo: header.lookedTo - down,
     repeats: [],

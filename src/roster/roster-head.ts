@@ -15,7 +15,7 @@ import type { ReadOptions } from "./read-options";
 import { columnReaders, groupByField, type ColumnReader } from "./column-readers";
 import { planRows } from "./row-plan";
 import { RowReader, type PlacedApplicant } from "./row-reader";
-import { factsAbove, type SheetFact } from "./sheet-facts";
+import { factsBelowTitle, type SheetFact } from "./sheet-facts";
 import type { PlacedHeader } from "./header-block";
 import type { MatchedHeader } from "./settle-columns";
 import type { PersonRows } from "./table";
@@ -168,8 +168,12 @@ function polarityOf(id: ColumnField, header: string): Polarity | null {
 }
 
 /** What was assumed by the user comes before the title; the year falls back to the default. */
-function sheetFacts(sheet: SheetCells, { top, linesTop }: PlacedHeader, options: ReadOptions): readonly SheetFact[] {
-  const stated = factsAbove(sheet, top, linesTop - 1).filter(
+function sheetFacts(
+  sheet: SheetCells,
+  { top, linesTop, firstLines }: PlacedHeader,
+  options: ReadOptions,
+): readonly SheetFact[] {
+  const stated = factsBelowTitle(sheet, top, linesTop - 1, firstLines).filter(
     (fact) => !options.assumed.some((one) => one.field === fact.field),
   );
   const facts = [...options.assumed, ...stated];

@@ -4,15 +4,14 @@
  */
 import type { PartialDate } from "../core/calendar";
 import { ABSENT, known, type Reading } from "../core/reading";
-import type { Level, Series, TitleType } from "../rules/standards/levels";
-import { seriesInText } from "../rules/standards/titles";
 import { isEmpty, textOf, type SheetCells } from "../core/cells";
-import type { Position } from "../core/positions";
+import type { Position, RowSpan } from "../core/positions";
 import { readLevel, readSeries, readType } from "../fields/readers/application";
-import { arabicDates, dateAhead, readDate, YEAR } from "../core/date-grammar";
+import { arabicDates, dateAhead, readDate } from "../core/date-grammar";
 import { readYear } from "../fields/readers/numbers";
 import { readUnitLevel, type UnitLevel } from "../fields/readers/standing";
 import { squeeze } from "./fold";
+import { isPart, isRegister, isTitle, titleLevel, titleSeries, titleType, titleYear } from "./title-facts";
 import type { ColumnField } from "../fields";
 
 export type FactSource = "title" | "unit-line" | "column" | "assume" | "user" | "setting" | "default";
@@ -32,7 +31,12 @@ interface Written {
 }
 
 /** The lines above the header. */
-export function factsAbove(sheet: SheetCells, headerTop: number, previousBottom: number): readonly SheetFact[] {
+export function factsAbove(
+  sheet: SheetCells,
+  headerTop: number,
+  previousBottom: number,
+  counts: (text: string) => boolean = () => true,
+): readonly SheetFact[] {
   const facts: SheetFact[] = [];
   for (let row = previousBottom + 1; row < headerTop; row++) {
     const cells = (sheet.values[row] ?? []).flatMap((value, column): readonly Written[] =>
@@ -40,11 +44,39 @@ export function factsAbove(sheet: SheetCells, headerTop: number, previousBottom:
     );
     cells.forEach(({ value, at }, i) => {
       const text = arabicDates(squeeze(textOf(value)));
+      if (!counts(text)) return;
       const found = [...labelled(text, at, cells[i + 1]), ...factsIn(text, at), ...dateBeside(text, cells[i + 1])];
       for (const fact of found) if (!facts.some((other) => other.field === fact.field)) facts.push(fact);
     });
   }
   return facts;
+}
+
+/** What a further title leaves to the first one of its sheet. */
+const OF_THE_FIRST: readonly ColumnField[] = ["applyYear", "applySeries"];
+
+/**
+ * The facts of a further table on a sheet: those of its own lines, and what the sheet's first title says of all its
+ * tables. Below a part of that title (二、申报全省统一职称人员) all of it holds that the part does not say itself; a title of
+ * its own without a year takes over year and series, and one with its own year nothing.
+ */
+export function factsBelowTitle(
+  sheet: SheetCells,
+  headerTop: number,
+  previousBottom: number,
+  first: RowSpan | null,
+): readonly SheetFact[] {
+  const own = factsAbove(sheet, headerTop, previousBottom);
+  const states = (field: ColumnField): boolean => own.some((fact) => fact.field === field);
+  if (first === null || states("applyYear")) return own;
+  const isTitled = sheet.values.slice(previousBottom + 1, headerTop).some((cells) =>
+    cells.some((value) => {
+      const text = squeeze(textOf(value));
+      return isTitle(text) && !isPart(text);
+    }),
+  );
+  const ofFirst = factsAbove(sheet, first.bottom + 1, first.top - 1, (text) => !isPart(text));
+  return [...own, ...ofFirst.filter(({ field }) => !states(field) && (!isTitled || OF_THE_FIRST.includes(field)))];
 }
 
 /** 填报时间： in one cell, the date in the next. */
@@ -108,64 +140,8 @@ function factsIn(text: string, cell: Position): readonly SheetFact[] {
   ];
 }
 
-/** A list of those who hold titles says nothing of what is applied for. */
-const isRegister = (text: string): boolean =>
-  /人员(?:名册|名单|花名册|情况|信息|台账|一览|汇总|登记)|持有|已取得|现有|在聘|聘用情况|台账/u.test(text) &&
-  !/申报|评审|推荐|认定|评定|晋升|换发|换证|参评|拟评/u.test(text);
-
-/** A title speaks of titles, applications, recommendations or a roster; a unit line has a colon after its label. */
-export const isTitle = (text: string): boolean =>
-  !/^(?:填报|填表|单位|申报单位|主管|制表|报送)[^:：]{0,12}[:：]/u.test(text) &&
-  /职称|申报|推荐|花名册|评审|名单|汇总表|一览表/u.test(text);
-
 function filingDate(text: string): PartialDate | null {
   const written = FILING_DATE.exec(text)?.[1];
   const date = written === undefined ? null : dateAhead(written);
   return date?.state === "known" ? date.value : null;
-}
-
-const YEAR_NAMED = new RegExp(`(${YEAR})年`, "u");
-const YEAR_ALONE = new RegExp(`(?<![\\d[【〔(])(${YEAR})(?![\\d\\]】〕)])`, "u");
-
-/** 2020年度; else a year that stands by itself, but not that of a document's number 〔2020〕57号. */
-function titleYear(text: string): number | null {
-  const year = YEAR_NAMED.exec(text)?.[1] ?? YEAR_ALONE.exec(text)?.[1];
-  return year === undefined ? null : Number(year);
-}
-
-/** 基层 that describes units and staff. */
-const OF_UNITS = /基层(?:事业)?(?:单位|人员|一线|专业技术人员)/gu;
-
-/** 基层 speaks of the title next to 职称, a level or the name of a title; of units, posts and staff it says nothing. */
-const GRASSROOTS_TITLE = [
-  /基层(?!医疗|卫生院|学校|教师队伍)[^,，。单位人员]{0,12}(?:职称|职务资格|任职资格|专业技术职务|[正副]高级?|中级|初级)/u,
-  /职称[(（]基层[)）]/u,
-  /基层(?:(?:正高级|高级|[一二三]级)教师|[^,，。单位人员]{0,6}(?:医师|护师|药师|技师|农艺师|畜牧师|兽医师|工程师|统计师))/u,
-];
-
-function titleType(text: string): TitleType | null {
-  if (/全?省统一/u.test(text)) return text.replace(OF_UNITS, "").includes("基层") ? null : "provincial";
-  return GRASSROOTS_TITLE.some((pattern) => pattern.test(text.replace(OF_UNITS, ""))) ? "grassroots" : null;
-}
-
-const TITLE_LEVELS: readonly (readonly [RegExp, Level])[] = [
-  [/正高/u, "senior"],
-  [/副高/u, "associate-senior"],
-  [/中级/u, "intermediate"],
-  [/助理级/u, "assistant"],
-  [/员级/u, "technician"],
-];
-
-/** A title that names one level names it for everybody; two levels, or “高级”, for nobody. */
-function titleLevel(text: string): Level | null {
-  const levels = TITLE_LEVELS.filter(([word]) => word.test(text)).map(([, level]) => level);
-  const vague = /初级|[^副正]高级|、高/u.test(text);
-  return levels.length === 1 && !vague ? (levels[0] ?? null) : null;
-}
-
-/** The series before 系列, else the one its profession belongs to; schools and hospitals in the name do not count. */
-function titleSeries(text: string): Series | null {
-  const named = /([\u4e00-\u9fff]{2,8})系列/u.exec(text)?.[1];
-  if (named !== undefined) return seriesInText(named);
-  return /教师/u.test(text) ? "teaching" : /卫生(?:专业)?技术/u.test(text) ? "health" : null;
 }

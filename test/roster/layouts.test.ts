@@ -7,6 +7,7 @@ import { layout as furtherLines } from "./layouts/further-lines";
 import { layout as mergedUnits } from "./layouts/merged-units";
 import { layout as notesBeside } from "./layouts/notes-beside";
 import { layout as oversight } from "./layouts/oversight";
+import { layout as partsOfATitle } from "./layouts/parts-of-a-title";
 import { layout as pastedGroups } from "./layouts/pasted-groups";
 import { layout as repeatedPages } from "./layouts/repeated-pages";
 import { layout as slips } from "./layouts/slips";
@@ -34,6 +35,7 @@ const LAYOUTS = [
   repeatedPages,
   bothKinds,
   vetoHeaders,
+  partsOfATitle,
 ];
 
 test.each(LAYOUTS)("$what", (layout) => {

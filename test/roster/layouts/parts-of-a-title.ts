@@ -1,0 +1,36 @@
+import type { Layout } from "../understanding";
+
+export const layout: Layout = {
+  what: "two parts under one title, each with its header, and a table with a title of its own that lacks the year",
+  values: [
+    ["某县2020年度教师系列职称申报花名册"],
+    ["填报单位：某县教体局", null, null, "填报时间：2020年6月"],
+    ["一、申报基层职称人员"],
+    ["姓名", "身份证号", "单位", "申报职称"],
+    ["周安", "371500198001010012", "柳河镇中心小学", "高级教师"],
+    ["二、申报全省统一职称人员"],
+    ["姓名", "身份证号", "单位", "申报职称"],
+    ["周安", "371500198001010012", "柳河镇中心小学", "高级教师"],
+    [],
+    ["基层中级职称申报花名册"],
+    ["姓名", "单位", "身份证号", "申报职称"],
+    ["吴宁", "柳河镇中心小学", "371500198001010025", "一级教师"],
+  ],
+  understood: [
+    "A4:D5 header 4",
+    "facts: applyYear 2020 (title); applySeries teaching (title); applyDate 2020-06 (unit-line); applyType grassroots (title)",
+    "columns: A name; B idNumber; C unit; D applyTitle",
+    "questions: all-township",
+    "row 5; name 周安; idNumber 0012; unit 柳河镇中心小学; applyTitle 高级教师; applyType grassroots; applyLevel associate-senior; applySeries teaching; applyYear 2020; applyDate 2020-06",
+    "A7:D8 header 7",
+    "facts: applyType provincial (title); applyYear 2020 (title); applySeries teaching (title); applyDate 2020-06 (unit-line)",
+    "columns: A name; B idNumber; C unit; D applyTitle",
+    "questions: all-township",
+    "row 8; name 周安; idNumber 0012; unit 柳河镇中心小学; applyTitle 高级教师; applyType provincial; applyLevel associate-senior; applySeries teaching; applyYear 2020; applyDate 2020-06",
+    "A11:D12 header 11",
+    "facts: applyType grassroots (title); applyLevel intermediate (title); applyYear 2020 (title); applySeries teaching (title)",
+    "columns: A name; B unit; C idNumber; D applyTitle",
+    "questions: all-township",
+    "row 12; name 吴宁; idNumber 0025; unit 柳河镇中心小学; applyTitle 一级教师; applyType grassroots; applyLevel intermediate; applySeries teaching; applyYear 2020",
+  ],
+};
