@@ -69,7 +69,8 @@ const TITLE_LEVELS: readonly (readonly [RegExp, Level])[] = [
 ];
 
 /** 高中级, 副高级及以上, 中、高级: more than one level. */
-const SEVERAL_LEVELS = /[级高](?:及|或)?以[上下]|高[、和及与/]?中级|中[、和及与/]?高级|初[、和及与/]?中级|中[、和及与/]?初级/u;
+const SEVERAL_LEVELS =
+  /[级高](?:及|或)?以[上下]|高[、和及与/]?中级|中[、和及与/]?高级|初[、和及与/]?中级|中[、和及与/]?初级/u;
 
 /** A title that names one level names it for everybody; two levels, or “高级”, for nobody. */
 export function titleLevel(text: string): Level | null {
