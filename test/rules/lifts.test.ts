@@ -161,11 +161,11 @@ const PAIRS: Readonly<Record<Exclude<RouteId, "normal">, readonly Pair[]>> = {
   ],
   // Exactly one post level up: no title of the other kind can lie at the level applied for.
   talent: [
-    ...SAME_UNDER_ALL("violation"),
+    ...SAME_UNDER_ALL("lifted"),
     ["township-post", "violation", { unitLevel: "县直" }],
     ["in-service", "violation", { status: "退休" }],
-    ["grassroots-ladder", "violation", { heldTitle: "基层三级教师", applyTitle: "基层一级教师" }],
-    ["level-ladder", "violation", { heldTitle: "三级教师", applyTitle: "基层一级教师" }],
+    ["grassroots-ladder", "lifted", { heldTitle: "基层三级教师", applyTitle: "基层一级教师" }],
+    ["level-ladder", "lifted", { heldTitle: "三级教师", applyTitle: "基层一级教师" }],
     ["examined-level", "lifted", NURSE],
     ["base-tenure", "lifted", { heldDate: "2019.01" }],
     ["appraisal", "missing", { "appraisals:2019": "不合格" }],
@@ -217,7 +217,7 @@ const LIFTED_WHOLE: Readonly<Record<Exclude<RouteId, "normal">, readonly Require
   veteran: ["post-quota"],
   transfer: ["base-tenure", "post-quota"],
   "general-practitioner": ["base-tenure", "examined-level"],
-  talent: ["base-tenure", "examined-level", "post-quota", "five-year-lock"],
+  talent: ["base-tenure", "examined-level", "post-quota", "five-year-lock", "level-ladder", "grassroots-ladder"],
   doctor: ["base-tenure"],
   exchange: [
     "grassroots-ladder",
@@ -238,7 +238,6 @@ const LIFTED_WHOLE: Readonly<Record<Exclude<RouteId, "normal">, readonly Require
     "level-ladder",
     "examined-level",
     "base-tenure",
-    "post-quota",
     "training-hours",
     "training-experience",
     "appraisal",
@@ -278,8 +277,11 @@ const decided = (id: RouteId, decision: string): readonly RequirementId[] =>
 
 test("what routes waive and downgrade is the catalogue's", () => {
   for (const id of CLAIMED) expect([id, [...decided(id, "waives")].sort()]).toEqual([id, [...LIFTED_WHOLE[id]].sort()]);
-  expect(decided("general-practitioner", "downgrades")).toEqual(["post-quota"]);
-  expect(CLAIMED.filter((id) => decided(id, "downgrades").length > 0)).toEqual(["general-practitioner"]);
+  expect(CLAIMED.map((id) => [id, decided(id, "downgrades")]).filter(([, rules]) => rules?.length !== 0)).toEqual([
+    ["general-practitioner", ["training-experience", "post-quota"]],
+    ["talent", ["training-hours", "training-experience"]],
+    ["exam-margin", ["post-quota"]],
+  ]);
   expect(decided("normal", "stands")).toEqual(REQUIREMENT_IDS);
 });
 
@@ -314,7 +316,7 @@ describe.each(CLAIMED)("%s", (id) => {
 });
 
 test("training that is denied and not shown by hours breaks the requirement along every route that rests on neither", () => {
-  for (const id of ["veteran", "transfer", "talent", "doctor", "general-practitioner"] as const) {
+  for (const id of ["veteran", "transfer", "doctor"] as const) {
     const denied = { ...COMMON, ...ROWS[id].holds, training: "无" };
     const withoutHours = Object.fromEntries(Object.entries(denied).filter(([field]) => field !== "trainingHours:2019"));
     expect([id, found(withoutHours).others]).toEqual([id, ["violation training-experience"]]);

@@ -5,6 +5,8 @@ import type { People } from "./people";
 import type { Quota } from "./quota";
 
 export interface AcrossContext extends RuleContext {
+  /** Nothing is claimed, and a direct route would hold that lifts the quota. */
+  readonly opensQuota: () => boolean;
   readonly application: Application;
   readonly people: People;
   /** Null where the workbook has no sheet of posts. */

@@ -4,6 +4,7 @@
 import { possibilities, valueOf } from "../../core/reading";
 import type { Posts, PostTable } from "../posts";
 import type { Level } from "../standards/levels";
+import type { Applicant } from "../applicant";
 import type { Application } from "./application";
 
 export interface NotListed {
@@ -50,5 +51,12 @@ export class Quota {
 const NO_LEVELS: readonly Level[] = Object.freeze([]);
 
 /** Who goes along a route that holds and waives the quota takes nobody's post. */
-export const isCounted = ({ nature, claim }: Application): boolean =>
-  nature === "application" && !claim.waives("post-quota");
+export const isCounted = ({ nature, claim, applicant }: Application): boolean =>
+  nature === "application" && !claim.waives("post-quota") && !isChangeOfSeries(applicant);
+
+/** 转评: the level is held and appointed already, in another series. */
+function isChangeOfSeries({ facts }: Applicant): boolean {
+  const [held, applied] = [valueOf(facts.heldSeries), valueOf(facts.applySeries)];
+  const isSameLevel = facts.applyLevel.state === "known" && valueOf(facts.heldLevel) === facts.applyLevel.value;
+  return isSameLevel && facts.appointedDate.state === "known" && held !== null && applied !== null && held !== applied;
+}

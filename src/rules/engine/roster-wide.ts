@@ -17,6 +17,7 @@ import { alongClaim, conditionOf, type Condition } from "./explain";
 import type { Finding } from "../finding";
 import type { Note, Plan } from "./plan";
 import type { PostTable } from "../posts";
+import { isTownshipProfessional } from "../requirements/township-post/rule";
 import { Recorder } from "./recorder";
 import { claimOf, type Claim } from "../routes/claim";
 import type { Dates, Ruling } from "../rule";
@@ -48,6 +49,19 @@ class ComparedContext extends RowContext implements AcrossContext {
   ) {
     super(application.applicant, application.on, application.plan.rulebook.routes);
   }
+
+  /** Bound: whoever records what a rule reads calls it on another object. */
+  readonly opensQuota = (): boolean => {
+    const { route } = this.facts;
+    if (route.state !== "blank" && route.state !== "absent") return false;
+    return (
+      isTownshipProfessional(this).outcome === "met" &&
+      this.application.plan.direct.some(
+        (one) =>
+          one.decisions["post-quota"] === "waives" && one.id === "veteran" && one.evaluate(this).outcome === "met",
+      )
+    );
+  };
 }
 
 /** A row beside others, as the rules across rows read it. */

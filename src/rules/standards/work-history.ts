@@ -34,6 +34,7 @@ function stretches(
   belongs: (unit: string) => Belongs,
   on: Day,
   certain: boolean,
+  bridged = 0,
 ): readonly Stretch[] {
   const found = spells
     .filter(({ unit }) => belongs(unit) === "yes" || (!certain && belongs(unit) === "unknown"))
@@ -41,7 +42,7 @@ function stretches(
     .filter(({ from, to, runsOn }) => to > from || (to === from && runsOn !== null))
     .sort((a, b) => a.from - b.from);
   // The month in which a spell ends is counted where it is only possible, and is no gap where it is not.
-  const between = certain ? 1 : 0;
+  const between = (certain ? 1 : 0) + bridged;
   const merged: Stretch[] = [];
   for (const stretch of found) {
     const last = merged.at(-1);
@@ -79,15 +80,20 @@ export function monthsServed(spells: readonly WorkSpell[], belongs: (unit: strin
   };
 }
 
-/** The months without a break up to a day, and from which month on; nothing when the last stretch has ended. */
+/**
+ * The months without a break up to a day, and from which month on; nothing when the last stretch has ended.
+ *
+ * @param bridged gaps of so many months are none, and count, for the most there could be
+ */
 export function monthsUnbroken(
   spells: readonly WorkSpell[],
   belongs: (unit: string) => Belongs,
   on: Day,
+  bridged = 0,
 ): MonthsServed & { readonly since: Day | null } {
   const [certain, possible] = [
     stretches(spells, belongs, on, true).at(-1),
-    stretches(spells, belongs, on, false).at(-1),
+    stretches(spells, belongs, on, false, bridged).at(-1),
   ];
   const length = (one: Stretch | undefined): number => (one !== undefined && reaches(one, on) ? one.to - one.from : 0);
   const least = length(certain);

@@ -6,7 +6,9 @@ const plain = casesOf`
                            | 乙   | 37150019920827037X | 某镇中学   | 乡镇      | 基层      | 一级教师   | 2020      |          | 12            |          | 2020-12-31 | met            |                   |
   少一个岗位               | 甲   | 371500198905020339 | 某镇中学   | 乡镇      | 基层      | 一级教师   | 2020      |          | 12            | 1        | 2020-12-31 | cannot-tell    | too-few-vacancies | unit、applyTitle
                            | 乙   | 37150019920827037X | 某镇中学   | 乡镇      | 基层      | 一级教师   | 2020      |          | 12            |          | 2020-12-31 | cannot-tell    | too-few-vacancies | unit、applyTitle
-  没有空岗                 | 甲   | 371500198905020339 | 某镇中学   | 乡镇      | 基层      | 一级教师   | 2020      |          | 12            | 0        | 2020-12-31 | not-met        | no-vacancy        | unit、applyTitle
+  没有空岗                 | 甲   | 371500198905020339 | 某镇中学   | 乡镇      | 基层      | 一级教师   | 2020      |          | 9             | 0        | 2020-12-31 | not-met        | no-vacancy        | unit、applyTitle
+  没有空岗，但够直评的年数 | 甲   | 371500198905020339 | 某镇中学   | 乡镇      | 基层      | 一级教师   | 2020      |          | 12            | 0        | 2020-12-31 | cannot-tell    | no-vacancy-but-direct | unit、applyTitle
+  写了正常申报的不算       | 甲   | 371500198905020339 | 某镇中学   | 乡镇      | 基层      | 一级教师   | 2020      | 正常     | 12            | 0        | 2020-12-31 | not-met        | no-vacancy        | unit、applyTitle
   空岗数空白               | 甲   | 371500198905020339 | 某镇中学   | 乡镇      | 基层      | 一级教师   | 2020      |          | 12            | （空白） | 2020-12-31 | cannot-tell    | vacancies-unclear | unit、applyTitle
   空岗数看不懂             | 甲   | 371500198905020339 | 某镇中学   | 乡镇      | 基层      | 一级教师   | 2020      |          | 12            | 若干     | 2020-12-31 | cannot-tell    | vacancies-unclear | unit、applyTitle
   一人两行只算一人         | 甲   | 371500198905020339 | 某镇中学   | 乡镇      | 基层      | 一级教师   | 2020      |          | 12            | 1        | 2020-12-31 | met            |                   |
@@ -34,4 +36,16 @@ const eitherLevel = casesOf`
   说清人数与空岗               | 甲   | 371500198905020339 | 某镇中学   | 乡镇      | 基层      | 中级       | 2020      | 0      | 2020-12-31 | not-met     | no-vacancy  | unit、applyLevel | 1
 `;
 
-export const cases: readonly Case[] = [...plain, ...generalPractitioner, ...eitherLevel];
+const examined = casesOf`
+  情形                       | name | unit       | unitLevel | route    | examScores | passMarks | applyTitle | applyYear | vacant | on         | outcome | reason      | at
+  以考代评没有空岗，只作提醒 | 甲   | 某镇中学 | 乡镇      | 以考代评 | 58         | 60        | 主管护师   | 2020      | 0      | 2020-12-31 | lifted  | ~no-vacancy | unit、applyTitle
+  以考代评有空岗             | 甲   | 某镇中学 | 乡镇      | 以考代评 | 58         | 60        | 主管护师   | 2020      | 1      | 2020-12-31 | met     |             |
+`;
+
+const changing = casesOf`
+  情形                     | name | unit       | unitLevel | heldTitle | appointedDate | applyTitle | applyType | applyYear | vacant | on         | outcome        | reason     | at
+  转评同级的不占岗位       | 甲   | 某镇中学 | 乡镇      | 农艺师    | 2012.01       | 工程师     | 全省统一  | 2020      | 0      | 2020-12-31 | not-applicable |            |
+  还没有聘任的要占         | 甲   | 某镇中学 | 乡镇      | 农艺师    |               | 工程师     | 全省统一  | 2020      | 0      | 2020-12-31 | not-met        | no-vacancy | unit、applyTitle
+`;
+
+export const cases: readonly Case[] = [...examined, ...changing, ...plain, ...generalPractitioner, ...eitherLevel];

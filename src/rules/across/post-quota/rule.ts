@@ -2,7 +2,9 @@
  * 岗位结构比例 — the unit's vacancies at the level applied for cover those who apply for it.
  *
  * 解读: people are counted, not rows, per unit, level and application year, over all sheets. Who goes along a route that
- * holds and lifts the quota is not counted; 换发 and 以考代评 are no applications. No vacancy is a violation; fewer than
+ * holds and lifts the quota is not counted; 换发 and 以考代评 are no applications (the latter
+ * needs a vacant post all the same: worth a look), nor does 转评 of the appointed ask for a post. Nothing claimed, and 直评
+ * would hold: to be verified. No vacancy is a violation; fewer than
  * applicants leaves it to the unit's choice, so that each is to be verified. A figure that is blank or cannot be read
  * is never 0. A unit or level that is not listed is not judged; the sheet says so once.
  * 未编码: posts that fall vacant later in the year; special posts (特设岗位), which do not count.
@@ -24,6 +26,8 @@ export type PostQuotaReason =
       readonly people: number;
       readonly vacant: number;
     }
+  /** Nothing is claimed, and 直评 would hold. */
+  | { readonly kind: "no-vacancy-but-direct"; readonly unit: string; readonly level: Level }
   | { readonly kind: "vacancies-unclear"; readonly unit: string; readonly level: Level };
 
 declare module "../../ids" {
@@ -42,7 +46,9 @@ export const postQuota: Requirement<"post-quota", "decided", AcrossContext> = {
   unjudgedWithout: [],
   evaluate(context) {
     const { application: one, quota } = context;
-    if (!isCounted(one)) return NOT_APPLICABLE;
+    // Who is within the margin of an examination competes for a post, though for no title.
+    const competes = one.nature === "exam-margin";
+    if (!isCounted(one) && !competes) return NOT_APPLICABLE;
     if (quota === null) return NOT_JUDGED;
     const { unit, applyLevel } = context.facts;
     if (unit.state !== "known") return unsettled(gap(context, "unit"));
@@ -54,6 +60,7 @@ export const postQuota: Requirement<"post-quota", "decided", AcrossContext> = {
     const people = quota.competing(posts, one.year);
     const vacant = valueOf(posts.vacant);
     if (level === undefined || (vacant !== null && vacant >= people)) return RULED_MET;
+    if (competes && vacant !== 0) return RULED_MET;
     const at = (reason: PostQuotaReason): Issue => ({
       reason,
       fields: [context.originOf("unit"), context.originOf("applyLevel")],
@@ -62,6 +69,7 @@ export const postQuota: Requirement<"post-quota", "decided", AcrossContext> = {
     });
     const where = { unit: unit.value, level };
     if (vacant === null) return unsettled(at({ kind: "vacancies-unclear", ...where }));
+    if (vacant === 0 && context.opensQuota()) return unsettled(at({ kind: "no-vacancy-but-direct", ...where }));
     if (vacant === 0) return broken(at({ kind: "no-vacancy", ...where, people }));
     return unsettled(at({ kind: "too-few-vacancies", ...where, people, vacant }));
   },

@@ -20,6 +20,10 @@ export const words: RuleWords<PostQuotaReason["kind"]> = {
       what: `${unit}${LEVEL_LABELS[level]}岗位申报${people}人、空岗${vacant}个${at}，单位须择优推荐`,
       todo: "由单位按空岗数推荐后核对",
     }),
+    "no-vacancy-but-direct": ({ unit, level }, { at }) => ({
+      what: `${unit}${LEVEL_LABELS[level]}没有空岗${at}，但够直评的年数，可不受岗位数限制`,
+      todo: "按直评申报的，申报方式写“直评”",
+    }),
     "vacancies-unclear": ({ unit, level }, { at }) => ({
       what: `${unit}${LEVEL_LABELS[level]}岗位还有多少空岗看不出${at}`,
       todo: "在岗位设置表中填写空岗数，或核准数和现聘数",

@@ -5,7 +5,7 @@ const plain = casesOf`
   各科正好低五分               | 基础55、实践55     | 60                 | 主管护师     | 2020-12-31 | met         |                                   |
   一科低五分半                 | 基础55、实践54.5   | 60                 | 主管护师     | 2020-12-31 | not-met     | exam-mark-short                   | examScores
   两科都低，分别指出           | 基础50、实践54     | 60                 | 主管护师     | 2020-12-31 | not-met     | exam-mark-short + exam-mark-short | examScores
-  合格标准空白，用系列的标准   | 基础55、实践55     |                    | 主管护师     | 2020-12-31 | met         |                                   |
+  合格标准空白，不用系列的标准 | 基础55、实践55     |                    | 主管护师     | 2020-12-31 | cannot-tell | exam-pass-mark-unknown + exam-pass-mark-unknown | examScores
   各科标准不同                 | 基础55、实践51     | 基础60、实践56     | 主管护师     | 2020-12-31 | met         |                                   |
   一科的标准较高               | 基础55、实践55     | 基础60、实践61     | 主管护师     | 2020-12-31 | not-met     | exam-mark-short                   | examScores
   统计系列没有标准             | 80                 |                    | 统计师       | 2020-12-31 | cannot-tell | exam-pass-mark-unknown            | examScores
@@ -37,4 +37,21 @@ const bySeries = casesOf`
   系列空白，正高都评审     | 60         | 60        | 正高级     |             | 2020-12-31 | not-met     | exam-by-review | applySeries、applyLevel |
 `;
 
-export const cases: readonly Case[] = [...plain, ...noColumn, ...subjects, ...bySeries];
+const matched = casesOf`
+  情形                           | examScores     | passMarks      | applyTitle | on         | outcome     | reason                    | at                    | says
+  一科有标准没有成绩             | 基础58         | 基础60、实践67 | 主管护师   | 2020-12-31 | cannot-tell | exam-subject-without-mark | examScores、passMarks | “实践”有合格标准，没有成绩
+  一科有成绩没有标准             | 基础58、实践58 | 基础60         | 主管护师   | 2020-12-31 | cannot-tell | exam-pass-mark-unknown    | examScores            | “实践”当年的合格标准没有
+  不写科目，少一科               | 58/            | 60/60          | 主管护师   | 2020-12-31 | cannot-tell | exam-pass-mark-unknown + exam-subject-without-mark | examScores、passMarks |
+  不写科目，两科对两科           | 58/55          | 60/60          | 主管护师   | 2020-12-31 | met         |                           |                       |
+  不写科目，第二科低六分         | 58/54          | 60/60          | 主管护师   | 2020-12-31 | not-met     | exam-mark-short           | examScores            |
+  少一科而有一科低，低的说了算   | 基础50         | 基础60、实践67 | 主管护师   | 2020-12-31 | not-met     | exam-mark-short           | examScores            |
+  一科对一科，成绩没写科目       | 58             | 基础60         | 主管护师   | 2020-12-31 | met         |                           |                       |
+`;
+
+const byDefault = casesOf`
+  情形                     | examScores | applyTitle | on         | outcome | reason                                    | at         | says
+  没有标准的栏，用系列的   | 55         | 主管护师   | 2020-12-31 | met     | ~exam-default-pass-mark                   | examScores | 每科按60分计算
+  低于系列的标准           | 54         | 主管护师   | 2020-12-31 | not-met | exam-mark-short + ~exam-default-pass-mark | examScores |
+`;
+
+export const cases: readonly Case[] = [...matched, ...byDefault, ...plain, ...noColumn, ...subjects, ...bySeries];

@@ -2,8 +2,9 @@
  * 以考代评5分 — where titles are given by examination, five points short in each subject still allow to compete for
  * appointment in a township unit. It gives no title.
  *
- * 解读: each subject for itself, the margin included. A mark or a pass mark that is missing cannot be told. The pass mark
- * is the roster's, else the one set for the series.
+ * 解读: each subject for itself, the margin included. Every subject of either column has to be matched: a mark or a pass
+ * mark that is missing cannot be told. The pass mark is the roster's; where it has no column for it, the one set for the
+ * series, said when it is used. Without a vacant post there is nothing to compete for: worth a look.
  * 未编码: the post's own conditions: the unit judges them.
  */
 import type { MarkColumn } from "../../../fields/readers/marks";
@@ -27,6 +28,9 @@ export type ExamMarginReason =
       readonly pass: number;
       readonly margin: number;
     }
+  /** A subject of the pass marks has no mark; null where they have no names, and their numbers differ. */
+  | { readonly kind: "exam-subject-without-mark"; readonly subject: string | null }
+  | { readonly kind: "exam-default-pass-mark"; readonly pass: number }
   | { readonly kind: "exam-pass-mark-unknown"; readonly subject: string | null };
 
 declare module "../../ids" {
@@ -48,7 +52,7 @@ export const examMargin: Route = {
     "level-ladder": "waives",
     "examined-level": "waives",
     "base-tenure": "waives",
-    "post-quota": "waives",
+    "post-quota": "downgrades",
     "training-hours": "waives",
     "training-experience": "waives",
     appraisal: "waives",
@@ -56,6 +60,7 @@ export const examMargin: Route = {
   },
   needs: [["examScores"]],
   evaluate: (context) => allOf(context, isExamined, hasMarks),
+  warnings: usedDefault,
 };
 
 function isExamined(context: RuleContext): Judgement<Issue> {
@@ -78,12 +83,38 @@ function hasMarks(context: RuleContext): Judgement<Issue> {
   if (examScores.length === 0)
     return cannotTell({ reason: { kind: "no-column", field: "examScores" }, fields: ["examScores"], metOn: null });
   const judged = examScores.reduce<Judgement<Issue>>((all, column) => and(all, columnSuffices(context, column)), MET);
+  const matched = and(judged, everySubject(context));
   // A pass mark that cannot be read is asked for once, however many subjects wait for it.
   const isFirst = (one: Issue, i: number): boolean =>
     one.fields[0] !== "passMarks" ||
-    judged.why.findIndex(({ fields, column }) => fields[0] === "passMarks" && column === one.column) === i;
-  return judged.why.every(isFirst) ? judged : { ...judged, why: judged.why.filter(isFirst) };
+    matched.why.findIndex(({ fields, column }) => fields[0] === "passMarks" && column === one.column) === i;
+  return matched.why.every(isFirst) ? matched : { ...matched, why: matched.why.filter(isFirst) };
 }
+
+interface GivenMark {
+  readonly subject: string | null;
+  readonly points: number;
+}
+
+const given = (columns: readonly MarkColumn[]): readonly GivenMark[] =>
+  columns.flatMap((column) =>
+    (valueOf(column.reading) ?? []).map((mark) => ({ subject: mark.subject ?? column.subject, points: mark.points })),
+  );
+
+/** Every subject that has a pass mark has to have a mark. Without names their number has to be the same. */
+function everySubject(context: RuleContext): Judgement<Issue> {
+  const [scores, marks] = [given(context.examScores), given(context.passMarks)];
+  const lacking = marks.find(({ subject }) => subject !== null && !scores.some((score) => score.subject === subject));
+  const unnamed = marks.filter(({ subject }) => subject === null).length;
+  const counted = unnamed < 2 || unnamed === scores.length;
+  if ((lacking === undefined && counted) || isSingle(scores, marks)) return MET;
+  const reason = { kind: "exam-subject-without-mark", subject: lacking?.subject ?? null } as const;
+  return cannotTell({ reason, fields: ["examScores", "passMarks"], metOn: null });
+}
+
+/** One mark and one pass mark belong together, unless both name their subject. */
+const isSingle = (scores: readonly GivenMark[], marks: readonly GivenMark[]): boolean =>
+  scores.length === 1 && marks.length === 1 && (scores[0]?.subject === null || marks[0]?.subject === null);
 
 function columnSuffices(context: RuleContext, { column, subject, reading }: MarkColumn): Judgement<Issue> {
   const pointed = { fields: ["examScores"] as const, metOn: null, column };
@@ -92,9 +123,9 @@ function columnSuffices(context: RuleContext, { column, subject, reading }: Mark
     return cannotTell({ reason, ...pointed });
   }
   const margin = context.figure("exam-margin");
-  return reading.value.reduce<Judgement<Issue>>((all, mark) => {
+  return reading.value.reduce<Judgement<Issue>>((all, mark, place) => {
     const name = mark.subject ?? subject;
-    const pass = passMarkOf(context, name);
+    const pass = passMarkOf(context, name, reading.value.length, place);
     if (pass === "unreadable") return and(all, cannotTell(...unreadablePassMarks(context)));
     if (pass === null)
       return and(all, cannotTell({ reason: { kind: "exam-pass-mark-unknown", subject: name }, ...pointed }));
@@ -106,19 +137,40 @@ function columnSuffices(context: RuleContext, { column, subject, reading }: Mark
   }, MET);
 }
 
-/** The subject's own pass mark, else one for all subjects, else the one set for the series. */
-function passMarkOf({ passMarks, facts, sheet }: RuleContext, subject: string | null): number | "unreadable" | null {
-  const given = passMarks.flatMap((column) =>
-    (valueOf(column.reading) ?? []).map((mark) => ({ subject: mark.subject ?? column.subject, points: mark.points })),
-  );
-  const own = given.find((mark) => mark.subject !== null && mark.subject === subject);
-  const general = given.find((mark) => mark.subject === null);
-  const mark = own?.points ?? general?.points;
-  if (mark !== undefined) return mark;
-  // What cannot be read may be the subject's own: the one set for the series does not stand in for it.
-  if (passMarks.some(({ reading }) => reading.state === "unreadable")) return "unreadable";
-  const series = valueOf(facts.applySeries);
-  return series === null ? null : (sheet.settings.passMarks[series] ?? null);
+/**
+ * The subject's own pass mark, else one for all subjects, else the one in the same place. Only where the roster has no
+ * column for pass marks does the one set for the series stand in.
+ */
+function passMarkOf(
+  context: RuleContext,
+  subject: string | null,
+  marks: number,
+  place: number,
+): number | "unreadable" | null {
+  const { passMarks, facts, sheet } = context;
+  if (passMarks.length === 0) {
+    const series = valueOf(facts.applySeries);
+    return series === null ? null : (sheet.settings.passMarks[series] ?? null);
+  }
+  const passes = given(passMarks);
+  const own = passes.find((mark) => mark.subject !== null && mark.subject === subject);
+  if (own !== undefined) return own.points;
+  const general = passes.filter((mark) => mark.subject === null);
+  const scores = given(context.examScores);
+  const found =
+    general.length === 1 || general.length !== marks ? general.slice(0, 1) : general.slice(place, place + 1);
+  const single = isSingle(scores, passes) ? passes[0] : undefined;
+  const mark = general.length === 1 || general.length === marks ? found[0] : single;
+  if (mark !== undefined) return mark.points;
+  return passMarks.some(({ reading }) => reading.state === "unreadable") ? "unreadable" : null;
+}
+
+/** 合格标准 of the settings, where the roster gives none: said when it is used. */
+function usedDefault(context: RuleContext): readonly Issue[] {
+  const series = valueOf(context.facts.applySeries);
+  const pass = series === null ? undefined : context.sheet.settings.passMarks[series];
+  if (context.passMarks.length > 0 || pass === undefined || given(context.examScores).length === 0) return [];
+  return [{ reason: { kind: "exam-default-pass-mark", pass }, fields: ["examScores"], metOn: null }];
 }
 
 const unreadablePassMarks = ({ passMarks }: RuleContext): readonly Issue[] =>

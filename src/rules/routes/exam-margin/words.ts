@@ -18,6 +18,14 @@ export const words: RouteWords<ExamMarginReason["kind"]> = {
       }分，超出可放宽的${margin}分`,
       todo: "核对考试成绩与当年合格标准",
     }),
+    "exam-subject-without-mark": ({ subject }, { at }) => ({
+      what: `${subject === null ? "考试成绩与合格标准的科目数不一致" : `“${subject}”有合格标准，没有成绩`}${at}`,
+      todo: "每一科都要有成绩和合格标准",
+    }),
+    "exam-default-pass-mark": ({ pass }, { at }) => ({
+      what: `本表没有合格标准${at}，每科按${pass}分计算`,
+      todo: "当年国家合格标准不同的，补“合格标准”列",
+    }),
     "exam-pass-mark-unknown": ({ subject }, { at }) => ({
       what: `${subjectWords(subject)}当年的合格标准没有${at}，成绩够不够看不出`,
       todo: "补“合格标准”列，或在设置中填写",

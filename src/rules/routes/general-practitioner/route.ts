@@ -2,8 +2,8 @@
  * 全科医生认定 — ten unbroken years in a grassroots health unit, after the training in general practice and with 中级.
  *
  * 解读: 卫生 series, 基层 副高. Being or being registered as a general practitioner shows no training. The ten years run
- * from the latest of training, 中级 and joining; moves between township health units do not break them, a gap of a
- * month does.
+ * from the latest of training, 中级 and joining; moves between township health units do not break them, a gap of
+ * more than a year does; whether one of one to twelve months does is not settled. Training is worth a look only.
  * 未编码: which trainings count as training in general practice.
  */
 import {
@@ -19,7 +19,7 @@ import { valueOf } from "../../../core/reading";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
 import { yearsPassed, yearsPassedFrom } from "../../questions";
-import { monthsUnbroken } from "../../standards/work-history";
+import { monthsUnbroken, type Belongs } from "../../standards/work-history";
 import { inTownshipHealth } from "../../township-work";
 import { allOf, answered, appliesForLevel, appliesForType, appliesInSeries, at, holdsTitle } from "../conditions";
 import type { Route } from "../route";
@@ -59,7 +59,7 @@ export const generalPractitioner: Route = {
     "grassroots-ladder": "stands",
     "level-ladder": "stands",
     "training-hours": "stands",
-    "training-experience": "stands",
+    "training-experience": "downgrades",
     appraisal: "stands",
     "major-match": "stands",
   },
@@ -137,15 +137,13 @@ function latestOf(judged: Judgement<Issue>): Judgement<Issue> {
 function unbroken(context: RuleContext, years: number): Judgement<Issue> {
   const spells = valueOf(context.facts.workHistory) ?? [];
   const { directory } = context.sheet;
-  const { least, most, since, fullOn } = monthsUnbroken(
-    spells,
-    (unit) => inTownshipHealth(unit, directory),
-    context.on.asOf,
-  );
+  const belongs = (unit: string): Belongs => inTownshipHealth(unit, directory);
+  const { least, most, since, fullOn } = monthsUnbroken(spells, belongs, context.on.asOf);
   const months = years * MONTHS_PER_YEAR;
   if (least >= months) return MET;
   const metOn = fullOn(months);
-  if (most >= months)
+  const bridged = monthsUnbroken(spells, belongs, context.on.asOf, MONTHS_PER_YEAR).most;
+  if (Math.max(most, bridged) >= months)
     return cannotTell(at(context, { kind: "gp-years-open", needed: years }, ["workHistory"], { metOn }));
   return notMet(
     at(context, { kind: "gp-years-short", needed: years, from: since, months: least }, ["workHistory"], { metOn }),

@@ -21,9 +21,11 @@ const plain = casesOf`
   同一层                             | 硕士研究生 | 硕士   | 是         | 是        |                 | 一级教师     | 基层一级教师   | 2020-12-31 | not-met     | talent-not-one-up     | heldTitle、applyTitle
   员级到助理级同属初级，不是上一层   | 硕士研究生 | 硕士   | 是         | 是        |                 | 三级教师     | 基层二级教师   | 2020-12-31 | not-met     | talent-not-one-up     | heldTitle、applyTitle
   员级到中级是上一层                 | 硕士研究生 | 硕士   | 是         | 是        |                 | 三级教师     | 基层一级教师   | 2020-12-31 | met         |                       |
-  没有职称报初级                     | 硕士研究生 | 硕士   | 是         | 是        |                 | 无           | 基层二级教师   | 2020-12-31 | met         |                       |
-  没有职称报中级，要核               | 硕士研究生 | 硕士   | 是         | 是        |                 | 无           | 基层一级教师   | 2020-12-31 | cannot-tell | talent-without-title  | heldTitle、applyTitle
-  没有职称报副高                     | 硕士研究生 | 硕士   | 是         | 是        |                 | 无           | 基层高级教师   | 2020-12-31 | not-met     | talent-not-one-up     | heldTitle、applyTitle
+  没有职称的硕士报中级，视同助理级   | 硕士研究生 | 硕士   | 是         | 是        |                 | 无           | 基层一级教师   | 2020-12-31 | met         | ~talent-level-assumed | heldTitle、education
+  没有职称的硕士报初级，不是上一层   | 硕士研究生 | 硕士   | 是         | 是        |                 | 无           | 基层二级教师   | 2020-12-31 | not-met     | talent-not-one-up + ~talent-level-assumed | heldTitle、applyTitle、education
+  没有职称的博士报副高，视同中级     | 博士研究生 | 博士   | 是         | 是        |                 | 无           | 基层高级教师   | 2020-12-31 | met         | ~talent-level-assumed | heldTitle、education
+  没有职称的研究生，学位空白报副高   | 研究生     |        | 是         | 是        |                 | 无           | 基层高级教师   | 2020-12-31 | cannot-tell | talent-without-title  | heldTitle、applyTitle
+  没有职称的硕士报副高               | 硕士研究生 | 硕士   | 是         | 是        |                 | 无           | 基层高级教师   | 2020-12-31 | not-met     | talent-not-one-up + ~talent-level-assumed | heldTitle、applyTitle、education
   现职称空白                         | 硕士研究生 | 硕士   | 是         | 是        |                 |              | 基层一级教师   | 2020-12-31 | cannot-tell | blank                 | heldTitle
   拟聘八级合中级                     | 硕士研究生 | 硕士   | 是         | 是        | 专技八级        | 二级教师     | 基层一级教师   | 2020-12-31 | met         |                       |
   拟聘十级合中级                     | 硕士研究生 | 硕士   | 是         | 是        | 十级            | 二级教师     | 基层一级教师   | 2020-12-31 | met         |                       |
@@ -31,6 +33,12 @@ const plain = casesOf`
   拟聘十一级不合中级                 | 硕士研究生 | 硕士   | 是         | 是        | 11              | 二级教师     | 基层一级教师   | 2020-12-31 | not-met     | talent-other-grade    | targetPostGrade
   拟聘管理岗                         | 硕士研究生 | 硕士   | 是         | 是        | 管理八级        | 二级教师     | 基层一级教师   | 2020-12-31 | not-met     | talent-other-grade    | targetPostGrade
   拟聘岗位看不懂                     | 硕士研究生 | 硕士   | 是         | 是        | 待定            | 二级教师     | 基层一级教师   | 2020-12-31 | cannot-tell | unreadable            | targetPostGrade
+`;
+
+const newcomer = casesOf`
+  情形                     | education  | urgentNeed | voluntary | heldTitle | townshipYears | applyTitle   | on         | outcome     | reason             | at
+  在乡镇正好一年           | 硕士研究生 | 是         | 是        | 二级教师  | 1年           | 基层一级教师 | 2020-12-31 | met         |                    |
+  在乡镇已一年多，要核     | 硕士研究生 | 是         | 是        | 二级教师  | 1年1个月      | 基层一级教师 | 2020-12-31 | cannot-tell | talent-no-newcomer | townshipYears
 `;
 
 const noColumn = casesOf`
@@ -55,4 +63,4 @@ const levels = casesOf`
   高级不分正副，上一层要问   | 硕士研究生 | 是         | 是        |                 | 一级教师  | 高级       | 基层      | 教师        | 2020-12-31 | cannot-tell | ambiguous         | applyLevel             |
 `;
 
-export const cases: readonly Case[] = [...plain, ...noColumn, ...more, ...levels];
+export const cases: readonly Case[] = [...plain, ...newcomer, ...noColumn, ...more, ...levels];

@@ -2,10 +2,13 @@
  * 急需引进 — who has a master's schooling or holds 副高, is urgently needed and willing, is appointed one post level up.
  *
  * 解读: 硕士研究生、研究生 and above count as schooling; a degree without such schooling (同等学力) is left open. “上一层专业
- * 技术岗位” is the next level of post: 员级 and 助理级 are one, 初级. Applies for 基层 only. Who holds no title enters at
- * 初级; at 中级 it is left open. The grade of the post, if given, has to lie in the level.
+ * 技术岗位” is the next level of post: 员级 and 助理级 are one, 初级. Applies for 基层 only. For who holds no title the level
+ * counts that the schooling earns at once, 硕士 助理级, 博士 中级, said as assumed. The route's own step takes the place of
+ * the ladders; hours and training are worth a look only, for this is an appointment. It is meant for newcomers: more than
+ * a year in townships already is left open. The grade of the post, if given, has to lie in the level.
  * 未编码: whether a vacant post is used first.
  */
+import { fullYearsReached, MONTHS_PER_YEAR } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { cannotTell, MET, notMet, or, type Judgement } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
@@ -24,6 +27,8 @@ export type TalentReason =
   | { readonly kind: "talent-not-needed" }
   | { readonly kind: "talent-not-willing" }
   | { readonly kind: "talent-not-one-up"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
+  | { readonly kind: "talent-level-assumed"; readonly level: Level }
+  | { readonly kind: "talent-no-newcomer" }
   | { readonly kind: "talent-without-title"; readonly applied: readonly Level[] }
   | { readonly kind: "talent-other-grade"; readonly grade: string; readonly level: Level };
 
@@ -45,16 +50,17 @@ export const talent: Route = {
     "post-quota": "waives",
     "five-year-lock": "waives",
     "one-type-per-year": "stands",
-    "grassroots-ladder": "stands",
-    "level-ladder": "stands",
-    "training-hours": "stands",
-    "training-experience": "stands",
+    "grassroots-ladder": "waives",
+    "level-ladder": "waives",
+    "training-hours": "downgrades",
+    "training-experience": "downgrades",
     appraisal: "stands",
     "major-match": "stands",
   },
   needs: [["urgentNeed"], ["voluntary"]],
   evaluate: (context) =>
-    allOf(context, isForGrassroots, isMarked, isQualified, isNeeded, isWilling, isOneUp, fitsGrade),
+    allOf(context, isForGrassroots, isMarked, isQualified, isNeeded, isWilling, isOneUp, fitsGrade, isNewcomer),
+  warnings: assumedLevel,
 };
 
 const isForGrassroots = (context: RuleContext): Judgement<Issue> => appliesForType(context, "talent", "grassroots");
@@ -96,13 +102,14 @@ function bySchool(context: RuleContext): Judgement<Issue> {
 /** Exactly one post level above the highest title held. */
 function isOneUp(context: RuleContext): Judgement<Issue> {
   const { heldLevel, otherLevel, applyLevel } = context.facts;
+  const entries = entryLevels(context);
   const decision = decideOver(
     [
       { field: "heldLevel", reading: heldLevel, domain: HELD_LEVELS },
       { field: "otherLevel", reading: otherLevel, domain: HELD_LEVELS },
       { field: "applyLevel", reading: applyLevel, domain: LEVELS },
     ],
-    (first, second, applied) => stepTo(applied, [first, second]),
+    (first, second, applied) => stepTo(applied, [first, second], entries),
     (step) => (step === "open" ? "cannot-tell" : step === "one-up" ? "met" : "not-met"),
   );
   if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
@@ -119,11 +126,36 @@ function isOneUp(context: RuleContext): Judgement<Issue> {
   }
 }
 
-function stepTo(applied: Level, held: readonly HeldLevel[]): "one-up" | "open" | "other" {
+function stepTo(applied: Level, held: readonly HeldLevel[], entries: readonly Level[]): "one-up" | "open" | "other" {
   const levels = held.filter((level): level is Level => level !== "none").map(postLevelOf);
-  const step = postLevelOf(applied) - (levels.length === 0 ? 0 : Math.max(...levels));
-  if (step === 1) return "one-up";
-  return levels.length === 0 && step === 2 ? "open" : "other";
+  const from = levels.length === 0 ? entries.map(postLevelOf) : [Math.max(...levels)];
+  const isUp = from.map((level) => postLevelOf(applied) - level === 1);
+  if (isUp.every((up) => up)) return "one-up";
+  return isUp.includes(true) ? "open" : "other";
+}
+
+/** What schooling earns at once, without a title: 研究生 alone leaves open which. */
+function entryLevels({ facts: { education, degree } }: RuleContext): readonly Level[] {
+  if (valueOf(education) === "doctoral" || valueOf(degree) === "doctor") return ["intermediate"];
+  const isOpen = valueOf(education) === "master" || degree.state === "known";
+  return isOpen ? ["assistant"] : ["assistant", "intermediate"];
+}
+
+function assumedLevel(context: RuleContext): readonly Issue[] {
+  const [level, ...others] = entryLevels(context);
+  if (valueOf(context.facts.heldLevel) !== "none" || level === undefined || others.length > 0) return [];
+  return [at(context, { kind: "talent-level-assumed", level }, ["heldLevel", "education"])];
+}
+
+/** Who has served in townships for more than a year is no newcomer: whether this still is for such a one is open. */
+function isNewcomer(context: RuleContext): Judgement<Issue> {
+  const { townshipYears, townshipStart } = context.facts;
+  const open = (fact: "townshipYears" | "townshipStart"): Judgement<Issue> =>
+    cannotTell(at(context, { kind: "talent-no-newcomer" }, [fact]));
+  if (townshipYears.state === "known") return townshipYears.value > MONTHS_PER_YEAR ? open("townshipYears") : MET;
+  const start = valueOf(townshipStart);
+  if (start === null || fullYearsReached(start, 1, context.on.applyDate) !== "met") return MET;
+  return open("townshipStart");
 }
 
 function fitsGrade(context: RuleContext): Judgement<Issue> {

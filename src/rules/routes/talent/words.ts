@@ -25,6 +25,14 @@ export const words: RouteWords<TalentReason["kind"]> = {
       what: `急需引进只能聘到上一层岗位：现有${held.length === 0 ? "无职称" : levelsWords(held)}，申报${levelsWords(applied)}${at}`,
       todo: "核对申报级别",
     }),
+    "talent-level-assumed": ({ level }, { at }) => ({
+      what: `没有职称，按学历视同${levelsWords([level])}${at}，再看上一层`,
+      todo: "核对是否可按学历认定该级",
+    }),
+    "talent-no-newcomer": (_, { at }) => ({
+      what: `在乡镇工作已超过1年${at}，引进政策是给新来的人的，是否适用须人工核实`,
+      todo: "核实是否属于引进",
+    }),
     "talent-without-title": ({ applied }, { at }) => ({
       what: `没有职称，引进申报${levelsWords(applied)}${at}是否属上一层岗位须人工核实`,
       todo: "核实引进前的岗位层级",
