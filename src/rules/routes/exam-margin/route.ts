@@ -2,9 +2,9 @@
  * 以考代评5分 — where titles are given by examination, five points short in each subject still allow to compete for
  * appointment in a township unit. It gives no title.
  *
- * 解读: each subject for itself, the margin included. Every subject of either column has to be matched: a mark or a pass
- * mark that is missing cannot be told. The pass mark is the roster's; where it has no column for it, the one set for the
- * series, said when it is used. Without a vacant post there is nothing to compete for: worth a look.
+ * 解读: each subject for itself, the margin included. Every subject of either column has to be matched: a mark or a
+ * pass mark that is missing cannot be told. The pass mark is the roster's; where it has no column for it, the one set
+ * for the series, said when it is used. Without a vacant post there is nothing to compete for: worth a look.
  * 未编码: the post's own conditions: the unit judges them.
  */
 import type { MarkColumn } from "../../../fields/readers/marks";

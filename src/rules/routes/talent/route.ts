@@ -1,11 +1,12 @@
 /**
  * 急需引进 — who has a master's schooling or holds 副高, is urgently needed and willing, is appointed one post level up.
  *
- * 解读: 硕士研究生、研究生 and above count as schooling; a degree without such schooling (同等学力) is left open. “上一层专业
- * 技术岗位” is the next level of post: 员级 and 助理级 are one, 初级. Applies for 基层 only. For who holds no title the level
- * counts that the schooling earns at once, 硕士 助理级, 博士 中级, said as assumed. The route's own step takes the place of
- * the ladders; hours and training are worth a look only, for this is an appointment. It is meant for newcomers: more than
- * a year in townships already is left open. The grade of the post, if given, has to lie in the level.
+ * 解读: 硕士研究生、研究生 and above count as schooling; a degree without such schooling (同等学力) is left open.
+ * “上一层专业技术岗位” is the next level of post: 员级 and 助理级 are one, 初级. Applies for 基层 only. For who holds no
+ * title the level counts that the schooling earns at once, 硕士 助理级, 博士 中级, said as assumed. The route's own step
+ * takes the place of the ladders; hours and training are worth a look only, for this is an appointment. It is meant for
+ * newcomers: more than a year in townships already is left open. The grade of the post, if given, has to lie in the
+ * level.
  * 未编码: whether a vacant post is used first.
  */
 import { fullYearsReached, MONTHS_PER_YEAR } from "../../../core/calendar";
