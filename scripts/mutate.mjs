@@ -1,7 +1,8 @@
 /**
  * `npm run mutate -- FOLDER…`: changes the code there in small ways, one at a time, and tells which change no test
  * notices (Stryker); without a folder, all of src/rules, src/roster and src/checking. What survives is also in
- * coverage/mutation/. `--jest` has jest run the tests, which takes seconds for each change instead of milliseconds.
+ * coverage/mutation/. `--jest` has jest run the tests, which takes seconds for each change instead of milliseconds;
+ * `--static` changes what runs while modules load, too: seconds for each of those.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -21,7 +22,11 @@ const files = (folder) =>
 ensureInstalled();
 runNode(
   "node_modules/@stryker-mutator/core/bin/stryker.js",
-  ["run", ...["--mutate", folders.map(files).join(",")], ...(args.includes("--jest") ? ["--testRunner", "jest"] : [])],
+  [
+    ...["run", "--mutate", folders.map(files).join(",")],
+    ...(args.includes("--static") ? [] : ["--ignoreStatic"]),
+    ...(args.includes("--jest") ? ["--testRunner", "jest"] : []),
+  ],
   // A property draws a tenth of what it draws else: it is asked thousands of times.
   { env: { ...process.env, JC_MUTATED: folders.join(" "), JC_FUZZ_TIMES: "0.1" } },
 );
