@@ -3,6 +3,7 @@
  */
 import { day, isDay, type Day, type PartialDate } from "../../core/calendar";
 import { possibilities, type Reading } from "../../core/reading";
+import { rawText } from "../../core/cell-text";
 import { isEmpty, textOf } from "../../core/cells";
 import { readDate } from "../../core/date-grammar";
 import { notAvailable, wrongUse } from "./answer";
@@ -41,19 +42,19 @@ export function dayOr<Other>(value: unknown, otherwise: Other): Day | Other {
  */
 export function datesIn(value: unknown, asked: string): readonly PartialDate[] {
   const reading = readDate(plainCell(value));
-  const dates = readable(reading, asked);
+  const dates = readable(reading, asked, value);
   return possibilities(dates, []);
 }
 
 /** @throws `#N/A` for a blank, `#VALUE!` for what cannot be read as what is asked for */
-export function readable<T>(reading: Reading<T>, asked: string): Reading<T> {
+export function readable<T>(reading: Reading<T>, asked: string, value: unknown): Reading<T> {
   switch (reading.state) {
     case "known":
     case "ambiguous":
       return reading;
     case "blank":
     case "absent":
-      throw notAvailable(COMMON.blank(asked));
+      throw notAvailable(isEmpty(value) ? COMMON.blank(asked) : COMMON.saysNothing(asked, rawText(value)));
     case "unreadable":
       throw wrongUse(COMMON.unreadable(asked, reading.raw));
   }

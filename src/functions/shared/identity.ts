@@ -10,7 +10,7 @@ import { ID_NUMBER, COMMON } from "./words";
 
 /** @throws `#N/A` for a blank, `#VALUE!` for what is no number at all */
 export function idNumberIn(value: unknown): IdNumber {
-  const id = valueOf(readable(readIdNumber(plainCell(value)), ID_NUMBER));
+  const id = valueOf(readable(readIdNumber(plainCell(value)), ID_NUMBER, value));
   if (id === null) throw wrongUse(COMMON.unreadable(ID_NUMBER, ""));
   return id;
 }

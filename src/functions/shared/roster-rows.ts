@@ -4,6 +4,7 @@
  */
 import type { Timing } from "../../rules/engine/dates";
 import { textOf } from "../../core/cells";
+import { readDate } from "../../core/date-grammar";
 import { LAST_ROW, type CellPlace, type Rect } from "../../core/positions";
 import { formulaCell } from "../../checking/function-answers";
 import { from1904 } from "../../workbook/date-system";
@@ -56,8 +57,10 @@ export class RosterRows {
       return is1904 ? shown.map((cells) => cells.map(from1904)) : shown;
     };
     if (given.length > 0) {
+      const fault = faultOfGiven(given, plain);
+      if (fault !== null) throw wrongUse(fault);
       const planned = this.givenHeads.headOf(given, headAbove(onSheet ?? [], at.rect.top), sheet, at.rect.left);
-      if (planned === null) throw wrongUse(COMMON.noHeader);
+      if (planned === null) throw wrongUse(COMMON.noGivenHeader);
       return judgedByGiven(given, planned, await seen([planned]), at.rect, timing);
     }
     const lines = judgeRange(onSheet ?? [], await seen(onSheet ?? []), at.rect, timing);
@@ -108,6 +111,14 @@ function judgedByGiven(
   });
   if (lines.length === 1 && lines[0] === "nobody") throw notAvailable(COMMON.nobody);
   return lines;
+}
+
+/** Why what is given as the header is none over these rows; null where it may be one. */
+function faultOfGiven(given: Values, rows: Values): string | null {
+  const [[only, ...others] = []] = given;
+  if (given.length === 1 && others.length === 0 && readDate(only).state === "known") return COMMON.dateAsHeaders;
+  const [headers, row] = [given, rows].map(([first]) => first?.length ?? 0);
+  return headers === row ? null : COMMON.otherWidth(headers ?? 0, row ?? 0);
 }
 
 function withoutHeader(

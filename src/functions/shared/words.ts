@@ -10,11 +10,16 @@ import { LEVEL_LABELS } from "../../rules/standards/labels";
 
 export const COMMON = {
   blank: (asked: string): string => `${asked}是空的`,
+  /** What stands there means that nothing does: 无, a stroke. */
+  saysNothing: (asked: string, raw: string): string => `${asked}写的是“${raw}”`,
   unreadable: (asked: string, raw: string): string => `${asked}${raw === "" ? "" : `“${raw}”`}看不懂`,
   monthMissing: (asked: string, date: PartialDate): string => `${asked}只写了${dateWords(date)}，缺月份`,
   notADay: (raw: string): string => `计算截止日“${raw}”不是日期。请写成 2020-12-31 或引用日期单元格`,
   noHeader: "在这一行上方没有找到表头。表头至少要有姓名或身份证号，再加单位、职称等两列以上；也可把表头作为第二个参数",
   workbookUnread: "读不到工作表，找不到表头。请把表头（1至3行，列与人员行相同）作为第二个参数",
+  otherWidth: (headers: number, row: number): string => `表头是${headers}列，人员行是${row}列：第二个参数要选同样的列`,
+  dateAsHeaders: '第二个参数是表头，不是日期。只给计算截止日的，表头空着：如 JC.VERDICT(A3:K3, , "2020-12-31")',
+  noGivenHeader: "第二个参数看不出是表头：请选列名所在的1至3行，列与人员行相同",
   otherWorkbook:
     "人员行在另一个工作簿里，读不到那里的表头。请把表头（1至3行，列与人员行相同）作为第二个参数，或在那个工作簿里写公式",
   preview: "预览时不读工作表，按“确定”后显示结果",

@@ -13,7 +13,7 @@ import { COMMON } from "../shared/words";
 import { ASKED, SAYS } from "./words";
 
 export function evaluate(value: unknown): Cell {
-  const cell = valueOf(readable(readTitle(plainCell(value)), ASKED));
+  const cell = valueOf(readable(readTitle(plainCell(value)), ASKED, value));
   if (cell === null) throw wrongUse(COMMON.unreadable(ASKED, ""));
   if (cell.none) return LEVEL_LABELS[NONE];
   const { levels } = cell.title;
