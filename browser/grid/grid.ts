@@ -2,12 +2,13 @@
 import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
 import type { Rect as FileRect } from "../../src/core/positions";
 import type { ShownWorkbook } from "../../xlsx/read-shown";
-import { isCellError, rect, type Rect, type Stale } from "office-host";
+import { isCellError, type Profile, PROFILES, rect, type Rect, type Stale } from "office-host";
 import { Calculation } from "./calculation";
 import { AddInFunctions, type Invoke } from "./calls/add-in-functions";
 import type { GridFunction } from "./calls/metadata";
 import { explainErrors } from "./error-hints";
 import { createGridWorkbook, type EarlyListener, type GridWorkbook } from "./grid-workbook";
+import { formulaOpening } from "./opened-formulas";
 import { paintMarks } from "./mark-painter";
 import { runsOf } from "./runs";
 import type { SideData } from "./side-data";
@@ -15,8 +16,8 @@ import { emptySheet, sheetIdAt, snapshotOf } from "./snapshot";
 import { startUniver } from "./univer";
 
 export interface Grid {
-  /** Shows a workbook in the place of the one before. */
-  open(workbook: ShownWorkbook, name: string): GridWorkbook;
+  /** Shows a workbook in the place of the one before, opened in an Excel of this kind. */
+  open(workbook: ShownWorkbook, name: string, profile: Profile): GridWorkbook;
   /** Who answers the add-in's functions in the workbook that is open. */
   serveFunctions(invoke: Invoke): void;
   /** Calls functions of the add-in anew: what they go by besides their arguments has changed. */
@@ -57,12 +58,16 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
   explainErrors(injector, errorText);
 
   return {
-    open(workbook, name) {
+    open(workbook, name, profile) {
       const before = unitId;
       book?.close();
       unitId = `workbook-${++opened}`;
       addIn.forget();
-      const unit: Workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshotOf(unitId, name, workbook));
+      const opening = formulaOpening(PROFILES[profile].formulasOnOpen, functions);
+      const unit: Workbook = univer.createUnit(
+        UniverInstanceType.UNIVER_SHEET,
+        snapshotOf(unitId, name, workbook, opening),
+      );
       injector.get(IUniverInstanceService).disposeUnit(before);
       const first = unit.getSheetBySheetId(sheetIdAt(workbook.active));
       if (first) unit.setActiveSheet(first);

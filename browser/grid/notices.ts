@@ -1,4 +1,4 @@
-/** What the user does in the grid, told in the words of the port; results of formulas are not told. */
+/** What the user does in the grid and what formulas come to, told in the words of the port. */
 import { RANGE_TYPE, type ICellData, type ICommandInfo, type IExecutionOptions, type IRange } from "@univerjs/core";
 import {
   InsertSheetMutation,
@@ -107,7 +107,9 @@ export class GridNotices {
       else if (id === ReorderRangeMutation.id) this.tell({ kind: "sorted", sheetId: subUnitId, rect: toRect(range) });
     }
     if (id === SetRangeValuesMutation.id) {
-      if (options?.fromFormula !== true) this.written(subUnitId, params as ISetRangeValuesMutationParams);
+      const written = params as ISetRangeValuesMutationParams;
+      if (options?.fromFormula === true) this.calculated(subUnitId, written);
+      else this.written(subUnitId, written);
     } else if (id === SetRowHiddenMutation.id || id === SetRowVisibleMutation.id) {
       const hidden = id === SetRowHiddenMutation.id;
       for (const one of ranges ?? []) this.tell({ kind: "rows-hidden", sheetId: subUnitId, rect: toRect(one), hidden });
@@ -159,6 +161,11 @@ export class GridNotices {
     this.single = undefined;
     const single = before === undefined ? {} : { single: { before, after: this.valueAt(sheetId, written) } };
     this.tell({ kind: "cells", sheetId, rect: written, ...single });
+  }
+
+  private calculated(sheetId: string, params: ISetRangeValuesMutationParams): void {
+    const rect = writtenRect(params);
+    if (rect !== undefined) this.tell({ kind: "calculated", sheetId, rect });
   }
 
   private selected({ subUnitId, selections, type }: ISetSelectionsOperationParams): void {

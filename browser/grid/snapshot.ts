@@ -14,6 +14,7 @@ import type { CellLook } from "../../xlsx/looks";
 import type { ShownCell, ShownSheet, ShownWorkbook } from "../../xlsx/read-shown";
 import { contentOf } from "./cells";
 import { fittingHeights } from "./row-heights";
+import type { OpenedFormula } from "./opened-formulas";
 import { FONTS, formatChange, styleChange } from "./styles";
 
 /** Rows and columns an empty sheet shows, and how many are left free after the last one used. */
@@ -36,7 +37,13 @@ const rangeOf = ({ top, left, bottom, right }: Rect): IRange => ({
 });
 export const sheetIdAt = (index: number): string => `sheet-${index + 1}`;
 
-export function snapshotOf(unitId: string, name: string, { sheets, looks }: ShownWorkbook): IWorkbookData {
+/** @param opening what is done to a formula of the file */
+export function snapshotOf(
+  unitId: string,
+  name: string,
+  { sheets, looks }: ShownWorkbook,
+  opening: Opening,
+): IWorkbookData {
   const ids = sheets.map((_, index) => sheetIdAt(index));
   return {
     id: unitId,
@@ -46,7 +53,7 @@ export function snapshotOf(unitId: string, name: string, { sheets, looks }: Show
     styles: Object.fromEntries(looks.map((look, index) => [`look-${index}`, styleOf(look)])),
     sheetOrder: ids,
     sheets: Object.fromEntries(
-      sheets.map((sheet, index) => [sheetIdAt(index), sheetOf(sheet, sheetIdAt(index), looks)]),
+      sheets.map((sheet, index) => [sheetIdAt(index), sheetOf(sheet, sheetIdAt(index), looks, opening)]),
     ),
     defaultStyle: { ff: FONTS, fs: 11 },
   };
@@ -64,7 +71,7 @@ export const emptySheet = (id: string, name: string): Partial<IWorksheetData> =>
   freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
 });
 
-function sheetOf(sheet: ShownSheet, id: string, looks: readonly CellLook[]): Partial<IWorksheetData> {
+function sheetOf(sheet: ShownSheet, id: string, looks: readonly CellLook[], opening: Opening): Partial<IWorksheetData> {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const { rows, columns } = sheet.frozen;
   const frozen = rows > 0 || columns > 0;
@@ -74,7 +81,7 @@ function sheetOf(sheet: ShownSheet, id: string, looks: readonly CellLook[]): Par
     rowCount: Math.max(FEWEST_ROWS, sheet.rows.length + SPARE_ROWS),
     columnCount: Math.max(FEWEST_COLUMNS, width + SPARE_COLUMNS),
     cellData: Object.fromEntries(
-      sheet.rows.flatMap((row, index) => (row === undefined ? [] : [[index, cellsOf(row)] as const])),
+      sheet.rows.flatMap((row, index) => (row === undefined ? [] : [[index, cellsOf(row, opening)] as const])),
     ),
     mergeData: sheet.merges.map(rangeOf),
     rowData: joined(
@@ -97,15 +104,18 @@ function joined(...lists: (readonly (readonly [number, object])[])[]): Record<nu
   return all;
 }
 
-const cellsOf = (row: readonly (ShownCell | undefined)[]): Record<number, ICellData> =>
-  Object.fromEntries(row.flatMap((cell, column) => (cell === undefined ? [] : [[column, cellOf(cell)] as const])));
+const cellsOf = (row: readonly (ShownCell | undefined)[], opening: Opening): Record<number, ICellData> =>
+  Object.fromEntries(
+    row.flatMap((cell, column) => (cell === undefined ? [] : [[column, cellOf(cell, opening)] as const])),
+  );
 
-function cellOf({ value, formula, look }: ShownCell): ICellData {
+type Opening = (formula: string) => OpenedFormula;
+
+function cellOf({ value, formula, look }: ShownCell, opening: Opening): ICellData {
   const style = look === undefined ? {} : { s: `look-${look}` };
   if (formula === undefined) return value === null ? style : { ...contentOf(value), ...style };
-  // What an add-in calculated is asked for again, as Excel does on opening.
-  const isStale = value === null || /\bJC\./i.test(formula);
-  return { f: formula, ...(isStale ? {} : contentOf(value)), ...style };
+  const opened = opening(formula);
+  return { f: opened.formula, ...(value !== null && opened.keepsValue ? contentOf(value) : {}), ...style };
 }
 
 const HORIZONTAL: Readonly<Record<string, string>> = {

@@ -35,7 +35,7 @@ export function openSession(
   { name, functions, profile }: SessionOptions,
   onPane: (visible: boolean) => void,
 ): Session {
-  const workbook = grid.open(content, name);
+  const workbook = grid.open(content, name, profile);
   const host = createHost({
     workbook,
     functions,

@@ -10,7 +10,11 @@ export interface GridFunction extends FunctionMetadata {
     readonly dimensionality?: string;
     readonly optional?: boolean;
   }[];
-  readonly options?: { readonly cancelable?: boolean; readonly requiresAddress?: boolean };
+  readonly options?: {
+    readonly cancelable?: boolean;
+    readonly volatile?: boolean;
+    readonly requiresAddress?: boolean;
+  };
 }
 
 /** The namespace of the add-in's functions in formulas. */

@@ -36,6 +36,7 @@ export type {
   WorkbookNotice,
   WorkbookPort,
 } from "./workbook-port";
+export { asForeign } from "./memory/formula-call";
 export { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
 export { emptyDocumentParts, type DefinedName, type DocumentParts, type XmlPart } from "./document-parts";
 export { Area } from "./areas";
