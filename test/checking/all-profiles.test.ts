@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { judgeSheets, type JudgedRoster } from "../../cli/check-file";
 import { parseOptions } from "../../cli/options";
 import { fillColumn } from "../../src/checking/fill-column";
+import { Recalculation } from "../../src/checking/recalculation";
+import { restsOnHeads } from "../../src/functions";
 import { freeze, refill } from "../../src/checking/freeze";
 import { day } from "../../src/core/calendar";
 import { columnName } from "../../src/core/positions";
@@ -101,12 +103,15 @@ describe.each(NAMES)("%s", (name) => {
   describe.each(PROFILE_NAMES)("%s", (profile) => {
     let before: Saved;
     let pane: Pane;
+    let recalculation: Recalculation;
     // What one test changes it puts back: all of them share a workbook.
     beforeAll(async () => {
       before = await saved(file);
       const addin = await reopenAddin(before.addin, profile);
       await addin.formulas?.settled();
       pane = await startSession(addin, true);
+      recalculation = new Recalculation(addin.heads, restsOnHeads);
+      addin.heads.onForgotten = recalculation.request;
     });
     afterAll(() => closeWorkbooks());
 
@@ -170,6 +175,31 @@ describe.each(NAMES)("%s", (name) => {
       await write(was);
       expect(pane.session.current().result && told(pane.session.current().result as never)).toEqual(before.check);
       pane.session.setLive(false);
+    });
+
+    test("the year of the title is another: the filled column says what a check says, without a full calculation", async () => {
+      await mended();
+      const { top } = file.roster.roster.header;
+      const above = { row: 0, column: 0, rows: top, columns: 1 };
+      const titles = pane.workbook.readValues(sheetId(), above);
+      const at = titles.findIndex(([title]) => /20\d\d年/u.test(String(title)));
+      const was = String(titles[at]?.[0]);
+      const write = async (title: string): Promise<void> => {
+        pane.workbook.writeCells(sheetId(), { ...above, row: at, rows: 1 }, [[title]]);
+        for (let quiet = 0; quiet < 2; quiet++) {
+          await pane.settled();
+          await recalculation.idle();
+          await pane.formulas?.settled();
+        }
+      };
+      await write(was.replace(/20\d\d/u, "2016"));
+      await pane.session.check();
+      const checked = pane.session.current().result?.people.map((one) => VERDICT_LABELS[one.assessment.rowVerdict]);
+      expect(checked).not.toEqual(file.expected);
+      expect(shown()).toEqual(checked);
+      await write(was);
+      expect(shown()).toEqual(file.expected);
+      expect(pane.host.counts.fullCalculations).toBe(0);
     });
 
     test("a filled column shows what the engine says, frozen and put back too", async () => {

@@ -9,11 +9,11 @@ import { portOf } from "./examples/grid";
 const README = readFileSync(join(__dirname, "..", "README.md"), "utf8");
 const shown = [...README.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code);
 
-test.each(["testing.test.ts", "grid.ts", "page.ts"])("the README shows %s as it stands", (file) =>
+test.each(["testing.test.ts", "profiles.test.ts", "grid.ts", "page.ts"])("the README shows %s as it stands", (file) =>
   expect(shown).toContain(readFileSync(join(__dirname, "examples", file), "utf8")),
 );
 
-test("every example of the README is one of these", () => expect(shown).toHaveLength(3));
+test("every example of the README is one of these", () => expect(shown).toHaveLength(4));
 
 test("the real client reads and writes the README's grid, and hears of what is typed there", async () => {
   const cells = [["name", "hours"]];
