@@ -111,11 +111,12 @@ class Places {
 
 function remarksOn(sheet: Sheet, rows: number, uncalculated: Places, far: Places): readonly ReadingRemark[] {
   const { name, overlapping, outside, filter, hiddenRows } = sheet;
-  const filtered = filter === null ? [] : hiddenRows.filter((row) => row > filter.top && row < rows);
+  const hidden = hiddenRows.filter((row) => row < rows);
+  const byFilter = filter !== null && hidden.every((row) => row > filter.top);
   return [
     ...(overlapping.length === 0 ? [] : [{ code: "overlapping-merges", sheet: name, areas: overlapping } as const]),
     ...(uncalculated.count === 0 ? [] : [{ code: "uncalculated", sheet: name, ...uncalculated } as const]),
-    ...(filtered.length === 0 ? [] : [{ code: "hidden-by-filter", sheet: name, rows: filtered } as const]),
+    ...(hidden.length === 0 ? [] : [{ code: "hidden-rows", sheet: name, rows: hidden, byFilter } as const]),
     ...(outside === 0 ? [] : [{ code: "outside", sheet: name, count: outside } as const]),
     ...(far.count === 0 ? [] : [{ code: "far-cells", sheet: name, ...far } as const]),
   ];

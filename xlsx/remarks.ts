@@ -9,7 +9,12 @@ export type ReadingRemark =
       readonly cells: readonly CellPlace[];
       readonly count: number;
     }
-  | { readonly code: "hidden-by-filter"; readonly sheet: string; readonly rows: readonly number[] }
+  | {
+      readonly code: "hidden-rows";
+      readonly sheet: string;
+      readonly rows: readonly number[];
+      readonly byFilter: boolean;
+    }
   | { readonly code: "outside"; readonly sheet: string; readonly count: number }
   | { readonly code: "far-cells"; readonly sheet: string; readonly cells: readonly CellPlace[]; readonly count: number }
   | { readonly code: "passed-over"; readonly sheet: string };
@@ -23,8 +28,8 @@ export function remarkWords(remark: ReadingRemark): string {
       return `合并区域互相重叠（${named(remark.areas.map(rectAddress), remark.areas.length)}），没有按合并读，各格照原样`;
     case "uncalculated":
       return `${cellsOf(remark)}的公式还没有算过，文件里没有结果。请用 Excel 或 WPS 打开，保存一次再检查`;
-    case "hidden-by-filter":
-      return `有${remark.rows.length}行被筛选隐藏（${named(
+    case "hidden-rows":
+      return `有${remark.rows.length}行被${remark.byFilter ? "筛选" : ""}隐藏（${named(
         remark.rows.map((row) => `第${row + 1}行`),
         remark.rows.length,
       )}），也检查了`;
@@ -54,7 +59,7 @@ export function remarkCells(remark: ReadingRemark): readonly string[] {
     case "uncalculated":
     case "far-cells":
       return remark.cells.map(cellAddress);
-    case "hidden-by-filter":
+    case "hidden-rows":
     case "outside":
     case "passed-over":
       return [];

@@ -27,7 +27,7 @@ exports.MAY_IMPORT = {
   "packages/office-host": [],
   "packages/xlsx-package": [],
   bench: [...ROSTER, "xlsx", "scripts"],
-  scripts: [...CHECK, "src/functions", "bench", "test/support", "jest.config"],
+  scripts: [...CHECK, "src/functions", "bench", "test/support", "jest.config", "xlsx", "test/corpus"],
   "jest.config": [],
   "webpack.config": ["browser", "scripts"],
   "eslint.config": ["scripts"],

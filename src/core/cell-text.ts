@@ -5,8 +5,9 @@ import { BLANK, unreadable, type Blank, type Unreadable } from "./reading";
 import { isEmpty, textOf } from "./cells";
 import { visible } from "./invisible";
 
-/** An error cell arrives as its text. */
-const ERROR_TEXT = /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|CONNECT!)/u;
+/** An error cell arrives as its text; so does a formula whose result a file does not hold. */
+const ERROR_TEXT =
+  /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|未计算|FIELD!|CONNECT!)/u;
 
 /** Nothing to fold or to trim, as most cells are. */
 const PLAIN = /^[0-9A-Za-z.\u4e00-\u9fff]+$/u;

@@ -27,6 +27,16 @@ export const CELLS: readonly Variant[] = [
         "xl/styles.xml",
       ),
   },
+  {
+    name: "cells whose values are empty, of every kind",
+    parts: () =>
+      changed(SHEET_PART, (xml) =>
+        xml.replaceAll(
+          "</row>",
+          `${["s", "b", "e", "d", "n", "str", "inlineStr"].map((kind) => `<c t="${kind}"><v></v></c>`).join("")}</row>`,
+        ),
+      ),
+  },
   { name: "styles that are no XML", parts: () => changed("xl/styles.xml", () => "<styleSheet") },
   {
     name: "strings with an empty t before their runs",

@@ -83,7 +83,7 @@ export const NEEDLESS: readonly Variant[] = [
         (xml) => xml.replace('<row r="3">', '<row r="3" hidden="1">'),
         sheetWith("", '<autoFilter ref="A1:J4"/>'),
       ),
-    remarks: ["hidden-by-filter"],
+    remarks: ["hidden-rows"],
   },
   {
     name: "a print area that is empty",

@@ -145,6 +145,8 @@ export class CellHandler {
   }
 
   private addValue(value: string, formula: string | undefined): void {
+    // An empty value is none, whatever kind it says it is: a blank is not a no.
+    if (this.type !== "str" && this.type !== "inlineStr" && value.trim() === EMPTY) return this.addWithout(formula);
     switch (this.type) {
       case "s":
         return this.add(CELL.text, this.sharedPlace(value), formula);
@@ -161,9 +163,8 @@ export class CellHandler {
       }
       default: {
         const number = Number(value);
-        if (value.trim() === EMPTY) this.addWithout(formula);
+        if (Number.isFinite(number)) this.add(CELL.number, number, formula);
         // A number that is none is shown as it is written.
-        else if (Number.isFinite(number)) this.add(CELL.number, number, formula);
         else this.addText(value, formula);
       }
     }
@@ -171,8 +172,7 @@ export class CellHandler {
 
   private sharedPlace(value: string): number {
     const place = Number(value);
-    if (value.trim() === EMPTY || !Number.isInteger(place) || place < 0 || place >= this.sharedStrings)
-      throw damaged(this.part);
+    if (!Number.isInteger(place) || place < 0 || place >= this.sharedStrings) throw damaged(this.part);
     return place;
   }
 
