@@ -2,21 +2,22 @@
  * One file from bytes to judged rosters: the same engine as in Excel.
  */
 import { readFile } from "node:fs/promises";
-import type { Settings } from "../src/rules/settings/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../src/rules/settings/settings";
 import type { SettingsFault } from "../src/rules/settings/settings-file";
 import { assess } from "../src/rules/engine/assess";
 import { type Assessment } from "../src/rules/engine/assessment";
 import { notesOfRows, planFor, type Note, type Plan } from "../src/rules/engine/plan";
 import { RosterWide, withAcross } from "../src/rules/engine/roster-wide";
 import type { Timing } from "../src/rules/engine/dates";
+import { headsOf } from "../src/roster/heads";
 import { readOptions } from "../src/roster/read-options";
 import { readRosters, type Roster } from "../src/roster/read-roster";
 import type { SheetFact } from "../src/roster/sheet-facts";
 import { postEntries } from "../src/roster/post-table";
 import { postTableOf } from "../src/roster/posts-by-unit";
 import { directoryEntries, directoryOf } from "../src/roster/unit-directory";
-import { settingsOf, stateOf, type StoredState, type WorkbookState } from "../src/roster/workbook-state";
-import type { FileTrouble } from "./troubles";
+import { EMPTY_STATE, settingsOf, stateOf, type StoredState, type WorkbookState } from "../src/roster/workbook-state";
+import type { FileTrouble, HeadedSheet } from "./troubles";
 import type { ReadingRemark } from "../xlsx/remarks";
 import { readWorkbook, type WorkbookSheet } from "../xlsx/read-workbook";
 import type { Options } from "./options";
@@ -90,10 +91,23 @@ async function checkBytes(
   const { settings: kept, fault } = given === null ? settingsOf(state) : { settings: given, fault: null };
   const settings = options.blank === null ? kept : { ...kept, blankMeans: options.blank };
   const rosters = judgeSheets(workbook.sheets, options, timing, state, settings);
+  const looked = workbook.sheets.filter(({ name }) => options.sheet === null || name === options.sheet);
   return rosters.length === 0
-    ? failed(file, { code: "no-roster", sheets: options.sheet === null ? names : [options.sheet] }, remarks)
+    ? failed(
+        file,
+        { code: "no-roster", sheets: looked.map(({ name }) => name), headed: headedAmong(looked, timing) },
+        remarks,
+      )
     : { file, remarks, trouble: null, rosters, kept: keptTrouble(workbook.kept, fault) };
 }
+
+/** Templates that nobody has filled yet. */
+const headedAmong = (sheets: readonly WorkbookSheet[], { today }: Timing): readonly HeadedSheet[] =>
+  sheets.flatMap((sheet) => {
+    const known = { directory: null, settings: DEFAULT_SETTINGS, state: EMPTY_STATE };
+    const [head] = headsOf(sheet, readOptions(known, sheet.name, today.year));
+    return head === undefined ? [] : [{ sheet: sheet.name, rows: head.headerRows }];
+  });
 
 function keptTrouble({ kind }: StoredState, fault: SettingsFault | null): KeptTrouble | null {
   if (kind === "newer") return { kind: "newer-state" };

@@ -3,12 +3,19 @@
  */
 import { workbookTroubleWords, type WorkbookTrouble } from "../xlsx/troubles";
 
+export interface HeadedSheet {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly rows: readonly number[];
+}
+
 export type FileTrouble =
   | WorkbookTrouble
   | { readonly code: "not-found" }
   | { readonly code: "unreadable" }
   | { readonly code: "failed"; readonly error: string }
-  | { readonly code: "no-roster"; readonly sheets: readonly string[] }
+  /** `headed`: sheets on which a header was recognised, with nobody below. */
+  | { readonly code: "no-roster"; readonly sheets: readonly string[]; readonly headed: readonly HeadedSheet[] }
   | { readonly code: "no-such-sheet"; readonly name: string; readonly sheets: readonly string[] };
 
 export function fileTroubleWords(trouble: FileTrouble): string {
@@ -20,6 +27,8 @@ export function fileTroubleWords(trouble: FileTrouble): string {
     case "failed":
       return `程序在这个文件上出了错（${trouble.error}），没有检查；其他文件不受影响。请把这句话告诉维护人员`;
     case "no-roster":
+      if (trouble.headed.length > 0)
+        return `${trouble.headed.map(({ sheet, rows }) => `“${sheet}”第${rows.join("、")}行的表头认出来了`).join("，")}，下面没有人。请在表头下面每人填一行`;
       return `没有找到花名册（看过：${trouble.sheets.join("、")}）。表头至少要有姓名或身份证号，再加单位、职称等两列以上`;
     case "no-such-sheet":
       return `没有名为“${trouble.name}”的工作表。本文件有：${trouble.sheets.join("、")}`;

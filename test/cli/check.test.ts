@@ -120,6 +120,14 @@ describe("files that are no rosters", () => {
   });
 });
 
+test("a header with nobody below is said to be one", async () => {
+  const path = join(folder, "template.xlsx");
+  writeFileSync(path, await workbookBytes({ 花名册: [HEADERS] }));
+  const { status, stderr } = await check(path);
+  expect(status).toBe(2);
+  expect(stderr).toContain("“花名册”第1行的表头认出来了，下面没有人");
+});
+
 describe("options", () => {
   test("--sheet takes one sheet; a name that is not there is said", async () => {
     const path = join(folder, "two.xlsx");

@@ -8,13 +8,16 @@ const IN_BRACKETS = /[([{【〔（][^)\]}】〕）]*[)\]}】〕）]/gu;
 /** A telephone number, a number of a list or a group, behind the name or on a line of its own. */
 const NUMBER_BEHIND = /[\s,，、:：/-]*(?:电话|手机|联系电话)?[:：]?[+\d][\d\s-]{5,}$/u;
 
+/** 2号周伟, 3.王伟: the number of a list. */
+const NUMBER_BEFORE = /^\d{1,3}(?:号|[.、．])\s*(?=[\u4e00-\u9fff])/u;
+
 /** The name in its cell without what stands beside it: 王伟（3组）, 王伟 and a telephone number on the next line. */
 export function nameIn(text: string): string {
   const [first = ""] = text
     .normalize("NFKC")
     .trim()
     .split(/[\r\n]+/u);
-  const bare = first.replace(IN_BRACKETS, "").replace(NUMBER_BEHIND, "").trim();
+  const bare = first.replace(IN_BRACKETS, "").replace(NUMBER_BEHIND, "").replace(NUMBER_BEFORE, "").trim();
   return bare === "" ? text.trim() : bare;
 }
 

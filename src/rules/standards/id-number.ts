@@ -52,6 +52,9 @@ export function sexOf(id: IdNumber): "male" | "female" | null {
   return digit === undefined ? null : Number(digit) % 2 === 1 ? "male" : "female";
 }
 
+/** 外国人永久居留身份证 before 2017: three letters of the country, twelve digits. It is nobody's slip. */
+const RESIDENCE_CARD = /^[A-Z]{3}\d{12}$/u;
+
 /** Digits put out of sight, by at least two signs in a row. */
 const MASKED = /\d.*(?:[*#?_•●○■□×]{2,}|X{2,}).*|^(?:[*#•●○■□×]{2,}|X{2,}).*\d/u;
 
@@ -60,6 +63,7 @@ export function faultOf(id: IdNumber): IdFault | null {
   const { text } = id;
   if (id.precisionLost) return { kind: "precision-lost" };
   if (MASKED.test(text)) return { kind: "masked" };
+  if (RESIDENCE_CARD.test(text)) return null;
   if (!/^\d*[\dX]$/.test(text)) return { kind: "characters" };
   if (text.length === 15) return birthDateOf(id) === null ? { kind: "impossible-date" } : { kind: "old-form" };
   if (text.length !== 18) return { kind: "length", length: text.length };
