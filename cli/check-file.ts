@@ -2,6 +2,7 @@
  * One file from bytes to judged rosters: the same engine as in Excel.
  */
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { DEFAULT_SETTINGS, type Settings } from "../src/rules/settings/settings";
 import type { SettingsFault } from "../src/rules/settings/settings-file";
 import { assess } from "../src/rules/engine/assess";
@@ -81,7 +82,7 @@ async function checkBytes(
   timing: Timing,
   given: Settings | null,
 ): Promise<FileResult> {
-  const workbook = await readWorkbook(bytes);
+  const workbook = await readWorkbook(bytes, { fileName: basename(file) });
   if (!workbook.ok) return failed(file, workbook.trouble);
   const { remarks } = workbook;
   const names = workbook.sheets.map((sheet) => sheet.name);

@@ -33,8 +33,8 @@ export function fileTroubleWords(trouble: FileTrouble): string {
     case "no-such-sheet":
       return `没有名为“${trouble.name}”的工作表。本文件有：${trouble.sheets.join("、")}`;
     case "empty-file":
-    case "old-xls":
     case "encrypted":
+    case "locked":
     case "not-xlsx":
     case "damaged":
     case "too-large":

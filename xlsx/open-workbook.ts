@@ -2,40 +2,105 @@
  * The bytes of a file become a workbook of blocks of cells, by whatever reader its kind asks for. What cannot be read
  * is a result, never an exception.
  */
-import { readWorkbook, type ReadOptions, type Trouble, type Workbook } from "xlsx-package";
+import { attempt, Package, readWorkbook, type ReadOptions, type Trouble, type Workbook } from "xlsx-package";
+import { readBinaryWorkbook } from "./binary/read-binary-workbook";
+import { fileKind } from "./kinds/file-kind";
+import { readFlatOds, readOds } from "./ods/read-ods";
+import { readPage } from "./page/read-page";
+import { Refusal } from "./refusal";
+import type { ReadingRemark } from "./remarks";
+import { sheetNameOf } from "./sheet-name";
+import { readTableXml } from "./table-xml/read-table-xml";
+import type { DecodedText } from "./text/decode-text";
+import { readText } from "./text/read-text";
 import type { WorkbookTrouble } from "./troubles";
 
-export type OpenedWorkbook =
-  { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly trouble: WorkbookTrouble };
-
-export type OpenOptions = Pick<ReadOptions, "looks" | "formulas" | "bounds" | "onProgress">;
-
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, i) => bytes[i] === byte);
-
-export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): OpenedWorkbook {
-  if (bytes.length === 0) return failed({ code: "empty-file" });
-  if (startsWith(bytes, COMPOUND_FILE)) return failed({ code: isEncrypted(bytes) ? "encrypted" : "old-xls" });
-  const result = readWorkbook(bytes, options);
-  return result.ok ? result : failed(troubleOf(result.trouble));
+export interface ReadFile {
+  readonly workbook: Workbook;
+  /** What is to be said of the file itself. */
+  readonly remarks: readonly ReadingRemark[];
 }
 
-const failed = (trouble: WorkbookTrouble): OpenedWorkbook => ({ ok: false, trouble });
+export type OpenedWorkbook =
+  ({ readonly ok: true } & ReadFile) | { readonly ok: false; readonly trouble: WorkbookTrouble };
 
-/** An encrypted xlsx is a compound file, told from an old .xls by its stream: their names are UTF-16. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(name[0] ?? 0); at >= 0; at = bytes.indexOf(name[0] ?? 0, at + 1))
-    if (name.every((byte, i) => bytes[at + i] === byte)) return true;
-  return false;
+export interface OpenOptions extends Pick<ReadOptions, "looks" | "formulas" | "bounds" | "onProgress"> {
+  /** Names the sheet where the file has no name for it. What kind of file it is does not hang on it. */
+  readonly fileName?: string;
+}
+
+export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<OpenedWorkbook> {
+  try {
+    return { ok: true, ...(await read(bytes, options)) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, trouble: error.trouble };
+    throw error;
+  }
+}
+
+async function read(bytes: Uint8Array, options: OpenOptions): Promise<ReadFile> {
+  if (bytes.length === 0) throw new Refusal({ code: "empty-file" });
+  const file = fileKind(bytes);
+  const { bounds } = options;
+  switch (file.kind) {
+    case "xlsx": {
+      const result = readWorkbook(bytes, options);
+      if (!result.ok) throw new Refusal(troubleOf(result.trouble));
+      return plain(result.workbook);
+    }
+    case "xlsb":
+      inflateOnce(bytes, options);
+      return plain(await readBinaryWorkbook(bytes, options));
+    case "ods":
+      return plain(fromPackage(() => readOds(bytes, options)));
+    case "flat-ods":
+      return withRemarks(readFlatOds([file.decoded.text], bounds), file.decoded);
+    case "table-xml":
+      return withRemarks(readTableXml(file.decoded.text, bounds), file.decoded);
+    case "table-page":
+      return withRemarks(readPage(file.decoded.text, sheetNameOf(options.fileName), bounds), file.decoded);
+    case "xls":
+      return plain(await readBinaryWorkbook(bytes, options));
+    case "text":
+      return withRemarks(readText(file.decoded.text, sheetNameOf(options.fileName), bounds), file.decoded);
+    case "encrypted":
+    case "locked":
+      throw new Refusal({ code: file.kind });
+    case "zeros":
+      throw new Refusal({ code: "damaged", sheet: null });
+    case "foreign":
+      throw new Refusal({ code: "not-xlsx", what: file.what });
+  }
+}
+
+const plain = (workbook: Workbook): ReadFile => ({ workbook, remarks: [] });
+
+function withRemarks(workbook: Workbook, { unreadable }: DecodedText): ReadFile {
+  const sheet = workbook.sheets[0]?.name ?? "";
+  return { workbook, remarks: unreadable > 0 ? [{ code: "unreadable-characters", sheet, count: unreadable }] : [] };
+}
+
+function fromPackage<T>(read: () => T): T {
+  const result = attempt(read);
+  if (!result.ok) throw new Refusal(troubleOf(result.trouble));
+  return result.value;
+}
+
+/** SheetJS inflates without bounds of its own and makes some ten times as much of it. */
+const INFLATED_FOR_SHEETJS = 200_000_000;
+
+function inflateOnce(bytes: Uint8Array, { bounds }: OpenOptions): void {
+  const inflatedBytes = Math.min(INFLATED_FOR_SHEETJS, bounds?.inflatedBytes ?? Infinity);
+  fromPackage(() => {
+    const zip = new Package(bytes, { ...bounds, inflatedBytes });
+    for (const part of zip.parts()) zip.stream(part, () => undefined);
+  });
 }
 
 function troubleOf(trouble: Trouble): WorkbookTrouble {
   switch (trouble.code) {
     case "not-a-workbook":
-      return { code: "not-xlsx" };
+      return { code: "not-xlsx", what: "unknown" };
     case "damaged":
       return { code: "damaged", sheet: trouble.sheet };
     case "entities":

@@ -46,4 +46,7 @@ test("tables, conditional formats, names and protection are told", async () => {
 });
 
 test("a file that is no workbook is a result, not an exception", async () =>
-  expect(await readShown(new TextEncoder().encode("姓名"))).toEqual({ ok: false, trouble: { code: "not-xlsx" } }));
+  expect(await readShown(new TextEncoder().encode("%PDF-1.4"))).toEqual({
+    ok: false,
+    trouble: { code: "not-xlsx", what: "pdf" },
+  }));

@@ -7,7 +7,7 @@ import type { Rect } from "../src/core/positions";
 import { CellReader, UNCALCULATED, type PlainValue } from "./cells";
 import { formatsOf, type ShownFormat } from "./conditional-formats";
 import { lookOf, type CellLook } from "./looks";
-import { openWorkbook } from "./open-workbook";
+import { openWorkbook, type OpenOptions } from "./open-workbook";
 import type { WorkbookTrouble } from "./troubles";
 
 export interface ShownCell {
@@ -57,8 +57,11 @@ export type ShownResult =
   { readonly ok: true; readonly workbook: ShownWorkbook } | { readonly ok: false; readonly trouble: WorkbookTrouble };
 
 /** Reads a workbook from the bytes of a file. Bad files are a result, never an exception. */
-export async function readShown(bytes: Uint8Array, onProgress?: (done: number) => void): Promise<ShownResult> {
-  const opened = openWorkbook(bytes, { looks: true, formulas: true, ...(onProgress ? { onProgress } : {}) });
+export async function readShown(
+  bytes: Uint8Array,
+  options: Pick<OpenOptions, "fileName" | "onProgress"> = {},
+): Promise<ShownResult> {
+  const opened = await openWorkbook(bytes, { looks: true, formulas: true, ...options });
   if (!opened.ok) return opened;
   const { workbook } = opened;
   if (workbook.sheets.length === 0) return { ok: false, trouble: { code: "empty-workbook" } };

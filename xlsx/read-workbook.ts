@@ -32,11 +32,12 @@ export type WorkbookResult =
 
 /** Reads a workbook from the bytes of a file. Bad files are a result, never an exception. */
 export async function readWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<WorkbookResult> {
-  const opened = openWorkbook(bytes, options);
+  const opened = await openWorkbook(bytes, options);
   if (!opened.ok) return opened;
   const { workbook } = opened;
   const reader = new CellReader(workbook);
-  const remarks: ReadingRemark[] = workbook.missingSheets.map((sheet) => ({ code: "passed-over", sheet }));
+  const missing = workbook.missingSheets.map((sheet): ReadingRemark => ({ code: "passed-over", sheet }));
+  const remarks = [...opened.remarks, ...missing];
   const sheets = workbook.sheets.map((sheet) => sheetOf(sheet, reader, remarks));
   return sheets.some((sheet) => sheet.values.length > 0)
     ? { ok: true, sheets, kept: keptState(workbook.customXml), remarks }

@@ -17,7 +17,8 @@ export type ReadingRemark =
     }
   | { readonly code: "outside"; readonly sheet: string; readonly count: number }
   | { readonly code: "far-cells"; readonly sheet: string; readonly cells: readonly CellPlace[]; readonly count: number }
-  | { readonly code: "passed-over"; readonly sheet: string };
+  | { readonly code: "passed-over"; readonly sheet: string }
+  | { readonly code: "unreadable-characters"; readonly sheet: string; readonly count: number };
 
 /** So many places are named; of the others the number is told. */
 export const MOST_NAMED = 5;
@@ -39,6 +40,8 @@ export function remarkWords(remark: ReadingRemark): string {
       return `${cellsOf(remark)}离表太远，没有看。不用的话请删去那些列`;
     case "passed-over":
       return "这张工作表在文件里找不到内容，没有读";
+    case "unreadable-characters":
+      return `有${remark.count}个字读不出（显示为�）。请在导出时选 UTF-8，或另存为“Excel 工作簿（*.xlsx）”再检查`;
   }
 }
 
@@ -62,6 +65,7 @@ export function remarkCells(remark: ReadingRemark): readonly string[] {
     case "hidden-rows":
     case "outside":
     case "passed-over":
+    case "unreadable-characters":
       return [];
   }
 }

@@ -96,9 +96,10 @@ describe("exit status", () => {
 
 describe("files that are no rosters", () => {
   test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
-    ["old.xls", () => compoundFile("Workbook"), "old-xls"],
+    ["old.xls", () => compoundFile("Workbook"), "damaged"],
     ["locked.xlsx", () => compoundFile("EncryptedPackage"), "encrypted"],
-    ["text.xlsx", () => Buffer.from("hello"), "not-xlsx"],
+    ["text.xlsx", () => Buffer.from("hello"), "no-roster"],
+    ["print.pdf", () => Buffer.from("%PDF-1.4"), "not-xlsx"],
     [
       "nobody.xlsx",
       () =>

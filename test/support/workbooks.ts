@@ -18,12 +18,10 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** The head of a compound file that holds a stream of this name. */
 export function compoundFile(stream: string): Uint8Array {
-  return Uint8Array.from([
-    ...COMPOUND,
-    ...new Uint8Array(504),
-    ...Buffer.from(stream, "utf16le"),
-    ...new Uint8Array(512),
-  ]);
+  const entry = new Uint8Array(128);
+  entry.set(Buffer.from(stream, "utf16le"));
+  entry[64] = (stream.length + 1) * 2;
+  return Uint8Array.from([...COMPOUND, ...new Uint8Array(504), ...entry, ...new Uint8Array(384)]);
 }
 
 /** A zip package with these parts. */

@@ -1,8 +1,11 @@
-/** Reading workbooks of the xlsx family. */
+/** Reading workbooks of the xlsx family, and what readers of other formats need for making the same of theirs. */
+export { OpcPackage as Package } from "./opc/package";
 export { areaOf, areasOf, columnLetters, columnOf, MOST_COLUMNS, MOST_ROWS, type Area } from "./reading/addresses";
 export { BlockWriter, CELL, type CellBlock } from "./reading/cell-block";
 export type { ConditionalFormat } from "./reading/conditional-formats";
+export { dayNumber } from "./reading/dates";
 export { Covering, settledMerges, type Merges } from "./reading/merges";
+export { BUILT_IN_FORMATS } from "./reading/number-formats";
 export {
   readWorkbook,
   type ReadOptions,
@@ -14,4 +17,4 @@ export type { ColumnSpan } from "./reading/sheet-part";
 export type { CellStyle, Look, Styles } from "./reading/styles";
 export type { Table } from "./reading/tables";
 export type { DefinedName, Visibility } from "./reading/workbook-part";
-export { DEFAULT_BOUNDS, type Bounds, type Trouble } from "./troubles";
+export { attempt, DEFAULT_BOUNDS, type Bounds, type Trouble } from "./troubles";

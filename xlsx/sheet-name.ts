@@ -1,0 +1,10 @@
+/** The name of the one sheet of a file that has no name for it: the file's, as Excel does it. */
+const LONGEST = 31;
+const NOT_IN_NAMES = /[[\]:*?/\\\u0000-\u001F]/gu;
+
+export function sheetNameOf(fileName = ""): string {
+  const base = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
+  const dot = base.lastIndexOf(".");
+  const name = (dot > 0 ? base.slice(0, dot) : base).replace(NOT_IN_NAMES, "_").trim();
+  return [...name].slice(0, LONGEST).join("") || "Sheet1";
+}
