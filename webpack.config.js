@@ -84,7 +84,8 @@ module.exports = (_env, { mode = "production" }) => {
     target: "node20",
     entry: { check: "./cli/main.ts" },
     output: { path: path.join(__dirname, "dist"), filename: "[name].cjs" },
-    module: { rules: [typescript] },
+    // One file: what is loaded when it is needed lies in it.
+    module: { rules: [typescript], parser: { javascript: { dynamicImportMode: "eager" } } },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     performance: { hints: false },
     stats: "errors-warnings",

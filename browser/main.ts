@@ -41,7 +41,7 @@ async function start(): Promise<void> {
 
   /** Opens a workbook; one that cannot be read leaves everything as it is. */
   const open = async (bytes: Uint8Array, name: string): Promise<void> => {
-    const result = await readFile(bytes);
+    const result = await readFile(bytes, name);
     if (!result.ok) {
       const words = workbookTroubleWords(result.trouble);
       trouble.show(`${name}：${words}`);

@@ -66,7 +66,7 @@ async function read(bytes: Uint8Array, options: OpenOptions): Promise<ReadFile> 
     case "encrypted":
     case "locked":
       throw new Refusal({ code: file.kind });
-    case "zeros":
+    case "damaged":
       throw new Refusal({ code: "damaged", sheet: null });
     case "foreign":
       throw new Refusal({ code: "not-xlsx", what: file.what });

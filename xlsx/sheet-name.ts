@@ -1,6 +1,6 @@
 /** The name of the one sheet of a file that has no name for it: the file's, as Excel does it. */
 const LONGEST = 31;
-const NOT_IN_NAMES = /[[\]:*?/\\\u0000-\u001F]/gu;
+const NOT_IN_NAMES = /[[\]:*?/\\\p{Cc}]/gu;
 
 export function sheetNameOf(fileName = ""): string {
   const base = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);

@@ -2,11 +2,12 @@
  * SheetJS, which reads the two binary formats. It is half a megabyte and most files do not need it: loaded when the
  * first one does.
  */
+import type * as SheetJsModule from "@e965/xlsx";
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
 import { BUILT_IN_FORMATS } from "xlsx-package";
 import { codePages } from "./code-pages";
 
-type SheetJs = typeof import("@e965/xlsx");
+type SheetJs = typeof SheetJsModule;
 
 let loading: Promise<SheetJs> | null = null;
 
@@ -24,7 +25,7 @@ export async function readBinary(bytes: Uint8Array, formulas: boolean): Promise<
   const { read, SSF } = await (loading ??= load());
   const table = (): Record<number, string> => SSF.get_table() as Record<number, string>;
   // One table for all files: those of the file before are not this one's.
-  for (const id of Object.keys(table()).map(Number)) if (id >= FIRST_OWN_FORMAT) delete table()[id];
+  for (const id of Object.keys(table()).map(Number)) if (id >= FIRST_OWN_FORMAT) Reflect.deleteProperty(table(), id);
   let known: Record<number, string> | null = null;
   const options: ParsingOptions = {
     ...{ type: "array", dense: true, cellFormula: formulas, cellText: false, cellHTML: false, cellStyles: true },

@@ -3,7 +3,7 @@ import type { ForeignKind } from "./signatures";
 
 export const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
 
-export type CompoundKind = "workbook" | "encrypted" | ForeignKind;
+export type CompoundKind = "workbook" | "encrypted" | "damaged" | ForeignKind;
 
 /** The first that is there counts: an encrypted file may hold other streams besides. */
 const STREAMS: readonly (readonly [stream: string, kind: CompoundKind])[] = [
@@ -27,5 +27,18 @@ export function compoundKind(bytes: Uint8Array): CompoundKind {
       continue;
     names.add(decoder.decode(bytes.subarray(at, at + length * 2)).toLowerCase());
   }
-  return STREAMS.find(([stream]) => names.has(stream.toLowerCase()))?.[1] ?? "compound";
+  const found = STREAMS.find(([stream]) => names.has(stream.toLowerCase()));
+  return found?.[1] ?? (isCutShort(bytes) ? "damaged" : "compound");
+}
+
+const SECTOR_SHIFT_AT = 30;
+const DIRECTORY_AT = 48;
+const LARGEST_SECTOR_SHIFT = 12;
+
+/** Its directory, which is mostly near its end, is not there. */
+function isCutShort(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < DIRECTORY_AT + 4) return true;
+  const sector = 2 ** Math.min(view.getUint16(SECTOR_SHIFT_AT, true), LARGEST_SECTOR_SHIFT);
+  return (view.getUint32(DIRECTORY_AT, true) + 1) * sector >= bytes.length;
 }

@@ -8,7 +8,7 @@ import { foreignKind, isLocked, startsWith, type ForeignKind } from "./signature
 import { zipKind } from "./zip-kind";
 
 export type FileKind =
-  | { readonly kind: "xlsx" | "xlsb" | "ods" | "xls" | "encrypted" | "locked" | "zeros" }
+  | { readonly kind: "xlsx" | "xlsb" | "ods" | "xls" | "encrypted" | "locked" | "damaged" }
   | { readonly kind: "text" | "table-page" | "table-xml" | "flat-ods"; readonly decoded: DecodedText }
   | { readonly kind: "foreign"; readonly what: ForeignKind };
 
@@ -32,18 +32,19 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (BARE_WORKBOOKS.some((signature) => startsWith(bytes, signature))) return { kind: "xls" };
   const foreign = foreignKind(bytes);
   if (foreign !== null) return { kind: "foreign", what: foreign };
-  if (bytes.every((byte) => byte === 0)) return { kind: "zeros" };
+  if (bytes.every((byte) => byte === 0)) return { kind: "damaged" };
   if (isLocked(bytes)) return { kind: "locked" };
   const decoded = decodeText(bytes);
   return decoded === null ? { kind: "foreign", what: "unknown" } : textKind(decoded);
 }
 
-function asKind(kind: "xlsx" | "xlsb" | "ods" | "encrypted" | ForeignKind): FileKind {
+function asKind(kind: "xlsx" | "xlsb" | "ods" | "encrypted" | "damaged" | ForeignKind): FileKind {
   switch (kind) {
     case "xlsx":
     case "xlsb":
     case "ods":
     case "encrypted":
+    case "damaged":
       return { kind };
     case "pdf":
     case "image":

@@ -6,18 +6,26 @@ import {
   MOST_ROWS,
   settledMerges,
   type Area,
+  type Bounds,
   type ColumnSpan,
   type Sheet,
   type Visibility,
 } from "xlsx-package";
 import { Refusal } from "../refusal";
-import type { WorkbookMaker } from "./workbook-maker";
 
 export interface CellExtras {
   /** Its number format. */
   readonly format?: string | undefined;
   /** Without `=`. */
   readonly formula?: string | undefined;
+}
+
+/** What the sheets of a workbook have in common. */
+export interface SharedParts {
+  readonly bounds: Bounds;
+  takeCell(sheet: string): void;
+  placeOfText(text: string, sheet: string): number;
+  placeOfFormat(format: string): number;
 }
 
 export class SheetMaker {
@@ -33,7 +41,7 @@ export class SheetMaker {
   private uncalculated = 0;
 
   constructor(
-    private readonly workbook: WorkbookMaker,
+    private readonly workbook: SharedParts,
     readonly name: string,
     public visibility: Visibility,
   ) {}

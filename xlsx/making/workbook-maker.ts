@@ -12,7 +12,7 @@ import {
   type Workbook,
 } from "xlsx-package";
 import { Refusal } from "../refusal";
-import { SheetMaker } from "./sheet-maker";
+import { SheetMaker, type SharedParts } from "./sheet-maker";
 
 /** Longer ones are mostly different from each other. */
 const LONGEST_LOOKED_UP = 12;
@@ -27,7 +27,7 @@ export interface WorkbookFacts {
   readonly names?: readonly DefinedName[];
 }
 
-export class WorkbookMaker {
+export class WorkbookMaker implements SharedParts {
   readonly bounds: Bounds;
   private readonly sheets: SheetMaker[] = [];
   private readonly texts: string[] = [];

@@ -37,6 +37,7 @@ export function odsValue(attributes: TagAttributes, text: string): OdsValue | nu
       return { kind: "value", value: attributes.get("office:boolean-value") === "true" };
     case "string":
       return asText(attributes.get("office:string-value") ?? text);
+    case undefined:
     default:
       return isFormula && text === "" ? { kind: "not-calculated" } : asText(text);
   }

@@ -13,7 +13,7 @@ const BYTES_LOOKED_AT = 65_536;
 const MOST_CONTROLS = 0.001;
 const MOST_UNREADABLE = 0.01;
 const REPLACEMENT = "\uFFFD";
-const CONTROLS = /[\0-\u0008\u000E-\u0019\u001B-\u001F]/gu;
+const CONTROLS = /(?![\t-\r\u0080-\u009F])\p{Cc}/gu;
 
 /** Null for what is no text. */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
@@ -55,8 +55,8 @@ function decoded16(bytes: Uint8Array): DecodedText | null {
 }
 
 /** UTF-8 that is well-formed by chance: two bytes of GBK may make one letter from between Latin and Arabic. */
-const FROM_AFAR = /^[\0-\u07FF]*[\u0080-\u07FF][\0-\u07FF]*$/u;
-const CHINESE = /^[\0-\u007F\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]*$/u;
+const FROM_AFAR = /^[\p{ASCII}\u0080-\u07FF]*[\u0080-\u07FF][\p{ASCII}\u0080-\u07FF]*$/u;
+const CHINESE = /^[\p{ASCII}\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]*$/u;
 
 function decoded8(bytes: Uint8Array): DecodedText {
   const utf8 = wellFormed(bytes, "utf-8");
