@@ -94,7 +94,6 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
       needed: 5,
       from: month(2017, 9),
       months: 39,
-      lost: 0,
       source: "鲁人社规〔2021〕1号",
     },
     {
@@ -103,7 +102,6 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
       needed: 4,
       from: null,
       months: 5,
-      lost: 1,
       source: "鲁人社规〔2021〕1号",
     },
   ],

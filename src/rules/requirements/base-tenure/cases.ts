@@ -2,14 +2,14 @@ import { casesOf, type Case } from "../../cases";
 
 const plain = casesOf`
   情形                                   | unit           | heldTitle    | heldDate   | appointedDate | education  | applyTitle       | on         | outcome        | reason                     | at            | metOn
-  本科报一级教师四年，差一天             | 某镇小学       | 二级教师     | 2016-09-01 | 2017-01-01    | 本科       | 一级教师         | 2020-12-31 | not-met        | tenure-short               | appointedDate | 2021-01-01
+  本科报一级教师四年，差一天             | 某镇小学       | 二级教师     | 2017-01-01 | 2017-01-01    | 本科       | 一级教师         | 2020-12-31 | not-met        | tenure-short               | appointedDate | 2021-01-01
   本科报一级教师四年，正好               | 某镇小学       | 二级教师     | 2016-09-01 | 2016-12-31    | 本科       | 一级教师         | 2020-12-31 | met            |                            |               |
   硕士报一级教师只要两年                 | 某镇小学       | 二级教师     | 2018-09-01 | 2018-12-31    | 硕士研究生 | 一级教师         | 2020-12-31 | met            |                            |               |
   博士不要年限                           | 某镇小学       | 二级教师     | 2020-09-01 | 2020-12-31    | 博士研究生 | 一级教师         | 2020-12-31 | met            |                            |               |
   聘任时间空白，从取得时间算             | 某镇小学       | 二级教师     | 2016-12-31 |               | 本科       | 一级教师         | 2020-12-31 | met            |                            |               |
   聘任早于取得，从取得算并提醒           | 某镇小学       | 二级教师     | 2017-09-01 | 2016-09-01    | 本科       | 一级教师         | 2020-12-31 | not-met        | tenure-short + ~appointed-before-obtained | heldDate、appointedDate | 2021-09-01
   只到月份，当月起满                     | 某镇小学       | 二级教师     | 2016.09    | 2016.12       | 本科       | 一级教师         | 2020-12-01 | met            |                            |               |
-  只到月份，上月未满                     | 某镇小学       | 二级教师     | 2016.09    | 2016.12       | 本科       | 一级教师         | 2020-11-30 | not-met        | tenure-short               | appointedDate | 2020-12-01
+  只到月份，上月未满                     | 某镇小学       | 二级教师     | 2016.12    | 2016.12       | 本科       | 一级教师         | 2020-11-30 | not-met        | tenure-short               | appointedDate | 2020-12-01
   只有年份，看不出                       | 某镇小学       | 二级教师     | 2016       |               | 本科       | 一级教师         | 2020-06-30 | cannot-tell    | imprecise-date             | heldDate      | 2020-12-01
   取得、聘任都空白                       | 某镇小学       | 二级教师     |            |               | 本科       | 一级教师         | 2020-12-31 | cannot-tell    | blank                      | heldDate      |
   学历空白，年限够最高要求，不问         | 某镇小学       | 二级教师     | 2010-09-01 |               |            | 一级教师         | 2020-12-31 | cannot-tell    | blank                      | education     |
@@ -42,7 +42,8 @@ const byYears = casesOf`
 
 const lostYear = casesOf`
   情形                         | unit     | heldTitle | heldDate   | education | appraisals:2018 | applyTitle | on         | outcome | reason       | at       | metOn
-  基本合格的一年不计           | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 基本合格        | 一级教师   | 2020-12-31 | not-met | tenure-short | heldDate | 2021-12-31
+  不计基本合格的一年就不够     | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 基本合格        | 一级教师   | 2020-12-31 | cannot-tell | tenure-weak-years | appraisals | 2021-12-31
+  不计也够                     | 某镇小学 | 二级教师  | 2015-12-31 | 本科      | 基本合格        | 一级教师   | 2020-12-31 | met     |              |          |
   合格的一年照计               | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 合格            | 一级教师   | 2020-12-31 | met     |              |          |
 `;
 
@@ -159,14 +160,14 @@ const appointed = casesOf`
 const lostYears = casesOf`
   情形                               | unit     | heldTitle | heldDate   | education | appraisals:2016 | appraisals:2019 | appraisals:2021 | applyTitle | on         | outcome     | reason       | at         | metOn      | says
   不合格的一年也不计                 | 某镇小学 | 二级教师  | 2015-12-31 | 本科      | 不合格          | 合格            |                 | 一级教师   | 2020-12-31 | met         |              |            |            |
-  两年不计，还差一年                 | 某镇小学 | 二级教师  | 2015-12-31 | 本科      | 不合格          | 基本合格        |                 | 一级教师   | 2020-12-31 | not-met     | tenure-short | heldDate   | 2021-12-31 | 已满5年，其中2年考核不合格或基本合格不计
+  两年不计，还差一年                 | 某镇小学 | 二级教师  | 2015-12-31 | 本科      | 不合格          | 基本合格        |                 | 一级教师   | 2020-12-31 | cannot-tell     | tenure-weak-years | appraisals   | 2021-12-31 | 有2年考核不合格或基本合格
   取得当年的考核不扣                 | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 不合格          | 合格            |                 | 一级教师   | 2020-12-31 | met         |              |            |            |
-  一月取得，当年的考核要扣           | 某镇小学 | 二级教师  | 2016-01-15 | 本科      | 不合格          | 合格            |                 | 一级教师   | 2020-12-31 | not-met     | tenure-short | heldDate   | 2021-01-15 |
+  一月取得，当年的考核要扣           | 某镇小学 | 二级教师  | 2016-01-15 | 本科      | 不合格          | 合格            |                 | 一级教师   | 2020-12-31 | cannot-tell     | tenure-weak-years | appraisals   | 2021-01-15 |
   二月取得，当年的考核不扣           | 某镇小学 | 二级教师  | 2016-02-15 | 本科      | 不合格          | 合格            |                 | 一级教师   | 2020-12-31 | met         |              |            |            |
   截止日以后的年度不扣               | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 合格            | 合格            | 不合格          | 一级教师   | 2020-12-31 | met         |              |            |            |
-  一格两个等次，扣了就不够           | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 合格            | 合格、基本合格  |                 | 一级教师   | 2020-12-31 | cannot-tell | ambiguous    | appraisals |            |
+  一格两个等次，扣了就不够           | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 合格            | 合格、基本合格  |                 | 一级教师   | 2020-12-31 | cannot-tell | ambiguous    | appraisals | 2021-12-31 |
   一格两个等次，扣了也够             | 某镇小学 | 二级教师  | 2015-12-31 | 本科      | 合格            | 合格、基本合格  |                 | 一级教师   | 2020-12-31 | met         |              |            |            |
-  两格两个等次，扣两年就不够         | 某镇小学 | 二级教师  | 2015-12-31 | 本科      | 合格、不合格    | 合格、基本合格  |                 | 一级教师   | 2020-12-31 | cannot-tell | ambiguous    | appraisals |            |
+  两格两个等次，扣两年就不够         | 某镇小学 | 二级教师  | 2015-12-31 | 本科      | 合格、不合格    | 合格、基本合格  |                 | 一级教师   | 2020-12-31 | cannot-tell | ambiguous    | appraisals | 2021-12-31 |
   一格两个都好的等次不扣             | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 合格            | 合格、优秀      |                 | 一级教师   | 2020-12-31 | met         |              |            |            |
   取得以前的一格两个等次不扣         | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 合格、不合格    | 合格            |                 | 一级教师   | 2020-12-31 | met         |              |            |            |
   年限本来不够，两个等次不再问       | 某镇小学 | 二级教师  | 2017-01-01 | 本科      | 合格            | 合格、基本合格  |                 | 一级教师   | 2020-12-31 | not-met     | tenure-short | heldDate   | 2021-01-01 |
@@ -174,12 +175,21 @@ const lostYears = casesOf`
 
 const lastYear = casesOf`
   情形                           | unit     | heldTitle | heldDate   | heldYears | education | appraisals | applyTitle | applyYear | on         | outcome | reason       | at        | metOn      | says
-  没写年度的考核是上一年的       | 某镇小学 | 二级教师  | 2016-12-31 |           | 本科      | 不合格     | 一级教师   | 2020      | 2020-12-31 | not-met | tenure-short | heldDate  | 2021-12-31 |
-  任职年限也扣                   | 某镇小学 | 二级教师  |            | 4年11个月 | 本科      | 不合格     | 一级教师   | 2020      | 2020-12-31 | not-met | tenure-short | heldYears |            | 已满4年11个月，其中1年考核不合格或基本合格不计，本科申报中级需4年（人社部发〔2015〕79号），还差1个月
+  没写年度的考核是上一年的       | 某镇小学 | 二级教师  | 2016-12-31 |           | 本科      | 不合格     | 一级教师   | 2020      | 2020-12-31 | cannot-tell | tenure-weak-years | appraisals  | 2021-12-31 |
+  任职年限也扣                   | 某镇小学 | 二级教师  |            | 4年11个月 | 本科      | 不合格     | 一级教师   | 2020      | 2020-12-31 | cannot-tell | tenure-weak-years | appraisals |            | 有1年考核不合格或基本合格
   扣了也够                       | 某镇小学 | 二级教师  |            | 5年       | 本科      | 不合格     | 一级教师   | 2020      | 2020-12-31 | met     |              |           |            |
 `;
 
+const openYears = casesOf`
+  情形                         | unit     | heldTitle | heldDate   | appointedDate | education | remarks | applyTitle | on         | outcome     | reason       | at            | metOn
+  从聘任不够，从取得正好       | 某镇小学 | 二级教师  | 2016-12-31 | 2017-09-01    | 本科      |         | 一级教师   | 2020-12-31 | cannot-tell | tenure-short | appointedDate | 2021-09-01
+  从聘任、取得都不够           | 某镇小学 | 二级教师  | 2017-01-01 | 2017-09-01    | 本科      |         | 一级教师   | 2020-12-31 | not-met     | tenure-short | appointedDate | 2021-09-01
+  备注写破格                   | 某镇小学 | 二级教师  | 2017-01-01 | 2017-09-01    | 本科      | 破格    | 一级教师   | 2020-12-31 | cannot-tell | tenure-short | appointedDate | 2021-09-01
+  备注写非破格                 | 某镇小学 | 二级教师  | 2017-01-01 | 2017-09-01    | 本科      | 非破格  | 一级教师   | 2020-12-31 | not-met     | tenure-short | appointedDate | 2021-09-01
+`;
+
 export const cases: readonly Case[] = [
+  ...openYears,
   ...plain,
   ...byYears,
   ...untitled,

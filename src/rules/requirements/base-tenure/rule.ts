@@ -2,14 +2,22 @@
  * 任职年限 — the years in the present title that the series asks for, by level and education.
  *
  * 解读: counted at the cut-off from 聘任; where 聘任 lies before 取得, from 取得, with a caution; without 聘任 from 取得,
- * else by the column 任职年限. A year appraised 不合格 or 基本合格 does not count. Not asked when the level is already
+ * else by the column 任职年限. Short by 聘任 and enough by 取得: 待核, for series differ; so is 破格. A year appraised 不合格
+ * or 基本合格 counts; where leaving it out would make the years short: 待核, for that is local practice. Not asked when the level is already
  * held in the other kind. Short of a binding figure is a violation, of one that varies 待核; no figure is 待核.
  * 教师 with 大专 teach in primary or junior-middle schools, with 中师 in primary schools: elsewhere, or where the roster
  * does not tell, 待核. A unit that calls itself 中学 and nothing more is taken for a junior-middle school. A 聘任 that
  * cannot be read decides nothing, unless the time since 取得 is too short already.
  * 未编码: shortening by provincial talent programmes.
  */
-import { compareDays, fullMonthsBetween, latestOfAll, type Day, type PartialDate } from "../../../core/calendar";
+import {
+  compareDays,
+  fullMonthsBetween,
+  fullYearsReached,
+  latestOfAll,
+  type Day,
+  type PartialDate,
+} from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";
@@ -22,7 +30,7 @@ import {
   withWarnings,
   asRuling,
 } from "../../rule";
-import { gap, gaps } from "../../questions";
+import { gap, gaps, yearsPassed } from "../../questions";
 import {
   baseCondition,
   educationColumn,
@@ -31,7 +39,7 @@ import {
 } from "../../standards/base-conditions";
 import { DEGREES, SCHOOLS, type Degree, type School } from "../../standards/education";
 import type { Level } from "../../standards/levels";
-import { appointedTooEarly, servedInTitle, workedFor, yearsLost } from "./served";
+import { appointedTooEarly, servedInTitle, workedFor } from "./served";
 
 export type BaseTenureReason =
   | {
@@ -42,10 +50,10 @@ export type BaseTenureReason =
       readonly from: PartialDate | null;
       /** Months served up to the date of judgement, at least. */
       readonly months: number;
-      /** Years not counted, because their appraisal was poor. */
-      readonly lost: number;
       readonly source: string;
     }
+  /** Long enough unless so many years of poor appraisal are left out. */
+  | { readonly kind: "tenure-weak-years"; readonly years: number }
   | { readonly kind: "tenure-varies"; readonly level: Level; readonly source: string | null }
   | { readonly kind: "tenure-by-school-stage"; readonly level: Level }
   | { readonly kind: "appointed-before-obtained"; readonly obtained: PartialDate; readonly appointed: PartialDate };
@@ -202,19 +210,31 @@ function byColumn(context: RuleContext, condition: BaseCondition, column: Educat
       ...shortBy(context, why),
     } satisfies BaseTenureReason,
   }));
-  return condition.binding ? notMet(...short) : cannotTell(...short);
+  const isOpen = isException(context) || countsFromObtaining(context, needed.years);
+  return condition.binding && !isOpen ? notMet(...short) : cannotTell(...short);
 }
 
-function shortBy(context: RuleContext, { fields }: Issue): { from: PartialDate | null; months: number; lost: number } {
+/** 破格, in the way of applying or in the remarks: others decide on it. */
+function isException({ facts: { remarks, route } }: RuleContext): boolean {
+  const said = `${valueOf(remarks) ?? ""} ${route.state === "unreadable" ? route.raw : ""}`;
+  return /破格/u.test(said.replace(/[非不未]破格/gu, ""));
+}
+
+/** Short since 聘任 and long enough since 取得: series differ in which of them counts. */
+const countsFromObtaining = (context: RuleContext, years: number): boolean =>
+  context.facts.heldDate.state === "known" &&
+  context.facts.appointedDate.state === "known" &&
+  yearsPassed(context, "heldDate", context.facts.heldDate, years, context.on.asOf, fullYearsReached).outcome === "met";
+
+function shortBy(context: RuleContext, { fields }: Issue): { from: PartialDate | null; months: number } {
   const [field] = fields;
   if (field === "heldYears") {
     const months = valueOf(context.facts.heldYears) ?? 0;
-    return { from: null, months, lost: yearsLost(context, null) };
+    return { from: null, months };
   }
   const fact = field === "workStart" || field === "appointedDate" ? field : "heldDate";
   const from = valueOf(context.facts[fact]);
-  const lost = fact === "workStart" ? 0 : yearsLost(context, from);
-  return { from, months: from === null ? 0 : fullMonthsBetween(from, context.on.asOf), lost };
+  return { from, months: from === null ? 0 : fullMonthsBetween(from, context.on.asOf) };
 }
 
 /** 教师 only: is the education one that the school's stage allows? Everyone else: yes. */

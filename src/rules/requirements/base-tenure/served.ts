@@ -47,8 +47,13 @@ export function servedInTitle(context: RuleContext, years: number): Judgement<Is
   }
   if (isWritten) return servedSince(context, "heldDate", years);
   const { heldYears } = context.facts;
-  if (heldYears.state !== "known") return cannotTell(gap(context, "heldDate"));
-  return heldYears.value >= (years + yearsLost(context, null)) * MONTHS_PER_YEAR
+  // Of a sheet that gives the years alone, these are asked for.
+  const isYearsAlone = heldDate.state === "absent" && heldYears.state !== "absent";
+  if (heldYears.state !== "known") return cannotTell(gap(context, isYearsAlone ? "heldYears" : "heldDate"));
+  const weak = weakYears(context, null);
+  if (weak !== null && heldYears.value >= years * MONTHS_PER_YEAR)
+    if (heldYears.value < (years + weak.years) * MONTHS_PER_YEAR) return cannotTell(weak.why);
+  return heldYears.value >= years * MONTHS_PER_YEAR
     ? MET
     : notMet({ reason: { kind: "blank", field: "heldYears" }, fields: ["heldYears"], metOn: null });
 }
@@ -59,27 +64,16 @@ function servedSince(
   years: number,
 ): Judgement<Issue> {
   const from = context.facts[field];
-  const lost = field === "workStart" ? 0 : yearsLost(context, possibilities(from, [])[0] ?? null);
-  const passed = yearsPassed(context, field, from, years + lost, context.on.asOf, fullYearsReached);
-  const perhaps = field === "workStart" ? null : perhapsLost(context, possibilities(from, [])[0] ?? null);
-  if (passed.outcome === "met" && perhaps !== null) {
-    const all = years + lost + perhaps.years;
+  const passed = yearsPassed(context, field, from, years, context.on.asOf, fullYearsReached);
+  const weak = field === "workStart" ? null : weakYears(context, possibilities(from, [])[0] ?? null);
+  if (passed.outcome === "met" && weak !== null) {
+    const all = years + weak.years;
     if (yearsPassed(context, field, from, all, context.on.asOf, fullYearsReached).outcome !== "met")
-      return cannotTell(perhaps.why);
+      return cannotTell({ ...weak.why, metOn: yearsPassedFrom(from, all) });
   }
   if (passed.outcome !== "not-met") return passed;
-  const metOn = yearsPassedFrom(from, years + lost);
+  const metOn = yearsPassedFrom(from, years);
   return notMet({ reason: { kind: "blank", field }, fields: [context.originOf(field)], metOn });
-}
-
-/**
- * Years of the tenure, up to the cut-off, whose appraisal takes them away. The year in which it began is one of them
- * when it began in January: else the appraisal is of the time before as well.
- */
-export function yearsLost({ appraisals, on }: RuleContext, from: PartialDate | null): number {
-  return appraisals.filter(
-    ({ year, reading }) => reading.state === "known" && isPoor(reading.value) && liesIn(year, from, on),
-  ).length;
 }
 
 const isPoor = (grade: AppraisalGrade): boolean => grade === "unqualified" || grade === "basically-qualified";
@@ -89,21 +83,29 @@ function liesIn(shown: number | null, from: PartialDate | null, on: Dates): bool
   return year <= on.asOf.year && (from === null || year > from.year || (year === from.year && from.month === 1));
 }
 
-/** Cells of several grades that do not say which is whose year: a year each may have to be taken away. */
-function perhapsLost(
+/**
+ * Years of the tenure, up to the cut-off, whose appraisal is poor, or may be: cells of several grades that do not say
+ * which is whose year. The year in which it began is one of them when it began in January: else the appraisal is of the
+ * time before as well.
+ */
+function weakYears(
   { appraisals, on }: RuleContext,
   from: PartialDate | null,
 ): { readonly years: number; readonly why: Issue } | null {
-  let years = 0;
-  let why: Issue | null = null;
-  for (const { year, column, reading } of appraisals) {
-    if (reading.state !== "ambiguous" || !reading.values.some(isPoor) || !liesIn(year, from, on)) continue;
-    years++;
-    const reason = { kind: "ambiguous", field: "appraisals", raw: reading.raw } as const;
-    why ??= { reason, fields: ["appraisals"], metOn: null, column };
-  }
-  return why === null ? null : { years, why };
+  const poor = appraisals.filter(
+    ({ year, reading }) => possibilities(reading, NO_GRADES).some(isPoor) && liesIn(year, from, on),
+  );
+  const [first] = poor;
+  if (first === undefined) return null;
+  const { reading, column } = first;
+  const reason =
+    reading.state === "ambiguous"
+      ? ({ kind: "ambiguous", field: "appraisals", raw: reading.raw } as const)
+      : ({ kind: "tenure-weak-years", years: poor.length } as const);
+  return { years: poor.length, why: { reason, fields: ["appraisals"], metOn: null, column } };
 }
+
+const NO_GRADES: readonly AppraisalGrade[] = [];
 
 const NO_DATES: readonly PartialDate[] = [];
 

@@ -10,19 +10,23 @@ export const words: RuleWords<BaseTenureReason["kind"]> = {
   interpretations: [
     "通知只说要符合申报条件，年数取自国家和省的规定，见基本条件表；各地做法不一的只列待核。",
     "从聘任时间算；聘任早于取得的从取得算并提醒；都没有的用“任职年限”列。",
-    "不合格、基本合格（不称职、基本称职）的年度每年扣12个月；学历和学位取高的一个。",
+    "从聘任算不够、从取得算够的，备注或申报方式写明破格的，待核；学历和学位取高的一个。",
+    "不合格、基本合格（不称职、基本称职）的年度照计；扣掉就不够的待核，由当地规定决定。",
     "申报基层卫生职称的，有基层卫生一行的用基层卫生一行。",
   ],
   says: {
-    "tenure-short": ({ level, column, needed, from, months, lost, source }, { at }) => {
+    "tenure-short": ({ level, column, needed, from, months, source }, { at }) => {
       const since = from === null ? "" : `自${dateWords(from)}起`;
-      const less = lost === 0 ? "" : `，其中${lost}年考核不合格或基本合格不计`;
-      const missing = monthsWords((needed + lost) * 12 - months);
+      const missing = monthsWords(needed * 12 - months);
       return {
-        what: `任职年限不足${at}：${since}已满${monthsWords(months)}${less}，${EDUCATION_LABELS[column]}申报${LEVEL_LABELS[level]}需${needed}年（${source}），还差${missing}`,
+        what: `任职年限不足${at}：${since}已满${monthsWords(months)}，${EDUCATION_LABELS[column]}申报${LEVEL_LABELS[level]}需${needed}年（${source}），还差${missing}`,
         todo: "核对聘任、取得时间；无误的满年限后再报",
       };
     },
+    "tenure-weak-years": ({ years }, { at }) => ({
+      what: `有${years}年考核不合格或基本合格${at}，不计这些年则任职年限不够`,
+      todo: "这些年是否计入，按当地规定核实",
+    }),
     "tenure-varies": ({ level, source }, { at }) => ({
       what: `${LEVEL_LABELS[level]}的任职年限${at}${source === null ? "没有统一规定" : "按此学历没有统一规定"}，须人工核对`,
       todo: "按本系列、本地的申报条件核对任职年限",
