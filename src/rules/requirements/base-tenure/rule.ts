@@ -2,8 +2,8 @@
  * 任职年限 — the years in the present title that the series asks for, by level and education.
  *
  * 解读: counted at the cut-off from 聘任; where 聘任 lies before 取得, from 取得, with a caution; without 聘任 from 取得,
- * else by the column 任职年限. Short by 聘任 and enough by 取得: 待核, for series differ; so is 破格. A year appraised 不合格
- * or 基本合格 counts; where leaving it out would make the years short: 待核, for that is local practice. Not asked when the level is already
+ * else by the column 任职年限. Short by 聘任 and enough by 取得: 待核, for series differ; so is 破格. A year appraised
+ * 不合格 or 基本合格 counts; where leaving it out would make it short: 待核. Not asked when the level is
  * held in the other kind. Short of a binding figure is a violation, of one that varies 待核; no figure is 待核.
  * 教师 with 大专 teach in primary or junior-middle schools, with 中师 in primary schools: elsewhere, or where the roster
  * does not tell, 待核. A unit that calls itself 中学 and nothing more is taken for a junior-middle school. A 聘任 that
