@@ -15,6 +15,7 @@ import { profileOfPage } from "./page/profile";
 import { readFile } from "./page/read-file";
 import { Ribbon } from "./page/ribbon";
 import { openSession, type Session } from "./page/session";
+import { createProgressBar } from "./page/progress-bar";
 import { createTroubleBar } from "./page/trouble-bar";
 
 const SAMPLE = "sample.xlsx";
@@ -37,11 +38,22 @@ async function start(): Promise<void> {
     window.dispatchEvent(new Event("resize")),
   );
   const ribbon = new Ribbon(element("commands", HTMLElement), (text) => trouble.show(text));
+  const progress = createProgressBar();
   let session: Session | undefined;
+  let reading = new AbortController();
 
-  /** Opens a workbook; one that cannot be read leaves everything as it is. */
+  /** Opens a workbook; one that cannot be read leaves everything as it is, and so does one that was cancelled. */
   const open = async (bytes: Uint8Array, name: string): Promise<void> => {
-    const result = await readFile(bytes, name);
+    // Whoever opens another file wants that one.
+    reading.abort();
+    const own = (reading = new AbortController());
+    const done = progress.show(name, () => own.abort());
+    const result = await readFile(bytes, name, (part) => progress.tell(part), own.signal);
+    if (result === null) {
+      if (reading === own) done();
+      return;
+    }
+    done();
     if (!result.ok) {
       const words = workbookTroubleWords(result.trouble);
       trouble.show(`${name}：${words}`);
