@@ -3,14 +3,14 @@
  * retirement at the latest.
  *
  * 解读: counted at the date of applying; exactly five full years left are enough, less and the whole preference is off.
- * The level of the unit of origin decides; its name alone is a hint. Women holding 副高 may leave at 55 or serve to 60:
- * where that decides, nobody can tell.
+ * The level of the unit of origin decides; its name alone is a hint. Women holding 副高 serve to 60, and may choose
+ * to leave at 55: a caution says so where that would decide.
  * 未编码: whether the appointment was part of an organised exchange.
  */
 import { fullYearsReached, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { byRetirement } from "../../requirements/retirement-facts";
+import { byRetirement, type RetirementJudgement, type SeniorWomen } from "../../requirements/retirement-facts";
 import { isTownshipProfessional } from "../../requirements/township-post/rule";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
@@ -65,6 +65,7 @@ export const transfer: Route = {
   },
   needs: [["fromUnitLevel", "fromUnit"]],
   evaluate: (context) => allOf(context, isMarked, hasMoved, hasYearsLeft),
+  warnings: mayLeaveSooner,
 };
 
 const isMarked = (context: RuleContext): Judgement<Issue> => isMarkedFor(context, "transfer");
@@ -90,16 +91,28 @@ function fromCounty(context: RuleContext): Judgement<Issue> {
   );
 }
 
-function hasYearsLeft(context: RuleContext): Judgement<Issue> {
+/** Serving on to 60 she has the years; leaving at 55, as she may, she would not. */
+function mayLeaveSooner(context: RuleContext): readonly Issue[] {
+  if (yearsLeft(context, "until60").outcome !== "met" || yearsLeft(context, "may-leave").outcome === "met") return [];
+  const years = context.figure("retirement-window-years");
+  return [at(context, { kind: "retirement-open", years }, ["birthDate", "sex"])];
+}
+
+function yearsLeft(context: RuleContext, women: SeniorWomen): RetirementJudgement {
   const years = context.figure("retirement-window-years");
   const left = (date: PartialDate): boolean => fullYearsReached(context.on.applyDate, years, date) === "met";
   const tooLate = (date: PartialDate): boolean => fullYearsReached(context.on.applyDate, years, date) === "not-met";
-  const judged = byRetirement(
+  return byRetirement(
     context,
-    "may-leave",
+    women,
     ({ first, last }) => (left(first) ? "met" : tooLate(last) ? "not-met" : "cannot-tell"),
     { kind: "retirement-open", years },
   );
+}
+
+function hasYearsLeft(context: RuleContext): Judgement<Issue> {
+  const years = context.figure("retirement-window-years");
+  const judged = yearsLeft(context, "until60");
   if (judged.outcome === "met") return MET;
   if (judged.outcome === "cannot-tell") return cannotTell(...judged.why);
   const retires = judged.range?.last ?? null;
