@@ -6,6 +6,7 @@ import type * as SheetJsModule from "@e965/xlsx";
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
 import { BUILT_IN_FORMATS } from "xlsx-package";
 import { codePages } from "./code-pages";
+import { withoutProperties } from "./without-properties";
 
 type SheetJs = typeof SheetJsModule;
 
@@ -42,5 +43,5 @@ export async function readBinary(bytes: Uint8Array, formulas: boolean): Promise<
       // It is always on.
     },
   };
-  return read(bytes, options);
+  return read(withoutProperties(bytes), options);
 }
