@@ -118,8 +118,11 @@ function spelled(text: string): Reading<PartialDate> | null {
 const inText = (year: string): string =>
   SPELLINGS.map((spell) => spell(year, SEPARATOR).replace(/\(\?<[ymd]>/gu, "(?:")).join("|");
 
-/** The pattern of a date within a text: what it finds is for `readDate` to read. Nothing in it is captured. */
-export const DATE_IN_TEXT = String.raw`(?<!\d)(?:${inText(YEAR)}|${YEAR}(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)|${YEAR})`;
+/**
+ * The pattern of a date within a text: what it finds is for `readDate` to read. Nothing in it is captured. It may begin
+ * within a number: see `matchesAfterNoDigit`.
+ */
+export const DATE_IN_TEXT = String.raw`(?:${inText(YEAR)}|${YEAR}(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)|${YEAR})`;
 
 const AHEAD = new RegExp(String.raw`^(?:${inText(`(?:${ANY_YEAR})`)}|\d+)`, "u");
 

@@ -4,6 +4,7 @@
  */
 
 import { visible } from "../core/invisible";
+import { matchesAfterNoDigit } from "../core/matches";
 import { arabicDates, UNTIL, YEAR } from "../core/date-grammar";
 
 export const squeeze = (text: string): string =>
@@ -15,21 +16,21 @@ const PLAIN = /^[0-9A-Za-z.\u4e00-\u9fff]+$/u;
 /** 出身 is a frequent slip for 出生; years are counted in digits or in characters. */
 const TYPOS: readonly (readonly [RegExp, string])[] = [
   [/出身(?=年|日|时)/gu, "出生"],
-  [/(?<=近)1(?=年)/gu, "一"],
-  [/(?<=近)2(?=年)/gu, "二"],
-  [/(?<=近)3(?=年)/gu, "三"],
-  [/(?<=近)4(?=年)/gu, "四"],
-  [/(?<=近)5(?=年)/gu, "五"],
+  [/近1(?=年)/gu, "近一"],
+  [/近2(?=年)/gu, "近二"],
+  [/近3(?=年)/gu, "近三"],
+  [/近4(?=年)/gu, "近四"],
+  [/近5(?=年)/gu, "近五"],
 ];
 
 /** The month for which a column holds (2025年9月在岗状态), and the years it lists (考核结果 2018/2019/2020). */
 const AS_OF = new RegExp(`^${YEAR}年\\d{1,2}月(?=[\\u4e00-\\u9fff])`, "u");
 const YEARS_LISTED = new RegExp(
-  `(?<=[\\u4e00-\\u9fff])(?:(?:${YEAR}年?度?[/、,~-]?){2,}|\\d{2}(?:年?[/、,]\\d{2})+年)$`,
+  `([\\u4e00-\\u9fff])(?:(?:${YEAR}年?度?[/、,~-]?){2,}|\\d{2}(?:年?[/、,]\\d{2})+年)$`,
   "u",
 );
 const SEVERAL_YEARS = new RegExp(`${YEAR}\\D+${YEAR}|近[二两三四五2-5]年`, "u");
-const YEARS = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, "gu");
+const YEARS = new RegExp(`${YEAR}(?!\\d)`, "gu");
 const SPAN = new RegExp(`\\d{4}年?${UNTIL}${YEAR}`, "u");
 
 /** A header with the characters of its years as digits. */
@@ -44,10 +45,10 @@ const LONGEST_RANGE = 10;
 /** The years a header lists (考核结果 2018/2019/2020, 18、19、20年), or spans (2018-2020年); empty for fewer than two. */
 export function yearsListed(header: string): readonly number[] {
   const text = plainHeader(header);
-  const short = /(?<!\d)(\d{2}(?:年?[/、,]\d{2})+)年/u.exec(text)?.[1];
+  const short = /(?:^|\D)(\d{2}(?:年?[/、,]\d{2})+)年/u.exec(text)?.[1];
   const years =
     short === undefined
-      ? Array.from(text.matchAll(YEARS), ([year]) => Number(year))
+      ? matchesAfterNoDigit(text, YEARS).map(([year]) => Number(year))
       : short.split(/\D+/u).map((year) => 2000 + Number(year));
   const [first = 0, last = 0] = years;
   const spans = years.length === 2 && SPAN.test(text) && last > first;
@@ -61,10 +62,10 @@ const MARKS_BEHIND = /[*#★☆●○◆◇■□▲△※✱✳·•!:;,。、]
 /** 1.姓名, ①姓名, (1)姓名; but 18年考核 and 5年内 begin with what they are about. */
 const NUMBER_BEFORE = /^\d{1,2}[.、:)-]?(?=[\u4e00-\u9fff])(?!年|月|个)/u;
 /** The same in English: 姓名 Name, 姓名/Name, 学历_edu1. */
-const ENGLISH_BEHIND = /(?<=[\u4e00-\u9fff])[_/|-]?[A-Za-z][A-Za-z0-9_./|\s-]*$/u;
+const ENGLISH_BEHIND = /([\u4e00-\u9fff])[_/|-]?[A-Za-z][A-Za-z0-9_./|\s-]*$/u;
 const ENGLISH_BEFORE = /^[A-Za-z][A-Za-z0-9._-]*[_/|:\s]+(?=[\u4e00-\u9fff])/u;
 /** The month for which it was exported: 年龄202012. */
-const MONTH_BEHIND = new RegExp(`(?<=[\\u4e00-\\u9fff])${YEAR}(?:0[1-9]|1[0-2])(?:[0-3]\\d)?$`, "u");
+const MONTH_BEHIND = new RegExp(`([\\u4e00-\\u9fff])${YEAR}(?:0[1-9]|1[0-2])(?:[0-3]\\d)?$`, "u");
 const BRACKETS = /[([{【〔〖].*?[)\]}】〕〗]/gu;
 /** 【姓名】: the brackets hold all that there is. */
 const ALL_IN_BRACKETS = /^[([{【〔〖]([^()[\]{}【】〔〕〖〗]+)[)\]}】〕〗]$/u;
@@ -83,12 +84,12 @@ export function foldHeader(header: string): string {
     .replace(MARKS_BEFORE, "")
     .replace(NUMBER_BEFORE, "")
     .replace(MARKS_BEHIND, "")
-    .replace(/(?<!\d)\d[-:.=]?[男女是否有无].*$/u, "")
+    .replace(/(^|\D)\d[-:.=]?[男女是否有无].*$/u, "$1")
     .replace(AS_OF, "")
-    .replace(YEARS_LISTED, "")
-    .replace(MONTH_BEHIND, "")
-    .replace(ENGLISH_BEHIND, "");
-  if (!/^\d/u.test(text)) text = text.replace(/(?<=[\u4e00-\u9fff])\d{1,2}$/u, "");
+    .replace(YEARS_LISTED, "$1")
+    .replace(MONTH_BEHIND, "$1")
+    .replace(ENGLISH_BEHIND, "$1");
+  if (!/^\d/u.test(text)) text = text.replace(/([\u4e00-\u9fff])\d{1,2}$/u, "$1");
   for (const [typo, right] of TYPOS) text = text.replace(typo, right);
   return text;
 }

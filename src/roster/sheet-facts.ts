@@ -105,7 +105,7 @@ function readUnit(value: unknown): Reading<unknown> {
 
 function labelled(text: string, cell: Position, next: Written | undefined): readonly SheetFact[] {
   return LABELLED.flatMap(([label, field, read]): readonly SheetFact[] => {
-    const written = label.exec(text.replace(FILED_BEHIND, ""))?.[1];
+    const written = label.exec(text.replace(FILED_BEHIND, "$1"))?.[1];
     if (written === undefined) return [];
     const beside = written === "" && next !== undefined && !/[:：]/u.test(textOf(next.value));
     const reading = read(beside ? next.value : written);
@@ -115,7 +115,7 @@ function labelled(text: string, cell: Position, next: Written | undefined): read
 }
 
 /** 单位：某镇小学 填报时间：… in one cell. */
-const FILED_BEHIND = /(?<=.)(?:填报|填表|申报|上报|制表|报送)(?:时间|日期)[:：].*$/u;
+const FILED_BEHIND = /(.)(?:填报|填表|申报|上报|制表|报送)(?:时间|日期)[:：].*$/u;
 
 const FILING_LABEL = "(?:填报|填表|申报|上报|制表|报送)(?:时间|日期)";
 const FILING_LABEL_ALONE = new RegExp(`${FILING_LABEL}[:：]?$`, "u");

@@ -1,6 +1,7 @@
 /**
  * What a title states of all its rows: the year, and kind, level and series of what is applied for.
  */
+import { matchesAfterNoDigit } from "../core/matches";
 import { YEAR } from "../core/date-grammar";
 import type { Level, Series, TitleType } from "../rules/standards/levels";
 import { allSeriesInText } from "../rules/standards/titles";
@@ -26,17 +27,17 @@ export const isPart = (text: string): boolean =>
 /** 聊人社字〔2020〕57号 is the number of a document. */
 const DOCUMENT = /[[【〔(（]\d{4}[\]】〕)）](?:第)?\d+号/gu;
 const YEARS: readonly RegExp[] = [
-  new RegExp(`(?<!\\d)(${YEAR})年度`, "gu"),
-  new RegExp(`(?<!\\d)(${YEAR})年`, "gu"),
-  /(?<!\d)(\d{2})年度/gu,
-  new RegExp(`(?<!\\d)(${YEAR})(?!\\d)`, "gu"),
+  new RegExp(`(${YEAR})年度`, "gu"),
+  new RegExp(`(${YEAR})年`, "gu"),
+  /(\d{2})年度/gu,
+  new RegExp(`(${YEAR})(?!\\d)`, "gu"),
 ];
 
 /** 2020年度, else 2020年, else a year that stands by itself; two of them leave it open. */
 export function titleYear(text: string): number | null {
   const written = text.replace(DOCUMENT, "");
   for (const year of YEARS) {
-    const found = new Set(Array.from(written.matchAll(year), ([, digits = ""]) => Number(digits)));
+    const found = new Set(matchesAfterNoDigit(written, year).map(([, digits = ""]) => Number(digits)));
     const [only] = found;
     if (only === undefined) continue;
     return found.size > 1 ? null : only < 100 ? 2000 + only : only;

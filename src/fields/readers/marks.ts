@@ -26,7 +26,8 @@ export function readMarks(value: unknown): Reading<readonly Mark[]> {
   if (typeof text !== "string") return text;
   if (saysNothing(text)) return BLANK;
   const parts = text
-    .split(/[、,，;；\n/]|(?<=\d分?)\s+/u)
+    .replace(/(\d分?)\s+/gu, "$1、")
+    .split(/[、,，;；\n/]/u)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const marks: Mark[] = [];

@@ -45,7 +45,7 @@ export function readYears(value: unknown): Reading<number> {
   const packed = compact(text);
   if (saysNothing(packed)) return BLANK;
   if (/^半年$/u.test(packed)) return known(6);
-  const either = yearsAndMonths(packed.replace(/(?<=\d)年$/u, ""), value);
+  const either = yearsAndMonths(packed.replace(/(\d)年$/u, "$1"), value);
   if (either !== null) return either;
   const match = YEARS.exec(packed);
   const years = numberIn(match?.[1]);

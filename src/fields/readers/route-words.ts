@@ -11,5 +11,5 @@ export const ROUTE_WORDS: readonly (readonly [RegExp, RouteId])[] = [
   [/博士/u, "doctor"],
   [/急需|引进/u, "talent"],
   [/交流/u, "transfer"],
-  [/直评|直报|(?<!\d)(?:10|20|30|十|二十|三十)年/u, "veteran"],
+  [/直评|直报|(?:^|\D)(?:10|20|30|十|二十|三十)年/u, "veteran"],
 ];

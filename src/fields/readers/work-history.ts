@@ -9,6 +9,7 @@ import type { WorkSpell } from "../../rules/standards/work-history";
 import { fullYearsReached, type PartialDate } from "../../core/calendar";
 import { BLANK, known, unreadable, valueOf, type Reading } from "../../core/reading";
 import { plainText, rawText, saysNothing } from "../../core/cell-text";
+import { matchesAfterNoDigit } from "../../core/matches";
 import { arabicDates, DATE_IN_TEXT, NOW, readDate, UNTIL, YEAR } from "../../core/date-grammar";
 
 const SPAN = new RegExp(`(${DATE_IN_TEXT})\\s*(?:起)?\\s*${UNTIL}\\s*(${DATE_IN_TEXT}|${NOW})(?:期间)?`, "gu");
@@ -61,7 +62,7 @@ const linesIn = (text: string): readonly string[] =>
 
 /** The spells on a line; null when it holds none that can be read. */
 function spellsIn(line: string): readonly WorkSpell[] | null {
-  const spans = [...line.matchAll(SPAN)];
+  const spans = matchesAfterNoDigit(line, SPAN);
   const [first] = spans;
   if (first === undefined) {
     const since = SINCE.exec(line);
@@ -91,8 +92,8 @@ const unitIn = (text: string): string =>
     .trim()
     .replace(/^[\s:：,，、.()（）]+|[\s:：,，、.()（）。]+$/gu, "")
     .replace(/^(?:在|于|就职于|任职于|工作于|任教于)\s*/u, "")
-    .replace(/(?<=.)(?:从事)?(?:任教|从教|任职|就职|工作)$/u, "")
-    .replace(/(?<=[^\s])(?:担任|任)(?=[\u4e00-\u9fff]{2,8}$)/u, " ")
+    .replace(/(.)(?:从事)?(?:任教|从教|任职|就职|工作)$/u, "$1")
+    .replace(/(\S)(?:担任|任)(?=[\u4e00-\u9fff]{2,8}$)/u, "$1 ")
     .trim();
 
 const MOST_REMEMBERED = 5_000;

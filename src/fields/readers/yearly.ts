@@ -5,6 +5,7 @@
 import type { Reading } from "../../core/reading";
 import { compact, plainText } from "../../core/cell-text";
 import { UNTIL, YEAR } from "../../core/date-grammar";
+import { matchesAfterNoDigit } from "../../core/matches";
 
 /** The year of a column, or the years it lists. */
 export interface YearsOfHeader {
@@ -27,9 +28,9 @@ export interface OfYear<T> {
   readonly reading: Reading<T>;
 }
 
-const NAMED_YEAR = new RegExp(`(?<!\\d)(${YEAR})(?!\\d)(?:年度?)?[:：]?`, "gu");
+const NAMED_YEAR = new RegExp(`(${YEAR})(?!\\d)(?:年度?)?[:：]?`, "gu");
 /** 17年合格、18年优秀: two digits are years only where no year has four. */
-const SHORT_YEAR = /(?<!\d)(\d{2})年度?[:：]?/gu;
+const SHORT_YEAR = /(\d{2})年度?[:：]?/gu;
 const RANGE = new RegExp(`${YEAR}年?${UNTIL}${YEAR}`, "u");
 const SEPARATORS = /[/、,，;；\n\s]+/u;
 const BETWEEN = /^[/、,，;；()（）。.]+|[/、,，;；()（）。.]+$/gu;
@@ -62,7 +63,7 @@ function byYear<T>(
   fewest: number,
   read: (value: unknown) => Reading<T>,
 ): readonly OfYear<T>[] | null {
-  const found = [...packed.matchAll(year)];
+  const found = matchesAfterNoDigit(packed, year);
   if (found.length < fewest) return null;
   const pieces = [0, ...found.map(({ index, 0: { length } }) => index + length)].map((from, i) =>
     packed.slice(from, found[i]?.index ?? packed.length).replace(BETWEEN, ""),

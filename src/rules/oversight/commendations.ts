@@ -24,7 +24,7 @@ const DEPARTMENT_OR_HONOUR =
 /** The items of a cell that count, as written. What stands in brackets belongs to what stands before them. */
 export function referenceItems(text: string): readonly string[] {
   return text
-    .split(/[；;\n。]|[，,](?![^（(]*[）)])|(?<=.)(?=(?:19|20)\d{2}(?:年|\.)(?![^（(]*[）)]))/u)
+    .split(/[；;\n。]|[，,](?![^（(]*[）)])|(?=(?:19|20)\d{2}(?:年|\.)(?![^（(]*[）)]))/u)
     .map((item) => item.trim())
     .filter((item) => item !== "" && item.split("、").some(counts));
 }
