@@ -42,7 +42,6 @@ const typescript = {
     loader: "swc-loader",
     options: {
       jsc: {
-        target: "es2021",
         parser: { syntax: "typescript", tsx: true },
         transform: { react: { runtime: "automatic" } },
       },
@@ -50,11 +49,25 @@ const typescript = {
   },
 };
 
+/** Safari 13: what macOS 10.15 came with, the oldest that Office 2021 for Mac runs on. test/browser holds it. */
+const WEB_VIEW = "es2019";
+const compiledFor = (target) => {
+  const { options, ...loader } = typescript.use;
+  return { ...typescript, use: { ...loader, options: { jsc: { ...options.jsc, target } } } };
+};
+/** Libraries are newer than that. */
+const libraries = {
+  test: /\.m?js$/,
+  include: /node_modules/,
+  use: { loader: "swc-loader", options: { jsc: { target: WEB_VIEW }, isModule: "unknown" } },
+  resolve: { fullySpecified: false },
+};
+
 module.exports = (_env, { mode = "production" }) => {
   const notices = thirdPartyNotices({ copied: [OFFICE] });
   const addin = {
     name: "addin",
-    target: ["web", "es2021"],
+    target: ["web", WEB_VIEW],
     entry: { taskpane: "./src/taskpane/main.ts" },
     output: {
       path: path.join(__dirname, "dist"),
@@ -66,7 +79,7 @@ module.exports = (_env, { mode = "production" }) => {
     },
     // The page's policy forbids eval, so no devtool that uses it.
     devtool: mode === "production" ? false : "source-map",
-    module: { rules: [typescript] },
+    module: { rules: [compiledFor(WEB_VIEW), libraries] },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     plugins: [
       copiedFiles(COPIED),
@@ -85,7 +98,7 @@ module.exports = (_env, { mode = "production" }) => {
     entry: { check: "./cli/main.ts" },
     output: { path: path.join(__dirname, "dist"), filename: "[name].cjs" },
     // One file: what is loaded when it is needed lies in it.
-    module: { rules: [typescript], parser: { javascript: { dynamicImportMode: "eager" } } },
+    module: { rules: [compiledFor("es2022")], parser: { javascript: { dynamicImportMode: "eager" } } },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     performance: { hints: false },
     stats: "errors-warnings",

@@ -35,15 +35,6 @@
     page.removeAttribute("data-unsupported");
   };
 
-  /** WebKit does since 16.4: an older one, as on a Mac that is not kept up to date, cannot even parse the bundle. */
-  function understandsLookbehind() {
-    try {
-      return new RegExp("(?<=a)b").test("ab");
-    } catch (error) {
-      return error === null;
-    }
-  }
-
   function isWebviewTooOld() {
     // Trident is Internet Explorer, Edge/ the one before Chromium.
     if (/Trident|MSIE|Edge\//.test(navigator.userAgent)) return true;
@@ -53,8 +44,7 @@
       typeof Object.fromEntries === "undefined" ||
       typeof String.prototype.replaceAll === "undefined" ||
       typeof Array.prototype.at === "undefined" ||
-      typeof Object.hasOwn === "undefined" ||
-      !understandsLookbehind()
+      typeof Object.hasOwn === "undefined"
     );
   }
 

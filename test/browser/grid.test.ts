@@ -189,10 +189,10 @@ test.each([
 
 test("a file that is no workbook says so and changes nothing", async () => {
   const trouble = await preview.page.evaluate(() =>
-    window.preview?.open(new TextEncoder().encode("姓名"), "名单.xlsx").catch((error: Error) => error.message),
+    window.preview?.open(new TextEncoder().encode("%PDF-1.7\n"), "名单.xlsx").catch((error: Error) => error.message),
   );
-  expect(trouble).toMatch(/^这不是 xlsx 工作簿/);
-  expect(await preview.page.locator("#trouble").textContent()).toContain("名单.xlsx：这不是 xlsx 工作簿");
+  expect(trouble).toMatch(/^这是 PDF/);
+  expect(await preview.page.locator("#trouble").textContent()).toContain("名单.xlsx：这是 PDF");
   expect(await read("B4")).toEqual([["杜郎口镇中心小学"]]);
 });
 

@@ -88,7 +88,7 @@ test.each(["schools-2020", "hospitals-2021", "agriculture-2022"])(
 
 test("a file that cannot be read is said, and the open workbook stays", async () => {
   const preview = await previews.open();
-  await preview.openFile(Buffer.from("no workbook"), "名单.xlsx").catch(() => undefined);
-  await preview.page.getByText("这不是 xlsx 工作簿").waitFor();
+  await preview.openFile(Buffer.from("%PDF-1.7\n"), "名单.xlsx").catch(() => undefined);
+  await preview.page.getByText("这是 PDF").waitFor();
   expect(await preview.call("sheets")).toEqual([SHEET]);
 });

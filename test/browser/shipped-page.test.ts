@@ -1,6 +1,7 @@
 /** dist/ as it ships: the page in places where the add-in cannot run, and the files that must not change. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { parse } from "acorn";
 import type { Browser } from "playwright-core";
 import type { Served } from "../../scripts/server.cjs";
 import { openWatched, startBrowser } from "./support/browser";
@@ -84,6 +85,17 @@ test("every function of functions.json and every command of the manifest is asso
   );
   expect(associated.commands).toEqual(commands.sort());
   await page.context().close();
+});
+
+test("the pane's scripts can be parsed by the oldest web view of Office 2021 for Mac, and none looks behind", () => {
+  const scripts = readdirSync(DIST).filter((name) => /^taskpane.*\.js$/u.test(name));
+  expect(scripts.length).toBeGreaterThan(3);
+  for (const name of scripts) {
+    const text = dist(name);
+    // It throws at what is newer, and says where.
+    parse(text, { ecmaVersion: 2019 });
+    expect([name, /\(\?<[=!]/u.exec(text)?.[0] ?? null]).toEqual([name, null]);
+  }
 });
 
 test("office.js and what it loads are Microsoft's files, byte for byte, under their own names", () => {

@@ -2,10 +2,13 @@
 /** Stands in for the add-in: functions with fixed answers, and commands that mark cells. */
 const unavailable = (text) => new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, text);
 
+/** On a desktop a blank cell comes as 0. */
+const isBlank = (value) => value === "" || value === 0;
+
 const functions = {
   ELIGIBLE: (row) => {
-    if (row[0][0] === "") throw unavailable("缺少姓名：请填写A列");
-    return row.length === 1 ? [[row[0].length > 1]] : row.map((cells) => [cells[0] !== ""]);
+    if (isBlank(row[0][0])) throw unavailable("缺少姓名：请填写A列");
+    return row.length === 1 ? [[row[0].length > 1]] : row.map((cells) => [!isBlank(cells[0])]);
   },
   FINDINGS: () => [
     ["级别", "规则"],
