@@ -1,7 +1,7 @@
 /**
  * What the top of a sheet says, as far as rows below it are judged by it.
  */
-import type { SheetCells } from "../core/cells";
+import { isEmpty, type SheetCells } from "../core/cells";
 import type { RosterHead } from "../roster/roster-head";
 import { from1904 } from "../workbook/date-system";
 import type { WorkbookFacts } from "./workbook-facts";
@@ -32,8 +32,11 @@ export const cellsFrom1904 = (cells: SheetCells): SheetCells => ({
  * Headers, what stands above them, and rows by which columns were understood; cells merged down over several people are
  * read from here too.
  */
-export function lastRowThatMatters(heads: readonly RosterHead[], { merges }: SheetCells): number {
+export function lastRowThatMatters(heads: readonly RosterHead[], { merges, values }: SheetCells): number {
   const headers = heads.map(({ header }) => header.lookedTo);
   const mergedDown = merges.filter(({ top, bottom }) => bottom > top).map(({ top }) => top);
-  return heads.length === 0 ? Infinity : Math.max(...headers, ...mergedDown);
+  const last = heads.at(-1);
+  // A header with nobody below waits for the first person, in whatever row that one comes.
+  const isWaiting = last === undefined || values.slice(last.header.bottom + 1).every((row) => row.every(isEmpty));
+  return isWaiting ? Infinity : Math.max(...headers, ...mergedDown);
 }

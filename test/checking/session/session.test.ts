@@ -251,6 +251,14 @@ test("an empty sheet and one without a roster have nothing to check", async () =
   expect(pane.session.current()).toMatchObject({ understood: [], trouble: null });
 });
 
+test("the first people below a header that had none are seen as they come", async () => {
+  const { session, edit, settled } = await openSession([{ ...SHEET, values: SHEET.values.slice(0, 2) }], true);
+  expect(session.current().understood).toEqual([]);
+  edit(2, 0, SHEET.values.slice(2));
+  await settled();
+  expect(session.current().understood?.map(({ table }) => table)).toEqual(["A2:G5"]);
+});
+
 test("follows the user from sheet to sheet, and keeps what was found on each", async () => {
   const later = SHEET.values.map((row, i) => (i === 0 ? ["2021年度教师职称申报花名册"] : row));
   const pane = await openSession([SHEET, { ...SHEET, name: "乙", values: later }]);
