@@ -9,6 +9,7 @@ export const examScores = marks({
   hint: "每科填一个分数",
   examples: { "基础55、实践58": "基础 55、实践 58", 缺考: "?" },
   read: () => readMarks,
+  furtherLines: "continue",
   inSeveralColumns: true,
 });
 
@@ -20,5 +21,6 @@ export const passMarks = marks({
   hint: "每科填一个分数",
   examples: { 60: "60", 缺考: "?" },
   read: () => readMarks,
+  furtherLines: "continue",
   inSeveralColumns: true,
 });

@@ -71,8 +71,8 @@ export class RowReader {
     const families = {
       trainingHours: this.yearly<number>("trainingHours", at),
       appraisals: this.yearly<AppraisalGrade>("appraisals", at),
-      examScores: this.marks("examScores", row),
-      passMarks: this.marks("passMarks", row),
+      examScores: this.marks("examScores", at),
+      passMarks: this.marks("passMarks", at),
     };
     return {
       row: row + 1,
@@ -157,11 +157,11 @@ export class RowReader {
     return years as readonly Yearly<T>[];
   }
 
-  private marks(field: MarksField, row: number): readonly MarkColumn[] {
+  private marks(field: MarksField, at: PersonRows): readonly MarkColumn[] {
     return (this.byField.get(field) ?? NO_YEARS).map(({ index, header, read }) => ({
       column: index,
       subject: subjectOf(header),
-      reading: this.noting(field, read(this.cells.at(row, index)), index) as Reading<readonly Mark[]>,
+      reading: this.noting(field, read(this.cells.wholeOf(at, index)), index) as Reading<readonly Mark[]>,
     }));
   }
 

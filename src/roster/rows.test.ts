@@ -51,3 +51,25 @@ test("signature lines spread over cells are nobody", () =>
       ["说明", "按推荐顺序排列"],
     ),
   ).toEqual(["3 eligible"]));
+
+test("marks stand on as many lines as there are subjects", () => {
+  const values = [
+    ["姓名", "身份证号", "现职称", "申报职称", "考试成绩"],
+    ["周安", "371500198001010024", "医师", "主治医师", "基础58"],
+    ["", "", "", "", "实践55"],
+  ];
+  const options = { assumed: [], directory: null, settings: DEFAULT_SETTINGS, defaultYear: 2020 };
+  const [roster] = readRosters({ name: "花名册", merges: [], values }, options);
+  expect(roster?.applicants.map(({ row, examScores: [marks] }) => [row, marks?.reading])).toEqual([
+    [
+      2,
+      {
+        state: "known",
+        value: [
+          { subject: "基础", points: 58 },
+          { subject: "实践", points: 55 },
+        ],
+      },
+    ],
+  ]);
+});
