@@ -15,12 +15,10 @@ const plain = casesOf`
 `;
 
 const open = casesOf`
-  情形                       | applyLevel | applyType | applySeries | preference | on         | outcome     | reason | at          | says
-  申报类型空白，不问         | 中级       |           | 教师        | 是         | 2020-12-31 | met |   | |
-
-  申报类型空白，不问         | 中级       |           | 教师        | 是         | 2020-12-31 | met |   |   |
-  申报系列空白，不问         | 中级       | 全省统一  |             | 是         | 2020-12-31 | met |   | |
-  说清是哪个系列             | 中级       | 全省统一  | 卫生        | 是         | 2020-12-31 | not-met     | preference-in-established-series | preference、applyType | 卫生
+  情形               | applyLevel | applyType | applySeries | preference | on         | outcome | reason                           | at                   | says
+  申报类型空白，不问 | 中级       |           | 教师        | 是         | 2020-12-31 | met     |                                  |                      |
+  申报系列空白，不问 | 中级       | 全省统一  |             | 是         | 2020-12-31 | met     |                                  |                      |
+  说清是哪个系列     | 中级       | 全省统一  | 卫生        | 是         | 2020-12-31 | not-met | preference-in-established-series | preference、applyType | 卫生
 `;
 
 export const cases: readonly Case[] = [...plain, ...open];
