@@ -7,8 +7,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import webpack from "webpack";
 import { ROOT, run } from "../scripts/setup.mjs";
+import { bundle } from "./bundle.mjs";
 import { writeWorkbook } from "./files/write-workbook.mjs";
 
 const BENCH = join(ROOT, "bench");
@@ -20,28 +20,6 @@ const SIZES = [
 ];
 const SAMPLE = join(ROOT, "test", "fixtures", "rosters", "schools-2020.xlsx");
 const CHECKS = 5;
-
-const SWC = { jsc: { target: "es2021", parser: { syntax: "typescript" } } };
-
-/** As the checker itself is bundled: a loader that compiles while it runs would be measured too. */
-function bundle(folder) {
-  const compiler = webpack({
-    mode: "production",
-    target: "node20",
-    context: ROOT,
-    entry: { ours: "./bench/files/ours.mjs" },
-    output: { path: folder, filename: "[name].cjs" },
-    module: { rules: [{ test: /\.ts$/, use: { loader: "swc-loader", options: SWC } }] },
-    resolve: { extensions: [".ts", ".js"] },
-    performance: { hints: false },
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      const failed = error ?? (stats.hasErrors() ? new Error(stats.toString("errors-only")) : null);
-      compiler.close(() => (failed === null ? resolve() : reject(failed)));
-    });
-  });
-}
 
 function ensureComparisons() {
   if (existsSync(join(BENCH, "node_modules", "xlsx"))) return;
@@ -106,7 +84,7 @@ export async function benchFiles() {
   ensureComparisons();
   const folder = mkdtempSync(join(tmpdir(), "jc-bench-"));
   try {
-    await bundle(folder);
+    await bundle("ours", "./bench/files/ours.mjs", folder);
     for (const [rows, runs] of SIZES) benchReading(folder, rows, runs);
     benchCheck();
   } finally {
