@@ -164,8 +164,8 @@ const BASE_INTRO =
 const baseTable = (): string =>
   table(
     ["系列", "申报", ...EDUCATION_COLUMNS.map((column) => EDUCATION_LABELS[column]), "依据", "起", "效力"],
-    BASE_CONDITIONS.map(({ series, grassroots, level, years, source, from, binding }) => [
-      `${grassroots ? "基层" : ""}${SERIES_LABELS[series]}`,
+    BASE_CONDITIONS.map(({ series, grassroots, physicians, level, years, source, from, binding }) => [
+      `${grassroots ? "基层" : ""}${SERIES_LABELS[series]}${physicians ? "（医）" : ""}`,
       LEVEL_LABELS[level],
       ...EDUCATION_COLUMNS.map((column) => yearsWords(years[column])),
       source,

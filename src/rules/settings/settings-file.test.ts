@@ -163,6 +163,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
     fc.record({
       series: fc.constantFrom(...SERIES),
       grassroots: fc.boolean(),
+      physicians: fc.boolean(),
       level: fc.constantFrom(...LEVELS),
       years: fc.record({
         doctor: entry,
@@ -175,7 +176,10 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
       from: fc.integer({ min: 1949, max: 2199 }),
       binding: fc.boolean(),
     }),
-    { maxLength: 6, selector: ({ series, grassroots, level }) => `${series} ${grassroots} ${level}` },
+    {
+      maxLength: 6,
+      selector: ({ series, grassroots, physicians, level }) => `${series} ${grassroots} ${physicians} ${level}`,
+    },
   ),
 });
 

@@ -4,19 +4,13 @@
  * What is not named keeps its default. A file with anything wrong in it is refused as a whole: a bureau must not work
  * by half of its figures without knowing.
  *
- * 解读: years are whole years, as the notice counts them. A year of a base condition is a number of years in the present
- * title, `{ "work": 1 }` for years of work without one, or null where the standard has no entry.
+ * 解读: years are whole years, as the notice counts them.
  */
 import { FIGURES, UNITS, type Figure, type FigureId } from "../figures/figures";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
-import { faultIn, type Path, type Shape, type ShapeFault } from "./settings-shape";
-import {
-  EDUCATION_COLUMNS,
-  type BaseCondition,
-  type EducationColumn,
-  type YearsEntry,
-} from "../standards/base-conditions";
-import { LEVELS, SERIES, type Level, type Series } from "../standards/levels";
+import { each, faultIn, numberOf, object, type Path, type Shape, type ShapeFault } from "./settings-shape";
+import { SERIES, type Series } from "../standards/levels";
+import { BASE_CONDITION, conditionsIn, keyOf, rowOf, type BaseConditionRow } from "./base-conditions-file";
 
 export const SETTINGS_VERSION = 1;
 
@@ -29,20 +23,6 @@ export type SettingsFault =
 
 export type SettingsResult =
   { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly fault: SettingsFault };
-
-type YearsCell = number | { readonly work: number } | null;
-
-/** One row of the base conditions as the file has it. */
-interface BaseConditionRow {
-  readonly series: Series;
-  readonly grassroots: boolean;
-  readonly level: Level;
-  readonly years: Readonly<Record<EducationColumn, YearsCell>>;
-  readonly source: string;
-  /** The year from which the row holds. */
-  readonly from: number;
-  readonly binding: boolean;
-}
 
 export interface SettingsFile {
   readonly version: typeof SETTINGS_VERSION;
@@ -58,37 +38,11 @@ export interface SettingsFile {
   readonly baseConditions?: readonly BaseConditionRow[];
 }
 
-const numberOf = ({ min, max, step }: (typeof UNITS)[Figure["unit"]]): Shape => ({ kind: "number", min, max, step });
-
 /** The bounds of one figure. */
 export const figureShape = ({ unit }: Figure): Shape => numberOf(UNITS[unit]);
 
-const YEARS = numberOf(UNITS.years);
-
 const LARGEST_MARK = 300;
-const LONGEST_SOURCE = 100;
 const MOST_ROWS = 500;
-
-const object = (fields: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape => ({
-  kind: "object",
-  fields,
-  required,
-});
-const all = (fields: Readonly<Record<string, Shape>>): Shape => object(fields, Object.keys(fields));
-const each = (keys: readonly string[], shape: Shape): Readonly<Record<string, Shape>> =>
-  Object.fromEntries(keys.map((key) => [key, shape]));
-
-const YEARS_CELL: Shape = { kind: "either", of: [YEARS, all({ work: YEARS }), { kind: "nothing" }] };
-
-const BASE_CONDITION: Shape = all({
-  series: { kind: "choice", of: SERIES },
-  grassroots: { kind: "flag" },
-  level: { kind: "choice", of: LEVELS },
-  years: all(each(EDUCATION_COLUMNS, YEARS_CELL)),
-  source: { kind: "text", most: LONGEST_SOURCE },
-  from: numberOf(UNITS.year),
-  binding: { kind: "flag" },
-});
 
 /** The whole file. */
 export const SETTINGS_SHAPE: Shape = object(
@@ -142,9 +96,6 @@ function repeated({ establishedSeries = [], baseConditions = [] }: SettingsFile)
   return twiceIn("establishedSeries", establishedSeries) ?? twiceIn("baseConditions", rows);
 }
 
-/** What a row of the base conditions is about. */
-const keyOf = ({ series, level, grassroots }: BaseConditionRow): string => [series, level, grassroots].join(" ");
-
 function twiceIn(key: string, names: readonly string[]): SettingsFault | null {
   const at = names.findIndex((name, i) => names.indexOf(name) < i);
   return at < 0 ? null : { kind: "twice", path: [key, at], there: names[at] ?? "" };
@@ -161,9 +112,7 @@ function settingsIn(file: SettingsFile): Settings {
     failedAppraisal: file.failedAppraisal ?? DEFAULT_SETTINGS.failedAppraisal,
     blankMeans: file.blankMeans ?? DEFAULT_SETTINGS.blankMeans,
     baseConditions:
-      file.baseConditions === undefined
-        ? DEFAULT_SETTINGS.baseConditions
-        : inTime(file.baseConditions).map(conditionIn),
+      file.baseConditions === undefined ? DEFAULT_SETTINGS.baseConditions : conditionsIn(file.baseConditions),
   };
 }
 
@@ -171,25 +120,6 @@ const dayOfYear = (text: string): Settings["cutOff"] => ({
   month: Number(text.slice(0, 2)),
   day: Number(text.slice(3)),
 });
-
-/** Rows about the same thing one after the other, the older first, as the table is read. */
-function inTime(rows: readonly BaseConditionRow[]): readonly BaseConditionRow[] {
-  const firstOf = (row: BaseConditionRow): number => rows.findIndex((one) => keyOf(one) === keyOf(row));
-  return [...rows].sort((a, b) => firstOf(a) - firstOf(b) || a.from - b.from);
-}
-
-const conditionIn = (row: BaseConditionRow): BaseCondition => ({
-  ...row,
-  years: byColumn((column) => yearsIn(row.years[column])),
-});
-
-function yearsIn(cell: YearsCell): YearsEntry | null {
-  if (cell === null) return null;
-  return typeof cell === "number" ? { kind: "title", years: cell } : { kind: "work", years: cell.work };
-}
-
-const byColumn = <T>(of: (column: EducationColumn) => T): Readonly<Record<EducationColumn, T>> =>
-  Object.fromEntries(EDUCATION_COLUMNS.map((column) => [column, of(column)])) as Record<EducationColumn, T>;
 
 /** Settings in full, as a file has them. */
 export function settingsFile(settings: Settings): Required<SettingsFile> {
@@ -206,21 +136,8 @@ export function settingsFile(settings: Settings): Required<SettingsFile> {
     passMarks: inOrder(SERIES, settings.passMarks),
     blankMeans: settings.blankMeans,
     failedAppraisal: settings.failedAppraisal,
-    baseConditions: settings.baseConditions.map((one) => ({
-      series: one.series,
-      grassroots: one.grassroots,
-      level: one.level,
-      years: byColumn((column) => cellOf(one.years[column])),
-      source: one.source,
-      from: one.from,
-      binding: one.binding,
-    })),
+    baseConditions: settings.baseConditions.map(rowOf),
   };
-}
-
-function cellOf(entry: YearsEntry | null): YearsCell {
-  if (entry === null) return null;
-  return entry.kind === "title" ? entry.years : { work: entry.years };
 }
 
 /** The keys that are there, in a fixed order: the same settings print the same. */

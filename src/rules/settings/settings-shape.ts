@@ -20,6 +20,23 @@ export type Shape =
     }
   | { readonly kind: "either"; readonly of: readonly Shape[] };
 
+/** A number within the bounds of a unit. */
+export const numberOf = ({ min, max, step }: Omit<Extract<Shape, { kind: "number" }>, "kind">): Shape => ({
+  kind: "number",
+  min,
+  max,
+  step,
+});
+
+export const object = (fields: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape => ({
+  kind: "object",
+  fields,
+  required,
+});
+
+export const each = (keys: readonly string[], shape: Shape): Readonly<Record<string, Shape>> =>
+  Object.fromEntries(keys.map((key) => [key, shape]));
+
 export type Path = readonly (string | number)[];
 
 export type ShapeFault =

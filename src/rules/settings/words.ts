@@ -68,6 +68,7 @@ const TERMS: Readonly<Record<string, string>> = {
   ...SETTING_NAMES,
   true: "（基层）",
   false: "",
+  physicians: "（医）",
 };
 
 const termWords = (term: string): string => (Object.hasOwn(TERMS, term) ? (TERMS[term] ?? term) : term);

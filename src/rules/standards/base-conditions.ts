@@ -2,9 +2,10 @@
  * 申报的基本条件 — years in the present title that national and provincial standards ask for, which the notice presupposes
  * without giving numbers: by series, level and education, each with its source and whether it binds here or varies.
  *
- * 解读: the higher of education and degree counts. A 基层 application in 卫生 uses the rows of 基层卫生. An entry that
- * varies locally, or a field without one, decides nothing: 待核. An entry holds from its year on; for a year before the
- * first entry the first one is used.
+ * 解读: the higher of education and degree counts. A 基层 application in 卫生 uses the rows of 基层卫生. Physicians have
+ * rows of their own where the standards count their years otherwise than those of 药, 护 and 技; whose name does not
+ * tell which, is bound by neither. An entry that varies locally, or a field without one, decides nothing: 待核. An
+ * entry holds from its year on; for a year before the first entry the first one is used.
  * 未编码: older figures, except those of 卫生 before 2021.
  */
 import type { Degree, School } from "./education";
@@ -21,6 +22,8 @@ export interface BaseCondition {
   readonly series: Series;
   /** The 基层卫生 rows hold for 基层 applications only. */
   readonly grassroots: boolean;
+  /** Of 卫生: holds for physicians only. */
+  readonly physicians: boolean;
   readonly level: Level;
   readonly years: Readonly<Record<EducationColumn, YearsEntry | null>>;
   readonly source: string;
@@ -36,6 +39,7 @@ const TEACHING: Source = ["人社部发〔2015〕79号", 2015];
 const AGRICULTURE: Source = ["人社部发〔2019〕114号", 2019];
 const ENGINEERING: Source = ["人社部发〔2019〕16号", 2019];
 const HEALTH: Source = ["人社部发〔2021〕51号", 2021];
+const PHYSICIANS: Source = ["人社部发〔2021〕51号，从规培合格或执业注册起算", 2021];
 const HEALTH_BEFORE: Source = ["卫生系列原规定（各省不一）", 2000];
 const STATISTICS: Source = ["统计专业职务全国考试规定", 2011];
 const LOCAL: Source = ["各地做法", 2020];
@@ -47,7 +51,7 @@ function row(
   years: string,
   [source, from]: Source,
   binding: boolean,
-  grassroots = false,
+  only: "grassroots" | "physicians" | null = null,
 ): BaseCondition {
   const cells = years.split(" ").map((cell): YearsEntry | null => {
     if (cell === "-") return null;
@@ -58,7 +62,8 @@ function row(
   const at = (i: number): YearsEntry | null => cells[i] ?? null;
   return {
     series,
-    grassroots,
+    grassroots: only === "grassroots",
+    physicians: only === "physicians",
     level,
     years: { doctor: at(0), master: at(1), bachelor: at(2), college: at(3), secondary: at(4) },
     source,
@@ -83,15 +88,23 @@ export const BASE_CONDITIONS: readonly BaseCondition[] = [
   row("statistics", "associate-senior", "2 5 5 10 -", STATISTICS, true),
   row("statistics", "senior", "5 5 5 - -", STATISTICS, false),
   row("health", "intermediate", "0 2 4 6 7", HEALTH, true),
+  row("health", "intermediate", "0 2 4 6 7", PHYSICIANS, false, "physicians"),
   row("health", "associate-senior", "2 4 5 7 -", HEALTH_BEFORE, false),
   row("health", "associate-senior", "5 5 5 7 -", HEALTH, false),
   row("health", "senior", "5 5 5 - -", HEALTH, false),
-  row("health", "associate-senior", "5 5 5 7 9", LOCAL, false, true),
-  row("health", "senior", "5 5 5 7 -", LOCAL, false, true),
+  row("health", "associate-senior", "5 5 5 7 9", LOCAL, false, "grassroots"),
+  row("health", "senior", "5 5 5 7 -", LOCAL, false, "grassroots"),
 ];
 
+/** Whom a row of the table has to fit. `physician`: null where the roster does not tell. */
+export interface Concerned {
+  readonly grassroots: boolean;
+  readonly physician: boolean | null;
+}
+
 /**
- * The row for an application; a 基层 one has its own where there is one. Null where the table has none.
+ * The row for an application; a 基层 one has its own where there is one, and so has a physician's. Null where the table
+ * has none.
  *
  * @param year the year of the date of judgement
  */
@@ -99,14 +112,28 @@ export function baseCondition(
   table: readonly BaseCondition[],
   series: Series,
   level: Level,
-  grassroots: boolean,
+  { grassroots, physician }: Concerned,
   year: number,
 ): BaseCondition | null {
   const rows = table.filter((one) => one.series === series && one.level === level);
   const own = rows.filter((one) => one.grassroots);
-  const concerned = grassroots && own.length > 0 ? own : rows.filter((one) => !one.grassroots);
-  const [first = null] = concerned;
-  return concerned.reduce((current, one) => (one.from <= year ? one : current), first);
+  const fitting = grassroots && own.length > 0 ? own : rows.filter((one) => !one.grassroots);
+  const physicians = fitting.filter((one) => one.physicians);
+  const others = fitting.filter((one) => !one.physicians);
+  const inForce = (all: readonly BaseCondition[]): BaseCondition | null => {
+    const [first = null] = all;
+    return all.reduce((current, one) => (one.from <= year ? one : current), first);
+  };
+  if (physicians.length === 0 || physician === false) return inForce(others);
+  const theirs = inForce(physicians);
+  // Which of two rows counts is open: neither binds.
+  return physician === true || theirs === null ? theirs : { ...(inForce(others) ?? theirs), binding: false };
+}
+
+/** Whether a title of 卫生 is a physician's; null where its name does not tell. */
+export function isPhysician(title: string): boolean | null {
+  if (/医师/u.test(title)) return true;
+  return /[药护技]师|检验师/u.test(title) ? false : null;
 }
 
 /** The column of the table for an education: the higher of school and degree. Null below 中专. */

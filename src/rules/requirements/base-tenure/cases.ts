@@ -135,6 +135,11 @@ const bySeries = casesOf`
   基层卫生副高，中专九年             | 某镇卫生院 | 主治医师   | 2011-12-31 | 中专       | 基层副主任医师 | 2020-12-31 | met         |               |            |
   基层卫生副高，中专差一天           | 某镇卫生院 | 主治医师   | 2012-01-01 | 中专       | 基层副主任医师 | 2020-12-31 | cannot-tell | tenure-short  | heldDate   | 2021-01-01
   全省统一卫生副高，中专没有规定     | 某镇卫生院 | 主治医师   | 2005-12-31 | 中专       | 副主任医师     | 2020-12-31 | cannot-tell | tenure-varies | education  |
+  医师报主治差一天，从规培或注册起算，待核 | 某镇卫生院 | 医师 | 2017-01-01 | 本科       | 主治医师       | 2020-12-31 | cannot-tell | tenure-short  | heldDate   | 2021-01-01
+  医师报主治正好四年                 | 某镇卫生院 | 医师       | 2016-12-31 | 本科       | 主治医师       | 2020-12-31 | met         |               |            |
+  护师报主管差一天，各地统一，违规   | 某镇卫生院 | 护师       | 2017-01-01 | 本科       | 主管护师       | 2020-12-31 | not-met     | tenure-short  | heldDate   | 2021-01-01
+  护师报主管正好四年                 | 某镇卫生院 | 护师       | 2016-12-31 | 本科       | 主管护师       | 2020-12-31 | met         |               |            |
+  检验师差一天也是违规               | 某镇卫生院 | 检验师     | 2017-01-01 | 本科       | 主管检验师     | 2020-12-31 | not-met     | tenure-short  | heldDate   | 2021-01-01
   没有职称报副高，由逐级申报判       | 某镇卫生院 | 无         |            | 本科       | 副主任医师     | 2020-12-31 | not-applicable |            |            |
 `;
 
@@ -188,6 +193,15 @@ const openYears = casesOf`
   备注写非破格                 | 某镇小学 | 二级教师  | 2017-01-01 | 2017-09-01    | 本科      | 非破格  | 一级教师   | 2020-12-31 | not-met     | tenure-short | appointedDate | 2021-09-01
 `;
 
+/** Only the level is named: whether a physician's years count is told by the title held, or by nothing. */
+const byLevel = casesOf`
+  情形                           | unit       | heldTitle | heldLevel | heldDate   | education | applyLevel | applySeries | on         | outcome     | reason       | at       | metOn
+  现职称护师，按药护技           | 某镇卫生院 | 护师      |           | 2017-01-01 | 本科      | 中级       | 卫生        | 2020-12-31 | not-met     | tenure-short | heldDate | 2021-01-01
+  现职称医师，按医               | 某镇卫生院 | 医师      |           | 2017-01-01 | 本科      | 中级       | 卫生        | 2020-12-31 | cannot-tell | tenure-short | heldDate | 2021-01-01
+  都只写级别，看不出是医是护     | 某镇卫生院 | 初级      | 助理级    | 2017-01-01 | 本科      | 中级       | 卫生        | 2020-12-31 | cannot-tell | tenure-short | heldDate | 2021-01-01
+  都只写级别，年限已满           | 某镇卫生院 | 初级      | 助理级    | 2016-12-31 | 本科      | 中级       | 卫生        | 2020-12-31 | met         |              |          |
+`;
+
 export const cases: readonly Case[] = [
   ...openYears,
   ...plain,
@@ -202,6 +216,7 @@ export const cases: readonly Case[] = [
   ...stages,
   ...working,
   ...bySeries,
+  ...byLevel,
   ...appointed,
   ...lostYears,
   ...lastYear,

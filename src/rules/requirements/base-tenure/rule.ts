@@ -39,7 +39,7 @@ import {
 } from "../../standards/base-conditions";
 import { DEGREES, SCHOOLS, type Degree, type School } from "../../standards/education";
 import type { Level } from "../../standards/levels";
-import { appointedTooEarly, servedInTitle, workedFor } from "./served";
+import { appointedTooEarly, physicianIn, servedInTitle, workedFor } from "./served";
 
 export type BaseTenureReason =
   | {
@@ -106,7 +106,8 @@ function forLevel(context: RuleContext, level: Level): Ruling {
   const series = valueOf(applySeries);
   if (series === null) return unsettled(gap(context, "applySeries"));
   const table = context.sheet.settings.baseConditions;
-  const condition = baseCondition(table, series, level, valueOf(applyType) === "grassroots", context.on.asOf.year);
+  const concerned = { grassroots: valueOf(applyType) === "grassroots", physician: physicianIn(context, series) };
+  const condition = baseCondition(table, series, level, concerned, context.on.asOf.year);
   const fields = [...new Set([context.originOf("applyLevel")])];
   if (condition === null)
     return unsettled({ reason: { kind: "tenure-varies", level, source: null }, fields, metOn: null });

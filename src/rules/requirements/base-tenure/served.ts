@@ -5,9 +5,11 @@ import type { AppraisalGrade } from "../../../fields/readers/appraisal";
 import { fullYearsReached, MONTHS_PER_YEAR, type PartialDate } from "../../../core/calendar";
 import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
+import { isPhysician } from "../../standards/base-conditions";
 import type { Issue } from "../../finding";
 import { gap, gaps, yearsPassed, yearsPassedFrom } from "../../questions";
 import type { Dates, RuleContext } from "../../rule";
+import type { Series } from "../../standards/levels";
 
 /** Who has held a title for so long has worked for so long. */
 export function workedFor(context: RuleContext, years: number, untitled: boolean): Judgement<Issue> {
@@ -128,3 +130,10 @@ const appointedPerhapsTooEarly = ({ facts }: RuleContext): boolean =>
   possibilities(facts.heldDate, NO_DATES).some((obtained) =>
     possibilities(facts.appointedDate, NO_DATES).some((date) => fullYearsReached(obtained, 0, date) === "not-met"),
   );
+
+/** Does a physician apply? By the name of what is applied for, else of what is held. */
+export function physicianIn({ facts }: RuleContext, series: Series): boolean | null {
+  if (series !== "health") return null;
+  const [applied, held] = [valueOf(facts.applyTitle), valueOf(facts.heldTitle)];
+  return (applied === null ? null : isPhysician(applied)) ?? (held === null ? null : isPhysician(held));
+}
