@@ -6,6 +6,8 @@ import type { CellValue } from "./workbook-port";
 /** One entry of functions.json, as far as invoking needs it. */
 export interface FunctionMetadata {
   readonly id: string;
+  /** How formulas call it; by its id where it is left out. */
+  readonly name?: string;
   readonly parameters: readonly {
     readonly name: string;
     readonly dimensionality?: string;

@@ -14,6 +14,7 @@ const FUNCTIONS = [
   { id: "SUM", parameters: [RANGE, { name: "more", dimensionality: "matrix", optional: true }] },
   { id: "ROWS", parameters: [RANGE] },
   { id: "NOW", parameters: [], options: { volatile: true } },
+  { id: "ABDAY", name: "DAY", parameters: [] },
   { id: "PLACES", parameters: [RANGE, { ...RANGE, optional: true }], options: { requiresParameterAddresses: true } },
 ];
 
@@ -25,6 +26,7 @@ function associate({ page }: Opened): void {
   page.CustomFunctions.associate("SUM", (range: Matrix, more: Matrix | null) => sum(range) + sum(more ?? []));
   page.CustomFunctions.associate("ROWS", (range: Matrix) => range.map((row) => [sum([row])]));
   page.CustomFunctions.associate("NOW", () => "now");
+  page.CustomFunctions.associate("ABDAY", () => "day");
   page.CustomFunctions.associate("PLACES", (...all: unknown[]) => {
     const { parameterAddresses } = all.at(-1) as { parameterAddresses: string[] };
     return parameterAddresses.join(" ");
@@ -69,6 +71,13 @@ test("a formula that is entered is #BUSY! until its function has answered", asyn
   expect(shown(one, "D1")).toEqual(["#BUSY!"]);
   await settled(one);
   expect(shown(one, "D1")).toEqual([21]);
+});
+
+test("a function is called in formulas by its name, and known to the add-in by its id", async () => {
+  const one = await opened();
+  put(one, "D1:D2", [["=AB.DAY()"], ["=AB.ABDAY()"]]);
+  await settled(one);
+  expect(shown(one, "D1:D2")).toEqual(["day", "#NAME?"]);
 });
 
 test("a formula that is calculated anew shows its old value meanwhile", async () => {

@@ -115,8 +115,11 @@ export class MemoryCalculation {
 
   private isVolatile({ text }: Formula): boolean {
     const call = this.callIn(text);
-    const metadata = this.options.functions.find(({ id }) => id.toUpperCase() === call?.name);
-    return call?.volatile === true || metadata?.options?.volatile === true;
+    return call?.volatile === true || (call !== undefined && this.metadataOf(call)?.options?.volatile === true);
+  }
+
+  private metadataOf({ name: called }: FunctionCall): FunctionMetadata | undefined {
+    return this.options.functions.find(({ id, name = id }) => name.toUpperCase() === called);
   }
 
   private follow(notice: WorkbookNotice): void {
@@ -230,7 +233,7 @@ export class MemoryCalculation {
       parameterAddresses: given.map(({ cells }) => (cells === undefined ? "" : addressOf(cells))),
     };
     const values = given.map(({ value }) => value);
-    void invoke(call.name, values, where).then((result) => {
+    void invoke(this.metadataOf(call)?.id ?? "", values, where).then((result) => {
       // It was called again since, or its cells went elsewhere.
       if (this.running.get(key) !== turn) return;
       this.running.delete(key);
