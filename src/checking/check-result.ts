@@ -30,6 +30,8 @@ export interface CheckResult {
   readonly counts: Counts;
   /** Merged areas of the sheet: what is judged again later has to know whose cells they are. */
   readonly merges: readonly Rect[];
+  /** The workbook counts days from 1904: what is read again later is to be read alike. */
+  readonly countsFrom1904: boolean;
   /** The days it was judged by. */
   readonly timing: Timing;
 }

@@ -5,6 +5,7 @@
 import type { Timing } from "../rules/engine/dates";
 import type { AcrossRow } from "../rules/engine/roster-wide";
 import { placeKey, type CellPlace, type Rect } from "../core/positions";
+import { from1900 } from "../workbook/date-system";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { blocksOf, type ReadProgress } from "../workbook/read-sheet";
 import type { Marks } from "../workbook/marks";
@@ -36,7 +37,8 @@ export async function checkSheet(
   sheet: string,
   { timing, onProgress, onFound, signal, merges: kept }: CheckOptions,
 ): Promise<Attempt<CheckResult | null>> {
-  const extent = facts.extents.find(({ name }) => name === sheet);
+  const { extents, countsFrom1904 } = facts;
+  const extent = extents.find(({ name }) => name === sheet);
   if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
   const area: Rect | null = extent.used === null ? null : { ...extent.used, top: 0, left: 0 };
   const own = area === null ? 0 : area.bottom + 1;
@@ -56,13 +58,14 @@ export async function checkSheet(
       people: [...judge.people],
       counts: countsOf(judge.people),
       merges,
+      countsFrom1904,
       timing,
     });
     let rows = 0;
     if (area !== null)
       for await (const block of blocksOf(context, sheet, area)) {
         slices.begin();
-        if (signal.aborted || !(await judge.add(block))) return null;
+        if (signal.aborted || !(await judge.add(from1900(block, countsFrom1904)))) return null;
         rows += block.length;
         onProgress({ rows, total });
         if (judge.people.length > 0) onFound(result());

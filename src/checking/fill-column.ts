@@ -12,6 +12,7 @@ import { headsOf } from "../roster/heads";
 import { readOptions } from "../roster/read-options";
 import type { RosterHead } from "../roster/roster-head";
 import { peopleAmong } from "../roster/table";
+import { from1900 } from "../workbook/date-system";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { writeContents } from "../workbook/formulas";
 import { readSheet } from "../workbook/read-sheet";
@@ -153,7 +154,7 @@ async function rosterOn(heads: SheetHeads, sheet: string): Promise<Attempt<Place
   if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
   const read = await withExcel((context) => readSheet(context, extent, heads.merges.on(sheet)));
   if (!read.ok) return read;
-  const cells = read.value;
+  const cells = { ...read.value, values: from1900(read.value.values, facts.value.countsFrom1904) };
   const options = readOptions(facts.value, sheet, new Date().getFullYear());
   for (const head of headsOf(cells, options)) {
     const { bottom, end } = head.header;

@@ -3,7 +3,6 @@
  */
 import { isEmpty, type SheetCells } from "../core/cells";
 import type { RosterHead } from "../roster/roster-head";
-import { from1904 } from "../workbook/date-system";
 import type { WorkbookFacts } from "./workbook-facts";
 
 /** Everything by which rows below these heads are judged, to be compared. */
@@ -22,11 +21,6 @@ export function whatIsSaid(
   const mergedDown = merges.flatMap(({ top, bottom, left }) => (bottom > top ? [values[top]?.[left]] : []));
   return [understood, mergedDown, merges, kept];
 }
-
-export const cellsFrom1904 = (cells: SheetCells): SheetCells => ({
-  ...cells,
-  values: cells.values.map((row) => row.map(from1904)),
-});
 
 /**
  * Headers, what stands above them, and rows by which columns were understood; cells merged down over several people are

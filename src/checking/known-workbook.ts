@@ -4,6 +4,7 @@
  */
 import { isEmpty, type SheetCells } from "../core/cells";
 import { LAST_ROW, type Rect } from "../core/positions";
+import { DateSystem, from1900, mayBeDay } from "../workbook/date-system";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readMergesOf } from "../workbook/read-merges";
 import { readRects, type SheetExtent } from "../workbook/read-sheet";
@@ -23,6 +24,7 @@ export interface Edited {
 
 export class KnownWorkbook {
   readonly merges = new KeptMerges();
+  readonly dateSystem = new DateSystem();
   private reading: Promise<Attempt<WorkbookFacts>> | null = null;
   /** As they were last, also while they are read anew. */
   private last: WorkbookFacts | null = null;
@@ -79,7 +81,16 @@ export class KnownWorkbook {
     );
     const facts = await this.reading;
     if (!read.ok || facts?.ok !== true) return null;
-    const edits = taken.map((one): Edited => ({ ...one, values: read.value[asked.indexOf(one)] ?? null }));
+    // The first date that comes in sight may tell that days are counted otherwise than they were read.
+    if (this.dateSystem.known === null && read.value.flat(2).some(mayBeDay)) {
+      const is1904 = await this.dateSystem.countsFrom1904(taken.reduce(withExtent, facts.value.extents));
+      if (is1904) return null;
+    }
+    const { countsFrom1904 } = facts.value;
+    const edits = taken.map((one): Edited => {
+      const values = read.value[asked.indexOf(one)];
+      return { ...one, values: values === undefined ? null : from1900(values, countsFrom1904) };
+    });
     const known = edits.reduce(withEdit, facts.value);
     this.last = known;
     this.reading = Promise.resolve({ ok: true, value: known });
@@ -108,13 +119,19 @@ export class KnownWorkbook {
   }
 
   private async read(): Promise<Attempt<WorkbookFacts>> {
-    const facts = await readWorkbookFacts(this.merges);
+    const facts = await readWorkbookFacts(this.merges, this.dateSystem);
     // A failure is no answer for the next call: what stood in the way may be over by then.
     if (facts.ok) this.last = facts.value;
     else this.reading = null;
     return facts;
   }
 }
+
+const withExtent = (
+  extents: readonly SheetExtent[],
+  { sheet, rect }: { readonly sheet: string; readonly rect: Rect },
+): readonly SheetExtent[] =>
+  extents.map((extent) => (extent.name === sheet ? { ...extent, used: around(extent.used, rect) } : extent));
 
 function withEdit(facts: WorkbookFacts, edit: Edited): WorkbookFacts {
   const tops = facts.tops.map((top) => (top.name === edit.sheet ? patched(top, edit, TOP_ROWS) : top));
@@ -145,15 +162,15 @@ export function patched(cells: SheetCells, { rect, values }: Edited, rows: numbe
 
 function grown(extent: SheetExtent, { rect, values }: Edited): SheetExtent {
   if (values?.every((row) => row.every(isEmpty)) === true) return extent;
-  const { used } = extent;
-  if (used === null) return { ...extent, used: rect };
-  return {
-    ...extent,
-    used: {
-      top: Math.min(used.top, rect.top),
-      left: Math.min(used.left, rect.left),
-      bottom: Math.max(used.bottom, rect.bottom),
-      right: Math.max(used.right, rect.right),
-    },
-  };
+  return { ...extent, used: around(extent.used, rect) };
 }
+
+const around = (used: Rect | null, rect: Rect): Rect =>
+  used === null
+    ? rect
+    : {
+        top: Math.min(used.top, rect.top),
+        left: Math.min(used.left, rect.left),
+        bottom: Math.max(used.bottom, rect.bottom),
+        right: Math.max(used.right, rect.right),
+      };

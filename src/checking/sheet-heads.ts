@@ -10,10 +10,10 @@ import { readOptions } from "../roster/read-options";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet } from "../workbook/read-sheet";
 import { FunctionAnswers } from "./function-answers";
-import { DateSystem } from "../workbook/date-system";
+import { from1900 } from "../workbook/date-system";
 import type { KeptMerges } from "./kept-merges";
 import { KnownWorkbook, patched } from "./known-workbook";
-import { cellsFrom1904, lastRowThatMatters, whatIsSaid } from "./heads-say";
+import { lastRowThatMatters, whatIsSaid } from "./heads-say";
 import { PlannedHead } from "./planned-head";
 import { TOP_ROWS, type WorkbookFacts } from "./workbook-facts";
 
@@ -32,7 +32,6 @@ export class SheetHeads {
    * The heads of each sheet that functions are answered by: they stay the same ones while what is read says the same.
    */
   private readonly steady = new Map<string, { readonly says: string; readonly heads: readonly PlannedHead[] }>();
-  private readonly dateSystem = new DateSystem();
   private applying: Promise<void> | null = null;
   /** How often the directory of units may have changed. */
   private directoryChanges = 0;
@@ -87,8 +86,7 @@ export class SheetHeads {
   /** Does the workbook count days from 1904? Known without a look: at once. */
   countsFrom1904(): boolean | Promise<boolean> {
     return (
-      this.dateSystem.known ??
-      this.workbookFacts().then((facts) => facts.ok && this.dateSystem.countsFrom1904(facts.value.extents))
+      this.workbook.dateSystem.known ?? this.workbookFacts().then((facts) => facts.ok && facts.value.countsFrom1904)
     );
   }
 
@@ -112,7 +110,6 @@ export class SheetHeads {
     const read = await this.workbook.readMerges();
     this.heads.clear();
     this.read.clear();
-    this.dateSystem.lookAgain();
     this.onForgotten();
     return read;
   }
@@ -203,16 +200,16 @@ export class SheetHeads {
     if (!facts.ok) return facts;
     const extent = facts.value.extents.find(({ name }) => name === sheet);
     if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
-    const cells = await withExcel((context) => readSheet(context, extent, this.merges.on(sheet), HEAD_ROWS));
-    await this.dateSystem.countsFrom1904(facts.value.extents);
-    return cells.ok ? { ok: true, value: this.understood(sheet, cells.value, facts.value) } : cells;
+    const read = await withExcel((context) => readSheet(context, extent, this.merges.on(sheet), HEAD_ROWS));
+    if (!read.ok) return read;
+    const cells = { ...read.value, values: from1900(read.value.values, facts.value.countsFrom1904) };
+    return { ok: true, value: this.understood(sheet, cells, facts.value) };
   }
 
-  private understood(sheet: string, read: SheetCells, facts: WorkbookFacts): readonly PlannedHead[] {
-    const cells = this.dateSystem.known === true ? cellsFrom1904(read) : read;
+  private understood(sheet: string, cells: SheetCells, facts: WorkbookFacts): readonly PlannedHead[] {
     const heads = headsOf(cells, readOptions(facts, sheet, this.year()));
     const lastRow = lastRowThatMatters(heads, cells);
-    this.read.set(sheet, { cells: read, lastRow });
+    this.read.set(sheet, { cells, lastRow });
     const says = JSON.stringify([whatIsSaid(heads, cells, facts), this.year(), this.directoryChanges]);
     const planned = heads.map((head) => new PlannedHead(head, cells));
     const before = this.steady.get(sheet);

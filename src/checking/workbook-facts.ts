@@ -11,6 +11,7 @@ import { postEntries } from "../roster/post-table";
 import { postTableOf } from "../roster/posts-by-unit";
 import { directoryEntries, directoryOf } from "../roster/unit-directory";
 import { settingsOf, stateOf, type WorkbookState } from "../roster/workbook-state";
+import { from1900, type DateSystem } from "../workbook/date-system";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet, readTops, sheetExtents, type SheetExtent } from "../workbook/read-sheet";
 import { readStoredState } from "../workbook/stored-state";
@@ -22,6 +23,8 @@ export const TOP_ROWS = 11;
 
 export interface WorkbookFacts {
   readonly extents: readonly SheetExtent[];
+  /** Days are counted from 1904: cells are read as if they were not. */
+  readonly countsFrom1904: boolean;
   /** The first rows of each sheet, in the same order. */
   readonly tops: readonly SheetCells[];
   readonly directory: Directory | null;
@@ -34,7 +37,7 @@ export interface WorkbookFacts {
   readonly settingsFault: SettingsFault | null;
 }
 
-export async function readWorkbookFacts(merges: KeptMerges): Promise<Attempt<WorkbookFacts>> {
+export async function readWorkbookFacts(merges: KeptMerges, dateSystem: DateSystem): Promise<Attempt<WorkbookFacts>> {
   const stored = await readStoredState();
   if (!stored.ok) return stored;
   // A newer version's answers are not ours to read: the sheet is judged as if none had been given.
@@ -42,14 +45,19 @@ export async function readWorkbookFacts(merges: KeptMerges): Promise<Attempt<Wor
   const { settings, fault: settingsFault } = settingsOf(state);
   return withExcel(async (context) => {
     const extents = await sheetExtents(context);
-    const tops = await readTops(context, extents, TOP_ROWS);
+    const countsFrom1904 = await dateSystem.countsFrom1904(extents);
+    const tops = (await readTops(context, extents, TOP_ROWS)).map((top) => ({
+      ...top,
+      values: from1900(top.values, countsFrom1904),
+    }));
     const sharedSheets: string[] = [];
     const entries = [];
     const posts = [];
     for (const [i, extent] of extents.entries()) {
       const top = tops[i];
       if (top === undefined || !isShared(top)) continue;
-      const { values } = await readSheet(context, extent, []);
+      const { values: read } = await readSheet(context, extent, []);
+      const values = from1900(read, countsFrom1904);
       const cells = withGroups({ name: extent.name, values, merges: merges.on(extent.name) });
       sharedSheets.push(extent.name);
       posts.push(...(postEntries(cells) ?? []));
@@ -57,6 +65,7 @@ export async function readWorkbookFacts(merges: KeptMerges): Promise<Attempt<Wor
     }
     return {
       extents,
+      countsFrom1904,
       tops,
       directory: entries.length === 0 ? null : directoryOf(entries),
       sharedSheets,

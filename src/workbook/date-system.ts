@@ -3,10 +3,11 @@
  * the text of a date cell betrays it.
  */
 import { dayOfSerial } from "../core/calendar";
+import type { Rect } from "../core/positions";
 import { readDate } from "../core/date-grammar";
 import { withExcel, type Attempt } from "./excel";
 import { rangeAddress } from "./addresses";
-import type { SheetExtent } from "./read-sheet";
+import { batchesOf, type SheetExtent } from "./read-sheet";
 
 /** 1904-01-01 counted from 1900. */
 const DAYS_BETWEEN = 1_462;
@@ -16,6 +17,14 @@ const DAYS = { first: 14_611 - DAYS_BETWEEN, last: 73_050 - DAYS_BETWEEN } as co
 /** A cell's value of such a workbook as one counted from 1900. */
 export const from1904 = (value: unknown): unknown =>
   typeof value === "number" && value >= DAYS.first && value <= DAYS.last ? value + DAYS_BETWEEN : value;
+
+/** A number that may be a day, however days are counted. */
+export const mayBeDay = (value: unknown): value is number =>
+  typeof value === "number" && value >= DAYS.first && value <= DAYS.last + DAYS_BETWEEN;
+
+/** Rows of such a workbook as one that counts from 1900 holds them; others as they are. */
+export const from1900 = (rows: readonly (readonly unknown[])[], is1904: boolean): readonly (readonly unknown[])[] =>
+  is1904 ? rows.map((row) => row.map(from1904)) : rows;
 
 /** A day counted from 1900, as such a workbook shows it. */
 export const to1904 = (serial: number): number => serial - DAYS_BETWEEN;
@@ -27,7 +36,7 @@ export function countsFrom1904(
 ): boolean | null {
   for (const [r, row] of values.entries())
     for (const [c, value] of row.entries()) {
-      if (typeof value !== "number" || value < DAYS.first || value > DAYS.last + DAYS_BETWEEN) continue;
+      if (!mayBeDay(value)) continue;
       const text = texts[r]?.[c] ?? "";
       if (shows(text, value)) return false;
       if (shows(text, value + DAYS_BETWEEN)) return true;
@@ -46,27 +55,43 @@ function shows(text: string, serial: number): boolean {
 /** Dates stand in the first rows of people, if anywhere. */
 const ROWS_LOOKED_AT = 40;
 
+/** Cells of one read: their values and their texts stay below what Excel on the web hands over at once. */
+const CELLS_PER_READ = 20_000;
+
 /** Does the workbook count days from 1904? null where no sheet shows a date near its top. */
 function readDateSystem(extents: readonly SheetExtent[]): Promise<Attempt<boolean | null>> {
   return withExcel(async (context) => {
-    const tops = extents.flatMap(({ name, used }) => {
-      if (used === null) return [];
-      const area = { top: 0, left: 0, bottom: Math.min(used.bottom, ROWS_LOOKED_AT - 1), right: used.right };
-      return [context.workbook.worksheets.getItem(name).getRange(rangeAddress(area)).load("values,text")];
-    });
-    await context.sync();
-    for (const { values, text } of tops) {
-      const is1904 = countsFrom1904(values as unknown[][], text);
+    const tops = extents.flatMap(({ name, used }) =>
+      used === null
+        ? []
+        : [{ name, area: { top: 0, left: 0, bottom: Math.min(used.bottom, ROWS_LOOKED_AT - 1), right: used.right } }],
+    );
+    for (const together of batchesOf(tops, ({ area }) => (area.bottom + 1) * (area.right + 1), CELLS_PER_READ)) {
+      const is1904 = await dateSystemOf(context, together);
       if (is1904 !== null) return is1904;
     }
     return null;
   });
 }
 
-/** Whether the workbook counts days from 1904, looked for once. */
+async function dateSystemOf(
+  context: Excel.RequestContext,
+  areas: readonly { readonly name: string; readonly area: Rect }[],
+): Promise<boolean | null> {
+  const ranges = areas.map(({ name, area }) =>
+    context.workbook.worksheets.getItem(name).getRange(rangeAddress(area)).load("values,text"),
+  );
+  await context.sync();
+  for (const { values, text } of ranges) {
+    const is1904 = countsFrom1904(values as unknown[][], text);
+    if (is1904 !== null) return is1904;
+  }
+  return null;
+}
+
+/** Whether the workbook counts days from 1904: it stays so once a date has told. */
 export class DateSystem {
   private found: boolean | null = null;
-  private looking: Promise<boolean> | null = null;
 
   /** Known without a look; null where it is not. */
   get known(): boolean | null {
@@ -74,19 +99,10 @@ export class DateSystem {
   }
 
   /** Where no date is in sight, from 1900 as nearly everywhere. */
-  countsFrom1904(extents: readonly SheetExtent[]): Promise<boolean> {
-    if (this.found !== null) return Promise.resolve(this.found);
-    this.looking ??= readDateSystem(extents).then((attempt) => {
-      this.found = attempt.ok ? attempt.value : null;
-      // What stood in the way may be over by the next time.
-      if (!attempt.ok) this.looking = null;
-      return this.found ?? false;
-    });
-    return this.looking;
-  }
-
-  /** A date may have come in sight. */
-  lookAgain(): void {
-    this.looking = null;
+  async countsFrom1904(extents: readonly SheetExtent[]): Promise<boolean> {
+    if (this.found !== null) return this.found;
+    const attempt = await readDateSystem(extents);
+    this.found = attempt.ok ? attempt.value : null;
+    return this.found ?? false;
   }
 }

@@ -68,7 +68,7 @@ export async function readTops(
   const tops: SheetCells[] = [];
   const areaOf = ({ used }: SheetExtent): Rect | null =>
     used === null ? null : { top: 0, left: 0, right: used.right, bottom: Math.min(used.bottom, rows - 1) };
-  for (const together of batchesOf(extents, (extent) => sizeOf(areaOf(extent)))) {
+  for (const together of batchesOf(extents, (extent) => sizeOf(areaOf(extent)), CELLS_PER_READ)) {
     const asked = together.flatMap((extent) => {
       const rect = areaOf(extent);
       return rect === null ? [] : [{ name: extent.name, rect }];
@@ -84,12 +84,12 @@ const sizeOf = (area: Rect | null): number =>
   area === null ? 0 : (area.bottom - area.top + 1) * (area.right - area.left + 1);
 
 /** Split where together they are more than one request hands over. */
-function batchesOf<T>(all: readonly T[], cellsOf: (one: T) => number): readonly (readonly T[])[] {
+export function batchesOf<T>(all: readonly T[], cellsOf: (one: T) => number, most: number): readonly (readonly T[])[] {
   const batches: T[][] = [];
   let cells = Infinity;
   for (const one of all) {
     cells += cellsOf(one);
-    if (cells > CELLS_PER_READ) {
+    if (cells > most) {
       batches.push([]);
       cells = cellsOf(one);
     }

@@ -117,6 +117,11 @@ describe("Messages: what is said above everything", () => {
     ["an edit while the next check runs is no news", { outdated: true, phase: checking }, ""],
     ["a state from a newer version", { stateIsNewer: true }, "本工作簿的设置由更新版本写入，未作改动"],
     [
+      "days counted from 1904",
+      { countsFrom1904: true },
+      "本工作簿从1904年起算日期（旧版 Mac 的格式），已按单元格显示的日期认读。把日期复制到别的工作簿会早4年零1天，请核对",
+    ],
+    [
       "formats that Excel refused",
       { stuckFormats: { left: 1, unreadable: 0 } },
       "有 1 条标记 Excel 不让删除。其余的已处理。要去掉这些，请点“开始 → 条件格式 → 管理规则”，选“当前工作表”后手动删除 知道了",

@@ -6,6 +6,7 @@
 import type { SheetCells } from "../../core/cells";
 import type { Timing } from "../../rules/engine/dates";
 import type { CellsChange } from "../../workbook/changes";
+import { from1900 } from "../../workbook/date-system";
 import { withExcel, type Attempt } from "../../workbook/excel";
 import { readRows } from "../../workbook/read-sheet";
 import type { CheckResult } from "../check";
@@ -29,7 +30,11 @@ export async function judgeAgain(
   const right = Math.max(...before.rosters.flatMap(({ header }) => header.headers.map(({ index }) => index)));
   const values = await withExcel((context) => readRows(context, before.sheet, spans, right));
   if (!values.ok) return values;
-  const cells: SheetCells = { name: before.sheet, values: values.value, merges: moved.result.merges };
+  const cells: SheetCells = {
+    name: before.sheet,
+    values: from1900(values.value, before.countsFrom1904),
+    merges: moved.result.merges,
+  };
   if (spans.some(({ top, bottom }) => headersBetween(cells, null, top, bottom + 1).length > 0))
     return { ok: true, value: null };
   const { result, isSameAcross } = await replaced(moved.result, spans, cells, timing);

@@ -75,6 +75,7 @@ export class SheetCheck {
     store.set({
       phase: { kind: "ready" },
       result: value,
+      countsFrom1904: value.countsFrom1904,
       ...(value.rosters.length > 0 ? { understood: value.rosters } : {}),
       longer: false,
       // What was changed while the rows were read may or may not be in them.

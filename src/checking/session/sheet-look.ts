@@ -73,6 +73,7 @@ export class SheetLook {
       understood: first === undefined ? [] : understoodOn(first.cells, options, timing),
       isHeaderGiven: options.headerRows !== null,
       declined: declinedIn(facts.value.state.answers[sheet] ?? {}),
+      countsFrom1904: facts.value.countsFrom1904,
       settingsFault: facts.value.settingsFault,
       usedRows: used === null ? 0 : used.bottom + 1,
       usedColumns: used === null ? 0 : used.right + 1,

@@ -62,6 +62,8 @@ export interface SessionState {
   readonly failedStep: Step | null;
   /** The workbook's stored state comes from a newer version of this add-in. */
   readonly stateIsNewer: boolean;
+  /** The workbook counts days from 1904: dates are read as it shows them, and the user has to know. */
+  readonly countsFrom1904: boolean;
   /** The settings kept in the workbook cannot be used: the defaults hold. */
   readonly settingsFault: SettingsFault | null;
 }
@@ -89,6 +91,7 @@ const START: SessionState = {
   trouble: null,
   failedStep: null,
   stateIsNewer: false,
+  countsFrom1904: false,
   settingsFault: null,
 };
 

@@ -15,7 +15,17 @@ import { useStyles } from "./Messages.styles";
 
 export function Messages({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
-  const { trouble, outdated, stuckFormats, uncovered, stateIsNewer, settingsFault, isProtected, phase } = state;
+  const {
+    trouble,
+    outdated,
+    stuckFormats,
+    uncovered,
+    stateIsNewer,
+    countsFrom1904,
+    settingsFault,
+    isProtected,
+    phase,
+  } = state;
   const session = useSession();
   const isReadOnly = isReadOnlyWorkbook();
   return (
@@ -45,6 +55,11 @@ export function Messages({ state }: { readonly state: SessionState }) {
       {stateIsNewer && (
         <MessageBar intent="warning" layout="multiline" shape="square">
           <MessageBarBody>{CHECK.stateIsNewer}</MessageBarBody>
+        </MessageBar>
+      )}
+      {countsFrom1904 && (
+        <MessageBar intent="warning" layout="multiline" shape="square">
+          <MessageBarBody>{CHECK.countsFrom1904}</MessageBarBody>
         </MessageBar>
       )}
       {settingsFault !== null && (

@@ -64,6 +64,8 @@ export const CHECK = {
   live: "实时检查",
   outdated: "检查后表格有改动，结果可能过期",
   stateIsNewer: "本工作簿的设置由更新版本写入，未作改动",
+  countsFrom1904:
+    "本工作簿从1904年起算日期（旧版 Mac 的格式），已按单元格显示的日期认读。把日期复制到别的工作簿会早4年零1天，请核对",
   unjudged: (count: number): string => `未核 ${count} 项`,
   notesOnly: (count: number): string => `说明 ${count} 条`,
   notes: "说明",
