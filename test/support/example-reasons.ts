@@ -246,6 +246,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { fault: { kind: "precision-lost" } },
     { fault: { kind: "masked" } },
     { fault: { kind: "old-form" } },
+    { fault: { kind: "other-document" } },
     { fault: { kind: "length", length: 17 } },
     { fault: { kind: "characters" } },
     { fault: { kind: "impossible-date" } },

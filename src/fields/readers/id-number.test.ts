@@ -24,6 +24,8 @@ test.each([
   ["a leading curly apostrophe goes", `’${ID}`, ID],
   ["a lower-case x becomes upper-case", `${WITH_X}x`, `${WITH_X}X`],
   ["a full-width x becomes X", `${WITH_X}ｘ`, `${WITH_X}X`],
+  ["a Cyrillic letter that looks like X becomes X", `${WITH_X}х`, `${WITH_X}X`],
+  ["and a sign of multiplication", `${WITH_X}×`, `${WITH_X}X`],
   ["the old form of 15 digits", "371500800101002", "371500800101002"],
   ["the old form as a number has lost nothing", 371500800101002, "371500800101002"],
   ["a number of 18 digits has lost its last ones", 371500198001010000, "371500198001010000, digits lost"],

@@ -8,6 +8,8 @@ import { checkCharacter, type IdNumber } from "../../rules/standards/id-number";
 import { compact, plainText, saysNothing } from "../../core/cell-text";
 
 const EXACT_DIGITS = 15;
+/** Letters and signs of other alphabets that look like the X in the last place. */
+const LIKE_X = /^(\d{17})[ХΧ×✕✖╳]$/u;
 
 export function readIdNumber(value: unknown): Reading<IdNumber> {
   const text = plainText(value);
@@ -15,7 +17,8 @@ export function readIdNumber(value: unknown): Reading<IdNumber> {
   if (typeof text !== "string") return text.state === "unreadable" && !text.raw.startsWith("#") ? unreadable("") : text;
   const id = compact(text)
     .replace(/^['`’]/u, "")
-    .toUpperCase();
+    .toUpperCase()
+    .replace(LIKE_X, "$1X");
   if (saysNothing(id) || id === "0" || id === "") return BLANK;
   if (/^\d(?:\.\d+)?E\+?\d+$/u.test(id)) return known({ text: id, precisionLost: true });
   if (typeof value === "number") return known({ text: id, precisionLost: id.length > EXACT_DIGITS });

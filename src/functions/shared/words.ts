@@ -42,6 +42,8 @@ export function idFaultWords(fault: IdFault): string {
       return "身份证号遮住了几位，无法校验";
     case "old-form":
       return "这是15位旧身份证号，没有校验码";
+    case "other-document":
+      return "这像是护照或通行证的号码，不是身份证号";
     case "length":
       return `身份证号是${fault.length}位，应为18位`;
     case "characters":

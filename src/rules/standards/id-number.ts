@@ -30,6 +30,8 @@ export type IdFault =
   /** 3715**********0012 */
   | { readonly kind: "masked" }
   | { readonly kind: "old-form" }
+  /** A passport or a permit, by its letters: no identity number, and nothing in it to be checked. */
+  | { readonly kind: "other-document" }
   | { readonly kind: "length"; readonly length: number }
   | { readonly kind: "characters" }
   | { readonly kind: "impossible-date" }
@@ -55,6 +57,9 @@ export function sexOf(id: IdNumber): "male" | "female" | null {
 /** 外国人永久居留身份证 before 2017: three letters of the country, twelve digits. It is nobody's slip. */
 const RESIDENCE_CARD = /^[A-Z]{3}\d{12}$/u;
 
+/** E12345678, EA1234567; H1234567801, M1234567801 of residents of Hong Kong and Macau. */
+const OTHER_DOCUMENT = /^[A-Z]{1,2}\d{6,10}$/u;
+
 /** Digits put out of sight, by at least two signs in a row. */
 const MASKED = /\d.*(?:[*#?_•●○■□×]{2,}|X{2,}).*|^(?:[*#•●○■□×]{2,}|X{2,}).*\d/u;
 
@@ -64,6 +69,7 @@ export function faultOf(id: IdNumber): IdFault | null {
   if (id.precisionLost) return { kind: "precision-lost" };
   if (MASKED.test(text)) return { kind: "masked" };
   if (RESIDENCE_CARD.test(text)) return null;
+  if (OTHER_DOCUMENT.test(text)) return { kind: "other-document" };
   if (!/^\d*[\dX]$/.test(text)) return { kind: "characters" };
   if (text.length === 15) return birthDateOf(id) === null ? { kind: "impossible-date" } : { kind: "old-form" };
   if (text.length !== 18) return { kind: "length", length: text.length };

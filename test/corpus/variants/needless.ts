@@ -126,6 +126,28 @@ export const NEEDLESS: readonly Variant[] = [
     }),
   },
   {
+    name: "a table that is filtered by colour",
+    parts: () => ({
+      ...sheetWith("", '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>'),
+      ...sheetLinks(relationship("rId1", "table", "../tables/table1.xml")),
+      "xl/tables/table1.xml": `<table xmlns="${MAIN}" id="1" name="表1" displayName="表1" ref="A1:J4"><autoFilter ref="A1:J4"><filterColumn colId="0"><colorFilter dxfId="9"/></filterColumn></autoFilter><tableColumns count="1"><tableColumn id="1" name="姓名"/></tableColumns></table>`,
+    }),
+  },
+  {
+    name: "a chart with shapes of its own",
+    parts: () => ({
+      ...sheetWith("", DRAWING),
+      ...sheetLinks(relationship("rId9", "drawing", "../drawings/drawing1.xml")),
+      "xl/drawings/drawing1.xml": '<xdr:wsDr xmlns:xdr="urn:d"/>',
+      "xl/drawings/_rels/drawing1.xml.rels": relationshipsXml(relationship("rId1", "chart", "../charts/chart1.xml")),
+      "xl/charts/chart1.xml": '<c:chartSpace xmlns:c="urn:c"><c:userShapes/></c:chartSpace>',
+      "xl/charts/_rels/chart1.xml.rels": relationshipsXml(
+        relationship("rId1", "chartUserShapes", "../drawings/drawing2.xml"),
+      ),
+      "xl/drawings/drawing2.xml": '<c:userShapes xmlns:c="urn:c"/>',
+    }),
+  },
+  {
     name: "a sheet without its part",
     parts: () => ({
       ...plainParts(),

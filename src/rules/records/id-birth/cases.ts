@@ -4,8 +4,10 @@ export const cases = casesOf`
   情形                     | idNumber           | birthDate  | on         | outcome | reason                 | at
   一致到日                 | 371500198905020339 | 1989-05-02 | 2020-12-31 | met     |                        |
   只到月，一致             | 371500198905020339 | 1989.05    | 2020-12-31 | met     |                        |
+  存成当月1日，号码是别的日子 | 371500198905020339 | 1989-05-01 | 2020-12-31 | met     |                        |
   只到年，一致             | 371500198905020339 | 1989年     | 2020-12-31 | met     |                        |
   差一天                   | 371500198905020339 | 1989-05-03 | 2020-12-31 | met     | ~birth-differs-from-id | birthDate、idNumber
+  存成别月1日              | 371500198905020339 | 1989-06-01 | 2020-12-31 | met     | ~birth-differs-from-id | birthDate、idNumber
   差一月                   | 371500198905020339 | 1989.06    | 2020-12-31 | met     | ~birth-differs-from-id | birthDate、idNumber
   差一年                   | 371500198905020339 | 1988年     | 2020-12-31 | met     | ~birth-differs-from-id | birthDate、idNumber
   两位年份                 | 371500198905020339 | 89.05      | 2020-12-31 | met     |                        |

@@ -1,8 +1,10 @@
 /**
  * 出生年月与身份证号 — the birth date on the roster is the one in the ID number.
  *
- * 解读: compared as far as both go: a month against a month. A number with a wrong check character still carries a date;
- * one that carries none that exists says nothing here (see id-number). A caution: either of the two may be the slip.
+ * 解读: compared as far as both go: a month against a month. The first of a month may be the month alone: Excel makes
+ * that day of a month that is typed, and shows it or not as the cell's format has it. A number with a wrong check
+ * character still carries a date; one that carries none that exists says nothing here (see id-number). A caution:
+ * either of the two may be the slip.
  * 未编码: which of the two is right.
  */
 import type { Day, PartialDate } from "../../../core/calendar";
@@ -41,4 +43,4 @@ export const idBirth: Rule<"id-birth"> = {
 };
 
 const agrees = ({ year, month, day }: PartialDate, inId: Day): boolean =>
-  year === inId.year && (month === null || month === inId.month) && (day === null || day === inId.day);
+  year === inId.year && (month === null || month === inId.month) && (day === null || day === 1 || day === inId.day);

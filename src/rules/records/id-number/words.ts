@@ -25,6 +25,8 @@ function faultWords(fault: IdFault, at: string): FindingWords {
       return { what: `身份证号${at}遮住了几位`, todo: "填写完整的号码" };
     case "old-form":
       return { what: `身份证号${at}是15位旧号`, todo: "换成18位身份证号" };
+    case "other-document":
+      return { what: `身份证号${at}像是护照或通行证的号码，无法校验`, todo: "有身份证号的填身份证号" };
     case "length":
       return { what: `身份证号${at}有${fault.length}位，应为18位`, todo: "核对身份证" };
     case "characters":
