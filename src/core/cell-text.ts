@@ -9,6 +9,11 @@ import { visible } from "./invisible";
 const ERROR_TEXT =
   /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|未计算|FIELD!|CONNECT!)/u;
 
+/** What databases write where there is nothing. */
+const NO_VALUE = /^[[(<]?(?:null|none|nan|nil|undefined|blank|empty|空白|空值)[\])>]?$/iu;
+const LONGEST_NO_VALUE = 11;
+const isNoValue = (text: string): boolean => text.length <= LONGEST_NO_VALUE && NO_VALUE.test(text);
+
 /** Nothing to fold or to trim, as most cells are. */
 const PLAIN = /^[0-9A-Za-z.\u4e00-\u9fff]+$/u;
 
@@ -16,15 +21,27 @@ const PLAIN = /^[0-9A-Za-z.\u4e00-\u9fff]+$/u;
 const STROKES = /^[/\\—–\-_一~]+$/u;
 
 /** What is written where somebody has yet to fill in what is so: nothing can be read from it, in any field. */
-const TO_BE_FILLED =
-  "待(?:定|补充?|补[填录]|核实?|核对|查实?|确[认定]|填写?|完善|提供|报|议|商|办|续)|(?:未|没|没有|暂未|尚未)(?:填写?|知|提供|录入?|确定|核实|统计)|暂?未定|不[详明清]|不清楚|不知道|不确定|无法(?:确定|核实|提供)|暂?缺|缺失|后补|补填|稍后补|TBD|N\\/A|NA";
+const TO_BE_FILLED = [
+  "待(?:定|补[充填录办交报]?|完善|明确|落实|更新|修改|提供|提交|报|议|商|办|续|确[认定]|填[写报]?|录入?|分配|反馈|通知)",
+  "待(?:核[实对查定准]?|查[实证明找询档]?|考证|验证|认证|调[查档]|统计|收集|上报|整理|取证)",
+  "(?:未|没|没有|暂未|尚未|还没|还未)(?:填[写报]?|知|提供|录入?|确[定认]|核[实对]|统计|上报|收集|查[到实明])",
+  "暂?未定|[未不][详明清]|不(?:清楚|知道?|确[定切]|了解|好说|记得)|记不清楚?|忘(?:记|了|记了)|说不清",
+  "无(?:法|从)(?:确[定认]|核[实对]|提供|查[考证找询]|判断|填写)|查(?:无|不到|不清)|暂?缺失?|(?:资料|档案|信息|数据)(?:暂?缺失?|不全|丢失|遗失)",
+  "(?:暂|尚|暂时)?(?:无|没有?)(?:数据|资料|信息|档案)|后补|补填|稍后补|另行?补|TBD|N\\/?A",
+].join("|");
+
+/** What is written in the place of a value, and says only where that stands. */
+const STANDS_ELSEWHERE =
+  "同(?:上|前|下|左|右)[行格列]?|[〃″]+|(?:详?见|另附|参见)(?:备注|附件|附表|附后|后附|另表|档案|说明|原件|系统|材料)?";
 const UNSURE = new RegExp(
   [
-    // 待定, ？？, XX, ……
-    `^[(（]?(?:${TO_BE_FILLED}|[xX]{2,}|某+|空)[)）]?[。.!]?$`,
-    "^[?？.…·*]+$",
-    // 乡镇？, 乡镇（待核实）, 乡镇 待定
-    "[?？][)）]?$",
+    // 待定, XX, 同上
+    `^[(（]?(?:${TO_BE_FILLED}|${STANDS_ELSEWHERE}|[xX]{2,}|某+|空)[)）]?[。.!]?$`,
+    // ？？, ……
+    "^[?.…·*]+$",
+    // 乡镇?, 20?2.09, (?), and characters that a file has lost
+    "[?\uFFFD]",
+    // 乡镇（待核实）, 乡镇 待定
     `[(（,，、;；\\s](?:${TO_BE_FILLED})[)）]?$`,
     "待(?:定|核实?|查|确认|补)$",
     // 可能是乡镇, 大概2012年
@@ -46,13 +63,13 @@ export function plainText(value: unknown): string | Blank | Unreadable {
 export function freeText(value: unknown): string | Blank | Unreadable {
   if (isEmpty(value)) return BLANK;
   const raw = textOf(value);
-  if (PLAIN.test(raw)) return STROKES.test(raw) ? BLANK : raw;
+  if (PLAIN.test(raw)) return STROKES.test(raw) || isNoValue(raw) ? BLANK : raw;
   const error = visible(raw).trim();
   if (ERROR_TEXT.test(error)) return unreadable(error);
   const text = visible(raw.normalize("NFKC")).trim();
   if (text === "" || (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean"))
     return BLANK;
-  return STROKES.test(text) ? BLANK : text;
+  return STROKES.test(text) || isNoValue(text) ? BLANK : text;
 }
 
 /** Without any spaces or line breaks. */

@@ -99,6 +99,41 @@ test.each(READ.flatMap((field) => proposedBy(field.hint).map((cell) => [field.la
   (_label, cell, field) => expect(read(field, cell)).not.toBe("?"),
 );
 
+/** Remarks may say anything. */
+const ANSWERING = READ.filter(({ id }) => id !== "remarks");
+const TO_BE_FILLED =
+  "待定 待补 待补充 待核实 待查 待查证 待确认 待填 未填 未填写 未知 未提供 不详 不明 不清楚 暂缺 缺失 乡镇？ 合格？ 特设（待核） 无法查询 暂无数据 暂无资料 " +
+  "同上 见备注 ？ ? ?? …… XX （待定） #N/A #REF! #VALUE! #未计算";
+
+test.each(ANSWERING.map((field) => [field.label, field] as const))(
+  "%s: a word that says that it has yet to be filled in is none that it can read, below any of its headers",
+  (_label, field) => {
+    const answered = field.headers.flatMap((header) => {
+      const reader = field.read(header, null);
+      return TO_BE_FILLED.split(" ")
+        .filter((word) => said(reader(word)) !== "?")
+        .map((word) => `${header} ${word}`);
+    });
+    expect(answered).toEqual([]);
+  },
+);
+
+test("what 无 says: no, none, clean; nothing of whatever else there has to be", () => {
+  const saying = (as: string): string =>
+    ANSWERING.flatMap((field) => (read(field, "无") === as ? [field.id] : [])).join(" ");
+  expect(saying("no")).toBe("majorMatches specialPost urgentNeed voluntary gpTraining postTraining pledge preference");
+  expect(saying("none")).toBe(
+    "degree heldType heldLevel heldSeries otherType otherLevel outstanding training commendations discipline fraud",
+  );
+  expect(saying("无")).toBe("name heldTitle otherTitle applyTitle");
+  expect(saying("normal")).toBe("route");
+  expect(saying("blank")).toBe(
+    "idNumber birthDate unit workStart professionStart townshipStart townshipYears workHistory education heldDate " +
+      "appointedDate heldYears otherDate applyYear applyDate joinedUnit schoolStage fromUnit transferDate leftDate gpTrainingDate " +
+      "examScores passMarks trainingHours rejectionReason",
+  );
+});
+
 test("filled only for those whom they concern: a blank there says that nothing is marked", () => {
   const marked = FIELDS.flatMap((field) =>
     field.kind !== "shown" && field.blankMeans === "not-marked" ? [field.id] : [],

@@ -110,6 +110,8 @@ export function applyTypeOf(
 ): Derived<TitleType> {
   if (!isSilent(column)) return own(column);
   if (title.state === "known" && title.value.title.type !== null) return fromTitle(sharing(title.value.title.type));
+  // 无 names no title, and no kind.
+  if (title.state === "known" && title.value.none && isSilent(sheet)) return fromTitle(unreadable(title.value.name));
   const named = title.state === "ambiguous" && title.values.some(({ title: { type } }) => type !== null);
   if (!isSilent(sheet) && !named) return own(sheet);
   return isLeftOpen(column, title) ? own(column) : unlessSilent(column, title, typeByName);

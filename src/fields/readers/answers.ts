@@ -102,12 +102,16 @@ const NONE_MENTIONED =
   /^(?:否|×|✗|N|NO|(?:无|没有|没|未|从未|暂无|尚未)(?:任何|有)?(?:参加|接受|进行)?过?(?:任何)?(?:学习|业务|专业|相关|继续教育)*(?:培训|参训|研修|进修)?(?:经历|情况|记录)?过?)[。.]?$/iu;
 /** What is planned has not taken place, and whether it will is not ours to say. */
 const PLANNED = /^(?:待|拟|计划|将|预计|准备)/u;
+/** 因病未参加, 2019年没有参加培训: of what else there was it says nothing, or is for a person to weigh. */
+const MISSED = /(?:未|没有?)能?(?:按时)?(?:参加|接受|培训|参训|完成|达到)/u;
 
 export function readMention(value: unknown): Reading<Mention> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const word = compact(text);
   if (word === "0") return BLANK;
-  if (PLANNED.test(word)) return unreadable(rawText(value));
-  return known({ kind: NONE_MENTIONED.test(word) ? "none" : "some", word: rawText(value) });
+  if (NONE_MENTIONED.test(word)) return known({ kind: "none", word: rawText(value) });
+  return PLANNED.test(word) || MISSED.test(word)
+    ? unreadable(rawText(value))
+    : known({ kind: "some", word: rawText(value) });
 }

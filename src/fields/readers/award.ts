@@ -91,8 +91,9 @@ export function readGpTraining(value: unknown, header: string): Reading<GpTraini
     if (answer.value === "no") return known("no");
     return known(asksRegistration ? "registered-only" : "passed");
   }
-  if (answer.state !== "unreadable") return answer as Reading<never>;
-  const word = compact(answer.raw);
+  const text = plainText(value);
+  if (answer.state !== "unreadable" || typeof text !== "string") return answer as Reading<never>;
+  const word = compact(text);
   if (/未|没有|不合格/u.test(word)) return known("no");
   if (/(?:规培|培训).{0,6}(?:合格|通过|结业)|合格证|^(?:合格|通过|已取得|取得)$/u.test(word)) return known("passed");
   return /注册/u.test(word) ? known("registered-only") : answer;
@@ -101,8 +102,9 @@ export function readGpTraining(value: unknown, header: string): Reading<GpTraini
 /** 常设 and 特设 under 岗位性质; yes and no elsewhere. */
 export function readSpecialPost(value: unknown): Reading<YesNo> {
   const answer = readYesNo(value);
-  if (answer.state !== "unreadable") return answer;
-  const word = compact(answer.raw);
+  const text = plainText(value);
+  if (answer.state !== "unreadable" || typeof text !== "string") return answer;
+  const word = compact(text);
   if (/非特设|常设|普通/u.test(word)) return known("no");
   return /特设/u.test(word) ? known("yes") : answer;
 }

@@ -24,6 +24,12 @@ test.each([
   ["无。", "none"],
   ["待参加", "unreadable"],
   ["计划2025年参加", "unreadable"],
+  ["因病未参加", "unreadable"],
+  ["2018年参加，2019年没有参加", "unreadable"],
+  ["暂无数据", "unreadable"],
+  ["同上", "unreadable"],
+  ["见附件", "unreadable"],
+  ["NULL", "blank"],
   ["市级骨干教师研修", "some"],
   ["2019年省培训", "some"],
 ])("培训经历 %s: %s", (text, expected) => expect(kind(readMention(text))).toBe(expected));

@@ -105,6 +105,7 @@ const stages = casesOf`
   大专在高中没有规定               | 某镇学校   | 高中        | 一级教师   | 2010-09-01 | 大专      | 高级教师   | 2020-12-31 | cannot-tell | tenure-varies          | education   |
   大专在中职没有规定               | 某镇学校   | 中职        | 一级教师   | 2010-09-01 | 大专      | 高级教师   | 2020-12-31 | cannot-tell | tenure-varies          | education   |
   大专，学段空白，问学段           | 某镇学校   |             | 一级教师   | 2010-09-01 | 大专      | 高级教师   | 2020-12-31 | cannot-tell | tenure-by-school-stage | schoolStage |
+  学段待定，单位名也不算           | 某镇小学   | 待定        | 一级教师   | 2010-09-01 | 大专      | 高级教师   | 2020-12-31 | cannot-tell | tenure-by-school-stage | schoolStage |
   学段空白，单位名说是小学         | 某镇小学   |             | 一级教师   | 2010-09-01 | 大专      | 高级教师   | 2020-12-31 | met         |                        |             |
   学段比单位名准                   | 某镇小学   | 高中        | 一级教师   | 2010-09-01 | 大专      | 高级教师   | 2020-12-31 | cannot-tell | tenure-varies          | education   |
   完全中学有高中                   | 某完全中学 |             | 一级教师   | 2010-09-01 | 大专      | 高级教师   | 2020-12-31 | cannot-tell | tenure-varies          | education   |

@@ -39,6 +39,8 @@ const newcomer = casesOf`
   情形                     | education  | urgentNeed | voluntary | heldTitle | townshipYears | applyTitle   | on         | outcome     | reason             | at
   在乡镇正好一年           | 硕士研究生 | 是         | 是        | 二级教师  | 1年           | 基层一级教师 | 2020-12-31 | met         |                    |
   在乡镇已一年多，要核     | 硕士研究生 | 是         | 是        | 二级教师  | 1年1个月      | 基层一级教师 | 2020-12-31 | cannot-tell | talent-no-newcomer | townshipYears
+  在乡镇年限待定，要核     | 硕士研究生 | 是         | 是        | 二级教师  | 待定          | 基层一级教师 | 2020-12-31 | cannot-tell | unreadable         | townshipYears
+  在乡镇年限空白，不问     | 硕士研究生 | 是         | 是        | 二级教师  |               | 基层一级教师 | 2020-12-31 | met         |                    |
 `;
 
 const noColumn = casesOf`

@@ -153,6 +153,8 @@ function isNewcomer(context: RuleContext): Judgement<Issue> {
   const { townshipYears, townshipStart } = context.facts;
   const open = (fact: "townshipYears" | "townshipStart"): Judgement<Issue> =>
     cannotTell(at(context, { kind: "talent-no-newcomer" }, [fact]));
+  if (townshipYears.state === "unreadable" || townshipYears.state === "ambiguous")
+    return cannotTell(...gaps(context, ["townshipYears"]));
   if (townshipYears.state === "known") return townshipYears.value > MONTHS_PER_YEAR ? open("townshipYears") : MET;
   const start = valueOf(townshipStart);
   if (start === null || fullYearsReached(start, 1, context.on.applyDate) !== "met") return MET;

@@ -7,7 +7,7 @@
  * to leave at 55: a caution says so where that would decide.
  * 未编码: whether the appointment was part of an organised exchange.
  */
-import { fullYearsReached, type PartialDate } from "../../../core/calendar";
+import { day, fullYearsReached, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { byRetirement, type RetirementJudgement, type SeniorWomen } from "../../requirements/retirement-facts";
@@ -100,8 +100,9 @@ function mayLeaveSooner(context: RuleContext): readonly Issue[] {
 
 function yearsLeft(context: RuleContext, women: SeniorWomen): RetirementJudgement {
   const years = context.figure("retirement-window-years");
-  const left = (date: PartialDate): boolean => fullYearsReached(context.on.applyDate, years, date) === "met";
-  const tooLate = (date: PartialDate): boolean => fullYearsReached(context.on.applyDate, years, date) === "not-met";
+  const [first, last] = mayBeDaysOf(context.on.applyDate);
+  const left = (date: PartialDate): boolean => fullYearsReached(last, years, date) === "met";
+  const tooLate = (date: PartialDate): boolean => fullYearsReached(first, years, date) === "not-met";
   return byRetirement(
     context,
     women,
@@ -109,6 +110,10 @@ function yearsLeft(context: RuleContext, women: SeniorWomen): RetirementJudgemen
     { kind: "retirement-open", years },
   );
 }
+
+/** A day of applying of which only the year is known is the first of that year, the last, or one between. */
+const mayBeDaysOf = (date: PartialDate): readonly [first: PartialDate, last: PartialDate] =>
+  date.month === null ? [day(date.year, 1, 1), day(date.year, 12, 31)] : [date, date];
 
 function hasYearsLeft(context: RuleContext): Judgement<Issue> {
   const years = context.figure("retirement-window-years");
