@@ -20,6 +20,9 @@ export type Match = "exact" | "folded" | "fuzzy" | "values" | "user";
  */
 export type MatchedBy = "header" | "group" | "year" | "part" | "containing" | "near" | "cells" | "neighbour" | "user";
 
+/** Taken for its field by what is near it or below it: worth a look. */
+export const isGuessed = ({ match }: { readonly match: Match }): boolean => match === "fuzzy" || match === "values";
+
 /** A column's header: its own text, and the group header above it where there is one. */
 export interface Header {
   /** 0-based. */

@@ -55,6 +55,35 @@ export function withCorrection(
   return [...mappings.filter((one) => one !== before), mapping];
 }
 
+/** The kept corrections without that of one column. */
+export function withoutCorrection(
+  mappings: readonly StoredMapping[],
+  headers: readonly Header[],
+  index: number,
+): readonly StoredMapping[] {
+  const fingerprint = fingerprintOf(headers);
+  const position = headers.findIndex((header) => header.index === index);
+  return mappings.map((mapping) => {
+    if (mapping.fingerprint !== fingerprint) return mapping;
+    const keys = [String(position), headers[position]?.text];
+    const fields = Object.entries(mapping.fields).filter(([key]) => !keys.includes(key));
+    return { fingerprint, fields: Object.fromEntries(fields) };
+  });
+}
+
+/** What the user said of these headers, from the left. */
+export function correctionsIn(
+  mappings: readonly StoredMapping[],
+  headers: readonly Header[],
+): readonly { readonly header: Header; readonly field: ColumnField | null }[] {
+  const fingerprint = fingerprintOf(headers);
+  const mapping = mappings.find((one) => one.fingerprint === fingerprint);
+  return headers.flatMap((header, position) => {
+    const field = correctionOf(mapping, header, position);
+    return field === undefined ? [] : [{ header, field }];
+  });
+}
+
 /** What was stored, as far as it is a mapping: unknown fields are left out. */
 export function parseMappings(stored: unknown): readonly StoredMapping[] {
   if (!Array.isArray(stored)) return [];

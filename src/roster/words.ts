@@ -1,7 +1,7 @@
 /** What is said of how a sheet was understood: columns, questions, rows passed over. */
 import { cellAddress, type Position } from "../core/positions";
 import { valueOf } from "../core/reading";
-import { labelOf } from "../fields";
+import { labelOf, type ColumnField } from "../fields";
 import type { Applicant } from "../rules/applicant";
 import type { Polarity } from "../fields/readers/polarity";
 import type { ColumnUse, Question } from "./roster-head";
@@ -55,6 +55,18 @@ export function questionWords(question: Question): { readonly message: string; r
       return { message: "表头改过了，以前对列的指定不再适用，没有采用。请核对各列，需要时重新指定", choices: [] };
   }
 }
+
+/** An answer as it stands. @param text null where the user said no to the question */
+export function answerWords(field: ColumnField, text: string | null): string {
+  if (field === "unitLevel") return text === null ? "表中单位不都是乡镇事业单位" : `表中单位都按“${text}”看待`;
+  if (field === "otherTitle")
+    return text === null ? "“另一类职称”空白的，逐人填写" : `“另一类职称”空白的，都按“${text}”看待`;
+  return text === null ? `不为整表指定“${labelOf(field)}”` : `${labelOf(field)}：${text}`;
+}
+
+/** What the user said of a column. @param field null: none of ours */
+export const correctionWords = (column: string, header: string, field: ColumnField | null): string =>
+  field === null ? `${column}列“${header}”不使用` : `${column}列“${header}”是“${labelOf(field)}”`;
 
 /** A person without a name goes by the row. */
 export const nameOrRow = ({ row, facts: { name } }: Pick<Applicant, "row" | "facts">): string =>

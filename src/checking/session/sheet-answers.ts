@@ -5,7 +5,7 @@
 import { columnIndex } from "../../core/positions";
 import type { Header } from "../../roster/columns";
 import type { ColumnField } from "../../fields";
-import { withCorrection } from "../../roster/fingerprint";
+import { withCorrection, withoutCorrection } from "../../roster/fingerprint";
 import { stateOf, type WorkbookState } from "../../roster/workbook-state";
 import { selectedRows } from "../../workbook/navigate";
 import { readStoredState, writeStoredState } from "../../workbook/stored-state";
@@ -45,6 +45,19 @@ export class SheetAnswers {
     return this.keep("answer", ({ mappings, ...state }, sheet) => {
       const corrected = withCorrection(mappings?.[sheet] ?? [], headers, columnIndex(column), field);
       return { ...state, mappings: { ...mappings, [sheet]: corrected } };
+    });
+  }
+
+  /** Takes an answer back: the question is open again. @param key under which it is kept */
+  withdraw(key: string): Promise<void> {
+    return this.keep("answer", answered(key, ""));
+  }
+
+  /** Takes back what was said of a column: it is matched by itself again. */
+  uncorrect(headers: readonly Header[], column: string): Promise<void> {
+    return this.keep("answer", ({ mappings, ...state }, sheet) => {
+      const left = withoutCorrection(mappings?.[sheet] ?? [], headers, columnIndex(column));
+      return { ...state, mappings: { ...mappings, [sheet]: left } };
     });
   }
 

@@ -1,9 +1,14 @@
-/** Before a check: what was understood, what is asked, or why nothing was understood and what to do. */
+/**
+ * Before a check, and after it on request: what was understood, what is asked, or why nothing was understood and what
+ * to do.
+ */
 import { Button, Link, Spinner, Text } from "@fluentui/react-components";
 import type { SessionState } from "../../checking/session";
 import { useLate } from "./use-late";
 import { useSession } from "../shared/use-session";
-import { Questions, Understanding } from "./Understanding";
+import { GivenAnswers } from "./GivenAnswers";
+import { Questions } from "./Questions";
+import { Understanding } from "./Understanding";
 import { CHECK } from "./words";
 import { useStyles } from "./FirstSight.styles";
 
@@ -35,6 +40,7 @@ export function FirstSight({ state }: { readonly state: SessionState }) {
       {understood.map((roster) => (
         <div key={roster.table} className={styles.roster}>
           <Questions roster={roster} declined={declined} />
+          <GivenAnswers state={state} roster={roster} />
           <Understanding roster={roster} isNamed={understood.length > 1} />
         </div>
       ))}

@@ -17,4 +17,5 @@ export const useStyles = makeStyles({
     "& + &": { marginTop: tokens.spacingVerticalXS },
   },
   button: { flexShrink: 0 },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

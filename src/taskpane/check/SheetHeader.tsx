@@ -1,16 +1,23 @@
 /** The sheet's name, what was understood of it, and the one primary button. */
 import { labelOf } from "../../fields";
-import { Button, Text } from "@fluentui/react-components";
+import { Button, Link, Text } from "@fluentui/react-components";
 import { isoOf } from "../../core/calendar";
-import { planFor } from "../../rules/engine/plan";
 import { factValue } from "../../rules/words/values";
 import type { SessionState, Understood } from "../../checking/session";
 import { useSession } from "../shared/use-session";
-import { missingFields } from "./Understanding";
+import { missingColumns } from "../../checking/missing-columns";
+import { openQuestions } from "./Questions";
 import { CHECK, columnsSummary } from "./words";
 import { useStyles } from "./SheetHeader.styles";
 
-export function SheetHeader({ state }: { readonly state: SessionState }) {
+interface Props {
+  readonly state: SessionState;
+  /** In the place of the result: how the sheet was understood. */
+  readonly isUnderstandingShown: boolean;
+  readonly onUnderstanding: (isShown: boolean) => void;
+}
+
+export function SheetHeader({ state, isUnderstandingShown, onUnderstanding }: Props) {
   const styles = useStyles();
   const session = useSession();
   const { sheet, phase, understood, result, longer } = state;
@@ -40,13 +47,29 @@ export function SheetHeader({ state }: { readonly state: SessionState }) {
           {result === null && (
             <>
               <br />
-              {columnsSummary(roster.columns, missingFields(planFor(roster.context)).length, roster.unmatched.length)}
+              {columnsSummary(roster.columns, missingColumns(roster.context).length, roster.unmatched.length)}
             </>
           )}
         </Text>
       ))}
+      {result !== null && phase.kind !== "checking" && (
+        <Link
+          as="button"
+          className={styles.link}
+          aria-expanded={isUnderstandingShown}
+          onClick={() => onUnderstanding(!isUnderstandingShown)}
+        >
+          {isUnderstandingShown ? CHECK.backToResult : understandingWords(state)}
+        </Link>
+      )}
     </header>
   );
+}
+
+/** 怎么认的表；2 个问题请确认 */
+function understandingWords({ understood, declined }: SessionState): string {
+  const open = (understood ?? []).reduce((count, roster) => count + openQuestions(roster, declined).length, 0);
+  return open === 0 ? CHECK.understood : `${CHECK.understood}，${CHECK.toConfirm(open)}`;
 }
 
 /**

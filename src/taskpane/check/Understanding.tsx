@@ -1,21 +1,15 @@
-/** What was understood of the sheet, column by column; the questions it leaves. */
-import { labelOf, type FieldId } from "../../fields";
-import { Button, Text } from "@fluentui/react-components";
-import { planFor, type Plan } from "../../rules/engine/plan";
-import type { ColumnUse, Question } from "../../roster/roster-head";
-import { matchWords, questionWords } from "../../roster/words";
-import type { Session, Understood } from "../../checking/session";
+/** What was understood of the sheet, column by column; columns that are missing can be named here. */
+import { labelOf, type ColumnField } from "../../fields";
+import { Link, Text } from "@fluentui/react-components";
+import { missingColumns } from "../../checking/missing-columns";
+import type { ColumnUse } from "../../roster/roster-head";
+import { isGuessed } from "../../roster/columns";
+import { matchWords } from "../../roster/words";
+import type { Understood } from "../../checking/session";
 import { useSession } from "../shared/use-session";
 import { Fold } from "../shared/Fold";
 import { CHECK } from "./words";
 import { useStyles } from "./Understanding.styles";
-
-/** Columns that rules and routes ask for and the sheet lacks. */
-export const missingFields = ({ notes }: Plan): readonly FieldId[] => [
-  ...new Set(
-    notes.flatMap((note) => (note.kind === "no-column" || note.kind === "route-not-considered" ? note.fields : [])),
-  ),
-];
 
 interface Props {
   readonly roster: Understood;
@@ -25,7 +19,6 @@ interface Props {
 
 export function Understanding({ roster, isNamed }: Props) {
   const styles = useStyles();
-  const missing = missingFields(planFor(roster.context));
   return (
     <Fold label={isNamed ? `${CHECK.understood} ${roster.table}` : CHECK.understood}>
       {() => (
@@ -35,18 +28,15 @@ export function Understanding({ roster, isNamed }: Props) {
             {roster.columns.map((use) => (
               <li key={use.column} className={styles.item}>
                 <span className={styles.column}>{use.column}</span>
-                <span>{columnWords(use)}</span>
+                <span>
+                  {isGuessed(use) && <span className={styles.guessed}>{CHECK.guessed}</span>}
+                  {columnWords(use)}
+                  {isGuessed(use) && <NotThat roster={roster} use={use} />}
+                </span>
               </li>
             ))}
           </ul>
-          {missing.length > 0 && (
-            <>
-              <Text weight="semibold">{CHECK.missingColumns}</Text>
-              <ul className={styles.list}>
-                <li>{missing.map((field) => labelOf(field)).join("、")}</li>
-              </ul>
-            </>
-          )}
+          <MissingColumns roster={roster} />
           {roster.unmatched.length > 0 && (
             <>
               <Text weight="semibold">{CHECK.unmatched}</Text>
@@ -73,75 +63,69 @@ function columnWords(use: ColumnUse): string {
   return `${label}${use.year === null ? "" : ` ${use.year}`}：${matchWords(use)}`;
 }
 
-export function Questions({ roster, declined }: { readonly roster: Understood; readonly declined: readonly string[] }) {
+/** A guess that is wrong: the column is none of ours. */
+function NotThat({ roster, use }: { readonly roster: Understood; readonly use: ColumnUse }) {
   const styles = useStyles();
   const session = useSession();
   return (
     <>
-      {roster.questions
-        .filter(({ about }) => !declined.includes(about))
-        .map((question) => {
-          const { message } = questionWords(question);
-          const answers = answersTo(question, roster, session);
-          return (
-            <section key={message} className={styles.question} aria-label={message}>
-              <Text>{message}</Text>
-              {answers.length > 0 && (
-                <div className={styles.choices}>
-                  {answers.map(({ label, give }) => (
-                    <Button key={label} size="small" onClick={() => void give()}>
-                      {label}
-                    </Button>
-                  ))}
-                </div>
-              )}
-            </section>
-          );
-        })}
+      {" "}
+      <Link
+        as="button"
+        inline
+        className={styles.link}
+        aria-label={CHECK.notThatColumn(use.column, labelOf(use.field))}
+        onClick={() => void session.correct(roster.header.headers, use.column, null)}
+      >
+        {CHECK.notThat}
+      </Link>
     </>
   );
 }
 
-interface Answer {
-  readonly label: string;
-  readonly give: () => Promise<void>;
+/** Columns nobody found, those first without which little can be judged; each may be one of those left over. */
+function MissingColumns({ roster }: { readonly roster: Understood }) {
+  const styles = useStyles();
+  const missing = missingColumns(roster.context);
+  if (missing.length === 0) return null;
+  return (
+    <>
+      <Text weight="semibold">{CHECK.missingColumns}</Text>
+      {roster.unmatched.length === 0 ? (
+        <ul className={styles.list}>
+          <li>{missing.map((field) => labelOf(field)).join("、")}</li>
+        </ul>
+      ) : (
+        <ul className={styles.list}>
+          {missing.map((field) => (
+            <li key={field} className={styles.missing}>
+              <span>{labelOf(field)}</span>
+              <ColumnChoice roster={roster} field={field} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }
 
-/** None where the sheet itself has to be put right. */
-function answersTo(question: Question, roster: Understood, session: Session): readonly Answer[] {
-  const { choices } = questionWords(question);
-  const { headers } = roster.header;
-  switch (question.kind) {
-    case "all-township": {
-      const [yes = "", no = ""] = choices;
-      return [
-        { label: yes, give: () => session.answer("unitLevel", "乡镇") },
-        { label: no, give: () => session.decline("unitLevel") },
-      ];
-    }
-    case "blank-other-title": {
-      const [none = "", each = ""] = choices;
-      return [
-        { label: none, give: () => session.answer("otherTitle", "无") },
-        { label: each, give: () => session.decline("otherTitle") },
-      ];
-    }
-    case "two-columns":
-      return question.columns.map((column) => ({
-        label: `${column} ${roster.columns.find((use) => use.column === column)?.header ?? ""}`.trim(),
-        give: () => session.correct(headers, column, question.about),
-      }));
-    case "unclear-column":
-      return [
-        ...question.fields.map((field) => ({
-          label: labelOf(field),
-          give: () => session.correct(headers, question.column, field),
-        })),
-        { label: CHECK.noneOfThese, give: () => session.correct(headers, question.column, null) },
-      ];
-    case "unclear-answer":
-    case "unreadable-year":
-    case "stale-mapping":
-      return [];
-  }
+/** The browser's own list: it opens with the keys everybody knows, and costs nothing. */
+function ColumnChoice({ roster, field }: { readonly roster: Understood; readonly field: ColumnField }) {
+  const styles = useStyles();
+  const session = useSession();
+  return (
+    <select
+      className={styles.choice}
+      aria-label={CHECK.columnOf(labelOf(field))}
+      value=""
+      onChange={({ target: { value } }) => void session.correct(roster.header.headers, value, field)}
+    >
+      <option value="">{CHECK.noColumn}</option>
+      {roster.unmatched.map(({ column, header }) => (
+        <option key={column} value={column}>
+          {column} {header}
+        </option>
+      ))}
+    </select>
+  );
 }

@@ -1,0 +1,84 @@
+/** The questions a sheet leaves open, each with its answers to press. */
+import { labelOf } from "../../fields";
+import { Button, Text } from "@fluentui/react-components";
+import type { Question } from "../../roster/roster-head";
+import { questionWords } from "../../roster/words";
+import type { Session, Understood } from "../../checking/session";
+import { useSession } from "../shared/use-session";
+import { CHECK } from "./words";
+import { useStyles } from "./Questions.styles";
+
+/** Those that the user has not said no to. */
+export const openQuestions = ({ questions }: Understood, declined: readonly string[]): readonly Question[] =>
+  questions.filter(({ about }) => !declined.includes(about));
+
+export function Questions({ roster, declined }: { readonly roster: Understood; readonly declined: readonly string[] }) {
+  const styles = useStyles();
+  const session = useSession();
+  return (
+    <>
+      {openQuestions(roster, declined).map((question) => {
+        const { message } = questionWords(question);
+        const answers = answersTo(question, roster, session);
+        return (
+          <section key={message} className={styles.question} aria-label={message}>
+            <Text>{message}</Text>
+            {answers.length > 0 && (
+              <div className={styles.choices}>
+                {answers.map(({ label, give }) => (
+                  <Button key={label} size="small" onClick={() => void give()}>
+                    {label}
+                  </Button>
+                ))}
+              </div>
+            )}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+interface Answer {
+  readonly label: string;
+  readonly give: () => Promise<void>;
+}
+
+/** None where the sheet itself has to be put right. */
+function answersTo(question: Question, roster: Understood, session: Session): readonly Answer[] {
+  const { choices } = questionWords(question);
+  const { headers } = roster.header;
+  switch (question.kind) {
+    case "all-township": {
+      const [yes = "", no = ""] = choices;
+      return [
+        { label: yes, give: () => session.answer("unitLevel", "乡镇") },
+        { label: no, give: () => session.decline("unitLevel") },
+      ];
+    }
+    case "blank-other-title": {
+      const [none = "", each = ""] = choices;
+      return [
+        { label: none, give: () => session.answer("otherTitle", "无") },
+        { label: each, give: () => session.decline("otherTitle") },
+      ];
+    }
+    case "two-columns":
+      return question.columns.map((column) => ({
+        label: `${column} ${roster.columns.find((use) => use.column === column)?.header ?? ""}`.trim(),
+        give: () => session.correct(headers, column, question.about),
+      }));
+    case "unclear-column":
+      return [
+        ...question.fields.map((field) => ({
+          label: labelOf(field),
+          give: () => session.correct(headers, question.column, field),
+        })),
+        { label: CHECK.noneOfThese, give: () => session.correct(headers, question.column, null) },
+      ];
+    case "unclear-answer":
+    case "unreadable-year":
+    case "stale-mapping":
+      return [];
+  }
+}
