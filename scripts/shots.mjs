@@ -43,7 +43,7 @@ const STATES = {
     rows: null,
     async reach({ press }) {
       await press("检查");
-      await press("说明");
+      await press("查看");
     },
   },
   facets: {

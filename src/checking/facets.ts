@@ -1,11 +1,13 @@
 /**
  * People by what was found of them: facets that combine (AND across facets, OR within one), each with how many there
- * are under the others, and a search by name. Worked out in slices: rosters are long.
+ * are under the others, and a search by name. What is chosen of a facet can be turned round: everything but that.
+ * Worked out in slices: rosters are long.
  */
+import type { Finding } from "../rules/finding";
 import type { Verdict, RuleId, Severity } from "../rules/ids";
 import { valueOf } from "../core/reading";
 import type { Level } from "../rules/standards/levels";
-import { isListed, type CheckedPerson } from "./people";
+import { gravestOf, isListed, type CheckedPerson } from "./people";
 import { Slices } from "./slices";
 
 export interface FacetValues {
@@ -21,13 +23,19 @@ export const FACETS: readonly Facet[] = ["verdict", "severity", "rule", "unit", 
 
 export interface Choice {
   readonly chosen: { readonly [F in Facet]: ReadonlySet<FacetValues[F]> };
+  /** Facets of which everything is wanted but what is chosen. */
+  readonly inverted: ReadonlySet<Facet>;
   /** Part of a name or a unit. */
   readonly search: string;
+  /** Those with nothing to look at too. */
+  readonly everybody: boolean;
 }
 
 export const NO_CHOICE: Choice = {
   chosen: { verdict: new Set(), severity: new Set(), rule: new Set(), unit: new Set(), level: new Set() },
+  inverted: new Set(),
   search: "",
+  everybody: false,
 };
 
 export const isChoosing = ({ chosen, search }: Choice): boolean =>
@@ -37,7 +45,23 @@ export const isChoosing = ({ chosen, search }: Choice): boolean =>
 export function toggled<F extends Facet>(choice: Choice, facet: F, value: FacetValues[F]): Choice {
   const values = new Set<FacetValues[F]>(choice.chosen[facet]);
   if (!values.delete(value)) values.add(value);
-  return { ...choice, chosen: { ...choice.chosen, [facet]: values } };
+  return withChosen(choice, facet, values);
+}
+
+/** Nothing of a facet chosen any more. */
+export const cleared = (choice: Choice, facet: Facet): Choice => withChosen(choice, facet, new Set());
+
+/** Everything but what is chosen, or that again. */
+export function turnedRound(choice: Choice, facet: Facet): Choice {
+  const inverted = new Set(choice.inverted);
+  if (!inverted.delete(facet)) inverted.add(facet);
+  return { ...choice, inverted };
+}
+
+/** Where nothing is chosen there is nothing to turn round. */
+function withChosen<F extends Facet>(choice: Choice, facet: F, values: ReadonlySet<FacetValues[F]>): Choice {
+  const inverted = values.size > 0 ? choice.inverted : new Set([...choice.inverted].filter((one) => one !== facet));
+  return { ...choice, chosen: { ...choice.chosen, [facet]: values }, inverted };
 }
 
 export type FacetCounts = { readonly [F in Facet]: ReadonlyMap<FacetValues[F], number> };
@@ -45,11 +69,17 @@ export type FacetCounts = { readonly [F in Facet]: ReadonlyMap<FacetValues[F], n
 export interface View {
   readonly listed: readonly CheckedPerson[];
   readonly counts: FacetCounts;
+  /** Of those who are not listed: how many fit what is chosen and have nothing to look at. */
+  readonly unlisted: number;
+  /** How many there are in all, whatever is chosen. */
+  readonly of: number;
 }
 
 export const EMPTY_VIEW: View = {
   listed: [],
   counts: { verdict: new Map(), severity: new Map(), rule: new Map(), unit: new Map(), level: new Map() },
+  unlisted: 0,
+  of: 0,
 };
 
 type Keys = { readonly [F in Facet]: readonly FacetValues[F][] };
@@ -70,20 +100,23 @@ export class Listing {
     const slices = new Slices(signal);
     const counts = { verdict: new Map(), severity: new Map(), rule: new Map(), unit: new Map(), level: new Map() };
     const listed: CheckedPerson[] = [];
-    const everyone = isChoosing(choice);
+    let unlisted = 0;
+    const everyone = choice.everybody || isChoosing(choice);
     for (const [i, person] of people.entries()) {
       if (i % AT_ONCE === 0 && slices.isOver && !(await slices.rest())) return null;
       if (!person.name.includes(choice.search) && !person.unit.includes(choice.search)) continue;
       const keys = this.keysOf(person);
       const failing = FACETS.filter((facet) => !passes(keys, choice, facet));
       if (failing.length > 1) continue;
-      if (failing.length === 0 && (everyone || isListed(person))) listed.push(person);
+      if (failing.length === 0)
+        if (everyone || isListed(person)) listed.push(person);
+        else unlisted++;
       // A facet's own choice does not narrow it: what else could be chosen stays in sight.
       for (const facet of failing.length === 0 ? FACETS : failing)
         for (const key of keys[facet]) counts[facet].set(key, (counts[facet].get(key) ?? 0) + 1);
     }
     slices.end();
-    return signal.aborted ? null : { listed, counts };
+    return signal.aborted ? null : { listed, counts, unlisted, of: people.length };
   }
 
   private keysOf(person: CheckedPerson): Keys {
@@ -104,7 +137,17 @@ function keysOf(person: CheckedPerson): Keys {
   };
 }
 
-function passes(keys: Keys, { chosen }: Choice, facet: Facet): boolean {
+function passes(keys: Keys, { chosen, inverted }: Choice, facet: Facet): boolean {
   const values: ReadonlySet<unknown> = chosen[facet];
-  return values.size === 0 || keys[facet].some((key) => values.has(key));
+  return values.size === 0 || keys[facet].some((key) => values.has(key)) !== inverted.has(facet);
+}
+
+/** What a person's line says: what was chosen by, where something was; else the gravest. */
+export function findingFor({ worst, assessment }: CheckedPerson, { chosen, inverted }: Choice): Finding | null {
+  const byRule = chosen.rule.size > 0 && !inverted.has("rule");
+  const bySeverity = chosen.severity.size > 0 && !inverted.has("severity");
+  if (!byRule && !bySeverity) return worst;
+  const ofRule = assessment.findings.filter(({ rule }) => !byRule || chosen.rule.has(rule));
+  const ofBoth = ofRule.filter(({ severity }) => !bySeverity || chosen.severity.has(severity));
+  return gravestOf(ofBoth) ?? gravestOf(ofRule) ?? worst;
 }

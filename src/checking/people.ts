@@ -55,7 +55,7 @@ export function withAssessment(
     name: nameOrRow(applicant),
     unit: valueOf(unit) ?? "",
     verdict: assessment.verdict,
-    worst: worstOf(assessment.findings),
+    worst: gravestOf(assessment.findings),
     applicant,
     alone,
     assessment,
@@ -64,7 +64,8 @@ export function withAssessment(
   };
 }
 
-function worstOf(findings: readonly Finding[]): Finding | null {
+/** The gravest of some findings, of several the first; null where there are none. */
+export function gravestOf(findings: readonly Finding[]): Finding | null {
   if (findings.length === 0) return null;
   for (const severity of SEVERITIES) {
     const found = findings.find((finding) => finding.severity === severity);
@@ -73,8 +74,21 @@ function worstOf(findings: readonly Finding[]): Finding | null {
   return null;
 }
 
+/** The gravest first; those that weigh the same stay in their order. */
+export const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+
 /** Is there anything to look at? A benefit alone is good news. */
 export const isListed = ({ worst }: CheckedPerson): boolean => worst !== null && worst.severity !== "benefit";
+
+/** How many findings are something to look at, and how many are good news. */
+export function findingCounts({ assessment: { findings } }: CheckedPerson): {
+  readonly problems: number;
+  readonly benefits: number;
+} {
+  const benefits = findings.filter(({ severity }) => severity === "benefit").length;
+  return { problems: findings.length - benefits, benefits };
+}
 
 export type Counts = Readonly<Record<Verdict, number>>;
 

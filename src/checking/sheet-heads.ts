@@ -155,6 +155,17 @@ export class SheetHeads {
     this.onForgotten();
   }
 
+  /**
+   * A sheet is read anew when it is asked for next; what functions were answered by still holds.
+   *
+   * @param rect what changed there; null where it may have been anything
+   */
+  readAgain(sheet: string, rect: Rect | null, isEdit: boolean): void {
+    if (rect === null || !isEdit || !this.workbook.edited(sheet, rect)) this.workbook.forget();
+    this.heads.delete(sheet);
+    this.read.delete(sheet);
+  }
+
   /** What is told from now on knows what was edited before. */
   private async applyEdits(): Promise<void> {
     if (this.applying === null && !this.workbook.hasEdits) return;

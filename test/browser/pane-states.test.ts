@@ -71,6 +71,15 @@ describe("states", () => {
     expect(await violations(pane)).toEqual([]);
     await press(pane, "不都是");
     await pane.pane.getByText("表中单位都是乡镇事业单位吗？").waitFor({ state: "detached" });
+    // After the check it stands where it was given, and is taken back there.
+    await press(pane, "检查");
+    await press(pane, "怎么认的表");
+    await pane.pane.getByText("表中单位不都是乡镇事业单位").waitFor();
+    await press(pane, "撤回");
+    await pane.pane.getByText("表中单位都是乡镇事业单位吗？").waitFor();
+    await press(pane, "都是乡镇单位");
+    await pane.pane.getByText("表中单位都按“乡镇”看待").waitFor();
+    await press(pane, "返回结果");
   });
 
   test("a protected sheet can be checked and not marked; a failing request is said with a way on", async () => {
@@ -151,8 +160,9 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
     await inOrder();
     await press(preview, "检查");
     await inOrder();
-    await press(preview, "说明");
+    await press(preview, "查看");
     await press(preview, /^规则/);
+    await press(preview, /^单位/);
     await press(preview, /^违规/);
     await inOrder();
     await press(preview, "标色");
@@ -163,6 +173,16 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
     await inOrder();
     // 200 % zoom leaves a pane of 320 pixels half of them.
     await pane.evaluate(() => (document.documentElement.style.zoom = "2"));
+    expect(await hasSidewaysScroll(preview)).toBe(false);
+    // On a laptop's screen half of its height too: all of the pane can still be scrolled to.
+    await pane.evaluate(() => (document.documentElement.style.zoom = "1"));
+    await page.setViewportSize({ width: 683, height: 384 });
+    await press(preview, /返回/);
+    for (const name of ["清除标记", "重新检查"]) {
+      const button = pane.getByRole("button", { name });
+      await button.scrollIntoViewIfNeeded();
+      await button.click({ trial: true });
+    }
     expect(await hasSidewaysScroll(preview)).toBe(false);
   });
 });

@@ -132,21 +132,53 @@ const listed = ({ pane }: OpenPreview): Promise<string[]> =>
     .filter({ has: pane.getByRole("img") })
     .allInnerTexts();
 
+/** Where the lines that are drawn begin and end; a line that is higher than its place has its text cut. */
+const gaps = ({ pane }: OpenPreview): Promise<readonly number[]> =>
+  pane.evaluate(() => {
+    const lines = [...document.querySelectorAll("[data-index]")].map((line) => line.getBoundingClientRect());
+    lines.sort((a, b) => a.top - b.top);
+    return lines.slice(1).map(({ top }, i) => Math.round(top - (lines[i]?.bottom ?? 0)));
+  });
+
 test("facets combine, the search narrows, and both can be taken back", async () => {
   const preview = await previews.open();
   const { pane } = preview;
   await press(preview, "检查");
+  const everybody = await pane.getByText(/^\d+ \/ 48 人，\d+ 人无问题$/).innerText();
   await pane.getByRole("button", { name: /^缺项 [\d,]+$/ }).click();
   await pane.getByRole("button", { name: /^单位/ }).click();
   const unit = pane.getByRole("list", { name: "单位" }).getByRole("button").first();
   const name = (await unit.innerText()).split("\n")[0] ?? "";
   await unit.click();
-  await pane.getByRole("button", { name: /^单位（已选 1）/ }).click();
-  await pane.getByText(/^列出 \d+ 人/).waitFor();
-  for (const line of await listed(preview)) expect(line).toContain(name);
+  await pane.getByRole("button", { name: `单位：${name}` }).waitFor();
+  await pane.getByText(/^\d+ \/ 48 人$/).waitFor();
+  const chosen = await listed(preview);
+  for (const line of chosen) expect(line).toContain(name);
+  // The totals are those of the unit, and the lines stand one below the other whatever stood there before.
+  const totals = await pane.getByRole("img", { name: /符合 / }).getAttribute("aria-label");
+  expect([...(totals ?? "").matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)).toBe(chosen.length);
+  await preview.page.waitForTimeout(FADED_MS);
+  expect(new Set(await gaps(preview))).toEqual(new Set(chosen.length > 1 ? [0] : []));
+  await pane.getByRole("button", { name: "反选" }).click();
+  await pane.getByRole("button", { name: `单位：除${name}外` }).waitFor();
+  for (const line of await listed(preview)) expect(line).not.toContain(name);
   await pane.getByRole("button", { name: "清除筛选" }).click();
+  await pane.getByText(everybody, { exact: true }).waitFor();
+  await preview.page.waitForTimeout(FADED_MS);
+  expect(new Set(await gaps(preview))).toEqual(new Set([0]));
+  // What a line says is what was chosen by.
+  await pane.getByRole("button", { name: /^规则/ }).click();
+  await pane
+    .getByRole("list", { name: "规则" })
+    .getByRole("button", { name: /^时间先后/ })
+    .click();
+  for (const line of await listed(preview)) expect(line).toMatch(/早于|晚于|不满|多于|相差/);
+  await pane.getByRole("button", { name: "清除筛选" }).click();
+  await press(preview, "全部列出");
+  await pane.getByText("48 人", { exact: true }).waitFor();
+  await press(preview, "只列有问题的");
   await pane.getByRole("searchbox").fill("何洋");
-  await pane.getByText("列出 1 人").waitFor();
+  await pane.getByText("1 / 48 人").waitFor();
   await pane.getByRole("searchbox").fill("无此人");
   await pane.getByText("没有符合所选条件的人员").waitFor();
   expect(await violations(preview)).toEqual([]);
@@ -210,5 +242,29 @@ test("实时检查 judges an edit by itself", async () => {
   await call("settle");
   await pane.getByText("2018年继续教育86学时（V9），不足90学时，还差4学时").waitFor({ state: "detached" });
   await pane.getByRole("heading", { name: /何洋.*第 9 行/ }).waitFor();
+  await pane.getByText(/^何洋：/).waitFor();
   expect(preview.troubles).toEqual([]);
+});
+
+test("who corrects a cell by keyboard stays with the person, and marks follow", async () => {
+  const preview = await previews.open();
+  const { page, pane, call } = preview;
+  await press(preview, "检查");
+  await press(preview, "标色");
+  await pane.getByRole("switch", { name: "实时检查" }).click();
+  await call("settle");
+  const at = async (address: string): Promise<boolean> =>
+    Object.values(await shownMarks(preview)).some((cells) => cells.includes(address));
+  expect(await at("V9")).toBe(true);
+  await call("select", SHEET, "V9");
+  await pane.getByRole("heading", { name: /何洋.*第 9 行/ }).waitFor();
+  // The keys are the grid's now.
+  await page.mouse.click(500, 650);
+  await call("select", SHEET, "V9");
+  await page.keyboard.type("95");
+  await page.keyboard.press("Enter");
+  await call("settle");
+  expect(await call("read", SHEET, "V9")).toEqual([[95]]);
+  await pane.getByText(/^何洋：/).waitFor();
+  expect(await at("V9")).toBe(false);
 });

@@ -13,7 +13,7 @@ import { Counts } from "../../src/taskpane/check/result/Counts";
 import { Facets } from "../../src/taskpane/check/result/Facets";
 import { PeopleList } from "../../src/taskpane/check/result/PeopleList";
 import { SheetHeader } from "../../src/taskpane/check/SheetHeader";
-import { columnsSummary } from "../../src/taskpane/check/words";
+import { CHECK, columnsSummary } from "../../src/taskpane/check/words";
 import type { Viewing } from "../../src/taskpane/check/use-view";
 import { openAddin } from "../support/addin";
 import { buttonsOf, drawn, textOf, workbookIs } from "../support/drawn";
@@ -70,6 +70,12 @@ describe("MarkBar: what may be pressed", () => {
     ],
     ["with marks on, they are made anew", () => ({ ...checked, marked: 2 }), ["重新标色", "清除标记"], true],
     [
+      "an edit since makes marks out of date: one button brings them up to date",
+      () => ({ ...checked, marked: 2, outdated: true }),
+      ["更新标色", "清除标记"],
+      true,
+    ],
+    [
       "no roster: nothing to check while typing",
       () => ({ ...looked, understood: [] }),
       ["标色 · 不可用", "清除标记"],
@@ -89,7 +95,7 @@ describe("MarkBar: what may be pressed", () => {
   test.each([
     ["marks of this session are counted", 1_234, false, "已标 1,234 格"],
     ["those from before are not", "some", false, "表中有以前的标记"],
-    ["an edit makes them out of date", 1_234, true, "标记对应改动前的结果"],
+    ["an edit makes them out of date", 1_234, true, "标色已过时"],
   ] as const)("%s", (_, marked, marksOutdated, words) =>
     expect(textOf(drawn(session, <MarkBar state={{ ...checked, marked, marksOutdated }} />))).toContain(words),
   );
@@ -199,13 +205,24 @@ describe("SheetHeader: the one primary button", () => {
     ["a roster can be checked", () => looked, ["检查"]],
     ["none cannot", () => ({ ...looked, understood: [] }), ["检查 · 不可用"]],
     ["a running check can be cancelled", () => ({ ...checked, phase: checking }), ["取消"]],
-    ["a result can be had anew", () => checked, ["重新检查"]],
-  ])("%s", (_, state, buttons) => expect(buttonsOf(drawn(session, <SheetHeader state={state()} />))).toEqual(buttons));
+    [
+      "a result can be had anew; how the sheet was understood stays within reach",
+      () => checked,
+      ["重新检查", "怎么认的表"],
+    ],
+  ])("%s", (_, state, buttons) =>
+    expect(
+      buttonsOf(
+        drawn(session, <SheetHeader state={state()} isUnderstandingShown={false} onUnderstanding={() => undefined} />),
+      ),
+    ).toEqual(buttons),
+  );
 });
 
 test.each([
   ["all by their headers", ["exact", "exact"], 0, 0, "列对应：2 列认准"],
   ["one is a guess", ["exact", "fuzzy"], 0, 0, "列对应：1 列认准、1 列推定"],
+  ["the user has said one, and one lost its brackets", ["user", "folded"], 0, 0, "列对应：2 列认准"],
   ["some are missing, some unused", ["exact"], 3, 2, "列对应：1 列认准、缺 3 列、2 列未用"],
 ] as const)("columnsSummary: %s", (_, matches, missing, unmatched, words) => {
   const [use] = looked.understood?.[0]?.columns ?? [];
@@ -242,12 +259,25 @@ describe("the result", () => {
     expect(await chips(toggled(NO_CHOICE, "severity", "caution"))).toEqual(["违规 1", "缺项 3", "提醒 0 · 已选"]);
   });
 
-  test("how many are listed is said once something is chosen, with the way back", async () => {
+  test("how many are listed of how many is always said, with the way to all of them or back", async () => {
     const text = async (choice: Choice): Promise<string> =>
       textOf(drawn(session, <Facets view={await viewed(choice)} />));
-    expect(await text(NO_CHOICE)).not.toContain("列出");
-    expect(await text({ ...NO_CHOICE, search: "小明" })).toContain("列出 1 人 清除筛选");
+    expect(await text(NO_CHOICE)).toMatch(/ 3 人$/u);
+    expect(await text({ ...NO_CHOICE, search: "小明" })).toContain("1 / 3 人 清除筛选");
+    const fine = { ...(await viewed(NO_CHOICE)), unlisted: 1, listed: result().people.slice(1) };
+    expect(textOf(drawn(session, <Facets view={fine} />))).toContain("2 / 3 人，1 人无问题 全部列出");
+    const all = { ...fine, choice: { ...NO_CHOICE, everybody: true }, unlisted: 0 };
+    expect(textOf(drawn(session, <Facets view={all} />))).toContain("只列有问题的");
   });
+
+  test.each([
+    ["one", ["某镇中学"], false, "单位：某镇中学"],
+    ["three: the first two are named", ["甲镇中学", "乙镇中学", "丙镇中学"], false, "单位：甲镇中学、乙镇中学等 3 个"],
+    ["turned round", ["某镇中学"], true, "单位：除某镇中学外"],
+    ["none", [], false, "单位"],
+  ] as const)("a chip names what is chosen: %s", (_, chosen, isInverted, words) =>
+    expect(CHECK.facet("单位", chosen, isInverted)).toBe(words),
+  );
 
   test.each<[string, Choice, boolean, string]>([
     [

@@ -8,6 +8,7 @@ import { judgeAgain } from "../live/judge-again";
 import { movedRow } from "../live/moves";
 import { timingNow, type Desk } from "./desk";
 import type { SheetCheck } from "./sheet-check";
+import type { SheetMarks } from "./sheet-marks";
 import type { ShownPerson } from "./shown-person";
 
 export class LiveEdits {
@@ -15,6 +16,7 @@ export class LiveEdits {
     private readonly desk: Desk,
     private readonly check: SheetCheck,
     private readonly shown: ShownPerson,
+    private readonly marks: SheetMarks,
   ) {
     desk.pending.onBurst = () => void desk.queue.add(check.afterEdits, () => this.judge());
   }
@@ -65,8 +67,9 @@ export class LiveEdits {
         understood: again.value.rosters,
         marksOutdated: store.current().marked !== null,
       });
-      if (shown !== null) this.shown.keep(movedRow(shown, changes));
+      if (shown !== null) this.shown.keep(movedRow(shown, changes), result, shown);
     }
+    await this.marks.follow();
     if (!pending.isEmpty) pending.wait();
   }
 

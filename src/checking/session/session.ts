@@ -37,8 +37,8 @@ export class Session {
     this.looking = new SheetLook(this.desk, this.columns);
     this.marks = new SheetMarks(this.desk);
     this.person = new ShownPerson(this.desk);
-    this.checking = new SheetCheck(this.desk, this.person);
-    this.edits = new LiveEdits(this.desk, this.checking, this.person);
+    this.checking = new SheetCheck(this.desk, this.person, this.marks);
+    this.edits = new LiveEdits(this.desk, this.checking, this.person, this.marks);
     this.cells = new CalculatedCells(this.desk, this.check);
     this.answers = new SheetAnswers(this.desk, this.looking);
   }
@@ -56,13 +56,19 @@ export class Session {
 
   /** Looks at the sheet in front: what is it, how is it understood? */
   readonly look = (): Promise<void> => this.looking.look();
+  /** The user comes to the pane: the sheet in front may go by another name by now. */
+  readonly cameBack = (): void => {
+    if (this.isReady()) void this.looking.followName();
+  };
   /** Checks the sheet in front. */
   readonly check = (): Promise<void> => this.checking.check();
+  /** The same, and whoever is shown stays shown. */
+  readonly checkAgain = (): Promise<void> => this.checking.check(true);
   /** Stops the check under way; what was found before stays. */
   readonly cancel = (): void => this.checking.cancel();
 
-  /** Marks the cells at fault of the last check. */
-  readonly mark = (): Promise<void> => this.marks.mark();
+  /** Marks the cells at fault, by a result that holds. */
+  readonly mark = (): Promise<void> => this.marks.mark((wanted) => this.checking.recheck(wanted));
   /** Removes our marks from the sheet in front, whether this session made them or not. */
   readonly clear = (): Promise<void> => this.marks.clear();
   /** The user has read which formats Excel refused. */
@@ -91,10 +97,14 @@ export class Session {
     heads.moved(sheetId, change);
     const { sheet, forgotten } = heads.changed(sheetId, rect, change.kind === "edited");
     if (!own) this.edits.note(sheet, change);
+    if (!own && sheet !== null && rect !== null) this.person.edited(sheet, rect);
     this.columns.note(sheet, change);
-    const { phase, live, result } = this.current();
+    const { phase, live, result, sheet: front, understood } = this.current();
+    // Before a check people are counted wherever they stand: what changes further down counts too.
+    const isCounted = result === null && sheet !== null && sheet === front && (understood?.length ?? 0) > 0;
+    if (isCounted && !forgotten) heads.readAgain(sheet, rect, change.kind === "edited");
     // After a check that sees to it while the user types, the result says what is understood now.
-    if (forgotten && phase.kind !== "checking" && !(live && result !== null)) this.looking.soon();
+    if ((forgotten || isCounted) && phase.kind !== "checking" && !(live && result !== null)) this.looking.soon();
   };
   /** Cells were calculated, whatever came of it. */
   readonly calculated = (sheetId: string, rects: readonly Rect[]): void =>
@@ -114,6 +124,10 @@ export class Session {
   /** Keeps what a column of this sheet holds, and looks again. @param field null: none of ours */
   readonly correct = (headers: readonly Header[], column: string, field: ColumnField | null): Promise<void> =>
     this.answers.correct(headers, column, field);
+  /** Takes back an answer, or what was said of a column. @param key under which the answer is kept */
+  readonly withdraw = (key: string): Promise<void> => this.answers.withdraw(key);
+  readonly uncorrect = (headers: readonly Header[], column: string): Promise<void> =>
+    this.answers.uncorrect(headers, column);
   /** Takes the selected rows for the header of the sheet in front. */
   readonly pickHeader = (): Promise<void> => this.answers.pickHeader();
   /** Looks for the header by itself again. */

@@ -6,7 +6,15 @@ import { checkSheet, type CheckResult } from "../check";
 import type { Attempt } from "../../workbook/excel";
 import { timingNow, type Desk } from "./desk";
 import type { Wanted } from "./failure-log";
+import type { SheetMarks } from "./sheet-marks";
 import type { ShownPerson } from "./shown-person";
+
+interface How {
+  /** Whoever is shown stays shown. */
+  readonly keepsPerson: boolean;
+  /** The user has asked for a check; else edits concern every row. */
+  readonly isAsked: boolean;
+}
 
 export class SheetCheck {
   private cancelling = new AbortController();
@@ -20,42 +28,50 @@ export class SheetCheck {
   constructor(
     private readonly desk: Desk,
     private readonly shown: ShownPerson,
+    private readonly marks: SheetMarks,
   ) {}
 
-  check(): Promise<void> {
-    const { queue, failures } = this.desk;
-    const wanted: Wanted = { step: "check", again: () => this.check() };
+  /** @param keepsPerson whoever is shown stays shown */
+  check(keepsPerson = false): Promise<void> {
+    const { queue, failures, store } = this.desk;
+    const wanted: Wanted = { step: "check", again: () => this.check(keepsPerson) };
     const cancelling = new AbortController();
     this.cancelling = cancelling;
     return queue.add(wanted, async () => {
       const sheet = await activeSheet();
       if (!sheet.ok) return failures.fail(wanted, sheet.trouble);
       this.desk.turnTo(sheet.value.name);
-      await this.run(wanted, sheet.value.name, cancelling.signal);
+      await this.run(wanted, sheet.value.name, cancelling.signal, { keepsPerson, isAsked: true });
+      // Marks that this session has put are on; those that were there before are somebody's until the user says so.
+      if (typeof store.current().marked === "number") await this.marks.follow();
     });
   }
 
-  /** Checks the sheet in front once more, as it was checked before; from within a task. */
-  async recheck(): Promise<void> {
+  /**
+   * Checks the sheet in front once more, as it was checked before; from within a task.
+   *
+   * @param wanted what a retry does: the check alone, or what it was needed for
+   */
+  async recheck(wanted = this.afterEdits): Promise<void> {
     const { result } = this.desk.store.current();
     if (result === null) return;
     this.cancelling = new AbortController();
-    await this.run(this.afterEdits, result.sheet, this.cancelling.signal);
+    await this.run(wanted, result.sheet, this.cancelling.signal, { keepsPerson: true, isAsked: false });
   }
 
   /** Stops the check under way; what was found before stays. */
   readonly cancel = (): void => this.cancelling.abort();
 
-  private async run(wanted: Wanted, sheet: string, signal: AbortSignal): Promise<void> {
+  private async run(wanted: Wanted, sheet: string, signal: AbortSignal, how: How): Promise<void> {
     const { store, heads, pending, failures } = this.desk;
-    const isAfterEdits = wanted === this.afterEdits;
+    const { keepsPerson, isAsked } = how;
     const { result: before, shownRow: shown } = store.current();
-    const isUnjudged = before !== null && (isAfterEdits || !pending.isEmpty);
+    const isUnjudged = before !== null && (!isAsked || !pending.isEmpty);
     heads.forget();
     pending.forget();
     failures.overcome();
     store.set({
-      ...(isAfterEdits ? {} : { shownRow: null, written: null }),
+      ...(keepsPerson ? {} : { shownRow: null, written: null, change: null }),
       phase: { kind: "checking", progress: { rows: 0, total: 0 } },
     });
     // What was found before it stopped is not the whole: the result of the check before stands again.
@@ -63,7 +79,7 @@ export class SheetCheck {
       store.set({ phase: { kind: "ready" }, result: before, ...(isUnjudged ? { outdated: true } : {}) });
     let attempt: Attempt<CheckResult | null>;
     try {
-      attempt = await this.found(sheet, !isAfterEdits, signal);
+      attempt = await this.found(sheet, isAsked, signal);
     } catch (error) {
       stop();
       throw error;
@@ -82,7 +98,7 @@ export class SheetCheck {
       outdated: !pending.isEmpty || value.others.rows.some((row) => pending.hasOther(row.sheet)),
       marksOutdated: store.current().marked !== null,
     });
-    if (isAfterEdits && shown !== null) this.shown.keep(shown);
+    if (keepsPerson && shown !== null) this.shown.keep(shown, before);
     if (!pending.isEmpty && store.current().live) pending.wait();
   }
 

@@ -2,7 +2,7 @@
  * The sheet in front before anything is checked: what is it, how is it understood, what does it carry already?
  */
 import { hasMarks } from "../../workbook/marks";
-import { activeSheet } from "../../workbook/navigate";
+import { activeSheet, type SheetInFront } from "../../workbook/navigate";
 import { readOptions } from "../../roster/read-options";
 import { timingNow, type Desk } from "./desk";
 import type { Wanted } from "./failure-log";
@@ -23,15 +23,31 @@ export class SheetLook {
   ) {}
 
   look(): Promise<void> {
-    const { queue, failures, store } = this.desk;
+    const { queue, failures } = this.desk;
     return queue.add(this.wanted, async () => {
       const sheet = await activeSheet();
       if (!sheet.ok) return failures.fail(this.wanted, sheet.trouble);
-      this.desk.turnTo(sheet.value.name);
-      store.set({ isProtected: sheet.value.isProtected });
-      await this.understand(sheet.value.name);
-      await this.columns.look();
+      await this.lookAt(sheet.value);
     });
+  }
+
+  /**
+   * The sheet in front may go by another name: no event of the oldest Excels tells. Whoever comes back to the pane
+   * finds it there; that it cannot be asked just now is no trouble.
+   */
+  followName(): Promise<void> {
+    const { queue, store } = this.desk;
+    return queue.add(this.wanted, async () => {
+      const sheet = await activeSheet();
+      if (sheet.ok && sheet.value.name !== store.current().sheet) await this.lookAt(sheet.value);
+    });
+  }
+
+  private async lookAt({ name, isProtected }: SheetInFront): Promise<void> {
+    this.desk.turnTo(name);
+    this.desk.store.set({ isProtected });
+    await this.understand(name);
+    await this.columns.look();
   }
 
   /** Looks again when the user rests: cells of the sheet in front were edited, and nothing else. */
@@ -61,6 +77,10 @@ export class SheetLook {
     const { heads: all, store, failures } = this.desk;
     const [heads, facts] = [await all.on(sheet), await all.workbookFacts()];
     store.set({ phase: { kind: "ready" } });
+    if (!heads.ok && heads.trouble.kind === "gone") {
+      const front = await activeSheet();
+      if (front.ok && front.value.name !== sheet) return this.lookAt(front.value);
+    }
     if (!heads.ok) return failures.fail(this.wanted, heads.trouble);
     if (!facts.ok) return failures.fail(this.wanted, facts.trouble);
     // Formats that cannot be read say nothing of the sheet: whether there are marks is then as it was.
@@ -69,10 +89,12 @@ export class SheetLook {
     const { used } = facts.value.extents.find(({ name }) => name === sheet) ?? { used: null };
     const timing = timingNow();
     const options = readOptions(facts.value, sheet, timing.today.year);
+    const answers = facts.value.state.answers[sheet] ?? {};
     store.set({
       understood: first === undefined ? [] : understoodOn(first.cells, options, timing),
       isHeaderGiven: options.headerRows !== null,
-      declined: declinedIn(facts.value.state.answers[sheet] ?? {}),
+      answers,
+      declined: declinedIn(answers),
       countsFrom1904: facts.value.countsFrom1904,
       settingsFault: facts.value.settingsFault,
       usedRows: used === null ? 0 : used.bottom + 1,

@@ -1,27 +1,56 @@
 /**
- * Marks at the cells at fault of the last check.
+ * Marks at the cells at fault of the last check. Once they are on they follow what is judged anew: a colour must not
+ * stand on the wrong person.
  */
-import { clearMarks, mark, type Stuck } from "../../workbook/marks";
+import type { Attempt } from "../../workbook/excel";
+import { clearMarks, mark, type Marked, type Stuck } from "../../workbook/marks";
 import { activeSheet } from "../../workbook/navigate";
 import { marksOf } from "../check";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 
 export class SheetMarks {
+  private readonly following: Wanted = {
+    step: "mark",
+    again: () => this.desk.queue.add(this.following, () => this.follow()),
+  };
+
   constructor(private readonly desk: Desk) {}
 
-  /** Marks the cells at fault. */
-  mark(): Promise<void> {
+  /** Marks the cells at fault. @param recheck brings a result up to date that no longer holds */
+  mark(recheck: (wanted: Wanted) => Promise<void>): Promise<void> {
     const { queue, failures, store } = this.desk;
-    const wanted: Wanted = { step: "mark", again: () => this.mark() };
+    const wanted: Wanted = { step: "mark", again: () => this.mark(recheck) };
     return queue.add(wanted, async () => {
-      const { result } = store.current();
-      if (result === null) return;
-      const marked = await mark(result.sheet, marksOf(result));
-      if (!marked.ok) return failures.fail(wanted, marked.trouble);
-      const { cells, ...stuck } = marked.value;
-      store.set({ marked: cells, marksOutdated: store.current().outdated, stuckFormats: stuckOf(stuck) });
+      if (store.current().outdated) await recheck(wanted);
+      if (store.current().outdated) return;
+      const put = await this.put();
+      if (put?.ok === false) failures.fail(wanted, put.trouble);
     });
+  }
+
+  /** Marks that are on go where the result says now; from within a task. */
+  async follow(): Promise<void> {
+    const { store, failures } = this.desk;
+    const { marked, outdated } = store.current();
+    if (marked === null) return;
+    const put = outdated ? null : await this.put();
+    if (put?.ok === true) return;
+    store.set({ marksOutdated: true });
+    // Nobody has asked for this just now: that the sheet is locked shows where marks are spoken of.
+    if (put !== null && put.trouble.kind !== "locked") failures.fail(this.following, put.trouble);
+  }
+
+  /** @returns null where there is nothing to put them by */
+  private async put(): Promise<Attempt<Marked> | null> {
+    const { store } = this.desk;
+    const { result } = store.current();
+    if (result === null) return null;
+    const marked = await mark(result.sheet, marksOf(result));
+    if (!marked.ok) return marked;
+    const { cells, ...stuck } = marked.value;
+    store.set({ marked: cells, marksOutdated: store.current().outdated, stuckFormats: stuckOf(stuck) });
+    return marked;
   }
 
   readonly dismissStuck = (): void => this.desk.store.set({ stuckFormats: null });

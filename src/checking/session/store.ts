@@ -1,12 +1,14 @@
 /**
  * What the session knows: one state for the sheet in front, the states of the others put by, and who wants to be told.
  */
+import type { SheetAnswers } from "../../roster/workbook-state";
 import type { SettingsFault } from "../../rules/settings/settings-file";
 import type { Stuck } from "../../workbook/marks";
 import type { ReadProgress } from "../../workbook/read-sheet";
 import type { Trouble } from "../../workbook/troubles";
 import type { CheckResult } from "../check";
 import type { UncoveredColumn } from "../filled-columns";
+import type { PersonChange } from "../person-change";
 import type { Understood } from "../judge-sheet";
 
 export type Phase =
@@ -34,6 +36,8 @@ export interface SessionState {
   readonly understood: readonly Understood[] | null;
   /** The user has said which rows are the header. */
   readonly isHeaderGiven: boolean;
+  /** What the user has answered for this sheet, as it is kept. */
+  readonly answers: SheetAnswers;
   /** Questions the user has said no to: they are not asked again. */
   readonly declined: readonly string[];
   /** The selected rows cannot be a header. */
@@ -47,6 +51,8 @@ export interface SessionState {
   readonly shownRow: number | null;
   /** The cells of that row as the sheet shows them; null until they are read. */
   readonly written: readonly string[] | null;
+  /** What came of the last correction of the person shown; null where nothing did. */
+  readonly change: PersonChange | null;
   /** How many cells are marked; `some` for marks of an earlier session; null when marks are off. */
   readonly marked: number | "some" | null;
   /** The marks stand for a result before the present one. */
@@ -76,6 +82,7 @@ const START: SessionState = {
   phase: { kind: "looking" },
   understood: null,
   isHeaderGiven: false,
+  answers: {},
   declined: [],
   isPickRefused: false,
   longer: false,
@@ -83,6 +90,7 @@ const START: SessionState = {
   outdated: false,
   shownRow: null,
   written: null,
+  change: null,
   marked: null,
   marksOutdated: false,
   stuckFormats: null,
@@ -123,7 +131,7 @@ export class Store {
     if (sheet === before) return;
     if (before !== null) this.put.set(before, isBehind ? { ...this.state, outdated: true } : this.state);
     const kept = this.put.get(sheet) ?? { ...START, sheet };
-    this.set({ ...kept, shownRow: null, written: null, live, stateIsNewer, trouble, failedStep });
+    this.set({ ...kept, shownRow: null, written: null, change: null, live, stateIsNewer, trouble, failedStep });
   }
 
   /** What was found on a sheet that is not in front no longer holds. @param sheet null where it may be any */

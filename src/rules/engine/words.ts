@@ -79,6 +79,15 @@ export function noteLines(notes: readonly Note[]): readonly string[] {
   ];
 }
 
+/** 15 项未核（表中缺列），2 条说明 */
+export function notesCount(notes: readonly Note[]): string {
+  const lacking = notes.filter(({ kind }) => kind === "no-column" || kind === "route-not-considered").length;
+  const others = notes.length - lacking;
+  return [lacking === 0 ? "" : `${lacking} 项未核（表中缺列）`, others === 0 ? "" : `${others} 条说明`]
+    .filter((part) => part !== "")
+    .join("，");
+}
+
 const fieldNames = (fields: readonly FieldId[]): string => fields.map((field) => labelOf(field)).join("、");
 
 export function conditionWords(condition: Condition, setting: Setting): string {

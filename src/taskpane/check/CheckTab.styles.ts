@@ -16,6 +16,8 @@ export const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
     overflowY: "auto",
     flexGrow: 1,
-    minHeight: 0,
+    flexShrink: 0,
+    flexBasis: 0,
+    minHeight: "160px",
   },
 });

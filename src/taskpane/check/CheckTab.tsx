@@ -1,5 +1,5 @@
 /** The tab 检查: what is on the sheet, the check, the people, one person. */
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { personAt, type CheckedPerson } from "../../checking/people";
 import type { Session } from "../../checking/session";
 import { late } from "../shared/late";
@@ -25,8 +25,15 @@ export function CheckTab({ session }: { readonly session: Session }) {
   const { result, phase } = state;
   const isChecking = phase.kind === "checking";
   const view = useView(session, result?.people ?? NOBODY, isChecking);
+  useEffect(() => {
+    window.addEventListener("focus", session.cameBack);
+    return () => window.removeEventListener("focus", session.cameBack);
+  }, [session]);
   // While the user looks at what was understood: the first check finds it here.
   useEffect(Result.loadAhead, []);
+  const [isUnderstandingShown, showUnderstanding] = useState(false);
+  // Another sheet, another check: its result is what is looked for.
+  useEffect(() => showUnderstanding(false), [state.sheet, isChecking]);
   const shown = state.shownRow === null || result === null ? null : personAt(result.people, state.shownRow);
   /** Whom the user came from: there the list goes on. */
   const lastRow = useRef<number | null>(null);
@@ -49,6 +56,7 @@ export function CheckTab({ session }: { readonly session: Session }) {
           person={shown}
           result={result}
           written={state.written}
+          change={state.change}
           place={at < 0 ? null : { at: at + 1, of: view.listed.length }}
           isWanted={lastRow.current === shown.row}
           onBack={() => session.show(null)}
@@ -61,10 +69,14 @@ export function CheckTab({ session }: { readonly session: Session }) {
       ) : (
         <>
           <div className={styles.head}>
-            <SheetHeader state={state} />
+            <SheetHeader
+              state={state}
+              isUnderstandingShown={isUnderstandingShown}
+              onUnderstanding={showUnderstanding}
+            />
             {isChecking && <Progress progress={phase.progress} />}
           </div>
-          {result === null ? (
+          {result === null || (isUnderstandingShown && !isChecking) ? (
             <div className={styles.firstSight}>
               <FirstSight state={state} />
             </div>

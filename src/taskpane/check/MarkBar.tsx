@@ -11,9 +11,11 @@ import { useStyles } from "./MarkBar.styles";
 export function MarkBar({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
   const session = useSession();
-  const { result, marked, marksOutdated, isProtected, live, phase, understood } = state;
+  const { result, marked, marksOutdated, outdated, isProtected, live, phase, understood } = state;
   const isLocked = isProtected || isReadOnlyWorkbook();
   const isBusy = phase.kind === "checking";
+  /** The result is another one than was marked, or cells were edited since. */
+  const isStale = marked !== null && (marksOutdated || outdated);
   const hasRoster = result !== null || (understood !== null && understood.length > 0);
   return (
     <footer className={styles.bar}>
@@ -22,7 +24,7 @@ export function MarkBar({ state }: { readonly state: SessionState }) {
         disabled={result === null || isBusy || isLocked || result.people.length === 0}
         onClick={() => void session.mark()}
       >
-        {marked === null ? CHECK.mark : CHECK.markAgain}
+        {marked === null ? CHECK.mark : isStale ? CHECK.updateMarks : CHECK.markAgain}
       </Button>
       <Button size="small" disabled={isBusy || isLocked} onClick={() => void session.clear()}>
         {CHECK.clear}
@@ -38,7 +40,7 @@ export function MarkBar({ state }: { readonly state: SessionState }) {
       />
       {marked !== null && (
         <div className={styles.legend} role="group" aria-label={CHECK.legend}>
-          <span role="status">{marksWords(marked, marksOutdated)}</span>
+          <span role="status">{marksWords(marked, isStale)}</span>
           {MARKED_SEVERITIES.map((severity) => (
             <Text key={severity} size={200}>
               <span className={styles.swatch} style={{ backgroundColor: MARK_COLORS[severity] }} />

@@ -35,7 +35,7 @@ export function Messages({ state }: { readonly state: SessionState }) {
         <MessageBar intent="warning" layout="multiline" shape="square">
           <MessageBarBody>
             {CHECK.outdated}{" "}
-            <Link as="button" inline onClick={() => void session.check()}>
+            <Link as="button" inline onClick={() => void session.checkAgain()}>
               {CHECK.checkAgain}
             </Link>
           </MessageBarBody>

@@ -17,17 +17,17 @@ export const BAR_COLORS: Readonly<Record<Verdict, string>> = {
   "not-applying": tokens.colorNeutralForeground3,
 };
 
+/** A sign beside the colour, for those who do not see it. */
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+  eligible: "✓",
+  ineligible: "✕",
+  undetermined: "?",
+  "not-applying": "–",
+};
+
 export const SEVERITY_COLORS: Readonly<Record<Severity, string>> = {
   violation: tokens.colorPaletteRedForeground1,
   missing: tokens.colorPaletteDarkOrangeForeground1,
   caution: tokens.colorBrandForeground1,
   benefit: tokens.colorPaletteGreenForeground1,
-};
-
-/** A sign beside the colour, for those who do not see it. */
-export const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = {
-  violation: "✕",
-  missing: "?",
-  caution: "!",
-  benefit: "✓",
 };

@@ -1,8 +1,12 @@
 /** The words of the tab 检查, those of one person apart. */
 import type { Stuck } from "../../workbook/marks";
+import { isGuessed } from "../../roster/columns";
 import type { ColumnUse } from "../../roster/roster-head";
 
 const n = (count: number): string => count.toLocaleString("zh-CN");
+
+/** More names would make the chip a line. */
+const NAMED_ON_CHIP = 2;
 
 export const CHECK = {
   check: "检查",
@@ -28,6 +32,15 @@ export const CHECK = {
   columnsUsed: "列对应",
   unmatched: "没有用到的列",
   missingColumns: "没有找到的列",
+  columnOf: (label: string): string => `${label}是哪一列`,
+  noColumn: "选一列…",
+  guessed: "推定",
+  notThat: "不是",
+  notThatColumn: (column: string, label: string): string => `${column} 列不是“${label}”`,
+  given: "您的回答和指定",
+  takeBack: "撤回",
+  toConfirm: (count: number): string => `${n(count)} 个问题请确认`,
+  backToResult: "返回结果",
   noneOfThese: "都不是",
   nothingWrong: "没有发现问题",
   nothingWrongHelp: "没有违规、缺项和提醒。未核的项目见上面的说明。",
@@ -35,7 +48,11 @@ export const CHECK = {
   clearChoice: "清除筛选",
   search: "按姓名或单位查找",
   clearSearch: "清除查找",
-  shown: (count: number): string => `列出 ${n(count)} 人`,
+  /** 46 / 48 人，2 人无问题 */
+  listed: ({ listed, of, unlisted }: { listed: number; of: number; unlisted: number }): string =>
+    `${listed === of ? n(of) : `${n(listed)} / ${n(of)}`} 人${unlisted > 0 ? `，${n(unlisted)} 人无问题` : ""}`,
+  showAll: "全部列出",
+  problemsOnly: "只列有问题的",
   facets: "筛选",
   rule: "规则",
   unit: "单位",
@@ -43,15 +60,24 @@ export const CHECK = {
   noUnit: "（没有单位）",
   noLevel: "未写明级别",
   moreValues: (count: number): string => `还有 ${n(count)} 个，请用查找`,
-  facet: (label: string, chosen: number): string => (chosen === 0 ? label : `${label}（已选 ${chosen}）`),
+  /** 单位：某镇中学、某镇小学等 3 个；单位：除某镇中学外 */
+  facet(label: string, chosen: readonly string[], isInverted: boolean): string {
+    if (chosen.length === 0) return label;
+    const named = chosen.slice(0, NAMED_ON_CHIP).join("、");
+    const all = chosen.length > NAMED_ON_CHIP ? `${named}等 ${chosen.length} 个` : named;
+    return isInverted ? `${label}：除${all}外` : `${label}：${all}`;
+  },
+  turnRound: "反选",
+  clearFacet: "清除",
   people: (count: number, longer: boolean): string => `${n(count)} 人${longer ? "以上" : ""}`,
-  listLabel: "有问题的人员",
+  listLabel: "人员",
   mark: "标色",
   markAgain: "重新标色",
   clear: "清除标记",
   marked: (cells: number): string => `已标 ${n(cells)} 格`,
   markedBefore: "表中有以前的标记",
-  marksOutdated: "标记对应改动前的结果",
+  updateMarks: "更新标色",
+  marksOutdated: "标色已过时",
   stuckFormats: ({ left, unreadable }: Stuck): string =>
     [
       left === 0 ? "" : `有 ${n(left)} 条标记 Excel 不让删除`,
@@ -66,16 +92,17 @@ export const CHECK = {
   stateIsNewer: "本工作簿的设置由更新版本写入，未作改动",
   countsFrom1904:
     "本工作簿从1904年起算日期（旧版 Mac 的格式），已按单元格显示的日期认读。把日期复制到别的工作簿会早4年零1天，请核对",
-  unjudged: (count: number): string => `未核 ${count} 项`,
-  notesOnly: (count: number): string => `说明 ${count} 条`,
-  notes: "说明",
+  notes: "查看",
   dismiss: "知道了",
   retry: "再试一次",
   copyDiagnostics: "复制诊断信息",
   copied: "诊断信息已复制，其中没有人员信息",
   copyByHand: "不能自动复制。请全选下面的文字，按 Ctrl+C 复制；其中没有人员信息",
   diagnostics: "诊断信息",
-  moreFindings: (count: number): string => `等 ${count} 项`,
+  /** How many findings of one person are something to look at. */
+  problemCount: (count: number): string => `${n(count)} 项`,
+  problems: (count: number): string => `${n(count)} 项问题`,
+  moreBenefits: (count: number): string => `另有 ${n(count)} 项可享`,
   progress: (rows: number, total: number): string =>
     total === 0 ? "正在读取…" : `正在检查 ${n(rows)} / ${n(total)} 行`,
   noName: "（没有姓名）",
@@ -88,9 +115,9 @@ export const CHECK = {
 
 /** How the columns were matched: 列对应：24 列认准、2 列推定、缺 3 列、1 列未用. */
 export function columnsSummary(columns: readonly ColumnUse[], missing: number, unmatched: number): string {
-  const exact = columns.filter(({ match }) => match === "exact").length;
-  const parts = [`${exact} 列认准`];
-  if (columns.length > exact) parts.push(`${columns.length - exact} 列推定`);
+  const guessed = columns.filter(isGuessed).length;
+  const parts = [`${columns.length - guessed} 列认准`];
+  if (guessed > 0) parts.push(`${guessed} 列推定`);
   if (missing > 0) parts.push(`缺 ${missing} 列`);
   if (unmatched > 0) parts.push(`${unmatched} 列未用`);
   return `列对应：${parts.join("、")}`;

@@ -3,8 +3,12 @@ import { makeStaticStyles, makeStyles } from "@fluentui/react-components";
 /** The pane has no margin of its own: it fills its frame to the edges. */
 export const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
+/** Head, a few lines of the list, and the buttons below it. */
+const LEAST_HEIGHT = "460px";
+
 export const useStyles = makeStyles({
-  page: { height: "100vh", display: "flex", flexDirection: "column", overflow: "hidden" },
-  panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  // On a small screen, zoomed in, the pages keep room to work in, and all of them scrolls.
+  page: { height: "100vh", display: "flex", flexDirection: "column", overflowX: "hidden", overflowY: "auto" },
+  panel: { flex: "1 0 0", minHeight: LEAST_HEIGHT, display: "flex", flexDirection: "column" },
   hidden: { display: "none" },
 });

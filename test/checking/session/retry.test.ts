@@ -69,9 +69,9 @@ const CASES: Readonly<Record<string, Case>> = {
   "a mark after another": {
     step: "mark",
     before: async (pane) => {
+      await watchFor(pane.session);
       await marked(pane);
-      pane.edit(4, 6, [["否"]]);
-      await pane.session.check();
+      await edited(pane, 4, 6, "否");
     },
     act: ({ session }) => session.mark(),
   },

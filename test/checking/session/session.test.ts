@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { checkFile } from "../../../cli/check-file";
 import { parseOptions } from "../../../cli/options";
 import { Session } from "../../../src/checking/session";
+import { answersGiven } from "../../../src/checking/session/declined";
 import { readWorkbook } from "../../../xlsx/read-workbook";
-import type { ConditionalFormatInfo } from "office-host";
+import { rect, type ConditionalFormatInfo } from "office-host";
 import { closeWorkbooks } from "office-host/testing";
 import { openSession, SHEET, WITHOUT_LEVEL, type Pane } from "../../support/session";
 
@@ -219,6 +220,31 @@ test("an answer is kept in the workbook, and another session finds it", async ()
   );
 });
 
+test("an answer can be taken back, and so can a no", async () => {
+  const { session } = await openSession([WITHOUT_LEVEL]);
+  const asked = (): unknown => session.current().understood?.[0]?.questions.map(({ about }) => about);
+  await session.answer("unitLevel", "乡镇");
+  const [given] = answersGiven(session.current().answers);
+  expect(given).toEqual({ key: "unitLevel", field: "unitLevel", text: "乡镇" });
+  await session.withdraw(given?.key ?? "");
+  expect([asked(), session.current().answers]).toEqual([["unitLevel"], {}]);
+  await session.decline("unitLevel");
+  expect(session.current().declined).toEqual(["unitLevel"]);
+  await session.withdraw(answersGiven(session.current().answers)[0]?.key ?? "");
+  expect(session.current().declined).toEqual([]);
+});
+
+test("what was said of a column is taken back: it is found by its header again", async () => {
+  const { session } = await openSession([SHEET]);
+  const fields = (): unknown => session.current().understood?.[0]?.columns.map(({ field }) => field);
+  const before = fields();
+  const headers = session.current().understood?.[0]?.header.headers ?? [];
+  await session.correct(headers, "E", null);
+  expect(fields()).not.toEqual(before);
+  await session.uncorrect(headers, "E");
+  expect(fields()).toEqual(before);
+});
+
 test("which of two columns is meant is kept in the workbook", async () => {
   const [title = [], headers = [], ...people] = SHEET.values;
   const pane = await openSession([
@@ -257,6 +283,47 @@ test("the first people below a header that had none are seen as they come", asyn
   edit(2, 0, SHEET.values.slice(2));
   await settled();
   expect(session.current().understood?.map(({ table }) => table)).toEqual(["A2:G5"]);
+});
+
+describe("before a check the people are counted as they are", () => {
+  const counted = ({ session }: Pane): unknown =>
+    session.current().understood?.map(({ table, people }) => [table, people]);
+
+  test.each<[string, (pane: Pane) => void, unknown]>([
+    ["somebody's cells are cleared", (pane) => pane.edit(4, 0, [["", "", "", "", "", "", ""]]), [["A2:G4", 2]]],
+    [
+      "a row is deleted",
+      ({ workbook, sheetId }) => workbook.remove(sheetId, rect(3, 0, 1, 16_384), "up"),
+      [["A2:G4", 2]],
+    ],
+    ["somebody is added below", (pane) => pane.edit(5, 0, SHEET.values.slice(2, 3)), [["A2:G6", 4]]],
+  ])("%s", async (_what, act, expected) => {
+    const pane = await openSession([SHEET], true);
+    expect(counted(pane)).toEqual([["A2:G5", 3]]);
+    act(pane);
+    await pane.settled();
+    expect(counted(pane)).toEqual(expected);
+  });
+
+  test("a sheet that was renamed goes by its new name once the user comes back to the pane", async () => {
+    const pane = await openSession([SHEET], true);
+    pane.workbook.renameSheet(pane.sheetId, "新表");
+    await pane.settled();
+    pane.session.cameBack();
+    await pane.settled();
+    expect(pane.session.current()).toMatchObject({ sheet: "新表", trouble: null });
+    expect(counted(pane)).toEqual([["A2:G5", 3]]);
+    await pane.session.check();
+    expect(pane.session.current().result?.people).toHaveLength(3);
+  });
+
+  test("an edit on a sheet renamed since is no trouble", async () => {
+    const pane = await openSession([SHEET], true);
+    pane.workbook.renameSheet(pane.sheetId, "新表");
+    pane.edit(4, 0, [["", "", "", "", "", "", ""]]);
+    await pane.settled();
+    expect(pane.session.current()).toMatchObject({ sheet: "新表", trouble: null });
+  });
 });
 
 test("follows the user from sheet to sheet, and keeps what was found on each", async () => {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useStyles = makeStyles({
-  page: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  page: { flexGrow: 1, flexShrink: 0, flexBasis: 0, minHeight: "280px", display: "flex", flexDirection: "column" },
   top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
   step: { minWidth: "28px" },
   name: {
@@ -18,6 +18,13 @@ export const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   line: { margin: 0 },
+  change: {
+    margin: `${tokens.spacingVerticalXXS} 0`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   verdict: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalM },
   scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto", padding: tokens.spacingHorizontalL },
   head: {

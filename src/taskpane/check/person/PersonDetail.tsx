@@ -10,7 +10,8 @@ import type { Position } from "../../../core/positions";
 import { ROUTE_NAMES } from "../../../rules/words/names";
 import { VERDICT_LABELS } from "../../../rules/engine/words";
 import type { CheckResult } from "../../../checking/check";
-import type { CheckedPerson } from "../../../checking/people";
+import type { PersonChange } from "../../../checking/person-change";
+import { gravestFirst, type CheckedPerson } from "../../../checking/people";
 import { Conditions } from "./Conditions";
 import { FindingCard } from "./FindingCard";
 import { VERDICT_COLORS } from "../colors";
@@ -24,6 +25,8 @@ interface Props {
   readonly result: CheckResult;
   /** The row's cells as the sheet shows them; null until they are read. */
   readonly written: readonly string[] | null;
+  /** What came of the last correction. */
+  readonly change: PersonChange | null;
   /** Place among the people listed (1-based), and how many they are; null when the person is not among them. */
   readonly place: { readonly at: number; readonly of: number } | null;
   /** The user opened this person here, and not by going to a cell: then the focus comes along. */
@@ -33,7 +36,7 @@ interface Props {
   readonly onCell: (cell: Position) => void;
 }
 
-export function PersonDetail({ person, result, written, place, isWanted, onBack, onStep, onCell }: Props) {
+export function PersonDetail({ person, result, written, change, place, isWanted, onBack, onStep, onCell }: Props) {
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,6 +44,8 @@ export function PersonDetail({ person, result, written, place, isWanted, onBack,
     if (isWanted) heading.current?.focus();
   }, [isWanted]);
   const { assessment, judging } = person;
+  /** Who goes along one of them already is not offered it again. */
+  const others = assessment.direct.filter((route) => route !== assessment.route);
   const stepCard = (by: 1 | -1): void => {
     const cards = [...(page.current?.querySelectorAll<HTMLElement>("article") ?? [])];
     const at = cards.findIndex((card) => card.contains(document.activeElement));
@@ -95,6 +100,7 @@ export function PersonDetail({ person, result, written, place, isWanted, onBack,
             {[PERSON.row(person.row), person.unit].filter((part) => part !== "").join(" · ")}
           </span>
         </h1>
+        <div role="status">{change !== null && <p className={styles.change}>{PERSON.change(change)}</p>}</div>
         <Text className={styles.verdict} style={{ color: VERDICT_COLORS[assessment.verdict] }}>
           {VERDICT_LABELS[assessment.verdict]}
         </Text>
@@ -103,9 +109,9 @@ export function PersonDetail({ person, result, written, place, isWanted, onBack,
             {PERSON.route}：{ROUTE_NAMES[assessment.route]}
           </Text>
         )}
-        {assessment.direct.length > 0 && (
+        {others.length > 0 && (
           <Text as="p" block className={styles.line}>
-            {PERSON.direct(assessment.direct.map((route) => ROUTE_NAMES[route]))}
+            {PERSON.direct(others.map((route) => ROUTE_NAMES[route]))}
           </Text>
         )}
         {assessment.earliest !== null && assessment.verdict !== "eligible" && (
@@ -120,7 +126,7 @@ export function PersonDetail({ person, result, written, place, isWanted, onBack,
             {CHECK.nothingWrong}
           </Text>
         )}
-        {assessment.findings.map((finding, i) => (
+        {gravestFirst(assessment.findings).map((finding, i) => (
           <FindingCard
             key={i}
             finding={finding}

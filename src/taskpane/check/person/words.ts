@@ -1,4 +1,6 @@
 /** The words around one person; the findings bring their own. */
+import type { PersonChange } from "../../../checking/person-change";
+import { VERDICT_LABELS } from "../../../rules/engine/words";
 
 const n = (count: number): string => count.toLocaleString("zh-CN");
 
@@ -21,6 +23,11 @@ export const PERSON = {
   blank: "空白",
   notRead: "看不懂",
   notUsed: "—",
+  /** 王小明：不符合 → 符合 */
+  change({ name, from, to, problems: [before, after] }: PersonChange): string {
+    const verdicts = from === to ? `仍为${VERDICT_LABELS[to]}` : `${VERDICT_LABELS[from]} → ${VERDICT_LABELS[to]}`;
+    return `${name}：${verdicts}${before === after ? "" : `，问题 ${n(before)} → ${n(after)} 项`}`;
+  },
   waiting: "正在读取…",
   row: (row: number): string => `第 ${row} 行`,
   position: (at: number, of: number): string => `${n(at)} / ${n(of)}`,

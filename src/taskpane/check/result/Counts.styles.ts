@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+const FORCED = "@media (forced-colors: active)";
+
 export const useStyles = makeStyles({
   bar: {
     display: "flex",
@@ -9,7 +11,22 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     marginBottom: tokens.spacingVerticalXS,
     gap: "1px",
-    "@media (forced-colors: active)": { border: "1px solid CanvasText", forcedColorAdjust: "none" },
+    [FORCED]: { border: "1px solid CanvasText", forcedColorAdjust: "none" },
+  },
+  // Without colours of ours: full, striped, empty, dotted.
+  eligible: { [FORCED]: { backgroundColor: "CanvasText !important" } },
+  ineligible: {
+    [FORCED]: {
+      backgroundColor: "Canvas !important",
+      backgroundImage: "repeating-linear-gradient(45deg, CanvasText 0 3px, Canvas 3px 6px)",
+    },
+  },
+  undetermined: { [FORCED]: { backgroundColor: "Canvas !important" } },
+  "not-applying": {
+    [FORCED]: {
+      backgroundColor: "Canvas !important",
+      backgroundImage: "repeating-linear-gradient(90deg, CanvasText 0 1px, Canvas 1px 5px)",
+    },
   },
   counts: { display: "flex", flexWrap: "wrap", margin: "0 -4px", columnGap: tokens.spacingHorizontalS },
   count: {
@@ -19,7 +36,10 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightRegular,
   },
-  chosen: { border: `1px solid ${tokens.colorBrandStroke1}` },
+  chosen: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    [FORCED]: { border: "2px solid Highlight", textDecorationLine: "underline" },
+  },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   notes: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
   note: { marginBottom: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },

@@ -1,11 +1,14 @@
-/** How many stand how, as one stacked bar and as numbers to choose by; what was not judged stands beside them. */
+/**
+ * How many stand how among those who fit what is chosen, as one stacked bar and as numbers to choose by; what was not
+ * judged stands beside them.
+ */
 import { Link, mergeClasses, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Verdict } from "../../../rules/ids";
 import type { Note } from "../../../rules/engine/plan";
-import { noteLines, VERDICT_LABELS } from "../../../rules/engine/words";
+import { noteLines, notesCount, VERDICT_LABELS } from "../../../rules/engine/words";
 import type { CheckResult } from "../../../checking/check";
-import { toggled } from "../../../checking/facets";
+import { isChoosing, toggled } from "../../../checking/facets";
 import type { Viewing } from "../use-view";
 import { BAR_COLORS, VERDICT_COLORS } from "../colors";
 import { CHECK } from "../words";
@@ -21,14 +24,20 @@ interface Props {
 
 export function Counts({ result, view, isChecking }: Props) {
   const styles = useStyles();
-  const shown = SHOWN.filter((verdict) => result.counts[verdict] > 0);
-  const label = shown.map((verdict) => `${VERDICT_LABELS[verdict]} ${result.counts[verdict]}`).join("，");
   const { chosen } = view.choice;
+  const countOf = (verdict: Verdict): number =>
+    isChoosing(view.choice) && !isChecking ? (view.counts.verdict.get(verdict) ?? 0) : result.counts[verdict];
+  const shown = SHOWN.filter((verdict) => result.counts[verdict] > 0);
+  const label = shown.map((verdict) => `${VERDICT_LABELS[verdict]} ${countOf(verdict)}`).join("，");
   return (
     <section aria-label={CHECK.resultOf(result.sheet)}>
       <div className={styles.bar} role="img" aria-label={label}>
         {shown.map((verdict) => (
-          <div key={verdict} style={{ flexGrow: result.counts[verdict], backgroundColor: BAR_COLORS[verdict] }} />
+          <div
+            key={verdict}
+            className={styles[verdict]}
+            style={{ flexGrow: countOf(verdict), backgroundColor: BAR_COLORS[verdict] }}
+          />
         ))}
       </div>
       <div className={styles.counts}>
@@ -43,7 +52,7 @@ export function Counts({ result, view, isChecking }: Props) {
             onClick={() => view.choose(toggled(view.choice, "verdict", verdict))}
           >
             <span style={{ color: VERDICT_COLORS[verdict] }}>
-              <span className={styles.number}>{result.counts[verdict].toLocaleString("zh-CN")}</span>{" "}
+              <span className={styles.number}>{countOf(verdict).toLocaleString("zh-CN")}</span>{" "}
               {VERDICT_LABELS[verdict]}
             </span>
           </ToggleButton>
@@ -58,10 +67,9 @@ export function Counts({ result, view, isChecking }: Props) {
 function Notes({ notes }: { readonly notes: readonly Note[] }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const unjudged = notes.filter(({ kind }) => kind === "no-column" || kind === "route-not-considered").length;
   return (
     <div className={styles.aside}>
-      {unjudged > 0 ? CHECK.unjudged(unjudged) : CHECK.notesOnly(notes.length)}{" "}
+      {notesCount(notes)}{" "}
       <Link as="button" inline className={styles.link} aria-expanded={open} onClick={() => setOpen(!open)}>
         {CHECK.notes}
       </Link>

@@ -3,39 +3,27 @@ import { Button, Link, MenuButton, SearchBox, Text, ToggleButton } from "@fluent
 import { useState } from "react";
 import { SEVERITIES } from "../../../rules/ids";
 import { SEVERITY_LABELS } from "../../../rules/engine/words";
-import { LEVEL_LABELS } from "../../../rules/standards/labels";
-import { RULE_NAMES } from "../../../rules/words/names";
-import { isChoosing, NO_CHOICE, toggled, type Facet, type FacetValues } from "../../../checking/facets";
+import { isChoosing, NO_CHOICE, toggled } from "../../../checking/facets";
 import type { Viewing } from "../use-view";
 import { CHECK } from "../words";
+import { chosenAppearance, FacetValuesList, FOLDED, labelOf, type Folded } from "./FacetValues";
 import { useStyles } from "./Facets.styles";
-
-/** Behind a button each: too many values to stand open. */
-type Folded = "rule" | "unit" | "level";
-
-const FOLDED: readonly { readonly facet: Folded; readonly label: string }[] = [
-  { facet: "rule", label: CHECK.rule },
-  { facet: "unit", label: CHECK.unit },
-  { facet: "level", label: CHECK.level },
-];
-
-/** A longer list is no help: the search is. */
-const MOST_VALUES = 100;
-
-/** What is chosen by stands out, in any theme. */
-const chosenAppearance = (isChosen: boolean) => ({
-  appearance: isChosen ? ("primary" as const) : ("secondary" as const),
-});
 
 export function Facets({ view }: { readonly view: Viewing }) {
   const styles = useStyles();
-  const { choice, choose, counts, listed } = view;
-  const [open, setOpen] = useState<Folded | null>(null);
+  const { choice, choose, counts, listed, unlisted, of } = view;
+  const [open, setOpen] = useState<ReadonlySet<Folded>>(new Set());
   /** As it is typed: what is searched for has no blanks around it. */
   const [typed, setTyped] = useState(choice.search);
   const severities = SEVERITIES.filter(
     (severity) => counts.severity.has(severity) || choice.chosen.severity.has(severity),
   );
+  const turn = (facet: Folded): void => {
+    const next = new Set(open);
+    if (!next.delete(facet)) next.add(facet);
+    setOpen(next);
+  };
+  const folded = FOLDED.filter(({ facet }) => counts[facet].size > 0 || choice.chosen[facet].size > 0);
   return (
     <section aria-label={CHECK.facets} className={styles.facets}>
       <div className={styles.row}>
@@ -52,23 +40,28 @@ export function Facets({ view }: { readonly view: Viewing }) {
             {SEVERITY_LABELS[severity]} {(counts.severity.get(severity) ?? 0).toLocaleString("zh-CN")}
           </ToggleButton>
         ))}
-        {FOLDED.filter(({ facet }) => counts[facet].size > 0 || choice.chosen[facet].size > 0).map(
-          ({ facet, label }) => (
+        {folded.map(({ facet, label }) => {
+          const chosen = [...choice.chosen[facet]].map((value) => labelOf(facet, value));
+          return (
             <MenuButton
               key={facet}
               size="small"
               shape="circular"
               className={styles.chip}
-              {...chosenAppearance(choice.chosen[facet].size > 0)}
-              aria-expanded={open === facet}
-              onClick={() => setOpen(open === facet ? null : facet)}
+              {...chosenAppearance(chosen.length > 0)}
+              aria-expanded={open.has(facet)}
+              onClick={() => turn(facet)}
             >
-              {CHECK.facet(label, choice.chosen[facet].size)}
+              <span className={styles.chosen}>{CHECK.facet(label, chosen, choice.inverted.has(facet))}</span>
             </MenuButton>
-          ),
-        )}
+          );
+        })}
       </div>
-      {open !== null && <FacetValuesList view={view} facet={open} />}
+      {folded
+        .filter(({ facet }) => open.has(facet))
+        .map(({ facet }) => (
+          <FacetValuesList key={facet} view={view} facet={facet} />
+        ))}
       <SearchBox
         size="small"
         className={styles.search}
@@ -81,51 +74,40 @@ export function Facets({ view }: { readonly view: Viewing }) {
           choose({ ...choice, search: value.trim() });
         }}
       />
-      {isChoosing(choice) && (
-        <Text role="status" className={styles.shown}>
-          {CHECK.shown(listed.length)}{" "}
-          <Link as="button" inline className={styles.link} onClick={() => choose(NO_CHOICE)}>
-            {CHECK.clearChoice}
-          </Link>
+      {of > 0 && (
+        <Text className={styles.shown}>
+          <span role="status">{CHECK.listed({ listed: listed.length, of, unlisted })}</span> <ListLink view={view} />
         </Text>
       )}
     </section>
   );
 }
 
-function FacetValuesList({ view, facet }: { readonly view: Viewing; readonly facet: Folded }) {
+/** From those who fit what was chosen back to all; from those with problems to everybody, and back. */
+function ListLink({ view: { choice, choose, unlisted } }: { readonly view: Viewing }) {
   const styles = useStyles();
-  const chosen: ReadonlySet<FacetValues[Folded]> = view.choice.chosen[facet];
-  const counts: ReadonlyMap<FacetValues[Folded], number> = view.counts[facet];
-  const absent = [...chosen].filter((value) => !counts.has(value)).map((value) => [value, 0] as const);
-  const values = [...counts, ...absent].sort(
-    ([a, many], [b, few]) => few - many || labelOf(facet, a).localeCompare(labelOf(facet, b), "zh-CN"),
-  );
+  if (isChoosing(choice))
+    return (
+      <Link
+        as="button"
+        inline
+        className={styles.link}
+        onClick={() => choose({ ...NO_CHOICE, everybody: choice.everybody })}
+      >
+        {CHECK.clearChoice}
+      </Link>
+    );
+  if (unlisted === 0 && !choice.everybody) return null;
   return (
-    <ul className={styles.values} aria-label={FOLDED.find((one) => one.facet === facet)?.label}>
-      {values.slice(0, MOST_VALUES).map(([value, count]) => (
-        <li key={value}>
-          <ToggleButton
-            size="small"
-            appearance="subtle"
-            className={styles.value}
-            checked={chosen.has(value)}
-            onClick={() => view.choose(toggled(view.choice, facet, value as never))}
-          >
-            <span className={styles.words}>{labelOf(facet, value)}</span>
-            <span className={styles.number}>{count.toLocaleString("zh-CN")}</span>
-          </ToggleButton>
-        </li>
-      ))}
-      {values.length > MOST_VALUES && <li className={styles.more}>{CHECK.moreValues(values.length - MOST_VALUES)}</li>}
-    </ul>
+    <Link
+      as="button"
+      inline
+      className={styles.link}
+      onClick={() => choose({ ...choice, everybody: !choice.everybody })}
+    >
+      {choice.everybody ? CHECK.problemsOnly : CHECK.showAll}
+    </Link>
   );
-}
-
-function labelOf(facet: Facet, value: FacetValues[Folded]): string {
-  if (facet === "rule") return RULE_NAMES[value as FacetValues["rule"]];
-  if (facet === "unit") return value === "" ? CHECK.noUnit : value;
-  return value === "none" ? CHECK.noLevel : LEVEL_LABELS[value as FacetValues["level"]];
 }
 
 /** The way back from a choice that lists nobody. */

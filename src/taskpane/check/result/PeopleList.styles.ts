@@ -31,9 +31,16 @@ export const useStyles = makeStyles({
     lineHeight: "18px",
     textAlign: "center",
     marginTop: "1px",
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+    "@media (forced-colors: active)": { border: "1px solid CanvasText", color: "CanvasText" },
   },
-  words: { minWidth: 0, overflowWrap: "anywhere" },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  who: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  count: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
   unit: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   empty: {
     padding: tokens.spacingHorizontalL,

@@ -1,17 +1,17 @@
 /**
- * People with something to look at, gravest finding first in words; only the lines in view are drawn. The arrow keys go
- * from line to line, Enter opens one.
+ * The people listed, each with the verdict and the gravest finding in words, or the one that was chosen by; only the
+ * lines in view are drawn. The arrow keys go from line to line, Enter opens one.
  */
 import { Text } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { SEVERITY_LABELS } from "../../../rules/engine/words";
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { VERDICT_LABELS } from "../../../rules/engine/words";
 import { wordsOf } from "../../../rules/words/sentences";
-import { isChoosing } from "../../../checking/facets";
-import type { CheckedPerson } from "../../../checking/people";
+import { findingFor, isChoosing, type Choice } from "../../../checking/facets";
+import { findingCounts, type CheckedPerson } from "../../../checking/people";
 import type { Viewing } from "../use-view";
 import { NobodyListed } from "./Facets";
-import { SEVERITY_COLORS, SEVERITY_SIGNS } from "../colors";
+import { VERDICT_COLORS, VERDICT_SIGNS } from "../colors";
 import { CHECK } from "../words";
 import { useStyles } from "./PeopleList.styles";
 
@@ -29,7 +29,7 @@ interface Props {
 export function PeopleList({ view, lastRow, isChecking, onOpen }: Props) {
   const styles = useStyles();
   const people = view.listed;
-  if (people.length > 0) return <Lines people={people} lastRow={lastRow} onOpen={onOpen} />;
+  if (people.length > 0) return <Lines people={people} choice={view.choice} lastRow={lastRow} onOpen={onOpen} />;
   if (isChecking) return <div className={styles.empty} />;
   return (
     <div className={styles.empty}>
@@ -47,9 +47,10 @@ export function PeopleList({ view, lastRow, isChecking, onOpen }: Props) {
 
 interface LinesProps extends Pick<Props, "lastRow" | "onOpen"> {
   readonly people: readonly CheckedPerson[];
+  readonly choice: Choice;
 }
 
-function Lines({ people, lastRow, onOpen }: LinesProps) {
+function Lines({ people, choice, lastRow, onOpen }: LinesProps) {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const start = Math.max(
@@ -59,9 +60,20 @@ function Lines({ people, lastRow, onOpen }: LinesProps) {
   const [active, setActive] = useState(start);
   /** The line that is to have the focus once it is drawn: the user has moved there, or comes back to it. */
   const wanted = useRef<number | null>(lastRow === null ? null : start);
+  // A line's height is that of its own words: after the list has changed, another one stands in its place.
+  const [numbers] = useState(() => new Numbers());
+  const { rule, severity } = choice.chosen;
+  const keyOf = useCallback(
+    (index: number): string => {
+      const person = people[index];
+      return `${[...rule, ...severity].join()} ${person === undefined ? "" : numbers.of(person)}`;
+    },
+    [people, numbers, rule, severity],
+  );
   const lines = useVirtualizer({
     count: people.length,
     getScrollElement: () => scroll.current,
+    getItemKey: keyOf,
     estimateSize: () => LINE_HEIGHT,
     overscan: 6,
   });
@@ -120,6 +132,7 @@ function Lines({ people, lastRow, onOpen }: LinesProps) {
             >
               <Line
                 person={person}
+                choice={choice}
                 isReachable={isReachableDrawn ? index === reachable : i === 0}
                 onFocus={() => setActive(index)}
                 onOpen={onOpen}
@@ -132,18 +145,32 @@ function Lines({ people, lastRow, onOpen }: LinesProps) {
   );
 }
 
+/** A number for each person, another one for who is judged anew: what is said then may be longer. */
+class Numbers {
+  private readonly known = new WeakMap<CheckedPerson, number>();
+  private last = 0;
+
+  of(person: CheckedPerson): number {
+    let number = this.known.get(person);
+    if (number === undefined) this.known.set(person, (number = ++this.last));
+    return number;
+  }
+}
+
 interface LineProps {
   readonly person: CheckedPerson;
+  readonly choice: Choice;
   readonly isReachable: boolean;
   readonly onFocus: () => void;
   readonly onOpen: Props["onOpen"];
 }
 
-function Line({ person, isReachable, onFocus, onOpen }: LineProps) {
+function Line({ person, choice, isReachable, onFocus, onOpen }: LineProps) {
   const styles = useStyles();
-  const { worst, judging, assessment } = person;
-  const others = assessment.findings.length - 1;
-  const severity = worst?.severity ?? "benefit";
+  const { verdict, judging } = person;
+  const shown = findingFor(person, choice);
+  const { problems, benefits } = findingCounts(person);
+  const otherBenefits = shown?.severity === "benefit" ? benefits - 1 : benefits;
   return (
     <button
       type="button"
@@ -154,18 +181,27 @@ function Line({ person, isReachable, onFocus, onOpen }: LineProps) {
     >
       <span
         className={styles.sign}
-        style={{ backgroundColor: SEVERITY_COLORS[severity] }}
+        style={{ backgroundColor: VERDICT_COLORS[verdict] }}
         role="img"
-        aria-label={worst === null ? CHECK.nothingWrong : SEVERITY_LABELS[severity]}
+        aria-label={VERDICT_LABELS[verdict]}
       >
-        {SEVERITY_SIGNS[severity]}
+        {VERDICT_SIGNS[verdict]}
       </span>
       <span className={styles.words}>
-        <Text weight="semibold">{person.name || CHECK.noName}</Text> <Text className={styles.unit}>{person.unit}</Text>
-        <br />
+        <span className={styles.who}>
+          <span>
+            <Text weight="semibold">{person.name || CHECK.noName}</Text>{" "}
+            <Text className={styles.unit}>{person.unit}</Text>
+          </span>
+          {problems > 0 && (
+            <Text className={styles.count} title={CHECK.problems(problems)}>
+              {CHECK.problemCount(problems)}
+            </Text>
+          )}
+        </span>
         <Text>
-          {worst === null ? CHECK.nothingWrong : wordsOf(worst, judging.head).what}
-          {others > 0 && <Text className={styles.unit}> {CHECK.moreFindings(others + 1)}</Text>}
+          {shown === null ? CHECK.nothingWrong : wordsOf(shown, judging.head).what}
+          {otherBenefits > 0 && <Text className={styles.unit}> {CHECK.moreBenefits(otherBenefits)}</Text>}
         </Text>
       </span>
     </button>

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useStyles = makeStyles({
-  result: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  // Where that is more than there is room for, the page scrolls.
+  result: { flexGrow: 1, flexShrink: 0, flexBasis: 0, minHeight: "280px", display: "flex", flexDirection: "column" },
   summary: {
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
     display: "flex",
@@ -9,7 +10,7 @@ export const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     flexShrink: 0,
     // Zoomed in, the notes and facets must not push the list out of sight.
-    maxHeight: "70%",
+    maxHeight: "calc(100% - 120px)",
     overflowY: "auto",
     boxSizing: "border-box",
   },
