@@ -11,6 +11,8 @@ export interface Counts {
   readonly writes: number;
   /** Members used that clear undo, as `Type.Member`; which they are depends on the profile. */
   readonly undoCleared: readonly string[];
+  /** Requests with any of these: what they cost the user, however many members one of them uses. */
+  readonly undoClearing: number;
   /** Calculations of every formula of the workbook. */
   readonly fullCalculations: number;
   /** Requests that wait until the user has finished editing a cell. */
@@ -22,15 +24,19 @@ export class Counters implements Counts {
   writes = 0;
   fullCalculations = 0;
   held = 0;
+  undoClearing = 0;
   readonly undoCleared: string[] = [];
   private writing = false;
+  private clearing = false;
 
   constructor(private readonly clearsUndo: ReadonlySet<string>) {}
 
   /** A member was called or set. */
   used(className: string, name: string): void {
     const member = `${className}.${name}`;
-    if (this.clearsUndo.has(member)) this.undoCleared.push(member);
+    if (!this.clearsUndo.has(member)) return;
+    this.undoCleared.push(member);
+    this.clearing = true;
   }
 
   /** The request being answered changes something. */
@@ -41,7 +47,9 @@ export class Counters implements Counts {
   answered(batch: WireBatch): void {
     if (reachesForWorkbook(batch)) this.requests += 1;
     if (this.writing) this.writes += 1;
+    if (this.clearing) this.undoClearing += 1;
     this.writing = false;
+    this.clearing = false;
   }
 }
 

@@ -45,6 +45,15 @@ test.each<[string, Work, readonly string[], readonly string[]]>([
   expect((await after(work, "web")).host.counts.undoCleared).toEqual(onWeb);
 });
 
+test("a request that clears undo counts once, however many members do", async () => {
+  const { host } = await after((context) => {
+    for (const address of ["A1:B9", "C1:D9"])
+      sheetOf(context).getRange(address).getMergedAreasOrNullObject().load("address");
+  });
+  expect(host.counts.undoCleared).toHaveLength(2);
+  expect(host.counts.undoClearing).toBe(1);
+});
+
 test("a request counts once, and giving its ranges back does not count", async () => {
   const { host } = await after((context) => sheetOf(context).getRange("A1").load("values"));
   await host.idle();

@@ -1,6 +1,10 @@
 /** What the pane asks of Excel while the user works: seldom, little, and never what takes away what could be undone. */
+import { Recalculation } from "../../../src/checking/recalculation";
+import { restsOnHeads } from "../../../src/functions";
+import { PROFILE_NAMES, type Profile } from "office-host";
 import { closeWorkbooks } from "office-host/testing";
-import { openSession, SHEET, type Pane } from "../../support/session";
+import { openAddin } from "../../support/addin";
+import { openSession, SHEET, startSession, type Pane } from "../../support/session";
 
 afterEach(() => closeWorkbooks());
 
@@ -10,6 +14,20 @@ const MERGED = { ...SHEET, merges: [{ top: 0, left: 0, bottom: 0, right: 6 }] };
 
 /** A sheet without a roster in front of ten with one, and a listening session. */
 const opened = (): Promise<Pane> => openSession([NOTES, MERGED, ...others], true);
+
+/** The add-in as its page starts it, in a workbook of twelve sheets; formulas are calculated. */
+async function listening(profile: Profile): Promise<Pane & { readonly recalculation: Recalculation }> {
+  const addin = await openAddin([MERGED, NOTES, ...others], { profile, calculates: true });
+  const recalculation = new Recalculation(addin.heads, restsOnHeads);
+  addin.heads.onForgotten = recalculation.request;
+  return { ...(await startSession(addin)), recalculation };
+}
+
+/** A formula of ours beside the roster. */
+const enter = ({ workbook, sheetId }: Pane): void =>
+  workbook.writeCells(sheetId, { row: 2, column: 8, rows: 1, columns: 1 }, [
+    [{ formula: "=JC.VERDICT(A3:G5, $A$2:$G$2)" }],
+  ]);
 
 /** Requests for the workbook that something leads to. */
 async function requestsOf(pane: Pane, act: () => unknown): Promise<number> {
@@ -83,7 +101,7 @@ test("an edited header is understood anew without a look at the other sheets", a
   expect(pane.session.current().understood?.[0]?.unmatched.map(({ column }) => column)).toEqual(["B"]);
 });
 
-describe("what could be undone", () => {
+describe.each(PROFILE_NAMES)("what could be undone, in Excel as %s", (profile) => {
   test.each<[string, (pane: Pane) => unknown]>([
     ["the pane opened", () => undefined],
     ["a cell typed", (pane) => pane.edit(2, 1, [["某镇小学"]])],
@@ -93,24 +111,35 @@ describe("what could be undone", () => {
       (pane) => pane.workbook.insert(pane.sheetId, { row: 2, column: 0, rows: 1, columns: 16_384 }, "down"),
     ],
     ["a row selected", (pane) => pane.workbook.select(pane.sheetId, [{ row: 3, column: 0, rows: 1, columns: 1 }])],
+    ["a sheet selected", (pane) => pane.workbook.activateSheet(pane.workbook.sheets()[1]?.id ?? "")],
     ["a function calculated", (pane) => pane.call("VERDICT", MERGED.name, "A3:G3")],
+    ["a formula entered", (pane) => enter(pane)],
+    ["a formula that is there while a title is typed", (pane) => (enter(pane), pane.edit(0, 0, [["2022年度花名册"]]))],
+    ["a question answered", ({ session }) => session.answer("unitLevel", "乡镇")],
   ])("stays when %s", async (_what, act) => {
-    const pane = await openSession([MERGED, ...others], true, "desktop");
+    const pane = await listening(profile);
     await act(pane);
-    await pane.settled();
-    expect(pane.host.counts.undoCleared).toEqual([]);
+    for (let quiet = 0; quiet < 2; quiet++) {
+      await pane.settled();
+      await pane.recalculation.idle();
+      await pane.formulas?.settled();
+    }
+    expect(pane.session.current().trouble).toBeNull();
+    expect(pane.host.counts).toMatchObject({ undoClearing: 0, fullCalculations: 0 });
   });
 
   test("goes once when the user asks for a check, and no more when edits are judged after it", async () => {
-    const pane = await openSession([MERGED, { ...NOTES, merges: [] }, ...others], true, "desktop");
+    const pane = await listening(profile);
     await pane.session.check();
-    const cleared = pane.host.counts.undoCleared.length;
-    expect(cleared).toBeGreaterThan(0);
+    // Excel on the web clears nothing when merged areas are read.
+    const once = profile === "web" ? 0 : 1;
+    expect(pane.host.counts.undoClearing).toBe(once);
     pane.session.setLive(true);
     pane.edit(0, 0, [["2022年度教师职称申报花名册"]]);
     await pane.settled();
+    await pane.session.mark();
     expect(pane.session.current()).toMatchObject({ outdated: false, trouble: null });
-    expect(pane.host.counts.undoCleared).toHaveLength(cleared);
+    expect(pane.host.counts.undoClearing).toBe(once);
   });
 });
 
