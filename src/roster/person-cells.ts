@@ -73,8 +73,9 @@ export class PersonCells {
     return [this.at(row, column), ...further].filter((value) => !isEmpty(value));
   }
 
-  /** A cell of a further line, unless it is part of one merged down. */
+  /** A cell of a further line, unless it is part of one merged down from above. */
   private furtherValue(line: number, column: number): unknown {
-    return this.merged.at(line, column) === null ? this.sheet.values[line]?.[column] : null;
+    const from = this.merged.at(line, column)?.top ?? line;
+    return from === line ? this.sheet.values[line]?.[column] : null;
   }
 }

@@ -10,6 +10,7 @@ import { FIELDS, isRead, type FactId } from "../../src/fields";
 import { readRosters, type Roster } from "../../src/roster/read-roster";
 import { OPTIONS } from "./understanding";
 import { runs } from "../support/properties";
+import { sheet } from "../support/sheet";
 
 /** What clerks write where there is nothing to say. */
 const SAYS_NOTHING = /^(?:[\s/\\—–\-_一~\u200b\ufeff]*|无|暂无|没有|0|['`’]0?)$/u;
@@ -86,6 +87,26 @@ function isAccounted(roster: Roster, person: Applicant, column: number, value: u
   const { state } = person.facts[field as FactId];
   return state !== "blank" && state !== "absent";
 }
+
+/** What the property below has found before. */
+test.each<[string, SheetCells]>([
+  [
+    "a cell merged down that begins on a further line of somebody",
+    sheet(
+      `
+      2020年度职称申报花名册
+      姓名 | 身份证号           | 现职称
+      周安 | 371500198001010024 | 二级教师
+           |                    |
+      周安 | 周安               |
+      0    |                    | 周安
+      `,
+      ["A4:A6", "C6:C7"],
+    ),
+  ],
+])("no cell is lost: %s", (_what, cells) => {
+  for (const roster of readRosters(cells, OPTIONS)) expect(lostCells(cells, roster)).toEqual([]);
+});
 
 test("every cell below a header is used, listed, or reported", () => {
   fc.assert(
