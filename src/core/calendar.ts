@@ -146,11 +146,15 @@ export function anniversary(from: Day, years: number): Day {
 }
 
 /** Have `years` full years passed from `from` to `on`? (whole years, at the precision both dates allow) */
-export function fullYearsReached(from: PartialDate, years: number, on: PartialDate): Outcome {
-  if (isDay(from) && isDay(on)) return compareDays(on, anniversary(from, years)) >= 0 ? "met" : "not-met";
-  if (isDay(from) && on.month === null) return reachedInYear(anniversary(from, years), on.year);
-  if (firstMonth(on) >= lastMonth(from) + years * MONTHS_PER_YEAR) return "met";
-  if (lastMonth(on) < firstMonth(from) + years * MONTHS_PER_YEAR) return "not-met";
+export const fullYearsReached = (from: PartialDate, years: number, on: PartialDate): Outcome =>
+  fullMonthsReached(from, years * MONTHS_PER_YEAR, on);
+
+/** The same of full months. */
+export function fullMonthsReached(from: PartialDate, months: number, on: PartialDate): Outcome {
+  if (isDay(from) && isDay(on)) return compareDays(on, addMonths(from, months)) >= 0 ? "met" : "not-met";
+  if (isDay(from) && on.month === null) return reachedInYear(addMonths(from, months), on.year);
+  if (firstMonth(on) >= lastMonth(from) + months) return "met";
+  if (lastMonth(on) < firstMonth(from) + months) return "not-met";
   return "cannot-tell";
 }
 
@@ -161,10 +165,11 @@ function reachedInYear(date: Day, year: number): Outcome {
 }
 
 /** The first day on which `years` full years have passed for certain, whatever the roster leaves open. */
-export function fullYearsFrom(from: PartialDate, years: number): Day {
-  if (isDay(from)) return anniversary(from, years);
-  return reckoned(from.year + years, from.month ?? 12, 1);
-}
+export const fullYearsFrom = (from: PartialDate, years: number): Day => fullMonthsFrom(from, years * MONTHS_PER_YEAR);
+
+/** The same of full months. */
+export const fullMonthsFrom = (from: PartialDate, months: number): Day =>
+  isDay(from) ? addMonths(from, months) : addMonths(reckoned(from.year, from.month ?? 12, 1), months);
 
 /** Does `on` lie on or after `from`? Where months alone are known, the same month counts as reached. */
 export const reached = (from: PartialDate, on: PartialDate): Outcome => fullYearsReached(from, 0, on);

@@ -42,8 +42,8 @@ import { urgentNeed, voluntary } from "./talent";
 import { townshipStart, townshipYears } from "./township";
 import { postTraining, training } from "./training";
 import { trainingHours } from "./training-hours";
-import { fromUnit, fromUnitLevel, transferDate } from "./transfer";
-import { unit, unitLevel } from "./unit";
+import { fromPostKind, fromUnit, fromUnitLevel, transferDate } from "./transfer";
+import { townshipAllowance, unit, unitLevel } from "./unit";
 import { workHistory } from "./work-history";
 import { joinedUnit, professionStart, professionYears, workStart } from "./working-life";
 import type { Fact, MarksFamily, ShownColumn, TitleName, YearlyFamily } from "./field";
@@ -58,6 +58,7 @@ export const FIELDS = [
   birthDate,
   unit,
   unitLevel,
+  townshipAllowance,
   status,
   postKind,
   postGrade,
@@ -98,6 +99,7 @@ export const FIELDS = [
   specialPost,
   fromUnit,
   fromUnitLevel,
+  fromPostKind,
   transferDate,
   leftDate,
   urgentNeed,

@@ -2,12 +2,17 @@
 import type { YesNo } from "./readers/answers";
 import type { AppraisalGrade } from "./readers/appraisal";
 import type { GpTraining } from "./readers/award";
-import type { PostKind, Sex, UnitLevel } from "./readers/standing";
+import type { FormerPost, PostKind, Sex, UnitLevel } from "./readers/standing";
 
 export const POST_LABELS: Readonly<Record<PostKind, string>> = {
   professional: "专业技术",
   management: "管理",
   worker: "工勤",
+};
+
+export const FORMER_POST_LABELS: Readonly<Record<FormerPost, string>> = {
+  ...POST_LABELS,
+  "civil-servant": "公务员（参公）",
 };
 
 export const UNIT_LEVEL_LABELS: Readonly<Record<UnitLevel, string>> = { township: "乡镇", other: "非乡镇" };

@@ -1,7 +1,7 @@
 import { readStart } from "../core/date-grammar";
 import { field } from "./field";
-import { UNIT_LEVEL_LABELS } from "./labels";
-import { readUnitLevel } from "./readers/standing";
+import { FORMER_POST_LABELS, UNIT_LEVEL_LABELS } from "./labels";
+import { readFormerPost, readUnitLevel } from "./readers/standing";
 import { readText } from "./readers/text";
 
 /** 交流来源 — the unit somebody came from. */
@@ -27,6 +27,18 @@ export const fromUnitLevel = field({
   read: (header) => (value) => readUnitLevel(value, header),
   labels: UNIT_LEVEL_LABELS,
   blankMeans: "not-marked",
+});
+
+/** 原岗位类别 — the kind of post somebody came from. */
+export const fromPostKind = field({
+  id: "fromPostKind",
+  label: "原岗位类别",
+  headers: "原岗位类别 原岗位 原身份 原人员身份 原岗位性质 来源岗位类别 来源岗位",
+  under: { transfer: "原岗位类别 原岗位 岗位类别 原身份" },
+  hint: "填专业技术、管理、工勤或公务员",
+  examples: { 参公人员: "civil-servant", 教师: "professional" },
+  read: () => readFormerPost,
+  labels: FORMER_POST_LABELS,
 });
 
 /** 交流开始时间. */

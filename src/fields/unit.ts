@@ -1,5 +1,6 @@
 import { field } from "./field";
-import { UNIT_LEVEL_LABELS } from "./labels";
+import { UNIT_LEVEL_LABELS, YES_NO_LABELS } from "./labels";
+import { readPaid } from "./readers/answers";
 import { readUnitLevel } from "./readers/standing";
 import { readText } from "./readers/text";
 
@@ -26,4 +27,17 @@ export const unitLevel = field({
   examples: { 县直: "other" },
   read: (header) => (value) => readUnitLevel(value, header),
   labels: UNIT_LEVEL_LABELS,
+});
+
+/** 乡镇工作补贴 — is it paid? The notice names its range as the measure of a township unit. */
+export const townshipAllowance = field({
+  id: "townshipAllowance",
+  label: "乡镇工作补贴",
+  headers:
+    "乡镇工作补贴 是否发放乡镇工作补贴 是否享受乡镇工作补贴 是否有乡镇工作补贴 乡镇补贴 是否发放乡镇补贴 " +
+    "是否享受乡镇补贴 有无乡镇补贴 乡镇工作补贴金额",
+  hint: "填“是”或“否”，或者每月的金额",
+  examples: { 未发放: "no", "300元": "yes" },
+  read: (header) => (value) => readPaid(value, header),
+  labels: YES_NO_LABELS,
 });

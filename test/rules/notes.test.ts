@@ -16,6 +16,8 @@ const notesOf = (cells: Cells): readonly string[] => planFor(rowOf(cells).applic
 
 const APPLYING = { unitLevel: "乡镇", heldTitle: "一级教师", heldDate: "2012.11", applyTitle: "基层高级教师" };
 
+const APPLYING_ALONE = { heldTitle: "一级教师", heldDate: "2012.11", applyTitle: "基层高级教师" };
+
 describe("of the columns", () => {
   const assumed = (cells: Cells): readonly string[] => notesOf(cells).filter((line) => /assumed/u.test(line));
   test.each<[what: string, cells: Cells, expected: readonly string[]]>([
@@ -25,6 +27,12 @@ describe("of the columns", () => {
     ["both", { ...APPLYING, applyYear: "2020", postKind: "专业技术" }, []],
     ["a sheet that holds no applications", { unitLevel: "乡镇", heldTitle: "一级教师" }, []],
   ])("%s", (_what, cells, expected) => expect(assumed(cells)).toEqual(expected));
+
+  test.each<[what: string, cells: Cells, noted: boolean]>([
+    ["an allowance in the place of 单位层级", { ...APPLYING_ALONE, townshipAllowance: "是" }, true],
+    ["an allowance beside it", { ...APPLYING, townshipAllowance: "是" }, false],
+    ["neither", APPLYING_ALONE, false],
+  ])("%s", (_what, cells, noted) => expect(notesOf(cells).includes("unit-by-allowance township-post")).toBe(noted));
 
   const of = (rule: string, cells: Cells): readonly string[] =>
     notesOf(cells).filter((line) => line.startsWith(`no-column ${rule} `) || line === `no-column ${rule}`);

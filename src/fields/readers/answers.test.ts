@@ -1,4 +1,4 @@
-import { readMention, readMisconduct, readPledge, readYesNo } from "./answers";
+import { readMention, readMisconduct, readPaid, readPledge, readYesNo } from "./answers";
 import { polarityOf } from "./polarity";
 import { say } from "../../../test/support/say";
 
@@ -126,3 +126,20 @@ test.each([
 ])("培训经历 %s → %s", (value, expected) => {
   expect(say(readMention(value), (one) => one.kind)).toBe(expected);
 });
+
+test.each([
+  ["是", "yes"],
+  ["发放", "yes"],
+  ["享受", "yes"],
+  ["300元", "yes"],
+  ["每月500元", "yes"],
+  [320, "yes"],
+  ["否", "no"],
+  ["无", "no"],
+  ["未发放", "no"],
+  ["不享受", "no"],
+  [0, "no"],
+  ["部分发放", "unreadable"],
+  ["待定", "unreadable"],
+  ["", "blank"],
+])("乡镇工作补贴 %s → %s", (value, expected) => expect(say(readPaid(value))).toBe(expected));

@@ -42,6 +42,21 @@ export function readYesNo(value: unknown, header = ""): Reading<YesNo> {
   return answer === null ? unreadable(rawText(value)) : known(answer);
 }
 
+const PAID = /^(?:已|正常|按月|按标准)?(?:发放|享受|发|领取|有补贴)$/u;
+const UNPAID = /^(?:不|未|没有?|未予|停)(?:发放|享受|发|领取)?$/u;
+const AMOUNT = /^(?:每月)?(\d+(?:\.\d+)?)元?(?:\/月|每月)?$/u;
+
+/** Is something paid? An amount says so. */
+export function readPaid(value: unknown, header = ""): Reading<YesNo> {
+  const answer = readYesNo(value, header);
+  if (answer.state !== "unreadable") return answer;
+  const word = compact(answer.raw);
+  if (UNPAID.test(word)) return known("no");
+  const amount = AMOUNT.exec(word)?.[1];
+  if (amount !== undefined) return known(Number(amount) > 0 ? "yes" : "no");
+  return PAID.test(word) ? known("yes") : answer;
+}
+
 const SIGNED = /^(?:已签|已签订|已签署|已签字|已承诺|签|签订|签字|承诺|已提交|已交)/u;
 const UNSIGNED = /^(?:未签|没签|未承诺|未提交|未交|没有签|不签|拒)/u;
 

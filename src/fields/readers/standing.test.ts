@@ -1,4 +1,4 @@
-import { readPostKind, readSex, readStatus, readUnitLevel } from "./standing";
+import { readFormerPost, readPostKind, readSex, readStatus, readUnitLevel } from "./standing";
 import { say } from "../../../test/support/say";
 
 test.each([
@@ -98,3 +98,17 @@ test.each([
 ])("under %s, %s → %s", (header, value, expected) => {
   expect(say(readUnitLevel(value, header))).toBe(expected);
 });
+
+test.each([
+  ["专业技术", "professional"],
+  ["教师", "professional"],
+  ["管理岗", "management"],
+  ["工勤", "worker"],
+  ["公务员", "civil-servant"],
+  ["参公人员", "civil-servant"],
+  ["参公管理", "civil-servant"],
+  ["机关干部", "civil-servant"],
+  ["非公务员", "unreadable"],
+  ["待定", "unreadable"],
+  ["", "blank"],
+])("原岗位 %s → %s", (value, expected) => expect(say(readFormerPost(value))).toBe(expected));

@@ -9,6 +9,9 @@ export type Sex = "male" | "female";
 export type UnitLevel = "township" | "other";
 export type PostKind = "professional" | "management" | "worker";
 
+/** The kind of post before: civil servants have none of a public institution's. */
+export type FormerPost = PostKind | "civil-servant";
+
 /** in-post 在职在岗 · left 调离、退休、辞职… · away 借调、长期病休… · extended 延聘、返聘 */
 export type Status = { readonly kind: "in-post" | "left" | "away" | "extended"; readonly word: string };
 
@@ -45,6 +48,14 @@ export function readPostKind(value: unknown): Reading<PostKind> {
   if (/专业技术|专技|教师|医生|医师|护士|护理|技术岗|技术人员|双肩挑/u.test(word)) return known("professional");
   if (/管理|行政|职员/u.test(word)) return known("management");
   return unreadable(rawText(value));
+}
+
+export function readFormerPost(value: unknown): Reading<FormerPost> {
+  const text = plainText(value);
+  if (typeof text !== "string") return text;
+  const word = compact(text);
+  if (/公务员|参公|参照公务员|机关干部|机关工作人员/u.test(word) && !/非|不/u.test(word)) return known("civil-servant");
+  return readPostKind(value);
 }
 
 /** A header such as 性别 1-男 0-女 gives the code. */

@@ -23,6 +23,7 @@ import { RULEBOOK, type Rulebook } from "../rulebook";
 export type Note =
   | { readonly kind: "no-column"; readonly rule: RuleId; readonly fields: readonly FieldId[] }
   | { readonly kind: "post-assumed-professional"; readonly rule: RuleId }
+  | { readonly kind: "unit-by-allowance"; readonly rule: RuleId }
   | { readonly kind: "type-assumed-provincial"; readonly rule: RuleId; readonly fields: readonly FieldId[] }
   /** The column for the kind says provincial, the name of the title 基层: the column counts. */
   | { readonly kind: "type-contradicts-name"; readonly rule: RuleId; readonly cells: readonly Position[] }
@@ -112,6 +113,8 @@ function generalNotes(sheet: SheetContext): readonly Note[] {
   const notes: Note[] = [];
   if (sheet.assumedYear !== null) notes.push({ kind: "year-assumed", rule: null, year: sheet.assumedYear });
   if (!sheet.has("postKind")) notes.push({ kind: "post-assumed-professional", rule: townshipPost.id });
+  if (sheet.directory === null && !sheet.has("unitLevel") && sheet.has("townshipAllowance"))
+    notes.push({ kind: "unit-by-allowance", rule: townshipPost.id });
   return notes;
 }
 

@@ -34,6 +34,8 @@ export function noteWords(note: Note): string {
       return `未核“${RULE_NAMES[note.rule]}”：本表无“${note.fields.map((field: FieldId) => labelOf(field)).join("”“")}”列`;
     case "post-assumed-professional":
       return "本表无“岗位类别”列，均按专业技术岗位看待";
+    case "unit-by-allowance":
+      return "本表无“单位层级”列，发放乡镇工作补贴的按乡镇单位看待";
     case "type-assumed-provincial":
       return `${note.fields.map((field) => `“${labelOf(field)}”`).join("")}未写明类型的，按全省统一职称看待`;
     case "type-contradicts-name":

@@ -14,6 +14,7 @@ export interface FigureEntry {
 /** What figures count, as a clerk says it, and what a bureau may put in their place; `year`: one of the calendar. */
 export const UNITS = {
   years: { label: "年", min: 0, max: 60, step: 1 },
+  months: { label: "个月", min: 0, max: 120, step: 1 },
   hours: { label: "学时", min: 0, max: 2000, step: 0.5 },
   points: { label: "分", min: 0, max: 100, step: 0.5 },
   year: { label: "年", min: 1949, max: 2199, step: 1 },
@@ -35,6 +36,11 @@ export const IN_FORCE_FROM = { year: 2020, month: 6, day: 5 } as const;
 /** The notice's own. */
 const inNotice = (value: number): readonly [FigureEntry] => [
   { from: IN_FORCE_FROM, value, source: "聊人社字〔2020〕57号" },
+];
+
+/** How long a sanction has effect; the rules of 2012 had the same terms. */
+const bySanctionRules = (value: number): readonly [FigureEntry] => [
+  { from: day(2012, 9, 1), value, source: "《事业单位工作人员处分规定》" },
 ];
 
 const TABLE = {
@@ -123,6 +129,24 @@ const TABLE = {
     unit: "year",
     clause: "三（五）第1段",
     entries: [{ from: day(2015, 10, 1), value: 2016, source: "人力资源社会保障部令第25号" }],
+  },
+  "sanction-warning-months": {
+    name: "警告处分的影响期",
+    unit: "months",
+    clause: "四（四）",
+    entries: bySanctionRules(6),
+  },
+  "sanction-demerit-months": {
+    name: "记过处分的影响期",
+    unit: "months",
+    clause: "四（四）",
+    entries: bySanctionRules(12),
+  },
+  "sanction-demotion-months": {
+    name: "降低岗位等级、撤职处分的影响期",
+    unit: "months",
+    clause: "四（四）",
+    entries: bySanctionRules(24),
   },
   "least-working-age": {
     name: "参加工作的最低周岁",

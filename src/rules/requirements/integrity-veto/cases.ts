@@ -8,7 +8,6 @@ const plain = casesOf`
   存在学术造假           | 无              | 存在   | 高级教师   | 2020-12-31 | not-met     | misconduct              | fraud
   是                     | 是              | 无     | 高级教师   | 2020-12-31 | not-met     | misconduct              | discipline
   两项都有               | 是              | 是     | 高级教师   | 2020-12-31 | not-met     | misconduct + misconduct | discipline、fraud
-  写了处分，影响期要核   | 警告处分 2009   | 无     | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described    | discipline
   一项空白               |                 | 无     | 高级教师   | 2020-12-31 | cannot-tell | blank                   | discipline
   一项有，另一项空白不问 |                 | 有     | 高级教师   | 2020-12-31 | not-met     | misconduct              | fraud
 `;
@@ -19,4 +18,26 @@ const positive = casesOf`
   正面表头，否为未通过   | 否           | 高级教师   | 2020-12-31 | not-met | misconduct | discipline
 `;
 
-export const cases: readonly Case[] = [...plain, ...positive];
+/** A sanction has effect for 6, 12 or 24 months from its decision. */
+const sanctions = casesOf`
+  情形                         | discipline              | fraud | applyDate  | applyTitle | on         | outcome     | reason               | at         | metOn      | says
+  记过差一天期满               | 2019年9月21日记过处分   | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | not-met     | sanction-running     | discipline | 2021-01-01 | 影响期12个月，2020年9月21日期满
+  记过当天期满                 | 2019年9月20日记过处分   | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | met         | ~sanction-over       | discipline |            | 2020年9月20日已满
+  警告没有期满，待核           | 2020.04 警告            | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | sanction-running     | discipline | 2021-01-01 | 能否申报看当地规定
+  警告期满，只到月份           | 2020.03 警告            | 无    | 2020-09-01 | 高级教师   | 2020-12-31 | met         | ~sanction-over       | discipline |            |
+  降低岗位等级二十四个月       | 降低岗位等级（2018.10） | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | not-met     | sanction-running     | discipline | 2021-01-01 | 影响期24个月
+  降级已满                     | 2018年9月降级           | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | met         | ~sanction-over       | discipline |            |
+  撤职                         | 撤职，2019年3月         | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | not-met     | sanction-running     | discipline | 2021-03-01 |
+  多年以前的警告               | 警告处分 2009           | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | met         | ~sanction-over       | discipline |            | 2009年受警告处分
+  只有年份，看不出             | 2019年记过              | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | sanction-running     | discipline | 2021-01-01 |
+  申报日期不知，年内期满       | 2019.06 记过            | 无    |            | 高级教师   | 2020-12-31 | cannot-tell | blank                | applyDate  | 2021-01-01 |
+  两次处分，各按各的           | 2015.03警告；2020.01记过 | 无   | 2020-09-20 | 高级教师   | 2020-12-31 | not-met     | sanction-running + ~sanction-over | discipline | 2021-01-01 |
+  党内警告，期限不同           | 2015.03党内警告         | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described | discipline |            |
+  记大过不是记过               | 2015.03记大过           | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described | discipline |            |
+  没有写时间                   | 警告处分                | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described | discipline |            | 写明处分的种类和时间
+  没有写种类                   | 2015年受过处分          | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described | discipline |            |
+  一段里两个时间，哪个是决定   | 2015.03警告2015.09解除  | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described | discipline |            |
+  学术造假写了处分，不因期满了结 | 无                    | 2015年警告 | 2020-09-20 | 高级教师 | 2020-12-31 | cannot-tell | misconduct-described | fraud   |            |
+`;
+
+export const cases: readonly Case[] = [...plain, ...positive, ...sanctions];

@@ -2,18 +2,35 @@
  * “一票否决” — no violation of law or discipline, no falsified education or degree, no academic fraud.
  * No route lifts it.
  *
- * 解读: a plain yes breaks it. Words that describe a case (警告处分 2009) need a person, who knows whether its period
- * of effect is over: 待核.
- * 未编码: the periods of effect of each kind of sanction.
+ * 解读: a plain yes breaks it. A sanction whose kind and date can be read stands for as long as it has effect, on the day
+ * of applying: from 记过 on it breaks it until then, 警告 is 待核; once that is over it is worth a look. Any other words that
+ * describe a case need a person.
+ * 未编码: sanctions of the Party and of civil servants; their terms.
  */
+import { fullMonthsFrom, fullMonthsReached, type Day, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { type RuleContext, type Requirement, ruling } from "../../rule";
-import { gap } from "../../questions";
+import { asRuling, type RuleContext, type Requirement, withWarnings } from "../../rule";
+import { applyDateOpen, gap, overFor } from "../../questions";
+import { sanctionsIn, termOf, type Sanction, type SanctionKind } from "../../standards/sanctions";
 
 export type IntegrityVetoReason =
   | { readonly kind: "misconduct"; readonly field: "discipline" | "fraud"; readonly word: string }
-  | { readonly kind: "misconduct-described"; readonly field: "discipline" | "fraud"; readonly word: string };
+  | { readonly kind: "misconduct-described"; readonly field: "discipline" | "fraud"; readonly word: string }
+  /** The sanction has effect until a day that lies after that of applying. */
+  | {
+      readonly kind: "sanction-running";
+      readonly sanction: SanctionKind;
+      readonly since: PartialDate;
+      readonly months: number;
+      readonly until: Day;
+    }
+  | {
+      readonly kind: "sanction-over";
+      readonly sanction: SanctionKind;
+      readonly since: PartialDate;
+      readonly until: Day;
+    };
 
 declare module "../../ids" {
   interface Requirements {
@@ -30,7 +47,8 @@ export const integrityVeto: Requirement<"integrity-veto", "never"> = {
   warnings: "caution",
   unjudgedWithout: ["discipline", "fraud"],
   judgedInParts: true,
-  evaluate: (context) => ruling(MET, and(isClear(context, "discipline"), isClear(context, "fraud"))),
+  evaluate: (context) =>
+    withWarnings(asRuling(and(isClear(context, "discipline"), isClear(context, "fraud"))), sanctionsOver(context)),
 };
 
 function isClear(context: RuleContext, field: "discipline" | "fraud"): Judgement<Issue> {
@@ -44,7 +62,43 @@ function isClear(context: RuleContext, field: "discipline" | "fraud"): Judgement
       return MET;
     case "found":
       return notMet({ reason: { kind: "misconduct", field, word }, fields: [field], metOn: null });
-    case "described":
+    case "described": {
+      const sanctions = field === "discipline" ? sanctionsIn(word) : NO_SANCTIONS;
+      if (sanctions.length > 0)
+        return sanctions.reduce<Judgement<Issue>>((all, one) => and(all, hasNoEffect(context, one)), MET);
       return cannotTell({ reason: { kind: "misconduct-described", field, word }, fields: [field], metOn: null });
+    }
   }
 }
+
+const NO_SANCTIONS: readonly Sanction[] = [];
+
+function hasNoEffect(context: RuleContext, { kind: sanction, since }: Sanction): Judgement<Issue> {
+  const months = context.figure(termOf(sanction));
+  const over = fullMonthsReached(since, months, context.on.applyDate);
+  if (over === "met") return MET;
+  const until = fullMonthsFrom(since, months);
+  const running: Issue = {
+    reason: { kind: "sanction-running", sanction, since, months, until },
+    fields: ["discipline"],
+    metOn: overFor(context.on.applyYear, until),
+  };
+  if (over === "not-met") return sanction === "warning" ? cannotTell(running) : notMet(running);
+  const { metOn } = running;
+  const day = since.month === null ? null : applyDateOpen(context);
+  return cannotTell(day === null ? running : { ...day, metOn });
+}
+
+/** What lies behind is worth a look all the same. */
+function sanctionsOver(context: RuleContext): readonly Issue[] {
+  const { discipline } = context.facts;
+  if (discipline.state !== "known" || discipline.value.kind !== "described") return NO_ISSUES;
+  return sanctionsIn(discipline.value.word).flatMap(({ kind: sanction, since }) => {
+    const months = context.figure(termOf(sanction));
+    if (fullMonthsReached(since, months, context.on.applyDate) !== "met") return [];
+    const reason = { kind: "sanction-over", sanction, since, until: fullMonthsFrom(since, months) } as const;
+    return [{ reason, fields: ["discipline"], metOn: null }];
+  });
+}
+
+const NO_ISSUES: readonly Issue[] = [];

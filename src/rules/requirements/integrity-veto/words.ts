@@ -1,5 +1,13 @@
+import { dateWords } from "../../../core/date-words";
+import type { SanctionKind } from "../../standards/sanctions";
 import type { RuleWords } from "../../words/shape";
 import type { IntegrityVetoReason } from "./rule";
+
+const SANCTIONS: Readonly<Record<SanctionKind, string>> = {
+  warning: "警告",
+  demerit: "记过",
+  demotion: "降低岗位等级或撤职",
+};
 
 export const words: RuleWords<IntegrityVetoReason["kind"]> = {
   name: "一票否决",
@@ -7,7 +15,7 @@ export const words: RuleWords<IntegrityVetoReason["kind"]> = {
   asks: "没有违法违纪，没有学历、学位或学术造假",
   interpretations: [
     "有的，一票否决，任何途径都不能免除。",
-    "写“警告处分 2009”之类的，是否仍在影响期由人核实，待核。",
+    "写明处分种类和时间的，看申报时影响期满了没有：满了的只提醒，没满的记过以上违规、警告待核。党内处分、记大过和没写明的，待核。",
     "表头是正面问法的（如“是否通过审查”），“是”和“否”反过来读。",
   ],
   says: {
@@ -17,7 +25,17 @@ export const words: RuleWords<IntegrityVetoReason["kind"]> = {
     }),
     "misconduct-described": ({ field, word }, { at, column }) => ({
       what: `${column(field)}写着“${word}”${at}，是否仍在影响期须人工核实`,
-      todo: "核实后填“无”或“有”",
+      todo: "写明处分的种类和时间；不再影响申报的填“无”",
+    }),
+    "sanction-running": ({ sanction, since, months, until }, { at, column }) => ({
+      what: `${column("discipline")}${at}：${dateWords(since)}受${SANCTIONS[sanction]}处分，影响期${months}个月，${dateWords(until)}期满，申报时${
+        sanction === "warning" ? "能否申报看当地规定" : "还没有期满"
+      }`,
+      todo: "核对处分决定的时间",
+    }),
+    "sanction-over": ({ sanction, since, until }, { at, column }) => ({
+      what: `${column("discipline")}${at}：${dateWords(since)}受${SANCTIONS[sanction]}处分，影响期${dateWords(until)}已满`,
+      todo: "核对处分决定的时间",
     }),
   },
 };

@@ -26,6 +26,23 @@ const byName = casesOf`
   报全省统一，不问                     | 胡屯镇中心小学   | 高级教师     | 2020-12-31 | not-applicable |               |
 `;
 
+const byAllowance = casesOf`
+  情形                               | unit           | townshipAllowance | applyTitle   | on         | outcome     | reason             | at                | says
+  发放乡镇补贴，按乡镇单位看待       | 胡屯镇中心小学 | 是                | 基层高级教师 | 2020-12-31 | met         |                    |                   |
+  写的是金额                         | 胡屯镇中心小学 | 300元             | 基层高级教师 | 2020-12-31 | met         |                    |                   |
+  没有发放，不因此判违规             | 胡屯镇中心小学 | 否                | 基层高级教师 | 2020-12-31 | cannot-tell | allowance-not-paid | townshipAllowance | 没有发放乡镇工作补贴
+  补贴空白，名称只是线索             | 胡屯镇中心小学 |                   | 基层高级教师 | 2020-12-31 | cannot-tell | unit-only-hinted   | unit              |
+  补贴看不懂，名称只是线索           | 胡屯镇中心小学 | 部分              | 基层高级教师 | 2020-12-31 | cannot-tell | unit-only-hinted   | unit              |
+`;
+
+const besideLevel = casesOf`
+  情形                       | unit           | unitLevel | townshipAllowance | applyTitle   | on         | outcome     | reason             | at
+  层级先于补贴               | 县实验小学     | 县直      | 是                | 基层高级教师 | 2020-12-31 | not-met     | not-township       | unitLevel
+  层级是乡镇，没有补贴不碍   | 胡屯镇中心小学 | 乡镇      | 否                | 基层高级教师 | 2020-12-31 | met         |                    |
+  层级空白，看补贴           | 胡屯镇中心小学 |           | 是                | 基层高级教师 | 2020-12-31 | met         |                    |
+  层级看不懂，先问层级       | 胡屯镇中心小学 | 全额拨款  | 是                | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable         | unitLevel
+`;
+
 /** Judged with the directory of {@link DIRECTORY}. */
 const byDirectory = casesOf`
   情形                         | unit             | unitLevel | applyTitle   | on         | outcome        | reason                 | at   | metOn
@@ -84,6 +101,8 @@ const COMINGS: readonly (readonly [unit: string, from: string, until: string])[]
 export const cases: readonly Case[] = [
   ...plain,
   ...byName,
+  ...byAllowance,
+  ...besideLevel,
   ...withDirectory(DIRECTORY, byDirectory),
   ...withDirectory(COMINGS, comings),
   ...told,

@@ -1,11 +1,12 @@
 /**
  * 基层专业技术人员 — the applicant works in a township public institution, in a professional-technical post.
  *
- * 解读: the county's directory of units decides, with its dates in and out; without one the roster's 单位层级, or the
- * user's answer for the sheet. A name such as 镇中心小学 is only a hint. Asked of 基层 applications and of the direct
- * routes; a provincial application from another unit only gets a caution: the notice does not concern it.
- * Without a column for the kind of post it is taken for professional; the sheet says so.
- * 未编码: how a county draws the line (乡镇工作补贴的范围).
+ * 解读: the county's directory of units decides, with its dates in and out; without one the roster's 单位层级; without
+ * that 乡镇工作补贴, the measure that the notice names: where it is paid the unit is taken for a township one, where it
+ * is not nothing is certain; then the user's answer for the sheet. A name such as 镇中心小学 is only a hint.
+ * Asked of 基层 applications and of the direct routes; a provincial application from another unit only gets a caution:
+ * the notice does not concern it. Without a column for the kind of post it is taken for professional, and that is said.
+ * 未编码: how a county draws the line.
  */
 import { compareDays, type Day, type PartialDate } from "../../../core/calendar";
 import { listedOn, type DirectoryEntry } from "../../directory";
@@ -31,6 +32,7 @@ export type TownshipPostReason =
     }
   | { readonly kind: "unit-listing-unclear"; readonly unit: string; readonly on: Day }
   | { readonly kind: "unit-near-name"; readonly unit: string; readonly listed: string }
+  | { readonly kind: "allowance-not-paid" }
   | { readonly kind: "unit-only-hinted"; readonly unit: string }
   | { readonly kind: "not-professional"; readonly post: PostKind };
 
@@ -94,8 +96,12 @@ function isProfessionalPost(context: RuleContext): Judgement<Issue> {
 }
 
 export function isTownshipUnit(context: RuleContext): Judgement<Issue> {
-  const { unit, unitLevel } = context.facts;
+  const { unit, unitLevel, townshipAllowance } = context.facts;
   if (context.sheet.directory !== null) return byDirectory(context);
+  if (townshipAllowance.state === "known" && !hasOwnLevel(context)) {
+    if (townshipAllowance.value === "yes") return MET;
+    return cannotTell({ reason: { kind: "allowance-not-paid" }, fields: ["townshipAllowance"], metOn: null });
+  }
   if (unitLevel.state === "absent" && unit.state === "known" && hintsAtTownship(unit.value))
     return cannotTell(at({ kind: "unit-only-hinted", unit: unit.value }));
   return because(
@@ -107,6 +113,10 @@ export function isTownshipUnit(context: RuleContext): Judgement<Issue> {
     },
   );
 }
+
+/** Something stands in the row's own cell for it; an answer for the whole sheet has none. */
+const hasOwnLevel = ({ facts: { unitLevel }, cells }: RuleContext): boolean =>
+  unitLevel.state !== "blank" && unitLevel.state !== "absent" && cells("unitLevel").length > 0;
 
 const hintsAtTownship = (unit: string): boolean => /[乡镇]/u.test(unit);
 

@@ -43,6 +43,17 @@ const byName = casesOf`
   来源名称空白即没有交流 | 乡镇      |            | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | not-met     |                    |
 `;
 
+const formerPost = casesOf`
+  情形                     | unitLevel | fromUnitLevel | fromPostKind | sex | birthDate | heldTitle | applyTitle   | on         | outcome     | reason                  | at           | says
+  原岗位是专业技术         | 乡镇      | 县直          | 专业技术     | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | met         |                         |              |
+  原来是公务员             | 乡镇      | 县直          | 公务员       | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | not-met     | origin-not-professional | fromPostKind | 原岗位是公务员（参公）
+  原来是参公人员           | 乡镇      | 县直          | 参公管理     | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | not-met     | origin-not-professional | fromPostKind |
+  原来是管理岗             | 乡镇      | 县直          | 管理岗       | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | not-met     | origin-not-professional | fromPostKind |
+  原来是工勤               | 乡镇      | 县直          | 工勤         | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | not-met     | origin-not-professional | fromPostKind |
+  原岗位空白               | 乡镇      | 县直          |              | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | blank                   | fromPostKind |
+  没有标明交流，原岗位不问 | 乡镇      |               |              | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | not-met     |                         |              |
+`;
+
 const marked = casesOf`
   情形                     | unitLevel | fromUnit   | fromUnitLevel | transferDate | route | sex | birthDate | heldTitle | applyTitle   | on         | outcome     | reason | at
   三栏都空白               | 乡镇      |            |               |              |       | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | not-met     |        |
@@ -74,6 +85,7 @@ const byNumber = casesOf`
 export const cases: readonly Case[] = [
   ...plain,
   ...byName,
+  ...formerPost,
   ...marked,
   ...noColumn,
   ...withDirectory(DIRECTORY, byDirectory),

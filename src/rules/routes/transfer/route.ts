@@ -3,11 +3,13 @@
  * retirement at the latest.
  *
  * 解读: counted at the date of applying; exactly five full years left are enough, less and the whole preference is off.
- * The level of the unit of origin decides; its name alone is a hint. Women holding 副高 serve to 60, and may choose
- * to leave at 55: a caution says so where that would decide.
+ * The level of the unit of origin decides; its name alone is a hint. Who came from a post of a civil servant, of
+ * management or of a worker was no professional; without a column for that it is not asked. Women holding 副高 serve
+ * to 60, and may choose to leave at 55: a caution says so where that would decide.
  * 未编码: whether the appointment was part of an organised exchange.
  */
 import { day, fullYearsReached, type PartialDate } from "../../../core/calendar";
+import type { FormerPost } from "../../../fields/readers/standing";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { byRetirement, type RetirementJudgement, type SeniorWomen } from "../../requirements/retirement-facts";
@@ -15,12 +17,13 @@ import { isTownshipProfessional } from "../../requirements/township-post/rule";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
 import { gap } from "../../questions";
-import { allOf, at } from "../conditions";
+import { allOf, answered, at } from "../conditions";
 import type { FaultDecisions, Route } from "../route";
 
 export type TransferReason =
   | { readonly kind: "origin-not-county"; readonly word: string }
   | { readonly kind: "origin-only-hinted"; readonly unit: string }
+  | { readonly kind: "origin-not-professional"; readonly post: FormerPost }
   | { readonly kind: "retires-too-soon"; readonly retires: PartialDate | null; readonly years: number }
   | { readonly kind: "retirement-open"; readonly years: number };
 
@@ -71,7 +74,16 @@ export const transfer: Route = {
 const isMarked = (context: RuleContext): Judgement<Issue> => isMarkedFor(context, "transfer");
 
 /** Both ends are asked: where both are wrong, both are said. */
-const hasMoved = (context: RuleContext): Judgement<Issue> => and(fromCounty(context), isTownshipProfessional(context));
+const hasMoved = (context: RuleContext): Judgement<Issue> =>
+  and(and(fromCounty(context), wasProfessional(context)), isTownshipProfessional(context));
+
+function wasProfessional(context: RuleContext): Judgement<Issue> {
+  const { fromPostKind } = context.facts;
+  if (fromPostKind.state === "absent") return MET;
+  return answered(context, "fromPostKind", fromPostKind, (post) =>
+    post === "professional" ? "met" : { kind: "origin-not-professional", post },
+  );
+}
 
 function fromCounty(context: RuleContext): Judgement<Issue> {
   const { fromUnit, fromUnitLevel } = context.facts;

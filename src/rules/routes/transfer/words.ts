@@ -1,4 +1,5 @@
 import { dateWords } from "../../../core/date-words";
+import { FORMER_POST_LABELS } from "../../../fields/labels";
 import type { RouteWords } from "../../words/shape";
 import type { TransferReason } from "./route";
 
@@ -18,6 +19,10 @@ export const words: RouteWords<TransferReason["kind"]> = {
     "origin-only-hinted": ({ unit }, { at }) => ({
       what: `从名称看不准来源单位“${unit}”${at}是不是县级及以上单位`,
       todo: "补“来源单位层级”",
+    }),
+    "origin-not-professional": ({ post }, { at }) => ({
+      what: `原岗位是${FORMER_POST_LABELS[post]}${at}，不是专业技术人才交流`,
+      todo: "核对原岗位；不是专业技术岗位的，改走其他途径",
     }),
     "retires-too-soon": ({ retires, years }, { at }) => ({
       what: `${retires === null ? "" : `${dateWords(retires)}到法定退休年龄，`}申报时距退休不足${years}年${at}，不适用交流政策`,
