@@ -121,7 +121,9 @@ test.each(ANSWERING.map((field) => [field.label, field] as const))(
 test("what 无 says: no, none, clean; nothing of whatever else there has to be", () => {
   const saying = (as: string): string =>
     ANSWERING.flatMap((field) => (read(field, "无") === as ? [field.id] : [])).join(" ");
-  expect(saying("no")).toBe("majorMatches specialPost urgentNeed voluntary gpTraining postTraining pledge preference");
+  expect(saying("no")).toBe(
+    "townshipAllowance majorMatches specialPost urgentNeed voluntary gpTraining postTraining pledge preference",
+  );
   expect(saying("none")).toBe(
     "degree heldType heldLevel heldSeries otherType otherLevel outstanding training commendations discipline fraud",
   );
