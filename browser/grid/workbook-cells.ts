@@ -6,6 +6,7 @@ import { cellOf, valueOf } from "./cells";
 import type { GridContext } from "./context";
 import { displayText } from "./display-text";
 import { structuredText } from "./edits";
+import { formulaTexts } from "./formula-texts";
 import { toRect } from "./ranges";
 import { shareFormulas } from "./shared-formulas";
 import { formatOf, GENERAL } from "./styles";
@@ -80,12 +81,12 @@ export function cellMembers(grid: GridContext): CellMembers {
   return {
     readValues,
     readNumberFormats,
-    readFormulas: (sheetId, r) =>
-      read<string | null>(sheetId, r, null, (cell, row, column) => {
-        if (cell.f == null && cell.si == null) return null;
-        const text = structuredText(cell) ?? formulas.getFormulaStringByCell(row, column, sheetId, unitId);
-        return text ?? cell.f ?? null;
-      }),
+    readFormulas(sheetId, r) {
+      const textOf = formulaTexts(grid, sheetId);
+      return read<string | null>(sheetId, r, null, (cell, row, column) =>
+        cell.f == null && cell.si == null ? null : (structuredText(cell) ?? textOf(cell, row, column)),
+      );
+    },
     readText(sheetId, r) {
       const formats = readNumberFormats(sheetId, r);
       return readValues(sheetId, r).map((row, i) =>

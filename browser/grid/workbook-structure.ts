@@ -11,6 +11,7 @@ import {
 import { isEntireColumns, isEntireRows, type Rect, type Shift, type WorkbookPort } from "office-host";
 import type { GridContext } from "./context";
 import { clip, toRange } from "./ranges";
+import { formulaTexts } from "./formula-texts";
 import { sortOrder } from "./sorting";
 import { partShiftOf, shiftCommand } from "./structure";
 
@@ -65,12 +66,14 @@ export function structureMembers(grid: GridContext, readValues: WorkbookPort["re
     sort(sheetId, r, fields) {
       const lexer = grid.injector.get(LexerTreeBuilder);
       const matrix = grid.sheet(sheetId).getCellMatrix();
+      const textOf = formulaTexts(grid, sheetId);
       const cellValue: Record<number, Record<number, ICellData>> = {};
       sortOrder(readValues(sheetId, r), fields).forEach((from, to) => {
         const line: Record<number, ICellData> = {};
         for (let column = r.column; column < r.column + r.columns; column++) {
           const cell = matrix.getValue(r.row + from, column);
-          const f = cell?.f ? lexer.moveFormulaRefOffset(cell.f, 0, to - from) : null;
+          const formula = cell ? textOf(cell, r.row + from, column) : null;
+          const f = formula === null ? null : lexer.moveFormulaRefOffset(formula, 0, to - from);
           line[column] = { ...BLANK, ...cell, ...(f === null ? {} : { f, si: null }) } as ICellData;
         }
         cellValue[r.row + to] = line;
