@@ -26,6 +26,17 @@ const OFFICE_FILES = [
   "telemetry/oteljs_agave.js",
 ];
 
+/** What decides how things are built: what was kept by others is not used again. */
+const MADE_BY = [
+  __filename,
+  ...[
+    "browser/webpack.browser.cjs",
+    "scripts/third-party-notices.cjs",
+    "scripts/webpack-plugins.cjs",
+    "package-lock.json",
+  ].map((name) => path.join(__dirname, name)),
+];
+
 const pngs = fs.readdirSync(path.join(__dirname, "assets")).filter((name) => name.endsWith(".png"));
 
 /** Beside the bundle, under names that never change: the library finds its folder by its own name. */
@@ -106,6 +117,10 @@ module.exports = (_env, { mode = "production" }) => {
   return [addin, browserEdition({ mode, dependencies: ["addin"] }), check].map((configuration) => ({
     mode,
     ...configuration,
+    // A second build makes anew what changed since: 20 seconds instead of 90. A clean build keeps nothing.
+    ...(mode === "production" && process.env.CI === undefined
+      ? { cache: { type: "filesystem", name: configuration.name, buildDependencies: { config: MADE_BY } } }
+      : {}),
     plugins: [...(configuration.plugins ?? []), notices],
   }));
 };
