@@ -7,7 +7,7 @@
  * the user is asked whether it is to be a column of the table, a formula in each row, or one apart.
  */
 import { isEmpty, type SheetCells } from "../core/cells";
-import { columnName, rectAddress, type Rect } from "../core/positions";
+import { columnName, columnsMeet, rectAddress, type Rect } from "../core/positions";
 import { headsOf } from "../roster/heads";
 import { readOptions } from "../roster/read-options";
 import type { RosterHead } from "../roster/roster-head";
@@ -59,7 +59,7 @@ export async function fillColumn(
   const tables = await tablesOn(sheet);
   if (!tables.ok) return tables;
   const { header } = head;
-  const last = Math.max(...header.headers.map(({ index }) => index));
+  const last = Math.max(...read.value.headers.map(({ index }) => index));
   const beside = { top: header.top, bottom: rows.bottom, left: last + 1, right: last + COLUMNS_TRIED };
   const place = await placeBeside(sheet, { cells, tables: tables.value }, beside, rows.top);
   if (!place.ok) return place;
@@ -139,6 +139,8 @@ export function peopleRows({ header }: RosterHead, top: number, bottom: number):
 interface PlacedPeople {
   readonly cells: SheetCells;
   readonly head: RosterHead;
+  /** Its own, and those of tables beside it. */
+  readonly headers: RosterHead["header"]["headers"];
   readonly rows: Rect;
 }
 
@@ -156,12 +158,16 @@ async function rosterOn(heads: SheetHeads, sheet: string): Promise<Attempt<Place
   if (!read.ok) return read;
   const cells = { ...read.value, values: from1900(read.value.values, facts.value.countsFrom1904) };
   const options = readOptions(facts.value, sheet, new Date().getFullYear());
-  for (const head of headsOf(cells, options)) {
+  const all = headsOf(cells, options);
+  for (const head of all) {
     const { bottom, end } = head.header;
     const below = Array.from({ length: end - bottom }, (_, i) => bottom + 1 + i);
     const { people, last } = peopleAmong(cells, head.header, below);
     const [first] = people;
-    if (first !== undefined) return { ok: true, value: { cells, head, rows: peopleRows(head, first.row, last) } };
+    if (first === undefined) continue;
+    const isBeside = ({ header }: RosterHead): boolean => !columnsMeet(header.columns, head.header.columns);
+    const headers = [head, ...all.filter(isBeside)].flatMap(({ header }) => header.headers);
+    return { ok: true, value: { cells, head, headers, rows: peopleRows(head, first.row, last) } };
   }
   return { ok: true, value: null };
 }

@@ -14,8 +14,8 @@ export function whatIsSaid(
   // Formulas put away have no part in how a sheet is read, nor has how often anything was.
   const kept = { ...state, frozen: null, revision: null };
   // Where the last table ends, and which rows its columns were understood by, changes with people and not for them.
-  const understood = heads.map(({ header: { top, bottom, headers, matched, linesTop, repeats }, facts }) => [
-    [top, bottom, headers, matched, linesTop, repeats],
+  const understood = heads.map(({ header: { top, bottom, headers, columns, matched, linesTop, repeats }, facts }) => [
+    [top, bottom, headers, columns, matched, linesTop, repeats],
     facts,
   ]);
   const mergedDown = merges.flatMap(({ top, bottom, left }) => (bottom > top ? [values[top]?.[left]] : []));

@@ -6,24 +6,48 @@ import { assess } from "../rules/engine/assess";
 import type { Timing } from "../rules/engine/dates";
 import { isoOf } from "../core/calendar";
 import type { SheetCells } from "../core/cells";
-import type { Rect } from "../core/positions";
+import { ALL_COLUMNS, columnsMeet, type ColumnSpan, type Rect } from "../core/positions";
 import { isEmpty } from "../core/cells";
-import { headerOfRows } from "../roster/header-block";
+import { headerOfRows, type PlacedHeader } from "../roster/header-block";
 import { readHead } from "../roster/roster-head";
 import type { ReadOptions } from "../roster/read-options";
+import { headed } from "../roster/side-by-side";
 import { peopleAmong, type PersonRows } from "../roster/table";
 import type { JudgedRow } from "./judged-row";
 import { PlannedHead } from "./planned-head";
 
+/** The heads over some columns: all of them, but where tables stand side by side. */
+export const headsOver = (heads: readonly PlannedHead[], columns: ColumnSpan): readonly PlannedHead[] =>
+  heads.filter(({ head: { header } }) => columnsMeet(spanOf(header), columns));
+
+const spanOf = (header: PlacedHeader): ColumnSpan => (header.columns === ALL_COLUMNS ? ALL_COLUMNS : headed(header));
+
+/** The heads over each of the tables that stand side by side, those above and below all of them with each. */
+export function apart(heads: readonly PlannedHead[]): readonly (readonly PlannedHead[])[] {
+  const columns = heads.map(({ head }) => head.header.columns).filter((own) => own !== ALL_COLUMNS);
+  const tables = columns.filter((own, i) => columns.findIndex((other) => columnsMeet(other, own)) === i);
+  if (tables.length < 2) return [heads];
+  return tables.map((own) => heads.filter(({ head }) => columnsMeet(head.header.columns, own)));
+}
+
+/** The heads that a row is below: the last one above it, and what stands beside that. */
+function headsAbove(heads: readonly PlannedHead[], row: number): readonly PlannedHead[] {
+  const above = heads.filter(({ head }) => head.header.bottom < row);
+  return above.filter(
+    ({ head: { header } }, i) =>
+      !above.slice(i + 1).some(({ head }) => columnsMeet(head.header.columns, header.columns)),
+  );
+}
+
 /** The head that a row belongs to: the last one above it. */
 export const headAbove = (heads: readonly PlannedHead[], row: number): PlannedHead | null =>
-  heads.filter(({ head }) => head.header.bottom < row).at(-1) ?? null;
+  headsAbove(heads, row).at(-1) ?? null;
 
 /**
  * What a line of a range is besides a person's row: a header's first line, another line of a header, a line above all
- * headers, or nobody's (blank, a footer, a further line of somebody).
+ * headers, nobody's (blank, a footer, a further line of somebody), or several people's, of tables side by side.
  */
-export type OtherLine = "header" | "header-line" | "no-header" | "nobody";
+export type OtherLine = "header" | "header-line" | "no-header" | "nobody" | "side-by-side";
 
 /**
  * Judges a range of a sheet that may hold headers, titles and several rosters.
@@ -32,18 +56,19 @@ export type OtherLine = "header" | "header-line" | "no-header" | "nobody";
  * @param at where they stand on the sheet
  */
 export function judgeRange(
-  heads: readonly PlannedHead[],
+  all: readonly PlannedHead[],
   values: readonly (readonly unknown[])[],
   at: Pick<Rect, "top" | "left">,
   timing: Timing,
 ): readonly (JudgedRow | OtherLine)[] {
+  const heads = headsOver(all, columnsOf(values, at.left));
   const lines: (JudgedRow | OtherLine)[] = [];
   while (lines.length < values.length) {
     const row = at.top + lines.length;
     const header = headerLineAt(heads, row);
-    const planned = header === null ? headAbove(heads, row) : null;
-    if (planned === null) {
-      lines.push(header ?? "no-header");
+    const [planned = null, ...others] = header === null ? headsAbove(heads, row) : [];
+    if (planned === null || others.length > 0) {
+      lines.push(planned === null ? (header ?? "no-header") : "side-by-side");
       continue;
     }
     const next = heads.map(({ head }) => head.header.top).find((top) => top > row) ?? Infinity;
@@ -53,6 +78,12 @@ export function judgeRange(
   }
   return lines;
 }
+
+/** The columns that values stand in. */
+export const columnsOf = (values: readonly (readonly unknown[])[], left: number): ColumnSpan => ({
+  left,
+  right: left + Math.max(1, values[0]?.length ?? 0) - 1,
+});
 
 function headerLineAt(heads: readonly PlannedHead[], row: number): "header" | "header-line" | null {
   for (const { head } of heads)

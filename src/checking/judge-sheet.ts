@@ -5,6 +5,7 @@
 import type { Day } from "../core/calendar";
 import type { Rect } from "../core/positions";
 import type { RosterRead } from "../roster/growing-roster";
+import { tableKey } from "../roster/header-block";
 import type { ReadOptions } from "../roster/read-options";
 import type { RosterHead } from "../roster/roster-head";
 import { RosterReader } from "../roster/roster-reader";
@@ -34,7 +35,7 @@ interface JudgedTable {
 export class SheetJudge {
   readonly people: CheckedPerson[] = [];
   private readonly reader: RosterReader;
-  /** By the first row of their header. */
+  /** By their table. */
   private readonly judged = new Map<number, JudgedTable>();
   private readonly notes = new Map<string, Note>();
 
@@ -60,7 +61,7 @@ export class SheetJudge {
 
   rosters(): readonly CheckedRoster[] {
     return this.reader.rosters().flatMap((roster) => {
-      const judged = this.judged.get(roster.header.top);
+      const judged = this.judged.get(tableKey(roster.header));
       return judged === undefined ? [] : [{ ...roster, plan: judged.judging.plan, asOf: judged.asOf }];
     });
   }
@@ -75,15 +76,17 @@ export class SheetJudge {
 
   private async judge(rows: readonly (readonly unknown[])[], isLast: boolean): Promise<boolean> {
     for (const { head, applicants } of this.reader.take(rows, isLast)) {
-      const judging = this.judged.get(head.header.top)?.judging ?? judgingOf(head);
+      const table = tableKey(head.header);
+      const judging = this.judged.get(table)?.judging ?? judgingOf(head);
       const judged = applicants.map((applicant) => personOf(applicant, judging, this.timing));
       for (const person of judged) this.people.push(person);
-      if (!this.judged.has(head.header.top))
-        this.judged.set(head.header.top, { judging, asOf: judged[0]?.assessment.asOf ?? null });
+      if (!this.judged.has(table)) this.judged.set(table, { judging, asOf: judged[0]?.assessment.asOf ?? null });
       const assessments = judged.map(({ assessment }) => assessment);
       for (const note of notesOfRows(applicants, assessments)) addNote(this.notes, note);
       if (this.slices.isOver && !(await this.slices.rest())) return false;
     }
+    // Of tables side by side each hands over its own people: on the sheet they stand in the same rows.
+    if (this.reader.isBeside) this.people.sort((a, b) => a.place - b.place);
     return true;
   }
 }

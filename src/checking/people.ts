@@ -10,7 +10,7 @@ import { nameOrRow } from "../roster/words";
 import type { Timing } from "../rules/engine/dates";
 import { type Finding } from "../rules/finding";
 import type { Plan } from "../rules/engine/plan";
-import type { Position } from "../core/positions";
+import { columnsMeet, MOST_COLUMNS, type Position } from "../core/positions";
 import { valueOf } from "../core/reading";
 import type { RosterHead } from "../roster/roster-head";
 
@@ -22,6 +22,11 @@ export interface Judging {
 
 export interface CheckedPerson {
   readonly row: number;
+  /**
+   * By which people are told apart, in their order: the row, and of a table that stands beside another one the column
+   * in which it begins, behind the point.
+   */
+  readonly place: number;
   readonly name: string;
   readonly unit: string;
   readonly verdict: Verdict;
@@ -52,6 +57,7 @@ export function withAssessment(
   const { unit } = applicant.facts;
   return {
     row: applicant.row,
+    place: applicant.row + judging.head.header.columns.left / MOST_COLUMNS,
     name: nameOrRow(applicant),
     unit: valueOf(unit) ?? "",
     verdict: assessment.verdict,
@@ -98,10 +104,24 @@ export function countsOf(people: readonly CheckedPerson[]): Counts {
   return counts;
 }
 
-/** The person of a row; people stand in the order of their rows. */
-export function personAt(people: readonly CheckedPerson[], row: number): CheckedPerson | null {
-  const person = people[firstFrom(people, row)];
-  return person?.row === row ? person : null;
+/** The person of a place ({@link CheckedPerson.place}). */
+export function personAt(people: readonly CheckedPerson[], place: number): CheckedPerson | null {
+  const row = Math.floor(place);
+  for (let i = firstFrom(people, row); people[i]?.row === row; i++) {
+    const person = people[i];
+    if (person?.place === place) return person;
+  }
+  return null;
+}
+
+/** The person in whose row and table a cell stands; null where there is none. */
+export function personAround(people: readonly CheckedPerson[], row: number, column: number): CheckedPerson | null {
+  for (let i = firstFrom(people, row); people[i]?.row === row; i++) {
+    const person = people[i];
+    if (person !== undefined && columnsMeet(person.judging.head.header.columns, { left: column, right: column }))
+      return person;
+  }
+  return null;
 }
 
 /** The index of the first person at or below a row. */

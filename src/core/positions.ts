@@ -27,10 +27,22 @@ export interface RowSpan {
   readonly bottom: number;
 }
 
+/** Columns of a sheet, first and last included; 0-based. */
+export interface ColumnSpan {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** The last row that a sheet can have; 0-based. */
 export const LAST_ROW = 1_048_575;
 
-const MOST_COLUMNS = 16_384;
+/** So many columns a sheet can have. */
+export const MOST_COLUMNS = 16_384;
+
+export const ALL_COLUMNS: ColumnSpan = { left: 0, right: MOST_COLUMNS - 1 };
+
+/** Have they a column in common? */
+export const columnsMeet = (a: ColumnSpan, b: ColumnSpan): boolean => a.left <= b.right && b.left <= a.right;
 
 /** `A`, `Z`, `AA` … @param column 0-based */
 export function columnName(column: number): string {

@@ -2,14 +2,16 @@
  * One roster of a sheet while its rows arrive: who has been read, what was skipped, what its columns say of everybody.
  */
 import { isEmpty, type SheetCells } from "../core/cells";
-import { columnName, rectAddress } from "../core/positions";
+import { columnName, rectAddress, type ColumnSpan } from "../core/positions";
 import { known, valueOf, type Reading } from "../core/reading";
 import type { Applicant } from "../rules/applicant";
-import type { HeaderBlock, PlacedHeader } from "./header-block";
+import type { PlacedHeader } from "./header-block";
+import type { HeaderBlock } from "./header-blocks";
 import { MergedDown } from "./merged-down";
 import type { ColumnUse, Question, RosterHead } from "./roster-head";
 import type { PlacedApplicant, RowReader } from "./row-reader";
 import type { SheetFact } from "./sheet-facts";
+import { cellsWithin } from "./side-by-side";
 import { peopleAmong, type PersonRows, type SkipReason } from "./table";
 
 /** A roster as far as its rows were read. */
@@ -87,6 +89,11 @@ export class GrowingRoster {
     this.header = { ...this.header, end };
   }
 
+  /** Another table begins beside it. */
+  narrowTo(columns: ColumnSpan): void {
+    this.header = { ...this.header, columns };
+  }
+
   repeats(header: HeaderBlock): void {
     this.header = { ...this.header, repeats: [...this.header.repeats, header] };
   }
@@ -162,7 +169,7 @@ export class GrowingRoster {
 
   /** Columns without a header in which something is written beside the people: notes, forgotten headers. */
   private noteUnnamed(row: number): void {
-    const values = this.cells.values[row] ?? [];
+    const values = cellsWithin(this.cells.values[row] ?? [], this.header.columns);
     for (; this.width < values.length; this.width++) if (!this.named.has(this.width)) this.blank.add(this.width);
     for (const column of this.blank)
       if (!isEmpty(values[column])) {

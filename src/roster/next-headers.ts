@@ -4,7 +4,8 @@
 import type { SheetCells } from "../core/cells";
 import type { Rect } from "../core/positions";
 import type { StoredMapping } from "./fingerprint";
-import { findHeaders, MAX_HEADER_ROWS, type HeaderBlock, type PlacedHeader } from "./header-block";
+import { findHeaders, type PlacedHeader } from "./header-block";
+import { MAX_HEADER_ROWS, type HeaderBlock } from "./header-blocks";
 import { ROWS_LOOKED_AT } from "./settle-columns";
 
 /** Lines above a header that say whose table it is. */

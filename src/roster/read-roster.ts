@@ -4,6 +4,7 @@
 import type { SheetCells } from "../core/cells";
 import type { Applicant } from "../rules/applicant";
 import type { RosterRead } from "./growing-roster";
+import { tableKey } from "./header-block";
 import type { ReadOptions } from "./read-options";
 import { RosterReader } from "./roster-reader";
 
@@ -14,12 +15,13 @@ export interface Roster extends RosterRead {
 /** Every roster on a sheet, from the top; none when it holds no people. Never throws, whatever the cells hold. */
 export function readRosters({ name, values, merges }: SheetCells, options: ReadOptions): readonly Roster[] {
   const reader = new RosterReader(name, merges, options);
-  /** By the first row of their header. */
-  const byHeader = new Map<number, Applicant[]>();
+  /** By their table. */
+  const byTable = new Map<number, Applicant[]>();
   for (const { head, applicants } of reader.take(values, true)) {
-    const before = byHeader.get(head.header.top);
-    if (before === undefined) byHeader.set(head.header.top, [...applicants]);
+    const key = tableKey(head.header);
+    const before = byTable.get(key);
+    if (before === undefined) byTable.set(key, [...applicants]);
     else for (const applicant of applicants) before.push(applicant);
   }
-  return reader.rosters().map((roster) => ({ ...roster, applicants: byHeader.get(roster.header.top) ?? [] }));
+  return reader.rosters().map((roster) => ({ ...roster, applicants: byTable.get(tableKey(roster.header)) ?? [] }));
 }

@@ -5,20 +5,23 @@
 import type { SheetContext } from "../rules/applicant";
 import { ABSENT, known, valueOf, type Reading } from "../core/reading";
 import type { Series } from "../rules/standards/levels";
-import type { SheetCells } from "../core/cells";
+import { textOf, type SheetCells } from "../core/cells";
 import { columnName, type Position } from "../core/positions";
 import type { Match, MatchedBy } from "./columns";
 import { FIELD, mayStandInSeveral, type FieldId, type ColumnField } from "../fields";
 import type { Polarity } from "../fields/readers/polarity";
 import { fingerprintOf, type StoredMapping } from "./fingerprint";
+import { squeeze } from "./fold";
 import type { ReadOptions } from "./read-options";
 import { columnReaders, groupByField, type ColumnReader } from "./column-readers";
 import { planRows } from "./row-plan";
 import { RowReader, type PlacedApplicant } from "./row-reader";
-import { factsBelowTitle, type SheetFact } from "./sheet-facts";
+import { factsAbove, factsBelowTitle, type SheetFact } from "./sheet-facts";
+import { rowsWithin } from "./side-by-side";
 import type { PlacedHeader } from "./header-block";
 import type { MatchedHeader } from "./settle-columns";
 import type { PersonRows } from "./table";
+import { isTitle } from "./title-facts";
 
 export interface ColumnUse {
   readonly field: ColumnField;
@@ -168,17 +171,28 @@ function polarityOf(id: ColumnField, header: string): Polarity | null {
 }
 
 /** What was assumed by the user comes before the title; the year falls back to the default. */
-function sheetFacts(
-  sheet: SheetCells,
-  { top, linesTop, firstLines }: PlacedHeader,
-  options: ReadOptions,
-): readonly SheetFact[] {
-  const stated = factsBelowTitle(sheet, top, linesTop - 1, firstLines).filter(
-    (fact) => !options.assumed.some((one) => one.field === fact.field),
-  );
+function sheetFacts(sheet: SheetCells, header: PlacedHeader, options: ReadOptions): readonly SheetFact[] {
+  const stated = statedFacts(sheet, header).filter((fact) => !options.assumed.some((one) => one.field === fact.field));
   const facts = [...options.assumed, ...stated];
   if (facts.some((fact) => fact.field === "applyYear")) return facts;
   return [...facts, { field: "applyYear", reading: known(options.defaultYear), from: "default", cell: null }];
+}
+
+/**
+ * What the lines above say. Of a table beside another its own columns come first; the line that says when all of it was
+ * filed may stand over the other one, and so may the title where it has none of its own.
+ */
+function statedFacts(sheet: SheetCells, { top, linesTop, firstLines, columns }: PlacedHeader): readonly SheetFact[] {
+  const own = rowsWithin(sheet, columns, 0, top);
+  const stated = factsBelowTitle(own, top, linesTop - 1, firstLines);
+  if (own === sheet) return stated;
+  const isTitled = own.values
+    .slice(linesTop, top)
+    .some((cells) => cells.some((value) => isTitle(squeeze(textOf(value)))));
+  const others = factsAbove(sheet, top, linesTop - 1).filter(
+    ({ field }) => (!isTitled || field === "applyDate") && !stated.some((fact) => fact.field === field),
+  );
+  return [...stated, ...others];
 }
 
 function questionsOf(

@@ -3,6 +3,7 @@
  * cells say; and before all of them what the user said.
  */
 import { isEmpty, textOf, type SheetCells } from "../core/cells";
+import { ALL_COLUMNS, type ColumnSpan } from "../core/positions";
 import { readTitle } from "../fields/readers/title";
 import { settleBareTitles } from "./bare-titles";
 import { contradicts, decide, isAmbiguous, type Around } from "./ambiguous";
@@ -32,15 +33,19 @@ export interface SettledColumns {
 export const ROWS_LOOKED_AT = 60;
 const SAMPLES = 12;
 
-/** @param end the last row (0-based) that belongs to the headers */
+/**
+ * @param end the last row (0-based) that belongs to the headers
+ * @param columns those of the table
+ */
 export function settleColumns(
   sheet: SheetCells,
   headers: readonly Header[],
   bottom: number,
   end: number,
   mappings: readonly StoredMapping[],
+  columns: ColumnSpan = ALL_COLUMNS,
 ): SettledColumns {
-  const samples = new Samples(sheet, bottom, end);
+  const samples = new Samples(sheet, bottom, end, columns);
   const fingerprint = fingerprintOf(headers);
   const mapping = mappings.find((one) => one.fingerprint === fingerprint);
   const found = new Map<number, FieldMatch>();
@@ -148,6 +153,7 @@ class Samples {
     private readonly sheet: SheetCells,
     private readonly bottom: number,
     end: number,
+    private readonly columns: ColumnSpan,
   ) {
     this.lookedTo = bottom;
     this.last = Math.min(end, bottom + ROWS_LOOKED_AT);
@@ -155,6 +161,7 @@ class Samples {
 
   of(column: number): readonly unknown[] {
     const found: unknown[] = [];
+    if (column > this.columns.right) return found;
     for (let row = this.bottom + 1; row <= this.last && found.length < SAMPLES; row++) {
       const value = this.sheet.values[row]?.[column];
       if (!isEmpty(value)) found.push(value);

@@ -13,6 +13,7 @@ import { isFooter } from "./footer";
 import { countsColumns, explains, isExample } from "./not-people";
 import type { PlacedHeader } from "./header-block";
 import { MergedDown } from "./merged-down";
+import { cellsWithin } from "./side-by-side";
 
 /** unread-line: a further line of a person with something in it that only one line can say. */
 export type SkipReason =
@@ -70,7 +71,7 @@ export function peopleAmong(
   let last = block.bottom;
   let afterPerson = false;
   for (const row of rows) {
-    const kind = kindOf(sheet.values[row] ?? [], row);
+    const kind = kindOf(cellsWithin(sheet.values[row] ?? [], block.columns), row);
     if (kind === "person") people.push({ row, more: [] });
     else if (kind === "more") people[people.length - 1]?.more.push(row);
     else skipped.push({ row, why: kind });

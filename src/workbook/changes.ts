@@ -19,7 +19,7 @@ export interface Changes {
   /** Cells were calculated: they may say what they said before. */
   readonly onCalculated: (sheetId: string, rects: readonly Rect[]) => void;
   /** The user went to a row (0-based) of a sheet. */
-  readonly onSelected: (sheetId: string, row: number) => void;
+  readonly onSelected: (sheetId: string, row: number, column: number) => void;
   /** Another sheet came to the front, or the one in front was protected or set free. */
   readonly onActivated: () => void;
   /** A mistake of ours while such news were handed on. */
@@ -68,7 +68,7 @@ export function watchWorkbook({
       reporting(({ worksheetId, address }) => {
         const [first = ""] = address.slice(address.lastIndexOf("!") + 1).split(",");
         const rect = parseCells(first);
-        if (rect !== null) onSelected(worksheetId, rect.top);
+        if (rect !== null) onSelected(worksheetId, rect.top, rect.left);
       }),
     );
     sheets.onActivated.add(reporting(() => onActivated()));

@@ -10,6 +10,7 @@ import { layout as oversight } from "./layouts/oversight";
 import { layout as partsOfATitle } from "./layouts/parts-of-a-title";
 import { layout as pastedGroups } from "./layouts/pasted-groups";
 import { layout as repeatedPages } from "./layouts/repeated-pages";
+import { namesOfOthers, oneTitle, sideBySide, staggered } from "./layouts/side-by-side";
 import { layout as slips } from "./layouts/slips";
 import { layout as splitHours } from "./layouts/split-hours";
 import { layout as twoRosters } from "./layouts/two-rosters";
@@ -36,6 +37,10 @@ const LAYOUTS = [
   bothKinds,
   vetoHeaders,
   partsOfATitle,
+  sideBySide,
+  oneTitle,
+  staggered,
+  namesOfOthers,
 ];
 
 test.each(LAYOUTS)("$what", (layout) => {

@@ -1,8 +1,9 @@
 /**
  * Where people and cells stand after rows were inserted and deleted, and which rows may say something else now.
  */
-import type { Rect } from "../../core/positions";
-import type { HeaderBlock, PlacedHeader } from "../../roster/header-block";
+import { ALL_COLUMNS, type Rect } from "../../core/positions";
+import type { PlacedHeader } from "../../roster/header-block";
+import type { HeaderBlock } from "../../roster/header-blocks";
 import type { CellsChange } from "../../workbook/changes";
 import type { RowSpan } from "../../core/positions";
 import type { CheckResult } from "../check";
@@ -21,6 +22,8 @@ export async function withMoves(before: CheckResult, changes: readonly CellsChan
   let { people, merges } = before;
   const counts = { ...before.counts };
   let touched: readonly RowSpan[] = [];
+  // In a row of tables side by side stand people of each.
+  if (before.rosters.some(({ header }) => header.columns !== ALL_COLUMNS)) return null;
   const lastHeader = Math.max(...before.rosters.map(({ header }) => lastHeaderRow(header)));
   const columns = columnsOf(before.rosters);
   for (const change of changes) {

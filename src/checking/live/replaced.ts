@@ -38,7 +38,7 @@ export async function replaced(
         const rows = peopleAmong(cells, roster.header, rowsOf(at, Math.min(bottom, at + ROWS_AT_ONCE - 1)));
         for (const applicant of roster.readPeople(cells, rows.people)) {
           const judged = personOf(applicant, { head: roster, plan: roster.plan }, timing);
-          const as = personAt(before.people, judged.row);
+          const as = personAt(before.people, judged.place);
           const isSame = as !== null && acrossKey(as) === acrossKey(judged);
           if (!isSame) isSameAcross = false;
           const person = isSame ? withFoundBefore(judged, as, before.across) : judged;

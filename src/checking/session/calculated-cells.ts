@@ -3,7 +3,7 @@
  * most of which say what they said. Those of people are read and compared; a result that no longer holds is said to be
  * so, or judged at once where 实时检查 is on.
  */
-import type { Rect } from "../../core/positions";
+import { columnsMeet, type Rect } from "../../core/positions";
 import type { CellsChange } from "../../workbook/changes";
 import type { CheckResult } from "../check";
 import { judgeAgain } from "../live/judge-again";
@@ -71,7 +71,8 @@ function partOfPeople({ rosters }: CheckResult, rect: Rect): readonly Rect[] {
     const columns = header.matched
       .map(({ index }) => index)
       .filter((index) => index >= rect.left && index <= rect.right);
-    const end = (rosters[i + 1]?.header.linesTop ?? Infinity) - 1;
+    const next = rosters.slice(i + 1).find((other) => columnsMeet(other.header.columns, header.columns));
+    const end = (next?.header.linesTop ?? Infinity) - 1;
     const [top, bottom] = [Math.max(rect.top, header.bottom + 1), Math.min(rect.bottom, end, header.end)];
     if (columns.length === 0 || bottom < top) return [];
     return [{ top, bottom, left: Math.min(...columns), right: Math.max(...columns) }];

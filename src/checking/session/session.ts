@@ -74,16 +74,16 @@ export class Session {
   /** The user has read which formats Excel refused. */
   readonly dismissStuck = (): void => this.marks.dismissStuck();
 
-  /** Shows a person by row (1-based), or the list. */
-  readonly show = (row: number | null): void => this.person.show(row);
+  /** Shows the person of a place, or the list. */
+  readonly show = (place: number | null): void => this.person.show(place);
   /** Takes the user to a cell of the checked sheet. */
   readonly goTo = (cell: Position): Promise<void> => this.person.goTo(cell);
-  /** The user went to a row (0-based) in the grid: the person there is shown, where there is one. */
-  readonly selected = (sheetId: string, row: number): void => {
+  /** The user went to a cell (0-based) in the grid: the person there is shown, where there is one. */
+  readonly selected = (sheetId: string, row: number, column: number): void => {
     const sheet = this.desk.heads.nameOf(sheetId);
     // Not every host tells that another sheet came to the front; that the user is on it shows here.
     if (sheet !== this.current().sheet && this.isReady()) void this.look();
-    if (sheet !== null) this.person.rowSelected(sheet, row + 1);
+    if (sheet !== null) this.person.cellSelected(sheet, row + 1, column);
   };
 
   /**

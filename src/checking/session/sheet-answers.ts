@@ -9,7 +9,7 @@ import { withCorrection, withoutCorrection } from "../../roster/fingerprint";
 import { stateOf, type WorkbookState } from "../../roster/workbook-state";
 import { selectedRows } from "../../workbook/navigate";
 import { readStoredState, writeStoredState } from "../../workbook/stored-state";
-import { MAX_HEADER_ROWS } from "../../roster/header-block";
+import { MAX_HEADER_ROWS } from "../../roster/header-blocks";
 import { HEADER_ROWS_KEY, headerRowsText } from "../../roster/picked-header";
 import { declinedKey } from "./declined";
 import type { Desk } from "./desk";

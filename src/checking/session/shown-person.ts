@@ -6,7 +6,7 @@ import type { Position, Rect } from "../../core/positions";
 import { selectCell, shownRow } from "../../workbook/navigate";
 import type { CheckResult } from "../check-result";
 import { changeOf } from "../person-change";
-import { personAt } from "../people";
+import { personAround, personAt } from "../people";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 
@@ -19,12 +19,12 @@ export class ShownPerson {
 
   constructor(private readonly desk: Desk) {}
 
-  /** Shows a person by row (1-based), or the list. */
-  readonly show = (row: number | null): void => {
+  /** Shows the person of a place, or the list. */
+  readonly show = (place: number | null): void => {
     const { store } = this.desk;
-    if (row === store.current().shownRow) return;
-    store.set({ shownRow: row, written: null, change: null });
-    if (row !== null) void this.read(row);
+    if (place === store.current().shownRow) return;
+    store.set({ shownRow: place, written: null, change: null });
+    if (place !== null) void this.read(place);
   };
 
   /** Cells were edited: the move that confirms it may have been told before. */
@@ -37,32 +37,32 @@ export class ShownPerson {
     if (move !== null && Date.now() - move.at < TOGETHER_MS && confirms(move, rect)) this.show(move.from);
   }
 
-  /** The user went to a row in the grid: the person there is shown, where there is one. */
-  rowSelected(sheet: string, row: number): void {
+  /** The user went to a cell in the grid: the person there is shown, where there is one. */
+  cellSelected(sheet: string, row: number, column: number): void {
     const { result, shownRow: shown } = this.desk.store.current();
-    if (result?.sheet !== sheet || shown === row) return;
-    if (personAt(result.people, row) === null) return;
+    const person = result?.sheet === sheet ? personAround(result.people, row, column) : null;
+    if (person === null || person.place === shown) return;
     const { edit } = this;
     this.edit = null;
-    const move = shown === null ? null : { from: shown, to: row, at: Date.now() };
+    const move = shown === null ? null : { from: shown, to: person.place, at: Date.now() };
     if (edit !== null && move !== null && move.at - edit.at < TOGETHER_MS && confirms(move, edit.rect)) return;
-    this.show(row);
+    this.show(person.place);
     this.move = move;
   }
 
   /**
    * The person shown stays shown where the result changed; who is no longer there makes way for the list.
    *
-   * @param before the result before @param rowBefore where the person stood in it
+   * @param before the result before @param placeBefore where the person stood in it
    */
-  keep(row: number, before: CheckResult | null, rowBefore = row): void {
+  keep(place: number, before: CheckResult | null, placeBefore = place): void {
     const { store } = this.desk;
     const { result } = store.current();
-    const person = result === null ? null : personAt(result.people, row);
-    const was = before === null ? null : personAt(before.people, rowBefore);
+    const person = result === null ? null : personAt(result.people, place);
+    const was = before === null ? null : personAt(before.people, placeBefore);
     const change = person === null || was === null ? null : changeOf(was, person);
-    store.set({ shownRow: person === null ? null : row, written: null, ...(change === null ? {} : { change }) });
-    if (person !== null) void this.read(row);
+    store.set({ shownRow: person === null ? null : place, written: null, ...(change === null ? {} : { change }) });
+    if (person !== null) void this.read(place);
   }
 
   /** Takes the user to a cell, of whatever sheet. */
@@ -77,21 +77,23 @@ export class ShownPerson {
   }
 
   /** The cells of the person's row as the sheet shows them. */
-  private read(row: number): Promise<void> {
+  private read(place: number): Promise<void> {
     const { queue, failures, store } = this.desk;
-    const wanted: Wanted = { step: "read-row", again: () => this.read(row) };
+    const wanted: Wanted = { step: "read-row", again: () => this.read(place) };
     return queue.add(wanted, async () => {
       const { result, shownRow: shown } = store.current();
-      const person = result === null ? null : personAt(result.people, row);
-      if (result === null || person === null || shown !== row) return;
+      const person = result === null ? null : personAt(result.people, place);
+      if (result === null || person === null || shown !== place) return;
       const right = Math.max(...person.judging.head.header.headers.map(({ index }) => index));
-      const cells = await shownRow(result.sheet, row, right);
+      const cells = await shownRow(result.sheet, person.row, right);
       if (!cells.ok) return failures.fail(wanted, cells.trouble);
-      if (store.current().shownRow === row) store.set({ written: cells.value });
+      if (store.current().shownRow === place) store.set({ written: cells.value });
     });
   }
 }
 
-/** Does a move (rows counted from 1) lead from the edited row to the one right below or above it, as Enter does? */
-const confirms = ({ from, to }: { readonly from: number; readonly to: number }, { top, bottom }: Rect): boolean =>
-  top <= from - 1 && from - 1 <= bottom && (to - 1 === bottom + 1 || to - 1 === top - 1);
+/** Does a move (from place to place) lead from the edited row to the one right below or above it, as Enter does? */
+function confirms(move: { readonly from: number; readonly to: number }, { top, bottom }: Rect): boolean {
+  const [from, to] = [Math.floor(move.from) - 1, Math.floor(move.to) - 1];
+  return top <= from && from <= bottom && (to === bottom + 1 || to === top - 1);
+}

@@ -47,7 +47,7 @@ export interface SessionState {
   readonly result: CheckResult | null;
   /** Cells were changed since the check. */
   readonly outdated: boolean;
-  /** Row (1-based) of the person shown; null for the list. */
+  /** The place of the person shown ({@link CheckedPerson.place}); null for the list. */
   readonly shownRow: number | null;
   /** The cells of that row as the sheet shows them; null until they are read. */
   readonly written: readonly string[] | null;

@@ -21,23 +21,26 @@ export function evaluate(rows: RosterRows, title: string): FunctionOfThree {
     const [rowPlace, rosterPlace] = [placeOf(invocation, 0), placeOf(invocation, 1)];
     const [rowSheet, rosterSheet] = [sheetOf(rowPlace), sheetOf(rosterPlace)];
     const people = new People();
-    const listed = new Map<number, Compared>();
-    for (const line of await rows.judged(roster, headers, null, rosterPlace)) {
-      if (typeof line !== "object") continue;
+    const listed = new Map<string, Compared>();
+    for (const line of await rows.judged(roster, headers, null, rosterPlace, "all")) {
+      if (typeof line !== "object" || listed.has(placeOn(line))) continue;
       const one = applicationOf({ ...line, sheet: rosterSheet }, line.timing);
-      listed.set(line.applicant.row, one);
+      listed.set(placeOn(line), one);
       people.add(one);
     }
     // A row among those it is compared with is not compared with itself; an array in the formula stands nowhere.
     const isListed = rowSheet !== "" && rowSheet === rosterSheet;
     return (await rows.judged(row, headers, null, rowPlace)).map((line) => [
       lineAnswer(line, title, (one) => {
-        const own = isListed ? listed.get(one.applicant.row) : undefined;
+        const own = isListed ? listed.get(placeOn(one)) : undefined;
         return answer(one, own ?? applicationOf({ ...one, sheet: rowSheet }, one.timing), people);
       }),
     ]);
   };
 }
+
+/** A row of tables side by side holds somebody of each. */
+const placeOn = ({ applicant, head }: JudgedRow): string => `${applicant.row} ${head.header.columns.left}`;
 
 /** Another workbook's sheets have names that no sheet of this one can have. */
 const sheetOf = ({ on, elsewhere }: Place): string => (on ?? elsewhere)?.sheet ?? "";

@@ -5,13 +5,23 @@
 import type { Timing } from "../../rules/engine/dates";
 import { textOf } from "../../core/cells";
 import { readDate } from "../../core/date-grammar";
-import { LAST_ROW, type CellPlace, type Rect } from "../../core/positions";
+import { LAST_ROW, rectAddress, type CellPlace, type Rect } from "../../core/positions";
 import { formulaCell } from "../../checking/function-answers";
 import { from1904 } from "../../workbook/date-system";
-import { headAbove, judgeRange, judgeRows, type OtherLine } from "../../checking/judge-rows";
+import {
+  apart,
+  columnsOf,
+  headAbove,
+  headsOver,
+  judgeRange,
+  judgeRows,
+  type OtherLine,
+} from "../../checking/judge-rows";
 import type { JudgedRow } from "../../checking/judged-row";
 import type { PlannedHead } from "../../checking/planned-head";
 import type { SheetHeads } from "../../checking/sheet-heads";
+import type { PlacedHeader } from "../../roster/header-block";
+import { headed } from "../../roster/side-by-side";
 import { notAvailable, wrongUse } from "./answer";
 import { dayOr, plainRange, today } from "./arguments";
 import { blanksIfZeros, withoutBlankEnd, type Blanks, type Values } from "./blanks";
@@ -36,6 +46,7 @@ export class RosterRows {
    *
    * @param headers the header block given; null where there is none
    * @param place where the rows stand
+   * @param beside of tables side by side in these columns the people of each, one table after the other
    * @throws `#VALUE!` when no header is found, `#N/A` for a single row of nobody
    */
   async judged(
@@ -43,6 +54,7 @@ export class RosterRows {
     headers: unknown,
     asOf: unknown,
     place: Place,
+    beside: "refused" | "all" = "refused",
   ): Promise<readonly (JudgedRow | OtherLine)[]> {
     const at = place.on ?? place.elsewhere ?? NOWHERE;
     const sheet = place.on?.sheet ?? "";
@@ -56,15 +68,20 @@ export class RosterRows {
       const shown = await this.seen(rows, place, heads);
       return is1904 ? shown.map((cells) => cells.map(from1904)) : shown;
     };
+    const over = headsOver(onSheet ?? [], columnsOf(rows, at.rect.left));
     if (given.length > 0) {
       const fault = faultOfGiven(given, plain);
       if (fault !== null) throw wrongUse(fault);
-      const planned = this.givenHeads.headOf(given, headAbove(onSheet ?? [], at.rect.top), sheet, at.rect.left);
+      const planned = this.givenHeads.headOf(given, headAbove(over, at.rect.top), sheet, at.rect.left);
       if (planned === null) throw wrongUse(COMMON.noGivenHeader);
       return judgedByGiven(given, planned, await seen([planned]), at.rect, timing);
     }
-    const lines = judgeRange(onSheet ?? [], await seen(onSheet ?? []), at.rect, timing);
+    const shown = await seen(onSheet ?? []);
+    const tables = beside === "all" ? apart(over) : [over];
+    const lines = tables.flatMap((heads) => judgeRange(heads, shown, at.rect, timing));
     if (lines.length > 0 && lines.every((line) => line === "no-header")) throw withoutHeader(place, onSheet);
+    if (lines.includes("side-by-side"))
+      throw wrongUse(COMMON.sideBySide(over.map(({ head }) => headerAddress(head.header))));
     if (lines.length === 1 && lines[0] === "nobody") throw notAvailable(COMMON.nobody);
     return lines;
   }
@@ -137,5 +154,8 @@ function withoutSelf(rows: Values, { top, left }: Rect, self: CellPlace | null):
     top + r === self.row ? row.map((value, c) => (left + c === self.column ? "" : value)) : row,
   );
 }
+
+const headerAddress = (header: PlacedHeader): string =>
+  rectAddress({ ...headed(header), top: header.top, bottom: header.bottom });
 
 const rowText = (row: readonly unknown[]): string => row.map((value) => textOf(value).trim()).join("\t");

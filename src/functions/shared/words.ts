@@ -19,6 +19,9 @@ export const COMMON = {
   workbookUnread: "读不到工作表，找不到表头。请把表头（1至3行，列与人员行相同）作为第二个参数",
   otherWidth: (headers: number, row: number): string => `表头是${headers}列，人员行是${row}列：第二个参数要选同样的列`,
   dateAsHeaders: '第二个参数是表头，不是日期。只给计算截止日的，表头空着：如 JC.VERDICT(A3:K3, , "2020-12-31")',
+  /** @param headers the addresses of their headers */
+  sideBySide: (headers: readonly string[]): string =>
+    `这几列横跨并排的几份花名册（表头${headers.join("、")}）：人员行只选其中一份的列`,
   noGivenHeader: "第二个参数看不出是表头：请选列名所在的1至3行，列与人员行相同",
   otherWorkbook:
     "人员行在另一个工作簿里，读不到那里的表头。请把表头（1至3行，列与人员行相同）作为第二个参数，或在那个工作簿里写公式",

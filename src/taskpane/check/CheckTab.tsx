@@ -39,26 +39,26 @@ export function CheckTab({ session }: { readonly session: Session }) {
   const lastRow = useRef<number | null>(null);
   const open = useCallback(
     (person: CheckedPerson): void => {
-      lastRow.current = person.row;
-      session.show(person.row);
+      lastRow.current = person.place;
+      session.show(person.place);
       const { worst, row, judging } = person;
       void session.goTo(worst?.cells[0] ?? { sheet: judging.head.sheet, row: row - 1, column: 0 });
     },
     [session],
   );
-  const at = shown === null ? -1 : view.listed.findIndex(({ row }) => row === shown.row);
+  const at = shown === null ? -1 : view.listed.findIndex(({ place }) => place === shown.place);
   return (
     <>
       <Messages state={state} />
       {shown !== null && result !== null ? (
         <Person.Component
-          key={shown.row}
+          key={shown.place}
           person={shown}
           result={result}
           written={state.written}
           change={state.change}
           place={at < 0 ? null : { at: at + 1, of: view.listed.length }}
-          isWanted={lastRow.current === shown.row}
+          isWanted={lastRow.current === shown.place}
           onBack={() => session.show(null)}
           onStep={(by) => {
             const next = view.listed[at + by];

@@ -89,7 +89,7 @@ describe("a correction confirmed with Enter", () => {
     return pane;
   }
   const edited = (pane: Pane): void => pane.edit(3, PLEDGE, [["是"]]);
-  const goneOn = (pane: Pane): void => pane.session.selected(pane.sheetId, 4);
+  const goneOn = (pane: Pane): void => pane.session.selected(pane.sheetId, 4, 0);
 
   test.each<[string, readonly ((pane: Pane) => void)[]]>([
     ["the edit is told first", [edited, goneOn]],
@@ -118,7 +118,7 @@ describe("a correction confirmed with Enter", () => {
     const pane = await shown();
     pane.session.show(3);
     pane.edit(2, PLEDGE, [["否"]]);
-    pane.session.selected(pane.sheetId, 4);
+    pane.session.selected(pane.sheetId, 4, 0);
     await pane.settled();
     expect(pane.session.current().shownRow).toBe(5);
   });

@@ -266,9 +266,9 @@ test("which of two columns is meant is kept in the workbook", async () => {
 test("a selected row shows its person, a row of nobody does not", async () => {
   const pane = await openSession([SHEET]);
   await pane.session.check();
-  pane.session.selected(pane.sheetId, 3);
+  pane.session.selected(pane.sheetId, 3, 0);
   expect(pane.session.current().shownRow).toBe(4);
-  pane.session.selected(pane.sheetId, 0);
+  pane.session.selected(pane.sheetId, 0, 0);
   expect(pane.session.current().shownRow).toBe(4);
 });
 

@@ -55,7 +55,7 @@ function Lines({ people, choice, lastRow, onOpen }: LinesProps) {
   const scroll = useRef<HTMLDivElement>(null);
   const start = Math.max(
     0,
-    people.findIndex(({ row }) => row === lastRow),
+    people.findIndex(({ place }) => place === lastRow),
   );
   const [active, setActive] = useState(start);
   /** The line that is to have the focus once it is drawn: the user has moved there, or comes back to it. */
@@ -118,7 +118,7 @@ function Lines({ people, choice, lastRow, onOpen }: LinesProps) {
           if (person === undefined) return null;
           return (
             <div
-              key={person.row}
+              key={person.place}
               role="listitem"
               ref={(line) => {
                 lines.measureElement(line);
