@@ -43,6 +43,9 @@ const byYears = casesOf`
 const lostYear = casesOf`
   情形                         | unit     | heldTitle | heldDate   | education | appraisals:2018 | applyTitle | on         | outcome | reason       | at       | metOn
   不计基本合格的一年就不够     | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 基本合格        | 一级教师   | 2020-12-31 | cannot-tell | tenure-weak-years | appraisals | 2021-12-31
+  待定的一年可能不计           | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 待定            | 一级教师   | 2020-12-31 | cannot-tell | unreadable        | appraisals | 2021-12-31
+  不计待定的一年也够           | 某镇小学 | 二级教师  | 2015-12-31 | 本科      | 待定            | 一级教师   | 2020-12-31 | met     |              |          |
+  空白的一年照计               | 某镇小学 | 二级教师  | 2016-12-31 | 本科      |                 | 一级教师   | 2020-12-31 | met     |              |          |
   不计也够                     | 某镇小学 | 二级教师  | 2015-12-31 | 本科      | 基本合格        | 一级教师   | 2020-12-31 | met     |              |          |
   合格的一年照计               | 某镇小学 | 二级教师  | 2016-12-31 | 本科      | 合格            | 一级教师   | 2020-12-31 | met     |              |          |
 `;
@@ -147,7 +150,8 @@ const bySeries = casesOf`
 const appointed = casesOf`
   情形                                     | unit     | heldTitle | heldDate   | appointedDate | education | applyTitle | on         | outcome     | reason       | at            | metOn
   取得空白，从聘任算                       | 某镇小学 | 二级教师  |            | 2016-12-31    | 本科      | 一级教师   | 2020-12-31 | met         |              |               |
-  取得空白，聘任差一天                     | 某镇小学 | 二级教师  |            | 2017-01-01    | 本科      | 一级教师   | 2020-12-31 | not-met     | tenure-short | appointedDate | 2021-01-01
+  取得空白，聘任差一天                     | 某镇小学 | 二级教师  |            | 2017-01-01    | 本科      | 一级教师   | 2020-12-31 | cannot-tell | blank        | heldDate      | 2021-01-01
+  取得待补，聘任差一天                     | 某镇小学 | 二级教师  | 待补       | 2017-01-01    | 本科      | 一级教师   | 2020-12-31 | cannot-tell | unreadable   | heldDate      | 2021-01-01
   取得看不懂，从聘任算                     | 某镇小学 | 二级教师  | 早年       | 2016-12-31    | 本科      | 一级教师   | 2020-12-31 | met         |              |               |
   同一天取得与聘任，不提醒                 | 某镇小学 | 二级教师  | 2016-12-31 | 2016-12-31    | 本科      | 一级教师   | 2020-12-31 | met         |              |               |
   聘任早于取得，也已满                     | 某镇小学 | 二级教师  | 2016-12-31 | 2016-12-30    | 本科      | 一级教师   | 2020-12-31 | met         | ~appointed-before-obtained | appointedDate |

@@ -28,6 +28,7 @@ export function servedInTitle(context: RuleContext, years: number): Judgement<Is
   switch (appointedDate.state) {
     case "known":
     case "ambiguous": {
+      if (heldDate.state === "blank" || heldDate.state === "unreadable") return unlessObtained(context, years);
       if (!isWritten) return servedSince(context, "appointedDate", years);
       if (appointedTooEarly(context) !== null) return servedSince(context, "heldDate", years);
       if (!appointedPerhapsTooEarly(context)) return servedSince(context, "appointedDate", years);
@@ -60,6 +61,13 @@ export function servedInTitle(context: RuleContext, years: number): Judgement<Is
     : notMet({ reason: { kind: "blank", field: "heldYears" }, fields: ["heldYears"], metOn: null });
 }
 
+/** Short since 聘任 alone: since 取得, which is still to be filled in, it might be enough. */
+function unlessObtained(context: RuleContext, years: number): Judgement<Issue> {
+  const served = servedSince(context, "appointedDate", years);
+  if (served.outcome !== "not-met") return served;
+  return cannotTell(gap(context, "heldDate", served.why[0]?.metOn ?? null));
+}
+
 function servedSince(
   context: RuleContext,
   field: "appointedDate" | "heldDate" | "workStart",
@@ -86,8 +94,8 @@ function liesIn(shown: number | null, from: PartialDate | null, on: Dates): bool
 }
 
 /**
- * Years of the tenure, up to the cut-off, whose appraisal is poor, or may be: cells of several grades that do not say
- * which is whose year. The year in which it began is one of them when it began in January: else the appraisal is of the
+ * Years of the tenure, up to the cut-off, whose appraisal is poor, or may be: cells that cannot be read, or of several
+ * grades that do not say which is whose year. The year in which it began is one of them when it began in January: else the appraisal is of the
  * time before as well.
  */
 function weakYears(
@@ -95,14 +103,15 @@ function weakYears(
   from: PartialDate | null,
 ): { readonly years: number; readonly why: Issue } | null {
   const poor = appraisals.filter(
-    ({ year, reading }) => possibilities(reading, NO_GRADES).some(isPoor) && liesIn(year, from, on),
+    ({ year, reading }) =>
+      (reading.state === "unreadable" || possibilities(reading, NO_GRADES).some(isPoor)) && liesIn(year, from, on),
   );
   const [first] = poor;
   if (first === undefined) return null;
   const { reading, column } = first;
   const reason =
-    reading.state === "ambiguous"
-      ? ({ kind: "ambiguous", field: "appraisals", raw: reading.raw } as const)
+    reading.state === "ambiguous" || reading.state === "unreadable"
+      ? ({ kind: reading.state, field: "appraisals", raw: reading.raw } as const)
       : ({ kind: "tenure-weak-years", years: poor.length } as const);
   return { years: poor.length, why: { reason, fields: ["appraisals"], metOn: null, column } };
 }
