@@ -75,8 +75,13 @@ export function heldLevelOf(
   return unlessSilent<HeldLevel>(written, title, (cell) => (cell.none ? sharing(NONE) : levelOf(cell)));
 }
 
+/** 无 names no title to apply for: neither its level, nor its kind, nor its series. */
+const asApplied = (title: Reading<TitleCell>): Reading<TitleCell> =>
+  title.state === "known" && title.value.none ? unreadable(title.value.name) : title;
+
 /** What the sheet says of all stands in only where neither the column nor the title's cell says anything. */
-export function applyLevelOf(column: Reading<Level>, title: Reading<TitleCell>, sheet: Reading<Level>): Derived<Level> {
+export function applyLevelOf(column: Reading<Level>, cell: Reading<TitleCell>, sheet: Reading<Level>): Derived<Level> {
+  const title = asApplied(cell);
   if (title.state === "known" && (column.state === "known" || column.state === "ambiguous"))
     return agreeing(column, title.value);
   const derived = unlessSilent(column, title, levelOf);
@@ -105,13 +110,12 @@ export function heldTypeOf(
 
 export function applyTypeOf(
   column: Reading<TitleType>,
-  title: Reading<TitleCell>,
+  cell: Reading<TitleCell>,
   sheet: Reading<TitleType>,
 ): Derived<TitleType> {
+  const title = asApplied(cell);
   if (!isSilent(column)) return own(column);
   if (title.state === "known" && title.value.title.type !== null) return fromTitle(sharing(title.value.title.type));
-  // 无 names no title, and no kind.
-  if (title.state === "known" && title.value.none && isSilent(sheet)) return fromTitle(unreadable(title.value.name));
   const named = title.state === "ambiguous" && title.values.some(({ title: { type } }) => type !== null);
   if (!isSilent(sheet) && !named) return own(sheet);
   return isLeftOpen(column, title) ? own(column) : unlessSilent(column, title, typeByName);
@@ -142,7 +146,7 @@ export function applySeriesOf(
   title: Reading<TitleCell>,
   sheet: Reading<Series>,
 ): Derived<Series> {
-  const derived = seriesOf(column, title);
+  const derived = seriesOf(column, asApplied(title));
   return derived.reading.state !== "known" && sheet.state !== "absent" ? own(sheet) : derived;
 }
 

@@ -1,5 +1,6 @@
 /** Cases as sheets, read by the real reader. */
 import type { Case, DirectoryLines } from "../../src/rules/cases";
+import type { SheetCells } from "../../src/core/cells";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import type { Applicant } from "../../src/rules/applicant";
 import type { Directory } from "../../src/rules/directory";
@@ -73,19 +74,30 @@ const valueOf = (cell: string): string | number =>
     ? Number(cell.slice(1))
     : cell.replace(/\\u([\da-f]{4})/gu, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 
-function readSheet(name: string, cases: readonly Case[]): readonly CaseRow[] {
-  const [first] = cases;
-  if (first === undefined) return [];
+/** The sheet of one case: its header and its row. */
+export const caseSheet = (one: Case): SheetCells => sheetOfCases(sheetOf(one), [one]);
+
+export function directoryOfCase({ beside }: Case): Directory | null {
+  const lines = beside?.directory;
+  return lines === undefined ? null : directoryFrom(lines);
+}
+
+function sheetOfCases(name: string, cases: readonly Case[]): SheetCells {
   // A line without text must still be a person's: the sequence number stands for it.
   const rows = cases.map((one): Readonly<Record<string, string>> => ({ ...ALWAYS, ...one.cells }));
   const columns = Object.keys(rows[0] ?? {});
-  const sheet = {
+  return {
     name,
     merges: [],
     values: [columns.map(headerOf), ...rows.map((cells) => columns.map((column) => valueOf(cells[column] ?? "")))],
   };
-  const lines = first.beside?.directory;
-  const directory = lines === undefined ? null : directoryFrom(lines);
+}
+
+function readSheet(name: string, cases: readonly Case[]): readonly CaseRow[] {
+  const [first] = cases;
+  if (first === undefined) return [];
+  const sheet = sheetOfCases(name, cases);
+  const directory = directoryOfCase(first);
   const year = Number(first.on.slice(0, 4));
   const [roster] = readRosters(sheet, { assumed: [], directory, settings: DEFAULT_SETTINGS, defaultYear: year });
   if (roster === undefined || roster.applicants.length !== cases.length)
