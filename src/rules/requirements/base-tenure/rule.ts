@@ -7,8 +7,7 @@
  * held in the other kind. Short of a binding figure is a violation, of one that varies 待核; no figure is 待核.
  * 教师 with 大专 teach in primary or junior-middle schools, with 中师 in primary schools: elsewhere, or where the roster
  * does not tell, 待核. A unit that calls itself 中学 and nothing more is taken for a junior-middle school. A 聘任 that
- * cannot be read decides nothing, unless the time since 取得 is too short already; nor does one that is too short where
- * the cell of 取得 is still to be filled.
+ * cannot be read decides nothing unless the time since 取得 is too short, nor a short one beside a 取得 still to be filled.
  * 未编码: shortening by provincial talent programmes.
  */
 import {

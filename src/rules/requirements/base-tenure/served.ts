@@ -95,8 +95,8 @@ function liesIn(shown: number | null, from: PartialDate | null, on: Dates): bool
 
 /**
  * Years of the tenure, up to the cut-off, whose appraisal is poor, or may be: cells that cannot be read, or of several
- * grades that do not say which is whose year. The year in which it began is one of them when it began in January: else the appraisal is of the
- * time before as well.
+ * grades that do not say which is whose year. The year in which it began is one of them when it began in January: else
+ * the appraisal is of the time before as well.
  */
 function weakYears(
   { appraisals, on }: RuleContext,
