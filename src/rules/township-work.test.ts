@@ -29,10 +29,40 @@ test.each<[what: string, words: string, without: string, withList: string]>([
 
 test.each<[what: string, words: string, expected: string]>([
   ["a professional's", "某镇农技站 农艺师", "yes"],
-  ["a post that is none leaves it open", "某镇农技站 司机", "unknown"],
+  ["a teacher's", "某镇中学 教师", "yes"],
+  ["unit and post in one word", "某镇中学教师", "yes"],
+  ["a head who teaches", "某镇中心小学 校长", "yes"],
+  ["a doctor's", "某乡卫生院 内科医师", "yes"],
+  ["a unit of professionals, no post named", "某镇卫生院", "yes"],
+  ["a station of the township", "某镇农业综合服务中心 技术员", "yes"],
+  ["a driver's is none", "某镇农技站 司机", "no"],
+  ["nor is a guard's", "某镇中学 保安", "no"],
+  ["at the gate", "某镇中学门卫", "no"],
+  ["in a factory", "某镇砖瓦厂 工人", "no"],
+  ["in a company", "某镇农业开发公司 技术员", "no"],
+  ["in the police", "某镇派出所 民警", "no"],
+  ["in the supply cooperative", "某镇供销社 会计", "no"],
+  ["on a farm", "某镇务农", "no"],
+  ["in the army", "某镇 参军", "no"],
+  ["of an official", "某镇政府 科员", "no"],
+  ["a technician of the government is for a person to look at", "某镇政府 农技员", "unknown"],
+  ["a substitute's", "某镇中学 代课教师", "unknown"],
+  ["at a private school", "某镇民办学校 教师", "unknown"],
+  ["a post that says nothing", "某镇中学 干事", "unknown"],
+  ["a place alone", "某镇", "unknown"],
   ["elsewhere such a post changes nothing", "县农业局 司机", "no"],
   ["nor where nobody knows", "育才学校 后勤", "unknown"],
 ])("years as a professional: %s", (_what, words, expected) => expect(inTownshipProfession(words, null)).toBe(expected));
+
+test.each<[what: string, words: string, expected: string]>([
+  ["the list decides of the unit", "城关中学 教师", "yes"],
+  ["whatever post", "城关中学 干事", "yes"],
+  ["but a guard's", "城关中学 保安", "no"],
+  ["or a substitute's", "城关中学 代课", "unknown"],
+  ["an unlisted factory", "某镇砖瓦厂 工人", "no"],
+])("years as a professional, with a list: %s", (_what, words, expected) =>
+  expect(inTownshipProfession(words, LIST)).toBe(expected),
+);
 
 test.each<[what: string, words: string, expected: string]>([
   ["a township's health centre", "某镇卫生院", "yes"],

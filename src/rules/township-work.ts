@@ -1,13 +1,22 @@
 /**
- * 工作经历 — whether the unit of a spell is a township one, as far as can be told.
+ * 工作经历 — whether a spell was work in a township unit, and whether it was professional-technical, as far as can be
+ * told.
  *
- * 解读: the directory decides; without one the words of the unit's name are taken as a hint.
+ * 解读: the directory decides of the unit; without one the words of its name are taken as a hint. Work counts as
+ * professional where the unit is one of professionals (school, health centre, agricultural station …) and the post, if
+ * one is written, is theirs. Factories, shops, the police, guards and farming are none. What lies between (政府 农技员,
+ * 代课) is for a person to look at.
  */
+import type { PartialDate } from "../core/calendar";
+import { valueOf } from "../core/reading";
 import type { Directory } from "./directory";
-import type { Belongs } from "./standards/work-history";
+import type { Reason } from "./finding";
+import type { RuleContext } from "./rule";
+import { endedBefore, type Belongs, type WorkSpell } from "./standards/work-history";
 
 /** The words of a spell name the unit first, often with the post behind it. */
 const unitIn = (words: string): string => words.split(/\s+/u)[0] ?? words;
+const postIn = (words: string): string => words.slice(unitIn(words).length).trim();
 
 /** Is the unit of a spell a township one? */
 export function inTownship(words: string, directory: Directory | null): Belongs {
@@ -27,16 +36,54 @@ export function inTownship(words: string, directory: Directory | null): Belongs 
   }
 }
 
-/** The post behind the unit's name says that the work was none of a professional. */
-const OTHER_WORK = /工勤|科员|办事员|公务员|文员|驾驶员|司机|炊事|后勤|保安|村干部|临时工/u;
+/** Units and occupations that have no professional-technical posts of a public institution. */
+const OTHER_UNIT =
+  /厂(?:$|[\s长工办])|工厂|公司|企业|集团|商店|超市|养殖场|砖窑|派出所|公安|供销|合作社|粮[所站店]|粮管所|信用社|银行|邮[政局电]|务农|种地|农民|打工|务工|外出|个体|经商|自由职业|参军|当兵|服役|部队|入伍|退伍|待业|无业|上学|读书|求学/u;
+/** Posts that are none of a professional, whatever the unit. */
+const OTHER_POST =
+  /保安|门卫|警卫|安保|民警|辅警|交警|联防|工勤|工人|驾驶员|司机|炊事|厨师|保洁|勤杂|水电工|护工|公务员|科员|办事员|村干部|村主任|支书|学生(?!处|工作|科)|务农/u;
+/** Whether these count is not ours to say. */
+const DOUBTFUL = /民办|私立|代课|代教|临时|见习|实习|后勤|文员|书记|借调|保管|出纳|干部|工会|团委/u;
+const PROFESSIONAL_UNIT =
+  /学校|中学|小学|初中|高中|完小|学区|联[小中]|教学点|幼儿园|教委|中心校|卫生[院室所]|医院|保健|防疫|疾控|农技|农业|农机|农经|经管站|畜牧|兽医|林业|水利|水务|水产|植保|土肥|种子站|文化站|广播|统计站|计生.{0,4}站|计划生育.{0,4}站|技术推广|服务[站所]|服务中心/u;
+const PROFESSIONAL_POST =
+  /教师|教员|老师|任教|执教|从教|教学|教研|教务|教导|班主任|[校园院站所]长|医|药|护理|护士|护师|助产|检验|影像|放射|康复|防疫|[内外儿]科|妇|公共卫生|农艺|畜牧|兽|农技|技术|技师|技士|工程|会计|统计|经济师|馆员|讲师|专技|语文|数学|英语|外语|物理|化学|生物|政治|历史|地理|体育|音乐|美术|科学|道德|主任/u;
 
-/** The same for professional-technical years: whether work in another post counts is not ours to say. */
+/** Was it professional-technical work in a township? Without a directory the words of unit and post have to say so. */
 export function inTownshipProfession(words: string, directory: Directory | null): Belongs {
   const belongs = inTownship(words, directory);
-  return belongs === "yes" && OTHER_WORK.test(words) ? "unknown" : belongs;
+  if (belongs === "no") return "no";
+  if (OTHER_UNIT.test(words) || OTHER_POST.test(words)) return "no";
+  if (belongs === "unknown" || DOUBTFUL.test(words)) return "unknown";
+  if (directory !== null) return "yes";
+  const post = postIn(words);
+  return PROFESSIONAL_UNIT.test(unitIn(words)) && (post === "" || PROFESSIONAL_POST.test(post)) ? "yes" : "unknown";
 }
 
 /** 基层医疗卫生机构: a township unit whose name says so. */
 export function inTownshipHealth(words: string, directory: Directory | null): Belongs {
   return /卫生|医院|医疗/u.test(unitIn(words)) ? inTownship(words, directory) : "no";
 }
+
+/** A history that ends before the day of judgement, and the unit that the person is said to be in all the same. */
+export interface OpenEnd {
+  readonly last: WorkSpell & { readonly until: PartialDate };
+  readonly unit: string;
+}
+
+/** Null where it goes on, where somebody has left, and where no unit is given. */
+export function openEnd({ facts, on }: RuleContext): OpenEnd | null {
+  const last = endedBefore(valueOf(facts.workHistory) ?? [], on.asOf);
+  if (last === null || facts.leftDate.state === "known") return null;
+  if (facts.status.state === "known" && facts.status.value.kind === "left") return null;
+  const unit = valueOf(facts.unit);
+  return unit === null ? null : { last, unit };
+}
+
+/** The spells there would be if the person were still in that unit. */
+export const goingOn = (spells: readonly WorkSpell[], { last, unit }: OpenEnd): readonly WorkSpell[] => [
+  ...spells,
+  { from: last.until, until: null, unit },
+];
+
+export const historyEnded = ({ last, unit }: OpenEnd): Reason => ({ kind: "history-ended", until: last.until, unit });

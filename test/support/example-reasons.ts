@@ -130,7 +130,11 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { level: "intermediate", needed: 10, months: 100, from: month(2012, 8) },
     { level: "senior", needed: 30, months: 0, from: null },
   ],
-  "township-years-open": [{ needed: 10, least: 118, most: 130 }],
+  "township-years-open": [
+    { needed: 10, least: 118, most: 130, doubtful: ["某镇政府 农技员"] },
+    { needed: 10, least: 118, most: 130, doubtful: [] },
+  ],
+  "history-ended": [{ until: month(2018, 12), unit: "某镇中学" }],
   "claim-names-other-years": [{ named: 10, level: "associate-senior", needed: 20 }],
   "origin-not-county": [{ word: "乡镇" }, { word: "" }],
   "origin-only-hinted": [{ unit: "县医院" }],

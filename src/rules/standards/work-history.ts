@@ -61,6 +61,18 @@ function stretchOf({ from, until }: WorkSpell, on: Day, certain: boolean): Stret
   return { from: begins, to: dayIsShort ? now - 1 : now, runsOn: from.day ?? 1 };
 }
 
+type Ended = WorkSpell & { readonly until: PartialDate };
+
+/** The spell that ended last, where all have ended before the month of that day. */
+export function endedBefore(spells: readonly WorkSpell[], on: PartialDate): Ended | null {
+  let last: Ended | null = null;
+  for (const { from, until, unit } of spells) {
+    if (until === null || lastMonth(until) >= firstMonth(on)) return null;
+    if (last === null || lastMonth(until) > lastMonth(last.until)) last = { from, until, unit };
+  }
+  return last;
+}
+
 export interface MonthsServed {
   readonly least: number;
   readonly most: number;

@@ -45,4 +45,18 @@ const township = casesOf`
   经历晚于计算截止日         | 2000.07   | 5             | 201601~202102 某镇中学                               | 2020-12-31 | met     | ~date-to-come           | workHistory
 `;
 
-export const cases: readonly Case[] = [...plain, ...township, ...otherTitle];
+/** A history that ends well before the day of applying, of somebody who is still in a unit. */
+const ended = casesOf`
+  情形                         | unit       | status | leftDate | workHistory               | applyDate  | on         | outcome | reason         | at                | says
+  经历写到前年                 | 某镇中学   | 在职   |          | 201007~201812 某镇中学    | 2020-09-20 | 2020-12-31 | met     | ~history-ended | workHistory、unit | “工作单位”仍是“某镇中学”
+  写到申报前一个月             | 某镇中学   | 在职   |          | 201007~202008 某镇中学    | 2020-09-20 | 2020-12-31 | met     |                |                   |
+  写到申报前两个月             | 某镇中学   | 在职   |          | 201007~202007 某镇中学    | 2020-09-20 | 2020-12-31 | met     | ~history-ended | workHistory、unit |
+  申报日期不知，写到上一年十一月 | 某镇中学 | 在职   |          | 201007~201911 某镇中学    |            | 2020-12-31 | met     | ~history-ended | workHistory、unit |
+  申报日期不知，写到上一年年底 | 某镇中学   | 在职   |          | 201007~201912 某镇中学    |            | 2020-12-31 | met     |                |                   |
+  还在继续                     | 某镇中学   | 在职   |          | 201007~至今 某镇中学      | 2020-09-20 | 2020-12-31 | met     |                |                   |
+  后面还有一段                 | 某镇中学   | 在职   |          | 201007~201812 某镇中学；201901~至今 某镇小学 | 2020-09-20 | 2020-12-31 | met |     |                   |
+  已经调离                     | 某镇中学   | 调离   |          | 201007~201812 某镇中学    | 2020-09-20 | 2020-12-31 | met     |                |                   |
+  有离开时间                   | 某镇中学   |        | 2018.12  | 201007~201812 某镇中学    | 2020-09-20 | 2020-12-31 | met     |                |                   |
+`;
+
+export const cases: readonly Case[] = [...plain, ...township, ...ended, ...otherTitle];

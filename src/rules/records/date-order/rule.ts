@@ -8,12 +8,19 @@
  * 未编码: dates of appraisals and training.
  */
 import type { FieldId } from "../../../fields";
-import { fullYearsReached, MONTHS_PER_YEAR, reached, type Day, type PartialDate } from "../../../core/calendar";
-import type { Issue } from "../../finding";
+import {
+  addMonths,
+  fullYearsReached,
+  MONTHS_PER_YEAR,
+  reached,
+  type Day,
+  type PartialDate,
+} from "../../../core/calendar";
+import type { Issue, Reason } from "../../finding";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";
 import { type RuleContext, type Rule, RULED_MET, withWarnings } from "../../rule";
-import { monthsServed } from "../../standards/work-history";
-import { inTownship } from "../../township-work";
+import { endedBefore, monthsServed } from "../../standards/work-history";
+import { historyEnded, inTownship, openEnd } from "../../township-work";
 import { DATES } from "../ambiguous-date/rule";
 
 export type DateOrderReason =
@@ -45,17 +52,18 @@ export const dateOrder: Rule<"date-order"> = {
   unjudgedWithout: [],
   evaluate(context) {
     let remarks: Issue[] | null = null;
-    const say = (reason: DateOrderReason, ...fields: readonly FieldId[]): void => {
+    const say = (reason: Reason, ...fields: readonly FieldId[]): void => {
       (remarks ??= []).push({ reason, fields: fields.map(context.originOf), metOn: null });
     };
     sayOrder(context, say);
     sayToCome(context, say);
     sayTownship(context, say);
+    sayEnded(context, say);
     return remarks === null ? RULED_MET : withWarnings(RULED_MET, remarks);
   },
 };
 
-type Say = (reason: DateOrderReason, ...fields: readonly FieldId[]) => void;
+type Say = (reason: Reason, ...fields: readonly FieldId[]) => void;
 
 function sayOrder(context: RuleContext, say: Say): void {
   const { facts, seen } = context;
@@ -146,3 +154,12 @@ function sayTownship(context: RuleContext, say: Say): void {
 /** Both end months counted. */
 const monthsAtMost = (from: PartialDate, on: Day): number =>
   (on.year - from.year) * MONTHS_PER_YEAR + on.month - (from.month ?? 1) + 1;
+
+/** A history that ends well before the day of applying, of somebody who is still there. */
+function sayEnded(context: RuleContext, say: Say): void {
+  const end = openEnd(context);
+  if (end === null || context.seen.findings.some(({ reason }) => reason.kind === "history-ended")) return;
+  const { applyDate } = context.on;
+  const monthBefore = addMonths({ year: applyDate.year, month: applyDate.month ?? 1, day: 1 }, -1);
+  if (endedBefore([end.last], monthBefore) !== null) say(historyEnded(end), "workHistory", "unit");
+}

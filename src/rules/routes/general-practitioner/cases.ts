@@ -37,6 +37,14 @@ const history = casesOf`
   已经离开                 | 合格       | 2005.01        | 主治医师  | 2005.05  | 200507~201912 某镇卫生院；202001至今 县人民医院      | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | workHistory |
 `;
 
+/** A history that ends while the unit's cell still names a health centre. */
+const ended = casesOf`
+  情形                     | unit       | status | gpTraining | gpTrainingDate | heldTitle | heldDate | workHistory                                | applyTitle     | on         | outcome     | reason         | at                | metOn
+  经历写到前年，人还在     | 某镇卫生院 | 在职   | 合格       | 2008.01        | 主治医师  | 2009.05  | 200507~201912 某镇卫生院                   | 基层副主任医师 | 2020-12-31 | cannot-tell | history-ended  | workHistory、unit |
+  接着算也不满             | 某镇卫生院 | 在职   | 合格       | 2008.01        | 主治医师  | 2009.05  | 201202~201912 某镇卫生院                   | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | workHistory       |
+  人已在县医院             | 县人民医院 | 在职   | 合格       | 2008.01        | 主治医师  | 2009.05  | 200507~201912 某镇卫生院                   | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | workHistory       |
+`;
+
 const noColumn = casesOf`
   情形               | heldTitle | heldDate | applyTitle     | route    | on         | outcome     | reason                            | at
   没有规培与入职的栏 | 主治医师  | 2005.05  | 基层副主任医师 | 全科认定 | 2020-12-31 | cannot-tell | no-column + no-column + no-column | gpTraining、gpTrainingDate、joinedUnit
@@ -50,4 +58,4 @@ const otherTitle = casesOf`
   另一类不是中级，从现职称算   | 合格       | 2008.01        | 主治医师     | 2012.05  | 基层医师     | 2005.05    | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | heldDate  | 2022-05-01 | 2012年5月
 `;
 
-export const cases: readonly Case[] = [...plain, ...history, ...noColumn, ...otherTitle];
+export const cases: readonly Case[] = [...plain, ...history, ...ended, ...noColumn, ...otherTitle];

@@ -20,7 +20,7 @@ import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
 import { yearsPassed, yearsPassedFrom } from "../../questions";
 import { monthsUnbroken, type Belongs } from "../../standards/work-history";
-import { inTownshipHealth } from "../../township-work";
+import { goingOn, historyEnded, inTownshipHealth, openEnd } from "../../township-work";
 import { allOf, answered, appliesForLevel, appliesForType, appliesInSeries, at, holdsTitle } from "../conditions";
 import type { Route } from "../route";
 
@@ -145,6 +145,11 @@ function unbroken(context: RuleContext, years: number): Judgement<Issue> {
   const bridged = monthsUnbroken(spells, belongs, context.on.asOf, MONTHS_PER_YEAR).most;
   if (Math.max(most, bridged) >= months)
     return cannotTell(at(context, { kind: "gp-years-open", needed: years }, ["workHistory"], { metOn }));
+  const end = openEnd(context);
+  if (end !== null) {
+    const longer = monthsUnbroken(goingOn(spells, end), belongs, context.on.asOf, MONTHS_PER_YEAR);
+    if (longer.most >= months) return cannotTell(at(context, historyEnded(end), ["workHistory", "unit"]));
+  }
   return notMet(
     at(context, { kind: "gp-years-short", needed: years, from: since, months: least }, ["workHistory"], { metOn }),
   );

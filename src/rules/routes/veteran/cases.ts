@@ -50,6 +50,29 @@ const byHistory = casesOf`
   看不懂                             | 一直在镇上                                               | 一级教师   | 2020-12-31 | cannot-tell | unreadable           | workHistory |
 `;
 
+/** What somebody did, where no list of units decides: the words of unit and post have to say that it counts. */
+const work = casesOf`
+  情形                       | workHistory                                                  | applyTitle | on         | outcome     | reason               | at          | metOn      | says
+  前几年在镇上工厂，不算     | 200501~201412 某镇砖瓦厂 工人；201501至今 某镇中学 教师      | 一级教师   | 2020-12-31 | not-met     | township-years-short | workHistory | 2025-01-01 | 还差4年1个月
+  前几年在派出所，不算       | 200501~201412 某镇派出所 民警；201501至今 某镇中学 教师      | 一级教师   | 2020-12-31 | not-met     | township-years-short | workHistory | 2025-01-01 |
+  前几年在供销社，不算       | 200501~201412 某镇供销社 会计；201501至今 某镇中学 教师      | 一级教师   | 2020-12-31 | not-met     | township-years-short | workHistory | 2025-01-01 |
+  前几年当保安，不算         | 200501~201412 某镇中学 保安；201501至今 某镇中学 教师        | 一级教师   | 2020-12-31 | not-met     | township-years-short | workHistory | 2025-01-01 |
+  前几年务农，不算           | 200501~201412 某镇 务农；201501至今 某镇中学 教师            | 一级教师   | 2020-12-31 | not-met     | township-years-short | workHistory | 2025-01-01 |
+  前几年在镇政府，看不准的写出来 | 200501~201412 某镇政府 农技员；201501至今 某镇中学 教师  | 一级教师   | 2020-12-31 | cannot-tell | township-years-open  | workHistory | 2025-01-01 | “某镇政府 农技员”算不算看不出
+  代课的年份看不准           | 200501~201412 某镇中学 代课教师；201501至今 某镇中学 教师    | 一级教师   | 2020-12-31 | cannot-tell | township-years-open  | workHistory | 2025-01-01 | “某镇中学 代课教师”算不算看不出
+  看不准的没有关系           | 200001~200412 某镇政府 农技员；200501至今 某镇中学 教师      | 一级教师   | 2020-12-31 | met         |                      |             |            |
+`;
+
+/** A history that ends while the unit's cell still names a unit. */
+const ended = casesOf`
+  情形                         | unit       | status | workHistory                       | applyTitle | on         | outcome     | reason               | at                | says
+  经历写到前年，人还在镇上     | 某镇中学   | 在职   | 200903~201812 某镇中学 教师       | 一级教师   | 2020-12-31 | cannot-tell | history-ended        | workHistory、unit | 只写到2018年12月
+  接着算也不满十年             | 某镇中学   | 在职   | 201202~201812 某镇中学 教师       | 一级教师   | 2020-12-31 | not-met     | township-years-short | workHistory       |
+  经历没有断也够               | 某镇中学   | 在职   | 200501~201812 某镇中学 教师       | 一级教师   | 2020-12-31 | met         |                      |                   |
+  调到县里了                   | 县实验中学 | 在职   | 200903~201812 某镇中学 教师       | 一级教师   | 2020-12-31 | not-met     | township-years-short | workHistory       |
+  已经调离                     | 某镇中学   | 调离   | 200903~201812 某镇中学 教师       | 一级教师   | 2020-12-31 | not-met     | township-years-short | workHistory       |
+`;
+
 const sources = casesOf`
   情形                         | townshipYears | workHistory              | townshipStart | applyTitle | on         | outcome     | reason               | at
   年限栏先于经历               | 9             | 200001至今 某镇中学      | 2000.01       | 一级教师   | 2020-12-31 | not-met     | township-years-short | townshipYears
@@ -72,4 +95,13 @@ const told = casesOf`
   经历看不懂，不用起始   |               | 2005-01-01    | 一直在镇上            | 一级教师     | 直评  | 2020-12-31 | cannot-tell | blank            | townshipYears |            |
 `;
 
-export const cases: readonly Case[] = [...plain, ...byStart, ...sources, ...noColumn, ...byHistory, ...told];
+export const cases: readonly Case[] = [
+  ...plain,
+  ...byStart,
+  ...sources,
+  ...noColumn,
+  ...byHistory,
+  ...work,
+  ...ended,
+  ...told,
+];

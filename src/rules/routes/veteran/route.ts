@@ -2,9 +2,10 @@
  * 直评（10/20/30年） — long professional service in townships opens the way past the unit's structure of posts.
  *
  * 解读: the years are cumulative, at the cut-off: 10 for 中级, 20 for 副高, 30 for 正高. They are taken from 乡镇工作年限
- * (counted as professional years), else added up from 工作经历, else counted from the day of starting there. Nothing but
+ * (counted as professional years), else added up from 工作经历, where unit and post have to say that the work was
+ * professional, else counted from the day of starting there. Nothing but
  * the quota is lifted: no level is skipped. A claim that names another figure than its level's is worth a look.
- * 未编码: which of the years were professional.
+ * 未编码: which of the years of 乡镇工作年限 were professional.
  */
 import {
   fullMonthsBetween,
@@ -20,8 +21,8 @@ import { valueOf } from "../../../core/reading";
 import { type RuleContext } from "../../rule";
 import { gap, yearsPassed, yearsPassedFrom } from "../../questions";
 import type { Level } from "../../standards/levels";
-import { monthsServed } from "../../standards/work-history";
-import { inTownshipProfession } from "../../township-work";
+import { monthsServed, type Belongs } from "../../standards/work-history";
+import { goingOn, historyEnded, inTownshipProfession, openEnd } from "../../township-work";
 import { appliesForLevel, at } from "../conditions";
 import type { Route } from "../route";
 
@@ -34,7 +35,14 @@ export type VeteranReason =
       readonly months: number;
       readonly from: PartialDate | null;
     }
-  | { readonly kind: "township-years-open"; readonly needed: number; readonly least: number; readonly most: number }
+  /** `doubtful`: lines of work of which nothing says whether it counts. */
+  | {
+      readonly kind: "township-years-open";
+      readonly needed: number;
+      readonly least: number;
+      readonly most: number;
+      readonly doubtful: readonly string[];
+    }
   | {
       readonly kind: "claim-names-other-years";
       readonly named: number;
@@ -124,17 +132,21 @@ const short = (
 
 function servedBySpells(context: RuleContext, level: Level, needed: number): Judgement<Issue> {
   const spells = valueOf(context.facts.workHistory) ?? [];
-  const { directory } = context.sheet;
-  const { least, most, fullOn } = monthsServed(
-    spells,
-    (unit) => inTownshipProfession(unit, directory),
-    context.on.asOf,
-  );
+  const belongs = (unit: string): Belongs => inTownshipProfession(unit, context.sheet.directory);
+  const { asOf } = context.on;
+  const { least, most, fullOn } = monthsServed(spells, belongs, asOf);
   const months = needed * MONTHS_PER_YEAR;
   if (least >= months) return MET;
   const metOn = fullOn(months);
-  if (most < months) return notMet(short(context, { level, needed, months: least, from: null }, "workHistory", metOn));
-  return cannotTell(at(context, { kind: "township-years-open", needed, least, most }, ["workHistory"], { metOn }));
+  if (most >= months) {
+    const doubtful = spells.filter(({ unit }) => belongs(unit) === "unknown").map(({ unit }) => unit);
+    const reason = { kind: "township-years-open", needed, least, most, doubtful } as const;
+    return cannotTell(at(context, reason, ["workHistory"], { metOn }));
+  }
+  const end = openEnd(context);
+  if (end !== null && monthsServed(goingOn(spells, end), belongs, asOf).most >= months)
+    return cannotTell(at(context, historyEnded(end), ["workHistory", "unit"]));
+  return notMet(short(context, { level, needed, months: least, from: null }, "workHistory", metOn));
 }
 
 function servedSinceStart(context: RuleContext, level: Level, needed: number): Judgement<Issue> {

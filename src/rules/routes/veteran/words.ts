@@ -1,5 +1,6 @@
 import { dateWords, monthsWords } from "../../../core/date-words";
 import { LEVEL_LABELS } from "../../standards/labels";
+import { brief } from "../../words/phrases";
 import type { RouteWords } from "../../words/shape";
 import type { VeteranReason } from "./route";
 
@@ -10,6 +11,8 @@ export const words: RouteWords<VeteranReason["kind"]> = {
   interpretations: [
     "年数是累计的，中断可以相加；免除的只是岗位数，不能越级。",
     "先看“乡镇工作年限”列（视为专业技术工作并注明），再看工作经历，再看起始时间。",
+    "工作经历中，学校、卫生院、农技站等单位的专业技术工作才算；工厂、企业、派出所、供销社、务农、保安等不算；政府中的技术员、代课等看不准的，待核并写出来。",
+    "工作经历写到某一年为止而人还在单位的，待核。",
     "申报方式中写的年数与级别不对应的，提醒。",
   ],
   says: {
@@ -22,9 +25,14 @@ export const words: RouteWords<VeteranReason["kind"]> = {
         todo: "核对乡镇工作年限；无误的满年限后再按直评申报",
       };
     },
-    "township-years-open": ({ least, most, needed }, { at }) => ({
-      what: `从工作经历看，乡镇工作年限在${monthsWords(least)}到${monthsWords(most)}之间${at}，是否满${needed}年看不出`,
-      todo: "把各段经历的起止写到月，单位写全称，或补“乡镇工作年限”列",
+    "township-years-open": ({ least, most, needed, doubtful }, { at }) => ({
+      what: `从工作经历看，乡镇专业技术工作年限在${monthsWords(least)}到${monthsWords(most)}之间${at}${
+        doubtful.length === 0 ? "" : `，${doubtful.map((words) => `“${brief(words)}”`).join("、")}算不算看不出`
+      }，是否满${needed}年看不出`,
+      todo:
+        doubtful.length === 0
+          ? "把各段经历的起止写到月"
+          : "单位写全称、写明岗位，或附“基层单位目录”，或补“乡镇工作年限”列",
     }),
     "claim-names-other-years": ({ named, level, needed }, { at }) => ({
       what: `申报方式写的是${named}年直评${at}，申报${LEVEL_LABELS[level]}对应的是${needed}年，按${needed}年判断`,
