@@ -9,7 +9,7 @@ export const appraisals = yearly({
   headers:
     "年度考核 年度考核结果 年度考核情况 年度考核等次 考核结果 考核情况 考核等次 近三年考核结果 近三年考核情况 " +
     "任现职以来各年度考核结果",
-  hint: "填优秀、合格、基本合格或不合格",
+  hint: "填优秀、合格、基本合格、不合格或未定等次",
   examples: { 称职: "qualified" },
   read: () => readAppraisal,
   labels: APPRAISAL_LABELS,

@@ -11,7 +11,7 @@ export const education = field({
   headers:
     "学历 最高学历 学历(位) 学历学位 学历/学位 学历、学位 学历及学位 符合申报条件学历 文化程度 最高学历学位 学历层次",
   under: { education: "学历 学历层次 全日制教育 在职教育 全日制 在职 国民教育" },
-  hint: "填本科、大专等",
+  hint: "填博士研究生、硕士研究生、本科、大专、中专或高中",
   examples: { 函授本科: "bachelor" },
   read: () => readSchool,
   labels: SCHOOL_LABELS,

@@ -7,7 +7,7 @@ export const status = field({
   id: "status",
   label: "人员状态",
   headers: "人员状态 状态 在职状态 在岗状态 在职情况 在岗情况 是否在职 是否在岗 是否在职在岗 员工状态 变动类型",
-  hint: "填在岗、调离、退休、借调等",
+  hint: "填在岗、调离、退休、借调、病休或延聘等",
   examples: { 借调: "away" },
   read: () => readStatus,
 });

@@ -22,7 +22,7 @@ export const fromUnitLevel = field({
   label: "来源单位层级",
   headers: "来源单位层级 来源单位级别 原单位层级 原单位级别 原工作单位层级 原工作单位级别",
   under: { transfer: "来源单位层级 原单位层级 层级 级别 单位级别" },
-  hint: "填“乡镇”或“县直”等",
+  hint: "填“乡镇”“县直”或“市直”",
   examples: { 乡镇: "township" },
   read: (header) => (value) => readUnitLevel(value, header),
   labels: UNIT_LEVEL_LABELS,

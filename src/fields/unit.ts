@@ -23,7 +23,7 @@ export const unitLevel = field({
   label: "单位层级",
   headers: "单位层级 单位类别 单位性质 所在乡镇 单位级别 是否乡镇单位 是否基层单位 是否乡镇 是否基层",
   under: { unit: "层级 级别 类别 性质 是否乡镇 是否基层" },
-  hint: "填“乡镇”或“县直”等",
+  hint: "填“乡镇”“县直”或“市直”",
   examples: { 县直: "other" },
   read: (header) => (value) => readUnitLevel(value, header),
   labels: UNIT_LEVEL_LABELS,

@@ -158,7 +158,10 @@ const appointed = casesOf`
   聘任看不懂，取得起已不够                 | 某镇小学 | 二级教师  | 2017-01-01 | 早年          | 本科      | 一级教师   | 2020-12-31 | not-met     | tenure-short | heldDate      | 2021-01-01
   聘任看不懂，取得起够了也不算             | 某镇小学 | 二级教师  | 2010-01-01 | 早年          | 本科      | 一级教师   | 2020-12-31 | cannot-tell | unreadable   | appointedDate |
   聘任看不懂，取得空白                     | 某镇小学 | 二级教师  |            | 早年          | 本科      | 一级教师   | 2020-12-31 | cannot-tell | unreadable   | appointedDate |
-  聘任有两种读法，哪种都不够               | 某镇小学 | 二级教师  | 2016-09-01 | #2017.1       | 本科      | 一级教师   | 2020-12-31 | not-met     | tenure-short | appointedDate | 2021-10-01
+  聘任有两种读法，哪种都不够               | 某镇小学 | 二级教师  | 2017-01-01 | #2017.1       | 本科      | 一级教师   | 2020-12-31 | not-met     | tenure-short | appointedDate | 2021-10-01
+  聘任哪种读法都不够，从取得够             | 某镇小学 | 二级教师  | 2016-09-01 | #2017.1       | 本科      | 一级教师   | 2020-12-31 | cannot-tell | tenure-short | appointedDate | 2021-10-01
+  聘任不够，取得有一种读法够               | 某镇小学 | 二级教师  | #2016.1    | 2017-11-01    | 本科      | 一级教师   | 2020-06-30 | cannot-tell | tenure-short | appointedDate | 2021-11-01
+  聘任不够，取得哪种读法也不够             | 某镇小学 | 二级教师  | #2017.1    | 2017-11-01    | 本科      | 一级教师   | 2020-12-31 | not-met     | tenure-short | appointedDate | 2021-11-01
   聘任有两种读法，一种够                   | 某镇小学 | 二级教师  | 2016-09-01 | #2017.1       | 本科      | 一级教师   | 2021-06-30 | cannot-tell | ambiguous    | appointedDate | 2021-10-01
   聘任有两种读法，一种早于取得，都不够     | 某镇小学 | 二级教师  | 2017-05-01 | #2017.1       | 本科      | 一级教师   | 2020-12-31 | not-met     | tenure-short | heldDate      | 2021-05-01
   聘任有两种读法，一种早于取得，差在这里   | 某镇小学 | 二级教师  | 2017-05-01 | #2017.1       | 本科      | 一级教师   | 2021-06-30 | cannot-tell | ambiguous    | appointedDate |

@@ -47,8 +47,9 @@ export type BaseTenureReason =
       readonly level: Level;
       readonly column: EducationColumn;
       readonly needed: number;
-      readonly from: PartialDate | null;
-      /** Months served up to the date of judgement, at least. */
+      /** Several where the date can be read in several ways. */
+      readonly from: readonly PartialDate[];
+      /** Months served up to the date of judgement: from the first of them. */
       readonly months: number;
       readonly source: string;
     }
@@ -221,21 +222,19 @@ function isException({ facts: { remarks, route } }: RuleContext): boolean {
   return /破格/u.test(said.replace(/[非不未]破格/gu, ""));
 }
 
-/** Short since 聘任 and long enough since 取得: series differ in which of them counts. */
-const countsFromObtaining = (context: RuleContext, years: number): boolean =>
-  context.facts.heldDate.state === "known" &&
-  context.facts.appointedDate.state === "known" &&
-  yearsPassed(context, "heldDate", context.facts.heldDate, years, context.on.asOf, fullYearsReached).outcome === "met";
+/** Short since 聘任 and long enough since 取得, or perhaps: series differ in which of them counts. */
+function countsFromObtaining(context: RuleContext, years: number): boolean {
+  const { heldDate, appointedDate } = context.facts;
+  if (![heldDate, appointedDate].every(({ state }) => state === "known" || state === "ambiguous")) return false;
+  return yearsPassed(context, "heldDate", heldDate, years, context.on.asOf, fullYearsReached).outcome !== "not-met";
+}
 
-function shortBy(context: RuleContext, { fields }: Issue): { from: PartialDate | null; months: number } {
+function shortBy(context: RuleContext, { fields }: Issue): { from: readonly PartialDate[]; months: number } {
   const [field] = fields;
-  if (field === "heldYears") {
-    const months = valueOf(context.facts.heldYears) ?? 0;
-    return { from: null, months };
-  }
+  if (field === "heldYears") return { from: [], months: valueOf(context.facts.heldYears) ?? 0 };
   const fact = field === "workStart" || field === "appointedDate" ? field : "heldDate";
-  const from = valueOf(context.facts[fact]);
-  return { from, months: from === null ? 0 : fullMonthsBetween(from, context.on.asOf) };
+  const from = possibilities(context.facts[fact], []);
+  return { from, months: Math.max(0, ...from.map((date) => fullMonthsBetween(date, context.on.asOf))) };
 }
 
 /** 教师 only: is the education one that the school's stage allows? Everyone else: yes. */

@@ -16,10 +16,11 @@ export const words: RuleWords<BaseTenureReason["kind"]> = {
   ],
   says: {
     "tenure-short": ({ level, column, needed, from, months, source }, { at }) => {
-      const since = from === null ? "" : `自${dateWords(from)}起`;
+      const since = from.length === 0 ? "" : `自${from.map(dateWords).join("或")}起`;
+      const [most, least] = from.length > 1 ? ["最多", "至少"] : ["", ""];
       const missing = monthsWords(needed * 12 - months);
       return {
-        what: `任职年限不足${at}：${since}已满${monthsWords(months)}，${EDUCATION_LABELS[column]}申报${LEVEL_LABELS[level]}需${needed}年（${source}），还差${missing}`,
+        what: `任职年限不足${at}：${since}${most}已满${monthsWords(months)}，${EDUCATION_LABELS[column]}申报${LEVEL_LABELS[level]}需${needed}年（${source}），${least}还差${missing}`,
         todo: "核对聘任、取得时间；无误的满年限后再报",
       };
     },
