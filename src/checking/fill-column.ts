@@ -72,14 +72,20 @@ export async function fillColumn(
     if (where === "beside" || !fits)
       return { ok: true, value: { kind: "table", table: table.name, fits, free: columnName(free) } };
     const formula = filling.formulaFor(eachRow, rows, headerOf);
-    return filledInTable(sheet, table, filling, formula);
+    return stored(heads, sheet, await filledInTable(sheet, table, filling, formula));
   }
   if (first.taken !== null && where === "beside")
     return {
       ok: true,
       value: { kind: "blocked", column: columnName(first.column), cell: first.taken, free: columnName(free) },
     };
-  return filledAt(sheet, free, filling, rows, headerOf);
+  return stored(heads, sheet, await filledAt(sheet, free, filling, rows, headerOf));
+}
+
+/** The formulas that were written have to know merged areas when the workbook is opened again. */
+async function stored(heads: SheetHeads, sheet: string, filled: Attempt<Filled>): Promise<Attempt<Filled>> {
+  if (filled.ok) await heads.storeMerges(sheet);
+  return filled;
 }
 
 async function filledAt(

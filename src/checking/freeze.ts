@@ -4,6 +4,7 @@
  * The formulas are kept in the workbook before anything is replaced. They are put back only where the same results
  * still stand: rows inserted or sorted since, or a result corrected by hand, are left alone.
  */
+import { digest } from "../core/digest";
 import type { Rect } from "../core/positions";
 import type { FrozenFormula } from "../roster/workbook-state";
 import { parseCells, rangeAddress } from "../workbook/addresses";
@@ -49,7 +50,7 @@ export async function freeze(sheet: string, patienceMs = PATIENCE_MS): Promise<A
     area: rangeAddress(rect),
     formula,
     each,
-    digest: digest(contents[i]?.cells ?? []),
+    digest: digestOf(contents[i]?.cells ?? []),
   }));
   const areas = new Set(put.map(({ area }) => area));
   const before = (state.frozen[sheet] ?? []).filter(({ area }) => !areas.has(area));
@@ -77,7 +78,7 @@ export async function refill(sheet: string): Promise<Attempt<Refilled>> {
     frozen.map(({ rect }) => rect),
   );
   if (!shown.ok) return shown;
-  const stands = frozen.filter(({ entry }, i) => digest(shown.value[i] ?? []) === entry.digest);
+  const stands = frozen.filter(({ entry }, i) => digestOf(shown.value[i] ?? []) === entry.digest);
   const written = await writeContents(
     sheet,
     stands.map(({ entry, rect }) => ({ rect, cells: formulasOver(rect, entry) })),
@@ -128,14 +129,4 @@ function formulasOver({ top, left, bottom, right }: Rect, { formula: kept, each 
 const cellCount = (rects: readonly Rect[]): number =>
   rects.reduce((n, { top, left, bottom, right }) => n + (bottom - top + 1) * (right - left + 1), 0);
 
-/** Two 32-bit hashes and the length: equal for different results only by the oddest accident. */
-function digest(values: readonly (readonly unknown[])[]): string {
-  const text = JSON.stringify(values);
-  let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}.${text.length}`;
-}
+const digestOf = (values: readonly (readonly unknown[])[]): string => digest(JSON.stringify(values));

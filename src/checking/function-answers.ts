@@ -21,6 +21,11 @@ export class FunctionAnswers {
   /** Formulas that have asked since all were calculated last. */
   private readonly callers = new Set<string>();
 
+  /** Sheets that functions were about. */
+  get sheets(): readonly string[] {
+    return [...this.by.keys()];
+  }
+
   /** Heads were read. */
   found(sheet: string, heads: Heads): void {
     if (this.asFound?.has(sheet) === false) this.asFound.set(sheet, heads);

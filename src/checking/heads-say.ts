@@ -11,8 +11,8 @@ export function whatIsSaid(
   { values, merges }: SheetCells,
   { state }: WorkbookFacts,
 ): readonly unknown[] {
-  // Formulas put away have no part in how a sheet is read, nor has how often anything was.
-  const kept = { ...state, frozen: null, revision: null };
+  // Formulas put away have no part in how a sheet is read, nor has how often anything was; merged areas stand apart.
+  const kept = { ...state, frozen: null, revision: null, merges: null };
   // Where the last table ends, and which rows its columns were understood by, changes with people and not for them.
   const understood = heads.map(({ header: { top, bottom, headers, columns, matched, linesTop, repeats }, facts }) => [
     [top, bottom, headers, columns, matched, linesTop, repeats],

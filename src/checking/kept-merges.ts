@@ -15,6 +15,11 @@ export class KeptMerges {
     return this.sheets.get(sheet) ?? NONE;
   }
 
+  /** Those that the workbook keeps, where none were read in this session. */
+  restore(sheet: string, merges: readonly Rect[]): void {
+    if (!this.sheets.has(sheet)) this.sheets.set(sheet, merges);
+  }
+
   /** @returns whether others were known before */
   keep(sheet: string, merges: readonly Rect[]): boolean {
     const before = JSON.stringify(this.on(sheet));

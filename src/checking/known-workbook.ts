@@ -8,7 +8,11 @@ import { DateSystem, from1900, mayBeDay } from "../workbook/date-system";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readMergesOf } from "../workbook/read-merges";
 import { readRects, type SheetExtent } from "../workbook/read-sheet";
+import { readStoredState, writeStoredState } from "../workbook/stored-state";
+import { stateOf } from "../roster/workbook-state";
 import { KeptMerges } from "./kept-merges";
+import type { PlannedHead } from "./planned-head";
+import { mergesToStore } from "./stored-merges";
 import { isShared, readWorkbookFacts, TOP_ROWS, type WorkbookFacts } from "./workbook-facts";
 
 /** An edit of more cells than that is no keystroke: everything is read anew. */
@@ -116,6 +120,37 @@ export class KnownWorkbook {
     // A directory or a table of posts was read as it looks without merged areas.
     if (extents.some(({ name }, i) => isNew[i] === true && sharedSheets.includes(name))) this.forget();
     return { ok: true, value: undefined };
+  }
+
+  /**
+   * Keeps in the workbook what functions have to know of merged areas; without functions nothing is kept.
+   *
+   * @param about the sheets that functions are about
+   * @param headsOn the heads on a sheet
+   */
+  async storeMerges(
+    about: readonly string[],
+    headsOn: (sheet: string) => Promise<Attempt<readonly PlannedHead[]>>,
+  ): Promise<void> {
+    const facts = await this.facts();
+    if (!facts.ok) return;
+    const { state, extents } = facts.value;
+    const before = state.merges ?? {};
+    const sheets = new Set([...about, ...Object.keys(before)]);
+    const now: Record<string, readonly string[]> = {};
+    for (const { name } of extents) {
+      if (!sheets.has(name) || (this.merges.on(name).length === 0 && (before[name] ?? []).length === 0)) continue;
+      const heads = await headsOn(name);
+      if (heads.ok) now[name] = mergesToStore(this.merges.on(name), heads.value);
+    }
+    if (Object.entries(now).every(([sheet, merges]) => String(merges) === String(before[sheet] ?? []))) return;
+    const stored = await readStoredState();
+    if (!stored.ok) return;
+    const after = { ...stateOf(stored.value), merges: { ...before, ...now } };
+    // A workbook that nobody may change keeps what it has.
+    const written = await writeStoredState(after);
+    if (written.ok && written.value)
+      this.reading = Promise.resolve({ ok: true, value: { ...facts.value, state: after } });
   }
 
   private async read(): Promise<Attempt<WorkbookFacts>> {

@@ -15,6 +15,8 @@ import type { KeptMerges } from "./kept-merges";
 import { KnownWorkbook, patched } from "./known-workbook";
 import { lastRowThatMatters, whatIsSaid } from "./heads-say";
 import { PlannedHead } from "./planned-head";
+import { remember } from "./remember";
+import { mergesThatHold } from "./stored-merges";
 import { TOP_ROWS, type WorkbookFacts } from "./workbook-facts";
 
 /** Headers are looked for in so many rows from the top. */
@@ -114,6 +116,17 @@ export class SheetHeads {
     return read;
   }
 
+  /**
+   * Keeps in the workbook what functions have to know of merged areas, where there are functions: after the user has
+   * asked for something, never on the way.
+   *
+   * @param filled a sheet that functions were written into
+   */
+  storeMerges(filled?: string): Promise<void> {
+    const about = [...this.answers.sheets, ...(filled === undefined ? [] : [filled])];
+    return this.workbook.storeMerges(about, (sheet) => this.on(sheet));
+  }
+
   /** Rows and columns came and went: what is merged moves along. */
   moved(sheetId: string, change: CellsChange): void {
     const sheet = this.nameOf(sheetId);
@@ -211,9 +224,12 @@ export class SheetHeads {
     if (!facts.ok) return facts;
     const extent = facts.value.extents.find(({ name }) => name === sheet);
     if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
-    const read = await withExcel((context) => readSheet(context, extent, this.merges.on(sheet), HEAD_ROWS));
+    const read = await withExcel((context) => readSheet(context, extent, [], HEAD_ROWS));
     if (!read.ok) return read;
-    const cells = { ...read.value, values: from1900(read.value.values, facts.value.countsFrom1904) };
+    const { state, countsFrom1904 } = facts.value;
+    const values = from1900(read.value.values, countsFrom1904);
+    this.merges.restore(sheet, mergesThatHold(state.merges?.[sheet] ?? [], values));
+    const cells = { name: sheet, values, merges: this.merges.on(sheet) };
     return { ok: true, value: this.understood(sheet, cells, facts.value) };
   }
 
@@ -229,16 +245,4 @@ export class SheetHeads {
     this.answers.found(sheet, this.steadyOn(sheet, planned));
     return planned;
   }
-}
-
-function remember<T>(
-  kept: Map<string, Promise<Attempt<T>>>,
-  key: string,
-  reading: Promise<Attempt<T>>,
-): Promise<Attempt<T>> {
-  kept.set(key, reading);
-  void reading.then((attempt) => {
-    if (!attempt.ok && kept.get(key) === reading) kept.delete(key);
-  });
-  return reading;
 }

@@ -12,12 +12,14 @@ const OLDER = part({
   settings: { version: 1 },
   frozen: { 甲: [frozen("E3:E5", "=JC.VERDICT(A3:D5)"), frozen("F3:F5", "=JC.WHY(A3:D5)")] },
   mappings: { 甲: [mapping("p", "name"), mapping("q", "name")] },
+  merges: { 甲: ["B2:B3 A x", "B4:B6 A y"], 乙: ["C3:C5 A z"] },
 });
 const NEWER = part({
   revision: 3,
   answers: { 甲: { unitLevel: "县直" } },
   frozen: { 甲: [frozen("E3:E5", "=JC.WHY(A3:D5)")] },
   mappings: { 甲: [mapping("p", "unit")] },
+  merges: { 甲: ["B2:B3 A x"] },
 });
 const MERGED = {
   ...EMPTY_STATE,
@@ -26,6 +28,7 @@ const MERGED = {
   settings: { version: 1 },
   frozen: { 甲: [frozen("F3:F5", "=JC.WHY(A3:D5)"), frozen("E3:E5", "=JC.WHY(A3:D5)")] },
   mappings: { 甲: [mapping("q", "name"), mapping("p", "unit")] },
+  merges: { 甲: ["B2:B3 A x"], 乙: ["C3:C5 A z"] },
 };
 const newerVersion = '<jc xmlns="urn:jc:workbook:1">{"schemaVersion":2}</jc>';
 

@@ -28,7 +28,7 @@ export function stateOfParts(xmls: readonly string[]): StoredParts {
 export const revisionOf = ({ revision }: WorkbookState): number => revision ?? 0;
 
 function merged(older: WorkbookState, newer: WorkbookState): WorkbookState {
-  const { revision, mappings } = newer;
+  const { revision, mappings, merges } = newer;
   const both = bySheet(older.mappings ?? {}, mappings ?? {}, withMappings);
   return {
     schemaVersion: newer.schemaVersion,
@@ -39,6 +39,7 @@ function merged(older: WorkbookState, newer: WorkbookState): WorkbookState {
       ...now,
     ]),
     ...(mappings === undefined && older.mappings === undefined ? {} : { mappings: both }),
+    ...(merges === undefined && older.merges === undefined ? {} : { merges: { ...older.merges, ...merges } }),
     ...(revision === undefined ? {} : { revision }),
   };
 }

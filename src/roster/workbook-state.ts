@@ -28,6 +28,11 @@ export interface WorkbookState {
   readonly frozen: Readonly<Record<string, readonly FrozenFormula[]>>;
   /** The user's corrections of columns, by the name of the sheet; what was written before there were any has none. */
   readonly mappings?: Readonly<Record<string, readonly StoredMapping[]>>;
+  /**
+   * Merged areas by the name of the sheet, each as an address and what tells whether it still holds: functions cannot
+   * read them by themselves.
+   */
+  readonly merges?: Readonly<Record<string, readonly string[]>>;
   /** How often it was written: of two, the one with more is the newer. Left out by what was written before. */
   readonly revision?: number;
 }
@@ -115,6 +120,7 @@ export function parseState(xml: string): StoredState {
     settings,
     frozen: frozenIn(stored),
     ...mappingsIn(stored),
+    ...mergesIn(stored),
     ...revisionIn(stored),
   } as const;
   return { kind: "state", state };
@@ -133,6 +139,16 @@ function mappingsIn(stored: object): Pick<WorkbookState, "mappings"> {
   if (typeof mappings !== "object" || mappings === null) return {};
   const sheets = Object.entries(mappings).map(([sheet, kept]) => [sheet, parseMappings(kept)] as const);
   return { mappings: Object.fromEntries(sheets) };
+}
+
+function mergesIn(stored: object): Pick<WorkbookState, "merges"> {
+  const merges: unknown = "merges" in stored ? stored.merges : null;
+  if (typeof merges !== "object" || merges === null) return {};
+  const sheets = Object.entries(merges).map(([sheet, kept]: [string, unknown]) => {
+    const areas: readonly unknown[] = Array.isArray(kept) ? kept : [];
+    return [sheet, areas.filter((area) => typeof area === "string")] as const;
+  });
+  return { merges: Object.fromEntries(sheets) };
 }
 
 const revisionIn = (stored: object): Pick<WorkbookState, "revision"> =>

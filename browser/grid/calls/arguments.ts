@@ -1,4 +1,5 @@
 /** Arguments of custom functions: what tells two calls apart, and calls for each cell where a function wants one. */
+import { digest } from "../../../src/core/digest";
 import { type CellValue, type FunctionArgument, type FunctionMetadata, isCellError } from "office-host";
 
 /** The error of a cell whose function is under way. */
@@ -13,17 +14,6 @@ export interface PlacedArgument {
 
 /** Longer texts are told apart by a digest: a roster of thousands of rows would otherwise be kept for every call. */
 const LONGEST_KEY = 2000;
-
-/** Two 32-bit hashes and the length: equal for different texts only by the oddest accident. */
-function digest(text: string): string {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}.${text.length}`;
-}
 
 /** Large ranges stand in many calls. */
 const keys = new WeakMap<PlacedArgument, string>();

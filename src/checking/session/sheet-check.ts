@@ -109,12 +109,14 @@ export class SheetCheck {
     if (merged?.ok === false) return merged;
     const facts = await heads.workbookFacts();
     if (!facts.ok) return facts;
-    return checkSheet(facts.value, sheet, {
+    const found = await checkSheet(facts.value, sheet, {
       merges: heads.merges,
       timing: timingNow(),
       signal,
       onProgress: (progress) => store.set({ phase: { kind: "checking", progress } }),
       onFound: (result) => store.set({ result }),
     });
+    if (isAsked) await heads.storeMerges();
+    return found;
   }
 }
