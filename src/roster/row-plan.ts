@@ -3,12 +3,13 @@
  * say anything of, where each is read, and what all the others are.
  */
 import { ABSENT, type Reading } from "../core/reading";
-import { FIELD, FIELDS, type FactId, type Facts, type FieldId } from "../fields";
+import { FIELD, FIELDS, type ColumnField, type FactId, type Facts, type FieldId } from "../fields";
 import type { AnyReadColumn } from "../fields/field";
 import type { FromTitle } from "../fields/from-title";
 import type { SheetContext } from "../rules/applicant";
 import type { ColumnReader, ColumnsByField } from "./column-readers";
 import type { SheetFact } from "./sheet-facts";
+import { originsForHeld } from "./titles-held";
 
 /** Where a field is read: its columns, and what the sheet says of all. */
 export interface Source {
@@ -36,6 +37,7 @@ export interface RowPlan {
   readonly titles: readonly Source[];
   readonly plain: readonly Source[];
   readonly titled: readonly TitledSource[];
+  readonly besides: BesidesHeld;
   /** Every row begins as a copy of it: what the table cannot say anything of. */
   readonly unsaid: Facts;
   /** @param taken the facts that a row took from titles, one bit each */
@@ -43,6 +45,16 @@ export interface RowPlan {
   readonly sheetFacts: ReadonlyMap<string, SheetFact>;
   /** What a person's blanks say where nothing is filled in for the person in any of the columns concerned. */
   readonly whereUnmarked: readonly WhereUnmarked[];
+}
+
+/** The title held and the other one: which of the plan's titles they are. */
+export interface BesidesHeld {
+  readonly held: number;
+  readonly other: number;
+  /** That a row's other title is the one held, among the facts taken from titles. */
+  readonly bit: number;
+  /** Does the header of the other title say that it is of the other kind? */
+  readonly saysOther: boolean;
 }
 
 export interface WhereUnmarked {
@@ -59,6 +71,8 @@ const TITLES = FIELDS.flatMap(({ id, kind }) => (kind === "title" ? [id] : []));
 const TITLED = FIELDS.flatMap((field) =>
   field.kind === "fact" && field.fromTitle !== null ? [{ id: field.id, title: field.fromTitle.title }] : [],
 );
+
+const OTHER_IS_HELD = 1 << TITLED.length;
 
 export function planRows(
   byField: ColumnsByField,
@@ -102,6 +116,14 @@ export function planRows(
     titles: TITLES.map(sourceOf),
     plain,
     titled,
+    besides: {
+      held: TITLES.indexOf("heldTitle"),
+      other: TITLES.indexOf("otherTitle"),
+      bit: OTHER_IS_HELD,
+      saysOther: (byField.get("otherTitle") ?? []).some(({ header }) =>
+        /另一?类/u.test(`${header.group ?? ""}${header.text}`),
+      ),
+    },
     unsaid: Object.fromEntries(unsaid) as unknown as Facts,
     originsOf: originsFor(byField),
     sheetFacts,
@@ -121,7 +143,9 @@ function originsFor(byField: ColumnsByField): RowPlan["originsOf"] {
     let origins = before.get(taken);
     if (origins === undefined) {
       const ofTitles = TITLED.filter((_, i) => (taken & (1 << i)) !== 0).map(({ id, title }) => [id, title] as const);
-      before.set(taken, (origins = Object.fromEntries([...askedElsewhere, ...ofTitles])));
+      const plain: Origins = Object.fromEntries([...askedElsewhere, ...ofTitles]);
+      origins = (taken & OTHER_IS_HELD) === 0 ? plain : originsForHeld(plain, (id) => byField.has(id as ColumnField));
+      before.set(taken, origins);
     }
     return origins;
   };

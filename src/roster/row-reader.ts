@@ -16,6 +16,7 @@ import { subjectOf } from "./marks-header";
 import { PersonCells } from "./person-cells";
 import type { RowPlan, Source } from "./row-plan";
 import type { PersonRows } from "./table";
+import { isHeldAlone, isOfOtherKind, OTHER_KIND, takeForHeld } from "./titles-held";
 
 const NO_YEARS: readonly never[] = [];
 const ALL_READABLE: readonly TroubledCell[] = Object.freeze([]);
@@ -118,10 +119,23 @@ export class RowReader {
       if (derived.fromTitle) this.taken |= source.bit;
       facts[source.id] = derived.reading;
     }
+    this.settleTitles(facts);
     for (const source of plan.plain) facts[source.id] = this.ofRow(source, at);
     for (const { id, concerned, reading } of plan.whereUnmarked)
       if (concerned.every((one) => isUnmarked(facts[one], reading))) facts[id] = reading;
     return facts as unknown as Facts;
+  }
+
+  private settleTitles(facts: Record<string, Reading<unknown>>): void {
+    const { bit, held: at, other: beside, saysOther } = this.plan.besides;
+    const other = this.titles[beside] ?? ABSENT;
+    if (other.state !== "known" || other.value.none) return;
+    const { heldType, otherType } = facts;
+    if (saysOther && otherType?.state === "known" && otherType.doubt === "assumed" && isOfOtherKind(heldType))
+      facts["otherType"] = OTHER_KIND;
+    if (!isHeldAlone(facts, this.titles[at] ?? ABSENT, other)) return;
+    takeForHeld(facts, other);
+    this.taken |= bit;
   }
 
   /** What the columns say, else what the sheet says of all. */

@@ -20,7 +20,7 @@ import {
   type TitleType,
 } from "../standards/levels";
 import { leadsTo, titlesHeld, type TitlesHeld } from "../standards/ladder";
-import { typeInText } from "../standards/titles";
+import { parseTitle, typeInText } from "../standards/titles";
 import { decideOver } from "../../core/supposing";
 import type { School } from "../standards/education";
 
@@ -93,9 +93,15 @@ export function outcomeOf(code: LadderCode): Outcome {
 export type LadderStep = (held: TitlesHeld, type: TitleType, level: Level) => LadderCode;
 
 /** The same level in the same kind: an error in the same series, to be looked at (转评) in another. */
-export function sameLevelCode(context: RuleContext): LadderCode {
-  const { heldSeries, applySeries } = context.facts;
-  if (heldSeries.state !== "known" || applySeries.state !== "known") return "series-unknown";
+export function sameLevelCode(context: RuleContext, level: Level): LadderCode {
+  const { heldLevel, otherLevel, applySeries } = context.facts;
+  if (applySeries.state !== "known") return "series-unknown";
+  if (valueOf(otherLevel) === level && valueOf(heldLevel) !== level) {
+    const other = parseTitle(valueOf(context.facts.otherTitle) ?? "", applySeries.value);
+    return other.series === applySeries.value ? "already-held" : "other-series";
+  }
+  const { heldSeries } = context.facts;
+  if (heldSeries.state !== "known") return "series-unknown";
   return heldSeries.value === applySeries.value ? "already-held" : "other-series";
 }
 
@@ -170,6 +176,10 @@ function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere">): re
     { reason, fields: [...new Set(facts.map(context.originOf))], metOn: null },
   ];
   const steps: readonly FactId[] = ["heldLevel", "applyLevel"];
+  const same: readonly FactId[] = [
+    held.some((level) => applied.includes(level)) ? "heldLevel" : "otherLevel",
+    "applyLevel",
+  ];
   switch (code) {
     case "allowed":
       return [];
@@ -178,7 +188,7 @@ function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere">): re
       return at({ kind: code, held, applied }, steps);
     case "already-held":
     case "grassroots-same-level":
-      return at({ kind: code, level: applied }, steps);
+      return at({ kind: code, level: applied }, same);
     case "grassroots-only-upwards":
       return at({ kind: code, held, applied, nameSaysGrassroots: namedGrassroots(context) }, [...steps, "applyType"]);
     case "grassroots-perhaps-exchange":
@@ -186,7 +196,10 @@ function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere">): re
     case "other-series": {
       const series = context.facts.heldSeries;
       const from = series.state === "known" && series.value !== NONE ? series.value : null;
-      return at({ kind: code, held: from, level: applied }, steps);
+      const isOther = from !== null && from === valueOf(context.facts.applySeries);
+      return isOther
+        ? at({ kind: code, held: null, level: applied }, same)
+        : at({ kind: code, held: from, level: applied }, steps);
     }
     case "series-unknown":
       return gaps(
@@ -194,7 +207,7 @@ function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere">): re
         (["heldSeries", "applySeries"] as const).filter((field) => context.facts[field].state !== "known"),
       );
     case "two-tracks":
-      return at({ kind: code, applied }, steps);
+      return at({ kind: code, applied }, ["otherLevel", ...steps]);
     case "entry-too-high": {
       const school = context.facts.education;
       return at({ kind: code, applied, school: school.state === "known" ? school.value : null }, steps);

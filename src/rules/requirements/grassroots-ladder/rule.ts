@@ -38,7 +38,7 @@ export const grassrootsLadder: Requirement<"grassroots-ladder", "by-fault"> = {
         case "not-above-held":
           return step;
         case "same-level":
-          return sameLevelCode(context) === "already-held" ? "already-held" : "grassroots-same-level";
+          return sameLevelCode(context, level) === "already-held" ? "already-held" : "grassroots-same-level";
         case "same-level-other-kind":
           return whileLocked(context);
         case "grassroots-to-provincial":

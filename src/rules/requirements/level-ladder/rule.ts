@@ -37,10 +37,10 @@ export const levelLadder: Requirement<"level-ladder", "by-fault"> = {
       if (grassroots === null)
         return inSeries(
           context,
-          fromProvincial(step, () => sameLevelCode(context)),
+          fromProvincial(step, () => sameLevelCode(context, level)),
         );
       // The very title applied for may be one of the two: that comes before any step.
-      if (level === (type === "grassroots" ? grassroots : provincial)) return sameLevelCode(context);
+      if (level === (type === "grassroots" ? grassroots : provincial)) return sameLevelCode(context, level);
       return twoTracks(stepFromGrassroots(grassroots, type, level), step);
     }),
 };

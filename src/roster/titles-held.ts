@@ -1,0 +1,53 @@
+/**
+ * The title held and the one beside it, seen together.
+ *
+ * 现职称 “无” with a title under 另一类职称: that one is the title held, with its level, kind and date. A plain name
+ * under a header that says 另一类 is of the other kind than the title held: 基层 beside a written 全省统一.
+ */
+import { ABSENT, known, valueOf, type Reading } from "../core/reading";
+import type { FieldId } from "../fields";
+import { heldSeriesOf } from "../fields/from-title";
+import type { TitleCell } from "../fields/readers/title";
+import { NONE, type TitleType } from "../rules/standards/levels";
+
+/** What is told of the title held, and the same of the other. */
+const PAIRS = [
+  ["heldTitle", "otherTitle"],
+  ["heldLevel", "otherLevel"],
+  ["heldType", "otherType"],
+  ["heldDate", "otherDate"],
+] as const;
+
+type FactsBeingRead = Record<string, Reading<unknown>>;
+
+/** @param other what the cell of the other title says; @returns whether the other title is the one held */
+export function isHeldAlone(facts: FactsBeingRead, held: Reading<TitleCell>, other: Reading<TitleCell>): boolean {
+  if (held.state !== "known" || !held.value.none || other.state !== "known" || other.value.none) return false;
+  const { heldDate, heldLevel, heldType } = facts;
+  const isDated = heldDate?.state !== "blank" && heldDate?.state !== "absent";
+  return !isDated && [heldLevel, heldType].every((one) => one !== undefined && valueOf(one) === NONE);
+}
+
+/** The other title becomes the one held, and there is no other. */
+export function takeForHeld(facts: FactsBeingRead, other: Reading<TitleCell>): void {
+  for (const [held, beside] of PAIRS) {
+    facts[held] = facts[beside] ?? ABSENT;
+    facts[beside] = beside === "otherDate" ? ABSENT : known(NONE);
+  }
+  facts["heldSeries"] = heldSeriesOf(ABSENT, other, ABSENT).reading;
+}
+
+/** Where the facts of a title taken for the one held are written: what a clerk has to fill. */
+export function originsForHeld(
+  origins: Partial<Record<FieldId, FieldId>>,
+  has: (field: FieldId) => boolean,
+): Partial<Record<FieldId, FieldId>> {
+  const beside = PAIRS.map(([held, other]) => [held, has(other) ? (origins[other] ?? other) : "otherTitle"] as const);
+  return { ...origins, ...Object.fromEntries(beside), heldSeries: "otherTitle" };
+}
+
+/** A plain name under 另一类职称 beside a written 全省统一. */
+export const isOfOtherKind = (held: Reading<unknown> | undefined): boolean =>
+  held?.state === "known" && held.value === "provincial" && held.doubt !== "assumed";
+
+export const OTHER_KIND = known<TitleType>("grassroots");
