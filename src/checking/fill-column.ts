@@ -1,5 +1,5 @@
 /**
- * 填入本列 — one formula for all rows of a roster, in the first free column beside it, under a header of ours.
+ * 填到表右侧 — one formula for all rows of a roster, in the first free column beside it, under a header of ours.
  *
  * Nothing is ever written over: a column counts as free from the header down to the last person. Where the first cells
  * beside the table are free and something stands further down, the user is asked before another column is taken. Where

@@ -4,10 +4,10 @@ import { FORMER_POST_LABELS, UNIT_LEVEL_LABELS } from "./labels";
 import { readFormerPost, readUnitLevel } from "./readers/standing";
 import { readText } from "./readers/text";
 
-/** 交流来源 — the unit somebody came from. */
+/** 来源单位 — the unit somebody came from. */
 export const fromUnit = field({
   id: "fromUnit",
-  label: "交流来源",
+  label: "来源单位",
   headers: "交流来源 交流单位全称 原单位 原单位名称 原工作单位 来源单位 来源单位名称",
   under: { transfer: "原单位 来源单位" },
   hint: "填原单位全称",

@@ -5,7 +5,7 @@
  * A rule never builds sentences and allocates nothing while nothing is wrong.
  */
 import type { Applicant } from "./applicant";
-import type { FieldId } from "../fields";
+import { isYearly, type FactId, type FieldId } from "../fields";
 import type { Day, PartialDate } from "../core/calendar";
 import type { Position } from "../core/positions";
 import type { Finding, Issue } from "./finding";
@@ -69,6 +69,8 @@ export interface RouteEffects {
   /** Is it for professionals of township units alone, whatever is applied for? */
   readonly townshipOnly: boolean;
   readonly nature: Nature;
+  /** Its own columns, each group with its alternatives: a sheet that lacks a group does not consider the route. */
+  readonly needs: readonly (readonly FieldId[])[];
   /** What becomes of each requirement along it. */
   readonly decisions: Readonly<Partial<Record<RuleId, Decision | Readonly<Record<string, FaultDecision>>>>>;
 }
@@ -90,6 +92,8 @@ export interface Rule<Id extends RuleId = RuleId, Context extends RuleContext = 
   readonly warnings: "caution" | "benefit";
   /** Optional facts: where a sheet has none of these columns, the rule is not judged and the sheet says so once. */
   readonly unjudgedWithout: readonly FieldId[];
+  /** Compares these: where one of them says nothing, neither does the rule. */
+  readonly compares?: readonly FactId[];
   /** A column that tells the same as one of them: an ID number tells the birth date. */
   readonly toldAlsoBy?: Readonly<Partial<Record<FieldId, FieldId>>>;
   /** Each of these columns is judged by itself: the sheet names the ones it lacks even when another is there. */
@@ -178,8 +182,12 @@ export function findingOf(
 }
 
 /** The cells an issue points to. Most point to one field: its cells are taken as they are. */
-function cellsOf({ fields, column, elsewhere }: Issue, applicant: Applicant): readonly Position[] {
+function cellsOf({ fields, column, columns, elsewhere }: Issue, applicant: Applicant): readonly Position[] {
   const [field] = fields;
+  if (columns !== undefined)
+    return fields.flatMap((one) =>
+      isYearly(one) ? columns.flatMap((each) => applicant.cells(one, each)) : applicant.cells(one),
+    );
   if (fields.length === 1 && field !== undefined && elsewhere === undefined) return applicant.cells(field, column);
   return [...fields.flatMap((one) => applicant.cells(one, column)), ...(elsewhere ?? [])];
 }

@@ -203,7 +203,7 @@ describe("the tab 函数", () => {
     await preview.pane.getByRole("button", { name: /^JC\.VERDICT/u }).click();
     const example = await preview.pane.locator("code").first().textContent();
     expect(example).toBe("=JC.VERDICT(A3:K3)");
-    await press(preview, "填入本列");
+    await press(preview, "填到表右侧");
     await preview.pane.getByText("已填入 L3，3 行").waitFor();
     await preview.call("settle");
     const filled = (await read(preview, "L2:L6")).map(([value]) => value);
@@ -225,7 +225,7 @@ describe("the tab 函数", () => {
     await write(preview, "L5", "旁注");
     await tab(preview);
     await preview.pane.getByRole("button", { name: /^JC\.WHY/u }).click();
-    await press(preview, "填入本列");
+    await press(preview, "填到表右侧");
     await press(preview, "改填 M 列");
     await preview.pane.getByText("已填入 M3，3 行").waitFor();
     await preview.call("settle");

@@ -60,7 +60,7 @@ const fill = (addin: Addin, where: Where = "beside") =>
     where,
   );
 
-describe("填入本列", () => {
+describe("填到表右侧", () => {
   test("takes the column beside the table: a header of ours, one formula for all people", async () => {
     const addin = await opened();
     expect(await fill(addin)).toEqual({ ok: true, value: { kind: "filled", cell: "E3", rows: 3 } });
@@ -115,7 +115,7 @@ async function asTable(beside: Readonly<Record<string, string>> = {}, totals = f
 
 const EACH_ROW = "=JC.VERDICT(表1[@[姓名]:[申报职称]], $A$2:$D$2)";
 
-describe("填入本列 where the roster is a table", () => {
+describe("填到表右侧 where the roster is a table", () => {
   test("asks first: no result spills within a table, nor right beside one", async () => {
     const addin = await asTable();
     expect(await fill(addin)).toEqual({ ok: true, value: { kind: "table", table: "表1", fits: true, free: "F" } });
@@ -167,7 +167,7 @@ describe("填入本列 where the roster is a table", () => {
   });
 });
 
-describe("填入本列 beside merged cells and a filter", () => {
+describe("填到表右侧 beside merged cells and a filter", () => {
   test.each<[string, string, object]>([
     [
       "merged cells beside the people let nothing spill into them: asks",

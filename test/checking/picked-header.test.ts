@@ -95,7 +95,7 @@ test("the first look and the check", async () => {
   ]);
 });
 
-test("填入本列 covers the corrected columns", async () => {
+test("填到表右侧 covers the corrected columns", async () => {
   const pane = await opened();
   const filled = await fillColumn(
     pane.heads,

@@ -69,7 +69,7 @@ function shown(rule: string, cells: Readonly<Record<string, string>>): readonly 
 const HOLDING = { unitLevel: "县直", heldTitle: "基层一级教师", heldDate: "2012.11" };
 
 test.each<[what: string, rule: string, cells: Record<string, string>, expected: readonly string[]]>([
-  ["a requirement that is met", "pledge", ELIGIBLE, ["met", "个人承诺 是", "个人承诺：满足"]],
+  ["a requirement that is met", "pledge", ELIGIBLE, ["met", "个人承诺 是", "个人承诺：已签订"]],
   [
     "one that is broken shows its own finding and no other's",
     "pledge",

@@ -78,7 +78,7 @@ describe("direct-route-available", () => {
   test("nothing claimed, and a route would hold", () => {
     const one = judged(signed, [veteran, routeThat("doctor", true)]);
     expect(of("direct-route-available", one)).toEqual(benefit);
-    expect(one.said).toContainEqual(expect.stringContaining("直评（10/20/30年）、博士直报正高"));
+    expect(one.said).toContainEqual(expect.stringContaining("够直评（乡镇满20年）、博士直报正高的条件"));
   });
   test("no route holds", () =>
     expect(of("direct-route-available", judged(signed, [routeThat("veteran", false)]))).toEqual([]));

@@ -103,12 +103,12 @@ test.each<readonly [what: string, Finding, string]>([
   [
     "a claim that is not understood",
     found(UNSIGNED, { liftedIf: "claimed" }),
-    "没有签订个人承诺书（B3）；所报途径如能免除此项则不要求；请本人签订后再报",
+    "所报途径未核实；如按正常申报，没有签订个人承诺书（B3）；请本人签订后再报",
   ],
   [
     "a claim that cannot be told",
     found(UNSIGNED, { liftedIf: "talent" }),
-    "没有签订个人承诺书（B3）；“急需引进”如成立则另论；请本人签订后再报",
+    "“急需引进”未核实；如按正常申报，没有签订个人承诺书（B3）；请本人签订后再报",
   ],
   [
     "a failed claim that the normal route would bear",
@@ -133,6 +133,6 @@ test.each<readonly [what: string, Finding, string]>([
   [
     "all at once",
     found(UNSIGNED, { metOn: day(2022, 6, 30), liftedIf: "veteran", normalWould: "eligible" }),
-    "没有签订个人承诺书（B3）；2022-06-30起满足；“直评（10/20/30年）”如成立则另论；改按正常申报则符合；请本人签订后再报",
+    "“直评（10/20/30年）”未核实；如按正常申报，没有签订个人承诺书（B3）；2022-06-30起满足；改按正常申报则符合；请本人签订后再报",
   ],
 ])("around the sentence: %s", (_what, finding, sentence) => expect(sentenceOf(finding, setting)).toBe(sentence));

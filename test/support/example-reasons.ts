@@ -10,6 +10,7 @@ type Told<Kind extends ReasonKind> = Omit<Extract<Reason, { readonly kind: Kind 
 const month = (year: number, month: number): PartialDate => ({ year, month, day: null });
 const year = (year: number): PartialDate => ({ year, month: null, day: null });
 
+const CUT_OFF = day(2020, 12, 31);
 const AWAY = { word: "调离", on: month(2023, 3) };
 const UNLISTED = { kind: "unit-unlisted", unit: "城区中心小学" } as const;
 const DELISTED = {
@@ -28,8 +29,13 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   unreadable: [
     { field: "heldDate", raw: "去年" },
     { field: "heldDate", raw: "" },
+    { field: "heldDate", raw: "2011年冬" },
+    { field: "heldDate", raw: "#REF!" },
   ],
-  ambiguous: [{ field: "applyTitle", raw: "教师" }],
+  ambiguous: [
+    { field: "applyTitle", raw: "教师" },
+    { field: "education", raw: "研究生" },
+  ],
   "imprecise-date": [{ field: "heldDate", date: year(2015) }],
   // 申报条件
   "not-township": [{ direct: false }, { direct: true }],
@@ -90,26 +96,53 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "tenure-short": [
     {
       level: "associate-senior",
-      column: "bachelor",
+      education: "bachelor",
       needed: 5,
       from: [month(2017, 9)],
+      since: "appointedDate",
       months: 39,
+      on: CUT_OFF,
       source: "鲁人社规〔2021〕1号",
     },
+    // In the last month the day is said, and a date ahead is no time served.
     {
-      level: "intermediate",
-      column: "college",
-      needed: 4,
-      from: [],
-      months: 5,
+      level: "associate-senior",
+      education: "bachelor",
+      needed: 5,
+      from: [month(2016, 1)],
+      since: "appointedDate",
+      months: 59,
+      on: CUT_OFF,
       source: "鲁人社规〔2021〕1号",
     },
     {
       level: "associate-senior",
-      column: "bachelor",
+      education: "bachelor",
+      needed: 5,
+      from: [month(2021, 5)],
+      since: "appointedDate",
+      months: 0,
+      on: CUT_OFF,
+      source: "鲁人社规〔2021〕1号",
+    },
+    {
+      level: "intermediate",
+      education: "college",
+      needed: 4,
+      from: [],
+      since: null,
+      months: 5,
+      on: CUT_OFF,
+      source: "鲁人社规〔2021〕1号",
+    },
+    {
+      level: "associate-senior",
+      education: "bachelor",
       needed: 5,
       from: [month(2016, 1), month(2016, 10)],
+      since: "heldDate",
       months: 59,
+      on: CUT_OFF,
       source: "人社部发〔2015〕79号",
     },
   ],
@@ -122,7 +155,10 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "decided-by-examination": [{ series: "accounting", level: "intermediate" }],
   "appraisal-failed": [{ year: 2019 }],
   "appraisal-failed-earlier": [{ year: 2016 }],
-  "appraisal-without-grade": [{ year: 2018 }],
+  "appraisal-without-grade": [
+    { year: 2018, grade: "ungraded" },
+    { year: 2018, grade: "not-appraised" },
+  ],
   retired: [{ on: month(2019, 8) }, { on: null }],
   misconduct: [
     { field: "discipline", word: "有" },
@@ -135,8 +171,8 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "route-other-level": [{ route: "veteran", needs: ["intermediate", "associate-senior", "senior"] }],
   "route-other-series": [{ route: "general-practitioner", needs: "health" }],
   "township-years-short": [
-    { level: "intermediate", needed: 10, months: 100, from: month(2012, 8) },
-    { level: "senior", needed: 30, months: 0, from: null },
+    { level: "intermediate", needed: 10, months: 100, from: month(2012, 8), since: "townshipStart", on: CUT_OFF },
+    { level: "senior", needed: 30, months: 0, from: null, since: null, on: CUT_OFF },
   ],
   "township-years-open": [
     { needed: 10, least: 118, most: 130, doubtful: ["某镇政府 农技员"] },
@@ -152,8 +188,8 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   ],
   "retirement-open": [{ years: 5 }],
   "gp-years-short": [
-    { needed: 10, from: month(2014, 7), months: 77 },
-    { needed: 10, from: null, months: 24 },
+    { needed: 10, from: month(2014, 7), since: "joinedUnit", months: 77, on: CUT_OFF },
+    { needed: 10, from: null, since: null, months: 24, on: CUT_OFF },
   ],
   "gp-years-open": [{ needed: 10 }],
   "talent-not-one-up": [
@@ -166,8 +202,8 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "exchange-no-grassroots": [{}],
   "exchange-other-level": [{ held: ["intermediate"], applied: ["associate-senior"] }],
   "exchange-years-short": [
-    { needed: 5, from: month(2017, 1), months: 47 },
-    { needed: 5, from: null, months: 12 },
+    { needed: 5, from: month(2017, 1), since: "appointedDate", months: 47, on: CUT_OFF },
+    { needed: 5, from: null, since: null, months: 12, on: CUT_OFF },
   ],
   "exchange-has-left": [{ word: "调离" }, { word: "" }],
   "exchange-record-short": [
@@ -252,7 +288,10 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { excellent: [2018, 2019], items: ["县级优秀教师"] },
     { excellent: [], items: ["发明专利1项"] },
   ],
-  "direct-routes-open": [{ routes: ["veteran", "talent"] }],
+  "direct-routes-open": [
+    { routes: ["veteran", "talent"], years: 10, claimed: "正常" },
+    { routes: ["doctor"], years: null, claimed: null },
+  ],
   // 数据
   "id-fault": [
     { fault: { kind: "precision-lost" } },

@@ -36,7 +36,7 @@ export function evaluate(birth: unknown, sex: unknown, post: unknown, level: unk
   throw notAvailable(
     SAYS.open([
       ...open(ASKED.birth, datesIn(birth, ASKED.birth).length > 1),
-      ...open(ASKED.sex, sexes.state !== "known"),
+      ...open(sexes.state === "unreadable" ? SAYS.sex(sexes.raw) : ASKED.sex, sexes.state !== "known"),
       ...open(ASKED.post, posts.state !== "known"),
       ...open(ASKED.level, levels.state !== "known"),
     ]),

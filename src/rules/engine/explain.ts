@@ -53,7 +53,7 @@ export function explain(applicant: Applicant, plan: Plan, timing: Timing): reado
       const ruled = rulings[i]?.outcome ?? "not-applicable";
       return condition(rule, claim?.waives(rule.id) === true ? "lifted" : alongClaim(rule.id, ruled, findings));
     }),
-    ...[...plan.records, ...plan.oversight].map((rule) => condition(rule, outcomeOf(rule, findings))),
+    ...[...plan.records, ...plan.oversight].map((rule) => condition(rule, outcomeOf(rule, findings, applicant))),
     ...plan.unjudged.map((rule) => condition(rule, "not-judged")),
   ];
 }
@@ -70,11 +70,16 @@ export function alongClaim(id: RuleId, ruled: RuleOutcome, findings: readonly Fi
  * Oversight and the records ask for nothing: where they are silent, all is well. Silence about an entitlement means
  * that none is known of.
  */
-function outcomeOf({ id, warnings }: Rule, findings: readonly Finding[]): ConditionOutcome {
+function outcomeOf(
+  { id, warnings, compares }: Rule,
+  findings: readonly Finding[],
+  { facts }: Applicant,
+): ConditionOutcome {
   const severities = new Set(findings.filter(({ rule }) => rule === id).map(({ severity }) => severity));
   if (severities.has("violation")) return "not-met";
   if (severities.has("missing")) return "cannot-tell";
-  return severities.size === 0 && warnings === "benefit" ? "not-applicable" : "met";
+  const isSilent = compares?.some((fact) => facts[fact].state === "blank" || facts[fact].state === "absent") === true;
+  return severities.size === 0 && (warnings === "benefit" || isSilent) ? "not-applicable" : "met";
 }
 
 export function conditionOf(

@@ -2,17 +2,22 @@
 import { labelOf, labelOfYear, type FieldId } from "../../fields";
 import { cellAddress } from "../../core/positions";
 import { dateWords } from "../../core/date-words";
-import type { Severity, Verdict } from "../ids";
+import type { Applicant } from "../applicant";
+import type { RouteId, Severity, Verdict } from "../ids";
 import { IN_FORCE_FROM } from "../figures/figures";
 import { LEVEL_LABELS } from "../standards/labels";
+import { veteranYears } from "../routes/veteran/route";
 import { ROUTE_NAMES, RULE_NAMES } from "../words/names";
+import { veteranWords } from "../words/phrases";
 import type { Setting } from "../words/place";
 import { RULE_WORDS } from "../words/rules";
 import { sentenceOf } from "../words/sentences";
 import type { RuleWords } from "../words/shape";
 import { readingWords } from "../words/values";
+import { contextFor } from "./assess";
+import { datesOf, type Timing } from "./dates";
 import type { Condition } from "./explain";
-import type { Note } from "./plan";
+import type { Note, Plan } from "./plan";
 
 export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   eligible: "符合",
@@ -27,6 +32,12 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
   caution: "提醒",
   benefit: "可享",
 };
+
+/** What a route is called for one who applies along it, or might. */
+export function routeNameOf(route: RouteId, applicant: Applicant, plan: Plan, timing: Timing): string {
+  const years = route === "veteran" ? veteranYears(contextFor(applicant, plan, datesOf(applicant, timing))) : null;
+  return years === null ? ROUTE_NAMES[route] : veteranWords(years);
+}
 
 export function noteWords(note: Note): string {
   switch (note.kind) {
@@ -95,10 +106,10 @@ const fieldNames = (fields: readonly FieldId[]): string => fields.map((field) =>
 export function conditionWords(condition: Condition, setting: Setting): string {
   if (condition.findings.length > 0)
     return condition.findings.map((finding) => sentenceOf(finding, setting)).join("；");
-  const name = RULE_NAMES[condition.rule];
+  const { name, outcomes }: Pick<RuleWords, "name" | "outcomes"> = RULE_WORDS[condition.rule];
   switch (condition.outcome) {
     case "met":
-      return `${name}：满足`;
+      return outcomes.met;
     case "not-applicable":
       return `${name}：不适用`;
     case "lifted":
@@ -108,8 +119,9 @@ export function conditionWords(condition: Condition, setting: Setting): string {
       return `${name}：未核，${unjudged}`;
     }
     case "not-met":
+      return outcomes.notMet;
     case "cannot-tell":
-      return `${name}：待核`;
+      return outcomes.open;
   }
 }
 

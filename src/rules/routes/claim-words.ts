@@ -1,4 +1,4 @@
-/** 所报途径成立: what is said of a claim that is not understood, or whose route is for something else. */
+/** 所报途径: what is said of a claim that is not understood, or whose route is for something else. */
 import { ROUTE_IDS } from "../rulebook";
 import { TYPE_LABELS, SERIES_LABELS, levelsWords } from "../standards/labels";
 import type { RuleWords } from "../words/shape";
@@ -6,7 +6,8 @@ import type { RuleWords } from "../words/shape";
 export const words: RuleWords<
   "claim-not-understood" | "route-other-type" | "route-other-level" | "route-other-series"
 > = {
-  name: "所报途径成立",
+  name: "所报途径",
+  outcomes: { met: "所报途径成立", notMet: "所报途径不成立", open: "所报途径待核" },
   when: "申报方式写了正常申报以外途径的",
   asks: "所写途径自己的条件都满足",
   interpretations: [

@@ -4,7 +4,6 @@
  */
 import type { Judgement } from "../../core/judgement";
 import type { ACROSS_REQUIREMENTS } from "../across/list";
-import type { FieldId } from "../../fields";
 import type { Issue } from "../finding";
 import type { Clause, RuleId } from "../ids";
 import type { LadderFault } from "../requirements/ladder-facts";
@@ -25,8 +24,6 @@ export type FaultDecisions = Readonly<Record<LadderFault, FaultDecision>>;
 export interface Route extends RouteEffects {
   readonly clause: Clause;
   readonly decisions: Decisions;
-  /** Its own columns, each group with its alternatives: a sheet that lacks a group does not consider the route. */
-  readonly needs: readonly (readonly FieldId[])[];
   /** Its own conditions. */
   readonly evaluate: (context: RuleContext) => Judgement<Issue>;
   /** What is worth a look about a claim of it, whether it holds or not. */

@@ -1,6 +1,7 @@
 /** What is said of a fact that cannot be used, whichever rule needs it: what to fill in or put right. */
 import { dateWords } from "../../core/date-words";
 import { hintOf, type FieldId } from "../../fields";
+import { SCHOOL_LABELS } from "../standards/labels";
 import type { GapReason } from "../finding";
 import type { FindingWords, Place, Says } from "./shape";
 
@@ -13,7 +14,7 @@ export const gapSays: Says<GapReason["kind"]> = {
   unreadable: (reason, place) => unreadableWords(reason, place),
   ambiguous: ({ field, raw }, { at, column }) => ({
     what: `${column(field)}写的“${raw}”${at}有不止一种读法`,
-    todo: hintOf(field),
+    todo: hintFor(field, raw),
   }),
   "imprecise-date": ({ field, date }, { at, column }) => ({
     what: `${column(field)}只写到${dateWords(date)}${at}，不知月份定不了是否满年限`,
@@ -26,6 +27,24 @@ export const unreadableWords = (
   { field, raw }: { readonly field: FieldId; readonly raw: string },
   { at, column }: Place,
 ): FindingWords => ({
-  what: raw === "" ? `${column(field)}的内容看不懂${at}` : `${column(field)}写的“${raw}”看不懂${at}`,
-  todo: hintOf(field),
+  what:
+    raw === LOST
+      ? `${column(field)}${at}的公式引用的行已删除`
+      : raw === ""
+        ? `${column(field)}的内容看不懂${at}`
+        : `${column(field)}写的“${raw}”看不懂${at}`,
+  todo: raw === LOST ? "重新填写这一格" : hintFor(field, raw),
 });
+
+/** What Excel leaves of a reference whose cells were deleted. */
+const LOST = "#REF!";
+
+/** What to fill in, with the year that stands there in the example. */
+function hintFor(field: FieldId, raw: string): string {
+  if (field === "education" && raw === SCHOOL_LABELS.graduate) return "填硕士研究生或博士研究生";
+  const [year] = /(?:19|20)\d{2}/u.exec(raw) ?? [];
+  return year === undefined ? hintOf(field) : hintOf(field).replaceAll(EXAMPLE_YEAR, year);
+}
+
+/** As the examples of dates in the fields' hints have it. */
+const EXAMPLE_YEAR = "2016";

@@ -1,5 +1,7 @@
 /** Phrases that the words of several rules share. */
-import { dateWords } from "../../core/date-words";
+import { fullYearsFrom, isoOf, MONTHS_PER_YEAR, reached, type Day, type PartialDate } from "../../core/calendar";
+import { dateWords, monthsWords } from "../../core/date-words";
+import type { FieldId } from "../../fields";
 import type { Reason } from "../finding";
 import type { Place } from "./shape";
 
@@ -8,6 +10,49 @@ export const EVERY_ROW = "所有人员，表中有没有申报都看";
 
 /** What comes of records that contradict each other. */
 export const CONTRADICTION = "只提醒核对，不影响结论";
+
+/** Since when years are counted, as they stand on the day of judgement. */
+export interface Served {
+  /** Null where the roster gives the years themselves; several where the date can be read in several ways. */
+  readonly from: PartialDate | readonly PartialDate[] | null;
+  /** Where that stands. */
+  readonly since: FieldId | null;
+  readonly months: number;
+  readonly on: Day;
+}
+
+/** 自2017年3月起已满3年9个月 */
+export function servedWords(served: Served, column: Place["column"], verb = "已满"): string {
+  const { since, months, on } = served;
+  const from = datesOf(served);
+  if (from.length === 0) return `${verb}${monthsWords(months)}`;
+  const dates = from.map(dateWords).join("或");
+  if (isAhead(served)) {
+    const what = since === null ? "起算时间" : column(since);
+    return `${what}${dates}在计算截止日${dateWords(on)}之后，请核对`;
+  }
+  return `自${dates}起${from.length > 1 ? "最多" : ""}${verb}${monthsWords(months)}`;
+}
+
+/** 还差3个月; where the last month runs, the day on which the years are full. */
+export function lackWords(served: Served, needed: number): string {
+  const lack = needed * MONTHS_PER_YEAR - served.months;
+  const [first, ...others] = datesOf(served);
+  if (first === undefined || others.length > 0 || lack > 1 || isAhead(served))
+    return `${others.length > 0 ? "至少" : ""}还差${monthsWords(lack)}`;
+  return `到${isoOf(fullYearsFrom(first, needed))}满${needed}年`;
+}
+
+const datesOf = ({ from }: Served): readonly PartialDate[] => (from === null ? [] : "year" in from ? [from] : from);
+
+/** Nobody has served since a day that is still to come. */
+const isAhead = (served: Served): boolean => {
+  const from = datesOf(served);
+  return from.length > 0 && from.every((date) => reached(date, served.on) === "not-met");
+};
+
+/** 直评（10/20/30年） for one who applies: with the years that count for the level. */
+export const veteranWords = (years: number): string => `直评（乡镇满${years}年）`;
 
 /** Why a unit lies outside the townships, in few words. */
 export function outsideWords(reason: Reason, column: Place["column"]): string {

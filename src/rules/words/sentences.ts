@@ -10,8 +10,8 @@ import type { FindingWords } from "./shape";
 
 /** One line: what is wrong, from when it is met, what to do. */
 export function sentenceOf(finding: Finding, setting: Setting): string {
-  const { what, todo } = wordsOf(finding, setting);
-  return [what, whenMet(finding), ifRouteHolds(finding), normalWords(finding), todo]
+  const { todo } = wordsOf(finding, setting);
+  return [whatOf(finding, setting), whenMet(finding), normalWords(finding), todo]
     .filter((part) => part !== null && part !== "")
     .join("；");
 }
@@ -27,9 +27,13 @@ export function whenMet({ metOn, reason }: Finding): string | null {
   return `${isoOf(metOn)}起满足`;
 }
 
-function ifRouteHolds({ liftedIf }: Finding): string | null {
-  if (liftedIf === null) return null;
-  return liftedIf === "claimed" ? "所报途径如能免除此项则不要求" : `“${ROUTE_NAMES[liftedIf]}”如成立则另论`;
+/** What is wrong; under a claim that is open, what would be wrong without it. */
+export function whatOf(finding: Finding, setting: Setting): string {
+  const { what } = wordsOf(finding, setting);
+  const { liftedIf } = finding;
+  if (liftedIf === null) return what;
+  const claimed = liftedIf === "claimed" ? "所报途径" : `“${ROUTE_NAMES[liftedIf]}”`;
+  return `${claimed}未核实；如按正常申报，${what}`;
 }
 
 /** A claim that fails: would the normal route do? */

@@ -22,7 +22,7 @@ export const FUNCTIONS_TAB = {
   cells: "通用",
   arguments: "参数",
   example: "本表可用的例子",
-  fill: "填入本列",
+  fill: "填到表右侧",
   fillHint: "在表右侧第一个空列写一个公式，结果铺满每一行",
   freeze: "固化结果",
   freezeHint: "用当前结果替换本表的 JC 公式，发给没有本助手的人",

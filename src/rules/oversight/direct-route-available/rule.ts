@@ -2,12 +2,23 @@
  * 可走直评直聘 — a direct route would hold though the row does not claim it.
  *
  * 解读: the routes are judged as if each were claimed; who already goes along one of them that holds is told nothing.
+ * What a route rests on is the first of each group of its columns that says something.
  * 未编码: none.
  */
-import { type Rule, RULED_MET, remarked } from "../../rule";
+import { valueOf } from "../../../core/reading";
+import type { FieldId } from "../../../fields";
+import { type Rule, type RuleContext, RULED_MET, remarked } from "../../rule";
+import { veteranYears } from "../../routes/veteran/route";
 import type { RouteId } from "../../ids";
 
-export type DirectRouteAvailableReason = { readonly kind: "direct-routes-open"; readonly routes: readonly RouteId[] };
+export type DirectRouteAvailableReason = {
+  readonly kind: "direct-routes-open";
+  readonly routes: readonly RouteId[];
+  /** Township years that 直评 asks for at this level; null where it is none of them. */
+  readonly years: number | null;
+  /** What stands in the column for the way of applying; null where nothing does. */
+  readonly claimed: string | null;
+};
 
 declare module "../../ids" {
   interface Oversight {
@@ -25,7 +36,20 @@ export const directRouteAvailable: Rule<"direct-route-available"> = {
   evaluate(context) {
     const { direct, route } = context.seen;
     if (direct.length === 0 || (route !== null && direct.includes(route))) return RULED_MET;
-    const reason = { kind: "direct-routes-open", routes: direct } as const;
-    return remarked({ reason, fields: [context.originOf("applyLevel")], metOn: null });
+    const years = direct.includes("veteran") ? veteranYears(context) : null;
+    const claimed = valueOf(context.facts.route)?.word ?? null;
+    const reason = { kind: "direct-routes-open", routes: direct, years, claimed } as const;
+    const shown = direct.flatMap((id) => restsOn(context, id));
+    const fields = [
+      ...(shown.length === 0 ? ["applyLevel" as const] : shown),
+      ...(claimed === null ? [] : ["route" as const]),
+    ];
+    return remarked({ reason, fields: [...new Set(fields.map(context.originOf))], metOn: null });
   },
 };
+
+const restsOn = (context: RuleContext, id: RouteId): readonly FieldId[] =>
+  context.route(id).needs.flatMap((group) => group.filter((field) => says(context, field)).slice(0, 1));
+
+const says = ({ facts }: RuleContext, field: FieldId): boolean =>
+  field in facts && facts[field as keyof typeof facts].state === "known";

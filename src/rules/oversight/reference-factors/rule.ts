@@ -24,7 +24,13 @@ declare module "../../ids" {
   }
 }
 
-const NO_YEARS: readonly number[] = Object.freeze([]);
+interface ExcellentYears {
+  readonly years: readonly number[];
+  /** Where they stand. */
+  readonly columns: readonly number[];
+}
+
+const NO_YEARS: ExcellentYears = Object.freeze({ years: Object.freeze([]), columns: Object.freeze([]) });
 const NO_ITEMS: readonly string[] = Object.freeze([]);
 
 export const referenceFactors: Rule<"reference-factors"> = {
@@ -35,7 +41,7 @@ export const referenceFactors: Rule<"reference-factors"> = {
   warnings: "benefit",
   unjudgedWithout: [],
   evaluate(context) {
-    const excellent = excellentYears(context);
+    const { years: excellent, columns } = excellentYears(context);
     const items = commended(context);
     if (excellent.length === 0 && items.length === 0) return RULED_MET;
     if (valueOf(context.facts.applyType) === "provincial") return RULED_MET;
@@ -44,22 +50,20 @@ export const referenceFactors: Rule<"reference-factors"> = {
       ...(excellent.length === 0 ? [] : ["appraisals" as const]),
       ...(items.length === 0 ? [] : ["commendations" as const]),
     ];
-    return remarked({ reason: { kind: "reference-factors", excellent, items }, fields, metOn: null });
+    return remarked({ reason: { kind: "reference-factors", excellent, items }, fields, columns, metOn: null });
   },
 };
 
 /** The years, where there are enough of them. */
-function excellentYears(context: RuleContext): readonly number[] {
+function excellentYears(context: RuleContext): ExcellentYears {
   const { appraisals, on } = context;
   const needed = context.figure("excellent-years");
   let shown = 0;
   for (const { reading } of appraisals) if (valueOf(reading) === "excellent") shown++;
   if (shown < needed) return NO_YEARS;
-  const years = appraisals.flatMap(({ year, reading }) =>
-    valueOf(reading) === "excellent" ? [year ?? on.applyYear - 1] : [],
-  );
-  const distinct = [...new Set(years)].sort((a, b) => a - b);
-  return distinct.length < needed ? NO_YEARS : distinct;
+  const found = appraisals.filter(({ reading }) => valueOf(reading) === "excellent");
+  const years = [...new Set(found.map(({ year }) => year ?? on.applyYear - 1))].sort((a, b) => a - b);
+  return years.length < needed ? NO_YEARS : { years, columns: [...new Set(found.map(({ column }) => column))] };
 }
 
 /** Several columns of commendations are all true: what each of them says counts. */

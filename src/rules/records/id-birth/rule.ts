@@ -27,6 +27,7 @@ export const idBirth: Rule<"id-birth"> = {
   decides: false,
   warnings: "caution",
   unjudgedWithout: [],
+  compares: ["birthDate", "idNumber"],
   evaluate({ facts: { idNumber, birthDate } }) {
     const id = valueOf(idNumber);
     const inId = id === null ? null : birthDateOf(id);

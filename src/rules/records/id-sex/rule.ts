@@ -25,6 +25,7 @@ export const idSex: Rule<"id-sex"> = {
   decides: false,
   warnings: "caution",
   unjudgedWithout: [],
+  compares: ["sex", "idNumber"],
   evaluate({ facts: { idNumber, sex } }) {
     const id = valueOf(idNumber);
     const written = valueOf(sex);

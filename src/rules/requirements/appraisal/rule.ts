@@ -23,7 +23,7 @@ import {
 export type AppraisalReason =
   | { readonly kind: "appraisal-failed"; readonly year: number }
   | { readonly kind: "appraisal-failed-earlier"; readonly year: number }
-  | { readonly kind: "appraisal-without-grade"; readonly year: number };
+  | { readonly kind: "appraisal-without-grade"; readonly year: number; readonly grade: "ungraded" | "not-appraised" };
 
 declare module "../../ids" {
   interface Requirements {
@@ -89,7 +89,7 @@ function reasonFor(grade: AppraisalGrade | null, year: number, applyYear: number
       return countsSinceObtaining(context, year) ? { kind: "appraisal-failed-earlier", year } : null;
     case "ungraded":
     case "not-appraised":
-      return { kind: "appraisal-without-grade", year };
+      return { kind: "appraisal-without-grade", year, grade };
   }
 }
 

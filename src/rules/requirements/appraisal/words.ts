@@ -1,8 +1,10 @@
+import { APPRAISAL_LABELS } from "../../../fields/labels";
 import type { RuleWords } from "../../words/shape";
 import type { AppraisalReason } from "./rule";
 
 export const words: RuleWords<AppraisalReason["kind"]> = {
   name: "年度考核",
+  outcomes: { met: "年度考核：没有问题", notMet: "年度考核不合格", open: "年度考核待核" },
   when: "表中有年度考核的",
   asks: "申报前一年的考核不是不合格（不称职）",
   interpretations: [
@@ -18,6 +20,9 @@ export const words: RuleWords<AppraisalReason["kind"]> = {
       what: `${year}年考核不合格${at}，在任职年限内的，该年是否计入按当地规定`,
       todo: "核对考核结果",
     }),
-    "appraisal-without-grade": ({ year }, { at }) => ({ what: `${year}年考核未定等次或未参加${at}`, todo: "核实原因" }),
+    "appraisal-without-grade": ({ year, grade }, { at }) => ({
+      what: `${year}年考核${APPRAISAL_LABELS[grade]}${at}`,
+      todo: "核实原因",
+    }),
   },
 };

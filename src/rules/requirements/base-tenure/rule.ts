@@ -18,8 +18,9 @@ import {
   type Day,
   type PartialDate,
 } from "../../../core/calendar";
+import type { FieldId } from "../../../fields";
 import type { Issue } from "../../finding";
-import { cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
+import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";
 import {
   type RuleContext,
@@ -39,16 +40,20 @@ import {
 } from "../../standards/base-conditions";
 import { DEGREES, SCHOOLS, type Degree, type School } from "../../standards/education";
 import type { Level } from "../../standards/levels";
+import { stageFits } from "./school-stage";
 import { appointedTooEarly, physicianIn, servedInTitle, workedFor } from "./served";
 
 export type BaseTenureReason =
   | {
       readonly kind: "tenure-short";
       readonly level: Level;
-      readonly column: EducationColumn;
+      readonly education: EducationColumn;
       readonly needed: number;
       /** Several where the date can be read in several ways. */
       readonly from: readonly PartialDate[];
+      /** Where that stands; null where the roster gives the years themselves. */
+      readonly since: FieldId | null;
+      readonly on: Day;
       /** Months served up to the date of judgement: from the first of them. */
       readonly months: number;
       readonly source: string;
@@ -206,7 +211,7 @@ function byColumn(context: RuleContext, condition: BaseCondition, column: Educat
     reason: {
       kind: "tenure-short",
       level,
-      column,
+      education: column,
       needed: needed.years,
       source,
       ...shortBy(context, why),
@@ -229,21 +234,13 @@ function countsFromObtaining(context: RuleContext, years: number): boolean {
   return yearsPassed(context, "heldDate", heldDate, years, context.on.asOf, fullYearsReached).outcome !== "not-met";
 }
 
-function shortBy(context: RuleContext, { fields }: Issue): { from: readonly PartialDate[]; months: number } {
+type Short = Pick<Extract<BaseTenureReason, { kind: "tenure-short" }>, "from" | "since" | "months" | "on">;
+
+function shortBy(context: RuleContext, { fields }: Issue): Short {
   const [field] = fields;
-  if (field === "heldYears") return { from: [], months: valueOf(context.facts.heldYears) ?? 0 };
+  const on = context.on.asOf;
+  if (field === "heldYears") return { from: [], since: null, months: valueOf(context.facts.heldYears) ?? 0, on };
   const fact = field === "workStart" || field === "appointedDate" ? field : "heldDate";
   const from = possibilities(context.facts[fact], []);
-  return { from, months: Math.max(0, ...from.map((date) => fullMonthsBetween(date, context.on.asOf))) };
-}
-
-/** 教师 only: is the education one that the school's stage allows? Everyone else: yes. */
-function stageFits({ facts }: RuleContext, { series }: BaseCondition, column: EducationColumn): Outcome {
-  if (series !== "teaching" || (column !== "college" && column !== "secondary")) return "met";
-  const { schoolStage } = facts;
-  const stage = schoolStage.state === "unreadable" ? "" : (valueOf(schoolStage) ?? valueOf(facts.unit) ?? "");
-  if (/小学|幼儿园/u.test(stage)) return "met";
-  if (/高中|高级中学|完全中学|中专|职业|中职/u.test(stage)) return "not-met";
-  if (/初中|中学/u.test(stage)) return column === "college" ? "met" : "not-met";
-  return "cannot-tell";
+  return { from, since: fact, months: Math.max(0, ...from.map((date) => fullMonthsBetween(date, on))), on };
 }

@@ -1,10 +1,12 @@
-import { dateWords, monthsWords } from "../../../core/date-words";
+import { dateWords } from "../../../core/date-words";
 import { EDUCATION_LABELS, LEVEL_LABELS } from "../../standards/labels";
+import { lackWords, servedWords } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
 import type { BaseTenureReason } from "./rule";
 
 export const words: RuleWords<BaseTenureReason["kind"]> = {
   name: "任职年限",
+  outcomes: { met: "任职年限：已满", notMet: "任职年限不足", open: "任职年限待核" },
   when: "申报的级别还没有以另一类职称取得的",
   asks: "任现职的年数达到基本条件表中本系列、级别、学历的要求",
   interpretations: [
@@ -15,15 +17,10 @@ export const words: RuleWords<BaseTenureReason["kind"]> = {
     "申报基层卫生职称的，有基层卫生一行的用基层卫生一行；卫生中级，医师从规培合格或执业注册起算，各地不一，只列待核，药、护、技是统一的。",
   ],
   says: {
-    "tenure-short": ({ level, column, needed, from, months, source }, { at }) => {
-      const since = from.length === 0 ? "" : `自${from.map(dateWords).join("或")}起`;
-      const [most, least] = from.length > 1 ? ["最多", "至少"] : ["", ""];
-      const missing = monthsWords(needed * 12 - months);
-      return {
-        what: `任职年限不足${at}：${since}${most}已满${monthsWords(months)}，${EDUCATION_LABELS[column]}申报${LEVEL_LABELS[level]}需${needed}年（${source}），${least}还差${missing}`,
-        todo: "核对聘任、取得时间；无误的满年限后再报",
-      };
-    },
+    "tenure-short": ({ level, education, needed, source, ...served }, { at, column }) => ({
+      what: `任职年限不足${at}：${servedWords(served, column)}，${EDUCATION_LABELS[education]}申报${LEVEL_LABELS[level]}需${needed}年（${source}），${lackWords(served, needed)}`,
+      todo: "核对聘任、取得时间；无误的满年限后再报",
+    }),
     "tenure-weak-years": ({ years }, { at }) => ({
       what: `有${years}年考核不合格或基本合格${at}，不计这些年则任职年限不够`,
       todo: "这些年是否计入，按当地规定核实",
@@ -33,8 +30,8 @@ export const words: RuleWords<BaseTenureReason["kind"]> = {
       todo: "按本系列、本地的申报条件核对任职年限",
     }),
     "tenure-by-school-stage": (_, { at }) => ({
-      what: `此学历${at}可报教师系列的学段有限制，表中看不出学段`,
-      todo: "补“学段”列，或核对是否小学、初中",
+      what: `教师申报受学历限制${at}，表中看不出学段`,
+      todo: "请注明学段（小学、初中、高中）",
     }),
     "appointed-before-obtained": ({ appointed, obtained }, { at }) => ({
       what: `聘任时间（${dateWords(appointed)}）早于取得时间（${dateWords(obtained)}）${at}，任职年限从取得时间起算`,

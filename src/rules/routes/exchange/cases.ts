@@ -57,7 +57,7 @@ const byYears = casesOf`
   没写年度的考核不合格         | 乡镇      | 基层一级教师 |           |          | 2012.01  | 2012.12       | 不合格       | 90            | 一级教师   | 2020      | 换发  | 2020-12-31 | cannot-tell | exchange-record-short | appraisals、trainingHours |            | 表中没有一年两项都达到（J2、K2），2013年、2014年、2015年、2016年、2017年、2018年、2020年表中看不全
   聘任看不懂                   | 乡镇      | 基层一级教师 |           |          | 2012.01  | 早年          | 合格         | 90            | 一级教师   | 2020      | 换发  | 2020-12-31 | cannot-tell | unreadable            | appointedDate            |            |
   取得、聘任都空白，只问一次   | 乡镇      | 基层一级教师 |           |          |          |               | 合格         | 90            | 一级教师   | 2020      | 换发  | 2020-12-31 | cannot-tell | blank                 | appointedDate            |            |
-  取得空白，从聘任算           | 乡镇      | 基层一级教师 |           |          |          | 2016-01-01    | 合格         | 90            | 一级教师   | 2020      | 换发  | 2020-12-31 | not-met     | exchange-years-short  | appointedDate            | 2021-01-01 | 自2016年1月1日起已满4年11个月（I2），还差1个月
+  取得空白，从聘任算           | 乡镇      | 基层一级教师 |           |          |          | 2016-01-01    | 合格         | 90            | 一级教师   | 2020      | 换发  | 2020-12-31 | not-met     | exchange-years-short  | appointedDate            | 2021-01-01 | 自2016年1月1日起已满4年11个月（I2），到2021-01-01满5年
 `;
 
 const open = casesOf`

@@ -6,8 +6,10 @@ import {
   fullYearsReached,
   MONTHS_PER_YEAR,
   reached,
+  type Day,
   type PartialDate,
 } from "../../../core/calendar";
+import type { FieldId } from "../../../fields";
 import type { Issue } from "../../finding";
 import { because, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
@@ -25,7 +27,9 @@ export type ExchangeReason =
       readonly kind: "exchange-years-short";
       readonly needed: number;
       readonly from: PartialDate | null;
+      readonly since: FieldId | null;
       readonly months: number;
+      readonly on: Day;
     }
   | { readonly kind: "exchange-has-left"; readonly word: string }
   /** Years with 合格 or better and hours enough, and years of which the roster does not show all. */
@@ -107,7 +111,18 @@ function wasAppointed(context: RuleContext): Judgement<Issue> {
     return heldYears.value >= needed * MONTHS_PER_YEAR
       ? MET
       : notMet(
-          at(context, { kind: "exchange-years-short", needed, from: null, months: heldYears.value }, ["heldYears"]),
+          at(
+            context,
+            {
+              kind: "exchange-years-short",
+              needed,
+              from: null,
+              since: null,
+              months: heldYears.value,
+              on: context.on.asOf,
+            },
+            ["heldYears"],
+          ),
         );
   // Nobody is appointed before the title is obtained: too short since then is too short.
   const obtained = since(context, "heldDate", needed);
@@ -121,9 +136,11 @@ function since(context: RuleContext, fact: AppointedFact, needed: number): Judge
   const passed = yearsPassed(context, fact, reading, needed, context.on.asOf, fullYearsReached);
   if (passed.outcome !== "not-met") return passed;
   const from = valueOf(reading);
-  const months = from === null ? 0 : fullMonthsBetween(from, context.on.asOf);
+  const on = context.on.asOf;
+  const months = from === null ? 0 : fullMonthsBetween(from, on);
   const metOn = yearsPassedFrom(reading, needed);
-  return because(passed, at(context, { kind: "exchange-years-short", needed, from, months }, [fact], { metOn }));
+  const reason = { kind: "exchange-years-short", needed, from, since: fact, months, on } as const;
+  return because(passed, at(context, reason, [fact], { metOn }));
 }
 
 /** Were the years full on the day of leaving? */

@@ -1,5 +1,5 @@
-import { dateWords, monthsWords } from "../../../core/date-words";
 import { levelsWords, SERIES_LABELS } from "../../standards/labels";
+import { lackWords, servedWords } from "../../words/phrases";
 import type { RouteWords } from "../../words/shape";
 import type { ExchangeReason } from "./conditions";
 
@@ -26,15 +26,10 @@ export const words: RouteWords<ExchangeReason["kind"]> = {
       what: `换发只能是同级：现有${levelsWords(held)}，申报${levelsWords(applied)}${at}`,
       todo: "核对现职称与申报级别",
     }),
-    "exchange-years-short": ({ from, needed, months }, { at }) => {
-      const since = from === null ? "" : `自${dateWords(from)}起`;
-      return {
-        what: `换发须累计聘满${needed}年，${since}已满${monthsWords(months)}${at}，还差${monthsWords(
-          needed * 12 - months,
-        )}`,
-        todo: "核对聘任时间；无误的聘满后再换发",
-      };
-    },
+    "exchange-years-short": ({ needed, ...served }, { at, column }) => ({
+      what: `换发须累计聘满${needed}年，${servedWords(served, column)}${at}，${lackWords(served, needed)}`,
+      todo: "核对聘任时间；无误的聘满后再换发",
+    }),
     "exchange-has-left": ({ word }, { at }) => ({
       what: `${word === "" ? "已离开乡镇岗位" : `“${word}”，已不在乡镇岗位`}${at}；基层职称离开即失效，离开时是否已聘满须人工核实`,
       todo: "核实是否仍在乡镇聘用、离开的时间",

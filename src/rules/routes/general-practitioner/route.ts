@@ -11,8 +11,10 @@ import {
   fullYearsReached,
   latestOfAll,
   MONTHS_PER_YEAR,
+  type Day,
   type PartialDate,
 } from "../../../core/calendar";
+import type { FieldId } from "../../../fields";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
@@ -32,7 +34,9 @@ export type GeneralPractitionerReason =
       readonly kind: "gp-years-short";
       readonly needed: number;
       readonly from: PartialDate | null;
+      readonly since: FieldId | null;
       readonly months: number;
+      readonly on: Day;
     }
   | { readonly kind: "gp-years-open"; readonly needed: number };
 
@@ -113,7 +117,7 @@ function hasServed(context: RuleContext): Judgement<Issue> {
     const from = valueOf(reading);
     const months = from === null ? 0 : fullMonthsBetween(from, context.on.asOf);
     return notMet(
-      at(context, { kind: "gp-years-short", needed: years, from, months }, [fact], {
+      at(context, { kind: "gp-years-short", needed: years, from, since: fact, months, on: context.on.asOf }, [fact], {
         metOn: yearsPassedFrom(reading, years),
       }),
     );
@@ -151,6 +155,18 @@ function unbroken(context: RuleContext, years: number): Judgement<Issue> {
     if (longer.most >= months) return cannotTell(at(context, historyEnded(end), ["workHistory", "unit"]));
   }
   return notMet(
-    at(context, { kind: "gp-years-short", needed: years, from: since, months: least }, ["workHistory"], { metOn }),
+    at(
+      context,
+      {
+        kind: "gp-years-short",
+        needed: years,
+        from: since,
+        since: "workHistory",
+        months: least,
+        on: context.on.asOf,
+      },
+      ["workHistory"],
+      { metOn },
+    ),
   );
 }

@@ -1,4 +1,4 @@
-import { dateWords, monthsWords } from "../../../core/date-words";
+import { lackWords, servedWords } from "../../words/phrases";
 import type { RouteWords } from "../../words/shape";
 import type { GeneralPractitionerReason } from "./route";
 
@@ -17,15 +17,10 @@ export const words: RouteWords<GeneralPractitionerReason["kind"]> = {
       todo: "补填规范化培训是否合格",
     }),
     "gp-needs-intermediate": (_, { at }) => ({ what: `全科医生认定须已有中级职称${at}`, todo: "核对现职称" }),
-    "gp-years-short": ({ from, needed, months }, { at }) => {
-      const since = from === null ? "" : `自${dateWords(from)}起`;
-      return {
-        what: `规培合格、取得中级后，须不间断地在基层医疗卫生单位工作满${needed}年，${since}连续${monthsWords(months)}${at}，还差${monthsWords(
-          needed * 12 - months,
-        )}`,
-        todo: "核对规培合格、取得中级、进入本单位的时间",
-      };
-    },
+    "gp-years-short": ({ needed, ...served }, { at, column }) => ({
+      what: `规培合格、取得中级后，须不间断地在基层医疗卫生单位工作满${needed}年，${servedWords(served, column, "连续")}${at}，${lackWords(served, needed)}`,
+      todo: "核对规培合格、取得中级、进入本单位的时间",
+    }),
     "gp-years-open": ({ needed }, { at }) => ({
       what: `从工作经历看不出在基层医疗卫生机构是否连续工作满${needed}年${at}`,
       todo: "把各段经历的起止写到月，单位写全称",

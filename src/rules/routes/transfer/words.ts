@@ -16,9 +16,9 @@ export const words: RouteWords<TransferReason["kind"]> = {
       what: `${word === "" ? "来源单位" : `来源单位“${word}”`}不是县级及以上单位${at}`,
       todo: "核对来源单位；不是从县级及以上单位交流来的，改走其他途径",
     }),
-    "origin-only-hinted": ({ unit }, { at }) => ({
+    "origin-only-hinted": ({ unit }, { at, column }) => ({
       what: `从名称看不准来源单位“${unit}”${at}是不是县级及以上单位`,
-      todo: "补“来源单位层级”",
+      todo: `填${column("fromUnitLevel")}`,
     }),
     "origin-not-professional": ({ post }, { at }) => ({
       what: `原岗位是${FORMER_POST_LABELS[post]}${at}，不是专业技术人才交流`,

@@ -15,6 +15,7 @@ import {
   type PartialDate,
 } from "../../../core/calendar";
 import type { FigureId } from "../../figures/figures";
+import type { FieldId } from "../../../fields";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
@@ -34,6 +35,8 @@ export type VeteranReason =
       readonly needed: number;
       readonly months: number;
       readonly from: PartialDate | null;
+      readonly since: FieldId | null;
+      readonly on: Day;
     }
   /** `doubtful`: lines of work of which nothing says whether it counts. */
   | {
@@ -99,6 +102,10 @@ export const veteran: Route = {
   },
 };
 
+/** The years that the level applied for asks for; null for one that the route does not lead to. */
+export const veteranYears = (context: RuleContext): number | null =>
+  yearsNeeded(context, valueOf(context.facts.applyLevel));
+
 function yearsNeeded(context: RuleContext, level: Level | null): number | null {
   const id = level === null ? undefined : FIGURES[level];
   return id === undefined ? null : context.figure(id);
@@ -125,10 +132,16 @@ const sourceAskedFor = ({ sheet }: RuleContext): "townshipYears" | "workHistory"
 
 const short = (
   context: RuleContext,
-  how: Omit<Extract<VeteranReason, { kind: "township-years-short" }>, "kind">,
+  how: Omit<Extract<VeteranReason, { kind: "township-years-short" }>, "kind" | "since" | "on">,
   field: "townshipYears" | "workHistory" | "townshipStart",
   metOn: Day | null,
-): Issue => at(context, { kind: "township-years-short", ...how }, [field], { metOn });
+): Issue =>
+  at(
+    context,
+    { kind: "township-years-short", ...how, since: how.from === null ? null : field, on: context.on.asOf },
+    [field],
+    { metOn },
+  );
 
 function servedBySpells(context: RuleContext, level: Level, needed: number): Judgement<Issue> {
   const spells = valueOf(context.facts.workHistory) ?? [];

@@ -1,6 +1,6 @@
-import { dateWords, monthsWords } from "../../../core/date-words";
+import { monthsWords } from "../../../core/date-words";
 import { LEVEL_LABELS } from "../../standards/labels";
-import { brief } from "../../words/phrases";
+import { brief, lackWords, servedWords } from "../../words/phrases";
 import type { RouteWords } from "../../words/shape";
 import type { VeteranReason } from "./route";
 
@@ -16,15 +16,10 @@ export const words: RouteWords<VeteranReason["kind"]> = {
     "申报方式中写的年数与级别不对应的，提醒。",
   ],
   says: {
-    "township-years-short": ({ from, level, needed, months }, { at }) => {
-      const since = from === null ? "" : `自${dateWords(from)}起`;
-      return {
-        what: `直评申报${LEVEL_LABELS[level]}须在乡镇从事专业技术工作满${needed}年，${since}已满${monthsWords(
-          months,
-        )}${at}，还差${monthsWords(needed * 12 - months)}`,
-        todo: "核对乡镇工作年限；无误的满年限后再按直评申报",
-      };
-    },
+    "township-years-short": ({ level, needed, ...served }, { at, column }) => ({
+      what: `直评申报${LEVEL_LABELS[level]}须在乡镇从事专业技术工作满${needed}年，${servedWords(served, column)}${at}，${lackWords(served, needed)}`,
+      todo: `核对乡镇工作年限；可把申报方式改为“正常”，仍走直评的，等满${needed}年`,
+    }),
     "township-years-open": ({ least, most, needed, doubtful }, { at }) => ({
       what: `从工作经历看，乡镇专业技术工作年限在${monthsWords(least)}到${monthsWords(most)}之间${at}${
         doubtful.length === 0 ? "" : `，${doubtful.map((words) => `“${brief(words)}”`).join("、")}算不算看不出`

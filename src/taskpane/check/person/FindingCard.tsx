@@ -6,8 +6,8 @@ import type { KeyboardEvent } from "react";
 import type { Finding } from "../../../rules/finding";
 import { addressOn, type Position } from "../../../core/positions";
 import type { RosterHead } from "../../../roster/roster-head";
-import { normalWords, whenMet, wordsOf } from "../../../rules/words/sentences";
-import { RULE_NAMES } from "../../../rules/words/names";
+import { normalWords, whatOf, whenMet, wordsOf } from "../../../rules/words/sentences";
+import { findingName } from "../../../rules/words/names";
 import { SEVERITY_LABELS } from "../../../rules/engine/words";
 import { restatement } from "../../../rules/notice/words";
 import { Fold } from "../../shared/Fold";
@@ -26,7 +26,8 @@ interface Props {
 
 export function FindingCard({ finding, head, row, written, onCell }: Props) {
   const styles = useStyles();
-  const { what, todo } = wordsOf(finding, head);
+  const { todo } = wordsOf(finding, head);
+  const what = whatOf(finding, head);
   const when = whenMet(finding);
   const normal = normalWords(finding);
   const words = restatement(finding.clause);
@@ -42,7 +43,7 @@ export function FindingCard({ finding, head, row, written, onCell }: Props) {
       onKeyDown={onKeyDown}
     >
       <h2 className={styles.title}>
-        {SEVERITY_LABELS[finding.severity]} · {RULE_NAMES[finding.rule]}
+        {SEVERITY_LABELS[finding.severity]} · {findingName(finding)}
       </h2>
       <Text as="p" block className={styles.what}>
         {normal === null ? what : `${what}；${normal}`}

@@ -7,8 +7,8 @@ import { Button, Link, Text } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { isoOf } from "../../../core/calendar";
 import type { Position } from "../../../core/positions";
-import { ROUTE_NAMES } from "../../../rules/words/names";
-import { VERDICT_LABELS } from "../../../rules/engine/words";
+import type { RouteId } from "../../../rules/ids";
+import { routeNameOf, VERDICT_LABELS } from "../../../rules/engine/words";
 import type { CheckResult } from "../../../checking/check";
 import type { PersonChange } from "../../../checking/person-change";
 import { gravestFirst, type CheckedPerson } from "../../../checking/people";
@@ -44,6 +44,7 @@ export function PersonDetail({ person, result, written, change, place, isWanted,
     if (isWanted) heading.current?.focus();
   }, [isWanted]);
   const { assessment, judging } = person;
+  const nameOf = (route: RouteId): string => routeNameOf(route, person.applicant, judging.plan, result.timing);
   /** Who goes along one of them already is not offered it again. */
   const others = assessment.direct.filter((route) => route !== assessment.route);
   const stepCard = (by: 1 | -1): void => {
@@ -106,12 +107,12 @@ export function PersonDetail({ person, result, written, change, place, isWanted,
         </Text>
         {assessment.route !== null && (
           <Text className={styles.aside}>
-            {PERSON.route}：{ROUTE_NAMES[assessment.route]}
+            {PERSON.route}：{nameOf(assessment.route)}
           </Text>
         )}
         {others.length > 0 && (
           <Text as="p" block className={styles.line}>
-            {PERSON.direct(others.map((route) => ROUTE_NAMES[route]))}
+            {PERSON.direct(others.map(nameOf))}
           </Text>
         )}
         {assessment.earliest !== null && assessment.verdict !== "eligible" && (

@@ -6,7 +6,7 @@ import { Text } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { VERDICT_LABELS } from "../../../rules/engine/words";
-import { wordsOf } from "../../../rules/words/sentences";
+import { whatOf } from "../../../rules/words/sentences";
 import { findingFor, isChoosing, type Choice } from "../../../checking/facets";
 import { findingCounts, type CheckedPerson } from "../../../checking/people";
 import type { Viewing } from "../use-view";
@@ -200,7 +200,7 @@ function Line({ person, choice, isReachable, onFocus, onOpen }: LineProps) {
           )}
         </span>
         <Text>
-          {shown === null ? CHECK.nothingWrong : wordsOf(shown, judging.head).what}
+          {shown === null ? CHECK.nothingWrong : whatOf(shown, judging.head)}
           {otherBenefits > 0 && <Text className={styles.unit}> {CHECK.moreBenefits(otherBenefits)}</Text>}
         </Text>
       </span>
