@@ -7,7 +7,6 @@ import { planFor } from "../rules/engine/plan";
 import type { RosterWide } from "../rules/engine/roster-wide";
 import { readOptions } from "../roster/read-options";
 import { readRosters } from "../roster/read-roster";
-import { from1900 } from "../workbook/date-system";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet, type SheetExtent } from "../workbook/read-sheet";
 import type { KeptMerges } from "./kept-merges";
@@ -44,12 +43,13 @@ export async function addOtherSheets(
   let before = 0;
   for (const extent of othersThan(sheet, facts)) {
     const cells = await withExcel((context) =>
-      readSheet(context, extent, merges.on(extent.name), Infinity, ({ rows }) => onRows(before + rows)),
+      readSheet(context, extent, merges.on(extent.name), facts.countsFrom1904, Infinity, ({ rows }) =>
+        onRows(before + rows),
+      ),
     );
     if (!cells.ok) return cells;
     before += rowsOf(extent);
-    const values = from1900(cells.value.values, facts.countsFrom1904);
-    for (const roster of readRosters({ ...cells.value, values }, readOptions(facts, extent.name, timing.today.year))) {
+    for (const roster of readRosters(cells.value, readOptions(facts, extent.name, timing.today.year))) {
       const plan = planFor(roster.context);
       for (const [i, applicant] of roster.applicants.entries()) {
         if (i % BATCH === 0 && !(await pause())) return { ok: true, value: false };

@@ -5,7 +5,6 @@
 import type { Timing } from "../rules/engine/dates";
 import type { AcrossRow } from "../rules/engine/roster-wide";
 import { placeKey, type CellPlace, type Rect } from "../core/positions";
-import { from1900 } from "../workbook/date-system";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { blocksOf, type ReadProgress } from "../workbook/read-sheet";
 import type { Marks } from "../workbook/marks";
@@ -63,9 +62,9 @@ export async function checkSheet(
     });
     let rows = 0;
     if (area !== null)
-      for await (const block of blocksOf(context, sheet, area)) {
+      for await (const block of blocksOf(context, sheet, area, countsFrom1904)) {
         slices.begin();
-        if (signal.aborted || !(await judge.add(from1900(block, countsFrom1904)))) return null;
+        if (signal.aborted || !(await judge.add(block))) return null;
         rows += block.length;
         onProgress({ rows, total });
         if (judge.people.length > 0) onFound(result());

@@ -12,7 +12,6 @@ import { headsOf } from "../roster/heads";
 import { readOptions } from "../roster/read-options";
 import type { RosterHead } from "../roster/roster-head";
 import { peopleAmong } from "../roster/table";
-import { from1900 } from "../workbook/date-system";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { writeContents } from "../workbook/formulas";
 import { readSheet } from "../workbook/read-sheet";
@@ -160,9 +159,10 @@ async function rosterOn(heads: SheetHeads, sheet: string): Promise<Attempt<Place
   if (!facts.ok) return facts;
   const extent = facts.value.extents.find(({ name }) => name === sheet);
   if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
-  const read = await withExcel((context) => readSheet(context, extent, heads.merges.on(sheet)));
+  const { countsFrom1904 } = facts.value;
+  const read = await withExcel((context) => readSheet(context, extent, heads.merges.on(sheet), countsFrom1904));
   if (!read.ok) return read;
-  const cells = { ...read.value, values: from1900(read.value.values, facts.value.countsFrom1904) };
+  const cells = read.value;
   const options = readOptions(facts.value, sheet, new Date().getFullYear());
   const all = headsOf(cells, options);
   for (const head of all) {

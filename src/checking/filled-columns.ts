@@ -116,7 +116,8 @@ async function rowsOfPeople(
 ): Promise<Attempt<readonly number[]>> {
   const right = Math.max(...header.headers.map(({ index }) => index));
   const span = { top: firstRow - 1, bottom: Math.max(firstRow - 1, lastRow) };
-  const read = await withExcel((context) => readRows(context, sheet, [span], right));
+  // Who is a person hangs on no date.
+  const read = await withExcel((context) => readRows(context, sheet, [span], right, false));
   if (!read.ok) return read;
   const cells: SheetCells = { name: sheet, values: read.value, merges: [] };
   const rows = Array.from({ length: span.bottom - span.top + 1 }, (_, i) => span.top + i);

@@ -4,7 +4,8 @@
  */
 import { isEmpty, type SheetCells } from "../core/cells";
 import { LAST_ROW, type Rect } from "../core/positions";
-import { DateSystem, from1900, mayBeDay } from "../workbook/date-system";
+import { DateSystem } from "../workbook/date-system";
+import { mayBeDay } from "../workbook/days";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readMergesOf } from "../workbook/read-merges";
 import { readRects, type SheetExtent } from "../workbook/read-sheet";
@@ -17,6 +18,10 @@ import { isShared, readWorkbookFacts, TOP_ROWS, type WorkbookFacts } from "./wor
 
 /** An edit of more cells than that is no keystroke: everything is read anew. */
 const MOST_CELLS_PATCHED = 20_000;
+
+/** A day, or one that is shown as its month or year only. */
+const maySayDay = (value: unknown): boolean =>
+  mayBeDay(value) || (typeof value === "string" && /^\d{4}年/u.test(value));
 
 /** Cells of a sheet that were edited, as they are now. */
 export interface Edited {
@@ -81,20 +86,17 @@ export class KnownWorkbook {
       readRects(
         context,
         asked.map(({ sheet, rect }) => ({ name: sheet, rect })),
+        this.dateSystem.known ?? false,
       ),
     );
     const facts = await this.reading;
     if (!read.ok || facts?.ok !== true) return null;
     // The first date that comes in sight may tell that days are counted otherwise than they were read.
-    if (this.dateSystem.known === null && read.value.flat(2).some(mayBeDay)) {
+    if (this.dateSystem.known === null && read.value.flat(2).some(maySayDay)) {
       const is1904 = await this.dateSystem.countsFrom1904(taken.reduce(withExtent, facts.value.extents));
       if (is1904) return null;
     }
-    const { countsFrom1904 } = facts.value;
-    const edits = taken.map((one): Edited => {
-      const values = read.value[asked.indexOf(one)];
-      return { ...one, values: values === undefined ? null : from1900(values, countsFrom1904) };
-    });
+    const edits = taken.map((one): Edited => ({ ...one, values: read.value[asked.indexOf(one)] ?? null }));
     const known = edits.reduce(withEdit, facts.value);
     this.last = known;
     this.reading = Promise.resolve({ ok: true, value: known });

@@ -11,7 +11,7 @@ import { postEntries } from "../roster/post-table";
 import { postTableOf } from "../roster/posts-by-unit";
 import { directoryEntries, directoryOf } from "../roster/unit-directory";
 import { settingsOf, stateOf, type WorkbookState } from "../roster/workbook-state";
-import { from1900, type DateSystem } from "../workbook/date-system";
+import type { DateSystem } from "../workbook/date-system";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet, readTops, sheetExtents, type SheetExtent } from "../workbook/read-sheet";
 import { readStoredState } from "../workbook/stored-state";
@@ -46,18 +46,14 @@ export async function readWorkbookFacts(merges: KeptMerges, dateSystem: DateSyst
   return withExcel(async (context) => {
     const extents = await sheetExtents(context);
     const countsFrom1904 = await dateSystem.countsFrom1904(extents);
-    const tops = (await readTops(context, extents, TOP_ROWS)).map((top) => ({
-      ...top,
-      values: from1900(top.values, countsFrom1904),
-    }));
+    const tops = await readTops(context, extents, TOP_ROWS, countsFrom1904);
     const sharedSheets: string[] = [];
     const entries = [];
     const posts = [];
     for (const [i, extent] of extents.entries()) {
       const top = tops[i];
       if (top === undefined || !isShared(top)) continue;
-      const { values: read } = await readSheet(context, extent, []);
-      const values = from1900(read, countsFrom1904);
+      const { values } = await readSheet(context, extent, [], countsFrom1904);
       const cells = withGroups({ name: extent.name, values, merges: merges.on(extent.name) });
       sharedSheets.push(extent.name);
       posts.push(...(postEntries(cells) ?? []));

@@ -45,6 +45,12 @@ export function seenAs(format: string): SeenAs {
 const YEARS = { first: 1900, last: 2100 };
 const OCTOBER = 0.1;
 
+/** 2012.1: January, or October where two decimals are shown. */
+export function mayBeOctober(value: unknown): value is number {
+  if (typeof value !== "number" || value < YEARS.first || value > YEARS.last + 1) return false;
+  return Math.abs(value - Math.floor(value) - OCTOBER) < 1e-9;
+}
+
 /** A number as it is understood from what the cell shows: itself, or the text that the clerk sees. */
 export function asSeen(value: number, seen: SeenAs): number | string {
   switch (seen) {
@@ -57,10 +63,7 @@ export function asSeen(value: number, seen: SeenAs): number | string {
       if (date === null) return value;
       return seen === "month" ? `${date.year}年${date.month}月` : `${date.year}年`;
     }
-    case "two-decimals": {
-      const year = Math.floor(value);
-      const isOctober = Math.abs(value - year - OCTOBER) < 1e-9 && year >= YEARS.first && year <= YEARS.last;
-      return isOctober ? value.toFixed(2) : value;
-    }
+    case "two-decimals":
+      return mayBeOctober(value) ? value.toFixed(2) : value;
   }
 }

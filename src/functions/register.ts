@@ -2,13 +2,14 @@
  * The JC functions as Excel calls them, by their ids.
  */
 import type { SheetHeads } from "../checking/sheet-heads";
-import { from1904, to1904 } from "../workbook/date-system";
+import { from1904, to1904 } from "../workbook/days";
 import { FUNCTIONS } from "./index";
 import { wrongUse, type Cell } from "./shared/answer";
 import { blankIfZero, Blanks } from "./shared/blanks";
 import { excelId, type FunctionDefinition, type FunctionOfThree, type ValuesFunction } from "./shared/definition";
 import { inTime, PATIENCE_MS } from "./shared/patience";
 import { RosterRows } from "./shared/roster-rows";
+import { ShownNumbers } from "./shared/shown-numbers";
 import { COMMON } from "./shared/words";
 
 /**
@@ -18,8 +19,9 @@ import { COMMON } from "./shared/words";
 export type JcFunction = (...args: readonly unknown[]) => Cell | Promise<Cell | Cell[][]>;
 
 export function jcFunctions(heads: SheetHeads): Readonly<Record<string, JcFunction>> {
-  const blanks = new Blanks((sheet) => heads.readLate(sheet));
-  const rows = new RosterRows(heads, blanks);
+  const onLate = (sheet: string): void => heads.readLate(sheet);
+  const blanks = new Blanks(onLate);
+  const rows = new RosterRows(heads, blanks, new ShownNumbers(onLate));
   return Object.fromEntries(
     FUNCTIONS.map((one) => [excelId(one), asDefined(one, answering(one, heads, rows, blanks))]),
   );

@@ -7,27 +7,8 @@ import type { Rect } from "../core/positions";
 import { readDate } from "../core/date-grammar";
 import { withExcel, type Attempt } from "./excel";
 import { rangeAddress } from "./addresses";
+import { DAYS_BETWEEN, mayBeDay } from "./days";
 import { batchesOf, type SheetExtent } from "./read-sheet";
-
-/** 1904-01-01 counted from 1900. */
-const DAYS_BETWEEN = 1_462;
-/** Days that rosters can mean, counted from 1904: 1940 to 2099. No other whole number of a roster is among them. */
-const DAYS = { first: 14_611 - DAYS_BETWEEN, last: 73_050 - DAYS_BETWEEN } as const;
-
-/** A cell's value of such a workbook as one counted from 1900. */
-export const from1904 = (value: unknown): unknown =>
-  typeof value === "number" && value >= DAYS.first && value <= DAYS.last ? value + DAYS_BETWEEN : value;
-
-/** A number that may be a day, however days are counted. */
-export const mayBeDay = (value: unknown): value is number =>
-  typeof value === "number" && value >= DAYS.first && value <= DAYS.last + DAYS_BETWEEN;
-
-/** Rows of such a workbook as one that counts from 1900 holds them; others as they are. */
-export const from1900 = (rows: readonly (readonly unknown[])[], is1904: boolean): readonly (readonly unknown[])[] =>
-  is1904 ? rows.map((row) => row.map(from1904)) : rows;
-
-/** A day counted from 1900, as such a workbook shows it. */
-export const to1904 = (serial: number): number => serial - DAYS_BETWEEN;
 
 /** Do these cells count days from 1904? null where none of them shows a date. */
 export function countsFrom1904(

@@ -1,11 +1,14 @@
 /**
- * Reads sheets into plain cells: values in blocks of rows, sized to what the host hands over at once. One sync a block;
+ * Reads sheets into plain cells: values as their cells show them, in blocks of rows, sized to what the host hands over at once. One sync a block;
  * nothing is written. Merged areas are read apart, and only when the user has asked for something: that clears undo.
  */
 import type { SheetCells } from "../core/cells";
 import type { Rect, RowSpan } from "../core/positions";
 import { parseAddress, rangeAddress } from "./addresses";
 import { codeOf } from "./excel";
+import { shownValues } from "./shown-values";
+
+type Rows = readonly (readonly unknown[])[];
 
 /** Cells of one read: well below Excel's 5 million, and below 5 MB a response on the web for usual texts. */
 const CELLS_PER_READ = 60_000;
@@ -44,6 +47,7 @@ export interface ReadProgress {
  * Reads a sheet's values from A1 to the end of what is used.
  *
  * @param merges what is known of its merged areas
+ * @param is1904 whether the workbook counts days from 1904
  * @param rows at most so many rows from the top; all of them when left out
  * @param onProgress called after every block
  */
@@ -51,12 +55,13 @@ export async function readSheet(
   context: Excel.RequestContext,
   { name, used }: SheetExtent,
   merges: readonly Rect[],
+  is1904: boolean,
   rows = Infinity,
   onProgress: (progress: ReadProgress) => void = () => undefined,
 ): Promise<SheetCells> {
   if (used === null) return { name, values: [], merges: [] };
   const area: Rect = { top: 0, left: 0, right: used.right, bottom: Math.min(used.bottom, rows - 1) };
-  return { name, values: await readBlocks(context, name, area, onProgress), merges };
+  return { name, values: await readBlocks(context, name, area, is1904, onProgress), merges };
 }
 
 /** The first rows of several sheets, as many of them in one request as the host hands over. */
@@ -64,6 +69,7 @@ export async function readTops(
   context: Excel.RequestContext,
   extents: readonly SheetExtent[],
   rows: number,
+  is1904: boolean,
 ): Promise<readonly SheetCells[]> {
   const tops: SheetCells[] = [];
   const areaOf = ({ used }: SheetExtent): Rect | null =>
@@ -73,7 +79,7 @@ export async function readTops(
       const rect = areaOf(extent);
       return rect === null ? [] : [{ name: extent.name, rect }];
     });
-    const read = await readRects(context, asked);
+    const read = await readRects(context, asked, is1904);
     const values = new Map(asked.map(({ name }, i) => [name, read[i] ?? []]));
     for (const { name } of together) tops.push({ name, values: values.get(name) ?? [], merges: [] });
   }
@@ -102,12 +108,14 @@ export function batchesOf<T>(all: readonly T[], cellsOf: (one: T) => number, mos
 export async function readRects(
   context: Excel.RequestContext,
   asked: readonly { readonly name: string; readonly rect: Rect }[],
+  is1904: boolean,
 ): Promise<readonly (readonly (readonly unknown[])[])[]> {
   const ranges = asked.map(({ name, rect }) =>
     context.workbook.worksheets.getItem(name).getRange(rangeAddress(rect)).load("values"),
   );
   if (ranges.length > 0) await context.sync();
-  return ranges.map(({ values }) => values as unknown[][]);
+  const read = asked.map((one, i) => ({ ...one, values: (ranges[i]?.values ?? []) as unknown[][] }));
+  return shownValues(context, read, is1904);
 }
 
 /** The values of a rectangle. */
@@ -115,11 +123,12 @@ async function readBlocks(
   context: Excel.RequestContext,
   name: string,
   area: Rect,
+  is1904: boolean,
   onProgress: (progress: ReadProgress) => void,
 ): Promise<readonly (readonly unknown[])[]> {
   const total = area.bottom - area.top + 1;
   const values: (readonly unknown[])[] = [];
-  for await (const block of blocksOf(context, name, area)) {
+  for await (const block of blocksOf(context, name, area, is1904)) {
     for (const row of block) values.push(row);
     onProgress({ rows: values.length, total });
   }
@@ -134,16 +143,17 @@ export async function* blocksOf(
   context: Excel.RequestContext,
   name: string,
   area: Rect,
+  is1904: boolean,
 ): AsyncGenerator<readonly (readonly unknown[])[], void, void> {
   const width = area.right - area.left + 1;
   let size = Math.max(1, Math.min(MOST_ROWS_PER_READ, Math.floor(CELLS_PER_READ / width)));
   let top = area.top;
-  const ask = (): Promise<unknown[][] | null> =>
-    readBlock(context, name, { ...area, top, bottom: Math.min(area.bottom, top + size - 1) });
-  let coming: Promise<unknown[][] | null> | null = ask();
+  const ask = (): Promise<Rows | null> =>
+    readBlock(context, name, { ...area, top, bottom: Math.min(area.bottom, top + size - 1) }, is1904);
+  let coming: Promise<Rows | null> | null = ask();
   try {
     while (coming !== null) {
-      const read: unknown[][] | null = await coming;
+      const read: Rows | null = await coming;
       if (read === null) size = Math.ceil(size / 2);
       else top += read.length;
       coming = top <= area.bottom ? ask() : null;
@@ -156,7 +166,12 @@ export async function* blocksOf(
 }
 
 /** One block in one request; null when it is more than the host hands over (Excel throws, or gives null). */
-async function readBlock(context: Excel.RequestContext, name: string, block: Rect): Promise<unknown[][] | null> {
+async function readBlock(
+  context: Excel.RequestContext,
+  name: string,
+  block: Rect,
+  is1904: boolean,
+): Promise<Rows | null> {
   const range = context.workbook.worksheets.getItem(name).getRange(rangeAddress(block)).load("values");
   try {
     await context.sync();
@@ -164,7 +179,10 @@ async function readBlock(context: Excel.RequestContext, name: string, block: Rec
     if (codeOf(error) === "ResponsePayloadSizeLimitExceeded" && block.bottom > block.top) return null;
     throw error;
   }
-  return range.values as unknown[][] | null;
+  const values = range.values as unknown[][] | null;
+  if (values === null) return null;
+  const [shown = values] = await shownValues(context, [{ name, rect: block, values }], is1904);
+  return shown;
 }
 
 /** So many rows are asked for together; more go block by block. */
@@ -180,19 +198,16 @@ export async function readRows(
   name: string,
   spans: readonly RowSpan[],
   right: number,
+  is1904: boolean,
 ): Promise<unknown[][]> {
   const values: unknown[][] = [];
   const isShort = ({ top, bottom }: RowSpan): boolean => bottom - top < ROWS_TOGETHER;
-  const sheet = context.workbook.worksheets.getItem(name);
-  const short = spans.filter(isShort).map((span) => ({
-    span,
-    range: sheet.getRange(rangeAddress({ ...span, left: 0, right })).load("values"),
-  }));
-  if (short.length > 0) await context.sync();
-  for (const { span, range } of short) range.values.forEach((row, i) => (values[span.top + i] = row as unknown[]));
+  const short = spans.filter(isShort).map((span) => ({ name, rect: { ...span, left: 0, right } }));
+  const read = await readRects(context, short, is1904);
+  for (const [i, { rect }] of short.entries()) read[i]?.forEach((row, r) => (values[rect.top + r] = [...row]));
   for (const span of spans.filter((one) => !isShort(one))) {
     let row = span.top;
-    for await (const block of blocksOf(context, name, { ...span, left: 0, right }))
+    for await (const block of blocksOf(context, name, { ...span, left: 0, right }, is1904))
       for (const read of block) values[row++] = [...read];
   }
   return values;

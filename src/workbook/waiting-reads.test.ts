@@ -14,11 +14,11 @@ const opened = (rows: number, columns: number): Promise<Addin> =>
     },
   ]);
 
-const asking = (reads: WaitingReads, address: string, sheet = "表") => reads.valuesIn({ sheet, rect: rect(address) });
+const asking = (reads: WaitingReads, address: string, sheet = "表") => reads.readIn({ sheet, rect: rect(address) });
 
 test("those who ask together get what is theirs, from one request", async () => {
   const { host } = await opened(300, 5);
-  const reads = new WaitingReads();
+  const reads = new WaitingReads("values");
   const before = host.requestCount();
   const answers = await Promise.all(["B2:C3", "A3:A3", "E250:E251", "C3:D4"].map((one) => asking(reads, one)));
   expect(answers).toEqual([
@@ -38,7 +38,7 @@ test("those who ask together get what is theirs, from one request", async () => 
 
 test("who asks while a cell is being edited is answered when that is over", async () => {
   const { host } = await opened(3, 3);
-  const reads = new WaitingReads();
+  const reads = new WaitingReads("values");
   host.faults.cellEdit(true);
   const asked = ["A1:A1", "B1:B1"].map((one) => asking(reads, one));
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -50,13 +50,13 @@ test("who asks while a cell is being edited is answered when that is over", asyn
 test("more than one request can carry comes in several, whole", async () => {
   const { host } = await opened(700, 100);
   const before = host.requestCount();
-  const read = await asking(new WaitingReads(), "A1:CV700");
+  const read = await asking(new WaitingReads("values"), "A1:CV700");
   expect(read?.map((row) => [row.length, row[0]])).toEqual(Array.from({ length: 700 }, (_, r) => [100, r * 100]));
   expect(host.requestCount() - before).toBe(2);
 });
 
 test("a sheet that is gone leaves the others their answers", async () => {
   await opened(3, 3);
-  const reads = new WaitingReads();
+  const reads = new WaitingReads("values");
   expect(await Promise.all([asking(reads, "A1:A1", "没有"), asking(reads, "A1:A1")])).toEqual([null, [[0]]]);
 });

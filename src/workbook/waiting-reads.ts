@@ -21,12 +21,17 @@ const CELLS_PER_REQUEST = 60_000;
 /** So many rows that nobody asked for are read along, rather than asking for another range. */
 const ROWS_BETWEEN = 64;
 
+/** What is read of cells. */
+export type CellProperty = "values" | "numberFormat";
+
 export class WaitingReads {
   private waiting: Waiting[] = [];
   private under = false;
 
-  /** What stands in a rectangle; null where it cannot be read. */
-  valuesIn(at: SheetRange): Promise<Values | null> {
+  constructor(private readonly property: CellProperty) {}
+
+  /** What the cells of a rectangle have; null where it cannot be read. */
+  readIn(at: SheetRange): Promise<Values | null> {
     return new Promise((answer) => {
       this.waiting.push({ at, answer });
       if (!this.under) void this.run();
@@ -45,15 +50,15 @@ export class WaitingReads {
         if (same === undefined) bySheet.set(one.at.sheet, [one]);
         else same.push(one);
       }
-      for (const [sheet, asked] of bySheet) await answerAll(sheet, asked);
+      for (const [sheet, asked] of bySheet) await answerAll(this.property, sheet, asked);
     }
     this.under = false;
   }
 }
 
-async function answerAll(sheet: string, asked: readonly Waiting[]): Promise<void> {
+async function answerAll(property: CellProperty, sheet: string, asked: readonly Waiting[]): Promise<void> {
   const blocks = together(asked.map(({ at }) => at.rect));
-  const read = await readBlocks(sheet, blocks);
+  const read = await readBlocks(property, sheet, blocks);
   for (const { at, answer } of asked) {
     const { top, bottom, left, right } = at.rect;
     const i = blocks.findIndex((block) => block.top <= top && bottom <= block.bottom);
@@ -83,13 +88,17 @@ function together(rects: readonly Rect[]): readonly Rect[] {
 }
 
 /** All of them in as few requests as their size allows; null when Excel does not hand them over. */
-async function readBlocks(sheet: string, blocks: readonly Rect[]): Promise<readonly Values[] | null> {
+async function readBlocks(
+  property: CellProperty,
+  sheet: string,
+  blocks: readonly Rect[],
+): Promise<readonly Values[] | null> {
   const parts = blocks.flatMap((block, i) => inParts(block).map((rect): Part => ({ block: i, rect })));
   const attempt = await withExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const rows = blocks.map((): (readonly unknown[])[] => []);
     for (const some of byRequest(parts))
-      for (const { block, values } of await readParts(context, worksheet, some)) rows[block]?.push(...values);
+      for (const { block, values } of await readParts(property, context, worksheet, some)) rows[block]?.push(...values);
     return rows;
   });
   return attempt.ok ? attempt.value : null;
@@ -102,13 +111,14 @@ interface Part {
 }
 
 async function readParts(
+  property: CellProperty,
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   parts: readonly Part[],
 ): Promise<readonly { readonly block: number; readonly values: Values }[]> {
-  const ranges = parts.map(({ rect }) => worksheet.getRange(rangeAddress(rect)).load("values"));
+  const ranges = parts.map(({ rect }) => worksheet.getRange(rangeAddress(rect)).load(property));
   await context.sync();
-  return ranges.map((range, i) => ({ block: parts[i]?.block ?? -1, values: range.values as unknown[][] }));
+  return ranges.map((range, i) => ({ block: parts[i]?.block ?? -1, values: range[property] as unknown[][] }));
 }
 
 const widthOf = ({ left, right }: Rect): number => right - left + 1;

@@ -6,7 +6,6 @@
 import type { SheetCells } from "../../core/cells";
 import type { Timing } from "../../rules/engine/dates";
 import type { CellsChange } from "../../workbook/changes";
-import { from1900 } from "../../workbook/date-system";
 import { withExcel, type Attempt } from "../../workbook/excel";
 import { readRows } from "../../workbook/read-sheet";
 import type { CheckResult } from "../check";
@@ -28,11 +27,11 @@ export async function judgeAgain(
   const spans = readingSpans(moved);
   if (spans.length === 0 && moved.result.people === before.people) return { ok: true, value: moved.result };
   const right = Math.max(...before.rosters.flatMap(({ header }) => header.headers.map(({ index }) => index)));
-  const values = await withExcel((context) => readRows(context, before.sheet, spans, right));
+  const values = await withExcel((context) => readRows(context, before.sheet, spans, right, before.countsFrom1904));
   if (!values.ok) return values;
   const cells: SheetCells = {
     name: before.sheet,
-    values: from1900(values.value, before.countsFrom1904),
+    values: values.value,
     merges: moved.result.merges,
   };
   if (spans.some(({ top, bottom }) => headersBetween(cells, null, top, bottom + 1).length > 0))

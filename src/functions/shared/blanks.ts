@@ -3,9 +3,10 @@
  * where the address is known the cell is looked at, together with those of all other calls that wait; elsewhere it
  * counts as blank. A blank never becomes a number by this, and a number that is 0 stays one where that can be known.
  */
-import { LAST_ROW, type Rect } from "../../core/positions";
+import { LAST_ROW } from "../../core/positions";
 import { isEmpty } from "../../core/cells";
 import { WaitingReads } from "../../workbook/waiting-reads";
+import { around } from "./around";
 import { inTime, PATIENCE_MS } from "./patience";
 import type { Place } from "./place";
 
@@ -27,7 +28,7 @@ export function withoutBlankEnd(rows: Values): Values {
 }
 
 export class Blanks {
-  private readonly reads = new WaitingReads();
+  private readonly reads = new WaitingReads("values");
 
   /** @param onLate called with a sheet that could not be read in time: what is answered has to be answered anew */
   constructor(private readonly onLate: (sheet: string) => void) {}
@@ -43,9 +44,9 @@ export class Blanks {
     matters: (column: number) => boolean = () => true,
   ): Promise<Values> {
     const values = on?.rect.bottom === LAST_ROW ? withoutBlankEnd(given) : given;
-    const asked = on === null ? null : zerosAmong(values, on.rect, matters);
+    const asked = on === null ? null : around(values, on.rect, (value, column) => isZero(value) && matters(column));
     if (on === null || asked === null || isPreview) return blanksIfZeros(values);
-    const read = await inTime(this.reads.valuesIn({ sheet: on.sheet, rect: asked }), PATIENCE_MS, () =>
+    const read = await inTime(this.reads.readIn({ sheet: on.sheet, rect: asked }), PATIENCE_MS, () =>
       this.onLate(on.sheet),
     );
     const { top, left } = on.rect;
@@ -58,19 +59,4 @@ export class Blanks {
       }),
     );
   }
-}
-
-/** Around every 0 that matters; null where there is none. */
-function zerosAmong(values: Values, { top, left }: Rect, matters: (column: number) => boolean): Rect | null {
-  const rows: number[] = [];
-  const columns = new Set<number>();
-  for (const [r, row] of values.entries())
-    for (const [c, value] of row.entries()) {
-      if (!isZero(value) || !matters(left + c)) continue;
-      if (rows.at(-1) !== top + r) rows.push(top + r);
-      columns.add(left + c);
-    }
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return { top: first, bottom: last, left: Math.min(...columns), right: Math.max(...columns) };
 }

@@ -7,7 +7,7 @@ import { textOf } from "../../core/cells";
 import { readDate } from "../../core/date-grammar";
 import { LAST_ROW, rectAddress, type CellPlace, type Rect } from "../../core/positions";
 import { formulaCell } from "../../checking/function-answers";
-import { from1904 } from "../../workbook/date-system";
+import { from1904 } from "../../workbook/days";
 import {
   apart,
   columnsOf,
@@ -28,6 +28,7 @@ import { blanksIfZeros, withoutBlankEnd, type Blanks, type Values } from "./blan
 import { GivenHeads } from "./given-heads";
 import { inTime, PATIENCE_MS } from "./patience";
 import type { Place } from "./place";
+import type { ShownNumbers } from "./shown-numbers";
 import { COMMON } from "./words";
 
 /** Values that do not stand on a sheet (an array in the formula) are taken as the second row of one. */
@@ -39,6 +40,7 @@ export class RosterRows {
   constructor(
     private readonly heads: SheetHeads,
     private readonly blanks: Blanks,
+    private readonly numbers: ShownNumbers,
   ) {}
 
   /**
@@ -64,10 +66,7 @@ export class RosterRows {
     const rows = at.rect.bottom === LAST_ROW ? withoutBlankEnd(plain) : plain;
     const given = headers === null ? [] : withoutBlankEnd(blanksIfZeros(plainRange(headers)));
     const onSheet = await this.headsOn(sheet, place);
-    const seen = async (heads: readonly PlannedHead[]): Promise<Values> => {
-      const shown = await this.seen(rows, place, heads);
-      return is1904 ? shown.map((cells) => cells.map(from1904)) : shown;
-    };
+    const seen = (heads: readonly PlannedHead[]): Promise<Values> => this.seen(rows, place, heads, is1904);
     const over = headsOver(onSheet ?? [], columnsOf(rows, at.rect.left));
     if (given.length > 0) {
       const fault = faultOfGiven(given, plain);
@@ -105,10 +104,14 @@ export class RosterRows {
     return found?.ok ? found.value : null;
   }
 
-  /** The rows with blanks as such: only in columns that were understood does a 0 say something. */
-  private seen(rows: Values, place: Place, heads: readonly PlannedHead[]): Promise<Values> {
+  /**
+   * The rows with blanks as such and numbers as their cells show them: only in columns that were understood does a 0
+   * or a format say something.
+   */
+  private async seen(rows: Values, place: Place, heads: readonly PlannedHead[], is1904: boolean): Promise<Values> {
     const columns = new Set(heads.flatMap(({ head }) => head.header.matched.map(({ index }) => index)));
-    return this.blanks.toldApart(rows, place, (column) => columns.has(column));
+    const matters = (column: number): boolean => columns.has(column);
+    return this.numbers.asShown(await this.blanks.toldApart(rows, place, matters), place, is1904, matters);
   }
 }
 
