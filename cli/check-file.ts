@@ -19,6 +19,7 @@ import { postTableOf } from "../src/roster/posts-by-unit";
 import { directoryEntries, directoryOf } from "../src/roster/unit-directory";
 import { EMPTY_STATE, settingsOf, stateOf, type StoredState, type WorkbookState } from "../src/roster/workbook-state";
 import type { FileTrouble, HeadedSheet } from "./troubles";
+import type { BinaryReader } from "../xlsx/binary/read-binary-workbook";
 import type { ReadingRemark } from "../xlsx/remarks";
 import { readWorkbook, type WorkbookSheet } from "../xlsx/read-workbook";
 import type { Options } from "./options";
@@ -52,6 +53,7 @@ export async function checkFile(
   options: Options,
   timing: Timing,
   given: Settings | null = null,
+  readBinary?: BinaryReader,
 ): Promise<FileResult> {
   let bytes: Uint8Array;
   try {
@@ -60,7 +62,7 @@ export async function checkFile(
     return failed(file, { code: (error as NodeJS.ErrnoException).code === "ENOENT" ? "not-found" : "unreadable" });
   }
   try {
-    return await checkBytes(file, bytes, options, timing, given);
+    return await checkBytes(file, bytes, options, timing, given, readBinary);
   } catch (error) {
     // A fault of the program: the other files are checked all the same. What it says of cells stays unsaid.
     return failed(file, { code: "failed", error: error instanceof Error ? error.name : "" });
@@ -81,8 +83,9 @@ async function checkBytes(
   options: Options,
   timing: Timing,
   given: Settings | null,
+  readBinary: BinaryReader | undefined,
 ): Promise<FileResult> {
-  const workbook = await readWorkbook(bytes, { fileName: basename(file) });
+  const workbook = await readWorkbook(bytes, { fileName: basename(file), readBinary });
   if (!workbook.ok) return failed(file, workbook.trouble);
   const { remarks } = workbook;
   const names = workbook.sheets.map((sheet) => sheet.name);

@@ -1,6 +1,8 @@
 /** The process of `check`: what `run.ts` does, with the terminal that it was started from. */
+import { processReader, servesAsReader } from "./binary-process";
 import { check } from "./run";
 
+const [, program = ""] = process.argv;
 const terminal = {
   cwd: process.cwd(),
   width: process.stdout.columns ?? 0,
@@ -8,7 +10,8 @@ const terminal = {
   err: (text: string) => void process.stderr.write(text),
 };
 
-void check(process.argv.slice(2), terminal).then((status) => {
-  // Not process.exit: what has been written to a pipe must still arrive.
-  process.exitCode = status;
-});
+if (!servesAsReader())
+  void check(process.argv.slice(2), terminal, processReader(program)).then((status) => {
+    // Not process.exit: what has been written to a pipe must still arrive.
+    process.exitCode = status;
+  });

@@ -7,6 +7,7 @@
 import { resolve } from "node:path";
 import { day } from "../src/core/calendar";
 import type { Timing } from "../src/rules/engine/dates";
+import type { BinaryReader } from "../xlsx/binary/read-binary-workbook";
 import { storedSettingsWords } from "../src/rules/settings/words";
 import { misuseWords, type Misuse } from "./misuse";
 import { fileTroubleWords, NEWER_STATE } from "./troubles";
@@ -39,8 +40,11 @@ export interface Terminal {
   err(text: string): void;
 }
 
-/** @returns the exit status */
-export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
+/**
+ * @param readBinary reads the binary formats, in a better place than here
+ * @returns the exit status
+ */
+export async function check(args: readonly string[], terminal: Terminal, readBinary?: BinaryReader): Promise<number> {
   const parsed = parseOptions(args);
   if (!parsed.ok) return wrongUse(parsed.misuse, terminal);
   const { options } = parsed;
@@ -51,7 +55,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const results: FileResult[] = [];
   for (const file of options.files) {
     // Named as the person named it.
-    const result = { ...(await checkFile(resolve(terminal.cwd, file), options, timing, settings?.settings)), file };
+    const path = resolve(terminal.cwd, file);
+    const result = { ...(await checkFile(path, options, timing, settings?.settings, readBinary)), file };
     results.push(result);
     if (result.kept !== null) terminal.err(`${file}：${keptWords(result.kept)}\n`);
     if (result.trouble !== null) terminal.err(`${file}：${fileTroubleWords(result.trouble)}\n`);

@@ -3,7 +3,7 @@
  * is a result, never an exception.
  */
 import { attempt, Package, readWorkbook, type ReadOptions, type Trouble, type Workbook } from "xlsx-package";
-import { readBinaryWorkbook } from "./binary/read-binary-workbook";
+import { readBinaryWorkbook, type BinaryReader } from "./binary/read-binary-workbook";
 import { fileKind } from "./kinds/file-kind";
 import { readFlatOds, readOds } from "./ods/read-ods";
 import { readPage } from "./page/read-page";
@@ -27,6 +27,8 @@ export type OpenedWorkbook =
 export interface OpenOptions extends Pick<ReadOptions, "looks" | "formulas" | "bounds" | "onProgress"> {
   /** Names the sheet where the file has no name for it. What kind of file it is does not hang on it. */
   readonly fileName?: string;
+  /** Reads the binary formats: here, unless somebody has a better place for it. */
+  readonly readBinary?: BinaryReader | undefined;
 }
 
 export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<OpenedWorkbook> {
@@ -41,7 +43,7 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
 async function read(bytes: Uint8Array, options: OpenOptions): Promise<ReadFile> {
   if (bytes.length === 0) throw new Refusal({ code: "empty-file" });
   const file = fileKind(bytes);
-  const { bounds } = options;
+  const { bounds, formulas, readBinary = readBinaryWorkbook } = options;
   switch (file.kind) {
     case "xlsx": {
       const result = readWorkbook(bytes, options);
@@ -50,7 +52,7 @@ async function read(bytes: Uint8Array, options: OpenOptions): Promise<ReadFile> 
     }
     case "xlsb":
       inflateOnce(bytes, options);
-      return plain(await readBinaryWorkbook(bytes, options));
+      return plain(await readBinary(bytes, { formulas, bounds }));
     case "ods":
       return plain(fromPackage(() => readOds(bytes, options)));
     case "flat-ods":
@@ -60,7 +62,7 @@ async function read(bytes: Uint8Array, options: OpenOptions): Promise<ReadFile> 
     case "table-page":
       return withRemarks(readPage(file.decoded.text, sheetNameOf(options.fileName), bounds), file.decoded);
     case "xls":
-      return plain(await readBinaryWorkbook(bytes, options));
+      return plain(await readBinary(bytes, { formulas, bounds }));
     case "text":
       return withRemarks(readText(file.decoded.text, sheetNameOf(options.fileName), bounds), file.decoded);
     case "encrypted":

@@ -12,8 +12,8 @@ export type WorkbookTrouble =
   | { readonly code: "damaged"; readonly sheet: string | null }
   | {
       readonly code: "too-large";
-      /** `file`: its bytes as they are; `size`: what they inflate to. */
-      readonly what: "cells" | "size" | "sheets" | "file";
+      /** `file`: its bytes as they are; `size`: what they inflate to; `time`: seconds; `memory`: megabytes. */
+      readonly what: "cells" | "size" | "sheets" | "file" | "time" | "memory";
       readonly sheet: string | null;
       readonly limit: number;
     }
@@ -84,6 +84,10 @@ function tooLargeWords({ what, sheet, limit }: Extract<WorkbookTrouble, { code: 
       return `工作表太多（超过${count(limit)}张）。请拆成几个文件`;
     case "file":
       return `文件太大（超过${Math.round(limit / 1_000_000)}兆）。请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（*.xlsx）”，再按单位拆成几个文件`;
+    case "time":
+      return `读了${limit}秒还没有读完，没有检查：文件太大，或者已经损坏。${SAVE_AS}`;
+    case "memory":
+      return `文件太大，或者已经损坏，读的时候内存不够，没有检查。${SAVE_AS}`;
   }
 }
 

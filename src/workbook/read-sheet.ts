@@ -1,12 +1,13 @@
 /**
- * Reads sheets into plain cells: values as their cells show them, in blocks of rows, sized to what the host hands over at once. One sync a block;
- * nothing is written. Merged areas are read apart, and only when the user has asked for something: that clears undo.
+ * Reads sheets into plain cells: values as their cells show them, in blocks of rows, sized to what the host hands over
+ * at once. Nothing is written. Merged areas are read apart, and only when the user has asked for something: that clears
+ * undo.
  */
 import type { SheetCells } from "../core/cells";
 import type { Rect, RowSpan } from "../core/positions";
 import { parseAddress, rangeAddress } from "./addresses";
 import { codeOf } from "./excel";
-import { shownValues } from "./shown-values";
+import { propertiesOf, readOf, shownValues } from "./shown-values";
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -110,11 +111,13 @@ export async function readRects(
   asked: readonly { readonly name: string; readonly rect: Rect }[],
   is1904: boolean,
 ): Promise<readonly (readonly (readonly unknown[])[])[]> {
-  const ranges = asked.map(({ name, rect }) =>
-    context.workbook.worksheets.getItem(name).getRange(rangeAddress(rect)).load("values"),
-  );
+  const cells = asked.reduce((sum, { rect }) => sum + sizeOf(rect), 0);
+  const ranges = asked.map(({ name, rect }) => ({
+    ...{ name, rect },
+    range: context.workbook.worksheets.getItem(name).getRange(rangeAddress(rect)).load(propertiesOf(cells)),
+  }));
   if (ranges.length > 0) await context.sync();
-  const read = asked.map((one, i) => ({ ...one, values: (ranges[i]?.values ?? []) as unknown[][] }));
+  const read = ranges.map(({ range, ...area }) => ({ ...area, ...readOf(range, cells) }));
   return shownValues(context, read, is1904);
 }
 
@@ -172,16 +175,17 @@ async function readBlock(
   block: Rect,
   is1904: boolean,
 ): Promise<Rows | null> {
-  const range = context.workbook.worksheets.getItem(name).getRange(rangeAddress(block)).load("values");
+  const cells = sizeOf(block);
+  const range = context.workbook.worksheets.getItem(name).getRange(rangeAddress(block)).load(propertiesOf(cells));
   try {
     await context.sync();
   } catch (error) {
     if (codeOf(error) === "ResponsePayloadSizeLimitExceeded" && block.bottom > block.top) return null;
     throw error;
   }
-  const values = range.values as unknown[][] | null;
-  if (values === null) return null;
-  const [shown = values] = await shownValues(context, [{ name, rect: block, values }], is1904);
+  const read = readOf(range, cells);
+  if (read.values === null) return null;
+  const [shown = null] = await shownValues(context, [{ name, rect: block, ...read }], is1904);
   return shown;
 }
 

@@ -10,12 +10,24 @@ import { from1904, mayBeDay } from "./days";
 
 type Values = readonly (readonly unknown[])[];
 
+/** What is asked of few cells, so that no second request is needed for their formats; of many, their values alone. */
+const FEW_CELLS = 5_000;
+export const propertiesOf = (cells: number): string => (cells <= FEW_CELLS ? "values,numberFormat" : "values");
+
 /** What was read of a sheet, and where. */
 export interface ReadArea {
   readonly name: string;
   readonly rect: Rect;
   readonly values: Values;
+  /** Where they were read along. */
+  readonly formats: Values | null;
 }
+
+/** What a range has been loaded with. */
+export const readOf = (range: Excel.Range, cells: number): Pick<ReadArea, "values" | "formats"> => ({
+  values: range.values as unknown[][],
+  formats: cells <= FEW_CELLS ? (range.numberFormat as unknown[][]) : null,
+});
 
 /** May the cell's format say more of this value? */
 export const hangsOnFormat = (value: unknown): value is number => mayBeDay(value) || mayBeOctober(value);
@@ -50,7 +62,8 @@ export async function shownValues(
   areas: readonly ReadArea[],
   is1904: boolean,
 ): Promise<readonly Values[]> {
-  const asked = areas.map(({ name, rect, values }) => {
+  const asked = areas.map(({ name, rect, values, formats }) => {
+    if (formats !== null) return [];
     const worksheet = context.workbook.worksheets.getItem(name);
     return stretchesOf(values).map((stretch) => {
       const column = rect.left + stretch.column;
@@ -58,13 +71,18 @@ export async function shownValues(
       return { ...stretch, range: worksheet.getRange(rangeAddress(at)).load("numberFormat") };
     });
   });
-  if (asked.every((stretches) => stretches.length === 0)) return areas.map(({ values }) => values);
-  await context.sync();
-  return areas.map(({ values }, i) => {
+  if (asked.some((stretches) => stretches.length > 0)) await context.sync();
+  return areas.map(({ values, formats }, i) => {
+    if (formats !== null) return withAllFormats(values, formats, is1904);
     const stretches = (asked[i] ?? []).map(({ range, ...stretch }) => ({ ...stretch, formats: range.numberFormat }));
     return withFormats(values, stretches, is1904);
   });
 }
+
+const withAllFormats = (values: Values, formats: Values, is1904: boolean): Values =>
+  values.map((row, r) =>
+    row.some(hangsOnFormat) ? row.map((value, c) => shownValue(value, formats[r]?.[c], is1904)) : row,
+  );
 
 function stretchesOf(values: Values): readonly Stretch[] {
   const stretches = new Map<number, Stretch>();

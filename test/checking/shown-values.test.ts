@@ -49,7 +49,9 @@ async function opened({ birth = "General", held = "General", date1904 = false, p
 }
 
 /** What the pane and a formula say of the two dates. */
-async function said(pane: Pane): Promise<{ readonly birth: unknown; readonly held: unknown; readonly findings: string }> {
+async function said(
+  pane: Pane,
+): Promise<{ readonly birth: unknown; readonly held: unknown; readonly findings: string }> {
   await pane.session.check();
   const facts = pane.session.current().result?.people[0]?.applicant.facts;
   return {

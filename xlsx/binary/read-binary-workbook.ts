@@ -11,6 +11,8 @@ export interface BinaryOptions {
   readonly bounds?: Partial<Bounds> | undefined;
 }
 
+export type BinaryReader = (bytes: Uint8Array, options: BinaryOptions) => Promise<Workbook>;
+
 /** It takes some twenty times as much memory to read one. */
 const LARGEST_FILE = 64_000_000;
 const WITHOUT_CELLS = new Set(["chart", "macro", "dialog"]);
