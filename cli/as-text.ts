@@ -48,7 +48,7 @@ function sheetAsText(judged: JudgedRoster, remarks: readonly ReadingRemark[], op
   const { roster, notes } = judged;
   const lines = [
     `工作表“${roster.sheet}” ${roster.table}，表头第${roster.headerRows.join("、")}行，${roster.applicants.length}人`,
-    `整表信息：${factsLine(judged)}`,
+    `整表信息：${factsLine(judged, options)}`,
     ...(roster.unmatched.length === 0
       ? []
       : [`未用到的列：${roster.unmatched.map(({ column, header }) => `${column} ${oneLine(header)}`).join("、")}`]),
@@ -67,6 +67,8 @@ function sheetAsText(judged: JudgedRoster, remarks: readonly ReadingRemark[], op
 /** On the command line a question is answered by an option. */
 function howToAnswer({ kind }: Question): string {
   switch (kind) {
+    case "no-year":
+      return "（加上 --assume applyYear=年份）";
     case "all-township":
       return "（是的话加上 --assume unitLevel=乡镇）";
     case "blank-other-title":
@@ -87,9 +89,13 @@ function earliestWords({ verdict, earliest }: Assessment): string {
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, "");
 
-function factsLine({ roster, assessments }: JudgedRoster): string {
-  const facts = roster.facts.map(({ field, reading }) => `${labelOf(field)} ${factValue(field, reading) ?? "看不懂"}`);
-  return [...facts, `算到 ${commonDay(assessments) ?? "各行申报年度末"}`].join("，");
+function factsLine({ roster, assessments }: JudgedRoster, { timing }: TextOptions): string {
+  const facts = roster.facts.map(({ field, reading, from }) =>
+    from === "default" ? `${labelOf(field)} 未写明` : `${labelOf(field)} ${factValue(field, reading) ?? "看不懂"}`,
+  );
+  const isOpen = timing.asOf === null && roster.facts.some(({ from }) => from === "default");
+  const until = isOpen ? "各年度分别计算" : `算到 ${commonDay(assessments) ?? "各行申报年度末"}`;
+  return [...facts, until].join("，");
 }
 
 function skippedLine({ roster }: JudgedRoster): readonly string[] {

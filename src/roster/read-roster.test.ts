@@ -112,7 +112,8 @@ describe("what states a fact", () => {
     ["a column before the title", "2020年度花名册", "申报年度", "2021", "applyYear", "2021"],
     ["the title where the column is blank", "2019年度花名册", "申报年度", "", "applyYear", "2019"],
     ["a column that cannot be read is not replaced", "2019年度花名册", "申报年度", "去年", "applyYear", "unreadable"],
-    ["the default year where nothing states one", "花名册", "现职称", "一级教师", "applyYear", "2020"],
+    ["the year of the day of filing", "填报时间：2021年6月", "现职称", "一级教师", "applyYear", "2021"],
+    ["the default year where nothing states one", "花名册", "现职称", "一级教师", "applyYear", "2020 ?assumed"],
     [
       "the word in the cell before the title",
       "基层中级职称",

@@ -3,7 +3,9 @@
  * what is to be asked.
  */
 import type { SheetContext } from "../rules/applicant";
-import { ABSENT, known, valueOf, type Reading } from "../core/reading";
+import type { PartialDate } from "../core/calendar";
+import { ABSENT, known, possibilities, valueOf, type Reading } from "../core/reading";
+import { IN_FORCE_FROM } from "../rules/figures/figures";
 import type { Series } from "../rules/standards/levels";
 import { textOf, type SheetCells } from "../core/cells";
 import { columnName, type Position } from "../core/positions";
@@ -21,7 +23,7 @@ import { rowsWithin } from "./side-by-side";
 import type { PlacedHeader } from "./header-block";
 import type { MatchedHeader } from "./settle-columns";
 import type { PersonRows } from "./table";
-import { isTitle } from "./title-facts";
+import { isTitle, yearOfSheet } from "./title-facts";
 
 export interface ColumnUse {
   readonly field: ColumnField;
@@ -41,6 +43,8 @@ export interface ColumnUse {
 
 export type Question =
   | { readonly about: "unitLevel"; readonly kind: "all-township" }
+  /** Nobody says for which year the sheet applies. @param years that it may be, the likeliest first */
+  | { readonly about: "applyYear"; readonly kind: "no-year"; readonly years: readonly number[] }
   /** A column for another title: does a blank there mean that there is none? */
   | { readonly about: "otherTitle"; readonly kind: "blank-other-title" }
   | { readonly about: ColumnField; readonly kind: "two-columns"; readonly columns: readonly string[] }
@@ -175,7 +179,17 @@ function sheetFacts(sheet: SheetCells, header: PlacedHeader, options: ReadOption
   const stated = statedFacts(sheet, header).filter((fact) => !options.assumed.some((one) => one.field === fact.field));
   const facts = [...options.assumed, ...stated];
   if (facts.some((fact) => fact.field === "applyYear")) return facts;
-  return [...facts, { field: "applyYear", reading: known(options.defaultYear), from: "default", cell: null }];
+  // Nobody names a year, but the day of filing lies in one; else the sheet may be called by it.
+  const filed = facts.find(({ field }) => field === "applyDate");
+  const [date] = filed === undefined ? [] : possibilities(filed.reading as Reading<PartialDate>, []);
+  if (filed !== undefined && date !== undefined)
+    return [...facts, { ...filed, field: "applyYear", reading: known(date.year) }];
+  const year = yearOfSheet(sheet.name);
+  if (year !== null) return [...facts, { field: "applyYear", reading: known(year), from: "title", cell: null }];
+  return [
+    ...facts,
+    { field: "applyYear", reading: known(options.defaultYear, "assumed"), from: "default", cell: null },
+  ];
 }
 
 /**
@@ -195,6 +209,10 @@ function statedFacts(sheet: SheetCells, { top, linesTop, firstLines, columns }: 
   return [...stated, ...others];
 }
 
+/** Since the notice is in force. */
+const yearsUpTo = (year: number): readonly number[] =>
+  Array.from({ length: Math.max(1, year - IN_FORCE_FROM.year + 1) }, (_, i) => year - i);
+
 function questionsOf(
   { unclear }: PlacedHeader,
   byField: ReadonlyMap<ColumnField, readonly ColumnReader[]>,
@@ -202,6 +220,8 @@ function questionsOf(
   context: SheetContext,
 ): readonly Question[] {
   const questions: Question[] = [];
+  if (context.assumedYear !== null && context.holdsApplications)
+    questions.push({ about: "applyYear", kind: "no-year", years: yearsUpTo(context.assumedYear) });
   for (const [field, columns] of byField)
     if (columns.length > 1 && !mayStandInSeveral(field))
       questions.push({ about: field, kind: "two-columns", columns: columns.map(({ index }) => columnName(index)) });

@@ -1,4 +1,4 @@
-import { isPart, isTitle, titleLevel, titleSeries, titleType, titleYear } from "./title-facts";
+import { isPart, isTitle, titleLevel, titleSeries, titleType, titleYear, yearOfSheet } from "./title-facts";
 
 /** What a title states: year, kind, level, series; a stroke where it states none. */
 const TITLES: readonly (readonly [title: string, stated: string])[] = [
@@ -10,6 +10,8 @@ const TITLES: readonly (readonly [title: string, stated: string])[] = [
   ["20年度职称评审人员名单", "2020 - - -"],
   ["竞聘上岗人员登记表(2021年度)", "2021 - - -"],
   ["2021年度", "2021 - - -"],
+  ["2021年某县中小学教师", "2021 - - teaching"],
+  ["某县教师(2021)", "2021 - - teaching"],
   // The number of a document is no year.
   ["聊人社字〔2020〕57号职称申报花名册", "- - - -"],
   ["依聊人社字〔2020〕57号2021年度职称申报花名册", "2021 - - -"],
@@ -31,10 +33,24 @@ test.each(TITLES)("%s: %s", (title, stated) => {
   expect(facts.map((fact) => fact ?? "-").join(" ")).toBe(stated);
 });
 
-test.each(["填报单位:某县教体局", "填报时间:2020年6月", "说明:2020年度申报人员须逐级推荐", "柳河镇", "附件2"])(
-  "%s is no title",
-  (text) => expect(isTitle(text)).toBe(false),
-);
+test.each([
+  "填报单位:某县教体局",
+  "填报时间:2020年6月",
+  "说明:2020年度申报人员须逐级推荐",
+  "柳河镇",
+  "附件2",
+  "2020年6月",
+  "2020年12月31日",
+])("%s is no title", (text) => expect(isTitle(text)).toBe(false));
+
+test.each([
+  ["2020年度", 2020],
+  ["2020", 2020],
+  ["2021年申报", 2021],
+  ["2021 职称", 2021],
+  ["2019年考核", null],
+  ["花名册", null],
+])("a sheet called %s is of the year %s", (name, year) => expect(yearOfSheet(name)).toBe(year));
 
 test.each([
   ["一、申报基层职称人员", true],

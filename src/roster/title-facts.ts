@@ -14,8 +14,8 @@ export const isRegister = (text: string): boolean =>
 const LABEL = /^(?:填报|填表|单位|申报单位|主管|制表|报送)[^:：]{0,12}[:：]|^(?:说明|备注|注|填表说明|要求)[:：1-9]/u;
 const OF_TITLES =
   /职称|申报|推荐|名册|评审|名单|汇总表|一览表|登记表|审批表|申请表|统计表|明细表|情况表|信息表|台账|竞聘|聘任|认定|公示|系列|基层[正副]?[高中初]|(?:正高|副高|高|中|初)级(?:人员)?$/u;
-/** 2020年度 without more is a title too. */
-const OF_A_YEAR = new RegExp(`${YEAR}年度`, "u");
+/** 2020年度 without more is a title too, and so are 2020年某县教师 and 某县教师（2020）; 2020年6月 is a date. */
+const OF_A_YEAR = new RegExp(`${YEAR}年度|^.{0,20}${YEAR}年(?![\\d至-]).|[（(]${YEAR}(?:年度?)?[）)]$`, "u");
 
 /** A title speaks of titles, applications, recommendations or a roster; a unit line has a colon after its label. */
 export const isTitle = (text: string): boolean => !LABEL.test(text) && (OF_TITLES.test(text) || OF_A_YEAR.test(text));
@@ -43,6 +43,14 @@ export function titleYear(text: string): number | null {
     return found.size > 1 ? null : only < 100 ? 2000 + only : only;
   }
   return null;
+}
+
+const YEAR_ALONE = new RegExp(`^${YEAR}(?:年度?)?$`, "u");
+
+/** A sheet may be called by its year (2020年度, 2020年申报); one of another matter (2019年考核) says nothing of it. */
+export function yearOfSheet(name: string): number | null {
+  const text = name.replace(/\s+/gu, "");
+  return YEAR_ALONE.test(text) || /申报|评审|职称|推荐|推报/u.test(text) ? titleYear(text) : null;
 }
 
 /** 基层 that describes units and staff. */

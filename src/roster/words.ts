@@ -21,6 +21,11 @@ export const SKIP_LABELS: Readonly<Record<SkipReason, string>> = {
 
 export function questionWords(question: Question): { readonly message: string; readonly choices: readonly string[] } {
   switch (question.kind) {
+    case "no-year":
+      return {
+        message: "没有写明申报年度：是哪一年度的申报？没有写明以前，随年度而变的都列为待核。",
+        choices: question.years.map((year) => `${year}年度`),
+      };
     case "all-township":
       return {
         message: "本表没有单位层级，也没有基层单位目录。表中单位都是乡镇事业单位吗？",

@@ -231,9 +231,7 @@ describe("notes", () => {
     const unjudged = notes.flatMap((note) =>
       note.kind === "no-column" ? [`${note.rule}: ${note.fields.join(" ")}`] : [],
     );
-    expect(notes.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(["year-assumed", "post-assumed-professional"]),
-    );
+    expect(notes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["post-assumed-professional"]));
     // A requirement that is yet to come may have a note of its own.
     expect(unjudged).toEqual(
       expect.arrayContaining([

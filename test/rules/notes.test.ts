@@ -7,10 +7,7 @@ import { rowOf, today } from "../support/judged";
 
 type Cells = Readonly<Record<string, string>>;
 
-const lineOf = (note: Note): string =>
-  [note.kind, note.rule ?? "", ...("fields" in note ? note.fields : []), ...("year" in note ? [note.year] : [])].join(
-    " ",
-  );
+const lineOf = (note: Note): string => [note.kind, note.rule ?? "", ...("fields" in note ? note.fields : [])].join(" ");
 
 const notesOf = (cells: Cells): readonly string[] => planFor(rowOf(cells).applicant.sheet).notes.map(lineOf);
 
@@ -21,10 +18,8 @@ const APPLYING_ALONE = { heldTitle: "一级教师", heldDate: "2012.11", applyTi
 describe("of the columns", () => {
   const assumed = (cells: Cells): readonly string[] => notesOf(cells).filter((line) => /assumed/u.test(line));
   test.each<[what: string, cells: Cells, expected: readonly string[]]>([
-    ["neither year nor kind of post", APPLYING, ["year-assumed  2020", "post-assumed-professional township-post"]],
-    ["a year", { ...APPLYING, applyYear: "2020" }, ["post-assumed-professional township-post"]],
-    ["a kind of post", { ...APPLYING, postKind: "专业技术" }, ["year-assumed  2020"]],
-    ["both", { ...APPLYING, applyYear: "2020", postKind: "专业技术" }, []],
+    ["no kind of post", APPLYING, ["post-assumed-professional township-post"]],
+    ["a kind of post", { ...APPLYING, postKind: "专业技术" }, []],
     ["a sheet that holds no applications", { unitLevel: "乡镇", heldTitle: "一级教师" }, []],
   ])("%s", (_what, cells, expected) => expect(assumed(cells)).toEqual(expected));
 

@@ -3,7 +3,7 @@
  *
  * 解读: what a holder has to have earned (三（二）), whether or not the exchange is applied for.
  */
-import { datesOf } from "../../rules/engine/dates";
+import { datesPossible, yearGap } from "../../rules/engine/any-year";
 import { contextFor } from "../../rules/engine/assess";
 import { hasEarnedExchange } from "../../rules/routes/exchange/conditions";
 import { exchange as exchangeRoute } from "../../rules/routes/exchange/route";
@@ -16,8 +16,12 @@ import { linesOf } from "../shared/lines";
 const EXCHANGE = { ...ROUTE_CLAIM, clause: exchangeRoute.clause };
 
 export function evaluate({ applicant, head, plan, timing }: JudgedRow): Cell {
-  const { outcome, why } = hasEarnedExchange(contextFor(applicant, plan, datesOf(applicant, timing)));
-  if (outcome !== "cannot-tell") return outcome === "met";
+  const [shown, ...others] = datesPossible(applicant, plan, timing).map((on) =>
+    hasEarnedExchange(contextFor(applicant, plan, on)),
+  );
+  const isSettled = others.every(({ outcome }) => outcome === shown?.outcome);
+  if (shown === undefined || (isSettled && shown.outcome !== "cannot-tell")) return shown?.outcome === "met";
+  const why = isSettled ? shown.why : [yearGap(applicant)];
   return notAvailable(
     linesOf(
       why.map((one) => findingOf(EXCHANGE, "missing", one, applicant)),

@@ -7,8 +7,9 @@ import { distinctCells } from "../../core/positions";
 import { known } from "../../core/reading";
 import type { Assessment } from "./assessment";
 import { RowContext } from "./context";
-import { datesAt, datesOf, type Timing } from "./dates";
-import { directRoutes, type DirectAnswer } from "./direct";
+import { datesPossible, directInAnyYear, inAnyYear } from "./any-year";
+import { datesAt, type Timing } from "./dates";
+import { directRoutes, NONE_CONSIDERED, type DirectAnswer } from "./direct";
 import type { Finding } from "../finding";
 import type { RouteId, RuleId, Severity, Verdict } from "../ids";
 import { claimOf, ROUTE_CLAIM, type Claim } from "../routes/claim";
@@ -19,7 +20,17 @@ import { standsInTheWay, verdictOf } from "./verdict";
 const NO_ROUTES: readonly RouteId[] = Object.freeze([]);
 
 export function assess(applicant: Applicant, plan: Plan, timing: Timing): Assessment {
-  const on = datesOf(applicant, timing);
+  const [shown, ...others] = datesPossible(applicant, plan, timing);
+  const assessed = assessOn(applicant, plan, shown);
+  if (others.length === 0) return assessed;
+  return inAnyYear(
+    applicant,
+    assessed,
+    others.map((on) => assessOn(applicant, plan, on)),
+  );
+}
+
+function assessOn(applicant: Applicant, plan: Plan, on: Dates): Assessment {
   const context = contextFor(applicant, plan, on);
   const judged = judge(context, plan);
   const direct = plan.holdsApplications ? directRoutes(context, plan, judged.rulings).holding : NO_ROUTES;
@@ -42,8 +53,12 @@ export const contextFor = (applicant: Applicant, plan: Plan, on: Dates): RowCont
 
 /** The direct routes of one row, with what those rest on that cannot be told: the account on demand. */
 export function directAnswer(applicant: Applicant, plan: Plan, timing: Timing): DirectAnswer {
-  const context = contextFor(applicant, plan, datesOf(applicant, timing));
-  return directRoutes(context, plan, judge(context, plan).rulings);
+  const [shown, ...others] = datesPossible(applicant, plan, timing).map((on) => {
+    const context = contextFor(applicant, plan, on);
+    return directRoutes(context, plan, judge(context, plan).rulings);
+  });
+  if (shown === undefined || others.length === 0) return shown ?? NONE_CONSIDERED;
+  return directInAnyYear(applicant, shown, others);
 }
 
 const NO_FINDINGS: readonly Finding[] = Object.freeze([]);

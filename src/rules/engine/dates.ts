@@ -18,8 +18,24 @@ export interface Timing {
 }
 
 export function datesOf(applicant: Applicant, timing: Timing): Dates {
-  const applyYear = valueOf(applicant.facts.applyYear) ?? timing.today.year;
+  const applyYear = yearTaken(applicant, timing);
   return datesAt(applicant, applyYear, timing.asOf ?? cutOffOf(applyYear, applicant.sheet.settings));
+}
+
+/** The dates of an application of a year. */
+export const datesIn = (applicant: Applicant, applyYear: number): Dates =>
+  datesAt(applicant, applyYear, cutOffOf(applyYear, applicant.sheet.settings));
+
+/** Has nobody said for which year the row applies: no column, no title, no answer? */
+export const isYearOpen = ({ facts: { applyYear } }: Applicant): boolean =>
+  applyYear.state !== "known" || applyYear.doubt === "assumed";
+
+/** The year of application; where nobody says it that of the day of applying, else of the day judged on, else ours. */
+export function yearTaken(applicant: Applicant, { asOf, today }: Timing): number {
+  const { applyYear, applyDate } = applicant.facts;
+  if (applyYear.state === "known" && applyYear.doubt !== "assumed") return applyYear.value;
+  const [last = null] = applyYear.state === "ambiguous" ? applyYear.values.slice(-1) : [];
+  return valueOf(applyDate)?.year ?? asOf?.year ?? last ?? valueOf(applyYear) ?? today.year;
 }
 
 /** The same row judged on another day: application year, training years and appraisals stay as recorded. */

@@ -19,7 +19,8 @@ export interface DirectAnswer {
   readonly open: readonly { readonly route: RouteId; readonly issues: readonly Issue[] }[];
 }
 
-const NONE_CONSIDERED: DirectAnswer = Object.freeze({ holding: Object.freeze([]), open: Object.freeze([]) });
+/** No route holds, and none is left open. */
+export const NONE_CONSIDERED: DirectAnswer = Object.freeze({ holding: Object.freeze([]), open: Object.freeze([]) });
 
 /** @param rulings what the plan's requirements say of the row, in their order */
 export function directRoutes(context: RuleContext, plan: Plan, rulings: readonly Ruling[]): DirectAnswer {

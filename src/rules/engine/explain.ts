@@ -5,7 +5,8 @@ import type { Applicant } from "../applicant";
 import { isMarks, isYearly, type FieldId } from "../../fields";
 import { distinctCells, type Position } from "../../core/positions";
 import type { Reading } from "../../core/reading";
-import { contextFor, judge, watched } from "./assess";
+import { datesPossible } from "./any-year";
+import { assess, contextFor, judge, watched } from "./assess";
 import { datesOf, type Timing } from "./dates";
 import { directRoutes } from "./direct";
 import type { Finding } from "../finding";
@@ -44,9 +45,14 @@ export function explain(applicant: Applicant, plan: Plan, timing: Timing): reado
   const judged = judge(context, plan, recorder.view);
   const { claim, rulings } = judged;
   const direct = plan.holdsApplications ? directRoutes(context, plan, rulings).holding : [];
-  const findings = watched(context, plan, judged, direct, recorder.view);
+  const watchedFor = watched(context, plan, judged, direct, recorder.view);
+  const isAnyYear = datesPossible(applicant, plan, timing).length > 1;
+  const findings = isAnyYear ? assess(applicant, plan, timing).findings : watchedFor;
+  const isOpen = (id: RuleId): boolean =>
+    isAnyYear &&
+    findings.some((one) => one.rule === id && one.severity === "missing" && one.fields.includes("applyYear"));
   const condition = (rule: Pick<Rule, "id" | "clause">, outcome: ConditionOutcome): Condition =>
-    conditionOf(rule, outcome, recorder.readsOf(rule.id), applicant, findings);
+    conditionOf(rule, isOpen(rule.id) ? "cannot-tell" : outcome, recorder.readsOf(rule.id), applicant, findings);
   return [
     ...(claim === null ? [] : [condition(ROUTE_CLAIM, claim.judgement.outcome)]),
     ...plan.requirements.map((rule, i) => {

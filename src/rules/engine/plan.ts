@@ -27,7 +27,6 @@ export type Note =
   | { readonly kind: "type-assumed-provincial"; readonly rule: RuleId; readonly fields: readonly FieldId[] }
   /** The column for the kind says provincial, the name of the title 基层: the column counts. */
   | { readonly kind: "type-contradicts-name"; readonly rule: RuleId; readonly cells: readonly Position[] }
-  | { readonly kind: "year-assumed"; readonly rule: null; readonly year: number }
   | { readonly kind: "before-notice"; readonly rule: null }
   /** Columns in which a blank was read as nothing marked. */
   | { readonly kind: "blanks-not-marked"; readonly rule: null; readonly fields: readonly FieldId[] }
@@ -111,7 +110,6 @@ function routeNotes(route: Route, sheet: SheetContext): readonly Note[] {
 function generalNotes(sheet: SheetContext): readonly Note[] {
   if (!sheet.holdsApplications) return [];
   const notes: Note[] = [];
-  if (sheet.assumedYear !== null) notes.push({ kind: "year-assumed", rule: null, year: sheet.assumedYear });
   if (!sheet.has("postKind")) notes.push({ kind: "post-assumed-professional", rule: townshipPost.id });
   if (sheet.directory === null && !sheet.has("unitLevel") && sheet.has("townshipAllowance"))
     notes.push({ kind: "unit-by-allowance", rule: townshipPost.id });

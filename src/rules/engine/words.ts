@@ -51,8 +51,6 @@ export function noteWords(note: Note): string {
       return `${note.fields.map((field) => `“${labelOf(field)}”`).join("")}未写明类型的，按全省统一职称看待`;
     case "type-contradicts-name":
       return `申报类型与申报职称中的“基层”二字不一致（${note.cells.map(cellAddress).join("、")}），按申报类型判断，请核对`;
-    case "year-assumed":
-      return `没有找到申报年度，按${note.year}年计算；不是的话在标题中写明年度，或加“申报年度”列`;
     case "before-notice":
       return `计算截止日早于通知印发日（${dateWords(IN_FORCE_FROM)}），各项标准按通知的数值计算`;
     case "blanks-not-marked":

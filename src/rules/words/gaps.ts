@@ -7,10 +7,10 @@ import type { FindingWords, Place, Says } from "./shape";
 
 export const gapSays: Says<GapReason["kind"]> = {
   blank: ({ field }, { at, column }) => ({ what: `${column(field)}未填${at}`, todo: hintOf(field) }),
-  "no-column": ({ field }, { column }) => ({
-    what: `本表没有${column(field)}，无法判断`,
-    todo: `补上${column(field)}列，或为整表指定`,
-  }),
+  "no-column": ({ field }, { column }) =>
+    field === "applyYear"
+      ? { what: "没有写明申报年度，无法判断", todo: `在标题中写明年度，补上${column(field)}列，或为整表指定` }
+      : { what: `本表没有${column(field)}，无法判断`, todo: `补上${column(field)}列，或为整表指定` },
   unreadable: (reason, place) => unreadableWords(reason, place),
   ambiguous: ({ field, raw }, { at, column }) => ({
     what: `${column(field)}写的“${raw}”${at}有不止一种读法`,

@@ -49,6 +49,11 @@ function answersTo(question: Question, roster: Understood, session: Session): re
   const { choices } = questionWords(question);
   const { headers } = roster.header;
   switch (question.kind) {
+    case "no-year":
+      return question.years.map((year, i) => ({
+        label: choices[i] ?? String(year),
+        give: () => session.answer("applyYear", String(year)),
+      }));
     case "all-township": {
       const [yes = "", no = ""] = choices;
       return [

@@ -78,13 +78,15 @@ function understandingWords({ understood, declined }: SessionState): string {
  * @param isWhole after a check the room belongs to its result: only what it depends on most is said
  */
 function rosterLine({ table, headerRows, people, facts, asOf }: Understood, longer: boolean, isWhole: boolean): string {
-  const told = facts.map(({ field, reading }) => {
+  const isYearOpen = facts.some(({ from }) => from === "default");
+  const told = facts.map(({ field, reading, from }) => {
+    if (from === "default") return CHECK.noYear;
     const value = factValue(field, reading);
     if (value === null) return "";
     if (field === "applyYear") return CHECK.applyYear(value);
     return isWhole ? `${labelOf(field)} ${value}` : "";
   });
   const header = isWhole ? CHECK.headerRows(headerRows) : "";
-  const until = asOf === null ? "" : CHECK.asOf(isoOf(asOf));
+  const until = asOf === null || isYearOpen ? "" : CHECK.asOf(isoOf(asOf));
   return [table, CHECK.people(people, longer), header, ...told, until].filter((part) => part !== "").join(" · ");
 }

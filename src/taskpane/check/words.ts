@@ -107,6 +107,7 @@ export const CHECK = {
     total === 0 ? "正在读取…" : `正在检查 ${n(rows)} / ${n(total)} 行`,
   noName: "（没有姓名）",
   asOf: (date: string): string => `算到 ${date}`,
+  noYear: "申报年度未写明",
   applyYear: (year: number | string): string => `${year} 年度`,
   headerRows: (rows: readonly number[]): string =>
     rows.length > 1 ? `表头第 ${rows[0]}–${rows.at(-1)} 行` : `表头第 ${rows[0]} 行`,

@@ -9,9 +9,9 @@ export const layout: Layout = {
   ],
   understood: [
     "A1:H3 header 1",
-    "facts: applyYear 2026 (default)",
+    "facts: applyYear 2026 ?assumed (default)",
     "columns: A name; B idNumber; C unit; D heldTitle; E heldDate; F appraisals 2019 values by cells 合格; G appraisals 2018 values by cells 优秀; H appraisals 2020 values by cells 合格",
-    "row 2; name 周安; idNumber 0012; unit 柳河镇小学; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2012-09; applyYear 2026; F 2019 qualified; G 2018 excellent; H 2020 qualified",
-    "row 3; name 吴宁; idNumber 0025; unit 柳河镇小学; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2012-09; applyYear 2026; F 2019 qualified; G 2018 basically-qualified; H 2020 excellent",
+    "row 2; name 周安; idNumber 0012; unit 柳河镇小学; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2012-09; applyYear 2026 ?assumed; F 2019 qualified; G 2018 excellent; H 2020 qualified",
+    "row 3; name 吴宁; idNumber 0025; unit 柳河镇小学; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2012-09; applyYear 2026 ?assumed; F 2019 qualified; G 2018 basically-qualified; H 2020 excellent",
   ],
 };

@@ -35,9 +35,10 @@ export const layout: Layout = {
   merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1", "G1:I1", "J1:J2", "K1:K2"],
   understood: [
     "A1:K4 header 1,2",
-    "facts: applyYear 2026 (default)",
+    "facts: applyYear 2026 ?assumed (default)",
     "columns: A name; B idNumber; C unit; D unitLevel; E heldTitle; F heldDate; G otherTitle; H otherLevel; I otherDate; J applyTitle; K applyType",
-    "row 3; name 周安; idNumber 0012; unit 柳河镇小学; unitLevel township; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2012-09; applyTitle 一级教师; applyType grassroots or provincial; applyLevel intermediate; applySeries teaching; applyYear 2026",
-    "row 4; name 吴宁; idNumber 0025; unit 城关小学; unitLevel unreadable; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2012-09; applyTitle 一级教师; applyType grassroots; applyLevel intermediate; applySeries teaching; applyYear 2026",
+    "questions: no-year",
+    "row 3; name 周安; idNumber 0012; unit 柳河镇小学; unitLevel township; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2012-09; applyTitle 一级教师; applyType grassroots or provincial; applyLevel intermediate; applySeries teaching; applyYear 2026 ?assumed",
+    "row 4; name 吴宁; idNumber 0025; unit 城关小学; unitLevel unreadable; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2012-09; applyTitle 一级教师; applyType grassroots; applyLevel intermediate; applySeries teaching; applyYear 2026 ?assumed",
   ],
 };

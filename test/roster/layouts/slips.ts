@@ -38,10 +38,10 @@ export const layout: Layout = {
   ],
   understood: [
     "A1:N2 header 1",
-    "facts: applyYear 2026 (default)",
+    "facts: applyYear 2026 ?assumed (default)",
     "columns: A seq; B name fuzzy by containing 姓名; C idNumber fuzzy by near 身份证号码; D unit fuzzy by near 所在单位; E birthDate; F workStart fuzzy by near 参加工作时间; G education fuzzy by containing 学历; H heldTitle; I heldDate fuzzy by near 取得时间; J appointedDate fuzzy by near 聘任时间; K applyTitle; L townshipYears fuzzy by near 乡镇工作年限",
     "unmatched: M 是否特殊岗位; N 毕业时间",
-    "questions: all-township",
-    "row 2; name 周安; idNumber 0012; birthDate 1980-01 ?two-digit-year; unit 柳河镇小学; workStart 2003-07; townshipYears 198; education bachelor; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2009-07; appointedDate 2009-07; applyTitle 一级教师; applyType provincial ?assumed; applyLevel intermediate; applySeries teaching; applyYear 2026",
+    "questions: no-year; all-township",
+    "row 2; name 周安; idNumber 0012; birthDate 1980-01 ?two-digit-year; unit 柳河镇小学; workStart 2003-07; townshipYears 198; education bachelor; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2009-07; appointedDate 2009-07; applyTitle 一级教师; applyType provincial ?assumed; applyLevel intermediate; applySeries teaching; applyYear 2026 ?assumed",
   ],
 };

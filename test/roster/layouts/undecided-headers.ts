@@ -9,11 +9,11 @@ export const layout: Layout = {
   ],
   understood: [
     "A1:J3 header 1",
-    "facts: applyYear 2026 (default)",
+    "facts: applyYear 2026 ?assumed (default)",
     "columns: A name; B idNumber; C unit; E heldTitle; G applyTitle",
     "unmatched: D 年限; F 时间; H 2018; I 级别; J 状态",
-    "questions: D is townshipYears or heldYears or professionYears; F is heldDate or appointedDate; H is trainingHours; all-township",
-    "row 2; name 周安; idNumber 0012; unit 柳河镇小学; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; applyTitle 一级教师; applyType provincial ?assumed; applyLevel intermediate; applySeries teaching; applyYear 2026",
-    "row 3; name 吴宁; idNumber 0025; unit 柳河镇小学; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; applyTitle 一级教师; applyType provincial ?assumed; applyLevel intermediate; applySeries teaching; applyYear 2026",
+    "questions: no-year; D is townshipYears or heldYears or professionYears; F is heldDate or appointedDate; H is trainingHours; all-township",
+    "row 2; name 周安; idNumber 0012; unit 柳河镇小学; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; applyTitle 一级教师; applyType provincial ?assumed; applyLevel intermediate; applySeries teaching; applyYear 2026 ?assumed",
+    "row 3; name 吴宁; idNumber 0025; unit 柳河镇小学; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; applyTitle 一级教师; applyType provincial ?assumed; applyLevel intermediate; applySeries teaching; applyYear 2026 ?assumed",
   ],
 };

@@ -1,0 +1,101 @@
+/**
+ * A row of which nobody says for which year it applies is judged for every year it may be: what comes out alike is
+ * found, what differs cannot be told until the year is.
+ */
+import type { Applicant } from "../applicant";
+import { IN_FORCE_FROM } from "../figures/figures";
+import { findingOf, type Dates } from "../rule";
+import { gap } from "../questions";
+import type { Finding, Issue } from "../finding";
+import type { RuleId } from "../ids";
+import type { Assessment } from "./assessment";
+import type { DirectAnswer } from "./direct";
+import { datesIn, datesOf, isYearOpen, yearTaken, type Timing } from "./dates";
+import type { Plan } from "./plan";
+import { standsInTheWay, verdictOf } from "./verdict";
+
+/**
+ * The dates of every year for which a row may apply, those it is shown by first: one where its year is known, where the
+ * user says what day to judge on, and where nothing is applied for.
+ */
+export function datesPossible(applicant: Applicant, plan: Plan, timing: Timing): readonly [Dates, ...Dates[]] {
+  return [datesOf(applicant, timing), ...otherYears(applicant, plan, timing).map((year) => datesIn(applicant, year))];
+}
+
+function otherYears(applicant: Applicant, plan: Plan, timing: Timing): readonly number[] {
+  const { applyYear, applyDate } = applicant.facts;
+  if (!plan.holdsApplications || !isYearOpen(applicant)) return [];
+  if (timing.asOf !== null || applyDate.state === "known") return [];
+  const taken = yearTaken(applicant, timing);
+  if (applyYear.state === "ambiguous") return applyYear.values.filter((year) => year !== taken);
+  const years: number[] = [];
+  for (let year = IN_FORCE_FROM.year; year < taken; year++) years.push(year);
+  return years;
+}
+
+/** @param others the same row judged for the other years */
+export function inAnyYear(applicant: Applicant, shown: Assessment, others: readonly Assessment[]): Assessment {
+  const all = [shown, ...others];
+  const told: Finding[] = [];
+  const open = new Set<RuleId>();
+  for (const finding of all.flatMap(({ findings }) => findings)) {
+    const { rule } = finding;
+    if (!standsInTheWay(finding) || open.has(rule) || all.every((one) => inTheWay(one, rule) === inTheWay(shown, rule)))
+      continue;
+    open.add(rule);
+    told.push(openYear(applicant, finding));
+  }
+  const kept = shown.findings.filter((finding) =>
+    standsInTheWay(finding) ? !open.has(finding.rule) : others.every(({ findings }) => findings.some(sameAs(finding))),
+  );
+  const findings = [...told, ...kept];
+  const verdict = verdictOf(findings);
+  return {
+    ...shown,
+    verdict,
+    rowVerdict: verdict,
+    claimHolds: all.every(({ claimHolds }) => claimHolds),
+    direct: shown.direct.filter((route) => others.every(({ direct }) => direct.includes(route))),
+    earliest: told.length > 0 ? null : verdict === "eligible" ? shown.asOf : shown.earliest,
+    findings,
+  };
+}
+
+/** What of a rule stands in the way, in whatever words. */
+const inTheWay = ({ findings }: Assessment, rule: RuleId): string =>
+  findings
+    .filter((finding) => finding.rule === rule && standsInTheWay(finding))
+    .map(({ severity, cells }) => `${severity} ${JSON.stringify(cells)}`)
+    .join();
+
+const sameAs =
+  ({ rule, severity, reason }: Finding) =>
+  (other: Finding): boolean =>
+    other.rule === rule && other.severity === severity && other.reason.kind === reason.kind;
+
+const openYear = (applicant: Applicant, { rule, decides, clause }: Finding): Finding =>
+  findingOf({ id: rule, decides, clause }, "missing", yearGap(applicant), applicant);
+
+/** What is to be said where the year of application decides, and nobody says it. */
+export const yearGap = (applicant: Applicant): Issue =>
+  applicant.facts.applyYear.state === "known"
+    ? { reason: { kind: "no-column", field: "applyYear" }, fields: ["applyYear"], metOn: null }
+    : gap(applicant, "applyYear");
+
+/** Routes that hold in every year, and those left open, by the year too. */
+export function directInAnyYear(
+  applicant: Applicant,
+  shown: DirectAnswer,
+  others: readonly DirectAnswer[],
+): DirectAnswer {
+  const all = [shown, ...others];
+  const holding = shown.holding.filter((route) => others.every((one) => one.holding.includes(route)));
+  const byYear = [...new Set(all.flatMap((one) => one.holding))].filter((route) => !holding.includes(route));
+  return {
+    holding,
+    open: [
+      ...byYear.map((route) => ({ route, issues: [yearGap(applicant)] })),
+      ...shown.open.filter(({ route }) => !byYear.includes(route)),
+    ],
+  };
+}
