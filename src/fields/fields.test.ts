@@ -130,8 +130,8 @@ test("what 无 says: no, none, clean; nothing of whatever else there has to be",
   expect(saying("无")).toBe("name heldTitle otherTitle applyTitle");
   expect(saying("normal")).toBe("route");
   expect(saying("blank")).toBe(
-    "idNumber birthDate unit workStart professionStart townshipStart townshipYears workHistory education heldDate " +
-      "appointedDate heldYears otherDate applyYear applyDate joinedUnit schoolStage fromUnit transferDate leftDate gpTrainingDate " +
+    "idNumber birthDate unit workStart professionStart townshipStart townshipYears workHistory education profession " +
+      "heldDate appointedDate heldYears otherDate applyYear applyDate joinedUnit schoolStage fromUnit transferDate leftDate gpTrainingDate " +
       "examScores passMarks trainingHours rejectionReason",
   );
 });

@@ -1,9 +1,9 @@
 import { readDate } from "../core/date-grammar";
 import { field } from "./field";
 import { GP_TRAINING_LABELS } from "./labels";
-import { readGpTraining } from "./readers/award";
+import { readGpTraining } from "./readers/gp-training";
 
-/** 全科规培 — was the training passed? A registration alone shows none. */
+/** 全科规培 — was the training as resident in general practice passed? A registration alone shows none. */
 export const gpTraining = field({
   id: "gpTraining",
   label: "全科规培",
@@ -12,9 +12,9 @@ export const gpTraining = field({
     "全科专业住院医师规范化培训 全科医生规范化培训 全科医生规范化培训合格 住院医师规范化培训合格证书 " +
     "是否获得国家住院医师规范化培训合格证书 是否全科医生 是否注册为全科医学专业",
   under: { gp: "是否合格 合格 合格证书" },
-  hint: "填“是”或“否”",
-  examples: { 注册: "registered-only" },
-  read: (header) => (value) => readGpTraining(value, header),
+  hint: "填“全科规培合格”或“否”",
+  examples: { 注册: "registered-only", 转岗培训合格: "other-training" },
+  read: (header, _series, group) => (value) => readGpTraining(value, `${group ?? ""}${header}`),
   labels: GP_TRAINING_LABELS,
   blankMeans: "not-marked",
 });

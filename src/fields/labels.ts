@@ -1,7 +1,7 @@
 /** What is read in a cell, as a clerk says it. */
 import type { YesNo } from "./readers/answers";
 import type { AppraisalGrade } from "./readers/appraisal";
-import type { GpTraining } from "./readers/award";
+import type { GpTraining } from "./readers/gp-training";
 import type { FormerPost, PostKind, Sex, UnitLevel } from "./readers/standing";
 
 export const POST_LABELS: Readonly<Record<PostKind, string>> = {
@@ -23,6 +23,8 @@ export const SEX_LABELS: Readonly<Record<Sex, string>> = { male: "男", female: 
 
 export const GP_TRAINING_LABELS: Readonly<Record<GpTraining, string>> = {
   passed: "合格",
+  "passed-unclear": "合格（专业或类别不详）",
+  "other-training": "其他培训",
   "registered-only": "只有注册",
   no: "没有",
 };

@@ -1,6 +1,7 @@
 import { field, shown } from "./field";
 import { YES_NO_LABELS } from "./labels";
 import { readYesNo } from "./readers/answers";
+import { readText } from "./readers/text";
 
 /** 所学专业 — shown; whether it fits is a question of its own. */
 export const major = shown({
@@ -21,9 +22,12 @@ export const majorMatches = field({
   labels: YES_NO_LABELS,
 });
 
-/** 从事专业 — shown; no rule reads it. */
-export const profession = shown({
+/** 从事专业 — what the person practises: 全科, for a certificate that names no speciality. */
+export const profession = field({
   id: "profession",
   label: "从事专业",
   headers: "从事专业 现从事专业 现从事何种专业技术工作 申报学科/从事专业 任教学科",
+  hint: "填所从事的专业，如 全科医学",
+  examples: { 外科: "外科" },
+  read: () => readText,
 });

@@ -28,7 +28,7 @@ export function columnReaders({ matched }: SettledColumns, series: Series | null
       {
         index: header.index,
         header,
-        read: remembering((field as AnyReadColumn).read(header.text, series)),
+        read: remembering((field as AnyReadColumn).read(header.text, series, header.group)),
         yearly: field.kind === "yearly" ? remembering(yearlyReader(field, header)) : null,
       },
     ];

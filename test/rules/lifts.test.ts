@@ -67,7 +67,7 @@ const ROWS: Readonly<Record<Exclude<RouteId, "normal">, { holds: Cells; fails: C
       joinedUnit: "2005.07",
     },
     fails: { gpTraining: "否" },
-    open: { gpTraining: "" },
+    open: { gpTraining: "待定" },
   },
   talent: {
     holds: { route: "急需引进", education: "硕士研究生", urgentNeed: "是", voluntary: "是" },

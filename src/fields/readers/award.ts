@@ -32,9 +32,6 @@ export interface ReviewOutcome {
   readonly word: string;
 }
 
-/** 全科规培: the training passed, none, or only a registration as general practitioner, which shows no training. */
-export type GpTraining = "passed" | "registered-only" | "no";
-
 /** The routes before the ordinary ways: 急需引进认定 is 引进. */
 const WAYS: readonly (readonly [RegExp, ObtainedBy["way"]])[] = [
   ...ROUTE_WORDS,
@@ -77,26 +74,6 @@ export function readReviewOutcome(value: unknown): Reading<ReviewOutcome> {
   const word = compact(text);
   const kind = REJECTED.test(word) ? "rejected" : PASSED.test(word) ? "passed" : "other";
   return known({ kind, word: rawText(value) });
-}
-
-/**
- * 全科规培. A header that asks whether somebody is, or is registered as, a general practitioner asks for no training.
- *
- * @param header the column's header
- */
-export function readGpTraining(value: unknown, header: string): Reading<GpTraining> {
-  const answer = readYesNo(value);
-  const asksRegistration = /全科医生|注册/u.test(header) && !/规培|培训|合格证/u.test(header);
-  if (answer.state === "known") {
-    if (answer.value === "no") return known("no");
-    return known(asksRegistration ? "registered-only" : "passed");
-  }
-  const text = plainText(value);
-  if (answer.state !== "unreadable" || typeof text !== "string") return answer as Reading<never>;
-  const word = compact(text);
-  if (/未|没有|不合格/u.test(word)) return known("no");
-  if (/(?:规培|培训).{0,6}(?:合格|通过|结业)|合格证|^(?:合格|通过|已取得|取得)$/u.test(word)) return known("passed");
-  return /注册/u.test(word) ? known("registered-only") : answer;
 }
 
 /** 常设 and 特设 under 岗位性质; yes and no elsewhere. */

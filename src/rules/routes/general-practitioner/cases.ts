@@ -15,7 +15,7 @@ const plain = casesOf`
   一个不够，空白不再问         | 某镇卫生院   | 合格       |                | 主治医师   | 2015.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | not-met     | gp-years-short       | heldDate       | 2025-05-01
   没有规培                     | 某镇卫生院   | 否         |                | 主治医师   | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | not-met     | gp-not-trained       | gpTraining     |
   只是注册                     | 某镇卫生院   | 已注册     | 2008.01        | 主治医师   | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | cannot-tell | gp-only-registered   | gpTraining     |
-  规培空白                     | 某镇卫生院   |            | 2008.01        | 主治医师   | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | cannot-tell | blank                | gpTraining     |
+  规培空白，时间说已合格       | 某镇卫生院   |            | 2008.01        | 主治医师   | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | met         |                      |                |
   规培与时间都空白，没有标明   | 某镇卫生院   |            |                | 主治医师   | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | not-met     |                      |                |
   还是初级                     | 某镇卫生院   | 合格       | 2008.01        | 医师       | 2009.05    | 2005.07    | 基层副主任医师     | 2020-12-31 | not-met     | gp-needs-intermediate | heldTitle     |
   申报全省统一                 | 某镇卫生院   | 合格       | 2008.01        | 主治医师   | 2009.05    | 2005.07    | 副主任医师         | 2020-12-31 | not-met     | route-other-type     | applyTitle     |
@@ -35,6 +35,32 @@ const history = casesOf`
   在乡镇但不是卫生单位     | 合格       | 2008.01        | 主治医师  | 2009.05  | 200507至今 某镇中学 卫生教师                         | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | workHistory |
   社区卫生服务中心看不出   | 合格       | 2008.01        | 主治医师  | 2009.05  | 200507至今 新城社区卫生服务中心                      | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-years-open  | workHistory |
   已经离开                 | 合格       | 2005.01        | 主治医师  | 2005.05  | 200507~201912 某镇卫生院；202001至今 县人民医院      | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | workHistory |
+`;
+
+/** The training is a resident's, in general practice; the header may say so, or the cell. */
+const trainings = casesOf`
+  情形                             | gpTraining       | profession | gpTrainingDate | heldTitle | heldDate | joinedUnit | applyTitle     | on         | outcome     | reason            | at         | says
+  写的是转岗培训                   | 转岗培训合格     | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-other-training | gpTraining | 转岗培训
+  写的是助理全科                   | 助理全科培训合格 | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-other-training | gpTraining |
+  写的是外科规培                   | 外科规培合格     | 外科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-other-training | gpTraining |
+  写的是全科规培                   | 全科规培合格     | 外科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                   |            |
+  还在规培                         | 规培中           | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-not-trained    | gpTraining |
+  规培空白，有合格时间             |                  | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                   |            |
+  规培空白，有合格时间，从事外科   |                  | 外科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-training-unclear | gpTrainingDate | 从事的专业是“外科”
+`;
+
+const certificates = casesOf`
+  情形                         | 规培证书 | profession | gpTrainingDate | heldTitle | heldDate | joinedUnit | applyTitle     | on         | outcome     | reason              | at         | says
+  规培证书没写专业，从事全科   | 是       | 全科医学   | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                     |            |
+  规培证书没写专业，从事外科   | 是       | 外科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-training-unclear | gpTraining | 从事的专业是“外科”
+  规培证书没写专业，专业空白   | 是       |            | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-training-unclear | gpTraining | 看不出是不是全科专业
+  没有规培证书                 | 否       | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-not-trained      | gpTraining |
+`;
+
+const dateAlone = casesOf`
+  情形                   | gpTrainingDate | heldTitle | heldDate | joinedUnit | applyTitle     | on         | outcome | reason         | at             | metOn
+  只有合格时间一栏       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met     |                |                |
+  只有合格时间，差一月   | 2011.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met | gp-years-short | gpTrainingDate | 2021-01-01
 `;
 
 /** A history that ends while the unit's cell still names a health centre. */
@@ -58,4 +84,13 @@ const otherTitle = casesOf`
   另一类不是中级，从现职称算   | 合格       | 2008.01        | 主治医师     | 2012.05  | 基层医师     | 2005.05    | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | heldDate  | 2022-05-01 | 2012年5月
 `;
 
-export const cases: readonly Case[] = [...plain, ...history, ...ended, ...noColumn, ...otherTitle];
+export const cases: readonly Case[] = [
+  ...plain,
+  ...history,
+  ...trainings,
+  ...certificates,
+  ...dateAlone,
+  ...ended,
+  ...noColumn,
+  ...otherTitle,
+];

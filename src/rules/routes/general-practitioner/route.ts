@@ -1,7 +1,9 @@
 /**
  * 全科医生认定 — ten unbroken years in a grassroots health unit, after the training in general practice and with 中级.
  *
- * 解读: 卫生 series, 基层 副高. Being or being registered as a general practitioner shows no training. The ten years run
+ * 解读: 卫生 series, 基层 副高. The training is that of a resident in general practice: where its speciality is not said, who
+ * practises general practice is taken to have trained in it. Being or being registered as a general practitioner shows
+ * no training. The ten years run
  * from the latest of training, 中级 and joining; moves between township health units do not break them, a gap of
  * more than a year does; whether one of one to twelve months does is not settled. Training is worth a look only.
  * 未编码: which trainings count as training in general practice.
@@ -29,6 +31,9 @@ import type { Route } from "../route";
 export type GeneralPractitionerReason =
   | { readonly kind: "gp-not-trained" }
   | { readonly kind: "gp-only-registered" }
+  | { readonly kind: "gp-other-training" }
+  /** Passed, but not said whether as resident in general practice. `profession`: what the person practises. */
+  | { readonly kind: "gp-training-unclear"; readonly profession: string | null }
   | { readonly kind: "gp-needs-intermediate" }
   | {
       readonly kind: "gp-years-short";
@@ -67,7 +72,7 @@ export const generalPractitioner: Route = {
     appraisal: "stands",
     "major-match": "stands",
   },
-  needs: [["gpTraining"]],
+  needs: [["gpTraining", "gpTrainingDate"]],
   evaluate: (context) =>
     allOf(
       context,
@@ -88,17 +93,37 @@ const isForAssociateSenior = (context: RuleContext): Judgement<Issue> =>
 
 const isMarked = (context: RuleContext): Judgement<Issue> => isMarkedFor(context, ROUTE);
 
-const isTrained = (context: RuleContext): Judgement<Issue> =>
-  answered(context, "gpTraining", context.facts.gpTraining, (training) => {
+function isTrained(context: RuleContext): Judgement<Issue> {
+  const { gpTraining, gpTrainingDate } = context.facts;
+  // A date alone says that the training was passed.
+  if ((gpTraining.state === "blank" || gpTraining.state === "absent") && gpTrainingDate.state === "known")
+    return practises(context) === "other" ? cannotTell(unclear(context, "gpTrainingDate")) : MET;
+  return answered(context, "gpTraining", gpTraining, (training) => {
     switch (training) {
       case "passed":
         return "met";
+      case "passed-unclear":
+        return practises(context) === "general-practice" ? "met" : { open: unclear(context, "gpTraining").reason };
+      case "other-training":
+        return { kind: "gp-other-training" };
       case "registered-only":
         return { open: { kind: "gp-only-registered" } };
       case "no":
         return { kind: "gp-not-trained" };
     }
   });
+}
+
+const professionIn = ({ facts }: RuleContext): string | null => valueOf(facts.profession);
+
+function practises(context: RuleContext): "general-practice" | "other" | null {
+  const profession = professionIn(context);
+  if (profession === null) return null;
+  return profession.includes("全科") ? "general-practice" : "other";
+}
+
+const unclear = (context: RuleContext, fact: "gpTraining" | "gpTrainingDate"): Issue =>
+  at(context, { kind: "gp-training-unclear", profession: professionIn(context) }, [fact]);
 
 const holdsIntermediate = (context: RuleContext): Judgement<Issue> =>
   holdsTitle(

@@ -1,4 +1,4 @@
-import { lackWords, servedWords } from "../../words/phrases";
+import { brief, lackWords, servedWords } from "../../words/phrases";
 import type { RouteWords } from "../../words/shape";
 import type { GeneralPractitionerReason } from "./route";
 
@@ -8,6 +8,7 @@ export const words: RouteWords<GeneralPractitionerReason["kind"]> = {
   gives: "经评委会考核认定得到基层卫生副高，限乡镇医疗卫生机构聘用",
   interpretations: [
     "这里的10年是连续的：从培训合格、取得中级、进入机构三者中最晚的算起，间断一个月以上重新算，乡镇卫生机构之间调动不算间断。",
+    "须是全科专业的住院医师规范化培训：转岗培训、其他专业的规培不满足；没有写明专业的，从事专业为全科的视为全科，其余待核。",
     "只注册为全科医生看不出培训，待核。是否占岗位数通知没有写，超出的只提醒。",
   ],
   says: {
@@ -15,6 +16,14 @@ export const words: RouteWords<GeneralPractitionerReason["kind"]> = {
     "gp-only-registered": (_, { at }) => ({
       what: `是全科医生或已注册全科${at}，但看不出全科住院医师规范化培训是否合格`,
       todo: "补填规范化培训是否合格",
+    }),
+    "gp-other-training": (_, { at }) => ({
+      what: `所填的培训不是全科专业的住院医师规范化培训${at}`,
+      todo: "核对培训证书；转岗培训、岗位培训和其他专业的规培不适用",
+    }),
+    "gp-training-unclear": ({ profession }, { at }) => ({
+      what: `培训合格${at}，看不出是不是全科专业的住院医师规范化培训${profession === null ? "" : `，从事的专业是“${brief(profession)}”`}`,
+      todo: "写明“全科规培合格”，或核对培训证书的专业",
     }),
     "gp-needs-intermediate": (_, { at }) => ({ what: `全科医生认定须已有中级职称${at}`, todo: "核对现职称" }),
     "gp-years-short": ({ needed, ...served }, { at, column }) => ({
