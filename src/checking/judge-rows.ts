@@ -5,6 +5,7 @@
 import { assess } from "../rules/engine/assess";
 import type { Timing } from "../rules/engine/dates";
 import { isoOf } from "../core/calendar";
+import { NOT_SELECTED } from "../core/cell-text";
 import type { SheetCells } from "../core/cells";
 import { ALL_COLUMNS, columnsMeet, type ColumnSpan, type Rect } from "../core/positions";
 import { isEmpty } from "../core/cells";
@@ -114,8 +115,11 @@ export function judgeRows(
   const width = Math.max(0, widthOf(planned) - at.left);
   values.forEach((row, i) => (rows[at.top + i] = [...before, ...(row.length > width ? row.slice(0, width) : row)]));
   const numbers = values.map((_, i) => at.top + i).filter((row) => row > head.header.bottom);
+  const out = leftOut(planned, columnsOf(values, at.left));
+  for (const row of numbers) rows[row] = withNames(rows[row] ?? [], out.names);
   const sheet = { ...cells, values: rows, merges };
   const { people } = peopleAmong(sheet, head.header, numbers);
+  for (const { row } of people) rows[row] = withMarks(rows[row] ?? [], out.all);
   const keyStart = `${timing.asOf === null ? "" : isoOf(timing.asOf)} ${isoOf(timing.today)}`;
   const judged = new Map<number, JudgedRow>();
   const unknown: { readonly person: PersonRows; readonly key: string }[] = [];
@@ -139,6 +143,27 @@ export function judgeRows(
     lately.set(unknown[i]?.key ?? "", row);
   }
   return values.map((_, i) => judged.get(at.top + i) ?? null);
+}
+
+/** Columns of a roster that a formula did not hand over: what stands there is not known. */
+function leftOut(
+  { head }: PlannedHead,
+  given: ColumnSpan,
+): { readonly names: readonly number[]; readonly all: readonly number[] } {
+  const out = head.header.matched.filter(({ index }) => index < given.left || index > given.right);
+  const indexes = (columns: typeof out): readonly number[] => columns.map(({ index }) => index);
+  return { names: indexes(out.filter(({ match }) => match.field === "name")), all: indexes(out) };
+}
+
+/** A row with something in it is somebody's, whose name may stand in the columns left out. */
+const withNames = (row: readonly unknown[], names: readonly number[]): readonly unknown[] =>
+  names.length === 0 || row.every((value) => isEmpty(value)) ? row : withMarks(row, names);
+
+function withMarks(row: readonly unknown[], columns: readonly number[]): readonly unknown[] {
+  if (columns.length === 0) return row;
+  const marked = [...row];
+  for (const column of columns) marked[column] = NOT_SELECTED;
+  return marked;
 }
 
 const widthOf = ({ head }: PlannedHead): number => (head.header.matched.at(-1)?.index ?? -1) + 1;

@@ -7,7 +7,10 @@ import { visible } from "./invisible";
 
 /** An error cell arrives as its text; so does a formula whose result a file does not hold. */
 const ERROR_TEXT =
-  /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|未计算|FIELD!|CONNECT!)/u;
+  /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|未计算|未选中|FIELD!|CONNECT!)/u;
+
+/** Stands for a cell of a row that was not handed over: it may hold anything. */
+export const NOT_SELECTED = "#未选中";
 
 /** What databases write where there is nothing. */
 const NO_VALUE = /^[[(<]?(?:null|none|nan|nil|undefined|blank|empty|空白|空值)[\])>]?$/iu;

@@ -93,6 +93,7 @@ test.each<[string, (string | number)[][], RegExp]>([
   ["a date", [["2020-12-31"]], /^#VALUE! 第二个参数是表头，不是日期/u],
   ["a date as a number", [[44_196]], /^#VALUE! 第二个参数是表头，不是日期/u],
   ["a header of fewer columns", [HEADERS.slice(1)], /^#VALUE! 表头是10列，人员行是11列/u],
+  ["a row of people", [[...PERSON]], /^#VALUE! 第二个参数看不出是表头：请选列名所在的1至3行/u],
   ["a row that is no header", [HEADERS.map(() => "甲")], /^#VALUE! 第二个参数看不出是表头/u],
 ])("in the place of the header stands %s", async (_what, given, answer) => {
   const { call } = await opened(PERSON);

@@ -11,18 +11,18 @@ import type { JudgedRow } from "../../checking/judged-row";
 import { notAvailable, type Cell } from "../shared/answer";
 import type { FunctionOfThree } from "../shared/definition";
 import { linesOf } from "../shared/lines";
-import { placeOf, type Place } from "../shared/place";
+import { placesOf, type Place } from "../shared/place";
 import { lineAnswer } from "../shared/row-function";
 import type { RosterRows } from "../shared/roster-rows";
 import { ID_NUMBER, COMMON } from "../shared/words";
 
 export function evaluate(rows: RosterRows, title: string): FunctionOfThree {
   return async (row, roster, headers, invocation) => {
-    const [rowPlace, rosterPlace] = [placeOf(invocation, 0), placeOf(invocation, 1)];
-    const [rowSheet, rosterSheet] = [sheetOf(rowPlace), sheetOf(rosterPlace)];
+    const [rowPlaces, rosterPlaces] = [placesOf(invocation, 0, 2), placesOf(invocation, 1, 2)];
+    const [rowSheet, rosterSheet] = [sheetOf(rowPlaces.rows), sheetOf(rosterPlaces.rows)];
     const people = new People();
     const listed = new Map<string, Compared>();
-    for (const line of await rows.judged(roster, headers, null, rosterPlace, "all")) {
+    for (const line of await rows.judged(roster, headers, null, rosterPlaces, "all")) {
       if (typeof line !== "object" || listed.has(placeOn(line))) continue;
       const one = applicationOf({ ...line, sheet: rosterSheet }, line.timing);
       listed.set(placeOn(line), one);
@@ -30,7 +30,7 @@ export function evaluate(rows: RosterRows, title: string): FunctionOfThree {
     }
     // A row among those it is compared with is not compared with itself; an array in the formula stands nowhere.
     const isListed = rowSheet !== "" && rowSheet === rosterSheet;
-    return (await rows.judged(row, headers, null, rowPlace)).map((line) => [
+    return (await rows.judged(row, headers, null, rowPlaces)).map((line) => [
       lineAnswer(line, title, (one) => {
         const own = isListed ? listed.get(placeOn(one)) : undefined;
         return answer(one, own ?? applicationOf({ ...one, sheet: rowSheet }, one.timing), people);

@@ -4,14 +4,14 @@
 import { SEVERITIES } from "../../rules/ids";
 import { notAvailable, wrongUse } from "../shared/answer";
 import type { FunctionOfThree } from "../shared/definition";
-import { placeOf } from "../shared/place";
+import { placesOf } from "../shared/place";
 import type { RosterRows } from "../shared/roster-rows";
 import { COMMON } from "../shared/words";
 import { HEADERS, lineOf, SAYS } from "./words";
 
 export function evaluate(rows: RosterRows): FunctionOfThree {
   return async (row, headers, asOf, invocation) => {
-    const lines = await rows.judged(row, headers, asOf, placeOf(invocation, 0));
+    const lines = await rows.judged(row, headers, asOf, placesOf(invocation, 0, 1));
     const judged = lines.filter((line) => typeof line === "object");
     const [one] = judged;
     if (one === undefined) throw notAvailable(COMMON.nobody);

@@ -35,6 +35,17 @@ export function placeOf(
   };
 }
 
+/** Where the rows of a roster and their header stand. */
+export interface Places {
+  readonly rows: Place;
+  readonly headers: Place;
+}
+
+export const placesOf = (invocation: CustomFunctions.Invocation, rows: number, headers: number): Places => ({
+  rows: placeOf(invocation, rows),
+  headers: placeOf(invocation, headers),
+});
+
 function within({ sheet, rect }: SheetRange, cell: SheetRange | null): CellPlace | null {
   if (cell?.sheet !== sheet) return null;
   const { top: row, left: column } = cell.rect;

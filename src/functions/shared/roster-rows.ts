@@ -27,7 +27,7 @@ import { dayOr, plainRange, today } from "./arguments";
 import { blanksIfZeros, withoutBlankEnd, type Blanks, type Values } from "./blanks";
 import { GivenHeads } from "./given-heads";
 import { inTime, PATIENCE_MS } from "./patience";
-import type { Place } from "./place";
+import type { Place, Places } from "./place";
 import type { ShownNumbers } from "./shown-numbers";
 import { COMMON } from "./words";
 
@@ -47,7 +47,7 @@ export class RosterRows {
    * One for each row: a person judged, or what the line is besides.
    *
    * @param headers the header block given; null where there is none
-   * @param place where the rows stand
+   * @param places where the rows stand, and the header block
    * @param beside of tables side by side in these columns the people of each, one table after the other
    * @throws `#VALUE!` when no header is found, `#N/A` for a single row of nobody
    */
@@ -55,7 +55,7 @@ export class RosterRows {
     row: unknown,
     headers: unknown,
     asOf: unknown,
-    place: Place,
+    { rows: place, headers: headersPlace }: Places,
     beside: "refused" | "all" = "refused",
   ): Promise<readonly (JudgedRow | OtherLine)[]> {
     const at = place.on ?? place.elsewhere ?? NOWHERE;
@@ -69,7 +69,7 @@ export class RosterRows {
     const seen = (heads: readonly PlannedHead[]): Promise<Values> => this.seen(rows, place, heads, is1904);
     const over = headsOver(onSheet ?? [], columnsOf(rows, at.rect.left));
     if (given.length > 0) {
-      const fault = faultOfGiven(given, plain);
+      const fault = faultOfGiven(given, plain) ?? otherColumns(place, headersPlace);
       if (fault !== null) throw wrongUse(fault);
       const planned = this.givenHeads.headOf(given, headAbove(over, at.rect.top), sheet, at.rect.left);
       if (planned === null) throw wrongUse(COMMON.noGivenHeader);
@@ -139,6 +139,14 @@ function faultOfGiven(given: Values, rows: Values): string | null {
   if (given.length === 1 && others.length === 0 && readDate(only).state === "known") return COMMON.dateAsHeaders;
   const [headers, row] = [given, rows].map(([first]) => first?.length ?? 0);
   return headers === row ? null : COMMON.otherWidth(headers ?? 0, row ?? 0);
+}
+
+/** The header stands over other columns than the rows: each value would be read under its neighbour's header. */
+function otherColumns({ on: rows }: Place, { on: headers }: Place): string | null {
+  if (rows === null || headers?.sheet !== rows.sheet || headers.rect.left === rows.rect.left) return null;
+  const { left, right } = rows.rect;
+  const wanted = rectAddress({ ...headers.rect, left, right });
+  return COMMON.otherColumns(rectAddress(headers.rect), rectAddress(rows.rect), wanted);
 }
 
 function withoutHeader(

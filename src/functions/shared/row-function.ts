@@ -5,7 +5,7 @@ import type { OtherLine } from "../../checking/judge-rows";
 import type { JudgedRow } from "../../checking/judged-row";
 import type { Cell } from "./answer";
 import type { FunctionOfThree } from "./definition";
-import { placeOf } from "./place";
+import { placesOf } from "./place";
 import type { RosterRows } from "./roster-rows";
 
 /**
@@ -17,7 +17,7 @@ export const forEachPerson =
   (answer: (judged: JudgedRow) => Cell) =>
   (rows: RosterRows, title: string): FunctionOfThree =>
   async (row, headers, asOf, invocation) => {
-    const lines = await rows.judged(row, headers, asOf, placeOf(invocation, 0));
+    const lines = await rows.judged(row, headers, asOf, placesOf(invocation, 0, 1));
     return lines.length === 0 ? [[""]] : lines.map((line) => [lineAnswer(line, title, answer)]);
   };
 

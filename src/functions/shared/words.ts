@@ -19,6 +19,8 @@ export const COMMON = {
   noHeader: "在这一行上方没有找到表头。表头至少要有姓名或身份证号，再加单位、职称等两列以上；也可把表头作为第二个参数",
   workbookUnread: "读不到工作表，找不到表头。请把表头（1至3行，列与人员行相同）作为第二个参数",
   otherWidth: (headers: number, row: number): string => `表头是${headers}列，人员行是${row}列：第二个参数要选同样的列`,
+  otherColumns: (headers: string, row: string, wanted: string): string =>
+    `表头${headers}和人员行${row}不是同样的列：第二个参数改为${wanted}`,
   dateAsHeaders: '第二个参数是表头，不是日期。只给计算截止日的，表头空着：如 JC.VERDICT(A3:K3, , "2020-12-31")',
   /** @param headers the addresses of their headers */
   sideBySide: (headers: readonly string[]): string =>

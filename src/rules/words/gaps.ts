@@ -1,4 +1,5 @@
 /** What is said of a fact that cannot be used, whichever rule needs it: what to fill in or put right. */
+import { NOT_SELECTED } from "../../core/cell-text";
 import { dateWords } from "../../core/date-words";
 import { hintOf, type FieldId } from "../../fields";
 import { SCHOOL_LABELS } from "../standards/labels";
@@ -26,15 +27,18 @@ export const gapSays: Says<GapReason["kind"]> = {
 export const unreadableWords = (
   { field, raw }: { readonly field: FieldId; readonly raw: string },
   { at, column }: Place,
-): FindingWords => ({
-  what:
-    raw === LOST
-      ? `${column(field)}${at}的公式引用的行已删除`
-      : raw === ""
-        ? `${column(field)}的内容看不懂${at}`
-        : `${column(field)}写的“${raw}”看不懂${at}`,
-  todo: raw === LOST ? "重新填写这一格" : hintFor(field, raw),
-});
+): FindingWords => {
+  switch (raw) {
+    case NOT_SELECTED:
+      return { what: `${column(field)}未选中${at}`, todo: "人员行要选到这一列" };
+    case LOST:
+      return { what: `${column(field)}${at}的公式引用的行已删除`, todo: "重新填写这一格" };
+    case "":
+      return { what: `${column(field)}的内容看不懂${at}`, todo: hintOf(field) };
+    default:
+      return { what: `${column(field)}写的“${raw}”看不懂${at}`, todo: hintFor(field, raw) };
+  }
+};
 
 /** What Excel leaves of a reference whose cells were deleted. */
 const LOST = "#REF!";
