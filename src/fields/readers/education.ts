@@ -8,7 +8,7 @@ import { BLANK, known, unreadable, type Reading } from "../../core/reading";
 import { compact, plainText, rawText, saysNothing } from "../../core/cell-text";
 
 /**
- * In this order: 大学专科 is no 大学, 硕士研究生 no 研究生, 双学士 no 学士. 大学普通班 (1970–1976) counts as 本科 when titles
+ * In this order: 中等专科 is no 专科, 大学专科 no 大学, 硕士研究生 no 研究生, 双学士 no 学士. 大学普通班 (1970–1976) counts as 本科 when titles
  * are applied for.
  */
 const SCHOOLS: readonly (readonly [RegExp, School])[] = [
@@ -17,7 +17,7 @@ const SCHOOLS: readonly (readonly [RegExp, School])[] = [
   [/研究生/u, "graduate"],
   [/双学士|二学士|双学位|第二学士学位/u, "double-bachelor"],
   [/专升本|高起本/u, "bachelor"],
-  [/专科|大专|高职|高起专/u, "college"],
+  [/(?<!中等.{0,2})专科|大专|高职|高起专/u, "college"],
   [/本科|大本|大普|学士|大学/u, "bachelor"],
   [/中专|中师|中技|技校|职高|职业高中|中等/u, "secondary"],
   [/高中|初中|小学/u, "high-school"],
