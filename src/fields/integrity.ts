@@ -25,7 +25,7 @@ export const discipline = field({
 export const fraud = field({
   id: "fraud",
   label: "学术造假",
-  headers: "学术造假 学术不端 学历造假 是否学术不端",
+  headers: "学术造假 学术不端 学历造假 是否学术不端 学历学位是否真实 学历是否真实",
   hint: "填“无”，有的写明种类和日期",
   examples: { 有: "found" },
   read: (header) => asked(header),

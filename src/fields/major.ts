@@ -7,7 +7,7 @@ import { readText } from "./readers/text";
 export const major = shown({
   id: "major",
   label: "所学专业",
-  headers: "所学专业 毕业专业 毕业院校及专业",
+  headers: "所学专业 毕业专业 毕业院校及专业 毕业学校及专业 毕业学校专业 毕业院校专业 学历专业",
   under: { education: "专业 所学专业 毕业院校及专业 毕业院校系及专业" },
 });
 
@@ -15,7 +15,9 @@ export const major = shown({
 export const majorMatches = field({
   id: "majorMatches",
   label: "专业是否相符",
-  headers: "专业是否相符 所学专业与申报专业是否一致",
+  headers:
+    "专业是否相符 所学专业与申报专业是否一致 专业是否对口 是否专业对口 所学专业与岗位是否一致 " +
+    "所学专业与从事专业是否一致 所学专业是否相符",
   hint: "填“是”或“否”",
   examples: { 否: "no" },
   read: (header) => (value) => readYesNo(value, header),
@@ -26,7 +28,7 @@ export const majorMatches = field({
 export const profession = field({
   id: "profession",
   label: "从事专业",
-  headers: "从事专业 现从事专业 现从事何种专业技术工作 申报学科/从事专业 任教学科",
+  headers: "从事专业 现从事专业 现从事何种专业技术工作 申报学科/从事专业 任教学科 任教科目 学科 申报学科",
   hint: "填所从事的专业，如 全科医学",
   examples: { 外科: "外科" },
   read: () => readText,

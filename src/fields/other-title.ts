@@ -17,7 +17,7 @@ const NO_OTHER_TITLE: Without<typeof NONE> = {
 export const otherTitle = titleName({
   id: "otherTitle",
   label: "另一类职称",
-  headers: "另一类职称 其他专业技术职务 其他职称",
+  headers: "另一类职称 其他专业技术职务 其他职称 已有另一类职称 同时持有职称",
   under: { other: "职务 名称 职称 职称名称 职务名称" },
   hint: "填另一类职称全名，没有的填“无”",
   examples: { 工程师: "工程师" },

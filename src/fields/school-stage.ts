@@ -5,7 +5,7 @@ import { readText } from "./readers/text";
 export const schoolStage = field({
   id: "schoolStage",
   label: "学段",
-  headers: "学段 任教学段 编制所在学段 学校类型",
+  headers: "学段 任教学段 编制所在学段 学校类型 所在学段 学校学段 学段类别",
   hint: "填小学、初中、高中等",
   examples: { 小学: "小学", "#N/A": "?" },
   read: () => readText,

@@ -8,7 +8,9 @@ import { readText } from "./readers/text";
 export const fromUnit = field({
   id: "fromUnit",
   label: "来源单位",
-  headers: "交流来源 交流单位全称 原单位 原单位名称 原工作单位 来源单位 来源单位名称",
+  headers:
+    "交流来源 交流单位全称 原单位 原单位名称 原工作单位 来源单位 来源单位名称 交流前单位 " +
+    "交流前工作单位 原所在单位 派出单位 来源学校 原学校",
   under: { transfer: "原单位 来源单位" },
   hint: "填原单位全称",
   examples: { 某县医院: "某县医院" },
@@ -20,7 +22,9 @@ export const fromUnit = field({
 export const fromUnitLevel = field({
   id: "fromUnitLevel",
   label: "来源单位层级",
-  headers: "来源单位层级 来源单位级别 原单位层级 原单位级别 原工作单位层级 原工作单位级别",
+  headers:
+    "来源单位层级 来源单位级别 原单位层级 原单位级别 原工作单位层级 原工作单位级别 原单位性质 原单位类别 " +
+    "来源单位性质 来源单位类别 交流前单位级别 交流前单位层级",
   under: { transfer: "来源单位层级 原单位层级 层级 级别 单位级别" },
   hint: "填“乡镇”“县直”或“市直”",
   examples: { 乡镇: "township" },
@@ -45,7 +49,7 @@ export const fromPostKind = field({
 export const transferDate = field({
   id: "transferDate",
   label: "交流开始时间",
-  headers: "交流开始时间 流入时间 调入时间",
+  headers: "交流开始时间 流入时间 调入时间 交流时间 交流到岗时间",
   under: { transfer: "开始时间 交流开始时间 时间" },
   hint: "写成 2016.09 或 2016-09-01 的样子",
   examples: { "2010.03-至今": "2010-3" },

@@ -5,7 +5,7 @@ import { field, shown } from "./field";
 export const workStart = field({
   id: "workStart",
   label: "参加工作时间",
-  headers: "参加工作时间 工作时间 参加工作年月 开始工作时间 参加工作日期",
+  headers: "参加工作时间 工作时间 参加工作年月 开始工作时间 参加工作日期 工作起始时间 何时参加工作 参工时间",
   hint: "写成 2016.09 或 2016-09-01 的样子",
   examples: { "2010.03-至今": "2010-3" },
   read: () => readStart,
@@ -32,7 +32,10 @@ export const professionYears = shown({
 export const joinedUnit = field({
   id: "joinedUnit",
   label: "进入本单位时间",
-  headers: "进入本单位时间 来院时间 来我校时间 入职时间 到本单位工作时间",
+  headers:
+    "进入本单位时间 来院时间 来我校时间 入职时间 到本单位工作时间 到本院时间 进入本院时间 来本院时间 " +
+    "到校时间 来校时间 来本单位时间 进本单位时间 调入本单位时间 到岗时间 到现单位时间 到现单位工作时间 " +
+    "进入现单位时间",
   hint: "写成 2016.09 或 2016-09-01 的样子",
   examples: { "2010.03-至今": "2010-3" },
   read: () => readStart,

@@ -5,11 +5,12 @@
 import type { Reading } from "../core/reading";
 import { readAppraisal } from "../fields/readers/appraisal";
 import { readClaim, readLevel, readSeries, readType } from "../fields/readers/application";
-import { readPostGrade } from "../fields/readers/award";
+import { readPostGrade, readSpecialPost } from "../fields/readers/award";
 import { readDate } from "../core/date-grammar";
 import { readHours, readYears } from "../fields/readers/numbers";
-import { readPostKind, readStatus } from "../fields/readers/standing";
+import { readPostKind, readStatus, readUnitLevel } from "../fields/readers/standing";
 import { readTitle } from "../fields/readers/title";
+import { plainText } from "../core/cell-text";
 import { textOf } from "../core/cells";
 import { bareYear, type FieldMatch, type Header, type MatchedBy } from "./columns";
 import type { ColumnField } from "../fields";
@@ -39,13 +40,39 @@ const share = (samples: readonly unknown[], read: (value: unknown) => Reading<un
 const mostly = (samples: readonly unknown[], read: (value: unknown) => Reading<unknown>): boolean =>
   share(samples, read) >= MOST;
 
-/** Does nothing below the header read as what it says? (状态 over 待提交, 已提交) */
-export const contradicts = (header: string, samples: readonly unknown[]): boolean =>
-  foldHeader(header) === "状态" && samples.length > 0 && share(samples, readStatus) === 0;
+/** Headers that mean something else on other rosters: 状态 over 已提交, 单位性质 over 全额拨款, 申报类型 over 破格. */
+const DOUBTFUL: Readonly<Record<string, (value: unknown) => Reading<unknown>>> = {
+  状态: readStatus,
+  人员身份: readPostKind,
+  岗位: readPostKind,
+  岗位类型: readPostKind,
+  岗位性质: readSpecialPost,
+  单位类别: (value) => readUnitLevel(value),
+  单位性质: (value) => readUnitLevel(value),
+  单位级别: (value) => readUnitLevel(value),
+  单位类型: (value) => readUnitLevel(value),
+  单位属性: (value) => readUnitLevel(value),
+  机构类别: (value) => readUnitLevel(value),
+  原单位性质: (value) => readUnitLevel(value),
+  原单位类别: (value) => readUnitLevel(value),
+  职称类型: (value) => readType(value),
+  职称性质: (value) => readType(value),
+  申报类型: (value) => readType(value),
+  评审类型: (value) => readType(value),
+  继续教育: readHours,
+};
+export const isDoubtful = (header: string): boolean => Object.hasOwn(DOUBTFUL, foldHeader(header));
+
+/** Does nothing below the header read as what it says? What has yet to be filled in says nothing either way. */
+export function contradicts(header: string, samples: readonly unknown[]): boolean {
+  const read = DOUBTFUL[foldHeader(header)];
+  const filled = samples.filter((value) => typeof plainText(value) === "string");
+  return read !== undefined && filled.length > 0 && share(filled, read) === 0;
+}
 
 const TIMES = /^(?:时间|日期|年月)$/u;
 const LEVELS = /^(?:级别|等级|层次)$/u;
-const KINDS = /^(?:申报职称|申报|职称)?(?:类型|类别)$/u;
+const KINDS = /^(?:拟?申报职称|拟?申报|评审|现?职称)?(?:类型|类别)$/u;
 
 /** Does a header say so little that it takes its meaning from the columns around it? */
 export function isAmbiguous(header: string): boolean {
@@ -176,10 +203,10 @@ function level(samples: readonly unknown[], around: Around): Decision {
 
 /** 类型 and 类别 are of the kind, the level or the series of a title, of the route, or of the post. */
 function kind(folded: string, samples: readonly unknown[], around: Around): Decision {
-  const applied = folded.startsWith("申报");
+  const applied = /^(?:拟?申报|评审)/u.test(folded);
   const of = (heldField: ColumnField, applyField: ColumnField): Decision =>
     applied ? byCells(applyField, samples, around) : sided(heldField, applyField, samples, around);
-  if (mostly(samples, readType)) return of("heldType", "applyType");
+  if (mostly(samples, (value) => readType(value))) return of("heldType", "applyType");
   if (mostly(samples, readLevel)) return of("heldLevel", "applyLevel");
   if (!folded.includes("职称") && mostly(samples, readClaim)) return byCells("route", samples, around);
   if (mostly(samples, readSeries)) return of("heldSeries", "applySeries");

@@ -62,8 +62,8 @@ for (const { id, headers, under } of FIELDS) {
 /** Two digits are a year only before 年. */
 const OF_YEAR = `(${YEAR}|\\d{2}(?=年))(?:年度?)?`;
 const FAMILIES: readonly (readonly [RegExp, YearlyField])[] = [
-  [new RegExp(`^${OF_YEAR}(?:年度)?考核(?:结果|等次|情况)?$`, "u"), "appraisals"],
-  [new RegExp(`^(?:年度)?考核(?:结果|等次|情况)?${OF_YEAR}$`, "u"), "appraisals"],
+  [new RegExp(`^${OF_YEAR}(?:年度)?考核(?:结果|等次|等级|情况)?$`, "u"), "appraisals"],
+  [new RegExp(`^(?:年度)?考核(?:结果|等次|等级|情况)?${OF_YEAR}$`, "u"), "appraisals"],
   [new RegExp(`^${OF_YEAR}(?:继续教育)?(?:完成)?(?:总|合计)?学时(?:数|合计|总数)?$`, "u"), "trainingHours"],
   [
     new RegExp(`^${OF_YEAR}(?:完成|参加)?(?:继续教育|培训)(?:学时)?(?:数|合计|总数|完成情况|完成学时|情况)?$`, "u"),
@@ -73,7 +73,7 @@ const FAMILIES: readonly (readonly [RegExp, YearlyField])[] = [
 ];
 /** Of some years, which the cells name or the count tells: 近三年考核情况, 任现职以来各年度考核结果. */
 const APPRAISED_OF_LATE =
-  /^(?:任现职(?:以来|期间)|近[一二两三四五]个?年(?:来|内)?)(?:历年|各?年度|年度)*考核(?:结果|等次|情况)?$/u;
+  /^(?:任现职(?:以来|期间)|近[一二两三四五]个?年(?:来|内)?)(?:历年|各?年度|年度)*考核(?:结果|等次|等级|情况)?$/u;
 const LAST_OR_NAMED = new RegExp(`${YEAR}(?=年|\\D*$)`, "u");
 const BARE_YEAR = new RegExp(`^${OF_YEAR}$`, "u");
 const TOTAL = /合计|总/u;
@@ -103,6 +103,7 @@ export function groupOf(text: string): Group | null {
 function vetoField(folded: string): ColumnField | null {
   if (/编号|文号|日期|时间|电话|人$/u.test(folded)) return null;
   if (/承诺/u.test(folded)) return /服务|聘/u.test(folded) ? null : "pledge";
+  if (/学术/u.test(folded) && !/一票否决|违法|违纪/u.test(folded)) return "fraud";
   if (/一票否决|违法|违纪|违规|违反|犯罪|处分|品德|诚信|失信|廉政|廉洁|遵纪守法|是否通过审查|审查是否/u.test(folded))
     return "discipline";
   if (/造假|学术不端|弄虚作假/u.test(folded)) return "fraud";

@@ -6,7 +6,7 @@ import { isEmpty, textOf, type SheetCells } from "../core/cells";
 import { ALL_COLUMNS, type ColumnSpan } from "../core/positions";
 import { readTitle } from "../fields/readers/title";
 import { settleBareTitles } from "./bare-titles";
-import { contradicts, decide, isAmbiguous, type Around } from "./ambiguous";
+import { contradicts, decide, isAmbiguous, isDoubtful, type Around } from "./ambiguous";
 import { isFamily, matchByUser, matchHeader, matchLoosely, type FieldMatch, type Header } from "./columns";
 import { FIELD, mayStandInSeveral, type ColumnField } from "../fields";
 import { correctionOf, fingerprintOf, type StoredMapping } from "./fingerprint";
@@ -172,6 +172,6 @@ class Samples {
 
   /** For headers whose cells may contradict them; the others are not looked into. */
   ifNeeded({ text, index }: Header): readonly unknown[] {
-    return text.includes("状态") ? this.of(index) : [];
+    return isDoubtful(text) ? this.of(index) : [];
   }
 }

@@ -6,7 +6,9 @@
  * do not count; 县级优秀教师 names no organ, and nothing is said of it. 临清市 is a county-level city.
  */
 
-const COUNTY_LEVEL_CITY = /临清市/gu;
+const COUNTY_LEVEL_CITY = /临清市|[诸邹禹]城市/gu;
+/** Its name ends as 城市 does, which is no place. */
+const OWN_CITY = /聊城市/gu;
 /** Words with 区 or 市 in them that are no place. */
 const NO_PLACE = /社区|校区|山区|灾区|地区|片区|区域|城市|市场/gu;
 const CERTIFICATE = /专利|技能等级|技能证书|职业资格证/u;
@@ -40,7 +42,7 @@ function counts(part: string): boolean {
 
 /** The last place named and the words behind it; in “市教育局授予…” those before 授予. */
 function giver(part: string): readonly [place: string | null, organ: string] {
-  const text = part.replace(COUNTY_LEVEL_CITY, "临清县").replace(NO_PLACE, "");
+  const text = part.replace(COUNTY_LEVEL_CITY, "临清县").replace(OWN_CITY, "聊市").replace(NO_PLACE, "");
   const [head = ""] = text.split(/授予|颁发|评为/u);
   const [, place, organ] = LAST_PLACE.exec(head) ?? LAST_PLACE.exec(text) ?? [];
   return [place ?? null, organ ?? ""];
