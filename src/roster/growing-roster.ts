@@ -59,6 +59,8 @@ export class GrowingRoster {
   /** Columns whose header does not tell what “是” means, and those in which something stands that it leaves open. */
   private readonly unclear: readonly ColumnUse[];
   private readonly answered = new Set<string>();
+  /** Is the cell for another title blank for somebody? */
+  private isOtherTitleBlank = false;
   private readonly named: ReadonlySet<number>;
   /** Columns without a header that are blank so far, up to the widest row. */
   private readonly blank = new Set<number>();
@@ -134,10 +136,13 @@ export class GrowingRoster {
       firstRow: this.firstRow,
       facts: this.facts(),
       unmatched: [...head.unmatched, ...this.unnamedColumns()],
-      questions: [...head.questions, ...this.openAnswers(), ...this.openYears()],
+      questions: [...head.questions.filter(this.isAsked), ...this.openAnswers(), ...this.openYears()],
       skipped: this.skipped.filter(({ row, why }) => why !== "blank" || row < last + 1).sort((a, b) => a.row - b.row),
     };
   }
+
+  /** What a blank says is asked where there is one. */
+  private readonly isAsked = ({ kind }: Question): boolean => kind !== "blank-other-title" || this.isOtherTitleBlank;
 
   private read(people: readonly PersonRows[]): PeopleRead {
     const applicants = people.map((person) => {
@@ -162,6 +167,7 @@ export class GrowingRoster {
       const value = valueOf(reading);
       if (before !== value) this.said.set(field, before === undefined ? value : null);
     }
+    this.isOtherTitleBlank ||= facts.otherTitle.state === "blank";
     if (facts.applyYear.state === "unreadable") this.unreadableYears.push(applicant);
     for (const { field, column } of this.unclear)
       if (applicant.troubled.some((cell) => cell.field === field)) this.answered.add(column);

@@ -59,6 +59,15 @@ test("whether a blank means that there is no other title is asked by the strict 
   expect(asked("unknown")).toEqual(["blank-other-title"]);
 });
 
+test("nor is it asked where nobody's cell is blank", () => {
+  const filled = {
+    ...ROSTER,
+    values: ROSTER.values.map((row, i) => (i === 0 ? row : [...row.slice(0, 5), "无", ...row.slice(6)])),
+  };
+  const settings = { ...DEFAULT_SETTINGS, blankMeans: "unknown" } as const;
+  expect(oneRoster(filled, { settings }).questions).toEqual([]);
+});
+
 test.each(["schools-2020.xlsx", "hospitals-2021.xlsx", "agriculture-2022.xlsx"])(
   "%s: whether a direct route holds never waits for a blank in such a column",
   async (file) => {
