@@ -23,10 +23,11 @@ import { readWorkbook, type WorkbookSheet } from "../../xlsx/read-workbook";
 import { PROFILE_NAMES, type CellValue } from "office-host";
 import { closeWorkbooks } from "office-host/testing";
 import { answerOf, openAddin, reopenAddin, type Addin } from "../support/addin";
+import { sheet as drawnSheet } from "../support/sheet";
 import { checkedAnew, startSession, told, type Pane } from "../support/session";
 
 const ROSTERS = join(__dirname, "..", "fixtures", "rosters");
-const NAMES = ["schools-2020", "hospitals-2021", "agriculture-2022"] as const;
+const NAMES = ["schools-2020", "hospitals-2021", "agriculture-2022", "grouped"] as const;
 const ANSWERS = { somewhere: { unitLevel: "乡镇" } };
 
 interface Fixture {
@@ -36,15 +37,51 @@ interface Fixture {
   readonly expected: readonly string[];
 }
 
-async function fixture(name: string): Promise<Fixture> {
+/**
+ * What Excels see differently, at once: a header of two rows with groups, units and levels merged down, blanks that are
+ * none, and hours of 0.
+ */
+const GROUPED: WorkbookSheet = {
+  ...{ hidden: false, hiddenRows: [], hiddenColumns: [] },
+  ...drawnSheet(
+    `
+    某县2020年度教师职称申报花名册
+    序号 | 姓名   | 单位情况 |      | 现任职称 |          | 申报职称     | 是否签订承诺书 | 学历 | 继续教育学时 |
+         |        | 单位     | 性质 | 名称     | 取得时间 |              |                |      | 2019年       | 2020年
+    1    | 王小明 | 甲镇中学 | 乡镇 | 一级教师 | 2012.11  | 基层高级教师 | 是             | 本科 | 90           | 95
+    2    | 李小红 |          |      | 一级教师 | 2012.11  | 基层高级教师 |                | 本科 | 90           | 95
+    3    | 张小强 |          |      | 一级教师 | 2012.11  | 基层高级教师 | 是             | 本科 | 0            | 95
+    4    | 赵小刚 | 乙镇小学 | 乡镇 | 一级教师 | 2018.11  | 基层一级教师 | 是             | 本科 |              | 95
+    5    | 钱小林 |          |      | 一级教师 | 2012.11  | 基层高级教师 | 是             | 本科 | 90           |
+    合计 | 5人
+    `,
+    [
+      ...["A1:K1", "A2:A3", "B2:B3", "C2:D2", "E2:F2", "G2:G3", "H2:H3", "I2:I3", "J2:K2"],
+      ...["C4:C6", "D4:D6", "C7:C8", "D7:D8"],
+    ],
+  ),
+};
+const withNumbers = ({ values, ...rest }: WorkbookSheet): WorkbookSheet => ({
+  ...rest,
+  values: values.map((row) => row.map((cell) => (/^\d+$/u.test(String(cell)) ? Number(cell) : cell))),
+});
+
+async function sheetsOf(name: string): Promise<readonly WorkbookSheet[]> {
+  if (name === "grouped") return [withNumbers(GROUPED)];
   const workbook = await readWorkbook(readFileSync(join(ROSTERS, `${name}.xlsx`)));
+  if (!workbook.ok) throw new Error(name);
+  return workbook.sheets;
+}
+
+async function fixture(name: string): Promise<Fixture> {
+  const sheets = await sheetsOf(name);
   const parsed = parseOptions([name]);
-  if (!workbook.ok || !parsed.ok) throw new Error(name);
+  if (!parsed.ok) throw new Error(name);
   const timing = { asOf: null, today: day(2026, 1, 15) };
-  const [first] = judgeSheets(workbook.sheets, parsed.options, timing, EMPTY_STATE, DEFAULT_SETTINGS);
+  const [first] = judgeSheets(sheets, parsed.options, timing, EMPTY_STATE, DEFAULT_SETTINGS);
   if (first === undefined) throw new Error(`${name} has no roster`);
   const expected = first.assessments.map(({ rowVerdict }) => VERDICT_LABELS[rowVerdict]);
-  return { sheets: workbook.sheets, roster: first, expected };
+  return { sheets, roster: first, expected };
 }
 
 const idOf = ({ workbook }: Addin, name: string): string =>

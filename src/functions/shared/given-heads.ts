@@ -4,10 +4,25 @@
 import { headOfGiven } from "../../checking/judge-rows";
 import { LatelyUsed } from "../../checking/lately-used";
 import type { PlannedHead } from "../../checking/planned-head";
+import { textOf } from "../../core/cells";
 import { DEFAULT_SETTINGS } from "../../rules/settings/settings";
 import { today } from "./arguments";
 
 const MOST_HEADS_KEPT = 100;
+
+/**
+ * Is it the header that stands there, over all columns that were understood? Then it is understood as that one was: by
+ * its merged cells, by what stands below it, and by what the user has said of it.
+ */
+function isOwnHeader({ head, cells }: PlannedHead, given: readonly (readonly unknown[])[], left: number): boolean {
+  const { top, bottom, matched } = head.header;
+  const width = given[0]?.length ?? 0;
+  if (given.length !== bottom - top + 1) return false;
+  if (matched.some(({ index }) => index < left || index >= left + width)) return false;
+  return given.every((row, r) =>
+    row.every((value, c) => textOf(value).trim() === textOf(cells.values[top + r]?.[left + c]).trim()),
+  );
+}
 
 export class GivenHeads {
   /** By the head of the sheet they stand in for, and they go with it: one that changed is another. */
@@ -26,6 +41,7 @@ export class GivenHeads {
     sheet: string,
     left: number,
   ): PlannedHead | null {
+    if (found !== null && isOwnHeader(found, given, left)) return found;
     const known = this.knownFor(found);
     const year = today().year;
     const key = JSON.stringify([sheet, left, year, given]);
