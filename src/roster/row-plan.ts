@@ -37,6 +37,8 @@ export interface RowPlan {
   readonly titles: readonly Source[];
   readonly plain: readonly Source[];
   readonly titled: readonly TitledSource[];
+  /** Where the series of titles are written. */
+  readonly series: readonly Source[];
   readonly besides: BesidesHeld;
   /** Every row begins as a copy of it: what the table cannot say anything of. */
   readonly unsaid: Facts;
@@ -116,6 +118,7 @@ export function planRows(
     titles: TITLES.map(sourceOf),
     plain,
     titled,
+    series: titled.filter(({ id }) => id === "heldSeries" || id === "applySeries"),
     besides: {
       held: TITLES.indexOf("heldTitle"),
       other: TITLES.indexOf("otherTitle"),

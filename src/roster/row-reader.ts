@@ -17,6 +17,7 @@ import { PersonCells } from "./person-cells";
 import type { RowPlan, Source } from "./row-plan";
 import type { PersonRows } from "./table";
 import { isHeldAlone, isOfOtherKind, OTHER_KIND, takeForHeld } from "./titles-held";
+import { settleInHealth } from "./titles-in-health";
 
 const NO_YEARS: readonly never[] = [];
 const ALL_READABLE: readonly TroubledCell[] = Object.freeze([]);
@@ -113,6 +114,7 @@ export class RowReader {
       titles[i] = title;
       facts[source.id] = named(title);
     });
+    settleInHealth(titles, () => plan.series.some((source) => valueOf(this.unnoted(source, at)) === "health"));
     this.taken = 0;
     for (const source of plan.titled) {
       const derived = source.take(this.ofColumns(source, at), titles[source.title] ?? ABSENT, source.ofSheet);
@@ -147,6 +149,11 @@ export class RowReader {
   private ofColumns({ id, field, columns, only }: Source, at: PersonRows): Reading<unknown> {
     if (only !== null) return this.noting(id, this.cells.read(field, only, at));
     return columns.length === 0 ? ABSENT : this.noting(id, this.cells.readTogether(field, columns, at));
+  }
+
+  /** The same without a note of what cannot be read there. */
+  private unnoted({ field, columns }: Source, at: PersonRows): Reading<unknown> {
+    return columns.length === 0 ? ABSENT : this.cells.readTogether(field, columns, at);
   }
 
   private noting(field: FieldId, reading: Reading<unknown>, column?: number): Reading<unknown> {

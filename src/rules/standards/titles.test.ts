@@ -136,6 +136,11 @@ describe("技师 is a title in 卫生 only", () => {
     ["技师", "teaching", ""],
     ["技师", "engineering", ""],
     ["技师", null, ""],
+    ["卫生技师", null, "assistant"],
+    ["基层卫生技师", null, "assistant"],
+    ["技师（卫生系列）", null, "assistant"],
+    ["卫生高级技师", null, ""],
+    ["卫生技工", null, ""],
     ["高级技师", "health", ""],
     ["高级工", "health", ""],
   ] as const)("%s on a sheet of %s → “%s”", (name, context, expected) => {

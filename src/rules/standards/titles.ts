@@ -3,7 +3,7 @@
  *
  * 解读: names are read whole, the longest first: 高级教师 is 副高 but 小学高级 is 中级; 副主任医师 is 副高 though it
  * contains 主任; 主管护师 is 中级; 助理研究员 and 讲师 are 中级; 兽医师 is no 医师.
- * 技师 alone is a title only in 卫生, elsewhere a workers' grade (as 高级工 is).
+ * 技师 alone is a title only in 卫生, by its own word or by what stands around it; elsewhere a workers' grade (as 高级工 is).
  * “高级” alone may be 副高 or 正高, “初级” 员级 or 助理级: both readings are kept.
  * Source: base conditions by series (人社部 title reform opinions, 2015–2021).
  * 未编码: titles of series that grassroots units do not employ (arts, sports, translation, ships).
@@ -181,7 +181,7 @@ export function parseTitle(text: string, context: Series | null = null): Title {
     .replace(/[(（][^)）]*[)）]/gu, "")
     .replace(/^(?:中小学|卫生|农业(?=高级|助理|正高|农艺|畜牧|兽医))/u, "")
     .replace(/(?:职称|资格|任职资格)$/u, "");
-  const found = byName(bare, context) ?? byLevelWord(text);
+  const found = byName(bare, seriesInText(text) === "health" ? "health" : context) ?? byLevelWord(text);
   return { levels: found?.levels ?? UNRECOGNISED, series: found?.series ?? null, type };
 }
 
