@@ -4,7 +4,7 @@
  * Worked out in slices: rosters are long.
  */
 import type { Finding } from "../rules/finding";
-import type { Verdict, RuleId, Severity } from "../rules/ids";
+import { SEVERITIES, type Verdict, type RuleId, type Severity } from "../rules/ids";
 import { valueOf } from "../core/reading";
 import type { Level } from "../rules/standards/levels";
 import { gravestOf, isListed, type CheckedPerson } from "./people";
@@ -69,6 +69,8 @@ export type FacetCounts = { readonly [F in Facet]: ReadonlyMap<FacetValues[F], n
 export interface View {
   readonly listed: readonly CheckedPerson[];
   readonly counts: FacetCounts;
+  /** The gravest that was found under each rule among those who fit. */
+  readonly gravest: ReadonlyMap<RuleId, Finding>;
   /** Of those who are not listed: how many fit what is chosen and have nothing to look at. */
   readonly unlisted: number;
   /** How many there are in all, whatever is chosen. */
@@ -78,6 +80,7 @@ export interface View {
 export const EMPTY_VIEW: View = {
   listed: [],
   counts: { verdict: new Map(), severity: new Map(), rule: new Map(), unit: new Map(), level: new Map() },
+  gravest: new Map(),
   unlisted: 0,
   of: 0,
 };
@@ -100,6 +103,7 @@ export class Listing {
     const slices = new Slices(signal);
     const counts = { verdict: new Map(), severity: new Map(), rule: new Map(), unit: new Map(), level: new Map() };
     const listed: CheckedPerson[] = [];
+    const gravest = new Map<RuleId, Finding>();
     let unlisted = 0;
     const everyone = choice.everybody || isChoosing(choice);
     for (const [i, person] of people.entries()) {
@@ -108,6 +112,7 @@ export class Listing {
       const keys = this.keysOf(person);
       const failing = FACETS.filter((facet) => !passes(keys, choice, facet));
       if (failing.length > 1) continue;
+      if (failing.length === 0) for (const finding of person.assessment.findings) addGraver(gravest, finding);
       if (failing.length === 0)
         if (everyone || isListed(person)) listed.push(person);
         else unlisted++;
@@ -116,7 +121,7 @@ export class Listing {
         for (const key of keys[facet]) counts[facet].set(key, (counts[facet].get(key) ?? 0) + 1);
     }
     slices.end();
-    return signal.aborted ? null : { listed, counts, unlisted, of: people.length };
+    return signal.aborted ? null : { listed, counts, gravest, unlisted, of: people.length };
   }
 
   private keysOf(person: CheckedPerson): Keys {
@@ -125,6 +130,36 @@ export class Listing {
     return keys;
   }
 }
+
+function addGraver(gravest: Map<RuleId, Finding>, finding: Finding): void {
+  const before = gravest.get(finding.rule);
+  if (before === undefined || weightOf(finding) < weightOf(before)) gravest.set(finding.rule, finding);
+}
+
+const weightOf = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
+
+export interface RuleGroup extends Pick<Finding, "rule" | "severity" | "decides"> {
+  /** How many people it concerns. */
+  readonly count: number;
+}
+
+/** The rules under which something was found, the gravest first, then those that concern most. */
+export const rulesByWeight = ({ gravest, counts, choice }: View & { readonly choice: Choice }): readonly RuleGroup[] =>
+  [...gravest.values()]
+    .filter(({ rule }) => choice.chosen.rule.size === 0 || choice.chosen.rule.has(rule) !== choice.inverted.has("rule"))
+    .map((finding) => ({ finding, count: counts.rule.get(finding.rule) ?? 0 }))
+    .sort((a, b) => weightOf(a.finding) - weightOf(b.finding) || b.count - a.count)
+    .map(({ finding: { rule, severity, decides }, count }) => ({ rule, severity, decides, count }));
+
+/** Who is listed for a rule, each with the gravest that it found. */
+export const peopleUnder = (
+  { listed }: View,
+  rule: RuleId,
+): readonly { readonly person: CheckedPerson; readonly finding: Finding }[] =>
+  listed.flatMap((person) => {
+    const finding = gravestOf(person.assessment.findings.filter((one) => one.rule === rule));
+    return finding === null ? [] : [{ person, finding }];
+  });
 
 function keysOf(person: CheckedPerson): Keys {
   const { findings } = person.assessment;

@@ -4,7 +4,8 @@
  * Nothing is ever written over: a column counts as free from the header down to the last person. Where the first cells
  * beside the table are free and something stands further down, the user is asked before another column is taken. Where
  * the roster is a table of Excel's, no result can spill within it, and what is written beside it becomes part of it:
- * the user is asked whether it is to be a column of the table, a formula in each row, or one apart.
+ * the user is asked whether it is to be a column of the table, a formula in each row, or one apart. A column of the
+ * same function that is there already is written anew.
  */
 import { isEmpty, type SheetCells } from "../core/cells";
 import { columnName, columnsMeet, rectAddress, type Rect } from "../core/positions";
@@ -13,7 +14,7 @@ import { readOptions } from "../roster/read-options";
 import type { RosterHead } from "../roster/roster-head";
 import { peopleAmong } from "../roster/table";
 import { withExcel, type Attempt } from "../workbook/excel";
-import { writeContents } from "../workbook/formulas";
+import { readFormulas, writeContents } from "../workbook/formulas";
 import { readSheet } from "../workbook/read-sheet";
 import { addTableColumn, tablesOn, type TableOnSheet } from "../workbook/tables";
 import { meets, placeBeside } from "./free-column";
@@ -36,11 +37,28 @@ export type Where = "beside" | "first-free" | "in-table";
 
 export type Filled =
   | { readonly kind: "no-roster" }
-  | { readonly kind: "filled"; readonly cell: string; readonly rows: number }
+  | {
+      readonly kind: "filled";
+      readonly cell: string;
+      readonly rows: number;
+      /** Title and results, with what takes them away again. */
+      readonly column: WrittenColumn;
+      /** It was there already. */
+      readonly isAgain: boolean;
+    }
   /** The spill would meet something at `cell`; `free` is the first column where it would not. */
   | { readonly kind: "blocked"; readonly column: string; readonly cell: string; readonly free: string }
   /** The roster is a table; `fits`: it has room for a column more; `free` is the first column apart from it. */
   | { readonly kind: "table"; readonly table: string; readonly fits: boolean; readonly free: string };
+
+/** A column of ours as it was put down. */
+export interface WrittenColumn {
+  readonly sheet: string;
+  readonly title: Rect;
+  readonly formulas: Rect;
+  /** The table that it belongs to; null where it stands apart. */
+  readonly table: string | null;
+}
 
 /** Columns beside the table that are looked at. */
 const COLUMNS_TRIED = 50;
@@ -60,6 +78,10 @@ export async function fillColumn(
   const { header } = head;
   const last = Math.max(...read.value.headers.map(({ index }) => index));
   const beside = { top: header.top, bottom: rows.bottom, left: last + 1, right: last + COLUMNS_TRIED };
+  const own = where === "beside" ? await columnOf(sheet, filling, rows, last) : null;
+  if (own?.ok === false) return own;
+  if (own !== null && own.value !== null)
+    return filledAt(sheet, own.value, filling, rows, { ...rows, top: header.top, bottom: header.bottom }, true);
   const place = await placeBeside(sheet, { cells, tables: tables.value }, beside, rows.top);
   if (!place.ok) return place;
   const { first, free } = place.value;
@@ -89,26 +111,51 @@ async function stored(heads: SheetHeads, sheet: string, filled: Attempt<Filled>)
 
 async function filledAt(
   sheet: string,
-  column: number,
+  index: number,
   { title, formulaFor, numberFormat }: Filling,
   rows: Rect,
   header: Rect,
+  isAgain = false,
 ): Promise<Attempt<Filled>> {
-  const at = (top: number, bottom: number): Rect => ({ top, bottom, left: column, right: column });
+  const at = (top: number, bottom: number): Rect => ({ top, bottom, left: index, right: index });
   const formula = formulaFor(rectAddress(rows), rows, header);
   const count = rows.bottom - rows.top + 1;
+  const column = { sheet, title: at(header.bottom, header.bottom), formulas: at(rows.top, rows.bottom), table: null };
   const written = await writeContents(sheet, [
-    { rect: at(header.bottom, header.bottom), cells: [[title]] },
-    {
-      rect: at(rows.top, rows.bottom),
-      // The rest is blank already: what the formula fills gets the format too.
-      cells: Array.from({ length: count }, (_, i) => [i === 0 ? formula : ""]),
-      ...(numberFormat === null ? {} : { numberFormat }),
-    },
+    { rect: column.title, cells: [[title]] },
+    isAgain
+      ? { rect: at(rows.top, rows.top), cells: [[formula]] }
+      : {
+          rect: column.formulas,
+          // The rest is blank already: what the formula fills gets the format too.
+          cells: Array.from({ length: count }, (_, i) => [i === 0 ? formula : ""]),
+          ...(numberFormat === null ? {} : { numberFormat }),
+        },
   ]);
   if (!written.ok) return written;
-  return { ok: true, value: { kind: "filled", cell: `${columnName(column)}${rows.top + 1}`, rows: count } };
+  const cell = `${columnName(index)}${rows.top + 1}`;
+  return { ok: true, value: { kind: "filled", cell, rows: count, column, isAgain } };
 }
+
+/** The column in which a formula of the same function stands for the first person; null where there is none. */
+async function columnOf(
+  sheet: string,
+  { formulaFor }: Filling,
+  rows: Rect,
+  last: number,
+): Promise<Attempt<number | null>> {
+  const left = Math.min(rows.right, last) + 1;
+  const first = { top: rows.top, bottom: rows.top, left, right: last + COLUMNS_TRIED };
+  const formulas = await readFormulas(sheet, first);
+  if (!formulas.ok) return formulas;
+  const call = callOf(formulaFor(rectAddress(rows), rows, rows));
+  const over = `${call}${columnName(rows.left)}${rows.top + 1}:`;
+  const at = (formulas.value[0] ?? []).findIndex((cell) => typeof cell === "string" && cell.startsWith(over));
+  return { ok: true, value: at < 0 ? null : left + at };
+}
+
+/** =JC.VERDICT( */
+const callOf = (formula: string): string => formula.slice(0, formula.indexOf("(") + 1);
 
 async function filledInTable(
   sheet: string,
@@ -120,7 +167,10 @@ async function filledInTable(
   if (!added.ok) return added;
   const { top, right, bottom } = table.rect;
   const cell = `${columnName(right + 1)}${top + 2}`;
-  return { ok: true, value: { kind: "filled", cell, rows: bottom - top - (table.hasTotals ? 1 : 0) } };
+  const at = (from: number, to: number): Rect => ({ top: from, bottom: to, left: right + 1, right: right + 1 });
+  const rows = bottom - top - (table.hasTotals ? 1 : 0);
+  const column = { sheet, title: at(top, top), formulas: at(top + 1, top + rows), table: table.name };
+  return { ok: true, value: { kind: "filled", cell, rows, column, isAgain: false } };
 }
 
 /** Are the cells right beside a table blank, and nobody else's, from its header down? */

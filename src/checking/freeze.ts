@@ -10,9 +10,11 @@ import type { FrozenFormula } from "../roster/workbook-state";
 import { parseCells, rangeAddress } from "../workbook/addresses";
 import type { Attempt } from "../workbook/excel";
 import { healed } from "../workbook/formula-tokens";
-import { readValuesIn, writeContents, type FilledFormula } from "../workbook/formulas";
+import { readValuesIn, writeContents, type Contents, type FilledFormula } from "../workbook/formulas";
 import { EMPTY_STATE, readStoredState, writeStoredState } from "../workbook/stored-state";
 import { formulaInRow, sameInRow } from "./formula-rows";
+import { hasOpen, withOpenSaid } from "./open-results";
+import type { SheetHeads } from "./sheet-heads";
 import { heal, settledFormulas, type Unsettled } from "./settled-formulas";
 
 /** So long a clerk waits for results without doubting that anything happens. */
@@ -31,8 +33,16 @@ export interface Refilled {
   readonly changed: number;
 }
 
-/** @param patienceMs so long results are waited for that are under way */
-export async function freeze(sheet: string, patienceMs = PATIENCE_MS): Promise<Attempt<Frozen>> {
+/**
+ * @param says what stands in the place of a result that is open, by the cells to fill
+ * @param patienceMs so long results are waited for that are under way
+ */
+export async function freeze(
+  heads: SheetHeads,
+  sheet: string,
+  says: (toFill: readonly string[]) => string,
+  patienceMs = PATIENCE_MS,
+): Promise<Attempt<Frozen>> {
   const entered = await heal(sheet);
   if (!entered.ok) return entered;
   const formulas = await settledFormulas(sheet, patienceMs);
@@ -45,7 +55,15 @@ export async function freeze(sheet: string, patienceMs = PATIENCE_MS): Promise<A
   if (!stored.ok) return stored;
   if (stored.value.kind === "newer") return { ok: true, value: { kind: "newer-state" } };
   const { state } = stored.value;
-  const contents = groups.map(({ rect }) => ({ rect, cells: valuesIn(rect) }));
+  const contents: Contents[] = [];
+  for (const { rect } of groups) {
+    const cells = valuesIn(rect);
+    const said = hasOpen(cells)
+      ? await withOpenSaid(heads, sheet, rect, cells, says)
+      : { ok: true as const, value: cells };
+    if (!said.ok) return said;
+    contents.push({ rect, cells: said.value });
+  }
   const put = groups.map(({ rect, formula, each }, i): FrozenFormula => ({
     area: rangeAddress(rect),
     formula,

@@ -60,3 +60,18 @@ export function addTableColumn(
     await context.sync();
   });
 }
+
+/** Takes a column of a table away, with what stands in it. @param column 0-based, on the sheet */
+export function removeTableColumn(sheet: string, name: string, column: number): Promise<Attempt<void>> {
+  return withExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const table = context.workbook.tables.getItem(name);
+    const range = table.getRange().load("address");
+    await context.sync();
+    const rect = parseAddress(range.address)?.rect;
+    if (rect === undefined || rect.right !== column) return;
+    worksheet.getRange(rangeAddress({ ...rect, left: column })).clear("Contents");
+    table.resize(rangeAddress({ ...rect, right: column - 1 }));
+    await context.sync();
+  });
+}

@@ -3,6 +3,7 @@
  * Functions, the pane's check, marks, what is checked while typing, filled columns, freezing and putting back, and what
  * the workbook keeps come to what the engine says of the same cells.
  */
+import { SheetHeads } from "../../src/checking/sheet-heads";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { judgeSheets, type JudgedRoster } from "../../cli/check-file";
@@ -10,7 +11,7 @@ import { parseOptions } from "../../cli/options";
 import { fillColumn } from "../../src/checking/fill-column";
 import { Recalculation } from "../../src/checking/recalculation";
 import { restsOnHeads } from "../../src/functions";
-import { freeze, refill } from "../../src/checking/freeze";
+import { freeze as freezeAll, refill } from "../../src/checking/freeze";
 import { day } from "../../src/core/calendar";
 import { columnName } from "../../src/core/positions";
 import { filledFormula } from "../../src/functions/shared/example";
@@ -25,6 +26,10 @@ import { closeWorkbooks } from "office-host/testing";
 import { answerOf, openAddin, reopenAddin, type Addin } from "../support/addin";
 import { sheet as drawnSheet } from "../support/sheet";
 import { checkedAnew, startSession, told, type Pane } from "../support/session";
+
+/** What is open is said in one way here; the pane has its own words. */
+const freeze = (sheet: string, patienceMs?: number): ReturnType<typeof freezeAll> =>
+  freezeAll(new SheetHeads(() => 2026), sheet, (toFill) => `待核：填 ${toFill.join("、")}`, patienceMs);
 
 const ROSTERS = join(__dirname, "..", "fixtures", "rosters");
 const NAMES = ["schools-2020", "hospitals-2021", "agriculture-2022", "grouped"] as const;

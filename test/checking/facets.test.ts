@@ -1,5 +1,18 @@
 /** Facets combine: AND across them, OR within one; each is counted under the others. */
-import { EMPTY_VIEW, FACETS, Listing, NO_CHOICE, toggled, type Choice, type View } from "../../src/checking/facets";
+import {
+  cleared,
+  EMPTY_VIEW,
+  FACETS,
+  findingFor,
+  Listing,
+  NO_CHOICE,
+  peopleUnder,
+  rulesByWeight,
+  toggled,
+  turnedRound,
+  type Choice,
+  type View,
+} from "../../src/checking/facets";
 import { SheetJudge } from "../../src/checking/judge-sheet";
 import { Slices } from "../../src/checking/slices";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
@@ -59,4 +72,35 @@ test("what is chosen twice is not chosen; a search narrows everything", async ()
   const found = await view({ ...NO_CHOICE, search: "小明" });
   expect(names(found)).toEqual(["王小明", "赵小明"]);
   expect(found.counts.unit.get("甲镇中学")).toBe(1);
+});
+
+test("what is chosen of a facet is turned round: everybody but them; without a choice there is nothing to turn", async () => {
+  const unit = turnedRound(toggled(NO_CHOICE, "unit", "甲镇中学"), "unit");
+  expect(names(await view(unit))).toEqual(["张小强", "赵小明"]);
+  expect(toggled(unit, "unit", "甲镇中学").inverted.size).toBe(0);
+  expect(cleared(unit, "unit")).toEqual(NO_CHOICE);
+  const pledged = turnedRound(toggled(NO_CHOICE, "rule", "pledge"), "rule");
+  expect(names(await view(pledged))).toEqual(["赵小明"]);
+});
+
+test("who has nothing to look at is counted, and listed on request", async () => {
+  const some = await view(NO_CHOICE);
+  expect(some.listed.length + some.unlisted).toBe(some.of);
+  expect((await view({ ...NO_CHOICE, everybody: true })).listed).toHaveLength(4);
+});
+
+test("a line says what was chosen by, else the gravest", async () => {
+  const choice = toggled(NO_CHOICE, "rule", "base-tenure");
+  const { listed } = await view(choice);
+  expect(listed.map((person) => findingFor(person, choice)?.rule)).toEqual(listed.map(() => "base-tenure"));
+  expect(listed.map((person) => findingFor(person, NO_CHOICE))).toEqual(listed.map(({ worst }) => worst));
+});
+
+test("by rule: the gravest first, each with those whom it concerns", async () => {
+  const all = { ...(await view(NO_CHOICE)), choice: NO_CHOICE };
+  const groups = rulesByWeight(all);
+  expect(groups[0]).toEqual({ rule: "pledge", severity: "violation", decides: true, count: 3 });
+  for (const { rule, count } of groups) expect(peopleUnder(all, rule)).toHaveLength(count);
+  const only = toggled(NO_CHOICE, "rule", "pledge");
+  expect(rulesByWeight({ ...(await view(only)), choice: only }).map(({ rule }) => rule)).toEqual(["pledge"]);
 });

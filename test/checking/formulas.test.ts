@@ -1,7 +1,8 @@
 /** Filling a column, freezing results and putting formulas back, through the real office.js. */
+import { SheetHeads } from "../../src/checking/sheet-heads";
 import { fillColumn, type Where } from "../../src/checking/fill-column";
 import { formulaInRow, sameInRow } from "../../src/checking/formula-rows";
-import { freeze, refill } from "../../src/checking/freeze";
+import { freeze as freezeAll, refill } from "../../src/checking/freeze";
 import { verdict } from "../../src/functions/verdict/definition";
 import { filledFormula } from "../../src/functions/shared/example";
 import { readStoredState, writeStoredState } from "../../src/workbook/stored-state";
@@ -9,6 +10,10 @@ import { closeWorkbooks } from "office-host/testing";
 import { rect } from "../support/sheet";
 import { rowReference } from "../../src/checking/table-column";
 import { openAddin, type Addin } from "../support/addin";
+
+/** What is open is said in one way here; the pane has its own words. */
+const freeze = (sheet: string, patienceMs?: number): ReturnType<typeof freezeAll> =>
+  freezeAll(new SheetHeads(() => 2026), sheet, (toFill) => `待核：填 ${toFill.join("、")}`, patienceMs);
 
 afterEach(() => closeWorkbooks());
 
@@ -63,7 +68,10 @@ const fill = (addin: Addin, where: Where = "beside") =>
 describe("填到表右侧", () => {
   test("takes the column beside the table: a header of ours, one formula for all people", async () => {
     const addin = await opened();
-    expect(await fill(addin)).toEqual({ ok: true, value: { kind: "filled", cell: "E3", rows: 3 } });
+    expect(await fill(addin)).toMatchObject({
+      ok: true,
+      value: { kind: "filled", cell: "E3", rows: 3, isAgain: false },
+    });
     expect(shown(addin, "E1:E6")).toEqual([null, "结论", "=JC.VERDICT(A3:D5, $A$2:$D$2)", null, null, null]);
   });
 
@@ -85,11 +93,11 @@ describe("填到表右侧", () => {
     expect(shown(addin, "E2:E5")).toEqual([null, null, null, "旁注"]);
   });
 
-  test("a column filled before is left out of the next formula, and not filled again", async () => {
+  test("a column of the same function is written anew and no second one added", async () => {
     const addin = await opened();
     await fill(addin);
-    expect(await fill(addin)).toMatchObject({ value: { kind: "filled", cell: "F3" } });
-    expect(shown(addin, "F3:F3")).toEqual(["=JC.VERDICT(A3:D5, $A$2:$D$2)"]);
+    expect(await fill(addin)).toMatchObject({ value: { kind: "filled", cell: "E3", isAgain: true } });
+    expect(shown(addin, "E2:F3")).toEqual(["结论", null, "=JC.VERDICT(A3:D5, $A$2:$D$2)", null]);
   });
 
   test("a protected sheet is said, and nothing is written", async () => {
@@ -124,7 +132,7 @@ describe("填到表右侧 where the roster is a table", () => {
 
   test("makes a column of the table when told to: a formula in each row", async () => {
     const addin = await asTable();
-    expect(await fill(addin, "in-table")).toEqual({ ok: true, value: { kind: "filled", cell: "E3", rows: 3 } });
+    expect(await fill(addin, "in-table")).toMatchObject({ value: { kind: "filled", cell: "E3", rows: 3 } });
     expect(shown(addin, "E1:E6")).toEqual([null, "结论", EACH_ROW, EACH_ROW, EACH_ROW, null]);
     expect(addin.workbook.tables()[0]?.rect).toEqual(area("A2:E5"));
   });
@@ -306,11 +314,14 @@ describe("results that are not there", () => {
     expect(await freeze(SHEET, 0)).toMatchObject({ value: { cells: [{ cell: "F4", shows: "#NAME?" }] } });
   });
 
-  test.each(["#N/A", "#VALUE!"])("%s is an answer: it is put there as it is", async (error) => {
+  test.each([
+    ["#VALUE! is an answer: it is put there as it is", "#VALUE!", { error: "#VALUE!" }],
+    ["#N/A of a row that is open says so", "#N/A", "待核：填 "],
+  ])("%s", async (_what, error, stands) => {
     const addin = await withFormulas();
     shows(addin, 4, error);
     expect(await freeze(SHEET, 0)).toMatchObject({ value: { kind: "frozen", cells: 6 } });
-    expect(shown(addin, "F4:F4")).toEqual([{ error }]);
+    expect(shown(addin, "F4:F4")).toEqual([stands]);
   });
 
   test("what is being calculated is waited for", async () => {

@@ -45,7 +45,14 @@ export async function withMoves(before: CheckResult, changes: readonly CellsChan
     touched = touched.flatMap((span) => shiftedSpan(span, shift));
     touched = [...touched, by > 0 ? rect : { top: rect.top, bottom: rect.top }];
   }
-  return { result: { ...before, people, counts, merges }, touched };
+  const rosters = changes.every(({ kind }) => kind === "edited")
+    ? before.rosters
+    : before.rosters.map((roster) => ({ ...roster, skipped: movedSkipped(roster.skipped, changes) }));
+  return { result: { ...before, rosters, people, counts, merges }, touched };
+}
+
+function movedSkipped(skipped: CheckedRoster["skipped"], changes: readonly CellsChange[]): CheckedRoster["skipped"] {
+  return skipped.map((one) => ({ ...one, row: movedRow(one.row, changes) })).filter(({ row }) => row > 0);
 }
 
 /** Headers may stand again further down, as printed on every page. */

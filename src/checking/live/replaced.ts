@@ -28,6 +28,7 @@ export async function replaced(
   const come: CheckedPerson[] = [];
   let from = 0;
   let isSameAcross = true;
+  const skipped: (Skipped & { readonly header: number })[] = [];
   for (const { top, bottom } of spans) {
     const [first, next] = [firstFrom(before.people, top + 1), firstFrom(before.people, bottom + 2)];
     for (let i = from; i < first; i++) push(people, before.people[i]);
@@ -36,6 +37,7 @@ export async function replaced(
     if (roster !== undefined)
       for (let at = top; at <= bottom; at += ROWS_AT_ONCE) {
         const rows = peopleAmong(cells, roster.header, rowsOf(at, Math.min(bottom, at + ROWS_AT_ONCE - 1)));
+        for (const { row, why } of rows.skipped) skipped.push({ header: roster.header.top, row: row + 1, why });
         for (const applicant of roster.readPeople(cells, rows.people)) {
           const judged = personOf(applicant, { head: roster, plan: roster.plan }, timing);
           const as = personAt(before.people, judged.place);
@@ -54,7 +56,14 @@ export async function replaced(
   const counts = { ...before.counts };
   for (const { verdict } of gone) counts[verdict]--;
   for (const { verdict } of come) counts[verdict]++;
-  const rosters = before.rosters.map((roster, i) => grown(roster, before.rosters[i + 1], people));
+  const rosters = before.rosters.map((roster, i) => ({
+    ...grown(roster, before.rosters[i + 1], people),
+    skipped: skippedNow(
+      roster,
+      spans,
+      skipped.filter(({ header }) => header === roster.header.top),
+    ),
+  }));
   if (gone.length !== come.length) isSameAcross = false;
   const saysNotes = [gone, come].some((some) => rowNotes(some).length > 0);
   const ownNotes = saysNotes ? await notesOf(rosters, people, slices) : before.ownNotes;
@@ -75,6 +84,15 @@ const push = (people: CheckedPerson[], person: CheckedPerson | undefined): void 
 function* rowsOf(from: number, to: number): Iterable<number> {
   for (let row = from; row <= to; row++) yield row;
 }
+
+type Skipped = CheckedRoster["skipped"][number];
+
+/** The rows that are nobody's: those of the rows read again as they were found now. */
+const skippedNow = (roster: CheckedRoster, spans: readonly RowSpan[], found: readonly Skipped[]): readonly Skipped[] =>
+  [
+    ...roster.skipped.filter(({ row }) => !spans.some(({ top, bottom }) => top < row && row <= bottom + 1)),
+    ...found.map(({ row, why }) => ({ row, why })),
+  ].sort((a, b) => a.row - b.row);
 
 /** A roster ends with the last row of its last person, and the next one begins with its header. */
 function grown(

@@ -2,7 +2,7 @@
  * JC.FINDINGS(row, [headers], [asOf]) — everything found about one person, as a table under its own header line.
  *
  * row: one row of a roster (its header may be included), any part of its columns. headers, asOf: as of JC.ELIGIBLE.
- * Answers five columns: 级别, 规则 (by its id: what JC.CLAUSE takes), 条款, 单元格, 说明. #N/A: a row of nobody. #VALUE!:
+ * Answers five columns: 级别, 规则 (by its name, which JC.CLAUSE takes too), 条款, 单元格, 说明. #N/A: a row of nobody. #VALUE!:
  * several people, no header is found, or asOf is no day.
  * Clause: each line names its own.
  */

@@ -1,6 +1,7 @@
 /**
  * The table of JC.FINDINGS: one line a finding, under a header line; and what it says when it cannot answer.
  */
+import { RULE_NAMES } from "../../rules/words/names";
 import { SEVERITY_LABELS } from "../../rules/engine/words";
 import type { Finding } from "../../rules/finding";
 import { addressesOn, type Setting } from "../../rules/words/place";
@@ -12,10 +13,10 @@ export const SAYS = {
 
 export const HEADERS: readonly string[] = ["级别", "规则", "条款", "单元格", "说明"];
 
-/** The rule stands there by its id: what JC.CLAUSE takes. */
+/** The rule stands there by its name: JC.CLAUSE takes that too. */
 export const lineOf = (finding: Finding, setting: Setting): readonly string[] => [
   SEVERITY_LABELS[finding.severity],
-  finding.rule,
+  RULE_NAMES[finding.rule],
   finding.clause,
   addressesOn(setting.sheet, finding.cells),
   sentenceOf(finding, setting),

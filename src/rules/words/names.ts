@@ -27,4 +27,7 @@ export function findingName({ rule, severity, decides }: Pick<Finding, "rule" | 
   }
 }
 
+/** What a rule asks, in one sentence. */
+export const ruleAsks = (rule: RuleId): string => RULE_WORDS[rule].asks;
+
 export const ROUTE_NAMES: Readonly<Record<RouteId, string>> = namesOf<RouteId>(ROUTE_WORDS);

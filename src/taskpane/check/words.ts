@@ -51,6 +51,17 @@ export const CHECK = {
   /** 46 / 48 人，2 人无问题 */
   listed: ({ listed, of, unlisted }: { listed: number; of: number; unlisted: number }): string =>
     `${listed === of ? n(of) : `${n(listed)} / ${n(of)}`} 人${unlisted > 0 ? `，${n(unlisted)} 人无问题` : ""}`,
+  grouping: "列表方式",
+  byPerson: "按人",
+  byRule: "按规则",
+  personCount: (count: number): string => `${n(count)} 人`,
+  asks: (words: string): string => `要求：${words}`,
+  morePeople: (count: number): string => `再列 ${n(count)} 人`,
+  skipped: (count: number): string => `${n(count)} 行未作为人员`,
+  skippedShow: "列出",
+  skippedRows: "未作为人员的行",
+  row: (row: number): string => `第 ${row} 行`,
+  moreRows: (count: number): string => `还有 ${n(count)} 行`,
   showAll: "全部列出",
   problemsOnly: "只列有问题的",
   facets: "筛选",

@@ -8,6 +8,14 @@ export const useStyles = makeStyles({
     minHeight: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
+  top: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase400 },
+  tools: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+  },
   intro: { color: tokens.colorNeutralForeground2, margin: 0 },
   heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
   // Fluent indents headers and panels for an accordion of its own; here the list's edge is the edge.

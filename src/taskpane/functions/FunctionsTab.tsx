@@ -10,11 +10,11 @@ import {
   MessageBarBody,
   Text,
 } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { FUNCTIONS_TAB } from "./words";
 import type { Session, Understood } from "../../checking/session";
 import { FUNCTIONS } from "../../functions/index";
-import type { FunctionKind, RowsFunction } from "../../functions/shared/definition";
+import type { FunctionDefinition, FunctionKind, RowsFunction } from "../../functions/shared/definition";
 import { exampleOf } from "../../functions/shared/example";
 import { hasCustomFunctions } from "../../workbook/host-facts";
 import { UncoveredColumns } from "../shared/UncoveredColumns";
@@ -40,6 +40,7 @@ export function FunctionsTab({ session }: { readonly session: Session }) {
         <UncoveredColumns uncovered={uncovered} />
       </div>
       <div className={styles.list}>
+        <h1 className={styles.top}>{FUNCTIONS_TAB.heading}</h1>
         <Text as="p" block size={200} className={styles.intro}>
           {FUNCTIONS_TAB.intro}
         </Text>
@@ -78,7 +79,7 @@ function Functions({ kind, roster, work }: FunctionsProps) {
       <Accordion collapsible>
         {FUNCTIONS.filter((one) => one.kind === kind).map((one) => (
           <AccordionItem key={one.id} value={one.id}>
-            <AccordionHeader size="small" className={styles.header}>
+            <AccordionHeader as="h3" size="small" className={styles.header}>
               JC.{one.id}
               <span className={styles.title}>{one.title}</span>
             </AccordionHeader>
@@ -99,12 +100,37 @@ function Functions({ kind, roster, work }: FunctionsProps) {
               <Text block size={200} weight="semibold">
                 {FUNCTIONS_TAB.example}
               </Text>
-              <code className={styles.example}>{exampleOf(one, roster)}</code>
+              <Example one={one} roster={roster} />
               {one.kind === "rows" && <FillButton one={one} roster={roster} work={work} />}
             </AccordionPanel>
           </AccordionItem>
         ))}
       </Accordion>
+    </>
+  );
+}
+
+/** A formula to take along; of a row of people there is none where the sheet has no roster. */
+function Example({ one, roster }: { readonly one: FunctionDefinition; readonly roster: Understood | null }) {
+  const styles = useStyles();
+  const [said, setSaid] = useState<string | null>(null);
+  if (roster === null && one.kind !== "cells") return <Text size={200}>{FUNCTIONS_TAB.noExample}</Text>;
+  const formula = exampleOf(one, roster);
+  // Not every host lets its panes write to the clipboard.
+  const copy = (): void =>
+    void navigator.clipboard.writeText(formula).then(
+      () => setSaid(FUNCTIONS_TAB.copied),
+      () => setSaid(FUNCTIONS_TAB.copyByHand),
+    );
+  return (
+    <>
+      <code className={styles.example}>{formula}</code>
+      <div className={styles.tools}>
+        <Button size="small" onClick={copy}>
+          {FUNCTIONS_TAB.copy}
+        </Button>
+        <span role="status">{said}</span>
+      </div>
     </>
   );
 }
@@ -129,7 +155,7 @@ function FillButton({ one, roster, work }: FillButtonProps) {
 }
 
 /** What came of the last piece of work, and the way on where there is one. */
-function WorkNotice({ work: { said, busy, fill, dismiss } }: { readonly work: FormulaWork }) {
+function WorkNotice({ work: { said, busy, fill, undo, dismiss } }: { readonly work: FormulaWork }) {
   const offers = said?.offers ?? [];
   return (
     <div role="status" aria-live="polite">
@@ -137,6 +163,16 @@ function WorkNotice({ work: { said, busy, fill, dismiss } }: { readonly work: Fo
       {said !== null && (
         <MessageBar intent={said.intent} layout="multiline" shape="square">
           <MessageBarBody>{said.words}</MessageBarBody>
+          {said.written !== null && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => said.written !== null && undo(said.written)}>
+                {FUNCTIONS_TAB.undo}
+              </Button>
+              <Button size="small" appearance="transparent" onClick={dismiss}>
+                {FUNCTIONS_TAB.dismiss}
+              </Button>
+            </MessageBarActions>
+          )}
           {offers.length > 0 && (
             <MessageBarActions>
               {offers.map((offer) => (

@@ -3,7 +3,8 @@ import { useCallback, useState } from "react";
 import type { Attempt } from "../../workbook/excel";
 import { excelTroubleWords } from "../shared/trouble-words";
 import { FUNCTIONS_TAB } from "./words";
-import { fillColumn, type Where } from "../../checking/fill-column";
+import { fillColumn, type Where, type WrittenColumn } from "../../checking/fill-column";
+import { takeAway, widen } from "../../checking/written-column";
 import { freeze, refill } from "../../checking/freeze";
 import type { Session } from "../../checking/session";
 import type { RowsFunction } from "../../functions/shared/definition";
@@ -21,18 +22,27 @@ export interface Said {
   readonly words: string;
   /** What the user may choose instead. */
   readonly offers: readonly Offer[];
+  /** What was put down, and may be taken away again. */
+  readonly written: WrittenColumn | null;
 }
 
 export interface FormulaWork {
   readonly busy: boolean;
   readonly said: Said | null;
   readonly fill: (one: RowsFunction, where?: Where) => void;
+  /** Takes away again what was put down last. */
+  readonly undo: (column: WrittenColumn) => void;
   readonly freeze: () => void;
   readonly refill: () => void;
   readonly dismiss: () => void;
 }
 
-const said = (intent: Said["intent"], words: string, offers: Said["offers"] = []): Said => ({ intent, words, offers });
+const said = (intent: Said["intent"], words: string, offers: Said["offers"] = []): Said => ({
+  intent,
+  words,
+  offers,
+  written: null,
+});
 
 const elsewhere = (one: RowsFunction, column: string): Offer => ({
   words: FUNCTIONS_TAB.fillElsewhere(column),
@@ -57,7 +67,10 @@ async function filling(session: Session, sheet: string, one: RowsFunction, where
       case "no-roster":
         return said("warning", FUNCTIONS_TAB.noRoster);
       case "filled":
-        return said("success", FUNCTIONS_TAB.filled(filled.cell, filled.rows));
+        return {
+          ...said("success", FUNCTIONS_TAB.filled(filled.cell, filled.rows, filled.isAgain)),
+          written: filled.column,
+        };
       case "blocked":
         return said("warning", FUNCTIONS_TAB.blocked(filled.column, filled.cell), [elsewhere(one, filled.free)]);
       case "table":
@@ -69,8 +82,20 @@ async function filling(session: Session, sheet: string, one: RowsFunction, where
   });
 }
 
-async function freezing(sheet: string): Promise<Said> {
-  return words(await freeze(sheet), (frozen) => {
+/** The user is taken to what was put down, and can read it. That it stays narrow is no trouble. */
+async function shown(session: Session, column: WrittenColumn): Promise<void> {
+  const { top, left } = column.formulas;
+  await session.goTo({ sheet: column.sheet, row: top, column: left });
+  await widen(column);
+}
+
+const undoing = async (column: WrittenColumn): Promise<Said> =>
+  words(await takeAway(column), (isDone) =>
+    isDone ? said("success", FUNCTIONS_TAB.undone) : said("warning", FUNCTIONS_TAB.notUndone),
+  );
+
+async function freezing(session: Session, sheet: string): Promise<Said> {
+  return words(await freeze(session.heads, sheet, FUNCTIONS_TAB.open), (frozen) => {
     switch (frozen.kind) {
       case "frozen":
         return said("success", FUNCTIONS_TAB.frozen(frozen.cells));
@@ -104,7 +129,10 @@ export function useFormulaWork(session: Session): FormulaWork {
         .catch((error: unknown) =>
           said("error", excelTroubleWords({ kind: "failed", code: error instanceof Error ? error.name : "Error" })),
         )
-        .then(setLast)
+        .then((done) => {
+          setLast(done);
+          return done.written === null ? undefined : shown(session, done.written);
+        })
         .then(session.columnsChanged)
         .finally(() => setBusy(false));
     },
@@ -114,7 +142,8 @@ export function useFormulaWork(session: Session): FormulaWork {
     busy,
     said: last,
     fill: (one, where = "beside") => work((sheet) => filling(session, sheet, one, where)),
-    freeze: () => work(freezing),
+    undo: (column) => work(() => undoing(column)),
+    freeze: () => work((sheet) => freezing(session, sheet)),
     refill: () => work(refilling),
     dismiss: () => setLast(null),
   };

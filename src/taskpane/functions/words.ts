@@ -14,6 +14,8 @@ function adviceFor(cells: readonly Unsettled[]): string {
 }
 
 export const FUNCTIONS_TAB = {
+  heading: "JC 函数",
+  dismiss: "知道了",
   intro: "在单元格里直接写公式。日期结果请把单元格设成 yyyy-mm-dd。",
   noFunctions:
     "这个版本的 Excel 没有自定义函数，写在单元格里的 JC 公式算不出来。检查、标色照常可用；要用函数，请升级到 Microsoft 365",
@@ -30,7 +32,20 @@ export const FUNCTIONS_TAB = {
   cancel: "取消",
   working: "正在处理…",
   noRoster: "这张表没有认出花名册，不知道填在哪里",
-  filled: (cell: string, rows: number): string => `已填入 ${cell}，${rows} 行`,
+  filled: (cell: string, rows: number, isAgain: boolean): string =>
+    isAgain ? `${cell} 已有这个函数，已更新，${rows} 行` : `已填入 ${cell}，${rows} 行`,
+  /** What stands in the place of a result that is open. */
+  open: (toFill: readonly string[]): string =>
+    toFill.length === 0
+      ? "待核"
+      : `待核：填 ${toFill.slice(0, CELLS_NAMED).join("、")}${toFill.length > CELLS_NAMED ? `等 ${toFill.length} 格` : ""}`,
+  undo: "撤销",
+  undone: "已去掉刚填入的列",
+  notUndone: "那一列已经改过，没有动",
+  copy: "复制",
+  copied: "已复制",
+  copyByHand: "不能自动复制，请选中公式按 Ctrl+C",
+  noExample: "本表没有认出花名册，没有可用的例子",
   blocked: (column: string, cell: string): string => `${column} 列的 ${cell} 有内容，结果铺不下去，没有写入`,
   isTable: (table: string, fits: boolean): string =>
     fits

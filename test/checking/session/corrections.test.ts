@@ -133,3 +133,19 @@ describe("a correction confirmed with Enter", () => {
     expect(pane.session.current()).toMatchObject({ shownRow: 4, change: { from: "ineligible", to: "eligible" } });
   });
 });
+
+test("rows that are nobody's are told with the reason, and followed while 实时检查 is on", async () => {
+  const footer = ["合计", "3人", "", "", "", "", ""];
+  const pane = await openSession([{ ...SHEET, values: [...SHEET.values, footer] }], true);
+  await pane.session.check();
+  pane.session.setLive(true);
+  await pane.settled();
+  const skipped = (): unknown => pane.session.current().result?.rosters[0]?.skipped;
+  expect(skipped()).toEqual([{ row: 6, why: "footer" }]);
+  insertRow(pane, 3);
+  await pane.settled();
+  expect(skipped()).toContainEqual({ row: 7, why: "footer" });
+  pane.edit(6, 0, [["", ""]]);
+  await pane.settled();
+  expect(skipped()).not.toContainEqual({ row: 7, why: "footer" });
+});

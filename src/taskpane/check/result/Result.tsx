@@ -2,9 +2,14 @@
 import type { CheckResult } from "../../../checking/check";
 import type { CheckedPerson } from "../../../checking/people";
 import type { Viewing } from "../use-view";
+import { useState } from "react";
+import { ToggleButton } from "@fluentui/react-components";
+import { CHECK } from "../words";
 import { Counts } from "./Counts";
 import { Facets } from "./Facets";
 import { PeopleList } from "./PeopleList";
+import { RuleGroups } from "./RuleGroups";
+import { Skipped } from "./Skipped";
 import { useStyles } from "./Result.styles";
 
 interface Props {
@@ -18,13 +23,34 @@ interface Props {
 
 export function Result({ result, view, lastRow, isChecking, onOpen }: Props) {
   const styles = useStyles();
+  const [isByRule, setByRule] = useState(false);
   return (
     <div className={styles.result}>
       <div className={styles.summary}>
         <Counts result={result} view={view} isChecking={isChecking} />
+        {!isChecking && <Skipped result={result} />}
         {!isChecking && <Facets view={view} />}
+        {!isChecking && view.gravest.size > 0 && (
+          <div className={styles.grouping} role="group" aria-label={CHECK.grouping}>
+            {[false, true].map((byRule) => (
+              <ToggleButton
+                key={String(byRule)}
+                size="small"
+                appearance={byRule === isByRule ? "primary" : "secondary"}
+                checked={byRule === isByRule}
+                onClick={() => setByRule(byRule)}
+              >
+                {byRule ? CHECK.byRule : CHECK.byPerson}
+              </ToggleButton>
+            ))}
+          </div>
+        )}
       </div>
-      <PeopleList view={view} lastRow={lastRow} isChecking={isChecking} onOpen={onOpen} />
+      {isByRule && !isChecking && view.listed.length > 0 ? (
+        <RuleGroups view={view} onOpen={onOpen} />
+      ) : (
+        <PeopleList view={view} lastRow={lastRow} isChecking={isChecking} onOpen={onOpen} />
+      )}
     </div>
   );
 }

@@ -1,0 +1,53 @@
+/**
+ * What stands in the place of a result that is #N/A once it is a value: which cells are to be filled. What the function
+ * said at the cell goes with its formula.
+ */
+import { addressOn, type Rect } from "../core/positions";
+import { withExcel, type Attempt } from "../workbook/excel";
+import { readRows } from "../workbook/read-sheet";
+import { judgeRange } from "./judge-rows";
+import type { JudgedRow } from "./judged-row";
+import { timingNow } from "./session/desk";
+import type { SheetHeads } from "./sheet-heads";
+
+type Cells = readonly (readonly unknown[])[];
+
+const OPEN = "#N/A";
+
+export const hasOpen = (cells: Cells): boolean => cells.some((row) => row.includes(OPEN));
+
+/**
+ * The same cells with words in the place of what is open; a result of nobody's row, and of one that is not open, stays.
+ *
+ * @param rect where the cells stand
+ * @param says what is said of the cells to fill
+ */
+export async function withOpenSaid(
+  heads: SheetHeads,
+  sheet: string,
+  rect: Rect,
+  cells: Cells,
+  says: (toFill: readonly string[]) => string,
+): Promise<Attempt<Cells>> {
+  const known = await heads.on(sheet);
+  if (!known.ok) return known;
+  const right = Math.max(0, ...known.value.flatMap(({ head }) => head.header.matched.map(({ index }) => index)));
+  const read = await withExcel((context) => readRows(context, sheet, [rect], right));
+  if (!read.ok) return read;
+  const rows = read.value.slice(rect.top, rect.bottom + 1);
+  const judged = judgeRange(known.value, rows, { top: rect.top, left: 0 }, timingNow());
+  const said = cells.map((row, i) => {
+    const one = judged[i];
+    if (typeof one !== "object" || one.assessment.rowVerdict !== "undetermined") return row;
+    return row.map((value) => (value === OPEN ? says(cellsToFill(one, sheet)) : value));
+  });
+  return { ok: true, value: said };
+}
+
+const cellsToFill = ({ assessment }: JudgedRow, sheet: string): readonly string[] => [
+  ...new Set(
+    assessment.findings
+      .filter(({ severity }) => severity === "missing")
+      .flatMap(({ cells }) => cells.map((cell) => addressOn(sheet, cell))),
+  ),
+];
