@@ -32,7 +32,8 @@ export async function withOpenSaid(
   const known = await heads.on(sheet);
   if (!known.ok) return known;
   const right = Math.max(0, ...known.value.flatMap(({ head }) => head.header.matched.map(({ index }) => index)));
-  const read = await withExcel((context) => readRows(context, sheet, [rect], right));
+  const is1904 = await heads.countsFrom1904();
+  const read = await withExcel((context) => readRows(context, sheet, [rect], right, is1904));
   if (!read.ok) return read;
   const rows = read.value.slice(rect.top, rect.bottom + 1);
   const judged = judgeRange(known.value, rows, { top: rect.top, left: 0 }, timingNow());
