@@ -5,7 +5,7 @@
  * 2011, never the day number 2011. A year of two digits is read into this or the last century, and marked as doubtful.
  */
 import { dayOfSerial, partialDate, type PartialDate } from "./calendar";
-import { BLANK, known, oneOf, unreadable, type Reading } from "./reading";
+import { BLANK, known, mapReading, oneOf, unreadable, type Reading } from "./reading";
 import { compact, plainText, rawText, saysNothing } from "./cell-text";
 import { chineseNumber } from "./chinese-number";
 
@@ -36,18 +36,40 @@ export const NOW = "至今|今|现在|目前";
 const STROKES = new RegExp(UNTIL, "gu");
 const LASTING = new RegExp(`^(?:${NOW})$`, "u");
 
+/** A date from which something lasts, and the one until which, where that is written. */
+export interface Term extends PartialDate {
+  readonly until?: PartialDate;
+}
+
 /** A date from which something lasts: of a span (2010.03-至今, 2010.3—2015.8) the beginning. */
-export function readStart(value: unknown): Reading<PartialDate> {
-  const reading = readDate(value);
-  if (reading.state !== "unreadable" || typeof value !== "string") return reading;
+export const readStart = (value: unknown): Reading<PartialDate> => spanIn(value)?.start ?? readDate(value);
+
+/** The same, with the end of a span. */
+export function readTerm(value: unknown): Reading<Term> {
+  const span = spanIn(value);
+  if (span === null) return readDate(value);
+  const until = span.end?.state === "known" ? span.end.value : undefined;
+  return until === undefined ? span.start : mapReading(span.start, (date) => ({ ...date, until }));
+}
+
+interface Span {
+  readonly start: Reading<PartialDate>;
+  /** Null while it lasts. */
+  readonly end: Reading<PartialDate> | null;
+}
+
+/** Null where the text is no span: a date of its own, or none. */
+function spanIn(value: unknown): Span | null {
+  if (typeof value !== "string" || readDate(value).state !== "unreadable") return null;
   const text = plainText(value);
   const packed = typeof text === "string" ? arabicDates(compact(text)) : "";
   for (const { index, 0: stroke } of packed.matchAll(STROKES)) {
-    const end = packed.slice(index + stroke.length);
-    const start = LASTING.test(end) || readPacked(end) !== null ? readPacked(packed.slice(0, index)) : null;
-    if (start !== null) return start;
+    const behind = packed.slice(index + stroke.length);
+    const end = LASTING.test(behind) ? null : readPacked(behind);
+    const start = LASTING.test(behind) || end !== null ? readPacked(packed.slice(0, index)) : null;
+    if (start !== null) return { start, end };
   }
-  return reading;
+  return null;
 }
 
 /** A date written as text, spaces removed; null when it is none. */

@@ -1,4 +1,4 @@
-import { readStart } from "../core/date-grammar";
+import { readStart, readTerm } from "../core/date-grammar";
 import { LEVEL_LABELS, SERIES_LABELS, TYPE_LABELS } from "../rules/standards/labels";
 import { field, titleName } from "./field";
 import { dateBeside, heldLevelOf, heldSeriesOf, heldTypeOf } from "./from-title";
@@ -95,7 +95,7 @@ export const appointedDate = field({
   under: { held: "聘任时间 聘用时间 首聘时间 任职时间 受聘时间 开始时间 起始时间 任现职时间" },
   hint: "写成 2016.09 或 2016-09-01 的样子",
   examples: { "2010.03-至今": "2010-3" },
-  read: () => readStart,
+  read: () => readTerm,
 });
 
 /** 任职年限, in months: where no date tells it. */

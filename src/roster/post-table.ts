@@ -4,7 +4,8 @@
  *
  * 解读: a level stands by its word (中级) or by grades of posts (专业技术八级, 5-7级): where a unit has both, the words
  * count, for the grades add up to them. 初级 without more is one lot for 员级 and 助理级, 高级 one for 副高 and 正高.
- * 空岗数 where it is given, else 核准数 less 现聘数. Special posts do not count.
+ * 空岗数 where it is given, else 核准数 less 现聘数; where the three contradict each other either is kept. Special posts
+ * do not count.
  */
 import { known, unreadable, valueOf, type Reading } from "../core/reading";
 import type { Level } from "../rules/standards/levels";
@@ -164,9 +165,16 @@ function vacancies(
   const vacant = read("vacant");
   const [approved, filled] = [read("approved"), read("filled")];
   const derives = vacant.state === "blank" && of("approved").length > 0 && of("filled").length > 0;
-  if (!derives) return { vacant, cells: at(of("vacant")) };
-  const cells = at([...of("approved"), ...of("filled")]);
   const [posts, people] = [valueOf(approved), valueOf(filled)];
+  if (!derives) {
+    const free = posts === null || people === null ? null : Math.max(0, posts - people);
+    if (vacant.state !== "known" || free === null || free === Math.max(0, vacant.value))
+      return { vacant, cells: at(of("vacant")) };
+    // Three figures that contradict each other: either may be right.
+    const values = [Math.max(0, vacant.value), free];
+    return { vacant: { state: "ambiguous", values, raw: String(vacant.value) }, cells: at(columns) };
+  }
+  const cells = at([...of("approved"), ...of("filled")]);
   if (posts !== null && people !== null) return { vacant: known(posts - people), cells };
   return { vacant: posts === null ? approved : filled, cells };
 }

@@ -3,7 +3,7 @@
  */
 import type { Posts, PostTable } from "../rules/posts";
 import type { Position } from "../core/positions";
-import { BLANK, known, valueOf, type Reading } from "../core/reading";
+import { BLANK, mapReading, oneOf, possibilities, type Reading } from "../core/reading";
 import { LEVELS, type Level } from "../rules/standards/levels";
 import { squeeze } from "./fold";
 
@@ -61,14 +61,20 @@ function lotOf({ unit, levels }: PostEntry, listed: readonly PostEntry[]): Posts
     unit,
     levels,
     // More people than posts leave none free, whatever the difference.
-    vacant: vacant.state === "known" ? known(Math.max(0, vacant.value)) : vacant,
+    vacant: mapReading(vacant, (free) => Math.max(0, free)),
     cells: listed.flatMap(({ cells }) => cells),
   };
 }
 
 /** What is not known of one leaves the sum open; of nothing at all there is no sum. */
 export function sum(readings: readonly Reading<number>[]): Reading<number> {
-  const open = readings.find(({ state }) => state !== "known");
-  if (open !== undefined || readings.length === 0) return open ?? BLANK;
-  return known(readings.reduce((total, one) => total + (valueOf(one) ?? 0), 0));
+  const open = readings.find(({ state }) => state !== "known" && state !== "ambiguous");
+  const [first, ...others] = readings;
+  if (open !== undefined || first === undefined) return open ?? BLANK;
+  return others.reduce<Reading<number>>(plus, first);
+}
+
+function plus(a: Reading<number>, b: Reading<number>): Reading<number> {
+  const sums = possibilities(a, []).flatMap((one) => possibilities(b, []).map((other) => one + other));
+  return oneOf([...new Set(sums)], [a, b].map((one) => ("raw" in one ? one.raw : "")).join(""));
 }

@@ -51,6 +51,14 @@ describe("a claim that time fulfils", () => {
     expect(
       judged({ ...ELIGIBLE, route: "交流", fromUnitLevel: "县直", sex: "男", birthDate: "1962.01" }).earliest,
     ).toBeNull());
+  test("nor by time, but by the law that raises the ages from 2024-09-13", () => {
+    const claim = { ...ELIGIBLE, route: "交流", fromUnitLevel: "县直", sex: "男", applyDate: "2023-09-20" };
+    const earliest = (birthDate: string): string | null => {
+      const day = judged({ ...claim, birthDate }, "2023-12-31").earliest;
+      return day === null ? null : isoOf(day);
+    };
+    expect([earliest("1968-09-19"), earliest("1968-09-01")]).toEqual(["2024-09-13", null]);
+  });
   test("retirement comes before the years are full", () => {
     const short = { ...ELIGIBLE, heldDate: "2018-06-01", sex: "男" };
     expect(judged({ ...short, birthDate: "1962-01-01" }).earliest).toBeNull();

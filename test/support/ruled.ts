@@ -86,16 +86,16 @@ export function answersOf(id: Rule["id"], lines: readonly Case[]): readonly Answ
   });
 }
 
-/** A school's posts at 中级 and a health centre's at 副高级: as many of each. */
+/** A school's posts at 中级 and a health centre's at 副高级: as many of each; 5/4/1 is 核准数, 现聘数 and 空岗数. */
 const postsWith = (written: string) => {
-  const vacant = written === "（空白）" ? "" : written;
+  const figures = written === "（空白）" ? [""] : written.split("/");
   return postTableOf(
     postEntries({
       name: "岗位设置",
       values: [
-        ["单位", "级别", "空岗数"],
-        ["某镇中学", "中级", vacant],
-        ["某镇卫生院", "副高级", vacant],
+        ["单位", "级别", ...["核准数", "现聘数", "空岗数"].slice(-figures.length)],
+        ["某镇中学", "中级", ...figures],
+        ["某镇卫生院", "副高级", ...figures],
       ],
       merges: [],
     }) ?? [],

@@ -6,7 +6,7 @@ test.each([
   ["博士", "doctoral"],
   ["硕士研究生", "master"],
   ["研究生", "graduate"],
-  ["研究生班", "graduate"],
+  ["研究生班", "graduate-class"],
   ["中央党校研究生", "graduate"],
   ["本科", "bachelor"],
   ["大学本科", "bachelor"],

@@ -14,6 +14,7 @@ import { compact, plainText, rawText, saysNothing } from "../../core/cell-text";
 const SCHOOLS: readonly (readonly [RegExp, School])[] = [
   [/博士/u, "doctoral"],
   [/硕士/u, "master"],
+  [/研究生班/u, "graduate-class"],
   [/研究生/u, "graduate"],
   [/双学士|二学士|双学位|第二学士学位/u, "double-bachelor"],
   [/专升本|高起本/u, "bachelor"],

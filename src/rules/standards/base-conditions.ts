@@ -142,7 +142,7 @@ export function educationColumn(school: School, degree: Degree): EducationColumn
   // A graduate holds at least what a master's schooling gives.
   if (school === "master" || school === "graduate" || degree === "master") return "master";
   // 二学士 has the years of 硕士, though it is no master's degree.
-  if (school === "double-bachelor" || degree === "double-bachelor") return "master";
+  if (school === "graduate-class" || school === "double-bachelor" || degree === "double-bachelor") return "master";
   if (school === "bachelor" || degree === "bachelor") return "bachelor";
   if (school === "college") return "college";
   return school === "secondary" ? "secondary" : null;

@@ -34,6 +34,7 @@ export const SCHOOL_LABELS: Readonly<Record<School, string>> = {
   doctoral: "博士研究生",
   master: "硕士研究生",
   graduate: "研究生",
+  "graduate-class": "研究生班",
   "double-bachelor": "双学士",
   bachelor: "本科",
   college: "大专",

@@ -6,7 +6,15 @@
  * (55 is a choice); how that group moves after 2025 is not settled: the men's table is used.
  * Source: 国发〔1978〕104号; 组通字〔2015〕14号; decision of 2024-09-13 on raising the ages step by step.
  */
-import { compareDays, day, daysInMonth, MONTHS_PER_YEAR, type Day, type PartialDate } from "../../core/calendar";
+import {
+  addDays,
+  compareDays,
+  day,
+  daysInMonth,
+  MONTHS_PER_YEAR,
+  type Day,
+  type PartialDate,
+} from "../../core/calendar";
 
 export type RetirementGroup = "men" | "women-professional" | "women-workers";
 
@@ -32,6 +40,7 @@ export const YOUNGEST_RETIRED = Math.min(...Object.values(SCHEDULES).map(({ age 
 
 /** The last day whose cut-off still uses the fixed ages. */
 export const LAST_DAY_OF_FIXED_AGES: Day = day(2024, 9, 12);
+export const FIRST_DAY_OF_RISING_AGES: Day = addDays(LAST_DAY_OF_FIXED_AGES, 1);
 
 /** How many months later than before somebody of this birth month retires. */
 export function monthsAdded(group: RetirementGroup, birth: { readonly year: number; readonly month: number }): number {

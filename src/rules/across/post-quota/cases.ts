@@ -48,4 +48,22 @@ const changing = casesOf`
   还没有聘任的要占         | 甲   | 某镇中学 | 乡镇      | 农艺师    |               | 工程师     | 全省统一  | 2020      | 0      | 2020-12-31 | not-met        | no-vacancy | unit、applyTitle
 `;
 
-export const cases: readonly Case[] = [...examined, ...changing, ...plain, ...generalPractitioner, ...eitherLevel];
+/** 核准数, 现聘数 and 空岗数 that do not add up: either may be right. */
+const contradicting = casesOf`
+  情形                         | name | idNumber           | unit     | unitLevel | applyType | applyTitle | applyYear | townshipYears | vacant | on         | outcome     | reason            | at              | says
+  空岗一个，核准减现聘没有     | 甲   | 371500198905020339 | 某镇中学 | 乡镇      | 基层      | 一级教师   | 2020      | 9             | 5/5/1  | 2020-12-31 | cannot-tell | posts-contradict  | unit、applyTitle | 空岗可能是1个或0个
+  没有空岗，核准减现聘有一个   | 甲   | 371500198905020339 | 某镇中学 | 乡镇      | 基层      | 一级教师   | 2020      | 9             | 5/4/0  | 2020-12-31 | cannot-tell | posts-contradict  | unit、applyTitle |
+  哪个数都够，只提醒           | 甲   | 371500198905020339 | 某镇中学 | 乡镇      | 基层      | 一级教师   | 2020      | 9             | 5/4/2  | 2020-12-31 | met         | ~posts-contradict | unit、applyTitle |
+  三个数对得上                 | 甲   | 371500198905020339 | 某镇中学 | 乡镇      | 基层      | 一级教师   | 2020      | 9             | 5/4/1  | 2020-12-31 | met         |                   |                 |
+  对得上，没有空岗             | 甲   | 371500198905020339 | 某镇中学 | 乡镇      | 基层      | 一级教师   | 2020      | 9             | 5/5/0  | 2020-12-31 | not-met     | no-vacancy        | unit、applyTitle |
+  超聘的没有空岗，对得上       | 甲   | 371500198905020339 | 某镇中学 | 乡镇      | 基层      | 一级教师   | 2020      | 9             | 5/6/0  | 2020-12-31 | not-met     | no-vacancy        | unit、applyTitle |
+`;
+
+export const cases: readonly Case[] = [
+  ...examined,
+  ...changing,
+  ...plain,
+  ...contradicting,
+  ...generalPractitioner,
+  ...eitherLevel,
+];

@@ -3,15 +3,15 @@
  *
  * 解读: people are counted, not rows, per unit, level and application year, over all sheets. Who goes along a route that
  * holds and lifts the quota is not counted; 换发 and 以考代评 are no applications (the latter
- * needs a vacant post all the same: worth a look), nor does 转评 of the appointed ask for a post. Nothing claimed, and 直评
- * would hold: to be verified. No vacancy is a violation; fewer than
- * applicants leaves it to the unit's choice, so that each is to be verified. A figure that is blank or cannot be read
- * is never 0. A unit or level that is not listed is not judged; the sheet says so once.
+ * needs a vacant post all the same: worth a look), nor does 转评 of the appointed ask for a post. Nothing claimed, and
+ * 直评 would hold: to be verified. No vacancy is a violation; fewer than applicants leaves it to the unit's choice, so
+ * that each is to be verified. A figure that is blank or cannot be read is never 0; of figures that contradict each
+ * other either may be right. A unit or level that is not listed is not judged; the sheet says so once.
  * 未编码: posts that fall vacant later in the year; special posts (特设岗位), which do not count.
  */
 import type { Issue } from "../../finding";
-import { possibilities, valueOf } from "../../../core/reading";
-import { type Requirement, RULED_MET, NOT_APPLICABLE, broken, unsettled, NOT_JUDGED } from "../../rule";
+import { possibilities } from "../../../core/reading";
+import { type Requirement, RULED_MET, NOT_APPLICABLE, broken, unsettled, withWarnings, NOT_JUDGED } from "../../rule";
 import { gap } from "../../questions";
 import type { AcrossContext } from "../context";
 import { isCounted } from "../quota";
@@ -28,6 +28,13 @@ export type PostQuotaReason =
     }
   /** Nothing is claimed, and 直评 would hold. */
   | { readonly kind: "no-vacancy-but-direct"; readonly unit: string; readonly level: Level }
+  /** 空岗数 is not 核准数 less 现聘数. */
+  | {
+      readonly kind: "posts-contradict";
+      readonly unit: string;
+      readonly level: Level;
+      readonly figures: readonly number[];
+    }
   | { readonly kind: "vacancies-unclear"; readonly unit: string; readonly level: Level };
 
 declare module "../../ids" {
@@ -35,6 +42,8 @@ declare module "../../ids" {
     readonly "post-quota": PostQuotaReason;
   }
 }
+
+const NO_FIGURES: readonly number[] = [];
 
 export const postQuota: Requirement<"post-quota", "decided", AcrossContext> = {
   id: "post-quota",
@@ -58,17 +67,21 @@ export const postQuota: Requirement<"post-quota", "decided", AcrossContext> = {
     const { posts } = competed;
     const [level] = possibilities(applyLevel, posts.levels);
     const people = quota.competing(posts, one.year);
-    const vacant = valueOf(posts.vacant);
-    if (level === undefined || (vacant !== null && vacant >= people)) return RULED_MET;
-    if (competes && vacant !== 0) return RULED_MET;
+    const figures = possibilities(posts.vacant, NO_FIGURES);
+    const [vacant] = figures;
     const at = (reason: PostQuotaReason): Issue => ({
       reason,
       fields: [context.originOf("unit"), context.originOf("applyLevel")],
       metOn: null,
       elsewhere: posts.cells,
     });
+    if (level === undefined) return RULED_MET;
     const where = { unit: unit.value, level };
-    if (vacant === null) return unsettled(at({ kind: "vacancies-unclear", ...where }));
+    const contradict = figures.length > 1 ? [at({ kind: "posts-contradict", ...where, figures })] : [];
+    const suffices = (free: number): boolean => free >= people || (competes && free > 0);
+    if (vacant === undefined) return competes ? RULED_MET : unsettled(at({ kind: "vacancies-unclear", ...where }));
+    if (figures.every(suffices)) return withWarnings(RULED_MET, contradict);
+    if (figures.some((free) => free > 0) && contradict.length > 0) return unsettled(...contradict);
     if (vacant === 0 && context.opensQuota()) return unsettled(at({ kind: "no-vacancy-but-direct", ...where }));
     if (vacant === 0) return broken(at({ kind: "no-vacancy", ...where, people }));
     return unsettled(at({ kind: "too-few-vacancies", ...where, people, vacant }));

@@ -59,4 +59,15 @@ const ended = casesOf`
   有离开时间                   | 某镇中学   |        | 2018.12  | 201007~201812 某镇中学    | 2020-09-20 | 2020-12-31 | met     |                |                   |
 `;
 
-export const cases: readonly Case[] = [...plain, ...township, ...ended, ...otherTitle];
+/** What contradicts itself: a term that is over, a transfer after the application. */
+const contradicting = casesOf`
+  情形                     | appointedDate   | transferDate | applyDate  | on         | outcome | reason              | at            | says
+  聘期已过                 | 2013.07-2016.06 |              | 2020-09-20 | 2020-12-31 | met     | ~appointment-ended  | appointedDate | 写到2016年6月为止
+  聘期没有过               | 2013.07-2021.06 |              | 2020-09-20 | 2020-12-31 | met     |                     |               |
+  聘期到至今               | 2013.07-至今    |              | 2020-09-20 | 2020-12-31 | met     |                     |               |
+  调入晚于申报             | 2013.07         | 2020-11-01   | 2020-09-20 | 2020-12-31 | met     | ~transfer-to-come   | transferDate  | （2020年11月1日）晚于申报日期
+  调入不晚于申报           | 2013.07         | 2020-09-20   | 2020-09-20 | 2020-12-31 | met     |                     |               |
+  调入晚于截止日，只说一次 | 2013.07         | 2021-11-01   | 2020-09-20 | 2020-12-31 | met     | ~date-to-come       | transferDate  |
+`;
+
+export const cases: readonly Case[] = [...plain, ...township, ...ended, ...contradicting, ...otherTitle];

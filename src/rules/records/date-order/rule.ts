@@ -16,6 +16,7 @@ import {
   type Day,
   type PartialDate,
 } from "../../../core/calendar";
+import { endedTerm } from "../../appointment";
 import type { Issue, Reason } from "../../finding";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";
 import { type RuleContext, type Rule, RULED_MET, withWarnings } from "../../rule";
@@ -59,6 +60,8 @@ export const dateOrder: Rule<"date-order"> = {
     sayToCome(context, say);
     sayTownship(context, say);
     sayEnded(context, say);
+    sayTerm(context, say);
+    sayTransfer(context, say);
     return remarks === null ? RULED_MET : withWarnings(RULED_MET, remarks);
   },
 };
@@ -162,4 +165,19 @@ function sayEnded(context: RuleContext, say: Say): void {
   const { applyDate } = context.on;
   const monthBefore = addMonths({ year: applyDate.year, month: applyDate.month ?? 1, day: 1 }, -1);
   if (endedBefore([end.last], monthBefore) !== null) say(historyEnded(end), "workHistory", "unit");
+}
+
+/** An appointment whose term is over, of which nothing further is written. */
+function sayTerm(context: RuleContext, say: Say): void {
+  const until = endedTerm(context);
+  if (until === null || context.seen.findings.some(({ reason }) => reason.kind === "appointment-ended")) return;
+  say({ kind: "appointment-ended", until }, "appointedDate");
+}
+
+/** A transfer dated after the application; one after the day of judgement is told as a date to come. */
+function sayTransfer({ facts, on, seen }: RuleContext, say: Say): void {
+  const date = valueOf(facts.transferDate);
+  if (date === null || liesBefore(date, on.asOf) || !liesBefore(date, on.applyDate)) return;
+  if (seen.findings.some(({ reason }) => reason.kind === "transfer-to-come")) return;
+  say({ kind: "transfer-to-come", on: date, applied: on.applyDate }, "transferDate");
 }

@@ -201,6 +201,19 @@ const openYears = casesOf`
   备注写非破格                 | 某镇小学 | 二级教师  | 2017-01-01 | 2017-09-01    | 本科      | 非破格  | 一级教师   | 2020-12-31 | not-met     | tenure-short | appointedDate | 2021-09-01
 `;
 
+/** 聘任 written as a span: what comes after its end is not known. */
+const terms = casesOf`
+  情形                           | unit     | heldTitle | heldDate | appointedDate   | education | applyTitle | on         | outcome     | reason            | at            | metOn      | says
+  聘期已过，要靠以后的年份才够   | 某镇小学 | 二级教师  | 2013.05  | 2013.07-2016.06 | 本科      | 一级教师   | 2020-12-31 | cannot-tell | appointment-ended | appointedDate |            | 写到2016年6月为止
+  聘期之内已够                   | 某镇小学 | 二级教师  | 2013.05  | 2013.07-2017.06 | 本科      | 一级教师   | 2020-12-31 | met         |                   |               |            |
+  聘期差一个月，以后看不出       | 某镇小学 | 二级教师  | 2013.05  | 2013.07-2017.05 | 本科      | 一级教师   | 2020-12-31 | cannot-tell | appointment-ended | appointedDate |            |
+  聘期写到日，正好               | 某镇小学 | 二级教师  | 2013.05  | 2013.07.01-2017.06.30 | 本科 | 一级教师  | 2020-12-31 | met         |                   |               |            |
+  聘期写到日，差一天             | 某镇小学 | 二级教师  | 2013.05  | 2013.07.02-2017.06.30 | 本科 | 一级教师  | 2020-12-31 | cannot-tell | appointment-ended | appointedDate |            |
+  聘期还没有到                   | 某镇小学 | 二级教师  | 2013.05  | 2016.07-2021.06 | 本科      | 一级教师   | 2020-12-31 | met         |                   |               |            |
+  聘期到今年年底，也还在聘       | 某镇小学 | 二级教师  | 2013.05  | 2016.12-2020.12 | 本科      | 一级教师   | 2020-12-31 | met         |                   |               |            |
+  接着算也不够                   | 某镇小学 | 二级教师  | 2017.05  | 2017.07-2018.06 | 本科      | 一级教师   | 2020-12-31 | not-met     | tenure-short      | appointedDate | 2021-07-01 |
+`;
+
 /** Only the level is named: whether a physician's years count is told by the title held, or by nothing. */
 const byLevel = casesOf`
   情形                           | unit       | heldTitle | heldLevel | heldDate   | education | applyLevel | applySeries | on         | outcome     | reason       | at       | metOn
@@ -225,6 +238,7 @@ export const cases: readonly Case[] = [
   ...working,
   ...bySeries,
   ...byLevel,
+  ...terms,
   ...appointed,
   ...lostYears,
   ...lastYear,

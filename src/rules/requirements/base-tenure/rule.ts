@@ -60,6 +60,7 @@ export type BaseTenureReason =
     }
   /** Long enough unless so many years of poor appraisal are left out. */
   | { readonly kind: "tenure-weak-years"; readonly years: number }
+  | { readonly kind: "appointment-ended"; readonly until: PartialDate }
   | { readonly kind: "tenure-varies"; readonly level: Level; readonly source: string | null }
   | { readonly kind: "tenure-by-school-stage"; readonly level: Level }
   | { readonly kind: "appointed-before-obtained"; readonly obtained: PartialDate; readonly appointed: PartialDate };

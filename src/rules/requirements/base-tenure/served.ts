@@ -6,6 +6,7 @@ import { fullYearsReached, MONTHS_PER_YEAR, type PartialDate } from "../../../co
 import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
 import { isPhysician } from "../../standards/base-conditions";
+import { needsFurtherTerm } from "../../appointment";
 import type { Issue } from "../../finding";
 import { gap, gaps, yearsPassed, yearsPassedFrom } from "../../questions";
 import type { Dates, RuleContext } from "../../rule";
@@ -75,6 +76,9 @@ function servedSince(
 ): Judgement<Issue> {
   const from = context.facts[field];
   const passed = yearsPassed(context, field, from, years, context.on.asOf, fullYearsReached);
+  const ended = field === "appointedDate" && passed.outcome === "met" ? needsFurtherTerm(context, years) : null;
+  if (ended !== null)
+    return cannotTell({ reason: { kind: "appointment-ended", until: ended }, fields: [field], metOn: null });
   const weak = field === "workStart" ? null : weakYears(context, possibilities(from, [])[0] ?? null);
   if (passed.outcome === "met" && weak !== null) {
     const all = years + weak.years;

@@ -12,6 +12,7 @@ export const words: RuleWords<BaseTenureReason["kind"]> = {
   interpretations: [
     "通知只说要符合申报条件，年数取自国家和省的规定，见基本条件表；各地做法不一的只列待核。",
     "从聘任时间算；聘任早于取得的从取得算并提醒；都没有的用“任职年限”列。",
+    "聘任写了止期而已过的，只算到止期，要靠以后的年份才够的待核。",
     "从聘任算不够、从取得算够的（取得空白或看不懂的，也可能够），备注或申报方式写明破格的，待核；学历和学位取高的一个。",
     "不合格、基本合格（不称职、基本称职）的年度照计；扣掉就不够的待核，由当地规定决定。",
     "申报基层卫生职称的，有基层卫生一行的用基层卫生一行；卫生中级，医师从规培合格或执业注册起算，各地不一，只列待核，药、护、技是统一的。",
@@ -24,6 +25,10 @@ export const words: RuleWords<BaseTenureReason["kind"]> = {
     "tenure-weak-years": ({ years }, { at }) => ({
       what: `有${years}年考核不合格或基本合格${at}，不计这些年则任职年限不够`,
       todo: "这些年是否计入，按当地规定核实",
+    }),
+    "appointment-ended": ({ until }, { at, column }) => ({
+      what: `${column("appointedDate")}写到${dateWords(until)}为止${at}，此后是否续聘看不出`,
+      todo: "补写续聘的时间",
     }),
     "tenure-varies": ({ level, source }, { at }) => ({
       what: `${LEVEL_LABELS[level]}的任职年限${at}${source === null ? "没有统一规定" : "按此学历没有统一规定"}，须人工核对`,

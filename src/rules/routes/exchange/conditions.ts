@@ -10,6 +10,7 @@ import {
   type PartialDate,
 } from "../../../core/calendar";
 import type { FieldId } from "../../../fields";
+import { needsFurtherTerm } from "../../appointment";
 import type { Issue } from "../../finding";
 import { because, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
@@ -134,6 +135,8 @@ type AppointedFact = "appointedDate" | "heldDate" | "otherDate";
 function since(context: RuleContext, fact: AppointedFact, needed: number): Judgement<Issue> {
   const reading = context.facts[fact];
   const passed = yearsPassed(context, fact, reading, needed, context.on.asOf, fullYearsReached);
+  const ended = fact === "appointedDate" && passed.outcome === "met" ? needsFurtherTerm(context, needed) : null;
+  if (ended !== null) return cannotTell(at(context, { kind: "appointment-ended", until: ended }, [fact]));
   if (passed.outcome !== "not-met") return passed;
   const from = valueOf(reading);
   const on = context.on.asOf;

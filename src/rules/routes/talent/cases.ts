@@ -4,6 +4,7 @@ const plain = casesOf`
   情形                               | education  | degree | urgentNeed | voluntary | targetPostGrade | heldTitle    | applyTitle     | on         | outcome     | reason                | at
   硕士研究生，急需、自愿，高一层     | 硕士研究生 | 硕士   | 是         | 是        |                 | 二级教师     | 基层一级教师   | 2020-12-31 | met         |                       |
   研究生学历也算                     | 研究生     |        | 是         | 是        |                 | 二级教师     | 基层一级教师   | 2020-12-31 | met         |                       |
+  研究生班不是硕士以上学历           | 研究生班   | 无     | 是         | 是        |                 | 二级教师     | 基层一级教师   | 2020-12-31 | not-met     | talent-not-qualified  | education、degree、heldTitle
   本科但有副高                       | 本科       | 学士   | 是         | 是        |                 | 高级教师     | 基层正高级教师 | 2020-12-31 | met         |                       |
   本科中级                           | 本科       | 学士   | 是         | 是        |                 | 一级教师     | 基层高级教师   | 2020-12-31 | not-met     | talent-not-qualified  | education、degree、heldTitle
   本科学历硕士学位，要核             | 本科       | 硕士   | 是         | 是        |                 | 一级教师     | 基层高级教师   | 2020-12-31 | cannot-tell | talent-degree-only    | degree

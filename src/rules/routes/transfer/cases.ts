@@ -54,6 +54,24 @@ const formerPost = casesOf`
   没有标明交流，原岗位不问 | 乡镇      |               |              | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | not-met     |                         |              |
 `;
 
+const arrived = casesOf`
+  情形                       | unitLevel | fromUnitLevel | transferDate | sex | birthDate | heldTitle | applyDate  | applyTitle   | on         | outcome     | reason           | at           | says
+  申报当天调入               | 乡镇      | 县直          | 2020-09-20   | 男  | 1980.01   | 一级教师  | 2020-09-20 | 基层高级教师 | 2020-12-31 | met         |                  |              |
+  调入比申报晚一天           | 乡镇      | 县直          | 2020-09-21   | 男  | 1980.01   | 一级教师  | 2020-09-20 | 基层高级教师 | 2020-12-31 | cannot-tell | transfer-to-come | transferDate | 申报时还没有交流到乡镇
+  调入只到月份，同月         | 乡镇      | 县直          | 2020.09      | 男  | 1980.01   | 一级教师  | 2020-09-20 | 基层高级教师 | 2020-12-31 | met         |                  |              |
+  申报日期不知，年内调入     | 乡镇      | 县直          | 2020.11      | 男  | 1980.01   | 一级教师  |            | 基层高级教师 | 2020-12-31 | met         |                  |              |
+`;
+
+/** The law that raises the ages from 2024-09-13 leaves some the years that they lacked. */
+const byLaw = casesOf`
+  情形                             | unitLevel | fromUnitLevel | sex | birthDate  | heldTitle | applyDate  | applyTitle   | on         | outcome | reason           | at             | metOn
+  按新办法就够了                   | 乡镇      | 县直          | 男  | 1968-11-01 | 一级教师  | 2023-12-31 | 基层高级教师 | 2023-12-31 | not-met | retires-too-soon | birthDate、sex | 2024-09-13
+  按新办法也不够                   | 乡镇      | 县直          | 男  | 1968-06-01 | 一级教师  | 2023-12-31 | 基层高级教师 | 2023-12-31 | not-met | retires-too-soon | birthDate、sex |
+  已经按新办法算的，时间不再有用   | 乡镇      | 县直          | 男  | 1968-06-01 | 一级教师  | 2024-10-01 | 基层高级教师 | 2024-12-31 | not-met | retires-too-soon | birthDate、sex |
+  当年截止日在新办法之前           | 乡镇      | 县直          | 男  | 1969-01-01 | 一级教师  | 2024-08-20 | 基层高级教师 | 2024-08-31 | not-met | retires-too-soon | birthDate、sex | 2024-09-13
+  女专技按新办法就够了             | 乡镇      | 县直          | 女  | 1973-11-01 | 一级教师  | 2023-12-31 | 基层高级教师 | 2023-12-31 | not-met | retires-too-soon | birthDate、sex | 2024-09-13
+`;
+
 const marked = casesOf`
   情形                     | unitLevel | fromUnit   | fromUnitLevel | transferDate | route | sex | birthDate | heldTitle | applyTitle   | on         | outcome     | reason | at
   三栏都空白               | 乡镇      |            |               |              |       | 男  | 1980.01   | 一级教师  | 基层高级教师 | 2020-12-31 | not-met     |        |
@@ -86,6 +104,8 @@ export const cases: readonly Case[] = [
   ...plain,
   ...byName,
   ...formerPost,
+  ...arrived,
+  ...byLaw,
   ...marked,
   ...noColumn,
   ...withDirectory(DIRECTORY, byDirectory),

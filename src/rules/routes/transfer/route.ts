@@ -8,12 +8,14 @@
  * to 60, and may choose to leave at 55: a caution says so where that would decide.
  * 未编码: whether the appointment was part of an organised exchange.
  */
-import { day, fullYearsReached, type PartialDate } from "../../../core/calendar";
+import { compareDays, day, fullYearsReached, reached, type Day, type PartialDate } from "../../../core/calendar";
 import type { FormerPost } from "../../../fields/readers/standing";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
+import { valueOf } from "../../../core/reading";
 import { byRetirement, type RetirementJudgement, type SeniorWomen } from "../../requirements/retirement-facts";
 import { isTownshipProfessional } from "../../requirements/township-post/rule";
+import { FIRST_DAY_OF_RISING_AGES } from "../../standards/retirement";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
 import { gap } from "../../questions";
@@ -24,6 +26,8 @@ export type TransferReason =
   | { readonly kind: "origin-not-county"; readonly word: string }
   | { readonly kind: "origin-only-hinted"; readonly unit: string }
   | { readonly kind: "origin-not-professional"; readonly post: FormerPost }
+  /** The transfer is dated after the application. */
+  | { readonly kind: "transfer-to-come"; readonly on: PartialDate; readonly applied: PartialDate }
   | { readonly kind: "retires-too-soon"; readonly retires: PartialDate | null; readonly years: number }
   | { readonly kind: "retirement-open"; readonly years: number };
 
@@ -75,7 +79,14 @@ const isMarked = (context: RuleContext): Judgement<Issue> => isMarkedFor(context
 
 /** Both ends are asked: where both are wrong, both are said. */
 const hasMoved = (context: RuleContext): Judgement<Issue> =>
-  and(and(fromCounty(context), wasProfessional(context)), isTownshipProfessional(context));
+  and(and(and(fromCounty(context), wasProfessional(context)), hasArrived(context)), isTownshipProfessional(context));
+
+/** Moved by the day of applying: a later date contradicts that. */
+function hasArrived(context: RuleContext): Judgement<Issue> {
+  const [on, applied] = [valueOf(context.facts.transferDate), context.on.applyDate];
+  if (on === null || reached(on, applied) !== "not-met") return MET;
+  return cannotTell(at(context, { kind: "transfer-to-come", on, applied }, ["transferDate"]));
+}
 
 function wasProfessional(context: RuleContext): Judgement<Issue> {
   const { fromPostKind } = context.facts;
@@ -110,9 +121,14 @@ function mayLeaveSooner(context: RuleContext): readonly Issue[] {
   return [at(context, { kind: "retirement-open", years }, ["birthDate", "sex"])];
 }
 
-function yearsLeft(context: RuleContext, women: SeniorWomen): RetirementJudgement {
+function yearsLeft(
+  context: RuleContext,
+  women: SeniorWomen,
+  applyDate: PartialDate = context.on.applyDate,
+  law = context.sheet.settings.retirementLaw,
+): RetirementJudgement {
   const years = context.figure("retirement-window-years");
-  const [first, last] = mayBeDaysOf(context.on.applyDate);
+  const [first, last] = mayBeDaysOf(applyDate);
   const left = (date: PartialDate): boolean => fullYearsReached(last, years, date) === "met";
   const tooLate = (date: PartialDate): boolean => fullYearsReached(first, years, date) === "not-met";
   return byRetirement(
@@ -120,7 +136,18 @@ function yearsLeft(context: RuleContext, women: SeniorWomen): RetirementJudgemen
     women,
     ({ first, last }) => (left(first) ? "met" : tooLate(last) ? "not-met" : "cannot-tell"),
     { kind: "retirement-open", years },
+    law,
   );
+}
+
+/** The day on which the law that raises the ages leaves years enough, where it does. */
+function cureByLaw(context: RuleContext): Day | null {
+  const { asOf, applyYear, applyDate } = context.on;
+  const from = FIRST_DAY_OF_RISING_AGES;
+  if (context.sheet.settings.retirementLaw !== "by-date" || compareDays(asOf, from) >= 0) return null;
+  // Beyond its year an application moves on with time; within it, it stays that of its own day.
+  const applied = from.year > applyYear ? from : applyDate;
+  return yearsLeft(context, "until60", applied, "rising").outcome === "met" ? from : null;
 }
 
 /** A day of applying of which only the year is known is the first of that year, the last, or one between. */
@@ -133,5 +160,6 @@ function hasYearsLeft(context: RuleContext): Judgement<Issue> {
   if (judged.outcome === "met") return MET;
   if (judged.outcome === "cannot-tell") return cannotTell(...judged.why);
   const retires = judged.range?.last ?? null;
-  return notMet(at(context, { kind: "retires-too-soon", retires, years }, judged.fields));
+  const metOn = cureByLaw(context);
+  return notMet(at(context, { kind: "retires-too-soon", retires, years }, judged.fields, { metOn }));
 }

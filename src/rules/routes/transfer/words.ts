@@ -24,6 +24,10 @@ export const words: RouteWords<TransferReason["kind"]> = {
       what: `原岗位是${FORMER_POST_LABELS[post]}${at}，不是专业技术人才交流`,
       todo: "核对原岗位；不是专业技术岗位的，改走其他途径",
     }),
+    "transfer-to-come": ({ on, applied }, { at, column }) => ({
+      what: `${column("transferDate")}（${dateWords(on)}）晚于申报日期（${dateWords(applied)}）${at}，申报时还没有交流到乡镇`,
+      todo: "核对两个时间",
+    }),
     "retires-too-soon": ({ retires, years }, { at }) => ({
       what: `${retires === null ? "" : `${dateWords(retires)}到法定退休年龄，`}申报时距退休不足${years}年${at}，不适用交流政策`,
       todo: "核对出生年月；无误的改走其他途径",
