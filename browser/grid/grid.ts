@@ -2,7 +2,7 @@
 import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
 import type { Rect as FileRect } from "../../src/core/positions";
 import type { ShownWorkbook } from "../../xlsx/read-shown";
-import { isCellError, type Profile, PROFILES, rect, type Rect, type Stale } from "office-host";
+import { intersection, isCellError, type Profile, PROFILES, rect, type Rect, type Stale } from "office-host";
 import { Calculation } from "./calculation";
 import { AddInFunctions, type Invoke } from "./calls/add-in-functions";
 import type { GridFunction } from "./calls/metadata";
@@ -10,6 +10,8 @@ import { explainErrors } from "./error-hints";
 import { createGridWorkbook, type EarlyListener, type GridWorkbook } from "./grid-workbook";
 import { formulaOpening } from "./opened-formulas";
 import { paintMarks } from "./mark-painter";
+import { keepFree } from "./no-room";
+import { toRect } from "./ranges";
 import { runsOf } from "./runs";
 import type { SideData } from "./side-data";
 import { emptySheet, sheetIdAt, snapshotOf } from "./snapshot";
@@ -49,6 +51,14 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
   paintMarks(injector, (id, sheetId, row, column) =>
     id === unitId ? book?.side.markAt(sheetId, row, column) : undefined,
   );
+  keepFree(injector, (id, sheetId, range) => {
+    if (id !== unitId || book === undefined) return false;
+    const area = toRect(range);
+    const tables = book.tables().filter((table) => table.sheetId === sheetId);
+    return [...tables.map((table) => table.rect), ...book.merges(sheetId)].some(
+      (one) => intersection(one, area) !== undefined,
+    );
+  });
 
   const errorText = (sheetId: string, row: number, column: number): string => {
     const shown = book?.readValues(sheetId, rect(row, column, 1, 1))[0]?.[0];

@@ -82,6 +82,30 @@ describe("functions of the add-in", () => {
     expect(await read("AJ5")).toEqual([["违规"]]);
   });
 
+  test("nothing spills in a table, nor over merged cells; one value fits, and what a formula does with several", async () => {
+    await preview.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.tables.add("BD3:BE9", true);
+        sheet.getRange("BH6:BI6").merge();
+        await context.sync();
+      }),
+    );
+    await settle();
+    await formula("BD5", "=JC.FINDINGS(A4:AC4)");
+    await formula("BD6", "=JC.ECHO(C4)");
+    await formula("BE7", "=COUNTA(JC.FINDINGS(A4:AC4))");
+    await formula("BD1", "=JC.FINDINGS(A4:AC4)");
+    await formula("BH5", "=JC.FINDINGS(A4:AC4)");
+    await formula("BL5", "=JC.FINDINGS(A4:AC4)");
+    const shown = async (address: string): Promise<unknown> => ((await read(address)) as unknown[][])[0]?.[0];
+    const cells = ["BD5", "BD6", "BE7", "BD1", "BH5", "BL5", "BL6"];
+    expect(await Promise.all(cells.map(shown))).toEqual([
+      ...["#SPILL!", "吴文博/空", 6, "#SPILL!", "#SPILL!"],
+      ...["级别", "违规"],
+    ]);
+  });
+
   test("one cell for each of several", async () => {
     await formula("AM4", "=JC.ECHO(C4:C5)");
     expect(await read("AM4:AM5")).toEqual([["吴文博/空"], ["朱刚/空"]]);
