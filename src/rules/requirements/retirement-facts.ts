@@ -1,7 +1,8 @@
 /**
  * When a person retires, as far as the row tells: every date that what is open could mean.
  *
- * 解读: birth date and sex come from their columns, else from a well-formed ID number. A woman is in a professional post
+ * 解读: birth date and sex come from their columns, else from a well-formed ID number; where the two agree and the number
+ * tells more, such as the day in a written month, the number counts. A woman is in a professional post
  * unless the roster says 工勤. Who holds 副高 or above serves to 60 and may leave at 55: between the two, and where the
  * change of 2025 for this group decides, nothing is settled.
  */
@@ -13,7 +14,7 @@ import type { Outcome } from "../../core/judgement";
 import { known, possibilities, type Reading } from "../../core/reading";
 import { type RuleContext } from "../rule";
 import { applyDateOpen, gap } from "../questions";
-import { birthDateOf, faultOf, sexOf } from "../standards/id-number";
+import { birthDateOf, faultOf, isBirthInId, sexOf } from "../standards/id-number";
 import { levelsAbove, LEVELS } from "../standards/levels";
 import { retirementDate, SENIOR_WOMEN_AGE, type RetirementGroup } from "../standards/retirement";
 import type { Settings } from "../settings/settings";
@@ -93,9 +94,12 @@ function birthGap(context: RuleContext, { field, reading }: { field: FactId; rea
 
 function birthOf(context: RuleContext): { readonly field: FactId; readonly reading: Reading<PartialDate> } {
   const { birthDate } = context.facts;
-  if (birthDate.state === "known" || birthDate.state === "ambiguous") return { field: "birthDate", reading: birthDate };
-  const fromId = birthInId(context);
-  return fromId === null ? { field: "birthDate", reading: birthDate } : { field: "idNumber", reading: known(fromId) };
+  const written = possibilities(birthDate, []);
+  const isWhole = birthDate.state === "known" && birthDate.value.day !== null && birthDate.value.day > 1;
+  const fromId = isWhole ? null : birthInId(context);
+  if (fromId !== null && (written.length === 0 || written.some((date) => isBirthInId(date, fromId))))
+    return { field: "idNumber", reading: known(fromId) };
+  return { field: "birthDate", reading: birthDate };
 }
 
 /** Where the ID number is the only column that gives the birth date, it is the one to be filled in or put right. */

@@ -2,7 +2,7 @@
  * 公民身份号码 — GB 11643-1999: 17 digits (area, birth date, sequence) and a check character by ISO 7064 MOD 11-2.
  * The 15-digit form before 1999 has a two-digit year and no check character.
  */
-import { partialDate, isDay, type Day } from "../../core/calendar";
+import { partialDate, isDay, type Day, type PartialDate } from "../../core/calendar";
 
 export interface IdNumber {
   /** As written, without spaces, digits half-width, x upper-case. */
@@ -46,6 +46,13 @@ export function birthDateOf(id: IdNumber): Day | null {
   const date = partialDate(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
   return date !== null && isDay(date) ? date : null;
 }
+
+/**
+ * Is a birth date as written that of the number, as far as both go? The first of a month may be the month alone: Excel
+ * makes that day of a month that is typed, and shows it or not as the cell's format has it.
+ */
+export const isBirthInId = ({ year, month, day }: PartialDate, inId: Day): boolean =>
+  year === inId.year && (month === null || month === inId.month) && (day === null || day === 1 || day === inId.day);
 
 /** The last digit of the sequence is odd for men; null where the number has no such place, or has lost it. */
 export function sexOf(id: IdNumber): "male" | "female" | null {

@@ -1,16 +1,15 @@
 /**
  * 出生年月与身份证号 — the birth date on the roster is the one in the ID number.
  *
- * 解读: compared as far as both go: a month against a month. The first of a month may be the month alone: Excel makes
- * that day of a month that is typed, and shows it or not as the cell's format has it. A number with a wrong check
- * character still carries a date; one that carries none that exists says nothing here (see id-number). A caution:
- * either of the two may be the slip.
+ * 解读: compared as far as both go: a month against a month, and the first of a month as the month alone. A number with a
+ * wrong check character still carries a date; one that carries none that exists says nothing here (see id-number). A
+ * caution: either of the two may be the slip.
  * 未编码: which of the two is right.
  */
-import type { Day, PartialDate } from "../../../core/calendar";
+import type { Day } from "../../../core/calendar";
 import { possibilities, valueOf } from "../../../core/reading";
 import { type Rule, RULED_MET, remarked } from "../../rule";
-import { birthDateOf } from "../../standards/id-number";
+import { birthDateOf, isBirthInId } from "../../standards/id-number";
 
 export type IdBirthReason = { readonly kind: "birth-differs-from-id"; readonly inId: Day };
 
@@ -32,9 +31,9 @@ export const idBirth: Rule<"id-birth"> = {
     const id = valueOf(idNumber);
     const inId = id === null ? null : birthDateOf(id);
     const written = birthDate.state === "known" ? null : possibilities(birthDate, []);
-    if (inId === null || (birthDate.state === "known" ? agrees(birthDate.value, inId) : written?.length === 0))
+    if (inId === null || (birthDate.state === "known" ? isBirthInId(birthDate.value, inId) : written?.length === 0))
       return RULED_MET;
-    if (written?.some((date) => agrees(date, inId)) === true) return RULED_MET;
+    if (written?.some((date) => isBirthInId(date, inId)) === true) return RULED_MET;
     return remarked({
       reason: { kind: "birth-differs-from-id", inId },
       fields: ["birthDate", "idNumber"],
@@ -42,6 +41,3 @@ export const idBirth: Rule<"id-birth"> = {
     });
   },
 };
-
-const agrees = ({ year, month, day }: PartialDate, inId: Day): boolean =>
-  year === inId.year && (month === null || month === inId.month) && (day === null || day === 1 || day === inId.day);

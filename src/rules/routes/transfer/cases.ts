@@ -100,6 +100,12 @@ const byNumber = casesOf`
   身份证号认不出                 | 乡镇      | 县实验中学 | 县直          | 不详               | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable       | idNumber       |
 `;
 
+const dayByNumber = casesOf`
+  情形                               | unitLevel | fromUnitLevel | idNumber           | birthDate | sex | heldTitle | applyDate  | applyTitle   | on         | outcome | reason           | at            | says
+  出生只到月份，那天已不足五年       | 乡镇      | 县直          | 371500196507020019 | 1965.07   | 男  | 一级教师  | 2020-07-20 | 基层高级教师 | 2020-12-31 | not-met | retires-too-soon | idNumber、sex | 2025年7月2日
+  出生只到月份，那天正好五年         | 乡镇      | 县直          | 37150019650720001X | 1965.07   | 男  | 一级教师  | 2020-07-20 | 基层高级教师 | 2020-12-31 | met     |                  |               |
+`;
+
 export const cases: readonly Case[] = [
   ...plain,
   ...byName,
@@ -110,4 +116,5 @@ export const cases: readonly Case[] = [
   ...noColumn,
   ...withDirectory(DIRECTORY, byDirectory),
   ...byNumber,
+  ...dayByNumber,
 ];
