@@ -28,13 +28,43 @@ const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间"
 const PERSON = ["王小明", "某镇中学", "乡镇", "二级教师", "2010.11", "基层一级教师", "是"];
 const LONG = ["欧阳慕容司马诸葛小明", "某县某镇中心小学附属幼儿园及农村教学点联合体（筹）".repeat(2)];
 
-async function workbook(rows) {
+async function workbook(rows, isTable) {
   const book = new ExcelJS.Workbook();
-  book.addWorksheet("花名册").addRows(rows);
+  const sheet = book.addWorksheet("花名册");
+  const [title, headers, ...people] = rows;
+  if (!isTable) sheet.addRows(rows);
+  else {
+    sheet.addRow(title);
+    sheet.addTable({ name: "名单", ref: "A2", columns: headers.map((name) => ({ name })), rows: people });
+  }
   return [...new Uint8Array(await book.xlsx.writeBuffer())];
 }
 
-/** Each state of the pane: the workbook that shows it (null: the sample), and how it is reached. */
+const OTHER = ["李小红", ...PERSON.slice(1)];
+const ROSTER = [["2020年度职称申报花名册"], HEADERS, PERSON, OTHER];
+
+/** Writes into the roster's sheet as the user does. */
+const write = async ({ page, settle }, cells) => {
+  await page.evaluate(async (all) => {
+    for (const [address, value] of all)
+      if (value.startsWith("=")) await window.preview.formula("花名册", address, value);
+      else await window.preview.write("花名册", address, [[value]]);
+  }, Object.entries(cells));
+  await settle();
+};
+
+/** Has a column filled in, from the tab of functions. */
+const fill = async ({ pane, press, settle }) => {
+  await pane.getByRole("tab", { name: "函数" }).click();
+  await settle();
+  await press(/JC\.VERDICT/);
+  await press("填入本列");
+};
+
+/**
+ * Each state of the pane: the workbook that shows it (null: the sample), whether its roster is a table, which Excel it
+ * is opened in, and how the state is reached.
+ */
 const STATES = {
   "first-sight": { rows: null, reach: async () => undefined },
   understood: { rows: null, reach: ({ press }) => press(/怎么认的表/) },
@@ -155,6 +185,37 @@ const STATES = {
       await settle();
     },
   },
+  outgrown: {
+    rows: ROSTER,
+    async reach(opened) {
+      await write(opened, { H2: "结论", H3: "=JC.VERDICT(A3:G4, $A$2:$G$2)" });
+      await write(opened, Object.fromEntries(OTHER.map((value, i) => [`${"ABCDEFG"[i]}5`, value])));
+    },
+  },
+  "stuck-formats": {
+    rows: null,
+    profile: "troubled",
+    async reach({ press }) {
+      await press("检查");
+      await press("标色");
+    },
+  },
+  "fill-table": { rows: ROSTER, isTable: true, reach: fill },
+  "fill-blocked": {
+    rows: ROSTER,
+    async reach(opened) {
+      await write(opened, { H4: "旁注" });
+      await fill(opened);
+    },
+  },
+  "freeze-spill": {
+    rows: ROSTER,
+    async reach(opened) {
+      await write(opened, { H2: "结论", H4: "旁注", H3: "=JC.VERDICT(A3:G4, $A$2:$G$2)" });
+      await opened.pane.getByRole("tab", { name: "函数" }).click();
+      await opened.press("固化结果");
+    },
+  },
   trouble: {
     rows: null,
     async reach({ pane, press, settle }) {
@@ -177,12 +238,15 @@ const STATES = {
   },
 };
 
-async function openPane(width, colorScheme, rows) {
+async function openPane(width, colorScheme, { rows, isTable = false, profile }) {
   const page = await browser.newPage({ viewport: { width: 1360, height: 800 }, locale: "zh-CN", colorScheme });
-  await page.goto(`${served.origin}/preview.html`);
+  await page.goto(`${served.origin}/preview.html${profile === undefined ? "" : `?profile=${profile}`}`);
   await page.waitForSelector("iframe[name=taskpane]");
   if (rows !== null)
-    await page.evaluate((bytes) => window.preview.open(Uint8Array.from(bytes), "花名册.xlsx"), await workbook(rows));
+    await page.evaluate(
+      (bytes) => window.preview.open(Uint8Array.from(bytes), "花名册.xlsx"),
+      await workbook(rows, isTable),
+    );
   const settle = async () => {
     await page.evaluate(() => window.preview.settle());
     await page.waitForTimeout(FADED_MS);
@@ -206,11 +270,11 @@ async function openPane(width, colorScheme, rows) {
 }
 
 const wanted = process.argv.slice(2);
-for (const [state, { rows, reach }] of Object.entries(STATES)) {
+for (const [state, { reach, ...shown }] of Object.entries(STATES)) {
   if (wanted.length > 0 && !wanted.includes(state)) continue;
   for (const width of [320, 480])
     for (const colorScheme of ["light", "dark"]) {
-      const opened = await openPane(width, colorScheme, rows);
+      const opened = await openPane(width, colorScheme, shown);
       await reach(opened);
       await opened.iframe.screenshot({ path: join(SHOTS, `pane-${width}-${colorScheme}-${state}.png`) });
       if (state === "person" && colorScheme === "light")
