@@ -58,7 +58,7 @@ const fill = async ({ pane, press, settle }) => {
   await pane.getByRole("tab", { name: "函数" }).click();
   await settle();
   await press(/JC\.VERDICT/);
-  await press("填入本列");
+  await press("填到表右侧");
 };
 
 /**
