@@ -125,7 +125,7 @@ test("what 无 says: no, none, clean; nothing of whatever else there has to be",
     "townshipAllowance majorMatches specialPost urgentNeed voluntary gpTraining postTraining pledge preference",
   );
   expect(saying("none")).toBe(
-    "degree heldType heldLevel heldSeries otherType otherLevel outstanding training commendations discipline fraud",
+    "degree heldType heldLevel heldSeries otherType otherLevel otherSeries outstanding training commendations discipline fraud",
   );
   expect(saying("无")).toBe("name heldTitle otherTitle applyTitle");
   expect(saying("normal")).toBe("route");
@@ -141,7 +141,7 @@ test("filled only for those whom they concern: a blank there says that nothing i
     field.kind !== "shown" && field.blankMeans === "not-marked" ? [field.id] : [],
   );
   expect(marked.join(" ")).toBe(
-    "otherTitle otherType otherLevel otherDate obtainedBy specialPost fromUnit fromUnitLevel transferDate leftDate urgentNeed " +
+    "otherTitle otherType otherLevel otherSeries otherDate obtainedBy specialPost fromUnit fromUnitLevel transferDate leftDate urgentNeed " +
       "voluntary gpTraining gpTrainingDate outstanding commendations preference rejectionReason",
   );
 });

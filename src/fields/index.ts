@@ -26,7 +26,7 @@ import { idNumber } from "./id-number";
 import { discipline, fraud } from "./integrity";
 import { major, majorMatches, profession } from "./major";
 import { name } from "./name";
-import { otherDate, otherLevel, otherTitle, otherType } from "./other-title";
+import { otherDate, otherLevel, otherSeries, otherTitle, otherType } from "./other-title";
 import { outstanding } from "./outstanding";
 import { pledge } from "./pledge";
 import { postGrade, postKind, specialPost, targetPostGrade } from "./post";
@@ -84,6 +84,7 @@ export const FIELDS = [
   otherTitle,
   otherType,
   otherLevel,
+  otherSeries,
   otherDate,
   applyTitle,
   applyType,

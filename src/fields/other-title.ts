@@ -1,10 +1,10 @@
 import { readStart } from "../core/date-grammar";
 import { known } from "../core/reading";
-import { LEVEL_LABELS, TYPE_LABELS } from "../rules/standards/labels";
+import { LEVEL_LABELS, SERIES_LABELS, TYPE_LABELS } from "../rules/standards/labels";
 import { NONE } from "../rules/standards/levels";
 import { field, titleName, type Without } from "./field";
-import { dateBeside, heldLevelOf, heldTypeOf } from "./from-title";
-import { readLevel, readType } from "./readers/application";
+import { dateBeside, heldLevelOf, heldSeriesOf, heldTypeOf } from "./from-title";
+import { readLevel, readSeries, readType } from "./readers/application";
 import { orNone } from "./readers/text";
 
 /** Nothing speaks of another title: there is none. A date alone is a sign of one. */
@@ -51,6 +51,21 @@ export const otherLevel = field({
   labels: LEVEL_LABELS,
   blankMeans: "not-marked",
   fromTitle: { title: "otherTitle", take: heldLevelOf },
+  without: NO_OTHER_TITLE,
+});
+
+/** 另一类职称系列. */
+export const otherSeries = field({
+  id: "otherSeries",
+  label: "另一类职称系列",
+  headers: "另一类职称系列",
+  under: { other: "系列 职称系列" },
+  hint: "填系列名，如 教师、卫生",
+  examples: { 卫生: "health" },
+  read: () => orNone(readSeries),
+  labels: { ...SERIES_LABELS, none: "无" },
+  blankMeans: "not-marked",
+  fromTitle: { title: "otherTitle", take: heldSeriesOf },
   without: NO_OTHER_TITLE,
 });
 

@@ -136,7 +136,7 @@ export class RowReader {
     if (saysOther && otherType?.state === "known" && otherType.doubt === "assumed" && isOfOtherKind(heldType))
       facts["otherType"] = OTHER_KIND;
     if (!isHeldAlone(facts, this.titles[at] ?? ABSENT, other)) return;
-    takeForHeld(facts, other);
+    takeForHeld(facts);
     this.taken |= bit;
   }
 

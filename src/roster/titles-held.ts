@@ -6,7 +6,6 @@
  */
 import { ABSENT, known, valueOf, type Reading } from "../core/reading";
 import type { FieldId } from "../fields";
-import { heldSeriesOf } from "../fields/from-title";
 import type { TitleCell } from "../fields/readers/title";
 import { NONE, type TitleType } from "../rules/standards/levels";
 
@@ -15,6 +14,7 @@ const PAIRS = [
   ["heldTitle", "otherTitle"],
   ["heldLevel", "otherLevel"],
   ["heldType", "otherType"],
+  ["heldSeries", "otherSeries"],
   ["heldDate", "otherDate"],
 ] as const;
 
@@ -29,12 +29,11 @@ export function isHeldAlone(facts: FactsBeingRead, held: Reading<TitleCell>, oth
 }
 
 /** The other title becomes the one held, and there is no other. */
-export function takeForHeld(facts: FactsBeingRead, other: Reading<TitleCell>): void {
+export function takeForHeld(facts: FactsBeingRead): void {
   for (const [held, beside] of PAIRS) {
     facts[held] = facts[beside] ?? ABSENT;
     facts[beside] = beside === "otherDate" ? ABSENT : known(NONE);
   }
-  facts["heldSeries"] = heldSeriesOf(ABSENT, other, ABSENT).reading;
 }
 
 /** Where the facts of a title taken for the one held are written: what a clerk has to fill. */
@@ -43,7 +42,7 @@ export function originsForHeld(
   has: (field: FieldId) => boolean,
 ): Partial<Record<FieldId, FieldId>> {
   const beside = PAIRS.map(([held, other]) => [held, has(other) ? (origins[other] ?? other) : "otherTitle"] as const);
-  return { ...origins, ...Object.fromEntries(beside), heldSeries: "otherTitle" };
+  return { ...origins, ...Object.fromEntries(beside) };
 }
 
 /** A plain name under 另一类职称 beside a written 全省统一. */

@@ -4,8 +4,9 @@
 import type { FactId } from "../../fields";
 import type { Issue } from "../finding";
 import type { Outcome } from "../../core/judgement";
-import { possibilities, valueOf } from "../../core/reading";
+import { possibilities, valueOf, type Reading } from "../../core/reading";
 import { type RuleContext, type Ruling, RULED_MET, NOT_APPLICABLE, unsettled } from "../rule";
+import { isOtherHigher } from "../present-title";
 import { gaps } from "../questions";
 import {
   HELD_LEVELS,
@@ -20,7 +21,7 @@ import {
   type TitleType,
 } from "../standards/levels";
 import { leadsTo, titlesHeld, type TitlesHeld } from "../standards/ladder";
-import { parseTitle, typeInText } from "../standards/titles";
+import { typeInText } from "../standards/titles";
 import { decideOver } from "../../core/supposing";
 import type { School } from "../standards/education";
 
@@ -92,25 +93,29 @@ export function outcomeOf(code: LadderCode): Outcome {
 
 export type LadderStep = (held: TitlesHeld, type: TitleType, level: Level) => LadderCode;
 
-/** The same level in the same kind: an error in the same series, to be looked at (转评) in another. */
-export function sameLevelCode(context: RuleContext, level: Level): LadderCode {
-  const { heldLevel, otherLevel, applySeries } = context.facts;
-  if (applySeries.state !== "known") return "series-unknown";
-  if (valueOf(otherLevel) === level && valueOf(heldLevel) !== level) {
-    const other = parseTitle(valueOf(context.facts.otherTitle) ?? "", applySeries.value);
-    return other.series === applySeries.value ? "already-held" : "other-series";
-  }
-  const { heldSeries } = context.facts;
-  if (heldSeries.state !== "known") return "series-unknown";
-  return heldSeries.value === applySeries.value ? "already-held" : "other-series";
+/** The series of the title of that kind and level: where both titles are, of the present one. */
+function seriesHeld({ facts }: RuleContext, type: TitleType, level: Level): Reading<Series | typeof NONE> {
+  const isHeld = valueOf(facts.heldType) === type && valueOf(facts.heldLevel) === level;
+  const isOther = valueOf(facts.otherType) === type && valueOf(facts.otherLevel) === level;
+  return isOther && !isHeld ? facts.otherSeries : facts.heldSeries;
 }
 
-/** What is allowed within a series is open where the series changes: 转评 comes first. */
-export function inSeries(context: RuleContext, code: LadderCode): LadderCode {
-  const { heldSeries, applySeries } = context.facts;
-  if (code !== "allowed" || heldSeries.state !== "known" || applySeries.state !== "known") return code;
-  const [held, applied] = [heldSeries.value, applySeries.value];
-  return held === NONE || held === applied || leadsTo(held, applied) ? code : "other-series";
+/** The same level in the same kind: an error in the same series, to be looked at (转评) in another. */
+export function sameLevelCode(context: RuleContext, type: TitleType, level: Level): LadderCode {
+  const [held, applied] = [seriesHeld(context, type, level), context.facts.applySeries];
+  if (held.state !== "known" || applied.state !== "known") return "series-unknown";
+  return held.value === applied.value ? "already-held" : "other-series";
+}
+
+/**
+ * What is allowed within a series is open where the series changes: 转评 comes first.
+ * @param type the kind of the title that allows it, @param level its level
+ */
+export function inSeries(context: RuleContext, code: LadderCode, type: TitleType, level: Level): LadderCode {
+  const [held, applied] = [seriesHeld(context, type, level), context.facts.applySeries];
+  if (code !== "allowed" || held.state !== "known" || applied.state !== "known") return code;
+  if (held.value === NONE || held.value === applied.value) return code;
+  return leadsTo(held.value, applied.value) ? code : "other-series";
 }
 
 export function judgeLadder(context: RuleContext, step: LadderStep): Ruling {
@@ -170,16 +175,17 @@ const namedGrassroots = (context: RuleContext): boolean =>
   typeInText(valueOf(context.facts.applyTitle) ?? "") === "grassroots";
 
 function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere">): readonly Issue[] {
-  const held = possibilities(context.facts.heldLevel, LEVELS).filter((level): level is Level => level !== "none");
-  const applied = possibilities(context.facts.applyLevel, LEVELS);
-  const at = (reason: LadderReason, facts: readonly FactId[]): readonly Issue[] => [
-    { reason, fields: [...new Set(facts.map(context.originOf))], metOn: null },
+  const { facts } = context;
+  const applied = possibilities(facts.applyLevel, LEVELS);
+  const at = (reason: LadderReason, read: readonly FactId[]): readonly Issue[] => [
+    { reason, fields: [...new Set(read.map(context.originOf))], metOn: null },
   ];
-  const steps: readonly FactId[] = ["heldLevel", "applyLevel"];
-  const same: readonly FactId[] = [
-    held.some((level) => applied.includes(level)) ? "heldLevel" : "otherLevel",
-    "applyLevel",
-  ];
+  // Of two titles the higher one is spoken of; where one of them is of the level applied for, that one.
+  const isOther =
+    isOtherHigher(context) || (valueOf(facts.heldLevel) !== applied[0] && valueOf(facts.otherLevel) === applied[0]);
+  const [level, series] = isOther ? (["otherLevel", "otherSeries"] as const) : (["heldLevel", "heldSeries"] as const);
+  const held = possibilities(facts[level], LEVELS).filter((one): one is Level => one !== NONE);
+  const steps: readonly FactId[] = [level, "applyLevel"];
   switch (code) {
     case "allowed":
       return [];
@@ -188,26 +194,22 @@ function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere">): re
       return at({ kind: code, held, applied }, steps);
     case "already-held":
     case "grassroots-same-level":
-      return at({ kind: code, level: applied }, same);
+      return at({ kind: code, level: applied }, steps);
     case "grassroots-only-upwards":
       return at({ kind: code, held, applied, nameSaysGrassroots: namedGrassroots(context) }, [...steps, "applyType"]);
     case "grassroots-perhaps-exchange":
       return at({ kind: code, level: applied }, [...steps, "applyType"]);
     case "other-series": {
-      const series = context.facts.heldSeries;
-      const from = series.state === "known" && series.value !== NONE ? series.value : null;
-      const isOther = from !== null && from === valueOf(context.facts.applySeries);
-      return isOther
-        ? at({ kind: code, held: null, level: applied }, same)
-        : at({ kind: code, held: from, level: applied }, steps);
+      const from = valueOf(facts[series]);
+      return at({ kind: code, held: from === NONE ? null : from, level: applied }, steps);
     }
     case "series-unknown":
       return gaps(
         context,
-        (["heldSeries", "applySeries"] as const).filter((field) => context.facts[field].state !== "known"),
+        ([series, "applySeries"] as const).filter((field) => facts[field].state !== "known"),
       );
     case "two-tracks":
-      return at({ kind: code, applied }, ["otherLevel", ...steps]);
+      return at({ kind: code, applied }, ["heldLevel", "otherLevel", "applyLevel"]);
     case "entry-too-high": {
       const school = context.facts.education;
       return at({ kind: code, applied, school: school.state === "known" ? school.value : null }, steps);

@@ -10,6 +10,7 @@ import type { AppraisalGrade } from "../../../fields/readers/appraisal";
 import type { Issue, Reason } from "../../finding";
 import type { Settings } from "../../settings/settings";
 import { possibilities, valueOf, type Ambiguous, type Unreadable } from "../../../core/reading";
+import { fromHigherTitle } from "../../present-title";
 import {
   type RuleContext,
   type Ruling,
@@ -94,5 +95,5 @@ function reasonFor(grade: AppraisalGrade | null, year: number, applyYear: number
 }
 
 /** The year the title was obtained counts too: the appraisal may be of the time after. */
-const countsSinceObtaining = ({ facts }: RuleContext, year: number): boolean =>
-  possibilities(facts.heldDate, []).every((date) => year >= date.year);
+const countsSinceObtaining = (context: RuleContext, year: number): boolean =>
+  possibilities(fromHigherTitle(context).facts.heldDate, []).every((date) => year >= date.year);

@@ -31,6 +31,7 @@ import {
   withWarnings,
   asRuling,
 } from "../../rule";
+import { fromHigherTitle, fromOtherTitle } from "../../present-title";
 import { gap, gaps, yearsPassed } from "../../questions";
 import {
   baseCondition,
@@ -104,7 +105,16 @@ const laterMet =
     return one !== null && (other === null || compareDays(other, one) > 0) ? b : a;
   };
 
+/** Of two titles below the level, the higher is the present one; of two of one level, either will do. */
 function forLevel(context: RuleContext, level: Level): Ruling {
+  const ruled = forPresent(fromHigherTitle(context), level);
+  const { heldLevel, otherLevel } = context.facts;
+  if (ruled.outcome !== "not-met" || valueOf(otherLevel) !== valueOf(heldLevel)) return ruled;
+  const other = forPresent(fromOtherTitle(context), level);
+  return other.outcome === "met" ? other : ruled;
+}
+
+function forPresent(context: RuleContext, level: Level): Ruling {
   const { applySeries, applyType, heldLevel, otherLevel } = context.facts;
   if (heldLevel.state !== "known") return NOT_APPLICABLE;
   if (heldLevel.value === level || valueOf(otherLevel) === level) return NOT_APPLICABLE;

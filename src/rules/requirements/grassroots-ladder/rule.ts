@@ -33,12 +33,12 @@ export const grassrootsLadder: Requirement<"grassroots-ladder", "by-fault"> = {
       const step = stepFromGrassroots(held.grassroots, type, level);
       switch (step) {
         case "allowed":
-          return inSeries(context, step);
+          return inSeries(context, step, "grassroots", held.grassroots);
         case "skips-level":
         case "not-above-held":
           return step;
         case "same-level":
-          return sameLevelCode(context, level) === "already-held" ? "already-held" : "grassroots-same-level";
+          return sameLevelCode(context, type, level) === "already-held" ? "already-held" : "grassroots-same-level";
         case "same-level-other-kind":
           return whileLocked(context);
         case "grassroots-to-provincial":

@@ -13,10 +13,12 @@ const plain = casesOf`
   同级，系列看不出                       | 中级         | 无           | 本科       |        | 一级教师         | 2020-12-31 | cannot-tell    | unreadable           | heldTitle
   只有基层职称，不适用                   | 基层一级教师 | 无           | 本科       |        | 基层高级教师     | 2020-12-31 | not-applicable |                      |
   两类都有，按基层职称够                 | 一级教师     | 基层二级教师 | 本科       |        | 基层一级教师     | 2020-12-31 | met            |                      |
-  两类都有，只按全省统一够，待核         | 一级教师     | 基层二级教师 | 本科       |        | 高级教师         | 2020-12-31 | cannot-tell    | two-tracks           | otherTitle、heldTitle、applyTitle
+  两类都有，只按全省统一够，待核         | 一级教师     | 基层二级教师 | 本科       |        | 高级教师         | 2020-12-31 | cannot-tell    | two-tracks           | heldTitle、otherTitle、applyTitle
   两类都有，都不够                       | 二级教师     | 基层二级教师 | 本科       |        | 高级教师         | 2020-12-31 | not-met        | skips-level          | heldTitle、applyTitle
   两类都有，另一类正是所报的             | 一级教师     | 基层高级教师 | 本科       |        | 基层高级教师     | 2020-12-31 | not-met        | already-held         | otherTitle、applyTitle
   两类都有，另一类同级、系列不同         | 一级教师     | 基层高级工程师 | 本科     |        | 基层高级教师     | 2020-12-31 | cannot-tell    | other-series         | otherTitle、applyTitle
+  另一类更高，说的是它                   | 二级教师     | 全省统一高级教师 | 本科   |        | 一级教师         | 2020-12-31 | not-met        | not-above-held       | otherTitle、applyTitle
+  基层的另一系列，先转评                 | 农艺师       | 基层高级农艺师 | 本科     |        | 基层正高级教师   | 2020-12-31 | cannot-tell    | other-series         | otherTitle、applyTitle
   没有职称报助理级                       | 无           | 无           | 本科       |        | 二级教师         | 2020-12-31 | met            |                      |
   没有职称报员级                         | 无           | 无           | 中专       |        | 三级教师         | 2020-12-31 | met            |                      |
   没有职称，博士报中级                   | 无           | 无           | 博士研究生 |        | 一级教师         | 2020-12-31 | met            |                      |
@@ -60,8 +62,8 @@ const told = casesOf`
   情形                 | heldTitle | otherTitle   | education | applyTitle | on         | outcome     | reason         | at                    | says
   说清学历             | 无        | 无           | 本科      | 高级教师   | 2020-12-31 | not-met     | entry-too-high | heldTitle、applyTitle | 没有职称，学历本科，直接申报副高级
   说清已有哪一级       | 一级教师  | 无           | 本科      | 一级教师   | 2020-12-31 | not-met     | already-held   | heldTitle、applyTitle | 已有同系列同类的中级职称
-  转评说清级别         | 农艺师    | 无           | 本科      | 工程师     | 2020-12-31 | cannot-tell | other-series   | heldTitle、applyTitle | 现职称属农业系列，申报其他系列的中级
-  两类都有说清级别     | 一级教师  | 基层二级教师 | 本科      | 高级教师   | 2020-12-31 | cannot-tell | two-tracks     | otherTitle、heldTitle、applyTitle | 才够申报副高级
+  转评说清级别         | 农艺师    | 无           | 本科      | 工程师     | 2020-12-31 | cannot-tell | other-series   | heldTitle、applyTitle | 所持职称属农业系列，申报其他系列的中级
+  两类都有说清级别     | 一级教师  | 基层二级教师 | 本科      | 高级教师   | 2020-12-31 | cannot-tell | two-tracks     | heldTitle、otherTitle、applyTitle | 才够申报副高级
   两类都有，所报已有   | 一级教师  | 基层二级教师 | 本科      | 一级教师   | 2020-12-31 | not-met     | already-held   | heldTitle、applyTitle |
   两类都有，所报基层已有 | 二级教师 | 基层一级教师 | 本科      | 基层一级教师 | 2020-12-31 | not-met   | already-held   | otherTitle、applyTitle |
   两类都有，低于两个   | 高级教师  | 基层高级教师 | 本科      | 一级教师   | 2020-12-31 | not-met     | not-above-held | heldTitle、applyTitle |

@@ -37,11 +37,13 @@ export const levelLadder: Requirement<"level-ladder", "by-fault"> = {
       if (grassroots === null)
         return inSeries(
           context,
-          fromProvincial(step, () => sameLevelCode(context, level)),
+          fromProvincial(step, () => sameLevelCode(context, type, level)),
+          "provincial",
+          provincial,
         );
       // The very title applied for may be one of the two: that comes before any step.
-      if (level === (type === "grassroots" ? grassroots : provincial)) return sameLevelCode(context, level);
-      return twoTracks(stepFromGrassroots(grassroots, type, level), step);
+      if (level === (type === "grassroots" ? grassroots : provincial)) return sameLevelCode(context, type, level);
+      return inSeries(context, twoTracks(stepFromGrassroots(grassroots, type, level), step), "grassroots", grassroots);
     }),
 };
 

@@ -13,7 +13,7 @@ export const words: RuleWords<"other-series" | "two-tracks" | "entry-too-high" |
   ],
   says: {
     "other-series": ({ held, level }, { at }) => ({
-      what: `${held === null ? "" : `现职称属${SERIES_LABELS[held]}系列，`}申报其他系列的${levelsWords(level)}${at}，须先转评，通知未作规定`,
+      what: `${held === null ? "" : `所持职称属${SERIES_LABELS[held]}系列，`}申报其他系列的${levelsWords(level)}${at}，须先转评，通知未作规定`,
       todo: "按转评（改系列）的规定人工核实",
     }),
     "two-tracks": ({ applied }, { at }) => ({

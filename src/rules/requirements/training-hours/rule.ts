@@ -12,6 +12,7 @@ import type { Yearly } from "../../../fields/readers/yearly";
 import type { Issue } from "../../finding";
 import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Requirement, RULED_MET, NOT_APPLICABLE, withWarnings } from "../../rule";
+import { fromHigherTitle } from "../../present-title";
 import { gap } from "../../questions";
 
 export type TrainingHoursReason =
@@ -87,7 +88,7 @@ function judgeYear(context: RuleContext, { column, reading }: Yearly<number>, ye
 }
 
 function isAfterObtaining(context: RuleContext, year: number): "yes" | "no" | "cannot tell" {
-  const { heldLevel, heldDate } = context.facts;
+  const { heldLevel, heldDate } = fromHigherTitle(context).facts;
   if (heldLevel.state === "known" && heldLevel.value === "none") return "yes";
   const dates = possibilities(heldDate, []);
   if (dates.length === 0) return context.sheet.holdsApplications ? "cannot tell" : "yes";

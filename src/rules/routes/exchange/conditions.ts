@@ -68,10 +68,11 @@ export function isSameLevel(context: RuleContext): Judgement<Issue> {
 
 /** The certificate is that of the title held; another series would be 转评. */
 export function isSameSeries(context: RuleContext): Judgement<Issue> {
-  const [held, applied] = [valueOf(context.facts.heldSeries), valueOf(context.facts.applySeries)];
-  if (held === null || applied === null || held === NONE || held === applied || isOtherTitle(context)) return MET;
+  const fact = isOtherTitle(context) ? "otherSeries" : "heldSeries";
+  const [held, applied] = [valueOf(context.facts[fact]), valueOf(context.facts.applySeries)];
+  if (held === null || applied === null || held === NONE || held === applied) return MET;
   const reason = { kind: "exchange-other-series", held, applied } as const;
-  return cannotTell(at(context, reason, ["heldSeries", "applySeries"]));
+  return cannotTell(at(context, reason, [fact, "applySeries"]));
 }
 
 /** What a holder of a 基层 title has to have earned, whether or not the exchange is applied for. */
@@ -99,8 +100,12 @@ function appointedFrom({ facts }: RuleContext): "appointedDate" | "heldDate" | n
 }
 
 /** The 基层 title may be the other of two: the appointment is to the present one, and says nothing of it. */
-const isOtherTitle = ({ facts }: RuleContext): boolean =>
-  valueOf(facts.heldType) !== "grassroots" && valueOf(facts.otherType) === "grassroots";
+function isOtherTitle({ facts }: RuleContext): boolean {
+  if (valueOf(facts.otherType) !== "grassroots") return false;
+  if (valueOf(facts.heldType) !== "grassroots") return true;
+  const applied = valueOf(facts.applyLevel);
+  return applied !== null && valueOf(facts.otherLevel) === applied && valueOf(facts.heldLevel) !== applied;
+}
 
 function wasAppointed(context: RuleContext): Judgement<Issue> {
   const needed = yearsNeeded(context);
