@@ -13,7 +13,6 @@
 import {
   compareDays,
   fullMonthsBetween,
-  fullYearsReached,
   latestOfAll,
   type Day,
   type PartialDate,
@@ -32,7 +31,7 @@ import {
   asRuling,
 } from "../../rule";
 import { fromHigherTitle, fromOtherTitle } from "../../present-title";
-import { gap, gaps, yearsPassed } from "../../questions";
+import { gap, gaps } from "../../questions";
 import {
   baseCondition,
   educationColumn,
@@ -42,7 +41,7 @@ import {
 import { DEGREES, SCHOOLS, type Degree, type School } from "../../standards/education";
 import type { Level } from "../../standards/levels";
 import { stageFits } from "./school-stage";
-import { appointedTooEarly, physicianIn, servedInTitle, workedFor } from "./served";
+import { appointedTooEarly, countsFromObtaining, isException, physicianIn, servedInTitle, workedFor } from "./served";
 
 export type BaseTenureReason =
   | {
@@ -230,19 +229,6 @@ function byColumn(context: RuleContext, condition: BaseCondition, column: Educat
   }));
   const isOpen = isException(context) || countsFromObtaining(context, needed.years);
   return condition.binding && !isOpen ? notMet(...short) : cannotTell(...short);
-}
-
-/** 破格, in the way of applying or in the remarks: others decide on it. */
-function isException({ facts: { remarks, route } }: RuleContext): boolean {
-  const said = `${valueOf(remarks) ?? ""} ${route.state === "unreadable" ? route.raw : ""}`;
-  return /破格/u.test(said.replace(/[非不未]破格/gu, ""));
-}
-
-/** Short since 聘任 and long enough since 取得, or perhaps: series differ in which of them counts. */
-function countsFromObtaining(context: RuleContext, years: number): boolean {
-  const { heldDate, appointedDate } = context.facts;
-  if (![heldDate, appointedDate].every(({ state }) => state === "known" || state === "ambiguous")) return false;
-  return yearsPassed(context, "heldDate", heldDate, years, context.on.asOf, fullYearsReached).outcome !== "not-met";
 }
 
 type Short = Pick<Extract<BaseTenureReason, { kind: "tenure-short" }>, "from" | "since" | "months" | "on">;

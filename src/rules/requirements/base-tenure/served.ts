@@ -150,3 +150,16 @@ export function physicianIn({ facts }: RuleContext, series: Series): boolean | n
   const [applied, held] = [valueOf(facts.applyTitle), valueOf(facts.heldTitle)];
   return (applied === null ? null : isPhysician(applied)) ?? (held === null ? null : isPhysician(held));
 }
+
+/** 破格, in the way of applying or in the remarks: others decide on it. */
+export function isException({ facts: { remarks, route } }: RuleContext): boolean {
+  const said = `${valueOf(remarks) ?? ""} ${route.state === "unreadable" ? route.raw : ""}`;
+  return /破格/u.test(said.replace(/[非不未]破格/gu, ""));
+}
+
+/** Short since 聘任 and long enough since 取得, or perhaps: series differ in which of them counts. */
+export function countsFromObtaining(context: RuleContext, years: number): boolean {
+  const { heldDate, appointedDate } = context.facts;
+  if (![heldDate, appointedDate].every(({ state }) => state === "known" || state === "ambiguous")) return false;
+  return yearsPassed(context, "heldDate", heldDate, years, context.on.asOf, fullYearsReached).outcome !== "not-met";
+}
