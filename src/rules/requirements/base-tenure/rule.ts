@@ -10,13 +10,7 @@
  * cannot be read decides nothing unless the time since 取得 is too short, nor a short one beside a 取得 still to be filled.
  * 未编码: shortening by provincial talent programmes.
  */
-import {
-  compareDays,
-  fullMonthsBetween,
-  latestOfAll,
-  type Day,
-  type PartialDate,
-} from "../../../core/calendar";
+import { compareDays, fullMonthsBetween, latestOfAll, type Day, type PartialDate } from "../../../core/calendar";
 import type { FieldId } from "../../../fields";
 import type { Issue } from "../../finding";
 import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
