@@ -63,7 +63,11 @@ function sheetAsJson(judged: JudgedRoster, options: JsonOptions): unknown {
       why: matchWords(use),
     })),
     unmatched: roster.unmatched,
-    questions: roster.questions.map((question) => ({ about: question.about, ...questionWords(question) })),
+    questions: roster.questions.map((question) => ({
+      about: question.about,
+      ...questionWords(question),
+      ...(question.settles === undefined ? {} : { settles: question.settles }),
+    })),
     skipped: roster.skipped,
     notes: notes.map((note) => ({ rule: note.rule, message: noteWords(note) })),
     rows: roster.applicants.flatMap((applicant, i) => {

@@ -19,7 +19,7 @@ import { SEVERITY_LABELS, VERDICT_LABELS } from "../src/rules/engine/words";
 import { nameOrRow, SKIP_LABELS } from "../src/roster/words";
 import { conditionWords, noteLines } from "../src/rules/engine/words";
 import { factValue } from "../src/rules/words/values";
-import { questionWords } from "../src/roster/words";
+import { questionWords, worthWords } from "../src/roster/words";
 import { remarkWords, type ReadingRemark } from "../xlsx/remarks";
 import { commonDay } from "./as-json";
 import type { FileResult, JudgedRoster } from "./check-file";
@@ -55,7 +55,7 @@ function sheetAsText(judged: JudgedRoster, remarks: readonly ReadingRemark[], op
     ...skippedLine(judged),
     ...remarks.flatMap((remark) => (remark.sheet === roster.sheet ? `注意：${remarkWords(remark)}` : [])),
     ...noteLines(notes).map((line) => `注意：${line}`),
-    ...roster.questions.map((question) => `待确认：${questionWords(question).message}${howToAnswer(question)}`),
+    ...roster.questions.map(questionLine),
     "",
     peopleTable(judged, options.width),
     countsLine(judged),
@@ -64,11 +64,18 @@ function sheetAsText(judged: JudgedRoster, remarks: readonly ReadingRemark[], op
   return `${lines.join("\n")}\n`;
 }
 
+function questionLine(question: Question): string {
+  const worth = worthWords(question);
+  return `待确认${worth === null ? "" : `（${worth}）`}：${questionWords(question).message}${howToAnswer(question)}`;
+}
+
 /** On the command line a question is answered by an option. */
 function howToAnswer({ kind }: Question): string {
   switch (kind) {
     case "no-year":
       return "（加上 --assume applyYear=年份）";
+    case "apply-date":
+      return "（加上 --assume applyDate=2020-09-20 的样子）";
     case "all-township":
       return "（是的话加上 --assume unitLevel=乡镇）";
     case "blank-other-title":

@@ -13,6 +13,7 @@ import type { Timing } from "../src/rules/engine/dates";
 import { headsOf } from "../src/roster/heads";
 import { readOptions } from "../src/roster/read-options";
 import { readRosters, type Roster } from "../src/roster/read-roster";
+import { worthAtOnce } from "../src/roster/settles";
 import type { SheetFact } from "../src/roster/sheet-facts";
 import { postEntries } from "../src/roster/post-table";
 import { postTableOf } from "../src/roster/posts-by-unit";
@@ -152,9 +153,12 @@ const saidFirst = (said: readonly SheetFact[], kept: readonly SheetFact[]): read
 ];
 
 function judgeRoster(roster: Roster, plan: Plan, across: RosterWide, timing: Timing): JudgedRoster {
-  const assessments = roster.applicants.map((applicant) =>
-    withAcross(assess(applicant, plan, timing), across.judge(applicant)),
-  );
+  const people = roster.applicants.map((applicant) => {
+    const found = across.judge(applicant);
+    return { applicant, found, assessment: withAcross(assess(applicant, plan, timing), found) };
+  });
+  const assessments = people.map(({ assessment }) => assessment);
   const notes = [...plan.notes, ...across.notes(plan), ...notesOfRows(roster.applicants, assessments)];
-  return { roster, plan, across, assessments, notes };
+  const questions = worthAtOnce(roster.questions, people, timing);
+  return { roster: { ...roster, questions }, plan, across, assessments, notes };
 }

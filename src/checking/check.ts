@@ -16,6 +16,7 @@ import { SheetJudge } from "./judge-sheet";
 import type { KeptMerges } from "./kept-merges";
 import { countsOf } from "./people";
 import { Slices } from "./slices";
+import { withWorth } from "./questions-worth";
 import type { WorkbookFacts } from "./workbook-facts";
 
 export type { CheckResult } from "./check-result";
@@ -87,7 +88,8 @@ export async function checkSheet(
   });
   if (!others.ok) return others;
   if (!others.value) return { ok: true, value: null };
-  return { ok: true, value: await withOtherRows({ ...judged.value, others: { rows, posts: facts.posts } }, slices) };
+  const result = await withOtherRows({ ...judged.value, others: { rows, posts: facts.posts } }, slices);
+  return { ok: true, value: result === null ? null : await withWorth(result, slices) };
 }
 
 /** The cells at fault on the checked sheet, each under its gravest severity. */

@@ -41,10 +41,15 @@ export interface ColumnUse {
   readonly polarity: Polarity | null;
 }
 
-export type Question =
+/** A question, and how many of those to be verified its answer decides: known once they have been judged. */
+export type Question = Asked & { readonly settles?: number };
+
+type Asked =
   | { readonly about: "unitLevel"; readonly kind: "all-township" }
   /** Nobody says for which year the sheet applies. @param years that it may be, the likeliest first */
   | { readonly about: "applyYear"; readonly kind: "no-year"; readonly years: readonly number[] }
+  /** The day of applying is given nowhere, and decides. */
+  | { readonly about: "applyDate"; readonly kind: "apply-date" }
   /** A column for another title: does a blank there mean that there is none? */
   | { readonly about: "otherTitle"; readonly kind: "blank-other-title" }
   | { readonly about: ColumnField; readonly kind: "two-columns"; readonly columns: readonly string[] }

@@ -26,6 +26,11 @@ export function questionWords(question: Question): { readonly message: string; r
         message: "没有写明申报年度：是哪一年度的申报？没有写明以前，随年度而变的都列为待核。",
         choices: question.years.map((year) => `${year}年度`),
       };
+    case "apply-date":
+      return {
+        message: "没有写明申报日期：申报日期是哪天？有人要到年内某天才满年限，或者年内到龄，随这一天而定，先列为待核。",
+        choices: [],
+      };
     case "all-township":
       return {
         message: "本表没有单位层级，也没有基层单位目录。表中单位都是乡镇事业单位吗？",
@@ -72,6 +77,10 @@ export function answerWords(field: ColumnField, text: string | null): string {
 /** What the user said of a column. @param field null: none of ours */
 export const correctionWords = (column: string, header: string, field: ColumnField | null): string =>
   field === null ? `${column}列“${header}”不使用` : `${column}列“${header}”是“${labelOf(field)}”`;
+
+/** What an answer is worth; null where it decides nobody, or nobody was judged yet. */
+export const worthWords = ({ settles = 0 }: Question): string | null =>
+  settles === 0 ? null : `回答后能定下${settles}人`;
 
 /** A person without a name goes by the row. */
 export const nameOrRow = ({ row, facts: { name } }: Pick<Applicant, "row" | "facts">): string =>

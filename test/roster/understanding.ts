@@ -75,6 +75,7 @@ const columnWords = ({ column, field, year, years, match, by, like }: ColumnUse)
 function questionWords(question: Question): string {
   switch (question.kind) {
     case "no-year":
+    case "apply-date":
     case "all-township":
     case "blank-other-title":
       return question.kind;

@@ -10,5 +10,15 @@ export const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalM,
   },
+  worth: { color: tokens.colorNeutralForeground2 },
+  date: {
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    minHeight: "24px",
+  },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -1,8 +1,9 @@
 /** The questions a sheet leaves open, each with its answers to press. */
+import { useState } from "react";
 import { labelOf } from "../../fields";
 import { Button, Text } from "@fluentui/react-components";
 import type { Question } from "../../roster/roster-head";
-import { questionWords } from "../../roster/words";
+import { questionWords, worthWords } from "../../roster/words";
 import type { Session, Understood } from "../../checking/session";
 import { useSession } from "../shared/use-session";
 import { CHECK } from "./words";
@@ -20,9 +21,12 @@ export function Questions({ roster, declined }: { readonly roster: Understood; r
       {openQuestions(roster, declined).map((question) => {
         const { message } = questionWords(question);
         const answers = answersTo(question, roster, session);
+        const worth = worthWords(question);
         return (
           <section key={message} className={styles.question} aria-label={message}>
             <Text>{message}</Text>
+            {worth !== null && <Text className={styles.worth}>{worth}</Text>}
+            {question.kind === "apply-date" && <ApplyDate />}
             {answers.length > 0 && (
               <div className={styles.choices}>
                 {answers.map(({ label, give }) => (
@@ -36,6 +40,33 @@ export function Questions({ roster, declined }: { readonly roster: Understood; r
         );
       })}
     </>
+  );
+}
+
+/** The day of applying, for the whole sheet. */
+function ApplyDate() {
+  const styles = useStyles();
+  const session = useSession();
+  const [date, setDate] = useState("");
+  return (
+    <form
+      className={styles.choices}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (date !== "") void session.answer("applyDate", date);
+      }}
+    >
+      <input
+        type="date"
+        className={styles.date}
+        aria-label={labelOf("applyDate")}
+        value={date}
+        onChange={({ target }) => setDate(target.value)}
+      />
+      <Button size="small" type="submit" disabled={date === ""}>
+        {CHECK.giveAnswer}
+      </Button>
+    </form>
   );
 }
 
@@ -81,6 +112,7 @@ function answersTo(question: Question, roster: Understood, session: Session): re
         })),
         { label: CHECK.noneOfThese, give: () => session.correct(headers, question.column, null) },
       ];
+    case "apply-date":
     case "unclear-answer":
     case "unreadable-year":
     case "stale-mapping":

@@ -42,6 +42,7 @@ export const CHECK = {
   toConfirm: (count: number): string => `${n(count)} 个问题请确认`,
   backToResult: "返回结果",
   noneOfThese: "都不是",
+  giveAnswer: "确定",
   nothingWrong: "没有发现问题",
   nothingWrongHelp: "没有违规、缺项和提醒。未核的项目见上面的说明。",
   nobodyChosen: "没有符合所选条件的人员",

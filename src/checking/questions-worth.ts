@@ -1,0 +1,33 @@
+/**
+ * The questions of a checked sheet with what their answers decide: counted once the check is through, never while
+ * somebody types.
+ */
+import { worthOf } from "../roster/settles";
+import type { CheckResult } from "./check-result";
+import type { CheckedRoster } from "./judge-sheet";
+import { tableKey } from "../roster/header-block";
+import type { Slices } from "./slices";
+
+/** @returns null when it was called off */
+export async function withWorth(result: CheckResult, slices: Slices): Promise<CheckResult | null> {
+  slices.begin();
+  const rosters: CheckedRoster[] = [];
+  for (const roster of result.rosters) {
+    const people = result.people
+      .filter(({ judging }) => tableKey(judging.head.header) === tableKey(roster.header))
+      .map(({ applicant, alone, assessment }) => ({
+        applicant,
+        assessment,
+        found: assessment.findings.slice(alone.findings.length),
+      }));
+    const steps = worthOf(roster.questions, people, result.timing);
+    let step = steps.next();
+    while (step.done !== true) {
+      if (slices.isOver && !(await slices.rest())) return null;
+      step = steps.next();
+    }
+    rosters.push({ ...roster, questions: step.value });
+  }
+  slices.end();
+  return { ...result, rosters };
+}

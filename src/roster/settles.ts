@@ -1,0 +1,169 @@
+/**
+ * What a question is worth: how many of those to be verified (待核) are decided once it is answered, whatever the answer
+ * is. Those whom it concerns are judged again with each answer there may be: once for a check, so many at the most.
+ */
+import { day, type Day } from "../core/calendar";
+import { BLANK, known, valueOf, type Reading } from "../core/reading";
+import type { Facts, FieldId } from "../fields";
+import type { Misconduct } from "../fields/readers/answers";
+import type { Applicant, SheetContext } from "../rules/applicant";
+import { assess } from "../rules/engine/assess";
+import type { Assessment } from "../rules/engine/assessment";
+import type { Timing } from "../rules/engine/dates";
+import { planFor, type Plan } from "../rules/engine/plan";
+import { standsInTheWay, verdictOf } from "../rules/engine/verdict";
+import type { Finding } from "../rules/finding";
+import { NONE } from "../rules/standards/levels";
+import type { Question } from "./roster-head";
+
+/** A person as judged, and what other rows were found to mean. */
+export interface JudgedForQuestions {
+  readonly applicant: Applicant;
+  readonly assessment: Assessment;
+  readonly found: readonly Finding[];
+}
+
+/** So many are judged again for one question: of a longer roster the number says how many there are at least. */
+const MOST_JUDGED_AGAIN = 2_000;
+
+/**
+ * The questions, the most useful first, with what judging has brought up. It stops after every person: whoever asks may
+ * give the page a turn.
+ */
+export function* worthOf(
+  questions: readonly Question[],
+  people: readonly JudgedForQuestions[],
+  timing: Timing,
+): Generator<undefined, readonly Question[]> {
+  const open = people.filter(({ assessment }) => assessment.verdict === "undetermined");
+  const asked = open.some(isForApplyDate)
+    ? [...questions, { about: "applyDate", kind: "apply-date" } satisfies Question]
+    : questions;
+  const worth: Question[] = [];
+  for (const question of asked) {
+    const supposed = supposedBy(question);
+    if (supposed === null) {
+      worth.push(question);
+      continue;
+    }
+    let settles = 0;
+    for (const person of open.filter((one) => concerns(supposed.fields, one)).slice(0, MOST_JUDGED_AGAIN)) {
+      if (supposed.answers.every((answer) => isDecided(answer, person, timing))) settles++;
+      yield;
+    }
+    worth.push({ ...question, settles });
+  }
+  return worth.sort((a, b) => (b.settles ?? -1) - (a.settles ?? -1));
+}
+
+const pointsTo = (fields: readonly FieldId[], finding: Finding): boolean =>
+  standsInTheWay(finding) && finding.fields.some((field) => fields.includes(field));
+
+const concerns = (fields: readonly FieldId[], { assessment }: JudgedForQuestions): boolean =>
+  assessment.findings.some((finding) => pointsTo(fields, finding));
+
+const isForApplyDate = (person: JudgedForQuestions): boolean => {
+  const { state } = person.applicant.facts.applyDate;
+  return (state === "absent" || state === "blank") && concerns(["applyDate"], person);
+};
+
+/** One answer a sheet may be given: what then holds of a person, and what the sheet has. */
+class Answer {
+  private readonly sheets = new Map<SheetContext, { readonly sheet: SheetContext; readonly plan: Plan }>();
+
+  constructor(
+    private readonly facts: (applicant: Applicant) => Partial<Facts>,
+    private readonly says: FieldId,
+  ) {}
+
+  given(applicant: Applicant): { readonly applicant: Applicant; readonly plan: Plan } {
+    const { sheet, plan } = this.sheetOf(applicant.sheet);
+    return { applicant: { ...applicant, facts: { ...applicant.facts, ...this.facts(applicant) }, sheet }, plan };
+  }
+
+  private sheetOf(before: SheetContext): { readonly sheet: SheetContext; readonly plan: Plan } {
+    const known = this.sheets.get(before);
+    if (known !== undefined) return known;
+    const sheet: SheetContext = {
+      ...before,
+      has: (field) => field === this.says || before.has(field),
+      assumedYear: this.says === "applyYear" ? null : before.assumedYear,
+    };
+    const of = { sheet, plan: planFor(sheet) };
+    this.sheets.set(before, of);
+    return of;
+  }
+}
+
+function isDecided(answer: Answer, { applicant: before, found }: JudgedForQuestions, timing: Timing): boolean {
+  const { applicant, plan } = answer.given(before);
+  return verdictOf([...assess(applicant, plan, timing).findings, ...found]) !== "undetermined";
+}
+
+interface Supposed {
+  /** Whoever waits for one of these is concerned. */
+  readonly fields: readonly FieldId[];
+  readonly answers: readonly Answer[];
+}
+
+/** Null where an answer cannot be supposed: the sheet itself has to be put right, or read anew. */
+function supposedBy(question: Question): Supposed | null {
+  switch (question.kind) {
+    case "all-township":
+      return {
+        fields: ["unitLevel", "unit"],
+        answers: [new Answer(() => ({ unitLevel: known("township") }), "unitLevel")],
+      };
+    case "no-year":
+      return {
+        fields: ["applyYear"],
+        answers: question.years.map((year) => new Answer(() => ({ applyYear: known(year) }), "applyYear")),
+      };
+    case "apply-date":
+      return { fields: ["applyDate"], answers: [onDay(1, 1), onDay(12, 31)] };
+    case "blank-other-title":
+      return {
+        fields: ["otherTitle", "otherType", "otherLevel", "otherDate"],
+        answers: [new Answer(withoutOther, "otherTitle")],
+      };
+    case "unclear-answer": {
+      const { about } = question;
+      if (about !== "discipline" && about !== "fraud") return null;
+      const as = (kind: Misconduct["kind"]): Answer =>
+        new Answer(({ facts }) => ({ [about]: known({ kind, word: rawOf(facts[about]) }) }), about);
+      return { fields: [about], answers: [as("none"), as("found")] };
+    }
+    case "two-columns":
+    case "unclear-column":
+    case "unreadable-year":
+    case "stale-mapping":
+      return null;
+  }
+}
+
+/** A day of the year for which the row applies. */
+const onDay = (month: number, dayOfMonth: number): Answer =>
+  new Answer(({ facts: { applyYear, applyDate } }) => {
+    const year = valueOf(applyYear);
+    const date: Day | null = year === null ? null : day(year, month, dayOfMonth);
+    return { applyDate: date === null ? applyDate : known(date) };
+  }, "applyDate");
+
+const withoutOther = ({ facts }: Applicant): Partial<Facts> =>
+  facts.otherTitle.state === "blank"
+    ? { otherTitle: known("无"), otherType: known(NONE), otherLevel: known(NONE), otherDate: BLANK }
+    : {};
+
+const rawOf = (reading: Reading<unknown>): string => (reading.state === "unreadable" ? reading.raw : "");
+
+/** The same without a pause. */
+export function worthAtOnce(
+  questions: readonly Question[],
+  people: readonly JudgedForQuestions[],
+  timing: Timing,
+): readonly Question[] {
+  const steps = worthOf(questions, people, timing);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
