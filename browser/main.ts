@@ -4,11 +4,13 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "./preview.css";
 import { workbookTroubleWords } from "../xlsx/troubles";
+import { remarkWords, type ReadingRemark } from "../xlsx/remarks";
 import { functionsOf } from "./grid/calls/metadata";
 import { createGrid } from "./grid/grid";
 import { createAutomation } from "./page/automation";
 import { element } from "./page/elements";
 import { followSelection } from "./page/hint";
+import { createMessageBar } from "./page/message-bar";
 import { offerOpening } from "./page/opening";
 import { Pane } from "./page/pane";
 import { profileOfPage } from "./page/profile";
@@ -16,7 +18,6 @@ import { readFile } from "./page/read-file";
 import { Ribbon } from "./page/ribbon";
 import { openSession, type Session } from "./page/session";
 import { createProgressBar } from "./page/progress-bar";
-import { createTroubleBar } from "./page/trouble-bar";
 
 const SAMPLE = "sample.xlsx";
 const SAMPLE_NAME = "示例花名册.xlsx";
@@ -29,13 +30,20 @@ async function fetched<T>(file: string, read: (response: Response) => Promise<T>
   return response.ok ? read(response) : undefined;
 }
 
+const said = (remark: ReadingRemark): string => `工作表“${remark.sheet}”：${remarkWords(remark)}`;
+
 async function start(): Promise<void> {
-  const trouble = createTroubleBar();
+  const trouble = createMessageBar("trouble");
+  const remarks = createMessageBar("remarks");
   const profile = profileOfPage();
   const functions = functionsOf(await fetched(FUNCTIONS, (response) => response.json()));
   const grid = createGrid(element("grid", HTMLElement), functions);
-  const pane = new Pane(element("pane", HTMLElement), element("divider", HTMLElement), () =>
-    window.dispatchEvent(new Event("resize")),
+  const opening = offerOpening((file) => void openDropped(file));
+  const pane = new Pane(
+    element("pane", HTMLElement),
+    element("divider", HTMLElement),
+    () => window.dispatchEvent(new Event("resize")),
+    (page) => opening.includeFrame(page),
   );
   const ribbon = new Ribbon(element("commands", HTMLElement), (text) => trouble.show(text));
   const progress = createProgressBar();
@@ -60,6 +68,8 @@ async function start(): Promise<void> {
       throw new Error(words);
     }
     trouble.hide();
+    remarks.hide();
+    if (result.remarks.length > 0) remarks.show(...result.remarks.map(said));
     pane.end();
     session?.close();
     const opened = openSession(grid, result.workbook, { name, functions, profile }, (visible) => pane.show(visible));
@@ -72,10 +82,12 @@ async function start(): Promise<void> {
     ribbon.serve(opened.host);
   };
 
-  offerOpening((file) => {
+  const openDropped = async (file: File): Promise<void> => {
+    const buffer = await file.arrayBuffer().catch(() => null);
+    if (buffer === null) return trouble.show(`${file.name}：打不开。它是文件夹，或者已经移走、改名`);
     // What went wrong is said in the bar.
-    void file.arrayBuffer().then((buffer) => open(new Uint8Array(buffer), file.name).catch(() => undefined));
-  });
+    await open(new Uint8Array(buffer), file.name).catch(() => undefined);
+  };
 
   const sample = await fetched(SAMPLE, (response) => response.arrayBuffer());
   if (sample === undefined) throw new Error(`${SAMPLE} is missing beside the page`);

@@ -12,7 +12,7 @@ import { storedSettingsWords } from "../src/rules/settings/words";
 import { misuseWords, type Misuse } from "./misuse";
 import { fileTroubleWords, NEWER_STATE } from "./troubles";
 import { resultsAsJson } from "./as-json";
-import { resultAsText } from "./as-text";
+import { remarkLine, resultAsText } from "./as-text";
 import { checkFile, type FileResult, type JudgedRoster, type KeptTrouble } from "./check-file";
 import { parseOptions } from "./options";
 import { readSettingsFile } from "./settings-file";
@@ -59,7 +59,9 @@ export async function check(args: readonly string[], terminal: Terminal, readBin
     const result = { ...(await checkFile(path, options, timing, settings?.settings, readBinary)), file };
     results.push(result);
     if (result.kept !== null) terminal.err(`${file}：${keptWords(result.kept)}\n`);
-    if (result.trouble !== null) terminal.err(`${file}：${fileTroubleWords(result.trouble)}\n`);
+    if (result.trouble !== null)
+      for (const line of [fileTroubleWords(result.trouble), ...result.remarks.map(remarkLine)])
+        terminal.err(`${file}：${line}\n`);
     else if (!options.json) terminal.out(resultAsText(result, { ...options, timing, width: terminal.width }));
   }
   if (options.json) terminal.out(`${JSON.stringify(resultsAsJson(results, { ...options, timing }), null, 2)}\n`);

@@ -29,9 +29,9 @@ export function fileTroubleWords(trouble: FileTrouble): string {
     case "no-roster":
       if (trouble.headed.length > 0)
         return `${trouble.headed.map(({ sheet, rows }) => `“${sheet}”第${rows.join("、")}行的表头认出来了`).join("，")}，下面没有人。请在表头下面每人填一行`;
-      return `没有找到花名册（看过：${trouble.sheets.join("、")}）。表头至少要有姓名或身份证号，再加单位、职称等两列以上`;
+      return `没有找到花名册（看过：${sheetsNamed(trouble.sheets)}）。表头至少要有姓名或身份证号，再加单位、职称等两列以上`;
     case "no-such-sheet":
-      return `没有名为“${trouble.name}”的工作表。本文件有：${trouble.sheets.join("、")}`;
+      return `没有名为“${trouble.name}”的工作表。本文件有：${sheetsNamed(trouble.sheets)}`;
     case "empty-file":
     case "encrypted":
     case "locked":
@@ -43,6 +43,14 @@ export function fileTroubleWords(trouble: FileTrouble): string {
       return workbookTroubleWords(trouble);
   }
 }
+
+const MOST_SHEETS_NAMED = 10;
+
+/** `一月、二月 … 等300张` */
+const sheetsNamed = (sheets: readonly string[]): string =>
+  sheets.length <= MOST_SHEETS_NAMED
+    ? sheets.join("、")
+    : `${sheets.slice(0, MOST_SHEETS_NAMED).join("、")}等${sheets.length}张`;
 
 /** The workbook's kept answers and settings come from a newer version of this program. */
 export const NEWER_STATE = "工作簿里保存的设置由更新版本写入，没有采用；请更新程序";

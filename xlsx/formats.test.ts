@@ -1,7 +1,7 @@
 /** One table, written in every kind of file that rosters come in: the same cells are read. */
-import { read, utils, write, type BookType } from "@e965/xlsx";
+import { CFB, read, utils, write, type BookType } from "@e965/xlsx";
 import { gb18030 } from "../test/support/gb18030";
-import { zipOf } from "../test/support/workbooks";
+import { compoundFile, zipOf } from "../test/support/workbooks";
 import { readWorkbook, type WorkbookSheet } from "./read-workbook";
 import { workbookTroubleWords } from "./troubles";
 
@@ -43,6 +43,51 @@ describe("binary workbooks", () => {
       merges: [{ top: 3, left: 0, bottom: 3, right: 1 }],
     }),
   );
+});
+
+/** The stream of records of a workbook that is no zip, changed. */
+function withRecords(bytes: Uint8Array, name: string, change: (records: Uint8Array) => Uint8Array): Uint8Array {
+  const container = CFB.read(bytes, { type: "array" });
+  const stream = CFB.find(container, name);
+  if (stream === null) throw new Error(`no stream ${name}`);
+  stream.content = change(Uint8Array.from(stream.content));
+  stream.size = stream.content.length;
+  return new Uint8Array(CFB.write(container, { type: "array" }) as unknown as ArrayBuffer);
+}
+
+const FILE_PASS = [0x2f, 0, 54, 0, 1, 0, 1, 0, 1, 0, ...Array.from({ length: 48 }, (_, i) => i)];
+
+/** A password is asked for behind the first record. */
+const locked = (): Uint8Array =>
+  withRecords(binary("xls"), "/Workbook", (records) => {
+    const first = 4 + (records[2] ?? 0) + 256 * (records[3] ?? 0);
+    return Uint8Array.of(...records.slice(0, first), ...FILE_PASS, ...records.slice(first));
+  });
+
+/** As Excel 95 wrote it in Chinese Windows: texts in GBK. Two letters stand for each character until they are. */
+function of95(): Uint8Array {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([["AABB", "CCDDEE"]]), "Sheet1");
+  const bytes = new Uint8Array(write(book, { type: "array", bookType: "biff5" }) as ArrayBuffer);
+  const texts: Readonly<Record<string, string>> = { AABB: "姓名", CCDDEE: "王小明" };
+  return withRecords(bytes, "/Book", (records) => {
+    for (const [letters, text] of Object.entries(texts))
+      for (let at = 0; at < records.length; at++)
+        if ([...letters].every((letter, i) => records[at + i] === letter.charCodeAt(0))) records.set(gb18030(text), at);
+    // The code page.
+    for (let at = 0; at + 6 <= records.length; at += 4 + (records[at + 2] ?? 0) + 256 * (records[at + 3] ?? 0))
+      if (records[at] === 0x42 && records[at + 1] === 0) records.set([936 & 0xff, 936 >> 8], at + 4);
+    return records;
+  });
+}
+
+describe("workbooks of old", () => {
+  test("of Excel 95, in GBK", async () => expect((await sheetOf(of95()))?.values).toEqual([["姓名", "王小明"]]));
+
+  test("an .et of WPS that is an .xls inside", async () => {
+    const result = await readWorkbook(binary("xls"), { fileName: "花名册.et" });
+    expect(result).toMatchObject({ ok: true, sheets: [{ name: "花名册" }] });
+  });
 });
 
 const TEXT = '姓名,身份证号,备注\n王小明,371500198001150019,"有，有,\n有"\n李小红,="0371",他说"好"\n';
@@ -163,6 +208,9 @@ describe("refused, with what it is and a way on", () => {
       "实体",
     ],
     ["a cell repeated over a sheet", ods(bomb), "too-large", "太大"],
+    ["an .xls with a password", locked(), "encrypted", "密码"],
+    ["an .xlsx with a password", compoundFile("EncryptedPackage"), "encrypted", "密码"],
+    ["an .et that is no .xls inside", compoundFile("EtDocument"), "not-xlsx", ".et"],
     [".xls cut short", binary("xls").slice(0, 1_500), "damaged", "损坏"],
     [".xlsb cut short", binary("xlsb").slice(0, 3_000), "damaged", "损坏"],
   ])("%s", async (_what, bytes, code, says) => {

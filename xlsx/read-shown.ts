@@ -8,6 +8,8 @@ import { CellReader, UNCALCULATED, type PlainValue } from "./cells";
 import { formatsOf, type ShownFormat } from "./conditional-formats";
 import { lookOf, type CellLook } from "./looks";
 import { openWorkbook, type OpenOptions } from "./open-workbook";
+import type { ReadingRemark } from "./remarks";
+import { missingSheets, sheetRemarks } from "./sheet-remarks";
 import type { WorkbookTrouble } from "./troubles";
 
 export interface ShownCell {
@@ -54,7 +56,8 @@ export interface ShownWorkbook {
 }
 
 export type ShownResult =
-  { readonly ok: true; readonly workbook: ShownWorkbook } | { readonly ok: false; readonly trouble: WorkbookTrouble };
+  | { readonly ok: true; readonly workbook: ShownWorkbook; readonly remarks: readonly ReadingRemark[] }
+  | { readonly ok: false; readonly trouble: WorkbookTrouble };
 
 /** Reads a workbook from the bytes of a file. Bad files are a result, never an exception. */
 export async function readShown(
@@ -68,7 +71,17 @@ export async function readShown(
   const looks = new LookList(workbook);
   const reader = new CellReader(workbook);
   const sheets = workbook.sheets.map((sheet) => sheetOf(sheet, workbook, reader, looks));
-  return { ok: true, workbook: { sheets, looks: looks.list, active: workbook.activeTab, names: namesOf(workbook) } };
+  const remarks = [
+    ...opened.remarks,
+    ...missingSheets(workbook),
+    // What has yet to be calculated the grid calculates.
+    ...workbook.sheets.flatMap((sheet, i) => sheetRemarks(sheet, sheets[i]?.rows.length ?? 0)),
+  ];
+  return {
+    ok: true,
+    remarks,
+    workbook: { sheets, looks: looks.list, active: workbook.activeTab, names: namesOf(workbook) },
+  };
 }
 
 /** Equal looks stand in the list once. */

@@ -11,6 +11,7 @@ import { CellReader, UNCALCULATED, type PlainValue } from "./cells";
 import { keptState } from "./kept-state";
 import { openWorkbook, type OpenOptions } from "./open-workbook";
 import { MOST_NAMED, type ReadingRemark } from "./remarks";
+import { missingSheets, sheetRemarks } from "./sheet-remarks";
 import type { WorkbookTrouble } from "./troubles";
 
 export interface WorkbookSheet extends SheetCells {
@@ -36,8 +37,7 @@ export async function readWorkbook(bytes: Uint8Array, options: OpenOptions = {})
   if (!opened.ok) return opened;
   const { workbook } = opened;
   const reader = new CellReader(workbook);
-  const missing = workbook.missingSheets.map((sheet): ReadingRemark => ({ code: "passed-over", sheet }));
-  const remarks = [...opened.remarks, ...missing];
+  const remarks = [...opened.remarks, ...missingSheets(workbook)];
   const sheets = workbook.sheets.map((sheet) => sheetOf(sheet, reader, remarks));
   return sheets.some((sheet) => sheet.values.length > 0)
     ? { ok: true, sheets, kept: keptState(workbook.customXml), remarks }
@@ -68,7 +68,7 @@ function sheetOf(sheet: Sheet, reader: CellReader, remarks: ReadingRemark[]): Wo
     while (row.length < column) row.push(null);
     row[column] = typeof value === "number" ? asSeen(value, reader.seenAs(block.styles[place] ?? 0)) : value;
   });
-  remarks.push(...remarksOn(sheet, values.length, uncalculated, far));
+  remarks.push(...sheetRemarks(sheet, values.length), ...placesSaid(sheet.name, uncalculated, far));
   return {
     name: sheet.name,
     values,
@@ -110,18 +110,10 @@ class Places {
   }
 }
 
-function remarksOn(sheet: Sheet, rows: number, uncalculated: Places, far: Places): readonly ReadingRemark[] {
-  const { name, overlapping, outside, filter, hiddenRows } = sheet;
-  const hidden = hiddenRows.filter((row) => row < rows);
-  const byFilter = filter !== null && hidden.every((row) => row > filter.top);
-  return [
-    ...(overlapping.length === 0 ? [] : [{ code: "overlapping-merges", sheet: name, areas: overlapping } as const]),
-    ...(uncalculated.count === 0 ? [] : [{ code: "uncalculated", sheet: name, ...uncalculated } as const]),
-    ...(hidden.length === 0 ? [] : [{ code: "hidden-rows", sheet: name, rows: hidden, byFilter } as const]),
-    ...(outside === 0 ? [] : [{ code: "outside", sheet: name, count: outside } as const]),
-    ...(far.count === 0 ? [] : [{ code: "far-cells", sheet: name, ...far } as const]),
-  ];
-}
+const placesSaid = (name: string, uncalculated: Places, far: Places): readonly ReadingRemark[] => [
+  ...(uncalculated.count === 0 ? [] : [{ code: "uncalculated", sheet: name, ...uncalculated } as const]),
+  ...(far.count === 0 ? [] : [{ code: "far-cells", sheet: name, ...far } as const]),
+];
 
 function hiddenColumns({ columns }: Sheet, values: readonly (readonly unknown[])[]): readonly number[] {
   const width = values.reduce((most, row) => Math.max(most, row.length), 0);

@@ -11,11 +11,15 @@ const WIDEST_SHARE = 0.6;
 export class Pane {
   private disconnect: (() => void) | undefined;
 
-  /** @param onResize called when the grid has more or less room */
+  /**
+   * @param onResize called when the grid has more or less room
+   * @param onPage called with each page that is loaded
+   */
   constructor(
     private readonly place: HTMLElement,
     private readonly divider: HTMLElement,
     private readonly onResize: () => void,
+    private readonly onPage: (page: Window) => void,
   ) {
     divider.addEventListener("pointerdown", (down) => this.drag(down));
   }
@@ -32,6 +36,9 @@ export class Pane {
     frame.name = NAME;
     frame.title = "基层职称助手";
     frame.src = PAGE;
+    frame.addEventListener("load", () => {
+      if (frame.contentWindow !== null) this.onPage(frame.contentWindow);
+    });
     this.place.replaceChildren(frame);
   }
 

@@ -10,6 +10,7 @@ import type { AppraisalGrade } from "../fields/readers/appraisal";
 import type { Mark, MarkColumn } from "../fields/readers/marks";
 import type { TitleCell } from "../fields/readers/title";
 import type { Yearly } from "../fields/readers/yearly";
+import { settledYears, type OfCell } from "./same-year";
 import type { Applicant, SheetContext, TroubledCell } from "../rules/applicant";
 import type { ColumnsByField } from "./column-readers";
 import { subjectOf } from "./marks-header";
@@ -168,14 +169,15 @@ export class RowReader {
   private yearly<T>(field: YearlyField, at: PersonRows): readonly Yearly<T>[] {
     const columns = this.byField.get(field);
     if (columns === undefined) return NO_YEARS;
-    const years: Yearly<unknown>[] = [];
+    const years: OfCell[] = [];
     for (const { index, yearly } of columns) {
-      for (const one of yearly?.(this.cells.wholeOf(at, index)) ?? NO_YEARS) {
-        this.noting(field, one.reading, index);
-        years.push(one);
-      }
+      const cell = this.cells.wholeOf(at, index);
+      for (const said of yearly?.(cell) ?? NO_YEARS) years.push({ said, cell });
     }
-    return years as readonly Yearly<T>[];
+    return settledYears(years).map(({ said }) => {
+      this.noting(field, said.reading, said.column);
+      return said;
+    }) as readonly Yearly<T>[];
   }
 
   private marks(field: MarksField, at: PersonRows): readonly MarkColumn[] {

@@ -1,4 +1,5 @@
 /** Files as the browser edition opens them: the same reader, in a worker, with progress and a way to stop. */
+import { utils, write } from "@e965/xlsx";
 import { VARIANTS } from "../corpus/variants";
 import { plainParts, sheetXml, TABLE, zipped, SHEET_NAME } from "../corpus/builder";
 import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
@@ -39,6 +40,60 @@ test("a table that does not say how many headers it has, has one", async () => {
   await preview.page.evaluate((sheet) => window.preview?.formula(sheet, "L2", "=COUNTA(表1[姓名])"), SHEET_NAME);
   await preview.page.evaluate(() => window.preview?.settle());
   expect(await values("L2")).toEqual([[3]]);
+});
+
+test("what was passed over is said until it is closed, and is gone with the next file", async () => {
+  const hidden = VARIANTS.find(({ name }) => name === "rows that a filter hides");
+  await preview.openFile(zipped(hidden?.parts() ?? {}), "筛选.xlsx");
+  const bar = preview.page.locator("#remarks");
+  expect(await bar.textContent()).toContain(`工作表“${SHEET_NAME}”：有1行被筛选隐藏（第3行），也检查了`);
+  await preview.page.getByRole("button", { name: "关闭提示" }).click();
+  expect(await bar.isVisible()).toBe(false);
+  await preview.openFile(zipped(hidden?.parts() ?? {}), "筛选.xlsx");
+  expect(await bar.isVisible()).toBe(true);
+  await preview.openFile(zipped(plainParts()), "小.xlsx");
+  expect(await bar.isVisible()).toBe(false);
+});
+
+test("an .xls opens, by the reader that is loaded with the first one", async () => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(TABLE.map((row) => [...row])), SHEET_NAME);
+  await preview.openFile(new Uint8Array(write(book, { type: "array", bookType: "xls" }) as ArrayBuffer), "老.xls");
+  expect(await values("A1:I4")).toEqual(TABLE.map((row) => row.slice(0, 9)));
+});
+
+/** As the system does it: over the page or over the pane, then dropped where the page says so. */
+async function drop(over: "page" | "pane", name: string, bytes: Uint8Array): Promise<void> {
+  await preview.page.evaluate(
+    ([frame, fileName, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(content as number[])], fileName as string));
+      const drag = (type: string): DragEvent =>
+        new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
+      const pane = document.querySelector<HTMLIFrameElement>("iframe[name=taskpane]")?.contentDocument?.body;
+      const zone = document.querySelector<HTMLElement>("#drop");
+      (frame === "pane" ? pane : document.body)?.dispatchEvent(drag("dragover"));
+      if (zone?.hidden !== false) throw new Error("nothing says that a file may be dropped");
+      zone.dispatchEvent(drag("drop"));
+    },
+    [over, name, [...bytes]] as const,
+  );
+}
+
+test.each(["page", "pane"] as const)("a file that is dragged over the %s and dropped opens", async (over) => {
+  await preview.openFile(zipped(plainParts()), "小.xlsx");
+  await drop(over, `拖到${over}.xlsx`, zipped(plainParts()));
+  await preview.page.getByText(`拖到${over}.xlsx`, { exact: true }).waitFor();
+  expect(await preview.page.locator("#drop").isVisible()).toBe(false);
+  await preview.page.evaluate(() => window.preview?.settle());
+  expect(await values("A2")).toEqual([["王小明"]]);
+});
+
+test("what cannot be read is said, and what was open stays", async () => {
+  await preview.openFile(zipped(plainParts()), "小.xlsx");
+  await drop("page", "名单.pdf", new TextEncoder().encode("%PDF-1.7"));
+  await preview.page.getByText("名单.pdf：这是 PDF").waitFor();
+  expect(await preview.page.locator("#file-name").textContent()).toBe("小.xlsx");
 });
 
 test("a large file shows that it is being read, and can be stopped: what was open stays", async () => {

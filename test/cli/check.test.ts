@@ -1,5 +1,6 @@
 /** The command line: what a person or a script sees. Once as a process, else within the test. */
 import { spawnSync } from "node:child_process";
+import { utils, write } from "@e965/xlsx";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -129,6 +130,25 @@ test("a header with nobody below is said to be one", async () => {
   expect(stderr).toContain("“花名册”第1行的表头认出来了，下面没有人");
 });
 
+test("what was passed over is said where no roster is found, and of sheets without one", async () => {
+  const formula = { formula: "1+1", date1904: false };
+  const none = join(folder, "none.xlsx");
+  writeFileSync(none, await workbookBytes({ 表: [["科目", formula]] }));
+  expect((await check(none)).stderr).toMatch(/没有找到花名册[^\n]*\n[^\n]*工作表“表”注意：B1的公式还没有算过/u);
+  const beside = join(folder, "beside.xlsx");
+  writeFileSync(beside, await workbookBytes({ 花名册: [HEADERS, PERSON], 表: [["科目", formula]] }));
+  expect((await check(beside)).stdout).toContain("工作表“表”注意：B1的公式还没有算过");
+});
+
+test("of many sheets the first are named", async () => {
+  const path = join(folder, "many.xlsx");
+  writeFileSync(
+    path,
+    await workbookBytes(Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i}月`, [["a"]]]))),
+  );
+  expect((await check(path)).stderr).toContain("看过：0月、1月、2月、3月、4月、5月、6月、7月、8月、9月等12张");
+});
+
 describe("options", () => {
   test("--sheet takes one sheet; a name that is not there is said", async () => {
     const path = join(folder, "two.xlsx");
@@ -178,6 +198,16 @@ describe("options", () => {
     expect((await check(path, "--explain", "3")).stdout).toContain("第3行逐项说明");
     expect((await check(path, "--explain", "99")).status).toBe(64);
   });
+});
+
+test("as a process: an .xls is read in one of its own, and a bad one does not take the others along", () => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([HEADERS, PERSON]), "花名册");
+  writeFileSync(join(folder, "老.xls"), new Uint8Array(write(book, { type: "array", bookType: "xls" }) as ArrayBuffer));
+  writeFileSync(join(folder, "坏.xls"), compoundFile("Workbook"));
+  const { status, stdout, stderr } = checkProcess("坏.xls", "老.xls");
+  expect([status, stdout.includes("符合 1人")]).toEqual([2, true]);
+  expect(stderr.trim()).toMatch(/^坏\.xls：工作簿已损坏[^\n]*$/u);
 });
 
 test("as a process: files are named from where the person stands, and wrong use is 64", () => {

@@ -162,6 +162,19 @@ test.each<[sentence: string, bytes: () => Uint8Array, expected: readonly (string
     ["3 王伟 eligible", "4 李伟 eligible", "5 周伟 eligible", "6 吴伟2 eligible"],
   ],
   [
+    "two columns for the same year: they agree, one is blank, they differ",
+    () =>
+      roster(
+        [
+          [...person({}), 96, 96],
+          [...person({ 姓名: "李四", 身份证号: idOf(2) }), null, 96],
+          [...person({ 姓名: "赵六", 身份证号: idOf(3) }), 96, 80],
+        ],
+        [...HEADERS, "2019年学时", "2019年继续教育学时"],
+      ),
+    ["3 王小明 eligible", "4 李四 eligible", /^5 赵六 undetermined 2019年继续教育学时不止一个数（96、80）（K5）/u],
+  ],
+  [
     "a row of letters and an example",
     () =>
       roster([

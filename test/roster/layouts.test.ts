@@ -12,6 +12,7 @@ import { layout as pastedGroups } from "./layouts/pasted-groups";
 import { layout as repeatedPages } from "./layouts/repeated-pages";
 import { namesOfOthers, oneTitle, sideBySide, staggered } from "./layouts/side-by-side";
 import { layout as slips } from "./layouts/slips";
+import { layout as sameYearTwice } from "./layouts/same-year-twice";
 import { layout as splitHours } from "./layouts/split-hours";
 import { layout as twoRosters } from "./layouts/two-rosters";
 import { layout as undecidedHeaders } from "./layouts/undecided-headers";
@@ -22,6 +23,7 @@ import { understandingOf } from "./understanding";
 const LAYOUTS = [
   pastedGroups,
   columnBeside,
+  sameYearTwice,
   splitHours,
   bareYears,
   yearsInOneHeader,

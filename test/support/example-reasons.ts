@@ -93,6 +93,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "hours-short-not-counted": [{ year: 2014, hours: 60, needed: 90 }],
   "hours-blank": [{ year: 2019, needed: 90 }],
   "hours-unreadable": [{ year: 2019, raw: "够了" }],
+  "hours-ambiguous": [{ year: 2019, raw: "96、80" }],
   "tenure-short": [
     {
       level: "associate-senior",

@@ -166,6 +166,12 @@ describe("FirstSight: what is said before a check", () => {
     ["an empty sheet", { usedRows: 0, understood: [] }, /^这张工作表是空的 请切换/u, []],
     ["no roster: the header may be picked", { understood: [] }, /^没有认出花名册 /u, ["以选中的行为表头"]],
     [
+      "a header and nobody below",
+      { understood: [], emptyHeader: [2, 3] },
+      /^第2、3行的表头认出来了，下面没有人 请在表头下面每人填一行/u,
+      ["以选中的行为表头"],
+    ],
+    [
       "the picked header has nobody below it: there is a way back",
       { understood: [], isHeaderGiven: true },
       /^选作表头的行下面没有认出人员 /u,

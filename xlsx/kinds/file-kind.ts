@@ -3,6 +3,7 @@
  * workbook is called .xls and is an .xlsx.
  */
 import { decodeText, type DecodedText } from "../text/decode-text";
+import { Refusal } from "../refusal";
 import { COMPOUND_FILE, compoundKind } from "./compound-kind";
 import { foreignKind, isLocked, startsWith, type ForeignKind } from "./signatures";
 import { zipKind } from "./zip-kind";
@@ -12,6 +13,8 @@ export type FileKind =
   | { readonly kind: "text" | "table-page" | "table-xml" | "flat-ods"; readonly decoded: DecodedText }
   | { readonly kind: "foreign"; readonly what: ForeignKind };
 
+/** A text cannot be much longer than this. */
+const LARGEST_TEXT = 400_000_000;
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 /** Workbooks of the time before compound files. */
@@ -34,6 +37,8 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (foreign !== null) return { kind: "foreign", what: foreign };
   if (bytes.every((byte) => byte === 0)) return { kind: "damaged" };
   if (isLocked(bytes)) return { kind: "locked" };
+  if (bytes.length > LARGEST_TEXT)
+    throw new Refusal({ code: "too-large", what: "file", sheet: null, limit: LARGEST_TEXT });
   const decoded = decodeText(bytes);
   return decoded === null ? { kind: "foreign", what: "unknown" } : textKind(decoded);
 }

@@ -90,8 +90,10 @@ export class SheetLook {
     const timing = timingNow();
     const options = readOptions(facts.value, sheet, timing.today.year);
     const answers = facts.value.state.answers[sheet] ?? {};
+    const understood = first === undefined ? [] : understoodOn(first.cells, options, timing);
     store.set({
-      understood: first === undefined ? [] : understoodOn(first.cells, options, timing),
+      understood,
+      emptyHeader: understood.length > 0 || first === undefined ? [] : first.head.headerRows,
       isHeaderGiven: options.headerRows !== null,
       answers,
       declined: declinedIn(answers),

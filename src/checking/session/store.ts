@@ -68,6 +68,8 @@ export interface SessionState {
   readonly failedStep: Step | null;
   /** The workbook's stored state comes from a newer version of this add-in. */
   readonly stateIsNewer: boolean;
+  /** The rows (1-based) of a header that was recognised and has nobody below it. */
+  readonly emptyHeader: readonly number[];
   /** The workbook counts days from 1904: dates are read as it shows them, and the user has to know. */
   readonly countsFrom1904: boolean;
   /** The settings kept in the workbook cannot be used: the defaults hold. */
@@ -99,6 +101,7 @@ const START: SessionState = {
   trouble: null,
   failedStep: null,
   stateIsNewer: false,
+  emptyHeader: [],
   countsFrom1904: false,
   settingsFault: null,
 };

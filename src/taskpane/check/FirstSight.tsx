@@ -14,7 +14,7 @@ import { useStyles } from "./FirstSight.styles";
 
 export function FirstSight({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
-  const { phase, understood, sheet, usedRows, isHeaderGiven, isPickRefused, declined } = state;
+  const { phase, understood, sheet, usedRows, isHeaderGiven, isPickRefused, emptyHeader, declined } = state;
   if (phase.kind === "looking") return <Looking />;
   if (understood === null || sheet === null) return null;
   if (usedRows === 0)
@@ -24,11 +24,16 @@ export function FirstSight({ state }: { readonly state: SessionState }) {
         <Text>{CHECK.emptySheetHelp}</Text>
       </div>
     );
+  const whyNobody = isHeaderGiven
+    ? { heading: CHECK.noPeopleBelow, help: CHECK.noPeopleBelowHelp }
+    : emptyHeader.length > 0
+      ? { heading: CHECK.emptyHeader(emptyHeader), help: CHECK.emptyHeaderHelp }
+      : { heading: CHECK.noRoster, help: CHECK.noRosterHelp };
   if (understood.length === 0)
     return (
       <div className={styles.column}>
-        <h2 className={styles.heading}>{isHeaderGiven ? CHECK.noPeopleBelow : CHECK.noRoster}</h2>
-        <Text>{isHeaderGiven ? CHECK.noPeopleBelowHelp : CHECK.noRosterHelp}</Text>
+        <h2 className={styles.heading}>{whyNobody.heading}</h2>
+        <Text>{whyNobody.help}</Text>
         {isPickRefused && <Text role="alert">{CHECK.pickRefused}</Text>}
         <PickHeader isHeaderGiven={isHeaderGiven} />
       </div>

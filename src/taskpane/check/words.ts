@@ -21,6 +21,8 @@ export const CHECK = {
     "表头至少要有姓名或身份证号，再加单位、职称等两列以上。可以切换到有花名册的工作表，或者在表中选中表头所在的行（1至3行），再按下面的按钮。",
   noPeopleBelow: "选作表头的行下面没有认出人员",
   noPeopleBelowHelp: "表头里要有“姓名”或“身份证号”列，下面每人一行。请重新选中表头所在的行，或者改回自动识别。",
+  emptyHeader: (rows: readonly number[]): string => `第${rows.join("、")}行的表头认出来了，下面没有人`,
+  emptyHeaderHelp: "请在表头下面每人填一行，面板会跟着看。认错了的，选中表头所在的行（1至3行），再按下面的按钮。",
   pickHeader: "以选中的行为表头",
   pickRefused: "表头最多3行。请只选中表头所在的行",
   headerGiven: "表头由您指定",

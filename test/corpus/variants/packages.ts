@@ -74,6 +74,11 @@ export const PACKAGES: readonly Variant[] = [
     }),
   },
   { name: "no relationships of the package", parts: () => without(plainParts(), "_rels/.rels") },
+  ...["template.main+xml", "sheet.macroEnabled.main+xml", "template.macroEnabled.main+xml"].map((kind): Variant => ({
+    name: `a workbook of another kind: ${kind}`,
+    parts: () =>
+      changed("[Content_Types].xml", (xml) => xml.replace("spreadsheetml.sheet.main+xml", `spreadsheetml.${kind}`)),
+  })),
   { name: "no list of content types", parts: () => without(plainParts(), "[Content_Types].xml") },
   { name: "no namespaces at all", parts: () => changed(SHEET_PART, (xml) => xml.replace(`xmlns="${MAIN}" `, "")) },
   {

@@ -48,12 +48,13 @@ export const appraisal: Requirement<"appraisal", "decided"> = {
       const year = shown ?? context.on.applyYear - 1;
       const reason =
         reading.state === "ambiguous" || reading.state === "unreadable"
-          ? openReason(reading, year, context.on.applyYear)
+          ? openReason(reading, year, context)
           : reasonFor(valueOf(reading), year, context.on.applyYear, context);
       if (reason === null) continue;
       const why: Issue = { reason, fields: ["appraisals"], metOn: null, column };
       if (reason.kind === "appraisal-failed") failed = why;
-      else if (reason.kind === "ambiguous" || reason.kind === "unreadable") unclear ??= why;
+      else if (year === context.on.applyYear - 1 && (reason.kind === "ambiguous" || reason.kind === "unreadable"))
+        unclear ??= why;
       else (warnings ??= []).push(why);
     }
     const ruled = rulingOf(failed, unclear, context.sheet.settings.failedAppraisal);
@@ -67,15 +68,19 @@ function rulingOf(failed: Issue | null, unclear: Issue | null, means: Settings["
 }
 
 /**
- * Words that are no grade, or a cell of several grades that does not say which is whose year: one of them may be the
- * failed one of the last year.
+ * Words that are no grade, or a cell of several grades that does not say which is whose year, or two columns of one
+ * year: one of them may be the failed one. What is no grade in earlier years is said of the cell itself.
  */
-function openReason(reading: Ambiguous<AppraisalGrade> | Unreadable, year: number, applyYear: number): Reason | null {
-  if (year !== applyYear - 1) return null;
+function openReason(
+  reading: Ambiguous<AppraisalGrade> | Unreadable,
+  year: number,
+  context: RuleContext,
+): Reason | null {
   const { state, raw } = reading;
-  return state === "unreadable" || reading.values.includes("unqualified")
-    ? { kind: state, field: "appraisals", raw }
-    : null;
+  const isLast = year === context.on.applyYear - 1;
+  if (state === "unreadable") return isLast ? { kind: state, field: "appraisals", raw } : null;
+  const matters = reading.values.includes("unqualified") && (isLast || countsSinceObtaining(context, year));
+  return matters ? { kind: state, field: "appraisals", raw } : null;
 }
 
 function reasonFor(grade: AppraisalGrade | null, year: number, applyYear: number, context: RuleContext): Reason | null {

@@ -10,7 +10,7 @@
  */
 import type { Yearly } from "../../../fields/readers/yearly";
 import type { Issue } from "../../finding";
-import { possibilities, valueOf } from "../../../core/reading";
+import { possibilities, valueOf, type Ambiguous } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Requirement, RULED_MET, NOT_APPLICABLE, withWarnings } from "../../rule";
 import { fromHigherTitle } from "../../present-title";
 import { gap } from "../../questions";
@@ -19,7 +19,9 @@ export type TrainingHoursReason =
   | { readonly kind: "hours-short"; readonly year: number; readonly hours: number; readonly needed: number }
   | { readonly kind: "hours-short-not-counted"; readonly year: number; readonly hours: number; readonly needed: number }
   | { readonly kind: "hours-blank"; readonly year: number; readonly needed: number }
-  | { readonly kind: "hours-unreadable"; readonly year: number; readonly raw: string };
+  | { readonly kind: "hours-unreadable"; readonly year: number; readonly raw: string }
+  /** Two columns of the year, or the cell itself, give more than one number. */
+  | { readonly kind: "hours-ambiguous"; readonly year: number; readonly raw: string };
 
 declare module "../../ids" {
   interface Requirements {
@@ -82,9 +84,21 @@ function judgeYear(context: RuleContext, { column, reading }: Yearly<number>, ye
   if (started === "cannot tell") askOnce(context, "workStart", tally);
   if ((counts === "cannot tell" || started === "cannot tell") && hours !== null) return;
   if (hours !== null) tally.violations.push(at({ kind: "hours-short", year, hours, needed }));
-  else if (reading.state === "unreadable" || reading.state === "ambiguous")
-    tally.gaps.push(at({ kind: "hours-unreadable", year, raw: reading.raw }));
+  else if (reading.state === "unreadable") tally.gaps.push(at({ kind: "hours-unreadable", year, raw: reading.raw }));
+  else if (reading.state === "ambiguous") addAmbiguous(reading, at, year, needed, tally);
   else tally.gaps.push(at({ kind: "hours-blank", year, needed }));
+}
+
+/** Two columns of one year say the same: that is said once. More than is asked in any case is enough. */
+function addAmbiguous(
+  { values, raw }: Ambiguous<number>,
+  at: (reason: TrainingHoursReason) => Issue,
+  year: number,
+  needed: number,
+  { gaps }: Tally,
+): void {
+  const isSaid = gaps.some(({ reason }) => reason.kind === "hours-ambiguous" && reason.year === year);
+  if (!isSaid && values.some((hours) => hours < needed)) gaps.push(at({ kind: "hours-ambiguous", year, raw }));
 }
 
 function isAfterObtaining(context: RuleContext, year: number): "yes" | "no" | "cannot tell" {

@@ -24,6 +24,10 @@ export const words: RuleWords<TrainingHoursReason["kind"]> = {
       what: `${year}年继续教育学时未填${at}`,
       todo: `填写该年学时（每年不少于${needed}学时）`,
     }),
+    "hours-ambiguous": ({ year, raw }, { at }) => ({
+      what: `${year}年继续教育学时不止一个数（${raw}）${at}，不知以哪个为准`,
+      todo: "核对后只留一个",
+    }),
     "hours-unreadable": ({ year, raw }, { at }) => ({
       what: `${year}年继续教育学时“${raw}”${at}看不懂`,
       todo: "只填学时数，如 96",

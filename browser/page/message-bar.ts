@@ -1,0 +1,25 @@
+/** A bar above the sheet, with what went wrong or what is worth knowing of a file, until it is closed. */
+import { element } from "./elements";
+
+export interface MessageBar {
+  /** Several sentences stand one below the other. */
+  show(...sentences: readonly string[]): void;
+  hide(): void;
+}
+
+/** @param id of the bar; its text and its button are named after it */
+export function createMessageBar(id: "trouble" | "remarks"): MessageBar {
+  const bar = element(id, HTMLElement);
+  const text = element(`${id}-text`, HTMLElement);
+  const hide = (): void => {
+    bar.hidden = true;
+  };
+  element(`${id}-close`, HTMLButtonElement).addEventListener("click", hide);
+  return {
+    show(...sentences) {
+      text.textContent = sentences.join("\n");
+      bar.hidden = false;
+    },
+    hide,
+  };
+}
