@@ -1,11 +1,7 @@
 /**
  * The outcome for people: per sheet what was understood, a table of everybody with something to look at, the counts.
- * cli-table3 draws the table and measures Chinese characters as two columns wide; it wraps by counting characters, so
- * that lines are broken here.
  */
 import { labelOf } from "../src/fields";
-import Table from "cli-table3";
-import stringWidth from "string-width";
 import type { Assessment } from "../src/rules/engine/assessment";
 import type { Verdict } from "../src/rules/ids";
 import { explain } from "../src/rules/engine/explain";
@@ -22,6 +18,7 @@ import { factValue } from "../src/rules/words/values";
 import { questionWords, worthWords } from "../src/roster/words";
 import { remarkWords, type ReadingRemark } from "../xlsx/remarks";
 import { commonDay } from "./as-json";
+import { drawTable, wrapped } from "./draw-table";
 import type { FileResult, JudgedRoster } from "./check-file";
 
 /** Columns of the terminal that the narrow columns of the table and its lines take. */
@@ -118,24 +115,10 @@ function skippedLine({ roster }: JudgedRoster): readonly string[] {
   return [`未作为人员的行：${skipped.map(({ row, why }) => `第${row}行（${SKIP_LABELS[why]}）`).join("、")}`];
 }
 
-/** The library's time grows with the square of a table's rows: a long roster is drawn as several, headed each. */
-const ROWS_PER_TABLE = 200;
-
 function peopleTable(judged: JudgedRoster, width: number): string {
   const wide = Math.max(LEAST_WORDS, (width || DEFAULT_WIDTH) - NARROW - LINES);
-  const rows = peopleRows(judged, wide - PADDING);
-  const tables: string[] = [];
-  for (let from = 0; from < rows.length; from += ROWS_PER_TABLE) {
-    const table = new Table({
-      head: ["行", "姓名", "结论", "最早可报", "说明"],
-      colWidths: [6, NAME_WIDTH, 10, 12, wide],
-      // No colours: the output is piped and compared as often as it is read.
-      style: { head: [], border: [] },
-    });
-    table.push(...rows.slice(from, from + ROWS_PER_TABLE));
-    tables.push(table.toString());
-  }
-  return tables.join("\n");
+  const head = ["行", "姓名", "结论", "最早可报", "说明"];
+  return drawTable(head, peopleRows(judged, wide - PADDING), [6, NAME_WIDTH, 10, 12, wide]);
 }
 
 function peopleRows({ roster, assessments }: JudgedRoster, columns: number): (string | number)[][] {
@@ -157,35 +140,6 @@ function peopleRows({ roster, assessments }: JudgedRoster, columns: number): (st
       ],
     ];
   });
-}
-
-/** Broken into lines of at most so many columns. */
-function wrapped(text: string, columns: number): string {
-  const lines: string[] = [];
-  let line = "";
-  let width = 0;
-  for (const character of text) {
-    const wide = widthOf(character);
-    if (width + wide > columns) {
-      lines.push(line);
-      line = "";
-      width = 0;
-    }
-    line += character;
-    width += wide;
-  }
-  return [...lines, line].join("\n");
-}
-
-const WIDTHS = new Map<string, number>();
-
-/** Each character is measured once: a roster repeats them by the ten thousand. */
-function widthOf(character: string): number {
-  const before = WIDTHS.get(character);
-  if (before !== undefined) return before;
-  const width = stringWidth(character);
-  WIDTHS.set(character, width);
-  return width;
 }
 
 const VERDICTS: readonly Verdict[] = ["eligible", "ineligible", "undetermined", "not-applying"];

@@ -1,0 +1,79 @@
+/**
+ * A table on the terminal, Chinese characters two columns wide. By hand: the usual libraries measure every line with a
+ * pattern of all emoji, which took as long as all the rest of a check.
+ */
+
+/** What a terminal draws two columns wide; both ends included. */
+const WIDE: readonly (readonly [first: number, last: number])[] = [
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3040, 0xa4cf],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6f],
+  [0xff01, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x1f300, 0x1faff],
+  [0x20000, 0x3fffd],
+];
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Mn}\p{Me}]/u;
+const LAST_NARROW = 0xff;
+
+function widthOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= 0x20 && code < 0x7f) return 1;
+  if (UNSEEN.test(character)) return 0;
+  return code > LAST_NARROW && WIDE.some(([first, last]) => first <= code && code <= last) ? 2 : 1;
+}
+
+function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += widthOf(character);
+  return width;
+}
+
+/** Broken into lines of at most so many columns. */
+export function wrapped(text: string, columns: number): string {
+  const lines: string[] = [];
+  let line = "";
+  let width = 0;
+  for (const character of text) {
+    const wide = widthOf(character);
+    if (width + wide > columns) {
+      lines.push(line);
+      line = "";
+      width = 0;
+    }
+    line += character;
+    width += wide;
+  }
+  return [...lines, line].join("\n");
+}
+
+/** @param widths of the columns, with a blank on either side of what stands in them */
+export function drawTable(
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+  widths: readonly number[],
+): string {
+  const rule = (left: string, cross: string, right: string): string =>
+    `${left}${widths.map((width) => "─".repeat(width)).join(cross)}${right}`;
+  const between = rule("├", "┼", "┤");
+  const drawn = [head, ...rows].map((row) => drawRow(row.map(String), widths));
+  return [rule("┌", "┬", "┐"), drawn.join(`\n${between}\n`), rule("└", "┴", "┘")].join("\n");
+}
+
+/** As high as its highest cell. */
+function drawRow(cells: readonly string[], widths: readonly number[]): string {
+  const lines = cells.map((cell) => cell.split("\n"));
+  const height = Math.max(...lines.map(({ length }) => length));
+  return Array.from({ length: height }, (_, i) => {
+    const line = widths.map((width, column) => padded(lines[column]?.[i] ?? "", width));
+    return `│${line.join("│")}│`;
+  }).join("\n");
+}
+
+const padded = (text: string, width: number): string =>
+  ` ${text}${" ".repeat(Math.max(0, width - 1 - displayWidth(text)))}`;
