@@ -11,7 +11,7 @@ import type { Question } from "../src/roster/roster-head";
 import { sentenceOf } from "../src/rules/words/sentences";
 import { addressesOn } from "../src/rules/words/place";
 import { ROUTE_NAMES, RULE_NAMES } from "../src/rules/words/names";
-import { SEVERITY_LABELS, VERDICT_LABELS } from "../src/rules/engine/words";
+import { SEVERITY_LABELS, VERDICT_LABELS } from "../src/rules/engine/labels";
 import { nameOrRow, SKIP_LABELS } from "../src/roster/words";
 import { conditionWords, noteLines } from "../src/rules/engine/words";
 import { factValue } from "../src/rules/words/values";

@@ -12,7 +12,7 @@ import { retirementDate, type RetirementGroup } from "../../src/rules/standards/
 import { dateWords } from "../../src/core/date-words";
 import { EDUCATION_LABELS, LEVEL_LABELS, SERIES_LABELS } from "../../src/rules/standards/labels";
 import { RULE_NAMES } from "../../src/rules/words/names";
-import { SEVERITY_LABELS } from "../../src/rules/engine/words";
+import { SEVERITY_LABELS } from "../../src/rules/engine/labels";
 import { clauseWords, enforcerName, whyNotWords } from "../../src/rules/notice/words";
 import { ROUTE_WORDS, RULE_WORDS } from "../../src/rules/words/rules";
 import { FIGURE_NAMES, SETTING_NAMES } from "../../src/rules/settings/words";

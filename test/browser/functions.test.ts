@@ -1,6 +1,6 @@
 /** The JC functions in the preview: the real custom-function runtime, called by formulas of a real grid. */
 import ExcelJS from "exceljs";
-import { VERDICT_LABELS } from "../../src/rules/engine/words";
+import { VERDICT_LABELS } from "../../src/rules/engine/labels";
 import { workbookBytes } from "../support/workbooks";
 import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
 

@@ -1,7 +1,7 @@
 /** The browser edition: the real add-in against a real grid. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { VERDICT_LABELS } from "../../src/rules/engine/words";
+import { VERDICT_LABELS } from "../../src/rules/engine/labels";
 import type { Verdict } from "../../src/rules/ids";
 import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
 

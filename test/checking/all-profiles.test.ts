@@ -17,7 +17,7 @@ import { columnName } from "../../src/core/positions";
 import { filledFormula } from "../../src/functions/shared/example";
 import { verdict } from "../../src/functions/verdict/definition";
 import { EMPTY_STATE } from "../../src/roster/workbook-state";
-import { VERDICT_LABELS } from "../../src/rules/engine/words";
+import { VERDICT_LABELS } from "../../src/rules/engine/labels";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { readStoredState, writeStoredState } from "../../src/workbook/stored-state";
 import { readWorkbook, type WorkbookSheet } from "../../xlsx/read-workbook";

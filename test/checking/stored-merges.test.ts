@@ -11,7 +11,7 @@ import { restsOnHeads } from "../../src/functions";
 import { filledFormula } from "../../src/functions/shared/example";
 import { verdict } from "../../src/functions/verdict/definition";
 import { headsOf } from "../../src/roster/heads";
-import { VERDICT_LABELS } from "../../src/rules/engine/words";
+import { VERDICT_LABELS } from "../../src/rules/engine/labels";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { readStoredState } from "../../src/workbook/stored-state";
 import { PROFILE_NAMES, rect as cells, type Profile } from "office-host";

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { day, type Day } from "../../src/core/calendar";
 import type { ColumnField } from "../../src/fields";
-import { VERDICT_LABELS } from "../../src/rules/engine/words";
+import { VERDICT_LABELS } from "../../src/rules/engine/labels";
 import { columnName } from "../../src/core/positions";
 import { judgeSheets } from "../../cli/check-file";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";

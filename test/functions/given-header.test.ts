@@ -2,7 +2,7 @@
  * The header that a formula hands over, as 填入本列 writes it: where it is that of the sheet, rows are judged as a check
  * judges them, whatever the header looks like and however this Excel hands over its blanks.
  */
-import { VERDICT_LABELS } from "../../src/rules/engine/words";
+import { VERDICT_LABELS } from "../../src/rules/engine/labels";
 import { EMPTY_STATE } from "../../src/roster/workbook-state";
 import { columnName } from "../../src/core/positions";
 import type { SheetCells } from "../../src/core/cells";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { day } from "../../src/core/calendar";
 import { Recalculation } from "../../src/checking/recalculation";
 import { Session } from "../../src/checking/session";
-import { VERDICT_LABELS } from "../../src/rules/engine/words";
+import { VERDICT_LABELS } from "../../src/rules/engine/labels";
 import { columnName } from "../../src/core/positions";
 import { checkFile } from "../../cli/check-file";
 import { parseOptions } from "../../cli/options";

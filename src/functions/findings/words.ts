@@ -2,7 +2,7 @@
  * The table of JC.FINDINGS: one line a finding, under a header line; and what it says when it cannot answer.
  */
 import { RULE_NAMES } from "../../rules/words/names";
-import { SEVERITY_LABELS } from "../../rules/engine/words";
+import { SEVERITY_LABELS } from "../../rules/engine/labels";
 import type { Finding } from "../../rules/finding";
 import { addressesOn, type Setting } from "../../rules/words/place";
 import { sentenceOf } from "../../rules/words/sentences";

@@ -3,11 +3,12 @@ import { labelOf, labelOfYear, type FieldId } from "../../fields";
 import { cellAddress } from "../../core/positions";
 import { dateWords } from "../../core/date-words";
 import type { Applicant } from "../applicant";
-import type { RouteId, Severity, Verdict } from "../ids";
+import type { RouteId } from "../ids";
 import { IN_FORCE_FROM } from "../figures/figures";
 import { LEVEL_LABELS } from "../standards/labels";
 import { veteranYears } from "../routes/veteran/route";
 import { ROUTE_NAMES, RULE_NAMES } from "../words/names";
+import { OUTCOMES } from "../words/outcomes";
 import { veteranWords } from "../words/phrases";
 import type { Setting } from "../words/place";
 import { RULE_WORDS } from "../words/rules";
@@ -18,20 +19,6 @@ import { contextFor } from "./assess";
 import { datesOf, type Timing } from "./dates";
 import type { Condition } from "./explain";
 import type { Note, Plan } from "./plan";
-
-export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
-  eligible: "符合",
-  ineligible: "不符合",
-  undetermined: "待核",
-  "not-applying": "仅监管",
-};
-
-export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
-  violation: "违规",
-  missing: "缺项",
-  caution: "提醒",
-  benefit: "可享",
-};
 
 /** What a route is called for one who applies along it, or might. */
 export function routeNameOf(route: RouteId, applicant: Applicant, plan: Plan, timing: Timing): string {
@@ -104,7 +91,8 @@ const fieldNames = (fields: readonly FieldId[]): string => fields.map((field) =>
 export function conditionWords(condition: Condition, setting: Setting): string {
   if (condition.findings.length > 0)
     return condition.findings.map((finding) => sentenceOf(finding, setting)).join("；");
-  const { name, outcomes }: Pick<RuleWords, "name" | "outcomes"> = RULE_WORDS[condition.rule];
+  const name = RULE_NAMES[condition.rule];
+  const outcomes = OUTCOMES[condition.rule];
   switch (condition.outcome) {
     case "met":
       return outcomes.met;

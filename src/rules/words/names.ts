@@ -1,8 +1,6 @@
 /** The names of rules and routes, as a clerk says them. */
-import type { Finding } from "../finding";
 import type { RouteId, RuleId } from "../ids";
 import { ROUTE_WORDS, RULE_WORDS } from "./rules";
-import type { RuleWords } from "./shape";
 
 const namesOf = <Id extends string>(
   words: Readonly<Record<Id, { readonly name: string }>>,
@@ -10,22 +8,6 @@ const namesOf = <Id extends string>(
   Object.fromEntries((Object.keys(words) as Id[]).map((id) => [id, words[id].name])) as Record<Id, string>;
 
 export const RULE_NAMES: Readonly<Record<RuleId, string>> = namesOf<RuleId>(RULE_WORDS);
-
-/** What a finding is headed by: a rule that is broken, one that is open, or what it is about. */
-export function findingName({ rule, severity, decides }: Pick<Finding, "rule" | "severity" | "decides">): string {
-  const { name, outcomes }: Pick<RuleWords, "name" | "outcomes"> = RULE_WORDS[rule];
-  switch (severity) {
-    case "violation":
-      return outcomes.notMet;
-    case "missing":
-      return outcomes.open;
-    // Of a requirement it is a remark beside what was found; the other rules have nothing else to say.
-    case "caution":
-      return decides ? name : outcomes.notMet;
-    case "benefit":
-      return name;
-  }
-}
 
 /** What a rule asks, in one sentence. */
 export const ruleAsks = (rule: RuleId): string => RULE_WORDS[rule].asks;

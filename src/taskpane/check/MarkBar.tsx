@@ -1,6 +1,6 @@
 /** Marks on and off, with the legend of their colours; checking while the user types. */
 import { Button, Switch, Text } from "@fluentui/react-components";
-import { SEVERITY_LABELS } from "../../rules/engine/words";
+import { SEVERITY_LABELS } from "../../rules/engine/labels";
 import { MARK_COLORS, MARKED_SEVERITIES } from "../../workbook/marks";
 import { isReadOnlyWorkbook } from "../../workbook/host-facts";
 import type { SessionState } from "../../checking/session";

@@ -1,6 +1,6 @@
 /** The words around one person; the findings bring their own. */
 import type { PersonChange } from "../../../checking/person-change";
-import { VERDICT_LABELS } from "../../../rules/engine/words";
+import { VERDICT_LABELS } from "../../../rules/engine/labels";
 
 const n = (count: number): string => count.toLocaleString("zh-CN");
 

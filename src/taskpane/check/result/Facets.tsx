@@ -2,7 +2,7 @@
 import { Button, Link, MenuButton, SearchBox, Text, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 import { SEVERITIES } from "../../../rules/ids";
-import { SEVERITY_LABELS } from "../../../rules/engine/words";
+import { SEVERITY_LABELS } from "../../../rules/engine/labels";
 import { isChoosing, NO_CHOICE, toggled } from "../../../checking/facets";
 import type { Viewing } from "../use-view";
 import { CHECK } from "../words";

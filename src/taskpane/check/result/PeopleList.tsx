@@ -5,7 +5,7 @@
 import { Text } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { VERDICT_LABELS } from "../../../rules/engine/words";
+import { VERDICT_LABELS } from "../../../rules/engine/labels";
 import { whatOf } from "../../../rules/words/sentences";
 import { findingFor, isChoosing, type Choice } from "../../../checking/facets";
 import { findingCounts, type CheckedPerson } from "../../../checking/people";
