@@ -40,12 +40,13 @@ export function prepareEdit(
   const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
   if (unitId !== grid.unitId || cellValue === undefined) return;
   let shapes: readonly TableShape[] | undefined;
+  const mayRefer = mayNameTables(grid);
   for (const [row, cells] of Object.entries(cellValue)) {
     for (const [column, written] of Object.entries(cells ?? {})) {
       const cell = written as ICellData | null | undefined;
       if (typeof cell?.f !== "string") continue;
       makeRoomFor(grid, subUnitId, cell.f);
-      if (!cell.f.includes("[")) continue;
+      if (!mayRefer(cell.f)) continue;
       const place = { sheetName: grid.sheet(subUnitId).getName(), row: Number(row), column: Number(column) };
       shapes ??= tableShapes(grid);
       const rewritten = rewriteStructured(cell.f, place, shapes);
@@ -54,6 +55,16 @@ export function prepareEdit(
       cell.custom = { ...cell.custom, [TEXT]: rewritten.text };
     }
   }
+}
+
+/** Whether a formula may refer to a table; most do not. */
+function mayNameTables(grid: GridContext): (formula: string) => boolean {
+  const names = grid.side.tables().map(({ name }) => name.toLowerCase());
+  return (formula) => {
+    if (names.length === 0) return false;
+    const text = formula.toLowerCase();
+    return text.includes("[") || names.some((name) => text.includes(name));
+  };
 }
 
 /** The grid takes an address beyond its sheet for a name it does not know. */
@@ -73,6 +84,7 @@ function makeRoomFor(grid: GridContext, sheetId: string, formula: string): void 
 /** A table changed its name, place or size: formulas that name tables mean other addresses now. */
 export function refreshStructured(grid: GridContext): void {
   const shapes = tableShapes(grid);
+  const mayRefer = mayNameTables(grid);
   for (const sheetId of grid.book.getSheetOrders()) {
     const sheetName = grid.sheet(sheetId).getName();
     const cellValue: Record<number, Record<number, ICellData>> = {};
@@ -81,7 +93,9 @@ export function refreshStructured(grid: GridContext): void {
       .getCellMatrix()
       .forValue((row, column, cell) => {
         // Those of a file come as they are written.
-        const text = structuredText(cell || null) ?? (cell && cell.f?.includes("[") ? cell.f : undefined);
+        const text =
+          structuredText(cell || null) ??
+          (cell && cell.f !== undefined && cell.f !== null && mayRefer(cell.f) ? cell.f : undefined);
         const rewritten = text && rewriteStructured(text, { sheetName, row, column }, shapes);
         if (!rewritten || rewritten.plain === (cell && cell.f)) return;
         const custom = { [TEXT]: rewritten.text };

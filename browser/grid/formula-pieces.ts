@@ -4,6 +4,8 @@ export type Piece =
   | { readonly kind: "text"; readonly text: string }
   /** `T[…]`; the table is "" when only the brackets stand there. */
   | { readonly kind: "structured"; readonly text: string; readonly table: string; readonly inside: string }
+  /** A name that is neither a function's nor part of a longer one. */
+  | { readonly kind: "name"; readonly text: string }
   /** An address with or without its sheet, such as `'名 册'!$A$4:AC4`. */
   | { readonly kind: "address"; readonly text: string };
 
@@ -63,6 +65,11 @@ export function pieces(formula: string): readonly Piece[] {
     if (brackets !== undefined) {
       push({ kind: "structured", text: formula.slice(i, brackets.end), table: name, inside: brackets.inside });
       i = brackets.end;
+      continue;
+    }
+    if (name !== "" && !/[(!]/u.test(formula[i + name.length] ?? "")) {
+      push({ kind: "name", text: name });
+      i += name.length;
       continue;
     }
     const taken = sheet || name || at(NUMBER, formula, i) || (formula[i] ?? "");

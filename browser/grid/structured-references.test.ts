@@ -26,6 +26,8 @@ test.each([
   ["=花名册[[#This Row],[姓名]:[身份证号]]", "=$A$5:$B$5", "=花名册[@[姓名]:[身份证号]]"],
   ["=COUNTA(花名册[姓名])", "=COUNTA($A$4:$A$11)", "=COUNTA(花名册[姓名])"],
   ["=COUNTA(花名册[])", "=COUNTA($A$4:$C$11)", "=COUNTA(花名册[])"],
+  ["=ROWS(花名册)", "=ROWS($A$4:$C$11)", "=ROWS(花名册)"],
+  ["=ROWS(花名册)+COUNTA(花名册[姓名])", "=ROWS($A$4:$C$11)+COUNTA($A$4:$A$11)", "=ROWS(花名册)+COUNTA(花名册[姓名])"],
   ["=COUNTA(花名册[#全部])", "=COUNTA($A$3:$C$12)", "=COUNTA(花名册[#All])"],
   ["=花名册[[#汇总],[身份证号]]", "=$B$12", "=花名册[[#Totals],[身份证号]]"],
   ["=COUNTA(花名册[[#标题],[#数据],[姓名]])", "=COUNTA($A$3:$A$11)", "=COUNTA(花名册[[#Headers],[#Data],[姓名]])"],
@@ -44,8 +46,9 @@ test("from another sheet, the sheet is named", () =>
 test("brackets without a name mean the table around the formula", () =>
   expect(rewrite("=[@姓名]", { ...here, column: 2 })).toEqual({ plain: "=$A$5", text: "=花名册[@姓名]" }));
 
-test.each(["=A1+B2", '="花名册[@]"', "=别的表[@]"])("%s stays as it is", (formula) =>
-  expect(rewrite(formula)).toBeUndefined(),
+test.each(["=A1+B2", '="花名册[@]"', "=别的表[@]", "=花名册!A1", '="花名册"', "=花名册二", "=SUM(花名册的和)"])(
+  "%s stays as it is",
+  (formula) => expect(rewrite(formula)).toBeUndefined(),
 );
 
 test("the pieces of a formula joined are the formula", () => {

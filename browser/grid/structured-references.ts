@@ -160,8 +160,14 @@ export function rewriteStructured(
   let text = "";
   let found = false;
   for (const piece of pieces(formula)) {
-    const inside = piece.kind === "structured" ? readInside(piece.inside) : undefined;
-    const table = piece.kind === "structured" ? tableFor(piece.table, place, tables) : undefined;
+    const inside =
+      piece.kind === "structured" ? readInside(piece.inside) : piece.kind === "name" ? ALL_DATA : undefined;
+    const table =
+      piece.kind === "structured"
+        ? tableFor(piece.table, place, tables)
+        : piece.kind === "name"
+          ? named(piece.text, tables)
+          : undefined;
     if (inside === undefined || table === undefined) {
       plain += piece.text;
       text += piece.text;
@@ -169,13 +175,19 @@ export function rewriteStructured(
     }
     found = true;
     plain += plainOf(table, inside, place.row, place.sheetName);
-    text += excelText(table, inside);
+    text += piece.kind === "name" ? table.name : excelText(table, inside);
   }
   return found ? { plain, text } : undefined;
 }
 
+/** A table's name alone stands for its data. */
+const ALL_DATA: Inside = { parts: [], columns: undefined };
+
+const named = (name: string, tables: readonly TableShape[]): TableShape | undefined =>
+  tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+
 function tableFor(name: string, place: FormulaPlace, tables: readonly TableShape[]): TableShape | undefined {
-  if (name !== "") return tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  if (name !== "") return named(name, tables);
   const { row, column, sheetName } = place;
   return tables.find(
     ({ rect, sheetName: on }) =>

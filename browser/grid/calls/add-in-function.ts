@@ -2,7 +2,7 @@
 import { BaseFunction, type BaseValueObject, type FunctionVariantType } from "@univerjs/preset-sheets-core";
 import type { CellValue, FunctionResult } from "office-host";
 import { PENDING } from "../cells";
-import { callsOf, isPending, type PlacedArgument } from "./arguments";
+import { callsOf, isPending, withoutOwn, type PlacedArgument } from "./arguments";
 import type { WaitingCell } from "./call-memo";
 import { argumentOf, arrayObject, errorObject, valueObject, type ReadRanges } from "./grid-values";
 import type { GridFunction } from "./metadata";
@@ -49,7 +49,8 @@ export class AddInFunction extends BaseFunction {
     const needed = parameters.filter(({ optional }) => optional !== true).length;
     if (variants.length < needed || variants.length > parameters.length) return errorObject("#VALUE!");
     const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    const args = variants.map((variant) => argumentOf(variant, this.home));
+    const place = { sheetName: this.home.sheetName(cell.sheetId), row: cell.row, column: cell.column };
+    const args = variants.map((variant) => withoutOwn(argumentOf(variant, this.home), place));
     if (args.some(isPending)) return errorObject(PENDING);
     const results = callsOf(args, this.metadata).map((row) =>
       row.map((call) => this.home.ask(this.metadata, call, cell)),

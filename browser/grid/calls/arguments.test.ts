@@ -1,5 +1,5 @@
 /** How formulas call the add-in's functions. */
-import { callKey, callsOf, isPending, type PlacedArgument } from "./arguments";
+import { callKey, callsOf, isPending, withoutOwn, type PlacedArgument } from "./arguments";
 import { functionsOf, type GridFunction } from "./metadata";
 
 const metadata: GridFunction = {
@@ -69,4 +69,33 @@ test("that functions take errors is said once for a whole file", () => {
   expect(functionsOf({ allowErrorForDataTypeAny: true, functions }).map((one) => one.allowErrorForDataTypeAny)).toEqual(
     [true],
   );
+});
+
+describe("a formula among what it is given", () => {
+  const busy = { error: "#BUSY!" };
+  const here = { sheetName: "申报人员", row: 4, column: 2 };
+  const own = (value: PlacedArgument["value"], address: string): PlacedArgument["value"] =>
+    withoutOwn(range(value, address), here).value;
+
+  test.each<[what: string, value: PlacedArgument["value"], address: string, expected: PlacedArgument["value"]]>([
+    ["its own cell says nothing", [["甲", "乙", "符合"]], "申报人员!A5:C5", [["甲", "乙", null]]],
+    ["nor does it wait for itself", [["甲", "乙", busy]], "申报人员!A5:C5", [["甲", "乙", null]]],
+    [
+      "the others of its column that wait for it are not waited for, results are taken",
+      [
+        ["甲", "乙", busy],
+        ["丙", "丁", busy],
+        ["戊", "己", "符合"],
+      ],
+      "申报人员!A5:C7",
+      [
+        ["甲", "乙", null],
+        ["丙", "丁", null],
+        ["戊", "己", "符合"],
+      ],
+    ],
+    ["what waits in another column is waited for", [[busy, "乙", busy]], "申报人员!A5:C5", [[busy, "乙", null]]],
+    ["another row is taken as it is", [["甲", "乙", busy]], "申报人员!A6:C6", [["甲", "乙", busy]]],
+    ["another sheet too", [["甲", "乙", busy]], "名册!A5:C5", [["甲", "乙", busy]]],
+  ])("%s", (_what, value, address, expected) => expect(own(value, address)).toEqual(expected));
 });

@@ -1,6 +1,15 @@
 /** Arguments of custom functions: what tells two calls apart, and calls for each cell where a function wants one. */
 import { digest } from "../../../src/core/digest";
-import { type CellValue, type FunctionArgument, type FunctionMetadata, isCellError } from "office-host";
+import {
+  type CellValue,
+  contains,
+  type FunctionArgument,
+  type FunctionMetadata,
+  isCellError,
+  parseRect,
+  rect,
+  splitSheet,
+} from "office-host";
 
 /** The error of a cell whose function is under way. */
 const BUSY = "#BUSY!";
@@ -36,6 +45,31 @@ const isBusy = (value: CellValue): boolean => isCellError(value) && value.error 
 /** Whether a cell of the argument is itself waiting for a function. */
 export const isPending = ({ value }: PlacedArgument): boolean =>
   isMatrix(value) ? value.some((row) => row.some(isBusy)) : value !== undefined && isBusy(value);
+
+/** Where a formula stands. */
+export interface FormulaCell {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The argument without the formula's own results, where it stands among what it is given: neither its own cell nor
+ * those of its column that wait for it in turn say anything, and waiting for them would never end.
+ */
+export function withoutOwn(argument: PlacedArgument, { sheetName, row, column }: FormulaCell): PlacedArgument {
+  const { value, address } = argument;
+  if (address === "" || !isMatrix(value)) return argument;
+  const { sheet = sheetName, cells } = splitSheet(address);
+  const at = parseRect(cells);
+  if (at === undefined || sheet !== sheetName || !contains(at, rect(row, column, 1, 1))) return argument;
+  const [own, across] = [row - at.row, column - at.column];
+  const isOwn = (cell: CellValue, r: number): boolean => r === own || isBusy(cell);
+  const kept = value.map((line, r) =>
+    isOwn(line[across] ?? null, r) ? line.map((cell, c) => (c === across ? null : cell)) : line,
+  );
+  return { value: kept as FunctionArgument, address };
+}
 
 type Matrix = readonly (readonly CellValue[])[];
 

@@ -14,10 +14,13 @@ export function evaluate(from: unknown, to: unknown): Cell {
   const starts = datesIn(from, ASKED.from).flatMap(ends);
   const until: readonly PartialDate[] = isBlankDate(to) ? [today()] : datesIn(to, ASKED.to).flatMap(ends);
   const years = starts.flatMap((start) => until.map((end) => fullYearsBetween(start, end)));
-  const [fewest, most] = [Math.min(...years), Math.max(...years)];
-  if (most < 0) throw wrongUse(SAYS.reversed);
-  if (fewest !== most) throw notAvailable(SAYS.open(Math.max(0, fewest), most));
-  return fewest;
+  // What would begin after it ends is not meant.
+  const inOrder = years.filter((count) => count >= 0);
+  const [first] = inOrder;
+  if (first === undefined) throw wrongUse(SAYS.reversed);
+  const [fewest, most] = [Math.min(...inOrder), Math.max(...inOrder)];
+  if (fewest !== most) throw notAvailable(SAYS.open(fewest, most));
+  return first;
 }
 
 const isBlankDate = (value: unknown): boolean => isEmpty(value) || value === 0;
