@@ -26,6 +26,26 @@ describe("verdict", () => {
     const one = judged({ ...ELIGIBLE, idNumber: "371500198905020338", birthDate: "1989.05", sex: "男" });
     expect([one.verdict, kinds(one)]).toEqual(["eligible", ["caution id-number id-fault"]]);
   });
+  test.each([
+    ["undetermined", "undetermined", "missing"],
+    ["violation", "ineligible", "violation"],
+  ] as const)("不合格 in the year before: where the settings say %s, %s", (failedAppraisal, verdict, severity) => {
+    const { applicant } = rowOf({ ...ELIGIBLE, "appraisals:2019": "不合格" });
+    const sheet = { ...applicant.sheet, settings: { ...applicant.sheet.settings, failedAppraisal } };
+    const one = assess({ ...applicant, sheet }, planFor(sheet), { asOf: null, today });
+    expect([one.verdict, kinds(one)]).toEqual([verdict, [`${severity} appraisal appraisal-failed`]]);
+  });
+  test("what a route makes a caution of is one too where it cannot be told", () => {
+    const TALENT = { education: "硕士研究生", urgentNeed: "是", voluntary: "是", route: "急需引进" };
+    const one = judged({ ...ELIGIBLE, ...TALENT, "trainingHours:2019": "" });
+    expect([one.verdict, kinds(one)]).toEqual(["eligible", ["caution training-hours hours-blank"]]);
+  });
+  test.each(["破格", "破格申报", "转评"])("申报方式 “%s” is that of a normal application", (route) =>
+    expect([judged({ ...ELIGIBLE, route }).verdict, judged({ ...ELIGIBLE, route }).route]).toEqual([
+      "eligible",
+      "normal",
+    ]),
+  );
   test("without a title, type or level applied for, nobody applies; a year is none", () => {
     const one = judged({ heldTitle: "一级教师", heldDate: "2012.11", applyYear: "2020", "trainingHours:2019": "80" });
     expect([one.verdict, one.route, one.earliest, kinds(one)]).toEqual([

@@ -56,6 +56,8 @@ const CLAIMS: readonly (readonly [RegExp, RouteId])[] = [
 ];
 
 /** @param header 是否直评 makes 是 a claim of direct review */
+const NORMAL_WITH = /^(?:正常)?(?:破格|转评|改系列)(?:申报|评审|晋升|推荐)?$/u;
+
 export function readClaim(value: unknown, header = ""): Reading<Claim> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
@@ -66,6 +68,8 @@ export function readClaim(value: unknown, header = ""): Reading<Claim> {
   const routes = CLAIMS.filter(([pattern]) => pattern.test(word)).map(([, route]) => route);
   // “博士直报” names the doctor's route, not two; the general word gives way to the particular one.
   const [first, second] = routes.filter((route) => route !== "veteran" || routes.length === 1);
+  // 破格 and 转评 name no route: they say of a normal application what else is to be looked at.
+  if (first === undefined && NORMAL_WITH.test(word)) return known({ route: "normal", years: null, word });
   if (first === undefined || second !== undefined) return unreadable(rawText(value));
   return known({ route: first, years: first === "veteran" ? yearsIn(word) : null, word: rawText(value) });
 }

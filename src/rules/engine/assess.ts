@@ -153,8 +153,10 @@ function addFindings(
 export function along(claim: Claim | null, rule: RuleId, finding: Finding): Finding | null {
   if (claim === null) return finding;
   if (claim.waives(rule, finding.reason.kind)) return null;
+  // A breach would be worth a look only: what cannot be told is no more.
+  if ((finding.severity === "violation" || finding.severity === "missing") && claim.downgrades(rule))
+    return { ...finding, severity: "caution" };
   if (finding.severity !== "violation") return finding;
-  if (claim.downgrades(rule)) return { ...finding, severity: "caution" };
   if (!claim.defers(rule, finding.reason.kind)) return finding;
   return { ...finding, severity: "missing", liftedIf: claim.claimed ?? "claimed" };
 }

@@ -13,7 +13,7 @@ import type { Issue, Reason } from "../finding";
 import type { Outcome } from "../../core/judgement";
 import { known, possibilities, type Reading } from "../../core/reading";
 import { type RuleContext } from "../rule";
-import { applyDateOpen, gap } from "../questions";
+import { applyDateOpen, gap, gaps } from "../questions";
 import { birthDateOf, faultOf, isBirthInId, sexOf } from "../standards/id-number";
 import { levelsAbove, LEVELS } from "../standards/levels";
 import { retirementDate, SENIOR_WOMEN_AGE, type RetirementGroup } from "../standards/retirement";
@@ -67,13 +67,24 @@ export function byRetirement(
   const why: Issue[] = [];
   if (outcomes.some((bySex) => new Set(bySex).size > 1)) why.push(gap(context, sex.field));
   if (sexes.some((_, i) => new Set(outcomes.map((bySex) => bySex[i])).size > 1)) why.push(birthGap(context, birth));
-  if (why.length === 0) why.push(openDate(context, ranges) ?? { reason: unsettled, fields, metOn: null });
+  if (why.length === 0)
+    why.push(...(openDate(context, ranges) ?? openTitle(context) ?? [{ reason: unsettled, fields, metOn: null }]));
   return { outcome: "cannot-tell", range, why, fields };
 }
 
 /** Where every range is one day, what is open is the day of applying. */
-function openDate(context: RuleContext, ranges: readonly (readonly RetirementRange[])[]): Issue | null {
-  return ranges.flat().every(({ first, last }) => first === last) ? applyDateOpen(context) : null;
+function openDate(context: RuleContext, ranges: readonly (readonly RetirementRange[])[]): readonly Issue[] | null {
+  const open = ranges.flat().every(({ first, last }) => first === last) ? applyDateOpen(context) : null;
+  return open === null ? null : [open];
+}
+
+/** Whether she holds 副高 at all is open: the cells that would tell it are asked for. */
+function openTitle(context: RuleContext): readonly Issue[] | null {
+  if (holdsSenior(context)) return null;
+  const asked = (["heldLevel", "otherLevel"] as const).filter((fact) =>
+    possibilities(context.facts[fact], ["associate-senior"]).some(isSenior),
+  );
+  return asked.length === 0 ? null : gaps(context, asked);
 }
 
 type Month = PartialDate & { readonly month: number };

@@ -153,7 +153,7 @@ export function physicianIn({ facts }: RuleContext, series: Series): boolean | n
 
 /** 破格, in the way of applying or in the remarks: others decide on it. */
 export function isException({ facts: { remarks, route } }: RuleContext): boolean {
-  const said = `${valueOf(remarks) ?? ""} ${route.state === "unreadable" ? route.raw : ""}`;
+  const said = `${valueOf(remarks) ?? ""} ${route.state === "unreadable" ? route.raw : (valueOf(route)?.word ?? "")}`;
   return /破格/u.test(said.replace(/[非不未]破格/gu, ""));
 }
 

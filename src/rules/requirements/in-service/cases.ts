@@ -70,6 +70,9 @@ const byNumber = casesOf`
 
 const birthFirst = casesOf`
   情形                           | idNumber           | birthDate  | sex | applyTitle   | on         | outcome     | reason  | at
+  出生只到月份，身份证号知道日子，差一天 | 371500196101010013 | 1961.01 | 男 | 基层高级教师 | 2020-12-31 | met        |         |
+  出生只到月份，身份证号说当天到龄 | 371500196012310014 | 1960.12  | 男  | 基层高级教师 | 2020-12-31 | not-met     | retired | birthDate、sex
+  出生只到月份，身份证号是后一天 | 371500196012310014 | 1960.12    | 男  | 基层高级教师 | 2020-12-30 | met         |         |
   出生一栏先于身份证号           | 371500196012310014 | 1970-01-01 | 男  | 基层高级教师 | 2020-12-31 | met         |         |
   出生空白，看身份证号           | 371500196012310014 |            |     | 基层高级教师 | 2020-12-31 | not-met     | retired | idNumber
   出生只到月份，日看身份证号     | 371500196006200011 | 1960.06    | 男  | 基层高级教师 | 2020-06-10 | met         |         |
@@ -97,7 +100,7 @@ const open = casesOf`
   出生只有年份、性别空白，只差在性别       |     | 1963       | 一级教师  | 无         | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | cannot-tell | blank                  | sex
   出生有两种读法，一种已到龄               | 男  | #1960.1    | 一级教师  | 无         | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | cannot-tell | ambiguous              | birthDate
   出生有两种读法，哪种都到龄               | 男  | #1959.1    | 一级教师  | 无         | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | not-met     | retired                | birthDate、sex
-  女，现职称空白，五十五到六十之间         | 女  | 1963-01-01 |           | 无         | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | cannot-tell | retirement-unclear     | birthDate、sex
+  女，现职称空白，五十五到六十之间         | 女  | 1963-01-01 |           | 无         | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | cannot-tell | blank                  | heldTitle
   女，现职称空白，六十以上                 | 女  | 1960-01-01 |           | 无         | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | not-met     | retired                | birthDate、sex
   女，另一类是副高，可到六十               | 女  | 1963-01-01 | 一级教师  | 高级教师   | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | met         |                        |
   女，副高或正高，可到六十                 | 女  | 1963-01-01 | 高级      | 无         | 专业技术 | 2020-06-30 | 基层高级教师 | 2020-12-31 | met         |                        |
@@ -117,6 +120,16 @@ const openStatus = casesOf`
   已到龄而状态空白           |        | 男  | 1960-12-31 | 基层高级教师 | 2020-12-31 | cannot-tell | retired-status-open | status、birthDate、sex
   未到龄，状态空白           |        | 男  | 1961-01-01 | 基层高级教师 | 2020-12-31 | cannot-tell | blank               | status
   已到龄而状态看不懂         | 待定   | 男  | 1960-12-31 | 基层高级教师 | 2020-12-31 | cannot-tell | retired-status-open | status、birthDate、sex
+`;
+
+/** Who left after the day of applying was in post on it. */
+const leaving = casesOf`
+  情形                       | status | leftDate   | applyDate  | applyTitle   | on         | outcome     | reason       | at
+  申报之后调离               | 调离   | 2020-10-01 | 2020-09-30 | 基层高级教师 | 2020-12-31 | met         |              |
+  申报当天调离               | 调离   | 2020-10-01 | 2020-10-01 | 基层高级教师 | 2020-12-31 | not-met     | left-service | status
+  申报日期不知，年内调离     | 调离   | 2020-10-01 |            | 基层高级教师 | 2020-12-31 | cannot-tell | blank        | applyDate
+  申报日期不知，上一年调离   | 调离   | 2019-12-31 |            | 基层高级教师 | 2020-12-31 | not-met     | left-service | status
+  离开时间空白               | 调离   |            | 2020-09-30 | 基层高级教师 | 2020-12-31 | not-met     | left-service | status
 `;
 
 /** Neither a column for the day of applying nor a line above: some day of the year. */
@@ -139,5 +152,6 @@ export const cases: readonly Case[] = [
   ...open,
   ...otherNumbers,
   ...openStatus,
+  ...leaving,
   ...someDay,
 ];

@@ -1,7 +1,7 @@
 /**
  * 在职在岗 — the notice is for professionals in post, before statutory retirement; judged at the date of applying.
  *
- * 解读: who has left (调离, 退休, 辞职, 辞退, 开除, 去世) is not in post; who is away (借调, 跟岗, 长期病休, 停薪) or
+ * 解读: who has left (调离, 退休, 辞职, 辞退, 开除, 去世) by the day of applying is not in post; who is away (借调, 跟岗, 长期病休, 停薪) or
  * kept on beyond retirement (延聘, 返聘) needs a person's decision; a status that is blank could be 延聘. Women holding
  * 副高 or above serve to 60. Status and retirement are judged each by its own columns; an ID number tells the birth date
  * where there is no column for it, and is asked for where it is blank.
@@ -13,7 +13,7 @@ import type { Issue } from "../../finding";
 import { valueOf } from "../../../core/reading";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { type RuleContext, type Requirement, ruling } from "../../rule";
-import { gap } from "../../questions";
+import { applyDateOpen, gap } from "../../questions";
 import { YOUNGEST_RETIRED } from "../../standards/retirement";
 import { byRetirement } from "../retirement-facts";
 
@@ -52,7 +52,17 @@ function both(inPost: Judgement<Issue>, before: Judgement<Issue>): Judgement<Iss
 function isInPost(context: RuleContext): Judgement<Issue> {
   const { status } = context.facts;
   if (status.state === "absent") return MET;
-  return status.state === "known" ? byStatus(status.value) : cannotTell(gap(context, "status"));
+  if (status.state !== "known") return cannotTell(gap(context, "status"));
+  return status.value.kind === "left" ? hadLeft(context, status.value) : byStatus(status.value);
+}
+
+/** By the day of applying: a later date of leaving has not come yet. */
+function hadLeft(context: RuleContext, status: Status): Judgement<Issue> {
+  const { leftDate } = context.facts;
+  const left = leftDate.state === "known" ? reached(leftDate.value, context.on.applyDate) : "met";
+  if (left === "not-met") return MET;
+  const open = left === "cannot-tell" ? applyDateOpen(context) : null;
+  return open === null ? byStatus(status) : cannotTell(open);
 }
 
 function byStatus({ kind, word }: Status): Judgement<Issue> {

@@ -53,7 +53,8 @@ const certificates = casesOf`
   情形                         | 规培证书 | profession | gpTrainingDate | heldTitle | heldDate | joinedUnit | applyTitle     | on         | outcome     | reason              | at         | says
   规培证书没写专业，从事全科   | 是       | 全科医学   | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                     |            |
   规培证书没写专业，从事外科   | 是       | 外科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-training-unclear | gpTraining | 从事的专业是“外科”
-  规培证书没写专业，专业空白   | 是       |            | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-training-unclear | gpTraining | 看不出是不是全科专业
+  规培证书没写专业，有全科规培合格时间 | 是 |            | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                     |            |
+  规培证书没写专业，时间也空白 | 是       |            |                | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-training-unclear + blank | gpTraining、gpTrainingDate | 看不出是不是全科专业
   没有规培证书                 | 否       | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-not-trained      | gpTraining |
 `;
 

@@ -103,7 +103,7 @@ function isTrained(context: RuleContext): Judgement<Issue> {
       case "passed":
         return "met";
       case "passed-unclear":
-        return practises(context) === "general-practice" ? "met" : { open: unclear(context, "gpTraining").reason };
+        return isSaidElsewhere(context) ? "met" : { open: unclear(context, "gpTraining").reason };
       case "other-training":
         return { kind: "gp-other-training" };
       case "registered-only":
@@ -112,6 +112,13 @@ function isTrained(context: RuleContext): Judgement<Issue> {
         return { kind: "gp-not-trained" };
     }
   });
+}
+
+/** What the certificate leaves open, the day on which the training was passed tells, or what the person practises. */
+function isSaidElsewhere(context: RuleContext): boolean {
+  const practised = practises(context);
+  if (practised !== null) return practised === "general-practice";
+  return context.facts.gpTrainingDate.state === "known";
 }
 
 const professionIn = ({ facts }: RuleContext): string | null => valueOf(facts.profession);
