@@ -51,8 +51,14 @@ export interface ReadColumn<Id extends string, V> extends Column<Id> {
    * @param header may say what a code means (1-男 0-女), or how the question is put
    * @param series the sheet's, for names that are titles only in one
    * @param group the header above the column's own
+   * @param polarity what “是” means, where the user has said it
    */
-  readonly read: (header: string, series: Series | null, group?: string | null) => CellReader<V>;
+  readonly read: (
+    header: string,
+    series: Series | null,
+    group?: string | null,
+    polarity?: Polarity | null,
+  ) => CellReader<V>;
   /** What was read, as a clerk says it; null where the cell's own words, a number or a date are shown. */
   readonly labels: Readonly<Record<string, string>> | null;
   /** Read in months, shown in years and months. */

@@ -1,10 +1,10 @@
 import { gravest } from "./combine";
-import { field, type CellReader } from "./field";
+import { field, type Fact } from "./field";
 import { readMisconduct, type Misconduct } from "./readers/answers";
 import { polarityOf } from "./readers/polarity";
 
-const asked = (header: string): CellReader<Misconduct> => {
-  const polarity = polarityOf(header);
+const asked: Fact<string, Misconduct>["read"] = (header, _series, _group, said) => {
+  const polarity = said ?? polarityOf(header);
   return (value) => readMisconduct(value, polarity, header);
 };
 
@@ -15,7 +15,7 @@ export const discipline = field({
   headers: "违法违纪 受处分情况 是否违法违纪 有无违法违纪 是否受过处分",
   hint: "填“无”，有的写明种类和日期",
   examples: { 警告处分: "described" },
-  read: (header) => asked(header),
+  read: asked,
   polarity: polarityOf,
   combine: gravest,
   inSeveralColumns: true,
@@ -28,7 +28,7 @@ export const fraud = field({
   headers: "学术造假 学术不端 学历造假 是否学术不端 学历学位是否真实 学历是否真实",
   hint: "填“无”，有的写明种类和日期",
   examples: { 有: "found" },
-  read: (header) => asked(header),
+  read: asked,
   polarity: polarityOf,
   combine: gravest,
   inSeveralColumns: true,

@@ -7,6 +7,7 @@ import { FIELD, type ColumnField } from "../fields";
 import type { AnyReadColumn, CellReader, YearlyFamily } from "../fields/field";
 import type { Yearly } from "../fields/readers/yearly";
 import type { Series } from "../rules/standards/levels";
+import { saidOf, type Polarities } from "./polarities";
 import type { MatchedHeader, SettledColumns } from "./settle-columns";
 
 export interface ColumnReader {
@@ -19,8 +20,15 @@ export interface ColumnReader {
 
 export type ColumnsByField = ReadonlyMap<ColumnField, readonly ColumnReader[]>;
 
-/** @param series the series of the sheet: decides names that are titles only in one */
-export function columnReaders({ matched }: SettledColumns, series: Series | null): readonly ColumnReader[] {
+/**
+ * @param series the series of the sheet: decides names that are titles only in one
+ * @param polarities what “是” means where the user has said it
+ */
+export function columnReaders(
+  { matched }: SettledColumns,
+  series: Series | null,
+  polarities: Polarities = {},
+): readonly ColumnReader[] {
   return matched.flatMap((header): readonly ColumnReader[] => {
     const field = FIELD[header.match.field];
     if (field.kind === "shown") return [];
@@ -28,7 +36,9 @@ export function columnReaders({ matched }: SettledColumns, series: Series | null
       {
         index: header.index,
         header,
-        read: remembering((field as AnyReadColumn).read(header.text, series, header.group)),
+        read: remembering(
+          (field as AnyReadColumn).read(header.text, series, header.group, saidOf(polarities, header.text)),
+        ),
         yearly: field.kind === "yearly" ? remembering(yearlyReader(field, header)) : null,
       },
     ];

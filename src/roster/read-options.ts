@@ -7,6 +7,7 @@ import type { Directory } from "../rules/directory";
 import type { Settings } from "../rules/settings/settings";
 import type { StoredMapping } from "./fingerprint";
 import { pickedRows } from "./picked-header";
+import { polaritiesIn, type Polarities } from "./polarities";
 import type { SheetFact } from "./sheet-facts";
 import { answersFor, type WorkbookState } from "./workbook-state";
 
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly defaultYear: number;
   /** The user's corrections of this sheet's columns. */
   readonly mappings?: readonly StoredMapping[];
+  /** What “是” means in columns whose header does not tell, as the user said: by the header. */
+  readonly polarities?: Polarities;
   /** The header rows the user has picked; null or left out when headers are to be found. */
   readonly headerRows?: RowSpan | null;
 }
@@ -41,5 +44,6 @@ export const readOptions = (
   settings,
   defaultYear: year,
   mappings: state.mappings?.[sheet] ?? [],
+  polarities: polaritiesIn(state.answers[sheet] ?? {}),
   headerRows: pickedRows(state.answers[sheet]),
 });

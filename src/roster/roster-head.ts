@@ -14,6 +14,7 @@ import { FIELD, mayStandInSeveral, type FieldId, type ColumnField } from "../fie
 import type { Polarity } from "../fields/readers/polarity";
 import { fingerprintOf, type StoredMapping } from "./fingerprint";
 import { squeeze } from "./fold";
+import { saidOf, type Polarities } from "./polarities";
 import type { ReadOptions } from "./read-options";
 import { columnReaders, groupByField, type ColumnReader } from "./column-readers";
 import { planRows } from "./row-plan";
@@ -110,7 +111,7 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
   const factOf = (field: ColumnField): Reading<unknown> =>
     facts.find((fact) => fact.field === field)?.reading ?? ABSENT;
   const series = valueOf(factOf("applySeries") as Reading<Series>);
-  const byField = groupByField(columnReaders(header, series));
+  const byField = groupByField(columnReaders(header, series, options.polarities));
   const has = (field: FieldId): boolean => byField.has(field) || facts.some((fact) => fact.field === field);
   const context: SheetContext = {
     has: (field) => has(field) || (field === "fraud" && coversFraud(byField)),
@@ -130,7 +131,7 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
     fingerprint: fingerprintOf(header.headers),
     mappings: options.mappings ?? [],
     headerRows: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
-    columns: header.matched.map(columnUse),
+    columns: header.matched.map((matched) => columnUse(matched, options.polarities)),
     unmatched: header.headers
       .filter(({ index }) => !header.matched.some((matched) => matched.index === index))
       .map(({ index, text }) => ({ column: columnName(index), header: text })),
@@ -161,7 +162,7 @@ const fullHeader = ({ text, group, match: { by } }: MatchedHeader): string =>
 const coversFraud = (byField: ReadonlyMap<ColumnField, readonly ColumnReader[]>): boolean =>
   (byField.get("discipline") ?? []).some(({ header }) => /一票否决/u.test(header.text));
 
-const columnUse = ({ index, text, group, match }: MatchedHeader): ColumnUse => ({
+const columnUse = ({ index, text, group, match }: MatchedHeader, polarities: Polarities = {}): ColumnUse => ({
   field: match.field,
   column: columnName(index),
   header: text,
@@ -171,12 +172,13 @@ const columnUse = ({ index, text, group, match }: MatchedHeader): ColumnUse => (
   match: match.match,
   by: match.by,
   like: match.like,
-  polarity: polarityOf(match.field, text),
+  polarity: polarityOf(match.field, text, polarities),
 });
 
-function polarityOf(id: ColumnField, header: string): Polarity | null {
+function polarityOf(id: ColumnField, header: string, polarities: Polarities): Polarity | null {
   const field = FIELD[id];
-  return field.kind === "shown" ? null : (field.polarity?.(header) ?? null);
+  if (field.kind === "shown" || field.polarity === null) return null;
+  return saidOf(polarities, header) ?? field.polarity(header);
 }
 
 /** What was assumed by the user comes before the title; the year falls back to the default. */

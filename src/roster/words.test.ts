@@ -70,8 +70,8 @@ test.each<readonly [Question, string, readonly string[]]>([
   ],
   [
     { about: "discipline", kind: "unclear-answer", column: "K", header: "诚信情况" },
-    "K列“诚信情况”的表头看不出填“是”“有”是好是坏，这样填的人待核。请把表头写成“是否有违法违纪”的样子，或在单元格里写明",
-    [],
+    "K列“诚信情况”的表头看不出填“是”“有”是好是坏，这样填的人待核。请说明，或把表头写成“是否有违法违纪”的样子",
+    ["填“是”为没有问题", "填“是”为有问题"],
   ],
   [
     { about: "columns", kind: "stale-mapping" },

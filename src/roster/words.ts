@@ -4,6 +4,7 @@ import { valueOf } from "../core/reading";
 import { labelOf, type ColumnField } from "../fields";
 import type { Applicant } from "../rules/applicant";
 import type { Polarity } from "../fields/readers/polarity";
+import { ANSWERED_POLARITIES, type AnsweredPolarity } from "./polarities";
 import type { ColumnUse, Question } from "./roster-head";
 import type { SkipReason } from "./table";
 
@@ -53,8 +54,8 @@ export function questionWords(question: Question): { readonly message: string; r
       };
     case "unclear-answer":
       return {
-        message: `${question.column}列“${question.header}”的表头看不出填“是”“有”是好是坏，这样填的人待核。请把表头写成“是否有违法违纪”的样子，或在单元格里写明`,
-        choices: [],
+        message: `${question.column}列“${question.header}”的表头看不出填“是”“有”是好是坏，这样填的人待核。请说明，或把表头写成“是否有违法违纪”的样子`,
+        choices: ANSWERED_POLARITIES.map((polarity) => POLARITY_WORDS[polarity]),
       };
     case "unreadable-year":
       return {
@@ -77,6 +78,10 @@ export function answerWords(field: ColumnField, text: string | null): string {
 /** What the user said of a column. @param field null: none of ours */
 export const correctionWords = (column: string, header: string, field: ColumnField | null): string =>
   field === null ? `${column}列“${header}”不使用` : `${column}列“${header}”是“${labelOf(field)}”`;
+
+/** What the user said of “是” below a header. */
+export const polarityWords = (header: string, polarity: AnsweredPolarity): string =>
+  `“${header}”列${POLARITY_WORDS[polarity]}`;
 
 /** What an answer is worth; null where it decides nobody, or nobody was judged yet. */
 export const worthWords = ({ settles = 0 }: Question): string | null =>

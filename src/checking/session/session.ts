@@ -6,6 +6,7 @@
 import type { Position, Rect } from "../../core/positions";
 import type { Header } from "../../roster/columns";
 import type { ColumnField } from "../../fields";
+import type { AnsweredPolarity } from "../../roster/polarities";
 import type { CellsChange } from "../../workbook/changes";
 import type { Trouble } from "../../workbook/troubles";
 import type { SheetHeads } from "../sheet-heads";
@@ -119,6 +120,9 @@ export class Session {
 
   /** Keeps the answer to a question about this sheet in the workbook, and looks again. */
   readonly answer = (field: ColumnField, text: string): Promise<void> => this.answers.answer(field, text);
+  /** Keeps what “是” means below a header that does not tell. */
+  readonly tellPolarity = (header: string, polarity: AnsweredPolarity): Promise<void> =>
+    this.answers.tellPolarity(header, polarity);
   /** Keeps that the user says no to a question: it is not asked again on this sheet. */
   readonly decline = (field: ColumnField): Promise<void> => this.answers.decline(field);
   /** Keeps what a column of this sheet holds, and looks again. @param field null: none of ours */

@@ -6,6 +6,7 @@ import { columnIndex } from "../../core/positions";
 import type { Header } from "../../roster/columns";
 import type { ColumnField } from "../../fields";
 import { withCorrection, withoutCorrection } from "../../roster/fingerprint";
+import { polarityKey, type AnsweredPolarity } from "../../roster/polarities";
 import { stateOf, type WorkbookState } from "../../roster/workbook-state";
 import { selectedRows } from "../../workbook/navigate";
 import { readStoredState, writeStoredState } from "../../workbook/stored-state";
@@ -28,6 +29,11 @@ export class SheetAnswers {
   /** Keeps the answer to a question about this sheet. */
   answer(field: ColumnField, text: string): Promise<void> {
     return this.keep("answer", answered(field, text));
+  }
+
+  /** Keeps what “是” means below a header. */
+  tellPolarity(header: string, polarity: AnsweredPolarity): Promise<void> {
+    return this.keep("answer", answered(polarityKey(header), polarity));
   }
 
   /** Keeps that the user says no to a question: it is not asked again on this sheet. */

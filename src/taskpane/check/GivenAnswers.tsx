@@ -4,7 +4,8 @@ import { columnName } from "../../core/positions";
 import { answersGiven } from "../../checking/session/declined";
 import type { SessionState, Understood } from "../../checking/session";
 import { correctionsIn } from "../../roster/fingerprint";
-import { answerWords, correctionWords } from "../../roster/words";
+import { polaritiesIn, polarityKey } from "../../roster/polarities";
+import { answerWords, correctionWords, polarityWords } from "../../roster/words";
 import { useSession } from "../shared/use-session";
 import { CHECK } from "./words";
 import { useStyles } from "./GivenAnswers.styles";
@@ -22,6 +23,10 @@ export function GivenAnswers({ state, roster }: Props) {
     ...answersGiven(state.answers).map(({ key, field, text }) => ({
       words: answerWords(field, text),
       takeBack: () => session.withdraw(key),
+    })),
+    ...Object.entries(polaritiesIn(state.answers)).map(([header, polarity]) => ({
+      words: polarityWords(header, polarity),
+      takeBack: () => session.withdraw(polarityKey(header)),
     })),
     ...correctionsIn(roster.mappings, headers).map(({ header, field }) => ({
       words: correctionWords(columnName(header.index), header.text, field),

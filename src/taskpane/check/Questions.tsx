@@ -3,6 +3,7 @@ import { useState } from "react";
 import { labelOf } from "../../fields";
 import { Button, Text } from "@fluentui/react-components";
 import type { Question } from "../../roster/roster-head";
+import { ANSWERED_POLARITIES } from "../../roster/polarities";
 import { questionWords, worthWords } from "../../roster/words";
 import type { Session, Understood } from "../../checking/session";
 import { useSession } from "../shared/use-session";
@@ -112,8 +113,15 @@ function answersTo(question: Question, roster: Understood, session: Session): re
         })),
         { label: CHECK.noneOfThese, give: () => session.correct(headers, question.column, null) },
       ];
-    case "apply-date":
     case "unclear-answer":
+      // To lack a proof says nothing, however the header is meant.
+      return roster.columns.find(({ column }) => column === question.column)?.polarity !== "unclear"
+        ? []
+        : ANSWERED_POLARITIES.map((polarity, i) => ({
+            label: choices[i] ?? polarity,
+            give: () => session.tellPolarity(question.header, polarity),
+          }));
+    case "apply-date":
     case "unreadable-year":
     case "stale-mapping":
       return [];
