@@ -107,7 +107,7 @@ test("ranges with the header, whole columns, another sheet, one person's table",
   expect((await read(preview, "A2:A4", "汇总")).map(([value]) => value)).toEqual(verdicts);
   const table = await read(preview, "P10:T11");
   expect(table[0]).toEqual(["级别", "规则", "条款", "单元格", "说明"]);
-  expect(table[1]?.slice(0, 4)).toEqual(["违规", "training-hours", "三（五）第1段", "J4"]);
+  expect(table[1]?.slice(0, 4)).toEqual(["违规", "每年继续教育不少于90学时", "三（五）第1段", "J4"]);
   expect(preview.troubles).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 
 /** An entry and the move that confirms it are told within so many milliseconds, in either order. */
-const TOGETHER_MS = 250;
+const TOGETHER_MS = 600;
 
 export class ShownPerson {
   private edit: { readonly rect: Rect; readonly at: number } | null = null;
@@ -43,9 +43,10 @@ export class ShownPerson {
     const person = result?.sheet === sheet ? personAround(result.people, row, column) : null;
     if (person === null || person.place === shown) return;
     const { edit } = this;
-    this.edit = null;
     const move = shown === null ? null : { from: shown, to: person.place, at: Date.now() };
+    // Excel tells the same move twice (#4691): the edit counts for both.
     if (edit !== null && move !== null && move.at - edit.at < TOGETHER_MS && confirms(move, edit.rect)) return;
+    this.edit = null;
     this.show(person.place);
     this.move = move;
   }

@@ -94,6 +94,8 @@ describe("a correction confirmed with Enter", () => {
   test.each<[string, readonly ((pane: Pane) => void)[]]>([
     ["the edit is told first", [edited, goneOn]],
     ["the move is told first", [goneOn, edited]],
+    ["the move is told twice", [edited, goneOn, goneOn]],
+    ["and where it came first", [goneOn, edited, goneOn]],
   ])("stays with the person and says what came of it: %s", async (_order, acts) => {
     const pane = await shown();
     for (const act of acts) {
