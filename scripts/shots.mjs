@@ -188,8 +188,9 @@ const STATES = {
   outgrown: {
     rows: ROSTER,
     async reach(opened) {
-      await write(opened, { H2: "结论", H3: "=JC.VERDICT(A3:G4, $A$2:$G$2)" });
+      await fill(opened);
       await write(opened, Object.fromEntries(OTHER.map((value, i) => [`${"ABCDEFG"[i]}5`, value])));
+      await opened.pane.getByRole("tab", { name: "检查" }).click();
     },
   },
   "stuck-formats": {
