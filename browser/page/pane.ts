@@ -27,18 +27,16 @@ export class Pane {
   /** Loads the add-in's page anew for this host. */
   load(host: Host): void {
     this.end();
+    const frame = document.createElement("iframe");
     window.connectTaskpane = (scope) => {
       // A page that loads again takes the place of the one before.
       this.disconnect?.();
       this.disconnect = host.connect(scope).disconnect;
+      if (frame.contentWindow !== null) this.onPage(frame.contentWindow);
     };
-    const frame = document.createElement("iframe");
     frame.name = NAME;
     frame.title = "基层职称助手";
     frame.src = PAGE;
-    frame.addEventListener("load", () => {
-      if (frame.contentWindow !== null) this.onPage(frame.contentWindow);
-    });
     this.place.replaceChildren(frame);
   }
 

@@ -82,6 +82,7 @@ async function drop(over: "page" | "pane", name: string, bytes: Uint8Array): Pro
 
 test.each(["page", "pane"] as const)("a file that is dragged over the %s and dropped opens", async (over) => {
   await preview.openFile(zipped(plainParts()), "小.xlsx");
+  await preview.page.frameLocator("iframe[name=taskpane]").getByText("就绪").waitFor();
   await drop(over, `拖到${over}.xlsx`, zipped(plainParts()));
   await preview.page.getByText(`拖到${over}.xlsx`, { exact: true }).waitFor();
   expect(await preview.page.locator("#drop").isVisible()).toBe(false);
