@@ -47,6 +47,7 @@ const STANDS_IN: Partial<Record<ColumnField, string>> = {
   targetPostGrade: "it has to fit where it is given",
   postKind: "a woman is in a professional post unless the roster says otherwise",
   remarks: "nothing is remarked",
+  profession: "the day of the training in general practice says that it was passed",
 };
 /** And what stands in for a cell that cannot be read. */
 const STANDS_IN_FOR_ANYTHING: readonly ColumnField[] = [
@@ -55,7 +56,10 @@ const STANDS_IN_FOR_ANYTHING: readonly ColumnField[] = [
   "birthDate",
   "postKind",
   "remarks",
-  "applyYear",
+  // The day of the training says that it was passed; another profession alone speaks against it.
+  "profession",
+  // Who has left has left: only a day after that of applying would speak for them.
+  "leftDate",
   // Nobody is appointed before the title is obtained: long enough since 聘任 is long enough.
   "heldDate",
 ];
