@@ -56,7 +56,7 @@ export interface Issue {
   /** Several columns of a yearly family, where it rests on these alone; 0-based. */
   readonly columns?: readonly number[];
   /** Where it weighs less than the ruling it stands in. */
-  readonly severity?: "caution";
+  readonly severity?: "caution" | "missing";
 }
 
 export interface Finding {

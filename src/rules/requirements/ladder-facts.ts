@@ -54,6 +54,8 @@ export type LadderCode =
   | "elsewhere"
   | "allowed"
   | "skips-level"
+  /** Into another series besides. */
+  | "skips-level-and-series"
   | "not-above-held"
   | "already-held"
   | "other-series"
@@ -67,7 +69,10 @@ export type LadderCode =
   | "entry-education-unknown";
 
 /** Faults of a step: each route decides on each. */
-export type LadderFault = Exclude<LadderCode, "elsewhere" | "allowed" | "series-unknown" | "entry-education-unknown">;
+export type LadderFault = Exclude<
+  LadderCode,
+  "elsewhere" | "allowed" | "skips-level-and-series" | "series-unknown" | "entry-education-unknown"
+>;
 
 export function outcomeOf(code: LadderCode): Outcome {
   switch (code) {
@@ -75,6 +80,7 @@ export function outcomeOf(code: LadderCode): Outcome {
     case "allowed":
       return "met";
     case "skips-level":
+    case "skips-level-and-series":
     case "not-above-held":
     case "already-held":
     case "grassroots-only-upwards":
@@ -108,14 +114,16 @@ export function sameLevelCode(context: RuleContext, type: TitleType, level: Leve
 }
 
 /**
- * What is allowed within a series is open where the series changes: 转评 comes first.
+ * What is allowed within a series is open where the series changes: 转评 comes first. Who skips a level besides has to
+ * settle both: a route may waive the level alone.
  * @param type the kind of the title that allows it, @param level its level
  */
 export function inSeries(context: RuleContext, code: LadderCode, type: TitleType, level: Level): LadderCode {
   const [held, applied] = [seriesHeld(context, type, level), context.facts.applySeries];
-  if (code !== "allowed" || held.state !== "known" || applied.state !== "known") return code;
-  if (held.value === NONE || held.value === applied.value) return code;
-  return leadsTo(held.value, applied.value) ? code : "other-series";
+  if ((code !== "allowed" && code !== "skips-level") || held.state !== "known" || applied.state !== "known")
+    return code;
+  if (held.value === NONE || held.value === applied.value || leadsTo(held.value, applied.value)) return code;
+  return code === "allowed" ? "other-series" : "skips-level-and-series";
 }
 
 export function judgeLadder(context: RuleContext, step: LadderStep): Ruling {
@@ -186,6 +194,10 @@ function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere">): re
   const [level, series] = isOther ? (["otherLevel", "otherSeries"] as const) : (["heldLevel", "heldSeries"] as const);
   const held = possibilities(facts[level], LEVELS).filter((one): one is Level => one !== NONE);
   const steps: readonly FactId[] = [level, "applyLevel"];
+  const ofOtherSeries = (): LadderReason => {
+    const from = valueOf(facts[series]);
+    return { kind: "other-series", held: from === NONE ? null : from, level: applied };
+  };
   switch (code) {
     case "allowed":
       return [];
@@ -199,10 +211,13 @@ function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere">): re
       return at({ kind: code, held, applied, nameSaysGrassroots: namedGrassroots(context) }, [...steps, "applyType"]);
     case "grassroots-perhaps-exchange":
       return at({ kind: code, level: applied }, [...steps, "applyType"]);
-    case "other-series": {
-      const from = valueOf(facts[series]);
-      return at({ kind: code, held: from === NONE ? null : from, level: applied }, steps);
-    }
+    case "other-series":
+      return at(ofOtherSeries(), steps);
+    case "skips-level-and-series":
+      return [
+        ...at({ kind: "skips-level", held, applied }, steps),
+        ...at(ofOtherSeries(), steps).map((issue) => ({ ...issue, severity: "missing" as const })),
+      ];
     case "series-unknown":
       return gaps(
         context,

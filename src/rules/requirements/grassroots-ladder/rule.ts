@@ -33,8 +33,8 @@ export const grassrootsLadder: Requirement<"grassroots-ladder", "by-fault"> = {
       const step = stepFromGrassroots(held.grassroots, type, level);
       switch (step) {
         case "allowed":
-          return inSeries(context, step, "grassroots", held.grassroots);
         case "skips-level":
+          return inSeries(context, step, "grassroots", held.grassroots);
         case "not-above-held":
           return step;
         case "same-level":

@@ -37,7 +37,7 @@ const series = casesOf`
   情形                               | heldTitle  | applyTitle     | on         | outcome     | reason       | at
   主治医师报基层高级教师，先转评     | 主治医师   | 基层高级教师   | 2020-12-31 | cannot-tell | other-series | heldTitle、applyTitle
   农艺师报高级工程师，先转评         | 农艺师     | 高级工程师     | 2020-12-31 | cannot-tell | other-series | heldTitle、applyTitle
-  换系列又越级，越级说了算           | 助理农艺师 | 高级工程师     | 2020-12-31 | not-met     | skips-level  | heldTitle、applyTitle
+  换系列又越级，越级说了算，转评也说         | 助理农艺师 | 高级工程师     | 2020-12-31 | not-met     | skips-level + other-series | heldTitle、applyTitle
   会计师报高级统计师是规定的路       | 会计师     | 高级统计师     | 2020-12-31 | met         |              |
   统计师报高级会计师，先转评         | 统计师     | 高级会计师     | 2020-12-31 | cannot-tell | other-series | heldTitle、applyTitle
 `;

@@ -18,7 +18,7 @@ import { isTownshipProfessional } from "../../requirements/township-post/rule";
 import { FIRST_DAY_OF_RISING_AGES } from "../../standards/retirement";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
-import { gap } from "../../questions";
+import { applyDateOpen, gap } from "../../questions";
 import { allOf, answered, at } from "../conditions";
 import type { FaultDecisions, Route } from "../route";
 
@@ -81,10 +81,14 @@ const isMarked = (context: RuleContext): Judgement<Issue> => isMarkedFor(context
 const hasMoved = (context: RuleContext): Judgement<Issue> =>
   and(and(and(fromCounty(context), wasProfessional(context)), hasArrived(context)), isTownshipProfessional(context));
 
-/** Moved by the day of applying: a later date contradicts that. */
+/** Moved by the day of applying: a later date contradicts that; where that day is not known, either may be the first. */
 function hasArrived(context: RuleContext): Judgement<Issue> {
   const [on, applied] = [valueOf(context.facts.transferDate), context.on.applyDate];
-  if (on === null || reached(on, applied) !== "not-met") return MET;
+  if (on === null) return MET;
+  const arrived = reached(on, applied);
+  const open = arrived === "cannot-tell" ? applyDateOpen(context) : null;
+  if (open !== null) return cannotTell(open);
+  if (arrived !== "not-met") return MET;
   return cannotTell(at(context, { kind: "transfer-to-come", on, applied }, ["transferDate"]));
 }
 
