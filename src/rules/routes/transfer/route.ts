@@ -81,7 +81,7 @@ const isMarked = (context: RuleContext): Judgement<Issue> => isMarkedFor(context
 const hasMoved = (context: RuleContext): Judgement<Issue> =>
   and(and(and(fromCounty(context), wasProfessional(context)), hasArrived(context)), isTownshipProfessional(context));
 
-/** Moved by the day of applying: a later date contradicts that; where that day is not known, either may be the first. */
+/** Moved by the day of applying: a later date contradicts that. Where that day is not known, either may be first. */
 function hasArrived(context: RuleContext): Judgement<Issue> {
   const [on, applied] = [valueOf(context.facts.transferDate), context.on.applyDate];
   if (on === null) return MET;
