@@ -28,6 +28,14 @@ const left = casesOf`
   离开时间未到               | 乡镇      | 在职   | 2021-01-01 | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | cannot-tell | exchange-record-short | appraisals、trainingHours |
 `;
 
+/** Appointed for five years by the day of leaving; of those years two are short. */
+const afterLeaving = casesOf`
+  情形                                 | unitLevel | status | leftDate   | heldTitle    | heldDate   | appointedDate | applyTitle | appraisals:2016 | appraisals:2017 | appraisals:2018 | appraisals:2019 | appraisals:2020 | appraisals:2021 | trainingHours:2016 | trainingHours:2017 | trainingHours:2018 | trainingHours:2019 | trainingHours:2020 | trainingHours:2021 | on         | outcome     | reason                                    | at                                 | metOn
+  离开以后的年度不算                   | 乡镇      | 调离   | 2020-03-02 | 基层一级教师 | 2015-02-01 | 2015-02-01    | 一级教师   | 合格            | 合格            | 合格            | 合格            | 基本合格        | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | 90                 | 2022-12-31 | not-met     | exchange-record-short                     | appraisals、trainingHours          |
+  离开的当年还算                       | 乡镇      | 调离   | 2020-03-02 | 基层一级教师 | 2015-02-01 | 2015-02-01    | 一级教师   | 合格            | 合格            | 合格            | 合格            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | 90                 | 2022-12-31 | cannot-tell | exchange-has-left                         | leftDate                           |
+  离开时间空白，到截止日的年度都可能算 | 乡镇      | 调离   |            | 基层一级教师 | 2015-02-01 | 2015-02-01    | 一级教师   | 合格            | 合格            | 合格            | 合格            | 基本合格        | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | 90                 | 2022-12-31 | cannot-tell | exchange-has-left                         | status                             |
+`;
+
 const otherTitle = casesOf`
   情形                         | unitLevel | heldTitle | heldDate   | appointedDate | otherTitle   | otherDate  | applyTitle | route | on         | outcome     | reason                | at                       | metOn
   基层职称是另一类，从它算     | 乡镇      | 二级教师  | 2010-01-10 | 2010-01-10    | 基层一级教师 | 2016-01-01 | 一级教师   | 换发  | 2020-12-31 | not-met     | exchange-years-short  | otherDate                | 2021-01-01
@@ -71,4 +79,13 @@ const open = casesOf`
   已不在乡镇，说是哪个单位     | 县第一中学   | 县直      | 基层一级教师 | 2012.01  | 2012.12       | 中级       | 全省统一  | 教师        | 换发  | 2020-12-31 | cannot-tell | exchange-has-left + exchange-record-short | unit、appraisals、trainingHours | “县第一中学”，已不在乡镇岗位
 `;
 
-export const cases: readonly Case[] = [...plain, ...noColumn, ...byYears, ...open, ...left, ...otherTitle, ...series];
+export const cases: readonly Case[] = [
+  ...plain,
+  ...noColumn,
+  ...byYears,
+  ...open,
+  ...left,
+  ...afterLeaving,
+  ...otherTitle,
+  ...series,
+];

@@ -14,6 +14,7 @@ import { needsFurtherTerm } from "../../appointment";
 import type { Issue } from "../../finding";
 import { because, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
+import { leftTownship } from "../../oversight/leaving";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { type RuleContext } from "../../rule";
 import { gap, gaps, yearsPassed, yearsPassedFrom } from "../../questions";
@@ -182,7 +183,7 @@ function hasRecord(context: RuleContext): Judgement<Issue> {
   const shown: number[] = [];
   const notShown: number[] = [];
   // The year in which the appointment began is one of them only where the appointment covers it.
-  for (let year = start.month === 1 ? start.year : start.year + 1; year <= context.on.asOf.year; year++) {
+  for (let year = start.month === 1 ? start.year : start.year + 1; year <= lastYear(context); year++) {
     const outcome = yearCounts(context, year);
     if (outcome === "met") shown.push(year);
     if (outcome === "cannot-tell") notShown.push(year);
@@ -192,6 +193,9 @@ function hasRecord(context: RuleContext): Judgement<Issue> {
   const pointed = { ...why, fields: ["appraisals", "trainingHours"] as const };
   return shown.length + notShown.length < needed ? notMet(pointed) : cannotTell(pointed);
 }
+
+/** The appointment ends with the year in which somebody leaves the townships. */
+const lastYear = (context: RuleContext): number => leftTownship(context).how.on?.year ?? context.on.asOf.year;
 
 function yearCounts(context: RuleContext, year: number): Outcome {
   const hours = context.figure("training-hours-per-year");
