@@ -41,7 +41,9 @@ export function leftTownship(context: RuleContext): Leaving {
   const township = isTownshipUnit(context);
   if (dated === "met") {
     if (word === null && township.outcome === "met" && isBackInPost(context)) return STAYED;
-    return { outcome: "met", how: { word, on: valueOf(facts.leftDate) }, fields: ["leftDate"] };
+    // Who has left by the status may have left an earlier unit on that date, and the present one later.
+    if (word === null || township.outcome === "not-met" || !joinedAfterLeaving(facts))
+      return { outcome: "met", how: { word, on: valueOf(facts.leftDate) }, fields: ["leftDate"] };
   }
   if (word !== null) return { outcome: "met", how: { word, on: null }, fields: ["status"] };
   if (township.outcome === "met") return status?.kind === "away" ? UNCLEAR : STAYED;

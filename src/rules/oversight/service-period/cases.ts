@@ -35,4 +35,11 @@ const joined = casesOf`
   不满五年就到了县直单位                 | 县直      | 县级及以上交流 | 2014-06-30 | 2019-06-29 | 2020-12-31 | not-met | service-cut-short | unitLevel、heldDate |
 `;
 
-export const cases: readonly Case[] = [...plain, ...joined];
+const fromEarlierUnit = casesOf`
+  情形                                   | unitLevel | obtainedBy     | heldDate   | status | leftDate   | joinedUnit | on         | outcome | reason            | at               | metOn
+  从前一单位离开，后来调离，哪天看不出   | 乡镇      | 县级及以上交流 | 2014-06-30 | 调离   | 2016-06-30 | 2016-07-01 | 2020-12-31 | met     |                   |                  |
+  从前一单位离开，后来调离，怎么也不满   | 乡镇      | 县级及以上交流 | 2016-06-30 | 调离   | 2017-06-30 | 2017-07-01 | 2020-12-31 | not-met | service-cut-short | status、heldDate |
+  调离前没有再到别的单位                 | 乡镇      | 县级及以上交流 | 2014-06-30 | 调离   | 2016-06-30 | 2013-07-01 | 2020-12-31 | not-met | service-cut-short | leftDate、heldDate |
+`;
+
+export const cases: readonly Case[] = [...plain, ...joined, ...fromEarlierUnit];

@@ -1,8 +1,8 @@
 /**
  * 特设岗位自动收回 — a special post falls back when its holder leaves.
  *
- * 解读: left is who has such a status (调离, 退休, 辞职, 去世, 辞退, 开除), or a date of leaving that has come, unless
- * that date is of an earlier unit. Past retirement by the dates alone is worth a look: 延聘 may explain it.
+ * 解读: left is who has such a status (调离, 退休, 辞职, 去世, 辞退, 开除), or a date of leaving that has come; one
+ * that is of an earlier unit says nothing by itself. Past retirement by the dates alone is worth a look: 延聘 may explain it.
  * 未编码: whether the unit has given the post to somebody else since.
  */
 import { valueOf } from "../../../core/reading";
@@ -34,13 +34,14 @@ export const specialPostRecovery: Rule<"special-post-recovery"> = {
     const { status, leftDate } = context.facts;
     const dated = hasCome(leftDate, context.on.asOf);
     const word = status.state === "known" && status.value.kind === "left" ? status.value.word : null;
-    const hasLeft = dated === null ? word !== null : dated === "met" && !joinedAfterLeaving(context.facts);
-    if (hasLeft) {
-      const left = dated === "met" ? valueOf(leftDate) : null;
+    const isOfEarlierUnit = dated === "met" && joinedAfterLeaving(context.facts);
+    const isDated = dated === "met" && !isOfEarlierUnit;
+    if (isDated || (word !== null && dated !== "not-met")) {
+      const left = isDated ? valueOf(leftDate) : null;
       const fields = [
         "specialPost" as const,
         ...(word === null ? [] : ["status" as const]),
-        ...(dated === null ? [] : ["leftDate" as const]),
+        ...(isDated ? ["leftDate" as const] : []),
       ];
       const reason = { kind: "special-post-not-recovered", word, left } as const;
       return broken({ reason, fields, metOn: null });
