@@ -57,4 +57,13 @@ const start = casesOf`
   参加工作时间空白但都够       | 无        |           | 二级教师   | 90                 | 90                 | 90                 | 2020-12-31 | met         |                          |
 `;
 
-export const cases: readonly Case[] = [...plain, ...only, ...total, ...undated, ...more, ...start];
+const byAppointment = casesOf`
+  情形                                 | heldTitle | heldDate | appointedDate | applyTitle | trainingHours:2018 | trainingHours:2019 | on         | outcome     | reason      | at
+  取得时间空白，聘任以后的年份都计     | 一级教师  |          | 2018.01       | 高级教师   | 90                 | 89.5               | 2020-12-31 | not-met     | hours-short | trainingHours
+  取得时间空白，聘任当年看不出         | 一级教师  |          | 2019.01       | 高级教师   | 90                 | 89.5               | 2020-12-31 | cannot-tell | blank       | heldDate
+  取得时间看不懂，聘任以后的年份都计   | 一级教师  | 早年     | 2018.01       | 高级教师   | 90                 | 89.5               | 2020-12-31 | not-met     | hours-short | trainingHours
+  取得时间空白，聘任也空白             | 一级教师  |          |               | 高级教师   | 90                 | 89.5               | 2020-12-31 | cannot-tell | blank       | heldDate
+  取得时间写明，不看聘任               | 一级教师  | 2019.11  | 2018.01       | 高级教师   | 90                 | 89.5               | 2020-12-31 | met         |             |
+`;
+
+export const cases: readonly Case[] = [...plain, ...only, ...total, ...undated, ...more, ...start, ...byAppointment];

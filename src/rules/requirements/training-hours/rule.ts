@@ -1,10 +1,10 @@
 /**
  * 每年继续教育不少于90学时 — at least 90 hours of continuing education each year.
  *
- * 解读: asked of each year the roster shows, after the year in which the present title was obtained and after the year in
- * which work was begun, before the year of application. The year of application itself, the year of starting work, and
- * years to 2015, only give a caution. A column without a year is
- * the last full year. A total over years is never held against the figure per year.
+ * 解读: asked of each year the roster shows, after the year in which the present title was obtained and after the year
+ * in which work was begun, before the year of application. A title whose date is open was obtained by the time of 聘任.
+ * The year of application itself, the year of starting work, and years to 2015, only give a caution. A column without a
+ * year is the last full year. A total over years is never held against the figure per year.
  * On a roster without applications a short year is a caution.
  * 未编码: the split into 公需 and 专业 hours.
  */
@@ -102,10 +102,15 @@ function addAmbiguous(
 }
 
 function isAfterObtaining(context: RuleContext, year: number): "yes" | "no" | "cannot tell" {
-  const { heldLevel, heldDate } = fromHigherTitle(context).facts;
+  const { heldLevel, heldDate, appointedDate } = fromHigherTitle(context).facts;
   if (heldLevel.state === "known" && heldLevel.value === "none") return "yes";
   const dates = possibilities(heldDate, []);
-  if (dates.length === 0) return context.sheet.holdsApplications ? "cannot tell" : "yes";
+  if (dates.length === 0) {
+    // Nobody is appointed to a title before it is obtained.
+    const appointed = possibilities(appointedDate, []);
+    if (appointed.length > 0 && appointed.every((date) => year > date.year)) return "yes";
+    return context.sheet.holdsApplications ? "cannot tell" : "yes";
+  }
   if (dates.every((date) => year > date.year)) return "yes";
   return dates.some((date) => year > date.year) ? "cannot tell" : "no";
 }
