@@ -1,8 +1,8 @@
 /**
  * 特设岗位自动收回 — a special post falls back when its holder leaves.
  *
- * 解读: left is who has such a status (调离, 退休, 辞职, 去世, 辞退, 开除), or a date of leaving that has come; one
- * that is of an earlier unit says nothing by itself. Past retirement by the dates alone is worth a look: 延聘 may explain it.
+ * 解读: left is who has such a status (调离, 退休, 辞职, 去世, 辞退, 开除), or a date of leaving that has come; one that
+ * is of an earlier unit says nothing by itself. Past retirement by the dates alone is worth a look: 延聘 may explain it.
  * 未编码: whether the unit has given the post to somebody else since.
  */
 import { valueOf } from "../../../core/reading";

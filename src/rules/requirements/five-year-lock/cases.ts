@@ -79,4 +79,19 @@ const someDay = casesOf`
   申报当天满                         | 一级教师  | 2016-09-15 | 基层一级教师 | 2021-09-15 | 2021-12-31 | met         |        |           |
 `;
 
-export const cases: readonly Case[] = [...plain, ...otherTitle, ...filedOn, ...open, ...told, ...someDay];
+const byAppointment = casesOf`
+  情形                           | heldTitle | heldDate | appointedDate | applyTitle   | applyDate  | on         | outcome     | reason | at       | metOn
+  取得时间空白，聘任已满五年     | 一级教师  |          | 2015-09-01    | 基层一级教师 | 2020-09-01 | 2020-12-31 | met         |        |          |
+  取得时间空白，聘任差一天       | 一级教师  |          | 2015-09-02    | 基层一级教师 | 2020-09-01 | 2020-12-31 | cannot-tell | blank  | heldDate |
+  取得时间空白，聘任也空白       | 一级教师  |          |               | 基层一级教师 | 2020-09-01 | 2020-12-31 | cannot-tell | blank  | heldDate |
+`;
+
+export const cases: readonly Case[] = [
+  ...byAppointment,
+  ...plain,
+  ...otherTitle,
+  ...filedOn,
+  ...open,
+  ...told,
+  ...someDay,
+];

@@ -87,6 +87,7 @@ function freeOf(context: RuleContext, title: TitleHeld, concerned: Judgement<Iss
   const years = context.figure("lock-years");
   const obtained = context.facts[title.date];
   const passed = yearsPassed(context, title.date, obtained, years, context.on.applyDate, fullYearsReached);
+  if (passed.outcome === "cannot-tell" && title.date === "heldDate" && wasAppointedBefore(context, years)) return MET;
   // Whether there is such a title comes first: its date is asked for once there is one.
   const isBlank = context.facts[title.type].state === "blank" && obtained.state !== "known";
   const locked = isBlank && passed.outcome === "cannot-tell" ? concerned : and(concerned, not(passed));
@@ -100,6 +101,12 @@ function freeOf(context: RuleContext, title: TitleHeld, concerned: Judgement<Iss
       return metOn === null ? MET : notMet(lockedUntil(context, title, metOn));
   }
 }
+
+/** Nobody is appointed to a title before it is obtained: five years since 聘任 are five years since 取得. */
+const wasAppointedBefore = (context: RuleContext, years: number): boolean => {
+  const dates = possibilities(context.facts.appointedDate, []);
+  return dates.length > 0 && dates.every((date) => fullYearsReached(date, years, context.on.applyDate) === "met");
+};
 
 function lockedUntil(context: RuleContext, title: TitleHeld, until: Day): Issue {
   const { facts } = context;
