@@ -1,9 +1,10 @@
 /**
  * 一类职称取得未满5年，不报另一类的同一级别 — the five-year lock between the two kinds of title.
  *
- * 解读: counted from the day the title was obtained (取得), not from appointment; the fifth anniversary is free. Without
- * a date of applying it is some day of the application year. Every title held counts. An application for the same level
- * in the other kind is judged here, not by the ladders.
+ * 解读: counted from the day the title was obtained (取得), not from appointment, which only shows that a title whose
+ * date is open was obtained by then; the fifth anniversary is free. Without a date of applying it is some day of the
+ * application year. Every title held counts. An application for the same level in the other kind is judged here, not by
+ * the ladders.
  * 未编码: none.
  */
 import type { Facts } from "../../../fields";

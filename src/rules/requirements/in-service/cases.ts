@@ -123,15 +123,6 @@ const openStatus = casesOf`
 `;
 
 /** Who left after the day of applying was in post on it. */
-const leaving = casesOf`
-  情形                       | status | leftDate   | applyDate  | applyTitle   | on         | outcome     | reason       | at
-  申报之后调离               | 调离   | 2020-10-01 | 2020-09-30 | 基层高级教师 | 2020-12-31 | met         |              |
-  申报当天调离               | 调离   | 2020-10-01 | 2020-10-01 | 基层高级教师 | 2020-12-31 | not-met     | left-service | status
-  申报日期不知，年内调离     | 调离   | 2020-10-01 |            | 基层高级教师 | 2020-12-31 | cannot-tell | blank        | applyDate
-  申报日期不知，上一年调离   | 调离   | 2019-12-31 |            | 基层高级教师 | 2020-12-31 | not-met     | left-service | status
-  离开时间空白               | 调离   |            | 2020-09-30 | 基层高级教师 | 2020-12-31 | not-met     | left-service | status
-`;
-
 /** Neither a column for the day of applying nor a line above: some day of the year. */
 const someDay = casesOf`
   情形                       | sex | birthDate  | applyDate | applyTitle   | on         | outcome     | reason  | at
@@ -143,6 +134,22 @@ const someDay = casesOf`
   申报日期只有年份，年内不变 | 男  | 1970-06-15 | 2020      | 基层高级教师 | 2020-12-31 | met         |         |
 `;
 
+const leaving = casesOf`
+  情形                               | status | leftDate   | joinedUnit | applyDate  | applyTitle   | on         | outcome     | reason              | at               | says
+  申报后第二天调离                   | 调离   | 2020-09-02 | 2010-09-01 | 2020-09-01 | 基层高级教师 | 2020-12-31 | met         | ~left-later         | status、leftDate | 2020年9月2日才离开
+  申报当天调离                       | 调离   | 2020-09-01 | 2010-09-01 | 2020-09-01 | 基层高级教师 | 2020-12-31 | not-met     | left-service        | status           | 已不在岗
+  离开时间空白                       | 调离   |            | 2010-09-01 | 2020-09-01 | 基层高级教师 | 2020-12-31 | not-met     | left-service        | status           | 已不在岗
+  离开时间是原单位的                 | 退休   | 2010-08-31 | 2010-09-01 | 2010-08-01 | 基层高级教师 | 2020-12-31 | not-met     | left-service        | status           | 已不在岗
+  年内调离，不知哪天申报             | 调离   | 2020-10-01 | 2010-09-01 |            | 基层高级教师 | 2020-12-31 | cannot-tell | blank               | applyDate        |
+  上年已调离，不知哪天申报           | 调离   | 2019-12-31 | 2010-09-01 |            | 基层高级教师 | 2020-12-31 | not-met     | left-service        | status           | 已不在岗
+  次年才调离，不知哪天申报           | 调离   | 2021-01-01 | 2010-09-01 |            | 基层高级教师 | 2020-12-31 | met         | ~left-later         | status、leftDate | 2021年1月1日才离开
+  离开时间只有年份                   | 调离   | 2020       | 2010-09-01 | 2020-09-01 | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | leftDate         |
+  写在岗，离开时间在申报之前         | 在岗   | 2020-08-01 | 2010-09-01 | 2020-09-01 | 基层高级教师 | 2020-12-31 | cannot-tell | left-though-in-post | status、leftDate | 离开时间却是2020年8月1日
+  写在岗，离开时间在申报之后         | 在岗   | 2020-09-02 | 2010-09-01 | 2020-09-01 | 基层高级教师 | 2020-12-31 | met         |                     |                  |
+  写在岗，从原单位离开后才来         | 在岗   | 2020-08-01 | 2020-08-01 | 2020-09-01 | 基层高级教师 | 2020-12-31 | met         |                     |                  |
+  写在岗，年内离开，不知哪天申报     | 在岗   | 2020-10-01 | 2010-09-01 |            | 基层高级教师 | 2020-12-31 | cannot-tell | blank               | applyDate        |
+`;
+
 export const cases: readonly Case[] = [
   ...plain,
   ...byNumber,
@@ -152,6 +159,6 @@ export const cases: readonly Case[] = [
   ...open,
   ...otherNumbers,
   ...openStatus,
-  ...leaving,
   ...someDay,
+  ...leaving,
 ];

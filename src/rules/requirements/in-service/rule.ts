@@ -1,10 +1,11 @@
 /**
  * 在职在岗 — the notice is for professionals in post, before statutory retirement; judged at the date of applying.
  *
- * 解读: who has left (调离, 退休, 辞职, 辞退, 开除, 去世) by the day of applying is not in post; who is away (借调, 跟岗, 长期病休, 停薪) or
- * kept on beyond retirement (延聘, 返聘) needs a person's decision; a status that is blank could be 延聘. Women holding
- * 副高 or above serve to 60. Status and retirement are judged each by its own columns; an ID number tells the birth date
- * where there is no column for it, and is asked for where it is blank.
+ * 解读: who has left (调离, 退休, 辞职, 辞退, 开除, 去世) by the day of applying is not in post; who is away (借调, 跟岗,
+ * 长期病休, 停薪) or kept on beyond retirement (延聘, 返聘) needs a person's decision; a status that is blank could be 延聘.
+ * Who left after applying was in post when applying; a date of leaving before it beside 在岗 contradicts it, unless it
+ * is that of an earlier unit. Women holding 副高 or above serve to 60. Status and retirement are judged each by its own
+ * columns; an ID number tells the birth date where there is no column for it, and is asked for where it is blank.
  * 未编码: none.
  */
 import type { Status } from "../../../fields/readers/standing";
@@ -12,13 +13,16 @@ import { reached, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { valueOf } from "../../../core/reading";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { type RuleContext, type Requirement, ruling } from "../../rule";
+import { type RuleContext, type Requirement, ruling, withWarnings } from "../../rule";
+import { joinedAfterLeaving } from "../../oversight/leaving";
 import { applyDateOpen, gap } from "../../questions";
 import { YOUNGEST_RETIRED } from "../../standards/retirement";
 import { byRetirement } from "../retirement-facts";
 
 export type InServiceReason =
   | { readonly kind: "left-service"; readonly word: string }
+  | { readonly kind: "left-later"; readonly word: string; readonly left: PartialDate }
+  | { readonly kind: "left-though-in-post"; readonly word: string; readonly left: PartialDate }
   | { readonly kind: "away-from-post"; readonly word: string }
   | { readonly kind: "extended-service"; readonly word: string }
   | { readonly kind: "retired"; readonly on: PartialDate | null }
@@ -41,7 +45,10 @@ export const inService: Requirement<"in-service", "never"> = {
   unjudgedWithout: ["status", "birthDate"],
   toldAlsoBy: { birthDate: "idNumber" },
   judgedInParts: true,
-  evaluate: (context) => ruling(MET, both(isInPost(context), isBeforeRetirement(context))),
+  evaluate(context) {
+    const standing = ruling(MET, both(isInPost(context), isBeforeRetirement(context)));
+    return standing.outcome === "met" ? withWarnings(standing, leftLater(context)) : standing;
+  },
 };
 
 /** A status to be filled in is told once, with the retirement that it might explain. */
@@ -52,31 +59,72 @@ function both(inPost: Judgement<Issue>, before: Judgement<Issue>): Judgement<Iss
 function isInPost(context: RuleContext): Judgement<Issue> {
   const { status } = context.facts;
   if (status.state === "absent") return MET;
-  if (status.state !== "known") return cannotTell(gap(context, "status"));
-  return status.value.kind === "left" ? hadLeft(context, status.value) : byStatus(status.value);
+  return status.state === "known" ? byStatus(context, status.value) : cannotTell(gap(context, "status"));
 }
 
-/** By the day of applying: a later date of leaving has not come yet. */
-function hadLeft(context: RuleContext, status: Status): Judgement<Issue> {
-  const { leftDate } = context.facts;
-  const left = leftDate.state === "known" ? reached(leftDate.value, context.on.applyDate) : "met";
-  if (left === "not-met") return MET;
-  const open = left === "cannot-tell" ? applyDateOpen(context) : null;
-  return open === null ? byStatus(status) : cannotTell(open);
-}
-
-function byStatus({ kind, word }: Status): Judgement<Issue> {
+function byStatus(context: RuleContext, { kind, word }: Status): Judgement<Issue> {
   const at = (reason: InServiceReason): Issue => ({ reason, fields: ["status"], metOn: null });
   switch (kind) {
     case "in-post":
-      return MET;
+      return isStillInPost(context, word);
     case "left":
-      return notMet(at({ kind: "left-service", word }));
+      return hadLeft(context, at({ kind: "left-service", word }));
     case "away":
       return cannotTell(at({ kind: "away-from-post", word }));
     case "extended":
       return cannotTell(at({ kind: "extended-service", word }));
   }
+}
+
+/** When somebody left the present unit, as far as a date tells. */
+function leavingOf({ facts }: RuleContext): PartialDate | null {
+  return joinedAfterLeaving(facts) ? null : valueOf(facts.leftDate);
+}
+
+function isStillInPost(context: RuleContext, word: string): Judgement<Issue> {
+  const left = leavingOf(context);
+  if (left === null) return MET;
+  switch (reached(left, context.on.applyDate)) {
+    case "not-met":
+      return MET;
+    case "met":
+      return cannotTell({
+        reason: { kind: "left-though-in-post", word, left },
+        fields: ["status", "leftDate"],
+        metOn: null,
+      });
+    case "cannot-tell":
+      return cannotTell(leavingOpen(context, left));
+  }
+}
+
+function hadLeft(context: RuleContext, why: Issue): Judgement<Issue> {
+  const left = leavingOf(context);
+  if (left === null) return notMet(why);
+  switch (reached(left, context.on.applyDate)) {
+    case "not-met":
+      return MET;
+    case "met":
+      return notMet(why);
+    case "cannot-tell":
+      return cannotTell(leavingOpen(context, left));
+  }
+}
+
+/** Whether the leaving or the applying came first depends on a day that is not known. */
+const leavingOpen = (context: RuleContext, left: PartialDate): Issue =>
+  applyDateOpen(context) ?? {
+    reason: { kind: "imprecise-date", field: "leftDate", date: left },
+    fields: ["leftDate"],
+    metOn: null,
+  };
+
+/** In post when applying, and gone since. */
+function leftLater(context: RuleContext): readonly Issue[] {
+  const status = valueOf(context.facts.status);
+  const left = leavingOf(context);
+  if (status?.kind !== "left" || left === null) return [];
+  return [{ reason: { kind: "left-later", word: status.word, left }, fields: ["status", "leftDate"], metOn: null }];
 }
 
 /** Said in the remarks, too, it needs a person's decision. */

@@ -7,7 +7,8 @@ export const words: RuleWords<InServiceReason["kind"]> = {
   when: "所有申报",
   asks: "申报日期当天在岗，并且未到法定退休年龄",
   interpretations: [
-    "调离、退休、辞职、去世、辞退、开除为违规；借调、跟岗、长期病休、停薪留职为待核。",
+    "调离、退休、辞职、去世、辞退、开除为违规，离开时间在申报之后的只提醒；借调、跟岗、长期病休、停薪留职为待核。",
+    "写在岗而离开时间在申报之前的待核；离开以后才进入本单位的，是从原单位离开。",
     "已到退休年龄为违规；写明延聘、返聘的，或者有人员状态列而空白的，为待核。",
     "没有申报日期的算申报年度中的某一天，年内到龄的待核。没有出生年月列的看身份证号，身份证号空白或有误的待核。",
     "副高级以上职称的女性按60周岁计，可以55周岁退休的不因此判违规。",
@@ -16,6 +17,14 @@ export const words: RuleWords<InServiceReason["kind"]> = {
     "left-service": ({ word }, { at }) => ({
       what: `人员状态为“${word}”${at}，已不在岗`,
       todo: "不在职在岗的不能申报",
+    }),
+    "left-later": ({ word, left }, { at }) => ({
+      what: `人员状态为“${word}”，${dateWords(left)}才离开${at}，申报时在岗`,
+      todo: "核对申报日期、离开时间",
+    }),
+    "left-though-in-post": ({ word, left }, { at }) => ({
+      what: `人员状态为“${word}”，离开时间却是${dateWords(left)}${at}，申报时是否在岗看不出`,
+      todo: "核对人员状态、离开时间；是从原单位离开的，填进入本单位时间",
     }),
     "away-from-post": ({ word }, { at }) => ({
       what: `人员状态为“${word}”${at}，是否在岗须人工核实`,
