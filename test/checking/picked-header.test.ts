@@ -108,7 +108,7 @@ test("填到表右侧 covers the corrected columns", async () => {
     },
     "beside",
   );
-  expect(filled).toEqual({ ok: true, value: { kind: "filled", cell: "J3", rows: 2 } });
+  expect(filled).toMatchObject({ ok: true, value: { kind: "filled", cell: "J3", rows: 2 } });
   const [[formula] = []] = pane.workbook.readFormulas(pane.sheetId, rect(2, 9, 1, 1));
   expect(formula).toBe("=JC.VERDICT(A3:I4, $A$2:$I$2)");
 });

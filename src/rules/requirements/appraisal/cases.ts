@@ -20,7 +20,7 @@ const several = casesOf`
   情形                               | heldDate | appraisals:2016 | appraisals:2018 | appraisals:2019 | applyTitle | on         | outcome     | reason                    | at         | says
   一格几个等次，可能前一年不合格     | 2012.11  | 合格            | 合格            | 合格、不合格    | 高级教师   | 2020-12-31 | cannot-tell | ambiguous                 | appraisals |
   几个等次里没有不合格               | 2012.11  | 合格            | 合格            | 合格、优秀      | 高级教师   | 2020-12-31 | met         |                           |            |
-  较早一年几个等次，不在此核         | 2012.11  | 合格            | 合格、不合格    | 合格            | 高级教师   | 2020-12-31 | met         |                           |            |
+  较早一年几个等次，可能不合格，提醒 | 2012.11  | 合格            | 合格、不合格    | 合格            | 高级教师   | 2020-12-31 | met         | ~ambiguous                | appraisals |
   前一年不合格，另一年的只提醒       | 2012.11  | 不合格          | 未参加          | 不合格          | 高级教师   | 2020-12-31 | cannot-tell     | appraisal-failed + ~appraisal-failed-earlier + ~appraisal-without-grade | appraisals | 2019年
   取得当年不合格也提醒               | 2018.11  | 合格            | 不合格          | 合格            | 高级教师   | 2020-12-31 | met         | ~appraisal-failed-earlier | appraisals | 2018年
   取得时间有两种读法，不都在以后     | 20181    | 不合格          | 合格            | 合格            | 高级教师   | 2020-12-31 | met         |                           |            |

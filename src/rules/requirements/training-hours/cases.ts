@@ -66,4 +66,20 @@ const byAppointment = casesOf`
   取得时间写明，不看聘任               | 一级教师  | 2019.11  | 2018.01       | 高级教师   | 90                 | 89.5               | 2020-12-31 | met         |             |
 `;
 
-export const cases: readonly Case[] = [...plain, ...only, ...total, ...undated, ...more, ...start, ...byAppointment];
+const twice = casesOf`
+  情形                         | heldTitle | heldDate | applyTitle | trainingHours:2018 | 2018年继续教育学时 | on         | outcome     | reason          | at            | says
+  同一年两列，一列不够         | 一级教师  | 2012.11  | 高级教师   | 96                 | 80                 | 2020-12-31 | cannot-tell | hours-ambiguous | trainingHours | 2018年
+  同一年两列不同，都够         | 一级教师  | 2012.11  | 高级教师   | 96                 | 92                 | 2020-12-31 | met         |                 |               |
+  同一年两列，一列空白         | 一级教师  | 2012.11  | 高级教师   | 96                 |                    | 2020-12-31 | met         |                 |               |
+`;
+
+export const cases: readonly Case[] = [
+  ...plain,
+  ...only,
+  ...total,
+  ...undated,
+  ...more,
+  ...start,
+  ...byAppointment,
+  ...twice,
+];
