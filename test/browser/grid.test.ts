@@ -192,6 +192,23 @@ test("what is typed in the grid is calculated", async () => {
   expect(shown.flat()).toContain("7/空");
 });
 
+test("formulas filled down follow their rows through a sort, also from beside those of other rows", async () => {
+  const lines = Array.from({ length: 30 }, (_, i) => [i, `=BA${70 + i}*2`]);
+  await write("BA70:BB99", lines);
+  const formulas = await preview.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("BA70:BB99");
+      range.sort.apply([{ key: 0, ascending: false }]);
+      range.load({ formulas: true });
+      await context.sync();
+      return range.formulas as unknown[][];
+    }),
+  );
+  await settle();
+  expect(formulas).toEqual(lines.map(([, formula], i) => [29 - i, formula]));
+  expect(await read("BB70:BB99")).toEqual(lines.map((_, i) => [2 * (29 - i)]));
+});
+
 test("the last cell of Excel can be written and read", async () => {
   await write("XFD1048576", [["远"]]);
   expect(await read("XFC1048575:XFD1048576")).toEqual([
@@ -231,20 +248,3 @@ test("another workbook takes its place, and the add-in serves it", async () => {
 
 test("nothing was reported as an error, and nothing was asked of another host", () =>
   expect(preview.troubles).toEqual([]));
-
-test("formulas filled down follow their rows through a sort, also from beside those of other rows", async () => {
-  const lines = Array.from({ length: 30 }, (_, i) => [i, `=BA${70 + i}*2`]);
-  await write("BA70:BB99", lines);
-  const formulas = await preview.pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getFirst().getRange("BA70:BB99");
-      range.sort.apply([{ key: 0, ascending: false }]);
-      range.load({ formulas: true });
-      await context.sync();
-      return range.formulas as unknown[][];
-    }),
-  );
-  await settle();
-  expect(formulas).toEqual(lines.map(([, formula], i) => [29 - i, formula]));
-  expect(await read("BB70:BB99")).toEqual(lines.map((_, i) => [2 * (29 - i)]));
-});

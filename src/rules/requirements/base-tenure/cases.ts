@@ -68,6 +68,7 @@ const otherHeld = casesOf`
   另一类更高，差一天                   | 某镇小学 | 三级教师  | 2018-01-01 | 基层一级教师 | 2016-01-01 | 本科     | 基层高级教师 | 2020-12-31 | not-met        | tenure-short | otherDate  | 2021-01-01 |
   另一类更高，现职称的年限不算它的     | 某镇小学 | 二级教师  | 2010-01-01 | 基层一级教师 | 2019-08-31 | 本科     | 基层高级教师 | 2020-12-31 | not-met        | tenure-short | otherDate  | 2024-08-31 | 自2019年8月31日起
   两类同级，一类的年限够就够           | 某镇小学 | 一级教师  | 2018-01-01 | 基层一级教师 | 2014-08-31 | 本科     | 基层高级教师 | 2020-12-31 | met            |              |            |            |
+  两类同级，另一类的取得时间待补       | 某镇小学 | 一级教师  | 2018-01-01 | 基层一级教师 | 待补     | 本科     | 基层高级教师 | 2020-12-31 | cannot-tell    | unreadable   | otherDate  |            |
   两类同级，都不够                     | 某镇小学 | 一级教师  | 2018-01-01 | 基层一级教师 | 2017-08-31 | 本科     | 基层高级教师 | 2020-12-31 | not-met        | tenure-short | heldDate   | 2023-01-01 |
   另一类空白而有时间，年限不够，问它   | 某镇小学 | 二级教师  | 2018-09-01 |              | 2019.01   | 本科      | 一级教师     | 2020-12-31 | cannot-tell    | blank        | otherTitle |            |
   另一类空白而有时间，年限够，不问     | 某镇小学 | 二级教师  | 2016-09-01 |              | 2019.01   | 本科      | 一级教师     | 2020-12-31 | met            |              |            |            |
@@ -206,7 +207,6 @@ const openYears = casesOf`
   备注写非破格                 | 某镇小学 | 二级教师  | 2017-01-01 | 2017-09-01    | 本科      | 非破格  | 一级教师   | 2020-12-31 | not-met     | tenure-short | appointedDate | 2021-09-01
 `;
 
-/** 聘任 written as a span: what comes after its end is not known. */
 const terms = casesOf`
   情形                           | unit     | heldTitle | heldDate | appointedDate   | education | applyTitle | on         | outcome     | reason            | at            | metOn      | says
   聘期已过，要靠以后的年份才够   | 某镇小学 | 二级教师  | 2013.05  | 2013.07-2016.06 | 本科      | 一级教师   | 2020-12-31 | cannot-tell | appointment-ended | appointedDate |            | 写到2016年6月为止

@@ -104,7 +104,7 @@ function forLevel(context: RuleContext, level: Level): Ruling {
   const { heldLevel, otherLevel } = context.facts;
   if (ruled.outcome !== "not-met" || valueOf(otherLevel) !== valueOf(heldLevel)) return ruled;
   const other = forPresent(fromOtherTitle(context), level);
-  return other.outcome === "met" ? other : ruled;
+  return other.outcome === "not-met" ? ruled : other;
 }
 
 function forPresent(context: RuleContext, level: Level): Ruling {
