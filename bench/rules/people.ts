@@ -6,6 +6,9 @@ import type { Applicant, SheetContext } from "../../src/rules/applicant";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { readRosters } from "../../src/roster/read-roster";
 
+/** The twelve conditions know no “cannot tell”: a failed appraisal breaks one of them. */
+const AS_COMPARED = { ...DEFAULT_SETTINGS, failedAppraisal: "violation" } as const;
+
 /** mulberry32: small, seeded, good enough to mix cells. */
 function random(seed: number): () => number {
   let state = seed;
@@ -141,7 +144,7 @@ const people = (columns: readonly Column[], rows: number, seed: number): People 
   ];
   const [roster] = readRosters(
     { name: "花名册", merges: [], values },
-    { assumed: [], directory: null, settings: DEFAULT_SETTINGS, defaultYear: 2020 },
+    { assumed: [], directory: null, settings: AS_COMPARED, defaultYear: 2020 },
   );
   if (roster === undefined || roster.applicants.length !== rows)
     throw new Error("the bench's roster was not read whole");

@@ -120,8 +120,10 @@ export function sameLevelCode(context: RuleContext, type: TitleType, level: Leve
  */
 export function inSeries(context: RuleContext, code: LadderCode, type: TitleType, level: Level): LadderCode {
   const [held, applied] = [seriesHeld(context, type, level), context.facts.applySeries];
-  if ((code !== "allowed" && code !== "skips-level") || held.state !== "known" || applied.state !== "known")
-    return code;
+  if (code !== "allowed" && code !== "skips-level") return code;
+  // A series that is still to be filled in may be another; where a roster has none, no title tells of a change.
+  if (held.state === "blank" && code === "allowed") return "series-unknown";
+  if (held.state !== "known" || applied.state !== "known") return code;
   if (held.value === NONE || held.value === applied.value || leadsTo(held.value, applied.value)) return code;
   return code === "allowed" ? "other-series" : "skips-level-and-series";
 }

@@ -52,6 +52,7 @@ const withoutDegree = casesOf`
 const open = casesOf`
   情形                             | heldTitle | otherTitle | degree | applyLevel | applyType | applySeries | on         | outcome     | reason         | at                    | says
   同级，申报系列空白               | 一级教师  | 无         | 学士   | 中级       | 全省统一  |             | 2020-12-31 | cannot-tell | blank          | applySeries           |
+  高一级，没有现职称系列列         | 中级      | 无         | 学士   | 副高级     | 全省统一  | 教师        | 2020-12-31 | met         |                |                       |
   没有学历列，报中级               | 无        | 无         | 无     | 中级       | 全省统一  | 教师        | 2020-12-31 | cannot-tell | no-column      | education             |
   没有学历列，博士学位报中级       | 无        | 无         | 博士   | 中级       | 全省统一  | 教师        | 2020-12-31 | met         |                |                       |
   没有学历列，报副高               | 无        | 无         | 无     | 副高级     | 全省统一  | 教师        | 2020-12-31 | not-met     | entry-too-high | heldTitle、applyLevel | 没有职称，直接申报副高级
@@ -69,4 +70,12 @@ const told = casesOf`
   两类都有，低于两个   | 高级教师  | 基层高级教师 | 本科      | 一级教师   | 2020-12-31 | not-met     | not-above-held | heldTitle、applyTitle |
 `;
 
-export const cases: readonly Case[] = [...plain, ...withoutDegree, ...open, ...told, ...series];
+const bySeries = casesOf`
+  情形                     | heldLevel | heldType | heldSeries | education | applyTitle | applyType | on         | outcome     | reason       | at
+  现职称系列空白，高一级   | 中级      | 全省统一 |            | 本科      | 高级教师   | 全省统一  | 2020-12-31 | cannot-tell | blank        | heldSeries
+  现职称系列写明，高一级   | 中级      | 全省统一 | 教师       | 本科      | 高级教师   | 全省统一  | 2020-12-31 | met         |              |
+  现职称系列是另一个       | 中级      | 全省统一 | 工程       | 本科      | 高级教师   | 全省统一  | 2020-12-31 | cannot-tell | other-series | heldLevel、applyTitle
+  现职称系列空白，越级     | 助理级    | 全省统一 |            | 本科      | 高级教师   | 全省统一  | 2020-12-31 | not-met     | skips-level  | heldLevel、applyTitle
+`;
+
+export const cases: readonly Case[] = [...plain, ...withoutDegree, ...open, ...told, ...series, ...bySeries];
