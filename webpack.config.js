@@ -28,14 +28,12 @@ const OFFICE_FILES = [
 
 /** What decides how things are built: what was kept by others is not used again. */
 const MADE_BY = [
-  __filename,
-  ...[
-    "browser/webpack.browser.cjs",
-    "scripts/third-party-notices.cjs",
-    "scripts/webpack-plugins.cjs",
-    "package-lock.json",
-  ].map((name) => path.join(__dirname, name)),
-];
+  "webpack.config.js",
+  "browser/webpack.browser.cjs",
+  "scripts/third-party-notices.cjs",
+  "scripts/webpack-plugins.cjs",
+  "package-lock.json",
+].map((name) => path.join(__dirname, name));
 
 const pngs = fs.readdirSync(path.join(__dirname, "assets")).filter((name) => name.endsWith(".png"));
 
