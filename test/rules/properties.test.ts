@@ -232,6 +232,8 @@ test("a blank that was not asked for changes nothing, and what is decided stays 
     fc.property(rows, fc.constantFrom(...Object.keys(ASKED)), fc.nat(), (cells, field, pick) => {
       if (field === "heldDate" && (cells["appointedDate"] ?? "") !== "") return;
       if (field === "townshipYears" && (cells["townshipStart"] ?? "") !== "") return;
+      // A date says for a blank that the training was passed.
+      if (field === "gpTraining" && (cells["gpTrainingDate"] ?? "") !== "") return;
       const row = { ...cells, [field]: "" };
       const before = judged(row);
       const choices = ASKED[field] ?? [];
