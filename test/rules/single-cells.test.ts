@@ -40,6 +40,7 @@ const STANDS_IN: Partial<Record<ColumnField, string>> = {
   applySeries: "the name of the title tells it",
   heldTitle: "its level, kind and series have columns of their own",
   heldLevel: "the name of the title tells it",
+  heldSeries: "the name of the title tells it",
   heldType: "the name of the title tells it",
   applyYear: "the sheet's year counts",
   schoolStage: "the unit's name tells it",
