@@ -6,7 +6,7 @@ import { intersection, isCellError, type Profile, PROFILES, rect, type Rect, typ
 import { Calculation } from "./calculation";
 import { AddInFunctions, type Invoke } from "./calls/add-in-functions";
 import type { GridFunction } from "./calls/metadata";
-import { explainErrors } from "./error-hints";
+import { explainErrors, meaningOf } from "./error-hints";
 import { createGridWorkbook, type EarlyListener, type GridWorkbook } from "./grid-workbook";
 import { formulaOpening } from "./opened-formulas";
 import { paintMarks } from "./mark-painter";
@@ -26,6 +26,8 @@ export interface Grid {
   recalculateCustom(stale: Stale): void;
   /** What a function said about the error at a cell; "" when nothing. */
   errorText(sheetId: string, row: number, column: number): string;
+  /** The same, else what the error means; "" where no error stands. */
+  hintText(sheetId: string, row: number, column: number): string;
   /** Resolves when nothing is being calculated and no function is under way. */
   idle(): Promise<void>;
   readonly isIdle: boolean;
@@ -65,7 +67,12 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
     return isCellError(shown) ? addIn.errorTexts.at(sheetId, row, column) : "";
   };
 
-  explainErrors(injector, errorText);
+  const hintText = (sheetId: string, row: number, column: number): string => {
+    const shown = book?.readValues(sheetId, rect(row, column, 1, 1))[0]?.[0] ?? null;
+    return isCellError(shown) ? errorText(sheetId, row, column) || meaningOf(shown.error) : "";
+  };
+
+  explainErrors(injector, hintText);
 
   return {
     open(workbook, name, profile) {
@@ -98,6 +105,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
         calculation.recalculate({ unitId, cells: stale.map(({ sheetId, rect: area }) => ({ sheetId, rect: area })) });
     },
     errorText,
+    hintText,
     get isIdle() {
       return calculation.isIdle && addIn.pending === 0;
     },

@@ -1,4 +1,4 @@
-/** Below the grid: what a function says about the error at the selected cell. */
+/** Below the grid: what a function says about the error at the selected cell, else what the error means. */
 import type { WorkbookPort } from "office-host";
 import type { Grid } from "../grid/grid";
 import { element } from "./elements";
@@ -9,7 +9,7 @@ export function followSelection(grid: Grid, workbook: WorkbookPort): void {
   const update = (): void => {
     const { sheetId, areas } = workbook.selection();
     const [first] = areas;
-    const text = first === undefined ? "" : grid.errorText(sheetId, first.row, first.column);
+    const text = first === undefined ? "" : grid.hintText(sheetId, first.row, first.column);
     place.textContent = text;
     place.hidden = text === "";
   };

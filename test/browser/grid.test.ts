@@ -119,6 +119,18 @@ describe("functions of the add-in", () => {
     expect(await preview.page.locator("#hint").textContent()).toBe("缺少姓名：请填写A列");
   });
 
+  test("an error of the grid's own is explained below the grid and under the pointer", async () => {
+    await formula("B70", "=1/0");
+    await preview.page.evaluate((on) => window.preview?.select(on, "B70"), SHEET);
+    await settle();
+    expect(await preview.page.locator("#hint").textContent()).toBe("#DIV/0! 除数是零或空白");
+    // The selected cell is in view: the pointer goes over cells from left to right until the hint shows.
+    const explained = preview.page.getByText("#DIV/0! 除数是零或空白").nth(1);
+    for (let y = 140; y < 760 && !(await explained.isVisible()); y += 12) await preview.page.mouse.move(140, y);
+    await explained.waitFor({ timeout: 3000 });
+    await write("B70", [[null]]);
+  });
+
   test("a changed cell is calculated with", async () => {
     await formula("AO4", "=JC.ECHO(C5)");
     await write("C5", [["朱强"]]);
