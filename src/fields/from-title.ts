@@ -20,6 +20,15 @@ export interface Derived<T> {
 /** The fields that name a title. */
 export type TitleId = "heldTitle" | "otherTitle" | "applyTitle";
 
+/** What is told of the title held, and the same of the other. */
+export const HELD_AND_OTHER = [
+  ["heldTitle", "otherTitle"],
+  ["heldLevel", "otherLevel"],
+  ["heldType", "otherType"],
+  ["heldSeries", "otherSeries"],
+  ["heldDate", "otherDate"],
+] as const;
+
 /** A fact that the cell of a title may give as well as a column of its own. */
 export interface FromTitle<V> {
   readonly title: TitleId;

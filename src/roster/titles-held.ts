@@ -6,17 +6,9 @@
  */
 import { ABSENT, known, valueOf, type Reading } from "../core/reading";
 import type { FieldId } from "../fields";
+import { HELD_AND_OTHER } from "../fields/from-title";
 import type { TitleCell } from "../fields/readers/title";
 import { NONE, type TitleType } from "../rules/standards/levels";
-
-/** What is told of the title held, and the same of the other. */
-const PAIRS = [
-  ["heldTitle", "otherTitle"],
-  ["heldLevel", "otherLevel"],
-  ["heldType", "otherType"],
-  ["heldSeries", "otherSeries"],
-  ["heldDate", "otherDate"],
-] as const;
 
 type FactsBeingRead = Record<string, Reading<unknown>>;
 
@@ -30,7 +22,7 @@ export function isHeldAlone(facts: FactsBeingRead, held: Reading<TitleCell>, oth
 
 /** The other title becomes the one held, and there is no other. */
 export function takeForHeld(facts: FactsBeingRead): void {
-  for (const [held, beside] of PAIRS) {
+  for (const [held, beside] of HELD_AND_OTHER) {
     facts[held] = facts[beside] ?? ABSENT;
     facts[beside] = beside === "otherDate" ? ABSENT : known(NONE);
   }
@@ -41,7 +33,9 @@ export function originsForHeld(
   origins: Partial<Record<FieldId, FieldId>>,
   has: (field: FieldId) => boolean,
 ): Partial<Record<FieldId, FieldId>> {
-  const beside = PAIRS.map(([held, other]) => [held, has(other) ? (origins[other] ?? other) : "otherTitle"] as const);
+  const beside = HELD_AND_OTHER.map(
+    ([held, other]) => [held, has(other) ? (origins[other] ?? other) : "otherTitle"] as const,
+  );
   return { ...origins, ...Object.fromEntries(beside) };
 }
 

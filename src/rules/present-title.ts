@@ -4,16 +4,11 @@
  */
 import { ABSENT, valueOf } from "../core/reading";
 import type { Facts, FactId, FieldId } from "../fields";
+import { HELD_AND_OTHER } from "../fields/from-title";
 import type { RuleContext } from "./rule";
 import { levelsAbove } from "./standards/levels";
 
-const FROM: Partial<Record<FactId, FactId>> = {
-  heldTitle: "otherTitle",
-  heldLevel: "otherLevel",
-  heldType: "otherType",
-  heldSeries: "otherSeries",
-  heldDate: "otherDate",
-};
+const FROM: Partial<Record<FieldId, FieldId>> = Object.fromEntries(HELD_AND_OTHER);
 const OF_HELD_ALONE: readonly FactId[] = ["appointedDate", "heldYears"];
 
 /** Is the other title the higher one, for certain? */
@@ -31,9 +26,8 @@ export const fromHigherTitle = (context: RuleContext): RuleContext =>
 export function fromOtherTitle(context: RuleContext): RuleContext {
   const { facts } = context;
   const seen = Object.create(facts) as Facts;
-  for (const [held, other] of Object.entries(FROM) as [FactId, FactId][])
-    Object.defineProperty(seen, held, { get: () => facts[other] });
+  for (const [held, other] of HELD_AND_OTHER) Object.defineProperty(seen, held, { get: () => facts[other] });
   for (const fact of OF_HELD_ALONE) Object.defineProperty(seen, fact, { value: ABSENT });
-  const originOf = (field: FieldId): FieldId => context.originOf(FROM[field as FactId] ?? field);
+  const originOf = (field: FieldId): FieldId => context.originOf(FROM[field] ?? field);
   return Object.create(context, { facts: { value: seen }, originOf: { value: originOf } }) as RuleContext;
 }
