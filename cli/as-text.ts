@@ -104,8 +104,11 @@ function factsLine({ roster, assessments }: JudgedRoster, { timing }: TextOption
   const facts = roster.facts.map(({ field, reading, from }) =>
     from === "default" ? `${labelOf(field)} 未写明` : `${labelOf(field)} ${factValue(field, reading) ?? "看不懂"}`,
   );
-  const isOpen = timing.asOf === null && roster.facts.some(({ from }) => from === "default");
-  const until = isOpen ? "各年度分别计算" : `算到 ${commonDay(assessments) ?? "各行申报年度末"}`;
+  const kept = timing.asOf === null ? roster.context.asOf : null;
+  const isOpen = timing.asOf === null && kept === null && roster.facts.some(({ from }) => from === "default");
+  const until = isOpen
+    ? "各年度分别计算"
+    : `算到 ${commonDay(assessments) ?? "各行申报年度末"}${kept === null ? "" : "（工作簿中指定）"}`;
   return [...facts, until].join("，");
 }
 

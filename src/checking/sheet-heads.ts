@@ -233,7 +233,8 @@ export class SheetHeads {
   }
 
   private understood(sheet: string, cells: SheetCells, facts: WorkbookFacts): readonly PlannedHead[] {
-    const heads = headsOf(cells, readOptions(facts, sheet, this.year()));
+    // A formula names its own day, or has that of the year: what the pane judges by does not change it unseen.
+    const heads = headsOf(cells, { ...readOptions(facts, sheet, this.year()), asOf: null });
     const lastRow = lastRowThatMatters(heads, cells);
     this.read.set(sheet, { cells, lastRow });
     const says = JSON.stringify([whatIsSaid(heads, cells, facts), this.year(), this.directoryChanges]);

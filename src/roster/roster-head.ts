@@ -118,6 +118,7 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
     holdsApplications: (["applyTitle", "applyType", "applyLevel"] as const).some(has),
     directory: options.directory,
     settings: options.settings,
+    asOf: options.asOf ?? null,
     assumedYear:
       byField.has("applyYear") || facts.some(({ field, from }) => field === "applyYear" && from !== "default")
         ? null

@@ -75,6 +75,9 @@ export function answerWords(field: ColumnField, text: string | null): string {
   return text === null ? `不为整表指定“${labelOf(field)}”` : `${labelOf(field)}：${text}`;
 }
 
+/** The day up to which the user has a sheet judged. */
+export const asOfWords = (day: string): string => `计算截止日：${day}`;
+
 /** What the user said of a column. @param field null: none of ours */
 export const correctionWords = (column: string, header: string, field: ColumnField | null): string =>
   field === null ? `${column}列“${header}”不使用` : `${column}列“${header}”是“${labelOf(field)}”`;

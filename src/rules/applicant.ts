@@ -2,6 +2,7 @@
  * A person as the notice sees one: the facts, what stands in several columns, and what all rows of the sheet share.
  */
 import type { Facts, Families, FieldId } from "../fields";
+import type { Day } from "../core/calendar";
 import type { Position } from "../core/positions";
 import type { Reading } from "../core/reading";
 import type { Directory } from "./directory";
@@ -15,6 +16,8 @@ export interface SheetContext {
   readonly holdsApplications: boolean;
   readonly directory: Directory | null;
   readonly settings: Settings;
+  /** The day up to which the user has the whole sheet judged; null: the end of the year applied in, as settings say. */
+  readonly asOf: Day | null;
   /** Neither a column nor the title gives the application year: this one was taken. */
   readonly assumedYear: number | null;
 }

@@ -13,7 +13,7 @@ import type { SheetHeads } from "../sheet-heads";
 import { CalculatedCells } from "./calculated-cells";
 import { Desk } from "./desk";
 import { LiveEdits } from "./live-edits";
-import { SheetAnswers } from "./sheet-answers";
+import { SheetAnswers, type JudgedBy } from "./sheet-answers";
 import { SheetCheck } from "./sheet-check";
 import { SheetColumns } from "./sheet-columns";
 import { SheetLook } from "./sheet-look";
@@ -41,7 +41,7 @@ export class Session {
     this.checking = new SheetCheck(this.desk, this.person, this.marks);
     this.edits = new LiveEdits(this.desk, this.checking, this.person, this.marks);
     this.cells = new CalculatedCells(this.desk, this.check);
-    this.answers = new SheetAnswers(this.desk, this.looking);
+    this.answers = new SheetAnswers(this.desk, this.looking, this.checking);
   }
 
   readonly current = (): SessionState => this.desk.store.current();
@@ -120,6 +120,8 @@ export class Session {
 
   /** Keeps the answer to a question about this sheet in the workbook, and looks again. */
   readonly answer = (field: ColumnField, text: string): Promise<void> => this.answers.answer(field, text);
+  /** Keeps the year and the day by which this sheet is judged; a result that stands follows. */
+  readonly judgeBy = (given: JudgedBy): Promise<void> => this.answers.judgeBy(given);
   /** Keeps what “是” means below a header that does not tell. */
   readonly tellPolarity = (header: string, polarity: AnsweredPolarity): Promise<void> =>
     this.answers.tellPolarity(header, polarity);

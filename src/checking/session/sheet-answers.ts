@@ -11,34 +11,52 @@ import { stateOf, type WorkbookState } from "../../roster/workbook-state";
 import { selectedRows } from "../../workbook/navigate";
 import { readStoredState, writeStoredState } from "../../workbook/stored-state";
 import { MAX_HEADER_ROWS } from "../../roster/header-blocks";
+import { AS_OF_KEY } from "../../roster/given-day";
 import { HEADER_ROWS_KEY, headerRowsText } from "../../roster/picked-header";
 import { declinedKey } from "./declined";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
+import type { SheetCheck } from "./sheet-check";
 import type { SheetLook } from "./sheet-look";
 import type { Step } from "./store";
 
 type Change = (before: WorkbookState, sheet: string) => WorkbookState;
 
+/** What everybody on the sheet is judged by: a result that stands follows it at once. */
+const JUDGED_BY: readonly string[] = ["applyYear" satisfies ColumnField, AS_OF_KEY];
+
+/** What is left out stays as it is; "" takes back what was set: the sheet's own holds again. */
+export interface JudgedBy {
+  readonly applyYear?: string;
+  /** `2020-12-31` */
+  readonly asOf?: string;
+}
+
 export class SheetAnswers {
   constructor(
     private readonly desk: Desk,
     private readonly sheetLook: SheetLook,
+    private readonly check: SheetCheck,
   ) {}
 
   /** Keeps the answer to a question about this sheet. */
   answer(field: ColumnField, text: string): Promise<void> {
-    return this.keep("answer", answered(field, text));
+    return this.keep("answer", answered({ [field]: text }));
+  }
+
+  /** Keeps what everybody on this sheet is judged by: the year applied in, the day up to which years count. */
+  judgeBy(given: JudgedBy): Promise<void> {
+    return this.keep("answer", answered({ ...given }));
   }
 
   /** Keeps what “是” means below a header. */
   tellPolarity(header: string, polarity: AnsweredPolarity): Promise<void> {
-    return this.keep("answer", answered(polarityKey(header), polarity));
+    return this.keep("answer", answered({ [polarityKey(header)]: polarity }));
   }
 
   /** Keeps that the user says no to a question: it is not asked again on this sheet. */
   decline(field: ColumnField): Promise<void> {
-    return this.keep("answer", answered(declinedKey(field), "no"));
+    return this.keep("answer", answered({ [declinedKey(field)]: "no" }));
   }
 
   /**
@@ -56,7 +74,7 @@ export class SheetAnswers {
 
   /** Takes an answer back: the question is open again. @param key under which it is kept */
   withdraw(key: string): Promise<void> {
-    return this.keep("answer", answered(key, ""));
+    return this.keep("answer", answered({ [key]: "" }));
   }
 
   /** Takes back what was said of a column: it is matched by itself again. */
@@ -76,13 +94,13 @@ export class SheetAnswers {
       const rows = await selectedRows();
       if (!rows.ok) return failures.fail(wanted, rows.trouble);
       if (rows.value.bottom - rows.value.top >= MAX_HEADER_ROWS) return store.set({ isPickRefused: true });
-      await this.write("pick-header", answered(HEADER_ROWS_KEY, headerRowsText(rows.value)), sheet);
+      await this.write("pick-header", answered({ [HEADER_ROWS_KEY]: headerRowsText(rows.value) }), sheet);
     });
   }
 
   /** Looks for the header by itself again. */
   unpickHeader(): Promise<void> {
-    return this.keep("pick-header", answered(HEADER_ROWS_KEY, ""));
+    return this.keep("pick-header", answered({ [HEADER_ROWS_KEY]: "" }));
   }
 
   private keep(step: Step, change: Change, sheet = this.desk.store.current().sheet): Promise<void> {
@@ -98,21 +116,25 @@ export class SheetAnswers {
     const wanted: Wanted = { step, again: () => this.keep(step, change, sheet) };
     const stored = await readStoredState();
     if (!stored.ok) return failures.fail(wanted, stored.trouble);
-    const written = await writeStoredState(change(stateOf(stored.value), sheet));
+    const before = stateOf(stored.value);
+    const after = change(before, sheet);
+    const written = await writeStoredState(after);
     if (!written.ok) return failures.fail(wanted, written.trouble);
     heads.forget();
     store.set({ stateIsNewer: !written.value });
     if (store.current().sheet !== sheet) return store.outdatePut(sheet);
     store.set({ outdated: store.current().result !== null, isPickRefused: false });
     await this.sheetLook.understand(sheet);
+    const said = ({ answers }: WorkbookState, key: string): string | undefined => answers[sheet]?.[key];
+    if (JUDGED_BY.some((key) => said(before, key) !== said(after, key))) await this.check.followAnswers();
   }
 }
 
-/** @param text "": the answer is taken back */
+/** @param given by what they are kept under; "": the answer is taken back */
 const answered =
-  (key: string, text: string): Change =>
+  (given: Readonly<Record<string, string>>): Change =>
   (before, sheet) => {
-    const others = Object.entries(before.answers[sheet] ?? {}).filter(([field]) => field !== key);
-    const given = Object.fromEntries(text === "" ? others : [...others, [key, text]]);
-    return { ...before, answers: { ...before.answers, [sheet]: given } };
+    const others = Object.entries(before.answers[sheet] ?? {}).filter(([key]) => !Object.hasOwn(given, key));
+    const now = Object.fromEntries([...others, ...Object.entries(given).filter(([, text]) => text !== "")]);
+    return { ...before, answers: { ...before.answers, [sheet]: now } };
   };

@@ -59,6 +59,12 @@ export class SheetCheck {
     await this.run(wanted, result.sheet, this.cancelling.signal, { keepsPerson: true, isAsked: false });
   }
 
+  /** The same where the user has said something by which everybody is judged; marks of this session go along. */
+  async followAnswers(): Promise<void> {
+    await this.recheck();
+    if (typeof this.desk.store.current().marked === "number") await this.marks.follow();
+  }
+
   /** Stops the check under way; what was found before stays. */
   readonly cancel = (): void => this.cancelling.abort();
 

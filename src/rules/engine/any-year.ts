@@ -10,7 +10,7 @@ import type { Finding, Issue } from "../finding";
 import type { RuleId } from "../ids";
 import type { Assessment } from "./assessment";
 import type { DirectAnswer } from "./direct";
-import { datesIn, datesOf, isYearOpen, yearTaken, type Timing } from "./dates";
+import { datesIn, datesOf, dayGiven, isYearOpen, yearTaken, type Timing } from "./dates";
 import type { Plan } from "./plan";
 import { standsInTheWay, verdictOf } from "./verdict";
 
@@ -25,7 +25,7 @@ export function datesPossible(applicant: Applicant, plan: Plan, timing: Timing):
 function otherYears(applicant: Applicant, plan: Plan, timing: Timing): readonly number[] {
   const { applyYear, applyDate } = applicant.facts;
   if (!plan.holdsApplications || !isYearOpen(applicant)) return [];
-  if (timing.asOf !== null || applyDate.state === "known") return [];
+  if (dayGiven(applicant, timing) !== null || applyDate.state === "known") return [];
   const taken = yearTaken(applicant, timing);
   if (applyYear.state === "ambiguous") return applyYear.values.filter((year) => year !== taken);
   const years: number[] = [];

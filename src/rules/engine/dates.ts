@@ -12,15 +12,18 @@ import type { Dates } from "../rule";
 import type { Settings } from "../settings/settings";
 
 export interface Timing {
-  /** A date of judgement set by the user, for all rows. */
+  /** A date of judgement set by the user, for all rows; it comes before what a sheet keeps for itself. */
   readonly asOf: Day | null;
   readonly today: Day;
 }
 
 export function datesOf(applicant: Applicant, timing: Timing): Dates {
   const applyYear = yearTaken(applicant, timing);
-  return datesAt(applicant, applyYear, timing.asOf ?? cutOffOf(applyYear, applicant.sheet.settings));
+  return datesAt(applicant, applyYear, dayGiven(applicant, timing) ?? cutOffOf(applyYear, applicant.sheet.settings));
 }
+
+/** The day that the user has set to judge on, for everything or for this sheet; null where nobody has. */
+export const dayGiven = ({ sheet }: Applicant, { asOf }: Timing): Day | null => asOf ?? sheet.asOf;
 
 /** The dates of an application of a year. */
 export const datesIn = (applicant: Applicant, applyYear: number): Dates =>
@@ -31,11 +34,11 @@ export const isYearOpen = ({ facts: { applyYear } }: Applicant): boolean =>
   applyYear.state !== "known" || applyYear.doubt === "assumed";
 
 /** The year of application; where nobody says it that of the day of applying, else of the day judged on, else ours. */
-export function yearTaken(applicant: Applicant, { asOf, today }: Timing): number {
+export function yearTaken(applicant: Applicant, timing: Timing): number {
   const { applyYear, applyDate } = applicant.facts;
   if (applyYear.state === "known" && applyYear.doubt !== "assumed") return applyYear.value;
   const [last = null] = applyYear.state === "ambiguous" ? applyYear.values.slice(-1) : [];
-  return valueOf(applyDate)?.year ?? asOf?.year ?? last ?? valueOf(applyYear) ?? today.year;
+  return valueOf(applyDate)?.year ?? dayGiven(applicant, timing)?.year ?? last ?? valueOf(applyYear) ?? timing.today.year;
 }
 
 /** The same row judged on another day: application year, training years and appraisals stay as recorded. */

@@ -4,8 +4,9 @@ import { columnName } from "../../core/positions";
 import { answersGiven } from "../../checking/session/declined";
 import type { SessionState, Understood } from "../../checking/session";
 import { correctionsIn } from "../../roster/fingerprint";
+import { AS_OF_KEY } from "../../roster/given-day";
 import { polaritiesIn, polarityKey } from "../../roster/polarities";
-import { answerWords, correctionWords, polarityWords } from "../../roster/words";
+import { answerWords, asOfWords, correctionWords, polarityWords } from "../../roster/words";
 import { useSession } from "../shared/use-session";
 import { CHECK } from "./words";
 import { useStyles } from "./GivenAnswers.styles";
@@ -19,11 +20,13 @@ export function GivenAnswers({ state, roster }: Props) {
   const styles = useStyles();
   const session = useSession();
   const { headers } = roster.header;
+  const asOf = Object.entries(state.answers).flatMap(([key, text]) => (key === AS_OF_KEY ? [text] : []));
   const given = [
     ...answersGiven(state.answers).map(({ key, field, text }) => ({
       words: answerWords(field, text),
       takeBack: () => session.withdraw(key),
     })),
+    ...asOf.map((day) => ({ words: asOfWords(day), takeBack: () => session.withdraw(AS_OF_KEY) })),
     ...Object.entries(polaritiesIn(state.answers)).map(([header, polarity]) => ({
       words: polarityWords(header, polarity),
       takeBack: () => session.withdraw(polarityKey(header)),

@@ -16,6 +16,7 @@ export const useStyles = makeStyles({
     overflowWrap: "anywhere",
     "& + &": { marginTop: tokens.spacingVerticalXS },
   },
+  inLine: { fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere" },
   button: { flexShrink: 0 },
   link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

@@ -1,11 +1,12 @@
 /** The sheet's name, what was understood of it, and the one primary button. */
-import { labelOf } from "../../fields";
 import { Button, Link, Text } from "@fluentui/react-components";
-import { isoOf } from "../../core/calendar";
-import { factValue } from "../../rules/words/values";
-import type { SessionState, Understood } from "../../checking/session";
+import { useEffect, useRef, useState } from "react";
+import type { SessionState } from "../../checking/session";
 import { useSession } from "../shared/use-session";
 import { missingColumns } from "../../checking/missing-columns";
+import { JudgedBy } from "./JudgedBy";
+import { shownJudgedBy } from "./judged-by";
+import { RosterLine } from "./RosterLine";
 import { openQuestions } from "./Questions";
 import { CHECK, columnsSummary } from "./words";
 import { useStyles } from "./SheetHeader.styles";
@@ -20,7 +21,11 @@ interface Props {
 export function SheetHeader({ state, isUnderstandingShown, onUnderstanding }: Props) {
   const styles = useStyles();
   const session = useSession();
-  const { sheet, phase, understood, result, longer } = state;
+  const { sheet, phase, understood, result } = state;
+  const [isChanging, setChanging] = useState(false);
+  /** Where the focus goes back to. */
+  const opener = useRef<HTMLElement | null>(null);
+  useEffect(() => setChanging(false), [sheet, phase.kind]);
   const canCheck = understood !== null && understood.length > 0;
   return (
     <header>
@@ -43,7 +48,15 @@ export function SheetHeader({ state, isUnderstandingShown, onUnderstanding }: Pr
       </div>
       {understood?.map((roster) => (
         <Text key={roster.table} as="p" block className={styles.info}>
-          {rosterLine(roster, longer, result === null)}
+          <RosterLine
+            roster={roster}
+            state={state}
+            isChanging={isChanging}
+            onChange={(from) => {
+              opener.current = from;
+              setChanging(!isChanging);
+            }}
+          />
           {result === null && (
             <>
               <br />
@@ -52,6 +65,15 @@ export function SheetHeader({ state, isUnderstandingShown, onUnderstanding }: Pr
           )}
         </Text>
       ))}
+      {isChanging && canCheck && (
+        <JudgedBy
+          shown={shownJudgedBy(state)}
+          onClose={() => {
+            setChanging(false);
+            opener.current?.focus();
+          }}
+        />
+      )}
       {result !== null && phase.kind !== "checking" && (
         <Link
           as="button"
@@ -70,23 +92,4 @@ export function SheetHeader({ state, isUnderstandingShown, onUnderstanding }: Pr
 function understandingWords({ understood, declined }: SessionState): string {
   const open = (understood ?? []).reduce((count, roster) => count + openQuestions(roster, declined).length, 0);
   return open === 0 ? CHECK.understood : `${CHECK.understood}，${CHECK.toConfirm(open)}`;
-}
-
-/**
- * A3:AC51 · 48 人 · 表头第 3 行 · 2020 年度 · 申报类型 基层 · 算到 2020-12-31
- *
- * @param isWhole after a check the room belongs to its result: only what it depends on most is said
- */
-function rosterLine({ table, headerRows, people, facts, asOf }: Understood, longer: boolean, isWhole: boolean): string {
-  const isYearOpen = facts.some(({ from }) => from === "default");
-  const told = facts.map(({ field, reading, from }) => {
-    if (from === "default") return CHECK.noYear;
-    const value = factValue(field, reading);
-    if (value === null) return "";
-    if (field === "applyYear") return CHECK.applyYear(value);
-    return isWhole ? `${labelOf(field)} ${value}` : "";
-  });
-  const header = isWhole ? CHECK.headerRows(headerRows) : "";
-  const until = asOf === null || isYearOpen ? "" : CHECK.asOf(isoOf(asOf));
-  return [table, CHECK.people(people, longer), header, ...told, until].filter((part) => part !== "").join(" · ");
 }

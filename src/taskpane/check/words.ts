@@ -121,6 +121,23 @@ export const CHECK = {
     total === 0 ? "正在读取…" : `正在检查 ${n(rows)} / ${n(total)} 行`,
   noName: "（没有姓名）",
   asOf: (date: string): string => `算到 ${date}`,
+  asOfEach: ({ month, day }: { readonly month: number; readonly day: number }): string =>
+    `算到各人申报年度的${month}月${day}日`,
+  judgedBy: "申报年度和计算截止日",
+  year: "申报年度",
+  cutOff: "计算截止日",
+  change: (words: string): string => `${words}，修改`,
+  setHere: "面板指定",
+  takeBackThat: (words: string): string => `撤回：${words}`,
+  yearOfRows: (column: string): string => `申报年度在 ${column} 列逐人填写，请在表中改`,
+  judgedByHelp:
+    "只改计算，不改表格，保存在本工作簿里，可以撤回。计算截止日只影响按时间算的（年限、年龄等），申报年度、学时和考核的年份不变。",
+  /** 2021-06-30 */
+  judgedByFunctions(asOf: string): string {
+    const [year, month, day] = asOf.split("-").map(Number);
+    const argument = asOf === "" ? "" : `；要和这里一致，请把公式的“计算截止日”写成 DATE(${year},${month},${day})`;
+    return `表中的 JC 公式：申报年度跟着改；没有写计算截止日的，仍算到申报年度末${argument}。`;
+  },
   noYear: "申报年度未写明",
   applyYear: (year: number | string): string => `${year} 年度`,
   headerRows: (rows: readonly number[]): string =>

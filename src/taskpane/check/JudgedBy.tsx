@@ -1,0 +1,81 @@
+/**
+ * The year applied in and the day up to which years count, changed where they are shown: for the whole sheet, whose
+ * cells stay as they are.
+ */
+import { Button, Text } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState, type FormEvent } from "react";
+import { useSession } from "../shared/use-session";
+import { judgedByChange, type ShownJudgedBy } from "./judged-by";
+import { CHECK } from "./words";
+import { useStyles } from "./JudgedBy.styles";
+
+interface Props {
+  readonly shown: ShownJudgedBy;
+  readonly onClose: () => void;
+}
+
+export function JudgedBy({ shown, onClose }: Props) {
+  const styles = useStyles();
+  const session = useSession();
+  const [year, setYear] = useState(shown.year);
+  const [asOf, setAsOf] = useState(shown.asOf);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const id = useId();
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    const change = judgedByChange(shown, { year, asOf });
+    onClose();
+    if (change !== null) void session.judgeBy(change);
+  };
+  const hasYear = shown.yearColumn === null;
+  return (
+    <form
+      className={styles.form}
+      aria-label={CHECK.judgedBy}
+      onSubmit={onSubmit}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onClose();
+      }}
+    >
+      {hasYear ? (
+        <>
+          <label htmlFor={`${id}year`}>{CHECK.year}</label>
+          <input
+            ref={first}
+            id={`${id}year`}
+            type="number"
+            min={2000}
+            max={2099}
+            className={styles.input}
+            value={year}
+            onChange={({ target }) => setYear(target.value)}
+          />
+        </>
+      ) : (
+        <Text className={styles.wide}>{CHECK.yearOfRows(shown.yearColumn)}</Text>
+      )}
+      <label htmlFor={`${id}day`}>{CHECK.cutOff}</label>
+      <input
+        {...(hasYear ? {} : { ref: first })}
+        id={`${id}day`}
+        type="date"
+        min="2000-01-01"
+        max="2099-12-31"
+        className={styles.input}
+        value={asOf}
+        onChange={({ target }) => setAsOf(target.value)}
+      />
+      <Text className={styles.help}>{CHECK.judgedByHelp}</Text>
+      <Text className={styles.help}>{CHECK.judgedByFunctions(asOf)}</Text>
+      <div className={styles.buttons}>
+        <Button size="small" type="submit" appearance="primary">
+          {CHECK.giveAnswer}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {CHECK.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
