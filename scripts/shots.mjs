@@ -76,6 +76,23 @@ const STATES = {
       await press("查看");
     },
   },
+  "judged-by": {
+    rows: null,
+    async reach({ press }) {
+      await press("检查");
+      await press(/^算到/);
+    },
+  },
+  "judged-by-set": {
+    rows: null,
+    async reach({ press, pane, settle }) {
+      await press("检查");
+      await press(/^算到/);
+      await pane.getByLabel("计算截止日", { exact: true }).fill("2023-06-30");
+      await press("确定");
+      await settle();
+    },
+  },
   facets: {
     rows: null,
     async reach({ press }) {

@@ -13,6 +13,7 @@ import { Counts } from "../../src/taskpane/check/result/Counts";
 import { Facets } from "../../src/taskpane/check/result/Facets";
 import { PeopleList } from "../../src/taskpane/check/result/PeopleList";
 import { SheetHeader } from "../../src/taskpane/check/SheetHeader";
+import { judgedByChange, shownJudgedBy } from "../../src/taskpane/check/judged-by";
 import { CHECK, columnsSummary } from "../../src/taskpane/check/words";
 import type { Viewing } from "../../src/taskpane/check/use-view";
 import { openAddin } from "../support/addin";
@@ -208,13 +209,22 @@ describe("FirstSight: what is said before a check", () => {
 
 describe("SheetHeader: the one primary button", () => {
   test.each<[string, () => SessionState, readonly string[]]>([
-    ["a roster can be checked", () => looked, ["检查"]],
+    ["a roster can be checked, by another year or day", () => looked, ["检查", "2020 年度", "算到 2020-12-31"]],
     ["none cannot", () => ({ ...looked, understood: [] }), ["检查 · 不可用"]],
-    ["a running check can be cancelled", () => ({ ...checked, phase: checking }), ["取消"]],
+    [
+      "a running check can be cancelled",
+      () => ({ ...checked, phase: checking }),
+      ["取消", "2020 年度", "算到 2020-12-31"],
+    ],
+    [
+      "a day set here is taken back by one click",
+      () => ({ ...looked, answers: { asOf: "2020-12-31" } }),
+      ["检查", "2020 年度", "算到 2020-12-31", "撤回"],
+    ],
     [
       "a result can be had anew; how the sheet was understood stays within reach",
       () => checked,
-      ["重新检查", "怎么认的表"],
+      ["重新检查", "2020 年度", "算到 2020-12-31", "怎么认的表"],
     ],
   ])("%s", (_, state, buttons) =>
     expect(
@@ -223,6 +233,43 @@ describe("SheetHeader: the one primary button", () => {
       ),
     ).toEqual(buttons),
   );
+});
+
+describe("the year and the day a sheet is judged by", () => {
+  const ofRows = (): SessionState => {
+    const [roster] = looked.understood ?? [];
+    const [use] = roster?.columns ?? [];
+    if (roster === undefined || use === undefined) throw new Error("no roster was understood");
+    return { ...looked, understood: [{ ...roster, columns: [{ ...use, field: "applyYear", column: "H" }] }] };
+  };
+
+  test.each<[string, () => SessionState, string, string | null, string]>([
+    ["as the title says", () => looked, "2020", null, "2020-12-31"],
+    ["a day set here", () => ({ ...looked, answers: { asOf: "2021-06-30" } }), "2020", null, "2021-06-30"],
+    ["each row has its own: no day is everybody's", ofRows, "2020", "H", ""],
+    ["nothing understood yet", () => ({ ...looked, understood: null }), "", null, ""],
+  ])("are shown: %s", (_, state, year, yearColumn, asOf) =>
+    expect(shownJudgedBy(state())).toEqual({ year, yearColumn, asOf }),
+  );
+
+  test("rows with years of their own are judged up to days of their own, and the line says so", () =>
+    expect(
+      textOf(drawn(session, <SheetHeader state={ofRows()} isUnderstandingShown={false} onUnderstanding={() => undefined} />)),
+    ).toContain("算到各人申报年度的12月31日"));
+
+  const SHOWN = { year: "2020", yearColumn: null, asOf: "2020-12-31" };
+  test.each([
+    ["nothing was changed", "2020", "2020-12-31", null],
+    ["another year: the day goes with it", "2021", "2020-12-31", { applyYear: "2021" }],
+    ["another day", "2020", "2021-06-30", { asOf: "2021-06-30" }],
+    ["both", "2021", "2021-06-30", { applyYear: "2021", asOf: "2021-06-30" }],
+    ["what is emptied is taken back", "2020", "", { asOf: "" }],
+  ])("are changed: %s", (_, year, asOf, change) => expect(judgedByChange(SHOWN, { year, asOf })).toEqual(change));
+
+  test("what formulas do is said with the day", () => {
+    expect(CHECK.judgedByFunctions("2021-06-30")).toContain("DATE(2021,6,30)");
+    expect(CHECK.judgedByFunctions("")).not.toContain("DATE");
+  });
 });
 
 test.each([

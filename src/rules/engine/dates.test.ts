@@ -40,6 +40,16 @@ test.each<[what: string, cutOff: { month: number; day: number }, year: string, e
   expect(isoOf(datesOf({ ...row, sheet }, { asOf: null, today }).asOf)).toBe(expected);
 });
 
+test.each<[what: string, kept: string | null, asOf: string | null, expected: string]>([
+  ["a day that the sheet keeps comes before the year's end", "2021-06-30", null, "2021-06-30"],
+  ["the user's day for everything comes before that", "2021-06-30", "2020-06-30", "2020-06-30"],
+  ["a sheet that keeps none", null, null, "2020-12-31"],
+])("%s", (_what, kept, asOf, expected) => {
+  const dayOf = (text: string | null): Day | null => (text === null ? null : (parseIso(text) as Day));
+  const row = { ...applicant, sheet: { ...applicant.sheet, asOf: dayOf(kept) } };
+  expect(isoOf(datesOf(row, { asOf: dayOf(asOf), today }).asOf)).toBe(expected);
+});
+
 test("without an application year it is this year", () => {
   const row = { ...applicant, facts: { ...applicant.facts, applyYear: { state: "blank" } as const } };
   expect(isoOf(datesOf(row, { asOf: null, today }).asOf)).toBe("2026-12-31");

@@ -1,0 +1,77 @@
+/** The year and the day a sheet is judged by, changed in the pane where they are shown. */
+import { workbookBytes } from "../support/workbooks";
+import { currentPane, press, violations } from "./support/pane";
+import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
+
+let previews: Previews;
+beforeAll(async () => (previews = await startPreviews()));
+afterAll(() => previews.close());
+
+const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "申报职称", "是否签订承诺书"];
+const ROSTER = {
+  花名册: [
+    ["2020年度教师职称申报花名册"],
+    HEADERS,
+    ["王小明", "某镇中学", "乡镇", "一级教师", "2018.11", "基层一级教师", "是"],
+    ["李小红", "某镇中学", "乡镇", "一级教师", "2018.11", "基层一级教师", ""],
+  ],
+};
+
+async function opened(width = 1_300, height = 800): Promise<OpenPreview> {
+  const preview = await previews.open({ width, height });
+  await preview.openFile(await workbookBytes(ROSTER), "花名册.xlsx");
+  return currentPane(preview);
+}
+
+const marks = ({ call }: OpenPreview): Promise<unknown> => call("marks", "花名册");
+
+test("with the mouse: everything follows, the sheet stays, one click takes it back", async () => {
+  const preview = await opened();
+  const { pane, call } = preview;
+  await press(preview, "检查");
+  await press(preview, "标色");
+  const [before, text] = [await marks(preview), await call("text", "花名册", "A1:I6")];
+  await press(preview, "算到 2020-12-31，修改");
+  expect(await violations(preview)).toEqual([]);
+  await pane.getByLabel("计算截止日", { exact: true }).fill("2023-11-30");
+  await press(preview, "确定");
+  await pane.getByRole("img", { name: "符合 1，待核 1" }).waitFor();
+  await pane.getByText("算到 2023-11-30").waitFor();
+  expect(await marks(preview)).not.toEqual(before);
+  expect(await call("text", "花名册", "A1:I6")).toEqual(text);
+  expect(await violations(preview)).toEqual([]);
+  await press(preview, "撤回：算到 2023-11-30");
+  await pane.getByRole("img", { name: "不符合 2" }).waitFor();
+  expect(await marks(preview)).toEqual(before);
+  expect(preview.troubles).toEqual([]);
+});
+
+test("with the keyboard: the focus goes in, and back to where it came from", async () => {
+  const preview = await opened();
+  const { pane, page, call } = preview;
+  const year = pane.getByRole("button", { name: "2020 年度，修改" });
+  await year.focus();
+  await page.keyboard.press("Enter");
+  expect(await pane.getByLabel("申报年度", { exact: true }).evaluate((input) => input === document.activeElement)).toBe(
+    true,
+  );
+  await page.keyboard.press("Escape");
+  expect(await year.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("2024");
+  await page.keyboard.press("Enter");
+  await call("settle");
+  await pane.getByText("算到 2024-12-31").waitFor();
+  expect(preview.troubles).toEqual([]);
+});
+
+test("narrow and low: nothing is cut off sideways", async () => {
+  const preview = await opened(683, 384);
+  await press(preview, "算到 2020-12-31，修改");
+  const isWider = await preview.pane.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  await preview.pane.getByRole("button", { name: "确定" }).scrollIntoViewIfNeeded();
+  expect([isWider, await violations(preview)]).toEqual([false, []]);
+});
