@@ -14,6 +14,7 @@ import { openSession, SHEET, type Pane } from "../../support/session";
 afterEach(() => closeWorkbooks());
 
 const PLEDGE = 6;
+const NOTHING_HIDDEN = { hidden: false, hiddenRows: [], hiddenColumns: [] };
 
 /** 王小明 ineligible 2020-12-31 */
 const judged = ({ session }: Pane): readonly string[] =>
@@ -29,7 +30,7 @@ async function byCommandLine({ session, valuesAt }: Pane, ...args: readonly stri
   if (!parsed.ok || !stored.ok || result === null) throw new Error("nothing was checked");
   const state = stateOf(stored.value);
   const { settings } = settingsOf(state);
-  const sheet = { ...SHEET, values: valuesAt(`${SHEET.name}!A1:G5`) };
+  const sheet = { ...SHEET, ...NOTHING_HIDDEN, values: valuesAt(`${SHEET.name}!A1:G5`) };
   const timing = { ...result.timing, asOf: parsed.options.asOf };
   return judgeSheets([sheet], parsed.options, timing, state, settings).flatMap(({ roster, assessments }) =>
     roster.applicants.map(
