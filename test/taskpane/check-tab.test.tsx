@@ -254,7 +254,9 @@ describe("the year and the day a sheet is judged by", () => {
 
   test("rows with years of their own are judged up to days of their own, and the line says so", () =>
     expect(
-      textOf(drawn(session, <SheetHeader state={ofRows()} isUnderstandingShown={false} onUnderstanding={() => undefined} />)),
+      textOf(
+        drawn(session, <SheetHeader state={ofRows()} isUnderstandingShown={false} onUnderstanding={() => undefined} />),
+      ),
     ).toContain("算到各人申报年度的12月31日"));
 
   const SHOWN = { year: "2020", yearColumn: null, asOf: "2020-12-31" };

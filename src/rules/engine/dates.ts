@@ -38,7 +38,9 @@ export function yearTaken(applicant: Applicant, timing: Timing): number {
   const { applyYear, applyDate } = applicant.facts;
   if (applyYear.state === "known" && applyYear.doubt !== "assumed") return applyYear.value;
   const [last = null] = applyYear.state === "ambiguous" ? applyYear.values.slice(-1) : [];
-  return valueOf(applyDate)?.year ?? dayGiven(applicant, timing)?.year ?? last ?? valueOf(applyYear) ?? timing.today.year;
+  return (
+    valueOf(applyDate)?.year ?? dayGiven(applicant, timing)?.year ?? last ?? valueOf(applyYear) ?? timing.today.year
+  );
 }
 
 /** The same row judged on another day: application year, training years and appraisals stay as recorded. */
