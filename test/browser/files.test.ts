@@ -2,15 +2,13 @@
 import { utils, write } from "@e965/xlsx";
 import { VARIANTS } from "../corpus/variants";
 import { plainParts, sheetXml, TABLE, zipped, SHEET_NAME } from "../corpus/builder";
-import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
+import { usePreviews, type OpenPreview } from "./support/preview";
 
-let previews: Previews;
+const previews = usePreviews();
 let preview: OpenPreview;
 beforeAll(async () => {
-  previews = await startPreviews();
   preview = await previews.open({ standIn: true });
 });
-afterAll(() => previews.close());
 
 const values = (address: string): Promise<unknown> =>
   preview.page.evaluate(([sheet, at]) => window.preview?.read(sheet, at), [SHEET_NAME, address] as const);

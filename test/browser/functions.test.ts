@@ -2,11 +2,9 @@
 import ExcelJS from "exceljs";
 import { VERDICT_LABELS } from "../../src/rules/engine/labels";
 import { workbookBytes } from "../support/workbooks";
-import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
+import { usePreviews, type OpenPreview } from "./support/preview";
 
-let previews: Previews;
-beforeAll(async () => (previews = await startPreviews()));
-afterAll(() => previews.close());
+const previews = usePreviews();
 
 const SHEET = "花名册";
 const HEADERS = [

@@ -1,20 +1,18 @@
 /** The browser edition: the grid, the host and office.js together; a stand-in answers for the add-in's functions. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
+import { usePreviews, type OpenPreview } from "./support/preview";
 
 const SHEET = "申报人员";
 const HOSPITALS = join(__dirname, "..", "fixtures", "rosters", "hospitals-2021.xlsx");
 
 jest.setTimeout(120_000);
 
-let previews: Previews;
+const previews = usePreviews();
 let preview: OpenPreview;
 beforeAll(async () => {
-  previews = await startPreviews();
   preview = await previews.open({ width: 1440, height: 860, standIn: true });
 });
-afterAll(() => previews.close());
 
 const settle = (): Promise<void> => preview.page.evaluate(() => window.preview?.settle());
 const read = (address: string, sheet = SHEET): Promise<unknown> =>

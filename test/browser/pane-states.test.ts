@@ -4,11 +4,9 @@
  */
 import { workbookBytes } from "../support/workbooks";
 import { currentPane, press, violations } from "./support/pane";
-import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
+import { usePreviews, type OpenPreview } from "./support/preview";
 
-let previews: Previews;
-beforeAll(async () => (previews = await startPreviews()));
-afterAll(() => previews.close());
+const previews = usePreviews();
 
 const EMPTY = { 空表: [] };
 const NO_ROSTER = {

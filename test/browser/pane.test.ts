@@ -2,14 +2,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FADED_MS, press, violations } from "./support/pane";
-import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
+import { usePreviews, type OpenPreview } from "./support/preview";
 
 const TEST = join(__dirname, "..");
 const SHEET = "申报人员";
 
-let previews: Previews;
-beforeAll(async () => (previews = await startPreviews()));
-afterAll(() => previews.close());
+const previews = usePreviews();
 
 interface GoldenFinding {
   readonly severity: string;

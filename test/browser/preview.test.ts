@@ -3,13 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VERDICT_LABELS } from "../../src/rules/engine/labels";
 import type { Verdict } from "../../src/rules/ids";
-import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
+import { usePreviews, type OpenPreview } from "./support/preview";
 
 const TEST = join(__dirname, "..");
 
-let previews: Previews;
-beforeAll(async () => (previews = await startPreviews()));
-afterAll(() => previews.close());
+const previews = usePreviews();
 
 interface GoldenRow {
   readonly row: number;

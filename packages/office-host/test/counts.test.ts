@@ -82,7 +82,7 @@ test("requests that wait while a cell is edited are counted as long as they wait
     sheetOf(context).getRange("A1").values = [[1]];
     await context.sync();
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  while (host.counts.held === 0) await new Promise((resolve) => setTimeout(resolve, 5));
   expect(host.counts.held).toBe(1);
   host.faults.cellEdit(false);
   expect(host.counts.held).toBe(0);

@@ -25,18 +25,36 @@ export interface OpenPreview {
 
 export interface Previews {
   readonly open: (options?: PreviewOptions) => Promise<OpenPreview>;
-  readonly close: () => Promise<void>;
 }
 
-/** One server and one browser for a file of tests. */
-export async function startPreviews(): Promise<Previews> {
-  const served = await serveDist();
-  const browser: Browser = await startBrowser();
+/**
+ * One server and one browser for a file of tests. A page that a test opens is closed after it: a page that stays open goes on
+ * drawing, and takes the time of the tests that follow. What `beforeAll` opens stays for the whole file.
+ */
+export function usePreviews(): Previews {
+  let served: Awaited<ReturnType<typeof serveDist>>;
+  let browser: Browser;
+  let opened: Set<Page> | null = null;
+  beforeAll(async () => {
+    served = await serveDist();
+    browser = await startBrowser();
+  });
+  beforeEach(() => {
+    opened = new Set();
+  });
+  afterEach(async () => {
+    for (const page of opened ?? []) await page.context().close();
+    opened = null;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
   return {
-    open: (options = {}) => openPreview(browser, served.origin, options),
-    async close() {
-      await browser.close();
-      await served.close();
+    async open(options = {}) {
+      const preview = await openPreview(browser, served.origin, options);
+      opened?.add(preview.page);
+      return preview;
     },
   };
 }
