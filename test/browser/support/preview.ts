@@ -28,8 +28,8 @@ export interface Previews {
 }
 
 /**
- * One server and one browser for a file of tests. A page that a test opens is closed after it: a page that stays open goes on
- * drawing, and takes the time of the tests that follow. What `beforeAll` opens stays for the whole file.
+ * One server and one browser for a file of tests. A page that a test opens is closed after it: one that stays open
+ * goes on drawing, and takes the time of the tests that follow. What `beforeAll` opens stays for the whole file.
  */
 export function usePreviews(): Previews {
   let served: Awaited<ReturnType<typeof serveDist>>;
