@@ -61,6 +61,16 @@ const fill = async ({ pane, press, settle }) => {
   await press("填到表右侧");
 };
 
+const hideRows = (pane, rows) =>
+  pane.evaluate(
+    (address) =>
+      window.Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange(address).rowHidden = true;
+        await context.sync();
+      }),
+    rows,
+  );
+
 /**
  * Each state of the pane: the workbook that shows it (null: the sample), whether its roster is a table, which Excel it
  * is opened in, and how the state is reached.
@@ -90,6 +100,24 @@ const STATES = {
       await press(/^算到/);
       await pane.getByLabel("计算截止日", { exact: true }).fill("2023-06-30");
       await press("确定");
+      await settle();
+    },
+  },
+  "hidden-rows": {
+    rows: null,
+    async reach({ pane, press, settle }) {
+      await hideRows(pane, "5:16");
+      await press("检查");
+      await pane.getByText("含 12 行筛选或隐藏的").waitFor();
+      await settle();
+    },
+  },
+  "visible-only": {
+    rows: null,
+    async reach({ pane, press, settle }) {
+      await hideRows(pane, "5:16");
+      await press("检查");
+      await pane.getByRole("switch", { name: "只看可见行" }).click();
       await settle();
     },
   },

@@ -14,6 +14,12 @@ import {
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
 } from "@univerjs/preset-sheets-core";
+import {
+  ReCalcSheetsFilterMutation,
+  RemoveSheetsFilterMutation,
+  SetSheetsFilterCriteriaMutation,
+  SetSheetsFilterRangeMutation,
+} from "@univerjs/preset-sheets-filter";
 import { boundingRect, type CellValue, MAX_COLUMNS, MAX_ROWS, rect, type Rect, type WorkbookNotice } from "office-host";
 import { valueOf } from "./cells";
 import type { GridContext } from "./context";
@@ -56,6 +62,14 @@ function selectedRect(range: IRange): Rect {
   if (range.rangeType === RANGE_TYPE.ROW) return rect(r.row, 0, r.rows, MAX_COLUMNS);
   return range.rangeType === RANGE_TYPE.COLUMN ? rect(0, r.column, MAX_ROWS, r.columns) : r;
 }
+
+/** What hides rows, or shows them again, by a filter. */
+const FILTERING: ReadonlySet<string> = new Set([
+  SetSheetsFilterCriteriaMutation.id,
+  SetSheetsFilterRangeMutation.id,
+  ReCalcSheetsFilterMutation.id,
+  RemoveSheetsFilterMutation.id,
+]);
 
 export class GridNotices {
   private structural = 0;
@@ -113,6 +127,10 @@ export class GridNotices {
     } else if (id === SetRowHiddenMutation.id || id === SetRowVisibleMutation.id) {
       const hidden = id === SetRowHiddenMutation.id;
       for (const one of ranges ?? []) this.tell({ kind: "rows-hidden", sheetId: subUnitId, rect: toRect(one), hidden });
+    } else if (FILTERING.has(id)) {
+      // Which rows go and which come is not told.
+      const rows = rect(0, 0, this.grid.sheet(subUnitId).getRowCount(), MAX_COLUMNS);
+      this.tell({ kind: "rows-hidden", sheetId: subUnitId, rect: rows, hidden: id !== RemoveSheetsFilterMutation.id });
     } else if (id === SetSelectionsOperation.id) this.selected(params as ISetSelectionsOperationParams);
     else if (id === SetWorksheetActiveOperation.id) this.activated(subUnitId);
     else if (id === RemoveSheetMutation.id) {

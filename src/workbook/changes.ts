@@ -18,6 +18,8 @@ export interface Changes {
   readonly onCells: (sheetId: string, change: CellsChange, own: boolean) => void;
   /** Cells were calculated: they may say what they said before. */
   readonly onCalculated: (sheetId: string, rects: readonly Rect[]) => void;
+  /** Rows were hidden or shown again. */
+  readonly onRowsHidden: (sheetId: string) => void;
   /** The user went to a row (0-based) of a sheet. */
   readonly onSelected: (sheetId: string, row: number, column: number) => void;
   /** Another sheet came to the front, or the one in front was protected or set free. */
@@ -33,6 +35,7 @@ export interface Changes {
 export function watchWorkbook({
   onCells,
   onCalculated,
+  onRowsHidden,
   onSelected,
   onActivated,
   onMistake,
@@ -79,6 +82,7 @@ export function watchWorkbook({
     sheets.onRowSorted.add(
       reporting(({ worksheetId, address }) => onCells(worksheetId, changeOf("RangeEdited", address), false)),
     );
+    sheets.onRowHiddenChanged.add(reporting(({ worksheetId }) => onRowsHidden(worksheetId)));
     await context.sync();
   });
 }

@@ -11,6 +11,7 @@ import { MarkBar } from "../../src/taskpane/check/MarkBar";
 import { Messages } from "../../src/taskpane/check/Messages";
 import { Counts } from "../../src/taskpane/check/result/Counts";
 import { Facets } from "../../src/taskpane/check/result/Facets";
+import { Hidden } from "../../src/taskpane/check/result/Hidden";
 import { PeopleList } from "../../src/taskpane/check/result/PeopleList";
 import { SheetHeader } from "../../src/taskpane/check/SheetHeader";
 import { judgedByChange, shownJudgedBy } from "../../src/taskpane/check/judged-by";
@@ -305,6 +306,32 @@ describe("the result", () => {
     expect(buttonsOf(done).slice(0, 2)).toEqual(["1 不符合 · 已选", "2 待核"]);
     const running = drawn(session, <Counts result={result()} view={view} isChecking />);
     expect(buttonsOf(running)).toEqual(["1 不符合 · 不可用 · 已选", "2 待核 · 不可用"]);
+  });
+
+  test.each<[string, number, boolean, string, readonly boolean[]]>([
+    ["none: nothing is said", 0, false, "", []],
+    ["some are in it, and can be left out", 1, false, "含 1 行筛选或隐藏的 只看可见行", [false]],
+    [
+      "left out, it is said how many, and what still looks at them",
+      2,
+      true,
+      "另有 2 行筛选或隐藏的，没有列出 只看可见行 人数和标色也只算可见的行；同年度两类申报、岗位数额、重复的行仍与全部行核对。",
+      [true],
+    ],
+    [
+      "none is left to be left out: there is the way back",
+      0,
+      true,
+      "没有筛选或隐藏的行 只看可见行 人数和标色也只算可见的行；同年度两类申报、岗位数额、重复的行仍与全部行核对。",
+      [true],
+    ],
+  ])("hidden rows: %s", (_, rows, visibleOnly, words, switches) => {
+    const hidden = rows === 0 ? [] : [{ top: 2, bottom: 1 + rows }];
+    const markup = drawn(session, <Hidden state={{ result: result(), hidden, visibleOnly }} />);
+    expect(textOf(markup)).toBe(words);
+    expect([...markup.matchAll(/<input[^>]*role="switch"[^>]*>/gu)].map(([tag]) => tag.includes("checked"))).toEqual(
+      switches,
+    );
   });
 
   test("there is a chip for each severity that occurs, and for each that is chosen", async () => {

@@ -7,6 +7,7 @@ import type { CheckResult } from "../check";
 import { judgeAgain } from "../live/judge-again";
 import { movedRow } from "../live/moves";
 import { timingNow, type Desk } from "./desk";
+import type { HiddenRows } from "./hidden-rows";
 import type { SheetCheck } from "./sheet-check";
 import type { SheetMarks } from "./sheet-marks";
 import type { ShownPerson } from "./shown-person";
@@ -17,6 +18,7 @@ export class LiveEdits {
     private readonly check: SheetCheck,
     private readonly shown: ShownPerson,
     private readonly marks: SheetMarks,
+    private readonly hidden: HiddenRows,
   ) {
     desk.pending.onBurst = () => void desk.queue.add(check.afterEdits, () => this.judge());
   }
@@ -67,6 +69,8 @@ export class LiveEdits {
         understood: again.value.rosters,
         marksOutdated: store.current().marked !== null,
       });
+      // What is hidden has moved along.
+      if (changes.some(({ kind }) => kind !== "edited")) await this.hidden.look();
       if (shown !== null) this.shown.keep(movedRow(shown, changes), result, shown);
     }
     await this.marks.follow();

@@ -12,6 +12,7 @@ import type { Trouble } from "../../workbook/troubles";
 import type { SheetHeads } from "../sheet-heads";
 import { CalculatedCells } from "./calculated-cells";
 import { Desk } from "./desk";
+import { HiddenRows } from "./hidden-rows";
 import { LiveEdits } from "./live-edits";
 import { SheetAnswers, type JudgedBy } from "./sheet-answers";
 import { SheetCheck } from "./sheet-check";
@@ -27,6 +28,7 @@ export class Session {
   private readonly looking: SheetLook;
   private readonly checking: SheetCheck;
   private readonly marks: SheetMarks;
+  private readonly hidden: HiddenRows;
   private readonly person: ShownPerson;
   private readonly edits: LiveEdits;
   private readonly cells: CalculatedCells;
@@ -38,8 +40,9 @@ export class Session {
     this.looking = new SheetLook(this.desk, this.columns);
     this.marks = new SheetMarks(this.desk);
     this.person = new ShownPerson(this.desk);
-    this.checking = new SheetCheck(this.desk, this.person, this.marks);
-    this.edits = new LiveEdits(this.desk, this.checking, this.person, this.marks);
+    this.hidden = new HiddenRows(this.desk, this.marks);
+    this.checking = new SheetCheck(this.desk, this.person, this.marks, this.hidden);
+    this.edits = new LiveEdits(this.desk, this.checking, this.person, this.marks, this.hidden);
     this.cells = new CalculatedCells(this.desk, this.check);
     this.answers = new SheetAnswers(this.desk, this.looking, this.checking);
   }
@@ -53,13 +56,16 @@ export class Session {
       this.looking.hurry();
       this.columns.hurry();
       this.cells.hurry();
+      this.hidden.hurry();
     });
 
   /** Looks at the sheet in front: what is it, how is it understood? */
   readonly look = (): Promise<void> => this.looking.look();
-  /** The user comes to the pane: the sheet in front may go by another name by now. */
+  /** The user comes to the pane: the sheet in front may go by another name by now, other rows may be hidden. */
   readonly cameBack = (): void => {
-    if (this.isReady()) void this.looking.followName();
+    if (!this.isReady()) return;
+    void this.looking.followName();
+    void this.hidden.again();
   };
   /** Checks the sheet in front. */
   readonly check = (): Promise<void> => this.checking.check();
@@ -110,6 +116,10 @@ export class Session {
   /** Cells were calculated, whatever came of it. */
   readonly calculated = (sheetId: string, rects: readonly Rect[]): void =>
     this.cells.note(this.desk.heads.nameOf(sheetId), rects);
+  /** Rows were hidden, or shown again. */
+  readonly rowsHidden = (sheetId: string): void => this.hidden.note(this.desk.heads.nameOf(sheetId));
+  /** 只看可见行 on or off: the result is limited to the rows that are to be seen. */
+  readonly limitToVisible = (visibleOnly: boolean): Promise<void> => this.hidden.limit(visibleOnly);
   /** 实时检查 on or off. Switched on after edits, the sheet is checked first. */
   readonly setLive = (live: boolean): void => this.edits.setLive(live);
 

@@ -6,6 +6,7 @@ import { checkSheet, type CheckResult } from "../check";
 import type { Attempt } from "../../workbook/excel";
 import { timingNow, type Desk } from "./desk";
 import type { Wanted } from "./failure-log";
+import type { HiddenRows } from "./hidden-rows";
 import type { SheetMarks } from "./sheet-marks";
 import type { ShownPerson } from "./shown-person";
 
@@ -29,6 +30,7 @@ export class SheetCheck {
     private readonly desk: Desk,
     private readonly shown: ShownPerson,
     private readonly marks: SheetMarks,
+    private readonly hidden: HiddenRows,
   ) {}
 
   /** @param keepsPerson whoever is shown stays shown */
@@ -104,6 +106,7 @@ export class SheetCheck {
       outdated: !pending.isEmpty || value.others.rows.some((row) => pending.hasOther(row.sheet)),
       marksOutdated: store.current().marked !== null,
     });
+    await this.hidden.look();
     if (keepsPerson && shown !== null) this.shown.keep(shown, before);
     if (!pending.isEmpty && store.current().live) pending.wait();
   }

@@ -8,6 +8,7 @@ import { activeSheet } from "../../workbook/navigate";
 import { marksOf } from "../check";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
+import { shownResult } from "./store";
 
 export class SheetMarks {
   private readonly following: Wanted = {
@@ -44,7 +45,7 @@ export class SheetMarks {
   /** @returns null where there is nothing to put them by */
   private async put(): Promise<Attempt<Marked> | null> {
     const { store } = this.desk;
-    const { result } = store.current();
+    const result = shownResult(store.current());
     if (result === null) return null;
     const marked = await mark(result.sheet, marksOf(result));
     if (!marked.ok) return marked;

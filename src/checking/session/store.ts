@@ -9,6 +9,7 @@ import type { Trouble } from "../../workbook/troubles";
 import type { CheckResult } from "../check";
 import type { UncoveredColumn } from "../filled-columns";
 import type { PersonChange } from "../person-change";
+import { visibleOf, type HiddenRows } from "../visible";
 import type { Understood } from "../judge-sheet";
 
 export type Phase =
@@ -45,6 +46,10 @@ export interface SessionState {
   /** Is the sheet longer than what was looked at? Then the people counted so far are not all. */
   readonly longer: boolean;
   readonly result: CheckResult | null;
+  /** Rows that are hidden, as they were looked at last. */
+  readonly hidden: HiddenRows;
+  /** 只看可见行: who stands in a hidden row is neither listed nor counted nor marked. */
+  readonly visibleOnly: boolean;
   /** Cells were changed since the check. */
   readonly outdated: boolean;
   /** The place of the person shown ({@link CheckedPerson.place}); null for the list. */
@@ -89,6 +94,8 @@ const START: SessionState = {
   isPickRefused: false,
   longer: false,
   result: null,
+  hidden: [],
+  visibleOnly: false,
   outdated: false,
   shownRow: null,
   written: null,
@@ -105,6 +112,10 @@ const START: SessionState = {
   countsFrom1904: false,
   settingsFault: null,
 };
+
+/** The result as it is shown: of all rows, or of those to be seen only; while a check runs, of all. */
+export const shownResult = ({ result, hidden, visibleOnly, phase }: SessionState): CheckResult | null =>
+  result === null || !visibleOnly || phase.kind === "checking" ? result : visibleOf(result, hidden);
 
 export class Store {
   private state = START;

@@ -9,6 +9,7 @@ export async function watchFor(session: Session): Promise<void> {
   const heard = await watchWorkbook({
     onCells: session.changed,
     onCalculated: session.calculated,
+    onRowsHidden: session.rowsHidden,
     onSelected: session.selected,
     onActivated: () => void session.look(),
     onMistake: session.surface,

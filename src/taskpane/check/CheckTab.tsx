@@ -1,7 +1,7 @@
 /** The tab 检查: what is on the sheet, the check, the people, one person. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import { personAt, type CheckedPerson } from "../../checking/people";
-import type { Session } from "../../checking/session";
+import { shownResult, type Session } from "../../checking/session";
 import { late } from "../shared/late";
 import { useSessionState } from "../shared/use-session";
 import { useStyles } from "./CheckTab.styles";
@@ -22,7 +22,8 @@ const NOBODY: readonly CheckedPerson[] = [];
 export function CheckTab({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const state = useSessionState();
-  const { result, phase } = state;
+  const { phase } = state;
+  const result = shownResult(state);
   const isChecking = phase.kind === "checking";
   const view = useView(session, result?.people ?? NOBODY, isChecking);
   useEffect(() => {
@@ -83,6 +84,7 @@ export function CheckTab({ session }: { readonly session: Session }) {
           ) : (
             <Result.Component
               result={result}
+              state={state}
               view={view}
               lastRow={lastRow.current}
               isChecking={isChecking}

@@ -65,6 +65,11 @@ export const CHECK = {
   skippedRows: "未作为人员的行",
   row: (row: number): string => `第 ${row} 行`,
   moreRows: (count: number): string => `还有 ${n(count)} 行`,
+  hiddenIncluded: (count: number): string => `含 ${n(count)} 行筛选或隐藏的`,
+  hiddenLeftOut: (count: number): string =>
+    count === 0 ? "没有筛选或隐藏的行" : `另有 ${n(count)} 行筛选或隐藏的，没有列出`,
+  visibleOnly: "只看可见行",
+  acrossAllRows: "人数和标色也只算可见的行；同年度两类申报、岗位数额、重复的行仍与全部行核对。",
   showAll: "全部列出",
   problemsOnly: "只列有问题的",
   facets: "筛选",

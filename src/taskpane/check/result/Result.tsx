@@ -1,12 +1,14 @@
 /** What a check found: how many stand how, what the list is narrowed by, and the list. */
 import type { CheckResult } from "../../../checking/check";
 import type { CheckedPerson } from "../../../checking/people";
+import type { SessionState } from "../../../checking/session";
 import type { Viewing } from "../use-view";
 import { useState } from "react";
 import { ToggleButton } from "@fluentui/react-components";
 import { CHECK } from "../words";
 import { Counts } from "./Counts";
 import { Facets } from "./Facets";
+import { Hidden } from "./Hidden";
 import { PeopleList } from "./PeopleList";
 import { RuleGroups } from "./RuleGroups";
 import { Skipped } from "./Skipped";
@@ -14,6 +16,7 @@ import { useStyles } from "./Result.styles";
 
 interface Props {
   readonly result: CheckResult;
+  readonly state: SessionState;
   readonly view: Viewing;
   /** Row of the person the user comes back from; null at first. */
   readonly lastRow: number | null;
@@ -21,13 +24,14 @@ interface Props {
   readonly onOpen: (person: CheckedPerson) => void;
 }
 
-export function Result({ result, view, lastRow, isChecking, onOpen }: Props) {
+export function Result({ result, state, view, lastRow, isChecking, onOpen }: Props) {
   const styles = useStyles();
   const [isByRule, setByRule] = useState(false);
   return (
     <div className={styles.result}>
       <div className={styles.summary}>
         <Counts result={result} view={view} isChecking={isChecking} />
+        {!isChecking && <Hidden state={state} />}
         {!isChecking && <Skipped result={result} />}
         {!isChecking && <Facets view={view} />}
         {!isChecking && view.gravest.size > 0 && (

@@ -1,0 +1,61 @@
+/** Rows hidden by hand or by a filter: told with the result, which can be limited to what is to be seen. */
+import { workbookBytes } from "../support/workbooks";
+import { currentPane, press, violations } from "./support/pane";
+import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
+
+let previews: Previews;
+beforeAll(async () => (previews = await startPreviews()));
+afterAll(() => previews.close());
+
+const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "申报职称", "是否签订承诺书"];
+const ROSTER = {
+  花名册: [
+    ["2020年度教师职称申报花名册"],
+    HEADERS,
+    ["王小明", "某镇中学", "乡镇", "一级教师", "2018.11", "基层一级教师", "是"],
+    ["李小红", "某镇中学", "乡镇", "一级教师", "2018.11", "基层一级教师", ""],
+  ],
+};
+
+async function opened(width = 1_300): Promise<OpenPreview> {
+  const preview = await previews.open({ width });
+  await preview.openFile(await workbookBytes(ROSTER), "花名册.xlsx");
+  return currentPane(preview);
+}
+
+/** As the user does in the grid. */
+async function hide(preview: OpenPreview, hidden: boolean): Promise<void> {
+  await preview.pane.evaluate(
+    (wanted) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("3:3").rowHidden = wanted;
+        await context.sync();
+      }),
+    hidden,
+  );
+  await preview.call("settle");
+}
+
+test("told, left out, shown again", async () => {
+  const preview = await opened();
+  const { pane } = preview;
+  await press(preview, "检查");
+  await press(preview, "标色");
+  await hide(preview, true);
+  await pane.getByText("含 1 行筛选或隐藏的").waitFor();
+  await pane.getByRole("img", { name: "不符合 2" }).waitFor();
+  const only = pane.getByRole("switch", { name: "只看可见行" });
+  await only.focus();
+  await preview.page.keyboard.press("Space");
+  await preview.call("settle");
+  await pane.getByText("另有 1 行筛选或隐藏的，没有列出").waitFor();
+  await pane.getByRole("img", { name: "不符合 1" }).waitFor();
+  expect(await pane.getByRole("listitem").count()).toBe(1);
+  expect(await violations(preview)).toEqual([]);
+  const marked = await preview.call<{ address: string }[]>("marks", "花名册");
+  expect(marked.filter(({ address }) => /3$/u.test(address))).toEqual([]);
+  await hide(preview, false);
+  await pane.getByText("没有筛选或隐藏的行").waitFor();
+  await pane.getByRole("img", { name: "不符合 2" }).waitFor();
+  expect(preview.troubles).toEqual([]);
+});
