@@ -109,7 +109,19 @@ test("what is judged while the user types stays limited, and moves along with in
 test.each<[string, number, readonly [number, number][], unknown, number]>([
   ["none: one request", 100, [], [], 1],
   ["all: one request", 3, [[1, 3]], [{ top: 0, bottom: 2 }], 1],
-  ["stretches: two", 100, [[3, 2], [9, 1]], [{ top: 2, bottom: 3 }, { top: 8, bottom: 8 }], 2],
+  [
+    "stretches: two",
+    100,
+    [
+      [3, 2],
+      [9, 1],
+    ],
+    [
+      { top: 2, bottom: 3 },
+      { top: 8, bottom: 8 },
+    ],
+    2,
+  ],
   ["across blocks, joined", 60_000, [[49_999, 4]], [{ top: 49_998, bottom: 50_001 }], 3],
   ["no rows: none", 0, [[1, 1]], [], 0],
 ])("%s", async (_what, rows, hidden, spans, requests) => {
