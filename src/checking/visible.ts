@@ -1,6 +1,6 @@
 /**
- * A result limited to the rows that are to be seen: who stands in a hidden row is judged like everybody, and left out of
- * what is listed, counted and marked. What other rows mean for somebody stays as it was found over all of them.
+ * A result limited to the rows that are to be seen: who stands in a hidden row is judged like everybody, and left out
+ * of what is listed, counted and marked. What other rows mean for somebody stays as it was found over all of them.
  */
 import type { RowSpan } from "../core/positions";
 import type { CheckResult } from "./check-result";
@@ -23,15 +23,9 @@ function isHidden(hidden: HiddenRows, { row }: CheckedPerson): boolean {
 export const hiddenAmong = ({ people }: CheckResult, hidden: HiddenRows): number =>
   hidden.length === 0 ? 0 : people.reduce((count, person) => (isHidden(hidden, person) ? count + 1 : count), 0);
 
-/** Worked out once for a result and what is hidden: whoever draws asks again and again. */
-const known = new WeakMap<CheckResult, { readonly hidden: HiddenRows; readonly visible: CheckResult }>();
-
+/** The result without those who stand in hidden rows. */
 export function visibleOf(result: CheckResult, hidden: HiddenRows): CheckResult {
   if (hidden.length === 0) return result;
-  const before = known.get(result);
-  if (before?.hidden === hidden) return before.visible;
   const people = result.people.filter((person) => !isHidden(hidden, person));
-  const visible = { ...result, people, counts: countsOf(people) };
-  known.set(result, { hidden, visible });
-  return visible;
+  return { ...result, people, counts: countsOf(people) };
 }

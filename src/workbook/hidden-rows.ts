@@ -9,7 +9,10 @@ import { withExcel, type Attempt } from "./excel";
 /** Some twenty bytes a row: well below 5 MB a response. */
 const ROWS_PER_BLOCK = 50_000;
 
-/** @param rows so many from the top @returns the hidden ones (0-based), joined where they stand together, from the top */
+/**
+ * @param rows so many from the top
+ * @returns the hidden ones (0-based), joined where they stand together, from the top
+ */
 export function readHiddenRows(sheet: string, rows: number): Promise<Attempt<readonly RowSpan[]>> {
   if (rows === 0) return Promise.resolve({ ok: true, value: [] });
   return withExcel(async (context) => {
@@ -20,17 +23,19 @@ export function readHiddenRows(sheet: string, rows: number): Promise<Attempt<rea
     const alike: boolean | null = whole.rowHidden;
     if (alike !== null) return alike ? [{ top: 0, bottom: rows - 1 }] : [];
     const hidden: { top: number; bottom: number }[] = [];
-    for (let top = 0; top < rows; top += ROWS_PER_BLOCK) {
-      const block = worksheet.getRange(`A${top + 1}:A${Math.min(rows, top + ROWS_PER_BLOCK)}`);
-      const each = block.getRowProperties({ rowHidden: true });
-      await context.sync();
-      each.value.forEach(({ rowHidden }, i) => {
-        if (rowHidden !== true) return;
+    for (let top = 0; top < rows; top += ROWS_PER_BLOCK)
+      for (const row of await hiddenBetween(worksheet, top, Math.min(rows, top + ROWS_PER_BLOCK))) {
         const last = hidden.at(-1);
-        if (last !== undefined && last.bottom === top + i - 1) last.bottom++;
-        else hidden.push({ top: top + i, bottom: top + i });
-      });
-    }
+        if (last !== undefined && last.bottom === row - 1) last.bottom = row;
+        else hidden.push({ top: row, bottom: row });
+      }
     return hidden;
   });
+}
+
+/** The hidden rows of one block, `end` not included. */
+async function hiddenBetween(worksheet: Excel.Worksheet, top: number, end: number): Promise<readonly number[]> {
+  const each = worksheet.getRange(`A${top + 1}:A${end}`).getRowProperties({ rowHidden: true });
+  await worksheet.context.sync();
+  return each.value.flatMap(({ rowHidden }, i) => (rowHidden === true ? [top + i] : []));
 }

@@ -113,9 +113,13 @@ const START: SessionState = {
   settingsFault: null,
 };
 
-/** The result as it is shown: of all rows, or of those to be seen only; while a check runs, of all. */
-export const shownResult = ({ result, hidden, visibleOnly, phase }: SessionState): CheckResult | null =>
-  result === null || !visibleOnly || phase.kind === "checking" ? result : visibleOf(result, hidden);
+/** The result as it is shown: of all rows, or of those to be seen only. */
+export const shownResult = ({
+  result,
+  hidden,
+  visibleOnly,
+}: Pick<SessionState, "result" | "hidden" | "visibleOnly">): CheckResult | null =>
+  result === null || !visibleOnly ? result : visibleOf(result, hidden);
 
 export class Store {
   private state = START;

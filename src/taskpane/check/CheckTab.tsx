@@ -1,5 +1,5 @@
 /** The tab 检查: what is on the sheet, the check, the people, one person. */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { personAt, type CheckedPerson } from "../../checking/people";
 import { shownResult, type Session } from "../../checking/session";
 import { late } from "../shared/late";
@@ -22,9 +22,10 @@ const NOBODY: readonly CheckedPerson[] = [];
 export function CheckTab({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const state = useSessionState();
-  const { phase } = state;
-  const result = shownResult(state);
+  const { phase, result: all, hidden, visibleOnly } = state;
   const isChecking = phase.kind === "checking";
+  const shownOfAll = useMemo(() => shownResult({ result: all, hidden, visibleOnly }), [all, hidden, visibleOnly]);
+  const result = isChecking ? all : shownOfAll;
   const view = useView(session, result?.people ?? NOBODY, isChecking);
   useEffect(() => {
     window.addEventListener("focus", session.cameBack);
