@@ -5,7 +5,7 @@ import { isEntireColumns, isEntireRows, parseRect, splitSheet } from "office-hos
 import type { GridContext } from "./context";
 import { pieces } from "./formula-pieces";
 import { valueOf } from "./cells";
-import { rewriteStructured, type TableShape } from "./structured-references";
+import { rewriteStructured, type Rewritten, type TableShape } from "./structured-references";
 
 /** Where a cell keeps the text of its formula when the grid calculates with another one. */
 const TEXT = "structuredFormula";
@@ -39,22 +39,42 @@ export function prepareEdit(
   if (id !== SetRangeValuesMutation.id || options?.fromFormula === true || isStructural) return;
   const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
   if (unitId !== grid.unitId || cellValue === undefined) return;
+  const sheet = grid.sheet(subUnitId);
+  const matrix = sheet.getCellMatrix();
   let shapes: readonly TableShape[] | undefined;
   const mayRefer = mayNameTables(grid);
-  for (const [row, cells] of Object.entries(cellValue)) {
-    for (const [column, written] of Object.entries(cells ?? {})) {
+  const rewrite = (formula: string, row: number, column: number): Rewritten | undefined => {
+    if (!mayRefer(formula)) return undefined;
+    shapes ??= tableShapes(grid);
+    return rewriteStructured(formula, { sheetName: sheet.getName(), row, column }, shapes);
+  };
+  for (const [line, cells] of Object.entries(cellValue)) {
+    const row = Number(line);
+    for (const [at, written] of Object.entries(cells ?? {})) {
+      const column = Number(at);
       const cell = written as ICellData | null | undefined;
-      if (typeof cell?.f !== "string") continue;
-      makeRoomFor(grid, subUnitId, cell.f);
-      if (!mayRefer(cell.f)) continue;
-      const place = { sheetName: grid.sheet(subUnitId).getName(), row: Number(row), column: Number(column) };
-      shapes ??= tableShapes(grid);
-      const rewritten = rewriteStructured(cell.f, place, shapes);
-      if (rewritten === undefined) continue;
-      cell.f = rewritten.plain;
-      cell.custom = { ...cell.custom, [TEXT]: rewritten.text };
+      if (!cell || (cell.f === undefined && cell.si === undefined)) continue;
+      if (typeof cell.f === "string") makeRoomFor(grid, subUnitId, cell.f);
+      const rewritten = typeof cell.f === "string" ? rewrite(cell.f, row, column) : undefined;
+      if (rewritten !== undefined) {
+        cell.f = rewritten.plain;
+        cell.custom = { ...cell.custom, [TEXT]: rewritten.text };
+      } else if (structuredText(cell) !== undefined) {
+        if (!isOwnText(cell, (text) => rewrite(text, row, column)?.plain)) cell.custom = null;
+      } else if (structuredText(matrix.getValue(row, column)) !== undefined) cell.custom = null;
     }
   }
+}
+
+/**
+ * Whether a text that is written together with a formula is that formula's: so it is where a column is filled down, rows
+ * are sorted or an edit is done again, and not where another formula is typed over the one that had it.
+ */
+function isOwnText(cell: ICellData, plainOf: (text: string) => string | undefined): boolean {
+  const text = structuredText(cell);
+  // A formula that is shared came with the cell that it is shared with.
+  if (typeof cell.f !== "string") return typeof cell.si === "string";
+  return text !== undefined && plainOf(text) === cell.f;
 }
 
 /** Whether a formula may refer to a table; most do not. */

@@ -109,8 +109,10 @@ function plainOf(table: TableShape, inside: Inside, row: number, sheetName: stri
   if (rows === undefined || first === undefined || last === undefined || first < 0 || last < 0) return "#REF!";
   const left = columnLetters(table.rect.column + Math.min(first, last));
   const right = columnLetters(table.rect.column + Math.max(first, last));
-  const from = `$${left}$${rows[0] + 1}`;
-  const to = `$${right}$${rows[1] + 1}`;
+  // Filled down, pasted or sorted, a formula goes on meaning the row that it stands in.
+  const fixed = inside.parts.includes("row") ? "" : "$";
+  const from = `$${left}${fixed}${rows[0] + 1}`;
+  const to = `$${right}${fixed}${rows[1] + 1}`;
   const sheet = table.sheetName === sheetName ? "" : `${formatSheetName(table.sheetName)}!`;
   return sheet + (from === to ? from : `${from}:${to}`);
 }

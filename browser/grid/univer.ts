@@ -19,6 +19,7 @@ import filterWords from "@univerjs/preset-sheets-filter/locales/zh-CN";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortWords from "@univerjs/preset-sheets-sort/locales/zh-CN";
 import { indexOnlyWhereLookedUp } from "./lookup-index";
+import { forgetUnclosedBrackets } from "./unclosed-brackets";
 
 /** The engine lets the page draw after so many formulas; drawing the sheet costs more than calculating these. */
 const FORMULAS_PER_TURN = 4000;
@@ -35,6 +36,7 @@ export interface RunningUniver {
  */
 export function startUniver(container: HTMLElement, beforePlugins: (running: RunningUniver) => void): RunningUniver {
   indexOnlyWhereLookedUp();
+  forgetUnclosedBrackets();
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: mergeLocales(coreWords, filterWords, sortWords) },
