@@ -13,6 +13,7 @@ import { readStoredState, writeStoredState } from "../workbook/stored-state";
 import { stateOf } from "../roster/workbook-state";
 import { KeptMerges } from "./kept-merges";
 import type { PlannedHead } from "./planned-head";
+import { SheetNames } from "./sheet-names";
 import { mergesToStore } from "./stored-merges";
 import { isShared, readWorkbookFacts, TOP_ROWS, type WorkbookFacts } from "./workbook-facts";
 
@@ -34,6 +35,7 @@ export interface Edited {
 export class KnownWorkbook {
   readonly merges = new KeptMerges();
   readonly dateSystem = new DateSystem();
+  readonly names = new SheetNames();
   private reading: Promise<Attempt<WorkbookFacts>> | null = null;
   /** As they were last, also while they are read anew. */
   private last: WorkbookFacts | null = null;
@@ -158,8 +160,8 @@ export class KnownWorkbook {
   private async read(): Promise<Attempt<WorkbookFacts>> {
     const facts = await readWorkbookFacts(this.merges, this.dateSystem);
     // A failure is no answer for the next call: what stood in the way may be over by then.
-    if (facts.ok) this.last = facts.value;
-    else this.reading = null;
+    if (facts.ok) return { ok: true, value: (this.last = this.names.follow(facts.value)) };
+    this.reading = null;
     return facts;
   }
 }

@@ -29,9 +29,7 @@ export class SheetHeads {
 
   /** What functions were answered by. */
   readonly answers = new FunctionAnswers();
-  /**
-   * The heads of each sheet that functions are answered by: they stay the same ones while what is read says the same.
-   */
+  /** The heads of each sheet that functions are answered by: the same ones while what is read says the same. */
   private readonly steady = new Map<string, { readonly says: string; readonly heads: readonly PlannedHead[] }>();
   private applying: Promise<void> | null = null;
   /** How often the directory of units may have changed. */
@@ -99,6 +97,11 @@ export class SheetHeads {
   /** The name of a sheet; null for one not seen before. */
   nameOf(sheetId: string): string | null {
     return this.workbook.nameOf(sheetId);
+  }
+
+  /** What is kept goes by the names that sheets have now. @returns names of other sheets by now, or of none */
+  async followNames(front: string): Promise<readonly string[]> {
+    return this.workbook.names.keep(await this.factsWith(front));
   }
 
   /** The merged areas of the workbook's sheets, as far as they were read. */

@@ -114,6 +114,7 @@ export class SheetAnswers {
     const { store, heads, failures } = this.desk;
     // The rows that were picked stay picked, wherever the selection is by then.
     const wanted: Wanted = { step, again: () => this.keep(step, change, sheet) };
+    store.forgetPut(await heads.followNames(sheet));
     const stored = await readStoredState();
     if (!stored.ok) return failures.fail(wanted, stored.trouble);
     const before = stateOf(stored.value);

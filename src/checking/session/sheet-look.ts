@@ -45,6 +45,7 @@ export class SheetLook {
 
   private async lookAt({ name, isProtected }: SheetInFront): Promise<void> {
     this.desk.turnTo(name);
+    this.desk.store.forgetPut(await this.desk.heads.followNames(name));
     this.desk.store.set({ isProtected });
     await this.understand(name);
     await this.columns.look();

@@ -152,6 +152,11 @@ export class Store {
     this.set({ ...kept, shownRow: null, written: null, change: null, live, stateIsNewer, trouble, failedStep });
   }
 
+  /** What was found under these names says nothing of the sheets that bear them now. */
+  forgetPut(names: readonly string[]): void {
+    for (const name of names) this.put.delete(name);
+  }
+
   /** What was found on a sheet that is not in front no longer holds. @param sheet null where it may be any */
   outdatePut(sheet: string | null): void {
     for (const [name, kept] of this.put)
