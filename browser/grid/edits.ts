@@ -67,8 +67,8 @@ export function prepareEdit(
 }
 
 /**
- * Whether a text that is written together with a formula is that formula's: so it is where a column is filled down, rows
- * are sorted or an edit is done again, and not where another formula is typed over the one that had it.
+ * Whether a text that is written together with a formula is that formula's: so it is where a column is filled down,
+ * rows are sorted or an edit is done again, and not where another formula is typed over the one that had it.
  */
 function isOwnText(cell: ICellData, plainOf: (text: string) => string | undefined): boolean {
   const text = structuredText(cell);

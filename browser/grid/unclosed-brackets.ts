@@ -1,6 +1,6 @@
 /**
- * The formula engine reads what is being typed at every key. It counts the brackets of references to tables, and goes on
- * counting in the next formula: after `=ROWS(花名册[` no formula of the page would be taken apart rightly any more.
+ * The formula engine reads what is being typed at every key. It counts the brackets of references to tables, and goes
+ * on counting in the next formula: after `=ROWS(花名册[` no formula of the page would be taken apart rightly any more.
  */
 import { LexerTreeBuilder } from "@univerjs/preset-sheets-core";
 

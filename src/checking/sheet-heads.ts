@@ -42,9 +42,7 @@ export class SheetHeads {
   constructor(private readonly year: () => number) {}
 
   /** Has anybody asked for the heads on a sheet? */
-  areAskedFor(sheet: string): boolean {
-    return this.heads.has(sheet);
-  }
+  readonly areAskedFor = (sheet: string): boolean => this.heads.has(sheet);
 
   /** The heads on a sheet, from the top. */
   async on(sheet: string): Promise<Attempt<readonly PlannedHead[]>> {

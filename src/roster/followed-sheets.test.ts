@@ -16,7 +16,13 @@ test.each([
   ["a sheet is deleted", { a: "甲", b: "乙" }, { b: "乙" }, { 甲: "乡镇", 乙: "县直" }, { 乙: "县直" }],
   ["a new sheet takes the name of a deleted one", { a: "甲" }, { b: "甲" }, { 甲: "乡镇" }, {}],
   ["a new sheet takes the old name of another", { a: "甲" }, { a: "乙", b: "甲" }, { 甲: "乡镇" }, { 乙: "乡镇" }],
-  ["a sheet is copied in Excel", { a: "甲" }, { a: "甲", b: "甲 (2)" }, { 甲: "乡镇" }, { 甲: "乡镇", "甲 (2)": "乡镇" }],
+  [
+    "a sheet is copied in Excel",
+    { a: "甲" },
+    { a: "甲", b: "甲 (2)" },
+    { 甲: "乡镇" },
+    { 甲: "乡镇", "甲 (2)": "乡镇" },
+  ],
   [
     "a sheet is copied in the browser edition",
     { a: "甲" },
@@ -25,7 +31,13 @@ test.each([
     { 甲: "乡镇", "甲（副本1）": "乡镇" },
   ],
   ["a sheet is added that is named like a copy of none", { a: "甲" }, { a: "甲", b: "丙 (2)" }, {}, {}],
-  ["a sheet that has always been called so", { a: "甲 (2)", b: "甲" }, { a: "甲 (2)", b: "甲" }, { 甲: "乡镇" }, { 甲: "乡镇" }],
+  [
+    "a sheet that has always been called so",
+    { a: "甲 (2)", b: "甲" },
+    { a: "甲 (2)", b: "甲" },
+    { 甲: "乡镇" },
+    { 甲: "乡镇" },
+  ],
   ["what is kept of a sheet that nobody has seen stays", { a: "甲" }, { a: "乙" }, { 丁: "乡镇" }, { 丁: "乡镇" }],
 ] as const)("%s", (_what, before, now, kept, after) => {
   expect(followSheets(answered(kept), sheets(before), sheets(now)).answers).toEqual(answered(after).answers);
@@ -48,4 +60,7 @@ test("where nothing changes the state is the same one", () => {
 });
 
 test("former names are those of sheets that go by others, and of sheets that are gone", () =>
-  expect(formerNames(sheets({ a: "甲", b: "乙", c: "丙" }), sheets({ a: "丁", b: "乙", d: "甲" }))).toEqual(["甲", "丙"]));
+  expect(formerNames(sheets({ a: "甲", b: "乙", c: "丙" }), sheets({ a: "丁", b: "乙", d: "甲" }))).toEqual([
+    "甲",
+    "丙",
+  ]));

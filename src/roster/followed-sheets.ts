@@ -1,7 +1,7 @@
 /**
  * What a workbook keeps of us goes by the names of its sheets, for these last beyond the session. Where a sheet is
- * renamed, what was kept for it goes along; where it is deleted it goes with it, so that a new sheet of that name is not
- * answered for; and a sheet copied from another is asked about as little as that one.
+ * renamed, what was kept for it goes along; where it is deleted it goes with it, so that a new sheet of that name is
+ * not answered for; and a sheet copied from another is asked about as little as that one.
  */
 import type { WorkbookState } from "./workbook-state";
 
