@@ -3,6 +3,7 @@
  * found, what differs cannot be told until the year is.
  */
 import type { Applicant } from "../applicant";
+import { placeKey, type Position } from "../../core/positions";
 import { IN_FORCE_FROM } from "../figures/figures";
 import { findingOf, type Dates } from "../rule";
 import { gap } from "../questions";
@@ -33,15 +34,17 @@ function otherYears(applicant: Applicant, plan: Plan, timing: Timing): readonly 
   return years;
 }
 
+/** What counts of a year that is not shown. */
+export type FoundInYear = Pick<Assessment, "findings" | "claimHolds" | "direct">;
+
 /** @param others the same row judged for the other years */
-export function inAnyYear(applicant: Applicant, shown: Assessment, others: readonly Assessment[]): Assessment {
+export function inAnyYear(applicant: Applicant, shown: Assessment, others: readonly FoundInYear[]): Assessment {
   const all = [shown, ...others];
   const told: Finding[] = [];
   const open = new Set<RuleId>();
   for (const finding of all.flatMap(({ findings }) => findings)) {
     const { rule } = finding;
-    if (!standsInTheWay(finding) || open.has(rule) || all.every((one) => inTheWay(one, rule) === inTheWay(shown, rule)))
-      continue;
+    if (!standsInTheWay(finding) || open.has(rule) || others.every((one) => isAlike(one, shown, rule))) continue;
     open.add(rule);
     told.push(openYear(applicant, finding));
   }
@@ -61,12 +64,27 @@ export function inAnyYear(applicant: Applicant, shown: Assessment, others: reado
   };
 }
 
-/** What of a rule stands in the way, in whatever words. */
-const inTheWay = ({ findings }: Assessment, rule: RuleId): string =>
-  findings
-    .filter((finding) => finding.rule === rule && standsInTheWay(finding))
-    .map(({ severity, cells }) => `${severity} ${JSON.stringify(cells)}`)
-    .join();
+const inTheWay = ({ findings }: FoundInYear, rule: RuleId): readonly Finding[] =>
+  findings.filter((finding) => finding.rule === rule && standsInTheWay(finding));
+
+const isAt =
+  (places: readonly Position[]) =>
+  (cell: Position, i: number): boolean => {
+    const place = places[i];
+    return cell === place || (cell.sheet === place?.sheet && placeKey(cell) === placeKey(place));
+  };
+
+/** Does the same of a rule stand in the way, in whatever words? */
+function isAlike(one: FoundInYear, other: FoundInYear, rule: RuleId): boolean {
+  const [found, others] = [inTheWay(one, rule), inTheWay(other, rule)];
+  return (
+    found.length === others.length &&
+    found.every(({ severity, cells }, i) => {
+      const like = others[i];
+      return severity === like?.severity && cells.length === like.cells.length && cells.every(isAt(like.cells));
+    })
+  );
+}
 
 const sameAs =
   ({ rule, severity, reason }: Finding) =>

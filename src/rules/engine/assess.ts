@@ -7,7 +7,7 @@ import { distinctCells } from "../../core/positions";
 import { known } from "../../core/reading";
 import type { Assessment } from "./assessment";
 import { RowContext } from "./context";
-import { datesPossible, directInAnyYear, inAnyYear } from "./any-year";
+import { datesPossible, directInAnyYear, inAnyYear, type FoundInYear } from "./any-year";
 import { datesAt, type Timing } from "./dates";
 import { directRoutes, NONE_CONSIDERED, type DirectAnswer } from "./direct";
 import type { Finding } from "../finding";
@@ -21,27 +21,29 @@ const NO_ROUTES: readonly RouteId[] = Object.freeze([]);
 
 export function assess(applicant: Applicant, plan: Plan, timing: Timing): Assessment {
   const [shown, ...others] = datesPossible(applicant, plan, timing);
-  const assessed = assessOn(applicant, plan, shown);
-  if (others.length === 0) return assessed;
-  return inAnyYear(
-    applicant,
-    assessed,
-    others.map((on) => assessOn(applicant, plan, on)),
-  );
+  if (others.length === 0) return assessOn(applicant, plan, shown);
+  const found = others.map((on) => foundOn(contextFor(applicant, plan, on), plan));
+  return inAnyYear(applicant, assessOn(applicant, plan, shown), found);
+}
+
+/** What is found of a row on one day. */
+function foundOn(context: RowContext, plan: Plan): FoundInYear & { readonly judged: Judged } {
+  const judged = judge(context, plan);
+  const direct = plan.holdsApplications ? directRoutes(context, plan, judged.rulings).holding : NO_ROUTES;
+  const findings = watched(context, plan, judged, direct);
+  return { findings, direct, claimHolds: judged.claim?.holds === true, judged };
 }
 
 function assessOn(applicant: Applicant, plan: Plan, on: Dates): Assessment {
   const context = contextFor(applicant, plan, on);
-  const judged = judge(context, plan);
-  const direct = plan.holdsApplications ? directRoutes(context, plan, judged.rulings).holding : NO_ROUTES;
-  const findings = watched(context, plan, judged, direct);
+  const { judged, findings, direct, claimHolds } = foundOn(context, plan);
   const verdict = plan.holdsApplications ? verdictOf(findings) : "not-applying";
   return {
     asOf: on.asOf,
     verdict,
     rowVerdict: verdict,
     route: judged.claim?.route ?? null,
-    claimHolds: judged.claim?.holds === true,
+    claimHolds,
     direct,
     earliest: plan.holdsApplications ? earliestOf(context, plan, judged, findings) : null,
     findings,
