@@ -1,6 +1,6 @@
 /**
- * The questions of a checked sheet with what their answers decide: counted once the check is through, never while
- * somebody types.
+ * The questions of a checked sheet with what their answers decide: counted once the check is through, and once whoever
+ * types rests.
  */
 import { worthOf } from "../roster/settles";
 import type { CheckResult } from "./check-result";

@@ -11,7 +11,8 @@ export const SLICE_MEASURE = "jc:slice";
 export class Slices {
   private start = performance.now();
 
-  constructor(private readonly signal: AbortSignal) {}
+  /** @param signal whether the work was called off */
+  constructor(private readonly signal: Pick<AbortSignal, "aborted">) {}
 
   /** After a wait: what comes now is a slice of its own. */
   begin(): void {

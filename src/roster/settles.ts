@@ -36,9 +36,11 @@ export function* worthOf(
   timing: Timing,
 ): Generator<undefined, readonly Question[]> {
   const open = people.filter(({ assessment }) => assessment.verdict === "undetermined");
+  // Counted anew, the day of applying is asked for or not as it is now.
+  const others = questions.filter(({ kind }) => kind !== "apply-date");
   const asked = open.some(isForApplyDate)
-    ? [...questions, { about: "applyDate", kind: "apply-date" } satisfies Question]
-    : questions;
+    ? [...others, { about: "applyDate", kind: "apply-date" } satisfies Question]
+    : others;
   const worth: Question[] = [];
   for (const question of asked) {
     const supposed = supposedBy(question);

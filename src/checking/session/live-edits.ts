@@ -6,6 +6,8 @@ import type { Attempt } from "../../workbook/excel";
 import type { CheckResult } from "../check";
 import { judgeAgain } from "../live/judge-again";
 import { movedRow } from "../live/moves";
+import { withWorth } from "../questions-worth";
+import { Slices } from "../slices";
 import { timingNow, type Desk } from "./desk";
 import type { HiddenRows } from "./hidden-rows";
 import type { SheetCheck } from "./sheet-check";
@@ -74,7 +76,25 @@ export class LiveEdits {
       if (shown !== null) this.shown.keep(movedRow(shown, changes), result, shown);
     }
     await this.marks.follow();
+    await this.countAgain();
     if (!pending.isEmpty) pending.wait();
+  }
+
+  /** What the answers to questions decide is other now that somebody is judged otherwise; the next edit comes first. */
+  private async countAgain(): Promise<void> {
+    const { store, pending } = this.desk;
+    const { result, outdated } = store.current();
+    if (result === null || outdated || !pending.isEmpty) return;
+    const counted = await withWorth(
+      result,
+      new Slices({
+        get aborted() {
+          return !pending.isEmpty;
+        },
+      }),
+    );
+    if (counted !== null && store.current().result === result)
+      store.set({ result: counted, understood: counted.rosters });
   }
 
   private async judged(result: CheckResult, changes: readonly CellsChange[]): Promise<Attempt<CheckResult | null>> {

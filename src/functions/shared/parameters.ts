@@ -35,8 +35,8 @@ export const HEADERS = parameter(
 export const AS_OF = optional(
   ["计算截止日", "asOf"],
   [
-    "可不填；默认为申报年度的12月31日。表上没有年度的，默认随今年变，而算好的结果不会自动变：请写明日期或 TODAY()",
-    "Optional: by default 31 December of the application year. Where the sheet states none, results do not follow the calendar: give a date or TODAY()",
+    "可不填；默认为申报年度的12月31日。表上没有年度的，2020年起各年都判一次，各年不一致的不下结论：请在表上写明年度，或写截止日",
+    "Optional: by default 31 December of the application year. Where the sheet states none, every year from 2020 on is judged, and nothing is concluded where they differ: state the year, or give a date",
   ],
 );
 

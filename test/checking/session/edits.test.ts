@@ -2,7 +2,7 @@
  * Edits that nobody has judged make the result out of date, whatever happened meanwhile; the rest leave it as it is.
  */
 import { SheetJudge } from "../../../src/checking/judge-sheet";
-import type { Session } from "../../../src/checking/session";
+import { Session } from "../../../src/checking/session";
 import type { CellsChange } from "../../../src/workbook/changes";
 import { closeWorkbooks } from "office-host/testing";
 import { checkedAnew, openSession, SHEET, told, WITHOUT_LEVEL, type Pane } from "../../support/session";
@@ -167,4 +167,21 @@ test("an answer is kept for the sheet it was given on, whichever comes to the fr
   pane.workbook.activateSheet(pane.sheetId);
   await session.look();
   expect([session.current().sheet, asked()]).toEqual([SHEET.name, []]);
+});
+
+test("what the answer to a question decides is counted again once the user rests", async () => {
+  const pane = await openSession([WITHOUT_LEVEL], true);
+  const { session } = pane;
+  await session.check();
+  session.setLive(true);
+  const worth = (of: Session): unknown =>
+    of.current().result?.rosters.map(({ questions }) => questions.map(({ kind, settles }) => [kind, settles]));
+  const before = worth(session);
+  pane.edit(2, 3, [["2012.11"]]);
+  await pane.settled();
+  const live = worth(session);
+  const anew = new Session(pane.heads);
+  await anew.check();
+  expect(live).toEqual(worth(anew));
+  expect([before, live]).toEqual([[[["all-township", 0]]], [[["all-township", 1]]]]);
 });
