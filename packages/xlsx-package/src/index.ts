@@ -18,3 +18,25 @@ export type { CellStyle, Look, Styles } from "./reading/styles";
 export type { Table } from "./reading/tables";
 export type { DefinedName, Visibility } from "./reading/workbook-part";
 export { attempt, DEFAULT_BOUNDS, type Bounds, type Trouble } from "./troubles";
+export type {
+  CellChange,
+  CellContent,
+  CellResult,
+  ColumnWidth,
+  CustomXmlChange,
+  FormatChanges,
+  FormatLook,
+  NameChange,
+  NewCell,
+  NewFormat,
+  NewLook,
+  NewSheet,
+  PatchRemark,
+  Place,
+  PrintSetup,
+  SheetChange,
+  StandingFormat,
+  WorkbookChanges,
+} from "./writing/changes";
+export { patchWorkbook, type PatchResult } from "./writing/patch-workbook";
+export type { PatchTrouble } from "./writing/troubles";

@@ -19,16 +19,18 @@ export interface Relationship {
 }
 
 const ZIP = [0x50, 0x4b];
-const RELATIONSHIP = /\/?([^/]*)$/u;
+const KIND = /\/?([^/]*)$/u;
 
 export class OpcPackage {
   private readonly entries = new Map<string, ZipEntry>();
+  /** As it is, in its order. */
+  readonly directory: readonly ZipEntry[];
   readonly budget: Budget;
   /** Packed bytes read so far, for whoever shows progress. */
   private packedRead = 0;
 
   constructor(
-    private readonly bytes: Uint8Array,
+    readonly bytes: Uint8Array,
     bounds: Partial<Bounds> = {},
     private readonly onPacked: (packedRead: number) => void = () => undefined,
   ) {
@@ -36,6 +38,7 @@ export class OpcPackage {
     if (!ZIP.every((byte, i) => bytes[i] === byte)) throw new PackageError({ code: "not-a-workbook" });
     const directory = readDirectory(bytes);
     if (directory === null) throw damaged(null);
+    this.directory = directory;
     for (const entry of directory) this.entries.set(partKey(entry.name), entry);
   }
 
@@ -46,6 +49,11 @@ export class OpcPackage {
 
   has(part: string): boolean {
     return this.entries.has(partKey(part));
+  }
+
+  /** Where a part is read from: of several with its name the last one. */
+  entry(part: string): ZipEntry | undefined {
+    return this.entries.get(partKey(part));
   }
 
   /** Bytes of a part, as the directory has them. */
@@ -90,13 +98,13 @@ export class OpcPackage {
       wantsText: false,
       open: (name, attributes) => {
         if (name !== "Relationship") return true;
-        const isOutside = attributes.get("TargetMode")?.toLowerCase() === "external";
-        const target = attributes.get("Target") ?? "";
-        found.push({
-          id: attributes.get("Id") ?? "",
-          kind: RELATIONSHIP.exec(attributes.get("Type") ?? "")?.[1] ?? "",
-          part: isOutside ? undefined : targetKeys(target, part).find((key) => this.entries.has(key)),
-        });
+        found.push(
+          relationshipOf(
+            (attribute) => attributes.get(attribute),
+            part,
+            (key) => this.entries.has(key),
+          ),
+        );
         return false;
       },
       text: () => undefined,
@@ -104,4 +112,19 @@ export class OpcPackage {
     });
     return found;
   }
+}
+
+/** @param from the part that it is of @param has whether there is a part */
+export function relationshipOf(
+  attribute: (name: string) => string | undefined,
+  from: string,
+  has: (part: string) => boolean,
+): Relationship {
+  const isOutside = attribute("TargetMode")?.toLowerCase() === "external";
+  const target = attribute("Target") ?? "";
+  return {
+    id: attribute("Id") ?? "",
+    kind: KIND.exec(attribute("Type") ?? "")?.[1] ?? "",
+    part: isOutside ? undefined : targetKeys(target, from).find(has),
+  };
 }

@@ -7,7 +7,7 @@ import { readSheetPart, type SheetPart } from "./sheet-part";
 import { NO_STYLES, readStyles, type Styles } from "./styles";
 import { readTable, type Table } from "./tables";
 import { TextList } from "./texts";
-import { readWorkbookPart, type DefinedName, type SheetEntry, type Visibility } from "./workbook-part";
+import { readWorkbookPart, workbookPartOf, type DefinedName, type SheetEntry, type Visibility } from "./workbook-part";
 
 export interface ReadOptions {
   /** What cells look like, sizes, conditional formats; without, only values are read. */
@@ -56,9 +56,6 @@ const WITHOUT_CELLS = new Set(["chartsheet", "dialogsheet"]);
 const CUSTOM_XML = /^customxml\/item\d+\.xml$/u;
 /** Custom XML of others may be whole documents. */
 const LARGEST_CUSTOM_XML = 2_000_000;
-/** What a workbook is called where no relationship says it. */
-const USUAL_NAMES = ["xl/workbook.xml", "workbook.xml"];
-
 class WorkbookReader {
   private readonly opc: OpcPackage;
   private readonly passedOver: string[] = [];
@@ -74,7 +71,7 @@ class WorkbookReader {
 
   read(): Workbook {
     const { opc } = this;
-    const part = this.workbookPart();
+    const part = workbookPartOf(opc);
     const { sheets: entries, ...workbook } = readWorkbookPart(opc, part);
     const related = opc.relationships(part);
     const most = opc.budget.bounds.sheets;
@@ -98,14 +95,6 @@ class WorkbookReader {
       missingSheets: this.missingSheets,
       passedOver: this.passedOver,
     };
-  }
-
-  private workbookPart(): string {
-    const { opc } = this;
-    const named = attempt(() => partOf(opc.relationships(""), "officeDocument"));
-    const part = (named.ok ? named.value : undefined) ?? USUAL_NAMES.find((name) => opc.has(name));
-    if (part === undefined) throw new PackageError({ code: "not-a-workbook" });
-    return part;
   }
 
   /** Undefined for a sheet of another kind, or one whose part is not there. */

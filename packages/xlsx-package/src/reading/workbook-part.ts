@@ -1,6 +1,6 @@
 /** The workbook's own part: which sheets there are, which system its dates are of, its names. */
 import type { OpcPackage } from "../opc/package";
-import { PackageError } from "../troubles";
+import { attempt, PackageError } from "../troubles";
 import type { XmlHandler } from "../xml/xml-reader";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
@@ -26,6 +26,18 @@ export interface WorkbookPart {
   readonly date1904: boolean;
   readonly activeTab: number;
   readonly names: readonly DefinedName[];
+}
+
+/** What a workbook is called where no relationship says it. */
+const USUAL_NAMES = ["xl/workbook.xml", "workbook.xml"];
+
+export function workbookPartOf(opc: OpcPackage): string {
+  const named = attempt(() =>
+    opc.relationships("").find(({ kind, part }) => kind === "officeDocument" && part !== undefined),
+  );
+  const part = (named.ok ? named.value?.part : undefined) ?? USUAL_NAMES.find((name) => opc.has(name));
+  if (part === undefined) throw new PackageError({ code: "not-a-workbook" });
+  return part;
 }
 
 export function readWorkbookPart(opc: OpcPackage, part: string): WorkbookPart {

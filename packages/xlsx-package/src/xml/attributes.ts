@@ -45,6 +45,11 @@ export class Attributes {
     return Number.isFinite(number) ? number : undefined;
   }
 
+  /** All of them, by their names as written. */
+  *all(): Iterable<readonly [name: string, value: string]> {
+    for (let i = 0; i < this.count; i++) yield [this.names[i] ?? "", unescapeXml(this.values[i] ?? "")];
+  }
+
   /** Prefixes declared here → their namespaces; "" is the one of elements without a prefix. */
   *namespaces(): Iterable<readonly [prefix: string, uri: string]> {
     for (let i = 0; i < this.count; i++) {

@@ -1,10 +1,19 @@
 /** The text of a part: UTF-8 mostly, UTF-16 or what its declaration says otherwise (GB2312 in old exports). */
 
+export interface Encoding {
+  /** `utf-8`, `utf-16le`, `gb2312` … */
+  readonly label: string;
+  /** Whether a byte order mark stands before the text. */
+  readonly hasMark: boolean;
+}
+
 /** A declaration stands within these bytes. */
 const ENOUGH_TO_TELL = 256;
 const DECLARED = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/u;
 
 export class XmlDecoder {
+  /** Known once the first text has come. */
+  encoding: Encoding = { label: "utf-8", hasMark: false };
   private held: Uint8Array | null = null;
   /** Null until the encoding is known; UTF-8 is cut at whole characters, which is several times faster. */
   private decoder: TextDecoder | null = null;
@@ -19,6 +28,7 @@ export class XmlDecoder {
         return "";
       }
       const { label, skip } = encodingOf(bytes);
+      this.encoding = { label, hasMark: skip > 0 };
       this.isUtf8 = label === "utf-8";
       this.decoder = decoderOf(label);
       bytes = bytes.subarray(skip);

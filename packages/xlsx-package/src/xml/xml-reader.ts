@@ -22,6 +22,8 @@ export interface XmlHandler {
   /** Text, perhaps in several pieces. */
   text(text: string): void;
   close(name: string): void;
+  /** The end of an element that `open` passed over. */
+  passed?(name: string): void;
 }
 
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
@@ -43,12 +45,25 @@ const QUESTION = 63;
 type Scope = ReadonlyMap<string, string>;
 
 export class XmlReader {
+  /**
+   * The tag that is being told: where it begins and where it ends, in characters from the start of the part. The end of
+   * an empty element is told as a tag of no length behind it.
+   */
+  tagFrom = 0;
+  tagTo = 0;
+  /** Its name as written, and whether it is an element of one tag. */
+  rawName = "";
+  isEmpty = false;
+  /** How far the part is read. */
+  position = 0;
   private rest = "";
   private readonly attributes = new Attributes();
   /** Names of the elements around, as written. */
   private readonly names: string[] = [];
   /** The depth of the element that is passed over; 0 when none is. */
   private skipFrom = 0;
+  /** Whether the handler asked for that. */
+  private isPassedOver = false;
   private isDone = false;
   private scope: Scope = new Map();
   private readonly scopes: { readonly depth: number; readonly before: Scope }[] = [];
@@ -63,9 +78,15 @@ export class XmlReader {
     private readonly handler: XmlHandler,
   ) {}
 
+  /** How many elements are open: the one that begins counts, the one that ends no longer does. */
+  get depth(): number {
+    return this.names.length;
+  }
+
   read(piece: string, isLast: boolean): void {
     const text = this.rest === "" ? piece : this.rest + piece;
     const end = this.isDone ? text.length : this.scan(text, isLast);
+    this.position += end;
     this.rest = end < text.length ? text.slice(end) : "";
     if (this.rest.length > LONGEST_TAG) throw damaged(this.part);
     if (isLast && !this.isDone) throw damaged(this.part);
@@ -113,6 +134,8 @@ export class XmlReader {
     const name = this.names.pop();
     if (name === undefined || !text.startsWith(name, tag + 2) || !isBlank(text, tag + 2 + name.length, end))
       throw damaged(this.part);
+    this.tagFrom = this.position + tag;
+    this.tagTo = this.position + end + 1;
     this.ended(name);
     return end + 1;
   }
@@ -123,7 +146,10 @@ export class XmlReader {
       const colon = this.hasNamespaces ? name.indexOf(":") : -1;
       if (colon < 0 ? this.plainIsOwn : this.scope.get(name.slice(0, colon)) === this.own)
         this.handler.close(colon < 0 ? name : name.slice(colon + 1));
-    } else if (this.skipFrom === depth) this.skipFrom = 0;
+    } else if (this.skipFrom === depth) {
+      this.skipFrom = 0;
+      if (this.isPassedOver) this.handler.passed?.(name.slice(name.indexOf(":") + 1));
+    }
     const declared = this.scopes.at(-1);
     if (declared?.depth === depth) {
       this.scopes.pop();
@@ -190,6 +216,8 @@ export class XmlReader {
       at = end + 1;
     }
     if (nameEnd === tag + 1) throw damaged(this.part);
+    this.tagFrom = this.position + tag;
+    this.tagTo = this.position + at + 1;
     this.begun(text.slice(tag + 1, nameEnd), isEmpty, declares);
     return at + 1;
   }
@@ -203,6 +231,8 @@ export class XmlReader {
       this.scopes.push({ depth, before: this.scope });
       this.enter(new Map([...this.scope, ...attributes.namespaces()]));
     }
+    this.rawName = name;
+    this.isEmpty = isEmpty;
     const colon = name.indexOf(":");
     if (colon >= 0) this.hasNamespaces = true;
     if (this.own === null) {
@@ -215,10 +245,14 @@ export class XmlReader {
       const isOwn = colon < 0 ? this.plainIsOwn : space === this.own;
       const local = colon < 0 ? name : name.slice(colon + 1);
       const goesIn = isOwn ? handler.open(local, attributes) : space === COMPATIBILITY && local !== "Choice";
-      if (!goesIn) this.skipFrom = depth;
+      if (!goesIn) {
+        this.skipFrom = depth;
+        this.isPassedOver = isOwn;
+      }
     }
     if (isEmpty) {
       names.pop();
+      this.tagFrom = this.tagTo;
       this.ended(name);
     }
   }

@@ -14,6 +14,18 @@ export interface ZipEntry {
   readonly size: number;
   /** Where its local header stands. */
   readonly at: number;
+  /** What else the directory says of it, for whoever writes it again. */
+  readonly rest: EntryRest;
+}
+
+export interface EntryRest {
+  readonly nameBytes: Uint8Array;
+  readonly madeBy: number;
+  readonly flags: number;
+  /** Time and day, as DOS counts them. */
+  readonly time: number;
+  readonly crc: number;
+  readonly attributes: number;
 }
 
 const END = 0x06054b50;
@@ -48,13 +60,23 @@ export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
     const next = nameAt + nameLength + extraLength + view.getUint16(at + 32, true);
     if (next > bytes.length) return null;
     const large = largeNumbers(view, at, nameAt + nameLength, extraLength);
+    const nameBytes = bytes.subarray(nameAt, nameAt + nameLength);
+    const flags = view.getUint16(at + 8, true);
     entries.push({
-      name: names.decode(bytes.subarray(nameAt, nameAt + nameLength)),
+      name: names.decode(nameBytes),
       method: view.getUint16(at + 10, true),
-      isEncrypted: (view.getUint16(at + 8, true) & 1) !== 0,
+      isEncrypted: (flags & 1) !== 0,
       packedSize: large.packedSize,
       size: large.size,
       at: large.at + end.shift,
+      rest: {
+        nameBytes,
+        madeBy: view.getUint16(at + 4, true),
+        flags,
+        time: view.getUint32(at + 12, true),
+        crc: view.getUint32(at + 16, true),
+        attributes: view.getUint32(at + 38, true),
+      },
     });
     at = next;
   }

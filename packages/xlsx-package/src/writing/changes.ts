@@ -1,0 +1,143 @@
+/** What is to be changed in a workbook: plain data. Rows and columns count from 0, sheets go by their names. */
+import type { Area } from "../reading/addresses";
+
+export type CellResult = null | number | string | boolean | { readonly error: string };
+
+/** Null is blank. */
+export type CellContent =
+  | CellResult
+  /** A day number of the 1900 system, whatever system the workbook is of. */
+  | { readonly day: number }
+  /** Without `=`; without a result it is calculated when the workbook is opened. */
+  | { readonly formula: string; readonly result?: CellResult };
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Sizes in points, colours as `#rrggbb`. */
+export interface NewLook {
+  /** `0.00`, `yyyy-mm-dd`; `@` for text. */
+  readonly format?: string;
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly underline?: boolean;
+  readonly wrapText?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  /** A thin line all around. */
+  readonly border?: boolean;
+}
+
+export interface CellChange extends Place {
+  /** Left out: what stands there stays. */
+  readonly content?: CellContent;
+  /**
+   * What it looks like: as another cell of the sheet did before any change, or as said here, or as it was with a few
+   * things said here. Left out: as it was, or as its row or column is where there was no cell.
+   */
+  readonly look?: { readonly like: Place } | { readonly set: NewLook };
+}
+
+/** What a conditional format changes. */
+export interface FormatLook {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+/** A conditional format by formula, as from the upper left cell of its first area. */
+export interface NewFormat {
+  readonly areas: readonly Area[];
+  /** Without `=`. */
+  readonly formula: string;
+  readonly look: FormatLook;
+}
+
+/** A conditional format as it stands in the sheet. */
+export interface StandingFormat {
+  readonly type: string;
+  readonly formulas: readonly string[];
+}
+
+export interface FormatChanges {
+  readonly remove?: (format: StandingFormat) => boolean;
+  /** Put before those that stand there; the first one first. */
+  readonly add?: readonly NewFormat[];
+}
+
+export interface ColumnWidth {
+  readonly first: number;
+  readonly last: number;
+  /** In characters. */
+  readonly width: number;
+}
+
+export interface SheetChange {
+  readonly sheet: string;
+  readonly cells?: readonly CellChange[];
+  readonly formats?: FormatChanges;
+  readonly columns?: readonly ColumnWidth[];
+}
+
+export interface NewCell extends Place {
+  readonly content: CellContent;
+  readonly look?: NewLook;
+  /** A cell of this workbook that a click leads to. */
+  readonly link?: { readonly sheet: string; readonly address: string; readonly tip?: string };
+}
+
+export interface NewSheet {
+  readonly name: string;
+  /** In any order. */
+  readonly cells: readonly NewCell[];
+  readonly columns?: readonly ColumnWidth[];
+  readonly merges?: readonly Area[];
+  /** Rows above and columns left that stay in sight. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** The area that can be filtered. */
+  readonly filter?: Area;
+  readonly print?: PrintSetup;
+}
+
+export interface PrintSetup {
+  readonly paper?: "A4" | "A3";
+  readonly landscape?: boolean;
+  /** As many pages high as it takes. */
+  readonly fitToWidth?: boolean;
+  /** Rows from the top that are repeated on each page. */
+  readonly headerRows?: number;
+  /** In the codes of the format: `第 &P 页，共 &N 页`. */
+  readonly footer?: string;
+}
+
+/** The custom XML part of a namespace; null takes it out. */
+export interface CustomXmlChange {
+  readonly namespace: string;
+  readonly xml: string | null;
+}
+
+/** A name of the workbook; null takes it out. */
+export interface NameChange {
+  readonly name: string;
+  readonly refersTo: string | null;
+}
+
+export interface WorkbookChanges {
+  /** Sheets that go, as they are called before anything else is changed. */
+  readonly removeSheets?: readonly string[];
+  readonly sheets?: readonly SheetChange[];
+  /** Put behind all others. */
+  readonly newSheets?: readonly NewSheet[];
+  readonly customXml?: readonly CustomXmlChange[];
+  readonly names?: readonly NameChange[];
+}
+
+/** What is to be said of a patch that went well. */
+export type PatchRemark =
+  /** A formula over several cells of which one was changed: it is gone, its cells keep their values. */
+  { readonly code: "formula-ended"; readonly sheet: string; readonly area: Area };

@@ -1,0 +1,31 @@
+/**
+ * Changes a workbook and leaves everything else as it was: parts that nobody touched keep their bytes, and in those that
+ * were touched only what was asked for is another.
+ */
+import { OpcPackage } from "../opc/package";
+import { workbookPartOf } from "../reading/workbook-part";
+import type { Bounds } from "../troubles";
+import type { PatchRemark, WorkbookChanges } from "./changes";
+import { PackageEdit } from "./opc/package-edit";
+import { attemptPatch, type PatchTrouble } from "./troubles";
+import { WorkbookEdit } from "./workbook/workbook-edit";
+
+export type PatchResult =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly remarks: readonly PatchRemark[] }
+  | { readonly ok: false; readonly trouble: PatchTrouble };
+
+/** A bad file is a result; a change that cannot be meant (a sheet that there is not) is an error. */
+export function patchWorkbook(
+  bytes: Uint8Array,
+  changes: WorkbookChanges,
+  options: { readonly bounds?: Partial<Bounds> } = {},
+): PatchResult {
+  const result = attemptPatch(() => {
+    const opc = new OpcPackage(bytes, options.bounds);
+    const edit = new PackageEdit(opc);
+    const workbook = new WorkbookEdit(edit, workbookPartOf(opc));
+    const remarks = workbook.apply(changes);
+    return { bytes: edit.finished(), remarks };
+  });
+  return result.ok ? { ok: true, ...result.value } : result;
+}

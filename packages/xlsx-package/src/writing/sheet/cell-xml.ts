@@ -1,0 +1,51 @@
+/**
+ * Cells as they are written. Texts stand in their cells: the list of shared strings stays as it is, so that a change of
+ * a cell touches one part, and nothing has to be counted. Excel moves them into the list when it saves.
+ */
+import { columnLetters } from "../../reading/addresses";
+import type { CellContent, CellResult } from "../changes";
+import { escapeText, escapeXml } from "../xml/markup";
+
+const DAYS_1904 = 1_462;
+
+export interface CellStyleAndPlace {
+  /** With its colon, or nothing. */
+  readonly prefix: string;
+  readonly row: number;
+  readonly column: number;
+  readonly style: number;
+  readonly date1904: boolean;
+}
+
+export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+
+/** Nothing for a blank cell without a look of its own. */
+export function cellXml(content: CellContent, at: CellStyleAndPlace): string {
+  const { prefix: p, date1904 } = at;
+  const style = at.style === 0 ? "" : ` s="${at.style}"`;
+  const head = `<${p}c r="${cellAddress(at.row, at.column)}"${style}`;
+  if (content === null) return style === "" ? "" : `${head}/>`;
+  if (typeof content === "string") {
+    if (content === "") return style === "" ? "" : `${head}/>`;
+    return `${head} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escapeText(content)}</${p}t></${p}is></${p}c>`;
+  }
+  if (typeof content === "object" && "formula" in content) {
+    const { type, value } = resultXml(content.result ?? null, p);
+    return `${head}${type}><${p}f>${escapeXml(content.formula)}</${p}f>${value}</${p}c>`;
+  }
+  const plain = typeof content === "object" && "day" in content ? content.day - (date1904 ? DAYS_1904 : 0) : content;
+  const { type, value } = resultXml(plain, p);
+  return `${head}${type}>${value}</${p}c>`;
+}
+
+function resultXml(result: CellResult, p: string): { readonly type: string; readonly value: string } {
+  const value = (text: string): string => `<${p}v>${text}</${p}v>`;
+  if (result === null) return { type: "", value: "" };
+  if (typeof result === "number") {
+    if (!Number.isFinite(result)) throw new Error(`no cell holds the number ${result}`);
+    return { type: "", value: value(String(result === 0 ? 0 : result)) };
+  }
+  if (typeof result === "boolean") return { type: ' t="b"', value: value(result ? "1" : "0") };
+  if (typeof result === "string") return { type: ' t="str"', value: value(escapeText(result)) };
+  return { type: ' t="e"', value: value(escapeXml(result.error)) };
+}

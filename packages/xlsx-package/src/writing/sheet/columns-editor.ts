@@ -1,0 +1,111 @@
+/** Widths of columns: a span that is partly wider is cut in pieces, each with all else that was said of the span. */
+import { MOST_COLUMNS } from "../../reading/addresses";
+import type { Attributes } from "../../xml/attributes";
+import type { ColumnWidth } from "../changes";
+import { attributesXml, closedAtOnce, opened, withAttributes } from "../xml/markup";
+import type { Rewriter } from "../xml/rewriter";
+import type { AxisMap } from "./axis-map";
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly tag: string;
+  readonly style: number;
+}
+
+export class ColumnsEditor {
+  keptFrom: number | null = null;
+  private readonly spans: Span[] = [];
+  private innerFrom = 0;
+  /** The list where it is an element of one tag: its place, the tag and its name. */
+  private empty: { readonly from: number; readonly tag: string; readonly rawName: string } | null = null;
+
+  constructor(
+    private readonly at: Rewriter,
+    private readonly widths: readonly ColumnWidth[],
+    private readonly map: AxisMap,
+  ) {}
+
+  get changes(): boolean {
+    return this.widths.length > 0 || !this.map.isSame;
+  }
+
+  open(name: string, attributes: Attributes): boolean {
+    const { reader, tag } = this.at;
+    if (name === "cols") {
+      this.innerFrom = reader.tagTo;
+      if (this.changes) this.keptFrom = reader.tagFrom;
+      if (reader.isEmpty) this.empty = { from: reader.tagFrom, tag, rawName: reader.rawName };
+      return true;
+    }
+    const first = (attributes.number("min") ?? 0) - 1;
+    const last = Math.min((attributes.number("max") ?? first + 1) - 1, MOST_COLUMNS - 1);
+    const moved = first < 0 || last < first ? null : this.map.span(first, last);
+    const whole = reader.isEmpty ? tag : closedAtOnce(tag);
+    if (moved !== null)
+      this.spans.push({ first: moved[0], last: moved[1], tag: whole, style: attributes.number("style") ?? 0 });
+    return false;
+  }
+
+  /** The end of the list. */
+  close(prefix: string): void {
+    if (!this.changes) return;
+    const { at, empty } = this;
+    at.copyTo(empty?.from ?? this.innerFrom);
+    const xml = this.xml(prefix);
+    at.write(empty === null ? xml : `${opened(empty.tag)}${xml}</${empty.rawName}>`);
+    at.skipTo(at.reader.tagFrom);
+    this.keptFrom = null;
+  }
+
+  /** The style of a column, as it is by now. */
+  style(column: number): number {
+    return this.spans.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+  }
+
+  /** All columns of which something is said. */
+  xml(prefix: string): string {
+    return this.widths
+      .reduce((spans, width) => widened(spans, width, prefix), this.spans as readonly Span[])
+      .map(({ first, last, tag }) => withAttributes(tag, { min: first + 1, max: last + 1 }))
+      .join("");
+  }
+}
+
+function widened(spans: readonly Span[], { first, last, width }: ColumnWidth, prefix: string): readonly Span[] {
+  const sized = { width, customWidth: 1 };
+  const outside = spans.flatMap((span) => [
+    { ...span, last: Math.min(span.last, first - 1) },
+    { ...span, first: Math.max(span.first, last + 1) },
+  ]);
+  const inside = spans.map((span) => ({
+    ...span,
+    first: Math.max(span.first, first),
+    last: Math.min(span.last, last),
+    tag: withAttributes(span.tag, sized),
+  }));
+  const said = [...inside, ...outside].filter((span) => span.first <= span.last);
+  const unsaid = gaps(
+    inside.filter((span) => span.first <= span.last),
+    first,
+    last,
+  ).map(([from, to]) => ({
+    first: from,
+    last: to,
+    tag: `<${prefix}col${attributesXml({ min: from + 1, max: to + 1, ...sized })}/>`,
+    style: 0,
+  }));
+  return [...said, ...unsaid].sort((a, b) => a.first - b.first);
+}
+
+/** What no span covers between two columns. */
+function gaps(spans: readonly Span[], first: number, last: number): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  let at = first;
+  for (const span of [...spans].sort((a, b) => a.first - b.first)) {
+    if (span.first > at) found.push([at, span.first - 1]);
+    at = Math.max(at, span.last + 1);
+  }
+  if (at <= last) found.push([at, last]);
+  return found;
+}

@@ -1,0 +1,137 @@
+/**
+ * Formulas of cells that stay. One that cells share is written once; when the cell that has it becomes another, or cells
+ * move, each of the others gets it as its own. A formula over several cells ends when one of them becomes another.
+ */
+import { areaOf, type Area } from "../../reading/addresses";
+import { movedFormula } from "../../reading/shared-formulas";
+import type { Attributes } from "../../xml/attributes";
+import type { Place } from "../changes";
+import { escapeXml, opened, withAttributes } from "../xml/markup";
+import type { Rewriter } from "../xml/rewriter";
+import { movedArea, type SheetMap } from "./axis-map";
+import { cellAddress } from "./cell-xml";
+import type { CellPlan } from "./cell-plan";
+
+interface Shared extends Place {
+  readonly text: string;
+}
+
+interface Formula {
+  readonly from: number;
+  readonly rawName: string;
+  readonly tag: string;
+  readonly tagTo: number;
+  readonly shared: string | null;
+  /** Of a formula over several cells. */
+  readonly area: Area | null;
+}
+
+export interface FormulaOptions {
+  readonly map: SheetMap;
+  readonly plan: CellPlan;
+}
+
+export class FormulaEditor {
+  wantsText = false;
+  /** From where the formula is kept that may become another. */
+  keptFrom: number | null = null;
+  /** The cell that is gone through, as its place was. */
+  cell: Place = { row: 0, column: 0 };
+  /** Whether there are any at all. */
+  hasAny = false;
+  /** Whether one came, went or became another. */
+  isTouched = false;
+  /** Areas of formulas over several cells that have ended: their cells keep their values. */
+  readonly ended: Area[] = [];
+  private readonly shared = new Map<string, Shared>();
+  /** Those whose first cell is gone. */
+  private readonly broken = new Set<string>();
+  private formula: Formula | null = null;
+  private text = "";
+
+  constructor(
+    private readonly at: Rewriter,
+    private readonly options: FormulaOptions,
+    /** Cells move: every formula stands for itself then. */
+    private readonly isMoved: boolean,
+  ) {}
+
+  open(attributes: Attributes, stays: boolean): void {
+    const { reader, tag } = this.at;
+    const type = attributes.get("t");
+    const shared = type === "shared" ? (attributes.get("si") ?? "") : null;
+    const area = type === "array" || type === "dataTable" ? areaOf(attributes.get("ref") ?? "") : null;
+    this.hasAny = true;
+    this.isTouched ||= !stays;
+    this.text = "";
+    this.wantsText = shared !== null;
+    this.formula = { from: reader.tagFrom, rawName: reader.rawName, tag, tagTo: reader.tagTo, shared, area };
+    if (stays && (shared !== null || area !== null)) this.keptFrom = reader.tagFrom;
+  }
+
+  take(piece: string): void {
+    this.text += piece;
+  }
+
+  close(stays: boolean): void {
+    const { formula } = this;
+    this.wantsText = false;
+    this.formula = null;
+    if (formula?.shared != null) this.closeShared(formula, formula.shared, stays);
+    else if (formula?.area != null) this.closeOverSeveral(formula, formula.area, stays);
+    this.keptFrom = null;
+  }
+
+  private closeShared(formula: Formula, id: string, stays: boolean): void {
+    const isFirst = this.text !== "";
+    if (isFirst) {
+      this.shared.set(id, { ...this.cell, text: this.text });
+      this.broken.delete(id);
+      if (!stays) this.broken.add(id);
+    }
+    if (!stays || !(this.isMoved || (!isFirst && this.broken.has(id)))) return;
+    const first = this.shared.get(id);
+    // Its first cell is missing: what it is nobody can tell.
+    if (first === undefined) return;
+    const { row, column } = this.cell;
+    this.replace(
+      formula,
+      { t: null, ref: null, si: null },
+      movedFormula(first.text, row - first.row, column - first.column),
+    );
+  }
+
+  private closeOverSeveral(formula: Formula, area: Area, stays: boolean): void {
+    const isOne = area.top === area.bottom && area.left === area.right;
+    const moved = movedArea(this.options.map, area);
+    const isWhole =
+      moved !== null &&
+      moved.bottom - moved.top === area.bottom - area.top &&
+      moved.right - moved.left === area.right - area.left;
+    if (!stays) {
+      if (!isOne) this.ended.push(moved ?? area);
+      return;
+    }
+    if (!isWhole || (!isOne && this.options.plan.touches(moved))) {
+      this.ended.push(moved ?? area);
+      this.isTouched = true;
+      this.at.copyTo(formula.from);
+      this.at.skipTo(this.at.reader.tagTo);
+    } else if (this.isMoved) {
+      const ref = `${cellAddress(moved.top, moved.left)}:${cellAddress(moved.bottom, moved.right)}`;
+      this.at.copyTo(formula.from);
+      this.at.write(withAttributes(formula.tag, { ref }));
+      this.at.skipTo(formula.tagTo);
+    }
+  }
+
+  private replace({ from, rawName, tag }: Formula, changes: Record<string, null>, text: string): void {
+    const { at } = this;
+    const changed = withAttributes(tag, changes);
+    const isEmpty = changed.endsWith("/>");
+    at.copyTo(from);
+    at.write(`${isEmpty ? opened(changed) : changed}${escapeXml(text)}</${rawName}>`);
+    at.skipTo(at.reader.tagTo);
+    this.isTouched = true;
+  }
+}

@@ -1,0 +1,84 @@
+/** One sheet of a workbook, changed in one pass over its part; in two where its rows do not come in order. */
+import type { Area } from "../../reading/addresses";
+import type { CellChange, FormatLook, NewLook, Place, SheetChange } from "../changes";
+import type { PackageEdit } from "../opc/package-edit";
+import { sheetMap } from "./axis-map";
+import { CellPlan } from "./cell-plan";
+import { CellsEditor, Disorder, type CellsOptions } from "./cells-editor";
+import { ColumnsEditor } from "./columns-editor";
+import { FormatsEditor } from "./formats-editor";
+import { SheetEditor } from "./sheet-editor";
+import { StandingCells } from "./standing-cells";
+
+export interface SheetContext {
+  readonly date1904: boolean;
+  /** The place of a style that is like another but for a few things. */
+  style(base: number, look: NewLook): number;
+  /** The place of what a conditional format changes. */
+  differential(look: FormatLook): number;
+}
+
+export interface PatchedSheet {
+  readonly hasFormulas: boolean;
+  /** Whether a formula came, went or became another. */
+  readonly touchedFormulas: boolean;
+  /** Areas of formulas over several cells that have ended. */
+  readonly ended: readonly Area[];
+  readonly looksOfStaying: ReadonlySet<number>;
+  readonly looksOfGone: ReadonlySet<number>;
+}
+
+export function patchSheet(edit: PackageEdit, part: string, change: SheetChange, context: SheetContext): PatchedSheet {
+  try {
+    return patched(edit, part, change, context, true);
+  } catch (error) {
+    if (error instanceof Disorder) return patched(edit, part, change, context, false);
+    throw error;
+  }
+}
+
+function patched(
+  edit: PackageEdit,
+  part: string,
+  change: SheetChange,
+  context: SheetContext,
+  isOrdered: boolean,
+): PatchedSheet {
+  const plan = new CellPlan(change.cells ?? []);
+  const likes = (change.cells ?? []).flatMap(({ look }) => (look !== undefined && "like" in look ? [look.like] : []));
+  const places: readonly Place[] = isOrdered ? likes : [...likes, ...(change.cells ?? [])];
+  const standing = StandingCells.read(edit.opc, part, places);
+  const map = sheetMap([]);
+  const missing = isOrdered ? plan : plan.without((cell) => standing.at(cell) !== undefined);
+  let editors: readonly [CellsEditor, FormatsEditor] | null = null;
+  edit.rewrite(part, (at) => {
+    const columns = new ColumnsEditor(at, change.columns ?? [], map.columns);
+    const options: CellsOptions = {
+      ...{ map, plan, missing, isOrdered, date1904: context.date1904 },
+      style: (cell, own, usual) => styleOf(cell, own ?? usual, standing, context),
+      columnStyle: (column) => columns.style(column),
+    };
+    const cells = new CellsEditor(at, options);
+    const formats = new FormatsEditor(at, change.formats ?? {}, (look) => context.differential(look));
+    editors = [cells, formats];
+    return new SheetEditor(at, { cells, columns, formats, map, filled: plan.area });
+  });
+  return resultOf(editors);
+}
+
+function resultOf(editors: readonly [CellsEditor, FormatsEditor] | null): PatchedSheet {
+  if (editors === null) throw new Error("a part is rewritten by its editor");
+  const [{ formulas }, formats] = editors;
+  return {
+    hasFormulas: formulas.hasAny,
+    touchedFormulas: formulas.isTouched,
+    ended: formulas.ended,
+    looksOfStaying: formats.lookOfStaying,
+    looksOfGone: formats.lookOfGone,
+  };
+}
+
+function styleOf({ look }: CellChange, base: number, standing: StandingCells, context: SheetContext): number {
+  if (look === undefined) return base;
+  return "like" in look ? (standing.at(look.like) ?? 0) : context.style(base, look.set);
+}

@@ -1,0 +1,172 @@
+/** A sheet while its part goes by: each of its elements to the editor that knows it, new ones where they belong. */
+import { areaOf, type Area } from "../../reading/addresses";
+import type { Attributes } from "../../xml/attributes";
+import { prefixOf, withAttributes } from "../xml/markup";
+import type { Editor, Rewriter } from "../xml/rewriter";
+import type { SheetMap } from "./axis-map";
+import { isSameMap, movedArea } from "./axis-map";
+import type { CellsEditor } from "./cells-editor";
+import type { ColumnsEditor } from "./columns-editor";
+import { areaAddress, type FormatsEditor } from "./formats-editor";
+import { rankOf } from "./sheet-order";
+
+export interface SheetEditors {
+  readonly cells: CellsEditor;
+  readonly columns: ColumnsEditor;
+  readonly formats: FormatsEditor;
+  readonly map: SheetMap;
+  /** Where cells are put; null for nowhere. */
+  readonly filled: Area | null;
+}
+
+const COLUMNS = rankOf("cols");
+const FORMATS = rankOf("conditionalFormatting");
+
+export class SheetEditor implements Editor {
+  private depth = 0;
+  /** The element of the sheet that is gone through. */
+  private section = "";
+  private prefix = "";
+  /** Behind the last element that has gone by: what is new may be put there. */
+  private gap = 0;
+  /** Whether the element lies within a choice between readers: that is no place for more. */
+  private isDeep = false;
+  private hasColumns = false;
+  private isPast = false;
+
+  constructor(
+    private readonly at: Rewriter,
+    private readonly editors: SheetEditors,
+  ) {}
+
+  get keptFrom(): number | null {
+    const { cells, columns, formats } = this.editors;
+    const gap = (this.depth === 1 || this.isDeep) && !this.isPast ? this.gap : null;
+    const kept = [cells.keptFrom, cells.formulas.keptFrom, columns.keptFrom, formats.keptFrom, gap];
+    const places = kept.filter((place) => place !== null);
+    return places.length === 0 ? null : Math.min(...places);
+  }
+
+  get wantsText(): boolean {
+    const { cells, formats } = this.editors;
+    return cells.formulas.wantsText || formats.wantsText;
+  }
+
+  open(name: string, attributes: Attributes): boolean {
+    this.depth++;
+    if (this.depth > 2) return this.openWithin(name, attributes);
+    if (this.depth === 2) return this.openSection(name, attributes);
+    const { reader } = this.at;
+    this.prefix = prefixOf(reader.rawName);
+    this.gap = reader.tagTo;
+    return true;
+  }
+
+  private openSection(name: string, attributes: Attributes): boolean {
+    this.isDeep = this.at.reader.depth > 2;
+    this.putBefore(rankOf(name));
+    const { cells, columns, formats } = this.editors;
+    this.section = name;
+    switch (name) {
+      case "cols":
+        this.hasColumns = true;
+        return columns.open(name, attributes);
+      case "sheetData":
+        return cells.open(name, attributes);
+      case "conditionalFormatting":
+        return !this.isPast && formats.open(name, attributes);
+      case "dimension":
+        this.dimension(attributes);
+        return false;
+      default:
+        return false;
+    }
+  }
+
+  private openWithin(name: string, attributes: Attributes): boolean {
+    const { cells, columns, formats } = this.editors;
+    switch (this.section) {
+      case "cols":
+        return columns.open(name, attributes);
+      case "sheetData":
+        return cells.open(name, attributes);
+      case "conditionalFormatting":
+        return formats.open(name, attributes);
+      default:
+        return false;
+    }
+  }
+
+  text(piece: string): void {
+    const { cells, formats } = this.editors;
+    if (cells.formulas.wantsText) cells.formulas.take(piece);
+    else formats.take(piece);
+  }
+
+  close(name: string): void {
+    const { cells, columns, formats } = this.editors;
+    switch (this.section) {
+      case "cols":
+        if (name === "cols") columns.close(this.prefix);
+        break;
+      case "sheetData":
+        cells.close(name);
+        break;
+      case "conditionalFormatting":
+        formats.close(name);
+        break;
+    }
+    this.ended();
+  }
+
+  passed(): void {
+    this.ended();
+  }
+
+  private ended(): void {
+    this.depth--;
+    if (this.depth === 0) this.putBefore(Infinity);
+    if (this.depth !== 1) return;
+    if (!this.isDeep) this.gap = this.at.reader.tagTo;
+    this.section = "";
+  }
+
+  /** Puts in what comes before an element of this rank and is not there yet. */
+  private putBefore(rank: number): void {
+    const { columns, formats } = this.editors;
+    if (rank > COLUMNS && !this.hasColumns) {
+      this.hasColumns = true;
+      const xml = columns.changes ? columns.xml(this.prefix) : "";
+      if (xml !== "") {
+        this.at.copyTo(this.gap);
+        this.at.write(`<${this.prefix}cols>${xml}</${this.prefix}cols>`);
+      }
+    }
+    if (rank > FORMATS && !this.isPast) {
+      this.isPast = true;
+      formats.finish(this.prefix, this.gap);
+    }
+  }
+
+  /** Says how far the cells reach: not less than they do. */
+  private dimension(attributes: Attributes): void {
+    const { at, editors } = this;
+    const said = areaOf(attributes.get("ref") ?? "");
+    const { filled, map } = editors;
+    if (said === null || (filled === null && isSameMap(map))) return;
+    const moved = movedArea(map, said);
+    const whole = moved === null || filled === null ? (moved ?? filled ?? said) : united(moved, filled);
+    if (areaAddress(whole) === areaAddress(said)) return;
+    const tag = withAttributes(at.tag, { ref: areaAddress(whole) });
+    at.copyTo(at.reader.tagFrom);
+    at.write(tag);
+    at.skipTo(at.reader.tagTo);
+  }
+}
+
+const united = (a: Area, b: Area): Area => ({
+  top: Math.min(a.top, b.top),
+  left: Math.min(a.left, b.left),
+  bottom: Math.max(a.bottom, b.bottom),
+  right: Math.max(a.right, b.right),
+});

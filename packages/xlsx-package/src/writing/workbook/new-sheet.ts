@@ -1,0 +1,99 @@
+/** A sheet that was not there, as a part of its own. */
+import { CellPlan } from "../sheet/cell-plan";
+import { cellAddress, cellXml } from "../sheet/cell-xml";
+import { areaAddress } from "../sheet/formats-editor";
+import type { NewCell, NewLook, NewSheet, PrintSetup } from "../changes";
+import { attributesXml, escapeXml } from "../xml/markup";
+
+const PAPERS = { A3: 8, A4: 9 } as const;
+
+export interface NewSheetContext {
+  readonly namespace: string;
+  readonly relationships: string;
+  readonly date1904: boolean;
+  /** The place of a style. */
+  style(look: NewLook): number;
+  /** The id of the relationship to its drawing, where it has charts. */
+  readonly drawing: string | null;
+}
+
+export function newSheetXml(sheet: NewSheet, context: NewSheetContext): string {
+  const { print, frozen, filter, merges = [], columns = [] } = sheet;
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`,
+    `<worksheet xmlns="${context.namespace}" xmlns:r="${context.relationships}">`,
+    print?.fitToWidth === true ? `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` : "",
+    `<sheetViews>${viewXml(frozen)}</sheetViews>`,
+    `<sheetFormatPr defaultRowHeight="15"/>`,
+    columns.length === 0 ? "" : `<cols>${columns.map(columnXml).join("")}</cols>`,
+    `<sheetData>${rowsXml(sheet.cells, context)}</sheetData>`,
+    filter === undefined ? "" : `<autoFilter ref="${areaAddress(filter)}"/>`,
+    merges.length === 0
+      ? ""
+      : `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join("")}</mergeCells>`,
+    linksXml(sheet.cells),
+    print === undefined ? "" : printXml(print),
+    context.drawing === null ? "" : `<drawing r:id="${context.drawing}"/>`,
+    `</worksheet>`,
+  ].join("");
+}
+
+function viewXml(frozen: NewSheet["frozen"]): string {
+  const { rows = 0, columns = 0 } = frozen ?? {};
+  if (rows === 0 && columns === 0) return `<sheetView workbookViewId="0"/>`;
+  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  const attributes = attributesXml({
+    xSplit: columns > 0 ? columns : null,
+    ySplit: rows > 0 ? rows : null,
+    topLeftCell: cellAddress(rows, columns),
+    activePane: pane,
+    state: "frozen",
+  });
+  return `<sheetView workbookViewId="0"><pane${attributes}/><selection pane="${pane}"/></sheetView>`;
+}
+
+const columnXml = ({ first, last, width }: { first: number; last: number; width: number }): string =>
+  `<col min="${first + 1}" max="${last + 1}" width="${width}" customWidth="1"/>`;
+
+function rowsXml(cells: readonly NewCell[], { date1904, style }: NewSheetContext): string {
+  const looks = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.look]));
+  return new CellPlan(cells.map(({ row, column, content }) => ({ row, column, content }))).rows
+    .map(({ row, cells: changes }) => {
+      const xml = changes.map(({ column, content }) => {
+        const look = looks.get(`${row},${column}`);
+        const place = look === undefined ? 0 : style(look);
+        return cellXml(content ?? null, { prefix: "", row, column, style: place, date1904 });
+      });
+      return `<row r="${row + 1}">${xml.join("")}</row>`;
+    })
+    .join("");
+}
+
+/** A sheet's name as formulas write it. */
+export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+function linksXml(cells: readonly NewCell[]): string {
+  const links = cells.flatMap(({ row, column, link }) => {
+    if (link === undefined) return [];
+    const attributes = attributesXml({
+      ref: cellAddress(row, column),
+      location: `${quotedSheet(link.sheet)}!${link.address}`,
+      tooltip: link.tip ?? null,
+    });
+    return [`<hyperlink${attributes}/>`];
+  });
+  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
+}
+
+function printXml({ paper, landscape, fitToWidth, footer }: PrintSetup): string {
+  const setup = attributesXml({
+    paperSize: paper === undefined ? null : PAPERS[paper],
+    orientation: landscape === true ? "landscape" : "portrait",
+    fitToHeight: fitToWidth === true ? 0 : null,
+  });
+  return [
+    `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>`,
+    `<pageSetup${setup}/>`,
+    footer === undefined ? "" : `<headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`,
+  ].join("");
+}

@@ -1,0 +1,197 @@
+/** The changes of a workbook, carried out one after the other on its parts. */
+import { partKey } from "../../opc/part-names";
+import { readWorkbookPart, type WorkbookPart } from "../../reading/workbook-part";
+import { damaged } from "../../troubles";
+import type { NewSheet, PatchRemark, SheetChange, WorkbookChanges } from "../changes";
+import type { PackageEdit } from "../opc/package-edit";
+import { patchSheet, type PatchedSheet } from "../sheet/patch-sheet";
+import { changeCustomXml } from "./custom-xml";
+import { newSheetXml, quotedSheet } from "./new-sheet";
+import { emptyStyles, StyleBook } from "./style-book";
+import { usesOf } from "./uses";
+import { calculatedOnOpening, namespaces, withName, withoutSheet, withSheet } from "./workbook-text";
+
+const KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+/** Parts whose elements name looks by their places. */
+const NAMES_LOOKS = new Set(["table", "pivotTable", "queryTable"]);
+/** What belongs to a sheet alone, and goes with it. */
+const OF_SHEET = new Set(["drawing", "chart", "table", "comments", "vmlDrawing", "printerSettings"]);
+
+export class WorkbookEdit {
+  private readonly workbook: WorkbookPart;
+  private readonly namespace: string;
+  private styles: { readonly part: string; readonly book: StyleBook } | null = null;
+  private readonly sheets: { readonly name: string; readonly part: string | undefined }[];
+  private readonly patched = new Map<string, PatchedSheet>();
+  private readonly goneStyles = new Set<number>();
+
+  constructor(
+    private readonly edit: PackageEdit,
+    private readonly part: string,
+  ) {
+    this.workbook = readWorkbookPart(edit.opc, part);
+    const { main, relationships } = namespaces(edit.text(part));
+    this.namespace = main;
+    edit.relationshipBase = relationships;
+    const related = edit.relationships(part);
+    this.sheets = this.workbook.sheets.map(({ name, id }) => ({
+      name,
+      part: related.find((one) => one.id === id && one.kind === "worksheet")?.part,
+    }));
+  }
+
+  apply(changes: WorkbookChanges): readonly PatchRemark[] {
+    for (const name of changes.removeSheets ?? []) this.removeSheet(name);
+    for (const change of changes.sheets ?? []) this.patched.set(change.sheet, this.changeSheet(change));
+    for (const sheet of changes.newSheets ?? []) this.addSheet(sheet);
+    for (const change of changes.customXml ?? []) changeCustomXml(this.edit, this.part, change);
+    for (const { name, refersTo } of changes.names ?? [])
+      this.edit.setText(this.part, withName(this.edit.text(this.part), name, null, refersTo));
+    this.settleStyles();
+    this.settleCalculation(changes.sheets ?? []);
+    return [...this.patched].flatMap(([sheet, { ended }]) =>
+      ended.map((area): PatchRemark => ({ code: "formula-ended", sheet, area })),
+    );
+  }
+
+  private placeOf(name: string): number {
+    const place = this.sheets.findIndex((sheet) => sheet.name === name);
+    if (place < 0) throw new Error(`no sheet “${name}” among ${this.sheets.map((sheet) => sheet.name).join(", ")}`);
+    return place;
+  }
+
+  private changeSheet(change: SheetChange): PatchedSheet {
+    const part = this.sheets[this.placeOf(change.sheet)]?.part;
+    if (part === undefined) throw damaged(this.part);
+    return patchSheet(this.edit, part, change, {
+      date1904: this.workbook.date1904,
+      style: (base, look) => this.book().style(base, look),
+      differential: (look) => this.book().differential(look),
+    });
+  }
+
+  private removeSheet(name: string): void {
+    const { edit, part } = this;
+    const place = this.placeOf(name);
+    const removed = this.sheets[place]?.part;
+    edit.setText(part, withoutSheet(edit.text(part), place));
+    this.sheets.splice(place, 1);
+    if (removed === undefined) return;
+    for (const style of usesOf(edit.opc, [removed]).styles) this.goneStyles.add(style);
+    edit.unrelate(part, removed);
+    this.removeTree(removed);
+  }
+
+  /** A part and what only it points to. */
+  private removeTree(part: string): void {
+    const { edit } = this;
+    const related = edit.relationships(part);
+    edit.remove(part);
+    for (const { kind, part: below } of related)
+      if (below !== undefined && OF_SHEET.has(kind) && edit.has(below)) this.removeTree(below);
+  }
+
+  private addSheet(sheet: NewSheet): void {
+    const { edit, part, namespace } = this;
+    if (this.sheets.some(({ name }) => name.toLowerCase() === sheet.name.toLowerCase()))
+      throw new Error(`there is a sheet “${sheet.name}” already`);
+    const name = edit.freeName(`${folderOf(part)}worksheets/sheet`, ".xml");
+    const book = this.book();
+    const xml = newSheetXml(sheet, {
+      namespace,
+      relationships: edit.relationshipBase,
+      date1904: this.workbook.date1904,
+      style: (look) => book.style(0, look),
+      drawing: null,
+    });
+    edit.add(name, xml, `${KIND}.worksheet+xml`);
+    const id = edit.relate(part, "worksheet", name);
+    const place = this.sheets.push({ name: sheet.name, part: partKey(name) }) - 1;
+    let text = withSheet(edit.text(part), sheet.name, id);
+    const { headerRows = 0 } = sheet.print ?? {};
+    if (headerRows > 0)
+      text = withName(text, "_xlnm.Print_Titles", place, `${quotedSheet(sheet.name)}!$1:$${headerRows}`);
+    edit.setText(part, text);
+  }
+
+  private book(): StyleBook {
+    this.styles ??= this.openStyles();
+    return this.styles.book;
+  }
+
+  private openStyles(): { readonly part: string; readonly book: StyleBook } {
+    const { edit } = this;
+    const standing = edit.relationships(this.part).find(({ kind }) => kind === "styles")?.part;
+    if (standing !== undefined) return { part: standing, book: new StyleBook(standing, edit.text(standing)) };
+    const name = edit.freeName(`${folderOf(this.part)}styles`, ".xml");
+    edit.add(name, emptyStyles(this.namespace), `${KIND}.styles+xml`);
+    edit.relate(this.part, "styles", name);
+    return { part: name, book: new StyleBook(name, edit.text(name)) };
+  }
+
+  private settleStyles(): void {
+    const { edit } = this;
+    const goneLooks = new Set([...this.patched.values()].flatMap(({ looksOfGone }) => [...looksOfGone]));
+    if (goneLooks.size > 0 || this.goneStyles.size > 0) this.dropUnused(goneLooks);
+    if (this.styles === null) return;
+    const { part, book } = this.styles;
+    const text = book.applied();
+    edit.setText(part, text);
+    // They came with what is gone now.
+    if (text !== emptyStyles(this.namespace)) return;
+    edit.unrelate(this.part, part);
+    edit.remove(part);
+  }
+
+  private dropUnused(goneLooks: ReadonlySet<number>): void {
+    const { edit, patched } = this;
+    const book = this.book();
+    const sheets = this.sheets.flatMap(({ name, part }) => (part === undefined ? [] : [{ name, part }]));
+    const standing = sheets.filter(({ part }) => edit.opc.has(part));
+    const others = standing.flatMap(({ part }) =>
+      edit.relationships(part).flatMap(({ kind, part: below }) => (NAMES_LOOKS.has(kind) ? (below ?? []) : [])),
+    );
+    const styles = this.styles === null || !edit.opc.has(this.styles.part) ? [] : [this.styles.part];
+    const unpatched = standing.filter(({ name }) => !patched.has(name)).map(({ part }) => part);
+    const { looks } = usesOf(edit.opc, [...unpatched, ...others, ...styles]);
+    for (const { looksOfStaying } of patched.values()) for (const look of looksOfStaying) looks.add(look);
+    book.dropDifferential(goneLooks, (place) => looks.has(place));
+    if (this.goneStyles.size === 0) return;
+    const used = usesOf(
+      edit.opc,
+      standing.map(({ part }) => part),
+    ).styles;
+    book.dropStyles(this.goneStyles, (place) => used.has(place));
+  }
+
+  /** The order of calculation is Excel's own affair; results of formulas that read what changed are not. */
+  private settleCalculation(changes: readonly SheetChange[]): void {
+    const { edit, part, patched } = this;
+    const touched = [...patched.values()].some(({ touchedFormulas }) => touchedFormulas);
+    const chain = edit.relationships(part).find(({ kind }) => kind === "calcChain")?.part;
+    if (touched && chain !== undefined) {
+      edit.unrelate(part, chain);
+      edit.remove(chain);
+    }
+    const changesCells = changes.some(({ cells = [] }) => cells.some(({ content }) => content !== undefined));
+    if (changesCells && (chain !== undefined || touched || this.hasFormulas()))
+      edit.setText(part, calculatedOnOpening(edit.text(part)));
+  }
+
+  private hasFormulas(): boolean {
+    if ([...this.patched.values()].some(({ hasFormulas }) => hasFormulas)) return true;
+    return this.sheets.some(({ name, part }) => {
+      if (part === undefined || this.patched.has(name) || !this.edit.opc.has(part)) return false;
+      let found = false;
+      this.edit.opc.readXml(part, {
+        wantsText: false,
+        open: (element) => !found && (element === "f" ? ((found = true), false) : true),
+        text: () => undefined,
+        close: () => undefined,
+      });
+      return found;
+    });
+  }
+}
+
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);

@@ -1,0 +1,131 @@
+/** The workbook's own part: its sheets, names, and how it calculates. Each function gives the text with one change. */
+import { damaged } from "../../troubles";
+import { attributesXml, escapeXml } from "../xml/markup";
+import { childOf, Edits, placeFor, treeOf, type Element } from "../xml/tree";
+
+const ORDER = (
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences " +
+  "definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing " +
+  "fileRecoveryPr webPublishObjects extLst"
+).split(" ");
+
+const RELATIONSHIPS = [
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships",
+];
+
+interface Parsed {
+  readonly root: Element;
+  /** With its colon. */
+  readonly prefix: string;
+  readonly edits: Edits;
+}
+
+const PART = "workbook";
+
+function parsed(text: string): Parsed {
+  const root = treeOf(PART, text);
+  return { root, prefix: root.rawName.slice(0, -root.name.length), edits: new Edits(text) };
+}
+
+function sheetsOf(root: Element): Element {
+  const sheets = childOf(root, "sheets");
+  if (sheets === undefined) throw damaged(PART);
+  return sheets;
+}
+
+/** The namespace of the workbook's elements, and what relationships of its kinds begin with. */
+export function namespaces(text: string): { readonly main: string; readonly relationships: string } {
+  const { root, prefix } = parsed(text);
+  const main = root.attributes.get(prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`) ?? "";
+  const isStrict = main.startsWith("http://purl.oclc.org/");
+  return {
+    main: isStrict ? main : "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    relationships: RELATIONSHIPS[isStrict ? 1 : 0] ?? "",
+  };
+}
+
+/** A sheet behind all others. */
+export function withSheet(text: string, name: string, id: string): string {
+  const { root, prefix, edits } = parsed(text);
+  const sheets = sheetsOf(root);
+  const ids = sheets.children.map(({ attributes }) => Number(attributes.get("sheetId") ?? 0));
+  const known = [...root.attributes].find(
+    ([attribute, uri]) => attribute.startsWith("xmlns:") && RELATIONSHIPS.includes(uri),
+  );
+  const declared = known === undefined ? { "xmlns:r": namespaces(text).relationships } : {};
+  const r = known === undefined ? "r" : known[0].slice("xmlns:".length);
+  const attributes = { name, sheetId: Math.max(0, ...ids.filter(Number.isFinite)) + 1, ...declared, [`${r}:id`]: id };
+  edits.append(sheets, `<${prefix}sheet${attributesXml(attributes)}/>`);
+  return edits.applied();
+}
+
+/** Without a sheet, and without the names of it; what is counted by the order of sheets is counted anew. */
+export function withoutSheet(text: string, place: number): string {
+  const { root, edits } = parsed(text);
+  const sheets = sheetsOf(root);
+  const sheet = sheets.children[place];
+  if (sheet === undefined) return text;
+  edits.remove(sheet);
+  const names = childOf(root, "definedNames");
+  const ofSheet = (names?.children ?? []).filter((name) => localSheet(name) === place);
+  if (names !== undefined && ofSheet.length === names.children.length && ofSheet.length > 0) edits.remove(names);
+  else
+    for (const name of names?.children ?? []) {
+      const local = localSheet(name);
+      if (local === place) edits.remove(name);
+      else if (local !== null && local > place) edits.setAttributes(name, { localSheetId: local - 1 });
+    }
+  const last = sheets.children.length - 1;
+  for (const view of childOf(root, "bookViews")?.children ?? []) {
+    const tabs = ["activeTab", "firstSheet"]
+      .map((name) => [name, Number(view.attributes.get(name) ?? 0)] as const)
+      .filter(([, tab]) => tab > place || (tab === place && tab === last && tab > 0))
+      .map(([name, tab]) => [name, tab - 1] as const);
+    if (tabs.length > 0) edits.setAttributes(view, Object.fromEntries(tabs));
+  }
+  return edits.applied();
+}
+
+function localSheet({ attributes }: Element): number | null {
+  const local = attributes.get("localSheetId");
+  return local === undefined ? null : Number(local);
+}
+
+/**
+ * A name with what it stands for; null takes it out.
+ *
+ * @param sheet the place of the sheet that it is of; null: of the whole workbook
+ */
+export function withName(text: string, name: string, sheet: number | null, refersTo: string | null): string {
+  const { root, prefix, edits } = parsed(text);
+  const names = childOf(root, "definedNames");
+  const standing = names?.children.find(
+    (one) => one.attributes.get("name")?.toLowerCase() === name.toLowerCase() && localSheet(one) === sheet,
+  );
+  if (standing !== undefined && refersTo !== null) {
+    if (standing.isEmpty) edits.append(standing, escapeXml(refersTo));
+    else edits.replace(standing.tagTo, standing.innerTo, escapeXml(refersTo));
+  } else if (standing !== undefined && names !== undefined)
+    edits.remove(names.children.length === 1 ? names : standing);
+  else if (refersTo !== null) {
+    const attributes = attributesXml({ name, localSheetId: sheet });
+    const xml = `<${prefix}definedName${attributes}>${escapeXml(refersTo)}</${prefix}definedName>`;
+    const at = placeFor(root, "definedNames", ORDER);
+    if (names !== undefined) edits.append(names, xml);
+    else edits.replace(at, at, `<${prefix}definedNames>${xml}</${prefix}definedNames>`);
+  }
+  return edits.applied();
+}
+
+/** One that calculates everything when it is opened. */
+export function calculatedOnOpening(text: string): string {
+  const { root, prefix, edits } = parsed(text);
+  const standing = childOf(root, "calcPr");
+  if (standing !== undefined) edits.setAttributes(standing, { fullCalcOnLoad: 1 });
+  else {
+    const at = placeFor(root, "calcPr", ORDER);
+    edits.replace(at, at, `<${prefix}calcPr fullCalcOnLoad="1"/>`);
+  }
+  return edits.applied();
+}
