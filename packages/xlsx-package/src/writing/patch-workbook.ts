@@ -1,6 +1,6 @@
 /**
- * Changes a workbook and leaves everything else as it was: parts that nobody touched keep their bytes, and in those that
- * were touched only what was asked for is another.
+ * Changes a workbook and leaves everything else as it was: parts that nobody touched keep their bytes, and in those
+ * that were touched only what was asked for is another.
  */
 import { OpcPackage } from "../opc/package";
 import { workbookPartOf } from "../reading/workbook-part";

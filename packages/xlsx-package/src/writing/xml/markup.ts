@@ -1,5 +1,8 @@
 /** Pieces of markup: what is put into a part, and tags with other attributes. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/gu;
+const CONTROL = /[\p{Cc}\ufffe\uffff]/gu;
+
+/** Whether XML has a place for a control character. */
+const isAllowed = (character: string): boolean => /[\t\n\u007f-\u009f]/u.test(character);
 /** What would be read as an escape. */
 const LIKE_ESCAPE = /_(?=x[\da-fA-F]{4}_)/gu;
 
@@ -21,7 +24,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 /** Text between tags, or of an attribute in double quotes. What XML has no place for is left out. */
 export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"\t\n\r]/gu, (character) => REFERENCES[character] ?? character).replace(CONTROL, "");
+  text.replace(/[&<>"\t\n\r]/gu, (character) => REFERENCES[character] ?? character).replace(CONTROL, (control) => (isAllowed(control) ? control : ""));
 
 const hex = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
 
@@ -29,7 +32,7 @@ const hex = (character: string): string => character.charCodeAt(0).toString(16).
 export const escapeText = (text: string): string =>
   text
     .replace(LIKE_ESCAPE, "_x005F_")
-    .replace(CONTROL, (control) => `_x${hex(control)}_`)
+    .replace(CONTROL, (control) => (isAllowed(control) ? control : `_x${hex(control)}_`))
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");

@@ -1,6 +1,6 @@
 /**
- * A part that is copied while it is read, but for what an editor changes on the way. The editor is told what a reader is
- * told, by the same reader: what is written is what will be read.
+ * A part that is copied while it is read, but for what an editor changes on the way. The editor is told what a reader
+ * is told, by the same reader: what is written is what will be read.
  */
 import { XmlReader, type XmlHandler } from "../../xml/xml-reader";
 
