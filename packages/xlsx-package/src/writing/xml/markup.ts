@@ -24,7 +24,9 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 /** Text between tags, or of an attribute in double quotes. What XML has no place for is left out. */
 export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"\t\n\r]/gu, (character) => REFERENCES[character] ?? character).replace(CONTROL, (control) => (isAllowed(control) ? control : ""));
+  text
+    .replace(/[&<>"\t\n\r]/gu, (character) => REFERENCES[character] ?? character)
+    .replace(CONTROL, (control) => (isAllowed(control) ? control : ""));
 
 const hex = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
 
