@@ -1,6 +1,7 @@
 /**
  * Formulas of cells that stay. One that cells share is written once; when the cell that has it becomes another, or
- * cells move, each of the others gets it as its own. A formula over several cells ends when one of them becomes another.
+ * cells move, each of the others gets it as its own. A formula over several cells ends when one of them becomes
+ * another.
  */
 import { areaOf, type Area } from "../../reading/addresses";
 import { movedFormula } from "../../reading/shared-formulas";
