@@ -1,6 +1,14 @@
 /** Where rows and columns of a sheet are after others have come in or gone. */
 import { MOST_COLUMNS, MOST_ROWS, type Area } from "../../reading/addresses";
-import type { Shift } from "../changes";
+
+/** Whole rows or columns that come in or go; one after the other, each as the one before has left the sheet. */
+export interface Shift {
+  readonly axis: "rows" | "columns";
+  /** The first that comes or goes. */
+  readonly at: number;
+  readonly insert?: number;
+  readonly remove?: number;
+}
 
 /** One after the other: what stood from `at` on stands `by` further, `removed` of it gone. */
 interface Step {
