@@ -204,7 +204,7 @@ test.each<[string, string, string]>([
   [
     "merges before and validations behind",
     '<mergeCells count="1"><mergeCell ref="D1:D2"/></mergeCells><dataValidations/>',
-    "<styleSheet></styleSheet>",
+    "<styleSheet/>",
   ],
 ])("marks over %s come, and go without a trace", (_what, after, styles) => {
   const before = zip({

@@ -1,7 +1,7 @@
 /** What the package says its parts are. A package without the list has done without it, and goes on so. */
 import { partKey } from "../../opc/part-names";
 import { attributesXml } from "../xml/markup";
-import { Edits, treeOf } from "../xml/tree";
+import { Edits, treeOf, type Element } from "../xml/tree";
 
 const LIST = "[Content_Types].xml";
 
@@ -13,6 +13,12 @@ interface Texts {
 
 export class ContentTypes {
   constructor(private readonly parts: Texts) {}
+
+  /** Whether something is said of a part, be it there or not. */
+  names(part: string): boolean {
+    if (!this.parts.has(LIST)) return false;
+    return treeOf(LIST, this.parts.text(LIST)).children.some((child) => isOf(child, part));
+  }
 
   add(name: string, type: string): void {
     if (!this.parts.has(LIST)) return;
@@ -28,9 +34,10 @@ export class ContentTypes {
     if (!this.parts.has(LIST)) return;
     const text = this.parts.text(LIST);
     const edits = new Edits(text);
-    for (const child of treeOf(LIST, text).children)
-      if (child.name === "Override" && partKey(child.attributes.get("PartName") ?? "") === partKey(part))
-        edits.remove(child);
+    for (const child of treeOf(LIST, text).children) if (isOf(child, part)) edits.remove(child);
     this.parts.setText(LIST, edits.applied());
   }
 }
+
+const isOf = ({ name, attributes }: Element, part: string): boolean =>
+  name === "Override" && partKey(attributes.get("PartName") ?? "") === partKey(part);

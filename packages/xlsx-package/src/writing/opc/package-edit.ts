@@ -119,7 +119,7 @@ export class PackageEdit {
   freeName(before: string, after: string): string {
     for (let n = 1; ; n++) {
       const name = `${before}${n}${after}`;
-      if (!this.opc.has(name) && !this.texts.has(partKey(name))) return name;
+      if (!this.opc.has(name) && !this.texts.has(partKey(name)) && !this.types.names(name)) return name;
     }
   }
 

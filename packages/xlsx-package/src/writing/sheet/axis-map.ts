@@ -29,6 +29,8 @@ export class AxisMap {
 
   /** Null for what is gone. */
   at(place: number): number | null {
+    // What lies beyond the last row or column is somebody's all the same.
+    if (this.isSame) return place;
     let now = place;
     for (const { at, insert, remove } of this.steps) {
       if (now < at) continue;

@@ -169,6 +169,7 @@ export class CellsEditor {
   private closeRow(): void {
     const { at } = this;
     if (this.row === null) {
+      at.copyTo(this.keptFrom ?? at.reader.tagFrom);
       at.skipTo(at.reader.tagTo);
       this.keptFrom = null;
       return;

@@ -12,6 +12,19 @@ type List = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 const LISTS: readonly List[] = ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"];
 const FIRST_OWN_FORMAT = 164;
 
+/** What stands first in a list that is not there: styles name it without its being said. */
+const firstOf = (list: List, p: string): readonly string[] => {
+  const firsts: Readonly<Record<List, readonly string[]>> = {
+    numFmts: [],
+    fonts: [`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`],
+    fills: ["none", "gray125"].map((type) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`),
+    borders: [`<${p}border/>`],
+    cellXfs: [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`],
+    dxfs: [],
+  };
+  return firsts[list];
+};
+
 /** What a workbook without styles gets. */
 export const emptyStyles = (namespace: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}">` +
@@ -57,7 +70,10 @@ export class StyleBook {
     const key = `${list} ${xml}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const place = this.items(list).length + this.added[list].push(xml) - 1;
+    const standing = this.items(list).length;
+    const added = this.added[list];
+    if (standing === 0 && added.length === 0) added.push(...firstOf(list, this.prefix));
+    const place = standing + added.push(xml) - 1;
     this.known.set(key, place);
     return place;
   }
@@ -179,10 +195,29 @@ export class StyleBook {
       const added = this.added[name].join("");
       const dropped = added === "" ? (list?.children.slice(this.staying.get(name) ?? Infinity) ?? []) : [];
       if (list === undefined) this.addList(edits, name, added);
-      else if (dropped.length > 0) shortened(edits, list, dropped);
+      else if (dropped.length > 0) this.shortenList(edits, name, list, dropped);
       else if (added !== "") edits.append(list, added, counted(list, this.added[name].length));
     }
-    return edits.applied();
+    return this.closed(edits.applied());
+  }
+
+  private shortenList(edits: Edits, name: List, list: Element, dropped: readonly Element[]): void {
+    const left = list.children.slice(0, -dropped.length).map(({ from, to }) => this.text.slice(from, to));
+    const first = firstOf(name, this.prefix);
+    const cameWithThese = left.length === 0 || left.join("") === first.join("");
+    if (cameWithThese && !list.attributes.has("count")) return edits.remove(list);
+    const count = counted(list, -dropped.length);
+    if (left.length === 0) return edits.empty(list, count);
+    edits.setAttributes(list, count);
+    for (const item of dropped) edits.remove(item);
+  }
+
+  /** What was opened for that which is gone is an element of one tag again. */
+  private closed(text: string): string {
+    const { tagTo, rawName } = this.root;
+    const end = `></${rawName}>`;
+    if (this.staying.size === 0 || !text.startsWith(end, tagTo - 1)) return text;
+    return `${text.slice(0, tagTo - 1)}/>${text.slice(tagTo - 1 + end.length)}`;
   }
 
   /** Without a count: a list that came with its items goes with them. */
@@ -195,12 +230,3 @@ export class StyleBook {
 
 const counted = ({ attributes, children }: Element, more: number): { count?: number } =>
   attributes.has("count") ? { count: children.length + more } : {};
-
-function shortened(edits: Edits, list: Element, dropped: readonly Element[]): void {
-  const isEmpty = dropped.length === list.children.length;
-  if (isEmpty && !list.attributes.has("count")) return edits.remove(list);
-  const count = counted(list, -dropped.length);
-  if (isEmpty) return edits.empty(list, count);
-  edits.setAttributes(list, count);
-  for (const item of dropped) edits.remove(item);
-}
