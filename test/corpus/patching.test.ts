@@ -4,7 +4,6 @@
  */
 import { strFromU8, unzipSync } from "fflate";
 import { patchWorkbook, type WorkbookChanges } from "xlsx-package";
-import { linesOf } from "../../packages/xlsx-package/test/support/parts";
 import { readWorkbook } from "../../xlsx/read-workbook";
 import { prefixed, SHEET_NAME, TABLE, zipped, type Parts } from "./builder";
 import { richParts } from "./rich";
@@ -182,18 +181,19 @@ const textOf = (part: Uint8Array | undefined): string => {
 const isUtf8 = (part: Uint8Array | undefined): boolean =>
   part !== undefined && part[0] !== 0xff && !/encoding="GB2312"/u.test(strFromU8(part.subarray(0, 200), true));
 
-/** Counts and priorities move by what was added. */
-const settled = (line: string): string => line.replace(/ (?:count|priority|activeTab|uniqueCount)=\d+/gu, "").trim();
+/** A line for each first tag, opened or empty alike, and for each text. Counts and priorities move by what came. */
+const linesOf = (xml: string): readonly string[] =>
+  (xml.match(/<[^>]*>|[^<]+/gu) ?? [])
+    .map((piece) => piece.replace(/\s*\/?>$/u, "").replace(/ (?:count|priority|activeTab|uniqueCount)="\d+"/gu, ""))
+    .filter((line) => line.trim() !== "" && !line.startsWith("</") && !line.startsWith("<?xml"));
 
 /** Lines of the first that the second lacks, each wanted once and in order. */
 function missing(before: string, after: string): readonly string[] {
-  const lines = linesOf(after).map(settled);
+  const lines = linesOf(after);
   let at = 0;
-  return linesOf(before)
-    .map(settled)
-    .filter((line) => {
-      const found = lines.indexOf(line, at);
-      if (found >= 0) at = found + 1;
-      return found < 0;
-    });
+  return linesOf(before).filter((line) => {
+    const found = lines.indexOf(line, at);
+    if (found >= 0) at = found + 1;
+    return found < 0;
+  });
 }

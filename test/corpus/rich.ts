@@ -1,6 +1,6 @@
 /**
- * One workbook with everything in it that offices put into theirs, and more: what a patch must leave as it is. Every part
- * is as small as it can be and still is what it says.
+ * One workbook with everything in it that offices put into theirs, and more: what a patch must leave as it is. Every
+ * part is as small as it can be and still is what it says.
  */
 import {
   cellXml,
