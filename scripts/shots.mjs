@@ -28,6 +28,12 @@ const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间"
 const PERSON = ["王小明", "某镇中学", "乡镇", "二级教师", "2010.11", "基层一级教师", "是"];
 const LONG = ["欧阳慕容司马诸葛小明", "某县某镇中心小学附属幼儿园及农村教学点联合体（筹）".repeat(2)];
 
+async function workbookOf(sheets) {
+  const book = new ExcelJS.Workbook();
+  for (const [name, rows] of Object.entries(sheets)) book.addWorksheet(name).addRows(rows);
+  return [...new Uint8Array(await book.xlsx.writeBuffer())];
+}
+
 async function workbook(rows, isTable) {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet("花名册");
@@ -42,6 +48,14 @@ async function workbook(rows, isTable) {
 
 const OTHER = ["李小红", ...PERSON.slice(1)];
 const ROSTER = [["2020年度职称申报花名册"], HEADERS, PERSON, OTHER];
+
+/** A workbook of several rosters, and a sheet without one. */
+const TOWNS = {
+  说明: [["填表说明"], ["一、姓名按身份证填写"]],
+  东镇: [...ROSTER, ["赵小刚", ...PERSON.slice(1, 3), "一级教师", "2018.11", "基层一级教师", ""]],
+  西镇中心学校: ROSTER,
+  南镇: [...ROSTER.slice(0, 2), ["张小强", ...PERSON.slice(1, 6), "否"]],
+};
 
 /** Writes into the roster's sheet as the user does. */
 const write = async ({ page, settle }, cells) => {
@@ -119,6 +133,13 @@ const STATES = {
       await press("检查");
       await pane.getByRole("switch", { name: "只看可见行" }).click();
       await settle();
+    },
+  },
+  "all-sheets": {
+    sheets: TOWNS,
+    async reach({ press }) {
+      await press(/^检查全部工作表/);
+      await press(/^列出有问题的/);
     },
   },
   facets: {
@@ -284,14 +305,14 @@ const STATES = {
   },
 };
 
-async function openPane(width, colorScheme, { rows, isTable = false, profile }) {
+async function openPane(width, colorScheme, { rows = null, sheets = null, isTable = false, profile }) {
   const page = await browser.newPage({ viewport: { width: 1360, height: 800 }, locale: "zh-CN", colorScheme });
   await page.goto(`${served.origin}/preview.html${profile === undefined ? "" : `?profile=${profile}`}`);
   await page.waitForSelector("iframe[name=taskpane]");
-  if (rows !== null)
+  if (rows !== null || sheets !== null)
     await page.evaluate(
       (bytes) => window.preview.open(Uint8Array.from(bytes), "花名册.xlsx"),
-      await workbook(rows, isTable),
+      await (sheets === null ? workbook(rows, isTable) : workbookOf(sheets)),
     );
   const settle = async () => {
     await page.evaluate(() => window.preview.settle());

@@ -24,7 +24,8 @@ interface WhileReading {
   readonly pause: () => Promise<boolean>;
 }
 
-const rowsOf = ({ used }: SheetExtent): number => (used === null ? 0 : used.bottom + 1);
+/** How many rows a sheet has, down to the last value. */
+export const rowsOf = ({ used }: SheetExtent): number => (used === null ? 0 : used.bottom + 1);
 
 const othersThan = (sheet: string, { extents }: WorkbookFacts): readonly SheetExtent[] =>
   extents.filter((extent) => extent.name !== sheet && rowsOf(extent) > 0);

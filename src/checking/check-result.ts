@@ -9,8 +9,14 @@ import type { PostTable } from "../rules/posts";
 import type { CheckedRoster } from "./judge-sheet";
 import type { CheckedPerson, Counts } from "./people";
 
-export interface OtherRows {
+/** The people of a sheet, for the rules that need other rows. */
+export interface OtherSheet {
+  readonly sheet: string;
   readonly rows: readonly AcrossRow[];
+}
+
+export interface OtherRows {
+  readonly sheets: readonly OtherSheet[];
   /** Null where the workbook has no sheet of posts. */
   readonly posts: PostTable | null;
 }

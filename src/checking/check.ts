@@ -6,11 +6,11 @@ import type { Timing } from "../rules/engine/dates";
 import type { AcrossRow } from "../rules/engine/roster-wide";
 import { placeKey, type CellPlace, type Rect } from "../core/positions";
 import { withExcel, type Attempt } from "../workbook/excel";
-import { blocksOf, type ReadProgress } from "../workbook/read-sheet";
+import { blocksOf, type ReadProgress, type SheetExtent } from "../workbook/read-sheet";
 import type { Marks } from "../workbook/marks";
 import { readOptions } from "../roster/read-options";
 import type { CheckResult } from "./check-result";
-import { addOtherSheets, rowsElsewhere } from "./across-sheets";
+import { addOtherSheets, rowsElsewhere, rowsOf } from "./across-sheets";
 import { withOtherRows } from "./other-rows";
 import { SheetJudge } from "./judge-sheet";
 import type { KeptMerges } from "./kept-merges";
@@ -35,17 +35,56 @@ export interface CheckOptions {
 export async function checkSheet(
   facts: WorkbookFacts,
   sheet: string,
-  { timing, onProgress, onFound, signal, merges: kept }: CheckOptions,
+  options: CheckOptions,
 ): Promise<Attempt<CheckResult | null>> {
-  const { extents, countsFrom1904 } = facts;
-  const extent = extents.find(({ name }) => name === sheet);
+  const { timing, onProgress, signal, merges } = options;
+  const extent = facts.extents.find(({ name }) => name === sheet);
   if (extent === undefined) return { ok: false, trouble: { kind: "gone" } };
-  const area: Rect | null = extent.used === null ? null : { ...extent.used, top: 0, left: 0 };
-  const own = area === null ? 0 : area.bottom + 1;
+  const own = rowsOf(extent);
   const total = own + rowsElsewhere(sheet, facts);
   const slices = new Slices(signal);
+  const judged = await judgeAlone(facts, extent, slices, {
+    ...options,
+    onProgress: ({ rows }) => onProgress({ rows, total }),
+  });
+  if (!judged.ok || judged.value === null) return judged;
+  if (!judged.value.rosters.some(({ plan }) => plan.holdsApplications)) return judged;
+  const sheets = new Map<string, AcrossRow[]>();
+  slices.begin();
+  const add = (row: AcrossRow): void => {
+    const rows = sheets.get(row.sheet);
+    if (rows === undefined) sheets.set(row.sheet, [row]);
+    else rows.push(row);
+  };
+  const others = await addOtherSheets({ add }, sheet, facts, {
+    timing,
+    merges,
+    onRows: (read) => onProgress({ rows: own + read, total }),
+    pause: async () => (slices.isOver ? slices.rest() : !signal.aborted),
+  });
+  if (!others.ok) return others;
+  if (!others.value) return { ok: true, value: null };
+  const rows = [...sheets].map(([name, of]) => ({ sheet: name, rows: of }));
+  const result = await withOtherRows({ ...judged.value, others: { sheets: rows, posts: facts.posts } }, slices);
+  return { ok: true, value: result === null ? null : await withWorth(result, slices) };
+}
+
+/**
+ * The people of a sheet, each judged by the own row alone.
+ *
+ * @returns null when it was cancelled
+ */
+export async function judgeAlone(
+  facts: WorkbookFacts,
+  { name: sheet, used }: SheetExtent,
+  slices: Slices,
+  { timing, onProgress, onFound, signal, merges: kept }: CheckOptions,
+): Promise<Attempt<CheckResult | null>> {
+  const { countsFrom1904 } = facts;
+  const area: Rect | null = used === null ? null : { ...used, top: 0, left: 0 };
+  const total = area === null ? 0 : area.bottom + 1;
   const merges = kept.on(sheet);
-  const judged = await withExcel(async (context) => {
+  return withExcel(async (context) => {
     const options = readOptions(facts, sheet, timing.today.year);
     const judge = new SheetJudge(sheet, merges, options, timing, slices);
     const result = (): CheckResult => ({
@@ -53,7 +92,7 @@ export async function checkSheet(
       rosters: judge.rosters(),
       notes: judge.allNotes(),
       ownNotes: judge.allNotes(),
-      others: { rows: [], posts: facts.posts },
+      others: { sheets: [], posts: facts.posts },
       across: null,
       people: [...judge.people],
       counts: countsOf(judge.people),
@@ -76,20 +115,6 @@ export async function checkSheet(
     slices.end();
     return isDone && !signal.aborted ? result() : null;
   });
-  if (!judged.ok || judged.value === null) return judged;
-  if (!judged.value.rosters.some(({ plan }) => plan.holdsApplications)) return judged;
-  const rows: AcrossRow[] = [];
-  slices.begin();
-  const others = await addOtherSheets({ add: (row) => void rows.push(row) }, sheet, facts, {
-    timing,
-    merges: kept,
-    onRows: (read) => onProgress({ rows: own + read, total }),
-    pause: async () => (slices.isOver ? slices.rest() : !signal.aborted),
-  });
-  if (!others.ok) return others;
-  if (!others.value) return { ok: true, value: null };
-  const result = await withOtherRows({ ...judged.value, others: { rows, posts: facts.posts } }, slices);
-  return { ok: true, value: result === null ? null : await withWorth(result, slices) };
 }
 
 /** The cells at fault on the checked sheet, each under its gravest severity. */

@@ -14,7 +14,7 @@ import type { Slices } from "./slices";
 export async function withOtherRows(result: CheckResult, slices: Slices): Promise<CheckResult | null> {
   const { sheet, others, timing } = result;
   const across = new RosterWide(others.posts, timing);
-  for (const row of others.rows) {
+  for (const row of others.sheets.flatMap(({ rows }) => rows)) {
     across.add(row);
     if (slices.isOver && !(await slices.rest())) return null;
   }
@@ -22,6 +22,19 @@ export async function withOtherRows(result: CheckResult, slices: Slices): Promis
     across.add({ sheet, applicant, plan: judging.plan });
     if (slices.isOver && !(await slices.rest())) return null;
   }
+  return judgedAcross(result, across, slices);
+}
+
+/**
+ * The same where all rows have been added, of this sheet and the others.
+ *
+ * @returns null when it was called off
+ */
+export async function judgedAcross(
+  result: CheckResult,
+  across: RosterWide,
+  slices: Slices,
+): Promise<CheckResult | null> {
   const people: CheckedPerson[] = [];
   for (const person of result.people) {
     people.push(withFound(person, across));

@@ -38,6 +38,14 @@ export function shownRow(sheet: string, row: number, right: number): Promise<Att
   });
 }
 
+/** Brings a sheet to the front. */
+export function showSheet(name: string): Promise<Attempt<void>> {
+  return withExcel(async (context) => {
+    context.workbook.worksheets.getItem(name).activate();
+    await context.sync();
+  });
+}
+
 /** Selects a cell. @param sheet the one in front, which is left for a cell of another */
 export function selectCell(sheet: string, cell: Position): Promise<Attempt<void>> {
   return withExcel(async (context) => {

@@ -18,6 +18,8 @@ const MOST_ROWS_PER_READ = 5_000;
 export interface SheetExtent {
   readonly id: string;
   readonly name: string;
+  /** Nobody can go there before it is shown again. */
+  readonly isHidden: boolean;
   /** Around all values; null on an empty sheet. */
   readonly used: Rect | null;
 }
@@ -25,15 +27,16 @@ export interface SheetExtent {
 /** Every sheet of the workbook with the area its values take, in the order of the tabs. */
 export async function sheetExtents(context: Excel.RequestContext): Promise<readonly SheetExtent[]> {
   const sheets = context.workbook.worksheets;
-  sheets.load("items/id,items/name");
+  sheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("address"));
   await context.sync();
-  return sheets.items.map(({ id, name }, i) => {
+  return sheets.items.map(({ id, name, visibility }, i) => {
     const range = used[i];
     return {
       id,
       name,
+      isHidden: visibility !== "Visible",
       used: range === undefined || range.isNullObject ? null : (parseAddress(range.address)?.rect ?? null),
     };
   });

@@ -230,7 +230,15 @@ describe("SheetHeader: the one primary button", () => {
   ])("%s", (_, state, buttons) =>
     expect(
       buttonsOf(
-        drawn(session, <SheetHeader state={state()} isUnderstandingShown={false} onUnderstanding={() => undefined} />),
+        drawn(
+          session,
+          <SheetHeader
+            state={state()}
+            isUnderstandingShown={false}
+            onUnderstanding={() => undefined}
+            onAllSheets={() => undefined}
+          />,
+        ),
       ),
     ).toEqual(buttons),
   );
@@ -256,7 +264,15 @@ describe("the year and the day a sheet is judged by", () => {
   test("rows with years of their own are judged up to days of their own, and the line says so", () =>
     expect(
       textOf(
-        drawn(session, <SheetHeader state={ofRows()} isUnderstandingShown={false} onUnderstanding={() => undefined} />),
+        drawn(
+          session,
+          <SheetHeader
+            state={ofRows()}
+            isUnderstandingShown={false}
+            onUnderstanding={() => undefined}
+            onAllSheets={() => undefined}
+          />,
+        ),
       ),
     ).toContain("算到各人申报年度的12月31日"));
 

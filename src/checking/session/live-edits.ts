@@ -43,7 +43,7 @@ export class LiveEdits {
     if (sheet !== null && sheet !== (result?.sheet ?? front)) {
       // Who else applies stands there: those who are here may be judged differently.
       if (isChecking) pending.addOther(sheet);
-      if (result?.others.rows.some((row) => row.sheet === sheet) === true) store.set({ outdated: true });
+      if (result?.others.sheets.some((other) => other.sheet === sheet) === true) store.set({ outdated: true });
       return;
     }
     if (live || isChecking) pending.add(change);

@@ -7,6 +7,7 @@ import type { Position, Rect } from "../../core/positions";
 import type { Header } from "../../roster/columns";
 import type { ColumnField } from "../../fields";
 import type { AnsweredPolarity } from "../../roster/polarities";
+import type { CheckedPerson } from "../people";
 import type { CellsChange } from "../../workbook/changes";
 import type { Trouble } from "../../workbook/troubles";
 import type { SheetHeads } from "../sheet-heads";
@@ -20,6 +21,7 @@ import { SheetColumns } from "./sheet-columns";
 import { SheetLook } from "./sheet-look";
 import { SheetMarks } from "./sheet-marks";
 import { ShownPerson } from "./shown-person";
+import { WorkbookCheck } from "./workbook-check";
 import type { Failure, SessionState, Step } from "./store";
 
 export class Session {
@@ -28,6 +30,7 @@ export class Session {
   private readonly looking: SheetLook;
   private readonly checking: SheetCheck;
   private readonly marks: SheetMarks;
+  private readonly workbook: WorkbookCheck;
   private readonly hidden: HiddenRows;
   private readonly person: ShownPerson;
   private readonly edits: LiveEdits;
@@ -37,11 +40,12 @@ export class Session {
   constructor(readonly heads: SheetHeads) {
     this.desk = new Desk(heads);
     this.columns = new SheetColumns(this.desk);
-    this.looking = new SheetLook(this.desk, this.columns);
     this.marks = new SheetMarks(this.desk);
-    this.person = new ShownPerson(this.desk);
     this.hidden = new HiddenRows(this.desk, this.marks);
+    this.looking = new SheetLook(this.desk, this.columns, this.hidden);
+    this.person = new ShownPerson(this.desk);
     this.checking = new SheetCheck(this.desk, this.person, this.marks, this.hidden);
+    this.workbook = new WorkbookCheck(this.desk, this.marks);
     this.edits = new LiveEdits(this.desk, this.checking, this.person, this.marks, this.hidden);
     this.cells = new CalculatedCells(this.desk, this.check);
     this.answers = new SheetAnswers(this.desk, this.looking, this.checking);
@@ -72,7 +76,19 @@ export class Session {
   /** The same, and whoever is shown stays shown. */
   readonly checkAgain = (): Promise<void> => this.checking.check(true);
   /** Stops the check under way; what was found before stays. */
-  readonly cancel = (): void => this.checking.cancel();
+  readonly cancel = (): void => {
+    this.checking.cancel();
+    this.workbook.cancel();
+  };
+  /** Checks every roster of the workbook. */
+  readonly checkAll = (): Promise<void> => this.workbook.check();
+  /** What is known of a sheet, in front or not; null for one that nobody has looked at. */
+  readonly stateOf = (sheet: string): SessionState | null => this.desk.store.stateOf(sheet);
+  /** Turns to a sheet: to its list, or to a person there. */
+  readonly openSheet = async (sheet: string, person: CheckedPerson | null = null): Promise<void> => {
+    await this.workbook.open(sheet, person);
+    if (person !== null && this.current().sheet === sheet) this.person.show(person.place);
+  };
 
   /** Marks the cells at fault, by a result that holds. */
   readonly mark = (): Promise<void> => this.marks.mark((wanted) => this.checking.recheck(wanted));

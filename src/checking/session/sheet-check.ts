@@ -103,7 +103,7 @@ export class SheetCheck {
       ...(value.rosters.length > 0 ? { understood: value.rosters } : {}),
       longer: false,
       // What was changed while the rows were read may or may not be in them.
-      outdated: !pending.isEmpty || value.others.rows.some((row) => pending.hasOther(row.sheet)),
+      outdated: !pending.isEmpty || value.others.sheets.some((other) => pending.hasOther(other.sheet)),
       marksOutdated: store.current().marked !== null,
     });
     await this.hidden.look();

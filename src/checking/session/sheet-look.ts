@@ -7,6 +7,7 @@ import { readOptions } from "../../roster/read-options";
 import { timingNow, type Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 import { declinedIn } from "./declined";
+import type { HiddenRows } from "./hidden-rows";
 import type { SheetColumns } from "./sheet-columns";
 import { understoodOn } from "./understand";
 
@@ -20,6 +21,7 @@ export class SheetLook {
   constructor(
     private readonly desk: Desk,
     private readonly columns: SheetColumns,
+    private readonly hidden: HiddenRows,
   ) {}
 
   look(): Promise<void> {
@@ -49,6 +51,7 @@ export class SheetLook {
     this.desk.store.set({ isProtected });
     await this.understand(name);
     await this.columns.look();
+    await this.hidden.look();
   }
 
   /** Looks again when the user rests: cells of the sheet in front were edited, and nothing else. */
@@ -100,6 +103,7 @@ export class SheetLook {
       declined: declinedIn(answers),
       countsFrom1904: facts.value.countsFrom1904,
       settingsFault: facts.value.settingsFault,
+      sheetCount: facts.value.extents.filter((extent) => extent.used !== null).length,
       usedRows: used === null ? 0 : used.bottom + 1,
       usedColumns: used === null ? 0 : used.right + 1,
       longer: first !== undefined && used !== null && used.bottom >= first.cells.values.length,

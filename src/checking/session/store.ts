@@ -7,6 +7,7 @@ import type { Stuck } from "../../workbook/marks";
 import type { ReadProgress } from "../../workbook/read-sheet";
 import type { Trouble } from "../../workbook/troubles";
 import type { CheckResult } from "../check";
+import type { WorkbookResult } from "../check-workbook";
 import type { UncoveredColumn } from "../filled-columns";
 import type { PersonChange } from "../person-change";
 import { visibleOf, type HiddenRows } from "../visible";
@@ -26,12 +27,25 @@ export interface Failure {
   readonly trouble: Trouble;
 }
 
+/** A check of all sheets: under way, with what was found so far, or done. */
+export type WorkbookState =
+  | { readonly kind: "checking"; readonly found: WorkbookResult }
+  | {
+      readonly kind: "checked";
+      /** Those with a roster, in the order of the tabs. */
+      readonly sheets: readonly string[];
+      readonly passedOver: readonly string[];
+      readonly hidden: readonly string[];
+    };
+
 export interface SessionState {
   readonly sheet: string | null;
   readonly isProtected: boolean;
   /** Rows up to the last value; null before the first look. */
   readonly usedRows: number | null;
   readonly usedColumns: number | null;
+  /** How many sheets of the workbook have anything on them. */
+  readonly sheetCount: number;
   readonly phase: Phase;
   /** The rosters on the sheet as its top was understood; null before the first look. */
   readonly understood: readonly Understood[] | null;
@@ -46,6 +60,8 @@ export interface SessionState {
   /** Is the sheet longer than what was looked at? Then the people counted so far are not all. */
   readonly longer: boolean;
   readonly result: CheckResult | null;
+  /** What a check of all sheets found, and on which of them; each one's result stands with the sheet. */
+  readonly workbook: WorkbookState | null;
   /** Rows that are hidden, as they were looked at last. */
   readonly hidden: HiddenRows;
   /** 只看可见行: who stands in a hidden row is neither listed nor counted nor marked. */
@@ -86,6 +102,7 @@ const START: SessionState = {
   isProtected: false,
   usedRows: null,
   usedColumns: null,
+  sheetCount: 0,
   phase: { kind: "looking" },
   understood: null,
   isHeaderGiven: false,
@@ -94,6 +111,7 @@ const START: SessionState = {
   isPickRefused: false,
   longer: false,
   result: null,
+  workbook: null,
   hidden: [],
   visibleOnly: false,
   outdated: false,
@@ -145,11 +163,12 @@ export class Store {
    * @param isBehind edits of the other were not judged yet
    */
   turnTo(sheet: string, isBehind: boolean): void {
-    const { sheet: before, live, stateIsNewer, trouble, failedStep } = this.state;
+    const { sheet: before, live, workbook, sheetCount, stateIsNewer, trouble, failedStep } = this.state;
     if (sheet === before) return;
     if (before !== null) this.put.set(before, isBehind ? { ...this.state, outdated: true } : this.state);
     const kept = this.put.get(sheet) ?? { ...START, sheet };
-    this.set({ ...kept, shownRow: null, written: null, change: null, live, stateIsNewer, trouble, failedStep });
+    const ofAll = { live, workbook, sheetCount, stateIsNewer, trouble, failedStep };
+    this.set({ ...kept, shownRow: null, written: null, change: null, ...ofAll });
   }
 
   /** What was found under these names says nothing of the sheets that bear them now. */
@@ -157,9 +176,26 @@ export class Store {
     for (const name of names) this.put.delete(name);
   }
 
-  /** What was found on a sheet that is not in front no longer holds. @param sheet null where it may be any */
+  /** What is known of a sheet, in front or not. */
+  readonly stateOf = (sheet: string): SessionState | null =>
+    sheet === this.state.sheet ? this.state : (this.put.get(sheet) ?? null);
+
+  /** Something else is known of a sheet, in front or not. */
+  setOf(sheet: string, change: (before: SessionState) => Partial<SessionState>): void {
+    if (sheet === this.state.sheet) return this.set(change(this.state));
+    const before = this.put.get(sheet) ?? { ...START, sheet };
+    this.put.set(sheet, { ...before, ...change(before) });
+  }
+
+  /**
+   * What was found on a sheet that is not in front no longer holds; nor does what was found beside its rows.
+   *
+   * @param sheet null where it may be any
+   */
   outdatePut(sheet: string | null): void {
-    for (const [name, kept] of this.put)
-      if (kept.result !== null && (sheet === null || sheet === name)) this.put.set(name, { ...kept, outdated: true });
+    const concerns = ({ result }: SessionState): boolean =>
+      result !== null &&
+      (sheet === null || result.sheet === sheet || result.others.sheets.some((other) => other.sheet === sheet));
+    for (const [name, kept] of this.put) if (concerns(kept)) this.put.set(name, { ...kept, outdated: true });
   }
 }

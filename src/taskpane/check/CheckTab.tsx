@@ -14,6 +14,9 @@ import { useView } from "./use-view";
 
 const Result = late(async () => (await import(/* webpackChunkName: "result" */ "./result/Result")).Result);
 
+/** Comes when all sheets are checked. */
+const Workbook = late(async () => (await import(/* webpackChunkName: "workbook" */ "./workbook/Workbook")).Workbook);
+
 /** Comes when the first person is opened: the list comes first. */
 const Person = late(async () => (await import(/* webpackChunkName: "person" */ "./person/PersonDetail")).PersonDetail);
 
@@ -36,6 +39,10 @@ export function CheckTab({ session }: { readonly session: Session }) {
   const [isUnderstandingShown, showUnderstanding] = useState(false);
   // Another sheet, another check: its result is what is looked for.
   useEffect(() => showUnderstanding(false), [state.sheet, isChecking]);
+  const [isOverview, showOverview] = useState(false);
+  // The pane follows the sheet.
+  useEffect(() => showOverview(false), [state.sheet]);
+  const isAll = isOverview || state.workbook?.kind === "checking";
   const shown = state.shownRow === null || result === null ? null : personAt(result.people, state.shownRow);
   /** Whom the user came from: there the list goes on. */
   const lastRow = useRef<number | null>(null);
@@ -68,11 +75,25 @@ export function CheckTab({ session }: { readonly session: Session }) {
           }}
           onCell={(cell) => void session.goTo(cell)}
         />
+      ) : isAll ? (
+        <Workbook.Component
+          state={state}
+          onBack={() => showOverview(false)}
+          onOpen={(sheet, person) => {
+            lastRow.current = person?.place ?? null;
+            showOverview(false);
+            void session.openSheet(sheet, person);
+          }}
+        />
       ) : (
         <>
           <div className={styles.head}>
             <SheetHeader
               state={state}
+              onAllSheets={(isAnew) => {
+                showOverview(true);
+                if (isAnew) void session.checkAll();
+              }}
               isUnderstandingShown={isUnderstandingShown}
               onUnderstanding={showUnderstanding}
             />
@@ -94,7 +115,7 @@ export function CheckTab({ session }: { readonly session: Session }) {
           )}
         </>
       )}
-      <MarkBar state={state} />
+      {!isAll && <MarkBar state={state} />}
     </>
   );
 }

@@ -18,5 +18,6 @@ export const useStyles = makeStyles({
   },
   inLine: { fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere" },
   button: { flexShrink: 0 },
+  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

@@ -16,9 +16,11 @@ interface Props {
   /** In the place of the result: how the sheet was understood. */
   readonly isUnderstandingShown: boolean;
   readonly onUnderstanding: (isShown: boolean) => void;
+  /** What was found on all sheets. @param isAnew they are to be checked first */
+  readonly onAllSheets: (isAnew: boolean) => void;
 }
 
-export function SheetHeader({ state, isUnderstandingShown, onUnderstanding }: Props) {
+export function SheetHeader({ state, isUnderstandingShown, onUnderstanding, onAllSheets }: Props) {
   const styles = useStyles();
   const session = useSession();
   const { sheet, phase, understood, result } = state;
@@ -74,17 +76,34 @@ export function SheetHeader({ state, isUnderstandingShown, onUnderstanding }: Pr
           }}
         />
       )}
-      {result !== null && phase.kind !== "checking" && (
-        <Link
-          as="button"
-          className={styles.link}
-          aria-expanded={isUnderstandingShown}
-          onClick={() => onUnderstanding(!isUnderstandingShown)}
-        >
-          {isUnderstandingShown ? CHECK.backToResult : understandingWords(state)}
-        </Link>
+      {phase.kind !== "checking" && (
+        <div className={styles.links}>
+          {result !== null && (
+            <Link
+              as="button"
+              className={styles.link}
+              aria-expanded={isUnderstandingShown}
+              onClick={() => onUnderstanding(!isUnderstandingShown)}
+            >
+              {isUnderstandingShown ? CHECK.backToResult : understandingWords(state)}
+            </Link>
+          )}
+          <AllSheets state={state} onAllSheets={onAllSheets} />
+        </div>
       )}
     </header>
+  );
+}
+
+/** Where there is more than one sheet: all of them at once, or what was found on them. */
+function AllSheets({ state: { workbook, sheetCount }, onAllSheets }: Pick<Props, "state" | "onAllSheets">) {
+  const styles = useStyles();
+  const isDone = workbook?.kind === "checked";
+  if (sheetCount < 2 && !isDone) return null;
+  return (
+    <Link as="button" className={styles.link} onClick={() => onAllSheets(!isDone)}>
+      {isDone ? CHECK.toAllSheets : CHECK.checkAll(sheetCount)}
+    </Link>
   );
 }
 

@@ -8,6 +8,9 @@ const n = (count: number): string => count.toLocaleString("zh-CN");
 /** More names would make the chip a line. */
 const NAMED_ON_CHIP = 2;
 
+/** More names of sheets would push the results away. */
+const NAMED_SHEETS = 5;
+
 export const CHECK = {
   check: "检查",
   checkAgain: "重新检查",
@@ -70,6 +73,21 @@ export const CHECK = {
     count === 0 ? "没有筛选或隐藏的行" : `另有 ${n(count)} 行筛选或隐藏的，没有列出`,
   visibleOnly: "只看可见行",
   acrossAllRows: "人数和标色也只算可见的行；同年度两类申报、岗位数额、重复的行仍与全部行核对。",
+  allSheets: "全部工作表",
+  checkAll: (count: number): string => `检查全部工作表（${n(count)} 张）`,
+  toAllSheets: "全部工作表的结果",
+  backToSheet: (sheet: string): string => `返回 ${sheet}`,
+  sheetsWithPeople: (sheets: number, people: number): string => `${n(sheets)} 张有花名册，共 ${n(people)} 人`,
+  passedOver(sheets: readonly string[]): string {
+    const more = sheets.length > NAMED_SHEETS ? "等" : "";
+    return `跳过 ${n(sheets.length)} 张没有花名册的（${sheets.slice(0, NAMED_SHEETS).join("、")}${more}）`;
+  },
+  open: "打开",
+  openSheet: (sheet: string): string => `打开 ${sheet}`,
+  hiddenSheet: "这张工作表是隐藏的。要打开，请先在工作表标签上点右键，选“取消隐藏”",
+  unfoldListed: (count: number): string => `列出有问题的 ${n(count)} 人`,
+  foldListed: "收起",
+  listedOn: (sheet: string): string => `${sheet}中有问题的人`,
   showAll: "全部列出",
   problemsOnly: "只列有问题的",
   facets: "筛选",
