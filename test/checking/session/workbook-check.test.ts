@@ -93,15 +93,14 @@ test("the command line says the same of everybody, across sheets too", async () 
   const parsed = parseOptions(["a.xlsx"]);
   if (!parsed.ok) throw new Error("the options are wrong");
   const judged = judgeSheets(SHEETS, parsed.options, timingOf(pane, "基层"), EMPTY_STATE, DEFAULT_SETTINGS);
-  const byPane = ["基层", "全省"].flatMap((sheet) =>
-    (pane.session.stateOf(sheet)?.result?.people ?? []).map(({ row, assessment }) => [sheet, row, assessment]),
-  );
+  const people = ["基层", "全省"].flatMap((sheet) => pane.session.stateOf(sheet)?.result?.people ?? []);
+  const byPane = people.map(({ row, judging, assessment }) => [judging.head.sheet, row, assessment]);
   expect(byPane).toEqual(
     judged.flatMap(({ roster, assessments }) =>
       roster.applicants.map(({ row }, i) => [roster.sheet, row, assessments[i]]),
     ),
   );
-  const rules = byPane.map((one) => (one[2] as { findings: { rule: string }[] }).findings.map(({ rule }) => rule));
+  const rules = people.map(({ assessment }) => assessment.findings.map(({ rule }) => rule));
   expect(rules).toEqual([
     expect.arrayContaining(["one-type-per-year", "post-quota"]),
     expect.arrayContaining(["post-quota"]),
