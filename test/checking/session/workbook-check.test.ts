@@ -222,6 +222,6 @@ test("one sheet after another is read once", async () => {
   const pane = await openSession(SHEETS);
   const before = pane.host.counts.requests;
   await pane.session.checkAll();
-  // The stored state, the extents and tops, the merged areas, what tells 1904, three sheets with cells and one of posts.
+  // The stored state, extents and tops, merged areas, what tells 1904, three sheets with cells and one of posts.
   expect(pane.host.counts.requests - before).toBeLessThanOrEqual(16);
 });
