@@ -9,6 +9,8 @@ export const useStyles = makeStyles({
     flexShrink: 0,
     // Zoomed in, it must not push what comes below out of sight.
     maxHeight: "40%",
+    // What is being changed there needs the room more than the result does.
+    "&:has(form)": { maxHeight: "75%" },
     overflowY: "auto",
     boxSizing: "border-box",
   },

@@ -66,8 +66,6 @@ export function JudgedBy({ shown, onClose }: Props) {
         value={asOf}
         onChange={({ target }) => setAsOf(target.value)}
       />
-      <Text className={styles.help}>{CHECK.judgedByHelp}</Text>
-      <Text className={styles.help}>{CHECK.judgedByFunctions(asOf)}</Text>
       <div className={styles.buttons}>
         <Button size="small" type="submit" appearance="primary">
           {CHECK.giveAnswer}
@@ -76,6 +74,8 @@ export function JudgedBy({ shown, onClose }: Props) {
           {CHECK.cancel}
         </Button>
       </div>
+      <Text className={styles.help}>{CHECK.judgedByHelp}</Text>
+      <Text className={styles.help}>{CHECK.judgedByFunctions(asOf)}</Text>
     </form>
   );
 }

@@ -6,13 +6,14 @@ import { SessionContext } from "../shared/use-session";
 import { usePageStyles, useStyles } from "./Frame.styles";
 import { FRONT, TABS } from "./pages";
 import { Tabs } from "./Tabs";
-import { useTheme } from "./use-theme";
+import { schemeOf, useTheme } from "./use-theme";
 import { VersionBanner } from "./VersionBanner";
 
 export function Frame({ session }: { readonly session: Session }) {
+  const theme = useTheme();
   return (
     <SessionContext.Provider value={session}>
-      <FluentProvider theme={useTheme()}>
+      <FluentProvider theme={theme} style={{ colorScheme: schemeOf(theme) }}>
         <Pages session={session} />
       </FluentProvider>
     </SessionContext.Provider>

@@ -17,6 +17,9 @@ export function useTheme(): Theme {
   }
 }
 
+/** How the browser draws what is its own: the arrows and the calendar of an input, lists, scroll bars. */
+export const schemeOf = (theme: Theme): "light" | "dark" => (theme === webLightTheme ? "light" : "dark");
+
 type ThemeKind = "light" | "dark" | "contrast";
 
 function subscribe(changed: () => void): () => void {
