@@ -77,6 +77,16 @@ test("a state of a newer version is left alone, and that is said", async () => {
   expect((await check(file)).stderr).toContain("更新版本");
 });
 
+test("a day that the pane keeps for a sheet holds here too, says so, and gives way to --as-of", async () => {
+  const kept = { ...ANSWERED, answers: { 花名册: { unitLevel: "乡镇", asOf: "2022-11-30" } } };
+  const file = await fileOf("as-of.xlsx", xmlOf(kept));
+  const verdicts = [await check(file), await check(file, "--as-of", "2022-10-31")].map(({ verdict }) => verdict);
+  expect(verdicts).toEqual(["eligible", "ineligible"]);
+  const said = async (...args: readonly string[]): Promise<string> => (await runCheck(folder, [file, ...args])).stdout;
+  expect(await said()).toContain("算到 2022-11-30（工作簿中指定）");
+  expect(await said("--as-of", "2022-10-31")).not.toContain("工作簿中指定");
+});
+
 test.each([
   ["no such file", "none.json", null, "打不开"],
   ["not JSON", "text.json", "{", "不是 JSON"],
