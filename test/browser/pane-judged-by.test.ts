@@ -1,11 +1,9 @@
 /** The year and the day a sheet is judged by, changed in the pane where they are shown. */
 import { workbookBytes } from "../support/workbooks";
 import { currentPane, press, violations } from "./support/pane";
-import { startPreviews, type OpenPreview, type Previews } from "./support/preview";
+import { usePreviews, type OpenPreview } from "./support/preview";
 
-let previews: Previews;
-beforeAll(async () => (previews = await startPreviews()));
-afterAll(() => previews.close());
+const previews = usePreviews();
 
 const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "申报职称", "是否签订承诺书"];
 const ROSTER = {

@@ -80,6 +80,12 @@ test.each<[string, () => SessionState, readonly string[]]>([
   ],
 ])("%s", (_, state, buttons) => expect(buttonsOf(page(state()))).toEqual(buttons));
 
+test("a sheet that bears another name since is not left out without a word", () => {
+  if (checked.workbook?.kind !== "checked") throw new Error("the workbook was not checked");
+  const workbook = { ...checked.workbook, sheets: ["东镇", "北镇"] };
+  expect(textOf(page({ ...checked, workbook }))).toContain("另有 1 张检查后改名、删除或清空了，请重新检查");
+});
+
 test("what was edited since is said", () => {
   const [found] = foundOn(checked.workbook, () => ({ ...checked, outdated: true }));
   expect(found?.isOutdated).toBe(true);

@@ -82,6 +82,7 @@ export const CHECK = {
     const more = sheets.length > NAMED_SHEETS ? "等" : "";
     return `跳过 ${n(sheets.length)} 张没有花名册的（${sheets.slice(0, NAMED_SHEETS).join("、")}${more}）`;
   },
+  goneSheets: (count: number): string => `另有 ${n(count)} 张检查后改名、删除或清空了，请重新检查`,
   open: "打开",
   openSheet: (sheet: string): string => `打开 ${sheet}`,
   hiddenSheet: "这张工作表是隐藏的。要打开，请先在工作表标签上点右键，选“取消隐藏”",

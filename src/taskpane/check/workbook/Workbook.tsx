@@ -47,7 +47,7 @@ export function Workbook({ state, onBack, onOpen }: Props) {
           </Button>
         </div>
         {isChecking && <Progress progress={phase.progress} />}
-        <Summary found={found} passedOver={passedOverOf(state)} />
+        <Summary found={found} passedOver={passedOverOf(state)} gone={goneOf(state, found)} />
       </header>
       <ul className={styles.sheets} aria-label={CHECK.allSheets}>
         {found.map((one) => (
@@ -65,13 +65,17 @@ const passedOverOf = ({ workbook }: SessionState): readonly string[] => {
   return workbook.kind === "checking" ? workbook.found.passedOver : workbook.passedOver;
 };
 
-function Summary({
-  found,
-  passedOver,
-}: {
+/** Sheets that were checked and bear another name by now, or are no more. */
+const goneOf = ({ workbook }: SessionState, found: readonly FoundOnSheet[]): number =>
+  workbook?.kind === "checked" ? workbook.sheets.length - found.length : 0;
+
+interface SummaryProps {
   readonly found: readonly FoundOnSheet[];
   readonly passedOver: readonly string[];
-}) {
+  readonly gone: number;
+}
+
+function Summary({ found, passedOver, gone }: SummaryProps) {
   const styles = useStyles();
   const { counts, people } = totalOf(found);
   return (
@@ -79,6 +83,7 @@ function Summary({
       <Text as="p" block className={styles.words}>
         {CHECK.sheetsWithPeople(found.length, people)}
         {passedOver.length > 0 && `；${CHECK.passedOver(passedOver)}`}
+        {gone > 0 && `；${CHECK.goneSheets(gone)}`}
       </Text>
       {people > 0 && <CountsLine counts={counts} />}
     </div>
