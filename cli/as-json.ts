@@ -17,6 +17,7 @@ import { matchWords, questionWords } from "../src/roster/words";
 import { remarkCells, remarkWords } from "../xlsx/remarks";
 import { fileTroubleWords } from "./troubles";
 import type { FileResult, JudgedRoster } from "./check-file";
+import { copyTroubleWords, type CopyResult } from "./marked-file";
 
 export const JSON_VERSION = 1;
 
@@ -25,11 +26,14 @@ export interface JsonOptions {
   readonly timing: Timing;
 }
 
-export function resultsAsJson(results: readonly FileResult[], options: JsonOptions): unknown {
+/** A file that was checked, and the copy of it that was asked for. */
+export type CheckedFile = FileResult & { readonly copy?: CopyResult | null };
+
+export function resultsAsJson(results: readonly CheckedFile[], options: JsonOptions): unknown {
   return { version: JSON_VERSION, files: results.map((result) => fileAsJson(result, options)) };
 }
 
-function fileAsJson({ file, trouble, rosters, remarks }: FileResult, options: JsonOptions): unknown {
+function fileAsJson({ file, trouble, rosters, remarks, copy }: CheckedFile, options: JsonOptions): unknown {
   return {
     file,
     error: trouble === null ? null : { code: trouble.code, message: fileTroubleWords(trouble) },
@@ -39,8 +43,15 @@ function fileAsJson({ file, trouble, rosters, remarks }: FileResult, options: Js
       cells: remarkCells(remark),
       message: remarkWords(remark),
     })),
+    ...(copy === undefined || copy === null ? {} : { out: copyAsJson(copy) }),
     sheets: rosters.map((judged) => sheetAsJson(judged, options)),
   };
+}
+
+function copyAsJson(copy: CopyResult): unknown {
+  if (copy.ok)
+    return { file: copy.file, marked: copy.marked, report: copy.report, findings: copy.findings, error: null };
+  return { file: null, error: { code: copy.trouble.code, message: copyTroubleWords(copy.trouble) } };
 }
 
 function sheetAsJson(judged: JudgedRoster, options: JsonOptions): unknown {

@@ -93,7 +93,7 @@ function howToAnswer({ kind }: Question): string {
   }
 }
 
-function earliestWords({ verdict, earliest }: Assessment): string {
+export function earliestWords({ verdict, earliest }: Assessment): string {
   if (verdict === "eligible") return "现可报";
   return earliest === null ? "" : isoOf(earliest);
 }
@@ -147,7 +147,7 @@ function peopleRows({ roster, assessments }: JudgedRoster, columns: number): (st
 
 const VERDICTS: readonly Verdict[] = ["eligible", "ineligible", "undetermined", "not-applying"];
 
-function countsLine({ assessments }: JudgedRoster): string {
+export function countsLine({ assessments }: JudgedRoster): string {
   const counts = VERDICTS.map(
     (verdict) => [verdict, assessments.filter((one) => one.verdict === verdict).length] as const,
   );

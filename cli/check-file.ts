@@ -22,6 +22,7 @@ import { EMPTY_STATE, settingsOf, stateOf, type StoredState, type WorkbookState 
 import type { FileTrouble, HeadedSheet } from "./troubles";
 import type { BinaryReader } from "../xlsx/binary/read-binary-workbook";
 import type { ReadingRemark } from "../xlsx/remarks";
+import type { StandingSheet } from "../xlsx/marking/marked-copy";
 import { readWorkbook, type WorkbookSheet } from "../xlsx/read-workbook";
 import type { Options } from "./options";
 
@@ -39,13 +40,25 @@ export interface JudgedRoster {
 export type KeptTrouble =
   { readonly kind: "settings"; readonly fault: SettingsFault } | { readonly kind: "newer-state" };
 
+/** What a copy of the file is made of. */
+export interface Source {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly StandingSheet[];
+}
+
 export type FileResult = {
   readonly file: string;
   /** What is to be said of the reading, whether or not a roster was found. */
   readonly remarks: readonly ReadingRemark[];
 } & (
-  | { readonly trouble: FileTrouble; readonly rosters: readonly []; readonly kept: null }
-  | { readonly trouble: null; readonly rosters: readonly JudgedRoster[]; readonly kept: KeptTrouble | null }
+  | { readonly trouble: FileTrouble; readonly rosters: readonly []; readonly kept: null; readonly source: null }
+  | {
+      readonly trouble: null;
+      readonly rosters: readonly JudgedRoster[];
+      readonly kept: KeptTrouble | null;
+      /** Null once nothing more is made of the file. */
+      readonly source: Source | null;
+    }
 );
 
 /** @param given settings from a file of their own: they come before those that the workbook keeps */
@@ -76,6 +89,7 @@ const failed = (file: string, trouble: FileTrouble, remarks: readonly ReadingRem
   trouble,
   rosters: [],
   kept: null,
+  source: null,
 });
 
 async function checkBytes(
@@ -103,8 +117,18 @@ async function checkBytes(
         { code: "no-roster", sheets: looked.map(({ name }) => name), headed: headedAmong(looked, timing) },
         remarks,
       )
-    : { file, remarks, trouble: null, rosters, kept: keptTrouble(workbook.kept, fault) };
+    : {
+        file,
+        remarks,
+        trouble: null,
+        rosters,
+        kept: keptTrouble(workbook.kept, fault),
+        source: { bytes, sheets: standing(workbook.sheets) },
+      };
 }
+
+const standing = (sheets: readonly WorkbookSheet[]): readonly StandingSheet[] =>
+  sheets.map(({ name, values }) => ({ name, title: values[0]?.[0] }));
 
 /** Templates that nobody has filled yet. */
 const headedAmong = (sheets: readonly WorkbookSheet[], { today }: Timing): readonly HeadedSheet[] =>

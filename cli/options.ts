@@ -19,6 +19,8 @@ export interface Options {
   readonly explain: number | null;
   /** A settings file, to come before the settings that the workbooks keep. */
   readonly settings: string | null;
+  /** A folder that gets a marked copy of each workbook. */
+  readonly out: string | null;
   /** What a blank says in columns filled only for those whom they concern; null: what the settings say. */
   readonly blank: Settings["blankMeans"] | null;
 }
@@ -35,6 +37,7 @@ const DEFINITIONS = {
   explain: { type: "string" },
   settings: { type: "string" },
   blank: { type: "string" },
+  out: { type: "string" },
 } as const;
 
 export function parseOptions(args: readonly string[]): Parsed {
@@ -52,7 +55,7 @@ export function parseOptions(args: readonly string[]): Parsed {
       return misuse({ kind: "value-missing", option: token.rawName });
   }
   if (positionals.length === 0) return misuse({ kind: "no-files" });
-  const text = (name: "sheet" | "as-of" | "explain" | "settings" | "blank"): string | null => {
+  const text = (name: "sheet" | "as-of" | "explain" | "settings" | "blank" | "out"): string | null => {
     const value = values[name];
     return typeof value === "string" ? value : null;
   };
@@ -83,6 +86,7 @@ export function parseOptions(args: readonly string[]): Parsed {
       json: values.json === true,
       explain: explain === null ? null : Number(explain),
       settings: text("settings"),
+      out: text("out"),
       blank,
     },
   };

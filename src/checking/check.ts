@@ -4,10 +4,9 @@
  */
 import type { Timing } from "../rules/engine/dates";
 import type { AcrossRow } from "../rules/engine/roster-wide";
-import { placeKey, type CellPlace, type Rect } from "../core/positions";
+import type { Rect } from "../core/positions";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { blocksOf, type ReadProgress, type SheetExtent } from "../workbook/read-sheet";
-import type { Marks } from "../workbook/marks";
 import { readOptions } from "../roster/read-options";
 import type { CheckResult } from "./check-result";
 import { addOtherSheets, rowsElsewhere, rowsOf } from "./across-sheets";
@@ -115,24 +114,4 @@ export async function judgeAlone(
     slices.end();
     return isDone && !signal.aborted ? result() : null;
   });
-}
-
-/** The cells at fault on the checked sheet, each under its gravest severity. */
-export function marksOf({ sheet, people }: Pick<CheckResult, "sheet" | "people">): Marks {
-  const marked = new Set<number>();
-  const cellsOf = (severity: keyof Marks): readonly CellPlace[] => {
-    const cells: CellPlace[] = [];
-    for (const { assessment } of people)
-      for (const finding of assessment.findings) {
-        if (finding.severity !== severity) continue;
-        for (const cell of finding.cells) {
-          const key = placeKey(cell);
-          if (cell.sheet !== sheet || marked.has(key)) continue;
-          marked.add(key);
-          cells.push(cell);
-        }
-      }
-    return cells;
-  };
-  return { violation: cellsOf("violation"), missing: cellsOf("missing"), caution: cellsOf("caution") };
 }

@@ -3,27 +3,9 @@
  * be found again and removed, also after rows were copied, sorted or inserted. The user's own formats are never
  * touched.
  */
-import { cellAddress, type CellPlace } from "../core/positions";
-import { rangeAddress } from "./addresses";
+import { rectAddress, type CellPlace } from "../core/positions";
+import { isSigned, MARK_COLORS, MARKED_SEVERITIES, signature, verticalRuns, type Marks } from "../rules/engine/marks";
 import { troubleOf, withExcel, type Attempt } from "./excel";
-
-/** What can be marked; a benefit is no fault. */
-export const MARKED_SEVERITIES = ["violation", "missing", "caution"] as const;
-export type MarkedSeverity = (typeof MARKED_SEVERITIES)[number];
-
-/** Cells of one sheet by severity; a cell stands under its gravest. */
-export type Marks = Readonly<Record<MarkedSeverity, readonly CellPlace[]>>;
-
-/** Colours that differ in lightness too, and so survive a grey print: dark, middle, light. */
-export const MARK_COLORS: Readonly<Record<MarkedSeverity, string>> = {
-  violation: "#F4A6A6",
-  missing: "#FFD966",
-  caution: "#DDEBF7",
-};
-
-/** Always true, and says whose it is. */
-const signature = (severity: MarkedSeverity): string => `=N("JC:${severity}")=0`;
-const SIGNED = /^=?N\("JC:[a-z-]+"\)=0$/u;
 
 /** Excel refuses longer lists of areas (8,192 characters). */
 const LONGEST_ADDRESS = 8_000;
@@ -77,7 +59,7 @@ function addMarks(worksheet: Excel.Worksheet, marks: Marks): void {
   for (const severity of [...MARKED_SEVERITIES].reverse())
     for (const address of packedAddresses(marks[severity])) {
       const format = worksheet.getRanges(address).conditionalFormats.add("Custom");
-      format.custom.rule.formula = signature(severity);
+      format.custom.rule.formula = `=${signature(severity)}`;
       format.custom.format.fill.color = MARK_COLORS[severity];
     }
 }
@@ -94,7 +76,7 @@ async function ourFormats(context: Excel.RequestContext, sheet: Excel.Worksheet)
     : await listedOneByOne(context, sheet);
   const custom = listed.read.filter(({ type }) => type === "Custom");
   const { read, unreadable } = await readOrSkipped(context, custom, (format) => format.custom.rule.load("formula"));
-  const ours = read.filter((format) => SIGNED.test(format.custom.rule.formula));
+  const ours = read.filter((format) => isSigned(format.custom.rule.formula));
   return { ours, unreadable: listed.unreadable + unreadable };
 }
 
@@ -167,7 +149,7 @@ async function isDone(context: Excel.RequestContext): Promise<boolean> {
 export function packedAddresses(cells: readonly CellPlace[]): readonly string[] {
   const lists: string[] = [];
   let list = "";
-  for (const run of verticalRuns(cells)) {
+  for (const run of verticalRuns(cells).map(rectAddress)) {
     if (list !== "" && list.length + 1 + run.length > LONGEST_ADDRESS) {
       lists.push(list);
       list = "";
@@ -175,26 +157,4 @@ export function packedAddresses(cells: readonly CellPlace[]): readonly string[] 
     list = list === "" ? run : `${list},${run}`;
   }
   return list === "" ? lists : [...lists, list];
-}
-
-/** `H5, H6, H7` → `H5:H7`; each cell once. */
-function verticalRuns(cells: readonly CellPlace[]): readonly string[] {
-  const columns = new Map<number, Set<number>>();
-  for (const { row, column } of cells) {
-    const rows = columns.get(column);
-    if (rows === undefined) columns.set(column, new Set([row]));
-    else rows.add(row);
-  }
-  const runs: string[] = [];
-  for (const [column, rows] of [...columns].sort(([a], [b]) => a - b)) {
-    const sorted = [...rows].sort((a, b) => a - b);
-    let top = sorted[0];
-    sorted.forEach((row, i) => {
-      if (sorted[i + 1] === row + 1 || top === undefined) return;
-      const isOne = top === row;
-      runs.push(isOne ? cellAddress({ row, column }) : rangeAddress({ top, bottom: row, left: column, right: column }));
-      top = sorted[i + 1];
-    });
-  }
-  return runs;
 }

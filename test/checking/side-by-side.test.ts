@@ -1,6 +1,6 @@
 /** Two rosters side by side on one sheet: the command line, the pane and the functions tell them apart alike. */
 import { fillColumn } from "../../src/checking/fill-column";
-import { marksOf } from "../../src/checking/check";
+import { marksOf } from "../../src/rules/engine/marks";
 import { filledFormula } from "../../src/functions/shared/example";
 import { verdict } from "../../src/functions/verdict/definition";
 import { closeWorkbooks } from "office-host/testing";

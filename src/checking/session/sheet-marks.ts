@@ -5,7 +5,7 @@
 import type { Attempt } from "../../workbook/excel";
 import { clearMarks, mark, type Marked, type Stuck } from "../../workbook/marks";
 import { activeSheet } from "../../workbook/navigate";
-import { marksOf } from "../check";
+import { marksOf } from "../../rules/engine/marks";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 import { shownResult } from "./store";

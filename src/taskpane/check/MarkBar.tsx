@@ -1,7 +1,7 @@
 /** Marks on and off, with the legend of their colours; checking while the user types. */
 import { Button, Switch, Text } from "@fluentui/react-components";
 import { SEVERITY_LABELS } from "../../rules/engine/labels";
-import { MARK_COLORS, MARKED_SEVERITIES } from "../../workbook/marks";
+import { MARK_COLORS, MARKED_SEVERITIES } from "../../rules/engine/marks";
 import { isReadOnlyWorkbook } from "../../workbook/host-facts";
 import type { SessionState } from "../../checking/session";
 import { useSession } from "../shared/use-session";

@@ -1,0 +1,73 @@
+/**
+ * Marks at the cells at fault: which cells, how they look, and by what ours are known, in Excel and in files alike. They
+ * are conditional formats that carry our signature in their formula, so that exactly ours can be found again.
+ */
+import { placeKey, type CellPlace, type Rect } from "../../core/positions";
+import type { Assessment } from "./assessment";
+
+/** What can be marked; a benefit is no fault. */
+export const MARKED_SEVERITIES = ["violation", "missing", "caution"] as const;
+export type MarkedSeverity = (typeof MARKED_SEVERITIES)[number];
+
+/** Cells of one sheet by severity; a cell stands under its gravest. */
+export type Marks = Readonly<Record<MarkedSeverity, readonly CellPlace[]>>;
+
+/** Colours that differ in lightness too, and so survive a grey print: dark, middle, light. */
+export const MARK_COLORS: Readonly<Record<MarkedSeverity, string>> = {
+  violation: "#F4A6A6",
+  missing: "#FFD966",
+  caution: "#DDEBF7",
+};
+
+/** Always true, and says whose it is. Without `=`. */
+export const signature = (severity: MarkedSeverity): string => `N("JC:${severity}")=0`;
+const SIGNED = /^=?N\("JC:[a-z-]+"\)=0$/u;
+
+/** Whether a conditional format with this formula is one of ours. */
+export const isSigned = (formula: string): boolean => SIGNED.test(formula);
+
+interface Judged {
+  readonly sheet: string;
+  readonly people: Iterable<{ readonly assessment: Pick<Assessment, "findings"> }>;
+}
+
+/** The cells at fault on the sheet of these people, each under its gravest severity. */
+export function marksOf({ sheet, people }: Judged): Marks {
+  const marked = new Set<number>();
+  const cellsOf = (severity: MarkedSeverity): readonly CellPlace[] => {
+    const cells: CellPlace[] = [];
+    for (const { assessment } of people)
+      for (const finding of assessment.findings) {
+        if (finding.severity !== severity) continue;
+        for (const cell of finding.cells) {
+          const key = placeKey(cell);
+          if (cell.sheet !== sheet || marked.has(key)) continue;
+          marked.add(key);
+          cells.push(cell);
+        }
+      }
+    return cells;
+  };
+  return { violation: cellsOf("violation"), missing: cellsOf("missing"), caution: cellsOf("caution") };
+}
+
+/** Single cells joined to runs down a column: H5, H6, H7 → H5:H7; each cell once. */
+export function verticalRuns(cells: readonly CellPlace[]): readonly Rect[] {
+  const columns = new Map<number, Set<number>>();
+  for (const { row, column } of cells) {
+    const rows = columns.get(column);
+    if (rows === undefined) columns.set(column, new Set([row]));
+    else rows.add(row);
+  }
+  const runs: Rect[] = [];
+  for (const [column, rows] of [...columns].sort(([a], [b]) => a - b)) {
+    const sorted = [...rows].sort((a, b) => a - b);
+    let top = sorted[0];
+    sorted.forEach((row, i) => {
+      if (sorted[i + 1] === row + 1 || top === undefined) return;
+      runs.push({ top, bottom: row, left: column, right: column });
+      top = sorted[i + 1];
+    });
+  }
+  return runs;
+}
