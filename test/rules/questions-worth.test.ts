@@ -83,7 +83,14 @@ test("what a blank under 另一类职称 says, by the strict reading", () => {
 });
 
 test("the command line says so, the most useful first", () => {
-  const file = { file: "a.xlsx", trouble: null, rosters: [judged(ROWS, [], {})], kept: null, remarks: [], source: null };
+  const file = {
+    file: "a.xlsx",
+    trouble: null,
+    rosters: [judged(ROWS, [], {})],
+    kept: null,
+    remarks: [],
+    source: null,
+  };
   const lines = resultAsText(file, { explain: null, timing, width: 0 }).split("\n");
   const asked = lines.filter((line) => line.startsWith("待确认"));
   expect(asked.map((line) => /^待确认（回答后能定下(\d+)人）/u.exec(line)?.[1])).toEqual(["2", "1", "1"]);
