@@ -17,7 +17,7 @@ import { matchWords, questionWords } from "../src/roster/words";
 import { remarkCells, remarkWords } from "../xlsx/remarks";
 import { fileTroubleWords } from "./troubles";
 import type { FileResult, JudgedRoster } from "./check-file";
-import { copyTroubleWords, type CopyResult } from "./marked-file";
+import { copyTroubleWords, type CopyResult } from "./copies";
 
 export const JSON_VERSION = 1;
 

@@ -14,7 +14,8 @@ import { fileTroubleWords, NEWER_STATE } from "./troubles";
 import { resultsAsJson, type CheckedFile } from "./as-json";
 import { remarkLine, resultAsText } from "./as-text";
 import { checkFile, type FileResult, type JudgedRoster, type KeptTrouble } from "./check-file";
-import { copyTroubleWords, copyWords, writeMarkedCopy, type CopyResult } from "./marked-file";
+import { copyTroubleWords, copyWords, type CopyResult } from "./copies";
+import { writeMarkedCopy } from "./marked-file";
 import { parseOptions, type Options } from "./options";
 import { readSettingsFile } from "./settings-file";
 

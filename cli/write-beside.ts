@@ -1,6 +1,6 @@
 /**
- * Writes a file into a folder and never over another: `名.xlsx`, then `名 (2).xlsx`. It is written under a name of its own
- * first and has its own name only when all of it is there: whatever happens meanwhile, there is no half file.
+ * Writes a file into a folder and never over another: `名.xlsx`, then `名 (2).xlsx`. It is written under a name of its
+ * own first and has its own name only when all of it is there: whatever happens meanwhile, there is no half file.
  */
 import * as node from "node:fs";
 import { join, parse } from "node:path";

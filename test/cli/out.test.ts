@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { copyTroubleWords } from "../../cli/marked-file";
+import { copyTroubleWords } from "../../cli/copies";
 import { writeBeside, type Files } from "../../cli/write-beside";
 import { isSigned } from "../../src/rules/engine/marks";
 import { readShown } from "../../xlsx/read-shown";

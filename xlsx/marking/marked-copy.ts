@@ -1,6 +1,6 @@
 /**
- * A copy of a workbook with our marks at the cells at fault and a sheet of what was found; nothing else in it is another.
- * The marks are those of the add-in, which takes them off again.
+ * A copy of a workbook with our marks at the cells at fault and a sheet of what was found; nothing else in it is
+ * another. The marks are those of the add-in, which takes them off again.
  */
 import { patchWorkbook, type NewFormat, type PatchTrouble, type SheetChange } from "xlsx-package";
 import {

@@ -1,6 +1,6 @@
 /**
- * Marks at the cells at fault: which cells, how they look, and by what ours are known, in Excel and in files alike. They
- * are conditional formats that carry our signature in their formula, so that exactly ours can be found again.
+ * Marks at the cells at fault: which cells, how they look, and by what ours are known, in Excel and in files alike.
+ * They are conditional formats that carry our signature in their formula, so that exactly ours can be found again.
  */
 import { placeKey, type CellPlace, type Rect } from "../../core/positions";
 import type { Assessment } from "./assessment";
