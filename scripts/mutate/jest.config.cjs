@@ -20,5 +20,5 @@ module.exports = {
   ...unit,
   rootDir: process.cwd(),
   roots: roots.map((root) => `<rootDir>/${root}`),
-  testPathIgnorePatterns: [...unit.testPathIgnorePatterns, "properties.test"],
+  testPathIgnorePatterns: [...unit.testPathIgnorePatterns, "properties.test", "all-profiles.test"],
 };

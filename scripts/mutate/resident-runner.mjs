@@ -66,6 +66,14 @@ class ResidentRunner {
   }
 
   async #run(tests, goOn) {
+    try {
+      return await this.#resultsOf(tests, goOn);
+    } finally {
+      await this.#suite.leave();
+    }
+  }
+
+  async #resultsOf(tests, goOn) {
     const results = [];
     for (const test of tests) {
       switches.currentTestId = test.id;

@@ -15,13 +15,14 @@ const require = createRequire(import.meta.url);
  */
 const QUICKER = 20;
 const { setTimeout: wait } = globalThis;
-globalThis.setTimeout = Object.assign((call, ms, ...given) => wait(call, (ms ?? 0) / QUICKER, ...given), wait);
+const waitLess = Object.assign((call, ms, ...given) => wait(call, (ms ?? 0) / QUICKER, ...given), wait);
 
 /** @throws what a module throws while it loads */
 export async function loadSuite() {
   const { transform, roots, setupFilesAfterEnv, testPathIgnorePatterns } = require("./jest.config.cjs");
   compileWith(transform["^.+\\.tsx?$"][1]);
   forgetOurs();
+  globalThis.setTimeout = waitLess;
   const suite = new Suite();
   Object.assign(globalThis, suite.globals());
   const inRoot = (path) => path.replace("<rootDir>", process.cwd());
@@ -62,6 +63,8 @@ class Suite {
   #file = "";
   /** The groups that stand open, the outermost first. */
   #open = [];
+  /** The groups of which a test has run in this round. */
+  #entered = new Set();
 
   load(file) {
     this.#file = relative(process.cwd(), file);
@@ -75,6 +78,8 @@ class Suite {
     const test = withEach((title, body) => this.#list(title, body));
     return {
       ...{ describe, test, it: test, expect },
+      beforeAll: (hook) => this.#open.at(-1).first.push(hook),
+      afterAll: (hook) => this.#open.at(-1).last.push(hook),
       beforeEach: (hook) => this.#open.at(-1).before.push(hook),
       afterEach: (hook) => this.#open.at(-1).after.push(hook),
       jest: {
@@ -85,6 +90,12 @@ class Suite {
         restoreAllMocks: mocker.restoreAllMocks.bind(mocker),
       },
     };
+  }
+
+  /** To be called when a round of tests is over: groups that it went into are left, and are new to the next. */
+  async leave() {
+    for (const group of [...this.#entered].reverse()) for (const hook of group.last) await hook();
+    this.#entered.clear();
   }
 
   #group(title, list) {
@@ -101,12 +112,31 @@ class Suite {
       id: alike === 0 ? name : `${name} (${alike + 1})`,
       name,
       file: this.#file,
-      run: runs(around, body),
+      run: () => this.#run(around, body),
     });
+  }
+
+  /** A body within its hooks. (One that takes an argument would wait for `done`: no test here does.) */
+  async #run(around, body) {
+    for (const group of around) await this.#enter(group);
+    for (const { before } of around) for (const hook of before) await hook();
+    try {
+      await body();
+    } finally {
+      for (const { after } of [...around].reverse()) for (const hook of after) await hook();
+    }
+  }
+
+  async #enter(group) {
+    if (this.#entered.has(group)) return;
+    this.#entered.add(group);
+    for (const hook of group.first) await hook();
   }
 }
 
 class Group {
+  first = [];
+  last = [];
   before = [];
   after = [];
 
@@ -114,15 +144,5 @@ class Group {
     this.title = title;
   }
 }
-
-/** A body that is called within its hooks. (One that takes an argument would wait for `done`: no test here does.) */
-const runs = (around, body) => async () => {
-  for (const { before } of around) for (const hook of before) await hook();
-  try {
-    await body();
-  } finally {
-    for (const { after } of [...around].reverse()) for (const hook of after) await hook();
-  }
-};
 
 const withEach = (list) => Object.assign(list, { each: bind(list, false) });
