@@ -2,7 +2,8 @@
  * Workbooks that something has happened to: bytes turned over, parts cut, tags lost, numbers grown. The same number
  * gives the same file.
  */
-import { plainParts, sharedStrings, zipped, type Parts } from "./builder";
+import { sharedStrings, zipped, type Parts } from "./builder";
+import { richParts } from "./rich";
 import { VARIANTS } from "./variants";
 
 type Draw = (below: number) => number;
@@ -125,7 +126,7 @@ export function mutated(seed: number): Uint8Array {
   const draw = drawing(seed + 1);
   const source = draw(4);
   let parts: Record<string, string | Uint8Array> = {
-    ...(source === 0 ? plainParts() : source === 1 ? sharedStrings().parts : pick(VARIANTS, draw).parts()),
+    ...(source === 0 ? richParts() : source === 1 ? sharedStrings().parts : pick(VARIANTS, draw).parts()),
   } satisfies Parts;
   for (let i = draw(3); i > 0; i--) {
     const name = pick(Object.keys(parts), draw);
