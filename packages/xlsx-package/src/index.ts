@@ -36,6 +36,7 @@ export type {
   PrintSetup,
   SheetChange,
   StandingFormat,
+  TableChange,
   WorkbookChanges,
 } from "./writing/changes";
 export { patchWorkbook, type PatchResult } from "./writing/patch-workbook";

@@ -77,11 +77,19 @@ export interface ColumnWidth {
   readonly width: number;
 }
 
+/** A table's area: it may grow, and lose rows; its upper left corner stays. */
+export interface TableChange {
+  readonly name: string;
+  readonly area: Area;
+}
+
 export interface SheetChange {
   readonly sheet: string;
   readonly cells?: readonly CellChange[];
   readonly formats?: FormatChanges;
   readonly columns?: readonly ColumnWidth[];
+  /** The headers of new columns are among `cells`, else they get a name and their cells with it. */
+  readonly tables?: readonly TableChange[];
 }
 
 export interface NewCell extends Place {

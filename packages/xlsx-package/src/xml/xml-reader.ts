@@ -22,6 +22,8 @@ export interface XmlHandler {
   /** Text, perhaps in several pieces. */
   text(text: string): void;
   close(name: string): void;
+  /** An element of another namespace begins; unless this says so it is passed over. Its end is not told. */
+  openForeign?(name: string, attributes: Attributes): boolean;
   /** The end of an element that `open` passed over. */
   passed?(name: string): void;
 }
@@ -244,7 +246,11 @@ export class XmlReader {
       const space = colon < 0 ? null : this.scope.get(name.slice(0, colon));
       const isOwn = colon < 0 ? this.plainIsOwn : space === this.own;
       const local = colon < 0 ? name : name.slice(colon + 1);
-      const goesIn = isOwn ? handler.open(local, attributes) : space === COMPATIBILITY && local !== "Choice";
+      const goesIn = isOwn
+        ? handler.open(local, attributes)
+        : space === COMPATIBILITY
+          ? local !== "Choice"
+          : handler.openForeign?.(local, attributes) === true;
       if (!goesIn) {
         this.skipFrom = depth;
         this.isPassedOver = isOwn;

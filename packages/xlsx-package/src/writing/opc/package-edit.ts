@@ -141,15 +141,16 @@ export class PackageEdit {
     if (!this.has(list)) this.add(list, NEW_LIST, null);
     const text = this.text(list);
     const tree = treeOf(list, text);
+    // Of the kind of no program: an id that nothing has may still be named by what is missing.
     const ids = new Set(tree.children.map(({ attributes }) => attributes.get("Id")));
-    let n = tree.children.length + 1;
-    while (ids.has(`rId${n}`)) n++;
+    let n = 1;
+    while (ids.has(`rIdNew${n}`)) n++;
     const edits = new Edits(text);
     const prefix = tree.rawName.slice(0, -tree.name.length);
-    const attributes = { Id: `rId${n}`, Type: `${base}/${kind}`, Target: `/${target}` };
+    const attributes = { Id: `rIdNew${n}`, Type: `${base}/${kind}`, Target: `/${target}` };
     edits.append(tree, `<${prefix}Relationship${attributesXml(attributes)}/>`);
     this.setText(list, edits.applied());
-    return `rId${n}`;
+    return `rIdNew${n}`;
   }
 
   /** Takes away what points from one part to another. */

@@ -34,6 +34,8 @@ export class FormatsEditor {
   /** Looks by their places, of formats that stay and of those that went. */
   readonly lookOfStaying = new Set<number>();
   readonly lookOfGone = new Set<number>();
+  /** By how much the priorities of those that stay move; known when the last of them has gone by. */
+  shift = 0;
   private readonly blocks: Block[] = [];
   private rule: Rule | undefined;
 
@@ -105,19 +107,30 @@ export class FormatsEditor {
     const wereFirst =
       [...isGone].every(({ priority }) => priority >= 1 && priority <= isGone.size) &&
       staying.every(({ priority }) => priority > isGone.size);
-    const shift = isHeld ? 0 : added.length - (wereFirst ? isGone.size : 0);
+    this.shift = isHeld ? 0 : added.length - (wereFirst ? isGone.size : 0);
     const first = isHeld ? Math.max(0, ...staying.map(({ priority }) => priority)) + 1 : 1;
     const xml = added.map((format, i) => this.formatXml(format, first + i, prefix)).join("");
     if (xml !== "") {
       at.copyTo(blocks[0]?.from ?? newPlace);
       at.write(xml);
     }
-    for (const block of blocks) this.writeBlock(block, isGone, shift);
+    for (const block of blocks) this.writeBlock(block, isGone);
     this.keptFrom = null;
   }
 
-  private writeBlock({ from, to, rules }: Block, isGone: ReadonlySet<Rule>, shift: number): void {
+  /** A format of later versions of Excel, which stands at the end of the sheet and counts with the others. */
+  openLater(attributes: Attributes): void {
+    const priority = attributes.number("priority");
     const { at } = this;
+    if (priority === undefined || this.shift === 0) return;
+    const tag = withAttributes(at.tag, { priority: priority + this.shift });
+    at.copyTo(at.reader.tagFrom);
+    at.write(tag);
+    at.skipTo(at.reader.tagTo);
+  }
+
+  private writeBlock({ from, to, rules }: Block, isGone: ReadonlySet<Rule>): void {
+    const { at, shift } = this;
     if (rules.length > 0 && rules.every((rule) => isGone.has(rule))) {
       at.copyTo(from);
       return at.skipTo(to);

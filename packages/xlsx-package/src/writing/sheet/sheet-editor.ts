@@ -78,6 +78,8 @@ export class SheetEditor implements Editor {
       case "dimension":
         this.dimension(attributes);
         return false;
+      case "extLst":
+        return formats.shift !== 0;
       default:
         return false;
     }
@@ -92,9 +94,16 @@ export class SheetEditor implements Editor {
         return cells.open(name, attributes);
       case "conditionalFormatting":
         return formats.open(name, attributes);
+      case "extLst":
+        return name === "ext";
       default:
         return false;
     }
+  }
+
+  openForeign(name: string, attributes: Attributes): boolean {
+    if (this.section === "extLst" && name === "cfRule") this.editors.formats.openLater(attributes);
+    return this.section === "extLst" && (name === "conditionalFormattings" || name === "conditionalFormatting");
   }
 
   text(piece: string): void {

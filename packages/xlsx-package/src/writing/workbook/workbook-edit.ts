@@ -8,6 +8,7 @@ import { patchSheet, type PatchedSheet } from "../sheet/patch-sheet";
 import { changeCustomXml } from "./custom-xml";
 import { newSheetXml, quotedSheet } from "./new-sheet";
 import { emptyStyles, StyleBook } from "./style-book";
+import { withTables } from "./tables-edit";
 import { usesOf } from "./uses";
 import { calculatedOnOpening, namespaces, withName, withoutSheet, withSheet } from "./workbook-text";
 
@@ -63,7 +64,7 @@ export class WorkbookEdit {
   private changeSheet(change: SheetChange): PatchedSheet {
     const part = this.sheets[this.placeOf(change.sheet)]?.part;
     if (part === undefined) throw damaged(this.part);
-    return patchSheet(this.edit, part, change, {
+    return patchSheet(this.edit, part, withTables(this.edit, part, change), {
       date1904: this.workbook.date1904,
       style: (base, look) => this.book().style(base, look),
       differential: (look) => this.book().differential(look),
