@@ -1,6 +1,6 @@
 /**
- * Tables over changed cells. What stands in the header of a table is the name of a column, here and there the same: Excel
- * takes a workbook for damaged where they differ, where two columns have one name, or where a header is no text.
+ * Tables over changed cells. What stands in the header of a table is the name of a column, here and there the same:
+ * Excel takes a workbook for damaged where they differ, where two columns have one name, or where a header is no text.
  */
 import { areaOf, type Area } from "../../reading/addresses";
 import type { CellChange, CellContent, SheetChange, TableChange } from "../changes";
