@@ -11,11 +11,10 @@ import { noteLines, notesCount } from "../../../rules/engine/words";
 import type { CheckResult } from "../../../checking/check";
 import { isChoosing, toggled } from "../../../checking/facets";
 import type { Viewing } from "../use-view";
-import { BAR_COLORS, VERDICT_COLORS } from "../colors";
+import { VERDICT_COLORS } from "../colors";
+import { VerdictBar, verdictsIn } from "../VerdictBar";
 import { CHECK } from "../words";
 import { useStyles } from "./Counts.styles";
-
-const SHOWN: readonly Verdict[] = ["eligible", "ineligible", "undetermined", "not-applying"];
 
 interface Props {
   readonly result: CheckResult;
@@ -28,19 +27,10 @@ export function Counts({ result, view, isChecking }: Props) {
   const { chosen } = view.choice;
   const countOf = (verdict: Verdict): number =>
     isChoosing(view.choice) && !isChecking ? (view.counts.verdict.get(verdict) ?? 0) : result.counts[verdict];
-  const shown = SHOWN.filter((verdict) => result.counts[verdict] > 0);
-  const label = shown.map((verdict) => `${VERDICT_LABELS[verdict]} ${countOf(verdict)}`).join("，");
+  const shown = verdictsIn(result.counts);
   return (
     <section aria-label={CHECK.resultOf(result.sheet)}>
-      <div className={styles.bar} role="img" aria-label={label}>
-        {shown.map((verdict) => (
-          <div
-            key={verdict}
-            className={styles[verdict]}
-            style={{ flexGrow: countOf(verdict), backgroundColor: BAR_COLORS[verdict] }}
-          />
-        ))}
-      </div>
+      <VerdictBar verdicts={shown} countOf={countOf} />
       <div className={styles.counts}>
         {shown.map((verdict) => (
           <ToggleButton

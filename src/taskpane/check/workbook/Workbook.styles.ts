@@ -25,13 +25,6 @@ export const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
   },
-  bar: {
-    display: "flex",
-    height: "6px",
-    borderRadius: tokens.borderRadiusMedium,
-    overflow: "hidden",
-    forcedColorAdjust: "none",
-  },
   counts: { margin: 0, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   sheets: {
     listStyleType: "none",

@@ -2,18 +2,16 @@
 import { Button, Link, Text } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import { VERDICT_LABELS } from "../../../rules/engine/labels";
-import type { Verdict } from "../../../rules/ids";
 import { isListed, type CheckedPerson, type Counts } from "../../../checking/people";
 import type { SessionState } from "../../../checking/session";
 import { useSession } from "../../shared/use-session";
-import { BAR_COLORS, VERDICT_COLORS } from "../colors";
+import { VERDICT_COLORS } from "../colors";
+import { VerdictBar, verdictsIn } from "../VerdictBar";
 import { Progress } from "../Progress";
 import { CHECK } from "../words";
 import { foundOn, totalOf, type FoundOnSheet } from "./found";
 import { SheetFindings } from "./SheetFindings";
 import { useStyles } from "./Workbook.styles";
-
-const SHOWN: readonly Verdict[] = ["eligible", "ineligible", "undetermined", "not-applying"];
 
 interface Props {
   readonly state: SessionState;
@@ -92,14 +90,10 @@ function Summary({ found, passedOver, gone }: SummaryProps) {
 
 function CountsLine({ counts }: { readonly counts: Counts }) {
   const styles = useStyles();
-  const shown = SHOWN.filter((verdict) => counts[verdict] > 0);
+  const shown = verdictsIn(counts);
   return (
     <>
-      <div className={styles.bar} aria-hidden>
-        {shown.map((verdict) => (
-          <div key={verdict} style={{ flexGrow: counts[verdict], backgroundColor: BAR_COLORS[verdict] }} />
-        ))}
-      </div>
+      <VerdictBar verdicts={shown} countOf={(verdict) => counts[verdict]} />
       <Text as="p" block className={styles.counts}>
         {shown.map((verdict) => (
           <span key={verdict} style={{ color: VERDICT_COLORS[verdict] }}>
