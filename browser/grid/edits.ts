@@ -61,7 +61,8 @@ export function prepareEdit(
         cell.custom = { ...cell.custom, [TEXT]: rewritten.text };
       } else if (structuredText(cell) !== undefined) {
         if (!isOwnText(cell, (text) => rewrite(text, row, column)?.plain)) cell.custom = null;
-      } else if (structuredText(matrix.getValue(row, column)) !== undefined) cell.custom = null;
+      } else if (structuredText(matrix.getValue(row, column) as ICellData | null | undefined) !== undefined)
+        cell.custom = null;
     }
   }
 }
