@@ -11,7 +11,7 @@ import { notesOfRows, planFor, type Note, type Plan } from "../src/rules/engine/
 import { RosterWide, withAcross } from "../src/rules/engine/roster-wide";
 import type { Timing } from "../src/rules/engine/dates";
 import { headsOf } from "../src/roster/heads";
-import { readOptions } from "../src/roster/read-options";
+import { readOptions, yearsOn } from "../src/roster/known-of-workbook";
 import { readRosters, type Roster } from "../src/roster/read-roster";
 import { worthAtOnce } from "../src/roster/settles";
 import type { SheetFact } from "../src/roster/sheet-facts";
@@ -133,7 +133,7 @@ const standing = (sheets: readonly WorkbookSheet[]): readonly StandingSheet[] =>
 /** Templates that nobody has filled yet. */
 const headedAmong = (sheets: readonly WorkbookSheet[], { today }: Timing): readonly HeadedSheet[] =>
   sheets.flatMap((sheet) => {
-    const known = { directory: null, settings: DEFAULT_SETTINGS, state: EMPTY_STATE };
+    const known = { directory: null, settings: DEFAULT_SETTINGS, state: EMPTY_STATE, years: [] };
     const [head] = headsOf(sheet, readOptions(known, sheet.name, today.year));
     return head === undefined ? [] : [{ sheet: sheet.name, rows: head.headerRows }];
   });
@@ -155,9 +155,15 @@ export function judgeSheets(
   const posts = sheets.flatMap((sheet) => postEntries(sheet) ?? []);
   const across = new RosterWide(posts.length === 0 ? null : postTableOf(posts), timing);
   const isShown = (name: string): boolean => options.sheet === null || name === options.sheet;
+  const known = {
+    directory,
+    settings,
+    state,
+    years: sheets.flatMap((sheet) => yearsOn({ directory, settings, state }, sheet)),
+  };
   const rosters = sheets.flatMap((sheet) => {
     // What is assumed is said of the sheets asked for.
-    const kept = readOptions({ directory, settings, state }, sheet.name, timing.today.year);
+    const kept = readOptions(known, sheet.name, timing.today.year);
     const assumed = isShown(sheet.name) ? saidFirst(options.assumed, kept.assumed) : kept.assumed;
     return readRosters(sheet, { ...kept, assumed });
   });

@@ -5,7 +5,7 @@
 import type { Timing } from "../rules/engine/dates";
 import { planFor } from "../rules/engine/plan";
 import type { RosterWide } from "../rules/engine/roster-wide";
-import { readOptions } from "../roster/read-options";
+import { readOptions } from "../roster/known-of-workbook";
 import { readRosters } from "../roster/read-roster";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet, type SheetExtent } from "../workbook/read-sheet";

@@ -7,7 +7,7 @@ import type { AcrossRow } from "../rules/engine/roster-wide";
 import type { Rect } from "../core/positions";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { blocksOf, type ReadProgress, type SheetExtent } from "../workbook/read-sheet";
-import { readOptions } from "../roster/read-options";
+import { readOptions } from "../roster/known-of-workbook";
 import type { CheckResult } from "./check-result";
 import { addOtherSheets, rowsElsewhere, rowsOf } from "./across-sheets";
 import { withOtherRows } from "./other-rows";

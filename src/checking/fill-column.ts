@@ -9,8 +9,9 @@
  */
 import { isEmpty, type SheetCells } from "../core/cells";
 import { columnName, columnsMeet, rectAddress, type Rect } from "../core/positions";
+import { headerOf } from "../roster/header-block";
 import { headsOf } from "../roster/heads";
-import { readOptions } from "../roster/read-options";
+import { readOptions } from "../roster/known-of-workbook";
 import type { RosterHead } from "../roster/roster-head";
 import { peopleAmong } from "../roster/table";
 import { withExcel, type Attempt } from "../workbook/excel";
@@ -191,6 +192,12 @@ export function peopleRows({ header }: RosterHead, top: number, bottom: number):
   return { top, bottom, left: Math.min(...columns), right: Math.max(...columns) };
 }
 
+/** The last part of a table (二、… without a header of its own): one formula is for all of them. */
+function lastPart(head: RosterHead, all: readonly RosterHead[]): RosterHead {
+  const parts = all.filter(({ header: { partOf } }) => partOf?.top === headerOf(head.header).top);
+  return parts.at(-1) ?? head;
+}
+
 interface PlacedPeople {
   readonly cells: SheetCells;
   readonly head: RosterHead;
@@ -216,7 +223,8 @@ async function rosterOn(heads: SheetHeads, sheet: string): Promise<Attempt<Place
   const options = readOptions(facts.value, sheet, new Date().getFullYear());
   const all = headsOf(cells, options);
   for (const head of all) {
-    const { bottom, end } = head.header;
+    const { bottom } = head.header;
+    const { end } = lastPart(head, all).header;
     const below = Array.from({ length: end - bottom }, (_, i) => bottom + 1 + i);
     const { people, last } = peopleAmong(cells, head.header, below);
     const [first] = people;

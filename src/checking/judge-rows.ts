@@ -86,10 +86,13 @@ export const columnsOf = (values: readonly (readonly unknown[])[], left: number)
   right: left + Math.max(1, values[0]?.length ?? 0) - 1,
 });
 
-function headerLineAt(heads: readonly PlannedHead[], row: number): "header" | "header-line" | null {
+function headerLineAt(heads: readonly PlannedHead[], row: number): "header" | "header-line" | "nobody" | null {
   for (const { head } of heads)
-    for (const { top, bottom } of [head.header, ...head.header.repeats])
-      if (top <= row && row <= bottom) return row === top ? "header" : "header-line";
+    for (const { top, bottom, partOf } of [head.header, ...head.header.repeats]) {
+      if (row < top || bottom < row) continue;
+      if (partOf !== null) return "nobody";
+      return row === top ? "header" : "header-line";
+    }
   return null;
 }
 

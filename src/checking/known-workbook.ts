@@ -10,12 +10,14 @@ import { withExcel, type Attempt } from "../workbook/excel";
 import { readMergesOf } from "../workbook/read-merges";
 import { readRects, type SheetExtent } from "../workbook/read-sheet";
 import { readStoredState, writeStoredState } from "../workbook/stored-state";
+import { yearsOn } from "../roster/known-of-workbook";
 import { stateOf } from "../roster/workbook-state";
+import { TOP_ROWS } from "../roster/year-of-others";
 import { KeptMerges } from "./kept-merges";
 import type { PlannedHead } from "./planned-head";
 import { SheetNames } from "./sheet-names";
 import { mergesToStore } from "./stored-merges";
-import { isShared, readWorkbookFacts, TOP_ROWS, type WorkbookFacts } from "./workbook-facts";
+import { isShared, readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
 
 /** An edit of more cells than that is no keystroke: everything is read anew. */
 const MOST_CELLS_PATCHED = 20_000;
@@ -39,6 +41,7 @@ export class KnownWorkbook {
   private reading: Promise<Attempt<WorkbookFacts>> | null = null;
   /** As they were last, also while they are read anew. */
   private last: WorkbookFacts | null = null;
+  private hasOtherYears = false;
   private edits: { readonly sheet: string; readonly rect: Rect }[] = [];
 
   facts(): Promise<Attempt<WorkbookFacts>> {
@@ -100,9 +103,15 @@ export class KnownWorkbook {
     }
     const edits = taken.map((one): Edited => ({ ...one, values: read.value[asked.indexOf(one)] ?? null }));
     const known = edits.reduce(withEdit, facts.value);
+    this.hasOtherYears = JSON.stringify(known.years) !== JSON.stringify(facts.value.years);
     this.last = known;
     this.reading = Promise.resolve({ ok: true, value: known });
     return edits;
+  }
+
+  /** Do the sheets name other application years than before the edits taken last? Rosters without one go by them. */
+  get namesOtherYears(): boolean {
+    return this.hasOtherYears;
   }
 
   /** Does one of these sheets hold now what every roster is judged by? */
@@ -180,7 +189,14 @@ function withEdit(facts: WorkbookFacts, edit: Edited): WorkbookFacts {
     const isBlank = tops[i]?.values.every((row) => row.every(isEmpty)) ?? false;
     return isBlank && (after.used?.bottom ?? 0) < TOP_ROWS ? { ...after, used: null } : after;
   });
-  return { ...facts, tops, extents };
+  // Whoever is being typed names no other year: only the first rows of the sheet do.
+  const years =
+    edit.rect.top >= TOP_ROWS
+      ? facts.years
+      : tops.flatMap((top) =>
+          top.name === edit.sheet ? yearsOn(facts, top) : facts.years.filter(({ sheet }) => sheet === top.name),
+        );
+  return { ...facts, tops, extents, years };
 }
 
 /** Cells as they are after an edit. @param rows so many rows are kept from the top */

@@ -6,7 +6,8 @@ import type { SheetCells } from "../core/cells";
 import type { CellsChange } from "../workbook/changes";
 import type { Rect } from "../core/positions";
 import { headsOf } from "../roster/heads";
-import { readOptions } from "../roster/read-options";
+import { readOptions } from "../roster/known-of-workbook";
+import { TOP_ROWS } from "../roster/year-of-others";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet } from "../workbook/read-sheet";
 import { FunctionAnswers } from "./function-answers";
@@ -16,7 +17,7 @@ import { lastRowThatMatters, whatIsSaid } from "./heads-say";
 import { PlannedHead } from "./planned-head";
 import { remember } from "./remember";
 import { mergesThatHold } from "./stored-merges";
-import { TOP_ROWS, type WorkbookFacts } from "./workbook-facts";
+import type { WorkbookFacts } from "./workbook-facts";
 
 /** Headers are looked for in so many rows from the top. */
 const HEAD_ROWS = 2_000;
@@ -200,6 +201,7 @@ export class SheetHeads {
       this.directoryChanges++;
       return this.forget();
     }
+    if (this.workbook.namesOtherYears) return this.forget();
     const facts = edits.length === 0 ? null : await this.workbook.facts();
     if (facts?.ok !== true) return;
     for (const { sheet, rect, values } of edits) {

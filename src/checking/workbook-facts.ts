@@ -10,6 +10,8 @@ import type { SettingsFault } from "../rules/settings/settings-file";
 import { postEntries } from "../roster/post-table";
 import { postTableOf } from "../roster/posts-by-unit";
 import { directoryEntries, directoryOf } from "../roster/unit-directory";
+import { yearsOn } from "../roster/known-of-workbook";
+import { TOP_ROWS, type YearNamed } from "../roster/year-of-others";
 import { settingsOf, stateOf, type WorkbookState } from "../roster/workbook-state";
 import type { DateSystem } from "../workbook/date-system";
 import { withExcel, type Attempt } from "../workbook/excel";
@@ -18,9 +20,6 @@ import { readStoredState } from "../workbook/stored-state";
 import { groupsIn } from "./judge-rows";
 import type { KeptMerges } from "./kept-merges";
 
-/** The headers of a directory and of a table of posts stand near the top of their sheets. */
-export const TOP_ROWS = 11;
-
 export interface WorkbookFacts {
   readonly extents: readonly SheetExtent[];
   /** Days are counted from 1904: cells are read as if they were not. */
@@ -28,6 +27,8 @@ export interface WorkbookFacts {
   /** The first rows of each sheet, in the same order. */
   readonly tops: readonly SheetCells[];
   readonly directory: Directory | null;
+  /** The application years that the sheets name. */
+  readonly years: readonly YearNamed[];
   /** Sheets that every roster is judged by: the directory and the tables of posts were read from them. */
   readonly sharedSheets: readonly string[];
   readonly posts: PostTable | null;
@@ -59,11 +60,13 @@ export async function readWorkbookFacts(merges: KeptMerges, dateSystem: DateSyst
       posts.push(...(postEntries(cells) ?? []));
       entries.push(...(directoryEntries(cells) ?? []));
     }
+    const directory = entries.length === 0 ? null : directoryOf(entries);
     return {
       extents,
       countsFrom1904,
       tops,
-      directory: entries.length === 0 ? null : directoryOf(entries),
+      directory,
+      years: tops.flatMap((top) => yearsOn({ directory, settings, state }, top)),
       sharedSheets,
       posts: posts.length === 0 ? null : postTableOf(posts),
       state,

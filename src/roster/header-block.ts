@@ -8,6 +8,7 @@ import { foldHeader, squeeze } from "./fold";
 import { isFooter } from "./footer";
 import { headerBlocks, type HeaderBlock } from "./header-blocks";
 import { headersOf } from "./header-text";
+import { isPartLine } from "./part-lines";
 import { settleColumns, type SettledColumns } from "./settle-columns";
 import { factsAbove } from "./sheet-facts";
 import { cellsWithin, headed, rowsWithin } from "./side-by-side";
@@ -32,19 +33,31 @@ export const tableKey = (header: HeaderBlock): number => placeKey({ row: header.
 export function findHeaders(sheet: SheetCells, mappings: readonly StoredMapping[] = []): readonly PlacedHeader[] {
   const starts = headerBlocks(sheet);
   const distinct: HeaderBlock[] = [];
+  let lines = 0;
+  const takeParts = (end: number): void => {
+    for (; lines < end; lines++) {
+      const last = distinct.at(-1);
+      // Of tables side by side nobody knows whose line it is.
+      if (last === undefined || last.columns !== ALL_COLUMNS || lines <= last.bottom) continue;
+      if (isPartLine(sheet, lines)) distinct.push({ ...last, top: lines, bottom: lines, partOf: last.partOf ?? last });
+    }
+  };
   for (const block of starts) {
+    takeParts(titleTop(sheet, block));
+    lines = Math.max(lines, block.bottom + 1);
     const last = distinct.filter(({ columns }) => columnsMeet(columns, block.columns)).at(-1);
     if (last === undefined || !sameHeaders(last, block) || titledAnew(sheet, last, block)) distinct.push(block);
   }
+  takeParts(sheet.values.length);
   const [first] = distinct;
+  const settled = new Map<HeaderBlock, SettledColumns>();
   return distinct.map((block) => {
     const { top, columns } = block;
-    const next = distinct.find((other) => other.top > top && columnsMeet(other.columns, columns));
-    const end = (next === undefined ? sheet.values.length : linesTop(next)) - 1;
     const isFirst = first === undefined || top === first.top;
+    const end = endOf(block, () => true);
     return {
       ...block,
-      ...settleColumns(sheet, block.headers, block.bottom, end, mappings, columns),
+      ...settledOf(block),
       end,
       repeats: starts.filter(
         (other) =>
@@ -55,6 +68,23 @@ export function findHeaders(sheet: SheetCells, mappings: readonly StoredMapping[
       firstLines: isFirst ? null : { top: 0, bottom: first.top - 1 },
     };
   });
+
+  /** The last row before the next of those that count, in the same columns. */
+  function endOf({ top, columns }: HeaderBlock, counts: (other: HeaderBlock) => boolean): number {
+    const next = distinct.find((other) => other.top > top && columnsMeet(other.columns, columns) && counts(other));
+    return (next === undefined ? sheet.values.length : linesTop(next)) - 1;
+  }
+
+  /** A part goes by the columns of its header, which are known by the cells of all parts. */
+  function settledOf(block: HeaderBlock): SettledColumns {
+    if (block.partOf !== null) return { ...settledOf(block.partOf), lookedTo: block.bottom };
+    const before = settled.get(block);
+    if (before !== undefined) return before;
+    const end = endOf(block, ({ partOf }) => partOf === null);
+    const now = settleColumns(sheet, block.headers, block.bottom, end, mappings, block.columns);
+    settled.set(block, now);
+    return now;
+  }
 
   /** Tables that begin side by side are spoken of by the same lines. */
   function linesTop({ top }: HeaderBlock): number {
@@ -76,6 +106,7 @@ export function headerOfRows(
     bottom,
     headers,
     columns: ALL_COLUMNS,
+    partOf: null,
     ...settleColumns(sheet, headers, bottom, end, mappings),
     linesTop: top,
     firstLines: null,
@@ -83,6 +114,12 @@ export function headerOfRows(
     repeats: [],
   };
 }
+
+/** The row below the lines that speak of a table. */
+export const headTop = ({ top, partOf }: HeaderBlock): number => (partOf === null ? top : top + 1);
+
+/** The rows of its header, wherever it stands. */
+export const headerOf = (block: HeaderBlock): HeaderBlock => block.partOf ?? block;
 
 const sameHeaders = (a: HeaderBlock, b: HeaderBlock): boolean =>
   a.headers.length === b.headers.length &&
@@ -97,7 +134,8 @@ const MAX_LINES_ABOVE = 4;
  * The row of the title right above a header: the one thing written in its row; the header's own row without one.
  * Between them a unit line and blank rows may stand, but nobody's row.
  */
-function titleTop(sheet: SheetCells, { top, columns }: HeaderBlock): number {
+function titleTop(sheet: SheetCells, { top, columns, partOf }: HeaderBlock): number {
+  if (partOf !== null) return top;
   for (let row = top - 1; row >= Math.max(0, top - MAX_LINES_ABOVE); row--) {
     const [first, ...others] = cellsWithin(sheet.values[row] ?? [], columns).filter((value) => !isEmpty(value));
     const text = squeeze(textOf(first));
@@ -110,7 +148,11 @@ function titleTop(sheet: SheetCells, { top, columns }: HeaderBlock): number {
 /** Does the title above the same headers state other facts (another level, another year)? Then it is another roster. */
 function titledAnew(sheet: SheetCells, before: HeaderBlock, block: HeaderBlock): boolean {
   const stated = (one: HeaderBlock): string =>
-    factsAbove(rowsWithin(sheet, one.columns, one.top - MAX_LINES_ABOVE, one.top), one.top, titleTop(sheet, one) - 1)
+    factsAbove(
+      rowsWithin(sheet, one.columns, one.top - MAX_LINES_ABOVE, headTop(one)),
+      headTop(one),
+      titleTop(sheet, one) - 1,
+    )
       .filter(({ from }) => from === "title")
       .map(({ field, reading }) => `${field} ${JSON.stringify(reading)}`)
       .join();

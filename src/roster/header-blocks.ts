@@ -16,6 +16,11 @@ export interface HeaderBlock {
   readonly headers: readonly Header[];
   /** Those of its table; all of the sheet's where no other table stands beside it. */
   readonly columns: ColumnSpan;
+  /**
+   * Where no header row but a line (二、…) stands above its people: the header whose columns it goes by. Its own row is
+   * that line.
+   */
+  readonly partOf: HeaderBlock | null;
 }
 
 const MIN_FIELDS = 3;
@@ -127,7 +132,7 @@ function headerBlockAt(sheet: SheetCells, top: number, columns: ColumnSpan): Hea
   let best: HeaderBlock | null = null;
   for (let bottom = top; bottom < top + MAX_HEADER_ROWS && bottom < sheet.values.length; bottom++) {
     if (bottom > top && !continuesHeader(sheet, top, bottom)) break;
-    const block = { top, bottom, headers: headersOf(sheet, top, bottom), columns };
+    const block: HeaderBlock = { top, bottom, headers: headersOf(sheet, top, bottom), columns, partOf: null };
     if (isRosterHeader(block)) best = block;
   }
   return best;

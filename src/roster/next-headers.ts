@@ -4,7 +4,7 @@
 import type { SheetCells } from "../core/cells";
 import type { Rect } from "../core/positions";
 import type { StoredMapping } from "./fingerprint";
-import { findHeaders, type PlacedHeader } from "./header-block";
+import { findHeaders, headerOf, type PlacedHeader } from "./header-block";
 import { MAX_HEADER_ROWS, type HeaderBlock } from "./header-blocks";
 import { ROWS_LOOKED_AT } from "./settle-columns";
 
@@ -29,20 +29,22 @@ export function headersBetween(
   until: number,
   mappings: readonly StoredMapping[] = [],
 ): readonly FoundHeader[] {
-  const headTop = before === null ? 0 : Math.max(0, before.top - LINES_ABOVE);
-  const head = before === null ? [] : [...values.slice(headTop, before.bottom + 1), []];
+  const known = before === null ? null : headerOf(before);
+  const headTop = known === null ? 0 : Math.max(0, known.top - LINES_ABOVE);
+  const head = before === null || known === null ? [] : headWithLine(values, headTop, known, before);
   const start = Math.max(before === null ? 0 : before.bottom + 1, from - LINES_ABOVE);
   const rows = [...head, ...values.slice(start, until + ROWS_AHEAD)];
   const down = head.length - start;
   const near = merges.flatMap(({ top, bottom, left, right }): Rect[] => {
     if (top >= start && bottom < until + ROWS_AHEAD) return [{ top: top + down, bottom: bottom + down, left, right }];
-    const inHead = before !== null && top >= headTop && bottom <= before.bottom;
+    const inHead = known !== null && top >= headTop && bottom <= known.bottom;
     return inHead ? [{ top: top - headTop, bottom: bottom - headTop, left, right }] : [];
   });
   const isNew = ({ top }: HeaderBlock): boolean => top - down >= from && top - down < until;
   /** The first table of a sheet is spoken of by everything above it. */
   const placed = (header: PlacedHeader): PlacedHeader => ({
     ...blockDown(header, down),
+    ...(before !== null && header.partOf !== null && header.partOf.top < head.length ? asBefore(before) : {}),
     linesTop: before === null && header.linesTop === 0 ? 0 : header.linesTop - down,
     firstLines:
       before !== null
@@ -61,8 +63,29 @@ export function headersBetween(
   return found.sort((a, b) => a.header.top - b.header.top);
 }
 
+/** The header that is known, and the line (二、…) that begins the part before, apart from what follows. */
+function headWithLine(
+  values: SheetCells["values"],
+  headTop: number,
+  known: HeaderBlock,
+  before: HeaderBlock,
+): SheetCells["values"] {
+  const header = [...values.slice(headTop, known.bottom + 1), []];
+  if (known === before) return header;
+  return [...header, values[before.top] ?? [], ...Array.from({ length: LINES_ABOVE }, () => [])];
+}
+
+/** A further part goes by the columns of the table before. */
+const asBefore = (before: PlacedHeader): Pick<PlacedHeader, "partOf" | "headers" | "matched" | "unclear"> => ({
+  partOf: headerOf(before),
+  headers: before.headers,
+  matched: before.matched,
+  unclear: before.unclear,
+});
+
 const blockDown = <B extends HeaderBlock>(block: B, by: number): B => ({
   ...block,
   top: block.top - by,
   bottom: block.bottom - by,
+  partOf: block.partOf === null ? null : blockDown(block.partOf, by),
 });

@@ -1,7 +1,7 @@
 import { oneRoster } from "../../test/support/one-roster";
 import { DEFAULT_SETTINGS } from "../rules/settings/settings";
 import { polarityKey, type AnsweredPolarity } from "./polarities";
-import { readOptions } from "./read-options";
+import { readOptions } from "./known-of-workbook";
 import { EMPTY_STATE } from "./workbook-state";
 
 const SHEET = {
@@ -19,7 +19,12 @@ const SHEET = {
 /** Read as the workbook's kept answers have it. */
 function readWith(polarity: AnsweredPolarity | null): { readonly read: readonly string[]; readonly asks: boolean } {
   const given = polarity === null ? {} : { [polarityKey("诚信情况")]: polarity };
-  const known = { directory: null, settings: DEFAULT_SETTINGS, state: { ...EMPTY_STATE, answers: { 花名册: given } } };
+  const known = {
+    directory: null,
+    settings: DEFAULT_SETTINGS,
+    state: { ...EMPTY_STATE, answers: { 花名册: given } },
+    years: [],
+  };
   const { applicants, questions } = oneRoster(SHEET, readOptions(known, "花名册", 2020));
   return {
     read: applicants.map(({ facts: { discipline } }) =>

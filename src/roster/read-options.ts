@@ -1,17 +1,13 @@
 /**
- * How the rosters of one sheet are read. What a workbook keeps for a sheet — answers, corrected columns, the header
- * that was picked by hand — enters here, and nowhere else: whoever reads rosters takes it from here whole.
+ * How the rosters of one sheet are read.
  */
 import type { Day } from "../core/calendar";
 import type { RowSpan } from "../core/positions";
 import type { Directory } from "../rules/directory";
 import type { Settings } from "../rules/settings/settings";
 import type { StoredMapping } from "./fingerprint";
-import { givenDay } from "./given-day";
-import { pickedRows } from "./picked-header";
-import { polaritiesIn, type Polarities } from "./polarities";
+import type { Polarities } from "./polarities";
 import type { SheetFact } from "./sheet-facts";
-import { answersFor, type WorkbookState } from "./workbook-state";
 
 export interface ReadOptions {
   /** Facts for the whole sheet, given by the user. */
@@ -28,27 +24,12 @@ export interface ReadOptions {
   readonly asOf?: Day | null;
   /** The header rows the user has picked; null or left out when headers are to be found. */
   readonly headerRows?: RowSpan | null;
+  /** What the workbook's other rosters agree on, for a roster that names no application year. */
+  readonly yearOfOthers?: () => YearTakenOver | null;
 }
 
-/** What is known of a workbook besides the cells of its rosters. */
-export interface KnownOfWorkbook {
-  readonly directory: Directory | null;
-  readonly settings: Settings;
-  readonly state: WorkbookState;
+/** A year as another sheet of the workbook names it. */
+export interface YearTakenOver {
+  readonly year: number;
+  readonly sheet: string;
 }
-
-/** @param year the application year where nothing else gives one */
-export const readOptions = (
-  { directory, settings, state }: KnownOfWorkbook,
-  sheet: string,
-  year: number,
-): ReadOptions => ({
-  assumed: answersFor(state, sheet),
-  directory,
-  settings,
-  defaultYear: year,
-  mappings: state.mappings?.[sheet] ?? [],
-  polarities: polaritiesIn(state.answers[sheet] ?? {}),
-  asOf: givenDay(state.answers[sheet]),
-  headerRows: pickedRows(state.answers[sheet]),
-});

@@ -3,28 +3,25 @@
  * what is to be asked.
  */
 import type { SheetContext } from "../rules/applicant";
-import type { PartialDate } from "../core/calendar";
-import { ABSENT, known, possibilities, valueOf, type Reading } from "../core/reading";
+import { ABSENT, valueOf, type Reading } from "../core/reading";
 import { IN_FORCE_FROM } from "../rules/figures/figures";
 import type { Series } from "../rules/standards/levels";
-import { textOf, type SheetCells } from "../core/cells";
-import { columnName, type Position } from "../core/positions";
+import type { SheetCells } from "../core/cells";
+import { columnName, type Position, type RowSpan } from "../core/positions";
 import type { Match, MatchedBy } from "./columns";
 import { FIELD, mayStandInSeveral, type FieldId, type ColumnField } from "../fields";
 import type { Polarity } from "../fields/readers/polarity";
 import { fingerprintOf, type StoredMapping } from "./fingerprint";
-import { squeeze } from "./fold";
 import { saidOf, type Polarities } from "./polarities";
 import type { ReadOptions } from "./read-options";
+import { APPLIED_FOR, factsOfAll } from "./roster-facts";
 import { columnReaders, groupByField, type ColumnReader } from "./column-readers";
 import { planRows } from "./row-plan";
 import { RowReader, type PlacedApplicant } from "./row-reader";
-import { factsAbove, factsBelowTitle, type SheetFact } from "./sheet-facts";
-import { rowsWithin } from "./side-by-side";
-import type { PlacedHeader } from "./header-block";
+import type { SheetFact } from "./sheet-facts";
+import { headerOf, type PlacedHeader } from "./header-block";
 import type { MatchedHeader } from "./settle-columns";
 import type { PersonRows } from "./table";
-import { isTitle, yearOfSheet } from "./title-facts";
 
 export interface ColumnUse {
   readonly field: ColumnField;
@@ -103,11 +100,7 @@ export interface RosterHead {
 
 /** @param header found on this sheet, or made of rows given apart from it */
 export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadOptions): RosterHead {
-  const facts = sheetFacts(sheet, header, options).filter(
-    // The unit of a line above is everybody's only where no column names one.
-    ({ field, from }) =>
-      field !== "unit" || from !== "unit-line" || !header.matched.some(({ match }) => match.field === "unit"),
-  );
+  const { facts, taken } = factsOfAll(sheet, header, options);
   const factOf = (field: ColumnField): Reading<unknown> =>
     facts.find((fact) => fact.field === field)?.reading ?? ABSENT;
   const series = valueOf(factOf("applySeries") as Reading<Series>);
@@ -115,7 +108,7 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
   const has = (field: FieldId): boolean => byField.has(field) || facts.some((fact) => fact.field === field);
   const context: SheetContext = {
     has: (field) => has(field) || (field === "fraud" && coversFraud(byField)),
-    holdsApplications: (["applyTitle", "applyType", "applyLevel"] as const).some(has),
+    holdsApplications: APPLIED_FOR.some(has),
     directory: options.directory,
     settings: options.settings,
     asOf: options.asOf ?? null,
@@ -123,6 +116,7 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
       byField.has("applyYear") || facts.some(({ field, from }) => field === "applyYear" && from !== "default")
         ? null
         : options.defaultYear,
+    yearTakenOver: taken,
   };
   const plan = planRows(byField, facts, context);
   const rowsOf = (cells: SheetCells): RowReader => new RowReader(cells, byField, plan, context);
@@ -131,7 +125,7 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
     header,
     fingerprint: fingerprintOf(header.headers),
     mappings: options.mappings ?? [],
-    headerRows: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i + 1),
+    headerRows: rowNumbers(headerOf(header)),
     columns: header.matched.map((matched) => columnUse(matched, options.polarities)),
     unmatched: header.headers
       .filter(({ index }) => !header.matched.some((matched) => matched.index === index))
@@ -152,6 +146,9 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
     },
   };
 }
+
+const rowNumbers = ({ top, bottom }: RowSpan): readonly number[] =>
+  Array.from({ length: bottom - top + 1 }, (_, i) => top + i + 1);
 
 /** 职务 says nothing without 其他专业技术职务 above it. */
 const fullHeader = ({ text, group, match: { by } }: MatchedHeader): string =>
@@ -180,41 +177,6 @@ function polarityOf(id: ColumnField, header: string, polarities: Polarities): Po
   const field = FIELD[id];
   if (field.kind === "shown" || field.polarity === null) return null;
   return saidOf(polarities, header) ?? field.polarity(header);
-}
-
-/** What was assumed by the user comes before the title; the year falls back to the default. */
-function sheetFacts(sheet: SheetCells, header: PlacedHeader, options: ReadOptions): readonly SheetFact[] {
-  const stated = statedFacts(sheet, header).filter((fact) => !options.assumed.some((one) => one.field === fact.field));
-  const facts = [...options.assumed, ...stated];
-  if (facts.some((fact) => fact.field === "applyYear")) return facts;
-  // Nobody names a year, but the day of filing lies in one; else the sheet may be called by it.
-  const filed = facts.find(({ field }) => field === "applyDate");
-  const [date] = filed === undefined ? [] : possibilities(filed.reading as Reading<PartialDate>, []);
-  if (filed !== undefined && date !== undefined)
-    return [...facts, { ...filed, field: "applyYear", reading: known(date.year) }];
-  const year = yearOfSheet(sheet.name);
-  if (year !== null) return [...facts, { field: "applyYear", reading: known(year), from: "title", cell: null }];
-  return [
-    ...facts,
-    { field: "applyYear", reading: known(options.defaultYear, "assumed"), from: "default", cell: null },
-  ];
-}
-
-/**
- * What the lines above say. Of a table beside another its own columns come first; the line that says when all of it was
- * filed may stand over the other one, and so may the title where it has none of its own.
- */
-function statedFacts(sheet: SheetCells, { top, linesTop, firstLines, columns }: PlacedHeader): readonly SheetFact[] {
-  const own = rowsWithin(sheet, columns, 0, top);
-  const stated = factsBelowTitle(own, top, linesTop - 1, firstLines);
-  if (own === sheet) return stated;
-  const isTitled = own.values
-    .slice(linesTop, top)
-    .some((cells) => cells.some((value) => isTitle(squeeze(textOf(value)))));
-  const others = factsAbove(sheet, top, linesTop - 1).filter(
-    ({ field }) => (!isTitled || field === "applyDate") && !stated.some((fact) => fact.field === field),
-  );
-  return [...stated, ...others];
 }
 
 /** Since the notice is in force. */

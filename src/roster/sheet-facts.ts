@@ -14,7 +14,7 @@ import { squeeze } from "./fold";
 import { isPart, isRegister, isTitle, titleLevel, titleSeries, titleType, titleYear } from "./title-facts";
 import type { ColumnField } from "../fields";
 
-export type FactSource = "title" | "unit-line" | "column" | "assume" | "user" | "setting" | "default";
+export type FactSource = "title" | "unit-line" | "column" | "assume" | "user" | "setting" | "workbook" | "default";
 
 export interface SheetFact {
   readonly field: ColumnField;

@@ -20,6 +20,8 @@ export interface SheetContext {
   readonly asOf: Day | null;
   /** Neither a column nor the title gives the application year: this one was taken. */
   readonly assumedYear: number | null;
+  /** The application year was taken over from another sheet of the workbook. */
+  readonly yearTakenOver: { readonly year: number; readonly sheet: string } | null;
 }
 
 /** A cell that could not be read as its kind, in more ways than one, or with a doubt. */

@@ -56,8 +56,37 @@ const PRINTED: SheetCells = {
   ],
 };
 
+/** Parts of one table under one header, the second page with its header again. */
+const IN_PARTS: SheetCells = {
+  name: "分段",
+  merges: [{ top: 1, left: 0, bottom: 1, right: 4 }],
+  values: [
+    ["2020年度职称申报花名册"],
+    ["填报单位：某镇"],
+    ["姓名", "单位", "现职称", "取得时间", "申报职称"],
+    ["一、申报基层职称人员"],
+    ...Array.from({ length: 70 }, (_, i) => [
+      `王${i % 2 === 0 ? "甲" : "乙"}${i}`,
+      "某镇中学",
+      "一级教师",
+      "2012",
+      "高级教师",
+    ]),
+    ["二、申报全省统一职称人员（2人）"],
+    ["李甲", "某镇中学", "一级教师", "2012", "高级教师"],
+    ["姓名", "单位", "现职称", "取得时间", "申报职称"],
+    ["李乙", "某镇中学", "一级教师", "2012", "高级教师"],
+    [],
+    ["三、基层中级"],
+    ["姓名", "单位", "现职称", "取得时间", "申报职称"],
+    ["赵甲", "某镇中学", "二级教师", "2012", "一级教师"],
+    ["四、全省统一高级"],
+    ["赵乙", "某镇中学", "一级教师", "2012", "高级教师"],
+  ],
+};
+
 async function fixtures(): Promise<readonly SheetCells[]> {
-  const sheets: SheetCells[] = [PRINTED];
+  const sheets: SheetCells[] = [PRINTED, IN_PARTS];
   for (const file of readdirSync(ROSTERS)) {
     const workbook = await readWorkbook(readFileSync(join(ROSTERS, file)));
     if (workbook.ok) sheets.push(...workbook.sheets);

@@ -6,7 +6,7 @@ import { fillColumn } from "../../src/checking/fill-column";
 import { filledFormula } from "../../src/functions/shared/example";
 import { verdict } from "../../src/functions/verdict/definition";
 import { headsOf } from "../../src/roster/heads";
-import { readOptions } from "../../src/roster/read-options";
+import { readOptions } from "../../src/roster/known-of-workbook";
 import { readRosters } from "../../src/roster/read-roster";
 import { EMPTY_STATE, type WorkbookState } from "../../src/roster/workbook-state";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
@@ -61,7 +61,7 @@ const namesIn = ({ session }: Pane): readonly string[] =>
   (session.current().result?.people ?? []).map(({ name, verdict }) => `${name} ${verdict}`);
 
 test("without the picked header, and without the corrections, nobody is found", () => {
-  const known = { directory: null, settings: DEFAULT_SETTINGS };
+  const known = { directory: null, settings: DEFAULT_SETTINGS, years: [] };
   const peopleBy = (state: WorkbookState): number | undefined =>
     readRosters(PICKED, readOptions({ ...known, state }, NAME, 2026))[0]?.people;
   expect([peopleBy({ ...STATE, answers: {} }), peopleBy({ ...STATE, mappings: {} }), peopleBy(STATE)]).toEqual([
@@ -72,7 +72,7 @@ test("without the picked header, and without the corrections, nobody is found", 
 });
 
 test("the heads that functions are answered by, and a whole reading, as on the command line", () => {
-  const options = readOptions({ directory: null, settings: DEFAULT_SETTINGS, state: STATE }, NAME, 2026);
+  const options = readOptions({ directory: null, settings: DEFAULT_SETTINGS, state: STATE, years: [] }, NAME, 2026);
   expect(headsOf(PICKED, options).map(({ columns }) => columns.map(({ field }) => field))).toEqual([[...FIELDS]]);
   const [roster] = readRosters(PICKED, options);
   expect([roster?.table, roster?.columns.map(({ field }) => field)]).toEqual(["A2:I4", [...FIELDS]]);
@@ -80,7 +80,7 @@ test("the heads that functions are answered by, and a whole reading, as on the c
 
 test("rows picked beyond the end of the sheet head nobody", () => {
   const state = { ...STATE, answers: { [NAME]: { headerRows: "9:9" } } };
-  const options = readOptions({ directory: null, settings: DEFAULT_SETTINGS, state }, NAME, 2026);
+  const options = readOptions({ directory: null, settings: DEFAULT_SETTINGS, state, years: [] }, NAME, 2026);
   expect([headsOf(PICKED, options), readRosters(PICKED, options)]).toEqual([[], []]);
 });
 

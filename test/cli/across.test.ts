@@ -6,6 +6,7 @@ import { addressOn } from "../../src/core/positions";
 import { day } from "../../src/core/calendar";
 import { checkFile } from "../../cli/check-file";
 import { parseOptions } from "../../cli/options";
+import { noteWords } from "../../src/rules/engine/words";
 import { workbookBytes } from "../support/workbooks";
 
 let folder = "";
@@ -78,4 +79,75 @@ test("an explanation lists the rules across rows too", async () => {
     "post-quota not-judged",
     "duplicate-row met",
   ]);
+});
+
+/** The year of a sheet whose title names none, and what is said beside its verdicts. */
+async function yearOf(sheets: Record<string, readonly (readonly unknown[])[]>, sheet: string): Promise<string> {
+  const file = join(folder, "年度.xlsx");
+  writeFileSync(file, await workbookBytes(sheets as Parameters<typeof workbookBytes>[0]));
+  const parsed = parseOptions([file, "--sheet", sheet]);
+  if (!parsed.ok) throw new Error(parsed.misuse.kind);
+  const { rosters } = await checkFile(file, parsed.options, { asOf: null, today: day(2026, 12, 1) });
+  return rosters
+    .map(({ roster: { facts, questions, context }, notes }) => {
+      const fact = facts.find(({ field }) => field === "applyYear");
+      const asks = questions.some(({ kind }) => kind === "no-year");
+      const note = notes.find(({ kind }) => kind === "year-taken-over");
+      return [
+        context.assumedYear === null ? JSON.stringify(fact?.reading) : "open",
+        fact?.from,
+        asks ? "asks" : "does not ask",
+        note === undefined ? "" : noteWords(note),
+      ].join("; ");
+    })
+    .join();
+}
+
+const titled = (title: string, type: string): readonly (readonly string[])[] => [[title], HEADERS, person(type)];
+const UNDATED = titled("职称申报花名册", "全省统一");
+const OPEN = "open; default; asks; ";
+const YEAR_COLUMN = [["职称申报花名册"], [...HEADERS, "申报年度"], [...person("基层"), "2020"]];
+
+test.each<[string, Record<string, readonly (readonly unknown[])[]>, string]>([
+  [
+    "the other sheet names a year",
+    { 基层: titled("2020年度职称申报花名册", "基层"), 全省: UNDATED },
+    '{"state":"known","value":2020}; workbook; does not ask; 本表没有写明申报年度，按同一工作簿“基层”表的2020年度看待；不是的，在本表标题中写明年度',
+  ],
+  [
+    "two others agree",
+    {
+      甲: titled("2020年度职称申报花名册", "基层"),
+      全省: UNDATED,
+      乙: [["职称申报花名册"], ["填报时间：2020年6月1日"], HEADERS, person("基层")],
+    },
+    '{"state":"known","value":2020}; workbook; does not ask; 本表没有写明申报年度，按同一工作簿“甲”表的2020年度看待；不是的，在本表标题中写明年度',
+  ],
+  [
+    "two others differ",
+    {
+      甲: titled("2020年度职称申报花名册", "基层"),
+      全省: UNDATED,
+      乙: titled("2021年度职称申报花名册", "基层"),
+    },
+    OPEN,
+  ],
+  ["the other names none either", { 基层: titled("职称申报花名册", "基层"), 全省: UNDATED }, OPEN],
+  ["the other has the year in a column", { 基层: YEAR_COLUMN, 全省: UNDATED }, OPEN],
+  [
+    "the other holds no applications",
+    { 在聘: [["2020年度在聘人员名册"], ["姓名", "单位", "现职称"], ["王小明", "某镇中学", "二级教师"]], 全省: UNDATED },
+    OPEN,
+  ],
+  [
+    "the sheet names its own year",
+    { 基层: titled("2020年度职称申报花名册", "基层"), 全省: titled("2021年度职称申报花名册", "全省统一") },
+    '{"state":"known","value":2021}; title; does not ask; ',
+  ],
+])("the year of a sheet without one: %s", async (_, sheets, expected) => {
+  expect(await yearOf(sheets, "全省")).toBe(expected);
+});
+
+test("a sheet of last year takes over nothing", async () => {
+  expect(await yearOf({ 基层: titled("2020年度职称申报花名册", "基层"), 去年: UNDATED }, "去年")).toBe(OPEN);
 });

@@ -8,6 +8,7 @@ import { layout as mergedUnits } from "./layouts/merged-units";
 import { layout as notesBeside } from "./layouts/notes-beside";
 import { layout as oversight } from "./layouts/oversight";
 import { layout as partsOfATitle } from "./layouts/parts-of-a-title";
+import { headedInPart, layout as partsUnderOneHeader } from "./layouts/parts-under-one-header";
 import { layout as pastedGroups } from "./layouts/pasted-groups";
 import { layout as repeatedPages } from "./layouts/repeated-pages";
 import { namesOfOthers, oneTitle, sideBySide, staggered } from "./layouts/side-by-side";
@@ -39,6 +40,8 @@ const LAYOUTS = [
   bothKinds,
   vetoHeaders,
   partsOfATitle,
+  partsUnderOneHeader,
+  headedInPart,
   sideBySide,
   oneTitle,
   staggered,

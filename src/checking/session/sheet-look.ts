@@ -3,7 +3,7 @@
  */
 import { hasMarks } from "../../workbook/marks";
 import { activeSheet, type SheetInFront } from "../../workbook/navigate";
-import { readOptions } from "../../roster/read-options";
+import { readOptions } from "../../roster/known-of-workbook";
 import { timingNow, type Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 import { declinedIn } from "./declined";

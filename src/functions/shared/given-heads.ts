@@ -4,6 +4,7 @@
 import { headOfGiven } from "../../checking/judge-rows";
 import { LatelyUsed } from "../../checking/lately-used";
 import type { PlannedHead } from "../../checking/planned-head";
+import { headerOf } from "../../roster/header-block";
 import { textOf } from "../../core/cells";
 import { DEFAULT_SETTINGS } from "../../rules/settings/settings";
 import { today } from "./arguments";
@@ -15,7 +16,8 @@ const MOST_HEADS_KEPT = 100;
  * its merged cells, by what stands below it, and by what the user has said of it.
  */
 function isOwnHeader({ head, cells }: PlannedHead, given: readonly (readonly unknown[])[], left: number): boolean {
-  const { top, bottom, matched } = head.header;
+  const { matched } = head.header;
+  const { top, bottom } = headerOf(head.header);
   const width = given[0]?.length ?? 0;
   if (given.length !== bottom - top + 1) return false;
   if (matched.some(({ index }) => index < left || index >= left + width)) return false;

@@ -20,7 +20,7 @@ import {
 import type { JudgedRow } from "../../checking/judged-row";
 import type { PlannedHead } from "../../checking/planned-head";
 import type { SheetHeads } from "../../checking/sheet-heads";
-import type { PlacedHeader } from "../../roster/header-block";
+import { headerOf, type PlacedHeader } from "../../roster/header-block";
 import { headed } from "../../roster/side-by-side";
 import { notAvailable, wrongUse } from "./answer";
 import { dayOr, plainRange, today } from "./arguments";
@@ -73,7 +73,11 @@ export class RosterRows {
       if (fault !== null) throw wrongUse(fault);
       const planned = this.givenHeads.headOf(given, headAbove(over, at.rect.top), sheet, at.rect.left);
       if (planned === null) throw wrongUse(COMMON.noGivenHeader);
-      return judgedByGiven(given, planned, await seen([planned]), at.rect, timing);
+      const { left } = at.rect;
+      return byHead(over, await seen([planned]), at.rect).flatMap(({ found, rows: own, top }) => {
+        const head = this.givenHeads.headOf(given, found, sheet, left) ?? planned;
+        return judgedByGiven(given, head, own, { ...at.rect, top }, timing);
+      });
     }
     const shown = await seen(onSheet ?? []);
     const tables = beside === "all" ? apart(over) : [over];
@@ -113,6 +117,23 @@ export class RosterRows {
     const matters = (column: number): boolean => columns.has(column);
     return this.numbers.asShown(await this.blanks.toldApart(rows, place, matters), place, is1904, matters);
   }
+}
+
+/** Rows as they stand below each head of the sheet: the titles above them say different things of theirs. */
+function byHead(
+  heads: readonly PlannedHead[],
+  rows: Values,
+  { top }: Rect,
+): readonly { readonly found: PlannedHead | null; readonly rows: Values; readonly top: number }[] {
+  const inside = heads.filter(({ head: { header } }) => header.top >= top && header.top < top + rows.length);
+  const starts = [{ found: headAbove(heads, top), at: top }].concat(
+    inside.map((found) => ({ found, at: found.head.header.top })),
+  );
+  return starts.map(({ found, at }, i) => ({
+    found,
+    rows: rows.slice(at - top, (starts[i + 1]?.at ?? Infinity) - top),
+    top: at,
+  }));
 }
 
 /** The headers come from the formula, what the sheet's title says from the sheet. */
@@ -166,7 +187,9 @@ function withoutSelf(rows: Values, { top, left }: Rect, self: CellPlace | null):
   );
 }
 
-const headerAddress = (header: PlacedHeader): string =>
-  rectAddress({ ...headed(header), top: header.top, bottom: header.bottom });
+function headerAddress(header: PlacedHeader): string {
+  const { top, bottom } = headerOf(header);
+  return rectAddress({ ...headed(header), top, bottom });
+}
 
 const rowText = (row: readonly unknown[]): string => row.map((value) => textOf(value).trim()).join("\t");

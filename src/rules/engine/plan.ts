@@ -27,6 +27,8 @@ export type Note =
   | { readonly kind: "type-assumed-provincial"; readonly rule: RuleId; readonly fields: readonly FieldId[] }
   /** The column for the kind says provincial, the name of the title 基层: the column counts. */
   | { readonly kind: "type-contradicts-name"; readonly rule: RuleId; readonly cells: readonly Position[] }
+  /** The sheet names no application year; another one of the workbook does. */
+  | { readonly kind: "year-taken-over"; readonly rule: null; readonly year: number; readonly sheet: string }
   | { readonly kind: "before-notice"; readonly rule: null }
   /** Columns in which a blank was read as nothing marked. */
   | { readonly kind: "blanks-not-marked"; readonly rule: null; readonly fields: readonly FieldId[] }
@@ -110,6 +112,7 @@ function routeNotes(route: Route, sheet: SheetContext): readonly Note[] {
 function generalNotes(sheet: SheetContext): readonly Note[] {
   if (!sheet.holdsApplications) return [];
   const notes: Note[] = [];
+  if (sheet.yearTakenOver !== null) notes.push({ kind: "year-taken-over", rule: null, ...sheet.yearTakenOver });
   if (!sheet.has("postKind")) notes.push({ kind: "post-assumed-professional", rule: townshipPost.id });
   if (sheet.directory === null && !sheet.has("unitLevel") && sheet.has("townshipAllowance"))
     notes.push({ kind: "unit-by-allowance", rule: townshipPost.id });
