@@ -69,18 +69,23 @@ export type FacetCounts = { readonly [F in Facet]: ReadonlyMap<FacetValues[F], n
 export interface View {
   readonly listed: readonly CheckedPerson[];
   readonly counts: FacetCounts;
-  /** The gravest that was found under each rule among those who fit. */
-  readonly gravest: ReadonlyMap<RuleId, Finding>;
+  /** Under each rule the gravest that was found among those who fit, and how many it concerns by their own gravest. */
+  readonly rules: ReadonlyMap<RuleId, UnderRule>;
   /** Of those who are not listed: how many fit what is chosen and have nothing to look at. */
   readonly unlisted: number;
   /** How many there are in all, whatever is chosen. */
   readonly of: number;
 }
 
+interface UnderRule {
+  readonly gravest: Finding;
+  readonly people: ReadonlyMap<Severity, number>;
+}
+
 export const EMPTY_VIEW: View = {
   listed: [],
   counts: { verdict: new Map(), severity: new Map(), rule: new Map(), unit: new Map(), level: new Map() },
-  gravest: new Map(),
+  rules: new Map(),
   unlisted: 0,
   of: 0,
 };
@@ -103,7 +108,7 @@ export class Listing {
     const slices = new Slices(signal);
     const counts = { verdict: new Map(), severity: new Map(), rule: new Map(), unit: new Map(), level: new Map() };
     const listed: CheckedPerson[] = [];
-    const gravest = new Map<RuleId, Finding>();
+    const rules = new Map<RuleId, UnderRule>();
     let unlisted = 0;
     const everyone = choice.everybody || isChoosing(choice);
     for (const [i, person] of people.entries()) {
@@ -112,7 +117,7 @@ export class Listing {
       const keys = this.keysOf(person);
       const failing = FACETS.filter((facet) => !passes(keys, choice, facet));
       if (failing.length > 1) continue;
-      if (failing.length === 0) for (const finding of person.assessment.findings) addGraver(gravest, finding);
+      if (failing.length === 0) addPerson(rules, person, keys.rule);
       if (failing.length === 0)
         if (everyone || isListed(person)) listed.push(person);
         else unlisted++;
@@ -121,7 +126,7 @@ export class Listing {
         for (const key of keys[facet]) counts[facet].set(key, (counts[facet].get(key) ?? 0) + 1);
     }
     slices.end();
-    return signal.aborted ? null : { listed, counts, gravest, unlisted, of: people.length };
+    return signal.aborted ? null : { listed, counts, rules, unlisted, of: people.length };
   }
 
   private keysOf(person: CheckedPerson): Keys {
@@ -131,25 +136,50 @@ export class Listing {
   }
 }
 
-function addGraver(gravest: Map<RuleId, Finding>, finding: Finding): void {
-  const before = gravest.get(finding.rule);
-  if (before === undefined || weightOf(finding) < weightOf(before)) gravest.set(finding.rule, finding);
+function addPerson(rules: Map<RuleId, UnderRule>, { assessment }: CheckedPerson, found: readonly RuleId[]): void {
+  for (const rule of found) {
+    const own = gravestOf(assessment.findings.filter((finding) => finding.rule === rule));
+    if (own === null) continue;
+    const before = rules.get(rule);
+    const people = new Map(before?.people);
+    people.set(own.severity, (people.get(own.severity) ?? 0) + 1);
+    const isGraver = before === undefined || weightOf(own) < weightOf(before.gravest);
+    rules.set(rule, { gravest: isGraver ? own : before.gravest, people });
+  }
 }
 
-const weightOf = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
+const weightOf = ({ severity }: Pick<Finding, "severity">): number => SEVERITIES.indexOf(severity);
 
 export interface RuleGroup extends Pick<Finding, "rule" | "severity" | "decides"> {
   /** How many people it concerns. */
   readonly count: number;
+  /** The same by what it found of each of them, the gravest first. */
+  readonly people: readonly { readonly severity: Severity; readonly count: number }[];
 }
 
 /** The rules under which something was found, the gravest first, then those that concern most. */
-export const rulesByWeight = ({ gravest, counts, choice }: View & { readonly choice: Choice }): readonly RuleGroup[] =>
-  [...gravest.values()]
-    .filter(({ rule }) => choice.chosen.rule.size === 0 || choice.chosen.rule.has(rule) !== choice.inverted.has("rule"))
-    .map((finding) => ({ finding, count: counts.rule.get(finding.rule) ?? 0 }))
-    .sort((a, b) => weightOf(a.finding) - weightOf(b.finding) || b.count - a.count)
-    .map(({ finding: { rule, severity, decides }, count }) => ({ rule, severity, decides, count }));
+export const rulesByWeight = ({ rules, counts, choice }: View & { readonly choice: Choice }): readonly RuleGroup[] =>
+  [...rules]
+    .filter(([rule]) => choice.chosen.rule.size === 0 || choice.chosen.rule.has(rule) !== choice.inverted.has("rule"))
+    .map(
+      ([
+        rule,
+        {
+          gravest: { severity, decides },
+          people,
+        },
+      ]) => ({
+        rule,
+        severity,
+        decides,
+        count: counts.rule.get(rule) ?? 0,
+        people: SEVERITIES.flatMap((own) => {
+          const count = people.get(own);
+          return count === undefined ? [] : [{ severity: own, count }];
+        }),
+      }),
+    )
+    .sort((a, b) => weightOf(a) - weightOf(b) || b.count - a.count);
 
 /** Who is listed for a rule, each with the gravest that it found. */
 export const peopleUnder = (

@@ -4,7 +4,7 @@
  */
 import { day, type Day } from "../core/calendar";
 import { BLANK, known, valueOf, type Reading } from "../core/reading";
-import type { Facts, FieldId } from "../fields";
+import { FIELD, type Facts, type FieldId } from "../fields";
 import type { Misconduct } from "../fields/readers/answers";
 import type { Applicant, SheetContext } from "../rules/applicant";
 import { assess } from "../rules/engine/assess";
@@ -136,11 +136,31 @@ function supposedBy(question: Question): Supposed | null {
       return { fields: [about], answers: [as("none"), as("found")] };
     }
     case "two-columns":
+      return betweenColumns(question);
     case "unclear-column":
     case "unreadable-year":
     case "stale-mapping":
       return null;
   }
+}
+
+/**
+ * Of two columns of one field each may be meant; what a person's cells say differently is open so far. Null for titles,
+ * whose cells say more than one thing.
+ */
+function betweenColumns({ about, columns }: Question & { readonly kind: "two-columns" }): Supposed | null {
+  const field = FIELD[about];
+  if (field.kind !== "fact") return null;
+  const { id } = field;
+  const takes = (column: number): Answer =>
+    new Answer(({ facts }) => {
+      const reading: Reading<unknown> = facts[id];
+      // Every value is that of one of the columns; a cell that may say two things stays open with each of them.
+      const values = reading.state === "ambiguous" && reading.values.length <= columns.length ? reading.values : [];
+      const value = values[column] ?? values.at(-1);
+      return value === undefined ? {} : { [id]: known(value) };
+    }, id);
+  return { fields: [id], answers: columns.map((_, i) => takes(i)) };
 }
 
 /** A day of the year for which the row applies. */

@@ -99,7 +99,12 @@ test("a line says what was chosen by, else the gravest", async () => {
 test("by rule: the gravest first, each with those whom it concerns", async () => {
   const all = { ...(await view(NO_CHOICE)), choice: NO_CHOICE };
   const groups = rulesByWeight(all);
-  expect(groups[0]).toEqual({ rule: "pledge", severity: "violation", decides: true, count: 3 });
+  // Two have not signed, of one it is not known: she is none of those in breach.
+  const people = [
+    { severity: "violation", count: 2 },
+    { severity: "missing", count: 1 },
+  ];
+  expect(groups[0]).toEqual({ rule: "pledge", severity: "violation", decides: true, count: 3, people });
   for (const { rule, count } of groups) expect(peopleUnder(all, rule)).toHaveLength(count);
   const only = toggled(NO_CHOICE, "rule", "pledge");
   expect(rulesByWeight({ ...(await view(only)), choice: only }).map(({ rule }) => rule)).toEqual(["pledge"]);

@@ -70,6 +70,20 @@ test("the day of applying is asked for where it decides, and not where it is giv
   expect(kinds([TITLE, ["填报时间：2020年9月20日"], ...ROWS.slice(1)])).not.toContain("apply-date");
 });
 
+test("of two columns each may be meant: who is decided by either is counted", () => {
+  const rows = ROWS.slice(1, 4).map((cells) => [...cells, "2012.10", "乡镇"]);
+  const headers = [...HEADERS, "资格取得时间", "单位层级"];
+  const [, first = [], second = []] = rows;
+  const people = [
+    [...first.slice(0, 4), "2018.10", ...first.slice(5, 8), "无", ...first.slice(9)],
+    [...second.slice(0, 4), "2013.10", ...second.slice(5, 8), "无", ...second.slice(9)],
+    // Something else is open besides where the earlier one counts.
+    [...first.slice(0, 4), "2018.10", ...first.slice(5, 7), "", "无", ...first.slice(9)],
+  ];
+  const before = judged([TITLE, headers, ...people], [], {});
+  expect([openIn(before), worth(before)]).toEqual([2, ["two-columns 1"]]);
+});
+
 test("what a blank under 另一类职称 says, by the strict reading", () => {
   const rows = ROWS.slice(1, 4).map((cells, i) => [
     ...cells,

@@ -2,6 +2,8 @@
 import type { Stuck } from "../../workbook/marks";
 import { isGuessed } from "../../roster/columns";
 import type { ColumnUse } from "../../roster/roster-head";
+import { SEVERITY_LABELS } from "../../rules/engine/labels";
+import type { Severity } from "../../rules/ids";
 
 const n = (count: number): string => count.toLocaleString("zh-CN");
 
@@ -60,7 +62,11 @@ export const CHECK = {
   grouping: "列表方式",
   byPerson: "按人",
   byRule: "按规则",
-  personCount: (count: number): string => `${n(count)} 人`,
+  /** 27 人，缺项 6 人: the first of them are what the line is called by. */
+  peopleBySeverity: (people: readonly { readonly severity: Severity; readonly count: number }[]): string =>
+    people
+      .map(({ severity, count }, i) => `${i === 0 ? "" : `${SEVERITY_LABELS[severity]} `}${n(count)} 人`)
+      .join("，"),
   asks: (words: string): string => `要求：${words}`,
   morePeople: (count: number): string => `再列 ${n(count)} 人`,
   skipped: (count: number): string => `${n(count)} 行未作为人员`,

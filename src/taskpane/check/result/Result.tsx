@@ -34,7 +34,7 @@ export function Result({ result, state, view, lastRow, isChecking, onOpen }: Pro
         {!isChecking && <Hidden state={state} />}
         {!isChecking && <Skipped result={result} />}
         {!isChecking && <Facets view={view} />}
-        {!isChecking && view.gravest.size > 0 && (
+        {!isChecking && view.rules.size > 0 && (
           <div className={styles.grouping} role="group" aria-label={CHECK.grouping}>
             {[false, true].map((byRule) => (
               <ToggleButton

@@ -30,7 +30,7 @@ export function RuleGroups({ view, onOpen }: Props) {
   return (
     <div className={styles.scroll}>
       <ul className={styles.groups} aria-label={CHECK.byRule}>
-        {rulesByWeight(view).map(({ rule, severity, count, decides }) => (
+        {rulesByWeight(view).map(({ rule, severity, people, decides }) => (
           <li key={rule}>
             <button
               type="button"
@@ -43,7 +43,7 @@ export function RuleGroups({ view, onOpen }: Props) {
                 <Text className={styles.aside}>{SEVERITY_LABELS[severity]}</Text>{" "}
                 <Text weight="semibold">{findingName({ rule, severity, decides })}</Text>
               </span>
-              <Text className={styles.count}>{CHECK.personCount(count)}</Text>
+              <Text className={styles.count}>{CHECK.peopleBySeverity(people)}</Text>
             </button>
             {open === rule && <People rule={rule} view={view} onOpen={onOpen} />}
           </li>
