@@ -104,7 +104,7 @@ function agreeing<T extends HeldLevel>(column: Reading<T>, cell: TitleCell): Der
   const both = written.filter((level) => named.includes(level));
   if (both.length > 0)
     return named.length <= written.length ? fromTitle(oneOf(both, cell.name)) : own(oneOf(both, cell.name));
-  return fromTitle({ state: "ambiguous", values: [...named, ...written], raw: cell.name });
+  return own({ state: "ambiguous", values: [...named, ...written], raw: cell.name });
 }
 
 export function heldTypeOf(

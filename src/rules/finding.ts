@@ -26,7 +26,17 @@ export type GapReason =
   | { readonly kind: "no-column"; readonly field: FieldId }
   | { readonly kind: "unreadable"; readonly field: FieldId; readonly raw: string }
   | { readonly kind: "ambiguous"; readonly field: FieldId; readonly raw: string }
-  | { readonly kind: "imprecise-date"; readonly field: FieldId; readonly date: PartialDate };
+  | { readonly kind: "imprecise-date"; readonly field: FieldId; readonly date: PartialDate }
+  /** Of a title one cell says that there is none, another names its level or kind. */
+  | {
+      readonly kind: "title-half-named";
+      readonly level: FieldId;
+      readonly says: string;
+      readonly type: FieldId;
+      readonly kindSays: string;
+    }
+  /** The name of a title and the cell for its level name different ones. */
+  | { readonly kind: "level-disagrees"; readonly title: FieldId; readonly level: FieldId };
 
 /** What several rules or routes have to say alike; whoever shares something adds a line (`declare module`). */
 export interface SharedReasons {

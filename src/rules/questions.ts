@@ -7,6 +7,7 @@ import { day, fullYearsFrom, latestKnown, precisionOf, type Day, type PartialDat
 import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../core/judgement";
 import { possibilities, type Reading } from "../core/reading";
 import type { GapReason, Issue } from "./finding";
+import { parseTitle } from "./standards/titles";
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
@@ -28,9 +29,48 @@ export function gapReason(field: FieldId, reading: Reading<unknown>): GapReason 
 
 /** The reason for which a fact cannot be used, ready for {@link cannotTell}. */
 export function gap(applicant: Applicant, fact: FactId, metOn: Day | null = null): Issue {
+  const two = disagreement(applicant, fact);
+  if (two !== null) return two;
   const field = applicant.originOf(fact);
   const reason = gapReason(field, applicant.facts[fact]) ?? { kind: "blank", field };
   return { reason, fields: [field], metOn };
+}
+
+/** A title's level and its kind, each in a column of its own. */
+const TITLES_NAMED = [
+  { level: "heldLevel", type: "heldType" },
+  { level: "otherLevel", type: "otherType" },
+] as const;
+
+/** Titles of which one cell says that there is none, and another names one: one of the two has to be put right. */
+export function contradictedTitles({ facts, originOf }: Applicant): readonly Issue[] {
+  return TITLES_NAMED.flatMap(({ level, type }): readonly Issue[] => {
+    const [named, kind] = [facts[level], facts[type]];
+    if (named.state !== "known" || kind.state !== "known") return NOTHING;
+    if ((named.value === "none") === (kind.value === "none")) return NOTHING;
+    const [ofLevel, ofKind] = [originOf(level), originOf(type)];
+    const reason = { kind: "title-half-named", level: ofLevel, says: named.value, type: ofKind, kindSays: kind.value };
+    return [{ reason: reason as GapReason, fields: [...new Set([ofLevel, ofKind])], metOn: null }];
+  });
+}
+
+/** A title's name, and its level where that has a column of its own. */
+const LEVELS_NAMED = {
+  heldLevel: "heldTitle",
+  otherLevel: "otherTitle",
+  applyLevel: "applyTitle",
+} as const;
+
+/** The name says one level and the cell for the level another: neither cell alone is at fault. */
+export function disagreement({ facts, sheet }: Applicant, fact: FactId): Issue | null {
+  if (fact !== "heldLevel" && fact !== "otherLevel" && fact !== "applyLevel") return null;
+  if (!sheet.has(fact)) return null;
+  const title = LEVELS_NAMED[fact];
+  const [name, reading]: [Reading<string>, Reading<string>] = [facts[title], facts[fact]];
+  if (reading.state !== "ambiguous" || name.state !== "known") return null;
+  const named: readonly string[] = parseTitle(name.value).levels;
+  if (named.length === 0 || reading.values.every((level) => named.includes(level))) return null;
+  return { reason: { kind: "level-disagrees", title, level: fact }, fields: [title, fact], metOn: null };
 }
 
 /** The gaps of several facts, each column asked for once. */

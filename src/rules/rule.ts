@@ -109,8 +109,8 @@ export interface Requirement<
 > extends Rule<Id, Context> {
   readonly decides: true;
   readonly routes: Along;
-  /** What every direct route asks in its place, whatever is applied for. */
-  readonly alongDirect?: (context: Context) => Judgement<Issue>;
+  /** What a direct route asks in its place; null where what becomes of each fault says it. */
+  readonly alongDirect?: (context: Context, route: RouteEffects) => Judgement<Issue> | null;
 }
 
 /**

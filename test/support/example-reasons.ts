@@ -37,6 +37,11 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { field: "education", raw: "研究生" },
   ],
   "imprecise-date": [{ field: "heldDate", date: year(2015) }],
+  "title-half-named": [
+    { level: "heldLevel", says: "none", type: "heldType", kindSays: "grassroots" },
+    { level: "heldLevel", says: "intermediate", type: "heldTitle", kindSays: "none" },
+  ],
+  "level-disagrees": [{ title: "applyTitle", level: "applyLevel" }],
   // 申报条件
   "not-township": [{ direct: false }, { direct: true }],
   "unit-unlisted": [{ unit: "城区中心小学" }],

@@ -51,7 +51,7 @@ function judgeDirect(context: RuleContext, plan: Plan, rulings: readonly Ruling[
     const rule = plan.requirements[i];
     const ruled = rulings[i];
     if (rule === undefined || ruled === undefined) continue;
-    judged = and(judged, rule.alongDirect?.(context) ?? asJudgement(ruled, rule.id, route));
+    judged = and(judged, rule.alongDirect?.(context, route) ?? asJudgement(ruled, rule.id, route));
     if (judged.outcome === "not-met") return judged;
   }
   return judged;

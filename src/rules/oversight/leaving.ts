@@ -68,6 +68,15 @@ function isBackInPost({ facts }: RuleContext): boolean {
   return valueOf(facts.status)?.kind === "in-post" || joinedAfterLeaving(facts);
 }
 
+/**
+ * When somebody would have left who by the status is in post all the same: one of the two is wrong. Null where nothing
+ * contradicts.
+ */
+export function leftThoughInPost({ facts, on }: RuleContext): Departure | null {
+  if (valueOf(facts.status)?.kind !== "in-post" || hasCome(facts.leftDate, on.asOf) !== "met") return null;
+  return joinedAfterLeaving(facts) ? null : { word: null, on: valueOf(facts.leftDate) };
+}
+
 /** The date of leaving is that of an earlier unit. */
 export function joinedAfterLeaving({ joinedUnit, leftDate }: RuleContext["facts"]): boolean {
   const [joined, left] = [valueOf(joinedUnit), valueOf(leftDate)];

@@ -3,11 +3,12 @@
  */
 import type { FactId } from "../../fields";
 import type { Issue } from "../finding";
-import type { Outcome } from "../../core/judgement";
-import { possibilities, valueOf, type Reading } from "../../core/reading";
-import { type RuleContext, type Ruling, RULED_MET, NOT_APPLICABLE, unsettled } from "../rule";
-import { isOtherHigher } from "../present-title";
-import { gaps } from "../questions";
+import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../../core/judgement";
+import { valueOf, type Reading } from "../../core/reading";
+import { type RouteEffects, type RuleContext, type Ruling, RULED_MET, NOT_APPLICABLE, unsettled } from "../rule";
+import { outcomeAlong, outcomeOf, type LadderCode, type StepDecisions } from "./ladder-codes";
+import { whyOf } from "./ladder-reasons";
+import { contradictedTitles, gaps } from "../questions";
 import {
   HELD_LEVELS,
   HELD_TYPES,
@@ -21,81 +22,7 @@ import {
   type TitleType,
 } from "../standards/levels";
 import { leadsTo, titlesHeld, type TitlesHeld } from "../standards/ladder";
-import { typeInText } from "../standards/titles";
-import { decideOver } from "../../core/supposing";
-import type { School } from "../standards/education";
-
-export type LadderReason =
-  | { readonly kind: "skips-level"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
-  | { readonly kind: "not-above-held"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
-  | { readonly kind: "already-held"; readonly level: readonly Level[] }
-  | { readonly kind: "grassroots-same-level"; readonly level: readonly Level[] }
-  | {
-      readonly kind: "grassroots-only-upwards";
-      readonly held: readonly Level[];
-      readonly applied: readonly Level[];
-      /** The name of the title applied for says 基层; the column for its kind says otherwise. */
-      readonly nameSaysGrassroots: boolean;
-    }
-  | { readonly kind: "grassroots-perhaps-exchange"; readonly level: readonly Level[] }
-  | { readonly kind: "other-series"; readonly held: Series | null; readonly level: readonly Level[] }
-  | { readonly kind: "two-tracks"; readonly applied: readonly Level[] }
-  | { readonly kind: "entry-too-high"; readonly applied: readonly Level[]; readonly school: School | null }
-  | { readonly kind: "entry-by-recognition" };
-
-declare module "../finding" {
-  interface SharedReasons {
-    readonly ladders: LadderReason;
-  }
-}
-
-/** What one combination amounts to for a rule; "elsewhere": the other rule's affair. */
-export type LadderCode =
-  | "elsewhere"
-  | "allowed"
-  | "skips-level"
-  /** Into another series besides. */
-  | "skips-level-and-series"
-  | "not-above-held"
-  | "already-held"
-  | "other-series"
-  | "series-unknown"
-  | "grassroots-only-upwards"
-  | "grassroots-same-level"
-  | "grassroots-perhaps-exchange"
-  | "two-tracks"
-  | "entry-too-high"
-  | "entry-by-recognition"
-  | "entry-education-unknown";
-
-/** Faults of a step: each route decides on each. */
-export type LadderFault = Exclude<
-  LadderCode,
-  "elsewhere" | "allowed" | "skips-level-and-series" | "series-unknown" | "entry-education-unknown"
->;
-
-export function outcomeOf(code: LadderCode): Outcome {
-  switch (code) {
-    case "elsewhere":
-    case "allowed":
-      return "met";
-    case "skips-level":
-    case "skips-level-and-series":
-    case "not-above-held":
-    case "already-held":
-    case "grassroots-only-upwards":
-    case "grassroots-same-level":
-    case "entry-too-high":
-      return "not-met";
-    case "other-series":
-    case "series-unknown":
-    case "grassroots-perhaps-exchange":
-    case "two-tracks":
-    case "entry-by-recognition":
-    case "entry-education-unknown":
-      return "cannot-tell";
-  }
-}
+import { decideOver, type Decision } from "../../core/supposing";
 
 export type LadderStep = (held: TitlesHeld, type: TitleType, level: Level) => LadderCode;
 
@@ -116,19 +43,105 @@ export function sameLevelCode(context: RuleContext, type: TitleType, level: Leve
 /**
  * What is allowed within a series is open where the series changes: 转评 comes first. Who skips a level besides has to
  * settle both: a route may waive the level alone.
- * @param type the kind of the title that allows it, @param level its level
+ * @param type the kind of the title that allows it, @param level its level, @param to the level applied for
  */
-export function inSeries(context: RuleContext, code: LadderCode, type: TitleType, level: Level): LadderCode {
+export function inSeries(context: RuleContext, code: LadderCode, type: TitleType, level: Level, to: Level): LadderCode {
   const [held, applied] = [seriesHeld(context, type, level), context.facts.applySeries];
   if (code !== "allowed" && code !== "skips-level") return code;
   // A series that is still to be filled in may be another; where a roster has none, no title tells of a change.
   if (held.state === "blank" && code === "allowed") return "series-unknown";
   if (held.state !== "known" || applied.state !== "known") return code;
-  if (held.value === NONE || held.value === applied.value || leadsTo(held.value, applied.value)) return code;
+  if (held.value === NONE || held.value === applied.value) return code;
+  if (leadsTo(held.value, level, applied.value, to)) return code;
   return code === "allowed" ? "other-series" : "skips-level-and-series";
 }
 
-export function judgeLadder(context: RuleContext, step: LadderStep): Ruling {
+/** The two rules about steps. */
+type LadderRule = "level-ladder" | "grassroots-ladder";
+
+/** What the route claimed says of each fault; null where none is claimed, or it does not say fault by fault. */
+function claimedDecisions(context: RuleContext, rule: LadderRule): StepDecisions | null {
+  const claimed = valueOf(context.facts.route);
+  return claimed === null ? null : stepDecisions(context.route(claimed.route), rule);
+}
+
+function stepDecisions({ decisions }: RouteEffects, rule: LadderRule): StepDecisions | null {
+  const decided = decisions[rule];
+  return typeof decided === "object" ? decided : null;
+}
+
+/** @param either the step on whichever ladder speaks of it */
+export function judgeLadder(context: RuleContext, rule: LadderRule, step: LadderStep, either: LadderStep): Ruling {
+  const decided = decideStep(context, step, outcomeOf);
+  if (decided.decided && decided.outcome === "met") return rulingFor(context, decided.code, null);
+  const claimed = claimedDecisions(context, rule);
+  if (!decided.decided) return undecided(context, rule, decided.asks, either, claimed);
+  if (claimed === null) return rulingFor(context, decided.code, claimed);
+  // Each of the faults it may be stands by itself, but the route takes some of them out of the way.
+  const along = decideStep(context, step, (code) => outcomeAlong(code, claimed));
+  return along.decided ? rulingFor(context, along.code, claimed) : unsettled(...gaps(context, along.asks));
+}
+
+function undecided(
+  context: RuleContext,
+  rule: LadderRule,
+  asks: readonly FactId[],
+  either: LadderStep,
+  claimed: StepDecisions | null,
+): Ruling {
+  const contradicted = contradictedTitles(context);
+  if (contradicted.length > 0) return unsettled(...contradicted);
+  const fault = faultOnEither(context, either);
+  if (fault === null || claimed !== null) return unsettled(...gaps(context, asks));
+  // Which kind of title it is does not matter: the step is wrong on either ladder, and one of them says it.
+  return rule === "level-ladder" ? rulingFor(context, fault, claimed) : NOT_APPLICABLE;
+}
+
+/** Faults that are told in the same words whichever kind of title is held. */
+const TOLD_OF_EITHER = ["skips-level", "not-above-held"] as const;
+
+/** The fault of a step that is wrong whatever the open facts are; null where it may be right. */
+function faultOnEither(context: RuleContext, either: LadderStep): LadderCode | null {
+  const codes = new Set<LadderCode>();
+  const decided = decideStep(context, either, (code) => {
+    codes.add(code);
+    return outcomeOf(code);
+  });
+  if (!decided.decided || decided.outcome !== "not-met") return null;
+  if (codes.size === 1) return decided.code;
+  if (codes.has("already-held") && isHeldForCertain(context)) return "already-held";
+  return TOLD_OF_EITHER.find((code) => codes.has(code)) ?? null;
+}
+
+/** One of the titles is the very one applied for, whatever the other is. */
+function isHeldForCertain({ facts }: RuleContext): boolean {
+  const [type, level] = [valueOf(facts.applyType), valueOf(facts.applyLevel)];
+  const is = (kind: Reading<HeldType>, of: Reading<HeldLevel>): boolean =>
+    type !== null && level !== null && valueOf(kind) === type && valueOf(of) === level;
+  return is(facts.heldType, facts.heldLevel) || is(facts.otherType, facts.otherLevel);
+}
+
+/** The same as if a route were claimed; null where it waives the whole rule, or nothing of it. */
+export function judgeLadderAlong(
+  context: RuleContext,
+  rule: LadderRule,
+  step: LadderStep,
+  route: RouteEffects,
+): Judgement<Issue> | null {
+  const decisions = stepDecisions(route, rule);
+  if (decisions === null) return null;
+  const along = decideStep(context, step, (code) => outcomeAlong(code, decisions));
+  if (!along.decided) return cannotTell(...gaps(context, along.asks));
+  if (along.outcome !== "cannot-tell") return along.outcome === "met" ? MET : NOT_MET;
+  const issues = whyOf(context, along.code);
+  return cannotTell(...issues.filter(({ reason }) => decisions[reason.kind] !== "waives"));
+}
+
+function decideStep(
+  context: RuleContext,
+  step: LadderStep,
+  outcome: (code: LadderCode) => Outcome,
+): Decision<LadderCode, FactId> {
   const { heldType, heldLevel, otherType, otherLevel, applyType, applyLevel } = context.facts;
   const evaluate = (
     firstType: HeldType,
@@ -157,9 +170,9 @@ export function judgeLadder(context: RuleContext, step: LadderStep): Ruling {
       applyType.value,
       applyLevel.value,
     );
-    if (code !== null) return rulingFor(context, code);
+    if (code !== null) return { decided: true, outcome: outcome(code), code };
   }
-  const decision = decideOver(
+  return decideOver(
     [
       { field: "heldType", reading: heldType, domain: HELD_TYPES },
       { field: "heldLevel", reading: heldLevel, domain: HELD_LEVELS },
@@ -169,77 +182,16 @@ export function judgeLadder(context: RuleContext, step: LadderStep): Ruling {
       { field: "applyLevel", reading: applyLevel, domain: LEVELS },
     ],
     evaluate,
-    outcomeOf,
+    outcome,
   );
-  if (!decision.decided) return unsettled(...gaps(context, decision.asks));
-  return rulingFor(context, decision.code);
 }
 
-function rulingFor(context: RuleContext, code: LadderCode): Ruling {
+function rulingFor(context: RuleContext, code: LadderCode, claimed: StepDecisions | null): Ruling {
   if (code === "elsewhere") return NOT_APPLICABLE;
   const outcome = outcomeOf(code);
-  return outcome === "met" ? RULED_MET : { outcome, issues: whyOf(context, code), warnings: [] };
-}
-
-const namedGrassroots = (context: RuleContext): boolean =>
-  typeInText(valueOf(context.facts.applyTitle) ?? "") === "grassroots";
-
-function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere">): readonly Issue[] {
-  const { facts } = context;
-  const applied = possibilities(facts.applyLevel, LEVELS);
-  const at = (reason: LadderReason, read: readonly FactId[]): readonly Issue[] => [
-    { reason, fields: [...new Set(read.map(context.originOf))], metOn: null },
-  ];
-  // Of two titles the higher one is spoken of; where one of them is of the level applied for, that one.
-  const isOther =
-    isOtherHigher(context) || (valueOf(facts.heldLevel) !== applied[0] && valueOf(facts.otherLevel) === applied[0]);
-  const [level, series] = isOther ? (["otherLevel", "otherSeries"] as const) : (["heldLevel", "heldSeries"] as const);
-  const held = possibilities(facts[level], LEVELS).filter((one): one is Level => one !== NONE);
-  const steps: readonly FactId[] = [level, "applyLevel"];
-  const ofOtherSeries = (): LadderReason => {
-    const from = valueOf(facts[series]);
-    return { kind: "other-series", held: from === NONE ? null : from, level: applied };
-  };
-  switch (code) {
-    case "allowed":
-      return [];
-    case "skips-level":
-    case "not-above-held":
-      return at({ kind: code, held, applied }, steps);
-    case "already-held":
-    case "grassroots-same-level":
-      return at({ kind: code, level: applied }, steps);
-    case "grassroots-only-upwards":
-      return at({ kind: code, held, applied, nameSaysGrassroots: namedGrassroots(context) }, [...steps, "applyType"]);
-    case "grassroots-perhaps-exchange":
-      return at({ kind: code, level: applied }, [...steps, "applyType"]);
-    case "other-series":
-      return at(ofOtherSeries(), steps);
-    case "skips-level-and-series":
-      return [
-        ...at({ kind: "skips-level", held, applied }, steps),
-        ...at(ofOtherSeries(), steps).map((issue) => ({ ...issue, severity: "missing" as const })),
-      ];
-    case "series-unknown":
-      return gaps(
-        context,
-        ([series, "applySeries"] as const).filter((field) => facts[field].state !== "known"),
-      );
-    case "two-tracks":
-      return at({ kind: code, applied }, ["heldLevel", "otherLevel", "applyLevel"]);
-    case "entry-too-high": {
-      const school = context.facts.education;
-      return at({ kind: code, applied, school: school.state === "known" ? school.value : null }, steps);
-    }
-    case "entry-by-recognition":
-      return at({ kind: code }, steps);
-    case "entry-education-unknown":
-      return gaps(context, openEducation(context));
-  }
-}
-
-/** The education to be found out: of the two columns those that are open; without either, the schooling. */
-function openEducation({ facts }: RuleContext): readonly FactId[] {
-  const open = (["education", "degree"] as const).filter((field) => !["known", "absent"].includes(facts[field].state));
-  return open.length > 0 ? open : ["education"];
+  const isSkipWaived = claimed?.["skips-level"] === "waives";
+  if (outcome === "met" || (code === "two-tracks-or-skips" && isSkipWaived)) return RULED_MET;
+  // Whose title it is matters only where the level may be skipped.
+  const told = code === "skips-level-two-tracks" && !isSkipWaived ? "skips-level" : code;
+  return { outcome, issues: whyOf(context, told), warnings: [] };
 }

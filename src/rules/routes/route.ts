@@ -6,7 +6,7 @@ import type { Judgement } from "../../core/judgement";
 import type { ACROSS_REQUIREMENTS } from "../across/list";
 import type { Issue } from "../finding";
 import type { Clause, RuleId } from "../ids";
-import type { LadderFault } from "../requirements/ladder-facts";
+import type { LadderFault } from "../requirements/ladder-codes";
 import type { REQUIREMENTS } from "../requirements/list";
 import type { AlongRoutes, Decision, FaultDecision, RouteEffects, RuleContext } from "../rule";
 

@@ -36,8 +36,9 @@ const higher = (a: Level | null, b: Level): Level => (a === null || levelsAbove(
 /** Series whose 中级 is a way into another series' 副高 by the national rules of examination. */
 const LEADING_TO: Partial<Record<Series, readonly Series[]>> = { statistics: ["economics", "accounting", "auditing"] };
 
-/** Does a title of one series lead to one of the other, without 转评 first? */
-export const leadsTo = (from: Series, to: Series): boolean => LEADING_TO[to]?.includes(from) ?? false;
+/** Does a title of one series lead to one of the other, without 转评 first? From 中级 to 副高级 alone. */
+export const leadsTo = (from: Series, held: Level, to: Series, applied: Level): boolean =>
+  held === "intermediate" && applied === "associate-senior" && (LEADING_TO[to]?.includes(from) ?? false);
 
 /** 取得全省统一职称的: one level up in either kind. */
 export function stepFromProvincial(held: Level, type: TitleType, level: Level): Step {

@@ -1,7 +1,7 @@
 /** What is said of a fact that cannot be used, whichever rule needs it: what to fill in or put right. */
 import { NOT_SELECTED } from "../../core/cell-text";
 import { dateWords } from "../../core/date-words";
-import { hintOf, type FieldId } from "../../fields";
+import { FIELD, hintOf, type FieldId } from "../../fields";
 import { SCHOOL_LABELS } from "../standards/labels";
 import type { GapReason } from "../finding";
 import type { FindingWords, Place, Says } from "./shape";
@@ -21,7 +21,22 @@ export const gapSays: Says<GapReason["kind"]> = {
     what: `${column(field)}只写到${dateWords(date)}${at}，不知月份定不了是否满年限`,
     todo: "补上月份",
   }),
+  "title-half-named": ({ level, says, type, kindSays }, { at, column }) => ({
+    what: `${column(level)}填的是“${said(level, says)}”，${column(type)}填的却是“${said(type, kindSays)}”${at}，两处不一致`,
+    todo: "核对后改正其中一处，没有职称的都填“无”",
+  }),
+  "level-disagrees": ({ title, level }, { at, column }) => ({
+    what: `${column(title)}和${column(level)}写的级别不一致${at}，不知以哪个为准`,
+    todo: "核对后改正其中一处",
+  }),
 };
+
+/** A level or a kind as it would stand in its cell. */
+function said(id: FieldId, value: string): string {
+  if (value === "none") return "无";
+  const field = FIELD[id];
+  return (field.kind === "shown" ? null : field.labels?.[value]) ?? value;
+}
 
 /** A cell nobody can read, whether a rule needs it or not. */
 export const unreadableWords = (

@@ -20,7 +20,10 @@ const plain = casesOf`
   调离没写时间，到截止日也不满       | 乡镇      | 县级及以上交流 | 2018-11-20 |              | 调离   |            | 2020-12-31 | not-met | service-cut-short          | status、heldDate                |
   调离没写时间，看不出               | 乡镇      | 县级及以上交流 | 2014-11-20 |              | 调离   |            | 2020-12-31 | met     |                            |                                 |
   单位已不是乡镇                     | 县直      | 县级及以上交流 | 2018-11-20 |              | 在岗   |            | 2020-12-31 | not-met | service-cut-short          | unitLevel、heldDate             |
-  离开原乡镇单位，现仍在乡镇         | 乡镇      | 县级及以上交流 | 2018-11-20 |              | 在岗   | 2020-06-30 | 2020-12-31 | met     | ~service-running           | heldDate                        | 2023-11-20
+  在岗却有离开时间，按它不满         | 乡镇      | 县级及以上交流 | 2018-11-20 |              | 在岗   | 2020-06-30 | 2020-12-31 | met     | ~service-left-though-in-post + ~service-running | status、leftDate、heldDate | 2023-11-20
+  在岗却有离开时间，到今天才满       | 乡镇      | 县级及以上交流 | 2014-11-20 |              | 在岗   | 2018-06-30 | 2020-12-31 | met     | ~service-left-though-in-post | status、leftDate、heldDate |
+  在岗却有离开时间，那时正好满       | 乡镇      | 县级及以上交流 | 2014-11-20 |              | 在岗   | 2019-11-20 | 2020-12-31 | met     |                            |                                 |
+  在岗却有离开时间，差一天           | 乡镇      | 县级及以上交流 | 2014-11-20 |              | 在岗   | 2019-11-19 | 2020-12-31 | met     | ~service-left-though-in-post | status、leftDate、heldDate |
   离开时间未到                       | 乡镇      | 县级及以上交流 | 2018-11-20 |              | 在岗   | 2021-01-01 | 2020-12-31 | met     | ~service-running           | heldDate                        | 2023-11-20
   去世不算离开                       | 乡镇      | 县级及以上交流 | 2014-11-20 |              | 去世   | 2018-06-30 | 2020-12-31 | met     |                            |                                 |
   层级空白，在期内照样提醒           |           | 县级及以上交流 | 2018-11-20 |              | 在岗   |            | 2020-12-31 | met     | ~service-running           | heldDate                        | 2023-11-20
@@ -42,4 +45,9 @@ const fromEarlierUnit = casesOf`
   调离前没有再到别的单位                 | 乡镇      | 县级及以上交流 | 2014-06-30 | 调离   | 2016-06-30 | 2013-07-01 | 2020-12-31 | not-met | service-cut-short | leftDate、heldDate |
 `;
 
-export const cases: readonly Case[] = [...plain, ...joined, ...fromEarlierUnit];
+const movedOn = casesOf`
+  情形                                   | unitLevel | obtainedBy     | heldDate   | status | leftDate   | joinedUnit | on         | outcome | reason            | at       | metOn
+  从前一乡镇单位离开，到本单位在岗       | 乡镇      | 县级及以上交流 | 2018-11-20 | 在岗   | 2020-06-30 | 2020-07-01 | 2020-12-31 | met     | ~service-running  | heldDate | 2023-11-20
+`;
+
+export const cases: readonly Case[] = [...plain, ...joined, ...fromEarlierUnit, ...movedOn];

@@ -3,14 +3,16 @@
  *
  * 解读: five full years from obtaining the title, and from the transfer where its date is known. Left before both are
  * full breaks it; before one of them is worth a look, for the notice does not say from when it counts. Still serving:
- * the end is said, the later of the two. A move between township units is not leaving.
+ * the end is said, the later of the two. A move between township units is not leaving. A date of leaving beside 在岗 is a
+ * contradiction, worth a look where the service would be short by it.
  * 未编码: what happens to the title.
  */
 import { fullYearsReached, latestKnown, type Day, type PartialDate } from "../../../core/calendar";
 import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Rule, RULED_MET, broken, remarked } from "../../rule";
 import { yearsPassed, yearsPassedFrom } from "../../questions";
-import { leftTownship, type Leaving, type Departure } from "../leaving";
+import type { Issue } from "../../finding";
+import { leftThoughInPost, leftTownship, type Leaving, type Departure } from "../leaving";
 
 export type ServicePeriodReason =
   | {
@@ -28,6 +30,13 @@ export type ServicePeriodReason =
       /** From which of the two dates the years are short. */
       readonly by: "obtained" | "transferred";
       readonly from: PartialDate;
+      readonly until: Day;
+    }
+  /** In post by the status, and short by the date of leaving. */
+  | {
+      readonly kind: "service-left-though-in-post";
+      readonly years: number;
+      readonly left: Departure;
       readonly until: Day;
     }
   | { readonly kind: "service-running"; readonly years: number; readonly on: Day; readonly until: Day };
@@ -49,7 +58,10 @@ export const servicePeriod: Rule<"service-period"> = {
     if (valueOf(context.facts.obtainedBy)?.way !== "transfer") return RULED_MET;
     const years = context.figure("service-years");
     const left = leftTownship(context);
-    return left.outcome === "met" ? cutShort(context, left, years) : stillServing(context, years);
+    if (left.outcome === "met") return cutShort(context, left, years);
+    const doubtful = doubtOn(context, years);
+    const serving = stillServing(context, years);
+    return doubtful === null ? serving : remarked(doubtful, ...serving.warnings);
   },
 };
 
@@ -71,6 +83,18 @@ function cutShort(context: RuleContext, left: Leaving, years: number): Ruling {
   const reason = { kind: "service-perhaps-cut-short", ...common, by, from: one.from, until: one.until } as const;
   const fields = [...left.fields, "heldDate", "transferDate"] as const;
   return remarked({ reason, fields, metOn: null });
+}
+
+/** Who is in post by the status has a date of leaving too: were that right, the service would be short. */
+function doubtOn(context: RuleContext, years: number): Issue | null {
+  const left = leftThoughInPost(context);
+  if (left?.on == null) return null;
+  const end = left.on;
+  const short = DATES.filter((field) => shortOf(context, field, years, end) !== null);
+  const until = latestKnown(short.map((field) => yearsPassedFrom(context.facts[field], years)));
+  if (until === null) return null;
+  const reason = { kind: "service-left-though-in-post", years, left, until } as const;
+  return { reason, fields: ["status", "leftDate", ...short], metOn: null };
 }
 
 function stillServing(context: RuleContext, years: number): Ruling {

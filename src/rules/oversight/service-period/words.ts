@@ -9,6 +9,7 @@ export const words: RuleWords<ServicePeriodReason["kind"]> = {
   asks: "取得职称后在基层服务满规定年数才离开",
   interpretations: [
     "从取得职称和从交流开始两个起点都没满的，违规；只有一个没满的，提醒。",
+    "在岗却填了离开时间、按该时间不满的，提醒核对。",
     "还在服务期内的，提醒到期日；乡镇单位之间调动不算离开。",
   ],
   says: {
@@ -19,6 +20,10 @@ export const words: RuleWords<ServicePeriodReason["kind"]> = {
     "service-perhaps-cut-short": ({ left, by, from, years, until }, { at }) => ({
       what: `通过交流取得职称，${departureWords(left)}${at}；从${by === "obtained" ? "取得职称" : "交流"}时间（${dateWords(from)}）算，基层服务期未满${years}年${shortWords(left, until)}`,
       todo: "核对取得、交流和离开时间，明确服务期从何时起算",
+    }),
+    "service-left-though-in-post": ({ left, years, until }, { at }) => ({
+      what: `通过交流取得职称，人员状态为在岗，又填了离开时间${left.on === null ? "" : dateWords(left.on)}${at}；若确已离开，基层服务期未满${years}年（${dateWords(until)}才满）`,
+      todo: "核对人员状态和离开时间，改正其中一处；从原单位调来的，填进入本单位时间",
     }),
     "service-running": ({ years, until, on }, { at }) => ({
       what: `通过交流取得职称，${years}年基层服务期还在期内${at}，到${dateWords(until)}满，还差${shortfall(on, until)}`,

@@ -16,6 +16,14 @@ const plain = casesOf`
   空白                     |              |           |            |              | 2020-12-31 | met         |                               |
 `;
 
+const disagreeing = casesOf`
+  情形                             | heldTitle | heldLevel | applyTitle | applyLevel | on         | outcome     | reason           | at
+  名称认得出，级别列待填           | 二级教师  |           | 一级教师   | 待定       | 2020-12-31 | met         |                  |
+  名称与级别列不一致               | 一级教师  |           | 高级教师   | 中级       | 2020-12-31 | met         | ~level-disagrees | applyTitle、applyLevel
+  现职称与级别列不一致             | 一级教师  | 副高级    | 高级教师   |            | 2020-12-31 | met         | ~level-disagrees | heldTitle、heldLevel
+  名称只到初级，级别列写明         | 初级      | 助理级    | 一级教师   |            | 2020-12-31 | met         |                  |
+`;
+
 const other = casesOf`
   情形                   | heldTitle | otherTitle   | otherLevel | on         | outcome     | reason        | at
   另一类职称认得出       | 一级教师  | 基层一级教师 |            | 2020-12-31 | met         |               |
@@ -24,4 +32,4 @@ const other = casesOf`
   没有另一类职称         | 一级教师  | 无           |            | 2020-12-31 | met         |               |
 `;
 
-export const cases: readonly Case[] = [...plain, ...other];
+export const cases: readonly Case[] = [...plain, ...disagreeing, ...other];

@@ -2,12 +2,15 @@
  * 职称名称认不出 — the level or the series of a title is known from its name, or from a column beside it.
  *
  * 解读: a level by its own word (中级) names no series: that is asked for only where something could not be told without
- * it. 无 is no title. What is applied for is looked at where a title is applied for.
+ * it. 无 is no title. What is applied for is looked at where a title is applied for. A name that is recognised is not at
+ * fault for the cell beside it that is to say the level; where the two disagree and nothing else says so, that is worth
+ * a look.
  * 未编码: the series of 另一类职称, which no rule asks for.
  */
 import type { FactId, FieldId } from "../../../fields";
 import type { Issue, Reason } from "../../finding";
-import { type RuleContext, type Rule, RULED_MET, unsettled } from "../../rule";
+import { disagreement } from "../../questions";
+import { type RuleContext, type Rule, RULED_MET, unsettled, withWarnings } from "../../rule";
 import { levelsInText, parseTitle } from "../../standards/titles";
 
 export type UnknownTitleReason = {
@@ -34,10 +37,19 @@ export const unknownTitle: Rule<"unknown-title"> = {
     const held = remarkOn(context, "heldTitle", "heldLevel", "heldSeries");
     const other = remarkOn(context, "otherTitle", "otherLevel", null);
     const applied = remarkOn(context, "applyTitle", "applyLevel", "applySeries");
-    if (held === null && other === null && applied === null) return RULED_MET;
-    return unsettled(...[held, other, applied].filter((one) => one !== null));
+    const unknown = [held, other, applied].filter((one) => one !== null);
+    const disagreeing = TITLED_LEVELS.flatMap((level) => disagreement(context, level) ?? []).filter(isNews(context));
+    return withWarnings(unknown.length === 0 ? RULED_MET : unsettled(...unknown), disagreeing);
   },
 };
+
+const TITLED_LEVELS = ["heldLevel", "otherLevel", "applyLevel"] as const;
+
+/** Not what a rule that rests on it has said already. */
+const isNews =
+  ({ seen }: RuleContext) =>
+  ({ fields }: Issue): boolean =>
+    !seen.findings.some(({ reason, fields: told }) => reason.kind === "level-disagrees" && told[0] === fields[0]);
 
 function remarkOn(
   { facts, originOf, seen }: RuleContext,
@@ -47,7 +59,8 @@ function remarkOn(
 ): Issue | null {
   const name = facts[title];
   if (name.state !== "known") return null;
-  const lacks = isOpen(facts[level].state) ? "level" : lacksSeries(name.value) ? "series" : null;
+  const isLevelOpen = isOpen(facts[level].state) && parseTitle(name.value).levels.length === 0;
+  const lacks = isLevelOpen ? "level" : lacksSeries(name.value) ? "series" : null;
   if (lacks === null) return null;
   return { reason: { kind: "title-unknown", field: title, title: name.value, lacks }, fields: [title], metOn: null };
 

@@ -6,7 +6,10 @@ export const words: RuleWords<UnknownTitleReason["kind"]> = {
   name: "职称名称",
   when: EVERY_ROW,
   asks: "职称名称能认出级别和系列",
-  interpretations: ["认不出的列为缺项，可另加级别、系列两列。"],
+  interpretations: [
+    "认不出的列为缺项，可另加级别、系列两列。",
+    "职称名称与级别列写的不一致，影响结论的列为缺项，不影响的只提醒。",
+  ],
   says: {
     "title-unknown": ({ field, title, lacks }, { at, column }) => ({
       what: `${column(field)}${at}“${title}”认不出${lacks === "level" ? "级别" : "系列"}`,

@@ -86,6 +86,15 @@ const byAppointment = casesOf`
   取得时间空白，聘任也空白       | 一级教师  |          |               | 基层一级教师 | 2020-09-01 | 2020-12-31 | cannot-tell | blank  | heldDate |
 `;
 
+const beforeObtaining = casesOf`
+  情形                                   | heldTitle    | heldDate  | appointedDate | applyTitle       | applyDate | on         | outcome     | reason     | at        | metOn
+  没有申报日期，年内才满五年             | 正高级教师   | 2017.1.20 |               | 基层正高级教师   |           | 2022-12-31 | cannot-tell | blank      | applyDate | 2022-01-20
+  聘任写在取得之前，不能证明早已满五年   | 正高级教师   | 2017.1.20 | 201612        | 基层正高级教师   |           | 2022-12-31 | cannot-tell | blank      | applyDate | 2022-01-20
+  聘任只写到同一个月，比取得粗           | 正高级教师   | 2017.1.20 | 201701        | 基层正高级教师   |           | 2022-12-31 | cannot-tell | blank      | applyDate | 2022-01-20
+  取得只写年份，聘任写到月且满           | 正高级教师   | 2016      | 2016.12       | 基层正高级教师   |           | 2022-12-31 | met         |            |           |
+  取得只写年份，聘任却在前一年           | 正高级教师   | 2017      | 2016.12       | 基层正高级教师   |           | 2022-12-31 | cannot-tell | imprecise-date | heldDate  | 2022-12-01
+`;
+
 export const cases: readonly Case[] = [
   ...byAppointment,
   ...plain,
@@ -94,4 +103,5 @@ export const cases: readonly Case[] = [
   ...open,
   ...told,
   ...someDay,
+  ...beforeObtaining,
 ];

@@ -8,10 +8,10 @@
  * 未编码: none.
  */
 import type { Facts } from "../../../fields";
-import { fullYearsReached, type Day, type PartialDate } from "../../../core/calendar";
+import { fullYearsReached, reached, type Day, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, NOT_MET, not, notMet, type Judgement } from "../../../core/judgement";
-import { possibilities } from "../../../core/reading";
+import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Requirement, NOT_APPLICABLE, asRuling } from "../../rule";
 import { gaps, overFor, yearsPassed, yearsPassedFrom } from "../../questions";
 import { LEVELS, TITLE_TYPES, type Level, type TitleType } from "../../standards/levels";
@@ -103,11 +103,22 @@ function freeOf(context: RuleContext, title: TitleHeld, concerned: Judgement<Iss
   }
 }
 
-/** Nobody is appointed to a title before it is obtained: five years since 聘任 are five years since 取得. */
+/**
+ * Nobody is appointed to a title before it is obtained: five years since 聘任 are five years since 取得, where that is
+ * open or only coarsely known. A date of appointment before it is a fault of one of the two, and shows nothing.
+ */
 const wasAppointedBefore = (context: RuleContext, years: number): boolean => {
-  const dates = possibilities(context.facts.appointedDate, []);
+  const { appointedDate, heldDate } = context.facts;
+  const dates = possibilities(appointedDate, []);
+  const obtained = valueOf(heldDate);
+  if (obtained !== null && dates.some((date) => !isFiner(date, obtained) || reached(obtained, date) === "not-met"))
+    return false;
   return dates.length > 0 && dates.every((date) => fullYearsReached(date, years, context.on.applyDate) === "met");
 };
+
+/** 2016-03 is finer than 2016. */
+const isFiner = (date: PartialDate, than: PartialDate): boolean =>
+  (date.month !== null && than.month === null) || (date.day !== null && than.day === null);
 
 function lockedUntil(context: RuleContext, title: TitleHeld, until: Day): Issue {
   const { facts } = context;

@@ -39,6 +39,9 @@ const series = casesOf`
   农艺师报高级工程师，先转评         | 农艺师     | 高级工程师     | 2020-12-31 | cannot-tell | other-series | heldTitle、applyTitle
   换系列又越级，越级说了算，转评也说         | 助理农艺师 | 高级工程师     | 2020-12-31 | not-met     | skips-level + other-series | heldTitle、applyTitle
   会计师报高级统计师是规定的路       | 会计师     | 高级统计师     | 2020-12-31 | met         |              |
+  高级会计师报正高级统计师，先转评   | 高级会计师 | 正高级统计师   | 2020-12-31 | cannot-tell | other-series | heldTitle、applyTitle
+  助理会计师报统计师，先转评         | 助理会计师 | 统计师         | 2020-12-31 | cannot-tell | other-series | heldTitle、applyTitle
+  会计师报同级的基层统计师，先转评   | 会计师     | 基层统计师     | 2020-12-31 | cannot-tell | other-series | heldTitle、applyTitle
   统计师报高级会计师，先转评         | 统计师     | 高级会计师     | 2020-12-31 | cannot-tell | other-series | heldTitle、applyTitle
 `;
 
@@ -78,4 +81,49 @@ const bySeries = casesOf`
   现职称系列空白，越级     | 助理级    | 全省统一 |            | 本科      | 高级教师   | 全省统一  | 2020-12-31 | not-met     | skips-level  | heldLevel、applyTitle
 `;
 
-export const cases: readonly Case[] = [...plain, ...withoutDegree, ...open, ...told, ...series, ...bySeries];
+const whicheverKind = casesOf`
+  情形                                   | heldTitle  | heldType | otherTitle   | applyTitle   | applyType | on         | outcome     | reason         | at
+  类型空白，哪一类都越级                 | 主管护师   |          | 无           | 主任护师     | 全省统一  | 2020-12-31 | not-met     | skips-level    | heldTitle、applyTitle
+  类型空白，哪一类都低于现有             | 护师       |          | 无           | 护士         | 全省统一  | 2020-12-31 | not-met     | not-above-held | heldTitle、applyTitle
+  类型空白，只是全省统一的才可以         | 主管护师   |          | 无           | 副主任护师   | 全省统一  | 2020-12-31 | not-applicable | | 
+  现职称看不懂，另一类正是所报的         | 待定       |          | 基层高级教师 | 高级教师     | 基层      | 2020-12-31 | not-met     | already-held   | otherTitle、applyTitle
+  现职称看不懂，另一类比所报的低一级     | 待定       |          | 基层一级教师 | 高级教师     | 基层      | 2020-12-31 | not-applicable | | 
+`;
+
+const contradicted = casesOf`
+  情形                       | heldLevel | heldType | applyTitle | on         | outcome     | reason           | at                 | says
+  级别填无，类型填基层       | 无        | 基层     | 二级教师   | 2020-12-31 | cannot-tell | title-half-named | heldLevel、heldType | “职称级别”填的是“无”，“现职称类型”填的却是“基层”
+  级别、类型都填无           | 无        | 无       | 二级教师   | 2020-12-31 | met         |                  |                    |
+  类型填无，级别填中级       | 中级      | 无       | 二级教师   | 2020-12-31 | cannot-tell | title-half-named | heldLevel、heldType | “职称级别”填的是“中级”，“现职称类型”填的却是“无”
+`;
+
+/** A doctor skips levels: with titles of both kinds as the one kind does whose step it would be. */
+const doctors = casesOf`
+  情形                                           | heldTitle        | otherTitle   | applyTitle     | route    | on         | outcome     | reason                   | at                                | says
+  两类都有，博士报全省统一正高，待核             | 一级教师         | 基层二级教师 | 正高级教师     | 博士直报 | 2020-12-31 | not-met     | skips-level + two-tracks | heldTitle、applyTitle、otherTitle | 只按全省统一职称才可以越级申报正高级
+  两类都有，博士报基层正高，按基层职称越级       | 一级教师         | 基层二级教师 | 基层正高级教师 | 博士直报 | 2020-12-31 | not-met     | skips-level              | heldTitle、applyTitle             |
+  全省统一高一级，基层的越级，博士按基层职称     | 高级教师         | 基层二级教师 | 基层正高级教师 | 博士直报 | 2020-12-31 | met         |                          |                                   |
+  全省统一高一级，基层的越级，不是博士直报       | 高级教师         | 基层二级教师 | 基层正高级教师 | 正常     | 2020-12-31 | cannot-tell | two-tracks               | heldTitle、otherTitle、applyTitle | 只按全省统一职称才够申报正高级
+  两类都有，正常申报越级                         | 一级教师         | 基层二级教师 | 正高级教师     | 正常     | 2020-12-31 | not-met     | skips-level              | heldTitle、applyTitle             |
+  另一类都是全省统一，博士报正高                 | 一级教师         | 全省统一二级教师 | 正高级教师 | 博士直报 | 2020-12-31 | not-met     | skips-level              | heldTitle、applyTitle             |
+`;
+
+const unknownKind = casesOf`
+  情形                                     | heldTitle    | otherTitle | otherType | applyTitle     | route    | on         | outcome     | reason      | at
+  另一类职称类型空白，博士报全省统一正高   | 一级教师     | 二级教师   |           | 正高级教师     | 博士直报 | 2020-12-31 | cannot-tell | blank       | otherType
+  另一类职称类型空白，博士报基层正高       | 一级教师     | 二级教师   |           | 基层正高级教师 | 博士直报 | 2020-12-31 | not-met     | skips-level | heldTitle、applyTitle
+  另一类职称类型空白，正常申报，都越级     | 一级教师     | 二级教师   |           | 正高级教师     | 正常     | 2020-12-31 | not-met     | skips-level | heldTitle、applyTitle
+`;
+
+export const cases: readonly Case[] = [
+  ...plain,
+  ...withoutDegree,
+  ...open,
+  ...told,
+  ...series,
+  ...bySeries,
+  ...whicheverKind,
+  ...contradicted,
+  ...doctors,
+  ...unknownKind,
+];

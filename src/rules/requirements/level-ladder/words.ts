@@ -15,8 +15,10 @@ export const words: RuleWords<"other-series" | "two-tracks" | "entry-too-high" |
       what: `${held === null ? "" : `所持职称属${SERIES_LABELS[held]}系列，`}申报其他系列的${levelsWords(level)}${at}，须先转评，通知未作规定`,
       todo: "按转评（改系列）的规定人工核实",
     }),
-    "two-tracks": ({ applied }, { at }) => ({
-      what: `同时有基层和全省统一职称，只按全省统一职称才够申报${levelsWords(applied)}${at}，通知未明确`,
+    "two-tracks": ({ applied, skips }, { at }) => ({
+      what: skips
+        ? `同时有基层和全省统一职称，只按全省统一职称才可以越级申报${levelsWords(applied)}${at}，通知未明确`
+        : `同时有基层和全省统一职称，只按全省统一职称才够申报${levelsWords(applied)}${at}，通知未明确`,
       todo: "人工核实按哪一类职称申报",
     }),
     "entry-too-high": ({ school, applied }, { at }) => ({

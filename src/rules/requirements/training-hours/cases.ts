@@ -69,6 +69,9 @@ const byAppointment = casesOf`
 const twice = casesOf`
   情形                         | heldTitle | heldDate | applyTitle | trainingHours:2018 | 2018年继续教育学时 | on         | outcome     | reason          | at            | says
   同一年两列，一列不够         | 一级教师  | 2012.11  | 高级教师   | 96                 | 80                 | 2020-12-31 | cannot-tell | hours-ambiguous | trainingHours | 2018年
+  同一年两列不同，都不够       | 一级教师  | 2012.11  | 高级教师   | 60                 | 70                 | 2020-12-31 | not-met     | hours-short     | trainingHours | 2018年继续教育70学时
+  同一年两列不同，一列正好够   | 一级教师  | 2012.11  | 高级教师   | 89                 | 90                 | 2020-12-31 | cannot-tell | hours-ambiguous | trainingHours | 2018年
+  同一年两列，取得当年，不计   | 一级教师  | 2018.11  | 高级教师   | 60                 | 70                 | 2020-12-31 | met         |                 |               |
   同一年两列不同，都够         | 一级教师  | 2012.11  | 高级教师   | 96                 | 92                 | 2020-12-31 | met         |                 |               |
   同一年两列，一列空白         | 一级教师  | 2012.11  | 高级教师   | 96                 |                    | 2020-12-31 | met         |                 |               |
 `;

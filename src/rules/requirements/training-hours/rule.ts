@@ -89,16 +89,21 @@ function judgeYear(context: RuleContext, { column, reading }: Yearly<number>, ye
   else tally.gaps.push(at({ kind: "hours-blank", year, needed }));
 }
 
-/** Two columns of one year say the same: that is said once. More than is asked in any case is enough. */
+/**
+ * Two columns of one year say the same: that is said once. More than is asked in any case is enough, less than is asked
+ * in any case is short.
+ */
 function addAmbiguous(
   { values, raw }: Ambiguous<number>,
   at: (reason: TrainingHoursReason) => Issue,
   year: number,
   needed: number,
-  { gaps }: Tally,
+  { gaps, violations }: Tally,
 ): void {
-  const isSaid = gaps.some(({ reason }) => reason.kind === "hours-ambiguous" && reason.year === year);
-  if (!isSaid && values.some((hours) => hours < needed)) gaps.push(at({ kind: "hours-ambiguous", year, raw }));
+  const isSaid = [...gaps, ...violations].some(({ reason }) => "year" in reason && reason.year === year);
+  if (isSaid || values.every((hours) => hours >= needed)) return;
+  if (values.some((hours) => hours >= needed)) gaps.push(at({ kind: "hours-ambiguous", year, raw }));
+  else violations.push(at({ kind: "hours-short", year, hours: Math.max(...values), needed }));
 }
 
 function isAfterObtaining(context: RuleContext, year: number): "yes" | "no" | "cannot tell" {

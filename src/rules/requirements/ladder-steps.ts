@@ -1,0 +1,127 @@
+/**
+ * What each step on the two ladders amounts to. Of one combination of titles one of the ladders speaks, and the other
+ * says that it is elsewhere.
+ */
+import type { Facts } from "../../fields";
+import { possibilities } from "../../core/reading";
+import type { RuleContext } from "../rule";
+import { isIntermediateOrAbove, type Level } from "../standards/levels";
+import { DEGREES, SCHOOLS, entryToIntermediate, type EntryByEducation } from "../standards/education";
+import { stepFromGrassroots, stepFromProvincial, type Step } from "../standards/ladder";
+import { hasEarnedExchange } from "../routes/exchange/conditions";
+import { fiveYearLock } from "./five-year-lock/rule";
+import type { LadderCode } from "./ladder-codes";
+import { inSeries, sameLevelCode, type LadderStep } from "./ladder-facts";
+
+/** 逐级申报: the steps of those who hold a provincial title, or none. */
+export const provincialStep =
+  (context: RuleContext): LadderStep =>
+  ({ grassroots, provincial }, type, level) => {
+    if (grassroots === null && provincial === null) return entryCode(context.facts, level);
+    if (provincial === null) return "elsewhere";
+    const step = stepFromProvincial(provincial, type, level);
+    if (grassroots === null)
+      return inSeries(
+        context,
+        fromProvincial(step, () => sameLevelCode(context, type, level)),
+        "provincial",
+        provincial,
+        level,
+      );
+    // The very title applied for may be one of the two: that comes before any step.
+    if (level === (type === "grassroots" ? grassroots : provincial)) return sameLevelCode(context, type, level);
+    const code = twoTracks(stepFromGrassroots(grassroots, type, level), step);
+    return inSeries(context, code, "grassroots", grassroots, level);
+  };
+
+function fromProvincial(step: Step, sameLevel: () => LadderCode): LadderCode {
+  switch (step) {
+    case "allowed":
+    case "same-level-other-kind":
+      return "allowed";
+    case "skips-level":
+    case "not-above-held":
+      return step;
+    case "same-level":
+      return sameLevel();
+    case "grassroots-to-provincial":
+      return "grassroots-only-upwards";
+  }
+}
+
+function twoTracks(asGrassroots: Step, asProvincial: Step): LadderCode {
+  if (asGrassroots === "allowed") return "allowed";
+  const code = fromProvincial(asProvincial, () => "already-held");
+  if (code === "allowed") return asGrassroots === "skips-level" ? "two-tracks-or-skips" : "two-tracks";
+  return code === "skips-level" && asGrassroots !== "skips-level" ? "skips-level-two-tracks" : code;
+}
+
+const NO_DEGREE = ["none"] as const;
+
+function entryCode(facts: Facts, level: Level): LadderCode {
+  if (!isIntermediateOrAbove(level)) return "allowed";
+  if (level !== "intermediate") return "entry-too-high";
+  const entries = new Set<EntryByEducation>();
+  // Without a column for the degree the column for schooling speaks for both.
+  const degrees = facts.degree.state === "absent" ? NO_DEGREE : possibilities(facts.degree, DEGREES);
+  for (const school of possibilities(facts.education, SCHOOLS))
+    for (const degree of degrees) entries.add(entryToIntermediate(school, degree));
+  const [only] = entries;
+  if (entries.size !== 1 || only === undefined) return "entry-education-unknown";
+  switch (only) {
+    case "yes":
+      return "allowed";
+    case "by-recognition":
+      return "entry-by-recognition";
+    case "no":
+      return "entry-too-high";
+  }
+}
+
+/** The steps of those who hold a 基层 title only. */
+export const grassrootsStep =
+  (context: RuleContext): LadderStep =>
+  (held, type, level) => {
+    if (held.grassroots === null || held.provincial !== null) return "elsewhere";
+    const step = stepFromGrassroots(held.grassroots, type, level);
+    switch (step) {
+      case "allowed":
+      case "skips-level":
+        return inSeries(context, step, "grassroots", held.grassroots, level);
+      case "not-above-held":
+        return step;
+      case "same-level":
+        return sameLevelCode(context, type, level) === "already-held" ? "already-held" : "grassroots-same-level";
+      case "same-level-other-kind":
+        return whileLocked(context);
+      case "grassroots-to-provincial":
+        return "grassroots-only-upwards";
+    }
+  };
+
+/** While the lock certainly holds the lock speaks, unless the claimed route may waive it; else this rule does. */
+function whileLocked(context: RuleContext): LadderCode {
+  const isLocked = fiveYearLock.evaluate(context).outcome === "not-met";
+  if (isLocked && !mayWaiveLock(context)) return "elsewhere";
+  return mayBeExchange(context) ? "grassroots-perhaps-exchange" : "grassroots-only-upwards";
+}
+
+function mayBeExchange(context: RuleContext): boolean {
+  const { state } = context.facts.route;
+  return (state === "blank" || state === "absent") && hasEarnedExchange(context).outcome !== "not-met";
+}
+
+function mayWaiveLock(context: RuleContext): boolean {
+  const { route } = context.facts;
+  if (route.state === "known") return context.route(route.value.route).decisions["five-year-lock"] === "waives";
+  return route.state === "unreadable" || route.state === "ambiguous";
+}
+
+/** Whichever ladder speaks of it. */
+export const eitherStep = (context: RuleContext): LadderStep => {
+  const [provincial, grassroots] = [provincialStep(context), grassrootsStep(context)];
+  return (held, type, level) => {
+    const code = provincial(held, type, level);
+    return code === "elsewhere" ? grassroots(held, type, level) : code;
+  };
+};
