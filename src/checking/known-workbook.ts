@@ -79,13 +79,13 @@ export class KnownWorkbook {
   /**
    * What was edited since this was asked last; null where it cannot be read.
    *
-   * @param rowsRead how many rows of a sheet somebody has read
+   * @param rowsRead how many rows of a sheet somebody has read; null where nobody has but for its first ones
    */
-  async takeEdits(rowsRead: (sheet: string) => number): Promise<readonly Edited[] | null> {
+  async takeEdits(rowsRead: (sheet: string) => number | null): Promise<readonly Edited[] | null> {
     if (this.edits.length === 0) return [];
     const taken = this.edits;
     this.edits = [];
-    const isKnown = ({ sheet, rect }: (typeof taken)[number]): boolean => rect.top < rowsRead(sheet);
+    const isKnown = ({ sheet, rect }: (typeof taken)[number]): boolean => rect.top < (rowsRead(sheet) ?? TOP_ROWS);
     const asked = taken.filter(isKnown);
     const read = await withExcel((context) =>
       readRects(

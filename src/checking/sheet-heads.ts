@@ -7,7 +7,6 @@ import type { CellsChange } from "../workbook/changes";
 import type { Rect } from "../core/positions";
 import { headsOf } from "../roster/heads";
 import { readOptions } from "../roster/known-of-workbook";
-import { TOP_ROWS } from "../roster/year-of-others";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet } from "../workbook/read-sheet";
 import { FunctionAnswers } from "./function-answers";
@@ -196,7 +195,7 @@ export class SheetHeads {
     const before = new Map(this.heads);
     // What is being read may hold the edits or not.
     await Promise.all(before.values());
-    const edits = await this.workbook.takeEdits((sheet) => (before.has(sheet) ? HEAD_ROWS : TOP_ROWS));
+    const edits = await this.workbook.takeEdits((sheet) => (before.has(sheet) ? HEAD_ROWS : null));
     if (edits === null || this.workbook.nowShared(edits)) {
       this.directoryChanges++;
       return this.forget();

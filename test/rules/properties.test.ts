@@ -227,6 +227,25 @@ test("no day before the earliest date is eligible", () => {
   );
 });
 
+test("nor from a day within the application year on, where no date is named either", () => {
+  const within = fc.constantFrom("2020-03-01", "2020-06-30", "2020-08-31").map((iso) => parseIso(iso) as Day);
+  fc.assert(
+    fc.property(rows, within, fc.integer({ min: 1, max: 700 }), (drawn, from, days) => {
+      const cells = { ...drawn, applyYear: "2020" };
+      const { earliest, verdict } = judged(cells, from);
+      if (verdict === "eligible") {
+        expect(earliest).toEqual(from);
+        return;
+      }
+      if (earliest !== null) expect(judged(cells, earliest).verdict).toBe("eligible");
+      const between = addDays(from, days);
+      if (earliest === null || compareDays(between, earliest) < 0)
+        expect(judged(cells, between).verdict).not.toBe("eligible");
+    }),
+    { numRuns: runs(300) },
+  );
+});
+
 test("a blank that was not asked for changes nothing, and what is decided stays decided", () => {
   fc.assert(
     fc.property(rows, fc.constantFrom(...Object.keys(ASKED)), fc.nat(), (cells, field, pick) => {

@@ -89,7 +89,10 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { held: null, level: ["intermediate"] },
     { held: "health", level: ["associate-senior"] },
   ],
-  "two-tracks": [{ applied: ["senior"] }],
+  "two-tracks": [
+    { applied: ["senior"], skips: false },
+    { applied: ["senior"], skips: true },
+  ],
   "entry-too-high": [
     { applied: ["associate-senior"], school: null },
     { applied: ["associate-senior"], school: "bachelor" },

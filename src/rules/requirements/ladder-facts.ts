@@ -133,7 +133,7 @@ export function judgeLadderAlong(
   const along = decideStep(context, step, (code) => outcomeAlong(code, decisions));
   if (!along.decided) return cannotTell(...gaps(context, along.asks));
   if (along.outcome !== "cannot-tell") return along.outcome === "met" ? MET : NOT_MET;
-  const issues = whyOf(context, along.code);
+  const issues = along.code === "elsewhere" ? [] : whyOf(context, along.code);
   return cannotTell(...issues.filter(({ reason }) => decisions[reason.kind] !== "waives"));
 }
 

@@ -34,8 +34,7 @@ export const gapSays: Says<GapReason["kind"]> = {
 /** A level or a kind as it would stand in its cell. */
 function said(id: FieldId, value: string): string {
   if (value === "none") return "无";
-  const field = FIELD[id];
-  return (field.kind === "shown" ? null : field.labels?.[value]) ?? value;
+  return FIELD[id].labels?.[value] ?? value;
 }
 
 /** A cell nobody can read, whether a rule needs it or not. */

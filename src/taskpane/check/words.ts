@@ -62,6 +62,7 @@ export const CHECK = {
   grouping: "列表方式",
   byPerson: "按人",
   byRule: "按规则",
+  personCount: (count: number): string => `${n(count)} 人`,
   /** 27 人，缺项 6 人: the first of them are what the line is called by. */
   peopleBySeverity: (people: readonly { readonly severity: Severity; readonly count: number }[]): string =>
     people
