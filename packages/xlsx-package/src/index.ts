@@ -35,6 +35,7 @@ export type {
   Place,
   PrintSetup,
   SheetChange,
+  Shift,
   StandingFormat,
   TableChange,
   WorkbookChanges,

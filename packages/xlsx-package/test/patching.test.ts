@@ -1,17 +1,9 @@
 /** What a patch changes, and that it changes nothing else. */
-import { patchWorkbook, readWorkbook, type CellContent, type SheetChange, type WorkbookChanges } from "xlsx-package";
-import { changedParts, linesOf, partsOfZip } from "./support/parts";
+import { patchWorkbook, readWorkbook, type CellContent } from "xlsx-package";
+import { MAIN, patched, place, TEXT } from "./support/patched";
+import { changedParts, partsOfZip } from "./support/parts";
 import { partsOf, sheetOf, zip } from "./support/package";
 
-const patched = (bytes: Uint8Array, changes: WorkbookChanges): Uint8Array => {
-  const result = patchWorkbook(bytes, changes);
-  if (!result.ok) throw new Error(result.trouble.code);
-  return result.bytes;
-};
-const place = (address: string): { row: number; column: number } => ({
-  row: Number(address.slice(1)) - 1,
-  column: address.charCodeAt(0) - 65,
-});
 /** The rows of a sheet after cells of it were changed. */
 function rowsAfter(rows: string, cells: Readonly<Record<string, CellContent>>): string {
   const changes = Object.entries(cells).map(([address, content]) => ({ ...place(address), content }));
@@ -20,8 +12,6 @@ function rowsAfter(rows: string, cells: Readonly<Record<string, CellContent>>): 
   ];
   return xml?.slice(xml.indexOf("<sheetData"), xml.indexOf("</worksheet>")).replace(/<\/?sheetData>/gu, "") ?? "";
 }
-const TEXT = (at: string, text: string, style = ""): string =>
-  `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 
 test.each<[string, string, Readonly<Record<string, CellContent>>, string]>([
   [
@@ -184,7 +174,6 @@ test("nothing asked for is nothing changed", () => {
   );
 });
 
-const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const MARKS = {
   add: [
     { areas: [{ top: 0, left: 0, bottom: 1, right: 0 }], formula: 'N("JC:violation")=0', look: { fill: "#f4a6a6" } },
@@ -319,68 +308,3 @@ test("a sheet whose part is missing stays missing: what is new takes no id that 
     ["丢失"],
   ]);
 });
-
-const TABLE = `<table ${MAIN} id="1" name="T" displayName="T" ref="A1:B3"><autoFilter ref="A1:B3"/><tableColumns count="2"><tableColumn id="1" name="a"/><tableColumn id="2" name="b"/></tableColumns></table>`;
-const withTable = (): Uint8Array => {
-  const row = (n: number): string => `<row r="${n}"><c r="A${n}"><v>1</v></c><c r="B${n}"><v>1</v></c></row>`;
-  const headers = `<row r="1">${TEXT("A1", "a")}${TEXT("B1", "b")}</row>`;
-  return zip({
-    ...partsOf(sheetOf(headers + row(2) + row(3), '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>')),
-    "xl/_rels/s.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="table.xml"/></Relationships>`,
-    "xl/table.xml": TABLE,
-  });
-};
-
-test.each<[string, Omit<SheetChange, "sheet">, string, readonly string[]]>([
-  [
-    "cells below the header leave the table as it is",
-    { cells: [{ ...place("A2"), content: "x" }] },
-    "A1:B3",
-    ["a", "b"],
-  ],
-  ["a header is the name of its column", { cells: [{ ...place("A1"), content: "c\nd" }] }, "A1:B3", ["c_x000a_d", "b"]],
-  ["a blank header gets a name", { cells: [{ ...place("A1"), content: null }] }, "A1:B3", ["列1", "b"]],
-  [
-    "a number is a text there, and no name is there twice",
-    {
-      cells: [
-        { ...place("A1"), content: 1 },
-        { ...place("B1"), content: "1" },
-      ],
-    },
-    "A1:B3",
-    ["1", "12"],
-  ],
-  [
-    "a table grows down",
-    { tables: [{ name: "t", area: { top: 0, left: 0, bottom: 9, right: 1 } }] },
-    "A1:B10",
-    ["a", "b"],
-  ],
-  [
-    "a table grows to the right",
-    {
-      cells: [{ ...place("C1"), content: "A" }],
-      tables: [{ name: "T", area: { top: 0, left: 0, bottom: 2, right: 3 } }],
-    },
-    "A1:D3",
-    ["a", "b", "A2", "列4"],
-  ],
-])("%s", (_what, change, ref, names) => {
-  const parts = partsOfZip(patched(withTable(), { sheets: [{ sheet: "S", ...change }] }));
-  const lines = linesOf(parts["xl/table.xml"] ?? "").map((line) => line.trim());
-  expect(lines.filter((line) => line.startsWith("autoFilter"))).toEqual([`autoFilter ref=${ref}`]);
-  expect(lines[0]).toContain(`ref=${ref}`);
-  expect(lines.flatMap((line) => /name=(.*)$/u.exec(line.startsWith("tableColumn ") ? line : "")?.[1] ?? [])).toEqual(
-    names,
-  );
-  const shown = names.map((name) => `<t xml:space="preserve">${name.replaceAll("_x000a_", "\n")}</t>`);
-  for (const text of shown) expect(parts["xl/s.xml"]).toContain(text);
-});
-
-test("a table that there is not cannot grow", () =>
-  expect(() =>
-    patchWorkbook(withTable(), {
-      sheets: [{ sheet: "S", tables: [{ name: "U", area: { top: 0, left: 0, bottom: 1, right: 1 } }] }],
-    }),
-  ).toThrow("no table “U”"));

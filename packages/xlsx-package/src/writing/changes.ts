@@ -77,6 +77,15 @@ export interface ColumnWidth {
   readonly width: number;
 }
 
+/** Whole rows or columns that come in or go; one after the other, each as the one before has left the sheet. */
+export interface Shift {
+  readonly axis: "rows" | "columns";
+  /** The first that comes or goes. */
+  readonly at: number;
+  readonly insert?: number;
+  readonly remove?: number;
+}
+
 /** A table's area: it may grow, and lose rows; its upper left corner stays. */
 export interface TableChange {
   readonly name: string;
@@ -85,6 +94,11 @@ export interface TableChange {
 
 export interface SheetChange {
   readonly sheet: string;
+  /**
+   * Rows and columns that come in or go: all else, `like` apart, is said of the sheet as it is then. Formulas of the
+   * sheet go along; those of other sheets that name it are the caller's to change.
+   */
+  readonly shifts?: readonly Shift[];
   readonly cells?: readonly CellChange[];
   readonly formats?: FormatChanges;
   readonly columns?: readonly ColumnWidth[];
@@ -148,4 +162,6 @@ export interface WorkbookChanges {
 /** What is to be said of a patch that went well. */
 export type PatchRemark =
   /** A formula over several cells of which one was changed: it is gone, its cells keep their values. */
-  { readonly code: "formula-ended"; readonly sheet: string; readonly area: Area };
+  | { readonly code: "formula-ended"; readonly sheet: string; readonly area: Area }
+  /** Rows or columns came in or went, and these stayed where they were on the sheet. */
+  | { readonly code: "not-moved"; readonly sheet: string; readonly what: "comments" | "drawing" };

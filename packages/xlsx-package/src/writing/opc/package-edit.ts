@@ -115,7 +115,10 @@ export class PackageEdit {
     this.types.remove(part);
   }
 
-  /** A name that no part has: `before`, a number, `after`. */
+  /**
+   * A name that no part has: `before`, a number, `after`. Of sheets it is to be one that no program gives, for what is
+   * missing may still be pointed to.
+   */
   freeName(before: string, after: string): string {
     for (let n = 1; ; n++) {
       const name = `${before}${n}${after}`;

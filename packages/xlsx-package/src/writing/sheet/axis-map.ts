@@ -1,14 +1,7 @@
 /** Where rows and columns of a sheet are after others have come in or gone. */
-import { MOST_COLUMNS, MOST_ROWS, type Area } from "../../reading/addresses";
-
-/** Whole rows or columns that come in or go; one after the other, each as the one before has left the sheet. */
-export interface Shift {
-  readonly axis: "rows" | "columns";
-  /** The first that comes or goes. */
-  readonly at: number;
-  readonly insert?: number;
-  readonly remove?: number;
-}
+import { areasOf, MOST_COLUMNS, MOST_ROWS, type Area } from "../../reading/addresses";
+import type { Shift } from "../changes";
+import { areaAddress } from "./cell-xml";
 
 /** One after the other: what stood from `at` on stands `by` further, `removed` of it gone. */
 interface Step {
@@ -77,4 +70,10 @@ export function movedArea({ rows, columns }: SheetMap, { top, left, bottom, righ
   const horizontal = columns.span(left, right);
   if (vertical === null || horizontal === null) return null;
   return { top: vertical[0], bottom: vertical[1], left: horizontal[0], right: horizontal[1] };
+}
+
+/** `A1:B2 D4` after the shifts; null when nothing of it is left. */
+export function movedAddresses(map: SheetMap, addresses: string): string | null {
+  const moved = areasOf(addresses).flatMap((area) => movedArea(map, area) ?? []);
+  return moved.length === 0 ? null : moved.map(areaAddress).join(" ");
 }

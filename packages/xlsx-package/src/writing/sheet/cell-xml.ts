@@ -2,7 +2,7 @@
  * Cells as they are written. Texts stand in their cells: the list of shared strings stays as it is, so that a change of
  * a cell touches one part, and nothing has to be counted. Excel moves them into the list when it saves.
  */
-import { columnLetters } from "../../reading/addresses";
+import { columnLetters, type Area } from "../../reading/addresses";
 import type { CellContent, CellResult } from "../changes";
 import { escapeText, escapeXml } from "../xml/markup";
 
@@ -48,4 +48,10 @@ function resultXml(result: CellResult, p: string): { readonly type: string; read
   if (typeof result === "boolean") return { type: ' t="b"', value: value(result ? "1" : "0") };
   if (typeof result === "string") return { type: ' t="str"', value: value(escapeText(result)) };
   return { type: ' t="e"', value: value(escapeXml(result.error)) };
+}
+
+/** `B2`, `B2:C9`. */
+export function areaAddress({ top, left, bottom, right }: Area): string {
+  const first = `${columnLetters(left)}${top + 1}`;
+  return top === bottom && left === right ? first : `${first}:${columnLetters(right)}${bottom + 1}`;
 }

@@ -16,6 +16,7 @@ import { CellWalk } from "./standing-cells";
 export class Disorder extends Error {}
 
 export interface CellsOptions {
+  readonly sheet: string;
   readonly map: SheetMap;
   readonly date1904: boolean;
   /** Whether rows and cells are taken to come in order; else none of the places in the plan's rows has a cell. */

@@ -5,11 +5,19 @@
  * what was there first is in the end as it was. Where a pivot table names formats by their priority, nothing moves, and
  * new ones come last.
  */
-import { columnLetters, type Area } from "../../reading/addresses";
 import type { Attributes } from "../../xml/attributes";
 import type { FormatChanges, FormatLook, NewFormat } from "../changes";
 import { escapeXml, withAttributes } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
+import { isSameMap, movedAddresses, type SheetMap } from "./axis-map";
+import { areaAddress } from "./cell-xml";
+import { formulaAfter } from "./formula-after";
+
+/** How the sheet moves, and what it is called: references name it. */
+export interface Moves {
+  readonly sheet: string;
+  readonly map: SheetMap;
+}
 
 interface Rule {
   readonly from: number;
@@ -17,6 +25,8 @@ interface Rule {
   readonly tag: string;
   readonly type: string;
   readonly formulas: string[];
+  /** Where they stand. */
+  readonly places: { readonly from: number; to: number }[];
   readonly look: number | null;
   readonly priority: number;
   readonly isOfPivot: boolean;
@@ -24,6 +34,9 @@ interface Rule {
 
 interface Block {
   readonly from: number;
+  readonly tag: string;
+  /** As they will be; null when none of them is left. */
+  readonly addresses: string | null;
   to: number;
   readonly rules: Rule[];
 }
@@ -44,6 +57,7 @@ export class FormatsEditor {
     private readonly changes: FormatChanges,
     /** The place of a new look. */
     private readonly placeOf: (look: FormatLook) => number,
+    private readonly moves: Moves,
   ) {}
 
   open(name: string, attributes: Attributes): boolean {
@@ -51,7 +65,13 @@ export class FormatsEditor {
     switch (name) {
       case "conditionalFormatting":
         this.keptFrom ??= reader.tagFrom;
-        this.blocks.push({ from: reader.tagFrom, to: reader.tagTo, rules: [] });
+        this.blocks.push({
+          from: reader.tagFrom,
+          tag,
+          addresses: movedAddresses(this.moves.map, attributes.get("sqref") ?? ""),
+          to: reader.tagTo,
+          rules: [],
+        });
         return true;
       case "cfRule":
         this.rule = {
@@ -60,6 +80,7 @@ export class FormatsEditor {
           tag,
           type: attributes.get("type") ?? "expression",
           formulas: [],
+          places: [],
           look: attributes.number("dxfId") ?? null,
           priority: attributes.number("priority") ?? 0,
           isOfPivot: attributes.flag("pivot") === true,
@@ -68,6 +89,7 @@ export class FormatsEditor {
         return true;
       case "formula":
         this.rule?.formulas.push("");
+        this.rule?.places.push({ from: reader.tagTo, to: reader.tagTo });
         this.wantsText = true;
         return true;
       default:
@@ -81,9 +103,13 @@ export class FormatsEditor {
   }
 
   close(name: string): void {
-    const { tagTo } = this.at.reader;
-    if (name === "formula") this.wantsText = false;
-    else if (name === "cfRule" && this.rule !== undefined) this.rule.to = tagTo;
+    const { tagFrom, tagTo } = this.at.reader;
+    if (name === "formula") {
+      this.wantsText = false;
+      const place = this.rule?.places.at(-1);
+      if (place !== undefined) place.to = tagFrom;
+    }
+    if (name === "cfRule" && this.rule !== undefined) this.rule.to = tagTo;
     else if (name === "conditionalFormatting") {
       const block = this.blocks.at(-1);
       if (block !== undefined) block.to = tagTo;
@@ -129,29 +155,42 @@ export class FormatsEditor {
     at.skipTo(at.reader.tagTo);
   }
 
-  private writeBlock({ from, to, rules }: Block, isGone: ReadonlySet<Rule>): void {
-    const { at, shift } = this;
-    if (rules.length > 0 && rules.every((rule) => isGone.has(rule))) {
+  private writeBlock({ from, tag, to, rules, addresses }: Block, isGone: ReadonlySet<Rule>): void {
+    const { at, shift, isMoved } = this;
+    if ((isMoved && addresses === null) || (rules.length > 0 && rules.every((rule) => isGone.has(rule)))) {
       at.copyTo(from);
       return at.skipTo(to);
     }
+    if (isMoved) this.put(from, from + tag.length, withAttributes(tag, { sqref: addresses }));
     for (const rule of rules) {
-      const goes = isGone.has(rule);
-      if (!goes && shift === 0) continue;
-      at.copyTo(rule.from);
-      if (!goes) at.write(withAttributes(rule.tag, { priority: rule.priority + shift }));
-      at.skipTo(goes ? rule.to : rule.from + rule.tag.length);
+      if (isGone.has(rule)) this.put(rule.from, rule.to, "");
+      else if (shift !== 0)
+        this.put(rule.from, rule.from + rule.tag.length, withAttributes(rule.tag, { priority: rule.priority + shift }));
+      if (isMoved && !isGone.has(rule)) this.moveFormulas(rule);
     }
+  }
+
+  private get isMoved(): boolean {
+    return !isSameMap(this.moves.map);
+  }
+
+  private moveFormulas({ formulas, places }: Rule): void {
+    const { sheet, map } = this.moves;
+    formulas.forEach((formula, i) => {
+      const place = places[i];
+      const moved = formulaAfter(formula, sheet, sheet, map);
+      if (place !== undefined && moved !== formula) this.put(place.from, place.to, escapeXml(moved));
+    });
+  }
+
+  private put(from: number, to: number, text: string): void {
+    this.at.copyTo(from);
+    this.at.write(text);
+    this.at.skipTo(to);
   }
 
   private formatXml({ areas, formula, look }: NewFormat, priority: number, p: string): string {
     const rule = `<${p}cfRule type="expression" dxfId="${this.placeOf(look)}" priority="${priority}"><${p}formula>${escapeXml(formula)}</${p}formula></${p}cfRule>`;
     return `<${p}conditionalFormatting sqref="${areas.map(areaAddress).join(" ")}">${rule}</${p}conditionalFormatting>`;
   }
-}
-
-/** `B2`, `B2:C9`. */
-export function areaAddress({ top, left, bottom, right }: Area): string {
-  const first = `${columnLetters(left)}${top + 1}`;
-  return top === bottom && left === right ? first : `${first}:${columnLetters(right)}${bottom + 1}`;
 }

@@ -7,11 +7,12 @@ import { areaOf, type Area } from "../../reading/addresses";
 import { movedFormula } from "../../reading/shared-formulas";
 import type { Attributes } from "../../xml/attributes";
 import type { Place } from "../changes";
-import { escapeXml, opened, withAttributes } from "../xml/markup";
+import { escapeXml, opened, withAttributes, type AttributeChanges } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
 import { movedArea, type SheetMap } from "./axis-map";
 import { cellAddress } from "./cell-xml";
 import type { CellPlan } from "./cell-plan";
+import { formulaAfter } from "./formula-after";
 
 interface Shared extends Place {
   readonly text: string;
@@ -28,6 +29,8 @@ interface Formula {
 }
 
 export interface FormulaOptions {
+  /** What the sheet is called: references name it. */
+  readonly sheet: string;
   readonly map: SheetMap;
   readonly plan: CellPlan;
 }
@@ -65,9 +68,9 @@ export class FormulaEditor {
     this.hasAny = true;
     this.isTouched ||= !stays;
     this.text = "";
-    this.wantsText = shared !== null;
+    this.wantsText = shared !== null || this.isMoved;
     this.formula = { from: reader.tagFrom, rawName: reader.rawName, tag, tagTo: reader.tagTo, shared, area };
-    if (stays && (shared !== null || area !== null)) this.keptFrom = reader.tagFrom;
+    if (stays && (shared !== null || area !== null || this.isMoved)) this.keptFrom = reader.tagFrom;
   }
 
   take(piece: string): void {
@@ -80,7 +83,18 @@ export class FormulaEditor {
     this.formula = null;
     if (formula?.shared != null) this.closeShared(formula, formula.shared, stays);
     else if (formula?.area != null) this.closeOverSeveral(formula, formula.area, stays);
+    else if (formula !== null && stays && this.isMoved) this.closeMoved(formula);
     this.keptFrom = null;
+  }
+
+  private closeMoved(formula: Formula): void {
+    const moved = this.after(this.text);
+    if (moved !== this.text) this.replace(formula, {}, moved);
+  }
+
+  private after(text: string): string {
+    const { sheet, map } = this.options;
+    return this.isMoved ? formulaAfter(text, sheet, sheet, map) : text;
   }
 
   private closeShared(formula: Formula, id: string, stays: boolean): void {
@@ -95,11 +109,8 @@ export class FormulaEditor {
     // Its first cell is missing: what it is nobody can tell.
     if (first === undefined) return;
     const { row, column } = this.cell;
-    this.replace(
-      formula,
-      { t: null, ref: null, si: null },
-      movedFormula(first.text, row - first.row, column - first.column),
-    );
+    const own = movedFormula(first.text, row - first.row, column - first.column);
+    this.replace(formula, { t: null, ref: null, si: null }, this.after(own));
   }
 
   private closeOverSeveral(formula: Formula, area: Area, stays: boolean): void {
@@ -120,13 +131,11 @@ export class FormulaEditor {
       this.at.skipTo(this.at.reader.tagTo);
     } else if (this.isMoved) {
       const ref = `${cellAddress(moved.top, moved.left)}:${cellAddress(moved.bottom, moved.right)}`;
-      this.at.copyTo(formula.from);
-      this.at.write(withAttributes(formula.tag, { ref }));
-      this.at.skipTo(formula.tagTo);
+      this.replace(formula, { ref }, this.after(this.text));
     }
   }
 
-  private replace({ from, rawName, tag }: Formula, changes: Record<string, null>, text: string): void {
+  private replace({ from, rawName, tag }: Formula, changes: AttributeChanges, text: string): void {
     const { at } = this;
     const changed = withAttributes(tag, changes);
     const isEmpty = changed.endsWith("/>");

@@ -1,12 +1,14 @@
 /** One sheet of a workbook, changed in one pass over its part; in two where its rows do not come in order. */
 import type { Area } from "../../reading/addresses";
 import type { CellChange, FormatLook, NewLook, Place, SheetChange } from "../changes";
+import { damaged } from "../../troubles";
 import type { PackageEdit } from "../opc/package-edit";
-import { sheetMap } from "./axis-map";
+import { isSameMap, sheetMap, type SheetMap } from "./axis-map";
 import { CellPlan } from "./cell-plan";
 import { CellsEditor, Disorder, type CellsOptions } from "./cells-editor";
 import { ColumnsEditor } from "./columns-editor";
 import { FormatsEditor } from "./formats-editor";
+import { ReferencesEditor } from "./references-editor";
 import { SheetEditor } from "./sheet-editor";
 import { StandingCells } from "./standing-cells";
 
@@ -26,6 +28,8 @@ export interface PatchedSheet {
   readonly ended: readonly Area[];
   readonly looksOfStaying: ReadonlySet<number>;
   readonly looksOfGone: ReadonlySet<number>;
+  /** Where its rows and columns are now. */
+  readonly map: SheetMap;
 }
 
 export function patchSheet(edit: PackageEdit, part: string, change: SheetChange, context: SheetContext): PatchedSheet {
@@ -48,30 +52,35 @@ function patched(
   const likes = (change.cells ?? []).flatMap(({ look }) => (look !== undefined && "like" in look ? [look.like] : []));
   const places: readonly Place[] = isOrdered ? likes : [...likes, ...(change.cells ?? [])];
   const standing = StandingCells.read(edit.opc, part, places);
-  const map = sheetMap([]);
+  const map = sheetMap(change.shifts ?? []);
+  // Of rows that come in no order nobody can say which are the ones that move.
+  if (!isOrdered && !isSameMap(map)) throw damaged(part);
   const missing = isOrdered ? plan : plan.without((cell) => standing.at(cell) !== undefined);
+  const moves = { sheet: change.sheet, map };
   let editors: readonly [CellsEditor, FormatsEditor] | null = null;
   edit.rewrite(part, (at) => {
     const columns = new ColumnsEditor(at, change.columns ?? [], map.columns);
     const options: CellsOptions = {
-      ...{ map, plan, missing, isOrdered, date1904: context.date1904 },
+      ...{ sheet: change.sheet, map, plan, missing, isOrdered, date1904: context.date1904 },
       style: (cell, own, usual) => styleOf(cell, own ?? usual, standing, context),
       columnStyle: (column) => columns.style(column),
     };
     const cells = new CellsEditor(at, options);
-    const formats = new FormatsEditor(at, change.formats ?? {}, (look) => context.differential(look));
+    const formats = new FormatsEditor(at, change.formats ?? {}, (look) => context.differential(look), moves);
+    const references = new ReferencesEditor(at, moves);
     editors = [cells, formats];
-    return new SheetEditor(at, { cells, columns, formats, map, filled: plan.area });
+    return new SheetEditor(at, { cells, columns, formats, references, map, filled: plan.area });
   });
-  return resultOf(editors);
+  return resultOf(editors, map);
 }
 
-function resultOf(editors: readonly [CellsEditor, FormatsEditor] | null): PatchedSheet {
+function resultOf(editors: readonly [CellsEditor, FormatsEditor] | null, map: SheetMap): PatchedSheet {
   if (editors === null) throw new Error("a part is rewritten by its editor");
   const [{ formulas }, formats] = editors;
   return {
     hasFormulas: formulas.hasAny,
-    touchedFormulas: formulas.isTouched,
+    touchedFormulas: formulas.isTouched || !isSameMap(map),
+    map,
     ended: formulas.ended,
     looksOfStaying: formats.lookOfStaying,
     looksOfGone: formats.lookOfGone,

@@ -7,13 +7,16 @@ import type { SheetMap } from "./axis-map";
 import { isSameMap, movedArea } from "./axis-map";
 import type { CellsEditor } from "./cells-editor";
 import type { ColumnsEditor } from "./columns-editor";
-import { areaAddress, type FormatsEditor } from "./formats-editor";
+import { areaAddress } from "./cell-xml";
+import type { FormatsEditor } from "./formats-editor";
+import type { ReferencesEditor } from "./references-editor";
 import { rankOf } from "./sheet-order";
 
 export interface SheetEditors {
   readonly cells: CellsEditor;
   readonly columns: ColumnsEditor;
   readonly formats: FormatsEditor;
+  readonly references: ReferencesEditor;
   readonly map: SheetMap;
   /** Where cells are put; null for nowhere. */
   readonly filled: Area | null;
@@ -40,16 +43,23 @@ export class SheetEditor implements Editor {
   ) {}
 
   get keptFrom(): number | null {
-    const { cells, columns, formats } = this.editors;
+    const { cells, columns, formats, references } = this.editors;
     const gap = (this.depth === 1 || this.isDeep) && !this.isPast ? this.gap : null;
-    const kept = [cells.keptFrom, cells.formulas.keptFrom, columns.keptFrom, formats.keptFrom, gap];
+    const kept = [
+      cells.keptFrom,
+      cells.formulas.keptFrom,
+      columns.keptFrom,
+      formats.keptFrom,
+      references.keptFrom,
+      gap,
+    ];
     const places = kept.filter((place) => place !== null);
     return places.length === 0 ? null : Math.min(...places);
   }
 
   get wantsText(): boolean {
-    const { cells, formats } = this.editors;
-    return cells.formulas.wantsText || formats.wantsText;
+    const { cells, formats, references } = this.editors;
+    return cells.formulas.wantsText || formats.wantsText || references.wantsText;
   }
 
   open(name: string, attributes: Attributes): boolean {
@@ -65,7 +75,7 @@ export class SheetEditor implements Editor {
   private openSection(name: string, attributes: Attributes): boolean {
     this.isDeep = this.at.reader.depth > 2;
     this.putBefore(rankOf(name));
-    const { cells, columns, formats } = this.editors;
+    const { cells, columns, formats, references } = this.editors;
     this.section = name;
     switch (name) {
       case "cols":
@@ -81,12 +91,12 @@ export class SheetEditor implements Editor {
       case "extLst":
         return formats.shift !== 0;
       default:
-        return false;
+        return references.begin(name, attributes);
     }
   }
 
   private openWithin(name: string, attributes: Attributes): boolean {
-    const { cells, columns, formats } = this.editors;
+    const { cells, columns, formats, references } = this.editors;
     switch (this.section) {
       case "cols":
         return columns.open(name, attributes);
@@ -97,7 +107,7 @@ export class SheetEditor implements Editor {
       case "extLst":
         return name === "ext";
       default:
-        return false;
+        return references.open(name, attributes);
     }
   }
 
@@ -107,13 +117,14 @@ export class SheetEditor implements Editor {
   }
 
   text(piece: string): void {
-    const { cells, formats } = this.editors;
+    const { cells, formats, references } = this.editors;
     if (cells.formulas.wantsText) cells.formulas.take(piece);
-    else formats.take(piece);
+    else if (formats.wantsText) formats.take(piece);
+    else references.take(piece);
   }
 
   close(name: string): void {
-    const { cells, columns, formats } = this.editors;
+    const { cells, columns, formats, references } = this.editors;
     switch (this.section) {
       case "cols":
         if (name === "cols") columns.close(this.prefix);
@@ -124,6 +135,11 @@ export class SheetEditor implements Editor {
       case "conditionalFormatting":
         formats.close(name);
         break;
+      case "extLst":
+        break;
+      default:
+        // The end of the whole sheet is told here too.
+        if (this.depth > 1) references.close(name);
     }
     this.ended();
   }

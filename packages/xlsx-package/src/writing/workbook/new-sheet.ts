@@ -1,7 +1,6 @@
 /** A sheet that was not there, as a part of its own. */
 import { CellPlan } from "../sheet/cell-plan";
-import { cellAddress, cellXml } from "../sheet/cell-xml";
-import { areaAddress } from "../sheet/formats-editor";
+import { areaAddress, cellAddress, cellXml } from "../sheet/cell-xml";
 import type { NewCell, NewLook, NewSheet, PrintSetup } from "../changes";
 import { attributesXml, escapeXml } from "../xml/markup";
 

@@ -5,8 +5,9 @@
 import { areaOf, type Area } from "../../reading/addresses";
 import type { CellChange, CellContent, SheetChange, TableChange } from "../changes";
 import type { PackageEdit } from "../opc/package-edit";
-import { areaAddress } from "../sheet/formats-editor";
-import { attributesXml, prefixOf } from "../xml/markup";
+import { areaAddress } from "../sheet/cell-xml";
+import { isSameMap, movedArea, sheetMap, type SheetMap } from "../sheet/axis-map";
+import { attributesXml, prefixOf, withAttributes } from "../xml/markup";
 import { childOf, Edits, treeOf, type Element } from "../xml/tree";
 
 /** @returns the changes with headers as they have to be; the parts of the tables say the same */
@@ -16,7 +17,7 @@ export function withTables(edit: PackageEdit, sheetPart: string, change: SheetCh
   const grown = new Set<string>();
   for (const part of parts) {
     const text = edit.text(part);
-    const table = new TableEdit(treeOf(part, text), new Edits(text));
+    const table = new TableEdit(treeOf(part, text), text, new Edits(text), sheetMap(change.shifts ?? []));
     const growth = (change.tables ?? []).find(({ name }) => table.isCalled(name));
     if (growth !== undefined) grown.add(growth.name);
     cells = table.apply(cells, growth);
@@ -29,14 +30,28 @@ export function withTables(edit: PackageEdit, sheetPart: string, change: SheetCh
 
 class TableEdit {
   private readonly area: Area | null;
-  private readonly columns: readonly Element[];
+  /** By the places of columns in the area as it will be; undefined for one that came in. */
+  private readonly columns: readonly (Element | undefined)[];
+  private readonly isMoved: boolean;
+  private lastId: number;
 
   constructor(
     private readonly root: Element,
+    private readonly text: string,
     readonly edits: Edits,
+    private readonly map: SheetMap,
   ) {
-    this.area = areaOf(root.attributes.get("ref") ?? "");
-    this.columns = childOf(root, "tableColumns")?.children ?? [];
+    const before = areaOf(root.attributes.get("ref") ?? "");
+    const standing = childOf(root, "tableColumns")?.children ?? [];
+    this.isMoved = !isSameMap(map);
+    this.area = before === null ? null : movedArea(map, before);
+    this.lastId = Math.max(0, ...standing.map(({ attributes }) => Number(attributes.get("id") ?? 0)));
+    const columns: (Element | undefined)[] = [];
+    standing.forEach((column, i) => {
+      const place = before === null ? null : map.columns.at(before.left + i);
+      if (place !== null && this.area !== null) columns[place - this.area.left] = column;
+    });
+    this.columns = Array.from(columns);
   }
 
   isCalled(name: string): boolean {
@@ -50,55 +65,62 @@ class TableEdit {
     const area = growth?.area ?? before;
     if (area.top !== before.top || area.left !== before.left || area.right < before.right)
       throw new Error(`a table keeps its upper left corner and its columns: ${areaAddress(before)}`);
-    if (growth !== undefined) this.resize(before, area);
+    this.resize(before, area);
     const hasHeaders = Number(this.root.attributes.get("headerRowCount") ?? 1) > 0;
     const headers = new Map<number, CellChange>();
-    if (hasHeaders)
-      for (const cell of cells) if (cell.row === area.top && cell.content !== undefined) headers.set(cell.column, cell);
+    for (const cell of hasHeaders ? cells : [])
+      if (cell.row === area.top && cell.content !== undefined) headers.set(cell.column - area.left, cell);
     const taken = new Set<string>();
-    this.columns.forEach(({ attributes }, i) => {
-      if (!headers.has(area.left + i)) taken.add((attributes.get("name") ?? "").toLowerCase());
+    this.columns.forEach((column, place) => {
+      if (!headers.has(place)) taken.add((column?.attributes.get("name") ?? "").toLowerCase());
     });
     const named = new Map<number, string>();
-    let added = "";
-    for (let column = area.left; column <= area.right; column++) {
-      const standing = this.columns[column - area.left];
-      const cell = headers.get(column);
-      // A list that is too short is so from before.
-      if (standing === undefined ? column <= before.right : cell === undefined) continue;
-      const name = freeName(nameOf(cell?.content, column - area.left + 1), taken);
-      named.set(column, name);
-      if (standing === undefined) added += this.columnXml(column - area.left, name);
-      else this.edits.setAttributes(standing, { name: written(name) });
-    }
-    const list = childOf(this.root, "tableColumns");
-    if (added !== "" && list !== undefined)
-      this.edits.append(list, added, list.attributes.has("count") ? { count: area.right - area.left + 1 } : {});
+    // A list that is too short is so from before.
+    const width = this.columns.length + area.right - before.right;
+    const items = Array.from({ length: width }, (_, place) => {
+      const standing = this.columns[place];
+      const header = headers.get(place);
+      if (standing !== undefined && header === undefined) return this.text.slice(standing.from, standing.to);
+      const name = freeName(nameOf(header?.content, place + 1), taken);
+      named.set(place, name);
+      return this.columnXml(standing, name);
+    });
+    if (named.size > 0 || this.isMoved) this.setColumns(items);
     if (!hasHeaders || named.size === 0) return cells;
-    const others = cells.filter((cell) => cell.row !== area.top || !named.has(cell.column));
-    const headerCells = [...named].map(([column, content]) => ({
-      ...headers.get(column),
-      row: area.top,
-      column,
-      content,
-    }));
-    return [...others, ...headerCells];
+    const others = cells.filter((cell) => cell.row !== area.top || !named.has(cell.column - area.left));
+    const renamed = [...named].map(([place, content]): CellChange => {
+      const at = { row: area.top, column: area.left + place };
+      return { ...headers.get(place), ...at, content };
+    });
+    return [...others, ...renamed];
   }
 
   private resize(before: Area, area: Area): void {
-    this.edits.setAttributes(this.root, { ref: areaAddress(area) });
+    if (growthOf(before, area) || this.isMoved) this.edits.setAttributes(this.root, { ref: areaAddress(area) });
     const filter = childOf(this.root, "autoFilter");
+    if (filter === undefined || !(growthOf(before, area) || this.isMoved)) return;
     const totals = Number(this.root.attributes.get("totalsRowCount") ?? 0);
-    if (filter === undefined || areaAddress(before) === areaAddress(area)) return;
     this.edits.setAttributes(filter, { ref: areaAddress({ ...area, bottom: area.bottom - totals }) });
   }
 
-  private columnXml(place: number, name: string): string {
-    const ids = this.columns.map(({ attributes }) => Number(attributes.get("id") ?? 0));
-    const id = Math.max(0, ...ids) + place + 1;
+  private setColumns(items: readonly string[]): void {
+    const list = childOf(this.root, "tableColumns");
+    if (list === undefined || items.join("") === this.text.slice(list.tagTo, list.innerTo)) return;
+    if (list.attributes.has("count")) this.edits.setAttributes(list, { count: items.length });
+    this.edits.replace(list.tagTo, list.innerTo, items.join(""));
+  }
+
+  private columnXml(standing: Element | undefined, name: string): string {
+    if (standing !== undefined) {
+      const { from, tagTo, to } = standing;
+      return withAttributes(this.text.slice(from, tagTo), { name: written(name) }) + this.text.slice(tagTo, to);
+    }
+    const id = ++this.lastId;
     return `<${prefixOf(this.root.rawName)}tableColumn${attributesXml({ id, name: written(name) })}/>`;
   }
 }
+
+const growthOf = (before: Area, area: Area): boolean => areaAddress(before) !== areaAddress(area);
 
 function nameOf(content: CellContent | undefined, place: number): string {
   const plain = typeof content === "object" && content !== null && "formula" in content ? content.result : content;

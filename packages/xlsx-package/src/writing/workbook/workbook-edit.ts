@@ -4,13 +4,14 @@ import { readWorkbookPart, type WorkbookPart } from "../../reading/workbook-part
 import { damaged } from "../../troubles";
 import type { NewSheet, PatchRemark, SheetChange, WorkbookChanges } from "../changes";
 import type { PackageEdit } from "../opc/package-edit";
+import { isSameMap, type SheetMap } from "../sheet/axis-map";
 import { patchSheet, type PatchedSheet } from "../sheet/patch-sheet";
 import { changeCustomXml } from "./custom-xml";
 import { newSheetXml, quotedSheet } from "./new-sheet";
 import { emptyStyles, StyleBook } from "./style-book";
 import { withTables } from "./tables-edit";
 import { usesOf } from "./uses";
-import { calculatedOnOpening, namespaces, withName, withoutSheet, withSheet } from "./workbook-text";
+import { calculatedOnOpening, namespaces, withMovedNames, withName, withoutSheet, withSheet } from "./workbook-text";
 
 const KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** Parts whose elements name looks by their places. */
@@ -25,6 +26,7 @@ export class WorkbookEdit {
   private readonly sheets: { readonly name: string; readonly part: string | undefined }[];
   private readonly patched = new Map<string, PatchedSheet>();
   private readonly goneStyles = new Set<number>();
+  private readonly remarks: PatchRemark[] = [];
 
   constructor(
     private readonly edit: PackageEdit,
@@ -43,16 +45,30 @@ export class WorkbookEdit {
 
   apply(changes: WorkbookChanges): readonly PatchRemark[] {
     for (const name of changes.removeSheets ?? []) this.removeSheet(name);
-    for (const change of changes.sheets ?? []) this.patched.set(change.sheet, this.changeSheet(change));
+    for (const change of changes.sheets ?? []) {
+      const patched = this.changeSheet(change);
+      this.patched.set(change.sheet, patched);
+      if (!isSameMap(patched.map)) this.settleMoves(change.sheet, patched.map);
+    }
     for (const sheet of changes.newSheets ?? []) this.addSheet(sheet);
     for (const change of changes.customXml ?? []) changeCustomXml(this.edit, this.part, change);
     for (const { name, refersTo } of changes.names ?? [])
       this.edit.setText(this.part, withName(this.edit.text(this.part), name, null, refersTo));
     this.settleStyles();
     this.settleCalculation(changes.sheets ?? []);
-    return [...this.patched].flatMap(([sheet, { ended }]) =>
-      ended.map((area): PatchRemark => ({ code: "formula-ended", sheet, area })),
-    );
+    for (const [sheet, { ended }] of this.patched)
+      this.remarks.push(...ended.map((area): PatchRemark => ({ code: "formula-ended", sheet, area })));
+    return this.remarks;
+  }
+
+  /** What names cells of a sheet from outside of it. Formulas of other sheets are the caller's to change. */
+  private settleMoves(sheet: string, map: SheetMap): void {
+    const { edit, part } = this;
+    edit.setText(part, withMovedNames(edit.text(part), sheet, map));
+    const own = this.sheets[this.placeOf(sheet)]?.part ?? "";
+    const kinds = new Set(edit.relationships(own).map(({ kind }) => kind));
+    if (kinds.has("comments")) this.remarks.push({ code: "not-moved", sheet, what: "comments" });
+    if (kinds.has("drawing")) this.remarks.push({ code: "not-moved", sheet, what: "drawing" });
   }
 
   private placeOf(name: string): number {
@@ -96,7 +112,7 @@ export class WorkbookEdit {
     const { edit, part, namespace } = this;
     if (this.sheets.some(({ name }) => name.toLowerCase() === sheet.name.toLowerCase()))
       throw new Error(`there is a sheet “${sheet.name}” already`);
-    const name = edit.freeName(`${folderOf(part)}worksheets/sheet`, ".xml");
+    const name = edit.freeName(`${folderOf(part)}worksheets/sheetNew`, ".xml");
     const book = this.book();
     const xml = newSheetXml(sheet, {
       namespace,
@@ -124,7 +140,7 @@ export class WorkbookEdit {
     const { edit } = this;
     const standing = edit.relationships(this.part).find(({ kind }) => kind === "styles")?.part;
     if (standing !== undefined) return { part: standing, book: new StyleBook(standing, edit.text(standing)) };
-    const name = edit.freeName(`${folderOf(this.part)}styles`, ".xml");
+    const name = edit.freeName(`${folderOf(this.part)}stylesNew`, ".xml");
     edit.add(name, emptyStyles(this.namespace), `${KIND}.styles+xml`);
     edit.relate(this.part, "styles", name);
     return { part: name, book: new StyleBook(name, edit.text(name)) };
@@ -174,7 +190,9 @@ export class WorkbookEdit {
       edit.unrelate(part, chain);
       edit.remove(chain);
     }
-    const changesCells = changes.some(({ cells = [] }) => cells.some(({ content }) => content !== undefined));
+    const changesCells = changes.some(
+      ({ cells = [], shifts = [] }) => shifts.length > 0 || cells.some(({ content }) => content !== undefined),
+    );
     if (changesCells && (chain !== undefined || touched || this.hasFormulas()))
       edit.setText(part, calculatedOnOpening(edit.text(part)));
   }

@@ -1,5 +1,7 @@
 /** The workbook's own part: its sheets, names, and how it calculates. Each function gives the text with one change. */
 import { damaged } from "../../troubles";
+import type { SheetMap } from "../sheet/axis-map";
+import { formulaAfter } from "../sheet/formula-after";
 import { attributesXml, escapeXml } from "../xml/markup";
 import { childOf, Edits, placeFor, treeOf, type Element } from "../xml/tree";
 
@@ -126,6 +128,16 @@ export function calculatedOnOpening(text: string): string {
   else {
     const at = placeFor(root, "calcPr", ORDER);
     edits.replace(at, at, `<${prefix}calcPr fullCalcOnLoad="1"/>`);
+  }
+  return edits.applied();
+}
+
+/** Names that go along with the cells of a sheet. */
+export function withMovedNames(text: string, sheet: string, map: SheetMap): string {
+  const { root, edits } = parsed(text);
+  for (const name of childOf(root, "definedNames")?.children ?? []) {
+    const moved = formulaAfter(name.text, null, sheet, map);
+    if (moved !== name.text && !name.isEmpty) edits.replace(name.tagTo, name.innerTo, escapeXml(moved));
   }
   return edits.applied();
 }
