@@ -8,7 +8,6 @@ import { IN_FORCE_FROM } from "../figures/figures";
 import { LEVEL_LABELS } from "../standards/labels";
 import { veteranYears } from "../routes/veteran/route";
 import { ROUTE_NAMES, RULE_NAMES } from "../words/names";
-import { OUTCOMES } from "../words/outcomes";
 import { veteranWords } from "../words/phrases";
 import type { Setting } from "../words/place";
 import { RULE_WORDS } from "../words/rules";
@@ -93,11 +92,10 @@ const fieldNames = (fields: readonly FieldId[]): string => fields.map((field) =>
 export function conditionWords(condition: Condition, setting: Setting): string {
   if (condition.findings.length > 0)
     return condition.findings.map((finding) => sentenceOf(finding, setting)).join("；");
-  const name = RULE_NAMES[condition.rule];
-  const outcomes = OUTCOMES[condition.rule];
+  const { name, called } = RULE_WORDS[condition.rule];
   switch (condition.outcome) {
     case "met":
-      return outcomes.met;
+      return called.met;
     case "not-applicable":
       return `${name}：不适用`;
     case "lifted":
@@ -107,9 +105,9 @@ export function conditionWords(condition: Condition, setting: Setting): string {
       return `${name}：未核，${unjudged}`;
     }
     case "not-met":
-      return outcomes.notMet;
+      return called.notMet;
     case "cannot-tell":
-      return outcomes.open;
+      return called.open;
   }
 }
 

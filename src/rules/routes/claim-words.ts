@@ -7,6 +7,7 @@ export const words: RuleWords<
   "claim-not-understood" | "route-other-type" | "route-other-level" | "route-other-series"
 > = {
   name: "所报途径",
+  called: { met: "所报途径成立", notMet: "所报途径不成立", open: "所报途径待核" },
   when: "申报方式写了正常申报以外途径的",
   asks: "所写途径自己的条件都满足",
   interpretations: [

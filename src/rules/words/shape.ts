@@ -27,9 +27,17 @@ export type Says<Kind extends ReasonKind> = {
   readonly [K in Kind]: (reason: Extract<Reason, { readonly kind: K }>, place: Place) => FindingWords;
 };
 
+/** What a rule is called once it has an outcome: its name alone would say the opposite half of the time. */
+export interface OutcomeNames {
+  readonly met: string;
+  readonly notMet: string;
+  readonly open: string;
+}
+
 export interface RuleWords<Kind extends ReasonKind = never> {
   /** What it is about, whatever comes of it. */
   readonly name: string;
+  readonly called: OutcomeNames;
   /** Whom it concerns. */
   readonly when: string;
   readonly asks: string;

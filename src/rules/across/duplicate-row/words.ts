@@ -5,6 +5,7 @@ import type { DuplicateRowReason } from "./rule";
 
 export const words: RuleWords<DuplicateRowReason["kind"]> = {
   name: "重复申报",
+  called: { met: "重复申报：没有重复", notMet: "重复申报", open: "是否重复申报待核" },
   when: "所有申报，跨行、跨表比对",
   asks: "同一人同一类同一年度只有一行",
   interpretations: [CONTRADICTION],

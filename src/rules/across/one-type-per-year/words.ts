@@ -5,6 +5,7 @@ import type { OneTypePerYearReason } from "./rule";
 
 export const words: RuleWords<OneTypePerYearReason["kind"]> = {
   name: "同年度只报一类",
+  called: { met: "同年度只报一类：满足", notMet: "同年度报了两类", open: "是否同年度报两类待核" },
   when: "所有申报，跨行、跨表比对",
   asks: "同一人在同一申报年度没有另一类职称的申报",
   interpretations: [

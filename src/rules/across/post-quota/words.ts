@@ -4,6 +4,7 @@ import type { PostQuotaReason } from "./rule";
 
 export const words: RuleWords<PostQuotaReason["kind"]> = {
   name: "岗位结构比例",
+  called: { met: "岗位结构比例：没有超出", notMet: "超出岗位数", open: "岗位数待核" },
   when: "有“岗位设置”工作表时的申报",
   asks: "单位在该级别的空岗够本单位的申报人数用",
   interpretations: [

@@ -6,6 +6,7 @@ import type { CertificateAreaReason } from "./rule";
 
 export const words: RuleWords<CertificateAreaReason["kind"]> = {
   name: "基层职称离开无效",
+  called: { met: "基层职称离开无效：没有这种情形", notMet: "基层职称离开乡镇，无效", open: "基层职称是否有效待核" },
   when: "持有基层职称的人员",
   asks: "聘用在乡镇事业单位；由全科医生认定取得的，聘用在乡镇医疗卫生机构",
   interpretations: ["调离而没有换发的，提醒。"],

@@ -4,6 +4,7 @@ import type { ImproperRejectionReason } from "./rule";
 
 export const words: RuleWords<ImproperRejectionReason["kind"]> = {
   name: "不得以论文、专业为由否决",
+  called: { met: "不得以论文、专业为由否决：没有这种情形", notMet: "以论文、专业等为由否决", open: "否决原因待核" },
   when: "写了不通过原因的",
   asks: "原因不是论文、科研成果（基层职称），不是所学专业不符（卫生以外的乡镇申报），也不是因为职称属于基层就不聘",
   interpretations: ["提醒的是审查单位，不是申报人。"],

@@ -5,6 +5,7 @@ import type { MobilityPeriodReason } from "./rule";
 
 export const words: RuleWords<MobilityPeriodReason["kind"]> = {
   name: "引进人员流动",
+  called: { met: "引进人员流动：没有提前流动", notMet: "引进人员提前流动", open: "引进人员流动待核" },
   when: "经急需引进取得职称的人员",
   asks: "在乡镇累计工作满规定年数且考核合格后才流动",
   interpretations: ["没满就离开并保留了岗位等级的，违规；是否保留看不出的，提醒。"],

@@ -5,6 +5,7 @@ import type { PostTrainingReason } from "./rule";
 
 export const words: RuleWords<PostTrainingReason["kind"]> = {
   name: "新取得中、高级岗前培训",
+  called: { met: "新取得中、高级岗前培训：没有问题", notMet: "新取得中、高级未岗前培训", open: "岗前培训待核" },
   when: "计算截止日当年或上一年新取得中级及以上职称的人员",
   asks: "参加了岗前培训",
   interpretations: ["“否”或空白只提醒。"],

@@ -4,6 +4,7 @@ import type { PreferenceWithdrawnReason } from "./rule";
 
 export const words: RuleWords<PreferenceWithdrawnReason["kind"]> = {
   name: "不再单独倾斜",
+  called: { met: "不再单独倾斜：没有问题", notMet: "系列已建立，不应再倾斜", open: "倾斜待核" },
   when: "申报全省统一职称并标明享受基层倾斜的",
   asks: "申报的系列还没有建立基层职称",
   interpretations: [

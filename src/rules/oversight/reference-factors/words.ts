@@ -4,6 +4,7 @@ import type { ReferenceFactorsReason } from "./rule";
 
 export const words: RuleWords<ReferenceFactorsReason["kind"]> = {
   name: "重要参考",
+  called: { met: "重要参考", notMet: "重要参考", open: "重要参考" },
   when: EVERY_ROW,
   asks: "列出可作评审参考的情况：两年以上考核优秀、县级及以上党委政府或市级及以上部门的表彰、技能等级证书、专利等",
   interpretations: ["只是参考，没有不算问题。"],

@@ -4,6 +4,7 @@ import type { ReviewConflictReason } from "./rule";
 
 export const words: RuleWords<ReviewConflictReason["kind"]> = {
   name: "审查结果",
+  called: { met: "审查结果：没有不一致", notMet: "审查结果与规则不一致", open: "审查结果待核" },
   when: "写了审查结果的申报",
   asks: "审查结果与这里的结论一致",
   interpretations: ["不一致时只提醒复核，不判断谁对。"],

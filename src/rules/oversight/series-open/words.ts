@@ -4,6 +4,7 @@ import type { SeriesOpenReason } from "./rule";
 
 export const words: RuleWords<SeriesOpenReason["kind"]> = {
   name: "系列是否建立",
+  called: { met: "系列是否建立：没有问题", notMet: "系列尚未建立", open: "系列是否建立待核" },
   when: "申报基层职称的",
   asks: "申报的系列已经建立基层职称",
   interpretations: ["没有建立的只提醒，以市里公布的为准。"],

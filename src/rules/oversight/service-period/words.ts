@@ -5,6 +5,7 @@ import type { ServicePeriodReason } from "./rule";
 
 export const words: RuleWords<ServicePeriodReason["kind"]> = {
   name: "交流人员服务期5年",
+  called: { met: "交流人员服务期5年：没有问题", notMet: "交流人员服务期未满", open: "交流人员服务期待核" },
   when: "经县级及以上交流取得职称的人员",
   asks: "取得职称后在基层服务满规定年数才离开",
   interpretations: [

@@ -3,6 +3,7 @@ import type { SpecialPostBasisReason } from "./rule";
 
 export const words: RuleWords<SpecialPostBasisReason["kind"]> = {
   name: "特设岗位依据",
+  called: { met: "特设岗位依据：没有问题", notMet: "特设岗位依据不明", open: "特设岗位依据待核" },
   when: "占用特设岗位并写明职称取得方式的人员",
   asks: "取得方式是直评直聘的某一途径",
   interpretations: ["不是的只提醒，请核对设岗依据。"],

@@ -5,6 +5,7 @@ import type { SpecialPostRecoveryReason } from "./rule";
 
 export const words: RuleWords<SpecialPostRecoveryReason["kind"]> = {
   name: "特设岗位自动收回",
+  called: { met: "特设岗位自动收回：没有问题", notMet: "特设岗位没有收回", open: "特设岗位是否收回待核" },
   when: "占用特设岗位的人员",
   asks: "人还在岗：没有调离、退休、辞职等，也没有离开时间",
   interpretations: ["仅仅过了退休年龄而状态没有写明的，提醒核对。"],

@@ -4,6 +4,7 @@ import type { SpecialPostScopeReason } from "./rule";
 
 export const words: RuleWords<SpecialPostScopeReason["kind"]> = {
   name: "特设岗位只用于基层",
+  called: { met: "特设岗位只用于基层：没有问题", notMet: "特设岗位用在基层以外", open: "特设岗位使用范围待核" },
   when: "占用特设岗位的人员",
   asks: "所在单位是乡镇事业单位",
   interpretations: [],

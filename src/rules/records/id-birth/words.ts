@@ -5,6 +5,7 @@ import type { IdBirthReason } from "./rule";
 
 export const words: RuleWords<IdBirthReason["kind"]> = {
   name: "出生年月与身份证号",
+  called: { met: "出生年月与身份证号：一致", notMet: "出生年月与身份证号不一致", open: "出生年月待核" },
   when: EVERY_ROW,
   asks: "出生年月与身份证号一致",
   interpretations: [CONTRADICTION],

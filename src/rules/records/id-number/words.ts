@@ -5,6 +5,7 @@ import type { IdNumberReason } from "./rule";
 
 export const words: RuleWords<IdNumberReason["kind"]> = {
   name: "身份证号",
+  called: { met: "身份证号：没有问题", notMet: "身份证号有问题", open: "身份证号待核" },
   when: EVERY_ROW,
   asks: "身份证号18位、日期存在、末位校验正确",
   interpretations: ["Excel 把号码存成数字而丢失末几位的，说明是丢失，不说校验错；15位旧号提醒换新。", CONTRADICTION],

@@ -5,6 +5,7 @@ import type { IdSexReason } from "./rule";
 
 export const words: RuleWords<IdSexReason["kind"]> = {
   name: "性别与身份证号",
+  called: { met: "性别与身份证号：一致", notMet: "性别与身份证号不一致", open: "性别待核" },
   when: EVERY_ROW,
   asks: "性别与身份证号一致",
   interpretations: [CONTRADICTION],

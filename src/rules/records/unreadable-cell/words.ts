@@ -15,6 +15,7 @@ function wordOf(id: FieldId, value: unknown): string {
 
 export const words: RuleWords<UnreadableCellReason["kind"]> = {
   name: "单元格内容",
+  called: { met: "单元格内容：没有问题", notMet: "单元格内容须核对", open: "单元格内容待核" },
   when: EVERY_ROW,
   asks: "对应到字段的单元格能看懂",
   interpretations: ["一格写了几个学历的按最高的算，并提醒。", "影响结论的列为缺项，不影响的只提醒；都把原文写出来。"],

@@ -4,6 +4,7 @@ import type { AppraisalReason } from "./rule";
 
 export const words: RuleWords<AppraisalReason["kind"]> = {
   name: "年度考核",
+  called: { met: "年度考核：没有问题", notMet: "年度考核不合格", open: "年度考核待核" },
   when: "表中有年度考核的",
   asks: "申报前一年的考核不是不合格（不称职）",
   interpretations: [

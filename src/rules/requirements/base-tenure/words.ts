@@ -6,6 +6,7 @@ import type { BaseTenureReason } from "./rule";
 
 export const words: RuleWords<BaseTenureReason["kind"]> = {
   name: "任职年限",
+  called: { met: "任职年限：已满", notMet: "任职年限不足", open: "任职年限待核" },
   when: "申报的级别还没有以另一类职称取得的",
   asks: "任现职的年数达到基本条件表中本系列、级别、学历的要求",
   interpretations: [

@@ -5,6 +5,11 @@ import type { FiveYearLockReason } from "./rule";
 
 export const words: RuleWords<FiveYearLockReason["kind"]> = {
   name: "取得一类5年内不报另一类同级",
+  called: {
+    met: "取得一类5年内不报另一类同级：满足",
+    notMet: "取得一类未满5年又报另一类同级",
+    open: "5年内是否另报同级待核",
+  },
   when: "持有另一类同级职称的申报",
   asks: "从取得那一类职称之日起，到申报日期已满规定年数",
   interpretations: [

@@ -3,6 +3,7 @@ import type { RuleWords } from "../../words/shape";
 
 export const words: RuleWords<"grassroots-same-level" | "grassroots-only-upwards" | "grassroots-perhaps-exchange"> = {
   name: "基层职称只可晋升高一级基层职称",
+  called: { met: "基层职称只可晋升高一级基层职称：满足", notMet: "不是晋升高一级基层职称", open: "基层职称晋升待核" },
   when: "只有基层职称的人申报",
   asks: "申报的是高一级的基层职称",
   interpretations: [

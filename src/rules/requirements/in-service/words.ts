@@ -4,6 +4,7 @@ import type { InServiceReason } from "./rule";
 
 export const words: RuleWords<InServiceReason["kind"]> = {
   name: "在职在岗",
+  called: { met: "在职在岗：满足", notMet: "不在职在岗", open: "是否在职在岗待核" },
   when: "所有申报",
   asks: "申报日期当天在岗，并且未到法定退休年龄",
   interpretations: [

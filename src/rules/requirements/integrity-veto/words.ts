@@ -11,6 +11,7 @@ const SANCTIONS: Readonly<Record<SanctionKind, string>> = {
 
 export const words: RuleWords<IntegrityVetoReason["kind"]> = {
   name: "一票否决",
+  called: { met: "一票否决：没有所列情形", notMet: "一票否决", open: "是否一票否决待核" },
   when: "所有申报",
   asks: "没有违法违纪，没有学历、学位或学术造假",
   interpretations: [

@@ -3,6 +3,7 @@ import type { RuleWords } from "../../words/shape";
 
 export const words: RuleWords<"other-series" | "two-tracks" | "entry-too-high" | "entry-by-recognition"> = {
   name: "逐级申报",
+  called: { met: "逐级申报：满足", notMet: "没有逐级申报", open: "是否逐级申报待核" },
   when: "持有全省统一职称的人申报，以及没有职称的人申报",
   asks: "比现职称高一级，两类都可以；没有职称的，从学历对应的起点报起",
   interpretations: [

@@ -6,6 +6,7 @@ import type { TownshipPostReason } from "./rule";
 
 export const words: RuleWords<TownshipPostReason["kind"]> = {
   name: "基层专业技术岗位",
+  called: { met: "属基层专业技术岗位", notMet: "不属基层专业技术岗位", open: "是否属基层专业技术岗位待核" },
   when: "申报基层职称的，以及走直评直聘的",
   asks: "单位是乡镇事业单位，岗位是专业技术岗位",
   interpretations: [

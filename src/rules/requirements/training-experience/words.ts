@@ -3,6 +3,7 @@ import type { TrainingExperienceReason } from "./rule";
 
 export const words: RuleWords<TrainingExperienceReason["kind"]> = {
   name: "申报中、高级须有学习培训经历",
+  called: { met: "学习培训经历：满足", notMet: "没有学习培训经历", open: "学习培训经历待核" },
   when: "申报中级及以上的",
   asks: "培训经历写了内容，或某一年有继续教育学时",
   interpretations: ["写“无”又没有学时，违规；写“无”却有学时，提醒；都空白，待核。"],

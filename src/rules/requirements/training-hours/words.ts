@@ -3,6 +3,7 @@ import type { TrainingHoursReason } from "./rule";
 
 export const words: RuleWords<TrainingHoursReason["kind"]> = {
   name: "每年继续教育不少于90学时",
+  called: { met: "每年继续教育学时：满足", notMet: "继续教育学时不足", open: "继续教育学时待核" },
   when: "表中有继续教育学时的",
   asks: "取得现职称的次年起（参加工作更晚的从参加工作的次年起）到申报前一年，每年学时都达到要求",
   interpretations: [

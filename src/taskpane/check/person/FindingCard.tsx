@@ -7,7 +7,7 @@ import type { Finding } from "../../../rules/finding";
 import { addressOn, type Position } from "../../../core/positions";
 import type { RosterHead } from "../../../roster/roster-head";
 import { normalWords, whatOf, whenMet, wordsOf } from "../../../rules/words/sentences";
-import { findingName } from "../../../rules/words/outcomes";
+import { findingName } from "../../../rules/words/names";
 import { SEVERITY_LABELS } from "../../../rules/engine/labels";
 import { restatement } from "../../../rules/notice/words";
 import { Fold } from "../../shared/Fold";
