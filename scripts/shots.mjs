@@ -1,6 +1,7 @@
 /**
- * `npm run shots`: pictures of the preview and of the pane in each of its states, narrow and wide, light and dark, into
- * docs/images (two are in the README) and shots/ (the rest, to be looked at).
+ * `npm run shots`: pictures of the preview and of the pane in each of its states, narrow and wide, light, dark, in forced
+ * colours and on a laptop's screen at 200 %, into docs/images (two are in the README) and shots/ (the rest, to be looked
+ * at). `npm run shots result 320-forced`: of one state, or as one of these.
  */
 import ExcelJS from "exceljs";
 import { mkdirSync } from "node:fs";
@@ -305,8 +306,21 @@ const STATES = {
   },
 };
 
-async function openPane(width, colorScheme, { rows = null, sheets = null, isTable = false, profile }) {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 800 }, locale: "zh-CN", colorScheme });
+/** How a state is looked at; the pane fills a laptop's screen at 200 % as good as wholly. */
+const LOOKS = {
+  "320-light": { width: 320, colorScheme: "light" },
+  "320-dark": { width: 320, colorScheme: "dark" },
+  "320-forced": { width: 320, colorScheme: "dark", forcedColors: "active" },
+  "480-light": { width: 480, colorScheme: "light" },
+  "480-dark": { width: 480, colorScheme: "dark" },
+  "laptop-light": { width: 320, viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 },
+};
+
+async function openPane(
+  { width, viewport = { width: 1360, height: 800 }, ...look },
+  { rows = null, sheets = null, isTable = false, profile },
+) {
+  const page = await browser.newPage({ viewport, locale: "zh-CN", ...look });
   await page.goto(`${served.origin}/preview.html${profile === undefined ? "" : `?profile=${profile}`}`);
   await page.waitForSelector("iframe[name=taskpane]");
   if (rows !== null || sheets !== null)
@@ -337,18 +351,18 @@ async function openPane(width, colorScheme, { rows = null, sheets = null, isTabl
 }
 
 const wanted = process.argv.slice(2);
+const [looks, states] = [wanted.filter((one) => one in LOOKS), wanted.filter((one) => !(one in LOOKS))];
 for (const [state, { reach, ...shown }] of Object.entries(STATES)) {
-  if (wanted.length > 0 && !wanted.includes(state)) continue;
-  for (const width of [320, 480])
-    for (const colorScheme of ["light", "dark"]) {
-      const opened = await openPane(width, colorScheme, shown);
-      await reach(opened);
-      await opened.iframe.screenshot({ path: join(SHOTS, `pane-${width}-${colorScheme}-${state}.png`) });
-      if (state === "person" && colorScheme === "light")
-        if (width === 480) await opened.page.screenshot({ path: join(IMAGES, "preview.png") });
-        else await opened.iframe.screenshot({ path: join(IMAGES, "pane.png") });
-      await opened.page.close();
-    }
+  if (states.length > 0 && !states.includes(state)) continue;
+  for (const [name, look] of Object.entries(LOOKS)) {
+    if (looks.length > 0 && !looks.includes(name)) continue;
+    const opened = await openPane(look, shown);
+    await reach(opened);
+    await opened.iframe.screenshot({ path: join(SHOTS, `pane-${name}-${state}.png`) });
+    if (state === "person" && name === "480-light") await opened.page.screenshot({ path: join(IMAGES, "preview.png") });
+    if (state === "person" && name === "320-light") await opened.iframe.screenshot({ path: join(IMAGES, "pane.png") });
+    await opened.page.close();
+  }
 }
 
 await browser.close();

@@ -170,7 +170,8 @@ test("20,000 single calls and one call over 20,000 rows answer alike", async () 
   expect(answers.flat().filter((value) => String(value).startsWith("#"))).toEqual([]);
 });
 
-test("structured references: this row and the headers of a table", async () => {
+/** The roster as a table, in a name of Chinese letters. */
+async function tableOpened(): Promise<OpenPreview> {
   const workbook = new ExcelJS.Workbook();
   const [title = [], , ...rows] = ROSTER;
   const sheet = workbook.addWorksheet(SHEET);
@@ -178,6 +179,11 @@ test("structured references: this row and the headers of a table", async () => {
   sheet.addTable({ name: "名单", ref: "A2", columns: HEADERS.map((name) => ({ name })), rows });
   const preview = await previews.open();
   await preview.openFile(new Uint8Array(await workbook.xlsx.writeBuffer()), "表格.xlsx");
+  return { ...preview, pane: await paneOf(preview) };
+}
+
+test("structured references: this row and the headers of a table", async () => {
+  const preview = await tableOpened();
   await formulas(preview, {
     M3: "=JC.VERDICT(名单[#This Row])",
     M4: "=JC.VERDICT(名单[#This Row],名单[#Headers])",
@@ -185,6 +191,73 @@ test("structured references: this row and the headers of a table", async () => {
   });
   expect([await cell(preview, "M3"), await cell(preview, "M4")]).toEqual(["符合", "不符合"]);
   expect((await read(preview, "N2:N4")).map(([value]) => value)).toEqual(["结论", "符合", "不符合"]);
+  expect(preview.troubles).toEqual([]);
+});
+
+describe("structured references, as the user brings them in", () => {
+  /** The grid as one who types holds it. */
+  async function typing(preview: OpenPreview): Promise<(at: string, keys: string, formula?: string) => Promise<void>> {
+    await preview.page.mouse.click(500, 650);
+    return async (at, keys, formula = "") => {
+      await preview.call("select", SHEET, at);
+      await preview.page.keyboard.type(formula);
+      await preview.page.keyboard.press(keys);
+      await preview.call("settle");
+    };
+  }
+  const formulasAt = ({ pane }: OpenPreview, address: string): Promise<unknown[][]> =>
+    pane.evaluate(
+      (at) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getFirst().getRange(at).load("formulas");
+          await context.sync();
+          return range.formulas as unknown[][];
+        }),
+      address,
+    );
+
+  test("typed, in Chinese and in English: each key on the way is read too, and spoils nothing that follows", async () => {
+    const preview = await tableOpened();
+    const type = await typing(preview);
+    await type("M3", "Enter", "=JC.VERDICT(名单[#此行])");
+    await type("N3", "Enter", "=JC.VERDICT(名单[@])");
+    await type("O3", "Enter", "=JC.VERDICT(名单[#This Row],名单[#Headers])");
+    await type("P3", "Enter", "=名单[@2020年学时]");
+    await type("Q3", "Enter", "=ROWS(名单)");
+    await type("R3", "Enter", "=SUM(名单[2020年学时])");
+    await type("S3", "Enter", "=COUNTA(A3:C3)");
+    expect(await read(preview, "M3:S3")).toEqual([["符合", "符合", "符合", 95, 3, 250, 3]]);
+    expect(await formulasAt(preview, "M3:N3")).toEqual([["=JC.VERDICT(名单[@])", "=JC.VERDICT(名单[@])"]]);
+    expect(preview.troubles).toEqual([]);
+  });
+
+  test("filled down and copied, each row is its own; what is typed over it stands by itself", async () => {
+    const preview = await tableOpened();
+    const type = await typing(preview);
+    await type("M3", "Enter", "=JC.VERDICT(名单[@])");
+    await type("M3:M5", "Control+d");
+    expect((await read(preview, "M3:M4")).map(([value]) => value)).toEqual(["符合", "不符合"]);
+    expect(await formulasAt(preview, "M3:M5")).toEqual(Array.from({ length: 3 }, () => ["=JC.VERDICT(名单[@])"]));
+    await type("N3", "Enter", "=名单[@2020年学时]+0");
+    await preview.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await type("N3", "Control+c");
+    await type("N4:N5", "Control+v");
+    expect((await read(preview, "N3:N5")).map(([value]) => value)).toEqual([95, 60, 95]);
+    await type("M4", "Enter", "=1+1");
+    expect([await cell(preview, "M4"), await formulasAt(preview, "M4")]).toEqual([2, [["=1+1"]]]);
+    expect(preview.troubles).toEqual([]);
+  });
+});
+
+test("a formula inside the row that it judges settles, typed or written, one row or a whole column of them", async () => {
+  const preview = await opened({ [SHEET]: ROSTER.map((row, i) => (i === 1 ? [...row, "备注"] : [...row, ""])) });
+  await formulas(preview, { L3: "=JC.WHY(A3:L3)", L4: "=JC.WHY(A4:L4)", L5: "=JC.WHY(A5:L5)" });
+  const [first, second] = (await read(preview, "L3:L5")).map(([value]) => value);
+  expect([first, second]).toEqual(["", expect.stringMatching(/2020年继续教育60学时（J4）/u)]);
+  expect((await read(preview, "L3:L5")).flat()).not.toContain("#BUSY!");
+  // What follows in the row is heard as before.
+  await write(preview, "J4", 95);
+  expect(await cell(preview, "L4")).toBe("");
   expect(preview.troubles).toEqual([]);
 });
 
