@@ -194,13 +194,17 @@ test("structured references: this row and the headers of a table", async () => {
   expect(preview.troubles).toEqual([]);
 });
 
+const LISTED_MS = 1_000;
+
 describe("structured references, as the user brings them in", () => {
   /** The grid as one who types holds it. */
   async function typing(preview: OpenPreview): Promise<(at: string, keys: string, formula?: string) => Promise<void>> {
     await preview.page.mouse.click(500, 650);
     return async (at, keys, formula = "") => {
       await preview.call("select", SHEET, at);
-      await preview.page.keyboard.type(formula);
+      await preview.page.keyboard.type(formula, { delay: 20 });
+      // The list of functions that the grid proposes follows what is typed a little later; Enter would take from it.
+      if (formula !== "") await preview.page.waitForTimeout(LISTED_MS);
       await preview.page.keyboard.press(keys);
       await preview.call("settle");
     };
