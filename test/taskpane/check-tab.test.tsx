@@ -5,8 +5,7 @@
 import type { UncoveredColumn } from "../../src/checking/filled-columns";
 import { closeWorkbooks } from "office-host/testing";
 import { Listing, NO_CHOICE, toggled, type Choice } from "../../src/checking/facets";
-import { Session, type SessionState, type Understood } from "../../src/checking/session";
-import type { Question } from "../../src/roster/roster-head";
+import { Session, type SessionState } from "../../src/checking/session";
 import { FirstSight } from "../../src/taskpane/check/FirstSight";
 import { MarkBar } from "../../src/taskpane/check/MarkBar";
 import { Messages } from "../../src/taskpane/check/Messages";
@@ -14,7 +13,6 @@ import { Counts } from "../../src/taskpane/check/result/Counts";
 import { Facets } from "../../src/taskpane/check/result/Facets";
 import { Hidden } from "../../src/taskpane/check/result/Hidden";
 import { PeopleList } from "../../src/taskpane/check/result/PeopleList";
-import { Questions } from "../../src/taskpane/check/Questions";
 import { SheetHeader } from "../../src/taskpane/check/SheetHeader";
 import { judgedByChange, shownJudgedBy } from "../../src/taskpane/check/judged-by";
 import { CHECK, columnsSummary } from "../../src/taskpane/check/words";
@@ -393,40 +391,4 @@ describe("the result", () => {
     const list = <PeopleList view={view} lastRow={null} isChecking={isChecking} onOpen={() => undefined} />;
     expect(textOf(drawn(session, list))).toBe(words);
   });
-});
-
-describe("Questions: what is asked, what it is worth, and what may be pressed", () => {
-  const [yes, no] = ["填“是”为没有问题", "填“是”为有问题"];
-  const about = (polarity: "unclear" | "asks-proof"): Understood => {
-    const [roster] = looked.understood ?? [];
-    if (roster === undefined) throw new Error("the sheet was not understood");
-    const columns = roster.columns.map((use) => (use.column === "G" ? { ...use, polarity } : use));
-    return { ...roster, columns };
-  };
-  const asking = (question: Question, polarity: "unclear" | "asks-proof" = "unclear"): string =>
-    drawn(session, <Questions roster={{ ...about(polarity), questions: [question] }} declined={[]} />);
-  const unclear = { about: "discipline", kind: "unclear-answer", column: "G", header: "诚信情况" } as const;
-
-  test("the day of applying has a field for days, and a button once there is one", () => {
-    const markup = asking({ about: "applyDate", kind: "apply-date" });
-    expect(markup).toMatch(/<input(?=[^>]*type="date")(?=[^>]*aria-label="申报日期")(?=[^>]*value="")/u);
-    expect(buttonsOf(markup)).toEqual(["确定 · 不可用"]);
-  });
-
-  test("what “是” means is one button or the other", () => expect(buttonsOf(asking(unclear))).toEqual([yes, no]));
-
-  test("where a proof is asked for, “是” is asked about in no way that a button answers", () =>
-    expect(buttonsOf(asking(unclear, "asks-proof"))).toEqual([]));
-
-  test.each([
-    ["decides three", 3, /回答后能定下3人/u],
-    ["decides nobody", 0, /^(?!.*回答后能定下)/u],
-  ])("an answer that %s", (_what, settles, says) => expect(textOf(asking({ ...unclear, settles }))).toMatch(says));
-
-  test("one that was declined is not asked again", () =>
-    expect(
-      textOf(
-        drawn(session, <Questions roster={{ ...about("unclear"), questions: [unclear] }} declined={["discipline"]} />),
-      ),
-    ).toBe(""));
 });
