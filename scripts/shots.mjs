@@ -1,7 +1,7 @@
 /**
  * `npm run shots`: pictures of the preview and of the pane in each of its states, narrow and wide, light, dark, in
- * forced colours and on a laptop's screen at 200 %, into docs/images (two are in the README) and shots/ (the rest, to be
- * looked at). `npm run shots result 320-forced`: of one state, or as one of these.
+ * forced colours and on a laptop's screen at 200 %, into docs/images (two are in the README) and shots/ (the rest, to
+ * be looked at). `npm run shots result 320-forced`: of one state, or as one of these.
  */
 import ExcelJS from "exceljs";
 import { mkdirSync } from "node:fs";
