@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- files`: what it costs to read a workbook into rows of cells, beside exceljs, SheetJS and inflating
- * alone, and what a check of a roster costs as a whole process. Every figure is of a process of its own, the quickest
- * of some runs: what counts is the ratio within one run.
+ * alone, what it costs to write marks into one, and what a check of a roster costs as a whole process. Every figure is
+ * of a process of its own, the quickest of some runs: what counts is the ratio within one run.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
@@ -20,6 +20,10 @@ const SIZES = [
 ];
 const SAMPLE = join(ROOT, "test", "fixtures", "rosters", "schools-2020.xlsx");
 const CHECKS = 5;
+const PEOPLE = 20_000;
+/** So many people come to some 5 MB. */
+const MARKED_ROSTER = 40_000;
+const WRITES = 3;
 
 function ensureComparisons() {
   if (existsSync(join(BENCH, "node_modules", "xlsx"))) return;
@@ -43,8 +47,10 @@ function measured(script, args, runs) {
   };
 }
 
+const megabytes = (file) => (statSync(file).size / 2 ** 20).toFixed(1);
+
 const line = (name, { ms, cpu, mb }) =>
-  `  ${name.padEnd(16)} ${ms.toFixed(0).padStart(6)} ms  ${cpu.toFixed(0).padStart(6)} ms CPU  ${mb.toFixed(0).padStart(5)} MB`;
+  `  ${name.padEnd(18)} ${ms.toFixed(0).padStart(6)} ms  ${cpu.toFixed(0).padStart(6)} ms CPU  ${mb.toFixed(0).padStart(5)} MB`;
 
 function benchReading(folder, rows, runs) {
   const file = join(folder, `${rows}.xlsx`);
@@ -54,13 +60,42 @@ function benchReading(folder, rows, runs) {
   const exceljs = measured(other, ["exceljs", file], runs);
   const sheetjs = measured(other, ["xlsx", file], runs);
   const inflate = measured(other, ["inflate", file], runs);
-  console.log(`${rows} × ${COLUMNS} cells (${(statSync(file).size / 2 ** 20).toFixed(1)} MB):`);
+  console.log(`${rows} × ${COLUMNS} cells (${megabytes(file)} MB):`);
   for (const [name, figures] of Object.entries({ ours, exceljs, "xlsx 0.18.5": sheetjs, "inflate alone": inflate }))
     console.log(line(name, figures));
   if (new Set([ours, exceljs, sheetjs].map(({ cells }) => cells)).size > 1)
     console.log(`  cells read: ours ${ours.cells}, exceljs ${exceljs.cells}, xlsx ${sheetjs.cells}`);
   const ratio = ({ cpu }) => (ours.cpu / cpu).toFixed(2);
   console.log(`  ratio to exceljs ${ratio(exceljs)}, to xlsx ${ratio(sheetjs)}, to inflate alone ${ratio(inflate)}`);
+}
+
+/** A roster read, judged, marked and written, beside exceljs that only loads and saves it. */
+function benchWriting(folder) {
+  const file = join(folder, "roster.xlsx");
+  const writing = join(folder, "writing.cjs");
+  run(process.execPath, [writing, "roster", file, String(PEOPLE)]);
+  const ours = measured(writing, ["check", file, join(folder, "out")], WRITES);
+  const exceljs = measured(join(BENCH, "files", "others.mjs"), ["exceljs-save", file], WRITES);
+  console.log(
+    `${PEOPLE} people × ${COLUMNS} (${megabytes(file)} MB): read, judged, ${ours.cells} cells marked, written:`,
+  );
+  for (const [name, figures] of Object.entries({ ours, "exceljs load+save": exceljs }))
+    console.log(line(name, figures));
+  console.log(
+    `  ratio to exceljs: CPU ${(ours.cpu / exceljs.cpu).toFixed(2)}, memory ${(ours.mb / exceljs.mb).toFixed(2)}`,
+  );
+}
+
+/** Marks alone in a file of some 5 MB, beside inflating and deflating what they touch. */
+function benchMarks(folder) {
+  const file = join(folder, "marks.xlsx");
+  const writing = join(folder, "writing.cjs");
+  run(process.execPath, [writing, "roster", file, String(MARKED_ROSTER)]);
+  const ours = measured(writing, ["mark", file], WRITES);
+  const packing = measured(writing, ["touched", file], WRITES);
+  console.log(`2,000 cells marked in ${megabytes(file)} MB:`);
+  for (const [name, figures] of Object.entries({ ours, "inflate+deflate": packing })) console.log(line(name, figures));
+  console.log(`  ratio ${(ours.cpu / packing.cpu).toFixed(2)}`);
 }
 
 function benchCheck() {
@@ -85,6 +120,9 @@ export async function benchFiles() {
   const folder = mkdtempSync(join(tmpdir(), "jc-bench-"));
   try {
     await bundle("ours", "./bench/files/ours.mjs", folder);
+    await bundle("writing", "./bench/files/writing.ts", folder);
+    benchWriting(folder);
+    benchMarks(folder);
     for (const [rows, runs] of SIZES) benchReading(folder, rows, runs);
     benchCheck();
   } finally {

@@ -1,5 +1,5 @@
-/** The same file through what others read it with: `node others.mjs exceljs|xlsx|inflate FILE`. */
-import { readFileSync } from "node:fs";
+/** The same file through what others read it with: `node others.mjs exceljs|exceljs-save|xlsx|inflate FILE`. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { measure } from "./measure.mjs";
 
@@ -14,6 +14,15 @@ const READERS = {
       let cells = 0;
       for (const sheet of workbook.worksheets) sheet.eachRow((row) => row.eachCell(() => cells++));
       return cells;
+    };
+  },
+  "exceljs-save": async () => {
+    const { default: ExcelJS } = await import("exceljs");
+    return async () => {
+      const workbook = new ExcelJS.Workbook();
+      await workbook.xlsx.load(readFileSync(file));
+      writeFileSync(`${file}.saved`, new Uint8Array(await workbook.xlsx.writeBuffer()));
+      return workbook.worksheets.length;
     };
   },
   xlsx: async () => {

@@ -18,8 +18,21 @@ function generator(seed) {
 
 const letters = (column) => (column < 26 ? "" : "A") + String.fromCharCode(65 + (column % 26));
 
+/** Cells of all kinds that rosters hold, without meaning. */
 export function writeWorkbook(file, rows, columns) {
   const next = generator(7);
+  const value = (column) => {
+    if (column % 5 === 0) return 36_000 + next(9_000);
+    if (column === 3) return `371500${1962 + next(36)}0${1 + next(9)}${10 + next(18)}${1_000 + next(9_000)}`;
+    if (column !== 2) return WORDS[next(WORDS.length)];
+    return `${"赵钱孙李周吴郑王"[next(8)]}${"安宁平勇娟伟芳敏"[next(8)]}${"安宁平勇娟伟芳敏"[next(8)]}`;
+  };
+  const table = Array.from({ length: rows }, () => Array.from({ length: columns }, (_, column) => value(column)));
+  writeTable(file, table);
+}
+
+/** @param table rows of texts and numbers */
+export function writeTable(file, table) {
   const places = new Map();
   const placeOf = (text) => {
     const known = places.get(text);
@@ -27,22 +40,16 @@ export function writeWorkbook(file, rows, columns) {
     places.set(text, places.size);
     return places.size - 1;
   };
-  const cell = (row, column) => {
+  const cell = (value, column, row) => {
     const at = `${letters(column)}${row}`;
-    if (column % 5 === 0) return `<c r="${at}" s="1"><v>${36_000 + next(9_000)}</v></c>`;
-    const text =
-      column === 3
-        ? `371500${1962 + next(36)}0${1 + next(9)}${10 + next(18)}${1_000 + next(9_000)}`
-        : column === 2
-          ? `${"赵钱孙李周吴郑王"[next(8)]}${"安宁平勇娟伟芳敏"[next(8)]}${"安宁平勇娟伟芳敏"[next(8)]}`
-          : WORDS[next(WORDS.length)];
-    return `<c r="${at}" s="2" t="s"><v>${placeOf(text)}</v></c>`;
+    if (value === "" || value === null) return "";
+    if (typeof value === "number") return `<c r="${at}" s="1"><v>${value}</v></c>`;
+    return `<c r="${at}" s="2" t="s"><v>${placeOf(value)}</v></c>`;
   };
-  const lines = [];
-  for (let row = 1; row <= rows; row++)
-    lines.push(
-      `<row r="${row}" spans="1:${columns}">${Array.from({ length: columns }, (_, c) => cell(row, c)).join("")}</row>`,
-    );
+  const lines = table.map((values, i) => {
+    const cells = values.map((value, column) => cell(value, column, i + 1)).join("");
+    return `<row r="${i + 1}" spans="1:${values.length}">${cells}</row>`;
+  });
   const strings = [...places.keys()].map((text) => `<si><t>${text}</t></si>`).join("");
   const relationship = (id, kind, target) =>
     `<Relationship Id="${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`;

@@ -26,7 +26,7 @@ exports.MAY_IMPORT = {
   browser: [...ROSTER, "xlsx", "packages/office-host"],
   "packages/office-host": [],
   "packages/xlsx-package": [],
-  bench: [...ROSTER, "xlsx", "scripts"],
+  bench: [...ROSTER, "xlsx", "cli", "packages/xlsx-package", "scripts"],
   scripts: [...CHECK, "src/functions", "bench", "test/support", "jest.config", "xlsx", "test/corpus"],
   "jest.config": [],
   "webpack.config": ["browser", "scripts"],
