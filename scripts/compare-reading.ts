@@ -1,7 +1,8 @@
 /**
  * `npm run compare-reading -- [FILE…]`: whether workbooks are read as an independent program reads them. LibreOffice
  * writes every sheet as CSV and each cell is held against ours; the sample rosters and the corpus of the tests unless
- * files are named. For developers: LibreOffice has to be installed.
+ * files are named. `-- --patched`: the corpus after a cell was changed, marks put and a sheet added, which LibreOffice
+ * has to open as well. For developers: LibreOffice has to be installed.
  *
  * What LibreOffice itself cannot open (targets with backslashes, no relationships …) is told apart.
  */
@@ -11,7 +12,9 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { cellAddress } from "../src/core/positions";
 import { dayOfSerial } from "../src/core/calendar";
-import { zipped } from "../test/corpus/builder";
+import { patchWorkbook } from "xlsx-package";
+import { SHEET_NAME, zipped } from "../test/corpus/builder";
+import { richParts } from "../test/corpus/rich";
 import { VARIANTS } from "../test/corpus/variants";
 import { readWorkbook, type WorkbookSheet } from "../xlsx/read-workbook";
 
@@ -123,9 +126,11 @@ async function compare(folder: string, files: readonly string[]): Promise<Counts
       continue;
     }
     const theirs = result.sheets.map((sheet) => rowsOf(join(folder, `${name}-${sheet.name}.csv`)));
-    if (theirs.every((rows) => rows.every((row) => row.every((cell) => cell === "")))) {
+    const isBlank = (rows: readonly (readonly unknown[])[]): boolean =>
+      rows.every((row) => row.every((cell) => cell === "" || cell === null));
+    if (theirs.some((rows, i) => isBlank(rows) && !isBlank(result.sheets[i]?.values ?? []))) {
       counts.unopened++;
-      console.log(`unopened ${name}: LibreOffice reads nothing of it`);
+      console.log(`unopened ${name}: LibreOffice reads nothing of a sheet`);
       continue;
     }
     const all = result.sheets.flatMap((sheet, i) =>
@@ -142,16 +147,52 @@ async function compare(folder: string, files: readonly string[]): Promise<Counts
 const rowsOf = (csv: string): readonly (readonly string[])[] =>
   existsSync(csv) ? csvRows(readFileSync(csv, "utf8")) : [];
 
-async function main(named: readonly string[]): Promise<void> {
+/** With a cell changed, a mark and a sheet more; null where nothing is written. */
+function patched(bytes: Uint8Array): Uint8Array | null {
+  const area = { top: 1, left: 2, bottom: 3, right: 2 };
+  const result = patchWorkbook(bytes, {
+    sheets: [
+      {
+        sheet: SHEET_NAME,
+        cells: [{ row: 1, column: 2, content: "另一所学校 & <二>" }],
+        formats: { add: [{ areas: [area], formula: 'N("JC:missing")=0', look: { fill: "#ffd966" } }] },
+      },
+    ],
+    newSheets: [
+      {
+        name: "审核结果",
+        cells: [
+          { row: 0, column: 0, content: "=说明", look: { bold: true, wrapText: true, border: true, format: "@" } },
+          { row: 1, column: 0, content: 3, link: { sheet: SHEET_NAME, address: "C2" } },
+        ],
+        print: { paper: "A4", landscape: true, fitToWidth: true, headerRows: 1 },
+      },
+    ],
+    customXml: [{ namespace: "urn:jc:workbook:1", xml: '<jc xmlns="urn:jc:workbook:1">{}</jc>' }],
+  });
+  return result.ok ? result.bytes : null;
+}
+
+function corpusFiles(folder: string, isPatched: boolean): readonly string[] {
+  const rich = { name: "everything", parts: richParts };
+  const variants = [...VARIANTS.filter((variant) => !MEANT.has(variant.name)), ...(isPatched ? [rich] : [])];
+  return variants.flatMap(({ name, parts }) => {
+    const file = join(folder, `${name.replace(/[^\p{L}\p{N} ]/gu, "-")}.xlsx`);
+    const plain = zipped(parts());
+    const bytes = isPatched ? patched(plain) : plain;
+    if (bytes === null) return [];
+    writeFileSync(file, bytes);
+    return [file];
+  });
+}
+
+async function main(args: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "jc-compare-"));
+  const isPatched = args.includes("--patched");
+  const named = args.filter((arg) => !arg.startsWith("--"));
   try {
-    const files = named.length > 0 ? [...named] : readdirSync(ROSTERS).map((file) => join(ROSTERS, file));
-    if (named.length === 0)
-      for (const { name, parts } of VARIANTS.filter((variant) => !MEANT.has(variant.name))) {
-        const file = join(folder, `${name.replace(/[^\p{L}\p{N} ]/gu, "-")}.xlsx`);
-        writeFileSync(file, zipped(parts()));
-        files.push(file);
-      }
+    const rosters = isPatched ? [] : readdirSync(ROSTERS).map((file) => join(ROSTERS, file));
+    const files = named.length > 0 ? named : [...rosters, ...corpusFiles(folder, isPatched)];
     const { same, differs, unopened } = await compare(folder, files);
     console.log(`${same} the same, ${differs} with differences, ${unopened} that LibreOffice does not open`);
     if (differs > 0) process.exitCode = 1;

@@ -27,7 +27,7 @@ exports.MAY_IMPORT = {
   "packages/office-host": [],
   "packages/xlsx-package": [],
   bench: [...ROSTER, "xlsx", "cli", "packages/xlsx-package", "scripts"],
-  scripts: [...CHECK, "src/functions", "bench", "test/support", "jest.config", "xlsx", "test/corpus"],
+  scripts: [...CHECK, "src/functions", "bench", "test/support", "jest.config", "xlsx", "packages/xlsx-package", "test/corpus"],
   "jest.config": [],
   "webpack.config": ["browser", "scripts"],
   "eslint.config": ["scripts"],

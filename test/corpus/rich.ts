@@ -97,7 +97,7 @@ const CHART_XML =
   `<c:catAx><c:axId val="1"/><c:scaling/><c:delete val="0"/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling/><c:delete val="0"/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx></c:plotArea></c:chart></c:chartSpace>`;
 
 const CACHE =
-  `${XML}<pivotCacheDefinition xmlns="${MAIN}" xmlns:r="${RELATIONS}" r:id="rId1" refreshOnLoad="1" recordCount="0"><cacheSource type="worksheet">` +
+  `${XML}<pivotCacheDefinition xmlns="${MAIN}" xmlns:r="${RELATIONS}" r:id="rId1" recordCount="0"><cacheSource type="worksheet">` +
   `<worksheetSource ref="A1:B4" sheet="${SHEET_NAME}"/></cacheSource><cacheFields count="2"><cacheField name="姓名"><sharedItems/></cacheField><cacheField name="身份证号"><sharedItems/></cacheField></cacheFields></pivotCacheDefinition>`;
 const PIVOT =
   `${XML}<pivotTableDefinition xmlns="${MAIN}" name="透视" cacheId="7" dataCaption="值"><location ref="E1:F5" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/>` +
