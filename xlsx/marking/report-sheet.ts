@@ -1,7 +1,7 @@
 /** What was found, as a sheet: a line for each finding, its cells a click away. */
 import type { NewCell, NewLook, NewSheet } from "xlsx-package";
 import { cellAddress, type Position } from "../../src/core/positions";
-import { MARK_COLORS, type MarkedSeverity } from "../../src/rules/engine/marks";
+import { MARK_COLORS } from "../../src/rules/engine/marks";
 import type { Severity } from "../../src/rules/ids";
 
 export interface ReportRow {
@@ -68,7 +68,13 @@ const TITLE: NewLook = { format: "@", bold: true, fontSize: 14 };
 const LINE: NewLook = { format: "@" };
 const SEVERITY = COLUMNS.findIndex(({ header }) => header === "类别");
 
-const isMarked = (severity: Severity): severity is MarkedSeverity => Object.hasOwn(MARK_COLORS, severity);
+/** The kind of finding has the colour of its mark. */
+const COLORED: Readonly<Record<Severity, NewLook>> = {
+  violation: { ...PLAIN, fill: MARK_COLORS.violation },
+  missing: { ...PLAIN, fill: MARK_COLORS.missing },
+  caution: { ...PLAIN, fill: MARK_COLORS.caution },
+  benefit: PLAIN,
+};
 
 /** @param summary the title first, then lines that say what was judged */
 export function reportSheet(name: string, rows: readonly ReportRow[], summary: readonly string[]): NewSheet {
@@ -84,9 +90,7 @@ export function reportSheet(name: string, rows: readonly ReportRow[], summary: r
     COLUMNS.map(({ cell }, column): NewCell => {
       const written = cell(row);
       const look = written.link === undefined ? PLAIN : LINK;
-      const { severity } = row;
-      const colored = column === SEVERITY && isMarked(severity) ? { ...look, fill: MARK_COLORS[severity] } : look;
-      return { row: top + 1 + i, column, ...written, look: colored };
+      return { row: top + 1 + i, column, ...written, look: column === SEVERITY ? COLORED[row.severity] : look };
     }),
   );
   const area = { top, left: 0, bottom: top + rows.length, right: COLUMNS.length - 1 };

@@ -1,5 +1,4 @@
 /** A sheet that was not there, as a part of its own. */
-import { CellPlan } from "../sheet/cell-plan";
 import { areaAddress, cellAddress, cellXml } from "../sheet/cell-xml";
 import type { NewCell, NewLook, NewSheet, PrintSetup } from "../changes";
 import { attributesXml, escapeXml } from "../xml/markup";
@@ -55,17 +54,33 @@ const columnXml = ({ first, last, width }: { first: number; last: number; width:
   `<col min="${first + 1}" max="${last + 1}" width="${width}" customWidth="1"/>`;
 
 function rowsXml(cells: readonly NewCell[], { date1904, style }: NewSheetContext): string {
-  const looks = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.look]));
-  return new CellPlan(cells.map(({ row, column, content }) => ({ row, column, content }))).rows
-    .map(({ row, cells: changes }) => {
-      const xml = changes.map(({ column, content }) => {
-        const look = looks.get(`${row},${column}`);
-        const place = look === undefined ? 0 : style(look);
-        return cellXml(content ?? null, { prefix: "", row, column, style: place, date1904 });
-      });
-      return `<row r="${row + 1}">${xml.join("")}</row>`;
-    })
-    .join("");
+  // One look stands in many cells.
+  const places = new Map<NewLook, number>();
+  const styleOf = (look: NewLook | undefined): number => {
+    if (look === undefined) return 0;
+    const known = places.get(look);
+    if (known !== undefined) return known;
+    const place = style(look);
+    places.set(look, place);
+    return place;
+  };
+  const rows: string[] = [];
+  let last: NewCell | undefined;
+  for (const cell of inOrder(cells)) {
+    const { row, column, content, look } = cell;
+    if (last?.row !== row) rows.push(`${last === undefined ? "" : "</row>"}<row r="${row + 1}">`);
+    else if (last.column === column) throw new Error(`a new sheet has one cell at ${cellAddress(row, column)}`);
+    rows.push(cellXml(content, { prefix: "", row, column, style: styleOf(look), date1904 }));
+    last = cell;
+  }
+  return rows.join("") + (last === undefined ? "" : "</row>");
+}
+
+const byPlace = (a: NewCell, b: NewCell): number => a.row - b.row || a.column - b.column;
+
+function inOrder(cells: readonly NewCell[]): readonly NewCell[] {
+  const isOrdered = cells.every((cell, i) => byPlace(cells[i - 1] ?? cell, cell) <= 0);
+  return isOrdered ? cells : [...cells].sort(byPlace);
 }
 
 /** A sheet's name as formulas write it. */
