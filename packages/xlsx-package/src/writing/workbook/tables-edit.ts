@@ -39,7 +39,7 @@ class TableEdit {
     private readonly root: Element,
     private readonly text: string,
     readonly edits: Edits,
-    private readonly map: SheetMap,
+    map: SheetMap,
   ) {
     const before = areaOf(root.attributes.get("ref") ?? "");
     const standing = childOf(root, "tableColumns")?.children ?? [];

@@ -1,0 +1,1 @@
+export function measure(work: () => number | Promise<number>): Promise<void>;
