@@ -1,6 +1,6 @@
 import { field, shown } from "./field";
 import { YES_NO_LABELS } from "./labels";
-import { readYesNo } from "./readers/answers";
+import { readYesNo, type OwnWords } from "./readers/answers";
 import { readText } from "./readers/text";
 
 /** 所学专业 — shown; whether it fits is a question of its own. */
@@ -11,6 +11,12 @@ export const major = shown({
   under: { education: "专业 所学专业 毕业院校及专业 毕业院校系及专业" },
 });
 
+/** 相近, 基本一致 and 不完全一致 are neither: that is not ours to say. */
+const FITS: OwnWords = {
+  yes: /^(?:所学)?(?:专业)?(?:是|完全)?(?:一致|相符|符合|对口|相一致|匹配|吻合)$/u,
+  no: /^(?:所学)?(?:专业)?(?:不|不是|未|非)(?:一致|相符|符合|对口|相一致|匹配|吻合)$/u,
+};
+
 /** 专业是否相符 — does what was studied fit what is applied for? */
 export const majorMatches = field({
   id: "majorMatches",
@@ -19,8 +25,8 @@ export const majorMatches = field({
     "专业是否相符 所学专业与申报专业是否一致 专业是否对口 是否专业对口 所学专业与岗位是否一致 " +
     "所学专业与从事专业是否一致 所学专业是否相符",
   hint: "填“是”或“否”",
-  examples: { 否: "no" },
-  read: (header) => (value) => readYesNo(value, header),
+  examples: { 否: "no", 一致: "yes", 专业不对口: "no", 相近: "?" },
+  read: (header) => (value) => readYesNo(value, header, FITS),
   labels: YES_NO_LABELS,
 });
 

@@ -1,7 +1,7 @@
 import { foremost } from "./combine";
 import { field } from "./field";
 import { YES_NO_LABELS } from "./labels";
-import { readMention, readYesNo } from "./readers/answers";
+import { readMention, readYesNo, type OwnWords } from "./readers/answers";
 
 /** 培训经历 — what was learned in training, or that there was none; one column that tells of some is enough. */
 export const training = field({
@@ -18,13 +18,18 @@ export const training = field({
   inSeveralColumns: true,
 });
 
+const TAKEN_PART: OwnWords = {
+  yes: /^已?(?:参加|培训|参训|参加培训|岗前培训|参加岗前培训|完成)过?$/u,
+  no: /^(?:未|没|没有|尚未|未曾|不)(?:参加|培训|参训|参加培训|岗前培训|参加岗前培训|完成)过?$/u,
+};
+
 /** 岗前培训 — was it taken part in? */
 export const postTraining = field({
   id: "postTraining",
   label: "岗前培训",
   headers: "岗前培训 是否参加岗前培训 岗前培训情况 是否岗前培训 是否经过岗前培训 新取得职称岗前培训",
   hint: "填“是”或“否”",
-  examples: { 未: "no" },
-  read: (header) => (value) => readYesNo(value, header),
+  examples: { 未: "no", 已参加: "yes", 未培训: "no", 计划参加: "?" },
+  read: (header) => (value) => readYesNo(value, header, TAKEN_PART),
   labels: YES_NO_LABELS,
 });

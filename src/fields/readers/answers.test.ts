@@ -58,6 +58,26 @@ test.each([
   expect(say(readPledge(value, header))).toBe(expected);
 });
 
+describe("yes or no in a question’s own words", () => {
+  const own = { yes: /^一致$/u, no: /^不一致$/u };
+  test.each([
+    ["一致", "yes"],
+    [" 一 致。", "yes"],
+    ["不一致", "no"],
+    ["不一致。", "no"],
+    ["是", "yes"],
+    ["否", "no"],
+    ["基本一致", "unreadable"],
+    ["不太一致", "unreadable"],
+    ["", "blank"],
+  ])("%s → %s", (text, expected) => {
+    expect(say(readYesNo(text, "是否一致", own))).toBe(expected);
+  });
+  test("where a question has none, they say nothing", () => {
+    expect(say(readYesNo("一致", "是否一致"))).toBe("unreadable");
+  });
+});
+
 describe("misconduct", () => {
   const under = (header: string, value: unknown): string =>
     say(readMisconduct(value, polarityOf(header), header), (one) => one.kind);

@@ -33,12 +33,25 @@ function codedAnswer(word: string, header: string): YesNo | null {
   return meaning === undefined ? null : meaning === "是" || meaning === "有" ? "yes" : "no";
 }
 
+/** How a question is answered in its own words: 一致 and 不一致, 急需 and 非急需. */
+export interface OwnWords {
+  readonly yes: RegExp;
+  readonly no: RegExp;
+}
+
+function ownAnswer(word: string, { yes, no }: OwnWords): YesNo | null {
+  const bare = word.replace(/[。.!;；]+$/u, "");
+  if (yes.test(bare)) return "yes";
+  return no.test(bare) ? "no" : null;
+}
+
 /** @param header may give a code: 1-是 0-否 */
-export function readYesNo(value: unknown, header = ""): Reading<YesNo> {
+export function readYesNo(value: unknown, header = "", ownWords: OwnWords | null = null): Reading<YesNo> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const word = compact(text);
-  const answer = codedAnswer(word, header) ?? answerIn(word);
+  const answer =
+    codedAnswer(word, header) ?? answerIn(word) ?? (ownWords === null ? null : ownAnswer(word, ownWords));
   return answer === null ? unreadable(rawText(value)) : known(answer);
 }
 
