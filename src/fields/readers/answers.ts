@@ -50,8 +50,7 @@ export function readYesNo(value: unknown, header = "", ownWords: OwnWords | null
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const word = compact(text);
-  const answer =
-    codedAnswer(word, header) ?? answerIn(word) ?? (ownWords === null ? null : ownAnswer(word, ownWords));
+  const answer = codedAnswer(word, header) ?? answerIn(word) ?? (ownWords === null ? null : ownAnswer(word, ownWords));
   return answer === null ? unreadable(rawText(value)) : known(answer);
 }
 
