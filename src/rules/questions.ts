@@ -80,6 +80,16 @@ export function gaps(applicant: Applicant, facts: readonly FactId[]): readonly I
     .filter((one, i, all) => all.findIndex((other) => other.fields[0] === one.fields[0]) === i);
 }
 
+/**
+ * A fact that is still to be filled in, or whose own cell cannot be read. One without a column, which a title's name
+ * does not tell, is not.
+ */
+export function isLeftOpen({ facts, originOf }: Applicant, fact: FactId): boolean {
+  const { state } = facts[fact];
+  if (state === "known" || state === "absent") return false;
+  return state === "blank" || originOf(fact) === fact;
+}
+
 /** Does a fact satisfy a test? A “no” carries no reason: give it one with `because`. */
 export function holds<T>(
   applicant: Applicant,

@@ -8,7 +8,7 @@ import { valueOf, type Reading } from "../../core/reading";
 import { type RouteEffects, type RuleContext, type Ruling, RULED_MET, NOT_APPLICABLE, unsettled } from "../rule";
 import { outcomeAlong, outcomeOf, type LadderCode, type StepDecisions } from "./ladder-codes";
 import { whyOf } from "./ladder-reasons";
-import { contradictedTitles, gaps } from "../questions";
+import { contradictedTitles, gaps, isLeftOpen } from "../questions";
 import {
   HELD_LEVELS,
   HELD_TYPES,
@@ -26,16 +26,16 @@ import { decideOver, type Decision } from "../../core/supposing";
 
 export type LadderStep = (held: TitlesHeld, type: TitleType, level: Level) => LadderCode;
 
-/** The series of the title of that kind and level: where both titles are, of the present one. */
-function seriesHeld({ facts }: RuleContext, type: TitleType, level: Level): Reading<Series | typeof NONE> {
+/** Which series is that of the title of that kind and level: where both titles are, that of the present one. */
+function seriesHeld({ facts }: RuleContext, type: TitleType, level: Level): "heldSeries" | "otherSeries" {
   const isHeld = valueOf(facts.heldType) === type && valueOf(facts.heldLevel) === level;
   const isOther = valueOf(facts.otherType) === type && valueOf(facts.otherLevel) === level;
-  return isOther && !isHeld ? facts.otherSeries : facts.heldSeries;
+  return isOther && !isHeld ? "otherSeries" : "heldSeries";
 }
 
 /** The same level in the same kind: an error in the same series, to be looked at (转评) in another. */
 export function sameLevelCode(context: RuleContext, type: TitleType, level: Level): LadderCode {
-  const [held, applied] = [seriesHeld(context, type, level), context.facts.applySeries];
+  const [held, applied] = [context.facts[seriesHeld(context, type, level)], context.facts.applySeries];
   if (held.state !== "known" || applied.state !== "known") return "series-unknown";
   return held.value === applied.value ? "already-held" : "other-series";
 }
@@ -46,10 +46,12 @@ export function sameLevelCode(context: RuleContext, type: TitleType, level: Leve
  * @param type the kind of the title that allows it, @param level its level, @param to the level applied for
  */
 export function inSeries(context: RuleContext, code: LadderCode, type: TitleType, level: Level, to: Level): LadderCode {
-  const [held, applied] = [seriesHeld(context, type, level), context.facts.applySeries];
   if (code !== "allowed" && code !== "skips-level") return code;
+  const from = seriesHeld(context, type, level);
+  const [held, applied] = [context.facts[from], context.facts.applySeries];
+  if (valueOf(held) === NONE) return code;
   // A series that is still to be filled in may be another; where a roster has none, no title tells of a change.
-  if (held.state === "blank" && code === "allowed") return "series-unknown";
+  if (code === "allowed" && (isLeftOpen(context, from) || isLeftOpen(context, "applySeries"))) return "series-unknown";
   if (held.state !== "known" || applied.state !== "known") return code;
   if (held.value === NONE || held.value === applied.value) return code;
   if (leadsTo(held.value, level, applied.value, to)) return code;

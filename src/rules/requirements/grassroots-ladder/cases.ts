@@ -47,4 +47,12 @@ const series = casesOf`
   高一级而换系列，先转评   | 基层主治医师 | 2010.08  | 基层高级教师   | 2020-12-31 | cannot-tell | other-series | heldTitle、applyTitle
 `;
 
-export const cases: readonly Case[] = [...plain, ...alongRoute, ...told, ...sameLevel, ...series];
+const bySeries = casesOf`
+  情形                               | heldTitle    | heldDate | applyLevel | applyType | applySeries | on         | outcome     | reason      | at
+  高一级，申报系列空白               | 基层一级教师 | 2010.08  | 副高级     | 基层      |             | 2020-12-31 | cannot-tell | blank       | applySeries
+  高一级，申报系列看不懂             | 基层一级教师 | 2010.08  | 副高级     | 基层      | 待定        | 2020-12-31 | cannot-tell | unreadable  | applySeries
+  高一级，申报系列同一个             | 基层一级教师 | 2010.08  | 副高级     | 基层      | 教师        | 2020-12-31 | met         |             |
+  越级，申报系列空白也越级           | 基层一级教师 | 2010.08  | 正高级     | 基层      |             | 2020-12-31 | not-met     | skips-level | heldTitle、applyLevel
+`;
+
+export const cases: readonly Case[] = [...plain, ...alongRoute, ...told, ...sameLevel, ...series, ...bySeries];

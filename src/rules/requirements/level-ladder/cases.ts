@@ -56,6 +56,11 @@ const open = casesOf`
   情形                             | heldTitle | otherTitle | degree | applyLevel | applyType | applySeries | on         | outcome     | reason         | at                    | says
   同级，申报系列空白               | 一级教师  | 无         | 学士   | 中级       | 全省统一  |             | 2020-12-31 | cannot-tell | blank          | applySeries           |
   高一级，没有现职称系列列         | 中级      | 无         | 学士   | 副高级     | 全省统一  | 教师        | 2020-12-31 | met         |                |                       |
+  高一级，申报系列空白，可能是另一系列 | 一级教师 | 无       | 学士   | 副高级     | 全省统一  |             | 2020-12-31 | cannot-tell | blank          | applySeries           |
+  高一级，申报系列看不懂           | 一级教师  | 无         | 学士   | 副高级     | 全省统一  | 待定        | 2020-12-31 | cannot-tell | unreadable     | applySeries           |
+  高一级，申报系列同一个           | 一级教师  | 无         | 学士   | 副高级     | 全省统一  | 教师        | 2020-12-31 | met         |                |                       |
+  越一级，申报系列空白也越级       | 一级教师  | 无         | 学士   | 正高级     | 全省统一  |             | 2020-12-31 | not-met     | skips-level    | heldTitle、applyLevel |
+  没有职称，不问申报系列           | 无        | 无         | 学士   | 助理级     | 全省统一  |             | 2020-12-31 | met         |                |                       |
   没有学历列，报中级               | 无        | 无         | 无     | 中级       | 全省统一  | 教师        | 2020-12-31 | cannot-tell | no-column      | education             |
   没有学历列，博士学位报中级       | 无        | 无         | 博士   | 中级       | 全省统一  | 教师        | 2020-12-31 | met         |                |                       |
   没有学历列，报副高               | 无        | 无         | 无     | 副高级     | 全省统一  | 教师        | 2020-12-31 | not-met     | entry-too-high | heldTitle、applyLevel | 没有职称，直接申报副高级
@@ -78,6 +83,7 @@ const bySeries = casesOf`
   现职称系列空白，高一级   | 中级      | 全省统一 |            | 本科      | 高级教师   | 全省统一  | 2020-12-31 | cannot-tell | blank        | heldSeries
   现职称系列写明，高一级   | 中级      | 全省统一 | 教师       | 本科      | 高级教师   | 全省统一  | 2020-12-31 | met         |              |
   现职称系列是另一个       | 中级      | 全省统一 | 工程       | 本科      | 高级教师   | 全省统一  | 2020-12-31 | cannot-tell | other-series | heldLevel、applyTitle
+  现职称系列看不懂         | 中级      | 全省统一 | 待定       | 本科      | 高级教师   | 全省统一  | 2020-12-31 | cannot-tell | unreadable   | heldSeries
   现职称系列空白，越级     | 助理级    | 全省统一 |            | 本科      | 高级教师   | 全省统一  | 2020-12-31 | not-met     | skips-level  | heldLevel、applyTitle
 `;
 

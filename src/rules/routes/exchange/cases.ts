@@ -76,6 +76,8 @@ const open = casesOf`
   申报级别空白                 | 某镇中学     | 乡镇      | 基层一级教师 | 2012.01  | 2012.12       |            | 全省统一  | 教师        | 换发  | 2020-12-31 | cannot-tell | blank + exchange-record-short | applyLevel、appraisals、trainingHours |
   级别不同，说清两级           | 某镇中学     | 乡镇      | 基层一级教师 | 2012.01  | 2012.12       | 副高级     | 全省统一  | 教师        | 换发  | 2020-12-31 | not-met     | exchange-other-level | heldTitle、applyLevel | 现有中级，申报副高级
   申报类型空白                 | 某镇中学     | 乡镇      | 基层一级教师 | 2012.01  | 2012.12       | 中级       |           | 教师        | 换发  | 2020-12-31 | cannot-tell | blank + exchange-record-short | applyType、appraisals、trainingHours |
+  申报系列空白，可能是另一系列 | 某镇中学     | 乡镇      | 基层一级教师 | 2012.01  | 2012.12       | 中级       | 全省统一  |             | 换发  | 2020-12-31 | cannot-tell | blank + exchange-record-short | applySeries、appraisals、trainingHours |
+  申报系列看不懂               | 某镇中学     | 乡镇      | 基层一级教师 | 2012.01  | 2012.12       | 中级       | 全省统一  | 待定        | 换发  | 2020-12-31 | cannot-tell | unreadable + exchange-record-short | applySeries、appraisals、trainingHours |
   已不在乡镇，说是哪个单位     | 县第一中学   | 县直      | 基层一级教师 | 2012.01  | 2012.12       | 中级       | 全省统一  | 教师        | 换发  | 2020-12-31 | cannot-tell | exchange-has-left + exchange-record-short | unit、appraisals、trainingHours | “县第一中学”，已不在乡镇岗位
 `;
 

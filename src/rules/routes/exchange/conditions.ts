@@ -17,7 +17,7 @@ import { possibilities, valueOf } from "../../../core/reading";
 import { leftTownship } from "../../oversight/leaving";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { type RuleContext } from "../../rule";
-import { gap, gaps, yearsPassed, yearsPassedFrom } from "../../questions";
+import { gap, gaps, isLeftOpen, yearsPassed, yearsPassedFrom } from "../../questions";
 import { allOf, appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
 import { NONE, type Level, type Series } from "../../standards/levels";
 
@@ -71,6 +71,8 @@ export function isSameLevel(context: RuleContext): Judgement<Issue> {
 export function isSameSeries(context: RuleContext): Judgement<Issue> {
   const fact = isOtherTitle(context) ? "otherSeries" : "heldSeries";
   const [held, applied] = [valueOf(context.facts[fact]), valueOf(context.facts.applySeries)];
+  const open = ([fact, "applySeries"] as const).filter((series) => isLeftOpen(context, series));
+  if (open.length > 0 && held !== NONE) return cannotTell(...gaps(context, open));
   if (held === null || applied === null || held === NONE || held === applied) return MET;
   const reason = { kind: "exchange-other-series", held, applied } as const;
   return cannotTell(at(context, reason, [fact, "applySeries"]));
