@@ -18,7 +18,6 @@ import {
   type HeldLevel,
   type HeldType,
   type Level,
-  type Series,
   type TitleType,
 } from "../standards/levels";
 import { leadsTo, titlesHeld, type TitlesHeld } from "../standards/ladder";
