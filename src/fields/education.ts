@@ -14,7 +14,7 @@ export const education = field({
     "全日制最高学历",
   under: { education: "学历 学历层次 全日制教育 在职教育 全日制 在职 国民教育" },
   hint: "填博士研究生、硕士研究生、本科、大专、中专或高中",
-  examples: { 函授本科: "bachelor" },
+  examples: { 函授本科: "bachelor", 同等学力申硕: "master-degree" },
   read: () => readSchool,
   labels: SCHOOL_LABELS,
   combine: foremost((school) => SCHOOLS.indexOf(school)),

@@ -1,7 +1,7 @@
 /**
  * 学历 and 学位. The way of study (函授, 党校, 自考 …) does not change the level; 研究生 alone leaves the degree open.
  *
- * 同等学力 gives a degree without the schooling, a course without a diploma (研究生课程班, 在读, 肄业) neither.
+ * 同等学力 gives a degree without the schooling: said in words of its own, and worth more than a 本科 beside it. A course without a diploma (研究生课程班, 在读, 肄业) neither.
  */
 import { SCHOOLS as RANKED, type Degree, type School } from "../../rules/standards/education";
 import { BLANK, known, unreadable, type Reading } from "../../core/reading";
@@ -25,7 +25,7 @@ const SCHOOLS: readonly (readonly [RegExp, School])[] = [
   [/高中|初中|小学/u, "high-school"],
 ];
 
-/** 同等学力申硕: the degree of a master without the schooling of one. */
+/** 同等学力申硕: the degree of a master without the schooling of one; without 硕 or 博 it names no degree. */
 const EQUIVALENT = /(?:以)?同等学力(?:人员)?(?:申请|申)?(?:硕士|博士|硕|博)?(?:研究生)?(?:学位)?/gu;
 const UNFINISHED = /在读|肄业|结业|未毕业|研究生课程|课程进修|进修班/u;
 
@@ -39,10 +39,20 @@ export function readSchool(value: unknown): Reading<School> {
   const parts = text.trim().split(/\s+/u);
   // 本科 学士 are two words, 大 学 本 科 is one.
   const words = parts.every((part) => part.length > 1) ? parts.map((part) => part.replace(EQUIVALENT, "")) : [studied];
-  return highest(
-    words.flatMap((word) => word.split(SEVERAL)).filter((part) => part !== ""),
-    value,
-  );
+  const schools = words.flatMap((word) => word.split(SEVERAL)).filter((part) => part !== "");
+  const degree = degreeAlone(packed);
+  if (degree === null) return highest(schools, value);
+  if (schools.length === 0) return known(degree);
+  const beside = highest(schools, value);
+  return beside.state === "known" && topOf([beside.value, degree]) === degree ? known(degree) : beside;
+}
+
+/** What a 同等学力 in the cell says of a degree. */
+function degreeAlone(text: string): School | null {
+  const [said] = text.match(EQUIVALENT) ?? [];
+  if (said === undefined) return null;
+  if (said.includes("博")) return "doctor-degree";
+  return said.includes("硕") ? "master-degree" : null;
 }
 
 /** 大专+本科, 本科（硕士学位）: several in one cell. */

@@ -8,7 +8,7 @@
  * entry holds from its year on; for a year before the first entry the first one is used.
  * 未编码: older figures, except those of 卫生 before 2021.
  */
-import type { Degree, School } from "./education";
+import { degreeOf, type Degree, type School } from "./education";
 import type { Level, Series } from "./levels";
 
 /** 博士 · 硕士、二学士 · 本科、学士 · 大专 · 中专、中师 */
@@ -138,9 +138,9 @@ export function isPhysician(title: string): boolean | null {
 
 /** The column of the table for an education: the higher of school and degree. Null below 中专. */
 export function educationColumn(school: School, degree: Degree): EducationColumn | null {
-  if (school === "doctoral" || degree === "doctor") return "doctor";
-  // A graduate holds at least what a master's schooling gives.
-  if (school === "master" || school === "graduate" || degree === "master") return "master";
+  const earned = degreeOf(school);
+  if (earned === "doctor" || degree === "doctor") return "doctor";
+  if (earned === "master" || degree === "master") return "master";
   // 二学士 has the years of 硕士, though it is no master's degree.
   if (school === "graduate-class" || school === "double-bachelor" || degree === "double-bachelor") return "master";
   if (school === "bachelor" || degree === "bachelor") return "bachelor";

@@ -32,8 +32,10 @@ export const SERIES_LABELS: Readonly<Record<Series, string>> = {
 
 export const SCHOOL_LABELS: Readonly<Record<School, string>> = {
   doctoral: "博士研究生",
+  "doctor-degree": "同等学力博士",
   master: "硕士研究生",
   graduate: "研究生",
+  "master-degree": "同等学力硕士",
   "graduate-class": "研究生班",
   "double-bachelor": "双学士",
   bachelor: "本科",

@@ -48,6 +48,7 @@ const series = casesOf`
 const withoutDegree = casesOf`
   情形                           | heldTitle | education  | applyTitle | on         | outcome     | reason               | at
   没有学位列，本科不能报中级     | 无        | 本科       | 一级教师   | 2020-12-31 | not-met     | entry-too-high       | heldTitle、applyTitle
+  没有学位列，同等学力申硕也看认定规定 | 无  | 同等学力申硕 | 一级教师   | 2020-12-31 | cannot-tell | entry-by-recognition | heldTitle、applyTitle
   没有学位列，硕士看认定规定     | 无        | 硕士研究生 | 一级教师   | 2020-12-31 | cannot-tell | entry-by-recognition | heldTitle、applyTitle
   没有学位列，博士可报中级       | 无        | 博士研究生 | 一级教师   | 2020-12-31 | met         |                      |
 `;

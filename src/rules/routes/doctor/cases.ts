@@ -5,6 +5,8 @@ const plain = casesOf`
   博士、一线、突出         | 乡镇      | 博士研究生 | 博士   | 是          | 正高级教师     | 2020-12-31 | met         |                        |
   只有博士学位也算         | 乡镇      | 研究生     | 博士   | 是          | 基层正高级教师 | 2020-12-31 | met         |                        |
   硕士                     | 乡镇      | 硕士研究生 | 硕士   | 是          | 正高级教师     | 2020-12-31 | not-met     | doctor-no-doctorate    | education、degree
+  同等学力申博是博士学位   | 乡镇      | 同等学力申博 | 无   | 是          | 正高级教师     | 2020-12-31 | met         |                        |
+  同等学力申硕不是         | 乡镇      | 同等学力申硕 | 无   | 是          | 正高级教师     | 2020-12-31 | not-met     | doctor-no-doctorate    | education、degree
   学位空白                 | 乡镇      | 研究生     |        | 是          | 正高级教师     | 2020-12-31 | cannot-tell | blank                  | degree
   博士学历，学位空白不问   | 乡镇      | 博士研究生 |        | 是          | 正高级教师     | 2020-12-31 | met         |                        |
   业绩不突出               | 乡镇      | 博士研究生 | 博士   | 否          | 正高级教师     | 2020-12-31 | not-met     | doctor-not-outstanding | outstanding

@@ -11,6 +11,7 @@ import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
 import { holds } from "../../questions";
+import { degreeOf } from "../../standards/education";
 import { allOf, answered, appliesForLevel, at, whenNot } from "../conditions";
 import type { FaultDecisions, Route } from "../route";
 
@@ -76,7 +77,7 @@ function isDoctor(context: RuleContext): Judgement<Issue> {
       fields: ["education"],
       metOn: null,
     });
-  const bySchool = holds(context, "education", education, (school) => school === "doctoral");
+  const bySchool = holds(context, "education", education, (school) => degreeOf(school) === "doctor");
   // Without a column for the degree the column for schooling speaks for both.
   const byDegree = degree.state === "absent" ? bySchool : holds(context, "degree", degree, (one) => one === "doctor");
   const either = education.state === "absent" ? byDegree : or(bySchool, byDegree);

@@ -8,6 +8,7 @@ const plain = casesOf`
   本科但有副高                       | 本科       | 学士   | 是         | 是        |                 | 高级教师     | 基层正高级教师 | 2020-12-31 | met         |                       |
   本科中级                           | 本科       | 学士   | 是         | 是        |                 | 一级教师     | 基层高级教师   | 2020-12-31 | not-met     | talent-not-qualified  | education、degree、heldTitle
   本科学历硕士学位，要核             | 本科       | 硕士   | 是         | 是        |                 | 一级教师     | 基层高级教师   | 2020-12-31 | cannot-tell | talent-degree-only    | degree
+  学历栏写同等学力申硕，要核         | 同等学力申硕 |      | 是         | 是        |                 | 一级教师     | 基层高级教师   | 2020-12-31 | cannot-tell | talent-degree-only    | education
   本科学历，学位空白，要补           | 本科       |        | 是         | 是        |                 | 一级教师     | 基层高级教师   | 2020-12-31 | cannot-tell | blank                 | degree
   学历空白                           |            | 学士   | 是         | 是        |                 | 一级教师     | 基层高级教师   | 2020-12-31 | cannot-tell | blank                 | education
   学历空白但有副高，不问             |            |        | 是         | 是        |                 | 高级教师     | 基层正高级教师 | 2020-12-31 | met         |                       |

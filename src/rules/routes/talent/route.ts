@@ -16,6 +16,7 @@ import { possibilities, valueOf } from "../../../core/reading";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
 import { gaps, holds } from "../../questions";
+import { degreeOf, isDegreeOnly } from "../../standards/education";
 import { HELD_LEVELS, LEVELS, levelsAbove, type HeldLevel, type Level } from "../../standards/levels";
 import { gradesOf, postLevelOf } from "../../standards/post-grades";
 import { decideOver } from "../../../core/supposing";
@@ -87,12 +88,9 @@ function isQualified(context: RuleContext): Judgement<Issue> {
 
 function bySchool(context: RuleContext): Judgement<Issue> {
   const { education, degree } = context.facts;
-  const school = holds(
-    context,
-    "education",
-    education,
-    (one) => one === "doctoral" || one === "master" || one === "graduate",
-  );
+  if (education.state === "known" && isDegreeOnly(education.value))
+    return cannotTell(at(context, { kind: "talent-degree-only" }, ["education"]));
+  const school = holds(context, "education", education, (one) => degreeOf(one) !== null && !isDegreeOnly(one));
   // Without a column for the degree the column for schooling speaks for both.
   if (school.outcome !== "not-met" || degree.state === "absent") return school;
   const higher = holds(context, "degree", degree, (one) => one === "master" || one === "doctor");
@@ -137,9 +135,10 @@ function stepTo(applied: Level, held: readonly HeldLevel[], entries: readonly Le
 
 /** What schooling earns at once, without a title: 研究生 alone leaves open which. */
 function entryLevels({ facts: { education, degree } }: RuleContext): readonly Level[] {
-  if (valueOf(education) === "doctoral" || valueOf(degree) === "doctor") return ["intermediate"];
-  const isOpen = valueOf(education) === "master" || degree.state === "known";
-  return isOpen ? ["assistant"] : ["assistant", "intermediate"];
+  const school = valueOf(education);
+  if ((school !== null && degreeOf(school) === "doctor") || valueOf(degree) === "doctor") return ["intermediate"];
+  const isSettled = school === "master" || school === "master-degree" || degree.state === "known";
+  return isSettled ? ["assistant"] : ["assistant", "intermediate"];
 }
 
 function assumedLevel(context: RuleContext): readonly Issue[] {
