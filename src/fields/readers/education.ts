@@ -1,7 +1,8 @@
 /**
  * 学历 and 学位. The way of study (函授, 党校, 自考 …) does not change the level; 研究生 alone leaves the degree open.
  *
- * 同等学力 gives a degree without the schooling: said in words of its own, and worth more than a 本科 beside it. A course without a diploma (研究生课程班, 在读, 肄业) neither.
+ * 同等学力 gives a degree without the schooling: said in words of its own, and worth more than a 本科 beside it. A course
+ * without a diploma (研究生课程班, 在读, 肄业) gives neither.
  */
 import { SCHOOLS as RANKED, type Degree, type School } from "../../rules/standards/education";
 import { BLANK, known, unreadable, type Reading } from "../../core/reading";

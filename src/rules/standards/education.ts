@@ -1,8 +1,9 @@
 /**
  * 学历与学位 — what a person studied; the higher of the two counts.
  *
- * 解读: 同等学力申硕, 同等学力申博 are degrees without the schooling: their years are those of the degree. 研究生 alone is graduate level with the degree unknown. 研究生班 is none: its years are those of 二学士. Without a
- * title, 中级 opens to 博士; to 硕士 by the recognition rules of the series; to nobody else.
+ * 解读: 同等学力申硕, 同等学力申博 are degrees without the schooling: their years are those of the degree. 研究生 alone is
+ * graduate level with the degree unknown. 研究生班 is none: its years are those of 二学士. Without a title, 中级 opens to
+ * 博士; to 硕士 by the recognition rules of the series; to nobody else.
  */
 import type { NONE } from "./levels";
 
