@@ -5,6 +5,7 @@
 import type { FieldId } from "../fields";
 import type { Day, PartialDate } from "../core/calendar";
 import type { Position } from "../core/positions";
+import type { IdFault } from "./standards/id-number";
 import type {
   Clause,
   Oversight,
@@ -27,6 +28,8 @@ export type GapReason =
   | { readonly kind: "unreadable"; readonly field: FieldId; readonly raw: string }
   | { readonly kind: "ambiguous"; readonly field: FieldId; readonly raw: string }
   | { readonly kind: "imprecise-date"; readonly field: FieldId; readonly date: PartialDate }
+  /** The ID number alone would tell the birth date, and is not to be relied on. */
+  | { readonly kind: "birth-by-faulty-id"; readonly fault: IdFault }
   /** Of a title one cell says that there is none, another names its level or kind. */
   | {
       readonly kind: "title-half-named";

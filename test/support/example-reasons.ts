@@ -37,6 +37,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { field: "education", raw: "研究生" },
   ],
   "imprecise-date": [{ field: "heldDate", date: year(2015) }],
+  "birth-by-faulty-id": [{ fault: { kind: "check-character" } }, { fault: { kind: "length", length: 17 } }],
   "title-half-named": [
     { level: "heldLevel", says: "none", type: "heldType", kindSays: "grassroots" },
     { level: "heldLevel", says: "intermediate", type: "heldTitle", kindSays: "none" },

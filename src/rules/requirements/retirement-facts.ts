@@ -118,9 +118,9 @@ function birthAsked(context: RuleContext): Issue {
   const { birthDate, idNumber } = context.facts;
   if (birthDate.state !== "absent" || idNumber.state === "absent") return gap(context, "birthDate");
   if (idNumber.state !== "known") return gap(context, "idNumber");
-  // Nothing rests on a faulty number; it is not repeated in what is said.
-  const reason = { kind: "unreadable", field: "idNumber", raw: "" } as const;
-  return { reason, fields: ["idNumber"], metOn: null };
+  // A number without a fault that gives no birth date is another document's.
+  const fault = faultOf(idNumber.value) ?? ({ kind: "other-document" } as const);
+  return { reason: { kind: "birth-by-faulty-id", fault }, fields: ["idNumber"], metOn: null };
 }
 
 function sexRead(context: RuleContext): { readonly field: FactId; readonly reading: Reading<Sex> } {

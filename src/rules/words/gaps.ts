@@ -4,6 +4,7 @@ import { dateWords } from "../../core/date-words";
 import { FIELD, hintOf, type FieldId } from "../../fields";
 import { SCHOOL_LABELS } from "../standards/labels";
 import type { GapReason } from "../finding";
+import { idFaultWords } from "./id-fault";
 import type { FindingWords, Place, Says } from "./shape";
 
 export const gapSays: Says<GapReason["kind"]> = {
@@ -21,6 +22,10 @@ export const gapSays: Says<GapReason["kind"]> = {
     what: `${column(field)}只写到${dateWords(date)}${at}，不知月份定不了是否满年限`,
     todo: "补上月份",
   }),
+  "birth-by-faulty-id": ({ fault }, { at }) => {
+    const { what, todo } = idFaultWords(fault, at);
+    return { what: `${what}，出生日期不能据此认定`, todo: `${todo}，或补上出生年月` };
+  },
   "title-half-named": ({ level, says, type, kindSays }, { at, column }) => ({
     what: `${column(level)}填的是“${said(level, says)}”，${column(type)}填的却是“${said(type, kindSays)}”${at}，两处不一致`,
     todo: "核对后改正其中一处，没有职称的都填“无”",

@@ -65,7 +65,10 @@ const byNumber = casesOf`
   从身份证号知道未到龄       | 371500196101010013 | 基层高级教师 | 2020-12-31 | met         |            |
   身份证号空白，没有出生年月列，要补 |              | 基层高级教师 | 2020-12-31 | cannot-tell | blank      | idNumber
   身份证号待定               | 待定               | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable | idNumber
-  身份证号有错，不能靠它     | 371500196012310019 | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable | idNumber
+  身份证号末位不对，不能靠它 | 371500196012310019 | 基层高级教师 | 2020-12-31 | cannot-tell | birth-by-faulty-id | idNumber
+  只有护照号码，看不出出生   | E12345678          | 基层高级教师 | 2020-12-31 | cannot-tell | birth-by-faulty-id | idNumber
+  身份证号少一位             | 37150019601231001  | 基层高级教师 | 2020-12-31 | cannot-tell | birth-by-faulty-id | idNumber
+  旧版永久居留证没有生日     | USA370080031201    | 基层高级教师 | 2020-12-31 | cannot-tell | birth-by-faulty-id | idNumber
 `;
 
 const birthFirst = casesOf`

@@ -97,7 +97,7 @@ const byNumber = casesOf`
   情形                           | unitLevel | fromUnit   | fromUnitLevel | idNumber           | heldTitle | applyTitle   | on         | outcome     | reason           | at             | says
   出生、性别看身份证号           | 乡镇      | 县实验中学 | 县直          | 371500196512300015 | 一级教师  | 基层高级教师 | 2020-12-31 | not-met     | retires-too-soon | idNumber       | 2025年12月30日
   身份证号空白，问身份证号       | 乡镇      | 县实验中学 | 县直          |                    | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | blank            | idNumber       |
-  身份证号有错，不重复号码       | 乡镇      | 县实验中学 | 县直          | 371500196512310019 | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable       | idNumber       | “身份证号”的内容看不懂
+  身份证号有错，不重复号码       | 乡镇      | 县实验中学 | 县直          | 371500196512310019 | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | birth-by-faulty-id | idNumber     | 身份证号（G2）末位校验不对，可能有一位录错，出生日期不能据此认定
   身份证号认不出                 | 乡镇      | 县实验中学 | 县直          | 不详               | 一级教师  | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable       | idNumber       |
 `;
 
