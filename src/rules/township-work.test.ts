@@ -70,4 +70,7 @@ test.each<[what: string, words: string, expected: string]>([
   ["its medical station", "某乡医疗站", "yes"],
   ["a county's hospital", "县医院", "no"],
   ["a township's school", "某镇中学 卫生员", "no"],
+  ["a hospital for animals", "某镇兽医院", "no"],
+  ["those who sweep the streets", "某镇环境卫生所", "no"],
+  ["those who insure the sick", "某镇医疗保障所", "no"],
 ])("years in health: %s", (_what, words, expected) => expect(inTownshipHealth(words, null)).toBe(expected));

@@ -60,9 +60,13 @@ export function inTownshipProfession(words: string, directory: Directory | null)
   return PROFESSIONAL_UNIT.test(unitIn(words)) && (post === "" || PROFESSIONAL_POST.test(post)) ? "yes" : "unknown";
 }
 
+/** Does the name say that the unit treats people? */
+export const isHealthUnit = (name: string): boolean =>
+  /卫生|医院|医疗/u.test(name.replace(/兽医院?|环境卫生|医疗保障/gu, ""));
+
 /** 基层医疗卫生机构: a township unit whose name says so. */
 export function inTownshipHealth(words: string, directory: Directory | null): Belongs {
-  return /卫生|医院|医疗/u.test(unitIn(words)) ? inTownship(words, directory) : "no";
+  return isHealthUnit(unitIn(words)) ? inTownship(words, directory) : "no";
 }
 
 /** A history that ends before the day of judgement, and the unit that the person is said to be in all the same. */

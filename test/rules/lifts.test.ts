@@ -59,6 +59,7 @@ const ROWS: Readonly<Record<Exclude<RouteId, "normal">, { holds: Cells; fails: C
   "general-practitioner": {
     holds: {
       route: "全科认定",
+      unit: "某镇卫生院",
       heldTitle: "主治医师",
       heldDate: "2009.05",
       applyTitle: "基层副主任医师",
@@ -147,10 +148,10 @@ const PAIRS: Readonly<Record<Exclude<RouteId, "normal">, readonly Pair[]>> = {
     ["appraisal", "missing", { "appraisals:2019": "不合格" }],
     ["major-match", "violation", HEALTH],
   ],
-  // 副高 is never an examined level; a figure of tenure that varies is open along the normal route.
+  // 副高 is never an examined level; a figure of tenure that varies is open along the normal route. Without a township post
+  // the claim itself fails.
   "general-practitioner": [
     ...SAME_UNDER_ALL("violation"),
-    ["township-post", "violation", { unitLevel: "县直" }],
     ["in-service", "violation", { status: "退休" }],
     ["five-year-lock", "violation", { otherTitle: "副主任医师", otherDate: "2019.01" }],
     ["grassroots-ladder", "violation", { heldTitle: "基层主治医师", otherTitle: "基层主任医师" }],

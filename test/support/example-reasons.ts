@@ -202,6 +202,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { needed: 10, from: null, since: null, months: 24, on: CUT_OFF },
   ],
   "gp-years-open": [{ needed: 10 }],
+  "gp-unit-not-health": [{ unit: "某镇敬老院", needed: 10 }],
   "talent-not-one-up": [
     { held: ["intermediate"], applied: ["senior"] },
     { held: [], applied: ["senior"] },

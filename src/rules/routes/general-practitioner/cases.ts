@@ -39,29 +39,29 @@ const history = casesOf`
 
 /** The training is a resident's, in general practice; the header may say so, or the cell. */
 const trainings = casesOf`
-  情形                             | gpTraining       | profession | gpTrainingDate | heldTitle | heldDate | joinedUnit | applyTitle     | on         | outcome     | reason            | at         | says
-  写的是转岗培训                   | 转岗培训合格     | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-other-training | gpTraining | 转岗培训
-  写的是助理全科                   | 助理全科培训合格 | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-other-training | gpTraining |
-  写的是外科规培                   | 外科规培合格     | 外科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-other-training | gpTraining |
-  写的是全科规培                   | 全科规培合格     | 外科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                   |            |
-  还在规培                         | 规培中           | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-not-trained    | gpTraining |
-  规培空白，有合格时间             |                  | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                   |            |
-  规培空白，有合格时间，从事外科   |                  | 外科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-training-unclear | gpTrainingDate | 从事的专业是“外科”
+  情形                             | unit       | gpTraining       | profession | gpTrainingDate | heldTitle | heldDate | joinedUnit | applyTitle     | on         | outcome     | reason            | at         | says
+  写的是转岗培训                   | 某镇卫生院 | 转岗培训合格     | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-other-training | gpTraining | 转岗培训
+  写的是助理全科                   | 某镇卫生院 | 助理全科培训合格 | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-other-training | gpTraining |
+  写的是外科规培                   | 某镇卫生院 | 外科规培合格     | 外科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-other-training | gpTraining |
+  写的是全科规培                   | 某镇卫生院 | 全科规培合格     | 外科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                   |            |
+  还在规培                         | 某镇卫生院 | 规培中           | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-not-trained    | gpTraining |
+  规培空白，有合格时间             | 某镇卫生院 |                  | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                   |            |
+  规培空白，有合格时间，从事外科   | 某镇卫生院 |                  | 外科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-training-unclear | gpTrainingDate | 从事的专业是“外科”
 `;
 
 const certificates = casesOf`
-  情形                         | 规培证书 | profession | gpTrainingDate | heldTitle | heldDate | joinedUnit | applyTitle     | on         | outcome     | reason              | at         | says
-  规培证书没写专业，从事全科   | 是       | 全科医学   | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                     |            |
-  规培证书没写专业，从事外科   | 是       | 外科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-training-unclear | gpTraining | 从事的专业是“外科”
-  规培证书没写专业，有全科规培合格时间 | 是 |            | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                     |            |
-  规培证书没写专业，时间也空白 | 是       |            |                | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-training-unclear + blank | gpTraining、gpTrainingDate | 看不出是不是全科专业
-  没有规培证书                 | 否       | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-not-trained      | gpTraining |
+  情形                         | unit       | 规培证书 | profession | gpTrainingDate | heldTitle | heldDate | joinedUnit | applyTitle     | on         | outcome     | reason              | at         | says
+  规培证书没写专业，从事全科   | 某镇卫生院 | 是       | 全科医学   | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                     |            |
+  规培证书没写专业，从事外科   | 某镇卫生院 | 是       | 外科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-training-unclear | gpTraining | 从事的专业是“外科”
+  规培证书没写专业，有全科规培合格时间 | 某镇卫生院 | 是 |            | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                     |            |
+  规培证书没写专业，时间也空白 | 某镇卫生院 | 是       |            |                | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-training-unclear + blank | gpTraining、gpTrainingDate | 看不出是不是全科专业
+  没有规培证书                 | 某镇卫生院 | 否       | 全科       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-not-trained      | gpTraining |
 `;
 
 const dateAlone = casesOf`
-  情形                   | gpTrainingDate | heldTitle | heldDate | joinedUnit | applyTitle     | on         | outcome | reason         | at             | metOn
-  只有合格时间一栏       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met     |                |                |
-  只有合格时间，差一月   | 2011.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met | gp-years-short | gpTrainingDate | 2021-01-01
+  情形                   | unit       | gpTrainingDate | heldTitle | heldDate | joinedUnit | applyTitle     | on         | outcome | reason         | at             | metOn
+  只有合格时间一栏       | 某镇卫生院 | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met     |                |                |
+  只有合格时间，差一月   | 某镇卫生院 | 2011.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met | gp-years-short | gpTrainingDate | 2021-01-01
 `;
 
 /** A history that ends while the unit's cell still names a health centre. */
@@ -73,16 +73,35 @@ const ended = casesOf`
 `;
 
 const noColumn = casesOf`
-  情形               | heldTitle | heldDate | applyTitle     | route    | on         | outcome     | reason                            | at
-  没有规培与入职的栏 | 主治医师  | 2005.05  | 基层副主任医师 | 全科认定 | 2020-12-31 | cannot-tell | no-column + no-column + no-column | gpTraining、gpTrainingDate、joinedUnit
+  情形               | unit       | heldTitle | heldDate | applyTitle     | route    | on         | outcome     | reason                            | at
+  没有规培与入职的栏 | 某镇卫生院 | 主治医师  | 2005.05  | 基层副主任医师 | 全科认定 | 2020-12-31 | cannot-tell | no-column + no-column + no-column | gpTraining、gpTrainingDate、joinedUnit
+`;
+
+/** The ten years are spent in a township's health unit. */
+const units = casesOf`
+  情形                         | unit           | unitLevel | gpTraining | gpTrainingDate | heldTitle | heldDate | joinedUnit | applyTitle     | on         | outcome     | reason             | at         | metOn      | says
+  乡镇卫生院                   | 胡屯镇卫生院   | 乡镇      | 合格       | 2009-12-31     | 主治医师  | 2008.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                    |            |            |
+  敬老院，名称不像医疗机构     | 胡屯镇敬老院   | 乡镇      | 合格       | 2009-12-31     | 主治医师  | 2008.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-unit-not-health | unit       |            | 从名称看“胡屯镇敬老院”（C2）不像医疗卫生机构，全科医生认定须在基层医疗卫生机构连续工作满10年
+  中学，名称不像医疗机构       | 胡屯镇中学     | 乡镇      | 合格       | 2009-12-31     | 主治医师  | 2008.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-unit-not-health | unit       |            |
+  兽医院不是                   | 胡屯镇兽医院   | 乡镇      | 合格       | 2009-12-31     | 主治医师  | 2008.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-unit-not-health | unit       |            |
+  年数不满，不再问单位         | 胡屯镇敬老院   | 乡镇      | 合格       | 2009-12-31     | 主治医师  | 2008.05  | 2011.01    | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short     | joinedUnit | 2021-01-01 |
+  单位空白                     |                | 乡镇      | 合格       | 2009-12-31     | 主治医师  | 2008.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | blank              | unit       |            |
+  县医院                       | 阳谷县人民医院 | 县级      | 合格       | 2009-12-31     | 主治医师  | 2008.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | not-township       | unitLevel  |            |
+  单位层级空白，由岗位的规则问 | 胡屯镇卫生院   |           | 合格       | 2009-12-31     | 主治医师  | 2008.05  | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                    |            |            |
+`;
+
+const unitBesideHistory = casesOf`
+  情形                       | unit           | unitLevel | gpTraining | gpTrainingDate | heldTitle | heldDate | workHistory               | applyTitle     | on         | outcome | reason       | at
+  经历说明在卫生院           | 胡屯镇         | 乡镇      | 合格       | 2009-12-31     | 主治医师  | 2008.05  | 200507至今 胡屯镇卫生院   | 基层副主任医师 | 2020-12-31 | met     |              |
+  经历在卫生院，单位是县级   | 阳谷县人民医院 | 县级      | 合格       | 2009-12-31     | 主治医师  | 2008.05  | 200507至今 胡屯镇卫生院   | 基层副主任医师 | 2020-12-31 | not-met | not-township | unitLevel
 `;
 
 const otherTitle = casesOf`
-  情形                         | gpTraining | gpTrainingDate | heldTitle    | heldDate | otherTitle   | otherDate  | joinedUnit | applyTitle     | on         | outcome     | reason         | at        | metOn      | says
-  中级是另一类职称，从它算     | 合格       | 2008.01        | 医师         | 2005.05  | 基层主治医师 | 2009.05    | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                |           |            |
-  另一类的中级差一天           | 合格       | 2008.01        | 医师         | 2005.05  | 基层主治医师 | 2011-01-01 | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | otherDate | 2021-01-01 | 2011年1月1日
-  两类都是中级，从现职称算     | 合格       | 2008.01        | 主治医师     | 2009.05  | 基层主治医师 | 2015.05    | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                |           |            |
-  另一类不是中级，从现职称算   | 合格       | 2008.01        | 主治医师     | 2012.05  | 基层医师     | 2005.05    | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | heldDate  | 2022-05-01 | 2012年5月
+  情形                         | unit       | gpTraining | gpTrainingDate | heldTitle    | heldDate | otherTitle   | otherDate  | joinedUnit | applyTitle     | on         | outcome     | reason         | at        | metOn      | says
+  中级是另一类职称，从它算     | 某镇卫生院 | 合格       | 2008.01        | 医师         | 2005.05  | 基层主治医师 | 2009.05    | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                |           |            |
+  另一类的中级差一天           | 某镇卫生院 | 合格       | 2008.01        | 医师         | 2005.05  | 基层主治医师 | 2011-01-01 | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | otherDate | 2021-01-01 | 2011年1月1日
+  两类都是中级，从现职称算     | 某镇卫生院 | 合格       | 2008.01        | 主治医师     | 2009.05  | 基层主治医师 | 2015.05    | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                |           |            |
+  另一类不是中级，从现职称算   | 某镇卫生院 | 合格       | 2008.01        | 主治医师     | 2012.05  | 基层医师     | 2005.05    | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | heldDate  | 2022-05-01 | 2012年5月
 `;
 
 export const cases: readonly Case[] = [
@@ -93,5 +112,7 @@ export const cases: readonly Case[] = [
   ...dateAlone,
   ...ended,
   ...noColumn,
+  ...units,
+  ...unitBesideHistory,
   ...otherTitle,
 ];

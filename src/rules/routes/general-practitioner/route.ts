@@ -5,7 +5,9 @@
  * practises general practice is taken to have trained in it. Being or being registered as a general practitioner shows
  * no training. The ten years run
  * from the latest of training, 中级 and joining; moves between township health units do not break them, a gap of
- * more than a year does; whether one of one to twelve months does is not settled. Training is worth a look only.
+ * more than a year does; whether one of one to twelve months does is not settled. A unit that is certainly no township
+ * one ends the claim; one whose name is none of a health unit's leaves it open, unless a history tells where the years
+ * were spent. Training is worth a look only.
  * 未编码: which trainings count as training in general practice.
  */
 import {
@@ -20,11 +22,12 @@ import type { FieldId } from "../../../fields";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { valueOf } from "../../../core/reading";
+import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
 import { yearsPassed, yearsPassedFrom } from "../../questions";
 import { monthsUnbroken, type Belongs } from "../../standards/work-history";
-import { goingOn, historyEnded, inTownshipHealth, openEnd } from "../../township-work";
+import { goingOn, historyEnded, inTownshipHealth, isHealthUnit, openEnd } from "../../township-work";
 import { allOf, answered, appliesForLevel, appliesForType, appliesInSeries, at, holdsTitle } from "../conditions";
 import type { Route } from "../route";
 
@@ -35,6 +38,7 @@ export type GeneralPractitionerReason =
   /** Passed, but not said whether as resident in general practice. `profession`: what the person practises. */
   | { readonly kind: "gp-training-unclear"; readonly profession: string | null }
   | { readonly kind: "gp-needs-intermediate" }
+  | { readonly kind: "gp-unit-not-health"; readonly unit: string; readonly needed: number }
   | {
       readonly kind: "gp-years-short";
       readonly needed: number;
@@ -82,6 +86,7 @@ export const generalPractitioner: Route = {
       isMarked,
       isTrained,
       holdsIntermediate,
+      isInTownship,
       hasServed,
     ),
 };
@@ -139,6 +144,19 @@ const holdsIntermediate = (context: RuleContext): Judgement<Issue> =>
     () => at(context, { kind: "gp-needs-intermediate" }, ["heldLevel"]),
   );
 
+/** Where it cannot be told, the rule about the post asks for it. */
+function isInTownship(context: RuleContext): Judgement<Issue> {
+  const township = isTownshipUnit(context);
+  return township.outcome === "not-met" ? township : MET;
+}
+
+/** Since somebody joined a unit, the years are spent there: is it one that treats people, by its name? */
+function isInHealthUnit(context: RuleContext, needed: number): Judgement<Issue> {
+  return answered(context, "unit", context.facts.unit, (unit) =>
+    isHealthUnit(unit) ? "met" : { open: { kind: "gp-unit-not-health", unit, needed } },
+  );
+}
+
 /** Ten full years since each of the three days are ten full years since the latest. */
 function hasServed(context: RuleContext): Judgement<Issue> {
   const years = context.figure("general-practitioner-years");
@@ -154,7 +172,10 @@ function hasServed(context: RuleContext): Judgement<Issue> {
       }),
     );
   };
-  const inUnit = context.facts.workHistory.state === "known" ? unbroken(context, years) : since("joinedUnit");
+  const inUnit =
+    context.facts.workHistory.state === "known"
+      ? unbroken(context, years)
+      : and(since("joinedUnit"), isInHealthUnit(context, years));
   return latestOf(and(and(since("gpTrainingDate"), since(dateOfIntermediate(context))), inUnit));
 }
 

@@ -8,6 +8,7 @@ export const words: RouteWords<GeneralPractitionerReason["kind"]> = {
   gives: "经评委会考核认定得到基层卫生副高，限乡镇医疗卫生机构聘用",
   interpretations: [
     "这里的10年是连续的：从培训合格、取得中级、进入机构三者中最晚的算起，间断一个月以上重新算，乡镇卫生机构之间调动不算间断。",
+    "单位肯定不是乡镇事业单位的不满足；没有填工作经历的看所在单位，名称不像医疗卫生机构的待核。",
     "须是全科专业的住院医师规范化培训：转岗培训、其他专业的规培不满足；没有写明专业的，从事专业为全科的视为全科，其余待核。",
     "只注册为全科医生看不出培训，待核。是否占岗位数通知没有写，超出的只提醒。",
   ],
@@ -26,6 +27,10 @@ export const words: RouteWords<GeneralPractitionerReason["kind"]> = {
       todo: "写明“全科规培合格”，或核对培训证书的专业",
     }),
     "gp-needs-intermediate": (_, { at }) => ({ what: `全科医生认定须已有中级职称${at}`, todo: "核对现职称" }),
+    "gp-unit-not-health": ({ unit, needed }, { at }) => ({
+      what: `从名称看“${brief(unit)}”${at}不像医疗卫生机构，全科医生认定须在基层医疗卫生机构连续工作满${needed}年`,
+      todo: "核对单位，名称写全称；另有经历的补填“工作经历”",
+    }),
     "gp-years-short": ({ needed, ...served }, { at, column }) => ({
       what: `规培合格、取得中级后，须不间断地在基层医疗卫生单位工作满${needed}年，${servedWords(served, column, "连续")}${at}，${lackWords(served, needed)}`,
       todo: "核对规培合格、取得中级、进入本单位的时间",
