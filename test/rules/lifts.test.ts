@@ -148,8 +148,8 @@ const PAIRS: Readonly<Record<Exclude<RouteId, "normal">, readonly Pair[]>> = {
     ["appraisal", "missing", { "appraisals:2019": "不合格" }],
     ["major-match", "violation", HEALTH],
   ],
-  // 副高 is never an examined level; a figure of tenure that varies is open along the normal route. Without a township post
-  // the claim itself fails.
+  // 副高 is never an examined level; a figure of tenure that varies is open along the normal route.
+  // Without a township post the claim itself fails.
   "general-practitioner": [
     ...SAME_UNDER_ALL("violation"),
     ["in-service", "violation", { status: "退休" }],
