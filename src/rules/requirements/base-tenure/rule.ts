@@ -5,9 +5,10 @@
  * else by the column 任职年限. Short by 聘任 and enough by 取得: 待核, for series differ; so is 破格. A year appraised
  * 不合格 or 基本合格 counts; where leaving it out would make it short: 待核. Not asked when the level is
  * held in the other kind. Short of a binding figure is a violation, of one that varies 待核; no figure is 待核.
- * 教师 with 大专 teach in primary or junior-middle schools, with 中师 in primary schools: elsewhere, or where the roster
- * does not tell, 待核; a school of several stages is no question where the education is enough in each. A unit that calls itself 中学 and nothing more is taken for a junior-middle school. A 聘任 that
- * cannot be read decides nothing unless the time since 取得 is too short, nor a short one beside a 取得 still to be filled.
+ * 教师 with 大专 teach in primary or junior-middle schools, with 中师 in primary schools: elsewhere, or where the
+ * roster does not tell, 待核; a school of several stages is no question where the education is enough in each. A
+ * unit that calls itself 中学 and nothing more is taken for a junior-middle school. A 聘任 that cannot be read
+ * decides nothing unless the time since 取得 is too short, nor a short one beside a 取得 still to be filled.
  * 未编码: shortening by provincial talent programmes.
  */
 import { compareDays, fullMonthsBetween, latestOfAll, type Day, type PartialDate } from "../../../core/calendar";
