@@ -122,10 +122,12 @@ describe("functions of the add-in", () => {
     await preview.page.evaluate((on) => window.preview?.select(on, "B70"), SHEET);
     await settle();
     expect(await preview.page.locator("#hint").textContent()).toBe("#DIV/0! 除数是零或空白");
-    // The selected cell is in view: the pointer goes over cells from left to right until the hint shows.
+    // The selected cell is in view: the pointer goes over the rows, and over them again, until the hint shows.
     const explained = preview.page.getByText("#DIV/0! 除数是零或空白").nth(1);
-    for (let y = 140; y < 760 && !(await explained.isVisible()); y += 12) await preview.page.mouse.move(140, y);
-    await explained.waitFor({ timeout: 3000 });
+    for (let y = 140; !(await explained.isVisible()); y = y < 760 ? y + 12 : 140) {
+      await preview.page.mouse.move(140, y);
+      await preview.page.waitForTimeout(50);
+    }
     await write("B70", [[null]]);
   });
 
