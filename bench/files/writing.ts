@@ -1,6 +1,6 @@
 /**
  * What it costs to write: a roster read, judged, marked and written beside; marks alone, and the same parts inflated
- * and deflated. `node writing.cjs roster|check|mark|touched FILE …`.
+ * and deflated. Called with roster, check, mark or touched, and a FILE ….
  */
 import { readFileSync } from "node:fs";
 import { deflateSync, inflateSync, unzipSync } from "fflate";
