@@ -5,13 +5,16 @@
 import { readHiddenRows } from "../../workbook/hidden-rows";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
+import { Pause } from "./pause";
 import type { SheetMarks } from "./sheet-marks";
 
 /** A filter hides stretch after stretch. */
 const PAUSE_MS = 200;
 
 export class HiddenRows {
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  private readonly pause = new Pause(PAUSE_MS, () => void this.again());
+  /** Looks now where that was to come. */
+  readonly hurry = this.pause.hurry;
   private readonly wanted: Wanted = { step: "look", again: () => this.again() };
 
   constructor(
@@ -35,17 +38,8 @@ export class HiddenRows {
   /** Rows of a sheet were hidden or shown. */
   note(sheet: string | null): void {
     if (sheet === null || this.desk.store.current().result?.sheet !== sheet) return;
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(this.hurry, PAUSE_MS);
+    this.pause.begin();
   }
-
-  /** Looks now where that was to come. */
-  readonly hurry = (): void => {
-    if (this.timer === null) return;
-    clearTimeout(this.timer);
-    this.timer = null;
-    void this.again();
-  };
 
   again(): Promise<void> {
     return this.desk.queue.add(this.wanted, () => this.look());

@@ -6,12 +6,15 @@ import type { CellsChange } from "../../workbook/changes";
 import { extendColumn, filledColumns } from "../filled-columns";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
+import { Pause } from "./pause";
 
 /** Who adds a person types into several cells. */
 const PAUSE_MS = 800;
 
 export class SheetColumns {
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  private readonly pause = new Pause(PAUSE_MS, () => void this.again());
+  /** Looks now where that was to come. */
+  readonly hurry = this.pause.hurry;
   /** The sheet looked at, and the row (1-based) from which on who is added may have no result. */
   private filled: { readonly sheet: string; readonly to: number } | null = null;
 
@@ -39,17 +42,8 @@ export class SheetColumns {
       this.desk.store.current().uncovered.length === 0
     )
       return;
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(this.hurry, PAUSE_MS);
+    this.pause.begin();
   }
-
-  /** Looks now where that was to come. */
-  readonly hurry = (): void => {
-    if (this.timer === null) return;
-    clearTimeout(this.timer);
-    this.timer = null;
-    void this.again();
-  };
 
   again(): Promise<void> {
     const wanted: Wanted = { step: "look", again: () => this.again() };

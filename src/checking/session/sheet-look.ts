@@ -6,6 +6,7 @@ import { activeSheet, type SheetInFront } from "../../workbook/navigate";
 import { readOptions } from "../../roster/known-of-workbook";
 import { timingNow, type Desk } from "./desk";
 import type { Wanted } from "./failure-log";
+import { Pause } from "./pause";
 import { declinedIn } from "./declined";
 import type { HiddenRows } from "./hidden-rows";
 import type { SheetColumns } from "./sheet-columns";
@@ -15,7 +16,9 @@ import { understoodOn } from "./understand";
 const PAUSE_MS = 300;
 
 export class SheetLook {
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  private readonly pause = new Pause(PAUSE_MS, () => this.lookAgain());
+  /** Looks now where that was to come soon. */
+  readonly hurry = this.pause.hurry;
   private readonly wanted: Wanted = { step: "look", again: () => this.look() };
 
   constructor(
@@ -56,21 +59,16 @@ export class SheetLook {
 
   /** Looks again when the user rests: cells of the sheet in front were edited, and nothing else. */
   soon(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(this.hurry, PAUSE_MS);
+    this.pause.begin();
   }
 
-  /** Looks now where that was to come soon. */
-  readonly hurry = (): void => {
-    if (this.timer === null) return;
-    clearTimeout(this.timer);
-    this.timer = null;
+  private lookAgain(): void {
     const { queue, store } = this.desk;
     void queue.add(this.wanted, async () => {
       const { sheet } = store.current();
       if (sheet !== null) await this.understand(sheet, false);
     });
-  };
+  }
 
   /**
    * Tells how the sheet in front is understood; from within a task.
