@@ -1,25 +1,9 @@
 /** Rows hidden by hand or by a filter: told with the result, which can be limited to what is to be seen. */
-import { workbookBytes } from "../support/workbooks";
-import { currentPane, press, violations } from "./support/pane";
+import { press, violations } from "./support/pane";
 import { usePreviews, type OpenPreview } from "./support/preview";
+import { openTwoTeachers } from "./support/two-teachers";
 
 const previews = usePreviews();
-
-const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "申报职称", "是否签订承诺书"];
-const ROSTER = {
-  花名册: [
-    ["2020年度教师职称申报花名册"],
-    HEADERS,
-    ["王小明", "某镇中学", "乡镇", "一级教师", "2018.11", "基层一级教师", "是"],
-    ["李小红", "某镇中学", "乡镇", "一级教师", "2018.11", "基层一级教师", ""],
-  ],
-};
-
-async function opened(width = 1_300): Promise<OpenPreview> {
-  const preview = await previews.open({ width });
-  await preview.openFile(await workbookBytes(ROSTER), "花名册.xlsx");
-  return currentPane(preview);
-}
 
 /** As the user does in the grid. */
 async function hide(preview: OpenPreview, hidden: boolean): Promise<void> {
@@ -35,7 +19,7 @@ async function hide(preview: OpenPreview, hidden: boolean): Promise<void> {
 }
 
 test("told, left out, shown again", async () => {
-  const preview = await opened();
+  const preview = await openTwoTeachers(previews);
   const { pane } = preview;
   await press(preview, "检查");
   await press(preview, "标色");
@@ -59,7 +43,7 @@ test("told, left out, shown again", async () => {
 });
 
 test("a filter of the grid's own is followed", async () => {
-  const preview = await opened();
+  const preview = await openTwoTeachers(previews);
   const { page, pane, call } = preview;
   await press(preview, "检查");
   // The table from its header on, dragged over as the user does; the arrow of its first column.

@@ -1,30 +1,14 @@
 /** The year and the day a sheet is judged by, changed in the pane where they are shown. */
-import { workbookBytes } from "../support/workbooks";
-import { currentPane, press, violations } from "./support/pane";
+import { press, violations } from "./support/pane";
 import { usePreviews, type OpenPreview } from "./support/preview";
+import { openTwoTeachers } from "./support/two-teachers";
 
 const previews = usePreviews();
-
-const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "申报职称", "是否签订承诺书"];
-const ROSTER = {
-  花名册: [
-    ["2020年度教师职称申报花名册"],
-    HEADERS,
-    ["王小明", "某镇中学", "乡镇", "一级教师", "2018.11", "基层一级教师", "是"],
-    ["李小红", "某镇中学", "乡镇", "一级教师", "2018.11", "基层一级教师", ""],
-  ],
-};
-
-async function opened(width = 1_300, height = 800): Promise<OpenPreview> {
-  const preview = await previews.open({ width, height });
-  await preview.openFile(await workbookBytes(ROSTER), "花名册.xlsx");
-  return currentPane(preview);
-}
 
 const marks = ({ call }: OpenPreview): Promise<unknown> => call("marks", "花名册");
 
 test("with the mouse: everything follows, the sheet stays, one click takes it back", async () => {
-  const preview = await opened();
+  const preview = await openTwoTeachers(previews);
   const { pane, call } = preview;
   await press(preview, "检查");
   await press(preview, "标色");
@@ -45,7 +29,7 @@ test("with the mouse: everything follows, the sheet stays, one click takes it ba
 });
 
 test("with the keyboard: the focus goes in, and back to where it came from", async () => {
-  const preview = await opened();
+  const preview = await openTwoTeachers(previews);
   const { pane, page, call } = preview;
   const year = pane.getByRole("button", { name: "2020 年度，修改" });
   await year.focus();
@@ -65,7 +49,7 @@ test("with the keyboard: the focus goes in, and back to where it came from", asy
 });
 
 test("narrow and low: nothing is cut off sideways", async () => {
-  const preview = await opened(683, 384);
+  const preview = await openTwoTeachers(previews, { width: 683, height: 384 });
   await press(preview, "算到 2020-12-31，修改");
   const isWider = await preview.pane.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
