@@ -91,17 +91,23 @@ async function openPreview(browser: Browser, origin: string, options: PreviewOpt
   // The page lays the pane beside the grid once the grid is there.
   const pane = await (await page.waitForSelector("iframe[name=taskpane]", { timeout: READY_MS })).contentFrame();
   if (pane === null) throw new Error("the page has no task pane");
-  const ready =
-    options.standIn === true ? pane.getByText("就绪") : pane.getByRole("button", { name: "检查", exact: true });
-  await ready.waitFor({ timeout: READY_MS });
+  const ready = (): Promise<void> => {
+    const frame = page.frameLocator("iframe[name=taskpane]");
+    return (
+      options.standIn === true ? frame.getByText("就绪") : frame.getByRole("button", { name: "检查", exact: true })
+    )
+      .first()
+      .waitFor({ timeout: READY_MS });
+  };
+  await ready();
   await call("settle");
   return {
     page,
     pane,
     troubles,
     call,
-    openFile: (bytes, name) =>
-      page.evaluate(
+    async openFile(bytes, name) {
+      await page.evaluate(
         async ([content, file]) => {
           const preview = Reflect.get(window, "preview") as {
             open(b: Uint8Array, n: string): Promise<void>;
@@ -111,6 +117,10 @@ async function openPreview(browser: Browser, origin: string, options: PreviewOpt
           await preview.settle();
         },
         [[...bytes], name] as const,
-      ),
+      );
+      // The pane starts anew with each workbook. This process serves its files too: what a test computes next would
+      // keep office.js waiting for its texts, which it gives up after a few seconds.
+      await ready();
+    },
   };
 }
