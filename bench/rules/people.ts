@@ -121,6 +121,8 @@ const PLAIN: readonly Column[] = [
   ["取得时间", day(2008, 12)],
   ["申报职称", (pick) => pick(["一级教师", "高级教师", "基层一级教师", "基层高级教师", "正高级教师"])],
   ["申报年度", () => "2020"],
+  // The day that the others judge on: without it, who retires within the year could not be told.
+  ["申报日期", () => "2020-12-31"],
   ["2018年学时", often("96", "80")],
   ["2019年学时", often("90", "60")],
   ["2019年度考核", often("合格", "不合格")],

@@ -23,24 +23,26 @@ export type Decision<Code, Field extends string> =
   | { readonly decided: true; readonly outcome: Outcome; readonly code: Code }
   | { readonly decided: false; readonly asks: readonly Field[] };
 
+/** Every combination of what the facts may be, with what each amounts to; null: it cannot occur. */
+export interface Tried<Code, Field extends string> {
+  readonly facts: readonly Open<unknown, Field>[];
+  /** By the number of the combination: numbered like the places of a number, the last fact changes fastest. */
+  readonly codes: readonly (Code | null)[];
+}
+
 /**
  * @param facts the facts concerned
  * @param evaluate what one combination of values amounts to; null for a combination that cannot occur
- * @param outcomeOf what that means: combinations are compared by this
  */
-export function decideOver<const Facts extends readonly Open<unknown>[], Code>(
+export function tryOver<const Facts extends readonly Open<unknown>[], Code>(
   facts: Facts,
   evaluate: (...values: ValuesOf<Facts>) => Code | null,
-  outcomeOf: (code: Code) => Outcome,
-): Decision<Code, Facts[number]["field"]> {
+): Tried<Code, Facts[number]["field"]> {
   const open: readonly Open<unknown, Facts[number]["field"]>[] = facts;
-  const choices = open.map((fact) => possibilities(fact.reading, fact.domain));
-  // Combinations are numbered like the places of a number: the last fact changes fastest.
+  const choices = choicesOf(open);
   const count = choices.reduce((product, { length }) => product * length, 1);
-  const outcomes = new Array<Outcome | null>(count);
+  const codes = new Array<Code | null>(count);
   const values = new Array<unknown>(choices.length);
-  let first: { readonly outcome: Outcome; readonly code: Code } | null = null;
-  let differ = false;
   for (let number = 0; number < count; number++) {
     let rest = number;
     for (let i = choices.length - 1; i >= 0; i--) {
@@ -48,18 +50,48 @@ export function decideOver<const Facts extends readonly Open<unknown>[], Code>(
       values[i] = choice[rest % choice.length];
       rest = Math.floor(rest / choice.length);
     }
-    const code = evaluate(...(values as unknown as ValuesOf<Facts>));
-    const outcome = code === null ? null : outcomeOf(code);
-    outcomes[number] = outcome;
-    if (code === null || outcome === null) continue;
-    first ??= { outcome, code };
-    differ ||= outcome !== first.outcome;
+    codes[number] = evaluate(...(values as unknown as ValuesOf<Facts>));
   }
-  if (first !== null && !differ) return { decided: true, ...first };
-  const isOpen = (fact: Open<unknown>): boolean => fact.reading.state !== "known";
-  const matters = first === null ? [] : open.filter((fact, i) => isOpen(fact) && makesDifference(choices, outcomes, i));
-  const asked = matters.length > 0 ? matters : first === null ? open : open.filter(isOpen);
-  return { decided: false, asks: asked.map((fact) => fact.field) };
+  return { facts: open, codes };
+}
+
+const choicesOf = (facts: readonly Open<unknown>[]): readonly (readonly unknown[])[] =>
+  facts.map(({ reading, domain }) => possibilities(reading, domain));
+
+/** @param outcomeOf what a code means: combinations are compared by this */
+export function decide<Code, Field extends string>(
+  tried: Tried<Code, Field>,
+  outcomeOf: (code: Code) => Outcome,
+): Decision<Code, Field> {
+  let first: Code | null = null;
+  let outcome: Outcome | null = null;
+  for (const code of tried.codes) {
+    if (code === null) continue;
+    const means = outcomeOf(code);
+    first ??= code;
+    outcome ??= means;
+    if (means !== outcome) return { decided: false, asks: askedOf(tried, outcomeOf) };
+  }
+  if (first !== null && outcome !== null) return { decided: true, outcome, code: first };
+  return { decided: false, asks: tried.facts.map(({ field }) => field) };
+}
+
+export const decideOver = <const Facts extends readonly Open<unknown>[], Code>(
+  facts: Facts,
+  evaluate: (...values: ValuesOf<Facts>) => Code | null,
+  outcomeOf: (code: Code) => Outcome,
+): Decision<Code, Facts[number]["field"]> => decide(tryOver(facts, evaluate), outcomeOf);
+
+/** The open facts whose value makes the difference; all open ones where none does so by itself. */
+function askedOf<Code, Field extends string>(
+  { facts, codes }: Tried<Code, Field>,
+  outcomeOf: (code: Code) => Outcome,
+): readonly Field[] {
+  const outcomes = codes.map((code) => (code === null ? null : outcomeOf(code)));
+  const choices = choicesOf(facts);
+  const open = facts.filter(({ reading }) => reading.state !== "known");
+  const matters = open.filter((fact) => makesDifference(choices, outcomes, facts.indexOf(fact)));
+  return (matters.length > 0 ? matters : open).map(({ field }) => field);
 }
 
 /** Are there two combinations that differ in this fact alone and end differently? */

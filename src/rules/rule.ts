@@ -41,6 +41,8 @@ export interface RuleContext extends Applicant {
   readonly figure: (id: FigureId) => number;
   readonly route: (id: RouteId) => RouteEffects;
   readonly seen: Seen;
+  /** What several rules work out alike of this row on this day: worked out once. The function itself is its name. */
+  readonly once: <T>(workedOut: (context: RuleContext) => T) => T;
 }
 
 /** What is known of a row by the time the records and oversight look at it. */

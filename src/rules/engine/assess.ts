@@ -9,7 +9,7 @@ import type { Assessment } from "./assessment";
 import { RowContext } from "./context";
 import { datesPossible, directInAnyYear, inAnyYear, type FoundInYear } from "./any-year";
 import { datesAt, type Timing } from "./dates";
-import { directRoutes, NONE_CONSIDERED, type DirectAnswer } from "./direct";
+import { directRoutes, NONE_CONSIDERED, routesHolding, type DirectAnswer } from "./direct";
 import type { Finding } from "../finding";
 import type { RouteId, RuleId, Severity, Verdict } from "../ids";
 import { claimOf, ROUTE_CLAIM, type Claim } from "../routes/claim";
@@ -29,7 +29,7 @@ export function assess(applicant: Applicant, plan: Plan, timing: Timing): Assess
 /** What is found of a row on one day. */
 function foundOn(context: RowContext, plan: Plan): FoundInYear & { readonly judged: Judged } {
   const judged = judge(context, plan);
-  const direct = plan.holdsApplications ? directRoutes(context, plan, judged.rulings).holding : NO_ROUTES;
+  const direct = plan.holdsApplications ? routesHolding(context, plan, judged.rulings) : NO_ROUTES;
   const findings = watched(context, plan, judged, direct);
   return { findings, direct, claimHolds: judged.claim?.holds === true, judged };
 }
@@ -183,7 +183,7 @@ function onTheClaim(applicant: Applicant, finding: Finding): Finding {
   };
 }
 
-/** What the requirements would make of the row if it claimed nothing. */
+/** What the requirements would make of the row if it claimed nothing: the normal route takes nothing out of the way. */
 function normalWould(context: RowContext, plan: Plan): Verdict {
   const route = known({ route: "normal", years: null, word: "" } as const);
   const unclaimed = new RowContext(
@@ -191,7 +191,15 @@ function normalWould(context: RowContext, plan: Plan): Verdict {
     context.on,
     plan.rulebook.routes,
   );
-  return verdictOf(judge(unclaimed, plan).findings);
+  let verdict: Verdict = "eligible";
+  for (const rule of plan.requirements) {
+    const { outcome, issues } = rule.evaluate(unclaimed);
+    for (const { severity = severityOf(outcome) } of issues) {
+      if (severity === "violation") return "ineligible";
+      if (severity === "missing") verdict = "undetermined";
+    }
+  }
+  return verdict;
 }
 
 /** Each step goes to the day on which everything known to stand in the way is over; a row has few such days. */
@@ -216,7 +224,7 @@ function earliestOf(context: RowContext, plan: Plan, judged: Judged, findings: r
     const last = latestOf(claim === null ? inTheWay : inTheWay.filter((one) => !isWaivedOnce(claim, one, inTheWay)));
     if (last === null) return null;
     asOf = compareDays(last, asOf) > 0 ? last : dayAfter(applyYear, asOf);
-    context.on = datesAt(context, applyYear, asOf);
+    context.moveTo(datesAt(context, applyYear, asOf));
     open = judge(context, plan).findings;
   }
   return null;

@@ -26,11 +26,12 @@ export class RowContext implements RuleContext {
   readonly sheet: Applicant["sheet"];
   readonly originOf: (field: FieldId) => FieldId;
   readonly cells: Applicant["cells"];
+  /** Of this very context: one that sees the row otherwise inherits it, and works out its own. */
+  private known: { readonly of: RuleContext; readonly values: Map<unknown, unknown> } | null = null;
 
   /** @param routes those a claim can name */
   constructor(
     applicant: Applicant,
-    /** Moved on where the same row is judged on another day. */
     public on: Dates,
     private readonly routes: readonly Route[],
     public seen: Seen = NOTHING_SEEN,
@@ -53,5 +54,18 @@ export class RowContext implements RuleContext {
 
   route(id: RouteId): Route {
     return routeNamed(this.routes, id);
+  }
+
+  /** The same row on another day. */
+  moveTo(on: Dates): void {
+    this.on = on;
+    this.known = null;
+  }
+
+  once<T>(workedOut: (context: RuleContext) => T): T {
+    if (this.known?.of !== this) this.known = { of: this, values: new Map() };
+    const { values } = this.known;
+    if (!values.has(workedOut)) values.set(workedOut, workedOut(this));
+    return values.get(workedOut) as T;
   }
 }

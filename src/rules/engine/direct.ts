@@ -10,7 +10,7 @@ import { valueOf } from "../../core/reading";
 import type { Issue } from "../finding";
 import type { RequirementId, RouteId } from "../ids";
 import { decisionOn, type Route } from "../routes/route";
-import type { Decision, FaultDecision, RuleContext, Ruling } from "../rule";
+import type { Decision, FaultDecision, Requirement, RuleContext, Ruling } from "../rule";
 import type { Plan } from "./plan";
 
 export interface DirectAnswer {
@@ -36,6 +36,22 @@ export function directRoutes(context: RuleContext, plan: Plan, rulings: readonly
   return holding === null && open === null ? NONE_CONSIDERED : { holding: holding ?? [], open: open ?? [] };
 }
 
+/** The direct routes that hold: the account of those left open is not made. */
+export function routesHolding(context: RuleContext, plan: Plan, rulings: readonly Ruling[]): readonly RouteId[] {
+  let holding: RouteId[] | null = null;
+  for (const route of consideredFor(context, plan))
+    if (isHeld(context, plan, rulings, route)) (holding ??= []).push(route.id);
+  return holding ?? NONE_CONSIDERED.holding;
+}
+
+function isHeld(context: RuleContext, plan: Plan, rulings: readonly Ruling[], route: Route): boolean {
+  if (route.evaluate(context).outcome !== "met") return false;
+  return rulings.every((ruled, i) => {
+    const rule = plan.requirements[i];
+    return rule === undefined || alongRoute(context, rule, ruled, route).outcome === "met";
+  });
+}
+
 function consideredFor({ facts }: RuleContext, plan: Plan): readonly Route[] {
   const claimed = valueOf(facts.route)?.route;
   if (claimed === undefined || plan.direct.some(({ id }) => id === claimed)) return plan.direct;
@@ -51,11 +67,14 @@ function judgeDirect(context: RuleContext, plan: Plan, rulings: readonly Ruling[
     const rule = plan.requirements[i];
     const ruled = rulings[i];
     if (rule === undefined || ruled === undefined) continue;
-    judged = and(judged, rule.alongDirect?.(context, route) ?? asJudgement(ruled, rule.id, route));
+    judged = and(judged, alongRoute(context, rule, ruled, route));
     if (judged.outcome === "not-met") return judged;
   }
   return judged;
 }
+
+const alongRoute = (context: RuleContext, rule: Requirement, ruled: Ruling, route: Route): Judgement<Issue> =>
+  rule.alongDirect?.(context, route) ?? asJudgement(ruled, rule.id, route);
 
 /** What a requirement amounts to along a direct route. Nobody asks why a route does not hold: that is not gathered. */
 function asJudgement({ outcome, issues }: Ruling, rule: RequirementId, route: Route): Judgement<Issue> {

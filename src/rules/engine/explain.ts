@@ -8,7 +8,7 @@ import type { Reading } from "../../core/reading";
 import { datesPossible } from "./any-year";
 import { assess, contextFor, judge, watched } from "./assess";
 import { datesOf, type Timing } from "./dates";
-import { directRoutes } from "./direct";
+import { routesHolding } from "./direct";
 import type { Finding } from "../finding";
 import type { Clause, RuleId } from "../ids";
 import type { Plan } from "./plan";
@@ -44,7 +44,7 @@ export function explain(applicant: Applicant, plan: Plan, timing: Timing): reado
   const recorder = new Recorder();
   const judged = judge(context, plan, recorder.view);
   const { claim, rulings } = judged;
-  const direct = plan.holdsApplications ? directRoutes(context, plan, rulings).holding : [];
+  const direct = plan.holdsApplications ? routesHolding(context, plan, rulings) : [];
   const watchedFor = watched(context, plan, judged, direct, recorder.view);
   const isAnyYear = datesPossible(applicant, plan, timing).length > 1;
   const findings = isAnyYear ? assess(applicant, plan, timing).findings : watchedFor;

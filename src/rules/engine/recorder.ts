@@ -40,7 +40,7 @@ const NO_READS: Reads = { fields: new Set(), figures: new Set() };
 function recording<Context extends RuleContext>(context: Context, { fields, figures }: Noted): Context {
   const facts = noting(context.facts, (fact) => [fact], fields);
   return new Proxy(context, {
-    get(target, name) {
+    get(target, name, self) {
       switch (name) {
         case "facts":
           return facts;
@@ -55,6 +55,9 @@ function recording<Context extends RuleContext>(context: Context, { fields, figu
             fields.add(field);
             return target.originOf(field);
           };
+        case "once":
+          // Worked out anew, so that what it reads is noted of whoever asks for it.
+          return <T>(workedOut: (read: Context) => T): T => workedOut(self as Context);
         case "figure":
           return (id: FigureId): number => {
             figures.add(id);

@@ -3,7 +3,7 @@
  */
 import type { FactId } from "../../fields";
 import type { Issue } from "../finding";
-import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../../core/judgement";
+import { cannotTell, MET, NOT_MET, type Judgement } from "../../core/judgement";
 import { valueOf, type Reading } from "../../core/reading";
 import { type RouteEffects, type RuleContext, type Ruling, RULED_MET, NOT_APPLICABLE, unsettled } from "../rule";
 import { outcomeAlong, outcomeOf, type LadderCode, type StepDecisions } from "./ladder-codes";
@@ -21,9 +21,11 @@ import {
   type TitleType,
 } from "../standards/levels";
 import { leadsTo, titlesHeld, type TitlesHeld } from "../standards/ladder";
-import { decideOver, type Decision } from "../../core/supposing";
+import { decide, tryOver, type Tried } from "../../core/supposing";
 
 export type LadderStep = (held: TitlesHeld, type: TitleType, level: Level) => LadderCode;
+/** A step tried over what is not known of the row. */
+export type TriedStep = (context: RuleContext) => Tried<LadderCode, FactId>;
 
 /** Which series is that of the title of that kind and level: where both titles are, that of the present one. */
 function seriesHeld({ facts }: RuleContext, type: TitleType, level: Level): "heldSeries" | "otherSeries" {
@@ -72,14 +74,15 @@ function stepDecisions({ decisions }: RouteEffects, rule: LadderRule): StepDecis
 }
 
 /** @param either the step on whichever ladder speaks of it */
-export function judgeLadder(context: RuleContext, rule: LadderRule, step: LadderStep, either: LadderStep): Ruling {
-  const decided = decideStep(context, step, outcomeOf);
+export function judgeLadder(context: RuleContext, rule: LadderRule, step: TriedStep, either: TriedStep): Ruling {
+  const tried = context.once(step);
+  const decided = decide(tried, outcomeOf);
   if (decided.decided && decided.outcome === "met") return rulingFor(context, decided.code, null);
   const claimed = claimedDecisions(context, rule);
   if (!decided.decided) return undecided(context, rule, decided.asks, either, claimed);
   if (claimed === null) return rulingFor(context, decided.code, claimed);
   // Each of the faults it may be stands by itself, but the route takes some of them out of the way.
-  const along = decideStep(context, step, (code) => outcomeAlong(code, claimed));
+  const along = decide(tried, (code) => outcomeAlong(code, claimed));
   return along.decided ? rulingFor(context, along.code, claimed) : unsettled(...gaps(context, along.asks));
 }
 
@@ -87,7 +90,7 @@ function undecided(
   context: RuleContext,
   rule: LadderRule,
   asks: readonly FactId[],
-  either: LadderStep,
+  either: TriedStep,
   claimed: StepDecisions | null,
 ): Ruling {
   const contradicted = contradictedTitles(context);
@@ -102,13 +105,11 @@ function undecided(
 const TOLD_OF_EITHER = ["skips-level", "not-above-held"] as const;
 
 /** The fault of a step that is wrong whatever the open facts are; null where it may be right. */
-function faultOnEither(context: RuleContext, either: LadderStep): LadderCode | null {
-  const codes = new Set<LadderCode>();
-  const decided = decideStep(context, either, (code) => {
-    codes.add(code);
-    return outcomeOf(code);
-  });
+function faultOnEither(context: RuleContext, either: TriedStep): LadderCode | null {
+  const tried = context.once(either);
+  const decided = decide(tried, outcomeOf);
   if (!decided.decided || decided.outcome !== "not-met") return null;
+  const codes = new Set(tried.codes);
   if (codes.size === 1) return decided.code;
   if (codes.has("already-held") && isHeldForCertain(context)) return "already-held";
   return TOLD_OF_EITHER.find((code) => codes.has(code)) ?? null;
@@ -126,66 +127,39 @@ function isHeldForCertain({ facts }: RuleContext): boolean {
 export function judgeLadderAlong(
   context: RuleContext,
   rule: LadderRule,
-  step: LadderStep,
+  step: TriedStep,
   route: RouteEffects,
 ): Judgement<Issue> | null {
   const decisions = stepDecisions(route, rule);
   if (decisions === null) return null;
-  const along = decideStep(context, step, (code) => outcomeAlong(code, decisions));
+  const along = decide(context.once(step), (code) => outcomeAlong(code, decisions));
   if (!along.decided) return cannotTell(...gaps(context, along.asks));
   if (along.outcome !== "cannot-tell") return along.outcome === "met" ? MET : NOT_MET;
   const issues = along.code === "elsewhere" ? [] : whyOf(context, along.code);
   return cannotTell(...issues.filter(({ reason }) => decisions[reason.kind] !== "waives"));
 }
 
-function decideStep(
-  context: RuleContext,
-  step: LadderStep,
-  outcome: (code: LadderCode) => Outcome,
-): Decision<LadderCode, FactId> {
-  const { heldType, heldLevel, otherType, otherLevel, applyType, applyLevel } = context.facts;
-  const evaluate = (
-    firstType: HeldType,
-    firstLevel: HeldLevel,
-    secondType: HeldType,
-    secondLevel: HeldLevel,
-    type: TitleType,
-    level: Level,
-  ): LadderCode | null => {
-    const held = titlesHeld([firstType, firstLevel], [secondType, secondLevel]);
-    return held === null ? null : step(held, type, level);
-  };
-  if (
-    heldType.state === "known" &&
-    heldLevel.state === "known" &&
-    otherType.state === "known" &&
-    otherLevel.state === "known" &&
-    applyType.state === "known" &&
-    applyLevel.state === "known"
-  ) {
-    const code = evaluate(
-      heldType.value,
-      heldLevel.value,
-      otherType.value,
-      otherLevel.value,
-      applyType.value,
-      applyLevel.value,
+/** The same object for every use of a step: a row is tried once, whoever asks. */
+export const triedOver =
+  (stepOf: (context: RuleContext) => LadderStep): TriedStep =>
+  (context) => {
+    const { heldType, heldLevel, otherType, otherLevel, applyType, applyLevel } = context.facts;
+    const step = stepOf(context);
+    return tryOver(
+      [
+        { field: "heldType", reading: heldType, domain: HELD_TYPES },
+        { field: "heldLevel", reading: heldLevel, domain: HELD_LEVELS },
+        { field: "otherType", reading: otherType, domain: HELD_TYPES },
+        { field: "otherLevel", reading: otherLevel, domain: HELD_LEVELS },
+        { field: "applyType", reading: applyType, domain: TITLE_TYPES },
+        { field: "applyLevel", reading: applyLevel, domain: LEVELS },
+      ],
+      (firstType, firstLevel, secondType, secondLevel, type, level) => {
+        const held = titlesHeld([firstType, firstLevel], [secondType, secondLevel]);
+        return held === null ? null : step(held, type, level);
+      },
     );
-    if (code !== null) return { decided: true, outcome: outcome(code), code };
-  }
-  return decideOver(
-    [
-      { field: "heldType", reading: heldType, domain: HELD_TYPES },
-      { field: "heldLevel", reading: heldLevel, domain: HELD_LEVELS },
-      { field: "otherType", reading: otherType, domain: HELD_TYPES },
-      { field: "otherLevel", reading: otherLevel, domain: HELD_LEVELS },
-      { field: "applyType", reading: applyType, domain: TITLE_TYPES },
-      { field: "applyLevel", reading: applyLevel, domain: LEVELS },
-    ],
-    evaluate,
-    outcome,
-  );
-}
+  };
 
 function rulingFor(context: RuleContext, code: LadderCode, claimed: StepDecisions | null): Ruling {
   if (code === "elsewhere") return NOT_APPLICABLE;

@@ -11,10 +11,10 @@ import { stepFromGrassroots, stepFromProvincial, type Step } from "../standards/
 import { hasEarnedExchange } from "../routes/exchange/conditions";
 import { fiveYearLock } from "./five-year-lock/rule";
 import type { LadderCode } from "./ladder-codes";
-import { inSeries, sameLevelCode, type LadderStep } from "./ladder-facts";
+import { inSeries, sameLevelCode, triedOver, type LadderStep, type TriedStep } from "./ladder-facts";
 
 /** 逐级申报: the steps of those who hold a provincial title, or none. */
-export const provincialStep =
+const provincialStep =
   (context: RuleContext): LadderStep =>
   ({ grassroots, provincial }, type, level) => {
     if (grassroots === null && provincial === null) return entryCode(context.facts, level);
@@ -79,7 +79,7 @@ function entryCode(facts: Facts, level: Level): LadderCode {
 }
 
 /** The steps of those who hold a 基层 title only. */
-export const grassrootsStep =
+const grassrootsStep =
   (context: RuleContext): LadderStep =>
   (held, type, level) => {
     if (held.grassroots === null || held.provincial !== null) return "elsewhere";
@@ -117,11 +117,12 @@ function mayWaiveLock(context: RuleContext): boolean {
   return route.state === "unreadable" || route.state === "ambiguous";
 }
 
+export const provincialTried = triedOver(provincialStep);
+export const grassrootsTried = triedOver(grassrootsStep);
+
 /** Whichever ladder speaks of it. */
-export const eitherStep = (context: RuleContext): LadderStep => {
-  const [provincial, grassroots] = [provincialStep(context), grassrootsStep(context)];
-  return (held, type, level) => {
-    const code = provincial(held, type, level);
-    return code === "elsewhere" ? grassroots(held, type, level) : code;
-  };
+export const eitherTried: TriedStep = (context) => {
+  const [provincial, grassroots] = [context.once(provincialTried), context.once(grassrootsTried)];
+  const codes = provincial.codes.map((code, i) => (code === "elsewhere" ? (grassroots.codes[i] ?? null) : code));
+  return { facts: provincial.facts, codes };
 };

@@ -38,6 +38,7 @@ export interface RetirementJudgement {
   readonly fields: readonly FactId[];
 }
 
+const NO_ISSUES: readonly Issue[] = Object.freeze([]);
 const SEXES: readonly Sex[] = ["male", "female"];
 
 /**
@@ -58,12 +59,20 @@ export function byRetirement(
   const births = possibilities(birth.reading, []).flatMap(asMonths);
   if (births.length === 0) return { outcome: "cannot-tell", range: null, why: [birthAsked(context)], fields };
   const sexes = possibilities(sex.reading, SEXES);
-  const ranges = births.map((date) => sexes.map((one) => rangeFor(context, date, one, law, women)));
+  const [month, otherMonth] = births;
+  const [one, otherSex] = sexes;
+  const range =
+    month !== undefined && otherMonth === undefined && one !== undefined && otherSex === undefined
+      ? rangeFor(context, month, one, law, women)
+      : null;
+  const settled = range === null ? "cannot-tell" : decide(range);
+  if (settled !== "cannot-tell") return { outcome: settled, range, why: NO_ISSUES, fields };
+  const ranges = births.map((date) => sexes.map((each) => rangeFor(context, date, each, law, women)));
   const outcomes = ranges.map((bySex) => bySex.map(decide));
   const all = new Set(outcomes.flat());
   const [only] = all;
-  const range = births.length === 1 && sexes.length === 1 ? (ranges[0]?.[0] ?? null) : null;
-  if (all.size === 1 && only !== undefined && only !== "cannot-tell") return { outcome: only, range, why: [], fields };
+  if (all.size === 1 && only !== undefined && only !== "cannot-tell")
+    return { outcome: only, range, why: NO_ISSUES, fields };
   const why: Issue[] = [];
   if (outcomes.some((bySex) => new Set(bySex).size > 1)) why.push(gap(context, sex.field));
   if (sexes.some((_, i) => new Set(outcomes.map((bySex) => bySex[i])).size > 1)) why.push(birthGap(context, birth));
@@ -171,8 +180,8 @@ function rangeFor(
   return women === "until60" && holdsSenior(context) ? sixty : { first, last: sixty.last };
 }
 
-const isSenior = (level: string): boolean =>
-  LEVELS.some((one) => one === level && levelsAbove(one, "associate-senior") >= 0);
+const SENIOR: ReadonlySet<string> = new Set(LEVELS.filter((one) => levelsAbove(one, "associate-senior") >= 0));
+const isSenior = (level: string): boolean => SENIOR.has(level);
 
 const mayHoldSenior = ({ facts }: RuleContext): boolean =>
   [facts.heldLevel, facts.otherLevel].some((reading) => possibilities(reading, ["associate-senior"]).some(isSenior));

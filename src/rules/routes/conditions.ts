@@ -71,10 +71,15 @@ export function allOf(
 }
 
 /** What several conditions ask alike is said once. */
-const isSaidFirst = (one: Issue, i: number, all: readonly Issue[]): boolean => {
-  const asked = ({ reason, fields, column }: Issue): string => JSON.stringify([reason, fields, column]);
-  return all.findIndex((other) => asked(other) === asked(one)) === i;
-};
+const isSaidFirst = (one: Issue, i: number, all: readonly Issue[]): boolean =>
+  all.findIndex((other) => asksAlike(other, one)) === i;
+
+const asksAlike = (one: Issue, other: Issue): boolean =>
+  one === other ||
+  (one.reason.kind === other.reason.kind &&
+    one.column === other.column &&
+    one.fields.join() === other.fields.join() &&
+    JSON.stringify(one.reason) === JSON.stringify(other.reason));
 
 /** A condition that one fact answers by itself, or leaves open with its own reason. */
 export function answered<T>(

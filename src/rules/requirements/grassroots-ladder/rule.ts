@@ -9,7 +9,7 @@
  */
 import type { Requirement } from "../../rule";
 import { judgeLadder, judgeLadderAlong } from "../ladder-facts";
-import { eitherStep, grassrootsStep } from "../ladder-steps";
+import { eitherTried, grassrootsTried } from "../ladder-steps";
 
 declare module "../../ids" {
   interface Requirements {
@@ -25,6 +25,6 @@ export const grassrootsLadder: Requirement<"grassroots-ladder", "by-fault"> = {
   routes: "by-fault",
   warnings: "caution",
   unjudgedWithout: [],
-  evaluate: (context) => judgeLadder(context, "grassroots-ladder", grassrootsStep(context), eitherStep(context)),
-  alongDirect: (context, route) => judgeLadderAlong(context, "grassroots-ladder", grassrootsStep(context), route),
+  evaluate: (context) => judgeLadder(context, "grassroots-ladder", grassrootsTried, eitherTried),
+  alongDirect: (context, route) => judgeLadderAlong(context, "grassroots-ladder", grassrootsTried, route),
 };

@@ -9,7 +9,7 @@
  */
 import type { Requirement } from "../../rule";
 import { judgeLadder, judgeLadderAlong } from "../ladder-facts";
-import { eitherStep, provincialStep } from "../ladder-steps";
+import { eitherTried, provincialTried } from "../ladder-steps";
 
 declare module "../../ids" {
   interface Requirements {
@@ -25,6 +25,6 @@ export const levelLadder: Requirement<"level-ladder", "by-fault"> = {
   routes: "by-fault",
   warnings: "caution",
   unjudgedWithout: [],
-  evaluate: (context) => judgeLadder(context, "level-ladder", provincialStep(context), eitherStep(context)),
-  alongDirect: (context, route) => judgeLadderAlong(context, "level-ladder", provincialStep(context), route),
+  evaluate: (context) => judgeLadder(context, "level-ladder", provincialTried, eitherTried),
+  alongDirect: (context, route) => judgeLadderAlong(context, "level-ladder", provincialTried, route),
 };
