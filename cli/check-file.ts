@@ -189,6 +189,6 @@ function judgeRoster(roster: Roster, plan: Plan, across: RosterWide, timing: Tim
   });
   const assessments = people.map(({ assessment }) => assessment);
   const notes = [...plan.notes, ...across.notes(plan), ...notesOfRows(roster.applicants, assessments)];
-  const questions = worthAtOnce(roster.questions, people, timing);
+  const questions = worthAtOnce(roster, people, timing);
   return { roster: { ...roster, questions }, plan, across, assessments, notes };
 }

@@ -20,7 +20,7 @@ export async function withWorth(result: CheckResult, slices: Slices): Promise<Ch
         assessment,
         found: assessment.findings.slice(alone.findings.length),
       }));
-    const steps = worthOf(roster.questions, people, result.timing);
+    const steps = worthOf(roster, people, result.timing);
     let step = steps.next();
     while (step.done !== true) {
       if (slices.isOver && !(await slices.rest())) return null;

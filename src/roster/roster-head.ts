@@ -8,10 +8,11 @@ import { IN_FORCE_FROM } from "../rules/figures/figures";
 import type { Series } from "../rules/standards/levels";
 import type { SheetCells } from "../core/cells";
 import { columnName, type Position, type RowSpan } from "../core/positions";
+import { isAmbiguous } from "./ambiguous";
 import type { Match, MatchedBy } from "./columns";
 import { FIELD, mayStandInSeveral, type FieldId, type ColumnField } from "../fields";
 import type { Polarity } from "../fields/readers/polarity";
-import { fingerprintOf, type StoredMapping } from "./fingerprint";
+import { fingerprintOf, withCorrection, type StoredMapping } from "./fingerprint";
 import { saidOf, type Polarities } from "./polarities";
 import type { ReadOptions } from "./read-options";
 import { APPLIED_FOR, factsOfAll } from "./roster-facts";
@@ -20,7 +21,7 @@ import { planRows } from "./row-plan";
 import { RowReader, type PlacedApplicant } from "./row-reader";
 import type { SheetFact } from "./sheet-facts";
 import { headerOf, type PlacedHeader } from "./header-block";
-import type { MatchedHeader } from "./settle-columns";
+import { settleColumns, type MatchedHeader } from "./settle-columns";
 import type { PersonRows } from "./table";
 
 export interface ColumnUse {
@@ -96,6 +97,8 @@ export interface RosterHead {
   readonly rowsOf: (cells: SheetCells) => RowReader;
   readonly readPeople: (cells: SheetCells, people: readonly PersonRows[]) => readonly PlacedApplicant[];
   readonly byField: ReadonlyMap<ColumnField, readonly ColumnReader[]>;
+  /** The head as it would be, had the user said what a column (0-based) holds. */
+  readonly corrected: (column: number, field: ColumnField) => RosterHead;
 }
 
 /** @param header found on this sheet, or made of rows given apart from it */
@@ -144,17 +147,23 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
       const rows = rowsOf(cells);
       return people.map((person) => rows.applicant(person));
     },
+    corrected(column, field) {
+      const { headers, bottom } = headerOf(header);
+      const mappings = withCorrection(options.mappings ?? [], headers, column, field);
+      const settled = settleColumns(sheet, headers, bottom, header.end, mappings, header.columns);
+      return readHead(sheet, { ...header, ...settled }, { ...options, mappings });
+    },
   };
 }
 
 const rowNumbers = ({ top, bottom }: RowSpan): readonly number[] =>
   Array.from({ length: bottom - top + 1 }, (_, i) => top + i + 1);
 
-/** 职务 says nothing without 其他专业技术职务 above it. */
-const fullHeader = ({ text, group, match: { by } }: MatchedHeader): string =>
-  group === null || (by !== "group" && by !== "year" && by !== "part") || text.includes(group)
-    ? text
-    : `${group}·${text}`;
+/** 职务 says nothing without 其他专业技术职务 above it, nor without 现任, by whatever it was understood. */
+const fullHeader = ({ text, group, match: { by } }: MatchedHeader): string => {
+  const needsGroup = by === "group" || by === "year" || by === "part" || isAmbiguous(text);
+  return group === null || !needsGroup || text.includes(group) ? text : `${group}·${text}`;
+};
 
 /** One column that asks about 一票否决 asks about everything the veto covers. */
 const coversFraud = (byField: ReadonlyMap<ColumnField, readonly ColumnReader[]>): boolean =>

@@ -1,7 +1,7 @@
 /**
  * One row of a table as facts, with the cells they were read from.
  */
-import { ABSENT, mapReading, valueOf, type Doubt, type Reading } from "../core/reading";
+import { ABSENT, mapReading, valueOf, type Reading } from "../core/reading";
 import type { SheetCells } from "../core/cells";
 import type { Position } from "../core/positions";
 import type { Facts, FieldId, MarksField, YearlyField } from "../fields";
@@ -12,7 +12,7 @@ import type { TitleCell } from "../fields/readers/title";
 import type { Yearly } from "../fields/readers/yearly";
 import { settledYears, type OfCell } from "./same-year";
 import type { Applicant, SheetContext, TroubledCell } from "../rules/applicant";
-import type { ColumnsByField } from "./column-readers";
+import type { ColumnReader, ColumnsByField } from "./column-readers";
 import { subjectOf } from "./marks-header";
 import { PersonCells } from "./person-cells";
 import type { RowPlan, Source } from "./row-plan";
@@ -23,7 +23,11 @@ import { settleInHealth } from "./titles-in-health";
 const NO_YEARS: readonly never[] = [];
 const ALL_READABLE: readonly TroubledCell[] = Object.freeze([]);
 
-const isPlain = (doubt: Doubt | undefined): boolean => doubt === undefined || doubt === "assumed";
+/** A person without a name lacks it, whatever else is known. */
+function isInTrouble(field: FieldId, reading: Reading<unknown>): boolean {
+  if (reading.state === "known") return reading.doubt !== undefined && reading.doubt !== "assumed";
+  return reading.state === "blank" ? field === "name" : reading.state !== "absent";
+}
 
 /** The title's name as a reading: the same one for every row that holds the title. */
 const named = (title: Reading<TitleCell>): Reading<string> =>
@@ -42,6 +46,8 @@ export interface PlacedApplicant extends Applicant {
    * moves.
    */
   readonly cellsOn: (row: number, field: FieldId, column?: number) => readonly Position[];
+  /** The same cells read once more, by what the columns of the table might be. */
+  readonly readAgain: (rowsOf: (cells: SheetCells) => RowReader) => PlacedApplicant;
 }
 
 type Places = Pick<PlacedApplicant, "originOf" | "cellsOn">;
@@ -87,6 +93,7 @@ export class RowReader {
       originOf,
       cells: (field, column) => cellsOn(row, field, column),
       cellsOn,
+      readAgain: (rowsOf) => rowsOf(this.sheet).applicant(at),
     };
   }
 
@@ -148,8 +155,8 @@ export class RowReader {
   }
 
   private ofColumns({ id, field, columns, only }: Source, at: PersonRows): Reading<unknown> {
-    if (only !== null) return this.noting(id, this.cells.read(field, only, at));
-    return columns.length === 0 ? ABSENT : this.noting(id, this.cells.readTogether(field, columns, at));
+    if (only !== null) return this.noting(id, this.cells.read(field, only, at), columns);
+    return columns.length === 0 ? ABSENT : this.noting(id, this.cells.readTogether(field, columns, at), columns);
   }
 
   /** The same without a note of what cannot be read there. */
@@ -157,12 +164,14 @@ export class RowReader {
     return columns.length === 0 ? ABSENT : this.cells.readTogether(field, columns, at);
   }
 
-  private noting(field: FieldId, reading: Reading<unknown>, column?: number): Reading<unknown> {
-    // A person without a name lacks it, whatever else is known.
-    if (field === "name" && reading.state === "blank") (this.troubled ??= []).push({ field, reading });
-    const plain = reading.state === "known" ? isPlain(reading.doubt) : reading.state === "blank";
-    if (plain || reading.state === "absent") return reading;
-    (this.troubled ??= []).push({ field, reading, ...(column === undefined ? {} : { column }) });
+  private noting(field: FieldId, reading: Reading<unknown>, columns: readonly ColumnReader[]): Reading<unknown> {
+    if (isInTrouble(field, reading))
+      (this.troubled ??= []).push({ field, reading, columns: columns.map(({ index }) => index) });
+    return reading;
+  }
+
+  private notingOne<T>(field: FieldId, reading: Reading<T>, column: number): Reading<T> {
+    if (isInTrouble(field, reading)) (this.troubled ??= []).push({ field, reading, columns: [column] });
     return reading;
   }
 
@@ -175,7 +184,7 @@ export class RowReader {
       for (const said of yearly?.(cell) ?? NO_YEARS) years.push({ said, cell });
     }
     return settledYears(years).map(({ said }) => {
-      this.noting(field, said.reading, said.column);
+      this.notingOne(field, said.reading, said.column);
       return said;
     }) as readonly Yearly<T>[];
   }
@@ -184,7 +193,7 @@ export class RowReader {
     return (this.byField.get(field) ?? NO_YEARS).map(({ index, header, read }) => ({
       column: index,
       subject: subjectOf(header),
-      reading: this.noting(field, read(this.cells.wholeOf(at, index)), index) as Reading<readonly Mark[]>,
+      reading: this.notingOne(field, read(this.cells.wholeOf(at, index)), index) as Reading<readonly Mark[]>,
     }));
   }
 

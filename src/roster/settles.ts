@@ -3,8 +3,10 @@
  * is. Those whom it concerns are judged again with each answer there may be: once for a check, so many at the most.
  */
 import { day, type Day } from "../core/calendar";
+import type { SheetCells } from "../core/cells";
+import { columnIndex } from "../core/positions";
 import { BLANK, known, valueOf, type Reading } from "../core/reading";
-import { FIELD, type Facts, type FieldId } from "../fields";
+import { FIELDS, type ColumnField, type Facts, type FieldId } from "../fields";
 import type { Misconduct } from "../fields/readers/answers";
 import type { Applicant, SheetContext } from "../rules/applicant";
 import { assess } from "../rules/engine/assess";
@@ -14,14 +16,18 @@ import { planFor, type Plan } from "../rules/engine/plan";
 import { standsInTheWay, verdictOf } from "../rules/engine/verdict";
 import type { Finding } from "../rules/finding";
 import { NONE } from "../rules/standards/levels";
-import type { Question } from "./roster-head";
+import type { Question, RosterHead } from "./roster-head";
+import type { PlacedApplicant, RowReader } from "./row-reader";
 
 /** A person as judged, and what other rows were found to mean. */
 export interface JudgedForQuestions {
-  readonly applicant: Applicant;
+  readonly applicant: PlacedApplicant;
   readonly assessment: Assessment;
   readonly found: readonly Finding[];
 }
+
+/** Whose questions they are. */
+export type Asking = Pick<RosterHead, "questions" | "corrected">;
 
 /** So many are judged again for one question: of a longer roster the number says how many there are at least. */
 const MOST_JUDGED_AGAIN = 2_000;
@@ -31,19 +37,19 @@ const MOST_JUDGED_AGAIN = 2_000;
  * give the page a turn.
  */
 export function* worthOf(
-  questions: readonly Question[],
+  roster: Asking,
   people: readonly JudgedForQuestions[],
   timing: Timing,
 ): Generator<undefined, readonly Question[]> {
   const open = people.filter(({ assessment }) => assessment.verdict === "undetermined");
   // Counted anew, the day of applying is asked for or not as it is now.
-  const others = questions.filter(({ kind }) => kind !== "apply-date");
+  const others = roster.questions.filter(({ kind }) => kind !== "apply-date");
   const asked = open.some(isForApplyDate)
     ? [...others, { about: "applyDate", kind: "apply-date" } satisfies Question]
     : others;
   const worth: Question[] = [];
   for (const question of asked) {
-    const supposed = supposedBy(question);
+    const supposed = supposedBy(question, roster);
     if (supposed === null) {
       worth.push(question);
       continue;
@@ -69,8 +75,13 @@ const isForApplyDate = (person: JudgedForQuestions): boolean => {
   return (state === "absent" || state === "blank") && concerns(["applyDate"], person);
 };
 
-/** One answer a sheet may be given: what then holds of a person, and what the sheet has. */
-class Answer {
+/** One answer a sheet may be given: who a person then is, and what the sheet is judged by. */
+interface Answer {
+  given(applicant: PlacedApplicant): { readonly applicant: Applicant; readonly plan: Plan };
+}
+
+/** What holds of every person, and what the sheet then has. */
+class SaidOfAll implements Answer {
   private readonly sheets = new Map<SheetContext, { readonly sheet: SheetContext; readonly plan: Plan }>();
 
   constructor(
@@ -97,6 +108,28 @@ class Answer {
   }
 }
 
+/** What a column holds: the cells of the person are read once more. */
+class SaidOfColumn implements Answer {
+  private readonly head: RosterHead;
+  private readonly plan: Plan;
+  private readonly readers = new Map<SheetCells, RowReader>();
+
+  constructor({ corrected }: Asking, column: string, field: ColumnField) {
+    this.head = corrected(columnIndex(column), field);
+    this.plan = planFor(this.head.context);
+  }
+
+  given(applicant: PlacedApplicant): { readonly applicant: Applicant; readonly plan: Plan } {
+    return { applicant: applicant.readAgain((cells) => this.rowsOf(cells)), plan: this.plan };
+  }
+
+  private rowsOf(cells: SheetCells): RowReader {
+    let rows = this.readers.get(cells);
+    if (rows === undefined) this.readers.set(cells, (rows = this.head.rowsOf(cells)));
+    return rows;
+  }
+}
+
 function isDecided(answer: Answer, { applicant: before, found }: JudgedForQuestions, timing: Timing): boolean {
   const { applicant, plan } = answer.given(before);
   return verdictOf([...assess(applicant, plan, timing).findings, ...found]) !== "undetermined";
@@ -108,64 +141,58 @@ interface Supposed {
   readonly answers: readonly Answer[];
 }
 
-/** Null where an answer cannot be supposed: the sheet itself has to be put right, or read anew. */
-function supposedBy(question: Question): Supposed | null {
+/** Null where an answer cannot be supposed: the sheet itself has to be put right. */
+function supposedBy(question: Question, roster: Asking): Supposed | null {
   switch (question.kind) {
     case "all-township":
       return {
         fields: ["unitLevel", "unit"],
-        answers: [new Answer(() => ({ unitLevel: known("township") }), "unitLevel")],
+        answers: [new SaidOfAll(() => ({ unitLevel: known("township") }), "unitLevel")],
       };
     case "no-year":
       return {
         fields: ["applyYear"],
-        answers: question.years.map((year) => new Answer(() => ({ applyYear: known(year) }), "applyYear")),
+        answers: question.years.map((year) => new SaidOfAll(() => ({ applyYear: known(year) }), "applyYear")),
       };
     case "apply-date":
       return { fields: ["applyDate"], answers: [onDay(1, 1), onDay(12, 31)] };
     case "blank-other-title":
       return {
         fields: ["otherTitle", "otherType", "otherLevel", "otherDate"],
-        answers: [new Answer(withoutOther, "otherTitle")],
+        answers: [new SaidOfAll(withoutOther, "otherTitle")],
       };
     case "unclear-answer": {
       const { about } = question;
       if (about !== "discipline" && about !== "fraud") return null;
       const as = (kind: Misconduct["kind"]): Answer =>
-        new Answer(({ facts }) => ({ [about]: known({ kind, word: rawOf(facts[about]) }) }), about);
+        new SaidOfAll(({ facts }) => ({ [about]: known({ kind, word: rawOf(facts[about]) }) }), about);
       return { fields: [about], answers: [as("none"), as("found")] };
     }
-    case "two-columns":
-      return betweenColumns(question);
-    case "unclear-column":
+    case "two-columns": {
+      const { about, columns } = question;
+      return { fields: concernedBy([about]), answers: columns.map((one) => new SaidOfColumn(roster, one, about)) };
+    }
+    case "unclear-column": {
+      const { column, fields } = question;
+      return { fields: concernedBy(fields), answers: fields.map((one) => new SaidOfColumn(roster, column, one)) };
+    }
     case "unreadable-year":
     case "stale-mapping":
       return null;
   }
 }
 
-/**
- * Of two columns of one field each may be meant; what a person's cells say differently is open so far. Null for titles,
- * whose cells say more than one thing.
- */
-function betweenColumns({ about, columns }: Question & { readonly kind: "two-columns" }): Supposed | null {
-  const field = FIELD[about];
-  if (field.kind !== "fact") return null;
-  const { id } = field;
-  const takes = (column: number): Answer =>
-    new Answer(({ facts }) => {
-      const reading: Reading<unknown> = facts[id];
-      // Every value is that of one of the columns; a cell that may say two things stays open with each of them.
-      const values = reading.state === "ambiguous" && reading.values.length <= columns.length ? reading.values : [];
-      const value = values[column] ?? values.at(-1);
-      return value === undefined ? {} : { [id]: known(value) };
-    }, id);
-  return { fields: [id], answers: columns.map((_, i) => takes(i)) };
-}
+/** The name of a title may say its level, kind, series and date too. */
+const concernedBy = (fields: readonly ColumnField[]): readonly FieldId[] =>
+  FIELDS.flatMap((field) => {
+    const title = field.kind === "fact" ? (field.fromTitle?.title ?? null) : null;
+    const isConcerned = fields.includes(field.id) || (title !== null && fields.includes(title));
+    return field.kind !== "shown" && isConcerned ? [field.id] : [];
+  });
 
 /** A day of the year for which the row applies. */
 const onDay = (month: number, dayOfMonth: number): Answer =>
-  new Answer(({ facts: { applyYear, applyDate } }) => {
+  new SaidOfAll(({ facts: { applyYear, applyDate } }) => {
     const year = valueOf(applyYear);
     const date: Day | null = year === null ? null : day(year, month, dayOfMonth);
     return { applyDate: date === null ? applyDate : known(date) };
@@ -180,11 +207,11 @@ const rawOf = (reading: Reading<unknown>): string => (reading.state === "unreada
 
 /** The same without a pause. */
 export function worthAtOnce(
-  questions: readonly Question[],
+  roster: Asking,
   people: readonly JudgedForQuestions[],
   timing: Timing,
 ): readonly Question[] {
-  const steps = worthOf(questions, people, timing);
+  const steps = worthOf(roster, people, timing);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;

@@ -27,8 +27,8 @@ export interface SheetContext {
 /** A cell that could not be read as its kind, in more ways than one, or with a doubt. */
 export interface TroubledCell {
   readonly field: FieldId;
-  /** One column of a family (2019年学时); 0-based. */
-  readonly column?: number;
+  /** The columns it stands in, whatever the fact is asked for as; 0-based. One of a family (2019年学时). */
+  readonly columns: readonly number[];
   readonly reading: Reading<unknown>;
 }
 

@@ -66,7 +66,7 @@ export interface Issue {
   readonly clause?: Clause;
   /** One column of a family (2019年学时), when the field has several; 0-based. */
   readonly column?: number;
-  /** Several columns of a yearly family, where it rests on these alone; 0-based. */
+  /** The columns of its one field, or several of its yearly families, where it rests on these alone; 0-based. */
   readonly columns?: readonly number[];
   /** Where it weighs less than the ruling it stands in. */
   readonly severity?: "caution" | "missing";

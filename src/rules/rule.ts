@@ -186,10 +186,12 @@ export function findingOf(
 /** The cells an issue points to. Most point to one field: its cells are taken as they are. */
 function cellsOf({ fields, column, columns, elsewhere }: Issue, applicant: Applicant): readonly Position[] {
   const [field] = fields;
-  if (columns !== undefined)
+  if (columns !== undefined) {
+    const isAlone = fields.length === 1 && columns.length > 0;
     return fields.flatMap((one) =>
-      isYearly(one) ? columns.flatMap((each) => applicant.cells(one, each)) : applicant.cells(one),
+      isAlone || isYearly(one) ? columns.flatMap((each) => applicant.cells(one, each)) : applicant.cells(one),
     );
+  }
   if (fields.length === 1 && field !== undefined && elsewhere === undefined) return applicant.cells(field, column);
   return [...fields.flatMap((one) => applicant.cells(one, column)), ...(elsewhere ?? [])];
 }

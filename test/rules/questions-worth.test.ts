@@ -84,6 +84,35 @@ test("of two columns each may be meant: who is decided by either is counted", ()
   expect([openIn(before), worth(before)]).toEqual([2, ["two-columns 1"]]);
 });
 
+/** 时间 beside the title held: 取得 or 聘任, each of which the years may be counted from. */
+test("of a column that may be one of several each may be meant: who is decided by any of them is counted", () => {
+  const headers = ["姓名", "单位", "单位层级", "学历", "现职称", "时间", "申报职称", "申报类型"];
+  const person = (name: string, since: string, unitLevel: string): readonly string[] => [
+    name,
+    "柳河镇中心小学",
+    unitLevel,
+    "本科",
+    "一级教师",
+    since,
+    "高级教师",
+    "基层",
+  ];
+  const people = [
+    person("周安", "2012.10", "乡镇"),
+    person("吴宁", "2018.10", "乡镇"),
+    // Something else is open besides.
+    person("郑洁", "2012.10", ""),
+    // Whether the month decides depends on nothing that a header says.
+    person("王平", "2015", "乡镇"),
+  ];
+  const before = judged([TITLE, headers, ...people], ["--as-of", "2020-06-30"], {});
+  expect([openIn(before), worth(before)]).toEqual([4, ["unclear-column 2"]]);
+  for (const header of ["取得时间", "聘任时间"]) {
+    const told = headers.map((text) => (text === "时间" ? header : text));
+    expect(openIn(judged([TITLE, told, ...people], ["--as-of", "2020-06-30"], {}))).toBe(2);
+  }
+});
+
 test("what a blank under 另一类职称 says, by the strict reading", () => {
   const rows = ROWS.slice(1, 4).map((cells, i) => [
     ...cells,

@@ -29,9 +29,25 @@ function judged(cells: Readonly<Record<string, string>>, rule: RuleId): readonly
 
 test.each<[what: string, cells: Record<string, string>, rule: RuleId, expected: string[]]>([
   ["a date that nothing rests on", { joinedUnit: "去年" }, "unreadable-cell", ["caution joinedUnit"]],
-  ["a date from which the years are counted", { heldDate: "去年" }, "unreadable-cell", ["missing heldDate"]],
-  ["a claim", { route: "从优" }, "unreadable-cell", ["missing route"]],
-  ["a level that the ladder needs", { heldLevel: "某级" }, "unreadable-cell", ["missing heldLevel"]],
+  ["a date from which the years are counted, said by the tenure", { heldDate: "去年" }, "unreadable-cell", []],
+  ["a claim, said by the claim's own rule", { route: "从优" }, "unreadable-cell", []],
+  ["a level that the ladder needs, said by the ladder", { heldLevel: "某级" }, "unreadable-cell", []],
+  ["hours, said by the rule about hours", { "trainingHours:2019": "达标" }, "unreadable-cell", []],
+  [
+    "a stage of school that decides, and of which the tenure says another thing",
+    { schoolStage: "待定", education: "大专", heldTitle: "二级教师", applyTitle: "一级教师" },
+    "unreadable-cell",
+    ["missing schoolStage"],
+  ],
+  ["an ID number that nothing rests on", { idNumber: "待补", birthDate: "1980.05" }, "id-number", ["caution idNumber"]],
+  ["an ID number that alone would tell the birth date", { idNumber: "待补" }, "id-number", []],
+  ["a faulty one that alone would tell it", { idNumber: "371500198905020338" }, "id-number", []],
+  [
+    "a faulty one beside the birth date",
+    { idNumber: "371500198905020338", birthDate: "1989.05" },
+    "id-number",
+    ["caution idNumber"],
+  ],
   ["an ambiguous date that nothing rests on", { joinedUnit: "20151" }, "ambiguous-date", ["caution joinedUnit"]],
   ["an ambiguous date that does not decide", { heldDate: "20111" }, "ambiguous-date", ["caution heldDate"]],
   ["an ambiguous date that decides", { heldDate: "20161" }, "ambiguous-date", ["missing heldDate 2021-01-01"]],

@@ -76,6 +76,14 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
       applied: year(2020),
       until: day(2020, 1, 1),
     },
+    {
+      heldType: "provincial",
+      level: "intermediate",
+      obtained: month(2021, 3),
+      years: 5,
+      applied: day(2020, 12, 31),
+      until: day(2026, 3, 1),
+    },
   ],
   "skips-level": [{ held: ["assistant"], applied: ["associate-senior", "senior"] }],
   "not-above-held": [{ held: ["senior"], applied: ["intermediate"] }],
@@ -232,10 +240,12 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "other-type-same-year": [
     { year: 2020, type: "grassroots", by: "id" },
     { year: null, type: null, by: "name" },
+    { year: 2020, type: "provincial", by: "name-and-year" },
   ],
   "applied-twice": [
     { year: 2020, by: "id" },
     { year: 2020, by: "name" },
+    { year: 2020, by: "name-and-year" },
   ],
   "no-vacancy": [{ unit: "河东镇中学", level: "associate-senior", people: 2 }],
   "too-few-vacancies": [{ unit: "河东镇中学", level: "intermediate", people: 3, vacant: 1 }],

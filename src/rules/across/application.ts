@@ -4,10 +4,12 @@
  * 解读: 换发 and 以考代评 are no applications in the sense of 三（一）: they are compared among themselves only.
  */
 import type { Applicant } from "../applicant";
-import { isoOf, isDay } from "../../core/calendar";
+import { birthOf } from "../birth";
+import { isoOf, type PartialDate } from "../../core/calendar";
 import type { Position } from "../../core/positions";
 import type { RequirementId } from "../ids";
-import { valueOf } from "../../core/reading";
+import { possibilities, valueOf } from "../../core/reading";
+import type { Facts } from "../../fields";
 import type { Nature } from "../rule";
 import { birthDateOf, identityOf } from "../standards/id-number";
 import { TITLE_TYPES, type TitleType } from "../standards/levels";
@@ -33,8 +35,10 @@ export interface Application extends SheetRow {
   readonly id: string | null;
   /** Name and month of birth; null when either is not known. */
   readonly nameAndBirth: string | null;
-  /** The day of birth, where known. */
-  readonly birthDay: number | null;
+  /** Name and year of birth; null when either is not known. */
+  readonly nameAndYear: string | null;
+  /** As far as it is known. */
+  readonly birth: PartialDate | null;
   /** Null: the column is there and does not tell. */
   readonly year: number | null;
   /** Where the year was only taken for granted: the sheet, for which alone it can be compared. */
@@ -49,7 +53,7 @@ export function asApplication<Claim extends ApplicationClaim>(
 ): Application & { readonly claim: Claim } {
   const { facts } = applicant;
   const idNumber = valueOf(facts.idNumber);
-  const birth = valueOf(facts.birthDate) ?? (idNumber === null ? null : birthDateOf(idNumber));
+  const birth = birthKnown(facts);
   const name = valueOf(facts.name)?.replace(/\s+/gu, "") ?? "";
   return {
     sheet,
@@ -59,11 +63,25 @@ export function asApplication<Claim extends ApplicationClaim>(
     id: idNumber === null ? null : identityOf(idNumber),
     nameAndBirth:
       name === "" || birth === null || birth.month === null ? null : `${name} ${isoOf({ ...birth, day: null })}`,
-    birthDay: birth !== null && isDay(birth) ? birth.day : null,
+    nameAndYear: name === "" || birth === null ? null : `${name} ${birth.year}`,
+    birth,
     year: valueOf(facts.applyYear),
     yearTakenOn: applicant.sheet.assumedYear === null ? null : sheet,
     type: typeOf(applicant),
   };
+}
+
+/** A number of which one digit may be wrong tells whose row it may be all the same. */
+function birthKnown(facts: Facts): PartialDate | null {
+  const idNumber = valueOf(facts.idNumber);
+  return inCommon(possibilities(birthOf(facts).reading, [])) ?? (idNumber === null ? null : birthDateOf(idNumber));
+}
+
+/** What the readings of a date have in common; null where that is not even the year. */
+function inCommon([first, ...others]: readonly PartialDate[]): PartialDate | null {
+  if (first === undefined || others.some(({ year }) => year !== first.year)) return null;
+  if (others.some(({ month }) => month !== first.month)) return { year: first.year, month: null, day: null };
+  return others.some(({ day }) => day !== first.day) ? { ...first, day: null } : first;
 }
 
 function typeOf({ facts: { applyType, applyTitle } }: Applicant): Application["type"] {

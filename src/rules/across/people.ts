@@ -2,12 +2,14 @@
  * Which rows are one person's: the same ID number for certain, the same name and birth date perhaps.
  *
  * 解读: two different ID numbers are two people whatever their names. Where one row has no whole number, name and birth
- * date stand in, as far as both go; what follows from them is to be verified, never a violation.
+ * date stand in, as far as both go: the year has to be known, and nothing that both tell may differ. What follows from
+ * them is to be verified, never a violation.
  */
+import { isoOf, type PartialDate } from "../../core/calendar";
 import type { Application } from "./application";
 
-/** How two rows were told to be one person: by the ID number, or only by name and birth date. */
-export type SameBy = "id" | "name";
+/** How two rows were told to be one person: by the ID number, or only by the name with the month or year of birth. */
+export type SameBy = "id" | "name" | "name-and-year";
 
 /** Rows of one person that do not differ in what the rules compare. */
 interface Alike {
@@ -29,34 +31,47 @@ export class People {
   add(one: Application): void {
     const what = `${one.nature} ${one.year} ${one.yearTakenOn} ${one.type} ${one.claim.isUnderstood}`;
     if (one.id !== null) put(this.byId, one.id, what, one);
-    if (one.nameAndBirth !== null)
-      put(this.byName, one.nameAndBirth, `${what} ${one.birthDay} ${one.id !== null}`, one);
+    const { nameAndYear, birth } = one;
+    if (nameAndYear !== null && birth !== null)
+      put(this.byName, nameAndYear, `${what} ${isoOf(birth)} ${one.id !== null}`, one);
   }
 
   /** Other rows that are, or may be, the same person's: one of each kind of row. */
   othersThan(one: Application): readonly Other[] {
     let others: Other[] | null = null;
-    const look = (group: ReadonlyMap<string, Alike> | undefined, by: SameBy): void => {
+    const look = (
+      group: ReadonlyMap<string, Alike> | undefined,
+      sameBy: (one: Application, other: Application) => SameBy | null,
+    ): void => {
       if (group === undefined) return;
       for (const { first, second } of group.values()) {
         const other = first.applicant === one.applicant ? second : first;
-        if (other !== null && mayBeOne(one, other, by)) (others ??= []).push({ other, by });
+        const by = other === null ? null : sameBy(one, other);
+        if (other !== null && by !== null) (others ??= []).push({ other, by });
       }
     };
-    if (one.id !== null) look(this.byId.get(one.id), "id");
-    if (one.nameAndBirth !== null) look(this.byName.get(one.nameAndBirth), "name");
+    if (one.id !== null) look(this.byId.get(one.id), () => "id");
+    if (one.nameAndYear !== null) look(this.byName.get(one.nameAndYear), byNameAlone);
     return others ?? NOBODY;
   }
 }
 
 const NOBODY: readonly Other[] = Object.freeze([]);
 
-/** May the two be one person, for all that the group they were found in leaves open? */
-function mayBeOne(one: Application, other: Application, by: SameBy): boolean {
-  if (by === "id") return true;
-  if (one.id !== null && other.id !== null) return false;
-  return one.birthDay === null || other.birthDay === null || one.birthDay === other.birthDay;
+/** Two rows of one name and year of birth: null where they are two people's, for what else they tell. */
+function byNameAlone(one: Application, other: Application): SameBy | null {
+  if (one.id !== null && other.id !== null) return null;
+  if (one.birth === null || other.birth === null || !mayBeOneDay(one.birth, other.birth)) return null;
+  return one.birth.month === null || other.birth.month === null ? "name-and-year" : "name";
 }
+
+/** The first of a month may be the month alone: Excel makes that day of a month that is typed. */
+function mayBeOneDay(a: PartialDate, b: PartialDate): boolean {
+  if (a.month === null || b.month === null) return true;
+  return a.month === b.month && (isMonthAlone(a) || isMonthAlone(b) || a.day === b.day);
+}
+
+const isMonthAlone = ({ day }: PartialDate): boolean => day === null || day === 1;
 
 function put(groups: Map<string, Map<string, Alike>>, key: string, what: string, one: Application): void {
   let group = groups.get(key);

@@ -7,15 +7,17 @@ import type { Position } from "../../core/positions";
 import type { Finding } from "../finding";
 import type { RuleContext } from "../rule";
 
-/** What could not be told because of this cell. */
-export function answersTo({ cells, seen }: RuleContext, { field, column }: TroubledCell): readonly Finding[] {
-  const own = cells(field, column);
+/** What was found that points to this cell. */
+export function findingsAt({ cells, seen }: RuleContext, { field, columns }: TroubledCell): readonly Finding[] {
+  const own = columns.flatMap((column) => cells(field, column));
   const isOwn = ({ sheet, row, column: at }: Position): boolean =>
     own.some((cell) => cell.row === row && cell.column === at && cell.sheet === sheet);
-  return seen.findings.filter(
-    (one) => one.severity === "missing" && one.fields.includes(field) && one.cells.some(isOwn),
-  );
+  return seen.findings.filter((one) => one.fields.includes(field) && one.cells.some(isOwn));
 }
+
+/** What could not be told because of it. */
+export const answersTo = (context: RuleContext, cell: TroubledCell): readonly Finding[] =>
+  findingsAt(context, cell).filter(({ severity }) => severity === "missing");
 
 /** The day from which time alone settles all of them; null when it does not. */
 export const latestCure = (open: readonly Finding[]): Day | null => latestOfAll(open.map(({ metOn }) => metOn));

@@ -1,20 +1,20 @@
 /**
  * When a person retires, as far as the row tells: every date that what is open could mean.
  *
- * 解读: birth date and sex come from their columns, else from a well-formed ID number; where the two agree and the number
- * tells more, such as the day in a written month, the number counts. A woman is in a professional post
+ * 解读: birth date and sex come from their columns, else from a well-formed ID number. A woman is in a professional post
  * unless the roster says 工勤. Who holds 副高 or above serves to 60 and may leave at 55: between the two, and where the
  * change of 2025 for this group decides, nothing is settled.
  */
 import type { FactId } from "../../fields";
 import type { Sex } from "../../fields/readers/standing";
-import type { Day, PartialDate } from "../../core/calendar";
+import type { PartialDate } from "../../core/calendar";
 import type { Issue, Reason } from "../finding";
 import type { Outcome } from "../../core/judgement";
 import { known, possibilities, type Reading } from "../../core/reading";
+import { birthOf, isSound, type Birth } from "../birth";
 import { type RuleContext } from "../rule";
 import { applyDateOpen, gap, gaps } from "../questions";
-import { birthDateOf, faultOf, isBirthInId, sexOf } from "../standards/id-number";
+import { faultOf, sexOf } from "../standards/id-number";
 import { levelsAbove, LEVELS } from "../standards/levels";
 import { retirementDate, SENIOR_WOMEN_AGE, type RetirementGroup } from "../standards/retirement";
 import type { Settings } from "../settings/settings";
@@ -53,7 +53,7 @@ export function byRetirement(
   unsettled: Reason,
   law: Settings["retirementLaw"] = context.sheet.settings.retirementLaw,
 ): RetirementJudgement {
-  const birth = birthOf(context);
+  const birth = birthOf(context.facts);
   const sex = sexRead(context);
   const fields: readonly FactId[] = [birth.field, sex.field];
   const births = possibilities(birth.reading, []).flatMap(asMonths);
@@ -107,19 +107,9 @@ const asMonths = (date: PartialDate): readonly Month[] =>
       ]
     : [{ year: date.year, month: date.month, day: date.day }];
 
-function birthGap(context: RuleContext, { field, reading }: { field: FactId; reading: Reading<PartialDate> }): Issue {
+function birthGap(context: RuleContext, { field, reading }: Birth): Issue {
   if (reading.state !== "known") return gap(context, field);
   return { reason: { kind: "imprecise-date", field, date: reading.value }, fields: [field], metOn: null };
-}
-
-function birthOf(context: RuleContext): { readonly field: FactId; readonly reading: Reading<PartialDate> } {
-  const { birthDate } = context.facts;
-  const written = possibilities(birthDate, []);
-  const isWhole = birthDate.state === "known" && birthDate.value.day !== null && birthDate.value.day > 1;
-  const fromId = isWhole ? null : birthInId(context);
-  if (fromId !== null && (written.length === 0 || written.some((date) => isBirthInId(date, fromId))))
-    return { field: "idNumber", reading: known(fromId) };
-  return { field: "birthDate", reading: birthDate };
 }
 
 /** Where the ID number is the only column that gives the birth date, it is the one to be filled in or put right. */
@@ -137,21 +127,10 @@ function sexRead(context: RuleContext): { readonly field: FactId; readonly readi
   if (sex.state === "known") return { field: "sex", reading: sex };
   const { idNumber } = context.facts;
   const fromId =
-    idNumber.state === "known" && isSound(context) && !idNumber.value.precisionLost ? sexOf(idNumber.value) : null;
+    idNumber.state === "known" && isSound(idNumber.value) && !idNumber.value.precisionLost
+      ? sexOf(idNumber.value)
+      : null;
   return fromId === null ? { field: "sex", reading: sex } : { field: "idNumber", reading: known(fromId) };
-}
-
-function birthInId(context: RuleContext): Day | null {
-  const { idNumber } = context.facts;
-  return idNumber.state === "known" && isSound(context) ? birthDateOf(idNumber.value) : null;
-}
-
-/**
- * A number in the old form is as sound as a new one; where Excel has lost the last digits the birth date still stands.
- */
-function isSound({ facts: { idNumber } }: RuleContext): boolean {
-  const fault = idNumber.state === "known" ? faultOf(idNumber.value) : null;
-  return fault === null || fault.kind === "old-form" || fault.kind === "precision-lost";
 }
 
 function rangeFor(

@@ -36,9 +36,10 @@ export function servedWords(served: Served, column: Place["column"], verb = "已
 
 /** 还差3个月; where the last month runs, the day on which the years are full. */
 export function lackWords(served: Served, needed: number): string {
+  if (isAhead(served)) return "还差多少算不出";
   const lack = needed * MONTHS_PER_YEAR - served.months;
   const [first, ...others] = datesOf(served);
-  if (first === undefined || others.length > 0 || lack > 1 || isAhead(served))
+  if (first === undefined || others.length > 0 || lack > 1)
     return `${others.length > 0 ? "至少" : ""}还差${monthsWords(lack)}`;
   return `到${isoOf(fullYearsFrom(first, needed))}满${needed}年`;
 }

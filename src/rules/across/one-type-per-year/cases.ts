@@ -31,8 +31,33 @@ const told = casesOf`
                                        | 王小明 |                    | 1989.05    | 一级教师                 | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyTitle |
   出生同月不同日的是两个人             | 甲     |                    | 1989-05-02 | 基层一级教师             | 2020      | 名单  | 2020-12-31 | met         |                      |            |
                                        | 甲     |                    | 1989-05-03 | 一级教师                 | 2020      | 名单  | 2020-12-31 | met         |                      |            |
-  出生只有年份，不能认人               | 甲     |                    | 1989       | 基层一级教师             | 2020      | 名单  | 2020-12-31 | met         |                      |            |
-                                       | 甲     |                    | 1989       | 一级教师                 | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+  一行存成当月1日，可能只到月           | 甲     |                    | 1989-05-02 | 基层一级教师             | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyTitle | 同名且出生年月相同的人
+                                       | 甲     |                    | 1989-05-01 | 一级教师                 | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyTitle |
+  出生不同月的是两个人                 | 甲     |                    | 1989.05    | 基层一级教师             | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+                                       | 甲     |                    | 1989.06    | 一级教师                 | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+`;
+
+/** The year of birth alone makes two rows of one name perhaps one person's. */
+const byYear = casesOf`
+  情形                                 | name | idNumber           | birthDate  | applyTitle   | applyYear | sheet | on         | outcome     | reason               | at         | says
+  出生都只有年份，可能是同一人         | 甲   |                    | 1989       | 基层一级教师 | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyTitle | 同名且出生年份相同的人2020年度还有一条全省统一职称申报
+                                       | 甲   |                    | 1989       | 一级教师     | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyTitle | 核实是否同一人
+  一行到月，一行只有年份               | 甲   |                    | 1989.05    | 基层一级教师 | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyTitle | 同名且出生年份相同的人
+                                       | 甲   |                    | 1989年     | 一级教师     | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyTitle |
+  一行有身份证号，一行只有年份         | 甲   | 371500198905020339 |            | 基层一级教师 | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyTitle | 同名且出生年份相同的人
+                                       | 甲   |                    | 1989       | 一级教师     | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyTitle |
+  两种读法都在这一年                   | 甲   |                    | #1989.1    | 基层一级教师 | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyTitle | 同名且出生年份相同的人
+                                       | 甲   |                    | 1989.10    | 一级教师     | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyTitle |
+  年份不同的是两个人                   | 甲   |                    | 1989       | 基层一级教师 | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+                                       | 甲   |                    | 1990       | 一级教师     | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+  身份证号不同的是两个人               | 甲   | 371500198905020339 | 1989       | 基层一级教师 | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+                                       | 甲   | 371500198905030035 | 1989       | 一级教师     | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+  身份证号中的出生月份不同             | 甲   | 371500198905020339 | 1989       | 基层一级教师 | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+                                       | 甲   |                    | 1989.06    | 一级教师     | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+  出生看不出，不能认人                 | 甲   |                    | 不详       | 基层一级教师 | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+                                       | 甲   |                    | 1989       | 一级教师     | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+  同年出生，名字不同                   | 甲   |                    | 1989       | 基层一级教师 | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+                                       | 乙   |                    | 1989       | 一级教师     | 2020      | 名单  | 2020-12-31 | met         |                      |            |
 `;
 
 const unclear = casesOf`
@@ -45,4 +70,4 @@ const unclear = casesOf`
                                  | 甲   | 371500198905020339 | 基层、全省统一 | 一级教师 | 2020   | 名单  | 2020-12-31 | not-met     | lists-both-types     | applyType |
 `;
 
-export const cases: readonly Case[] = [...plain, ...told, ...unclear];
+export const cases: readonly Case[] = [...plain, ...told, ...byYear, ...unclear];

@@ -63,7 +63,7 @@ export const ambiguousDate: Rule<"ambiguous-date"> = {
       const reason = isDate(cell.field) ? reasonOf(cell) : null;
       if (reason === null) continue;
       const rests = reason.kind === "date-ambiguous" ? answersTo(context, cell) : NOTHING_RESTS;
-      const issue: Issue = { reason, fields: [cell.field], metOn: latestCure(rests) };
+      const issue: Issue = { reason, fields: [cell.field], metOn: latestCure(rests), columns: cell.columns };
       isOpen ||= rests.length > 0;
       (remarks ??= []).push(rests.length > 0 ? issue : { ...issue, severity: "caution" });
     }

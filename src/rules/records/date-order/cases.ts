@@ -23,6 +23,17 @@ const plain = casesOf`
   两种读法只有一种不对       | 1989.05    | 2010.07    | 20151      | 2015.01       | 2020-12-31 | met     |                                            |
 `;
 
+/** Where the roster has no birth date, or a coarse one, the ID number tells it. */
+const byId = casesOf`
+  情形                           | idNumber           | birthDate | workStart  | on         | outcome | reason             | at                  | says
+  出生只在身份证号里，差一天     | 371500198905020339 |           | 2005-05-01 | 2020-12-31 | met     | ~too-young-at-work | idNumber、workStart  | 1989年5月2日出生，2005年5月1日参加工作，不满16周岁
+  出生只在身份证号里，正好16周岁 | 371500198905020339 |           | 2005-05-02 | 2020-12-31 | met     |                    |                     |
+  出生看不懂，看身份证号         | 371500198905020339 | 不详      | 2005-05-01 | 2020-12-31 | met     | ~too-young-at-work | idNumber、workStart  |
+  出生只到月，按身份证号到日     | 371500198905020339 | 1989.05   | 2005-05-01 | 2020-12-31 | met     | ~too-young-at-work | idNumber、workStart  |
+  与身份证号不一致，按出生年月   | 371500198905020339 | 1988.05   | 2005-05-01 | 2020-12-31 | met     |                    |                     |
+  身份证号末位不对，不作依据     | 371500198905020338 |           | 2005-05-01 | 2020-12-31 | met     |                    |                     |
+`;
+
 const otherTitle = casesOf`
   情形                     | workStart | otherTitle   | otherDate | on         | outcome | reason              | at
   另一类职称在工作之后     | 2010.07   | 基层一级教师 | 2010.07   | 2020-12-31 | met     |                     |
@@ -34,6 +45,7 @@ const township = casesOf`
   情形                       | workStart | townshipYears | workHistory                                          | on         | outcome | reason                  | at
   乡镇年限等于工作年限       | 2010.07   | 10年6个月     |                                                      | 2020-12-31 | met     |                         |
   乡镇年限多一个月           | 2010.07   | 10年7个月     |                                                      | 2020-12-31 | met     | ~township-exceeds-work  | townshipYears、workStart
+  参加工作晚于截止日，只说日期 | 2021.07   | 5             |                                                      | 2020-12-31 | met     | ~date-to-come           | workStart
   没有参加工作时间           |           | 40            |                                                      | 2020-12-31 | met     |                         |
   与工作经历一致             | 2010.07   | 10            | 201007~至今 某镇中学 教师                            | 2020-12-31 | met     |                         |
   比工作经历少不到一年       | 2010.07   | 9年6个月      | 201007~至今 某镇中学 教师                            | 2020-12-31 | met     |                         |
@@ -70,4 +82,4 @@ const contradicting = casesOf`
   调入晚于截止日，只说一次 | 2013.07         | 2021-11-01   | 2020-09-20 | 2020-12-31 | met     | ~date-to-come       | transferDate  |
 `;
 
-export const cases: readonly Case[] = [...plain, ...township, ...ended, ...contradicting, ...otherTitle];
+export const cases: readonly Case[] = [...plain, ...byId, ...township, ...ended, ...contradicting, ...otherTitle];

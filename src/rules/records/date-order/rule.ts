@@ -17,6 +17,7 @@ import {
   type PartialDate,
 } from "../../../core/calendar";
 import { endedTerm } from "../../appointment";
+import { birthOf } from "../../birth";
 import type { Issue, Reason } from "../../finding";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";
 import { type RuleContext, type Rule, RULED_MET, withWarnings } from "../../rule";
@@ -70,16 +71,17 @@ type Say = (reason: Reason, ...fields: readonly FieldId[]) => void;
 
 function sayOrder(context: RuleContext, say: Say): void {
   const { facts, seen } = context;
-  const { birthDate, workStart, heldDate, otherDate, appointedDate } = facts;
+  const birth = birthOf(facts);
+  const { workStart, heldDate, otherDate, appointedDate } = facts;
   const young = misfit(
-    birthDate,
+    birth.reading,
     workStart,
     (born, started) => fullYearsReached(born, context.figure("least-working-age"), started) === "not-met",
   );
   if (young !== null)
     say(
       { kind: "too-young-at-work", born: young[0], started: young[1], age: context.figure("least-working-age") },
-      "birthDate",
+      birth.field,
       "workStart",
     );
   for (const field of ["heldDate", "otherDate"] as const) {
@@ -144,7 +146,7 @@ function sayTownship(context: RuleContext, say: Say): void {
   const stated = valueOf(facts.townshipYears);
   if (stated === null) return;
   const started = valueOf(facts.workStart);
-  const work = started === null ? Infinity : monthsAtMost(started, asOf);
+  const work = started === null || liesBefore(started, asOf) ? Infinity : monthsAtMost(started, asOf);
   if (stated > work) say({ kind: "township-exceeds-work", township: stated, work }, "townshipYears", "workStart");
   const spells = valueOf(facts.workHistory);
   if (spells === null) return;

@@ -2,12 +2,13 @@
  * 身份证号 — the number itself is well formed (GB 11643-1999).
  *
  * 解读: a caution about the record, never a verdict on the person. A number whose last digits Excel has lost is said to
- * have lost them, not to have a wrong check character. A blank is left to the rules that need the person's identity.
+ * have lost them, not to have a wrong check character. A blank is left to the rules that need the person's identity;
+ * a rule that needs the number and cannot rely on it has said why, and that is not said twice.
  * 未编码: whether the area code exists.
  */
 import { valueOf } from "../../../core/reading";
 import type { Issue } from "../../finding";
-import { type Rule, RULED_MET, remarked } from "../../rule";
+import { type Rule, type RuleContext, RULED_MET, remarked } from "../../rule";
 import { faultOf, type IdFault } from "../../standards/id-number";
 
 export type IdNumberReason = { readonly kind: "id-fault"; readonly fault: IdFault } | { readonly kind: "id-invisible" };
@@ -31,9 +32,16 @@ export const idNumber: Rule<"id-number"> = {
     if (id === null && reading.state !== "unreadable") return RULED_MET;
     const fault = id === null ? ({ kind: "characters" } as const) : faultOf(id);
     const issues: Issue[] = [];
-    if (fault !== null) issues.push({ reason: { kind: "id-fault", fault }, fields: ["idNumber"], metOn: null });
+    if (fault !== null && !isSaid(context))
+      issues.push({ reason: { kind: "id-fault", fault }, fields: ["idNumber"], metOn: null });
     if (id?.heldInvisible === true)
       issues.push({ reason: { kind: "id-invisible" }, fields: ["idNumber"], metOn: null });
     return issues.length === 0 ? RULED_MET : remarked(...issues);
   },
 };
+
+const isSaid = ({ seen }: RuleContext): boolean =>
+  seen.findings.some(
+    ({ reason }) =>
+      reason.kind === "birth-by-faulty-id" || (reason.kind === "unreadable" && reason.field === "idNumber"),
+  );

@@ -13,10 +13,18 @@ const plain = casesOf`
   空白                   |                    |      |          |                    | 2020-12-31 | met     |                                     |
 `;
 
+/** The cell that is at fault is named, not the one from which the fact was taken in its place. */
+const besideTitle = casesOf`
+  情形                         | heldTitle | heldType | otherTitle   | otherType | on         | outcome | reason           | at        | says
+  没有现职称，类型看不懂       | 无        | 某类     |              |           | 2020-12-31 | met     | ~cell-unreadable | heldType  | “现职称类型”写的“某类”看不懂（E2）
+  没有现职称，类型照填无       | 无        | 无       |              |           | 2020-12-31 | met     |                  |           |
+  没有另一类职称，类型看不懂   | 一级教师  | 全省统一 | 无           | 某类      | 2020-12-31 | met     | ~cell-unreadable | otherType | “另一类职称类型”写的“某类”看不懂（G2）
+`;
+
 const schooling = casesOf`
   情形             | idNumber           | education | on         | outcome | reason         | at        | says
   一格写两个学历   | 371500198905020339 | 大专+本科 | 2020-12-31 | met     | ~highest-taken | education | 本科
   一格写一个学历   | 371500198905020339 | 本科      | 2020-12-31 | met     |                |           |
 `;
 
-export const cases: readonly Case[] = [...plain, ...schooling];
+export const cases: readonly Case[] = [...plain, ...besideTitle, ...schooling];

@@ -1,15 +1,16 @@
 /**
  * 看不懂的单元格 — a mapped cell that cannot be read as its kind is shown as it stands.
  *
- * 解读: missing where something that could not be told points to the cell, else a caution. A row without a name is
- * somebody's, and lacks it. Of several in one cell (大专+本科) the highest counts, and that is said. ID numbers have a rule
+ * 解读: missing where something that could not be told points to the cell, else a caution; said once: not where a rule
+ * that needs the cell has said it. A row without a name is somebody's, and lacks it. Of several in one cell (大专+本科) the highest counts, and that is said. ID numbers have a rule
  * of their own; titles are text and are never unreadable for being unknown (see unknown-title).
  * 未编码: none.
  */
 import type { Issue } from "../../finding";
-import { type Rule, RULED_MET, unsettled, remarked } from "../../rule";
+import type { TroubledCell } from "../../applicant";
+import { type Rule, type RuleContext, RULED_MET, unsettled, remarked } from "../../rule";
 import { gap } from "../../questions";
-import { answersTo, latestCure } from "../matters";
+import { answersTo, findingsAt, latestCure } from "../matters";
 import type { FieldId } from "../../../fields";
 
 export type UnreadableCellReason =
@@ -34,7 +35,7 @@ export const unreadableCell: Rule<"unreadable-cell"> = {
     let remarks: Issue[] | null = null;
     let isOpen = false;
     for (const cell of context.troubled) {
-      const { field, reading } = cell;
+      const { field, columns, reading } = cell;
       // Somebody's row all the same: whose, only the name tells.
       if (field === "name" && reading.state !== "ambiguous") {
         isOpen = true;
@@ -46,16 +47,17 @@ export const unreadableCell: Rule<"unreadable-cell"> = {
           reason: { kind: "highest-taken", field, value: reading.value },
           fields: [field],
           metOn: null,
+          columns,
           severity: "caution",
         });
-      if (reading.state !== "unreadable" || field === "idNumber") continue;
+      if (reading.state !== "unreadable" || field === "idNumber" || isSaid(context, cell, reading.raw)) continue;
       const rests = answersTo(context, cell);
       isOpen ||= rests.length > 0;
       (remarks ??= []).push({
         reason: { kind: "cell-unreadable", field, raw: reading.raw },
         fields: [field],
         metOn: latestCure(rests),
-        ...(cell.column === undefined ? {} : { column: cell.column }),
+        columns,
         ...(rests.length > 0 ? {} : { severity: "caution" }),
       });
     }
@@ -63,3 +65,7 @@ export const unreadableCell: Rule<"unreadable-cell"> = {
     return isOpen ? unsettled(...remarks) : remarked(...remarks);
   },
 };
+
+/** Has a rule that needs the cell said what stands there, and what should? */
+const isSaid = (context: RuleContext, cell: TroubledCell, raw: string): boolean =>
+  findingsAt(context, cell).some(({ reason }) => "raw" in reason && reason.raw === raw);

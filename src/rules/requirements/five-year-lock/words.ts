@@ -1,3 +1,4 @@
+import { reached } from "../../../core/calendar";
 import { dateWords, shortfall } from "../../../core/date-words";
 import { LEVEL_LABELS, TYPE_LABELS } from "../../standards/labels";
 import type { RuleWords } from "../../words/shape";
@@ -19,6 +20,7 @@ export const words: RuleWords<FiveYearLockReason["kind"]> = {
   ],
   says: {
     locked: ({ heldType, level, obtained, years, applied, until }, { at }) => {
+      const isAhead = reached(obtained, applied) === "not-met";
       const { month } = applied;
       const left = month === null ? "" : shortfall({ ...applied, month, day: applied.day ?? 1 }, until);
       const held = `${TYPE_LABELS[heldType]}${LEVEL_LABELS[level]}职称`;
@@ -28,12 +30,11 @@ export const words: RuleWords<FiveYearLockReason["kind"]> = {
           : ["基层", "可报高一级职称，或等满年限再报"];
       // Full within the same year: what is filed earlier stays locked, and the next year's application is free.
       const full = month !== null && until.year === applied.year ? `（${dateWords(until)}满，改在此后申报也可）` : "";
-      return {
-        what: `${dateWords(obtained)}取得${held}${at}，到申报时（${dateWords(applied)}）未满${years}年${
-          left === "" ? "" : `，还差${left}`
-        }${full}，不得申报同级的${other}职称`,
-        todo,
-      };
+      const when = `申报时（${dateWords(applied)}）`;
+      const since = isAhead
+        ? `在${when}之后，请核对；无误的`
+        : `到${when}未满${years}年${left === "" ? "" : `，还差${left}`}${full}，`;
+      return { what: `${dateWords(obtained)}取得${held}${at}，${since}不得申报同级的${other}职称`, todo };
     },
   },
 };

@@ -120,9 +120,10 @@ function fromCounty(context: RuleContext): Judgement<Issue> {
 
 /** Serving on to 60 she has the years; leaving at 55, as she may, she would not. */
 function mayLeaveSooner(context: RuleContext): readonly Issue[] {
-  if (yearsLeft(context, "until60").outcome !== "met" || yearsLeft(context, "may-leave").outcome === "met") return [];
+  const sooner = yearsLeft(context, "may-leave");
+  if (sooner.outcome === "met" || yearsLeft(context, "until60").outcome !== "met") return [];
   const years = context.figure("retirement-window-years");
-  return [at(context, { kind: "retirement-open", years }, ["birthDate", "sex"])];
+  return [at(context, { kind: "retirement-open", years }, sooner.fields)];
 }
 
 function yearsLeft(
