@@ -1,8 +1,8 @@
 /**
  * When somebody was born, as far as the row tells.
  *
- * 解读: the column says it, else a well-formed ID number; where the two agree and the number tells more, such as the day in
- * a written month, the number counts.
+ * 解读: the column says it, else a well-formed ID number; where the two agree and the number tells more, such as the day
+ * in a written month, the number counts.
  */
 import type { Day, PartialDate } from "../core/calendar";
 import { known, possibilities, type Reading } from "../core/reading";

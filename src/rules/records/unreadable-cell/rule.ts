@@ -2,8 +2,9 @@
  * 看不懂的单元格 — a mapped cell that cannot be read as its kind is shown as it stands.
  *
  * 解读: missing where something that could not be told points to the cell, else a caution; said once: not where a rule
- * that needs the cell has said it. A row without a name is somebody's, and lacks it. Of several in one cell (大专+本科) the highest counts, and that is said. ID numbers have a rule
- * of their own; titles are text and are never unreadable for being unknown (see unknown-title).
+ * that needs the cell has said it. A row without a name is somebody's, and lacks it. Of several in one cell (大专+本科)
+ * the highest counts, and that is said. ID numbers have a rule of their own; titles are text and are never unreadable
+ * for being unknown (see unknown-title).
  * 未编码: none.
  */
 import type { Issue } from "../../finding";
