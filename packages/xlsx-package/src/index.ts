@@ -41,4 +41,6 @@ export type {
   WorkbookChanges,
 } from "./writing/changes";
 export { patchWorkbook, type PatchResult } from "./writing/patch-workbook";
+export { movedArea, sheetMap, type SheetMap } from "./writing/sheet/axis-map";
+export { formulaAfter } from "./writing/sheet/formula-after";
 export type { PatchTrouble } from "./writing/troubles";

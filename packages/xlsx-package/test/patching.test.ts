@@ -50,6 +50,42 @@ test.each<[string, string, Readonly<Record<string, CellContent>>, string]>([
     { A1: { formula: "B1<2", result: true } },
     '<row r="1"><c r="A1" t="b"><f>B1&lt;2</f><v>1</v></c></row>',
   ],
+  [
+    "a formula over several cells, with what they come to",
+    "",
+    { A1: { formula: "F(B1)", result: 1, area: { top: 0, left: 0, bottom: 1, right: 0 } }, A2: "x" },
+    `<row r="1"><c r="A1"><f t="array" ref="A1:A2">F(B1)</f><v>1</v></c></row><row r="2">${TEXT("A2", "x")}</row>`,
+  ],
+  [
+    "another result of the formula that stands there, of another type",
+    '<row r="1"><c r="A1" s="3" t="str"><f ca="1">B1&amp;"x"</f><v>x</v></c></row>',
+    { A1: { result: 7 } },
+    '<row r="1"><c r="A1" s="3"><f ca="1">B1&amp;"x"</f><v>7</v></c></row>',
+  ],
+  [
+    "a result where there was none, and none where there was one",
+    '<row r="1"><c r="A1"><f>B1</f></c><c r="B1" t="b"><f>TRUE()</f><v>1</v></c></row>',
+    { A1: { result: { error: "#N/A" } }, B1: { result: null } },
+    '<row r="1"><c r="A1" t="e"><f>B1</f><v>#N/A</v></c><c r="B1"><f>TRUE()</f></c></row>',
+  ],
+  [
+    "another result of a formula that cells share: they go on sharing it",
+    '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c></row>',
+    { A1: { result: 3 }, A2: { result: "y" } },
+    '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f><v>3</v></c></row><row r="2"><c r="A2" t="str"><f t="shared" si="0"/><v>y</v></c></row>',
+  ],
+  [
+    "other results of a formula over several cells: it goes on",
+    '<row r="1"><c r="A1"><f t="array" ref="A1:A2">F(B1)</f><v>1</v></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>x</t></is></c></row>',
+    { A1: { result: 2 }, A2: { result: "y" } },
+    '<row r="1"><c r="A1"><f t="array" ref="A1:A2">F(B1)</f><v>2</v></c></row><row r="2"><c r="A2" t="str"><v>y</v></c></row>',
+  ],
+  [
+    "a result of a cell without anything",
+    '<row r="1"><c r="A1" s="2"/></row>',
+    { A1: { result: 2 } },
+    '<row r="1"><c r="A1" s="2"><v>2</v></c></row>',
+  ],
   ["a formula that is yet to be calculated", "", { A1: { formula: "B1" } }, '<row r="1"><c r="A1"><f>B1</f></c></row>'],
   [
     "cells put in where they belong",

@@ -8,8 +8,13 @@ export type CellContent =
   | CellResult
   /** A day number of the 1900 system, whatever system the workbook is of. */
   | { readonly day: number }
-  /** Without `=`; without a result it is calculated when the workbook is opened. */
-  | { readonly formula: string; readonly result?: CellResult };
+  /**
+   * Without `=`; without a result it is calculated when the workbook is opened. One that comes to several cells has
+   * their area, and stands in its upper left one.
+   */
+  | { readonly formula: string; readonly result?: CellResult; readonly area?: Area }
+  /** What the formula that stands there comes to now; the formula stays. */
+  | { readonly result: CellResult };
 
 export interface Place {
   readonly row: number;
@@ -20,12 +25,16 @@ export interface Place {
 export interface NewLook {
   /** `0.00`, `yyyy-mm-dd`; `@` for text. */
   readonly format?: string;
-  readonly fill?: string;
-  readonly fontColor?: string;
+  /** Null: none. */
+  readonly fill?: string | null;
+  /** Null: the usual one. */
+  readonly fontColor?: string | null;
   readonly fontName?: string;
   readonly fontSize?: number;
   readonly bold?: boolean;
+  readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly strikethrough?: boolean;
   readonly wrapText?: boolean;
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";

@@ -1,6 +1,7 @@
 /** The changed cells of a sheet, in the order in which the sheet's part is gone through. */
 import type { CellChange } from "../changes";
 import type { Area } from "../../reading/addresses";
+import { isResult } from "./cell-xml";
 
 export interface RowPlan {
   readonly row: number;
@@ -28,7 +29,9 @@ export class CellPlan {
     this.rows = [...rows]
       .sort(([a], [b]) => a - b)
       .map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.column - b.column) }));
-    this.contents = this.rows.flatMap(({ cells }) => cells.filter(({ content }) => content !== undefined));
+    this.contents = this.rows.flatMap(({ cells }) =>
+      cells.filter(({ content }) => content !== undefined && !isResult(content)),
+    );
   }
 
   get isEmpty(): boolean {

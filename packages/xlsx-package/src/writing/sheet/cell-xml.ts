@@ -17,6 +17,10 @@ export interface CellStyleAndPlace {
   readonly date1904: boolean;
 }
 
+/** Whether the formula that stands there stays, and only what it comes to is another. */
+export const isResult = (content: CellContent | undefined): content is { readonly result: CellResult } =>
+  typeof content === "object" && content !== null && "result" in content && !("formula" in content);
+
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** Nothing for a blank cell without a look of its own. */
@@ -31,23 +35,32 @@ export function cellXml(content: CellContent, at: CellStyleAndPlace): string {
   }
   if (typeof content === "object" && "formula" in content) {
     const { type, value } = resultXml(content.result ?? null, p);
-    return `${head}${type}><${p}f>${escapeXml(content.formula)}</${p}f>${value}</${p}c>`;
+    const over = content.area === undefined ? "" : ` t="array" ref="${areaAddress(content.area)}"`;
+    return `${head}${typed(type)}><${p}f${over}>${escapeXml(content.formula)}</${p}f>${value}</${p}c>`;
   }
-  const plain = typeof content === "object" && "day" in content ? content.day - (date1904 ? DAYS_1904 : 0) : content;
-  const { type, value } = resultXml(plain, p);
-  return `${head}${type}>${value}</${p}c>`;
+  const { type, value } = resultXml(plainOf(content, date1904), p);
+  return `${head}${typed(type)}>${value}</${p}c>`;
 }
 
-function resultXml(result: CellResult, p: string): { readonly type: string; readonly value: string } {
+function plainOf(content: Exclude<CellContent, { readonly formula: string }>, date1904: boolean): CellResult {
+  if (typeof content !== "object" || content === null) return content;
+  if ("day" in content) return content.day - (date1904 ? DAYS_1904 : 0);
+  return isResult(content) ? content.result : content;
+}
+
+const typed = (type: string | null): string => (type === null ? "" : ` t="${type}"`);
+
+/** What a formula comes to, as its cell says it: of which type, and the value. */
+export function resultXml(result: CellResult, p: string): { readonly type: string | null; readonly value: string } {
   const value = (text: string): string => `<${p}v>${text}</${p}v>`;
-  if (result === null) return { type: "", value: "" };
+  if (result === null) return { type: null, value: "" };
   if (typeof result === "number") {
     if (!Number.isFinite(result)) throw new Error(`no cell holds the number ${result}`);
-    return { type: "", value: value(String(result === 0 ? 0 : result)) };
+    return { type: null, value: value(String(result === 0 ? 0 : result)) };
   }
-  if (typeof result === "boolean") return { type: ' t="b"', value: value(result ? "1" : "0") };
-  if (typeof result === "string") return { type: ' t="str"', value: value(escapeText(result)) };
-  return { type: ' t="e"', value: value(escapeXml(result.error)) };
+  if (typeof result === "boolean") return { type: "b", value: value(result ? "1" : "0") };
+  if (typeof result === "string") return { type: "str", value: value(escapeText(result)) };
+  return { type: "e", value: value(escapeXml(result.error)) };
 }
 
 /** `B2`, `B2:C9`. */

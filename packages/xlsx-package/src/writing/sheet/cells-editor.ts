@@ -3,11 +3,11 @@
  * all others copied. Where rows or columns come in or go, every cell gets its new address.
  */
 import type { Attributes } from "../../xml/attributes";
-import type { CellChange } from "../changes";
+import type { CellChange, CellResult } from "../changes";
 import { opened, prefixOf, withAttributes, type AttributeChanges } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
 import { isSameMap, type SheetMap } from "./axis-map";
-import { cellAddress, cellXml } from "./cell-xml";
+import { cellAddress, cellXml, isResult, resultXml } from "./cell-xml";
 import type { CellPlan, RowPlan } from "./cell-plan";
 import { FormulaEditor } from "./formula-editor";
 import { CellWalk } from "./standing-cells";
@@ -31,7 +31,8 @@ export interface CellsOptions {
   columnStyle(column: number): number;
 }
 
-type CellState = "copied" | "replaced" | "dropped";
+/** Of one that is "result" all stays but what it comes to. */
+type CellState = "copied" | "result" | "replaced" | "dropped";
 
 export class CellsEditor {
   keptFrom: number | null = null;
@@ -55,6 +56,7 @@ export class CellsEditor {
   private state: CellState = "copied";
   private change: CellChange | undefined;
   private style = 0;
+  private isEmpty = false;
 
   constructor(
     private readonly at: Rewriter,
@@ -76,7 +78,7 @@ export class CellsEditor {
         this.openCell(attributes);
         return true;
       case "f":
-        this.formulas.open(attributes, this.state === "copied");
+        this.formulas.open(attributes, this.stays);
         return true;
       default:
         return false;
@@ -95,9 +97,14 @@ export class CellsEditor {
         this.closeCell();
         break;
       case "f":
-        this.formulas.close(this.state === "copied");
+        this.formulas.close(this.stays);
+        if (this.state === "result") this.keptFrom = this.at.reader.tagTo;
         break;
     }
+  }
+
+  private get stays(): boolean {
+    return this.state === "copied" || this.state === "result";
   }
 
   private openCells(): boolean {
@@ -210,7 +217,8 @@ export class CellsEditor {
   private openStaying(attributes: Attributes, row: number, column: number): void {
     const { at, options } = this;
     this.change = options.plan.at(row, column);
-    this.state = this.change?.content === undefined ? "copied" : "replaced";
+    const { content } = this.change ?? {};
+    this.state = content === undefined ? "copied" : isResult(content) ? "result" : "replaced";
     const own = attributes.number("s") ?? 0;
     this.style = this.change === undefined ? own : options.style(this.change, own, own);
     if (this.state === "replaced") {
@@ -220,17 +228,30 @@ export class CellsEditor {
     const changes = {
       ...(this.isMoved ? { r: cellAddress(row, column) } : {}),
       ...(this.style === own ? {} : { s: this.style }),
+      ...(isResult(content) ? { t: resultXml(content.result, "").type } : {}),
     };
     if (Object.keys(changes).length === 0) return;
     const tag = withAttributes(at.tag, changes);
     at.copyTo(at.reader.tagFrom);
-    at.write(tag);
+    this.isEmpty = at.reader.isEmpty;
+    at.write(this.state === "result" && this.isEmpty ? opened(tag) : tag);
     at.skipTo(at.reader.tagTo);
+    if (this.state === "result") this.keptFrom = at.reader.tagTo;
+  }
+
+  /** What stands behind the formula gives its place to the new result. */
+  private closeResult(result: CellResult): void {
+    const { at, prefix } = this;
+    at.copyTo(this.keptFrom ?? at.reader.tagFrom);
+    at.write(resultXml(result, prefix).value + (this.isEmpty ? `</${prefix}c>` : ""));
+    if (!this.isEmpty) at.skipTo(at.reader.tagFrom);
+    this.keptFrom = null;
   }
 
   private closeCell(): void {
     const { at, row, change } = this;
     if (row === null || this.state === "copied") return;
+    if (this.state === "result" && isResult(change?.content)) return this.closeResult(change.content.result);
     at.copyTo(this.keptFrom ?? at.reader.tagFrom);
     at.skipTo(at.reader.tagTo);
     this.keptFrom = null;

@@ -93,14 +93,17 @@ export class StyleBook {
     const from = this.items("cellXfs")[base]?.attributes ?? new Map<string, string>();
     const id = (name: string): number => Number(from.get(name) ?? 0) || 0;
     const font = this.items("fonts")[id("fontId")];
-    const changesFont = [look.fontColor, look.fontName, look.fontSize, look.bold, look.underline].some(
+    const { fontColor, fontName, fontSize, bold, italic, underline, strikethrough } = look;
+    const changesFont = [fontColor, fontName, fontSize, bold, italic, underline, strikethrough].some(
       (part) => part !== undefined,
     );
     const changesAlignment = [look.wrapText, look.horizontal, look.vertical].some((part) => part !== undefined);
     const attributes = {
       numFmtId: look.format === undefined ? id("numFmtId") : this.format(look.format),
       fontId: changesFont ? this.add("fonts", fontXml(look, font, p)) : id("fontId"),
-      fillId: look.fill === undefined ? id("fillId") : this.add("fills", fillXml(look.fill, p)),
+      // The first fill of every workbook is none.
+      fillId:
+        look.fill === undefined ? id("fillId") : look.fill === null ? 0 : this.add("fills", fillXml(look.fill, p)),
       borderId: look.border === true ? this.add("borders", borderXml(p)) : id("borderId"),
       xfId: id("xfId"),
       ...Object.fromEntries([...from].filter(([name]) => name.startsWith("apply") || name === "quotePrefix")),

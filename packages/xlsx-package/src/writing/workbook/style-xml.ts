@@ -31,15 +31,17 @@ export function fontXml(look: NewLook, base: Element | undefined, p: string): st
   return [
     `<${p}font>`,
     (look.bold ?? isOn("b")) ? `<${p}b/>` : "",
-    isOn("i") ? `<${p}i/>` : "",
-    isOn("strike") ? `<${p}strike/>` : "",
+    (look.italic ?? isOn("i")) ? `<${p}i/>` : "",
+    (look.strikethrough ?? isOn("strike")) ? `<${p}strike/>` : "",
     (look.underline ?? isOn("u")) ? `<${p}u/>` : "",
     `<${p}sz val="${look.fontSize ?? escaped(value("sz") ?? "11")}"/>`,
-    look.fontColor !== undefined
-      ? `<${p}color rgb="${argb(look.fontColor)}"/>`
-      : colorAttributes === ""
+    look.fontColor === undefined
+      ? colorAttributes === ""
         ? ""
-        : `<${p}color${colorAttributes}/>`,
+        : `<${p}color${colorAttributes}/>`
+      : look.fontColor === null
+        ? ""
+        : `<${p}color rgb="${argb(look.fontColor)}"/>`,
     `<${p}name val="${escaped(look.fontName ?? value("name") ?? "Calibri")}"/>`,
     ...(look.fontName === undefined ? [kept("family"), kept("charset"), kept("scheme")] : []),
     `</${p}font>`,

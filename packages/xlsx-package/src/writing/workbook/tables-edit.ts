@@ -123,7 +123,8 @@ class TableEdit {
 const growthOf = (before: Area, area: Area): boolean => areaAddress(before) !== areaAddress(area);
 
 function nameOf(content: CellContent | undefined, place: number): string {
-  const plain = typeof content === "object" && content !== null && "formula" in content ? content.result : content;
+  const isFormula = typeof content === "object" && content !== null && ("formula" in content || "result" in content);
+  const plain = isFormula ? content.result : content;
   if (plain === undefined || plain === null || plain === "") return `列${place}`;
   if (typeof plain === "object") return "error" in plain ? plain.error : String(plain.day);
   return typeof plain === "boolean" ? String(plain).toUpperCase() : String(plain);
