@@ -15,8 +15,9 @@ export type CellVisitor = (row: number, column: number, value: PlainValue | null
 
 /** Days between the beginnings of the two systems. */
 const DAYS_1904 = 1_462;
-/** Whole numbers that are days from 1940 to 2099 there; less than that without a format is a year or a count. */
-const PLAIN_DAYS = { first: 13_149, last: 71_588 };
+/** Whole numbers that are days from 1940 to 2099; less than that without a format is a year or a count. */
+const PLAIN_DAYS = { first: 14_611, last: 73_050 };
+const GENERAL = "General";
 
 /** What each style shows of a number. */
 export const seenByStyle = ({ styles }: Workbook): readonly SeenAs[] =>
@@ -71,15 +72,18 @@ export class CellReader {
 
   private number(value: number, style: number): number {
     if (!this.workbook.date1904) return value;
-    const isDay = this.seenAs(style) !== "as-it-is" && this.seenAs(style) !== "two-decimals";
-    const isPlainDay =
-      (this.formats[style] ?? "General") === "General" &&
-      Number.isInteger(value) &&
-      value >= PLAIN_DAYS.first &&
-      value <= PLAIN_DAYS.last;
-    return isDay || isPlainDay ? value + DAYS_1904 : value;
+    const days = value + DAYS_1904;
+    return isDay(days, this.formats[style] ?? GENERAL, this.seenAs(style)) ? days : value;
   }
 }
+
+/** Whether a number of a workbook that counts from 1904 is a day. @param days counted from 1900 */
+const isDay = (days: number, format: string, seen: SeenAs): boolean =>
+  (seen !== "as-it-is" && seen !== "two-decimals") ||
+  (format === GENERAL && Number.isInteger(days) && days >= PLAIN_DAYS.first && days <= PLAIN_DAYS.last);
+
+/** The same of a number that is to be written where days are counted from 1904. */
+export const isCountedDay = (days: number, format: string): boolean => isDay(days, format, seenAs(format));
 
 interface Place {
   readonly block: CellBlock;

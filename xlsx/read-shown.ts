@@ -19,6 +19,8 @@ export interface ShownCell {
   readonly formula?: string;
   /** Place of its look in `looks`. */
   readonly look?: number;
+  /** The area that its formula fills, where that is more than its own cell. */
+  readonly fills?: Rect;
 }
 
 export interface ShownTable {
@@ -53,6 +55,10 @@ export interface ShownWorkbook {
   readonly active: number;
   /** Names of cells or formulas, `=` left out. */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  /** Texts of its custom XML parts. */
+  readonly customXml: readonly string[];
+  /** Whether the file counts days from 1904; here all count from 1900. */
+  readonly date1904: boolean;
 }
 
 export type ShownResult =
@@ -80,7 +86,14 @@ export async function readShown(
   return {
     ok: true,
     remarks,
-    workbook: { sheets, looks: looks.list, active: workbook.activeTab, names: namesOf(workbook) },
+    workbook: {
+      sheets,
+      looks: looks.list,
+      active: workbook.activeTab,
+      names: namesOf(workbook),
+      customXml: workbook.customXml,
+      date1904: workbook.date1904,
+    },
   };
 }
 

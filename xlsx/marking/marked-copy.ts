@@ -12,6 +12,7 @@ import {
   type Marks,
 } from "../../src/rules/engine/marks";
 import { fileKind } from "../kinds/file-kind";
+import { inChunks } from "./chunks";
 import { reportSheet, type ReportRow } from "./report-sheet";
 import { REPORT_TITLE, reportName } from "./report-name";
 
@@ -83,21 +84,13 @@ export function marksChange({ sheet, marks }: SheetMarks): SheetChange {
     const areas = verticalRuns(marks[severity]);
     return areas.length === 0
       ? []
-      : chunks(areas).map((some) => ({
+      : inChunks(areas).map((some) => ({
           areas: some,
           formula: signature(severity),
           look: { fill: MARK_COLORS[severity] },
         }));
   });
   return { sheet, formats: { remove: ({ formulas }) => isSigned(formulas[0] ?? ""), add } };
-}
-
-/** Excel takes lists of areas of some 8,000 characters; an area has 15 at most. */
-const MOST_AREAS = 500;
-
-function chunks<T>(list: readonly T[]): readonly (readonly T[])[] {
-  const count = Math.ceil(list.length / MOST_AREAS);
-  return Array.from({ length: count }, (_, i) => list.slice(i * MOST_AREAS, (i + 1) * MOST_AREAS));
 }
 
 function troubleOf(trouble: PatchTrouble): MarkingTrouble {

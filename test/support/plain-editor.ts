@@ -1,0 +1,75 @@
+/** Work on a workbook as plain data, in the place of a grid: what a user does, and what the grid then says of it. */
+import { readShown, type ShownCell } from "../../xlsx/read-shown";
+import type { EditedSheet, EditedWorkbook } from "../../xlsx/saving/edited-workbook";
+
+type Row = readonly (ShownCell | undefined)[] | undefined;
+
+export class PlainEditor {
+  private constructor(public workbook: EditedWorkbook) {}
+
+  static async open(bytes: Uint8Array, fileName?: string): Promise<PlainEditor> {
+    const opened = await readShown(bytes, fileName === undefined ? {} : { fileName });
+    if (!opened.ok) throw new Error(opened.trouble.code);
+    const sheets = opened.workbook.sheets.map((sheet, origin): EditedSheet => ({ ...sheet, origin, shifts: [] }));
+    return new PlainEditor({ ...opened.workbook, sheets });
+  }
+
+  sheet(name: string): EditedSheet {
+    const found = this.workbook.sheets.find((sheet) => sheet.name === name);
+    if (found === undefined) throw new Error(`no sheet ${name}`);
+    return found;
+  }
+
+  change(name: string, change: (sheet: EditedSheet) => Partial<EditedSheet>): void {
+    const sheets = this.workbook.sheets.map((sheet) => (sheet.name === name ? { ...sheet, ...change(sheet) } : sheet));
+    this.workbook = { ...this.workbook, sheets };
+  }
+
+  /** The cell keeps its look where none is said. */
+  set(name: string, row: number, column: number, cell: Partial<ShownCell>): void {
+    this.change(name, ({ rows }) => {
+      const line = [...(rows[row] ?? [])];
+      const look = line[column]?.look;
+      line[column] = { value: null, ...(look === undefined ? {} : { look }), ...cell };
+      return { rows: replaced(rows, row, line) };
+    });
+  }
+
+  /** Formulas stay as they are: those that name moved cells are the test's to write. */
+  insertRow(name: string, at: number): void {
+    this.change(name, ({ rows, shifts }) => ({
+      rows: [...padded(rows, at).slice(0, at), undefined, ...rows.slice(at)],
+      shifts: [...shifts, { axis: "rows", at, insert: 1 }],
+    }));
+  }
+
+  removeRow(name: string, at: number): void {
+    this.change(name, ({ rows, shifts }) => ({
+      rows: rows.filter((_, row) => row !== at),
+      shifts: [...shifts, { axis: "rows", at, remove: 1 }],
+    }));
+  }
+
+  insertColumn(name: string, at: number): void {
+    this.change(name, ({ rows, shifts, columnWidths }) => ({
+      rows: rows.map((row) => row && [...padded(row, at).slice(0, at), undefined, ...row.slice(at)]),
+      columnWidths: columnWidths.map(([column, width]) => [column < at ? column : column + 1, width]),
+      shifts: [...shifts, { axis: "columns", at, insert: 1 }],
+    }));
+  }
+
+  /** @param order for each place from `top` on, which of the rows from there comes there */
+  sort(name: string, top: number, order: readonly number[]): void {
+    this.change(name, ({ rows }) => ({
+      rows: order.reduce<readonly Row[]>((sorted, from, to) => replaced(sorted, top + to, rows[top + from]), rows),
+    }));
+  }
+}
+
+/** As long as it has to be; holes are blanks. */
+function padded<T>(list: readonly (T | undefined)[], length: number): readonly (T | undefined)[] {
+  return Array.from({ length: Math.max(list.length, length) }, (_, i) => list[i]);
+}
+
+const replaced = (rows: readonly Row[], at: number, row: Row): readonly Row[] =>
+  padded(rows, at + 1).map((line, i) => (i === at ? row : line));

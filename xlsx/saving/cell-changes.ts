@@ -1,0 +1,50 @@
+/** The cells of a sheet that are another than they were in the file. */
+import { formulaAfter, type CellChange } from "xlsx-package";
+import type { CellLook } from "../looks";
+import type { ShownCell, ShownSheet } from "../read-shown";
+import { contentChange, type ContentContext } from "./cell-contents";
+import type { EditedSheet } from "./edited-workbook";
+import { LookChanges } from "./look-changes";
+import type { Moves } from "./shifts";
+
+export function cellChanges(
+  opened: ShownSheet,
+  edited: EditedSheet,
+  moves: Moves,
+  looks: readonly CellLook[],
+  context: ContentContext,
+): readonly CellChange[] {
+  const lookChanges = new LookChanges(opened, looks);
+  const changes: CellChange[] = [];
+  const rows = Math.max(moves.rows, edited.rows.length);
+  for (let row = 0; row < rows; row++) {
+    const now = edited.rows[row] ?? NO_CELLS;
+    const rowBefore = moves.rowBefore(row);
+    const before = rowBefore === undefined ? NO_CELLS : (opened.rows[rowBefore] ?? NO_CELLS);
+    // Cells keep their order: behind the last of both there is none.
+    const columns = Math.max(now.length, before.length === 0 ? 0 : moves.columns);
+    for (let column = 0; column < columns; column++) {
+      const columnBefore = moves.columnBefore(column);
+      const cellBefore = columnBefore === undefined ? undefined : before[columnBefore];
+      const cell = now[column];
+      if (cellBefore === undefined && cell === undefined) continue;
+      const content = contentChange(moved(cellBefore, opened.name, moves), cell, context);
+      const look = lookChanges.change(cellBefore?.look, cell?.look);
+      if (content === undefined && look === undefined) continue;
+      changes.push({
+        ...{ row, column },
+        ...(content === undefined ? {} : { content }),
+        ...(look === undefined ? {} : { look }),
+      });
+    }
+  }
+  return changes;
+}
+
+const NO_CELLS: readonly (ShownCell | undefined)[] = [];
+
+/** Its formula as the writer will have it: references to its own sheet go along with rows and columns. */
+function moved(cell: ShownCell | undefined, sheet: string, { map }: Moves): ShownCell | undefined {
+  if (cell?.formula === undefined || (map.rows.isSame && map.columns.isSame)) return cell;
+  return { ...cell, formula: formulaAfter(cell.formula, sheet, sheet, map) };
+}

@@ -1,0 +1,29 @@
+/** Sheets that are not in the file, as far as a new sheet can be told. */
+import type { NewCell, NewSheet, NewLook } from "xlsx-package";
+import type { CellLook } from "../looks";
+import { newContent, type ContentContext } from "./cell-contents";
+import type { EditedSheet } from "./edited-workbook";
+import { newLook } from "./look-changes";
+
+export function newSheet(sheet: EditedSheet, looks: readonly CellLook[], context: ContentContext): NewSheet {
+  const written = new Map<number, NewLook>();
+  const lookOf = (look: number): NewLook => {
+    const known = written.get(look) ?? newLook(looks[look] ?? {});
+    written.set(look, known);
+    return known;
+  };
+  const cells = sheet.rows.flatMap((line, row) =>
+    (line ?? []).flatMap((cell, column): NewCell | [] => {
+      if (cell === undefined) return [];
+      const look = cell.look === undefined ? {} : { look: lookOf(cell.look) };
+      return { row, column, content: newContent(cell, context), ...look };
+    }),
+  );
+  return {
+    name: sheet.name,
+    cells,
+    columns: sheet.columnWidths.map(([column, width]) => ({ first: column, last: column, width })),
+    merges: sheet.merges,
+    frozen: sheet.frozen,
+  };
+}

@@ -1,0 +1,61 @@
+/** What is said of a workbook that was saved, and of one that was not. */
+import { rectAddress } from "../../src/core/positions";
+import type { SheetLeftOut } from "./left-out";
+import type { SavingRemark, SavingTrouble } from "./save-workbook";
+
+const NAMES: Readonly<Record<SheetLeftOut, string>> = {
+  merges: "合并单元格",
+  "hidden-rows": "行的隐藏",
+  "hidden-columns": "列的隐藏",
+  frozen: "冻结窗格",
+  visibility: "工作表的隐藏",
+  protection: "工作表保护",
+};
+
+/** What was left out of a sheet is one sentence. */
+export function savingRemarkWords(all: readonly SavingRemark[]): readonly string[] {
+  const bySheet = new Map<string, string[]>();
+  const sentences: string[] = [];
+  for (const one of all) {
+    switch (one.code) {
+      case "new-file":
+        sentences.push(
+          "原文件不是 .xlsx，已写成新的 .xlsx：单元格、公式、列宽、合并、冻结和标记都在；行高、隐藏、表格样式和打印设置没有带过来",
+        );
+        break;
+      case "order":
+        sentences.push("工作表的先后次序没有写进文件，请在 Excel 或 WPS 里再排一次");
+        break;
+      case "not-moved":
+        sentences.push(
+          `工作表“${one.sheet}”：${one.what === "comments" ? "批注" : "图片和图表"}没有随增删的行列移动，请在 Excel 或 WPS 里核对位置`,
+        );
+        break;
+      case "formula-ended":
+        sentences.push(`工作表“${one.sheet}”：${rectAddress(one.area)} 的数组公式改动过，已换成它的结果`);
+        break;
+      case "merges":
+      case "hidden-rows":
+      case "hidden-columns":
+      case "frozen":
+      case "visibility":
+      case "protection":
+        bySheet.set(one.sheet, [...(bySheet.get(one.sheet) ?? []), NAMES[one.code]]);
+        break;
+    }
+  }
+  for (const [sheet, names] of bySheet)
+    sentences.push(`工作表“${sheet}”：${names.join("、")}的改动没有写进文件，请在 Excel 或 WPS 里再改一次`);
+  return sentences;
+}
+
+export function savingTroubleWords(trouble: SavingTrouble): string {
+  switch (trouble.code) {
+    case "signed":
+      return "文件带有数字签名，写入会使签名失效，没有保存。请在 Excel 里去掉签名、另存一份，再打开那一份来改";
+    case "too-large":
+      return "写出的文件会超过 4 GB，没有保存。请把工作簿拆开";
+    case "damaged":
+      return `文件里有一处读不出来${trouble.part === null ? "" : `（${trouble.part}）`}，没有保存。请在 Excel 里打开原文件并另存一次，再打开那一份来改`;
+  }
+}
