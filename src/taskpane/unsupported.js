@@ -26,7 +26,16 @@
 
   function show(reason) {
     clearTimeout(wait);
-    if (!alive) page.setAttribute("data-unsupported", reason);
+    if (alive) return;
+    page.setAttribute("data-unsupported", reason);
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", showAddress);
+    else showAddress();
+  }
+
+  /** The browser edition lies on the same server. Whole, so that it can be typed into another program. */
+  function showAddress() {
+    var link = document.getElementById("edition-address");
+    link.textContent = link.href;
   }
 
   window.jcSupported = function () {

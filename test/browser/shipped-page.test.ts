@@ -35,7 +35,7 @@ test.each([
 ])(
   "%s gets the notice that fits, without the network, under the content policy",
   async (_place, agent, reason, words) => {
-    const { page, troubles } = await openWatched(browser, served.origin, agent);
+    const { page, troubles } = await openWatched(browser, served.origin, agent === undefined ? {} : { userAgent: agent });
     await page.goto(`${served.origin}/taskpane.html`);
     await page.waitForSelector(`html[data-unsupported="${reason}"]`, { state: "attached" });
     await page.waitForLoadState("networkidle");
@@ -43,6 +43,7 @@ test.each([
     const shown = await page.locator("body").innerText();
     expect(shown).toContain("基层职称助手在这里无法运行");
     expect(shown).toContain(words);
+    expect(shown).toContain(`${served.origin}/preview.html`);
     // One reason, not several.
     expect(await page.locator(".reason:visible").count()).toBe(1);
     expect(troubles).toEqual([]);
