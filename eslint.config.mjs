@@ -111,7 +111,7 @@ export default tseslint.config(
   },
   {
     // They run before the bundle, as they stand, in whatever shows the page: Internet Explorer 11 included.
-    files: ["src/taskpane/*.js"],
+    files: ["src/taskpane/*.js", "browser/too-old.js"],
     languageOptions: {
       ecmaVersion: 5,
       sourceType: "script",
@@ -123,6 +123,13 @@ export default tseslint.config(
         clearTimeout: "readonly",
         Office: "readonly",
       },
+    },
+  },
+  {
+    files: ["browser/service-worker.js"],
+    languageOptions: {
+      sourceType: "script",
+      globals: { self: "readonly", caches: "readonly", fetch: "readonly", URL: "readonly" },
     },
   },
   {

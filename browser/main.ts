@@ -3,21 +3,24 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "./preview.css";
-import { workbookTroubleWords } from "../xlsx/troubles";
-import { remarkWords, type ReadingRemark } from "../xlsx/remarks";
 import { functionsOf } from "./grid/calls/metadata";
 import { createGrid } from "./grid/grid";
 import { createAutomation } from "./page/automation";
+import { blankRoster, BLANK_NAME } from "./page/blank-roster";
 import { element } from "./page/elements";
-import { followSelection } from "./page/hint";
+import { openWorkStore } from "./page/kept-work";
+import { mayLeave } from "./page/leaving";
 import { createMessageBar } from "./page/message-bar";
+import { keepForOffline } from "./page/offline";
 import { offerOpening } from "./page/opening";
-import { Pane } from "./page/pane";
 import { profileOfPage } from "./page/profile";
-import { readFile } from "./page/read-file";
-import { Ribbon } from "./page/ribbon";
-import { openSession, type Session } from "./page/session";
-import { createProgressBar } from "./page/progress-bar";
+import { offerKeptWork } from "./page/recovery";
+import { savedFile } from "./page/save-file";
+import { offerSaving } from "./page/saving";
+import type { OpenedFile, Session } from "./page/session";
+import { thisPage } from "./page/this-page";
+import { watchUnsaved } from "./page/unsaved";
+import { createWorkplace } from "./page/workplace";
 
 const SAMPLE = "sample.xlsx";
 const SAMPLE_NAME = "示例花名册.xlsx";
@@ -30,73 +33,57 @@ async function fetched<T>(file: string, read: (response: Response) => Promise<T>
   return response.ok ? read(response) : undefined;
 }
 
-const said = (remark: ReadingRemark): string => `工作表“${remark.sheet}”：${remarkWords(remark)}`;
-
 async function start(): Promise<void> {
-  const trouble = createMessageBar("trouble");
-  const remarks = createMessageBar("remarks");
+  const bars = { trouble: createMessageBar("trouble"), remarks: createMessageBar("remarks") };
   const profile = profileOfPage();
   const functions = functionsOf(await fetched(FUNCTIONS, (response) => response.json()));
   const grid = createGrid(element("grid", HTMLElement), functions);
-  const opening = offerOpening((file) => void openDropped(file));
-  const pane = new Pane(
-    element("pane", HTMLElement),
-    element("divider", HTMLElement),
-    () => window.dispatchEvent(new Event("resize")),
-    (page) => opening.includeFrame(page),
-  );
-  const ribbon = new Ribbon(element("commands", HTMLElement), (text) => trouble.show(text));
-  const progress = createProgressBar();
-  let session: Session | undefined;
-  let reading = new AbortController();
+  const opening = offerOpening((file) => void openChosen(file));
+  const workplace = createWorkplace(grid, { functions, profile }, bars, (page) => {
+    opening.includeFrame(page);
+    saving.includeFrame(page);
+  });
+  const saving = offerSaving(() => workplace.session, bars);
 
-  /** Opens a workbook; one that cannot be read leaves everything as it is, and so does one that was cancelled. */
-  const open = async (bytes: Uint8Array, name: string): Promise<void> => {
-    // Whoever opens another file wants that one.
-    reading.abort();
-    const own = (reading = new AbortController());
-    const done = progress.show(name, () => own.abort());
-    const result = await readFile(bytes, name, (part) => progress.tell(part), own.signal);
-    if (result === null) {
-      if (reading === own) done();
-      return;
-    }
-    done();
-    if (!result.ok) {
-      const words = workbookTroubleWords(result.trouble);
-      trouble.show(`${name}：${words}`);
-      throw new Error(words);
-    }
-    trouble.hide();
-    remarks.hide();
-    if (result.remarks.length > 0) remarks.show(...result.remarks.map(said));
-    pane.end();
-    session?.close();
-    const opened = openSession(grid, result.workbook, { name, functions, profile }, (visible) => pane.show(visible));
-    session = opened;
-    element("file-name", HTMLElement).textContent = name;
-    document.title = `${name} · 基层职称助手 · 预览`;
-    followSelection(grid, opened.workbook);
-    pane.show(true);
-    pane.load(opened.host);
-    ribbon.serve(opened.host);
-  };
-
-  const openDropped = async (file: File): Promise<void> => {
-    const buffer = await file.arrayBuffer().catch(() => null);
-    if (buffer === null) return trouble.show(`${file.name}：打不开。它是文件夹，或者已经移走、改名`);
+  /** In the place of what is open, unless that has work in it that somebody wants to keep. */
+  const openInstead = async (file: () => Promise<OpenedFile | null>): Promise<void> => {
+    if (!(await mayLeave(workplace.session, saving))) return;
+    const wanted = await file();
     // What went wrong is said in the bar.
-    await open(new Uint8Array(buffer), file.name).catch(() => undefined);
+    if (wanted !== null) await workplace.open(wanted).catch(() => undefined);
   };
+  const openChosen = (file: File): Promise<void> =>
+    openInstead(async () => {
+      const buffer = await file.arrayBuffer().catch(() => null);
+      if (buffer !== null) return { name: file.name, bytes: new Uint8Array(buffer) };
+      bars.trouble.show(`${file.name}：打不开。它是文件夹，或者已经移走、改名`);
+      return null;
+    });
+  element("new", HTMLButtonElement).addEventListener("click", () => void openInstead(blankFile));
 
   const sample = await fetched(SAMPLE, (response) => response.arrayBuffer());
   if (sample === undefined) throw new Error(`${SAMPLE} is missing beside the page`);
-  await open(new Uint8Array(sample), SAMPLE_NAME);
+  await workplace.open({ bytes: new Uint8Array(sample), name: SAMPLE_NAME });
+  const page = thisPage();
+  const store = await openWorkStore();
+  const unsaved = watchUnsaved(() => workplace.session, store, page.id);
   const current = (): Session => {
-    if (session === undefined) throw new Error("no workbook is open");
-    return session;
+    if (workplace.session === undefined) throw new Error("no workbook is open");
+    return workplace.session;
   };
-  window.preview = createAutomation(grid, current, open);
+  window.preview = createAutomation(grid, current, (bytes, name) => workplace.open({ bytes, name }));
+  void keepForOffline();
+  if (store !== null)
+    await offerKeptWork(store, page, async ({ name, bytes }) => {
+      if (!(await mayLeave(workplace.session, saving))) throw new Error("the user stays with what is open");
+      await workplace.open({ name, bytes, isUnsaved: true });
+      await unsaved.keepNow();
+    });
+}
+
+async function blankFile(): Promise<OpenedFile | null> {
+  const made = await savedFile({ bytes: new Uint8Array(), edited: blankRoster });
+  return made.ok ? { name: BLANK_NAME, bytes: made.bytes } : null;
 }
 
 void start();

@@ -1,11 +1,13 @@
 /**
- * The browser edition: dist/preview.html with its script and styles, the sample roster, and its own copy of the task
- * pane. The address is from the time when it was a preview, and stays: people have it among their bookmarks.
+ * The browser edition: dist/preview.html with its script and styles, the sample roster, its own copy of the task pane,
+ * and the script that keeps all of it for when there is no network. The address is from the time when it was a preview,
+ * and stays: people have it among their bookmarks.
  *
  * `preview/taskpane.html` is the shipped page with one script before office.js, and a base so that its addresses still
  * mean the files beside the shipped page. It is made from dist/taskpane.html: a build that writes that page in another
  * configuration names it in `dependencies`, so that this one waits for it.
  */
+const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
@@ -33,11 +35,13 @@ const filesBeside = (dist) => ({
     compiler.hooks.thisCompilation.tap("browser-files", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "browser-files", stage }, () => {
-        const emit = (name, content) => compilation.emitAsset(name, new sources.RawSource(content));
+        const emit = (name, content, info) => compilation.emitAsset(name, new sources.RawSource(content), info);
         const copy = (name, file) => {
           compilation.fileDependencies.add(file);
           emit(name, fs.readFileSync(file));
         };
+        // As it stands, for browsers that read nothing newer.
+        emit("too-old.js", fs.readFileSync(path.join(__dirname, "too-old.js")), { minimized: true });
         copy("preview/bridge.js", require.resolve("office-host/bridge.js"));
         copy("sample.xlsx", path.join(ROOT, "test", "fixtures", "rosters", "schools-2020.xlsx"));
         const html = shippedTaskpane(dist);
@@ -72,6 +76,39 @@ const pageWithNames = {
     });
   },
 };
+
+/** What of the folder does not belong to the page. */
+const NOT_OF_PAGE = /^(?:\.|check\.cjs$|manifest\.xml$|taskpane\.html$|service-worker\.js$)|\.txt$|\.map$/;
+
+const filesIn = (folder) =>
+  fs.existsSync(folder)
+    ? fs
+        .readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
+    : [];
+
+/** The script that keeps the page for when there is no network, with the names of all files that the page may ask for. */
+const serviceWorker = (dist) => ({
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("service-worker", (compilation) => {
+      // After the page: it names what has been named by then.
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT + 1;
+      compilation.hooks.processAssets.tap({ name: "service-worker", stage }, () => {
+        const contents = new Map(filesIn(dist).map((name) => [name, () => fs.readFileSync(path.join(dist, name))]));
+        for (const { name, source } of compilation.getAssets()) contents.set(name, () => source.buffer());
+        const files = [...contents.keys()].filter((name) => !NOT_OF_PAGE.test(name)).sort();
+        const hash = createHash("sha256");
+        for (const name of files) hash.update(`${name}\0`).update(contents.get(name)());
+        const script = fs
+          .readFileSync(path.join(__dirname, "service-worker.js"), "utf8")
+          .replace("BUILD_VERSION", hash.digest("hex").slice(0, 12))
+          .replace('"BUILD_FILES"', files.map((name) => JSON.stringify(name)).join(", "));
+        compilation.emitAsset("service-worker.js", new compiler.webpack.sources.RawSource(script), { minimized: true });
+      });
+    });
+  },
+});
 
 /** @param context `dist`: the output folder; `dependencies`: names of configurations to wait for; `mode` */
 module.exports = ({ dist = path.join(ROOT, "dist"), dependencies = [], mode = "production" } = {}) => ({
@@ -109,6 +146,7 @@ module.exports = ({ dist = path.join(ROOT, "dist"), dependencies = [], mode = "p
     new IgnorePlugin({ contextRegExp: /engine-render/, resourceRegExp: /^\.\/(?!en-)[a-z][a-z0-9-]*-[\w-]{8}\.js$/ }),
     filesBeside(dist),
     pageWithNames,
+    ...(mode === "production" ? [serviceWorker(dist)] : []),
   ],
   optimization: { chunkIds: "named", splitChunks: false },
   performance: { hints: false },

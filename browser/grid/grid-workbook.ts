@@ -3,18 +3,26 @@ import type { ICommandService, Injector, Workbook } from "@univerjs/core";
 import { IRenderManagerService, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/preset-sheets-core";
 import { MAX_COLUMNS, MAX_ROWS, type WorkbookNotice, type WorkbookPort } from "office-host";
+import type { CellLook } from "../../xlsx/looks";
+import type { EditedWorkbook } from "../../xlsx/saving/edited-workbook";
 import type { GridContext } from "./context";
+import { editedSheets } from "./edited-sheets";
 import { prepareEdit, refreshStructured } from "./edits";
 import { GridNotices } from "./notices";
 import { SideData } from "./side-data";
-import { cellMembers } from "./workbook-cells";
+import { isWork } from "./work";
+import { cellMembers, type SpillMembers } from "./workbook-cells";
 import { formatMembers } from "./workbook-formats";
 import { layoutMembers } from "./workbook-layout";
 import { sheetMembers } from "./workbook-sheets";
 import { structureMembers } from "./workbook-structure";
 
-export interface GridWorkbook extends WorkbookPort {
+export interface GridWorkbook extends WorkbookPort, SpillMembers {
   readonly side: SideData;
+  /** Another number after everything that is worth saving. */
+  readonly revision: number;
+  /** As it is now. @param fileLooks those of the file that was opened */
+  edited(fileLooks: readonly CellLook[]): Pick<EditedWorkbook, "sheets" | "looks">;
   /** Ends the workbook's listening to the grid. */
   close(): void;
 }
@@ -56,7 +64,9 @@ export function createGridWorkbook(
     }, 0);
   };
 
+  let revision = 0;
   const side = new SideData((what) => {
+    revision += 1;
     if (what === "formats") redraw();
     else refreshStructured(grid);
   });
@@ -99,18 +109,25 @@ export function createGridWorkbook(
     prepareEdit(grid, command, options, notices.isStructural);
   };
   const listening = commands.onCommandExecuted((command, options) => {
+    if (isWork(command, options, unitId)) revision += 1;
     notices.added(command);
     notices.after(command, options);
   });
 
   const cells = cellMembers(grid);
+  const sheets = sheetMembers(grid);
+  const layout = layoutMembers(grid, cells.readText);
   return {
     name,
     side,
+    get revision() {
+      return revision;
+    },
+    edited: (fileLooks) => editedSheets(grid, { ...cells, ...sheets, ...layout }, fileLooks),
     ...cells,
-    ...sheetMembers(grid),
+    ...sheets,
     ...formatMembers(grid),
-    ...layoutMembers(grid, cells.readText),
+    ...layout,
     ...structureMembers(grid, cells.readValues),
     conditionalFormats: (sheetId) => side.conditionalFormats(sheetId),
     addConditionalFormat: (sheetId, format) => side.addConditionalFormat(sheetId, format),

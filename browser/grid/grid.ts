@@ -14,6 +14,7 @@ import { keepFree } from "./no-room";
 import { toRect } from "./ranges";
 import { runsOf } from "./runs";
 import type { SideData } from "./side-data";
+import { finishTyping } from "./typing";
 import { emptySheet, sheetIdAt, snapshotOf } from "./snapshot";
 import { startUniver } from "./univer";
 
@@ -28,6 +29,8 @@ export interface Grid {
   errorText(sheetId: string, row: number, column: number): string;
   /** The same, else what the error means; "" where no error stands. */
   hintText(sheetId: string, row: number, column: number): string;
+  /** What is being typed into a cell goes into it, as with a click elsewhere. */
+  finishTyping(): Promise<void>;
   /** Resolves when nothing is being calculated and no function is under way. */
   idle(): Promise<void>;
   readonly isIdle: boolean;
@@ -106,6 +109,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
     },
     errorText,
     hintText,
+    finishTyping: () => finishTyping(injector, commands, unitId),
     get isIdle() {
       return calculation.isIdle && addIn.pending === 0;
     },

@@ -1,13 +1,18 @@
 /** What the grid does not hold well: tables, protection, conditional formats as data. It moves with the cells. */
 import {
   type ConditionalFormatInfo,
+  isEntireColumns,
+  isEntireRows,
   type Rect,
   type Shift,
   shiftRect,
   type TableInfo,
   type WorkbookPort,
 } from "office-host";
+import type { EditedSheet } from "../../xlsx/saving/edited-workbook";
 import { MarkLookup, type MarkLook } from "./mark-lookup";
+
+type FileShift = EditedSheet["shifts"][number];
 
 interface SheetSide {
   /** Changed in place where thousands are added one by one. */
@@ -30,6 +35,8 @@ type TableMembers = Pick<WorkbookPort, "tables" | "addTable" | "updateTable" | "
 
 export class SideData implements FormatMembers, TableMembers {
   private readonly sheets = new Map<string, SheetSide>();
+  /** Whole rows and columns that have come in or gone, of sheets that are gone too: they may come back. */
+  private readonly moved = new Map<string, FileShift[]>();
   private list: readonly TableInfo[] = [];
   private lastId = 0;
 
@@ -106,8 +113,14 @@ export class SideData implements FormatMembers, TableMembers {
     this.setTables(this.list.filter((table) => table.id !== id));
   }
 
+  shifts(sheetId: string): readonly FileShift[] {
+    return this.moved.get(sheetId) ?? [];
+  }
+
   /** Cells were inserted or deleted: what stands on them moves along. */
   shift(sheetId: string, change: Rect, shift: Shift): void {
+    const whole = wholeShift(change, shift);
+    if (whole !== undefined) this.moved.set(sheetId, [...this.shifts(sheetId), whole]);
     const { formats } = this.side(sheetId);
     if (formats.length > 0) {
       const moved = formats.map((format) => ({
@@ -143,4 +156,13 @@ export class SideData implements FormatMembers, TableMembers {
     this.list = list;
     this.onChange("tables");
   }
+}
+
+/** What of whole rows or columns comes or goes; undefined where only a part of the sheet moves. */
+function wholeShift(change: Rect, shift: Shift): FileShift | undefined {
+  const isRows = shift === "down" || shift === "up";
+  if (!(isRows ? isEntireRows(change) : isEntireColumns(change))) return undefined;
+  const [at, count] = isRows ? [change.row, change.rows] : [change.column, change.columns];
+  const isInsert = shift === "down" || shift === "right";
+  return { axis: isRows ? "rows" : "columns", at, ...(isInsert ? { insert: count } : { remove: count }) };
 }

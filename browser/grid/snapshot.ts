@@ -1,11 +1,9 @@
 /** A workbook read from a file, as the data the grid starts with. */
 import {
   BooleanNumber,
-  BorderStyleTypes,
   LocaleType,
   type ICellData,
   type IRange,
-  type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
@@ -15,7 +13,8 @@ import type { ShownCell, ShownSheet, ShownWorkbook } from "../../xlsx/read-shown
 import { contentOf } from "./cells";
 import { fittingHeights } from "./row-heights";
 import type { OpenedFormula } from "./opened-formulas";
-import { FONTS, formatChange, styleChange } from "./styles";
+import { styleOf } from "./looks";
+import { FONTS } from "./styles";
 
 /** Rows and columns an empty sheet shows, and how many are left free after the last one used. */
 const FEWEST_ROWS = 200;
@@ -35,7 +34,17 @@ const rangeOf = ({ top, left, bottom, right }: Rect): IRange => ({
   startColumn: left,
   endColumn: right,
 });
+
 export const sheetIdAt = (index: number): string => `sheet-${index + 1}`;
+
+/** The place in the file of the sheet that has this id; null for one that came later. */
+export function originOf(id: string): number | null {
+  const place = /^sheet-(\d+)$/u.exec(id)?.[1];
+  return place === undefined ? null : Number(place) - 1;
+}
+
+/** A width in pixels in characters, as files have it. */
+export const characters = (pixels: number): number => Math.max(0, (pixels - CELL_MARGIN) / PIXELS_PER_CHARACTER);
 
 /** @param opening what is done to a formula of the file */
 export function snapshotOf(
@@ -116,36 +125,4 @@ function cellOf({ value, formula, look }: ShownCell, opening: Opening): ICellDat
   if (formula === undefined) return value === null ? style : { ...contentOf(value), ...style };
   const opened = opening(formula);
   return { f: opened.formula, ...(value !== null && opened.keepsValue ? contentOf(value) : {}), ...style };
-}
-
-const HORIZONTAL: Readonly<Record<string, string>> = {
-  left: "Left",
-  center: "Center",
-  right: "Right",
-  justify: "Justify",
-  distributed: "Distributed",
-  centerContinuous: "Center",
-};
-const VERTICAL: Readonly<Record<string, string>> = { top: "Top", middle: "Center", bottom: "Bottom" };
-const SIDES: Readonly<Record<string, "t" | "r" | "b" | "l">> = { top: "t", right: "r", bottom: "b", left: "l" };
-
-export function styleOf(look: CellLook): IStyleData {
-  const sides = look.borders?.split(" ").flatMap((side) => SIDES[side] ?? []) ?? [];
-  const horizontal = HORIZONTAL[look.horizontal ?? ""];
-  const line = { s: BorderStyleTypes.THIN, cl: { rgb: "#808080" } };
-  return {
-    ...(look.format === undefined ? {} : formatChange(look.format)),
-    ...(look.fill === undefined ? {} : styleChange("fill", look.fill)),
-    ...(look.fontColor === undefined ? {} : styleChange("fontColor", look.fontColor)),
-    ...(look.fontName === undefined ? {} : styleChange("fontName", look.fontName)),
-    ...(look.fontSize === undefined ? {} : styleChange("fontSize", look.fontSize)),
-    ...(look.bold === undefined ? {} : styleChange("bold", true)),
-    ...(look.italic === undefined ? {} : styleChange("italic", true)),
-    ...(look.underline === undefined ? {} : styleChange("underline", "Single")),
-    ...(look.strikethrough === undefined ? {} : styleChange("strikethrough", true)),
-    ...(look.wrapText === undefined ? {} : styleChange("wrapText", true)),
-    ...(horizontal === undefined ? {} : styleChange("horizontalAlignment", horizontal)),
-    ...styleChange("verticalAlignment", VERTICAL[look.vertical ?? ""] ?? "Bottom"),
-    ...(sides.length === 0 ? {} : { bd: Object.fromEntries(sides.map((side) => [side, line])) }),
-  };
 }

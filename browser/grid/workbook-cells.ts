@@ -16,7 +16,12 @@ type CellMembers = Pick<
   "readValues" | "readFormulas" | "readText" | "readNumberFormats" | "writeCells" | "usedRange" | "spillAt"
 >;
 
-export function cellMembers(grid: GridContext): CellMembers {
+export interface SpillMembers {
+  /** The rectangles that formulas fill, with the cell of the formula. */
+  spills(sheetId: string): readonly { readonly anchor: Rect; readonly rect: Rect }[];
+}
+
+export function cellMembers(grid: GridContext): CellMembers & SpillMembers {
   const { unitId } = grid;
   const formulas = grid.injector.get(FormulaDataModel);
 
@@ -128,6 +133,7 @@ export function cellMembers(grid: GridContext): CellMembers {
       const all = [...around, ...spills(sheetId).map((spill) => spill.rect)];
       return all.length === 0 ? undefined : all.reduce(boundingRect);
     },
+    spills,
     spillAt: (sheetId, row, column) => spills(sheetId).find((spill) => contains(spill.rect, rect(row, column, 1, 1))),
   };
 }

@@ -2,6 +2,8 @@
 import { type CellInput, formatRect, parseRect, readInput, type Rect, splitSheet, wireValue } from "office-host";
 import type { Grid } from "../grid/grid";
 import { severityOf } from "../grid/conditional-marks";
+import { savingTroubleWords } from "../../xlsx/saving/words";
+import { savedFile } from "./save-file";
 import type { Session } from "./session";
 
 /** What can be read of a cell: blanks are "", errors their names. */
@@ -21,6 +23,7 @@ export interface Automation {
   select(sheet: string, address: string): Promise<void>;
   /** Resolves when nothing is calculating, checking or in flight. */
   settle(): Promise<void>;
+  /** The bytes of the file with the work in it. */
   save(): Promise<Uint8Array>;
 }
 
@@ -114,6 +117,10 @@ export function createAutomation(
       do await quiet();
       while (!grid.isIdle);
     },
-    save: () => Promise.reject(new Error("not yet")),
+    async save() {
+      const result = await savedFile(session());
+      if (!result.ok) throw new Error(savingTroubleWords(result.trouble));
+      return result.bytes;
+    },
   };
 }

@@ -14,16 +14,38 @@ import type { Grid } from "../grid/grid";
 import type { GridWorkbook } from "../grid/grid-workbook";
 import type { GridFunction } from "../grid/calls/metadata";
 import type { ShownWorkbook } from "../../xlsx/read-shown";
+import type { EditedWorkbook } from "../../xlsx/saving/edited-workbook";
+
+/** Names a state of the workbook: another one after everything that is worth saving. */
+export type Stamp = string;
 
 export interface Session {
   readonly name: string;
+  /** Of the file that was opened. */
+  readonly bytes: Uint8Array;
   readonly workbook: GridWorkbook;
   readonly host: Host;
+  /** What is being typed into a cell goes into it. */
+  finishTyping(): Promise<void>;
+  /** As it is now. */
+  edited(): EditedWorkbook;
+  readonly stamp: Stamp;
+  /** Whether there is work in it that no file has. */
+  readonly isUnsaved: boolean;
+  /** The state of this stamp is in a file. */
+  saved(stamp: Stamp): void;
   close(): void;
 }
 
-export interface SessionOptions {
+export interface OpenedFile {
   readonly name: string;
+  readonly bytes: Uint8Array;
+  /** It comes from the browser's own keeping: no file has all of it. */
+  readonly isUnsaved?: boolean;
+}
+
+export interface SessionOptions {
+  readonly file: OpenedFile;
   readonly functions: readonly GridFunction[];
   readonly profile: Profile;
 }
@@ -32,10 +54,12 @@ export interface SessionOptions {
 export function openSession(
   grid: Grid,
   content: ShownWorkbook,
-  { name, functions, profile }: SessionOptions,
+  { file, functions, profile }: SessionOptions,
   onPane: (visible: boolean) => void,
 ): Session {
+  const { name, bytes } = file;
   const workbook = grid.open(content, name, profile);
+  const document = documentOf(content, workbook);
   const host = createHost({
     workbook,
     functions,
@@ -44,14 +68,33 @@ export function openSession(
     onCalculate: (stale) => grid.recalculateCustom(stale),
     // Office has a theme of its own; here it follows the system's.
     theme: window.matchMedia("(prefers-color-scheme: dark)").matches ? DARK_THEME : LIGHT_THEME,
-    document: documentOf(content, workbook),
+    document,
     documentUrl: new URL(encodeURIComponent(name), location.href).href,
   });
   grid.serveFunctions(host.invokeFunction);
-  return { name, workbook, host, close: () => host.dispose() };
+  const { looks } = content;
+  const customXml = (): readonly string[] => [...document.xmlParts.values()].map(({ xml }) => xml);
+  const stampNow = (): Stamp => [workbook.revision, ...customXml()].join("\n");
+  let savedAs = file.isUnsaved === true ? undefined : stampNow();
+  return {
+    name,
+    bytes,
+    workbook,
+    host,
+    finishTyping: () => grid.finishTyping(),
+    edited: () => ({ ...workbook.edited(looks), customXml: customXml() }),
+    get stamp() {
+      return stampNow();
+    },
+    get isUnsaved() {
+      return savedAs !== stampNow();
+    },
+    saved: (stamp) => (savedAs = stamp),
+    close: () => host.dispose(),
+  };
 }
 
-function documentOf({ names }: ShownWorkbook, workbook: GridWorkbook): DocumentParts {
+function documentOf({ names, customXml }: ShownWorkbook, workbook: GridWorkbook): DocumentParts {
   const document = emptyDocumentParts();
   const sheets = workbook.sheets();
   names.forEach(({ name, refersTo }, index) => {
@@ -59,6 +102,10 @@ function documentOf({ names }: ShownWorkbook, workbook: GridWorkbook): DocumentP
     const area = areaOf(refersTo, sheets);
     const stands = area ?? `=${refersTo}`;
     document.names.set(id, { id, name, refersTo: stands, comment: "", visible: true, sheetId: undefined });
+  });
+  customXml.forEach((xml, index) => {
+    const id = `{part-${index + 1}}`;
+    document.xmlParts.set(id, { id, xml });
   });
   return document;
 }

@@ -15,9 +15,23 @@ export interface WatchedPage {
   readonly troubles: readonly string[];
 }
 
+export interface WatchOptions {
+  readonly userAgent?: string;
+  /** The page keeps its files for when there is no network; else each test would fetch all of them. */
+  readonly keepsFiles?: boolean;
+}
+
 /** A new page. Requests to other hosts than this origin's fail as without a network, and count as trouble. */
-export async function openWatched(browser: Browser, origin: string, userAgent?: string): Promise<WatchedPage> {
-  const context = await browser.newContext({ locale: "zh-CN", ...(userAgent === undefined ? {} : { userAgent }) });
+export async function openWatched(
+  browser: Browser,
+  origin: string,
+  { userAgent, keepsFiles = false }: WatchOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    locale: "zh-CN",
+    serviceWorkers: keepsFiles ? "allow" : "block",
+    ...(userAgent === undefined ? {} : { userAgent }),
+  });
   const troubles: string[] = [];
   const own = (url: string): boolean => new URL(url).origin === origin || /^(?:blob|data):/.test(url);
   await context.route(

@@ -10,6 +10,9 @@ export interface PreviewOptions {
   readonly colorScheme?: "light" | "dark";
   /** A page with fixed answers in the place of the add-in, to see what the grid and the host do by themselves. */
   readonly standIn?: boolean;
+  readonly keepsFiles?: boolean;
+  /** Run in the page before anything else. */
+  readonly before?: () => void;
 }
 
 export interface OpenPreview {
@@ -74,7 +77,8 @@ async function putStandIn(page: Page, origin: string): Promise<void> {
 }
 
 async function openPreview(browser: Browser, origin: string, options: PreviewOptions): Promise<OpenPreview> {
-  const { page, troubles } = await openWatched(browser, origin);
+  const { page, troubles } = await openWatched(browser, origin, { keepsFiles: options.keepsFiles === true });
+  if (options.before !== undefined) await page.addInitScript(options.before);
   await page.setViewportSize({ width: options.width ?? 1_300, height: options.height ?? 800 });
   await page.emulateMedia({ colorScheme: options.colorScheme ?? "light" });
   if (options.standIn === true) await putStandIn(page, origin);

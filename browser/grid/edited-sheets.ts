@@ -1,0 +1,130 @@
+/** The sheets of the grid as they are now, as plain data in the words in which a file is shown. */
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
+import { isCellError, type CellValue, type Rect as GridRect, type WorkbookPort } from "office-host";
+import type { Rect } from "../../src/core/positions";
+import type { CellLook } from "../../xlsx/looks";
+import type { ShownCell } from "../../xlsx/read-shown";
+import type { EditedSheet, EditedWorkbook } from "../../xlsx/saving/edited-workbook";
+import type { GridContext } from "./context";
+import { lookOfStyle } from "./looks";
+import { toRect } from "./ranges";
+import { characters, originOf } from "./snapshot";
+import type { SpillMembers } from "./workbook-cells";
+
+type Members = Pick<WorkbookPort, "sheets" | "usedRange" | "readValues" | "readFormulas" | "frozen"> & SpillMembers;
+
+/** @param fileLooks those of the file that was opened */
+export function editedSheets(
+  grid: GridContext,
+  workbook: Members,
+  fileLooks: readonly CellLook[],
+): Pick<EditedWorkbook, "sheets" | "looks"> {
+  const looks = new EditedLooks(grid, fileLooks);
+  const sheets = workbook.sheets().map(({ id, name, visibility }): EditedSheet => {
+    const sheet = grid.sheet(id);
+    return {
+      name,
+      visibility,
+      origin: originOf(id),
+      shifts: grid.side.shifts(id),
+      isProtected: grid.side.side(id).isProtected,
+      rows: rowsOf(id, sheet, workbook, looks),
+      merges: sheet.getMergeData().map((range) => rectOf(toRect(range))),
+      ...sizesOf(sheet),
+      frozen: workbook.frozen(id),
+      tables: grid.side
+        .tables()
+        .filter(({ sheetId }) => sheetId === id)
+        .map(({ rect, ...table }) => ({ ...table, rect: rectOf(rect) })),
+      formats: grid.side
+        .conditionalFormats(id)
+        .map((format, priority) => ({ ...format, priority, ranges: format.ranges.map(rectOf) })),
+    };
+  });
+  return { sheets, looks: looks.list };
+}
+
+const rectOf = ({ row, column, rows, columns }: GridRect): Rect => ({
+  top: row,
+  left: column,
+  bottom: row + rows - 1,
+  right: column + columns - 1,
+});
+
+function rowsOf(id: string, sheet: Worksheet, workbook: Members, looks: EditedLooks): EditedSheet["rows"] {
+  const used = workbook.usedRange(id, false);
+  if (used === undefined) return [];
+  const whole = { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
+  const values = workbook.readValues(id, whole);
+  const formulas = workbook.readFormulas(id, whole);
+  const fills = new Map(
+    workbook.spills(id).map(({ anchor, rect }) => [`${anchor.row} ${anchor.column}`, rectOf(rect)]),
+  );
+  const matrix = sheet.getCellMatrix().getMatrix();
+  return values.map((line, row) => {
+    const cells: (ShownCell | undefined)[] = [];
+    line.forEach((value, column) => {
+      const cell = matrix[row]?.[column];
+      const formula = formulas[row]?.[column] ?? null;
+      const look = looks.placeOf(cell);
+      const area = formula === null ? undefined : fills.get(`${row} ${column}`);
+      if (value === null && formula === null && look === undefined) return;
+      cells[column] = {
+        value: plainOf(value),
+        ...(formula === null ? {} : { formula }),
+        ...(look === undefined ? {} : { look }),
+        ...(area === undefined ? {} : { fills: area }),
+      };
+    });
+    return cells.length === 0 ? undefined : cells;
+  });
+}
+
+const plainOf = (value: CellValue): ShownCell["value"] => (isCellError(value) ? value.error : value);
+
+function sizesOf(sheet: Worksheet): Pick<EditedSheet, "columnWidths" | "hiddenColumns" | "hiddenRows"> {
+  const { columnData = {}, rowData = {} } = sheet.getConfig();
+  const columns = Object.entries(columnData as Readonly<Record<number, IColumnData | undefined>>);
+  const rows = Object.entries(rowData as Readonly<Record<number, IRowData | undefined>>);
+  const hidden = (lines: readonly (readonly [string, { readonly hd?: BooleanNumber } | undefined])[]): number[] =>
+    lines.flatMap(([line, data]) => (data?.hd === BooleanNumber.TRUE ? Number(line) : []));
+  return {
+    columnWidths: columns.flatMap(([column, data]) =>
+      data?.w === undefined ? [] : [[Number(column), characters(data.w)] as const],
+    ),
+    hiddenColumns: hidden(columns),
+    hiddenRows: hidden(rows),
+  };
+}
+
+/** The looks of the file in their places, and behind them those that have come since. */
+class EditedLooks {
+  readonly list: CellLook[];
+  private readonly places = new Map<string, number | undefined>();
+
+  constructor(
+    private readonly grid: GridContext,
+    fileLooks: readonly CellLook[],
+  ) {
+    this.list = [...fileLooks];
+    fileLooks.forEach((_, place) => this.places.set(`look-${place}`, place));
+  }
+
+  placeOf(cell: Nullable<ICellData>): number | undefined {
+    const style = cell ? cell.s : undefined;
+    if (style === undefined || style === null) return undefined;
+    const key = typeof style === "string" ? style : JSON.stringify(style);
+    if (!this.places.has(key)) {
+      const look = lookOfStyle(this.grid.book.getStyles().get(style) ?? {});
+      this.places.set(key, Object.keys(look).length === 0 ? undefined : this.list.push(look) - 1);
+    }
+    return this.places.get(key);
+  }
+}
