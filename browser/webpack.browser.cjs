@@ -88,7 +88,7 @@ const filesIn = (folder) =>
         .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
     : [];
 
-/** The script that keeps the page for when there is no network, with the names of all files that the page may ask for. */
+/** The script that keeps the page for when there is no network, with the names of all files that it may ask for. */
 const serviceWorker = (dist) => ({
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("service-worker", (compilation) => {

@@ -1,6 +1,6 @@
 /**
- * The edition works without a network after the first visit, where the page comes from a secure origin: a service worker
- * keeps its files. A new version is there when the page is loaded again; that is said.
+ * The edition works without a network after the first visit, where the page comes from a secure origin: a service
+ * worker keeps its files. A new version is there when the page is loaded again; that is said.
  */
 import { element } from "./elements";
 

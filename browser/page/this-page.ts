@@ -1,4 +1,4 @@
-/** Pages of the edition that are open side by side know of each other by the locks that each holds while it is there. */
+/** Pages of the edition that are open side by side know of each other by the lock that each holds while it is there. */
 const PREFIX = "jc-page-";
 
 export interface ThisPage {

@@ -1,4 +1,4 @@
-/** After the first visit the edition works without a network; a new version is said, and used when the user wants it. */
+/** After the first visit the edition works without a network; a new one is said, and used when the user wants it. */
 import { usePreviews } from "./support/preview";
 
 const previews = usePreviews();

@@ -1,4 +1,4 @@
-/** A workbook as it is after somebody has worked in it, in the words in which it was shown: plain data, for a worker. */
+/** A workbook as it is after somebody has worked in it, in the words in which it was shown: plain data. */
 import type { Shift } from "xlsx-package";
 import type { ShownSheet, ShownWorkbook } from "../read-shown";
 

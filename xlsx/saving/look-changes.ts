@@ -1,4 +1,4 @@
-/** What a cell looks like now: as another cell of its sheet did in the file, or as it did itself but for a few things. */
+/** What a cell looks like now: as another cell of its sheet did in the file, or as before but for a few things. */
 import type { CellChange, NewLook, Place } from "xlsx-package";
 import type { CellLook } from "../looks";
 import type { ShownSheet } from "../read-shown";
