@@ -35,7 +35,11 @@ test.each([
 ])(
   "%s gets the notice that fits, without the network, under the content policy",
   async (_place, agent, reason, words) => {
-    const { page, troubles } = await openWatched(browser, served.origin, agent === undefined ? {} : { userAgent: agent });
+    const { page, troubles } = await openWatched(
+      browser,
+      served.origin,
+      agent === undefined ? {} : { userAgent: agent },
+    );
     await page.goto(`${served.origin}/taskpane.html`);
     await page.waitForSelector(`html[data-unsupported="${reason}"]`, { state: "attached" });
     await page.waitForLoadState("networkidle");
