@@ -75,6 +75,8 @@ export interface RouteEffects {
   readonly needs: readonly (readonly FieldId[])[];
   /** What becomes of each requirement along it. */
   readonly decisions: Readonly<Partial<Record<RuleId, Decision | Readonly<Record<string, FaultDecision>>>>>;
+  /** Its own conditions. */
+  readonly evaluate: (context: RuleContext) => Judgement<Issue>;
 }
 
 /** A requirement stands along a route, is waived, or its breach is worth a look only (the notice is silent). */

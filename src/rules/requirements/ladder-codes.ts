@@ -22,6 +22,7 @@ export type LadderReason =
   | { readonly kind: "other-series"; readonly held: Series | null; readonly level: readonly Level[] }
   /** @param skips the step as a provincial holder skips a level besides */
   | { readonly kind: "two-tracks"; readonly applied: readonly Level[]; readonly skips: boolean }
+  | { readonly kind: "two-tracks-or-skips"; readonly applied: readonly Level[] }
   | { readonly kind: "entry-too-high"; readonly applied: readonly Level[]; readonly school: School | null }
   | { readonly kind: "entry-by-recognition" };
 
@@ -60,7 +61,6 @@ export type LadderFault = Exclude<
   | "elsewhere"
   | "allowed"
   | "skips-level-and-series"
-  | "two-tracks-or-skips"
   | "skips-level-two-tracks"
   | "series-unknown"
   | "entry-education-unknown"
@@ -106,8 +106,6 @@ export function outcomeAlong(code: LadderCode, decisions: StepDecisions): Outcom
       return worse(along("skips-level", decisions), along("other-series", decisions));
     case "skips-level-two-tracks":
       return worse(along("skips-level", decisions), along("two-tracks", decisions));
-    case "two-tracks-or-skips":
-      return along("skips-level", decisions) === "met" ? "met" : along("two-tracks", decisions);
     case "skips-level":
     case "not-above-held":
     case "already-held":
@@ -116,6 +114,7 @@ export function outcomeAlong(code: LadderCode, decisions: StepDecisions): Outcom
     case "grassroots-same-level":
     case "grassroots-perhaps-exchange":
     case "two-tracks":
+    case "two-tracks-or-skips":
     case "entry-too-high":
     case "entry-by-recognition":
       return along(code, decisions);

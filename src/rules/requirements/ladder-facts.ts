@@ -62,10 +62,13 @@ export function inSeries(context: RuleContext, code: LadderCode, type: TitleType
 /** The two rules about steps. */
 type LadderRule = "level-ladder" | "grassroots-ladder";
 
-/** What the route claimed says of each fault; null where none is claimed, or it does not say fault by fault. */
+/** What the route claimed says of each fault; null where none is claimed that may hold and says it fault by fault. */
 function claimedDecisions(context: RuleContext, rule: LadderRule): StepDecisions | null {
   const claimed = valueOf(context.facts.route);
-  return claimed === null ? null : stepDecisions(context.route(claimed.route), rule);
+  if (claimed === null) return null;
+  const route = context.route(claimed.route);
+  const decisions = stepDecisions(route, rule);
+  return decisions === null || route.evaluate(context).outcome === "not-met" ? null : decisions;
 }
 
 function stepDecisions({ decisions }: RouteEffects, rule: LadderRule): StepDecisions | null {
@@ -164,9 +167,9 @@ export const triedOver =
 function rulingFor(context: RuleContext, code: LadderCode, claimed: StepDecisions | null): Ruling {
   if (code === "elsewhere") return NOT_APPLICABLE;
   const outcome = outcomeOf(code);
-  const isSkipWaived = claimed?.["skips-level"] === "waives";
-  if (outcome === "met" || (code === "two-tracks-or-skips" && isSkipWaived)) return RULED_MET;
+  if (outcome === "met") return RULED_MET;
   // Whose title it is matters only where the level may be skipped.
-  const told = code === "skips-level-two-tracks" && !isSkipWaived ? "skips-level" : code;
+  const isToldOfTitle = code !== "skips-level-two-tracks" || claimed?.["skips-level"] === "waives";
+  const told = isToldOfTitle ? code : "skips-level";
   return { outcome, issues: whyOf(context, told), warnings: [] };
 }

@@ -54,8 +54,9 @@ export function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere
         ([series, "applySeries"] as const).filter((field) => facts[field].state !== "known"),
       );
     case "two-tracks":
+      return at({ kind: code, applied, skips: false }, twoTracks);
     case "two-tracks-or-skips":
-      return at({ kind: "two-tracks", applied, skips: false }, twoTracks);
+      return at({ kind: code, applied }, twoTracks);
     case "skips-level-two-tracks":
       return [
         ...at({ kind: "skips-level", held, applied }, steps),

@@ -2,7 +2,6 @@
  * The routes of 三（二）and 三（四）: an application is judged along one of them. One folder per route: whom it is for, and
  * what becomes of every requirement along it. A requirement without a decision does not compile.
  */
-import type { Judgement } from "../../core/judgement";
 import type { ACROSS_REQUIREMENTS } from "../across/list";
 import type { Issue } from "../finding";
 import type { Clause, RuleId } from "../ids";
@@ -24,8 +23,6 @@ export type FaultDecisions = Readonly<Record<LadderFault, FaultDecision>>;
 export interface Route extends RouteEffects {
   readonly clause: Clause;
   readonly decisions: Decisions;
-  /** Its own conditions. */
-  readonly evaluate: (context: RuleContext) => Judgement<Issue>;
   /** What is worth a look about a claim of it, whether it holds or not. */
   readonly warnings?: (context: RuleContext) => readonly Issue[];
 }

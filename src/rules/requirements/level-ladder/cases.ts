@@ -109,8 +109,8 @@ const doctors = casesOf`
   情形                                           | heldTitle        | otherTitle   | applyTitle     | route    | on         | outcome     | reason                   | at                                | says
   两类都有，博士报全省统一正高，待核             | 一级教师         | 基层二级教师 | 正高级教师     | 博士直报 | 2020-12-31 | not-met     | skips-level + two-tracks | heldTitle、applyTitle、otherTitle | 只按全省统一职称才可以越级申报正高级
   两类都有，博士报基层正高，按基层职称越级       | 一级教师         | 基层二级教师 | 基层正高级教师 | 博士直报 | 2020-12-31 | not-met     | skips-level              | heldTitle、applyTitle             |
-  全省统一高一级，基层的越级，博士按基层职称     | 高级教师         | 基层二级教师 | 基层正高级教师 | 博士直报 | 2020-12-31 | met         |                          |                                   |
-  全省统一高一级，基层的越级，不是博士直报       | 高级教师         | 基层二级教师 | 基层正高级教师 | 正常     | 2020-12-31 | cannot-tell | two-tracks               | heldTitle、otherTitle、applyTitle | 只按全省统一职称才够申报正高级
+  全省统一高一级，基层的越级，博士直报成立才免   | 高级教师         | 基层二级教师 | 基层正高级教师 | 博士直报 | 2020-12-31 | cannot-tell | two-tracks-or-skips      | heldTitle、otherTitle、applyTitle | 按基层职称申报正高级越级，按全省统一职称不越级
+  全省统一高一级，基层的越级，不是博士直报       | 高级教师         | 基层二级教师 | 基层正高级教师 | 正常     | 2020-12-31 | cannot-tell | two-tracks-or-skips      | heldTitle、otherTitle、applyTitle | 按基层职称申报正高级越级，按全省统一职称不越级
   两类都有，正常申报越级                         | 一级教师         | 基层二级教师 | 正高级教师     | 正常     | 2020-12-31 | not-met     | skips-level              | heldTitle、applyTitle             |
   另一类都是全省统一，博士报正高                 | 一级教师         | 全省统一二级教师 | 正高级教师 | 博士直报 | 2020-12-31 | not-met     | skips-level              | heldTitle、applyTitle             |
 `;
@@ -120,6 +120,16 @@ const unknownKind = casesOf`
   另一类职称类型空白，博士报全省统一正高   | 一级教师     | 二级教师   |           | 正高级教师     | 博士直报 | 2020-12-31 | cannot-tell | blank       | otherType
   另一类职称类型空白，博士报基层正高       | 一级教师     | 二级教师   |           | 基层正高级教师 | 博士直报 | 2020-12-31 | not-met     | skips-level | heldTitle、applyTitle
   另一类职称类型空白，正常申报，都越级     | 一级教师     | 二级教师   |           | 正高级教师     | 正常     | 2020-12-31 | not-met     | skips-level | heldTitle、applyTitle
+`;
+
+/** A claim that fails takes nothing out of the way: what is wrong along the normal route is told as it is there. */
+const failing = casesOf`
+  情形                                       | heldTitle  | otherTitle   | otherType | applyTitle     | route    | degree | outstanding | on         | outcome     | reason                   | at
+  博士直报不成立，另一类职称类型空白也越级   | 一级教师   | 二级教师     |           | 正高级教师     | 博士直报 | 博士   | 否          | 2020-12-31 | not-met     | skips-level              | heldTitle、applyTitle
+  博士直报或许成立，要看另一类的类型           | 一级教师   | 二级教师     |           | 正高级教师     | 博士直报 | 博士   | 是          | 2020-12-31 | cannot-tell | blank                    | otherType
+  博士直报不成立，一类越级一类不越级         | 高级教师   | 基层二级教师 | 基层      | 基层正高级教师 | 博士直报 | 博士   | 否          | 2020-12-31 | cannot-tell | two-tracks-or-skips      | heldTitle、otherTitle、applyTitle
+  博士直报不成立，不问是哪一类的越级         | 一级教师   | 基层二级教师 | 基层      | 正高级教师     | 博士直报 | 博士   | 否          | 2020-12-31 | not-met     | skips-level              | heldTitle、applyTitle
+  博士直报或许成立，问是哪一类的越级         | 一级教师   | 基层二级教师 | 基层      | 正高级教师     | 博士直报 | 博士   | 是          | 2020-12-31 | not-met     | skips-level + two-tracks | heldTitle、applyTitle、otherTitle
 `;
 
 export const cases: readonly Case[] = [
@@ -133,4 +143,5 @@ export const cases: readonly Case[] = [
   ...contradicted,
   ...doctors,
   ...unknownKind,
+  ...failing,
 ];

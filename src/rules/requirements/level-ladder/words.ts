@@ -1,7 +1,9 @@
 import { SCHOOL_LABELS, SERIES_LABELS, levelsWords } from "../../standards/labels";
 import type { RuleWords } from "../../words/shape";
 
-export const words: RuleWords<"other-series" | "two-tracks" | "entry-too-high" | "entry-by-recognition"> = {
+export const words: RuleWords<
+  "other-series" | "two-tracks" | "two-tracks-or-skips" | "entry-too-high" | "entry-by-recognition"
+> = {
   name: "逐级申报",
   called: { met: "逐级申报：满足", notMet: "没有逐级申报", open: "是否逐级申报待核" },
   when: "持有全省统一职称的人申报，以及没有职称的人申报",
@@ -20,6 +22,10 @@ export const words: RuleWords<"other-series" | "two-tracks" | "entry-too-high" |
       what: skips
         ? `同时有基层和全省统一职称，只按全省统一职称才可以越级申报${levelsWords(applied)}${at}，通知未明确`
         : `同时有基层和全省统一职称，只按全省统一职称才够申报${levelsWords(applied)}${at}，通知未明确`,
+      todo: "人工核实按哪一类职称申报",
+    }),
+    "two-tracks-or-skips": ({ applied }, { at }) => ({
+      what: `同时有基层和全省统一职称，按基层职称申报${levelsWords(applied)}越级，按全省统一职称不越级${at}，通知未明确`,
       todo: "人工核实按哪一类职称申报",
     }),
     "entry-too-high": ({ school, applied }, { at }) => ({

@@ -35,6 +35,7 @@ const LADDER: FaultDecisions = {
   "grassroots-perhaps-exchange": "stands",
   "other-series": "stands",
   "two-tracks": "stands",
+  "two-tracks-or-skips": "waives",
 };
 
 export const doctor: Route = {

@@ -8,11 +8,11 @@
  * to 60, and may choose to leave at 55: a caution says so where that would decide.
  * 未编码: whether the appointment was part of an organised exchange.
  */
-import { compareDays, day, fullYearsReached, reached, type Day, type PartialDate } from "../../../core/calendar";
+import { cameBy, compareDays, fullYearsReached, onAnyDayOf, type Day, type PartialDate } from "../../../core/calendar";
 import type { FormerPost } from "../../../fields/readers/standing";
 import type { Issue } from "../../finding";
-import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { valueOf } from "../../../core/reading";
+import { and, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
+import { asTyped, valueOf } from "../../../core/reading";
 import { byRetirement, type RetirementJudgement, type SeniorWomen } from "../../requirements/retirement-facts";
 import { isTownshipProfessional } from "../../requirements/township-post/rule";
 import { FIRST_DAY_OF_RISING_AGES } from "../../standards/retirement";
@@ -49,6 +49,7 @@ const LADDER: FaultDecisions = {
   "grassroots-perhaps-exchange": "stands",
   "other-series": "stands",
   "two-tracks": "stands",
+  "two-tracks-or-skips": "stands",
 };
 
 export const transfer: Route = {
@@ -85,7 +86,7 @@ const hasMoved = (context: RuleContext): Judgement<Issue> =>
 function hasArrived(context: RuleContext): Judgement<Issue> {
   const [on, applied] = [valueOf(context.facts.transferDate), context.on.applyDate];
   if (on === null) return MET;
-  const arrived = reached(on, applied);
+  const arrived = cameBy(on, applied);
   const open = arrived === "cannot-tell" ? applyDateOpen(context) : null;
   if (open !== null) return cannotTell(open);
   if (arrived !== "not-met") return MET;
@@ -110,10 +111,10 @@ function fromCounty(context: RuleContext): Judgement<Issue> {
     return cannotTell(gap(context, fromUnitLevel.state === "absent" ? "fromUnit" : "fromUnitLevel"));
   const { directory } = context.sheet;
   if (directory !== null && directory.lookUp(fromUnit.value).kind === "listed")
-    return notMet(at(context, { kind: "origin-not-county", word: fromUnit.value }, ["fromUnit"]));
+    return notMet(at(context, { kind: "origin-not-county", word: asTyped(fromUnit) }, ["fromUnit"]));
   return cannotTell(
     fromUnitLevel.state === "absent"
-      ? at(context, { kind: "origin-only-hinted", unit: fromUnit.value }, ["fromUnit"])
+      ? at(context, { kind: "origin-only-hinted", unit: asTyped(fromUnit) }, ["fromUnit"])
       : gap(context, "fromUnitLevel"),
   );
 }
@@ -133,13 +134,12 @@ function yearsLeft(
   law = context.sheet.settings.retirementLaw,
 ): RetirementJudgement {
   const years = context.figure("retirement-window-years");
-  const [first, last] = mayBeDaysOf(applyDate);
-  const left = (date: PartialDate): boolean => fullYearsReached(last, years, date) === "met";
-  const tooLate = (date: PartialDate): boolean => fullYearsReached(first, years, date) === "not-met";
+  const left = (retires: PartialDate): Outcome =>
+    onAnyDayOf(applyDate, (applied) => fullYearsReached(applied, years, retires));
   return byRetirement(
     context,
     women,
-    ({ first, last }) => (left(first) ? "met" : tooLate(last) ? "not-met" : "cannot-tell"),
+    ({ first, last }) => (left(first) === "met" ? "met" : left(last) === "not-met" ? "not-met" : "cannot-tell"),
     { kind: "retirement-open", years },
     law,
   );
@@ -154,10 +154,6 @@ function cureByLaw(context: RuleContext): Day | null {
   const applied = from.year > applyYear ? from : applyDate;
   return yearsLeft(context, "until60", applied, "rising").outcome === "met" ? from : null;
 }
-
-/** A day of applying of which only the year is known is the first of that year, the last, or one between. */
-const mayBeDaysOf = (date: PartialDate): readonly [first: PartialDate, last: PartialDate] =>
-  date.month === null ? [day(date.year, 1, 1), day(date.year, 12, 31)] : [date, date];
 
 function hasYearsLeft(context: RuleContext): Judgement<Issue> {
   const years = context.figure("retirement-window-years");
