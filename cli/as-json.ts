@@ -103,7 +103,7 @@ function rowAsJson(
 ): unknown {
   const explained =
     options.explain === applicant.row
-      ? [...explain(applicant, plan, options.timing), ...across.explain(applicant)]
+      ? [...explain(applicant, plan, options.timing, assessment.findings), ...across.explain(applicant)]
       : null;
   return {
     row: applicant.row,

@@ -167,12 +167,13 @@ const OUTCOME_MARKS = {
 } as const;
 
 function explainedLines(
-  { roster, plan, across }: JudgedRoster,
+  { roster, plan, across, assessments }: JudgedRoster,
   { explain: row, timing }: TextOptions,
 ): readonly string[] {
-  const applicant = roster.applicants.find((one) => one.row === row);
-  if (applicant === undefined) return [];
-  const conditions = [...explain(applicant, plan, timing), ...across.explain(applicant)];
+  const i = roster.applicants.findIndex((one) => one.row === row);
+  const [applicant, assessment] = [roster.applicants[i], assessments[i]];
+  if (applicant === undefined || assessment === undefined) return [];
+  const conditions = [...explain(applicant, plan, timing, assessment.findings), ...across.explain(applicant)];
   return [
     "",
     `第${applicant.row}行逐项说明：`,

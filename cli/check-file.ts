@@ -185,7 +185,8 @@ const saidFirst = (said: readonly SheetFact[], kept: readonly SheetFact[]): read
 function judgeRoster(roster: Roster, plan: Plan, across: RosterWide, timing: Timing): JudgedRoster {
   const people = roster.applicants.map((applicant) => {
     const found = across.judge(applicant);
-    return { applicant, found, assessment: withAcross(assess(applicant, plan, timing), found) };
+    const alone = across.advised(applicant, assess(applicant, plan, timing));
+    return { applicant, found, assessment: withAcross(alone, found) };
   });
   const assessments = people.map(({ assessment }) => assessment);
   const notes = [...plan.notes, ...across.notes(plan), ...notesOfRows(roster.applicants, assessments)];

@@ -3,7 +3,7 @@
  */
 import type { Applicant } from "../rules/applicant";
 import type { Condition } from "../rules/engine/explain";
-import { RosterWide, withAcross } from "../rules/engine/roster-wide";
+import { isFromOthers, RosterWide, withAcross } from "../rules/engine/roster-wide";
 import type { Note } from "../rules/engine/plan";
 import type { CheckResult } from "./check-result";
 import { addNote } from "./notes";
@@ -51,8 +51,10 @@ export async function judgedAcross(
 function withFound(person: CheckedPerson, across: RosterWide): CheckedPerson {
   const { applicant, alone, assessment, judging } = person;
   const found = across.judge(applicant);
-  if (found.length === 0) return assessment === alone ? person : withAssessment(applicant, alone, alone, judging);
-  return withAssessment(applicant, alone, withAcross(alone, found), judging);
+  const advised = across.advised(applicant, alone);
+  if (found.length === 0 && advised === alone)
+    return assessment === alone ? person : withAssessment(applicant, alone, alone, judging);
+  return withAssessment(applicant, alone, withAcross(advised, found), judging);
 }
 
 /** What of a row the rules across rows look at: where it stays the same, they have nothing new to say. */
@@ -82,7 +84,14 @@ export function withFoundBefore(
   across: RosterWide | null,
 ): CheckedPerson {
   if (across === null) return person;
-  const found = before.assessment.findings.slice(before.alone.findings.length);
+  const found = before.assessment.findings.filter(isFromOthers);
   const { applicant, alone, judging } = person;
-  return withAssessment(applicant, alone, withAcross(alone, found), judging, known(before, across));
+  const knownAs = known(before, across);
+  return withAssessment(
+    applicant,
+    alone,
+    withAcross(across.advised(applicant, alone, knownAs), found),
+    judging,
+    knownAs,
+  );
 }

@@ -3,6 +3,7 @@
  * types rests.
  */
 import { worthOf } from "../roster/settles";
+import { isFromOthers } from "../rules/engine/roster-wide";
 import type { CheckResult } from "./check-result";
 import type { CheckedRoster } from "./judge-sheet";
 import { tableKey } from "../roster/header-block";
@@ -15,10 +16,10 @@ export async function withWorth(result: CheckResult, slices: Slices): Promise<Ch
   for (const roster of result.rosters) {
     const people = result.people
       .filter(({ judging }) => tableKey(judging.head.header) === tableKey(roster.header))
-      .map(({ applicant, alone, assessment }) => ({
+      .map(({ applicant, assessment }) => ({
         applicant,
         assessment,
-        found: assessment.findings.slice(alone.findings.length),
+        found: assessment.findings.filter(isFromOthers),
       }));
     const steps = worthOf(roster, people, result.timing);
     let step = steps.next();

@@ -26,15 +26,16 @@ export class Quota {
     let years = this.applicants.get(competed.posts);
     if (years === undefined) this.applicants.set(competed.posts, (years = new Map<number | null, Set<unknown>>()));
     const people = years.get(one.year);
-    const person = one.id ?? one.nameAndBirth ?? one;
-    if (people === undefined) years.set(one.year, new Set([person]));
-    else people.add(person);
+    if (people === undefined) years.set(one.year, new Set([personIn(one)]));
+    else people.add(personIn(one));
     return null;
   }
 
-  /** How many people compete for these posts in that year. */
-  competing(posts: Posts, year: number | null): number {
-    return this.applicants.get(posts)?.get(year)?.size ?? 1;
+  /** How many people compete for these posts in the year of one of them, who may not have been counted. */
+  competing(posts: Posts, one: Application): number {
+    const people = this.applicants.get(posts)?.get(one.year);
+    if (people === undefined) return 1;
+    return people.has(personIn(one)) ? people.size : people.size + 1;
   }
 
   /** Every level the row may mean has to lead to the same posts; null where unit or level leave it open. */
@@ -47,6 +48,8 @@ export class Quota {
     return posts === null ? { unit, level } : { posts };
   }
 }
+
+const personIn = ({ id, nameAndBirth, applicant }: Application): unknown => id ?? nameAndBirth ?? applicant;
 
 const NO_LEVELS: readonly Level[] = Object.freeze([]);
 

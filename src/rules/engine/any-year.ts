@@ -53,12 +53,14 @@ export function inAnyYear(applicant: Applicant, shown: Assessment, others: reado
   );
   const findings = [...told, ...kept];
   const verdict = verdictOf(findings);
+  const direct = shown.direct.filter((route) => others.every((one) => one.direct.includes(route)));
   return {
     ...shown,
     verdict,
     rowVerdict: verdict,
     claimHolds: all.every(({ claimHolds }) => claimHolds),
-    direct: shown.direct.filter((route) => others.every(({ direct }) => direct.includes(route))),
+    direct,
+    offered: direct,
     earliest: told.length > 0 ? null : verdict === "eligible" ? shown.asOf : shown.earliest,
     findings,
   };

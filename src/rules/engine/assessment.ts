@@ -12,8 +12,10 @@ export interface Assessment {
   readonly route: RouteId | null;
   /** Does the claimed route hold? Who claims nothing goes along the normal one, which holds. */
   readonly claimHolds: boolean;
-  /** Direct routes that hold. */
+  /** Direct routes that hold; as the verdict of the row alone, what the functions answer. */
   readonly direct: readonly RouteId[];
+  /** Those of them that no other row denies: what may be offered. */
+  readonly offered: readonly RouteId[];
   readonly earliest: Day | null;
   readonly findings: readonly Finding[];
 }

@@ -38,8 +38,17 @@ export interface Condition {
   readonly findings: readonly Finding[];
 }
 
-/** Every condition of one row with its outcome, in the order of the notice. */
-export function explain(applicant: Applicant, plan: Plan, timing: Timing): readonly Condition[] {
+/**
+ * Every condition of one row with its outcome, in the order of the notice.
+ *
+ * @param shown what is shown of the row, where other rows were looked at: its advice is theirs too
+ */
+export function explain(
+  applicant: Applicant,
+  plan: Plan,
+  timing: Timing,
+  shown: readonly Finding[] | null = null,
+): readonly Condition[] {
   const context = contextFor(applicant, plan, datesOf(applicant, timing));
   const recorder = new Recorder();
   const judged = judge(context, plan, recorder.view);
@@ -47,7 +56,7 @@ export function explain(applicant: Applicant, plan: Plan, timing: Timing): reado
   const direct = plan.holdsApplications ? routesHolding(context, plan, rulings) : [];
   const watchedFor = watched(context, plan, judged, direct, recorder.view);
   const isAnyYear = datesPossible(applicant, plan, timing).length > 1;
-  const findings = isAnyYear ? assess(applicant, plan, timing).findings : watchedFor;
+  const findings = shown ?? (isAnyYear ? assess(applicant, plan, timing).findings : watchedFor);
   const isOpen = (id: RuleId): boolean =>
     isAnyYear &&
     findings.some((one) => one.rule === id && one.severity === "missing" && one.fields.includes("applyYear"));

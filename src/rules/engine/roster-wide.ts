@@ -17,11 +17,14 @@ import { alongClaim, conditionOf, type Condition } from "./explain";
 import type { Finding } from "../finding";
 import type { Note, Plan } from "./plan";
 import type { PostTable } from "../posts";
+import { directRouteAvailable } from "../oversight/direct-route-available/rule";
 import { isTownshipProfessional } from "../requirements/township-post/rule";
 import { Recorder } from "./recorder";
-import { claimOf, type Claim } from "../routes/claim";
+import { Claim, claimOf, routeNamed } from "../routes/claim";
 import type { Dates, Ruling } from "../rule";
-import { standsInTheWay, verdictOf } from "./verdict";
+import { MET } from "../../core/judgement";
+import { standsInTheWay, verdictOf, worseOf } from "./verdict";
+import type { RouteId, Verdict } from "../ids";
 
 /** One row of any sheet that holds applications. */
 export interface AcrossRow extends SheetRow {
@@ -31,6 +34,8 @@ export interface AcrossRow extends SheetRow {
 /** A row that is compared with others, and what it was judged by. */
 export interface Compared extends Application {
   readonly claim: Claim;
+  /** Nothing stands in the column for the way of applying. */
+  readonly isUnclaimed: boolean;
   readonly on: Dates;
   readonly plan: Plan;
 }
@@ -38,7 +43,16 @@ export interface Compared extends Application {
 export function applicationOf({ sheet, applicant, plan }: AcrossRow, timing: Timing): Compared {
   const on = datesOf(applicant, timing);
   const claim = claimOf(contextFor(applicant, plan, on), plan.rulebook.routes, plan.unclaimed);
-  return { ...asApplication({ sheet, applicant }, claim), on, plan };
+  const { state } = applicant.facts.route;
+  const isUnclaimed = state === "blank" || state === "absent";
+  return { ...asApplication({ sheet, applicant }, claim), isUnclaimed, on, plan };
+}
+
+/** The same row if it claimed that route, and the claim held. */
+function supposing(one: Compared, id: RouteId): Compared {
+  const { routes } = one.plan.rulebook;
+  const claim = new Claim(routeNamed(routes, id), MET, [], routes);
+  return { ...one, claim, nature: claim.nature, isUnclaimed: false };
 }
 
 class ComparedContext extends RowContext implements AcrossContext {
@@ -52,8 +66,7 @@ class ComparedContext extends RowContext implements AcrossContext {
 
   /** Bound: whoever records what a rule reads calls it on another object. */
   readonly opensQuota = (): boolean => {
-    const { route } = this.facts;
-    if (route.state !== "blank" && route.state !== "absent") return false;
+    if (!this.application.isUnclaimed) return false;
     return (
       isTownshipProfessional(this).outcome === "met" &&
       this.application.plan.direct.some(
@@ -115,6 +128,34 @@ export class RosterWide {
     return found ?? NO_FINDINGS;
   }
 
+  /**
+   * The same with its advice as it stands beside the other rows: what these deny is not promised.
+   *
+   * @param knownAs as whom the row was added, where it has been read anew since
+   */
+  advised(applicant: Applicant, assessment: Assessment, knownAs = applicant): Assessment {
+    const one = this.applications.get(knownAs);
+    if (one === undefined) return assessment;
+    const offered = assessment.direct.filter((id) => this.verdictAlong(one, id) === "eligible");
+    const isOffered = offered.length === assessment.direct.length;
+    if (isOffered && assessment.findings.every(({ normalWould }) => normalWould === null)) return assessment;
+    const normal = this.verdictAlong(one, "normal");
+    const findings = assessment.findings.flatMap((finding) => {
+      if (finding.normalWould !== null) return [{ ...finding, normalWould: worseOf(finding.normalWould, normal) }];
+      return isOffered || finding.rule !== directRouteAvailable.id
+        ? [finding]
+        : offerOf({ ...one, applicant }, assessment, offered);
+    });
+    return { ...assessment, offered, findings };
+  }
+
+  /** What the other rows would make of one along that route, were its claim to hold. */
+  private verdictAlong(one: Compared, id: RouteId): Verdict {
+    const supposed = supposing(one, id);
+    const context = acrossContext(supposed, this.people, this.quota);
+    return verdictOf(ACROSS_RULES.flatMap((rule) => counted(rule, rule.evaluate(context), supposed)));
+  }
+
   /** What is to be said once for a roster. */
   notes(plan: Plan): readonly Note[] {
     if (!plan.holdsApplications) return [];
@@ -139,6 +180,17 @@ export class RosterWide {
   }
 }
 
+/** The direct routes offered to a row, of those that hold. */
+function offerOf(
+  { applicant, plan, on }: Compared,
+  { route }: Assessment,
+  direct: readonly RouteId[],
+): readonly Finding[] {
+  const context = contextFor(applicant, plan, on);
+  context.seen = { ...context.seen, direct, route };
+  return findingsOf(directRouteAvailable, directRouteAvailable.evaluate(context), applicant);
+}
+
 /** What a rule across rows finds, as it counts along the claim. */
 function counted(
   rule: (typeof ACROSS_RULES)[number],
@@ -149,6 +201,9 @@ function counted(
   if (!("routes" in rule)) return findings;
   return findings.map((one) => along(claim, rule.id, one)).filter((one) => one !== null);
 }
+
+/** Is it what other rows were found to mean? */
+export const isFromOthers = ({ rule }: Finding): boolean => ACROSS_RULES.some(({ id }) => id === rule);
 
 /** An assessment with what the other rows mean for it; `rowVerdict` stays what it was. */
 export function withAcross(assessment: Assessment, found: readonly Finding[]): Assessment {

@@ -7,7 +7,7 @@
  * 未编码: applications in rosters that are not in this workbook.
  */
 import type { Issue } from "../../finding";
-import { valueOf } from "../../../core/reading";
+import { asTyped } from "../../../core/reading";
 import { type Requirement, RULED_MET, NOT_APPLICABLE, broken, unsettled } from "../../rule";
 import { cellOf, ownCells, type Application } from "../application";
 import type { AcrossContext } from "../context";
@@ -72,7 +72,7 @@ function listsBoth({ facts: { applyType, applyTitle }, originOf }: AcrossContext
       fields: [originOf("applyType")],
       metOn: null,
     };
-  const raw = applyTitle.state === "unreadable" ? applyTitle.raw : (valueOf(applyTitle) ?? "");
+  const raw = "raw" in applyTitle ? applyTitle.raw : applyTitle.state === "known" ? asTyped(applyTitle) : "";
   return { reason: { kind: "lists-both-types", raw }, fields: ["applyTitle"], metOn: null };
 }
 

@@ -10,7 +10,7 @@
  * 未编码: posts that fall vacant later in the year; special posts (特设岗位), which do not count.
  */
 import type { Issue } from "../../finding";
-import { possibilities } from "../../../core/reading";
+import { asTyped, possibilities } from "../../../core/reading";
 import { type Requirement, RULED_MET, NOT_APPLICABLE, broken, unsettled, withWarnings, NOT_JUDGED } from "../../rule";
 import { gap } from "../../questions";
 import type { AcrossContext } from "../context";
@@ -66,7 +66,7 @@ export const postQuota: Requirement<"post-quota", "decided", AcrossContext> = {
     if ("level" in competed) return NOT_JUDGED;
     const { posts } = competed;
     const [level] = possibilities(applyLevel, posts.levels);
-    const people = quota.competing(posts, one.year);
+    const people = quota.competing(posts, one);
     const figures = possibilities(posts.vacant, NO_FIGURES);
     const [vacant] = figures;
     const at = (reason: PostQuotaReason): Issue => ({
@@ -76,7 +76,7 @@ export const postQuota: Requirement<"post-quota", "decided", AcrossContext> = {
       elsewhere: posts.cells,
     });
     if (level === undefined) return RULED_MET;
-    const where = { unit: unit.value, level };
+    const where = { unit: asTyped(unit), level };
     const contradict = figures.length > 1 ? [at({ kind: "posts-contradict", ...where, figures })] : [];
     const suffices = (free: number): boolean => free >= people || (competes && free > 0);
     if (vacant === undefined) return competes ? RULED_MET : unsettled(at({ kind: "vacancies-unclear", ...where }));

@@ -1,3 +1,4 @@
+import { isIntermediateOrAbove } from "../../standards/levels";
 import { LEVEL_LABELS } from "../../standards/labels";
 import type { RuleWords } from "../../words/shape";
 import type { PostQuotaReason } from "./rule";
@@ -16,7 +17,7 @@ export const words: RuleWords<PostQuotaReason["kind"]> = {
   says: {
     "no-vacancy": ({ unit, level, people }, { at }) => ({
       what: `${unit}${LEVEL_LABELS[level]}岗位没有空岗，申报${people}人${at}`,
-      todo: "核对岗位设置表；符合直评等条件的写明申报方式",
+      todo: `核对岗位设置表；符合${isIntermediateOrAbove(level) ? "直评等" : "交流等"}条件的写明申报方式`,
     }),
     "too-few-vacancies": ({ unit, level, people, vacant }, { at }) => ({
       what: `${unit}${LEVEL_LABELS[level]}岗位申报${people}人、空岗${vacant}个${at}，单位须择优推荐`,

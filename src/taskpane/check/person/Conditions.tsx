@@ -11,7 +11,7 @@ import { useStyles } from "./Conditions.styles";
 
 export function Conditions({ person, result }: { readonly person: CheckedPerson; readonly result: CheckResult }) {
   const conditions = useMemo(() => {
-    const own = explain(person.applicant, person.judging.plan, result.timing);
+    const own = explain(person.applicant, person.judging.plan, result.timing, person.assessment.findings);
     return [...own, ...acrossConditions(result, person)].filter(({ findings }) => findings.length === 0);
   }, [person, result]);
   const met = conditions.filter(({ outcome }) => outcome === "met");

@@ -47,7 +47,7 @@ export function PersonDetail({ person, result, written, change, place, isWanted,
   const { assessment, judging } = person;
   const nameOf = (route: RouteId): string => routeNameOf(route, person.applicant, judging.plan, result.timing);
   /** Who goes along one of them already is not offered it again. */
-  const others = assessment.direct.filter((route) => route !== assessment.route);
+  const others = assessment.offered.filter((route) => route !== assessment.route);
   const stepCard = (by: 1 | -1): void => {
     const cards = [...(page.current?.querySelectorAll<HTMLElement>("article") ?? [])];
     const at = cards.findIndex((card) => card.contains(document.activeElement));
