@@ -1,4 +1,4 @@
-import { levelsWords } from "../standards/labels";
+import { aboveWords, levelsWords } from "../standards/labels";
 import type { Says } from "../words/shape";
 
 export const words: Says<"skips-level" | "not-above-held" | "already-held"> = {
@@ -12,6 +12,6 @@ export const words: Says<"skips-level" | "not-above-held" | "already-held"> = {
   }),
   "already-held": ({ level }, { at }) => ({
     what: `已有同系列同类的${levelsWords(level)}职称，申报的仍是这一级${at}`,
-    todo: "核对申报职称，应为高一级",
+    todo: aboveWords(level, "核对申报职称，应为高一级", "正高级已是最高一级，核对现职称与申报职称"),
   }),
 };

@@ -1,7 +1,7 @@
 /** Levels, kinds, series, schooling: as a clerk says them. */
 import type { EducationColumn, YearsEntry } from "./base-conditions";
 import type { Degree, School } from "./education";
-import type { HeldLevel, Level, Series, TitleType } from "./levels";
+import { isHighest, type HeldLevel, type Level, type Series, type TitleType } from "./levels";
 
 export const LEVEL_LABELS: Readonly<Record<HeldLevel, string>> = {
   technician: "员级",
@@ -62,6 +62,10 @@ export const DEGREE_LABELS: Readonly<Record<Degree, string>> = {
 
 /** One of several levels: 中级或副高级. */
 export const levelsWords = (levels: readonly Level[]): string => levels.map((level) => LEVEL_LABELS[level]).join("或");
+
+/** What is advised to whoever may rise above a level, and to whom there is no level above. */
+export const aboveWords = (held: readonly Level[], rising: string, atTop: string): string =>
+  isHighest(held) ? atTop : rising;
 
 /** A cell of the base conditions: 4年, 工作1年, — where there is no entry. */
 export function yearsWords(entry: YearsEntry | null): string {

@@ -41,5 +41,9 @@ export type Series = (typeof SERIES)[number];
 /** How many levels `to` lies above `from`; negative below. */
 export const levelsAbove = (to: Level, from: Level): number => LEVELS.indexOf(to) - LEVELS.indexOf(from);
 
+/** Whatever of these it is, nothing lies above it. */
+export const isHighest = (levels: readonly Level[]): boolean =>
+  levels.length > 0 && levels.every((level) => level === LEVELS.at(-1));
+
 /** 中级 and above. */
 export const isIntermediateOrAbove = (level: Level): boolean => levelsAbove(level, "intermediate") >= 0;

@@ -11,8 +11,10 @@ import { day, daysInMonth, MONTHS_PER_YEAR, type Day, type PartialDate } from ".
 export interface WorkSpell {
   readonly from: PartialDate;
   readonly until: PartialDate | null;
-  /** As written: the unit, often with the post behind it. */
+  /** The unit, often with the post behind it. */
   readonly unit: string;
+  /** What stands beside the dates, where that is more. */
+  readonly typed?: string;
 }
 
 export type Belongs = "yes" | "no" | "unknown";

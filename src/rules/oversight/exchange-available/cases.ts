@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const cases = casesOf`
+const plain = casesOf`
   情形                 | unitLevel | heldTitle    | heldDate   | appointedDate | applyTitle | appraisals:2015 | appraisals:2016 | appraisals:2017 | appraisals:2018 | appraisals:2019 | trainingHours:2015 | trainingHours:2016 | trainingHours:2017 | trainingHours:2018 | trainingHours:2019 | along    | on         | outcome | reason              | at
   聘满五年，五年都合格 | 乡镇      | 基层一级教师 | 2015-01-10 | 2015-01-10    | 高级教师   | 合格            | 合格            | 合格            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | normal   | 2020-12-31 | met     | ~exchange-available | heldTitle、appointedDate
   差一天               | 乡镇      | 基层一级教师 | 2015-01-10 | 2016-01-01    | 高级教师   | 合格            | 合格            | 合格            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | normal   | 2020-12-31 | met     |                     |
@@ -9,3 +9,13 @@ export const cases = casesOf`
   学时看不出，不说     | 乡镇      | 基层一级教师 | 2015-01-10 | 2015-01-10    | 高级教师   | 合格            | 合格            | 合格            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 |                    | normal   | 2020-12-31 | met     |                     |
   已不在乡镇，不说     | 县直      | 基层一级教师 | 2015-01-10 | 2015-01-10    | 高级教师   | 合格            | 合格            | 合格            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | normal   | 2020-12-31 | met     |                     |
 `;
+
+/** Who holds the provincial title of that level has no use for its certificate. */
+const both = casesOf`
+  情形                         | unitLevel | heldTitle    | heldDate   | appointedDate | otherTitle       | otherDate  | applyTitle | appraisals:2015 | appraisals:2016 | appraisals:2017 | appraisals:2018 | appraisals:2019 | trainingHours:2015 | trainingHours:2016 | trainingHours:2017 | trainingHours:2018 | trainingHours:2019 | along    | on         | outcome | reason              | at
+  全省统一的低一级，可以换     | 乡镇      | 基层一级教师 | 2015-01-10 | 2015-01-10    | 全省统一二级教师 | 2008-01-10 | 高级教师   | 合格            | 合格            | 合格            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | normal   | 2020-12-31 | met     | ~exchange-available | heldTitle、appointedDate
+  已有同级的全省统一职称       | 乡镇      | 基层一级教师 | 2015-01-10 | 2015-01-10    | 全省统一一级教师 | 2008-01-10 | 高级教师   | 合格            | 合格            | 合格            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | normal   | 2020-12-31 | met     |                     |
+  已有更高的全省统一职称       | 乡镇      | 基层一级教师 | 2015-01-10 | 2015-01-10    | 全省统一高级教师 | 2018-01-10 | 正高级教师 | 合格            | 合格            | 合格            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | normal   | 2020-12-31 | met     |                     |
+`;
+
+export const cases: readonly Case[] = [...plain, ...both];

@@ -1,11 +1,14 @@
 /**
  * 可换发 — the conditions of the exchange for a provincial certificate are met, though it is not applied for.
  *
- * 解读: a benefit; where it cannot be told nothing is said.
+ * 解读: a benefit; where it cannot be told nothing is said, nor to whoever holds a provincial title of that level, or a
+ * higher one, already.
  * 未编码: none.
  */
+import { valueOf } from "../../../core/reading";
 import { hasEarnedExchange } from "../../routes/exchange/conditions";
-import { type Ruling, type Rule, RULED_MET, remarked } from "../../rule";
+import { type Ruling, type Rule, type RuleContext, RULED_MET, remarked } from "../../rule";
+import { levelsAbove, NONE, type Level, type TitleType } from "../../standards/levels";
 
 export type ExchangeAvailableReason = { readonly kind: "exchange-available" };
 
@@ -30,6 +33,17 @@ export const exchangeAvailable: Rule<"exchange-available"> = {
     const { heldType, otherType } = context.facts;
     const mayHold = [heldType, otherType].some(({ state }) => state !== "absent");
     if (context.seen.route === "exchange" || !mayHold || hasEarnedExchange(context).outcome !== "met") return RULED_MET;
-    return AVAILABLE;
+    return gainsNothing(context) ? RULED_MET : AVAILABLE;
   },
 };
+
+function gainsNothing({ facts }: RuleContext): boolean {
+  const titles = [
+    [valueOf(facts.heldType), valueOf(facts.heldLevel)],
+    [valueOf(facts.otherType), valueOf(facts.otherLevel)],
+  ] as const;
+  const levelsOf = (kind: TitleType): readonly Level[] =>
+    titles.flatMap(([type, level]) => (type === kind && level !== null && level !== NONE ? [level] : []));
+  const provincial = levelsOf("provincial");
+  return levelsOf("grassroots").every((level) => provincial.some((one) => levelsAbove(one, level) >= 0));
+}

@@ -13,7 +13,7 @@ export const words: RuleWords<PreferenceWithdrawnReason["kind"]> = {
   says: {
     "preference-in-established-series": ({ series }, { at }) => ({
       what: `申报全省统一职称又享受基层倾斜${at}；${SERIES_LABELS[series]}系列已建立基层职称制度，不再单独倾斜`,
-      todo: "取消倾斜，按全省统一条件申报，或改报基层职称",
+      todo: "取消倾斜，按全省统一条件申报；在乡镇单位的也可改报基层职称",
     }),
   },
 };

@@ -1,4 +1,4 @@
-import { levelsWords } from "../../standards/labels";
+import { aboveWords, levelsWords } from "../../standards/labels";
 import type { RuleWords } from "../../words/shape";
 
 export const words: RuleWords<"grassroots-same-level" | "grassroots-only-upwards" | "grassroots-perhaps-exchange"> = {
@@ -13,17 +13,17 @@ export const words: RuleWords<"grassroots-same-level" | "grassroots-only-upwards
   says: {
     "grassroots-same-level": ({ level }, { at }) => ({
       what: `只有基层职称（${levelsWords(level)}），申报的仍是这一级的基层职称${at}；持基层职称的只能报高一级的基层职称`,
-      todo: "核对申报职称，应为高一级",
+      todo: aboveWords(level, "核对申报职称，应为高一级", "正高级已是最高一级，核对现职称与申报职称"),
     }),
     "grassroots-perhaps-exchange": ({ level }, { at }) => ({
       what: `只有基层职称，申报的是同级（${levelsWords(level)}）全省统一职称${at}，可能是换发，申报方式没有写明`,
-      todo: "如系换发，申报方式写“换发”；不是换发的，只可报高一级基层职称",
+      todo: `如系换发，申报方式写“换发”；${aboveWords(level, "不是换发的，只可报高一级基层职称", "正高级已是最高一级，不是换发的没有可报的职称")}`,
     }),
     "grassroots-only-upwards": ({ held, applied, nameSaysGrassroots }, { at, column }) => ({
       what: `只有基层职称（${levelsWords(held)}），申报的是全省统一${levelsWords(applied)}${at}；取得基层职称的只可报高一级基层职称`,
       todo: nameSaysGrassroots
         ? `${column("applyTitle")}写的是基层职称，${column("applyType")}填的是全省统一，先核对哪处填错`
-        : "改报高一级基层职称，或符合条件的走换发",
+        : aboveWords(held, "改报高一级基层职称，或符合条件的走换发", "正高级已是最高一级，符合条件的走换发"),
     }),
   },
 };

@@ -4,6 +4,9 @@ import { outsideWords } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
 import type { TownshipPostReason } from "./rule";
 
+/** Who holds a 基层 title alone may not. */
+const PROVINCIAL_INSTEAD = "能否改报全省统一职称看所持职称";
+
 export const words: RuleWords<TownshipPostReason["kind"]> = {
   name: "基层专业技术岗位",
   called: { met: "属基层专业技术岗位", notMet: "不属基层专业技术岗位", open: "是否属基层专业技术岗位待核" },
@@ -20,7 +23,7 @@ export const words: RuleWords<TownshipPostReason["kind"]> = {
       what: `按${column("unitLevel")}${at}，单位不是乡镇事业单位，${
         direct ? "不能走直评直聘" : "不属基层职称实施范围"
       }`,
-      todo: `核对${column("unitLevel")}；确实不是的${direct ? "改走正常申报" : "改报全省统一职称"}`,
+      todo: `核对${column("unitLevel")}${direct ? "" : `；确实不是的，${PROVINCIAL_INSTEAD}`}`,
     }),
     "unit-unlisted": ({ unit }, { at }) => ({
       what: `“${unit}”${at}不在基层单位目录内`,
@@ -35,7 +38,7 @@ export const words: RuleWords<TownshipPostReason["kind"]> = {
         what: `“${unit}”${at}${dateWords(on)}不在基层单位目录内${
           dates.length === 0 ? "" : `（${dates.join("，")}）`
         }，不属基层职称实施范围`,
-        todo: "核对目录的纳入、调出时间；确已调出的改报全省统一职称",
+        todo: `核对目录的纳入、调出时间；确已调出的，${PROVINCIAL_INSTEAD}`,
       };
     },
     "unit-listing-unclear": ({ unit, on }, { at }) => ({

@@ -1,4 +1,4 @@
-import { LEVEL_LABELS, levelsWords } from "../../standards/labels";
+import { aboveWords, LEVEL_LABELS, levelsWords } from "../../standards/labels";
 import type { RouteWords } from "../../words/shape";
 import type { TalentReason } from "./route";
 
@@ -22,8 +22,8 @@ export const words: RouteWords<TalentReason["kind"]> = {
     "talent-not-needed": (_, { at }) => ({ what: `不属基层急需${at}`, todo: "核对是否急需" }),
     "talent-not-willing": (_, { at }) => ({ what: `不是本人自愿到基层${at}`, todo: "核对本人意愿" }),
     "talent-not-one-up": ({ held, applied }, { at }) => ({
-      what: `急需引进只能聘到上一层岗位：现有${held.length === 0 ? "无职称" : levelsWords(held)}，申报${levelsWords(applied)}${at}`,
-      todo: "核对申报级别",
+      what: `急需引进只能聘到上一层岗位：现有${held.length === 0 ? "无职称" : levelsWords(held)}${aboveWords(held, "", "，没有上一层")}，申报${levelsWords(applied)}${at}`,
+      todo: "核对现职称与申报级别",
     }),
     "talent-level-assumed": ({ level }, { at }) => ({
       what: `没有职称，按学历视同${levelsWords([level])}${at}，再看上一层`,
