@@ -164,6 +164,35 @@ function reachedInYear(date: Day, year: number): Outcome {
   return date.month === 1 && date.day === 1 ? "met" : "cannot-tell";
 }
 
+/** The first and the last day that a date may mean. */
+const daysOf = (date: PartialDate): readonly [first: Day, last: Day] => {
+  const last = date.month ?? MONTHS_PER_YEAR;
+  return isDay(date)
+    ? [date, date]
+    : [reckoned(date.year, date.month ?? 1, 1), reckoned(date.year, last, daysInMonth(date.year, last))];
+};
+
+/**
+ * What comes of a day that may be any of its month, or of its year: cannot tell where its first and its last differ.
+ * @example onAnyDayOf({ year: 2020, month: 9, day: null }, (on) => fullYearsReached(day(2015, 9, 15), 5, on)) // cannot-tell
+ */
+export function onAnyDayOf(date: PartialDate, judge: (on: Day) => Outcome): Outcome {
+  if (isDay(date)) return judge(date);
+  const [first, last] = daysOf(date).map(judge);
+  return first !== undefined && first === last ? first : "cannot-tell";
+}
+
+/**
+ * Had something come by the day of which `on` tells? As {@link reached}, but where `on` is known to its month or year
+ * only, either of two within that month or year may have been the first.
+ */
+export function cameBy(date: PartialDate, on: PartialDate): Outcome {
+  if (isDay(on)) return reached(date, on);
+  const [[first, last], [from, until]] = [daysOf(date), daysOf(on)];
+  if (compareDays(last, from) <= 0) return "met";
+  return compareDays(first, until) > 0 ? "not-met" : "cannot-tell";
+}
+
 /** The first day on which `years` full years have passed for certain, whatever the roster leaves open. */
 export const fullYearsFrom = (from: PartialDate, years: number): Day => fullMonthsFrom(from, years * MONTHS_PER_YEAR);
 
@@ -191,6 +220,10 @@ export function fullMonthsBetween(from: PartialDate, on: PartialDate): number {
   const dayIsShort = isDay(from) && isDay(on) && on.day < Math.min(from.day, daysInMonth(on.year, on.month));
   return Math.max(0, dayIsShort ? months - 1 : months);
 }
+
+/** Full months from `from` to `on`, the most that the precision allows. */
+export const fullMonthsAtMost = (from: PartialDate, on: PartialDate): number =>
+  fullMonthsBetween({ ...from, month: from.month ?? 1 }, { ...on, month: on.month ?? MONTHS_PER_YEAR });
 
 /** How long it still takes from `on` to `until`, in full months and days; null when it has been reached. */
 export function timeLeft(on: Day, until: Day): { readonly months: number; readonly days: number } | null {

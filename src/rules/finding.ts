@@ -21,8 +21,14 @@ import type {
   Verdict,
 } from "./ids";
 
-/** Why a fact cannot be used: what a person has to fill in or put right. */
-export type GapReason =
+/**
+ * Why a fact cannot be used: what a person has to fill in or put right.
+ *
+ * `freeFrom`: within the year of application, the day from which whoever applies is free of what it leaves open.
+ */
+export type GapReason = Gap & { readonly freeFrom?: Day };
+
+type Gap =
   | { readonly kind: "blank"; readonly field: FieldId }
   | { readonly kind: "no-column"; readonly field: FieldId }
   | { readonly kind: "unreadable"; readonly field: FieldId; readonly raw: string }

@@ -3,10 +3,10 @@
  */
 import type { Applicant } from "./applicant";
 import type { FactId, FieldId } from "../fields";
-import { day, fullYearsFrom, latestKnown, precisionOf, type Day, type PartialDate } from "../core/calendar";
+import { day, fullYearsFrom, isDay, latestKnown, precisionOf, type Day, type PartialDate } from "../core/calendar";
 import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../core/judgement";
 import { possibilities, type Reading } from "../core/reading";
-import type { GapReason, Issue } from "./finding";
+import type { GapReason, Issue, Reason } from "./finding";
 import { parseTitle } from "./standards/titles";
 
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -149,12 +149,12 @@ export function yearsPassedFrom(reading: Reading<PartialDate>, years: number): D
 }
 
 /**
- * Why a day of applying that is not known leaves something open: no date, or one known to its year only. Null where it
- * is known well enough.
+ * Why a day of applying that is not known leaves something open: no date, or one known to its year or month only. Null
+ * where it is known.
  */
 export function applyDateOpen(context: Applicant & { readonly on: { readonly applyDate: PartialDate } }): Issue | null {
   const { applyDate } = context.on;
-  if (applyDate.month !== null) return null;
+  if (isDay(applyDate)) return null;
   if (context.facts.applyDate.state !== "known") return gap(context, "applyDate");
   return {
     reason: { kind: "imprecise-date", field: "applyDate", date: applyDate },
@@ -162,6 +162,20 @@ export function applyDateOpen(context: Applicant & { readonly on: { readonly app
     metOn: null,
   };
 }
+
+/**
+ * What is open until a day has come, for whoever applies by then: within the year of application that day is said, for
+ * only the next year's application is free of it on whatever day it is made.
+ */
+export function openUntil(applyYear: number, issue: Issue, until: Day): Issue {
+  const metOn = overFor(applyYear, until);
+  if (metOn === until || !isGap(issue.reason)) return { ...issue, metOn };
+  return { ...issue, reason: { ...issue.reason, freeFrom: until }, metOn };
+}
+
+const GAPS = ["blank", "no-column", "unreadable", "ambiguous", "imprecise-date"] as const;
+const isGap = (reason: Reason): reason is Extract<GapReason, { readonly kind: (typeof GAPS)[number] }> =>
+  GAPS.some((kind) => kind === reason.kind);
 
 /** Whoever applies within a year does so on its day: what is over later that year is over for the next year's. */
 export const overFor = (applyYear: number, until: Day): Day =>

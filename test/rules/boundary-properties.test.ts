@@ -3,8 +3,8 @@
  * (properties.test.ts).
  */
 import fc from "fast-check";
-import { addDays, isoOf } from "../../src/core/calendar";
-import { ELIGIBLE, judged } from "../support/judged";
+import { addDays, isoOf, type Day } from "../../src/core/calendar";
+import { ELIGIBLE, judged, waitingUntil } from "../support/judged";
 import { runs } from "../support/properties";
 
 const FILL: Readonly<Record<string, readonly string[]>> = {
@@ -49,16 +49,16 @@ test("the earliest day is one on which the row is eligible, and the day before i
   const obtained = fc
     .tuple(fc.integer({ min: 2010, max: 2024 }), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 28 }))
     .map(([year, month, day]) =>
-      month === 0 ? `${year}` : day === 0 ? `${year}-${month}` : `${year}-${month}-${day}`,
+      isoOf({ year, month: month === 0 ? null : month, day: month === 0 || day === 0 ? null : day }),
     );
   fc.assert(
     fc.property(obtained, fc.option(obtained, { nil: "" }), (heldDate, applyDate) => {
       const cells = { ...ELIGIBLE, applyTitle: "基层一级教师", heldDate, applyDate };
       const { earliest, asOf } = judged(cells);
       if (earliest === null) return;
-      expect(judged(cells, isoOf(earliest)).verdict).toBe("eligible");
-      if (isoOf(earliest) !== isoOf(asOf))
-        expect(judged(cells, isoOf(addDays(earliest, -1))).verdict).not.toBe("eligible");
+      const verdictOn = (on: Day) => judged(waitingUntil(cells, on), isoOf(on)).verdict;
+      expect(verdictOn(earliest)).toBe("eligible");
+      if (isoOf(earliest) !== isoOf(asOf)) expect(verdictOn(addDays(earliest, -1))).not.toBe("eligible");
     }),
     { numRuns: runs(300) },
   );

@@ -65,6 +65,18 @@ describe("a claim that time fulfils", () => {
     expect(isoOf(judged({ ...short, birthDate: "1963-06-02" }).earliest as Day)).toBe("2023-06-01");
     expect(judged({ ...short, birthDate: "1963-06-01" }).earliest).toBeNull();
   });
+  test("a recorded date of applying stays with a cut-off after its year; who applies anew is free that very day", () => {
+    const one = { ...ELIGIBLE, applyTitle: "基层一级教师", heldDate: "2015-11-01", applyDate: "2020-09-20" };
+    const later = (cells: Partial<typeof one>) => {
+      const { verdict, earliest } = judged({ ...one, ...cells }, "2022-06-30");
+      return [verdict, earliest && isoOf(earliest)];
+    };
+    expect(later({})).toEqual(["ineligible", "2022-06-30"]);
+    expect(later({ heldDate: "2015-09-20" })).toEqual(["eligible", "2022-06-30"]);
+    expect(later({ heldDate: "2018-11-01" })).toEqual(["ineligible", "2023-11-01"]);
+    // Nothing is recorded: the cut-off is taken for the day of applying.
+    expect(later({ applyDate: "" })).toEqual(["eligible", "2022-06-30"]);
+  });
   test("a recorded date of applying holds until its year has ended", () => {
     const one = { ...ELIGIBLE, applyTitle: "基层一级教师", heldDate: "2015-11-01", applyDate: "2020-09-20" };
     expect(isoOf(judged(one, "2020-06-30").earliest as Day)).toBe("2021-01-01");

@@ -1,4 +1,5 @@
 /** What is said once for a sheet beside its verdicts: columns that lack, what was assumed, what the rows show. */
+import { parseIso, type Day } from "../../src/core/calendar";
 import { assess } from "../../src/rules/engine/assess";
 import { notesOfRows, planFor, type Note } from "../../src/rules/engine/plan";
 import { noteWords } from "../../src/rules/engine/words";
@@ -52,9 +53,10 @@ describe("of the columns", () => {
 
 describe("of the rows", () => {
   /** All rows of one sheet. */
-  const said = (rows: readonly Cells[]): readonly string[] => {
+  const said = (rows: readonly Cells[], asOf: string | null = null): readonly string[] => {
+    const timing = { asOf: asOf === null ? null : (parseIso(asOf) as Day), today };
     const applicants = caseRows(rows.map((cells) => cellsOnly(cells))).map(({ applicant }) => applicant);
-    const assessments = applicants.map((one) => assess(one, planFor(one.sheet), { asOf: null, today }));
+    const assessments = applicants.map((one) => assess(one, planFor(one.sheet), timing));
     return notesOfRows(applicants, assessments).map(noteWords);
   };
   const row = (cells: Cells): Cells => ({
@@ -106,4 +108,15 @@ describe("of the rows", () => {
       ["计算截止日早于通知印发日（2020年6月5日），各项标准按通知的数值计算"],
     ],
   ])("%s", (_what, rows, expected) => expect(said(rows)).toEqual(expected));
+
+  const APPLIED_BEFORE =
+    "计算截止日在申报年度之后：年限等累计的算到截止日；写有申报日期的，在职在岗、5年内另报同级、交流、处分仍按申报日期判断";
+  const filed = (applyDate: string): Cells => row({ heldTitle: "基层一级教师", applyTitle: "基层高级教师", applyDate });
+  test.each<[what: string, applyDate: string, asOf: string | null, expected: readonly string[]]>([
+    ["up to the end of the year", "2020-09-20", null, []],
+    ["up to a day of the year after that of applying", "2020-09-20", "2020-12-31", []],
+    ["up to a day of the next year", "2020-09-20", "2021-01-01", [APPLIED_BEFORE]],
+    ["without a day of applying", "", "2021-01-01", []],
+    ["applied in the next year itself", "2021-03-01", "2021-06-30", []],
+  ])("judged %s", (_what, applyDate, asOf, expected) => expect(said([filed(applyDate)], asOf)).toEqual(expected));
 });

@@ -17,6 +17,7 @@ import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { labelOf, type ColumnField } from "../../src/fields";
 import { readRosters } from "../../src/roster/read-roster";
 import { caseRow, cellsOnly } from "../support/case-sheet";
+import { waitingUntil } from "../support/judged";
 import { runs } from "../support/properties";
 
 type Cells = Readonly<Record<string, string>>;
@@ -27,6 +28,8 @@ function judged(cells: Cells, asOf: Day | null = null): Assessment {
   const { applicant } = caseRow(cellsOnly(cells));
   return assess(applicant, planFor(applicant.sheet), { asOf, today });
 }
+
+const judgedWaiting = (cells: Cells, until: Day): Assessment => judged(waitingUntil(cells, until), until);
 
 /** Blanks that may be filled: no other fact stands in for them. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
@@ -194,8 +197,8 @@ function earliestIsTheFirst(drawn: Cells): void {
   const { earliest, asOf, verdict } = judged(cells);
   if (verdict === "eligible") expect(earliest).toEqual(asOf);
   if (earliest === null) return;
-  expect(judged(cells, earliest).verdict).toBe("eligible");
-  if (compareDays(earliest, asOf) > 0) expect(judged(cells, addDays(earliest, -1)).verdict).not.toBe("eligible");
+  expect(judgedWaiting(cells, earliest).verdict).toBe("eligible");
+  if (compareDays(earliest, asOf) > 0) expect(judgedWaiting(cells, addDays(earliest, -1)).verdict).not.toBe("eligible");
 }
 
 /** A person who is in order but for what is said otherwise. */
@@ -221,7 +224,7 @@ test("no day before the earliest date is eligible", () => {
       const { earliest, asOf, verdict } = judged(cells);
       if (earliest === null || verdict === "eligible") return;
       const between = addDays(asOf, days);
-      if (compareDays(between, earliest) < 0) expect(judged(cells, between).verdict).not.toBe("eligible");
+      if (compareDays(between, earliest) < 0) expect(judgedWaiting(cells, between).verdict).not.toBe("eligible");
     }),
     { numRuns: runs(300) },
   );
@@ -237,10 +240,10 @@ test("nor from a day within the application year on, where no date is named eith
         expect(earliest).toEqual(from);
         return;
       }
-      if (earliest !== null) expect(judged(cells, earliest).verdict).toBe("eligible");
+      if (earliest !== null) expect(judgedWaiting(cells, earliest).verdict).toBe("eligible");
       const between = addDays(from, days);
       if (earliest === null || compareDays(between, earliest) < 0)
-        expect(judged(cells, between).verdict).not.toBe("eligible");
+        expect(judgedWaiting(cells, between).verdict).not.toBe("eligible");
     }),
     { numRuns: runs(300) },
   );

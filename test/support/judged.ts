@@ -1,5 +1,7 @@
 /** A row in order, and what a row of given cells amounts to. */
-import { parseIso, type Day } from "../../src/core/calendar";
+import { compareDays, fullYearsFrom, isoOf, parseIso, type Day } from "../../src/core/calendar";
+import { readDate } from "../../src/core/date-grammar";
+import { valueOf } from "../../src/core/reading";
 import { assess } from "../../src/rules/engine/assess";
 import { type Assessment } from "../../src/rules/engine/assessment";
 import { planFor } from "../../src/rules/engine/plan";
@@ -32,6 +34,15 @@ export function judged(
 ): Assessment {
   const { applicant } = rowOf(cells);
   return assess(applicant, planFor(applicant.sheet, rulebook), { asOf: asOf === null ? null : on(asOf), today });
+}
+
+/** The row of somebody who waits for that day: once the year applied in has ended the application is made anew on it. */
+export function waitingUntil<Cells extends Readonly<Record<string, string>>>(cells: Cells, until: Day): Cells {
+  const recorded = valueOf(readDate(cells["applyDate"] ?? ""));
+  const isPast = recorded !== null && compareDays(fullYearsFrom(recorded, 0), until) < 0;
+  return isPast && until.year > Number(cells["applyYear"] ?? recorded.year)
+    ? { ...cells, applyDate: isoOf(until) }
+    : cells;
 }
 
 export const kinds = ({ findings }: Assessment): readonly string[] =>

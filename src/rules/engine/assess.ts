@@ -2,13 +2,13 @@
  * A row along its route: findings, verdict, and the first date on which it becomes eligible if only time passes.
  */
 import type { Applicant } from "../applicant";
-import { addDays, compareDays, day, latestOfAll, type Day } from "../../core/calendar";
+import { addDays, compareDays, day, isoOf, latestOfAll, type Day } from "../../core/calendar";
 import { distinctCells } from "../../core/positions";
 import { known } from "../../core/reading";
 import type { Assessment } from "./assessment";
 import { RowContext } from "./context";
 import { datesPossible, directInAnyYear, inAnyYear, type FoundInYear } from "./any-year";
-import { datesAt, type Timing } from "./dates";
+import { datesWaiting, type Timing } from "./dates";
 import { directRoutes, NONE_CONSIDERED, routesHolding, type DirectAnswer } from "./direct";
 import type { Finding } from "../finding";
 import type { RouteId, RuleId, Severity, Verdict } from "../ids";
@@ -45,6 +45,7 @@ function assessOn(applicant: Applicant, plan: Plan, on: Dates): Assessment {
     route: judged.claim?.route ?? null,
     claimHolds,
     direct,
+    offered: direct,
     earliest: plan.holdsApplications ? earliestOf(context, plan, judged, findings) : null,
     findings,
   };
@@ -223,8 +224,11 @@ function earliestOf(context: RowContext, plan: Plan, judged: Judged, findings: r
     // Once the claim holds it waives what its route waives: until then only the rest counts.
     const last = latestOf(claim === null ? inTheWay : inTheWay.filter((one) => !isWaivedOnce(claim, one, inTheWay)));
     if (last === null) return null;
-    asOf = compareDays(last, asOf) > 0 ? last : dayAfter(applyYear, asOf);
-    context.moveTo(datesAt(context, applyYear, asOf));
+    const waiting = datesWaiting(context, applyYear, asOf);
+    // A date of applying that was recorded stays with its cut-off: whoever waits until then applies anew that very day.
+    if (compareDays(last, asOf) > 0) asOf = last;
+    else if (isoOf(waiting.applyDate) === isoOf(context.on.applyDate)) asOf = dayAfter(applyYear, asOf);
+    context.moveTo(datesWaiting(context, applyYear, asOf));
     open = judge(context, plan).findings;
   }
   return null;

@@ -3,7 +3,7 @@ import { day, isoOf, parseIso, type Day } from "../../core/calendar";
 import { readDate } from "../../core/date-grammar";
 import { caseRow, cellsOnly } from "../../../test/support/case-sheet";
 import { DEFAULT_SETTINGS } from "../settings/settings";
-import { datesOf } from "./dates";
+import { datesOf, datesWaiting } from "./dates";
 
 const today = day(2026, 1, 15);
 const { applicant } = caseRow(cellsOnly({ applyTitle: "一级教师", applyYear: "2020" }));
@@ -17,10 +17,8 @@ test.each<[what: string, filedOn: string | number, asOf: string | null, expected
   ["not recorded, whatever cut-off was set", "", "2020-06-30", "2020-06-30 2020"],
   ["as recorded, though the cut-off lies before it", "2020-09-20", "2020-06-30", "2020-06-30 2020-09-20"],
   ["as recorded on the year's last day", "2020-09-20", "2020-12-31", "2020-12-31 2020-09-20"],
-  ["time that has passed takes it along", "2020-09-20", "2021-01-01", "2021-01-01 2021-01-01"],
-  ["but never back", "2021-05-01", "2021-03-01", "2021-03-01 2021-05-01"],
-  ["a month that has begun stays as it is", "2021.03", "2021-03-01", "2021-03-01 2021-03"],
-  ["a month that has passed does not", "2021.02", "2021-03-01", "2021-03-01 2021-03-01"],
+  ["as recorded, though the cut-off lies in a later year", "2020-09-20", "2022-12-31", "2022-12-31 2020-09-20"],
+  ["as recorded to the month", "2020.09", "2022-12-31", "2022-12-31 2020-09"],
   ["one that cannot be read is some day of the year", "秋天", null, "2020-12-31 2020"],
   ["so is one with two readings", 2020.1, null, "2020-12-31 2020"],
   ["until that year has passed", "秋天", "2021-01-01", "2021-01-01 2021-01-01"],
@@ -28,6 +26,19 @@ test.each<[what: string, filedOn: string | number, asOf: string | null, expected
   const dates = datesOf(filed(filedOn), { asOf: asOf === null ? null : (parseIso(asOf) as Day), today });
   expect(`${isoOf(dates.asOf)} ${isoOf(dates.applyDate)}`).toBe(expected);
   expect(dates.applyYear).toBe(2020);
+});
+
+test.each<[what: string, filedOn: string, asOf: string, expected: string]>([
+  ["within its year an application is that of its own day", "2020-09-20", "2020-12-31", "2020-12-31 2020-09-20"],
+  ["once that has ended it is made anew", "2020-09-20", "2021-01-01", "2021-01-01 2021-01-01"],
+  ["never on a day before its own", "2021-05-01", "2021-03-01", "2021-03-01 2021-05-01"],
+  ["a month that has begun stays as it is", "2021.03", "2021-03-01", "2021-03-01 2021-03"],
+  ["a month that has passed does not", "2021.02", "2021-03-01", "2021-03-01 2021-03-01"],
+  ["no day of its own, within the year", "", "2020-12-31", "2020-12-31 2020"],
+  ["no day of its own, after it", "", "2021-01-01", "2021-01-01 2021-01-01"],
+])("who waits: %s", (_what, filedOn, asOf, expected) => {
+  const dates = datesWaiting(filed(filedOn), 2020, parseIso(asOf) as Day);
+  expect(`${isoOf(dates.asOf)} ${isoOf(dates.applyDate)}`).toBe(expected);
 });
 
 test.each<[what: string, cutOff: { month: number; day: number }, year: string, expected: string]>([

@@ -2,8 +2,9 @@
  * The two dates a row is judged on.
  *
  * asOf (计算截止日) is for what accumulates: 31 December of the application year unless set otherwise. applyDate
- * (申报日期) is for the act of applying: as recorded, else some day of the application year. Both move together once asOf
- * lies beyond the end of the application year: then time has passed, and the application with it.
+ * (申报日期) is for the act of applying. As recorded it is a fact of the person, which no cut-off replaces. Where nothing is
+ * recorded it is some day of the application year, or the cut-off, if that lies beyond that year.
+ * The search for the earliest date asks for a later application: there both move once the year has ended.
  */
 import type { Applicant } from "../applicant";
 import { compareDays, day, daysInMonth, fullYearsFrom, isDay, type Day, type PartialDate } from "../../core/calendar";
@@ -43,14 +44,19 @@ export function yearTaken(applicant: Applicant, timing: Timing): number {
   );
 }
 
-/** The same row judged on another day: application year, training years and appraisals stay as recorded. */
-export function datesAt(applicant: Applicant, applyYear: number, asOf: Day): Dates {
-  const { applyDate } = applicant.facts;
-  const timeHasPassed = compareDays(asOf, endOfYear(applyYear)) > 0;
-  const recorded = valueOf(applyDate);
-  if (recorded === null) return { asOf, applyDate: timeHasPassed ? asOf : someDayOf(applyYear), applyYear };
-  const recordedDay = isDay(recorded) ? recorded : fullYearsFrom(recorded, 0);
-  return { asOf, applyDate: timeHasPassed && compareDays(asOf, recordedDay) > 0 ? asOf : recorded, applyYear };
+/** The same row judged on another day: application year and date, training years and appraisals stay as recorded. */
+function datesAt({ facts }: Applicant, applyYear: number, asOf: Day): Dates {
+  const isLater = compareDays(asOf, endOfYear(applyYear)) > 0;
+  return { asOf, applyDate: valueOf(facts.applyDate) ?? (isLater ? asOf : someDayOf(applyYear)), applyYear };
+}
+
+/** The same row if nothing comes of it before that day: once its year has ended, so has a date of applying before it. */
+export function datesWaiting(applicant: Applicant, applyYear: number, asOf: Day): Dates {
+  const dates = datesAt(applicant, applyYear, asOf);
+  const { applyDate } = dates;
+  const filed = isDay(applyDate) ? applyDate : fullYearsFrom(applyDate, 0);
+  const hasPassed = compareDays(asOf, endOfYear(applyYear)) > 0 && compareDays(asOf, filed) > 0;
+  return hasPassed ? { ...dates, applyDate: asOf } : dates;
 }
 
 /** A date of filing that is not given, or cannot be read, is some day of the application year. */

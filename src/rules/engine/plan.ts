@@ -8,6 +8,7 @@ import type { NotListed } from "../across/quota";
 import { isBeforeFigures } from "../figures/figures";
 import type { OversightId, RecordRuleId, RuleId, RouteId } from "../ids";
 import type { Position } from "../../core/positions";
+import type { Day } from "../../core/calendar";
 import { valueOf } from "../../core/reading";
 import { isUnmarked } from "../marks";
 import { directRouteAvailable } from "../oversight/direct-route-available/rule";
@@ -30,6 +31,8 @@ export type Note =
   /** The sheet names no application year; another one of the workbook does. */
   | { readonly kind: "year-taken-over"; readonly rule: null; readonly year: number; readonly sheet: string }
   | { readonly kind: "before-notice"; readonly rule: null }
+  /** Judged up to a day after the year of applications whose own day is written. */
+  | { readonly kind: "applied-before"; readonly rule: null }
   /** Columns in which a blank was read as nothing marked. */
   | { readonly kind: "blanks-not-marked"; readonly rule: null; readonly fields: readonly FieldId[] }
   | { readonly kind: "no-posts-sheet"; readonly rule: RuleId }
@@ -129,11 +132,22 @@ export function notesOfRows(applicants: readonly Applicant[], assessments: reado
   if (contradicting.length > 0)
     notes.push({ kind: "type-contradicts-name", rule: fiveYearLock.id, cells: contradicting });
   if (assessments.some(({ asOf }) => isBeforeFigures(asOf))) notes.push({ kind: "before-notice", rule: null });
+  if (applicants.some((one, i) => isAfterApplying(assessments[i]?.asOf, one)))
+    notes.push({ kind: "applied-before", rule: null });
   const unmarked = MARKED.filter((field) => applicants.some(({ facts }) => isUnmarked(field, facts[field])));
   if (unmarked.length > 0 && applicants[0]?.sheet.settings.blankMeans === "not-marked")
     notes.push({ kind: "blanks-not-marked", rule: null, fields: unmarked });
   return notes;
 }
+
+const isAfterApplying = (asOf: Day | undefined, { facts }: Applicant): boolean => {
+  const applied = valueOf(facts.applyDate);
+  return (
+    asOf !== undefined &&
+    applied !== null &&
+    asOf.year > Math.max(applied.year, valueOf(facts.applyYear) ?? applied.year)
+  );
+};
 
 const MARKED: readonly FactId[] = FIELDS.flatMap((field) =>
   (field.kind === "fact" || field.kind === "title") && field.blankMeans === "not-marked" ? [field.id] : [],

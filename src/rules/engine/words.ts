@@ -41,6 +41,8 @@ export function noteWords(note: Note): string {
       return `本表没有写明申报年度，按同一工作簿“${note.sheet}”表的${note.year}年度看待；不是的，在本表标题中写明年度`;
     case "before-notice":
       return `计算截止日早于通知印发日（${dateWords(IN_FORCE_FROM)}），各项标准按通知的数值计算`;
+    case "applied-before":
+      return "计算截止日在申报年度之后：年限等累计的算到截止日；写有申报日期的，在职在岗、5年内另报同级、交流、处分仍按申报日期判断";
     case "blanks-not-marked":
       return `${note.fields.map((field) => `“${labelOf(field)}”`).join("")}列只给有关的人填，未填的按“无”看待（设置中可改为逐人待核）`;
     case "no-posts-sheet":

@@ -19,8 +19,10 @@ export const gapSays: Says<GapReason["kind"]> = {
     todo: hintFor(field, raw),
   }),
   "imprecise-date": ({ field, date }, { at, column }) => ({
-    what: `${column(field)}只写到${dateWords(date)}${at}，不知月份定不了是否满年限`,
-    todo: "补上月份",
+    what: `${column(field)}只写到${dateWords(date)}${at}，${
+      date.month === null ? "不知月份定不了是否满年限" : "不知是哪一天，定不了先后"
+    }`,
+    todo: date.month === null ? "补上月份" : "补上日期",
   }),
   "birth-by-faulty-id": ({ fault }, { at }) => {
     const { what, todo } = idFaultWords(fault, at);

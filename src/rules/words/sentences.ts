@@ -24,7 +24,8 @@ export function whenMet({ metOn, reason }: Finding): string | null {
   if (metOn === null) return null;
   // The lock runs out, but the ladder then stands in the way of a 基层 holder: the words of the lock say so.
   if (reason.kind === "locked" && reason.heldType === "grassroots") return null;
-  return `${isoOf(metOn)}起满足`;
+  if (!("freeFrom" in reason) || reason.freeFrom === undefined) return `${isoOf(metOn)}起满足`;
+  return `${isoOf(reason.freeFrom)}起申报的满足，下一年度（${isoOf(metOn)}起）申报的都满足`;
 }
 
 /** What is wrong; under a claim that is open, what would be wrong without it. */

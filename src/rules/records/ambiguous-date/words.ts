@@ -24,8 +24,8 @@ export const words: RuleWords<AmbiguousDateReason["kind"]> = {
       todo: "年份写四位",
     }),
     "month-needed": ({ field, date }, { at, column }) => ({
-      what: `${column(field)}${at}只写到${dateWords(date)}，要看月份才能定`,
-      todo: "补上月份",
+      what: `${column(field)}${at}只写到${dateWords(date)}，要看${date.month === null ? "月份" : "是哪一天"}才能定`,
+      todo: date.month === null ? "补上月份" : "补上日期",
     }),
   },
 };

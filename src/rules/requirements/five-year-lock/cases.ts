@@ -8,7 +8,7 @@ const plain = casesOf`
   闰日取得，平年2月28日满                | 一级教师       | 全省统一 | 2016-02-29 | 一级教师       | 基层      | 2021-02-28 | met            |                |             |
   只到月份，上月底未满                   | 一级教师       | 全省统一 | 2016.01    | 一级教师       | 基层      | 2020-12-31 | not-met        | locked         | heldDate    | 2021-01-01
   只到月份，当月一日起满                 | 一级教师       | 全省统一 | 2015.12    | 一级教师       | 基层      | 2020-12-01 | met            |                |             |
-  只有年份，跨界，补月份                 | 一级教师       | 全省统一 | 2015       | 一级教师       | 基层      | 2020-06-30 | cannot-tell    | imprecise-date | heldDate    | 2020-12-01
+  只有年份，跨界，补月份                 | 一级教师       | 全省统一 | 2015       | 一级教师       | 基层      | 2020-06-30 | cannot-tell    | imprecise-date | heldDate    | 2021-01-01
   只有年份，哪个月都已满                 | 一级教师       | 全省统一 | 2014       | 一级教师       | 基层      | 2020-06-30 | met            |                |             |
   只有年份，哪个月都未满                 | 一级教师       | 全省统一 | 2016       | 一级教师       | 基层      | 2020-12-31 | not-met        | locked         | heldDate    | 2021-12-01
   不同级别，不适用                       | 一级教师       | 全省统一 | 2019-06-01 | 高级教师       | 基层      | 2020-12-31 | not-applicable |                |             |
@@ -39,13 +39,13 @@ const filedOn = casesOf`
   情形                                   | heldTitle | heldType | heldDate   | applyDate  | applyTitle | applyType | on         | outcome     | reason         | at        | metOn
   按申报日期算，不按截止日               | 一级教师  | 全省统一 | 2015-10-01 | 2020-09-30 | 一级教师   | 基层      | 2020-12-31 | not-met     | locked         | heldDate  | 2021-01-01
   申报当天正好五年                       | 一级教师  | 全省统一 | 2015-09-30 | 2020-09-30 | 一级教师   | 基层      | 2020-12-31 | met         |                |           |
-  申报日期看不懂，当年内跨界             | 一级教师  | 全省统一 | 2015-09-30 | 秋天       | 一级教师   | 基层      | 2020-12-31 | cannot-tell | unreadable     | applyDate | 2020-09-30
+  申报日期看不懂，当年内跨界             | 一级教师  | 全省统一 | 2015-09-30 | 秋天       | 一级教师   | 基层      | 2020-12-31 | cannot-tell | unreadable     | applyDate | 2021-01-01
   申报日期看不懂，当年哪天都已满         | 一级教师  | 全省统一 | 2014-09-30 | 秋天       | 一级教师   | 基层      | 2020-12-31 | met         |                |           |
   申报日期看不懂，当年哪天都未满         | 一级教师  | 全省统一 | 2016-09-30 | 秋天       | 一级教师   | 基层      | 2020-12-31 | not-met     | locked         | heldDate  | 2021-09-30
-  申报日期有两种读法，当年内跨界         | 一级教师  | 全省统一 | 2015-09-30 | 20201      | 一级教师   | 基层      | 2020-12-31 | cannot-tell | ambiguous      | applyDate | 2020-09-30
-  申报日期只有年份，当年内跨界           | 一级教师  | 全省统一 | 2015-09-30 | 2020       | 一级教师   | 基层      | 2020-12-31 | cannot-tell | imprecise-date | applyDate | 2020-09-30
-  两个日期都只有年份，先补取得时间       | 一级教师  | 全省统一 | 2015       | 2020       | 一级教师   | 基层      | 2020-12-31 | cannot-tell | imprecise-date | heldDate  | 2020-12-01
-  申报日期看不懂，取得时间只有年份       | 一级教师  | 全省统一 | 2015       | 秋天       | 一级教师   | 基层      | 2020-12-31 | cannot-tell | imprecise-date | heldDate  | 2020-12-01
+  申报日期有两种读法，当年内跨界         | 一级教师  | 全省统一 | 2015-09-30 | 20201      | 一级教师   | 基层      | 2020-12-31 | cannot-tell | ambiguous      | applyDate | 2021-01-01
+  申报日期只有年份，当年内跨界           | 一级教师  | 全省统一 | 2015-09-30 | 2020       | 一级教师   | 基层      | 2020-12-31 | cannot-tell | imprecise-date | applyDate | 2021-01-01
+  两个日期都只有年份，先补取得时间       | 一级教师  | 全省统一 | 2015       | 2020       | 一级教师   | 基层      | 2020-12-31 | cannot-tell | imprecise-date | heldDate  | 2021-01-01
+  申报日期看不懂，取得时间只有年份       | 一级教师  | 全省统一 | 2015       | 秋天       | 一级教师   | 基层      | 2020-12-31 | cannot-tell | imprecise-date | heldDate  | 2021-01-01
 `;
 
 const open = casesOf`
@@ -70,10 +70,10 @@ const told = casesOf`
 
 const someDay = casesOf`
   情形                               | heldTitle | heldDate   | applyTitle   | applyDate  | on         | outcome     | reason | at        | metOn
-  年内满五年，不知哪天申报           | 一级教师  | 2015-06-15 | 基层一级教师 |            | 2020-12-31 | cannot-tell | blank  | applyDate | 2020-06-15
+  年内满五年，不知哪天申报           | 一级教师  | 2015-06-15 | 基层一级教师 |            | 2020-12-31 | cannot-tell | blank  | applyDate | 2021-01-01
   当年元旦已满                       | 一级教师  | 2015-01-01 | 基层一级教师 |            | 2020-12-31 | met         |        |           |
-  元旦次日才满                       | 一级教师  | 2015-01-02 | 基层一级教师 |            | 2020-12-31 | cannot-tell | blank  | applyDate | 2020-01-02
-  年末才满                           | 一级教师  | 2015-12-31 | 基层一级教师 |            | 2020-12-31 | cannot-tell | blank  | applyDate | 2020-12-31
+  元旦次日才满                       | 一级教师  | 2015-01-02 | 基层一级教师 |            | 2020-12-31 | cannot-tell | blank  | applyDate | 2021-01-01
+  年末才满                           | 一级教师  | 2015-12-31 | 基层一级教师 |            | 2020-12-31 | cannot-tell | blank  | applyDate | 2021-01-01
   次年元旦才满                       | 一级教师  | 2016-01-01 | 基层一级教师 |            | 2020-12-31 | not-met     | locked | heldDate  | 2021-01-01
   申报以后年内满，次年再报           | 一级教师  | 2016-09-16 | 基层一级教师 | 2021-09-15 | 2021-12-31 | not-met     | locked | heldDate  | 2022-01-01
   申报当天满                         | 一级教师  | 2016-09-15 | 基层一级教师 | 2021-09-15 | 2021-12-31 | met         |        |           |
@@ -88,11 +88,33 @@ const byAppointment = casesOf`
 
 const beforeObtaining = casesOf`
   情形                                   | heldTitle    | heldDate  | appointedDate | applyTitle       | applyDate | on         | outcome     | reason     | at        | metOn
-  没有申报日期，年内才满五年             | 正高级教师   | 2017.1.20 |               | 基层正高级教师   |           | 2022-12-31 | cannot-tell | blank      | applyDate | 2022-01-20
-  聘任写在取得之前，不能证明早已满五年   | 正高级教师   | 2017.1.20 | 201612        | 基层正高级教师   |           | 2022-12-31 | cannot-tell | blank      | applyDate | 2022-01-20
-  聘任只写到同一个月，比取得粗           | 正高级教师   | 2017.1.20 | 201701        | 基层正高级教师   |           | 2022-12-31 | cannot-tell | blank      | applyDate | 2022-01-20
+  没有申报日期，年内才满五年             | 正高级教师   | 2017.1.20 |               | 基层正高级教师   |           | 2022-12-31 | cannot-tell | blank      | applyDate | 2023-01-01
+  聘任写在取得之前，不能证明早已满五年   | 正高级教师   | 2017.1.20 | 201612        | 基层正高级教师   |           | 2022-12-31 | cannot-tell | blank      | applyDate | 2023-01-01
+  聘任只写到同一个月，比取得粗           | 正高级教师   | 2017.1.20 | 201701        | 基层正高级教师   |           | 2022-12-31 | cannot-tell | blank      | applyDate | 2023-01-01
   取得只写年份，聘任写到月且满           | 正高级教师   | 2016      | 2016.12       | 基层正高级教师   |           | 2022-12-31 | met         |            |           |
-  取得只写年份，聘任却在前一年           | 正高级教师   | 2017      | 2016.12       | 基层正高级教师   |           | 2022-12-31 | cannot-tell | imprecise-date | heldDate  | 2022-12-01
+  取得只写年份，聘任却在前一年           | 正高级教师   | 2017      | 2016.12       | 基层正高级教师   |           | 2022-12-31 | cannot-tell | imprecise-date | heldDate  | 2023-01-01
+`;
+
+/** Full within the year of application: whoever applies from that day on is free, the next year's application always. */
+const withinYear = casesOf`
+  情形                             | heldTitle | heldType | heldDate   | applyDate  | applyTitle   | applyType | on         | outcome     | reason         | at        | metOn      | says
+  没有申报日期，年内满             | 一级教师  | 全省统一 | 2017-01-20 |            | 基层一级教师 | 基层      | 2022-12-31 | cannot-tell | blank          | applyDate | 2023-01-01 | “申报日期”未填（G2）；2022-01-20起申报的满足，下一年度（2023-01-01起）申报的都满足
+  取得只有年份，最迟年内满         | 一级教师  | 全省统一 | 2015       | 2020-06-30 | 基层一级教师 | 基层      | 2020-12-31 | cannot-tell | imprecise-date | heldDate  | 2021-01-01 | 2020-12-01起申报的满足，下一年度（2021-01-01起）申报的都满足
+  申报类型空白，年内满             | 一级教师  | 全省统一 | 2015-09-30 | 2020-06-30 | 一级教师     |           | 2020-12-31 | cannot-tell | blank          | applyType | 2021-01-01 | 2020-09-30起申报的满足，下一年度（2021-01-01起）申报的都满足
+  申报类型空白，次年才满           | 一级教师  | 全省统一 | 2016-09-30 | 2020-06-30 | 一级教师     |           | 2020-12-31 | cannot-tell | blank          | applyType | 2021-09-30 | “申报类型”未填（I2）；2021-09-30起满足
+  申报以后年内满，次年再报         | 一级教师  | 全省统一 | 2016-09-16 | 2021-09-15 | 基层一级教师 | 基层      | 2021-12-31 | not-met     | locked         | heldDate  | 2022-01-01 | （2021年9月16日满，改在此后申报也可），不得申报同级的基层职称；2022-01-01起满足
+`;
+
+/** 申报日期 known to its month only may be any day of it. */
+const inMonth = casesOf`
+  情形                             | heldTitle | heldDate   | applyDate | applyTitle   | on         | outcome     | reason         | at        | metOn      | says
+  只写到月，那个月中间才满         | 一级教师  | 2015-09-15 | 2020.09   | 基层一级教师 | 2020-12-31 | cannot-tell | imprecise-date | applyDate | 2021-01-01 | “申报日期”只写到2020年9月（F2），不知是哪一天
+  只写到月，那个月一日就满         | 一级教师  | 2015-09-01 | 2020.09   | 基层一级教师 | 2020-12-31 | met         |                |           |            |
+  只写到月，那个月末日才满         | 一级教师  | 2015-09-30 | 2020.09   | 基层一级教师 | 2020-12-31 | cannot-tell | imprecise-date | applyDate | 2021-01-01 | 补上日期
+  只写到月，次月一日才满           | 一级教师  | 2015-10-01 | 2020.09   | 基层一级教师 | 2020-12-31 | not-met     | locked         | heldDate  | 2021-01-01 |
+  只写到月，上月末日已满           | 一级教师  | 2015-08-31 | 2020.09   | 基层一级教师 | 2020-12-31 | met         |                |           |            |
+  取得也只写到月，按月算满         | 一级教师  | 2015.09    | 2020.09   | 基层一级教师 | 2020-12-31 | met         |                |           |            |
+  取得也只写到月，晚一个月         | 一级教师  | 2015.10    | 2020.09   | 基层一级教师 | 2020-12-31 | not-met     | locked         | heldDate  | 2021-01-01 |
 `;
 
 export const cases: readonly Case[] = [
@@ -104,4 +126,6 @@ export const cases: readonly Case[] = [
   ...told,
   ...someDay,
   ...beforeObtaining,
+  ...withinYear,
+  ...inMonth,
 ];

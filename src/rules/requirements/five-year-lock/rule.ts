@@ -8,12 +8,12 @@
  * 未编码: none.
  */
 import type { Facts } from "../../../fields";
-import { fullYearsReached, reached, type Day, type PartialDate } from "../../../core/calendar";
+import { fullYearsReached, onAnyDayOf, reached, type Day, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
-import { and, cannotTell, MET, NOT_MET, not, notMet, type Judgement } from "../../../core/judgement";
+import { and, cannotTell, MET, NOT_MET, not, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Requirement, NOT_APPLICABLE, asRuling } from "../../rule";
-import { gaps, overFor, yearsPassed, yearsPassedFrom } from "../../questions";
+import { gaps, openUntil, overFor, yearsPassed, yearsPassedFrom } from "../../questions";
 import { LEVELS, TITLE_TYPES, type Level, type TitleType } from "../../standards/levels";
 import { decideOver } from "../../../core/supposing";
 
@@ -87,7 +87,7 @@ function freeOf(context: RuleContext, title: TitleHeld, concerned: Judgement<Iss
   if (concerned.outcome === "not-met") return MET;
   const years = context.figure("lock-years");
   const obtained = context.facts[title.date];
-  const passed = yearsPassed(context, title.date, obtained, years, context.on.applyDate, fullYearsReached);
+  const passed = yearsPassed(context, title.date, obtained, years, context.on.applyDate, hasPassed);
   if (passed.outcome === "cannot-tell" && title.date === "heldDate" && wasAppointedBefore(context, years)) return MET;
   // Whether there is such a title comes first: its date is asked for once there is one.
   const isBlank = context.facts[title.type].state === "blank" && obtained.state !== "known";
@@ -97,11 +97,20 @@ function freeOf(context: RuleContext, title: TitleHeld, concerned: Judgement<Iss
     case "not-met":
       return MET;
     case "cannot-tell":
-      return cannotTell(...locked.why.map((why) => ({ ...why, metOn: why.metOn ?? metOn })));
+      return cannotTell(
+        ...locked.why.map((why) => {
+          const until = why.metOn ?? metOn;
+          return until === null ? why : openUntil(context.on.applyYear, why, until);
+        }),
+      );
     case "met":
       return metOn === null ? MET : notMet(lockedUntil(context, title, metOn));
   }
 }
+
+/** A date of applying that is known to its month or year only may be any day of it. */
+const hasPassed = (from: PartialDate, years: number, on: PartialDate): Outcome =>
+  onAnyDayOf(on, (day) => fullYearsReached(from, years, day));
 
 /**
  * Nobody is appointed to a title before it is obtained: five years since 聘任 are five years since 取得, where that is
@@ -113,7 +122,7 @@ const wasAppointedBefore = (context: RuleContext, years: number): boolean => {
   const obtained = valueOf(heldDate);
   if (obtained !== null && dates.some((date) => !isFiner(date, obtained) || reached(obtained, date) === "not-met"))
     return false;
-  return dates.length > 0 && dates.every((date) => fullYearsReached(date, years, context.on.applyDate) === "met");
+  return dates.length > 0 && dates.every((date) => hasPassed(date, years, context.on.applyDate) === "met");
 };
 
 /** 2016-03 is finer than 2016. */

@@ -1,6 +1,6 @@
 import { reached } from "../../../core/calendar";
 import { dateWords, shortfall } from "../../../core/date-words";
-import { LEVEL_LABELS, TYPE_LABELS } from "../../standards/labels";
+import { aboveWords, LEVEL_LABELS, TYPE_LABELS } from "../../standards/labels";
 import type { RuleWords } from "../../words/shape";
 import type { FiveYearLockReason } from "./rule";
 
@@ -23,17 +23,22 @@ export const words: RuleWords<FiveYearLockReason["kind"]> = {
       const isAhead = reached(obtained, applied) === "not-met";
       const { month } = applied;
       const left = month === null ? "" : shortfall({ ...applied, month, day: applied.day ?? 1 }, until);
+      // Counted to the last day that a coarse date allows, from the first.
+      const most = obtained.month === null || (applied.day === null && obtained.day !== null) ? "最多" : "";
       const held = `${TYPE_LABELS[heldType]}${LEVEL_LABELS[level]}职称`;
       const [other, todo] =
         heldType === "grassroots"
-          ? ["全省统一", `满${years}年后也只可报高一级基层职称，或按规定换发同级全省统一证书`]
-          : ["基层", "可报高一级职称，或等满年限再报"];
+          ? [
+              "全省统一",
+              `满${years}年后也只可${aboveWords([level], "报高一级基层职称，或", "")}按规定换发同级全省统一证书`,
+            ]
+          : ["基层", aboveWords([level], "可报高一级职称，或等满年限再报", "正高级已是最高一级，只能等满年限再报")];
       // Full within the same year: what is filed earlier stays locked, and the next year's application is free.
       const full = month !== null && until.year === applied.year ? `（${dateWords(until)}满，改在此后申报也可）` : "";
       const when = `申报时（${dateWords(applied)}）`;
       const since = isAhead
         ? `在${when}之后，请核对；无误的`
-        : `到${when}未满${years}年${left === "" ? "" : `，还差${left}`}${full}，`;
+        : `到${when}未满${years}年${left === "" ? "" : `，${most}还差${left}`}${full}，`;
       return { what: `${dateWords(obtained)}取得${held}${at}，${since}不得申报同级的${other}职称`, todo };
     },
   },

@@ -153,6 +153,24 @@ const leaving = casesOf`
   写在岗，年内离开，不知哪天申报     | 在岗   | 2020-10-01 | 2010-09-01 |            | 基层高级教师 | 2020-12-31 | cannot-tell | blank               | applyDate        |
 `;
 
+/** 申报日期 known to its month only: what happens in that month may come before it or after. */
+const inMonth = casesOf`
+  情形                               | status | leftDate   | sex | birthDate  | applyDate | applyTitle   | on         | outcome     | reason              | at               | says
+  那个月调离，申报只写到月           | 调离   | 2020-09-15 | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | applyDate        | “申报日期”只写到2020年9月（H2），不知是哪一天
+  调离也只写到那个月                 | 调离   | 2020.09    | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | applyDate        | 补上日期
+  那个月一日调离                     | 调离   | 2020-09-01 | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | not-met     | left-service        | status           |
+  上月末日调离                       | 调离   | 2020-08-31 | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | not-met     | left-service        | status           |
+  次月一日调离                       | 调离   | 2020-10-01 | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | met         | ~left-later         | status、leftDate | 2020年10月1日才离开
+  离开只有年份，先问离开时间         | 调离   | 2020       | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | leftDate         |
+  写在岗，那个月离开                 | 在岗   | 2020-09-15 | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | applyDate        |
+  写在岗，次月离开                   | 在岗   | 2020-10-01 | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | met         |                     |                  |
+  那个月中间到龄                     | 在岗   |            | 男  | 1960-09-15 | 2020.09   | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | applyDate        |
+  那个月到龄，出生也只写到月         | 在岗   |            | 男  | 1960.09    | 2020.09   | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | applyDate        |
+  那个月一日到龄                     | 在岗   |            | 男  | 1960-09-01 | 2020.09   | 基层高级教师 | 2020-12-31 | not-met     | retired             | birthDate、sex   |
+  上月末日到龄                       | 在岗   |            | 男  | 1960-08-31 | 2020.09   | 基层高级教师 | 2020-12-31 | not-met     | retired             | birthDate、sex   |
+  次月一日到龄                       | 在岗   |            | 男  | 1960-10-01 | 2020.09   | 基层高级教师 | 2020-12-31 | met         |                     |                  |
+`;
+
 export const cases: readonly Case[] = [
   ...plain,
   ...byNumber,
@@ -164,4 +182,5 @@ export const cases: readonly Case[] = [
   ...openStatus,
   ...someDay,
   ...leaving,
+  ...inMonth,
 ];

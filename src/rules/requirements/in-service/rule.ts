@@ -9,7 +9,7 @@
  * 未编码: none.
  */
 import type { Status } from "../../../fields/readers/standing";
-import { reached, type PartialDate } from "../../../core/calendar";
+import { cameBy, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { valueOf } from "../../../core/reading";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
@@ -84,7 +84,7 @@ function leavingOf({ facts }: RuleContext): PartialDate | null {
 function isStillInPost(context: RuleContext, word: string): Judgement<Issue> {
   const left = leavingOf(context);
   if (left === null) return MET;
-  switch (reached(left, context.on.applyDate)) {
+  switch (cameBy(left, context.on.applyDate)) {
     case "not-met":
       return MET;
     case "met":
@@ -101,7 +101,7 @@ function isStillInPost(context: RuleContext, word: string): Judgement<Issue> {
 function hadLeft(context: RuleContext, why: Issue): Judgement<Issue> {
   const left = leavingOf(context);
   if (left === null) return notMet(why);
-  switch (reached(left, context.on.applyDate)) {
+  switch (cameBy(left, context.on.applyDate)) {
     case "not-met":
       return MET;
     case "met":
@@ -111,13 +111,14 @@ function hadLeft(context: RuleContext, why: Issue): Judgement<Issue> {
   }
 }
 
-/** Whether the leaving or the applying came first depends on a day that is not known. */
-const leavingOpen = (context: RuleContext, left: PartialDate): Issue =>
-  applyDateOpen(context) ?? {
-    reason: { kind: "imprecise-date", field: "leftDate", date: left },
-    fields: ["leftDate"],
-    metOn: null,
-  };
+/** Whether the leaving or the applying came first depends on a day that is not known: the coarser date is asked for. */
+function leavingOpen(context: RuleContext, left: PartialDate): Issue {
+  const isCoarser = left.month === null && context.on.applyDate.month !== null;
+  const open = isCoarser ? null : applyDateOpen(context);
+  return (
+    open ?? { reason: { kind: "imprecise-date", field: "leftDate", date: left }, fields: ["leftDate"], metOn: null }
+  );
+}
 
 /** In post when applying, and gone since. */
 function leftLater(context: RuleContext): readonly Issue[] {
@@ -141,8 +142,8 @@ function isBeforeRetirement(context: RuleContext): Judgement<Issue> {
     context,
     "until60",
     ({ first, last }) => {
-      if (reached(last, context.on.applyDate) === "met") return "not-met";
-      return reached(first, context.on.applyDate) === "not-met" ? "met" : "cannot-tell";
+      if (cameBy(last, context.on.applyDate) === "met") return "not-met";
+      return cameBy(first, context.on.applyDate) === "not-met" ? "met" : "cannot-tell";
     },
     { kind: "retirement-unclear" },
   );

@@ -31,6 +31,9 @@ const sanctions = casesOf`
   多年以前的警告               | 警告处分 2009           | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | met         | ~sanction-over       | discipline |            | 2009年受警告处分
   只有年份，看不出             | 2019年记过              | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | sanction-running     | discipline | 2021-01-01 |
   申报日期不知，年内期满       | 2019.06 记过            | 无    |            | 高级教师   | 2020-12-31 | cannot-tell | blank                | applyDate  | 2021-01-01 |
+  申报只写到月，那个月中间期满 | 2019年9月21日记过处分   | 无    | 2020.09    | 高级教师   | 2020-12-31 | cannot-tell | imprecise-date       | applyDate  | 2021-01-01 | 2020-09-21起申报的满足，下一年度（2021-01-01起）申报的都满足
+  申报只写到月，那个月一日期满 | 2019年9月1日记过处分    | 无    | 2020.09    | 高级教师   | 2020-12-31 | met         | ~sanction-over       | discipline |            |
+  申报只写到月，次月一日期满   | 2019年10月1日记过处分   | 无    | 2020.09    | 高级教师   | 2020-12-31 | not-met     | sanction-running     | discipline | 2021-01-01 |
   两次处分，各按各的           | 2015.03警告；2020.01记过 | 无   | 2020-09-20 | 高级教师   | 2020-12-31 | not-met     | sanction-running + ~sanction-over | discipline | 2021-01-01 |
   党内警告，期限不同           | 2015.03党内警告         | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described | discipline |            |
   记大过不是记过               | 2015.03记大过           | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described | discipline |            |

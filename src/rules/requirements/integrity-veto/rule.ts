@@ -7,11 +7,11 @@
  * describe a case need a person.
  * 未编码: sanctions of the Party and of civil servants; their terms.
  */
-import { fullMonthsFrom, fullMonthsReached, type Day, type PartialDate } from "../../../core/calendar";
+import { fullMonthsFrom, fullMonthsReached, onAnyDayOf, type Day, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
-import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
+import { and, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { asRuling, type RuleContext, type Requirement, withWarnings } from "../../rule";
-import { applyDateOpen, gap, overFor } from "../../questions";
+import { applyDateOpen, gap, openUntil, overFor } from "../../questions";
 import { sanctionsIn, termOf, type Sanction, type SanctionKind } from "../../standards/sanctions";
 
 export type IntegrityVetoReason =
@@ -75,7 +75,7 @@ const NO_SANCTIONS: readonly Sanction[] = [];
 
 function hasNoEffect(context: RuleContext, { kind: sanction, since }: Sanction): Judgement<Issue> {
   const months = context.figure(termOf(sanction));
-  const over = fullMonthsReached(since, months, context.on.applyDate);
+  const over = isOver(context, since, months);
   if (over === "met") return MET;
   const until = fullMonthsFrom(since, months);
   const running: Issue = {
@@ -84,10 +84,13 @@ function hasNoEffect(context: RuleContext, { kind: sanction, since }: Sanction):
     metOn: overFor(context.on.applyYear, until),
   };
   if (over === "not-met") return sanction === "warning" ? cannotTell(running) : notMet(running);
-  const { metOn } = running;
   const day = since.month === null ? null : applyDateOpen(context);
-  return cannotTell(day === null ? running : { ...day, metOn });
+  return cannotTell(day === null ? running : openUntil(context.on.applyYear, day, until));
 }
+
+/** A date of applying that is known to its month or year only may be any day of it. */
+const isOver = ({ on }: RuleContext, since: PartialDate, months: number): Outcome =>
+  onAnyDayOf(on.applyDate, (day) => fullMonthsReached(since, months, day));
 
 /** What lies behind is worth a look all the same. */
 function sanctionsOver(context: RuleContext): readonly Issue[] {
@@ -95,7 +98,7 @@ function sanctionsOver(context: RuleContext): readonly Issue[] {
   if (discipline.state !== "known" || discipline.value.kind !== "described") return NO_ISSUES;
   return sanctionsIn(discipline.value.word).flatMap(({ kind: sanction, since }) => {
     const months = context.figure(termOf(sanction));
-    if (fullMonthsReached(since, months, context.on.applyDate) !== "met") return [];
+    if (isOver(context, since, months) !== "met") return [];
     const reason = { kind: "sanction-over", sanction, since, until: fullMonthsFrom(since, months) } as const;
     return [{ reason, fields: ["discipline"], metOn: null }];
   });

@@ -45,6 +45,17 @@ const newcomer = casesOf`
   在乡镇年限空白，不问     | 硕士研究生 | 是         | 是        | 二级教师  |               | 基层一级教师 | 2020-12-31 | met         |                    |
 `;
 
+const newcomerSince = casesOf`
+  情形                         | education  | urgentNeed | voluntary | heldTitle | townshipStart | applyDate  | applyTitle   | on         | outcome     | reason             | at
+  到乡镇差一天满一年           | 硕士研究生 | 是         | 是        | 二级教师  | 2019-09-21    | 2020-09-20 | 基层一级教师 | 2020-12-31 | met         |                    |
+  到乡镇满一年，要核           | 硕士研究生 | 是         | 是        | 二级教师  | 2019-09-20    | 2020-09-20 | 基层一级教师 | 2020-12-31 | cannot-tell | talent-no-newcomer | townshipStart
+  申报只写到月，那个月才满一年 | 硕士研究生 | 是         | 是        | 二级教师  | 2019-09-20    | 2020.09    | 基层一级教师 | 2020-12-31 | cannot-tell | imprecise-date     | applyDate
+  申报只写到月，次月才满一年   | 硕士研究生 | 是         | 是        | 二级教师  | 2019-10-01    | 2020.09    | 基层一级教师 | 2020-12-31 | met         |                    |
+  到乡镇只写年份，看不出满不满 | 硕士研究生 | 是         | 是        | 二级教师  | 2019          | 2020-09-20 | 基层一级教师 | 2020-12-31 | cannot-tell | imprecise-date     | townshipStart
+  到乡镇时间看不懂             | 硕士研究生 | 是         | 是        | 二级教师  | 早年          | 2020-09-20 | 基层一级教师 | 2020-12-31 | cannot-tell | unreadable         | townshipStart
+  到乡镇时间空白，不问         | 硕士研究生 | 是         | 是        | 二级教师  |               | 2020-09-20 | 基层一级教师 | 2020-12-31 | met         |                    |
+`;
+
 const noColumn = casesOf`
   情形               | education  | heldTitle | applyTitle   | route    | on         | outcome     | reason                | at
   没有急需、自愿的栏 | 硕士研究生 | 二级教师  | 基层一级教师 | 急需引进 | 2020-12-31 | cannot-tell | no-column + no-column | urgentNeed、voluntary
@@ -67,4 +78,4 @@ const levels = casesOf`
   高级不分正副，上一层要问   | 硕士研究生 | 是         | 是        |                 | 一级教师  | 高级       | 基层      | 教师        | 2020-12-31 | cannot-tell | ambiguous         | applyLevel             |
 `;
 
-export const cases: readonly Case[] = [...plain, ...newcomer, ...noColumn, ...more, ...levels];
+export const cases: readonly Case[] = [...plain, ...newcomer, ...newcomerSince, ...noColumn, ...more, ...levels];
