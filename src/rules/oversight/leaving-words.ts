@@ -9,13 +9,14 @@ export function departureWords({ word, on }: Departure): string {
   return when === "" ? "已不在乡镇单位" : `${when}离开`;
 }
 
-/** How far short, where the day of leaving is known closely enough. */
-export function shortWords({ on }: Departure, until: Day): string {
+/** How far short, at the most where the year alone is known of one of the dates. @param from since when it is owed */
+export function shortWords({ on }: Departure, from: PartialDate, until: Day): string {
   if (on === null) return "";
   const left = shortfall(countedFrom(on), until);
-  return left === "" ? "" : `，还差${left}`;
+  const most = on.month === null || from.month === null ? "最多" : "";
+  return left === "" ? "" : `，${most}还差${left}`;
 }
 
 /** Months are counted from their first day, as the rules count them. */
 const countedFrom = (date: PartialDate): Day =>
-  isDay(date) ? date : { year: date.year, month: date.month ?? 12, day: 1 };
+  isDay(date) ? date : { year: date.year, month: date.month ?? 1, day: 1 };

@@ -7,7 +7,13 @@
  */
 import type { FieldId } from "../../fields";
 import type { AppraisalGrade } from "../../fields/readers/appraisal";
-import { fullMonthsBetween, fullYearsReached, MONTHS_PER_YEAR, type PartialDate } from "../../core/calendar";
+import {
+  fullMonthsAtMost,
+  fullMonthsBetween,
+  fullYearsReached,
+  MONTHS_PER_YEAR,
+  type PartialDate,
+} from "../../core/calendar";
 import type { Outcome } from "../../core/judgement";
 import { possibilities, valueOf, type Reading } from "../../core/reading";
 import { type RuleContext } from "../rule";
@@ -17,8 +23,9 @@ export interface TownshipService {
   readonly outcome: Outcome;
   /** Does the roster give the years? Else only the least there can be is known. */
   readonly shown: boolean;
-  /** Full months, the fewest the roster allows. */
+  /** Full months, the fewest the roster allows and the most. */
   readonly months: number;
+  readonly most: number;
   readonly field: FieldId;
 }
 
@@ -29,6 +36,7 @@ export function townshipService(context: RuleContext, years: number, until: Part
       outcome: townshipYears.value >= years * MONTHS_PER_YEAR ? "met" : "not-met",
       shown: true,
       months: townshipYears.value,
+      most: townshipYears.value,
       field: "townshipYears",
     };
   const start = yearsPassed(context, "townshipStart", townshipStart, years, until, fullYearsReached);
@@ -36,20 +44,28 @@ export function townshipService(context: RuleContext, years: number, until: Part
     return {
       outcome: start.outcome,
       shown: true,
-      months: monthsSince(townshipStart, until),
+      ...monthsSince(townshipStart, until),
       field: "townshipStart",
     };
   const least = yearsPassed(context, "heldDate", heldDate, years, until, fullYearsReached);
   return {
     outcome: least.outcome === "met" ? "met" : "cannot-tell",
     shown: false,
-    months: monthsSince(heldDate, until),
+    ...monthsSince(heldDate, until),
     field: "heldDate",
   };
 }
 
-const monthsSince = (from: Reading<PartialDate>, until: PartialDate): number =>
-  Math.min(...possibilities(from, [until]).map((date) => fullMonthsBetween(date, until)));
+function monthsSince(
+  from: Reading<PartialDate>,
+  until: PartialDate,
+): { readonly months: number; readonly most: number } {
+  const dates = possibilities(from, [until]);
+  return {
+    months: Math.min(...dates.map((date) => fullMonthsBetween(date, until))),
+    most: Math.max(...dates.map((date) => fullMonthsAtMost(date, until))),
+  };
+}
 
 /** Years since coming to the townships (or the title) with one of these grades for certain. */
 export function yearsGraded(context: RuleContext, grades: readonly AppraisalGrade[]): readonly number[] {

@@ -11,7 +11,7 @@ import { type RuleContext, type Ruling, type Rule, RULED_MET, broken, remarked }
 import { holds } from "../../questions";
 import { and, MET, type Judgement } from "../../../core/judgement";
 import type { Issue, Reason } from "../../finding";
-import { valueOf } from "../../../core/reading";
+import { asTyped, valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { levelsAbove, type Level } from "../../standards/levels";
 import { leftTownship, type Departure } from "../leaving";
@@ -69,12 +69,12 @@ function outside({ facts }: RuleContext, township: Judgement<Issue>, certain: bo
 }
 
 function outsideHealth({ facts }: RuleContext): Ruling {
-  const unit = valueOf(facts.unit);
-  if (valueOf(facts.obtainedBy)?.way !== "general-practitioner" || unit === null) return RULED_MET;
+  if (valueOf(facts.obtainedBy)?.way !== "general-practitioner" || facts.unit.state !== "known") return RULED_MET;
+  const { value: unit } = facts.unit;
   if (valueOf(facts.heldLevel) !== "associate-senior" || valueOf(facts.heldSeries) !== "health") return RULED_MET;
   if (HEALTH_UNIT.test(unit) || !OTHER_UNIT.test(unit)) return RULED_MET;
   return broken({
-    reason: { kind: "practitioner-outside-health", unit },
+    reason: { kind: "practitioner-outside-health", unit: asTyped(facts.unit) },
     fields: ["heldTitle", "unit"],
     metOn: null,
     clause: "三（四）第3段",

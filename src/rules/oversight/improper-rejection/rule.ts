@@ -7,7 +7,7 @@
  * 未编码: grounds given elsewhere than in the column for them.
  */
 import type { Issue } from "../../finding";
-import { valueOf } from "../../../core/reading";
+import { asTyped, valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { type RuleContext, type Rule, RULED_MET, withWarnings } from "../../rule";
 
@@ -39,14 +39,16 @@ export const improperRejection: Rule<"improper-rejection"> = {
   warnings: "caution",
   unjudgedWithout: ["rejectionReason"],
   evaluate(context) {
-    const text = valueOf(context.facts.rejectionReason);
-    if (text === null || valueOf(context.facts.outcome)?.kind === "passed") return RULED_MET;
+    const { rejectionReason } = context.facts;
+    if (rejectionReason.state !== "known" || valueOf(context.facts.outcome)?.kind === "passed") return RULED_MET;
+    const { value } = rejectionReason;
+    const text = asTyped(rejectionReason);
     const remarks: Issue[] = [];
-    if (PAPERS.test(text) && !DISHONEST.test(text) && isGrassroots(context))
+    if (PAPERS.test(value) && !DISHONEST.test(value) && isGrassroots(context))
       remarks.push(remark({ kind: "rejected-for-papers", text }));
-    if (MAJOR.test(text) && (!PROFESSION.test(text) || text.includes("所学")) && isFreeOfMajor(context))
+    if (MAJOR.test(value) && (!PROFESSION.test(value) || value.includes("所学")) && isFreeOfMajor(context))
       remarks.push(remark({ kind: "rejected-for-major", text }));
-    if (REFUSED.test(text) && isTownshipUnit(context).outcome !== "not-met")
+    if (REFUSED.test(value) && isTownshipUnit(context).outcome !== "not-met")
       remarks.push(remark({ kind: "refused-for-grassroots-title", text }, "三（四）第1段"));
     return withWarnings(RULED_MET, remarks);
   },

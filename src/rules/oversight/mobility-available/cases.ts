@@ -25,4 +25,10 @@ const told = casesOf`
   一格两个等次，不都合格不算   | 乡镇      | 急需引进   | 2015-07-01 | 5             |               | 在岗   |            |                 | 合格            | 合格            | 合格            | 优秀            | 合格、不合格    |                 | 2020      | 2020-12-31 | met     |                |                          |
 `;
 
-export const cases: readonly Case[] = [...plain, ...told];
+const leftInPost = casesOf`
+  情形                     | unitLevel | obtainedBy | heldDate   | townshipYears | status | leftDate   | joinedUnit | appraisals:2016 | appraisals:2017 | appraisals:2018 | appraisals:2019 | appraisals:2020 | on         | outcome | reason         | at
+  在岗却有离开时间，不说   | 乡镇      | 急需引进   | 2015-07-01 | 5             | 在岗   | 2020-06-30 |            | 合格            | 合格            | 优秀            | 合格            | 合格            | 2020-12-31 | met     |                |
+  离开时间是原单位的       | 乡镇      | 急需引进   | 2015-07-01 | 5             | 在岗   | 2016-06-30 | 2016-07-01 | 合格            | 合格            | 优秀            | 合格            | 合格            | 2020-12-31 | met     | ~mobility-open | obtainedBy、townshipYears
+`;
+
+export const cases: readonly Case[] = [...plain, ...told, ...leftInPost];

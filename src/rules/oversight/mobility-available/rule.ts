@@ -2,12 +2,12 @@
  * 引进满5年可流动 — talent taken in who has served five cumulative township years, appraised 合格, may move on.
  *
  * 解读: five appraisals of 合格 or better have to be shown; a year not shown is not taken for one. A year appraised below
- * that does not count towards the five. Nothing is said of who has left already.
+ * that does not count towards the five. Nothing is said of who has left already, or would have by a date beside 在岗.
  * 未编码: whether another unit has the post.
  */
 import { valueOf } from "../../../core/reading";
 import { type Rule, RULED_MET, remarked } from "../../rule";
-import { leftTownship } from "../leaving";
+import { leftThoughInPost, leftTownship } from "../leaving";
 import { BELOW_QUALIFIED, QUALIFIED, townshipService, yearsGraded } from "../township-service";
 
 export type MobilityAvailableReason = {
@@ -31,7 +31,7 @@ export const mobilityAvailable: Rule<"mobility-available"> = {
   unjudgedWithout: [],
   evaluate(context) {
     if (valueOf(context.facts.obtainedBy)?.way !== "talent") return RULED_MET;
-    if (leftTownship(context).outcome !== "not-met") return RULED_MET;
+    if (leftTownship(context).outcome !== "not-met" || leftThoughInPost(context) !== null) return RULED_MET;
     const years = context.figure("talent-mobility-years");
     const appraised = yearsGraded(context, QUALIFIED);
     if (appraised.length < years) return RULED_MET;

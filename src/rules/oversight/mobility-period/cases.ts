@@ -1,6 +1,6 @@
-import { casesOf } from "../../cases";
+import { casesOf, type Case } from "../../cases";
 
-export const cases = casesOf`
+const plain = casesOf`
   情形                                 | unitLevel | obtainedBy | heldTitle    | heldDate   | townshipYears | townshipStart | postGrade  | status | leftDate   | appraisals:2019 | on         | outcome | reason                      | at
   仍在乡镇                             | 乡镇      | 急需引进   | 基层高级教师 | 2018-07-01 | 2             |               | 专技七级   | 在岗   |            | 合格            | 2020-12-31 | met     |                             |
   不满五年到县直，岗位层级不变         | 县直      | 急需引进   | 基层高级教师 | 2018-07-01 | 2             |               | 专技七级   | 在岗   |            | 合格            | 2020-12-31 | not-met | mobility-too-early          | unitLevel、townshipYears、postGrade
@@ -22,3 +22,16 @@ export const cases = casesOf`
   单位层级空白，不说                   |           | 急需引进   | 基层高级教师 | 2018-07-01 | 2             |               | 专技七级   | 在岗   |            | 合格            | 2020-12-31 | met     |                             |
   不是引进                             | 县直      | 评审       | 基层高级教师 | 2018-07-01 | 2             |               | 专技七级   | 在岗   |            | 合格            | 2020-12-31 | met     |                             |
 `;
+
+/** In post by the status, with a date of leaving beside it. */
+const contradicting = casesOf`
+  情形                               | unitLevel | obtainedBy | heldTitle    | heldDate   | townshipStart | status | leftDate   | joinedUnit | on         | outcome | reason                        | at                            | says
+  在岗却有离开时间，差一天           | 乡镇      | 急需引进   | 基层高级教师 | 2014-11-20 | 2014-11-20    | 在岗   | 2019-11-19 |            | 2020-12-31 | met     | ~mobility-left-though-in-post | status、leftDate、townshipStart | 若确已离开，在乡镇工作累计4年11个月，不足5年
+  在岗却有离开时间，那时正好满       | 乡镇      | 急需引进   | 基层高级教师 | 2014-11-20 | 2014-11-20    | 在岗   | 2019-11-20 |            | 2020-12-31 | met     |                               |                               |
+  在岗却有离开时间，年限没写         | 乡镇      | 急需引进   | 基层高级教师 | 2017-11-20 |               | 在岗   | 2019-11-19 |            | 2020-12-31 | met     | ~mobility-left-though-in-post | status、leftDate、heldDate    | 看不出在乡镇工作是否累计满5年
+  离开时间是原单位的                 | 乡镇      | 急需引进   | 基层高级教师 | 2017-11-20 | 2017-11-20    | 在岗   | 2019-11-19 | 2019-11-19 | 2020-12-31 | met     |                               |                               |
+  离开时间未到                       | 乡镇      | 急需引进   | 基层高级教师 | 2017-11-20 | 2017-11-20    | 在岗   | 2021-01-01 |            | 2020-12-31 | met     |                               |                               |
+  状态空白，离开时间算数             | 乡镇      | 急需引进   | 基层高级教师 | 2017-11-20 | 2017-11-20    |        | 2019-11-19 |            | 2020-12-31 | met     | ~mobility-perhaps-too-early   | leftDate、townshipStart       |
+`;
+
+export const cases: readonly Case[] = [...plain, ...contradicting];

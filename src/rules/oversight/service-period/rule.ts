@@ -38,8 +38,16 @@ export type ServicePeriodReason =
       readonly years: number;
       readonly left: Departure;
       readonly until: Day;
+      /** The year alone is known from which it counts. */
+      readonly isLatest: boolean;
     }
-  | { readonly kind: "service-running"; readonly years: number; readonly on: Day; readonly until: Day };
+  | {
+      readonly kind: "service-running";
+      readonly years: number;
+      readonly on: Day;
+      readonly until: Day;
+      readonly isLatest: boolean;
+    };
 
 declare module "../../ids" {
   interface Oversight {
@@ -91,18 +99,31 @@ function doubtOn(context: RuleContext, years: number): Issue | null {
   if (left?.on == null) return null;
   const end = left.on;
   const short = DATES.filter((field) => shortOf(context, field, years, end) !== null);
-  const until = latestKnown(short.map((field) => yearsPassedFrom(context.facts[field], years)));
+  const until = fullOn(context, short, years);
   if (until === null) return null;
-  const reason = { kind: "service-left-though-in-post", years, left, until } as const;
+  const reason = { kind: "service-left-though-in-post", years, left, ...until } as const;
   return { reason, fields: ["status", "leftDate", ...short], metOn: null };
 }
 
 function stillServing(context: RuleContext, years: number): Ruling {
   const running = DATES.filter((field) => shortOf(context, field, years, context.on.asOf) !== null);
-  const until = latestKnown(running.map((field) => yearsPassedFrom(context.facts[field], years)));
+  const until = fullOn(context, running, years);
   if (until === null) return RULED_MET;
-  const reason = { kind: "service-running", years, on: context.on.asOf, until } as const;
-  return remarked({ reason, fields: running, metOn: until });
+  const reason = { kind: "service-running", years, on: context.on.asOf, ...until } as const;
+  return remarked({ reason, fields: running, metOn: until.until });
+}
+
+/** The day on which the years are full from the last of these dates, at the latest. */
+function fullOn(
+  { facts }: RuleContext,
+  from: readonly ServiceDate[],
+  years: number,
+): { readonly until: Day; readonly isLatest: boolean } | null {
+  const days = from.map((field) => yearsPassedFrom(facts[field], years));
+  const until = latestKnown(days);
+  if (until === null) return null;
+  const dates = from.filter((_, i) => days[i] === until).flatMap((field) => possibilities(facts[field], []));
+  return { until, isLatest: dates.length > 1 || dates.some(({ month }) => month === null) };
 }
 
 const DATES = ["heldDate", "transferDate"] as const;

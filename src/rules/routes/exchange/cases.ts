@@ -28,6 +28,13 @@ const left = casesOf`
   离开时间未到               | 乡镇      | 在职   | 2021-01-01 | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | cannot-tell | exchange-record-short | appraisals、trainingHours |
 `;
 
+const fromEarlierUnit = casesOf`
+  情形                           | unitLevel | status | leftDate   | joinedUnit | heldTitle    | heldDate   | appointedDate | applyTitle | on         | outcome     | reason                | at                       | metOn
+  从前一单位离开后才来，仍在乡镇 | 乡镇      | 在职   | 2018-06-30 | 2018-07-01 | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | cannot-tell | exchange-record-short | appraisals、trainingHours |
+  离开后没有再到别的单位         | 乡镇      | 在职   | 2018-06-30 | 2013-07-01 | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | not-met     | exchange-has-left     | leftDate                 |
+  从前一单位离开，后来又调离     | 乡镇      | 调离   | 2018-06-30 | 2018-07-01 | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | cannot-tell | exchange-has-left + exchange-record-short | status、appraisals、trainingHours |
+`;
+
 /** Appointed for five years by the day of leaving; of those years two are short. */
 const afterLeaving = casesOf`
   情形                                 | unitLevel | status | leftDate   | heldTitle    | heldDate   | appointedDate | applyTitle | appraisals:2016 | appraisals:2017 | appraisals:2018 | appraisals:2019 | appraisals:2020 | appraisals:2021 | trainingHours:2016 | trainingHours:2017 | trainingHours:2018 | trainingHours:2019 | trainingHours:2020 | trainingHours:2021 | on         | outcome     | reason                                    | at                                 | metOn
@@ -87,6 +94,7 @@ export const cases: readonly Case[] = [
   ...byYears,
   ...open,
   ...left,
+  ...fromEarlierUnit,
   ...afterLeaving,
   ...otherTitle,
   ...series,

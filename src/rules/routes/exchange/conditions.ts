@@ -13,8 +13,8 @@ import type { FieldId } from "../../../fields";
 import { needsFurtherTerm } from "../../appointment";
 import type { Issue } from "../../finding";
 import { because, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
-import { possibilities, valueOf } from "../../../core/reading";
-import { leftTownship } from "../../oversight/leaving";
+import { asTyped, possibilities, valueOf } from "../../../core/reading";
+import { joinedAfterLeaving, leftTownship } from "../../oversight/leaving";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { type RuleContext } from "../../rule";
 import { gap, gaps, isLeftOpen, yearsPassed, yearsPassedFrom } from "../../questions";
@@ -159,7 +159,7 @@ function wereFull(context: RuleContext): Outcome {
   const { leftDate } = context.facts;
   const fact = isOtherTitle(context) ? "otherDate" : (appointedFrom(context) ?? "heldDate");
   const from = context.facts[fact];
-  if (leftDate.state !== "known" || from.state !== "known") return "cannot-tell";
+  if (leftDate.state !== "known" || from.state !== "known" || joinedAfterLeaving(context.facts)) return "cannot-tell";
   return fullYearsReached(from.value, yearsNeeded(context), leftDate.value);
 }
 
@@ -170,10 +170,13 @@ function isStillThere(context: RuleContext): Judgement<Issue> {
     const why = at(context, { kind: "exchange-has-left", word }, [field]);
     return wereFull(context) === "not-met" ? notMet(why) : cannotTell(why);
   };
-  if (leftDate.state === "known" && reached(leftDate.value, context.on.asOf) !== "not-met") return left("", "leftDate");
+  const hasLeft = leftDate.state === "known" && reached(leftDate.value, context.on.asOf) !== "not-met";
+  // Who joined the present unit after that has left an earlier one.
+  if (hasLeft && !joinedAfterLeaving(context.facts)) return left("", "leftDate");
   if (status.state === "known" && status.value.kind === "left") return left(status.value.word, "status");
   const township = isTownshipUnit(context);
-  return township.outcome === "not-met" ? left(valueOf(context.facts.unit) ?? "", "unit") : township;
+  const { unit } = context.facts;
+  return township.outcome === "not-met" ? left(unit.state === "known" ? asTyped(unit) : "", "unit") : township;
 }
 
 /** Of the years since the appointment, does the roster show enough with 合格 or better and the hours? */
