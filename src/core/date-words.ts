@@ -19,6 +19,10 @@ export function shortfall(on: Day, until: Day): string {
   return words === "" ? `${left.days}天` : left.days > 0 && years === 0 ? `${words}${left.days}天` : words;
 }
 
+/** 3年到3年11个月; where nothing is open, 3年. */
+export const spanWords = (least: number, most: number): string =>
+  least === most ? monthsWords(least) : `${monthsWords(least)}到${monthsWords(most)}`;
+
 /** 64 months as 5年4个月. */
 export const monthsWords = (months: number): string => {
   const years = Math.floor(months / MONTHS_PER_YEAR);

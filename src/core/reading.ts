@@ -3,11 +3,15 @@
  * nothing here turns them into yes or no.
  */
 
-/** `doubt`: readable, but in a spelling that leaves a little open (a two-digit year). */
+/**
+ * `doubt`: readable, but in a spelling that leaves a little open (a two-digit year). `typed`: what stands in the cell,
+ * where that differs from a text that is read there.
+ */
 export interface Known<T> {
   readonly state: "known";
   readonly value: T;
   readonly doubt?: Doubt;
+  readonly typed?: string;
 }
 
 /** More than one reading is possible (the number 2011.1 is January or October). */
@@ -43,6 +47,13 @@ export const ABSENT: Absent = Object.freeze({ state: "absent" });
 
 export const known = <T>(value: T, doubt?: Doubt): Known<T> =>
   doubt === undefined ? { state: "known", value } : { state: "known", value, doubt };
+
+/** A text, with what stands in its cell. */
+export const knownAs = (value: string, typed: string): Known<string> =>
+  value === typed ? known(value) : { state: "known", value, typed };
+
+/** A text as it was typed, to be quoted. */
+export const asTyped = ({ value, typed }: Known<string>): string => typed ?? value;
 
 export const unreadable = (raw: string): Unreadable => ({ state: "unreadable", raw });
 

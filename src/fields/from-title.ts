@@ -47,9 +47,9 @@ function sharing<T extends string>(value: T): Known<T> {
 
 const ASSUMED: Known<TitleType> = known("provincial", "assumed");
 
-function levelOf({ title: { levels }, name }: TitleCell): Reading<Level> {
+function levelOf({ title: { levels }, typed }: TitleCell): Reading<Level> {
   const [only] = levels;
-  return levels.length === 1 && only !== undefined ? sharing(only) : oneOf(levels, name);
+  return levels.length === 1 && only !== undefined ? sharing(only) : oneOf(levels, typed);
 }
 
 const isSilent = (reading: Reading<unknown>): boolean => reading.state === "blank" || reading.state === "absent";
@@ -86,7 +86,7 @@ export function heldLevelOf(
 
 /** 无 names no title to apply for: neither its level, nor its kind, nor its series. */
 const asApplied = (title: Reading<TitleCell>): Reading<TitleCell> =>
-  title.state === "known" && title.value.none ? unreadable(title.value.name) : title;
+  title.state === "known" && title.value.none ? unreadable(title.value.typed) : title;
 
 /** What the sheet says of all stands in only where neither the column nor the title's cell says anything. */
 export function applyLevelOf(column: Reading<Level>, cell: Reading<TitleCell>, sheet: Reading<Level>): Derived<Level> {
@@ -103,8 +103,8 @@ function agreeing<T extends HeldLevel>(column: Reading<T>, cell: TitleCell): Der
   if (named.length === 0) return own(column);
   const both = written.filter((level) => named.includes(level));
   if (both.length > 0)
-    return named.length <= written.length ? fromTitle(oneOf(both, cell.name)) : own(oneOf(both, cell.name));
-  return own({ state: "ambiguous", values: [...named, ...written], raw: cell.name });
+    return named.length <= written.length ? fromTitle(oneOf(both, cell.typed)) : own(oneOf(both, cell.typed));
+  return own({ state: "ambiguous", values: [...named, ...written], raw: cell.typed });
 }
 
 export function heldTypeOf(
@@ -140,7 +140,7 @@ const typeByName = (cell: TitleCell): Reading<TitleType> =>
 const seriesOf = <T extends Series | typeof NONE>(column: Reading<T>, title: Reading<TitleCell>): Derived<T> =>
   unlessSilent(column, title, (cell) => {
     if (cell.none) return sharing(NONE as T);
-    return cell.title.series === null ? unreadable(cell.name) : sharing(cell.title.series as T);
+    return cell.title.series === null ? unreadable(cell.typed) : sharing(cell.title.series as T);
   });
 
 export const heldSeriesOf = (

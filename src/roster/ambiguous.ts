@@ -132,7 +132,7 @@ function ask(fields: readonly ColumnField[], { taken }: Around): Decision {
 const readTitleName = (value: unknown): Reading<unknown> => {
   const title = readTitle(value);
   return title.state === "known" && title.value.title.levels.length === 0 && !title.value.none
-    ? { state: "unreadable", raw: title.value.name }
+    ? { state: "unreadable", raw: title.value.typed }
     : title;
 };
 

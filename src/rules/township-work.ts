@@ -8,7 +8,7 @@
  * 代课) is for a person to look at.
  */
 import type { PartialDate } from "../core/calendar";
-import { valueOf } from "../core/reading";
+import { asTyped, valueOf } from "../core/reading";
 import type { Directory } from "./directory";
 import type { Reason } from "./finding";
 import type { RuleContext } from "./rule";
@@ -73,6 +73,7 @@ export function inTownshipHealth(words: string, directory: Directory | null): Be
 export interface OpenEnd {
   readonly last: WorkSpell & { readonly until: PartialDate };
   readonly unit: string;
+  readonly typed: string;
 }
 
 /** Null where it goes on, where somebody has left, and where no unit is given. */
@@ -80,8 +81,7 @@ export function openEnd({ facts, on }: RuleContext): OpenEnd | null {
   const last = endedBefore(valueOf(facts.workHistory) ?? [], on.asOf);
   if (last === null || facts.leftDate.state === "known") return null;
   if (facts.status.state === "known" && facts.status.value.kind === "left") return null;
-  const unit = valueOf(facts.unit);
-  return unit === null ? null : { last, unit };
+  return facts.unit.state === "known" ? { last, unit: facts.unit.value, typed: asTyped(facts.unit) } : null;
 }
 
 /** The spells there would be if the person were still in that unit. */
@@ -90,4 +90,8 @@ export const goingOn = (spells: readonly WorkSpell[], { last, unit }: OpenEnd): 
   { from: last.until, until: null, unit },
 ];
 
-export const historyEnded = ({ last, unit }: OpenEnd): Reason => ({ kind: "history-ended", until: last.until, unit });
+export const historyEnded = ({ last, typed: unit }: OpenEnd): Reason => ({
+  kind: "history-ended",
+  until: last.until,
+  unit,
+});

@@ -36,7 +36,10 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { field: "applyTitle", raw: "教师" },
     { field: "education", raw: "研究生" },
   ],
-  "imprecise-date": [{ field: "heldDate", date: year(2015) }],
+  "imprecise-date": [
+    { field: "heldDate", date: year(2015) },
+    { field: "applyDate", date: month(2020, 9) },
+  ],
   "birth-by-faulty-id": [{ fault: { kind: "check-character" } }, { fault: { kind: "length", length: 17 } }],
   "title-half-named": [
     { level: "heldLevel", says: "none", type: "heldType", kindSays: "grassroots" },
@@ -70,6 +73,22 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     },
     {
       heldType: "provincial",
+      level: "intermediate",
+      obtained: year(2016),
+      years: 5,
+      applied: day(2020, 9, 20),
+      until: day(2021, 12, 1),
+    },
+    {
+      heldType: "provincial",
+      level: "intermediate",
+      obtained: day(2016, 9, 20),
+      years: 5,
+      applied: month(2020, 9),
+      until: day(2021, 9, 20),
+    },
+    {
+      heldType: "provincial",
       level: "associate-senior",
       obtained: month(2016, 2),
       years: 5,
@@ -84,16 +103,34 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
       applied: day(2020, 12, 31),
       until: day(2026, 3, 1),
     },
+    // Above the highest level there is none to rise to.
+    {
+      heldType: "grassroots",
+      level: "senior",
+      obtained: day(2017, 6, 30),
+      years: 5,
+      applied: day(2020, 12, 31),
+      until: day(2022, 6, 30),
+    },
+    {
+      heldType: "provincial",
+      level: "senior",
+      obtained: day(2017, 6, 30),
+      years: 5,
+      applied: day(2020, 12, 31),
+      until: day(2022, 6, 30),
+    },
   ],
   "skips-level": [{ held: ["assistant"], applied: ["associate-senior", "senior"] }],
   "not-above-held": [{ held: ["senior"], applied: ["intermediate"] }],
-  "already-held": [{ level: ["intermediate"] }],
-  "grassroots-same-level": [{ level: ["intermediate"] }],
+  "already-held": [{ level: ["intermediate"] }, { level: ["senior"] }],
+  "grassroots-same-level": [{ level: ["intermediate"] }, { level: ["senior"] }],
   "grassroots-only-upwards": [
     { held: ["intermediate"], applied: ["associate-senior"], nameSaysGrassroots: false },
     { held: ["intermediate"], applied: ["associate-senior"], nameSaysGrassroots: true },
+    { held: ["senior"], applied: ["senior"], nameSaysGrassroots: false },
   ],
-  "grassroots-perhaps-exchange": [{ level: ["intermediate"] }],
+  "grassroots-perhaps-exchange": [{ level: ["intermediate"] }, { level: ["senior"] }],
   "other-series": [
     { held: null, level: ["intermediate"] },
     { held: "health", level: ["associate-senior"] },
@@ -102,6 +139,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { applied: ["senior"], skips: false },
     { applied: ["senior"], skips: true },
   ],
+  "two-tracks-or-skips": [{ applied: ["senior"] }],
   "entry-too-high": [
     { applied: ["associate-senior"], school: null },
     { applied: ["associate-senior"], school: "bachelor" },
@@ -214,6 +252,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "talent-not-one-up": [
     { held: ["intermediate"], applied: ["senior"] },
     { held: [], applied: ["senior"] },
+    { held: ["senior"], applied: ["senior"] },
   ],
   "talent-without-title": [{ applied: ["intermediate"] }],
   "talent-other-grade": [{ grade: "专业技术三级", level: "intermediate" }],
@@ -223,6 +262,10 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "exchange-years-short": [
     { needed: 5, from: month(2017, 1), since: "appointedDate", months: 47, on: CUT_OFF },
     { needed: 5, from: null, since: null, months: 12, on: CUT_OFF },
+    // Of a date known to its year only no more is said than that allows.
+    { needed: 5, from: year(2017), since: "appointedDate", months: 36, on: CUT_OFF },
+    { needed: 5, from: year(2020), since: "appointedDate", months: 0, on: CUT_OFF },
+    { needed: 5, from: month(2020, 12), since: "appointedDate", months: 0, on: CUT_OFF },
   ],
   "exchange-has-left": [{ word: "调离" }, { word: "" }],
   "exchange-record-short": [
@@ -247,7 +290,10 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { year: 2020, by: "name" },
     { year: 2020, by: "name-and-year" },
   ],
-  "no-vacancy": [{ unit: "河东镇中学", level: "associate-senior", people: 2 }],
+  "no-vacancy": [
+    { unit: "河东镇中学", level: "associate-senior", people: 2 },
+    { unit: "河东镇中学", level: "assistant", people: 2 },
+  ],
   "too-few-vacancies": [{ unit: "河东镇中学", level: "intermediate", people: 3, vacant: 1 }],
   "vacancies-unclear": [{ unit: "河东镇中学", level: "intermediate" }],
   // 监管
@@ -273,15 +319,23 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
       from: month(2019, 9),
       until: day(2024, 9, 1),
     },
+    { years: 5, left: AWAY, by: "obtained", from: year(2020), until: day(2025, 12, 1) },
   ],
-  "service-running": [{ years: 5, on: day(2022, 12, 31), until: day(2025, 12, 1) }],
+  "service-running": [
+    { years: 5, on: day(2022, 12, 31), until: day(2025, 12, 1), isLatest: false },
+    { years: 5, on: day(2022, 12, 31), until: day(2025, 12, 1), isLatest: true },
+  ],
+  "service-left-though-in-post": [
+    { years: 5, left: AWAY, until: day(2025, 12, 1), isLatest: false },
+    { years: 5, left: AWAY, until: day(2025, 12, 1), isLatest: true },
+  ],
   "mobility-too-early": [
-    { years: 5, left: AWAY, months: 59, lost: 1 },
-    { years: 5, left: AWAY, months: 0, lost: 0 },
+    { years: 5, left: AWAY, months: 59, most: 59, lost: 1 },
+    { years: 5, left: AWAY, months: 0, most: 0, lost: 0 },
   ],
   "mobility-perhaps-too-early": [
-    { years: 5, left: AWAY, months: 24, lost: 0, short: true },
-    { years: 5, left: AWAY, months: 24, lost: 0, short: false },
+    { years: 5, left: AWAY, months: 24, most: 35, lost: 0, short: true },
+    { years: 5, left: AWAY, months: 24, most: 24, lost: 0, short: false },
   ],
   "mobility-open": [{ years: 5, appraised: [2016, 2017, 2018, 2019, 2020] }],
   "certificate-outside-township": [
@@ -341,7 +395,10 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "cell-unreadable": [{ field: "heldDate", raw: "去年" }],
   "date-ambiguous": [{ field: "heldDate", raw: "2011.1", readings: [month(2011, 1), month(2011, 10)] }],
   "two-digit-year": [{ field: "heldDate", date: month(2016, 9) }],
-  "month-needed": [{ field: "heldDate", date: year(2016) }],
+  "month-needed": [
+    { field: "heldDate", date: year(2016) },
+    { field: "applyDate", date: month(2020, 9) },
+  ],
   "title-unknown": [
     { field: "applyTitle", title: "老师", lacks: "level" },
     { field: "applyTitle", title: "老师", lacks: "series" },

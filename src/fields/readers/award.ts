@@ -11,7 +11,8 @@ import { chineseNumber } from "../../core/chinese-number";
 
 /** 岗位等级: 专业技术 1 to 13, or a post of another kind (管理七级, 高级工). */
 export type PostGrade =
-  { readonly kind: "professional"; readonly grade: number } | { readonly kind: "other"; readonly word: string };
+  | { readonly kind: "professional"; readonly grade: number; readonly word: string }
+  | { readonly kind: "other"; readonly word: string };
 
 /** 评审, 认定, 考试, and whatever else is none of the notice's routes. */
 const ORDINARY_WAYS = ["review", "recognition", "examination", "other"] as const;
@@ -62,7 +63,7 @@ export function readPostGrade(value: unknown): Reading<PostGrade> {
   const grade = written === undefined ? null : /^\d/u.test(written) ? Number(written) : chineseNumber(written);
   return grade === null || grade < 1 || grade > 13
     ? unreadable(rawText(value))
-    : known({ kind: "professional", grade });
+    : known({ kind: "professional", grade, word: rawText(value) });
 }
 
 const REJECTED = /不通过|未通过|不合格|不符合|不予|退回|退审|驳回|否决|不同意|未过|^(?:否|×|✗)$/u;

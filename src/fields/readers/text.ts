@@ -1,13 +1,13 @@
 /** Cells that are taken as they stand (无 names no unit and gives no reason), and 无 in columns about a title held. */
-import { freeText, plainText, saysNothing } from "../../core/cell-text";
+import { freeText, plainText, rawText, saysNothing } from "../../core/cell-text";
 import { textOf } from "../../core/cells";
-import { BLANK, known, type Reading } from "../../core/reading";
+import { BLANK, known, knownAs, type Reading } from "../../core/reading";
 import { NONE } from "../../rules/standards/levels";
 
 export function readText(value: unknown): Reading<string> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
-  return saysNothing(text) ? BLANK : known(text);
+  return saysNothing(text) ? BLANK : knownAs(text, rawText(value));
 }
 
 /** Remarks: 待定 is a remark too. */

@@ -3,7 +3,7 @@
  * 主治医师 2016年5月取得.
  */
 import type { PartialDate } from "../../core/calendar";
-import { ABSENT, known, valueOf, type Known, type Reading } from "../../core/reading";
+import { ABSENT, known, knownAs, valueOf, type Known, type Reading } from "../../core/reading";
 import type { Series } from "../../rules/standards/levels";
 import { parseTitle, type Title } from "../../rules/standards/titles";
 import { compact, plainText, rawText } from "../../core/cell-text";
@@ -12,6 +12,8 @@ import { arabicDates, DATE_IN_TEXT, readPacked } from "../../core/date-grammar";
 export interface TitleCell {
   /** The name without the date. */
   readonly name: string;
+  /** What stands in the cell. */
+  readonly typed: string;
   /** The same as a reading, for all the rows that hold this title. */
   readonly named: Known<string>;
   /** 无, 未评: the person holds no title. */
@@ -54,13 +56,15 @@ export function readTitle(value: unknown, context: Series | null = null): Readin
   const text = plainText(value);
   if (typeof text !== "string") return text;
   const packed = arabicDates(compact(text));
+  const typed = rawText(value);
   if (NONE_HELD.test(packed))
-    return known({ name: packed, named: known(packed), none: true, title: NO_TITLE, date: ABSENT });
+    return known({ name: packed, typed, named: known(packed), none: true, title: NO_TITLE, date: ABSENT });
   const { name, date } = dated(packed) ?? { name: packed, date: ABSENT };
-  const written = name === "" ? rawText(value) : name;
+  const written = name === "" ? typed : name;
   return known({
     name: written,
-    named: known(written),
+    typed,
+    named: knownAs(written, typed),
     none: false,
     title: parseTitle(name, context),
     date,

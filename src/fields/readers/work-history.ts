@@ -8,7 +8,7 @@
 import type { WorkSpell } from "../../rules/standards/work-history";
 import { fullYearsReached, type PartialDate } from "../../core/calendar";
 import { BLANK, known, unreadable, valueOf, type Reading } from "../../core/reading";
-import { plainText, rawText, saysNothing } from "../../core/cell-text";
+import { plainText, rawText, saysNothing, withPunctuation } from "../../core/cell-text";
 import { matchesAfterNoDigit } from "../../core/matches";
 import { arabicDates, DATE_IN_TEXT, NOW, readDate, UNTIL, YEAR } from "../../core/date-grammar";
 
@@ -26,15 +26,17 @@ const HEADING = /^(?:(?:主要|个人|本人)?(?:工作|学习|任职|从教)?(?
 
 export function readWorkHistory(value: unknown): Reading<readonly WorkSpell[]> {
   // Taken out before ①2010 turns into 12010.
-  const text = plainText(typeof value === "string" ? value.replace(CIRCLED, "\n") : value);
-  if (typeof text !== "string") return text;
-  if (saysNothing(text)) return BLANK;
+  const uncircled = typeof value === "string" ? value.replace(CIRCLED, "\n") : value;
+  const plain = plainText(uncircled);
+  if (typeof plain !== "string") return plain;
+  if (saysNothing(plain)) return BLANK;
+  const text = withPunctuation(uncircled);
   const spells: WorkSpell[] = [];
   /** Dates on a line of their own: the unit stands on the next. */
   let pending: WorkSpell | null = null as WorkSpell | null;
   for (const line of linesIn(arabicDates(text))) {
     const found: readonly WorkSpell[] | null =
-      pending !== null && !HAS_DATE.test(line) ? [{ ...pending, unit: unitIn(line) }] : spellsIn(line);
+      pending !== null && !HAS_DATE.test(line) ? [{ ...pending, ...placeIn(line) }] : spellsIn(line);
     if (pending !== null && HAS_DATE.test(line)) return unreadable(rawText(value));
     pending = null;
     if (found === null) {
@@ -67,23 +69,32 @@ function spellsIn(line: string): readonly WorkSpell[] | null {
   if (first === undefined) {
     const since = SINCE.exec(line);
     const from = dateIn(since?.[1] ?? "");
-    return from === null ? null : [{ from, until: null, unit: unitIn(since?.[2] ?? "") }];
+    return from === null ? null : [{ from, until: null, ...placeIn(since?.[2] ?? "") }];
   }
   const before = line.slice(0, first.index).trim();
   const behind = spans.map((span, i) => line.slice(span.index + span[0].length, spans[i + 1]?.index ?? line.length));
   // 某镇中学 教师（2010.03-2015.08）: the dates last, once.
   const datesLast = spans.length === 1 && unitIn(behind[0] ?? "") === "" && !HEADING.test(before);
   if (!datesLast && !HEADING.test(before)) return null;
-  const spells = spans.map((span, i) => spellOf(span, unitIn(datesLast ? before : (behind[i] ?? ""))));
+  const spells = spans.map((span, i) =>
+    spellOf(span, placeIn(datesLast ? before.replace(/[\s(（]+$/u, "") : (behind[i] ?? ""))),
+  );
   return spells.every((spell) => spell !== null) ? spells : null;
 }
 
-function spellOf([, start = "", end = ""]: RegExpMatchArray, unit: string): WorkSpell | null {
+function spellOf([, start = "", end = ""]: RegExpMatchArray, place: Place): WorkSpell | null {
   const from = dateIn(start);
   const until = LASTING.test(end) ? null : dateIn(end);
   if (from === null || (until === null && !LASTING.test(end))) return null;
   if (until !== null && fullYearsReached(from, 0, until) === "not-met") return null;
-  return HAS_DATE.test(unit) ? null : { from, until, unit };
+  return HAS_DATE.test(place.unit) ? null : { from, until, ...place };
+}
+
+type Place = Pick<WorkSpell, "unit" | "typed">;
+
+function placeIn(text: string): Place {
+  const [unit, typed] = [unitIn(text), text.trim().replace(/[\s，,、；;。]+$/u, "")];
+  return unit === typed ? { unit } : { unit, typed };
 }
 
 /** The unit, and the post where one is written, without the words that only join them to the dates. */

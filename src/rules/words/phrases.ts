@@ -1,6 +1,14 @@
 /** Phrases that the words of several rules share. */
-import { fullYearsFrom, isoOf, MONTHS_PER_YEAR, reached, type Day, type PartialDate } from "../../core/calendar";
-import { dateWords, monthsWords } from "../../core/date-words";
+import {
+  fullMonthsAtMost,
+  fullYearsFrom,
+  isoOf,
+  MONTHS_PER_YEAR,
+  reached,
+  type Day,
+  type PartialDate,
+} from "../../core/calendar";
+import { dateWords, monthsWords, spanWords } from "../../core/date-words";
 import type { FieldId } from "../../fields";
 import type { Reason } from "../finding";
 import type { Place } from "./shape";
@@ -21,23 +29,42 @@ export interface Served {
   readonly on: Day;
 }
 
-/** 自2017年3月起已满3年9个月 */
+/** 自2017年3月起已满3年9个月; 自2017年（月份不明）起已满3年到3年11个月 */
 export function servedWords(served: Served, column: Place["column"], verb = "已满"): string {
   const { since, months, on } = served;
   const from = datesOf(served);
-  if (from.length === 0) return `${verb}${monthsWords(months)}`;
+  const full = (least: number, most: number): string => {
+    if (most === 0) return "还不到1个月";
+    return least === 0 && most > 0 ? `最多${verb}${monthsWords(most)}` : `${verb}${spanWords(least, most)}`;
+  };
+  if (from.length === 0) return full(months, months);
   const dates = from.map(dateWords).join("或");
   if (isAhead(served)) {
     const what = since === null ? "起算时间" : column(since);
     return `${what}${dates}在计算截止日${dateWords(on)}之后，请核对`;
   }
-  return `自${dates}起${from.length > 1 ? "最多" : ""}${verb}${monthsWords(months)}`;
+  const coarse = coarseOf(served);
+  if (coarse !== null) return `自${dates}（月份不明）起${full(months, mostFrom(coarse, served))}`;
+  return `自${dates}起${from.length > 1 && months > 0 ? "最多" : ""}${full(months, months)}`;
 }
+
+/** A single date of which the year alone is known. */
+function coarseOf(served: Served): PartialDate | null {
+  const [only, ...others] = datesOf(served);
+  return only === undefined || others.length > 0 || only.month !== null ? null : only;
+}
+
+const mostFrom = (from: PartialDate, { months, on }: Served): number => Math.max(months, fullMonthsAtMost(from, on));
 
 /** 还差3个月; where the last month runs, the day on which the years are full. */
 export function lackWords(served: Served, needed: number): string {
   if (isAhead(served)) return "还差多少算不出";
   const lack = needed * MONTHS_PER_YEAR - served.months;
+  const coarse = coarseOf(served);
+  if (coarse !== null && !isAhead(served)) {
+    const least = needed * MONTHS_PER_YEAR - mostFrom(coarse, served);
+    return least < 1 ? `最多还差${monthsWords(lack)}` : `还差${spanWords(least, lack)}`;
+  }
   const [first, ...others] = datesOf(served);
   if (first === undefined || others.length > 0 || lack > 1)
     return `${others.length > 0 ? "至少" : ""}还差${monthsWords(lack)}`;

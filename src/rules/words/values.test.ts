@@ -28,7 +28,7 @@ test.each<readonly [ColumnField, Reading<unknown>, string]>([
   ["heldDate", known({ year: 2016, month: 9, day: null }), "2016-09"],
   ["applyDate", known(day(2020, 12, 31)), "2020-12-31"],
   ["route", known({ route: "veteran", years: 20, word: "直评20年" }), "直评（10/20/30年）"],
-  ["postGrade", known({ kind: "professional", grade: 7 }), "专业技术7级"],
+  ["postGrade", known({ kind: "professional", grade: 7, word: "七级" }), "专业技术7级"],
   ["postGrade", known({ kind: "other", word: "管理七级" }), "管理七级"],
   ["status", known({ kind: "left", word: "调离" }), "调离"],
   ["workHistory", known([]), ""],

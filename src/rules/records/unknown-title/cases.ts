@@ -32,4 +32,9 @@ const other = casesOf`
   没有另一类职称         | 一级教师  | 无           |            | 2020-12-31 | met         |               |
 `;
 
-export const cases: readonly Case[] = [...plain, ...disagreeing, ...other];
+const asTyped = casesOf`
+  情形                   | heldTitle               | applyTitle   | on         | outcome     | reason        | at        | says
+  连时间一起写的，照原样 | 骨干教师（２０１２．09） | 高级教师     | 2020-12-31 | cannot-tell | title-unknown | heldTitle | “骨干教师（２０１２．09）”认不出级别
+`;
+
+export const cases: readonly Case[] = [...plain, ...disagreeing, ...other, ...asTyped];

@@ -9,6 +9,7 @@
  */
 import type { FactId, FieldId } from "../../../fields";
 import type { Issue, Reason } from "../../finding";
+import { asTyped } from "../../../core/reading";
 import { disagreement } from "../../questions";
 import { type RuleContext, type Rule, RULED_MET, unsettled, withWarnings } from "../../rule";
 import { levelsInText, parseTitle } from "../../standards/titles";
@@ -62,7 +63,7 @@ function remarkOn(
   const isLevelOpen = isOpen(facts[level].state) && parseTitle(name.value).levels.length === 0;
   const lacks = isLevelOpen ? "level" : lacksSeries(name.value) ? "series" : null;
   if (lacks === null) return null;
-  return { reason: { kind: "title-unknown", field: title, title: name.value, lacks }, fields: [title], metOn: null };
+  return { reason: { kind: "title-unknown", field: title, title: asTyped(name), lacks }, fields: [title], metOn: null };
 
   function lacksSeries(written: string): boolean {
     if (series === null || !isOpen(facts[series].state) || parseTitle(written).series !== null) return false;

@@ -13,7 +13,7 @@ import { listedOn, type DirectoryEntry } from "../../directory";
 import type { Issue, Reason } from "../../finding";
 import { and, because, cannotTell, MET, NOT_MET, notMet, or, type Judgement } from "../../../core/judgement";
 import type { Position } from "../../../core/positions";
-import { valueOf } from "../../../core/reading";
+import { asTyped, valueOf } from "../../../core/reading";
 import { type RuleContext, type Requirement, withWarnings, ruling } from "../../rule";
 import { gap, holds, yearsPassedFrom } from "../../questions";
 import type { PostKind } from "../../../fields/readers/standing";
@@ -103,7 +103,7 @@ export function isTownshipUnit(context: RuleContext): Judgement<Issue> {
     return cannotTell({ reason: { kind: "allowance-not-paid" }, fields: ["townshipAllowance"], metOn: null });
   }
   if (unitLevel.state === "absent" && unit.state === "known" && hintsAtTownship(unit.value))
-    return cannotTell(at({ kind: "unit-only-hinted", unit: unit.value }));
+    return cannotTell(at({ kind: "unit-only-hinted", unit: asTyped(unit) }));
   return because(
     holds(context, "unitLevel", unitLevel, (level) => level === "township"),
     {
@@ -133,11 +133,11 @@ function byDirectory(context: RuleContext): Judgement<Issue> {
   const match = context.sheet.directory.lookUp(unit.value);
   switch (match.kind) {
     case "unlisted":
-      return notMet(at({ kind: "unit-unlisted", unit: unit.value }));
+      return notMet(at({ kind: "unit-unlisted", unit: asTyped(unit) }));
     case "near":
-      return cannotTell(at({ kind: "unit-near-name", unit: unit.value, listed: match.name }, [match.cell]));
+      return cannotTell(at({ kind: "unit-near-name", unit: asTyped(unit), listed: match.name }, [match.cell]));
     case "listed":
-      return byDates(unit.value, match.entries, context.on.asOf);
+      return byDates(asTyped(unit), match.entries, context.on.asOf);
   }
 }
 

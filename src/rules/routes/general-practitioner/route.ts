@@ -21,7 +21,7 @@ import {
 import type { FieldId } from "../../../fields";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { valueOf } from "../../../core/reading";
+import { asTyped, valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
@@ -126,16 +126,17 @@ function isSaidElsewhere(context: RuleContext): boolean {
   return context.facts.gpTrainingDate.state === "known";
 }
 
-const professionIn = ({ facts }: RuleContext): string | null => valueOf(facts.profession);
-
 function practises(context: RuleContext): "general-practice" | "other" | null {
-  const profession = professionIn(context);
+  const profession = valueOf(context.facts.profession);
   if (profession === null) return null;
   return profession.includes("全科") ? "general-practice" : "other";
 }
 
-const unclear = (context: RuleContext, fact: "gpTraining" | "gpTrainingDate"): Issue =>
-  at(context, { kind: "gp-training-unclear", profession: professionIn(context) }, [fact]);
+function unclear(context: RuleContext, fact: "gpTraining" | "gpTrainingDate"): Issue {
+  const { profession } = context.facts;
+  const practised = profession.state === "known" ? asTyped(profession) : null;
+  return at(context, { kind: "gp-training-unclear", profession: practised }, [fact]);
+}
 
 const holdsIntermediate = (context: RuleContext): Judgement<Issue> =>
   holdsTitle(
@@ -152,8 +153,11 @@ function isInTownship(context: RuleContext): Judgement<Issue> {
 
 /** Since somebody joined a unit, the years are spent there: is it one that treats people, by its name? */
 function isInHealthUnit(context: RuleContext, needed: number): Judgement<Issue> {
-  return answered(context, "unit", context.facts.unit, (unit) =>
-    isHealthUnit(unit) ? "met" : { open: { kind: "gp-unit-not-health", unit, needed } },
+  const { unit } = context.facts;
+  return answered(context, "unit", unit, (name) =>
+    isHealthUnit(name)
+      ? "met"
+      : { open: { kind: "gp-unit-not-health", unit: unit.state === "known" ? asTyped(unit) : name, needed } },
   );
 }
 

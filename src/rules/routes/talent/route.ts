@@ -9,13 +9,13 @@
  * level.
  * 未编码: whether a vacant post is used first.
  */
-import { fullYearsReached, MONTHS_PER_YEAR } from "../../../core/calendar";
+import { fullYearsReached, MONTHS_PER_YEAR, onAnyDayOf } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { cannotTell, MET, notMet, or, type Judgement } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
-import { gaps, holds } from "../../questions";
+import { gaps, holds, yearsPassed } from "../../questions";
 import { degreeOf, isDegreeOnly } from "../../standards/education";
 import { HELD_LEVELS, LEVELS, levelsAbove, type HeldLevel, type Level } from "../../standards/levels";
 import { gradesOf, postLevelOf } from "../../standards/post-grades";
@@ -150,14 +150,25 @@ function assumedLevel(context: RuleContext): readonly Issue[] {
 /** Who has served in townships for more than a year is no newcomer: whether this still is for such a one is open. */
 function isNewcomer(context: RuleContext): Judgement<Issue> {
   const { townshipYears, townshipStart } = context.facts;
+  const { applyDate } = context.on;
   const open = (fact: "townshipYears" | "townshipStart"): Judgement<Issue> =>
     cannotTell(at(context, { kind: "talent-no-newcomer" }, [fact]));
   if (townshipYears.state === "unreadable" || townshipYears.state === "ambiguous")
     return cannotTell(...gaps(context, ["townshipYears"]));
   if (townshipYears.state === "known") return townshipYears.value > MONTHS_PER_YEAR ? open("townshipYears") : MET;
-  const start = valueOf(townshipStart);
-  if (start === null || fullYearsReached(start, 1, context.on.applyDate) !== "met") return MET;
-  return open("townshipStart");
+  if (townshipStart.state === "blank" || townshipStart.state === "absent") return MET;
+  const served = yearsPassed(context, "townshipStart", townshipStart, 1, applyDate, (from, years, on) =>
+    onAnyDayOf(on, (day) => fullYearsReached(from, years, day)),
+  );
+  switch (served.outcome) {
+    case "not-met":
+      return MET;
+    case "met":
+      return open("townshipStart");
+    case "cannot-tell":
+      // Time makes nobody a newcomer.
+      return cannotTell(...served.why.map((why) => ({ ...why, metOn: null })));
+  }
 }
 
 function fitsGrade(context: RuleContext): Judgement<Issue> {
@@ -167,6 +178,5 @@ function fitsGrade(context: RuleContext): Judgement<Issue> {
   const [target, level] = [valueOf(targetPostGrade), valueOf(applyLevel)];
   if (target === null || level === null) return MET;
   if (target.kind === "professional" && gradesOf(level).includes(target.grade)) return MET;
-  const grade = target.kind === "professional" ? String(target.grade) : target.word;
-  return notMet(at(context, { kind: "talent-other-grade", grade, level }, ["targetPostGrade"]));
+  return notMet(at(context, { kind: "talent-other-grade", grade: target.word, level }, ["targetPostGrade"]));
 }

@@ -152,7 +152,7 @@ function servedBySpells(context: RuleContext, level: Level, needed: number): Jud
   if (least >= months) return MET;
   const metOn = fullOn(months);
   if (most >= months) {
-    const doubtful = spells.filter(({ unit }) => belongs(unit) === "unknown").map(({ unit }) => unit);
+    const doubtful = spells.filter(({ unit }) => belongs(unit) === "unknown").map(({ unit, typed }) => typed ?? unit);
     const reason = { kind: "township-years-open", needed, least, most, doubtful } as const;
     return cannotTell(at(context, reason, ["workHistory"], { metOn }));
   }
