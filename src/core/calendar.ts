@@ -174,7 +174,7 @@ const daysOf = (date: PartialDate): readonly [first: Day, last: Day] => {
 
 /**
  * What comes of a day that may be any of its month, or of its year: cannot tell where its first and its last differ.
- * @example onAnyDayOf({ year: 2020, month: 9, day: null }, (on) => fullYearsReached(day(2015, 9, 15), 5, on)) // cannot-tell
+ * @example onAnyDayOf({ year: 2020, month: 9, day: null }, (on) => reached(day(2020, 9, 15), on)) // cannot-tell
  */
 export function onAnyDayOf(date: PartialDate, judge: (on: Day) => Outcome): Outcome {
   if (isDay(date)) return judge(date);

@@ -36,7 +36,7 @@ export function judged(
   return assess(applicant, planFor(applicant.sheet, rulebook), { asOf: asOf === null ? null : on(asOf), today });
 }
 
-/** The row of somebody who waits for that day: once the year applied in has ended the application is made anew on it. */
+/** The row of somebody who waits for that day: once the year applied in has ended the application is made anew then. */
 export function waitingUntil<Cells extends Readonly<Record<string, string>>>(cells: Cells, until: Day): Cells {
   const recorded = valueOf(readDate(cells["applyDate"] ?? ""));
   const isPast = recorded !== null && compareDays(fullYearsFrom(recorded, 0), until) < 0;

@@ -2,8 +2,8 @@
  * The two dates a row is judged on.
  *
  * asOf (计算截止日) is for what accumulates: 31 December of the application year unless set otherwise. applyDate
- * (申报日期) is for the act of applying. As recorded it is a fact of the person, which no cut-off replaces. Where nothing is
- * recorded it is some day of the application year, or the cut-off, if that lies beyond that year.
+ * (申报日期) is for the act of applying. As recorded it is a fact of the person, which no cut-off replaces. Where nothing
+ * is recorded it is some day of the application year, or the cut-off, if that lies beyond that year.
  * The search for the earliest date asks for a later application: there both move once the year has ended.
  */
 import type { Applicant } from "../applicant";
@@ -44,13 +44,13 @@ export function yearTaken(applicant: Applicant, timing: Timing): number {
   );
 }
 
-/** The same row judged on another day: application year and date, training years and appraisals stay as recorded. */
+/** The same row judged on another day: year and day of applying, training years and appraisals stay as recorded. */
 function datesAt({ facts }: Applicant, applyYear: number, asOf: Day): Dates {
   const isLater = compareDays(asOf, endOfYear(applyYear)) > 0;
   return { asOf, applyDate: valueOf(facts.applyDate) ?? (isLater ? asOf : someDayOf(applyYear)), applyYear };
 }
 
-/** The same row if nothing comes of it before that day: once its year has ended, so has a date of applying before it. */
+/** The same row if nothing comes of it before that day: once its year has ended it is applied for anew on that day. */
 export function datesWaiting(applicant: Applicant, applyYear: number, asOf: Day): Dates {
   const dates = datesAt(applicant, applyYear, asOf);
   const { applyDate } = dates;

@@ -95,7 +95,7 @@ const beforeObtaining = casesOf`
   取得只写年份，聘任却在前一年           | 正高级教师   | 2017      | 2016.12       | 基层正高级教师   |           | 2022-12-31 | cannot-tell | imprecise-date | heldDate  | 2023-01-01
 `;
 
-/** Full within the year of application: whoever applies from that day on is free, the next year's application always. */
+/** Full within the year of application: whoever applies from that day on is free, whoever applies the next year too. */
 const withinYear = casesOf`
   情形                             | heldTitle | heldType | heldDate   | applyDate  | applyTitle   | applyType | on         | outcome     | reason         | at        | metOn      | says
   没有申报日期，年内满             | 一级教师  | 全省统一 | 2017-01-20 |            | 基层一级教师 | 基层      | 2022-12-31 | cannot-tell | blank          | applyDate | 2023-01-01 | “申报日期”未填（G2）；2022-01-20起申报的满足，下一年度（2023-01-01起）申报的都满足
