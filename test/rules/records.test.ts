@@ -56,7 +56,7 @@ test.each<[what: string, cells: Record<string, string>, rule: RuleId, expected: 
     "a bare year whose month decides",
     { heldDate: "2015", applyDate: "2020-06-30", applyTitle: "基层一级教师" },
     "ambiguous-date",
-    ["missing heldDate 2020-12-01"],
+    ["missing heldDate 2021-01-01"],
   ],
   ["an appointment before the title, said by the tenure already", { appointedDate: "2012.08" }, "date-order", []],
   [
