@@ -20,6 +20,7 @@ const DELISTED = {
   from: null,
   until: null,
 } as const;
+const LOCKED = { years: 5, applied: day(2020, 12, 31), until: day(2022, 6, 30) } as const;
 const NOT_TOWNSHIP = { kind: "not-township", direct: false } as const;
 
 export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, ...Told<Kind>[]] } = {
@@ -104,22 +105,8 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
       until: day(2026, 3, 1),
     },
     // Above the highest level there is none to rise to.
-    {
-      heldType: "grassroots",
-      level: "senior",
-      obtained: day(2017, 6, 30),
-      years: 5,
-      applied: day(2020, 12, 31),
-      until: day(2022, 6, 30),
-    },
-    {
-      heldType: "provincial",
-      level: "senior",
-      obtained: day(2017, 6, 30),
-      years: 5,
-      applied: day(2020, 12, 31),
-      until: day(2022, 6, 30),
-    },
+    { heldType: "grassroots", level: "senior", obtained: day(2017, 6, 30), ...LOCKED },
+    { heldType: "provincial", level: "senior", obtained: day(2017, 6, 30), ...LOCKED },
   ],
   "skips-level": [{ held: ["assistant"], applied: ["associate-senior", "senior"] }],
   "not-above-held": [{ held: ["senior"], applied: ["intermediate"] }],
