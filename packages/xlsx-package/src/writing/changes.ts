@@ -115,17 +115,36 @@ export interface SheetChange {
   readonly tables?: readonly TableChange[];
 }
 
+/** So many links Excel takes on a sheet: it calls one with more damaged. */
+export const MOST_LINKS = 65_530;
+
+/** A cell of this workbook that a click leads to. */
+export interface CellLink {
+  readonly sheet: string;
+  readonly address: string;
+  readonly tip?: string;
+}
+
 export interface NewCell extends Place {
   readonly content: CellContent;
   readonly look?: NewLook;
-  /** A cell of this workbook that a click leads to. */
-  readonly link?: { readonly sheet: string; readonly address: string; readonly tip?: string };
+  readonly link?: CellLink;
+}
+
+/** Bars, one for each category from the top, with their values beside them. */
+export interface NewChart {
+  readonly title: string;
+  /** Cells of the sheet that name the bars, and those that say how long they are. */
+  readonly categories: Area;
+  readonly values: Area;
+  /** The cells that it covers. */
+  readonly anchor: Area;
 }
 
 export interface NewSheet {
   readonly name: string;
-  /** In any order. */
-  readonly cells: readonly NewCell[];
+  /** A list in any order; what makes them one by one makes them row by row, each row from the left. */
+  readonly cells: Iterable<NewCell>;
   readonly columns?: readonly ColumnWidth[];
   readonly merges?: readonly Area[];
   /** Rows above and columns left that stay in sight. */
@@ -133,6 +152,7 @@ export interface NewSheet {
   /** The area that can be filtered. */
   readonly filter?: Area;
   readonly print?: PrintSetup;
+  readonly charts?: readonly NewChart[];
 }
 
 export interface PrintSetup {
@@ -172,5 +192,9 @@ export interface WorkbookChanges {
 export type PatchRemark =
   /** A formula over several cells of which one was changed: it is gone, its cells keep their values. */
   | { readonly code: "formula-ended"; readonly sheet: string; readonly area: Area }
-  /** Rows or columns came in or went, and these stayed where they were on the sheet. */
-  | { readonly code: "not-moved"; readonly sheet: string; readonly what: "comments" | "drawing" };
+  /** Rows or columns came in or went, and these stayed where they were: their part cannot be read. */
+  | {
+      readonly code: "not-moved";
+      readonly sheet: string;
+      readonly what: "comments" | "drawing" | "chart" | "control" | "pivot-table";
+    };

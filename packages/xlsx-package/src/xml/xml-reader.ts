@@ -26,6 +26,10 @@ export interface XmlHandler {
   openForeign?(name: string, attributes: Attributes): boolean;
   /** The end of an element that `open` passed over. */
   passed?(name: string): void;
+  /** While true, what is for readers of later versions alone (`mc:Choice`) is told too. */
+  readonly wantsChoices?: boolean;
+  /** All elements are told as the root's own are, whatever their namespace, those for later versions too. */
+  readonly wantsAll?: boolean;
 }
 
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
@@ -109,7 +113,9 @@ export class XmlReader {
             ? this.declaration(text, tag)
             : kind === QUESTION
               ? after(text, "?>", tag)
-              : this.startTag(text, tag);
+              : this.skipFrom > 0
+                ? this.skippedTag(text, tag)
+                : this.startTag(text, tag);
       if (next < 0) return tag;
       at = next;
     }
@@ -146,8 +152,8 @@ export class XmlReader {
     const depth = this.names.length + 1;
     if (this.skipFrom === 0) {
       const colon = this.hasNamespaces ? name.indexOf(":") : -1;
-      if (colon < 0 ? this.plainIsOwn : this.scope.get(name.slice(0, colon)) === this.own)
-        this.handler.close(colon < 0 ? name : name.slice(colon + 1));
+      const isOwn = colon < 0 ? this.plainIsOwn : this.scope.get(name.slice(0, colon)) === this.own;
+      if (isOwn || this.handler.wantsAll === true) this.handler.close(colon < 0 ? name : name.slice(colon + 1));
     } else if (this.skipFrom === depth) {
       this.skipFrom = 0;
       if (this.isPassedOver) this.handler.passed?.(name.slice(name.indexOf(":") + 1));
@@ -224,6 +230,30 @@ export class XmlReader {
     return at + 1;
   }
 
+  /** A tag in what is passed over: only where it ends counts. @returns as `startTag` does */
+  private skippedTag(text: string, tag: number): number {
+    const length = text.length;
+    let at = tag + 1;
+    let code = 0;
+    for (; at < length; at++) {
+      code = text.charCodeAt(at);
+      if (code <= SPACE || code === GREATER || code === SLASH) break;
+    }
+    const nameEnd = at;
+    for (; at < length && (code = text.charCodeAt(at)) !== GREATER; at++)
+      if (code === QUOTE || code === APOSTROPHE) {
+        at = text.indexOf(code === QUOTE ? '"' : "'", at + 1);
+        if (at < 0) return -1;
+      }
+    if (at >= length) return -1;
+    if (nameEnd === tag + 1) throw damaged(this.part);
+    if (text.charCodeAt(at - 1) !== SLASH) {
+      this.names.push(text.slice(tag + 1, nameEnd));
+      if (this.names.length > DEEPEST) throw damaged(this.part);
+    }
+    return at + 1;
+  }
+
   private begun(name: string, isEmpty: boolean, declares: boolean): void {
     const { names, handler, attributes } = this;
     names.push(name);
@@ -246,14 +276,15 @@ export class XmlReader {
       const space = colon < 0 ? null : this.scope.get(name.slice(0, colon));
       const isOwn = colon < 0 ? this.plainIsOwn : space === this.own;
       const local = colon < 0 ? name : name.slice(colon + 1);
-      const goesIn = isOwn
+      const isTold = isOwn || handler.wantsAll === true;
+      const goesIn = isTold
         ? handler.open(local, attributes)
         : space === COMPATIBILITY
-          ? local !== "Choice"
+          ? local !== "Choice" || handler.wantsChoices === true
           : handler.openForeign?.(local, attributes) === true;
       if (!goesIn) {
         this.skipFrom = depth;
-        this.isPassedOver = isOwn;
+        this.isPassedOver = isTold;
       }
     }
     if (isEmpty) {

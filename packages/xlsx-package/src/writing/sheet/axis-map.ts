@@ -33,6 +33,19 @@ export class AxisMap {
     return now < this.most ? now : null;
   }
 
+  /** A place between the beginning of a row or column and its end: where that is gone, the edge where it was. */
+  edge(place: number): { readonly at: number; readonly isGone: boolean } {
+    let now = place;
+    let isGone = false;
+    for (const { at, insert, remove } of this.steps) {
+      if (now < at) continue;
+      const isWithin = now < at + remove;
+      isGone ||= isWithin;
+      now = isWithin ? at : now + insert - remove;
+    }
+    return { at: Math.min(now, this.most - 1), isGone };
+  }
+
   /** What is left of a span, both ends included; what comes in within it belongs to it. */
   span(first: number, last: number): readonly [first: number, last: number] | null {
     let [from, to] = [first, last];
@@ -51,6 +64,12 @@ export class AxisMap {
 export interface SheetMap {
   readonly rows: AxisMap;
   readonly columns: AxisMap;
+}
+
+/** How a sheet moves, and what it is called: references name it. */
+export interface Moves {
+  readonly sheet: string;
+  readonly map: SheetMap;
 }
 
 export function sheetMap(shifts: readonly Shift[]): SheetMap {

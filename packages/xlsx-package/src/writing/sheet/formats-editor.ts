@@ -9,15 +9,9 @@ import type { Attributes } from "../../xml/attributes";
 import type { FormatChanges, FormatLook, NewFormat } from "../changes";
 import { escapeXml, withAttributes } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
-import { isSameMap, movedAddresses, type SheetMap } from "./axis-map";
+import { isSameMap, movedAddresses, type Moves } from "./axis-map";
 import { areaAddress } from "./cell-xml";
 import { formulaAfter } from "./formula-after";
-
-/** How the sheet moves, and what it is called: references name it. */
-export interface Moves {
-  readonly sheet: string;
-  readonly map: SheetMap;
-}
 
 interface Rule {
   readonly from: number;
@@ -142,17 +136,6 @@ export class FormatsEditor {
     }
     for (const block of blocks) this.writeBlock(block, isGone);
     this.keptFrom = null;
-  }
-
-  /** A format of later versions of Excel, which stands at the end of the sheet and counts with the others. */
-  openLater(attributes: Attributes): void {
-    const priority = attributes.number("priority");
-    const { at } = this;
-    if (priority === undefined || this.shift === 0) return;
-    const tag = withAttributes(at.tag, { priority: priority + this.shift });
-    at.copyTo(at.reader.tagFrom);
-    at.write(tag);
-    at.skipTo(at.reader.tagTo);
   }
 
   private writeBlock({ from, tag, to, rules, addresses }: Block, isGone: ReadonlySet<Rule>): void {

@@ -8,6 +8,7 @@ import { CellPlan } from "./cell-plan";
 import { CellsEditor, Disorder, type CellsOptions } from "./cells-editor";
 import { ColumnsEditor } from "./columns-editor";
 import { FormatsEditor } from "./formats-editor";
+import { PieceEditor } from "./piece-editor";
 import { ReferencesEditor } from "./references-editor";
 import { SheetEditor } from "./sheet-editor";
 import { StandingCells } from "./standing-cells";
@@ -69,7 +70,8 @@ function patched(
     const formats = new FormatsEditor(at, change.formats ?? {}, (look) => context.differential(look), moves);
     const references = new ReferencesEditor(at, moves);
     editors = [cells, formats];
-    return new SheetEditor(at, { cells, columns, formats, references, map, filled: plan.area });
+    const pieces = new PieceEditor(at, moves, () => formats.shift);
+    return new SheetEditor(at, { cells, columns, formats, references, pieces, map, filled: plan.area });
   });
   return resultOf(editors, map);
 }

@@ -5,38 +5,10 @@
 import type { Attributes } from "../../xml/attributes";
 import { escapeXml, withAttributes } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
-import { isSameMap, movedAddresses } from "./axis-map";
-import type { Moves } from "./formats-editor";
+import { addressChanges } from "./address-attributes";
+import { isSameMap, type Moves } from "./axis-map";
 import { formulaAfter } from "./formula-after";
 
-/** Attributes that hold addresses. */
-const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
-  sheetView: ["topLeftCell"],
-  pane: ["topLeftCell"],
-  selection: ["activeCell", "sqref"],
-  protectedRange: ["sqref"],
-  autoFilter: ["ref"],
-  sortState: ["ref"],
-  sortCondition: ["ref"],
-  mergeCell: ["ref"],
-  dataValidation: ["sqref"],
-  hyperlink: ["ref"],
-  cellWatch: ["r"],
-  ignoredError: ["sqref"],
-};
-/** What is nothing without its cells. */
-const GOES = new Set([
-  "protectedRange",
-  "autoFilter",
-  "sortState",
-  "sortCondition",
-  "mergeCell",
-  "dataValidation",
-  "hyperlink",
-  "cellWatch",
-  "ignoredError",
-  "brk",
-]);
 const LISTS = new Set([
   "protectedRanges",
   "mergeCells",
@@ -56,6 +28,12 @@ interface Splice {
   readonly text: string;
 }
 
+interface Around {
+  readonly name: string;
+  readonly ref: string | undefined;
+  readonly splice: Splice | null;
+}
+
 export class ReferencesEditor {
   keptFrom: number | null = null;
   wantsText = false;
@@ -66,7 +44,7 @@ export class ReferencesEditor {
   private items = 0;
   private gone = 0;
   /** Elements around: those that go are cut out at their ends. */
-  private readonly around: (Splice | null)[] = [];
+  private readonly around: Around[] = [];
   private formula = "";
   private formulaFrom = 0;
 
@@ -94,14 +72,16 @@ export class ReferencesEditor {
     const { reader, tag } = this.at;
     const isItem = this.around.length === 1 && LISTS.has(this.section);
     if (isItem) this.items++;
-    const changes = this.changesOf(name, attributes);
+    const get = (attribute: string): string | undefined => attributes.get(attribute);
+    const parent = this.around.at(-1) ?? null;
+    const changes = addressChanges({ name, get, parent }, this.moves.map);
     const splice = changes === null ? { from: reader.tagFrom, to: reader.tagTo, text: "" } : null;
     if (splice !== null) {
       this.splices.push(splice);
       if (isItem) this.gone++;
     } else if (changes !== null && Object.keys(changes).length > 0)
       this.splices.push({ from: reader.tagFrom, to: reader.tagTo, text: withAttributes(tag, changes) });
-    this.around.push(splice);
+    this.around.push({ name, ref: get("ref"), splice });
     if (FORMULAS.has(name)) {
       this.formula = "";
       this.formulaFrom = reader.tagTo;
@@ -110,31 +90,14 @@ export class ReferencesEditor {
     return true;
   }
 
-  /** Null where nothing of it is left. */
-  private changesOf(name: string, attributes: Attributes): Record<string, string | number | null> | null {
-    const changes: Record<string, string | number | null> = {};
-    for (const attribute of ADDRESSES[name] ?? []) {
-      const value = attributes.get(attribute);
-      if (value === undefined) continue;
-      const moved = movedAddresses(this.moves.map, value);
-      if (moved === null && GOES.has(name)) return null;
-      if (moved !== value) changes[attribute] = moved;
-    }
-    if (name !== "brk") return changes;
-    const id = attributes.number("id") ?? 0;
-    const { rows, columns } = this.moves.map;
-    const moved = (this.section === "rowBreaks" ? rows : columns).at(id);
-    return moved === null ? null : moved === id ? changes : { id: moved };
-  }
-
   take(piece: string): void {
     this.formula += piece;
   }
 
   close(name: string): void {
     const { tagFrom, tagTo } = this.at.reader;
-    const splice = this.around.pop();
-    if (splice !== null && splice !== undefined) splice.to = tagTo;
+    const splice = this.around.pop()?.splice ?? null;
+    if (splice !== null) splice.to = tagTo;
     if (FORMULAS.has(name)) this.closeFormula(tagFrom);
     if (this.around.length === 0) this.finish(tagTo);
   }

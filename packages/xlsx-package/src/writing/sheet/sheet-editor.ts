@@ -9,6 +9,7 @@ import type { CellsEditor } from "./cells-editor";
 import type { ColumnsEditor } from "./columns-editor";
 import { areaAddress } from "./cell-xml";
 import type { FormatsEditor } from "./formats-editor";
+import type { PieceEditor } from "./piece-editor";
 import type { ReferencesEditor } from "./references-editor";
 import { rankOf } from "./sheet-order";
 
@@ -17,6 +18,7 @@ export interface SheetEditors {
   readonly columns: ColumnsEditor;
   readonly formats: FormatsEditor;
   readonly references: ReferencesEditor;
+  readonly pieces: PieceEditor;
   readonly map: SheetMap;
   /** Where cells are put; null for nowhere. */
   readonly filled: Area | null;
@@ -43,7 +45,7 @@ export class SheetEditor implements Editor {
   ) {}
 
   get keptFrom(): number | null {
-    const { cells, columns, formats, references } = this.editors;
+    const { cells, columns, formats, references, pieces } = this.editors;
     const gap = (this.depth === 1 || this.isDeep) && !this.isPast ? this.gap : null;
     const kept = [
       cells.keptFrom,
@@ -51,6 +53,7 @@ export class SheetEditor implements Editor {
       columns.keptFrom,
       formats.keptFrom,
       references.keptFrom,
+      pieces.keptFrom,
       gap,
     ];
     const places = kept.filter((place) => place !== null);
@@ -60,6 +63,11 @@ export class SheetEditor implements Editor {
   get wantsText(): boolean {
     const { cells, formats, references } = this.editors;
     return cells.formulas.wantsText || formats.wantsText || references.wantsText;
+  }
+
+  /** Controls are for later versions alone. */
+  get wantsChoices(): boolean {
+    return !isSameMap(this.editors.map);
   }
 
   open(name: string, attributes: Attributes): boolean {
@@ -75,7 +83,7 @@ export class SheetEditor implements Editor {
   private openSection(name: string, attributes: Attributes): boolean {
     this.isDeep = this.at.reader.depth > 2;
     this.putBefore(rankOf(name));
-    const { cells, columns, formats, references } = this.editors;
+    const { cells, columns, formats, references, pieces } = this.editors;
     this.section = name;
     switch (name) {
       case "cols":
@@ -88,10 +96,9 @@ export class SheetEditor implements Editor {
       case "dimension":
         this.dimension(attributes);
         return false;
-      case "extLst":
-        return formats.shift !== 0;
       default:
-        return references.begin(name, attributes);
+        pieces.begin(name);
+        return pieces.keptFrom === null && references.begin(name, attributes);
     }
   }
 
@@ -104,16 +111,9 @@ export class SheetEditor implements Editor {
         return cells.open(name, attributes);
       case "conditionalFormatting":
         return formats.open(name, attributes);
-      case "extLst":
-        return name === "ext";
       default:
         return references.open(name, attributes);
     }
-  }
-
-  openForeign(name: string, attributes: Attributes): boolean {
-    if (this.section === "extLst" && name === "cfRule") this.editors.formats.openLater(attributes);
-    return this.section === "extLst" && (name === "conditionalFormattings" || name === "conditionalFormatting");
   }
 
   text(piece: string): void {
@@ -135,8 +135,6 @@ export class SheetEditor implements Editor {
       case "conditionalFormatting":
         formats.close(name);
         break;
-      case "extLst":
-        break;
       default:
         // The end of the whole sheet is told here too.
         if (this.depth > 1) references.close(name);
@@ -145,6 +143,7 @@ export class SheetEditor implements Editor {
   }
 
   passed(): void {
+    if (this.depth === 2) this.editors.pieces.end();
     this.ended();
   }
 

@@ -6,8 +6,10 @@ import { areaOf, type Area } from "../../reading/addresses";
 import type { CellChange, CellContent, SheetChange, TableChange } from "../changes";
 import type { PackageEdit } from "../opc/package-edit";
 import { areaAddress } from "../sheet/cell-xml";
-import { isSameMap, movedArea, sheetMap, type SheetMap } from "../sheet/axis-map";
-import { attributesXml, prefixOf, withAttributes } from "../xml/markup";
+import { isSameMap, movedAddresses, movedArea, sheetMap, type Moves } from "../sheet/axis-map";
+import { formulaAfter } from "../sheet/formula-after";
+import { moveViews } from "../moving/views";
+import { attributesXml, escapeXml, prefixOf, withAttributes } from "../xml/markup";
 import { childOf, Edits, treeOf, type Element } from "../xml/tree";
 
 /** @returns the changes with headers as they have to be; the parts of the tables say the same */
@@ -15,9 +17,10 @@ export function withTables(edit: PackageEdit, sheetPart: string, change: SheetCh
   const parts = edit.relationships(sheetPart).flatMap(({ kind, part }) => (kind === "table" ? (part ?? []) : []));
   let cells = change.cells ?? [];
   const grown = new Set<string>();
+  const moves = { sheet: change.sheet, map: sheetMap(change.shifts ?? []) };
   for (const part of parts) {
     const text = edit.text(part);
-    const table = new TableEdit(treeOf(part, text), text, new Edits(text), sheetMap(change.shifts ?? []));
+    const table = new TableEdit(treeOf(part, text), text, new Edits(text), moves);
     const growth = (change.tables ?? []).find(({ name }) => table.isCalled(name));
     if (growth !== undefined) grown.add(growth.name);
     cells = table.apply(cells, growth);
@@ -27,6 +30,9 @@ export function withTables(edit: PackageEdit, sheetPart: string, change: SheetCh
   if (unknown !== undefined) throw new Error(`no table “${unknown.name}” on the sheet “${change.sheet}”`);
   return { ...change, cells };
 }
+
+/** Formulas of a column: references to the sheet in them go along. */
+const FORMULAS = new Set(["calculatedColumnFormula", "totalsRowFormula"]);
 
 class TableEdit {
   private readonly area: Area | null;
@@ -39,8 +45,9 @@ class TableEdit {
     private readonly root: Element,
     private readonly text: string,
     readonly edits: Edits,
-    map: SheetMap,
+    private readonly moves: Moves,
   ) {
+    const { map } = moves;
     const before = areaOf(root.attributes.get("ref") ?? "");
     const standing = childOf(root, "tableColumns")?.children ?? [];
     this.isMoved = !isSameMap(map);
@@ -80,7 +87,7 @@ class TableEdit {
     const items = Array.from({ length: width }, (_, place) => {
       const standing = this.columns[place];
       const header = headers.get(place);
-      if (standing !== undefined && header === undefined) return this.text.slice(standing.from, standing.to);
+      if (standing !== undefined && header === undefined) return this.standingXml(standing);
       const name = freeName(nameOf(header?.content, place + 1), taken);
       named.set(place, name);
       return this.columnXml(standing, name);
@@ -98,9 +105,19 @@ class TableEdit {
   private resize(before: Area, area: Area): void {
     if (growthOf(before, area) || this.isMoved) this.edits.setAttributes(this.root, { ref: areaAddress(area) });
     const filter = childOf(this.root, "autoFilter");
+    const sorted = childOf(this.root, "sortState");
+    for (const element of this.isMoved ? [filter, sorted] : [])
+      if (element !== undefined) moveViews(element, this.moves, this.edits);
+    if (this.isMoved && sorted !== undefined) this.moveSorted(sorted);
     if (filter === undefined || !(growthOf(before, area) || this.isMoved)) return;
     const totals = Number(this.root.attributes.get("totalsRowCount") ?? 0);
     this.edits.setAttributes(filter, { ref: areaAddress({ ...area, bottom: area.bottom - totals }) });
+  }
+
+  private moveSorted(sorted: Element): void {
+    const moved = movedAddresses(this.moves.map, sorted.attributes.get("ref") ?? "");
+    if (moved === null) this.edits.remove(sorted);
+    else this.edits.setAttributes(sorted, { ref: moved });
   }
 
   private setColumns(items: readonly string[]): void {
@@ -110,10 +127,23 @@ class TableEdit {
     this.edits.replace(list.tagTo, list.innerTo, items.join(""));
   }
 
+  private standingXml({ from, to, children }: Element): string {
+    const { sheet, map } = this.moves;
+    let xml = "";
+    let at = from;
+    for (const { name, text, tagTo, innerTo } of this.isMoved ? children : []) {
+      if (!FORMULAS.has(name)) continue;
+      xml += this.text.slice(at, tagTo) + escapeXml(formulaAfter(text, sheet, sheet, map));
+      at = innerTo;
+    }
+    return xml + this.text.slice(at, to);
+  }
+
   private columnXml(standing: Element | undefined, name: string): string {
     if (standing !== undefined) {
-      const { from, tagTo, to } = standing;
-      return withAttributes(this.text.slice(from, tagTo), { name: written(name) }) + this.text.slice(tagTo, to);
+      const { from, tagTo } = standing;
+      const tag = withAttributes(this.text.slice(from, tagTo), { name: written(name) });
+      return tag + this.standingXml(standing).slice(tagTo - from);
     }
     const id = ++this.lastId;
     return `<${prefixOf(this.root.rawName)}tableColumn${attributesXml({ id, name: written(name) })}/>`;

@@ -23,11 +23,20 @@ export interface Element {
 type Draft = { -readonly [K in keyof Element]: Element[K] } & { readonly children: Draft[] };
 
 /** Elements of the root's own namespace, as an XmlReader tells them. */
-export function treeOf(part: string, text: string): Element {
+export const treeOf = (part: string, text: string): Element => readTree(part, text, false);
+
+/**
+ * All elements, whatever their namespace, those for readers of later versions too; by their names without prefixes. It
+ * may be a piece of a part.
+ */
+export const wholeTreeOf = (part: string, text: string): Element => readTree(part, text, true);
+
+function readTree(part: string, text: string, wantsAll: boolean): Element {
   const around: Draft[] = [];
   let root: Draft | null = null;
   const reader: XmlReader = new XmlReader(part, {
     wantsText: true,
+    wantsAll,
     open(name, attributes) {
       const element: Draft = {
         name,
@@ -64,6 +73,12 @@ export function treeOf(part: string, text: string): Element {
 
 export const childOf = (element: Element, name: string): Element | undefined =>
   element.children.find((child) => child.name === name);
+
+/** An element and all that is in it, from the outside in. */
+export function* within(element: Element): Iterable<Element> {
+  yield element;
+  for (const child of element.children) yield* within(child);
+}
 
 /** Changes of one text, by places in it as it is. */
 export class Edits {
@@ -114,8 +129,10 @@ export class Edits {
     let result = "";
     let at = 0;
     for (const { from, to, text } of sorted) {
+      // What lies in something that goes goes with it.
+      if (from < at) continue;
       result += this.text.slice(at, from) + text;
-      at = Math.max(at, to);
+      at = to;
     }
     return result + this.text.slice(at);
   }
