@@ -25,6 +25,7 @@ import type { ReadingRemark } from "../xlsx/remarks";
 import type { StandingSheet } from "../xlsx/marking/marked-copy";
 import { readWorkbook, type WorkbookSheet } from "../xlsx/read-workbook";
 import type { Options } from "./options";
+import { ZLIB } from "./zlib-packing";
 
 export interface JudgedRoster {
   readonly roster: Roster;
@@ -100,7 +101,7 @@ async function checkBytes(
   given: Settings | null,
   readBinary: BinaryReader | undefined,
 ): Promise<FileResult> {
-  const workbook = await readWorkbook(bytes, { fileName: basename(file), readBinary });
+  const workbook = await readWorkbook(bytes, { fileName: basename(file), readBinary, packing: ZLIB });
   if (!workbook.ok) return failed(file, workbook.trouble);
   const { remarks } = workbook;
   const names = workbook.sheets.map((sheet) => sheet.name);

@@ -14,6 +14,7 @@ import { countsLine, earliestWords } from "./as-text";
 import type { FileResult, JudgedRoster } from "./check-file";
 import type { CopyResult } from "./copies";
 import { writeBeside } from "./write-beside";
+import { ZLIB } from "./zlib-packing";
 
 /** @returns null for a file that was not checked */
 export async function writeMarkedCopy(result: FileResult, folder: string, timing: Timing): Promise<CopyResult | null> {
@@ -25,12 +26,13 @@ export async function writeMarkedCopy(result: FileResult, folder: string, timing
     const people = own.flatMap(({ assessments }) => assessments.map((assessment) => ({ assessment })));
     return { sheet, marks: marksOf({ sheet, people }) };
   });
-  const rows = rosters.flatMap(reportRows);
-  const made = markedCopy(source.bytes, { sheets, rows, summary: summaryOf(result, timing), standing: source.sheets });
+  const report = { summary: summaryOf(result, timing), count: countOf(rosters), rows: reportRows(rosters) };
+  const made = markedCopy(source.bytes, { sheets, report, standing: source.sheets }, { packing: ZLIB });
   if (!made.ok) return made;
-  const { bytes, marked, report } = made.copy;
+  const { bytes, ...copy } = made.copy;
   const written = await writeBeside(folder, basename(file), bytes);
-  return written.ok ? { ok: true, file: written.file, marked, report, findings: rows.length } : written;
+  if (!written.ok) return written;
+  return { ok: true, file: written.file, marked: copy.marked, report: copy.report, findings: copy.listed };
 }
 
 function summaryOf({ file, rosters }: FileResult, { today }: Timing): readonly string[] {
@@ -41,22 +43,32 @@ function summaryOf({ file, rosters }: FileResult, { today }: Timing): readonly s
   ];
 }
 
-function reportRows({ roster, assessments }: JudgedRoster): readonly ReportRow[] {
-  return roster.applicants.flatMap((applicant, i): readonly ReportRow[] => {
-    const assessment = assessments[i];
-    if (assessment === undefined) return [];
-    return assessment.findings.map((finding) => ({
-      sheet: roster.sheet,
-      row: applicant.row,
-      name: nameOrRow(applicant),
-      verdict: VERDICT_LABELS[assessment.verdict],
-      earliest: earliestWords(assessment),
-      severity: finding.severity,
-      severityLabel: SEVERITY_LABELS[finding.severity],
-      clause: finding.clause,
-      addresses: addressesOn(roster.sheet, finding.cells),
-      first: finding.cells[0] ?? null,
-      message: sentenceOf(finding, roster),
-    }));
-  });
+const countOf = (rosters: readonly JudgedRoster[]): number =>
+  rosters.reduce((sum, { assessments }) => assessments.reduce((n, { findings }) => n + findings.length, sum), 0);
+
+function* reportRows(rosters: readonly JudgedRoster[]): Iterable<ReportRow> {
+  for (const { roster, assessments } of rosters)
+    for (const [i, applicant] of roster.applicants.entries()) {
+      const assessment = assessments[i];
+      if (assessment === undefined) continue;
+      const { sheet } = roster;
+      const { row } = applicant;
+      const name = nameOrRow(applicant);
+      const verdict = VERDICT_LABELS[assessment.verdict];
+      const earliest = earliestWords(assessment);
+      for (const finding of assessment.findings)
+        yield {
+          sheet,
+          row,
+          name,
+          verdict,
+          earliest,
+          severity: finding.severity,
+          severityLabel: SEVERITY_LABELS[finding.severity],
+          clause: finding.clause,
+          addresses: addressesOn(sheet, finding.cells),
+          first: finding.cells[0] ?? null,
+          message: sentenceOf(finding, roster),
+        };
+    }
 }

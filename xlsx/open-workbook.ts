@@ -24,7 +24,7 @@ export interface ReadFile {
 export type OpenedWorkbook =
   ({ readonly ok: true } & ReadFile) | { readonly ok: false; readonly trouble: WorkbookTrouble };
 
-export interface OpenOptions extends Pick<ReadOptions, "looks" | "formulas" | "bounds" | "onProgress"> {
+export interface OpenOptions extends Pick<ReadOptions, "looks" | "formulas" | "bounds" | "packing" | "onProgress"> {
   /** Names the sheet where the file has no name for it. What kind of file it is does not hang on it. */
   readonly fileName?: string;
   /** Reads the binary formats: here, unless somebody has a better place for it. */

@@ -2,7 +2,7 @@
  * A copy of a workbook with our marks at the cells at fault and a sheet of what was found; nothing else in it is
  * another. The marks are those of the add-in, which takes them off again.
  */
-import { patchWorkbook, type NewFormat, type PatchTrouble, type SheetChange } from "xlsx-package";
+import { patchWorkbook, type NewFormat, type PatchOptions, type PatchTrouble, type SheetChange } from "xlsx-package";
 import {
   isSigned,
   MARK_COLORS,
@@ -13,7 +13,7 @@ import {
 } from "../../src/rules/engine/marks";
 import { fileKind } from "../kinds/file-kind";
 import { inChunks } from "./chunks";
-import { reportSheet, type ReportRow } from "./report-sheet";
+import { reportSheet, type Report } from "./report-sheet";
 import { REPORT_TITLE, reportName } from "./report-name";
 
 export interface SheetMarks {
@@ -36,6 +36,8 @@ export interface MarkedCopy {
   readonly marked: number;
   /** The name of the sheet of what was found. */
   readonly report: string;
+  /** How many lines it has. */
+  readonly listed: number;
 }
 
 export type MarkedResult =
@@ -49,31 +51,31 @@ export interface StandingSheet {
 
 export interface Marking {
   readonly sheets: readonly SheetMarks[];
-  readonly rows: readonly ReportRow[];
-  /** Lines above the list. */
-  readonly summary: readonly string[];
+  readonly report: Report;
   /** Sheets of the workbook as it is. */
   readonly standing: readonly StandingSheet[];
 }
 
-export function markedCopy(bytes: Uint8Array, { sheets, rows, summary, standing }: Marking): MarkedResult {
+export function markedCopy(
+  bytes: Uint8Array,
+  { sheets, report, standing }: Marking,
+  options: PatchOptions = {},
+): MarkedResult {
   if (fileKind(bytes).kind !== "xlsx") return { ok: false, trouble: { code: "not-patchable" } };
   // A sheet of an earlier check gives its place to the new one; one that only has its name stays.
   const earlier = standing
-    .filter(({ name, title }) => name.startsWith(REPORT_TITLE) && isOurs(title))
-    .map(({ name }) => name);
-  const report = reportName(standing.map(({ name }) => name).filter((name) => !earlier.includes(name)));
-  const result = patchWorkbook(bytes, {
-    removeSheets: earlier,
-    sheets: sheets.map(marksChange),
-    newSheets: [reportSheet(report, rows, summary)],
-  });
+    .filter((one) => one.name.startsWith(REPORT_TITLE) && isOurs(one.title))
+    .map((one) => one.name);
+  const name = reportName(standing.map((one) => one.name).filter((one) => !earlier.includes(one)));
+  const { sheet, listed } = reportSheet(name, report);
+  const changes = { removeSheets: earlier, sheets: sheets.map(marksChange), newSheets: [sheet] };
+  const result = patchWorkbook(bytes, changes, options);
   if (!result.ok) return { ok: false, trouble: troubleOf(result.trouble) };
   const marked = sheets.reduce(
     (sum, { marks }) => sum + MARKED_SEVERITIES.reduce((n, one) => n + marks[one].length, 0),
     0,
   );
-  return { ok: true, copy: { bytes: result.bytes, marked, report } };
+  return { ok: true, copy: { bytes: result.bytes, marked, report: name, listed } };
 }
 
 const isOurs = (title: unknown): boolean => typeof title === "string" && title.startsWith(REPORT_TITLE);

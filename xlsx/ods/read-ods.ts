@@ -9,11 +9,11 @@ import { scanMarkup, type MarkupHandler, type TagAttributes } from "../markup/sc
 import { putValue, odsValue } from "./cell-values";
 import { OdsStyles } from "./styles";
 
-type OdsOptions = Pick<ReadOptions, "bounds" | "onProgress">;
+type OdsOptions = Pick<ReadOptions, "bounds" | "packing" | "onProgress">;
 
 /** Throws what the package throws: see `attempt`. */
-export function readOds(bytes: Uint8Array, { bounds, onProgress }: OdsOptions): Workbook {
-  const zip = new Package(bytes, bounds, (packed) => onProgress?.(Math.min(1, packed / bytes.length)));
+export function readOds(bytes: Uint8Array, { bounds, packing, onProgress }: OdsOptions): Workbook {
+  const zip = new Package(bytes, bounds, packing, (packed) => onProgress?.(Math.min(1, packed / bytes.length)));
   // Without its styles a sheet has its values all the same.
   const styles = zip.has("styles.xml") ? attempt(() => zip.text("styles.xml")) : null;
   return readFlatOds([...(styles?.ok === true ? [styles.value] : []), zip.text("content.xml")], bounds);

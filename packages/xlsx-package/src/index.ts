@@ -18,29 +18,33 @@ export type { CellStyle, Look, Styles } from "./reading/styles";
 export type { Table } from "./reading/tables";
 export type { DefinedName, Visibility } from "./reading/workbook-part";
 export { attempt, DEFAULT_BOUNDS, type Bounds, type Trouble } from "./troubles";
-export type {
-  CellChange,
-  CellContent,
-  CellResult,
-  ColumnWidth,
-  CustomXmlChange,
-  FormatChanges,
-  FormatLook,
-  NameChange,
-  NewCell,
-  NewFormat,
-  NewLook,
-  NewSheet,
-  PatchRemark,
-  Place,
-  PrintSetup,
-  SheetChange,
-  Shift,
-  StandingFormat,
-  TableChange,
-  WorkbookChanges,
+export {
+  MOST_LINKS,
+  type CellChange,
+  type CellContent,
+  type CellLink,
+  type CellResult,
+  type ColumnWidth,
+  type CustomXmlChange,
+  type FormatChanges,
+  type FormatLook,
+  type NameChange,
+  type NewCell,
+  type NewChart,
+  type NewFormat,
+  type NewLook,
+  type NewSheet,
+  type PatchRemark,
+  type Place,
+  type PrintSetup,
+  type SheetChange,
+  type Shift,
+  type StandingFormat,
+  type TableChange,
+  type WorkbookChanges,
 } from "./writing/changes";
-export { patchWorkbook, type PatchResult } from "./writing/patch-workbook";
+export { patchWorkbook, type PatchOptions, type PatchResult } from "./writing/patch-workbook";
 export { movedArea, sheetMap, type SheetMap } from "./writing/sheet/axis-map";
 export { formulaAfter } from "./writing/sheet/formula-after";
 export type { PatchTrouble } from "./writing/troubles";
+export type { Deflater, Packing } from "./zip/packing";

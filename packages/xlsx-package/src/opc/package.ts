@@ -8,6 +8,7 @@ import { XmlDecoder } from "../xml/decoder";
 import { XmlReader, type XmlHandler } from "../xml/xml-reader";
 import { readDirectory, type ZipEntry } from "../zip/directory";
 import { inflateEntry } from "../zip/inflate";
+import { FFLATE, type Packing } from "../zip/packing";
 import { partKey, relationshipsKey, targetKeys } from "./part-names";
 
 export interface Relationship {
@@ -32,6 +33,7 @@ export class OpcPackage {
   constructor(
     readonly bytes: Uint8Array,
     bounds: Partial<Bounds> = {},
+    readonly packing: Packing = FFLATE,
     private readonly onPacked: (packedRead: number) => void = () => undefined,
   ) {
     this.budget = new Budget({ ...DEFAULT_BOUNDS, ...bounds });
@@ -65,7 +67,9 @@ export class OpcPackage {
   stream(part: string, take: (piece: Uint8Array) => void): void {
     const entry = this.entries.get(partKey(part));
     if (entry === undefined) throw damaged(part);
-    inflateEntry(this.bytes, entry, this.budget, take, (count) => this.onPacked((this.packedRead += count)));
+    inflateEntry(this.bytes, entry, this.budget, this.packing, take, (count) =>
+      this.onPacked((this.packedRead += count)),
+    );
   }
 
   /** Reads a part as XML. */

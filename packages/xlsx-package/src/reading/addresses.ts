@@ -31,12 +31,17 @@ export function columnOf(letters: string): number {
 }
 
 /** 16383 → `XFD`. */
-export function columnLetters(column: number): string {
+export const columnLetters = (column: number): string => FIRST_COLUMNS[column] ?? lettersOf(column);
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   return letters;
 }
+
+/** Asked for with every cell that is written. */
+const FIRST_COLUMNS: readonly string[] = Array.from({ length: 256 }, (_, column) => lettersOf(column));
 
 /** `A1`, `A1:B2`, `A:C`, `2:5`; null for anything else. */
 export function areaOf(address: string): Area | null {

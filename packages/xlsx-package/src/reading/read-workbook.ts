@@ -2,6 +2,7 @@
 import { OpcPackage, type Relationship } from "../opc/package";
 import { attempt, damaged, onSheet, PackageError, type Bounds, type Trouble } from "../troubles";
 import { tooMuch } from "../budget";
+import type { Packing } from "../zip/packing";
 import { readSharedStrings } from "./shared-strings";
 import { readSheetPart, type SheetPart } from "./sheet-part";
 import { NO_STYLES, readStyles, type Styles } from "./styles";
@@ -14,6 +15,8 @@ export interface ReadOptions {
   readonly looks?: boolean;
   readonly formulas?: boolean;
   readonly bounds?: Partial<Bounds>;
+  /** By what entries are inflated. */
+  readonly packing?: Packing;
   /** Told now and then how much of the file is read, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
 }
@@ -65,8 +68,8 @@ class WorkbookReader {
     bytes: Uint8Array,
     private readonly options: ReadOptions,
   ) {
-    const { onProgress } = options;
-    this.opc = new OpcPackage(bytes, options.bounds, (packed) => onProgress?.(Math.min(1, packed / bytes.length)));
+    const { bounds, packing, onProgress } = options;
+    this.opc = new OpcPackage(bytes, bounds, packing, (packed) => onProgress?.(Math.min(1, packed / bytes.length)));
   }
 
   read(): Workbook {

@@ -6,6 +6,7 @@ import { OpcPackage } from "../opc/package";
 import { workbookPartOf } from "../reading/workbook-part";
 import type { Bounds } from "../troubles";
 import type { PatchRemark, WorkbookChanges } from "./changes";
+import type { Packing } from "../zip/packing";
 import { PackageEdit } from "./opc/package-edit";
 import { attemptPatch, type PatchTrouble } from "./troubles";
 import { WorkbookEdit } from "./workbook/workbook-edit";
@@ -14,14 +15,16 @@ export type PatchResult =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly remarks: readonly PatchRemark[] }
   | { readonly ok: false; readonly trouble: PatchTrouble };
 
+export interface PatchOptions {
+  readonly bounds?: Partial<Bounds>;
+  /** By what entries are inflated and deflated: the same bytes come out by the same one. */
+  readonly packing?: Packing;
+}
+
 /** A bad file is a result; a change that cannot be meant (a sheet that there is not) is an error. */
-export function patchWorkbook(
-  bytes: Uint8Array,
-  changes: WorkbookChanges,
-  options: { readonly bounds?: Partial<Bounds> } = {},
-): PatchResult {
+export function patchWorkbook(bytes: Uint8Array, changes: WorkbookChanges, options: PatchOptions = {}): PatchResult {
   const result = attemptPatch(() => {
-    const opc = new OpcPackage(bytes, options.bounds);
+    const opc = new OpcPackage(bytes, options.bounds, options.packing);
     const edit = new PackageEdit(opc);
     const workbook = new WorkbookEdit(edit, workbookPartOf(opc));
     const remarks = workbook.apply(changes);

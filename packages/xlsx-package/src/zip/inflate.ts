@@ -1,16 +1,15 @@
 /** The bytes of an entry, piece by piece: however large it is, only a piece of it is there at a time. */
-import { Inflate, inflateSync } from "fflate";
+import { Inflate } from "fflate";
 import type { Budget } from "../budget";
 import { damaged, PackageError } from "../troubles";
 import { packedBytes, type ZipEntry } from "./directory";
+import type { Packing } from "./packing";
 
 const STORED = 0;
 const DEFLATED = 8;
 /** So little at a time that a bomb is noticed before it fills the memory: a byte inflates to 1,032 at most. */
 const PACKED_PIECE = 65_536;
 const STORED_PIECE = 1 << 20;
-/** What is no larger is inflated at once, which is twice as fast. */
-const AT_ONCE = { packed: 1_500_000, unpacked: 16_000_000 };
 const PIECE_OF_WHOLE = 1 << 18;
 
 /** @param take gets every piece; it may keep none of them @param onPacked gets how many packed bytes were used */
@@ -18,6 +17,7 @@ export function inflateEntry(
   bytes: Uint8Array,
   entry: ZipEntry,
   budget: Budget,
+  packing: Packing,
   take: (piece: Uint8Array) => void,
   onPacked: (count: number) => void = () => undefined,
 ): void {
@@ -31,7 +31,9 @@ export function inflateEntry(
     budget.takeBytes(entry.name, piece.length, used, unpacked);
     if (piece.length > 0) take(piece);
   };
-  const whole = entry.method === DEFLATED ? inflatedAtOnce(packed, entry) : null;
+  // At once it is twice as fast.
+  const isSmall = entry.method === DEFLATED && entry.size <= packing.mostAtOnce;
+  const whole = isSmall ? packing.inflate(packed, entry.size) : null;
   if (whole !== null) {
     budget.takeBytes(entry.name, whole.length, packed.length, whole.length);
     for (let at = 0; at < whole.length; at += PIECE_OF_WHOLE) take(whole.subarray(at, at + PIECE_OF_WHOLE));
@@ -48,26 +50,11 @@ export function inflateEntry(
   } while (used < packed.length);
 }
 
-/** Null where the part is large, or the directory does not tell its size truly. */
-function inflatedAtOnce(packed: Uint8Array, { size, name }: ZipEntry): Uint8Array | null {
-  if (packed.length > AT_ONCE.packed || size > AT_ONCE.unpacked) return null;
-  try {
-    // A byte more than expected: whether there was more shows.
-    const whole = inflateSync(packed, { out: new Uint8Array(size + 1) });
-    return whole.length > size ? null : whole;
-  } catch (error) {
-    throw faultOf(error, name);
-  }
-}
-
 /** What fflate throws is the file's fault; what the taker throws is passed on. */
 function push(inflate: Inflate, piece: Uint8Array, isLast: boolean, part: string): void {
   try {
     inflate.push(piece, isLast);
   } catch (error) {
-    throw faultOf(error, part);
+    throw error instanceof Error && "code" in error && typeof error.code === "number" ? damaged(part) : error;
   }
 }
-
-const faultOf = (error: unknown, part: string): unknown =>
-  error instanceof Error && "code" in error && typeof error.code === "number" ? damaged(part) : error;

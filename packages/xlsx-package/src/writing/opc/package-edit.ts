@@ -33,6 +33,8 @@ export class PackageEdit {
   relationshipBase = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private readonly texts = new Map<string, TextPart>();
   private readonly rewritten = new Map<string, PackedEntry>();
+  /** Parts that are new, in their order. */
+  private readonly added = new Set<string>();
   private readonly removed = new Set<string>();
   private readonly types = new ContentTypes(this);
 
@@ -43,7 +45,7 @@ export class PackageEdit {
 
   has(part: string): boolean {
     const key = partKey(part);
-    return !this.removed.has(key) && (this.opc.has(key) || this.texts.has(key));
+    return !this.removed.has(key) && (this.opc.has(key) || this.added.has(key));
   }
 
   /** The text of a small part as it is by now. */
@@ -84,7 +86,7 @@ export class PackageEdit {
     const key = partKey(part);
     const entry = this.opc.entry(key);
     if (entry === undefined) throw damaged(part);
-    const packer = new PartPacker(entry.method);
+    const packer = new PartPacker(entry.method, this.opc.packing);
     const decoder = new XmlDecoder();
     let isFirst = true;
     const write = (text: string): void => {
@@ -101,6 +103,19 @@ export class PackageEdit {
   /** @param type its content type @param name with its folders, as it is to be in the zip */
   add(name: string, text: string, type: string | null): void {
     this.texts.set(partKey(name), { name, text, original: null, encoding: { label: "utf-8", hasMark: false } });
+    this.isNew(name, type);
+  }
+
+  /** The same of a part that is written piece by piece: it is never there as a whole. */
+  addWritten(name: string, type: string, write: (put: (text: string) => void) => void): void {
+    const packer = new PartPacker(DEFLATED, this.opc.packing);
+    write((text) => packer.write(text));
+    this.rewritten.set(partKey(name), packer.end(name));
+    this.isNew(name, type);
+  }
+
+  private isNew(name: string, type: string | null): void {
+    this.added.add(partKey(name));
     this.removed.delete(partKey(name));
     if (type !== null) this.types.add(name, type);
   }
@@ -110,6 +125,7 @@ export class PackageEdit {
     for (const key of [partKey(part), partKey(relationshipsKey(part))]) {
       this.texts.delete(key);
       this.rewritten.delete(key);
+      this.added.delete(key);
       this.removed.add(key);
     }
     this.types.remove(part);
@@ -122,7 +138,7 @@ export class PackageEdit {
   freeName(before: string, after: string): string {
     for (let n = 1; ; n++) {
       const name = `${before}${n}${after}`;
-      if (!this.opc.has(name) && !this.texts.has(partKey(name)) && !this.types.names(name)) return name;
+      if (!this.opc.has(name) && !this.added.has(partKey(name)) && !this.types.names(name)) return name;
     }
   }
 
@@ -184,10 +200,14 @@ export class PackageEdit {
       if (rewritten !== undefined && isRead) return [rewritten];
       const text = this.texts.get(key);
       if (text === undefined || !isRead || text.text === text.original) return [untouched(opc, entry)];
-      return [packed(text, entry)];
+      return [packed(opc, text, entry)];
     });
-    const added = [...this.texts].filter(([key]) => !opc.has(key));
-    return writeZip([...entries, ...added.map(([, part]) => packed(part, null))]);
+    const added = [...this.added].flatMap((key): readonly PackedEntry[] => {
+      const text = this.texts.get(key);
+      const written = this.rewritten.get(key) ?? (text === undefined ? undefined : packed(opc, text, null));
+      return written === undefined || opc.has(key) ? [] : [written];
+    });
+    return writeZip([...entries, ...added]);
   }
 }
 
@@ -197,8 +217,8 @@ function untouched({ bytes }: OpcPackage, entry: ZipEntry): PackedEntry {
   return { ...entry, packed: found };
 }
 
-function packed({ name, encoding, text }: TextPart, entry: ZipEntry | null): PackedEntry {
-  const packer = new PartPacker(entry?.method ?? DEFLATED);
+function packed({ packing }: OpcPackage, { name, encoding, text }: TextPart, entry: ZipEntry | null): PackedEntry {
+  const packer = new PartPacker(entry?.method ?? DEFLATED, packing);
   packer.write(beginningFor(encoding, text));
   return packer.end(entry?.rest ?? name);
 }

@@ -25,21 +25,33 @@ export const cellAddress = (row: number, column: number): string => `${columnLet
 
 /** Nothing for a blank cell without a look of its own. */
 export function cellXml(content: CellContent, at: CellStyleAndPlace): string {
-  const { prefix: p, date1904 } = at;
-  const style = at.style === 0 ? "" : ` s="${at.style}"`;
-  const head = `<${p}c r="${cellAddress(at.row, at.column)}"${style}`;
-  if (content === null) return style === "" ? "" : `${head}/>`;
-  if (typeof content === "string") {
-    if (content === "") return style === "" ? "" : `${head}/>`;
-    return `${head} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escapeText(content)}</${p}t></${p}is></${p}c>`;
-  }
-  if (typeof content === "object" && "formula" in content) {
+  let xml = "";
+  putCell(content, at, (piece) => (xml += piece));
+  return xml;
+}
+
+/** The same in pieces: of a million cells, those that are put together last are put together once. */
+export function putCell(content: CellContent, at: CellStyleAndPlace, put: (piece: string) => void): void {
+  const { prefix: p, date1904, style } = at;
+  const isBlank = content === null || content === "";
+  if (isBlank && style === 0) return;
+  put(`<${p}c r="`);
+  put(columnLetters(at.column));
+  put(String(at.row + 1));
+  put(style === 0 ? '"' : `" s="${style}"`);
+  if (isBlank) put("/>");
+  else if (typeof content === "string") {
+    put(` t="inlineStr"><${p}is><${p}t xml:space="preserve">`);
+    put(escapeText(content));
+    put(`</${p}t></${p}is></${p}c>`);
+  } else if (typeof content === "object" && "formula" in content) {
     const { type, value } = resultXml(content.result ?? null, p);
     const over = content.area === undefined ? "" : ` t="array" ref="${areaAddress(content.area)}"`;
-    return `${head}${typed(type)}><${p}f${over}>${escapeXml(content.formula)}</${p}f>${value}</${p}c>`;
+    put(`${typed(type)}><${p}f${over}>${escapeXml(content.formula)}</${p}f>${value}</${p}c>`);
+  } else {
+    const { type, value } = resultXml(plainOf(content, date1904), p);
+    put(`${typed(type)}>${value}</${p}c>`);
   }
-  const { type, value } = resultXml(plainOf(content, date1904), p);
-  return `${head}${typed(type)}>${value}</${p}c>`;
 }
 
 function plainOf(content: Exclude<CellContent, { readonly formula: string }>, date1904: boolean): CellResult {
@@ -68,3 +80,7 @@ export function areaAddress({ top, left, bottom, right }: Area): string {
   const first = `${columnLetters(left)}${top + 1}`;
   return top === bottom && left === right ? first : `${first}:${columnLetters(right)}${bottom + 1}`;
 }
+
+/** `$B$2:$C$9`, as formulas name what stays where it is. */
+export const absoluteAddress = ({ top, left, bottom, right }: Area): string =>
+  `$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;

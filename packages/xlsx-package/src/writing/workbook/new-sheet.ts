@@ -1,6 +1,6 @@
 /** A sheet that was not there, as a part of its own. */
-import { areaAddress, cellAddress, cellXml } from "../sheet/cell-xml";
-import type { NewCell, NewLook, NewSheet, PrintSetup } from "../changes";
+import { areaAddress, cellAddress, putCell } from "../sheet/cell-xml";
+import { MOST_LINKS, type CellLink, type NewCell, type NewLook, type NewSheet, type PrintSetup } from "../changes";
 import { attributesXml, escapeXml } from "../xml/markup";
 
 const PAPERS = { A3: 8, A4: 9 } as const;
@@ -15,25 +15,27 @@ export interface NewSheetContext {
   readonly drawing: string | null;
 }
 
-export function newSheetXml(sheet: NewSheet, context: NewSheetContext): string {
+/** Writes the part piece by piece: of the cells one at a time is there. */
+export function writeNewSheet(sheet: NewSheet, context: NewSheetContext, put: (xml: string) => void): void {
   const { print, frozen, filter, merges = [], columns = [] } = sheet;
-  return [
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`,
-    `<worksheet xmlns="${context.namespace}" xmlns:r="${context.relationships}">`,
-    print?.fitToWidth === true ? `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` : "",
-    `<sheetViews>${viewXml(frozen)}</sheetViews>`,
-    `<sheetFormatPr defaultRowHeight="15"/>`,
-    columns.length === 0 ? "" : `<cols>${columns.map(columnXml).join("")}</cols>`,
-    `<sheetData>${rowsXml(sheet.cells, context)}</sheetData>`,
-    filter === undefined ? "" : `<autoFilter ref="${areaAddress(filter)}"/>`,
-    merges.length === 0
-      ? ""
-      : `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join("")}</mergeCells>`,
-    linksXml(sheet.cells),
-    print === undefined ? "" : printXml(print),
-    context.drawing === null ? "" : `<drawing r:id="${context.drawing}"/>`,
-    `</worksheet>`,
-  ].join("");
+  put(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`);
+  put(`<worksheet xmlns="${context.namespace}" xmlns:r="${context.relationships}">`);
+  if (print?.fitToWidth === true) put(`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`);
+  put(`<sheetViews>${viewXml(frozen)}</sheetViews>`);
+  put(`<sheetFormatPr defaultRowHeight="15"/>`);
+  if (columns.length > 0) put(`<cols>${columns.map(columnXml).join("")}</cols>`);
+  put("<sheetData>");
+  const links = writeRows(sheet.cells, context, put);
+  put("</sheetData>");
+  if (filter !== undefined) put(`<autoFilter ref="${areaAddress(filter)}"/>`);
+  if (merges.length > 0) {
+    const all = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join("");
+    put(`<mergeCells count="${merges.length}">${all}</mergeCells>`);
+  }
+  if (links.length > 0) put(`<hyperlinks>${links.join("")}</hyperlinks>`);
+  if (print !== undefined) put(printXml(print));
+  if (context.drawing !== null) put(`<drawing r:id="${context.drawing}"/>`);
+  put(`</worksheet>`);
 }
 
 function viewXml(frozen: NewSheet["frozen"]): string {
@@ -53,7 +55,12 @@ function viewXml(frozen: NewSheet["frozen"]): string {
 const columnXml = ({ first, last, width }: { first: number; last: number; width: number }): string =>
   `<col min="${first + 1}" max="${last + 1}" width="${width}" customWidth="1"/>`;
 
-function rowsXml(cells: readonly NewCell[], { date1904, style }: NewSheetContext): string {
+/** @returns the links of the cells, which stand behind all of them */
+function writeRows(
+  cells: Iterable<NewCell>,
+  { date1904, style }: NewSheetContext,
+  put: (xml: string) => void,
+): readonly string[] {
   // One look stands in many cells.
   const places = new Map<NewLook, number>();
   const styleOf = (look: NewLook | undefined): number => {
@@ -64,16 +71,22 @@ function rowsXml(cells: readonly NewCell[], { date1904, style }: NewSheetContext
     places.set(look, place);
     return place;
   };
-  const rows: string[] = [];
-  let last: NewCell | undefined;
-  for (const cell of inOrder(cells)) {
-    const { row, column, content, look } = cell;
-    if (last?.row !== row) rows.push(`${last === undefined ? "" : "</row>"}<row r="${row + 1}">`);
-    else if (last.column === column) throw new Error(`a new sheet has one cell at ${cellAddress(row, column)}`);
-    rows.push(cellXml(content, { prefix: "", row, column, style: styleOf(look), date1904 }));
-    last = cell;
+  const links: string[] = [];
+  let lastRow = -1;
+  let lastColumn = -1;
+  for (const cell of Array.isArray(cells) ? inOrder(cells as readonly NewCell[]) : cells) {
+    const { row, column, content, look, link } = cell;
+    if (row < lastRow || (row === lastRow && column <= lastColumn))
+      throw new Error(`a new sheet has one cell at ${cellAddress(row, column)}, and none behind it comes before it`);
+    if (row !== lastRow) put(`${lastRow < 0 ? "" : "</row>"}<row r="${row + 1}">`);
+    putCell(content, { prefix: "", row, column, style: styleOf(look), date1904 }, put);
+    if (link !== undefined) links.push(linkXml(row, column, link));
+    lastRow = row;
+    lastColumn = column;
   }
-  return rows.join("") + (last === undefined ? "" : "</row>");
+  if (lastRow >= 0) put("</row>");
+  if (links.length > MOST_LINKS) throw new Error(`a sheet has ${MOST_LINKS} links at most, not ${links.length}`);
+  return links;
 }
 
 const byPlace = (a: NewCell, b: NewCell): number => a.row - b.row || a.column - b.column;
@@ -86,17 +99,9 @@ function inOrder(cells: readonly NewCell[]): readonly NewCell[] {
 /** A sheet's name as formulas write it. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
-function linksXml(cells: readonly NewCell[]): string {
-  const links = cells.flatMap(({ row, column, link }) => {
-    if (link === undefined) return [];
-    const attributes = attributesXml({
-      ref: cellAddress(row, column),
-      location: `${quotedSheet(link.sheet)}!${link.address}`,
-      tooltip: link.tip ?? null,
-    });
-    return [`<hyperlink${attributes}/>`];
-  });
-  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
+function linkXml(row: number, column: number, { sheet, address, tip }: CellLink): string {
+  const location = `${quotedSheet(sheet)}!${address}`;
+  return `<hyperlink${attributesXml({ ref: cellAddress(row, column), location, tooltip: tip ?? null })}/>`;
 }
 
 function printXml({ paper, landscape, fitToWidth, footer }: PrintSetup): string {

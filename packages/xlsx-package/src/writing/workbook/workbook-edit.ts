@@ -2,12 +2,14 @@
 import { partKey } from "../../opc/part-names";
 import { readWorkbookPart, type WorkbookPart } from "../../reading/workbook-part";
 import { damaged } from "../../troubles";
-import type { NewSheet, PatchRemark, SheetChange, WorkbookChanges } from "../changes";
+import type { NewLook, NewSheet, PatchRemark, SheetChange, WorkbookChanges } from "../changes";
 import type { PackageEdit } from "../opc/package-edit";
 import { isSameMap, type SheetMap } from "../sheet/axis-map";
+import { moveRelated } from "../moving/related";
 import { patchSheet, type PatchedSheet } from "../sheet/patch-sheet";
 import { changeCustomXml } from "./custom-xml";
-import { newSheetXml, quotedSheet } from "./new-sheet";
+import { addCharts } from "./new-charts";
+import { quotedSheet, writeNewSheet } from "./new-sheet";
 import { emptyStyles, StyleBook } from "./style-book";
 import { withTables } from "./tables-edit";
 import { usesOf } from "./uses";
@@ -66,9 +68,8 @@ export class WorkbookEdit {
     const { edit, part } = this;
     edit.setText(part, withMovedNames(edit.text(part), sheet, map));
     const own = this.sheets[this.placeOf(sheet)]?.part ?? "";
-    const kinds = new Set(edit.relationships(own).map(({ kind }) => kind));
-    if (kinds.has("comments")) this.remarks.push({ code: "not-moved", sheet, what: "comments" });
-    if (kinds.has("drawing")) this.remarks.push({ code: "not-moved", sheet, what: "drawing" });
+    const stuck = moveRelated(edit, part, own, { sheet, map });
+    this.remarks.push(...[...stuck].map((what): PatchRemark => ({ code: "not-moved", sheet, what })));
   }
 
   private placeOf(name: string): number {
@@ -114,14 +115,14 @@ export class WorkbookEdit {
       throw new Error(`there is a sheet “${sheet.name}” already`);
     const name = edit.freeName(`${folderOf(part)}worksheets/sheetNew`, ".xml");
     const book = this.book();
-    const xml = newSheetXml(sheet, {
+    const context = {
       namespace,
       relationships: edit.relationshipBase,
       date1904: this.workbook.date1904,
-      style: (look) => book.style(0, look),
-      drawing: null,
-    });
-    edit.add(name, xml, `${KIND}.worksheet+xml`);
+      style: (look: NewLook) => book.style(0, look),
+      drawing: addCharts(edit, { sheet: sheet.name, part: name, charts: sheet.charts ?? [] }),
+    };
+    edit.addWritten(name, `${KIND}.worksheet+xml`, (put) => writeNewSheet(sheet, context, put));
     const id = edit.relate(part, "worksheet", name);
     const place = this.sheets.push({ name: sheet.name, part: partKey(name) }) - 1;
     let text = withSheet(edit.text(part), sheet.name, id);

@@ -30,8 +30,13 @@ export const escapeXml = (text: string): string =>
 
 const hex = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
 
+/** Few texts have anything of all this. */
+const TO_ESCAPE = /[&<>\p{Cc}\ufffe\uffff]|_x/u;
+
 /** A text of a cell: characters that XML has no place for are written as workbooks write them, `_x000D_`. */
-export const escapeText = (text: string): string =>
+export const escapeText = (text: string): string => (TO_ESCAPE.test(text) ? escapedText(text) : text);
+
+const escapedText = (text: string): string =>
   text
     .replace(LIKE_ESCAPE, "_x005F_")
     .replace(CONTROL, (control) => (isAllowed(control) ? control : `_x${hex(control)}_`))
