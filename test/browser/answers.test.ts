@@ -1,14 +1,12 @@
 /** What the user tells the pane of a sheet: a column that was guessed or not found, a day, what “是” means. */
 import { workbookBytes } from "../support/workbooks";
-import { currentPane, press, violations } from "./support/pane";
+import { press, violations } from "./support/pane";
 import { usePreviews, type OpenPreview } from "./support/preview";
 
 const previews = usePreviews();
 
 async function opened(values: readonly (readonly string[])[]): Promise<OpenPreview> {
-  const preview = await previews.open();
-  await preview.openFile(await workbookBytes({ 花名册: values }), "花名册.xlsx");
-  return currentPane(preview);
+  return previews.open({ workbook: await workbookBytes({ 花名册: values }) });
 }
 
 const GUESSED = [

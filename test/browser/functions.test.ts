@@ -42,16 +42,7 @@ const ROSTER = [
 ];
 
 async function opened(sheets: Parameters<typeof workbookBytes>[0] = { [SHEET]: ROSTER }): Promise<OpenPreview> {
-  const preview = await previews.open();
-  await preview.openFile(await workbookBytes(sheets), "花名册.xlsx");
-  return { ...preview, pane: await paneOf(preview) };
-}
-
-/** The pane is another one for every workbook. */
-async function paneOf({ page }: OpenPreview): Promise<OpenPreview["pane"]> {
-  const pane = await (await page.waitForSelector("iframe[name=taskpane]")).contentFrame();
-  if (pane === null) throw new Error("the preview has no task pane");
-  return pane;
+  return previews.open({ workbook: await workbookBytes(sheets) });
 }
 
 async function formulas(preview: OpenPreview, entries: Readonly<Record<string, string>>, sheet = SHEET): Promise<void> {
@@ -177,9 +168,7 @@ async function tableOpened(): Promise<OpenPreview> {
   const sheet = workbook.addWorksheet(SHEET);
   sheet.addRow(title);
   sheet.addTable({ name: "名单", ref: "A2", columns: HEADERS.map((name) => ({ name })), rows });
-  const preview = await previews.open();
-  await preview.openFile(new Uint8Array(await workbook.xlsx.writeBuffer()), "表格.xlsx");
-  return { ...preview, pane: await paneOf(preview) };
+  return previews.open({ workbook: new Uint8Array(await workbook.xlsx.writeBuffer()) });
 }
 
 test("structured references: this row and the headers of a table", async () => {
@@ -319,7 +308,7 @@ test("metadata of another version is said in the pane", async () => {
     await route.fulfill({ json: { ...((await response.json()) as object), version: "0.0.1" } });
   });
   await preview.openFile(await workbookBytes({ [SHEET]: ROSTER }), "花名册.xlsx");
-  await (await paneOf(preview)).getByText("函数说明是 0.0.1 版", { exact: false }).waitFor();
+  await preview.page.frameLocator("iframe[name=taskpane]").getByText("函数说明是 0.0.1 版", { exact: false }).waitFor();
 });
 
 test("what the pages load has the hash of its content in its name, or is asked for again each time", async () => {

@@ -3,7 +3,7 @@
  * it.
  */
 import { workbookBytes } from "../support/workbooks";
-import { currentPane, press, violations } from "./support/pane";
+import { press, violations } from "./support/pane";
 import { usePreviews, type OpenPreview } from "./support/preview";
 
 const previews = usePreviews();
@@ -31,17 +31,14 @@ async function turnTo({ call }: OpenPreview, sheet: string): Promise<void> {
 
 describe("states", () => {
   test("an empty sheet", async () => {
-    const preview = await previews.open();
-    await preview.openFile(await workbookBytes(EMPTY), "空.xlsx");
-    const pane = await currentPane(preview);
+    const pane = await previews.open({ workbook: await workbookBytes(EMPTY) });
     await pane.pane.getByText("这张工作表是空的").waitFor();
     expect(await violations(pane)).toEqual([]);
   });
 
   test("no roster: the header is picked by hand", async () => {
-    const preview = await previews.open();
-    await preview.openFile(
-      await workbookBytes({
+    const pane = await previews.open({
+      workbook: await workbookBytes({
         花名册: [
           ["代号", "姓名"],
           ["1", "王小明"],
@@ -49,12 +46,10 @@ describe("states", () => {
         ],
         ...NO_ROSTER,
       }),
-      "无.xlsx",
-    );
-    const pane = await currentPane(preview);
+    });
     await pane.pane.getByText("没有认出花名册").waitFor();
     expect(await violations(pane)).toEqual([]);
-    await preview.call("select", "花名册", "A1:A2");
+    await pane.call("select", "花名册", "A1:A2");
     await press(pane, "以选中的行为表头");
     await pane.pane.getByText("选作表头的行下面没有认出人员").waitFor();
     await press(pane, "改回自动识别");
@@ -62,9 +57,7 @@ describe("states", () => {
   });
 
   test("a question is asked once: declined, it does not come again", async () => {
-    const preview = await previews.open();
-    await preview.openFile(await workbookBytes(WITHOUT_UNIT_LEVEL), "问.xlsx");
-    const pane = await currentPane(preview);
+    const pane = await previews.open({ workbook: await workbookBytes(WITHOUT_UNIT_LEVEL) });
     await pane.pane.getByText("表中单位都是乡镇事业单位吗？").waitFor();
     expect(await violations(pane)).toEqual([]);
     await press(pane, "不都是");
@@ -97,15 +90,12 @@ describe("states", () => {
   });
 
   test("follows the user from sheet to sheet, and keeps what was found", async () => {
-    const preview = await previews.open();
-    await preview.openFile(
-      await workbookBytes({
+    const pane = await previews.open({
+      workbook: await workbookBytes({
         甲: [["2020年度职称申报花名册"], HEADERS, PERSON],
         乙: [["2021年度职称申报花名册"], HEADERS, PERSON, PERSON],
       }),
-      "两张.xlsx",
-    );
-    const pane = await currentPane(preview);
+    });
     await pane.pane.getByText(/2020 年度/).waitFor();
     await press(pane, "检查");
     await turnTo(pane, "乙");
@@ -117,9 +107,10 @@ describe("states", () => {
 });
 
 test("100,000 rows: counted right, in slices that are measured", async () => {
-  const preview = await previews.open();
   const rows = 100_000;
-  await preview.openFile(await workbookBytes({ 花名册: [["2020年度职称申报花名册"], HEADERS] }), "长.xlsx");
+  const pane = await previews.open({
+    workbook: await workbookBytes({ 花名册: [["2020年度职称申报花名册"], HEADERS] }),
+  });
   const people = Array.from({ length: rows }, (_, i) => [
     `王${i % 997}`.replace(/\d/g, (digit) => "零一二三四五六七八九"[Number(digit)] ?? ""),
     `某镇第${i % 50}中学`,
@@ -127,9 +118,8 @@ test("100,000 rows: counted right, in slices that are measured", async () => {
     i % 4 === 0 ? "否" : "是",
   ]);
   for (let from = 0; from < rows; from += 20_000)
-    await preview.call("write", "花名册", `A${from + 3}`, people.slice(from, from + 20_000));
-  await preview.call("settle");
-  const pane = await currentPane(preview);
+    await pane.call("write", "花名册", `A${from + 3}`, people.slice(from, from + 20_000));
+  await pane.call("settle");
   await press(pane, "检查");
   await pane.pane.getByText("100,000 人").waitFor();
   const counts = await pane.pane.getByRole("img", { name: /不符合 25000/ }).getAttribute("aria-label");

@@ -1,7 +1,7 @@
 /** 检查全部工作表: all rosters of a workbook at once, by mouse and by keyboard. */
 import { workbookBytes } from "../support/workbooks";
-import { currentPane, press, violations } from "./support/pane";
-import { usePreviews, type OpenPreview } from "./support/preview";
+import { press, violations } from "./support/pane";
+import { usePreviews, type OpenPreview, type PreviewOptions } from "./support/preview";
 
 const previews = usePreviews();
 
@@ -25,11 +25,8 @@ const BOOK = {
   西镇: roster(["张小强", "是"]),
 };
 
-async function opened(width = 1_300, height = 800, colorScheme: "light" | "dark" = "light"): Promise<OpenPreview> {
-  const preview = await previews.open({ width, height, colorScheme });
-  await preview.openFile(await workbookBytes(BOOK), "各镇.xlsx");
-  return currentPane(preview);
-}
+const opened = async (options: PreviewOptions = {}): Promise<OpenPreview> =>
+  previews.open({ ...options, workbook: await workbookBytes(BOOK) });
 
 test("all at once, then one sheet, one person, and back", async () => {
   const preview = await opened();
@@ -57,7 +54,7 @@ test("all at once, then one sheet, one person, and back", async () => {
 });
 
 test("with the keyboard, in the dark, narrow and low", async () => {
-  const preview = await opened(683, 384, "dark");
+  const preview = await opened({ width: 683, height: 384, colorScheme: "dark" });
   const { pane, page, call } = preview;
   await pane.getByRole("button", { name: "检查全部工作表（3 张）" }).focus();
   await page.keyboard.press("Enter");

@@ -10,6 +10,8 @@ export interface PreviewOptions {
   readonly colorScheme?: "light" | "dark";
   /** A page with fixed answers in the place of the add-in, to see what the grid and the host do by themselves. */
   readonly standIn?: boolean;
+  /** What the page opens with in the place of its sample: one pane to load instead of two. */
+  readonly workbook?: Uint8Array;
   readonly keepsFiles?: boolean;
   /** Run in the page before anything else. */
   readonly before?: () => void;
@@ -63,6 +65,7 @@ export function usePreviews(): Previews {
 }
 
 const READY_MS = 120_000;
+const SAMPLE = "sample.xlsx";
 const STAND_IN = join(__dirname, "stand-in");
 
 /** Answers for the add-in's own files; everything else comes from the build. */
@@ -82,6 +85,9 @@ async function openPreview(browser: Browser, origin: string, options: PreviewOpt
   await page.setViewportSize({ width: options.width ?? 1_300, height: options.height ?? 800 });
   await page.emulateMedia({ colorScheme: options.colorScheme ?? "light" });
   if (options.standIn === true) await putStandIn(page, origin);
+  const { workbook } = options;
+  if (workbook !== undefined)
+    await page.route(`${origin}/${SAMPLE}`, (route) => route.fulfill({ body: Buffer.from(workbook) }));
   await page.goto(`${origin}/preview.html`);
   await page.waitForFunction(() => "preview" in window, null, { timeout: READY_MS });
   const call = <T>(member: string, ...args: readonly unknown[]): Promise<T> =>

@@ -1,6 +1,5 @@
 /** A small roster of the same step twice, one pledge left blank, opened in the browser edition. */
 import { workbookBytes } from "../../support/workbooks";
-import { currentPane } from "./pane";
 import type { OpenPreview, PreviewOptions, Previews } from "./preview";
 
 const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "申报职称", "是否签订承诺书"];
@@ -14,7 +13,5 @@ const ROSTER = {
 };
 
 export async function openTwoTeachers(previews: Previews, options: PreviewOptions = {}): Promise<OpenPreview> {
-  const preview = await previews.open(options);
-  await preview.openFile(await workbookBytes(ROSTER), "花名册.xlsx");
-  return currentPane(preview);
+  return previews.open({ ...options, workbook: await workbookBytes(ROSTER) });
 }
