@@ -21,6 +21,8 @@ export interface ShownCell {
   readonly look?: number;
   /** The area that its formula fills, where that is more than its own cell. */
   readonly fills?: Rect;
+  /** It holds what the formula of another cell comes to. */
+  readonly isFilled?: true;
 }
 
 export interface ShownTable {
@@ -127,6 +129,7 @@ const SPARE_ROWS = 200;
 function sheetOf(sheet: Sheet, workbook: Workbook, reader: CellReader, looks: LookList): ShownSheet {
   const rows: (ShownCell | undefined)[][] = [];
   let width = 0;
+  const filling = fillingOf(sheet.filled);
   reader.each(sheet, (row, column, value, block, at) => {
     const isCovered = value === null;
     const look = looks.placeOf(block.styles[at] ?? 0);
@@ -137,6 +140,7 @@ function sheetOf(sheet: Sheet, workbook: Workbook, reader: CellReader, looks: Lo
       value: value === UNCALCULATED && formula !== undefined ? null : value,
       ...(formula === undefined ? {} : { formula: `=${asTyped(formula)}` }),
       ...(look === undefined ? {} : { look }),
+      ...filling(row, column),
     };
     width = Math.max(width, column + 1);
   });
@@ -158,6 +162,18 @@ function sheetOf(sheet: Sheet, workbook: Workbook, reader: CellReader, looks: Lo
       showTotals: hasTotals,
     })),
     formats: formatsOf(sheet.conditionalFormats, workbook.styles.differential),
+  };
+}
+
+/** What formulas over several cells have to do with a cell. */
+function fillingOf(areas: readonly Rect[]): (row: number, column: number) => Pick<ShownCell, "fills" | "isFilled"> {
+  if (areas.length === 0) return () => ({});
+  return (row, column) => {
+    const area = areas.find(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
+    if (area === undefined) return {};
+    return row === area.top && column === area.left ? { fills: area } : { isFilled: true };
   };
 }
 

@@ -64,9 +64,8 @@ function rowsOf(id: string, sheet: Worksheet, workbook: Members, looks: EditedLo
   const whole = { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
   const values = workbook.readValues(id, whole);
   const formulas = workbook.readFormulas(id, whole);
-  const fills = new Map(
-    workbook.spills(id).map(({ anchor, rect }) => [`${anchor.row} ${anchor.column}`, rectOf(rect)]),
-  );
+  const spills = workbook.spills(id).map(({ rect }) => rectOf(rect));
+  const filled = new Map(spills.flatMap((area) => placesIn(area).map((place, i) => [place, i === 0 ? area : null])));
   const matrix = sheet.getCellMatrix().getMatrix();
   return values.map((line, row) => {
     const cells: (ShownCell | undefined)[] = [];
@@ -74,18 +73,25 @@ function rowsOf(id: string, sheet: Worksheet, workbook: Members, looks: EditedLo
       const cell = matrix[row]?.[column];
       const formula = formulas[row]?.[column] ?? null;
       const look = looks.placeOf(cell);
-      const area = formula === null ? undefined : fills.get(`${row} ${column}`);
+      const area = filled.get(`${row} ${column}`);
       if (value === null && formula === null && look === undefined) return;
       cells[column] = {
         value: plainOf(value),
         ...(formula === null ? {} : { formula }),
         ...(look === undefined ? {} : { look }),
-        ...(area === undefined ? {} : { fills: area }),
+        ...(area === undefined ? {} : area === null ? { isFilled: true } : { fills: area }),
       };
     });
     return cells.length === 0 ? undefined : cells;
   });
 }
+
+/** The upper left one first. */
+const placesIn = ({ top, left, bottom, right }: Rect): readonly string[] =>
+  Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, i) => {
+    const width = right - left + 1;
+    return `${top + Math.floor(i / width)} ${left + (i % width)}`;
+  });
 
 const plainOf = (value: CellValue): ShownCell["value"] => (isCellError(value) ? value.error : value);
 

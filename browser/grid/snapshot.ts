@@ -90,7 +90,9 @@ function sheetOf(sheet: ShownSheet, id: string, looks: readonly CellLook[], open
     rowCount: Math.max(FEWEST_ROWS, sheet.rows.length + SPARE_ROWS),
     columnCount: Math.max(FEWEST_COLUMNS, width + SPARE_COLUMNS),
     cellData: Object.fromEntries(
-      sheet.rows.flatMap((row, index) => (row === undefined ? [] : [[index, cellsOf(row, opening)] as const])),
+      withoutFilled(sheet.rows, opening).flatMap((row, index) =>
+        row === undefined ? [] : [[index, cellsOf(row, opening)] as const],
+      ),
     ),
     mergeData: sheet.merges.map(rangeOf),
     rowData: joined(
@@ -111,6 +113,21 @@ function joined(...lists: (readonly (readonly [number, object])[])[]): Record<nu
   const all: Record<number, object> = {};
   for (const [index, facts] of lists.flat()) all[index] = { ...all[index], ...facts };
   return all;
+}
+
+/** What a formula fills that is calculated anew must stand free: its cells get what it comes to. */
+function withoutFilled(rows: ShownSheet["rows"], opening: Opening): ShownSheet["rows"] {
+  const areas = rows.flatMap((row) =>
+    (row ?? []).flatMap((cell) =>
+      cell?.fills === undefined || opening(cell.formula ?? "").keepsValue ? [] : [cell.fills],
+    ),
+  );
+  if (areas.length === 0) return rows;
+  const isFree = (row: number, column: number): boolean =>
+    areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+  return rows.map((row, r) =>
+    row?.map((cell, c) => (cell?.isFilled === true && isFree(r, c) ? { ...cell, value: null } : cell)),
+  );
 }
 
 const cellsOf = (row: readonly (ShownCell | undefined)[], opening: Opening): Record<number, ICellData> =>

@@ -1,5 +1,5 @@
 /** The cells of a sheet that are another than they were in the file. */
-import { formulaAfter, type CellChange } from "xlsx-package";
+import { formulaAfter, movedArea, type CellChange } from "xlsx-package";
 import type { CellLook } from "../looks";
 import type { ShownCell, ShownSheet } from "../read-shown";
 import { contentChange, type ContentContext } from "./cell-contents";
@@ -46,5 +46,7 @@ const NO_CELLS: readonly (ShownCell | undefined)[] = [];
 /** Its formula as the writer will have it: references to its own sheet go along with rows and columns. */
 function moved(cell: ShownCell | undefined, sheet: string, { map }: Moves): ShownCell | undefined {
   if (cell?.formula === undefined || (map.rows.isSame && map.columns.isSame)) return cell;
-  return { ...cell, formula: formulaAfter(cell.formula, sheet, sheet, map) };
+  const { fills: before, ...rest } = cell;
+  const fills = before === undefined ? null : movedArea(map, before);
+  return { ...rest, formula: formulaAfter(cell.formula, sheet, sheet, map), ...(fills === null ? {} : { fills }) };
 }

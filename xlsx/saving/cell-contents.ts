@@ -25,19 +25,28 @@ export function contentChange(
   context: ContentContext,
 ): CellContent | undefined {
   const [value, valueBefore] = [valueOf(now), valueOf(before)];
-  const { formula } = now ?? {};
-  if (formula === undefined) {
-    const isSame = before?.formula === undefined && value === valueBefore;
-    return isSame ? undefined : plain(value, context.date1904, context.formatOf(now?.look));
+  if (now?.formula === undefined) {
+    if (before?.formula === undefined && value === valueBefore) return undefined;
+    // What a formula fills it goes on filling.
+    if (before?.isFilled === true && now?.isFilled === true) return { result: resultOf(value) ?? null };
+    return plain(value, context.date1904, context.formatOf(now?.look));
   }
   const result = resultOf(value);
-  if (before?.formula === undefined || !isSameFormula(before.formula, formula, context.namespace))
+  if (before === undefined || !isSame(before, now, context.namespace))
     return {
-      formula: filedFormula(formula, context.namespace),
+      formula: filedFormula(now.formula, context.namespace),
       ...(result === undefined ? {} : { result }),
-      ...(now?.fills === undefined ? {} : { area: now.fills }),
+      ...(now.fills === undefined ? {} : { area: now.fills }),
     };
   return value === valueBefore || result === undefined || value === UNKNOWN_FUNCTION ? undefined : { result };
+}
+
+/** Whether a formula is the same and fills the same. What is not calculated yet fills what it did. */
+function isSame(before: ShownCell, now: ShownCell, namespace: string): boolean {
+  if (before.formula === undefined || !isSameFormula(before.formula, now.formula ?? "", namespace)) return false;
+  return (
+    now.fills === undefined || (before.fills?.bottom === now.fills.bottom && before.fills.right === now.fills.right)
+  );
 }
 
 /** A text of no letters is what a formula comes to that shows nothing. */

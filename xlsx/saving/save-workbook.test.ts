@@ -159,6 +159,59 @@ describe("formulas", () => {
   ])("%s", async (_, before, now, after) => expect(await cell(before, now)).toBe(after));
 });
 
+describe("a formula that fills several cells", () => {
+  const FILLED =
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>' +
+    '<row r="1"><c r="A1"><f t="array" ref="A1:A2">F(C1:C2)</f><v>1</v></c><c r="B1"><v>9</v></c></row>' +
+    '<row r="2"><c r="A2"><v>2</v></c></row></sheetData></worksheet>';
+  const cellsOf = (bytes: Uint8Array): readonly string[] =>
+    [...(partsOfZip(bytes)[SHEET_PART] ?? "").matchAll(/<c r=.*?(?:<\/c>|\/>)/gu)].map(([cell]) => cell);
+  const fills = { top: 0, left: 0, bottom: 1, right: 0 };
+
+  test.each<readonly [string, (editor: PlainEditor) => void, readonly string[]]>([
+    [
+      "it is not touched where it comes to the same",
+      (editor) => editor.set(SHEET_NAME, 0, 1, { value: 8 }),
+      [
+        '<c r="A1"><f t="array" ref="A1:A2">F(C1:C2)</f><v>1</v></c>',
+        '<c r="B1"><v>8</v></c>',
+        '<c r="A2"><v>2</v></c>',
+      ],
+    ],
+    [
+      "it comes to something else in all of its cells",
+      (editor) => {
+        editor.set(SHEET_NAME, 0, 0, { value: 5, formula: "=F(C1:C2)", fills });
+        editor.set(SHEET_NAME, 1, 0, { value: "x", isFilled: true });
+      },
+      [
+        '<c r="A1"><f t="array" ref="A1:A2">F(C1:C2)</f><v>5</v></c>',
+        '<c r="B1"><v>9</v></c>',
+        '<c r="A2" t="str"><v>x</v></c>',
+      ],
+    ],
+    [
+      "it fills more cells than before",
+      (editor) => {
+        editor.set(SHEET_NAME, 0, 0, { value: 1, formula: "=F(C1:C2)", fills: { ...fills, bottom: 2 } });
+        editor.set(SHEET_NAME, 2, 0, { value: 3, isFilled: true });
+      },
+      [
+        '<c r="A1"><f t="array" ref="A1:A3">F(C1:C2)</f><v>1</v></c>',
+        '<c r="B1"><v>9</v></c>',
+        '<c r="A2"><v>2</v></c>',
+        '<c r="A3"><v>3</v></c>',
+      ],
+    ],
+  ])("%s", async (_, work, cells) => {
+    const bytes = zipped(plainParts(FILLED));
+    const editor = await PlainEditor.open(bytes);
+    expect(editor.sheet(SHEET_NAME).rows[1]?.[0]).toMatchObject({ value: 2, isFilled: true });
+    work(editor);
+    expect(cellsOf((await saved(bytes, editor)).bytes)).toEqual(cells);
+  });
+});
+
 const MARK = (row: number, column: number) => ({
   type: "Custom",
   ranges: [{ top: row, left: column, bottom: row, right: column }],

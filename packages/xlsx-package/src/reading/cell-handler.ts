@@ -4,7 +4,7 @@ import type { Budget } from "../budget";
 import { tooMuch } from "../budget";
 import type { Attributes } from "../xml/attributes";
 import { unescapeText } from "../xml/entities";
-import { MOST_COLUMNS, MOST_ROWS } from "./addresses";
+import { areaOf, MOST_COLUMNS, MOST_ROWS, type Area } from "./addresses";
 import { BlockWriter, CELL } from "./cell-block";
 import { dayNumber } from "./dates";
 import { movedFormula } from "./shared-formulas";
@@ -33,6 +33,7 @@ export class CellHandler {
   /** Cells that lie beyond the last row or column that a sheet can have. */
   outside = 0;
   uncalculated = 0;
+  readonly filled: Area[] = [];
   private column = -1;
   private cells = 0;
   private looks = 0;
@@ -98,9 +99,16 @@ export class CellHandler {
   /** @returns whether its text is wanted */
   beginFormula(attributes: Attributes): boolean {
     this.formula ??= EMPTY;
-    if (attributes.get("t") === "shared") this.shared = attributes.get("si") ?? EMPTY;
+    const type = attributes.get("t");
+    if (type === "shared") this.shared = attributes.get("si") ?? EMPTY;
+    if (type === "array" && this.options.formulas) this.fills(attributes.get("ref") ?? EMPTY);
     this.into = this.options.formulas ? "formula" : null;
     return this.into !== null;
+  }
+
+  private fills(address: string): void {
+    const area = areaOf(address);
+    if (area !== null && (area.bottom > area.top || area.right > area.left)) this.filled.push(area);
   }
 
   beginValue(): void {

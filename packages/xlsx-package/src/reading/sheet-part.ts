@@ -36,6 +36,8 @@ export interface SheetPart extends Merges {
   readonly outside: number;
   /** Formulas without a result. */
   readonly uncalculated: number;
+  /** Areas that a formula in their upper left cell fills; only where formulas were asked for. */
+  readonly filled: readonly Area[];
 }
 
 /** More merges than this are looked at no more. */
@@ -57,6 +59,7 @@ export function readSheetPart(
     isOrdered: cells.writer.isOrdered,
     outside: cells.outside,
     uncalculated: cells.uncalculated,
+    filled: cells.filled,
   };
 }
 
@@ -78,7 +81,7 @@ class SheetHandler implements XmlHandler {
     private readonly looks: boolean,
   ) {}
 
-  result(): Omit<SheetPart, "blocks" | "isOrdered" | "outside" | "uncalculated"> {
+  result(): Omit<SheetPart, "blocks" | "isOrdered" | "outside" | "uncalculated" | "filled"> {
     const { hiddenRows, rowHeights, columns, frozen, isProtected, filter, tables } = this;
     const formats = { conditionalFormats: this.formats.list };
     return {
