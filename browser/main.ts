@@ -20,6 +20,7 @@ import { offerSaving } from "./page/saving";
 import type { OpenedFile, Session } from "./page/session";
 import { thisPage } from "./page/this-page";
 import { watchUnsaved } from "./page/unsaved";
+import { offerUndo } from "./page/undo-buttons";
 import { createWorkplace } from "./page/workplace";
 
 const SAMPLE = "sample.xlsx";
@@ -42,7 +43,11 @@ async function start(): Promise<void> {
   const workplace = createWorkplace(grid, { functions, profile }, bars, (page) => {
     opening.includeFrame(page);
     saving.includeFrame(page);
+    undo.includeFrame(page);
+    for (const kind of ["pointerdown", "keydown"])
+      page.addEventListener(kind, () => workplace.session?.workbook.steps.asked(), { capture: true });
   });
+  const undo = offerUndo(grid.history);
   const saving = offerSaving(() => workplace.session, bars);
 
   /** In the place of what is open, unless that has work in it that somebody wants to keep. */

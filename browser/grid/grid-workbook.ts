@@ -10,6 +10,7 @@ import { editedSheets } from "./edited-sheets";
 import { prepareEdit, refreshStructured } from "./edits";
 import { GridNotices } from "./notices";
 import { SideData } from "./side-data";
+import { UndoSteps } from "./undo";
 import { isWork } from "./work";
 import { cellMembers, type SpillMembers } from "./workbook-cells";
 import { formatMembers } from "./workbook-formats";
@@ -19,6 +20,7 @@ import { structureMembers } from "./workbook-structure";
 
 export interface GridWorkbook extends WorkbookPort, SpillMembers {
   readonly side: SideData;
+  readonly steps: UndoSteps;
   /** Another number after everything that is worth saving. */
   readonly revision: number;
   /** As it is now. @param fileLooks those of the file that was opened */
@@ -65,11 +67,15 @@ export function createGridWorkbook(
   };
 
   let revision = 0;
-  const side = new SideData((what) => {
-    revision += 1;
-    if (what === "formats") redraw();
-    else refreshStructured(grid);
-  });
+  const steps = new UndoSteps({ unitId, injector, side: () => side });
+  const side: SideData = new SideData(
+    (what) => {
+      revision += 1;
+      if (what === "formats") redraw();
+      else refreshStructured(grid);
+    },
+    () => steps.beforeSide(),
+  );
 
   const grid: GridContext = {
     unitId,
@@ -82,8 +88,11 @@ export function createGridWorkbook(
       if (!found) throw new Error(`no sheet ${sheetId}`);
       return found;
     },
-    run: (id, sheetId, params) =>
-      grid.quietly(() => commands.syncExecuteCommand(id, { unitId, subUnitId: sheetId, ...params })),
+    run(id, sheetId, given) {
+      const params = { unitId, subUnitId: sheetId, ...given };
+      const work = (): unknown => commands.syncExecuteCommand(id, params);
+      grid.quietly(() => steps.run(id, params, () => grid.sheet(sheetId), work));
+    },
     quietly: (work) => notices.quietly(work),
     tell(notice) {
       onNotice(notice);
@@ -109,7 +118,9 @@ export function createGridWorkbook(
     prepareEdit(grid, command, options, notices.isStructural);
   };
   const listening = commands.onCommandExecuted((command, options) => {
-    if (isWork(command, options, unitId)) revision += 1;
+    const changes = isWork(command, options, unitId);
+    if (changes) revision += 1;
+    steps.follow(command.id, changes);
     notices.added(command);
     notices.after(command, options);
   });
@@ -120,6 +131,7 @@ export function createGridWorkbook(
   return {
     name,
     side,
+    steps,
     get revision() {
       return revision;
     },

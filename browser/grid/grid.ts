@@ -8,6 +8,7 @@ import { AddInFunctions, type Invoke } from "./calls/add-in-functions";
 import type { GridFunction } from "./calls/metadata";
 import { explainErrors, meaningOf } from "./error-hints";
 import { createGridWorkbook, type EarlyListener, type GridWorkbook } from "./grid-workbook";
+import { historyOf, type History } from "./history";
 import { formulaOpening } from "./opened-formulas";
 import { paintMarks } from "./mark-painter";
 import { keepFree } from "./no-room";
@@ -16,6 +17,7 @@ import { runsOf } from "./runs";
 import type { SideData } from "./side-data";
 import { finishTyping } from "./typing";
 import { emptySheet, sheetIdAt, snapshotOf } from "./snapshot";
+import { registerRestoring } from "./undo";
 import { startUniver } from "./univer";
 
 export interface Grid {
@@ -29,6 +31,7 @@ export interface Grid {
   errorText(sheetId: string, row: number, column: number): string;
   /** The same, else what the error means; "" where no error stands. */
   hintText(sheetId: string, row: number, column: number): string;
+  readonly history: History;
   /** What is being typed into a cell goes into it, as with a click elsewhere. */
   finishTyping(): Promise<void>;
   /** Resolves when nothing is being calculated and no function is under way. */
@@ -53,6 +56,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
   );
   const calculation = new Calculation(injector, commands, () => addIn.cellsMayHaveChanged());
   addIn.register(injector, functions);
+  registerRestoring(commands, (id) => (id === unitId ? book?.side : undefined));
   paintMarks(injector, (id, sheetId, row, column) =>
     id === unitId ? book?.side.markAt(sheetId, row, column) : undefined,
   );
@@ -96,6 +100,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
           addIn.errorTexts.shift(notice.sheetId, notice.rect, notice.shift);
       });
       fillSideData(book.side, workbook);
+      book.steps.begin();
       return book;
     },
     serveFunctions(invoke) {
@@ -109,6 +114,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
     },
     errorText,
     hintText,
+    history: historyOf(injector, commands),
     finishTyping: () => finishTyping(injector, commands, unitId),
     get isIdle() {
       return calculation.isIdle && addIn.pending === 0;

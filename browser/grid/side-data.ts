@@ -33,6 +33,12 @@ type FormatMembers = Pick<
 >;
 type TableMembers = Pick<WorkbookPort, "tables" | "addTable" | "updateTable" | "deleteTable">;
 
+/** What can be set back. */
+export interface SideState {
+  readonly formats: ReadonlyMap<string, readonly ConditionalFormatInfo[]>;
+  readonly tables: readonly TableInfo[];
+}
+
 export class SideData implements FormatMembers, TableMembers {
   private readonly sheets = new Map<string, SheetSide>();
   /** Whole rows and columns that have come in or gone, of sheets that are gone too: they may come back. */
@@ -40,8 +46,26 @@ export class SideData implements FormatMembers, TableMembers {
   private list: readonly TableInfo[] = [];
   private lastId = 0;
 
-  /** @param onChange called after every change of what is drawn or of a table */
-  constructor(private readonly onChange: (what: "formats" | "tables") => void) {}
+  /**
+   * @param onChange called after every change of what is drawn or of a table
+   * @param beforeChange called before it
+   */
+  constructor(
+    private readonly onChange: (what: "formats" | "tables") => void,
+    private readonly beforeChange: () => void = () => undefined,
+  ) {}
+
+  state(): SideState {
+    return {
+      formats: new Map([...this.sheets].map(([sheetId, { formats }]) => [sheetId, [...formats]])),
+      tables: this.list,
+    };
+  }
+
+  restore({ formats, tables }: SideState): void {
+    for (const [sheetId, list] of formats) this.setFormats(sheetId, [...list]);
+    if (tables !== this.list) this.setTables(tables);
+  }
 
   side(sheetId: string): SheetSide {
     let side = this.sheets.get(sheetId);
@@ -65,6 +89,7 @@ export class SideData implements FormatMembers, TableMembers {
   }
 
   addConditionalFormat(sheetId: string, format: Omit<ConditionalFormatInfo, "id">): string {
+    this.beforeChange();
     const id = `{format-${++this.lastId}}`;
     const { formats } = this.side(sheetId);
     formats.unshift({ ...format, id });
@@ -77,6 +102,7 @@ export class SideData implements FormatMembers, TableMembers {
     const at = formats.findIndex((one) => one.id === id);
     const before = formats[at];
     if (before === undefined) return;
+    this.beforeChange();
     formats[at] = { ...before, ...change };
     this.setFormats(sheetId, formats);
   }
@@ -119,6 +145,7 @@ export class SideData implements FormatMembers, TableMembers {
 
   /** Cells were inserted or deleted: what stands on them moves along. */
   shift(sheetId: string, change: Rect, shift: Shift): void {
+    this.beforeChange();
     const whole = wholeShift(change, shift);
     if (whole !== undefined) this.moved.set(sheetId, [...this.shifts(sheetId), whole]);
     const { formats } = this.side(sheetId);
@@ -146,6 +173,7 @@ export class SideData implements FormatMembers, TableMembers {
   }
 
   private setFormats(sheetId: string, formats: ConditionalFormatInfo[]): void {
+    this.beforeChange();
     const side = this.side(sheetId);
     side.formats = formats;
     side.marks = undefined;
@@ -153,6 +181,7 @@ export class SideData implements FormatMembers, TableMembers {
   }
 
   private setTables(list: readonly TableInfo[]): void {
+    this.beforeChange();
     this.list = list;
     this.onChange("tables");
   }

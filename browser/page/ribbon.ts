@@ -11,14 +11,18 @@ export class Ribbon {
   private readonly buttons: readonly HTMLButtonElement[];
   private host: Host | undefined;
 
-  /** @param onTrouble called with a sentence when a command cannot be run */
-  constructor(place: HTMLElement, onTrouble: (text: string) => void) {
+  /**
+   * @param onTrouble called with a sentence when a command cannot be run
+   * @param onCommand called before one is
+   */
+  constructor(place: HTMLElement, onTrouble: (text: string) => void, onCommand: () => void) {
     this.buttons = COMMANDS.map(({ id, label }) => {
       const button = document.createElement("button");
       button.type = "button";
       button.textContent = label;
       button.disabled = true;
       button.addEventListener("click", () => {
+        onCommand();
         this.host?.runCommand(id).catch(() => onTrouble(`“${label}”没有执行。请重新打开面板再试`));
       });
       return button;

@@ -36,7 +36,11 @@ export function createWorkplace(
     () => window.dispatchEvent(new Event("resize")),
     onPage,
   );
-  const ribbon = new Ribbon(element("commands", HTMLElement), (text) => trouble.show(text));
+  const ribbon = new Ribbon(
+    element("commands", HTMLElement),
+    (text) => trouble.show(text),
+    () => session?.workbook.steps.asked(),
+  );
   const progress = createProgressBar();
   let session: Session | undefined;
   let reading = new AbortController();

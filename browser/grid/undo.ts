@@ -1,0 +1,164 @@
+/**
+ * Undo and redo over everything, the add-in's doings included. The grid keeps its own steps, each an edit of the user.
+ * What the add-in does because somebody asked for it in the pane becomes a step of its own; what it does because a cell
+ * was edited (marks that follow) belongs to the step of that edit; what it does because of an undo is none: it would
+ * end what can be done again.
+ */
+import {
+  CommandType,
+  IUndoRedoService,
+  RedoCommand,
+  UndoCommand,
+  type ICommandService,
+  type IMutationInfo,
+  type Injector,
+  type IUndoRedoItem,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  SetColDataMutation,
+  SetColDataMutationFactory,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetRowDataMutation,
+  SetRowDataMutationFactory,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowHeightMutationFactory,
+} from "@univerjs/preset-sheets-core";
+import type { SideData, SideState } from "./side-data";
+
+export const RESTORE_SIDE = "browser.mutation.restore-side";
+
+interface Restoring {
+  readonly unitId: string;
+  state: SideState;
+}
+
+/** Makes the grid able to set what it does not hold itself back to how it was. */
+export function registerRestoring(commands: ICommandService, sideOf: (unitId: string) => SideData | undefined): void {
+  commands.registerCommand({
+    id: RESTORE_SIDE,
+    type: CommandType.MUTATION,
+    handler: (_accessor, params?: object) => {
+      const { unitId, state } = params as Restoring;
+      sideOf(unitId)?.restore(state);
+      return true;
+    },
+  });
+}
+
+type Inverse = (params: never, sheet: Worksheet, injector: Injector) => object;
+
+/** What sets back each of the mutations by which the add-in works. */
+const INVERSES: ReadonlyMap<string, Inverse> = new Map<string, Inverse>([
+  [SetRangeValuesMutation.id, (params, _sheet, injector) => SetRangeValuesUndoMutationFactory(injector, params)],
+  [SetWorksheetColWidthMutation.id, SetWorksheetColWidthMutationFactory],
+  [SetWorksheetRowHeightMutation.id, SetWorksheetRowHeightMutationFactory],
+  [SetColDataMutation.id, SetColDataMutationFactory],
+  [SetRowDataMutation.id, SetRowDataMutationFactory],
+]);
+
+/** A step that can be undone; the grid's types say that its lists are not changed, and the grid itself does so. */
+interface Step extends IUndoRedoItem {
+  undoMutations: IMutationInfo[];
+  redoMutations: IMutationInfo[];
+}
+
+/** What happened last that was not the add-in's. */
+type Cause = "asked" | "edited" | "undone";
+
+export class UndoSteps {
+  private cause: Cause = "undone";
+  /** The step of what was asked for in the pane, as long as nothing else happens. */
+  private own: IUndoRedoItem | null = null;
+  private undos: IMutationInfo[] = [];
+  private redos: IMutationInfo[] = [];
+  private sideBefore: SideState | undefined;
+  private isSettling = false;
+  private isRunning = false;
+  private isOpen = false;
+
+  constructor(
+    private readonly grid: { readonly unitId: string; readonly injector: Injector; readonly side: () => SideData },
+  ) {}
+
+  /** The workbook is as it was opened: from now on it is remembered what is done. */
+  begin(): void {
+    this.isOpen = true;
+  }
+
+  /** Somebody presses something in the pane or the ribbon. */
+  asked(): void {
+    this.cause = "asked";
+    this.own = null;
+  }
+
+  /** The grid has carried something out. @param isWork whether it changed the workbook */
+  follow(id: string, isWork: boolean): void {
+    if (id === UndoCommand.id || id === RedoCommand.id) this.cause = "undone";
+    else if (isWork && !this.isRunning && id !== RESTORE_SIDE) this.cause = "edited";
+  }
+
+  /** Carries out something of the add-in's. */
+  run<T>(id: string, params: object, sheet: () => Worksheet, work: () => T): T {
+    const inverse = this.isOpen ? INVERSES.get(id) : undefined;
+    const undo = inverse?.(params as never, sheet(), this.grid.injector);
+    this.isRunning = true;
+    try {
+      const done = work();
+      if (undo !== undefined) {
+        this.undos.unshift({ id, params: undo });
+        this.redos.push({ id, params });
+        this.settleSoon();
+      }
+      return done;
+    } finally {
+      this.isRunning = false;
+    }
+  }
+
+  /** What the grid does not hold itself is about to change. */
+  beforeSide(): void {
+    if (!this.isOpen) return;
+    this.sideBefore ??= this.grid.side().state();
+    this.settleSoon();
+  }
+
+  /** In a turn of its own: the grid's step is there when its command is through. */
+  private settleSoon(): void {
+    if (this.isSettling) return;
+    this.isSettling = true;
+    setTimeout(() => this.settle(), 0);
+  }
+
+  private settle(): void {
+    const { undos, redos, sideBefore, cause } = this;
+    const { unitId, injector, side } = this.grid;
+    this.isSettling = false;
+    [this.undos, this.redos, this.sideBefore] = [[], [], undefined];
+    if (cause === "undone") return;
+    const service = injector.get(IUndoRedoService);
+    const top = service.pitchTopUndoElement() ?? null;
+    const isGoingOn = top !== null && top.unitID === unitId && (cause === "edited" || top === this.own);
+    if (cause === "edited" && !isGoingOn) return;
+    const step: Step = isGoingOn ? (top as Step) : { unitID: unitId, undoMutations: [], redoMutations: [] };
+    step.undoMutations.unshift(...undos);
+    step.redoMutations.push(...redos);
+    if (sideBefore !== undefined) {
+      restoring(step.undoMutations, { unitId, state: sideBefore }, "first");
+      restoring(step.redoMutations, { unitId, state: side().state() }, "last");
+    }
+    if (isGoingOn) return;
+    service.pushUndoRedo(step);
+    this.own = step;
+  }
+}
+
+/** One for each list, behind all others: it is whole, whatever they do to it. @param which of several states holds */
+function restoring(list: IMutationInfo[], params: Restoring, which: "first" | "last"): void {
+  const at = list.findIndex(({ id }) => id === RESTORE_SIDE);
+  const [standing] = at < 0 ? [] : list.splice(at, 1);
+  list.push(standing !== undefined && which === "first" ? standing : { id: RESTORE_SIDE, params });
+}
