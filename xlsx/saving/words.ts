@@ -12,6 +12,14 @@ const NAMES: Readonly<Record<SheetLeftOut, string>> = {
   protection: "工作表保护",
 };
 
+const NOT_MOVED: Readonly<Record<Extract<SavingRemark, { readonly code: "not-moved" }>["what"], string>> = {
+  comments: "批注",
+  drawing: "图片和图形",
+  chart: "图表",
+  control: "控件",
+  "pivot-table": "数据透视表",
+};
+
 /** What was left out of a sheet is one sentence. */
 export function savingRemarkWords(all: readonly SavingRemark[]): readonly string[] {
   const bySheet = new Map<string, string[]>();
@@ -28,7 +36,7 @@ export function savingRemarkWords(all: readonly SavingRemark[]): readonly string
         break;
       case "not-moved":
         sentences.push(
-          `工作表“${one.sheet}”：${one.what === "comments" ? "批注" : "图片和图表"}没有随增删的行列移动，请在 Excel 或 WPS 里核对位置`,
+          `工作表“${one.sheet}”：${NOT_MOVED[one.what]}没有随增删的行列移动，请在 Excel 或 WPS 里核对位置`,
         );
         break;
       case "formula-ended":

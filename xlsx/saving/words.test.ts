@@ -1,0 +1,39 @@
+/** What is said of a workbook that was saved, word for word. */
+import type { SavingRemark, SavingTrouble } from "./save-workbook";
+import { savingRemarkWords, savingTroubleWords } from "./words";
+
+const area = { top: 4, left: 2, bottom: 8, right: 2 };
+
+test.each<readonly [string, readonly SavingRemark[], readonly string[]]>([
+  ["nothing", [], []],
+  [
+    "what was left out of a sheet is one sentence",
+    [
+      { code: "merges", sheet: "甲" },
+      { code: "frozen", sheet: "乙" },
+      { code: "hidden-rows", sheet: "甲" },
+    ],
+    [
+      "工作表“甲”：合并单元格、行的隐藏的改动没有写进文件，请在 Excel 或 WPS 里再改一次",
+      "工作表“乙”：冻结窗格的改动没有写进文件，请在 Excel 或 WPS 里再改一次",
+    ],
+  ],
+  ["the order", [{ code: "order" }], ["工作表的先后次序没有写进文件，请在 Excel 或 WPS 里再排一次"]],
+  [
+    "what did not go along",
+    [{ code: "not-moved", sheet: "甲", what: "chart" }],
+    ["工作表“甲”：图表没有随增删的行列移动，请在 Excel 或 WPS 里核对位置"],
+  ],
+  [
+    "a formula that ended",
+    [{ code: "formula-ended", sheet: "甲", area }],
+    ["工作表“甲”：C5:C9 的数组公式改动过，已换成它的结果"],
+  ],
+])("%s", (_, remarks, words) => expect(savingRemarkWords(remarks)).toEqual(words));
+
+test.each<readonly [SavingTrouble, RegExp]>([
+  [{ code: "signed" }, /^文件带有数字签名.*没有保存.*去掉签名/u],
+  [{ code: "too-large" }, /^写出的文件会超过 4 GB，没有保存。请把工作簿拆开$/u],
+  [{ code: "damaged", part: "xl/comments1.xml" }, /^文件里有一处读不出来（xl\/comments1\.xml），没有保存/u],
+  [{ code: "damaged", part: null }, /^文件里有一处读不出来，没有保存/u],
+])("%j is said, with a way on", (trouble, words) => expect(savingTroubleWords(trouble)).toMatch(words));
