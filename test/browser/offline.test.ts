@@ -1,4 +1,4 @@
-/** After the first visit the edition works without a network; a new version is said, and used when the user wants it. */
+/** After the first visit the edition works without a network; a new version is said, and used when it is wanted. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
