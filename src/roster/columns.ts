@@ -104,7 +104,11 @@ function vetoField(folded: string): ColumnField | null {
   if (/编号|文号|日期|时间|电话|人$/u.test(folded)) return null;
   if (/承诺/u.test(folded)) return /服务|聘/u.test(folded) ? null : "pledge";
   if (/学术/u.test(folded) && !/一票否决|违法|违纪/u.test(folded)) return "fraud";
-  if (/一票否决|违法|违纪|违规|违反|犯罪|处分|品德|诚信|失信|廉政|廉洁|遵纪守法|是否通过审查|审查是否/u.test(folded))
+  if (
+    /一票否决|违法|违纪|违规|违反|犯罪|处分|品德|诚信|失信|廉政|廉洁|遵纪守法|遵[规章]守纪|不良(?:记录|行为)|是否通过审查|审查是否/u.test(
+      folded,
+    )
+  )
     return "discipline";
   if (/造假|学术不端|弄虚作假/u.test(folded)) return "fraud";
   return null;

@@ -35,6 +35,8 @@ test.each<[what: string, words: string, expected: string]>([
   ["a doctor's", "某乡卫生院 内科医师", "yes"],
   ["a unit of professionals, no post named", "某镇卫生院", "yes"],
   ["a station of the township", "某镇农业综合服务中心 技术员", "yes"],
+  ["a school that trains for money", "某镇培训学校 教师", "unknown"],
+  ["a county's school that stands in a township", "某县驻某镇中学 教师", "unknown"],
   ["a driver's is none", "某镇农技站 司机", "no"],
   ["nor is a guard's", "某镇中学 保安", "no"],
   ["at the gate", "某镇中学门卫", "no"],

@@ -53,6 +53,8 @@ test.each([
 test.each([
   ["未签承诺书", "是", "no"],
   ["未签承诺书", "否", "yes"],
+  ["是否拒签承诺书", "是", "no"],
+  ["是否拒签承诺书", "否", "yes"],
   ["是否签订诚信承诺书", "是", "yes"],
 ])("under %s, %s → %s", (header, value, expected) => {
   expect(say(readPledge(value, header))).toBe(expected);

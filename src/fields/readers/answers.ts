@@ -81,7 +81,7 @@ export function readPledge(value: unknown, header = ""): Reading<YesNo> {
   if (SIGNED.test(packed)) return known("yes");
   const answer = answerIn(packed);
   if (answer === null) return unreadable(rawText(value));
-  return known(/未(?:签|提交|交|承诺)|没签/u.test(header) === (answer === "yes") ? "no" : "yes");
+  return known(/未(?:签|提交|交|承诺)|没签|拒/u.test(header) === (answer === "yes") ? "no" : "yes");
 }
 
 /** One statement that there is nothing: 无, 不存在, 未受过处分, 无违法违纪行为. */
@@ -129,8 +129,8 @@ const NONE_MENTIONED =
   /^(?:否|×|✗|N|NO|(?:无|没有|没|未|从未|暂无|尚未)(?:任何|有)?(?:参加|接受|进行)?过?(?:任何)?(?:学习|业务|专业|相关|继续教育)*(?:培训|参训|研修|进修)?(?:经历|情况|记录)?过?)[。.]?$/iu;
 /** What is planned has not taken place, and whether it will is not ours to say. */
 const PLANNED = /^(?:待|拟|计划|将|预计|准备)/u;
-/** 因病未参加, 2019年没有参加培训: of what else there was it says nothing, or is for a person to weigh. */
-const MISSED = /(?:未|没有?)能?(?:按时)?(?:参加|接受|培训|参训|完成|达到)/u;
+/** 因病未参加, 未提交材料: of what else there was it says nothing, or is for a person to weigh. */
+const MISSED = /(?:未|没有?)能?(?:按时)?(?:参加|接受|培训|参训|完成|达到)|^(?:[还尚]?没|[尚暂]?未(?!来))/u;
 
 export function readMention(value: unknown): Reading<Mention> {
   const text = plainText(value);

@@ -23,6 +23,8 @@ test.each([
   ["全科规培", "否", "no"],
   ["全科规培", "未取得", "no"],
   ["全科规培", "规培中", "no"],
+  ["全科规培", "合格证办理中", "unreadable"],
+  ["全科规培", "预计2021年取得合格证", "unreadable"],
   ["全科规培", "待定", "unreadable"],
   ["全科规培", "", "blank"],
 ])("under %s, %s → %s", (header, value, expected) => expect(say(readGpTraining(value, header))).toBe(expected));

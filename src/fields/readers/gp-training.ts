@@ -19,6 +19,8 @@ export type GpTraining =
   | "no";
 
 const NOT_PASSED = /未|没有|不合格|在培|在读|规培中|培训中/u;
+/** 合格证办理中: not there yet. */
+const UNDER_WAY = /(?:办理|申[请领]|补办|审核)中|正在|待|将|拟|预计|报名/u;
 const OTHER_TRAINING = /转岗|助理全科|岗位培训|骨干|进修/u;
 const RESIDENCY = /规培|规范化|住院医/u;
 const GENERAL_PRACTICE = /全科/u;
@@ -45,6 +47,7 @@ export function readGpTraining(value: unknown, header: string): Reading<GpTraini
   const word = compact(text);
   if (NOT_PASSED.test(word)) return known("no");
   if (OTHER_TRAINING.test(word)) return known("other-training");
+  if (UNDER_WAY.test(word)) return answer;
   if (PASSED.test(word)) return known(passed(header, word));
   return /注册/u.test(word) ? known("registered-only") : answer;
 }

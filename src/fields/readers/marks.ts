@@ -19,13 +19,21 @@ export interface MarkColumn {
   readonly reading: Reading<readonly Mark[]>;
 }
 
+/** 约60 is no figure, and 总分 the mark of no subject. */
+const NO_SUBJECT = /约|近|左右|不低于|不少于|至少|不足|不到|[超<>≥≤~±]|总|合计|平均/u;
 const ONE_MARK = /^([^\d]*?)[:：]?\s*(\d{1,3}(?:\.\d+)?)分?$/u;
 
-export function readMarks(value: unknown): Reading<readonly Mark[]> {
+export const readMarks = (value: unknown): Reading<readonly Mark[]> => marksIn(value, "");
+
+/** 不低于60分 is the mark to be reached. */
+export const readPassMarks = (value: unknown): Reading<readonly Mark[]> => marksIn(value, /不低于|≥|>=/gu);
+
+function marksIn(value: unknown, leftOut: RegExp | string): Reading<readonly Mark[]> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
   if (saysNothing(text)) return BLANK;
   const parts = text
+    .replace(leftOut, "")
     .replace(/(\d分?)\s+/gu, "$1、")
     .split(/[、,，;；\n/]/u)
     .map((part) => part.trim())
@@ -33,7 +41,7 @@ export function readMarks(value: unknown): Reading<readonly Mark[]> {
   const marks: Mark[] = [];
   for (const part of parts) {
     const match = ONE_MARK.exec(part);
-    if (!match) return unreadable(rawText(value));
+    if (!match || NO_SUBJECT.test(match[1] ?? "")) return unreadable(rawText(value));
     marks.push({ subject: match[1]?.trim() || null, points: Number(match[2]) });
   }
   return marks.length === 0 ? BLANK : known(marks);

@@ -24,8 +24,10 @@ const NOTHING_BAD = new RegExp(
   `(?:无|未|没有|没|不存在|不涉及|未发现|从未)[^，,。、；;]{0,6}?(?:${BAD})|(?:${BAD})[^，,。、；;]{0,4}(?:不存在|已排除)`,
   "u",
 );
-const GOOD = /通过|合格|遵纪守法|良好|清白|符合|真实|过关|达标|是否(?:诚信|廉洁|守信)/u;
+const GOOD = /通过|合格|遵纪守法|遵[规章]守纪|良好|清白|符合|真实|过关|达标|是否(?:诚信|廉洁|守信)/u;
 const LIFTED = /解除|影响期|期满/u;
+/** What was looked into may have been found or not: 违法违纪审查结果. */
+const LOOKED_INTO = /(?:审查|核查|审核|检查)(?:结果|情况|结论|意见)?$/u;
 const IS_BAD = new RegExp(BAD, "u");
 
 export function polarityOf(header: string): Polarity {
@@ -35,5 +37,5 @@ export function polarityOf(header: string): Polarity {
   if (PROOF.test(text)) return nothing || GOOD.test(text) ? "asks-proof" : "unclear";
   if (ASKS_WHETHER.test(text)) return "asks-bad";
   if (nothing || GOOD.test(text)) return "asks-good";
-  return IS_BAD.test(text) ? "asks-bad" : "unclear";
+  return IS_BAD.test(text) && !LOOKED_INTO.test(text) ? "asks-bad" : "unclear";
 }

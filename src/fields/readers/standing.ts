@@ -94,6 +94,8 @@ export function readUnitLevel(value: unknown, header = ""): Reading<UnitLevel> {
   // 县直驻镇: where it stands does not make it the township's.
   if (HIGHER.test(word))
     return /[乡镇村]/u.test(word.replace(/驻.*$|派驻.*$/u, "")) ? unreadable(rawText(value)) : known("other");
+  // 县管校聘 says who appoints, 县乡共管 names both, 镇驻地 only where it stands.
+  if (/县管|县聘|共管|驻地|所在地/u.test(word)) return unreadable(rawText(value));
   if (/县|市|省|区直|区级|区属|城区|城市|国家|中央/u.test(word) && !/乡镇$|[^城]镇$|乡$/u.test(word))
     return known("other");
   if (/乡镇|基层|农村|[^城]镇|^镇|乡|村/u.test(word)) return known("township");
