@@ -17,7 +17,7 @@ import { subjectOf } from "./marks-header";
 import { PersonCells } from "./person-cells";
 import type { RowPlan, Source } from "./row-plan";
 import type { PersonRows } from "./table";
-import { isHeldAlone, isOfOtherKind, OTHER_KIND, takeForHeld } from "./titles-held";
+import { isHeldAlone, otherThanHeld, takeForHeld } from "./titles-held";
 import { settleInHealth } from "./titles-in-health";
 
 const NO_YEARS: readonly never[] = [];
@@ -141,8 +141,8 @@ export class RowReader {
     const other = this.titles[beside] ?? ABSENT;
     if (other.state !== "known" || other.value.none) return;
     const { heldType, otherType } = facts;
-    if (saysOther && otherType?.state === "known" && otherType.doubt === "assumed" && isOfOtherKind(heldType))
-      facts["otherType"] = OTHER_KIND;
+    if (saysOther && otherType?.state === "known" && otherType.doubt === "assumed")
+      facts["otherType"] = otherThanHeld(heldType, otherType, other.value.name);
     if (!isHeldAlone(facts, this.titles[at] ?? ABSENT, other)) return;
     takeForHeld(facts);
     this.taken |= bit;

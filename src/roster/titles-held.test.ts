@@ -46,8 +46,22 @@ test.each<[string, string, string, readonly string[], readonly string[]]>([
     ["高级教师", "provincial ?assumed"],
   ],
   [
-    "two plain names: both are taken for 全省统一, as assumed",
+    "two plain names: the one held is taken for 全省统一, as assumed, and the other is of the other kind",
     "现职称 | 另一类职称",
+    "一级教师 | 高级教师",
+    ["一级教师", "intermediate", "provincial ?assumed", "teaching", "absent"],
+    ["高级教师", "grassroots"],
+  ],
+  [
+    "a plain name beside a kind still to be filled may be of either",
+    "现职称 | 现职称类型 | 另一类职称",
+    "一级教师 | | 高级教师",
+    ["一级教师", "intermediate", "blank", "teaching", "absent"],
+    ["高级教师", "grassroots or provincial"],
+  ],
+  [
+    "two plain names under headers that say 其他: both are taken for 全省统一, as assumed",
+    "现职称 | 其他专业技术职务",
     "一级教师 | 高级教师",
     ["一级教师", "intermediate", "provincial ?assumed", "teaching", "absent"],
     ["高级教师", "provincial ?assumed"],

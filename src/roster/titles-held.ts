@@ -2,13 +2,13 @@
  * The title held and the one beside it, seen together.
  *
  * 现职称 “无” with a title under 另一类职称: that one is the title held, with its level, kind and date. A plain name
- * under a header that says 另一类 is of the other kind than the title held: 基层 beside a written 全省统一.
+ * under a header that says 另一类 is of the other kind than the title held: 基层 beside 全省统一, written or assumed.
  */
 import { ABSENT, known, valueOf, type Reading } from "../core/reading";
 import type { FieldId } from "../fields";
 import { HELD_AND_OTHER } from "../fields/from-title";
 import type { TitleCell } from "../fields/readers/title";
-import { NONE, type TitleType } from "../rules/standards/levels";
+import { NONE, TITLE_TYPES, type TitleType } from "../rules/standards/levels";
 
 type FactsBeingRead = Record<string, Reading<unknown>>;
 
@@ -39,8 +39,18 @@ export function originsForHeld(
   return { ...origins, ...Object.fromEntries(beside) };
 }
 
-/** A plain name under 另一类职称 beside a written 全省统一. */
-export const isOfOtherKind = (held: Reading<unknown> | undefined): boolean =>
-  held?.state === "known" && held.value === "provincial" && held.doubt !== "assumed";
+/**
+ * The kind of a plain name under 另一类职称: other than that of the title held; where that is open, either.
+ *
+ * @param assumed what was taken for want of a word
+ */
+export function otherThanHeld(
+  held: Reading<unknown> | undefined,
+  assumed: Reading<unknown>,
+  name: string,
+): Reading<unknown> {
+  if (held?.state !== "known") return { state: "ambiguous", values: TITLE_TYPES, raw: name };
+  return held.value === "provincial" ? OTHER_KIND : assumed;
+}
 
-export const OTHER_KIND = known<TitleType>("grassroots");
+const OTHER_KIND = known<TitleType>("grassroots");

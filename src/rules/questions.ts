@@ -163,6 +163,17 @@ export function applyDateOpen(context: Applicant & { readonly on: { readonly app
   };
 }
 
+/** Which came first, that or the applying, depends on a day that is not known: the coarser of the two is asked for. */
+export function orderOpen(
+  context: Applicant & { readonly on: { readonly applyDate: PartialDate } },
+  field: FactId,
+  date: PartialDate,
+): Issue {
+  const isCoarser = date.month === null && context.on.applyDate.month !== null;
+  const open = isCoarser ? null : applyDateOpen(context);
+  return open ?? { reason: { kind: "imprecise-date", field, date }, fields: [context.originOf(field)], metOn: null };
+}
+
 /**
  * What is open until a day has come, for whoever applies by then: within the year of application that day is said, for
  * only the next year's application is free of it on whatever day it is made.

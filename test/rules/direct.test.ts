@@ -15,6 +15,18 @@ const ROW = {
   "trainingHours:2019": "96",
 };
 
+/** As a holder of 基层一级教师 正高级教师 skips a level; as one of 高级教师 it is the next. */
+const TWO_TITLES = {
+  education: "博士研究生",
+  heldTitle: "高级教师",
+  heldDate: "2010.01",
+  applyTitle: "基层正高级教师",
+  otherTitle: "基层一级教师",
+  otherDate: "2012.01",
+  outstanding: "是",
+  townshipYears: "32",
+};
+
 function answer(cells: Readonly<Record<string, string>>): readonly string[] {
   const { applicant } = caseRow(cellsOnly({ ...ROW, ...cells }));
   const today = parseIso("2020-12-31") as Day;
@@ -43,6 +55,13 @@ test.each<[what: string, cells: Record<string, string>, expected: readonly strin
   ["a requirement that the route does not waive has to be met", { pledge: "否" }, []],
   ["one that is open leaves the route open", { pledge: "" }, ["veteran? blank"]],
   ["too few years", { townshipYears: "5" }, []],
+  [
+    "which route is claimed does not matter: 博士 skips a level, 直评 does not",
+    { ...TWO_TITLES, route: "博士直报" },
+    ["doctor", "veteran? two-tracks"],
+  ],
+  ["nor where another one is claimed", { ...TWO_TITLES, route: "直评30年" }, ["doctor", "veteran? two-tracks"]],
+  ["nor where none is", TWO_TITLES, ["doctor", "veteran? two-tracks"]],
   ["the years in the title are not waived by 直评", { heldDate: "2019.01" }, []],
   [
     "they are by 交流",

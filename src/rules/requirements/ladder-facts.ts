@@ -77,11 +77,21 @@ function stepDecisions({ decisions }: RouteEffects, rule: LadderRule): StepDecis
 }
 
 /** @param either the step on whichever ladder speaks of it */
-export function judgeLadder(context: RuleContext, rule: LadderRule, step: TriedStep, either: TriedStep): Ruling {
+export const judgeLadder = (context: RuleContext, rule: LadderRule, step: TriedStep, either: TriedStep): Ruling =>
+  rulingAlong(context, rule, step, either, () => claimedDecisions(context, rule));
+
+/** @param claims what the route says of each fault; null where none is claimed, or it does not say fault by fault */
+function rulingAlong(
+  context: RuleContext,
+  rule: LadderRule,
+  step: TriedStep,
+  either: TriedStep,
+  claims: () => StepDecisions | null,
+): Ruling {
   const tried = context.once(step);
   const decided = decide(tried, outcomeOf);
   if (decided.decided && decided.outcome === "met") return rulingFor(context, decided.code, null);
-  const claimed = claimedDecisions(context, rule);
+  const claimed = claims();
   if (!decided.decided) return undecided(context, rule, decided.asks, either, claimed);
   if (claimed === null) return rulingFor(context, decided.code, claimed);
   // Each of the faults it may be stands by itself, but the route takes some of them out of the way.
@@ -126,15 +136,24 @@ function isHeldForCertain({ facts }: RuleContext): boolean {
   return is(facts.heldType, facts.heldLevel) || is(facts.otherType, facts.otherLevel);
 }
 
-/** The same as if a route were claimed; null where it waives the whole rule, or nothing of it. */
+/**
+ * The same as if a route were claimed; null where it waives the whole rule, or nothing of what the ruling rests on: a
+ * route that is claimed and decides fault by fault says nothing of another one.
+ */
 export function judgeLadderAlong(
   context: RuleContext,
   rule: LadderRule,
   step: TriedStep,
+  either: TriedStep,
   route: RouteEffects,
 ): Judgement<Issue> | null {
   const decisions = stepDecisions(route, rule);
-  if (decisions === null) return null;
+  if (decisions === null) {
+    if (route.decisions[rule] === "waives" || claimedDecisions(context, rule) === null) return null;
+    const { outcome, issues } = rulingAlong(context, rule, step, either, () => null);
+    if (outcome === "cannot-tell") return cannotTell(...issues);
+    return outcome === "not-met" ? NOT_MET : MET;
+  }
   const along = decide(context.once(step), (code) => outcomeAlong(code, decisions));
   if (!along.decided) return cannotTell(...gaps(context, along.asks));
   if (along.outcome !== "cannot-tell") return along.outcome === "met" ? MET : NOT_MET;

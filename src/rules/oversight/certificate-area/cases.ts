@@ -35,6 +35,7 @@ const told = casesOf`
   情形                             | unit         | unitLevel | heldTitle      | heldLevel | appointedDate | otherTitle | obtainedBy   | status | leftDate   | on         | outcome | reason                            | at                   | says
   说清是哪一级的基层职称           | 县实验中学   | 县直      | 基层高级教师   |           | 2019.01       | 无         |              | 在岗   |            | 2020-12-31 | not-met | certificate-outside-township      | heldTitle、unitLevel | 基层副高级职称
   聘任空白也说清级别               | 县实验中学   | 县直      | 基层高级教师   |           |               | 无         |              | 在岗   |            | 2020-12-31 | met     | ~certificate-perhaps-used-outside | heldTitle、unitLevel | 基层副高级职称
+  聘任看不懂，同空白               | 县实验中学   | 县直      | 基层高级教师   |           | 待定          | 无         |              | 在岗   |            | 2020-12-31 | met     | ~certificate-perhaps-used-outside | heldTitle、unitLevel |
   另一类是基层的，不算换发         | 县实验中学   | 县直      | 基层高级教师   |           | 2019.01       | 基层正高级教师 |          | 在岗   |            | 2020-12-31 | not-met | certificate-outside-township      | heldTitle、unitLevel |
   另一类更高，算换发               | 县实验中学   | 县直      | 基层高级教师   |           | 2019.01       | 正高级教师 |              | 在岗   |            | 2020-12-31 | met     |                                   |                      |
   全科认定的中级，不问卫生单位     | 胡屯镇中学   | 乡镇      | 基层主治医师   |           | 2019.01       | 无         | 全科医生认定 | 在岗   |            | 2020-12-31 | met     |                                   |                      |

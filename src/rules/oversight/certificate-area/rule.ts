@@ -46,8 +46,10 @@ export const certificateArea: Rule<"certificate-area"> = {
     if (exchanged.outcome === "met") return RULED_MET;
     const township = isTownshipUnit(context);
     const gone = valueOf(facts.status)?.kind === "left";
+    // Without a column for 聘任 the title is used; a cell that is empty, or cannot be read, tells of no appointment.
+    const mayBeAppointed = facts.appointedDate.state !== "blank" && facts.appointedDate.state !== "unreadable";
     if (township.outcome === "not-met" && !gone)
-      return outside(context, township, exchanged.outcome === "not-met" && facts.appointedDate.state !== "blank");
+      return outside(context, township, exchanged.outcome === "not-met" && mayBeAppointed);
     return gone || facts.leftDate.state === "known" ? leftBehind(context) : outsideHealth(context);
   },
 };

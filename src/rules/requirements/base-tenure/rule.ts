@@ -8,7 +8,8 @@
  * 教师 with 大专 teach in primary or junior-middle schools, with 中师 in primary schools: elsewhere, or where the
  * roster does not tell, 待核; a school of several stages is no question where the education is enough in each. A
  * unit that calls itself 中学 and nothing more is taken for a junior-middle school. A 聘任 that cannot be read
- * decides nothing unless the time since 取得 is too short, nor a short one beside a 取得 still to be filled.
+ * decides nothing unless the time since 取得 is too short, nor a short one beside a 取得 still to be filled. Which kind
+ * is applied for is asked where the table has a row of its own for 基层 and the two come out otherwise.
  * 未编码: shortening by provincial talent programmes.
  */
 import { compareDays, fullMonthsBetween, latestOfAll, type Day, type PartialDate } from "../../../core/calendar";
@@ -34,7 +35,7 @@ import {
   type EducationColumn,
 } from "../../standards/base-conditions";
 import { DEGREES, SCHOOLS, type Degree, type School } from "../../standards/education";
-import type { Level } from "../../standards/levels";
+import { TITLE_TYPES, type Level, type Series } from "../../standards/levels";
 import { stageFits } from "./school-stage";
 import { appointedTooEarly, countsFromObtaining, isException, physicianIn, servedInTitle, workedFor } from "./served";
 
@@ -103,9 +104,9 @@ const laterMet =
 function forLevel(context: RuleContext, level: Level): Ruling {
   const ruled = forPresent(fromHigherTitle(context), level);
   const { heldLevel, otherLevel } = context.facts;
-  if (ruled.outcome !== "not-met" || valueOf(otherLevel) !== valueOf(heldLevel)) return ruled;
+  if (ruled.issues.length === 0 || valueOf(otherLevel) !== valueOf(heldLevel)) return ruled;
   const other = forPresent(fromOtherTitle(context), level);
-  return other.outcome === "not-met" ? ruled : other;
+  return other.issues.length === 0 || (ruled.outcome === "not-met" && other.outcome !== "not-met") ? other : ruled;
 }
 
 function forPresent(context: RuleContext, level: Level): Ruling {
@@ -116,12 +117,33 @@ function forPresent(context: RuleContext, level: Level): Ruling {
   if (untitled && level !== "technician" && level !== "assistant") return NOT_APPLICABLE;
   const series = valueOf(applySeries);
   if (series === null) return unsettled(gap(context, "applySeries"));
-  const table = context.sheet.settings.baseConditions;
-  const concerned = { grassroots: valueOf(applyType) === "grassroots", physician: physicianIn(context, series) };
-  const condition = baseCondition(table, series, level, concerned, context.on.asOf.year);
-  const fields = [...new Set([context.originOf("applyLevel")])];
+  const [type, ...others] = possibilities(applyType, TITLE_TYPES);
+  if (others.length > 0) return ofEitherType(context, series, level);
+  return byCondition(context, level, conditionFor(context, series, level, type === "grassroots"));
+}
+
+function conditionFor(context: RuleContext, series: Series, level: Level, grassroots: boolean): BaseCondition | null {
+  const concerned = { grassroots, physician: physicianIn(context, series) };
+  return baseCondition(context.sheet.settings.baseConditions, series, level, concerned, context.on.asOf.year);
+}
+
+/** A 基层 application may have a row of its own: which kind is applied for matters where the two come out otherwise. */
+function ofEitherType(context: RuleContext, series: Series, level: Level): Ruling {
+  const provincial = byCondition(context, level, conditionFor(context, series, level, false));
+  const own = conditionFor(context, series, level, true);
+  if (own?.grassroots !== true) return provincial;
+  const grassroots = byCondition(context, level, own);
+  if (grassroots.outcome === provincial.outcome)
+    return [provincial, grassroots].reduce(laterMet(({ issues }) => issues));
+  const metOn = latestOfAll([...provincial.issues, ...grassroots.issues].map((issue) => issue.metOn));
+  return unsettled(gap(context, "applyType", metOn));
+}
+
+function byCondition(context: RuleContext, level: Level, condition: BaseCondition | null): Ruling {
+  const fields = [context.originOf("applyLevel")];
   if (condition === null)
     return unsettled({ reason: { kind: "tenure-varies", level, source: null }, fields, metOn: null });
+  const { otherLevel } = context.facts;
   const ruled = byEducation(context, condition);
   const mayHoldLevel = ruled.outcome === "not-met" && possibilities(otherLevel, [level]).includes(level);
   return mayHoldLevel ? { ...ruled, outcome: "cannot-tell", issues: gaps(context, ["otherLevel"]) } : ruled;

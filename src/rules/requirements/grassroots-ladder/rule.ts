@@ -26,5 +26,5 @@ export const grassrootsLadder: Requirement<"grassroots-ladder", "by-fault"> = {
   warnings: "caution",
   unjudgedWithout: [],
   evaluate: (context) => judgeLadder(context, "grassroots-ladder", grassrootsTried, eitherTried),
-  alongDirect: (context, route) => judgeLadderAlong(context, "grassroots-ladder", grassrootsTried, route),
+  alongDirect: (context, route) => judgeLadderAlong(context, "grassroots-ladder", grassrootsTried, eitherTried, route),
 };

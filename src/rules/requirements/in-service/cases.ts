@@ -171,7 +171,19 @@ const inMonth = casesOf`
   次月一日到龄                       | 在岗   |            | 男  | 1960-10-01 | 2020.09   | 基层高级教师 | 2020-12-31 | met         |                     |                  |
 `;
 
+/** No column for the status: a date of leaving says all there is. */
+const leavingAlone = casesOf`
+  情形                         | leftDate   | joinedUnit | applyDate  | applyTitle   | on         | outcome     | reason              | at        | says
+  离开时间在申报之前           | 2016-01-13 |            | 2020-06-15 | 基层高级教师 | 2020-12-31 | cannot-tell | left-though-in-post | leftDate  | 离开时间是2016年1月13日
+  申报当天离开                 | 2020-06-15 |            | 2020-06-15 | 基层高级教师 | 2020-12-31 | cannot-tell | left-though-in-post | leftDate  |
+  申报后才离开                 | 2020-06-16 |            | 2020-06-15 | 基层高级教师 | 2020-12-31 | met         |                     |           |
+  从原单位离开后才来           | 2016-01-13 | 2016-02-01 | 2020-06-15 | 基层高级教师 | 2020-12-31 | met         |                     |           |
+  没有离开时间                 |            |            | 2020-06-15 | 基层高级教师 | 2020-12-31 | met         |                     |           |
+  年内离开，不知哪天申报       | 2020-10-01 |            |            | 基层高级教师 | 2020-12-31 | cannot-tell | blank               | applyDate |
+`;
+
 export const cases: readonly Case[] = [
+  ...leavingAlone,
   ...plain,
   ...byNumber,
   ...retirement,

@@ -4,8 +4,9 @@
  * 解读: who has left (调离, 退休, 辞职, 辞退, 开除, 去世) by the day of applying is not in post; who is away (借调, 跟岗,
  * 长期病休, 停薪) or kept on beyond retirement (延聘, 返聘) needs a person's decision; a status that is blank could be 延聘.
  * Who left after applying was in post when applying; a date of leaving before it beside 在岗 contradicts it, unless it
- * is that of an earlier unit. Women holding 副高 or above serve to 60. Status and retirement are judged each by its own
- * columns; an ID number tells the birth date where there is no column for it, and is asked for where it is blank.
+ * is that of an earlier unit; so it does where there is no status. Women holding 副高 or above serve to 60. Status and
+ * retirement are judged each by its own columns; an ID number tells the birth date where there is no column for it, and
+ * is asked for where it is blank.
  * 未编码: none.
  */
 import type { Status } from "../../../fields/readers/standing";
@@ -15,14 +16,15 @@ import { valueOf } from "../../../core/reading";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { type RuleContext, type Requirement, ruling, withWarnings } from "../../rule";
 import { joinedAfterLeaving } from "../../oversight/leaving";
-import { applyDateOpen, gap } from "../../questions";
+import { orderOpen, gap } from "../../questions";
 import { YOUNGEST_RETIRED } from "../../standards/retirement";
 import { byRetirement } from "../retirement-facts";
 
 export type InServiceReason =
   | { readonly kind: "left-service"; readonly word: string }
   | { readonly kind: "left-later"; readonly word: string; readonly left: PartialDate }
-  | { readonly kind: "left-though-in-post"; readonly word: string; readonly left: PartialDate }
+  /** `word`: null where the sheet has no status, and the date stands alone. */
+  | { readonly kind: "left-though-in-post"; readonly word: string | null; readonly left: PartialDate }
   | { readonly kind: "away-from-post"; readonly word: string }
   | { readonly kind: "extended-service"; readonly word: string }
   | { readonly kind: "retired"; readonly on: PartialDate | null }
@@ -43,7 +45,7 @@ export const inService: Requirement<"in-service", "never"> = {
   routes: "never",
   warnings: "caution",
   unjudgedWithout: ["status", "birthDate"],
-  toldAlsoBy: { birthDate: "idNumber" },
+  toldAlsoBy: { birthDate: "idNumber", status: "leftDate" },
   judgedInParts: true,
   evaluate(context) {
     const standing = ruling(MET, both(isInPost(context), isBeforeRetirement(context)));
@@ -58,7 +60,7 @@ function both(inPost: Judgement<Issue>, before: Judgement<Issue>): Judgement<Iss
 
 function isInPost(context: RuleContext): Judgement<Issue> {
   const { status } = context.facts;
-  if (status.state === "absent") return MET;
+  if (status.state === "absent") return isStillInPost(context, null);
   return status.state === "known" ? byStatus(context, status.value) : cannotTell(gap(context, "status"));
 }
 
@@ -81,7 +83,8 @@ function leavingOf({ facts }: RuleContext): PartialDate | null {
   return joinedAfterLeaving(facts) ? null : valueOf(facts.leftDate);
 }
 
-function isStillInPost(context: RuleContext, word: string): Judgement<Issue> {
+/** @param word the status; null where the sheet has no column for it */
+function isStillInPost(context: RuleContext, word: string | null): Judgement<Issue> {
   const left = leavingOf(context);
   if (left === null) return MET;
   switch (cameBy(left, context.on.applyDate)) {
@@ -90,11 +93,11 @@ function isStillInPost(context: RuleContext, word: string): Judgement<Issue> {
     case "met":
       return cannotTell({
         reason: { kind: "left-though-in-post", word, left },
-        fields: ["status", "leftDate"],
+        fields: word === null ? ["leftDate"] : ["status", "leftDate"],
         metOn: null,
       });
     case "cannot-tell":
-      return cannotTell(leavingOpen(context, left));
+      return cannotTell(orderOpen(context, "leftDate", left));
   }
 }
 
@@ -107,17 +110,8 @@ function hadLeft(context: RuleContext, why: Issue): Judgement<Issue> {
     case "met":
       return notMet(why);
     case "cannot-tell":
-      return cannotTell(leavingOpen(context, left));
+      return cannotTell(orderOpen(context, "leftDate", left));
   }
-}
-
-/** Whether the leaving or the applying came first depends on a day that is not known: the coarser date is asked for. */
-function leavingOpen(context: RuleContext, left: PartialDate): Issue {
-  const isCoarser = left.month === null && context.on.applyDate.month !== null;
-  const open = isCoarser ? null : applyDateOpen(context);
-  return (
-    open ?? { reason: { kind: "imprecise-date", field: "leftDate", date: left }, fields: ["leftDate"], metOn: null }
-  );
 }
 
 /** In post when applying, and gone since. */

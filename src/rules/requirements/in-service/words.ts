@@ -24,8 +24,8 @@ export const words: RuleWords<InServiceReason["kind"]> = {
       todo: "核对申报日期、离开时间",
     }),
     "left-though-in-post": ({ word, left }, { at }) => ({
-      what: `人员状态为“${word}”，离开时间却是${dateWords(left)}${at}，申报时是否在岗看不出`,
-      todo: "核对人员状态、离开时间；是从原单位离开的，填进入本单位时间",
+      what: `${word === null ? "离开时间" : `人员状态为“${word}”，离开时间却`}是${dateWords(left)}${at}，申报时是否在岗看不出`,
+      todo: `核对${word === null ? "" : "人员状态、"}离开时间；是从原单位离开的，填进入本单位时间`,
     }),
     "away-from-post": ({ word }, { at }) => ({
       what: `人员状态为“${word}”${at}，是否在岗须人工核实`,

@@ -26,5 +26,5 @@ export const levelLadder: Requirement<"level-ladder", "by-fault"> = {
   warnings: "caution",
   unjudgedWithout: [],
   evaluate: (context) => judgeLadder(context, "level-ladder", provincialTried, eitherTried),
-  alongDirect: (context, route) => judgeLadderAlong(context, "level-ladder", provincialTried, route),
+  alongDirect: (context, route) => judgeLadderAlong(context, "level-ladder", provincialTried, eitherTried, route),
 };

@@ -21,6 +21,12 @@ const plain = casesOf`
   现职称空白                 | 乡镇      | 在职   |              | 2015-01-10 | 2015-01-10    | 一级教师     | 合格            | 合格            | 优秀            | 合格            | 合格            | 90                 | 90                 | 90                 | 90                 | 90                 | 2020-12-31 | cannot-tell | blank                 | heldTitle                |
 `;
 
+const anyLevel = casesOf`
+  情形                   | unitLevel | heldTitle    | heldDate   | applyTitle | applyType | on         | outcome     | reason                | at | metOn
+  没有职称，报哪级都不行 | 乡镇      | 无           |            |            | 全省统一  | 2020-12-31 | not-met     | exchange-no-grassroots | heldTitle |
+  持基层职称，年限不够   | 乡镇      | 基层一级教师 | 2017-01-10 |            | 全省统一  | 2020-12-31 | not-met     | exchange-years-short  | heldDate | 2022-01-10
+`;
+
 const left = casesOf`
   情形                       | unitLevel | status | leftDate   | heldTitle    | heldDate   | appointedDate | applyTitle | on         | outcome     | reason            | at       | metOn
   离开时未满五年             | 乡镇      | 调离   | 2020-01-09 | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | not-met     | exchange-has-left | leftDate |
@@ -95,6 +101,7 @@ export const cases: readonly Case[] = [
   ...open,
   ...left,
   ...fromEarlierUnit,
+  ...anyLevel,
   ...afterLeaving,
   ...otherTitle,
   ...series,

@@ -52,10 +52,10 @@ export const isForProvince = (context: RuleContext): Judgement<Issue> =>
   appliesForType(context, "exchange", "provincial");
 
 export function isSameLevel(context: RuleContext): Judgement<Issue> {
-  const applied = valueOf(context.facts.applyLevel);
-  if (applied === null) return cannotTell(...gaps(context, ["applyLevel"]));
   const grassroots = holdsGrassroots(context);
   if (grassroots.outcome === "not-met") return grassroots;
+  const applied = valueOf(context.facts.applyLevel);
+  if (applied === null) return cannotTell(...gaps(context, ["applyLevel"]));
   return holdsTitle(
     context,
     (type, level) => type === "grassroots" && level === applied,

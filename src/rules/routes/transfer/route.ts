@@ -18,7 +18,7 @@ import { isTownshipProfessional } from "../../requirements/township-post/rule";
 import { FIRST_DAY_OF_RISING_AGES } from "../../standards/retirement";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
-import { applyDateOpen, gap } from "../../questions";
+import { orderOpen, gap } from "../../questions";
 import { allOf, answered, at } from "../conditions";
 import type { FaultDecisions, Route } from "../route";
 
@@ -87,8 +87,7 @@ function hasArrived(context: RuleContext): Judgement<Issue> {
   const [on, applied] = [valueOf(context.facts.transferDate), context.on.applyDate];
   if (on === null) return MET;
   const arrived = cameBy(on, applied);
-  const open = arrived === "cannot-tell" ? applyDateOpen(context) : null;
-  if (open !== null) return cannotTell(open);
+  if (arrived === "cannot-tell") return cannotTell(orderOpen(context, "transferDate", on));
   if (arrived !== "not-met") return MET;
   return cannotTell(at(context, { kind: "transfer-to-come", on, applied }, ["transferDate"]));
 }

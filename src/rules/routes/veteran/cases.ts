@@ -97,7 +97,19 @@ const told = casesOf`
   经历看不懂，不用起始   |               | 2005-01-01    | 一直在镇上            | 一级教师     | 直评  | 2020-12-31 | cannot-tell | blank            | townshipYears |            |
 `;
 
+/** Which level is applied for is open. */
+const anyLevel = casesOf`
+  情形                       | townshipYears | applyTitle | applyLevel | route | on         | outcome     | reason               | at
+  哪一级都不够               | 9年11个月     |            |            | 直评  | 2020-12-31 | not-met     | township-years-short | townshipYears
+  够报中级                   | 10            |            |            | 直评  | 2020-12-31 | cannot-tell | blank                | applyTitle
+  高级可能是副高，够副高     | 20            |            | 高级       | 直评  | 2020-12-31 | cannot-tell | ambiguous            | applyLevel
+  高级是哪级都够             | 30            |            | 高级       | 直评  | 2020-12-31 | met         |                      |
+  年限看不懂                 | 很久          |            | 高级       | 直评  | 2020-12-31 | cannot-tell | unreadable           | townshipYears
+  高级是哪级都不够           | 19            |            | 高级       | 直评  | 2020-12-31 | not-met     | township-years-short | townshipYears
+`;
+
 export const cases: readonly Case[] = [
+  ...anyLevel,
   ...plain,
   ...byStart,
   ...sources,

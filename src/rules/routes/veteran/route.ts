@@ -18,7 +18,7 @@ import type { FigureId } from "../../figures/figures";
 import type { FieldId } from "../../../fields";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { valueOf } from "../../../core/reading";
+import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext } from "../../rule";
 import { gap, yearsPassed, yearsPassedFrom } from "../../questions";
 import type { Level } from "../../standards/levels";
@@ -90,8 +90,8 @@ export const veteran: Route = {
     const level = valueOf(context.facts.applyLevel);
     const needed = yearsNeeded(context, level);
     const fits = appliesForLevel(context, "veteran", LEVELS_OPEN);
-    if (level === null || needed === null) return fits;
-    return and(fits, served(context, level, needed));
+    if (fits.outcome === "not-met") return fits;
+    return level === null || needed === null ? servedForAny(context, fits) : and(fits, served(context, level, needed));
   },
   warnings(context) {
     const named = valueOf(context.facts.route)?.years ?? null;
@@ -109,6 +109,17 @@ export const veteranYears = (context: RuleContext): number | null =>
 function yearsNeeded(context: RuleContext, level: Level | null): number | null {
   const id = level === null ? undefined : FIGURES[level];
   return id === undefined ? null : context.figure(id);
+}
+
+/** Which level is applied for is open: who has too few years for each of them has too few, who has enough has enough. */
+function servedForAny(context: RuleContext, fits: Judgement<Issue>): Judgement<Issue> {
+  const judged = possibilities(context.facts.applyLevel, LEVELS_OPEN).flatMap((level) => {
+    const needed = yearsNeeded(context, level);
+    return needed === null ? [] : [served(context, level, needed)];
+  });
+  const [first = fits] = judged;
+  if (judged.every(({ outcome }) => outcome === first.outcome)) return and(fits, first);
+  return fits.outcome === "cannot-tell" ? fits : cannotTell(gap(context, "applyLevel"));
 }
 
 function served(context: RuleContext, level: Level, needed: number): Judgement<Issue> {
