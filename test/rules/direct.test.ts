@@ -58,10 +58,14 @@ test.each<[what: string, cells: Record<string, string>, expected: readonly strin
   [
     "which route is claimed does not matter: 博士 skips a level, 直评 does not",
     { ...TWO_TITLES, route: "博士直报" },
-    ["doctor", "veteran? two-tracks"],
+    ["doctor", "veteran? two-tracks-or-skips"],
   ],
-  ["nor where another one is claimed", { ...TWO_TITLES, route: "直评30年" }, ["doctor", "veteran? two-tracks"]],
-  ["nor where none is", TWO_TITLES, ["doctor", "veteran? two-tracks"]],
+  [
+    "nor where another one is claimed",
+    { ...TWO_TITLES, route: "直评30年" },
+    ["doctor", "veteran? two-tracks-or-skips"],
+  ],
+  ["nor where none is", TWO_TITLES, ["doctor", "veteran? two-tracks-or-skips"]],
   ["the years in the title are not waived by 直评", { heldDate: "2019.01" }, []],
   [
     "they are by 交流",
