@@ -124,7 +124,7 @@ const PAIRS: Readonly<Record<Exclude<RouteId, "normal">, readonly Pair[]>> = {
     ...SAME_UNDER_ALL("violation"),
     ["township-post", "violation", { unitLevel: "县直" }],
     ["in-service", "violation", { status: "退休" }],
-    ["five-year-lock", "violation", { otherTitle: "高级教师", otherDate: "2019.01" }],
+    ["five-year-lock", "violation", { otherTitle: "全省统一高级教师", otherDate: "2019.01" }],
     ["grassroots-ladder", "violation", { heldTitle: "基层二级教师" }],
     ["level-ladder", "violation", { heldTitle: "二级教师" }],
     ["examined-level", "missing", NURSE],
@@ -136,7 +136,7 @@ const PAIRS: Readonly<Record<Exclude<RouteId, "normal">, readonly Pair[]>> = {
   transfer: [
     ...SAME_UNDER_ALL("violation"),
     ["in-service", "violation", { status: "退休" }],
-    ["five-year-lock", "violation", { otherTitle: "高级教师", otherDate: "2019.01" }],
+    ["five-year-lock", "violation", { otherTitle: "全省统一高级教师", otherDate: "2019.01" }],
     ["grassroots-ladder", "missing", { heldTitle: "基层二级教师" }, "skipped level"],
     ["grassroots-ladder", "violation", { heldTitle: "基层正高级教师" }, "lower level"],
     ["grassroots-ladder", "violation", { heldTitle: "基层一级教师", applyTitle: "高级教师" }, "other kind"],
@@ -154,9 +154,9 @@ const PAIRS: Readonly<Record<Exclude<RouteId, "normal">, readonly Pair[]>> = {
   "general-practitioner": [
     ...SAME_UNDER_ALL("violation"),
     ["in-service", "violation", { status: "退休" }],
-    ["five-year-lock", "violation", { otherTitle: "副主任医师", otherDate: "2019.01" }],
+    ["five-year-lock", "violation", { otherTitle: "全省统一副主任医师", otherDate: "2019.01" }],
     ["grassroots-ladder", "violation", { heldTitle: "基层主治医师", otherTitle: "基层主任医师" }],
-    ["level-ladder", "violation", { otherTitle: "主任医师" }],
+    ["level-ladder", "violation", { otherTitle: "全省统一主任医师" }],
     ["base-tenure", "lifted", { education: "高中" }],
     ["appraisal", "missing", { "appraisals:2019": "不合格" }],
     ["major-match", "violation", { majorMatches: "否" }],
@@ -177,7 +177,11 @@ const PAIRS: Readonly<Record<Exclude<RouteId, "normal">, readonly Pair[]>> = {
   doctor: [
     ...SAME_UNDER_ALL("violation"),
     ["in-service", "violation", { status: "退休" }],
-    ["five-year-lock", "violation", { applyTitle: "基层正高级教师", otherTitle: "正高级教师", otherDate: "2019.01" }],
+    [
+      "five-year-lock",
+      "violation",
+      { applyTitle: "基层正高级教师", otherTitle: "全省统一正高级教师", otherDate: "2019.01" },
+    ],
     ["grassroots-ladder", "lifted", { heldTitle: "基层一级教师", applyTitle: "基层正高级教师" }, "skipped level"],
     ["grassroots-ladder", "missing", { heldTitle: "基层高级教师" }, "other kind"],
     ["grassroots-ladder", "violation", { heldTitle: "基层正高级教师", applyTitle: "基层正高级教师" }, "held already"],

@@ -16,7 +16,7 @@ import { compareDays, fullMonthsBetween, latestOfAll, type Day, type PartialDate
 import type { FieldId } from "../../../fields";
 import type { Issue } from "../../finding";
 import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { possibilities, valueOf, type Reading } from "../../../core/reading";
+import { possibilities, valueOf } from "../../../core/reading";
 import {
   type RuleContext,
   type Ruling,
@@ -34,8 +34,9 @@ import {
   type BaseCondition,
   type EducationColumn,
 } from "../../standards/base-conditions";
-import { DEGREES, SCHOOLS, type Degree, type School } from "../../standards/education";
+import { SCHOOLS } from "../../standards/education";
 import { TITLE_TYPES, type Level, type Series } from "../../standards/levels";
+import { degreesFor, educationOpen } from "./open-education";
 import { stageFits } from "./school-stage";
 import { appointedTooEarly, countsFromObtaining, isException, physicianIn, servedInTitle, workedFor } from "./served";
 
@@ -168,12 +169,6 @@ function byEducation(context: RuleContext, condition: BaseCondition): Ruling {
   return rulingOf(context, cannotTell(...whatIsOpen(context, judged, differ)));
 }
 
-/** Without a column for the degree the column for schooling speaks for both; 研究生 alone leaves the degree open. */
-function degreesFor(school: School, degree: Reading<Degree>): readonly Degree[] {
-  if (degree.state !== "absent") return possibilities(degree, DEGREES);
-  return school === "graduate" ? ["doctor", "master"] : ["none"];
-}
-
 /** The education where it makes the difference, and whatever else is open under one of those it may be. */
 function whatIsOpen(context: RuleContext, judged: readonly Judgement<Issue>[], differ: boolean): readonly Issue[] {
   const others = judged
@@ -190,14 +185,6 @@ function whatIsOpen(context: RuleContext, judged: readonly Judgement<Issue>[], d
   const open = asked.length > 0 ? asked.map((fact) => gap(context, fact, metOn)) : [educationOpen(context, metOn)];
   // Which stage of school the education allows is a question for once the education is known.
   return [...open, ...others.filter(({ reason }) => !differ || reason.kind !== "tenure-by-school-stage")];
-}
-
-/** 研究生 may be 硕士 or 博士. */
-function educationOpen(context: RuleContext, metOn: Day | null): Issue {
-  const { education } = context.facts;
-  if (education.state !== "known") return gap(context, "education", metOn);
-  const raw = education.value === "graduate" ? "研究生" : "";
-  return { reason: { kind: "ambiguous", field: "education", raw }, fields: ["education"], metOn };
 }
 
 function rulingOf(context: RuleContext, judged: Judgement<Issue>): Ruling {

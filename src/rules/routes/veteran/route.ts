@@ -111,7 +111,7 @@ function yearsNeeded(context: RuleContext, level: Level | null): number | null {
   return id === undefined ? null : context.figure(id);
 }
 
-/** Which level is applied for is open: who has too few years for each of them has too few, who has enough has enough. */
+/** Which level is applied for is open: too few years for each of them are too few, enough for each enough. */
 function servedForAny(context: RuleContext, fits: Judgement<Issue>): Judgement<Issue> {
   const judged = possibilities(context.facts.applyLevel, LEVELS_OPEN).flatMap((level) => {
     const needed = yearsNeeded(context, level);

@@ -1,0 +1,23 @@
+/** 任职年限 where a row may be read in two ways: which of two titles counts, which kind is applied for. */
+import { casesOf } from "../../cases";
+
+/** Two titles of one level below: either will do. */
+export const eitherTitle = casesOf`
+  情形                             | heldTitle | heldType | heldDate   | appointedDate | otherTitle     | otherDate  | education | applyTitle | applyType | on         | outcome     | reason       | at       | metOn
+  只有另一类的够，各地不一的也算   | 副主任药师 | 全省统一 | 2022-07-12 | 2022-07-12   | 基层副主任药师 | 2018-12-31 | 本科      | 主任药师   | 基层      | 2025-12-31 | met         |              |          |
+  另一类也不够                     | 副主任药师 | 全省统一 | 2022-07-12 | 2022-07-12   | 基层副主任药师 | 2021-01-01 | 本科      | 主任药师   | 基层      | 2025-12-31 | cannot-tell | tenure-short | appointedDate | 2027-07-12
+  取得空白，另一类的够             | 基层高级教师 | 基层   |            |               | 高级教师（全省统一） | 2014-10-29 | 博士研究生 | 正高级教师 | 基层 | 2020-12-31 | met         |              |          |
+  取得空白，另一类的也不够         | 基层高级教师 | 基层   |            |               | 高级教师（全省统一） | 2016-10-29 | 博士研究生 | 正高级教师 | 基层 | 2020-12-31 | cannot-tell | blank        | heldDate |
+`;
+
+/** The table has a row of its own for 基层卫生. */
+export const eitherType = casesOf`
+  情形                       | heldTitle | heldDate   | education  | applyTitle | applyType | on         | outcome     | reason       | at        | metOn
+  报基层的要五年             | 主治医师  | 2017-06-30 | 博士研究生 | 副主任医师 | 基层      | 2020-12-31 | cannot-tell | tenure-short | heldDate  | 2022-06-30
+  报全省统一的两年           | 主治医师  | 2017-06-30 | 博士研究生 | 副主任医师 | 全省统一  | 2020-12-31 | met         |              |           |
+  类型空白，两类结论不同     | 主治医师  | 2017-06-30 | 博士研究生 | 副主任医师 |           | 2020-12-31 | cannot-tell | blank        | applyType | 2022-06-30
+  类型看不懂，两类结论不同   | 主治医师  | 2017-06-30 | 博士研究生 | 副主任医师 | 待定      | 2020-12-31 | cannot-tell | unreadable   | applyType | 2022-06-30
+  类型空白，两类都够         | 主治医师  | 2015-06-30 | 博士研究生 | 副主任医师 |           | 2020-12-31 | met         |              |           |
+  类型空白，两类都不够       | 主治医师  | 2019-06-30 | 博士研究生 | 副主任医师 |           | 2020-12-31 | cannot-tell | tenure-short | heldDate  | 2024-06-30
+  类型空白，表中两类一样     | 二级教师  | 2017-06-30 | 本科       | 一级教师   |           | 2020-12-31 | not-met     | tenure-short | heldDate  | 2021-06-30
+`;
