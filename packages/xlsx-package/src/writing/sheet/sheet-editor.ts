@@ -37,6 +37,7 @@ export class SheetEditor implements Editor {
   /** Whether the element lies within a choice between readers: that is no place for more. */
   private isDeep = false;
   private hasColumns = false;
+  private hasCells = false;
   private isPast = false;
 
   constructor(
@@ -65,9 +66,9 @@ export class SheetEditor implements Editor {
     return cells.formulas.wantsText || formats.wantsText || references.wantsText;
   }
 
-  /** Controls are for later versions alone. */
+  /** Controls are for later versions alone, and stand behind the cells. */
   get wantsChoices(): boolean {
-    return !isSameMap(this.editors.map);
+    return this.depth === 1 && this.hasCells && !isSameMap(this.editors.map);
   }
 
   open(name: string, attributes: Attributes): boolean {
@@ -90,6 +91,7 @@ export class SheetEditor implements Editor {
         this.hasColumns = true;
         return columns.open(name, attributes);
       case "sheetData":
+        this.hasCells = true;
         return cells.open(name, attributes);
       case "conditionalFormatting":
         return !this.isPast && formats.open(name, attributes);

@@ -1,7 +1,7 @@
 /** What stands in a sheet before it is changed: how some of its cells look, and which of some places have a cell. */
 import type { OpcPackage } from "../../opc/package";
 import type { Attributes } from "../../xml/attributes";
-import { areaOf } from "../../reading/addresses";
+import { columnOf } from "../../reading/addresses";
 import type { Place } from "../changes";
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
@@ -36,6 +36,9 @@ export class StandingCells {
   }
 }
 
+/** Those beyond the last row or column of a sheet too. */
+const ADDRESS = /^([A-Z]+)0*([1-9]\d*)$/iu;
+
 /** Where the cells of a sheet stand, with or without their addresses. */
 export class CellWalk {
   private lastRow = -1;
@@ -49,10 +52,8 @@ export class CellWalk {
   }
 
   cell(attributes: Attributes): readonly [row: number, column: number] {
-    const address = attributes.get("r");
-    const area = address === undefined || address.includes(":") ? null : areaOf(address);
-    const isCell = area !== null && area.top === area.bottom && area.left === area.right;
-    this.lastColumn = isCell ? area.left : this.lastColumn + 1;
-    return [isCell ? area.top : this.lastRow, this.lastColumn];
+    const [, letters, digits] = ADDRESS.exec(attributes.get("r") ?? "") ?? [];
+    this.lastColumn = letters === undefined ? this.lastColumn + 1 : columnOf(letters);
+    return [digits === undefined ? this.lastRow : Number(digits) - 1, this.lastColumn];
   }
 }

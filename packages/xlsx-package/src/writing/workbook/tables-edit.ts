@@ -92,7 +92,7 @@ class TableEdit {
       named.set(place, name);
       return this.columnXml(standing, name);
     });
-    if (named.size > 0 || this.isMoved) this.setColumns(items);
+    this.setColumns(items);
     if (!hasHeaders || named.size === 0) return cells;
     const others = cells.filter((cell) => cell.row !== area.top || !named.has(cell.column - area.left));
     const renamed = [...named].map(([place, content]): CellChange => {
@@ -122,9 +122,14 @@ class TableEdit {
 
   private setColumns(items: readonly string[]): void {
     const list = childOf(this.root, "tableColumns");
-    if (list === undefined || items.join("") === this.text.slice(list.tagTo, list.innerTo)) return;
+    const standing = list?.children.map(({ from, to }) => this.text.slice(from, to)) ?? [];
+    if (list === undefined || items.join("") === standing.join("")) return;
+    const [first, last] = [list.children[0], list.children.at(-1)];
+    // Where each stands on a line of its own it stays so.
+    const before = this.text.slice(list.tagTo, first?.from ?? list.tagTo);
+    const behind = this.text.slice(last?.to ?? list.innerTo, list.innerTo);
     if (list.attributes.has("count")) this.edits.setAttributes(list, { count: items.length });
-    this.edits.replace(list.tagTo, list.innerTo, items.join(""));
+    this.edits.replace(list.tagTo, list.innerTo, items.map((item) => before + item).join("") + behind);
   }
 
   private standingXml({ from, to, children }: Element): string {
