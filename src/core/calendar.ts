@@ -182,16 +182,8 @@ export function onAnyDayOf(date: PartialDate, judge: (on: Day) => Outcome): Outc
   return first !== undefined && first === last ? first : "cannot-tell";
 }
 
-/**
- * Had something come by the day of which `on` tells? As {@link reached}, but where `on` is known to its month or year
- * only, either of two within that month or year may have been the first.
- */
-export function cameBy(date: PartialDate, on: PartialDate): Outcome {
-  if (isDay(on)) return reached(date, on);
-  const [[first, last], [from, until]] = [daysOf(date), daysOf(on)];
-  if (compareDays(last, from) <= 0) return "met";
-  return compareDays(first, until) > 0 ? "not-met" : "cannot-tell";
-}
+/** Had something come by the day of which `on` tells, whatever day of its month or year that was? */
+export const cameBy = (date: PartialDate, on: PartialDate): Outcome => onAnyDayOf(on, (then) => reached(date, then));
 
 /** The first day on which `years` full years have passed for certain, whatever the roster leaves open. */
 export const fullYearsFrom = (from: PartialDate, years: number): Day => fullMonthsFrom(from, years * MONTHS_PER_YEAR);

@@ -6,6 +6,7 @@ import type { Issue, Reason } from "../finding";
 import { and, because, cannotTell, MET, notMet, type Judgement } from "../../core/judgement";
 import { possibilities, type Reading } from "../../core/reading";
 import { type RuleContext } from "../rule";
+import { fromHigherTitle } from "../present-title";
 import { gaps, holds } from "../questions";
 import { HELD_LEVELS, HELD_TYPES, type Level, type Series, type TitleType } from "../standards/levels";
 import { decideOver } from "../../core/supposing";
@@ -122,6 +123,6 @@ export function holdsTitle(
   return decision.code ? MET : notMet(why());
 }
 
-/** The levels the titles held may have, for the words of a finding. */
-export const levelsHeld = ({ facts }: RuleContext): readonly Level[] =>
-  possibilities(facts.heldLevel, []).filter((level): level is Level => level !== "none");
+/** The levels the higher of the titles held may have, for the words of a finding. */
+export const levelsHeld = (context: RuleContext): readonly Level[] =>
+  possibilities(fromHigherTitle(context).facts.heldLevel, []).filter((level): level is Level => level !== "none");

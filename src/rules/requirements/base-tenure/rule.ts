@@ -12,7 +12,7 @@
  * is applied for is asked where the table has a row of its own for 基层 and the two come out otherwise.
  * 未编码: shortening by provincial talent programmes.
  */
-import { compareDays, fullMonthsBetween, latestOfAll, type Day, type PartialDate } from "../../../core/calendar";
+import { compareDays, latestOfAll, type Day, type PartialDate } from "../../../core/calendar";
 import type { FieldId } from "../../../fields";
 import type { Issue } from "../../finding";
 import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
@@ -26,7 +26,6 @@ import {
   withWarnings,
   asRuling,
 } from "../../rule";
-import { fromHigherTitle, fromOtherTitle } from "../../present-title";
 import { gap, gaps } from "../../questions";
 import {
   baseCondition,
@@ -38,7 +37,16 @@ import { SCHOOLS } from "../../standards/education";
 import { TITLE_TYPES, type Level, type Series } from "../../standards/levels";
 import { degreesFor, educationOpen } from "./open-education";
 import { stageFits } from "./school-stage";
-import { appointedTooEarly, countsFromObtaining, isException, physicianIn, servedInTitle, workedFor } from "./served";
+import {
+  appointedTooEarly,
+  countsFromObtaining,
+  isException,
+  physicianIn,
+  servedInTitle,
+  shortBy,
+  workedFor,
+} from "./served";
+import { laterMet, overTitles } from "./which-title";
 
 export type BaseTenureReason =
   | {
@@ -93,22 +101,8 @@ function overLevels(context: RuleContext, levels: readonly Level[]): Ruling {
   return unsettled(gap(context, "applyLevel"));
 }
 
-/** The ruling that time cures last. */
-const laterMet =
-  <R>(issuesOf: (one: R) => readonly Issue[]) =>
-  (a: R, b: R): R => {
-    const [one, other] = [issuesOf(a)[0]?.metOn ?? null, issuesOf(b)[0]?.metOn ?? null];
-    return one !== null && (other === null || compareDays(other, one) > 0) ? b : a;
-  };
-
-/** Of two titles below the level, the higher is the present one; of two of one level, either will do. */
-function forLevel(context: RuleContext, level: Level): Ruling {
-  const ruled = forPresent(fromHigherTitle(context), level);
-  const { heldLevel, otherLevel } = context.facts;
-  if (ruled.issues.length === 0 || valueOf(otherLevel) !== valueOf(heldLevel)) return ruled;
-  const other = forPresent(fromOtherTitle(context), level);
-  return other.issues.length === 0 || (ruled.outcome === "not-met" && other.outcome !== "not-met") ? other : ruled;
-}
+/** Of each of the titles that the years may count from. */
+const forLevel = (context: RuleContext, level: Level): Ruling => overTitles(context, level, forPresent);
 
 function forPresent(context: RuleContext, level: Level): Ruling {
   const { applySeries, applyType, heldLevel, otherLevel } = context.facts;
@@ -233,15 +227,4 @@ function byColumn(context: RuleContext, condition: BaseCondition, column: Educat
   }));
   const isOpen = isException(context) || countsFromObtaining(context, needed.years);
   return condition.binding && !isOpen ? notMet(...short) : cannotTell(...short);
-}
-
-type Short = Pick<Extract<BaseTenureReason, { kind: "tenure-short" }>, "from" | "since" | "months" | "on">;
-
-function shortBy(context: RuleContext, { fields }: Issue): Short {
-  const [field] = fields;
-  const on = context.on.asOf;
-  if (field === "heldYears") return { from: [], since: null, months: valueOf(context.facts.heldYears) ?? 0, on };
-  const fact = field === "workStart" || field === "appointedDate" ? field : "heldDate";
-  const from = possibilities(context.facts[fact], []);
-  return { from, since: fact, months: Math.max(0, ...from.map((date) => fullMonthsBetween(date, on))), on };
 }

@@ -1,8 +1,15 @@
 /**
  * How long somebody has served in the present title, or worked: the counting behind 任职年限.
  */
+import type { FieldId } from "../../../fields";
 import type { AppraisalGrade } from "../../../fields/readers/appraisal";
-import { fullYearsReached, MONTHS_PER_YEAR, type PartialDate } from "../../../core/calendar";
+import {
+  fullMonthsBetween,
+  fullYearsReached,
+  MONTHS_PER_YEAR,
+  type Day,
+  type PartialDate,
+} from "../../../core/calendar";
 import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
 import { isPhysician } from "../../standards/base-conditions";
@@ -162,4 +169,21 @@ export function countsFromObtaining(context: RuleContext, years: number): boolea
   const { heldDate, appointedDate } = context.facts;
   if (![heldDate, appointedDate].every(({ state }) => state === "known" || state === "ambiguous")) return false;
   return yearsPassed(context, "heldDate", heldDate, years, context.on.asOf, fullYearsReached).outcome !== "not-met";
+}
+
+/** How far it goes, of a title that is short. */
+interface Short {
+  readonly from: readonly PartialDate[];
+  readonly since: FieldId | null;
+  readonly months: number;
+  readonly on: Day;
+}
+
+export function shortBy(context: RuleContext, { fields }: Issue): Short {
+  const [field] = fields;
+  const on = context.on.asOf;
+  if (field === "heldYears") return { from: [], since: null, months: valueOf(context.facts.heldYears) ?? 0, on };
+  const fact = field === "workStart" || field === "appointedDate" ? field : "heldDate";
+  const from = possibilities(context.facts[fact], []);
+  return { from, since: fact, months: Math.max(0, ...from.map((date) => fullMonthsBetween(date, on))), on };
 }

@@ -55,4 +55,17 @@ const bySeries = casesOf`
   越级，申报系列空白也越级           | 基层一级教师 | 2010.08  | 正高级     | 基层      |             | 2020-12-31 | not-met     | skips-level | heldTitle、applyLevel
 `;
 
-export const cases: readonly Case[] = [...plain, ...alongRoute, ...told, ...sameLevel, ...series, ...bySeries];
+const otherAlone = casesOf`
+  情形                         | heldTitle | heldDate | otherTitle | otherDate | applyTitle       | on         | outcome | reason      | at                     | says
+  现职称填无，说另一类的级别   | 无        | 2016.03  | 基层药师   | 2016.03   | 基层副主任药师   | 2020-12-31 | not-met | skips-level | otherTitle、applyTitle | 现有助理级，申报副高级
+`;
+
+export const cases: readonly Case[] = [
+  ...plain,
+  ...alongRoute,
+  ...told,
+  ...sameLevel,
+  ...series,
+  ...bySeries,
+  ...otherAlone,
+];

@@ -153,11 +153,21 @@ const leaving = casesOf`
   写在岗，年内离开，不知哪天申报     | 在岗   | 2020-10-01 | 2010-09-01 |            | 基层高级教师 | 2020-12-31 | cannot-tell | blank               | applyDate        |
 `;
 
+/** A date of leaving that is there and tells no day. */
+const unreadLeaving = casesOf`
+  情形                             | status | leftDate | joinedUnit | applyDate  | applyTitle   | on         | outcome     | reason              | at               | says
+  写在岗，离开时间待定             | 在岗   | 待定     | 2010-09-01 | 2020-09-01 | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable          | leftDate         | “待定”看不懂
+  调离，离开时间待定               | 调离   | 待定     | 2010-09-01 | 2020-09-01 | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable          | leftDate         |
+  写在岗，一月或十月，申报在中间   | 在岗   | #2020.1  | 2010-09-01 | 2020-09-01 | 基层高级教师 | 2020-12-31 | cannot-tell | ambiguous           | leftDate         |
+  写在岗，一月或十月，都在申报之后 | 在岗   | #2020.1  | 2010-09-01 | 2019-12-31 | 基层高级教师 | 2019-12-31 | met         |                     |                  |
+  写在岗，一月或十月，都在申报之前 | 在岗   | #2020.1  | 2010-09-01 | 2020-11-01 | 基层高级教师 | 2020-12-31 | cannot-tell | left-though-in-post | status、leftDate |
+`;
+
 /** 申报日期 known to its month only: what happens in that month may come before it or after. */
 const inMonth = casesOf`
   情形                               | status | leftDate   | sex | birthDate  | applyDate | applyTitle   | on         | outcome     | reason              | at               | says
   那个月调离，申报只写到月           | 调离   | 2020-09-15 | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | applyDate        | “申报日期”只写到2020年9月（H2），不知是哪一天
-  调离也只写到那个月                 | 调离   | 2020.09    | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | applyDate        | 补上日期
+  调离也只写到月，按月算             | 调离   | 2020.09    | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | not-met     | left-service        | status           |
   那个月一日调离                     | 调离   | 2020-09-01 | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | not-met     | left-service        | status           |
   上月末日调离                       | 调离   | 2020-08-31 | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | not-met     | left-service        | status           |
   次月一日调离                       | 调离   | 2020-10-01 | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | met         | ~left-later         | status、leftDate | 2020年10月1日才离开
@@ -165,7 +175,7 @@ const inMonth = casesOf`
   写在岗，那个月离开                 | 在岗   | 2020-09-15 | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | applyDate        |
   写在岗，次月离开                   | 在岗   | 2020-10-01 | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | met         |                     |                  |
   那个月中间到龄                     | 在岗   |            | 男  | 1960-09-15 | 2020.09   | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | applyDate        |
-  那个月到龄，出生也只写到月         | 在岗   |            | 男  | 1960.09    | 2020.09   | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | applyDate        |
+  那个月到龄，出生也只写到月         | 在岗   |            | 男  | 1960.09    | 2020.09   | 基层高级教师 | 2020-12-31 | not-met     | retired             | birthDate、sex   |
   那个月一日到龄                     | 在岗   |            | 男  | 1960-09-01 | 2020.09   | 基层高级教师 | 2020-12-31 | not-met     | retired             | birthDate、sex   |
   上月末日到龄                       | 在岗   |            | 男  | 1960-08-31 | 2020.09   | 基层高级教师 | 2020-12-31 | not-met     | retired             | birthDate、sex   |
   次月一日到龄                       | 在岗   |            | 男  | 1960-10-01 | 2020.09   | 基层高级教师 | 2020-12-31 | met         |                     |                  |
@@ -194,5 +204,6 @@ export const cases: readonly Case[] = [
   ...openStatus,
   ...someDay,
   ...leaving,
+  ...unreadLeaving,
   ...inMonth,
 ];

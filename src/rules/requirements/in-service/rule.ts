@@ -12,8 +12,8 @@
 import type { Status } from "../../../fields/readers/standing";
 import { cameBy, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
-import { valueOf } from "../../../core/reading";
-import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
+import { possibilities, valueOf } from "../../../core/reading";
+import { and, cannotTell, MET, NOT_MET, notMet, type Judgement } from "../../../core/judgement";
 import { type RuleContext, type Requirement, ruling, withWarnings } from "../../rule";
 import { joinedAfterLeaving } from "../../oversight/leaving";
 import { orderOpen, gap } from "../../questions";
@@ -78,39 +78,55 @@ function byStatus(context: RuleContext, { kind, word }: Status): Judgement<Issue
   }
 }
 
-/** When somebody left the present unit, as far as a date tells. */
+/** When somebody left the present unit, as far as a date tells; the first of several readings. */
 function leavingOf({ facts }: RuleContext): PartialDate | null {
-  return joinedAfterLeaving(facts) ? null : valueOf(facts.leftDate);
+  return joinedAfterLeaving(facts) ? null : (possibilities(facts.leftDate, NO_DATES)[0] ?? null);
+}
+
+const NO_DATES: readonly PartialDate[] = [];
+
+/** Met: the present unit was left by the day of applying. A date that is still to be filled in may be any. */
+function wasLeft(context: RuleContext): Judgement<Issue> {
+  const { leftDate } = context.facts;
+  if (leftDate.state === "blank" || leftDate.state === "absent" || joinedAfterLeaving(context.facts)) return NOT_MET;
+  const outcomes = new Set(possibilities(leftDate, NO_DATES).map((left) => cameBy(left, context.on.applyDate)));
+  if (outcomes.size !== 1) return cannotTell(gap(context, "leftDate"));
+  if (outcomes.has("met")) return MET;
+  const left = leavingOf(context);
+  return outcomes.has("not-met") || left === null ? NOT_MET : cannotTell(orderOpen(context, "leftDate", left));
 }
 
 /** @param word the status; null where the sheet has no column for it */
 function isStillInPost(context: RuleContext, word: string | null): Judgement<Issue> {
   const left = leavingOf(context);
-  if (left === null) return MET;
-  switch (cameBy(left, context.on.applyDate)) {
+  const gone = wasLeft(context);
+  switch (gone.outcome) {
     case "not-met":
       return MET;
     case "met":
+      if (left === null) return MET;
       return cannotTell({
         reason: { kind: "left-though-in-post", word, left },
         fields: word === null ? ["leftDate"] : ["status", "leftDate"],
         metOn: null,
       });
     case "cannot-tell":
-      return cannotTell(orderOpen(context, "leftDate", left));
+      return gone;
   }
 }
 
+/** Who has left by the status had when applying, unless a date says that it was later. */
 function hadLeft(context: RuleContext, why: Issue): Judgement<Issue> {
-  const left = leavingOf(context);
-  if (left === null) return notMet(why);
-  switch (cameBy(left, context.on.applyDate)) {
+  const { leftDate } = context.facts;
+  const isDated = leftDate.state !== "blank" && leftDate.state !== "absent" && !joinedAfterLeaving(context.facts);
+  const gone = isDated ? wasLeft(context) : MET;
+  switch (gone.outcome) {
     case "not-met":
       return MET;
     case "met":
       return notMet(why);
     case "cannot-tell":
-      return cannotTell(orderOpen(context, "leftDate", left));
+      return gone;
   }
 }
 

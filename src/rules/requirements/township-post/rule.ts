@@ -83,7 +83,7 @@ function claimsTownshipRoute(context: RuleContext): Judgement<Issue> {
   return route.state === "known" && context.route(route.value.route).townshipOnly ? MET : NOT_MET;
 }
 
-function isProfessionalPost(context: RuleContext): Judgement<Issue> {
+export function isProfessionalPost(context: RuleContext): Judgement<Issue> {
   const { postKind } = context.facts;
   if (postKind.state === "absent") return MET;
   const professional = holds(context, "postKind", postKind, (kind) => kind === "professional");

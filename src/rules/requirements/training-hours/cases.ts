@@ -76,6 +76,19 @@ const twice = casesOf`
   同一年两列，一列空白         | 一级教师  | 2012.11  | 高级教师   | 96                 |                    | 2020-12-31 | met         |                 |               |
 `;
 
+/** Counted from the higher of two titles; where it is open which that is, from either. */
+const otherTitle = casesOf`
+  情形                               | heldTitle | heldDate | otherTitle   | otherDate  | applyTitle | trainingHours:2018 | trainingHours:2019 | on         | outcome        | reason      | at
+  另一类更高，它取得的当年不算       | 一级教师  | 2011.01  | 基层高级教师 | 2019.07    | 正高级教师 | 60                 | 60                 | 2020-12-31 | met            |             |
+  另一类更高，次年起算               | 一级教师  | 2011.01  | 基层高级教师 | 2018.07    | 正高级教师 | 60                 | 60                 | 2020-12-31 | not-met        | hours-short | trainingHours
+  另一类空白而有时间，看它是哪一级   | 一级教师  | 2011.01  |              | 2019.07    | 正高级教师 | 90                 | 60                 | 2020-12-31 | cannot-tell    | blank       | otherTitle
+  另一类空白，从哪一个算都要         | 一级教师  | 2011.01  |              | 2017.07    | 正高级教师 | 90                 | 60                 | 2020-12-31 | not-met        | hours-short | trainingHours
+  另一类没有                         | 一级教师  | 2011.01  | 无           |            | 正高级教师 | 90                 | 60                 | 2020-12-31 | not-met        | hours-short | trainingHours
+  现职称空白，看它是哪一级           |           | 2016.01  | 高级教师     | 2019.07    | 正高级教师 | 90                 | 60                 | 2020-12-31 | cannot-tell    | blank       | heldTitle
+  现职称填无，从另一类算             | 无        | 2016.01  | 基层一级教师 | 2019.07    | 高级教师   | 60                 | 60                 | 2020-12-31 | met            |             |
+  另一类更高，取得时间空白，问它     | 一级教师  | 2011.01  | 基层高级教师 |            | 正高级教师 | 90                 | 60                 | 2020-12-31 | cannot-tell    | blank       | otherDate
+`;
+
 export const cases: readonly Case[] = [
   ...plain,
   ...only,
@@ -85,4 +98,5 @@ export const cases: readonly Case[] = [
   ...start,
   ...byAppointment,
   ...twice,
+  ...otherTitle,
 ];

@@ -12,7 +12,8 @@ import type { Yearly } from "../../../fields/readers/yearly";
 import type { Issue } from "../../finding";
 import { possibilities, valueOf, type Ambiguous } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Requirement, RULED_MET, NOT_APPLICABLE, withWarnings } from "../../rule";
-import { fromHigherTitle } from "../../present-title";
+import type { FactId } from "../../../fields";
+import { fromHigherTitle, presentTitles } from "../../present-title";
 import { gap } from "../../questions";
 
 export type TrainingHoursReason =
@@ -80,7 +81,7 @@ function judgeYear(context: RuleContext, { column, reading }: Yearly<number>, ye
     return;
   }
   // Whether the year counts, and the hours if they are open too: either may settle it.
-  if (counts === "cannot tell") askOnce(context, "heldDate", tally);
+  if (counts === "cannot tell") askObtained(context, tally);
   if (started === "cannot tell") askOnce(context, "workStart", tally);
   if ((counts === "cannot tell" || started === "cannot tell") && hours !== null) return;
   if (hours !== null) tally.violations.push(at({ kind: "hours-short", year, hours, needed }));
@@ -106,8 +107,16 @@ function addAmbiguous(
   else violations.push(at({ kind: "hours-short", year, hours: Math.max(...values), needed }));
 }
 
+/** Counted from the higher of two titles: where it is open which that is, from either. */
 function isAfterObtaining(context: RuleContext, year: number): "yes" | "no" | "cannot tell" {
-  const { heldLevel, heldDate, appointedDate } = fromHigherTitle(context).facts;
+  const answers = new Set(presentTitles(context).map((present) => isAfterTitle(present, year)));
+  const [only] = answers;
+  if (answers.size === 1 && only !== undefined) return only;
+  return context.sheet.holdsApplications ? "cannot tell" : "yes";
+}
+
+function isAfterTitle(context: RuleContext, year: number): "yes" | "no" | "cannot tell" {
+  const { heldLevel, heldDate, appointedDate } = context.facts;
   if (heldLevel.state === "known" && heldLevel.value === "none") return "yes";
   const dates = possibilities(heldDate, []);
   if (dates.length === 0) {
@@ -120,16 +129,25 @@ function isAfterObtaining(context: RuleContext, year: number): "yes" | "no" | "c
   return dates.some((date) => year > date.year) ? "cannot tell" : "no";
 }
 
-const askOnce = (context: RuleContext, fact: "heldDate" | "workStart", { gaps }: Tally): void => {
-  if (!gaps.some(({ fields }) => fields.includes(fact))) gaps.push(gap(context, fact));
-};
+function askOnce(context: RuleContext, fact: FactId, { gaps }: Tally): void {
+  const asked = gap(context, fact);
+  if (!gaps.some(({ fields }) => fields[0] === asked.fields[0])) gaps.push(asked);
+}
+
+/** The date of the present title; where it is open which of two that is, the title. */
+function askObtained(context: RuleContext, tally: Tally): void {
+  const [present, another] = presentTitles(context);
+  if (another === undefined) askOnce(present ?? context, "heldDate", tally);
+  else askOnce(context, context.facts.otherLevel.state === "known" ? "heldLevel" : "otherLevel", tally);
+}
 
 /**
  * Had the person begun to work by then? Who held a title by then had; for others it is open where the cell for it is
  * empty or cannot be read.
  */
 function startedBefore(context: RuleContext, year: number): "yes" | "no" | "that year" | "cannot tell" {
-  const { workStart, heldLevel } = context.facts;
+  const { workStart } = context.facts;
+  const { heldLevel } = fromHigherTitle(context).facts;
   const starts = possibilities(workStart, []);
   if (starts.length === 0) {
     const untitled = heldLevel.state === "known" && heldLevel.value === "none";

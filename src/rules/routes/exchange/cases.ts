@@ -94,6 +94,15 @@ const open = casesOf`
   已不在乡镇，说是哪个单位     | 县第一中学   | 县直      | 基层一级教师 | 2012.01  | 2012.12       | 中级       | 全省统一  | 教师        | 换发  | 2020-12-31 | cannot-tell | exchange-has-left + exchange-record-short | unit、appraisals、trainingHours | “县第一中学”，已不在乡镇岗位
 `;
 
+/** Still in a professional post of a township unit. */
+const stillThere = casesOf`
+  情形                       | unitLevel | postKind | leftDate | heldTitle    | heldDate   | appointedDate | applyTitle | on         | outcome     | reason                             | at                                | metOn
+  专业技术岗                 | 乡镇      | 专业技术 |          | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | cannot-tell | exchange-record-short              | appraisals、trainingHours         |
+  工勤岗不是专业技术人员     | 乡镇      | 工勤     |          | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | not-met     | not-professional                   | postKind                          |
+  岗位类别待定               | 乡镇      | 待定     |          | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | cannot-tell | unreadable + exchange-record-short | postKind、appraisals、trainingHours |
+  离开时间待定               | 乡镇      | 专业技术 | 待定     | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | cannot-tell | unreadable + exchange-record-short | leftDate、appraisals、trainingHours |
+`;
+
 export const cases: readonly Case[] = [
   ...plain,
   ...noColumn,
@@ -105,4 +114,5 @@ export const cases: readonly Case[] = [
   ...afterLeaving,
   ...otherTitle,
   ...series,
+  ...stillThere,
 ];

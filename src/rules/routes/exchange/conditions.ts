@@ -12,13 +12,13 @@ import {
 import type { FieldId } from "../../../fields";
 import { needsFurtherTerm } from "../../appointment";
 import type { Issue } from "../../finding";
-import { because, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
+import { and, because, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { asTyped, possibilities, valueOf } from "../../../core/reading";
 import { joinedAfterLeaving, leftTownship } from "../../oversight/leaving";
-import { isTownshipUnit } from "../../requirements/township-post/rule";
+import { isProfessionalPost, isTownshipUnit } from "../../requirements/township-post/rule";
 import { type RuleContext } from "../../rule";
 import { gap, gaps, isLeftOpen, yearsPassed, yearsPassedFrom } from "../../questions";
-import { allOf, appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
+import { allOf, appliesForType, at, holdsTitle } from "../conditions";
 import { NONE, type Level, type Series } from "../../standards/levels";
 
 export type ExchangeReason =
@@ -56,16 +56,20 @@ export function isSameLevel(context: RuleContext): Judgement<Issue> {
   if (grassroots.outcome === "not-met") return grassroots;
   const applied = valueOf(context.facts.applyLevel);
   if (applied === null) return cannotTell(...gaps(context, ["applyLevel"]));
+  const fact = isOtherTitle(context) ? "otherLevel" : "heldLevel";
   return holdsTitle(
     context,
     (type, level) => type === "grassroots" && level === applied,
     () =>
-      at(context, { kind: "exchange-other-level", held: levelsHeld(context), applied: [applied] }, [
-        "heldLevel",
+      at(context, { kind: "exchange-other-level", held: levelsIn(context, fact), applied: [applied] }, [
+        fact,
         "applyLevel",
       ]),
   );
 }
+
+const levelsIn = ({ facts }: RuleContext, fact: "heldLevel" | "otherLevel"): readonly Level[] =>
+  possibilities(facts[fact], []).filter((level): level is Level => level !== NONE);
 
 /** The certificate is that of the title held; another series would be 转评. */
 export function isSameSeries(context: RuleContext): Judgement<Issue> {
@@ -173,10 +177,13 @@ function isStillThere(context: RuleContext): Judgement<Issue> {
   const hasLeft = leftDate.state === "known" && reached(leftDate.value, context.on.asOf) !== "not-met";
   // Who joined the present unit after that has left an earlier one.
   if (hasLeft && !joinedAfterLeaving(context.facts)) return left("", "leftDate");
+  const isDateOpen = leftDate.state === "unreadable" || leftDate.state === "ambiguous";
   if (status.state === "known" && status.value.kind === "left") return left(status.value.word, "status");
   const township = isTownshipUnit(context);
   const { unit } = context.facts;
-  return township.outcome === "not-met" ? left(unit.state === "known" ? asTyped(unit) : "", "unit") : township;
+  if (township.outcome === "not-met") return left(unit.state === "known" ? asTyped(unit) : "", "unit");
+  const there = and(township, isProfessionalPost(context));
+  return isDateOpen ? and(there, cannotTell(gap(context, "leftDate"))) : there;
 }
 
 /** Of the years since the appointment, does the roster show enough with 合格 or better and the hours? */

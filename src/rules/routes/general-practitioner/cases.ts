@@ -104,6 +104,23 @@ const otherTitle = casesOf`
   另一类不是中级，从现职称算   | 某镇卫生院 | 合格       | 2008.01        | 主治医师     | 2012.05  | 基层医师     | 2005.05    | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | heldDate  | 2022-05-01 | 2012年5月
 `;
 
+const eitherTitle = casesOf`
+  情形                           | unit       | gpTraining | gpTrainingDate | heldTitle    | heldDate | otherTitle   | otherDate  | joinedUnit | applyTitle     | on         | outcome     | reason         | at        | metOn
+  现职称空白，或许早就是中级     | 某镇卫生院 | 合格       | 2008.01        |              | 2010.12  | 基层主治医师 | 2016-11-01 | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | blank          | heldTitle |
+  现职称空白，从哪一个算都不满   | 某镇卫生院 | 合格       | 2008.01        |              | 2012.12  | 基层主治医师 | 2016-11-01 | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | heldDate  | 2022-12-01
+  现职称空白，另一类就够         | 某镇卫生院 | 合格       | 2008.01        |              | 2016.12  | 基层主治医师 | 2010-11-01 | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                |           |
+  两类都是中级，一类满了         | 某镇卫生院 | 合格       | 2008.01        | 主治医师     | 2016.12  | 基层主治医师 | 2010-11-01 | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |                |           |
+  两类都是中级，都不满，早的算   | 某镇卫生院 | 合格       | 2008.01        | 主治医师     | 2013.12  | 基层主治医师 | 2012-11-01 | 2005.07    | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | otherDate | 2022-11-01
+`;
+
+/** Nobody is appointed before the title is obtained. */
+const byAppointment = casesOf`
+  情形                         | unit       | gpTraining | gpTrainingDate | heldTitle | heldDate | appointedDate | joinedUnit | applyTitle     | on         | outcome     | reason | at       | metOn
+  取得空白，聘任已满十年       | 某镇卫生院 | 合格       | 2008.01        | 主治医师  |          | 2010-12-31    | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |        |          |
+  取得空白，聘任差一天         | 某镇卫生院 | 合格       | 2008.01        | 主治医师  |          | 2011-01-01    | 2005.07    | 基层副主任医师 | 2020-12-31 | cannot-tell | blank  | heldDate |
+  取得看不懂，聘任已满十年     | 某镇卫生院 | 合格       | 2008.01        | 主治医师  | 早年     | 2010-12-31    | 2005.07    | 基层副主任医师 | 2020-12-31 | met         |        |          |
+`;
+
 export const cases: readonly Case[] = [
   ...plain,
   ...history,
@@ -115,4 +132,6 @@ export const cases: readonly Case[] = [
   ...units,
   ...unitBesideHistory,
   ...otherTitle,
+  ...eitherTitle,
+  ...byAppointment,
 ];

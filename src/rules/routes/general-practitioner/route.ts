@@ -30,6 +30,7 @@ import { monthsUnbroken, type Belongs } from "../../standards/work-history";
 import { goingOn, historyEnded, inTownshipHealth, isHealthUnit, openEnd } from "../../township-work";
 import { allOf, answered, appliesForLevel, appliesForType, appliesInSeries, at, holdsTitle } from "../conditions";
 import type { Route } from "../route";
+import { sinceIntermediate } from "./intermediate";
 
 export type GeneralPractitionerReason =
   | { readonly kind: "gp-not-trained" }
@@ -167,7 +168,9 @@ function hasServed(context: RuleContext): Judgement<Issue> {
   const since = (fact: "gpTrainingDate" | "heldDate" | "otherDate" | "joinedUnit"): Judgement<Issue> => {
     const reading = context.facts[fact];
     const passed = yearsPassed(context, fact, reading, years, context.on.asOf, fullYearsReached);
-    if (passed.outcome !== "not-met") return passed;
+    // Nobody is appointed to a title before it is obtained.
+    const isAppointed = passed.outcome === "cannot-tell" && fact === "heldDate" && wasAppointedFor(context, years);
+    if (passed.outcome !== "not-met") return isAppointed ? MET : passed;
     const from = valueOf(reading);
     const months = from === null ? 0 : fullMonthsBetween(from, context.on.asOf);
     return notMet(
@@ -180,12 +183,12 @@ function hasServed(context: RuleContext): Judgement<Issue> {
     context.facts.workHistory.state === "known"
       ? unbroken(context, years)
       : and(since("joinedUnit"), isInHealthUnit(context, years));
-  return latestOf(and(and(since("gpTrainingDate"), since(dateOfIntermediate(context))), inUnit));
+  return latestOf(and(and(since("gpTrainingDate"), sinceIntermediate(context, since)), inUnit));
 }
 
-/** 中级 may be the other of two titles held. */
-const dateOfIntermediate = ({ facts: { heldLevel, otherLevel } }: RuleContext): "heldDate" | "otherDate" =>
-  valueOf(otherLevel) === "intermediate" && valueOf(heldLevel) !== "intermediate" ? "otherDate" : "heldDate";
+const wasAppointedFor = (context: RuleContext, years: number): boolean =>
+  yearsPassed(context, "appointedDate", context.facts.appointedDate, years, context.on.asOf, fullYearsReached)
+    .outcome === "met";
 
 /** All three have to be over: the last of them says from when. */
 function latestOf(judged: Judgement<Issue>): Judgement<Issue> {

@@ -15,6 +15,7 @@ import { cannotTell, MET, notMet, or, type Judgement } from "../../../core/judge
 import { possibilities, valueOf } from "../../../core/reading";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
+import { fromHigherTitle } from "../../present-title";
 import { gaps, holds, yearsPassed } from "../../questions";
 import { degreeOf, isDegreeOnly } from "../../standards/education";
 import { HELD_LEVELS, LEVELS, levelsAbove, type HeldLevel, type Level } from "../../standards/levels";
@@ -120,7 +121,10 @@ function isOneUp(context: RuleContext): Judgement<Issue> {
       return cannotTell(at(context, { kind: "talent-without-title", applied }, ["heldLevel", "applyLevel"]));
     case "other":
       return notMet(
-        at(context, { kind: "talent-not-one-up", held: levelsHeld(context), applied }, ["heldLevel", "applyLevel"]),
+        at(fromHigherTitle(context), { kind: "talent-not-one-up", held: levelsHeld(context), applied }, [
+          "heldLevel",
+          "applyLevel",
+        ]),
       );
   }
 }

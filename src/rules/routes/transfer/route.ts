@@ -8,7 +8,15 @@
  * to 60, and may choose to leave at 55: a caution says so where that would decide.
  * 未编码: whether the appointment was part of an organised exchange.
  */
-import { cameBy, compareDays, fullYearsReached, onAnyDayOf, type Day, type PartialDate } from "../../../core/calendar";
+import {
+  cameBy,
+  compareDays,
+  fullYearsFrom,
+  fullYearsReached,
+  onAnyDayOf,
+  type Day,
+  type PartialDate,
+} from "../../../core/calendar";
 import type { FormerPost } from "../../../fields/readers/standing";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
@@ -18,7 +26,7 @@ import { isTownshipProfessional } from "../../requirements/township-post/rule";
 import { FIRST_DAY_OF_RISING_AGES } from "../../standards/retirement";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
-import { orderOpen, gap } from "../../questions";
+import { orderOpen, gap, openUntil, overFor } from "../../questions";
 import { allOf, answered, at } from "../conditions";
 import type { FaultDecisions, Route } from "../route";
 
@@ -87,9 +95,13 @@ function hasArrived(context: RuleContext): Judgement<Issue> {
   const [on, applied] = [valueOf(context.facts.transferDate), context.on.applyDate];
   if (on === null) return MET;
   const arrived = cameBy(on, applied);
-  if (arrived === "cannot-tell") return cannotTell(orderOpen(context, "transferDate", on));
+  const { applyYear } = context.on;
+  const arrives = fullYearsFrom(on, 0);
+  if (arrived === "cannot-tell")
+    return cannotTell(openUntil(applyYear, orderOpen(context, "transferDate", on), arrives));
   if (arrived !== "not-met") return MET;
-  return cannotTell(at(context, { kind: "transfer-to-come", on, applied }, ["transferDate"]));
+  const metOn = overFor(applyYear, arrives);
+  return cannotTell(at(context, { kind: "transfer-to-come", on, applied }, ["transferDate"], { metOn }));
 }
 
 function wasProfessional(context: RuleContext): Judgement<Issue> {
