@@ -78,7 +78,7 @@ describe("claim", () => {
     ...ELIGIBLE,
     education: "硕士研究生",
     heldTitle: "二级教师",
-    otherTitle: "一级教师",
+    otherTitle: "全省统一一级教师",
     otherDate: "2018.11",
     applyTitle: "基层一级教师",
     urgentNeed: "是",

@@ -12,7 +12,7 @@
  * is applied for is asked where the table has a row of its own for 基层 and the two come out otherwise.
  * 未编码: shortening by provincial talent programmes.
  */
-import { compareDays, latestOfAll, type Day, type PartialDate } from "../../../core/calendar";
+import { latestOfAll, type Day, type PartialDate } from "../../../core/calendar";
 import type { FieldId } from "../../../fields";
 import type { Issue } from "../../finding";
 import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
