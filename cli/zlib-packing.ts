@@ -7,12 +7,15 @@ const PIECE = 1 << 20;
 /** So far back deflated bytes refer. */
 const WINDOW = 1 << 15;
 const LEVEL = 6;
+/** A piece that is full asks for another. */
+const SPARE = 64;
 
 export const ZLIB: NonNullable<OpenOptions["packing"]> = {
   mostAtOnce: 64_000_000,
   inflate(packed, most) {
     try {
-      return inflateRawSync(packed, { maxOutputLength: most, chunkSize: Math.min(Math.max(most, 64), PIECE) });
+      // In one piece: several would be put together again.
+      return inflateRawSync(packed, { maxOutputLength: most, chunkSize: most + SPARE });
     } catch {
       return null;
     }
