@@ -168,3 +168,50 @@ test("what cannot be read stays where it was, and that is said", () => {
   expect(parts["xl/shapes.vml"]).toBe(partsOfZip(odd)["xl/shapes.vml"]);
   expect(parts["xl/comments.xml"]).toContain('<comment ref="A3"/><comment ref="C5"/>');
 });
+
+const ROWS_IN: readonly Shift[] = [
+  { axis: "rows", at: 0, insert: 1 },
+  { axis: "rows", at: 5, insert: 1 },
+];
+
+/** A part of the sheet after a row came in above all, and one between the third and the sixth. */
+function partAfter(name: string, changes: Readonly<Record<string, string>>): string {
+  const after = patched(hanging(changes), { sheets: [{ sheet: "S", shifts: ROWS_IN }] });
+  return partsOfZip(after)[name] ?? "";
+}
+
+const DROP = "<x:SizeWithCells/><x:Anchor>1, 1, 2, 1";
+
+test.each([
+  ["says nothing: it grows", "", "1, 1, 3, 1, 3, 1, 7, 1"],
+  ["says that it does not grow", "<x:SizeWithCells/>", "1, 1, 3, 1, 3, 1, 6, 1"],
+  ["says that it does not move", "<x:MoveWithCells/><x:SizeWithCells/>", "1, 1, 2, 1, 3, 1, 5, 1"],
+  ["says that it grows after all", "<x:SizeWithCells>False</x:SizeWithCells>", "1, 1, 3, 1, 3, 1, 7, 1"],
+])("a shape of the older kind %s", (_what, said, anchor) => {
+  const shapes = VML.replace(DROP, DROP.replace("<x:SizeWithCells/>", said));
+  expect(partAfter("xl/shapes.vml", { "xl/shapes.vml": shapes })).toContain(`<x:Anchor>${anchor}</x:Anchor>`);
+});
+
+test.each([
+  ["moves and grows", 'moveWithCells="1" sizeWithCells="1"', "7"],
+  ["moves", 'moveWithCells="1"', "6"],
+  ["stays", "", "5"],
+])("a control that %s", (_what, said, row) => {
+  const sheet = (hangingParts()["xl/s.xml"] ?? "").replace('moveWithCells="1"', said);
+  const after = partAfter("xl/s.xml", { "xl/s.xml": sheet });
+  expect(after.slice(after.indexOf("<to>"), after.indexOf("</to>"))).toContain(`<xdr:row>${row}</xdr:row>`);
+});
+
+test.each([
+  ["of the sheet", '<worksheetSource ref="A1:C9" sheet="S"/>', "A2:C11"],
+  [
+    "of several areas",
+    '<consolidation><rangeSets><rangeSet ref="A1:C9" sheet="S"/></rangeSets></consolidation>',
+    "A2:C11",
+  ],
+  ["of another sheet", '<worksheetSource ref="A1:C9" sheet="T"/>', "A1:C9"],
+  ["of another workbook", '<worksheetSource ref="A1:C9" sheet="S" r:id="rId1"/>', "A1:C9"],
+])("a pivot table made of cells %s", (_what, source, ref) => {
+  const cache = (hangingParts()["xl/cache.xml"] ?? "").replace(/<worksheetSource[^>]*>/u, source);
+  expect(partAfter("xl/cache.xml", { "xl/cache.xml": cache })).toContain(`ref="${ref}"`);
+});
