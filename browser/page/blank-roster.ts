@@ -40,7 +40,7 @@ const ROWS = 30;
 
 const LINES: CellLook = { borders: "top right bottom left", wrapText: true, vertical: "middle" };
 const LOOKS: readonly CellLook[] = [
-  { bold: true, fontSize: 16, horizontal: "center", vertical: "middle" },
+  { bold: true, fontSize: 16, vertical: "middle" },
   { ...LINES, bold: true, fill: "#f2f2f2", horizontal: "center" },
   // As texts ID numbers keep their last digits.
   { ...LINES, format: "@" },
@@ -72,7 +72,7 @@ export function blankRoster(year = new Date().getFullYear()): EditedWorkbook {
           line((at) => ({ value: columns[at]?.header ?? "", look: HEADER })),
           ...Array.from({ length: ROWS }, () => line(() => ({ value: null, look: CELL }))),
         ],
-        merges: [{ top: 0, left: 0, bottom: 0, right: columns.length - 1 }],
+        merges: [],
         columnWidths: columns.map(({ id, header }, at) => [at, WIDE.has(id) ? 22 : Math.max(9, header.length * 2 + 2)]),
         frozen: { rows: 2, columns: 2 },
       },
