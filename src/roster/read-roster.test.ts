@@ -273,6 +273,25 @@ describe("two rosters on one sheet", () => {
   });
 });
 
+test.each<[what: string, group: string, header: string, expected: string]>([
+  ["a short header below a group that gives it its meaning", "现任", "职务", "现任·职务"],
+  ["below one that is spelled out", "现任专业技术职务", "职务", "现任专业技术职务·职务"],
+  ["below one that we do not know, where the cells decided", "基本情况", "职务", "基本情况·职务"],
+  ["a header that says all itself", "基本情况", "现职称", "现职称"],
+])("a column is named with its group where it says too little: %s", (_what, group, header, expected) => {
+  const cells = sheet(
+    `
+    姓名 | 工作单位   | ${group} |          | 申报职称
+         |            | ${header} | 聘任时间 |
+    周安 | 柳河镇小学 | 二级教师 | 2015.12  | 一级教师
+    吴宁 | 柳河镇小学 |          | 2016.09  | 一级教师
+    `,
+    ["A1:A2", "B1:B2", "C1:D1", "E1:E2"],
+  );
+  const roster = oneRoster(cells);
+  expect([roster.headerOf("heldTitle"), fact(roster.applicants[1], "heldTitle")]).toEqual([expected, "blank"]);
+});
+
 describe("answers for a whole sheet are read as cells are", () => {
   test.each([
     ["applyLevel", "副高", "associate-senior"],

@@ -246,6 +246,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   // Found while looking for people who could exchange; no row is told so.
   "exchange-no-grassroots": [{}],
   "exchange-other-level": [{ held: ["intermediate"], applied: ["associate-senior"] }],
+  "exchange-appointment-unclear": [{ needed: 5 }],
   "exchange-years-short": [
     { needed: 5, from: month(2017, 1), since: "appointedDate", months: 47, on: CUT_OFF },
     { needed: 5, from: null, since: null, months: 12, on: CUT_OFF },
@@ -298,15 +299,17 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { years: 5, left: { word: null, on: null }, obtained: month(2020, 12), until: day(2025, 12, 1) },
   ],
   "service-perhaps-cut-short": [
-    { years: 5, left: AWAY, by: "obtained", from: month(2020, 12), until: day(2025, 12, 1) },
+    { years: 5, left: AWAY, by: "obtained", from: month(2020, 12), until: day(2025, 12, 1), isAhead: false },
+    { years: 5, left: AWAY, by: "obtained", from: year(2024), until: day(2029, 12, 1), isAhead: true },
     {
       years: 5,
       left: { word: null, on: year(2023) },
       by: "transferred",
       from: month(2019, 9),
       until: day(2024, 9, 1),
+      isAhead: false,
     },
-    { years: 5, left: AWAY, by: "obtained", from: year(2020), until: day(2025, 12, 1) },
+    { years: 5, left: AWAY, by: "obtained", from: year(2020), until: day(2025, 12, 1), isAhead: false },
   ],
   "service-running": [
     { years: 5, on: day(2022, 12, 31), until: day(2025, 12, 1), isLatest: false },

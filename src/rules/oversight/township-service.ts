@@ -12,6 +12,7 @@ import {
   fullMonthsBetween,
   fullYearsReached,
   MONTHS_PER_YEAR,
+  reached,
   type PartialDate,
 } from "../../core/calendar";
 import type { Outcome } from "../../core/judgement";
@@ -40,7 +41,8 @@ export function townshipService(context: RuleContext, years: number, until: Part
       field: "townshipYears",
     };
   const start = yearsPassed(context, "townshipStart", townshipStart, years, until, fullYearsReached);
-  if (possibilities(townshipStart, []).length > 0)
+  // A start behind the end is wrong, or the end is: it tells of no years.
+  if (possibilities(townshipStart, []).some((date) => reached(date, until) !== "not-met"))
     return {
       outcome: start.outcome,
       shown: true,

@@ -2,12 +2,12 @@
  * 交流人员服务期5年 — who obtained a title by transfer serves five years at the grass roots.
  *
  * 解读: five full years from obtaining the title, and from the transfer where its date is known. Left before both are
- * full breaks it; before one of them is worth a look, for the notice does not say from when it counts. Still serving:
+ * full breaks it; before one of them is worth a look, for the notice does not say from when it counts; so is a date behind the leaving. Still serving:
  * the end is said, the later of the two. A move between township units is not leaving. A date of leaving beside 在岗 is a
  * contradiction, worth a look where the service would be short by it.
  * 未编码: what happens to the title.
  */
-import { fullYearsReached, latestKnown, type Day, type PartialDate } from "../../../core/calendar";
+import { fullYearsReached, latestKnown, reached, type Day, type PartialDate } from "../../../core/calendar";
 import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Rule, RULED_MET, broken, remarked } from "../../rule";
 import { yearsPassed, yearsPassedFrom } from "../../questions";
@@ -31,6 +31,8 @@ export type ServicePeriodReason =
       readonly by: "obtained" | "transferred";
       readonly from: PartialDate;
       readonly until: Day;
+      /** That date lies behind the leaving: one of the two is wrong. */
+      readonly isAhead: boolean;
     }
   /** In post by the status, and short by the date of leaving. */
   | {
@@ -81,14 +83,23 @@ function cutShort(context: RuleContext, left: Leaving, years: number): Ruling {
     shortOf(context, "transferDate", years, end),
   ];
   const common = { years, left: left.how };
-  if (obtained !== null && (transferred !== null || !isGiven(context, "transferDate"))) {
+  const isAhead = (one: { readonly from: PartialDate } | null): boolean =>
+    one !== null && reached(one.from, end) === "not-met";
+  if (obtained !== null && !isAhead(obtained) && (transferred !== null || !isGiven(context, "transferDate"))) {
     const reason = { kind: "service-cut-short", ...common, obtained: obtained.from, until: obtained.until } as const;
     return broken({ reason, fields: [...left.fields, "heldDate"], metOn: null });
   }
   const one = obtained ?? transferred;
   if (one === null) return RULED_MET;
   const by = obtained === null ? "transferred" : "obtained";
-  const reason = { kind: "service-perhaps-cut-short", ...common, by, from: one.from, until: one.until } as const;
+  const reason = {
+    kind: "service-perhaps-cut-short",
+    ...common,
+    by,
+    from: one.from,
+    until: one.until,
+    isAhead: isAhead(one),
+  } as const;
   const fields = [...left.fields, "heldDate", "transferDate"] as const;
   return remarked({ reason, fields, metOn: null });
 }

@@ -18,8 +18,10 @@ export const words: RuleWords<ServicePeriodReason["kind"]> = {
       what: `${dateWords(obtained)}通过交流取得职称，${departureWords(left)}${at}，基层服务期未满${years}年${shortWords(left, obtained, until)}`,
       todo: "核实去向；仍在乡镇单位的更正离开时间、单位，确已离开的按规定处理",
     }),
-    "service-perhaps-cut-short": ({ left, by, from, years, until }, { at }) => ({
-      what: `通过交流取得职称，${departureWords(left)}${at}；从${by === "obtained" ? "取得职称" : "交流"}时间（${dateWords(from)}）算，基层服务期未满${years}年${shortWords(left, from, until)}`,
+    "service-perhaps-cut-short": ({ left, by, from, years, until, isAhead }, { at }) => ({
+      what: `通过交流取得职称，${departureWords(left)}${at}；${isAhead ? "" : "从"}${by === "obtained" ? "取得职称" : "交流"}时间（${dateWords(from)}）${
+        isAhead ? "在离开之后，请核对" : `算，基层服务期未满${years}年${shortWords(left, from, until)}`
+      }`,
       todo: "核对取得、交流和离开时间，明确服务期从何时起算",
     }),
     "service-left-though-in-post": ({ left, years, until, isLatest }, { at }) => ({

@@ -5,9 +5,11 @@ import { casesOf } from "../../cases";
 export const eitherTitle = casesOf`
   情形                             | heldTitle | heldType | heldDate   | appointedDate | otherTitle     | otherDate  | education | applyTitle | applyType | on         | outcome     | reason       | at       | metOn
   只有另一类的够，各地不一的也算   | 副主任药师 | 全省统一 | 2022-07-12 | 2022-07-12   | 基层副主任药师 | 2018-12-31 | 本科      | 主任药师   | 基层      | 2025-12-31 | met         |              |          |
-  另一类也不够                     | 副主任药师 | 全省统一 | 2022-07-12 | 2022-07-12   | 基层副主任药师 | 2021-01-01 | 本科      | 主任药师   | 基层      | 2025-12-31 | cannot-tell | tenure-short | appointedDate | 2027-07-12
+  另一类也不够                     | 副主任药师 | 全省统一 | 2022-07-12 | 2022-07-12   | 基层副主任药师 | 2021-01-01 | 本科      | 主任药师   | 基层      | 2025-12-31 | cannot-tell | tenure-short | otherDate | 2026-01-01
   取得空白，另一类的够             | 基层高级教师 | 基层   |            |               | 高级教师（全省统一） | 2014-10-29 | 博士研究生 | 正高级教师 | 基层 | 2020-12-31 | met         |              |          |
-  取得空白，另一类的也不够         | 基层高级教师 | 基层   |            |               | 高级教师（全省统一） | 2016-10-29 | 博士研究生 | 正高级教师 | 基层 | 2020-12-31 | cannot-tell | blank        | heldDate |
+  取得空白，另一类的也不够         | 基层高级教师 | 基层   |            |               | 高级教师（全省统一） | 2016-10-29 | 博士研究生 | 正高级教师 | 基层 | 2020-12-31 | cannot-tell | blank        | heldDate | 2021-10-29
+  都不够，说先满的那一类           | 工程师 | 全省统一 | 2019-05-25 |  | 基层工程师 | 2016-12 | 硕士研究生 | 高级工程师 | 基层 | 2020-12-31 | not-met | tenure-short | otherDate | 2021-12-01
+  另一类的时间待定，第一类何时够   | 一级教师 | 全省统一 | 2018-10-18 |  | 基层一级教师 | 待定 | 本科 | 高级教师 | 基层 | 2020-12-31 | cannot-tell | unreadable | otherDate | 2023-10-18
 `;
 
 /** The table has a row of its own for 基层卫生. */

@@ -1,5 +1,5 @@
 /** Which of two titles the years count from: the one from which the step is made. */
-import { compareDays } from "../../../core/calendar";
+import { compareDays, latestOfAll, type Day } from "../../../core/calendar";
 import { possibilities, valueOf } from "../../../core/reading";
 import type { Issue } from "../../finding";
 import { fromOtherTitle, fromTitleBelow, supposingHeld } from "../../present-title";
@@ -31,9 +31,21 @@ export function overTitles(
     return overHeld(context, (held) => overTitles(held, level, judge));
   const ruled = judge(fromTitleBelow(context, level), level);
   if (ruled.issues.length === 0 || beside !== valueOf(heldLevel)) return ruled;
-  const other = judge(fromOtherTitle(context), level);
-  return other.issues.length === 0 || (ruled.outcome === "not-met" && other.outcome !== "not-met") ? other : ruled;
+  return eitherOf(ruled, judge(fromOtherTitle(context), level));
 }
+
+/** What is met, else what is open, else what time cures first; either of them cures both. */
+function eitherOf(one: Ruling, other: Ruling): Ruling {
+  if (other.issues.length === 0) return other;
+  const [own, others] = [curedOn(one), curedOn(other)];
+  const isOtherFirst = others !== null && (own === null || compareDays(others, own) < 0);
+  const isOtherTold = one.outcome === other.outcome ? isOtherFirst : one.outcome === "not-met";
+  const told = isOtherTold ? other : one;
+  const metOn = isOtherFirst ? others : own;
+  return { ...told, issues: told.issues.map((issue) => ({ ...issue, metOn })) };
+}
+
+const curedOn = ({ issues }: Ruling): Day | null => latestOfAll(issues.map(({ metOn }) => metOn));
 
 /** The present title is open beside another one: which of the two the years count from depends on it. */
 function overHeld(context: RuleContext, judge: (held: RuleContext) => Ruling): Ruling {

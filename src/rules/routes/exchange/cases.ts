@@ -53,8 +53,8 @@ const otherTitle = casesOf`
   情形                         | unitLevel | heldTitle | heldDate   | appointedDate | otherTitle   | otherDate  | applyTitle | route | on         | outcome     | reason                | at                       | metOn
   基层职称是另一类，从它算     | 乡镇      | 二级教师  | 2010-01-10 | 2010-01-10    | 基层一级教师 | 2016-01-01 | 一级教师   | 换发  | 2020-12-31 | not-met     | exchange-years-short  | otherDate                | 2021-01-01
   两类都是基层，换的是同级那一类 | 乡镇    | 基层二级教师 | 2012-01-01 | 2012-01-01 | 基层一级教师 | 2019-08-31 | 一级教师   | 换发  | 2020-12-31 | not-met     | exchange-years-short  | otherDate                | 2024-08-31
-  另一类的系列不同，看不出     | 乡镇      | 二级教师  | 2010-01-10 | 2010-01-10    | 基层农艺师   | 2012-01-01 | 一级教师   | 换发  | 2020-12-31 | cannot-tell | exchange-other-series + exchange-record-short | otherTitle、applyTitle、appraisals、trainingHours |
-  基层职称是另一类，正好满     | 乡镇      | 二级教师  | 2010-01-10 | 2010-01-10    | 基层一级教师 | 2015-12-31 | 一级教师   | 换发  | 2020-12-31 | cannot-tell | exchange-record-short | appraisals、trainingHours |
+  另一类的系列不同，看不出     | 乡镇      | 二级教师  | 2010-01-10 | 2010-01-10    | 基层农艺师   | 2012-01-01 | 一级教师   | 换发  | 2020-12-31 | cannot-tell | exchange-other-series + exchange-appointment-unclear + exchange-record-short | otherTitle、applyTitle、otherDate、appraisals、trainingHours |
+  基层职称是另一类，正好满     | 乡镇      | 二级教师  | 2010-01-10 | 2010-01-10    | 基层一级教师 | 2015-12-31 | 一级教师   | 换发  | 2020-12-31 | cannot-tell | exchange-appointment-unclear + exchange-record-short | otherDate、appraisals、trainingHours |
 `;
 
 const series = casesOf`

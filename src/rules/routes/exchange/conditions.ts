@@ -33,6 +33,8 @@ export type ExchangeReason =
       readonly months: number;
       readonly on: Day;
     }
+  /** The 基层 title is the one beside the present title, whose appointment says nothing of it. */
+  | { readonly kind: "exchange-appointment-unclear"; readonly needed: number }
   | { readonly kind: "exchange-has-left"; readonly word: string }
   /** Years with 合格 or better and hours enough, and years of which the roster does not show all. */
   | {
@@ -116,7 +118,7 @@ function isOtherTitle({ facts }: RuleContext): boolean {
 
 function wasAppointed(context: RuleContext): Judgement<Issue> {
   const needed = yearsNeeded(context);
-  if (isOtherTitle(context)) return since(context, "otherDate", needed);
+  if (isOtherTitle(context)) return wasAppointedToOther(context, needed);
   const from = appointedFrom(context);
   if (from !== null) return since(context, from, needed);
   const { heldYears } = context.facts;
@@ -140,6 +142,13 @@ function wasAppointed(context: RuleContext): Judgement<Issue> {
   // Nobody is appointed before the title is obtained: too short since then is too short.
   const obtained = since(context, "heldDate", needed);
   return obtained.outcome === "not-met" ? obtained : cannotTell(gap(context, "appointedDate"));
+}
+
+/** Nothing tells whether, or since when, somebody is appointed to a title beside the present one: no sooner than 取得. */
+function wasAppointedToOther(context: RuleContext, needed: number): Judgement<Issue> {
+  const obtained = since(context, "otherDate", needed);
+  if (obtained.outcome !== "met") return obtained;
+  return cannotTell(at(context, { kind: "exchange-appointment-unclear", needed }, ["otherDate"]));
 }
 
 type AppointedFact = "appointedDate" | "heldDate" | "otherDate";

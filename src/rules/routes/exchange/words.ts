@@ -30,6 +30,10 @@ export const words: RouteWords<ExchangeReason["kind"]> = {
       what: `换发须累计聘满${needed}年，${servedWords(served, column)}${at}，${lackWords(served, needed)}`,
       todo: "核对聘任时间；无误的聘满后再换发",
     }),
+    "exchange-appointment-unclear": ({ needed }, { at, column }) => ({
+      what: `换发须以基层职称累计聘满${needed}年，基层职称写在${column("otherTitle")}${at}，聘任了多久看不出`,
+      todo: "核实该职称的聘任起止时间",
+    }),
     "exchange-has-left": ({ word }, { at }) => ({
       what: `${word === "" ? "已离开乡镇岗位" : `“${word}”，已不在乡镇岗位`}${at}；基层职称离开即失效，离开时是否已聘满须人工核实`,
       todo: "核实是否仍在乡镇聘用、离开的时间",
