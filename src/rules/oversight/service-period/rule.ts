@@ -1,10 +1,11 @@
 /**
  * 交流人员服务期5年 — who obtained a title by transfer serves five years at the grass roots.
  *
- * 解读: five full years from obtaining the title, and from the transfer where its date is known. Left before both are
- * full breaks it; before one of them is worth a look, for the notice does not say from when it counts; so is a date behind the leaving. Still serving:
- * the end is said, the later of the two. A move between township units is not leaving. A date of leaving beside 在岗 is a
- * contradiction, worth a look where the service would be short by it.
+ * 解读: five full years from obtaining the title, and from the transfer where its date is known. Left before both
+ * are full breaks it; before one of them is worth a look, for the notice does not say from when it counts; so is a
+ * date behind the leaving. Still serving: the end is said, the later of the two. A move between township units is
+ * not leaving. A date of leaving beside 在岗 is a contradiction, worth a look where the service would be short by
+ * it.
  * 未编码: what happens to the title.
  */
 import { fullYearsReached, latestKnown, reached, type Day, type PartialDate } from "../../../core/calendar";
