@@ -226,10 +226,10 @@ const byLevel = casesOf`
 `;
 
 export const cases: readonly Case[] = [
+  ...plain,
   ...eitherTitle,
   ...eitherType,
   ...openYears,
-  ...plain,
   ...byYears,
   ...untitled,
   ...lostYear,

@@ -193,8 +193,8 @@ const leavingAlone = casesOf`
 `;
 
 export const cases: readonly Case[] = [
-  ...leavingAlone,
   ...plain,
+  ...leavingAlone,
   ...byNumber,
   ...retirement,
   ...birthFirst,
