@@ -21,7 +21,8 @@ function judged(
   const parsed = parseOptions(["a.xlsx", ...args]);
   if (!parsed.ok) throw new Error(parsed.misuse.kind);
   const sheet = { name: "花名册", values, merges: [], hidden: false, hiddenRows: [], hiddenColumns: [] };
-  const [one] = judgeSheets([sheet], parsed.options, timing, EMPTY_STATE, { ...DEFAULT_SETTINGS, ...settings });
+  const on = { ...timing, asOf: parsed.options.asOf };
+  const [one] = judgeSheets([sheet], parsed.options, on, EMPTY_STATE, { ...DEFAULT_SETTINGS, ...settings });
   if (one === undefined) throw new Error("a roster is expected");
   return one;
 }

@@ -20,7 +20,7 @@ import {
 import type { FormerPost } from "../../../fields/readers/standing";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
-import { asTyped, valueOf } from "../../../core/reading";
+import { asTyped, possibilities } from "../../../core/reading";
 import { byRetirement, type RetirementJudgement, type SeniorWomen } from "../../requirements/retirement-facts";
 import { isTownshipProfessional } from "../../requirements/township-post/rule";
 import { FIRST_DAY_OF_RISING_AGES } from "../../standards/retirement";
@@ -92,9 +92,14 @@ const hasMoved = (context: RuleContext): Judgement<Issue> =>
 
 /** Moved by the day of applying: a later date contradicts that. Where that day is not known, either may be first. */
 function hasArrived(context: RuleContext): Judgement<Issue> {
-  const [on, applied] = [valueOf(context.facts.transferDate), context.on.applyDate];
-  if (on === null) return MET;
-  const arrived = cameBy(on, applied);
+  const { transferDate } = context.facts;
+  const applied = context.on.applyDate;
+  if (transferDate.state === "blank" || transferDate.state === "absent") return MET;
+  const [on, ...others] = possibilities(transferDate, NO_DATES);
+  const arrived = on === undefined ? "cannot-tell" : cameBy(on, applied);
+  // It is there and tells no day, or several that differ.
+  if (on === undefined || others.some((other) => cameBy(other, applied) !== arrived))
+    return cannotTell(gap(context, "transferDate"));
   const { applyYear } = context.on;
   const arrives = fullYearsFrom(on, 0);
   if (arrived === "cannot-tell")
@@ -103,6 +108,8 @@ function hasArrived(context: RuleContext): Judgement<Issue> {
   const metOn = overFor(applyYear, arrives);
   return cannotTell(at(context, { kind: "transfer-to-come", on, applied }, ["transferDate"], { metOn }));
 }
+
+const NO_DATES: readonly PartialDate[] = [];
 
 function wasProfessional(context: RuleContext): Judgement<Issue> {
   const { fromPostKind } = context.facts;
