@@ -69,3 +69,19 @@ test("a file that something has happened to is changed so that it opens with the
     }),
     { numRuns: runs(300) },
   ));
+
+test("rows come in and go again in a file that something has happened to, and its values are as before, or it is said why not", () =>
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const bytes = mutated(seed);
+      const before = readPackage(bytes);
+      const sheet = before.ok ? before.workbook.sheets[0]?.name : undefined;
+      if (!before.ok || sheet === undefined) return;
+      const shifted = patchWorkbook(bytes, { sheets: [{ sheet, shifts: [{ axis: "rows", at: 1, insert: 2 }] }] });
+      if (!shifted.ok) return expect(shifted.trouble.code).toMatch(/^(?:damaged|too-much|entities|encrypted|signed)$/u);
+      const back = patchWorkbook(shifted.bytes, { sheets: [{ sheet, shifts: [{ axis: "rows", at: 1, remove: 2 }] }] });
+      const after = back.ok ? readPackage(back.bytes) : null;
+      expect(after?.ok === true && valuesOf(after.workbook)).toEqual(valuesOf(before.workbook));
+    }),
+    { numRuns: runs(200) },
+  ));

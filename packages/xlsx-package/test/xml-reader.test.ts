@@ -2,9 +2,13 @@
 import fc from "fast-check";
 import { XmlReader, type XmlHandler } from "../src/xml/xml-reader";
 
-function eventsOf(pieces: readonly string[]): readonly string[] {
+function eventsOf(
+  pieces: readonly string[],
+  wants: Pick<XmlHandler, "wantsAll" | "wantsChoices"> = {},
+): readonly string[] {
   const events: string[] = [];
   const handler: XmlHandler = {
+    ...wants,
     wantsText: true,
     open(name, attributes) {
       events.push(`<${name} ${attributes.get("a") ?? ""}`.trim());
@@ -38,6 +42,16 @@ test.each<[string, string, readonly string[]]>([
   ["an element not gone into", "<r><skip><b>t</b></skip><c/></r>", ["<r", "<skip", "<c", "/c", "/r"]],
   ["an empty element not gone into", "<r><skip/><c/></r>", ["<r", "<skip", "<c", "/c", "/r"]],
   [
+    "tags not gone into, with > and / in their attributes",
+    `<r><skip><b c=">" d='/>"'>t</b><b e="'/"/><b></b></skip><c/></r>`,
+    ["<r", "<skip", "<c", "/c", "/r"],
+  ],
+  [
+    "one not gone into with its like in it",
+    "<r><skip><skip><skip/></skip></skip><c/></r>",
+    ["<r", "<skip", "<c", "/c", "/r"],
+  ],
+  [
     "a choice for newer readers, and what is there instead",
     `<r ${MC}><mc:AlternateContent><mc:Choice><b/></mc:Choice><mc:Fallback><c/></mc:Fallback></mc:AlternateContent></r>`,
     ["<r", "<c", "/c", "/r"],
@@ -54,8 +68,21 @@ test.each<[string, string, readonly string[]]>([
   );
 });
 
+const CHOICE = `<r ${MC}><mc:AlternateContent><mc:Choice><b/></mc:Choice><mc:Fallback><o:c xmlns:o="o">t</o:c></mc:Fallback></mc:AlternateContent></r>`;
+
+test("who wants choices is told what is for newer readers, and still nothing of others", () =>
+  expect(eventsOf([...CHOICE], { wantsChoices: true })).toEqual(["<r", "<b", "/b", "/r"]));
+
+test("who wants all is told all", () =>
+  expect(eventsOf([...CHOICE], { wantsAll: true })).toEqual([
+    ...["<r", "<AlternateContent", "<Choice", "<b", "/b", "/Choice"],
+    ...["<Fallback", "<c", "=t", "/c", "/Fallback", "/AlternateContent", "/r"],
+  ]));
+
 test.each([
   ["no end", "<r>"],
+  ["no end of what is not gone into", "<r><skip><b></skip></r>"],
+  ["a tag without a name in what is not gone into", "<r><skip>< /></skip></r>"],
   ["an end too many", "<r><b></r></b>"],
   ["an attribute without quotes", "<r a=1/>"],
   ["an attribute without a value", "<r a/>"],
