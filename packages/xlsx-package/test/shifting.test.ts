@@ -1,5 +1,5 @@
 /** Rows and columns come in or go, and all that names cells of the sheet goes along. */
-import type { SheetChange } from "xlsx-package";
+import { patchWorkbook, type SheetChange } from "xlsx-package";
 import { formulaAfter } from "../src/writing/sheet/formula-after";
 import { sheetMap } from "../src/writing/sheet/axis-map";
 import { partsOf, sheetOf, zip } from "./support/package";
@@ -86,6 +86,18 @@ test.each<[string, Omit<SheetChange, "sheet">, string]>([
   const area = /dimension ref="(\w+):(\w)(\w+)"/u.exec(xml);
   expect(after["xl/workbook.xml"]).toContain(`S!$A$1:$${area?.[2]}$${area?.[3]}<`);
 });
+
+test.each([
+  ["rows in no order", '<row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>'],
+  ["cells of another row", '<row r="2"><c r="A1"><v>1</v></c></row>'],
+  ["a row beyond the last one, whose cells are not", '<row r="1048577"><c r="A1"><v>1</v></c></row>'],
+])("%s: nobody can say which of them move, and none is lost", (_what, rows) =>
+  expect(
+    patchWorkbook(zip(partsOf(sheetOf(rows))), {
+      sheets: [{ sheet: "S", shifts: [{ axis: "rows", at: 0, insert: 1 }] }],
+    }),
+  ).toEqual({ ok: false, trouble: { code: "damaged", part: "xl/s.xml", sheet: null } }),
+);
 
 test("a table goes along too, and a column that comes in has a name", () => {
   const parts = partsOfZip(

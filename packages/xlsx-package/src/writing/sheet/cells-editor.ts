@@ -2,6 +2,7 @@
  * The cells of a sheet while its part goes by: changed ones are written anew, missing ones put in where they belong,
  * all others copied. Where rows or columns come in or go, every cell gets its new address.
  */
+import { MOST_ROWS } from "../../reading/addresses";
 import type { Attributes } from "../../xml/attributes";
 import type { CellChange, CellResult } from "../changes";
 import { opened, prefixOf, withAttributes, type AttributeChanges } from "../xml/markup";
@@ -125,6 +126,8 @@ export class CellsEditor {
     const { at, options } = this;
     this.oldRow = this.walk.row(attributes);
     this.lastColumn = -1;
+    // Its cells may say better where it is: nothing of it is to be lost.
+    if (this.isMoved && this.oldRow >= MOST_ROWS) throw new Disorder();
     this.row = options.map.rows.at(this.oldRow);
     if (this.row === null) {
       this.keptFrom = at.reader.tagFrom;
