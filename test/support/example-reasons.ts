@@ -260,7 +260,10 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { needed: 5, shown: [2016, 2017], notShown: [2018, 2019] },
     { needed: 5, shown: [], notShown: [] },
   ],
-  "exam-by-review": [{ series: "teaching", level: "intermediate" }],
+  "exam-by-review": [
+    { series: "teaching", levels: ["intermediate"] },
+    { series: null, levels: ["associate-senior"] },
+  ],
   "exam-mark-short": [
     { subject: "基础", points: 54.5, pass: 60, margin: 5 },
     { subject: null, points: 40, pass: 60, margin: 5 },

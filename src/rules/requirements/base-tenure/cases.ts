@@ -1,5 +1,5 @@
 import { casesOf, type Case } from "../../cases";
-import { eitherTitle, eitherType } from "./either-cases";
+import { eitherTitle, eitherType, stepFrom } from "./either-cases";
 import { stages } from "./stage-cases";
 
 const plain = casesOf`
@@ -74,19 +74,6 @@ const otherHeld = casesOf`
   两类同级，都不够                     | 某镇小学 | 一级教师  | 2018-01-01 | 基层一级教师 | 2017-08-31 | 本科     | 基层高级教师 | 2020-12-31 | not-met        | tenure-short | otherDate  | 2022-08-31 |
   另一类空白而有时间，年限不够，问它   | 某镇小学 | 二级教师  | 2018-09-01 |              | 2019.01   | 本科      | 一级教师     | 2020-12-31 | cannot-tell    | blank        | otherTitle |            |
   另一类空白而有时间，年限够，不问     | 某镇小学 | 二级教师  | 2016-09-01 |              | 2019.01   | 本科      | 一级教师     | 2020-12-31 | met            |              |            |            |
-`;
-
-/** The years count in the title from which the step is made, and a title above the level applied for is none. */
-const stepFrom = casesOf`
-  情形                                 | unit     | heldTitle | heldDate   | otherTitle   | otherDate  | education | applyTitle   | on         | outcome     | reason       | at        | metOn
-  另一类在所报级别之上，从下面的算     | 某镇小学 | 二级教师  | 2016-12-31 | 基层高级教师 | 2019-01-01 | 本科      | 一级教师     | 2020-12-31 | met         |              |           |
-  另一类在所报级别之上，差一天         | 某镇小学 | 二级教师  | 2017-01-01 | 基层高级教师 | 2010-01-01 | 本科      | 一级教师     | 2020-12-31 | not-met     | tenure-short | heldDate  | 2021-01-01
-  现职称在所报级别之上，从另一类算     | 某镇小学 | 高级教师  | 2019-01-01 | 基层二级教师 | 2016-12-31 | 本科      | 基层一级教师 | 2020-12-31 | met         |              |           |
-  现职称在所报级别之上，差一天         | 某镇小学 | 高级教师  | 2010-01-01 | 基层二级教师 | 2017-01-01 | 本科      | 基层一级教师 | 2020-12-31 | not-met     | tenure-short | otherDate | 2021-01-01
-  现职称填无，从另一类算               | 某镇小学 | 无        | 2010-01-01 | 基层一级教师 | 2019-01-01 | 本科      | 基层高级教师 | 2020-12-31 | not-met     | tenure-short | otherDate | 2024-01-01
-  现职称空白，另一类不够，要看现职称   | 某镇小学 |           | 2010-01-01 | 基层一级教师 | 2018-01-01 | 本科      | 基层高级教师 | 2020-12-31 | cannot-tell | blank        | heldTitle |
-  现职称空白，从哪一个算都够           | 某镇小学 |           | 2010-01-01 | 基层一级教师 | 2014-01-01 | 本科      | 基层高级教师 | 2020-12-31 | met         |              |           |
-  现职称看不懂，另一类不够             | 某镇小学 | 某职称    | 2010-01-01 | 基层一级教师 | 2018-01-01 | 本科      | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable   | heldTitle |
 `;
 
 const noSeries = casesOf`

@@ -23,3 +23,18 @@ export const eitherType = casesOf`
   类型空白，两类都不够       | 主治医师  | 2019-06-30 | 博士研究生 | 副主任医师 |           | 2020-12-31 | cannot-tell | tenure-short | heldDate  | 2024-06-30
   类型空白，表中两类一样     | 二级教师  | 2017-06-30 | 本科       | 一级教师   |           | 2020-12-31 | not-met     | tenure-short | heldDate  | 2021-06-30
 `;
+
+/** The years count in the title from which the step is made, and a title above the level applied for is none. */
+export const stepFrom = casesOf`
+  情形                                 | unit     | heldTitle | heldDate   | otherTitle   | otherDate  | education | applyTitle   | on         | outcome     | reason       | at        | metOn
+  另一类在所报级别之上，从下面的算     | 某镇小学 | 二级教师  | 2016-12-31 | 基层高级教师 | 2019-01-01 | 本科      | 一级教师     | 2020-12-31 | met         |              |           |
+  另一类在所报级别之上，差一天         | 某镇小学 | 二级教师  | 2017-01-01 | 基层高级教师 | 2010-01-01 | 本科      | 一级教师     | 2020-12-31 | not-met     | tenure-short | heldDate  | 2021-01-01
+  现职称在所报级别之上，从另一类算     | 某镇小学 | 高级教师  | 2019-01-01 | 基层二级教师 | 2016-12-31 | 本科      | 基层一级教师 | 2020-12-31 | met         |              |           |
+  现职称在所报级别之上，差一天         | 某镇小学 | 高级教师  | 2010-01-01 | 基层二级教师 | 2017-01-01 | 本科      | 基层一级教师 | 2020-12-31 | not-met     | tenure-short | otherDate | 2021-01-01
+  所报级别已有，另一类刚取得，不问     | 某镇小学 | 基层一级教师 | 2016-12-31 | 全省统一二级教师 | 2019-12-30 | 本科 | 一级教师    | 2020-12-31 | not-applicable |           |           |
+  所报级别另一类已有，现职称不问       | 某镇小学 | 二级教师  | 2019-12-30 | 基层一级教师 | 2016-12-31 | 本科      | 一级教师     | 2020-12-31 | not-applicable |           |           |
+  现职称填无，从另一类算               | 某镇小学 | 无        | 2010-01-01 | 基层一级教师 | 2019-01-01 | 本科      | 基层高级教师 | 2020-12-31 | not-met     | tenure-short | otherDate | 2024-01-01
+  现职称空白，另一类不够，要看现职称   | 某镇小学 |           | 2010-01-01 | 基层一级教师 | 2018-01-01 | 本科      | 基层高级教师 | 2020-12-31 | cannot-tell | blank        | heldTitle |
+  现职称空白，从哪一个算都够           | 某镇小学 |           | 2010-01-01 | 基层一级教师 | 2014-01-01 | 本科      | 基层高级教师 | 2020-12-31 | met         |              |           |
+  现职称看不懂，另一类不够             | 某镇小学 | 某职称    | 2010-01-01 | 基层一级教师 | 2018-01-01 | 本科      | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable   | heldTitle |
+`;

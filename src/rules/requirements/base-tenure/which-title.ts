@@ -27,6 +27,8 @@ export function overTitles(
 ): Ruling {
   const { heldLevel, otherLevel } = context.facts;
   const beside = valueOf(otherLevel);
+  // Who holds the level already is not asked, whatever else is held.
+  if (beside === level || valueOf(heldLevel) === level) return judge(context, level);
   if (heldLevel.state !== "known" && beside !== null && beside !== NONE)
     return overHeld(context, (held) => overTitles(held, level, judge));
   const ruled = judge(fromTitleBelow(context, level), level);

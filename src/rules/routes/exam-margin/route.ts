@@ -10,7 +10,7 @@
 import type { MarkColumn } from "../../../fields/readers/marks";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { valueOf } from "../../../core/reading";
+import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext } from "../../rule";
 import { gaps, gapReason } from "../../questions";
 import { isDecidedByExamination } from "../../standards/base-conditions";
@@ -20,7 +20,7 @@ import { allOf, at } from "../conditions";
 import type { Route } from "../route";
 
 export type ExamMarginReason =
-  | { readonly kind: "exam-by-review"; readonly series: Series; readonly level: Level }
+  | { readonly kind: "exam-by-review"; readonly series: Series | null; readonly levels: readonly Level[] }
   | {
       readonly kind: "exam-mark-short";
       readonly subject: string | null;
@@ -70,12 +70,18 @@ function isExamined(context: RuleContext): Judgement<Issue> {
       { field: "applySeries", reading: applySeries, domain: SERIES },
       { field: "applyLevel", reading: applyLevel, domain: LEVELS },
     ],
-    (series, level) => ({ series, level, examined: isDecidedByExamination(series, level) }),
-    ({ examined }) => (examined ? "met" : "not-met"),
+    isDecidedByExamination,
+    (examined) => (examined ? "met" : "not-met"),
   );
   if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
-  const { examined, series, level } = decision.code;
-  return examined ? MET : notMet(at(context, { kind: "exam-by-review", series, level }, ["applySeries", "applyLevel"]));
+  if (decision.code) return MET;
+  // Of several that the row may mean none is named.
+  const reason = {
+    kind: "exam-by-review",
+    series: valueOf(applySeries),
+    levels: possibilities(applyLevel, []),
+  } as const;
+  return notMet(at(context, reason, ["applySeries", "applyLevel"]));
 }
 
 function hasMarks(context: RuleContext): Judgement<Issue> {

@@ -1,4 +1,4 @@
-import { LEVEL_LABELS, SERIES_LABELS } from "../../standards/labels";
+import { levelsWords, SERIES_LABELS } from "../../standards/labels";
 import type { RouteWords } from "../../words/shape";
 import type { ExamMarginReason } from "./route";
 
@@ -8,8 +8,8 @@ export const words: RouteWords<ExamMarginReason["kind"]> = {
   gives: "可以参加竞聘，不取得职称",
   interpretations: ["正好低5分也算；缺一科成绩的待核；岗位本身的条件由单位掌握。"],
   says: {
-    "exam-by-review": ({ series, level }, { at }) => ({
-      what: `${SERIES_LABELS[series]}系列${LEVEL_LABELS[level]}${at}不是以考代评的`,
+    "exam-by-review": ({ series, levels }, { at }) => ({
+      what: `${series === null ? "" : `${SERIES_LABELS[series]}系列`}${levelsWords(levels)}${at}不是以考代评的`,
       todo: "核对申报方式",
     }),
     "exam-mark-short": ({ subject, points, pass, margin }, { at }) => ({
