@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VERDICT_LABELS } from "../../src/rules/engine/labels";
 import type { Verdict } from "../../src/rules/ids";
+import { violationsAround } from "./support/pane";
 import { usePreviews, type OpenPreview } from "./support/preview";
 
 const TEST = join(__dirname, "..");
@@ -89,4 +90,11 @@ test("a file that cannot be read is said, and the open workbook stays", async ()
   await preview.openFile(Buffer.from("%PDF-1.7\n"), "名单.xlsx").catch(() => undefined);
   await preview.page.getByText("这是 PDF").waitFor();
   expect(await preview.call("sheets")).toEqual([SHEET]);
+});
+
+test.each(["light", "dark"] as const)("%s: nothing for axe to say of the page around the grid", async (colorScheme) => {
+  const preview = await previews.open({ colorScheme });
+  await preview.openFile(Buffer.from("%PDF-1.7\n"), "名单.xlsx").catch(() => undefined);
+  await preview.page.getByText("这是 PDF").waitFor();
+  expect(await violationsAround(preview)).toEqual([]);
 });
