@@ -1,6 +1,7 @@
 /**
  * What the other rows of the workbook mean for each person of a check: one kind a year, posts, rows that stand twice.
  */
+import type { FactId } from "../fields";
 import type { Applicant } from "../rules/applicant";
 import type { Condition } from "../rules/engine/explain";
 import { isFromOthers, RosterWide, withAcross } from "../rules/engine/roster-wide";
@@ -57,18 +58,22 @@ function withFound(person: CheckedPerson, across: RosterWide): CheckedPerson {
   return withAssessment(applicant, alone, withAcross(advised, found), judging);
 }
 
+/** The facts that the rules across rows look at; a test holds that none of them is missing here. */
+export const ACROSS_FACTS = [
+  ...["name", "idNumber", "birthDate", "sex", "unit"],
+  ...["applyType", "applyLevel", "applyTitle", "applySeries", "applyYear", "applyDate", "route"],
+  ...["heldType", "heldLevel", "heldSeries", "appointedDate"],
+  // Whether a post is open besides: who stays in a township may have a route that takes none.
+  ...["unitLevel", "postKind", "townshipAllowance", "townshipYears", "townshipStart", "workHistory"],
+  ...["status", "leftDate"],
+] as const satisfies readonly FactId[];
+
 /** What of a row the rules across rows look at: where it stays the same, they have nothing new to say. */
-export function acrossKey({ applicant, alone, judging, row }: CheckedPerson): string {
-  const { facts } = applicant;
-  const { name, idNumber, birthDate, sex, unit, applyType, applyLevel, applyTitle, applySeries, applyYear, route } =
-    facts;
-  const { heldType, heldLevel } = facts;
-  return JSON.stringify([
-    row,
-    [name, idNumber, birthDate, sex, unit, applyType, applyLevel, applyTitle, applySeries, applyYear, route],
-    [heldType, heldLevel, alone.route, alone.claimHolds, judging.plan.holdsApplications],
+export const acrossKey = ({ applicant: { facts }, alone, judging, row }: CheckedPerson): string =>
+  JSON.stringify([
+    [row, alone.route, alone.claimHolds, judging.plan.holdsApplications],
+    ACROSS_FACTS.map((fact) => facts[fact]),
   ]);
-}
 
 const known = ({ applicant, knownAs }: CheckedPerson, across: RosterWide): Applicant =>
   across.has(applicant) ? applicant : knownAs;
