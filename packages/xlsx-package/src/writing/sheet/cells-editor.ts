@@ -126,8 +126,8 @@ export class CellsEditor {
     const { at, options } = this;
     this.oldRow = this.walk.row(attributes);
     this.lastColumn = -1;
-    // Its cells may say better where it is: nothing of it is to be lost.
-    if (this.isMoved && this.oldRow >= MOST_ROWS) throw new Disorder();
+    // Its cells, if it has any, may say better where it is: nothing of it is to be lost.
+    if (this.isMoved && this.oldRow >= MOST_ROWS && !at.reader.isEmpty) throw new Disorder();
     this.row = options.map.rows.at(this.oldRow);
     if (this.row === null) {
       this.keptFrom = at.reader.tagFrom;
