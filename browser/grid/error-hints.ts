@@ -3,7 +3,12 @@
  * says no more than the error; ours stands in its place.
  */
 import type { Injector } from "@univerjs/core";
-import { CellAlertManagerService, CellAlertType, HoverManagerService } from "@univerjs/preset-sheets-core";
+import {
+  CellAlertManagerService,
+  CellAlertType,
+  ComponentManager,
+  HoverManagerService,
+} from "@univerjs/preset-sheets-core";
 
 /** Room for two or three lines of Chinese. */
 const WIDTH = 320;
@@ -47,4 +52,15 @@ export function explainErrors(
     if (location === undefined || text === "") return alerts.removeAlert(KEY);
     show({ type: CellAlertType.ERROR, title: "", message: text, location, width: WIDTH, height: HEIGHT, key: KEY });
   });
+}
+
+/** What the grid calls the part of it that shows hints. */
+const HINT = "univer.sheet.cell-alert";
+
+/** Each workbook brings the hint, and one that is closed takes it away, also from the one opened in its place. */
+export function keepingHints(injector: Injector, close: () => void): void {
+  const parts = injector.get(ComponentManager);
+  const hint = parts.get(HINT);
+  close();
+  if (hint !== undefined && parts.get(HINT) === undefined) parts.register(HINT, hint);
 }

@@ -7,7 +7,7 @@ import { intersection, isCellError, type Profile, PROFILES, rect, type Rect, typ
 import { Calculation } from "./calculation";
 import { AddInFunctions, type Invoke } from "./calls/add-in-functions";
 import type { GridFunction } from "./calls/metadata";
-import { explainErrors, meaningOf } from "./error-hints";
+import { explainErrors, keepingHints, meaningOf } from "./error-hints";
 import { createGridWorkbook, type EarlyListener, type GridWorkbook } from "./grid-workbook";
 import { historyOf, type History } from "./history";
 import { formulaOpening } from "./opened-formulas";
@@ -93,7 +93,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
         UniverInstanceType.UNIVER_SHEET,
         snapshotOf(unitId, name, workbook, opening),
       );
-      injector.get(IUniverInstanceService).disposeUnit(before);
+      keepingHints(injector, () => injector.get(IUniverInstanceService).disposeUnit(before));
       // Charts, pivot tables and rules of the file name its sheets: they would lose them.
       injector.get(IPermissionService).updatePermissionPoint(new WorkbookRenameSheetPermission(unitId).id, false);
       const first = unit.getSheetBySheetId(sheetIdAt(workbook.active));
