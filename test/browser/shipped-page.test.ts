@@ -23,6 +23,9 @@ const dist = (name: string): string => readFileSync(join(DIST, name), "utf8");
 const INTERNET_EXPLORER = "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko";
 const WPS = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/104.0 Safari/537.36 WpsOfficeApp/12.1";
 
+/** Outside Excel office.js tries after a while to frame a page of its makers': the content policy refuses that. */
+const REFUSED_TELEMETRY = /^console: Framing 'https:\/\/telemetryservice\.firstpartyapps\.oaspapps\.com\/' violates/u;
+
 test.each([
   ["a plain browser", undefined, "browser", "在 Excel 中打开"],
   [
@@ -50,7 +53,7 @@ test.each([
     expect(shown).toContain(`${served.origin}/preview.html`);
     // One reason, not several.
     expect(await page.locator(".reason:visible").count()).toBe(1);
-    expect(troubles).toEqual([]);
+    expect(troubles.filter((one) => !REFUSED_TELEMETRY.test(one))).toEqual([]);
     await page.context().close();
   },
 );
