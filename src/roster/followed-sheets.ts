@@ -3,12 +3,10 @@
  * renamed, what was kept for it goes along; where it is deleted it goes with it, so that a new sheet of that name is
  * not answered for; and a sheet copied from another is asked about as little as that one.
  */
+import { followOurSheets, type NamedSheet } from "./our-sheets";
 import type { WorkbookState } from "./workbook-state";
 
-export interface NamedSheet {
-  readonly id: string;
-  readonly name: string;
-}
+export type { NamedSheet } from "./our-sheets";
 
 /** What is kept by the name of a sheet. */
 const KEPT = ["answers", "mappings", "frozen", "merges"] as const satisfies readonly (keyof WorkbookState)[];
@@ -48,7 +46,9 @@ export function followSheets(
       Object.entries(after).every(([name, value]) => kept[name] === value);
     return isSame ? [] : [[key, after] as const];
   });
-  return changes.length === 0 ? state : { ...state, ...Object.fromEntries(changes) };
+  const ours = followOurSheets(state.ourSheets, before, now);
+  if (changes.length === 0 && ours === state.ourSheets) return state;
+  return { ...state, ...Object.fromEntries(changes), ...(ours === undefined ? {} : { ourSheets: ours }) };
 }
 
 const copiedFrom = (name: string, names: ReadonlySet<string>): string | undefined => {

@@ -3,6 +3,7 @@
  * each. The newest holds; what only an older one knows is not lost.
  */
 import type { StoredMapping } from "./fingerprint";
+import { bothSheets } from "./our-sheets";
 import { EMPTY_STATE, parseState, type StoredState, type WorkbookState } from "./workbook-state";
 
 export interface StoredParts {
@@ -40,6 +41,7 @@ function merged(older: WorkbookState, newer: WorkbookState): WorkbookState {
     ]),
     ...(mappings === undefined && older.mappings === undefined ? {} : { mappings: both }),
     ...(merges === undefined && older.merges === undefined ? {} : { merges: { ...older.merges, ...merges } }),
+    ...bothSheets(older, newer),
     ...(revision === undefined ? {} : { revision }),
   };
 }

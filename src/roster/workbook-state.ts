@@ -10,6 +10,7 @@ import { ownSettings, settingsFrom, type SettingsFault } from "../rules/settings
 import { FIELDS } from "../fields";
 import { parseMappings, type StoredMapping } from "./fingerprint";
 import { readAnswer } from "./answer";
+import { parseOurSheets, type OurSheet } from "./our-sheets";
 import type { SheetFact } from "./sheet-facts";
 
 export const STATE_NAMESPACE = "urn:jc:workbook:1";
@@ -33,6 +34,8 @@ export interface WorkbookState {
    * read them by themselves.
    */
   readonly merges?: Readonly<Record<string, readonly string[]>>;
+  /** Sheets that this add-in made; left out where it has made none. */
+  readonly ourSheets?: readonly OurSheet[];
   /** How often it was written: of two, the one with more is the newer. Left out by what was written before. */
   readonly revision?: number;
 }
@@ -121,6 +124,7 @@ export function parseState(xml: string): StoredState {
     frozen: frozenIn(stored),
     ...mappingsIn(stored),
     ...mergesIn(stored),
+    ...parseOurSheets(stored),
     ...revisionIn(stored),
   } as const;
   return { kind: "state", state };

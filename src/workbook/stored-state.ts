@@ -20,24 +20,34 @@ export function readStoredState(): Promise<Attempt<StoredState>> {
  */
 export function writeStoredState(state: WorkbookState): Promise<Attempt<boolean>> {
   return withExcel(async (context) => {
-    const { parts, newest, stored } = await storedParts(context);
-    if (stored.kind === "newer") return false;
-    const xml = xmlOf({ ...state, revision: revisionOf(stored.state) + 1 });
-    const kept = newest === null ? undefined : parts[newest];
-    if (kept === undefined) context.workbook.customXmlParts.add(xml);
-    else kept.setXml(xml);
-    for (const part of parts) if (part !== kept) part.delete();
+    const parts = await storedParts(context);
+    if (!putState(context, parts, state)) return false;
     await context.sync();
     return true;
   });
 }
 
-interface PartsOfWorkbook extends StoredParts {
+/** Asks for a state to be kept, in a request that does something else as well. @returns false as above */
+export function putState(
+  context: Excel.RequestContext,
+  { parts, newest, stored }: PartsOfWorkbook,
+  state: WorkbookState,
+): boolean {
+  if (stored.kind === "newer") return false;
+  const xml = xmlOf({ ...state, revision: revisionOf(stored.state) + 1 });
+  const kept = newest === null ? undefined : parts[newest];
+  if (kept === undefined) context.workbook.customXmlParts.add(xml);
+  else kept.setXml(xml);
+  for (const part of parts) if (part !== kept) part.delete();
+  return true;
+}
+
+export interface PartsOfWorkbook extends StoredParts {
   readonly parts: readonly Excel.CustomXmlPart[];
 }
 
 /** Listed, not asked for as the only one: of two that is nothing. */
-async function storedParts(context: Excel.RequestContext): Promise<PartsOfWorkbook> {
+export async function storedParts(context: Excel.RequestContext): Promise<PartsOfWorkbook> {
   const all = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).load("items/id");
   await context.sync();
   const parts = all.items;
