@@ -7,6 +7,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ...FIGURE_NAMES,
   ...SETTING_NAMES,
   baseConditions: "基本条件表；写了就代替整张表。年数：任现职的年数，{ work: 年数 } 为工作年数，null 为没有规定",
+  columns: "表头对应：各表中这样的表头是哪一项；group 上一级表头，nth 同样的表头中的第几个，field 为 null 的不使用",
 };
 
 export const settingsSchema = (): string =>

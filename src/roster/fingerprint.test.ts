@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from "../rules/settings/settings";
 import { sheet } from "../../test/support/sheet";
 import type { ColumnField } from "../fields";
-import { parseMappings, withCorrection, type StoredMapping } from "./fingerprint";
+import { mappingsEverywhere, namedInSettings, parseMappings, withCorrection, type StoredMapping } from "./fingerprint";
 import { readRosters, type Roster } from "./read-roster";
 
 const DRAWING = (lastHeader = "备注"): string => `
@@ -64,6 +64,56 @@ test("other headers: it is not applied, and said", () => {
 test("spelling alone makes no other header", () => {
   const mappings = correct(read(DRAWING()), 3, "heldDate");
   expect(columns(read(DRAWING("备  注："), mappings))).toContain("D heldDate user");
+});
+
+describe("what the settings say of a header holds for every roster", () => {
+  const SAID = mappingsEverywhere([{ header: "时间", field: "heldDate" }]);
+
+  test("whatever its other headers are, and nothing is stale", () => {
+    for (const last of ["备注", "说明事项"]) {
+      const roster = read(DRAWING(last), SAID);
+      expect(columns(roster)).toContain("D heldDate user");
+      expect(roster.questions.map(({ kind }) => kind)).not.toContain("stale-mapping");
+    }
+  });
+
+  test("what was said of the sheet itself comes before it", () => {
+    const own = correct(read(DRAWING()), 3, "appointedDate");
+    expect(columns(read(DRAWING(), [...own, ...SAID]))).toContain("D appointedDate user");
+  });
+
+  test.each([
+    ["the first of two", { header: "时间" }, "D heldDate user"],
+    ["the second of two", { header: "时间", nth: 2 }, "F heldDate user"],
+    ["spelled with blanks", { header: " 时 间 " }, "D heldDate user"],
+  ])("%s", (_, named, expected) => {
+    const said = mappingsEverywhere([{ ...named, field: "heldDate" }]);
+    expect(columns(read(DRAWING("时间"), said))).toContain(expected);
+  });
+
+  test("a third of two is none, and a group that does not stand there neither", () => {
+    const none = mappingsEverywhere([
+      { header: "时间", nth: 3, field: "heldDate" },
+      { header: "时间", group: "申报情况", field: "heldDate" },
+    ]);
+    expect(columns(read(DRAWING("时间"), none))).not.toContain("user");
+  });
+
+  test("below a group it is named with it, and found by it or by the header alone", () => {
+    const header = (index: number, text: string, group: string | null) => ({ index, text, group });
+    const headers = [
+      header(0, "姓名", null),
+      header(1, "时间", "甲"),
+      header(2, "时间", "乙"),
+      header(3, "时间", "乙"),
+    ];
+    expect(headers.map((one) => namedInSettings(headers, one))).toEqual([
+      { header: "姓名" },
+      { header: "时间", group: "甲" },
+      { header: "时间", group: "乙" },
+      { header: "时间", group: "乙", nth: 2 },
+    ]);
+  });
 });
 
 test.each([

@@ -4,6 +4,7 @@
  */
 import type { Header } from "./columns";
 import { FIELDS, type ColumnField } from "../fields";
+import type { ColumnSetting } from "../rules/settings/settings";
 import { foldHeader } from "./fold";
 
 /**
@@ -33,6 +34,58 @@ export function correctionOf(
     return mapping.fields[key];
   }
   return undefined;
+}
+
+/** Its fields hold for every roster, by {@link keysOf} a header. */
+const EVERYWHERE = "*";
+
+/** What the settings say of headers, beside what was said of a sheet's own. */
+export const mappingsEverywhere = (columns: readonly ColumnSetting[]): readonly StoredMapping[] =>
+  columns.length === 0
+    ? []
+    : [{ fingerprint: EVERYWHERE, fields: Object.fromEntries(columns.map((one) => [keyOf(one), one.field])) }];
+
+/** Corrections made for the headers of a sheet. */
+export const ownMappings = (mappings: readonly StoredMapping[]): readonly StoredMapping[] =>
+  mappings.filter(({ fingerprint }) => fingerprint !== EVERYWHERE);
+
+type NamedHeader = Omit<ColumnSetting, "field">;
+
+/** Two settings with the same key speak of the same column. */
+export const keyOf = ({ header, group, nth = 1 }: NamedHeader): string =>
+  `${group === undefined ? "" : `${foldHeader(group)}/`}${foldHeader(header)}#${nth}`;
+
+/** How the settings name a header: below its group, which of several where it is not the first. */
+export function namedInSettings(headers: readonly Header[], { index, text, group }: Header): NamedHeader {
+  const nth = headers.filter(
+    (one) => one.index <= index && sameFolded(one.text, text) && sameFolded(one.group ?? "", group ?? ""),
+  ).length;
+  return { header: text, ...(group === null ? {} : { group }), ...(nth > 1 ? { nth } : {}) };
+}
+
+/** The same, whatever stands above it. */
+function namedAlone(headers: readonly Header[], { index, text }: Header): NamedHeader {
+  const nth = headers.filter((one) => one.index <= index && sameFolded(one.text, text)).length;
+  return { header: text, nth };
+}
+
+const sameFolded = (one: string, other: string): boolean => foldHeader(one) === foldHeader(other);
+
+/** What was said of a header: of this sheet by the user, else by the settings; undefined where nothing was. */
+export function correctionsFor(
+  mappings: readonly StoredMapping[],
+  headers: readonly Header[],
+): (header: Header, position: number) => ColumnField | null | undefined {
+  const fingerprint = mappings.length === 0 ? "" : fingerprintOf(headers);
+  const own = mappings.find((one) => one.fingerprint === fingerprint);
+  const everywhere = mappings.find((one) => one.fingerprint === EVERYWHERE)?.fields;
+  return (header, position) => {
+    const said = correctionOf(own, header, position);
+    if (said !== undefined || everywhere === undefined) return said;
+    const keys = [namedInSettings(headers, header), namedAlone(headers, header)].map(keyOf);
+    const key = keys.find((one) => Object.hasOwn(everywhere, one));
+    return key === undefined ? undefined : everywhere[key];
+  };
 }
 
 /**

@@ -3,6 +3,7 @@
  */
 import type { SheetCells } from "../core/cells";
 import { findHeaders, type PlacedHeader } from "./header-block";
+import { ownMappings } from "./fingerprint";
 import { pickedHeader } from "./picked-header";
 import type { ReadOptions } from "./read-options";
 import { readHead, type RosterHead } from "./roster-head";
@@ -20,11 +21,9 @@ function headersOn(cells: SheetCells, { headerRows = null, mappings = [] }: Read
 }
 
 /** Corrections that fit none of the sheet's rosters are not applied, and said with the first. */
-export function withStaleMapping<T extends RosterHead>(
-  heads: readonly T[],
-  { mappings = [] }: ReadOptions,
-): readonly T[] {
+export function withStaleMapping<T extends RosterHead>(heads: readonly T[], options: ReadOptions): readonly T[] {
   const [first, ...others] = heads;
+  const mappings = ownMappings(options.mappings ?? []);
   if (first === undefined || mappings.length === 0) return heads;
   const fingerprints = heads.map(({ fingerprint }) => fingerprint);
   if (mappings.some(({ fingerprint }) => fingerprints.includes(fingerprint))) return heads;

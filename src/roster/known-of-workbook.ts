@@ -7,6 +7,7 @@ import type { SheetCells } from "../core/cells";
 import { IN_FORCE_FROM } from "../rules/figures/figures";
 import type { Directory } from "../rules/directory";
 import type { Settings } from "../rules/settings/settings";
+import { mappingsEverywhere } from "./fingerprint";
 import { givenDay } from "./given-day";
 import { pickedRows } from "./picked-header";
 import { polaritiesIn } from "./polarities";
@@ -42,7 +43,7 @@ const readAlone = ({ directory, settings, state }: KnownOfSheets, sheet: string,
   directory,
   settings,
   defaultYear: year,
-  mappings: state.mappings?.[sheet] ?? [],
+  mappings: [...(state.mappings?.[sheet] ?? []), ...mappingsEverywhere(settings.columns)],
   polarities: polaritiesIn(state.answers[sheet] ?? {}),
   asOf: givenDay(state.answers[sheet]),
   headerRows: pickedRows(state.answers[sheet]),

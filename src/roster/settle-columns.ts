@@ -9,7 +9,7 @@ import { settleBareTitles } from "./bare-titles";
 import { contradicts, decide, isAmbiguous, isDoubtful, type Around } from "./ambiguous";
 import { isFamily, matchByUser, matchHeader, matchLoosely, type FieldMatch, type Header } from "./columns";
 import { FIELD, mayStandInSeveral, type ColumnField } from "../fields";
-import { correctionOf, fingerprintOf, type StoredMapping } from "./fingerprint";
+import { correctionsFor, type StoredMapping } from "./fingerprint";
 
 export interface MatchedHeader extends Header {
   readonly match: FieldMatch;
@@ -46,12 +46,11 @@ export function settleColumns(
   columns: ColumnSpan = ALL_COLUMNS,
 ): SettledColumns {
   const samples = new Samples(sheet, bottom, end, columns);
-  const fingerprint = fingerprintOf(headers);
-  const mapping = mappings.find((one) => one.fingerprint === fingerprint);
+  const correctionOf = correctionsFor(mappings, headers);
   const found = new Map<number, FieldMatch>();
   const open: Header[] = [];
   headers.forEach((header, position) => {
-    const corrected = correctionOf(mapping, header, position);
+    const corrected = correctionOf(header, position);
     if (corrected === null) return;
     const match = corrected === undefined ? byHeader(header, samples) : matchByUser(corrected, header);
     if (match === null) open.push(header);

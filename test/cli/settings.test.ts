@@ -50,6 +50,21 @@ test("a settings file decides; without it the notice's figures do", async () => 
   ]);
 });
 
+test("a settings file tells what stands below a header that does not", async () => {
+  const parts = await workbookBytes({ 花名册: [[...HEADERS.slice(0, 2), "现况", ...HEADERS.slice(3)], LOCKED] });
+  writeFileSync(join(folder, "headers.xlsx"), parts);
+  const columns = [{ header: "现况", field: "heldTitle" }];
+  const given = settingsFile("columns.json", { version: 1, columns });
+  const used = async (...args: readonly string[]): Promise<unknown> => {
+    const { files } = JSON.parse((await runCheck(folder, ["headers.xlsx", "--json", ...args])).stdout) as {
+      files: { sheets: { columns: { column: string; field: string; match: string }[] }[] }[];
+    };
+    return files[0]?.sheets[0]?.columns.find(({ column }) => column === "C");
+  };
+  expect(await used()).toBeUndefined();
+  expect(await used("--settings", given)).toMatchObject({ field: "heldTitle", match: "user" });
+});
+
 test("what the workbook keeps holds here too, and a file given comes before it", async () => {
   const file = await fileOf("kept.xlsx", xmlOf(withSettings(ANSWERED, SHORT_LOCK)));
   const given = settingsFile("default.json", { version: 1 });

@@ -32,7 +32,7 @@ export interface BaseConditionRow {
 
 const YEARS = numberOf(UNITS.years);
 
-const LONGEST_SOURCE = 100;
+export const LONGEST_SOURCE = 100;
 
 const all = (fields: Readonly<Record<string, Shape>>): Shape => object(fields, Object.keys(fields));
 

@@ -1,6 +1,7 @@
 /** The settings file: what is read is what was written, and anything wrong refuses the whole of it, with the place. */
 import fc from "fast-check";
 import { settingsFaultWords } from "./words";
+import { FIELDS } from "../../fields";
 import { FIGURES, type FigureId } from "../figures/figures";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import { figureShape, ownSettings, parseSettings, printSettings, settingsFile, settingsFrom } from "./settings-file";
@@ -104,6 +105,20 @@ describe("refused", () => {
       "wrong baseConditions.0.years.doctor.work",
     ],
     ["a row twice", changed({ baseConditions: [row, row] }), "twice baseConditions.1"],
+    ["a figure's blank source", changed({ figureSources: { "lock-years": " " } }), "wrong figureSources.lock-years"],
+    ["a header of no field", changed({ columns: [{ header: "级别", field: "grade" }] }), "wrong columns.0.field"],
+    ["a header without a text", changed({ columns: [{ header: "", field: null }] }), "wrong columns.0.header"],
+    ["a field of no header", changed({ columns: [{ field: "unit" }] }), "key-missing columns.0 header"],
+    [
+      "a header twice",
+      changed({
+        columns: [
+          { header: "级别", field: "unit" },
+          { header: "级别", nth: 1, field: null },
+        ],
+      }),
+      "twice columns.1",
+    ],
     ["the prototype", '{"version":1,"__proto__":{"figures":{"lock-years":0}}}', "unknown-key __proto__"],
     [
       "the prototype of the figures",
@@ -137,18 +152,23 @@ const within = (id: FigureId): fc.Arbitrary<number> => {
   if (shape?.kind !== "number") throw new Error(`no bounds for ${id}`);
   return fc.integer({ min: shape.min / shape.step, max: shape.max / shape.step }).map((steps) => steps * shape.step);
 };
-const sparse = <K extends string>(
+const sparse = <K extends string, V>(
   keys: readonly K[],
-  value: (key: K) => fc.Arbitrary<number>,
-): fc.Arbitrary<Partial<Record<K, number>>> =>
-  fc.record(Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, fc.Arbitrary<number>>, {
+  value: (key: K) => fc.Arbitrary<V>,
+): fc.Arbitrary<Partial<Record<K, V>>> =>
+  fc.record(Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, fc.Arbitrary<V>>, {
     requiredKeys: [],
-  }) as fc.Arbitrary<Partial<Record<K, number>>>;
+  }) as fc.Arbitrary<Partial<Record<K, V>>>;
+const words = fc.string({ minLength: 1, maxLength: 100 }).filter((text) => text.trim() !== "");
 
 const anySettings: fc.Arbitrary<Settings> = fc.record({
   figures: sparse(
     FIGURES.map(({ id }) => id),
     within,
+  ),
+  figureSources: sparse(
+    FIGURES.map(({ id }) => id),
+    () => words,
   ),
   cutOff: fc
     .date({ min: new Date(Date.UTC(2020, 0, 1)), max: new Date(Date.UTC(2020, 11, 31)), noInvalidDate: true })
@@ -172,7 +192,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
         college: entry,
         secondary: entry,
       }),
-      source: fc.string({ minLength: 1, maxLength: 100 }).filter((text) => text.trim() !== ""),
+      source: words,
       from: fc.integer({ min: 1949, max: 2199 }),
       binding: fc.boolean(),
     }),
@@ -180,6 +200,18 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
       maxLength: 6,
       selector: ({ series, grassroots, physicians, level }) => `${series} ${grassroots} ${physicians} ${level}`,
     },
+  ),
+  columns: fc.uniqueArray(
+    fc.record(
+      {
+        header: words,
+        group: words,
+        nth: fc.integer({ min: 1, max: 16_384 }),
+        field: fc.constantFrom(null, ...FIELDS.map(({ id }) => id)),
+      },
+      { requiredKeys: ["header", "field"] },
+    ),
+    { maxLength: 4, selector: ({ header, group = "", nth = 1 }) => `${group} ${header} ${nth}`.trim() },
   ),
 });
 

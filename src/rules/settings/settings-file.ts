@@ -6,11 +6,19 @@
  *
  * 解读: years are whole years, as the notice counts them.
  */
+import { FIELDS } from "../../fields";
 import { FIGURES, UNITS, type Figure, type FigureId } from "../figures/figures";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import { each, faultIn, numberOf, object, type Path, type Shape, type ShapeFault } from "./settings-shape";
 import { SERIES, type Series } from "../standards/levels";
-import { BASE_CONDITION, conditionsIn, keyOf, rowOf, type BaseConditionRow } from "./base-conditions-file";
+import {
+  BASE_CONDITION,
+  conditionsIn,
+  keyOf,
+  LONGEST_SOURCE,
+  rowOf,
+  type BaseConditionRow,
+} from "./base-conditions-file";
 
 export const SETTINGS_VERSION = 1;
 
@@ -27,6 +35,7 @@ export type SettingsResult =
 export interface SettingsFile {
   readonly version: typeof SETTINGS_VERSION;
   readonly figures?: Settings["figures"];
+  readonly figureSources?: Settings["figureSources"];
   /** `12-31` */
   readonly cutOff?: string;
   readonly establishedSeries?: readonly Series[];
@@ -36,6 +45,7 @@ export interface SettingsFile {
   readonly blankMeans?: Settings["blankMeans"];
   readonly failedAppraisal?: Settings["failedAppraisal"];
   readonly baseConditions?: readonly BaseConditionRow[];
+  readonly columns?: Settings["columns"];
 }
 
 /** The bounds of one figure. */
@@ -43,12 +53,31 @@ export const figureShape = ({ unit }: Figure): Shape => numberOf(UNITS[unit]);
 
 const LARGEST_MARK = 300;
 const MOST_ROWS = 500;
+const LONGEST_HEADER = 200;
+/** No sheet has more columns. */
+const MOST_COLUMNS = 16_384;
+
+const COLUMN: Shape = object(
+  {
+    header: { kind: "text", most: LONGEST_HEADER },
+    group: { kind: "text", most: LONGEST_HEADER },
+    nth: { kind: "number", min: 1, max: MOST_COLUMNS, step: 1 },
+    field: { kind: "either", of: [{ kind: "choice", of: FIELDS.map(({ id }) => id) }, { kind: "nothing" }] },
+  },
+  ["header", "field"],
+);
 
 /** The whole file. */
 export const SETTINGS_SHAPE: Shape = object(
   {
     version: { kind: "number", min: SETTINGS_VERSION, max: SETTINGS_VERSION, step: 1 },
     figures: object(Object.fromEntries(FIGURES.map((one) => [one.id, figureShape(one)]))),
+    figureSources: object(
+      each(
+        FIGURES.map(({ id }) => id),
+        { kind: "text", most: LONGEST_SOURCE },
+      ),
+    ),
     cutOff: { kind: "day-of-year" },
     establishedSeries: { kind: "list", of: { kind: "choice", of: SERIES }, most: SERIES.length },
     retirementLaw: { kind: "choice", of: ["by-date", "fixed", "rising"] satisfies Settings["retirementLaw"][] },
@@ -57,6 +86,7 @@ export const SETTINGS_SHAPE: Shape = object(
     failedAppraisal: { kind: "choice", of: ["undetermined", "violation"] satisfies Settings["failedAppraisal"][] },
     blankMeans: { kind: "choice", of: ["not-marked", "unknown"] satisfies Settings["blankMeans"][] },
     baseConditions: { kind: "list", of: BASE_CONDITION, most: MOST_ROWS },
+    columns: { kind: "list", of: COLUMN, most: MOST_ROWS },
   },
   ["version"],
 );
@@ -91,9 +121,12 @@ function versionIn(value: unknown): number | null {
   return typeof version === "number" && Number.isInteger(version) ? version : null;
 }
 
-function repeated({ establishedSeries = [], baseConditions = [] }: SettingsFile): SettingsFault | null {
+function repeated({ establishedSeries = [], baseConditions = [], columns = [] }: SettingsFile): SettingsFault | null {
   const rows = baseConditions.map((row) => `${keyOf(row)} ${row.from}`);
-  return twiceIn("establishedSeries", establishedSeries) ?? twiceIn("baseConditions", rows);
+  const headers = columns.map(({ header, group = "", nth = 1 }) => `${group} ${header} ${nth}`.trim());
+  return (
+    twiceIn("establishedSeries", establishedSeries) ?? twiceIn("baseConditions", rows) ?? twiceIn("columns", headers)
+  );
 }
 
 function twiceIn(key: string, names: readonly string[]): SettingsFault | null {
@@ -104,6 +137,7 @@ function twiceIn(key: string, names: readonly string[]): SettingsFault | null {
 function settingsIn(file: SettingsFile): Settings {
   return {
     figures: { ...file.figures },
+    figureSources: { ...file.figureSources },
     cutOff: file.cutOff === undefined ? DEFAULT_SETTINGS.cutOff : dayOfYear(file.cutOff),
     establishedSeries: file.establishedSeries ?? DEFAULT_SETTINGS.establishedSeries,
     retirementLaw: file.retirementLaw ?? DEFAULT_SETTINGS.retirementLaw,
@@ -113,6 +147,7 @@ function settingsIn(file: SettingsFile): Settings {
     blankMeans: file.blankMeans ?? DEFAULT_SETTINGS.blankMeans,
     baseConditions:
       file.baseConditions === undefined ? DEFAULT_SETTINGS.baseConditions : conditionsIn(file.baseConditions),
+    columns: file.columns ?? DEFAULT_SETTINGS.columns,
   };
 }
 
@@ -129,6 +164,10 @@ export function settingsFile(settings: Settings): Required<SettingsFile> {
       FIGURES.map(({ id }) => id),
       settings.figures,
     ),
+    figureSources: inOrder(
+      FIGURES.map(({ id }) => id),
+      settings.figureSources,
+    ),
     cutOff: [settings.cutOff.month, settings.cutOff.day].map((part) => String(part).padStart(2, "0")).join("-"),
     establishedSeries: settings.establishedSeries,
     retirementLaw: settings.retirementLaw,
@@ -137,16 +176,17 @@ export function settingsFile(settings: Settings): Required<SettingsFile> {
     blankMeans: settings.blankMeans,
     failedAppraisal: settings.failedAppraisal,
     baseConditions: settings.baseConditions.map(rowOf),
+    columns: settings.columns,
   };
 }
 
 /** The keys that are there, in a fixed order: the same settings print the same. */
-function inOrder<K extends FigureId | Series>(
+function inOrder<K extends FigureId | Series, V>(
   keys: readonly K[],
-  values: Readonly<Partial<Record<K, number>>>,
-): Readonly<Partial<Record<K, number>>> {
+  values: Readonly<Partial<Record<K, V>>>,
+): Readonly<Partial<Record<K, V>>> {
   const own = keys.filter((key) => values[key] !== undefined);
-  return Object.fromEntries(own.map((key) => [key, values[key]])) as Partial<Record<K, number>>;
+  return Object.fromEntries(own.map((key) => [key, values[key]])) as Partial<Record<K, V>>;
 }
 
 /** Only what differs from the defaults: a workbook that keeps this follows later defaults in everything else. */

@@ -1,6 +1,7 @@
 /**
  * The settings in words: what each is called, its unit, and what is wrong with a settings file.
  */
+import { FIELDS } from "../../fields";
 import { FIGURES, type FigureId } from "../figures/figures";
 import type { Settings } from "./settings";
 import { SETTINGS_VERSION, type SettingsFault } from "./settings-file";
@@ -13,6 +14,7 @@ export const FIGURE_NAMES = Object.fromEntries(FIGURES.map(({ id, name }) => [id
 
 export const SETTING_NAMES: Readonly<Record<keyof Settings, string>> = {
   figures: "本单位自定的数值",
+  figureSources: "自定数值的依据（文号）",
   cutOff: "计算截止日",
   establishedSeries: "已建立基层职称的系列",
   retirementLaw: "法定退休年龄按哪一种",
@@ -21,6 +23,7 @@ export const SETTING_NAMES: Readonly<Record<keyof Settings, string>> = {
   failedAppraisal: "申报前一年考核不合格：undetermined 待核，violation 违规",
   blankMeans: "只给有关的人填的列（另一类职称、急需引进等）空白时：not-marked 按“无”看待，unknown 逐人待核",
   baseConditions: "基本条件表",
+  columns: "表头对应：各表中这样的表头是哪一项",
 };
 
 export const RETIREMENT_LAW_LABELS: Readonly<Record<Settings["retirementLaw"], string>> = {
@@ -97,6 +100,8 @@ function shapeWords(shape: Shape): string {
       if (shape.min === shape.max) return String(shape.min);
       return `${shape.min}到${shape.max}的${shape.step === 1 ? "整数" : "数（可到半个）"}`;
     case "choice":
+      // The fields are too many to be read.
+      if (shape.of.length === FIELDS.length) return '列的名称，如 "unitLevel"（见 settings.schema.json）';
       return `${shape.of.map((one) => `"${one}"`).join("、")}之一`;
     case "text":
       return `不超过${shape.most}个字的文字`;
