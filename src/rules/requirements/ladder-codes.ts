@@ -49,6 +49,8 @@ export type LadderCode =
   | "two-tracks"
   /** As a provincial holder it would be a step; as a holder of the 基层 title it skips a level. */
   | "two-tracks-or-skips"
+  /** The same where the 基层 title lies in another series besides. */
+  | "two-tracks-or-skips-and-series"
   /** As a provincial holder it skips a level; as a holder of the 基层 title it is no step at all. */
   | "skips-level-two-tracks"
   | "entry-too-high"
@@ -62,6 +64,7 @@ export type LadderFault = Exclude<
   | "allowed"
   | "skips-level-and-series"
   | "skips-level-two-tracks"
+  | "two-tracks-or-skips-and-series"
   | "series-unknown"
   | "entry-education-unknown"
 >;
@@ -85,6 +88,7 @@ export function outcomeOf(code: LadderCode): Outcome {
     case "grassroots-perhaps-exchange":
     case "two-tracks":
     case "two-tracks-or-skips":
+    case "two-tracks-or-skips-and-series":
     case "entry-by-recognition":
     case "entry-education-unknown":
       return "cannot-tell";
@@ -106,6 +110,8 @@ export function outcomeAlong(code: LadderCode, decisions: StepDecisions): Outcom
       return worse(along("skips-level", decisions), along("other-series", decisions));
     case "skips-level-two-tracks":
       return worse(along("skips-level", decisions), along("two-tracks", decisions));
+    case "two-tracks-or-skips-and-series":
+      return worse(along("two-tracks-or-skips", decisions), along("other-series", decisions));
     case "skips-level":
     case "not-above-held":
     case "already-held":

@@ -3,11 +3,11 @@
  */
 import type { FactId } from "../../fields";
 import type { Issue } from "../finding";
-import { cannotTell, MET, NOT_MET, type Judgement } from "../../core/judgement";
+import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../../core/judgement";
 import { valueOf, type Reading } from "../../core/reading";
 import { type RouteEffects, type RuleContext, type Ruling, RULED_MET, NOT_APPLICABLE, unsettled } from "../rule";
 import { outcomeAlong, outcomeOf, type LadderCode, type StepDecisions } from "./ladder-codes";
-import { whyOf } from "./ladder-reasons";
+import { isSeriesOpen, whyOf } from "./ladder-reasons";
 import { contradictedTitles, gaps, isLeftOpen } from "../questions";
 import {
   HELD_LEVELS,
@@ -47,16 +47,17 @@ export function sameLevelCode(context: RuleContext, type: TitleType, level: Leve
  * @param type the kind of the title that allows it, @param level its level, @param to the level applied for
  */
 export function inSeries(context: RuleContext, code: LadderCode, type: TitleType, level: Level, to: Level): LadderCode {
-  if (code !== "allowed" && code !== "skips-level") return code;
+  if (code !== "allowed" && code !== "skips-level" && code !== "two-tracks-or-skips") return code;
   const from = seriesHeld(context, type, level);
   const [held, applied] = [context.facts[from], context.facts.applySeries];
   if (valueOf(held) === NONE) return code;
   // A series that is still to be filled in may be another; where a roster has none, no title tells of a change.
-  if (code === "allowed" && (isLeftOpen(context, from) || isLeftOpen(context, "applySeries"))) return "series-unknown";
+  if (isLeftOpen(context, from) || isLeftOpen(context, "applySeries"))
+    return code === "allowed" ? "series-unknown" : `${code}-and-series`;
   if (held.state !== "known" || applied.state !== "known") return code;
   if (held.value === NONE || held.value === applied.value) return code;
   if (leadsTo(held.value, level, applied.value, to)) return code;
-  return code === "allowed" ? "other-series" : "skips-level-and-series";
+  return code === "allowed" ? "other-series" : `${code}-and-series`;
 }
 
 /** The two rules about steps. */
@@ -92,7 +93,7 @@ function rulingAlong(
   const decided = decide(tried, outcomeOf);
   if (decided.decided && decided.outcome === "met") return rulingFor(context, decided.code, null);
   const claimed = claims();
-  if (!decided.decided) return undecided(context, rule, decided.asks, either, claimed);
+  if (!decided.decided) return undecided(context, rule, decided.asks, step, either, claimed);
   if (claimed === null) return rulingFor(context, decided.code, claimed);
   // Each of the faults it may be stands by itself, but the route takes some of them out of the way.
   const along = decide(tried, (code) => outcomeAlong(code, claimed));
@@ -103,13 +104,20 @@ function undecided(
   context: RuleContext,
   rule: LadderRule,
   asks: readonly FactId[],
+  step: TriedStep,
   either: TriedStep,
   claimed: StepDecisions | null,
 ): Ruling {
   const contradicted = contradictedTitles(context);
   if (contradicted.length > 0) return unsettled(...contradicted);
-  const fault = faultOnEither(context, either);
-  if (fault === null || claimed !== null) return unsettled(...gaps(context, asks));
+  const outcome = (code: LadderCode): Outcome => (claimed === null ? outcomeOf(code) : outcomeAlong(code, claimed));
+  const fault = decide(context.once(either), outcome).decided ? faultOnEither(context, either) : null;
+  if (fault === null) {
+    // What is open here the route claimed may settle.
+    const along = claimed === null ? null : decide(context.once(step), outcome);
+    if (along?.decided === true) return rulingFor(context, along.code, claimed);
+    return unsettled(...gaps(context, along?.asks ?? asks));
+  }
   // Which kind of title it is does not matter: the step is wrong on either ladder, and one of them says it.
   return rule === "level-ladder" ? rulingFor(context, fault, claimed) : NOT_APPLICABLE;
 }
@@ -187,8 +195,16 @@ function rulingFor(context: RuleContext, code: LadderCode, claimed: StepDecision
   if (code === "elsewhere") return NOT_APPLICABLE;
   const outcome = outcomeOf(code);
   if (outcome === "met") return RULED_MET;
-  // Whose title it is matters only where the level may be skipped.
-  const isToldOfTitle = code !== "skips-level-two-tracks" || claimed?.["skips-level"] === "waives";
-  const told = isToldOfTitle ? code : "skips-level";
-  return { outcome, issues: whyOf(context, told), warnings: [] };
+  return { outcome, issues: whyOf(context, toldOf(context, code, claimed)), warnings: [] };
+}
+
+/** Whose title it is, and a series that is still to be filled in, matter only where the level may be skipped. */
+function toldOf(
+  context: RuleContext,
+  code: Exclude<LadderCode, "elsewhere">,
+  claimed: StepDecisions | null,
+): Exclude<LadderCode, "elsewhere"> {
+  if (claimed?.["skips-level"] === "waives") return code;
+  if (code === "skips-level-two-tracks") return "skips-level";
+  return code === "skips-level-and-series" && isSeriesOpen(context) ? "skips-level" : code;
 }

@@ -5,7 +5,7 @@ import { possibilities, valueOf } from "../../core/reading";
 import type { RuleContext } from "../rule";
 import { isOtherHigher } from "../present-title";
 import { gaps } from "../questions";
-import { LEVELS, NONE, type Level } from "../standards/levels";
+import { levelsAbove, LEVELS, NONE, type HeldLevel, type Level } from "../standards/levels";
 import { typeInText } from "../standards/titles";
 import type { LadderCode, LadderReason } from "./ladder-codes";
 
@@ -14,22 +14,62 @@ const asMissing = (issue: Issue): Issue => ({ ...issue, severity: "missing" });
 const namedGrassroots = (context: RuleContext): boolean =>
   typeInText(valueOf(context.facts.applyTitle) ?? "") === "grassroots";
 
+/** The facts of each of two titles. */
+const TITLES = [
+  { type: "heldType", level: "heldLevel", series: "heldSeries" },
+  { type: "otherType", level: "otherLevel", series: "otherSeries" },
+] as const;
+type Title = (typeof TITLES)[number];
+
+/**
+ * Of two titles the one that is spoken of: where a level is skipped the one below it, where the step leads down the one
+ * above it, else the one of the level applied for, else the higher.
+ */
+function spokenOf(context: RuleContext, code: LadderCode): Title {
+  const { facts } = context;
+  const [held, other] = TITLES;
+  const [applied] = possibilities(facts.applyLevel, LEVELS);
+  const fits = (level: HeldLevel | null): boolean => {
+    if (level === null || level === NONE || applied === undefined) return false;
+    const steps = levelsAbove(applied, level);
+    return code.startsWith("skips-level") ? steps > 0 : code === "not-above-held" ? steps < 0 : steps === 0;
+  };
+  const [isHeld, isOther] = [fits(valueOf(facts.heldLevel)), fits(valueOf(facts.otherLevel))];
+  if (isHeld !== isOther) return isOther ? other : held;
+  return isOtherHigher(context) ? other : held;
+}
+
+/** The title whose series decides: with titles of both kinds, that of the kind applied for. */
+function seriesTitle(context: RuleContext, code: LadderCode): Title {
+  const { facts } = context;
+  const own = TITLES.filter(({ type }) => valueOf(facts[type]) === valueOf(facts.applyType));
+  const [title] = own;
+  return own.length === 1 && title !== undefined ? title : spokenOf(context, code);
+}
+
+/** Is the series held, or the one applied for, still to be filled in? */
+export const isSeriesOpen = (context: RuleContext): boolean =>
+  openSeries(context, seriesTitle(context, "skips-level-and-series")).length > 0;
+
+const openSeries = ({ facts }: RuleContext, { series }: Title): readonly FactId[] =>
+  ([series, "applySeries"] as const).filter((field) => facts[field].state !== "known");
+
 export function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere">): readonly Issue[] {
   const { facts } = context;
   const applied = possibilities(facts.applyLevel, LEVELS);
   const at = (reason: LadderReason, read: readonly FactId[]): readonly Issue[] => [
     { reason, fields: [...new Set(read.map(context.originOf))], metOn: null },
   ];
-  // Of two titles the higher one is spoken of; where one of them is of the level applied for, that one.
-  const isOther =
-    isOtherHigher(context) || (valueOf(facts.heldLevel) !== applied[0] && valueOf(facts.otherLevel) === applied[0]);
-  const [level, series] = isOther ? (["otherLevel", "otherSeries"] as const) : (["heldLevel", "heldSeries"] as const);
+  const { level } = spokenOf(context, code);
   const held = possibilities(facts[level], LEVELS).filter((one): one is Level => one !== NONE);
   const steps: readonly FactId[] = [level, "applyLevel"];
   const twoTracks: readonly FactId[] = ["heldLevel", "otherLevel", "applyLevel"];
-  const ofOtherSeries = (): LadderReason => {
-    const from = valueOf(facts[series]);
-    return { kind: "other-series", held: from === NONE ? null : from, level: applied };
+  const ofSeries = (): readonly Issue[] => {
+    const title = seriesTitle(context, code);
+    const open = openSeries(context, title);
+    if (open.length > 0) return gaps(context, open);
+    const from = valueOf(facts[title.series]);
+    return at({ kind: "other-series", held: from === NONE ? null : from, level: applied }, [title.level, "applyLevel"]);
   };
   switch (code) {
     case "allowed":
@@ -45,18 +85,16 @@ export function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere
     case "grassroots-perhaps-exchange":
       return at({ kind: code, level: applied }, [...steps, "applyType"]);
     case "other-series":
-      return at(ofOtherSeries(), steps);
-    case "skips-level-and-series":
-      return [...at({ kind: "skips-level", held, applied }, steps), ...at(ofOtherSeries(), steps).map(asMissing)];
     case "series-unknown":
-      return gaps(
-        context,
-        ([series, "applySeries"] as const).filter((field) => facts[field].state !== "known"),
-      );
+      return ofSeries();
+    case "skips-level-and-series":
+      return [...at({ kind: "skips-level", held, applied }, steps), ...ofSeries().map(asMissing)];
     case "two-tracks":
       return at({ kind: code, applied, skips: false }, twoTracks);
     case "two-tracks-or-skips":
       return at({ kind: code, applied }, twoTracks);
+    case "two-tracks-or-skips-and-series":
+      return [...at({ kind: "two-tracks-or-skips", applied }, twoTracks), ...ofSeries()];
     case "skips-level-two-tracks":
       return [
         ...at({ kind: "skips-level", held, applied }, steps),

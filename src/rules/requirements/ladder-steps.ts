@@ -29,7 +29,10 @@ const provincialStep =
         level,
       );
     // The very title applied for may be one of the two: that comes before any step.
-    if (level === (type === "grassroots" ? grassroots : provincial)) return sameLevelCode(context, type, level);
+    if (level === (type === "grassroots" ? grassroots : provincial)) {
+      const same = sameLevelCode(context, type, level);
+      return type === "grassroots" ? besideGrassroots(same, step) : same;
+    }
     const code = twoTracks(stepFromGrassroots(grassroots, type, level), step);
     return inSeries(context, code, "grassroots", grassroots, level);
   };
@@ -54,6 +57,14 @@ function twoTracks(asGrassroots: Step, asProvincial: Step): LadderCode {
   const code = fromProvincial(asProvincial, () => "already-held");
   if (code === "allowed") return asGrassroots === "skips-level" ? "two-tracks-or-skips" : "two-tracks";
   return code === "skips-level" && asGrassroots !== "skips-level" ? "skips-level-two-tracks" : code;
+}
+
+/** A 基层 title of the level applied for: into another series no step leads from it, and the provincial one is left. */
+function besideGrassroots(same: LadderCode, asProvincial: Step): LadderCode {
+  if (same === "already-held") return same;
+  const code = fromProvincial(asProvincial, () => "already-held");
+  if (code === "allowed") return same === "other-series" ? "two-tracks" : same;
+  return code === "skips-level" ? "skips-level-two-tracks" : code;
 }
 
 const NO_DEGREE = ["none"] as const;

@@ -16,7 +16,7 @@ const plain = casesOf`
   两类都有，只按全省统一够，待核         | 一级教师     | 基层二级教师 | 本科       |        | 高级教师         | 2020-12-31 | cannot-tell    | two-tracks           | heldTitle、otherTitle、applyTitle
   两类都有，都不够                       | 二级教师     | 基层二级教师 | 本科       |        | 高级教师         | 2020-12-31 | not-met        | skips-level          | heldTitle、applyTitle
   两类都有，另一类正是所报的             | 一级教师     | 基层高级教师 | 本科       |        | 基层高级教师     | 2020-12-31 | not-met        | already-held         | otherTitle、applyTitle
-  两类都有，另一类同级、系列不同         | 一级教师     | 基层高级工程师 | 本科     |        | 基层高级教师     | 2020-12-31 | cannot-tell    | other-series         | otherTitle、applyTitle
+  两类都有，基层的同级、系列不同，只按全省统一够 | 一级教师 | 基层高级工程师 | 本科 |        | 基层高级教师     | 2020-12-31 | cannot-tell    | two-tracks           | heldTitle、otherTitle、applyTitle
   另一类更高，说的是它                   | 二级教师     | 全省统一高级教师 | 本科   |        | 一级教师         | 2020-12-31 | not-met        | not-above-held       | otherTitle、applyTitle
   基层的另一系列，先转评                 | 农艺师       | 基层高级农艺师 | 本科     |        | 基层正高级教师   | 2020-12-31 | cannot-tell    | other-series         | otherTitle、applyTitle
   没有职称报助理级                       | 无           | 无           | 本科       |        | 二级教师         | 2020-12-31 | met            |                      |
@@ -104,6 +104,19 @@ const contradicted = casesOf`
   类型填无，级别填中级       | 中级      | 无       | 二级教师   | 2020-12-31 | cannot-tell | title-half-named | heldLevel、heldType | “职称级别”填的是“中级”，“现职称类型”填的却是“无”
 `;
 
+/** From a 基层 title no step leads to another series of its level: what is left is the provincial one. */
+const sameLevelElsewhere = casesOf`
+  情形                                           | heldTitle  | otherTitle   | applyTitle   | on         | outcome     | reason         | at                                | says
+  基层的同级、系列不同，低于全省统一的           | 高级教师   | 基层工程师   | 基层一级教师 | 2020-12-31 | not-met     | not-above-held | heldTitle、applyTitle             | 现有副高级，申报中级
+  换过来写也一样                                 | 基层工程师 | 高级教师     | 基层一级教师 | 2020-12-31 | not-met     | not-above-held | otherTitle、applyTitle            | 现有副高级，申报中级
+  基层的同级、系列不同，全省统一的越级           | 三级教师   | 基层工程师   | 基层一级教师 | 2020-12-31 | not-met     | skips-level    | heldTitle、applyTitle             | 现有员级，申报中级
+  基层的同级、系列不同，全省统一的高一级         | 二级教师   | 基层工程师   | 基层一级教师 | 2020-12-31 | cannot-tell | two-tracks     | heldTitle、otherTitle、applyTitle | 只按全省统一职称才够申报中级
+  基层的同级、系列不同，全省统一的同级           | 一级教师   | 基层工程师   | 基层一级教师 | 2020-12-31 | cannot-tell | two-tracks     | heldTitle、otherTitle、applyTitle |
+  基层的同级、系列看不出，低于全省统一的         | 高级教师   | 基层中级     | 基层一级教师 | 2020-12-31 | not-met     | not-above-held | heldTitle、applyTitle             |
+  基层的同级、同系列，已有                       | 高级教师   | 基层一级教师 | 基层一级教师 | 2020-12-31 | not-met     | already-held   | otherTitle、applyTitle            |
+  基层的高一级、系列不同，说的是它               | 一级教师   | 基层工程师   | 基层高级教师 | 2020-12-31 | cannot-tell | other-series   | otherTitle、applyTitle            | 所持职称属工程系列
+`;
+
 /** A doctor skips levels: with titles of both kinds as the one kind does whose step it would be. */
 const doctors = casesOf`
   情形                                           | heldTitle        | otherTitle   | applyTitle     | route    | on         | outcome     | reason                   | at                                | says
@@ -111,8 +124,27 @@ const doctors = casesOf`
   两类都有，博士报基层正高，按基层职称越级       | 一级教师         | 基层二级教师 | 基层正高级教师 | 博士直报 | 2020-12-31 | not-met     | skips-level              | heldTitle、applyTitle             |
   全省统一高一级，基层的越级，博士直报成立才免   | 高级教师         | 基层二级教师 | 基层正高级教师 | 博士直报 | 2020-12-31 | cannot-tell | two-tracks-or-skips      | heldTitle、otherTitle、applyTitle | 按基层职称申报正高级越级，按全省统一职称不越级
   全省统一高一级，基层的越级，不是博士直报       | 高级教师         | 基层二级教师 | 基层正高级教师 | 正常     | 2020-12-31 | cannot-tell | two-tracks-or-skips      | heldTitle、otherTitle、applyTitle | 按基层职称申报正高级越级，按全省统一职称不越级
+  博士报基层正高，基层的属另一系列，先转评       | 高级教师         | 基层工程师   | 基层正高级教师 | 博士直报 | 2020-12-31 | cannot-tell | two-tracks-or-skips + other-series | heldTitle、otherTitle、applyTitle | 所持职称属工程系列
+  全省统一的属另一系列，基层的不是               | 高级工程师       | 基层一级教师 | 基层正高级教师 | 博士直报 | 2020-12-31 | cannot-tell | two-tracks-or-skips      | heldTitle、otherTitle、applyTitle |
+  两类都越级，基层的属另一系列，先转评           | 一级教师         | 基层助理工程师 | 基层正高级教师 | 博士直报 | 2020-12-31 | not-met   | skips-level + other-series | heldTitle、applyTitle、otherTitle | 所持职称属工程系列
   两类都有，正常申报越级                         | 一级教师         | 基层二级教师 | 正高级教师     | 正常     | 2020-12-31 | not-met     | skips-level              | heldTitle、applyTitle             |
   另一类都是全省统一，博士报正高                 | 一级教师         | 全省统一二级教师 | 正高级教师 | 博士直报 | 2020-12-31 | not-met     | skips-level              | heldTitle、applyTitle             |
+`;
+
+/** A series that is still to be filled in may be another: what waives the skipped level does not settle it. */
+const openSeries = casesOf`
+  情形                               | heldTitle | applyLevel | applyType | applySeries | route    | on         | outcome     | reason              | at
+  博士直报，申报系列空白             | 一级教师  | 正高级     | 全省统一  |             | 博士直报 | 2020-12-31 | not-met     | skips-level + blank | heldTitle、applyLevel、applySeries
+  博士直报，申报系列看不懂           | 一级教师  | 正高级     | 全省统一  | 待定        | 博士直报 | 2020-12-31 | not-met     | skips-level + unreadable | heldTitle、applyLevel、applySeries
+  博士直报，申报系列同一个           | 一级教师  | 正高级     | 全省统一  | 教师        | 博士直报 | 2020-12-31 | not-met     | skips-level         | heldTitle、applyLevel
+`;
+
+/** Of which kind the title is, nobody can read: a claim that settles both is not asked again. */
+const kindUnread = casesOf`
+  情形                                   | unitLevel | heldTitle | heldType | education  | outstanding | applyTitle | applyType | route    | on         | outcome        | reason      | at
+  博士报基层正高，哪一类的越级都免       | 乡镇      | 二级教师  | 甲类     | 博士研究生 | 是          | 正高级教师 | 基层      | 博士直报 | 2020-12-31 | not-met        | skips-level | heldTitle、applyTitle
+  博士报全省统一正高，基层的要另核       | 乡镇      | 二级教师  | 甲类     | 博士研究生 | 是          | 正高级教师 | 全省统一  | 博士直报 | 2020-12-31 | not-applicable |             |
+  博士直报不成立，哪一类都越级           | 乡镇      | 二级教师  | 甲类     | 博士研究生 | 否          | 正高级教师 | 基层      | 博士直报 | 2020-12-31 | not-met        | skips-level | heldTitle、applyTitle
 `;
 
 const unknownKind = casesOf`
@@ -144,4 +176,7 @@ export const cases: readonly Case[] = [
   ...doctors,
   ...unknownKind,
   ...failing,
+  ...sameLevelElsewhere,
+  ...openSeries,
+  ...kindUnread,
 ];
