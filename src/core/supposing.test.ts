@@ -3,9 +3,10 @@ import { decideOver } from "./supposing";
 
 const decide = (a: Reading<boolean>, b: Reading<boolean>, rule: (a: boolean, b: boolean) => boolean | null) =>
   decideOver(
+    { heldType: a, heldLevel: b },
     [
-      { field: "heldType", reading: a, domain: [true, false] },
-      { field: "heldLevel", reading: b, domain: [true, false] },
+      { field: "heldType", domain: [true, false] },
+      { field: "heldLevel", domain: [true, false] },
     ],
     rule,
     (met) => (met ? "met" : "not-met"),

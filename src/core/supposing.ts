@@ -6,17 +6,26 @@
  * unknown) and serves facts of a few values: types, levels.
  */
 import type { Outcome } from "./judgement";
-import { possibilities, type Reading } from "./reading";
+import { BLANK, possibilities, type Reading } from "./reading";
 
-export interface Open<T, Field extends string = string> {
+/** A fact as it is tried. */
+export interface Supposed<T, Field extends string = string> {
   readonly field: Field;
-  readonly reading: Reading<T>;
   /** Everything the fact could be when the roster does not say. */
   readonly domain: readonly T[];
 }
 
-type ValuesOf<Facts extends readonly Open<unknown>[]> = {
-  readonly [K in keyof Facts]: Facts[K] extends { readonly domain: readonly (infer T)[] } ? T : never;
+type ValueOf<Fact> = Fact extends { readonly domain: readonly (infer T)[] } ? T : never;
+
+type ValuesOf<Facts extends readonly Supposed<unknown>[]> = {
+  readonly [K in keyof Facts]: ValueOf<Facts[K]>;
+};
+
+type Readings = Readonly<Record<string, Reading<unknown>>>;
+
+/** What the roster says of each of them. */
+type Read<Facts extends readonly Supposed<unknown>[]> = {
+  readonly [Fact in Facts[number] as Fact["field"]]: Reading<ValueOf<Fact>>;
 };
 
 export type Decision<Code, Field extends string> =
@@ -25,24 +34,30 @@ export type Decision<Code, Field extends string> =
 
 /** Every combination of what the facts may be, with what each amounts to; null: it cannot occur. */
 export interface Tried<Code, Field extends string> {
-  readonly facts: readonly Open<unknown, Field>[];
+  readonly facts: readonly Supposed<unknown, Field>[];
+  readonly read: Readings;
   /** By the number of the combination: numbered like the places of a number, the last fact changes fastest. */
   readonly codes: readonly (Code | null)[];
 }
 
 /**
- * @param facts the facts concerned
+ * @param read what the roster says
+ * @param facts the facts concerned: the same list for every row
  * @param evaluate what one combination of values amounts to; null for a combination that cannot occur
  */
-export function tryOver<const Facts extends readonly Open<unknown>[], Code>(
+export function tryOver<const Facts extends readonly Supposed<unknown>[], Code>(
+  read: Read<Facts>,
   facts: Facts,
   evaluate: (...values: ValuesOf<Facts>) => Code | null,
 ): Tried<Code, Facts[number]["field"]> {
-  const open: readonly Open<unknown, Facts[number]["field"]>[] = facts;
-  const choices = choicesOf(open);
+  const readings: Readings = read as Readings;
+  const values = new Array<unknown>(facts.length);
+  const evaluated = (): Code | null => evaluate(...(values as unknown as ValuesOf<Facts>));
+  // Of most rows everything is known: there is one combination, and nothing to choose from.
+  if (takeKnown(readings, facts, values)) return { facts, read: readings, codes: [evaluated()] };
+  const choices = choicesOf(readings, facts);
   const count = choices.reduce((product, { length }) => product * length, 1);
   const codes = new Array<Code | null>(count);
-  const values = new Array<unknown>(choices.length);
   for (let number = 0; number < count; number++) {
     let rest = number;
     for (let i = choices.length - 1; i >= 0; i--) {
@@ -50,13 +65,25 @@ export function tryOver<const Facts extends readonly Open<unknown>[], Code>(
       values[i] = choice[rest % choice.length];
       rest = Math.floor(rest / choice.length);
     }
-    codes[number] = evaluate(...(values as unknown as ValuesOf<Facts>));
+    codes[number] = evaluated();
   }
-  return { facts: open, codes };
+  return { facts, read: readings, codes };
 }
 
-const choicesOf = (facts: readonly Open<unknown>[]): readonly (readonly unknown[])[] =>
-  facts.map(({ reading, domain }) => possibilities(reading, domain));
+/** @returns whether all of them are known: then `into` holds their values */
+function takeKnown(read: Readings, facts: readonly Supposed<unknown>[], into: unknown[]): boolean {
+  let areKnown = true;
+  for (let i = 0; i < facts.length; i++) {
+    const fact = facts[i];
+    const reading = fact === undefined ? undefined : read[fact.field];
+    if (reading?.state === "known") into[i] = reading.value;
+    else areKnown = false;
+  }
+  return areKnown;
+}
+
+const choicesOf = (read: Readings, facts: readonly Supposed<unknown>[]): readonly (readonly unknown[])[] =>
+  facts.map(({ field, domain }) => possibilities(read[field] ?? BLANK, domain));
 
 /** @param outcomeOf what a code means: combinations are compared by this */
 export function decide<Code, Field extends string>(
@@ -76,20 +103,21 @@ export function decide<Code, Field extends string>(
   return { decided: false, asks: tried.facts.map(({ field }) => field) };
 }
 
-export const decideOver = <const Facts extends readonly Open<unknown>[], Code>(
+export const decideOver = <const Facts extends readonly Supposed<unknown>[], Code>(
+  read: Read<Facts>,
   facts: Facts,
   evaluate: (...values: ValuesOf<Facts>) => Code | null,
   outcomeOf: (code: Code) => Outcome,
-): Decision<Code, Facts[number]["field"]> => decide(tryOver(facts, evaluate), outcomeOf);
+): Decision<Code, Facts[number]["field"]> => decide(tryOver(read, facts, evaluate), outcomeOf);
 
 /** The open facts whose value makes the difference; all open ones where none does so by itself. */
 function askedOf<Code, Field extends string>(
-  { facts, codes }: Tried<Code, Field>,
+  { facts, read, codes }: Tried<Code, Field>,
   outcomeOf: (code: Code) => Outcome,
 ): readonly Field[] {
   const outcomes = codes.map((code) => (code === null ? null : outcomeOf(code)));
-  const choices = choicesOf(facts);
-  const open = facts.filter(({ reading }) => reading.state !== "known");
+  const choices = choicesOf(read, facts);
+  const open = facts.filter(({ field }) => read[field]?.state !== "known");
   const matters = open.filter((fact) => makesDifference(choices, outcomes, facts.indexOf(fact)));
   return (matters.length > 0 ? matters : open).map(({ field }) => field);
 }

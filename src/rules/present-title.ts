@@ -25,6 +25,8 @@ const isAbove = (other: HeldLevel, held: HeldLevel): boolean =>
 export function presentTitles(context: RuleContext): readonly RuleContext[] {
   if (!context.sheet.has("otherTitle") && !context.sheet.has("otherLevel")) return [context];
   const { heldLevel, otherLevel } = context.facts;
+  if (heldLevel.state === "known" && otherLevel.state === "known")
+    return [isAbove(otherLevel.value, heldLevel.value) ? fromOtherTitle(context) : context];
   const answers = new Set(
     possibilities(otherLevel, HELD_LEVELS).flatMap((other) =>
       possibilities(heldLevel, HELD_LEVELS).map((held) => isAbove(other, held)),

@@ -44,10 +44,10 @@ const TITLES_NAMED = [
 
 /** Titles of which one cell says that there is none, and another names one: one of the two has to be put right. */
 export function contradictedTitles({ facts, originOf }: Applicant): readonly Issue[] {
+  if (!TITLES_NAMED.some(({ level, type }) => isHalfNamed(facts[level], facts[type]))) return NOTHING;
   return TITLES_NAMED.flatMap(({ level, type }): readonly Issue[] => {
     const [named, kind] = [facts[level], facts[type]];
-    if (named.state !== "known" || kind.state !== "known") return NOTHING;
-    if ((named.value === "none") === (kind.value === "none")) return NOTHING;
+    if (named.state !== "known" || kind.state !== "known" || !isHalfNamed(named, kind)) return NOTHING;
     const [ofLevel, ofKind] = [originOf(level), originOf(type)];
     const reason = { kind: "title-half-named", level: ofLevel, says: named.value, type: ofKind, kindSays: kind.value };
     return [{ reason: reason as GapReason, fields: [...new Set([ofLevel, ofKind])], metOn: null }];
@@ -61,6 +61,9 @@ const LEVELS_NAMED = {
   applyLevel: "applyTitle",
 } as const;
 
+const isHalfNamed = (named: Reading<string>, kind: Reading<string>): boolean =>
+  named.state === "known" && kind.state === "known" && (named.value === "none") !== (kind.value === "none");
+
 /** The name says one level and the cell for the level another: neither cell alone is at fault. */
 export function disagreement({ facts, sheet }: Applicant, fact: FactId): Issue | null {
   if (fact !== "heldLevel" && fact !== "otherLevel" && fact !== "applyLevel") return null;
@@ -73,8 +76,20 @@ export function disagreement({ facts, sheet }: Applicant, fact: FactId): Issue |
   return { reason: { kind: "level-disagrees", title, level: fact }, fields: [title, fact], metOn: null };
 }
 
+/** Where these facts come from: each column once. */
+export function originsOf({ originOf }: Applicant, facts: readonly FactId[]): readonly FieldId[] {
+  const origins: FieldId[] = [];
+  for (const fact of facts) {
+    const origin = originOf(fact);
+    if (!origins.includes(origin)) origins.push(origin);
+  }
+  return origins;
+}
+
 /** The gaps of several facts, each column asked for once. */
 export function gaps(applicant: Applicant, facts: readonly FactId[]): readonly Issue[] {
+  const [only] = facts;
+  if (facts.length === 1 && only !== undefined) return [gap(applicant, only)];
   return facts
     .map((fact) => gap(applicant, fact))
     .filter((one, i, all) => all.findIndex((other) => other.fields[0] === one.fields[0]) === i);

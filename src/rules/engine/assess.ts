@@ -6,7 +6,7 @@ import { addDays, compareDays, day, isoOf, latestOfAll, type Day } from "../../c
 import { distinctCells } from "../../core/positions";
 import { known } from "../../core/reading";
 import type { Assessment } from "./assessment";
-import { RowContext } from "./context";
+import { RowContext, SeenSoFar } from "./context";
 import { datesPossible, directInAnyYear, inAnyYear, type FoundInYear } from "./any-year";
 import { datesWaiting, type Timing } from "./dates";
 import { directRoutes, NONE_CONSIDERED, routesHolding, type DirectAnswer } from "./direct";
@@ -105,22 +105,15 @@ export function watched(
   view: View = PLAIN,
 ): readonly Finding[] {
   let found = findings as Finding[];
-  context.seen = {
-    get findings() {
-      return found;
-    },
-    verdict: () => (plan.holdsApplications ? verdictOf(found) : "not-applying"),
-    direct,
-    route: claim?.route ?? null,
-  };
-  const look = (rule: Rule): void => {
-    const ruled = rule.evaluate(view(rule.id, context));
-    if (ruled.issues.length === 0 && ruled.warnings.length === 0) return;
-    if (found === findings) found = [...findings];
-    addFindings(found, rule, ruled, context, null);
-  };
-  for (const rule of plan.records) look(rule);
-  for (const rule of plan.oversight) look(rule);
+  const seen = new SeenSoFar(plan.holdsApplications, direct, claim?.route ?? null, findings);
+  context.seen = seen;
+  for (const rules of [plan.records, plan.oversight])
+    for (const rule of rules) {
+      const ruled = rule.evaluate(view(rule.id, context));
+      if (ruled.issues.length === 0 && ruled.warnings.length === 0) continue;
+      if (found === findings) seen.findings = found = [...findings];
+      addFindings(found, rule, ruled, context, null);
+    }
   return found;
 }
 
@@ -167,11 +160,14 @@ export function along(claim: Claim | null, rule: RuleId, finding: Finding): Find
 function claimFindings(applicant: Applicant, { judgement, warnings }: Claim, normal: () => Verdict): Finding[] {
   const { outcome, why: issues } = judgement;
   const would = outcome === "not-met" ? normal() : null;
-  const found = findingsOf(ROUTE_CLAIM, { outcome, issues, warnings: [] }, applicant);
-  return [
-    ...found.map((one) => ({ ...onTheClaim(applicant, one), normalWould: would })),
-    ...findingsOf(ROUTE_CLAIM, { outcome, issues: [], warnings }, applicant),
-  ];
+  const found: Finding[] = [];
+  const severity = severityOf(outcome);
+  for (const issue of issues) {
+    const finding = findingOf(ROUTE_CLAIM, issue.severity ?? severity, issue, applicant);
+    found.push({ ...onTheClaim(applicant, finding), normalWould: would });
+  }
+  for (const issue of warnings) found.push(findingOf(ROUTE_CLAIM, ROUTE_CLAIM.warnings, issue, applicant));
+  return found;
 }
 
 /** What stands in the way of a claim points to the claim, then to what it fails on. */

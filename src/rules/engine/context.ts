@@ -2,10 +2,12 @@
 import type { Applicant } from "../applicant";
 import type { FieldId } from "../../fields";
 import { figure, type FigureId } from "../figures/figures";
-import type { RouteId } from "../ids";
+import type { Finding } from "../finding";
+import type { RouteId, Verdict } from "../ids";
 import { routeNamed } from "../routes/claim";
 import type { Route } from "../routes/route";
 import type { Dates, RuleContext, Seen } from "../rule";
+import { verdictOf } from "./verdict";
 
 /** Before anything is found. */
 export const NOTHING_SEEN: Seen = Object.freeze({
@@ -14,6 +16,20 @@ export const NOTHING_SEEN: Seen = Object.freeze({
   direct: Object.freeze([]),
   route: null,
 });
+
+/** What has been found so far, which the records and oversight may look at. */
+export class SeenSoFar implements Seen {
+  constructor(
+    private readonly holdsApplications: boolean,
+    readonly direct: readonly RouteId[],
+    readonly route: RouteId | null,
+    public findings: readonly Finding[],
+  ) {}
+
+  verdict(): Verdict {
+    return this.holdsApplications ? verdictOf(this.findings) : "not-applying";
+  }
+}
 
 export class RowContext implements RuleContext {
   readonly row: Applicant["row"];

@@ -45,11 +45,14 @@ export function routesHolding(context: RuleContext, plan: Plan, rulings: readonl
 }
 
 function isHeld(context: RuleContext, plan: Plan, rulings: readonly Ruling[], route: Route): boolean {
-  if (route.evaluate(context).outcome !== "met") return false;
-  return rulings.every((ruled, i) => {
+  if (context.once(route.evaluate).outcome !== "met") return false;
+  for (let i = 0; i < rulings.length; i++) {
     const rule = plan.requirements[i];
-    return rule === undefined || alongRoute(context, rule, ruled, route).outcome === "met";
-  });
+    const ruled = rulings[i];
+    if (rule !== undefined && ruled !== undefined && alongRoute(context, rule, ruled, route).outcome !== "met")
+      return false;
+  }
+  return true;
 }
 
 function consideredFor({ facts }: RuleContext, plan: Plan): readonly Route[] {
@@ -61,7 +64,7 @@ function consideredFor({ facts }: RuleContext, plan: Plan): readonly Route[] {
 
 /** One direct route as if it were claimed. */
 function judgeDirect(context: RuleContext, plan: Plan, rulings: readonly Ruling[], route: Route): Judgement<Issue> {
-  let judged = route.evaluate(context);
+  let judged = context.once(route.evaluate);
   if (judged.outcome === "not-met") return judged;
   for (let i = 0; i < rulings.length; i++) {
     const rule = plan.requirements[i];

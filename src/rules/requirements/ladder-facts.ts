@@ -21,11 +21,15 @@ import {
   type TitleType,
 } from "../standards/levels";
 import { leadsTo, titlesHeld, type TitlesHeld } from "../standards/ladder";
-import { decide, tryOver, type Tried } from "../../core/supposing";
+import { decide, tryOver, type Decision, type Tried } from "../../core/supposing";
 
-export type LadderStep = (held: TitlesHeld, type: TitleType, level: Level) => LadderCode;
-/** A step tried over what is not known of the row. */
-export type TriedStep = (context: RuleContext) => Tried<LadderCode, FactId>;
+export type LadderStep = (context: RuleContext, held: TitlesHeld, type: TitleType, level: Level) => LadderCode;
+/** A step tried over what is not known of the row, and what comes of it where no route is claimed. */
+export interface TriedLadder {
+  readonly tried: Tried<LadderCode, FactId>;
+  readonly decided: Decision<LadderCode, FactId>;
+}
+export type TriedStep = (context: RuleContext) => TriedLadder;
 
 /** Which series is that of the title of that kind and level: where both titles are, that of the present one. */
 function seriesHeld({ facts }: RuleContext, type: TitleType, level: Level): "heldSeries" | "otherSeries" {
@@ -69,7 +73,7 @@ function claimedDecisions(context: RuleContext, rule: LadderRule): StepDecisions
   if (claimed === null) return null;
   const route = context.route(claimed.route);
   const decisions = stepDecisions(route, rule);
-  return decisions === null || route.evaluate(context).outcome === "not-met" ? null : decisions;
+  return decisions === null || context.once(route.evaluate).outcome === "not-met" ? null : decisions;
 }
 
 function stepDecisions({ decisions }: RouteEffects, rule: LadderRule): StepDecisions | null {
@@ -79,7 +83,7 @@ function stepDecisions({ decisions }: RouteEffects, rule: LadderRule): StepDecis
 
 /** @param either the step on whichever ladder speaks of it */
 export const judgeLadder = (context: RuleContext, rule: LadderRule, step: TriedStep, either: TriedStep): Ruling =>
-  rulingAlong(context, rule, step, either, () => claimedDecisions(context, rule));
+  rulingAlong(context, rule, step, either, claimedDecisions);
 
 /** @param claims what the route says of each fault; null where none is claimed, or it does not say fault by fault */
 function rulingAlong(
@@ -87,12 +91,11 @@ function rulingAlong(
   rule: LadderRule,
   step: TriedStep,
   either: TriedStep,
-  claims: () => StepDecisions | null,
+  claims: (context: RuleContext, rule: LadderRule) => StepDecisions | null,
 ): Ruling {
-  const tried = context.once(step);
-  const decided = decide(tried, outcomeOf);
+  const { tried, decided } = context.once(step);
   if (decided.decided && decided.outcome === "met") return rulingFor(context, decided.code, null);
-  const claimed = claims();
+  const claimed = claims(context, rule);
   if (!decided.decided) return undecided(context, rule, decided.asks, step, either, claimed);
   if (claimed === null) return rulingFor(context, decided.code, claimed);
   // Each of the faults it may be stands by itself, but the route takes some of them out of the way.
@@ -111,10 +114,10 @@ function undecided(
   const contradicted = contradictedTitles(context);
   if (contradicted.length > 0) return unsettled(...contradicted);
   const outcome = (code: LadderCode): Outcome => (claimed === null ? outcomeOf(code) : outcomeAlong(code, claimed));
-  const fault = decide(context.once(either), outcome).decided ? faultOnEither(context, either) : null;
+  const fault = decide(context.once(either).tried, outcome).decided ? faultOnEither(context, either) : null;
   if (fault === null) {
     // What is open here the route claimed may settle.
-    const along = claimed === null ? null : decide(context.once(step), outcome);
+    const along = claimed === null ? null : decide(context.once(step).tried, outcome);
     if (along?.decided === true) return rulingFor(context, along.code, claimed);
     return unsettled(...gaps(context, along?.asks ?? asks));
   }
@@ -127,8 +130,7 @@ const TOLD_OF_EITHER = ["skips-level", "not-above-held"] as const;
 
 /** The fault of a step that is wrong whatever the open facts are; null where it may be right. */
 function faultOnEither(context: RuleContext, either: TriedStep): LadderCode | null {
-  const tried = context.once(either);
-  const decided = decide(tried, outcomeOf);
+  const { tried, decided } = context.once(either);
   if (!decided.decided || decided.outcome !== "not-met") return null;
   const codes = new Set(tried.codes);
   if (codes.size === 1) return decided.code;
@@ -158,38 +160,43 @@ export function judgeLadderAlong(
   const decisions = stepDecisions(route, rule);
   if (decisions === null) {
     if (route.decisions[rule] === "waives" || claimedDecisions(context, rule) === null) return null;
-    const { outcome, issues } = rulingAlong(context, rule, step, either, () => null);
+    const { outcome, issues } = rulingAlong(context, rule, step, either, nothingSaid);
     if (outcome === "cannot-tell") return cannotTell(...issues);
     return outcome === "not-met" ? NOT_MET : MET;
   }
-  const along = decide(context.once(step), (code) => outcomeAlong(code, decisions));
+  const along = decide(context.once(step).tried, (code) => outcomeAlong(code, decisions));
   if (!along.decided) return cannotTell(...gaps(context, along.asks));
   if (along.outcome !== "cannot-tell") return along.outcome === "met" ? MET : NOT_MET;
   const issues = along.code === "elsewhere" ? [] : whyOf(context, along.code);
   return cannotTell(...issues.filter(({ reason }) => decisions[reason.kind] !== "waives"));
 }
 
+const nothingSaid = (): null => null;
+
+const TITLES = [
+  { field: "heldType", domain: HELD_TYPES },
+  { field: "heldLevel", domain: HELD_LEVELS },
+  { field: "otherType", domain: HELD_TYPES },
+  { field: "otherLevel", domain: HELD_LEVELS },
+  { field: "applyType", domain: TITLE_TYPES },
+  { field: "applyLevel", domain: LEVELS },
+] as const;
+
 /** The same object for every use of a step: a row is tried once, whoever asks. */
 export const triedOver =
-  (stepOf: (context: RuleContext) => LadderStep): TriedStep =>
-  (context) => {
-    const { heldType, heldLevel, otherType, otherLevel, applyType, applyLevel } = context.facts;
-    const step = stepOf(context);
-    return tryOver(
-      [
-        { field: "heldType", reading: heldType, domain: HELD_TYPES },
-        { field: "heldLevel", reading: heldLevel, domain: HELD_LEVELS },
-        { field: "otherType", reading: otherType, domain: HELD_TYPES },
-        { field: "otherLevel", reading: otherLevel, domain: HELD_LEVELS },
-        { field: "applyType", reading: applyType, domain: TITLE_TYPES },
-        { field: "applyLevel", reading: applyLevel, domain: LEVELS },
-      ],
-      (firstType, firstLevel, secondType, secondLevel, type, level) => {
-        const held = titlesHeld([firstType, firstLevel], [secondType, secondLevel]);
-        return held === null ? null : step(held, type, level);
-      },
+  (step: LadderStep): TriedStep =>
+  (context) =>
+    decidedBy(
+      tryOver(context.facts, TITLES, (firstType, firstLevel, secondType, secondLevel, type, level) => {
+        const held = titlesHeld(firstType, firstLevel, secondType, secondLevel);
+        return held === null ? null : step(context, held, type, level);
+      }),
     );
-  };
+
+export const decidedBy = (tried: Tried<LadderCode, FactId>): TriedLadder => ({
+  tried,
+  decided: decide(tried, outcomeOf),
+});
 
 function rulingFor(context: RuleContext, code: LadderCode, claimed: StepDecisions | null): Ruling {
   if (code === "elsewhere") return NOT_APPLICABLE;

@@ -4,7 +4,7 @@ import type { Issue } from "../finding";
 import { possibilities, valueOf } from "../../core/reading";
 import type { RuleContext } from "../rule";
 import { isOtherHigher } from "../present-title";
-import { gaps } from "../questions";
+import { gaps, originsOf } from "../questions";
 import { levelsAbove, LEVELS, NONE, type HeldLevel, type Level } from "../standards/levels";
 import { typeInText } from "../standards/titles";
 import type { LadderCode, LadderReason } from "./ladder-codes";
@@ -58,7 +58,7 @@ export function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere
   const { facts } = context;
   const applied = possibilities(facts.applyLevel, LEVELS);
   const at = (reason: LadderReason, read: readonly FactId[]): readonly Issue[] => [
-    { reason, fields: [...new Set(read.map(context.originOf))], metOn: null },
+    { reason, fields: originsOf(context, read), metOn: null },
   ];
   const { level } = spokenOf(context, code);
   const held = possibilities(facts[level], LEVELS).filter((one): one is Level => one !== NONE);

@@ -11,33 +11,31 @@ import { stepFromGrassroots, stepFromProvincial, type Step } from "../standards/
 import { hasEarnedExchange } from "../routes/exchange/conditions";
 import { fiveYearLock } from "./five-year-lock/rule";
 import type { LadderCode } from "./ladder-codes";
-import { inSeries, sameLevelCode, triedOver, type LadderStep, type TriedStep } from "./ladder-facts";
+import { decidedBy, inSeries, sameLevelCode, triedOver, type LadderStep, type TriedStep } from "./ladder-facts";
 
 /** 逐级申报: the steps of those who hold a provincial title, or none. */
-const provincialStep =
-  (context: RuleContext): LadderStep =>
-  ({ grassroots, provincial }, type, level) => {
-    if (grassroots === null && provincial === null) return entryCode(context.facts, level);
-    if (provincial === null) return "elsewhere";
-    const step = stepFromProvincial(provincial, type, level);
-    if (grassroots === null)
-      return inSeries(
-        context,
-        fromProvincial(step, () => sameLevelCode(context, type, level)),
-        "provincial",
-        provincial,
-        level,
-      );
-    // The very title applied for may be one of the two: that comes before any step.
-    if (level === (type === "grassroots" ? grassroots : provincial)) {
-      const same = sameLevelCode(context, type, level);
-      return type === "grassroots" ? besideGrassroots(same, step) : same;
-    }
-    const code = twoTracks(stepFromGrassroots(grassroots, type, level), step);
-    return inSeries(context, code, "grassroots", grassroots, level);
-  };
+const provincialStep: LadderStep = (context, { grassroots, provincial }, type, level) => {
+  if (grassroots === null && provincial === null) return entryCode(context.facts, level);
+  if (provincial === null) return "elsewhere";
+  const step = stepFromProvincial(provincial, type, level);
+  if (grassroots === null)
+    return inSeries(
+      context,
+      step === "same-level" ? sameLevelCode(context, type, level) : fromProvincial(step),
+      "provincial",
+      provincial,
+      level,
+    );
+  // The very title applied for may be one of the two: that comes before any step.
+  if (level === (type === "grassroots" ? grassroots : provincial)) {
+    const same = sameLevelCode(context, type, level);
+    return type === "grassroots" ? besideGrassroots(same, step) : same;
+  }
+  const code = twoTracks(stepFromGrassroots(grassroots, type, level), step);
+  return inSeries(context, code, "grassroots", grassroots, level);
+};
 
-function fromProvincial(step: Step, sameLevel: () => LadderCode): LadderCode {
+function fromProvincial(step: Step): LadderCode {
   switch (step) {
     case "allowed":
     case "same-level-other-kind":
@@ -46,7 +44,7 @@ function fromProvincial(step: Step, sameLevel: () => LadderCode): LadderCode {
     case "not-above-held":
       return step;
     case "same-level":
-      return sameLevel();
+      return "already-held";
     case "grassroots-to-provincial":
       return "grassroots-only-upwards";
   }
@@ -54,7 +52,7 @@ function fromProvincial(step: Step, sameLevel: () => LadderCode): LadderCode {
 
 function twoTracks(asGrassroots: Step, asProvincial: Step): LadderCode {
   if (asGrassroots === "allowed") return "allowed";
-  const code = fromProvincial(asProvincial, () => "already-held");
+  const code = fromProvincial(asProvincial);
   if (code === "allowed") return asGrassroots === "skips-level" ? "two-tracks-or-skips" : "two-tracks";
   return code === "skips-level" && asGrassroots !== "skips-level" ? "skips-level-two-tracks" : code;
 }
@@ -62,7 +60,7 @@ function twoTracks(asGrassroots: Step, asProvincial: Step): LadderCode {
 /** A 基层 title of the level applied for: into another series no step leads from it, and the provincial one is left. */
 function besideGrassroots(same: LadderCode, asProvincial: Step): LadderCode {
   if (same === "already-held") return same;
-  const code = fromProvincial(asProvincial, () => "already-held");
+  const code = fromProvincial(asProvincial);
   if (code === "allowed") return same === "other-series" ? "two-tracks" : same;
   return code === "skips-level" ? "skips-level-two-tracks" : code;
 }
@@ -90,25 +88,23 @@ function entryCode(facts: Facts, level: Level): LadderCode {
 }
 
 /** The steps of those who hold a 基层 title only. */
-const grassrootsStep =
-  (context: RuleContext): LadderStep =>
-  (held, type, level) => {
-    if (held.grassroots === null || held.provincial !== null) return "elsewhere";
-    const step = stepFromGrassroots(held.grassroots, type, level);
-    switch (step) {
-      case "allowed":
-      case "skips-level":
-        return inSeries(context, step, "grassroots", held.grassroots, level);
-      case "not-above-held":
-        return step;
-      case "same-level":
-        return sameLevelCode(context, type, level) === "already-held" ? "already-held" : "grassroots-same-level";
-      case "same-level-other-kind":
-        return whileLocked(context);
-      case "grassroots-to-provincial":
-        return "grassroots-only-upwards";
-    }
-  };
+const grassrootsStep: LadderStep = (context, held, type, level) => {
+  if (held.grassroots === null || held.provincial !== null) return "elsewhere";
+  const step = stepFromGrassroots(held.grassroots, type, level);
+  switch (step) {
+    case "allowed":
+    case "skips-level":
+      return inSeries(context, step, "grassroots", held.grassroots, level);
+    case "not-above-held":
+      return step;
+    case "same-level":
+      return sameLevelCode(context, type, level) === "already-held" ? "already-held" : "grassroots-same-level";
+    case "same-level-other-kind":
+      return whileLocked(context);
+    case "grassroots-to-provincial":
+      return "grassroots-only-upwards";
+  }
+};
 
 /** While the lock certainly holds the lock speaks, unless the claimed route may waive it; else this rule does. */
 function whileLocked(context: RuleContext): LadderCode {
@@ -134,6 +130,7 @@ export const grassrootsTried = triedOver(grassrootsStep);
 /** Whichever ladder speaks of it. */
 export const eitherTried: TriedStep = (context) => {
   const [provincial, grassroots] = [context.once(provincialTried), context.once(grassrootsTried)];
-  const codes = provincial.codes.map((code, i) => (code === "elsewhere" ? (grassroots.codes[i] ?? null) : code));
-  return { facts: provincial.facts, codes };
+  const elsewhere = grassroots.tried.codes;
+  const codes = provincial.tried.codes.map((code, i) => (code === "elsewhere" ? (elsewhere[i] ?? null) : code));
+  return decidedBy({ ...provincial.tried, codes });
 };

@@ -56,17 +56,14 @@ export function byRetirement(
   const birth = birthOf(context.facts);
   const sex = sexRead(context);
   const fields: readonly FactId[] = [birth.field, sex.field];
+  const month = birth.reading.state === "known" ? monthOf(birth.reading.value) : null;
+  const range =
+    month !== null && sex.reading.state === "known" ? rangeFor(context, month, sex.reading.value, law, women) : null;
+  const settled = range === null ? "cannot-tell" : decide(range);
+  if (settled !== "cannot-tell") return { outcome: settled, range, why: NO_ISSUES, fields };
   const births = possibilities(birth.reading, []).flatMap(asMonths);
   if (births.length === 0) return { outcome: "cannot-tell", range: null, why: [birthAsked(context)], fields };
   const sexes = possibilities(sex.reading, SEXES);
-  const [month, otherMonth] = births;
-  const [one, otherSex] = sexes;
-  const range =
-    month !== undefined && otherMonth === undefined && one !== undefined && otherSex === undefined
-      ? rangeFor(context, month, one, law, women)
-      : null;
-  const settled = range === null ? "cannot-tell" : decide(range);
-  if (settled !== "cannot-tell") return { outcome: settled, range, why: NO_ISSUES, fields };
   const ranges = births.map((date) => sexes.map((each) => rangeFor(context, date, each, law, women)));
   const outcomes = ranges.map((bySex) => bySex.map(decide));
   const all = new Set(outcomes.flat());
@@ -98,14 +95,18 @@ function openTitle(context: RuleContext): readonly Issue[] | null {
 
 type Month = PartialDate & { readonly month: number };
 
+const monthOf = (date: PartialDate): Month | null => (hasMonth(date) ? date : null);
+
+const hasMonth = (date: PartialDate): date is Month => date.month !== null;
+
 /** A year alone may be any of its months: its ends are enough. */
 const asMonths = (date: PartialDate): readonly Month[] =>
-  date.month === null
-    ? [
+  hasMonth(date)
+    ? [date]
+    : [
         { year: date.year, month: 1, day: null },
         { year: date.year, month: 12, day: null },
-      ]
-    : [{ year: date.year, month: date.month, day: date.day }];
+      ];
 
 function birthGap(context: RuleContext, { field, reading }: Birth): Issue {
   if (reading.state !== "known") return gap(context, field);
@@ -142,21 +143,25 @@ function rangeFor(
 ): RetirementRange {
   const { asOf: on } = context.on;
   const { womenSenior } = context.sheet.settings;
-  const at = (group: RetirementGroup): RetirementRange => {
+  const group = sex === "male" ? "men" : groupOfWoman(context);
+  if (group !== null) {
     const date = retirementDate(group, birth, on, law);
     return { first: date, last: date };
-  };
-  if (sex === "male") return at("men");
-  const post = context.facts.postKind;
-  if (post.state === "known" && post.value === "worker") return at("women-workers");
-  if (!mayHoldSenior(context)) return at("women-professional");
+  }
   const sixty = {
     first: retirementDate("men", birth, on, "fixed"),
     last: retirementDate(womenSenior, birth, on, law, SENIOR_WOMEN_AGE),
   };
-  const first = at("women-professional").first;
+  const first = retirementDate("women-professional", birth, on, law);
   // Whether she holds 副高 at all may be open: then leaving at 55 is one of the possibilities.
   return women === "until60" && holdsSenior(context) ? sixty : { first, last: sixty.last };
+}
+
+/** Null for a woman who may hold 副高 or above. */
+function groupOfWoman(context: RuleContext): RetirementGroup | null {
+  const post = context.facts.postKind;
+  if (post.state === "known" && post.value === "worker") return "women-workers";
+  return mayHoldSenior(context) ? null : "women-professional";
 }
 
 const SENIOR: ReadonlySet<string> = new Set(LEVELS.filter((one) => levelsAbove(one, "associate-senior") >= 0));

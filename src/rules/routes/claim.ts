@@ -119,7 +119,7 @@ export function claimOf(context: RuleContext, routes: readonly Route[], unclaime
       if (reading.value.route === "normal") return unclaimed;
       const route = routeNamed(routes, reading.value.route);
       const warnings = route.warnings?.(context).map((issue) => ({ clause: route.clause, ...issue }));
-      return new Claim(route, citing(route.evaluate(context), route), warnings ?? NO_WARNINGS, routes);
+      return new Claim(route, citing(context.once(route.evaluate), route), warnings ?? NO_WARNINGS, routes);
     }
   }
 }

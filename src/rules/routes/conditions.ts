@@ -3,11 +3,11 @@
  */
 import type { FactId } from "../../fields";
 import type { Issue, Reason } from "../finding";
-import { and, because, cannotTell, MET, notMet, type Judgement } from "../../core/judgement";
+import { and, because, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../core/judgement";
 import { possibilities, type Reading } from "../../core/reading";
 import { type RuleContext } from "../rule";
 import { fromHigherTitle } from "../present-title";
-import { gaps, holds } from "../questions";
+import { gaps, holds, originsOf } from "../questions";
 import { HELD_LEVELS, HELD_TYPES, type Level, type Series, type TitleType } from "../standards/levels";
 import { decideOver } from "../../core/supposing";
 import type { RouteId } from "../ids";
@@ -31,7 +31,7 @@ export const at = (
   why: Partial<Issue> = {},
 ): Issue => ({
   reason,
-  fields: [...new Set(facts.map(context.originOf))],
+  fields: originsOf(context, facts),
   metOn: null,
   ...why,
 });
@@ -96,20 +96,24 @@ export function answered<T>(
   return notMet(at(context, answer, [fact]));
 }
 
+const TITLES = [
+  { field: "heldType", domain: HELD_TYPES },
+  { field: "heldLevel", domain: HELD_LEVELS },
+  { field: "otherType", domain: HELD_TYPES },
+  { field: "otherLevel", domain: HELD_LEVELS },
+] as const;
+
+const isFound = (found: boolean): Outcome => (found ? "met" : "not-met");
+
 /** Does some title held satisfy the test? What is open is tried over everything it could be. */
 export function holdsTitle(
   context: RuleContext,
   test: (type: TitleType, level: Level) => boolean,
   why: () => Issue,
 ): Judgement<Issue> {
-  const { heldType, heldLevel, otherType, otherLevel } = context.facts;
   const decision = decideOver(
-    [
-      { field: "heldType", reading: heldType, domain: HELD_TYPES },
-      { field: "heldLevel", reading: heldLevel, domain: HELD_LEVELS },
-      { field: "otherType", reading: otherType, domain: HELD_TYPES },
-      { field: "otherLevel", reading: otherLevel, domain: HELD_LEVELS },
-    ],
+    context.facts,
+    TITLES,
     (type, level, secondType, secondLevel) => {
       if ((type === "none") !== (level === "none") || (secondType === "none") !== (secondLevel === "none")) return null;
       return (
@@ -117,7 +121,7 @@ export function holdsTitle(
         (secondType !== "none" && secondLevel !== "none" && test(secondType, secondLevel))
       );
     },
-    (found) => (found ? "met" : "not-met"),
+    isFound,
   );
   if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   return decision.code ? MET : notMet(why());

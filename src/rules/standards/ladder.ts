@@ -5,7 +5,7 @@
  * Who holds titles of both kinds may step up as a holder of a 基层 title; stepping up as a provincial holder alone is
  * not settled.
  */
-import { levelsAbove, type HeldLevel, type HeldType, type Level, type Series, type TitleType } from "./levels";
+import { levelsAbove, NONE, type HeldLevel, type HeldType, type Level, type Series, type TitleType } from "./levels";
 
 export type Step =
   "allowed" | "same-level-other-kind" | "same-level" | "skips-level" | "not-above-held" | "grassroots-to-provincial";
@@ -17,18 +17,19 @@ export interface TitlesHeld {
 
 /** @returns null when a title's kind and level contradict each other (one says there is none) */
 export function titlesHeld(
-  first: readonly [HeldType, HeldLevel],
-  second: readonly [HeldType, HeldLevel],
+  firstType: HeldType,
+  firstLevel: HeldLevel,
+  secondType: HeldType,
+  secondLevel: HeldLevel,
 ): TitlesHeld | null {
-  let grassroots: Level | null = null;
-  let provincial: Level | null = null;
-  for (const [type, level] of [first, second]) {
-    if ((type === "none") !== (level === "none")) return null;
-    if (type === "none" || level === "none") continue;
-    if (type === "grassroots") grassroots = higher(grassroots, level);
-    else provincial = higher(provincial, level);
-  }
-  return { grassroots, provincial };
+  if ((firstType === NONE) !== (firstLevel === NONE) || (secondType === NONE) !== (secondLevel === NONE)) return null;
+  const first = firstType === NONE ? NONE : firstLevel;
+  const second = secondType === NONE ? NONE : secondLevel;
+  const of = (kind: TitleType): Level | null => {
+    const one = firstType === kind && first !== NONE ? first : null;
+    return secondType === kind && second !== NONE ? higher(one, second) : one;
+  };
+  return { grassroots: of("grassroots"), provincial: of("provincial") };
 }
 
 const higher = (a: Level | null, b: Level): Level => (a === null || levelsAbove(b, a) > 0 ? b : a);

@@ -73,18 +73,17 @@ function sayOrder(context: RuleContext, say: Say): void {
   const { facts, seen } = context;
   const birth = birthOf(facts);
   const { workStart, heldDate, otherDate, appointedDate } = facts;
-  const young = misfit(
-    birth.reading,
-    workStart,
-    (born, started) => fullYearsReached(born, context.figure("least-working-age"), started) === "not-met",
-  );
-  if (young !== null)
-    say(
-      { kind: "too-young-at-work", born: young[0], started: young[1], age: context.figure("least-working-age") },
-      birth.field,
-      "workStart",
+  if (isDated(birth.reading) && isDated(workStart)) {
+    const age = context.figure("least-working-age");
+    const young = misfit(
+      birth.reading,
+      workStart,
+      (born, started) => fullYearsReached(born, age, started) === "not-met",
     );
-  for (const field of ["heldDate", "otherDate"] as const) {
+    if (young !== null)
+      say({ kind: "too-young-at-work", born: young[0], started: young[1], age }, birth.field, "workStart");
+  }
+  for (const field of OBTAINED) {
     const early = misfit(workStart, field === "heldDate" ? heldDate : otherDate, liesBefore);
     if (early !== null) say({ kind: "title-before-work", started: early[0], obtained: early[1] }, field, "workStart");
   }
@@ -98,6 +97,8 @@ function sayOrder(context: RuleContext, say: Say): void {
 }
 
 /** Does the second date certainly lie before the first? */
+const OBTAINED = ["heldDate", "otherDate"] as const;
+
 const liesBefore = (first: PartialDate, second: PartialDate): boolean => reached(first, second) === "not-met";
 
 /** The first pair of dates where every pair the readings allow is at fault; null when one is not, or there is none. */
@@ -108,11 +109,14 @@ function misfit(
 ): readonly [PartialDate, PartialDate] | null {
   // Most rows have both dates, in order: nothing is allocated for them.
   if (a.state === "known" && b.state === "known") return isAtFault(a.value, b.value) ? [a.value, b.value] : null;
+  if (!isDated(a) || !isDated(b)) return null;
   const pairs = possibilities(a, NO_DATES).flatMap((one) =>
     possibilities(b, NO_DATES).map((other) => [one, other] as const),
   );
   return pairs.every(([one, other]) => isAtFault(one, other)) ? (pairs[0] ?? null) : null;
 }
+
+const isDated = ({ state }: Reading<PartialDate>): boolean => state === "known" || state === "ambiguous";
 
 const NO_DATES: readonly PartialDate[] = [];
 

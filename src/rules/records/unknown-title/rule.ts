@@ -38,6 +38,8 @@ export const unknownTitle: Rule<"unknown-title"> = {
     const held = remarkOn(context, "heldTitle", "heldLevel", "heldSeries");
     const other = remarkOn(context, "otherTitle", "otherLevel", null);
     const applied = remarkOn(context, "applyTitle", "applyLevel", "applySeries");
+    const isPlain = held === null && other === null && applied === null;
+    if (isPlain && TITLED_LEVELS.every((level) => disagreement(context, level) === null)) return RULED_MET;
     const unknown = [held, other, applied].filter((one) => one !== null);
     const disagreeing = TITLED_LEVELS.flatMap((level) => disagreement(context, level) ?? []).filter(isNews(context));
     return withWarnings(unknown.length === 0 ? RULED_MET : unsettled(...unknown), disagreeing);
@@ -53,23 +55,24 @@ const isNews =
     !seen.findings.some(({ reason, fields: told }) => reason.kind === "level-disagrees" && told[0] === fields[0]);
 
 function remarkOn(
-  { facts, originOf, seen }: RuleContext,
+  context: RuleContext,
   title: "heldTitle" | "otherTitle" | "applyTitle",
   level: FactId,
   series: FactId | null,
 ): Issue | null {
+  const { facts } = context;
   const name = facts[title];
   if (name.state !== "known") return null;
   const isLevelOpen = isOpen(facts[level].state) && parseTitle(name.value).levels.length === 0;
-  const lacks = isLevelOpen ? "level" : lacksSeries(name.value) ? "series" : null;
+  const lacks = isLevelOpen ? "level" : series !== null && lacksSeries(context, name.value, series) ? "series" : null;
   if (lacks === null) return null;
   return { reason: { kind: "title-unknown", field: title, title: asTyped(name), lacks }, fields: [title], metOn: null };
+}
 
-  function lacksSeries(written: string): boolean {
-    if (series === null || !isOpen(facts[series].state) || parseTitle(written).series !== null) return false;
-    if (levelsInText(written).length === 0) return true;
-    return seen.findings.some(({ severity, reason }) => severity === "missing" && asksFor(reason, originOf(series)));
-  }
+function lacksSeries({ facts, originOf, seen }: RuleContext, written: string, series: FactId): boolean {
+  if (!isOpen(facts[series].state) || parseTitle(written).series !== null) return false;
+  if (levelsInText(written).length === 0) return true;
+  return seen.findings.some(({ severity, reason }) => severity === "missing" && asksFor(reason, originOf(series)));
 }
 
 /** Nothing recognised: neither one reading nor several. */

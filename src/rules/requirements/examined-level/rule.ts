@@ -6,7 +6,7 @@
  * 未编码: the scores themselves, see the route 以考代评.
  */
 import type { Issue } from "../../finding";
-import { cannotTell, MET, type Judgement } from "../../../core/judgement";
+import { cannotTell, MET, type Judgement, type Outcome } from "../../../core/judgement";
 import { type RuleContext, type Requirement, ruling } from "../../rule";
 import { gaps } from "../../questions";
 import { isDecidedByExamination } from "../../standards/base-conditions";
@@ -36,18 +36,30 @@ export const examinedLevel: Requirement<"examined-level", "decided"> = {
   evaluate: (context) => ruling(MET, isByReview(context)),
 };
 
+interface Applied {
+  readonly series: Series;
+  readonly level: Level;
+  readonly examined: boolean;
+}
+
+const tryApplied = (series: Series, level: Level): Applied => ({
+  series,
+  level,
+  examined: isDecidedByExamination(series, level),
+});
+
+const outcomeOf = ({ examined }: Applied): Outcome => (examined ? "not-met" : "met");
+
+const APPLIED = [
+  { field: "applySeries", domain: SERIES },
+  { field: "applyLevel", domain: LEVELS },
+] as const;
+
 function isByReview(context: RuleContext): Judgement<Issue> {
   const { applyLevel, applySeries } = context.facts;
   if (applySeries.state === "known" && applyLevel.state === "known")
     if (!isDecidedByExamination(applySeries.value, applyLevel.value)) return MET;
-  const decision = decideOver(
-    [
-      { field: "applySeries", reading: applySeries, domain: SERIES },
-      { field: "applyLevel", reading: applyLevel, domain: LEVELS },
-    ],
-    (series, level) => ({ series, level, examined: isDecidedByExamination(series, level) }),
-    ({ examined }) => (examined ? "not-met" : "met"),
-  );
+  const decision = decideOver(context.facts, APPLIED, tryApplied, outcomeOf);
   if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   const { examined, series, level } = decision.code;
   if (!examined) return MET;

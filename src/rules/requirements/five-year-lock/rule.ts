@@ -7,14 +7,22 @@
  * the ladders.
  * 未编码: none.
  */
-import type { Facts } from "../../../fields";
 import { fullYearsReached, onAnyDayOf, reached, type Day, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, NOT_MET, not, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Requirement, NOT_APPLICABLE, asRuling } from "../../rule";
 import { gaps, openUntil, overFor, yearsPassed, yearsPassedFrom } from "../../questions";
-import { LEVELS, TITLE_TYPES, type Level, type TitleType } from "../../standards/levels";
+import {
+  HELD_LEVELS,
+  HELD_TYPES,
+  LEVELS,
+  TITLE_TYPES,
+  type HeldLevel,
+  type HeldType,
+  type Level,
+  type TitleType,
+} from "../../standards/levels";
 import { decideOver } from "../../../core/supposing";
 
 export type FiveYearLockReason = {
@@ -33,10 +41,30 @@ declare module "../../ids" {
   }
 }
 
-/** The facts of one title held: the present one, or another beside it. */
+/** The facts of one title held: the present one, or another beside it; and what is tried of it where one is open. */
 const TITLES_HELD = [
-  { type: "heldType", level: "heldLevel", date: "heldDate" },
-  { type: "otherType", level: "otherLevel", date: "otherDate" },
+  {
+    type: "heldType",
+    level: "heldLevel",
+    date: "heldDate",
+    tried: [
+      { field: "heldType", domain: HELD_TYPES },
+      { field: "heldLevel", domain: HELD_LEVELS },
+      { field: "applyType", domain: TITLE_TYPES },
+      { field: "applyLevel", domain: LEVELS },
+    ],
+  },
+  {
+    type: "otherType",
+    level: "otherLevel",
+    date: "otherDate",
+    tried: [
+      { field: "otherType", domain: HELD_TYPES },
+      { field: "otherLevel", domain: HELD_LEVELS },
+      { field: "applyType", domain: TITLE_TYPES },
+      { field: "applyLevel", domain: LEVELS },
+    ],
+  },
 ] as const;
 type TitleHeld = (typeof TITLES_HELD)[number];
 
@@ -49,38 +77,39 @@ export const fiveYearLock: Requirement<"five-year-lock", "decided"> = {
   warnings: "caution",
   unjudgedWithout: [],
   evaluate(context): Ruling {
-    const concerned = TITLES_HELD.map((title) => isOtherKindOfSameLevel(context.facts, title, context));
-    if (concerned.every((one) => one.outcome === "not-met")) return NOT_APPLICABLE;
-    const free = TITLES_HELD.reduce<Judgement<Issue>>(
-      (all, title, i) => and(all, freeOf(context, title, concerned[i] ?? NOT_MET)),
-      MET,
-    );
+    const [held, other] = TITLES_HELD;
+    const [heldConcerned, otherConcerned] = [
+      isOtherKindOfSameLevel(context, held),
+      isOtherKindOfSameLevel(context, other),
+    ];
+    if (heldConcerned.outcome === "not-met" && otherConcerned.outcome === "not-met") return NOT_APPLICABLE;
+    const free = and(freeOf(context, held, heldConcerned), freeOf(context, other, otherConcerned));
     return asRuling(free);
   },
 };
 
 /** Met: the title lies in the other kind, at the level applied for. */
-function isOtherKindOfSameLevel(facts: Facts, title: TitleHeld, context: RuleContext): Judgement<Issue> {
+function isOtherKindOfSameLevel(context: RuleContext, title: TitleHeld): Judgement<Issue> {
+  const { facts } = context;
   const [type, level] = [facts[title.type], facts[title.level]];
   const { applyType, applyLevel } = facts;
   if (type.state === "known" && level.state === "known" && applyType.state === "known" && applyLevel.state === "known")
     return type.value !== "none" && type.value !== applyType.value && level.value === applyLevel.value ? MET : NOT_MET;
-  const decision = decideOver(
-    [
-      { field: title.type, reading: type, domain: [...TITLE_TYPES, "none" as const] },
-      { field: title.level, reading: level, domain: [...LEVELS, "none" as const] },
-      { field: "applyType", reading: applyType, domain: TITLE_TYPES },
-      { field: "applyLevel", reading: applyLevel, domain: LEVELS },
-    ],
-    (heldType, heldLevel, type_, level_) =>
-      (heldType === "none") !== (heldLevel === "none")
-        ? null
-        : heldType !== "none" && heldType !== type_ && heldLevel === level_,
-    (concerned) => (concerned ? "met" : "not-met"),
-  );
+  const decision =
+    title.type === "heldType"
+      ? decideOver(facts, title.tried, isConcerned, outcomeOf)
+      : decideOver(facts, title.tried, isConcerned, outcomeOf);
   if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   return decision.code ? MET : NOT_MET;
 }
+
+/** @returns null where kind and level of the title held contradict each other */
+const isConcerned = (heldType: HeldType, heldLevel: HeldLevel, type: TitleType, level: Level): boolean | null =>
+  (heldType === "none") !== (heldLevel === "none")
+    ? null
+    : heldType !== "none" && heldType !== type && heldLevel === level;
+
+const outcomeOf = (concerned: boolean): Outcome => (concerned ? "met" : "not-met");
 
 /** Met: this title does not stand in the way (another level or kind, or five full years have passed). */
 function freeOf(context: RuleContext, title: TitleHeld, concerned: Judgement<Issue>): Judgement<Issue> {

@@ -16,7 +16,8 @@ import type { Position } from "../../../core/positions";
 import { asTyped, valueOf } from "../../../core/reading";
 import { type RuleContext, type Requirement, withWarnings, ruling } from "../../rule";
 import { gap, holds, yearsPassedFrom } from "../../questions";
-import type { PostKind } from "../../../fields/readers/standing";
+import type { TitleType } from "../../standards/levels";
+import type { PostKind, UnitLevel } from "../../../fields/readers/standing";
 
 export type TownshipPostReason =
   | { readonly kind: "notice-does-not-apply"; readonly because: Reason }
@@ -72,7 +73,9 @@ const asNotConcerned = (why: Issue): Issue => ({
 });
 
 const isGrassrootsApplication = (context: RuleContext): Judgement<Issue> =>
-  holds(context, "applyType", context.facts.applyType, (type) => type === "grassroots");
+  holds(context, "applyType", context.facts.applyType, isGrassroots);
+
+const isGrassroots = (type: TitleType): boolean => type === "grassroots";
 
 /**
  * 直评直聘 and 以考代评 are for township units. Only a claim that is understood widens the rule; one that is not is asked for
@@ -83,10 +86,12 @@ function claimsTownshipRoute(context: RuleContext): Judgement<Issue> {
   return route.state === "known" && context.route(route.value.route).townshipOnly ? MET : NOT_MET;
 }
 
+const isProfessional = (kind: PostKind): boolean => kind === "professional";
+
 export function isProfessionalPost(context: RuleContext): Judgement<Issue> {
   const { postKind } = context.facts;
   if (postKind.state === "absent") return MET;
-  const professional = holds(context, "postKind", postKind, (kind) => kind === "professional");
+  const professional = holds(context, "postKind", postKind, isProfessional);
   if (professional.outcome !== "not-met" || postKind.state !== "known") return professional;
   return because(professional, {
     reason: { kind: "not-professional", post: postKind.value },
@@ -95,7 +100,9 @@ export function isProfessionalPost(context: RuleContext): Judgement<Issue> {
   });
 }
 
-export function isTownshipUnit(context: RuleContext): Judgement<Issue> {
+export const isTownshipUnit = (context: RuleContext): Judgement<Issue> => context.once(judgeUnit);
+
+function judgeUnit(context: RuleContext): Judgement<Issue> {
   const { unit, unitLevel, townshipAllowance } = context.facts;
   if (context.sheet.directory !== null) return byDirectory(context);
   if (townshipAllowance.state === "known" && !hasOwnLevel(context)) {
@@ -104,15 +111,13 @@ export function isTownshipUnit(context: RuleContext): Judgement<Issue> {
   }
   if (unitLevel.state === "absent" && unit.state === "known" && hintsAtTownship(unit.value))
     return cannotTell(at({ kind: "unit-only-hinted", unit: asTyped(unit) }));
-  return because(
-    holds(context, "unitLevel", unitLevel, (level) => level === "township"),
-    {
-      reason: { kind: "not-township", direct: isGrassrootsApplication(context).outcome === "not-met" },
-      fields: ["unitLevel"],
-      metOn: null,
-    },
-  );
+  const township = holds(context, "unitLevel", unitLevel, isTownship);
+  if (township.outcome !== "not-met") return township;
+  const reason = { kind: "not-township", direct: isGrassrootsApplication(context).outcome === "not-met" } as const;
+  return notMet({ reason, fields: ["unitLevel"], metOn: null });
 }
+
+const isTownship = (level: UnitLevel): boolean => level === "township";
 
 /** Something stands in the row's own cell for it; an answer for the whole sheet has none. */
 const hasOwnLevel = ({ facts: { unitLevel }, cells }: RuleContext): boolean =>

@@ -63,15 +63,15 @@ export const examMargin: Route = {
   warnings: usedDefault,
 };
 
+const APPLIED = [
+  { field: "applySeries", domain: SERIES },
+  { field: "applyLevel", domain: LEVELS },
+] as const;
+
 function isExamined(context: RuleContext): Judgement<Issue> {
   const { applySeries, applyLevel } = context.facts;
-  const decision = decideOver(
-    [
-      { field: "applySeries", reading: applySeries, domain: SERIES },
-      { field: "applyLevel", reading: applyLevel, domain: LEVELS },
-    ],
-    isDecidedByExamination,
-    (examined) => (examined ? "met" : "not-met"),
+  const decision = decideOver(context.facts, APPLIED, isDecidedByExamination, (examined) =>
+    examined ? "met" : "not-met",
   );
   if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   if (decision.code) return MET;

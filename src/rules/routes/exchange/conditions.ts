@@ -85,12 +85,17 @@ export function isSameSeries(context: RuleContext): Judgement<Issue> {
 }
 
 /** What a holder of a 基层 title has to have earned, whether or not the exchange is applied for. */
-export const hasEarnedExchange = (context: RuleContext): Judgement<Issue> => allOf(context, holdsGrassroots, hasServed);
+export const hasEarnedExchange = (context: RuleContext): Judgement<Issue> => context.once(judgeEarned);
 
-export const hasServed = (context: RuleContext): Judgement<Issue> =>
-  allOf(context, wasAppointed, isStillThere, hasRecord);
+const judgeEarned = (context: RuleContext): Judgement<Issue> => allOf(context, holdsGrassroots, hasServed);
 
-const holdsGrassroots = (context: RuleContext): Judgement<Issue> =>
+export const hasServed = (context: RuleContext): Judgement<Issue> => context.once(judgeServed);
+
+const judgeServed = (context: RuleContext): Judgement<Issue> => allOf(context, wasAppointed, isStillThere, hasRecord);
+
+const holdsGrassroots = (context: RuleContext): Judgement<Issue> => context.once(judgeGrassroots);
+
+const judgeGrassroots = (context: RuleContext): Judgement<Issue> =>
   holdsTitle(
     context,
     (type) => type === "grassroots",

@@ -99,16 +99,19 @@ function bySchool(context: RuleContext): Judgement<Issue> {
   return higher;
 }
 
+const STEP = [
+  { field: "heldLevel", domain: HELD_LEVELS },
+  { field: "otherLevel", domain: HELD_LEVELS },
+  { field: "applyLevel", domain: LEVELS },
+] as const;
+
 /** Exactly one post level above the highest title held. */
 function isOneUp(context: RuleContext): Judgement<Issue> {
-  const { heldLevel, otherLevel, applyLevel } = context.facts;
+  const { applyLevel } = context.facts;
   const entries = entryLevels(context);
   const decision = decideOver(
-    [
-      { field: "heldLevel", reading: heldLevel, domain: HELD_LEVELS },
-      { field: "otherLevel", reading: otherLevel, domain: HELD_LEVELS },
-      { field: "applyLevel", reading: applyLevel, domain: LEVELS },
-    ],
+    context.facts,
+    STEP,
     (first, second, applied) => stepTo(applied, [first, second], entries),
     (step) => (step === "open" ? "cannot-tell" : step === "one-up" ? "met" : "not-met"),
   );

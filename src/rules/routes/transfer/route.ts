@@ -95,10 +95,11 @@ function hasArrived(context: RuleContext): Judgement<Issue> {
   const { transferDate } = context.facts;
   const applied = context.on.applyDate;
   if (transferDate.state === "blank" || transferDate.state === "absent") return MET;
-  const [on, ...others] = possibilities(transferDate, NO_DATES);
+  const dates = possibilities(transferDate, NO_DATES);
+  const [on] = dates;
   const arrived = on === undefined ? "cannot-tell" : cameBy(on, applied);
   // It is there and tells no day, or several that differ.
-  if (on === undefined || others.some((other) => cameBy(other, applied) !== arrived))
+  if (on === undefined || dates.some((other) => cameBy(other, applied) !== arrived))
     return cannotTell(gap(context, "transferDate"));
   const { applyYear } = context.on;
   const arrives = fullYearsFrom(on, 0);
