@@ -2,10 +2,8 @@
  * The outcome for people: per sheet what was understood, a table of everybody with something to look at, the counts.
  */
 import { labelOf } from "../src/fields";
-import type { Assessment } from "../src/rules/engine/assessment";
 import type { Verdict } from "../src/rules/ids";
 import { explain } from "../src/rules/engine/explain";
-import { isoOf } from "../src/core/calendar";
 import type { Timing } from "../src/rules/engine/dates";
 import type { Question } from "../src/roster/roster-head";
 import { sentenceOf } from "../src/rules/words/sentences";
@@ -15,6 +13,7 @@ import { SEVERITY_LABELS, VERDICT_LABELS } from "../src/rules/engine/labels";
 import { nameOrRow, SKIP_LABELS } from "../src/roster/words";
 import { conditionWords, noteLines } from "../src/rules/engine/words";
 import { factValue } from "../src/rules/words/values";
+import { earliestWords } from "../src/report/words";
 import { questionWords, worthWords } from "../src/roster/words";
 import { remarkWords, type ReadingRemark } from "../xlsx/remarks";
 import { commonDay } from "./as-json";
@@ -93,11 +92,6 @@ function howToAnswer({ kind }: Question): string {
   }
 }
 
-export function earliestWords({ verdict, earliest }: Assessment): string {
-  if (verdict === "eligible") return "现可报";
-  return earliest === null ? "" : isoOf(earliest);
-}
-
 const oneLine = (text: string): string => text.replace(/\s+/gu, "");
 
 function factsLine({ roster, assessments }: JudgedRoster, { timing }: TextOptions): string {
@@ -147,7 +141,7 @@ function peopleRows({ roster, assessments }: JudgedRoster, columns: number): (st
 
 const VERDICTS: readonly Verdict[] = ["eligible", "ineligible", "undetermined", "not-applying"];
 
-export function countsLine({ assessments }: JudgedRoster): string {
+function countsLine({ assessments }: JudgedRoster): string {
   const counts = VERDICTS.map(
     (verdict) => [verdict, assessments.filter((one) => one.verdict === verdict).length] as const,
   );

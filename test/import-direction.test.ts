@@ -38,6 +38,7 @@ const LAYERS = [
   ["src/fields"],
   ["src/rules"],
   ["src/roster"],
+  ["src/report"],
   ["src/workbook"],
   ["src/checking"],
   ["src/functions", "src/commands"],

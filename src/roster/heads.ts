@@ -4,6 +4,7 @@
 import type { SheetCells } from "../core/cells";
 import { findHeaders, type PlacedHeader } from "./header-block";
 import { ownMappings } from "./fingerprint";
+import { isMadeByUs } from "./made-by-us";
 import { pickedHeader } from "./picked-header";
 import type { ReadOptions } from "./read-options";
 import { readHead, type RosterHead } from "./roster-head";
@@ -16,7 +17,7 @@ export const headsOf = (cells: SheetCells, options: ReadOptions): readonly Roste
   );
 
 function headersOn(cells: SheetCells, { headerRows = null, mappings = [] }: ReadOptions): readonly PlacedHeader[] {
-  if (headerRows === null) return findHeaders(cells, mappings);
+  if (headerRows === null) return isMadeByUs(cells.values) ? [] : findHeaders(cells, mappings);
   return headerRows.bottom < cells.values.length ? [pickedHeader(cells, headerRows, mappings)] : [];
 }
 

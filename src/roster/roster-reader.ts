@@ -8,6 +8,7 @@ import { GrowingRoster, type PeopleRead, type RosterRead } from "./growing-roste
 import type { PlacedHeader } from "./header-block";
 import { without } from "./header-blocks";
 import { withStaleMapping } from "./heads";
+import { isMadeByUs } from "./made-by-us";
 import { headersBetween, ROWS_AHEAD } from "./next-headers";
 import { pickedHeader } from "./picked-header";
 import type { ReadOptions } from "./read-options";
@@ -59,6 +60,7 @@ export class RosterReader {
 
   private *people(scannable: number): Iterable<PeopleRead> {
     const { headerRows = null } = this.options;
+    if (headerRows === null && isMadeByUs(this.values)) return;
     if (headerRows === null) yield* this.peopleAboveHeaders(scannable);
     else if (this.growing.length === 0 && this.values.length > headerRows.bottom + (this.isWhole ? 0 : ROWS_LOOKED_AT))
       this.begin(pickedHeader(this.cells, headerRows, this.options.mappings));

@@ -64,9 +64,9 @@ test("a copy has our marks and the list of what was found; the file itself is as
   const lines = report?.rows ?? [];
   expect(lines[0]?.[0]).toBe("审核结果：名.xlsx");
   const head = lines.findIndex((row) => row[0] === "工作表");
-  expect(lines[head]).toEqual(["工作表", "行", "姓名", "结论", "最早可报", "类别", "条款", "单元格", "说明"]);
+  expect(lines[head]).toEqual(["工作表", "行", "姓名", "单位", "结论", "最早可报", "类别", "条款", "单元格", "说明"]);
   // What begins with = is a text.
-  expect(lines[head + 1]?.slice(0, 4)).toEqual(["花名册", 3, "=李小红", "不符合"]);
+  expect(lines[head + 1]?.slice(0, 4)).toEqual(["花名册", 3, "=李小红", "某镇中学"]);
   expect(report?.formulas).toEqual([]);
 });
 
@@ -76,7 +76,7 @@ test("a click on a line leads to its cell", async () => {
   const parts = unzipSync(bytesOf("out", "名.xlsx"));
   const links = Object.values(parts).map((part) => new TextDecoder().decode(part));
   expect(links.join("")).toMatch(/<hyperlink ref="B\d+" location="'花名册'!A3" tooltip="点击转到这一行"\/>/u);
-  expect(links.join("")).toMatch(/<hyperlink ref="H\d+" location="'花名册'![A-I]3" tooltip="点击转到这一格"\/>/u);
+  expect(links.join("")).toMatch(/<hyperlink ref="I\d+" location="'花名册'![A-I]3" tooltip="点击转到这一格"\/>/u);
 });
 
 test("the copy is judged as the file is, and checked again it has one list and the same marks", async () => {

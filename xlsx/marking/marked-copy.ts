@@ -13,7 +13,8 @@ import {
 } from "../../src/rules/engine/marks";
 import { fileKind } from "../kinds/file-kind";
 import { inChunks } from "./chunks";
-import { reportSheet, type Report } from "./report-sheet";
+import type { ReportPlan } from "../../src/report/report";
+import { plannedSheet } from "./planned-sheet";
 import { REPORT_TITLE, reportName } from "./report-name";
 
 export interface SheetMarks {
@@ -51,7 +52,8 @@ export interface StandingSheet {
 
 export interface Marking {
   readonly sheets: readonly SheetMarks[];
-  readonly report: Report;
+  /** The report for a sheet of that name. */
+  readonly report: (name: string) => ReportPlan;
   /** Sheets of the workbook as it is. */
   readonly standing: readonly StandingSheet[];
 }
@@ -67,8 +69,8 @@ export function markedCopy(
     .filter((one) => one.name.startsWith(REPORT_TITLE) && isOurs(one.title))
     .map((one) => one.name);
   const name = reportName(standing.map((one) => one.name).filter((one) => !earlier.includes(one)));
-  const { sheet, listed } = reportSheet(name, report);
-  const changes = { removeSheets: earlier, sheets: sheets.map(marksChange), newSheets: [sheet] };
+  const { plan, listed } = report(name);
+  const changes = { removeSheets: earlier, sheets: sheets.map(marksChange), newSheets: [plannedSheet(plan)] };
   const result = patchWorkbook(bytes, changes, options);
   if (!result.ok) return { ok: false, trouble: troubleOf(result.trouble) };
   const marked = sheets.reduce(

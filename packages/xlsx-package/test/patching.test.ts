@@ -311,6 +311,24 @@ test("a sheet, custom XML and a name come, and go without a trace", () => {
   expect(changedParts(before, back)).toEqual([]);
 });
 
+test("a new sheet says how high its rows are and how it is printed", () => {
+  const print = { titleRows: { top: 3, bottom: 4 }, header: "&C甲&&乙", footer: "&P" };
+  const cells = [
+    { row: 3, column: 0, content: "长", height: 32 },
+    { row: 3, column: 1, content: 1 },
+  ];
+  const sheet = { name: "新", cells, print };
+  const before = zip(partsOf(sheetOf("<row/>")));
+  const parts = partsOfZip(patched(before, { newSheets: [sheet, { ...sheet, name: "页", print: { onePage: true } }] }));
+  expect(parts["xl/worksheets/sheetNew1.xml"]).toContain('<row r="4" ht="32">');
+  expect(parts["xl/worksheets/sheetNew1.xml"]).toContain(
+    "<headerFooter><oddHeader>&amp;C甲&amp;&amp;乙</oddHeader><oddFooter>&amp;P</oddFooter></headerFooter>",
+  );
+  expect(parts["xl/workbook.xml"]).toContain("'新'!$4:$5");
+  expect(parts["xl/worksheets/sheetNew2.xml"]).toContain('<pageSetUpPr fitToPage="1"/>');
+  expect(parts["xl/worksheets/sheetNew2.xml"]).not.toContain("fitToHeight");
+});
+
 test.each<[string, () => Uint8Array, string]>([
   ["no zip", () => Uint8Array.of(1, 2, 3), "not-a-workbook"],
   ["a zip cut short", () => zip(partsOf(sheetOf("<row/>"))).slice(0, -30), "damaged"],

@@ -127,6 +127,8 @@ export interface CellLink {
 
 export interface NewCell extends Place {
   readonly content: CellContent;
+  /** How high its row is, in points, said by the first cell of it; left out: as high as its texts, or as one line. */
+  readonly height?: number;
   readonly look?: NewLook;
   readonly link?: CellLink;
 }
@@ -160,9 +162,14 @@ export interface PrintSetup {
   readonly landscape?: boolean;
   /** As many pages high as it takes. */
   readonly fitToWidth?: boolean;
+  /** All of it on one page. */
+  readonly onePage?: boolean;
   /** Rows from the top that are repeated on each page. */
   readonly headerRows?: number;
-  /** In the codes of the format: `第 &P 页，共 &N 页`. */
+  /** The same of rows further down: on each page behind the one on which they stand. */
+  readonly titleRows?: { readonly top: number; readonly bottom: number };
+  /** In the codes of the format: `&C第 &P 页，共 &N 页`. */
+  readonly header?: string;
   readonly footer?: string;
 }
 

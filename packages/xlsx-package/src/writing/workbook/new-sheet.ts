@@ -20,7 +20,7 @@ export function writeNewSheet(sheet: NewSheet, context: NewSheetContext, put: (x
   const { print, frozen, filter, merges = [], columns = [] } = sheet;
   put(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`);
   put(`<worksheet xmlns="${context.namespace}" xmlns:r="${context.relationships}">`);
-  if (print?.fitToWidth === true) put(`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`);
+  if (print?.fitToWidth === true || print?.onePage === true) put(`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`);
   put(`<sheetViews>${viewXml(frozen)}</sheetViews>`);
   put(`<sheetFormatPr defaultRowHeight="15"/>`);
   if (columns.length > 0) put(`<cols>${columns.map(columnXml).join("")}</cols>`);
@@ -75,10 +75,10 @@ function writeRows(
   let lastRow = -1;
   let lastColumn = -1;
   for (const cell of Array.isArray(cells) ? inOrder(cells as readonly NewCell[]) : cells) {
-    const { row, column, content, look, link } = cell;
+    const { row, column, content, look, link, height } = cell;
     if (row < lastRow || (row === lastRow && column <= lastColumn))
       throw new Error(`a new sheet has one cell at ${cellAddress(row, column)}, and none behind it comes before it`);
-    if (row !== lastRow) put(`${lastRow < 0 ? "" : "</row>"}<row r="${row + 1}">`);
+    if (row !== lastRow) put(`${lastRow < 0 ? "" : "</row>"}<row${attributesXml({ r: row + 1, ht: height ?? null })}>`);
     putCell(content, { prefix: "", row, column, style: styleOf(look), date1904 }, put);
     if (link !== undefined) links.push(linkXml(row, column, link));
     lastRow = row;
@@ -104,15 +104,19 @@ function linkXml(row: number, column: number, { sheet, address, tip }: CellLink)
   return `<hyperlink${attributesXml({ ref: cellAddress(row, column), location, tooltip: tip ?? null })}/>`;
 }
 
-function printXml({ paper, landscape, fitToWidth, footer }: PrintSetup): string {
+function printXml({ paper, landscape, fitToWidth, onePage, header, footer }: PrintSetup): string {
   const setup = attributesXml({
     paperSize: paper === undefined ? null : PAPERS[paper],
     orientation: landscape === true ? "landscape" : "portrait",
-    fitToHeight: fitToWidth === true ? 0 : null,
+    fitToHeight: fitToWidth === true && onePage !== true ? 0 : null,
   });
+  const inMargins = [
+    header === undefined ? "" : `<oddHeader>${escapeXml(header)}</oddHeader>`,
+    footer === undefined ? "" : `<oddFooter>${escapeXml(footer)}</oddFooter>`,
+  ].join("");
   return [
     `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>`,
     `<pageSetup${setup}/>`,
-    footer === undefined ? "" : `<headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`,
+    inMargins === "" ? "" : `<headerFooter>${inMargins}</headerFooter>`,
   ].join("");
 }

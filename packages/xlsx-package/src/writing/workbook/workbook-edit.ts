@@ -126,9 +126,12 @@ export class WorkbookEdit {
     const id = edit.relate(part, "worksheet", name);
     const place = this.sheets.push({ name: sheet.name, part: partKey(name) }) - 1;
     let text = withSheet(edit.text(part), sheet.name, id);
-    const { headerRows = 0 } = sheet.print ?? {};
-    if (headerRows > 0)
-      text = withName(text, "_xlnm.Print_Titles", place, `${quotedSheet(sheet.name)}!$1:$${headerRows}`);
+    const { headerRows = 0, titleRows } = sheet.print ?? {};
+    const titles = titleRows ?? (headerRows > 0 ? { top: 0, bottom: headerRows - 1 } : null);
+    if (titles !== null) {
+      const rows = `$${titles.top + 1}:$${titles.bottom + 1}`;
+      text = withName(text, "_xlnm.Print_Titles", place, `${quotedSheet(sheet.name)}!${rows}`);
+    }
     edit.setText(part, text);
   }
 

@@ -1,0 +1,19 @@
+/** A checked file as reports and lists are made of it. */
+import { basename } from "node:path";
+import type { ReportSource } from "../src/report/source";
+import type { Timing } from "../src/rules/engine/dates";
+import type { FileResult } from "./check-file";
+
+export const reportSource = ({ file, rosters }: FileResult, { today }: Timing): ReportSource => ({
+  file: basename(file),
+  today,
+  tables: rosters.map(({ roster, plan, notes, assessments }) => ({
+    roster,
+    plan,
+    notes,
+    people: roster.applicants.flatMap((applicant, i) => {
+      const assessment = assessments[i];
+      return assessment === undefined ? [] : [{ applicant, assessment }];
+    }),
+  })),
+});

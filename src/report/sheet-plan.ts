@@ -1,0 +1,81 @@
+/**
+ * A sheet as it is to be: plain data. Two writers take it, one for Excel (workbook/), one for files (xlsx/); neither
+ * knows what is told on it.
+ */
+import type { Rect, RowSpan } from "../core/positions";
+
+/** Sizes in points, colours as `#rrggbb`. */
+export interface PlannedLook {
+  /** Text, whatever it begins with. */
+  readonly format?: "@";
+  readonly bold?: boolean;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly underline?: boolean;
+  readonly wrapText?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly border?: boolean;
+}
+
+/** A cell of the same workbook that a click leads to. */
+export interface PlannedLink {
+  readonly sheet: string;
+  readonly address: string;
+  readonly tip?: string;
+}
+
+/** 0-based. */
+export interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string | number;
+  readonly look?: PlannedLook;
+  readonly link?: PlannedLink;
+  /** How high the row is, in points, said by its first cell; left out: one line. */
+  readonly height?: number;
+}
+
+/** Bars, one for each category from the top. */
+export interface PlannedChart {
+  readonly title: string;
+  readonly categories: Rect;
+  readonly values: Rect;
+  /** The cells that it covers. */
+  readonly anchor: Rect;
+}
+
+/** A4. */
+export interface PlannedPrint {
+  readonly landscape: boolean;
+  /** All of it on one page; else as many pages high as it takes. */
+  readonly onePage?: boolean;
+  /** Repeated on each page. */
+  readonly titleRows?: RowSpan;
+  /** In the codes of the format; `plainHeader` makes them of a text. */
+  readonly header?: string;
+  readonly footer?: string;
+}
+
+export interface PlannedWidth {
+  readonly first: number;
+  readonly last: number;
+  /** In characters. */
+  readonly width: number;
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  /** Row by row, each row from the left; made while they are written. */
+  readonly cells: Iterable<PlannedCell>;
+  readonly columns: readonly PlannedWidth[];
+  readonly merges?: readonly Rect[];
+  readonly frozenRows?: number;
+  readonly filter?: Rect;
+  readonly print: PlannedPrint;
+  readonly charts?: readonly PlannedChart[];
+}
+
+/** So many links Excel takes on a sheet. */
+export const MOST_LINKS = 65_530;
