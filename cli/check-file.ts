@@ -39,7 +39,9 @@ export interface JudgedRoster {
 
 /** What the file itself keeps and cannot be used: it is judged all the same, and that is said. */
 export type KeptTrouble =
-  { readonly kind: "settings"; readonly fault: SettingsFault } | { readonly kind: "newer-state" };
+  | { readonly kind: "settings"; readonly fault: SettingsFault }
+  | { readonly kind: "newer-state" }
+  | { readonly kind: "unread-state" };
 
 /** What a copy of the file is made of. */
 export interface Source {
@@ -139,8 +141,9 @@ const headedAmong = (sheets: readonly WorkbookSheet[], { today }: Timing): reado
     return head === undefined ? [] : [{ sheet: sheet.name, rows: head.headerRows }];
   });
 
-function keptTrouble({ kind }: StoredState, fault: SettingsFault | null): KeptTrouble | null {
-  if (kind === "newer") return { kind: "newer-state" };
+function keptTrouble(stored: StoredState, fault: SettingsFault | null): KeptTrouble | null {
+  if (stored.kind === "newer") return { kind: "newer-state" };
+  if (stored.unread !== undefined) return { kind: "unread-state" };
   return fault === null ? null : { kind: "settings", fault };
 }
 

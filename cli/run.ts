@@ -11,6 +11,7 @@ import type { BinaryReader } from "../xlsx/binary/read-binary-workbook";
 import { storedSettingsWords } from "../src/rules/settings/words";
 import { misuseWords, type Misuse } from "./misuse";
 import { fileTroubleWords, NEWER_STATE } from "./troubles";
+import { UNREAD_STATE } from "../src/roster/words";
 import { resultsAsJson, type CheckedFile } from "./as-json";
 import { remarkLine, resultAsText } from "./as-text";
 import { checkFile, type FileResult, type JudgedRoster, type KeptTrouble } from "./check-file";
@@ -104,6 +105,8 @@ function keptWords(kept: KeptTrouble): string {
       return storedSettingsWords(kept.fault);
     case "newer-state":
       return NEWER_STATE;
+    case "unread-state":
+      return UNREAD_STATE;
   }
 }
 

@@ -20,6 +20,13 @@ import { readStoredState } from "../workbook/stored-state";
 import { groupsIn } from "./judge-rows";
 import type { KeptMerges } from "./kept-merges";
 
+export interface SharedSheet {
+  readonly sheet: string;
+  /** Units of a directory, and lots of posts. */
+  readonly units: number;
+  readonly posts: number;
+}
+
 export interface WorkbookFacts {
   readonly extents: readonly SheetExtent[];
   /** Days are counted from 1904: cells are read as if they were not. */
@@ -31,11 +38,16 @@ export interface WorkbookFacts {
   readonly years: readonly YearNamed[];
   /** Sheets that every roster is judged by: the directory and the tables of posts were read from them. */
   readonly sharedSheets: readonly string[];
+  /** What was read from each of them. */
+  readonly shared: readonly SharedSheet[];
   readonly posts: PostTable | null;
   readonly state: WorkbookState;
   readonly settings: Settings;
   /** The settings kept in the workbook cannot be used: the defaults hold, and a person has to be told. */
   readonly settingsFault: SettingsFault | null;
+  /** What a newer version keeps, or so many parts of ours that cannot be read: left alone, and a person has to be told. */
+  readonly isNewerState: boolean;
+  readonly unreadParts: number;
 }
 
 export async function readWorkbookFacts(merges: KeptMerges, dateSystem: DateSystem): Promise<Attempt<WorkbookFacts>> {
@@ -48,7 +60,7 @@ export async function readWorkbookFacts(merges: KeptMerges, dateSystem: DateSyst
     const extents = await sheetExtents(context);
     const countsFrom1904 = await dateSystem.countsFrom1904(extents);
     const tops = await readTops(context, extents, TOP_ROWS, countsFrom1904);
-    const sharedSheets: string[] = [];
+    const shared: SharedSheet[] = [];
     const entries = [];
     const posts = [];
     for (const [i, extent] of extents.entries()) {
@@ -56,9 +68,10 @@ export async function readWorkbookFacts(merges: KeptMerges, dateSystem: DateSyst
       if (top === undefined || !isShared(top)) continue;
       const { values } = await readSheet(context, extent, [], countsFrom1904);
       const cells = withGroups({ name: extent.name, values, merges: merges.on(extent.name) });
-      sharedSheets.push(extent.name);
-      posts.push(...(postEntries(cells) ?? []));
-      entries.push(...(directoryEntries(cells) ?? []));
+      const [listed, units] = [postEntries(cells) ?? [], directoryEntries(cells) ?? []];
+      shared.push({ sheet: extent.name, units: units.length, posts: listed.length });
+      posts.push(...listed);
+      entries.push(...units);
     }
     const directory = entries.length === 0 ? null : directoryOf(entries);
     return {
@@ -67,11 +80,14 @@ export async function readWorkbookFacts(merges: KeptMerges, dateSystem: DateSyst
       tops,
       directory,
       years: tops.flatMap((top) => yearsOn({ directory, settings, state }, top)),
-      sharedSheets,
+      sharedSheets: shared.map(({ sheet }) => sheet),
+      shared,
       posts: posts.length === 0 ? null : postTableOf(posts),
       state,
       settings,
       settingsFault,
+      isNewerState: stored.value.kind === "newer",
+      unreadParts: stored.value.kind === "state" ? (stored.value.unread ?? 0) : 0,
     };
   });
 }

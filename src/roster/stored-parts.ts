@@ -10,19 +10,23 @@ export interface StoredParts {
   readonly stored: StoredState;
   /** Which of the parts is the newest; null without any. */
   readonly newest: number | null;
+  /** Parts of ours that cannot be read: what they hold is kept for whoever can. */
+  readonly unread: readonly number[];
 }
 
 /** @param xmls the parts in the order in which the workbook lists them */
 export function stateOfParts(xmls: readonly string[]): StoredParts {
   const parts = xmls.map((xml, index) => ({ index, stored: parseState(xml) }));
   // What a newer version keeps is not to be read, nor may anything be written beside it.
-  const newer = parts.find(({ stored }) => stored.kind === "newer");
-  if (newer !== undefined) return { stored: newer.stored, newest: newer.index };
+  const newer = parts.flatMap(({ index, stored }) => (stored.kind === "newer" ? [{ index, stored }] : []))[0];
+  const unread = parts.flatMap(({ index, stored }) => (stored.kind === "unread" ? [index] : []));
+  if (newer !== undefined) return { stored: newer.stored, newest: newer.index, unread };
   const read = parts
     .flatMap(({ index, stored }) => (stored.kind === "state" ? [{ index, state: stored.state }] : []))
     .sort((a, b) => revisionOf(a.state) - revisionOf(b.state) || a.index - b.index);
   const state = read.reduce((older, { state: next }) => merged(older, next), EMPTY_STATE);
-  return { stored: { kind: "state", state }, newest: read.at(-1)?.index ?? null };
+  const told = unread.length === 0 ? {} : { unread: unread.length };
+  return { stored: { kind: "state", state, ...told }, newest: read.at(-1)?.index ?? null, unread };
 }
 
 /** How often a state was written; what was written before this was counted is older than all that is. */
@@ -30,6 +34,7 @@ export const revisionOf = ({ revision }: WorkbookState): number => revision ?? 0
 
 function merged(older: WorkbookState, newer: WorkbookState): WorkbookState {
   const { revision, mappings, merges } = newer;
+  const aside = [...(older.aside ?? []), ...(newer.aside ?? [])];
   const both = bySheet(older.mappings ?? {}, mappings ?? {}, withMappings);
   return {
     schemaVersion: newer.schemaVersion,
@@ -41,10 +46,16 @@ function merged(older: WorkbookState, newer: WorkbookState): WorkbookState {
     ]),
     ...(mappings === undefined && older.mappings === undefined ? {} : { mappings: both }),
     ...(merges === undefined && older.merges === undefined ? {} : { merges: { ...older.merges, ...merges } }),
+    ...(aside.length === 0 ? {} : { aside: distinct(aside) }),
     ...bothSheets(older, newer),
     ...(revision === undefined ? {} : { revision }),
   };
 }
+
+const distinct = (values: readonly unknown[]): readonly unknown[] => {
+  const texts = values.map((value) => JSON.stringify(value));
+  return values.filter((_, i) => texts.indexOf(texts[i] ?? "") === i);
+};
 
 function bySheet<T>(
   older: Readonly<Record<string, T>>,

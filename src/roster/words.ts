@@ -20,6 +20,10 @@ export const SKIP_LABELS: Readonly<Record<SkipReason, string>> = {
   "unread-line": "同一人的续行，其中有与首行不同的内容未采用",
 };
 
+/** Of parts of ours in a workbook that nobody can read. */
+export const UNREAD_STATE =
+  "本工作簿保存的设置和回答有读不出来的，没有采用，原样留着。可以重新设置；不要的，在“设置”的“本簿中本工具的内容”里移除";
+
 export function questionWords(question: Question): { readonly message: string; readonly choices: readonly string[] } {
   switch (question.kind) {
     case "no-year":

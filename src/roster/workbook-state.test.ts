@@ -37,7 +37,7 @@ test("settings of a newer program are said to be so", () => {
 
 test.each(["", "<other/>", xml("{"), xml("[]"), xml("{}"), xml('{"schemaVersion":"1"}')])(
   "%s counts as nothing",
-  (text) => expect(parseState(text)).toEqual({ kind: "state", state: EMPTY_STATE }),
+  (text) => expect(parseState(text)).toEqual({ kind: "unread" }),
 );
 
 test("a newer schema is not read", () => {

@@ -34,6 +34,8 @@ export interface WorkbookState {
    * read them by themselves.
    */
   readonly merges?: Readonly<Record<string, readonly string[]>>;
+  /** Settings that could not be used when others took their place: not ours to throw away. */
+  readonly aside?: readonly unknown[];
   /** Sheets that this add-in made; left out where it has made none. */
   readonly ourSheets?: readonly OurSheet[];
   /** How often it was written: of two, the one with more is the newer. Left out by what was written before. */
@@ -53,14 +55,22 @@ export interface FrozenFormula {
 }
 
 export type StoredState =
-  | { readonly kind: "state"; readonly state: WorkbookState }
+  | {
+      readonly kind: "state";
+      readonly state: WorkbookState;
+      /** So many parts of ours say nothing that can be read: they stay as they are. Left out where all can. */
+      readonly unread?: number;
+    }
   /** Written by a newer version: not to be read, not to be overwritten. */
   | { readonly kind: "newer"; readonly schemaVersion: number };
 
 export const EMPTY_STATE: WorkbookState = { schemaVersion: SCHEMA_VERSION, answers: {}, settings: null, frozen: {} };
 
+/** One part by itself. `unread`: nothing of ours that can be read. */
+export type StatePart = StoredState | { readonly kind: "unread" };
+
 /** What was kept by a version we can read; a newer one's counts as nothing. */
-export const stateOf = (stored: StoredState): WorkbookState => (stored.kind === "state" ? stored.state : EMPTY_STATE);
+export const stateOf = (stored: StatePart): WorkbookState => (stored.kind === "state" ? stored.state : EMPTY_STATE);
 
 /** The settings that hold in a workbook. `fault`: those kept cannot be used, and the defaults hold in their place. */
 export function settingsOf({ settings }: WorkbookState): {
@@ -72,9 +82,10 @@ export function settingsOf({ settings }: WorkbookState): {
   return read.ok ? { settings: read.settings, fault: null } : { settings: DEFAULT_SETTINGS, fault: read.fault };
 }
 
-/** The state with these settings kept in it. */
+/** The state with these settings kept in it; those that cannot be used are put aside. */
 export const withSettings = (state: WorkbookState, settings: Settings): WorkbookState => ({
   ...state,
+  ...(settingsOf(state).fault === null ? {} : { aside: [...(state.aside ?? []), state.settings] }),
   settings: ownSettings(settings),
 });
 
@@ -100,12 +111,12 @@ const UNESCAPES: Readonly<Record<string, string>> = {
 export const xmlOf = (state: WorkbookState): string =>
   `<jc xmlns="${STATE_NAMESPACE}">${JSON.stringify(state).replace(/[&<>]/gu, (sign) => ESCAPES[sign] ?? sign)}</jc>`;
 
-/** What cannot be read counts as nothing stored: answers are asked for again, and the next one is kept. */
-export function parseState(xml: string): StoredState {
+/** What cannot be read counts as nothing stored: answers are asked for again, and the next one is kept beside it. */
+export function parseState(xml: string): StatePart {
   const json = /<jc[^>]*>([\s\S]*)<\/jc>/u
     .exec(xml)?.[1]
     ?.replace(/&(?:lt|gt|amp|quot|apos);/gu, (sign) => UNESCAPES[sign] ?? sign);
-  const nothing: StoredState = { kind: "state", state: EMPTY_STATE };
+  const nothing: StatePart = { kind: "unread" };
   let stored: unknown;
   try {
     stored = JSON.parse(json ?? "");
@@ -124,6 +135,7 @@ export function parseState(xml: string): StoredState {
     frozen: frozenIn(stored),
     ...mappingsIn(stored),
     ...mergesIn(stored),
+    ...("aside" in stored && Array.isArray(stored.aside) ? { aside: stored.aside as readonly unknown[] } : {}),
     ...parseOurSheets(stored),
     ...revisionIn(stored),
   } as const;

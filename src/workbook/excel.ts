@@ -7,6 +7,9 @@ import type { Trouble } from "./troubles";
 /** What a request to Excel came to. */
 export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
 
+/** Ours: what is to be kept in the workbook is too much. */
+export const STATE_TOO_LARGE = "StateTooLarge";
+
 /** Codes as office.js gives them, by what they mean to a person. */
 const KINDS: Readonly<Record<string, Exclude<Trouble["kind"], "not-supported" | "failed">>> = {
   InvalidOperationInCellEditMode: "editing",
@@ -16,6 +19,7 @@ const KINDS: Readonly<Record<string, Exclude<Trouble["kind"], "not-supported" | 
   RangeExceedsLimit: "too-large",
   ItemNotFound: "gone",
   InvalidReference: "gone",
+  [STATE_TOO_LARGE]: "state-full",
 };
 
 /** A batch of requests, run through office.js. */

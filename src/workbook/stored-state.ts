@@ -4,7 +4,7 @@
  */
 import { revisionOf, stateOfParts, type StoredParts } from "../roster/stored-parts";
 import { STATE_NAMESPACE, xmlOf, type StoredState, type WorkbookState } from "../roster/workbook-state";
-import { withExcel, type Attempt } from "./excel";
+import { STATE_TOO_LARGE, withExcel, type Attempt } from "./excel";
 
 export { EMPTY_STATE } from "../roster/workbook-state";
 export type { SheetAnswers, StoredState, WorkbookState } from "../roster/workbook-state";
@@ -27,18 +27,45 @@ export function writeStoredState(state: WorkbookState): Promise<Attempt<boolean>
   });
 }
 
-/** Asks for a state to be kept, in a request that does something else as well. @returns false as above */
+/** In bytes: every colleague's Excel carries it along, and Excel on the web hands over no more than a few millions. */
+const LARGEST_STATE = 200_000;
+
+/** More is to be kept than a workbook should carry. */
+class StateTooLarge extends Error {
+  readonly code = STATE_TOO_LARGE;
+}
+
+/**
+ * The part as text. Merged areas are there for functions in a workbook that was opened again, and are read anew with
+ * the next check: they make room for what only the user can say.
+ */
+function textOf(state: WorkbookState): string {
+  const { merges, ...others } = state;
+  const fits = [state, merges === undefined ? state : others].map(xmlOf).find((xml) => sizeOf(xml) <= LARGEST_STATE);
+  if (fits === undefined) throw new StateTooLarge();
+  return fits;
+}
+
+const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/**
+ * Asks for a state to be kept, in a request that does something else as well. What cannot be read stays beside it.
+ *
+ * @returns false as above
+ */
 export function putState(
   context: Excel.RequestContext,
-  { parts, newest, stored }: PartsOfWorkbook,
+  { parts, newest, stored, unread }: PartsOfWorkbook,
   state: WorkbookState,
 ): boolean {
   if (stored.kind === "newer") return false;
-  const xml = xmlOf({ ...state, revision: revisionOf(stored.state) + 1 });
+  const xml = textOf({ ...state, revision: revisionOf(stored.state) + 1 });
   const kept = newest === null ? undefined : parts[newest];
   if (kept === undefined) context.workbook.customXmlParts.add(xml);
   else kept.setXml(xml);
-  for (const part of parts) if (part !== kept) part.delete();
+  parts.forEach((part, i) => {
+    if (part !== kept && !unread.includes(i)) part.delete();
+  });
   return true;
 }
 

@@ -8,6 +8,8 @@ export type Trouble =
   /** The sheet is protected, or the workbook read-only: Excel's answer does not tell which. */
   | { readonly kind: "locked" }
   | { readonly kind: "too-large" }
+  /** More is to be kept in the workbook than it should carry: nothing of it was. */
+  | { readonly kind: "state-full" }
   /** The sheet or range is no longer there. */
   | { readonly kind: "gone" }
   | { readonly kind: "not-supported"; readonly code: string }

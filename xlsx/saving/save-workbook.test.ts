@@ -1,5 +1,6 @@
 /** A workbook is saved: the work is in the file, and nothing else in it is another. */
 import { utils, write } from "@e965/xlsx";
+import { unzipSync } from "fflate";
 import { partsOfZip, changedParts } from "../../packages/xlsx-package/test/support/parts";
 import { plainParts, SHEET_NAME, SHEET_PART, TABLE, zipped } from "../../test/corpus/builder";
 import { richParts } from "../../test/corpus/rich";
@@ -258,6 +259,31 @@ test("answers are kept in the workbook, and read by whoever reads files", async 
   const read = await readWorkbook(after);
   expect(read.ok && read.kept).toEqual({ kind: "state", state: expect.objectContaining({ answers: state.answers }) });
 });
+
+test("what nobody can read of ours stays in the file beside what is kept now; both may go", async () => {
+  const bytes = zipped(richParts());
+  const kept = async (from: Uint8Array, ...parts: readonly string[]): Promise<Uint8Array> => {
+    const editor = await PlainEditor.open(from);
+    const others = editor.workbook.customXml.filter((xml) => !xml.includes("urn:jc:"));
+    editor.workbook = { ...editor.workbook, customXml: [...others, ...parts] };
+    return (await saved(from, editor)).bytes;
+  };
+  const ours = (from: Uint8Array): readonly string[] =>
+    Object.values(partsOfZip(from)).filter((text) => text.startsWith("<jc"));
+  const unread = `<jc xmlns="urn:jc:workbook:1">{"schemaVersion":</jc>`;
+  const [first, second] = [1, 2].map((revision) => xmlOf({ ...EMPTY_STATE, revision }));
+  // Two parts of ours are written one after the other, as two people's are.
+  const alone = await kept(bytes, first ?? "");
+  const damaged = zipped({ ...unzipSync(alone), [partWith(alone, "<jc")]: unread });
+  const both = await kept(damaged, unread, second ?? "");
+  expect(ours(both)).toEqual([unread, second]);
+  expect(ours(await kept(both, unread, first ?? ""))).toEqual([unread, first]);
+  expect(ours(await kept(both, second ?? ""))).toEqual([second]);
+  expect(changedParts(bytes, await kept(both))).toEqual([]);
+});
+
+const partWith = (bytes: Uint8Array, begins: string): string =>
+  Object.entries(partsOfZip(bytes)).find(([, text]) => text.startsWith(begins))?.[0] ?? "";
 
 test("sheets that came are behind the others with cells, looks, widths and marks; one that went is gone", async () => {
   const bytes = zipped(richParts());

@@ -96,7 +96,9 @@ function keptState(opened: ShownWorkbook, edited: EditedWorkbook): NonNullable<W
   const before = opened.customXml.filter(isOurPart);
   const now = edited.customXml.filter(isOurPart);
   if (before.length === now.length && before.every((xml, i) => xml === now[i])) return [];
-  return [{ namespace: STATE_NAMESPACE, xml: now[stateOfParts(now).newest ?? -1] ?? null }];
+  const { newest, unread } = stateOfParts(now);
+  const keep = unread.flatMap((place) => now[place] ?? []);
+  return [{ namespace: STATE_NAMESPACE, xml: now[newest ?? -1] ?? null, keep }];
 }
 
 function troubleOf(trouble: PatchTrouble): SavingTrouble {

@@ -11,6 +11,8 @@ import type { CheckedPerson } from "../people";
 import type { CellsChange } from "../../workbook/changes";
 import type { Trouble } from "../../workbook/troubles";
 import type { SheetHeads } from "../sheet-heads";
+import type { Settings } from "../../rules/settings/settings";
+import { BureauSettings } from "./bureau-settings";
 import { CalculatedCells } from "./calculated-cells";
 import { Desk } from "./desk";
 import { HiddenRows } from "./hidden-rows";
@@ -36,6 +38,7 @@ export class Session {
   private readonly edits: LiveEdits;
   private readonly cells: CalculatedCells;
   private readonly answers: SheetAnswers;
+  private readonly bureau: BureauSettings;
 
   constructor(readonly heads: SheetHeads) {
     this.desk = new Desk(heads);
@@ -49,6 +52,7 @@ export class Session {
     this.edits = new LiveEdits(this.desk, this.checking, this.person, this.marks, this.hidden);
     this.cells = new CalculatedCells(this.desk, this.check);
     this.answers = new SheetAnswers(this.desk, this.looking, this.checking);
+    this.bureau = new BureauSettings(this.desk, this.looking, this.checking);
   }
 
   readonly current = (): SessionState => this.desk.store.current();
@@ -145,21 +149,28 @@ export class Session {
   readonly columnsChanged = (): Promise<void> => this.columns.again();
 
   /** Keeps the answer to a question about this sheet in the workbook, and looks again. */
-  readonly answer = (field: ColumnField, text: string): Promise<void> => this.answers.answer(field, text);
+  readonly answer = (field: ColumnField, text: string, sheet?: string): Promise<void> =>
+    this.answers.answer(field, text, sheet);
   /** Keeps the year and the day by which this sheet is judged; a result that stands follows. */
-  readonly judgeBy = (given: JudgedBy): Promise<void> => this.answers.judgeBy(given);
+  readonly judgeBy = (given: JudgedBy, sheet?: string): Promise<void> => this.answers.judgeBy(given, sheet);
+  /** Keeps other settings in the workbook; everything that was judged by them follows. */
+  readonly changeSettings = (change: (before: Settings) => Settings): Promise<void> => this.bureau.change(change);
   /** Keeps what “是” means below a header that does not tell. */
   readonly tellPolarity = (header: string, polarity: AnsweredPolarity): Promise<void> =>
     this.answers.tellPolarity(header, polarity);
   /** Keeps that the user says no to a question: it is not asked again on this sheet. */
   readonly decline = (field: ColumnField): Promise<void> => this.answers.decline(field);
   /** Keeps what a column of this sheet holds, and looks again. @param field null: none of ours */
-  readonly correct = (headers: readonly Header[], column: string, field: ColumnField | null): Promise<void> =>
-    this.answers.correct(headers, column, field);
+  readonly correct = (
+    headers: readonly Header[],
+    column: string,
+    field: ColumnField | null,
+    sheet?: string,
+  ): Promise<void> => this.answers.correct(headers, column, field, sheet);
   /** Takes back an answer, or what was said of a column. @param key under which the answer is kept */
   readonly withdraw = (key: string): Promise<void> => this.answers.withdraw(key);
-  readonly uncorrect = (headers: readonly Header[], column: string): Promise<void> =>
-    this.answers.uncorrect(headers, column);
+  readonly uncorrect = (headers: readonly Header[], column: string, sheet?: string): Promise<void> =>
+    this.answers.uncorrect(headers, column, sheet);
   /** Takes the selected rows for the header of the sheet in front. */
   readonly pickHeader = (): Promise<void> => this.answers.pickHeader();
   /** Looks for the header by itself again. */

@@ -40,13 +40,13 @@ export class SheetAnswers {
   ) {}
 
   /** Keeps the answer to a question about this sheet. */
-  answer(field: ColumnField, text: string): Promise<void> {
-    return this.keep("answer", answered({ [field]: text }));
+  answer(field: ColumnField, text: string, sheet?: string): Promise<void> {
+    return this.keep("answer", answered({ [field]: text }), sheet);
   }
 
   /** Keeps what everybody on this sheet is judged by: the year applied in, the day up to which years count. */
-  judgeBy(given: JudgedBy): Promise<void> {
-    return this.keep("answer", answered({ ...given }));
+  judgeBy(given: JudgedBy, sheet?: string): Promise<void> {
+    return this.keep("answer", answered({ ...given }), sheet);
   }
 
   /** Keeps what “是” means below a header. */
@@ -65,11 +65,12 @@ export class SheetAnswers {
    * @param headers of the roster it belongs to
    * @param field null: none of ours
    */
-  correct(headers: readonly Header[], column: string, field: ColumnField | null): Promise<void> {
-    return this.keep("answer", ({ mappings, ...state }, sheet) => {
+  correct(headers: readonly Header[], column: string, field: ColumnField | null, on?: string): Promise<void> {
+    const change: Change = ({ mappings, ...state }, sheet) => {
       const corrected = withCorrection(mappings?.[sheet] ?? [], headers, columnIndex(column), field);
       return { ...state, mappings: { ...mappings, [sheet]: corrected } };
-    });
+    };
+    return this.keep("answer", change, on);
   }
 
   /** Takes an answer back: the question is open again. @param key under which it is kept */
@@ -78,11 +79,12 @@ export class SheetAnswers {
   }
 
   /** Takes back what was said of a column: it is matched by itself again. */
-  uncorrect(headers: readonly Header[], column: string): Promise<void> {
-    return this.keep("answer", ({ mappings, ...state }, sheet) => {
+  uncorrect(headers: readonly Header[], column: string, on?: string): Promise<void> {
+    const change: Change = ({ mappings, ...state }, sheet) => {
       const left = withoutCorrection(mappings?.[sheet] ?? [], headers, columnIndex(column));
       return { ...state, mappings: { ...mappings, [sheet]: left } };
-    });
+    };
+    return this.keep("answer", change, on);
   }
 
   /** Takes the selected rows for the header of the sheet in front. */
@@ -103,7 +105,8 @@ export class SheetAnswers {
     return this.keep("pick-header", answered({ [HEADER_ROWS_KEY]: "" }));
   }
 
-  private keep(step: Step, change: Change, sheet = this.desk.store.current().sheet): Promise<void> {
+  /** @param sheet the one in front unless another is meant */
+  private keep(step: Step, change: Change, sheet: string | null = this.desk.store.current().sheet): Promise<void> {
     const again = (): Promise<void> => this.keep(step, change, sheet);
     return this.desk.queue.add({ step, again }, () => this.write(step, change, sheet));
   }

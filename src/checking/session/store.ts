@@ -2,6 +2,7 @@
  * What the session knows: one state for the sheet in front, the states of the others put by, and who wants to be told.
  */
 import type { SheetAnswers } from "../../roster/workbook-state";
+import { DEFAULT_SETTINGS, type Settings } from "../../rules/settings/settings";
 import type { SettingsFault } from "../../rules/settings/settings-file";
 import type { Stuck } from "../../workbook/marks";
 import type { ReadProgress } from "../../workbook/read-sheet";
@@ -20,7 +21,18 @@ export type Phase =
 
 /** What can be wanted of the session, as diagnostics name it. */
 export type Step =
-  "look" | "check" | "mark" | "clear" | "go-to" | "answer" | "live" | "pick-header" | "read-row" | "extend" | "event";
+  | "look"
+  | "check"
+  | "mark"
+  | "clear"
+  | "go-to"
+  | "answer"
+  | "live"
+  | "pick-header"
+  | "read-row"
+  | "extend"
+  | "settings"
+  | "event";
 
 export interface Failure {
   readonly step: Step;
@@ -95,6 +107,10 @@ export interface SessionState {
   readonly countsFrom1904: boolean;
   /** The settings kept in the workbook cannot be used: the defaults hold. */
   readonly settingsFault: SettingsFault | null;
+  /** Those that hold. */
+  readonly settings: Settings;
+  /** So many parts of ours in the workbook cannot be read. */
+  readonly unreadParts: number;
 }
 
 const START: SessionState = {
@@ -129,6 +145,8 @@ const START: SessionState = {
   emptyHeader: [],
   countsFrom1904: false,
   settingsFault: null,
+  settings: DEFAULT_SETTINGS,
+  unreadParts: 0,
 };
 
 /** The result as it is shown: of all rows, or of those to be seen only. */
@@ -163,11 +181,11 @@ export class Store {
    * @param isBehind edits of the other were not judged yet
    */
   turnTo(sheet: string, isBehind: boolean): void {
-    const { sheet: before, live, workbook, sheetCount, stateIsNewer, trouble, failedStep } = this.state;
+    const { sheet: before, live, workbook, sheetCount, stateIsNewer, settings, trouble, failedStep } = this.state;
     if (sheet === before) return;
     if (before !== null) this.put.set(before, isBehind ? { ...this.state, outdated: true } : this.state);
     const kept = this.put.get(sheet) ?? { ...START, sheet };
-    const ofAll = { live, workbook, sheetCount, stateIsNewer, trouble, failedStep };
+    const ofAll = { live, workbook, sheetCount, stateIsNewer, settings, trouble, failedStep };
     this.set({ ...kept, shownRow: null, written: null, change: null, ...ofAll });
   }
 

@@ -5,6 +5,7 @@ import { diagnosticsWords } from "../../checking/diagnostics/words";
 import type { Trouble } from "../../workbook/troubles";
 import { excelTroubleWords } from "../shared/trouble-words";
 import { storedSettingsWords } from "../../rules/settings/words";
+import { UNREAD_STATE } from "../../roster/words";
 import { diagnosticsOf } from "../../checking/diagnostics/diagnostics";
 import type { SessionState } from "../../checking/session";
 import { hostFacts, isReadOnlyWorkbook } from "../../workbook/host-facts";
@@ -23,6 +24,7 @@ export function Messages({ state }: { readonly state: SessionState }) {
     stateIsNewer,
     countsFrom1904,
     settingsFault,
+    unreadParts,
     isProtected,
     phase,
   } = state;
@@ -65,6 +67,11 @@ export function Messages({ state }: { readonly state: SessionState }) {
       {settingsFault !== null && (
         <MessageBar intent="warning" layout="multiline" shape="square">
           <MessageBarBody>{storedSettingsWords(settingsFault)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {unreadParts > 0 && (
+        <MessageBar intent="warning" layout="multiline" shape="square">
+          <MessageBarBody>{UNREAD_STATE}</MessageBarBody>
         </MessageBar>
       )}
       {(isReadOnly || isProtected) && (

@@ -11,6 +11,8 @@ export function excelTroubleWords(trouble: Trouble): string {
       return "工作表受保护，或工作簿是只读的，没有做任何改动。请取消保护或另存一份后再试";
     case "too-large":
       return "内容太多，一次传不完。请减少无用的行和列，或按单位分成几张表";
+    case "state-full":
+      return "要保存在本工作簿里的内容超过 200 kB，没有保存，原来的不变。请在“设置”的“本簿中本工具的内容”里移除不用的";
     case "gone":
       return "这张工作表已改名或删除。请切换到要检查的工作表";
     case "not-supported":

@@ -177,6 +177,8 @@ export interface PrintSetup {
 export interface CustomXmlChange {
   readonly namespace: string;
   readonly xml: string | null;
+  /** Parts of that namespace, by their texts, that stay as they are. */
+  readonly keep?: readonly string[];
 }
 
 /** A name of the workbook; null takes it out. */

@@ -12,7 +12,9 @@ const USUAL = /^customxml\/item\d+\.xml$/u;
 const LARGEST = 2_000_000;
 
 export function changeCustomXml(edit: PackageEdit, workbook: string, change: CustomXmlChange): void {
-  const [first, ...more] = partsOf(edit, workbook, change.namespace);
+  const { keep = [] } = change;
+  const parts = partsOf(edit, workbook, change.namespace);
+  const [first, ...more] = parts.filter((part) => !keep.includes(edit.text(part)));
   for (const part of change.xml === null && first !== undefined ? [first, ...more] : more) remove(edit, workbook, part);
   if (change.xml === null) return;
   if (first !== undefined) edit.setText(first, change.xml);
