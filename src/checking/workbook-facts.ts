@@ -45,7 +45,7 @@ export interface WorkbookFacts {
   readonly settings: Settings;
   /** The settings kept in the workbook cannot be used: the defaults hold, and a person has to be told. */
   readonly settingsFault: SettingsFault | null;
-  /** What a newer version keeps, or so many parts of ours that cannot be read: left alone, and a person has to be told. */
+  /** What a newer version keeps, or so many parts of ours that cannot be read: left alone, and people have to know. */
   readonly isNewerState: boolean;
   readonly unreadParts: number;
 }
