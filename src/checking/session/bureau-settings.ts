@@ -1,5 +1,5 @@
 /**
- * The bureau's settings, kept in the workbook. What is judged by them follows at once: the sheet in front with its marks,
+ * The bureau's settings, kept in the workbook. What is judged by them follows at once: the sheet in front, its marks,
  * the functions, and what was found on other sheets is said to be out of date.
  */
 import type { Settings } from "../../rules/settings/settings";
