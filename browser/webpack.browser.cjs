@@ -7,9 +7,12 @@
  * mean the files beside the shipped page. It is made from dist/taskpane.html: a build that writes that page in another
  * configuration names it in `dependencies`, so that this one waits for it.
  */
+const { Buffer } = require("node:buffer");
+const { execFile } = require("node:child_process");
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
+const { promisify } = require("node:util");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { IgnorePlugin } = require("webpack");
 
@@ -43,7 +46,6 @@ const filesBeside = (dist) => ({
         // As it stands, for browsers that read nothing newer.
         emit("too-old.js", fs.readFileSync(path.join(__dirname, "too-old.js")), { minimized: true });
         copy("preview/bridge.js", require.resolve("office-host/bridge.js"));
-        copy("sample.xlsx", path.join(ROOT, "test", "fixtures", "rosters", "schools-2020.xlsx"));
         const html = shippedTaskpane(dist);
         if (html === undefined) {
           compilation.warnings.push(
@@ -54,6 +56,21 @@ const filesBeside = (dist) => ({
     });
   },
 });
+
+/** The sample, by a process of its own: it is made from the rules' words, and every build must see the newest. */
+const sampleRoster = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("sample-roster", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "sample-roster", stage }, async () => {
+        compilation.contextDependencies.add(path.join(ROOT, "src", "teaching"));
+        const args = ["--import", "tsx", path.join(ROOT, "scripts", "print-sample.ts")];
+        const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, maxBuffer: 1 << 24 });
+        compilation.emitAsset("sample.xlsx", new compiler.webpack.sources.RawSource(Buffer.from(stdout, "base64")));
+      });
+    });
+  },
+};
 
 /** The page with the names that its script and styles have got: they carry the hashes of what they hold. */
 const pageWithNames = {
@@ -145,6 +162,7 @@ module.exports = ({ dist = path.join(ROOT, "dist"), dependencies = [], mode = "p
     // Hyphenation of some seventy languages: never asked for on a Chinese sheet, and several megabytes.
     new IgnorePlugin({ contextRegExp: /engine-render/, resourceRegExp: /^\.\/(?!en-)[a-z][a-z0-9-]*-[\w-]{8}\.js$/ }),
     filesBeside(dist),
+    sampleRoster,
     pageWithNames,
     ...(mode === "production" ? [serviceWorker(dist)] : []),
   ],

@@ -86,9 +86,12 @@ const hideRows = (pane, rows) =>
     rows,
   );
 
+/** What most states are shown with; the README's picture shows the sample. */
+const SCHOOLS = join(ROOT, "test", "fixtures", "rosters", "schools-2020.xlsx");
+
 /**
- * Each state of the pane: the workbook that shows it (null: the sample), whether its roster is a table, which Excel it
- * is opened in, and how the state is reached.
+ * Each state of the pane: the workbook that shows it (null: a roster of schools, "sample": the sample), whether its
+ * roster is a table, which Excel it is opened in, and how the state is reached.
  */
 const STATES = {
   "first-sight": { rows: null, reach: async () => undefined },
@@ -165,6 +168,14 @@ const STATES = {
       await press("检查");
       await press("标色");
       await press(/陈桂英/);
+    },
+  },
+  readme: {
+    rows: "sample",
+    async reach({ press }) {
+      await press("检查");
+      await press("标色");
+      await press(/王小明/);
     },
   },
   unfolded: {
@@ -321,9 +332,10 @@ async function openPane(
   { rows = null, sheets = null, isTable = false, profile },
 ) {
   const page = await browser.newPage({ viewport, locale: "zh-CN", ...look });
+  if (rows !== "sample") await page.route(`${served.origin}/sample.xlsx`, (route) => route.fulfill({ path: SCHOOLS }));
   await page.goto(`${served.origin}/preview.html${profile === undefined ? "" : `?profile=${profile}`}`);
   await page.waitForSelector("iframe[name=taskpane]");
-  if (rows !== null || sheets !== null)
+  if (Array.isArray(rows) || sheets !== null)
     await page.evaluate(
       (bytes) => window.preview.open(Uint8Array.from(bytes), "花名册.xlsx"),
       await (sheets === null ? workbook(rows, isTable) : workbookOf(sheets)),
@@ -359,7 +371,7 @@ for (const [state, { reach, ...shown }] of Object.entries(STATES)) {
     const opened = await openPane(look, shown);
     await reach(opened);
     await opened.iframe.screenshot({ path: join(SHOTS, `pane-${name}-${state}.png`) });
-    if (state === "person" && name === "480-light") await opened.page.screenshot({ path: join(IMAGES, "preview.png") });
+    if (state === "readme" && name === "480-light") await opened.page.screenshot({ path: join(IMAGES, "preview.png") });
     if (state === "person" && name === "320-light") await opened.iframe.screenshot({ path: join(IMAGES, "pane.png") });
     await opened.page.close();
   }

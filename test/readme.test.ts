@@ -7,10 +7,14 @@ import { day } from "../src/core/calendar";
 import { planFor } from "../src/rules/engine/plan";
 import { sentenceOf } from "../src/rules/words/sentences";
 import { readRosters } from "../src/roster/read-roster";
+import { judgedSheets } from "../src/teaching/judged";
+import { cellsOf } from "../src/teaching/plain-sheet";
+import { sampleSheets } from "../src/teaching/sample/sheets";
+
+const readme = readFileSync(join(__dirname, "..", "README.md"), "utf8");
+const shown = readme.slice(readme.indexOf("> **不符合**"), readme.indexOf("## Two commands")).replace(/\n>?\s*/g, "");
 
 test("the README's example", () => {
-  const readme = readFileSync(join(__dirname, "..", "README.md"), "utf8");
-  const shown = readme.slice(readme.indexOf("> **不符合**"), readme.indexOf("## Two commands")).replace(/\n>?\s*/g, "");
   const at: Readonly<Record<number, readonly [string, string]>> = {
     1: ["单位", "胡屯镇中学"],
     2: ["姓名", "王小明"],
@@ -28,4 +32,16 @@ test("the README's example", () => {
   const { verdict, findings } = assess(applicant, planFor(roster.context), { asOf: null, today: day(2026, 1, 15) });
   const sentences = findings.map((finding) => `违规〔${finding.clause}〕${sentenceOf(finding, roster)}`);
   expect([verdict, `> **不符合** · ${sentences.join("")}`]).toEqual(["ineligible", shown]);
+});
+
+test("the sample that the browser edition opens with begins with the README's example, in the same cells", () => {
+  const [cells, ...others] = sampleSheets().map(cellsOf);
+  if (cells === undefined) throw new Error("no roster");
+  const timing = { asOf: null, today: day(2026, 1, 15) };
+  const { roster, people } = judgedSheets([cells, ...others], DEFAULT_SETTINGS, timing);
+  const { findings } = people[0]?.assessment ?? { findings: [] };
+  const sentences = findings.map((finding) => `违规〔${finding.clause}〕${sentenceOf(finding, roster)}`);
+  expect(`> **不符合** · ${sentences.join("")}`).toBe(shown);
+  const row = [..."BCKLNOR"].map((letter) => cells.values[3]?.[letter.charCodeAt(0) - 65]);
+  expect(row).toEqual(["胡屯镇中学", "王小明", "一级教师", "2018.11", "一级教师", "基层", "乡镇"]);
 });

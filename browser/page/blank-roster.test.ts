@@ -3,7 +3,7 @@ import { readWorkbook } from "../../xlsx/read-workbook";
 import { savedWorkbook } from "../../xlsx/saving/save-workbook";
 import { blankRoster } from "./blank-roster";
 
-test("it is written and read back with its title, its headers and rows to be filled", async () => {
+test("it is written and read back with its title, its headers, how each is filled, and rows to be filled", async () => {
   const saved = await savedWorkbook(new Uint8Array(), blankRoster(2021), "JC");
   if (!saved.ok) throw new Error(saved.trouble.code);
   const read = await readWorkbook(saved.bytes);
@@ -13,5 +13,6 @@ test("it is written and read back with its title, its headers and rows to be fil
   expect(sheet?.name).toBe("花名册");
   expect(sheet?.values[0]).toEqual(["2021年度基层职称申报花名册"]);
   expect(sheet?.values[1]).toEqual(expect.arrayContaining(["姓名", "2018年度考核", "2020年继续教育学时"]));
-  expect(sheet?.values).toHaveLength(2);
+  expect(sheet?.values[2]).toEqual(expect.arrayContaining(["请填姓名全称", "请填男或女"]));
+  expect(sheet?.values).toHaveLength(3);
 });

@@ -35,7 +35,7 @@ async function formulas(preview: OpenPreview, entries: Readonly<Record<string, s
 const read = async (preview: OpenPreview, address: string): Promise<unknown> =>
   (await preview.call<unknown[][]>("read", SHEET, address))[0]?.[0];
 
-test("the sample is open, formulas answer, an edit recalculates, and nothing goes wrong on the way", async () => {
+test("a roster is open, formulas answer, an edit recalculates, and nothing goes wrong on the way", async () => {
   const preview = await previews.open();
   expect(await preview.call("sheets")).toEqual([SHEET]);
   expect(await read(preview, "E4")).toBe("371500196904100100");

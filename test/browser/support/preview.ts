@@ -1,4 +1,5 @@
 /** The built browser edition (`/preview.html`), as `npm start` serves it. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { openWatched, startBrowser } from "./browser";
@@ -10,8 +11,11 @@ export interface PreviewOptions {
   readonly colorScheme?: "light" | "dark";
   /** A page with fixed answers in the place of the add-in, to see what the grid and the host do by themselves. */
   readonly standIn?: boolean;
-  /** What the page opens with in the place of its sample: one pane to load instead of two. */
-  readonly workbook?: Uint8Array;
+  /**
+   * What the page opens with in the place of its sample: one pane to load instead of two. Unless said, a roster of
+   * schools whose outcomes are frozen; `sample` for the page's own.
+   */
+  readonly workbook?: Uint8Array | "sample";
   readonly keepsFiles?: boolean;
   /** Run in the page before anything else. */
   readonly before?: () => void;
@@ -66,6 +70,7 @@ export function usePreviews(): Previews {
 
 const READY_MS = 120_000;
 const SAMPLE = "sample.xlsx";
+const SCHOOLS = join(__dirname, "..", "..", "fixtures", "rosters", "schools-2020.xlsx");
 const STAND_IN = join(__dirname, "stand-in");
 
 /** Answers for the add-in's own files; everything else comes from the build. */
@@ -85,8 +90,8 @@ async function openPreview(browser: Browser, origin: string, options: PreviewOpt
   await page.setViewportSize({ width: options.width ?? 1_300, height: options.height ?? 800 });
   await page.emulateMedia({ colorScheme: options.colorScheme ?? "light" });
   if (options.standIn === true) await putStandIn(page, origin);
-  const { workbook } = options;
-  if (workbook !== undefined)
+  const { workbook = readFileSync(SCHOOLS) } = options;
+  if (workbook !== "sample")
     await page.route(`${origin}/${SAMPLE}`, (route) => route.fulfill({ body: Buffer.from(workbook) }));
   await page.goto(`${origin}/preview.html`);
   await page.waitForFunction(() => "preview" in window, null, { timeout: READY_MS });
