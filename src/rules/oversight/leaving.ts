@@ -83,8 +83,8 @@ export function joinedAfterLeaving({ joinedUnit, leftDate }: RuleContext["facts"
   return joined !== null && left !== null && reached(left, joined) === "met";
 }
 
-/** Since when in the present unit, when that was after the title. */
+/** Since when in the present unit, when that was after the title, or the appointment to it. */
 function joinedSince({ facts }: RuleContext): PartialDate | null {
-  const [joined, obtained] = [valueOf(facts.joinedUnit), valueOf(facts.heldDate)];
+  const [joined, obtained] = [valueOf(facts.joinedUnit), valueOf(facts.heldDate) ?? valueOf(facts.appointedDate)];
   return joined !== null && obtained !== null && reached(obtained, joined) === "met" ? joined : null;
 }

@@ -94,6 +94,24 @@ const open = casesOf`
   已不在乡镇，说是哪个单位     | 县第一中学   | 县直      | 基层一级教师 | 2012.01  | 2012.12       | 中级       | 全省统一  | 教师        | 换发  | 2020-12-31 | cannot-tell | exchange-has-left + exchange-record-short | unit、appraisals、trainingHours | “县第一中学”，已不在乡镇岗位
 `;
 
+/** Left too early, whichever date tells it: the years count from no earlier day than any that is written. */
+const leftTooEarly = casesOf`
+  情形                                   | unit       | unitLevel | joinedUnit | leftDate | heldTitle    | heldDate | appointedDate | applyTitle | on         | outcome     | reason            | at       | says
+  到县里时未满五年                       | 县第一中学 | 县直      | 2016.09    |          | 基层一级教师 | 2012.09  | 2012.09       | 一级教师   | 2020-12-31 | not-met     | exchange-has-left | unit     | 离开时聘任未满5年
+  取得时间空白，从聘任算也未满           | 县第一中学 | 县直      | 2016.09    |          | 基层一级教师 |          | 2012.09       | 一级教师   | 2020-12-31 | not-met     | exchange-has-left | unit     | 离开时聘任未满5年
+  聘任时间待补，从取得算也未满           | 县第一中学 | 县直      | 2016.09    |          | 基层一级教师 | 2012.09  | 待补          | 一级教师   | 2020-12-31 | not-met     | exchange-has-left | unit     | 离开时聘任未满5年
+  取得时间空白，从聘任算已满，要核       | 县第一中学 | 县直      | 2017.09    |          | 基层一级教师 |          | 2012.09       | 一级教师   | 2020-12-31 | cannot-tell | exchange-has-left + exchange-record-short | unit、appraisals、trainingHours | 离开时是否已聘满须人工核实
+  取得、聘任都空白，要核                 | 县第一中学 | 县直      | 2016.09    |          | 基层一级教师 |          |               | 一级教师   | 2020-12-31 | cannot-tell | blank + exchange-has-left | appointedDate、unit |
+  离开时间有两种读法，都未满             | 某镇小学   | 乡镇      |            | #2016.1  | 基层一级教师 |          | 2012.09       | 一级教师   | 2020-12-31 | not-met     | exchange-has-left | leftDate | 离开时聘任未满5年
+  离开时间有两种读法，有一种已满         | 某镇小学   | 乡镇      |            | #2017.1  | 基层一级教师 |          | 2012.09       | 一级教师   | 2020-12-31 | cannot-tell | exchange-has-left + exchange-record-short | leftDate、appraisals、trainingHours |
+`;
+
+const appointmentOpen = casesOf`
+  情形                             | unitLevel | heldTitle    | heldDate | appointedDate | applyTitle | on         | outcome     | reason               | at            | metOn
+  聘任时间待补，取得未满五年       | 乡镇      | 基层一级教师 | 2018.09  | 待补          | 一级教师   | 2020-12-31 | not-met     | exchange-years-short | heldDate      | 2023-09-01
+  聘任时间待补，取得已满五年       | 乡镇      | 基层一级教师 | 2012.09  | 待补          | 一级教师   | 2020-12-31 | cannot-tell | unreadable           | appointedDate |
+`;
+
 /** Still in a professional post of a township unit. */
 const stillThere = casesOf`
   情形                       | unitLevel | postKind | leftDate | heldTitle    | heldDate   | appointedDate | applyTitle | on         | outcome     | reason                             | at                                | metOn
@@ -115,4 +133,6 @@ export const cases: readonly Case[] = [
   ...otherTitle,
   ...series,
   ...stillThere,
+  ...leftTooEarly,
+  ...appointmentOpen,
 ];

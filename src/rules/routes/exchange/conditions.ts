@@ -1,25 +1,18 @@
 /**
  * 换发 — what the exchange asks of a row, whether or not it is applied for.
  */
-import {
-  fullMonthsBetween,
-  fullYearsReached,
-  MONTHS_PER_YEAR,
-  reached,
-  type Day,
-  type PartialDate,
-} from "../../../core/calendar";
+import { fullYearsReached, reached, type Day, type PartialDate } from "../../../core/calendar";
 import type { FieldId } from "../../../fields";
-import { needsFurtherTerm } from "../../appointment";
 import type { Issue } from "../../finding";
-import { and, because, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
+import { and, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
 import { asTyped, possibilities, valueOf } from "../../../core/reading";
 import { joinedAfterLeaving, leftTownship } from "../../oversight/leaving";
 import { isProfessionalPost, isTownshipUnit } from "../../requirements/township-post/rule";
 import { type RuleContext } from "../../rule";
-import { gap, gaps, isLeftOpen, yearsPassed, yearsPassedFrom } from "../../questions";
+import { gap, gaps, isLeftOpen } from "../../questions";
 import { allOf, appliesForType, at, holdsTitle } from "../conditions";
 import { NONE, type Level, type Series } from "../../standards/levels";
+import { appointedFrom, isOtherTitle, wasAppointed, yearsNeeded } from "./appointment";
 
 export type ExchangeReason =
   | { readonly kind: "exchange-no-grassroots" }
@@ -35,7 +28,8 @@ export type ExchangeReason =
     }
   /** The 基层 title is the one beside the present title, whose appointment says nothing of it. */
   | { readonly kind: "exchange-appointment-unclear"; readonly needed: number }
-  | { readonly kind: "exchange-has-left"; readonly word: string }
+  /** `short`: the years asked for, where they were certainly not full by then. */
+  | { readonly kind: "exchange-has-left"; readonly word: string; readonly short: number | null }
   /** Years with 合格 or better and hours enough, and years of which the roster does not show all. */
   | {
       readonly kind: "exchange-record-short";
@@ -102,93 +96,34 @@ const judgeGrassroots = (context: RuleContext): Judgement<Issue> =>
     () => at(context, { kind: "exchange-no-grassroots" }, ["heldType"]),
   );
 
-const yearsNeeded = (context: RuleContext): number => context.figure("exchange-years");
-
-/** The day the appointment counts from: 聘任, yet never before 取得; null where the roster does not tell. */
-function appointedFrom({ facts }: RuleContext): "appointedDate" | "heldDate" | null {
-  const { appointedDate, heldDate } = facts;
-  if (appointedDate.state === "blank" || appointedDate.state === "absent") return null;
-  const [appointed, obtained] = [valueOf(appointedDate), valueOf(heldDate)];
-  if (appointed === null || obtained === null) return "appointedDate";
-  return fullYearsReached(obtained, 0, appointed) === "not-met" ? "heldDate" : "appointedDate";
+/** Were the years certainly not full on the day of leaving? They count from no earlier day than any that is written. */
+function hasLeftTooEarly(context: RuleContext): boolean {
+  const days = daysOfLeaving(context);
+  const years = yearsNeeded(context);
+  const bounds = isOtherTitle(context) ? (["otherDate"] as const) : (["appointedDate", "heldDate"] as const);
+  return bounds.some((fact) => {
+    const terms = possibilities(context.facts[fact], []).flatMap((from) => days.map((left) => ({ from, left })));
+    return terms.length > 0 && terms.every(({ from, left }) => fullYearsReached(from, years, left) === "not-met");
+  });
 }
 
-/** The 基层 title may be the other of two: the appointment is to the present one, and says nothing of it. */
-function isOtherTitle({ facts }: RuleContext): boolean {
-  if (valueOf(facts.otherType) !== "grassroots") return false;
-  if (valueOf(facts.heldType) !== "grassroots") return true;
-  const applied = valueOf(facts.applyLevel);
-  return applied !== null && valueOf(facts.otherLevel) === applied && valueOf(facts.heldLevel) !== applied;
-}
-
-function wasAppointed(context: RuleContext): Judgement<Issue> {
-  const needed = yearsNeeded(context);
-  if (isOtherTitle(context)) return wasAppointedToOther(context, needed);
-  const from = appointedFrom(context);
-  if (from !== null) return since(context, from, needed);
-  const { heldYears } = context.facts;
-  if (heldYears.state === "known")
-    return heldYears.value >= needed * MONTHS_PER_YEAR
-      ? MET
-      : notMet(
-          at(
-            context,
-            {
-              kind: "exchange-years-short",
-              needed,
-              from: null,
-              since: null,
-              months: heldYears.value,
-              on: context.on.asOf,
-            },
-            ["heldYears"],
-          ),
-        );
-  // Nobody is appointed before the title is obtained: too short since then is too short.
-  const obtained = since(context, "heldDate", needed);
-  return obtained.outcome === "not-met" ? obtained : cannotTell(gap(context, "appointedDate"));
-}
-
-/** Nothing tells whether, or since when, somebody is appointed to a title beside the present one: no sooner than 取得. */
-function wasAppointedToOther(context: RuleContext, needed: number): Judgement<Issue> {
-  const obtained = since(context, "otherDate", needed);
-  if (obtained.outcome !== "met") return obtained;
-  return cannotTell(at(context, { kind: "exchange-appointment-unclear", needed }, ["otherDate"]));
-}
-
-type AppointedFact = "appointedDate" | "heldDate" | "otherDate";
-
-function since(context: RuleContext, fact: AppointedFact, needed: number): Judgement<Issue> {
-  const reading = context.facts[fact];
-  const passed = yearsPassed(context, fact, reading, needed, context.on.asOf, fullYearsReached);
-  const ended = fact === "appointedDate" && passed.outcome === "met" ? needsFurtherTerm(context, needed) : null;
-  if (ended !== null) return cannotTell(at(context, { kind: "appointment-ended", until: ended }, [fact]));
-  if (passed.outcome !== "not-met") return passed;
-  const from = valueOf(reading);
-  const on = context.on.asOf;
-  const months = from === null ? 0 : fullMonthsBetween(from, on);
-  const metOn = yearsPassedFrom(reading, needed);
-  const reason = { kind: "exchange-years-short", needed, from, since: fact, months, on } as const;
-  return because(passed, at(context, reason, [fact], { metOn }));
-}
-
-/** Were the years full on the day of leaving? */
-function wereFull(context: RuleContext): Outcome {
-  const { leftDate } = context.facts;
-  const fact = isOtherTitle(context) ? "otherDate" : (appointedFrom(context) ?? "heldDate");
-  const from = context.facts[fact];
-  if (leftDate.state !== "known" || from.state !== "known" || joinedAfterLeaving(context.facts)) return "cannot-tell";
-  return fullYearsReached(from.value, yearsNeeded(context), leftDate.value);
+/** When somebody may have left the townships; none where nothing tells. */
+function daysOfLeaving(context: RuleContext): readonly PartialDate[] {
+  const { on } = leftTownship(context).how;
+  if (on !== null) return [on];
+  return joinedAfterLeaving(context.facts) ? [] : possibilities(context.facts.leftDate, []);
 }
 
 /** 离开无效: who has left has lost it, unless the years were full by then, which nobody settles. */
 function isStillThere(context: RuleContext): Judgement<Issue> {
   const { status, leftDate } = context.facts;
   const left = (word: string, field: "status" | "leftDate" | "unit"): Judgement<Issue> => {
-    const why = at(context, { kind: "exchange-has-left", word }, [field]);
-    return wereFull(context) === "not-met" ? notMet(why) : cannotTell(why);
+    const short = hasLeftTooEarly(context) ? yearsNeeded(context) : null;
+    const why = at(context, { kind: "exchange-has-left", word, short }, [field]);
+    return short === null ? cannotTell(why) : notMet(why);
   };
-  const hasLeft = leftDate.state === "known" && reached(leftDate.value, context.on.asOf) !== "not-met";
+  const dates = possibilities(leftDate, []);
+  const hasLeft = dates.length > 0 && dates.every((date) => reached(date, context.on.asOf) !== "not-met");
   // Who joined the present unit after that has left an earlier one.
   if (hasLeft && !joinedAfterLeaving(context.facts)) return left("", "leftDate");
   const isDateOpen = leftDate.state === "unreadable" || leftDate.state === "ambiguous";

@@ -34,9 +34,11 @@ export const words: RouteWords<ExchangeReason["kind"]> = {
       what: `换发须以基层职称累计聘满${needed}年，基层职称写在${column("otherTitle")}${at}，聘任了多久看不出`,
       todo: "核实该职称的聘任起止时间",
     }),
-    "exchange-has-left": ({ word }, { at }) => ({
-      what: `${word === "" ? "已离开乡镇岗位" : `“${word}”，已不在乡镇岗位`}${at}；基层职称离开即失效，离开时是否已聘满须人工核实`,
-      todo: "核实是否仍在乡镇聘用、离开的时间",
+    "exchange-has-left": ({ word, short }, { at }) => ({
+      what: `${word === "" ? "已离开乡镇岗位" : `“${word}”，已不在乡镇岗位`}${at}；基层职称离开即失效，${
+        short === null ? "离开时是否已聘满须人工核实" : `离开时聘任未满${short}年`
+      }`,
+      todo: short === null ? "核实是否仍在乡镇聘用、离开的时间" : "核对聘任时间、离开的时间；无误的不能换发",
     }),
     "exchange-record-short": (reason, { at }) => {
       const shown = reason.shown.length === 0 ? "表中没有一年" : `表中只有${eachYear(reason.shown)}`;
