@@ -255,7 +255,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { needed: 5, from: year(2020), since: "appointedDate", months: 0, on: CUT_OFF },
     { needed: 5, from: month(2020, 12), since: "appointedDate", months: 0, on: CUT_OFF },
   ],
-  "exchange-has-left": ["调离", ""].flatMap((word) => [null, 5].map((short) => ({ word, short }))),
+  "exchange-has-left": [{ word: "调离", short: null }, ...["调离", ""].map((word) => ({ word, short: 5 }))],
   "exchange-record-short": [
     { needed: 5, shown: [2016, 2017], notShown: [2018, 2019] },
     { needed: 5, shown: [], notShown: [] },
