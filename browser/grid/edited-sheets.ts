@@ -13,10 +13,13 @@ import type { CellLook } from "../../xlsx/looks";
 import type { ShownCell } from "../../xlsx/read-shown";
 import type { EditedSheet, EditedWorkbook } from "../../xlsx/saving/edited-workbook";
 import type { GridContext } from "./context";
+import { editedExtras } from "./edited-extras";
 import { lookOfStyle } from "./looks";
 import { toRect } from "./ranges";
 import { characters, originOf } from "./snapshot";
 import type { SpillMembers } from "./workbook-cells";
+
+const POINTS_PER_PIXEL = 72 / 96;
 
 type Members = Pick<WorkbookPort, "sheets" | "usedRange" | "readValues" | "readFormulas" | "frozen"> & SpillMembers;
 
@@ -34,6 +37,7 @@ export function editedSheets(
       visibility,
       origin: originOf(id),
       shifts: grid.side.shifts(id),
+      ...(originOf(id) === null ? { extras: editedExtras(grid.side.extras.extras(id), heightsOf(sheet)) } : {}),
       isProtected: grid.side.side(id).isProtected,
       rows: rowsOf(id, sheet, workbook, looks),
       merges: sheet.getMergeData().map((range) => rectOf(toRect(range))),
@@ -109,6 +113,12 @@ function sizesOf(sheet: Worksheet): Pick<EditedSheet, "columnWidths" | "hiddenCo
     hiddenRows: hidden(rows),
   };
 }
+
+/** In points; those that somebody has set. */
+const heightsOf = (sheet: Worksheet): readonly (readonly [row: number, height: number])[] =>
+  Object.entries(sheet.getConfig().rowData as Readonly<Record<number, IRowData | undefined>>).flatMap(([row, data]) =>
+    data?.h === undefined || data.ia === BooleanNumber.TRUE ? [] : [[Number(row), data.h * POINTS_PER_PIXEL] as const],
+  );
 
 /** The looks of the file in their places, and behind them those that have come since. */
 class EditedLooks {

@@ -131,6 +131,7 @@ export function createGridWorkbook(
   return {
     name,
     side,
+    extras: side.extras,
     steps,
     get revision() {
       return revision;

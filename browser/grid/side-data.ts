@@ -5,6 +5,7 @@ import {
   isEntireRows,
   type Rect,
   type Shift,
+  SheetExtrasStore,
   shiftRect,
   type TableInfo,
   type WorkbookPort,
@@ -43,6 +44,8 @@ export class SideData implements FormatMembers, TableMembers {
   private readonly sheets = new Map<string, SheetSide>();
   /** Whole rows and columns that have come in or gone, of sheets that are gone too: they may come back. */
   private readonly moved = new Map<string, FileShift[]>();
+  /** Links, charts, how sheets are printed: the grid does not draw them, files keep them. */
+  readonly extras = new SheetExtrasStore();
   private list: readonly TableInfo[] = [];
   private lastId = 0;
 
@@ -146,6 +149,7 @@ export class SideData implements FormatMembers, TableMembers {
   /** Cells were inserted or deleted: what stands on them moves along. */
   shift(sheetId: string, change: Rect, shift: Shift): void {
     this.beforeChange();
+    this.extras.shift(sheetId, change, shift);
     const whole = wholeShift(change, shift);
     if (whole !== undefined) this.moved.set(sheetId, [...this.shifts(sheetId), whole]);
     const { formats } = this.side(sheetId);
@@ -169,6 +173,7 @@ export class SideData implements FormatMembers, TableMembers {
 
   sheetDeleted(sheetId: string): void {
     this.sheets.delete(sheetId);
+    this.extras.deleteSheet(sheetId);
     this.list = this.list.filter((table) => table.sheetId !== sheetId);
   }
 

@@ -53,7 +53,7 @@ export interface PlannedPrint {
   readonly onePage?: boolean;
   /** Repeated on each page. */
   readonly titleRows?: RowSpan;
-  /** In the codes of the format; `plainHeader` makes them of a text. */
+  /** Of the middle, in Excel's codes; `plainHeader` makes them of a text. */
   readonly header?: string;
   readonly footer?: string;
 }

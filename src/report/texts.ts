@@ -18,9 +18,9 @@ export const oneLine = (text: string, most: number): string =>
   shortened(text.replace(/\s+/gu, " ").replace(UNSEEN, "").trim(), most);
 
 /** A print header takes 255 characters with its codes; `&` begins one. */
-export const plainHeader = (text: string): string => `&C${oneLine(text, 100).replaceAll("&", "&&")}`;
+export const plainHeader = (text: string): string => oneLine(text, 100).replaceAll("&", "&&");
 
-export const PAGES = "&C第 &P 页，共 &N 页";
+export const PAGES = "第 &P 页，共 &N 页";
 
 /** How many half-width places a text takes. */
 export function widthOf(text: string): number {

@@ -1,12 +1,24 @@
 /** A workbook as it is after somebody has worked in it, in the words in which it was shown: plain data. */
-import type { Shift } from "xlsx-package";
+import type { CellLink, NewChart, NewSheet, PrintSetup, Shift } from "xlsx-package";
 import type { ShownSheet, ShownWorkbook } from "../read-shown";
+
+/** What a sheet that has come since has besides cells. */
+export interface NewSheetExtras {
+  /** In points. */
+  readonly heights: readonly (readonly [row: number, height: number])[];
+  readonly links: readonly { readonly row: number; readonly column: number; readonly link: CellLink }[];
+  readonly charts: readonly NewChart[];
+  readonly filter: NonNullable<NewSheet["filter"]> | null;
+  readonly print: PrintSetup;
+}
 
 export interface EditedSheet extends Omit<ShownSheet, "rowHeights"> {
   /** The place in the file of the sheet that it was; null for one that has come since. */
   readonly origin: number | null;
   /** Whole rows and columns that have come in or gone since, one after the other. */
   readonly shifts: readonly Shift[];
+  /** Of one that has come since; left out where there is nothing to tell. */
+  readonly extras?: NewSheetExtras;
 }
 
 export interface EditedWorkbook extends Pick<ShownWorkbook, "customXml"> {

@@ -12,18 +12,29 @@ export function newSheet(sheet: EditedSheet, looks: readonly CellLook[], context
     written.set(look, known);
     return known;
   };
-  const cells = sheet.rows.flatMap((line, row) =>
-    (line ?? []).flatMap((cell, column): NewCell | [] => {
+  const { extras } = sheet;
+  const heights = new Map(extras?.heights);
+  const links = new Map(extras?.links.map(({ row, column, link }) => [`${row} ${column}`, link]));
+  const cells = sheet.rows.flatMap((line, row) => {
+    const height = heights.get(row);
+    let isFirst = true;
+    return (line ?? []).flatMap((cell, column): NewCell | [] => {
       if (cell === undefined) return [];
       const look = cell.look === undefined ? {} : { look: lookOf(cell.look) };
-      return { row, column, content: newContent(cell, context), ...look };
-    }),
-  );
+      const link = links.get(`${row} ${column}`);
+      const ofRow = isFirst && height !== undefined ? { height } : {};
+      isFirst = false;
+      const linked = link === undefined ? {} : { link };
+      return { row, column, content: newContent(cell, context), ...look, ...linked, ...ofRow };
+    });
+  });
   return {
     name: sheet.name,
     cells,
     columns: sheet.columnWidths.map(([column, width]) => ({ first: column, last: column, width })),
     merges: sheet.merges,
     frozen: sheet.frozen,
+    ...(extras === undefined ? {} : { charts: extras.charts, print: extras.print }),
+    ...(extras === undefined || extras.filter === null ? {} : { filter: extras.filter }),
   };
 }

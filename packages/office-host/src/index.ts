@@ -26,7 +26,12 @@ export type {
   CellInput,
   CellStyle,
   CellValue,
+  ChartInfo,
   ConditionalFormatInfo,
+  ExtrasMembers,
+  LinkInfo,
+  PageSetup,
+  SheetExtras,
   SheetInfo,
   SheetVisibility,
   Shift,
@@ -36,6 +41,7 @@ export type {
   WorkbookNotice,
   WorkbookPort,
 } from "./workbook-port";
+export { DEFAULT_PAGE, SheetExtrasStore } from "./sheet-extras";
 export { asForeign } from "./memory/formula-call";
 export { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
 export { emptyDocumentParts, type DefinedName, type DocumentParts, type XmlPart } from "./document-parts";

@@ -5,6 +5,7 @@
 import { displayText } from "./memory/display-text";
 import { MemorySheet } from "./memory/memory-sheet";
 import { contains, rect, type Rect } from "./rect";
+import { SheetExtrasStore } from "./sheet-extras";
 import { shiftRect } from "./shift";
 import type { CellInput, CellValue, Shift, TableInfo, WorkbookNotice, WorkbookPort } from "./workbook-port";
 
@@ -44,6 +45,7 @@ export function createMemoryWorkbook(
   let tables: TableInfo[] = [];
   let active = sheets[0]?.id ?? "";
   const selections = new Map<string, readonly Rect[]>();
+  const extras = new SheetExtrasStore();
   const listeners = new Set<(notice: WorkbookNotice) => void>();
 
   const tell = (notice: WorkbookNotice): void => listeners.forEach((listener) => listener(notice));
@@ -58,6 +60,7 @@ export function createMemoryWorkbook(
 
   const shift = (sheetId: string, r: Rect, way: Shift): void => {
     sheet(sheetId).shift(r, way);
+    extras.shift(sheetId, r, way);
     tables = tables.flatMap((table) => {
       const moved = table.sheetId === sheetId ? shiftRect(table.rect, r, way) : table.rect;
       return moved === undefined ? [] : [{ ...table, rect: moved }];
@@ -77,6 +80,7 @@ export function createMemoryWorkbook(
 
   return {
     name,
+    extras,
     setCalculated: (sheetId, row, column, value) => sheet(sheetId).values.set(row, column, value ?? undefined),
     setSpill(sheetId, r) {
       const of = sheet(sheetId);
@@ -99,6 +103,7 @@ export function createMemoryWorkbook(
       const at = sheets.findIndex(({ id }) => id === sheetId);
       sheets = sheets.filter(({ id }) => id !== sheetId);
       tables = tables.filter((table) => table.sheetId !== sheetId);
+      extras.deleteSheet(sheetId);
       tell({ kind: "sheet-deleted", sheetId });
       const next = sheets[Math.min(at, sheets.length - 1)];
       if (active === sheetId && next !== undefined) activate(next.id);

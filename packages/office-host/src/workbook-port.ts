@@ -61,6 +61,66 @@ export interface TableInfo {
   readonly showTotals: boolean;
 }
 
+/** A place of this workbook to which a click on a cell leads. */
+export interface LinkInfo {
+  readonly row: number;
+  readonly column: number;
+  /** `'花名册'!A5` */
+  readonly reference: string;
+  readonly tip: string;
+}
+
+/** A chart of one series. */
+export interface ChartInfo {
+  readonly id: string;
+  readonly name: string;
+  /** As Excel names it: BarClustered. */
+  readonly type: string;
+  readonly title: string;
+  readonly values: Rect;
+  readonly categories: Rect | null;
+  /** The cells that it covers; null until it was placed. */
+  readonly anchor: Rect | null;
+  readonly hasLegend: boolean;
+  readonly hasLabels: boolean;
+  /** The first category on top. */
+  readonly isReversed: boolean;
+  readonly hasValueAxis: boolean;
+}
+
+export interface PageSetup {
+  readonly landscape: boolean;
+  readonly paper: string | null;
+  /** Null: not made to fit. */
+  readonly pagesWide: number | null;
+  readonly pagesHigh: number | null;
+  readonly titleRows: Rect | null;
+  /** Of the middle, in Excel's codes. */
+  readonly header: string;
+  readonly footer: string;
+  readonly gridlines: boolean;
+}
+
+export interface SheetExtras {
+  readonly links: readonly LinkInfo[];
+  readonly charts: readonly ChartInfo[];
+  readonly page: PageSetup;
+  readonly filter: Rect | null;
+}
+
+/** {@link SheetExtrasStore} does all of it. */
+export interface ExtrasMembers {
+  extras(sheetId: string): SheetExtras;
+  linkAt(sheetId: string, row: number, column: number): LinkInfo | undefined;
+  setLink(sheetId: string, link: LinkInfo): void;
+  removeLinks(sheetId: string, area: Rect): void;
+  addChart(sheetId: string, chart: Omit<ChartInfo, "id">): string;
+  updateChart(sheetId: string, id: string, change: Partial<Omit<ChartInfo, "id">>): void;
+  deleteChart(sheetId: string, id: string): void;
+  setPage(sheetId: string, change: Partial<PageSetup>): void;
+  setFilter(sheetId: string, filter: Rect | null): void;
+}
+
 export interface SortField {
   /** Column counted from the left of the sorted rectangle. */
   readonly key: number;
@@ -161,6 +221,9 @@ export interface WorkbookPort {
   /** Frozen rows and columns, counted from the top left. */
   frozen(sheetId: string): { readonly rows: number; readonly columns: number };
   setFrozen(sheetId: string, rows: number, columns: number): void;
+
+  /** What a sheet has besides its cells and is only kept: links, charts, how it is printed. */
+  readonly extras: ExtrasMembers;
 
   /** Calls back synchronously on every change; the returned function ends that. */
   subscribe(listener: (notice: WorkbookNotice) => void): () => void;

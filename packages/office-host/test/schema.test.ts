@@ -2,10 +2,21 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { applicationClass, runtimeClass } from "../src/classes/application";
+import {
+  chartAxesClass,
+  chartAxisClass,
+  chartClass,
+  chartLegendClass,
+  chartsClass,
+  chartSeriesClass,
+  chartSeriesListClass,
+  chartTitleClass,
+} from "../src/classes/charts";
 import { conditionalFormatClass, conditionalFormatsClass } from "../src/classes/conditional-formats";
 import { formatClass } from "../src/classes/formats";
 import { freezePanesClass } from "../src/classes/freeze-panes";
 import { nameClass, namesClass } from "../src/classes/names";
+import { autoFilterClass, headerFooterClass, headersFootersClass, pageLayoutClass } from "../src/classes/page-layout";
 import { protectionClass } from "../src/classes/protection";
 import { rangeClass } from "../src/classes/range";
 import { rangeAreasClass, rangeCollectionClass } from "../src/classes/range-areas";
@@ -31,6 +42,18 @@ interface Listed {
 const CLASSES: readonly Listed[] = [
   applicationClass,
   runtimeClass,
+  autoFilterClass,
+  chartAxesClass,
+  chartAxisClass,
+  chartClass,
+  chartLegendClass,
+  chartsClass,
+  chartSeriesClass,
+  chartSeriesListClass,
+  chartTitleClass,
+  headerFooterClass,
+  headersFootersClass,
+  pageLayoutClass,
   conditionalFormatClass,
   conditionalFormatsClass,
   formatClass,

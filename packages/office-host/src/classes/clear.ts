@@ -39,6 +39,7 @@ export function clearAreas(areas: Areas, args: Arguments, host: HostContext): vo
   ensureWritable(host, areas.sheetId);
   for (const rect of areas.rects) {
     if (what !== "Formats") clearContents(host, areas.sheetId, rect);
+    if (what === "All") host.workbook.extras.removeLinks(areas.sheetId, rect);
     if (what !== "Contents") clearFormats(host, areas.sheetId, rect);
   }
 }

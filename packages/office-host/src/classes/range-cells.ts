@@ -9,6 +9,7 @@ import type { HostContext } from "../host-context";
 import { checkMatrix, checkReadable, isUnbounded } from "../limits";
 import { cellCount, isEntireColumns, isEntireRows } from "../rect";
 import type { CellInput } from "../workbook-port";
+import { hyperlink } from "./hyperlink";
 
 /** One value stands for every cell of the range; otherwise the array must have the range's size. */
 function asMatrix(value: unknown, area: Area): unknown[][] {
@@ -118,6 +119,7 @@ export const cellProperties: Readonly<Record<string, Property<Area>>> = {
   Text: { get: (area, host) => readCells(area, () => host.workbook.readText(area.sheetId, area.rect)) },
   Formulas: allFormulas,
   FormulasLocal: allFormulas,
+  Hyperlink: hyperlink,
   NumberFormat: numberFormats,
   NumberFormatLocal: numberFormats,
   RowHidden: {

@@ -3,13 +3,15 @@ import { parseAreas, parseRect } from "../addresses";
 import { Area } from "../areas";
 import { HostError } from "../errors";
 import { ensureWorkbookWritable, sheetOf } from "../guards";
-import type { ClassTable } from "../class-table";
+import { bind, type ClassTable } from "../class-table";
 import type { HostObject } from "../host-object";
 import type { HostContext } from "../host-context";
 import { isOnSheet, rect, WHOLE_SHEET, type Rect } from "../rect";
 import type { SheetInfo } from "../workbook-port";
 import { areasFrom } from "./areas-from";
+import { chartsClass } from "./charts";
 import { namedArea } from "./names";
+import { autoFilterClass, pageLayoutClass } from "./page-layout";
 import { registrations, SHEET_EVENTS } from "./registrations";
 import { checkSheetName } from "./worksheets";
 
@@ -93,6 +95,9 @@ export const worksheetClass: ClassTable<string> = {
     Tables: (id, host) => host.make.tables({ sheetId: id }),
     Names: (id, host) => host.make.names(id),
     FreezePanes: (id, host) => host.make.freezePanes(id),
+    Charts: (id, host) => bind(chartsClass, id, host),
+    PageLayout: (id, host) => bind(pageLayoutClass, id, host),
+    AutoFilter: (id, host) => bind(autoFilterClass, id, host),
   },
   methods: {
     ...registrations(...SHEET_EVENTS),

@@ -164,6 +164,8 @@ export interface PrintSetup {
   readonly fitToWidth?: boolean;
   /** All of it on one page. */
   readonly onePage?: boolean;
+  /** The lines between cells are printed too. */
+  readonly gridlines?: boolean;
   /** Rows from the top that are repeated on each page. */
   readonly headerRows?: number;
   /** The same of rows further down: on each page behind the one on which they stand. */

@@ -104,7 +104,7 @@ function linkXml(row: number, column: number, { sheet, address, tip }: CellLink)
   return `<hyperlink${attributesXml({ ref: cellAddress(row, column), location, tooltip: tip ?? null })}/>`;
 }
 
-function printXml({ paper, landscape, fitToWidth, onePage, header, footer }: PrintSetup): string {
+function printXml({ paper, landscape, fitToWidth, onePage, gridlines, header, footer }: PrintSetup): string {
   const setup = attributesXml({
     paperSize: paper === undefined ? null : PAPERS[paper],
     orientation: landscape === true ? "landscape" : "portrait",
@@ -115,6 +115,7 @@ function printXml({ paper, landscape, fitToWidth, onePage, header, footer }: Pri
     footer === undefined ? "" : `<oddFooter>${escapeXml(footer)}</oddFooter>`,
   ].join("");
   return [
+    gridlines === true ? `<printOptions gridLines="1"/>` : "",
     `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>`,
     `<pageSetup${setup}/>`,
     inMargins === "" ? "" : `<headerFooter>${inMargins}</headerFooter>`,

@@ -1,0 +1,49 @@
+/** What a sheet that has come since has besides cells, in the words in which files are written. */
+import { splitSheet, type LinkInfo, type Rect, type SheetExtras } from "office-host";
+import type { NewSheetExtras } from "../../xlsx/saving/edited-workbook";
+
+export function editedExtras(
+  { links, charts, page, filter }: SheetExtras,
+  heights: NewSheetExtras["heights"],
+): NewSheetExtras {
+  const { paper, header, footer, titleRows } = page;
+  const isFitted = page.pagesWide !== null;
+  return {
+    heights,
+    links: links.flatMap(linkOf),
+    charts: charts.flatMap(({ title, values, categories, anchor }) =>
+      categories === null || anchor === null
+        ? []
+        : [{ title, values: areaOf(values), categories: areaOf(categories), anchor: areaOf(anchor) }],
+    ),
+    filter: filter === null ? null : areaOf(filter),
+    print: {
+      ...(paper === "A3" || paper === "A4" ? { paper } : {}),
+      landscape: page.landscape,
+      fitToWidth: isFitted,
+      onePage: isFitted && page.pagesHigh !== null && page.pagesHigh > 0,
+      gridlines: page.gridlines,
+      ...(titleRows === null ? {} : { titleRows: { top: titleRows.row, bottom: titleRows.row + titleRows.rows - 1 } }),
+      ...(header === "" ? {} : { header: `&C${header}` }),
+      ...(footer === "" ? {} : { footer: `&C${footer}` }),
+    },
+  };
+}
+
+const areaOf = ({
+  row,
+  column,
+  rows,
+  columns,
+}: Rect): { top: number; left: number; bottom: number; right: number } => ({
+  top: row,
+  left: column,
+  bottom: row + rows - 1,
+  right: column + columns - 1,
+});
+
+function linkOf({ row, column, reference, tip }: LinkInfo): NewSheetExtras["links"] {
+  const { sheet, cells } = splitSheet(reference);
+  if (sheet === undefined) return [];
+  return [{ row, column, link: { sheet, address: cells, ...(tip === "" ? {} : { tip }) } }];
+}

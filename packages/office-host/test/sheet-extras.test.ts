@@ -1,0 +1,105 @@
+/** Links, charts, print setup and filters: asked for through the client, kept by the workbook. */
+import { rect } from "../src/rect";
+import { closeWorkbooks, errorOf, openWorkbook } from "../src/testing";
+
+afterEach(() => closeWorkbooks());
+
+test("a cell leads to a place of the workbook, and says so where it says nothing else", async () => {
+  const { run, workbook, sheetId } = await openWorkbook();
+  const link = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1").values = [["去"]];
+    for (const at of ["A1", "B2"])
+      sheet.getRange(at).hyperlink = { documentReference: "'it''s'!A5", screenTip: "点击" };
+    const range = sheet.getRange("A1").load("hyperlink");
+    await context.sync();
+    return range.hyperlink;
+  });
+  expect(link).toMatchObject({ documentReference: "'it''s'!A5", screenTip: "点击" });
+  expect(workbook.readValues(sheetId, rect(0, 0, 2, 2))).toEqual([
+    ["去", null],
+    [null, "'it''s'!A5"],
+  ]);
+  workbook.insert(sheetId, rect(0, 0, 1, 16_384), "down");
+  expect(workbook.extras.extras(sheetId).links.map(({ row, column }) => [row, column])).toEqual([
+    [1, 0],
+    [2, 1],
+  ]);
+});
+
+test("bars beside a table", async () => {
+  const { run, workbook, sheetId } = await openWorkbook();
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const chart = sheet.charts.add("BarClustered", sheet.getRange("E2:E5"), "Columns");
+    chart.title.text = "人数";
+    chart.legend.visible = false;
+    const series = chart.series.getItemAt(0);
+    series.setXAxisValues(sheet.getRange("A2:A5"));
+    series.hasDataLabels = true;
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.valueAxis.visible = false;
+    chart.setPosition("J2", "J10");
+    await context.sync();
+  });
+  expect(workbook.extras.extras(sheetId).charts).toEqual([
+    {
+      id: expect.any(String) as unknown,
+      name: "Chart 1",
+      type: "BarClustered",
+      title: "人数",
+      values: rect(1, 4, 4, 1),
+      categories: rect(1, 0, 4, 1),
+      anchor: rect(1, 9, 9, 1),
+      hasLegend: false,
+      hasLabels: true,
+      isReversed: true,
+      hasValueAxis: false,
+    },
+  ]);
+});
+
+test("how it is printed, and filtered", async () => {
+  const { run, workbook, sheetId } = await openWorkbook();
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const page = sheet.pageLayout;
+    page.orientation = "Landscape";
+    page.paperSize = "A4";
+    page.zoom = { horizontalFitToPages: 1 };
+    page.printGridlines = true;
+    page.setPrintTitleRows("$5:$5");
+    page.headersFooters.defaultForAllPages.centerHeader = "报告&&";
+    page.headersFooters.defaultForAllPages.centerFooter = "第 &P 页";
+    sheet.autoFilter.apply(sheet.getRange("A5:J9"));
+    await context.sync();
+  });
+  const { page, filter } = workbook.extras.extras(sheetId);
+  expect(page).toEqual({
+    landscape: true,
+    paper: "A4",
+    pagesWide: 1,
+    pagesHigh: null,
+    titleRows: rect(4, 0, 1, 16_384),
+    header: "报告&&",
+    footer: "第 &P 页",
+    gridlines: true,
+  });
+  expect(filter).toEqual(rect(4, 0, 5, 10));
+  const tooLong = run(async (context) => {
+    const page = context.workbook.worksheets.getItem("Sheet1").pageLayout;
+    page.headersFooters.defaultForAllPages.centerHeader = "长".repeat(256);
+    await context.sync();
+  });
+  expect((await errorOf(tooLong)).code).toBe("InvalidArgument");
+});
+
+test("a protected sheet takes none of it", async () => {
+  const { run, workbook, sheetId } = await openWorkbook();
+  workbook.setProtected(sheetId, true);
+  const linking = run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1").hyperlink = { documentReference: "A1" };
+    await context.sync();
+  });
+  expect((await errorOf(linking)).code).toBe("AccessDenied");
+});
