@@ -15,15 +15,18 @@ import type { RouteId, RuleId, Severity, Verdict } from "../ids";
 import { claimOf, ROUTE_CLAIM, type Claim } from "../routes/claim";
 import { findingOf, type Dates, type Rule, type RuleContext, type RuleOutcome, type Ruling } from "../rule";
 import type { Plan } from "./plan";
+import { toldOnce } from "./told-once";
 import { standsInTheWay, verdictOf } from "./verdict";
 
 const NO_ROUTES: readonly RouteId[] = Object.freeze([]);
 
 export function assess(applicant: Applicant, plan: Plan, timing: Timing): Assessment {
   const [shown, ...others] = datesPossible(applicant, plan, timing);
-  if (others.length === 0) return assessOn(applicant, plan, shown);
   const found = others.map((on) => foundOn(contextFor(applicant, plan, on), plan));
-  return inAnyYear(applicant, assessOn(applicant, plan, shown), found);
+  const one = assessOn(applicant, plan, shown);
+  const assessment = others.length === 0 ? one : inAnyYear(applicant, one, found);
+  const findings = toldOnce(assessment.findings, applicant);
+  return findings === assessment.findings ? assessment : { ...assessment, findings };
 }
 
 /** What is found of a row on one day. */

@@ -13,6 +13,7 @@ import type { Finding } from "../finding";
 import type { Clause, RuleId } from "../ids";
 import type { Plan } from "./plan";
 import { Recorder, type Reads } from "./recorder";
+import { toldOnce } from "./told-once";
 import { ROUTE_CLAIM } from "../routes/claim";
 import type { Rule, RuleOutcome } from "../rule";
 
@@ -56,7 +57,9 @@ export function explain(
   const direct = plan.holdsApplications ? routesHolding(context, plan, rulings) : [];
   const watchedFor = watched(context, plan, judged, direct, recorder.view);
   const isAnyYear = datesPossible(applicant, plan, timing).length > 1;
-  const findings = shown ?? (isAnyYear ? assess(applicant, plan, timing).findings : watchedFor);
+  const told = shown ?? (isAnyYear ? assess(applicant, plan, timing).findings : watchedFor);
+  // What another condition tells of a cell is said with each condition that rests on it.
+  const findings = isAnyYear ? told : [...told, ...notRepeated(watchedFor, applicant)];
   const isOpen = (id: RuleId): boolean =>
     isAnyYear &&
     findings.some((one) => one.rule === id && one.severity === "missing" && one.fields.includes("applyYear"));
@@ -71,6 +74,12 @@ export function explain(
     ...[...plan.records, ...plan.oversight].map((rule) => condition(rule, outcomeOf(rule, findings, applicant))),
     ...plan.unjudged.map((rule) => condition(rule, "not-judged")),
   ];
+}
+
+/** What is told of a cell elsewhere, and so not shown of the row. */
+function notRepeated(findings: readonly Finding[], applicant: Applicant): readonly Finding[] {
+  const once = toldOnce(findings, applicant);
+  return findings.filter((one) => once.every(({ rule, reason }) => rule !== one.rule || reason !== one.reason));
 }
 
 /** What a requirement amounts to along the claim: its route may waive every fault found, or leave it open. */

@@ -19,5 +19,11 @@ export function findingsAt({ cells, seen }: RuleContext, { field, columns }: Tro
 export const answersTo = (context: RuleContext, cell: TroubledCell): readonly Finding[] =>
   findingsAt(context, cell).filter(({ severity }) => severity === "missing");
 
+/** Within the year of application, the day from which whoever applies is free of all of them; undefined without one. */
+export function latestFree(open: readonly Finding[]): Day | undefined {
+  const days = open.map(({ reason }) => ("freeFrom" in reason ? (reason.freeFrom ?? null) : null));
+  return latestOfAll(days) ?? undefined;
+}
+
 /** The day from which time alone settles all of them; null when it does not. */
 export const latestCure = (open: readonly Finding[]): Day | null => latestOfAll(open.map(({ metOn }) => metOn));

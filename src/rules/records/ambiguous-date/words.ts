@@ -13,7 +13,7 @@ export const words: RuleWords<AmbiguousDateReason["kind"]> = {
   called: { met: "日期写法：没有歧义", notMet: "日期有歧义", open: "日期待核" },
   when: EVERY_ROW,
   asks: "日期只有一种读法：不是 2011.1 这样的数字，不是两位数的年份，需要月份时写到月份",
-  interpretations: ["影响结论的列为缺项，不影响的只提醒。"],
+  interpretations: ["影响结论的列为缺项，不影响的只提醒。", "几条规则都要用到的日期，只在这里说一次。"],
   says: {
     "date-ambiguous": ({ field, raw, readings }, { at, column }) => ({
       what: `${column(field)}${at}写的“${raw}”可能是${readings.map(dateWords).join("或")}`,

@@ -8,7 +8,7 @@ export const words: RuleWords<UnknownTitleReason["kind"]> = {
   when: EVERY_ROW,
   asks: "职称名称能认出级别和系列",
   interpretations: [
-    "认不出的列为缺项，可另加级别、系列两列。",
+    "认不出的列为缺项，可另加级别、系列两列；几条规则都要用到的，只在这里说一次。",
     "职称名称与级别列写的不一致，影响结论的列为缺项，不影响的只提醒。",
   ],
   says: {

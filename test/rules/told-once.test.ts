@@ -1,0 +1,73 @@
+/** A cell that cannot be read, or not in one way, is told once, whichever rules rest on it. */
+import { isoOf } from "../../src/core/calendar";
+import { explain } from "../../src/rules/engine/explain";
+import { planFor } from "../../src/rules/engine/plan";
+import { ELIGIBLE, judged, kinds, rowOf, today } from "../support/judged";
+
+const LOCKED = { ...ELIGIBLE, applyTitle: "基层一级教师", applyDate: "2020-05-01" };
+
+test.each<[what: string, cells: Record<string, string>, expected: readonly string[], earliest: string | null]>([
+  ["a title nobody knows", { heldTitle: "骨干教师" }, ["missing unknown-title title-unknown"], null],
+  ["the one applied for", { applyTitle: "学科带头人" }, ["missing unknown-title title-unknown"], null],
+  ["another one beside", { otherTitle: "骨干教师" }, ["missing unknown-title title-unknown"], null],
+  [
+    "one that a claim rests on: the claim tells it",
+    { heldTitle: "骨干教师", route: "急需引进", urgentNeed: "是", voluntary: "是" },
+    ["missing route-claim unreadable"],
+    null,
+  ],
+  [
+    "a date with two readings",
+    { ...LOCKED, heldDate: "#2015.1" },
+    ["missing ambiguous-date date-ambiguous"],
+    "2021-01-01",
+  ],
+  [
+    "a date with two readings, both too early",
+    { ...LOCKED, heldDate: "#2014.1" },
+    ["caution ambiguous-date date-ambiguous"],
+    "2020-12-31",
+  ],
+  [
+    "a date with two readings, both too late",
+    { ...LOCKED, heldDate: "#2018.1" },
+    ["violation five-year-lock locked", "caution ambiguous-date date-ambiguous"],
+    "2023-10-01",
+  ],
+  ["a date known to its year", { ...LOCKED, heldDate: "2015" }, ["missing ambiguous-date month-needed"], "2021-01-01"],
+  [
+    "a kind that both ladders read",
+    { heldTitle: "二级教师", heldType: "甲类", applyTitle: "一级教师", applyType: "全省统一" },
+    ["missing grassroots-ladder unreadable"],
+    null,
+  ],
+  ["a kind that decides nothing", { heldType: "甲类" }, ["caution unreadable-cell cell-unreadable"], "2020-12-31"],
+  [
+    "two cells of one row are two",
+    { heldTitle: "骨干教师", otherTitle: "骨干教师" },
+    ["missing unknown-title title-unknown", "missing unknown-title title-unknown"],
+    null,
+  ],
+])("%s", (_, cells, expected, earliest) => {
+  const one = judged({ ...ELIGIBLE, ...cells });
+  expect([kinds(one), one.earliest && isoOf(one.earliest)]).toEqual([expected, earliest]);
+});
+
+test("of a date, from when whoever applies is free of it, as the rule would say that rests on it", () => {
+  const [finding] = judged({ ...LOCKED, heldDate: "#2015.1" }).findings;
+  expect(finding?.reason).toMatchObject({ freeFrom: { year: 2020, month: 10, day: 1 } });
+  expect(finding?.metOn && isoOf(finding.metOn)).toBe("2021-01-01");
+});
+
+test("the explanation of a row says it with each condition that rests on it", () => {
+  const { applicant } = rowOf({ ...ELIGIBLE, heldTitle: "骨干教师" });
+  const plan = planFor(applicant.sheet);
+  const timing = { asOf: null, today };
+  const conditions = explain(applicant, plan, timing, judged({ ...ELIGIBLE, heldTitle: "骨干教师" }).findings);
+  const open = conditions.filter(({ outcome }) => outcome === "cannot-tell");
+  expect(open.map(({ rule, findings }) => [rule, findings.map(({ reason }) => reason.kind)])).toEqual([
+    ["level-ladder", ["unreadable"]],
+    ["unknown-title", ["title-unknown"]],
+  ]);
+  expect(conditions.some(({ rule, outcome }) => rule === "level-ladder" && outcome === "lifted")).toBe(false);
+});
