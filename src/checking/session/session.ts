@@ -159,7 +159,7 @@ export class Session {
   readonly tellPolarity = (header: string, polarity: AnsweredPolarity): Promise<void> =>
     this.answers.tellPolarity(header, polarity);
   /** Keeps that the user says no to a question: it is not asked again on this sheet. */
-  readonly decline = (field: ColumnField): Promise<void> => this.answers.decline(field);
+  readonly decline = (field: ColumnField, sheet?: string): Promise<void> => this.answers.decline(field, sheet);
   /** Keeps what a column of this sheet holds, and looks again. @param field null: none of ours */
   readonly correct = (
     headers: readonly Header[],
@@ -168,7 +168,7 @@ export class Session {
     sheet?: string,
   ): Promise<void> => this.answers.correct(headers, column, field, sheet);
   /** Takes back an answer, or what was said of a column. @param key under which the answer is kept */
-  readonly withdraw = (key: string): Promise<void> => this.answers.withdraw(key);
+  readonly withdraw = (key: string, sheet?: string): Promise<void> => this.answers.withdraw(key, sheet);
   readonly uncorrect = (headers: readonly Header[], column: string, sheet?: string): Promise<void> =>
     this.answers.uncorrect(headers, column, sheet);
   /** Takes the selected rows for the header of the sheet in front. */

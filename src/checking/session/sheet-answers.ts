@@ -55,8 +55,8 @@ export class SheetAnswers {
   }
 
   /** Keeps that the user says no to a question: it is not asked again on this sheet. */
-  decline(field: ColumnField): Promise<void> {
-    return this.keep("answer", answered({ [declinedKey(field)]: "no" }));
+  decline(field: ColumnField, sheet?: string): Promise<void> {
+    return this.keep("answer", answered({ [declinedKey(field)]: "no" }), sheet);
   }
 
   /**
@@ -74,8 +74,8 @@ export class SheetAnswers {
   }
 
   /** Takes an answer back: the question is open again. @param key under which it is kept */
-  withdraw(key: string): Promise<void> {
-    return this.keep("answer", answered({ [key]: "" }));
+  withdraw(key: string, sheet?: string): Promise<void> {
+    return this.keep("answer", answered({ [key]: "" }), sheet);
   }
 
   /** Takes back what was said of a column: it is matched by itself again. */

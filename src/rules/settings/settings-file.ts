@@ -51,7 +51,8 @@ export interface SettingsFile {
 /** The bounds of one figure. */
 export const figureShape = ({ unit }: Figure): Shape => numberOf(UNITS[unit]);
 
-const LARGEST_MARK = 300;
+/** 合格标准 of one subject. */
+export const MARK_SHAPE: Shape = { kind: "number", min: 0, max: 300, step: 0.5 };
 const MOST_ROWS = 500;
 const LONGEST_HEADER = 200;
 /** No sheet has more columns. */
@@ -82,7 +83,7 @@ export const SETTINGS_SHAPE: Shape = object(
     establishedSeries: { kind: "list", of: { kind: "choice", of: SERIES }, most: SERIES.length },
     retirementLaw: { kind: "choice", of: ["by-date", "fixed", "rising"] satisfies Settings["retirementLaw"][] },
     womenSenior: { kind: "choice", of: ["men", "women-professional"] satisfies Settings["womenSenior"][] },
-    passMarks: object(each(SERIES, { kind: "number", min: 0, max: LARGEST_MARK, step: 0.5 })),
+    passMarks: object(each(SERIES, MARK_SHAPE)),
     failedAppraisal: { kind: "choice", of: ["undetermined", "violation"] satisfies Settings["failedAppraisal"][] },
     blankMeans: { kind: "choice", of: ["not-marked", "unknown"] satisfies Settings["blankMeans"][] },
     baseConditions: { kind: "list", of: BASE_CONDITION, most: MOST_ROWS },

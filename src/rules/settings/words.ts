@@ -94,7 +94,8 @@ function valueWords(value: unknown): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
-function shapeWords(shape: Shape): string {
+/** What may stand there. */
+export function shapeWords(shape: Shape): string {
   switch (shape.kind) {
     case "number":
       if (shape.min === shape.max) return String(shape.min);

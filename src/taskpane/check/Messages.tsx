@@ -1,14 +1,10 @@
 /** What stands in the way or has to be known, above everything else, each with a way on. */
 import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useState } from "react";
-import { diagnosticsWords } from "../../checking/diagnostics/words";
-import type { Trouble } from "../../workbook/troubles";
-import { excelTroubleWords } from "../shared/trouble-words";
 import { storedSettingsWords } from "../../rules/settings/words";
 import { UNREAD_STATE } from "../../roster/words";
-import { diagnosticsOf } from "../../checking/diagnostics/diagnostics";
 import type { SessionState } from "../../checking/session";
-import { hostFacts, isReadOnlyWorkbook } from "../../workbook/host-facts";
+import { isReadOnlyWorkbook } from "../../workbook/host-facts";
+import { TroubleBar } from "../shared/TroubleBar";
 import { UncoveredColumns } from "../shared/UncoveredColumns";
 import { useSession } from "../shared/use-session";
 import { CHECK } from "./words";
@@ -80,48 +76,5 @@ export function Messages({ state }: { readonly state: SessionState }) {
         </MessageBar>
       )}
     </div>
-  );
-}
-
-type Copied = { readonly kind: "no" } | { readonly kind: "yes" } | { readonly kind: "by-hand"; readonly text: string };
-
-function TroubleBar({ trouble }: { readonly trouble: Trouble }) {
-  const styles = useStyles();
-  const session = useSession();
-  const [copied, setCopied] = useState<Copied>({ kind: "no" });
-  const copy = async (): Promise<void> => {
-    const text = diagnosticsWords(diagnosticsOf(session.current(), session.lastFailures(), hostFacts()));
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied({ kind: "yes" });
-    } catch {
-      // Not every host lets its panes write to the clipboard.
-      setCopied({ kind: "by-hand", text });
-    }
-  };
-  return (
-    <MessageBar intent="error" layout="multiline" shape="square">
-      <MessageBarBody>
-        {excelTroubleWords(trouble)}
-        {copied.kind === "yes" && <div>{CHECK.copied}</div>}
-        {copied.kind === "by-hand" && (
-          <>
-            <div>{CHECK.copyByHand}</div>
-            <textarea className={styles.text} readOnly rows={6} value={copied.text} aria-label={CHECK.diagnostics} />
-          </>
-        )}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void session.retry()}>
-          {CHECK.retry}
-        </Button>
-        <Button size="small" onClick={() => void copy()}>
-          {CHECK.copyDiagnostics}
-        </Button>
-        <Button size="small" appearance="transparent" onClick={session.dismissTrouble}>
-          {CHECK.dismiss}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 }

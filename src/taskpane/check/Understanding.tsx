@@ -4,9 +4,9 @@ import { Link, Text } from "@fluentui/react-components";
 import { missingColumns } from "../../checking/missing-columns";
 import type { ColumnUse } from "../../roster/roster-head";
 import { isGuessed } from "../../roster/columns";
-import { matchWords } from "../../roster/words";
 import type { Understood } from "../../checking/session";
 import { useSession } from "../shared/use-session";
+import { columnWords } from "../shared/column-words";
 import { Fold } from "../shared/Fold";
 import { CHECK } from "./words";
 import { useStyles } from "./Understanding.styles";
@@ -54,13 +54,6 @@ export function Understanding({ roster, isNamed }: Props) {
       )}
     </Fold>
   );
-}
-
-/** 姓名 where the header says just that; else why the column was taken for the field. */
-function columnWords(use: ColumnUse): string {
-  const label = labelOf(use.field);
-  if (use.by === "header" && use.match === "exact" && use.header === label && use.years.length === 0) return label;
-  return `${label}${use.year === null ? "" : ` ${use.year}`}：${matchWords(use)}`;
 }
 
 /** A guess that is wrong: the column is none of ours. */

@@ -139,11 +139,6 @@ export const CHECK = {
     "本工作簿从1904年起算日期（旧版 Mac 的格式），已按单元格显示的日期认读。把日期复制到别的工作簿会早4年零1天，请核对",
   notes: "查看",
   dismiss: "知道了",
-  retry: "再试一次",
-  copyDiagnostics: "复制诊断信息",
-  copied: "诊断信息已复制，其中没有人员信息",
-  copyByHand: "不能自动复制。请全选下面的文字，按 Ctrl+C 复制；其中没有人员信息",
-  diagnostics: "诊断信息",
   /** How many findings of one person are something to look at. */
   problemCount: (count: number): string => `${n(count)} 项`,
   problems: (count: number): string => `${n(count)} 项问题`,

@@ -42,7 +42,7 @@ function Pages({ session }: { readonly session: Session }) {
           role="tabpanel"
           aria-labelledby={`tab-${id}`}
         >
-          <Component session={session} />
+          <Component session={session} isFront={id === front} />
         </div>
       ))}
     </main>

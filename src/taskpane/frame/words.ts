@@ -2,5 +2,6 @@
 export const FRAME = {
   tabCheck: "检查",
   tabFunctions: "函数",
+  tabSettings: "设置",
   tabs: "面板",
 } as const;

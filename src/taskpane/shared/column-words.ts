@@ -1,7 +1,17 @@
 /**
- * What is said of a column of ours that does not show a result for everybody.
+ * What is said of columns: what one was taken for, and that one of ours does not show a result for everybody.
  */
 import type { UncoveredColumn } from "../../checking/filled-columns";
+import { labelOf } from "../../fields";
+import type { ColumnUse } from "../../roster/roster-head";
+import { matchWords } from "../../roster/words";
+
+/** 姓名 where the header says just that; else why the column was taken for the field. */
+export function columnWords(use: ColumnUse): string {
+  const label = labelOf(use.field);
+  if (use.by === "header" && use.match === "exact" && use.header === label && use.years.length === 0) return label;
+  return `${label}${use.year === null ? "" : ` ${use.year}`}：${matchWords(use)}`;
+}
 
 export function uncoveredWords({ column, to, missing, taken }: UncoveredColumn): string {
   const short = missing === 0 ? "" : `${column} 列的公式只到第 ${to} 行，下面还有 ${missing} 人没有结果`;

@@ -3,6 +3,15 @@
  */
 import type { Trouble } from "../../workbook/troubles";
 
+export const TROUBLE = {
+  retry: "再试一次",
+  copyDiagnostics: "复制诊断信息",
+  copied: "诊断信息已复制，其中没有人员信息",
+  copyByHand: "不能自动复制。请全选下面的文字，按 Ctrl+C 复制；其中没有人员信息",
+  diagnostics: "诊断信息",
+  dismiss: "知道了",
+} as const;
+
 export function excelTroubleWords(trouble: Trouble): string {
   switch (trouble.kind) {
     case "editing":
