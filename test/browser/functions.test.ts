@@ -302,7 +302,7 @@ describe("the tab 函数", () => {
 });
 
 test("metadata of another version is said in the pane", async () => {
-  const preview = await previews.open();
+  const preview = await previews.open({ ownPage: true });
   await preview.page.route("**/functions.json", async (route) => {
     const response = await route.fetch();
     await route.fulfill({ json: { ...((await response.json()) as object), version: "0.0.1" } });
@@ -312,7 +312,7 @@ test("metadata of another version is said in the pane", async () => {
 });
 
 test("what the pages load has the hash of its content in its name, or is asked for again each time", async () => {
-  const preview = await previews.open();
+  const preview = await previews.open({ ownPage: true });
   const kept = new Map<string, string>();
   preview.page.on("response", (response) => {
     const name = new URL(response.url()).pathname;

@@ -73,9 +73,9 @@ test("a spilled verdict stands beside every row, and says #SPILL! where it has n
 test.each(["schools-2020", "hospitals-2021", "agriculture-2022"])(
   "%s: every row answers as the command line does",
   async (name) => {
-    const preview = await previews.open();
+    const workbook = readFileSync(join(TEST, "fixtures", "rosters", `${name}.xlsx`));
+    const preview = await previews.open({ workbook });
     const { sheet, rows, last } = golden(name);
-    await preview.openFile(readFileSync(join(TEST, "fixtures", "rosters", `${name}.xlsx`)), `${name}.xlsx`);
     for (const { row } of rows) await preview.call("formula", sheet, `AZ${row}`, `=JC.VERDICT(A${row}:${last}${row})`);
     await preview.call("settle");
     const answers = [];

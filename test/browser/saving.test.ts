@@ -7,8 +7,8 @@ import type { Verdict } from "../../src/rules/ids";
 import { readWorkbook } from "../../xlsx/read-workbook";
 import { runCheck } from "../support/run-check";
 import { workbookBytes } from "../support/workbooks";
-import { currentPane, press } from "./support/pane";
-import { usePreviews, type OpenPreview } from "./support/preview";
+import { press } from "./support/pane";
+import { currentPane, usePreviews, type OpenPreview } from "./support/preview";
 
 const previews = usePreviews();
 
@@ -61,7 +61,7 @@ async function inExcel(preview: OpenPreview, work: "insert a row" | "sort by nam
 }
 
 async function worked(): Promise<OpenPreview> {
-  const opened = await previews.open();
+  const opened = await previews.open({ ownPage: true });
   await opened.openFile(await workbookBytes({ [SHEET]: ROSTER }), "名册.xlsx");
   const preview = await currentPane(opened);
   for (const [address, value] of [
@@ -94,7 +94,7 @@ test("cells, a row, a sort, marks and an answer: all of it is there in a fresh p
   const bytes = await savedBytes(preview);
   expect(preview.troubles).toEqual([]);
 
-  const fresh = await previews.open();
+  const fresh = await previews.open({ ownPage: true });
   await fresh.openFile(bytes, "名册.xlsx");
   const again = await currentPane(fresh);
   expect(await read(again, `A1:L${LAST}`)).toEqual(cells);

@@ -12,7 +12,7 @@ export function startBrowser(): Promise<Browser> {
 export interface WatchedPage {
   readonly page: Page;
   /** Errors of scripts, refusals by the content policy, failed and forbidden requests, in order, as text. */
-  readonly troubles: readonly string[];
+  readonly troubles: string[];
 }
 
 export interface WatchOptions {

@@ -5,15 +5,6 @@ import type { OpenPreview } from "./preview";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** The pane as it is after another workbook was opened: its page was loaded anew. */
-export async function currentPane(preview: OpenPreview): Promise<OpenPreview> {
-  const pane = await (await preview.page.waitForSelector("iframe[name=taskpane]")).contentFrame();
-  if (pane === null) throw new Error("the preview has no task pane");
-  await pane.getByRole("button", { name: "检查", exact: true }).waitFor();
-  await preview.call("settle");
-  return { ...preview, pane };
-}
-
 export async function press(preview: OpenPreview, name: string | RegExp): Promise<void> {
   await preview.pane.getByRole("button", { name, exact: true }).first().click();
   await preview.call("settle");

@@ -17,6 +17,8 @@ export interface PreviewOptions {
    */
   readonly workbook?: Uint8Array | "sample";
   readonly keepsFiles?: boolean;
+  /** A page of its own, for a test that interferes with it or asks what a fresh one does. */
+  readonly ownPage?: true;
   /** Run in the page before anything else. */
   readonly before?: () => void;
 }
@@ -25,7 +27,8 @@ export interface OpenPreview {
   readonly page: Page;
   /** The task pane. */
   readonly pane: Frame;
-  readonly troubles: readonly string[];
+  /** Of this test: another workbook in the same page begins anew. */
+  readonly troubles: string[];
   /** Calls a member of `window.preview`. */
   readonly call: <T = unknown>(member: string, ...args: readonly unknown[]) => Promise<T>;
   /** Opens a workbook by its bytes, as the button and the drop do. */
@@ -39,11 +42,14 @@ export interface Previews {
 /**
  * One server and one browser for a file of tests. A page that a test opens is closed after it: one that stays open
  * goes on drawing, and takes the time of the tests that follow. What `beforeAll` opens stays for the whole file.
+ *
+ * The page of one test stays for the next one's workbook: that is opened in it, as a user opens one file after another. The grid starts once for a file of tests; the pane, and the add-in in it, for each.
  */
 export function usePreviews(): Previews {
   let served: Awaited<ReturnType<typeof serveDist>>;
   let browser: Browser;
   let opened: Set<Page> | null = null;
+  let kept: OpenPreview | null = null;
   beforeAll(async () => {
     served = await serveDist();
     browser = await startBrowser();
@@ -52,7 +58,7 @@ export function usePreviews(): Previews {
     opened = new Set();
   });
   afterEach(async () => {
-    for (const page of opened ?? []) await page.context().close();
+    for (const page of opened ?? []) if (page !== kept?.page) await page.context().close();
     opened = null;
   });
   afterAll(async () => {
@@ -61,11 +67,28 @@ export function usePreviews(): Previews {
   });
   return {
     async open(options = {}) {
-      const preview = await openPreview(browser, served.origin, options);
+      const isInUse = kept !== null && opened?.has(kept.page) === true;
+      const preview =
+        kept !== null && mayShareAPage(options) && !isInUse
+          ? await openAnother(kept, served.origin, options)
+          : await openPreview(browser, served.origin, options);
+      if (mayShareAPage(options) && opened !== null && !isInUse) kept = preview;
       opened?.add(preview.page);
       return preview;
     },
   };
+}
+
+const mayShareAPage = ({ workbook, before, standIn, keepsFiles, ownPage }: PreviewOptions): boolean =>
+  workbook !== "sample" && before === undefined && ![standIn, keepsFiles, ownPage].includes(true);
+
+/** The pane as it is after another workbook was opened: its page was loaded anew. */
+export async function currentPane(preview: OpenPreview): Promise<OpenPreview> {
+  const pane = await (await preview.page.waitForSelector("iframe[name=taskpane]")).contentFrame();
+  if (pane === null) throw new Error("the preview has no task pane");
+  await pane.getByRole("button", { name: "检查", exact: true }).waitFor();
+  await preview.call("settle");
+  return { ...preview, pane };
 }
 
 const READY_MS = 120_000;
@@ -84,15 +107,37 @@ async function putStandIn(page: Page, origin: string): Promise<void> {
     await page.route(`${origin}/${path}`, (route) => route.fulfill({ path: join(STAND_IN, file) }));
 }
 
+async function look(page: Page, { width = 1_300, height = 800, colorScheme = "light" }: PreviewOptions): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme });
+}
+
+const bytesOf = ({ workbook = readFileSync(SCHOOLS) }: PreviewOptions): Uint8Array | null =>
+  workbook === "sample" ? null : workbook;
+
+/** What the page opens by itself. */
+async function startWith(page: Page, origin: string, bytes: Uint8Array | null): Promise<void> {
+  const sample = `${origin}/${SAMPLE}`;
+  await page.unroute(sample);
+  if (bytes !== null) await page.route(sample, (route) => route.fulfill({ body: Buffer.from(bytes) }));
+}
+
+/** The next workbook in a page that is open. */
+async function openAnother(preview: OpenPreview, origin: string, options: PreviewOptions): Promise<OpenPreview> {
+  const bytes = bytesOf(options);
+  await look(preview.page, options);
+  await startWith(preview.page, origin, bytes);
+  if (bytes !== null) await preview.openFile(bytes, SAMPLE);
+  preview.troubles.length = 0;
+  return currentPane(preview);
+}
+
 async function openPreview(browser: Browser, origin: string, options: PreviewOptions): Promise<OpenPreview> {
   const { page, troubles } = await openWatched(browser, origin, { keepsFiles: options.keepsFiles === true });
   if (options.before !== undefined) await page.addInitScript(options.before);
-  await page.setViewportSize({ width: options.width ?? 1_300, height: options.height ?? 800 });
-  await page.emulateMedia({ colorScheme: options.colorScheme ?? "light" });
+  await look(page, options);
   if (options.standIn === true) await putStandIn(page, origin);
-  const { workbook = readFileSync(SCHOOLS) } = options;
-  if (workbook !== "sample")
-    await page.route(`${origin}/${SAMPLE}`, (route) => route.fulfill({ body: Buffer.from(workbook) }));
+  await startWith(page, origin, bytesOf(options));
   await page.goto(`${origin}/preview.html`);
   await page.waitForFunction(() => "preview" in window, null, { timeout: READY_MS });
   const call = <T>(member: string, ...args: readonly unknown[]): Promise<T> =>
