@@ -43,7 +43,8 @@ export interface Previews {
  * One server and one browser for a file of tests. A page that a test opens is closed after it: one that stays open
  * goes on drawing, and takes the time of the tests that follow. What `beforeAll` opens stays for the whole file.
  *
- * The page of one test stays for the next one's workbook: that is opened in it, as a user opens one file after another. The grid starts once for a file of tests; the pane, and the add-in in it, for each.
+ * The page of one test stays for the next one's workbook: that is opened in it, as a user opens one file after another.
+ * The grid starts once for a file of tests; the pane, and the add-in in it, for each.
  */
 export function usePreviews(): Previews {
   let served: Awaited<ReturnType<typeof serveDist>>;
