@@ -62,12 +62,15 @@ export function sheetMembers(grid: GridContext): SheetMembers {
       }),
     addSheet(name) {
       const id = generateRandomId(8);
+      const front = book.getActiveSheet().getSheetId();
       // Its notice comes from the grid, as for a sheet the user adds.
       grid.commands.syncExecuteCommand(InsertSheetMutation.id, {
         unitId: grid.unitId,
         index: ids().length,
         sheet: mergeWorksheetSnapshotWithDefault(emptySheet(id, name)),
       });
+      // In Excel a new sheet does not come to the front by itself.
+      activate(front);
       return id;
     },
     deleteSheet(sheetId) {

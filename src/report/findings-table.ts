@@ -7,7 +7,7 @@ import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";
 import { addressesOn } from "../rules/words/place";
 import { sentenceOf } from "../rules/words/sentences";
 import { CELL, HEADER, LINK, NUMBER, SEVERITY_LOOKS } from "./looks";
-import { MOST_LINKS, type PlannedCell, type PlannedLink, type PlannedLook } from "./sheet-plan";
+import type { PlannedCell, PlannedLink, PlannedLook } from "./sheet-plan";
 import { everybody, unitOf, type JudgedPerson, type JudgedTable, type ReportSource } from "./source";
 import { heightFor, shortened } from "./texts";
 import { earliestWords, REPORT } from "./words";
@@ -78,7 +78,7 @@ const COLUMNS: readonly Column[] = [
 export const FINDING_COLUMNS = COLUMNS.length;
 
 /** A line links to its row and to its cell. */
-export const LINKED_LINES = Math.floor(MOST_LINKS / 2);
+export const LINKS_OF_A_LINE = 2;
 
 function columnsWith(reviews: Reviews | null): readonly Column[] {
   if (reviews === null) return COLUMNS;
@@ -98,12 +98,18 @@ export function* findingLines(source: ReportSource): Iterable<FindingLine> {
     for (const finding of person.assessment.findings) yield { table, person, finding };
 }
 
-/** @param most so many lines there is room for */
+export interface FindingsAsked {
+  readonly top: number;
+  /** So many lines there is room for. */
+  readonly most: number;
+  /** So many of them may be clicked. */
+  readonly linked: number;
+  readonly reviews: Reviews | null;
+}
+
 export function* findingCells(
   source: ReportSource,
-  top: number,
-  most: number,
-  reviews: Reviews | null,
+  { top, most, linked, reviews }: FindingsAsked,
 ): Iterable<PlannedCell> {
   const columns = columnsWith(reviews);
   for (const [column, { header }] of columns.entries()) yield { row: top, column, content: header, look: HEADER };
@@ -114,7 +120,7 @@ export function* findingCells(
     const said = columns.map(({ content }) => content(each));
     const texts = said.map((one) => (typeof one === "string" ? plainText(one) : one));
     for (const [column, { look, link }] of columns.entries()) {
-      const to = line > LINKED_LINES ? undefined : link?.(each);
+      const to = line > linked ? undefined : link?.(each);
       const height = column === 0 ? { height: heightFor(texts, widths) } : {};
       const cell = { row: top + line, column, content: texts[column] ?? "", ...height };
       if (to === undefined) yield { ...cell, look: look?.(each) ?? CELL };

@@ -8,13 +8,19 @@ import { noteLines } from "../rules/engine/words";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";
 import { RULE_NAMES } from "../rules/words/names";
 import { figuresInForce, settingsChanged } from "./figures-in-force";
-import { FINDING_COLUMNS, findingCells, findingWidths, LINKED_LINES, type Reviews } from "./findings-table";
+import { FINDING_COLUMNS, findingCells, findingWidths, LINKS_OF_A_LINE, type Reviews } from "./findings-table";
 import { COUNT, COUNT_HEAD, HEADING, LINE, TABLE_HEAD, TITLE } from "./looks";
-import type { PlannedCell, PlannedChart, SheetPlan } from "./sheet-plan";
+import { MOST_LINKS, type PlannedCell, type PlannedChart, type SheetPlan } from "./sheet-plan";
 import { commonDay, type JudgedTable, type ReportSource } from "./source";
 import { talliesOf, type Tallies } from "./tallies";
 import { inLines, PAGES, plainHeader, shortened } from "./texts";
 import { countsWords, figureWords, REPORT, settingWords } from "./words";
+
+export interface ReportOptions {
+  readonly reviews?: Reviews | null;
+  /** So many links there may be: Excel takes each by itself. */
+  readonly mostLinks?: number;
+}
 
 export interface ReportPlan {
   readonly plan: SheetPlan;
@@ -40,8 +46,9 @@ export function reportPlan(
   name: string,
   title: string,
   source: ReportSource,
-  reviews: Reviews | null = null,
+  { reviews = null, mostLinks = MOST_LINKS }: ReportOptions = {},
 ): ReportPlan {
+  const linked = Math.floor(mostLinks / LINKS_OF_A_LINE);
   const tallies = talliesOf(source);
   const heading = [...headingRows(title, source, tallies, reviews)];
   const counts = countRows(tallies, heading.length);
@@ -52,14 +59,15 @@ export function reportPlan(
   const said = [
     ...(tallies.findings === 0 ? [REPORT.nothingFound] : []),
     ...(tallies.findings > room ? [REPORT.tooMany(tallies.findings, room)] : []),
-    ...(tallies.findings > LINKED_LINES ? [REPORT.tooManyLinks(LINKED_LINES)] : []),
+    ...(tallies.findings > linked ? [REPORT.tooManyLinks(linked)] : []),
   ];
   const detailsHeading = said.length === 0 ? REPORT.details : `${REPORT.details}：${said.join("；")}`;
   const top = bottom + 2;
   const widths = findingWidths(reviews);
   const plan: SheetPlan = {
     name,
-    cells: cellsOf(above, detailsHeading, bottom + 1, findingCells(source, top, listed, reviews)),
+    title: titleOf(title, source),
+    cells: cellsOf(above, detailsHeading, bottom + 1, findingCells(source, { top, most: listed, linked, reviews })),
     columns: widths.map((width, column) => ({ first: column, last: column, width })),
     ...(listed === 0 ? {} : { filter: { top, left: 0, bottom: top + listed, right: widths.length - 1 } }),
     print: {
@@ -86,11 +94,13 @@ function* cellsOf(
   yield* findings;
 }
 
+const titleOf = (title: string, { file }: ReportSource): string => shortened(`${title}：${file}`, 200);
+
 const said = (content: string, look = LINE): Row => [{ content, look }];
 const BLANK = said("");
 
 function* headingRows(title: string, source: ReportSource, tallies: Tallies, reviews: Reviews | null): Iterable<Row> {
-  yield said(shortened(`${title}：${source.file}`, 200), TITLE);
+  yield said(titleOf(title, source), TITLE);
   const lines = function* (words: string): Iterable<Row> {
     for (const line of inLines(words, LINE_WIDTH)) yield said(line);
   };

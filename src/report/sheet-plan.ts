@@ -67,6 +67,8 @@ export interface PlannedWidth {
 
 export interface SheetPlan {
   readonly name: string;
+  /** What the first cell says: by it a sheet of ours is known whose name was changed. */
+  readonly title: string;
   /** Row by row, each row from the left; made while they are written. */
   readonly cells: Iterable<PlannedCell>;
   readonly columns: readonly PlannedWidth[];

@@ -71,12 +71,16 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   const names = new Set(taken.map((name) => name.toLowerCase()));
   for (let n = 1; ; n++) {
     const number = n === 1 ? "" : ` ${n}`;
-    const name = `${[...wanted].slice(0, LONGEST_NAME - number.length).join("")}${number}`;
+    const name = `${firstUnits(wanted, LONGEST_NAME - number.length)}${number}`;
     if (!names.has(name.toLowerCase())) return name;
   }
 }
 
+/** In units, of which an emoji has two: no pair is cut in two. */
 const LONGEST_NAME = 31;
+
+const firstUnits = (text: string, most: number): string =>
+  [...text].reduce((all, sign) => (all.length + sign.length > most ? all : all + sign), "");
 
 interface WithSheets {
   readonly ourSheets?: readonly OurSheet[];

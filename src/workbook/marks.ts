@@ -3,7 +3,7 @@
  * be found again and removed, also after rows were copied, sorted or inserted. The user's own formats are never
  * touched.
  */
-import { rectAddress, type CellPlace } from "../core/positions";
+import { rectAddress, type CellPlace, type Rect } from "../core/positions";
 import { isSigned, MARK_COLORS, MARKED_SEVERITIES, signature, verticalRuns, type Marks } from "../rules/engine/marks";
 import { troubleOf, withExcel, type Attempt } from "./excel";
 
@@ -146,10 +146,13 @@ async function isDone(context: Excel.RequestContext): Promise<boolean> {
 }
 
 /** Single cells joined to vertical runs, and packed into lists that Excel takes. */
-export function packedAddresses(cells: readonly CellPlace[]): readonly string[] {
+export const packedAddresses = (cells: readonly CellPlace[]): readonly string[] => packed(verticalRuns(cells));
+
+/** Areas in lists that Excel takes. */
+export function packed(areas: readonly Rect[]): readonly string[] {
   const lists: string[] = [];
   let list = "";
-  for (const run of verticalRuns(cells).map(rectAddress)) {
+  for (const run of areas.map(rectAddress)) {
     if (list !== "" && list.length + 1 + run.length > LONGEST_ADDRESS) {
       lists.push(list);
       list = "";

@@ -1,6 +1,5 @@
 /** The report: what it says of whom, as long as a sheet has room for, whatever stands in the cells of others. */
 import { LAST_ROW } from "../../src/core/positions";
-import { LINKED_LINES } from "../../src/report/findings-table";
 import { reportPlan } from "../../src/report/report";
 import { MOST_LINKS, type SheetPlan } from "../../src/report/sheet-plan";
 import { isMadeByUs } from "../../src/roster/made-by-us";
@@ -55,7 +54,7 @@ test("each finding has its line, its row and its cell a click away", () => {
 
 test("what reviewers have decided stands in a column of its own", () => {
   const reviews = { summary: ["已复核 1 / 3 人"], of: () => "退回：请补材料" };
-  const all = rowsOf(reportPlan(NAME, NAME, SOURCE, reviews).plan);
+  const all = rowsOf(reportPlan(NAME, NAME, SOURCE, { reviews }).plan);
   expect(all.some(([first]) => first === "已复核 1 / 3 人")).toBe(true);
   expect(all.at(-1)?.[10]).toBe("退回：请补材料");
 });
@@ -79,6 +78,8 @@ test("nothing found: that is said, and there is nothing to filter", () => {
 });
 
 test("nobody takes it for a roster", () => expect(isMadeByUs(lines())).toBe(true));
+
+const LINKED_LINES = MOST_LINKS / 2;
 
 /** As many findings, none of them there twice. */
 function withFindings(count: number): ReturnType<typeof sourceOf> {

@@ -17,6 +17,9 @@ const Result = late(async () => (await import(/* webpackChunkName: "result" */ "
 /** Comes when all sheets are checked. */
 const Workbook = late(async () => (await import(/* webpackChunkName: "workbook" */ "./workbook/Workbook")).Workbook);
 
+/** Comes when somebody wants to make something of a result. */
+const Reports = late(async () => (await import(/* webpackChunkName: "reports" */ "../reports/Reports")).Reports);
+
 /** Comes when the first person is opened: the list comes first. */
 const Person = late(async () => (await import(/* webpackChunkName: "person" */ "./person/PersonDetail")).PersonDetail);
 
@@ -42,6 +45,8 @@ export function CheckTab({ session }: { readonly session: Session }) {
   const [isOverview, showOverview] = useState(false);
   // The pane follows the sheet.
   useEffect(() => showOverview(false), [state.sheet]);
+  const [isReporting, showReports] = useState(false);
+  useEffect(() => showReports(false), [state.sheet]);
   const isAll = isOverview || state.workbook?.kind === "checking";
   const shown = state.shownRow === null || result === null ? null : personAt(result.people, state.shownRow);
   /** Whom the user came from: there the list goes on. */
@@ -85,6 +90,8 @@ export function CheckTab({ session }: { readonly session: Session }) {
             void session.openSheet(sheet, person);
           }}
         />
+      ) : isReporting && all !== null ? (
+        <Reports.Component state={state} onBack={() => showReports(false)} />
       ) : (
         <>
           <div className={styles.head}>
@@ -111,6 +118,7 @@ export function CheckTab({ session }: { readonly session: Session }) {
               lastRow={lastRow.current}
               isChecking={isChecking}
               onOpen={open}
+              onReports={() => showReports(true)}
             />
           )}
         </>

@@ -60,6 +60,7 @@ export const CHECK = {
   listed: ({ listed, of, unlisted }: { listed: number; of: number; unlisted: number }): string =>
     `${listed === of ? n(of) : `${n(listed)} / ${n(of)}`} 人${unlisted > 0 ? `，${n(unlisted)} 人无问题` : ""}`,
   grouping: "列表方式",
+  reports: "报告与名单",
   byPerson: "按人",
   byRule: "按规则",
   personCount: (count: number): string => `${n(count)} 人`,

@@ -4,7 +4,7 @@ import type { CheckedPerson } from "../../../checking/people";
 import type { SessionState } from "../../../checking/session";
 import type { Viewing } from "../use-view";
 import { useState } from "react";
-import { ToggleButton } from "@fluentui/react-components";
+import { Button, ToggleButton } from "@fluentui/react-components";
 import { CHECK } from "../words";
 import { Counts } from "./Counts";
 import { Facets } from "./Facets";
@@ -22,9 +22,11 @@ interface Props {
   readonly lastRow: number | null;
   readonly isChecking: boolean;
   readonly onOpen: (person: CheckedPerson) => void;
+  /** 报告与名单 */
+  readonly onReports: () => void;
 }
 
-export function Result({ result, state, view, lastRow, isChecking, onOpen }: Props) {
+export function Result({ result, state, view, lastRow, isChecking, onOpen, onReports }: Props) {
   const styles = useStyles();
   const [isByRule, setByRule] = useState(false);
   return (
@@ -48,6 +50,11 @@ export function Result({ result, state, view, lastRow, isChecking, onOpen }: Pro
               </ToggleButton>
             ))}
           </div>
+        )}
+        {!isChecking && result.people.length > 0 && (
+          <Button size="small" className={styles.reports} onClick={onReports}>
+            {CHECK.reports}
+          </Button>
         )}
       </div>
       {isByRule && !isChecking && view.listed.length > 0 ? (
