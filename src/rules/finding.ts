@@ -78,6 +78,11 @@ export interface Issue {
   readonly severity?: "caution" | "missing";
 }
 
+/** Past statutory retirement; null where several days are possible, all of them past. */
+export interface Retired {
+  readonly on: PartialDate | null;
+}
+
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -88,6 +93,8 @@ export interface Finding {
   readonly fields: readonly FieldId[];
   readonly cells: readonly Position[];
   readonly metOn: Day | null;
+  /** By `metOn` the person has retired: time never cures it. Null where it may. */
+  readonly retired: Retired | null;
   /** A violation that this claimed route would lift, were it known to hold: it counts as missing until then. */
   readonly liftedIf: RouteId | "claimed" | null;
   /** A claim that fails: what the row would be along the normal route. Null for everything else. */

@@ -180,6 +180,7 @@ export function findingOf(
     fields: issue.fields,
     cells: cellsOf(issue, applicant),
     metOn: issue.metOn,
+    retired: null,
     liftedIf: null,
     normalWould: null,
   };

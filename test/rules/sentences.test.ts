@@ -31,6 +31,7 @@ const found = (reason: Reason, more: Partial<Finding> = {}): Finding => ({
   fields: [],
   cells: [cell("B3")],
   metOn: null,
+  retired: null,
   liftedIf: null,
   normalWould: null,
   ...more,

@@ -12,6 +12,7 @@ import { datesWaiting, type Timing } from "./dates";
 import { directRoutes, NONE_CONSIDERED, routesHolding, type DirectAnswer } from "./direct";
 import type { Finding } from "../finding";
 import type { RouteId, RuleId, Severity, Verdict } from "../ids";
+import { saidOfRetired } from "./after-retirement";
 import { claimOf, ROUTE_CLAIM, type Claim } from "../routes/claim";
 import { findingOf, type Dates, type Rule, type RuleContext, type RuleOutcome, type Ruling } from "../rule";
 import type { Plan } from "./plan";
@@ -41,6 +42,7 @@ function assessOn(applicant: Applicant, plan: Plan, on: Dates): Assessment {
   const context = contextFor(applicant, plan, on);
   const { judged, findings, direct, claimHolds } = foundOn(context, plan);
   const verdict = plan.holdsApplications ? verdictOf(findings) : "not-applying";
+  const earliest = plan.holdsApplications ? earliestOf(context, plan, judged, findings) : null;
   return {
     asOf: on.asOf,
     verdict,
@@ -49,8 +51,8 @@ function assessOn(applicant: Applicant, plan: Plan, on: Dates): Assessment {
     claimHolds,
     direct,
     offered: direct,
-    earliest: plan.holdsApplications ? earliestOf(context, plan, judged, findings) : null,
-    findings,
+    earliest,
+    findings: earliest === null && plan.holdsApplications ? saidOfRetired(context, plan, on, findings) : findings,
   };
 }
 

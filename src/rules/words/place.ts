@@ -18,13 +18,17 @@ export interface Setting {
   readonly headerOf: (field: FieldId, columns: readonly number[]) => string | null;
 }
 
-export const placeOf = ({ cells }: Pick<Finding, "cells">, { sheet, headerOf }: Setting): Place => ({
+export const placeOf = (
+  { cells, retired }: Pick<Finding, "cells" | "retired">,
+  { sheet, headerOf }: Setting,
+): Place => ({
   at: cells.length === 0 ? "" : `（${addressesOn(sheet, cells)}）`,
   column: (field) => {
     const own = cells.flatMap((cell) => (cell.sheet === sheet ? [cell.column] : []));
     return `“${headerOf(field, own)?.replace(/\s+/gu, "") ?? labelOf(field)}”`;
   },
   routeName: (route) => ROUTE_NAMES[route],
+  canWait: retired === null,
 });
 
 /** H5、岗位设置!C4, as they are named on a sheet. */

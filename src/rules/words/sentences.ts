@@ -2,6 +2,7 @@
  * What is said of each finding: what is wrong, from when it is met, what stands or falls with it, what to do.
  */
 import { isoOf } from "../../core/calendar";
+import { dateWords } from "../../core/date-words";
 import type { Finding } from "../finding";
 import { ROUTE_NAMES } from "./names";
 import { placeOf, type Setting } from "./place";
@@ -20,10 +21,14 @@ export const wordsOf = (finding: Finding, setting: Setting): FindingWords =>
   say(finding.reason, placeOf(finding, setting));
 
 /** From which day time alone cures it. */
-export function whenMet({ metOn, reason }: Finding): string | null {
+export function whenMet({ metOn, reason, retired }: Finding): string | null {
   if (metOn === null) return null;
   // The lock runs out, but the ladder then stands in the way of a 基层 holder: the words of the lock say so.
   if (reason.kind === "locked" && reason.heldType === "grassroots") return null;
+  if (retired !== null) {
+    const when = retired.on === null ? "那时" : dateWords(retired.on);
+    return `${isoOf(metOn)}才满足，而${when}已到法定退休年龄，等不到`;
+  }
   if (!("freeFrom" in reason) || reason.freeFrom === undefined) return `${isoOf(metOn)}起满足`;
   return `${isoOf(reason.freeFrom)}起申报的满足，下一年度（${isoOf(metOn)}起）申报的都满足`;
 }

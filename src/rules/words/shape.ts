@@ -20,6 +20,8 @@ export interface Place {
   /** The column a field goes by on this sheet, in quotation marks. */
   readonly column: (field: FieldId) => string;
   readonly routeName: (route: RouteId) => string;
+  /** May the person wait for it? Not for what is met only after retirement. */
+  readonly canWait: boolean;
 }
 
 /** A sentence for each kind of reason. */

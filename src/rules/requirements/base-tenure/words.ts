@@ -18,9 +18,9 @@ export const words: RuleWords<BaseTenureReason["kind"]> = {
     "申报基层卫生职称的，有基层卫生一行的用基层卫生一行；卫生中级，医师从规培合格或执业注册起算，各地不一，只列待核，药、护、技是统一的。",
   ],
   says: {
-    "tenure-short": ({ level, education, needed, source, ...served }, { at, column }) => ({
+    "tenure-short": ({ level, education, needed, source, ...served }, { at, column, canWait }) => ({
       what: `任职年限不足${at}：${servedWords(served, column)}，${EDUCATION_LABELS[education]}申报${LEVEL_LABELS[level]}需${needed}年（${source}），${lackWords(served, needed)}`,
-      todo: "核对聘任、取得时间；无误的满年限后再报",
+      todo: `核对聘任、取得时间${canWait ? "；无误的满年限后再报" : ""}`,
     }),
     "tenure-weak-years": ({ years }, { at }) => ({
       what: `有${years}年考核不合格或基本合格${at}，不计这些年则任职年限不够`,

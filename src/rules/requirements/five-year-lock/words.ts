@@ -4,6 +4,11 @@ import { aboveWords, LEVEL_LABELS, TYPE_LABELS } from "../../standards/labels";
 import type { RuleWords } from "../../words/shape";
 import type { FiveYearLockReason } from "./rule";
 
+const RISE = "可报高一级职称";
+const RISE_OR_WAIT = `${RISE}，或等满年限再报`;
+const HIGHEST = "正高级已是最高一级";
+const HIGHEST_WAITS = `${HIGHEST}，只能等满年限再报`;
+
 export const words: RuleWords<FiveYearLockReason["kind"]> = {
   name: "取得一类5年内不报另一类同级",
   called: {
@@ -19,7 +24,7 @@ export const words: RuleWords<FiveYearLockReason["kind"]> = {
     "现职称和另一类职称都看。同级换一类的申报由本条判断，逐级申报不再管。",
   ],
   says: {
-    locked: ({ heldType, level, obtained, years, applied, until }, { at }) => {
+    locked: ({ heldType, level, obtained, years, applied, until }, { at, canWait }) => {
       const isAhead = reached(obtained, applied) === "not-met";
       const { month } = applied;
       const left = month === null ? "" : shortfall({ ...applied, month, day: applied.day ?? 1 }, until);
@@ -32,7 +37,7 @@ export const words: RuleWords<FiveYearLockReason["kind"]> = {
               "全省统一",
               `满${years}年后也只可${aboveWords([level], "报高一级基层职称，或", "")}按规定换发同级全省统一证书`,
             ]
-          : ["基层", aboveWords([level], "可报高一级职称，或等满年限再报", "正高级已是最高一级，只能等满年限再报")];
+          : ["基层", canWait ? aboveWords([level], RISE_OR_WAIT, HIGHEST_WAITS) : aboveWords([level], RISE, HIGHEST)];
       // Full within the same year: what is filed earlier stays locked, and the next year's application is free.
       const full = month !== null && until.year === applied.year ? `（${dateWords(until)}满，改在此后申报也可）` : "";
       const when = `申报时（${dateWords(applied)}）`;

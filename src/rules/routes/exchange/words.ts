@@ -26,9 +26,9 @@ export const words: RouteWords<ExchangeReason["kind"]> = {
       what: `换发只能是同级：现有${levelsWords(held)}，申报${levelsWords(applied)}${at}`,
       todo: "核对现职称与申报级别",
     }),
-    "exchange-years-short": ({ needed, ...served }, { at, column }) => ({
+    "exchange-years-short": ({ needed, ...served }, { at, column, canWait }) => ({
       what: `换发须累计聘满${needed}年，${servedWords(served, column)}${at}，${lackWords(served, needed)}`,
-      todo: "核对聘任时间；无误的聘满后再换发",
+      todo: `核对聘任时间${canWait ? "；无误的聘满后再换发" : ""}`,
     }),
     "exchange-appointment-unclear": ({ needed }, { at, column }) => ({
       what: `换发须以基层职称累计聘满${needed}年，基层职称写在${column("otherTitle")}${at}，聘任了多久看不出`,

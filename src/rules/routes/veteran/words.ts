@@ -16,9 +16,9 @@ export const words: RouteWords<VeteranReason["kind"]> = {
     "申报方式中写的年数与级别不对应的，提醒。",
   ],
   says: {
-    "township-years-short": ({ level, needed, ...served }, { at, column }) => ({
+    "township-years-short": ({ level, needed, ...served }, { at, column, canWait }) => ({
       what: `直评申报${LEVEL_LABELS[level]}须在乡镇从事专业技术工作满${needed}年，${servedWords(served, column)}${at}，${lackWords(served, needed)}`,
-      todo: `核对乡镇工作年限；仍走直评的，等满${needed}年`,
+      todo: `核对乡镇工作年限${canWait ? `；仍走直评的，等满${needed}年` : ""}`,
     }),
     "township-years-open": ({ least, most, needed, doubtful }, { at }) => ({
       what: `从工作经历看，乡镇专业技术工作年限在${monthsWords(least)}到${monthsWords(most)}之间${at}${
