@@ -45,6 +45,8 @@ export interface RowPlan {
   /** @param taken the facts that a row took from titles, one bit each */
   readonly originsOf: (taken: number) => Origins;
   readonly sheetFacts: ReadonlyMap<string, SheetFact>;
+  /** Those of them that stand in for the blank cells of a column. */
+  readonly standIns: readonly SheetFact[];
   /** What a person's blanks say where nothing is filled in for the person in any of the columns concerned. */
   readonly whereUnmarked: readonly WhereUnmarked[];
 }
@@ -130,6 +132,7 @@ export function planRows(
     unsaid: Object.fromEntries(unsaid) as unknown as Facts,
     originsOf: originsFor(byField),
     sheetFacts,
+    standIns: facts.filter(({ field }) => byField.has(field)),
     whereUnmarked,
   };
 }

@@ -76,7 +76,7 @@ export class RowReader {
     const { row } = at;
     this.troubled = null;
     const facts = this.factsOf(at);
-    const { originOf, cellsOn } = this.placesFor(this.taken);
+    const { originOf, cellsOn } = this.placesFor(this.taken, this.saidOfAll(facts));
     const families = {
       trainingHours: this.yearly<number>("trainingHours", at),
       appraisals: this.yearly<AppraisalGrade>("appraisals", at),
@@ -97,14 +97,35 @@ export class RowReader {
     };
   }
 
-  /** Where fields stand: the same for all rows that took the same from the cells of titles. */
-  private placesFor(taken: number): Places {
-    let places = this.places.get(taken);
+  /** Which facts of the row the sheet gave, its own cell being blank: one bit each. */
+  private saidOfAll(facts: Facts): number {
+    let said = 0;
+    this.plan.standIns.forEach(({ field, reading }, i) => {
+      if ((facts as Partial<Record<string, Reading<unknown>>>)[field] === reading) said |= 1 << i;
+    });
+    return said;
+  }
+
+  /** Where fields stand: the same for all rows that took the same from the cells of titles and from the sheet. */
+  private placesFor(taken: number, said: number): Places {
+    const key = taken * (1 << this.plan.standIns.length) + said;
+    let places = this.places.get(key);
     if (places === undefined) {
       const origins = this.plan.originsOf(taken);
       const originOf = (field: FieldId): FieldId => origins[field] ?? field;
-      places = { originOf, cellsOn: (row, field, column) => this.cellsOf(originOf(field), row, column) };
-      this.places.set(taken, places);
+      const ofSheet = new Set<string>(
+        this.plan.standIns.filter((_, i) => (said & (1 << i)) !== 0).map(({ field }) => field),
+      );
+      places = {
+        originOf,
+        cellsOn: (row, field, column) => {
+          const origin = originOf(field);
+          return column === undefined && ofSheet.has(origin)
+            ? this.cellsOfSheet(origin)
+            : this.cellsOf(origin, row, column);
+        },
+      };
+      this.places.set(key, places);
     }
     return places;
   }
@@ -202,6 +223,10 @@ export class RowReader {
     if (column !== undefined) return [{ sheet, row, column }];
     const columns = this.byField.get(field);
     if (columns !== undefined && columns.length > 0) return columns.map(({ index }) => ({ sheet, row, column: index }));
+    return this.cellsOfSheet(field);
+  }
+
+  private cellsOfSheet(field: FieldId): readonly Position[] {
     const cell = this.plan.sheetFacts.get(field)?.cell ?? null;
     return cell === null ? [] : [cell];
   }
