@@ -9,7 +9,7 @@ import type { WorkbookState } from "./workbook-state";
 export type { NamedSheet } from "./our-sheets";
 
 /** What is kept by the name of a sheet. */
-const KEPT = ["answers", "mappings", "frozen", "merges"] as const satisfies readonly (keyof WorkbookState)[];
+const KEPT = ["answers", "mappings", "frozen", "merges", "results"] as const satisfies readonly (keyof WorkbookState)[];
 
 /** How Excel, and the grid of the browser edition, name the copy of a sheet. */
 const COPY = /^(.+?)(?: \(\d+\)|（副本\d*）)$/u;

@@ -5,9 +5,10 @@ import { isEmpty, type SheetCells } from "../core/cells";
 import { columnName, rectAddress, type ColumnSpan } from "../core/positions";
 import { known, valueOf, type Reading } from "../core/reading";
 import type { Applicant } from "../rules/applicant";
-import type { PlacedHeader } from "./header-block";
+import { headerOf, type PlacedHeader } from "./header-block";
 import type { HeaderBlock } from "./header-blocks";
 import { MergedDown } from "./merged-down";
+import { resultColumnsIn } from "./result-titles";
 import type { ColumnUse, Question, RosterHead } from "./roster-head";
 import type { PlacedApplicant, RowReader } from "./row-reader";
 import type { SheetFact } from "./sheet-facts";
@@ -79,7 +80,8 @@ export class GrowingRoster {
     this.last = header.bottom;
     for (const field of SHOWN_FROM_COLUMNS) if (head.byField.has(field)) this.said.set(field, undefined);
     this.unclear = head.columns.filter(({ polarity }) => polarity === "unclear" || polarity === "asks-proof");
-    this.named = new Set([...header.headers, ...header.matched].map(({ index }) => index));
+    const ours = resultColumnsIn(cells.values[headerOf(header).bottom] ?? []);
+    this.named = new Set([...[...header.headers, ...header.matched].map(({ index }) => index), ...ours]);
   }
 
   /** The header as far as the sheet is known: it ends with the next table, and may stand again further down. */

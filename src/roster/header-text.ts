@@ -2,6 +2,7 @@
  * The headers of a block of rows: each column's own text with the groups above it, merged or, as in pasted tables, only
  * written over the first of their columns.
  */
+import { withoutResults } from "./result-titles";
 import { isEmpty, textOf, type SheetCells } from "../core/cells";
 import type { Rect } from "../core/positions";
 import { bareYear, groupOf, matchHeader, type Header } from "./columns";
@@ -26,7 +27,7 @@ export function headersOf(sheet: SheetCells, top: number, bottom: number): reado
     const text = path.pop();
     if (text !== undefined) headers.push({ index: column, text, group: nearestGroup(path), year: yearAbove(path) });
   }
-  return headers;
+  return withoutResults(headers);
 }
 
 /** Of the headers above one, from the nearest up: the first that heads a group we know, else the nearest. */

@@ -46,6 +46,9 @@ function merged(older: WorkbookState, newer: WorkbookState): WorkbookState {
     ]),
     ...(mappings === undefined && older.mappings === undefined ? {} : { mappings: both }),
     ...(merges === undefined && older.merges === undefined ? {} : { merges: { ...older.merges, ...merges } }),
+    ...(newer.results === undefined && older.results === undefined
+      ? {}
+      : { results: { ...older.results, ...newer.results } }),
     ...(aside.length === 0 ? {} : { aside: distinct(aside) }),
     ...bothSheets(older, newer),
     ...(revision === undefined ? {} : { revision }),

@@ -36,6 +36,8 @@ export interface WorkbookState {
   readonly merges?: Readonly<Record<string, readonly string[]>>;
   /** Settings that could not be used when others took their place: not ours to throw away. */
   readonly aside?: readonly unknown[];
+  /** Titles of result columns, as addresses, by the name of the sheet. */
+  readonly results?: Readonly<Record<string, readonly string[]>>;
   /** Sheets that this add-in made; left out where it has made none. */
   readonly ourSheets?: readonly OurSheet[];
   /** How often it was written: of two, the one with more is the newer. Left out by what was written before. */
@@ -135,6 +137,7 @@ export function parseState(xml: string): StatePart {
     frozen: frozenIn(stored),
     ...mappingsIn(stored),
     ...mergesIn(stored),
+    ...resultsIn(stored),
     ...("aside" in stored && Array.isArray(stored.aside) ? { aside: stored.aside as readonly unknown[] } : {}),
     ...parseOurSheets(stored),
     ...revisionIn(stored),
@@ -158,13 +161,24 @@ function mappingsIn(stored: object): Pick<WorkbookState, "mappings"> {
 }
 
 function mergesIn(stored: object): Pick<WorkbookState, "merges"> {
-  const merges: unknown = "merges" in stored ? stored.merges : null;
-  if (typeof merges !== "object" || merges === null) return {};
-  const sheets = Object.entries(merges).map(([sheet, kept]: [string, unknown]) => {
-    const areas: readonly unknown[] = Array.isArray(kept) ? kept : [];
-    return [sheet, areas.filter((area) => typeof area === "string")] as const;
-  });
-  return { merges: Object.fromEntries(sheets) };
+  const merges = addressesIn("merges" in stored ? stored.merges : null);
+  return merges === null ? {} : { merges };
+}
+
+function resultsIn(stored: object): Pick<WorkbookState, "results"> {
+  const results = addressesIn("results" in stored ? stored.results : null);
+  return results === null ? {} : { results };
+}
+
+/** Lists of texts by the name of the sheet. */
+function addressesIn(kept: unknown): Readonly<Record<string, readonly string[]>> | null {
+  if (typeof kept !== "object" || kept === null) return null;
+  return Object.fromEntries(
+    Object.entries(kept).map(([sheet, list]: [string, unknown]) => {
+      const texts: readonly unknown[] = Array.isArray(list) ? list : [];
+      return [sheet, texts.filter((text) => typeof text === "string")] as const;
+    }),
+  );
 }
 
 const revisionIn = (stored: object): Pick<WorkbookState, "revision"> =>

@@ -13,7 +13,7 @@ export async function reportSource(results: readonly CheckResult[]): Promise<Att
 }
 
 /** What is to be said of the sheet as a whole stands with its first table. */
-const tablesOf = ({ rosters, people, notes }: CheckResult): readonly JudgedTable[] =>
+export const tablesOf = ({ rosters, people, notes }: CheckResult): readonly JudgedTable[] =>
   rosters.map((roster, i) => ({
     roster,
     plan: roster.plan,

@@ -15,6 +15,7 @@ import type { SessionState } from "../../checking/session";
 import { isReadOnlyWorkbook } from "../../workbook/host-facts";
 import { useSession } from "../shared/use-session";
 import { Part } from "./Part";
+import { ResultColumns } from "./ResultColumns";
 import { useStyles } from "./Reports.styles";
 import { checkedSheets, saidOfSheet, useReportWork, wordsOf, type Said } from "./use-report-work";
 import { REPORTS } from "./words";
@@ -29,7 +30,7 @@ export function Reports({ state, onBack }: Props) {
   const session = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { busy, said, work, open, dismiss } = useReportWork(session);
+  const { busy, said, work, act, open, dismiss } = useReportWork(session);
   const [isAll, setAll] = useState(false);
   const sheets = checkedSheets(session);
   const isLocked = isReadOnlyWorkbook();
@@ -68,6 +69,7 @@ export function Reports({ state, onBack }: Props) {
           {REPORTS.makeReport}
         </Button>
       </Part>
+      <ResultColumns act={act} isOff={isOff || state.isProtected} />
       <p className={styles.help}>{REPORTS.isOurs}</p>
     </div>
   );

@@ -22,6 +22,8 @@ export interface ReportWork {
   readonly said: Said | null;
   /** @param isAll over all sheets that were checked, else the one in front */
   readonly work: (isAll: boolean, task: (source: ReportSource) => Promise<Said>) => void;
+  /** With the result of the sheet in front, of all its rows. */
+  readonly act: (task: (result: CheckResult) => Promise<Said>) => void;
   readonly open: (sheet: string) => void;
   readonly dismiss: () => void;
 }
@@ -81,10 +83,20 @@ export function useReportWork(session: Session): ReportWork {
       }),
     [session, run],
   );
+  const act = useCallback<ReportWork["act"]>(
+    (task) =>
+      run(async () => {
+        await fresh(session, false);
+        const { result } = session.current();
+        return result === null ? null : task(result);
+      }),
+    [session, run],
+  );
   return {
     busy,
     said: last,
     work,
+    act,
     open: (sheet) => run(async () => wordsOf(await showSheet(sheet), () => said("success", ""))),
     dismiss: () => setLast(null),
   };
