@@ -8,7 +8,7 @@ import { planFor } from "../src/rules/engine/plan";
 import { sentenceOf } from "../src/rules/words/sentences";
 import { readRosters } from "../src/roster/read-roster";
 import { judgedSheets } from "../src/teaching/judged";
-import { cellsOf } from "../src/teaching/plain-sheet";
+import { cellsOf } from "../src/roster/plain-sheet";
 import { sampleSheets } from "../src/teaching/sample/sheets";
 
 const readme = readFileSync(join(__dirname, "..", "README.md"), "utf8");

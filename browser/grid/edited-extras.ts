@@ -3,7 +3,7 @@ import { splitSheet, type LinkInfo, type Rect, type SheetExtras } from "office-h
 import type { NewSheetExtras } from "../../xlsx/saving/edited-workbook";
 
 export function editedExtras(
-  { links, charts, page, filter }: SheetExtras,
+  { links, charts, page, filter, lists }: SheetExtras,
   heights: NewSheetExtras["heights"],
 ): NewSheetExtras {
   const { paper, header, footer, titleRows } = page;
@@ -16,6 +16,7 @@ export function editedExtras(
         ? []
         : [{ title, values: areaOf(values), categories: areaOf(categories), anchor: areaOf(anchor) }],
     ),
+    lists: lists.map(({ area, source, style }) => ({ area: areaOf(area), of: source.split(","), style })),
     filter: filter === null ? null : areaOf(filter),
     print: {
       ...(paper === "A3" || paper === "A4" ? { paper } : {}),

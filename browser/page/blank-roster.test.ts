@@ -1,4 +1,5 @@
 /** The blank roster: every header is understood, exactly and as what it was meant for. */
+import { strFromU8, unzipSync } from "fflate";
 import { readWorkbook } from "../../xlsx/read-workbook";
 import { savedWorkbook } from "../../xlsx/saving/save-workbook";
 import { blankRoster } from "./blank-roster";
@@ -6,6 +7,8 @@ import { blankRoster } from "./blank-roster";
 test("it is written and read back with its title, its headers, how each is filled, and rows to be filled", async () => {
   const saved = await savedWorkbook(new Uint8Array(), blankRoster(2021), "JC");
   if (!saved.ok) throw new Error(saved.trouble.code);
+  const parts = Object.entries(unzipSync(saved.bytes)).filter(([name]) => name.startsWith("xl/worksheets/"));
+  expect(parts.map(([, xml]) => strFromU8(xml)).join("")).toContain('sqref="D4:D33"><formula1>"男,女"</formula1>');
   const read = await readWorkbook(saved.bytes);
   if (!read.ok) throw new Error(read.trouble.code);
   const [sheet, ...others] = read.sheets;

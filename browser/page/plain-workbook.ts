@@ -1,8 +1,8 @@
 /** Plain sheets as a workbook that can be saved. */
-import type { PlainSheet } from "../../src/teaching/plain-sheet";
+import type { PlainSheet } from "../../src/roster/plain-sheet";
 import type { CellLook } from "../../xlsx/looks";
 import type { ShownCell } from "../../xlsx/read-shown";
-import type { EditedSheet, EditedWorkbook } from "../../xlsx/saving/edited-workbook";
+import type { EditedSheet, EditedWorkbook, NewSheetExtras } from "../../xlsx/saving/edited-workbook";
 
 const LINES: CellLook = { borders: "top right bottom left", wrapText: true, vertical: "middle" };
 const LOOKS: readonly CellLook[] = [
@@ -19,6 +19,22 @@ export const plainWorkbook = (sheets: readonly PlainSheet[]): EditedWorkbook => 
   customXml: [],
   sheets: sheets.map(editedSheet),
 });
+
+const NO_EXTRAS = {
+  heights: [],
+  links: [],
+  charts: [],
+  filter: null,
+  print: { paper: "A4", landscape: true },
+} as const;
+
+/** Something else may still be written: it is asked about. */
+const listsOf = ({ values, header, explained, blankRows, choices }: PlainSheet): NewSheetExtras["lists"] =>
+  choices.map(({ column, of }) => ({
+    area: { top: header + explained + 1, bottom: values.length + blankRows - 1, left: column, right: column },
+    of,
+    style: "Warning",
+  }));
 
 function editedSheet(sheet: PlainSheet): EditedSheet {
   const { name, values, header, explained, blankRows, widths, frozenColumns } = sheet;
@@ -39,5 +55,6 @@ function editedSheet(sheet: PlainSheet): EditedSheet {
     rows: Array.from({ length: values.length + blankRows }, (_, row) => line(row)),
     columnWidths: widths.map((width, column) => [column, width]),
     frozen: { rows: header + 1, columns: frozenColumns },
+    extras: { ...NO_EXTRAS, lists: listsOf(sheet) },
   };
 }

@@ -12,7 +12,7 @@ import type { Route } from "../../src/rules/routes/route";
 import type { Rule } from "../../src/rules/rule";
 import { RULEBOOK } from "../../src/rules/rulebook";
 import { sentenceOf } from "../../src/rules/words/sentences";
-import { answerOf } from "../../test/support/ruled";
+import { answerOf } from "../../src/teaching/examples/answers";
 
 const RULES = join(__dirname, "..", "..", "src", "rules");
 

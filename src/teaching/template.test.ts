@@ -3,7 +3,7 @@ import { FIELD, isField, type FactId } from "../fields";
 import { readRosters } from "../roster/read-roster";
 import { DEFAULT_SETTINGS } from "../rules/settings/settings";
 import { planFor } from "../rules/engine/plan";
-import { cellsOf } from "./plain-sheet";
+import { cellsOf } from "../roster/plain-sheet";
 import { blankRoster } from "./template";
 
 const options = { assumed: [], directory: null, settings: DEFAULT_SETTINGS, defaultYear: 2026 };

@@ -3,7 +3,7 @@
  * takes it for nobody), and lists to choose from where there is little to choose.
  */
 import { FIELD, isYearly, labelOf, labelOfYear, type ColumnField } from "../fields";
-import { widthFor, type PlainSheet } from "./plain-sheet";
+import { widthFor, type PlainSheet } from "../roster/plain-sheet";
 import { choicesFor, TEMPLATE_WORDS } from "./template-words";
 
 /** What every applicant is judged by; who claims more adds the columns for it. */

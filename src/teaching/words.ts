@@ -3,6 +3,7 @@ import type { Enforcer } from "../rules/notice/notice";
 import { paragraphsOf } from "../rules/notice/notice";
 import { isRoute } from "./enforcers";
 import type { Side } from "./sample/recipe";
+import { notApplicableWords } from "../rules/engine/words";
 import { ROUTE_NAMES } from "../rules/words/names";
 import { RULE_WORDS } from "../rules/words/rules";
 
@@ -28,6 +29,8 @@ export const pointWords = (shown: Enforcer, side: Side): string =>
 /** What a rule is called on that side of it, and a route. */
 export function sideWords(shown: Enforcer, side: Side): string {
   if (isRoute(shown)) return `${ROUTE_NAMES[shown]}：${ROUTE_SIDES[side]}`;
-  const { called } = RULE_WORDS[shown];
+  const { name, called } = RULE_WORDS[shown];
+  // An entitlement that somebody has not got is nothing that is wrong.
+  if (called.met === called.notMet) return side === "holds" ? name : notApplicableWords(name);
   return { holds: called.met, fails: called.notMet, open: called.open }[side];
 }

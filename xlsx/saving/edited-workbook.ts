@@ -1,5 +1,5 @@
 /** A workbook as it is after somebody has worked in it, in the words in which it was shown: plain data. */
-import type { CellLink, NewChart, NewSheet, PrintSetup, Shift } from "xlsx-package";
+import type { CellLink, NewChart, NewList, NewSheet, PrintSetup, Shift } from "xlsx-package";
 import type { ShownSheet, ShownWorkbook } from "../read-shown";
 
 /** What a sheet that has come since has besides cells. */
@@ -8,6 +8,7 @@ export interface NewSheetExtras {
   readonly heights: readonly (readonly [row: number, height: number])[];
   readonly links: readonly { readonly row: number; readonly column: number; readonly link: CellLink }[];
   readonly charts: readonly NewChart[];
+  readonly lists: readonly NewList[];
   readonly filter: NonNullable<NewSheet["filter"]> | null;
   readonly print: PrintSetup;
 }

@@ -34,7 +34,7 @@ export function newSheet(sheet: EditedSheet, looks: readonly CellLook[], context
     columns: sheet.columnWidths.map(([column, width]) => ({ first: column, last: column, width })),
     merges: sheet.merges,
     frozen: sheet.frozen,
-    ...(extras === undefined ? {} : { charts: extras.charts, print: extras.print }),
+    ...(extras === undefined ? {} : { charts: extras.charts, lists: extras.lists, print: extras.print }),
     ...(extras === undefined || extras.filter === null ? {} : { filter: extras.filter }),
   };
 }

@@ -30,6 +30,7 @@ export type {
   ConditionalFormatInfo,
   ExtrasMembers,
   LinkInfo,
+  ListInfo,
   PageSetup,
   SheetExtras,
   SheetInfo,

@@ -4,7 +4,7 @@
  */
 import { contains, rect, type Rect } from "./rect";
 import { shiftRect } from "./shift";
-import type { ChartInfo, ExtrasMembers, LinkInfo, PageSetup, SheetExtras, Shift } from "./workbook-port";
+import type { ChartInfo, ExtrasMembers, LinkInfo, ListInfo, PageSetup, SheetExtras, Shift } from "./workbook-port";
 
 export const DEFAULT_PAGE: PageSetup = {
   landscape: false,
@@ -24,6 +24,7 @@ class Kept {
   charts: readonly ChartInfo[] = [];
   page: PageSetup = DEFAULT_PAGE;
   filter: Rect | null = null;
+  lists: readonly ListInfo[] = [];
 }
 
 export class SheetExtrasStore implements ExtrasMembers {
@@ -31,8 +32,8 @@ export class SheetExtrasStore implements ExtrasMembers {
   private lastId = 0;
 
   extras(sheetId: string): SheetExtras {
-    const { links, charts, page, filter } = this.sheets.get(sheetId) ?? new Kept();
-    return { links: [...links.values()], charts, page, filter };
+    const { links, charts, page, filter, lists } = this.sheets.get(sheetId) ?? new Kept();
+    return { links: [...links.values()], charts, page, filter, lists };
   }
 
   linkAt(sheetId: string, row: number, column: number): LinkInfo | undefined {
@@ -75,6 +76,20 @@ export class SheetExtrasStore implements ExtrasMembers {
     this.kept(sheetId).filter = filter;
   }
 
+  listAt(sheetId: string, row: number, column: number): ListInfo | undefined {
+    return this.sheets.get(sheetId)?.lists.find(({ area }) => contains(area, rect(row, column, 1, 1)));
+  }
+
+  setList(sheetId: string, list: ListInfo): void {
+    const kept = this.kept(sheetId);
+    kept.lists = [...kept.lists.filter(({ area }) => !contains(list.area, area)), list];
+  }
+
+  removeLists(sheetId: string, area: Rect): void {
+    const kept = this.kept(sheetId);
+    kept.lists = kept.lists.filter((list) => !contains(area, list.area));
+  }
+
   /** Cells came in or went: what stands on them moves along. */
   shift(sheetId: string, change: Rect, way: Shift): void {
     const kept = this.sheets.get(sheetId);
@@ -90,6 +105,10 @@ export class SheetExtrasStore implements ExtrasMembers {
         one === null ? null : (shiftRect(one, change, way) ?? null),
       );
       return values == null ? [] : [{ ...chart, values, categories: categories ?? null, anchor: anchor ?? null }];
+    });
+    kept.lists = kept.lists.flatMap((list) => {
+      const area = shiftRect(list.area, change, way);
+      return area === undefined ? [] : [{ ...list, area }];
     });
     kept.filter = kept.filter === null ? null : (shiftRect(kept.filter, change, way) ?? null);
   }

@@ -88,6 +88,15 @@ export interface ChartInfo {
   readonly hasValueAxis: boolean;
 }
 
+/** What may be chosen in the cells of an area. */
+export interface ListInfo {
+  readonly area: Rect;
+  /** 男,女 */
+  readonly source: string;
+  /** What becomes of something else that is typed. */
+  readonly style: "Stop" | "Warning" | "Information";
+}
+
 export interface PageSetup {
   readonly landscape: boolean;
   readonly paper: string | null;
@@ -106,6 +115,7 @@ export interface SheetExtras {
   readonly charts: readonly ChartInfo[];
   readonly page: PageSetup;
   readonly filter: Rect | null;
+  readonly lists: readonly ListInfo[];
 }
 
 /** {@link SheetExtrasStore} does all of it. */
@@ -119,6 +129,10 @@ export interface ExtrasMembers {
   deleteChart(sheetId: string, id: string): void;
   setPage(sheetId: string, change: Partial<PageSetup>): void;
   setFilter(sheetId: string, filter: Rect | null): void;
+  listAt(sheetId: string, row: number, column: number): ListInfo | undefined;
+  /** In the place of one for the same area. */
+  setList(sheetId: string, list: ListInfo): void;
+  removeLists(sheetId: string, area: Rect): void;
 }
 
 export interface SortField {

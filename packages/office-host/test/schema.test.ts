@@ -13,6 +13,7 @@ import {
   chartTitleClass,
 } from "../src/classes/charts";
 import { conditionalFormatClass, conditionalFormatsClass } from "../src/classes/conditional-formats";
+import { dataValidationClass } from "../src/classes/data-validation";
 import { formatClass } from "../src/classes/formats";
 import { freezePanesClass } from "../src/classes/freeze-panes";
 import { nameClass, namesClass } from "../src/classes/names";
@@ -56,6 +57,7 @@ const CLASSES: readonly Listed[] = [
   pageLayoutClass,
   conditionalFormatClass,
   conditionalFormatsClass,
+  dataValidationClass,
   formatClass,
   freezePanesClass,
   nameClass,

@@ -31,6 +31,7 @@ export {
   type NameChange,
   type NewCell,
   type NewChart,
+  type NewList,
   type NewFormat,
   type NewLook,
   type NewSheet,

@@ -91,6 +91,8 @@ export function notesCount(notes: readonly Note[]): string {
 
 const fieldNames = (fields: readonly FieldId[]): string => fields.map((field) => labelOf(field)).join("、");
 
+export const notApplicableWords = (name: string): string => `${name}：不适用`;
+
 export function conditionWords(condition: Condition, setting: Setting): string {
   if (condition.findings.length > 0)
     return condition.findings.map((finding) => sentenceOf(finding, setting)).join("；");
@@ -99,7 +101,7 @@ export function conditionWords(condition: Condition, setting: Setting): string {
     case "met":
       return called.met;
     case "not-applicable":
-      return `${name}：不适用`;
+      return notApplicableWords(name);
     case "lifted":
       return `${name}：按所报途径不要求`;
     case "not-judged": {

@@ -1,11 +1,12 @@
 /** What is around the pages: the theme, the tabs, what concerns them all. */
 import { FluentProvider } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Session } from "../../checking/session";
+import { PagingContext } from "../shared/paging";
 import { SessionContext } from "../shared/use-session";
 import { usePageStyles, useStyles } from "./Frame.styles";
-import { FRONT, TABS } from "./pages";
+import { TABS } from "./pages";
 import { Tabs } from "./Tabs";
+import { usePages } from "./use-paging";
 import { schemeOf, useTheme } from "./use-theme";
 import { VersionBanner } from "./VersionBanner";
 
@@ -23,13 +24,7 @@ export function Frame({ session }: { readonly session: Session }) {
 function Pages({ session }: { readonly session: Session }) {
   usePageStyles();
   const styles = useStyles();
-  const [front, setFront] = useState(FRONT.id);
-  /** A page that was in front once stays as it was left. */
-  const [seen, setSeen] = useState<readonly string[]>([FRONT.id]);
-  const turnTo = (id: string): void => {
-    setFront(id);
-    if (!seen.includes(id)) setSeen([...seen, id]);
-  };
+  const { front, seen, turnTo, paging } = usePages();
   return (
     <main className={styles.page}>
       <VersionBanner />
@@ -42,7 +37,9 @@ function Pages({ session }: { readonly session: Session }) {
           role="tabpanel"
           aria-labelledby={`tab-${id}`}
         >
-          <Component session={session} isFront={id === front} />
+          <PagingContext.Provider value={paging}>
+            <Component session={session} isFront={id === front} />
+          </PagingContext.Provider>
         </div>
       ))}
     </main>

@@ -36,6 +36,14 @@ export const TABS: readonly PaneTab[] = [
     }),
   },
   {
+    id: "policy",
+    label: FRAME.tabPolicy,
+    page: late<PageProps>(async () => {
+      const chunk = import(/* webpackChunkName: "policy" */ "../policy/PolicyTab");
+      return (await chunk).PolicyTab;
+    }),
+  },
+  {
     id: "settings",
     label: FRAME.tabSettings,
     page: late<PageProps>(async () => {

@@ -6,7 +6,7 @@ import { ROUTE_IDS, RULE_IDS, RULEBOOK } from "../../rules/rulebook";
 import { DEFAULT_SETTINGS } from "../../rules/settings/settings";
 import { isRoute } from "../enforcers";
 import { judgedSheets, type JudgedPerson, type JudgedSheets } from "../judged";
-import { cellsOf } from "../plain-sheet";
+import { cellsOf } from "../../roster/plain-sheet";
 import { peopleOf, RECIPES } from "./people";
 import type { Recipe, Side } from "./recipe";
 import { SAMPLE_SEED, sampleSheets } from "./sheets";

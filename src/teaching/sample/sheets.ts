@@ -2,7 +2,7 @@
  * The sample as plain sheets: the roster, and the two that a county keeps beside it. Whoever writes them (the browser
  * edition into a file, the pane into the workbook) needs nothing else.
  */
-import { widthFor, type PlainSheet } from "../plain-sheet";
+import { widthFor, type PlainSheet } from "../../roster/plain-sheet";
 import { pointWords, SAMPLE_WORDS } from "../words";
 import { SAMPLE_COLUMNS, type Cells } from "./columns";
 import { peopleOf, RECIPES, type SamplePerson } from "./people";

@@ -3,10 +3,11 @@ import type { Area } from "../areas";
 import { Areas } from "../areas";
 import { HostError } from "../errors";
 import { ensureWritable } from "../guards";
-import type { ClassTable } from "../class-table";
+import { bind, type ClassTable } from "../class-table";
 import { isEntireColumns, isEntireRows } from "../rect";
 import { cellsAsked, columnsAsked, rowsAsked } from "./cell-property-lists";
 import { clearAreas } from "./clear";
+import { dataValidationClass } from "./data-validation";
 import { cellProperties } from "./range-cells";
 import { moveMethods } from "./range-moves";
 
@@ -21,6 +22,7 @@ export const rangeClass: ClassTable<Area> = {
     Format: (area, host) => host.make.format(alone(area)),
     ConditionalFormats: (area, host) => host.make.conditionalFormats(alone(area)),
     Sort: (area, host) => host.make.sort(area),
+    DataValidation: (area, host) => bind(dataValidationClass, area, host),
   },
   methods: {
     ...moveMethods,

@@ -153,8 +153,17 @@ export interface NewSheet {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** The area that can be filtered. */
   readonly filter?: Area;
+  readonly lists?: readonly NewList[];
   readonly print?: PrintSetup;
   readonly charts?: readonly NewChart[];
+}
+
+/** What may be chosen in the cells of an area; no item has a comma in it. */
+export interface NewList {
+  readonly area: Area;
+  readonly of: readonly string[];
+  /** What becomes of something else that is typed; refused unless said. */
+  readonly style?: "Stop" | "Warning" | "Information";
 }
 
 export interface PrintSetup {

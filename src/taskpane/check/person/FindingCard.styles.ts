@@ -30,5 +30,6 @@ export const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXS}`,
     marginRight: tokens.spacingHorizontalXS,
   },
+  policy: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   clause: { margin: 0, whiteSpace: "pre-line", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });

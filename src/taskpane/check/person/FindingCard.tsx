@@ -11,6 +11,7 @@ import { findingName } from "../../../rules/words/names";
 import { SEVERITY_LABELS } from "../../../rules/engine/labels";
 import { restatement } from "../../../rules/notice/words";
 import { Fold } from "../../shared/Fold";
+import { usePaging } from "../../shared/paging";
 import { SEVERITY_COLORS } from "../colors";
 import { PERSON } from "./words";
 import { useStyles } from "./FindingCard.styles";
@@ -26,6 +27,7 @@ interface Props {
 
 export function FindingCard({ finding, head, row, written, onCell }: Props) {
   const styles = useStyles();
+  const { openClause } = usePaging();
   const { todo } = wordsOf(finding, head);
   const what = whatOf(finding, head);
   const when = whenMet(finding);
@@ -86,6 +88,9 @@ export function FindingCard({ finding, head, row, written, onCell }: Props) {
           {() => <p className={styles.clause}>{words}</p>}
         </Fold>
       )}
+      <Link as="button" className={styles.policy} onClick={() => openClause(finding.clause)}>
+        {PERSON.policy(finding.clause)}
+      </Link>
     </article>
   );
 }

@@ -12,6 +12,7 @@ export const PERSON = {
   direct: (routes: readonly string[]): string => `另可走：${routes.join("、")}`,
   earliest: (date: string): string => `最早 ${date} 可报`,
   clause: (number: string): string => `条款 ${number}`,
+  policy: (number: string): string => `在“政策”中看${number} ›`,
   where: "表中",
   says: (header: string, text: string): string => (text === "" ? `${header}：空白` : `${header}：${text}`),
   whenMet: "何时满足",

@@ -1,6 +1,14 @@
 /** A sheet that was not there, as a part of its own. */
 import { areaAddress, cellAddress, putCell } from "../sheet/cell-xml";
-import { MOST_LINKS, type CellLink, type NewCell, type NewLook, type NewSheet, type PrintSetup } from "../changes";
+import {
+  MOST_LINKS,
+  type CellLink,
+  type NewCell,
+  type NewList,
+  type NewLook,
+  type NewSheet,
+  type PrintSetup,
+} from "../changes";
 import { attributesXml, escapeXml } from "../xml/markup";
 
 const PAPERS = { A3: 8, A4: 9 } as const;
@@ -17,7 +25,7 @@ export interface NewSheetContext {
 
 /** Writes the part piece by piece: of the cells one at a time is there. */
 export function writeNewSheet(sheet: NewSheet, context: NewSheetContext, put: (xml: string) => void): void {
-  const { print, frozen, filter, merges = [], columns = [] } = sheet;
+  const { print, frozen, filter, merges = [], columns = [], lists = [] } = sheet;
   put(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`);
   put(`<worksheet xmlns="${context.namespace}" xmlns:r="${context.relationships}">`);
   if (print?.fitToWidth === true || print?.onePage === true) put(`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`);
@@ -32,6 +40,8 @@ export function writeNewSheet(sheet: NewSheet, context: NewSheetContext, put: (x
     const all = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join("");
     put(`<mergeCells count="${merges.length}">${all}</mergeCells>`);
   }
+  if (lists.length > 0)
+    put(`<dataValidations count="${lists.length}">${lists.map(listXml).join("")}</dataValidations>`);
   if (links.length > 0) put(`<hyperlinks>${links.join("")}</hyperlinks>`);
   if (print !== undefined) put(printXml(print));
   if (context.drawing !== null) put(`<drawing r:id="${context.drawing}"/>`);
@@ -102,6 +112,22 @@ export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "'
 function linkXml(row: number, column: number, { sheet, address, tip }: CellLink): string {
   const location = `${quotedSheet(sheet)}!${address}`;
   return `<hyperlink${attributesXml({ ref: cellAddress(row, column), location, tooltip: tip ?? null })}/>`;
+}
+
+/** So many characters a list may have that stands in the rule itself. */
+const LONGEST_LIST = 255;
+
+function listXml({ area, of, style = "Stop" }: NewList): string {
+  const items = of.join(",");
+  if (items.length > LONGEST_LIST) throw new Error(`a list has ${LONGEST_LIST} characters at most: ${items}`);
+  const attributes = attributesXml({
+    type: "list",
+    errorStyle: style === "Stop" ? null : style.toLowerCase(),
+    allowBlank: 1,
+    showErrorMessage: 1,
+    sqref: areaAddress(area),
+  });
+  return `<dataValidation${attributes}><formula1>"${escapeXml(items.replaceAll('"', '""'))}"</formula1></dataValidation>`;
 }
 
 function printXml({ paper, landscape, fitToWidth, onePage, gridlines, header, footer }: PrintSetup): string {

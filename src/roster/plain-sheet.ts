@@ -27,7 +27,7 @@ const NO_MERGES: readonly Rect[] = [];
 
 export const cellsOf = ({ name, values }: PlainSheet): SheetCells => ({ name, values, merges: NO_MERGES });
 
-const [NARROWEST, WIDEST] = [6, 34];
+const [NARROWEST, WIDEST] = [6, 50];
 
 /** So many characters that the cells fit, a header on two lines: a Chinese character is two wide. */
 export function widthFor(header: string, cells: readonly (string | number | null)[]): number {

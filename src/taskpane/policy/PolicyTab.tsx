@@ -1,0 +1,61 @@
+/** The tab 政策: the notice and what teaches it, one section in front; the others stay as they were left. */
+import { mergeClasses, ToggleButton } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Session } from "../../checking/session";
+import { usePaging } from "../shared/paging";
+import { useStyles } from "./PolicyTab.styles";
+import { ProjectorContext } from "./projector/projector";
+import { SECTIONS, type SectionId } from "./sections";
+import { POLICY } from "./words";
+
+export function PolicyTab({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const { asked } = usePaging();
+  const [front, setFront] = useState<SectionId>("clauses");
+  const [seen, setSeen] = useState<readonly SectionId[]>(["clauses"]);
+  const turnTo = (id: SectionId): void => {
+    setFront(id);
+    setSeen((before) => (before.includes(id) ? before : [...before, id]));
+  };
+  const [isProjected, setProjected] = useState(false);
+  useEffect(() => {
+    if (asked !== null) setFront("clauses");
+  }, [asked]);
+  return (
+    <section className={styles.tab}>
+      <nav className={styles.sections} aria-label={POLICY.sections}>
+        {SECTIONS.map(({ id, label }) => (
+          <ToggleButton
+            key={id}
+            size="small"
+            appearance="subtle"
+            className={styles.section}
+            checked={id === front}
+            onClick={() => turnTo(id)}
+          >
+            {label}
+          </ToggleButton>
+        ))}
+        <ToggleButton
+          size="small"
+          className={styles.projector}
+          title={POLICY.projectorHint}
+          checked={isProjected}
+          onClick={() => setProjected(!isProjected)}
+        >
+          {POLICY.projector}
+        </ToggleButton>
+      </nav>
+      <ProjectorContext.Provider value={isProjected}>
+        {SECTIONS.filter(({ id }) => seen.includes(id)).map(({ id, Component }) => (
+          <div
+            key={id}
+            className={mergeClasses(styles.page, isProjected && styles.projected, id !== front && styles.hidden)}
+          >
+            <Component session={session} />
+          </div>
+        ))}
+      </ProjectorContext.Provider>
+    </section>
+  );
+}

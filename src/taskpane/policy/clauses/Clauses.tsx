@@ -1,0 +1,86 @@
+/**
+ * 条款: the notice in its order, each paragraph with the rules that enforce it, the figures in force and the people of
+ * this sheet whom it concerns. A clause that a finding asked for comes into view, with the way back.
+ */
+import { Button, Link, SearchBox, Text } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { peopleByEnforcer } from "../../../checking/concerned";
+import type { Session } from "../../../checking/session";
+import { shownResult } from "../../../checking/session/store";
+import { DEFAULT_SETTINGS } from "../../../rules/settings/settings";
+import { paragraphsFor } from "../../../teaching/clauses";
+import { usePaging } from "../../shared/paging";
+import { POLICY } from "../words";
+import { useStyles } from "./Clauses.styles";
+import { Paragraph } from "./Paragraph";
+import { dayOf } from "./day-of";
+
+export function Clauses({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const { asked, back } = usePaging();
+  const [typed, setTyped] = useState("");
+  const list = useRef<HTMLDivElement>(null);
+  const state = useSyncExternalStore(session.subscribe, session.current);
+  const result = shownResult(state);
+  const found = useMemo(() => (result === null ? null : peopleByEnforcer(result.people)), [result]);
+  const settings = state.understood?.[0]?.context.settings ?? DEFAULT_SETTINGS;
+  const on = dayOf(state);
+  const shown = useMemo(() => paragraphsFor(typed), [typed]);
+  useEffect(() => {
+    if (asked === null) return;
+    setTyped("");
+  }, [asked]);
+  useEffect(() => {
+    if (asked === null || typed !== "") return;
+    const wanted = list.current?.querySelector<HTMLElement>(`[data-clause="${asked.clause}"]`);
+    wanted?.focus({ preventScroll: true });
+    wanted?.scrollIntoView({ block: "start" });
+  }, [asked, typed]);
+  return (
+    <>
+      <div className={styles.top}>
+        {asked !== null && (
+          <Link as="button" onClick={back}>
+            {POLICY.backToFinding}
+          </Link>
+        )}
+        <h1 className={styles.heading}>{POLICY.heading}</h1>
+        <Text as="p" block className={styles.aside}>
+          {POLICY.intro}
+        </Text>
+        <SearchBox
+          size="small"
+          className={styles.search}
+          value={typed}
+          placeholder={POLICY.search}
+          aria-label={POLICY.search}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+        <div role="status" className={styles.aside}>
+          {typed === "" ? "" : shown.length === 0 ? POLICY.nothingFound : POLICY.paragraphs(shown.length)}
+        </div>
+        {result === null && state.understood !== null && state.understood.length > 0 && (
+          <Text as="p" block className={styles.aside}>
+            {POLICY.notChecked}{" "}
+            <Button size="small" onClick={() => void session.check()}>
+              {POLICY.check}
+            </Button>
+          </Text>
+        )}
+      </div>
+      <div ref={list} className={styles.list}>
+        {shown.map((one) => (
+          <Paragraph
+            key={one.id}
+            paragraph={one}
+            isAsked={asked?.clause === one.id}
+            found={found}
+            settings={settings}
+            on={on}
+            session={session}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** What is not said to a room before somebody asks: hidden until it is clicked, elsewhere simply there. */
+import { Button } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { POLICY } from "../words";
+import { useProjector } from "./projector";
+
+export function Answer({ children }: { readonly children: ReactNode }) {
+  const isProjected = useProjector();
+  const [isShown, show] = useState(false);
+  if (!isProjected || isShown) return children;
+  return (
+    <Button size="small" onClick={() => show(true)}>
+      {POLICY.showAnswer}
+    </Button>
+  );
+}

@@ -1,0 +1,19 @@
+/** The sections of the tab, in their order. */
+import type { ComponentType } from "react";
+import type { Session } from "../../checking/session";
+import { Clauses } from "./clauses/Clauses";
+import { Samples } from "./samples/Samples";
+import { POLICY } from "./words";
+
+export type SectionId = "clauses" | "samples";
+
+interface Section {
+  readonly id: SectionId;
+  readonly label: string;
+  readonly Component: ComponentType<{ readonly session: Session }>;
+}
+
+export const SECTIONS: readonly Section[] = [
+  { id: "clauses", label: POLICY.clauses, Component: Clauses },
+  { id: "samples", label: POLICY.samples, Component: Samples },
+];

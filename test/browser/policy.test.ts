@@ -1,0 +1,63 @@
+/** The tab 政策 over the sample that the page opens with: one page for all of it. */
+import { violations } from "./support/pane";
+import { usePreviews, type OpenPreview } from "./support/preview";
+
+const previews = usePreviews();
+
+let preview: OpenPreview;
+beforeAll(async () => {
+  preview = await previews.open({ workbook: "sample", width: 900 });
+});
+
+const hasSidewaysScroll = (): Promise<boolean> =>
+  preview.pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+async function press(name: string | RegExp, role: "button" | "tab" = "button"): Promise<void> {
+  await preview.pane
+    .getByRole(role, { name, exact: typeof name === "string" })
+    .first()
+    .click();
+  await preview.call("settle");
+}
+
+test("the page opens with the sample, the person of the README first", async () => {
+  expect(await preview.call("sheets")).toEqual(["示例花名册", "基层单位目录", "岗位设置"]);
+  expect(await preview.call("read", "示例花名册", "C4")).toEqual([["王小明"]]);
+});
+
+test("from a finding to its clause, to an example, to whom it concerns, and back to the finding", async () => {
+  const { pane } = preview;
+  await press("检查");
+  await press(/王小明/);
+  await press("在“政策”中看三（一） ›");
+  const clause = pane.locator("[data-clause='三（一）']");
+  await clause.getByRole("button", { name: "取得一类5年内不报另一类同级" }).click();
+  await clause.getByRole("button", { name: "例子" }).click();
+  await clause.getByText("正好五年").waitFor();
+  expect(await clause.getByText(/2016年1月1日取得全省统一中级职称/).count()).toBe(1);
+  await clause.getByRole("button", { name: /^本表涉及/ }).click();
+  expect(await clause.getByRole("button", { name: "王小明" }).count()).toBe(1);
+  expect(await violations(preview)).toEqual([]);
+  expect(await hasSidewaysScroll()).toBe(false);
+  await press("‹ 返回刚才的问题");
+  expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("在“政策”中看三（一） ›");
+});
+
+test("the sample is put behind what is there, asked first; answers wait on the big screen", async () => {
+  const { pane } = preview;
+  await press("政策", "tab");
+  await press("示例");
+  await press("插入示例花名册");
+  expect(await violations(preview)).toEqual([]);
+  await press("只插入花名册");
+  await pane.getByText("已插入：示例花名册 2").waitFor();
+  expect(await preview.call("sheets")).toEqual(["示例花名册", "基层单位目录", "岗位设置", "示例花名册 2"]);
+  await press("大屏");
+  await press("条款");
+  const clause = pane.locator("[data-clause='三（一）']");
+  expect(await clause.getByText(/2016年1月1日取得全省统一中级职称/).count()).toBe(0);
+  await clause.getByRole("button", { name: "看答案" }).last().click();
+  expect(await clause.getByText(/2016年1月1日取得全省统一中级职称/).count()).toBe(1);
+  expect(await violations(preview)).toEqual([]);
+  expect(preview.troubles).toEqual([]);
+});
