@@ -99,7 +99,7 @@ module.exports = (_env, { mode = "production" }) => {
       sizeLimit({ chunks: ["taskpane", "frame", "check"], limit: 350_000 }),
       pageWithScripts({ page: "src/taskpane/taskpane.html", entry: "taskpane", fileName: "taskpane.html" }),
     ],
-    // What two tabs share is cut off where it is large: small pieces cost the first tab more than they spare the others.
+    // What tabs share is cut off where it is large: small pieces cost the first tab more than they spare the others.
     optimization: { splitChunks: { minSize: 80_000 } },
     performance: { hints: false },
     stats: "errors-warnings",
