@@ -81,11 +81,12 @@ export function freeText(value: unknown): string | Blank | Unreadable {
   return STROKES.test(text) || isNoValue(text) ? BLANK : text;
 }
 
-/** Half-width as all of it, but for the punctuation of Chinese text, which is quoted as it was typed. */
-export const withPunctuation = (value: unknown): string =>
-  visible(textOf(value))
-    .trim()
-    .replace(/[^，、；：。（）！？“”]+/gu, (part) => part.normalize("NFKC"));
+/** What is seen of a cell, as it was typed. */
+export const shownText = (value: unknown): string => visible(textOf(value)).trim();
+
+/** Half-width, but for the punctuation of Chinese text. */
+export const withPunctuation = (text: string): string =>
+  text.replace(/[^，、；：。（）！？“”]+/gu, (part) => part.normalize("NFKC"));
 
 /** Without any spaces or line breaks. */
 export const compact = (text: string): string => (PLAIN.test(text) ? text : text.replace(/\s+/gu, ""));

@@ -53,3 +53,16 @@ test.each([
 ])("%s", (_, text, expected) => {
   expect(say(readWorkHistory(text), shown)).toBe(expected);
 });
+
+const quoted = (spells: readonly WorkSpell[]): string => spells.map(({ unit, typed = unit }) => typed).join(" + ");
+
+test.each([
+  ["as it is read", "201003~201508 某镇中学 教师", "某镇中学 教师"],
+  ["full-width letters and digits", "２０１００３~201508 某镇Ｂ校　教师２", "某镇Ｂ校　教师２"],
+  ["punctuation", "201003~201508，某镇中学（西校）", "，某镇中学（西校）"],
+  ["the same unit twice", "201003~201508 Ａ镇中学；201509~至今 A镇中学", "Ａ镇中学 + A镇中学"],
+  ["one character that is two", "①201003~201508 某镇㈱社；201509~至今 Ｂ校", "某镇㈱社 + Ｂ校"],
+  ["dates behind", "Ａ镇中学　教师（２０１０．０３-2015.08）", "Ａ镇中学　教师"],
+])("a line is quoted as it was typed: %s", (_, text, expected) => {
+  expect(say(readWorkHistory(text), quoted)).toBe(expected);
+});

@@ -8,7 +8,7 @@
 import type { WorkSpell } from "../../rules/standards/work-history";
 import { fullYearsReached, type PartialDate } from "../../core/calendar";
 import { BLANK, known, unreadable, valueOf, type Reading } from "../../core/reading";
-import { plainText, rawText, saysNothing, withPunctuation } from "../../core/cell-text";
+import { plainText, rawText, saysNothing, shownText, withPunctuation } from "../../core/cell-text";
 import { matchesAfterNoDigit } from "../../core/matches";
 import { arabicDates, DATE_IN_TEXT, NOW, readDate, UNTIL, YEAR } from "../../core/date-grammar";
 
@@ -30,7 +30,8 @@ export function readWorkHistory(value: unknown): Reading<readonly WorkSpell[]> {
   const plain = plainText(uncircled);
   if (typeof plain !== "string") return plain;
   if (saysNothing(plain)) return BLANK;
-  const text = withPunctuation(uncircled);
+  const typed = shownText(uncircled);
+  const text = withPunctuation(typed);
   const spells: WorkSpell[] = [];
   /** Dates on a line of their own: the unit stands on the next. */
   let pending: WorkSpell | null = null as WorkSpell | null;
@@ -49,7 +50,28 @@ export function readWorkHistory(value: unknown): Reading<readonly WorkSpell[]> {
     spells.push(...(last?.unit === "" ? found.slice(0, -1) : found));
   }
   if (pending !== null || spells.length === 0) return unreadable(rawText(value));
-  return known(spells);
+  return known(text === typed ? spells : asTypedIn(typed, text, spells));
+}
+
+/** The spells, each quoted as it stands in the text: full-width letters and digits too. */
+function asTypedIn(raw: string, text: string, spells: readonly WorkSpell[]): readonly WorkSpell[] {
+  /** Where each character of the half-width text stands in what was typed. */
+  const places: number[] = [];
+  let at = 0;
+  for (const character of raw) {
+    for (let i = withPunctuation(character).length; i > 0; i--) places.push(at);
+    at += character.length;
+  }
+  if (places.length !== text.length) return spells;
+  let from = 0;
+  return spells.map((spell) => {
+    const quoted = spell.typed ?? spell.unit;
+    const found = text.indexOf(quoted, from);
+    if (found < 0) return spell;
+    from = found + quoted.length;
+    const typed = raw.slice(places[found], places[from] ?? raw.length);
+    return typed === quoted ? spell : { ...spell, typed };
+  });
 }
 
 /** A number in front of the next spell: …中学 2、2015.09- */
