@@ -2,6 +2,7 @@
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
+  SetColDataMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetFrozenMutation,
@@ -18,6 +19,7 @@ import { clip, toRange, toRect } from "./ranges";
 type LayoutMembers = Pick<
   WorkbookPort,
   | "columnWidth"
+  | "isStandardWidth"
   | "setColumnWidth"
   | "rowHeight"
   | "setRowHeight"
@@ -38,6 +40,9 @@ const PIXELS_PER_POINT = 96 / 72;
 /** Wide characters take two places. Near enough where nothing measures text. */
 const widthOf = (text: string): number =>
   Math.max(...text.split("\n").map((line) => [...line].reduce((sum, c) => sum + (c > "\u2e80" ? 14 : 7.5), 0))) + 12;
+
+type ColumnSizes = Readonly<Record<number, { readonly w?: number } | undefined>>;
+const NO_WIDTH = { w: undefined };
 
 const NARROWEST = 24;
 const WIDEST = 600;
@@ -63,7 +68,17 @@ export function layoutMembers(grid: GridContext, readText: WorkbookPort["readTex
   return {
     columnWidth: (sheetId, r) =>
       common(columns(on(sheetId, r) ?? { ...r, columns: 1 }).map((c) => grid.sheet(sheetId).getColumnWidth(c))),
+    isStandardWidth(sheetId, r) {
+      const { columnData = {} } = grid.sheet(sheetId).getConfig();
+      return columns(r).every((column) => (columnData as ColumnSizes)[column]?.w === undefined);
+    },
     setColumnWidth(sheetId, r, points) {
+      if (points === null) {
+        const shown = on(sheetId, r);
+        const columnData = Object.fromEntries((shown === undefined ? [] : columns(shown)).map((c) => [c, NO_WIDTH]));
+        grid.run(SetColDataMutation.id, sheetId, { columnData });
+        return;
+      }
       grid.makeRoom(sheetId, 0, Math.min(r.column + r.columns, r.column + 100));
       change(SetWorksheetColWidthMutation.id, sheetId, r, { colWidth: points * PIXELS_PER_POINT });
     },

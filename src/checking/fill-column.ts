@@ -16,6 +16,7 @@ import type { RosterHead } from "../roster/roster-head";
 import { peopleAmong } from "../roster/table";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readFormulas, writeContents } from "../workbook/formulas";
+import { rememberColumn } from "../workbook/our-columns";
 import { readSheet } from "../workbook/read-sheet";
 import { addTableColumn, tablesOn, type TableOnSheet } from "../workbook/tables";
 import { meets, placeBeside } from "./free-column";
@@ -60,6 +61,9 @@ export interface WrittenColumn {
   /** The table that it belongs to; null where it stands apart. */
   readonly table: string | null;
 }
+
+/** What columns of formulas are remembered as. */
+export const OUR_FORMULAS = "formulas";
 
 /** Columns beside the table that are looked at. */
 const COLUMNS_TRIED = 50;
@@ -122,6 +126,8 @@ async function filledAt(
   const formula = formulaFor(rectAddress(rows), rows, header);
   const count = rows.bottom - rows.top + 1;
   const column = { sheet, title: at(header.bottom, header.bottom), formulas: at(rows.top, rows.bottom), table: null };
+  const remembered = isAgain ? null : await rememberColumn(toWrite(column, title, numberFormat));
+  if (remembered?.ok === false) return remembered;
   const written = await writeContents(sheet, [
     { rect: column.title, cells: [[title]] },
     isAgain
@@ -137,6 +143,16 @@ async function filledAt(
   const cell = `${columnName(index)}${rows.top + 1}`;
   return { ok: true, value: { kind: "filled", cell, rows: count, column, isAgain } };
 }
+
+/** As it is remembered, so that it can go without a trace. */
+const toWrite = (
+  { sheet, title: cell, formulas: area }: WrittenColumn,
+  title: string,
+  numberFormat: string | null,
+): Parameters<typeof rememberColumn>[0] => ({
+  ...{ use: OUR_FORMULAS, sheet, title, cell, area },
+  isFormatted: numberFormat !== null,
+});
 
 /** The column in which a formula of the same function stands for the first person; null where there is none. */
 async function columnOf(
@@ -164,13 +180,16 @@ async function filledInTable(
   { title, numberFormat }: Filling,
   formula: string,
 ): Promise<Attempt<Filled>> {
-  const added = await addTableColumn(sheet, table, freeTitle(table, title), formula, numberFormat);
-  if (!added.ok) return added;
   const { top, right, bottom } = table.rect;
   const cell = `${columnName(right + 1)}${top + 2}`;
   const at = (from: number, to: number): Rect => ({ top: from, bottom: to, left: right + 1, right: right + 1 });
   const rows = bottom - top - (table.hasTotals ? 1 : 0);
   const column = { sheet, title: at(top, top), formulas: at(top + 1, top + rows), table: table.name };
+  const named = freeTitle(table, title);
+  const remembered = await rememberColumn(toWrite(column, named, numberFormat));
+  if (!remembered.ok) return remembered;
+  const added = await addTableColumn(sheet, table, named, formula, numberFormat);
+  if (!added.ok) return added;
   return { ok: true, value: { kind: "filled", cell, rows, column, isAgain: false } };
 }
 

@@ -3,6 +3,7 @@
  * renamed, what was kept for it goes along; where it is deleted it goes with it, so that a new sheet of that name is
  * not answered for; and a sheet copied from another is asked about as little as that one.
  */
+import { followOurColumns } from "./our-columns";
 import { followOurSheets, type NamedSheet } from "./our-sheets";
 import type { WorkbookState } from "./workbook-state";
 
@@ -47,8 +48,21 @@ export function followSheets(
     return isSame ? [] : [[key, after] as const];
   });
   const ours = followOurSheets(state.ourSheets, before, now);
-  if (changes.length === 0 && ours === state.ourSheets) return state;
-  return { ...state, ...Object.fromEntries(changes), ...(ours === undefined ? {} : { ourSheets: ours }) };
+  const columns = followOurColumns(state.ourColumns, (name) => nameNow(name, before, now));
+  if (changes.length === 0 && ours === state.ourSheets && columns === state.ourColumns) return state;
+  return {
+    ...state,
+    ...Object.fromEntries(changes),
+    ...(ours === undefined ? {} : { ourSheets: ours }),
+    ...(columns === undefined ? {} : { ourColumns: columns }),
+  };
+}
+
+/** The name that a sheet has by now; null where it is gone. */
+function nameNow(name: string, before: readonly NamedSheet[], now: readonly NamedSheet[]): string | null {
+  const was = before.find((sheet) => sheet.name === name);
+  if (was === undefined) return name;
+  return now.find(({ id }) => id === was.id)?.name ?? null;
 }
 
 const copiedFrom = (name: string, names: ReadonlySet<string>): string | undefined => {

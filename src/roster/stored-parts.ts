@@ -3,6 +3,7 @@
  * each. The newest holds; what only an older one knows is not lost.
  */
 import type { StoredMapping } from "./fingerprint";
+import { bothColumns } from "./our-columns";
 import { bothSheets } from "./our-sheets";
 import { EMPTY_STATE, parseState, type StoredState, type WorkbookState } from "./workbook-state";
 
@@ -51,6 +52,7 @@ function merged(older: WorkbookState, newer: WorkbookState): WorkbookState {
       : { results: { ...older.results, ...newer.results } }),
     ...(aside.length === 0 ? {} : { aside: distinct(aside) }),
     ...bothSheets(older, newer),
+    ...bothColumns(older, newer),
     ...(revision === undefined ? {} : { revision }),
   };
 }

@@ -10,6 +10,7 @@ import { ownSettings, settingsFrom, type SettingsFault } from "../rules/settings
 import { FIELDS } from "../fields";
 import { parseMappings, type StoredMapping } from "./fingerprint";
 import { readAnswer } from "./answer";
+import { parseOurColumns, type OurColumn } from "./our-columns";
 import { parseOurSheets, type OurSheet } from "./our-sheets";
 import type { SheetFact } from "./sheet-facts";
 
@@ -40,6 +41,8 @@ export interface WorkbookState {
   readonly results?: Readonly<Record<string, readonly string[]>>;
   /** Sheets that this add-in made; left out where it has made none. */
   readonly ourSheets?: readonly OurSheet[];
+  /** Columns that this add-in wrote; left out where it has written none. */
+  readonly ourColumns?: readonly OurColumn[];
   /** How often it was written: of two, the one with more is the newer. Left out by what was written before. */
   readonly revision?: number;
 }
@@ -140,6 +143,7 @@ export function parseState(xml: string): StatePart {
     ...resultsIn(stored),
     ...("aside" in stored && Array.isArray(stored.aside) ? { aside: stored.aside as readonly unknown[] } : {}),
     ...parseOurSheets(stored),
+    ...parseOurColumns(stored),
     ...revisionIn(stored),
   } as const;
   return { kind: "state", state };

@@ -4,6 +4,7 @@ import { closeWorkbooks } from "office-host/testing";
 import { fillColumn, type WrittenColumn } from "../../src/checking/fill-column";
 import { freeze } from "../../src/checking/freeze";
 import { takeAway, widen } from "../../src/checking/written-column";
+import { readStoredState } from "../../src/workbook/stored-state";
 import { eligible } from "../../src/functions/eligible/definition";
 import { filledFormula } from "../../src/functions/shared/example";
 import { FUNCTIONS_TAB } from "../../src/taskpane/functions/words";
@@ -21,7 +22,7 @@ const OPEN = {
   values: [title, HEADERS, ...SIGNED.map((row, i) => (i === 1 ? [...row.slice(0, 6), ""] : row))],
 };
 
-async function filledIn(addin: Addin): Promise<WrittenColumn> {
+async function filledIn(addin: Addin, numberFormat: string | null = null): Promise<WrittenColumn> {
   const filled = await fillColumn(
     addin.heads,
     SHEET.name,
@@ -29,7 +30,7 @@ async function filledIn(addin: Addin): Promise<WrittenColumn> {
       title: eligible.title,
       formulaFor: (rows, all, header) => filledFormula(eligible, rows, all, header),
       isForEachRow: true,
-      numberFormat: null,
+      numberFormat,
     },
     "beside",
   );
@@ -48,6 +49,35 @@ test("is taken away again; what has come to its place since is left", async () =
   addin.workbook.writeCells(addin.sheetId, rect(2, 7, 1, 1), [["旁注"]]);
   expect(await takeAway(column)).toEqual({ ok: true, value: false });
   expect(shown(addin)).toEqual([null, "旁注", null, null]);
+});
+
+test("leaves nothing when it goes: width, number format and memory are as they were before", async () => {
+  const addin = await openAddin([OPEN]);
+  const { workbook, sheetId } = addin;
+  const look = (): unknown => [
+    workbook.columnWidth(sheetId, rect(0, 7, 1, 1)),
+    workbook.isStandardWidth(sheetId, rect(0, 7, 1, 1)),
+    workbook.readNumberFormats(sheetId, rect(2, 7, 3, 1)).flat(),
+  ];
+  const state = async () => {
+    const stored = await readStoredState();
+    return stored.ok && stored.value.kind === "state" ? (stored.value.state.ourColumns ?? []) : "none";
+  };
+  for (const width of [null, 77]) {
+    workbook.setColumnWidth(sheetId, rect(0, 7, 1, 1), width);
+    const before = look();
+    const column = await filledIn(addin, "yyyy-mm-dd");
+    workbook.setColumnWidth(sheetId, rect(0, 7, 1, 1), 120);
+    expect(look()).not.toEqual(before);
+    expect(await state()).toEqual([
+      {
+        ...{ use: "formulas", sheet: SHEET.name, title: eligible.title, cell: "H2", area: "H3:H5" },
+        ...{ width, format: "General" },
+      },
+    ]);
+    await takeAway(column);
+    expect([look(), await state()]).toEqual([before, []]);
+  }
 });
 
 test("is made as wide as what it says", async () => {

@@ -1,5 +1,5 @@
 /** What has become of a sheet of the file. */
-import { movedArea, type ColumnWidth, type SheetChange, type TableChange } from "xlsx-package";
+import { movedArea, type ColumnChange, type SheetChange, type TableChange } from "xlsx-package";
 import type { CellLook } from "../looks";
 import type { ShownSheet } from "../read-shown";
 import { cellChanges } from "./cell-changes";
@@ -36,14 +36,24 @@ const widthOf = ({ rows, columnWidths }: ShownSheet): number =>
 /** Whoever shows a sheet has whole pixels. */
 const SAME_WIDTH = 0.2;
 
-function columnChanges(opened: ShownSheet, edited: EditedSheet, { columnBefore }: Moves): readonly ColumnWidth[] {
+function columnChanges(opened: ShownSheet, edited: EditedSheet, { columnBefore }: Moves): readonly ColumnChange[] {
   const before = new Map(opened.columnWidths);
-  return edited.columnWidths.flatMap(([column, width]) => {
+  const given = edited.columnWidths.flatMap(([column, width]): readonly ColumnChange[] => {
     const place = columnBefore(column);
     const standing = place === undefined ? undefined : before.get(place);
     const isSame = standing !== undefined && Math.abs(standing - width) < SAME_WIDTH;
-    return isSame ? [] : { first: column, last: column, width };
+    return isSame ? [] : [{ first: column, last: column, width }];
   });
+  return [...widthsGone(opened, edited), ...given];
+}
+
+/** Columns that have no width of their own any more; where columns came and went a width may have gone with its own. */
+function widthsGone(opened: ShownSheet, edited: EditedSheet): readonly ColumnChange[] {
+  if (edited.shifts.some(({ axis }) => axis === "columns")) return [];
+  const now = new Set(edited.columnWidths.map(([column]) => column));
+  return opened.columnWidths.flatMap(([column]) =>
+    now.has(column) ? [] : [{ first: column, last: column, width: null }],
+  );
 }
 
 /** Tables that have grown. */

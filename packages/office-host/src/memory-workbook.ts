@@ -169,7 +169,10 @@ export function createMemoryWorkbook(
     writeStyle: (sheetId, r, style, value) => sheet(sheetId).styles[style].fill(r, value ?? undefined),
     columnWidth: (sheetId, r) =>
       common(sheet(sheetId).columnWidths.read({ ...r, row: 0, rows: 1 }, STANDARD_WIDTH)[0] ?? []),
-    setColumnWidth: (sheetId, r, points) => sheet(sheetId).columnWidths.fill({ ...r, row: 0, rows: 1 }, points),
+    isStandardWidth: (sheetId, r) =>
+      (sheet(sheetId).columnWidths.read({ ...r, row: 0, rows: 1 }, null)[0] ?? []).every((width) => width === null),
+    setColumnWidth: (sheetId, r, points) =>
+      sheet(sheetId).columnWidths.fill({ ...r, row: 0, rows: 1 }, points ?? undefined),
     rowHeight: (sheetId, r) => common(sheet(sheetId).rowHeights.read(rowLine(r), STANDARD_HEIGHT).flat()),
     setRowHeight: (sheetId, r, points) => sheet(sheetId).rowHeights.fill(rowLine(r), points),
     // Nothing is drawn: there is no content to fit a size to.

@@ -198,7 +198,10 @@ export interface WorkbookPort {
 
   /** In points; null when the columns differ. */
   columnWidth(sheetId: string, rect: Rect): number | null;
-  setColumnWidth(sheetId: string, rect: Rect, points: number): void;
+  /** Have the columns no width of their own? */
+  isStandardWidth(sheetId: string, rect: Rect): boolean;
+  /** @param points null: the columns have none of their own any more */
+  setColumnWidth(sheetId: string, rect: Rect, points: number | null): void;
   rowHeight(sheetId: string, rect: Rect): number | null;
   setRowHeight(sheetId: string, rect: Rect, points: number): void;
   autofit(sheetId: string, rect: Rect, what: "rows" | "columns"): void;

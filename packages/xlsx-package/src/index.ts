@@ -24,6 +24,7 @@ export {
   type CellContent,
   type CellLink,
   type CellResult,
+  type ColumnChange,
   type ColumnWidth,
   type CustomXmlChange,
   type FormatChanges,

@@ -120,6 +120,14 @@ export const formatClass: ClassTable<Areas> = {
       (host, sheetId, rect) => host.workbook.columnWidth(sheetId, rect),
       (host, sheetId, rect, wanted) => host.workbook.setColumnWidth(sheetId, rect, wanted),
     ),
+    UseStandardWidth: {
+      get: (areas, host) => areas.rects.every((rect) => host.workbook.isStandardWidth(areas.sheetId, rect)),
+      set(areas, value, host) {
+        ensureWritable(host, areas.sheetId);
+        // What is not to be standard keeps the width that it has.
+        if (flag(value)) for (const rect of areas.rects) host.workbook.setColumnWidth(areas.sheetId, rect, null);
+      },
+    },
     RowHeight: size(
       (host, sheetId, rect) => host.workbook.rowHeight(sheetId, rect),
       (host, sheetId, rect, wanted) => host.workbook.setRowHeight(sheetId, rect, wanted),

@@ -86,6 +86,11 @@ export interface ColumnWidth {
   readonly width: number;
 }
 
+/** Columns get a width, or have none of their own any more. */
+export interface ColumnChange extends Omit<ColumnWidth, "width"> {
+  readonly width: number | null;
+}
+
 /** Whole rows or columns that come in or go; one after the other, each as the one before has left the sheet. */
 export interface Shift {
   readonly axis: "rows" | "columns";
@@ -110,7 +115,7 @@ export interface SheetChange {
   readonly shifts?: readonly Shift[];
   readonly cells?: readonly CellChange[];
   readonly formats?: FormatChanges;
-  readonly columns?: readonly ColumnWidth[];
+  readonly columns?: readonly ColumnChange[];
   /** The headers of new columns are among `cells`, else they get a name and their cells with it. */
   readonly tables?: readonly TableChange[];
 }

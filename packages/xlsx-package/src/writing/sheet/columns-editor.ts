@@ -1,7 +1,7 @@
 /** Widths of columns: a span that is partly wider is cut in pieces, each with all else that was said of the span. */
 import { MOST_COLUMNS } from "../../reading/addresses";
 import type { Attributes } from "../../xml/attributes";
-import type { ColumnWidth } from "../changes";
+import type { ColumnChange } from "../changes";
 import { attributesXml, closedAtOnce, opened, withAttributes } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
 import type { AxisMap } from "./axis-map";
@@ -17,12 +17,13 @@ export class ColumnsEditor {
   keptFrom: number | null = null;
   private readonly spans: Span[] = [];
   private innerFrom = 0;
+  private listFrom = 0;
   /** The list where it is an element of one tag: its place, the tag and its name. */
   private empty: { readonly from: number; readonly tag: string; readonly rawName: string } | null = null;
 
   constructor(
     private readonly at: Rewriter,
-    private readonly widths: readonly ColumnWidth[],
+    private readonly widths: readonly ColumnChange[],
     private readonly map: AxisMap,
   ) {}
 
@@ -34,6 +35,7 @@ export class ColumnsEditor {
     const { reader, tag } = this.at;
     if (name === "cols") {
       this.innerFrom = reader.tagTo;
+      this.listFrom = reader.tagFrom;
       if (this.changes) this.keptFrom = reader.tagFrom;
       if (reader.isEmpty) this.empty = { from: reader.tagFrom, tag, rawName: reader.rawName };
       return true;
@@ -51,11 +53,17 @@ export class ColumnsEditor {
   close(prefix: string): void {
     if (!this.changes) return;
     const { at, empty } = this;
-    at.copyTo(empty?.from ?? this.innerFrom);
     const xml = this.xml(prefix);
+    this.keptFrom = null;
+    if (xml === "" && this.spans.length > 0) {
+      // An empty list is none that may stand there.
+      at.copyTo(this.listFrom);
+      at.skipTo(at.reader.tagTo);
+      return;
+    }
+    at.copyTo(empty?.from ?? this.innerFrom);
     at.write(empty === null ? xml : `${opened(empty.tag)}${xml}</${empty.rawName}>`);
     at.skipTo(at.reader.tagFrom);
-    this.keptFrom = null;
   }
 
   /** The style of a column, as it is by now. */
@@ -72,8 +80,8 @@ export class ColumnsEditor {
   }
 }
 
-function widened(spans: readonly Span[], { first, last, width }: ColumnWidth, prefix: string): readonly Span[] {
-  const sized = { width, customWidth: 1 };
+function widened(spans: readonly Span[], { first, last, width }: ColumnChange, prefix: string): readonly Span[] {
+  const sized = width === null ? { width: null, customWidth: null, bestFit: null } : { width, customWidth: 1 };
   const outside = spans.flatMap((span) => [
     { ...span, last: Math.min(span.last, first - 1) },
     { ...span, first: Math.max(span.first, last + 1) },
@@ -84,7 +92,8 @@ function widened(spans: readonly Span[], { first, last, width }: ColumnWidth, pr
     last: Math.min(span.last, last),
     tag: withAttributes(span.tag, sized),
   }));
-  const said = [...inside, ...outside].filter((span) => span.first <= span.last);
+  const said = [...inside, ...outside].filter((span) => span.first <= span.last && !saysNothing(span.tag));
+  if (width === null) return said.sort((a, b) => a.first - b.first);
   const unsaid = gaps(
     inside.filter((span) => span.first <= span.last),
     first,
@@ -97,6 +106,9 @@ function widened(spans: readonly Span[], { first, last, width }: ColumnWidth, pr
   }));
   return [...said, ...unsaid].sort((a, b) => a.first - b.first);
 }
+
+/** Nothing but where it is. */
+const saysNothing = (tag: string): boolean => !/\s(?!(?:min|max)\s*=)[\w:]+\s*=/u.test(tag);
 
 /** What no span covers between two columns. */
 function gaps(spans: readonly Span[], first: number, last: number): readonly (readonly [number, number])[] {

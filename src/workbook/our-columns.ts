@@ -1,0 +1,103 @@
+/**
+ * Columns that this add-in writes beside a roster: what they looked like is remembered before they are written, so that
+ * they can be taken out without a trace.
+ */
+import { columnName, type Rect } from "../core/positions";
+import {
+  withOurColumn,
+  withoutOurColumn,
+  type FoundColumn,
+  type LookBefore,
+  type OurColumn,
+} from "../roster/our-columns";
+import { rangeAddress } from "./addresses";
+import { withExcel, type Attempt } from "./excel";
+import { putState, storedParts } from "./stored-state";
+
+export type { FoundColumn, LookBefore, OurColumn } from "../roster/our-columns";
+
+/** A column that is to be written. */
+export interface ColumnToWrite extends Omit<OurColumn, keyof LookBefore | "cell" | "area"> {
+  /** The cell of the title, and those below it that are written. */
+  readonly cell: Rect;
+  readonly area: Rect;
+  /** Whether the number format of the area is going to be another. */
+  readonly isFormatted: boolean;
+}
+
+/** Remembers a column that is to be written, with its look. @returns false where a newer version keeps its own things */
+export const rememberColumn = ({ cell, area, isFormatted, ...column }: ColumnToWrite): Promise<Attempt<boolean>> =>
+  withExcel(async (context) => {
+    const parts = await storedParts(context);
+    if (parts.stored.kind === "newer") return false;
+    const worksheet = context.workbook.worksheets.getItem(column.sheet);
+    const title = worksheet.getRange(rangeAddress(cell)).load("format/columnWidth,format/useStandardWidth");
+    const first = worksheet.getRange(rangeAddress({ ...area, bottom: area.top })).load("numberFormat");
+    await context.sync();
+    const { columnWidth, useStandardWidth } = title.format;
+    const kept: OurColumn = {
+      ...column,
+      cell: addressOf(cell),
+      area: addressOf(area),
+      width: useStandardWidth ? null : columnWidth,
+      format: isFormatted ? String(first.numberFormat[0]?.[0] ?? "General") : null,
+    };
+    const { state } = parts.stored;
+    if (!putState(context, parts, { ...state, ourColumns: withOurColumn(state.ourColumns ?? [], kept) })) return false;
+    await context.sync();
+    return true;
+  });
+
+const addressOf = (rect: Rect): string => {
+  const [from = "", to = ""] = rangeAddress(rect).split(":");
+  return from === to ? from : `${from}:${to}`;
+};
+
+/** The columns that are remembered, whether they are there or not. */
+export const rememberedColumns = (): Promise<Attempt<readonly OurColumn[]>> =>
+  withExcel(async (context) => {
+    const { stored } = await storedParts(context);
+    return stored.kind === "state" ? (stored.state.ourColumns ?? []) : [];
+  });
+
+/**
+ * Takes a column out: its title, what stands below it of ours, its look; and nothing is remembered of it any more.
+ *
+ * @param ours cells that hold something of ours by themselves
+ * @param rows those whose look it has changed
+ */
+export const takeColumn = (found: FoundColumn, ours: readonly Rect[], rows: Rect): Promise<Attempt<void>> =>
+  withExcel(async (context) => {
+    const parts = await storedParts(context);
+    const worksheet = context.workbook.worksheets.getItem(found.kept.sheet);
+    blank(worksheet, ours);
+    restoreLook(worksheet, found, rows);
+    if (parts.stored.kind === "state") {
+      const { ourColumns = [], ...state } = parts.stored.state;
+      const left = withoutOurColumn(ourColumns, found.kept);
+      if (left.length < ourColumns.length)
+        putState(context, parts, { ...state, ...(left.length === 0 ? {} : { ourColumns: left }) });
+    }
+    await context.sync();
+  });
+
+/** Asks for cells to be emptied. */
+export function blank(worksheet: Excel.Worksheet, areas: readonly Rect[]): void {
+  for (const { top, bottom, left, right } of areas)
+    worksheet.getRange(rangeAddress({ top, bottom, left, right })).formulas = Array.from(
+      { length: bottom - top + 1 },
+      () => Array.from({ length: right - left + 1 }, () => ""),
+    );
+}
+
+function restoreLook(worksheet: Excel.Worksheet, { kept, row, column }: FoundColumn, { top, bottom }: Rect): void {
+  const at = (first: number, last: number): Excel.Range =>
+    worksheet.getRange(rangeAddress({ top: first, bottom: last, left: column, right: column }));
+  at(row, row).values = [[""]];
+  const name = columnName(column);
+  const { format } = worksheet.getRange(`${name}:${name}`);
+  if (kept.width === null) format.useStandardWidth = true;
+  else format.columnWidth = kept.width;
+  if (kept.format === null) return;
+  at(top, bottom).numberFormat = Array.from({ length: bottom - top + 1 }, () => [kept.format]);
+}
