@@ -126,7 +126,7 @@ async function filledAt(
   const formula = formulaFor(rectAddress(rows), rows, header);
   const count = rows.bottom - rows.top + 1;
   const column = { sheet, title: at(header.bottom, header.bottom), formulas: at(rows.top, rows.bottom), table: null };
-  const remembered = isAgain ? null : await rememberColumn(toWrite(column, title, numberFormat));
+  const remembered = isAgain ? null : await rememberColumn(OUR_FORMULAS, column, title, numberFormat);
   if (remembered?.ok === false) return remembered;
   const written = await writeContents(sheet, [
     { rect: column.title, cells: [[title]] },
@@ -143,16 +143,6 @@ async function filledAt(
   const cell = `${columnName(index)}${rows.top + 1}`;
   return { ok: true, value: { kind: "filled", cell, rows: count, column, isAgain } };
 }
-
-/** As it is remembered, so that it can go without a trace. */
-const toWrite = (
-  { sheet, title: cell, formulas: area }: WrittenColumn,
-  title: string,
-  numberFormat: string | null,
-): Parameters<typeof rememberColumn>[0] => ({
-  ...{ use: OUR_FORMULAS, sheet, title, cell, area },
-  isFormatted: numberFormat !== null,
-});
 
 /** The column in which a formula of the same function stands for the first person; null where there is none. */
 async function columnOf(
@@ -186,7 +176,7 @@ async function filledInTable(
   const rows = bottom - top - (table.hasTotals ? 1 : 0);
   const column = { sheet, title: at(top, top), formulas: at(top + 1, top + rows), table: table.name };
   const named = freeTitle(table, title);
-  const remembered = await rememberColumn(toWrite(column, named, numberFormat));
+  const remembered = await rememberColumn(OUR_FORMULAS, column, named, numberFormat);
   if (!remembered.ok) return remembered;
   const added = await addTableColumn(sheet, table, named, formula, numberFormat);
   if (!added.ok) return added;

@@ -2,56 +2,53 @@
  * Columns that this add-in writes beside a roster: what they looked like is remembered before they are written, so that
  * they can be taken out without a trace.
  */
-import { columnName, type Rect } from "../core/positions";
-import {
-  withOurColumn,
-  withoutOurColumn,
-  type FoundColumn,
-  type LookBefore,
-  type OurColumn,
-} from "../roster/our-columns";
+import { columnName, rectAddress, type Rect } from "../core/positions";
+import { withOurColumn, withoutOurColumn, type FoundColumn, type OurColumn } from "../roster/our-columns";
 import { rangeAddress } from "./addresses";
 import { withExcel, type Attempt } from "./excel";
 import { putState, storedParts } from "./stored-state";
 
-export type { FoundColumn, LookBefore, OurColumn } from "../roster/our-columns";
+export type { FoundColumn, OurColumn } from "../roster/our-columns";
 
-/** A column that is to be written. */
-export interface ColumnToWrite extends Omit<OurColumn, keyof LookBefore | "cell" | "area"> {
-  /** The cell of the title, and those below it that are written. */
-  readonly cell: Rect;
-  readonly area: Rect;
-  /** Whether the number format of the area is going to be another. */
-  readonly isFormatted: boolean;
+/** A column that is to be written: the cell of its title, and those below it. */
+export interface ColumnToWrite {
+  readonly sheet: string;
+  readonly title: Rect;
+  readonly formulas: Rect;
 }
 
-/** Remembers a column that is to be written, with its look. @returns false where a newer version keeps its own things */
-export const rememberColumn = ({ cell, area, isFormatted, ...column }: ColumnToWrite): Promise<Attempt<boolean>> =>
+/**
+ * Remembers a column that is to be written, with its look.
+ *
+ * @param format the number format that the cells below its title get; null where they keep theirs
+ * @returns false where a newer version keeps its own things
+ */
+export const rememberColumn = (
+  use: string,
+  { sheet, title: cell, formulas: area }: ColumnToWrite,
+  title: string,
+  format: string | null,
+): Promise<Attempt<boolean>> =>
   withExcel(async (context) => {
     const parts = await storedParts(context);
     if (parts.stored.kind === "newer") return false;
-    const worksheet = context.workbook.worksheets.getItem(column.sheet);
-    const title = worksheet.getRange(rangeAddress(cell)).load("format/columnWidth,format/useStandardWidth");
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const over = worksheet.getRange(rangeAddress(cell)).load("format/columnWidth,format/useStandardWidth");
     const first = worksheet.getRange(rangeAddress({ ...area, bottom: area.top })).load("numberFormat");
     await context.sync();
-    const { columnWidth, useStandardWidth } = title.format;
+    const { columnWidth, useStandardWidth } = over.format;
     const kept: OurColumn = {
-      ...column,
-      cell: addressOf(cell),
-      area: addressOf(area),
+      ...{ use, sheet, title },
+      cell: rectAddress(cell),
+      area: rectAddress(area),
       width: useStandardWidth ? null : columnWidth,
-      format: isFormatted ? String(first.numberFormat[0]?.[0] ?? "General") : null,
+      format: format === null ? null : String(first.numberFormat[0]?.[0] ?? "General"),
     };
     const { state } = parts.stored;
-    if (!putState(context, parts, { ...state, ourColumns: withOurColumn(state.ourColumns ?? [], kept) })) return false;
+    putState(context, parts, { ...state, ourColumns: withOurColumn(state.ourColumns ?? [], kept) });
     await context.sync();
     return true;
   });
-
-const addressOf = (rect: Rect): string => {
-  const [from = "", to = ""] = rangeAddress(rect).split(":");
-  return from === to ? from : `${from}:${to}`;
-};
 
 /** The columns that are remembered, whether they are there or not. */
 export const rememberedColumns = (): Promise<Attempt<readonly OurColumn[]>> =>
