@@ -29,11 +29,7 @@ export interface JsonOptions {
 /** A file that was checked, and the copy of it that was asked for. */
 export type CheckedFile = FileResult & { readonly copy?: CopyResult | null };
 
-export function resultsAsJson(results: readonly CheckedFile[], options: JsonOptions): unknown {
-  return { version: JSON_VERSION, files: results.map((result) => fileAsJson(result, options)) };
-}
-
-function fileAsJson({ file, trouble, rosters, remarks, copy }: CheckedFile, options: JsonOptions): unknown {
+export function fileAsJson({ file, trouble, rosters, remarks, copy }: CheckedFile, options: JsonOptions): unknown {
   return {
     file,
     error: trouble === null ? null : { code: trouble.code, message: fileTroubleWords(trouble) },

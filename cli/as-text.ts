@@ -139,7 +139,7 @@ function peopleRows({ roster, assessments }: JudgedRoster, columns: number): (st
   });
 }
 
-const VERDICTS: readonly Verdict[] = ["eligible", "ineligible", "undetermined", "not-applying"];
+export const VERDICTS: readonly Verdict[] = ["eligible", "ineligible", "undetermined", "not-applying"];
 
 function countsLine({ assessments }: JudgedRoster): string {
   const counts = VERDICTS.map(

@@ -16,7 +16,7 @@ import { readRosters, type Roster } from "../src/roster/read-roster";
 import { worthAtOnce } from "../src/roster/settles";
 import type { SheetFact } from "../src/roster/sheet-facts";
 import { postEntries } from "../src/roster/post-table";
-import { postTableOf } from "../src/roster/posts-by-unit";
+import { postTableOf, type PostEntry } from "../src/roster/posts-by-unit";
 import { directoryEntries, directoryOf } from "../src/roster/unit-directory";
 import { EMPTY_STATE, settingsOf, stateOf, type StoredState, type WorkbookState } from "../src/roster/workbook-state";
 import type { FileTrouble, HeadedSheet } from "./troubles";
@@ -27,11 +27,14 @@ import { readWorkbook, type WorkbookSheet } from "../xlsx/read-workbook";
 import type { Options } from "./options";
 import { ZLIB } from "./zlib-packing";
 
+/** What other rows mean for one. */
+export type Beside = Pick<RosterWide, "judge" | "advised" | "notes" | "explain">;
+
 export interface JudgedRoster {
   readonly roster: Roster;
   readonly plan: Plan;
-  /** All people of the workbook. */
-  readonly across: RosterWide;
+  /** All people of the workbook, or of all workbooks that are looked at together. */
+  readonly across: Beside;
   readonly notes: readonly Note[];
   /** One for each of the roster's applicants, in their order. */
   readonly assessments: readonly Assessment[];
@@ -64,7 +67,27 @@ export type FileResult = {
     }
 );
 
-/** @param given settings from a file of their own: they come before those that the workbook keeps */
+/** A file as it was read, before anybody is judged. */
+export type FileRead =
+  | Extract<FileResult, { readonly trouble: FileTrouble }>
+  | {
+      readonly file: string;
+      readonly remarks: readonly ReadingRemark[];
+      readonly trouble: null;
+      readonly read: SheetsRead;
+      readonly kept: KeptTrouble | null;
+      readonly source: Source;
+    };
+
+/** What a file is read by. */
+export interface Reading {
+  readonly options: Pick<Options, "sheet" | "assumed" | "blank" | "together">;
+  readonly timing: Timing;
+  /** Settings from a file of their own: they come before those that the workbook keeps. */
+  readonly given: Settings | null;
+  readonly readBinary?: BinaryReader | undefined;
+}
+
 export async function checkFile(
   file: string,
   options: Options,
@@ -72,6 +95,11 @@ export async function checkFile(
   given: Settings | null = null,
   readBinary?: BinaryReader,
 ): Promise<FileResult> {
+  const read = await readFileToCheck(file, { options, timing, given, readBinary });
+  return judgedFile(read, timing, ({ read: { planned, posts } }) => besideEachOther(planned, posts, timing));
+}
+
+export async function readFileToCheck(file: string, reading: Reading): Promise<FileRead> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -79,14 +107,34 @@ export async function checkFile(
     return failed(file, { code: (error as NodeJS.ErrnoException).code === "ENOENT" ? "not-found" : "unreadable" });
   }
   try {
-    return await checkBytes(file, bytes, options, timing, given, readBinary);
+    return await readBytes(file, bytes, reading);
   } catch (error) {
-    // A fault of the program: the other files are checked all the same. What it says of cells stays unsaid.
-    return failed(file, { code: "failed", error: error instanceof Error ? error.name : "" });
+    return failedIn(file, error);
   }
 }
 
-const failed = (file: string, trouble: FileTrouble, remarks: readonly ReadingRemark[] = []): FileResult => ({
+/** A fault of the program: the other files are checked all the same. What it says of cells stays unsaid. */
+const failedIn = (file: string, error: unknown): Extract<FileResult, { readonly trouble: FileTrouble }> =>
+  failed(file, { code: "failed", error: error instanceof Error ? error.name : "" });
+
+type GoodRead = Extract<FileRead, { readonly trouble: null }>;
+
+/** @param beside where the file's people stand among others */
+export function judgedFile(read: FileRead, timing: Timing, beside: (read: GoodRead) => Beside): FileResult {
+  if (read.trouble !== null) return read;
+  try {
+    const { read: sheets, ...file } = read;
+    return { ...file, rosters: judgedSheets(sheets, beside(read), timing) };
+  } catch (error) {
+    return failedIn(read.file, error);
+  }
+}
+
+export const failed = (
+  file: string,
+  trouble: FileTrouble,
+  remarks: readonly ReadingRemark[] = [],
+): Extract<FileResult, { readonly trouble: FileTrouble }> => ({
   file,
   remarks,
   trouble,
@@ -95,14 +143,8 @@ const failed = (file: string, trouble: FileTrouble, remarks: readonly ReadingRem
   source: null,
 });
 
-async function checkBytes(
-  file: string,
-  bytes: Uint8Array,
-  options: Options,
-  timing: Timing,
-  given: Settings | null,
-  readBinary: BinaryReader | undefined,
-): Promise<FileResult> {
+async function readBytes(file: string, bytes: Uint8Array, reading: Reading): Promise<FileRead> {
+  const { options, timing, given, readBinary } = reading;
   const workbook = await readWorkbook(bytes, { fileName: basename(file), readBinary, packing: ZLIB });
   if (!workbook.ok) return failed(file, workbook.trouble);
   const { remarks } = workbook;
@@ -112,22 +154,20 @@ async function checkBytes(
   const state = stateOf(workbook.kept);
   const { settings: kept, fault } = given === null ? settingsOf(state) : { settings: given, fault: null };
   const settings = options.blank === null ? kept : { ...kept, blankMeans: options.blank };
-  const rosters = judgeSheets(workbook.sheets, options, timing, state, settings);
+  const read = readSheets(workbook.sheets, options, timing, state, settings);
   const looked = workbook.sheets.filter(({ name }) => options.sheet === null || name === options.sheet);
-  return rosters.length === 0
-    ? failed(
-        file,
-        { code: "no-roster", sheets: looked.map(({ name }) => name), headed: headedAmong(looked, timing) },
-        remarks,
-      )
-    : {
-        file,
-        remarks,
-        trouble: null,
-        rosters,
-        kept: keptTrouble(workbook.kept, fault),
-        source: { bytes, sheets: standing(workbook.sheets) },
-      };
+  // A file of posts alone belongs to the people of the other files.
+  const isForOthers = options.together && read.posts.length > 0;
+  if (!isForOthers && !read.planned.some(({ isShown }) => isShown)) {
+    const trouble = {
+      code: "no-roster",
+      sheets: looked.map(({ name }) => name),
+      headed: headedAmong(looked, timing),
+    } as const;
+    return failed(file, trouble, remarks);
+  }
+  const source = { bytes, sheets: standing(workbook.sheets) };
+  return { file, remarks, trouble: null, read, kept: keptTrouble(workbook.kept, fault), source };
 }
 
 const standing = (sheets: readonly WorkbookSheet[]): readonly StandingSheet[] =>
@@ -147,17 +187,33 @@ function keptTrouble(stored: StoredState, fault: SettingsFault | null): KeptTrou
   return fault === null ? null : { kind: "settings", fault };
 }
 
-export function judgeSheets(
+/** The rosters of a workbook, and what its other sheets tell. */
+export interface SheetsRead {
+  /** The people of every sheet count, shown or not. */
+  readonly planned: readonly { readonly roster: Roster; readonly plan: Plan; readonly isShown: boolean }[];
+  readonly posts: readonly PostEntry[];
+}
+
+export const judgeSheets = (
   sheets: readonly WorkbookSheet[],
-  options: Options,
+  options: Pick<Options, "sheet" | "assumed">,
   timing: Timing,
   state: WorkbookState,
   settings: Settings,
-): readonly JudgedRoster[] {
+): readonly JudgedRoster[] => {
+  const read = readSheets(sheets, options, timing, state, settings);
+  return judgedSheets(read, besideEachOther(read.planned, read.posts, timing), timing);
+};
+
+function readSheets(
+  sheets: readonly WorkbookSheet[],
+  options: Pick<Options, "sheet" | "assumed">,
+  timing: Timing,
+  state: WorkbookState,
+  settings: Settings,
+): SheetsRead {
   const entries = sheets.flatMap((sheet) => directoryEntries(sheet) ?? []);
   const directory = entries.length === 0 ? null : directoryOf(entries);
-  const posts = sheets.flatMap((sheet) => postEntries(sheet) ?? []);
-  const across = new RosterWide(posts.length === 0 ? null : postTableOf(posts), timing);
   const isShown = (name: string): boolean => options.sheet === null || name === options.sheet;
   const known = {
     directory,
@@ -171,14 +227,21 @@ export function judgeSheets(
     const assumed = isShown(sheet.name) ? saidFirst(options.assumed, kept.assumed) : kept.assumed;
     return readRosters(sheet, { ...kept, assumed });
   });
-  const planned = rosters.map((roster) => ({ roster, plan: planFor(roster.context) }));
-  // The people of every sheet count, shown or not.
+  return {
+    planned: rosters.map((roster) => ({ roster, plan: planFor(roster.context), isShown: isShown(roster.sheet) })),
+    posts: sheets.flatMap((sheet) => postEntries(sheet) ?? []),
+  };
+}
+
+function besideEachOther(planned: SheetsRead["planned"], posts: readonly PostEntry[], timing: Timing): RosterWide {
+  const across = new RosterWide(posts.length === 0 ? null : postTableOf(posts), timing);
   for (const { roster, plan } of planned)
     for (const applicant of roster.applicants) across.add({ sheet: roster.sheet, applicant, plan });
-  return planned
-    .filter(({ roster }) => isShown(roster.sheet))
-    .map(({ roster, plan }) => judgeRoster(roster, plan, across, timing));
+  return across;
 }
+
+const judgedSheets = ({ planned }: SheetsRead, across: Beside, timing: Timing): readonly JudgedRoster[] =>
+  planned.flatMap(({ roster, plan, isShown }) => (isShown ? [judgeRoster(roster, plan, across, timing)] : []));
 
 /** What was said on the command line comes before what the workbook keeps for the sheet. */
 const saidFirst = (said: readonly SheetFact[], kept: readonly SheetFact[]): readonly SheetFact[] => [
@@ -186,7 +249,7 @@ const saidFirst = (said: readonly SheetFact[], kept: readonly SheetFact[]): read
   ...kept.filter(({ field }) => !said.some((one) => one.field === field)),
 ];
 
-function judgeRoster(roster: Roster, plan: Plan, across: RosterWide, timing: Timing): JudgedRoster {
+function judgeRoster(roster: Roster, plan: Plan, across: Beside, timing: Timing): JudgedRoster {
   const people = roster.applicants.map((applicant) => {
     const found = across.judge(applicant);
     const alone = across.advised(applicant, assess(applicant, plan, timing));

@@ -21,6 +21,8 @@ export interface Options {
   readonly settings: string | null;
   /** A folder that gets a marked copy of each workbook. */
   readonly out: string | null;
+  /** Are the people of all files looked at together? */
+  readonly together: boolean;
   /** What a blank says in columns filled only for those whom they concern; null: what the settings say. */
   readonly blank: Settings["blankMeans"] | null;
 }
@@ -34,11 +36,15 @@ const DEFINITIONS = {
   "as-of": { type: "string" },
   assume: { type: "string", multiple: true },
   json: { type: "boolean" },
+  together: { type: "boolean" },
   explain: { type: "string" },
   settings: { type: "string" },
   blank: { type: "string" },
   out: { type: "string" },
 } as const;
+
+/** Those that stand by themselves. */
+const FLAGS: ReadonlySet<string> = new Set(["json", "together"]);
 
 export function parseOptions(args: readonly string[]): Parsed {
   const { tokens, positionals, values } = parseArgs({
@@ -51,7 +57,7 @@ export function parseOptions(args: readonly string[]): Parsed {
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     if (!Object.hasOwn(DEFINITIONS, token.name)) return misuse({ kind: "unknown-option", option: token.rawName });
-    if (token.name !== "json" && (token.value === undefined || token.value === "" || token.value.startsWith("--")))
+    if (!FLAGS.has(token.name) && (token.value === undefined || token.value === "" || token.value.startsWith("--")))
       return misuse({ kind: "value-missing", option: token.rawName });
   }
   if (positionals.length === 0) return misuse({ kind: "no-files" });
@@ -84,6 +90,7 @@ export function parseOptions(args: readonly string[]): Parsed {
       asOf: day !== null && isDay(day) ? day : null,
       assumed,
       json: values.json === true,
+      together: values.together === true,
       explain: explain === null ? null : Number(explain),
       settings: text("settings"),
       out: text("out"),

@@ -4,28 +4,28 @@
  * Exit status: 0 nothing to do; 1 some row is ineligible or undetermined, or has a violation; 2 a file could not be
  * read, or its copy not be written (the others still are); 64 wrong use.
  */
-import { resolve } from "node:path";
 import { day } from "../src/core/calendar";
 import type { Timing } from "../src/rules/engine/dates";
 import type { BinaryReader } from "../xlsx/binary/read-binary-workbook";
-import { storedSettingsWords } from "../src/rules/settings/words";
+import { JSON_VERSION } from "./as-json";
+import { failed, readFileToCheck, type FileRead } from "./check-file";
+import { checkInput, copyOf, type Task } from "./check-input";
+import { inputsNamed, type Input, type NothingNamed } from "./inputs";
 import { misuseWords, type Misuse } from "./misuse";
-import { fileTroubleWords, NEWER_STATE } from "./troubles";
-import { UNREAD_STATE } from "../src/roster/words";
-import { resultsAsJson, type CheckedFile } from "./as-json";
-import { remarkLine, resultAsText } from "./as-text";
-import { checkFile, type FileResult, type JudgedRoster, type KeptTrouble } from "./check-file";
-import { copyTroubleWords, copyWords, type CopyResult } from "./copies";
-import { writeMarkedCopy } from "./marked-file";
-import { parseOptions, type Options } from "./options";
+import { parseOptions } from "./options";
+import { outcomeOf, type FileOutcome, type Tally } from "./outcome";
+import { Progress } from "./progress";
 import { readSettingsFile } from "./settings-file";
+import { summaryOf, summaryText } from "./summary";
+import { judgeTogether } from "./together";
+import { outcomesByWorkers, WORTH_WORKERS } from "./workers";
 
 const NOTHING_TO_DO = 0;
 const SOMETHING_TO_DO = 1;
 const FILE_TROUBLE = 2;
 const WRONG_USE = 64;
 
-const USAGE = `用法：npm run -s check -- 文件… [选项]
+const USAGE = `用法：npm run -s check -- 文件或文件夹… [选项]
   --sheet 名称          只检查这张工作表
   --as-of 2020-12-31    计算截止日
   --assume 字段=值      整表的信息，可多次，如 applyType=基层、unitLevel=乡镇
@@ -33,6 +33,7 @@ const USAGE = `用法：npm run -s check -- 文件… [选项]
   --settings 文件.json  用这份设置，不用工作簿里保存的
   --blank unknown       只给有关的人填的列（如另一类职称、急需）空白时逐人待核，不按“无”看待
   --out 文件夹          每个工作簿另写一份到这里：有问题的格子加底色，多一张“审核结果”；不改原文件，不覆盖已有的
+  --together            几个文件的人放在一起比对：同一年度报两类、重复申报、岗位数跨文件看
   --json                输出 JSON
   --help                显示这段说明`;
 
@@ -41,15 +42,22 @@ export interface Terminal {
   readonly cwd: string;
   /** Columns of the screen; 0: not a screen. */
   readonly width: number;
+  /** Columns of the screen on which troubles are said, and how far a check has come; 0: not a screen. */
+  readonly errWidth?: number;
   out(text: string): void;
   err(text: string): void;
 }
 
-/**
- * @param readBinary reads the binary formats, in a better place than here
- * @returns the exit status
- */
-export async function check(args: readonly string[], terminal: Terminal, readBinary?: BinaryReader): Promise<number> {
+/** What a check can do besides, where it is a process of its own. */
+export interface Means {
+  /** Reads the binary formats, in a better place than here. */
+  readonly readBinary?: BinaryReader;
+  /** What a worker runs to check some of the files. */
+  readonly program?: string;
+}
+
+/** @returns the exit status */
+export async function check(args: readonly string[], terminal: Terminal, means: Means = {}): Promise<number> {
   if (args.includes("--help")) {
     terminal.out(`${USAGE}\n`);
     return NOTHING_TO_DO;
@@ -57,73 +65,92 @@ export async function check(args: readonly string[], terminal: Terminal, readBin
   const parsed = parseOptions(args);
   if (!parsed.ok) return wrongUse(parsed.misuse, terminal);
   const { options } = parsed;
-  const settings = options.settings === null ? null : await readSettingsFile(options.settings, terminal.cwd);
+  const { cwd, width } = terminal;
+  const settings = options.settings === null ? null : await readSettingsFile(options.settings, cwd);
   if (settings !== null && !settings.ok) return wrongUse(settings.misuse, terminal);
   const now = new Date();
   const timing: Timing = { asOf: options.asOf, today: day(now.getFullYear(), now.getMonth() + 1, now.getDate()) };
-  const results: CheckedFile[] = [];
-  for (const file of options.files) {
-    // Named as the person named it.
-    const path = resolve(terminal.cwd, file);
-    const result = { ...(await checkFile(path, options, timing, settings?.settings, readBinary)), file };
-    const folder = options.out;
-    const copy = folder === null ? null : await writeMarkedCopy(result, resolve(terminal.cwd, folder), timing);
-    // The bytes of one file at a time are enough.
-    results.push({ ...result, source: null, copy });
-    say(result, copy, { ...options, timing }, terminal);
-  }
-  if (options.json) terminal.out(`${JSON.stringify(resultsAsJson(results, { ...options, timing }), null, 2)}\n`);
-  const rosters = results.flatMap((result): readonly JudgedRoster[] => result.rosters);
-  if (options.explain !== null && rosters.length > 0 && !hasRow(rosters, options.explain))
+  const inputs = await inputsNamed(options.files, cwd, options.out);
+  const task: Task = { options, timing, given: settings?.settings ?? null, width, cwd };
+  const total = await say(outcomesOf(inputs, task, means), inputs.length, options.json, terminal);
+  if (options.explain !== null && total.rosters > 0 && !total.hasRow)
     return wrongUse({ kind: "no-such-row", row: options.explain }, terminal);
-  return exitStatus(results, rosters);
+  if (total.hasTrouble) return FILE_TROUBLE;
+  return total.needsWork ? SOMETHING_TO_DO : NOTHING_TO_DO;
 }
 
-function say(
-  result: FileResult,
-  copy: CopyResult | null,
-  options: Pick<Options, "json" | "explain"> & { readonly timing: Timing },
+type Named = Input | NothingNamed;
+
+/** In the order of the files. */
+async function* outcomesOf(inputs: readonly Named[], task: Task, means: Means): AsyncGenerator<FileOutcome> {
+  const { readBinary, program } = means;
+  if (task.options.together) yield* outcomesTogether(inputs, task, readBinary);
+  else if (program !== undefined && inputs.length >= WORTH_WORKERS) yield* outcomesByWorkers(program, inputs, task);
+  else for (const input of inputs) yield checkInput(input, task, readBinary);
+}
+
+/** Nobody can be judged before everybody is read. */
+async function* outcomesTogether(
+  inputs: readonly Named[],
+  task: Task,
+  readBinary: BinaryReader | undefined,
+): AsyncGenerator<FileOutcome> {
+  const reading = { ...task, readBinary };
+  const files: FileRead[] = [];
+  for (const input of inputs)
+    files.push({
+      ...("trouble" in input ? failed(input.file, input.trouble) : await readFileToCheck(input.path, reading)),
+      file: input.file,
+    });
+  for (const result of judgeTogether(files, task.timing)) yield outcomeOf(result, await copyOf(result, task), task);
+}
+
+interface Total {
+  readonly hasTrouble: boolean;
+  readonly needsWork: boolean;
+  readonly hasRow: boolean;
+  readonly rosters: number;
+}
+
+/** Says each outcome when it is there; what was said of a file is not kept. */
+async function say(
+  outcomes: AsyncIterable<FileOutcome>,
+  files: number,
+  isJson: boolean,
   terminal: Terminal,
-): void {
-  const { file } = result;
-  if (result.kept !== null) terminal.err(`${file}：${keptWords(result.kept)}\n`);
-  if (result.trouble !== null)
-    for (const line of [fileTroubleWords(result.trouble), ...result.remarks.map(remarkLine)])
-      terminal.err(`${file}：${line}\n`);
-  else if (!options.json) terminal.out(resultAsText(result, { ...options, width: terminal.width }));
-  if (copy === null) return;
-  if (!copy.ok) terminal.err(`${file}：${copyTroubleWords(copy.trouble)}\n`);
-  else if (!options.json) terminal.out(`${copyWords(copy)}\n`);
-}
-
-const hasRow = (rosters: readonly JudgedRoster[], row: number): boolean =>
-  rosters.some(({ roster }) => roster.applicants.some((applicant) => applicant.row === row));
-
-function keptWords(kept: KeptTrouble): string {
-  switch (kept.kind) {
-    case "settings":
-      return storedSettingsWords(kept.fault);
-    case "newer-state":
-      return NEWER_STATE;
-    case "unread-state":
-      return UNREAD_STATE;
+): Promise<Total> {
+  const progress = new Progress({ columns: terminal.errWidth ?? 0, write: (text) => terminal.err(text) }, files);
+  const total = { hasTrouble: false, needsWork: false, hasRow: false, rosters: 0 };
+  const tallies: Tally[] = [];
+  if (isJson) terminal.out(`{\n  "version": ${JSON_VERSION},\n  "files": [`);
+  progress.show(0);
+  for await (const { out, err, tally, hasTrouble, needsWork, hasRow } of outcomes) {
+    progress.clear();
+    if (err !== "") terminal.err(err);
+    if (isJson) terminal.out(`${tallies.length === 0 ? "" : ","}\n${indented(out, 4)}`);
+    else if (out !== "") terminal.out(out);
+    tallies.push(tally);
+    total.hasTrouble ||= hasTrouble;
+    total.needsWork ||= needsWork;
+    total.hasRow ||= hasRow;
+    total.rosters += tally.rosters;
+    progress.show(tallies.length);
   }
+  progress.clear();
+  const isSummed = tallies.length > 1;
+  if (isJson) {
+    const summary = isSummed
+      ? `,\n  "summary": ${indented(JSON.stringify(summaryOf(tallies), null, 2), 2).trimStart()}`
+      : "";
+    terminal.out(`\n  ]${summary}\n}\n`);
+  } else if (isSummed) terminal.out(`\n${summaryText(tallies)}`);
+  return total;
 }
+
+/** JSON has no line break within a text. */
+const indented = (json: string, by: number): string => json.replace(/^/gmu, " ".repeat(by));
 
 function wrongUse(misuse: Misuse, terminal: Terminal): number {
   terminal.err(`${misuseWords(misuse)}\n\n${USAGE}\n`);
   return WRONG_USE;
-}
-
-function exitStatus(results: readonly CheckedFile[], rosters: readonly JudgedRoster[]): number {
-  if (results.some(({ trouble, copy }) => trouble !== null || copy?.ok === false)) return FILE_TROUBLE;
-  const needsWork = rosters.some(({ assessments }) =>
-    assessments.some(
-      ({ verdict, findings }) =>
-        verdict === "ineligible" ||
-        verdict === "undetermined" ||
-        findings.some(({ severity }) => severity === "violation"),
-    ),
-  );
-  return needsWork ? SOMETHING_TO_DO : NOTHING_TO_DO;
 }

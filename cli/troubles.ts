@@ -13,6 +13,8 @@ export type FileTrouble =
   | WorkbookTrouble
   | { readonly code: "not-found" }
   | { readonly code: "unreadable" }
+  /** A folder or a pattern that stands for no file. */
+  | { readonly code: "no-workbooks" }
   | { readonly code: "failed"; readonly error: string }
   /** `headed`: sheets on which a header was recognised, with nobody below. */
   | { readonly code: "no-roster"; readonly sheets: readonly string[]; readonly headed: readonly HeadedSheet[] }
@@ -23,7 +25,9 @@ export function fileTroubleWords(trouble: FileTrouble): string {
     case "not-found":
       return "找不到这个文件。请核对路径和文件名";
     case "unreadable":
-      return "文件打不开：没有读取权限，或者它是一个文件夹";
+      return "文件打不开：没有读取权限，或者正被别的程序占用";
+    case "no-workbooks":
+      return "这里没有工作簿（.xlsx、.xls、.et、.ods、.csv 等）。请核对文件夹，或者文件名的写法";
     case "failed":
       return `程序在这个文件上出了错（${trouble.error}），没有检查；其他文件不受影响。请把这句话告诉维护人员`;
     case "no-roster":

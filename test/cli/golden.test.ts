@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { day } from "../../src/core/calendar";
-import { resultsAsJson } from "../../cli/as-json";
+import { fileAsJson, JSON_VERSION } from "../../cli/as-json";
 import { checkFile } from "../../cli/check-file";
 import { parseOptions } from "../../cli/options";
 
@@ -23,7 +23,8 @@ test.each([
   if (!parsed.ok) throw new Error(parsed.misuse.kind);
   const timing = { asOf: null, today: day(2026, 1, 15) };
   const result = await checkFile(join(FIXTURES, file), parsed.options, timing);
-  const outcome = `${JSON.stringify(resultsAsJson([{ ...result, file }], { explain: parsed.options.explain, timing }), null, 1)}\n`;
+  const shown = fileAsJson({ ...result, file }, { explain: parsed.options.explain, timing });
+  const outcome = `${JSON.stringify({ version: JSON_VERSION, files: [shown] }, null, 1)}\n`;
   const path = join(GOLDEN, `${name}${args.length > 0 ? ".assumed" : ""}.json`);
   if (process.env["UPDATE_GOLDEN"]) writeFileSync(path, outcome);
   expect(outcome).toBe(readFileSync(path, "utf8"));

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { resultsAsJson } from "../../cli/as-json";
+import { fileAsJson } from "../../cli/as-json";
 import { checkFile } from "../../cli/check-file";
 import { parseOptions } from "../../cli/options";
 import { day } from "../../src/core/calendar";
@@ -38,10 +38,11 @@ async function check(bytes: Uint8Array): Promise<unknown> {
   const parsed = parseOptions([file]);
   if (!parsed.ok) throw new Error(parsed.misuse.kind);
   const timing = { asOf: null, today: day(2026, 1, 15) };
-  const { files } = resultsAsJson([await checkFile(file, parsed.options, timing)], { explain: null, timing }) as {
-    files: readonly [{ error: unknown; sheets: unknown }];
+  const { error, sheets } = fileAsJson(await checkFile(file, parsed.options, timing), { explain: null, timing }) as {
+    error: unknown;
+    sheets: unknown;
   };
-  return { error: files[0].error, sheets: files[0].sheets };
+  return { error, sheets };
 }
 
 describe.each(VARIANTS.map((variant) => [variant.name, variant] as const))("%s", (_name, variant) => {

@@ -80,6 +80,7 @@ test.each(["schools-2020.xlsx", "hospitals-2021.xlsx", "agriculture-2022.xlsx"])
       explain: null,
       settings: null,
       blank: null,
+      together: false,
       out: null,
     };
     const { rosters } = await checkFile(join(__dirname, "../fixtures/rosters", file), options, timing);

@@ -1,0 +1,98 @@
+/** What came of one file, as it is said: plain data, so that a worker can send it. */
+import type { Verdict } from "../src/rules/ids";
+import type { Timing } from "../src/rules/engine/dates";
+import { UNREAD_STATE } from "../src/roster/words";
+import { storedSettingsWords } from "../src/rules/settings/words";
+import { fileAsJson } from "./as-json";
+import { remarkLine, resultAsText } from "./as-text";
+import type { FileResult, KeptTrouble } from "./check-file";
+import { copyTroubleWords, copyWords, type CopyResult } from "./copies";
+import type { Options } from "./options";
+import { fileTroubleWords, NEWER_STATE, type FileTrouble } from "./troubles";
+
+/** What is counted of a file. */
+export interface Tally {
+  readonly file: string;
+  readonly trouble: FileTrouble["code"] | null;
+  readonly rosters: number;
+  readonly people: Readonly<Record<Verdict, number>>;
+}
+
+export interface FileOutcome {
+  /** For stdout: text for people, or the file's part of the JSON. */
+  readonly out: string;
+  readonly err: string;
+  readonly tally: Tally;
+  /** The file could not be read, or its copy not be written. */
+  readonly hasTrouble: boolean;
+  readonly needsWork: boolean;
+  /** Has somebody the row that is to be explained? */
+  readonly hasRow: boolean;
+}
+
+/** How a file's outcome is said. */
+export interface Saying {
+  readonly options: Pick<Options, "json" | "explain">;
+  readonly timing: Timing;
+  /** Columns of the screen; 0: not a screen. */
+  readonly width: number;
+}
+
+export function outcomeOf(result: FileResult, copy: CopyResult | null, saying: Saying): FileOutcome {
+  const { options, timing, width } = saying;
+  const { file, rosters, trouble } = result;
+  const said = { explain: options.explain, timing };
+  return {
+    out: options.json
+      ? JSON.stringify(fileAsJson({ ...result, copy }, said), null, 2)
+      : textOf(result, copy, { ...said, width }),
+    err: troublesOf(result, copy)
+      .map((line) => `${file}：${line}\n`)
+      .join(""),
+    tally: tallyOf(result),
+    hasTrouble: trouble !== null || copy?.ok === false,
+    needsWork: rosters.some(({ assessments }) =>
+      assessments.some(
+        ({ verdict, findings }) =>
+          verdict === "ineligible" ||
+          verdict === "undetermined" ||
+          findings.some(({ severity }) => severity === "violation"),
+      ),
+    ),
+    hasRow: rosters.some(({ roster }) => roster.applicants.some(({ row }) => row === options.explain)),
+  };
+}
+
+function textOf(
+  result: FileResult,
+  copy: CopyResult | null,
+  said: { readonly explain: number | null; readonly timing: Timing; readonly width: number },
+): string {
+  const text = result.trouble === null ? resultAsText(result, said) : "";
+  return copy?.ok === true ? `${text}${copyWords(copy)}\n` : text;
+}
+
+function troublesOf({ kept, trouble, remarks }: FileResult, copy: CopyResult | null): readonly string[] {
+  return [
+    ...(kept === null ? [] : [keptWords(kept)]),
+    ...(trouble === null ? [] : [fileTroubleWords(trouble), ...remarks.map(remarkLine)]),
+    ...(copy?.ok === false ? [copyTroubleWords(copy.trouble)] : []),
+  ];
+}
+
+function keptWords(kept: KeptTrouble): string {
+  switch (kept.kind) {
+    case "settings":
+      return storedSettingsWords(kept.fault);
+    case "newer-state":
+      return NEWER_STATE;
+    case "unread-state":
+      return UNREAD_STATE;
+  }
+}
+
+function tallyOf({ file, trouble, rosters }: FileResult): Tally {
+  const people = { eligible: 0, ineligible: 0, undetermined: 0, "not-applying": 0 };
+  for (const { assessments } of rosters) for (const { verdict } of assessments) people[verdict]++;
+  return { file, trouble: trouble?.code ?? null, rosters: rosters.length, people };
+}

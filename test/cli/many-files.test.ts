@@ -1,0 +1,204 @@
+/** Folders, patterns, many files: what is checked, what is said of all of them, people of several files together. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { inputsNamed } from "../../cli/inputs";
+import { Progress } from "../../cli/progress";
+import { check } from "../../cli/run";
+import { runCheck } from "../support/run-check";
+import { workbookBytes } from "../support/workbooks";
+
+const HEADERS = ["姓名", "身份证号", "单位", "单位性质", "现职称", "取得时间", "学历", "申报职称", "申报年度"];
+const person = (name: string, id: string, unit: string, applied: string, obtained = "2012.11"): string[] => [
+  ...[name, id, unit, "乡镇", "一级教师", obtained, "本科", applied, "2020"],
+];
+const WANG = "371500198905020339";
+const LI = "37150019920827037X";
+
+let folder = "";
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "jc-many-"))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function put(name: string, rows: readonly (readonly string[])[], sheet = "花名册"): Promise<void> {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, await workbookBytes({ [sheet]: rows }));
+}
+function touch(name: string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), "");
+}
+const named = async (names: readonly string[], out: string | null = null): Promise<readonly string[]> =>
+  (await inputsNamed(names, folder, out)).map((input) => ("trouble" in input ? `${input.file}: none` : input.file));
+
+describe("what is named", () => {
+  beforeEach(() => {
+    for (const name of [
+      "2.xlsx",
+      "10.xlsx",
+      "花名册[2020].xlsx",
+      "~$2.xlsx",
+      "说明.docx",
+      "县/乙镇.XLS",
+      "空/说明.txt",
+    ])
+      touch(name);
+  });
+
+  test("a folder is the workbooks in it and below, in the order of their names", async () => {
+    expect(await named(["."])).toEqual(["2.xlsx", "10.xlsx", "花名册[2020].xlsx", join("县", "乙镇.XLS")]);
+    expect(await named(["县"])).toEqual([join("县", "乙镇.XLS")]);
+  });
+  test("a pattern is what it matches", async () => {
+    expect(await named(["*.xlsx"])).toEqual(["2.xlsx", "10.xlsx", "花名册[2020].xlsx"]);
+    expect(await named(["**/*镇.*"])).toEqual(["县/乙镇.XLS"]);
+  });
+  test("a file is itself, whatever characters its name has, and once", async () => {
+    expect(await named(["花名册[2020].xlsx", "*.xlsx"])).toEqual(["花名册[2020].xlsx", "2.xlsx", "10.xlsx"]);
+    expect(await named(["没有.xlsx"])).toEqual(["没有.xlsx"]);
+  });
+  test("a folder or pattern that stands for nothing is said", async () => {
+    expect(await named(["空", "*.et"])).toEqual(["空: none", "*.et: none"]);
+  });
+  test("copies that a check has written are not checked, unless they are asked for", async () => {
+    touch("已审/2.xlsx");
+    expect(await named(["."], "已审")).not.toContain(join("已审", "2.xlsx"));
+    expect(await named(["已审"], "已审")).toEqual([join("已审", "2.xlsx")]);
+  });
+});
+
+describe("many files", () => {
+  test("one that cannot be read does not stop the others, and all are counted", async () => {
+    await put("甲镇.xlsx", [HEADERS, person("王小明", WANG, "甲镇中学", "基层高级教师")]);
+    writeFileSync(join(folder, "乙镇.xlsx"), "%PDF-1.7\n");
+    await put("丙镇.xlsx", [HEADERS, person("李小红", LI, "丙镇中学", "基层一级教师")]);
+    const { status, stdout, stderr } = await runCheck(folder, ["."]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("乙镇.xlsx：");
+    expect(stdout).toContain("共3个文件，1个没有读成（原因见上）；花名册2张，2人");
+    expect(stdout).toMatch(/合计 .* 2 /u);
+    const json = JSON.parse((await runCheck(folder, [".", "--json"])).stdout) as Record<string, unknown>;
+    expect(json).toMatchObject({
+      version: 1,
+      files: [{ file: "丙镇.xlsx" }, { file: "甲镇.xlsx" }, { file: "乙镇.xlsx", error: { code: "not-xlsx" } }].sort(
+        (a, b) => new Intl.Collator("zh-CN").compare(a.file, b.file),
+      ),
+      summary: { files: 3, unread: 1, rosters: 2, people: 2 },
+    });
+  });
+  test("JSON is the same text whether it was written at once or file by file", async () => {
+    await put("甲镇.xlsx", [HEADERS, person("王小明", WANG, "甲镇中学", "基层高级教师")]);
+    for (const args of [["甲镇.xlsx"], ["甲镇.xlsx", "没有.xlsx"]]) {
+      const { stdout } = await runCheck(folder, [...args, "--json"]);
+      expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout), null, 2)}\n`);
+    }
+  });
+  test("nothing but what is asked for: one file has no summary", async () => {
+    await put("甲镇.xlsx", [HEADERS, person("王小明", WANG, "甲镇中学", "基层高级教师")]);
+    expect((await runCheck(folder, ["甲镇.xlsx"])).stdout).not.toContain("个文件");
+    expect(JSON.parse((await runCheck(folder, ["甲镇.xlsx", "--json"])).stdout)).not.toHaveProperty("summary");
+  });
+  test("a folder without a workbook is said, with a way on", async () => {
+    mkdirSync(join(folder, "空"));
+    const { status, stderr } = await runCheck(folder, ["空"]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("空：这里没有工作簿")]);
+  });
+});
+
+const RUB_OUT = "\r\u001b[K";
+
+describe("how far it has come", () => {
+  const drawn = (columns: number, files: number): string => {
+    let said = "";
+    const progress = new Progress({ columns, write: (text) => (said += text) }, files);
+    progress.show(1);
+    progress.clear();
+    return said;
+  };
+  test("is drawn where a person looks on, and rubbed out", () => {
+    expect(drawn(80, 4)).toBe(`${RUB_OUT}正在检查 █████░░░░░░░░░░░░░░░ 1/4${RUB_OUT}`);
+  });
+  test("is not where nobody does, or for one file", () => {
+    expect([drawn(0, 4), drawn(80, 1)]).toEqual(["", ""]);
+  });
+  test("is no part of what is said", async () => {
+    await put("甲.xlsx", [HEADERS, person("王小明", WANG, "甲镇中学", "基层高级教师")]);
+    await put("乙.xlsx", [HEADERS, person("王小明", WANG, "甲镇中学", "基层高级教师")]);
+    const said = { out: "", err: "" };
+    await check(["."], {
+      ...{ cwd: folder, width: 0, errWidth: 80 },
+      out: (text) => void (said.out += text),
+      err: (text) => void (said.err += text),
+    });
+    expect(said.out).not.toContain("正在检查");
+    const [lines, ...others] = [said.err.split(RUB_OUT).map((line) => line.replace(/正在检查 [█░]+ \d\/2$/u, ""))];
+    expect([...new Set(lines), ...others]).toEqual([""]);
+  });
+});
+
+describe("together", () => {
+  interface Found {
+    readonly files: readonly {
+      readonly sheets: readonly {
+        readonly sheet: string;
+        readonly rows: readonly {
+          readonly verdict: string;
+          readonly findings: readonly { rule: string; cells: string[]; message: string }[];
+        }[];
+      }[];
+    }[];
+  }
+  async function found(...args: readonly string[]): Promise<Found> {
+    return JSON.parse((await runCheck(folder, ["甲镇.xlsx", "乙镇.xlsx", "--json", ...args])).stdout) as Found;
+  }
+  const verdicts = ({ files }: Found): readonly string[] =>
+    files.flatMap(({ sheets }) => sheets.flatMap(({ rows }) => rows.map(({ verdict }) => verdict)));
+  const told = ({ files }: Found, at: number, rule: string): unknown =>
+    files[at]?.sheets[0]?.rows[0]?.findings.find((one) => one.rule === rule);
+
+  beforeEach(async () => {
+    await put("甲镇.xlsx", [HEADERS, person("王小明", WANG, "甲镇中学", "基层高级教师")]);
+    await put("乙镇.xlsx", [HEADERS, person("王小明", WANG, "乙镇中学", "高级教师")]);
+  });
+
+  test("each file alone knows nothing of the other", async () => {
+    expect(verdicts(await found())).toEqual(["eligible", "eligible"]);
+  });
+  test("a person in two files is one person, and the other file's cell is named with it", async () => {
+    const both = await found("--together");
+    expect(verdicts(both)).toEqual(["ineligible", "ineligible"]);
+    expect(both.files.map(({ sheets }) => sheets[0]?.sheet)).toEqual(["花名册", "花名册"]);
+    expect(told(both, 0, "one-type-per-year")).toMatchObject({
+      cells: expect.arrayContaining(["[乙镇.xlsx]花名册!H2"]) as unknown,
+      message: expect.stringContaining("[乙镇.xlsx]花名册!H2") as unknown,
+    });
+    expect(told(both, 1, "one-type-per-year")).toMatchObject({
+      cells: expect.arrayContaining(["[甲镇.xlsx]花名册!H2"]) as unknown,
+    });
+  });
+  test("a person's own cells go by their own sheet", async () => {
+    const [cells] = (await found("--together")).files.map(
+      ({ sheets }) => sheets[0]?.rows[0]?.findings.find(({ rule }) => rule === "one-type-per-year")?.cells,
+    );
+    expect(cells?.filter((cell) => !cell.includes("!")).length).toBeGreaterThan(0);
+    expect(cells?.some((cell) => cell.includes("[甲镇.xlsx]"))).toBe(false);
+  });
+  test("posts may stand in a file of their own, which has no roster", async () => {
+    await put("岗位.xlsx", [
+      ["单位", "岗位等级", "核准数", "现聘数", "空岗数"],
+      ["甲镇中学", "副高级", "5", "5", "0"],
+    ]);
+    const { stdout, status } = await runCheck(folder, ["甲镇.xlsx", "岗位.xlsx", "--json", "--together"]);
+    const { files } = JSON.parse(stdout) as Found & { files: readonly { error: { code: string } | null }[] };
+    expect(files[0]?.sheets[0]?.rows[0]).toMatchObject({
+      verdict: "ineligible",
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          rule: "post-quota",
+          cells: expect.arrayContaining(["[岗位.xlsx]花名册!E2"]) as unknown,
+        }),
+      ]) as unknown,
+    });
+    expect([files[1]?.error, status]).toEqual([null, 1]);
+  });
+});
