@@ -16,8 +16,9 @@ function generator(seed: number): (most: number) => number {
   };
 }
 
-export function rosterOf(people: number): SheetCells {
-  const next = generator(7);
+/** @param seed another one makes other people */
+export function rosterOf(people: number, seed = 7): SheetCells {
+  const next = generator(seed);
   const pick = <T>(items: readonly T[]): T => items[next(items.length)] as T;
   const surnames = [..."赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许"];
   const given = [..."安宁平勇娟伟芳敏静丽强磊军洋艳杰涛明超霞"];

@@ -16,6 +16,10 @@ const BENCHES = {
     ensureBuilt();
     await (await import("../bench/pane.mjs")).benchPane();
   },
+  province: async () => {
+    ensureBuilt();
+    await (await import("../bench/province.mjs")).benchProvince();
+  },
   rules: async () => (await import("../bench/rules.mjs")).benchRules(),
 };
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
