@@ -7,6 +7,7 @@ import type { Finding } from "../rules/finding";
 import { SEVERITIES, type Verdict, type RuleId, type Severity } from "../rules/ids";
 import { valueOf } from "../core/reading";
 import type { Level } from "../rules/standards/levels";
+import type { ReviewState } from "./reviews/review";
 import { gravestOf, isListed, type CheckedPerson } from "./people";
 import { Slices } from "./slices";
 
@@ -16,10 +17,11 @@ export interface FacetValues {
   readonly rule: RuleId;
   readonly unit: string;
   readonly level: Level | "none";
+  readonly review: ReviewState;
 }
 
 export type Facet = keyof FacetValues;
-export const FACETS: readonly Facet[] = ["verdict", "severity", "rule", "unit", "level"];
+export const FACETS: readonly Facet[] = ["verdict", "severity", "rule", "unit", "level", "review"];
 
 export interface Choice {
   readonly chosen: { readonly [F in Facet]: ReadonlySet<FacetValues[F]> };
@@ -32,7 +34,14 @@ export interface Choice {
 }
 
 export const NO_CHOICE: Choice = {
-  chosen: { verdict: new Set(), severity: new Set(), rule: new Set(), unit: new Set(), level: new Set() },
+  chosen: {
+    verdict: new Set(),
+    severity: new Set(),
+    rule: new Set(),
+    unit: new Set(),
+    level: new Set(),
+    review: new Set(),
+  },
   inverted: new Set(),
   search: "",
   everybody: false,
@@ -82,15 +91,28 @@ interface UnderRule {
   readonly people: ReadonlyMap<Severity, number>;
 }
 
+const noCounts = () => ({
+  verdict: new Map(),
+  severity: new Map(),
+  rule: new Map(),
+  unit: new Map(),
+  level: new Map(),
+  review: new Map(),
+});
+
 export const EMPTY_VIEW: View = {
   listed: [],
-  counts: { verdict: new Map(), severity: new Map(), rule: new Map(), unit: new Map(), level: new Map() },
+  counts: noCounts(),
   rules: new Map(),
   unlisted: 0,
   of: 0,
 };
 
 type Keys = { readonly [F in Facet]: readonly FacetValues[F][] };
+/** How people stand with the reviewers changes while they stay the same. */
+type OwnKeys = Omit<Keys, "review">;
+
+const nobodyReviewed = (): ReviewState => "open";
 
 const NOTHING: readonly never[] = [];
 /** People looked at between two looks at the clock. */
@@ -98,28 +120,36 @@ const AT_ONCE = 500;
 
 /** People looked at for one list: what a person counts under is worked out once. */
 export class Listing {
-  private readonly known = new WeakMap<CheckedPerson, Keys>();
+  private readonly known = new WeakMap<CheckedPerson, OwnKeys>();
 
   /**
    * Who is listed under a choice, and how many each further choice would list. With nothing chosen those are listed who
-   * have something to look at. @returns null when it was called off
+   * have something to look at; by the reviewers' decisions alone also those who have one. @returns null when it was
+   * called off
    */
-  async viewOf(people: readonly CheckedPerson[], choice: Choice, signal: AbortSignal): Promise<View | null> {
+  async viewOf(
+    people: readonly CheckedPerson[],
+    choice: Choice,
+    signal: AbortSignal,
+    reviewOf: (person: CheckedPerson) => ReviewState = nobodyReviewed,
+  ): Promise<View | null> {
     const slices = new Slices(signal);
-    const counts = { verdict: new Map(), severity: new Map(), rule: new Map(), unit: new Map(), level: new Map() };
+    const counts = noCounts();
     const listed: CheckedPerson[] = [];
     const rules = new Map<RuleId, UnderRule>();
     let unlisted = 0;
-    const everyone = choice.everybody || isChoosing(choice);
+    const byReview = choice.chosen.review.size > 0;
+    const everyone = choice.everybody || isChoosing(cleared(choice, "review"));
     for (const [i, person] of people.entries()) {
       if (i % AT_ONCE === 0 && slices.isOver && !(await slices.rest())) return null;
       if (!person.name.includes(choice.search) && !person.unit.includes(choice.search)) continue;
-      const keys = this.keysOf(person);
+      const review = reviewOf(person);
+      const keys: Keys = { ...this.keysOf(person), review: [review] };
       const failing = FACETS.filter((facet) => !passes(keys, choice, facet));
       if (failing.length > 1) continue;
       if (failing.length === 0) addPerson(rules, person, keys.rule);
       if (failing.length === 0)
-        if (everyone || isListed(person)) listed.push(person);
+        if (everyone || isListed(person) || (byReview && review !== "open")) listed.push(person);
         else unlisted++;
       // A facet's own choice does not narrow it: what else could be chosen stays in sight.
       for (const facet of failing.length === 0 ? FACETS : failing)
@@ -129,7 +159,7 @@ export class Listing {
     return signal.aborted ? null : { listed, counts, rules, unlisted, of: people.length };
   }
 
-  private keysOf(person: CheckedPerson): Keys {
+  private keysOf(person: CheckedPerson): OwnKeys {
     let keys = this.known.get(person);
     if (keys === undefined) this.known.set(person, (keys = keysOf(person)));
     return keys;
@@ -191,7 +221,7 @@ export const peopleUnder = (
     return finding === null ? [] : [{ person, finding }];
   });
 
-function keysOf(person: CheckedPerson): Keys {
+function keysOf(person: CheckedPerson): OwnKeys {
   const { findings } = person.assessment;
   return {
     verdict: [person.verdict],

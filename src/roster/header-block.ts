@@ -5,6 +5,7 @@ import { isEmpty, textOf, type SheetCells } from "../core/cells";
 import { ALL_COLUMNS, columnsMeet, placeKey, type RowSpan } from "../core/positions";
 import type { StoredMapping } from "./fingerprint";
 import { foldHeader, squeeze } from "./fold";
+import { recordHeader } from "./review-record";
 import { isFooter } from "./footer";
 import { headerBlocks, type HeaderBlock } from "./header-blocks";
 import { headersOf } from "./header-text";
@@ -31,6 +32,8 @@ export const tableKey = (header: HeaderBlock): number => placeKey({ row: header.
 
 /** Every header block on the sheet that heads a roster, from the top. */
 export function findHeaders(sheet: SheetCells, mappings: readonly StoredMapping[] = []): readonly PlacedHeader[] {
+  // The record of reviews names people, and is no roster.
+  if (recordHeader(sheet) !== null) return [];
   const starts = headerBlocks(sheet);
   const distinct: HeaderBlock[] = [];
   let lines = 0;

@@ -16,6 +16,8 @@ export type CellsChange =
 export interface Changes {
   /** @param own whether this add-in did it: then nobody has changed what people wrote */
   readonly onCells: (sheetId: string, change: CellsChange, own: boolean) => void;
+  /** A sheet came into the workbook, with whatever is on it. */
+  readonly onSheetAdded: (sheetId: string) => void;
   /** Cells were calculated: they may say what they said before. */
   readonly onCalculated: (sheetId: string, rects: readonly Rect[]) => void;
   /** Rows were hidden or shown again. */
@@ -34,6 +36,7 @@ export interface Changes {
  */
 export function watchWorkbook({
   onCells,
+  onSheetAdded,
   onCalculated,
   onRowsHidden,
   onSelected,
@@ -49,9 +52,6 @@ export function watchWorkbook({
         onMistake(error);
       }
     };
-  const anything = reporting(({ worksheetId }: { readonly worksheetId: string }) =>
-    onCells(worksheetId, { kind: "anything" }, false),
-  );
   return withExcel(async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.onChanged.add(
@@ -76,8 +76,8 @@ export function watchWorkbook({
     );
     sheets.onActivated.add(reporting(() => onActivated()));
     sheets.onProtectionChanged.add(reporting(() => onActivated()));
-    sheets.onAdded.add(anything);
-    sheets.onDeleted.add(anything);
+    sheets.onAdded.add(reporting(({ worksheetId }) => onSheetAdded(worksheetId)));
+    sheets.onDeleted.add(reporting(({ worksheetId }) => onCells(worksheetId, { kind: "anything" }, false)));
     // Whose row went where is not told: all rows that were sorted are new.
     sheets.onRowSorted.add(
       reporting(({ worksheetId, address }) => onCells(worksheetId, changeOf("RangeEdited", address), false)),

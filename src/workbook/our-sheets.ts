@@ -78,6 +78,18 @@ export const removeSheet = ({ id }: FoundSheet): Promise<Attempt<void>> =>
     await context.sync();
   });
 
+/** A sheet that was begun and is as it should be counts as whole from now on. */
+export const settleSheet = (name: string): Promise<Attempt<void>> =>
+  withExcel(async (context) => {
+    const parts = await storedParts(context);
+    const sheet = (await sheetsNow(context)).find((one) => one.name === name);
+    const entry = sheet === undefined ? undefined : entryOf(ourOf(parts), sheet);
+    if (sheet === undefined || entry?.isBegun !== true) return;
+    const { use, first } = entry;
+    putOurs(parts, [...ourOf(parts).filter((one) => one !== entry), { use, id: sheet.id, name, first }], context);
+    await context.sync();
+  });
+
 /** Remembers a sheet that is to be made. @returns its name; null where nothing can be remembered */
 async function begin(context: Excel.RequestContext, { use, name, first }: SheetToMake): Promise<string | null> {
   const parts = await storedParts(context);

@@ -51,6 +51,19 @@ export class LiveEdits {
     else store.set({ outdated: true });
   }
 
+  /** A sheet came: those who apply on it, or what all are judged by, may mean something for those who are here. */
+  sheetAdded(sheetId: string): void {
+    const { queue, heads } = this.desk;
+    void queue.add(this.check.afterEdits, async () => {
+      const facts = await heads.workbookFacts();
+      const name = heads.nameOf(sheetId);
+      const on = name === null ? null : await heads.on(name);
+      const isIdle =
+        facts.ok && on?.ok === true && on.value.length === 0 && !facts.value.sharedSheets.includes(name ?? "");
+      if (!isIdle) this.note(null, { kind: "anything" });
+    });
+  }
+
   /** Judges what changed; the result changes as a whole or not at all. */
   private async judge(): Promise<void> {
     const { store, pending, failures } = this.desk;

@@ -10,12 +10,14 @@ import type { AnsweredPolarity } from "../../roster/polarities";
 import type { CheckedPerson } from "../people";
 import type { CellsChange } from "../../workbook/changes";
 import type { Trouble } from "../../workbook/troubles";
+import type { Reviews } from "../reviews/reviews";
 import type { SheetHeads } from "../sheet-heads";
 import type { Settings } from "../../rules/settings/settings";
 import { BureauSettings } from "./bureau-settings";
 import { CalculatedCells } from "./calculated-cells";
 import { Desk } from "./desk";
 import { HiddenRows } from "./hidden-rows";
+import { LateReviews } from "./late-reviews";
 import { LiveEdits } from "./live-edits";
 import { SheetAnswers, type JudgedBy } from "./sheet-answers";
 import { SheetCheck } from "./sheet-check";
@@ -39,6 +41,7 @@ export class Session {
   private readonly cells: CalculatedCells;
   private readonly answers: SheetAnswers;
   private readonly bureau: BureauSettings;
+  private readonly late: LateReviews;
 
   constructor(readonly heads: SheetHeads) {
     this.desk = new Desk(heads);
@@ -53,6 +56,7 @@ export class Session {
     this.cells = new CalculatedCells(this.desk, this.check);
     this.answers = new SheetAnswers(this.desk, this.looking, this.checking);
     this.bureau = new BureauSettings(this.desk, this.looking, this.checking);
+    this.late = new LateReviews(this.desk);
   }
 
   readonly current = (): SessionState => this.desk.store.current();
@@ -65,6 +69,7 @@ export class Session {
       this.columns.hurry();
       this.cells.hurry();
       this.hidden.hurry();
+      this.late.hurry();
     });
 
   /** Looks at the sheet in front: what is it, how is it understood? */
@@ -124,6 +129,7 @@ export class Session {
     heads.moved(sheetId, change);
     const { sheet, forgotten } = heads.changed(sheetId, rect, change.kind === "edited");
     if (!own) this.edits.note(sheet, change);
+    if (!own) this.late.note(sheet);
     if (!own && sheet !== null && rect !== null) this.person.edited(sheet, rect);
     this.columns.note(sheet, change);
     const { phase, live, result, sheet: front, understood } = this.current();
@@ -132,6 +138,12 @@ export class Session {
     if (isCounted && !forgotten) heads.readAgain(sheet, rect, change.kind === "edited");
     // After a check that sees to it while the user types, the result says what is understood now.
     if ((forgotten || isCounted) && phase.kind !== "checking" && !(live && result !== null)) this.looking.soon();
+  };
+  /** A sheet came into the workbook: what was found holds, unless there are people on it. */
+  readonly sheetAdded = (sheetId: string): void => {
+    this.changed(sheetId, { kind: "anything" }, true);
+    this.edits.sheetAdded(sheetId);
+    this.late.note(null);
   };
   /** Cells were calculated, whatever came of it. */
   readonly calculated = (sheetId: string, rects: readonly Rect[]): void =>
@@ -175,6 +187,9 @@ export class Session {
   readonly pickHeader = (): Promise<void> => this.answers.pickHeader();
   /** Looks for the header by itself again. */
   readonly unpickHeader = (): Promise<void> => this.answers.unpickHeader();
+
+  /** What reviewers decided. */
+  readonly reviews = (): Promise<Reviews> => this.late.open();
 
   /** The last troubles, oldest first. */
   readonly lastFailures = (): readonly Failure[] => this.desk.failures.last();

@@ -32,6 +32,8 @@ export type Step =
   | "read-row"
   | "extend"
   | "settings"
+  | "review"
+  | "read-reviews"
   | "event";
 
 export interface Failure {

@@ -8,6 +8,7 @@ import type { Session } from "./session";
 export async function watchFor(session: Session): Promise<void> {
   const heard = await watchWorkbook({
     onCells: session.changed,
+    onSheetAdded: session.sheetAdded,
     onCalculated: session.calculated,
     onRowsHidden: session.rowsHidden,
     onSelected: session.selected,

@@ -10,6 +10,7 @@ import { MarkBar } from "./MarkBar";
 import { Messages } from "./Messages";
 import { Progress } from "./Progress";
 import { SheetHeader } from "./SheetHeader";
+import { useReviews } from "./reviews/use-reviews";
 import { useView } from "./use-view";
 
 const Result = late(async () => (await import(/* webpackChunkName: "result" */ "./result/Result")).Result);
@@ -32,7 +33,8 @@ export function CheckTab({ session }: { readonly session: Session }) {
   const isChecking = phase.kind === "checking";
   const shownOfAll = useMemo(() => shownResult({ result: all, hidden, visibleOnly }), [all, hidden, visibleOnly]);
   const result = isChecking ? all : shownOfAll;
-  const view = useView(session, result?.people ?? NOBODY, isChecking);
+  const { reviewing, reviewOf } = useReviews(session, result === null || isChecking ? null : result.people);
+  const view = useView(session, result?.people ?? NOBODY, reviewOf, isChecking);
   useEffect(() => {
     window.addEventListener("focus", session.cameBack);
     return () => window.removeEventListener("focus", session.cameBack);
@@ -60,6 +62,8 @@ export function CheckTab({ session }: { readonly session: Session }) {
     },
     [session],
   );
+  const nextOpen =
+    shown === null || reviewing === null ? null : reviewing.reviews.next(view.listed, reviewing.standings, shown.place);
   const at = shown === null ? -1 : view.listed.findIndex(({ place }) => place === shown.place);
   return (
     <>
@@ -79,6 +83,8 @@ export function CheckTab({ session }: { readonly session: Session }) {
             if (next !== undefined) open(next);
           }}
           onCell={(cell) => void session.goTo(cell)}
+          reviewing={reviewing}
+          onNextOpen={nextOpen === null ? null : () => open(nextOpen)}
         />
       ) : isAll ? (
         <Workbook.Component
@@ -119,6 +125,7 @@ export function CheckTab({ session }: { readonly session: Session }) {
               isChecking={isChecking}
               onOpen={open}
               onReports={() => showReports(true)}
+              reviewing={reviewing}
             />
           )}
         </>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { EMPTY_VIEW, Listing, NO_CHOICE, type Choice, type View } from "../../checking/facets";
 import { isListed, type CheckedPerson } from "../../checking/people";
+import type { ReviewState } from "../../checking/reviews/review";
 import type { Session } from "../../checking/session";
 
 export interface Viewing extends View {
@@ -9,8 +10,16 @@ export interface Viewing extends View {
   readonly choose: (choice: Choice) => void;
 }
 
-/** @param isGrowing the check still runs: then everybody found so far with something to look at is listed */
-export function useView(session: Session, people: readonly CheckedPerson[], isGrowing: boolean): Viewing {
+/**
+ * @param reviewOf how a person stands with the reviewers; another one where that changed
+ * @param isGrowing the check still runs: then everybody found so far with something to look at is listed
+ */
+export function useView(
+  session: Session,
+  people: readonly CheckedPerson[],
+  reviewOf: (person: CheckedPerson) => ReviewState,
+  isGrowing: boolean,
+): Viewing {
   const [choice, choose] = useState(NO_CHOICE);
   const [view, setView] = useState(EMPTY_VIEW);
   const [listing] = useState(() => new Listing());
@@ -21,12 +30,12 @@ export function useView(session: Session, people: readonly CheckedPerson[], isGr
     }
     const superseded = new AbortController();
     listing
-      .viewOf(people, choice, superseded.signal)
+      .viewOf(people, choice, superseded.signal, reviewOf)
       .then((next) => {
         if (next !== null) setView(next);
       })
       .catch((error: unknown) => session.surface(error));
     return () => superseded.abort();
-  }, [session, listing, people, choice, isGrowing]);
+  }, [session, listing, people, choice, reviewOf, isGrowing]);
   return { ...view, choice, choose };
 }

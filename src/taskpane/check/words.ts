@@ -103,6 +103,7 @@ export const CHECK = {
   rule: "规则",
   unit: "单位",
   level: "级别",
+  review: "复核",
   noUnit: "（没有单位）",
   noLevel: "未写明级别",
   moreValues: (count: number): string => `还有 ${n(count)} 个，请用查找`,

@@ -2,7 +2,7 @@
  * One finding: what is wrong, where and what stands there, from when it is met, what to do; the clause in plain words.
  */
 import { Link, Text } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { Finding } from "../../../rules/finding";
 import { addressOn, type Position } from "../../../core/positions";
 import type { RosterHead } from "../../../roster/roster-head";
@@ -23,9 +23,11 @@ interface Props {
   readonly row: number;
   readonly written: readonly string[] | null;
   readonly onCell: (cell: Position) => void;
+  /** What reviewers have to say of it. */
+  readonly children?: ReactNode;
 }
 
-export function FindingCard({ finding, head, row, written, onCell }: Props) {
+export function FindingCard({ finding, head, row, written, onCell, children }: Props) {
   const styles = useStyles();
   const { openClause } = usePaging();
   const { todo } = wordsOf(finding, head);
@@ -91,6 +93,7 @@ export function FindingCard({ finding, head, row, written, onCell }: Props) {
       <Link as="button" className={styles.policy} onClick={() => openClause(finding.clause)}>
         {PERSON.policy(finding.clause)}
       </Link>
+      {children}
     </article>
   );
 }

@@ -4,6 +4,7 @@ export const useStyles = makeStyles({
   page: { flexGrow: 1, flexShrink: 0, flexBasis: 0, minHeight: "280px", display: "flex", flexDirection: "column" },
   top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
   step: { minWidth: "28px" },
+  next: { fontSize: tokens.fontSizeBase200, marginRight: tokens.spacingHorizontalS },
   name: {
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,

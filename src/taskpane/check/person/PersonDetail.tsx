@@ -1,7 +1,7 @@
 /**
  * One person: verdict, route, earliest date, every finding; what is met, and what was read of what is written, folded.
- * Keys: up and down from finding to finding, Enter to its cell, Alt with them from person to person, Escape to the
- * list.
+ * Keys: up and down from finding to finding, Enter to its cell, Alt with them from person to person, N to the next one
+ * to review, Escape to the list.
  */
 import { Button, Link, Text } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
@@ -13,6 +13,10 @@ import { routeNameOf } from "../../../rules/engine/words";
 import type { CheckResult } from "../../../checking/check";
 import type { PersonChange } from "../../../checking/person-change";
 import { gravestFirst, type CheckedPerson } from "../../../checking/people";
+import { isNextKey } from "../reviews/keys";
+import { ReviewOfFinding, ReviewOfPerson } from "../reviews/ReviewOf";
+import type { Reviewing } from "../reviews/use-reviews";
+import { REVIEWING } from "../reviews/words";
 import { Conditions } from "./Conditions";
 import { FindingCard } from "./FindingCard";
 import { VERDICT_COLORS } from "../colors";
@@ -35,9 +39,14 @@ interface Props {
   readonly onBack: () => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onCell: (cell: Position) => void;
+  /** Null until the reviews are there. */
+  readonly reviewing: Reviewing | null;
+  /** Whom to review next; null where everybody listed is through. */
+  readonly onNextOpen: (() => void) | null;
 }
 
-export function PersonDetail({ person, result, written, change, place, isWanted, onBack, onStep, onCell }: Props) {
+export function PersonDetail(props: Props) {
+  const { person, result, written, change, place, isWanted, reviewing, onBack, onStep, onCell, onNextOpen } = props;
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,6 +65,7 @@ export function PersonDetail({ person, result, written, change, place, isWanted,
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : null;
     if (event.key === "Escape") onBack();
+    else if (isNextKey(event)) onNextOpen?.();
     else if (by === null) return;
     else if (event.altKey) onStep(by);
     else stepCard(by);
@@ -70,6 +80,11 @@ export function PersonDetail({ person, result, written, change, place, isWanted,
           </Link>
           {place !== null && (
             <span>
+              {onNextOpen !== null && (
+                <Link as="button" className={styles.next} title={REVIEWING.nextKey} onClick={onNextOpen}>
+                  {REVIEWING.next}
+                </Link>
+              )}
               <Text className={styles.aside}>{PERSON.position(place.at, place.of)}</Text>
               <Button
                 className={styles.step}
@@ -123,20 +138,16 @@ export function PersonDetail({ person, result, written, change, place, isWanted,
         )}
       </div>
       <div className={styles.scroll}>
+        {reviewing !== null && <ReviewOfPerson person={person} about="person" reviewing={reviewing} />}
         {assessment.findings.length === 0 && (
           <Text as="p" block className={styles.line}>
             {CHECK.nothingWrong}
           </Text>
         )}
         {gravestFirst(assessment.findings).map((finding, i) => (
-          <FindingCard
-            key={i}
-            finding={finding}
-            head={judging.head}
-            row={person.row}
-            written={written}
-            onCell={onCell}
-          />
+          <FindingCard key={i} finding={finding} head={judging.head} row={person.row} written={written} onCell={onCell}>
+            {reviewing !== null && <ReviewOfFinding person={person} about={finding.rule} reviewing={reviewing} />}
+          </FindingCard>
         ))}
         <Conditions person={person} result={result} />
         <WrittenAndRead person={person} written={written} onCell={onCell} />

@@ -1,6 +1,7 @@
 /** The values of one facet, each with how many there are of it; what is chosen can be turned round and put away. */
 import { Link, ToggleButton } from "@fluentui/react-components";
 import { cleared, toggled, turnedRound, type Facet, type FacetValues } from "../../../checking/facets";
+import { REVIEW_STATE_LABELS } from "../../../checking/reviews/words";
 import { LEVEL_LABELS } from "../../../rules/standards/labels";
 import { RULE_NAMES } from "../../../rules/words/names";
 import type { Viewing } from "../use-view";
@@ -8,12 +9,13 @@ import { CHECK } from "../words";
 import { useStyles } from "./Facets.styles";
 
 /** Behind a button each: too many values to stand open. */
-export type Folded = "rule" | "unit" | "level";
+export type Folded = "rule" | "unit" | "level" | "review";
 
 export const FOLDED: readonly { readonly facet: Folded; readonly label: string }[] = [
   { facet: "rule", label: CHECK.rule },
   { facet: "unit", label: CHECK.unit },
   { facet: "level", label: CHECK.level },
+  { facet: "review", label: CHECK.review },
 ];
 
 /** A longer list is no help: the search is. */
@@ -80,6 +82,7 @@ export function FacetValuesList({ view, facet }: { readonly view: Viewing; reado
 
 export function labelOf(facet: Facet, value: FacetValues[Folded]): string {
   if (facet === "rule") return RULE_NAMES[value as FacetValues["rule"]];
+  if (facet === "review") return REVIEW_STATE_LABELS[value as FacetValues["review"]];
   if (facet === "unit") return value === "" ? CHECK.noUnit : value;
   return value === "none" ? CHECK.noLevel : LEVEL_LABELS[value as FacetValues["level"]];
 }

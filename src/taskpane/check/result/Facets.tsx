@@ -23,7 +23,10 @@ export function Facets({ view }: { readonly view: Viewing }) {
     if (!next.delete(facet)) next.add(facet);
     setOpen(next);
   };
-  const folded = FOLDED.filter(({ facet }) => counts[facet].size > 0 || choice.chosen[facet].size > 0);
+  const isReviewed = [...counts.review.keys()].some((state) => state !== "open");
+  const folded = FOLDED.filter(
+    ({ facet }) => choice.chosen[facet].size > 0 || (counts[facet].size > 0 && (facet !== "review" || isReviewed)),
+  );
   return (
     <section aria-label={CHECK.facets} className={styles.facets}>
       <div className={styles.row}>

@@ -41,6 +41,14 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
   },
+  review: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    marginRight: tokens.spacingHorizontalXS,
+  },
+  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  tick: { flexShrink: 0 },
   unit: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   empty: {
     padding: tokens.spacingHorizontalL,

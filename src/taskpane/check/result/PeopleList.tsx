@@ -2,13 +2,15 @@
  * The people listed, each with the verdict and the gravest finding in words, or the one that was chosen by; only the
  * lines in view are drawn. The arrow keys go from line to line, Enter opens one.
  */
-import { Text } from "@fluentui/react-components";
+import { mergeClasses, Text } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { VERDICT_LABELS } from "../../../rules/engine/labels";
 import { whatOf } from "../../../rules/words/sentences";
 import { findingFor, isChoosing, type Choice } from "../../../checking/facets";
 import { findingCounts, type CheckedPerson } from "../../../checking/people";
+import type { PersonStanding, ReviewState } from "../../../checking/reviews/review";
+import { REVIEW_STATE_LABELS } from "../../../checking/reviews/words";
 import type { Viewing } from "../use-view";
 import { NobodyListed } from "./Facets";
 import { VERDICT_COLORS, VERDICT_SIGNS } from "../colors";
@@ -24,12 +26,17 @@ interface Props {
   readonly lastRow: number | null;
   readonly isChecking: boolean;
   readonly onOpen: (person: CheckedPerson) => void;
+  /** How the reviewers decided. */
+  readonly reviewOf?: ((person: CheckedPerson) => PersonStanding) | undefined;
+  /** The places of those selected; null while nobody is being selected. */
+  readonly selected?: ReadonlySet<number> | null;
+  readonly onSelect?: (selected: ReadonlySet<number>) => void;
 }
 
-export function PeopleList({ view, lastRow, isChecking, onOpen }: Props) {
+export function PeopleList({ view, isChecking, ...props }: Props) {
   const styles = useStyles();
   const people = view.listed;
-  if (people.length > 0) return <Lines people={people} choice={view.choice} lastRow={lastRow} onOpen={onOpen} />;
+  if (people.length > 0) return <Lines people={people} choice={view.choice} {...props} />;
   if (isChecking) return <div className={styles.empty} />;
   return (
     <div className={styles.empty}>
@@ -45,12 +52,12 @@ export function PeopleList({ view, lastRow, isChecking, onOpen }: Props) {
   );
 }
 
-interface LinesProps extends Pick<Props, "lastRow" | "onOpen"> {
+interface LinesProps extends Omit<Props, "view" | "isChecking"> {
   readonly people: readonly CheckedPerson[];
   readonly choice: Choice;
 }
 
-function Lines({ people, choice, lastRow, onOpen }: LinesProps) {
+function Lines({ people, choice, lastRow, onOpen, reviewOf, selected = null, onSelect }: LinesProps) {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const start = Math.max(
@@ -135,7 +142,9 @@ function Lines({ people, choice, lastRow, onOpen }: LinesProps) {
                 choice={choice}
                 isReachable={isReachableDrawn ? index === reachable : i === 0}
                 onFocus={() => setActive(index)}
-                onOpen={onOpen}
+                onOpen={selected === null ? onOpen : () => onSelect?.(turned(selected, person.place))}
+                review={reviewOf?.(person).state ?? "open"}
+                isSelected={selected?.has(person.place) ?? null}
               />
             </div>
           );
@@ -163,9 +172,18 @@ interface LineProps {
   readonly isReachable: boolean;
   readonly onFocus: () => void;
   readonly onOpen: Props["onOpen"];
+  readonly review: ReviewState;
+  /** Null while nobody is being selected. */
+  readonly isSelected: boolean | null;
 }
 
-function Line({ person, choice, isReachable, onFocus, onOpen }: LineProps) {
+function turned(places: ReadonlySet<number>, place: number): ReadonlySet<number> {
+  const next = new Set(places);
+  if (!next.delete(place)) next.add(place);
+  return next;
+}
+
+function Line({ person, choice, isReachable, onFocus, onOpen, review, isSelected }: LineProps) {
   const styles = useStyles();
   const { verdict, judging } = person;
   const shown = findingFor(person, choice);
@@ -174,11 +192,17 @@ function Line({ person, choice, isReachable, onFocus, onOpen }: LineProps) {
   return (
     <button
       type="button"
-      className={styles.item}
+      className={mergeClasses(styles.item, isSelected === true && styles.selected)}
+      {...(isSelected === null ? {} : { "aria-pressed": isSelected })}
       tabIndex={isReachable ? 0 : -1}
       onFocus={onFocus}
       onClick={() => onOpen(person)}
     >
+      {isSelected !== null && (
+        <span className={styles.tick} aria-hidden>
+          {isSelected ? "☑" : "☐"}
+        </span>
+      )}
       <span
         className={styles.sign}
         style={{ backgroundColor: VERDICT_COLORS[verdict] }}
@@ -193,11 +217,10 @@ function Line({ person, choice, isReachable, onFocus, onOpen }: LineProps) {
             <Text weight="semibold">{person.name || CHECK.noName}</Text>{" "}
             <Text className={styles.unit}>{person.unit}</Text>
           </span>
-          {problems > 0 && (
-            <Text className={styles.count} title={CHECK.problems(problems)}>
-              {CHECK.problemCount(problems)}
-            </Text>
-          )}
+          <Text className={styles.count}>
+            {review !== "open" && <span className={styles.review}>{REVIEW_STATE_LABELS[review]}</span>}
+            {problems > 0 && <span title={CHECK.problems(problems)}>{CHECK.problemCount(problems)}</span>}
+          </Text>
         </span>
         <Text>
           {shown === null ? CHECK.nothingWrong : whatOf(shown, judging.head)}

@@ -3,8 +3,11 @@ import type { CheckResult } from "../../../checking/check";
 import type { CheckedPerson } from "../../../checking/people";
 import type { SessionState } from "../../../checking/session";
 import type { Viewing } from "../use-view";
-import { useState } from "react";
+import { useEffect, useState, type KeyboardEvent } from "react";
 import { Button, ToggleButton } from "@fluentui/react-components";
+import { isNextKey } from "../reviews/keys";
+import { ReviewBar } from "../reviews/ReviewBar";
+import type { Reviewing } from "../reviews/use-reviews";
 import { CHECK } from "../words";
 import { Counts } from "./Counts";
 import { Facets } from "./Facets";
@@ -24,19 +27,40 @@ interface Props {
   readonly onOpen: (person: CheckedPerson) => void;
   /** 报告与名单 */
   readonly onReports: () => void;
+  /** Null until the reviews are there. */
+  readonly reviewing: Reviewing | null;
 }
 
-export function Result({ result, state, view, lastRow, isChecking, onOpen, onReports }: Props) {
+export function Result({ result, state, view, lastRow, isChecking, onOpen, onReports, reviewing }: Props) {
   const styles = useStyles();
   const [isByRule, setByRule] = useState(false);
+  /** The places of those to be reviewed together; null while nobody is being selected. */
+  const [selected, select] = useState<ReadonlySet<number> | null>(null);
+  // Another row may stand there by now.
+  useEffect(() => select(null), [result.sheet, isChecking]);
+  const next = reviewing?.reviews.next(view.listed, reviewing.standings, lastRow) ?? null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (next !== null && isNextKey(event)) onOpen(next);
+  };
   return (
-    <div className={styles.result}>
+    <div className={styles.result} onKeyDown={onKeyDown}>
       <div className={styles.summary}>
         <Counts result={result} view={view} isChecking={isChecking} />
         {!isChecking && <Hidden state={state} />}
         {!isChecking && <Skipped result={result} />}
         {!isChecking && <Facets view={view} />}
-        {!isChecking && view.rules.size > 0 && (
+        {!isChecking && reviewing !== null && (
+          <ReviewBar
+            people={result.people}
+            listed={view.listed}
+            reviewing={reviewing}
+            next={next}
+            selected={selected}
+            onSelect={select}
+            onOpen={onOpen}
+          />
+        )}
+        {!isChecking && selected === null && view.rules.size > 0 && (
           <div className={styles.grouping} role="group" aria-label={CHECK.grouping}>
             {[false, true].map((byRule) => (
               <ToggleButton
@@ -57,10 +81,18 @@ export function Result({ result, state, view, lastRow, isChecking, onOpen, onRep
           </Button>
         )}
       </div>
-      {isByRule && !isChecking && view.listed.length > 0 ? (
+      {isByRule && selected === null && !isChecking && view.listed.length > 0 ? (
         <RuleGroups view={view} onOpen={onOpen} />
       ) : (
-        <PeopleList view={view} lastRow={lastRow} isChecking={isChecking} onOpen={onOpen} />
+        <PeopleList
+          view={view}
+          lastRow={lastRow}
+          isChecking={isChecking}
+          onOpen={onOpen}
+          reviewOf={isChecking ? undefined : reviewing?.standingOf}
+          selected={selected}
+          onSelect={select}
+        />
       )}
     </div>
   );

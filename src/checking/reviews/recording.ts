@@ -1,0 +1,64 @@
+/** A decision as a row for the record: whom and what it is about, what was found, what it rests on. */
+import { addressOn, distinctCells } from "../../core/positions";
+import { valueOf } from "../../core/reading";
+import { RULE_NAMES } from "../../rules/words/names";
+import { whatOf } from "../../rules/words/sentences";
+import type { CheckedPerson } from "../people";
+import { factLabel, factsOf, findingsUnder, isShownFact } from "./facts";
+import type { RecordRow } from "./record";
+import { factHash, saltedHash } from "./review-code";
+import type { About, Decision } from "./review";
+import { basisText, keysOf } from "./standing";
+import { REVIEW } from "./words";
+
+export interface Decided {
+  readonly about: About;
+  readonly decision: Decision;
+  readonly remark: string;
+  readonly reviewer: string;
+}
+
+/** Can a decision be bound to them? Without a name and an ID number to nobody. */
+export function isBindable(person: CheckedPerson): boolean {
+  const { id, name } = keysOf(person);
+  return id !== null || name !== null;
+}
+
+export function recordRow(person: CheckedPerson, decided: Decided, salt: string, time: string): RecordRow {
+  const { about } = decided;
+  const { id, name } = keysOf(person);
+  const { head } = person.judging;
+  const findings = findingsUnder(person, about).filter(({ severity }) => severity !== "benefit" || about !== "person");
+  const facts = factsOf(person, about);
+  const shown = Object.entries(facts).filter(
+    ([key, words]) => isShownFact(key) && (about === "person" ? words !== "" : !key.startsWith("!")),
+  );
+  return {
+    name: valueOf(person.applicant.facts.name) ?? "",
+    unit: person.unit,
+    id: maskedId(person),
+    rule: about === "person" ? REVIEW.wholePerson : RULE_NAMES[about],
+    cells: distinctCells(findings.flatMap(({ cells }) => cells))
+      .map((cell) => addressOn(head.sheet, cell))
+      .join("、"),
+    found: findings.map((finding) => whatOf(finding, head)).join("；"),
+    ...decided,
+    time,
+    basis: basisText(shown.map(([key, words]) => [factLabel(key), words] as const)),
+    code: {
+      salt,
+      byId: id === null ? null : saltedHash(salt, id),
+      byName: name === null ? null : saltedHash(salt, name),
+      about,
+      facts: Object.fromEntries(Object.entries(facts).map(([key, words]) => [key, factHash(salt, key, words)])),
+    },
+  };
+}
+
+const SHOWN_DIGITS = 4;
+
+function maskedId({ applicant: { facts } }: CheckedPerson): string {
+  const id = valueOf(facts.idNumber);
+  if (id === null || id.precisionLost || id.text.length <= SHOWN_DIGITS) return "";
+  return `${"*".repeat(id.text.length - SHOWN_DIGITS)}${id.text.slice(-SHOWN_DIGITS)}`;
+}
