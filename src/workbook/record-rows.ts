@@ -24,7 +24,7 @@ export const ROWS_AT_ONCE = 500;
 const POINTS_PER_CHARACTER = 6;
 const TEXT = "@";
 
-/** Writes a header and rows below it on an empty sheet; the caller sends it. */
+/** Writes a header and rows below it on an empty sheet, to be filtered by; the caller sends it. */
 export function writeTable(sheet: Excel.Worksheet, columns: readonly TextColumn[], rows: TextRows): void {
   const header = sheet.getRangeByIndexes(0, 0, 1, columns.length);
   header.values = [columns.map((column) => textToAssign(column.header))];
@@ -33,6 +33,7 @@ export function writeTable(sheet: Excel.Worksheet, columns: readonly TextColumn[
     sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
   putRows(sheet, 1, rows);
   sheet.freezePanes.freezeRows(1);
+  sheet.autoFilter.apply(sheet.getRangeByIndexes(0, 0, 1 + rows.length, columns.length));
 }
 
 /** Puts rows in before those that stand there. @param row 0-based */

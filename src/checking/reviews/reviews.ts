@@ -6,6 +6,7 @@ import { recordHeader, RECORD_HEADERS, type RecordColumn, type RecordHeader } fr
 import { RULE_IDS } from "../../rules/rulebook";
 import type { SheetCells } from "../../core/cells";
 import type { Attempt } from "../../workbook/excel";
+import { keepHere, keptHere } from "../../workbook/kept-here";
 import { makeSheet, settleSheet } from "../../workbook/our-sheets";
 import {
   insertRows,
@@ -20,11 +21,12 @@ import type { CheckedPerson } from "../people";
 import type { Desk } from "../session/desk";
 import type { Wanted } from "../session/failure-log";
 import { Pause } from "../session/pause";
+import { follow, type Reviewing } from "./following";
 import { codeText, newSalt } from "./review-code";
 import type { Review } from "./review";
 import { NEW_COLUMNS, readRecord, textsOf, timeText, type RecordRead, type RecordRow } from "./record";
 import { isBindable, recordRow, type Decided } from "./recording";
-import { nextOpen, reviewCounts, standingsOf, type Standings } from "./standing";
+import { nextOpen, reviewCounts } from "./standing";
 import { COLUMN_WIDTHS, RECORD_NAME } from "./words";
 
 /** As the record of a workbook is known to those who make sheets. */
@@ -37,9 +39,14 @@ export interface ReviewsState extends RecordRead {
   readonly isRefused: boolean;
   /** Something is being written. */
   readonly isWriting: boolean;
+  /** Who reviews at this machine; "" before it was said. */
+  readonly reviewer: string;
 }
 
-const NOTHING: ReviewsState = { reviews: [], unread: [], record: null, isRefused: false, isWriting: false };
+const NOTHING = { reviews: [], unread: [], record: null, isRefused: false, isWriting: false } as const;
+
+/** Where the reviewer's name is kept on this machine. */
+const REVIEWER_KEY = "jc.reviewer";
 
 /** Somebody else may be writing several cells of the record. */
 const PAUSE_MS = 300;
@@ -53,12 +60,13 @@ interface RecordSheet {
 }
 
 export class Reviews {
-  private state = NOTHING;
+  private state: ReviewsState = { ...NOTHING, reviewer: keptHere(REVIEWER_KEY) };
   private readonly listeners = new Set<() => void>();
   private readonly pause = new Pause(PAUSE_MS, () => void this.load());
   /** Reads now what was to be read soon. */
   readonly hurry = this.pause.hurry;
   private records: readonly string[] = [];
+  private wasRead = false;
 
   constructor(private readonly desk: Desk) {}
 
@@ -72,6 +80,7 @@ export class Reviews {
   readonly load = (): Promise<void> => {
     const { queue, failures, heads } = this.desk;
     const wanted: Wanted = { step: "read-reviews", again: this.load };
+    this.wasRead = true;
     return queue.add(wanted, async () => {
       const facts = await heads.workbookFacts();
       const read = facts.ok ? await this.read(recordsAmong(facts.value.tops)) : facts;
@@ -80,13 +89,22 @@ export class Reviews {
     });
   };
 
+  /** Who reviews is asked once at a machine. */
+  readonly callReviewer = (reviewer: string): void => {
+    keepHere(REVIEWER_KEY, reviewer);
+    this.set({ reviewer });
+  };
+
   /** Somebody else changed cells. @param sheet null where it is not known which one's */
   note(sheet: string | null): void {
     if (sheet === null || this.records.includes(sheet)) this.pause.begin();
   }
 
-  /** How these people stand. */
-  readonly standings = (people: readonly CheckedPerson[]): Standings => standingsOf(this.state.reviews, people);
+  /** Tells how these people stand, and again whenever that changes. @returns what ends it */
+  readonly follow = (people: readonly CheckedPerson[], tell: (reviewing: Reviewing) => void): (() => void) => {
+    if (!this.wasRead) void this.load();
+    return follow(this, people, tell);
+  };
   readonly counts = reviewCounts;
   readonly next = nextOpen;
   readonly isBindable = isBindable;

@@ -33,8 +33,8 @@ export function CheckTab({ session }: { readonly session: Session }) {
   const isChecking = phase.kind === "checking";
   const shownOfAll = useMemo(() => shownResult({ result: all, hidden, visibleOnly }), [all, hidden, visibleOnly]);
   const result = isChecking ? all : shownOfAll;
-  const { reviewing, reviewOf } = useReviews(session, result === null || isChecking ? null : result.people);
-  const view = useView(session, result?.people ?? NOBODY, reviewOf, isChecking);
+  const reviewing = useReviews(session, result === null || isChecking ? null : result.people);
+  const view = useView(session, result?.people ?? NOBODY, isChecking, reviewing?.reviewOf);
   useEffect(() => {
     window.addEventListener("focus", session.cameBack);
     return () => window.removeEventListener("focus", session.cameBack);

@@ -11,14 +11,13 @@ export interface Viewing extends View {
 }
 
 /**
- * @param reviewOf how a person stands with the reviewers; another one where that changed
  * @param isGrowing the check still runs: then everybody found so far with something to look at is listed
  */
 export function useView(
   session: Session,
   people: readonly CheckedPerson[],
-  reviewOf: (person: CheckedPerson) => ReviewState,
   isGrowing: boolean,
+  reviewOf?: (person: CheckedPerson) => ReviewState,
 ): Viewing {
   const [choice, choose] = useState(NO_CHOICE);
   const [view, setView] = useState(EMPTY_VIEW);

@@ -85,6 +85,11 @@ describe("the record", () => {
     await decide(pane, "李小红", "doubt");
     expect(recordIn(pane).map(([name]) => name)).toEqual(["姓名", "李小红", "王小明"]);
     expect(pane.workbook.sheets()).toHaveLength(2);
+    const id = sheetNamed(pane, "审核记录");
+    expect([pane.workbook.extras.extras(id).filter, pane.workbook.frozen(id)]).toEqual([
+      rect(0, 0, 3, 12),
+      { rows: 1, columns: 0 },
+    ]);
     expect(statesIn(pane.session, pane.reviews)).toEqual(["returned", "doubtful", "open"]);
   });
 

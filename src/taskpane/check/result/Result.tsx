@@ -1,13 +1,13 @@
 /** What a check found: how many stand how, what the list is narrowed by, and the list. */
 import type { CheckResult } from "../../../checking/check";
 import type { CheckedPerson } from "../../../checking/people";
+import type { Reviewing } from "../../../checking/reviews/following";
 import type { SessionState } from "../../../checking/session";
 import type { Viewing } from "../use-view";
 import { useEffect, useState, type KeyboardEvent } from "react";
 import { Button, ToggleButton } from "@fluentui/react-components";
 import { isNextKey } from "../reviews/keys";
 import { ReviewBar } from "../reviews/ReviewBar";
-import type { Reviewing } from "../reviews/use-reviews";
 import { CHECK } from "../words";
 import { Counts } from "./Counts";
 import { Facets } from "./Facets";

@@ -1,10 +1,10 @@
 /** How far the reviewers are, the way to who comes next, and deciding on several people at once. */
 import { Button, Link, Text } from "@fluentui/react-components";
 import type { CheckedPerson } from "../../../checking/people";
+import type { Reviewing } from "../../../checking/reviews/following";
 import { REVIEW } from "../../../checking/reviews/words";
 import { ReviewForm } from "./ReviewForm";
 import { useStyles } from "./Reviews.styles";
-import type { Reviewing } from "./use-reviews";
 import { REVIEWING } from "./words";
 
 interface Props {

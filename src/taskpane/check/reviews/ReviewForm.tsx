@@ -4,10 +4,10 @@
  */
 import { Button, Field, Input, Link, Textarea } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
+import type { Reviewing } from "../../../checking/reviews/following";
 import type { Decision } from "../../../checking/reviews/review";
 import { DECISION_LABELS } from "../../../checking/reviews/words";
 import { useStyles } from "./Reviews.styles";
-import type { Reviewing } from "./use-reviews";
 import { REVIEWING } from "./words";
 
 export interface Decide {
@@ -27,7 +27,8 @@ interface Props {
 
 export function ReviewForm({ canIgnore, reviewing, isIdle = false, onDecide }: Props) {
   const styles = useStyles();
-  const { reviewer, setReviewer, state } = reviewing;
+  const { reviews, state } = reviewing;
+  const { reviewer } = state;
   const hasRecord = state.record !== null;
   const [remark, setRemark] = useState("");
   const [isReasonMissing, setReasonMissing] = useState(false);
@@ -59,7 +60,7 @@ export function ReviewForm({ canIgnore, reviewing, isIdle = false, onDecide }: P
           setNaming(false);
         }}
         onAgree={(name) => {
-          setReviewer(name);
+          reviews.callReviewer(name);
           setNaming(false);
           if (pressed !== null) done(pressed, name);
         }}
@@ -96,7 +97,7 @@ export function ReviewForm({ canIgnore, reviewing, isIdle = false, onDecide }: P
           </Button>
         ))}
       </div>
-      {reviewer !== "" && (
+      {reviewer !== "" && !canIgnore && (
         <p className={styles.aside}>
           {REVIEWING.reviewer(reviewer)}{" "}
           <Link as="button" inline className={styles.link} onClick={() => setNaming(true)}>

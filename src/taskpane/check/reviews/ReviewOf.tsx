@@ -1,12 +1,12 @@
 /** What reviewers decided on a person or on a finding, what changed since, and the way to decide. */
 import { Link, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Reviewing } from "../../../checking/reviews/following";
 import type { About, Standing } from "../../../checking/reviews/review";
 import { changeWords, standingWords } from "../../../checking/reviews/words";
 import type { CheckedPerson } from "../../../checking/people";
 import { ReviewForm, type Decide } from "./ReviewForm";
 import { useStyles } from "./Reviews.styles";
-import type { Reviewing } from "./use-reviews";
 import { REVIEWING } from "./words";
 
 interface Props {
@@ -40,7 +40,7 @@ export function ReviewOfFinding(props: Props) {
   return (
     <div className={styles.ofFinding}>
       {isOpen ? (
-        <Review {...props} />
+        <Review {...props} onDone={() => setOpen(false)} />
       ) : (
         <Decisions {...props} standing={reviewing.standingOf(person).on.get(about) ?? []} />
       )}
@@ -53,10 +53,13 @@ export function ReviewOfFinding(props: Props) {
   );
 }
 
-function Review({ person, about, reviewing }: Props) {
+function Review({ person, about, reviewing, onDone }: Props & { readonly onDone?: () => void }) {
   const styles = useStyles();
   const { reviews, standingOf } = reviewing;
-  const decide = (given: Decide): void => void reviews.decide([person], { about, ...given });
+  const decide = (given: Decide): void => {
+    void reviews.decide([person], { about, ...given });
+    onDone?.();
+  };
   return (
     <>
       <Decisions
@@ -74,7 +77,8 @@ function Review({ person, about, reviewing }: Props) {
 /** The one that counts first; those of other reviewers stand below it. */
 function Decisions({ person, about, reviewing, standing }: Props & { readonly standing: readonly Standing[] }) {
   const styles = useStyles();
-  const { reviews, state, reviewer } = reviewing;
+  const { reviews, state } = reviewing;
+  const { reviewer } = state;
   if (standing.length === 0) return null;
   return (
     <ul className={styles.standing}>

@@ -1,0 +1,36 @@
+/** The reviews as they concern the people of one result, told anew whenever that changes. */
+import type { CheckedPerson } from "../people";
+import { NO_STANDING, type PersonStanding, type ReviewState } from "./review";
+import type { Reviews, ReviewsState } from "./reviews";
+import { standingsOf, type Standings } from "./standing";
+
+export interface Reviewing {
+  readonly reviews: Reviews;
+  readonly state: ReviewsState;
+  readonly standings: Standings;
+  readonly standingOf: (person: CheckedPerson) => PersonStanding;
+  /** Another one where somebody stands otherwise. */
+  readonly reviewOf: (person: CheckedPerson) => ReviewState;
+}
+
+/** @returns what ends it */
+export function follow(
+  reviews: Reviews,
+  people: readonly CheckedPerson[],
+  tell: (reviewing: Reviewing) => void,
+): () => void {
+  let known: ReviewsState["reviews"] | null = null;
+  let standing: Pick<Reviewing, "standings" | "standingOf" | "reviewOf">;
+  const now = (): void => {
+    const state = reviews.current();
+    if (state.reviews !== known) {
+      known = state.reviews;
+      const standings = standingsOf(known, people);
+      const standingOf = (person: CheckedPerson): PersonStanding => standings.get(person) ?? NO_STANDING;
+      standing = { standings, standingOf, reviewOf: (person) => standingOf(person).state };
+    }
+    tell({ reviews, state, ...standing });
+  };
+  now();
+  return reviews.subscribe(now);
+}
