@@ -5,7 +5,7 @@ import type { Session } from "../../src/checking/session";
 import { ReviewBar } from "../../src/taskpane/check/reviews/ReviewBar";
 import { ReviewOfFinding, ReviewOfPerson } from "../../src/taskpane/check/reviews/ReviewOf";
 import { ReviewForm } from "../../src/taskpane/check/reviews/ReviewForm";
-import type { Reviewing } from "../../src/checking/reviews/following";
+import { follow, type Reviewing } from "../../src/checking/reviews/following";
 import { buttonsOf, drawn, textOf, workbookIs } from "../support/drawn";
 import { openSession, type Pane } from "../support/session";
 import { decided, personNamed, REVIEWED } from "../support/reviewing";
@@ -27,7 +27,7 @@ const people = () => session.current().result?.people ?? [];
 
 function reviewing(more: Partial<Reviewing> = {}): Reviewing {
   const told: Reviewing[] = [];
-  reviews.follow(people(), (one) => told.push(one))();
+  follow(reviews, people(), (one) => told.push(one))();
   const [now] = told;
   if (now === undefined) throw new Error("nothing was told");
   return { ...now, ...more };

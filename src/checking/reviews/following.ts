@@ -13,12 +13,13 @@ export interface Reviewing {
   readonly reviewOf: (person: CheckedPerson) => ReviewState;
 }
 
-/** @returns what ends it */
+/** Tells how these people stand, and again whenever that changes. @returns what ends it */
 export function follow(
   reviews: Reviews,
   people: readonly CheckedPerson[],
   tell: (reviewing: Reviewing) => void,
 ): () => void {
+  reviews.loadOnce();
   let known: ReviewsState["reviews"] | null = null;
   let standing: Pick<Reviewing, "standings" | "standingOf" | "reviewOf">;
   const now = (): void => {

@@ -21,7 +21,6 @@ import type { CheckedPerson } from "../people";
 import type { Desk } from "../session/desk";
 import type { Wanted } from "../session/failure-log";
 import { Pause } from "../session/pause";
-import { follow, type Reviewing } from "./following";
 import { codeText, newSalt } from "./review-code";
 import type { Review } from "./review";
 import { NEW_COLUMNS, readRecord, textsOf, timeText, type RecordRead, type RecordRow } from "./record";
@@ -100,10 +99,9 @@ export class Reviews {
     if (sheet === null || this.records.includes(sheet)) this.pause.begin();
   }
 
-  /** Tells how these people stand, and again whenever that changes. @returns what ends it */
-  readonly follow = (people: readonly CheckedPerson[], tell: (reviewing: Reviewing) => void): (() => void) => {
+  /** The same for whoever wants it first; it is kept up to date from then on. */
+  readonly loadOnce = (): void => {
     if (!this.wasRead) void this.load();
-    return follow(this, people, tell);
   };
   readonly counts = reviewCounts;
   readonly next = nextOpen;

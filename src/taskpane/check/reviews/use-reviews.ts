@@ -11,8 +11,9 @@ export function useReviews(session: Session, people: readonly CheckedPerson[] | 
     if (people === null) return;
     let end = (): void => undefined;
     let isOver = false;
-    session.reviews().then((reviews) => {
-      if (!isOver) end = reviews.follow(people, setReviewing);
+    const chunk = import(/* webpackChunkName: "reviews" */ "../../../checking/reviews/following");
+    Promise.all([session.reviews(), chunk]).then(([reviews, { follow }]) => {
+      if (!isOver) end = follow(reviews, people, setReviewing);
     }, session.surface);
     return () => {
       isOver = true;
