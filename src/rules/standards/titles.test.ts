@@ -190,3 +190,24 @@ test("no text makes the parser throw, and a level is never invented twice", () =
     }),
   );
 });
+
+/** Two titles in one cell: which of them counts, nobody can tell. */
+test.each([
+  ["高级教师、工程师", ""],
+  ["一级教师、会计师", ""],
+  ["会计师 工程师", ""],
+  ["一级教师会计师", ""],
+  ["高级教师/正高级教师", ""],
+  ["基层一级教师、一级教师", ""],
+  ["主管护师、主治医师", "intermediate health"],
+  ["教授级高级工程师", "senior engineering"],
+  ["高级 工程师", "associate-senior engineering"],
+  ["副高级（高级教师）", "associate-senior teaching"],
+  ["中级(工程师)", "intermediate engineering"],
+  ["高级教师（副高级）", "associate-senior teaching"],
+  ["中级（高级工程师）", ""],
+  ["农业技术推广研究员", "senior agriculture"],
+])("%s: %s", (name, expected) => {
+  const { levels, series } = parseTitle(name);
+  expect([...levels, series ?? ""].join(" ").trim()).toBe(expected);
+});
