@@ -11,8 +11,9 @@ const WORDS = "大学本科 一级教师 合格 乡镇 2012.10 柳河镇中心�
 function generator(seed) {
   let state = seed;
   return (most) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * most);
+    // Exact in 32 bits: rounded, the numbers would soon come round again, and the same people with them.
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return Math.floor((state / 4_294_967_296) * most);
   };
 }
 
