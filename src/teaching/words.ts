@@ -18,6 +18,12 @@ export const SAMPLE_WORDS = {
   postsHeaders: ["单位", "级别", "核准数", "现聘数", "空岗数"],
 } as const;
 
+export const TRIAL_WORDS = {
+  somebody: "某人",
+  unit: "某镇中学",
+  title: (year: number): string => `${year}年度职称申报花名册`,
+} as const;
+
 const ROUTE_SIDES: Readonly<Record<Side, string>> = { holds: "成立", fails: "不成立", open: "待核" };
 
 /** 三（一） 取得一类未满5年又报另一类同级 */

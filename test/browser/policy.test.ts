@@ -43,6 +43,23 @@ test("from a finding to its clause, to an example, to whom it concerns, and back
   expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("在“政策”中看三（一） ›");
 });
 
+test("facts are tried in the pane, and written to the sheet only when that is asked for", async () => {
+  const { pane } = preview;
+  await press("政策", "tab");
+  await press("试一试");
+  await pane
+    .getByLabel(/取得时间/)
+    .first()
+    .fill("2014.12");
+  await pane.getByText("不符合 → 符合").waitFor();
+  expect(await violations(preview)).toEqual([]);
+  expect(await hasSidewaysScroll()).toBe(false);
+  expect(await preview.call("read", "示例花名册", "L4")).toEqual([["2018.11"]]);
+  await press("写回表格（改了 1 格）");
+  await press("写回选中的 1 格");
+  expect(await preview.call("read", "示例花名册", "L4")).toEqual([["2014.12"]]);
+});
+
 test("the sample is put behind what is there, asked first; answers wait on the big screen", async () => {
   const { pane } = preview;
   await press("政策", "tab");

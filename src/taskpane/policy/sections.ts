@@ -3,9 +3,10 @@ import type { ComponentType } from "react";
 import type { Session } from "../../checking/session";
 import { Clauses } from "./clauses/Clauses";
 import { Samples } from "./samples/Samples";
+import { WhatIf } from "./trial/WhatIf";
 import { POLICY } from "./words";
 
-export type SectionId = "clauses" | "samples";
+export type SectionId = "clauses" | "trial" | "samples";
 
 interface Section {
   readonly id: SectionId;
@@ -15,5 +16,6 @@ interface Section {
 
 export const SECTIONS: readonly Section[] = [
   { id: "clauses", label: POLICY.clauses, Component: Clauses },
+  { id: "trial", label: POLICY.trial, Component: WhatIf },
   { id: "samples", label: POLICY.samples, Component: Samples },
 ];

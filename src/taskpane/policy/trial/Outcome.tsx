@@ -1,0 +1,95 @@
+/** What comes of it: verdict, route, direct routes, earliest date and findings, each marked where it is otherwise. */
+import { mergeClasses, Text } from "@fluentui/react-components";
+import { isoOf } from "../../../core/calendar";
+import type { Assessment } from "../../../rules/engine/assessment";
+import { SEVERITY_LABELS, VERDICT_LABELS } from "../../../rules/engine/labels";
+import { routeNameOf } from "../../../rules/engine/words";
+import type { Finding } from "../../../rules/finding";
+import type { RouteId } from "../../../rules/ids";
+import { sentenceOf } from "../../../rules/words/sentences";
+import { compared } from "../../../teaching/trial/compared";
+import type { Trial, Tried } from "../../../teaching/trial/trial";
+import { useStyles } from "./WhatIf.styles";
+import { TRIAL } from "./words";
+
+interface Props {
+  readonly trial: Trial;
+  readonly before: Tried;
+  /** Null where nobody is left. */
+  readonly after: Tried | null;
+}
+
+export function Outcome({ trial, before, after }: Props) {
+  const styles = useStyles();
+  if (after === null) return <Text>{TRIAL.nobodyLeft}</Text>;
+  const { head, plan, timing } = trial;
+  const differs = compared(before.assessment, after.assessment, head);
+  const nameOf = (route: RouteId): string => routeNameOf(route, after.applicant, plan, timing);
+  const verdict = ({ verdict: one }: Assessment): string => VERDICT_LABELS[one];
+  const earliest = ({ earliest: day, verdict: one }: Assessment): string =>
+    day === null ? (one === "undetermined" ? TRIAL.open : TRIAL.never) : isoOf(day);
+  const { route, offered } = after.assessment;
+  const others = offered.filter((one) => one !== route);
+  const line = (isOther: boolean): string => mergeClasses(styles.line, isOther && styles.changed);
+  return (
+    <>
+      <p className={line(differs.verdict)}>
+        <b>
+          {differs.verdict
+            ? TRIAL.change(verdict(before.assessment), verdict(after.assessment))
+            : verdict(after.assessment)}
+        </b>
+        {route !== null && <span className={styles.aside}> {TRIAL.route(nameOf(route))}</span>}
+      </p>
+      {others.length > 0 && <p className={line(differs.direct)}>{TRIAL.direct(others.map(nameOf))}</p>}
+      <p className={line(differs.earliest)}>
+        {TRIAL.earliest(
+          differs.earliest
+            ? TRIAL.change(earliest(before.assessment), earliest(after.assessment))
+            : earliest(after.assessment),
+        )}
+      </p>
+      {trial.others === null && <p className={styles.line}>{TRIAL.aloneOnly}</p>}
+      <ul className={styles.findings}>
+        {differs.isNew.map((one) => (
+          <Line
+            key={`n${one.rule}${sentenceOf(one, head)}`}
+            finding={one}
+            trial={trial}
+            tag={TRIAL.isNew}
+            className={styles.changed}
+          />
+        ))}
+        {differs.stays.map((one) => (
+          <Line key={`s${one.rule}${sentenceOf(one, head)}`} finding={one} trial={trial} />
+        ))}
+        {differs.gone.map((one) => (
+          <Line
+            key={`g${one.rule}${sentenceOf(one, head)}`}
+            finding={one}
+            trial={trial}
+            tag={TRIAL.gone}
+            className={styles.gone}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface LineProps {
+  readonly finding: Finding;
+  readonly trial: Trial;
+  readonly tag?: string;
+  readonly className?: string;
+}
+
+function Line({ finding, trial, tag, className }: LineProps) {
+  const styles = useStyles();
+  return (
+    <li className={mergeClasses(styles.finding, className)}>
+      {tag !== undefined && <span className={styles.tag}>{tag} </span>}
+      {SEVERITY_LABELS[finding.severity]}〔{finding.clause}〕{sentenceOf(finding, trial.head)}
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+/**
+ * 试一试: the cells of one person changed in the pane, and at once what comes of it, with what is otherwise marked. The
+ * sheet stays as it is until the user has it written, cell by cell.
+ */
+import { Button, SearchBox, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Session } from "../../../checking/session";
+import { columnsOf, type TrialColumn } from "../../../teaching/trial/trial";
+import { POLICY } from "../words";
+import { Fact } from "./Fact";
+import { Outcome } from "./Outcome";
+import { useTrial } from "./use-trial";
+import { useStyles } from "./WhatIf.styles";
+import { TRIAL } from "./words";
+import { WriteBack } from "./WriteBack";
+
+export function WhatIf({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const trying = useTrial(session);
+  const { trial, person, before, after, changes, change } = trying;
+  const [typed, setTyped] = useState("");
+  const columns = useMemo(() => (trial === null ? [] : columnsOf(trial)), [trial]);
+  /** What is pointed to stands first; the order stays while somebody types. */
+  const first = useMemo(() => {
+    const pointed = before?.assessment.findings.flatMap(({ cells }) => cells.map(({ column }) => column)) ?? [];
+    const isFirst = ({ index }: TrialColumn): boolean => pointed.includes(index);
+    return [...columns.filter(isFirst), ...columns.filter((one) => !isFirst(one))];
+  }, [columns, before]);
+  const shown = first.filter(({ header, label }) => typed === "" || `${header}${label}`.includes(typed));
+  return (
+    <>
+      <div className={styles.top}>
+        <h1 className={styles.heading}>
+          {trial === null ? TRIAL.heading : trial.name}{" "}
+          {person !== null && <span className={styles.aside}>{TRIAL.row(person.row)}</span>}
+        </h1>
+        <div className={styles.tools}>
+          <Button size="small" disabled={!trying.hasPeople} title={TRIAL.takeHint} onClick={trying.takeSelected}>
+            {TRIAL.take}
+          </Button>
+          <Button size="small" onClick={trying.takeEmpty}>
+            {TRIAL.empty}
+          </Button>
+          <Button size="small" disabled={changes.size === 0} onClick={trying.reset}>
+            {TRIAL.reset}
+          </Button>
+        </div>
+        {trial === null && !trying.hasPeople && (
+          <Text as="p" block className={styles.line}>
+            {TRIAL.nobody}{" "}
+            <Button size="small" onClick={() => void session.check()}>
+              {POLICY.check}
+            </Button>
+          </Text>
+        )}
+        <div role="status">
+          {trial !== null && before !== null && <Outcome trial={trial} before={before} after={after} />}
+        </div>
+      </div>
+      <div className={styles.list}>
+        {trial !== null && (
+          <>
+            {person !== null && changes.size > 0 && (
+              <WriteBack
+                key={person.place}
+                session={session}
+                trial={trial}
+                columns={columns}
+                changes={changes}
+                onWritten={trying.again}
+              />
+            )}
+            <SearchBox
+              size="small"
+              className={styles.search}
+              value={typed}
+              placeholder={TRIAL.search}
+              aria-label={TRIAL.search}
+              onChange={(_, { value }) => setTyped(value)}
+            />
+            {shown.map((column) => (
+              <Fact
+                key={column.index}
+                column={column}
+                text={changes.get(column.index) ?? column.text}
+                isChanged={changes.has(column.index)}
+                onChange={(text) => change(column.index, text, column.text)}
+              />
+            ))}
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/** 写回: what was changed in the pane goes to the sheet, cell by cell as the user ticks them. */
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Session } from "../../../checking/session";
+import type { Changes, Trial, TrialColumn } from "../../../teaching/trial/trial";
+import { writeBack } from "../../../workbook/write-back";
+import { Fold } from "../../shared/Fold";
+import { useStyles } from "./WhatIf.styles";
+import { TRIAL } from "./words";
+
+interface Props {
+  readonly session: Session;
+  readonly trial: Trial;
+  readonly columns: readonly TrialColumn[];
+  readonly changes: Changes;
+  readonly onWritten: () => void;
+}
+
+export function WriteBack(props: Props) {
+  return <Fold label={TRIAL.writeBack(props.changes.size)}>{() => <Cells {...props} />}</Fold>;
+}
+
+function Cells({ session, trial, columns, changes, onWritten }: Props) {
+  const styles = useStyles();
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const [said, say] = useState("");
+  const changed = columns.filter(({ index }) => changes.has(index));
+  const wanted = changed.filter(({ index }) => !left.has(index));
+  const toggle = (index: number, isWanted: boolean): void => {
+    const next = new Set(left);
+    if (isWanted) next.delete(index);
+    else next.add(index);
+    setLeft(next);
+  };
+  const write = async (): Promise<void> => {
+    const cells = wanted.map(({ index, text }) => ({
+      place: { row: trial.row, column: index },
+      before: text,
+      wanted: changes.get(index)?.trim() ?? "",
+    }));
+    const written = await writeBack(trial.head.sheet, cells, session.current().result?.countsFrom1904 ?? false);
+    if (!written.ok) return session.report("event", written.trouble);
+    if (written.value.length === 0) return onWritten();
+    const others = changed.filter(({ index }) => written.value.some(({ column }) => column === index));
+    say(TRIAL.changedMeanwhile(others.map(({ address }) => address)));
+  };
+  return (
+    <>
+      <ul className={styles.cells}>
+        {changed.map(({ index, address, header, text }) => (
+          <li key={index}>
+            <Checkbox
+              checked={!left.has(index)}
+              onChange={(_, { checked }) => toggle(index, checked === true)}
+              label={TRIAL.cell(address, header, text, changes.get(index) ?? "")}
+            />
+          </li>
+        ))}
+      </ul>
+      <Button size="small" disabled={wanted.length === 0} onClick={() => void write().catch(session.surface)}>
+        {TRIAL.write(wanted.length)}
+      </Button>
+      <div role="status">{said}</div>
+    </>
+  );
+}

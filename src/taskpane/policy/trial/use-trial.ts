@@ -1,0 +1,97 @@
+/** Whom is tried, what is changed of him, and what comes of it. */
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { personRows } from "../../../checking/person-rows";
+import { personAt, type CheckedPerson } from "../../../checking/people";
+import type { CheckResult } from "../../../checking/check";
+import type { Session } from "../../../checking/session";
+import { tried, type Changes, type Trial, type Tried } from "../../../teaching/trial/trial";
+
+export interface Trying {
+  readonly trial: Trial | null;
+  /** Null for somebody who stands on no sheet. */
+  readonly person: CheckedPerson | null;
+  readonly before: Tried | null;
+  readonly after: Tried | null;
+  readonly changes: Changes;
+  readonly change: (column: number, text: string, was: string) => void;
+  readonly reset: () => void;
+  readonly takeEmpty: () => void;
+  readonly takeSelected: () => void;
+  /** The rows are read anew: something was written. */
+  readonly again: () => void;
+  readonly hasPeople: boolean;
+}
+
+const NO_CHANGES: Changes = new Map();
+
+export function useTrial(session: Session): Trying {
+  const { result, shownRow } = useSyncExternalStore(session.subscribe, session.current);
+  /** Whoever goes to another cell keeps what was changed here until another person is asked for. */
+  const [place, setPlace] = useState(shownRow);
+  const [isEmpty, setEmpty] = useState(false);
+  const [trial, setTrial] = useState<Trial | null>(null);
+  const [changes, setChanges] = useState(NO_CHANGES);
+  const [time, setTime] = useState(0);
+  const person = isEmpty ? null : personOf(result, place);
+  const key = person === null ? (isEmpty ? "empty" : "nobody") : `${result?.sheet} ${person.place}`;
+  useEffect(() => {
+    setChanges(NO_CHANGES);
+    setTrial(null);
+    let wanted = true;
+    const take = (found: Trial | null): void => {
+      if (wanted) setTrial(found);
+    };
+    if (person !== null && result !== null) trialOf(result, person, session).then(take, session.surface);
+    else if (isEmpty) emptyOne().then(take, session.surface);
+    return () => {
+      wanted = false;
+    };
+    // Live edits make another result of the same people: the person is read anew when he is asked for.
+  }, [key, time]);
+  const before = useMemo(() => (trial === null ? null : tried(trial, NO_CHANGES)), [trial]);
+  const after = useMemo(() => (trial === null ? null : tried(trial, changes)), [trial, changes]);
+  return {
+    trial,
+    person,
+    before,
+    after,
+    changes,
+    change(column, text, was) {
+      const next = new Map(changes);
+      if (text === was) next.delete(column);
+      else next.set(column, text);
+      setChanges(next);
+    },
+    reset: () => setChanges(NO_CHANGES),
+    takeEmpty: () => setEmpty(true),
+    takeSelected() {
+      setEmpty(false);
+      setPlace(shownRow);
+      setTime(time + 1);
+    },
+    again: () => setTime(time + 1),
+    hasPeople: (result?.people.length ?? 0) > 0,
+  };
+}
+
+function personOf(result: CheckResult | null, place: number | null): CheckedPerson | null {
+  if (result === null) return null;
+  return (place === null ? null : personAt(result.people, place)) ?? result.people[0] ?? null;
+}
+
+async function trialOf(result: CheckResult, person: CheckedPerson, session: Session): Promise<Trial | null> {
+  const read = await personRows(result, person);
+  if (!read.ok) {
+    session.report("read-row", read.trouble);
+    return null;
+  }
+  const { name, row, judging } = person;
+  const { timing, others } = result;
+  return { name, row: row - 1, ...judging, timing, posts: others.posts, ...read.value };
+}
+
+async function emptyOne(): Promise<Trial> {
+  const { emptyTrial } = await import(/* webpackChunkName: "sample" */ "../../../teaching/trial/empty-trial");
+  const now = new Date();
+  return emptyTrial({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+}

@@ -1,0 +1,30 @@
+/** The words of 试一试: what a rule says of the change is its own. */
+const n = (count: number): string => count.toLocaleString("zh-CN");
+const shown = (text: string): string => (text === "" ? "空白" : text);
+
+export const TRIAL = {
+  heading: "试一试",
+  row: (row: number): string => `第 ${n(row)} 行`,
+  take: "用表中选中的人",
+  takeHint: "先在表中点某人那一行，再点这里",
+  empty: "空白的人",
+  reset: "恢复原样",
+  nobody: "检查本表后，在表中点一个人就可以试；也可以从空白的人开始。",
+  nobodyLeft: "没有姓名，这一行不算人员",
+  search: "查找要改的列",
+  was: (text: string): string => `原为 ${shown(text)}`,
+  change: (from: string, to: string): string => `${from} → ${to}`,
+  route: (name: string): string => `途径：${name}`,
+  direct: (routes: readonly string[]): string => `另可走：${routes.join("、")}`,
+  earliest: (date: string): string => `最早可报：${date}`,
+  never: "等时间解决不了",
+  open: "待核，补齐后才知道",
+  aloneOnly: "本工作簿的人太多，这里不与其他行核对（同年度、岗位数、重复）",
+  isNew: "新增",
+  gone: "已消除",
+  writeBack: (count: number): string => `写回表格（改了 ${n(count)} 格）`,
+  cell: (address: string, header: string, from: string, to: string): string =>
+    `${address} ${header}：${shown(from)} → ${shown(to)}`,
+  write: (count: number): string => `写回选中的 ${n(count)} 格`,
+  changedMeanwhile: (cells: readonly string[]): string => `${cells.join("、")} 在这期间改过，没有动`,
+} as const;
