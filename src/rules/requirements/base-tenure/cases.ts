@@ -1,5 +1,5 @@
 import { casesOf, type Case } from "../../cases";
-import { eitherTitle, eitherType, stepFrom } from "./either-cases";
+import { eitherTitle, eitherType, readTwice, stepFrom, yearsUnread } from "./either-cases";
 import { stages } from "./stage-cases";
 
 const plain = casesOf`
@@ -219,6 +219,8 @@ export const cases: readonly Case[] = [
   ...openYears,
   ...byYears,
   ...untitled,
+  ...readTwice,
+  ...yearsUnread,
   ...lostYear,
   ...eitherLevel,
   ...otherHeld,

@@ -38,3 +38,18 @@ export const stepFrom = casesOf`
   现职称空白，从哪一个算都够           | 某镇小学 |           | 2010-01-01 | 基层一级教师 | 2014-01-01 | 本科      | 基层高级教师 | 2020-12-31 | met         |              |           |
   现职称看不懂，另一类不够             | 某镇小学 | 某职称    | 2010-01-01 | 基层一级教师 | 2018-01-01 | 本科      | 基层高级教师 | 2020-12-31 | cannot-tell | unreadable   | heldTitle |
 `;
+
+/** Whichever way 聘任 is read, it lies before 取得: the years count from 取得. */
+export const readTwice = casesOf`
+  情形                             | unit     | heldTitle | heldDate | appointedDate | education | applyTitle | on         | outcome | reason                                    | at                      | metOn
+  聘任的两种读法都早于取得         | 某镇小学 | 二级教师  | 2020.01  | #2016.1       | 本科      | 一级教师   | 2020-12-31 | not-met | tenure-short + ~appointed-before-obtained | heldDate、appointedDate | 2024-01-01
+  聘任的两种读法，取得之后的也够   | 某镇小学 | 二级教师  | 2016.05  | #2016.1       | 本科      | 一级教师   | 2020-12-31 | met     |                                           |                         |
+`;
+
+/** Years that cannot be read are asked for where they are all that is written. */
+export const yearsUnread = casesOf`
+  情形                       | unit     | heldTitle | heldDate | heldYears | education | applyTitle | on         | outcome     | reason     | at
+  只写了任职年限，是大约的   | 某镇小学 | 二级教师  |          | 约4年     | 本科      | 一级教师   | 2020-12-31 | cannot-tell | unreadable | heldYears
+  都空白，问取得时间         | 某镇小学 | 二级教师  |          |           | 本科      | 一级教师   | 2020-12-31 | cannot-tell | blank      | heldDate
+  取得时间写明，不看年限     | 某镇小学 | 二级教师  | 2016.09  | 约4年     | 本科      | 一级教师   | 2020-12-31 | met         |            |
+`;

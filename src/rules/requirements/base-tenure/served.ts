@@ -58,9 +58,10 @@ export function servedInTitle(context: RuleContext, years: number): Judgement<Is
   }
   if (isWritten) return servedSince(context, "heldDate", years);
   const { heldYears } = context.facts;
-  // Of a sheet that gives the years alone, these are asked for.
-  const isYearsAlone = heldDate.state === "absent" && heldYears.state !== "absent";
-  if (heldYears.state !== "known") return cannotTell(gap(context, isYearsAlone ? "heldYears" : "heldDate"));
+  // Of a sheet that gives the years alone, these are asked for; so is what is written there and cannot be read.
+  const isYearsAsked =
+    heldYears.state === "unreadable" || (heldDate.state === "absent" && heldYears.state !== "absent");
+  if (heldYears.state !== "known") return cannotTell(gap(context, isYearsAsked ? "heldYears" : "heldDate"));
   const weak = weakYears(context, null);
   if (weak !== null && heldYears.value >= years * MONTHS_PER_YEAR)
     if (heldYears.value < (years + weak.years) * MONTHS_PER_YEAR) return cannotTell(weak.why);
@@ -133,11 +134,13 @@ const NO_DATES: readonly PartialDate[] = [];
 
 /** Certainly so, whichever of its readings a date has. */
 export function appointedTooEarly({ facts }: RuleContext): Issue | null {
-  const appointed = valueOf(facts.appointedDate);
+  const appointments = possibilities(facts.appointedDate, NO_DATES);
+  const [appointed] = appointments;
   const [obtained] = possibilities(facts.heldDate, NO_DATES);
-  if (obtained === undefined || appointed === null) return null;
-  if (possibilities(facts.heldDate, NO_DATES).some((date) => fullYearsReached(date, 0, appointed) !== "not-met"))
-    return null;
+  if (obtained === undefined || appointed === undefined) return null;
+  const isBehind = (date: PartialDate): boolean =>
+    appointments.every((one) => fullYearsReached(date, 0, one) === "not-met");
+  if (!possibilities(facts.heldDate, NO_DATES).every(isBehind)) return null;
   return { reason: { kind: "appointed-before-obtained", obtained, appointed }, fields: ["appointedDate"], metOn: null };
 }
 
