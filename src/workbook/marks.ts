@@ -54,6 +54,27 @@ export function hasMarks(sheet: string): Promise<Attempt<boolean>> {
   });
 }
 
+export interface MarksOnSheet {
+  readonly sheet: string;
+  /** So many formats, over areas of cells each; and so many that cannot be read, whose nobody can tell. */
+  readonly areas: number;
+  readonly unreadable: number;
+}
+
+/** The sheets that carry marks of ours, or may, in the order of the tabs. */
+export function countMarks(): Promise<Attempt<readonly MarksOnSheet[]>> {
+  return withExcel(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    const counted: MarksOnSheet[] = [];
+    for (const sheet of sheets.items) {
+      const { ours, unreadable } = await ourFormats(context, sheet);
+      if (ours.length + unreadable > 0) counted.push({ sheet: sheet.name, areas: ours.length, unreadable });
+    }
+    return counted;
+  });
+}
+
 function addMarks(worksheet: Excel.Worksheet, marks: Marks): void {
   // The first format has priority: the gravest comes last, because each new one is put before the others.
   for (const severity of [...MARKED_SEVERITIES].reverse())

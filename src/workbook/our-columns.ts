@@ -57,6 +57,18 @@ export const rememberedColumns = (): Promise<Attempt<readonly OurColumn[]>> =>
     return stored.kind === "state" ? (stored.state.ourColumns ?? []) : [];
   });
 
+/** Nothing is remembered of these columns any more; they stay where they are. */
+export const forgetColumns = (isMeant: (one: OurColumn) => boolean): Promise<Attempt<void>> =>
+  withExcel(async (context) => {
+    const parts = await storedParts(context);
+    if (parts.stored.kind === "newer") return;
+    const { ourColumns = [], ...state } = parts.stored.state;
+    const left = ourColumns.filter((one) => !isMeant(one));
+    if (left.length === ourColumns.length) return;
+    putState(context, parts, { ...state, ...(left.length === 0 ? {} : { ourColumns: left }) });
+    await context.sync();
+  });
+
 /**
  * Takes a column out: its title, what stands below it of ours, its look; and nothing is remembered of it any more.
  *

@@ -3,7 +3,7 @@
  * means is in roster/workbook-state.ts; that there may be several for a time, in roster/stored-parts.ts.
  */
 import { revisionOf, stateOfParts, type StoredParts } from "../roster/stored-parts";
-import { STATE_NAMESPACE, xmlOf, type StoredState, type WorkbookState } from "../roster/workbook-state";
+import { EMPTY_STATE, STATE_NAMESPACE, xmlOf, type StoredState, type WorkbookState } from "../roster/workbook-state";
 import { STATE_TOO_LARGE, withExcel, type Attempt } from "./excel";
 
 export { EMPTY_STATE } from "../roster/workbook-state";
@@ -68,6 +68,34 @@ export function putState(
   });
   return true;
 }
+
+/**
+ * Takes out what the workbook keeps of us; what a newer version keeps, or nobody can read, stays.
+ *
+ * @param isAll also what is remembered of sheets and columns of ours, without which these are nobody's
+ */
+export const removeStoredState = (isAll: boolean): Promise<Attempt<void>> =>
+  withExcel(async (context) => {
+    const all = await storedParts(context);
+    const { parts, stored, unread } = all;
+    if (stored.kind === "newer") return;
+    const { ourSheets = [], ourColumns = [], results = {} } = stored.state;
+    const isNeeded = !isAll && ourSheets.length + ourColumns.length + Object.keys(results).length > 0;
+    if (isNeeded) putState(context, all, { ...EMPTY_STATE, ourSheets, ourColumns, results });
+    else
+      parts.forEach((part, i) => {
+        if (!unread.includes(i)) part.delete();
+      });
+    await context.sync();
+  });
+
+/** Takes out parts of ours that nobody can read. */
+export const removeUnreadParts = (): Promise<Attempt<void>> =>
+  withExcel(async (context) => {
+    const { parts, unread } = await storedParts(context);
+    for (const place of unread) parts[place]?.delete();
+    await context.sync();
+  });
 
 export interface PartsOfWorkbook extends StoredParts {
   readonly parts: readonly Excel.CustomXmlPart[];

@@ -19,6 +19,7 @@ import { Desk } from "./desk";
 import { HiddenRows } from "./hidden-rows";
 import { LateReviews } from "./late-reviews";
 import { LiveEdits } from "./live-edits";
+import { OurTraces } from "./our-traces";
 import { SheetAnswers, type JudgedBy } from "./sheet-answers";
 import { SheetCheck } from "./sheet-check";
 import { SheetColumns } from "./sheet-columns";
@@ -42,6 +43,8 @@ export class Session {
   private readonly answers: SheetAnswers;
   private readonly bureau: BureauSettings;
   private readonly late: LateReviews;
+  /** What in the workbook is ours, and the way to take it out. */
+  readonly traces: OurTraces;
 
   constructor(readonly heads: SheetHeads) {
     this.desk = new Desk(heads);
@@ -57,6 +60,7 @@ export class Session {
     this.answers = new SheetAnswers(this.desk, this.looking, this.checking);
     this.bureau = new BureauSettings(this.desk, this.looking, this.checking);
     this.late = new LateReviews(this.desk);
+    this.traces = new OurTraces(this.desk, this.looking);
   }
 
   readonly current = (): SessionState => this.desk.store.current();

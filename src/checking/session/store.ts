@@ -34,6 +34,7 @@ export type Step =
   | "settings"
   | "review"
   | "read-reviews"
+  | "remove"
   | "event";
 
 export interface Failure {

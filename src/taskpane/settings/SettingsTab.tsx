@@ -12,6 +12,8 @@ import { Columns } from "./Columns";
 import { Conditions } from "./Conditions";
 import { Exchange } from "./Exchange";
 import { Figures } from "./Figures";
+import { OursHere } from "./OursHere";
+import { OURS } from "./ours-words";
 import { Policy } from "./Policy";
 import { SheetFacts } from "./SheetFacts";
 import { useOverview } from "./use-overview";
@@ -104,6 +106,7 @@ function Parts({ session, overview, isReadOnly, work }: PartsProps) {
       <Fold label={SETTINGS.conditions}>{() => <Conditions {...props} />}</Fold>
       <Fold label={SETTINGS.shared}>{() => <Shared shared={shared} />}</Fold>
       <Fold label={SETTINGS.exchange}>{() => <Exchange {...props} overview={overview} />}</Fold>
+      <Fold label={OURS.heading}>{() => <OursHere session={session} changes={overview} />}</Fold>
     </>
   );
 }
