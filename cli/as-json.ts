@@ -17,7 +17,9 @@ import { matchWords, questionWords } from "../src/roster/words";
 import { remarkCells, remarkWords } from "../xlsx/remarks";
 import { fileTroubleWords } from "./troubles";
 import type { FileResult, JudgedRoster } from "./check-file";
+import { comparisonJson, type Compared } from "./comparing";
 import { copyTroubleWords, type CopyResult } from "./copies";
+import type { UnitFiles } from "./unit-files";
 
 export const JSON_VERSION = 1;
 
@@ -27,9 +29,16 @@ export interface JsonOptions {
 }
 
 /** A file that was checked, and the copy of it that was asked for. */
-export type CheckedFile = FileResult & { readonly copy?: CopyResult | null };
+export type CheckedFile = FileResult & {
+  readonly copy?: CopyResult | null;
+  readonly units?: UnitFiles | null;
+  readonly compared?: Compared | null;
+};
 
-export function fileAsJson({ file, trouble, rosters, remarks, copy }: CheckedFile, options: JsonOptions): unknown {
+export function fileAsJson(
+  { file, trouble, rosters, remarks, copy, units, compared }: CheckedFile,
+  options: JsonOptions,
+): unknown {
   return {
     file,
     error: trouble === null ? null : { code: trouble.code, message: fileTroubleWords(trouble) },
@@ -40,6 +49,8 @@ export function fileAsJson({ file, trouble, rosters, remarks, copy }: CheckedFil
       message: remarkWords(remark),
     })),
     ...(copy === undefined || copy === null ? {} : { out: copyAsJson(copy) }),
+    ...(units === undefined || units === null ? {} : { units: units.written }),
+    ...(compared === undefined || compared === null ? {} : { comparison: comparisonJson(compared) }),
     sheets: rosters.map((judged) => sheetAsJson(judged, options)),
   };
 }

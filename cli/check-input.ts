@@ -4,10 +4,13 @@ import type { Timing } from "../src/rules/engine/dates";
 import type { Settings } from "../src/rules/settings/settings";
 import type { BinaryReader } from "../xlsx/binary/read-binary-workbook";
 import { checkFile, failed, type FileResult } from "./check-file";
+import { comparedWith } from "./comparing";
+import type { CopyResult } from "./copies";
 import type { Input, NothingNamed } from "./inputs";
 import { writeMarkedCopy } from "./marked-file";
 import type { Options } from "./options";
-import { outcomeOf, type FileOutcome, type Saying } from "./outcome";
+import { outcomeOf, type Also, type FileOutcome, type Saying } from "./outcome";
+import { writeUnitFiles } from "./unit-files";
 
 /** What all files are checked by: plain data. */
 export interface Task extends Saying {
@@ -25,12 +28,41 @@ export async function checkInput(
   const { options, timing, given } = task;
   // Named as the person named it.
   const result = { ...(await checkFile(input.path, options, timing, given, readBinary)), file: input.file };
-  return outcomeOf(result, await copyOf(result, task), task);
+  const { copy, ...also } = await madeOf(result, task, readBinary);
+  return outcomeOf(result, copy, task, also);
 }
 
-export function copyOf(
-  result: FileResult,
-  { options, cwd, timing }: Pick<Task, "options" | "cwd"> & { readonly timing: Timing },
-): ReturnType<typeof writeMarkedCopy> {
-  return options.out === null ? Promise.resolve(null) : writeMarkedCopy(result, resolve(cwd, options.out), timing);
+/** What is made of a file that was checked. */
+export interface Made extends Also {
+  readonly copy: CopyResult | null;
+}
+
+type Making = Pick<Task, "options" | "cwd" | "given"> & { readonly timing: Timing };
+
+export async function madeOf(result: FileResult, task: Making, readBinary?: BinaryReader): Promise<Made> {
+  const { options, cwd, timing } = task;
+  const earlier = result.trouble === null ? await earlierVersion(task, readBinary) : null;
+  const compared = earlier === null ? null : comparedWith(earlier, result, timing);
+  if (options.out === null) return { copy: null, units: null, compared };
+  const folder = resolve(cwd, options.out);
+  const copy = await writeMarkedCopy(result, folder, timing, compared);
+  const units = options.split == null ? null : await writeUnitFiles(result, folder, timing);
+  return { copy, units, compared };
+}
+
+/** Read once for all files, here or in a worker. */
+const earlierOnes = new WeakMap<Options, Promise<FileResult>>();
+
+/** The version that the files are compared with; null where none is named. */
+export async function earlierVersion(
+  { options, cwd, given, timing }: Making,
+  readBinary?: BinaryReader,
+): Promise<FileResult | null> {
+  const { compare = null } = options;
+  if (compare === null) return null;
+  const known =
+    earlierOnes.get(options) ??
+    checkFile(resolve(cwd, compare), { ...options, sheet: null }, timing, given, readBinary);
+  earlierOnes.set(options, known);
+  return { ...(await known), file: compare };
 }

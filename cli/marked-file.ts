@@ -2,17 +2,24 @@
 import { basename } from "node:path";
 import { reportPlan, type ReportPlan } from "../src/report/report";
 import type { Timing } from "../src/rules/engine/dates";
+import { comparisonPlan } from "../src/report/comparison-sheet";
 import { marksOf } from "../src/rules/engine/marks";
 import { markedCopy } from "../xlsx/marking/marked-copy";
 import { REPORT_TITLE } from "../xlsx/marking/report-name";
 import type { FileResult } from "./check-file";
+import { comparedNames, type Compared } from "./comparing";
 import { reportSource } from "./report-source";
 import type { CopyResult } from "./copies";
 import { writeBeside } from "./write-beside";
 import { ZLIB } from "./zlib-packing";
 
 /** @returns null for a file that was not checked */
-export async function writeMarkedCopy(result: FileResult, folder: string, timing: Timing): Promise<CopyResult | null> {
+export async function writeMarkedCopy(
+  result: FileResult,
+  folder: string,
+  timing: Timing,
+  compared: Compared | null = null,
+): Promise<CopyResult | null> {
   const { file, rosters, source } = result;
   if (source === null) return null;
   const names = [...new Set(rosters.map(({ roster }) => roster.sheet))];
@@ -22,8 +29,10 @@ export async function writeMarkedCopy(result: FileResult, folder: string, timing
     return { sheet, marks: marksOf({ sheet, people }) };
   });
   const told = reportSource(result, timing);
+  const more =
+    compared === null ? [] : [comparisonPlan(compared.comparison, timing, comparedNames(compared.with, file))];
   const report = (name: string): ReportPlan => reportPlan(name, REPORT_TITLE, told);
-  const made = markedCopy(source.bytes, { sheets, report, standing: source.sheets }, { packing: ZLIB });
+  const made = markedCopy(source.bytes, { sheets, report, standing: source.sheets, more }, { packing: ZLIB });
   if (!made.ok) return made;
   const { bytes, ...copy } = made.copy;
   const written = await writeBeside(folder, basename(file), bytes);

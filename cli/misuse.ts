@@ -10,6 +10,9 @@ export type Misuse =
   | { readonly kind: "value-missing"; readonly option: string }
   | { readonly kind: "not-a-date"; readonly value: string }
   | { readonly kind: "not-a-blank"; readonly value: string }
+  | { readonly kind: "not-a-split"; readonly value: string }
+  | { readonly kind: "split-without-out" }
+  | { readonly kind: "compare-unread"; readonly file: string; readonly why: string }
   | { readonly kind: "not-a-row"; readonly value: string }
   | { readonly kind: "no-such-row"; readonly row: number }
   | { readonly kind: "assume-form"; readonly value: string }
@@ -30,6 +33,12 @@ export function misuseWords(misuse: Misuse): string {
       return `“${misuse.value}”不是日期。请写成 2020-12-31`;
     case "not-a-blank":
       return `--blank 后面写 unknown（空白逐人待核）或 not-marked（按“无”看待），不是“${misuse.value}”`;
+    case "not-a-split":
+      return `--split 后面写 unit（按单位），不是“${misuse.value}”`;
+    case "split-without-out":
+      return "--split unit 要和 --out 文件夹 一起用：各单位的工作簿写到那个文件夹";
+    case "compare-unread":
+      return `用来比较的文件 ${misuse.file}：${misuse.why}`;
     case "not-a-row":
       return `“${misuse.value}”不是行号。--explain 后面写工作表中的行号，如 5`;
     case "no-such-row":

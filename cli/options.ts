@@ -23,6 +23,10 @@ export interface Options {
   readonly out: string | null;
   /** Are the people of all files looked at together? */
   readonly together: boolean;
+  /** Into what the result is split besides. */
+  readonly split?: "unit" | null;
+  /** An earlier version of the roster. */
+  readonly compare?: string | null;
   /** What a blank says in columns filled only for those whom they concern; null: what the settings say. */
   readonly blank: Settings["blankMeans"] | null;
 }
@@ -41,6 +45,8 @@ const DEFINITIONS = {
   settings: { type: "string" },
   blank: { type: "string" },
   out: { type: "string" },
+  split: { type: "string" },
+  compare: { type: "string" },
 } as const;
 
 /** Those that stand by themselves. */
@@ -61,7 +67,9 @@ export function parseOptions(args: readonly string[]): Parsed {
       return misuse({ kind: "value-missing", option: token.rawName });
   }
   if (positionals.length === 0) return misuse({ kind: "no-files" });
-  const text = (name: "sheet" | "as-of" | "explain" | "settings" | "blank" | "out"): string | null => {
+  const text = (
+    name: "sheet" | "as-of" | "explain" | "settings" | "blank" | "out" | "split" | "compare",
+  ): string | null => {
     const value = values[name];
     return typeof value === "string" ? value : null;
   };
@@ -73,6 +81,9 @@ export function parseOptions(args: readonly string[]): Parsed {
   const blank = text("blank");
   if (blank !== null && blank !== "unknown" && blank !== "not-marked")
     return misuse({ kind: "not-a-blank", value: blank });
+  const split = text("split");
+  if (split !== null && split !== "unit") return misuse({ kind: "not-a-split", value: split });
+  if (split !== null && text("out") === null) return misuse({ kind: "split-without-out" });
   const assumed: SheetFact[] = [];
   for (const given of Array.isArray(values.assume) ? values.assume : []) {
     const fact = assumption(String(given));
@@ -94,6 +105,8 @@ export function parseOptions(args: readonly string[]): Parsed {
       explain: explain === null ? null : Number(explain),
       settings: text("settings"),
       out: text("out"),
+      split,
+      compare: text("compare"),
       blank,
     },
   };

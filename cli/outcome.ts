@@ -6,9 +6,11 @@ import { storedSettingsWords } from "../src/rules/settings/words";
 import { fileAsJson } from "./as-json";
 import { remarkLine, resultAsText } from "./as-text";
 import type { FileResult, KeptTrouble } from "./check-file";
+import { comparisonText, type Compared } from "./comparing";
 import { copyTroubleWords, copyWords, type CopyResult } from "./copies";
 import type { Options } from "./options";
 import { fileTroubleWords, NEWER_STATE, type FileTrouble } from "./troubles";
+import { unitFilesWords, type UnitFiles } from "./unit-files";
 
 /** What is counted of a file. */
 export interface Tally {
@@ -38,19 +40,32 @@ export interface Saying {
   readonly width: number;
 }
 
-export function outcomeOf(result: FileResult, copy: CopyResult | null, saying: Saying): FileOutcome {
+/** What was made of it besides the copy. */
+export interface Also {
+  readonly units: UnitFiles | null;
+  readonly compared: Compared | null;
+}
+
+const NOTHING: Also = { units: null, compared: null };
+
+export function outcomeOf(
+  result: FileResult,
+  copy: CopyResult | null,
+  saying: Saying,
+  also: Also = NOTHING,
+): FileOutcome {
   const { options, timing, width } = saying;
   const { file, rosters, trouble } = result;
   const said = { explain: options.explain, timing };
   return {
     out: options.json
-      ? JSON.stringify(fileAsJson({ ...result, copy }, said), null, 2)
-      : textOf(result, copy, { ...said, width }),
-    err: troublesOf(result, copy)
+      ? JSON.stringify(fileAsJson({ ...result, copy, ...also }, said), null, 2)
+      : `${textOf(result, copy, { ...said, width })}${alsoText(result.file, also, timing)}`,
+    err: [...troublesOf(result, copy), ...(also.units?.trouble == null ? [] : [copyTroubleWords(also.units.trouble)])]
       .map((line) => `${file}：${line}\n`)
       .join(""),
     tally: tallyOf(result),
-    hasTrouble: trouble !== null || copy?.ok === false,
+    hasTrouble: trouble !== null || copy?.ok === false || also.units?.trouble != null,
     needsWork: rosters.some(({ assessments }) =>
       assessments.some(
         ({ verdict, findings }) =>
@@ -70,6 +85,14 @@ function textOf(
 ): string {
   const text = result.trouble === null ? resultAsText(result, said) : "";
   return copy?.ok === true ? `${text}${copyWords(copy)}\n` : text;
+}
+
+function alsoText(file: string, { units, compared }: Also, timing: Timing): string {
+  const lines = [
+    ...(compared === null ? [] : [comparisonText(compared, file, timing)]),
+    ...(units === null ? [] : [unitFilesWords(units)]),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 function troublesOf({ kept, trouble, remarks }: FileResult, copy: CopyResult | null): readonly string[] {

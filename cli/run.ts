@@ -9,7 +9,7 @@ import type { Timing } from "../src/rules/engine/dates";
 import type { BinaryReader } from "../xlsx/binary/read-binary-workbook";
 import { JSON_VERSION } from "./as-json";
 import { failed, readFileToCheck, type FileRead } from "./check-file";
-import { checkInput, copyOf, type Task } from "./check-input";
+import { checkInput, earlierVersion, madeOf, type Task } from "./check-input";
 import { inputsNamed, type Input, type NothingNamed } from "./inputs";
 import { misuseWords, type Misuse } from "./misuse";
 import { parseOptions } from "./options";
@@ -18,6 +18,7 @@ import { Progress } from "./progress";
 import { readSettingsFile } from "./settings-file";
 import { summaryOf, summaryText } from "./summary";
 import { judgeTogether } from "./together";
+import { fileTroubleWords } from "./troubles";
 import { outcomesByWorkers, WORTH_WORKERS } from "./workers";
 
 const NOTHING_TO_DO = 0;
@@ -33,6 +34,8 @@ const USAGE = `用法：npm run -s check -- 文件或文件夹… [选项]
   --settings 文件.json  用这份设置，不用工作簿里保存的
   --blank unknown       只给有关的人填的列（如另一类职称、急需）空白时逐人待核，不按“无”看待
   --out 文件夹          每个工作簿另写一份到这里：有问题的格子加底色，多一张“审核结果”；不改原文件，不覆盖已有的
+  --split unit          与 --out 一起用：每个单位另写一个工作簿，列出需要更正的，可发回单位
+  --compare 文件        与较早的一版比较：新增、减少的人，变化的内容，结论的变化
   --together            几个文件的人放在一起比对：同一年度报两类、重复申报、岗位数跨文件看
   --json                输出 JSON
   --help                显示这段说明`;
@@ -70,6 +73,9 @@ export async function check(args: readonly string[], terminal: Terminal, means: 
   if (settings !== null && !settings.ok) return wrongUse(settings.misuse, terminal);
   const now = new Date();
   const timing: Timing = { asOf: options.asOf, today: day(now.getFullYear(), now.getMonth() + 1, now.getDate()) };
+  const earlier = await earlierVersion({ options, timing, given: settings?.settings ?? null, cwd }, means.readBinary);
+  if (earlier !== null && earlier.trouble !== null)
+    return wrongUse({ kind: "compare-unread", file: earlier.file, why: fileTroubleWords(earlier.trouble) }, terminal);
   const inputs = await inputsNamed(options.files, cwd, options.out);
   const task: Task = { options, timing, given: settings?.settings ?? null, width, cwd };
   const total = await say(outcomesOf(inputs, task, means), inputs.length, options.json, terminal);
@@ -102,7 +108,10 @@ async function* outcomesTogether(
       ...("trouble" in input ? failed(input.file, input.trouble) : await readFileToCheck(input.path, reading)),
       file: input.file,
     });
-  for (const result of judgeTogether(files, task.timing)) yield outcomeOf(result, await copyOf(result, task), task);
+  for (const result of judgeTogether(files, task.timing)) {
+    const { copy, ...also } = await madeOf(result, task, readBinary);
+    yield outcomeOf(result, copy, task, also);
+  }
 }
 
 interface Total {

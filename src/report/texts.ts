@@ -17,6 +17,16 @@ export function shortened(text: string, most: number): string {
 export const oneLine = (text: string, most: number): string =>
   shortened(text.replace(/\s+/gu, " ").replace(UNSEEN, "").trim(), most);
 
+/** So many signs of an ID number may be read by everybody. */
+const LAST_SIGNS = 4;
+
+/** All but the last signs of an ID number hidden. */
+export const masked = (id: string): string =>
+  `${"*".repeat(Math.max(0, id.length - LAST_SIGNS))}${id.slice(-LAST_SIGNS)}`;
+
+/** ID numbers that stand in other texts hidden as well. */
+export const withoutIds = (text: string): string => text.replace(/\d[\d\s]{13,20}[\dXx]/gu, (id) => masked(id));
+
 /** A print header takes 255 characters with its codes; `&` begins one. */
 export const plainHeader = (text: string): string => oneLine(text, 100).replaceAll("&", "&&");
 

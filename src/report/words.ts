@@ -2,9 +2,11 @@
 import { isoOf, type Day } from "../core/calendar";
 import { MADE_BY_US } from "../roster/made-by-us";
 import type { Assessment } from "../rules/engine/assessment";
+import type { ConditionOutcome } from "../rules/engine/explain";
 import { VERDICT_LABELS } from "../rules/engine/labels";
 import { SETTING_NAMES } from "../rules/settings/words";
 import type { Settings } from "../rules/settings/settings";
+import type { Comparison } from "./comparison";
 import type { FigureInForce } from "./figures-in-force";
 import { verdictsIn, type Tallies } from "./tallies";
 
@@ -35,6 +37,50 @@ export const REPORT = {
   toRow: "点击转到这一行",
   toCell: "点击转到这一格",
   nothingFound: "没有违规、缺项和提醒",
+  unitTitle: (unit: string): string => `${unit}：需要核对、更正的事项`,
+  unitBasis: (today: Day): string =>
+    `${MADE_BY_US}，依据聊人社字〔2020〕57号，${isoOf(today)} 检查。请逐条核对，在“更正情况”栏写明后退回`,
+  unitSheet: "无单位",
+  nothingToCorrect: "没有需要更正的",
+  corrected: "更正情况",
+  noticeTitle: "公示名单",
+  noticeBasis: (today: Day, verdict: string, people: number): string =>
+    `${MADE_BY_US}，${isoOf(today)} 检查，结论为“${verdict}”的${people}人`,
+  noticeHeaders: ["序号", "姓名", "单位", "现职称", "申报职称", "申报级别"],
+  idNumber: "身份证号",
+  personTitle: (name: string): string => `个人说明：${name}`,
+  personBasis: (today: Day): string => `${MADE_BY_US}，依据聊人社字〔2020〕57号，${isoOf(today)} 检查`,
+  place: (sheet: string, row: number): string => `工作表“${sheet}”第${row}行`,
+  route: "途径",
+  earliest: "最早可报",
+  asOf: "算到",
+  toDo: "需要处理的",
+  nothingToDo: "没有需要处理的",
+  toDoHeaders: ["类别", "问题", "条款", "单元格", "何时满足", "怎么办"],
+  conditions: "逐项条件",
+  conditionHeaders: ["结果", "条件", "条款", "单元格", "表中认读为"],
+  facts: "表中的信息",
+  factHeaders: ["列", "认读为"],
+  comparisonSheet: "比较结果",
+  comparisonTitle: (before: string, after: string): string => `比较：${before} → ${after}`,
+  comparisonBasis: (today: Day): string =>
+    `${MADE_BY_US}，${isoOf(today)} 检查。按身份证号对应，没有的按姓名和单位对应`,
+  comparisonCounts: ({ joined, left, changed, same }: Comparison): string =>
+    `新增 ${joined.length}人，减少 ${left.length}人，有变化 ${changed.length}人，没有变化 ${same}人`,
+  comparisonTurned: (turned: readonly (readonly [string, number])[]): string =>
+    turned.length === 0
+      ? "结论没有变化"
+      : `结论变化：${turned.map(([words, count]) => `${words} ${count}人`).join("，")}`,
+  comparisonHeaders: ["变化", "姓名", "单位", "之前", "之后", "之前结论", "之后结论", "变化的内容"],
+  turned: "结论变化",
+  changed: "内容变化",
+  joined: "新增",
+  left: "减少",
+  row: (row: number): string => `第${row}行`,
+  factChanged: (label: string, before: string, after: string): string =>
+    `${label} ${before === "" ? "空白" : before} → ${after === "" ? "空白" : after}`,
+  solved: (rules: readonly string[]): string => `已解决：${rules.join("、")}`,
+  arisen: (rules: readonly string[]): string => `新出现：${rules.join("、")}`,
 } as const;
 
 /** 符合 3人，不符合 1人 */
@@ -51,5 +97,15 @@ export function earliestWords({ verdict, earliest }: Pick<Assessment, "verdict" 
 /** 取得一类职称后，多少年内不得报另一类同级 3年（本单位设置，原为5年） */
 export const figureWords = ({ name, value, unit, instead }: FigureInForce): string =>
   `${name} ${value}${unit}${instead === null ? "" : `（本单位设置，原为${instead}${unit}）`}`;
+
+/** What became of a condition. */
+export const OUTCOME_LABELS: Readonly<Record<ConditionOutcome, string>> = {
+  met: "满足",
+  "not-met": "不满足",
+  "cannot-tell": "待核",
+  "not-applicable": "不适用",
+  lifted: "不要求",
+  "not-judged": "未核",
+};
 
 export const settingWords = (key: keyof Settings): string => SETTING_NAMES[key].replace(/：.*$/u, "");

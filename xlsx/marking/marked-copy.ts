@@ -14,6 +14,8 @@ import {
 import { fileKind } from "../kinds/file-kind";
 import { inChunks } from "./chunks";
 import type { ReportPlan } from "../../src/report/report";
+import type { SheetPlan } from "../../src/report/sheet-plan";
+import { freeSheetName } from "../../src/roster/our-sheets";
 import { plannedSheet } from "./planned-sheet";
 import { REPORT_TITLE, reportName } from "./report-name";
 
@@ -54,13 +56,15 @@ export interface Marking {
   readonly sheets: readonly SheetMarks[];
   /** The report for a sheet of that name. */
   readonly report: (name: string) => ReportPlan;
+  /** Further sheets behind the report, by names that are free. */
+  readonly more?: readonly SheetPlan[];
   /** Sheets of the workbook as it is. */
   readonly standing: readonly StandingSheet[];
 }
 
 export function markedCopy(
   bytes: Uint8Array,
-  { sheets, report, standing }: Marking,
+  { sheets, report, standing, more = [] }: Marking,
   options: PatchOptions = {},
 ): MarkedResult {
   if (fileKind(bytes).kind !== "xlsx") return { ok: false, trouble: { code: "not-patchable" } };
@@ -70,7 +74,17 @@ export function markedCopy(
     .map((one) => one.name);
   const name = reportName(standing.map((one) => one.name).filter((one) => !earlier.includes(one)));
   const { plan, listed } = report(name);
-  const changes = { removeSheets: earlier, sheets: sheets.map(marksChange), newSheets: [plannedSheet(plan)] };
+  const taken = [...standing.map((one) => one.name), name];
+  const others = more.map((one) => {
+    const free = freeSheetName(one.name, taken);
+    taken.push(free);
+    return { ...one, name: free };
+  });
+  const changes = {
+    removeSheets: earlier,
+    sheets: sheets.map(marksChange),
+    newSheets: [plan, ...others].map(plannedSheet),
+  };
   const result = patchWorkbook(bytes, changes, options);
   if (!result.ok) return { ok: false, trouble: troubleOf(result.trouble) };
   const marked = sheets.reduce(

@@ -32,5 +32,7 @@ export const useStyles = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   said: { overflowWrap: "anywhere" },
+  choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  person: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
   choice: { maxWidth: "100%", minWidth: 0 },
 });

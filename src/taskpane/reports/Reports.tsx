@@ -1,23 +1,17 @@
 /** 报告与名单: what can be made of a check and kept in the workbook. */
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Spinner,
-} from "@fluentui/react-components";
+import { Button, Link, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { makeReport } from "../../checking/reports/make-report";
+import { makeNotice, makeReport, makeUnitSheets, type UnitsMade } from "../../checking/reports/make-report";
 import type { SessionState } from "../../checking/session";
 import { isReadOnlyWorkbook } from "../../workbook/host-facts";
 import { useSession } from "../shared/use-session";
+import { Comparing } from "./Comparing";
+import { Notice } from "./Notice";
+import { Outcome } from "./Outcome";
 import { Part } from "./Part";
 import { ResultColumns } from "./ResultColumns";
 import { useStyles } from "./Reports.styles";
-import { checkedSheets, saidOfSheet, useReportWork, wordsOf, type Said } from "./use-report-work";
+import { checkedSheets, said as saying, saidOfSheet, useReportWork, wordsOf, type Said } from "./use-report-work";
 import { REPORTS } from "./words";
 
 interface Props {
@@ -58,7 +52,7 @@ export function Reports({ state, onBack }: Props) {
       {isLocked && <p className={styles.help}>{REPORTS.locked}</p>}
       <div role="status">
         {busy && <Spinner size="tiny" label={REPORTS.working} labelPosition="after" />}
-        {said !== null && said.words !== "" && <Outcome said={said} onOpen={open} onDismiss={dismiss} />}
+        {said !== null && <Outcome said={said} onOpen={open} onDismiss={dismiss} />}
       </div>
       <Part name={REPORTS.report} help={REPORTS.reportHelp}>
         <Button
@@ -69,33 +63,26 @@ export function Reports({ state, onBack }: Props) {
           {REPORTS.makeReport}
         </Button>
       </Part>
+      <Part name={REPORTS.units} help={REPORTS.unitsHelp}>
+        <Button
+          disabled={isOff}
+          onClick={() => work(isAll, async (source) => wordsOf(await makeUnitSheets(source), saidOfUnits))}
+        >
+          {REPORTS.makeUnits}
+        </Button>
+      </Part>
+      <Notice
+        isOff={isOff}
+        onMake={(options) => work(isAll, async (source) => wordsOf(await makeNotice(source, options), saidOfSheet))}
+      />
+      <Comparing isOff={isOff} sheet={state.sheet} work={work} />
       <ResultColumns act={act} isOff={isOff || state.isProtected} />
       <p className={styles.help}>{REPORTS.isOurs}</p>
     </div>
   );
 }
 
-interface OutcomeProps {
-  readonly said: Said;
-  readonly onOpen: (sheet: string) => void;
-  readonly onDismiss: () => void;
-}
-
-function Outcome({ said: { intent, words, sheet }, onOpen, onDismiss }: OutcomeProps) {
-  const styles = useStyles();
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody className={styles.said}>{words}</MessageBarBody>
-      <MessageBarActions>
-        {sheet !== null && (
-          <Button size="small" onClick={() => onOpen(sheet)}>
-            {REPORTS.open}
-          </Button>
-        )}
-        <Button size="small" appearance="transparent" onClick={onDismiss}>
-          {REPORTS.dismiss}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
+const saidOfUnits = (made: UnitsMade): Said =>
+  made.kind === "made"
+    ? saying("success", REPORTS.unitsMade(made.names), made.names[0] ?? null)
+    : saying("warning", REPORTS.newerState);

@@ -22,8 +22,13 @@ import { FindingCard } from "./FindingCard";
 import { VERDICT_COLORS } from "../colors";
 import { WrittenAndRead } from "./WrittenAndRead";
 import { CHECK } from "../words";
+import { late } from "../../shared/late";
 import { PERSON } from "./words";
 import { useStyles } from "./PersonDetail.styles";
+
+const PersonPage = late(
+  async () => (await import(/* webpackChunkName: "person-page" */ "../../reports/PersonPage")).PersonPage,
+);
 
 interface Props {
   readonly person: CheckedPerson;
@@ -151,6 +156,7 @@ export function PersonDetail(props: Props) {
         ))}
         <Conditions person={person} result={result} />
         <WrittenAndRead person={person} written={written} onCell={onCell} />
+        <PersonPage.Component person={person} />
       </div>
     </div>
   );

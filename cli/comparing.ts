@@ -1,0 +1,50 @@
+/** `--compare`: an earlier version of the same roster, and what has become of it. */
+import { basename } from "node:path";
+import type { Timing } from "../src/rules/engine/dates";
+import { compared, type ComparedPerson, type Comparison } from "../src/report/comparison";
+import { comparisonLines } from "../src/report/comparison-sheet";
+import { unitOf } from "../src/report/source";
+import { nameOrRow } from "../src/roster/words";
+import type { FileResult } from "./check-file";
+import { reportSource } from "./report-source";
+
+export interface Compared {
+  /** The earlier version's file. */
+  readonly with: string;
+  readonly comparison: Comparison;
+}
+
+export const comparedWith = (before: FileResult, after: FileResult, timing: Timing): Compared => ({
+  with: before.file,
+  comparison: compared(reportSource(before, timing), reportSource(after, timing)),
+});
+
+export const comparedNames = (before: string, after: string) => ({
+  before: basename(before),
+  after: basename(after),
+  linked: { before: false, after: true },
+});
+
+export const comparisonText = (one: Compared, after: string, timing: Timing): string =>
+  comparisonLines(one.comparison, timing, comparedNames(one.with, after)).join("\n");
+
+export function comparisonJson({ with: file, comparison }: Compared): unknown {
+  const { joined, left, changed, same } = comparison;
+  return {
+    with: file,
+    joined: joined.map(personJson),
+    left: left.map(personJson),
+    changed: changed.map(({ before, after, facts, verdicts, solved, arisen }) => ({
+      ...{ before: personJson(before), after: personJson(after), verdicts, facts, solved, arisen },
+    })),
+    same,
+  };
+}
+
+const personJson = ({ table, person }: ComparedPerson): unknown => ({
+  sheet: table.roster.sheet,
+  row: person.applicant.row,
+  name: nameOrRow(person.applicant),
+  unit: unitOf(person),
+  verdict: person.assessment.verdict,
+});

@@ -1,0 +1,29 @@
+/** Another sheet of the workbook as the other version of a roster: judged by itself, nothing of it is shown. */
+import type { Attempt } from "../../workbook/excel";
+import { checkSheet, type CheckResult } from "../check";
+import type { SheetHeads } from "../sheet-heads";
+import { timingNow } from "../session/desk";
+
+/** @returns null where no roster stands there */
+export async function judgedSheet(heads: SheetHeads, sheet: string): Promise<Attempt<CheckResult | null>> {
+  const merged = await heads.readMerges();
+  if (!merged.ok) return merged;
+  const facts = await heads.workbookFacts();
+  if (!facts.ok) return facts;
+  const checked = await checkSheet(facts.value, sheet, {
+    timing: timingNow(),
+    onProgress: () => undefined,
+    onFound: () => undefined,
+    signal: new AbortController().signal,
+    merges: heads.merges,
+  });
+  if (!checked.ok || checked.value === null) return checked;
+  return { ok: true, value: checked.value.people.length === 0 ? null : checked.value };
+}
+
+/** The other sheets on which anything stands, in the order of the tabs. */
+export async function otherSheets(heads: SheetHeads, sheet: string): Promise<readonly string[]> {
+  const facts = await heads.workbookFacts();
+  if (!facts.ok) return [];
+  return facts.value.extents.filter(({ name, used }) => name !== sheet && used !== null).map(({ name }) => name);
+}

@@ -1,0 +1,133 @@
+/** 按单位拆分: for each unit a sheet with its people and what each has to correct, to be sent back. */
+import { cellAddress } from "../core/positions";
+import { plainText } from "../core/plain-text";
+import { nameOrRow } from "../roster/words";
+import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";
+import type { Finding } from "../rules/finding";
+import { addressesOn } from "../rules/words/place";
+import { sentenceOf } from "../rules/words/sentences";
+import { CELL, HEADER, LINE, LINK, NUMBER, SEVERITY_LOOKS, TITLE } from "./looks";
+import type { PlannedCell, PlannedLink, PlannedLook, SheetPlan } from "./sheet-plan";
+import { everybody, unitOf, type JudgedPerson, type JudgedTable, type ReportSource } from "./source";
+import { talliesOf } from "./tallies";
+import { asSheetName, heightFor, PAGES, plainHeader, shortened } from "./texts";
+import { countsWords, earliestWords, REPORT } from "./words";
+
+export interface UnitSheet {
+  /** Empty for people without one. */
+  readonly unit: string;
+  readonly people: number;
+  readonly plan: SheetPlan;
+}
+
+export interface UnitOptions {
+  /** Whether the roster is in the same workbook, and cells can be clicked. */
+  readonly isLinked: boolean;
+}
+
+const WIDTHS = [14, 7, 10, 8, 11, 7, 13, 11, 52, 24];
+const HEADERS = [
+  ...["工作表", "行", "姓名", "结论", "最早可报", "类别", "条款", "单元格", "需要更正"],
+  REPORT.corrected,
+];
+const HEADER_ROW = 3;
+
+/** In the order of the rosters. */
+export function unitSheets(source: ReportSource, options: UnitOptions): readonly UnitSheet[] {
+  const tables = new Map<string, Map<JudgedTable, JudgedPerson[]>>();
+  for (const { table, person } of everybody(source)) {
+    const unit = unitOf(person);
+    let ofUnit = tables.get(unit);
+    if (ofUnit === undefined) tables.set(unit, (ofUnit = new Map<JudgedTable, JudgedPerson[]>()));
+    const people = ofUnit.get(table);
+    if (people === undefined) ofUnit.set(table, [person]);
+    else people.push(person);
+  }
+  return [...tables].map(([unit, ofUnit]) => {
+    const own = { ...source, tables: [...ofUnit].map(([table, people]) => ({ ...table, people })) };
+    const people = own.tables.reduce((sum, table) => sum + table.people.length, 0);
+    return { unit, people, plan: planOf(unit, own, options) };
+  });
+}
+
+function planOf(unit: string, source: ReportSource, options: UnitOptions): SheetPlan {
+  const name = unit === "" ? REPORT.unitSheet : unit;
+  const title = shortened(REPORT.unitTitle(name), 200);
+  return {
+    name: asSheetName(name) || REPORT.unitSheet,
+    title,
+    cells: cellsOf(title, source, options),
+    columns: WIDTHS.map((width, column) => ({ first: column, last: column, width })),
+    frozenRows: HEADER_ROW + 1,
+    print: {
+      landscape: true,
+      titleRows: { top: HEADER_ROW, bottom: HEADER_ROW },
+      header: plainHeader(title),
+      footer: PAGES,
+    },
+  };
+}
+
+function* cellsOf(title: string, source: ReportSource, options: UnitOptions): Iterable<PlannedCell> {
+  yield { row: 0, column: 0, content: title, look: TITLE };
+  yield { row: 1, column: 0, content: REPORT.unitBasis(source.today), look: LINE };
+  yield { row: 2, column: 0, content: REPORT.result(countsWords(talliesOf(source))), look: LINE };
+  for (const [column, content] of HEADERS.entries()) yield { row: HEADER_ROW, column, content, look: HEADER };
+  let row = HEADER_ROW;
+  for (const { table, person } of everybody(source)) {
+    const wrong = person.assessment.findings.filter(({ severity }) => severity !== "benefit");
+    for (const finding of wrong.length === 0 ? [null] : wrong)
+      yield* lineCells(++row, lineOf(table, person, finding, options));
+  }
+}
+
+interface Line {
+  readonly contents: readonly (string | number)[];
+  readonly severity: PlannedLook;
+  readonly toRow: PlannedLink | undefined;
+  readonly toCell: PlannedLink | undefined;
+}
+
+function lineOf(
+  { roster }: JudgedTable,
+  person: JudgedPerson,
+  finding: Finding | null,
+  { isLinked }: UnitOptions,
+): Line {
+  const { applicant, assessment } = person;
+  const [first] = finding?.cells ?? [];
+  return {
+    contents: [
+      shortened(roster.sheet, 31),
+      applicant.row,
+      shortened(nameOrRow(applicant), 200),
+      VERDICT_LABELS[assessment.verdict],
+      earliestWords(assessment),
+      finding === null ? "" : SEVERITY_LABELS[finding.severity],
+      finding === null ? "" : finding.clause,
+      finding === null ? "" : addressesOn(roster.sheet, finding.cells),
+      finding === null ? REPORT.nothingToCorrect : plainText(sentenceOf(finding, roster)),
+      "",
+    ],
+    severity: finding === null ? CELL : SEVERITY_LOOKS[finding.severity],
+    toRow: isLinked ? { sheet: roster.sheet, address: `A${applicant.row}`, tip: REPORT.toRow } : undefined,
+    toCell:
+      isLinked && first !== undefined
+        ? { sheet: first.sheet, address: cellAddress(first), tip: REPORT.toCell }
+        : undefined,
+  };
+}
+
+const [ROW, SEVERITY, ADDRESS] = [1, 5, 7];
+
+function* lineCells(row: number, { contents, severity, toRow, toCell }: Line): Iterable<PlannedCell> {
+  for (const [column, content] of contents.entries()) {
+    const link = column === ROW ? toRow : column === ADDRESS ? toCell : undefined;
+    const plain = column === ROW ? NUMBER : column === SEVERITY ? severity : CELL;
+    yield {
+      ...{ row, column, content },
+      ...(column === 0 ? { height: heightFor(contents, WIDTHS) } : {}),
+      ...(link === undefined ? { look: plain } : { look: LINK, link }),
+    };
+  }
+}

@@ -1,0 +1,31 @@
+/** What came of what was asked for, with the sheet it made. */
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useStyles } from "./Reports.styles";
+import type { Said } from "./use-report-work";
+import { REPORTS } from "./words";
+
+interface OutcomeProps {
+  readonly said: Said;
+  readonly onOpen: (sheet: string) => void;
+  readonly onDismiss: () => void;
+}
+
+export function Outcome({ said: { intent, words, sheet }, onOpen, onDismiss }: OutcomeProps) {
+  const styles = useStyles();
+  if (words === "") return null;
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody className={styles.said}>{words}</MessageBarBody>
+      <MessageBarActions>
+        {sheet !== null && (
+          <Button size="small" onClick={() => onOpen(sheet)}>
+            {REPORTS.open}
+          </Button>
+        )}
+        <Button size="small" appearance="transparent" onClick={onDismiss}>
+          {REPORTS.dismiss}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
