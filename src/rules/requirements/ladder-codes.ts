@@ -23,6 +23,8 @@ export type LadderReason =
   /** @param skips the step as a provincial holder skips a level besides */
   | { readonly kind: "two-tracks"; readonly applied: readonly Level[]; readonly skips: boolean }
   | { readonly kind: "two-tracks-or-skips"; readonly applied: readonly Level[] }
+  /** Of which kind the title is nobody tells, and no step leads from either. */
+  | { readonly kind: "no-step-of-either-kind"; readonly held: readonly Level[]; readonly applied: readonly Level[] }
   | { readonly kind: "entry-too-high"; readonly applied: readonly Level[]; readonly school: School | null }
   | { readonly kind: "entry-by-recognition" };
 
@@ -53,6 +55,7 @@ export type LadderCode =
   | "two-tracks-or-skips-and-series"
   /** As a provincial holder it skips a level; as a holder of the 基层 title it is no step at all. */
   | "skips-level-two-tracks"
+  | "no-step-of-either-kind"
   | "entry-too-high"
   | "entry-by-recognition"
   | "entry-education-unknown";
@@ -81,6 +84,7 @@ export function outcomeOf(code: LadderCode): Outcome {
     case "already-held":
     case "grassroots-only-upwards":
     case "grassroots-same-level":
+    case "no-step-of-either-kind":
     case "entry-too-high":
       return "not-met";
     case "other-series":
@@ -121,6 +125,7 @@ export function outcomeAlong(code: LadderCode, decisions: StepDecisions): Outcom
     case "grassroots-perhaps-exchange":
     case "two-tracks":
     case "two-tracks-or-skips":
+    case "no-step-of-either-kind":
     case "entry-too-high":
     case "entry-by-recognition":
       return along(code, decisions);

@@ -4,7 +4,7 @@
 import type { FactId } from "../../fields";
 import type { Issue } from "../finding";
 import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../../core/judgement";
-import { valueOf, type Reading } from "../../core/reading";
+import { possibilities, valueOf, type Reading } from "../../core/reading";
 import { type RouteEffects, type RuleContext, type Ruling, RULED_MET, NOT_APPLICABLE, unsettled } from "../rule";
 import { outcomeAlong, outcomeOf, type LadderCode, type StepDecisions } from "./ladder-codes";
 import { isSeriesOpen, whyOf } from "./ladder-reasons";
@@ -31,11 +31,24 @@ export interface TriedLadder {
 }
 export type TriedStep = (context: RuleContext) => TriedLadder;
 
-/** Which series is that of the title of that kind and level: where both titles are, that of the present one. */
+/**
+ * Which series is that of the title of that kind and level: where both titles are, that of the present one. A kind or a
+ * level that is open may be it, where the other title is not.
+ */
 function seriesHeld({ facts }: RuleContext, type: TitleType, level: Level): "heldSeries" | "otherSeries" {
-  const isHeld = valueOf(facts.heldType) === type && valueOf(facts.heldLevel) === level;
-  const isOther = valueOf(facts.otherType) === type && valueOf(facts.otherLevel) === level;
-  return isOther && !isHeld ? "otherSeries" : "heldSeries";
+  const held = likeness(facts.heldType, type) * likeness(facts.heldLevel, level);
+  const other = likeness(facts.otherType, type) * likeness(facts.otherLevel, level);
+  return other > held ? "otherSeries" : "heldSeries";
+}
+
+const IS = 2;
+const MAY_BE = 1;
+const IS_NOT = 0;
+
+function likeness<T>(reading: Reading<T>, value: T): number {
+  const [one, ...others] = possibilities(reading, [value]);
+  if (one === value && others.length === 0) return reading.state === "known" ? IS : MAY_BE;
+  return others.includes(value) || one === value ? MAY_BE : IS_NOT;
 }
 
 /** The same level in the same kind: an error in the same series, to be looked at (转评) in another. */
@@ -125,8 +138,14 @@ function undecided(
   return rule === "level-ladder" ? rulingFor(context, fault, claimed) : NOT_APPLICABLE;
 }
 
-/** Faults that are told in the same words whichever kind of title is held. */
-const TOLD_OF_EITHER = ["skips-level", "not-above-held"] as const;
+/** Faults that are told in the same words whichever kind of title is held; before those that differ. */
+const TOLD_OF_EITHER = [
+  "skips-level",
+  "skips-level-and-series",
+  "skips-level-two-tracks",
+  "not-above-held",
+  "grassroots-same-level",
+] as const;
 
 /** The fault of a step that is wrong whatever the open facts are; null where it may be right. */
 function faultOnEither(context: RuleContext, either: TriedStep): LadderCode | null {
@@ -135,7 +154,7 @@ function faultOnEither(context: RuleContext, either: TriedStep): LadderCode | nu
   const codes = new Set(tried.codes);
   if (codes.size === 1) return decided.code;
   if (codes.has("already-held") && isHeldForCertain(context)) return "already-held";
-  return TOLD_OF_EITHER.find((code) => codes.has(code)) ?? null;
+  return TOLD_OF_EITHER.find((code) => codes.has(code)) ?? "no-step-of-either-kind";
 }
 
 /** One of the titles is the very one applied for, whatever the other is. */

@@ -76,6 +76,7 @@ export function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere
       return [];
     case "skips-level":
     case "not-above-held":
+    case "no-step-of-either-kind":
       return at({ kind: code, held, applied }, steps);
     case "already-held":
     case "grassroots-same-level":

@@ -147,6 +147,15 @@ const kindUnread = casesOf`
   博士直报不成立，哪一类都越级           | 乡镇      | 二级教师  | 甲类     | 博士研究生 | 否          | 正高级教师 | 基层      | 博士直报 | 2020-12-31 | not-met        | skips-level | heldTitle、applyTitle
 `;
 
+/** Whichever kind is meant, no step leads there: nothing is left to be found out. */
+const neitherKind = casesOf`
+  情形                                       | heldTitle | heldType | otherTitle   | otherType | applyTitle   | applyType | route | on         | outcome     | reason                 | at                    | says
+  现职称类型空白，已有或只可报基层           | 工程师    |          | 正高级工程师 | 基层      | 工程师       | 全省统一  | 正常  | 2020-12-31 | not-met     | no-step-of-either-kind | heldTitle、applyTitle | 现有中级，申报中级
+  类型空白，换系列又越级                     | 三级教师  |          | 三级教师     | 基层      | 正高级工程师 |           | 正常  | 2020-12-31 | not-met     | skips-level + other-series | heldTitle、applyTitle |
+  另一类的类型空白，看的是它的系列           | 技术员    | 全省统一 | 一级教师     |           | 高级工程师   | 基层      | 正常  | 2020-12-31 | cannot-tell | other-series           | otherTitle、applyTitle |
+  另一类的类型空白，它的系列就是所报的       | 三级教师  | 全省统一 | 工程师       |           | 高级工程师   | 基层      | 正常  | 2020-12-31 | met         |                        |                       |
+`;
+
 const unknownKind = casesOf`
   情形                                     | heldTitle    | otherTitle | otherType | applyTitle     | route    | on         | outcome     | reason      | at
   另一类职称类型空白，博士报全省统一正高   | 一级教师     | 二级教师   |           | 正高级教师     | 博士直报 | 2020-12-31 | cannot-tell | blank       | otherType
@@ -179,4 +188,5 @@ export const cases: readonly Case[] = [
   ...sameLevelElsewhere,
   ...openSeries,
   ...kindUnread,
+  ...neitherKind,
 ];

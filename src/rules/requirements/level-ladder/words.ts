@@ -2,7 +2,12 @@ import { SCHOOL_LABELS, SERIES_LABELS, levelsWords } from "../../standards/label
 import type { RuleWords } from "../../words/shape";
 
 export const words: RuleWords<
-  "other-series" | "two-tracks" | "two-tracks-or-skips" | "entry-too-high" | "entry-by-recognition"
+  | "other-series"
+  | "no-step-of-either-kind"
+  | "two-tracks"
+  | "two-tracks-or-skips"
+  | "entry-too-high"
+  | "entry-by-recognition"
 > = {
   name: "逐级申报",
   called: { met: "逐级申报：满足", notMet: "没有逐级申报", open: "是否逐级申报待核" },
@@ -17,6 +22,10 @@ export const words: RuleWords<
     "other-series": ({ held, level }, { at }) => ({
       what: `${held === null ? "" : `所持职称属${SERIES_LABELS[held]}系列，`}申报其他系列的${levelsWords(level)}${at}，须先转评，通知未作规定`,
       todo: "按转评（改系列）的规定人工核实",
+    }),
+    "no-step-of-either-kind": ({ held, applied }, { at }) => ({
+      what: `${held.length === 0 ? "" : `现有${levelsWords(held)}，`}申报${levelsWords(applied)}${at}，类型没有写明，但无论哪一类都不能这样申报`,
+      todo: "核对现职称与申报职称，补填类型",
     }),
     "two-tracks": ({ applied, skips }, { at }) => ({
       what: skips

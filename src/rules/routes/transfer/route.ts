@@ -57,6 +57,7 @@ const LADDER: FaultDecisions = {
   "grassroots-perhaps-exchange": "stands",
   "other-series": "stands",
   "two-tracks": "stands",
+  "no-step-of-either-kind": "stands",
   "two-tracks-or-skips": "stands",
 };
 
