@@ -106,8 +106,13 @@ export class UndoSteps {
     const inverse = this.isOpen ? INVERSES.get(id) : undefined;
     const undo = inverse?.(params as never, sheet(), this.grid.injector);
     this.isRunning = true;
+    const service = this.grid.injector.get(IUndoRedoService);
+    const top = service.pitchTopUndoElement();
     try {
       const done = work();
+      // A command of the grid's makes a step by itself: what was asked for goes on in that.
+      const made = service.pitchTopUndoElement() ?? null;
+      if (this.cause === "asked" && made !== top) this.own = made;
       if (undo !== undefined) {
         this.undos.unshift({ id, params: undo });
         this.redos.push({ id, params });

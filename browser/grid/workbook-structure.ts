@@ -46,16 +46,16 @@ export function structureMembers(grid: GridContext, readValues: WorkbookPort["re
       });
       const selected = grid.injector.get(SheetsSelectionsService).getWorkbookSelections(grid.unitId);
       const before = [...selected.getSelectionsOfWorksheet(sheetId)];
+      const type = SelectionMoveType.ONLY_SET;
       on(sheetId, () => {
         const command = shiftCommand(r, way);
         if (partShiftOf(command) === undefined)
           grid.run(command, sheetId, { range, direction: isEntireRows(r) ? Direction.UP : Direction.LEFT });
         // Those for parts of the sheet cannot be waited for, but have done their work when they return.
         else grid.quietly(() => void grid.commands.executeCommand(command, { range }));
+        // The grid selects what came or went, as if the user had asked for it; a selection brings its sheet to the front.
+        if (before.length > 0) grid.run(SetSelectionsOperation.id, sheetId, { selections: before, type });
       });
-      // The grid selects what came or went, as if the user had asked for it.
-      const type = SelectionMoveType.ONLY_SET;
-      if (before.length > 0) grid.run(SetSelectionsOperation.id, sheetId, { selections: before, type });
     }
     grid.tell({ kind: isInsert ? "inserted" : "deleted", sheetId, rect: r, shift: way });
   }

@@ -169,7 +169,8 @@ export class Reviews {
       if (!settled.ok) return settled;
     }
     const { reviews } = this.state;
-    const rows = rowsBy(reviews[0]?.code.salt ?? newSalt()).filter((row) => !isAgain || !reviews.some(isSameAs(row)));
+    const standing = new Set(isAgain ? reviews.map(sameness) : []);
+    const rows = rowsBy(reviews[0]?.code.salt ?? newSalt()).filter((row) => !standing.has(sameness(row)));
     const [first = [], ...others] = batched(rows);
     if (before !== null) return this.put([first, ...others], before, sheets);
     const made = await this.make(first);
@@ -207,14 +208,14 @@ export class Reviews {
   }
 }
 
-/** Was this very decision recorded? */
-const isSameAs =
-  ({ code, decision, reviewer, time }: RecordRow) =>
-  (review: Review): boolean =>
-    review.time === time &&
-    review.decision === decision &&
-    review.reviewer === reviewer.trim() &&
-    codeText(review.code) === codeText(code);
+/** What makes two rows the same decision. */
+const sameness = ({
+  code,
+  decision,
+  reviewer,
+  time,
+}: Pick<Review, "code" | "decision" | "reviewer" | "time">): string =>
+  [time, decision, reviewer.trim(), codeText(code)].join(" ");
 
 const COLUMNS = Object.keys(RECORD_HEADERS) as readonly RecordColumn[];
 

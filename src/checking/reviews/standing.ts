@@ -147,7 +147,10 @@ function stateOf(person: CheckedPerson, on: ReadonlyMap<About, readonly Standing
 const STATES = { pass: "passed", return: "returned", doubt: "doubtful", ignore: "passed", withdraw: "open" } as const;
 
 /** Of those who have something to look at, or a decision: how many are through. */
-export function reviewCounts(people: readonly CheckedPerson[], standings: Standings): ReviewCounts {
+export function reviewCounts(
+  people: readonly CheckedPerson[],
+  standings: { readonly get: (person: CheckedPerson) => PersonStanding | undefined },
+): ReviewCounts {
   let [reviewed, of, expired] = [0, 0, 0];
   for (const person of people) {
     const { state } = standings.get(person) ?? NO_STANDING;

@@ -1,6 +1,6 @@
 /** The words of reviews: in the record that everybody reads, and in the pane. */
 import type { RecordColumn } from "../../roster/review-record";
-import type { Decision, FactChange, Review, ReviewState, Unread } from "./review";
+import type { Decision, FactChange, Review, ReviewCounts, ReviewState, Unread } from "./review";
 
 export const RECORD_NAME = "审核记录";
 
@@ -68,6 +68,9 @@ export const standingWords = ({ decision, reviewer, time }: Review): string =>
   [DECISION_LABELS[decision], reviewer || REVIEW.nobody, time === "" ? REVIEW.noTime : time.slice(0, -3)].join(" · ");
 
 export const REVIEW = {
+  counts: ({ reviewed, of, expired }: ReviewCounts): string =>
+    `已审核 ${n(reviewed)} / ${n(of)} 人${expired > 0 ? `，${n(expired)} 人已过期` : ""}`,
+  expired: (changes: readonly string[]): string => `已过期（${changes.join("；")}）`,
   nobody: "（没有署名）",
   noTime: "时间看不懂",
   said: "检查结论",

@@ -11,6 +11,7 @@ import { Outcome } from "./Outcome";
 import { Part } from "./Part";
 import { ResultColumns } from "./ResultColumns";
 import { useStyles } from "./Reports.styles";
+import { reviewsFor } from "./reviews-for";
 import { checkedSheets, said as saying, saidOfSheet, useReportWork, wordsOf, type Said } from "./use-report-work";
 import { REPORTS } from "./words";
 
@@ -58,7 +59,11 @@ export function Reports({ state, onBack }: Props) {
         <Button
           appearance="primary"
           disabled={isOff}
-          onClick={() => work(isAll, async (source) => wordsOf(await makeReport(source), saidOfSheet))}
+          onClick={() =>
+            work(isAll, async (source) =>
+              wordsOf(await makeReport(source, await reviewsFor(session, source)), saidOfSheet),
+            )
+          }
         >
           {REPORTS.makeReport}
         </Button>

@@ -4,6 +4,9 @@
  */
 import { PROFILE_NAMES, rect } from "office-host";
 import { closeWorkbooks } from "office-host/testing";
+import type { CheckedPerson } from "../../../src/checking/people";
+import { tablesOf } from "../../../src/checking/reports/source";
+import { reviewsForReport } from "../../../src/checking/reviews/for-report";
 import type { Reviews } from "../../../src/checking/reviews/reviews";
 import { openAddin, reopenAddin, type Addin } from "../../support/addin";
 import { openSession, startSession, type Pane } from "../../support/session";
@@ -12,7 +15,11 @@ import { twoAuthors } from "../../support/two-authors";
 
 beforeAll(() => jest.useFakeTimers({ now: new Date(2026, 10, 27, 14, 3, 5), doNotFake: NOT_TIME }));
 afterAll(() => jest.useRealTimers());
-afterEach(() => closeWorkbooks());
+const begun: Pane[] = [];
+afterEach(async () => {
+  for (const { session } of begun.splice(0)) await session.idle();
+  closeWorkbooks();
+});
 
 /** Only the clock stands still. */
 const NOT_TIME = [
@@ -33,6 +40,7 @@ interface Reviewing extends Pane {
 }
 
 async function reviewing(pane: Pane): Promise<Reviewing> {
+  begun.push(pane);
   await pane.session.check();
   const reviews = await pane.session.reviews();
   await reviews.load();
@@ -349,6 +357,24 @@ test("what was edited by hand and cannot be read is said and left alone; the res
   ]);
   await decide(pane, "王小明", "pass");
   expect(recordIn(pane).slice(2)).toEqual(before.slice(1));
+});
+
+test("a report says beside each finding what was decided, and how far the reviewers are", async () => {
+  const pane = await opened();
+  const { result } = pane.session.current();
+  const tables = result === null ? [] : tablesOf(result);
+  expect(reviewsForReport(pane.reviews.current().reviews, { tables })).toBeNull();
+  await decide(pane, "王小明", "ignore", { about: "five-year-lock", remark: "已核" });
+  await decide(pane, "王小明", "return");
+  const said = reviewsForReport(pane.reviews.current().reviews, { tables });
+  expect(said?.summary).toEqual(["已审核 1 / 3 人"]);
+  const [table] = tables;
+  const of = (person: CheckedPerson): readonly string[] =>
+    person.assessment.findings.map((finding) =>
+      table === undefined ? "" : (said?.of(table, person, finding).replace(/ · \d{4}-[^：；]*/gu, "") ?? ""),
+    );
+  expect(of(personNamed(pane.session, "王小明"))).toContain("忽略此项 · 审核甲：已核；（整个人）退回 · 审核甲");
+  expect(of(personNamed(pane.session, "李小红")).join("")).toBe("");
 });
 
 test("two people at the same time: both decisions stand, on one record", async () => {

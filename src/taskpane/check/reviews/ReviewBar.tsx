@@ -29,7 +29,7 @@ export function ReviewBar({ people, listed, reviewing, next, selected, onSelect,
     <section aria-label={REVIEWING.title} className={styles.form}>
       <div className={styles.bar}>
         <Text className={styles.aside} role="status">
-          {REVIEWING.counts(counts)}
+          {REVIEW.counts(counts)}
         </Text>
         {next === null ? (
           <Text className={styles.aside}>{REVIEWING.allDone}</Text>

@@ -1,6 +1,5 @@
 /** The words by which reviewers are led. */
 import { RECORD_NAME } from "../../../checking/reviews/words";
-import type { ReviewCounts } from "../../../checking/reviews/review";
 
 const n = (count: number): string => count.toLocaleString("zh-CN");
 
@@ -11,8 +10,6 @@ export const REVIEWING = {
   remark: "审核意见（可不填）",
   reason: "理由（忽略此项时必填）",
   reasonMissing: "忽略此项请先写理由",
-  counts: ({ reviewed, of, expired }: ReviewCounts): string =>
-    `已审核 ${n(reviewed)} / ${n(of)} 人${expired > 0 ? `，${n(expired)} 人已过期` : ""}`,
   next: "下一个未审核",
   nextKey: "N",
   allDone: "所列人员都已审核",
