@@ -53,7 +53,7 @@ export function structureMembers(grid: GridContext, readValues: WorkbookPort["re
           grid.run(command, sheetId, { range, direction: isEntireRows(r) ? Direction.UP : Direction.LEFT });
         // Those for parts of the sheet cannot be waited for, but have done their work when they return.
         else grid.quietly(() => void grid.commands.executeCommand(command, { range }));
-        // The grid selects what came or went, as if the user had asked for it; a selection brings its sheet to the front.
+        // The grid selects what came or went, as if the user had asked for it; and what is selected comes to the front.
         if (before.length > 0) grid.run(SetSelectionsOperation.id, sheetId, { selections: before, type });
       });
     }

@@ -231,6 +231,9 @@ describe("a decision follows its person", () => {
     let pane = await opened();
     await decide(pane, "李小红", "doubt", { remark: "看原件" });
     const record = recordIn(pane) as (string | null)[][];
+    await pane.session.idle();
+    // Its page is closed: nothing of it will be heard any more.
+    begun.splice(0);
     pane = await reviewing(await startSession(await reopenAddin(pane, "reopened")));
     expect(statesIn(pane.session, pane.reviews)).toEqual(["open", "doubtful", "open"]);
     const next = await openSession([
