@@ -3,7 +3,7 @@
  * as it is without.
  */
 import type { Attempt } from "../../workbook/excel";
-import { listTraces, removeAllTraces, type AllRemoved } from "../traces";
+import type { AllRemoved } from "../traces";
 import type { Removed, Removing, Results, Trace, TraceContext } from "../traces/trace";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
@@ -17,8 +17,8 @@ export class OurTraces {
 
   /** Null where it cannot be told, which is said. */
   list(says: TraceContext["says"]): Promise<readonly Trace[] | null> {
-    return this.done({ step: "remove", again: async () => void (await this.list(says)) }, false, () =>
-      listTraces(this.context(says)),
+    return this.done({ step: "remove", again: async () => void (await this.list(says)) }, false, async () =>
+      (await traces()).listTraces(this.context(says)),
     );
   }
 
@@ -30,7 +30,9 @@ export class OurTraces {
 
   removeAll(says: TraceContext["says"], results: Results): Promise<AllRemoved | null> {
     const again = async (): Promise<void> => void (await this.removeAll(says, results));
-    return this.done({ step: "remove", again }, true, () => removeAllTraces(this.context(says), results));
+    return this.done({ step: "remove", again }, true, async () =>
+      (await traces()).removeAllTraces(this.context(says), results),
+    );
   }
 
   private context(says: TraceContext["says"]): TraceContext {
@@ -55,6 +57,9 @@ export class OurTraces {
     return came;
   }
 }
+
+/** Whoever only checks does not wait for them. */
+const traces = () => import(/* webpackChunkName: "traces" */ "../traces");
 
 /** What a newer version keeps. */
 const NOT_OURS: Promise<Attempt<Removed>> = Promise.resolve({ ok: true, value: { kind: "newer-state" } });
