@@ -139,13 +139,7 @@ function undecided(
 }
 
 /** Faults that are told in the same words whichever kind of title is held; before those that differ. */
-const TOLD_OF_EITHER = [
-  "skips-level",
-  "skips-level-and-series",
-  "skips-level-two-tracks",
-  "not-above-held",
-  "grassroots-same-level",
-] as const;
+const TOLD_OF_EITHER = ["skips-level", "skips-level-and-series", "skips-level-two-tracks", "not-above-held"] as const;
 
 /** The fault of a step that is wrong whatever the open facts are; null where it may be right. */
 function faultOnEither(context: RuleContext, either: TriedStep): LadderCode | null {

@@ -24,7 +24,7 @@ export const words: RuleWords<
       todo: "按转评（改系列）的规定人工核实",
     }),
     "no-step-of-either-kind": ({ held, applied }, { at }) => ({
-      what: `${held.length === 0 ? "" : `现有${levelsWords(held)}，`}申报${levelsWords(applied)}${at}，类型没有写明，但无论哪一类都不能这样申报`,
+      what: `${held.length === 0 ? "" : `现有${levelsWords(held)}，`}申报${levelsWords(applied)}${at}，职称类型看不出，但无论哪一类都不能这样申报`,
       todo: "核对现职称与申报职称，补填类型",
     }),
     "two-tracks": ({ applied, skips }, { at }) => ({
