@@ -29,9 +29,12 @@ export const cellsOf = ({ name, values }: PlainSheet): SheetCells => ({ name, va
 
 const [NARROWEST, WIDEST] = [6, 50];
 
+/** Where the font of the workbook is missing, another's digits are wider. */
+const ROOM = 1.15;
+
 /** So many characters that the cells fit, a header on two lines: a Chinese character is two wide. */
 export function widthFor(header: string, cells: readonly (string | number | null)[]): number {
   const wide = (value: string): number => [...value].reduce((sum, one) => sum + (one > "\u2000" ? 2 : 1), 0);
   const longest = Math.max(wide(header) / 2, ...cells.map((cell) => wide(String(cell ?? ""))));
-  return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(longest) + 2));
+  return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(longest * ROOM) + 2));
 }
