@@ -26,7 +26,7 @@ export function follow(
     const state = reviews.current();
     if (state.reviews !== known) {
       known = state.reviews;
-      const standings = standingsOf(known, people);
+      const standings = standingsOf(known, people, reviews.worked);
       const standingOf = (person: CheckedPerson): PersonStanding => standings.get(person) ?? NO_STANDING;
       standing = { standings, standingOf, reviewOf: (person) => standingOf(person).state };
     }

@@ -7,16 +7,22 @@ import type { About, ReviewCode } from "./review";
 
 const VERSION = "JC1";
 const NONE = "-";
-/** Enough of a hash to tell that a fact is another. */
-const FACT_LENGTH = 6;
+/** Of FNV-1a, enough to tell that a fact is another. */
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
 const SALT_LENGTH = 8;
 
 /** @param text whatever is to be known again and not to be read */
 export const saltedHash = (salt: string, text: string): string =>
   digest(`${salt}\n${text}`).split(".").slice(0, 2).join("");
 
-export const factHash = (salt: string, field: string, words: string): string =>
-  saltedHash(salt, `${field}=${words}`).slice(0, FACT_LENGTH);
+/** Of a fact: there are dozens to a person, and all are compared with every list that is drawn. */
+export function factHash(salt: string, field: string, words: string): string {
+  const text = `${salt}\n${field}=${words}`;
+  let hash = FNV_OFFSET;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  return (hash >>> 0).toString(16);
+}
 
 export function newSalt(): string {
   const drawn = crypto.getRandomValues(new Uint32Array(SALT_LENGTH));

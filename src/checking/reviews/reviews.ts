@@ -25,7 +25,7 @@ import { codeText, newSalt } from "./review-code";
 import type { Review } from "./review";
 import { NEW_COLUMNS, readRecord, textsOf, timeText, type RecordRead, type RecordRow } from "./record";
 import { isBindable, recordRow, type Decided } from "./recording";
-import { nextOpen, reviewCounts } from "./standing";
+import { nextOpen, reviewCounts, Worked } from "./standing";
 import { COLUMN_WIDTHS, RECORD_NAME } from "./words";
 
 /** As the record of a workbook is known to those who make sheets. */
@@ -103,6 +103,7 @@ export class Reviews {
   readonly loadOnce = (): void => {
     if (!this.wasRead) void this.load();
   };
+  readonly worked = new Worked();
   readonly counts = reviewCounts;
   readonly next = nextOpen;
   readonly isBindable = isBindable;

@@ -37,12 +37,45 @@ export function keysOf({ applicant: { facts } }: CheckedPerson): PersonKeys {
   };
 }
 
-export function standingsOf(reviews: readonly Review[], people: readonly CheckedPerson[]): Standings {
+/** What was worked out of people: they stay the same objects while others are judged anew. */
+export class Worked {
+  private readonly hashes = new WeakMap<CheckedPerson, Map<string, PersonKeys>>();
+  private readonly changes = new WeakMap<CheckedPerson, WeakMap<Review, readonly FactChange[]>>();
+
+  hashesOf(person: CheckedPerson, salt: string): PersonKeys {
+    const known = this.hashes.get(person) ?? new Map<string, PersonKeys>();
+    this.hashes.set(person, known);
+    const before = known.get(salt);
+    if (before !== undefined) return before;
+    const { id, name } = keysOf(person);
+    const hashed = (text: string | null): string | null => (text === null ? null : saltedHash(salt, text));
+    const hashes = { id: hashed(id), name: hashed(name) };
+    known.set(salt, hashes);
+    return hashes;
+  }
+
+  changesOf(review: Review, person: CheckedPerson): readonly FactChange[] {
+    const known = this.changes.get(person) ?? new WeakMap<Review, readonly FactChange[]>();
+    this.changes.set(person, known);
+    const before = known.get(review);
+    if (before !== undefined) return before;
+    const changes = changesOf(review, person);
+    known.set(review, changes);
+    return changes;
+  }
+}
+
+/** @param worked what was worked out before, of whoever is the same still */
+export function standingsOf(
+  reviews: readonly Review[],
+  people: readonly CheckedPerson[],
+  worked = new Worked(),
+): Standings {
   const found = new Map<CheckedPerson, Standing[]>();
   for (const [salt, ofSalt] of groupedBy(reviews, ({ code }) => code.salt)) {
-    const known = peopleBy(salt, people);
+    const known = peopleBy(salt, people, worked);
     for (const review of ofSalt)
-      for (const [person, changes] of belongsTo(review, known)) {
+      for (const [person, changes] of belongsTo(review, known, worked)) {
         const before = found.get(person);
         if (before === undefined) found.set(person, [{ ...review, changes }]);
         else before.push({ ...review, changes });
@@ -56,12 +89,9 @@ interface Known {
   readonly byName: ReadonlyMap<string, readonly CheckedPerson[]>;
 }
 
-function peopleBy(salt: string, people: readonly CheckedPerson[]): Known {
+function peopleBy(salt: string, people: readonly CheckedPerson[], worked: Worked): Known {
   const hashed = (key: keyof PersonKeys): ReadonlyMap<string, readonly CheckedPerson[]> =>
-    groupedBy(people, (person) => {
-      const text = keysOf(person)[key];
-      return text === null ? null : saltedHash(salt, text);
-    });
+    groupedBy(people, (person) => worked.hashesOf(person, salt)[key]);
   return { byId: hashed("id"), byName: hashed("name") };
 }
 
@@ -69,6 +99,7 @@ function peopleBy(salt: string, people: readonly CheckedPerson[]): Known {
 function belongsTo(
   review: Review,
   { byId, byName }: Known,
+  worked: Worked,
 ): readonly (readonly [CheckedPerson, readonly FactChange[]])[] {
   const { code } = review;
   const sameId = code.byId === null ? [] : (byId.get(code.byId) ?? []);
@@ -77,7 +108,7 @@ function belongsTo(
   const byNameOnly =
     code.byId === null ? sameName : sameName.filter((person) => sameName.length === 1 || keysOf(person).id === null);
   const candidates = (sameId.length > 0 ? sameId : byNameOnly).map((person) => {
-    const changes = changesOf(review, person);
+    const changes = worked.changesOf(review, person);
     const isOtherId = sameId.length === 0 && code.byId !== null && keysOf(person).id !== null;
     return [person, isOtherId && changes.length === 0 ? [OTHER_ID] : changes] as const;
   });
