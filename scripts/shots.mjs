@@ -172,6 +172,43 @@ const STATES = {
     },
   },
   ...reviewStates({ write, headers: [["2020年度职称申报花名册"], HEADERS], person: PERSON }),
+  "policy-clause": {
+    rows: "sample",
+    async reach({ press, pane, page, settle }) {
+      await press("检查");
+      await press(/王小明/);
+      await press(/在“政策”中看/);
+      const clause = pane.locator("[data-clause='三（一）']");
+      await clause.getByRole("button", { name: "取得一类5年内不报另一类同级" }).click();
+      await clause.getByRole("button", { name: "例子" }).click();
+      await clause.getByText("正好五年").waitFor();
+      await clause.getByText("正好五年").scrollIntoViewIfNeeded();
+      await page.waitForTimeout(FADED_MS);
+      await settle();
+    },
+  },
+  "policy-trial": {
+    rows: "sample",
+    async reach({ press, pane, settle }) {
+      await press("检查");
+      await pane.getByRole("tab", { name: "政策" }).click();
+      await press("试一试");
+      await pane
+        .getByLabel(/取得时间/)
+        .first()
+        .fill("2014.12");
+      await settle();
+    },
+  },
+  "policy-time": {
+    rows: "sample",
+    async reach({ press, pane }) {
+      await press("检查");
+      await pane.getByRole("tab", { name: "政策" }).click();
+      await press("时间轴");
+      await press("数据表");
+    },
+  },
   readme: {
     rows: "sample",
     async reach({ press }) {
@@ -373,6 +410,8 @@ for (const [state, { reach, ...shown }] of Object.entries(STATES)) {
     const opened = await openPane(look, shown);
     await reach(opened);
     await opened.iframe.screenshot({ path: join(SHOTS, `pane-${name}-${state}.png`) });
+    if (state.startsWith("policy-") && name === "480-light")
+      await opened.iframe.screenshot({ path: join(IMAGES, `${state}.png`) });
     if (state === "readme" && name === "480-light") await opened.page.screenshot({ path: join(IMAGES, "preview.png") });
     if (state === "person" && name === "320-light") await opened.iframe.screenshot({ path: join(IMAGES, "pane.png") });
     if (state === "review-expired" && name === "320-light")

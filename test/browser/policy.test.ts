@@ -43,6 +43,17 @@ test("from a finding to its clause, to an example, to whom it concerns, and back
   expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("在“政策”中看三（一） ›");
 });
 
+test("the time line draws when a condition holds, and tells the same in a table", async () => {
+  const { pane } = preview;
+  await press("政策", "tab");
+  await press("时间轴");
+  await pane.getByText("最早可报：2023-11-01").waitFor();
+  await pane.getByRole("img", { name: /^结论：.*2023-11-01起 符合$/ }).waitFor();
+  await press("数据表");
+  expect(await pane.getByRole("cell", { name: "取得一类5年内不报另一类同级：满足" }).count()).toBe(1);
+  expect(await violations(preview)).toEqual([]);
+});
+
 test("facts are tried in the pane, and written to the sheet only when that is asked for", async () => {
   const { pane } = preview;
   await press("政策", "tab");

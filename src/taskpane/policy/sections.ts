@@ -3,10 +3,11 @@ import type { ComponentType } from "react";
 import type { Session } from "../../checking/session";
 import { Clauses } from "./clauses/Clauses";
 import { Samples } from "./samples/Samples";
+import { TimeAxis } from "./time-line/TimeAxis";
 import { WhatIf } from "./trial/WhatIf";
 import { POLICY } from "./words";
 
-export type SectionId = "clauses" | "trial" | "samples";
+export type SectionId = "clauses" | "trial" | "time" | "samples";
 
 interface Section {
   readonly id: SectionId;
@@ -17,5 +18,6 @@ interface Section {
 export const SECTIONS: readonly Section[] = [
   { id: "clauses", label: POLICY.clauses, Component: Clauses },
   { id: "trial", label: POLICY.trial, Component: WhatIf },
+  { id: "time", label: POLICY.time, Component: TimeAxis },
   { id: "samples", label: POLICY.samples, Component: Samples },
 ];

@@ -6,6 +6,7 @@ export const POLICY = {
   sections: "政策的内容",
   clauses: "条款",
   trial: "试一试",
+  time: "时间轴",
   samples: "示例",
   heading: "通知逐段",
   intro: "聊人社字〔2020〕57号，按段落编号；文字是我们的转述，以原文为准。",
