@@ -172,6 +172,30 @@ const STATES = {
       await press(/陈桂英/);
     },
   },
+  settings: {
+    rows: ROSTER,
+    async reach({ pane, press, settle }) {
+      await pane.getByRole("tab", { name: "设置" }).click();
+      await settle();
+      await press("数值");
+      await press("改：取得一类职称后，多少年内不得报另一类同级");
+      await pane.getByLabel("数值（年）").fill("3");
+      await pane.getByLabel("依据（文号）").fill("某人社字〔2024〕1号");
+      await press("确定");
+    },
+  },
+  "settings-ours": {
+    rows: ROSTER,
+    async reach(opened) {
+      await opened.press("检查");
+      await opened.press("标色");
+      await fill(opened);
+      await opened.pane.getByRole("tab", { name: "设置" }).click();
+      await opened.settle();
+      await opened.press("本簿中本工具的内容");
+      await opened.press("全部移除…");
+    },
+  },
   ...reviewStates({ write, headers: [["2020年度职称申报花名册"], HEADERS], person: PERSON }),
   ...POLICY_STATES,
   readme: {
@@ -379,6 +403,8 @@ for (const [state, { reach, ...shown }] of Object.entries(STATES)) {
       await opened.iframe.screenshot({ path: join(IMAGES, `${state}.png`) });
     if (state === "readme" && name === "480-light") await opened.page.screenshot({ path: join(IMAGES, "preview.png") });
     if (state === "person" && name === "320-light") await opened.iframe.screenshot({ path: join(IMAGES, "pane.png") });
+    if (state === "settings" && name === "320-light")
+      await opened.iframe.screenshot({ path: join(IMAGES, "settings.png") });
     if (state === "review-expired" && name === "320-light")
       await opened.iframe.screenshot({ path: join(IMAGES, "review.png") });
     await opened.page.close();

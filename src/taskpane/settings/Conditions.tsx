@@ -1,5 +1,5 @@
 /** 基本条件: the table of years by education, row by row; a row of the bureau's own needs a source. */
-import { Button, Link } from "@fluentui/react-components";
+import { Button, Link, mergeClasses } from "@fluentui/react-components";
 import { useId, useState, type FormEvent } from "react";
 import {
   conditionOf,
@@ -112,7 +112,7 @@ function ConditionForm({ row, onClose, onGive }: FormProps) {
         aria-invalid={fault === "source"}
         onChange={({ target }) => setTyped({ ...typed, source: target.value })}
       />
-      <label className={styles.check}>
+      <label className={mergeClasses(styles.check, styles.across)}>
         <input
           type="checkbox"
           checked={typed.binding}
