@@ -250,22 +250,6 @@ describe("marks", () => {
   });
 });
 
-test("a width that came goes again, and every part is what it was, also where other columns have theirs", async () => {
-  const own = `<cols><col min="1" max="2" width="12" customWidth="1"/></cols>`;
-  const sheet = partsOfZip(zipped(plainParts()))[SHEET_PART] ?? "";
-  for (const text of [sheet, sheet.replace("<sheetData>", `${own}<sheetData>`)]) {
-    const bytes = zipped(plainParts(text));
-    const wide = await PlainEditor.open(bytes);
-    const columnsOf = (editor: PlainEditor) => editor.sheet(SHEET_NAME).columnWidths;
-    wide.change(SHEET_NAME, () => ({ columnWidths: [...columnsOf(wide), [11, 30]] }));
-    const widened = (await saved(bytes, wide)).bytes;
-    expect(changedParts(bytes, widened)).toEqual([SHEET_PART]);
-    const narrow = await PlainEditor.open(widened);
-    narrow.change(SHEET_NAME, () => ({ columnWidths: columnsOf(narrow).filter(([column]) => column !== 11) }));
-    expect(changedParts(bytes, (await saved(widened, narrow)).bytes)).toEqual([]);
-  }
-});
-
 test("answers are kept in the workbook, and read by whoever reads files", async () => {
   const bytes = zipped(richParts());
   const editor = await PlainEditor.open(bytes);
