@@ -10,6 +10,7 @@ import { chromium } from "playwright-core";
 import { ensureBuilt } from "./built.mjs";
 import browserTools from "./browser.cjs";
 import { reviewStates } from "./review-shots.mjs";
+import { settingsStates } from "./settings-shots.mjs";
 import { POLICY_STATES } from "./policy-shots.mjs";
 import server from "./server.cjs";
 import { ensureInstalled, ROOT } from "./setup.mjs";
@@ -172,30 +173,7 @@ const STATES = {
       await press(/陈桂英/);
     },
   },
-  settings: {
-    rows: ROSTER,
-    async reach({ pane, press, settle }) {
-      await pane.getByRole("tab", { name: "设置" }).click();
-      await settle();
-      await press("数值");
-      await press("改：取得一类职称后，多少年内不得报另一类同级");
-      await pane.getByLabel("数值（年）").fill("3");
-      await pane.getByLabel("依据（文号）").fill("某人社字〔2024〕1号");
-      await press("确定");
-    },
-  },
-  "settings-ours": {
-    rows: ROSTER,
-    async reach(opened) {
-      await opened.press("检查");
-      await opened.press("标色");
-      await fill(opened);
-      await opened.pane.getByRole("tab", { name: "设置" }).click();
-      await opened.settle();
-      await opened.press("本簿中本工具的内容");
-      await opened.press("全部移除…");
-    },
-  },
+  ...settingsStates({ rows: ROSTER, fill }),
   ...reviewStates({ write, headers: [["2020年度职称申报花名册"], HEADERS], person: PERSON }),
   ...POLICY_STATES,
   readme: {
