@@ -38,7 +38,7 @@ const LAYERS = [
   ["src/fields"],
   ["src/rules"],
   ["src/roster"],
-  ["src/report"],
+  ["src/report", "src/teaching"],
   ["src/workbook"],
   ["src/checking"],
   ["src/functions", "src/commands"],
