@@ -3,7 +3,7 @@
  * own first and has its own name only when all of it is there: whatever happens meanwhile, there is no half file.
  */
 import * as node from "node:fs";
-import { join, parse } from "node:path";
+import { dirname, join, parse } from "node:path";
 
 export type WritingTrouble =
   /** What the folder is to be in is none. */
@@ -37,12 +37,25 @@ export async function writeBeside(
 ): Promise<Written> {
   const signals = new HeldSignals();
   try {
-    files.mkdirSync(folder, { recursive: true });
+    makeFolder(files, folder);
     return { ok: true, file: writeWhole(files, folder, name, bytes) };
   } catch (error) {
     return { ok: false, trouble: troubleOf(error, folder) };
   } finally {
     await signals.release();
+  }
+}
+
+/** One level at a time: what Node does for all levels at once never ends where a file system takes no new folder. */
+function makeFolder(files: Files, folder: string): void {
+  if (files.existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(files, above);
+  try {
+    files.mkdirSync(folder);
+  } catch (error) {
+    // Another check has made it meanwhile.
+    if (codeOf(error) !== "EEXIST") throw error;
   }
 }
 

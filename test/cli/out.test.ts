@@ -164,6 +164,7 @@ const half: Files["writeSync"] = ((file: number, bytes: Uint8Array, at: number) 
 test.each<[string, Partial<Files>, string, RegExp]>([
   ["a folder that is read only", { openSync: failing("EROFS") }, "read-only", /只读，或者没有权限.*换一个/u],
   ["no right to write", { mkdirSync: failing("EACCES") }, "read-only", /不能写入/u],
+  ["a place that takes no folder", { mkdirSync: failing("ENOENT") }, "no-folder", /建不起来.*换一个/u],
   ["a disk that is full half way", { writeSync: half }, "no-room", /空间不够/u],
   ["anything else", { fsyncSync: failing("EIO") }, "not-written", /EIO/u],
 ])("%s: nothing is left, and it is said", async (_what, files, code, words) => {
