@@ -4,6 +4,7 @@
  */
 import * as node from "node:fs";
 import { dirname, join, parse } from "node:path";
+import { threadId } from "node:worker_threads";
 
 export type WritingTrouble =
   /** What the folder is to be in is none. */
@@ -60,7 +61,8 @@ function makeFolder(files: Files, folder: string): void {
 }
 
 function writeWhole(files: Files, folder: string, name: string, bytes: Uint8Array): string {
-  const half = join(folder, `.${name}.${process.pid}.part`);
+  // Workers of one process may write files of one name at once.
+  const half = join(folder, `.${name}.${process.pid}-${threadId}.part`);
   try {
     writeAll(files, half, bytes);
     return named(files, half, folder, name);
