@@ -58,11 +58,17 @@ async function filesOf(name: string, cwd: string, out: string | null): Promise<r
   const pattern = sep === "\\" ? name.replaceAll("\\", "/") : name;
   // A file is taken by its name, whatever characters that has: 花名册[2020].xlsx is no pattern once it is there.
   if (kind !== null || !isDynamicPattern(pattern)) return [{ file: name, path }];
-  const matched = await matching(pattern, cwd, out);
+  const matched = await matching(pattern, cwd, out, () => true);
   return matched.map((one) => ({ file: one, path: resolve(cwd, one) }));
 }
 
-async function matching(pattern: string, cwd: string, out: string | null): Promise<readonly string[]> {
+/** @param isWanted of a folder the workbooks; a pattern says itself what it means */
+async function matching(
+  pattern: string,
+  cwd: string,
+  out: string | null,
+  isWanted = (file: string): boolean => WORKBOOKS.test(file),
+): Promise<readonly string[]> {
   const found = await glob(pattern, {
     cwd,
     caseSensitiveMatch: false,
@@ -71,7 +77,7 @@ async function matching(pattern: string, cwd: string, out: string | null): Promi
   });
   // Whoever names the folder of the copies itself asks for them.
   const isCopy = (path: string): boolean => out !== null && liesIn(path, out) && !liesIn(cwd, out);
-  return found.filter((file) => WORKBOOKS.test(file) && !IN_USE.test(file) && !isCopy(resolve(cwd, file))).sort(byName);
+  return found.filter((file) => isWanted(file) && !IN_USE.test(file) && !isCopy(resolve(cwd, file))).sort(byName);
 }
 
 const liesIn = (path: string, folder: string): boolean => !relative(folder, path).startsWith("..");

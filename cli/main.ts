@@ -4,6 +4,9 @@ import { check } from "./run";
 import { servesAsWorker } from "./workers";
 
 const [, program = ""] = process.argv;
+/** As shells have it: 128 and the number of SIGPIPE. */
+const BROKEN_PIPE = 141;
+const OUTPUT_TROUBLE = 2;
 const terminal = {
   cwd: process.cwd(),
   width: process.stdout.columns ?? 0,
@@ -11,6 +14,12 @@ const terminal = {
   out: (text: string) => void process.stdout.write(text),
   err: (text: string) => void process.stderr.write(text),
 };
+
+/** Whoever reads the output has enough of it; or there is no room for it. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") process.stderr.write(`没有写完：${error.code ?? error.name}，请换一个地方存放输出\n`);
+  process.exit(error.code === "EPIPE" ? BROKEN_PIPE : OUTPUT_TROUBLE);
+});
 
 const readBinary = processReader(program);
 if (!servesAsReader() && !servesAsWorker(readBinary))

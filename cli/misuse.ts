@@ -8,6 +8,8 @@ export type Misuse =
   | { readonly kind: "no-files" }
   | { readonly kind: "unknown-option"; readonly option: string }
   | { readonly kind: "value-missing"; readonly option: string }
+  | { readonly kind: "value-not-wanted"; readonly option: string }
+  | { readonly kind: "compare-several" }
   | { readonly kind: "not-a-date"; readonly value: string }
   | { readonly kind: "not-a-blank"; readonly value: string }
   | { readonly kind: "not-a-split"; readonly value: string }
@@ -29,6 +31,10 @@ export function misuseWords(misuse: Misuse): string {
       return `没有 ${misuse.option} 这个选项`;
     case "value-missing":
       return `${misuse.option} 后面要跟一个值`;
+    case "value-not-wanted":
+      return `${misuse.option} 后面不跟值：写上就是要，不要就不写`;
+    case "compare-several":
+      return "--compare 一次只比一个文件，不和 --together 一起用。请逐个文件比较";
     case "not-a-date":
       return `“${misuse.value}”不是日期。请写成 2020-12-31`;
     case "not-a-blank":

@@ -63,10 +63,13 @@ export function parseOptions(args: readonly string[]): Parsed {
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     if (!Object.hasOwn(DEFINITIONS, token.name)) return misuse({ kind: "unknown-option", option: token.rawName });
+    if (FLAGS.has(token.name) && token.value !== undefined)
+      return misuse({ kind: "value-not-wanted", option: token.rawName });
     if (!FLAGS.has(token.name) && (token.value === undefined || token.value === "" || token.value.startsWith("--")))
       return misuse({ kind: "value-missing", option: token.rawName });
   }
-  if (positionals.length === 0) return misuse({ kind: "no-files" });
+  // An empty name is a variable of a script that was not set: it does not mean the folder one stands in.
+  if (positionals.length === 0 || positionals.includes("")) return misuse({ kind: "no-files" });
   const text = (
     name: "sheet" | "as-of" | "explain" | "settings" | "blank" | "out" | "split" | "compare",
   ): string | null => {

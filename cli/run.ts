@@ -77,6 +77,8 @@ export async function check(args: readonly string[], terminal: Terminal, means: 
   if (earlier !== null && earlier.trouble !== null)
     return wrongUse({ kind: "compare-unread", file: earlier.file, why: fileTroubleWords(earlier.trouble) }, terminal);
   const inputs = await inputsNamed(options.files, cwd, options.out);
+  if (earlier !== null && (inputs.length > 1 || options.together))
+    return wrongUse({ kind: "compare-several" }, terminal);
   const task: Task = { options, timing, given: settings?.settings ?? null, width, cwd };
   const total = await say(outcomesOf(inputs, task, means), inputs.length, options.json, terminal);
   if (options.explain !== null && total.rosters > 0 && !total.hasRow)
@@ -135,9 +137,9 @@ async function say(
   progress.show(0);
   for await (const { out, err, tally, hasTrouble, needsWork, hasRow } of outcomes) {
     progress.clear();
-    if (err !== "") terminal.err(err);
+    if (err !== "") terminal.err(forTerminal(err));
     if (isJson) terminal.out(`${tallies.length === 0 ? "" : ","}\n${indented(out, 4)}`);
-    else if (out !== "") terminal.out(out);
+    else if (out !== "") terminal.out(forTerminal(out));
     tallies.push(tally);
     total.hasTrouble ||= hasTrouble;
     total.needsWork ||= needsWork;
@@ -155,6 +157,12 @@ async function say(
   } else if (isSummed) terminal.out(`\n${summaryText(tallies)}`);
   return total;
 }
+
+/** What cells and names hold is not to steer the terminal, nor to turn its text around. */
+const forTerminal = (text: string): string => text.replace(STEERING, "");
+
+/** Control characters but for tab and line break, and signs that change the direction of text. */
+const STEERING = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** JSON has no line break within a text. */
 const indented = (json: string, by: number): string => json.replace(/^/gmu, " ".repeat(by));

@@ -9,6 +9,7 @@ import { failed } from "./check-file";
 import { checkInput, type Task } from "./check-input";
 import type { Input, NothingNamed } from "./inputs";
 import { outcomeOf, type FileOutcome } from "./outcome";
+import { HeldSignals } from "./write-beside";
 
 type Named = Input | NothingNamed;
 
@@ -52,9 +53,15 @@ export async function* outcomesByWorkers(
     }
     await worker?.terminate();
   };
+  // Workers hear of no signal: what they have in hand is written to its end, nothing more is begun, then it is obeyed.
+  const signals = new HeldSignals(() => {
+    next = inputs.length;
+    void all.then(() => signals.release());
+  });
   const all = Promise.all(Array.from({ length: Math.min(count, inputs.length) }, work));
   for (const { promise } of outcomes) yield await promise;
   await all;
+  await signals.release();
 }
 
 /** Null where the worker broke down over it: its memory was full, as a rule. */

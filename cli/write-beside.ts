@@ -61,8 +61,8 @@ function makeFolder(files: Files, folder: string): void {
 }
 
 function writeWhole(files: Files, folder: string, name: string, bytes: Uint8Array): string {
-  // Workers of one process may write files of one name at once.
-  const half = join(folder, `.${name}.${process.pid}-${threadId}.part`);
+  // Short, whatever the name is; of its own, for workers of one process may write files of one name at once.
+  const half = join(folder, `.jc-${process.pid}-${threadId}.part`);
   try {
     writeAll(files, half, bytes);
     return named(files, half, folder, name);
@@ -104,11 +104,15 @@ function named(files: Files, half: string, folder: string, name: string): string
 }
 
 /** An interruption waits until what was begun is whole or gone, and then does what it always does. */
-class HeldSignals {
+export class HeldSignals {
   private readonly came: NodeJS.Signals[] = [];
-  private readonly hold = (signal: NodeJS.Signals): void => void this.came.push(signal);
+  private readonly hold = (signal: NodeJS.Signals): void => {
+    this.came.push(signal);
+    this.onCome?.();
+  };
 
-  constructor() {
+  /** @param onCome called for each signal */
+  constructor(private readonly onCome?: () => void) {
     for (const signal of SIGNALS) process.on(signal, this.hold);
   }
 

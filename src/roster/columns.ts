@@ -231,8 +231,12 @@ function yearsIn(field: ColumnField, text: string): Pick<FieldMatch, "year" | "y
 
 const TITLE_GROUPS: readonly Group[] = ["held", "other", "apply"];
 
+/** Instructions in the header row are no header, and every place of theirs would be tried. */
+const LONGEST_GLUED = 40;
+
 /** A title's group and its sub header in one: 现任专业技术职务取得时间, 申报职称级别. */
 function gluedField(folded: string): ColumnField | null {
+  if (folded.length > LONGEST_GLUED) return null;
   for (let at = 2; at < folded.length; at++) {
     const group = groupOf(folded.slice(0, at));
     if (group === null || !TITLE_GROUPS.includes(group)) continue;

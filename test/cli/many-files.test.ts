@@ -57,6 +57,9 @@ describe("what is named", () => {
     expect(await named(["花名册[2020].xlsx", "*.xlsx"])).toEqual(["花名册[2020].xlsx", "2.xlsx", "10.xlsx"]);
     expect(await named(["没有.xlsx"])).toEqual(["没有.xlsx"]);
   });
+  test("a pattern takes what it names, of whatever kind", async () => {
+    expect(await named(["*.docx", "空/*.txt"])).toEqual(["说明.docx", "空/说明.txt"]);
+  });
   test("a folder or pattern that stands for nothing is said", async () => {
     expect(await named(["空", "*.et"])).toEqual(["空: none", "*.et: none"]);
   });
@@ -97,6 +100,27 @@ describe("many files", () => {
     await put("甲镇.xlsx", [HEADERS, person("王小明", WANG, "甲镇中学", "基层高级教师")]);
     expect((await runCheck(folder, ["甲镇.xlsx"])).stdout).not.toContain("个文件");
     expect(JSON.parse((await runCheck(folder, ["甲镇.xlsx", "--json"])).stdout)).not.toHaveProperty("summary");
+  });
+  test("names and cells do not steer the terminal", async () => {
+    await put("甲\u001b[31m.xlsx", [HEADERS, person("王\u202e小明", WANG, "甲镇中学", "基层高级教师")]);
+    const { stdout } = await runCheck(folder, ["."]);
+    expect(stdout).toContain("甲[31m.xlsx");
+    expect(/(?![\t\n])\p{Cc}|[\u202a-\u202e]/u.test(stdout)).toBe(false);
+  });
+  test.each([
+    [["甲.xlsx", "乙.xlsx", "--compare", "丙.xlsx"], /--compare 一次只比一个文件/u],
+    [["甲.xlsx", "--together", "--compare", "丙.xlsx"], /不和 --together 一起用/u],
+    [[""], /请给出要检查的文件/u],
+    [["甲.xlsx", "--json=true"], /--json 后面不跟值/u],
+  ])("%j is wrong use", async (args, words) => {
+    await put("丙.xlsx", [HEADERS, person("王小明", WANG, "甲镇中学", "基层高级教师")]);
+    const { status, stderr } = await runCheck(folder, args);
+    expect([status, stderr]).toEqual([64, expect.stringMatching(words)]);
+  });
+  test("instructions in the header row, however long, are no header and cost nothing", async () => {
+    const long = "填表说明：请如实填写。".repeat(2_900);
+    await put("甲.xlsx", [[...HEADERS, long], person("王小明", WANG, "甲镇中学", "基层高级教师")]);
+    expect((await runCheck(folder, ["甲.xlsx"])).stdout).toContain("符合 1人");
   });
   test("a folder without a workbook is said, with a way on", async () => {
     mkdirSync(join(folder, "空"));
