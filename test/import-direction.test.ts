@@ -49,11 +49,9 @@ const OUTSIDE = ["xlsx", "cli", "browser", ...ALONE, "bench", "scripts", "test"]
 /** What builds and tests the rest, at the root. */
 const CONFIGURATION = ["jest.config", "webpack.config", "eslint.config"];
 const SRC = LAYERS.flat();
-/** Stands on the roster, beside all that has to do with a workbook: who needs it is the pane, and the edition. */
-const TEACHING = "src/teaching";
 
 test("every area has a place here", () =>
-  expect([...SRC, TEACHING, ...OUTSIDE, ...CONFIGURATION].sort()).toEqual(Object.keys(MAY_IMPORT).sort()));
+  expect([...SRC, ...OUTSIDE, ...CONFIGURATION].sort()).toEqual(Object.keys(MAY_IMPORT).sort()));
 
 const upwards = LAYERS.flatMap((layer, i) =>
   layer.flatMap((from) => [...LAYERS.slice(i + 1).flat(), ...OUTSIDE].map((to) => [from, to] as const)),
@@ -68,16 +66,6 @@ const downwards = LAYERS.flatMap((layer, i) =>
 );
 
 test.each(downwards)("%s may import %s", (from, to) => expect(between(from, to)).toEqual([]));
-
-const teachesFrom = LAYERS.slice(0, LAYERS.findIndex((layer) => layer.includes("src/roster")) + 1).flat();
-test.each(teachesFrom)("teaching may import %s", (to) => expect(between(TEACHING, to)).toEqual([]));
-test.each(SRC.filter((one) => !teachesFrom.includes(one)))("teaching may not import %s", (to) =>
-  expect(between(TEACHING, to)).toHaveLength(1),
-);
-test.each(SRC.filter((one) => one !== "src/taskpane"))("%s may not import teaching", (from) =>
-  expect(between(from, TEACHING)).toHaveLength(1),
-);
-test("the pane may import teaching", () => expect(between("src/taskpane", TEACHING)).toEqual([]));
 
 test.each([
   ["src/functions", "src/commands"],

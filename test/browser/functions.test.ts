@@ -312,7 +312,7 @@ test("metadata of another version is said in the pane", async () => {
 });
 
 test("what the pages load has the hash of its content in its name, or is asked for again each time", async () => {
-  const preview = await previews.open({ ownPage: true });
+  const preview = await previews.open({ workbook: "sample" });
   const kept = new Map<string, string>();
   preview.page.on("response", (response) => {
     const name = new URL(response.url()).pathname;

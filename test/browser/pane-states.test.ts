@@ -121,7 +121,7 @@ test("100,000 rows: counted right, in slices that are measured", async () => {
     await pane.call("write", "花名册", `A${from + 3}`, people.slice(from, from + 20_000));
   await pane.call("settle");
   await press(pane, "检查");
-  await pane.pane.getByText("100,000 人").waitFor();
+  await pane.pane.getByText("· 100,000 人").waitFor();
   const counts = await pane.pane.getByRole("img", { name: /不符合 25000/ }).getAttribute("aria-label");
   const sum = [...(counts ?? "").matchAll(/\d+/g)].reduce((total, [count]) => total + Number(count), 0);
   expect(sum).toBe(rows);

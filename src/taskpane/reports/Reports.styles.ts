@@ -12,7 +12,7 @@ export const useStyles = makeStyles({
     minHeight: 0,
     boxSizing: "border-box",
   },
-  back: { alignSelf: "flex-start" },
+  back: { alignSelf: "flex-start", flexShrink: 0 },
   title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: 0 },
   part: {
     display: "flex",
@@ -34,5 +34,5 @@ export const useStyles = makeStyles({
   said: { overflowWrap: "anywhere" },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   person: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
-  choice: { maxWidth: "100%", minWidth: 0 },
+  choice: { maxWidth: "100%", minWidth: 0, "& select": { maxWidth: "100%" }, "& > *": { maxWidth: "100%" } },
 });

@@ -31,7 +31,10 @@ export function Reports({ state, onBack }: Props) {
   const isLocked = isReadOnlyWorkbook();
   const isOff = busy || isLocked;
   return (
-    <div className={styles.page}>
+    <div
+      className={styles.page}
+      onKeyDown={({ key, defaultPrevented }) => key === "Escape" && !defaultPrevented && onBack()}
+    >
       <Link as="button" className={styles.back} onClick={onBack}>
         ‹ {REPORTS.back}
       </Link>

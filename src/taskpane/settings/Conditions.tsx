@@ -105,7 +105,7 @@ function ConditionForm({ row, onClose, onGive }: FormProps) {
       <label htmlFor={`${id}source`}>{SETTINGS.source}</label>
       <input
         id={`${id}source`}
-        className={styles.field}
+        className={styles.wide}
         value={typed.source}
         maxLength={100}
         required

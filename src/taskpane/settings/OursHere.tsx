@@ -1,6 +1,6 @@
 /** 本簿中本工具的内容: everything of ours with its place; each can go, or all of it, once the user has said so twice. */
 import { Button, Link } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Session } from "../../checking/session";
 import type { AllRemoved } from "../../checking/traces";
 import type { Removed, Results, Trace } from "../../checking/traces/trace";
@@ -111,9 +111,16 @@ interface AskProps {
 
 function Ask({ words, withFormulas, onGive, onCancel }: AskProps) {
   const styles = useStyles();
+  const group = useRef<HTMLDivElement>(null);
+  // It opens below what was pressed, perhaps below the end of the pane.
+  useEffect(() => {
+    group.current?.scrollIntoView({ block: "nearest" });
+    group.current?.focus();
+  }, []);
   return (
-    <div role="group" aria-label={words}>
-      <div>{withFormulas ? OURS.ofFormulas : words}</div>
+    <div role="group" aria-label={words} ref={group} tabIndex={-1}>
+      <div>{words}</div>
+      {withFormulas && <div>{OURS.ofFormulas}</div>}
       <div className={styles.buttons}>
         {withFormulas && (
           <Button size="small" appearance="primary" onClick={() => onGive("kept")}>

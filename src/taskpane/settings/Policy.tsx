@@ -69,7 +69,8 @@ function Choice<K extends Chosen>({ of, label, labels, ...props }: ChoiceProps<K
         className={styles.wide}
         disabled={props.isReadOnly}
         value={props.settings[of]}
-        onChange={({ target }) => props.onChange((before) => ({ ...before, [of]: target.value }))}
+        // Read at once: by the time the change is made, the field shows what still holds.
+        onChange={({ target: { value } }) => props.onChange((before) => ({ ...before, [of]: value }))}
       >
         {values.map(([value, words]) => (
           <option key={value} value={value}>

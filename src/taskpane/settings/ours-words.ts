@@ -16,7 +16,7 @@ export const OURS = {
   removeThat: (what: string): string => `移除：${what}`,
   removeAll: "全部移除…",
   sure: "移除后找不回来。移除吗？",
-  sureAll: "上面列出的都会移除，找不回来。移除吗？",
+  sureAll: "上面列出的都会移除，审核记录、报告和设置也在内，找不回来。移除吗？",
   ofFormulas: "JC 公式算出的结果要留下吗？留下的，公式换成现在的结果（固化）；不留的，公式和它们的列一起删除。",
   keepResults: "固化后移除",
   withResults: "连结果一起移除",
