@@ -40,7 +40,7 @@ const bar = (selected: ReadonlySet<number> | null = null): string =>
       people={people()}
       listed={people().slice(0, 2)}
       reviewing={reviewing()}
-      next={reviews.next(people().slice(0, 2), reviewing().standings, null)}
+      next={reviews.next(people().slice(0, 2), people(), reviewing().standings, null)}
       selected={selected}
       onSelect={() => undefined}
       onOpen={() => undefined}
@@ -130,4 +130,11 @@ test("without a name and an ID number nothing can be bound to anybody", () => {
   expect(textOf(drawn(session, <ReviewOfPerson person={nameless} about="person" reviewing={reviewing()} />))).toBe(
     "复核 没有姓名和身份证号，审核记录对不上人。请先在表中补上",
   );
+});
+
+test("all that was found ignored: the person is not called passed", async () => {
+  const person = personNamed(session, "李小红");
+  const rules = new Set(person.assessment.findings.map(({ rule }) => rule));
+  for (const about of rules) await reviews.decide([person], decided("ignore", { about, remark: "已核" }));
+  expect(reviewing().standingOf(person).state).toBe("ignored");
 });

@@ -1,4 +1,5 @@
 /** What reviewers decided, as a report says it beside each finding. */
+import { visible } from "../../core/invisible";
 import type { Reviews as ReportReviews } from "../../report/findings-table";
 import type { JudgedPerson, ReportSource } from "../../report/source";
 import type { CheckedPerson } from "../people";
@@ -37,5 +38,5 @@ const isChecked = (person: JudgedPerson): person is CheckedPerson => "judging" i
 function inWords(standing: Standing): string {
   const { remark, changes } = standing;
   const expired = changes.length === 0 ? "" : `${REVIEW.expired(changes.map(changeWords))}，`;
-  return `${expired}${standingWords(standing)}${remark === "" ? "" : `：${remark}`}`;
+  return `${expired}${standingWords(standing)}${remark === "" ? "" : `：${visible(remark)}`}`;
 }

@@ -6,7 +6,7 @@ export const DECISIONS = ["pass", "return", "doubt", "ignore", "withdraw"] as co
 export type Decision = (typeof DECISIONS)[number];
 
 /** How a person stands: by the decision that counts, or by those on all that was found. */
-export const REVIEW_STATES = ["open", "passed", "returned", "doubtful", "expired"] as const;
+export const REVIEW_STATES = ["open", "passed", "ignored", "returned", "doubtful", "expired"] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** What is decided on: one rule's findings of a person, or the person as a whole. */

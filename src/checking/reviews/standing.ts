@@ -172,10 +172,12 @@ function stateOf(person: CheckedPerson, on: ReadonlyMap<About, readonly Standing
     return "expired";
   const decided = new Set(since.map(({ code }) => code.about));
   const toDecide = person.assessment.findings.filter(({ severity }) => severity !== "benefit");
-  return toDecide.length > 0 && toDecide.every(({ rule }) => decided.has(rule)) ? "passed" : "open";
+  if (toDecide.length === 0 || !toDecide.every(({ rule }) => decided.has(rule))) return "open";
+  // Nobody has passed a person of whom all was only let go.
+  return since.every(({ decision }) => decision === "ignore") ? "ignored" : "passed";
 }
 
-const STATES = { pass: "passed", return: "returned", doubt: "doubtful", ignore: "passed", withdraw: "open" } as const;
+const STATES = { pass: "passed", return: "returned", doubt: "doubtful", ignore: "ignored", withdraw: "open" } as const;
 
 /** Of those who have something to look at, or a decision: how many are through. */
 export function reviewCounts(
@@ -193,17 +195,28 @@ export function reviewCounts(
   return { reviewed, of, expired };
 }
 
-/** Who comes next and is not through yet; after the last it begins again. @param from a place; null: from the top */
+/**
+ * Who comes next and is not through yet; after the last it begins again, and whoever stands at `from` comes last. Where
+ * all listed are through, those whose decision no longer holds come, listed or not.
+ *
+ * @param from a place; null: from the top
+ */
 export function nextOpen(
   listed: readonly CheckedPerson[],
+  everybody: readonly CheckedPerson[],
   standings: Standings,
   from: number | null,
 ): CheckedPerson | null {
   const start = from === null ? -1 : listed.findIndex(({ place }) => place === from);
   const turned = [...listed.slice(start + 1), ...listed.slice(0, start + 1)];
-  const isOpen = (person: CheckedPerson): boolean =>
-    ["open", "expired"].includes((standings.get(person) ?? NO_STANDING).state);
-  return turned.find((person) => person.place !== from && isOpen(person)) ?? null;
+  const stateOfOne = (person: CheckedPerson): ReviewState => (standings.get(person) ?? NO_STANDING).state;
+  const expired = everybody.filter((person) => stateOfOne(person) === "expired");
+  return (
+    turned.find((person) => ["open", "expired"].includes(stateOfOne(person))) ??
+    expired.find(({ place }) => place !== from) ??
+    expired[0] ??
+    null
+  );
 }
 
 function groupedBy<T, K>(all: readonly T[], keyOf: (one: T) => K | null): ReadonlyMap<K, readonly T[]> {

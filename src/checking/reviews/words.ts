@@ -1,4 +1,5 @@
 /** The words of reviews: in the record that everybody reads, and in the pane. */
+import { visible } from "../../core/invisible";
 import type { RecordColumn } from "../../roster/review-record";
 import type { Decision, FactChange, Review, ReviewCounts, ReviewState, Unread } from "./review";
 
@@ -38,6 +39,7 @@ export const DECISION_SPELLINGS: Readonly<Record<string, Decision>> = {
 export const REVIEW_STATE_LABELS: Readonly<Record<ReviewState, string>> = {
   open: "未审核",
   passed: "已通过",
+  ignored: "已忽略",
   returned: "已退回",
   doubtful: "存疑",
   expired: "已过期",
@@ -63,9 +65,11 @@ export function changeWords({ label, before, after }: FactChange): string {
   return before === null ? `${label}：现为${now}` : `${label}：${before} → ${now}`;
 }
 
-/** `退回 · 张三 · 2026-11-27 14:03` */
+/** `退回 · 张三 · 2026-11-27 14:03`; signs that turn the direction would turn what stands beside the name. */
 export const standingWords = ({ decision, reviewer, time }: Review): string =>
-  [DECISION_LABELS[decision], reviewer || REVIEW.nobody, time === "" ? REVIEW.noTime : time.slice(0, -3)].join(" · ");
+  [DECISION_LABELS[decision], visible(reviewer) || REVIEW.nobody, time === "" ? REVIEW.noTime : time.slice(0, -3)].join(
+    " · ",
+  );
 
 export const REVIEW = {
   counts: ({ reviewed, of, expired }: ReviewCounts): string =>

@@ -62,8 +62,11 @@ export function CheckTab({ session }: { readonly session: Session }) {
     },
     [session],
   );
-  const nextOpen =
-    shown === null || reviewing === null ? null : reviewing.reviews.next(view.listed, reviewing.standings, shown.place);
+  const following =
+    shown === null || result === null || reviewing === null
+      ? null
+      : reviewing.reviews.next(view.listed, result.people, reviewing.standings, shown.place);
+  const nextOpen = following?.place === shown?.place ? null : following;
   const at = shown === null ? -1 : view.listed.findIndex(({ place }) => place === shown.place);
   return (
     <>

@@ -38,7 +38,7 @@ export function Result({ result, state, view, lastRow, isChecking, onOpen, onRep
   const [selected, select] = useState<ReadonlySet<number> | null>(null);
   // Another row may stand there by now.
   useEffect(() => select(null), [result.sheet, isChecking]);
-  const next = reviewing?.reviews.next(view.listed, reviewing.standings, lastRow) ?? null;
+  const next = reviewing?.reviews.next(view.listed, result.people, reviewing.standings, lastRow) ?? null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (next !== null && isNextKey(event)) onOpen(next);
   };

@@ -98,7 +98,11 @@ function Decisions({ person, about, reviewing, standing }: Props & { readonly st
               {REVIEWING.takeBack}
             </Link>
           )}
-          {one.remark !== "" && <p className={styles.said}>{one.remark}</p>}
+          {one.remark !== "" && (
+            <p className={styles.said}>
+              <bdi>{one.remark}</bdi>
+            </p>
+          )}
           {one.changes.length > 0 && (
             <p className={styles.aside}>
               {REVIEWING.since}

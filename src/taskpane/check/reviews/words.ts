@@ -1,4 +1,5 @@
 /** The words by which reviewers are led. */
+import { visible } from "../../../core/invisible";
 import { RECORD_NAME } from "../../../checking/reviews/words";
 
 const n = (count: number): string => count.toLocaleString("zh-CN");
@@ -25,7 +26,7 @@ export const REVIEWING = {
   since: "之后改动：",
   before: "此前",
   takeBack: "撤回",
-  reviewer: (name: string): string => `审核人：${name}`,
+  reviewer: (name: string): string => `审核人：${visible(name)}`,
   changeReviewer: "修改",
   reviewerLabel: "审核人姓名",
   reviewerHint: "只问一次，记在这台电脑上；每条审核记录都会写上",
