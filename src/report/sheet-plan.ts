@@ -37,6 +37,16 @@ export interface PlannedCell {
   readonly height?: number;
 }
 
+/** Large letters, as they stand in Excel's own rows. */
+const ROOM_FOR_LETTERS = 1.5;
+const PLAIN_SIZE = 11;
+
+/** The height that a cell asks of its row: what it says itself, or what its letters need; undefined for plain ones. */
+export function heightOf({ column, height, look }: PlannedCell): number | undefined {
+  const size = look?.fontSize ?? PLAIN_SIZE;
+  return height ?? (column === 0 && size > PLAIN_SIZE ? size * ROOM_FOR_LETTERS : undefined);
+}
+
 /** Bars, one for each category from the top. */
 export interface PlannedChart {
   readonly title: string;

@@ -4,7 +4,14 @@
  */
 import { rectAddress, type Rect } from "../core/positions";
 import { verticalRuns } from "../rules/engine/marks";
-import type { PlannedCell, PlannedChart, PlannedLook, PlannedPrint, SheetPlan } from "../report/sheet-plan";
+import {
+  heightOf,
+  type PlannedCell,
+  type PlannedChart,
+  type PlannedLook,
+  type PlannedPrint,
+  type SheetPlan,
+} from "../report/sheet-plan";
 import { packed } from "./marks";
 
 /** Cells of one request: with their looks and links they stay below what Excel on the web takes at once (5 MB). */
@@ -113,7 +120,9 @@ function setHeights(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void
   const set = (): void => {
     if (bottom >= top) sheet.getRange(`${top + 1}:${bottom + 1}`).format.rowHeight = height;
   };
-  for (const { row, height: wanted } of cells) {
+  for (const cell of cells) {
+    const { row } = cell;
+    const wanted = heightOf(cell);
     if (wanted === undefined) continue;
     if (wanted === height && row === bottom + 1) bottom = row;
     else {
