@@ -13,6 +13,8 @@ export const useStyles = makeStyles({
     "&:has(form)": { maxHeight: "75%" },
     overflowY: "auto",
     boxSizing: "border-box",
+    // It scrolls: nothing in it is squeezed.
+    "& > *": { flexShrink: 0 },
   },
   firstSight: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,

@@ -3,7 +3,7 @@
  * lines in view are drawn. The arrow keys go from line to line, Enter opens one.
  */
 import { mergeClasses, Text } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { measureElement, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { VERDICT_LABELS } from "../../../rules/engine/labels";
 import { whatOf } from "../../../rules/words/sentences";
@@ -82,6 +82,7 @@ function Lines({ people, choice, lastRow, onOpen, reviewOf, selected = null, onS
     getScrollElement: () => scroll.current,
     getItemKey: keyOf,
     estimateSize: () => LINE_HEIGHT,
+    measureElement: shownHeight,
     overscan: 6,
   });
   useEffect(() => {
@@ -152,6 +153,17 @@ function Lines({ people, choice, lastRow, onOpen, reviewOf, selected = null, onS
       </div>
     </div>
   );
+}
+
+/** While another tab is in front a line has no height: the one it had stands, else the list scrolls. */
+function shownHeight(
+  line: HTMLElement,
+  entry: ResizeObserverEntry | undefined,
+  lines: Virtualizer<HTMLDivElement, HTMLElement>,
+): number {
+  const height = measureElement(line, entry, lines);
+  if (height > 0) return height;
+  return lines.itemSizeCache.get(lines.options.getItemKey(lines.indexFromElement(line))) ?? LINE_HEIGHT;
 }
 
 /** A number for each person, another one for who is judged anew: what is said then may be longer. */

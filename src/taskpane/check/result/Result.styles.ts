@@ -15,5 +15,7 @@ export const useStyles = makeStyles({
     maxHeight: "calc(100% - 120px)",
     overflowY: "auto",
     boxSizing: "border-box",
+    // In a low pane it scrolls: nothing in it is squeezed.
+    "& > *": { flexShrink: 0 },
   },
 });
