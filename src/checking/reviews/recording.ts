@@ -4,11 +4,12 @@ import { valueOf } from "../../core/reading";
 import { RULE_NAMES } from "../../rules/words/names";
 import { whatOf } from "../../rules/words/sentences";
 import type { CheckedPerson } from "../people";
+import { keysOf } from "../person-keys";
 import { factLabel, factsOf, findingsUnder, isShownFact } from "./facts";
 import type { RecordRow } from "./record";
 import { factHash, saltedHash } from "./review-code";
 import type { About, Decision } from "./review";
-import { basisText, keysOf } from "./standing";
+import { basisText } from "./standing";
 import { REVIEW } from "./words";
 
 export interface Decided {

@@ -2,9 +2,8 @@
  * How people stand by what was recorded: to whom each decision belongs, whether what it rested on is still so, which of
  * several counts. Of each reviewer the last decision stands; of several reviewers the latest counts.
  */
-import { valueOf } from "../../core/reading";
-import { squeeze } from "../../roster/fold";
 import { isListed, type CheckedPerson } from "../people";
+import { keysOf, type PersonKeys } from "../person-keys";
 import { factLabel, factNow, findingsUnder, isShownFact } from "./facts";
 import { factHash, saltedHash } from "./review-code";
 import {
@@ -20,22 +19,6 @@ import {
 import { REVIEW } from "./words";
 
 export type Standings = ReadonlyMap<CheckedPerson, PersonStanding>;
-
-export interface PersonKeys {
-  /** The ID number, where it can be relied on. */
-  readonly id: string | null;
-  /** Name and unit. */
-  readonly name: string | null;
-}
-
-export function keysOf({ applicant: { facts } }: CheckedPerson): PersonKeys {
-  const id = valueOf(facts.idNumber);
-  const name = squeeze(valueOf(facts.name) ?? "");
-  return {
-    id: id === null || id.precisionLost ? null : id.text,
-    name: name === "" ? null : `${name}|${squeeze(valueOf(facts.unit) ?? "")}`,
-  };
-}
 
 /** What was worked out of people: they stay the same objects while others are judged anew. */
 export class Worked {

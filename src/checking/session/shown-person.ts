@@ -6,9 +6,11 @@ import type { Position, Rect } from "../../core/positions";
 import { selectCell, shownRow } from "../../workbook/navigate";
 import type { CheckResult } from "../check-result";
 import { changeOf } from "../person-change";
-import { personAround, personAt } from "../people";
+import { personAround, personAt, type CheckedPerson } from "../people";
+import { foundAgain } from "../person-keys";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
+import type { SessionState } from "./store";
 
 /** An entry and the move that confirms it are told within so many milliseconds, in either order. */
 const TOGETHER_MS = 600;
@@ -52,18 +54,27 @@ export class ShownPerson {
   }
 
   /**
-   * The person shown stays shown where the result changed; who is no longer there makes way for the list.
+   * The person shown stays shown where the result changed, in another row too; who is no longer there makes way for
+   * the list. What came of it is said of the same person only.
    *
+   * @param place where the person stands now if no row was moved unheard
    * @param before the result before @param placeBefore where the person stood in it
    */
   keep(place: number, before: CheckResult | null, placeBefore = place): void {
     const { store } = this.desk;
     const { result } = store.current();
-    const person = result === null ? null : personAt(result.people, place);
+    const people = result?.people ?? [];
     const was = before === null ? null : personAt(before.people, placeBefore);
-    const change = person === null || was === null ? null : changeOf(was, person);
-    store.set({ shownRow: person === null ? null : place, written: null, ...(change === null ? {} : { change }) });
-    if (person !== null) void this.read(place);
+    if (before === null || was === null) return this.stay(personAt(people, place));
+    const found = foundAgain(was, before.people, people, place);
+    if (found?.isSame !== true) return this.stay(found?.person ?? null, { change: null });
+    const change = changeOf(was, found.person);
+    this.stay(found.person, change === null ? {} : { change });
+  }
+
+  private stay(person: CheckedPerson | null, said: Partial<Pick<SessionState, "change">> = {}): void {
+    this.desk.store.set({ shownRow: person?.place ?? null, written: null, ...said });
+    if (person !== null) void this.read(person.place);
   }
 
   /** Takes the user to a cell, of whatever sheet. */

@@ -134,6 +134,34 @@ describe("a correction confirmed with Enter", () => {
     await pane.session.checkAgain();
     expect(pane.session.current()).toMatchObject({ shownRow: 4, change: { from: "ineligible", to: "eligible" } });
   });
+
+  const row = (name: string): readonly string[] => SHEET.values.find(([first]) => first === name) ?? [];
+  const [ming, hong, qiang] = [row("王小明"), row("李小红"), row("张小强")];
+  const from = (heldDate: string): readonly string[] => hong.map((cell, i) => (i === 4 ? heldDate : cell));
+  test.each<[string, readonly (readonly string[])[], Readonly<Record<string, unknown>>]>([
+    ["who stands in another row now is followed", [hong, qiang, ming], { shownRow: 3, change: null }],
+    [
+      "and what came of a correction is said of the same person",
+      [from("2012.11"), qiang, ming],
+      { shownRow: 3, change: { name: "李小红", from: "ineligible", to: "undetermined", problems: [2, 1] } },
+    ],
+    ["who is gone makes way for the list, not for the next one", [ming, qiang], { shownRow: null, change: null }],
+    [
+      "a corrected name is no other person's verdict",
+      [ming, ["李晓红", ...from("2012.11").slice(1)], qiang],
+      { shownRow: 4, change: null },
+    ],
+    ["of two alike nobody knows which", [hong, qiang, hong], { shownRow: null, change: null }],
+  ])("after rows were sorted or replaced: %s", async (_what, rows, expected) => {
+    for (const isLive of [true, false]) {
+      const pane = await shown();
+      pane.session.setLive(isLive);
+      pane.edit(2, 0, [...rows, ...Array<readonly string[]>(3 - rows.length).fill(Array<string>(7).fill(""))]);
+      await pane.settled();
+      await pane.session.checkAgain();
+      expect(pane.session.current()).toMatchObject(expected);
+    }
+  });
 });
 
 test("rows that are nobody's are told with the reason, and followed while 实时检查 is on", async () => {
