@@ -88,6 +88,8 @@ export class Session {
   readonly check = (): Promise<void> => this.checking.check();
   /** The same, and whoever is shown stays shown. */
   readonly checkAgain = (): Promise<void> => this.checking.check(true);
+  /** A result that what was said in the settings has left out of date is checked again. */
+  readonly followSaid = (): Promise<void> => this.checking.followSaid();
   /** Stops the check under way; what was found before stays. */
   readonly cancel = (): void => {
     this.checking.cancel();

@@ -67,6 +67,15 @@ export class SheetCheck {
     if (typeof this.desk.store.current().marked === "number") await this.marks.follow();
   }
 
+  /** What was said elsewhere than beside the result, and left it out of date, counts at once. */
+  followSaid(): Promise<void> {
+    const { queue, store } = this.desk;
+    return queue.add(this.afterEdits, async () => {
+      const { result, outdated, trouble } = store.current();
+      if (result !== null && outdated && trouble === null) await this.followAnswers();
+    });
+  }
+
   /** Stops the check under way; what was found before stays. */
   readonly cancel = (): void => this.cancelling.abort();
 

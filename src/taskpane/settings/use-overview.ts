@@ -7,7 +7,7 @@ import { useSessionState } from "../shared/use-session";
 export interface Overview {
   /** Null until it is read. */
   readonly overview: SettingsOverview | null;
-  /** Does something with the settings, then looks again. */
+  /** Does something with the settings; a result follows, and what they are is looked at again. */
   readonly work: (task: Promise<unknown>) => void;
 }
 
@@ -28,7 +28,7 @@ export function useOverview(session: Session, isFront: boolean): Overview {
     if (isFront && isReady) void look().catch(session.surface);
   }, [session, look, isFront, isReady, understood, settings]);
   const work = useCallback(
-    (task: Promise<unknown>): void => void task.then(look).catch(session.surface),
+    (task: Promise<unknown>): void => void task.then(session.followSaid).then(look).catch(session.surface),
     [look, session],
   );
   return { overview, work };

@@ -5,7 +5,7 @@ import { readStoredState } from "../../../src/workbook/stored-state";
 import { closeWorkbooks } from "office-host/testing";
 import { PROFILES, type Profile } from "office-host";
 import { answerOf } from "../../support/addin";
-import { openSession, SHEET, type Pane } from "../../support/session";
+import { openSession, SHEET, WITHOUT_LEVEL, type Pane } from "../../support/session";
 
 afterEach(() => closeWorkbooks());
 
@@ -39,6 +39,30 @@ test.each(Object.keys(PROFILES) as Profile[])("%s: pane, functions and marks fol
   await pane.session.changeSettings(() => DEFAULT_SETTINGS);
   expect(await told(pane)).toEqual(before);
   expect(await kept()).toEqual({ version: 1 });
+});
+
+test.each<[string, (pane: Pane) => Promise<void>]>([
+  ["of the whole sheet", ({ session }) => session.answer("unitLevel", "乡镇", SHEET.name)],
+  [
+    "of a column",
+    ({ session }) => session.correct(session.current().understood?.[0]?.header.headers ?? [], "D", null, SHEET.name),
+  ],
+])("what is said in the settings %s counts at once, marks go along", async (_what, say) => {
+  const pane = await openSession([WITHOUT_LEVEL], true);
+  await pane.session.check();
+  await pane.session.mark();
+  const findings = (): unknown =>
+    pane.session
+      .current()
+      .result?.people.map(({ assessment }) => assessment.findings.map(({ rule, severity }) => [rule, severity]));
+  const before = findings();
+  await say(pane);
+  await pane.session.followSaid();
+  expect(pane.session.current()).toMatchObject({ outdated: false, marksOutdated: false });
+  expect(findings()).not.toEqual(before);
+  const { result } = pane.session.current();
+  await pane.session.followSaid();
+  expect(pane.session.current().result === result).toBe(true);
 });
 
 test("before a check nothing is judged, and the settings are there for it", async () => {
