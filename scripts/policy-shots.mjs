@@ -36,4 +36,16 @@ export const POLICY_STATES = {
       await press("数据表");
     },
   },
+  "policy-exercise": {
+    rows: "sample",
+    async reach({ press, pane }) {
+      await pane.getByRole("tab", { name: "政策" }).click();
+      await press("练习");
+      await pane.getByRole("textbox", { name: "编号" }).fill("57");
+      await press("开始");
+      await pane.getByRole("radio", { name: "不符合" }).check();
+      await pane.getByRole("combobox", { name: "哪一条" }).selectOption("三（一）");
+      await press("确定");
+    },
+  },
 };

@@ -71,6 +71,36 @@ test("facts are tried in the pane, and written to the sheet only when that is as
   expect(await preview.call("read", "示例花名册", "L4")).toEqual([["2014.12"]]);
 });
 
+test("a round is answered, explained in the findings' words and scored; who works with keys stays where it goes on", async () => {
+  const { pane } = preview;
+  const inFront = (): Promise<string | null | undefined> => pane.evaluate(() => document.activeElement?.textContent);
+  await press("政策", "tab");
+  await press("练习");
+  await pane.getByRole("textbox", { name: "编号" }).fill("2020");
+  await pane.getByRole("textbox", { name: "编号" }).press("Enter");
+  await pane.getByText("第 1 人，共 10 人；编号 2020").waitFor();
+  expect(await inFront()).toMatch(/算到 2020-12-31$/u);
+  await pane.getByRole("radio", { name: "待核" }).check();
+  await pane.getByRole("combobox", { name: "哪一条" }).selectOption("三（四）第6段");
+  expect(await violations(preview)).toEqual([]);
+  expect(await hasSidewaysScroll()).toBe(false);
+  await press("确定");
+  const said = [await pane.getByText(/^(对|不对|结论对，条款不对) 应为：/u).innerText()];
+  expect(await violations(preview)).toEqual([]);
+  while (said.length < 10) {
+    expect(await inFront()).toBe("下一人");
+    await pane.getByRole("button", { name: "下一人" }).press("Enter");
+    await pane.getByRole("radio", { name: "待核" }).check();
+    await press("确定");
+    said.push(await pane.getByText(/^(对|不对|结论对，条款不对) 应为：/u).innerText());
+  }
+  expect(new Set(said).size).toBeGreaterThanOrEqual(3);
+  await press("看成绩");
+  await pane.getByText(/^10 人中，结论和条款都对 \d+ 人/u).waitFor();
+  expect(await inFront()).toBe("成绩 编号 2020");
+  expect(await violations(preview)).toEqual([]);
+});
+
 test("the sample is put behind what is there, asked first; answers wait on the big screen", async () => {
   const { pane } = preview;
   await press("政策", "tab");

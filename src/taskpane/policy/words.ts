@@ -7,6 +7,7 @@ export const POLICY = {
   clauses: "条款",
   trial: "试一试",
   time: "时间轴",
+  exercise: "练习",
   samples: "示例",
   heading: "通知逐段",
   intro: "聊人社字〔2020〕57号，按段落编号；文字是我们的转述，以原文为准。",

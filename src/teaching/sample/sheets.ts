@@ -21,7 +21,7 @@ export const sampleSheets = (seed = SAMPLE_SEED): readonly [PlainSheet, PlainShe
   postsSheet(),
 ];
 
-function rosterSheet(people: readonly SamplePerson[]): PlainSheet {
+export function rosterSheet(people: readonly SamplePerson[]): PlainSheet {
   const headers = [...SAMPLE_COLUMNS.map(({ header }) => header), SAMPLE_WORDS.point];
   const lines = people.flatMap(({ recipe, lines: own }) =>
     own.map((cells) => [...valuesOf(cells), pointWords(recipe.shows, recipe.side)]),
