@@ -11,11 +11,15 @@ const NUMBER_BEHIND = /[\s,，、:：/-]*(?:电话|手机|联系电话)?[:：]?[
 /** 2号周伟, 3.王伟: the number of a list. */
 const NUMBER_BEFORE = /^\d{1,3}(?:号|[.、．])\s*(?=[\u4e00-\u9fff])/u;
 
+/** 刘, and 文静 on the next line: a surname by itself is no name. */
+const BROKEN_NAME = /^(\p{Script=Han})[^\S\r\n]*[\r\n]+\s*(\p{Script=Han}{1,2})(?=\s*(?:[\r\n([{【〔（]|$))/u;
+
 /** The name in its cell without what stands beside it: 王伟（3组）, 王伟 and a telephone number on the next line. */
 export function nameIn(text: string): string {
   const [first = ""] = text
     .normalize("NFKC")
     .trim()
+    .replace(BROKEN_NAME, "$1$2")
     .split(/[\r\n]+/u);
   const bare = first.replace(IN_BRACKETS, "").replace(NUMBER_BEHIND, "").replace(NUMBER_BEFORE, "").trim();
   return bare === "" ? text.trim() : bare;

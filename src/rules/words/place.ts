@@ -16,13 +16,15 @@ export interface Setting {
    * @param columns where what is said of it stands (0-based): the header of a family is that of its own column
    */
   readonly headerOf: (field: FieldId, columns: readonly number[]) => string | null;
+  /** Somebody is spoken of who stands on no sheet: cells of his would lead to nobody. */
+  readonly isOnNoSheet?: boolean;
 }
 
 export const placeOf = (
   { cells, retired }: Pick<Finding, "cells" | "retired">,
-  { sheet, headerOf }: Setting,
+  { sheet, headerOf, isOnNoSheet = false }: Setting,
 ): Place => ({
-  at: cells.length === 0 ? "" : `（${addressesOn(sheet, cells)}）`,
+  at: cells.length === 0 || isOnNoSheet ? "" : `（${addressesOn(sheet, cells)}）`,
   column: (field) => {
     const own = cells.flatMap((cell) => (cell.sheet === sheet ? [cell.column] : []));
     return `“${headerOf(field, own)?.replace(/\s+/gu, "") ?? labelOf(field)}”`;

@@ -19,7 +19,7 @@ export function Fact({ column, text, isChanged, onChange }: Props) {
   return (
     <div className={mergeClasses(styles.fact, isChanged && styles.changed)}>
       <label htmlFor={id} className={styles.label}>
-        {address} {header}
+        {address === "" ? header : `${address} ${header}`}
         {isChanged && <span className={styles.aside}> {TRIAL.was(column.text)}</span>}
       </label>
       <Input

@@ -6,6 +6,7 @@ import { SEVERITY_LABELS, VERDICT_LABELS } from "../../../rules/engine/labels";
 import { routeNameOf } from "../../../rules/engine/words";
 import type { Finding } from "../../../rules/finding";
 import type { RouteId } from "../../../rules/ids";
+import type { Setting } from "../../../rules/words/place";
 import { sentenceOf } from "../../../rules/words/sentences";
 import { compared } from "../../../teaching/trial/compared";
 import type { Trial, Tried } from "../../../teaching/trial/trial";
@@ -15,15 +16,18 @@ import { TRIAL } from "./words";
 interface Props {
   readonly trial: Trial;
   readonly before: Tried;
+  /** Nobody of the roster: no cells are named. */
+  readonly isOnNoSheet: boolean;
   /** Null where nobody is left. */
   readonly after: Tried | null;
 }
 
-export function Outcome({ trial, before, after }: Props) {
+export function Outcome({ trial, before, after, isOnNoSheet }: Props) {
   const styles = useStyles();
   if (after === null) return <Text>{TRIAL.nobodyLeft}</Text>;
   const { head, plan, timing } = trial;
   const differs = compared(before.assessment, after.assessment, head);
+  const setting: Setting = { sheet: head.sheet, headerOf: head.headerOf, isOnNoSheet };
   const nameOf = (route: RouteId): string => routeNameOf(route, after.applicant, plan, timing);
   const verdict = ({ verdict: one }: Assessment): string => VERDICT_LABELS[one];
   const earliest = ({ earliest: day, verdict: one }: Assessment): string =>
@@ -51,45 +55,37 @@ export function Outcome({ trial, before, after }: Props) {
       </p>
       {trial.others === null && <p className={styles.line}>{TRIAL.aloneOnly}</p>}
       <ul className={styles.findings}>
-        {differs.isNew.map((one) => (
-          <Line
-            key={`n${one.rule}${sentenceOf(one, head)}`}
-            finding={one}
-            trial={trial}
-            tag={TRIAL.isNew}
-            className={styles.changed}
-          />
+        {toldOnce(differs.isNew, setting).map((text) => (
+          <Line key={`n${text}`} text={text} tag={TRIAL.isNew} className={styles.changed} />
         ))}
-        {differs.stays.map((one) => (
-          <Line key={`s${one.rule}${sentenceOf(one, head)}`} finding={one} trial={trial} />
+        {toldOnce(differs.stays, setting).map((text) => (
+          <Line key={`s${text}`} text={text} />
         ))}
-        {differs.gone.map((one) => (
-          <Line
-            key={`g${one.rule}${sentenceOf(one, head)}`}
-            finding={one}
-            trial={trial}
-            tag={TRIAL.gone}
-            className={styles.gone}
-          />
+        {toldOnce(differs.gone, setting).map((text) => (
+          <Line key={`g${text}`} text={text} tag={TRIAL.gone} className={styles.gone} />
         ))}
       </ul>
     </>
   );
 }
 
+/** What several findings say in the same words is said once. */
+const toldOnce = (findings: readonly Finding[], setting: Setting): readonly string[] => [
+  ...new Set(findings.map((one) => `${SEVERITY_LABELS[one.severity]}〔${one.clause}〕${sentenceOf(one, setting)}`)),
+];
+
 interface LineProps {
-  readonly finding: Finding;
-  readonly trial: Trial;
+  readonly text: string;
   readonly tag?: string;
   readonly className?: string;
 }
 
-function Line({ finding, trial, tag, className }: LineProps) {
+function Line({ text, tag, className }: LineProps) {
   const styles = useStyles();
   return (
     <li className={mergeClasses(styles.finding, className)}>
       {tag !== undefined && <span className={styles.tag}>{tag} </span>}
-      {SEVERITY_LABELS[finding.severity]}〔{finding.clause}〕{sentenceOf(finding, trial.head)}
+      {text}
     </li>
   );
 }

@@ -20,6 +20,7 @@ export function WhatIf({ session }: { readonly session: Session }) {
   const { trial, person, before, after, changes, change } = trying;
   const [typed, setTyped] = useState("");
   const columns = useMemo(() => (trial === null ? [] : columnsOf(trial)), [trial]);
+  const isOnNoSheet = person === null;
   /** What is pointed to stands first; the order stays while somebody types. */
   const first = useMemo(() => {
     const pointed = before?.assessment.findings.flatMap(({ cells }) => cells.map(({ column }) => column)) ?? [];
@@ -54,10 +55,13 @@ export function WhatIf({ session }: { readonly session: Session }) {
           </Text>
         )}
         <div role="status">
-          {trial !== null && before !== null && <Outcome trial={trial} before={before} after={after} />}
+          {trial !== null && before !== null && (
+            <Outcome trial={trial} before={before} after={after} isOnNoSheet={isOnNoSheet} />
+          )}
         </div>
       </div>
       <div className={styles.list}>
+        <div role="status">{trying.said}</div>
         {trial !== null && (
           <>
             {person !== null && changes.size > 0 && (
@@ -67,7 +71,7 @@ export function WhatIf({ session }: { readonly session: Session }) {
                 trial={trial}
                 columns={columns}
                 changes={changes}
-                onWritten={trying.again}
+                onWritten={trying.written}
               />
             )}
             <SearchBox
@@ -81,7 +85,7 @@ export function WhatIf({ session }: { readonly session: Session }) {
             {shown.map((column) => (
               <Fact
                 key={column.index}
-                column={column}
+                column={isOnNoSheet ? { ...column, address: "" } : column}
                 text={changes.get(column.index) ?? column.text}
                 isChanged={changes.has(column.index)}
                 onChange={(text) => change(column.index, text, column.text)}

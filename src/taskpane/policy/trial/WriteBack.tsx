@@ -13,7 +13,8 @@ interface Props {
   readonly trial: Trial;
   readonly columns: readonly TrialColumn[];
   readonly changes: Changes;
-  readonly onWritten: () => void;
+  /** @param said what came of it; @param left the changes that are not written */
+  readonly onWritten: (said: string, left: Changes) => void;
 }
 
 export function WriteBack(props: Props) {
@@ -23,7 +24,6 @@ export function WriteBack(props: Props) {
 function Cells({ session, trial, columns, changes, onWritten }: Props) {
   const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
-  const [said, say] = useState("");
   const changed = columns.filter(({ index }) => changes.has(index));
   const wanted = changed.filter(({ index }) => !left.has(index));
   const toggle = (index: number, isWanted: boolean): void => {
@@ -40,9 +40,15 @@ function Cells({ session, trial, columns, changes, onWritten }: Props) {
     }));
     const written = await writeBack(trial.head.sheet, cells, session.current().result?.countsFrom1904 ?? false);
     if (!written.ok) return session.report("event", written.trouble);
-    if (written.value.length === 0) return onWritten();
     const others = changed.filter(({ index }) => written.value.some(({ column }) => column === index));
-    say(TRIAL.changedMeanwhile(others.map(({ address }) => address)));
+    const done = new Set(wanted.filter((one) => !others.includes(one)).map(({ index }) => index));
+    onWritten(
+      TRIAL.written(
+        done.size,
+        others.map(({ address }) => address),
+      ),
+      new Map([...changes].filter(([index]) => !done.has(index))),
+    );
   };
   return (
     <>
@@ -60,7 +66,6 @@ function Cells({ session, trial, columns, changes, onWritten }: Props) {
       <Button size="small" disabled={wanted.length === 0} onClick={() => void write().catch(session.surface)}>
         {TRIAL.write(wanted.length)}
       </Button>
-      <div role="status">{said}</div>
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** Whom is tried, what is changed of him, and what comes of it. */
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { personRows } from "../../../checking/person-rows";
 import { personAt, type CheckedPerson } from "../../../checking/people";
 import type { CheckResult } from "../../../checking/check";
@@ -17,8 +17,10 @@ export interface Trying {
   readonly reset: () => void;
   readonly takeEmpty: () => void;
   readonly takeSelected: () => void;
-  /** The rows are read anew: something was written. */
-  readonly again: () => void;
+  /** The rows are read anew: something was written. What is left to be written stays changed. */
+  readonly written: (said: string, left: Changes) => void;
+  /** What came of the last writing; "" once somebody goes on. */
+  readonly said: string;
   readonly hasPeople: boolean;
 }
 
@@ -32,10 +34,14 @@ export function useTrial(session: Session): Trying {
   const [trial, setTrial] = useState<Trial | null>(null);
   const [changes, setChanges] = useState(NO_CHANGES);
   const [time, setTime] = useState(0);
+  const [said, say] = useState("");
+  /** What stays changed while the rows are read anew. */
+  const kept = useRef(NO_CHANGES);
   const person = isEmpty ? null : personOf(result, place);
   const key = person === null ? (isEmpty ? "empty" : "nobody") : `${result?.sheet} ${person.place}`;
   useEffect(() => {
-    setChanges(NO_CHANGES);
+    setChanges(kept.current);
+    kept.current = NO_CHANGES;
     setTrial(null);
     let wanted = true;
     const take = (found: Trial | null): void => {
@@ -61,15 +67,28 @@ export function useTrial(session: Session): Trying {
       if (text === was) next.delete(column);
       else next.set(column, text);
       setChanges(next);
+      say("");
     },
-    reset: () => setChanges(NO_CHANGES),
-    takeEmpty: () => setEmpty(true),
+    reset() {
+      setChanges(NO_CHANGES);
+      say("");
+    },
+    takeEmpty() {
+      setEmpty(true);
+      say("");
+    },
     takeSelected() {
+      say("");
       setEmpty(false);
       setPlace(shownRow);
       setTime(time + 1);
     },
-    again: () => setTime(time + 1),
+    written(words, left) {
+      kept.current = left;
+      say(words);
+      setTime(time + 1);
+    },
+    said,
     hasPeople: (result?.people.length ?? 0) > 0,
   };
 }

@@ -26,5 +26,9 @@ export const TRIAL = {
   cell: (address: string, header: string, from: string, to: string): string =>
     `${address} ${header}：${shown(from)} → ${shown(to)}`,
   write: (count: number): string => `写回选中的 ${n(count)} 格`,
-  changedMeanwhile: (cells: readonly string[]): string => `${cells.join("、")} 在这期间改过，没有动`,
+  written: (count: number, changedMeanwhile: readonly string[]): string =>
+    [
+      ...(count > 0 ? [`已写回 ${n(count)} 格`] : []),
+      ...(changedMeanwhile.length > 0 ? [`${changedMeanwhile.join("、")} 在这期间改过，没有动`] : []),
+    ].join("；"),
 } as const;
