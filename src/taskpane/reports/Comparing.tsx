@@ -1,6 +1,6 @@
 /** 比较: this sheet beside an earlier version of it. */
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { makeComparison } from "../../checking/reports/make-report";
 import { judgedSheet, otherSheets } from "../../checking/reports/other-version";
 import { reportSource } from "../../checking/reports/source";
@@ -12,10 +12,11 @@ import { REPORTS } from "./words";
 
 interface Props extends Pick<ReportWork, "work"> {
   readonly isOff: boolean;
+  readonly outcome: ReactNode;
   readonly sheet: string | null;
 }
 
-export function Comparing({ isOff, sheet, work }: Props) {
+export function Comparing({ isOff, outcome, sheet, work }: Props) {
   const styles = useStyles();
   const session = useSession();
   const [others, setOthers] = useState<readonly string[]>([]);
@@ -34,7 +35,7 @@ export function Comparing({ isOff, sheet, work }: Props) {
       return wordsOf(await makeComparison(before.value, after, names), saidOfSheet);
     });
   return (
-    <Part name={REPORTS.compare} help={REPORTS.compareHelp}>
+    <Part name={REPORTS.compare} help={REPORTS.compareHelp} outcome={outcome}>
       <Field label={REPORTS.earlier} size="small" className={styles.choice}>
         <Select value={other} onChange={(_, { value }) => setOther(value)}>
           <option value="">{REPORTS.chooseSheet}</option>

@@ -1,6 +1,6 @@
 /** 公示名单: of which verdict, with ID numbers or without. */
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { NoticeOptions } from "../../report/notice-list";
 import { VERDICT_LABELS } from "../../rules/engine/labels";
 import { Part } from "./Part";
@@ -9,18 +9,19 @@ import { REPORTS } from "./words";
 
 interface Props {
   readonly isOff: boolean;
+  readonly outcome: ReactNode;
   readonly onMake: (options: NoticeOptions) => void;
 }
 
 const VERDICTS = ["eligible", "ineligible", "undetermined"] as const;
 const IDS = { "left-out": REPORTS.idsLeftOut, masked: REPORTS.idsMasked } as const;
 
-export function Notice({ isOff, onMake }: Props) {
+export function Notice({ isOff, outcome, onMake }: Props) {
   const styles = useStyles();
   const [verdict, setVerdict] = useState<NoticeOptions["verdict"]>("eligible");
   const [ids, setIds] = useState<NoticeOptions["ids"]>("left-out");
   return (
-    <Part name={REPORTS.notice} help={REPORTS.noticeHelp}>
+    <Part name={REPORTS.notice} help={REPORTS.noticeHelp} outcome={outcome}>
       <div className={styles.choices}>
         <Field label={REPORTS.verdict} size="small">
           <Select

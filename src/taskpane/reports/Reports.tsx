@@ -1,6 +1,6 @@
 /** 报告与名单: what can be made of a check and kept in the workbook. */
 import { Button, Link, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { makeNotice, makeReport, makeUnitSheets, type UnitsMade } from "../../checking/reports/make-report";
 import type { SessionState } from "../../checking/session";
 import { isReadOnlyWorkbook } from "../../workbook/host-facts";
@@ -12,7 +12,15 @@ import { Part } from "./Part";
 import { ResultColumns } from "./ResultColumns";
 import { useStyles } from "./Reports.styles";
 import { reviewsFor } from "./reviews-for";
-import { checkedSheets, said as saying, saidOfSheet, useReportWork, wordsOf, type Said } from "./use-report-work";
+import {
+  checkedSheets,
+  said as saying,
+  saidOfSheet,
+  useReportWork,
+  wordsOf,
+  type ReportWork,
+  type Said,
+} from "./use-report-work";
 import { REPORTS } from "./words";
 
 interface Props {
@@ -20,12 +28,29 @@ interface Props {
   readonly onBack: () => void;
 }
 
+type PartId = "report" | "units" | "notice" | "comparison" | "results";
+
 export function Reports({ state, onBack }: Props) {
   const styles = useStyles();
   const session = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { busy, said, work, act, open, dismiss } = useReportWork(session);
+  /** Where something was asked for last: what came of it is said there. */
+  const [asked, setAsked] = useState<PartId | null>(null);
+  const workIn =
+    (part: PartId): ReportWork["work"] =>
+    (isOfAll, task) => {
+      setAsked(part);
+      work(isOfAll, task);
+    };
+  const outcomeOf = (part: PartId): ReactNode =>
+    part === asked && (
+      <>
+        {busy && <Spinner size="tiny" label={REPORTS.working} labelPosition="after" />}
+        {said !== null && <Outcome said={said} onOpen={open} onDismiss={dismiss} />}
+      </>
+    );
   const [isAll, setAll] = useState(false);
   const sheets = checkedSheets(session);
   const isLocked = isReadOnlyWorkbook();
@@ -54,16 +79,12 @@ export function Reports({ state, onBack }: Props) {
       {state.visibleOnly && !isAll && <p className={styles.help}>{REPORTS.visibleOnly}</p>}
       {state.outdated && <p className={styles.help}>{REPORTS.outdated}</p>}
       {isLocked && <p className={styles.help}>{REPORTS.locked}</p>}
-      <div role="status">
-        {busy && <Spinner size="tiny" label={REPORTS.working} labelPosition="after" />}
-        {said !== null && <Outcome said={said} onOpen={open} onDismiss={dismiss} />}
-      </div>
-      <Part name={REPORTS.report} help={REPORTS.reportHelp}>
+      <Part name={REPORTS.report} help={REPORTS.reportHelp} outcome={outcomeOf("report")}>
         <Button
           appearance="primary"
           disabled={isOff}
           onClick={() =>
-            work(isAll, async (source) =>
+            workIn("report")(isAll, async (source) =>
               wordsOf(await makeReport(source, await reviewsFor(session, source)), saidOfSheet),
             )
           }
@@ -71,20 +92,30 @@ export function Reports({ state, onBack }: Props) {
           {REPORTS.makeReport}
         </Button>
       </Part>
-      <Part name={REPORTS.units} help={REPORTS.unitsHelp}>
+      <Part name={REPORTS.units} help={REPORTS.unitsHelp} outcome={outcomeOf("units")}>
         <Button
           disabled={isOff}
-          onClick={() => work(isAll, async (source) => wordsOf(await makeUnitSheets(source), saidOfUnits))}
+          onClick={() => workIn("units")(isAll, async (source) => wordsOf(await makeUnitSheets(source), saidOfUnits))}
         >
           {REPORTS.makeUnits}
         </Button>
       </Part>
       <Notice
         isOff={isOff}
-        onMake={(options) => work(isAll, async (source) => wordsOf(await makeNotice(source, options), saidOfSheet))}
+        outcome={outcomeOf("notice")}
+        onMake={(options) =>
+          workIn("notice")(isAll, async (source) => wordsOf(await makeNotice(source, options), saidOfSheet))
+        }
       />
-      <Comparing isOff={isOff} sheet={state.sheet} work={work} />
-      <ResultColumns act={act} isOff={isOff || state.isProtected} />
+      <Comparing isOff={isOff} outcome={outcomeOf("comparison")} sheet={state.sheet} work={workIn("comparison")} />
+      <ResultColumns
+        act={(task) => {
+          setAsked("results");
+          act(task);
+        }}
+        isOff={isOff || state.isProtected}
+        outcome={outcomeOf("results")}
+      />
       <p className={styles.help}>{REPORTS.isOurs}</p>
     </div>
   );

@@ -1,5 +1,6 @@
 /** 结果列: written beside the roster, refreshed, taken back. */
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { removeResults, writeResults, type ResultsWritten } from "../../checking/reports/result-columns";
 import { Part } from "./Part";
 import { useStyles } from "./Reports.styles";
@@ -8,12 +9,13 @@ import { REPORTS } from "./words";
 
 interface Props extends Pick<ReportWork, "act"> {
   readonly isOff: boolean;
+  readonly outcome: ReactNode;
 }
 
-export function ResultColumns({ act, isOff }: Props) {
+export function ResultColumns({ act, isOff, outcome }: Props) {
   const styles = useStyles();
   return (
-    <Part name={REPORTS.results} help={REPORTS.resultsHelp}>
+    <Part name={REPORTS.results} help={REPORTS.resultsHelp} outcome={outcome}>
       <div className={styles.buttons}>
         <Button
           disabled={isOff}
