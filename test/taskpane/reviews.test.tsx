@@ -108,6 +108,12 @@ describe("after decisions", () => {
     expect(textOf(ofPerson("王小明"))).toContain("已过期 退回 · 审核甲");
     expect(textOf(ofPerson("王小明"))).toContain("之后改动：取得时间：2018-11 → 2017-11");
     expect(textOf(bar())).toContain("，1 人已过期");
+    const { standings } = reviewing();
+    const { place } = personNamed(session, "王小明");
+    const next = (listed: ReturnType<typeof people>, from: number | null): string | undefined =>
+      reviews.next(listed, people(), standings, from)?.name;
+    // Also whoever was seen just now, or is not listed.
+    expect([next(people().slice(0, 1), place), next([], null)]).toEqual(["王小明", "王小明"]);
   });
 
   test("what cannot be read in the record is said above the list", async () => {
