@@ -36,7 +36,12 @@ function watched(args) {
     stdio: ["ignore", "ignore", "inherit"],
   });
   let last = { cpu: 0, mb: 0 };
-  const timer = setInterval(() => (last = costs(child.pid) ?? last), LOOK_MS);
+  const look = () => {
+    const now = costs(child.pid);
+    // A process that has just ended has no memory any more.
+    if (now !== null) last = { cpu: now.cpu, mb: Math.max(last.mb, now.mb) };
+  };
+  const timer = setInterval(look, LOOK_MS);
   return new Promise((resolve) => {
     child.once("exit", (status) => {
       clearInterval(timer);
