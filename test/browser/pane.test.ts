@@ -266,3 +266,15 @@ test("who corrects a cell by keyboard stays with the person, and marks follow", 
   await pane.getByText(/^何洋：/).waitFor();
   expect(await at("V9")).toBe(false);
 });
+
+test("a report is made, its sheet is looked at, and the pane is there all the while", async () => {
+  const preview = await previews.open();
+  await press(preview, "检查");
+  await press(preview, "报告与名单");
+  await press(preview, "生成审核报告");
+  await preview.call("select", "审核报告", "A1");
+  await preview.call("settle");
+  await preview.pane.getByRole("tab", { name: "检查" }).waitFor();
+  await preview.pane.getByRole("heading", { name: "审核报告" }).waitFor();
+  expect(preview.troubles).toEqual([]);
+});

@@ -15,7 +15,10 @@ export function Outcome({ said: { intent, words, sheet }, onOpen, onDismiss }: O
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
   // Below the last button it may stand out of sight.
-  useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), [words]);
+  // In braces: newer browsers return a promise from it, which React would call when the outcome goes.
+  useEffect(() => {
+    bar.current?.scrollIntoView({ block: "nearest" });
+  }, [words]);
   if (words === "") return null;
   return (
     <div ref={bar}>
