@@ -67,6 +67,8 @@ test("facts are tried in the pane, and written to the sheet only when that is as
   expect(await hasSidewaysScroll()).toBe(false);
   expect(await preview.call("read", "示例花名册", "L4")).toEqual([["2018.11"]]);
   await press("写回表格（改了 1 格）");
+  expect(await pane.getByRole("button", { name: "先勾选要写回的格" }).isDisabled()).toBe(true);
+  await pane.getByRole("checkbox", { name: "L4 取得时间：2018.11 → 2014.12" }).check();
   await press("写回选中的 1 格");
   expect(await preview.call("read", "示例花名册", "L4")).toEqual([["2014.12"]]);
 });

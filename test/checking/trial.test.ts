@@ -79,7 +79,7 @@ test("what is new, what is gone, what is otherwise", async () => {
   const differs = compared(before.assessment, after.assessment, trial.head);
   expect(differs.gone.map(({ rule }) => rule)).toEqual(["five-year-lock"]);
   expect(differs.isNew.map(({ rule }) => rule)).toEqual(["pledge"]);
-  expect([differs.verdict, differs.route, differs.earliest]).toEqual([false, false, true]);
+  expect([differs.verdict, differs.route]).toEqual([false, false]);
 });
 
 test("without a name nobody is left", async () => {

@@ -1,4 +1,6 @@
 /** The words around what is taught: what a rule asks, says and reckons with comes from the rule. */
+import { isoOf } from "../../core/calendar";
+import type { Assessment } from "../../rules/engine/assessment";
 
 const n = (count: number): string => count.toLocaleString("zh-CN");
 
@@ -25,6 +27,7 @@ export const POLICY = {
   check: "检查本表",
   more: (count: number): string => `再列 ${n(count)} 人`,
   backToFinding: "‹ 返回刚才的问题",
+  earliest: (when: string): string => `最早可报：${when}`,
   readings: "解读",
   examples: "例子",
   passes: "没有问题的例子",
@@ -50,3 +53,19 @@ export const POLICY = {
   projector: "大屏",
   projectorHint: "放大文字，答案点开才显示",
 } as const;
+
+const EARLIEST = { now: "现在就可报", never: "等时间解决不了", open: "待核，补齐后才知道" } as const;
+
+/** From when somebody may apply; null of somebody who does not. Whoever may today waits for no day. */
+export function earliestWords({ verdict, earliest }: Pick<Assessment, "verdict" | "earliest">): string | null {
+  switch (verdict) {
+    case "eligible":
+      return EARLIEST.now;
+    case "ineligible":
+    case "undetermined":
+      if (earliest !== null) return isoOf(earliest);
+      return verdict === "undetermined" ? EARLIEST.open : EARLIEST.never;
+    case "not-applying":
+      return null;
+  }
+}

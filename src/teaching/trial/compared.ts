@@ -1,5 +1,4 @@
 /** What came of a change: what is new, what is gone, what is otherwise. */
-import { isoOf } from "../../core/calendar";
 import type { RosterHead } from "../../roster/roster-head";
 import type { Assessment } from "../../rules/engine/assessment";
 import type { Finding } from "../../rules/finding";
@@ -9,7 +8,6 @@ export interface Compared {
   readonly verdict: boolean;
   readonly route: boolean;
   readonly direct: boolean;
-  readonly earliest: boolean;
   readonly stays: readonly Finding[];
   readonly isNew: readonly Finding[];
   readonly gone: readonly Finding[];
@@ -19,12 +17,10 @@ export interface Compared {
 export function compared(before: Assessment, after: Assessment, head: RosterHead): Compared {
   const told = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map((one) => keyOf(one, head)));
   const [was, is] = [told(before.findings), told(after.findings)];
-  const earliest = ({ earliest: day }: Assessment): string => (day === null ? "" : isoOf(day));
   return {
     verdict: before.verdict !== after.verdict,
     route: before.route !== after.route,
     direct: before.offered.join() !== after.offered.join(),
-    earliest: earliest(before) !== earliest(after),
     stays: after.findings.filter((one) => was.has(keyOf(one, head))),
     isNew: after.findings.filter((one) => !was.has(keyOf(one, head))),
     gone: before.findings.filter((one) => !is.has(keyOf(one, head))),

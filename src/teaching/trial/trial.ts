@@ -35,6 +35,14 @@ export interface Trial {
 /** By column (0-based): what is to stand there instead. */
 export type Changes = ReadonlyMap<number, string>;
 
+/** Those that say something else than what stands: a space at the end of it is nothing changed. */
+export const differing = (changes: Changes, columns: readonly TrialColumn[]): Changes =>
+  new Map(
+    [...changes].filter(([index, text]) =>
+      columns.some((column) => column.index === index && column.text !== text.trim()),
+    ),
+  );
+
 export interface TrialColumn {
   readonly index: number;
   readonly field: ColumnField;

@@ -1,14 +1,13 @@
 /** 时间轴: for the person of the selected row when each condition holds, as bars and as a table; and for the sheet. */
 import { Button, mergeClasses, Text } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
-import { isoOf } from "../../../core/calendar";
 import type { CheckResult } from "../../../checking/check";
 import { personAt, type CheckedPerson } from "../../../checking/people";
 import type { Session } from "../../../checking/session";
 import { routeNameOf } from "../../../rules/engine/words";
 import { timeLine } from "../../../teaching/time-line/time-line";
 import { Fold } from "../../shared/Fold";
-import { POLICY } from "../words";
+import { earliestWords, POLICY } from "../words";
 import { EligibleYears } from "./EligibleYears";
 import { lanesOf, yearsOf, type Lane } from "./lanes";
 import { useStyles } from "./TimeAxis.styles";
@@ -50,6 +49,7 @@ function Person({ result, person }: { readonly result: CheckResult; readonly per
     () => lanesOf(line, head, (route) => routeNameOf(route, applicant, plan, result.timing)),
     [line, head, applicant, plan, result.timing],
   );
+  const earliest = earliestWords({ verdict: alone.verdict, earliest: line.earliest });
   return (
     <>
       <h1 className={styles.heading}>
@@ -58,7 +58,7 @@ function Person({ result, person }: { readonly result: CheckResult; readonly per
       <Text as="p" block className={mergeClasses(styles.line, styles.aside)}>
         {TIME.help}
       </Text>
-      <p className={styles.line}>{TIME.earliest(line.earliest === null ? TIME.never : isoOf(line.earliest))}</p>
+      {earliest !== null && <p className={styles.line}>{POLICY.earliest(earliest)}</p>}
       {alone.verdict !== assessment.verdict && <p className={styles.line}>{TIME.aloneOnly}</p>}
       <div className={styles.years} aria-hidden="true">
         {yearsOf(line.from, line.until).map(({ year, at }) => (

@@ -6,8 +6,6 @@ export const TIME = {
   row: (row: number): string => `第 ${n(row)} 行`,
   help: "只让时间往前走，其他都不变：每个条件什么时候满足。在表中点别的人，这里跟着换。",
   nobody: "检查本表后，在表中点一个人，这里显示他的时间轴。",
-  earliest: (date: string): string => `最早可报：${date}`,
-  never: "等时间解决不了",
   verdict: "结论",
   aloneOnly: "不含要与其他行核对的（同年度、岗位数、重复）",
   lane: (name: string, spans: readonly string[]): string => `${name}：${spans.join("；")}`,

@@ -1,6 +1,5 @@
 /** What comes of it: verdict, route, direct routes, earliest date and findings, each marked where it is otherwise. */
 import { mergeClasses, Text } from "@fluentui/react-components";
-import { isoOf } from "../../../core/calendar";
 import type { Assessment } from "../../../rules/engine/assessment";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../../../rules/engine/labels";
 import { routeNameOf } from "../../../rules/engine/words";
@@ -10,6 +9,7 @@ import type { Setting } from "../../../rules/words/place";
 import { sentenceOf } from "../../../rules/words/sentences";
 import { compared } from "../../../teaching/trial/compared";
 import type { Trial, Tried } from "../../../teaching/trial/trial";
+import { earliestWords, POLICY } from "../words";
 import { useStyles } from "./WhatIf.styles";
 import { TRIAL } from "./words";
 
@@ -30,8 +30,7 @@ export function Outcome({ trial, before, after, isOnNoSheet }: Props) {
   const setting: Setting = { sheet: head.sheet, headerOf: head.headerOf, isOnNoSheet };
   const nameOf = (route: RouteId): string => routeNameOf(route, after.applicant, plan, timing);
   const verdict = ({ verdict: one }: Assessment): string => VERDICT_LABELS[one];
-  const earliest = ({ earliest: day, verdict: one }: Assessment): string =>
-    day === null ? (one === "undetermined" ? TRIAL.open : TRIAL.never) : isoOf(day);
+  const [was, is] = [earliestWords(before.assessment), earliestWords(after.assessment)];
   const { route, offered } = after.assessment;
   const others = offered.filter((one) => one !== route);
   const line = (isOther: boolean): string => mergeClasses(styles.line, isOther && styles.changed);
@@ -43,16 +42,19 @@ export function Outcome({ trial, before, after, isOnNoSheet }: Props) {
             ? TRIAL.change(verdict(before.assessment), verdict(after.assessment))
             : verdict(after.assessment)}
         </b>
-        {route !== null && <span className={styles.aside}> {TRIAL.route(nameOf(route))}</span>}
-      </p>
-      {others.length > 0 && <p className={line(differs.direct)}>{TRIAL.direct(others.map(nameOf))}</p>}
-      <p className={line(differs.earliest)}>
-        {TRIAL.earliest(
-          differs.earliest
-            ? TRIAL.change(earliest(before.assessment), earliest(after.assessment))
-            : earliest(after.assessment),
+        {route !== null && (
+          <>
+            {" "}
+            <span className={mergeClasses(styles.aside, differs.route && styles.changed)}>
+              {TRIAL.route(nameOf(route))}
+            </span>
+          </>
         )}
       </p>
+      {others.length > 0 && <p className={line(differs.direct)}>{TRIAL.direct(others.map(nameOf))}</p>}
+      {is !== null && (
+        <p className={line(was !== is)}>{POLICY.earliest(was === null || was === is ? is : TRIAL.change(was, is))}</p>
+      )}
       {trial.others === null && <p className={styles.line}>{TRIAL.aloneOnly}</p>}
       <ul className={styles.findings}>
         {toldOnce(differs.isNew, setting).map((text) => (

@@ -5,7 +5,7 @@
 import { Button, SearchBox, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Session } from "../../../checking/session";
-import { columnsOf, type TrialColumn } from "../../../teaching/trial/trial";
+import type { TrialColumn } from "../../../teaching/trial/trial";
 import { POLICY } from "../words";
 import { Fact } from "./Fact";
 import { Outcome } from "./Outcome";
@@ -17,9 +17,8 @@ import { WriteBack } from "./WriteBack";
 export function WhatIf({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const trying = useTrial(session);
-  const { trial, person, before, after, changes, change } = trying;
-  const [typed, setTyped] = useState("");
-  const columns = useMemo(() => (trial === null ? [] : columnsOf(trial)), [trial]);
+  const { trial, columns, person, before, after, typed, changes, change } = trying;
+  const [wanted, setWanted] = useState("");
   const isOnNoSheet = person === null;
   /** What is pointed to stands first; the order stays while somebody types. */
   const first = useMemo(() => {
@@ -27,7 +26,7 @@ export function WhatIf({ session }: { readonly session: Session }) {
     const isFirst = ({ index }: TrialColumn): boolean => pointed.includes(index);
     return [...columns.filter(isFirst), ...columns.filter((one) => !isFirst(one))];
   }, [columns, before]);
-  const shown = first.filter(({ header, label }) => typed === "" || `${header}${label}`.includes(typed));
+  const shown = first.filter(({ header, label }) => wanted === "" || `${header}${label}`.includes(wanted));
   return (
     <>
       <div className={styles.top}>
@@ -77,18 +76,18 @@ export function WhatIf({ session }: { readonly session: Session }) {
             <SearchBox
               size="small"
               className={styles.search}
-              value={typed}
+              value={wanted}
               placeholder={TRIAL.search}
               aria-label={TRIAL.search}
-              onChange={(_, { value }) => setTyped(value)}
+              onChange={(_, { value }) => setWanted(value)}
             />
             {shown.map((column) => (
               <Fact
                 key={column.index}
                 column={isOnNoSheet ? { ...column, address: "" } : column}
-                text={changes.get(column.index) ?? column.text}
+                text={typed.get(column.index) ?? column.text}
                 isChanged={changes.has(column.index)}
-                onChange={(text) => change(column.index, text, column.text)}
+                onChange={(text) => change(column.index, text)}
               />
             ))}
           </>

@@ -1,4 +1,4 @@
-/** 写回: what was changed in the pane goes to the sheet, cell by cell as the user ticks them. */
+/** 写回: what was changed in the pane goes to the sheet, cell by cell as the user ticks them; none is ticked for him. */
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Session } from "../../../checking/session";
@@ -23,14 +23,14 @@ export function WriteBack(props: Props) {
 
 function Cells({ session, trial, columns, changes, onWritten }: Props) {
   const styles = useStyles();
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const changed = columns.filter(({ index }) => changes.has(index));
-  const wanted = changed.filter(({ index }) => !left.has(index));
+  const wanted = changed.filter(({ index }) => ticked.has(index));
   const toggle = (index: number, isWanted: boolean): void => {
-    const next = new Set(left);
-    if (isWanted) next.delete(index);
-    else next.add(index);
-    setLeft(next);
+    const next = new Set(ticked);
+    if (isWanted) next.add(index);
+    else next.delete(index);
+    setTicked(next);
   };
   const write = async (): Promise<void> => {
     const cells = wanted.map(({ index, text }) => ({
@@ -56,7 +56,7 @@ function Cells({ session, trial, columns, changes, onWritten }: Props) {
         {changed.map(({ index, address, header, text }) => (
           <li key={index}>
             <Checkbox
-              checked={!left.has(index)}
+              checked={ticked.has(index)}
               onChange={(_, { checked }) => toggle(index, checked === true)}
               label={TRIAL.cell(address, header, text, changes.get(index) ?? "")}
             />

@@ -4,16 +4,28 @@ import { personRows } from "../../../checking/person-rows";
 import { personAt, type CheckedPerson } from "../../../checking/people";
 import type { CheckResult } from "../../../checking/check";
 import type { Session } from "../../../checking/session";
-import { tried, type Changes, type Trial, type Tried } from "../../../teaching/trial/trial";
+import {
+  columnsOf,
+  differing,
+  tried,
+  type Changes,
+  type Trial,
+  type TrialColumn,
+  type Tried,
+} from "../../../teaching/trial/trial";
 
 export interface Trying {
   readonly trial: Trial | null;
+  readonly columns: readonly TrialColumn[];
   /** Null for somebody who stands on no sheet. */
   readonly person: CheckedPerson | null;
   readonly before: Tried | null;
   readonly after: Tried | null;
+  /** As it stands in the inputs. */
+  readonly typed: Changes;
+  /** Of that what says something else than the sheet. */
   readonly changes: Changes;
-  readonly change: (column: number, text: string, was: string) => void;
+  readonly change: (column: number, text: string) => void;
   readonly reset: () => void;
   readonly takeEmpty: () => void;
   readonly takeSelected: () => void;
@@ -32,7 +44,7 @@ export function useTrial(session: Session): Trying {
   const [place, setPlace] = useState(shownRow);
   const [isEmpty, setEmpty] = useState(false);
   const [trial, setTrial] = useState<Trial | null>(null);
-  const [changes, setChanges] = useState(NO_CHANGES);
+  const [typed, setTyped] = useState(NO_CHANGES);
   const [time, setTime] = useState(0);
   const [said, say] = useState("");
   /** What stays changed while the rows are read anew. */
@@ -40,7 +52,7 @@ export function useTrial(session: Session): Trying {
   const person = isEmpty ? null : personOf(result, place);
   const key = person === null ? (isEmpty ? "empty" : "nobody") : `${result?.sheet} ${person.place}`;
   useEffect(() => {
-    setChanges(kept.current);
+    setTyped(kept.current);
     kept.current = NO_CHANGES;
     setTrial(null);
     let wanted = true;
@@ -54,23 +66,24 @@ export function useTrial(session: Session): Trying {
     };
     // Live edits make another result of the same people: the person is read anew when he is asked for.
   }, [key, time]);
+  const columns = useMemo(() => (trial === null ? [] : columnsOf(trial)), [trial]);
+  const changes = useMemo(() => differing(typed, columns), [typed, columns]);
   const before = useMemo(() => (trial === null ? null : tried(trial, NO_CHANGES)), [trial]);
   const after = useMemo(() => (trial === null ? null : tried(trial, changes)), [trial, changes]);
   return {
     trial,
+    columns,
     person,
     before,
     after,
+    typed,
     changes,
-    change(column, text, was) {
-      const next = new Map(changes);
-      if (text === was) next.delete(column);
-      else next.set(column, text);
-      setChanges(next);
+    change(column, text) {
+      setTyped(new Map(typed).set(column, text));
       say("");
     },
     reset() {
-      setChanges(NO_CHANGES);
+      setTyped(NO_CHANGES);
       say("");
     },
     takeEmpty() {

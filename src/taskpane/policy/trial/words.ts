@@ -16,16 +16,13 @@ export const TRIAL = {
   change: (from: string, to: string): string => `${from} → ${to}`,
   route: (name: string): string => `途径：${name}`,
   direct: (routes: readonly string[]): string => `另可走：${routes.join("、")}`,
-  earliest: (date: string): string => `最早可报：${date}`,
-  never: "等时间解决不了",
-  open: "待核，补齐后才知道",
   aloneOnly: "本工作簿的人太多，这里不与其他行核对（同年度、岗位数、重复）",
   isNew: "新增",
   gone: "已消除",
   writeBack: (count: number): string => `写回表格（改了 ${n(count)} 格）`,
   cell: (address: string, header: string, from: string, to: string): string =>
     `${address} ${header}：${shown(from)} → ${shown(to)}`,
-  write: (count: number): string => `写回选中的 ${n(count)} 格`,
+  write: (count: number): string => (count === 0 ? "先勾选要写回的格" : `写回选中的 ${n(count)} 格`),
   written: (count: number, changedMeanwhile: readonly string[]): string =>
     [
       ...(count > 0 ? [`已写回 ${n(count)} 格`] : []),
