@@ -77,6 +77,8 @@ export type FacetCounts = { readonly [F in Facet]: ReadonlyMap<FacetValues[F], n
 
 export interface View {
   readonly listed: readonly CheckedPerson[];
+  /** Those and whoever fits what is chosen and has nothing to look at: good news stands under its rule too. */
+  readonly fitting: readonly CheckedPerson[];
   readonly counts: FacetCounts;
   /** Under each rule the gravest that was found among those who fit, and how many it concerns by their own gravest. */
   readonly rules: ReadonlyMap<RuleId, UnderRule>;
@@ -102,6 +104,7 @@ const noCounts = () => ({
 
 export const EMPTY_VIEW: View = {
   listed: [],
+  fitting: [],
   counts: noCounts(),
   rules: new Map(),
   unlisted: 0,
@@ -136,6 +139,7 @@ export class Listing {
     const slices = new Slices(signal);
     const counts = noCounts();
     const listed: CheckedPerson[] = [];
+    const fitting: CheckedPerson[] = [];
     const rules = new Map<RuleId, UnderRule>();
     let unlisted = 0;
     const byReview = choice.chosen.review.size > 0;
@@ -147,16 +151,21 @@ export class Listing {
       const keys: Keys = { ...this.keysOf(person), review: [review] };
       const failing = FACETS.filter((facet) => !passes(keys, choice, facet));
       if (failing.length > 1) continue;
-      if (failing.length === 0) addPerson(rules, person, keys.rule);
-      if (failing.length === 0)
-        if (everyone || isListed(person) || (byReview && review !== "open")) listed.push(person);
+      const byDecision = everyone || isListed(person) || review !== "open";
+      if (failing.length === 0) {
+        fitting.push(person);
+        addPerson(rules, person, keys.rule);
+        if (byReview ? byDecision : everyone || isListed(person)) listed.push(person);
         else unlisted++;
-      // A facet's own choice does not narrow it: what else could be chosen stays in sight.
+      }
+      // A facet's own choice does not narrow it: what else could be chosen stays in sight. Each says how many would be
+      // listed, and by the decisions alone nobody is in whom there is nothing to decide on.
       for (const facet of failing.length === 0 ? FACETS : failing)
-        for (const key of keys[facet]) counts[facet].set(key, (counts[facet].get(key) ?? 0) + 1);
+        if (facet !== "review" || byDecision)
+          for (const key of keys[facet]) counts[facet].set(key, (counts[facet].get(key) ?? 0) + 1);
     }
     slices.end();
-    return signal.aborted ? null : { listed, counts, rules, unlisted, of: people.length };
+    return signal.aborted ? null : { listed, fitting, counts, rules, unlisted, of: people.length };
   }
 
   private keysOf(person: CheckedPerson): OwnKeys {
@@ -211,12 +220,12 @@ export const rulesByWeight = ({ rules, counts, choice }: View & { readonly choic
     )
     .sort((a, b) => weightOf(a) - weightOf(b) || b.count - a.count);
 
-/** Who is listed for a rule, each with the gravest that it found. */
+/** Whom a rule concerns, each with the gravest that it found. */
 export const peopleUnder = (
-  { listed }: View,
+  { fitting }: View,
   rule: RuleId,
 ): readonly { readonly person: CheckedPerson; readonly finding: Finding }[] =>
-  listed.flatMap((person) => {
+  fitting.flatMap((person) => {
     const finding = gravestOf(person.assessment.findings.filter((one) => one.rule === rule));
     return finding === null ? [] : [{ person, finding }];
   });

@@ -14,6 +14,8 @@ import {
   type View,
 } from "../../src/checking/facets";
 import { SheetJudge } from "../../src/checking/judge-sheet";
+import type { CheckedPerson } from "../../src/checking/people";
+import type { ReviewState } from "../../src/checking/reviews/review";
 import { Slices } from "../../src/checking/slices";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 
@@ -25,14 +27,83 @@ const ROWS = [
   ["赵小明", "乙镇中学", "乡镇", "二级教师", "2008.11", "基层一级教师", "是"],
 ];
 
-async function view(choice: Choice): Promise<View> {
+/** More columns: who is in order has nothing to look at, whom more is open to only good news. */
+const WHOLE = [
+  [
+    "姓名",
+    "单位",
+    "单位性质",
+    "学历",
+    "现职称",
+    "取得时间",
+    "乡镇工作年限",
+    "申报职称",
+    "县级以上培训",
+    "2019年继续教育学时",
+    "是否签订承诺书",
+    "违纪违规",
+    "弄虚作假",
+  ],
+  [
+    "周小平",
+    "丙镇中学",
+    "乡镇",
+    "本科",
+    "一级教师",
+    "2012.11",
+    "8",
+    "基层高级教师",
+    "县级培训",
+    "96",
+    "是",
+    "无",
+    "无",
+  ],
+  [
+    "吴小兰",
+    "丙镇中学",
+    "乡镇",
+    "本科",
+    "一级教师",
+    "2012.11",
+    "22",
+    "基层高级教师",
+    "县级培训",
+    "96",
+    "是",
+    "无",
+    "无",
+  ],
+  [
+    "郑小军",
+    "丙镇中学",
+    "乡镇",
+    "本科",
+    "一级教师",
+    "2012.11",
+    "8",
+    "基层高级教师",
+    "县级培训",
+    "96",
+    "否",
+    "无",
+    "无",
+  ],
+];
+
+async function view(
+  choice: Choice,
+  reviewed: readonly string[] = [],
+  rows: readonly (readonly string[])[] = [HEADERS, ...ROWS],
+): Promise<View> {
   const options = { assumed: [], directory: null, settings: DEFAULT_SETTINGS, defaultYear: 2020 };
   const timing = { asOf: null, today: { year: 2020, month: 12, day: 1 } };
   const { signal } = new AbortController();
   const judge = new SheetJudge("表", [], options, timing, new Slices(signal));
-  await judge.add([["2020年度申报花名册"], HEADERS, ...ROWS]);
+  await judge.add([["2020年度申报花名册"], ...rows]);
   await judge.finish();
-  return (await new Listing().viewOf(judge.people, choice, signal)) ?? EMPTY_VIEW;
+  const reviewOf = ({ name }: CheckedPerson): ReviewState => (reviewed.includes(name) ? "pass" : "open");
+  return (await new Listing().viewOf(judge.people, choice, signal, reviewOf)) ?? EMPTY_VIEW;
 }
 
 const names = ({ listed }: View): readonly string[] => listed.map(({ name }) => name);
@@ -108,4 +179,33 @@ test("by rule: the gravest first, each with those whom it concerns", async () =>
   for (const { rule, count } of groups) expect(peopleUnder(all, rule)).toHaveLength(count);
   const only = toggled(NO_CHOICE, "rule", "pledge");
   expect(rulesByWeight({ ...(await view(only)), choice: only }).map(({ rule }) => rule)).toEqual(["pledge"]);
+});
+
+test.each<readonly [string, readonly string[], Choice]>([
+  ["nobody reviewed", [], NO_CHOICE],
+  ["somebody with findings reviewed", ["郑小军"], NO_CHOICE],
+  ["somebody without findings reviewed", ["周小平"], NO_CHOICE],
+  ["within a unit", ["郑小军"], toggled(NO_CHOICE, "unit", "丙镇中学")],
+  ["everybody listed", ["郑小军"], { ...NO_CHOICE, everybody: true }],
+  ["one decision chosen already", ["郑小军", "周小平"], toggled(NO_CHOICE, "review", "pass")],
+])("what stands beside a value is what a click on it lists: %s", async (_, reviewed, choice) => {
+  const { counts, of } = await view(choice, reviewed, WHOLE);
+  expect(of).toBe(3);
+  for (const facet of FACETS)
+    for (const [value, count] of counts[facet]) {
+      const alone = toggled(cleared(choice, facet), facet, value);
+      const { listed } = await view(alone, reviewed, WHOLE);
+      expect([facet, value, listed.length]).toEqual([facet, value, count]);
+    }
+});
+
+test("whom a rule concerns stands under it, those with good news alone too", async () => {
+  const all = { ...(await view(NO_CHOICE, [], WHOLE)), choice: NO_CHOICE };
+  expect(names(all)).toEqual(["郑小军"]);
+  const groups = rulesByWeight(all);
+  expect(groups.filter(({ severity }) => severity === "benefit")).not.toEqual([]);
+  for (const { rule, count, people } of groups) {
+    expect([rule, peopleUnder(all, rule).length]).toEqual([rule, count]);
+    expect(people.reduce((sum, one) => sum + one.count, 0)).toBe(count);
+  }
 });
