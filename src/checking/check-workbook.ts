@@ -7,6 +7,7 @@ import type { Attempt } from "../workbook/excel";
 import { rowsOf } from "./across-sheets";
 import { judgeAlone, type CheckOptions } from "./check";
 import type { CheckResult, OtherSheet } from "./check-result";
+import { isOurs } from "./no-roster";
 import { judgedAcross } from "./other-rows";
 import { withWorth } from "./questions-worth";
 import { Slices } from "./slices";
@@ -15,7 +16,7 @@ import type { WorkbookFacts } from "./workbook-facts";
 export interface WorkbookResult {
   /** In the order of the tabs. */
   readonly sheets: readonly CheckResult[];
-  /** The names of sheets without a roster that anybody stands in. */
+  /** The names of sheets without a roster that anybody stands in; those that we have made are not spoken of. */
   readonly passedOver: readonly string[];
   /** The names of those that are hidden, rosters among them. */
   readonly hidden: readonly string[];
@@ -36,6 +37,7 @@ export async function checkWorkbook(
   const slices = new Slices(signal);
   const alone: CheckResult[] = [];
   const passedOver: string[] = [];
+  const ours = new Set(facts.tops.filter(isOurs).map(({ name }) => name));
   const hidden = facts.extents.filter(({ isHidden }) => isHidden).map(({ name }) => name);
   let before = 0;
   for (const extent of facts.extents) {
@@ -48,7 +50,7 @@ export async function checkWorkbook(
     if (judged.value === null) return { ok: true, value: null };
     before += rowsOf(extent);
     if (judged.value.people.length > 0) alone.push(judged.value);
-    else passedOver.push(extent.name);
+    else if (!ours.has(extent.name)) passedOver.push(extent.name);
     onSheet({ sheets: [...alone], passedOver: [...passedOver], hidden });
   }
   slices.begin();

@@ -102,7 +102,7 @@ async function view(
   const judge = new SheetJudge("表", [], options, timing, new Slices(signal));
   await judge.add([["2020年度申报花名册"], ...rows]);
   await judge.finish();
-  const reviewOf = ({ name }: CheckedPerson): ReviewState => (reviewed.includes(name) ? "pass" : "open");
+  const reviewOf = ({ name }: CheckedPerson): ReviewState => (reviewed.includes(name) ? "passed" : "open");
   return (await new Listing().viewOf(judge.people, choice, signal, reviewOf)) ?? EMPTY_VIEW;
 }
 
@@ -187,7 +187,7 @@ test.each<readonly [string, readonly string[], Choice]>([
   ["somebody without findings reviewed", ["周小平"], NO_CHOICE],
   ["within a unit", ["郑小军"], toggled(NO_CHOICE, "unit", "丙镇中学")],
   ["everybody listed", ["郑小军"], { ...NO_CHOICE, everybody: true }],
-  ["one decision chosen already", ["郑小军", "周小平"], toggled(NO_CHOICE, "review", "pass")],
+  ["one decision chosen already", ["郑小军", "周小平"], toggled(NO_CHOICE, "review", "passed")],
 ])("what stands beside a value is what a click on it lists: %s", async (_, reviewed, choice) => {
   const { counts, of } = await view(choice, reviewed, WHOLE);
   expect(of).toBe(3);

@@ -2,6 +2,7 @@
 import type { Attempt } from "../../workbook/excel";
 import { checkSheet, type CheckResult } from "../check";
 import type { SheetHeads } from "../sheet-heads";
+import { othersSheets } from "../no-roster";
 import { timingNow } from "../session/desk";
 
 /** @returns null where no roster stands there */
@@ -21,9 +22,9 @@ export async function judgedSheet(heads: SheetHeads, sheet: string): Promise<Att
   return { ok: true, value: checked.value.people.length === 0 ? null : checked.value };
 }
 
-/** The other sheets on which anything stands, in the order of the tabs. */
+/** The other sheets on which anything stands that is not ours, in the order of the tabs. */
 export async function otherSheets(heads: SheetHeads, sheet: string): Promise<readonly string[]> {
   const facts = await heads.workbookFacts();
   if (!facts.ok) return [];
-  return facts.value.extents.filter(({ name, used }) => name !== sheet && used !== null).map(({ name }) => name);
+  return othersSheets(facts.value).filter((name) => name !== sheet);
 }

@@ -4,6 +4,8 @@
 import { hasMarks } from "../../workbook/marks";
 import { activeSheet, type SheetInFront } from "../../workbook/navigate";
 import { readOptions } from "../../roster/known-of-workbook";
+import { noRosterOn, othersSheets } from "../no-roster";
+import type { WorkbookFacts } from "../workbook-facts";
 import { timingNow, type Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 import { Pause } from "./pause";
@@ -93,8 +95,13 @@ export class SheetLook {
     const options = readOptions(facts.value, sheet, timing.today.year);
     const answers = facts.value.state.answers[sheet] ?? {};
     const understood = first === undefined ? [] : understoodOn(first.cells, options, timing);
+    const noRoster = understood.length > 0 ? null : noRosterOn(facts.value, sheet);
+    const rosterSheet = noRoster === null ? null : await this.rosterSheet(facts.value, sheet);
+    const sheetCount = othersSheets(facts.value).length;
     store.set({
       understood,
+      noRoster,
+      rosterSheet,
       emptyHeader: understood.length > 0 || first === undefined ? [] : first.head.headerRows,
       isHeaderGiven: options.headerRows !== null,
       answers,
@@ -104,12 +111,25 @@ export class SheetLook {
       settings: facts.value.settings,
       stateIsNewer: facts.value.isNewerState,
       unreadParts: facts.value.unreadParts,
-      sheetCount: facts.value.extents.filter((extent) => extent.used !== null).length,
+      sheetCount,
       usedRows: used === null ? 0 : used.bottom + 1,
       usedColumns: used === null ? 0 : used.right + 1,
       longer: first !== undefined && used !== null && used.bottom >= first.cells.values.length,
       ...(marks?.ok === true ? { marked: marks.value ? (store.current().marked ?? "some") : null } : {}),
     });
     failures.overcome();
+  }
+
+  /** Where the user came from with a roster, else the first one there is. */
+  private async rosterSheet(facts: WorkbookFacts, sheet: string): Promise<string | null> {
+    const { heads, store } = this.desk;
+    const others = othersSheets(facts).filter((name) => name !== sheet);
+    const before = store.rostersBefore().find((name) => others.includes(name));
+    if (before !== undefined) return before;
+    for (const name of others) {
+      const read = await heads.on(name);
+      if (read.ok && read.value.length > 0) return name;
+    }
+    return null;
   }
 }

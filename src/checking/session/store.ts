@@ -13,6 +13,7 @@ import type { UncoveredColumn } from "../filled-columns";
 import type { PersonChange } from "../person-change";
 import { visibleOf, type HiddenRows } from "../visible";
 import type { Understood } from "../judge-sheet";
+import type { NoRoster } from "../no-roster";
 
 export type Phase =
   | { readonly kind: "looking" }
@@ -59,7 +60,11 @@ export interface SessionState {
   /** Rows up to the last value; null before the first look. */
   readonly usedRows: number | null;
   readonly usedColumns: number | null;
-  /** How many sheets of the workbook have anything on them. */
+  /** What the sheet is where it is known to be no roster; null for any other. */
+  readonly noRoster: NoRoster | null;
+  /** From such a sheet the way back: a sheet with a roster. Null where there is none. */
+  readonly rosterSheet: string | null;
+  /** How many sheets of the workbook have anything on them that is not ours. */
   readonly sheetCount: number;
   readonly phase: Phase;
   /** The rosters on the sheet as its top was understood; null before the first look. */
@@ -121,6 +126,8 @@ const START: SessionState = {
   isProtected: false,
   usedRows: null,
   usedColumns: null,
+  noRoster: null,
+  rosterSheet: null,
   sheetCount: 0,
   phase: { kind: "looking" },
   understood: null,
@@ -186,7 +193,10 @@ export class Store {
   turnTo(sheet: string, isBehind: boolean): void {
     const { sheet: before, live, workbook, sheetCount, stateIsNewer, settings, trouble, failedStep } = this.state;
     if (sheet === before) return;
-    if (before !== null) this.put.set(before, isBehind ? { ...this.state, outdated: true } : this.state);
+    if (before !== null) {
+      this.put.delete(before);
+      this.put.set(before, isBehind ? { ...this.state, outdated: true } : this.state);
+    }
     const kept = this.put.get(sheet) ?? { ...START, sheet };
     const ofAll = { live, workbook, sheetCount, stateIsNewer, settings, trouble, failedStep };
     this.set({ ...kept, shownRow: null, written: null, change: null, ...ofAll });
@@ -200,6 +210,10 @@ export class Store {
   /** What is known of a sheet, in front or not. */
   readonly stateOf = (sheet: string): SessionState | null =>
     sheet === this.state.sheet ? this.state : (this.put.get(sheet) ?? null);
+
+  /** The sheets that were in front with a roster on them, the last one first. */
+  readonly rostersBefore = (): readonly string[] =>
+    [...this.put].flatMap(([name, { understood }]) => (understood?.length ? [name] : [])).reverse();
 
   /** Something else is known of a sheet, in front or not. */
   setOf(sheet: string, change: (before: SessionState) => Partial<SessionState>): void {

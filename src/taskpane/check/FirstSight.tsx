@@ -3,6 +3,7 @@
  * to do.
  */
 import { Button, Link, Spinner, Text } from "@fluentui/react-components";
+import type { NoRoster } from "../../checking/no-roster";
 import type { SessionState } from "../../checking/session";
 import { useLate } from "./use-late";
 import { useSession } from "../shared/use-session";
@@ -14,7 +15,18 @@ import { useStyles } from "./FirstSight.styles";
 
 export function FirstSight({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
-  const { phase, understood, sheet, usedRows, isHeaderGiven, isPickRefused, emptyHeader, declined } = state;
+  const {
+    phase,
+    understood,
+    sheet,
+    usedRows,
+    isHeaderGiven,
+    isPickRefused,
+    emptyHeader,
+    declined,
+    noRoster,
+    rosterSheet,
+  } = state;
   if (phase.kind === "looking") return <Looking />;
   if (understood === null || sheet === null) return null;
   if (usedRows === 0)
@@ -24,6 +36,7 @@ export function FirstSight({ state }: { readonly state: SessionState }) {
         <Text>{CHECK.emptySheetHelp}</Text>
       </div>
     );
+  if (noRoster !== null && !isHeaderGiven) return <NoRosterHere noRoster={noRoster} rosterSheet={rosterSheet} />;
   const whyNobody = isHeaderGiven
     ? { heading: CHECK.noPeopleBelow, help: CHECK.noPeopleBelowHelp }
     : emptyHeader.length > 0
@@ -56,6 +69,21 @@ export function FirstSight({ state }: { readonly state: SessionState }) {
 function Looking() {
   const isLate = useLate(null);
   return <Spinner size="small" label={isLate ? CHECK.editingHint : CHECK.looking} />;
+}
+
+/** A sheet of ours, or one that rosters are judged by: what it is, and the way to the roster. */
+function NoRosterHere({ noRoster, rosterSheet }: { readonly noRoster: NoRoster; readonly rosterSheet: string | null }) {
+  const styles = useStyles();
+  const session = useSession();
+  return (
+    <div className={styles.column}>
+      <h2 className={styles.heading}>{CHECK.noRosterOn(noRoster)}</h2>
+      <Text>{CHECK.noRosterOnHelp(noRoster)}</Text>
+      {rosterSheet !== null && (
+        <Button onClick={() => void session.openSheet(rosterSheet)}>{CHECK.toRoster(rosterSheet)}</Button>
+      )}
+    </div>
+  );
 }
 
 function PickHeader({ isHeaderGiven }: { readonly isHeaderGiven: boolean }) {

@@ -1,4 +1,6 @@
 /** The words of the tab 检查, those of one person apart. */
+import { visible } from "../../core/invisible";
+import type { NoRoster } from "../../checking/no-roster";
 import type { Stuck } from "../../workbook/marks";
 import { isGuessed } from "../../roster/columns";
 import type { ColumnUse } from "../../roster/roster-head";
@@ -24,6 +26,32 @@ export const CHECK = {
   noRoster: "没有认出花名册",
   noRosterHelp:
     "表头至少要有姓名或身份证号，再加单位、职称等两列以上。可以切换到有花名册的工作表，或者在表中选中表头所在的行（1至3行），再按下面的按钮。",
+  noRosterOn(noRoster: NoRoster): string {
+    switch (noRoster.kind) {
+      case "made-by-us":
+        return `本工具生成的表：${visible(noRoster.title)}`;
+      case "reviews":
+        return "本工具的审核记录";
+      case "shared":
+        return [
+          noRoster.units > 0 ? `单位目录，${n(noRoster.units)} 个单位` : "",
+          noRoster.posts > 0 ? `岗位设置，${n(noRoster.posts)} 项` : "",
+        ]
+          .filter((part) => part !== "")
+          .join("；");
+    }
+  },
+  noRosterOnHelp(noRoster: NoRoster): string {
+    switch (noRoster.kind) {
+      case "made-by-us":
+        return "这张表不是花名册，不用检查。";
+      case "reviews":
+        return "每次审核在这里记一行。这张表不是花名册，不用检查。";
+      case "shared":
+        return "检查花名册时会查这张表，它本身不用检查。";
+    }
+  },
+  toRoster: (sheet: string): string => `回到“${visible(sheet)}”`,
   noPeopleBelow: "选作表头的行下面没有认出人员",
   noPeopleBelowHelp: "表头里要有“姓名”或“身份证号”列，下面每人一行。请重新选中表头所在的行，或者改回自动识别。",
   emptyHeader: (rows: readonly number[]): string => `第${rows.join("、")}行的表头认出来了，下面没有人`,
