@@ -93,7 +93,7 @@ function section(
     ...figures.map((one) => `数值：${figureWords(one)}`),
     ...interpretations.map((one) => `解读：${one}`),
     passes === null ? null : `没有问题的例子：${exampleWords(passes)}`,
-    fails === null ? null : `有话要说的例子：${exampleWords(fails)}`,
+    fails === null ? null : `有问题的例子：${exampleWords(fails)}`,
   ])}`;
 }
 

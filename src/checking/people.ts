@@ -11,7 +11,7 @@ import type { Timing } from "../rules/engine/dates";
 import { type Finding } from "../rules/finding";
 import type { Plan } from "../rules/engine/plan";
 import { columnsMeet, MOST_COLUMNS, type Position } from "../core/positions";
-import { valueOf } from "../core/reading";
+import { textOfReading } from "../core/reading";
 import type { RosterHead } from "../roster/roster-head";
 
 /** What the rows of one roster are judged by. */
@@ -59,7 +59,7 @@ export function withAssessment(
     row: applicant.row,
     place: applicant.row + judging.head.header.columns.left / MOST_COLUMNS,
     name: nameOrRow(applicant),
-    unit: valueOf(unit) ?? "",
+    unit: textOfReading(unit),
     verdict: assessment.verdict,
     worst: gravestOf(assessment.findings),
     applicant,

@@ -67,6 +67,10 @@ export function oneOf<T>(values: readonly T[], raw: string): Known<T> | Ambiguou
 /** The known value, else null: for display and for looking things up, never for judging. */
 export const valueOf = <T>(reading: Reading<T>): T | null => (reading.state === "known" ? reading.value : null);
 
+/** A text to be shown: as it was read, else as it stands in the cell; "" where nothing does. Never for judging. */
+export const textOfReading = (reading: Reading<string>): string =>
+  valueOf(reading) ?? ("raw" in reading ? reading.raw : "");
+
 /** What could be the case: the readings there are, else (blank, unreadable, absent) the whole domain. */
 export function possibilities<T>(reading: Reading<T>, domain: readonly T[]): readonly T[] {
   switch (reading.state) {

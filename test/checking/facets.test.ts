@@ -199,6 +199,15 @@ test.each<readonly [string, readonly string[], Choice]>([
     }
 });
 
+test("a unit that cannot be read stands as it was typed, beside those without one", async () => {
+  const [headers = [], ...people] = WHOLE;
+  const units = ["#N/A", "", "丙镇中学"];
+  const rows = people.map((row, i) => row.map((cell, column) => (column === 1 ? (units[i] ?? cell) : cell)));
+  const { counts, listed } = await view({ ...NO_CHOICE, everybody: true }, [], [headers, ...rows]);
+  expect([...counts.unit.keys()]).toEqual(units);
+  expect(listed.map(({ unit }) => unit)).toEqual(units);
+});
+
 test("whom a rule concerns stands under it, those with good news alone too", async () => {
   const all = { ...(await view(NO_CHOICE, [], WHOLE)), choice: NO_CHOICE };
   expect(names(all)).toEqual(["郑小军"]);

@@ -19,6 +19,16 @@ test("a sheet for each unit, in the order in which they stand, those without one
   ]);
 });
 
+test("a unit that cannot be read stands as it was typed: nobody is taken for somebody without one", () => {
+  const people = [FINE, row(LOCKED, "张小强", "#N/A", idNumber(3)), row(FINE, "无名", "", idNumber(4))];
+  const sheets = unitSheets(sourceOf(tableOf(people)), { isLinked: true });
+  expect(sheets.map(({ unit, people: count }) => [unit, count])).toEqual([
+    ["某镇中学", 1],
+    ["#N/A", 1],
+    ["", 1],
+  ]);
+});
+
 test("its people and what each has to correct, a blank for what was done, cells a click away", () => {
   const [sheet] = unitSheets(SOURCE, { isLinked: true });
   if (sheet === undefined) throw new Error("no unit");

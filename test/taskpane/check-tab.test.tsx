@@ -198,6 +198,12 @@ describe("FirstSight: what is said before a check", () => {
     expect(buttonsOf(markup)).toEqual(buttons);
   });
 
+  test("whoever has asked for it finds it unfolded", () => {
+    const markup = drawn(session, <FirstSight state={looked} isAskedFor />);
+    expect(buttonsOf(markup)).toEqual(["怎么认的表 · 展开"]);
+    expect(textOf(markup)).toMatch(/^怎么认的表 列对应 A /u);
+  });
+
   test("two rosters are told apart by where they stand", () => {
     const [one] = looked.understood ?? [];
     if (one === undefined) throw new Error("no roster was understood");

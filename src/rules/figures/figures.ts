@@ -14,6 +14,7 @@ export interface FigureEntry {
 /** What figures count, as a clerk says it, and what a bureau may put in their place; `year`: one of the calendar. */
 export const UNITS = {
   years: { label: "年", min: 0, max: 60, step: 1 },
+  age: { label: "周岁", min: 0, max: 60, step: 1 },
   months: { label: "个月", min: 0, max: 120, step: 1 },
   hours: { label: "学时", min: 0, max: 2000, step: 0.5 },
   points: { label: "分", min: 0, max: 100, step: 0.5 },
@@ -149,8 +150,8 @@ const TABLE = {
     entries: bySanctionRules(24),
   },
   "least-working-age": {
-    name: "参加工作的最低周岁",
-    unit: "years",
+    name: "参加工作的最低年龄",
+    unit: "age",
     clause: "四（四）",
     entries: [{ from: day(1995, 1, 1), value: 16, source: "劳动法第十五条" }],
   },

@@ -117,7 +117,7 @@ export function CheckTab({ session }: { readonly session: Session }) {
           </div>
           {result === null || (isUnderstandingShown && !isChecking) ? (
             <div className={styles.firstSight}>
-              <FirstSight state={state} />
+              <FirstSight state={state} isAskedFor={result !== null} />
             </div>
           ) : (
             <Result.Component

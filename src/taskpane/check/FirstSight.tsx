@@ -13,7 +13,13 @@ import { Understanding } from "./Understanding";
 import { CHECK } from "./words";
 import { useStyles } from "./FirstSight.styles";
 
-export function FirstSight({ state }: { readonly state: SessionState }) {
+interface Props {
+  readonly state: SessionState;
+  /** The user has asked how the sheet was understood: that stands open. */
+  readonly isAskedFor?: boolean;
+}
+
+export function FirstSight({ state, isAskedFor = false }: Props) {
   const styles = useStyles();
   const {
     phase,
@@ -59,7 +65,7 @@ export function FirstSight({ state }: { readonly state: SessionState }) {
         <div key={roster.table} className={styles.roster}>
           <Questions roster={roster} declined={declined} />
           <GivenAnswers state={state} roster={roster} />
-          <Understanding roster={roster} isNamed={understood.length > 1} />
+          <Understanding roster={roster} isNamed={understood.length > 1} isOpen={isAskedFor} />
         </div>
       ))}
     </div>

@@ -4,6 +4,8 @@
  */
 import { Button, Text } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
+import { dayFault, GIVEN_DAYS, GIVEN_YEARS, yearFault, type GivenFault } from "../../checking/given-bounds";
+import { givenFaultWords } from "../shared/given-words";
 import { useSession } from "../shared/use-session";
 import { judgedByChange, type ShownJudgedBy } from "./judged-by";
 import { CHECK } from "./words";
@@ -19,11 +21,15 @@ export function JudgedBy({ shown, onClose }: Props) {
   const session = useSession();
   const [year, setYear] = useState(shown.year);
   const [asOf, setAsOf] = useState(shown.asOf);
+  const [fault, setFault] = useState<GivenFault | null>(null);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const id = useId();
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
+    const found = yearFault(year) ?? dayFault(asOf);
+    setFault(found);
+    if (found !== null) return;
     const change = judgedByChange(shown, { year, asOf });
     onClose();
     if (change !== null) void session.judgeBy(change);
@@ -32,6 +38,7 @@ export function JudgedBy({ shown, onClose }: Props) {
   return (
     <form
       className={styles.form}
+      noValidate
       aria-label={CHECK.judgedBy}
       onSubmit={onSubmit}
       onKeyDown={({ key }) => {
@@ -45,8 +52,8 @@ export function JudgedBy({ shown, onClose }: Props) {
             ref={first}
             id={`${id}year`}
             type="number"
-            min={2000}
-            max={2099}
+            {...GIVEN_YEARS}
+            aria-invalid={fault === "year"}
             className={styles.input}
             value={year}
             onChange={({ target }) => setYear(target.value)}
@@ -60,12 +67,17 @@ export function JudgedBy({ shown, onClose }: Props) {
         {...(hasYear ? {} : { ref: first })}
         id={`${id}day`}
         type="date"
-        min="2000-01-01"
-        max="2099-12-31"
+        {...GIVEN_DAYS}
+        aria-invalid={fault === "day"}
         className={styles.input}
         value={asOf}
         onChange={({ target }) => setAsOf(target.value)}
       />
+      {fault !== null && (
+        <div role="alert" className={styles.wrong}>
+          {givenFaultWords(fault)}
+        </div>
+      )}
       <div className={styles.buttons}>
         <Button size="small" type="submit" appearance="primary">
           {CHECK.giveAnswer}

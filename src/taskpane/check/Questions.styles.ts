@@ -20,5 +20,6 @@ export const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS}`,
     minHeight: "24px",
   },
+  wrong: { flexBasis: "100%", color: tokens.colorPaletteRedForeground1 },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -6,6 +6,8 @@ import type { Question } from "../../roster/roster-head";
 import { ANSWERED_POLARITIES } from "../../roster/polarities";
 import { questionWords, worthWords } from "../../roster/words";
 import type { Session, Understood } from "../../checking/session";
+import { dayFault, GIVEN_DAYS } from "../../checking/given-bounds";
+import { givenFaultWords } from "../shared/given-words";
 import { useSession } from "../shared/use-session";
 import { CHECK } from "./words";
 import { useStyles } from "./Questions.styles";
@@ -49,17 +51,23 @@ function ApplyDate() {
   const styles = useStyles();
   const session = useSession();
   const [date, setDate] = useState("");
+  const [isRefused, setRefused] = useState(false);
   return (
     <form
       className={styles.choices}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (date !== "") void session.answer("applyDate", date);
+        const isBad = dayFault(date) !== null;
+        setRefused(isBad);
+        if (date !== "" && !isBad) void session.answer("applyDate", date);
       }}
     >
       <input
         type="date"
+        {...GIVEN_DAYS}
         className={styles.date}
+        aria-invalid={isRefused}
         aria-label={labelOf("applyDate")}
         value={date}
         onChange={({ target }) => setDate(target.value)}
@@ -67,6 +75,11 @@ function ApplyDate() {
       <Button size="small" type="submit" disabled={date === ""}>
         {CHECK.giveAnswer}
       </Button>
+      {isRefused && (
+        <div role="alert" className={styles.wrong}>
+          {givenFaultWords("day")}
+        </div>
+      )}
     </form>
   );
 }

@@ -15,12 +15,14 @@ interface Props {
   readonly roster: Understood;
   /** One of several on the sheet. */
   readonly isNamed: boolean;
+  /** The user has asked how the sheet was understood. */
+  readonly isOpen: boolean;
 }
 
-export function Understanding({ roster, isNamed }: Props) {
+export function Understanding({ roster, isNamed, isOpen }: Props) {
   const styles = useStyles();
   return (
-    <Fold label={isNamed ? `${CHECK.understood} ${roster.table}` : CHECK.understood}>
+    <Fold label={isNamed ? `${CHECK.understood} ${roster.table}` : CHECK.understood} isOpen={isOpen}>
       {() => (
         <>
           <Text weight="semibold">{CHECK.columnsUsed}</Text>

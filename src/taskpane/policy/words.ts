@@ -31,7 +31,7 @@ export const POLICY = {
   readings: "解读",
   examples: "例子",
   passes: "没有问题的例子",
-  fails: "有话要说的例子",
+  fails: "有问题的例子",
   exampleOf: (title: string, on: string): string => `${title}，算到 ${on}`,
   decides: "← 起决定作用",
   blank: "（空白）",

@@ -3,6 +3,8 @@ import { useEffect, useId, useState } from "react";
 import type { SheetOverview } from "../../checking/settings/overview";
 import type { Session } from "../../checking/session";
 import { declinedKey } from "../../checking/session/declined";
+import { dayFault, GIVEN_DAYS, GIVEN_YEARS, yearFault, type GivenFault } from "../../checking/given-bounds";
+import { givenFaultWords } from "../shared/given-words";
 import { labelOf, type ColumnField } from "../../fields";
 import { AS_OF_KEY } from "../../roster/given-day";
 import { LEVELS } from "../../rules/standards/levels";
@@ -118,9 +120,15 @@ function Fact({ label, said, given, isReadOnly, choices, type = "number", onGive
   const styles = useStyles();
   const id = useId();
   const [typed, setTyped] = useState(given);
-  useEffect(() => setTyped(given), [given]);
+  const [fault, setFault] = useState<GivenFault | null>(null);
+  useEffect(() => {
+    setTyped(given);
+    setFault(null);
+  }, [given]);
   const give = (): void => {
-    if (typed !== given) onGive(typed);
+    const found = typed === given ? null : type === "date" ? dayFault(typed) : yearFault(typed);
+    setFault(found);
+    if (found === null && typed !== given) onGive(typed);
   };
   // What another version answered, or a file, is among the choices too.
   const others = given !== "" && !choices.some(([value]) => value === given) ? [[given, given] as const] : [];
@@ -149,7 +157,8 @@ function Fact({ label, said, given, isReadOnly, choices, type = "number", onGive
         <input
           id={id}
           type={type}
-          {...(type === "date" ? { min: "2000-01-01", max: "2099-12-31" } : { min: 2000, max: 2099 })}
+          {...(type === "date" ? GIVEN_DAYS : GIVEN_YEARS)}
+          aria-invalid={fault !== null}
           className={type === "date" ? styles.field : styles.number}
           disabled={isReadOnly}
           value={typed}
@@ -159,6 +168,11 @@ function Fact({ label, said, given, isReadOnly, choices, type = "number", onGive
             if (key === "Enter") give();
           }}
         />
+      )}
+      {fault !== null && (
+        <div role="alert" className={styles.wrong}>
+          {givenFaultWords(fault)}
+        </div>
       )}
     </div>
   );

@@ -6,14 +6,16 @@ import { useStyles } from "./Fold.styles";
 interface Props {
   readonly label: string;
   readonly isSmall?: boolean;
+  /** It is what was asked for: open from the start. */
+  readonly isOpen?: boolean;
   /** Made only when it is unfolded. */
   readonly children: () => ReactNode;
 }
 
-export function Fold({ label, isSmall = false, children }: Props) {
+export function Fold({ label, isSmall = false, isOpen = false, children }: Props) {
   const styles = useStyles();
   return (
-    <Accordion collapsible>
+    <Accordion collapsible {...(isOpen ? { defaultOpenItems: label } : {})}>
       <AccordionItem value={label}>
         <AccordionHeader
           size="small"
