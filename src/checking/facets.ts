@@ -200,24 +200,14 @@ export interface RuleGroup extends Pick<Finding, "rule" | "severity" | "decides"
 export const rulesByWeight = ({ rules, counts, choice }: View & { readonly choice: Choice }): readonly RuleGroup[] =>
   [...rules]
     .filter(([rule]) => choice.chosen.rule.size === 0 || choice.chosen.rule.has(rule) !== choice.inverted.has("rule"))
-    .map(
-      ([
-        rule,
-        {
-          gravest: { severity, decides },
-          people,
-        },
-      ]) => ({
-        rule,
-        severity,
-        decides,
-        count: counts.rule.get(rule) ?? 0,
-        people: SEVERITIES.flatMap((own) => {
-          const count = people.get(own);
-          return count === undefined ? [] : [{ severity: own, count }];
-        }),
+    .map(([rule, { gravest, people }]) => ({
+      ...{ rule, severity: gravest.severity, decides: gravest.decides },
+      count: counts.rule.get(rule) ?? 0,
+      people: SEVERITIES.flatMap((severity) => {
+        const count = people.get(severity);
+        return count === undefined ? [] : [{ severity, count }];
       }),
-    )
+    }))
     .sort((a, b) => weightOf(a) - weightOf(b) || b.count - a.count);
 
 /** Whom a rule concerns, each with the gravest that it found. */
