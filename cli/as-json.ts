@@ -4,6 +4,7 @@
 import type { Assessment } from "../src/rules/engine/assessment";
 import { explain } from "../src/rules/engine/explain";
 import type { Applicant } from "../src/rules/applicant";
+import { withoutIds } from "../src/core/hidden-ids";
 import { isoOf, type Day } from "../src/core/calendar";
 import type { Timing } from "../src/rules/engine/dates";
 import type { Finding } from "../src/rules/finding";
@@ -74,13 +75,13 @@ function sheetAsJson(judged: JudgedRoster, options: JsonOptions): unknown {
     columns: roster.columns.map((use) => ({
       field: use.field,
       column: use.column,
-      header: use.header,
-      ...(use.group === null ? {} : { group: use.group }),
+      header: withoutIds(use.header),
+      ...(use.group === null ? {} : { group: withoutIds(use.group) }),
       ...(use.year === null ? {} : { year: use.year }),
       match: use.match,
       why: matchWords(use),
     })),
-    unmatched: roster.unmatched,
+    unmatched: roster.unmatched.map(({ column, header }) => ({ column, header: withoutIds(header) })),
     questions: roster.questions.map((question) => ({
       about: question.about,
       ...questionWords(question),
@@ -114,7 +115,7 @@ function rowAsJson(
       : null;
   return {
     row: applicant.row,
-    name: valueOf(applicant.facts.name) ?? "",
+    name: withoutIds(valueOf(applicant.facts.name) ?? ""),
     asOf: isoOf(assessment.asOf),
     verdict: assessment.verdict,
     rowVerdict: assessment.rowVerdict,

@@ -1,6 +1,7 @@
 /**
  * The outcome for people: per sheet what was understood, a table of everybody with something to look at, the counts.
  */
+import { withoutIds } from "../src/core/hidden-ids";
 import { labelOf } from "../src/fields";
 import type { Verdict } from "../src/rules/ids";
 import { explain } from "../src/rules/engine/explain";
@@ -54,7 +55,7 @@ function sheetAsText(judged: JudgedRoster, remarks: readonly ReadingRemark[], op
     `整表信息：${factsLine(judged, options)}`,
     ...(roster.unmatched.length === 0
       ? []
-      : [`未用到的列：${roster.unmatched.map(({ column, header }) => `${column} ${oneLine(header)}`).join("、")}`]),
+      : [`未用到的列：${roster.unmatched.map(({ column, header }) => `${column} ${withoutIds(oneLine(header))}`).join("、")}`]),
     ...skippedLine(judged),
     ...remarks.flatMap((remark) => (remark.sheet === roster.sheet ? `注意：${remarkWords(remark)}` : [])),
     ...noteLines(notes).map((line) => `注意：${line}`),

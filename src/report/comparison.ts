@@ -4,11 +4,13 @@
  * People are the same by ID number; who has none on either side by name and unit, then by name alone, where that names
  * one person on both sides.
  */
+import { masked, withoutIds } from "../core/hidden-ids";
 import { valueOf, type Reading } from "../core/reading";
 import { FIELDS, isMarks, isYearly, labelOf, labelOfYear, type FactId, type FieldId } from "../fields";
 import type { RuleId, Verdict } from "../rules/ids";
+import { identityOf } from "../rules/standards/id-number";
 import type { Applicant } from "../rules/applicant";
-import { readingWords } from "../rules/words/values";
+import { readingText } from "../rules/words/values";
 import { everybody, unitOf, type JudgedPerson, type JudgedTable, type ReportSource } from "./source";
 
 export interface ComparedPerson {
@@ -19,6 +21,7 @@ export interface ComparedPerson {
 export interface ChangedFact {
   /** What it is called: 取得时间, 2019年学时. */
   readonly label: string;
+  /** As it may be read by others: the same where the change lies in the hidden signs of an ID number. */
   readonly before: string;
   readonly after: string;
 }
@@ -43,7 +46,11 @@ export interface Comparison {
 
 type Keyed = (one: ComparedPerson) => string | null;
 
-const idOf: Keyed = ({ person }) => valueOf(person.applicant.facts.idNumber)?.text ?? null;
+const idOf: Keyed = ({ person }) => {
+  const id = valueOf(person.applicant.facts.idNumber);
+  // The form before 1999 and the present one are one number.
+  return id === null ? null : (identityOf(id) ?? id.text);
+};
 const nameOf: Keyed = ({ person }) => valueOf(person.applicant.facts.name)?.replace(/\s+/gu, "") ?? null;
 const nameAndUnit: Keyed = (one) => {
   const name = nameOf(one);
@@ -139,7 +146,9 @@ function factsChanged(before: Applicant, after: Applicant): readonly ChangedFact
   const [old, now] = [factsOf(before), factsOf(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((label) => {
     const [was, is] = [old.get(label) ?? "", now.get(label) ?? ""];
-    return was === is ? [] : [{ label, before: was, after: is }];
+    // A number of any length is somebody's where ID numbers stand.
+    const shown = label === labelOf("idNumber") ? masked : withoutIds;
+    return was === is ? [] : [{ label, before: shown(was), after: shown(is) }];
   });
 }
 
@@ -147,7 +156,7 @@ function factsChanged(before: Applicant, after: Applicant): readonly ChangedFact
 function factsOf(applicant: Applicant): ReadonlyMap<string, string> {
   const facts = new Map<string, string>();
   const put = (label: string, field: FieldId, reading: Reading<unknown>): void => {
-    const words = readingWords(field, reading);
+    const words = field === "idNumber" ? (valueOf(applicant.facts.idNumber)?.text ?? "") : readingText(field, reading);
     if (words !== "") facts.set(label, facts.has(label) ? `${facts.get(label) ?? ""}、${words}` : words);
   };
   for (const field of FIELDS) {

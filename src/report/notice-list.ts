@@ -1,4 +1,5 @@
 /** 公示名单: names, units and titles of those of one verdict. ID numbers are left out, or hidden but for the end. */
+import { masked } from "../core/hidden-ids";
 import { valueOf } from "../core/reading";
 import { nameOrRow } from "../roster/words";
 import { VERDICT_LABELS } from "../rules/engine/labels";
@@ -7,7 +8,7 @@ import { LEVEL_LABELS } from "../rules/standards/labels";
 import { CELL, HEADER, LINE, NUMBER, TITLE } from "./looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 import { everybody, unitOf, type JudgedPerson, type ReportSource } from "./source";
-import { heightFor, masked, PAGES, shortened, withoutIds } from "./texts";
+import { heightFor, PAGES, shortened } from "./texts";
 import { REPORT } from "./words";
 
 export interface NoticeOptions {
@@ -53,7 +54,6 @@ function* cellsOf(
   }
 }
 
-/** An ID number may stand anywhere; what everybody reads has none. */
 function textsOf(person: JudgedPerson): readonly string[] {
   const { facts } = person.applicant;
   const level = valueOf(facts.applyLevel);
@@ -65,7 +65,7 @@ function textsOf(person: JudgedPerson): readonly string[] {
       valueOf(facts.heldTitle) ?? "",
       valueOf(facts.applyTitle) ?? "",
       level === null ? "" : LEVEL_LABELS[level],
-    ].map((text) => withoutIds(shortened(text, 200))),
+    ].map((text) => shortened(text, 200)),
     masked(id),
   ];
 }

@@ -1,5 +1,6 @@
 /** What reports and lists are made of: people as they were judged, whoever judged them. */
 import { isoOf, type Day } from "../core/calendar";
+import { withoutIds } from "../core/hidden-ids";
 import { textOfReading } from "../core/reading";
 import type { RosterRead } from "../roster/growing-roster";
 import type { Applicant } from "../rules/applicant";
@@ -34,8 +35,11 @@ export function commonDay(people: readonly JudgedPerson[]): string | null {
   return people.every(({ assessment }) => isoOf(assessment.asOf) === day) ? day : null;
 }
 
-/** As it stands in the cell where it cannot be read, so that it is not taken for blank; empty where none is written. */
-export const unitOf = ({ applicant }: JudgedPerson): string => textOfReading(applicant.facts.unit).trim();
+/**
+ * As it stands in the cell where it cannot be read, so that it is not taken for blank; empty where none is written. ID
+ * numbers that stand beside it are hidden.
+ */
+export const unitOf = ({ applicant }: JudgedPerson): string => withoutIds(textOfReading(applicant.facts.unit).trim());
 
 export function* everybody({ tables }: Pick<ReportSource, "tables">): Iterable<{
   readonly table: JudgedTable;

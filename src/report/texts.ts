@@ -2,30 +2,22 @@
  * Texts of others as they go into cells, sheet names and print headers: as they are where they fit, and never more than
  * the place takes.
  */
+import { withoutIds } from "../core/hidden-ids";
 import { plainText } from "../core/plain-text";
 
 /** Signs that nobody sees and that turn the order of what stands beside them. */
 const UNSEEN = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
 
-/** The first so many units of a text, no pair cut in two, with a sign that there is more. */
+/** The first so many units of a text, no pair cut in two, with a sign that there is more; ID numbers hidden. */
 export function shortened(text: string, most: number): string {
-  const whole = plainText(text);
+  // Before anything is cut off: the rest of an ID number would not be known for one.
+  const whole = withoutIds(plainText(text));
   return whole.length <= most ? whole : `${plainText(whole.slice(0, most - 1)).replace(/\uFFFD$/u, "")}…`;
 }
 
 /** On one line, without signs that nobody sees. */
 export const oneLine = (text: string, most: number): string =>
   shortened(text.replace(/\s+/gu, " ").replace(UNSEEN, "").trim(), most);
-
-/** So many signs of an ID number may be read by everybody. */
-const LAST_SIGNS = 4;
-
-/** All but the last signs of an ID number hidden. */
-export const masked = (id: string): string =>
-  `${"*".repeat(Math.max(0, id.length - LAST_SIGNS))}${id.slice(-LAST_SIGNS)}`;
-
-/** ID numbers that stand in other texts hidden as well. */
-export const withoutIds = (text: string): string => text.replace(/\d[\d\s]{13,20}[\dXx]/gu, (id) => masked(id));
 
 /** A print header takes 255 characters with its codes; `&` begins one. */
 export const plainHeader = (text: string): string => oneLine(text, 100).replaceAll("&", "&&");

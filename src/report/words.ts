@@ -78,7 +78,9 @@ export const REPORT = {
   left: "减少",
   row: (row: number): string => `第${row}行`,
   factChanged: (label: string, before: string, after: string): string =>
-    `${label} ${before === "" ? "空白" : before} → ${after === "" ? "空白" : after}`,
+    before === after
+      ? `${label} ${after}（改动在遮住的几位）`
+      : `${label} ${before === "" ? "空白" : before} → ${after === "" ? "空白" : after}`,
   solved: (rules: readonly string[]): string => `已解决：${rules.join("、")}`,
   arisen: (rules: readonly string[]): string => `新出现：${rules.join("、")}`,
 } as const;

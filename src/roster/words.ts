@@ -1,5 +1,6 @@
 /** What is said of how a sheet was understood: columns, questions, rows passed over. */
 import { cellAddress, type Position } from "../core/positions";
+import { withoutIds } from "../core/hidden-ids";
 import { valueOf } from "../core/reading";
 import { labelOf, type ColumnField } from "../fields";
 import type { Applicant } from "../rules/applicant";
@@ -24,7 +25,17 @@ export const SKIP_LABELS: Readonly<Record<SkipReason, string>> = {
 export const UNREAD_STATE =
   "本工作簿保存的设置和回答有读不出来的，没有采用，原样留着。可以重新设置；不要的，在“设置”的“本簿中本工具的内容”里移除";
 
-export function questionWords(question: Question): { readonly message: string; readonly choices: readonly string[] } {
+interface QuestionWords {
+  readonly message: string;
+  readonly choices: readonly string[];
+}
+
+export function questionWords(question: Question): QuestionWords {
+  const { message, choices } = asked(question);
+  return { message: withoutIds(message), choices };
+}
+
+function asked(question: Question): QuestionWords {
   switch (question.kind) {
     case "no-year":
       return {
@@ -94,9 +105,11 @@ export const polarityWords = (header: string, polarity: AnsweredPolarity): strin
 export const worthWords = ({ settles = 0 }: Question): string | null =>
   settles === 0 ? null : `回答后能定下${settles}人`;
 
-/** A person without a name goes by the row. */
-export const nameOrRow = ({ row, facts: { name } }: Pick<Applicant, "row" | "facts">): string =>
-  valueOf(name) ?? `第${row}行（未填姓名）`;
+/** A person without a name goes by the row; what is typed beside the name is typed into the same cell at times. */
+export function nameOrRow({ row, facts: { name } }: Pick<Applicant, "row" | "facts">): string {
+  const said = valueOf(name);
+  return said === null ? `第${row}行（未填姓名）` : withoutIds(said);
+}
 
 const CELLS_LISTED = 3;
 
@@ -107,7 +120,7 @@ function listedCells(cells: readonly Position[]): string {
 
 /** Why a column was taken for a field. */
 export const matchWords = (use: ColumnUse): string =>
-  use.polarity === null ? foundBy(use) : `${foundBy(use)}，${POLARITY_WORDS[use.polarity]}`;
+  withoutIds(use.polarity === null ? foundBy(use) : `${foundBy(use)}，${POLARITY_WORDS[use.polarity]}`);
 
 const POLARITY_WORDS: Readonly<Record<Polarity, string>> = {
   "asks-good": "填“是”为没有问题",

@@ -68,3 +68,42 @@ test("where nothing changed nothing is listed", () => {
   expect(rows[2]?.[0]).toBe("新增 0人，减少 0人，有变化 0人，没有变化 2人");
   expect(rows).toHaveLength(5);
 });
+
+const ID = idNumber(1);
+const HIDDEN = `${"*".repeat(14)}${ID.slice(-4)}`;
+const withId = (id: string): readonly string[] => row(FINE, "王小明", "某镇中学", id);
+
+test.each<[string, string, string, string]>([
+  [
+    "whose last signs are others",
+    `${ID.slice(0, 16)}99`,
+    ID,
+    `身份证号 ${"*".repeat(14)}${ID.slice(14, 16)}99 → ${HIDDEN}`,
+  ],
+  [
+    "whose hidden signs are others",
+    `${ID.slice(0, 6)}1979${ID.slice(10)}`,
+    ID,
+    `身份证号 ${HIDDEN}（改动在遮住的几位）`,
+  ],
+  ["that was not there before", "", ID, `身份证号 空白 → ${HIDDEN}`],
+  ["that is gone", ID, "", `身份证号 ${HIDDEN} → 空白`],
+  ["too short to be one", ID.slice(0, 15), "", `身份证号 ${"*".repeat(11)}${ID.slice(11, 15)} → 空白`],
+  [
+    "brought to the present form",
+    `${ID.slice(0, 6)}${ID.slice(8, 17)}`,
+    ID,
+    `身份证号 ${"*".repeat(11)}${ID.slice(13, 17)} → ${HIDDEN}`,
+  ],
+])("a number is told, and not read by others: one %s", (_what, before, after, told) => {
+  const [line] = rowsFor(of(withId(before)), of(withId(after))).slice(5);
+  expect(line?.at(-1)).toContain(told);
+  expect(JSON.stringify(line)).not.toContain(ID.slice(0, 14));
+});
+
+test("numbers typed beside a fact are compared and not read by others", () => {
+  const unit = (id: string): readonly string[] => row(FINE, `王小明${id}`, `某镇中学${id}`);
+  const plan = rowsFor(of(unit(ID)), of(unit(`${ID.slice(0, 13)}0${ID.slice(14)}`)));
+  expect(plan[5]?.at(-1)).toContain(`单位 某镇中学${HIDDEN}`);
+  expect(JSON.stringify(plan)).not.toContain(ID.slice(6, 14));
+});

@@ -1,7 +1,7 @@
 /** Lists made of a check: sheets of units, the public notice, the page of a person. */
 import { noticePlan } from "../../src/report/notice-list";
 import { personPlan } from "../../src/report/person-page";
-import { asSheetName, masked, withoutIds } from "../../src/report/texts";
+import { asSheetName } from "../../src/report/texts";
 import { unitSheets } from "../../src/report/unit-sheets";
 import { isMadeByUs } from "../../src/roster/made-by-us";
 import { explain } from "../../src/rules/engine/explain";
@@ -73,15 +73,6 @@ test.each([
   expect(JSON.stringify(rows)).not.toContain(idNumber(1));
   expect(isMadeByUs(rows)).toBe(true);
 });
-
-test.each([
-  ["an ID number in a name", `王小明${idNumber(1)}`, `王小明${"*".repeat(14)}${idNumber(1).slice(-4)}`],
-  ["with spaces", "371500 19800101 0012", "****************0012"],
-  ["of fifteen digits", "371500800101001", "***********1001"],
-  ["a phone number stays", "13800000000", "13800000000"],
-])("nobody reads %s", (_what, text, shown) => expect(withoutIds(text)).toBe(shown));
-
-test("less than an ID number is hidden as far as it goes", () => expect(masked("12")).toBe("12"));
 
 test("个人说明: one page with what is to be done, every condition, what was read", () => {
   const [table] = SOURCE.tables;

@@ -8,7 +8,7 @@ import { ABSENT, type Reading } from "../../core/reading";
 import { VERDICT_LABELS } from "../../rules/engine/labels";
 import type { Finding } from "../../rules/finding";
 import { SEVERITY_LABELS } from "../../rules/engine/labels";
-import { readingWords } from "../../rules/words/values";
+import { readingText } from "../../rules/words/values";
 import type { CheckedPerson } from "../people";
 import type { About } from "./review";
 import { REVIEW } from "./words";
@@ -75,6 +75,6 @@ function wordsOf({ applicant, judging }: CheckedPerson, field: FieldId): string 
 
 function inWords(field: ColumnField, reading: Reading<unknown>): string {
   if (field === "idNumber") return reading.state === "known" ? (reading.value as { text: string }).text : "";
-  const words = readingWords(field, reading);
+  const words = readingText(field, reading);
   return words !== "" || reading.state !== "known" ? words : JSON.stringify(reading.value);
 }

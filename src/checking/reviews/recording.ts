@@ -1,4 +1,5 @@
 /** A decision as a row for the record: whom and what it is about, what was found, what it rests on. */
+import { masked, withoutIds } from "../../core/hidden-ids";
 import { addressOn, distinctCells } from "../../core/positions";
 import { valueOf } from "../../core/reading";
 import { RULE_NAMES } from "../../rules/words/names";
@@ -35,8 +36,8 @@ export function recordRow(person: CheckedPerson, decided: Decided, salt: string,
     ([key, words]) => isShownFact(key) && (about === "person" ? words !== "" : !key.startsWith("!")),
   );
   return {
-    name: valueOf(person.applicant.facts.name) ?? "",
-    unit: person.unit,
+    name: withoutIds(valueOf(person.applicant.facts.name) ?? ""),
+    unit: withoutIds(person.unit),
     id: maskedId(person),
     rule: about === "person" ? REVIEW.wholePerson : RULE_NAMES[about],
     cells: distinctCells(findings.flatMap(({ cells }) => cells))
@@ -56,10 +57,7 @@ export function recordRow(person: CheckedPerson, decided: Decided, salt: string,
   };
 }
 
-const SHOWN_DIGITS = 4;
-
 function maskedId({ applicant: { facts } }: CheckedPerson): string {
   const id = valueOf(facts.idNumber);
-  if (id === null || id.precisionLost || id.text.length <= SHOWN_DIGITS) return "";
-  return `${"*".repeat(id.text.length - SHOWN_DIGITS)}${id.text.slice(-SHOWN_DIGITS)}`;
+  return id === null || id.precisionLost || masked(id.text) === id.text ? "" : masked(id.text);
 }

@@ -2,6 +2,7 @@
  * How people stand by what was recorded: to whom each decision belongs, whether what it rested on is still so, which of
  * several counts. Of each reviewer the last decision stands; of several reviewers the latest counts.
  */
+import { withoutIds } from "../../core/hidden-ids";
 import { isListed, type CheckedPerson } from "../people";
 import { keysOf, type PersonKeys } from "../person-keys";
 import { factLabel, factNow, findingsUnder, isShownFact } from "./facts";
@@ -123,7 +124,9 @@ function changesOf({ code, basis }: Review, person: CheckedPerson): readonly Fac
 
 /** `取得时间：2018年11月；现任职称：一级教师` */
 export const basisText = (facts: readonly (readonly [label: string, words: string])[]): string =>
-  facts.map(([label, words]) => `${label}：${(words === "" ? REVIEW.blank : words).replaceAll("；", "，")}`).join("；");
+  facts
+    .map(([label, words]) => `${label}：${(words === "" ? REVIEW.blank : withoutIds(words)).replaceAll("；", "，")}`)
+    .join("；");
 
 function basisSays(basis: string, label: string): string | null {
   const part = basis.split("；").find((one) => one.trim().startsWith(`${label}：`));

@@ -1,4 +1,5 @@
 /** The words of reviews: in the record that everybody reads, and in the pane. */
+import { withoutIds } from "../../core/hidden-ids";
 import { visible } from "../../core/invisible";
 import type { RecordColumn } from "../../roster/review-record";
 import type { Decision, FactChange, Review, ReviewCounts, ReviewState, Unread } from "./review";
@@ -62,7 +63,7 @@ export function changeWords({ label, before, after }: FactChange): string {
   if (label === REVIEW.gone) return label;
   if (after === null) return `${label}${REVIEW.masked}`;
   const now = after === "" ? REVIEW.blank : after;
-  return before === null ? `${label}：现为${now}` : `${label}：${before} → ${now}`;
+  return withoutIds(before === null ? `${label}：现为${now}` : `${label}：${before} → ${now}`);
 }
 
 /** `退回 · 张三 · 2026-11-27 14:03`; signs that turn the direction would turn what stands beside the name. */

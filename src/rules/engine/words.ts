@@ -2,6 +2,7 @@
 import { labelOf, labelOfYear, type FieldId } from "../../fields";
 import { cellAddress } from "../../core/positions";
 import { dateWords } from "../../core/date-words";
+import { withoutIds } from "../../core/hidden-ids";
 import type { Applicant } from "../applicant";
 import type { RouteId } from "../ids";
 import { IN_FORCE_FROM } from "../figures/figures";
@@ -25,7 +26,9 @@ export function routeNameOf(route: RouteId, applicant: Applicant, plan: Plan, ti
   return years === null ? ROUTE_NAMES[route] : veteranWords(years);
 }
 
-export function noteWords(note: Note): string {
+export const noteWords = (note: Note): string => withoutIds(noteText(note));
+
+function noteText(note: Note): string {
   switch (note.kind) {
     case "no-column":
       return `未核“${RULE_NAMES[note.rule]}”：本表无“${note.fields.map((field: FieldId) => labelOf(field)).join("”“")}”列`;

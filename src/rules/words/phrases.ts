@@ -9,6 +9,7 @@ import {
   type PartialDate,
 } from "../../core/calendar";
 import { dateWords, monthsWords, spanWords } from "../../core/date-words";
+import { withoutIds } from "../../core/hidden-ids";
 import type { FieldId } from "../../fields";
 import type { Reason } from "../finding";
 import type { Place } from "./shape";
@@ -96,6 +97,7 @@ const LONGEST = 24;
 
 /** A clerk's own words, not too long. */
 export function brief(text: string): string {
-  const line = text.replace(/\s+/gu, " ");
+  // Before it is cut: half of an ID number would not be known for one.
+  const line = withoutIds(text.replace(/\s+/gu, " "));
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

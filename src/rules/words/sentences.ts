@@ -3,6 +3,7 @@
  */
 import { isoOf } from "../../core/calendar";
 import { dateWords } from "../../core/date-words";
+import { withoutIds } from "../../core/hidden-ids";
 import type { Finding } from "../finding";
 import { ROUTE_NAMES } from "./names";
 import { placeOf, type Setting } from "./place";
@@ -17,8 +18,11 @@ export function sentenceOf(finding: Finding, setting: Setting): string {
     .join("；");
 }
 
-export const wordsOf = (finding: Finding, setting: Setting): FindingWords =>
-  say(finding.reason, placeOf(finding, setting));
+/** Whatever is quoted of a cell, in whatever words: ID numbers in it are hidden here, where all sentences come from. */
+export function wordsOf(finding: Finding, setting: Setting): FindingWords {
+  const { what, todo } = say(finding.reason, placeOf(finding, setting));
+  return { what: withoutIds(what), todo: todo === null ? null : withoutIds(todo) };
+}
 
 /** From which day time alone cures it. */
 export function whenMet({ metOn, reason, retired }: Finding): string | null {

@@ -1,4 +1,5 @@
 /** What was read of a cell, in words. */
+import { withoutIds } from "../../core/hidden-ids";
 import { isoOf, type PartialDate } from "../../core/calendar";
 import { monthsWords } from "../../core/date-words";
 import type { Reading } from "../../core/reading";
@@ -7,13 +8,17 @@ import type { Mark } from "../../fields/readers/marks";
 import type { WorkSpell } from "../standards/work-history";
 import { ROUTE_NAMES } from "./names";
 
-export function readingWords(field: ColumnField, reading: Reading<unknown>): string {
+export const readingWords = (field: ColumnField, reading: Reading<unknown>): string =>
+  withoutIds(readingText(field, reading));
+
+/** The same with the ID numbers that stand in it: to be compared, not to be said. */
+export function readingText(field: ColumnField, reading: Reading<unknown>): string {
   switch (reading.state) {
     case "known": {
       const { value } = reading;
       if (typeof value === "number" && isInMonths(field)) return monthsWords(value);
       if (Array.isArray(value)) return value.map(partWords).join("、");
-      return String(factValue(field, reading) ?? "");
+      return String(valueText(field, value) ?? "");
     }
     case "ambiguous":
     case "unreadable":
@@ -32,8 +37,11 @@ function partWords(part: Mark | WorkSpell): string {
 
 /** A sheet fact's value in words; dates in ISO form, so that scripts can read them. */
 export function factValue(field: ColumnField, reading: Reading<unknown>): string | number | null {
-  if (reading.state !== "known") return null;
-  const { value } = reading;
+  const value = reading.state === "known" ? valueText(field, reading.value) : null;
+  return typeof value === "string" ? withoutIds(value) : value;
+}
+
+function valueText(field: ColumnField, value: unknown): string | number | null {
   if (typeof value === "number") return value;
   if (typeof value === "string") return labelsOf(field)?.[value] ?? value;
   if (typeof value !== "object" || value === null) return null;
