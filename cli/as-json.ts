@@ -20,7 +20,7 @@ import { fileTroubleWords } from "./troubles";
 import type { FileResult, JudgedRoster } from "./check-file";
 import { comparisonJson, type Compared } from "./comparing";
 import { copyTroubleWords, type CopyResult } from "./copies";
-import type { UnitFiles } from "./unit-files";
+import { unitsJson, type UnitFile } from "./unit-files";
 
 export const JSON_VERSION = 1;
 
@@ -32,7 +32,7 @@ export interface JsonOptions {
 /** A file that was checked, and the copy of it that was asked for. */
 export type CheckedFile = FileResult & {
   readonly copy?: CopyResult | null;
-  readonly units?: UnitFiles | null;
+  readonly units?: readonly UnitFile[] | null;
   readonly compared?: Compared | null;
 };
 
@@ -50,7 +50,7 @@ export function fileAsJson(
       message: remarkWords(remark),
     })),
     ...(copy === undefined || copy === null ? {} : { out: copyAsJson(copy) }),
-    ...(units === undefined || units === null ? {} : { units: units.written }),
+    ...(units === undefined || units === null ? {} : { units: unitsJson(units) }),
     ...(compared === undefined || compared === null ? {} : { comparison: comparisonJson(compared) }),
     sheets: rosters.map((judged) => sheetAsJson(judged, options)),
   };

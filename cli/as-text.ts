@@ -55,7 +55,9 @@ function sheetAsText(judged: JudgedRoster, remarks: readonly ReadingRemark[], op
     `整表信息：${factsLine(judged, options)}`,
     ...(roster.unmatched.length === 0
       ? []
-      : [`未用到的列：${roster.unmatched.map(({ column, header }) => `${column} ${withoutIds(oneLine(header))}`).join("、")}`]),
+      : [
+          `未用到的列：${roster.unmatched.map(({ column, header }) => `${column} ${withoutIds(oneLine(header))}`).join("、")}`,
+        ]),
     ...skippedLine(judged),
     ...remarks.flatMap((remark) => (remark.sheet === roster.sheet ? `注意：${remarkWords(remark)}` : [])),
     ...noteLines(notes).map((line) => `注意：${line}`),

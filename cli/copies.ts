@@ -28,7 +28,7 @@ export function copyTroubleWords(trouble: CopyTrouble): string {
     case "damaged-part":
       return `文件里有一处读不出来${trouble.part === null ? "" : `（${trouble.part}）`}，没有写标记副本。请在 Excel 里打开并另存一次，再带 --out 检查`;
     case "no-folder":
-      return `文件夹 ${trouble.folder} 建不起来：上级是一个文件，或者名称不对。请换一个文件夹`;
+      return `文件夹 ${trouble.folder} 建不起来：上级是一个文件，或者名称不对、太长。请换一个文件夹`;
     case "read-only":
       return `文件夹 ${trouble.folder} 不能写入：只读，或者没有权限。请换一个可以写入的文件夹`;
     case "no-room":

@@ -10,7 +10,7 @@ import { comparisonText, type Compared } from "./comparing";
 import { copyTroubleWords, copyWords, type CopyResult } from "./copies";
 import type { Options } from "./options";
 import { fileTroubleWords, NEWER_STATE, type FileTrouble } from "./troubles";
-import { unitFilesWords, type UnitFiles } from "./unit-files";
+import { hasUnwritten, unitFilesWords, unwrittenWords, type UnitFile } from "./unit-files";
 
 /** What is counted of a file. */
 export interface Tally {
@@ -42,7 +42,7 @@ export interface Saying {
 
 /** What was made of it besides the copy. */
 export interface Also {
-  readonly units: UnitFiles | null;
+  readonly units: readonly UnitFile[] | null;
   readonly compared: Compared | null;
 }
 
@@ -61,11 +61,11 @@ export function outcomeOf(
     out: options.json
       ? JSON.stringify(fileAsJson({ ...result, copy, ...also }, said), null, 2)
       : `${textOf(result, copy, { ...said, width })}${alsoText(result.file, also, timing)}`,
-    err: [...troublesOf(result, copy), ...(also.units?.trouble == null ? [] : [copyTroubleWords(also.units.trouble)])]
+    err: [...troublesOf(result, copy), ...unwrittenWords(also.units ?? [])]
       .map((line) => `${file}：${line}\n`)
       .join(""),
     tally: tallyOf(result),
-    hasTrouble: trouble !== null || copy?.ok === false || also.units?.trouble != null,
+    hasTrouble: trouble !== null || copy?.ok === false || hasUnwritten(also.units ?? []),
     needsWork: rosters.some(({ assessments }) =>
       assessments.some(
         ({ verdict, findings }) =>

@@ -1,6 +1,7 @@
 /**
- * Writes a file into a folder and never over another: `名.xlsx`, then `名 (2).xlsx`. It is written under a name of its
- * own first and has its own name only when all of it is there: whatever happens meanwhile, there is no half file.
+ * Writes a file into a folder and never over another: `名.xlsx`, then `名 (2).xlsx`. A name that is longer than file
+ * systems take loses its end. It is written under a name of its own first and has its own name only when all of it is
+ * there: whatever happens meanwhile, there is no half file.
  */
 import * as node from "node:fs";
 import { dirname, join, parse } from "node:path";
@@ -84,10 +85,12 @@ function writeAll(files: Files, path: string, bytes: Uint8Array): void {
 /** Systems on which a file has one name only say one of these. */
 const WITHOUT_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EINVAL"]);
 
-function named(files: Files, half: string, folder: string, name: string): string {
-  const { name: stem, ext } = parse(name);
+/** Bytes of a name, of which a Chinese character has three: what file systems take, and those that encrypt names. */
+const LONGEST_NAMES = [255, 140];
+
+function named(files: Files, half: string, folder: string, name: string, [most = 0, ...less] = LONGEST_NAMES): string {
   for (let n = 1; ; n++) {
-    const file = join(folder, n === 1 ? name : `${stem} (${n})${ext}`);
+    const file = join(folder, numbered(name, n, most));
     if (files.existsSync(file)) continue;
     try {
       // A second name is only given where nobody has it, a new name also where somebody has.
@@ -96,11 +99,30 @@ function named(files: Files, half: string, folder: string, name: string): string
     } catch (error) {
       const code = codeOf(error);
       if (code === "EEXIST") continue;
+      if (code === "ENAMETOOLONG" && less.length > 0) return named(files, half, folder, name, less);
       if (!WITHOUT_LINKS.has(code)) throw error;
       files.renameSync(half, file);
       return file;
     }
   }
+}
+
+/** `名 (2).xlsx`: the number and what kind of file it is are always there, of the name as much as there is room for. */
+function numbered(name: string, n: number, most: number): string {
+  const { name: stem, ext } = parse(name);
+  const end = `${n === 1 ? "" : ` (${n})`}${ext}`;
+  return `${firstBytes(stem, most - Buffer.byteLength(end))}${end}`;
+}
+
+/** As much of a text as goes into so many bytes. */
+export function firstBytes(text: string, most: number): string {
+  if (Buffer.byteLength(text) <= most) return text;
+  let kept = "";
+  for (const sign of text) {
+    if (Buffer.byteLength(kept) + Buffer.byteLength(sign) > most) break;
+    kept += sign;
+  }
+  return kept.trimEnd();
 }
 
 /** An interruption waits until what was begun is whole or gone, and then does what it always does. */

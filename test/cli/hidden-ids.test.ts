@@ -46,7 +46,7 @@ async function put(name: string, fill: (id: string, value: string, column: numbe
   );
   const headers = [...HEADERS, `民族${idIn(90)}`];
   const title = [`2020年度花名册 单位：某镇中学${idIn(91)}`];
-  writeFileSync(join(folder, name), await workbookBytes({ 花名册: [title, headers, row, row.with(0, row[0] ?? "")] }));
+  writeFileSync(join(folder, name), await workbookBytes({ 花名册: [title, headers, row, row] }));
 }
 
 /** What of somebody's number stands there: the birth date is more than others may know. */

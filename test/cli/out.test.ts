@@ -2,7 +2,7 @@
 import * as node from "node:fs";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import { unzipSync } from "fflate";
 import { copyTroubleWords } from "../../cli/copies";
 import { writeBeside, type Files } from "../../cli/write-beside";
@@ -181,6 +181,22 @@ test("where a file has one name only it is renamed, over nobody", async () => {
   await write(1);
   await write(2);
   expect(written().map((name) => bytesOf("out", name)[0])).toEqual([2, 1]);
+});
+
+test("a name longer than names may be loses its end and never its number", async () => {
+  const name = `${"册".repeat(90)}.xlsx`;
+  for (let i = 0; i < 2; i++) await writeBeside(join(folder, "out"), name, Uint8Array.of(i));
+  expect(written()).toEqual([`${"册".repeat(82)} (2).xlsx`, `${"册".repeat(83)}.xlsx`]);
+});
+
+test("a file system that takes shorter names has shorter ones", async () => {
+  const linkSync: Files["linkSync"] = (half, file) =>
+    Buffer.byteLength(parse(String(file)).base) > 143 ? failing("ENAMETOOLONG")() : node.linkSync(half, file);
+  const result = await writeBeside(join(folder, "out"), `${"册".repeat(50)}.xlsx`, Uint8Array.of(1), {
+    ...node,
+    linkSync,
+  });
+  expect([result.ok, written()]).toEqual([true, [`${"册".repeat(45)}.xlsx`]]);
 });
 
 test("an interruption waits until the file is whole", async () => {

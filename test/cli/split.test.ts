@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unitFilesWords, unitsJson, unwrittenWords } from "../../cli/unit-files";
 import { readShown } from "../../xlsx/read-shown";
 import { FINE, HEADERS, LOCKED, row } from "../support/report-source";
 import { runCheck, type Ran } from "../support/run-check";
@@ -55,13 +56,58 @@ test("files that are changed in no other way are split all the same, and again u
   expect(written()).toEqual(["名-某镇小学 (2).xlsx", "名-某镇小学.xlsx"]);
 });
 
+const LONG_TOWN = "聊城市东昌府区某某镇人民政府所属";
+
+test.each<[string, string, readonly string[], readonly string[]]>([
+  ["too long for a file", "名", [`${LONG_TOWN.repeat(9)}中学`], [`名-${LONG_TOWN.repeat(4).slice(0, 53)}.xlsx`]],
+  [
+    "that begin alike, longer than a sheet's name",
+    "名",
+    [`${LONG_TOWN.repeat(2)}中学`, `${LONG_TOWN.repeat(2)}小学`],
+    [`名-${LONG_TOWN.repeat(2)}中学.xlsx`, `名-${LONG_TOWN.repeat(2)}小学.xlsx`],
+  ],
+  [
+    "whose first of it is the same",
+    "名",
+    [`${LONG_TOWN.repeat(9)}中学`, `${LONG_TOWN.repeat(9)}小学`],
+    [`名-${LONG_TOWN.repeat(4).slice(0, 53)} (2).xlsx`, `名-${LONG_TOWN.repeat(4).slice(0, 53)}.xlsx`],
+  ],
+  ["of a roster whose name is long", "册".repeat(80), ["某镇中学"], [`${"册".repeat(75)}-某镇中学.xlsx`]],
+  ["with strokes, quotation marks and blanks", "名", [" '某镇/中学' "], ["名-'某镇_中学'.xlsx"]],
+])("units with names %s", async (_what, file, units, files) => {
+  await roster(`${file}.xlsx`, ...units.map((unit, i) => row(FINE, `王小明${i}`, unit, "")));
+  const { stderr, stdout } = await check(`${file}.xlsx`, "--out", "out", "--split", "unit", "--json");
+  expect(stderr).toBe("");
+  expect(written().filter((name) => name.includes("-"))).toEqual(files);
+  const json = JSON.parse(stdout) as { files: readonly { units: readonly { unit: string }[] }[] };
+  expect(json.files[0]?.units.map(({ unit }) => unit)).toEqual(units.map((unit) => unit.trim()));
+});
+
+test("what cannot be written for one unit stops no other, and is said with its units", () => {
+  const no = { ok: false, trouble: { code: "no-room", folder: "out" } } as const;
+  const files = [
+    { unit: "甲校", people: 1, written: no },
+    { unit: "", people: 2, written: no },
+    { unit: "乙校", people: 3, written: { ok: true, file: "out/名-乙校.xlsx" } },
+  ] as const;
+  expect(unwrittenWords(files)).toEqual([
+    "甲校、（没有单位）的工作簿没有写成：磁盘空间不够，没有写到 out。请清出空间或换一个磁盘",
+  ]);
+  expect(unitFilesWords(files)).toBe("已按单位写入 1 个工作簿：out");
+  expect(unitsJson(files)).toEqual([
+    { unit: "甲校", people: 1, file: null, error: expect.objectContaining({ code: "no-room" }) as unknown },
+    { unit: "", people: 2, file: null, error: expect.objectContaining({ code: "no-room" }) as unknown },
+    { unit: "乙校", people: 3, file: "out/名-乙校.xlsx", error: null },
+  ]);
+});
+
 test("JSON says which unit has which file", async () => {
   await roster("名.xlsx", FINE, LOCKED);
   const { stdout } = await check("名.xlsx", "--out", "out", "--split", "unit", "--json");
   const { files } = JSON.parse(stdout) as { files: readonly { units: unknown }[] };
   expect(files[0]?.units).toEqual([
-    { unit: "某镇中学", people: 1, file: join(folder, "out", "名-某镇中学.xlsx") },
-    { unit: "某镇小学", people: 1, file: join(folder, "out", "名-某镇小学.xlsx") },
+    { unit: "某镇中学", people: 1, file: join(folder, "out", "名-某镇中学.xlsx"), error: null },
+    { unit: "某镇小学", people: 1, file: join(folder, "out", "名-某镇小学.xlsx"), error: null },
   ]);
 });
 
