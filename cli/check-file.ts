@@ -11,6 +11,7 @@ import { notesOfRows, planFor, type Note, type Plan } from "../src/rules/engine/
 import { RosterWide, withAcross } from "../src/rules/engine/roster-wide";
 import type { Timing } from "../src/rules/engine/dates";
 import { headsOf } from "../src/roster/heads";
+import { isMadeByUs } from "../src/roster/made-by-us";
 import { readOptions, yearsOn } from "../src/roster/known-of-workbook";
 import { readRosters, type Roster } from "../src/roster/read-roster";
 import { worthAtOnce } from "../src/roster/settles";
@@ -54,6 +55,8 @@ export interface Source {
 
 export type FileResult = {
   readonly file: string;
+  /** What copies and reports call it, where that is more than its name. */
+  readonly label?: string;
   /** What is to be said of the reading, whether or not a roster was found. */
   readonly remarks: readonly ReadingRemark[];
 } & (
@@ -104,7 +107,7 @@ export async function readFileToCheck(file: string, reading: Reading): Promise<F
   try {
     bytes = await readFile(file);
   } catch (error) {
-    return failed(file, { code: (error as NodeJS.ErrnoException).code === "ENOENT" ? "not-found" : "unreadable" });
+    return failed(file, { code: READING_TROUBLES[(error as NodeJS.ErrnoException).code ?? ""] ?? "unreadable" });
   }
   try {
     return await readBytes(file, bytes, reading);
@@ -112,6 +115,12 @@ export async function readFileToCheck(file: string, reading: Reading): Promise<F
     return failedIn(file, error);
   }
 }
+
+const READING_TROUBLES: Readonly<Record<string, "not-found" | "folder">> = {
+  ENOENT: "not-found",
+  ENOTDIR: "not-found",
+  EISDIR: "folder",
+};
 
 /** A fault of the program: the other files are checked all the same. What it says of cells stays unsaid. */
 const failedIn = (file: string, error: unknown): Extract<FileResult, { readonly trouble: FileTrouble }> =>
@@ -159,15 +168,16 @@ async function readBytes(file: string, bytes: Uint8Array, reading: Reading): Pro
   // A file of posts alone belongs to the people of the other files.
   const isForOthers = options.together && read.posts.length > 0;
   if (!isForOthers && !read.planned.some(({ isShown }) => isShown)) {
-    const trouble = {
-      code: "no-roster",
-      sheets: looked.map(({ name }) => name),
-      headed: headedAmong(looked, timing),
-    } as const;
-    return failed(file, trouble, remarks);
+    return failed(file, nobodyOn(looked, timing), remarks);
   }
   const source = { bytes, sheets: standing(workbook.sheets) };
   return { file, remarks, trouble: null, read, kept: keptTrouble(workbook.kept, fault), source };
+}
+
+function nobodyOn(looked: readonly WorkbookSheet[], timing: Timing): FileTrouble {
+  const filled = looked.filter(({ values }) => values.length > 0);
+  if (filled.length > 0 && filled.every(({ values }) => isMadeByUs(values))) return { code: "made-by-us" };
+  return { code: "no-roster", sheets: looked.map(({ name }) => name), headed: headedAmong(looked, timing) };
 }
 
 const standing = (sheets: readonly WorkbookSheet[]): readonly StandingSheet[] =>

@@ -9,7 +9,7 @@ import type { CopyResult } from "./copies";
 import type { Input, NothingNamed } from "./inputs";
 import { writeMarkedCopy } from "./marked-file";
 import type { Options } from "./options";
-import { outcomeOf, type Also, type FileOutcome, type Saying } from "./outcome";
+import { outcomeOf, passedOverOutcome, type Also, type FileOutcome, type Saying } from "./outcome";
 import { writeUnitFiles } from "./unit-files";
 
 /** What all files are checked by: plain data. */
@@ -26,11 +26,25 @@ export async function checkInput(
 ): Promise<FileOutcome> {
   if ("trouble" in input) return outcomeOf(failed(input.file, input.trouble), null, task);
   const { options, timing, given } = task;
-  // Named as the person named it.
-  const result = { ...(await checkFile(input.path, options, timing, given, readBinary)), file: input.file };
+  const result = asNamed(await checkFile(input.path, options, timing, given, readBinary), input);
+  if (isPassedOver(result, input)) return passedOverOutcome(result);
   const { copy, ...also } = await madeOf(result, task, readBinary);
   return outcomeOf(result, copy, task, also);
 }
+
+/** Named as the person named it. */
+export const asNamed = <File extends object>(
+  file: File,
+  { file: name, label }: Input,
+): File & Pick<Input, "label"> => ({
+  ...file,
+  file: name,
+  label,
+});
+
+/** Whoever names a list of ours asks for it; one that lay in a folder is no roster and no trouble. */
+export const isPassedOver = ({ trouble }: Pick<FileResult, "trouble">, { isFound }: Input): boolean =>
+  isFound && trouble?.code === "made-by-us";
 
 /** What is made of a file that was checked. */
 export interface Made extends Also {

@@ -1,11 +1,12 @@
 /** `--compare`: an earlier version of the same roster, and what has become of it. */
-import { basename } from "node:path";
+import { basename, resolve, sep } from "node:path";
 import type { Timing } from "../src/rules/engine/dates";
 import { compared, type ComparedPerson, type Comparison } from "../src/report/comparison";
-import { comparisonLines } from "../src/report/comparison-sheet";
+import { comparisonLines, type ComparisonNames } from "../src/report/comparison-sheet";
 import { unitOf } from "../src/report/source";
 import { nameOrRow } from "../src/roster/words";
 import type { FileResult } from "./check-file";
+import { labelsOf } from "./labels";
 import { reportSource } from "./report-source";
 
 export interface Compared {
@@ -19,11 +20,16 @@ export const comparedWith = (before: FileResult, after: FileResult, timing: Timi
   comparison: compared(reportSource(before, timing), reportSource(after, timing)),
 });
 
-export const comparedNames = (before: string, after: string) => ({
-  before: basename(before),
-  after: basename(after),
-  linked: { before: false, after: true },
-});
+/** Two versions often have one name, and lie in two folders. */
+export function comparedNames(before: string, after: string): ComparisonNames {
+  const [old, now] = [resolve(sep, before), resolve(sep, after)];
+  const labels = labelsOf([{ path: old }, { path: now }]);
+  return {
+    before: labels.get(old) ?? basename(before),
+    after: labels.get(now) ?? basename(after),
+    linked: { before: false, after: true },
+  };
+}
 
 export const comparisonText = (one: Compared, after: string, timing: Timing): string =>
   comparisonLines(one.comparison, timing, comparedNames(one.with, after)).join("\n");

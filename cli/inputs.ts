@@ -3,81 +3,116 @@
  * below; a pattern (`2020/*.xlsx`) for what it matches, for shells that leave that to the program.
  */
 import { stat } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { isInUse, workbooksBelow } from "./folder";
+import { labelsOf } from "./labels";
+import { ownCopiesAmong } from "./own-copies";
+import type { PassedOver } from "./passed-over";
 
 export interface Input {
   /** As the person named it, or came upon it in what the person named. */
   readonly file: string;
   readonly path: string;
+  /** What its copies and reports call it: its name, with folders where others have the same. */
+  readonly label: string;
+  /** Nobody named it: it lay in what was named. */
+  readonly isFound: boolean;
 }
 
 /** A folder or a pattern that stands for nothing. */
 export interface NothingNamed {
   readonly file: string;
-  readonly trouble: { readonly code: "no-workbooks" };
+  readonly trouble: { readonly code: "no-workbooks" | "unreadable" };
 }
 
-/** What the reader takes; a text or a page of the web in a folder is hardly ever a roster. */
-const WORKBOOKS = /\.(?:xlsx|xlsm|xltx|xltm|xls|xlsb|et|ods|fods|csv)$/iu;
-/** What Excel and WPS lay beside a workbook that is open. */
-const IN_USE = /(?:^|\/)~\$[^/]*$/u;
+export interface Named {
+  /** Each file once, in the order named; those of a folder or pattern by name. */
+  readonly inputs: readonly (Input | NothingNamed)[];
+  readonly passedOver: readonly PassedOver[];
+  /** Did somebody name a folder or a pattern, whatever lies in it? */
+  readonly isMany: boolean;
+}
+
+type Found = Omit<Input, "label">;
+
+interface FilesOf {
+  readonly files: readonly Found[];
+  readonly passedOver?: readonly PassedOver[];
+  /** Why there are none. */
+  readonly none?: NothingNamed["trouble"]["code"];
+  readonly isMany: boolean;
+}
 
 /**
  * @param named files, folders, patterns
  * @param cwd where the person stands
  * @param out a folder that copies go to: what lies there is the outcome of a check, not what is to be checked
- * @returns each file once, in the order named; those of a folder or pattern by name
  */
-export async function inputsNamed(
-  named: readonly string[],
-  cwd: string,
-  out: string | null,
-): Promise<readonly (Input | NothingNamed)[]> {
-  const inputs: (Input | NothingNamed)[] = [];
-  const seen = new Set<string>();
+export async function inputsNamed(named: readonly string[], cwd: string, out: string | null): Promise<Named> {
+  const seen = new Map<string, Found | NothingNamed>();
+  const passedOver: PassedOver[] = [];
+  let isMany = false;
   for (const name of named) {
-    const found = await filesOf(name, cwd, out === null ? null : resolve(cwd, out));
-    if (found.length === 0) inputs.push({ file: name, trouble: { code: "no-workbooks" } });
-    for (const one of found) {
-      if (seen.has(one.path)) continue;
-      seen.add(one.path);
-      inputs.push(one);
+    const of = await filesOf(name, cwd, out === null ? null : resolve(cwd, out));
+    isMany ||= of.isMany;
+    passedOver.push(...(of.passedOver ?? []));
+    if (of.files.length === 0) seen.set(`${name}\n`, { file: name, trouble: { code: of.none ?? "no-workbooks" } });
+    for (const one of of.files) {
+      const before = seen.get(one.path);
+      // Named by itself and found as well: it was named.
+      if (before === undefined || ("isFound" in before && before.isFound && !one.isFound)) seen.set(one.path, one);
     }
   }
-  return inputs;
+  const found = [...seen.values()].filter((one): one is Found => "path" in one);
+  const labels = labelsOf(found);
+  const copies = await ownCopiesAmong(found);
+  const inputs = [...seen.values()].flatMap((one): readonly (Input | NothingNamed)[] => {
+    if (!("path" in one)) return [one];
+    return copies.has(one.path) ? [] : [{ ...one, label: labels.get(one.path) ?? basename(one.path) }];
+  });
+  const own = found.flatMap(({ file, path }) => (copies.has(path) ? { file, code: "own-copy" as const } : []));
+  return { inputs, passedOver: [...passedOver, ...own], isMany };
 }
 
-async function filesOf(name: string, cwd: string, out: string | null): Promise<readonly Input[]> {
+async function filesOf(name: string, cwd: string, out: string | null): Promise<FilesOf> {
   const path = resolve(cwd, name);
   const kind = await stat(path).catch(() => null);
+  // Whoever names the folder of the copies itself asks for them.
+  const isCopy = (of: string) => (one: string) => out !== null && liesIn(one, out) && !liesIn(of, out);
   if (kind?.isDirectory() === true) {
-    const below = await matching("**/*", path, out);
-    return below.map((one) => ({ file: join(name, one), path: join(path, one) }));
+    const below = await workbooksBelow(path, isCopy(path));
+    if (below.unreadable.includes("")) return { files: [], none: "unreadable", isMany: true };
+    return {
+      files: [...below.files]
+        .sort(byName)
+        .map((one) => ({ file: join(name, one), path: join(path, one), isFound: true })),
+      passedOver: [
+        ...[...below.unreadable]
+          .sort(byName)
+          .map((one) => ({ file: join(name, one), code: "unreadable-folder" as const })),
+        ...[...below.links].sort(byName).map((one) => ({ file: join(name, one), code: "link" as const })),
+      ],
+      isMany: true,
+    };
   }
   const pattern = sep === "\\" ? name.replaceAll("\\", "/") : name;
   // A file is taken by its name, whatever characters that has: 花名册[2020].xlsx is no pattern once it is there.
-  if (kind !== null || !isDynamicPattern(pattern)) return [{ file: name, path }];
-  const matched = await matching(pattern, cwd, out, () => true);
-  return matched.map((one) => ({ file: one, path: resolve(cwd, one) }));
-}
-
-/** @param isWanted of a folder the workbooks; a pattern says itself what it means */
-async function matching(
-  pattern: string,
-  cwd: string,
-  out: string | null,
-  isWanted = (file: string): boolean => WORKBOOKS.test(file),
-): Promise<readonly string[]> {
-  const found = await glob(pattern, {
+  if (kind !== null || !isDynamicPattern(pattern))
+    return { files: [{ file: name, path, isFound: false }], isMany: false };
+  const matched = await glob(pattern, {
     cwd,
     caseSensitiveMatch: false,
     followSymbolicLinks: false,
     expandDirectories: false,
   });
-  // Whoever names the folder of the copies itself asks for them.
-  const isCopy = (path: string): boolean => out !== null && liesIn(path, out) && !liesIn(cwd, out);
-  return found.filter((file) => isWanted(file) && !IN_USE.test(file) && !isCopy(resolve(cwd, file))).sort(byName);
+  return {
+    files: matched
+      .filter((file) => !isInUse(basename(file)) && !isCopy(cwd)(resolve(cwd, file)))
+      .sort(byName)
+      .map((one) => ({ file: one, path: resolve(cwd, one), isFound: true })),
+    isMany: true,
+  };
 }
 
 const liesIn = (path: string, folder: string): boolean => !relative(folder, path).startsWith("..");

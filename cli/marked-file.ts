@@ -1,5 +1,4 @@
 /** The marked copy of a checked file (`--out`): what goes into it. */
-import { basename } from "node:path";
 import { reportPlan, type ReportPlan } from "../src/report/report";
 import type { Timing } from "../src/rules/engine/dates";
 import { comparisonPlan } from "../src/report/comparison-sheet";
@@ -8,6 +7,7 @@ import { markedCopy } from "../xlsx/marking/marked-copy";
 import { REPORT_TITLE } from "../xlsx/marking/report-name";
 import type { FileResult } from "./check-file";
 import { comparedNames, type Compared } from "./comparing";
+import { labelAsName } from "./labels";
 import { reportSource } from "./report-source";
 import type { CopyResult } from "./copies";
 import { writeBeside } from "./write-beside";
@@ -20,7 +20,7 @@ export async function writeMarkedCopy(
   timing: Timing,
   compared: Compared | null = null,
 ): Promise<CopyResult | null> {
-  const { file, rosters, source } = result;
+  const { rosters, source } = result;
   if (source === null) return null;
   const names = [...new Set(rosters.map(({ roster }) => roster.sheet))];
   const sheets = names.map((sheet) => {
@@ -30,12 +30,12 @@ export async function writeMarkedCopy(
   });
   const told = reportSource(result, timing);
   const more =
-    compared === null ? [] : [comparisonPlan(compared.comparison, timing, comparedNames(compared.with, file))];
+    compared === null ? [] : [comparisonPlan(compared.comparison, timing, comparedNames(compared.with, result.file))];
   const report = (name: string): ReportPlan => reportPlan(name, REPORT_TITLE, told);
   const made = markedCopy(source.bytes, { sheets, report, standing: source.sheets, more }, { packing: ZLIB });
   if (!made.ok) return made;
   const { bytes, ...copy } = made.copy;
-  const written = await writeBeside(folder, basename(file), bytes);
+  const written = await writeBeside(folder, labelAsName(told.file), bytes);
   if (!written.ok) return written;
   return { ok: true, file: written.file, marked: copy.marked, report: copy.report, findings: copy.listed };
 }

@@ -9,7 +9,8 @@ export type Misuse =
   | { readonly kind: "unknown-option"; readonly option: string }
   | { readonly kind: "value-missing"; readonly option: string }
   | { readonly kind: "value-not-wanted"; readonly option: string }
-  | { readonly kind: "compare-several" }
+  | { readonly kind: "compare-several"; readonly files: number }
+  | { readonly kind: "compare-together" }
   | { readonly kind: "not-a-date"; readonly value: string }
   | { readonly kind: "not-a-blank"; readonly value: string }
   | { readonly kind: "not-a-split"; readonly value: string }
@@ -34,7 +35,9 @@ export function misuseWords(misuse: Misuse): string {
     case "value-not-wanted":
       return `${misuse.option} 后面不跟值：写上就是要，不要就不写`;
     case "compare-several":
-      return "--compare 一次只比一个文件，不和 --together 一起用。请逐个文件比较";
+      return `--compare 一次只比一个文件，这里有${misuse.files}个：分不出哪个与较早的一版是同一份。请逐个比较，例如：npm run -s check -- 甲镇.xlsx --compare 上报/甲镇.xlsx`;
+    case "compare-together":
+      return "--compare 是一份花名册的前后两版相比，--together 是几份花名册的人放在一起看，两样不能同时做。请分两次：先带 --together 检查全部，再逐个文件带 --compare 比较";
     case "not-a-date":
       return `“${misuse.value}”不是日期。请写成 2020-12-31`;
     case "not-a-blank":

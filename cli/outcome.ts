@@ -9,6 +9,7 @@ import type { FileResult, KeptTrouble } from "./check-file";
 import { comparisonText, type Compared } from "./comparing";
 import { copyTroubleWords, copyWords, type CopyResult } from "./copies";
 import type { Options } from "./options";
+import type { PassedOver } from "./passed-over";
 import { fileTroubleWords, NEWER_STATE, type FileTrouble } from "./troubles";
 import { hasUnwritten, unitFilesWords, unwrittenWords, type UnitFile } from "./unit-files";
 
@@ -21,6 +22,8 @@ export interface Tally {
 }
 
 export interface FileOutcome {
+  /** Nothing else is said of it. */
+  readonly passedOver?: PassedOver;
   /** For stdout: text for people, or the file's part of the JSON. */
   readonly out: string;
   readonly err: string;
@@ -77,6 +80,12 @@ export function outcomeOf(
     hasRow: rosters.some(({ roster }) => roster.applicants.some(({ row }) => row === options.explain)),
   };
 }
+
+/** A list of ours that lay in a folder. */
+export const passedOverOutcome = (result: FileResult): FileOutcome => ({
+  passedOver: { file: result.file, code: "own-list" },
+  ...{ out: "", err: "", tally: tallyOf(result), hasTrouble: false, needsWork: false, hasRow: false },
+});
 
 function textOf(
   result: FileResult,

@@ -4,8 +4,8 @@ import type { ReportSource } from "../src/report/source";
 import type { Timing } from "../src/rules/engine/dates";
 import type { FileResult } from "./check-file";
 
-export const reportSource = ({ file, rosters }: FileResult, { today }: Timing): ReportSource => ({
-  file: basename(file),
+export const reportSource = ({ file, label, rosters }: FileResult, { today }: Timing): ReportSource => ({
+  file: label ?? basename(file),
   today,
   tables: rosters.map(({ roster, plan, notes, assessments }) => ({
     roster,

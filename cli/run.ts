@@ -9,11 +9,12 @@ import type { Timing } from "../src/rules/engine/dates";
 import type { BinaryReader } from "../xlsx/binary/read-binary-workbook";
 import { JSON_VERSION } from "./as-json";
 import { failed, readFileToCheck, type FileRead } from "./check-file";
-import { checkInput, earlierVersion, madeOf, type Task } from "./check-input";
-import { inputsNamed, type Input, type NothingNamed } from "./inputs";
+import { asNamed, checkInput, earlierVersion, isPassedOver, madeOf, type Task } from "./check-input";
+import { inputsNamed, type Input, type Named, type NothingNamed } from "./inputs";
 import { misuseWords, type Misuse } from "./misuse";
 import { parseOptions } from "./options";
-import { outcomeOf, type FileOutcome, type Tally } from "./outcome";
+import { outcomeOf, passedOverOutcome, type FileOutcome, type Tally } from "./outcome";
+import { mayHoldRosters, passedOverJson, passedOverWords, type PassedOver } from "./passed-over";
 import { Progress } from "./progress";
 import { readSettingsFile } from "./settings-file";
 import { summaryOf, summaryText } from "./summary";
@@ -73,24 +74,26 @@ export async function check(args: readonly string[], terminal: Terminal, means: 
   if (settings !== null && !settings.ok) return wrongUse(settings.misuse, terminal);
   const now = new Date();
   const timing: Timing = { asOf: options.asOf, today: day(now.getFullYear(), now.getMonth() + 1, now.getDate()) };
+  if (options.compare != null && options.together) return wrongUse({ kind: "compare-together" }, terminal);
   const earlier = await earlierVersion({ options, timing, given: settings?.settings ?? null, cwd }, means.readBinary);
   if (earlier !== null && earlier.trouble !== null)
     return wrongUse({ kind: "compare-unread", file: earlier.file, why: fileTroubleWords(earlier.trouble) }, terminal);
-  const inputs = await inputsNamed(options.files, cwd, options.out);
-  if (earlier !== null && (inputs.length > 1 || options.together))
-    return wrongUse({ kind: "compare-several" }, terminal);
+  const named = await inputsNamed(options.files, cwd, options.out);
+  const { inputs } = named;
+  if (earlier !== null && inputs.length > 1)
+    return wrongUse({ kind: "compare-several", files: inputs.length }, terminal);
   const task: Task = { options, timing, given: settings?.settings ?? null, width, cwd };
-  const total = await say(outcomesOf(inputs, task, means), inputs.length, options.json, terminal);
+  const total = await say(outcomesOf(inputs, task, means), named, options.json, terminal);
   if (options.explain !== null && total.rosters > 0 && !total.hasRow)
     return wrongUse({ kind: "no-such-row", row: options.explain }, terminal);
-  if (total.hasTrouble) return FILE_TROUBLE;
+  if (total.hasTrouble || total.files === 0) return FILE_TROUBLE;
   return total.needsWork ? SOMETHING_TO_DO : NOTHING_TO_DO;
 }
 
-type Named = Input | NothingNamed;
+type Asked = Input | NothingNamed;
 
 /** In the order of the files. */
-async function* outcomesOf(inputs: readonly Named[], task: Task, means: Means): AsyncGenerator<FileOutcome> {
+async function* outcomesOf(inputs: readonly Asked[], task: Task, means: Means): AsyncGenerator<FileOutcome> {
   const { readBinary, program } = means;
   if (task.options.together) yield* outcomesTogether(inputs, task, readBinary);
   else if (program !== undefined && inputs.length >= WORTH_WORKERS) yield* outcomesByWorkers(program, inputs, task);
@@ -99,17 +102,21 @@ async function* outcomesOf(inputs: readonly Named[], task: Task, means: Means): 
 
 /** Nobody can be judged before everybody is read. */
 async function* outcomesTogether(
-  inputs: readonly Named[],
+  inputs: readonly Asked[],
   task: Task,
   readBinary: BinaryReader | undefined,
 ): AsyncGenerator<FileOutcome> {
   const reading = { ...task, readBinary };
   const files: FileRead[] = [];
-  for (const input of inputs)
-    files.push({
-      ...("trouble" in input ? failed(input.file, input.trouble) : await readFileToCheck(input.path, reading)),
-      file: input.file,
-    });
+  for (const input of inputs) {
+    if ("trouble" in input) {
+      files.push(failed(input.file, input.trouble));
+      continue;
+    }
+    const file = asNamed(await readFileToCheck(input.path, reading), input);
+    if (file.trouble !== null && isPassedOver(file, input)) yield passedOverOutcome(file);
+    else files.push(file);
+  }
   for (const result of judgeTogether(files, task.timing)) {
     const { copy, ...also } = await madeOf(result, task, readBinary);
     yield outcomeOf(result, copy, task, also);
@@ -117,6 +124,8 @@ async function* outcomesTogether(
 }
 
 interface Total {
+  /** That were checked, or were to be. */
+  readonly files: number;
   readonly hasTrouble: boolean;
   readonly needsWork: boolean;
   readonly hasRow: boolean;
@@ -126,36 +135,47 @@ interface Total {
 /** Says each outcome when it is there; what was said of a file is not kept. */
 async function say(
   outcomes: AsyncIterable<FileOutcome>,
-  files: number,
+  named: Named,
   isJson: boolean,
   terminal: Terminal,
 ): Promise<Total> {
-  const progress = new Progress({ columns: terminal.errWidth ?? 0, write: (text) => terminal.err(text) }, files);
-  const total = { hasTrouble: false, needsWork: false, hasRow: false, rosters: 0 };
+  const line = { columns: terminal.errWidth ?? 0, write: (text: string) => terminal.err(text) };
+  const progress = new Progress(line, named.inputs.length);
+  const total = { hasTrouble: mayHoldRosters(named.passedOver), needsWork: false, hasRow: false, rosters: 0 };
   const tallies: Tally[] = [];
+  const passedOver = [...named.passedOver];
+  let done = 0;
   if (isJson) terminal.out(`{\n  "version": ${JSON_VERSION},\n  "files": [`);
   progress.show(0);
-  for await (const { out, err, tally, hasTrouble, needsWork, hasRow } of outcomes) {
+  for await (const outcome of outcomes) {
     progress.clear();
-    if (err !== "") terminal.err(forTerminal(err));
-    if (isJson) terminal.out(`${tallies.length === 0 ? "" : ","}\n${indented(out, 4)}`);
-    else if (out !== "") terminal.out(forTerminal(out));
-    tallies.push(tally);
-    total.hasTrouble ||= hasTrouble;
-    total.needsWork ||= needsWork;
-    total.hasRow ||= hasRow;
-    total.rosters += tally.rosters;
-    progress.show(tallies.length);
+    if (outcome.passedOver !== undefined) passedOver.push(outcome.passedOver);
+    else {
+      const { out, err, tally, hasTrouble, needsWork, hasRow } = outcome;
+      if (err !== "") terminal.err(forTerminal(err));
+      if (isJson) terminal.out(`${tallies.length === 0 ? "" : ","}\n${indented(out, 4)}`);
+      else if (out !== "") terminal.out(forTerminal(out));
+      tallies.push(tally);
+      total.hasTrouble ||= hasTrouble;
+      total.needsWork ||= needsWork;
+      total.hasRow ||= hasRow;
+      total.rosters += tally.rosters;
+    }
+    progress.show(++done);
   }
   progress.clear();
-  const isSummed = tallies.length > 1;
-  if (isJson) {
-    const summary = isSummed
-      ? `,\n  "summary": ${indented(JSON.stringify(summaryOf(tallies), null, 2), 2).trimStart()}`
-      : "";
-    terminal.out(`\n  ]${summary}\n}\n`);
-  } else if (isSummed) terminal.out(`\n${summaryText(tallies)}`);
-  return total;
+  for (const words of passedOverWords(passedOver)) terminal.err(forTerminal(`${words}\n`));
+  if (isJson) terminal.out(jsonEnd(tallies, passedOver, named.isMany));
+  else if (tallies.length > 1) terminal.out(`\n${summaryText(tallies)}`);
+  return { ...total, files: tallies.length };
+}
+
+/** One file that was named has no summary: it is all said of the file. */
+function jsonEnd(tallies: readonly Tally[], passedOver: readonly PassedOver[], isMany: boolean): string {
+  const files = tallies.length === 0 ? "]" : "\n  ]";
+  if (tallies.length < 2 && !isMany) return `${files}\n}\n`;
+  const summary = { ...summaryOf(tallies), passedOver: passedOverJson(passedOver) };
+  return `${files},\n  "summary": ${indented(JSON.stringify(summary, null, 2), 2).trimStart()}\n}\n`;
 }
 
 /** What cells and names hold is not to steer the terminal, nor to turn its text around. */

@@ -14,7 +14,7 @@ interface Sum {
   readonly verdicts: Readonly<Record<Verdict, number>>;
 }
 
-/** In JSON as `summary`, where several files were named. */
+/** In JSON as `summary`, where several files were named, or a folder or a pattern. */
 export function summaryOf(tallies: readonly Tally[]): Sum {
   const total = (of: (tally: Tally) => number): number => tallies.reduce((sum, tally) => sum + of(tally), 0);
   return {

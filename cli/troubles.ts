@@ -13,8 +13,12 @@ export type FileTrouble =
   | WorkbookTrouble
   | { readonly code: "not-found" }
   | { readonly code: "unreadable" }
+  /** Where one file is wanted. */
+  | { readonly code: "folder" }
   /** A folder or a pattern that stands for no file. */
   | { readonly code: "no-workbooks" }
+  /** A list or a report of ours, with nobody to be judged on it. */
+  | { readonly code: "made-by-us" }
   | { readonly code: "failed"; readonly error: string }
   /** `headed`: sheets on which a header was recognised, with nobody below. */
   | { readonly code: "no-roster"; readonly sheets: readonly string[]; readonly headed: readonly HeadedSheet[] }
@@ -25,9 +29,13 @@ export function fileTroubleWords(trouble: FileTrouble): string {
     case "not-found":
       return "找不到这个文件。请核对路径和文件名";
     case "unreadable":
-      return "文件打不开：没有读取权限，或者正被别的程序占用";
+      return "打不开：没有读取权限，或者正被别的程序占用";
+    case "folder":
+      return "这是一个文件夹。请写出其中的一个文件";
     case "no-workbooks":
       return "这里没有工作簿（.xlsx、.xls、.et、.ods、.csv 等）。请核对文件夹，或者文件名的写法";
+    case "made-by-us":
+      return "没有找到花名册：这是本工具写出的清单。请检查原来的花名册";
     case "failed":
       return `程序在这个文件上出了错（${trouble.error}），没有检查；其他文件不受影响。请把这句话告诉维护人员`;
     case "no-roster":

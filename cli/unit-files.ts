@@ -1,5 +1,5 @@
 /** `--split unit`: a workbook for each unit, with its people and what each has to correct, to be sent back. */
-import { basename, dirname, extname } from "node:path";
+import { dirname, parse } from "node:path";
 import type { Timing } from "../src/rules/engine/dates";
 import { oneLine } from "../src/report/texts";
 import { unitSheets } from "../src/report/unit-sheets";
@@ -7,6 +7,7 @@ import { REPORT } from "../src/report/words";
 import { plannedWorkbook } from "../xlsx/marking/planned-workbook";
 import type { FileResult } from "./check-file";
 import { copyTroubleWords } from "./copies";
+import { labelAsName } from "./labels";
 import { reportSource } from "./report-source";
 import { firstBytes, writeBeside, type Written } from "./write-beside";
 import { ZLIB } from "./zlib-packing";
@@ -25,9 +26,10 @@ export async function writeUnitFiles(
   timing: Timing,
 ): Promise<readonly UnitFile[] | null> {
   if (result.trouble !== null) return null;
-  const stem = basename(result.file, extname(result.file));
+  const source = reportSource(result, timing);
+  const { name: stem } = parse(labelAsName(source.file));
   const files: UnitFile[] = [];
-  for (const { unit, people, plan } of unitSheets(reportSource(result, timing), { isLinked: false })) {
+  for (const { unit, people, plan } of unitSheets(source, { isLinked: false })) {
     const bytes = plannedWorkbook([plan], { packing: ZLIB });
     files.push({ unit, people, written: await writeBeside(folder, fileNameOf(stem, unit), bytes) });
   }

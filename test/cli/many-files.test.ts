@@ -1,10 +1,23 @@
 /** Folders, patterns, many files: what is checked, what is said of all of them, people of several files together. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { workbooksBelow } from "../../cli/folder";
 import { inputsNamed } from "../../cli/inputs";
+import { mayHoldRosters, passedOverWords } from "../../cli/passed-over";
 import { Progress } from "../../cli/progress";
 import { check } from "../../cli/run";
+import { readWorkbook } from "../../xlsx/read-workbook";
 import { runCheck } from "../support/run-check";
 import { workbookBytes } from "../support/workbooks";
 
@@ -29,7 +42,9 @@ function touch(name: string): void {
   writeFileSync(join(folder, name), "");
 }
 const named = async (names: readonly string[], out: string | null = null): Promise<readonly string[]> =>
-  (await inputsNamed(names, folder, out)).map((input) => ("trouble" in input ? `${input.file}: none` : input.file));
+  (await inputsNamed(names, folder, out)).inputs.map((input) =>
+    "trouble" in input ? `${input.file}: none` : input.file,
+  );
 
 describe("what is named", () => {
   beforeEach(() => {
@@ -108,8 +123,9 @@ describe("many files", () => {
     expect(/(?![\t\n])\p{Cc}|[\u202a-\u202e]/u.test(stdout)).toBe(false);
   });
   test.each([
-    [["甲.xlsx", "乙.xlsx", "--compare", "丙.xlsx"], /--compare 一次只比一个文件/u],
-    [["甲.xlsx", "--together", "--compare", "丙.xlsx"], /不和 --together 一起用/u],
+    [["甲.xlsx", "乙.xlsx", "--compare", "丙.xlsx"], /--compare 一次只比一个文件，这里有2个.*请逐个比较/u],
+    [["甲.xlsx", "--together", "--compare", "丙.xlsx"], /--compare .*--together .*不能同时做。请分两次/u],
+    [["甲.xlsx", "--compare", "."], /用来比较的文件 \.：这是一个文件夹。请写出其中的一个文件/u],
     [[""], /请给出要检查的文件/u],
     [["甲.xlsx", "--json=true"], /--json 后面不跟值/u],
   ])("%j is wrong use", async (args, words) => {
@@ -127,6 +143,116 @@ describe("many files", () => {
     const { status, stderr } = await runCheck(folder, ["空"]);
     expect([status, stderr]).toEqual([2, expect.stringContaining("空：这里没有工作簿")]);
   });
+});
+
+describe("what lies in a folder and is not checked", () => {
+  interface Summed {
+    readonly files: readonly { readonly file: string }[];
+    readonly summary?: { readonly passedOver: readonly { readonly file: string; readonly code: string }[] };
+  }
+  const json = async (...args: readonly string[]): Promise<Summed> =>
+    JSON.parse((await runCheck(folder, [...args, "--json"])).stdout) as Summed;
+  const roster = (name: string): Promise<void> =>
+    put(name, [HEADERS, person("王小明", WANG, "甲镇中学", "基层高级教师")]);
+
+  test("links to workbooks and folders are said, and not followed", async () => {
+    await roster("甲/名.xlsx");
+    symlinkSync(join(folder, "甲"), join(folder, "又是甲"));
+    symlinkSync(join(folder, "甲", "名.xlsx"), join(folder, "名.xlsx"));
+    symlinkSync(join(folder, "没有了.xlsx"), join(folder, "断.xlsx"));
+    symlinkSync(join(folder, "甲", "说明.txt"), join(folder, "说明.txt"));
+    const { status, stderr } = await runCheck(folder, ["."]);
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^断\.xlsx、名\.xlsx、又是甲：是链接，没有跟过去。.*\n$/u),
+    ]);
+    expect(await json(".")).toMatchObject({
+      files: [{ file: "甲/名.xlsx" }],
+      summary: { files: 1, passedOver: ["断.xlsx", "名.xlsx", "又是甲"].map((file) => ({ file, code: "link" })) },
+    });
+    expect((await json("名.xlsx")).files).toHaveLength(1);
+  });
+
+  test("a folder that cannot be read is told, its neighbours are checked", async () => {
+    const entry = (name: string, kind: "folder" | "file") => ({
+      ...{ name, isDirectory: () => kind === "folder", isFile: () => kind === "file", isSymbolicLink: () => false },
+    });
+    const below: Readonly<Record<string, readonly ReturnType<typeof entry>[]>> = {
+      "/x": [entry("锁着", "folder"), entry("开着", "folder"), entry("管道.xlsx", "folder")],
+      "/x/开着": [entry("名.xlsx", "file"), entry("._名.xlsx", "file"), entry("~$名.xlsx", "file")],
+      "/x/管道.xlsx": [],
+    };
+    const readdir = (path: string) => {
+      const entries = below[path];
+      return entries === undefined ? Promise.reject(new Error("EACCES")) : Promise.resolve(entries);
+    };
+    const found = await workbooksBelow("/x", () => false, { readdir, isFolder: () => Promise.resolve(false) });
+    expect(found).toEqual({ files: [join("开着", "名.xlsx")], unreadable: ["锁着"], links: [] });
+  });
+
+  test("some of it was not looked at: that is trouble, said once for each reason", () => {
+    const locked = [1, 2, 3, 4, 5, 6].map((n) => ({ file: `锁${n}`, code: "unreadable-folder" }) as const);
+    const lists = [{ file: "单.xlsx", code: "own-list" }] as const;
+    expect(passedOverWords([...lists, ...locked])).toEqual([
+      "锁1、锁2、锁3、锁4、锁5等6个：文件夹打不开（没有读取权限），里面的没有检查",
+      "单.xlsx：是本工具写出的清单，不是花名册，没有检查",
+    ]);
+    expect([mayHoldRosters(locked), mayHoldRosters(lists)]).toEqual([true, false]);
+  });
+
+  test("copies and unit workbooks of an earlier check are passed over, by what is in them", async () => {
+    await roster("名.xlsx");
+    await roster("乡/名.xlsx");
+    await runCheck(folder, [".", "--out", ".", "--split", "unit"]);
+    // Like a copy by its name alone.
+    await roster("名 (3).xlsx");
+    const { status, stderr, stdout } = await runCheck(folder, ["."]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("共3个文件");
+    expect(stderr).toContain("名 (2).xlsx、乡-名.xlsx：是以前检查时写出的标记副本");
+    expect(stderr).toMatch(/名-甲镇中学\.xlsx、乡-名-甲镇中学\.xlsx：是本工具写出的清单/u);
+    expect((await json(".", "--together")).files.map(({ file }) => file)).toEqual([
+      "名 (3).xlsx",
+      "名.xlsx",
+      join("乡", "名.xlsx"),
+    ]);
+  });
+
+  test("copies are checked where somebody names them, renamed them, or has nothing else", async () => {
+    await roster("名.xlsx");
+    await runCheck(folder, ["名.xlsx", "--out", "."]);
+    expect((await json("名 (2).xlsx", ".")).files.map(({ file }) => file)).toEqual(["名 (2).xlsx", "名.xlsx"]);
+    renameSync(join(folder, "名 (2).xlsx"), join(folder, "名-改.xlsx"));
+    expect((await json(".")).files).toHaveLength(2);
+    mkdirSync(join(folder, "审"));
+    for (const name of ["名 (2).xlsx", "名 (3).xlsx"])
+      copyFileSync(join(folder, "名-改.xlsx"), join(folder, "审", name));
+    expect((await json("审")).files).toHaveLength(2);
+  });
+
+  test("a folder of nothing but lists of ours was not checked", async () => {
+    await roster("名.xlsx");
+    await runCheck(folder, ["名.xlsx", "--out", "出", "--split", "unit"]);
+    rmSync(join(folder, "出", "名.xlsx"));
+    const { status, stdout, stderr } = await runCheck(folder, ["出", "--json"]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("是本工具写出的清单")]);
+    expect(JSON.parse(stdout)).toMatchObject({ files: [], summary: { files: 0 } });
+  });
+});
+
+test("rosters of one name in several folders: copies, reports and unit workbooks say which", async () => {
+  for (const town of ["甲镇", "乙镇"])
+    await put(`${town}/名.xlsx`, [HEADERS, person("王小明", WANG, "中学", "基层高级教师")]);
+  await put("丙.xlsx", [HEADERS, person("王小明", WANG, "中学", "基层高级教师")]);
+  await runCheck(folder, ["甲镇", "乙镇/名.xlsx", "丙.xlsx", "--out", "出", "--split", "unit"]);
+  expect(readdirSync(join(folder, "出")).sort()).toEqual(
+    ["丙-中学.xlsx", "丙.xlsx", "乙镇-名-中学.xlsx", "乙镇-名.xlsx", "甲镇-名-中学.xlsx", "甲镇-名.xlsx"].sort(),
+  );
+  const read = await readWorkbook(readFileSync(join(folder, "出", "乙镇-名.xlsx")));
+  if (!read.ok) throw new Error(read.trouble.code);
+  expect(read.sheets.at(-1)?.values[0]?.[0]).toBe("审核结果：乙镇/名.xlsx");
+  const { stdout } = await runCheck(folder, ["甲镇/名.xlsx", "--compare", "乙镇/名.xlsx"]);
+  expect(stdout).toContain("比较：乙镇/名.xlsx → 甲镇/名.xlsx");
 });
 
 const RUB_OUT = "\r\u001b[K";

@@ -1,0 +1,54 @@
+/**
+ * Copies that an earlier check laid beside the rosters: checked again, everybody would be there twice. By its name a
+ * file may be one, by what is in it it is. Whoever gave it another name works on it: that is a roster of his.
+ */
+import { readFile } from "node:fs/promises";
+import { basename, parse } from "node:path";
+import { copyOf } from "../xlsx/marking/own-report";
+import { labelAsName } from "./labels";
+
+interface Found {
+  readonly path: string;
+  readonly isFound: boolean;
+}
+
+const nameOf = (path: string): string => basename(path).toLowerCase();
+
+/** `名 (2).xlsx` was to be `名.xlsx`. */
+function wanted(path: string): string {
+  const { name, ext } = parse(path);
+  return `${name.replace(/ \(\d+\)$/u, "")}${ext}`.toLowerCase();
+}
+
+/** @returns their paths; none where what they are copies of is not among the files: then they are all there is */
+export async function ownCopiesAmong(files: readonly Found[]): Promise<ReadonlySet<string>> {
+  const names = new Set(files.map(({ path }) => nameOf(path)));
+  const counts = new Map<string, number>();
+  for (const { path } of files) counts.set(wanted(path), (counts.get(wanted(path)) ?? 0) + 1);
+  const isLike = (path: string): boolean => {
+    const name = wanted(path);
+    if ((counts.get(name) ?? 0) > 1 || (name !== nameOf(path) && names.has(name))) return true;
+    // 甲镇-名.xlsx, of 甲镇/名.xlsx.
+    for (let at = name.indexOf("-"); at >= 0; at = name.indexOf("-", at + 1))
+      if (names.has(name.slice(at + 1))) return true;
+    return false;
+  };
+  const copies = new Map<string, string>();
+  for (const { path, isFound } of files) {
+    if (!isFound || !isLike(path)) continue;
+    const source = await sourceOf(path);
+    if (source !== null && wanted(path) === labelAsName(source).toLowerCase())
+      copies.set(path, basename(source).toLowerCase());
+  }
+  const originals = new Set(files.filter(({ path }) => !copies.has(path)).map(({ path }) => nameOf(path)));
+  return new Set([...copies].filter(([, source]) => originals.has(source)).map(([path]) => path));
+}
+
+async function sourceOf(path: string): Promise<string | null> {
+  try {
+    return await copyOf(await readFile(path));
+  } catch {
+    // What cannot be read is said when it is checked.
+    return null;
+  }
+}

@@ -1,0 +1,27 @@
+/** Is a file a copy that a check has written? The sheet of what was found says so, and of which file it is a copy. */
+import { attempt, Package } from "xlsx-package";
+import { isMadeByUs } from "../../src/roster/made-by-us";
+import { readWorkbook } from "../read-workbook";
+import { REPORT_TITLE } from "./report-name";
+
+/** As the first line of the sheet has it: `审核结果：名.xlsx`. */
+const NAMED = new RegExp(`^${REPORT_TITLE}：(.+)$`, "u");
+
+/** @returns the file that it is a copy of, as that was called; null for any other file */
+export async function copyOf(bytes: Uint8Array): Promise<string | null> {
+  if (!mayHoldReport(bytes)) return null;
+  const read = await readWorkbook(bytes);
+  if (!read.ok) return null;
+  for (const { name, values } of read.sheets) {
+    const title = values[0]?.[0];
+    const named = typeof title === "string" ? NAMED.exec(title)?.[1] : undefined;
+    if (name.startsWith(REPORT_TITLE) && named !== undefined && isMadeByUs(values)) return named;
+  }
+  return null;
+}
+
+/** The list of the sheets is read first: it is short, and most files have no such sheet. */
+function mayHoldReport(bytes: Uint8Array): boolean {
+  const found = attempt(() => new Package(bytes).text("xl/workbook.xml").includes(`"${REPORT_TITLE}`));
+  return found.ok && found.value;
+}
