@@ -11,7 +11,7 @@ import { Refusal } from "./refusal";
 import type { ReadingRemark } from "./remarks";
 import { sheetNameOf } from "./sheet-name";
 import { readTableXml } from "./table-xml/read-table-xml";
-import type { DecodedText } from "./text/decode-text";
+import type { DecodedText } from "../src/core/decode-text";
 import { readText } from "./text/read-text";
 import type { WorkbookTrouble } from "./troubles";
 

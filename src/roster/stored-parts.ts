@@ -35,6 +35,7 @@ export const revisionOf = ({ revision }: WorkbookState): number => revision ?? 0
 
 function merged(older: WorkbookState, newer: WorkbookState): WorkbookState {
   const { revision, mappings, merges } = newer;
+  const official = newer.official ?? older.official;
   const aside = [...(older.aside ?? []), ...(newer.aside ?? [])];
   const both = bySheet(older.mappings ?? {}, mappings ?? {}, withMappings);
   return {
@@ -51,6 +52,7 @@ function merged(older: WorkbookState, newer: WorkbookState): WorkbookState {
       ? {}
       : { results: { ...older.results, ...newer.results } }),
     ...(aside.length === 0 ? {} : { aside: distinct(aside) }),
+    ...(official === undefined ? {} : { official }),
     ...bothSheets(older, newer),
     ...bothColumns(older, newer),
     ...(revision === undefined ? {} : { revision }),

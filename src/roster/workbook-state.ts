@@ -10,6 +10,7 @@ import { ownSettings, settingsFrom, type SettingsFault } from "../rules/settings
 import { FIELDS } from "../fields";
 import { parseMappings, type StoredMapping } from "./fingerprint";
 import { readAnswer } from "./answer";
+import { officialTextOf, type OfficialText } from "./official-text";
 import { parseOurColumns, type OurColumn } from "./our-columns";
 import { parseOurSheets, type OurSheet } from "./our-sheets";
 import type { SheetFact } from "./sheet-facts";
@@ -43,6 +44,8 @@ export interface WorkbookState {
   readonly ourSheets?: readonly OurSheet[];
   /** Columns that this add-in wrote; left out where it has written none. */
   readonly ourColumns?: readonly OurColumn[];
+  /** The notice's own text as the bureau loaded it; left out where it has loaded none. */
+  readonly official?: OfficialText;
   /** How often it was written: of two, the one with more is the newer. Left out by what was written before. */
   readonly revision?: number;
 }
@@ -144,6 +147,7 @@ export function parseState(xml: string): StatePart {
     ...("aside" in stored && Array.isArray(stored.aside) ? { aside: stored.aside as readonly unknown[] } : {}),
     ...parseOurSheets(stored),
     ...parseOurColumns(stored),
+    ...officialIn(stored),
     ...revisionIn(stored),
   } as const;
   return { kind: "state", state };
@@ -183,6 +187,11 @@ function addressesIn(kept: unknown): Readonly<Record<string, readonly string[]>>
       return [sheet, texts.filter((text) => typeof text === "string")] as const;
     }),
   );
+}
+
+function officialIn(stored: object): Pick<WorkbookState, "official"> {
+  const official = officialTextOf("official" in stored ? stored.official : null);
+  return official === null ? {} : { official };
 }
 
 const revisionIn = (stored: object): Pick<WorkbookState, "revision"> =>

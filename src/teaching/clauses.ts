@@ -40,13 +40,20 @@ export const PARAGRAPHS: readonly TaughtParagraph[] = NOTICE.map((one) => ({
   by: one.enforcedBy.map(taught),
 }));
 
+/** The notice's own words by paragraph. */
+export type OfficialWords = ReadonlyMap<ParagraphId, readonly string[]>;
+
 /** The paragraphs that a word is found in, or that a number or the name of a rule stands for. */
-export function paragraphsFor(typed: string): readonly TaughtParagraph[] {
+export function paragraphsFor(typed: string, official: OfficialWords | null = null): readonly TaughtParagraph[] {
   const wanted = typed.trim();
   if (wanted === "") return PARAGRAPHS;
   const named = (restatement(wanted) ?? "").split("\n").map((line) => line.split("：")[0]);
   const found = PARAGRAPHS.filter(({ id }) => named.includes(id));
-  return found.length > 0 ? found : PARAGRAPHS.filter((one) => textsOf(one).some((text) => text.includes(wanted)));
+  return found.length > 0
+    ? found
+    : PARAGRAPHS.filter((one) =>
+        [...textsOf(one), ...(official?.get(one.id) ?? [])].some((text) => text.includes(wanted)),
+      );
 }
 
 const textsOf = ({ id, words, whyNot, by }: TaughtParagraph): readonly string[] => [

@@ -2,7 +2,7 @@
  * What a file is, by what is in it: names lie. Exports of servers are called .xls and are web pages, XML or text; a
  * workbook is called .xls and is an .xlsx.
  */
-import { decodeText, type DecodedText } from "../text/decode-text";
+import { decodeText, type DecodedText } from "../../src/core/decode-text";
 import { Refusal } from "../refusal";
 import { COMPOUND_FILE, compoundKind } from "./compound-kind";
 import { foreignKind, isLocked, startsWith, type ForeignKind } from "./signatures";

@@ -19,6 +19,7 @@ import { Desk } from "./desk";
 import { HiddenRows } from "./hidden-rows";
 import { LateReviews } from "./late-reviews";
 import { LiveEdits } from "./live-edits";
+import { OfficialNotice } from "./official-notice";
 import { OurTraces } from "./our-traces";
 import { SheetAnswers, type JudgedBy } from "./sheet-answers";
 import { SheetCheck } from "./sheet-check";
@@ -45,6 +46,8 @@ export class Session {
   private readonly late: LateReviews;
   /** What in the workbook is ours, and the way to take it out. */
   readonly traces: OurTraces;
+  /** The notice's own text, where the bureau has loaded it. */
+  readonly official: OfficialNotice;
 
   constructor(readonly heads: SheetHeads) {
     this.desk = new Desk(heads);
@@ -60,6 +63,7 @@ export class Session {
     this.answers = new SheetAnswers(this.desk, this.looking, this.checking);
     this.bureau = new BureauSettings(this.desk, this.looking, this.checking);
     this.late = new LateReviews(this.desk);
+    this.official = new OfficialNotice(this.desk);
     this.traces = new OurTraces(this.desk, this.looking);
   }
 

@@ -1,14 +1,21 @@
 /** The tab 政策: the notice and what teaches it, one section in front; the others stay as they were left. */
 import { mergeClasses, ToggleButton } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Session } from "../../checking/session";
 import { usePaging } from "../shared/paging";
 import { useStyles } from "./PolicyTab.styles";
 import { ProjectorContext } from "./projector/projector";
+import { Stage } from "./projector/Stage";
+import { useStepKeys } from "./projector/use-step-keys";
 import { SECTIONS, type SectionId } from "./sections";
 import { POLICY } from "./words";
 
-export function PolicyTab({ session }: { readonly session: Session }) {
+interface Props {
+  readonly session: Session;
+  readonly isFront: boolean;
+}
+
+export function PolicyTab({ session, isFront }: Props) {
   const styles = useStyles();
   const { asked } = usePaging();
   const [front, setFront] = useState<SectionId>("clauses");
@@ -18,11 +25,13 @@ export function PolicyTab({ session }: { readonly session: Session }) {
     setSeen((before) => (before.includes(id) ? before : [...before, id]));
   };
   const [isProjected, setProjected] = useState(false);
+  const tab = useRef<HTMLElement>(null);
+  useStepKeys(tab, isProjected);
   useEffect(() => {
     if (asked !== null) setFront("clauses");
   }, [asked]);
   return (
-    <section className={styles.tab}>
+    <section ref={tab} className={styles.tab}>
       <nav className={styles.sections} aria-label={POLICY.sections}>
         {SECTIONS.map(({ id, label }) => (
           <ToggleButton
@@ -47,12 +56,17 @@ export function PolicyTab({ session }: { readonly session: Session }) {
         </ToggleButton>
       </nav>
       <ProjectorContext.Provider value={isProjected}>
+        {isProjected && SECTIONS.some(({ id, aboutPeople }) => id === front && aboutPeople) && (
+          <div className={styles.projected}>
+            <Stage session={session} />
+          </div>
+        )}
         {SECTIONS.filter(({ id }) => seen.includes(id)).map(({ id, Component }) => (
           <div
             key={id}
             className={mergeClasses(styles.page, isProjected && styles.projected, id !== front && styles.hidden)}
           >
-            <Component session={session} />
+            <Component session={session} isFront={isFront && id === front} />
           </div>
         ))}
       </ProjectorContext.Provider>

@@ -13,13 +13,15 @@ export type SectionId = "clauses" | "trial" | "time" | "exercise" | "samples";
 interface Section {
   readonly id: SectionId;
   readonly label: string;
-  readonly Component: ComponentType<{ readonly session: Session }>;
+  /** 大屏 goes through the people of the sheet beside it. */
+  readonly aboutPeople: boolean;
+  readonly Component: ComponentType<{ readonly session: Session; readonly isFront: boolean }>;
 }
 
 export const SECTIONS: readonly Section[] = [
-  { id: "clauses", label: POLICY.clauses, Component: Clauses },
-  { id: "trial", label: POLICY.trial, Component: WhatIf },
-  { id: "time", label: POLICY.time, Component: TimeAxis },
-  { id: "exercise", label: POLICY.exercise, Component: Exercise },
-  { id: "samples", label: POLICY.samples, Component: Samples },
+  { id: "clauses", label: POLICY.clauses, aboutPeople: true, Component: Clauses },
+  { id: "trial", label: POLICY.trial, aboutPeople: true, Component: WhatIf },
+  { id: "time", label: POLICY.time, aboutPeople: true, Component: TimeAxis },
+  { id: "exercise", label: POLICY.exercise, aboutPeople: false, Component: Exercise },
+  { id: "samples", label: POLICY.samples, aboutPeople: false, Component: Samples },
 ];

@@ -51,7 +51,7 @@ export const POLICY = {
   insertBlank: "插入空白花名册",
   inserted: (names: readonly string[]): string => `已插入：${names.join("、")}`,
   projector: "大屏",
-  projectorHint: "放大文字，答案点开才显示",
+  projectorHint: "放大文字，逐人讲，答案点开才显示",
 } as const;
 
 const EARLIEST = { now: "现在就可报", never: "等时间解决不了", open: "待核，补齐后才知道" } as const;

@@ -37,6 +37,7 @@ const KEPT: Readonly<Record<string, string>> = {
   results: "结果列的位置",
   ourSheets: "生成的工作表的名单",
   ourColumns: "填入的公式列的位置",
+  official: "通知原文",
 };
 
 function placesWords(places: readonly string[]): string {

@@ -29,6 +29,18 @@ export const useStyles = makeStyles({
   },
   number: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   words: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}`, lineHeight: tokens.lineHeightBase400 },
+  /** Side by side where there is room. */
+  both: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(220px, 100%), 1fr))",
+    columnGap: tokens.spacingHorizontalL,
+  },
+  whose: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   figures: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   rule: { margin: `${tokens.spacingVerticalXXS} 0` },
   readings: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },

@@ -11,11 +11,18 @@ import { DEFAULT_SETTINGS } from "../../../rules/settings/settings";
 import { paragraphsFor } from "../../../teaching/clauses";
 import { usePaging } from "../../shared/paging";
 import { POLICY } from "../words";
+import { Official } from "../official/Official";
+import { useOfficial } from "../official/use-official";
 import { useStyles } from "./Clauses.styles";
 import { Paragraph } from "./Paragraph";
 import { dayOf } from "./day-of";
 
-export function Clauses({ session }: { readonly session: Session }) {
+interface Props {
+  readonly session: Session;
+  readonly isFront: boolean;
+}
+
+export function Clauses({ session, isFront }: Props) {
   const styles = useStyles();
   const { asked, back } = usePaging();
   const [typed, setTyped] = useState("");
@@ -25,7 +32,9 @@ export function Clauses({ session }: { readonly session: Session }) {
   const found = useMemo(() => (result === null ? null : peopleByEnforcer(result.people)), [result]);
   const settings = state.understood?.[0]?.context.settings ?? DEFAULT_SETTINGS;
   const on = dayOf(state);
-  const shown = useMemo(() => paragraphsFor(typed), [typed]);
+  const official = useOfficial(session, isFront);
+  const words = official.loaded?.matched.of ?? null;
+  const shown = useMemo(() => paragraphsFor(typed, words), [typed, words]);
   useEffect(() => {
     if (asked === null) return;
     setTyped("");
@@ -69,10 +78,12 @@ export function Clauses({ session }: { readonly session: Session }) {
         )}
       </div>
       <div ref={list} className={styles.list}>
+        <Official official={official} />
         {shown.map((one) => (
           <Paragraph
             key={one.id}
             paragraph={one}
+            official={words?.get(one.id) ?? null}
             isAsked={asked?.clause === one.id}
             found={found}
             settings={settings}

@@ -9,12 +9,15 @@ import type { Settings } from "../../../rules/settings/settings";
 import { figuresOf, type TaughtEnforcer, type TaughtParagraph } from "../../../teaching/clauses";
 import { Fold } from "../../shared/Fold";
 import { ExamplePair } from "../examples/ExamplePair";
+import { OFFICIAL } from "../official/words";
 import { POLICY } from "../words";
 import { useStyles } from "./Clauses.styles";
 import { Concerned } from "./Concerned";
 
 interface Props {
   readonly paragraph: TaughtParagraph;
+  /** What the notice itself says; null where the bureau has not loaded it, or it says nothing of that number. */
+  readonly official: readonly string[] | null;
   readonly isAsked: boolean;
   /** Null before a check. */
   readonly found: ReadonlyMap<Enforcer, readonly CheckedPerson[]> | null;
@@ -23,14 +26,31 @@ interface Props {
   readonly session: Session;
 }
 
-export function Paragraph({ paragraph, isAsked, found, settings, on, session }: Props) {
+export function Paragraph({ paragraph, official, isAsked, found, settings, on, session }: Props) {
   const styles = useStyles();
   const { id, words, whyNot, by } = paragraph;
   const figures = figuresOf(id, on, settings);
   return (
     <article data-clause={id} tabIndex={-1} className={mergeClasses(styles.paragraph, isAsked && styles.asked)}>
       <h2 className={styles.number}>{id}</h2>
-      <p className={styles.words}>{words}</p>
+      {official === null ? (
+        <p className={styles.words}>{words}</p>
+      ) : (
+        <div className={styles.both}>
+          <section aria-label={OFFICIAL.ours}>
+            <h3 className={styles.whose}>{OFFICIAL.ours}</h3>
+            <p className={styles.words}>{words}</p>
+          </section>
+          <section aria-label={OFFICIAL.theirs}>
+            <h3 className={styles.whose}>{OFFICIAL.theirs}</h3>
+            {official.map((text, i) => (
+              <p key={i} className={styles.words}>
+                {text}
+              </p>
+            ))}
+          </section>
+        </div>
+      )}
       {whyNot !== null && (
         <Text as="p" block className={styles.aside}>
           {POLICY.notJudged(whyNot)}

@@ -56,7 +56,13 @@ export function Question({ exercise, place, given, isLast, onAnswer, onNext }: P
             )}
           </div>
           {given !== null && (
-            <Button size="small" appearance="primary" className={styles.decide} onClick={onNext}>
+            <Button
+              size="small"
+              appearance="primary"
+              className={styles.decide}
+              data-step="next-person"
+              onClick={onNext}
+            >
               {isLast ? EXERCISE.toScore : EXERCISE.next}
             </Button>
           )}

@@ -4,6 +4,7 @@ import { personRows } from "../../../checking/person-rows";
 import { personAt, type CheckedPerson } from "../../../checking/people";
 import type { CheckResult } from "../../../checking/check";
 import type { Session } from "../../../checking/session";
+import { useProjector } from "../projector/projector";
 import {
   columnsOf,
   differing,
@@ -49,6 +50,11 @@ export function useTrial(session: Session): Trying {
   const [said, say] = useState("");
   /** What stays changed while the rows are read anew. */
   const kept = useRef(NO_CHANGES);
+  const isProjected = useProjector();
+  /** Whoever goes through the sheet before a room takes everybody along; what was changed holds somebody back. */
+  useEffect(() => {
+    if (isProjected && typed.size === 0 && !isEmpty) setPlace(shownRow);
+  }, [isProjected, shownRow]);
   const person = isEmpty ? null : personOf(result, place);
   const key = person === null ? (isEmpty ? "empty" : "nobody") : `${result?.sheet} ${person.place}`;
   useEffect(() => {
