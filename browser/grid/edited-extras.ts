@@ -2,14 +2,10 @@
 import { splitSheet, type LinkInfo, type Rect, type SheetExtras } from "office-host";
 import type { NewSheetExtras } from "../../xlsx/saving/edited-workbook";
 
-export function editedExtras(
-  { links, charts, page, filter, lists }: SheetExtras,
-  heights: NewSheetExtras["heights"],
-): NewSheetExtras {
+export function editedExtras({ links, charts, page, filter, lists }: SheetExtras): NewSheetExtras {
   const { paper, header, footer, titleRows } = page;
   const isFitted = page.pagesWide !== null;
   return {
-    heights,
     links: links.flatMap(linkOf),
     charts: charts.flatMap(({ title, values, categories, anchor }) =>
       categories === null || anchor === null

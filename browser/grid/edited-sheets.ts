@@ -37,7 +37,7 @@ export function editedSheets(
       visibility,
       origin: originOf(id),
       shifts: grid.side.shifts(id),
-      ...(originOf(id) === null ? { extras: editedExtras(grid.side.extras.extras(id), heightsOf(sheet)) } : {}),
+      ...(originOf(id) === null ? { extras: editedExtras(grid.side.extras.extras(id)) } : {}),
       isProtected: grid.side.side(id).isProtected,
       rows: rowsOf(id, sheet, workbook, looks),
       merges: sheet.getMergeData().map((range) => rectOf(toRect(range))),
@@ -99,7 +99,9 @@ const placesIn = ({ top, left, bottom, right }: Rect): readonly string[] =>
 
 const plainOf = (value: CellValue): ShownCell["value"] => (isCellError(value) ? value.error : value);
 
-function sizesOf(sheet: Worksheet): Pick<EditedSheet, "columnWidths" | "hiddenColumns" | "hiddenRows"> {
+type Sizes = Pick<EditedSheet, "columnWidths" | "rowHeights" | "hiddenColumns" | "hiddenRows">;
+
+function sizesOf(sheet: Worksheet): Sizes {
   const { columnData = {}, rowData = {} } = sheet.getConfig();
   const columns = Object.entries(columnData as Readonly<Record<number, IColumnData | undefined>>);
   const rows = Object.entries(rowData as Readonly<Record<number, IRowData | undefined>>);
@@ -109,16 +111,32 @@ function sizesOf(sheet: Worksheet): Pick<EditedSheet, "columnWidths" | "hiddenCo
     columnWidths: columns.flatMap(([column, data]) =>
       data?.w === undefined ? [] : [[Number(column), characters(data.w)] as const],
     ),
+    rowHeights: setHeights(rows),
     hiddenColumns: hidden(columns),
     hiddenRows: hidden(rows),
   };
 }
 
-/** In points; those that somebody has set. */
-const heightsOf = (sheet: Worksheet): readonly (readonly [row: number, height: number])[] =>
-  Object.entries(sheet.getConfig().rowData as Readonly<Record<number, IRowData | undefined>>).flatMap(([row, data]) =>
-    data?.h === undefined || data.ia === BooleanNumber.TRUE ? [] : [[Number(row), data.h * POINTS_PER_PIXEL] as const],
-  );
+/**
+ * In points; those that somebody has set: others are as high as their texts need. A row that came in has the height of
+ * the one beside it.
+ */
+function setHeights(rows: readonly (readonly [string, IRowData | undefined])[]): EditedSheet["rowHeights"] {
+  const heights = new Map<number, number>();
+  const open = new Map<number, number>();
+  for (const [row, data] of rows) {
+    if (data?.h === undefined || data.ia === BooleanNumber.TRUE) continue;
+    (data.ia === BooleanNumber.FALSE ? heights : open).set(Number(row), data.h);
+  }
+  const places = [...open.keys()].sort((a, b) => a - b);
+  const take = (row: number, beside: number): void => {
+    const height = open.get(row);
+    if (height !== undefined && heights.get(beside) === height) heights.set(row, height);
+  };
+  for (const row of places) take(row, row - 1);
+  for (const row of places.reverse()) take(row, row + 1);
+  return [...heights].sort(([a], [b]) => a - b).map(([row, height]) => [row, height * POINTS_PER_PIXEL] as const);
+}
 
 /** The looks of the file in their places, and behind them those that have come since. */
 class EditedLooks {

@@ -96,7 +96,7 @@ function sheetOf(sheet: ShownSheet, id: string, looks: readonly CellLook[], open
     ),
     mergeData: sheet.merges.map(rangeOf),
     rowData: joined(
-      fittingHeights(sheet, looks, ROW_HEIGHT).map(([row, h]) => [row, { h }]),
+      fittingHeights(sheet, looks, ROW_HEIGHT).map(([row, h]) => [row, { h, ia: BooleanNumber.TRUE }]),
       sheet.rowHeights.map(([row, height]) => [row, { h: height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE }]),
       sheet.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }]),
     ),

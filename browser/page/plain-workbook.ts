@@ -21,7 +21,6 @@ export const plainWorkbook = (sheets: readonly PlainSheet[]): EditedWorkbook => 
 });
 
 const NO_EXTRAS = {
-  heights: [],
   links: [],
   charts: [],
   filter: null,
@@ -51,7 +50,7 @@ function editedSheet(sheet: PlainSheet): EditedSheet {
   return {
     name,
     ...{ visibility: "Visible", isProtected: false, origin: null, shifts: [] },
-    ...{ hiddenRows: [], hiddenColumns: [], tables: [], formats: [], merges: [] },
+    ...{ rowHeights: [], hiddenRows: [], hiddenColumns: [], tables: [], formats: [], merges: [] },
     rows: Array.from({ length: values.length + blankRows }, (_, row) => line(row)),
     columnWidths: widths.map((width, column) => [column, width]),
     frozen: { rows: header + 1, columns: frozenColumns },

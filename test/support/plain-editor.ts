@@ -1,4 +1,5 @@
 /** Work on a workbook as plain data, in the place of a grid: what a user does, and what the grid then says of it. */
+import { movedArea, sheetMap, type SheetMap, type Shift } from "xlsx-package";
 import { readShown, type ShownCell } from "../../xlsx/read-shown";
 import type { EditedSheet, EditedWorkbook } from "../../xlsx/saving/edited-workbook";
 
@@ -37,24 +38,41 @@ export class PlainEditor {
 
   /** Formulas stay as they are: those that name moved cells are the test's to write. */
   insertRow(name: string, at: number): void {
-    this.change(name, ({ rows, shifts }) => ({
-      rows: [...padded(rows, at).slice(0, at), undefined, ...rows.slice(at)],
-      shifts: [...shifts, { axis: "rows", at, insert: 1 }],
-    }));
+    this.shift(name, { axis: "rows", at, insert: 1 }, (rows) => [
+      ...padded(rows, at).slice(0, at),
+      undefined,
+      ...rows.slice(at),
+    ]);
   }
 
   removeRow(name: string, at: number): void {
-    this.change(name, ({ rows, shifts }) => ({
-      rows: rows.filter((_, row) => row !== at),
-      shifts: [...shifts, { axis: "rows", at, remove: 1 }],
-    }));
+    this.shift(name, { axis: "rows", at, remove: 1 }, (rows) => rows.filter((_, row) => row !== at));
   }
 
   insertColumn(name: string, at: number): void {
-    this.change(name, ({ rows, shifts, columnWidths }) => ({
-      rows: rows.map((row) => row && [...padded(row, at).slice(0, at), undefined, ...row.slice(at)]),
-      columnWidths: columnWidths.map(([column, width]) => [column < at ? column : column + 1, width]),
-      shifts: [...shifts, { axis: "columns", at, insert: 1 }],
+    this.shift(name, { axis: "columns", at, insert: 1 }, (rows) =>
+      rows.map((row) => row && [...padded(row, at).slice(0, at), undefined, ...row.slice(at)]),
+    );
+  }
+
+  /** Sizes and merges go along, as the grid has them do. */
+  private shift(name: string, shift: Shift, moved: (rows: readonly Row[]) => readonly Row[]): void {
+    const map = sheetMap([shift]);
+    const sizes = (axis: SheetMap["rows"], list: EditedSheet["rowHeights"]): EditedSheet["rowHeights"] =>
+      list.flatMap(([place, size]) => {
+        const now = axis.at(place);
+        return now === null ? [] : [[now, size] as const];
+      });
+    const places = (axis: SheetMap["rows"], list: readonly number[]): readonly number[] =>
+      list.flatMap((place) => axis.at(place) ?? []);
+    this.change(name, (sheet) => ({
+      rows: moved(sheet.rows),
+      rowHeights: sizes(map.rows, sheet.rowHeights),
+      columnWidths: sizes(map.columns, sheet.columnWidths),
+      hiddenRows: places(map.rows, sheet.hiddenRows),
+      hiddenColumns: places(map.columns, sheet.hiddenColumns),
+      merges: sheet.merges.flatMap((merge) => movedArea(map, merge) ?? []),
+      shifts: [...sheet.shifts, shift],
     }));
   }
 

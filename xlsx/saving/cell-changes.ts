@@ -1,21 +1,29 @@
 /** The cells of a sheet that are another than they were in the file. */
 import { formulaAfter, movedArea, type CellChange } from "xlsx-package";
+import type { Rect } from "../../src/core/positions";
 import type { CellLook } from "../looks";
 import type { ShownCell, ShownSheet } from "../read-shown";
-import { contentChange, type ContentContext } from "./cell-contents";
+import { contentChange, newContent, type ContentContext } from "./cell-contents";
 import type { EditedSheet } from "./edited-workbook";
 import { LookChanges } from "./look-changes";
 import type { Moves } from "./shifts";
 
+export interface Grounds {
+  readonly moves: Moves;
+  /** Merges that are no more, where they would be now: what the file has below them nobody has seen. */
+  readonly ended: readonly Rect[];
+}
+
 export function cellChanges(
   opened: ShownSheet,
   edited: EditedSheet,
-  moves: Moves,
+  { moves, ended }: Grounds,
   looks: readonly CellLook[],
   context: ContentContext,
 ): readonly CellChange[] {
   const lookChanges = new LookChanges(opened, looks);
   const changes: CellChange[] = [];
+  const uncovered = new Set(ended.flatMap(coveredBy));
   const rows = Math.max(moves.rows, edited.rows.length);
   for (let row = 0; row < rows; row++) {
     const now = edited.rows[row] ?? NO_CELLS;
@@ -28,7 +36,9 @@ export function cellChanges(
       const cellBefore = columnBefore === undefined ? undefined : before[columnBefore];
       const cell = now[column];
       if (cellBefore === undefined && cell === undefined) continue;
-      const content = contentChange(moved(cellBefore, opened.name, moves), cell, context);
+      const content = uncovered.delete(`${row} ${column}`)
+        ? newContent(cell ?? BLANK, context)
+        : contentChange(moved(cellBefore, opened.name, moves), cell, context);
       const look = lookChanges.change(cellBefore?.look, cell?.look);
       if (content === undefined && look === undefined) continue;
       changes.push({
@@ -38,7 +48,25 @@ export function cellChanges(
       });
     }
   }
+  for (const place of uncovered) {
+    const [row = 0, column = 0] = place.split(" ").map(Number);
+    changes.push({ row, column, content: null });
+  }
   return changes;
+}
+
+const BLANK: ShownCell = { value: null };
+
+/** Of whole columns that were merged what lies far down is nothing that anybody put there. */
+const MOST_COVERED = 100_000;
+
+/** All places of a merge but the first one. */
+function coveredBy({ top, left, bottom, right }: Rect): readonly string[] {
+  const width = right - left + 1;
+  return Array.from(
+    { length: Math.min((bottom - top + 1) * width, MOST_COVERED) },
+    (_, i) => `${top + Math.floor(i / width)} ${left + (i % width)}`,
+  ).slice(1);
 }
 
 const NO_CELLS: readonly (ShownCell | undefined)[] = [];

@@ -4,8 +4,6 @@ import type { ShownSheet, ShownWorkbook } from "../read-shown";
 
 /** What a sheet that has come since has besides cells. */
 export interface NewSheetExtras {
-  /** In points. */
-  readonly heights: readonly (readonly [row: number, height: number])[];
   readonly links: readonly { readonly row: number; readonly column: number; readonly link: CellLink }[];
   readonly charts: readonly NewChart[];
   readonly lists: readonly NewList[];
@@ -13,7 +11,7 @@ export interface NewSheetExtras {
   readonly print: PrintSetup;
 }
 
-export interface EditedSheet extends Omit<ShownSheet, "rowHeights"> {
+export interface EditedSheet extends ShownSheet {
   /** The place in the file of the sheet that it was; null for one that has come since. */
   readonly origin: number | null;
   /** Whole rows and columns that have come in or gone since, one after the other. */

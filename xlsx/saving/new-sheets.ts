@@ -13,7 +13,7 @@ export function newSheet(sheet: EditedSheet, looks: readonly CellLook[], context
     return known;
   };
   const { extras } = sheet;
-  const heights = new Map(extras?.heights);
+  const heights = new Map(sheet.rowHeights);
   const links = new Map(extras?.links.map(({ row, column, link }) => [`${row} ${column}`, link]));
   const cells = sheet.rows.flatMap((line, row) => {
     const height = heights.get(row);

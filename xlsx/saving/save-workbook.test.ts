@@ -345,11 +345,10 @@ test.each([
 });
 
 test.each<readonly [string, (editor: PlainEditor) => void, SavingRemark]>([
-  ["a merge", (editor) => editor.change(SHEET_NAME, () => ({ merges: [] })), { code: "merges", sheet: SHEET_NAME }],
   [
-    "a row that was hidden",
-    (editor) => editor.change(SHEET_NAME, () => ({ hiddenRows: [2] })),
-    { code: "hidden-rows", sheet: SHEET_NAME },
+    "a protection that was taken off",
+    (editor) => editor.change(SHEET_NAME, ({ isProtected }) => ({ isProtected: !isProtected })),
+    { code: "protection", sheet: SHEET_NAME },
   ],
   [
     "the order of sheets",

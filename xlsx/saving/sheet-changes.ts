@@ -1,5 +1,6 @@
 /** What has become of a sheet of the file. */
-import { movedArea, type ColumnChange, type SheetChange, type TableChange } from "xlsx-package";
+import { movedArea, type SheetChange, type TableChange } from "xlsx-package";
+import type { Rect } from "../../src/core/positions";
 import type { CellLook } from "../looks";
 import type { ShownSheet } from "../read-shown";
 import { cellChanges } from "./cell-changes";
@@ -7,6 +8,7 @@ import type { ContentContext } from "./cell-contents";
 import type { EditedSheet } from "./edited-workbook";
 import { formatChanges } from "./format-changes";
 import { movesOf, settledShifts, type Moves } from "./shifts";
+import { columnChanges, rowChanges } from "./size-changes";
 
 /** Undefined where nothing has. */
 export function sheetChange(
@@ -16,45 +18,48 @@ export function sheetChange(
   context: ContentContext,
 ): SheetChange | undefined {
   const shifts = settledShifts(edited.shifts);
-  const moves = movesOf(shifts, opened.rows.length, widthOf(opened));
-  const cells = cellChanges(opened, edited, moves, looks, context);
+  const moves = movesOf(shifts, heightOf(opened), widthOf(opened));
+  const standing = opened.merges.flatMap((merge) => movedArea(moves.map, merge) ?? []);
+  const ended = without(standing, edited.merges);
+  const lists = {
+    shifts,
+    cells: cellChanges(opened, edited, { moves, ended }, looks, context),
+    columns: columnChanges(opened, edited, moves),
+    rows: rowChanges(opened, edited, moves),
+    tables: tableChanges(opened, edited, moves),
+  };
   const formats = formatChanges(opened.formats, edited.formats, moves.map);
-  const columns = columnChanges(opened, edited, moves);
-  const tables = tableChanges(opened, edited, moves);
-  const lists = [shifts, cells, columns, tables];
-  if (formats === undefined && lists.every((list) => list.length === 0)) return undefined;
-  return { sheet: opened.name, shifts, cells, columns, tables, ...(formats === undefined ? {} : { formats }) };
+  const hasMerged = ended.length > 0 || without(edited.merges, standing).length > 0;
+  const { frozen, visibility } = edited;
+  const isFrozenElse = frozen.rows !== opened.frozen.rows || frozen.columns !== opened.frozen.columns;
+  const settings = {
+    ...(formats === undefined ? {} : { formats }),
+    ...(hasMerged ? { merges: edited.merges } : {}),
+    ...(isFrozenElse ? { frozen } : {}),
+    ...(visibility === opened.visibility ? {} : { visibility: VISIBILITY[visibility] }),
+  };
+  if (Object.keys(settings).length === 0 && Object.values(lists).every((list) => list.length === 0)) return undefined;
+  return { sheet: opened.name, ...lists, ...settings };
 }
 
-/** How far its cells and widths reach. */
-const widthOf = ({ rows, columnWidths }: ShownSheet): number =>
-  Math.max(
+const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+/** Those of a list that are not in the other. */
+function without(areas: readonly Rect[], others: readonly Rect[]): readonly Rect[] {
+  const key = ({ top, left, bottom, right }: Rect): string => `${top} ${left} ${bottom} ${right}`;
+  const known = new Set(others.map(key));
+  return areas.filter((area) => !known.has(key(area)));
+}
+
+/** How far its cells and sizes reach. */
+const heightOf = ({ rows, rowHeights, hiddenRows }: ShownSheet): number =>
+  [...rowHeights.map(([row]) => row), ...hiddenRows].reduce((most, row) => Math.max(most, row + 1), rows.length);
+
+const widthOf = ({ rows, columnWidths, hiddenColumns }: ShownSheet): number =>
+  [...columnWidths.map(([column]) => column), ...hiddenColumns].reduce(
+    (most, column) => Math.max(most, column + 1),
     rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0),
-    columnWidths.reduce((most, [column]) => Math.max(most, column + 1), 0),
   );
-
-/** Whoever shows a sheet has whole pixels. */
-const SAME_WIDTH = 0.2;
-
-function columnChanges(opened: ShownSheet, edited: EditedSheet, { columnBefore }: Moves): readonly ColumnChange[] {
-  const before = new Map(opened.columnWidths);
-  const given = edited.columnWidths.flatMap(([column, width]): readonly ColumnChange[] => {
-    const place = columnBefore(column);
-    const standing = place === undefined ? undefined : before.get(place);
-    const isSame = standing !== undefined && Math.abs(standing - width) < SAME_WIDTH;
-    return isSame ? [] : [{ first: column, last: column, width }];
-  });
-  return [...widthsGone(opened, edited), ...given];
-}
-
-/** Columns that have no width of their own any more; where columns came and went a width may have gone with its own. */
-function widthsGone(opened: ShownSheet, edited: EditedSheet): readonly ColumnChange[] {
-  if (edited.shifts.some(({ axis }) => axis === "columns")) return [];
-  const now = new Set(edited.columnWidths.map(([column]) => column));
-  return opened.columnWidths.flatMap(([column]) =>
-    now.has(column) ? [] : [{ first: column, last: column, width: null }],
-  );
-}
 
 /** Tables that have grown. */
 function tableChanges(opened: ShownSheet, edited: EditedSheet, { map }: Moves): readonly TableChange[] {

@@ -9,13 +9,12 @@ test.each<readonly [string, readonly SavingRemark[], readonly string[]]>([
   [
     "what was left out of a sheet is one sentence",
     [
-      { code: "merges", sheet: "甲" },
-      { code: "frozen", sheet: "乙" },
-      { code: "hidden-rows", sheet: "甲" },
+      { code: "protection", sheet: "甲" },
+      { code: "protection", sheet: "乙" },
     ],
     [
-      "工作表“甲”：合并单元格、行的隐藏的改动没有写进文件，请在 Excel 或 WPS 里再改一次",
-      "工作表“乙”：冻结窗格的改动没有写进文件，请在 Excel 或 WPS 里再改一次",
+      "工作表“甲”：工作表保护的改动没有写进文件，请在 Excel 或 WPS 里再改一次",
+      "工作表“乙”：工作表保护的改动没有写进文件，请在 Excel 或 WPS 里再改一次",
     ],
   ],
   ["the order", [{ code: "order" }], ["工作表的先后次序没有写进文件，请在 Excel 或 WPS 里再排一次"]],

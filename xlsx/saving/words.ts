@@ -4,11 +4,6 @@ import type { SheetLeftOut } from "./left-out";
 import type { SavingRemark, SavingTrouble } from "./save-workbook";
 
 const NAMES: Readonly<Record<SheetLeftOut, string>> = {
-  merges: "合并单元格",
-  "hidden-rows": "行的隐藏",
-  "hidden-columns": "列的隐藏",
-  frozen: "冻结窗格",
-  visibility: "工作表的隐藏",
   protection: "工作表保护",
 };
 
@@ -42,11 +37,6 @@ export function savingRemarkWords(all: readonly SavingRemark[]): readonly string
       case "formula-ended":
         sentences.push(`工作表“${one.sheet}”：${rectAddress(one.area)} 的数组公式改动过，已换成它的结果`);
         break;
-      case "merges":
-      case "hidden-rows":
-      case "hidden-columns":
-      case "frozen":
-      case "visibility":
       case "protection":
         bySheet.set(one.sheet, [...(bySheet.get(one.sheet) ?? []), NAMES[one.code]]);
         break;

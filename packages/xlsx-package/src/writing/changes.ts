@@ -1,5 +1,6 @@
 /** What is to be changed in a workbook: plain data. Rows and columns count from 0, sheets go by their names. */
 import type { Area } from "../reading/addresses";
+import type { Visibility } from "../reading/workbook-part";
 
 export type CellResult = null | number | string | boolean | { readonly error: string };
 
@@ -86,9 +87,25 @@ export interface ColumnWidth {
   readonly width: number;
 }
 
-/** Columns get a width, or have none of their own any more. */
+/** What is not said stays as it is. */
 export interface ColumnChange extends Omit<ColumnWidth, "width"> {
-  readonly width: number | null;
+  /** Null: the usual one. */
+  readonly width?: number | null;
+  readonly isHidden?: boolean;
+}
+
+/** What is not said stays as it is. */
+export interface RowChange {
+  readonly row: number;
+  /** In points; null: as high as its texts need. */
+  readonly height?: number | null;
+  readonly isHidden?: boolean;
+}
+
+/** Rows above and columns left that stay in sight. */
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Whole rows or columns that come in or go; one after the other, each as the one before has left the sheet. */
@@ -116,6 +133,11 @@ export interface SheetChange {
   readonly cells?: readonly CellChange[];
   readonly formats?: FormatChanges;
   readonly columns?: readonly ColumnChange[];
+  readonly rows?: readonly RowChange[];
+  /** All merges of the sheet: those that stand there and are not among them go. What a merge covers stays. */
+  readonly merges?: readonly Area[];
+  readonly frozen?: Frozen;
+  readonly visibility?: Visibility;
   /** The headers of new columns are among `cells`, else they get a name and their cells with it. */
   readonly tables?: readonly TableChange[];
 }
@@ -154,8 +176,7 @@ export interface NewSheet {
   readonly cells: Iterable<NewCell>;
   readonly columns?: readonly ColumnWidth[];
   readonly merges?: readonly Area[];
-  /** Rows above and columns left that stay in sight. */
-  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly frozen?: Frozen;
   /** The area that can be filtered. */
   readonly filter?: Area;
   readonly lists?: readonly NewList[];

@@ -1,5 +1,5 @@
-/** The changed cells of a sheet, in the order in which the sheet's part is gone through. */
-import type { CellChange } from "../changes";
+/** The changed cells and rows of a sheet, in the order in which the sheet's part is gone through. */
+import type { CellChange, RowChange } from "../changes";
 import type { Area } from "../../reading/addresses";
 import { isResult } from "./cell-xml";
 
@@ -7,6 +7,8 @@ export interface RowPlan {
   readonly row: number;
   /** From the left. */
   readonly cells: readonly CellChange[];
+  /** What becomes of the row itself. */
+  readonly change: RowChange | undefined;
 }
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
@@ -18,7 +20,10 @@ export class CellPlan {
   /** Changes of what cells hold, by row: formulas over several cells have to know. */
   private readonly contents: readonly CellChange[];
 
-  constructor(changes: readonly CellChange[]) {
+  constructor(
+    changes: readonly CellChange[],
+    private readonly rowChanges: readonly RowChange[] = [],
+  ) {
     for (const change of changes) this.byPlace.set(keyOf(change.row, change.column), change);
     const rows = new Map<number, CellChange[]>();
     for (const change of this.byPlace.values()) {
@@ -26,16 +31,18 @@ export class CellPlan {
       if (row === undefined) rows.set(change.row, [change]);
       else row.push(change);
     }
+    const ofRows = new Map(rowChanges.map((change) => [change.row, change]));
+    for (const row of ofRows.keys()) if (!rows.has(row)) rows.set(row, []);
     this.rows = [...rows]
       .sort(([a], [b]) => a - b)
-      .map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.column - b.column) }));
+      .map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.column - b.column), change: ofRows.get(row) }));
     this.contents = this.rows.flatMap(({ cells }) =>
       cells.filter(({ content }) => content !== undefined && !isResult(content)),
     );
   }
 
   get isEmpty(): boolean {
-    return this.byPlace.size === 0;
+    return this.rows.length === 0;
   }
 
   get changesContents(): boolean {
@@ -53,7 +60,7 @@ export class CellPlan {
 
   /** The cells that changes put something into; null without any. */
   get area(): Area | null {
-    const { rows } = this;
+    const rows = this.rows.filter(({ cells }) => cells.length > 0);
     const [first, last] = [rows[0], rows.at(-1)];
     if (first === undefined || last === undefined) return null;
     const left = rows.reduce((least, { cells }) => Math.min(least, cells[0]?.column ?? least), Infinity);
@@ -61,8 +68,11 @@ export class CellPlan {
     return { top: first.row, bottom: last.row, left, right };
   }
 
-  /** The same without some of them. */
+  /** The same without some of its cells. */
   without(isLeftOut: (change: CellChange) => boolean): CellPlan {
-    return new CellPlan([...this.byPlace.values()].filter((change) => !isLeftOut(change)));
+    return new CellPlan(
+      [...this.byPlace.values()].filter((change) => !isLeftOut(change)),
+      this.rowChanges,
+    );
   }
 }

@@ -4,8 +4,8 @@
  */
 import { MOST_ROWS } from "../../reading/addresses";
 import type { Attributes } from "../../xml/attributes";
-import type { CellChange, CellResult } from "../changes";
-import { opened, prefixOf, withAttributes, type AttributeChanges } from "../xml/markup";
+import type { CellChange, CellResult, RowChange } from "../changes";
+import { attributesXml, opened, prefixOf, withAttributes, type AttributeChanges } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
 import { isSameMap, type SheetMap } from "./axis-map";
 import { cellAddress, cellXml, isResult, resultXml } from "./cell-xml";
@@ -145,9 +145,17 @@ export class CellsEditor {
     const plan = isFirst ? this.planOf(row) : undefined;
     this.pending = plan?.cells ?? [];
     this.nextCell = 0;
-    const changes = this.rowAttributes(attributes, row);
+    const changes = this.rowAttributes(attributes, row, plan?.change);
     const cells = at.reader.isEmpty ? this.pendingBefore(Infinity) : "";
-    if (cells !== "" || Object.keys(changes).length > 0) {
+    if (
+      at.reader.isEmpty &&
+      cells === "" &&
+      plan?.change !== undefined &&
+      saysNothing(withAttributes(at.tag, changes))
+    ) {
+      at.copyTo(at.reader.tagFrom);
+      at.skipTo(at.reader.tagTo);
+    } else if (cells !== "" || Object.keys(changes).length > 0) {
       const tag = withAttributes(at.tag, changes);
       at.copyTo(at.reader.tagFrom);
       at.write(cells === "" ? tag : `${opened(tag)}${cells}</${at.reader.rawName}>`);
@@ -165,8 +173,8 @@ export class CellsEditor {
     return plan;
   }
 
-  private rowAttributes(attributes: Attributes, row: number): AttributeChanges {
-    const changes: Record<string, string | number | null> = {};
+  private rowAttributes(attributes: Attributes, row: number, change: RowChange | undefined): AttributeChanges {
+    const changes: Record<string, string | number | null> = { ...sizeOf(change) };
     if (this.isMoved) changes["r"] = row + 1;
     const spans = attributes.get("spans");
     if (spans === undefined) return changes;
@@ -295,8 +303,19 @@ export class CellsEditor {
     }
   }
 
-  private rowXml({ row, cells }: RowPlan): string {
-    const xml = cells.map((change) => this.newCell(change, 0)).join("");
-    return xml === "" ? "" : `<${this.prefix}row r="${row + 1}">${xml}</${this.prefix}row>`;
+  private rowXml({ row, cells, change }: RowPlan): string {
+    const xml = cells.map((one) => this.newCell(one, 0)).join("");
+    const size = attributesXml(sizeOf(change));
+    if (xml === "" && size === "") return "";
+    const tag = `<${this.prefix}row r="${row + 1}"${size}`;
+    return xml === "" ? `${tag}/>` : `${tag}>${xml}</${this.prefix}row>`;
   }
 }
+
+const sizeOf = ({ height, isHidden }: Omit<RowChange, "row"> = {}): AttributeChanges => ({
+  ...(height === undefined ? {} : { ht: height, customHeight: height === null ? null : 1 }),
+  ...(isHidden === undefined ? {} : { hidden: isHidden ? 1 : null }),
+});
+
+/** A row of which only the place is said. */
+const saysNothing = (tag: string): boolean => !/\s(?!(?:r|spans)\s*=)[\w:]+\s*=/u.test(tag);

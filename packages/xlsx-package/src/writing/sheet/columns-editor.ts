@@ -1,4 +1,4 @@
-/** Widths of columns: a span that is partly wider is cut in pieces, each with all else that was said of the span. */
+/** Widths of columns, and which are hidden: a span of which a part becomes another is cut in pieces, each with all else that was said of the span. */
 import { MOST_COLUMNS } from "../../reading/addresses";
 import type { Attributes } from "../../xml/attributes";
 import type { ColumnChange } from "../changes";
@@ -23,12 +23,12 @@ export class ColumnsEditor {
 
   constructor(
     private readonly at: Rewriter,
-    private readonly widths: readonly ColumnChange[],
+    private readonly columns: readonly ColumnChange[],
     private readonly map: AxisMap,
   ) {}
 
   get changes(): boolean {
-    return this.widths.length > 0 || !this.map.isSame;
+    return this.columns.length > 0 || !this.map.isSame;
   }
 
   open(name: string, attributes: Attributes): boolean {
@@ -73,35 +73,41 @@ export class ColumnsEditor {
 
   /** All columns of which something is said. */
   xml(prefix: string): string {
-    return this.widths
-      .reduce((spans, width) => widened(spans, width, prefix), this.spans as readonly Span[])
+    return this.columns
+      .reduce((spans, column) => changed(spans, column, prefix), this.spans as readonly Span[])
       .map(({ first, last, tag }) => withAttributes(tag, { min: first + 1, max: last + 1 }))
       .join("");
   }
 }
 
-function widened(spans: readonly Span[], { first, last, width }: ColumnChange, prefix: string): readonly Span[] {
-  const sized = width === null ? { width: null, customWidth: null, bestFit: null } : { width, customWidth: 1 };
+/** A column that is hidden must have a width: the usual one, where nothing else is said. */
+const USUAL = 9.140625;
+
+function changed(spans: readonly Span[], change: ColumnChange, prefix: string): readonly Span[] {
+  const { first, last, width, isHidden } = change;
+  const attributes = {
+    ...(width === undefined ? {} : { width, customWidth: width === null ? null : 1 }),
+    ...(isHidden === undefined ? {} : { hidden: isHidden ? 1 : null }),
+  };
   const outside = spans.flatMap((span) => [
     { ...span, last: Math.min(span.last, first - 1) },
     { ...span, first: Math.max(span.first, last + 1) },
   ]);
-  const inside = spans.map((span) => ({
-    ...span,
-    first: Math.max(span.first, first),
-    last: Math.min(span.last, last),
-    tag: withAttributes(span.tag, sized),
-  }));
+  const inside = spans
+    .map((span) => ({
+      ...span,
+      first: Math.max(span.first, first),
+      last: Math.min(span.last, last),
+      tag: withAttributes(span.tag, { ...attributes, ...(width === null ? { bestFit: null } : {}) }),
+    }))
+    .filter((span) => span.first <= span.last && !(isHidden === false && isUsual(span.tag)));
   const said = [...inside, ...outside].filter((span) => span.first <= span.last && !saysNothing(span.tag));
-  if (width === null) return said.sort((a, b) => a.first - b.first);
-  const unsaid = gaps(
-    inside.filter((span) => span.first <= span.last),
-    first,
-    last,
-  ).map(([from, to]) => ({
+  const isSaid = isHidden === true || (width !== undefined && width !== null);
+  if (!isSaid) return said.sort((a, b) => a.first - b.first);
+  const unsaid = gaps(inside, first, last).map(([from, to]) => ({
     first: from,
     last: to,
-    tag: `<${prefix}col${attributesXml({ min: from + 1, max: to + 1, ...sized })}/>`,
+    tag: `<${prefix}col${attributesXml({ min: from + 1, max: to + 1, width: USUAL, ...attributes })}/>`,
     style: 0,
   }));
   return [...said, ...unsaid].sort((a, b) => a.first - b.first);
@@ -109,6 +115,9 @@ function widened(spans: readonly Span[], { first, last, width }: ColumnChange, p
 
 /** Nothing but where it is. */
 const saysNothing = (tag: string): boolean => !/\s(?!(?:min|max)\s*=)[\w:]+\s*=/u.test(tag);
+
+/** As it is written where nothing else was said of a column that had to be hidden. */
+const isUsual = (tag: string): boolean => saysNothing(tag.replace(` width="${USUAL}"`, ""));
 
 /** What no span covers between two columns. */
 function gaps(spans: readonly Span[], first: number, last: number): readonly (readonly [number, number])[] {

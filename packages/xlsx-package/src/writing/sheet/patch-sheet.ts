@@ -10,6 +10,7 @@ import { ColumnsEditor } from "./columns-editor";
 import { FormatsEditor } from "./formats-editor";
 import { PieceEditor } from "./piece-editor";
 import { ReferencesEditor } from "./references-editor";
+import { sectionsOf } from "./sections";
 import { SheetEditor } from "./sheet-editor";
 import { StandingCells } from "./standing-cells";
 
@@ -49,7 +50,7 @@ function patched(
   context: SheetContext,
   isOrdered: boolean,
 ): PatchedSheet {
-  const plan = new CellPlan(change.cells ?? []);
+  const plan = new CellPlan(change.cells ?? [], change.rows);
   const likes = (change.cells ?? []).flatMap(({ look }) => (look !== undefined && "like" in look ? [look.like] : []));
   const places: readonly Place[] = isOrdered ? likes : [...likes, ...(change.cells ?? [])];
   const standing = StandingCells.read(edit.opc, part, places);
@@ -57,6 +58,7 @@ function patched(
   // Of rows that come in no order nobody can say which are the ones that move.
   if (!isOrdered && !isSameMap(map)) throw damaged(part);
   const missing = isOrdered ? plan : plan.without((cell) => standing.at(cell) !== undefined);
+  const sections = sectionsOf(change);
   const moves = { sheet: change.sheet, map };
   let editors: readonly [CellsEditor, FormatsEditor] | null = null;
   edit.rewrite(part, (at) => {
@@ -70,8 +72,8 @@ function patched(
     const formats = new FormatsEditor(at, change.formats ?? {}, (look) => context.differential(look), moves);
     const references = new ReferencesEditor(at, moves);
     editors = [cells, formats];
-    const pieces = new PieceEditor(at, moves, () => formats.shift);
-    return new SheetEditor(at, { cells, columns, formats, references, pieces, map, filled: plan.area });
+    const pieces = new PieceEditor(at, moves, sections, () => formats.shift);
+    return new SheetEditor(at, { cells, columns, formats, references, pieces, sections, map, filled: plan.area });
   });
   return resultOf(editors, map);
 }

@@ -19,7 +19,7 @@ const LISTS = new Set([
   "cellWatches",
   "ignoredErrors",
 ]);
-const ALONE = new Set(["sheetViews", "autoFilter", "sortState"]);
+const ALONE = new Set(["autoFilter", "sortState"]);
 const FORMULAS = new Set(["formula1", "formula2"]);
 
 interface Splice {

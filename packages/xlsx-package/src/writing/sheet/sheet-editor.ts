@@ -11,6 +11,7 @@ import { areaAddress } from "./cell-xml";
 import type { FormatsEditor } from "./formats-editor";
 import type { PieceEditor } from "./piece-editor";
 import type { ReferencesEditor } from "./references-editor";
+import { newSection, sectionsBefore, type Sections } from "./sections";
 import { rankOf } from "./sheet-order";
 
 export interface SheetEditors {
@@ -19,6 +20,7 @@ export interface SheetEditors {
   readonly formats: FormatsEditor;
   readonly references: ReferencesEditor;
   readonly pieces: PieceEditor;
+  readonly sections: Sections;
   readonly map: SheetMap;
   /** Where cells are put; null for nowhere. */
   readonly filled: Area | null;
@@ -36,6 +38,8 @@ export class SheetEditor implements Editor {
   private gap = 0;
   /** Whether the element lies within a choice between readers: that is no place for more. */
   private isDeep = false;
+  /** Those of the sections that have gone by or been put in. */
+  private readonly seen = new Set<string>();
   private hasColumns = false;
   private hasCells = false;
   private isPast = false;
@@ -86,6 +90,7 @@ export class SheetEditor implements Editor {
     this.putBefore(rankOf(name));
     const { cells, columns, formats, references, pieces } = this.editors;
     this.section = name;
+    this.seen.add(name);
     switch (name) {
       case "cols":
         this.hasColumns = true;
@@ -160,18 +165,31 @@ export class SheetEditor implements Editor {
   /** Puts in what comes before an element of this rank and is not there yet. */
   private putBefore(rank: number): void {
     const { columns, formats } = this.editors;
+    this.putSections(Math.min(rank, COLUMNS));
     if (rank > COLUMNS && !this.hasColumns) {
       this.hasColumns = true;
       const xml = columns.changes ? columns.xml(this.prefix) : "";
-      if (xml !== "") {
-        this.at.copyTo(this.gap);
-        this.at.write(`<${this.prefix}cols>${xml}</${this.prefix}cols>`);
-      }
+      this.put(xml === "" ? "" : `<${this.prefix}cols>${xml}</${this.prefix}cols>`);
     }
+    this.putSections(rank);
     if (rank > FORMATS && !this.isPast) {
       this.isPast = true;
       formats.finish(this.prefix, this.gap);
     }
+  }
+
+  private putSections(rank: number): void {
+    const { sections } = this.editors;
+    for (const name of sectionsBefore(sections, this.seen, rank)) {
+      this.seen.add(name);
+      this.put(newSection(name, sections.get(name), this.prefix));
+    }
+  }
+
+  private put(xml: string): void {
+    if (xml === "") return;
+    this.at.copyTo(this.gap);
+    this.at.write(xml);
   }
 
   /** Says how far the cells reach: not less than they do. */

@@ -1,5 +1,6 @@
 /** A sheet that was not there, as a part of its own. */
 import { areaAddress, cellAddress, putCell } from "../sheet/cell-xml";
+import { newView } from "../sheet/frozen-view";
 import {
   MOST_LINKS,
   type CellLink,
@@ -11,6 +12,7 @@ import {
 } from "../changes";
 import { attributesXml, escapeXml } from "../xml/markup";
 
+const NOT_FROZEN = { rows: 0, columns: 0 };
 const PAPERS = { A3: 8, A4: 9 } as const;
 
 export interface NewSheetContext {
@@ -29,7 +31,7 @@ export function writeNewSheet(sheet: NewSheet, context: NewSheetContext, put: (x
   put(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`);
   put(`<worksheet xmlns="${context.namespace}" xmlns:r="${context.relationships}">`);
   if (print?.fitToWidth === true || print?.onePage === true) put(`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`);
-  put(`<sheetViews>${viewXml(frozen)}</sheetViews>`);
+  put(`<sheetViews>${newView(frozen ?? NOT_FROZEN)}</sheetViews>`);
   put(`<sheetFormatPr defaultRowHeight="15"/>`);
   if (columns.length > 0) put(`<cols>${columns.map(columnXml).join("")}</cols>`);
   put("<sheetData>");
@@ -46,20 +48,6 @@ export function writeNewSheet(sheet: NewSheet, context: NewSheetContext, put: (x
   if (print !== undefined) put(printXml(print));
   if (context.drawing !== null) put(`<drawing r:id="${context.drawing}"/>`);
   put(`</worksheet>`);
-}
-
-function viewXml(frozen: NewSheet["frozen"]): string {
-  const { rows = 0, columns = 0 } = frozen ?? {};
-  if (rows === 0 && columns === 0) return `<sheetView workbookViewId="0"/>`;
-  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
-  const attributes = attributesXml({
-    xSplit: columns > 0 ? columns : null,
-    ySplit: rows > 0 ? rows : null,
-    topLeftCell: cellAddress(rows, columns),
-    activePane: pane,
-    state: "frozen",
-  });
-  return `<sheetView workbookViewId="0"><pane${attributes}/><selection pane="${pane}"/></sheetView>`;
 }
 
 const columnXml = ({ first, last, width }: { first: number; last: number; width: number }): string =>

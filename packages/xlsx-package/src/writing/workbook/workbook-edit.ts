@@ -13,7 +13,15 @@ import { quotedSheet, writeNewSheet } from "./new-sheet";
 import { emptyStyles, StyleBook } from "./style-book";
 import { withTables } from "./tables-edit";
 import { usesOf } from "./uses";
-import { calculatedOnOpening, namespaces, withMovedNames, withName, withoutSheet, withSheet } from "./workbook-text";
+import {
+  calculatedOnOpening,
+  namespaces,
+  withMovedNames,
+  withName,
+  withoutSheet,
+  withSheet,
+  withVisibility,
+} from "./workbook-text";
 
 const KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** Parts whose elements name looks by their places. */
@@ -79,9 +87,13 @@ export class WorkbookEdit {
   }
 
   private changeSheet(change: SheetChange): PatchedSheet {
-    const part = this.sheets[this.placeOf(change.sheet)]?.part;
+    const { edit } = this;
+    const place = this.placeOf(change.sheet);
+    const part = this.sheets[place]?.part;
     if (part === undefined) throw damaged(this.part);
-    return patchSheet(this.edit, part, withTables(this.edit, part, change), {
+    if (change.visibility !== undefined)
+      edit.setText(this.part, withVisibility(edit.text(this.part), place, change.visibility));
+    return patchSheet(edit, part, withTables(edit, part, change), {
       date1904: this.workbook.date1904,
       style: (base, look) => this.book().style(base, look),
       differential: (look) => this.book().differential(look),

@@ -1,4 +1,5 @@
 /** The workbook's own part: its sheets, names, and how it calculates. Each function gives the text with one change. */
+import type { Visibility } from "../../reading/workbook-part";
 import { damaged } from "../../troubles";
 import type { SheetMap } from "../sheet/axis-map";
 import { formulaAfter } from "../sheet/formula-after";
@@ -86,6 +87,28 @@ export function withoutSheet(text: string, place: number): string {
       .map(([name, tab]) => [name, tab - 1] as const);
     if (tabs.length > 0) edits.setAttributes(view, Object.fromEntries(tabs));
   }
+  return edits.applied();
+}
+
+const STATES: Readonly<Record<Visibility, string | null>> = {
+  visible: null,
+  hidden: "hidden",
+  veryHidden: "veryHidden",
+};
+
+/** With a sheet shown or hidden. The one in front is always one that can be seen. */
+export function withVisibility(text: string, place: number, visibility: Visibility): string {
+  const { root, edits } = parsed(text);
+  const { children } = sheetsOf(root);
+  const sheet = children[place];
+  if (sheet === undefined) return text;
+  edits.setAttributes(sheet, { state: STATES[visibility] });
+  const seen = children.findIndex((one, i) =>
+    i === place ? visibility === "visible" : (one.attributes.get("state") ?? "visible") === "visible",
+  );
+  for (const view of childOf(root, "bookViews")?.children ?? [])
+    if (visibility !== "visible" && seen >= 0 && Number(view.attributes.get("activeTab") ?? 0) === place)
+      edits.setAttributes(view, { activeTab: seen });
   return edits.applied();
 }
 
