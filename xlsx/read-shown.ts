@@ -2,7 +2,7 @@
  * A file as the browser edition shows it: cells with their formulas and looks, sizes, tables, conditional formats. All
  * of it plain data, so that a worker can hand it over.
  */
-import type { ColumnSpan, Sheet, Workbook } from "xlsx-package";
+import type { ColumnSpan, FilterColumn, Sheet, Workbook } from "xlsx-package";
 import type { Rect } from "../src/core/positions";
 import { CellReader, UNCALCULATED, type PlainValue } from "./cells";
 import { formatsOf, type ShownFormat } from "./conditional-formats";
@@ -32,6 +32,11 @@ export interface ShownTable {
   readonly showTotals: boolean;
 }
 
+export interface ShownFilter {
+  readonly area: Rect;
+  readonly columns: readonly FilterColumn[];
+}
+
 export interface ShownSheet {
   readonly name: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
@@ -47,6 +52,8 @@ export interface ShownSheet {
   /** In points. */
   readonly rowHeights: readonly (readonly [row: number, height: number])[];
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Null where there is none that can be shown. */
+  readonly filter: ShownFilter | null;
   readonly tables: readonly ShownTable[];
   readonly formats: readonly ShownFormat[];
 }
@@ -155,6 +162,10 @@ function sheetOf(sheet: Sheet, workbook: Workbook, reader: CellReader, looks: Lo
     rowHeights: sheet.rowHeights.filter(([row]) => isNear(row)),
     ...columnsOf(sheet.columns, width + SPARE_COLUMNS),
     frozen: sheet.frozen,
+    filter:
+      sheet.filter === null || sheet.filterColumns === null
+        ? null
+        : { area: sheet.filter, columns: sheet.filterColumns },
     tables: sheet.tables.map(({ name, area, hasHeaders, hasTotals }) => ({
       name,
       rect: area,

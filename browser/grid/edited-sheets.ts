@@ -7,6 +7,7 @@ import {
   type Nullable,
   type Worksheet,
 } from "@univerjs/core";
+import { IDefinedNamesService } from "@univerjs/preset-sheets-core";
 import { isCellError, type CellValue, type Rect as GridRect, type WorkbookPort } from "office-host";
 import type { Rect } from "../../src/core/positions";
 import type { CellLook } from "../../xlsx/looks";
@@ -14,6 +15,7 @@ import type { ShownCell } from "../../xlsx/read-shown";
 import type { EditedSheet, EditedWorkbook } from "../../xlsx/saving/edited-workbook";
 import type { GridContext } from "./context";
 import { editedExtras } from "./edited-extras";
+import { savedFilter } from "./filters";
 import { lookOfStyle } from "./looks";
 import { toRect } from "./ranges";
 import { characters, originOf } from "./snapshot";
@@ -28,7 +30,7 @@ export function editedSheets(
   grid: GridContext,
   workbook: Members,
   fileLooks: readonly CellLook[],
-): Pick<EditedWorkbook, "sheets" | "looks"> {
+): Omit<EditedWorkbook, "customXml"> {
   const looks = new EditedLooks(grid, fileLooks);
   const sheets = workbook.sheets().map(({ id, name, visibility }): EditedSheet => {
     const sheet = grid.sheet(id);
@@ -42,6 +44,7 @@ export function editedSheets(
       rows: rowsOf(id, sheet, workbook, looks),
       merges: sheet.getMergeData().map((range) => rectOf(toRect(range))),
       ...sizesOf(sheet),
+      ...filteredOf(grid, id, sheet),
       frozen: workbook.frozen(id),
       tables: grid.side
         .tables()
@@ -52,8 +55,12 @@ export function editedSheets(
         .map((format, priority) => ({ ...format, priority, ranges: format.ranges.map(rectOf) })),
     };
   });
-  return { sheets, looks: looks.list };
+  return { sheets, looks: looks.list, newNames: namesGiven(grid) };
 }
+
+/** The file's own names are not in the grid: these are what somebody has given there. */
+const namesGiven = ({ injector, unitId }: GridContext): readonly string[] =>
+  Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {}).map(({ name }) => name);
 
 const rectOf = ({ row, column, rows, columns }: GridRect): Rect => ({
   top: row,
@@ -98,6 +105,23 @@ const placesIn = ({ top, left, bottom, right }: Rect): readonly string[] =>
   });
 
 const plainOf = (value: CellValue): ShownCell["value"] => (isCellError(value) ? value.error : value);
+
+/** Its filter, the rows that are hidden by it or otherwise, and what else of the sheet is of no file. */
+function filteredOf(
+  grid: GridContext,
+  id: string,
+  sheet: Worksheet,
+): Pick<EditedSheet, "filter" | "hiddenRows" | "others"> {
+  const { filter, hiddenRows, hasColors } = savedFilter(grid, id);
+  const { tabColor, showGridlines } = sheet.getConfig();
+  const others: EditedSheet["others"] = [
+    ...(hasColors ? (["color-filter"] as const) : []),
+    ...(tabColor ? (["tab-color"] as const) : []),
+    ...(showGridlines === BooleanNumber.FALSE ? (["gridlines"] as const) : []),
+  ];
+  const hidden = new Set([...sizesOf(sheet).hiddenRows, ...hiddenRows]);
+  return { filter, hiddenRows: [...hidden].sort((a, b) => a - b), others };
+}
 
 type Sizes = Pick<EditedSheet, "columnWidths" | "rowHeights" | "hiddenColumns" | "hiddenRows">;
 

@@ -24,7 +24,7 @@ export interface GridWorkbook extends WorkbookPort, SpillMembers {
   /** Another number after everything that is worth saving. */
   readonly revision: number;
   /** As it is now. @param fileLooks those of the file that was opened */
-  edited(fileLooks: readonly CellLook[]): Pick<EditedWorkbook, "sheets" | "looks">;
+  edited(fileLooks: readonly CellLook[]): Omit<EditedWorkbook, "customXml">;
   /** Ends the workbook's listening to the grid. */
   close(): void;
 }

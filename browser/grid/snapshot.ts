@@ -11,6 +11,7 @@ import type { Rect } from "../../src/core/positions";
 import type { CellLook } from "../../xlsx/looks";
 import type { ShownCell, ShownSheet, ShownWorkbook } from "../../xlsx/read-shown";
 import { contentOf } from "./cells";
+import { filteredRows, filterResource } from "./filters";
 import { fittingHeights } from "./row-heights";
 import type { OpenedFormula } from "./opened-formulas";
 import { styleOf } from "./looks";
@@ -64,6 +65,7 @@ export function snapshotOf(
     sheets: Object.fromEntries(
       sheets.map((sheet, index) => [sheetIdAt(index), sheetOf(sheet, sheetIdAt(index), looks, opening)]),
     ),
+    resources: [filterResource(new Map(sheets.map((sheet, index) => [sheetIdAt(index), sheet])))],
     defaultStyle: { ff: FONTS, fs: 11 },
   };
 }
@@ -84,6 +86,7 @@ function sheetOf(sheet: ShownSheet, id: string, looks: readonly CellLook[], open
   const width = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const { rows, columns } = sheet.frozen;
   const frozen = rows > 0 || columns > 0;
+  const filtered = new Set(filteredRows(sheet));
   return {
     ...emptySheet(id, sheet.name),
     hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
@@ -98,7 +101,7 @@ function sheetOf(sheet: ShownSheet, id: string, looks: readonly CellLook[], open
     rowData: joined(
       fittingHeights(sheet, looks, ROW_HEIGHT).map(([row, h]) => [row, { h, ia: BooleanNumber.TRUE }]),
       sheet.rowHeights.map(([row, height]) => [row, { h: height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE }]),
-      sheet.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }]),
+      sheet.hiddenRows.flatMap((row) => (filtered.has(row) ? [] : [[row, { hd: BooleanNumber.TRUE }] as const])),
     ),
     columnData: joined(
       sheet.columnWidths.map(([column, wide]) => [column, { w: wide * PIXELS_PER_CHARACTER + CELL_MARGIN }]),

@@ -17,6 +17,7 @@ const [TITLE, HEADER, CELL, EXPLAINED] = [0, 1, 2, 3];
 export const plainWorkbook = (sheets: readonly PlainSheet[]): EditedWorkbook => ({
   looks: LOOKS,
   customXml: [],
+  newNames: [],
   sheets: sheets.map(editedSheet),
 });
 
@@ -49,7 +50,7 @@ function editedSheet(sheet: PlainSheet): EditedSheet {
   };
   return {
     name,
-    ...{ visibility: "Visible", isProtected: false, origin: null, shifts: [] },
+    ...{ visibility: "Visible", isProtected: false, origin: null, shifts: [], others: [], filter: null },
     ...{ rowHeights: [], hiddenRows: [], hiddenColumns: [], tables: [], formats: [], merges: [] },
     rows: Array.from({ length: values.length + blankRows }, (_, row) => line(row)),
     columnWidths: widths.map((width, column) => [column, width]),

@@ -11,11 +11,15 @@ export interface NewSheetExtras {
   readonly print: PrintSetup;
 }
 
+export type Other = "tab-color" | "gridlines" | "color-filter";
+
 export interface EditedSheet extends ShownSheet {
   /** The place in the file of the sheet that it was; null for one that has come since. */
   readonly origin: number | null;
   /** Whole rows and columns that have come in or gone since, one after the other. */
   readonly shifts: readonly Shift[];
+  /** What else was changed by means that no file is written of. */
+  readonly others: readonly Other[];
   /** Of one that has come since; left out where there is nothing to tell. */
   readonly extras?: NewSheetExtras;
 }
@@ -25,4 +29,6 @@ export interface EditedWorkbook extends Pick<ShownWorkbook, "customXml"> {
   readonly sheets: readonly EditedSheet[];
   /** Those of the file in their places, then those that have come since. */
   readonly looks: ShownWorkbook["looks"];
+  /** Names that somebody gave to cells. */
+  readonly newNames: readonly string[];
 }

@@ -1,24 +1,39 @@
 /** What somebody has changed that is not written into the file: it stays there as it was. */
+import { sheetMap } from "xlsx-package";
 import type { ShownSheet, ShownWorkbook } from "../read-shown";
-import type { EditedSheet, EditedWorkbook } from "./edited-workbook";
+import type { EditedSheet, EditedWorkbook, Other } from "./edited-workbook";
+import { filterChange } from "./filter-change";
+import { settledShifts } from "./shifts";
 
-export type SheetLeftOut = "protection";
+export type SheetLeftOut = "protection" | "table-filter" | Other;
 
 export type LeftOut =
   | { readonly code: SheetLeftOut; readonly sheet: string }
   | { readonly code: "order" }
+  | { readonly code: "names"; readonly names: readonly string[] }
   /** The file was of a kind that is only read: what a new workbook has no place for is gone. */
   | { readonly code: "new-file" };
 
 export function leftOut(opened: ShownWorkbook, edited: EditedWorkbook): readonly LeftOut[] {
   const origins = edited.sheets.map(({ origin }) => origin ?? Infinity);
   const isInOrder = origins.every((origin, i) => i === 0 || (origins[i - 1] ?? 0) <= origin);
-  const ofSheets = edited.sheets.flatMap((sheet) => {
-    const before = sheet.origin === null ? undefined : opened.sheets[sheet.origin];
-    return before === undefined ? [] : ofSheet(before, sheet);
-  });
-  return [...(isInOrder ? [] : [{ code: "order" } as const]), ...ofSheets];
+  const { newNames } = edited;
+  return [
+    ...(isInOrder ? [] : [{ code: "order" } as const]),
+    ...(newNames.length === 0 ? [] : [{ code: "names", names: newNames } as const]),
+    ...edited.sheets.flatMap((sheet) => {
+      const before = sheet.origin === null ? undefined : opened.sheets[sheet.origin];
+      return before === undefined ? [] : ofSheet(before, sheet);
+    }),
+  ];
 }
 
-const ofSheet = (opened: ShownSheet, edited: EditedSheet): readonly LeftOut[] =>
-  opened.isProtected === edited.isProtected ? [] : [{ code: "protection", sheet: edited.name }];
+function ofSheet(opened: ShownSheet, edited: EditedSheet): readonly LeftOut[] {
+  const map = sheetMap(settledShifts(edited.shifts));
+  const codes: readonly SheetLeftOut[] = [
+    ...(opened.isProtected === edited.isProtected ? [] : (["protection"] as const)),
+    ...(filterChange(opened.filter, edited, map)?.isOverTable === true ? (["table-filter"] as const) : []),
+    ...edited.others,
+  ];
+  return codes.map((code) => ({ code, sheet: edited.name }));
+}

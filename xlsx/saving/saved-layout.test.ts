@@ -8,7 +8,7 @@ import type { EditedSheet } from "./edited-workbook";
 import { savedWorkbook } from "./save-workbook";
 
 const WORKBOOK = "xl/workbook.xml";
-const SHEET_OF = { rich: richParts, plain: () => plainParts() } as const;
+const PARTS_OF = { rich: richParts, plain: () => plainParts() } as const;
 
 async function savedSheet(bytes: Uint8Array, change: (sheet: EditedSheet) => Partial<EditedSheet>) {
   const editor = await PlainEditor.open(bytes);
@@ -23,30 +23,56 @@ async function savedSheet(bytes: Uint8Array, change: (sheet: EditedSheet) => Par
 }
 
 type Layout = Partial<
-  Pick<ShownSheet, "rowHeights" | "hiddenRows" | "columnWidths" | "hiddenColumns" | "merges" | "frozen" | "visibility">
+  Pick<
+    ShownSheet,
+    "rowHeights" | "hiddenRows" | "columnWidths" | "hiddenColumns" | "merges" | "frozen" | "visibility" | "filter"
+  >
 >;
 const merge = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 const [UPPER, LOWER] = [merge(0, 11, 1, 12), merge(5, 0, 6, 3)];
 
 describe.each(["rich", "plain"] as const)("in a %s workbook", (kind) => {
-  test.each<readonly [string, Layout, string]>([
-    ["rows that were made higher", { rowHeights: [[1, 30], [2, 24.75]] }, SHEET_PART], // prettier-ignore
-    ["a row without cells that was made higher", { rowHeights: [[40, 60]] }, SHEET_PART],
-    ["rows that were hidden, one of them without cells", { hiddenRows: [2, 30] }, SHEET_PART],
-    ["a row that was made higher and hidden", { rowHeights: [[2, 30]], hiddenRows: [2] }, SHEET_PART],
-    ["columns that were hidden, one of them within a span of three", { hiddenColumns: [3, 8] }, SHEET_PART],
-    ["merges beside those that stand there", { merges: [UPPER, LOWER] }, SHEET_PART],
-    ["rows that stay in sight", { frozen: { rows: 3, columns: 0 } }, SHEET_PART],
-    ["columns that stay in sight", { frozen: { rows: 0, columns: 2 } }, SHEET_PART],
-    ["both", { frozen: { rows: 2, columns: 1 } }, SHEET_PART],
-    ["a sheet that was hidden", { visibility: "Hidden" }, WORKBOOK],
-  ])("%s", async (_, layout, part) => {
-    const bytes = zipped(SHEET_OF[kind]());
+  test.each<readonly [string, Layout, readonly string[]]>([
+    ["rows that were made higher", { rowHeights: [[1, 30], [2, 24.75]] }, [SHEET_PART]], // prettier-ignore
+    ["a row without cells that was made higher", { rowHeights: [[40, 60]] }, [SHEET_PART]],
+    ["rows that were hidden, one of them without cells", { hiddenRows: [2, 30] }, [SHEET_PART]],
+    ["a row that was made higher and hidden", { rowHeights: [[2, 30]], hiddenRows: [2] }, [SHEET_PART]],
+    ["columns that were hidden, one of them within a span of three", { hiddenColumns: [3, 8] }, [SHEET_PART]],
+    ["merges beside those that stand there", { merges: [UPPER, LOWER] }, [SHEET_PART]],
+    ["rows that stay in sight", { frozen: { rows: 3, columns: 0 } }, [SHEET_PART]],
+    ["columns that stay in sight", { frozen: { rows: 0, columns: 2 } }, [SHEET_PART]],
+    ["both", { frozen: { rows: 2, columns: 1 } }, [SHEET_PART]],
+    [
+      "a filter by values and by a condition, with the rows that it hides",
+      {
+        filter: {
+          area: merge(9, 0, 13, 8),
+          columns: [
+            { column: 1, values: { list: ["教师", "a&b"], blank: true } },
+            {
+              column: 4,
+              conditions: {
+                all: true,
+                list: [
+                  { operator: "greaterThan", value: "3" },
+                  { operator: "equal", value: "*小学" },
+                ],
+              },
+            },
+          ],
+        },
+        hiddenRows: [11],
+      },
+      [WORKBOOK, SHEET_PART],
+    ],
+    ["a sheet that was hidden", { visibility: "Hidden" }, [WORKBOOK]],
+  ])("%s", async (_, layout, parts) => {
+    const bytes = zipped(PARTS_OF[kind]());
     const before = (await PlainEditor.open(bytes)).sheet(SHEET_NAME);
     const saved = await savedSheet(bytes, () => layout);
     expect(saved.sheet).toMatchObject("hiddenColumns" in layout ? { hiddenColumns: layout.hiddenColumns } : layout);
     expect(saved.remarks).toEqual([]);
-    expect(changedParts(bytes, saved.bytes)).toEqual([part]);
+    expect(changedParts(bytes, saved.bytes)).toEqual(parts);
     const { rowHeights, hiddenRows, hiddenColumns, columnWidths, merges, frozen, visibility } = before;
     const back = { rowHeights, hiddenRows, hiddenColumns, columnWidths, merges, frozen, visibility };
     const again = await savedSheet(saved.bytes, () => back);
@@ -115,4 +141,24 @@ test("the sheet in front is one that can be seen", async () => {
   const book = partsOfZip(bytes)[WORKBOOK] ?? "";
   const states = [...book.matchAll(/<sheet [^>]*>/gu)].map(([tag]) => !tag.includes("state="));
   expect(states[Number(/activeTab="(\d+)"/u.exec(book)?.[1] ?? 0)]).toBe(true);
+});
+
+test("a filter that was taken off is gone, with its name", async () => {
+  const bytes = zipped(richParts());
+  const { bytes: after } = await savedSheet(bytes, () => ({ filter: null }));
+  const parts = partsOfZip(after);
+  expect(parts[SHEET_PART]).not.toContain("<autoFilter");
+  expect(parts[WORKBOOK]).not.toContain("_FilterDatabase");
+});
+
+test("a filter of a kind that the page does not know stays as it is", async () => {
+  const other = '<filterColumn colId="2"><top10 val="3"/></filterColumn>';
+  const sheet = String(plainParts()[SHEET_PART]).replace(
+    "</sheetData>",
+    `</sheetData><autoFilter ref="A1:J4">${other}</autoFilter>`,
+  );
+  const bytes = zipped(plainParts(sheet));
+  const { sheet: shown, bytes: after } = await savedSheet(bytes, () => ({ rowHeights: [[1, 30]] }));
+  expect(shown.filter).toBeNull();
+  expect(partsOfZip(after)[SHEET_PART]).toContain(other);
 });

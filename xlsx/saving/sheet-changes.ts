@@ -6,6 +6,7 @@ import type { ShownSheet } from "../read-shown";
 import { cellChanges } from "./cell-changes";
 import type { ContentContext } from "./cell-contents";
 import type { EditedSheet } from "./edited-workbook";
+import { filterChange } from "./filter-change";
 import { formatChanges } from "./format-changes";
 import { movesOf, settledShifts, type Moves } from "./shifts";
 import { columnChanges, rowChanges } from "./size-changes";
@@ -32,10 +33,12 @@ export function sheetChange(
   const hasMerged = ended.length > 0 || without(edited.merges, standing).length > 0;
   const { frozen, visibility } = edited;
   const isFrozenElse = frozen.rows !== opened.frozen.rows || frozen.columns !== opened.frozen.columns;
+  const filter = filterChange(opened.filter, edited, moves.map);
   const settings = {
     ...(formats === undefined ? {} : { formats }),
     ...(hasMerged ? { merges: edited.merges } : {}),
     ...(isFrozenElse ? { frozen } : {}),
+    ...(filter === undefined || filter.isOverTable ? {} : { filter: filter.filter }),
     ...(visibility === opened.visibility ? {} : { visibility: VISIBILITY[visibility] }),
   };
   if (Object.keys(settings).length === 0 && Object.values(lists).every((list) => list.length === 0)) return undefined;

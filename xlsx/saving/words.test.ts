@@ -11,11 +11,17 @@ test.each<readonly [string, readonly SavingRemark[], readonly string[]]>([
     [
       { code: "protection", sheet: "甲" },
       { code: "protection", sheet: "乙" },
+      { code: "tab-color", sheet: "甲" },
     ],
     [
-      "工作表“甲”：工作表保护的改动没有写进文件，请在 Excel 或 WPS 里再改一次",
+      "工作表“甲”：工作表保护、工作表标签的颜色的改动没有写进文件，请在 Excel 或 WPS 里再改一次",
       "工作表“乙”：工作表保护的改动没有写进文件，请在 Excel 或 WPS 里再改一次",
     ],
+  ],
+  [
+    "names",
+    [{ code: "names", names: ["甲区", "乙区"] }],
+    ["新起的名称（甲区、乙区）没有写进文件，请在 Excel 或 WPS 里再起一次"],
   ],
   ["the order", [{ code: "order" }], ["工作表的先后次序没有写进文件，请在 Excel 或 WPS 里再排一次"]],
   [

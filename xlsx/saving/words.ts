@@ -5,6 +5,10 @@ import type { SavingRemark, SavingTrouble } from "./save-workbook";
 
 const NAMES: Readonly<Record<SheetLeftOut, string>> = {
   protection: "工作表保护",
+  "table-filter": "表格上的筛选",
+  "color-filter": "按颜色的筛选",
+  "tab-color": "工作表标签的颜色",
+  gridlines: "网格线",
 };
 
 const NOT_MOVED: Readonly<Record<Extract<SavingRemark, { readonly code: "not-moved" }>["what"], string>> = {
@@ -23,7 +27,7 @@ export function savingRemarkWords(all: readonly SavingRemark[]): readonly string
     switch (one.code) {
       case "new-file":
         sentences.push(
-          "原文件不是 .xlsx，已写成新的 .xlsx：单元格、公式、列宽、合并、冻结和标记都在；行高、隐藏、表格样式和打印设置没有带过来",
+          "原文件不是 .xlsx，已写成新的 .xlsx：单元格、公式、列宽、行高、合并、冻结和标记都在；隐藏、筛选、表格样式和打印设置没有带过来",
         );
         break;
       case "order":
@@ -37,7 +41,14 @@ export function savingRemarkWords(all: readonly SavingRemark[]): readonly string
       case "formula-ended":
         sentences.push(`工作表“${one.sheet}”：${rectAddress(one.area)} 的数组公式改动过，已换成它的结果`);
         break;
+      case "names":
+        sentences.push(`新起的名称（${one.names.join("、")}）没有写进文件，请在 Excel 或 WPS 里再起一次`);
+        break;
       case "protection":
+      case "table-filter":
+      case "color-filter":
+      case "tab-color":
+      case "gridlines":
         bySheet.set(one.sheet, [...(bySheet.get(one.sheet) ?? []), NAMES[one.code]]);
         break;
     }

@@ -4,6 +4,7 @@ export { areaOf, areasOf, columnLetters, columnOf, MOST_COLUMNS, MOST_ROWS, type
 export { BlockWriter, CELL, type CellBlock } from "./reading/cell-block";
 export type { ConditionalFormat } from "./reading/conditional-formats";
 export { dayNumber } from "./reading/dates";
+export type { FilterColumn, FilterCondition } from "./reading/filter-columns";
 export { Covering, settledMerges, type Merges } from "./reading/merges";
 export { BUILT_IN_FORMATS } from "./reading/number-formats";
 export {
@@ -42,6 +43,7 @@ export {
   type PrintSetup,
   type RowChange,
   type SheetChange,
+  type SheetFilter,
   type Shift,
   type StandingFormat,
   type TableChange,

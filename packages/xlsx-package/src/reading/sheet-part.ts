@@ -6,6 +6,7 @@ import { areaOf, MOST_COLUMNS, MOST_ROWS, type Area } from "./addresses";
 import type { CellBlock } from "./cell-block";
 import { CellHandler, type CellOptions } from "./cell-handler";
 import { ConditionalFormats, type ConditionalFormat } from "./conditional-formats";
+import { FilterColumns, type FilterColumn } from "./filter-columns";
 import { settledMerges, type Merges } from "./merges";
 import type { TextList } from "./texts";
 
@@ -29,6 +30,8 @@ export interface SheetPart extends Merges {
   readonly isProtected: boolean;
   /** The area of its filter; null when it has none. */
   readonly filter: Area | null;
+  /** By what it shows rows; null where that is told in none of our words. */
+  readonly filterColumns: readonly FilterColumn[] | null;
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** Ids of the relationships of its tables. */
   readonly tables: readonly string[];
@@ -74,6 +77,7 @@ class SheetHandler implements XmlHandler {
   private frozen = { rows: 0, columns: 0 };
   private isProtected = false;
   private filter: Area | null = null;
+  private readonly filterColumns = new FilterColumns();
   private isInFormat = false;
 
   constructor(
@@ -87,6 +91,7 @@ class SheetHandler implements XmlHandler {
     return {
       ...settledMerges(this.areas),
       ...{ hiddenRows, rowHeights, columns, frozen, isProtected, filter, tables },
+      filterColumns: this.filterColumns.columns,
       ...formats,
     };
   }
@@ -178,7 +183,7 @@ class SheetHandler implements XmlHandler {
         return false;
       case "autoFilter":
         this.filter = areaOf(attributes.get("ref") ?? "");
-        return false;
+        return this.looks;
       case "tablePart":
         this.tables.push(attributes.prefixed("id") ?? "");
         return false;
@@ -193,7 +198,7 @@ class SheetHandler implements XmlHandler {
         this.wantsText = true;
         return true;
       default:
-        return false;
+        return this.filterColumns.open(name, attributes);
     }
   }
 

@@ -1,5 +1,6 @@
 /** What is to be changed in a workbook: plain data. Rows and columns count from 0, sheets go by their names. */
 import type { Area } from "../reading/addresses";
+import type { FilterColumn } from "../reading/filter-columns";
 import type { Visibility } from "../reading/workbook-part";
 
 export type CellResult = null | number | string | boolean | { readonly error: string };
@@ -102,6 +103,12 @@ export interface RowChange {
   readonly isHidden?: boolean;
 }
 
+/** Which rows are hidden by it is said of the rows. */
+export interface SheetFilter {
+  readonly area: Area;
+  readonly columns: readonly FilterColumn[];
+}
+
 /** Rows above and columns left that stay in sight. */
 export interface Frozen {
   readonly rows: number;
@@ -138,6 +145,8 @@ export interface SheetChange {
   readonly merges?: readonly Area[];
   readonly frozen?: Frozen;
   readonly visibility?: Visibility;
+  /** Null takes it out. */
+  readonly filter?: SheetFilter | null;
   /** The headers of new columns are among `cells`, else they get a name and their cells with it. */
   readonly tables?: readonly TableChange[];
 }

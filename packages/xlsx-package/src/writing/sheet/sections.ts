@@ -1,6 +1,7 @@
 /** Elements of a sheet of which it is said how they are to be: the views, the filter, the merges. */
 import { areaOf, type Area } from "../../reading/addresses";
-import type { SheetChange } from "../changes";
+import type { FilterColumn } from "../../reading/filter-columns";
+import type { SheetChange, SheetFilter } from "../changes";
 import { attributesXml, prefixOf } from "../xml/markup";
 import { Edits, wholeTreeOf } from "../xml/tree";
 import { areaAddress } from "./cell-xml";
@@ -13,9 +14,11 @@ type Section = (standing: string) => string;
 /** By the names of the elements. */
 export type Sections = ReadonlyMap<string, Section>;
 
-export function sectionsOf({ merges, frozen }: SheetChange): Sections {
+export function sectionsOf({ merges, frozen, filter }: SheetChange): Sections {
   const sections = new Map<string, Section>();
   if (frozen !== undefined) sections.set("sheetViews", (standing) => withFrozen(standing, frozen));
+  if (filter !== undefined)
+    sections.set("autoFilter", (standing) => (filter === null ? "" : filterXml(filter, prefixOf(nameIn(standing)))));
   if (merges !== undefined) sections.set("mergeCells", (standing) => withMerges(standing, merges));
   return sections;
 }
@@ -46,4 +49,30 @@ function withMerges(text: string, merges: readonly Area[]): string {
   const added = [...missing].map((ref) => `<${prefix}mergeCell${attributesXml({ ref })}/>`).join("");
   edits.append(root, added, { count: merges.length });
   return edits.applied();
+}
+
+/** What an element is called, as written. */
+const nameIn = (xml: string): string => xml.slice(1, xml.search(/[\s/>]/u));
+
+function filterXml({ area, columns }: SheetFilter, p: string): string {
+  const inner = columns.map(({ column, values, conditions }) => {
+    const list = (values?.list ?? []).map((val) => `<${p}filter${attributesXml({ val })}/>`).join("");
+    const filters =
+      values === undefined
+        ? ""
+        : `<${p}filters${attributesXml({ blank: values.blank ? 1 : null })}>${list}</${p}filters>`;
+    return `<${p}filterColumn colId="${column}">${filters}${conditionsXml(conditions, p)}</${p}filterColumn>`;
+  });
+  const tag = `<${p}autoFilter ref="${areaAddress(area)}"`;
+  return inner.length === 0 ? `${tag}/>` : `${tag}>${inner.join("")}</${p}autoFilter>`;
+}
+
+function conditionsXml(conditions: FilterColumn["conditions"], p: string): string {
+  if (conditions === undefined) return "";
+  const list = conditions.list.map(({ operator, value }) => {
+    // Of one that is not said it is that they are equal.
+    const attributes = attributesXml({ operator: operator === "equal" ? null : operator, val: value });
+    return `<${p}customFilter${attributes}/>`;
+  });
+  return `<${p}customFilters${attributesXml({ and: conditions.all ? 1 : null })}>${list.join("")}</${p}customFilters>`;
 }

@@ -2,10 +2,11 @@
 import { partKey } from "../../opc/part-names";
 import { readWorkbookPart, type WorkbookPart } from "../../reading/workbook-part";
 import { damaged } from "../../troubles";
-import type { NewLook, NewSheet, PatchRemark, SheetChange, WorkbookChanges } from "../changes";
+import type { NewLook, NewSheet, PatchRemark, SheetChange, SheetFilter, WorkbookChanges } from "../changes";
 import type { PackageEdit } from "../opc/package-edit";
 import { isSameMap, type SheetMap } from "../sheet/axis-map";
 import { moveRelated } from "../moving/related";
+import { absoluteAddress } from "../sheet/cell-xml";
 import { patchSheet, type PatchedSheet } from "../sheet/patch-sheet";
 import { changeCustomXml } from "./custom-xml";
 import { addCharts } from "./new-charts";
@@ -59,6 +60,7 @@ export class WorkbookEdit {
       const patched = this.changeSheet(change);
       this.patched.set(change.sheet, patched);
       if (!isSameMap(patched.map)) this.settleMoves(change.sheet, patched.map);
+      if (change.filter !== undefined) this.settleFilter(change.sheet, change.filter);
     }
     for (const sheet of changes.newSheets ?? []) this.addSheet(sheet);
     for (const change of changes.customXml ?? []) changeCustomXml(this.edit, this.part, change);
@@ -78,6 +80,13 @@ export class WorkbookEdit {
     const own = this.sheets[this.placeOf(sheet)]?.part ?? "";
     const stuck = moveRelated(edit, part, own, { sheet, map });
     this.remarks.push(...[...stuck].map((what): PatchRemark => ({ code: "not-moved", sheet, what })));
+  }
+
+  /** Programs look for the area of a filter among the names, too. */
+  private settleFilter(sheet: string, filter: SheetFilter | null): void {
+    const { edit, part } = this;
+    const area = filter === null ? null : `${quotedSheet(sheet)}!${absoluteAddress(filter.area)}`;
+    edit.setText(part, withName(edit.text(part), "_xlnm._FilterDatabase", this.placeOf(sheet), area, true));
   }
 
   private placeOf(name: string): number {

@@ -122,7 +122,13 @@ function localSheet({ attributes }: Element): number | null {
  *
  * @param sheet the place of the sheet that it is of; null: of the whole workbook
  */
-export function withName(text: string, name: string, sheet: number | null, refersTo: string | null): string {
+export function withName(
+  text: string,
+  name: string,
+  sheet: number | null,
+  refersTo: string | null,
+  isHidden = false,
+): string {
   const { root, prefix, edits } = parsed(text);
   const names = childOf(root, "definedNames");
   const standing = names?.children.find(
@@ -134,7 +140,7 @@ export function withName(text: string, name: string, sheet: number | null, refer
   } else if (standing !== undefined && names !== undefined)
     edits.remove(names.children.length === 1 ? names : standing);
   else if (refersTo !== null) {
-    const attributes = attributesXml({ name, localSheetId: sheet });
+    const attributes = attributesXml({ name, localSheetId: sheet, hidden: isHidden ? 1 : null });
     const xml = `<${prefix}definedName${attributes}>${escapeXml(refersTo)}</${prefix}definedName>`;
     const at = placeFor(root, "definedNames", ORDER);
     if (names !== undefined) edits.append(names, xml);
