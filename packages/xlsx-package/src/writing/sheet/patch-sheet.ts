@@ -3,7 +3,7 @@ import type { Area } from "../../reading/addresses";
 import type { CellChange, FormatLook, NewLook, Place, SheetChange } from "../changes";
 import { damaged } from "../../troubles";
 import type { PackageEdit } from "../opc/package-edit";
-import { isSameMap, sheetMap, type SheetMap } from "./axis-map";
+import { isSameMap, sheetMap, type Moves, type SheetMap } from "./axis-map";
 import { CellPlan } from "./cell-plan";
 import { CellsEditor, Disorder, type CellsOptions } from "./cells-editor";
 import { ColumnsEditor } from "./columns-editor";
@@ -16,6 +16,8 @@ import { StandingCells } from "./standing-cells";
 
 export interface SheetContext {
   readonly date1904: boolean;
+  /** The sheets whose rows or columns come in or go. */
+  readonly moves: readonly Moves[];
   /** The place of a style that is like another but for a few things. */
   style(base: number, look: NewLook): number;
   /** The place of what a conditional format changes. */
@@ -70,7 +72,7 @@ function patched(
     };
     const cells = new CellsEditor(at, options);
     const formats = new FormatsEditor(at, change.formats ?? {}, (look) => context.differential(look), moves);
-    const references = new ReferencesEditor(at, moves);
+    const references = new ReferencesEditor(at, moves, context.moves);
     editors = [cells, formats];
     const pieces = new PieceEditor(at, moves, sections, () => formats.shift);
     return new SheetEditor(at, { cells, columns, formats, references, pieces, sections, map, filled: plan.area });

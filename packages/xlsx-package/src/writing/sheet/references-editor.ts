@@ -3,7 +3,8 @@
  * breaks. Of those whose cells are all gone nothing stays, and of a list of which nothing stays neither.
  */
 import type { Attributes } from "../../xml/attributes";
-import { escapeXml, withAttributes } from "../xml/markup";
+import { linkAfter } from "../moving/links";
+import { escapeXml, withAttributes, type AttributeChanges } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
 import { addressChanges } from "./address-attributes";
 import { isSameMap, type Moves } from "./axis-map";
@@ -51,13 +52,16 @@ export class ReferencesEditor {
   constructor(
     private readonly at: Rewriter,
     private readonly moves: Moves,
+    /** All sheets that have moved: links lead to cells of any. */
+    private readonly all: readonly Moves[],
   ) {
     this.isMoved = !isSameMap(moves.map);
   }
 
   /** An element of the sheet itself. */
   begin(name: string, attributes: Attributes): boolean {
-    if (!this.isMoved || !(LISTS.has(name) || ALONE.has(name))) return false;
+    const hasMoved = this.isMoved || (name === "hyperlinks" && this.all.length > 0);
+    if (!hasMoved || !(LISTS.has(name) || ALONE.has(name))) return false;
     const { reader, tag } = this.at;
     this.keptFrom = reader.tagFrom;
     this.section = name;
@@ -74,7 +78,8 @@ export class ReferencesEditor {
     if (isItem) this.items++;
     const get = (attribute: string): string | undefined => attributes.get(attribute);
     const parent = this.around.at(-1) ?? null;
-    const changes = addressChanges({ name, get, parent }, this.moves.map);
+    const own = this.isMoved ? addressChanges({ name, get, parent }, this.moves.map) : {};
+    const changes = own === null ? null : { ...own, ...this.linkChange(name, get("location")) };
     const splice = changes === null ? { from: reader.tagFrom, to: reader.tagTo, text: "" } : null;
     if (splice !== null) {
       this.splices.push(splice);
@@ -88,6 +93,12 @@ export class ReferencesEditor {
       this.wantsText = true;
     }
     return true;
+  }
+
+  private linkChange(name: string, location: string | undefined): AttributeChanges {
+    if (name !== "hyperlink" || location === undefined) return {};
+    const moved = linkAfter(location, this.moves.sheet, this.all);
+    return moved === location ? {} : { location: moved };
   }
 
   take(piece: string): void {

@@ -4,7 +4,8 @@ import { readWorkbookPart, type WorkbookPart } from "../../reading/workbook-part
 import { damaged } from "../../troubles";
 import type { NewLook, NewSheet, PatchRemark, SheetChange, SheetFilter, WorkbookChanges } from "../changes";
 import type { PackageEdit } from "../opc/package-edit";
-import { isSameMap, type SheetMap } from "../sheet/axis-map";
+import { isSameMap, sheetMap, type Moves, type SheetMap } from "../sheet/axis-map";
+import { hasMovedLinks } from "../moving/links";
 import { moveRelated } from "../moving/related";
 import { absoluteAddress } from "../sheet/cell-xml";
 import { patchSheet, type PatchedSheet } from "../sheet/patch-sheet";
@@ -56,8 +57,11 @@ export class WorkbookEdit {
 
   apply(changes: WorkbookChanges): readonly PatchRemark[] {
     for (const name of changes.removeSheets ?? []) this.removeSheet(name);
-    for (const change of changes.sheets ?? []) {
-      const patched = this.changeSheet(change);
+    const moves = (changes.sheets ?? [])
+      .map(({ sheet, shifts = [] }) => ({ sheet, map: sheetMap(shifts) }))
+      .filter(({ map }) => !isSameMap(map));
+    for (const change of [...(changes.sheets ?? []), ...this.leadingTo(moves, changes.sheets ?? [])]) {
+      const patched = this.changeSheet(change, moves);
       this.patched.set(change.sheet, patched);
       if (!isSameMap(patched.map)) this.settleMoves(change.sheet, patched.map);
       if (change.filter !== undefined) this.settleFilter(change.sheet, change.filter);
@@ -71,6 +75,18 @@ export class WorkbookEdit {
     for (const [sheet, { ended }] of this.patched)
       this.remarks.push(...ended.map((area): PatchRemark => ({ code: "formula-ended", sheet, area })));
     return this.remarks;
+  }
+
+  /** Sheets that are not changed but for links of theirs to cells that have moved. */
+  private leadingTo(moves: readonly Moves[], changes: readonly SheetChange[]): readonly SheetChange[] {
+    if (moves.length === 0) return [];
+    const { opc } = this.edit;
+    const changed = new Set(changes.map(({ sheet }) => sheet));
+    return this.sheets.flatMap(({ name, part }) =>
+      part !== undefined && !changed.has(name) && opc.has(part) && hasMovedLinks(opc, part, name, moves)
+        ? [{ sheet: name }]
+        : [],
+    );
   }
 
   /** What names cells of a sheet from outside of it. Formulas of other sheets are the caller's to change. */
@@ -95,7 +111,7 @@ export class WorkbookEdit {
     return place;
   }
 
-  private changeSheet(change: SheetChange): PatchedSheet {
+  private changeSheet(change: SheetChange, moves: readonly Moves[]): PatchedSheet {
     const { edit } = this;
     const place = this.placeOf(change.sheet);
     const part = this.sheets[place]?.part;
@@ -104,6 +120,7 @@ export class WorkbookEdit {
       edit.setText(this.part, withVisibility(edit.text(this.part), place, change.visibility));
     return patchSheet(edit, part, withTables(edit, part, change), {
       date1904: this.workbook.date1904,
+      moves,
       style: (base, look) => this.book().style(base, look),
       differential: (look) => this.book().differential(look),
     });
