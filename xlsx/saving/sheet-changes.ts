@@ -64,13 +64,13 @@ const widthOf = ({ rows, columnWidths, hiddenColumns }: ShownSheet): number =>
     rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0),
   );
 
-/** Tables that have grown. */
+/** Tables that have grown, or got smaller. */
 function tableChanges(opened: ShownSheet, edited: EditedSheet, { map }: Moves): readonly TableChange[] {
   return edited.tables.flatMap(({ name, rect }) => {
     const before = opened.tables.find((table) => table.name === name)?.rect;
     const standing = before === undefined ? null : movedArea(map, before);
     if (standing === null || standing.top !== rect.top || standing.left !== rect.left) return [];
     const isSame = standing.right === rect.right && standing.bottom === rect.bottom;
-    return isSame || rect.right < standing.right ? [] : { name, area: rect };
+    return isSame ? [] : { name, area: rect };
   });
 }

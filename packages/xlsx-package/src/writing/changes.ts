@@ -124,7 +124,7 @@ export interface Shift {
   readonly remove?: number;
 }
 
-/** A table's area: it may grow, and lose rows; its upper left corner stays. */
+/** A table's area: it may grow, and lose rows and columns at its end; its upper left corner stays. */
 export interface TableChange {
   readonly name: string;
   readonly area: Area;

@@ -60,7 +60,11 @@ export class CellPlan {
 
   /** The cells that changes put something into; null without any. */
   get area(): Area | null {
-    const rows = this.rows.filter(({ cells }) => cells.length > 0);
+    const isPut = ({ content, look }: CellChange): boolean => content !== null || (look !== undefined && "set" in look);
+    const rows = this.rows.flatMap(({ row, cells }) => {
+      const put = cells.filter(isPut);
+      return put.length === 0 ? [] : [{ row, cells: put }];
+    });
     const [first, last] = [rows[0], rows.at(-1)];
     if (first === undefined || last === undefined) return null;
     const left = rows.reduce((least, { cells }) => Math.min(least, cells[0]?.column ?? least), Infinity);

@@ -37,9 +37,13 @@ type CellState = "copied" | "result" | "replaced" | "dropped";
 
 export class CellsEditor {
   keptFrom: number | null = null;
+  /** Styles that cells, rows have; and those that cells had which are gone or look different. */
+  readonly styles = new Set<number>();
+  readonly goneStyles = new Set<number>();
   readonly formulas: FormulaEditor;
   private readonly isMoved: boolean;
-  private readonly visitsAll: boolean;
+  /** Whether each cell is looked at. */
+  readonly visitsAll: boolean;
   private readonly walk = new CellWalk();
   private prefix = "";
   /** Rows of the plan that are still to be put in. */
@@ -139,6 +143,7 @@ export class CellsEditor {
       this.lastRow = row;
       this.writeRowsBefore(row);
     }
+    this.styles.add(attributes.number("s") ?? 0);
     this.rowStyle = attributes.flag("customFormat") === true ? (attributes.number("s") ?? 0) : 0;
     const isFirst = !this.seen.has(row);
     if (!options.isOrdered) this.seen.add(row);
@@ -204,11 +209,15 @@ export class CellsEditor {
     const [oldRow, oldColumn] = this.walk.cell(attributes);
     this.formulas.cell = { row: oldRow, column: oldColumn };
     this.state = "dropped";
-    if (row === null) return;
+    if (row === null) {
+      this.goneStyles.add(attributes.number("s") ?? 0);
+      return;
+    }
     const isElsewhere = oldRow !== this.oldRow;
     const column = options.map.columns.at(oldColumn);
     const cellRow = isElsewhere ? options.map.rows.at(oldRow) : row;
     if (column === null || cellRow === null) {
+      this.goneStyles.add(attributes.number("s") ?? 0);
       this.keptFrom = at.reader.tagFrom;
       return;
     }
@@ -232,10 +241,12 @@ export class CellsEditor {
     this.state = content === undefined ? "copied" : isResult(content) ? "result" : "replaced";
     const own = attributes.number("s") ?? 0;
     this.style = this.change === undefined ? own : options.style(this.change, own, own);
+    if (this.style !== own) this.goneStyles.add(own);
     if (this.state === "replaced") {
       this.keptFrom = at.reader.tagFrom;
       return;
     }
+    this.styles.add(this.style);
     const changes = {
       ...(this.isMoved ? { r: cellAddress(row, column) } : {}),
       ...(this.style === own ? {} : { s: this.style }),
@@ -271,7 +282,9 @@ export class CellsEditor {
 
   private changedCell({ row, column, content }: CellChange, style: number): string {
     const { prefix } = this;
-    if (typeof content === "object" && content !== null && "formula" in content) this.formulas.isTouched = true;
+    if (typeof content === "object" && content !== null && "formula" in content)
+      this.formulas.isTouched = this.formulas.isLeft = true;
+    this.styles.add(style);
     return cellXml(content ?? null, { prefix, row, column, style, date1904: this.options.date1904 });
   }
 

@@ -66,6 +66,10 @@ export class ColumnsEditor {
     at.skipTo(at.reader.tagFrom);
   }
 
+  get styles(): readonly number[] {
+    return this.spans.map(({ style }) => style);
+  }
+
   /** The style of a column, as it is by now. */
   style(column: number): number {
     return this.spans.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;

@@ -43,6 +43,8 @@ export class FormulaEditor {
   cell: Place = { row: 0, column: 0 };
   /** Whether there are any at all. */
   hasAny = false;
+  /** Whether there are any afterwards; those that are put in say it themselves. */
+  isLeft = false;
   /** Whether one came, went or became another. */
   isTouched = false;
   /** Areas of formulas over several cells that have ended: their cells keep their values. */
@@ -66,6 +68,7 @@ export class FormulaEditor {
     const shared = type === "shared" ? (attributes.get("si") ?? "") : null;
     const area = type === "array" || type === "dataTable" ? areaOf(attributes.get("ref") ?? "") : null;
     this.hasAny = true;
+    this.isLeft ||= stays;
     this.isTouched ||= !stays;
     this.text = "";
     this.wantsText = shared !== null || this.isMoved;

@@ -7,6 +7,7 @@ import { isSameMap, sheetMap, type Moves, type SheetMap } from "./axis-map";
 import { CellPlan } from "./cell-plan";
 import { CellsEditor, Disorder, type CellsOptions } from "./cells-editor";
 import { ColumnsEditor } from "./columns-editor";
+import { extentOf } from "./extent";
 import { FormatsEditor } from "./formats-editor";
 import { PieceEditor } from "./piece-editor";
 import { ReferencesEditor } from "./references-editor";
@@ -26,6 +27,12 @@ export interface SheetContext {
 
 export interface PatchedSheet {
   readonly hasFormulas: boolean;
+  /** Whether there are any now. */
+  readonly keepsFormulas: boolean;
+  /** Styles that it names now; null where that was not looked at. */
+  readonly styles: ReadonlySet<number> | null;
+  /** Styles of cells that are gone or look different. */
+  readonly goneStyles: ReadonlySet<number>;
   /** Whether a formula came, went or became another. */
   readonly touchedFormulas: boolean;
   /** Areas of formulas over several cells that have ended. */
@@ -62,7 +69,8 @@ function patched(
   const missing = isOrdered ? plan : plan.without((cell) => standing.at(cell) !== undefined);
   const sections = sectionsOf(change);
   const moves = { sheet: change.sheet, map };
-  let editors: readonly [CellsEditor, FormatsEditor] | null = null;
+  const extent = isSameMap(map) ? extentOf(edit.opc, part, plan, standing) : undefined;
+  let editors: readonly [CellsEditor, FormatsEditor, ColumnsEditor] | null = null;
   edit.rewrite(part, (at) => {
     const columns = new ColumnsEditor(at, change.columns ?? [], map.columns);
     const options: CellsOptions = {
@@ -73,17 +81,31 @@ function patched(
     const cells = new CellsEditor(at, options);
     const formats = new FormatsEditor(at, change.formats ?? {}, (look) => context.differential(look), moves);
     const references = new ReferencesEditor(at, moves, context.moves);
-    editors = [cells, formats];
+    editors = [cells, formats, columns];
     const pieces = new PieceEditor(at, moves, sections, () => formats.shift);
-    return new SheetEditor(at, { cells, columns, formats, references, pieces, sections, map, filled: plan.area });
+    return new SheetEditor(at, {
+      cells,
+      columns,
+      formats,
+      references,
+      pieces,
+      sections,
+      map,
+      filled: plan.area,
+      extent,
+    });
   });
   return resultOf(editors, map);
 }
 
-function resultOf(editors: readonly [CellsEditor, FormatsEditor] | null, map: SheetMap): PatchedSheet {
+function resultOf(editors: readonly [CellsEditor, FormatsEditor, ColumnsEditor] | null, map: SheetMap): PatchedSheet {
   if (editors === null) throw new Error("a part is rewritten by its editor");
-  const [{ formulas }, formats] = editors;
+  const [cells, formats, columns] = editors;
+  const { formulas, styles, goneStyles, visitsAll } = cells;
   return {
+    keepsFormulas: visitsAll ? formulas.isLeft : formulas.hasAny,
+    styles: visitsAll ? new Set([...styles, ...columns.styles]) : null,
+    goneStyles,
     hasFormulas: formulas.hasAny,
     touchedFormulas: formulas.isTouched || !isSameMap(map),
     map,

@@ -8,6 +8,7 @@ import { isSameMap, movedArea } from "./axis-map";
 import type { CellsEditor } from "./cells-editor";
 import type { ColumnsEditor } from "./columns-editor";
 import { areaAddress } from "./cell-xml";
+import type { Extent } from "./extent";
 import type { FormatsEditor } from "./formats-editor";
 import type { PieceEditor } from "./piece-editor";
 import type { ReferencesEditor } from "./references-editor";
@@ -24,6 +25,8 @@ export interface SheetEditors {
   readonly map: SheetMap;
   /** Where cells are put; null for nowhere. */
   readonly filled: Area | null;
+  /** How far cells reach, where some of them go. */
+  readonly extent: Extent | undefined;
 }
 
 const COLUMNS = rankOf("cols");
@@ -197,8 +200,11 @@ export class SheetEditor implements Editor {
     const { at, editors } = this;
     const said = areaOf(attributes.get("ref") ?? "");
     const { filled, map } = editors;
-    if (said === null || (filled === null && isSameMap(map))) return;
-    const moved = movedArea(map, said);
+    if (said === null || (filled === null && isSameMap(map) && editors.extent === undefined)) return;
+    const { before = null, after = null } = editors.extent ?? {};
+    // What is said of more than its cells is somebody's: of just these it follows them.
+    const isOfCells = before !== null && areaAddress(before) === areaAddress(said);
+    const moved = isOfCells && after !== null ? after : movedArea(map, said);
     const whole = moved === null || filled === null ? (moved ?? filled ?? said) : united(moved, filled);
     if (areaAddress(whole) === areaAddress(said)) return;
     const tag = withAttributes(at.tag, { ref: areaAddress(whole) });

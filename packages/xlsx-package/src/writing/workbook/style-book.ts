@@ -156,6 +156,11 @@ export class StyleBook {
     this.shorten("dxfs", (place) => gone.has(place) && !this.asked.has(place) && !isUsed(place));
   }
 
+  /** Whether the last of the styles of cells is one of these. */
+  endsWithStyle(places: ReadonlySet<number>): boolean {
+    return places.has(this.items("cellXfs").length - 1);
+  }
+
   /** The same of the styles of cells that are gone, and of what these were made of. */
   dropStyles(gone: ReadonlySet<number>, isUsed: (place: number) => boolean): void {
     const styles = this.items("cellXfs");

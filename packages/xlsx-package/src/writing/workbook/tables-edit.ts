@@ -70,8 +70,8 @@ class TableEdit {
     const before = this.area;
     if (before === null) return cells;
     const area = growth?.area ?? before;
-    if (area.top !== before.top || area.left !== before.left || area.right < before.right)
-      throw new Error(`a table keeps its upper left corner and its columns: ${areaAddress(before)}`);
+    if (area.top !== before.top || area.left !== before.left)
+      throw new Error(`a table keeps its upper left corner: ${areaAddress(before)}`);
     this.resize(before, area);
     const hasHeaders = Number(this.root.attributes.get("headerRowCount") ?? 1) > 0;
     const headers = new Map<number, CellChange>();
@@ -105,6 +105,9 @@ class TableEdit {
   private resize(before: Area, area: Area): void {
     if (growthOf(before, area) || this.isMoved) this.edits.setAttributes(this.root, { ref: areaAddress(area) });
     const filter = childOf(this.root, "autoFilter");
+    const width = area.right - area.left + 1;
+    for (const column of filter?.children ?? [])
+      if (Number(column.attributes.get("colId") ?? 0) >= width && !this.isMoved) this.edits.remove(column);
     const sorted = childOf(this.root, "sortState");
     for (const element of this.isMoved ? [filter, sorted] : [])
       if (element !== undefined) moveViews(element, this.moves, this.edits);

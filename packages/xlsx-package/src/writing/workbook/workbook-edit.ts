@@ -18,6 +18,7 @@ import { usesOf } from "./uses";
 import {
   calculatedOnOpening,
   namespaces,
+  notCalculatedOnOpening,
   withMovedNames,
   withName,
   withoutSheet,
@@ -192,6 +193,7 @@ export class WorkbookEdit {
     const { edit } = this;
     const goneLooks = new Set([...this.patched.values()].flatMap(({ looksOfGone }) => [...looksOfGone]));
     if (goneLooks.size > 0 || this.goneStyles.size > 0) this.dropUnused(goneLooks);
+    this.dropStylesOfCells();
     if (this.styles === null) return;
     const { part, book } = this.styles;
     const text = book.applied();
@@ -200,6 +202,23 @@ export class WorkbookEdit {
     if (text !== emptyStyles(this.namespace)) return;
     edit.unrelate(this.part, part);
     edit.remove(part);
+  }
+
+  /** Styles that cells had which are gone, where no other cell of the workbook has them. */
+  private dropStylesOfCells(): void {
+    const { edit, patched } = this;
+    const all = [...patched.values()];
+    const gone = new Set(all.flatMap(({ goneStyles }) => [...goneStyles]));
+    // Those that are not at the end stay: the places of others would be others.
+    const standing = edit.relationships(this.part).some(({ kind }) => kind === "styles");
+    if (gone.size === 0 || !standing || !this.book().endsWithStyle(gone)) return;
+    if (all.some(({ styles }) => styles === null)) return;
+    const others = this.sheets.flatMap(({ name, part }) =>
+      part !== undefined && !patched.has(name) && edit.opc.has(part) ? [part] : [],
+    );
+    const { styles } = usesOf(edit.opc, others);
+    for (const sheet of all) for (const style of sheet.styles ?? []) styles.add(style);
+    this.book().dropStyles(gone, (place) => place === 0 || styles.has(place));
   }
 
   private dropUnused(goneLooks: ReadonlySet<number>): void {
@@ -235,12 +254,20 @@ export class WorkbookEdit {
     const changesCells = changes.some(
       ({ cells = [], shifts = [] }) => shifts.length > 0 || cells.some(({ content }) => content !== undefined),
     );
-    if (changesCells && (chain !== undefined || touched || this.hasFormulas()))
+    if (touched && !this.keepsFormulas()) edit.setText(part, notCalculatedOnOpening(edit.text(part)));
+    else if (changesCells && (chain !== undefined || touched || this.hasFormulas()))
       edit.setText(part, calculatedOnOpening(edit.text(part)));
   }
 
   private hasFormulas(): boolean {
-    if ([...this.patched.values()].some(({ hasFormulas }) => hasFormulas)) return true;
+    return [...this.patched.values()].some(({ hasFormulas }) => hasFormulas) || this.othersHaveFormulas();
+  }
+
+  private keepsFormulas(): boolean {
+    return [...this.patched.values()].some(({ keepsFormulas }) => keepsFormulas) || this.othersHaveFormulas();
+  }
+
+  private othersHaveFormulas(): boolean {
     return this.sheets.some(({ name, part }) => {
       if (part === undefined || this.patched.has(name) || !this.edit.opc.has(part)) return false;
       let found = false;

@@ -161,6 +161,17 @@ export function calculatedOnOpening(text: string): string {
   return edits.applied();
 }
 
+/** One without formulas: that they have to be calculated is said no more. */
+export function notCalculatedOnOpening(text: string): string {
+  const { root, edits } = parsed(text);
+  const standing = childOf(root, "calcPr");
+  if (standing === undefined) return text;
+  const isAlone = standing.attributes.size === 1 && standing.attributes.has("fullCalcOnLoad");
+  if (isAlone) edits.remove(standing);
+  else edits.setAttributes(standing, { fullCalcOnLoad: null });
+  return edits.applied();
+}
+
 /** Names that go along with the cells of a sheet. */
 export function withMovedNames(text: string, sheet: string, map: SheetMap): string {
   const { root, edits } = parsed(text);
