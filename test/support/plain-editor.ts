@@ -11,7 +11,12 @@ export class PlainEditor {
   static async open(bytes: Uint8Array, fileName?: string): Promise<PlainEditor> {
     const opened = await readShown(bytes, fileName === undefined ? {} : { fileName });
     if (!opened.ok) throw new Error(opened.trouble.code);
-    const sheets = opened.workbook.sheets.map((sheet, origin): EditedSheet => ({ ...sheet, origin, shifts: [], others: [] }));
+    const sheets = opened.workbook.sheets.map((sheet, origin): EditedSheet => ({
+      ...sheet,
+      origin,
+      shifts: [],
+      others: [],
+    }));
     return new PlainEditor({ ...opened.workbook, sheets, newNames: [] });
   }
 
