@@ -8,9 +8,10 @@ import {
   type ICustomFilter,
   type IFilterColumn,
 } from "@univerjs/preset-sheets-filter";
-import type { FilterColumn } from "xlsx-package";
 import type { ShownFilter, ShownSheet } from "../../xlsx/read-shown";
 import type { GridContext } from "./context";
+
+type FilterColumn = ShownFilter["columns"][number];
 
 /** Rows that a filter of the file hides: the grid has it show them again. */
 export function filteredRows({ filter, hiddenRows }: ShownSheet): readonly number[] {

@@ -1,4 +1,7 @@
-/** Widths of columns, and which are hidden: a span of which a part becomes another is cut in pieces, each with all else that was said of the span. */
+/**
+ * Widths of columns, and which are hidden: a span of which a part becomes another is cut in pieces, each with all else
+ * that was said of the span.
+ */
 import { MOST_COLUMNS } from "../../reading/addresses";
 import type { Attributes } from "../../xml/attributes";
 import type { ColumnChange } from "../changes";
