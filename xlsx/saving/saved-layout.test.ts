@@ -1,4 +1,4 @@
-/** Sizes, merges, filters, what is hidden or stays in sight: it is in the file as it was left, and nothing else is new. */
+/** Sizes, merges, filters, what is hidden or in sight: in the file as it was left, and nothing else is new. */
 import { changedParts, partsOfZip } from "../../packages/xlsx-package/test/support/parts";
 import { plainParts, SHEET_NAME, SHEET_PART, zipped } from "../../test/corpus/builder";
 import { richParts } from "../../test/corpus/rich";
