@@ -130,6 +130,7 @@ function rowAsJson(
             rule: condition.rule,
             clause: condition.clause,
             outcome: condition.outcome,
+            unjudged: condition.unjudged,
             fields: condition.fields,
             cells: addresses(condition.cells, roster),
             values: conditionValues(condition),

@@ -4,7 +4,7 @@
 import { withoutIds } from "../src/core/hidden-ids";
 import { labelOf } from "../src/fields";
 import type { Verdict } from "../src/rules/ids";
-import { explain } from "../src/rules/engine/explain";
+import { explain, type Condition } from "../src/rules/engine/explain";
 import type { Timing } from "../src/rules/engine/dates";
 import type { Question } from "../src/roster/roster-head";
 import { sentenceOf } from "../src/rules/words/sentences";
@@ -12,9 +12,9 @@ import { addressesOn } from "../src/rules/words/place";
 import { ROUTE_NAMES, RULE_NAMES } from "../src/rules/words/names";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../src/rules/engine/labels";
 import { nameOrRow, SKIP_LABELS } from "../src/roster/words";
-import { conditionWords, noteLines } from "../src/rules/engine/words";
+import { conditionWords, noteLines, valuesWords } from "../src/rules/engine/words";
 import { factValue } from "../src/rules/words/values";
-import { earliestWords } from "../src/report/words";
+import { earliestWords, outcomeLabel } from "../src/report/words";
 import { questionWords, worthWords } from "../src/roster/words";
 import { remarkWords, type ReadingRemark } from "../xlsx/remarks";
 import { commonDay } from "./as-json";
@@ -154,15 +154,6 @@ function countsLine({ assessments }: JudgedRoster): string {
     .join("　");
 }
 
-const OUTCOME_MARKS = {
-  met: "✓",
-  "not-met": "✗",
-  "cannot-tell": "?",
-  "not-applicable": "–",
-  lifted: "–",
-  "not-judged": "·",
-} as const;
-
 function explainedLines(
   { roster, plan, across, assessments }: JudgedRoster,
   { explain: row, timing }: TextOptions,
@@ -176,7 +167,13 @@ function explainedLines(
     `第${applicant.row}行逐项说明：`,
     ...conditions.map((condition) => {
       const where = condition.cells.length === 0 ? "" : ` [${addressesOn(roster.sheet, condition.cells)}]`;
-      return `${OUTCOME_MARKS[condition.outcome]} ${RULE_NAMES[condition.rule]}（${condition.clause}）${where} ${conditionWords(condition, roster)}`;
+      return `${outcomeLabel(condition).padEnd(4, "　")}　${RULE_NAMES[condition.rule]}（${condition.clause}）${where} ${conditionWords(condition, roster)}${restsOn(condition)}`;
     }),
   ];
+}
+
+/** What a condition that is met was judged by: of a column for each year those years that the roster shows. */
+function restsOn(condition: Condition): string {
+  const values = condition.outcome === "met" && condition.findings.length === 0 ? valuesWords(condition) : "";
+  return values === "" ? "" : `；表中认读为：${values}`;
 }

@@ -8,7 +8,7 @@ import type { ColumnUse, RosterHead } from "../roster/roster-head";
 import { nameOrRow } from "../roster/words";
 import type { Condition } from "../rules/engine/explain";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";
-import { conditionValues, conditionWords } from "../rules/engine/words";
+import { conditionWords, valuesWords } from "../rules/engine/words";
 import { ROUTE_NAMES } from "../rules/words/names";
 import { addressesOn } from "../rules/words/place";
 import { normalWords, whatOf, whenMet, wordsOf } from "../rules/words/sentences";
@@ -18,7 +18,7 @@ import { CELL, HEADER, HEADING, LINE, SEVERITY_LOOKS, TITLE } from "./looks";
 import type { PlannedCell, PlannedLook, SheetPlan } from "./sheet-plan";
 import { unitOf, type JudgedPerson } from "./source";
 import { asSheetName, heightFor, PAGES, shortened } from "./texts";
-import { earliestWords, OUTCOME_LABELS, REPORT } from "./words";
+import { earliestWords, outcomeLabel, REPORT } from "./words";
 
 export interface PersonSource {
   readonly today: Day;
@@ -101,14 +101,11 @@ function* linesOf(title: string, { today, table, person, conditions }: PersonSou
   yield headers(REPORT.conditionHeaders);
   for (const condition of conditions)
     yield cells([
-      OUTCOME_LABELS[condition.outcome],
+      outcomeLabel(condition),
       conditionWords(condition, roster),
       condition.clause,
       addressesOn(roster.sheet, condition.cells),
-      conditionValues(condition)
-        .filter(({ value }) => value !== "")
-        .map(({ field, value }) => `${field} ${value}`)
-        .join("，"),
+      valuesWords(condition),
     ]);
   yield line("");
   yield line(REPORT.facts, HEADING);

@@ -2,8 +2,10 @@
 import { isoOf, type Day } from "../core/calendar";
 import { MADE_BY_US } from "../roster/made-by-us";
 import type { Assessment } from "../rules/engine/assessment";
-import type { ConditionOutcome } from "../rules/engine/explain";
-import { VERDICT_LABELS } from "../rules/engine/labels";
+import type { Condition, ConditionOutcome } from "../rules/engine/explain";
+import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";
+import { isPartlyJudged } from "../rules/engine/words";
+import { SEVERITIES } from "../rules/ids";
 import { SETTING_NAMES } from "../rules/settings/words";
 import type { Settings } from "../rules/settings/settings";
 import type { Comparison } from "./comparison";
@@ -101,7 +103,7 @@ export const figureWords = ({ name, value, unit, instead }: FigureInForce): stri
   `${name} ${value}${unit}${instead === null ? "" : `（本单位设置，原为${instead}${unit}）`}`;
 
 /** What became of a condition. */
-export const OUTCOME_LABELS: Readonly<Record<ConditionOutcome, string>> = {
+const OUTCOME_LABELS: Readonly<Record<ConditionOutcome, string>> = {
   met: "满足",
   "not-met": "不满足",
   "cannot-tell": "待核",
@@ -109,5 +111,13 @@ export const OUTCOME_LABELS: Readonly<Record<ConditionOutcome, string>> = {
   lifted: "不要求",
   "not-judged": "未核",
 };
+
+/** Met, and something is worth a look all the same, or not all of it was judged: 满足 alone would say too much. */
+export function outcomeLabel(condition: Pick<Condition, "outcome" | "findings" | "unjudged">): string {
+  const { outcome, findings } = condition;
+  const [gravest] = SEVERITIES.filter((severity) => findings.some((one) => one.severity === severity));
+  if (outcome === "met" && gravest !== undefined) return SEVERITY_LABELS[gravest];
+  return outcome === "met" && isPartlyJudged(condition) ? "部分未核" : OUTCOME_LABELS[outcome];
+}
 
 export const settingWords = (key: keyof Settings): string => SETTING_NAMES[key].replace(/：.*$/u, "");

@@ -49,7 +49,7 @@ interface Json {
         readonly row: number;
         readonly verdict: string;
         readonly earliest: string | null;
-        readonly conditions?: readonly unknown[];
+        readonly conditions?: readonly { readonly rule: string; readonly unjudged: readonly string[] }[];
       }[];
     }[];
   }[];
@@ -187,6 +187,20 @@ describe("options", () => {
     expect(assumed?.rows[0]?.verdict).toBe("eligible");
     const both = await fileOf("both.xlsx", [HEADERS, PERSON]);
     expect((await check(both, "--assume", "unitLevel=县直")).status).toBe(0);
+  });
+  test("--explain says of each condition what was judged by what, and what was not", async () => {
+    const headers = [...HEADERS, "违法违纪", "2019年学时", "参加工作时间"];
+    const path = await fileOf("parts.xlsx", [headers, [...PERSON, "无", "96", "一九九几年"]]);
+    const { stdout } = await check(path, "--explain", "2");
+    const line = (rule: string): string | undefined =>
+      stdout.split("\n").find((one) => one.includes(`${rule}（`) && /^(?:满足|提醒|部分未核|未核)/u.test(one));
+    expect(line("一票否决")).toMatch(/^部分未核　一票否决.*；其中一部分未核，本表无“学术造假”列/u);
+    expect(line("每年继续教育不少于90学时")).toMatch(/^满足　　　.*；表中认读为：2019年继续教育学时 96$/u);
+    expect(line("单元格内容")).toMatch(/^提醒　　　.*看不懂/u);
+    expect(line("个人承诺")).toMatch(/^未核　　　.*本表无“个人承诺”列$/u);
+    const rows = json((await check(path, "--json", "--explain", "2")).stdout).files[0]?.sheets[0]?.rows;
+    const unjudged = rows?.[0]?.conditions?.map(({ rule, unjudged: lacking }) => `${rule}: ${lacking.join()}`);
+    expect(unjudged).toEqual(expect.arrayContaining(["integrity-veto: fraud", "pledge: pledge", "training-hours: "]));
   });
   test("--explain lists the conditions of one row only; a row without a person is wrong use", async () => {
     const path = await fileOf("explain.xlsx", [HEADERS, PERSON, locked]);

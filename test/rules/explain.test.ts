@@ -66,6 +66,9 @@ function shown(rule: string, cells: Readonly<Record<string, string>>): readonly 
   ];
 }
 
+const without = (cells: Readonly<Record<string, string>>, field: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(cells).filter(([name]) => name !== field));
+
 const HOLDING = { unitLevel: "县直", heldTitle: "基层一级教师", heldDate: "2012.11" };
 
 test.each<[what: string, rule: string, cells: Record<string, string>, expected: readonly string[]]>([
@@ -82,7 +85,25 @@ test.each<[what: string, rule: string, cells: Record<string, string>, expected: 
     { ...ELIGIBLE, pledge: "" },
     ["cannot-tell", "个人承诺 ", expect.stringContaining("未填") as string],
   ],
-  ["one whose column the sheet lacks", "appraisal", ELIGIBLE, ["not-judged", "", expect.stringContaining("未核")]],
+  ["one whose column the sheet lacks", "appraisal", ELIGIBLE, ["not-judged", "", "年度考核：未核，本表无“年度考核”列"]],
+  [
+    "one of two parts of which the sheet has one",
+    "integrity-veto",
+    without(ELIGIBLE, "fraud"),
+    ["met", "违法违纪 无", "一票否决：没有所列情形；其中一部分未核，本表无“学术造假”列"],
+  ],
+  [
+    "one of two parts of which one is broken",
+    "integrity-veto",
+    { ...without(ELIGIBLE, "fraud"), discipline: "有" },
+    ["not-met", "违法违纪 有", expect.stringMatching(/违法违纪.*；其中一部分未核，本表无“学术造假”列$/u) as string],
+  ],
+  [
+    "one whose two parts are there",
+    "integrity-veto",
+    ELIGIBLE,
+    ["met", "违法违纪 无、学术造假 无", "一票否决：没有所列情形"],
+  ],
   ["oversight that has nothing to say", "special-post-scope", { ...ELIGIBLE, specialPost: "是" }, ["met"]],
   ["oversight that is broken", "certificate-area", { ...HOLDING, appointedDate: "2013.01" }, ["not-met"]],
   [

@@ -37,6 +37,8 @@ export interface Condition {
   readonly values: readonly ConditionValue[];
   /** What is to be said of a condition that is not met or cannot be told, and cautions. */
   readonly findings: readonly Finding[];
+  /** Columns that the sheet lacks: what they would say was not judged, whatever the outcome. */
+  readonly unjudged: readonly FieldId[];
 }
 
 /**
@@ -64,7 +66,14 @@ export function explain(
     isAnyYear &&
     findings.some((one) => one.rule === id && one.severity === "missing" && one.fields.includes("applyYear"));
   const condition = (rule: Pick<Rule, "id" | "clause">, outcome: ConditionOutcome): Condition =>
-    conditionOf(rule, isOpen(rule.id) ? "cannot-tell" : outcome, recorder.readsOf(rule.id), applicant, findings);
+    conditionOf(
+      rule,
+      isOpen(rule.id) ? "cannot-tell" : outcome,
+      recorder.readsOf(rule.id),
+      applicant,
+      findings,
+      lackingOf(rule.id, plan),
+    );
   return [
     ...(claim === null ? [] : [condition(ROUTE_CLAIM, claim.judgement.outcome)]),
     ...plan.requirements.map((rule, i) => {
@@ -75,6 +84,9 @@ export function explain(
     ...plan.unjudged.map((rule) => condition(rule, "not-judged")),
   ];
 }
+
+const lackingOf = (id: RuleId, { notes }: Plan): readonly FieldId[] =>
+  notes.flatMap((note) => (note.kind === "no-column" && note.rule === id ? note.fields : []));
 
 /** What is told of a cell elsewhere, and so not shown of the row. */
 function notRepeated(findings: readonly Finding[], applicant: Applicant): readonly Finding[] {
@@ -112,6 +124,7 @@ export function conditionOf(
   read: Reads,
   applicant: Applicant,
   findings: readonly Finding[],
+  unjudged: readonly FieldId[] = [],
 ): Condition {
   const fields = [...new Set([...read.fields].map((field) => applicant.originOf(field)))];
   const cells = distinctCells(fields.flatMap((field) => applicant.cells(field)));
@@ -123,6 +136,7 @@ export function conditionOf(
     cells,
     values: [...read.fields].flatMap((field) => valuesOf(field, applicant)),
     findings: findings.filter((one) => one.rule === rule),
+    unjudged,
   };
 }
 

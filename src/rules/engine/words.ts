@@ -97,20 +97,27 @@ const fieldNames = (fields: readonly FieldId[]): string => fields.map((field) =>
 export const notApplicableWords = (name: string): string => `${name}：不适用`;
 
 export function conditionWords(condition: Condition, setting: Setting): string {
-  if (condition.findings.length > 0)
-    return condition.findings.map((finding) => sentenceOf(finding, setting)).join("；");
-  const { name, called } = RULE_WORDS[condition.rule];
-  switch (condition.outcome) {
+  const { findings, unjudged } = condition;
+  const words =
+    findings.length > 0 ? findings.map((finding) => sentenceOf(finding, setting)).join("；") : outcomeWords(condition);
+  return isPartlyJudged(condition) ? `${words}；其中一部分未核，${lackingWords(unjudged)}` : words;
+}
+
+/** Some of what it asks was judged, for the rest the sheet lacks a column. */
+export const isPartlyJudged = ({ outcome, unjudged }: Pick<Condition, "outcome" | "unjudged">): boolean =>
+  unjudged.length > 0 && (outcome === "met" || outcome === "not-met" || outcome === "cannot-tell");
+
+function outcomeWords({ rule, outcome, unjudged: lacking }: Condition): string {
+  const { name, called, unjudged }: RuleWords = RULE_WORDS[rule];
+  switch (outcome) {
     case "met":
       return called.met;
     case "not-applicable":
       return notApplicableWords(name);
     case "lifted":
       return `${name}：按所报途径不要求`;
-    case "not-judged": {
-      const { unjudged = "本表无有关的列" }: RuleWords = RULE_WORDS[condition.rule];
-      return `${name}：未核，${unjudged}`;
-    }
+    case "not-judged":
+      return `${name}：未核，${unjudged ?? (lacking.length === 0 ? "本表无有关的列" : lackingWords(lacking))}`;
     case "not-met":
       return called.notMet;
     case "cannot-tell":
@@ -118,9 +125,19 @@ export function conditionWords(condition: Condition, setting: Setting): string {
   }
 }
 
+const lackingWords = (fields: readonly FieldId[]): string =>
+  `本表无${fields.map((field) => `“${labelOf(field)}”`).join("")}列`;
+
 /** What a condition rests on, as it was read: 取得时间 2012-11. */
 export const conditionValues = ({ values }: Condition): readonly { readonly field: string; readonly value: string }[] =>
   values.map(({ field, year, reading }) => ({
     field: year === null ? labelOf(field) : labelOfYear(field, year),
     value: readingWords(field, reading),
   }));
+
+/** 取得时间 2012-11，2019年继续教育学时 90 */
+export const valuesWords = (condition: Condition): string =>
+  conditionValues(condition)
+    .filter(({ value }) => value !== "")
+    .map(({ field, value }) => `${field} ${value}`)
+    .join("，");

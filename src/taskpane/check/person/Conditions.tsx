@@ -1,7 +1,7 @@
 /** Every condition that asks for nothing: what is met, and what was not asked or not judged. Folded. */
 import { useMemo } from "react";
 import { explain, type Condition } from "../../../rules/engine/explain";
-import { conditionValues, conditionWords } from "../../../rules/engine/words";
+import { conditionWords, valuesWords } from "../../../rules/engine/words";
 import type { CheckResult } from "../../../checking/check";
 import { acrossConditions } from "../../../checking/other-rows";
 import type { CheckedPerson } from "../../../checking/people";
@@ -33,15 +33,9 @@ function List({ conditions, person }: { readonly conditions: readonly Condition[
       {conditions.map((condition) => (
         <li key={condition.rule}>
           {conditionWords(condition, person.judging.head)} <span className={styles.aside}>{condition.clause}</span>
-          {condition.outcome === "met" && <div className={styles.aside}>{valuesLine(condition)}</div>}
+          {condition.outcome === "met" && <div className={styles.aside}>{valuesWords(condition)}</div>}
         </li>
       ))}
     </ul>
   );
 }
-
-const valuesLine = (condition: Condition): string =>
-  conditionValues(condition)
-    .filter(({ value }) => value !== "")
-    .map(({ field, value }) => `${field} ${value}`)
-    .join("，");
