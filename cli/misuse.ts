@@ -1,6 +1,7 @@
 /**
  * What is said when a command was wrongly used, each with a way on.
  */
+import { withoutIds } from "../src/core/hidden-ids";
 import type { SettingsFault } from "../src/rules/settings/settings-file";
 import { settingsFaultWords } from "../src/rules/settings/words";
 
@@ -20,7 +21,9 @@ export type Misuse =
   | { readonly kind: "no-such-row"; readonly row: number }
   | { readonly kind: "assume-form"; readonly value: string }
   | { readonly kind: "assume-field"; readonly field: string; readonly fields: readonly string[] }
-  | { readonly kind: "assume-value"; readonly field: string; readonly value: string }
+  /** Everybody has his own. */
+  | { readonly kind: "assume-own"; readonly field: string }
+  | { readonly kind: "assume-value"; readonly field: string; readonly value: string; readonly hint: string | null }
   | { readonly kind: "settings-unread"; readonly file: string }
   | { readonly kind: "settings-wrong"; readonly file: string; readonly fault: SettingsFault };
 
@@ -53,11 +56,13 @@ export function misuseWords(misuse: Misuse): string {
     case "no-such-row":
       return `第${misuse.row}行没有人员。--explain 后面写人员所在的行号`;
     case "assume-form":
-      return `“${misuse.value}”写法不对。请写成 字段=值，如 applyType=基层`;
+      return `“${misuse.value}”写法不对。请写成 字段=值，如 申报类型=基层（或 applyType=基层）`;
     case "assume-field":
       return `没有“${misuse.field}”这个字段。可用：${misuse.fields.join("、")}`;
     case "assume-value":
-      return `“${misuse.value}”不能作“${misuse.field}”的值`;
+      return `“${withoutIds(misuse.value)}”不能作“${misuse.field}”的值${misuse.hint === null ? "" : `：${misuse.hint}`}`;
+    case "assume-own":
+      return `“${misuse.field}”各人不同，不能用 --assume 替整张表指定。请在表中逐人填写；--assume 只用于整张表都一样的，如 --assume 申报年度=2020`;
     case "settings-unread":
       return `设置文件 ${misuse.file} 打不开。请核对路径和文件名`;
     case "settings-wrong":

@@ -3,7 +3,7 @@
  */
 import { parseArgs } from "node:util";
 import { isDay, parseIso, type Day } from "../src/core/calendar";
-import { labelOf, FIELDS } from "../src/fields";
+import { FIELD, FIELDS, labelOf, type ColumnField } from "../src/fields";
 import { readAnswer } from "../src/roster/answer";
 import type { SheetFact } from "../src/roster/sheet-facts";
 import type { Settings } from "../src/rules/settings/settings";
@@ -115,6 +115,22 @@ export function parseOptions(args: readonly string[]): Parsed {
   };
 }
 
+/** What nobody shares with the whole sheet: said of all of them it would be somebody else's of all but one. */
+const OF_ONE_PERSON: ReadonlySet<ColumnField> = new Set([
+  "name",
+  "idNumber",
+  "birthDate",
+  "workHistory",
+  "rejectionReason",
+  "remarks",
+]);
+
+/** Columns of which there is one for each year or subject are filled person by person as well. */
+const isOfOnePerson = (field: ColumnField): boolean => {
+  const { kind } = FIELD[field];
+  return OF_ONE_PERSON.has(field) || kind === "yearly" || kind === "marks";
+};
+
 /** `applyType=基层`; the field by its id or its Chinese name. */
 function assumption(given: string): SheetFact | Misuse {
   const split = given.indexOf("=");
@@ -122,14 +138,20 @@ function assumption(given: string): SheetFact | Misuse {
   const value = given.slice(split + 1).trim();
   if (split <= 0 || value === "") return { kind: "assume-form", value: given };
   const field = FIELDS.find(({ id }) => id === name || labelOf(id) === name)?.id;
+  if (field !== undefined && isOfOnePerson(field)) return { kind: "assume-own", field: labelOf(field) };
   const reading = field === undefined ? null : readAnswer(field, value);
   if (field === undefined || reading === null)
     return {
       kind: "assume-field",
       field: name,
-      fields: FIELDS.map(({ id }) => id).filter((id) => readAnswer(id, "") !== null),
+      fields: FIELDS.flatMap(({ id }) => (readAnswer(id, "") === null || isOfOnePerson(id) ? [] : labelOf(id))),
     };
   if (reading.state === "blank" || reading.state === "unreadable" || reading.state === "absent")
-    return { kind: "assume-value", field: name, value };
+    return { kind: "assume-value", field: name, value, hint: hintOf(field) };
   return { field, reading, from: "assume", cell: null };
+}
+
+function hintOf(field: ColumnField): string | null {
+  const one = FIELD[field];
+  return one.kind === "shown" ? null : one.hint;
 }

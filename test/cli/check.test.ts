@@ -178,6 +178,18 @@ describe("options", () => {
     expect(await verdict("--as-of", "2026-12-31", "--blank", "not-marked")).toBe("eligible");
     expect(await verdict("--as-of", "2026-12-31", "--blank", "unknown")).toBe("undetermined");
   });
+  test.each([
+    ["身份证号=371500198905020339", /“身份证号”各人不同，不能用 --assume 替整张表指定。请在表中逐人填写/u],
+    ["name=王小明", /“姓名”各人不同/u],
+    ["继续教育学时=90", /“继续教育学时”各人不同/u],
+    ["颜色=红", /没有“颜色”这个字段。可用：.*单位层级.*申报年度/u],
+    ["申报类型=别的", /“别的”不能作“申报类型”的值：填“基层”或“全省统一”/u],
+    ["单位层级=371500198905020339", /“\*{14}0339”不能作“单位层级”的值/u],
+  ])("--assume %s is refused, and it is said why", async (given, words) => {
+    const { status, stderr } = await check(await fileOf("refused.xlsx", [HEADERS, PERSON]), "--assume", given);
+    expect([status, stderr]).toEqual([64, expect.stringMatching(words)]);
+    expect(stderr).not.toContain("19890502");
+  });
   test("--assume gives a fact for the whole sheet, by id or by name, and the column comes first", async () => {
     const without = HEADERS.filter((header) => header !== "单位性质");
     const path = await fileOf("assume.xlsx", [without, PERSON.filter((cell) => cell !== "乡镇")]);
