@@ -154,6 +154,9 @@ function countsLine({ assessments }: JudgedRoster): string {
     .join("　");
 }
 
+const WIDE_BLANK = "\u3000";
+const LONGEST_LABEL = 4;
+
 function explainedLines(
   { roster, plan, across, assessments }: JudgedRoster,
   { explain: row, timing }: TextOptions,
@@ -167,7 +170,7 @@ function explainedLines(
     `第${applicant.row}行逐项说明：`,
     ...conditions.map((condition) => {
       const where = condition.cells.length === 0 ? "" : ` [${addressesOn(roster.sheet, condition.cells)}]`;
-      return `${outcomeLabel(condition).padEnd(4, "　")}　${RULE_NAMES[condition.rule]}（${condition.clause}）${where} ${conditionWords(condition, roster)}${restsOn(condition)}`;
+      return `${outcomeLabel(condition).padEnd(LONGEST_LABEL, WIDE_BLANK)}${WIDE_BLANK}${RULE_NAMES[condition.rule]}（${condition.clause}）${where} ${conditionWords(condition, roster)}${restsOn(condition)}`;
     }),
   ];
 }
