@@ -9,9 +9,8 @@ import { mayBeDay } from "../workbook/days";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readMergesOf } from "../workbook/read-merges";
 import { readRects, type SheetExtent } from "../workbook/read-sheet";
-import { readStoredState, writeStoredState } from "../workbook/stored-state";
+import { changeStoredState } from "../workbook/stored-state";
 import { yearsOn } from "../roster/known-of-workbook";
-import { stateOf } from "../roster/workbook-state";
 import { TOP_ROWS } from "../roster/year-of-others";
 import { KeptMerges } from "./kept-merges";
 import type { PlannedHead } from "./planned-head";
@@ -157,13 +156,10 @@ export class KnownWorkbook {
       if (heads.ok) now[name] = mergesToStore(this.merges.on(name), heads.value);
     }
     if (Object.entries(now).every(([sheet, merges]) => String(merges) === String(before[sheet] ?? []))) return;
-    const stored = await readStoredState();
-    if (!stored.ok) return;
-    const after = { ...stateOf(stored.value), merges: { ...before, ...now } };
+    const written = await changeStoredState((kept) => ({ ...kept, merges: { ...before, ...now } }));
     // A workbook that nobody may change keeps what it has.
-    const written = await writeStoredState(after);
-    if (written.ok && written.value)
-      this.reading = Promise.resolve({ ok: true, value: { ...facts.value, state: after } });
+    if (written.ok && written.value !== null)
+      this.reading = Promise.resolve({ ok: true, value: { ...facts.value, state: written.value } });
   }
 
   private async read(): Promise<Attempt<WorkbookFacts>> {

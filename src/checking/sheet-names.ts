@@ -4,7 +4,7 @@
  */
 import { followSheets, formerNames, type NamedSheet } from "../roster/followed-sheets";
 import type { Attempt } from "../workbook/excel";
-import { readStoredState, writeStoredState } from "../workbook/stored-state";
+import { changeStoredState } from "../workbook/stored-state";
 import type { WorkbookFacts } from "./workbook-facts";
 
 export class SheetNames {
@@ -34,10 +34,8 @@ export class SheetNames {
     const { now, former } = this;
     this.former = [];
     if (!facts.ok || now === null || now === this.kept) return former;
-    const stored = await readStoredState();
-    if (!stored.ok || stored.value.kind === "newer") return former;
-    const written = await writeStoredState(followSheets(stored.value.state, this.kept, now));
-    if (written.ok && written.value) this.kept = now;
+    const written = await changeStoredState((state) => followSheets(state, this.kept, now));
+    if (written.ok && written.value !== null) this.kept = now;
     return former;
   }
 }

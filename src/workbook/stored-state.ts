@@ -3,7 +3,14 @@
  * means is in roster/workbook-state.ts; that there may be several for a time, in roster/stored-parts.ts.
  */
 import { revisionOf, stateOfParts, type StoredParts } from "../roster/stored-parts";
-import { EMPTY_STATE, STATE_NAMESPACE, xmlOf, type StoredState, type WorkbookState } from "../roster/workbook-state";
+import {
+  EMPTY_STATE,
+  STATE_NAMESPACE,
+  stateOf,
+  xmlOf,
+  type StoredState,
+  type WorkbookState,
+} from "../roster/workbook-state";
 import { STATE_TOO_LARGE, withExcel, type Attempt } from "./excel";
 
 export { EMPTY_STATE } from "../roster/workbook-state";
@@ -25,6 +32,57 @@ export function writeStoredState(state: WorkbookState): Promise<Attempt<boolean>
     await context.sync();
     return true;
   });
+}
+
+/** People who work on a workbook at the same time do not write without end. */
+const MOST_TRIES = 5;
+
+/**
+ * Changes what the workbook keeps as it is just then: of two people who change something at the same time both changes
+ * stand. What others wrote between the look and the writing shows in the request that writes: then the change is made
+ * once more, of theirs.
+ *
+ * @param change null: nothing is to be changed
+ * @returns what is kept by then; null when the workbook holds a newer version's state, which stays as it is
+ */
+export function changeStoredState(
+  change: (before: WorkbookState) => WorkbookState | null,
+): Promise<Attempt<WorkbookState | null>> {
+  return withExcel(async (context) => {
+    let all = await storedParts(context);
+    let { stored } = all;
+    for (let tries = 1; ; tries++) {
+      const before = stateOf(stored);
+      if (stored.kind === "newer" || all.stored.kind === "newer") return null;
+      const after = change(before);
+      if (after === null) return before;
+      const theirs = askedBefore(context, all);
+      putState(context, all, after);
+      await context.sync();
+      if (theirs.areSame() || tries === MOST_TRIES) return after;
+      stored = stateOfParts(await theirs.texts()).stored;
+      all = await storedParts(context);
+    }
+  });
+}
+
+/** What stands in the workbook when a request comes to it, asked before anything else in the same request. */
+function askedBefore(
+  context: Excel.RequestContext,
+  { parts, xmls }: PartsOfWorkbook,
+): { areSame(): boolean; texts(): Promise<readonly string[]> } {
+  const listed = listParts(context);
+  const now = parts.map((part) => part.getXml());
+  const others = (): readonly Excel.CustomXmlPart[] =>
+    listed.items.filter(({ id }) => !parts.some((part) => part.id === id));
+  return {
+    areSame: () => others().length === 0 && now.every(({ value }, i) => value === xmls[i]),
+    async texts() {
+      const added = others().map((part) => part.getXml());
+      if (added.length > 0) await context.sync();
+      return [...now, ...added].map(({ value }) => value);
+    },
+  };
 }
 
 /** In bytes: every colleague's Excel carries it along, and Excel on the web hands over no more than a few millions. */
@@ -99,14 +157,20 @@ export const removeUnreadParts = (): Promise<Attempt<void>> =>
 
 export interface PartsOfWorkbook extends StoredParts {
   readonly parts: readonly Excel.CustomXmlPart[];
+  /** Their texts, in the same order. */
+  readonly xmls: readonly string[];
 }
 
 /** Listed, not asked for as the only one: of two that is nothing. */
+const listParts = (context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection =>
+  context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).load("items/id");
+
 export async function storedParts(context: Excel.RequestContext): Promise<PartsOfWorkbook> {
-  const all = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).load("items/id");
+  const all = listParts(context);
   await context.sync();
   const parts = all.items;
-  const xmls = parts.map((part) => part.getXml());
+  const texts = parts.map((part) => part.getXml());
   if (parts.length > 0) await context.sync();
-  return { parts, ...stateOfParts(xmls.map(({ value }) => value)) };
+  const xmls = texts.map(({ value }) => value);
+  return { parts, xmls, ...stateOfParts(xmls) };
 }

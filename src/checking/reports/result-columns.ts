@@ -12,7 +12,7 @@ import { withExcel, type Attempt } from "../../workbook/excel";
 import { readFormulas } from "../../workbook/formulas";
 import { putCells, type Putting } from "../../workbook/put-cells";
 import { sheetExtents } from "../../workbook/read-sheet";
-import { readStoredState, writeStoredState } from "../../workbook/stored-state";
+import { changeStoredState, readStoredState } from "../../workbook/stored-state";
 import { tablesOn } from "../../workbook/tables";
 import type { CheckResult } from "../check-result";
 import { meets } from "../free-column";
@@ -214,14 +214,13 @@ function clearing(
 
 /** @returns false where nothing can be kept in this workbook */
 async function remember(sheet: string, columns: readonly string[]): Promise<Attempt<boolean>> {
-  const stored = await readStoredState();
-  if (!stored.ok) return stored;
-  if (stored.value.kind === "newer") return { ok: true, value: false };
-  const { results = {}, ...state } = stored.value.state;
-  const { [sheet]: before = [], ...others } = results;
-  if (before.join() === columns.join()) return { ok: true, value: true };
-  const after = columns.length === 0 ? others : { ...others, [sheet]: columns };
-  return writeStoredState(Object.keys(after).length === 0 ? state : { ...state, results: after });
+  const written = await changeStoredState(({ results = {}, ...state }) => {
+    const { [sheet]: before = [], ...others } = results;
+    if (before.join() === columns.join()) return null;
+    const after = columns.length === 0 ? others : { ...others, [sheet]: columns };
+    return Object.keys(after).length === 0 ? state : { ...state, results: after };
+  });
+  return written.ok ? { ok: true, value: written.value !== null } : written;
 }
 
 /** The sheets that have result columns, as the workbook remembers them. */

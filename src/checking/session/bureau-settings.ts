@@ -3,8 +3,8 @@
  * the functions, and what was found on other sheets is said to be out of date.
  */
 import type { Settings } from "../../rules/settings/settings";
-import { settingsOf, stateOf, withSettings } from "../../roster/workbook-state";
-import { readStoredState, writeStoredState } from "../../workbook/stored-state";
+import { settingsOf, withSettings } from "../../roster/workbook-state";
+import { changeStoredState } from "../../workbook/stored-state";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 import type { SheetCheck } from "./sheet-check";
@@ -22,18 +22,17 @@ export class BureauSettings {
     const { queue, failures, store, heads } = this.desk;
     const wanted: Wanted = { step: "settings", again: () => this.change(change) };
     return queue.add(wanted, async () => {
-      const stored = await readStoredState();
-      if (!stored.ok) return failures.fail(wanted, stored.trouble);
-      const state = stateOf(stored.value);
-      const { settings, fault } = settingsOf(state);
-      if (fault?.kind === "newer") return;
-      const changed = change(settings);
-      const written = await writeStoredState(withSettings(state, changed));
+      const written = await changeStoredState((state) => {
+        const { settings, fault } = settingsOf(state);
+        return fault?.kind === "newer" ? null : withSettings(state, change(settings));
+      });
       if (!written.ok) return failures.fail(wanted, written.trouble);
-      store.set({ stateIsNewer: !written.value });
-      if (!written.value) return;
+      store.set({ stateIsNewer: written.value === null });
+      if (written.value === null) return;
+      const { settings, fault } = settingsOf(written.value);
+      if (fault?.kind === "newer") return;
       heads.forget();
-      store.set({ settings: changed, settingsFault: null });
+      store.set({ settings, settingsFault: null });
       store.outdatePut(null);
       const { sheet } = store.current();
       if (sheet !== null) await this.sheetLook.understand(sheet);
