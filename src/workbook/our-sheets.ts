@@ -78,6 +78,16 @@ export const removeSheet = ({ id }: FoundSheet): Promise<Attempt<void>> =>
     await context.sync();
   });
 
+/** Takes out a sheet that was made elsewhere and copied into this workbook; one that is gone by now is no trouble. */
+export const removeCopy = (name: string): Promise<Attempt<void>> =>
+  withExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    if (sheet.isNullObject) return;
+    sheet.delete();
+    await context.sync();
+  });
+
 /** A sheet that was begun and is as it should be counts as whole from now on. */
 export const settleSheet = (name: string): Promise<Attempt<void>> =>
   withExcel(async (context) => {

@@ -6,7 +6,7 @@ import type { Attempt } from "../../workbook/excel";
 import type { SheetHeads } from "../sheet-heads";
 import type { Unsettled } from "../settled-formulas";
 
-export type TraceKind = "formulas" | "results" | "marks" | "sheet" | "name" | "state" | "unread" | "newer";
+export type TraceKind = "formulas" | "results" | "marks" | "sheet" | "copy" | "name" | "state" | "unread" | "newer";
 
 /** What becomes of what formulas came to: it stays in their place, or goes with them. */
 export type Results = "kept" | "gone";

@@ -57,6 +57,8 @@ export function traceWords({ kind, sheet, places, count }: Trace): string {
       return `${on}标色 ${n(count)} 条`;
     case "sheet":
       return `工作表“${sheet ?? ""}”`;
+    case "copy":
+      return `工作表“${sheet ?? ""}”（本工具生成，从别处复制来的）`;
     case "name":
       return `名称 ${placesWords(places)}`;
     case "state":

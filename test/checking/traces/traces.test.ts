@@ -9,6 +9,8 @@ import { earliest } from "../../../src/functions/earliest/definition";
 import { eligible } from "../../../src/functions/eligible/definition";
 import type { RowsFunction } from "../../../src/functions/shared/definition";
 import { filledFormula } from "../../../src/functions/shared/example";
+import { RECORD_HEADERS } from "../../../src/roster/review-record";
+import { traceWords } from "../../../src/taskpane/settings/ours-words";
 import { FUNCTIONS_TAB } from "../../../src/taskpane/functions/words";
 import { mark } from "../../../src/workbook/marks";
 import { makeSheet } from "../../../src/workbook/our-sheets";
@@ -91,6 +93,32 @@ async function everything(pane: Pane): Promise<void> {
   });
   await session.look();
 }
+
+test("what was copied here from another workbook is listed, and goes alone or with all", async () => {
+  const record = { name: "审核记录", merges: [], values: [Object.values(RECORD_HEADERS), ["王小明", "某镇中学"]] };
+  const report = {
+    name: "旧报告",
+    merges: [],
+    values: [["审核报告：去年.xlsx"], ["由基层职称助手生成，2025-11-27 检查"]],
+  };
+  const quoting = { name: "说明", merges: [], values: [["报告由基层职称助手生成"], ["审核记录见另一张表"]] };
+  const sheets = [ROSTER, record, report, quoting];
+  const addin = await openAddin(sheets);
+  const pane = await startSession(addin, false);
+  const traces = await list(pane);
+  expect(told(traces)).toEqual([
+    ["copy", "审核记录", []],
+    ["copy", "旧报告", []],
+  ]);
+  expect(traces.map(traceWords)[0]).toBe("工作表“审核记录”（本工具生成，从别处复制来的）");
+  const names = (): readonly string[] => addin.workbook.sheets().map(({ name }) => name);
+  const [first] = traces;
+  if (first === undefined) throw new Error("nothing is listed");
+  expect(await pane.session.traces.remove(first, { results: "gone", isAll: false })).toEqual({ kind: "removed" });
+  expect(names()).toEqual([ROSTER.name, "旧报告", "说明"]);
+  expect(await pane.session.traces.removeAll(FUNCTIONS_TAB.open, "gone")).toEqual({ stopped: null, left: [] });
+  expect(names()).toEqual([ROSTER.name, "说明"]);
+});
 
 const ALL = { stopped: null, left: [] };
 const NO_MARKS = { violation: [], missing: [], caution: [] };
