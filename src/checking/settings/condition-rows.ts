@@ -71,6 +71,39 @@ export function conditionOf(
   return { ok: true, row: { ...row, years, source: typed.source.trim(), binding: typed.binding } };
 }
 
+/** A row that we have not, as it is typed: whom it is for and from which year on, too. */
+export interface TypedNewCondition extends TypedCondition, Pick<BaseCondition, Whose> {
+  readonly from: string;
+}
+
+type Whose = "series" | "level" | "grassroots" | "physicians";
+
+export const NEW_CONDITION: TypedNewCondition = {
+  ...{ series: "teaching", level: "intermediate", grassroots: false, physicians: false, from: "" },
+  ...{ years: { doctor: "", master: "", bachelor: "", college: "", secondary: "" }, source: "", binding: true },
+};
+
+export type NewFault = ConditionFault | "from" | "years" | "standing";
+
+/** The new row, or what in it is wrong: it has to say something, and of nothing that the table says already. */
+export function newCondition(
+  { baseConditions }: Pick<Settings, "baseConditions">,
+  { series, level, grassroots, from, ...typed }: TypedNewCondition,
+): { readonly ok: true; readonly row: BaseCondition } | { readonly ok: false; readonly fault: NewFault } {
+  const year = Number(from);
+  const { min, max } = UNITS.year;
+  if (!/^\d{4}$/u.test(from.trim()) || year < min || year > max) return { ok: false, fault: "from" };
+  // Whoever has changed the series meanwhile no longer sees what was ticked for physicians.
+  const whose = { series, level, grassroots, physicians: series === "health" && typed.physicians };
+  const read = conditionOf({ ...whose, from: year, years: NO_YEARS, source: "", binding: true }, typed);
+  if (!read.ok) return read;
+  if (EDUCATION_COLUMNS.every((column) => read.row.years[column] === null)) return { ok: false, fault: "years" };
+  const isStanding = baseConditions.some((one) => rowKey(one) === rowKey(read.row));
+  return isStanding ? { ok: false, fault: "standing" } : read;
+}
+
+const NO_YEARS: BaseCondition["years"] = { doctor: null, master: null, bachelor: null, college: null, secondary: null };
+
 /** 4, 4年, 工作1, a blank; undefined for anything else. */
 function yearsIn(text: string): YearsEntry | null | undefined {
   const plain = text.normalize("NFKC").replace(/\s/gu, "");

@@ -3,7 +3,18 @@ import { day } from "../../core/calendar";
 import { FIGURES, type FigureId } from "../../rules/figures/figures";
 import { DEFAULT_SETTINGS } from "../../rules/settings/settings";
 import { ownSettings, printSettings, parseSettings } from "../../rules/settings/settings-file";
-import { conditionOf, conditionRows, leftOutRows, typedOf, withCondition, withoutCondition } from "./condition-rows";
+import {
+  conditionOf,
+  conditionRows,
+  leftOutRows,
+  NEW_CONDITION,
+  newCondition,
+  typedOf,
+  withCondition,
+  withoutCondition,
+  type TypedNewCondition,
+} from "./condition-rows";
+import { baseCondition } from "../../rules/standards/base-conditions";
 import { figureFault, figureRows, withFigure, withoutFigure } from "./figure-rows";
 
 const TODAY = day(2026, 11, 27);
@@ -93,4 +104,52 @@ test("a row of a file's own can go, one that a file has left out can come back i
   expect([added.isOwn, added.byDefault]).toEqual([true, null]);
   const back = withCondition(teaching)(withoutCondition(added)(settings));
   expect(ownSettings(back)).toEqual(ownSettings(DEFAULT_SETTINGS));
+});
+
+const LIBRARY: TypedNewCondition = {
+  ...NEW_CONDITION,
+  ...{ series: "library", level: "senior", from: "2022", source: " 某人社字〔2022〕3号 " },
+  years: { ...NEW_CONDITION.years, doctor: "5", bachelor: "6年" },
+};
+
+test.each<readonly [string, Partial<TypedNewCondition>, string | null]>([
+  ["whole", {}, null],
+  ["without a year to hold from", { from: "" }, "from"],
+  ["from a year that is none", { from: "22" }, "from"],
+  ["the first year there is", { from: "1949" }, null],
+  ["the year before", { from: "1948" }, "from"],
+  ["without any years", { years: NEW_CONDITION.years }, "years"],
+  ["with years that are none", { years: { ...LIBRARY.years, college: "七" } }, "college"],
+  ["without what it rests on", { source: " " }, "source"],
+  ["that the table has already", { series: "teaching", from: "2015" }, "standing"],
+  ["the same from another year on", { series: "teaching", from: "2016" }, null],
+  ["the same for 基层 only", { series: "teaching", from: "2015", grassroots: true }, null],
+])("a new row %s", (_, change, fault) => {
+  const read = newCondition(DEFAULT_SETTINGS, { ...LIBRARY, ...change });
+  expect(read.ok ? null : read.fault).toBe(fault);
+});
+
+test("a new row takes its place in time, is handed on with the settings and goes without a trace", () => {
+  const read = newCondition(DEFAULT_SETTINGS, LIBRARY);
+  const older = newCondition(DEFAULT_SETTINGS, { ...LIBRARY, from: "2020" });
+  if (!read.ok || !older.ok) throw new Error("refused");
+  expect(read.row).toMatchObject({ series: "library", source: "某人社字〔2022〕3号", from: 2022, physicians: false });
+  const settings = withCondition(older.row)(withCondition(read.row)(DEFAULT_SETTINGS));
+  const handedOn = parseSettings(printSettings(settings));
+  if (!handedOn.ok) throw new Error("not to be read");
+  const { baseConditions } = handedOn.settings;
+  const inForceIn = (year: number): number | undefined =>
+    baseCondition(baseConditions, "library", "senior", { grassroots: false, physician: null }, year)?.from;
+  expect([2019, 2020, 2021, 2022, 2030].map(inForceIn)).toEqual([2020, 2020, 2020, 2022, 2022]);
+  const added = conditionRows(settings).filter(({ byDefault }) => byDefault === null);
+  expect(added).toHaveLength(2);
+  const without = added.reduce((left, one) => withoutCondition(one)(left), settings);
+  expect(ownSettings(without)).toEqual(ownSettings(DEFAULT_SETTINGS));
+});
+
+test("what was ticked for physicians says nothing of another series", () => {
+  const read = newCondition(DEFAULT_SETTINGS, { ...LIBRARY, physicians: true });
+  expect(read.ok && read.row.physicians).toBe(false);
+  const ofHealth = newCondition(DEFAULT_SETTINGS, { ...LIBRARY, series: "health", physicians: true });
+  expect(ofHealth.ok && ofHealth.row.physicians).toBe(true);
 });

@@ -1,6 +1,6 @@
 /** 基本条件: the table of years by education, row by row; a row of the bureau's own needs a source. */
-import { Button, Link, mergeClasses } from "@fluentui/react-components";
-import { useId, useState, type FormEvent } from "react";
+import { Link } from "@fluentui/react-components";
+import { useState, type FormEvent } from "react";
 import {
   conditionOf,
   conditionRows,
@@ -12,9 +12,11 @@ import {
 } from "../../checking/settings/condition-rows";
 import { EDUCATION_COLUMNS, type BaseCondition } from "../../rules/standards/base-conditions";
 import { EDUCATION_LABELS, yearsWords } from "../../rules/standards/labels";
+import { ConditionFields } from "./ConditionFields";
 import { EditRow } from "./EditRow";
+import { NewCondition } from "./NewCondition";
 import type { SettingsProps } from "./settings-props";
-import { conditionFaultWords, conditionWords, SETTINGS } from "./words";
+import { conditionWords, SETTINGS } from "./words";
 import { useStyles } from "./SettingsTab.styles";
 
 export function Conditions({ settings, isReadOnly, onChange }: SettingsProps) {
@@ -30,6 +32,7 @@ export function Conditions({ settings, isReadOnly, onChange }: SettingsProps) {
             name={nameOf(one.row)}
             isOwn={one.isOwn}
             isReadOnly={isReadOnly}
+            isAdded={one.byDefault === null}
             onReset={() => onChange(withoutCondition(one))}
             form={(close) => (
               <ConditionForm row={one.row} onClose={close} onGive={(row) => onChange(withCondition(row))} />
@@ -40,6 +43,7 @@ export function Conditions({ settings, isReadOnly, onChange }: SettingsProps) {
           </EditRow>
         ))}
       </ul>
+      {!isReadOnly && <NewCondition settings={settings} onGive={(row) => onChange(withCondition(row))} />}
       {leftOut.length > 0 && (
         <>
           <h3 className={styles.sub}>{SETTINGS.leftOut}</h3>
@@ -78,7 +82,6 @@ function ConditionForm({ row, onClose, onGive }: FormProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState(() => ({ ...typedOf(row), source: "" }));
   const [fault, setFault] = useState<ConditionFault | null>(null);
-  const id = useId();
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     const read = conditionOf(row, typed);
@@ -89,50 +92,7 @@ function ConditionForm({ row, onClose, onGive }: FormProps) {
   };
   return (
     <form className={styles.form} noValidate aria-label={nameOf(row)} onSubmit={onSubmit}>
-      {EDUCATION_COLUMNS.map((column, i) => (
-        <div key={column} className={styles.pair}>
-          <label htmlFor={id + column}>{EDUCATION_LABELS[column]}</label>
-          <input
-            id={id + column}
-            className={styles.number}
-            value={typed.years[column]}
-            aria-invalid={fault === column}
-            autoFocus={i === 0}
-            onChange={({ target }) => setTyped({ ...typed, years: { ...typed.years, [column]: target.value } })}
-          />
-        </div>
-      ))}
-      <label htmlFor={`${id}source`}>{SETTINGS.source}</label>
-      <input
-        id={`${id}source`}
-        className={styles.wide}
-        value={typed.source}
-        maxLength={100}
-        required
-        aria-invalid={fault === "source"}
-        onChange={({ target }) => setTyped({ ...typed, source: target.value })}
-      />
-      <label className={mergeClasses(styles.check, styles.across)}>
-        <input
-          type="checkbox"
-          checked={typed.binding}
-          onChange={({ target }) => setTyped({ ...typed, binding: target.checked })}
-        />
-        {SETTINGS.binding}
-      </label>
-      {fault !== null && (
-        <div role="alert" className={styles.wrong}>
-          {conditionFaultWords(fault)}
-        </div>
-      )}
-      <div className={styles.buttons}>
-        <Button size="small" type="submit" appearance="primary">
-          {SETTINGS.ok}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {SETTINGS.cancel}
-        </Button>
-      </div>
+      <ConditionFields typed={typed} fault={fault} onType={setTyped} onClose={onClose} isFirst />
     </form>
   );
 }

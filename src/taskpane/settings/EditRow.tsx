@@ -9,13 +9,15 @@ interface Props {
   /** The bureau's own; else ours. */
   readonly isOwn: boolean;
   readonly isReadOnly: boolean;
+  /** We have none like it: there is nothing to put back, it goes. */
+  readonly isAdded?: boolean;
   readonly onReset: () => void;
   /** What holds now. */
   readonly children: ReactNode;
   readonly form: (close: () => void) => ReactNode;
 }
 
-export function EditRow({ name, isOwn, isReadOnly, onReset, children, form }: Props) {
+export function EditRow({ name, isOwn, isReadOnly, isAdded = false, onReset, children, form }: Props) {
   const styles = useStyles();
   const [isChanging, setChanging] = useState(false);
   const opener = useRef<HTMLElement | null>(null);
@@ -51,8 +53,14 @@ export function EditRow({ name, isOwn, isReadOnly, onReset, children, form }: Pr
           </Link>
         )}
         {!isReadOnly && isOwn && (
-          <Link as="button" inline className={styles.link} aria-label={SETTINGS.resetThat(name)} onClick={onReset}>
-            {SETTINGS.reset}
+          <Link
+            as="button"
+            inline
+            className={styles.link}
+            aria-label={isAdded ? SETTINGS.removeThat(name) : SETTINGS.resetThat(name)}
+            onClick={onReset}
+          >
+            {isAdded ? SETTINGS.remove : SETTINGS.reset}
           </Link>
         )}
       </div>

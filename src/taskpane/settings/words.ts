@@ -1,6 +1,7 @@
 /** The words of the tab 设置. */
 import type { FactSource } from "../../roster/sheet-facts";
-import type { ConditionFault } from "../../checking/settings/condition-rows";
+import type { NewFault } from "../../checking/settings/condition-rows";
+import { UNITS } from "../../rules/figures/figures";
 import type { BaseCondition } from "../../rules/standards/base-conditions";
 import type { Settings } from "../../rules/settings/settings";
 import { EDUCATION_LABELS, LEVEL_LABELS, SERIES_LABELS } from "../../rules/standards/labels";
@@ -18,6 +19,8 @@ export const SETTINGS = {
   changeThat: (what: string): string => `改：${what}`,
   reset: "恢复",
   resetThat: (what: string): string => `恢复默认：${what}`,
+  remove: "删除",
+  removeThat: (what: string): string => `删除：${what}`,
   ok: "确定",
   cancel: "取消",
   columns: "列对应",
@@ -66,6 +69,12 @@ export const SETTINGS = {
   conditionsAs: (year: number, binding: boolean): string =>
     `${year} 年起，${binding ? "照此执行" : "各地不一，只提醒核实"}`,
   binding: "本地照此执行（不勾的只提醒核实）",
+  addRow: "新增一行",
+  series: "系列",
+  level: "级别",
+  onlyGrassroots: "只用于申报基层职称的",
+  onlyPhysicians: "只用于医师",
+  fromYear: "从哪一年起",
   leftOut: "没有采用的行",
   putBack: "采用",
   shared: "单位目录和岗位设置",
@@ -134,5 +143,21 @@ export const conditionWords = ({ series, grassroots, physicians, level }: BaseCo
     " · ",
   );
 
-export const conditionFaultWords = (fault: ConditionFault): string =>
-  fault === "source" ? SETTINGS.noSource : `${EDUCATION_LABELS[fault]}：请填0到60的年数、“工作1”这样的，或留空`;
+export function conditionFaultWords(fault: NewFault): string {
+  switch (fault) {
+    case "source":
+      return SETTINGS.noSource;
+    case "from":
+      return `从哪一年起：请填${UNITS.year.min}至${UNITS.year.max}之间的四位年份`;
+    case "years":
+      return "请至少填一种学历的年数";
+    case "standing":
+      return "同一系列、级别、年份的行已经有了，请在那一行点“改”";
+    case "doctor":
+    case "master":
+    case "bachelor":
+    case "college":
+    case "secondary":
+      return `${EDUCATION_LABELS[fault]}：请填0到60的年数、“工作1”这样的，或留空`;
+  }
+}
