@@ -78,7 +78,7 @@ module.exports = (_env, { mode = "production" }) => {
   const addin = {
     name: "addin",
     target: ["web", WEB_VIEW],
-    entry: { taskpane: "./src/taskpane/main.ts" },
+    entry: { taskpane: "./pane/main.ts" },
     output: {
       path: path.join(__dirname, "dist"),
       // While watching, names that stay: nothing piles up in dist.

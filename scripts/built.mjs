@@ -10,7 +10,7 @@ const STAMP = join(ROOT, "dist", ".sources");
  * What a build reads. Content counts and not the time of a file: a change of branch touches files without changing
  * them.
  */
-const SOURCES = ["assets", "browser", "cli", "packages", "scripts", "src", "xlsx", "test/fixtures"];
+const SOURCES = ["assets", "browser", "cli", "packages", "pane", "scripts", "src", "xlsx", "test/fixtures"];
 const FILES = ["manifest.xml", "package.json", "package-lock.json", "tsconfig.json", "webpack.config.js"];
 
 export function sourcesHash() {

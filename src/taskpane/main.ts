@@ -9,6 +9,7 @@ import { Session, watchFor } from "../checking/session";
 import { associateCommands } from "../commands/commands";
 import { restsOnHeads } from "../functions";
 import { associateFunctions } from "../functions/register";
+import type { PaneTools } from "./shared/tools";
 
 declare global {
   interface Window {
@@ -17,7 +18,8 @@ declare global {
   }
 }
 
-async function start(): Promise<void> {
+/** @param tools what only the page knows: nothing here reads files */
+export async function start(tools: PaneTools): Promise<void> {
   const frame = import(/* webpackChunkName: "frame" */ "./frame/draw");
   const { host } = await Office.onReady();
   const heads = new SheetHeads(() => new Date().getFullYear());
@@ -28,7 +30,7 @@ async function start(): Promise<void> {
   associateCommands(session);
   // Elsewhere unsupported.js says what to do.
   if (host !== Office.HostType.Excel) return;
-  const drawn = frame.then(({ drawPane }) => drawPane(session));
+  const drawn = frame.then(({ drawPane }) => drawPane(session, tools));
   window.jcIdle = () => Promise.all([drawn, session.idle(), recalculation.idle()]);
   // Where the pane cannot be loaded, the notice comes that the files are not complete.
   void drawn.then(() => window.jcSupported?.());
@@ -38,5 +40,3 @@ async function start(): Promise<void> {
   void Promise.all([drawn, looked]).then(() => performance.mark("jc:interactive"));
   await looked;
 }
-
-void start();

@@ -58,6 +58,8 @@ export function changeStoredState(
       if (after === null) return before;
       const theirs = askedBefore(context, all);
       putState(context, all, after);
+      // Only where others wrote meanwhile is there another round.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       if (theirs.areSame() || tries === MOST_TRIES) return after;
       stored = stateOfParts(await theirs.texts()).stored;

@@ -2,6 +2,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { Session } from "../../checking/session";
 import { PagingContext } from "../shared/paging";
+import { ToolsContext, type PaneTools } from "../shared/tools";
 import { SessionContext } from "../shared/use-session";
 import { usePageStyles, useStyles } from "./Frame.styles";
 import { TABS } from "./pages";
@@ -10,12 +11,14 @@ import { usePages } from "./use-paging";
 import { schemeOf, useTheme } from "./use-theme";
 import { VersionBanner } from "./VersionBanner";
 
-export function Frame({ session }: { readonly session: Session }) {
+export function Frame({ session, tools }: { readonly session: Session; readonly tools: PaneTools }) {
   const theme = useTheme();
   return (
     <SessionContext.Provider value={session}>
       <FluentProvider theme={theme} style={{ colorScheme: schemeOf(theme) }}>
-        <Pages session={session} />
+        <ToolsContext.Provider value={tools}>
+          <Pages session={session} />
+        </ToolsContext.Provider>
       </FluentProvider>
     </SessionContext.Provider>
   );

@@ -1,14 +1,21 @@
-/** 比较: this sheet beside an earlier version of it. */
+/** 比较: this sheet beside an earlier version of it, on another sheet or in a file. */
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { makeComparison } from "../../checking/reports/make-report";
+import { judgedFile } from "../../checking/reports/other-file";
 import { judgedSheet, otherSheets } from "../../checking/reports/other-version";
 import { reportSource } from "../../checking/reports/source";
+import { useTools } from "../shared/tools";
 import { useSession } from "../shared/use-session";
 import { Part } from "./Part";
 import { useStyles } from "./Reports.styles";
 import { said, saidOfSheet, wordsOf, type ReportWork } from "./use-report-work";
 import { REPORTS } from "./words";
+
+/** What the reader knows; what a file is, its bytes say. */
+const ACCEPTED = ".xlsx,.xlsm,.xltx,.xltm,.xls,.xlsb,.et,.ods,.fods,.csv,.tsv,.txt,.htm,.html,.xml";
+/** More than a page can hold at once. */
+const LARGEST_FILE = 200_000_000;
 
 interface Props extends Pick<ReportWork, "work"> {
   readonly isOff: boolean;
@@ -21,6 +28,8 @@ export function Comparing({ isOff, outcome, sheet, work }: Props) {
   const session = useSession();
   const [others, setOthers] = useState<readonly string[]>([]);
   const [other, setOther] = useState("");
+  const { readFile } = useTools();
+  const picker = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (sheet !== null) void otherSheets(session.heads, sheet).then(setOthers);
   }, [session, sheet, isOff]);
@@ -33,6 +42,18 @@ export function Comparing({ isOff, outcome, sheet, work }: Props) {
       if (!before.ok) return wordsOf(before, () => said("success", ""));
       const names = { before: other, after: sheet ?? "", linked: { before: true, after: true } };
       return wordsOf(await makeComparison(before.value, after, names), saidOfSheet);
+    });
+  const compareFile = (file: File): void =>
+    work(false, async (after) => {
+      if (file.size > LARGEST_FILE) return said("warning", REPORTS.tooLargeFile);
+      const read = await readFile(new Uint8Array(await file.arrayBuffer()), file.name);
+      if (!read.ok) return said("warning", read.words);
+      const here = await session.heads.workbookFacts();
+      if (!here.ok) return wordsOf(here, () => said("success", ""));
+      const before = await judgedFile(read, { fileName: file.name, sheet, here: here.value });
+      if (before === null) return said("warning", REPORTS.noRosterInFile(file.name));
+      const names = { before: file.name, after: sheet ?? "", linked: { before: false, after: true } };
+      return wordsOf(await makeComparison(before, after, names), saidOfSheet);
     });
   return (
     <Part name={REPORTS.compare} help={REPORTS.compareHelp} outcome={outcome}>
@@ -49,6 +70,23 @@ export function Comparing({ isOff, outcome, sheet, work }: Props) {
       <Button disabled={isOff || !others.includes(other)} onClick={compare}>
         {REPORTS.makeComparison}
       </Button>
+      <input
+        ref={picker}
+        type="file"
+        accept={ACCEPTED}
+        className={styles.hiddenFile}
+        tabIndex={-1}
+        aria-label={REPORTS.compareFile}
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          target.value = "";
+          if (chosen !== undefined) compareFile(chosen);
+        }}
+      />
+      <Button disabled={isOff} onClick={() => picker.current?.click()}>
+        {REPORTS.compareFile}
+      </Button>
+      <p className={styles.help}>{REPORTS.compareFileHelp}</p>
     </Part>
   );
 }

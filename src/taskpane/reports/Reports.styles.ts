@@ -33,6 +33,7 @@ export const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   said: { overflowWrap: "anywhere" },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  hiddenFile: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   person: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
   choice: { maxWidth: "100%", minWidth: 0, "& select": { maxWidth: "100%" }, "& > *": { maxWidth: "100%" } },
 });

@@ -1,4 +1,5 @@
 /** The words of 报告与名单: what can be made, and what came of it. */
+import { visible } from "../../core/invisible";
 import { MADE_BY_US } from "../../roster/made-by-us";
 
 const n = (count: number): string => count.toLocaleString("zh-CN");
@@ -37,10 +38,15 @@ export const REPORTS = {
   idsMasked: "只留最后四位",
   makeNotice: "生成公示名单",
   compare: "比较",
-  compareHelp: "本表与同一工作簿的另一张表（较早的一版）比较：新增、减少的人，变化的内容，结论的变化。",
+  compareHelp:
+    "本表与较早的一版比较：新增、减少的人，变化的内容，结论的变化。较早的一版可以是本工作簿的另一张表，也可以是一个文件（只在这台电脑上读，不上传）。",
   earlier: "较早的一版",
   chooseSheet: "请选择工作表",
   makeComparison: "生成比较结果",
+  compareFile: "与文件比较…",
+  compareFileHelp: "文件里有与本表同名的花名册就只比那一张，没有就比全部；按本工作簿的设置检查。",
+  tooLargeFile: "文件太大，读不了。请把花名册另存为单独的文件再试",
+  noRosterInFile: (file: string): string => `“${visible(file)}”里没有认出花名册，请另选一个文件`,
   noRoster: (sheet: string): string => `“${sheet}”里没有认出花名册，请另选一张`,
   person: "个人说明",
   makePerson: "生成个人说明（可打印的一页）",
