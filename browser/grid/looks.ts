@@ -1,7 +1,7 @@
 /** Looks of a file as the grid's styles, and back. */
-import { BorderStyleTypes, type IStyleData } from "@univerjs/core";
+import type { IStyleData } from "@univerjs/core";
 import type { CellLook } from "../../xlsx/looks";
-import { formatChange, formatOf, readStyleOf, styleChange } from "./styles";
+import { formatChange, formatOf, readStyleOf, styleChange, THIN_LINE } from "./styles";
 
 const HORIZONTAL: Readonly<Record<string, string>> = {
   left: "Left",
@@ -17,7 +17,6 @@ const SIDES: Readonly<Record<string, "t" | "r" | "b" | "l">> = { top: "t", right
 export function styleOf(look: CellLook): IStyleData {
   const sides = look.borders?.split(" ").flatMap((side) => SIDES[side] ?? []) ?? [];
   const horizontal = HORIZONTAL[look.horizontal ?? ""];
-  const line = { s: BorderStyleTypes.THIN, cl: { rgb: "#808080" } };
   return {
     ...(look.format === undefined ? {} : formatChange(look.format)),
     ...(look.fill === undefined ? {} : styleChange("fill", look.fill)),
@@ -31,7 +30,7 @@ export function styleOf(look: CellLook): IStyleData {
     ...(look.wrapText === undefined ? {} : styleChange("wrapText", true)),
     ...(horizontal === undefined ? {} : styleChange("horizontalAlignment", horizontal)),
     ...styleChange("verticalAlignment", VERTICAL[look.vertical ?? ""] ?? "Bottom"),
-    ...(sides.length === 0 ? {} : { bd: Object.fromEntries(sides.map((side) => [side, line])) }),
+    ...(sides.length === 0 ? {} : { bd: Object.fromEntries(sides.map((side) => [side, THIN_LINE])) }),
   };
 }
 

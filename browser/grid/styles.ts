@@ -1,6 +1,7 @@
 /** Formats of cells: as the grid writes them, and by the port's names. */
 import {
   BooleanNumber,
+  BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
@@ -41,6 +42,14 @@ const flag = (on: boolean | null): BooleanNumber | null =>
   on === null ? null : on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 const line = (on: boolean): { s: BooleanNumber } | null => (on ? { s: BooleanNumber.TRUE } : null);
 
+/** The thin line of a table; a file's own lines are drawn so too. */
+export const THIN_LINE = { s: BorderStyleTypes.THIN, cl: { rgb: "#808080" } };
+
+const side = (of: "t" | "r" | "b" | "l"): Access["borderTop"] => ({
+  read: (s) => (s.bd?.[of]?.s ? true : null),
+  write: (v) => ({ bd: { [of]: v === true ? THIN_LINE : null } }),
+});
+
 /** Each name: how it is read from the grid's style, and what has to be set for it; null sets it back. */
 type Access = {
   readonly [K in StyleName]: {
@@ -70,6 +79,10 @@ const ACCESS: Access = {
   },
   horizontalAlignment: { read: (s) => nameIn(HORIZONTAL, s.ht), write: (v) => ({ ht: codeIn(HORIZONTAL, v) }) },
   verticalAlignment: { read: (s) => nameIn(VERTICAL, s.vt), write: (v) => ({ vt: codeIn(VERTICAL, v) }) },
+  borderTop: side("t"),
+  borderRight: side("r"),
+  borderBottom: side("b"),
+  borderLeft: side("l"),
 };
 
 export const readStyleOf = <K extends StyleName>(style: Nullable<IStyleData>, name: K): CellStyle[K] | null =>

@@ -88,6 +88,7 @@ function writeBlock(sheet: Excel.Worksheet, { area, cells }: Block): void {
   range.values = values;
   for (const [look, like] of looks)
     for (const address of packed(verticalRuns(like))) setLook(sheet.getRanges(address).format, look);
+  for (const rect of solid(verticalRuns(cells.filter(({ look }) => look?.border === true)))) drawLines(sheet, rect);
   setHeights(sheet, cells);
   for (const { row, column, link } of cells)
     if (link !== undefined)
@@ -109,6 +110,29 @@ function setLook(format: Excel.RangeFormat, look: PlannedLook): void {
   if (look.wrapText !== undefined) format.wrapText = look.wrapText;
   if (look.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[look.horizontal];
   if (look.vertical !== undefined) format.verticalAlignment = VERTICAL[look.vertical];
+}
+
+/** Runs side by side as one rectangle: a table is drawn at once. @param runs column by column, each from the top */
+function solid(runs: readonly Rect[]): readonly Rect[] {
+  const rects: Rect[] = [];
+  for (const run of runs) {
+    const at = rects.findIndex(
+      ({ top, bottom, right }) => top === run.top && bottom === run.bottom && right + 1 === run.left,
+    );
+    const before = rects[at];
+    if (before === undefined) rects.push(run);
+    else rects[at] = { ...before, right: run.right };
+  }
+  return rects;
+}
+
+/** Around every cell. One row has nothing between its rows. */
+function drawLines(sheet: Excel.Worksheet, rect: Rect): void {
+  const { borders } = sheet.getRange(rectAddress(rect)).format;
+  const lines = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+  for (const line of lines) borders.getItem(line).style = "Continuous";
+  if (rect.bottom > rect.top) borders.getItem("InsideHorizontal").style = "Continuous";
+  if (rect.right > rect.left) borders.getItem("InsideVertical").style = "Continuous";
 }
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;

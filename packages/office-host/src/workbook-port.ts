@@ -38,6 +38,11 @@ export interface CellStyle {
   readonly wrapText: boolean | null;
   readonly horizontalAlignment: string | null;
   readonly verticalAlignment: string | null;
+  /** A line on this side. */
+  readonly borderTop: boolean | null;
+  readonly borderRight: boolean | null;
+  readonly borderBottom: boolean | null;
+  readonly borderLeft: boolean | null;
 }
 export type StyleName = keyof CellStyle;
 

@@ -104,6 +104,43 @@ test("font, alignment, wrapping and sizes are written and read back", async () =
   expect(read).toEqual([true, false, "#112233", 14, true, "Center", "Bottom", 90, 20]);
 });
 
+test("lines around a range and between its cells are the sides of those cells; two that differ read as null", async () => {
+  const { run } = await openWorkbook();
+  const read = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { borders } = sheet.getRange("B2:C3").format;
+    for (const line of ["EdgeTop", "EdgeLeft", "InsideHorizontal", "InsideVertical"] as const)
+      borders.getItem(line).style = "Continuous";
+    sheet.getRange("B2:C3").format.borders.getItem("EdgeLeft").style = "None";
+    const seen = (address: string, line: Excel.BorderIndex | "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight") =>
+      sheet.getRange(address).format.borders.getItem(line).load("style,sideIndex");
+    const all = [
+      seen("B2", "EdgeTop"),
+      seen("B2", "EdgeBottom"),
+      seen("B2", "EdgeRight"),
+      seen("B2", "EdgeLeft"),
+      seen("C3", "EdgeTop"),
+      seen("C3", "EdgeLeft"),
+      seen("C3", "EdgeBottom"),
+      seen("B2:B4", "EdgeRight"),
+      seen("A1", "EdgeBottom"),
+    ];
+    await context.sync();
+    return all.map(({ style }) => style);
+  });
+  expect(read).toEqual([
+    "Continuous",
+    "Continuous",
+    "Continuous",
+    "None",
+    "Continuous",
+    "Continuous",
+    "None",
+    null,
+    "None",
+  ]);
+});
+
 test("something that is no colour is InvalidArgument", async () => {
   const { run } = await openWorkbook();
   const error = await errorOf(

@@ -1,6 +1,6 @@
 /** A row of base conditions that we have not: whom it is for, from which year on, and the years. */
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useId, useRef, useState, type FormEvent } from "react";
+import { useId, useRef, useState, type FormEvent, type MouseEvent } from "react";
 import {
   NEW_CONDITION,
   newCondition,
@@ -24,7 +24,7 @@ interface Props {
 export function NewCondition(props: Props) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const close = (): void => {
     setOpen(false);
     opener.current?.focus();
@@ -36,7 +36,14 @@ export function NewCondition(props: Props) {
         if (key === "Escape" && isOpen) close();
       }}
     >
-      <Button ref={opener} size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button
+        size="small"
+        aria-expanded={isOpen}
+        onClick={({ currentTarget }: MouseEvent<HTMLElement>) => {
+          opener.current = currentTarget;
+          setOpen(!isOpen);
+        }}
+      >
         {SETTINGS.addRow}
       </Button>
       {isOpen && <NewForm {...props} onClose={close} />}

@@ -41,6 +41,26 @@ function valuesOf(pane: Pane, name = "审核报告"): unknown[][] {
 }
 const extrasOf = (pane: Pane): SheetExtras => pane.workbook.extras.extras(idOf(pane, "审核报告"));
 
+test("the tables of the report have lines around their cells, its heading has none", async () => {
+  const pane = await checked();
+  await made(pane);
+  const rows = valuesOf(pane);
+  const header = rows.findIndex((row) => row.includes("姓名"));
+  const lined = (row: number, columns: number): readonly unknown[] =>
+    (["borderTop", "borderRight", "borderBottom", "borderLeft"] as const).map((side) =>
+      pane.workbook
+        .readStyle(idOf(pane, "审核报告"), rect(row, 0, 1, columns), side)
+        .flat()
+        .every(Boolean),
+    );
+  expect(header).toBeGreaterThan(3);
+  const width = rows[header]?.filter((cell) => cell !== "" && cell !== null).length ?? 0;
+  expect([header, header + 1, rows.length - 1].map((row) => lined(row, width))).toEqual(
+    Array.from({ length: 3 }, () => [true, true, true, true]),
+  );
+  expect(lined(0, 1)).toEqual([false, false, false, false]);
+});
+
 test("a sheet of its own behind the others, with links, bars and how it is printed; the roster is as it was", async () => {
   const pane = await checked();
   const before = JSON.stringify(pane.workbook.readValues(pane.sheetId, rect(0, 0, 9, 9)));

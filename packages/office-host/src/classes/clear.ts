@@ -18,6 +18,10 @@ const STYLES: readonly StyleName[] = [
   "wrapText",
   "horizontalAlignment",
   "verticalAlignment",
+  "borderTop",
+  "borderRight",
+  "borderBottom",
+  "borderLeft",
 ];
 
 function clearContents(host: HostContext, sheetId: string, rect: Rect): void {

@@ -5,6 +5,7 @@ import { ensureWritable } from "../guards";
 import { bind, type ClassTable, type Property } from "../class-table";
 import type { HostContext } from "../host-context";
 import type { CellStyle, StyleName } from "../workbook-port";
+import { bordersClass } from "./borders";
 import { formattedPart } from "./clear";
 
 const NO_FILL = "#FFFFFF";
@@ -134,6 +135,7 @@ export const formatClass: ClassTable<Areas> = {
     ),
   },
   navigation: {
+    Borders: (areas, host) => bind(bordersClass, areas, host),
     Fill: (areas, host) => bind(fillClass, areas, host),
     Font: (areas, host) => bind(fontClass, areas, host),
   },

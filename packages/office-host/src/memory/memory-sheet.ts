@@ -28,6 +28,10 @@ const styleLayers = (): Styles => ({
   strikethrough: new Layer(),
   wrapText: new Layer(),
   horizontalAlignment: new Layer(),
+  borderTop: new Layer(),
+  borderRight: new Layer(),
+  borderBottom: new Layer(),
+  borderLeft: new Layer(),
   verticalAlignment: new Layer(),
 });
 
