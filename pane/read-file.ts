@@ -1,4 +1,4 @@
-/** Reads a file that the user has chosen, in a worker of its own: the pane stays usable, and nothing leaves the machine. */
+/** Reads a file that the user has chosen, in a worker of its own: the pane stays usable, nothing leaves the machine. */
 import type { FileRead } from "../src/checking/reports/other-file";
 import { workbookTroubleWords } from "../xlsx/troubles";
 import type { FileToRead } from "./read-worker";

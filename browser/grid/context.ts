@@ -2,6 +2,7 @@
 import type { ICommandService, Injector, Workbook, Worksheet } from "@univerjs/core";
 import type { WorkbookNotice } from "office-host";
 import type { SideData } from "./side-data";
+import type { SheetInserting } from "./undo";
 
 export interface GridContext {
   readonly unitId: string;
@@ -13,6 +14,8 @@ export interface GridContext {
   sheet(sheetId: string): Worksheet;
   /** Carries out a command or mutation of the grid on a sheet, at once and without notices of its own. */
   run(id: string, sheetId: string, params: object): void;
+  /** Puts a sheet in, as a step that can be undone. @param front the sheet that is in front */
+  insertSheet(params: SheetInserting, front: string): void;
   /** Does something without notices. */
   quietly<T>(work: () => T): T;
   tell(notice: WorkbookNotice): void;

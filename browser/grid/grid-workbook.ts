@@ -1,7 +1,11 @@
 /** A workbook open in the grid, as the host sees it. */
 import type { ICommandService, Injector, Workbook } from "@univerjs/core";
 import { IRenderManagerService, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
-import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/preset-sheets-core";
+import {
+  InsertSheetMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/preset-sheets-core";
 import { MAX_COLUMNS, MAX_ROWS, type WorkbookNotice, type WorkbookPort } from "office-host";
 import type { CellLook } from "../../xlsx/looks";
 import type { EditedWorkbook } from "../../xlsx/saving/edited-workbook";
@@ -93,6 +97,8 @@ export function createGridWorkbook(
       const work = (): unknown => commands.syncExecuteCommand(id, params);
       grid.quietly(() => steps.run(id, params, () => grid.sheet(sheetId), work));
     },
+    insertSheet: (params, front) =>
+      steps.insert(params, front, () => commands.syncExecuteCommand(InsertSheetMutation.id, params)),
     quietly: (work) => notices.quietly(work),
     tell(notice) {
       onNotice(notice);

@@ -16,12 +16,15 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
   SetColDataMutation,
   SetColDataMutationFactory,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetRowDataMutation,
   SetRowDataMutationFactory,
+  SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
   SetWorksheetRowHeightMutation,
@@ -59,6 +62,12 @@ const INVERSES: ReadonlyMap<string, Inverse> = new Map<string, Inverse>([
   [SetColDataMutation.id, SetColDataMutationFactory],
   [SetRowDataMutation.id, SetRowDataMutationFactory],
 ]);
+
+export interface SheetInserting {
+  readonly unitId: string;
+  readonly index: number;
+  readonly sheet: { readonly id: string; readonly name: string };
+}
 
 /** A step that can be undone; the grid's types say that its lists are not changed, and the grid itself does so. */
 interface Step extends IUndoRedoItem {
@@ -122,6 +131,33 @@ export class UndoSteps {
     } finally {
       this.isRunning = false;
     }
+  }
+
+  /**
+   * Puts a sheet in for the add-in. Undone, it goes with all that is on it, and the sheet that was in front is again:
+   * the grid must never stand on a sheet that is gone.
+   */
+  insert(params: SheetInserting, front: string, work: () => void): void {
+    // The grid goes on to write into what it was given.
+    const again = structuredClone(params);
+    this.isRunning = true;
+    try {
+      work();
+    } finally {
+      this.isRunning = false;
+    }
+    if (!this.isOpen) return;
+    const { unitId, sheet } = again;
+    this.undos.unshift(
+      { id: SetWorksheetActiveOperation.id, params: { unitId, subUnitId: front } },
+      { id: RemoveSheetMutation.id, params: { unitId, subUnitId: sheet.id, subUnitName: sheet.name } },
+    );
+    // As when it was made: it does not come to the front by itself.
+    this.redos.push(
+      { id: InsertSheetMutation.id, params: again },
+      { id: SetWorksheetActiveOperation.id, params: { unitId, subUnitId: front } },
+    );
+    this.settleSoon();
   }
 
   /** What the grid does not hold itself is about to change. */

@@ -1,7 +1,6 @@
 /** The sheets of the grid's workbook: their tabs, and what is selected on them. */
 import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault, type Worksheet } from "@univerjs/core";
 import {
-  InsertSheetMutation,
   RemoveSheetMutation,
   ScrollToRangeOperation,
   SelectionMoveType,
@@ -64,11 +63,8 @@ export function sheetMembers(grid: GridContext): SheetMembers {
       const id = generateRandomId(8);
       const front = book.getActiveSheet().getSheetId();
       // Its notice comes from the grid, as for a sheet the user adds.
-      grid.commands.syncExecuteCommand(InsertSheetMutation.id, {
-        unitId: grid.unitId,
-        index: ids().length,
-        sheet: mergeWorksheetSnapshotWithDefault(emptySheet(id, name)),
-      });
+      const sheet = mergeWorksheetSnapshotWithDefault(emptySheet(id, name));
+      grid.insertSheet({ unitId: grid.unitId, index: ids().length, sheet }, front);
       // In Excel a new sheet does not come to the front by itself.
       activate(front);
       return id;

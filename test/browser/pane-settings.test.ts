@@ -53,6 +53,23 @@ test("changed, handed on, and taken out again without a trace", async () => {
   await pane.getByLabel("依据（文号）").fill("某人社字〔2024〕1号");
   await press(preview, "确定");
   await pane.getByText("2年 · 某人社字〔2024〕1号 · 原为 5年").waitFor();
+  // A row that the table has not, by the keyboard.
+  const add = pane.getByRole("button", { name: "新增一行" });
+  await add.press("Enter");
+  await pane.getByLabel("系列", { exact: true }).selectOption("图书文博档案");
+  await pane.getByLabel("级别", { exact: true }).selectOption("正高级");
+  await pane.getByLabel("从哪一年起", { exact: true }).fill("2022");
+  await pane.getByLabel("本科", { exact: true }).fill("6");
+  await pane.getByLabel("从哪一年起", { exact: true }).press("Enter");
+  await pane.getByRole("alert").getByText("请写明依据").waitFor();
+  expect(await violations(preview)).toEqual([]);
+  await pane.getByLabel("依据（文号）").fill("某人社字〔2022〕3号");
+  await pane.getByLabel("依据（文号）").press("Enter");
+  const row = "图书文博档案 · 正高级（2022 年起，照此执行）";
+  await pane.getByRole("button", { name: `删除：${row}` }).waitFor();
+  expect(await add.evaluate((button) => button === document.activeElement)).toBe(true);
+  await press(preview, `删除：${row}`);
+  await pane.getByText(row).waitFor({ state: "detached" });
   await turnTo(preview, "检查");
   expect(await locked.count()).toBe(0);
   await turnTo(preview, "函数");

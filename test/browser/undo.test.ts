@@ -58,3 +58,24 @@ test("marks come, go with one step back and come again, and so do those that fol
   expect(await marks(preview)).toEqual([]);
   expect(preview.troubles).toEqual([]);
 });
+
+test("the first review undone leaves no record behind, and comes again; the edit before it stays", async () => {
+  const preview = await previews.open({ width: 1_360 });
+  const { pane, call } = preview;
+  await typed(preview, "W4", "95");
+  await press(preview, "检查");
+  await press(preview, /陈桂英/);
+  await press(preview, "退回");
+  await pane.getByLabel("审核人姓名").fill("王审核");
+  await press(preview, "确定并记下");
+  expect(await call("sheets")).toContain("审核记录");
+  await pane.getByText(/退回 · 王审核/u).waitFor();
+  await step(preview, "撤销");
+  expect(await call("sheets")).not.toContain("审核记录");
+  expect(await call("read", SHEET, "W4")).toEqual([[95]]);
+  await pane.getByText(/退回 · 王审核/u).waitFor({ state: "detached" });
+  await step(preview, "重做");
+  expect(await call("read", "审核记录", "A1:A2")).toEqual([["姓名"], ["陈桂英"]]);
+  await pane.getByText(/退回 · 王审核/u).waitFor();
+  expect(preview.troubles).toEqual([]);
+});

@@ -67,7 +67,7 @@ export function Comparing({ isOff, outcome, sheet, work }: Props) {
           ))}
         </Select>
       </Field>
-      <Button disabled={isOff || !others.includes(other)} onClick={compare}>
+      <Button disabledFocusable={isOff || !others.includes(other)} onClick={compare}>
         {REPORTS.makeComparison}
       </Button>
       <input
@@ -83,7 +83,7 @@ export function Comparing({ isOff, outcome, sheet, work }: Props) {
           if (chosen !== undefined) compareFile(chosen);
         }}
       />
-      <Button disabled={isOff} onClick={() => picker.current?.click()}>
+      <Button disabledFocusable={isOff} onClick={() => picker.current?.click()}>
         {REPORTS.compareFile}
       </Button>
       <p className={styles.help}>{REPORTS.compareFileHelp}</p>

@@ -45,7 +45,7 @@ export function Notice({ isOff, outcome, onMake }: Props) {
           </Select>
         </Field>
       </div>
-      <Button disabled={isOff} onClick={() => onMake({ verdict, ids })}>
+      <Button disabledFocusable={isOff} onClick={() => onMake({ verdict, ids })}>
         {REPORTS.makeNotice}
       </Button>
     </Part>

@@ -20,7 +20,7 @@ export function PersonPage({ person }: Props) {
     <div className={styles.person}>
       <Button
         size="small"
-        disabled={busy || isReadOnlyWorkbook()}
+        disabledFocusable={busy || isReadOnlyWorkbook()}
         onClick={() =>
           act(async (result) => {
             // After a change the person is who stands there now.

@@ -82,7 +82,7 @@ export function Reports({ state, onBack }: Props) {
       <Part name={REPORTS.report} help={REPORTS.reportHelp} outcome={outcomeOf("report")}>
         <Button
           appearance="primary"
-          disabled={isOff}
+          disabledFocusable={isOff}
           onClick={() =>
             workIn("report")(isAll, async (source) =>
               wordsOf(await makeReport(source, await reviewsFor(session, source)), saidOfSheet),
@@ -94,7 +94,7 @@ export function Reports({ state, onBack }: Props) {
       </Part>
       <Part name={REPORTS.units} help={REPORTS.unitsHelp} outcome={outcomeOf("units")}>
         <Button
-          disabled={isOff}
+          disabledFocusable={isOff}
           onClick={() => workIn("units")(isAll, async (source) => wordsOf(await makeUnitSheets(source), saidOfUnits))}
         >
           {REPORTS.makeUnits}

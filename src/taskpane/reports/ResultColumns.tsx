@@ -18,13 +18,13 @@ export function ResultColumns({ act, isOff, outcome }: Props) {
     <Part name={REPORTS.results} help={REPORTS.resultsHelp} outcome={outcome}>
       <div className={styles.buttons}>
         <Button
-          disabled={isOff}
+          disabledFocusable={isOff}
           onClick={() => act(async (result) => wordsOf(await writeResults(result), saidOfResults))}
         >
           {REPORTS.writeResults}
         </Button>
         <Button
-          disabled={isOff}
+          disabledFocusable={isOff}
           onClick={() =>
             act(async ({ sheet }) =>
               wordsOf(await removeResults(sheet), ({ columns, left }) =>
