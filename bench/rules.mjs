@@ -17,13 +17,14 @@ const OPTIONS = {
   swcrc: false,
 };
 
+const COMPARED = ["json-rules-engine", "@gorules/zen-engine"];
 const PARTS = ["whole", "compare", "sizes"];
 /** A large young space: bytes are counted between two collections. */
 const NODE = ["--expose-gc", "--max-semi-space-size=256", "--max-old-space-size=6144"];
 
 /** What is compared with is installed here on first use: it is no package of the add-in. */
 function ensureCompared() {
-  if (existsSync(join(BENCH, "node_modules", "json-rules-engine"))) return;
+  if (COMPARED.every((name) => existsSync(join(BENCH, "node_modules", name)))) return;
   console.error("Installing what the bench compares with …");
   run("npm", ["install", "--prefix", BENCH, "--no-audit", "--no-fund", "--loglevel=error"], {
     stdio: ["ignore", process.stderr, process.stderr],

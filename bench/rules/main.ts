@@ -1,6 +1,6 @@
 /**
  * The measuring process of `npm run bench -- rules`: rows per second and bytes per row of the whole engine; the twelve
- * conditions in three ways; the cost of a row at growing sizes. One thread, one run: what counts are the ratios.
+ * conditions in four ways; the cost of a row at growing sizes. One thread, one run: what counts are the ratios.
  */
 import { createRequire } from "node:module";
 import { assess, contextFor, judge } from "../../src/rules/engine/assess";
@@ -11,10 +11,17 @@ import { planFor, type Plan } from "../../src/rules/engine/plan";
 import { RULEBOOK } from "../../src/rules/rulebook";
 import { plainPeople, variedPeople } from "./people";
 import { brokenBare, JSON_RULES, OURS, plainFacts, TWELVE, withStep } from "./twelve";
+import { ZEN_TABLE } from "./zen";
 
 interface JsonRulesEngine {
   addRule(rule: unknown): void;
   run(facts: object): Promise<{ readonly events: readonly { readonly type: string }[] }>;
+}
+
+interface ZenEngine {
+  createDecision(table: unknown): {
+    evaluate(facts: object): Promise<{ readonly result: readonly { readonly broken: string }[] }>;
+  };
 }
 
 const TIMING: Timing = { asOf: null, today: day(2026, 1, 15) };
@@ -68,13 +75,17 @@ function wholeEngine(rows: number): void {
 }
 
 const ROUNDS = 7;
-const JSON_ROWS = 2_000;
+/** So many rows are enough for those that take longer. */
+const FEWER = 2_000;
 
-async function threeWays(engineModule: string, rows: number): Promise<void> {
+async function fourWays(engineModule: string, rows: number): Promise<void> {
   const { applicants, sheet } = plainPeople(rows);
   const plan = planFor(sheet, OURS);
   const facts = applicants.map((one) => withStep(plainFacts(one, ON)));
-  const { Engine } = createRequire(engineModule)("json-rules-engine") as { Engine: new () => JsonRulesEngine };
+  const load = createRequire(engineModule);
+  const { Engine } = load("json-rules-engine") as { Engine: new () => JsonRulesEngine };
+  const { ZenEngine } = load("@gorules/zen-engine") as { ZenEngine: new () => ZenEngine };
+  const zen = new ZenEngine().createDecision(ZEN_TABLE);
   const engine = new Engine();
   for (const id of TWELVE) {
     const condition = JSON_RULES[id];
@@ -84,6 +95,7 @@ async function threeWays(engineModule: string, rows: number): Promise<void> {
     applicants.slice(0, 2_000).map((one) => violated(one, plan)),
     facts.slice(0, 2_000).map((one) => brokenBare(one).join(" ")),
     await Promise.all(facts.slice(0, 2_000).map(async (one) => eventsOf(await engine.run(one)))),
+    await Promise.all(facts.slice(0, 2_000).map(async (one) => collected(await zen.evaluate(one)))),
   );
   const judgeAll = (): void => {
     for (const one of applicants) found += judge(contextFor(one, plan, datesOf(one, TIMING)), plan).findings.length;
@@ -94,12 +106,15 @@ async function threeWays(engineModule: string, rows: number): Promise<void> {
   judgeAll();
   bareAll();
   // By turns, so that a busy moment of the machine falls on all of them.
-  const rounds: Record<"findings" | "whole" | "bare" | "json", number>[] = [];
+  const rounds: Record<"findings" | "whole" | "bare" | "json" | "zen", number>[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const start = performance.now();
-    for (let i = 0; i < JSON_ROWS; i++) found += (await engine.run(facts[i] as object)).events.length;
+    for (let i = 0; i < FEWER; i++) found += (await engine.run(facts[i] as object)).events.length;
+    const jsonDone = performance.now();
+    for (let i = 0; i < FEWER; i++) found += (await zen.evaluate(facts[i] as object)).result.length;
     rounds.push({
-      json: (performance.now() - start) / JSON_ROWS,
+      json: (jsonDone - start) / FEWER,
+      zen: (performance.now() - jsonDone) / FEWER,
       findings: millisecondsOf(judgeAll) / rows,
       whole: millisecondsOf(() => assessAll(applicants, plan)) / rows,
       bare: millisecondsOf(bareAll) / rows,
@@ -110,14 +125,14 @@ async function threeWays(engineModule: string, rows: number): Promise<void> {
     return sorted[Math.floor(sorted.length / 2)] ?? 0;
   };
   const [findings, whole] = [middle((one) => one.findings), middle((one) => one.whole)];
-  const [bare, json] = [middle((one) => one.bare), middle((one) => one.json)];
+  const [bare, json, table] = [middle((one) => one.bare), middle((one) => one.json), middle((one) => one.zen)];
   const µs = (ms: number): string => `${(ms * 1000).toFixed(2)} µs a row`;
-  console.log(`the same twelve conditions, ${rows} rows (json-rules-engine: ${JSON_ROWS} of them):`);
+  console.log(`the same twelve conditions, ${rows} rows (json-rules-engine and zen: ${FEWER} of them):`);
   console.log(`  ours, findings ${µs(findings)}; ours, with earliest date ${µs(whole)}`);
-  console.log(`  json-rules-engine ${µs(json)}; bare loop ${µs(bare)}`);
+  console.log(`  json-rules-engine ${µs(json)}; zen, as a decision table ${µs(table)}; bare loop ${µs(bare)}`);
   const ratio = (of: (round: (typeof rounds)[number]) => number): string => `${middle(of).toFixed(1)}×`;
   console.log(
-    `  ours is ${ratio((one) => one.json / one.findings)} as fast as json-rules-engine (${ratio((one) => one.json / one.whole)} with the earliest date), ${ratio((one) => one.findings / one.bare)} the bare loop's time`,
+    `  ours is ${ratio((one) => one.json / one.findings)} as fast as json-rules-engine (${ratio((one) => one.json / one.whole)} with the earliest date), ${ratio((one) => one.zen / one.findings)} as fast as zen (${ratio((one) => one.zen / one.whole)}), ${ratio((one) => one.findings / one.bare)} the bare loop's time`,
   );
 }
 
@@ -127,12 +142,17 @@ const violated = (applicant: Applicant, plan: Plan): string => {
   return TWELVE.filter((id) => rules.has(id)).join(" ");
 };
 
+const collected = ({ result }: { readonly result: readonly { readonly broken: string }[] }): string => {
+  const rules = new Set(result.map(({ broken }) => broken));
+  return TWELVE.filter((id) => rules.has(id)).join(" ");
+};
+
 const eventsOf = ({ events }: { readonly events: readonly { readonly type: string }[] }): string => {
   const types = new Set(events.map(({ type }) => type));
   return TWELVE.filter((id) => types.has(id)).join(" ");
 };
 
-/** @throws Error where the three do not find the same: they would not be doing the same work */
+/** @throws Error where they do not find the same: they would not be doing the same work */
 function agree(...ways: readonly (readonly string[])[]): void {
   const [ours = []] = ways;
   ours.forEach((one, i) => {
@@ -166,7 +186,7 @@ function flatness(): void {
 
 const PARTS: Readonly<Record<string, (engineModule: string) => void | Promise<void>>> = {
   whole: () => wholeEngine(100_000),
-  compare: (engineModule) => threeWays(engineModule, 50_000),
+  compare: (engineModule) => fourWays(engineModule, 50_000),
   sizes: flatness,
 };
 

@@ -120,6 +120,8 @@ const PLAIN: readonly Column[] = [
   ["现职称", (pick) => pick(["二级教师", "一级教师", "基层一级教师", "高级教师"])],
   ["取得时间", day(2008, 12)],
   ["申报职称", (pick) => pick(["一级教师", "高级教师", "基层一级教师", "基层高级教师", "正高级教师"])],
+  // Left blank, a step from 基层 to the provincial title of the same level may be meant as an exchange: 待核.
+  ["申报方式", () => "正常"],
   ["申报年度", () => "2020"],
   // The day that the others judge on: without it, who retires within the year could not be told.
   ["申报日期", () => "2020-12-31"],

@@ -1,6 +1,6 @@
 /**
- * The same twelve conditions on one row, in three ways: our rules, json-rules-engine, a bare loop. The two others get
- * facts prepared outside the measured time (months since obtained, whether retired, the lowest hours), and answer only
+ * The same twelve conditions on one row: our rules, json-rules-engine, zen (zen.ts), a bare loop. The others get facts
+ * prepared outside the measured time (months since obtained, whether retired, the lowest hours), and answer only
  * yes or no without saying where or why: what they are spared is in their favour.
  */
 import type { Applicant } from "../../src/rules/applicant";
@@ -87,8 +87,8 @@ export function plainFacts(applicant: Applicant, on: Day): PlainFacts {
   };
 }
 
-const STEP_FROM = 1;
-const INTERMEDIATE = LEVELS.indexOf("intermediate");
+export const STEP_FROM = 1;
+export const INTERMEDIATE = LEVELS.indexOf("intermediate");
 
 /** The bare loop's body: which of the twelve are broken. */
 export function brokenBare(facts: PlainFacts): OneOfTwelve[] {
