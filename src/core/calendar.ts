@@ -151,8 +151,10 @@ export const fullYearsReached = (from: PartialDate, years: number, on: PartialDa
 
 /** The same of full months. */
 export function fullMonthsReached(from: PartialDate, months: number, on: PartialDate): Outcome {
-  if (isDay(from) && isDay(on)) return compareDays(on, addMonths(from, months)) >= 0 ? "met" : "not-met";
-  if (isDay(from) && on.month === null) return reachedInYear(addMonths(from, months), on.year);
+  if (isDay(from)) {
+    if (isDay(on)) return compareDays(on, months === 0 ? from : addMonths(from, months)) >= 0 ? "met" : "not-met";
+    if (on.month === null) return reachedInYear(addMonths(from, months), on.year);
+  }
   if (firstMonth(on) >= lastMonth(from) + months) return "met";
   if (lastMonth(on) < firstMonth(from) + months) return "not-met";
   return "cannot-tell";
@@ -164,12 +166,10 @@ function reachedInYear(date: Day, year: number): Outcome {
   return date.month === 1 && date.day === 1 ? "met" : "cannot-tell";
 }
 
-/** The first and the last day that a date may mean. */
-const daysOf = (date: PartialDate): readonly [first: Day, last: Day] => {
-  const last = date.month ?? MONTHS_PER_YEAR;
-  return isDay(date)
-    ? [date, date]
-    : [reckoned(date.year, date.month ?? 1, 1), reckoned(date.year, last, daysInMonth(date.year, last))];
+/** The last day that a date may mean. */
+const lastDayOf = ({ year, month }: PartialDate): Day => {
+  const last = month ?? MONTHS_PER_YEAR;
+  return reckoned(year, last, daysInMonth(year, last));
 };
 
 /**
@@ -178,8 +178,8 @@ const daysOf = (date: PartialDate): readonly [first: Day, last: Day] => {
  */
 export function onAnyDayOf(date: PartialDate, judge: (on: Day) => Outcome): Outcome {
   if (isDay(date)) return judge(date);
-  const [first, last] = daysOf(date).map(judge);
-  return first !== undefined && first === last ? first : "cannot-tell";
+  const first = judge(reckoned(date.year, date.month ?? 1, 1));
+  return first === judge(lastDayOf(date)) ? first : "cannot-tell";
 }
 
 /** Had something come by the day of which `on` tells, whatever day of its month or year that was? */

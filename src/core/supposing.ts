@@ -21,6 +21,8 @@ type ValuesOf<Facts extends readonly Supposed<unknown>[]> = {
   readonly [K in keyof Facts]: ValueOf<Facts[K]>;
 };
 
+type Choices = readonly (readonly unknown[])[];
+
 type Readings = Readonly<Record<string, Reading<unknown>>>;
 
 /** What the roster says of each of them. */
@@ -36,6 +38,8 @@ export type Decision<Code, Field extends string> =
 export interface Tried<Code, Field extends string> {
   readonly facts: readonly Supposed<unknown, Field>[];
   readonly read: Readings;
+  /** What each of the facts may be; null where all are known. */
+  readonly choices: Choices | null;
   /** By the number of the combination: numbered like the places of a number, the last fact changes fastest. */
   readonly codes: readonly (Code | null)[];
 }
@@ -54,9 +58,10 @@ export function tryOver<const Facts extends readonly Supposed<unknown>[], Code>(
   const values = new Array<unknown>(facts.length);
   const evaluated = (): Code | null => evaluate(...(values as unknown as ValuesOf<Facts>));
   // Of most rows everything is known: there is one combination, and nothing to choose from.
-  if (takeKnown(readings, facts, values)) return { facts, read: readings, codes: [evaluated()] };
+  if (takeKnown(readings, facts, values)) return { facts, read: readings, choices: null, codes: [evaluated()] };
   const choices = choicesOf(readings, facts);
-  const count = choices.reduce((product, { length }) => product * length, 1);
+  let count = 1;
+  for (const choice of choices) count *= choice.length;
   const codes = new Array<Code | null>(count);
   for (let number = 0; number < count; number++) {
     let rest = number;
@@ -67,7 +72,7 @@ export function tryOver<const Facts extends readonly Supposed<unknown>[], Code>(
     }
     codes[number] = evaluated();
   }
-  return { facts, read: readings, codes };
+  return { facts, read: readings, choices, codes };
 }
 
 /** @returns whether all of them are known: then `into` holds their values */
@@ -82,7 +87,7 @@ function takeKnown(read: Readings, facts: readonly Supposed<unknown>[], into: un
   return areKnown;
 }
 
-const choicesOf = (read: Readings, facts: readonly Supposed<unknown>[]): readonly (readonly unknown[])[] =>
+const choicesOf = (read: Readings, facts: readonly Supposed<unknown>[]): Choices =>
   facts.map(({ field, domain }) => possibilities(read[field] ?? BLANK, domain));
 
 /** @param outcomeOf what a code means: combinations are compared by this */
@@ -112,30 +117,36 @@ export const decideOver = <const Facts extends readonly Supposed<unknown>[], Cod
 
 /** The open facts whose value makes the difference; all open ones where none does so by itself. */
 function askedOf<Code, Field extends string>(
-  { facts, read, codes }: Tried<Code, Field>,
+  { facts, read, choices, codes }: Tried<Code, Field>,
   outcomeOf: (code: Code) => Outcome,
 ): readonly Field[] {
-  const outcomes = codes.map((code) => (code === null ? null : outcomeOf(code)));
-  const choices = choicesOf(read, facts);
-  const open = facts.filter(({ field }) => read[field]?.state !== "known");
-  const matters = open.filter((fact) => makesDifference(choices, outcomes, facts.indexOf(fact)));
-  return (matters.length > 0 ? matters : open).map(({ field }) => field);
+  const open: Field[] = [];
+  const matters: Field[] = [];
+  facts.forEach(({ field }, i) => {
+    if (read[field]?.state === "known") return;
+    open.push(field);
+    if (choices !== null && makesDifference(choices, codes, outcomeOf, i)) matters.push(field);
+  });
+  return matters.length > 0 ? matters : open;
 }
 
 /** Are there two combinations that differ in this fact alone and end differently? */
-function makesDifference(
-  choices: readonly (readonly unknown[])[],
-  outcomes: readonly (Outcome | null)[],
+function makesDifference<Code>(
+  choices: Choices,
+  codes: readonly (Code | null)[],
+  outcomeOf: (code: Code) => Outcome,
   index: number,
 ): boolean {
-  const step = choices.slice(index + 1).reduce((product, { length }) => product * length, 1);
+  let step = 1;
+  for (let i = index + 1; i < choices.length; i++) step *= choices[i]?.length ?? 1;
   const size = choices[index]?.length ?? 1;
-  for (let start = 0; start < outcomes.length; start++) {
+  for (let start = 0; start < codes.length; start++) {
     // Each group begins where the fact takes its first value.
     if (Math.floor(start / step) % size !== 0) continue;
     let before: Outcome | null = null;
     for (let value = 0; value < size; value++) {
-      const outcome = outcomes[start + value * step] ?? null;
+      const code = codes[start + value * step] ?? null;
+      const outcome = code === null ? null : outcomeOf(code);
       if (outcome === null) continue;
       if (before !== null && before !== outcome) return true;
       before = outcome;

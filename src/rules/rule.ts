@@ -7,7 +7,7 @@
 import type { Applicant } from "./applicant";
 import { isYearly, type FactId, type FieldId } from "../fields";
 import type { Day, PartialDate } from "../core/calendar";
-import type { Position } from "../core/positions";
+import { distinctCells, type Position } from "../core/positions";
 import type { Finding, Issue } from "./finding";
 import type { FigureId } from "./figures/figures";
 import type { Clause, RequirementId, RouteId, RuleId, Severity, Verdict } from "./ids";
@@ -113,6 +113,8 @@ export interface Requirement<
 > extends Rule<Id, Context> {
   readonly decides: true;
   readonly routes: Along;
+  /** Does it rest on the route claimed? What the others say holds whatever is claimed. */
+  readonly restsOnClaim?: true;
   /** What a direct route asks in its place; null where what becomes of each fault says it. */
   readonly alongDirect?: (context: Context, route: RouteEffects) => Judgement<Issue> | null;
 }
@@ -164,25 +166,38 @@ export const asRuling = ({ outcome, why }: Judgement<Issue>): Ruling =>
 export const withWarnings = (standing: Ruling, warnings: readonly Issue[]): Ruling =>
   warnings.length === 0 ? standing : { ...standing, warnings };
 
+/** What some findings say besides. */
+interface Besides {
+  readonly liftedIf?: Finding["liftedIf"];
+  readonly normalWould?: Finding["normalWould"];
+  /** What stands in the way of this points to it first, then to what it fails on. */
+  readonly of?: FieldId;
+}
+
+const NOTHING_BESIDES: Besides = Object.freeze({});
+
 /** A finding of a rule: where it points is looked up only now. */
 export function findingOf(
   rule: Pick<Rule, "id" | "clause" | "decides">,
   severity: Severity,
   issue: Issue,
   applicant: Applicant,
+  { liftedIf = null, normalWould = null, of }: Besides = NOTHING_BESIDES,
 ): Finding {
+  const cells = cellsOf(issue, applicant);
+  const isOfAnother = of !== undefined && !issue.fields.includes(of);
   return {
     rule: rule.id,
     severity,
     decides: rule.decides,
     clause: issue.clause ?? rule.clause,
     reason: issue.reason,
-    fields: issue.fields,
-    cells: cellsOf(issue, applicant),
+    fields: isOfAnother ? [of, ...issue.fields] : issue.fields,
+    cells: isOfAnother ? distinctCells([...applicant.cells(of), ...cells]) : cells,
     metOn: issue.metOn,
     retired: null,
-    liftedIf: null,
-    normalWould: null,
+    liftedIf,
+    normalWould,
   };
 }
 

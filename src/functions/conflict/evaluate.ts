@@ -5,7 +5,7 @@
  */
 import { oneTypePerYear } from "../../rules/across/one-type-per-year/rule";
 import { People } from "../../rules/across/people";
-import { findingsOf } from "../../rules/engine/assess";
+import { findingsOf } from "../../rules/engine/counted";
 import { acrossContext, applicationOf, type Compared } from "../../rules/engine/roster-wide";
 import type { JudgedRow } from "../../checking/judged-row";
 import { notAvailable, type Cell } from "../shared/answer";

@@ -20,13 +20,17 @@ import { standsInTheWay, verdictOf } from "./verdict";
  * user says what day to judge on, and where nothing is applied for.
  */
 export function datesPossible(applicant: Applicant, plan: Plan, timing: Timing): readonly [Dates, ...Dates[]] {
-  return [datesOf(applicant, timing), ...otherYears(applicant, plan, timing).map((year) => datesIn(applicant, year))];
+  const others = otherYears(applicant, plan, timing);
+  const shown = datesOf(applicant, timing);
+  return others.length === 0 ? [shown] : [shown, ...others.map((year) => datesIn(applicant, year))];
 }
+
+const NO_YEARS: readonly number[] = Object.freeze([]);
 
 function otherYears(applicant: Applicant, plan: Plan, timing: Timing): readonly number[] {
   const { applyYear, applyDate } = applicant.facts;
-  if (!plan.holdsApplications || !isYearOpen(applicant)) return [];
-  if (dayGiven(applicant, timing) !== null || applyDate.state === "known") return [];
+  if (!plan.holdsApplications || !isYearOpen(applicant)) return NO_YEARS;
+  if (dayGiven(applicant, timing) !== null || applyDate.state === "known") return NO_YEARS;
   const taken = yearTaken(applicant, timing);
   if (applyYear.state === "ambiguous") return applyYear.values.filter((year) => year !== taken);
   const years: number[] = [];

@@ -3,7 +3,6 @@
  */
 import type { Applicant } from "../applicant";
 import { addDays, compareDays, day, isoOf, latestOfAll, type Day } from "../../core/calendar";
-import { distinctCells } from "../../core/positions";
 import { known } from "../../core/reading";
 import type { Assessment } from "./assessment";
 import { RowContext, SeenSoFar } from "./context";
@@ -11,10 +10,11 @@ import { datesPossible, directInAnyYear, inAnyYear, type FoundInYear } from "./a
 import { datesWaiting, type Timing } from "./dates";
 import { directRoutes, NONE_CONSIDERED, routesHolding, type DirectAnswer } from "./direct";
 import type { Finding } from "../finding";
-import type { RouteId, RuleId, Severity, Verdict } from "../ids";
+import type { RouteId, RuleId, Verdict } from "../ids";
 import { saidOfRetired } from "./after-retirement";
-import { claimOf, ROUTE_CLAIM, type Claim } from "../routes/claim";
-import { findingOf, type Dates, type Rule, type RuleContext, type RuleOutcome, type Ruling } from "../rule";
+import { claimOf, type Claim } from "../routes/claim";
+import type { Dates, RuleContext, Ruling } from "../rule";
+import { addFindings, claimFindings, severityOf } from "./counted";
 import type { Plan } from "./plan";
 import { toldOnce } from "./told-once";
 import { standsInTheWay, verdictOf } from "./verdict";
@@ -22,13 +22,16 @@ import { standsInTheWay, verdictOf } from "./verdict";
 const NO_ROUTES: readonly RouteId[] = Object.freeze([]);
 
 export function assess(applicant: Applicant, plan: Plan, timing: Timing): Assessment {
-  const [shown, ...others] = datesPossible(applicant, plan, timing);
-  const found = others.map((on) => foundOn(contextFor(applicant, plan, on), plan));
-  const one = assessOn(applicant, plan, shown);
-  const assessment = others.length === 0 ? one : inAnyYear(applicant, one, found);
+  const dates = datesPossible(applicant, plan, timing);
+  const one = assessOn(applicant, plan, dates[0]);
+  const assessment = dates.length === 1 ? one : inAnyYear(applicant, one, inOthers(applicant, plan, dates));
   const findings = toldOnce(assessment.findings, applicant);
   return findings === assessment.findings ? assessment : { ...assessment, findings };
 }
+
+/** What is found of a row in the years that it may apply for besides the one shown. */
+const inOthers = (applicant: Applicant, plan: Plan, dates: readonly Dates[]): readonly FoundInYear[] =>
+  dates.slice(1).map((on) => foundOn(contextFor(applicant, plan, on), plan));
 
 /** What is found of a row on one day. */
 function foundOn(context: RowContext, plan: Plan): FoundInYear & { readonly judged: Judged } {
@@ -84,15 +87,19 @@ export type View = (rule: RuleId, context: RowContext) => RuleContext;
 
 const PLAIN: View = (_rule, context) => context;
 
+/** What a row would be along the normal route, as far as somebody asks: a search for a day does not. */
+type Normal = (context: RowContext, plan: Plan, rulings: readonly Ruling[]) => Verdict | null;
+const notAsked: Normal = () => null;
+
 /** What the requirements find of a row on one day, along the route claimed. */
-export function judge(context: RowContext, plan: Plan, view: View = PLAIN): Judged {
+export function judge(context: RowContext, plan: Plan, view: View = PLAIN, normal: Normal = normalWould): Judged {
   const claim = plan.holdsApplications
     ? claimOf(view("route-claim", context), plan.rulebook.routes, plan.unclaimed)
     : null;
   const rulings = plan.requirements.map((rule) => rule.evaluate(view(rule.id, context)));
   let found: Finding[] | null = null;
   if (claim !== null && (!claim.holds || claim.warnings.length > 0))
-    found = claimFindings(context, claim, () => normalWould(context, plan));
+    found = claimFindings(context, claim, () => normal(context, plan, rulings));
   plan.requirements.forEach((rule, i) => {
     const ruled = rulings[i];
     if (ruled === undefined || (ruled.issues.length === 0 && ruled.warnings.length === 0)) return;
@@ -122,86 +129,27 @@ export function watched(
   return found;
 }
 
-export const severityOf = (outcome: RuleOutcome): Severity => (outcome === "not-met" ? "violation" : "missing");
+const NORMAL = known({ route: "normal", years: null, word: "" } as const);
 
-type Told = Pick<Rule, "id" | "clause" | "decides" | "warnings">;
-
-/** What a rule has to say of a row, each with its severity and the cells it points to. */
-export function findingsOf(rule: Told, ruled: Ruling, applicant: Applicant): readonly Finding[] {
-  const found: Finding[] = [];
-  addFindings(found, rule, ruled, applicant, null);
-  return found;
-}
-
-/** The same, put behind what has been found: no list of its own for every rule of every row. */
-function addFindings(
-  found: Finding[],
-  rule: Told,
-  { outcome, issues, warnings }: Ruling,
-  applicant: Applicant,
-  claim: Claim | null,
-): void {
-  const severity = severityOf(outcome);
-  for (const issue of issues) {
-    const finding = findingOf(rule, issue.severity ?? severity, issue, applicant);
-    const counted = finding.severity === rule.warnings ? finding : along(claim, rule.id, finding);
-    if (counted !== null) found.push(counted);
-  }
-  for (const issue of warnings) found.push(findingOf(rule, rule.warnings, issue, applicant));
-}
-
-/** What a finding counts along the claim: its route may waive its fault, leave it open, or make it a mere caution. */
-export function along(claim: Claim | null, rule: RuleId, finding: Finding): Finding | null {
-  if (claim === null) return finding;
-  if (claim.waives(rule, finding.reason.kind)) return null;
-  // A breach would be worth a look only: what cannot be told is no more.
-  if ((finding.severity === "violation" || finding.severity === "missing") && claim.downgrades(rule))
-    return { ...finding, severity: "caution" };
-  if (finding.severity !== "violation") return finding;
-  if (!claim.defers(rule, finding.reason.kind)) return finding;
-  return { ...finding, severity: "missing", liftedIf: claim.claimed ?? "claimed" };
-}
-
-function claimFindings(applicant: Applicant, { judgement, warnings }: Claim, normal: () => Verdict): Finding[] {
-  const { outcome, why: issues } = judgement;
-  const would = outcome === "not-met" ? normal() : null;
-  const found: Finding[] = [];
-  const severity = severityOf(outcome);
-  for (const issue of issues) {
-    const finding = findingOf(ROUTE_CLAIM, issue.severity ?? severity, issue, applicant);
-    found.push({ ...onTheClaim(applicant, finding), normalWould: would });
-  }
-  for (const issue of warnings) found.push(findingOf(ROUTE_CLAIM, ROUTE_CLAIM.warnings, issue, applicant));
-  return found;
-}
-
-/** What stands in the way of a claim points to the claim, then to what it fails on. */
-function onTheClaim(applicant: Applicant, finding: Finding): Finding {
-  if (finding.fields.includes("route")) return finding;
-  return {
-    ...finding,
-    fields: ["route", ...finding.fields],
-    cells: distinctCells([...applicant.cells("route"), ...finding.cells]),
-  };
-}
-
-/** What the requirements would make of the row if it claimed nothing: the normal route takes nothing out of the way. */
-function normalWould(context: RowContext, plan: Plan): Verdict {
-  const route = known({ route: "normal", years: null, word: "" } as const);
-  const unclaimed = new RowContext(
-    { ...context, facts: { ...context.facts, route } },
-    context.on,
-    plan.rulebook.routes,
-  );
+/**
+ * What the requirements would make of the row if it claimed nothing: the normal route takes nothing out of the way.
+ *
+ * @param rulings what they say of it as it is: most of them say the same whatever is claimed
+ */
+function normalWould(context: RowContext, plan: Plan, rulings: readonly Ruling[]): Verdict {
   let verdict: Verdict = "eligible";
-  for (const rule of plan.requirements) {
-    const { outcome, issues } = rule.evaluate(unclaimed);
+  const isBroken = ({ outcome, issues }: Ruling): boolean => {
     for (const { severity = severityOf(outcome) } of issues) {
-      if (severity === "violation") return "ineligible";
+      if (severity === "violation") return true;
       if (severity === "missing") verdict = "undetermined";
     }
-  }
-  return verdict;
+    return false;
+  };
+  if (rulings.some((ruled, i) => plan.requirements[i]?.restsOnClaim !== true && isBroken(ruled))) return "ineligible";
+  const unclaimed = context.claiming(NORMAL);
+  return plan.requirements.some((rule) => rule.restsOnClaim === true && isBroken(rule.evaluate(unclaimed)))
+    ? "ineligible"
+    : verdict;
 }
 
 /** Each step goes to the day on which everything known to stand in the way is over; a row has few such days. */
@@ -230,7 +178,7 @@ function earliestOf(context: RowContext, plan: Plan, judged: Judged, findings: r
     if (compareDays(last, asOf) > 0) asOf = last;
     else if (isoOf(waiting.applyDate) === isoOf(context.on.applyDate)) asOf = dayAfter(applyYear, asOf);
     context.moveTo(datesWaiting(context, applyYear, asOf));
-    open = judge(context, plan).findings;
+    open = judge(context, plan, PLAIN, notAsked).findings;
   }
   return null;
 }

@@ -31,6 +31,13 @@ export class SeenSoFar implements Seen {
   }
 }
 
+/** What was worked out of a context: a handful of things, found by looking through them. */
+interface Known {
+  readonly of: RuleContext;
+  readonly names: unknown[];
+  readonly values: unknown[];
+}
+
 export class RowContext implements RuleContext {
   readonly row: Applicant["row"];
   readonly facts: Applicant["facts"];
@@ -43,17 +50,21 @@ export class RowContext implements RuleContext {
   readonly originOf: (field: FieldId) => FieldId;
   readonly cells: Applicant["cells"];
   /** Of this very context: one that sees the row otherwise inherits it, and works out its own. */
-  private known: { readonly of: RuleContext; readonly values: Map<unknown, unknown> } | null = null;
+  private known: Known | null = null;
 
-  /** @param routes those a claim can name */
+  /**
+   * @param routes those a claim can name
+   * @param facts the applicant's, unless something is supposed
+   */
   constructor(
     applicant: Applicant,
     public on: Dates,
     private readonly routes: readonly Route[],
     public seen: Seen = NOTHING_SEEN,
+    facts: Applicant["facts"] = applicant.facts,
   ) {
     this.row = applicant.row;
-    this.facts = applicant.facts;
+    this.facts = facts;
     this.trainingHours = applicant.trainingHours;
     this.appraisals = applicant.appraisals;
     this.examScores = applicant.examScores;
@@ -78,10 +89,19 @@ export class RowContext implements RuleContext {
     this.known = null;
   }
 
+  /** The same row, were it to claim that route. */
+  claiming(route: Applicant["facts"]["route"]): RowContext {
+    return new RowContext(this, this.on, this.routes, NOTHING_SEEN, { ...this.facts, route });
+  }
+
   once<T>(workedOut: (context: RuleContext) => T): T {
-    if (this.known?.of !== this) this.known = { of: this, values: new Map() };
-    const { values } = this.known;
-    if (!values.has(workedOut)) values.set(workedOut, workedOut(this));
-    return values.get(workedOut) as T;
+    if (this.known?.of !== this) this.known = { of: this, names: [], values: [] };
+    const { names, values } = this.known;
+    const at = names.indexOf(workedOut);
+    if (at >= 0) return values[at] as T;
+    const value = workedOut(this);
+    names.push(workedOut);
+    values.push(value);
+    return value;
   }
 }

@@ -12,6 +12,7 @@ import { ROUTE_CLAIM } from "../routes/claim";
 
 /** @returns the same list where nothing is told twice */
 export function toldOnce(findings: readonly Finding[], applicant: Applicant): readonly Finding[] {
+  if (!findings.some(({ reason }) => isOfCell(reason))) return findings;
   const tellers = new Map<string, Finding>();
   for (const finding of findings) {
     const cell = cellTold(finding, applicant);
@@ -19,7 +20,6 @@ export function toldOnce(findings: readonly Finding[], applicant: Applicant): re
     const before = tellers.get(cell);
     if (before === undefined || isBetterTold(finding, before)) tellers.set(cell, finding);
   }
-  if (tellers.size === 0) return findings;
   const dropped = findings.filter((finding) => {
     const cell = cellTold(finding, applicant);
     return cell !== null && tellers.get(cell) !== finding && finding.rule !== ROUTE_CLAIM.id;
@@ -56,7 +56,8 @@ const OF_A_CELL = [
   "month-needed",
 ] as const;
 type OfACell = Extract<Reason, { readonly kind: (typeof OF_A_CELL)[number] }>;
-const isOfCell = (reason: Reason): reason is OfACell => OF_A_CELL.some((kind) => kind === reason.kind);
+const KINDS_OF_A_CELL: ReadonlySet<string> = new Set(OF_A_CELL);
+const isOfCell = (reason: Reason): reason is OfACell => KINDS_OF_A_CELL.has(reason.kind);
 
 /** Rules about how a cell is written. */
 const isOfWriting = ({ kind }: Reason): boolean =>

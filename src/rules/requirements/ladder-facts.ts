@@ -4,7 +4,7 @@
 import type { FactId } from "../../fields";
 import type { Issue } from "../finding";
 import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../../core/judgement";
-import { possibilities, valueOf, type Reading } from "../../core/reading";
+import { valueOf, type Reading } from "../../core/reading";
 import { type RouteEffects, type RuleContext, type Ruling, RULED_MET, NOT_APPLICABLE, unsettled } from "../rule";
 import { outcomeAlong, outcomeOf, type LadderCode, type StepDecisions } from "./ladder-codes";
 import { isSeriesOpen, whyOf } from "./ladder-reasons";
@@ -46,9 +46,8 @@ const MAY_BE = 1;
 const IS_NOT = 0;
 
 function likeness<T>(reading: Reading<T>, value: T): number {
-  const [one, ...others] = possibilities(reading, [value]);
-  if (one === value && others.length === 0) return reading.state === "known" ? IS : MAY_BE;
-  return others.includes(value) || one === value ? MAY_BE : IS_NOT;
+  if (reading.state === "known") return reading.value === value ? IS : IS_NOT;
+  return reading.state !== "ambiguous" || reading.values.includes(value) ? MAY_BE : IS_NOT;
 }
 
 /** The same level in the same kind: an error in the same series, to be looked at (转评) in another. */

@@ -61,6 +61,9 @@ export function byRetirement(
     month !== null && sex.reading.state === "known" ? rangeFor(context, month, sex.reading.value, law, women) : null;
   const settled = range === null ? "cannot-tell" : decide(range);
   if (settled !== "cannot-tell") return { outcome: settled, range, why: NO_ISSUES, fields };
+  const open = (ranges: readonly (readonly RetirementRange[])[]): readonly Issue[] =>
+    openDate(context, ranges) ?? openTitle(context) ?? [{ reason: unsettled, fields, metOn: null }];
+  if (range !== null) return { outcome: "cannot-tell", range, why: open([[range]]), fields };
   const births = possibilities(birth.reading, []).flatMap(asMonths);
   if (births.length === 0) return { outcome: "cannot-tell", range: null, why: [birthAsked(context)], fields };
   const sexes = possibilities(sex.reading, SEXES);
@@ -69,13 +72,11 @@ export function byRetirement(
   const all = new Set(outcomes.flat());
   const [only] = all;
   if (all.size === 1 && only !== undefined && only !== "cannot-tell")
-    return { outcome: only, range, why: NO_ISSUES, fields };
+    return { outcome: only, range: null, why: NO_ISSUES, fields };
   const why: Issue[] = [];
   if (outcomes.some((bySex) => new Set(bySex).size > 1)) why.push(gap(context, sex.field));
   if (sexes.some((_, i) => new Set(outcomes.map((bySex) => bySex[i])).size > 1)) why.push(birthGap(context, birth));
-  if (why.length === 0)
-    why.push(...(openDate(context, ranges) ?? openTitle(context) ?? [{ reason: unsettled, fields, metOn: null }]));
-  return { outcome: "cannot-tell", range, why, fields };
+  return { outcome: "cannot-tell", range: null, why: why.length === 0 ? open(ranges) : why, fields };
 }
 
 /** Where every range is one day, what is open is the day of applying. */

@@ -115,19 +115,32 @@ export function baseCondition(
   { grassroots, physician }: Concerned,
   year: number,
 ): BaseCondition | null {
-  const rows = table.filter((one) => one.series === series && one.level === level);
-  const own = rows.filter((one) => one.grassroots);
-  const fitting = grassroots && own.length > 0 ? own : rows.filter((one) => !one.grassroots);
-  const physicians = fitting.filter((one) => one.physicians);
-  const others = fitting.filter((one) => !one.physicians);
-  const inForce = (all: readonly BaseCondition[]): BaseCondition | null => {
-    const [first = null] = all;
-    return all.reduce((current, one) => (one.from <= year ? one : current), first);
-  };
-  if (physicians.length === 0 || physician === false) return inForce(others);
-  const theirs = inForce(physicians);
+  const isOwn = grassroots && table.some((one) => isFor(one, series, level, true));
+  const theirs = inForce(table, series, level, isOwn, true, year);
+  if (theirs === null || physician === false) return inForce(table, series, level, isOwn, false, year);
   // Which of two rows counts is open: neither binds.
-  return physician === true || theirs === null ? theirs : { ...(inForce(others) ?? theirs), binding: false };
+  if (physician === true) return theirs;
+  return { ...(inForce(table, series, level, isOwn, false, year) ?? theirs), binding: false };
+}
+
+const isFor = (one: BaseCondition, series: Series, level: Level, grassroots: boolean): boolean =>
+  one.series === series && one.level === level && one.grassroots === grassroots;
+
+/** Of the rows that fit the last that holds in that year, else the first. */
+function inForce(
+  table: readonly BaseCondition[],
+  series: Series,
+  level: Level,
+  grassroots: boolean,
+  physicians: boolean,
+  year: number,
+): BaseCondition | null {
+  let current: BaseCondition | null = null;
+  for (const one of table) {
+    if (!isFor(one, series, level, grassroots) || one.physicians !== physicians) continue;
+    if (current === null || one.from <= year) current = one;
+  }
+  return current;
 }
 
 /** Whether a title of 卫生 is a physician's; null where its name does not tell. */

@@ -5,7 +5,16 @@
  * Who holds titles of both kinds may step up as a holder of a 基层 title; stepping up as a provincial holder alone is
  * not settled.
  */
-import { levelsAbove, NONE, type HeldLevel, type HeldType, type Level, type Series, type TitleType } from "./levels";
+import {
+  HELD_LEVELS,
+  levelsAbove,
+  NONE,
+  type HeldLevel,
+  type HeldType,
+  type Level,
+  type Series,
+  type TitleType,
+} from "./levels";
 
 export type Step =
   "allowed" | "same-level-other-kind" | "same-level" | "skips-level" | "not-above-held" | "grassroots-to-provincial";
@@ -23,16 +32,33 @@ export function titlesHeld(
   secondLevel: HeldLevel,
 ): TitlesHeld | null {
   if ((firstType === NONE) !== (firstLevel === NONE) || (secondType === NONE) !== (secondLevel === NONE)) return null;
-  const first = firstType === NONE ? NONE : firstLevel;
-  const second = secondType === NONE ? NONE : secondLevel;
-  const of = (kind: TitleType): Level | null => {
-    const one = firstType === kind && first !== NONE ? first : null;
-    return secondType === kind && second !== NONE ? higher(one, second) : one;
-  };
-  return { grassroots: of("grassroots"), provincial: of("provincial") };
+  const grassroots = highestOf("grassroots", firstType, firstLevel, secondType, secondLevel);
+  const provincial = highestOf("provincial", firstType, firstLevel, secondType, secondLevel);
+  return HELD[grassroots][provincial];
 }
 
-const higher = (a: Level | null, b: Level): Level => (a === null || levelsAbove(b, a) > 0 ? b : a);
+/** The higher of the levels held in that kind. */
+function highestOf(
+  kind: TitleType,
+  firstType: HeldType,
+  firstLevel: HeldLevel,
+  secondType: HeldType,
+  secondLevel: HeldLevel,
+): HeldLevel {
+  const first = firstType === kind ? firstLevel : NONE;
+  if (secondType !== kind || secondLevel === NONE) return first;
+  return first === NONE || levelsAbove(secondLevel, first) > 0 ? secondLevel : first;
+}
+
+const everyLevel = <T>(of: (level: HeldLevel) => T): Readonly<Record<HeldLevel, T>> =>
+  Object.fromEntries(HELD_LEVELS.map((level) => [level, of(level)])) as Record<HeldLevel, T>;
+
+const orNull = (level: HeldLevel): Level | null => (level === NONE ? null : level);
+
+/** All there are, made once: where a title is open a row tries hundreds. */
+const HELD = everyLevel((grassroots) =>
+  everyLevel((provincial): TitlesHeld => ({ grassroots: orNull(grassroots), provincial: orNull(provincial) })),
+);
 
 /** Series whose 中级 is a way into another series' 副高 by the national rules of examination. */
 const LEADING_TO: Partial<Record<Series, readonly Series[]>> = { statistics: ["economics", "accounting", "auditing"] };

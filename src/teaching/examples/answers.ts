@@ -3,7 +3,7 @@ import { parseIso, type Day } from "../../core/calendar";
 import { valueOf } from "../../core/reading";
 import type { FieldId } from "../../fields";
 import type { Case } from "../../rules/cases";
-import { findingsOf } from "../../rules/engine/assess";
+import { findingsOf } from "../../rules/engine/counted";
 import { RowContext } from "../../rules/engine/context";
 import { datesOf } from "../../rules/engine/dates";
 import { planFor } from "../../rules/engine/plan";

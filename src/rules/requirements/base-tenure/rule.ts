@@ -82,6 +82,7 @@ export const baseTenure: Requirement<"base-tenure", "decided"> = {
   scope: "applications",
   decides: true,
   routes: "decided",
+  restsOnClaim: true,
   warnings: "caution",
   unjudgedWithout: [],
   evaluate(context): Ruling {

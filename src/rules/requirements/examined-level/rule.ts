@@ -42,11 +42,15 @@ interface Applied {
   readonly examined: boolean;
 }
 
-const tryApplied = (series: Series, level: Level): Applied => ({
-  series,
-  level,
-  examined: isDecidedByExamination(series, level),
-});
+/** All there are, made once: where the title applied for is open a row tries each of them. */
+const ALL_APPLIED: ReadonlyMap<Series, ReadonlyMap<Level, Applied>> = new Map(
+  SERIES.map((series) => [
+    series,
+    new Map(LEVELS.map((level) => [level, { series, level, examined: isDecidedByExamination(series, level) }])),
+  ]),
+);
+
+const tryApplied = (series: Series, level: Level): Applied | null => ALL_APPLIED.get(series)?.get(level) ?? null;
 
 const outcomeOf = ({ examined }: Applied): Outcome => (examined ? "not-met" : "met");
 

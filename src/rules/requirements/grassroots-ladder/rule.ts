@@ -23,6 +23,7 @@ export const grassrootsLadder: Requirement<"grassroots-ladder", "by-fault"> = {
   scope: "applications",
   decides: true,
   routes: "by-fault",
+  restsOnClaim: true,
   warnings: "caution",
   unjudgedWithout: [],
   evaluate: (context) => judgeLadder(context, "grassroots-ladder", grassrootsTried, eitherTried),

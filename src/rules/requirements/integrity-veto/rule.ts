@@ -63,7 +63,7 @@ function isClear(context: RuleContext, field: "discipline" | "fraud"): Judgement
     case "found":
       return notMet({ reason: { kind: "misconduct", field, word }, fields: [field], metOn: null });
     case "described": {
-      const sanctions = field === "discipline" ? sanctionsIn(word) : NO_SANCTIONS;
+      const sanctions = field === "discipline" ? context.once(sanctionsOf) : NO_SANCTIONS;
       if (sanctions.length > 0)
         return sanctions.reduce<Judgement<Issue>>((all, one) => and(all, hasNoEffect(context, one)), MET);
       return cannotTell({ reason: { kind: "misconduct-described", field, word }, fields: [field], metOn: null });
@@ -72,6 +72,12 @@ function isClear(context: RuleContext, field: "discipline" | "fraud"): Judgement
 }
 
 const NO_SANCTIONS: readonly Sanction[] = [];
+
+/** Those that the column describes. */
+function sanctionsOf({ facts: { discipline } }: RuleContext): readonly Sanction[] {
+  const isDescribed = discipline.state === "known" && discipline.value.kind === "described";
+  return isDescribed ? sanctionsIn(discipline.value.word) : NO_SANCTIONS;
+}
 
 function hasNoEffect(context: RuleContext, { kind: sanction, since }: Sanction): Judgement<Issue> {
   const months = context.figure(termOf(sanction));
@@ -94,9 +100,9 @@ const isOver = ({ on }: RuleContext, since: PartialDate, months: number): Outcom
 
 /** What lies behind is worth a look all the same. */
 function sanctionsOver(context: RuleContext): readonly Issue[] {
-  const { discipline } = context.facts;
-  if (discipline.state !== "known" || discipline.value.kind !== "described") return NO_ISSUES;
-  return sanctionsIn(discipline.value.word).flatMap(({ kind: sanction, since }) => {
+  const sanctions = context.once(sanctionsOf);
+  if (sanctions.length === 0) return NO_ISSUES;
+  return sanctions.flatMap(({ kind: sanction, since }) => {
     const months = context.figure(termOf(sanction));
     if (isOver(context, since, months) !== "met") return [];
     const reason = { kind: "sanction-over", sanction, since, until: fullMonthsFrom(since, months) } as const;

@@ -23,6 +23,7 @@ export const levelLadder: Requirement<"level-ladder", "by-fault"> = {
   scope: "applications",
   decides: true,
   routes: "by-fault",
+  restsOnClaim: true,
   warnings: "caution",
   unjudgedWithout: [],
   evaluate: (context) => judgeLadder(context, "level-ladder", provincialTried, eitherTried),

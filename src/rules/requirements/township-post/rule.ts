@@ -49,6 +49,7 @@ export const townshipPost: Requirement<"township-post", "never"> = {
   scope: "applications",
   decides: true,
   routes: "never",
+  restsOnClaim: true,
   warnings: "caution",
   unjudgedWithout: [],
   alongDirect: isTownshipProfessional,
