@@ -99,11 +99,23 @@ const LONGEST_IDENTITY = 20;
 const MOST_REMEMBERED = 10_000;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+const [NAME = 0, CARD = 0, BODY = 0, APPLYING = 0] = Array.from("名证身申", (sign) => sign.charCodeAt(0));
+
+/** Has it a sign that every header over names or ID numbers has? Looked at sign by sign: a cell costs a few steps. */
+function hasSignOfIdentity(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === NAME || code === CARD || code === BODY || code === APPLYING) return true;
+  }
+  return false;
+}
+
 /** Is one of these cells a header over names or ID numbers? Most rows are people: the question must cost little. */
 function hasIdentity(cells: readonly unknown[], known: Map<string, boolean>): boolean {
   for (const value of cells) {
     if (typeof value !== "string" || value.length < 2 || value.length > LONGEST_IDENTITY) continue;
     if (isDigit(value.charCodeAt(0)) && isDigit(value.charCodeAt(value.length - 1))) continue;
+    if (!hasSignOfIdentity(value)) continue;
     let is = known.get(value);
     if (is === undefined) {
       is = /名|证|申报人|身份/u.test(value) && isIdentity(value);
