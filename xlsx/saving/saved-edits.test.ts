@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { plainParts, SHEET_NAME, zipped } from "../../test/corpus/builder";
 import { PlainEditor } from "../../test/support/plain-editor";
-import { readShown, type ShownCell } from "../read-shown";
+import { readShown, type ShownCell, type ShownSheet } from "../read-shown";
 import type { CellLook } from "../looks";
 import { savedWorkbook } from "./save-workbook";
 
@@ -23,6 +23,11 @@ const work = fc.array(
     fc.record({ kind: fc.constant("insert row" as const), at: row }),
     fc.record({ kind: fc.constant("remove row" as const), at: row }),
     fc.record({ kind: fc.constant("insert column" as const), at: column }),
+    fc.record({ kind: fc.constant("height" as const), at: row, height: fc.constantFrom(18, 30.75, 60) }),
+    fc.record({ kind: fc.constant("hide row" as const), at: row }),
+    fc.record({ kind: fc.constant("hide column" as const), at: column }),
+    fc.record({ kind: fc.constant("merge" as const), at: row, from: column }),
+    fc.record({ kind: fc.constant("unmerge" as const) }),
     fc.record({
       kind: fc.constant("sort" as const),
       top: row,
@@ -45,10 +50,45 @@ function carryOut(editor: PlainEditor, one: Work): void {
       return editor.removeRow(SHEET_NAME, one.at);
     case "insert column":
       return editor.insertColumn(SHEET_NAME, one.at);
+    case "height":
+      return editor.change(SHEET_NAME, ({ rowHeights }) => ({
+        rowHeights: [...rowHeights.filter(([place]) => place !== one.at), [one.at, one.height]],
+      }));
+    case "hide row":
+      return editor.change(SHEET_NAME, ({ hiddenRows }) => ({ hiddenRows: toggled(hiddenRows, one.at) }));
+    case "hide column":
+      return editor.change(SHEET_NAME, ({ hiddenColumns }) => ({ hiddenColumns: toggled(hiddenColumns, one.at) }));
+    case "merge":
+      // Below all that stands there: what a merge covers would be seen no more.
+      return editor.change(SHEET_NAME, ({ merges }) => {
+        const area = {
+          top: 20 + 3 * merges.length,
+          bottom: 21 + 3 * merges.length,
+          left: one.from,
+          right: one.from + 2,
+        };
+        return { merges: [...merges, area] };
+      });
+    case "unmerge":
+      return editor.change(SHEET_NAME, ({ merges }) => ({ merges: merges.slice(0, -1) }));
     case "sort":
       return editor.sort(SHEET_NAME, one.top, one.order);
   }
 }
+
+const toggled = (places: readonly number[], at: number): readonly number[] =>
+  places.includes(at) ? places.filter((place) => place !== at) : [...places, at];
+
+const sorted = <T>(list: readonly T[], key: (one: T) => number): readonly T[] =>
+  [...list].sort((a, b) => key(a) - key(b));
+
+/** Sizes, what is hidden and merges; columns that are hidden have a width, whether they had one or not. */
+const layoutOf = ({ rowHeights, hiddenRows, hiddenColumns, merges }: ShownSheet) => ({
+  rowHeights: sorted(rowHeights, ([row]) => row),
+  hiddenRows: sorted(hiddenRows, (row) => row),
+  hiddenColumns: sorted(hiddenColumns, (column) => column),
+  merges: sorted(merges, ({ top }) => top),
+});
 
 /** By address, what it holds and how a number in it is shown; what is blank and plain is nothing. */
 function cellsOf(rows: readonly (readonly (ShownCell | undefined)[] | undefined)[], looks: readonly CellLook[]) {
@@ -75,7 +115,9 @@ test("what is read of the saved file is what was left", async () => {
       if (!read.ok) throw new Error(read.trouble.code);
       const [sheet] = read.workbook.sheets;
       const edited = editor.sheet(SHEET_NAME);
-      expect(cellsOf(sheet?.rows ?? [], read.workbook.looks)).toEqual(cellsOf(edited.rows, editor.workbook.looks));
+      if (sheet === undefined) throw new Error("the sheet is gone");
+      expect(cellsOf(sheet.rows, read.workbook.looks)).toEqual(cellsOf(edited.rows, editor.workbook.looks));
+      expect(layoutOf(sheet)).toEqual(layoutOf(edited));
     }),
   );
 });
