@@ -56,3 +56,13 @@ test("a table that there is not cannot grow", () =>
       sheets: [{ sheet: "S", tables: [{ name: "U", area: { top: 0, left: 0, bottom: 1, right: 1 } }] }],
     }),
   ).toThrow("no table “U”"));
+
+test("a table all of whose rows went is gone: one over blank cells would be a damaged file", () => {
+  const bytes = withTable();
+  const parts = partsOfZip(patched(bytes, { sheets: [{ sheet: "S", shifts: [{ axis: "rows", at: 0, remove: 3 }] }] }));
+  expect(Object.keys(parts)).not.toContain("xl/table.xml");
+  expect(parts["xl/s.xml"]).not.toContain("table");
+  expect(parts["xl/_rels/s.xml.rels"]).not.toContain("table");
+  const left = patched(bytes, { sheets: [{ sheet: "S", shifts: [{ axis: "rows", at: 1, remove: 1 }] }] });
+  expect(partsOfZip(left)["xl/table.xml"]).toContain('ref="A1:B2"');
+});

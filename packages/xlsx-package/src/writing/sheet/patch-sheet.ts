@@ -19,6 +19,8 @@ export interface SheetContext {
   readonly date1904: boolean;
   /** The sheets whose rows or columns come in or go. */
   readonly moves: readonly Moves[];
+  /** Ids of the relationships to tables that are no more. */
+  readonly goneTables: ReadonlySet<string>;
   /** The place of a style that is like another but for a few things. */
   style(base: number, look: NewLook): number;
   /** The place of what a conditional format changes. */
@@ -67,7 +69,7 @@ function patched(
   // Of rows that come in no order nobody can say which are the ones that move.
   if (!isOrdered && !isSameMap(map)) throw damaged(part);
   const missing = isOrdered ? plan : plan.without((cell) => standing.at(cell) !== undefined);
-  const sections = sectionsOf(change);
+  const sections = sectionsOf(change, context.goneTables);
   const moves = { sheet: change.sheet, map };
   const extent = isSameMap(map) ? extentOf(edit.opc, part, plan, standing) : undefined;
   let editors: readonly [CellsEditor, FormatsEditor, ColumnsEditor] | null = null;

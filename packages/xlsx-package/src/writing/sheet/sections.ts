@@ -14,12 +14,13 @@ type Section = (standing: string) => string;
 /** By the names of the elements. */
 export type Sections = ReadonlyMap<string, Section>;
 
-export function sectionsOf({ merges, frozen, filter }: SheetChange): Sections {
+export function sectionsOf({ merges, frozen, filter }: SheetChange, goneTables: ReadonlySet<string>): Sections {
   const sections = new Map<string, Section>();
   if (frozen !== undefined) sections.set("sheetViews", (standing) => withFrozen(standing, frozen));
   if (filter !== undefined)
     sections.set("autoFilter", (standing) => (filter === null ? "" : filterXml(filter, prefixOf(nameIn(standing)))));
   if (merges !== undefined) sections.set("mergeCells", (standing) => withMerges(standing, merges));
+  if (goneTables.size > 0) sections.set("tableParts", (standing) => withoutTables(standing, goneTables));
   return sections;
 }
 
@@ -48,6 +49,18 @@ function withMerges(text: string, merges: readonly Area[]): string {
   }
   const added = [...missing].map((ref) => `<${prefix}mergeCell${attributesXml({ ref })}/>`).join("");
   edits.append(root, added, { count: merges.length });
+  return edits.applied();
+}
+
+function withoutTables(text: string, gone: ReadonlySet<string>): string {
+  const root = wholeTreeOf("tableParts", text);
+  const edits = new Edits(text);
+  const going = root.children.filter(({ attributes }) =>
+    [...attributes].some(([name, value]) => name.endsWith(":id") && gone.has(value)),
+  );
+  if (going.length === root.children.length) return "";
+  for (const child of going) edits.remove(child);
+  edits.setAttributes(root, { count: root.children.length - going.length });
   return edits.applied();
 }
 

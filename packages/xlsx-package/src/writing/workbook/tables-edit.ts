@@ -12,15 +12,29 @@ import { moveViews } from "../moving/views";
 import { attributesXml, escapeXml, prefixOf, withAttributes } from "../xml/markup";
 import { childOf, Edits, treeOf, type Element } from "../xml/tree";
 
-/** @returns the changes with headers as they have to be; the parts of the tables say the same */
-export function withTables(edit: PackageEdit, sheetPart: string, change: SheetChange): SheetChange {
-  const parts = edit.relationships(sheetPart).flatMap(({ kind, part }) => (kind === "table" ? (part ?? []) : []));
+export interface TablesChange {
+  /** With headers as they have to be; the parts of the tables say the same. */
+  readonly change: SheetChange;
+  /** Ids of the relationships to tables of which no cell is left: their parts are gone. */
+  readonly gone: ReadonlySet<string>;
+}
+
+export function withTables(edit: PackageEdit, sheetPart: string, change: SheetChange): TablesChange {
+  const tables = edit.relationships(sheetPart).filter(({ kind }) => kind === "table");
+  const gone = new Set<string>();
   let cells = change.cells ?? [];
   const grown = new Set<string>();
   const moves = { sheet: change.sheet, map: sheetMap(change.shifts ?? []) };
-  for (const part of parts) {
+  for (const { part, id } of tables) {
+    if (part === undefined) continue;
     const text = edit.text(part);
     const table = new TableEdit(treeOf(part, text), text, new Edits(text), moves);
+    if (table.isGone) {
+      gone.add(id);
+      edit.unrelate(sheetPart, part);
+      edit.remove(part);
+      continue;
+    }
     const growth = (change.tables ?? []).find(({ name }) => table.isCalled(name));
     if (growth !== undefined) grown.add(growth.name);
     cells = table.apply(cells, growth);
@@ -28,7 +42,7 @@ export function withTables(edit: PackageEdit, sheetPart: string, change: SheetCh
   }
   const unknown = (change.tables ?? []).find(({ name }) => !grown.has(name));
   if (unknown !== undefined) throw new Error(`no table “${unknown.name}” on the sheet “${change.sheet}”`);
-  return { ...change, cells };
+  return { change: { ...change, cells }, gone };
 }
 
 /** Formulas of a column: references to the sheet in them go along. */
@@ -59,6 +73,11 @@ class TableEdit {
       if (place !== null && this.area !== null) columns[place - this.area.left] = column;
     });
     this.columns = Array.from(columns);
+  }
+
+  /** Whether rows or columns that went took all of it along. */
+  get isGone(): boolean {
+    return this.isMoved && this.area === null && areaOf(this.root.attributes.get("ref") ?? "") !== null;
   }
 
   isCalled(name: string): boolean {

@@ -119,7 +119,9 @@ export class WorkbookEdit {
     if (part === undefined) throw damaged(this.part);
     if (change.visibility !== undefined)
       edit.setText(this.part, withVisibility(edit.text(this.part), place, change.visibility));
-    return patchSheet(edit, part, withTables(edit, part, change), {
+    const tables = withTables(edit, part, change);
+    return patchSheet(edit, part, tables.change, {
+      goneTables: tables.gone,
       date1904: this.workbook.date1904,
       moves,
       style: (base, look) => this.book().style(base, look),
