@@ -103,7 +103,8 @@ async function filesOf(name: string, cwd: string, out: string | null): Promise<F
   const matched = await glob(pattern, {
     cwd,
     caseSensitiveMatch: false,
-    followSymbolicLinks: false,
+    // A link is taken where it is named; what stands for any number of folders is not to run in circles.
+    followSymbolicLinks: !pattern.includes("**"),
     expandDirectories: false,
   });
   return {

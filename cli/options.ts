@@ -131,13 +131,18 @@ const isOfOnePerson = (field: ColumnField): boolean => {
   return OF_ONE_PERSON.has(field) || kind === "yearly" || kind === "marks";
 };
 
-/** `applyType=基层`; the field by its id or its Chinese name. */
+/** By its id, by what it is called, or by what stands above its column. */
+const fieldNamed = (name: string): ColumnField | undefined =>
+  (FIELDS.find(({ id }) => id === name || labelOf(id) === name) ?? FIELDS.find((one) => one.headers.includes(name)))
+    ?.id;
+
+/** `applyType=基层` */
 function assumption(given: string): SheetFact | Misuse {
   const split = given.indexOf("=");
   const name = given.slice(0, split).trim();
   const value = given.slice(split + 1).trim();
   if (split <= 0 || value === "") return { kind: "assume-form", value: given };
-  const field = FIELDS.find(({ id }) => id === name || labelOf(id) === name)?.id;
+  const field = fieldNamed(name);
   if (field !== undefined && isOfOnePerson(field)) return { kind: "assume-own", field: labelOf(field) };
   const reading = field === undefined ? null : readAnswer(field, value);
   if (field === undefined || reading === null)

@@ -72,8 +72,12 @@ export function heightFor(texts: readonly (string | number)[], widths: readonly 
 const LONGEST_NAME = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\]/gu;
 
+/** Excel keeps this name for itself. */
+const RESERVED = /^history$/iu;
+
 /** A text of others as a sheet's name; what is not allowed in one becomes a line. Empty where nothing is left. */
 export const asSheetName = (text: string): string =>
   [...oneLine(text, 200).replace(NOT_IN_NAMES, "_")]
     .reduce((name, sign) => (name.length + sign.length > LONGEST_NAME ? name : name + sign), "")
-    .replace(/^[\s']+|[\s']+$/gu, "");
+    .replace(/^[\s']+|[\s']+$/gu, "")
+    .replace(RESERVED, "$&_");

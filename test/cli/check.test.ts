@@ -181,6 +181,7 @@ describe("options", () => {
   test.each([
     ["身份证号=371500198905020339", /“身份证号”各人不同，不能用 --assume 替整张表指定。请在表中逐人填写/u],
     ["name=王小明", /“姓名”各人不同/u],
+    ["身份证号码=371500198905020339", /“身份证号”各人不同/u],
     ["继续教育学时=90", /“继续教育学时”各人不同/u],
     ["颜色=红", /没有“颜色”这个字段。可用：.*单位层级.*申报年度/u],
     ["申报类型=别的", /“别的”不能作“申报类型”的值：填“基层”或“全省统一”/u],
@@ -197,6 +198,7 @@ describe("options", () => {
     const assumed = json((await check(path, "--json", "--assume", "单位层级=乡镇")).stdout).files[0]?.sheets[0];
     expect(assumed?.facts["unitLevel"]).toEqual({ value: "乡镇", from: "assume" });
     expect(assumed?.rows[0]?.verdict).toBe("eligible");
+    expect((await check(path, "--assume", "单位性质=乡镇")).status).toBe(0);
     const both = await fileOf("both.xlsx", [HEADERS, PERSON]);
     expect((await check(both, "--assume", "unitLevel=县直")).status).toBe(0);
   });

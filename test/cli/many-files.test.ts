@@ -171,6 +171,7 @@ describe("what lies in a folder and is not checked", () => {
       summary: { files: 1, passedOver: ["断.xlsx", "名.xlsx", "又是甲"].map((file) => ({ file, code: "link" })) },
     });
     expect((await json("名.xlsx")).files).toHaveLength(1);
+    expect((await json("名*.xlsx")).files).toHaveLength(1);
   });
 
   test("a folder that cannot be read is told, its neighbours are checked", async () => {

@@ -55,6 +55,8 @@ test.each([
   ["longer than a name may be", "长".repeat(40), "长".repeat(31)],
   ["emoji up to the end, none cut in two", "👍".repeat(20), "👍".repeat(15)],
   ["signs that nobody sees", "某\u202e镇\u200b中\u0007学", "某镇中学"],
+  ["a name that Excel keeps for itself", "History", "History_"],
+  ["an ID number beside it", "某镇中学371500198905020339", "某镇中学______________0339"],
   ["line breaks", "某镇\n中学", "某镇 中学"],
 ])("the name of a sheet: %s", (_what, unit, name) => expect(asSheetName(unit)).toBe(name));
 
