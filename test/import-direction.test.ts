@@ -45,7 +45,7 @@ const LAYERS = [
   ["src/taskpane"],
 ];
 const ALONE = ["packages/office-host", "packages/xlsx-package"];
-const OUTSIDE = ["xlsx", "cli", "browser", ...ALONE, "bench", "scripts", "test"];
+const OUTSIDE = ["pane", "xlsx", "cli", "browser", ...ALONE, "bench", "scripts", "test"];
 /** Within another, and with a package at hand that the rest of it has not. */
 const WITHIN = ["src/teaching/official"];
 /** What builds and tests the rest, at the root. */
@@ -73,6 +73,7 @@ test.each([
   ["src/functions", "src/commands"],
   ["src/commands", "src/functions"],
   ...["src/workbook", "xlsx", "packages/office-host"].map((to) => ["src/teaching/official", to]),
+  ...["xlsx", "cli", "browser"].map((from) => [from, "pane"]),
   ["xlsx", "cli"],
   ["xlsx", "browser"],
   ["xlsx", "src/workbook"],
@@ -97,6 +98,8 @@ test.each([
 
 test.each([
   ["browser", "packages/office-host"],
+  ["pane", "src/taskpane"],
+  ["pane", "xlsx"],
   ["src/teaching/official", "src/roster"],
   ["src/teaching/official", "packages/xlsx-package"],
   ["src/taskpane", "src/teaching/official"],

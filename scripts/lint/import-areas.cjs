@@ -51,7 +51,7 @@ exports.MAY_IMPORT = {
   "webpack.config": ["browser", "scripts"],
   "eslint.config": ["scripts"],
   // Tests look at everything.
-  test: ["src", "xlsx", "cli", "browser", "packages", "bench", "scripts"],
+  test: ["src", "pane", "xlsx", "cli", "browser", "packages", "bench", "scripts"],
 };
 
 /** Areas that run in Excel, in a browser, in a worker and in Node alike: no library that only one of them has. */
