@@ -275,6 +275,6 @@ test("a report is made, its sheet is looked at, and the pane is there all the wh
   await preview.call("select", "审核报告", "A1");
   await preview.call("settle");
   await preview.pane.getByRole("tab", { name: "检查" }).waitFor();
-  await preview.pane.getByRole("heading", { name: "审核报告" }).waitFor();
+  await preview.pane.getByRole("heading", { level: 1, name: "审核报告" }).waitFor();
   expect(preview.troubles).toEqual([]);
 });
