@@ -36,6 +36,16 @@ export const POLICY_STATES = {
       await press("数据表");
     },
   },
+  "policy-projector": {
+    rows: "sample",
+    async reach({ press, page, pane, settle }) {
+      await press("检查");
+      await pane.getByRole("tab", { name: "政策" }).click();
+      await press("大屏");
+      await page.keyboard.press("PageDown");
+      await settle();
+    },
+  },
   "policy-exercise": {
     rows: "sample",
     async reach({ press, pane }) {

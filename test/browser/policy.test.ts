@@ -1,4 +1,5 @@
 /** The tab 政策 over the sample that the page opens with: one page for all of it. */
+import { noticeDocument } from "../support/invented-notice";
 import { violations } from "./support/pane";
 import { usePreviews, type OpenPreview } from "./support/preview";
 
@@ -114,10 +115,51 @@ test("the sample is put behind what is there, asked first; answers wait on the b
   expect(await preview.call("sheets")).toEqual(["示例花名册", "基层单位目录", "岗位设置", "示例花名册 2"]);
   await press("大屏");
   await press("条款");
+  const walk = pane.getByRole("region", { name: "逐人讲" });
+  const told = (): Promise<string> => walk.getByRole("heading").innerText();
+  await preview.call("select", "示例花名册", "C4");
+  await preview.call("settle");
+  await pane.getByRole("button", { name: "大屏" }).focus();
+  await preview.page.keyboard.press("PageUp");
+  const first = await told();
+  await preview.page.keyboard.press("PageDown");
+  await preview.call("settle");
+  await preview.page.keyboard.press("ArrowRight");
+  await preview.call("settle");
+  expect(await told()).not.toBe(first);
+  const second = await told();
+  await pane.getByRole("searchbox").fill("三");
+  await pane.getByRole("searchbox").press("ArrowRight");
+  expect(await told()).toBe(second);
+  await pane.getByRole("searchbox").fill("");
+  expect(await walk.getByText(/^(符合|不符合|待核|仅监管)$/u).count()).toBe(0);
+  await walk.getByRole("button", { name: "看答案" }).click();
+  expect(await walk.getByText(/^(符合|不符合|待核|仅监管)$/u).count()).toBe(1);
   const clause = pane.locator("[data-clause='三（一）']");
   expect(await clause.getByText(/2016年1月1日取得全省统一中级职称/).count()).toBe(0);
   await clause.getByRole("button", { name: "看答案" }).last().click();
   expect(await clause.getByText(/2016年1月1日取得全省统一中级职称/).count()).toBe(1);
   expect(await violations(preview)).toEqual([]);
+  expect(preview.troubles).toEqual([]);
+});
+
+test("a bureau's own text stands beside ours, and goes again", async () => {
+  const { pane } = preview;
+  await press("大屏");
+  await press("通知原文");
+  const file = { name: "茶园台账.docx", mimeType: "", buffer: Buffer.from(noticeDocument()) };
+  const chooser = preview.page.waitForEvent("filechooser");
+  await pane.getByRole("button", { name: "载入，存在本工作簿…" }).click();
+  await (await chooser).setFiles(file);
+  await pane.getByText(/茶园台账\.docx，存在本工作簿/).waitFor();
+  const paragraph = pane.locator("[data-clause='三（四）第7段']");
+  expect(await paragraph.getByRole("group", { name: "原文", exact: true }).innerText()).toContain(
+    "登记错了的，划线更正，不要撕页。",
+  );
+  expect(await violations(preview)).toEqual([]);
+  expect(await hasSidewaysScroll()).toBe(false);
+  await press("移除原文");
+  await pane.getByText("原文已移除").waitFor();
+  expect(await pane.getByRole("group", { name: "原文", exact: true }).count()).toBe(0);
   expect(preview.troubles).toEqual([]);
 });

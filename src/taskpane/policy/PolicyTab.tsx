@@ -57,9 +57,7 @@ export function PolicyTab({ session, isFront }: Props) {
       </nav>
       <ProjectorContext.Provider value={isProjected}>
         {isProjected && SECTIONS.some(({ id, aboutPeople }) => id === front && aboutPeople) && (
-          <div className={styles.projected}>
-            <Stage session={session} />
-          </div>
+          <Stage session={session} className={styles.projected} />
         )}
         {SECTIONS.filter(({ id }) => seen.includes(id)).map(({ id, Component }) => (
           <div

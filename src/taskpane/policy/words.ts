@@ -54,7 +54,7 @@ export const POLICY = {
   projectorHint: "放大文字，逐人讲，答案点开才显示",
 } as const;
 
-const EARLIEST = { now: "现在就可报", never: "等时间解决不了", open: "待核，补齐后才知道" } as const;
+export const EARLIEST = { now: "现在就可报", never: "等时间解决不了", open: "待核，补齐后才知道" } as const;
 
 /** From when somebody may apply; null of somebody who does not. Whoever may today waits for no day. */
 export function earliestWords({ verdict, earliest }: Pick<Assessment, "verdict" | "earliest">): string | null {

@@ -37,18 +37,18 @@ export function Paragraph({ paragraph, official, isAsked, found, settings, on, s
         <p className={styles.words}>{words}</p>
       ) : (
         <div className={styles.both}>
-          <section aria-label={OFFICIAL.ours}>
+          <div role="group" aria-label={OFFICIAL.ours}>
             <h3 className={styles.whose}>{OFFICIAL.ours}</h3>
             <p className={styles.words}>{words}</p>
-          </section>
-          <section aria-label={OFFICIAL.theirs}>
+          </div>
+          <div role="group" aria-label={OFFICIAL.theirs}>
             <h3 className={styles.whose}>{OFFICIAL.theirs}</h3>
             {official.map((text, i) => (
               <p key={i} className={styles.words}>
                 {text}
               </p>
             ))}
-          </section>
+          </div>
         </div>
       )}
       {whyNot !== null && (

@@ -28,13 +28,13 @@ export function ExamplePair({ id }: { readonly id: Enforcer }) {
   if (examples === null) return <Spinner size="tiny" label={POLICY.judging} />;
   return (
     <div className={styles.pair}>
-      {examples.passes !== null && <Shown example={examples.passes} label={POLICY.passes} />}
-      {examples.fails !== null && <Shown example={examples.fails} label={POLICY.fails} />}
+      {examples.passes !== null && <ExampleCard example={examples.passes} label={POLICY.passes} />}
+      {examples.fails !== null && <ExampleCard example={examples.fails} label={POLICY.fails} />}
     </div>
   );
 }
 
-function Shown({ example, label }: { readonly example: Example; readonly label: string }) {
+export function ExampleCard({ example, label }: { readonly example: Example; readonly label: string }) {
   const styles = useStyles();
   return (
     <section className={styles.card}>

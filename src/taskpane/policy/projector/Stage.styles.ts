@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useStyles = makeStyles({
   stage: {
     flexShrink: 0,
-    maxHeight: "45%",
+    maxHeight: "32vh",
     overflowY: "auto",
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,

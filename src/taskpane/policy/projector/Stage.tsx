@@ -2,7 +2,7 @@
  * 大屏 through the sheet, one person after another and one finding after another: the grid goes to the cells, and what is
  * said of them waits until the room has answered.
  */
-import { Button, Link, Text } from "@fluentui/react-components";
+import { Button, Link, mergeClasses, Text } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
 import { gravestFirst } from "../../../checking/people";
 import type { Session } from "../../../checking/session";
@@ -16,7 +16,13 @@ import { useStyles } from "./Stage.styles";
 import { STEPS, stepped, type Step } from "./steps";
 import { PROJECTOR } from "./words";
 
-export function Stage({ session }: { readonly session: Session }) {
+interface Props {
+  readonly session: Session;
+  /** How large it is shown. */
+  readonly className: string;
+}
+
+export function Stage({ session, className }: Props) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.current);
   const result = shownResult(state);
@@ -37,7 +43,7 @@ export function Stage({ session }: { readonly session: Session }) {
   const counts = useMemo(() => people.map(({ assessment }) => assessment.findings.length), [people]);
   if (person === undefined) {
     return (
-      <section className={styles.stage} aria-label={PROJECTOR.walk}>
+      <section className={mergeClasses(styles.stage, className)} aria-label={PROJECTOR.walk}>
         <Text as="p" block className={styles.line}>
           {PROJECTOR.notChecked}{" "}
           <Button size="small" onClick={() => void session.check()}>
@@ -62,7 +68,7 @@ export function Stage({ session }: { readonly session: Session }) {
     if (target !== undefined) void session.goTo(target);
   };
   return (
-    <section className={styles.stage} aria-label={PROJECTOR.walk}>
+    <section className={mergeClasses(styles.stage, className)} aria-label={PROJECTOR.walk}>
       <h1 className={styles.name}>
         {PROJECTOR.person(person.name, person.row)}{" "}
         <span className={styles.aside}>
