@@ -24,11 +24,17 @@ export type { CheckedPerson } from "./people";
 export interface CheckOptions {
   readonly timing: Timing;
   readonly onProgress: (progress: ReadProgress) => void;
-  /** What has been found so far, after every block. */
+  /** What has been found so far: after the first block, and whenever there is a good deal more. */
   readonly onFound: (found: CheckResult) => void;
   readonly signal: AbortSignal;
   readonly merges: KeptMerges;
 }
+
+/**
+ * So many times the people shown last, and they are shown again: whoever draws goes through all of them, which after
+ * every block of a long roster would cost more than judging it.
+ */
+const SHOWN_AGAIN = 1.5;
 
 /** @returns null when it was cancelled */
 export async function checkSheet(
@@ -100,13 +106,18 @@ export async function judgeAlone(
       timing,
     });
     let rows = 0;
+    let shown = 0;
     if (area !== null)
       for await (const block of blocksOf(context, sheet, area, countsFrom1904)) {
         slices.begin();
         if (signal.aborted || !(await judge.add(block))) return null;
         rows += block.length;
         onProgress({ rows, total });
-        if (judge.people.length > 0) onFound(result());
+        const found = judge.people.length;
+        if (found > 0 && found >= shown * SHOWN_AGAIN) {
+          onFound(result());
+          shown = found;
+        }
         slices.end();
       }
     slices.begin();

@@ -11,7 +11,7 @@ import type { RosterHead } from "../roster/roster-head";
 import { RosterReader } from "../roster/roster-reader";
 import type { Timing } from "../rules/engine/dates";
 import { notesOfRows, planFor, type Note, type Plan } from "../rules/engine/plan";
-import { addNote } from "./notes";
+import { Notes } from "./notes";
 import { personOf, type CheckedPerson, type Judging } from "./people";
 import type { Slices } from "./slices";
 
@@ -37,7 +37,7 @@ export class SheetJudge {
   private readonly reader: RosterReader;
   /** By their table. */
   private readonly judged = new Map<number, JudgedTable>();
-  private readonly notes = new Map<string, Note>();
+  private readonly notes = new Notes();
 
   constructor(
     sheet: string,
@@ -68,10 +68,10 @@ export class SheetJudge {
 
   /** What is to be said beside the verdicts; what two tables have in common, once. */
   allNotes(): readonly Note[] {
-    const notes = new Map<string, Note>();
-    const planned = [...this.judged.values()].flatMap(({ judging }) => judging.plan.notes);
-    for (const note of [...planned, ...this.notes.values()]) addNote(notes, note);
-    return [...notes.values()];
+    const notes = new Notes();
+    for (const { judging } of this.judged.values()) notes.add(judging.plan.notes);
+    notes.add(this.notes.all());
+    return notes.all();
   }
 
   private async judge(rows: readonly (readonly unknown[])[], isLast: boolean): Promise<boolean> {
@@ -82,7 +82,7 @@ export class SheetJudge {
       for (const person of judged) this.people.push(person);
       if (!this.judged.has(table)) this.judged.set(table, { judging, asOf: judged[0]?.assessment.asOf ?? null });
       const assessments = judged.map(({ assessment }) => assessment);
-      for (const note of notesOfRows(applicants, assessments)) addNote(this.notes, note);
+      this.notes.add(notesOfRows(applicants, assessments));
       if (this.slices.isOver && !(await this.slices.rest())) return false;
     }
     // Of tables side by side each hands over its own people: on the sheet they stand in the same rows.

@@ -5,9 +5,8 @@ import type { FactId } from "../fields";
 import type { Applicant } from "../rules/applicant";
 import type { Condition } from "../rules/engine/explain";
 import { isFromOthers, RosterWide, withAcross } from "../rules/engine/roster-wide";
-import type { Note } from "../rules/engine/plan";
 import type { CheckResult } from "./check-result";
-import { addNote } from "./notes";
+import { Notes } from "./notes";
 import { countsOf, withAssessment, type CheckedPerson } from "./people";
 import type { Slices } from "./slices";
 
@@ -41,11 +40,11 @@ export async function judgedAcross(
     people.push(withFound(person, across));
     if (slices.isOver && !(await slices.rest())) return null;
   }
-  const notes = new Map<string, Note>();
-  const plans = new Set(people.map(({ judging }) => judging.plan));
-  for (const note of [...result.ownNotes, ...[...plans].flatMap((plan) => across.notes(plan))]) addNote(notes, note);
+  const notes = new Notes();
+  notes.add(result.ownNotes);
+  for (const plan of new Set(people.map(({ judging }) => judging.plan))) notes.add(across.notes(plan));
   slices.end();
-  return { ...result, across, people, counts: countsOf(people), notes: [...notes.values()] };
+  return { ...result, across, people, counts: countsOf(people), notes: notes.all() };
 }
 
 /** The person as it is where nothing changes: what is drawn of it can stay. */

@@ -75,6 +75,19 @@ const ALL_IN_BRACKETS = /^[([{【〔〖]([^()[\]{}【】〔〕〖〗]+)[)\]}】�
  * 性别 1-男 0-女), and without what it says again in English.
  */
 export function foldHeader(header: string): string {
+  let folded = FOLDED.get(header);
+  if (folded !== undefined) return folded;
+  folded = foldAnew(header);
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  FOLDED.set(header, folded);
+  return folded;
+}
+
+/** A sheet's headers are folded over and over: once for every field they may name, and with every block of rows. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 2_000;
+
+function foldAnew(header: string): string {
   const chinese = header.normalize("NFKC").trim().replace(ENGLISH_BEFORE, "");
   let text = plainHeader(chinese)
     .replace(MARKS_BEFORE, "")

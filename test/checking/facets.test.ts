@@ -1,10 +1,8 @@
 /** Facets combine: AND across them, OR within one; each is counted under the others. */
 import {
   cleared,
-  EMPTY_VIEW,
   FACETS,
   findingFor,
-  Listing,
   NO_CHOICE,
   peopleUnder,
   rulesByWeight,
@@ -13,6 +11,7 @@ import {
   type Choice,
   type View,
 } from "../../src/checking/facets";
+import { EMPTY_VIEW, Listing } from "../../src/checking/listing";
 import { SheetJudge } from "../../src/checking/judge-sheet";
 import type { CheckedPerson } from "../../src/checking/people";
 import type { ReviewState } from "../../src/checking/reviews/review";

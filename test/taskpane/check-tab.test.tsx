@@ -4,7 +4,8 @@
  */
 import type { UncoveredColumn } from "../../src/checking/filled-columns";
 import { closeWorkbooks } from "office-host/testing";
-import { Listing, NO_CHOICE, toggled, type Choice } from "../../src/checking/facets";
+import { NO_CHOICE, toggled, type Choice } from "../../src/checking/facets";
+import { Listing } from "../../src/checking/listing";
 import { Session, type SessionState } from "../../src/checking/session";
 import { FirstSight } from "../../src/taskpane/check/FirstSight";
 import { MarkBar } from "../../src/taskpane/check/MarkBar";

@@ -36,8 +36,8 @@ export async function judgeAgain(
   };
   if (spans.some(({ top, bottom }) => headersBetween(cells, null, top, bottom + 1).length > 0))
     return { ok: true, value: null };
-  const { result, isSameAcross } = await replaced(moved.result, spans, cells, timing);
   const hasMoved = moved.result.people !== before.people;
+  const { result, isSameAcross } = await replaced(moved.result, spans, cells, timing, hasMoved);
   const isWhole = (isSameAcross && !hasMoved) || !result.rosters.some(({ plan }) => plan.holdsApplications);
   return { ok: true, value: isWhole ? result : await withOtherRows(result, new Slices(new AbortController().signal)) };
 }

@@ -9,18 +9,23 @@ import { peopleAmong } from "../../roster/table";
 import type { RowSpan } from "../../core/positions";
 import type { CheckResult } from "../check";
 import type { CheckedRoster } from "../judge-sheet";
-import { addNote } from "../notes";
+import { Notes } from "../notes";
 import { acrossKey, withFoundBefore } from "../other-rows";
 import { firstFrom, personAt, personOf, type CheckedPerson } from "../people";
 import { Slices } from "../slices";
 import { peopleIn } from "./moves";
 
-/** The result with the people of these rows judged anew. */
+/**
+ * The result with the people of these rows judged anew.
+ *
+ * @param hasMoved rows moved: cells that notes point to stand elsewhere
+ */
 export async function replaced(
   before: CheckResult,
   spans: readonly RowSpan[],
   cells: SheetCells,
   timing: Timing,
+  hasMoved: boolean,
 ): Promise<{ readonly result: CheckResult; readonly isSameAcross: boolean }> {
   const slices = new Slices(new AbortController().signal);
   const people: CheckedPerson[] = [];
@@ -65,8 +70,8 @@ export async function replaced(
     ),
   }));
   if (gone.length !== come.length) isSameAcross = false;
-  const saysNotes = [gone, come].some((some) => rowNotes(some).length > 0);
-  const ownNotes = saysNotes ? await notesOf(rosters, people, slices) : before.ownNotes;
+  const isNoted = hasMoved || JSON.stringify(rowNotes(gone)) !== JSON.stringify(rowNotes(come));
+  const ownNotes = isNoted ? await notesOf(rosters, people, slices) : before.ownNotes;
   const across = before.notes.filter((note) => ACROSS_NOTES.includes(note.kind));
   const result = { ...before, people, counts, rosters, ownNotes, notes: [...ownNotes, ...across] };
   return { result, isSameAcross };
@@ -124,11 +129,11 @@ async function notesOf(
   people: readonly CheckedPerson[],
   slices: Slices,
 ): Promise<readonly Note[]> {
-  const notes = new Map<string, Note>();
-  for (const note of rosters.flatMap(({ plan }) => plan.notes)) addNote(notes, note);
+  const notes = new Notes();
+  for (const { plan } of rosters) notes.add(plan.notes);
   for (let from = 0; from < people.length; from += NOTED_AT_ONCE) {
-    for (const note of rowNotes(people.slice(from, from + NOTED_AT_ONCE))) addNote(notes, note);
+    notes.add(rowNotes(people.slice(from, from + NOTED_AT_ONCE)));
     if (slices.isOver) await slices.rest();
   }
-  return [...notes.values()];
+  return notes.all();
 }

@@ -1,6 +1,7 @@
 /** Who is listed under what the user has chosen. Worked out in slices; what was listed stays until then. */
 import { useEffect, useState } from "react";
-import { EMPTY_VIEW, Listing, NO_CHOICE, type Choice, type View } from "../../checking/facets";
+import { NO_CHOICE, type Choice, type View } from "../../checking/facets";
+import { EMPTY_VIEW, Listing } from "../../checking/listing";
 import { isListed, type CheckedPerson } from "../../checking/people";
 import type { ReviewState } from "../../checking/reviews/review";
 import type { Session } from "../../checking/session";
