@@ -15,7 +15,10 @@ export async function withWorth(result: CheckResult, slices: Slices): Promise<Ch
   const rosters: CheckedRoster[] = [];
   for (const roster of result.rosters) {
     const people = result.people
-      .filter(({ judging }) => tableKey(judging.head.header) === tableKey(roster.header))
+      .filter(
+        ({ verdict, judging }) =>
+          verdict === "undetermined" && tableKey(judging.head.header) === tableKey(roster.header),
+      )
       .map(({ applicant, assessment }) => ({
         applicant,
         assessment,

@@ -54,14 +54,38 @@ export function* worthOf(
       worth.push(question);
       continue;
     }
-    let settles = 0;
-    for (const person of open.filter((one) => concerns(supposed.fields, one)).slice(0, MOST_JUDGED_AGAIN)) {
-      if (supposed.answers.every((answer) => isDecided(answer, person, timing))) settles++;
+    const key = JSON.stringify({ ...question, settles: null });
+    let [settles, judged] = [0, 0];
+    for (const person of open) {
+      const is = decidedBy(key, supposed, person, timing);
       yield;
+      if (is === null) continue;
+      if (is) settles++;
+      if (++judged === MOST_JUDGED_AGAIN) break;
     }
     worth.push({ ...question, settles });
   }
   return worth.sort((a, b) => (b.settles ?? -1) - (a.settles ?? -1));
+}
+
+/**
+ * What answers decide of people: known for as long as they are not judged anew. An edit changes few people, and the
+ * questions are counted after each.
+ */
+const DECIDED = new WeakMap<Assessment, Map<string, boolean | null>>();
+
+/** Is somebody decided, whatever the answer is? Null for whom it does not concern. */
+function decidedBy(key: string, supposed: Supposed, person: JudgedForQuestions, timing: Timing): boolean | null {
+  let known = DECIDED.get(person.assessment);
+  if (known === undefined) DECIDED.set(person.assessment, (known = new Map()));
+  let is = known.get(key);
+  if (is === undefined) {
+    is = concerns(supposed.fields, person)
+      ? supposed.answers.every((answer) => isDecided(answer, person, timing))
+      : null;
+    known.set(key, is);
+  }
+  return is;
 }
 
 const pointsTo = (fields: readonly FieldId[], finding: Finding): boolean =>

@@ -1,5 +1,6 @@
 /** The reviews as they concern the people of one result, told anew whenever that changes. */
 import type { CheckedPerson } from "../people";
+import { nobodyReviewed } from "../listing";
 import { NO_STANDING, type PersonStanding, type ReviewState } from "./review";
 import type { Reviews, ReviewsState } from "./reviews";
 import { standingsOf, type Standings } from "./standing";
@@ -28,7 +29,9 @@ export function follow(
       known = state.reviews;
       const standings = standingsOf(known, people, reviews.worked);
       const standingOf = (person: CheckedPerson): PersonStanding => standings.get(person) ?? NO_STANDING;
-      standing = { standings, standingOf, reviewOf: (person) => standingOf(person).state };
+      // The same where nobody stands otherwise than before: who is listed need not be counted anew.
+      const reviewOf = standings.size === 0 ? nobodyReviewed : (person: CheckedPerson) => standingOf(person).state;
+      standing = { standings, standingOf, reviewOf };
     }
     tell({ reviews, state, ...standing });
   };

@@ -168,11 +168,11 @@ const STATES = { pass: "passed", return: "returned", doubt: "doubtful", ignore: 
 /** Of those who have something to look at, or a decision: how many are through. */
 export function reviewCounts(
   people: readonly CheckedPerson[],
-  standings: { readonly get: (person: CheckedPerson) => PersonStanding | undefined },
+  standings: { readonly get: (person: CheckedPerson) => PersonStanding | undefined; readonly size: number },
 ): ReviewCounts {
   let [reviewed, of, expired] = [0, 0, 0];
   for (const person of people) {
-    const { state } = standings.get(person) ?? NO_STANDING;
+    const { state } = (standings.size === 0 ? null : standings.get(person)) ?? NO_STANDING;
     if (state === "open" && !isListed(person)) continue;
     of++;
     if (state === "expired") expired++;
@@ -183,7 +183,8 @@ export function reviewCounts(
 
 /**
  * Who comes next and is not through yet; after the last it begins again, and whoever stands at `from` comes last. Where
- * all listed are through, those whose decision no longer holds come, listed or not.
+ * all listed are through, those whose decision no longer holds come, listed or not. Asked with every drawing: nobody is
+ * looked at beyond the one found.
  *
  * @param from a place; null: from the top
  */
@@ -193,15 +194,17 @@ export function nextOpen(
   standings: Standings,
   from: number | null,
 ): CheckedPerson | null {
-  const start = from === null ? -1 : listed.findIndex(({ place }) => place === from);
-  const turned = [...listed.slice(start + 1), ...listed.slice(0, start + 1)];
   const stateOfOne = (person: CheckedPerson): ReviewState => (standings.get(person) ?? NO_STANDING).state;
-  const expired = everybody.filter((person) => stateOfOne(person) === "expired");
+  const start = from === null ? 0 : listed.findIndex(({ place }) => place === from) + 1;
+  for (let i = 0; i < listed.length; i++) {
+    const person = listed[(start + i) % listed.length];
+    if (person !== undefined && ["open", "expired"].includes(stateOfOne(person))) return person;
+  }
+  // Nobody has decided anything: nothing can be out of date.
+  if (standings.size === 0) return null;
+  const isExpired = (person: CheckedPerson): boolean => stateOfOne(person) === "expired";
   return (
-    turned.find((person) => ["open", "expired"].includes(stateOfOne(person))) ??
-    expired.find(({ place }) => place !== from) ??
-    expired[0] ??
-    null
+    everybody.find((person) => isExpired(person) && person.place !== from) ?? everybody.find(isExpired) ?? null
   );
 }
 

@@ -60,9 +60,11 @@ interface LinesProps extends Omit<Props, "view" | "isChecking"> {
 function Lines({ people, choice, lastRow, onOpen, reviewOf, selected = null, onSelect }: LinesProps) {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
-  const start = Math.max(
-    0,
-    people.findIndex(({ place }) => place === lastRow),
+  const [start] = useState(() =>
+    Math.max(
+      0,
+      people.findIndex(({ place }) => place === lastRow),
+    ),
   );
   const [active, setActive] = useState(start);
   /** The line that is to have the focus once it is drawn: the user has moved there, or comes back to it. */

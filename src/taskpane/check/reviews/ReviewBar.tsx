@@ -1,5 +1,6 @@
 /** How far the reviewers are, the way to who comes next, and deciding on several people at once. */
 import { Button, Link, Text } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { CheckedPerson } from "../../../checking/people";
 import type { Reviewing } from "../../../checking/reviews/following";
 import { REVIEW } from "../../../checking/reviews/words";
@@ -22,7 +23,7 @@ interface Props {
 export function ReviewBar({ people, listed, reviewing, next, selected, onSelect, onOpen }: Props) {
   const styles = useStyles();
   const { reviews, state, standings } = reviewing;
-  const counts = reviews.counts(people, standings);
+  const counts = useMemo(() => reviews.counts(people, standings), [reviews, people, standings]);
   const unread = REVIEW.unread(state.unread);
   if (counts.of === 0 && unread.length === 0) return null;
   return (
