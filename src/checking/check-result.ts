@@ -2,6 +2,7 @@
  * What a check of a sheet has found.
  */
 import type { Rect } from "../core/positions";
+import type { Decided } from "../roster/settles";
 import type { Timing } from "../rules/engine/dates";
 import type { Note } from "../rules/engine/plan";
 import type { AcrossRow, RosterWide } from "../rules/engine/roster-wide";
@@ -38,6 +39,8 @@ export interface CheckResult {
   readonly merges: readonly Rect[];
   /** The workbook counts days from 1904: what is read again later is to be read alike. */
   readonly countsFrom1904: boolean;
+  /** What answers to the questions would decide, as far as that was worked out. */
+  readonly decided: Decided;
   /** The days it was judged by. */
   readonly timing: Timing;
 }

@@ -7,6 +7,7 @@ import type { AcrossRow } from "../rules/engine/roster-wide";
 import type { Rect } from "../core/positions";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { blocksOf, type ReadProgress, type SheetExtent } from "../workbook/read-sheet";
+import { Decided } from "../roster/settles";
 import { readOptions } from "../roster/known-of-workbook";
 import type { CheckResult } from "./check-result";
 import { addOtherSheets, rowsElsewhere, rowsOf } from "./across-sheets";
@@ -92,7 +93,9 @@ export async function judgeAlone(
   return withExcel(async (context) => {
     const options = readOptions(facts, sheet, timing.today.year);
     const judge = new SheetJudge(sheet, merges, options, timing, slices);
+    const decided = new Decided();
     const result = (): CheckResult => ({
+      decided,
       sheet,
       rosters: judge.rosters(),
       notes: judge.allNotes(),

@@ -24,7 +24,7 @@ export async function withWorth(result: CheckResult, slices: Slices): Promise<Ch
         assessment,
         found: assessment.findings.filter(isFromOthers),
       }));
-    const steps = worthOf(roster, people, result.timing);
+    const steps = worthOf(roster, people, result.timing, result.decided);
     let step = steps.next();
     while (step.done !== true) {
       if (slices.isOver && !(await slices.rest())) return null;

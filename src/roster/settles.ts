@@ -35,11 +35,14 @@ const MOST_JUDGED_AGAIN = 2_000;
 /**
  * The questions, the most useful first, with what judging has brought up. It stops after every person: whoever asks may
  * give the page a turn.
+ *
+ * @param decided what was found of the same people before
  */
 export function* worthOf(
   roster: Asking,
   people: readonly JudgedForQuestions[],
   timing: Timing,
+  decided = new Decided(),
 ): Generator<undefined, readonly Question[]> {
   const open = people.filter(({ assessment }) => assessment.verdict === "undetermined");
   // Counted anew, the day of applying is asked for or not as it is now.
@@ -57,7 +60,7 @@ export function* worthOf(
     const key = JSON.stringify({ ...question, settles: null });
     let [settles, judged] = [0, 0];
     for (const person of open) {
-      const is = decidedBy(key, supposed, person, timing);
+      const is = decided.by(key, supposed, person, timing);
       yield;
       if (is === null) continue;
       if (is) settles++;
@@ -69,23 +72,25 @@ export function* worthOf(
 }
 
 /**
- * What answers decide of people: known for as long as they are not judged anew. An edit changes few people, and the
+ * What answers decide of people, known for as long as they are not judged anew: an edit changes few people, and the
  * questions are counted after each.
  */
-const DECIDED = new WeakMap<Assessment, Map<string, boolean | null>>();
+export class Decided {
+  private readonly known = new WeakMap<Assessment, Map<string, boolean | null>>();
 
-/** Is somebody decided, whatever the answer is? Null for whom it does not concern. */
-function decidedBy(key: string, supposed: Supposed, person: JudgedForQuestions, timing: Timing): boolean | null {
-  let known = DECIDED.get(person.assessment);
-  if (known === undefined) DECIDED.set(person.assessment, (known = new Map()));
-  let is = known.get(key);
-  if (is === undefined) {
-    is = concerns(supposed.fields, person)
-      ? supposed.answers.every((answer) => isDecided(answer, person, timing))
-      : null;
-    known.set(key, is);
+  /** Is somebody decided, whatever the answer is? Null for whom it does not concern. */
+  by(key: string, supposed: Supposed, person: JudgedForQuestions, timing: Timing): boolean | null {
+    let known = this.known.get(person.assessment);
+    if (known === undefined) this.known.set(person.assessment, (known = new Map()));
+    let is = known.get(key);
+    if (is === undefined) {
+      is = concerns(supposed.fields, person)
+        ? supposed.answers.every((answer) => isDecided(answer, person, timing))
+        : null;
+      known.set(key, is);
+    }
+    return is;
   }
-  return is;
 }
 
 const pointsTo = (fields: readonly FieldId[], finding: Finding): boolean =>

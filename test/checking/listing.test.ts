@@ -1,4 +1,4 @@
-/** After an edit the people it touched are counted again, and nobody else: what comes out is what counting all would. */
+/** After an edit the people it touched are counted again, and nobody else: it comes to what counting all would. */
 import fc from "fast-check";
 import { FACETS, NO_CHOICE, rulesByWeight, toggled, type Choice, type View } from "../../src/checking/facets";
 import { SheetJudge } from "../../src/checking/judge-sheet";

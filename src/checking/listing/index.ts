@@ -23,7 +23,7 @@ interface Last {
   readonly view: View;
 }
 
-/** People looked at for one list: what a person counts under is worked out once, and an edit counts its people alone. */
+/** People looked at for one list: what one counts under is worked out once, and an edit counts its people alone. */
 export class Listing {
   private readonly known = new WeakMap<CheckedPerson, OwnKeys>();
   private last: Last | null = null;
