@@ -203,9 +203,7 @@ export function nextOpen(
   // Nobody has decided anything: nothing can be out of date.
   if (standings.size === 0) return null;
   const isExpired = (person: CheckedPerson): boolean => stateOfOne(person) === "expired";
-  return (
-    everybody.find((person) => isExpired(person) && person.place !== from) ?? everybody.find(isExpired) ?? null
-  );
+  return everybody.find((person) => isExpired(person) && person.place !== from) ?? everybody.find(isExpired) ?? null;
 }
 
 function groupedBy<T, K>(all: readonly T[], keyOf: (one: T) => K | null): ReadonlyMap<K, readonly T[]> {
