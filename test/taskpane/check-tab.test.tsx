@@ -1,7 +1,4 @@
-/**
- * What the parts of the tab 检查 decide: what may be pressed, what is said, and when. Over a real check of a small
- * roster.
- */
+/** What the parts of the tab 检查 decide, over a real check: what may be pressed, what is said, and when. */
 import type { UncoveredColumn } from "../../src/checking/filled-columns";
 import { closeWorkbooks } from "office-host/testing";
 import { NO_CHOICE, toggled, type Choice } from "../../src/checking/facets";
