@@ -17,7 +17,7 @@ import { ROUTE_NAMES } from "../../src/rules/words/names";
 import { normalWords } from "../../src/rules/words/sentences";
 import { ROUTE_WORDS, RULE_WORDS } from "../../src/rules/words/rules";
 import { ROUTE_IDS, RULE_IDS } from "../../src/rules/rulebook";
-import { OUTCOME_LABELS } from "../../src/report/words";
+import { outcomeLabel } from "../../src/report/words";
 import { Clauses } from "../../src/taskpane/policy/clauses/Clauses";
 import { ExampleCard } from "../../src/taskpane/policy/examples/ExamplePair";
 import { Question } from "../../src/taskpane/policy/exercise/Question";
@@ -88,6 +88,9 @@ const LIFTED = conditionWords(
   { rule: "pledge", outcome: "lifted", findings: [] } as unknown as Condition,
   { sheet: "" } as RosterHead,
 );
+const OUTCOMES = (["met", "not-met", "cannot-tell", "not-applicable", "lifted", "not-judged"] as const).map((outcome) =>
+  outcomeLabel({ outcome, findings: [], unjudged: null } as unknown as Condition),
+);
 const COLUMNS = FIELDS.map((field) => [field.label, "hint" in field ? field.hint : ""]);
 /** The findings as they are told, the rule book, and what columns are called: each is held by tests of its own. */
 const TOLD = [
@@ -97,7 +100,7 @@ const TOLD = [
   NORMALLY,
   read("test/golden/sentences.json"),
   read("docs/rules.zh-CN.md"),
-  OUTCOME_LABELS,
+  OUTCOMES,
   COLUMNS,
 ].flatMap(textsIn);
 /** The tab's own labels. */
