@@ -85,11 +85,11 @@ const NORMALLY = (["eligible", "ineligible", "undetermined"] as const).map((norm
 );
 /** A condition that a route lifts is told in the rule book's own place. */
 const LIFTED = conditionWords(
-  { rule: "pledge", outcome: "lifted", findings: [] } as unknown as Condition,
+  { rule: "pledge", outcome: "lifted", findings: [], unjudged: [] } as unknown as Condition,
   { sheet: "" } as RosterHead,
 );
 const OUTCOMES = (["met", "not-met", "cannot-tell", "not-applicable", "lifted", "not-judged"] as const).map((outcome) =>
-  outcomeLabel({ outcome, findings: [], unjudged: null } as unknown as Condition),
+  outcomeLabel({ outcome, findings: [], unjudged: [] } as unknown as Condition),
 );
 const COLUMNS = FIELDS.map((field) => [field.label, "hint" in field ? field.hint : ""]);
 /** The findings as they are told, the rule book, and what columns are called: each is held by tests of its own. */
