@@ -9,6 +9,7 @@
 import type { SheetCells } from "../../core/cells";
 import { readOptions, yearsOn } from "../../roster/known-of-workbook";
 import { postEntries } from "../../roster/post-table";
+import { Decided } from "../../roster/settles";
 import { postTableOf } from "../../roster/posts-by-unit";
 import { directoryEntries, directoryOf } from "../../roster/unit-directory";
 import { stateOf, type StoredState } from "../../roster/workbook-state";
@@ -76,7 +77,7 @@ async function judgedSheets({ sheets, kept }: PlainWorkbook, here: Here): Promis
     const [people, notes] = [judge.people, judge.allNotes()];
     alone.push({
       ...{ sheet: name, rosters: judge.rosters(), people, counts: countsOf(people), notes, ownNotes: notes, merges },
-      ...{ others: { sheets: [], posts }, across: null, countsFrom1904: false, timing },
+      ...{ others: { sheets: [], posts }, across: null, countsFrom1904: false, timing, decided: new Decided() },
     });
   }
   const judged: CheckResult[] = [];
