@@ -25,6 +25,16 @@ const CASES: readonly (readonly [sentence: string, drawing: string, rows: string
     "2 3 4; ",
   ],
   [
+    "a name with the number of a system behind it, but no sum of people",
+    `
+    序号 | 姓名      | 单位       | 现职称
+    1    | 李明123   | 柳河镇小学 | 一级教师
+    2    | 王芳 001  | 柳河镇小学 | 一级教师
+         | 合计120   |            |
+    `,
+    "2 3; 4 footer",
+  ],
+  [
     "what a template holds besides people",
     `
     序号 | 姓名         | 单位             | 现职称

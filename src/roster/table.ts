@@ -132,12 +132,13 @@ function isNameLike(value: unknown): boolean {
   if (isIdLike(value)) return true;
   const text = typeof value === "string" ? squeeze(nameIn(value)) : "";
   if (isUnsure(text)) return false;
-  // 王伟1 and 王伟2 are how clerks tell namesakes apart; 负责人： is a label.
-  return text.length <= 30 && /^[^\d]+\d{0,2}$/u.test(text) && !text.endsWith(":");
+  // 王伟1 and 王伟2 are how clerks tell namesakes apart, 王伟001 how a system does; 负责人： is a label.
+  return (text.length <= 30 && /^[^\d]+\d{0,2}$/u.test(text) && !text.endsWith(":")) || NUMBERED_NAME.test(text);
 }
 
 /** What most cells of names hold. */
 const SHORT_NAME = /^[\u4e00-\u9fff]{2,4}$/u;
+const NUMBERED_NAME = /^[\u4e00-\u9fff]{2,4}\d{3,11}$/u;
 const ID_LIKE = /^\d{17}[\dX]$|^\d{15}$/iu;
 
 const isIdLike = (value: unknown): boolean =>

@@ -32,11 +32,13 @@ export const termOf = (kind: SanctionKind): FigureId => KINDS[kind].figure;
 
 /** Sanctions that go by other terms, or by none. */
 const OTHERS = /党|严重警告|记大过|开除|刑|判|拘|罚|驾|诫勉|批评|约谈|未|不/u;
+/** What a number or a date may belong to instead: a birth, a person's number, the paper of the decision. */
+const OTHER_NUMBERS = /出生|生日|生于|身份|号|\d{6}[\s-]?(?:\d{8}|\d{4}[\s-]\d{4})[\s-]?\d{3}[\dX]/iu;
 const DATES = new RegExp(DATE_IN_TEXT, "gu");
 
 /** The sanctions a text tells of; none where anything in it is told otherwise. */
 export function sanctionsIn(text: string): readonly Sanction[] {
-  if (OTHERS.test(text) || text.endsWith("…")) return [];
+  if (OTHERS.test(text) || OTHER_NUMBERS.test(text) || text.endsWith("…")) return [];
   const parts = text.split(/[;；。\n]/u).filter((part) => part.trim() !== "");
   const found = parts.map(sanctionIn);
   return found.every((one) => one !== null) ? found : [];

@@ -36,6 +36,9 @@ const sanctions = casesOf`
   申报只写到月，次月一日期满   | 2019年10月1日记过处分   | 无    | 2020.09    | 高级教师   | 2020-12-31 | not-met     | sanction-running     | discipline | 2021-01-01 |
   两次处分，各按各的           | 2015.03警告；2020.01记过 | 无   | 2020-09-20 | 高级教师   | 2020-12-31 | not-met     | sanction-running + ~sanction-over | discipline | 2021-01-01 |
   党内警告，期限不同           | 2015.03党内警告         | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described | discipline |            |
+  日期是出生日期，不是处分的   | 记过（1980年1月1日出生） | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described | discipline |            |
+  号码里的日期不是处分的日期   | 371500-19800101-0028记过 | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described | discipline |            |
+  文号里的年份不是处分的日期   | 记过 聊纪字〔2015〕12号 | 无     | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described | discipline |            |
   记大过不是记过               | 2015.03记大过           | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described | discipline |            |
   没有写时间                   | 警告处分                | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described | discipline |            | 写明处分的种类和时间
   没有写种类                   | 2015年受过处分          | 无    | 2020-09-20 | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described | discipline |            |
