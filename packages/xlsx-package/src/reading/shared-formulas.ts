@@ -3,9 +3,10 @@ import { columnLetters, columnOf, MOST_COLUMNS, MOST_ROWS } from "./addresses";
 
 /** Texts, quoted sheet names, and what stands in brackets (columns of tables, other workbooks) stay as they are. */
 const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[^"'[]+|./gsu;
-const REFERENCE = /(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/giu;
-const WHOLE_COLUMNS = /(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\p{L}\p{N}_.(!])/giu;
-const WHOLE_ROWS = /(?<![\p{L}\p{N}_.$:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
+// With what stands before: a lookbehind cannot be parsed by the web view of an older Mac.
+const REFERENCE = /(^|[^\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/giu;
+const WHOLE_COLUMNS = /(^|[^\p{L}\p{N}_.$])(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\p{L}\p{N}_.(!])/giu;
+const WHOLE_ROWS = /(^|[^\p{L}\p{N}_.$:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
 
 export function movedFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
@@ -20,14 +21,20 @@ export function movedFormula(formula: string, rows: number, columns: number): st
     /^["'[]/u.test(piece)
       ? piece
       : piece
-          .replace(WHOLE_COLUMNS, (_, a: string, from: string, b: string, to: string) =>
-            both(column(a, from), column(b, to), ":"),
+          .replace(
+            WHOLE_COLUMNS,
+            (_, before: string, a: string, from: string, b: string, to: string) =>
+              before + both(column(a, from), column(b, to), ":"),
           )
-          .replace(WHOLE_ROWS, (_, a: string, from: string, b: string, to: string) =>
-            both(row(a, from), row(b, to), ":"),
+          .replace(
+            WHOLE_ROWS,
+            (_, before: string, a: string, from: string, b: string, to: string) =>
+              before + both(row(a, from), row(b, to), ":"),
           )
-          .replace(REFERENCE, (_, a: string, letters: string, b: string, digits: string) =>
-            both(column(a, letters), row(b, digits)),
+          .replace(
+            REFERENCE,
+            (_, before: string, a: string, letters: string, b: string, digits: string) =>
+              before + both(column(a, letters), row(b, digits)),
           ),
   );
 }
