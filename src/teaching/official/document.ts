@@ -35,7 +35,10 @@ export function readDocument(bytes: Uint8Array, name: string): ReadDocument {
   if (typeof lines === "string") return { ok: false, trouble: lines };
   const paragraphs = paragraphsOf(lines);
   const trouble = troubleWith(paragraphs);
-  return trouble === null ? { ok: true, text: { name, paragraphs } } : { ok: false, trouble };
+  if (trouble === null) return { ok: true, text: { name, paragraphs } };
+  // Whoever has chosen a Word document looks for its numbering in vain where it is none.
+  const isNoWord = trouble === "no-numbers" && /\.docx$/iu.test(name) && !isZip(bytes);
+  return { ok: false, trouble: isNoWord ? "not-word" : trouble };
 }
 
 function troubleWith(paragraphs: readonly string[]): DocumentTrouble | null {
@@ -47,11 +50,13 @@ function troubleWith(paragraphs: readonly string[]): DocumentTrouble | null {
 
 const begins = (bytes: Uint8Array, ...signs: readonly number[]): boolean => signs.every((sign, i) => bytes[i] === sign);
 
+const isZip = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b);
+
 function linesOf(bytes: Uint8Array): readonly string[] | DocumentTrouble {
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "old-or-encrypted";
   if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) return "pdf";
   if (begins(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return "rich-text";
-  if (begins(bytes, 0x50, 0x4b)) {
+  if (isZip(bytes)) {
     const read = attempt(() => docxLines(bytes));
     if (read.ok) return read.value ?? "not-word";
     return read.trouble.code === "encrypted"

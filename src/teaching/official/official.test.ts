@@ -18,8 +18,8 @@ const utf16 = (text: string, isBig = false): Uint8Array =>
     }),
   );
 
-const read = (bytes: Uint8Array): readonly string[] | string => {
-  const result = readDocument(bytes, "通知.docx");
+const read = (bytes: Uint8Array, name = "通知"): readonly string[] | string => {
+  const result = readDocument(bytes, name);
   return result.ok ? result.text.paragraphs : result.trouble;
 };
 
@@ -144,3 +144,8 @@ test.each([
   ["a letter", utf8("王小明同志：\n你好。"), "no-numbers"],
   ["a book", utf8(`${TEXT}\n${"茶园的历史很长。".repeat(9_000)}`), "too-large"],
 ])("%s is refused, and it is said why", (_what, bytes, trouble) => expect(read(bytes)).toBe(trouble));
+
+test("a text that goes by the name of a Word document is none, and its numbering is not what it lacks", () => {
+  expect(read(utf8("王小明同志：\n你好。"), "通知.docx")).toBe("not-word");
+  expect(read(utf8(TEXT), "通知.docx")).toHaveLength(NOTICE_LINES.length);
+});
