@@ -166,5 +166,6 @@ function findingAsJson(finding: Finding, setting: Setting): unknown {
     cells: addresses(finding.cells, setting),
     message: sentenceOf(finding, setting),
     metOn: isoOrNull(finding.metOn),
+    ...(finding.waiting.length === 0 ? {} : { waiting: finding.waiting }),
   };
 }

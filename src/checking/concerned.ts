@@ -1,4 +1,5 @@
 /** Whom the paragraphs of the notice concern: people by the rules that have something to say of them, and by route. */
+import { rulesOf } from "../rules/finding";
 import type { Enforcer } from "../rules/notice/notice";
 import type { CheckedPerson } from "./people";
 
@@ -12,7 +13,7 @@ export function peopleByEnforcer(people: readonly CheckedPerson[]): ReadonlyMap<
   for (const person of people) {
     const { route, findings } = person.assessment;
     if (route !== null) add(route, person);
-    for (const { rule } of findings) add(rule, person);
+    for (const finding of findings) for (const rule of rulesOf(finding)) add(rule, person);
   }
   return found;
 }

@@ -2,7 +2,7 @@
  * People by what was found of them: facets that combine (AND across facets, OR within one), each with how many there
  * are under the others, and a search by name. What is chosen of a facet can be turned round: everything but that.
  */
-import type { Finding } from "../rules/finding";
+import { rulesOf, type Finding } from "../rules/finding";
 import { SEVERITIES, type Verdict, type RuleId, type Severity } from "../rules/ids";
 import type { Level } from "../rules/standards/levels";
 import type { ReviewState } from "./reviews/review";
@@ -126,7 +126,7 @@ export const peopleUnder = (
   rule: RuleId,
 ): readonly { readonly person: CheckedPerson; readonly finding: Finding }[] =>
   fitting.flatMap((person) => {
-    const finding = gravestOf(person.assessment.findings.filter((one) => one.rule === rule));
+    const finding = gravestOf(person.assessment.findings.filter((one) => rulesOf(one).includes(rule)));
     return finding === null ? [] : [{ person, finding }];
   });
 
@@ -135,7 +135,7 @@ export function findingFor({ worst, assessment }: CheckedPerson, { chosen, inver
   const byRule = chosen.rule.size > 0 && !inverted.has("rule");
   const bySeverity = chosen.severity.size > 0 && !inverted.has("severity");
   if (!byRule && !bySeverity) return worst;
-  const ofRule = assessment.findings.filter(({ rule }) => !byRule || chosen.rule.has(rule));
+  const ofRule = assessment.findings.filter((one) => !byRule || rulesOf(one).some((rule) => chosen.rule.has(rule)));
   const ofBoth = ofRule.filter(({ severity }) => !bySeverity || chosen.severity.has(severity));
   return gravestOf(ofBoth) ?? gravestOf(ofRule) ?? worst;
 }

@@ -137,11 +137,34 @@ const isLeftOpen = ({ state }: Reading<unknown>, title: Reading<TitleCell>): boo
 const typeByName = (cell: TitleCell): Reading<TitleType> =>
   cell.title.type === null ? ASSUMED : sharing(cell.title.type);
 
-const seriesOf = <T extends Series | typeof NONE>(column: Reading<T>, title: Reading<TitleCell>): Derived<T> =>
-  unlessSilent(column, title, (cell) => {
+function seriesOf<T extends Series | typeof NONE>(column: Reading<T>, title: Reading<TitleCell>): Derived<T> {
+  if (title.state === "known" && (column.state === "known" || column.state === "ambiguous"))
+    return ofOneSeries(column, title.value);
+  return unlessSilent(column, title, (cell) => {
     if (cell.none) return sharing(NONE as T);
     return cell.title.series === null ? unreadable(cell.typed) : sharing(cell.title.series as T);
   });
+}
+
+/** The name of a title tells its series too: where its column names another, nobody knows which of them is meant. */
+function ofOneSeries<T extends Series | typeof NONE>(
+  column: Extract<Reading<T>, { readonly state: "known" | "ambiguous" }>,
+  { title, typed }: TitleCell,
+): Derived<T> {
+  const named = title.series as T | null;
+  if (named === null) return own(column);
+  if (column.state === "known") {
+    if (column.value === named) return own(column);
+    if (isNamedBy(named, column.value)) return fromTitle(sharing(named));
+    return own({ state: "ambiguous", values: [named, column.value], raw: typed });
+  }
+  if (column.values.includes(named)) return fromTitle(sharing(named));
+  return own({ state: "ambiguous", values: [named, ...column.values], raw: typed });
+}
+
+/** 高校教师, 技工院校教师: the word 教师 is in the name of the lecturers' series too, and 讲师 is the more particular. */
+const isNamedBy = (named: HeldLevel | Series, written: string): boolean =>
+  named === "lecturing" && written === "teaching";
 
 export const heldSeriesOf = (
   column: Reading<Series | typeof NONE>,

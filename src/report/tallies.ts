@@ -1,4 +1,5 @@
 /** How many stand how: by verdict, by rule, by unit. One pass, however many people. */
+import { rulesOf } from "../rules/finding";
 import { SEVERITIES, type RuleId, type Severity, type Verdict } from "../rules/ids";
 import { everybody, unitOf, type ReportSource } from "./source";
 
@@ -49,11 +50,13 @@ export function talliesOf(source: Pick<ReportSource, "tables">): Tallies {
     const ofUnit = entry(units, unitOf(person), noVerdicts);
     ofUnit[assessment.verdict]++;
     const gravest = new Map<RuleId, Severity>();
-    for (const { rule, severity } of assessment.findings) {
+    for (const finding of assessment.findings) {
       findings++;
-      const before = gravest.get(rule);
-      if (before === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(before))
-        gravest.set(rule, severity);
+      for (const rule of rulesOf(finding)) {
+        const before = gravest.get(rule);
+        if (before === undefined || SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(before))
+          gravest.set(rule, finding.severity);
+      }
     }
     for (const [rule, severity] of gravest) entry(rules, rule, noSeverities)[severity]++;
   }

@@ -45,7 +45,9 @@ type Gap =
       readonly kindSays: string;
     }
   /** The name of a title and the cell for its level name different ones. */
-  | { readonly kind: "level-disagrees"; readonly title: FieldId; readonly level: FieldId };
+  | { readonly kind: "level-disagrees"; readonly title: FieldId; readonly level: FieldId }
+  /** The same of the series. */
+  | { readonly kind: "series-disagrees"; readonly title: FieldId; readonly series: FieldId };
 
 /** What several rules or routes have to say alike; whoever shares something adds a line (`declare module`). */
 export interface SharedReasons {
@@ -97,6 +99,14 @@ export interface Finding {
   readonly retired: Retired | null;
   /** A violation that this claimed route would lift, were it known to hold: it counts as missing until then. */
   readonly liftedIf: RouteId | "claimed" | null;
+  /** A violation under this claimed route, which holds, and of which nobody says whether it lifts it: missing. */
+  readonly leftOpenBy: RouteId | null;
+  /** Other rules that cannot be told for want of the same cell: it is told once. */
+  readonly waiting: readonly RuleId[];
   /** A claim that fails: what the row would be along the normal route. Null for everything else. */
   readonly normalWould: Verdict | null;
 }
+
+/** The rule that tells it, and those that wait for the same cell. */
+export const rulesOf = ({ rule, waiting }: Pick<Finding, "rule" | "waiting">): readonly RuleId[] =>
+  waiting.length === 0 ? [rule] : [rule, ...waiting];

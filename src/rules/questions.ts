@@ -54,26 +54,35 @@ export function contradictedTitles({ facts, originOf }: Applicant): readonly Iss
   });
 }
 
-/** A title's name, and its level where that has a column of its own. */
-const LEVELS_NAMED = {
-  heldLevel: "heldTitle",
-  otherLevel: "otherTitle",
-  applyLevel: "applyTitle",
-} as const;
+/** What has a column of its own, and the title whose name says it too. */
+const NAMED_BY: Partial<
+  Record<FactId, { readonly title: "heldTitle" | "otherTitle" | "applyTitle"; readonly series?: true }>
+> = {
+  heldLevel: { title: "heldTitle" },
+  otherLevel: { title: "otherTitle" },
+  applyLevel: { title: "applyTitle" },
+  heldSeries: { title: "heldTitle", series: true },
+  otherSeries: { title: "otherTitle", series: true },
+  applySeries: { title: "applyTitle", series: true },
+};
 
 const isHalfNamed = (named: Reading<string>, kind: Reading<string>): boolean =>
   named.state === "known" && kind.state === "known" && (named.value === "none") !== (kind.value === "none");
 
-/** The name says one level and the cell for the level another: neither cell alone is at fault. */
+/** The name says one level or series and its cell another: neither cell alone is at fault. */
 export function disagreement({ facts, sheet }: Applicant, fact: FactId): Issue | null {
-  if (fact !== "heldLevel" && fact !== "otherLevel" && fact !== "applyLevel") return null;
-  if (!sheet.has(fact)) return null;
-  const title = LEVELS_NAMED[fact];
-  const [name, reading]: [Reading<string>, Reading<string>] = [facts[title], facts[fact]];
+  const by = NAMED_BY[fact];
+  if (by === undefined || !sheet.has(fact)) return null;
+  const { title, series } = by;
+  const [name, reading]: [Reading<string>, Reading<unknown>] = [facts[title], facts[fact]];
   if (reading.state !== "ambiguous" || name.state !== "known") return null;
-  const named: readonly string[] = parseTitle(name.value).levels;
-  if (named.length === 0 || reading.values.every((level) => named.includes(level))) return null;
-  return { reason: { kind: "level-disagrees", title, level: fact }, fields: [title, fact], metOn: null };
+  const told = parseTitle(name.value);
+  const named: readonly unknown[] = series ? [told.series].filter((one) => one !== null) : told.levels;
+  if (named.length === 0 || reading.values.every((one) => named.includes(one))) return null;
+  const reason: GapReason = series
+    ? { kind: "series-disagrees", title, series: fact }
+    : { kind: "level-disagrees", title, level: fact };
+  return { reason, fields: [title, fact], metOn: null };
 }
 
 /** Where these facts come from: each column once. */

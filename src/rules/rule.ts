@@ -169,6 +169,7 @@ export const withWarnings = (standing: Ruling, warnings: readonly Issue[]): Ruli
 /** What some findings say besides. */
 interface Besides {
   readonly liftedIf?: Finding["liftedIf"];
+  readonly leftOpenBy?: Finding["leftOpenBy"];
   readonly normalWould?: Finding["normalWould"];
   /** What stands in the way of this points to it first, then to what it fails on. */
   readonly of?: FieldId;
@@ -182,7 +183,7 @@ export function findingOf(
   severity: Severity,
   issue: Issue,
   applicant: Applicant,
-  { liftedIf = null, normalWould = null, of }: Besides = NOTHING_BESIDES,
+  { liftedIf = null, leftOpenBy = null, normalWould = null, of }: Besides = NOTHING_BESIDES,
 ): Finding {
   const cells = cellsOf(issue, applicant);
   const isOfAnother = of !== undefined && !issue.fields.includes(of);
@@ -197,6 +198,8 @@ export function findingOf(
     metOn: issue.metOn,
     retired: null,
     liftedIf,
+    leftOpenBy,
+    waiting: NOTHING,
     normalWould,
   };
 }

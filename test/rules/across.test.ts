@@ -334,7 +334,17 @@ describe("what the other rows mean for the verdict", () => {
   const alone = (cells: Readonly<Record<string, string>>) => judged({ ...ELIGIBLE, ...cells });
   const found = (severity: Severity): Finding => ({
     ...{ rule: "post-quota", decides: true, clause: "三（四）第1段", reason: { kind: "blank", field: "unit" } },
-    ...{ severity, fields: ["unit"], cells: [], metOn: null, retired: null, liftedIf: null, normalWould: null },
+    ...{
+      severity,
+      fields: ["unit"],
+      cells: [],
+      metOn: null,
+      retired: null,
+      liftedIf: null,
+      leftOpenBy: null,
+      waiting: [],
+      normalWould: null,
+    },
   });
   const LOCKED = { applyTitle: "基层一级教师", heldDate: "2016-02-29" };
 

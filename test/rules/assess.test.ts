@@ -113,6 +113,19 @@ describe("claim", () => {
     ]);
     expect(one.findings[1]?.liftedIf).toBe("talent");
   });
+  test.each<[string, Record<string, string>, string, string]>([
+    ["holds: nobody says whether it lifts a skipped level", {}, "undetermined", "missing level-ladder skips-level"],
+    ["fails: the level is skipped", { birthDate: "1963.01" }, "ineligible", "violation level-ladder skips-level"],
+    ["is open: so is the level", { birthDate: "" }, "undetermined", "missing level-ladder skips-level"],
+  ])("a claim of transfer that %s", (what, cells, verdict, found) => {
+    const moved = { fromUnitLevel: "县直", sex: "男", birthDate: "1980.01", heldTitle: "二级教师", route: "交流" };
+    const one = judged({ ...ELIGIBLE, ...moved, ...cells });
+    const skips = one.findings.find(({ reason }) => reason.kind === "skips-level");
+    expect([one.verdict, kinds(one)]).toEqual([verdict, expect.arrayContaining([found])]);
+    const isOpen = what.startsWith("is open");
+    const holds = what.startsWith("holds");
+    expect(skips).toMatchObject({ liftedIf: isOpen ? "transfer" : null, leftOpenBy: holds ? "transfer" : null });
+  });
   test("but not what it does not lift", () => {
     const one = judged({ ...ELIGIBLE, heldDate: "2018.11", townshipYears: "", route: "直评" });
     expect([one.verdict, kinds(one)]).toEqual([

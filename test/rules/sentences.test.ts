@@ -33,6 +33,8 @@ const found = (reason: Reason, more: Partial<Finding> = {}): Finding => ({
   metOn: null,
   retired: null,
   liftedIf: null,
+  leftOpenBy: null,
+  waiting: [],
   normalWould: null,
   ...more,
 });
@@ -110,6 +112,21 @@ test.each<readonly [what: string, Finding, string]>([
     "a claim that cannot be told",
     found(UNSIGNED, { liftedIf: "talent" }),
     "“急需引进”未核实；如按正常申报，没有签订个人承诺书（B3）；请本人签订后再报",
+  ],
+  [
+    "a claim that holds, of which nobody says whether it lifts this",
+    found(UNSIGNED, { leftOpenBy: "transfer" }),
+    "“县级及以上交流”成立，能否免去这一条通知没有写明：没有签订个人承诺书（B3）；向主管部门核实；不能免的，请本人签订后再报",
+  ],
+  [
+    "others wait for the same cell",
+    found({ kind: "blank", field: "pledge" }, { waiting: ["base-tenure", "level-ladder"] }),
+    "“个人承诺”未填（B3），“任职年限”“逐级申报”也因此定不了；本人签订后填“是”",
+  ],
+  [
+    "a blank cell of which time makes nothing depend",
+    found({ kind: "blank", field: "pledge" }, { rule: "base-tenure", metOn: day(2022, 6, 30) }),
+    "“个人承诺”未填（B3）；不论怎么填，2022-06-30起“任职年限”都满足；本人签订后填“是”",
   ],
   [
     "a failed claim that the normal route would bear",

@@ -1,7 +1,8 @@
-/** A cell that cannot be read, or not in one way, is told once, whichever rules rest on it. */
+/** A cell that is blank or cannot be read, or not in one way, is told once, whichever rules rest on it. */
 import { isoOf } from "../../src/core/calendar";
 import { explain } from "../../src/rules/engine/explain";
 import { planFor } from "../../src/rules/engine/plan";
+import { sentenceOf } from "../../src/rules/words/sentences";
 import { ELIGIBLE, judged, kinds, rowOf, today } from "../support/judged";
 
 const LOCKED = { ...ELIGIBLE, applyTitle: "基层一级教师", applyDate: "2020-05-01" };
@@ -51,6 +52,29 @@ test.each<[what: string, cells: Record<string, string>, expected: readonly strin
 ])("%s", (_, cells, expected, earliest) => {
   const one = judged({ ...ELIGIBLE, ...cells });
   expect([kinds(one), one.earliest && isoOf(one.earliest)]).toEqual([expected, earliest]);
+});
+
+describe("who waits for the same cell is named where it is told", () => {
+  test.each<[what: string, cells: Record<string, string>, told: readonly string[], sentence: string]>([
+    [
+      "a blank kind",
+      { ...LOCKED, heldDate: "2017.10", heldType: "" },
+      ["five-year-lock: grassroots-ladder"],
+      "“现职称类型”未填（P2），“基层职称只可晋升高一级基层职称”也因此定不了；",
+    ],
+    [
+      "a series that its title contradicts",
+      { applySeries: "农业" },
+      ["level-ladder: base-tenure"],
+      "“申报职称”和“申报系列”写的不是同一个系列（H2、O2），不知以哪个为准，“任职年限”也因此定不了；",
+    ],
+  ])("%s", (_, cells, told, sentence) => {
+    const { findings } = judged({ ...ELIGIBLE, ...cells });
+    const waited = findings.filter(({ waiting }) => waiting.length > 0);
+    expect(waited.map(({ rule, waiting }) => `${rule}: ${waiting.join()}`)).toEqual(told);
+    const { roster } = rowOf({ ...ELIGIBLE, ...cells });
+    expect(waited.map((one) => sentenceOf(one, roster)).join("；")).toContain(sentence);
+  });
 });
 
 test("of a date, from when whoever applies is free of it, as the rule would say that rests on it", () => {

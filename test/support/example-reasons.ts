@@ -47,6 +47,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { level: "heldLevel", says: "intermediate", type: "heldTitle", kindSays: "none" },
   ],
   "level-disagrees": [{ title: "applyTitle", level: "applyLevel" }],
+  "series-disagrees": [{ title: "applyTitle", series: "applySeries" }],
   // 申报条件
   "not-township": [{ direct: false }, { direct: true }],
   "unit-unlisted": [{ unit: "城区中心小学" }],

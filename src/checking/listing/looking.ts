@@ -2,6 +2,7 @@
  * A person as the facets see it under a choice: what it counts for, whether it fits and whether it is listed.
  */
 import { valueOf } from "../../core/reading";
+import { rulesOf } from "../../rules/finding";
 import { cleared, FACETS, isChoosing, type Choice, type Facet, type FacetValues } from "../facets";
 import { isListed, type CheckedPerson } from "../people";
 import type { ReviewState } from "../reviews/review";
@@ -74,7 +75,7 @@ export function keysOf(person: CheckedPerson): OwnKeys {
   return {
     verdict: [person.verdict],
     severity: findings.length === 0 ? NOTHING : [...new Set(findings.map(({ severity }) => severity))],
-    rule: findings.length === 0 ? NOTHING : [...new Set(findings.map(({ rule }) => rule))],
+    rule: findings.length === 0 ? NOTHING : [...new Set(findings.flatMap(rulesOf))],
     unit: [person.unit],
     level: [valueOf(person.applicant.facts.applyLevel) ?? "none"],
   };

@@ -1,6 +1,7 @@
 /**
  * What is counted of people for the facets and for the list by rule; whoever is no more is taken out again.
  */
+import { rulesOf } from "../../rules/finding";
 import type { RuleId, Severity } from "../../rules/ids";
 import type { View } from "../facets";
 import { gravestOf, type CheckedPerson } from "../people";
@@ -63,7 +64,9 @@ export class Tally {
 
   private countRules({ assessment: { findings } }: CheckedPerson, found: readonly RuleId[], by: 1 | -1): void {
     for (const rule of found) {
-      const own = gravestOf(findings.length === 1 ? findings : findings.filter((finding) => finding.rule === rule));
+      const own = gravestOf(
+        findings.length === 1 ? findings : findings.filter((finding) => rulesOf(finding).includes(rule)),
+      );
       if (own === null) continue;
       let under = this.rules.get(rule);
       if (under === undefined) this.rules.set(rule, (under = new Map()));

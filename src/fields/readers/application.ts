@@ -4,7 +4,7 @@
 import type { RouteId } from "../../rules/ids";
 import { known, oneOf, unreadable, type Reading } from "../../core/reading";
 import { TITLE_TYPES, type Level, type Series, type TitleType } from "../../rules/standards/levels";
-import { levelsInText, seriesInText, typeInText } from "../../rules/standards/titles";
+import { allSeriesInText, levelsInText, typeInText } from "../../rules/standards/titles";
 import { chineseNumber } from "../../core/chinese-number";
 import { ROUTE_WORDS } from "./route-words";
 import { compact, plainText, rawText, saysNothing } from "../../core/cell-text";
@@ -35,8 +35,7 @@ export function readLevel(value: unknown): Reading<Level> {
 export function readSeries(value: unknown): Reading<Series> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
-  const series = seriesInText(compact(text));
-  return series === null ? unreadable(rawText(value)) : known(series);
+  return oneOf(allSeriesInText(compact(text)), rawText(value));
 }
 
 /** The claimed route; `years` when the claim names a figure (直评20年). */

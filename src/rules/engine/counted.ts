@@ -49,9 +49,15 @@ function counted(
     case "downgraded":
       return findingOf(rule, "caution", issue, applicant);
     case "deferred":
-      return findingOf(rule, "missing", issue, applicant, { liftedIf: claim?.claimed ?? "claimed" });
+      return findingOf(rule, "missing", issue, applicant, deferredBy(claim));
   }
 }
+
+/** A claim that holds leaves open what nobody says it lifts; one that is open itself, what it would lift. */
+const deferredBy = (claim: Claim | null): Pick<Finding, "liftedIf" | "leftOpenBy"> =>
+  claim?.holds === true
+    ? { liftedIf: null, leftOpenBy: claim.claimed }
+    : { liftedIf: claim?.claimed ?? "claimed", leftOpenBy: null };
 
 /** What becomes of a finding along the claim. */
 type Effect = "stands" | "waived" | "downgraded" | "deferred";
@@ -74,7 +80,7 @@ export function along(claim: Claim, rule: RuleId, finding: Finding): Finding | n
     case "downgraded":
       return { ...finding, severity: "caution" };
     case "deferred":
-      return { ...finding, severity: "missing", liftedIf: claim.claimed ?? "claimed" };
+      return { ...finding, severity: "missing", ...deferredBy(claim) };
   }
 }
 

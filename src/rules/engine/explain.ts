@@ -13,7 +13,7 @@ import type { Finding } from "../finding";
 import type { Clause, RuleId } from "../ids";
 import type { Plan } from "./plan";
 import { Recorder, type Reads } from "./recorder";
-import { toldOnce } from "./told-once";
+import { repeatedIn } from "./told-once";
 import { ROUTE_CLAIM } from "../routes/claim";
 import type { Rule, RuleOutcome } from "../rule";
 
@@ -61,7 +61,7 @@ export function explain(
   const isAnyYear = datesPossible(applicant, plan, timing).length > 1;
   const told = shown ?? (isAnyYear ? assess(applicant, plan, timing).findings : watchedFor);
   // What another condition tells of a cell is said with each condition that rests on it.
-  const findings = isAnyYear ? told : [...told, ...notRepeated(watchedFor, applicant)];
+  const findings = isAnyYear ? told : [...told, ...repeatedIn(watchedFor, applicant).keys()];
   const isOpen = (id: RuleId): boolean =>
     isAnyYear &&
     findings.some((one) => one.rule === id && one.severity === "missing" && one.fields.includes("applyYear"));
@@ -87,12 +87,6 @@ export function explain(
 
 const lackingOf = (id: RuleId, { notes }: Plan): readonly FieldId[] =>
   notes.flatMap((note) => (note.kind === "no-column" && note.rule === id ? note.fields : []));
-
-/** What is told of a cell elsewhere, and so not shown of the row. */
-function notRepeated(findings: readonly Finding[], applicant: Applicant): readonly Finding[] {
-  const once = toldOnce(findings, applicant);
-  return findings.filter((one) => once.every(({ rule, reason }) => rule !== one.rule || reason !== one.reason));
-}
 
 /** What a requirement amounts to along the claim: its route may waive every fault found, or leave it open. */
 export function alongClaim(id: RuleId, ruled: RuleOutcome, findings: readonly Finding[]): ConditionOutcome {

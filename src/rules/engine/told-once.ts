@@ -1,5 +1,6 @@
 /**
- * A cell that cannot be read, or not in one way, is told once, however many rules rest on it.
+ * A cell that is blank or cannot be read, or not in one way, is told once, however many rules rest on it: whoever tells
+ * it names the others that wait for the same. So is a column that the sheet lacks.
  *
  * A claim is told whatever it rests on, and tells the cell with it. Else the rule about how titles and dates are
  * written tells it, which names what it may be; else the first requirement that needs it.
@@ -8,49 +9,61 @@ import { latestOfAll } from "../../core/calendar";
 import { placeKey } from "../../core/positions";
 import type { Applicant } from "../applicant";
 import type { Finding, Reason } from "../finding";
+import { latestFree } from "../records/matters";
 import { ROUTE_CLAIM } from "../routes/claim";
 
 /** @returns the same list where nothing is told twice */
 export function toldOnce(findings: readonly Finding[], applicant: Applicant): readonly Finding[] {
-  if (!findings.some(({ reason }) => isOfCell(reason))) return findings;
+  const repeated = repeatedIn(findings, applicant);
+  if (repeated.size === 0) return findings;
+  return findings.flatMap((finding) => {
+    if (repeated.has(finding)) return [];
+    const others = [...repeated].flatMap(([one, teller]) => (teller === finding ? [one] : []));
+    return [others.length === 0 ? finding : withOthers(finding, others)];
+  });
+}
+
+const NONE_REPEATED: ReadonlyMap<Finding, Finding> = new Map();
+
+/** What is told of a cell elsewhere, each with the finding that tells it in its place. */
+export function repeatedIn(findings: readonly Finding[], applicant: Applicant): ReadonlyMap<Finding, Finding> {
+  if (findings.length < 2 || !findings.some(({ reason }) => isOfCell(reason))) return NONE_REPEATED;
   const tellers = new Map<string, Finding>();
+  const told = new Map<Finding, string>();
   for (const finding of findings) {
     const cell = cellTold(finding, applicant);
     if (cell === null) continue;
+    told.set(finding, cell);
     const before = tellers.get(cell);
     if (before === undefined || isBetterTold(finding, before)) tellers.set(cell, finding);
   }
-  const dropped = findings.filter((finding) => {
-    const cell = cellTold(finding, applicant);
-    return cell !== null && tellers.get(cell) !== finding && finding.rule !== ROUTE_CLAIM.id;
-  });
-  if (dropped.length === 0) return findings;
-  return findings
-    .filter((finding) => !dropped.includes(finding))
-    .map((finding) => {
-      const cell = cellTold(finding, applicant);
-      const others = cell === null || tellers.get(cell) !== finding ? [] : dropped.filter(isAt(cell, applicant));
-      return others.length === 0 ? finding : curedWith(finding, others);
-    });
+  const repeated = new Map<Finding, Finding>();
+  for (const [finding, cell] of told) {
+    const teller = tellers.get(cell);
+    if (teller !== undefined && teller !== finding && finding.rule !== ROUTE_CLAIM.id) repeated.set(finding, teller);
+  }
+  return repeated;
 }
-
-const isAt =
-  (cell: string, applicant: Applicant) =>
-  (finding: Finding): boolean =>
-    cellTold(finding, applicant) === cell;
 
 /** The cell a finding says that it cannot be read; null where it says something else. */
 function cellTold({ rule, reason, cells }: Finding, applicant: Applicant): string | null {
   if (!isOfCell(reason)) return null;
+  const field = "field" in reason ? reason.field : reason.kind;
   const claim = rule === ROUTE_CLAIM.id ? applicant.cells("route").map(placeKey) : [];
-  const own = cells.map(placeKey).filter((key) => !claim.includes(key) || reason.field === "route");
-  return `${reason.field} ${own.join(" ")}`;
+  const own = cells.map(placeKey).filter((key) => !claim.includes(key) || field === "route");
+  return `${field} ${own.join(" ")}`;
 }
 
 const OF_A_CELL = [
+  "blank",
+  "no-column",
   "unreadable",
   "ambiguous",
   "imprecise-date",
+  "birth-by-faulty-id",
+  "title-half-named",
+  "level-disagrees",
+  "series-disagrees",
   "title-unknown",
   "date-ambiguous",
   "month-needed",
@@ -70,9 +83,17 @@ function isBetterTold(one: Finding, other: Finding): boolean {
 }
 
 /** Time has cured it once it has cured all that rests on it. */
-function curedWith(finding: Finding, others: readonly Finding[]): Finding {
+function withOthers(finding: Finding, others: readonly Finding[]): Finding {
+  const waiting = [...new Set(others.map(({ rule }) => rule))].filter((rule) => rule !== finding.rule);
   const open = [finding, ...others].filter(({ severity }) => severity === "missing");
   const metOn = latestOfAll(open.map((one) => one.metOn));
-  if (metOn === finding.metOn) return finding;
-  return { ...finding, metOn };
+  return { ...finding, waiting, metOn, reason: freeOnceMet(finding.reason, open) };
+}
+
+/** Within the year whoever applies is free of all of it only where each of them says from when. */
+function freeOnceMet(reason: Reason, open: readonly Finding[]): Reason {
+  if (!("freeFrom" in reason) || reason.freeFrom === undefined) return reason;
+  const { freeFrom, ...always } = reason;
+  const all = latestFree(open);
+  return all === undefined ? always : all === freeFrom ? reason : { ...always, freeFrom: all };
 }

@@ -4,8 +4,8 @@
 import { isoOf } from "../../core/calendar";
 import { dateWords } from "../../core/date-words";
 import { withoutIds } from "../../core/hidden-ids";
-import type { Finding } from "../finding";
-import { ROUTE_NAMES } from "./names";
+import type { Finding, Reason } from "../finding";
+import { ROUTE_NAMES, RULE_NAMES } from "./names";
 import { placeOf, type Setting } from "./place";
 import { say } from "./rules";
 import type { FindingWords } from "./shape";
@@ -20,12 +20,21 @@ export function sentenceOf(finding: Finding, setting: Setting): string {
 
 /** Whatever is quoted of a cell, in whatever words: ID numbers in it are hidden here, where all sentences come from. */
 export function wordsOf(finding: Finding, setting: Setting): FindingWords {
-  const { what, todo } = say(finding.reason, placeOf(finding, setting));
-  return { what: withoutIds(what), todo: todo === null ? null : withoutIds(todo) };
+  const said = say(finding.reason, placeOf(finding, setting));
+  const what = withoutIds(`${said.what}${waitingWords(finding)}`);
+  const todo = said.todo === null ? null : withoutIds(said.todo);
+  return { what, todo: finding.leftOpenBy === null ? todo : askedFirst(todo) };
 }
 
+/** Which other rules cannot be told for want of the same cell. */
+const waitingWords = ({ waiting }: Finding): string =>
+  waiting.length === 0 ? "" : `，${waiting.map((rule) => `“${RULE_NAMES[rule]}”`).join("")}也因此定不了`;
+
+/** Nobody says whether it is lifted: that is asked first. */
+const askedFirst = (todo: string | null): string => `向主管部门核实${todo === null ? "" : `；不能免的，${todo}`}`;
+
 /** From which day time alone cures it. */
-export function whenMet({ metOn, reason, retired }: Finding): string | null {
+export function whenMet({ rule, metOn, reason, retired, waiting }: Finding): string | null {
   if (metOn === null) return null;
   // The lock runs out, but the ladder then stands in the way of a 基层 holder: the words of the lock say so.
   if (reason.kind === "locked" && reason.heldType === "grassroots") return null;
@@ -33,14 +42,21 @@ export function whenMet({ metOn, reason, retired }: Finding): string | null {
     const when = retired.on === null ? "那时" : dateWords(retired.on);
     return `${isoOf(metOn)}才满足，而${when}已到法定退休年龄，等不到`;
   }
-  if (!("freeFrom" in reason) || reason.freeFrom === undefined) return `${isoOf(metOn)}起满足`;
-  return `${isoOf(reason.freeFrom)}起申报的满足，下一年度（${isoOf(metOn)}起）申报的都满足`;
+  if ("freeFrom" in reason && reason.freeFrom !== undefined)
+    return `${isoOf(reason.freeFrom)}起申报的满足，下一年度（${isoOf(metOn)}起）申报的都满足`;
+  if (!isUntold(reason)) return `${isoOf(metOn)}起满足`;
+  const rules = [rule, ...waiting].map((one) => `“${RULE_NAMES[one]}”`).join("");
+  return `不论怎么填，${isoOf(metOn)}起${rules}都满足`;
 }
+
+/** Nothing is known of the cell: time settles what rests on it, and not the cell itself. */
+const isUntold = ({ kind }: Reason): boolean => kind === "blank" || kind === "no-column" || kind === "unreadable";
 
 /** What is wrong; under a claim that is open, what would be wrong without it. */
 export function whatOf(finding: Finding, setting: Setting): string {
   const { what } = wordsOf(finding, setting);
-  const { liftedIf } = finding;
+  const { liftedIf, leftOpenBy } = finding;
+  if (leftOpenBy !== null) return `“${ROUTE_NAMES[leftOpenBy]}”成立，能否免去这一条通知没有写明：${what}`;
   if (liftedIf === null) return what;
   const claimed = liftedIf === "claimed" ? "所报途径" : `“${ROUTE_NAMES[liftedIf]}”`;
   return `${claimed}未核实；如按正常申报，${what}`;

@@ -24,6 +24,17 @@ const disagreeing = casesOf`
   名称只到初级，级别列写明         | 初级      | 助理级    | 一级教师   |            | 2020-12-31 | met         |                  |
 `;
 
+const otherSeriesNamed = casesOf`
+  情形                             | heldTitle | heldSeries | applyTitle | applySeries | on         | outcome     | reason            | at                    | says
+  名称与申报系列列一致             | 一级教师  |            | 高级教师   | 教师        | 2020-12-31 | met         |                   |                       |
+  名称与申报系列列不一致           | 一级教师  |            | 高级教师   | 农业        | 2020-12-31 | met         | ~series-disagrees | applyTitle、applySeries | 写的不是同一个系列
+  现职称与系列列不一致             | 一级教师  | 卫生       | 高级教师   |             | 2020-12-31 | met         | ~series-disagrees | heldTitle、heldSeries |
+  名称看不出系列，以列为准         | 一级教师  |            | 副高级     | 农业        | 2020-12-31 | met         |                   |                       |
+  系列列写了两个，名称是其中一个   | 一级教师  |            | 高级农艺师 | 农业工程    | 2020-12-31 | met         |                   |                       |
+  系列列写了两个，名称都不是       | 一级教师  |            | 高级教师   | 农业工程    | 2020-12-31 | met         | ~series-disagrees | applyTitle、applySeries |
+  高校教师系列的讲师               | 助教      |            | 讲师       | 高校教师    | 2020-12-31 | met         |                   |                       |
+`;
+
 const other = casesOf`
   情形                   | heldTitle | otherTitle   | otherLevel | on         | outcome     | reason        | at
   另一类职称认得出       | 一级教师  | 基层一级教师 |            | 2020-12-31 | met         |               |
@@ -37,4 +48,4 @@ const asTyped = casesOf`
   连时间一起写的，照原样 | 骨干教师（２０１２．09） | 高级教师     | 2020-12-31 | cannot-tell | title-unknown | heldTitle | “骨干教师（２０１２．09）”认不出级别
 `;
 
-export const cases: readonly Case[] = [...plain, ...disagreeing, ...other, ...asTyped];
+export const cases: readonly Case[] = [...plain, ...disagreeing, ...otherSeriesNamed, ...other, ...asTyped];

@@ -3,8 +3,8 @@
  *
  * 解读: a level by its own word (中级) names no series: that is asked for only where something could not be told without
  * it. 无 is no title. What is applied for is looked at where a title is applied for. A name that is recognised is not at
- * fault for the cell beside it that is to say the level; where the two disagree and nothing else says so, that is worth
- * a look.
+ * fault for the cell beside it that is to say the level or the series; where the two disagree and nothing else says so,
+ * that is worth a look.
  * 未编码: the series of 另一类职称, which no rule asks for.
  */
 import type { FactId, FieldId } from "../../../fields";
@@ -39,20 +39,23 @@ export const unknownTitle: Rule<"unknown-title"> = {
     const other = remarkOn(context, "otherTitle", "otherLevel", null);
     const applied = remarkOn(context, "applyTitle", "applyLevel", "applySeries");
     const isPlain = held === null && other === null && applied === null;
-    if (isPlain && TITLED_LEVELS.every((level) => disagreement(context, level) === null)) return RULED_MET;
+    if (isPlain && TOLD_TWICE.every((level) => disagreement(context, level) === null)) return RULED_MET;
     const unknown = [held, other, applied].filter((one) => one !== null);
-    const disagreeing = TITLED_LEVELS.flatMap((level) => disagreement(context, level) ?? []).filter(isNews(context));
+    const disagreeing = TOLD_TWICE.flatMap((level) => disagreement(context, level) ?? []).filter(isNews(context));
     return withWarnings(unknown.length === 0 ? RULED_MET : unsettled(...unknown), disagreeing);
   },
 };
 
-const TITLED_LEVELS = ["heldLevel", "otherLevel", "applyLevel"] as const;
+/** What the name of a title says, and a column of its own. */
+const TOLD_TWICE = ["heldLevel", "otherLevel", "applyLevel", "heldSeries", "otherSeries", "applySeries"] as const;
 
 /** Not what a rule that rests on it has said already. */
 const isNews =
   ({ seen }: RuleContext) =>
-  ({ fields }: Issue): boolean =>
-    !seen.findings.some(({ reason, fields: told }) => reason.kind === "level-disagrees" && told[0] === fields[0]);
+  ({ reason, fields }: Issue): boolean =>
+    !seen.findings.some(
+      ({ reason: { kind }, fields: told }) => kind === reason.kind && told.every((field) => fields.includes(field)),
+    );
 
 function remarkOn(
   context: RuleContext,
