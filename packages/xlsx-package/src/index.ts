@@ -44,12 +44,15 @@ export {
   type RowChange,
   type SheetChange,
   type SheetFilter,
+  type SheetRename,
   type Shift,
   type StandingFormat,
   type TableChange,
   type WorkbookChanges,
 } from "./writing/changes";
 export { patchWorkbook, type PatchOptions, type PatchResult } from "./writing/patch-workbook";
+export { formulaRenamed } from "./writing/renaming/formula-renamed";
+export { isSheetName, LONGEST_SHEET_NAME, type SheetRenames } from "./writing/renaming/sheet-names";
 export { movedArea, sheetMap, type SheetMap } from "./writing/sheet/axis-map";
 export { formulaAfter } from "./writing/sheet/formula-after";
 export type { PatchTrouble } from "./writing/troubles";

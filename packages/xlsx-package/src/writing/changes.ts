@@ -233,14 +233,26 @@ export interface NameChange {
   readonly refersTo: string | null;
 }
 
+export interface SheetRename {
+  readonly sheet: string;
+  readonly name: string;
+}
+
 export interface WorkbookChanges {
   /** Sheets that go, as they are called before anything else is changed. */
   readonly removeSheets?: readonly string[];
+  /**
+   * Sheets that get another name, as they are called before; all at once. Whatever of the workbook names them follows.
+   * All else here says the new names.
+   */
+  readonly renames?: readonly SheetRename[];
   readonly sheets?: readonly SheetChange[];
   /** Put behind all others. */
   readonly newSheets?: readonly NewSheet[];
   readonly customXml?: readonly CustomXmlChange[];
   readonly names?: readonly NameChange[];
+  /** Sheets in the order in which they are to stand; those that are not named stay behind the one before them. */
+  readonly order?: readonly string[];
 }
 
 /** What is to be said of a patch that went well. */
@@ -252,4 +264,6 @@ export type PatchRemark =
       readonly code: "not-moved";
       readonly sheet: string;
       readonly what: "comments" | "drawing" | "chart" | "control" | "pivot-table";
-    };
+    }
+  /** Sheets got other names, and these may still have the old ones: their part cannot be read. */
+  | { readonly code: "not-renamed"; readonly what: "drawing" | "chart" | "control" | "table" | "pivot-table" };

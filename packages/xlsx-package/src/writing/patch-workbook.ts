@@ -23,6 +23,15 @@ export interface PatchOptions {
 
 /** A bad file is a result; a change that cannot be meant (a sheet that there is not) is an error. */
 export function patchWorkbook(bytes: Uint8Array, changes: WorkbookChanges, options: PatchOptions = {}): PatchResult {
+  const { removeSheets, renames = [], ...others } = changes;
+  if (renames.length === 0) return patched(bytes, changes, options);
+  // A part is written anew once at a time, and all others have the new names.
+  const renamed = patched(bytes, { removeSheets: removeSheets ?? [], renames }, options);
+  const result = renamed.ok ? patched(renamed.bytes, others, options) : renamed;
+  return result.ok && renamed.ok ? { ...result, remarks: [...renamed.remarks, ...result.remarks] } : result;
+}
+
+function patched(bytes: Uint8Array, changes: WorkbookChanges, options: PatchOptions): PatchResult {
   const result = attemptPatch(() => {
     const opc = new OpcPackage(bytes, options.bounds, options.packing);
     const edit = new PackageEdit(opc);

@@ -1,4 +1,5 @@
 /** Links to cells of the workbook, where rows or columns of the sheet that they lead to have come in or gone. */
+import type { Attributes } from "../../xml/attributes";
 import type { OpcPackage } from "../../opc/package";
 import type { Moves } from "../sheet/axis-map";
 import { formulaAfter } from "../sheet/formula-after";
@@ -11,6 +12,10 @@ export const linkAfter = (location: string, own: string, all: readonly Moves[]):
     return moved.includes("#REF!") ? link : moved;
   }, location);
 
+/** Where a link leads to in this workbook; in another one where a relationship says which. */
+export const ownLocation = (attributes: Attributes): string | undefined =>
+  attributes.prefixed("id") === undefined ? attributes.get("location") : undefined;
+
 /** Whether a sheet has a link that leads elsewhere now. */
 export function hasMovedLinks(opc: OpcPackage, part: string, own: string, all: readonly Moves[]): boolean {
   let found = false;
@@ -18,7 +23,7 @@ export function hasMovedLinks(opc: OpcPackage, part: string, own: string, all: r
     wantsText: false,
     open(name, attributes) {
       if (name === "hyperlink") {
-        const location = attributes.get("location");
+        const location = ownLocation(attributes);
         found ||= location !== undefined && linkAfter(location, own, all) !== location;
       }
       return !found && (name === "worksheet" || name === "hyperlinks");

@@ -7,6 +7,9 @@ import type { AxisMap, SheetMap } from "./axis-map";
 
 /** Texts, quoted sheets with their mark, brackets, runs of what names and addresses are made of, and all else. */
 const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}\p{N}_.$\\?!:]+|[^"'[]/gsu;
+/** All of a formula in pieces, a sheet's name in one with the mark behind it. */
+export const formulaPieces = (formula: string): readonly string[] => formula.match(PIECES) ?? [];
+
 const AREA = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7}))?$/iu;
 const COLUMNS = /^(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})$/iu;
 const ROWS = /^(\$?)(\d{1,7}):(\$?)(\d{1,7})$/u;
@@ -17,7 +20,7 @@ const GONE = "#REF!";
  * @param sheet the sheet whose rows or columns have moved
  */
 export function formulaAfter(formula: string, own: string | null, sheet: string, map: SheetMap): string {
-  const pieces = formula.match(PIECES) ?? [];
+  const pieces = formulaPieces(formula);
   /** The sheet that is named right before. */
   let named: string | null = null;
   return pieces

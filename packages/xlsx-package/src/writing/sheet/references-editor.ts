@@ -3,7 +3,7 @@
  * breaks. Of those whose cells are all gone nothing stays, and of a list of which nothing stays neither.
  */
 import type { Attributes } from "../../xml/attributes";
-import { linkAfter } from "../moving/links";
+import { linkAfter, ownLocation } from "../moving/links";
 import { escapeXml, withAttributes, type AttributeChanges } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
 import { addressChanges } from "./address-attributes";
@@ -79,7 +79,7 @@ export class ReferencesEditor {
     const get = (attribute: string): string | undefined => attributes.get(attribute);
     const parent = this.around.at(-1) ?? null;
     const own = this.isMoved ? addressChanges({ name, get, parent }, this.moves.map) : {};
-    const changes = own === null ? null : { ...own, ...this.linkChange(name, get("location")) };
+    const changes = own === null ? null : { ...own, ...this.linkChange(name, ownLocation(attributes)) };
     const splice = changes === null ? { from: reader.tagFrom, to: reader.tagTo, text: "" } : null;
     if (splice !== null) {
       this.splices.push(splice);

@@ -2,11 +2,21 @@
 import { partKey } from "../../opc/part-names";
 import { readWorkbookPart, type WorkbookPart } from "../../reading/workbook-part";
 import { damaged } from "../../troubles";
-import type { NewLook, NewSheet, PatchRemark, SheetChange, SheetFilter, WorkbookChanges } from "../changes";
+import type {
+  NewLook,
+  NewSheet,
+  PatchRemark,
+  SheetChange,
+  SheetFilter,
+  SheetRename,
+  WorkbookChanges,
+} from "../changes";
 import type { PackageEdit } from "../opc/package-edit";
 import { isSameMap, sheetMap, type Moves, type SheetMap } from "../sheet/axis-map";
 import { hasMovedLinks } from "../moving/links";
 import { moveRelated } from "../moving/related";
+import { renameSheets } from "../renaming/rename-sheets";
+import { isSheetName } from "../renaming/sheet-names";
 import { absoluteAddress } from "../sheet/cell-xml";
 import { patchSheet, type PatchedSheet } from "../sheet/patch-sheet";
 import { changeCustomXml } from "./custom-xml";
@@ -21,6 +31,7 @@ import {
   notCalculatedOnOpening,
   withMovedNames,
   withName,
+  withOrder,
   withoutSheet,
   withSheet,
   withVisibility,
@@ -58,6 +69,7 @@ export class WorkbookEdit {
 
   apply(changes: WorkbookChanges): readonly PatchRemark[] {
     for (const name of changes.removeSheets ?? []) this.removeSheet(name);
+    if (changes.renames !== undefined) this.rename(changes.renames);
     const moves = (changes.sheets ?? [])
       .map(({ sheet, shifts = [] }) => ({ sheet, map: sheetMap(shifts) }))
       .filter(({ map }) => !isSameMap(map));
@@ -71,6 +83,7 @@ export class WorkbookEdit {
     for (const change of changes.customXml ?? []) changeCustomXml(this.edit, this.part, change);
     for (const { name, refersTo } of changes.names ?? [])
       this.edit.setText(this.part, withName(this.edit.text(this.part), name, null, refersTo));
+    if (changes.order !== undefined) this.reorder(changes.order);
     this.settleStyles();
     this.settleCalculation(changes.sheets ?? []);
     for (const [sheet, { ended }] of this.patched)
@@ -127,6 +140,33 @@ export class WorkbookEdit {
       style: (base, look) => this.book().style(base, look),
       differential: (look) => this.book().differential(look),
     });
+  }
+
+  private rename(renames: readonly SheetRename[]): void {
+    const names = new Map(renames.map(({ sheet, name }) => [sheet, name]));
+    for (const sheet of names.keys()) this.placeOf(sheet);
+    const after = this.sheets.map(({ name }) => names.get(name) ?? name);
+    for (const name of names.values()) {
+      const isAlone = after.filter((other) => other.toLowerCase() === name.toLowerCase()).length === 1;
+      if (!isSheetName(name) || !isAlone) throw new Error(`no sheet can be called “${name}”`);
+    }
+    const lower = new Map([...names].map(([sheet, name]) => [sheet.toLowerCase(), name]));
+    const stuck = renameSheets(this.edit, this.part, lower);
+    this.remarks.push(...[...stuck].map((what): PatchRemark => ({ code: "not-renamed", what })));
+  }
+
+  /** Those that are not named (charts that are sheets) stay behind the one before them. */
+  private reorder(names: readonly string[]): void {
+    const { edit, part } = this;
+    const followers = new Map<number, number[]>([[-1, []]]);
+    const named = new Set(names.map((name) => this.placeOf(name)));
+    let leader = -1;
+    this.sheets.forEach((_, place) => {
+      if (named.has(place)) followers.set((leader = place), []);
+      else followers.get(leader)?.push(place);
+    });
+    const order = [-1, ...named].flatMap((place) => [...(place < 0 ? [] : [place]), ...(followers.get(place) ?? [])]);
+    if (order.some((place, i) => place !== i)) edit.setText(part, withOrder(edit.text(part), order));
   }
 
   private removeSheet(name: string): void {

@@ -2,6 +2,8 @@
 import type { Visibility } from "../../reading/workbook-part";
 import { damaged } from "../../troubles";
 import type { SheetMap } from "../sheet/axis-map";
+import { formulaRenamed } from "../renaming/formula-renamed";
+import type { SheetRenames } from "../renaming/sheet-names";
 import { formulaAfter } from "../sheet/formula-after";
 import { attributesXml, escapeXml } from "../xml/markup";
 import { childOf, Edits, placeFor, treeOf, type Element } from "../xml/tree";
@@ -178,6 +180,44 @@ export function withMovedNames(text: string, sheet: string, map: SheetMap): stri
   for (const name of childOf(root, "definedNames")?.children ?? []) {
     const moved = formulaAfter(name.text, null, sheet, map);
     if (moved !== name.text && !name.isEmpty) edits.replace(name.tagTo, name.innerTo, escapeXml(moved));
+  }
+  return edits.applied();
+}
+
+/** Sheets by other names, and with them what the workbook's own names stand for. */
+export function withRenamedSheets(text: string, renames: SheetRenames): string {
+  const { root, edits } = parsed(text);
+  for (const sheet of sheetsOf(root).children) {
+    const name = renames.get((sheet.attributes.get("name") ?? "").toLowerCase());
+    if (name !== undefined) edits.setAttributes(sheet, { name });
+  }
+  for (const name of childOf(root, "definedNames")?.children ?? []) {
+    const after = formulaRenamed(name.text, renames);
+    if (after !== name.text) edits.replace(name.tagTo, name.innerTo, escapeXml(after));
+  }
+  return edits.applied();
+}
+
+/**
+ * Its sheets in another order; what counts them by their places counts anew.
+ *
+ * @param order the places of the sheets as they stand, in the order in which they are to stand
+ */
+export function withOrder(text: string, order: readonly number[]): string {
+  const { root, edits } = parsed(text);
+  const { children } = sheetsOf(root);
+  children.forEach((sheet, place) => {
+    const next = children[order[place] ?? place];
+    if (next !== undefined && next !== sheet) edits.replace(sheet.from, sheet.to, text.slice(next.from, next.to));
+  });
+  const moved = (place: number): number => (order.includes(place) ? order.indexOf(place) : place);
+  for (const name of childOf(root, "definedNames")?.children ?? []) {
+    const local = localSheet(name);
+    if (local !== null && moved(local) !== local) edits.setAttributes(name, { localSheetId: moved(local) });
+  }
+  for (const view of childOf(root, "bookViews")?.children ?? []) {
+    const active = Number(view.attributes.get("activeTab") ?? 0);
+    if (moved(active) !== active) edits.setAttributes(view, { activeTab: moved(active) });
   }
   return edits.applied();
 }
