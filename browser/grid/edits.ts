@@ -16,6 +16,12 @@ export function structuredText(cell: ICellData | null | undefined): string | und
   return typeof text === "string" ? text : undefined;
 }
 
+/** What such a cell keeps, with another text. */
+export const withStructuredText = (cell: ICellData, text: string): ICellData["custom"] => ({
+  ...cell.custom,
+  [TEXT]: text,
+});
+
 /** The tables of the workbook with the names of their columns. */
 export function tableShapes(grid: GridContext): readonly TableShape[] {
   return grid.side.tables().map(({ sheetId, name, rect, showHeaders, showTotals }) => {

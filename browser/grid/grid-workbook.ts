@@ -13,6 +13,7 @@ import type { GridContext } from "./context";
 import { editedSheets } from "./edited-sheets";
 import { prepareEdit, refreshStructured } from "./edits";
 import { GridNotices } from "./notices";
+import { followRenames, prepareRename } from "./renaming";
 import { SideData } from "./side-data";
 import { UndoSteps } from "./undo";
 import { isWork } from "./work";
@@ -120,9 +121,11 @@ export function createGridWorkbook(
   const notices = new GridNotices(grid);
 
   early.current = (command, options) => {
+    prepareRename(grid, command);
     notices.before(command, options);
     prepareEdit(grid, command, options, notices.isStructural);
   };
+  const renaming = followRenames(grid);
   const listening = commands.onCommandExecuted((command, options) => {
     const changes = isWork(command, options, unitId);
     if (changes) revision += 1;
@@ -162,6 +165,7 @@ export function createGridWorkbook(
       return () => void listeners.delete(listener);
     },
     close() {
+      renaming.dispose();
       listening.dispose();
       early.current = undefined;
       listeners.clear();

@@ -1,6 +1,5 @@
 /** The grid: one spreadsheet on the page, in which workbooks are opened one after the other. */
-import { IPermissionService, IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
-import { WorkbookRenameSheetPermission } from "@univerjs/preset-sheets-core";
+import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
 import type { Rect as FileRect } from "../../src/core/positions";
 import type { ShownWorkbook } from "../../xlsx/read-shown";
 import { intersection, isCellError, type Profile, PROFILES, rect, type Rect, type Stale } from "office-host";
@@ -94,8 +93,6 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
         snapshotOf(unitId, name, workbook, opening),
       );
       keepingHints(injector, () => injector.get(IUniverInstanceService).disposeUnit(before));
-      // Charts, pivot tables and rules of the file name its sheets: they would lose them.
-      injector.get(IPermissionService).updatePermissionPoint(new WorkbookRenameSheetPermission(unitId).id, false);
       const first = unit.getSheetBySheetId(sheetIdAt(workbook.active));
       if (first) unit.setActiveSheet(first);
       book = createGridWorkbook(name, unit, { injector, commands, early }, (notice) => {

@@ -2,7 +2,7 @@
 import type { CellContent, CellResult } from "xlsx-package";
 import { isCountedDay } from "../cells";
 import type { ShownCell } from "../read-shown";
-import { filedFormula, isSameFormula } from "./formula-text";
+import { filedFormula, isSameFormula, namesSeveralSheets } from "./formula-text";
 
 const ERRORS = new Set(["#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#N/A", "#REF!", "#NULL!", "#SPILL!", "#CALC!"]);
 /** What whoever shows the file does not know; the program that made it may. */
@@ -38,7 +38,9 @@ export function contentChange(
       ...(result === undefined ? {} : { result }),
       ...(now.fills === undefined ? {} : { area: now.fills }),
     };
-  return value === valueBefore || result === undefined || value === UNKNOWN_FUNCTION ? undefined : { result };
+  const isUnknown =
+    value === UNKNOWN_FUNCTION || (typeof value === "string" && ERRORS.has(value) && namesSeveralSheets(now.formula));
+  return value === valueBefore || result === undefined || isUnknown ? undefined : { result };
 }
 
 /** Whether a formula is the same and fills the same. What is not calculated yet fills what it did. */

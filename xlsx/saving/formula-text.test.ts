@@ -1,5 +1,5 @@
 /** Formulas as they are shown, and as files have them. */
-import { filedFormula, isSameFormula } from "./formula-text";
+import { filedFormula, isSameFormula, namesSeveralSheets } from "./formula-text";
 
 test.each([
   ["a plain one loses its =", "=SUM(A1:A3)", "SUM(A1:A3)"],
@@ -30,4 +30,15 @@ test.each([
   ["=T[@a]", "=T[[#This Row],[a]]", true],
   ["=A1", "=A1", true],
   ["=A1", "=A2", false],
+  ["='花名册'!A1", "=花名册!A1", true],
+  ["='花名册'!A1", "=花名册!A2", false],
+  [`="'花名册'!A1"`, '="花名册!A1"', false],
 ])("%s and %s are the same: %s", (a, b, isSame) => expect(isSameFormula(a, b, "JC")).toBe(isSame));
+
+test.each([
+  ["=SUM(甲:乙!A1)", true],
+  ["=SUM('甲 1:乙'!A1:B2)", true],
+  ["=SUM(甲!A1:B2)", false],
+  ['="甲:乙!A1"', false],
+  ["='[1]甲:乙'!A1", false],
+])("%s takes cells of several sheets: %s", (formula, does) => expect(namesSeveralSheets(formula)).toBe(does));

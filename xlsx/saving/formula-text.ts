@@ -36,6 +36,17 @@ const filedRow = (columns: string): string => {
   return `[[#This Row],${columns.startsWith("[") ? columns : `[${columns}]`}]`;
 };
 
-/** Whether two formulas are the same in a file. */
+/** Whether two formulas are the same in a file; quotes around a sheet's name make no other formula of it. */
 export const isSameFormula = (a: string, b: string, namespace: string): boolean =>
-  a === b || filedFormula(a, namespace) === filedFormula(b, namespace);
+  a === b || unquoted(filedFormula(a, namespace)) === unquoted(filedFormula(b, namespace));
+
+const unquoted = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"|'([\p{L}\p{N}_.]+)'!/gu, (piece, name: string | undefined) =>
+    name === undefined ? piece : `${name}!`,
+  );
+
+const SEVERAL_SHEETS = /"(?:[^"]|"")*"|('[^'[\]]+:[^'[\]]+'|[\p{L}\p{N}_.]+:[\p{L}\p{N}_.]+)!/gu;
+
+/** Whether it takes cells of all sheets from one to another, which not everybody who shows a file can work out. */
+export const namesSeveralSheets = (formula: string): boolean =>
+  [...formula.matchAll(SEVERAL_SHEETS)].some(([, sheets]) => sheets !== undefined);

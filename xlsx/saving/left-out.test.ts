@@ -36,13 +36,6 @@ test.each<readonly [string, (editor: PlainEditor) => void, SavingRemark]>([
     },
     { code: "names", names: ["名册区"] },
   ],
-  [
-    "the order of sheets",
-    (editor) => {
-      editor.workbook = { ...editor.workbook, sheets: [...editor.workbook.sheets].reverse() };
-    },
-    { code: "order" },
-  ],
 ])("%s is not written, and that is said", async (_, work, expected) => {
   const bytes = zipped(richParts());
   const editor = await PlainEditor.open(bytes);

@@ -9,17 +9,13 @@ export type SheetLeftOut = "protection" | "table-filter" | Other;
 
 export type LeftOut =
   | { readonly code: SheetLeftOut; readonly sheet: string }
-  | { readonly code: "order" }
   | { readonly code: "names"; readonly names: readonly string[] }
   /** The file was of a kind that is only read: what a new workbook has no place for is gone. */
   | { readonly code: "new-file" };
 
 export function leftOut(opened: ShownWorkbook, edited: EditedWorkbook): readonly LeftOut[] {
-  const origins = edited.sheets.map(({ origin }) => origin ?? Infinity);
-  const isInOrder = origins.every((origin, i) => i === 0 || (origins[i - 1] ?? 0) <= origin);
   const { newNames } = edited;
   return [
-    ...(isInOrder ? [] : [{ code: "order" } as const]),
     ...(newNames.length === 0 ? [] : [{ code: "names", names: newNames } as const]),
     ...edited.sheets.flatMap((sheet) => {
       const before = sheet.origin === null ? undefined : opened.sheets[sheet.origin];

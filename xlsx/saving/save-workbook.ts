@@ -20,6 +20,7 @@ import { newFormats } from "./format-changes";
 import { isPatched } from "./is-patched";
 import { leftOut, type LeftOut } from "./left-out";
 import { newSheet } from "./new-sheets";
+import { orderOf, renamesOf, withRenames } from "./renames";
 import { sheetChange } from "./sheet-changes";
 
 export type SavingTrouble =
@@ -60,8 +61,11 @@ export async function savedWorkbook(
   return written(bytes, opened.workbook, edited, namespace);
 }
 
-function written(bytes: Uint8Array, opened: ShownWorkbook, edited: EditedWorkbook, namespace: string): SavedResult {
+function written(bytes: Uint8Array, file: ShownWorkbook, edited: EditedWorkbook, namespace: string): SavedResult {
   const { looks } = edited;
+  const renames = renamesOf(file, edited);
+  const order = orderOf(edited);
+  const opened = withRenames(file, renames);
   const context: ContentContext = {
     namespace,
     date1904: opened.date1904,
@@ -70,7 +74,9 @@ function written(bytes: Uint8Array, opened: ShownWorkbook, edited: EditedWorkboo
   const standing = new Set(edited.sheets.map(({ origin }) => origin));
   const added = edited.sheets.filter(({ origin }) => origin === null);
   const changed = patchWorkbook(bytes, {
-    removeSheets: opened.sheets.filter((_, place) => !standing.has(place)).map(({ name }) => name),
+    removeSheets: file.sheets.filter((_, place) => !standing.has(place)).map(({ name }) => name),
+    renames,
+    ...(order === undefined ? {} : { order }),
     sheets: edited.sheets.flatMap((sheet) => {
       const before = sheet.origin === null ? undefined : opened.sheets[sheet.origin];
       return before === undefined ? [] : (sheetChange(before, sheet, looks, context) ?? []);

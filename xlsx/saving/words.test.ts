@@ -23,7 +23,11 @@ test.each<readonly [string, readonly SavingRemark[], readonly string[]]>([
     [{ code: "names", names: ["甲区", "乙区"] }],
     ["新起的名称（甲区、乙区）没有写进文件，请在 Excel 或 WPS 里再起一次"],
   ],
-  ["the order", [{ code: "order" }], ["工作表的先后次序没有写进文件，请在 Excel 或 WPS 里再排一次"]],
+  [
+    "what may still have an old name",
+    [{ code: "not-renamed", what: "chart" }],
+    ["图表里有一处读不出来，可能仍写着工作表原来的名称，请在 Excel 或 WPS 里核对"],
+  ],
   [
     "what did not go along",
     [{ code: "not-moved", sheet: "甲", what: "chart" }],

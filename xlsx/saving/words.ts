@@ -11,6 +11,14 @@ const NAMES: Readonly<Record<SheetLeftOut, string>> = {
   gridlines: "网格线",
 };
 
+const WITH_NAMES: Readonly<Record<Extract<SavingRemark, { readonly code: "not-renamed" }>["what"], string>> = {
+  drawing: "图片和图形",
+  chart: "图表",
+  control: "控件",
+  table: "表格",
+  "pivot-table": "数据透视表",
+};
+
 const NOT_MOVED: Readonly<Record<Extract<SavingRemark, { readonly code: "not-moved" }>["what"], string>> = {
   comments: "批注",
   drawing: "图片和图形",
@@ -30,8 +38,8 @@ export function savingRemarkWords(all: readonly SavingRemark[]): readonly string
           "原文件不是 .xlsx，已写成新的 .xlsx：单元格、公式、列宽、行高、合并、冻结和标记都在；隐藏、筛选、表格样式和打印设置没有带过来",
         );
         break;
-      case "order":
-        sentences.push("工作表的先后次序没有写进文件，请在 Excel 或 WPS 里再排一次");
+      case "not-renamed":
+        sentences.push(`${WITH_NAMES[one.what]}里有一处读不出来，可能仍写着工作表原来的名称，请在 Excel 或 WPS 里核对`);
         break;
       case "not-moved":
         sentences.push(

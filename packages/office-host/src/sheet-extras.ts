@@ -2,6 +2,7 @@
  * What a sheet has besides its cells and is only kept, not drawn: links, charts, how it is printed, its filter. Whoever
  * implements a port may keep them with this class, and hand them to whoever saves the workbook.
  */
+import { formatSheetName, splitSheet } from "./addresses";
 import { contains, rect, type Rect } from "./rect";
 import { shiftRect } from "./shift";
 import type { ChartInfo, ExtrasMembers, LinkInfo, ListInfo, PageSetup, SheetExtras, Shift } from "./workbook-port";
@@ -111,6 +112,16 @@ export class SheetExtrasStore implements ExtrasMembers {
       return area === undefined ? [] : [{ ...list, area }];
     });
     kept.filter = kept.filter === null ? null : (shiftRect(kept.filter, change, way) ?? null);
+  }
+
+  /** A sheet is called otherwise: links to it go on leading there. */
+  renameSheet(before: string, after: string): void {
+    for (const [sheetId, { links }] of this.sheets)
+      for (const link of [...links.values()]) {
+        const { sheet, cells } = splitSheet(link.reference);
+        if (sheet?.toLowerCase() === before.toLowerCase())
+          this.setLink(sheetId, { ...link, reference: `${formatSheetName(after)}!${cells}` });
+      }
   }
 
   deleteSheet(sheetId: string): void {

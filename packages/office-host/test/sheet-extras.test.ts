@@ -1,5 +1,6 @@
 /** Links, charts, print setup and filters: asked for through the client, kept by the workbook. */
 import { rect } from "../src/rect";
+import { SheetExtrasStore } from "../src/sheet-extras";
 import { closeWorkbooks, errorOf, openWorkbook } from "../src/testing";
 
 afterEach(() => closeWorkbooks());
@@ -102,4 +103,17 @@ test("a protected sheet takes none of it", async () => {
     await context.sync();
   });
   expect((await errorOf(linking)).code).toBe("AccessDenied");
+});
+
+test("links lead to their sheet under its new name", () => {
+  const extras = new SheetExtrasStore();
+  for (const [row, reference] of ["'it''s'!A5", "IT'S!A6", "Sheet1!A7", "名称"].entries())
+    extras.setLink("a", { row, column: 0, reference, tip: "" });
+  extras.renameSheet("it's", "2020 名册");
+  expect(extras.extras("a").links.map(({ reference }) => reference)).toEqual([
+    "'2020 名册'!A5",
+    "'2020 名册'!A6",
+    "Sheet1!A7",
+    "名称",
+  ]);
 });
