@@ -1,19 +1,11 @@
 const { availableParallelism } = require("node:os");
+const { swcOptions } = require("./scripts/swc.cjs");
 
 const PATIENCE = "<rootDir>/test/support/patience.ts";
 
 const common = {
   transform: {
-    "^.+\\.tsx?$": [
-      "@swc/jest",
-      {
-        jsc: {
-          target: "es2022",
-          parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
-        },
-      },
-    ],
+    "^.+\\.tsx?$": ["@swc/jest", { jsc: swcOptions("es2022") }],
   },
 };
 

@@ -9,6 +9,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const browserEdition = require("./browser/webpack.browser.cjs");
+const { swcOptions } = require("./scripts/swc.cjs");
 const { thirdPartyNotices } = require("./scripts/third-party-notices.cjs");
 const { copiedFiles, functionsMetadata, pageWithScripts, sizeLimit } = require("./scripts/webpack-plugins.cjs");
 
@@ -31,6 +32,7 @@ const OFFICE_FILES = [
 const MADE_BY = [
   "webpack.config.js",
   "browser/webpack.browser.cjs",
+  "scripts/swc.cjs",
   "scripts/third-party-notices.cjs",
   "scripts/webpack-plugins.cjs",
   "package-lock.json",
@@ -45,26 +47,13 @@ const COPIED = Object.fromEntries([
   ...pngs.map((name) => [`assets/${name}`, `assets/${name}`]),
 ]);
 
-const typescript = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  use: {
-    loader: "swc-loader",
-    options: {
-      jsc: {
-        parser: { syntax: "typescript", tsx: true },
-        transform: { react: { runtime: "automatic" } },
-      },
-    },
-  },
-};
-
 /** Safari 13: what macOS 10.15 came with, the oldest that Office 2021 for Mac runs on. test/browser holds it. */
 const WEB_VIEW = "es2019";
-const compiledFor = (target) => {
-  const { options, ...loader } = typescript.use;
-  return { ...typescript, use: { ...loader, options: { jsc: { ...options.jsc, target } } } };
-};
+const compiledFor = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: { loader: "swc-loader", options: { jsc: swcOptions(target) } },
+});
 /** Libraries are newer than that. */
 const libraries = {
   test: /\.m?js$/,

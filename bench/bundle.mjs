@@ -1,8 +1,9 @@
 /** Bundles a bench as the add-in itself is: a loader that compiles while it runs would be measured too. */
 import webpack from "webpack";
 import { ROOT } from "../scripts/setup.mjs";
+import swc from "../scripts/swc.cjs";
 
-const SWC = { jsc: { target: "es2021", parser: { syntax: "typescript" } } };
+const SWC = { jsc: swc.swcOptions("es2021") };
 
 /** @param entry from the project's folder; the bundle is `<name>.cjs` in `folder` */
 export function bundle(name, entry, folder) {

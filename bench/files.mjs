@@ -4,11 +4,12 @@
  * of a process of its own, the quickest of some runs: what counts is the ratio within one run.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT, run } from "../scripts/setup.mjs";
 import { bundle } from "./bundle.mjs";
+import { ensureCompared } from "./compared.mjs";
 import { writeWorkbook } from "./files/write-workbook.mjs";
 
 const BENCH = join(ROOT, "bench");
@@ -24,11 +25,6 @@ const PEOPLE = 20_000;
 /** So many people come to some 5 MB. */
 const MARKED_ROSTER = 40_000;
 const WRITES = 3;
-
-function ensureComparisons() {
-  if (existsSync(join(BENCH, "node_modules", "xlsx"))) return;
-  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: BENCH });
-}
 
 /** @returns the quickest run, and the least memory any run took at its most */
 function measured(script, args, runs) {
@@ -116,7 +112,7 @@ function benchCheck() {
 }
 
 export async function benchFiles() {
-  ensureComparisons();
+  ensureCompared();
   const folder = mkdtempSync(join(tmpdir(), "jc-bench-"));
   try {
     await bundle("ours", "./bench/files/ours.mjs", folder);

@@ -4,32 +4,24 @@
  *
  * JC_PART=whole, compare or sizes: one part alone. JC_PROFILE=folder: a CPU profile of it (with --cpu-prof).
  */
-import { mkdirSync, mkdtempSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { transformFileSync } from "@swc/core";
 import { ROOT, run } from "../scripts/setup.mjs";
+import swc from "../scripts/swc.cjs";
+import { ensureCompared } from "./compared.mjs";
 
 const BENCH = join(ROOT, "bench");
 const OPTIONS = {
-  jsc: { target: "es2022", parser: { syntax: "typescript" } },
+  jsc: swc.swcOptions("es2022"),
   module: { type: "commonjs" },
   swcrc: false,
 };
 
-const COMPARED = ["json-rules-engine", "@gorules/zen-engine"];
 const PARTS = ["whole", "compare", "sizes"];
 /** A large young space: bytes are counted between two collections. */
 const NODE = ["--expose-gc", "--max-semi-space-size=256", "--max-old-space-size=6144"];
-
-/** What is compared with is installed here on first use: it is no package of the add-in. */
-function ensureCompared() {
-  if (COMPARED.every((name) => existsSync(join(BENCH, "node_modules", name)))) return;
-  console.error("Installing what the bench compares with …");
-  run("npm", ["install", "--prefix", BENCH, "--no-audit", "--no-fund", "--loglevel=error"], {
-    stdio: ["ignore", process.stderr, process.stderr],
-  });
-}
 
 function compile(folder, into) {
   for (const entry of readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })) {

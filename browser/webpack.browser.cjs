@@ -15,6 +15,7 @@ const path = require("node:path");
 const { promisify } = require("node:util");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { IgnorePlugin } = require("webpack");
+const { swcOptions } = require("../scripts/swc.cjs");
 
 const ROOT = path.join(__dirname, "..");
 const BEFORE_OFFICE_JS = '<base href="../" /><script src="preview/bridge.js"></script>';
@@ -150,7 +151,7 @@ module.exports = ({ dist = path.join(ROOT, "dist"), dependencies = [], mode = "p
         exclude: /node_modules/,
         use: {
           loader: "swc-loader",
-          options: { jsc: { target: "es2021", parser: { syntax: "typescript" } } },
+          options: { jsc: swcOptions("es2021") },
         },
       },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },

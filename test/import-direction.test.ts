@@ -46,8 +46,8 @@ const LAYERS = [
 ];
 const ALONE = ["packages/office-host", "packages/xlsx-package"];
 const OUTSIDE = ["pane", "xlsx", "cli", "browser", ...ALONE, "bench", "scripts", "test"];
-/** Within another, and with a package at hand that the rest of it has not. */
-const WITHIN = ["src/teaching/official"];
+/** Within another, and with something at hand that the rest of it has not. */
+const WITHIN = ["src/teaching/official", "scripts/swc", "browser/webpack.browser"];
 /** What builds and tests the rest, at the root. */
 const CONFIGURATION = ["jest.config", "webpack.config", "eslint.config"];
 const SRC = LAYERS.flat();

@@ -47,7 +47,10 @@ exports.MAY_IMPORT = {
     "packages/xlsx-package",
     "test/corpus",
   ],
-  "jest.config": [],
+  // How TypeScript is compiled, for all that do it.
+  "scripts/swc": [],
+  "jest.config": ["scripts/swc"],
+  "browser/webpack.browser": ["scripts/swc"],
   "webpack.config": ["browser", "scripts"],
   "eslint.config": ["scripts"],
   // Tests look at everything.
