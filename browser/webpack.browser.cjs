@@ -154,6 +154,11 @@ module.exports = ({ dist = path.join(ROOT, "dist"), dependencies = [], mode = "p
           options: { jsc: swcOptions("es2021") },
         },
       },
+      {
+        test: /\.js$/,
+        include: /@univerjs/,
+        resolve: { alias: { numfmt$: path.join(__dirname, "grid", "parsed-texts.ts") } },
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },
