@@ -27,26 +27,26 @@ const SHEET = {
 test("charts stand over their cells and show those that they name", () => {
   const parts = partsOfZip(patched(before(), { newSheets: [SHEET] }));
   const texts = (part: string): readonly string[] => linesOf(parts[part] ?? "").filter((line) => /^".+"$/u.test(line));
-  expect(texts("xl/drawings/drawingNew1.xml").join(" ")).toBe(
+  expect(texts("xl/drawings/drawing1.xml").join(" ")).toBe(
     '"0" "0" "3" "0" "6" "0" "13" "0" "0" "0" "14" "0" "6" "0" "21" "0"',
   );
-  expect(texts("xl/charts/chartNew1.xml")).toEqual([`"'审核''报告'!$A$1:$A$2"`, `"'审核''报告'!$B$1:$B$2"`]);
-  expect(parts["xl/charts/chartNew1.xml"]).toContain("<a:t>结论 &lt;&amp;&gt;</a:t>");
-  expect(parts["xl/charts/chartNew2.xml"]).toContain("<a:t>按单位</a:t>");
+  expect(texts("xl/charts/chart1.xml")).toEqual([`"'审核''报告'!$A$1:$A$2"`, `"'审核''报告'!$B$1:$B$2"`]);
+  expect(parts["xl/charts/chart1.xml"]).toContain("<a:t>结论 &lt;&amp;&gt;</a:t>");
+  expect(parts["xl/charts/chart2.xml"]).toContain("<a:t>按单位</a:t>");
 });
 
 test("each part is named by the one above it, and the package says what it is", () => {
   const parts = partsOfZip(patched(before(), { newSheets: [SHEET] }));
   const targets = (list: string): readonly string[] =>
     [...(parts[list] ?? "").matchAll(/Id="(\w+)"[^>]*Target="\/([^"]+)"/gu)].map(([, id, to]) => `${id} ${to}`);
-  expect(targets("xl/worksheets/_rels/sheetNew1.xml.rels")).toEqual(["rIdNew1 xl/drawings/drawingNew1.xml"]);
-  expect(targets("xl/drawings/_rels/drawingNew1.xml.rels")).toEqual([
-    "rIdNew1 xl/charts/chartNew1.xml",
-    "rIdNew2 xl/charts/chartNew2.xml",
+  expect(targets("xl/worksheets/_rels/sheet1.xml.rels")).toEqual(["rIdNew1 xl/drawings/drawing1.xml"]);
+  expect(targets("xl/drawings/_rels/drawing1.xml.rels")).toEqual([
+    "rIdNew1 xl/charts/chart1.xml",
+    "rIdNew2 xl/charts/chart2.xml",
   ]);
-  expect(parts["xl/worksheets/sheetNew1.xml"]).toMatch(/<drawing r:id="rIdNew1"\/><\/worksheet>$/u);
+  expect(parts["xl/worksheets/sheet1.xml"]).toMatch(/<drawing r:id="rIdNew1"\/><\/worksheet>$/u);
   const types = parts["[Content_Types].xml"] ?? "";
-  for (const name of ["drawings/drawingNew1", "charts/chartNew1", "charts/chartNew2", "worksheets/sheetNew1"])
+  for (const name of ["drawings/drawing1", "charts/chart1", "charts/chart2", "worksheets/sheet1"])
     expect(types).toContain(`PartName="/xl/${name}.xml"`);
 });
 

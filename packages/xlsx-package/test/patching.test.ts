@@ -315,13 +315,13 @@ test("a new sheet says how high its rows are and how it is printed", () => {
   const sheet = { name: "新", cells, print };
   const before = zip(partsOf(sheetOf("<row/>")));
   const parts = partsOfZip(patched(before, { newSheets: [sheet, { ...sheet, name: "页", print: { onePage: true } }] }));
-  expect(parts["xl/worksheets/sheetNew1.xml"]).toContain('<row r="4" ht="32">');
-  expect(parts["xl/worksheets/sheetNew1.xml"]).toContain(
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain('<row r="4" ht="32">');
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain(
     "<headerFooter><oddHeader>&amp;C甲&amp;&amp;乙</oddHeader><oddFooter>&amp;P</oddFooter></headerFooter>",
   );
   expect(parts["xl/workbook.xml"]).toContain("'新'!$4:$5");
-  expect(parts["xl/worksheets/sheetNew2.xml"]).toContain('<pageSetUpPr fitToPage="1"/>');
-  expect(parts["xl/worksheets/sheetNew2.xml"]).not.toContain("fitToHeight");
+  expect(parts["xl/worksheets/sheet2.xml"]).toContain('<pageSetUpPr fitToPage="1"/>');
+  expect(parts["xl/worksheets/sheet2.xml"]).not.toContain("fitToHeight");
 });
 
 test.each<[string, () => Uint8Array, string]>([

@@ -14,10 +14,13 @@ interface Texts {
 export class ContentTypes {
   constructor(private readonly parts: Texts) {}
 
-  /** Whether something is said of a part, be it there or not. */
-  names(part: string): boolean {
-    if (!this.parts.has(LIST)) return false;
-    return treeOf(LIST, this.parts.text(LIST)).children.some((child) => isOf(child, part));
+  /** Parts of which something is said, be they there or not. */
+  all(): readonly string[] {
+    if (!this.parts.has(LIST)) return [];
+    return treeOf(LIST, this.parts.text(LIST)).children.flatMap(({ attributes }) => {
+      const name = attributes.get("PartName");
+      return name === undefined ? [] : partKey(name);
+    });
   }
 
   add(name: string, type: string): void {

@@ -3,7 +3,7 @@
  * What nobody touched is handed on packed as it was.
  */
 import { relationshipOf, type OpcPackage, type Relationship } from "../../opc/package";
-import { partKey, relationshipsKey } from "../../opc/part-names";
+import { partKey, relationshipsKey, targetKeys } from "../../opc/part-names";
 import { damaged, PackageError } from "../../troubles";
 import { XmlDecoder, type Encoding } from "../../xml/decoder";
 import { packedBytes, type ZipEntry } from "../../zip/directory";
@@ -132,14 +132,37 @@ export class PackageEdit {
   }
 
   /**
-   * A name that no part has: `before`, a number, `after`. Of sheets it is to be one that no program gives, for what is
-   * missing may still be pointed to.
+   * A name as other programs give it, `xl/worksheets/sheet7.xml`: with the number behind the last that any part has, or
+   * is said to have. What is missing may still be pointed to, and is not to be found again in something new.
+   *
+   * @param from the part that is to point to it
    */
-  freeName(before: string, after: string): string {
-    for (let n = 1; ; n++) {
-      const name = `${before}${n}${after}`;
-      if (!this.opc.has(name) && !this.added.has(partKey(name)) && !this.types.names(name)) return name;
-    }
+  nextName(before: string, after: string, from: string): string {
+    const key = partKey(before);
+    const numbered = this.names(from).flatMap((name) => {
+      const number = name.startsWith(key) && name.endsWith(after) ? name.slice(key.length, -after.length) : "";
+      return /^\d{1,9}$/u.test(number) ? Number(number) : [];
+    });
+    return `${before}${Math.max(0, ...numbered) + 1}${after}`;
+  }
+
+  /** The same of a part of which there is one: without a number, unless something has that name. */
+  usualName(before: string, after: string, from: string): string {
+    const name = before + after;
+    return this.names(from).includes(partKey(name)) ? this.nextName(before, after, from) : name;
+  }
+
+  private names(from: string): readonly string[] {
+    return [...this.opc.parts(), ...this.added, ...this.types.all(), ...this.targets(from)];
+  }
+
+  /** What a part points to, be it there or not. */
+  private targets(part: string): readonly string[] {
+    const list = relationshipsKey(part);
+    if (!this.has(list)) return [];
+    return treeOf(list, this.text(list)).children.flatMap(({ attributes }) =>
+      targetKeys(attributes.get("Target") ?? "", part),
+    );
   }
 
   relationships(part: string): readonly Relationship[] {

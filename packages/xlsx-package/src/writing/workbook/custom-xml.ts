@@ -42,8 +42,8 @@ function remove(edit: PackageEdit, workbook: string, part: string): void {
 }
 
 function add(edit: PackageEdit, workbook: string, namespace: string, xml: string): void {
-  const item = edit.freeName("customXml/item", ".xml");
-  const properties = edit.freeName("customXml/itemProps", ".xml");
+  const item = edit.nextName("customXml/item", ".xml", workbook);
+  const properties = edit.nextName("customXml/itemProps", ".xml", item);
   edit.add(item, xml, "application/xml");
   edit.add(properties, propertiesXml(namespace), PROPERTIES_TYPE);
   edit.relate(workbook, "customXml", item);

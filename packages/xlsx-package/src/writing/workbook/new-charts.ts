@@ -39,9 +39,9 @@ export function addCharts(edit: PackageEdit, { sheet, part, charts }: ChartsOfSh
   if (charts.length === 0) return null;
   const folder = part.slice(0, part.lastIndexOf("worksheets/"));
   const names = namespacesOf(edit.relationshipBase);
-  const drawing = edit.freeName(`${folder}drawings/drawingNew`, ".xml");
+  const drawing = edit.nextName(`${folder}drawings/drawing`, ".xml", part);
   const frames = charts.map((chart, i) => {
-    const name = edit.freeName(`${folder}charts/chartNew`, ".xml");
+    const name = edit.nextName(`${folder}charts/chart`, ".xml", drawing);
     edit.add(name, chartXml(chart, sheet, names), CHART_TYPE);
     return frameXml(chart, i + 1, edit.relate(drawing, "chart", name), names);
   });

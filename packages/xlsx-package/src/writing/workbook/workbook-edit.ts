@@ -194,7 +194,7 @@ export class WorkbookEdit {
     const { edit, part, namespace } = this;
     if (this.sheets.some(({ name }) => name.toLowerCase() === sheet.name.toLowerCase()))
       throw new Error(`there is a sheet “${sheet.name}” already`);
-    const name = edit.freeName(`${folderOf(part)}worksheets/sheetNew`, ".xml");
+    const name = edit.nextName(`${folderOf(part)}worksheets/sheet`, ".xml", part);
     const book = this.book();
     const context = {
       namespace,
@@ -225,7 +225,7 @@ export class WorkbookEdit {
     const { edit } = this;
     const standing = edit.relationships(this.part).find(({ kind }) => kind === "styles")?.part;
     if (standing !== undefined) return { part: standing, book: new StyleBook(standing, edit.text(standing)) };
-    const name = edit.freeName(`${folderOf(this.part)}stylesNew`, ".xml");
+    const name = edit.usualName(`${folderOf(this.part)}styles`, ".xml", this.part);
     edit.add(name, emptyStyles(this.namespace), `${KIND}.styles+xml`);
     edit.relate(this.part, "styles", name);
     return { part: name, book: new StyleBook(name, edit.text(name)) };
