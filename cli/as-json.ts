@@ -41,11 +41,11 @@ export function fileAsJson(
   options: JsonOptions,
 ): unknown {
   return {
-    file,
+    file: withoutIds(file),
     error: trouble === null ? null : { code: trouble.code, message: fileTroubleWords(trouble) },
     remarks: remarks.map((remark) => ({
       code: remark.code,
-      sheet: remark.sheet,
+      sheet: withoutIds(remark.sheet),
       cells: remarkCells(remark),
       message: remarkWords(remark),
     })),
@@ -58,14 +58,20 @@ export function fileAsJson(
 
 function copyAsJson(copy: CopyResult): unknown {
   if (copy.ok)
-    return { file: copy.file, marked: copy.marked, report: copy.report, findings: copy.findings, error: null };
+    return {
+      file: withoutIds(copy.file),
+      marked: copy.marked,
+      report: copy.report,
+      findings: copy.findings,
+      error: null,
+    };
   return { file: null, error: { code: copy.trouble.code, message: copyTroubleWords(copy.trouble) } };
 }
 
 function sheetAsJson(judged: JudgedRoster, options: JsonOptions): unknown {
   const { roster, assessments, notes } = judged;
   return {
-    sheet: roster.sheet,
+    sheet: withoutIds(roster.sheet),
     table: roster.table,
     headerRows: roster.headerRows,
     asOf: commonDay(assessments),

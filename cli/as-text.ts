@@ -38,20 +38,21 @@ export interface TextOptions {
 
 /** The text for one file; empty when it could not be read (that is said on stderr). */
 export function resultAsText({ file, rosters, remarks }: FileResult, options: TextOptions): string {
-  const sheets = rosters.map((judged) => `${file}\n${sheetAsText(judged, remarks, options)}`);
+  const sheets = rosters.map((judged) => `${withoutIds(file)}\n${sheetAsText(judged, remarks, options)}`);
   const rostersOn = new Set(rosters.map(({ roster }) => roster.sheet));
   // Rows that are hidden on a sheet without people concern nobody.
   const elsewhere = remarks.filter(({ sheet, code }) => !rostersOn.has(sheet) && code !== "hidden-rows");
-  return [...sheets, ...elsewhere.map((remark) => `${file}：${remarkLine(remark)}\n`)].join("\n");
+  return [...sheets, ...elsewhere.map((remark) => `${withoutIds(file)}：${remarkLine(remark)}\n`)].join("\n");
 }
 
 /** With the sheet's name: where no roster stands, nothing else says which one it is. */
-export const remarkLine = (remark: ReadingRemark): string => `工作表“${remark.sheet}”注意：${remarkWords(remark)}`;
+export const remarkLine = (remark: ReadingRemark): string =>
+  `工作表“${withoutIds(remark.sheet)}”注意：${remarkWords(remark)}`;
 
 function sheetAsText(judged: JudgedRoster, remarks: readonly ReadingRemark[], options: TextOptions): string {
   const { roster, notes } = judged;
   const lines = [
-    `工作表“${roster.sheet}” ${roster.table}，表头第${roster.headerRows.join("、")}行，${roster.applicants.length}人`,
+    `工作表“${withoutIds(roster.sheet)}” ${roster.table}，表头第${roster.headerRows.join("、")}行，${roster.applicants.length}人`,
     `整表信息：${factsLine(judged, options)}`,
     ...(roster.unmatched.length === 0
       ? []

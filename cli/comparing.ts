@@ -1,5 +1,6 @@
 /** `--compare`: an earlier version of the same roster, and what has become of it. */
 import { basename, resolve, sep } from "node:path";
+import { withoutIds } from "../src/core/hidden-ids";
 import type { Timing } from "../src/rules/engine/dates";
 import { compared, type ComparedPerson, type Comparison } from "../src/report/comparison";
 import { comparisonLines, type ComparisonNames } from "../src/report/comparison-sheet";
@@ -25,8 +26,8 @@ export function comparedNames(before: string, after: string): ComparisonNames {
   const [old, now] = [resolve(sep, before), resolve(sep, after)];
   const labels = labelsOf([{ path: old }, { path: now }]);
   return {
-    before: labels.get(old) ?? basename(before),
-    after: labels.get(now) ?? basename(after),
+    before: withoutIds(labels.get(old) ?? basename(before)),
+    after: withoutIds(labels.get(now) ?? basename(after)),
     linked: { before: false, after: true },
   };
 }
@@ -37,7 +38,7 @@ export const comparisonText = (one: Compared, after: string, timing: Timing): st
 export function comparisonJson({ with: file, comparison }: Compared): unknown {
   const { joined, left, changed, same } = comparison;
   return {
-    with: file,
+    with: withoutIds(file),
     joined: joined.map(personJson),
     left: left.map(personJson),
     changed: changed.map(({ before, after, facts, verdicts, solved, arisen }) => ({
@@ -48,7 +49,7 @@ export function comparisonJson({ with: file, comparison }: Compared): unknown {
 }
 
 const personJson = ({ table, person }: ComparedPerson): unknown => ({
-  sheet: table.roster.sheet,
+  sheet: withoutIds(table.roster.sheet),
   row: person.applicant.row,
   name: nameOrRow(person.applicant),
   unit: unitOf(person),

@@ -1,4 +1,5 @@
 /** What became of a marked copy that was asked for, and what is said of it. */
+import { withoutIds } from "../src/core/hidden-ids";
 import type { MarkingTrouble } from "../xlsx/marking/marked-copy";
 import type { WritingTrouble } from "./write-beside";
 
@@ -15,9 +16,11 @@ export type CopyResult =
   | { readonly ok: false; readonly trouble: CopyTrouble };
 
 export const copyWords = ({ file, marked, report, findings }: Extract<CopyResult, { ok: true }>): string =>
-  `已写入 ${file}：标记${marked}格，工作表“${report}”列出${findings}条`;
+  `已写入 ${withoutIds(file)}：标记${marked}格，工作表“${report}”列出${findings}条`;
 
-export function copyTroubleWords(trouble: CopyTrouble): string {
+export const copyTroubleWords = (trouble: CopyTrouble): string => withoutIds(troubleText(trouble));
+
+function troubleText(trouble: CopyTrouble): string {
   switch (trouble.code) {
     case "not-patchable":
       return "这种格式的文件不能加标记。请用 Excel 或 WPS 另存为 .xlsx，再带 --out 检查一次";

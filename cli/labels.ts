@@ -1,4 +1,5 @@
 /** What files are called where others of the same name are checked with them: `甲镇/花名册.xlsx`, `乙镇/花名册.xlsx`. */
+import { withoutIds } from "../src/core/hidden-ids";
 import { basename, sep } from "node:path";
 
 interface Placed {
@@ -31,5 +32,5 @@ function commonFolders(paths: readonly string[]): number {
   return count;
 }
 
-/** As a file may be called: folders become part of the name. */
-export const labelAsName = (label: string): string => label.replace(/[/\\]/gu, "-");
+/** As a file may be called: folders become part of the name, and ID numbers in it are hidden. */
+export const labelAsName = (label: string): string => withoutIds(label).replace(/[/\\]/gu, "-").replaceAll("*", "_");

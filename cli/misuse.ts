@@ -27,7 +27,9 @@ export type Misuse =
   | { readonly kind: "settings-unread"; readonly file: string }
   | { readonly kind: "settings-wrong"; readonly file: string; readonly fault: SettingsFault };
 
-export function misuseWords(misuse: Misuse): string {
+export const misuseWords = (misuse: Misuse): string => withoutIds(wordsOf(misuse));
+
+function wordsOf(misuse: Misuse): string {
   switch (misuse.kind) {
     case "no-files":
       return "请给出要检查的文件，例如：npm run -s check -- 花名册.xlsx";
@@ -60,7 +62,7 @@ export function misuseWords(misuse: Misuse): string {
     case "assume-field":
       return `没有“${misuse.field}”这个字段。可用：${misuse.fields.join("、")}`;
     case "assume-value":
-      return `“${withoutIds(misuse.value)}”不能作“${misuse.field}”的值${misuse.hint === null ? "" : `：${misuse.hint}`}`;
+      return `“${misuse.value}”不能作“${misuse.field}”的值${misuse.hint === null ? "" : `：${misuse.hint}`}`;
     case "assume-own":
       return `“${misuse.field}”各人不同，不能用 --assume 替整张表指定。请在表中逐人填写；--assume 只用于整张表都一样的，如 --assume 申报年度=2020`;
     case "settings-unread":

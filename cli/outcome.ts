@@ -1,4 +1,5 @@
 /** What came of one file, as it is said: plain data, so that a worker can send it. */
+import { withoutIds } from "../src/core/hidden-ids";
 import type { Verdict } from "../src/rules/ids";
 import type { Timing } from "../src/rules/engine/dates";
 import { UNREAD_STATE } from "../src/roster/words";
@@ -65,7 +66,7 @@ export function outcomeOf(
       ? JSON.stringify(fileAsJson({ ...result, copy, ...also }, said), null, 2)
       : `${textOf(result, copy, { ...said, width })}${alsoText(result.file, also, timing)}`,
     err: [...troublesOf(result, copy), ...unwrittenWords(also.units ?? [])]
-      .map((line) => `${file}：${line}\n`)
+      .map((line) => `${withoutIds(file)}：${line}\n`)
       .join(""),
     tally: tallyOf(result),
     hasTrouble: trouble !== null || copy?.ok === false || hasUnwritten(also.units ?? []),
@@ -81,10 +82,11 @@ export function outcomeOf(
   };
 }
 
-/** A list of ours that lay in a folder. */
-export const passedOverOutcome = (result: FileResult): FileOutcome => ({
-  passedOver: { file: result.file, code: "own-list" },
-  ...{ out: "", err: "", tally: tallyOf(result), hasTrouble: false, needsWork: false, hasRow: false },
+/** Something of ours that lay in a folder. */
+export const passedOverOutcome = ({ file }: Pick<FileResult, "file">, code: "own-list" | "own-copy"): FileOutcome => ({
+  passedOver: { file, code },
+  tally: tallyOf({ file, trouble: null, rosters: [] }),
+  ...{ out: "", err: "", hasTrouble: false, needsWork: false, hasRow: false },
 });
 
 function textOf(
@@ -123,8 +125,8 @@ function keptWords(kept: KeptTrouble): string {
   }
 }
 
-function tallyOf({ file, trouble, rosters }: FileResult): Tally {
+function tallyOf({ file, trouble, rosters }: Pick<FileResult, "file" | "trouble" | "rosters">): Tally {
   const people = { eligible: 0, ineligible: 0, undetermined: 0, "not-applying": 0 };
   for (const { assessments } of rosters) for (const { verdict } of assessments) people[verdict]++;
-  return { file, trouble: trouble?.code ?? null, rosters: rosters.length, people };
+  return { file: withoutIds(file), trouble: trouble?.code ?? null, rosters: rosters.length, people };
 }

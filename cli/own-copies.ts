@@ -1,10 +1,12 @@
 /**
  * Copies that an earlier check laid beside the rosters: checked again, everybody would be there twice. By its name a
- * file may be one, by what is in it it is. Whoever gave it another name works on it: that is a roster of his.
+ * file may be one, by what is in it it is. Those that somebody has given another name are known once they are read.
  */
 import { readFile } from "node:fs/promises";
-import { basename, parse } from "node:path";
-import { copyOf } from "../xlsx/marking/own-report";
+import { basename, parse, sep } from "node:path";
+import { withoutIds } from "../src/core/hidden-ids";
+import type { StandingSheet } from "../xlsx/marking/marked-copy";
+import { copyOf, nameInReport } from "../xlsx/marking/own-report";
 import { labelAsName } from "./labels";
 
 interface Found {
@@ -12,7 +14,8 @@ interface Found {
   readonly isFound: boolean;
 }
 
-const nameOf = (path: string): string => basename(path).toLowerCase();
+/** As a copy of it would be called. */
+const nameOf = (path: string): string => labelAsName(basename(path)).toLowerCase();
 
 /** `名 (2).xlsx` was to be `名.xlsx`. */
 function wanted(path: string): string {
@@ -37,11 +40,26 @@ export async function ownCopiesAmong(files: readonly Found[]): Promise<ReadonlyS
   for (const { path, isFound } of files) {
     if (!isFound || !isLike(path)) continue;
     const source = await sourceOf(path);
-    if (source !== null && wanted(path) === labelAsName(source).toLowerCase())
-      copies.set(path, basename(source).toLowerCase());
+    if (source !== null && wanted(path) === labelAsName(source).toLowerCase()) copies.set(path, nameOf(source));
   }
   const originals = new Set(files.filter(({ path }) => !copies.has(path)).map(({ path }) => nameOf(path)));
   return new Set([...copies].filter(([, source]) => originals.has(source)).map(([path]) => path));
+}
+
+/** The files that are checked, as a report names them: with the folders above. */
+export const asReported = (paths: readonly string[]): readonly string[] =>
+  paths.map((path) => `/${withoutIds(path.split(sep).join("/"))}`.toLowerCase());
+
+/**
+ * Is a file, by the sheets in it, a copy of another one?
+ * @param all what is checked, {@link asReported}
+ */
+export function isCopyOfOneOf(path: string, sheets: readonly StandingSheet[], all: readonly string[]): boolean {
+  const [own = ""] = asReported([path]);
+  return sheets.some((sheet) => {
+    const name = nameInReport(sheet);
+    return name !== null && all.some((one) => one !== own && one.endsWith(`/${name.toLowerCase()}`));
+  });
 }
 
 async function sourceOf(path: string): Promise<string | null> {

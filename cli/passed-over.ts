@@ -1,4 +1,5 @@
 /** What lay in a folder and was not checked: said once for each reason, with the way on. */
+import { withoutIds } from "../src/core/hidden-ids";
 
 export interface PassedOver {
   readonly file: string;
@@ -26,7 +27,7 @@ const MOST_NAMED = 5;
 
 export function passedOverWords(all: readonly PassedOver[]): readonly string[] {
   return WHYS.flatMap((why) => {
-    const files = all.filter(({ code }) => code === why).map(({ file }) => file);
+    const files = all.filter(({ code }) => code === why).map(({ file }) => withoutIds(file));
     if (files.length === 0) return [];
     const more = files.length > MOST_NAMED ? `等${files.length}个` : "";
     return [`${files.slice(0, MOST_NAMED).join("、")}${more}：${whyWords(why)}`];
@@ -34,7 +35,7 @@ export function passedOverWords(all: readonly PassedOver[]): readonly string[] {
 }
 
 export const passedOverJson = (all: readonly PassedOver[]): readonly unknown[] =>
-  all.map(({ file, code }) => ({ file, code, message: whyWords(code) }));
+  all.map(({ file, code }) => ({ file: withoutIds(file), code, message: whyWords(code) }));
 
 /** Somebody may stand there whom nobody looked at. */
 export const mayHoldRosters = (all: readonly PassedOver[]): boolean =>

@@ -1,11 +1,12 @@
 /** A checked file as reports and lists are made of it. */
 import { basename } from "node:path";
+import { withoutIds } from "../src/core/hidden-ids";
 import type { ReportSource } from "../src/report/source";
 import type { Timing } from "../src/rules/engine/dates";
 import type { FileResult } from "./check-file";
 
 export const reportSource = ({ file, label, rosters }: FileResult, { today }: Timing): ReportSource => ({
-  file: label ?? basename(file),
+  file: withoutIds(label ?? basename(file)),
   today,
   tables: rosters.map(({ roster, plan, notes, assessments }) => ({
     roster,

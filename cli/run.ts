@@ -9,10 +9,11 @@ import type { Timing } from "../src/rules/engine/dates";
 import type { BinaryReader } from "../xlsx/binary/read-binary-workbook";
 import { JSON_VERSION } from "./as-json";
 import { failed, readFileToCheck, type FileRead } from "./check-file";
-import { asNamed, checkInput, earlierVersion, isPassedOver, madeOf, type Task } from "./check-input";
+import { asNamed, checkInput, earlierVersion, madeOf, whyPassedOver, type Task } from "./check-input";
 import { inputsNamed, type Input, type Named, type NothingNamed } from "./inputs";
 import { misuseWords, type Misuse } from "./misuse";
 import { parseOptions } from "./options";
+import { asReported } from "./own-copies";
 import { outcomeOf, passedOverOutcome, type FileOutcome, type Tally } from "./outcome";
 import { mayHoldRosters, passedOverJson, passedOverWords, type PassedOver } from "./passed-over";
 import { Progress } from "./progress";
@@ -82,7 +83,8 @@ export async function check(args: readonly string[], terminal: Terminal, means: 
   const { inputs } = named;
   if (earlier !== null && inputs.length > 1)
     return wrongUse({ kind: "compare-several", files: inputs.length }, terminal);
-  const task: Task = { options, timing, given: settings?.settings ?? null, width, cwd };
+  const all = asReported(inputs.flatMap((input) => ("path" in input ? input.path : [])));
+  const task: Task = { options, timing, given: settings?.settings ?? null, width, cwd, all };
   const total = await say(outcomesOf(inputs, task, means), named, options.json, terminal);
   if (options.explain !== null && total.rosters > 0 && !total.hasRow)
     return wrongUse({ kind: "no-such-row", row: options.explain }, terminal);
@@ -114,8 +116,9 @@ async function* outcomesTogether(
       continue;
     }
     const file = asNamed(await readFileToCheck(input.path, reading), input);
-    if (file.trouble !== null && isPassedOver(file, input)) yield passedOverOutcome(file);
-    else files.push(file);
+    const passedOver = whyPassedOver(file, input, task);
+    if (passedOver === null) files.push(file);
+    else yield passedOverOutcome({ file: file.file }, passedOver);
   }
   for (const result of judgeTogether(files, task.timing)) {
     const { copy, ...also } = await madeOf(result, task, readBinary);

@@ -1,6 +1,7 @@
 /**
  * What is said when a file cannot be checked, each with a way on.
  */
+import { withoutIds } from "../src/core/hidden-ids";
 import { workbookTroubleWords, type WorkbookTrouble } from "../xlsx/troubles";
 
 export interface HeadedSheet {
@@ -24,7 +25,9 @@ export type FileTrouble =
   | { readonly code: "no-roster"; readonly sheets: readonly string[]; readonly headed: readonly HeadedSheet[] }
   | { readonly code: "no-such-sheet"; readonly name: string; readonly sheets: readonly string[] };
 
-export function fileTroubleWords(trouble: FileTrouble): string {
+export const fileTroubleWords = (trouble: FileTrouble): string => withoutIds(troubleText(trouble));
+
+function troubleText(trouble: FileTrouble): string {
   switch (trouble.code) {
     case "not-found":
       return "找不到这个文件。请核对路径和文件名";

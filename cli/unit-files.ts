@@ -1,6 +1,7 @@
 /** `--split unit`: a workbook for each unit, with its people and what each has to correct, to be sent back. */
 import { dirname, parse } from "node:path";
 import type { Timing } from "../src/rules/engine/dates";
+import { withoutIds } from "../src/core/hidden-ids";
 import { oneLine } from "../src/report/texts";
 import { unitSheets } from "../src/report/unit-sheets";
 import { REPORT } from "../src/report/words";
@@ -56,7 +57,7 @@ const nameOf = (unit: string): string => oneLine(unit, 100);
 export function unitFilesWords(files: readonly UnitFile[]): string {
   const written = files.flatMap((one) => (one.written.ok ? one.written.file : []));
   const [first] = written;
-  return `已按单位写入 ${written.length} 个工作簿${first === undefined ? "" : `：${dirname(first)}`}`;
+  return `已按单位写入 ${written.length} 个工作簿${first === undefined ? "" : `：${withoutIds(dirname(first))}`}`;
 }
 
 export const hasUnwritten = (files: readonly UnitFile[]): boolean => files.some(({ written }) => !written.ok);
@@ -82,6 +83,6 @@ export const unitsJson = (files: readonly UnitFile[]): readonly unknown[] =>
   files.map(({ unit, people, written }) => ({
     unit,
     people,
-    file: written.ok ? written.file : null,
+    file: written.ok ? withoutIds(written.file) : null,
     error: written.ok ? null : { code: written.trouble.code, message: copyTroubleWords(written.trouble) },
   }));

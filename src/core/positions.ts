@@ -1,6 +1,7 @@
 /**
  * Places on sheets: data until they are shown, and then an address as Excel writes it.
  */
+import { withoutIds } from "./hidden-ids";
 
 /** A cell; row and column are 0-based. */
 export interface Position extends CellPlace {
@@ -60,7 +61,7 @@ export const cellAddress = ({ row, column }: CellPlace): string => `${columnName
 
 /** As a cell is named on a sheet: `H5` for one of its own, `岗位设置!C4` for another sheet's. */
 export const addressOn = (sheet: string, cell: Position): string =>
-  cell.sheet === sheet ? cellAddress(cell) : `${cell.sheet}!${cellAddress(cell)}`;
+  cell.sheet === sheet ? cellAddress(cell) : `${withoutIds(cell.sheet)}!${cellAddress(cell)}`;
 
 /** Two places of one sheet are the same where this is. */
 export const placeKey = ({ row, column }: CellPlace): number => row * MOST_COLUMNS + column;

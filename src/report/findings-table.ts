@@ -1,4 +1,5 @@
 /** The list of what was found: a line for each finding, its row and its cell a click away. */
+import { withoutIds } from "../core/hidden-ids";
 import { plainText } from "../core/plain-text";
 import { cellAddress } from "../core/positions";
 import { nameOrRow } from "../roster/words";
@@ -40,7 +41,7 @@ interface Column {
 const MOST_NAMED = 200;
 
 const COLUMNS: readonly Column[] = [
-  { header: "工作表", width: 12, content: ({ table }) => table.roster.sheet },
+  { header: "工作表", width: 12, content: ({ table }) => withoutIds(table.roster.sheet) },
   {
     header: "行",
     width: 7,

@@ -1,5 +1,6 @@
 /** What stands on reports and lists beside what the rules say. */
 import { isoOf, type Day } from "../core/calendar";
+import { withoutIds } from "../core/hidden-ids";
 import { MADE_BY_US } from "../roster/made-by-us";
 import type { Assessment } from "../rules/engine/assessment";
 import type { Condition, ConditionOutcome } from "../rules/engine/explain";
@@ -15,9 +16,10 @@ import { verdictsIn, type Tallies } from "./tallies";
 export const REPORT = {
   basis: (today: Day): string =>
     `${MADE_BY_US}，依据聊人社字〔2020〕57号，${isoOf(today)} 检查。点蓝色的行号、单元格可转到原处；“未核”的项目没有检查，须人工核对`,
-  source: (sheet: string, table: string, people: number): string => `来源：工作表“${sheet}” ${table}，${people}人`,
+  source: (sheet: string, table: string, people: number): string =>
+    `来源：工作表“${withoutIds(sheet)}” ${table}，${people}人`,
   until: (day: string | null): string => (day === null ? "算到各人申报年度的计算截止日" : `算到 ${day}`),
-  ofSheet: (sheet: string, words: string): string => `工作表“${sheet}”：${words}`,
+  ofSheet: (sheet: string, words: string): string => `工作表“${withoutIds(sheet)}”：${words}`,
   result: (counts: string): string => `结论：${counts}`,
   nobody: "没有人员",
   open: (words: string): string => `待确认：${words}`,
@@ -52,7 +54,7 @@ export const REPORT = {
   idNumber: "身份证号",
   personTitle: (name: string): string => `个人说明：${name}`,
   personBasis: (today: Day): string => `${MADE_BY_US}，依据聊人社字〔2020〕57号，${isoOf(today)} 检查`,
-  place: (sheet: string, row: number): string => `工作表“${sheet}”第${row}行`,
+  place: (sheet: string, row: number): string => `工作表“${withoutIds(sheet)}”第${row}行`,
   route: "途径",
   earliest: "最早可报",
   asOf: "算到",

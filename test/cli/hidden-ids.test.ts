@@ -1,5 +1,5 @@
 /** ID numbers typed where they do not belong: whatever is said or written of a roster, nobody reads them in it. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readShown } from "../../xlsx/read-shown";
@@ -52,6 +52,48 @@ async function put(name: string, fill: (id: string, value: string, column: numbe
 /** What of somebody's number stands there: the birth date is more than others may know. */
 const leaks = (text: string): readonly string[] =>
   [...IDS, idIn(90), idIn(91)].filter((id) => text.includes(id.slice(0, 14)));
+
+test("in the names of files, folders and sheets", async () => {
+  const [ofFile, ofSheet, ofFolder, ofOther] = [92, 93, 94, 95].map(idIn) as [string, string, string, string];
+  const row = Object.values(WELL_FILLED);
+  const posts = {
+    [`岗位设置${ofOther}`]: [
+      ["单位", "级别", "核准数", "现聘数"],
+      ["某镇中学", "中级", 1, 1],
+    ],
+  };
+  const bytes = await workbookBytes({ [`花名册${ofSheet}`]: [["2020年度花名册"], HEADERS, row, row], ...posts });
+  mkdirSync(join(folder, ofFolder));
+  for (const name of [`${ofFolder}/名${ofFile}.xlsx`, `名${ofFile}.xlsx`, `上报${ofFile}.xlsx`])
+    writeFileSync(join(folder, name), bytes);
+  const own = [ofFile, ofSheet, ofFolder, ofOther];
+  const shows = (text: string): readonly string[] => own.filter((id) => text.includes(id.slice(0, 14)));
+  const out = ["--out", `out${ofFolder}`, "--split", "unit"];
+  for (const how of [
+    [`名${ofFile}.xlsx`, ...out, "--compare", `上报${ofFile}.xlsx`, "--explain", "3"],
+    [".", ...out, "--together"],
+    [`没有${ofFile}.xlsx`],
+    [`名${ofFile}.xlsx`, "--sheet", `没有${ofSheet}`],
+    [`名${ofFile}.xlsx`, "--settings", `没有${ofFile}.json`],
+    ["."],
+  ])
+    for (const asked of [how, [...how, "--json"]]) {
+      const { stdout, stderr } = await runCheck(folder, asked);
+      expect([asked, shows(stdout + stderr)]).toEqual([asked, []]);
+    }
+  const written = readdirSync(join(folder, `out${ofFolder}`));
+  expect(shows(written.join("\n"))).toEqual([]);
+  expect(written.length).toBeGreaterThanOrEqual(8);
+  for (const name of written) {
+    const shown = await readShown(readFileSync(join(folder, `out${ofFolder}`, name)));
+    if (!shown.ok) throw new Error(shown.trouble.code);
+    for (const sheet of shown.workbook.sheets.filter((one) => !own.some((id) => one.name.endsWith(id))))
+      expect([name, sheet.name, shows(JSON.stringify([sheet.name, sheet.rows]))]).toEqual([name, sheet.name, []]);
+  }
+  // A copy is known for one all the same, whatever became of its name.
+  const { stderr } = await runCheck(folder, ["."]);
+  expect(stderr).toContain("是以前检查时写出的标记副本");
+});
 
 test.each([
   ["beside what belongs there", beside],

@@ -219,12 +219,15 @@ describe("what lies in a folder and is not checked", () => {
     ]);
   });
 
-  test("copies are checked where somebody names them, renamed them, or has nothing else", async () => {
+  test("copies are checked where somebody names them, or has nothing else", async () => {
     await roster("名.xlsx");
     await runCheck(folder, ["名.xlsx", "--out", "."]);
     expect((await json("名 (2).xlsx", ".")).files.map(({ file }) => file)).toEqual(["名 (2).xlsx", "名.xlsx"]);
     renameSync(join(folder, "名 (2).xlsx"), join(folder, "名-改.xlsx"));
-    expect((await json(".")).files).toHaveLength(2);
+    const renamed = { file: "名-改.xlsx", code: "own-copy" };
+    for (const args of [["."], [".", "--together"]])
+      expect(await json(...args)).toMatchObject({ files: [{ file: "名.xlsx" }], summary: { passedOver: [renamed] } });
+    expect((await json("名-改.xlsx")).files).toHaveLength(1);
     mkdirSync(join(folder, "审"));
     for (const name of ["名 (2).xlsx", "名 (3).xlsx"])
       copyFileSync(join(folder, "名-改.xlsx"), join(folder, "审", name));

@@ -2,6 +2,7 @@
 import { attempt, Package } from "xlsx-package";
 import { isMadeByUs } from "../../src/roster/made-by-us";
 import { readWorkbook } from "../read-workbook";
+import type { StandingSheet } from "./marked-copy";
 import { REPORT_TITLE } from "./report-name";
 
 /** As the first line of the sheet has it: `审核结果：名.xlsx`. */
@@ -13,12 +14,15 @@ export async function copyOf(bytes: Uint8Array): Promise<string | null> {
   const read = await readWorkbook(bytes);
   if (!read.ok) return null;
   for (const { name, values } of read.sheets) {
-    const title = values[0]?.[0];
-    const named = typeof title === "string" ? NAMED.exec(title)?.[1] : undefined;
-    if (name.startsWith(REPORT_TITLE) && named !== undefined && isMadeByUs(values)) return named;
+    const named = nameInReport({ name, title: values[0]?.[0] });
+    if (named !== null && isMadeByUs(values)) return named;
   }
   return null;
 }
+
+/** The file that a sheet reports on; null for any other sheet. */
+export const nameInReport = ({ name, title }: StandingSheet): string | null =>
+  name.startsWith(REPORT_TITLE) && typeof title === "string" ? (NAMED.exec(title)?.[1] ?? null) : null;
 
 /** The list of the sheets is read first: it is short, and most files have no such sheet. */
 function mayHoldReport(bytes: Uint8Array): boolean {
