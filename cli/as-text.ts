@@ -6,6 +6,7 @@ import { labelOf } from "../src/fields";
 import type { Verdict } from "../src/rules/ids";
 import { explain, type Condition } from "../src/rules/engine/explain";
 import type { Timing } from "../src/rules/engine/dates";
+import type { Roster } from "../src/roster/read-roster";
 import type { Question } from "../src/roster/roster-head";
 import { sentenceOf } from "../src/rules/words/sentences";
 import { addressesOn } from "../src/rules/words/place";
@@ -99,9 +100,13 @@ function howToAnswer({ kind }: Question): string {
 const oneLine = (text: string): string => text.replace(/\s+/gu, "");
 
 function factsLine({ roster, assessments }: JudgedRoster, { timing }: TextOptions): string {
-  const facts = roster.facts.map(({ field, reading, from }) =>
-    from === "default" ? `${labelOf(field)} 未写明` : `${labelOf(field)} ${factValue(field, reading) ?? "看不懂"}`,
-  );
+  // What stands in a column comes first: what is said of all is for its blank cells.
+  const forBlanks = new Set(roster.columns.map(({ field }) => field));
+  const facts = roster.facts.map(({ field, reading, from }) => {
+    if (from === "default") return `${labelOf(field)} 未写明`;
+    const said = `${labelOf(field)} ${factValue(field, reading) ?? "看不懂"}`;
+    return from !== "column" && forBlanks.has(field) ? `${said}（表中有这一列，只用于未填的）` : said;
+  });
   const kept = timing.asOf === null ? roster.context.asOf : null;
   const isOpen = timing.asOf === null && kept === null && roster.facts.some(({ from }) => from === "default");
   const until = isOpen
@@ -113,7 +118,32 @@ function factsLine({ roster, assessments }: JudgedRoster, { timing }: TextOption
 function skippedLine({ roster }: JudgedRoster): readonly string[] {
   const skipped = roster.skipped.filter(({ why }) => why !== "blank");
   if (skipped.length === 0) return [];
-  return [`未作为人员的行：${skipped.map(({ row, why }) => `第${row}行（${SKIP_LABELS[why]}）`).join("、")}`];
+  const spans = spansOf(skipped);
+  const named = spans.slice(0, MOST_SPANS).map(({ first, last, why }) => {
+    const rows = first === last ? `第${first}行` : `第${first}至${last}行`;
+    return `${rows}（${SKIP_LABELS[why]}）`;
+  });
+  const more = spans.length > MOST_SPANS ? `等${skipped.length}行（全部行号见 --json）` : "";
+  return [`未作为人员的行：${named.join("、")}${more}`];
+}
+
+const MOST_SPANS = 20;
+
+interface Span {
+  readonly first: number;
+  last: number;
+  readonly why: keyof typeof SKIP_LABELS;
+}
+
+/** Rows one below the other that were passed over for the same reason. */
+function spansOf(skipped: Roster["skipped"]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { row, why } of skipped) {
+    const before = spans.at(-1);
+    if (before !== undefined && before.why === why && before.last === row - 1) before.last = row;
+    else spans.push({ first: row, last: row, why });
+  }
+  return spans;
 }
 
 function peopleTable(judged: JudgedRoster, width: number): string {

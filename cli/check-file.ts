@@ -84,7 +84,7 @@ export type FileRead =
 
 /** What a file is read by. */
 export interface Reading {
-  readonly options: Pick<Options, "sheet" | "assumed" | "blank" | "together">;
+  readonly options: Pick<Options, "sheets" | "assumed" | "blank" | "together">;
   readonly timing: Timing;
   /** Settings from a file of their own: they come before those that the workbook keeps. */
   readonly given: Settings | null;
@@ -158,13 +158,13 @@ async function readBytes(file: string, bytes: Uint8Array, reading: Reading): Pro
   if (!workbook.ok) return failed(file, workbook.trouble);
   const { remarks } = workbook;
   const names = workbook.sheets.map((sheet) => sheet.name);
-  if (options.sheet !== null && !names.includes(options.sheet))
-    return failed(file, { code: "no-such-sheet", name: options.sheet, sheets: names });
+  const unknown = options.sheets?.find((one) => !names.includes(one));
+  if (unknown !== undefined) return failed(file, { code: "no-such-sheet", name: unknown, sheets: names });
   const state = stateOf(workbook.kept);
   const { settings: kept, fault } = given === null ? settingsOf(state) : { settings: given, fault: null };
   const settings = options.blank === null ? kept : { ...kept, blankMeans: options.blank };
   const read = readSheets(workbook.sheets, options, timing, state, settings);
-  const looked = workbook.sheets.filter(({ name }) => options.sheet === null || name === options.sheet);
+  const looked = workbook.sheets.filter(({ name }) => options.sheets?.includes(name) !== false);
   // A file of posts alone belongs to the people of the other files.
   const isForOthers = options.together && read.posts.length > 0;
   if (!isForOthers && !read.planned.some(({ isShown }) => isShown)) {
@@ -206,7 +206,7 @@ export interface SheetsRead {
 
 export const judgeSheets = (
   sheets: readonly WorkbookSheet[],
-  options: Pick<Options, "sheet" | "assumed">,
+  options: Pick<Options, "sheets" | "assumed">,
   timing: Timing,
   state: WorkbookState,
   settings: Settings,
@@ -217,14 +217,14 @@ export const judgeSheets = (
 
 function readSheets(
   sheets: readonly WorkbookSheet[],
-  options: Pick<Options, "sheet" | "assumed">,
+  options: Pick<Options, "sheets" | "assumed">,
   timing: Timing,
   state: WorkbookState,
   settings: Settings,
 ): SheetsRead {
   const entries = sheets.flatMap((sheet) => directoryEntries(sheet) ?? []);
   const directory = entries.length === 0 ? null : directoryOf(entries);
-  const isShown = (name: string): boolean => options.sheet === null || name === options.sheet;
+  const isShown = (name: string): boolean => options.sheets?.includes(name) !== false;
   const known = {
     directory,
     settings,

@@ -87,7 +87,7 @@ export async function earlierVersion(
   if (compare === null) return null;
   const known =
     earlierOnes.get(options) ??
-    checkFile(resolve(cwd, compare), { ...options, sheet: null }, timing, given, readBinary);
+    checkFile(resolve(cwd, compare), { ...options, sheets: null }, timing, given, readBinary);
   earlierOnes.set(options, known);
   return { ...(await known), file: compare };
 }

@@ -5,11 +5,28 @@ import { withoutIds } from "../src/core/hidden-ids";
 import type { SettingsFault } from "../src/rules/settings/settings-file";
 import { settingsFaultWords } from "../src/rules/settings/words";
 
+/** Where the people of a roster stand: rows as Excel numbers them. */
+export interface PeopleAt {
+  readonly sheet: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+const MOST_NAMED = 5;
+
+function peopleWords(people: readonly PeopleAt[]): string {
+  const named = people.slice(0, MOST_NAMED).map(({ sheet, first, last }) => `“${sheet}”第${first}至${last}行`);
+  return `${named.join("、")}${people.length > MOST_NAMED ? `等${people.length}张表` : ""}`;
+}
+
 export type Misuse =
   | { readonly kind: "no-files" }
   | { readonly kind: "unknown-option"; readonly option: string }
   | { readonly kind: "value-missing"; readonly option: string }
   | { readonly kind: "value-not-wanted"; readonly option: string }
+  /** Nobody knows which of the two is meant. */
+  | { readonly kind: "given-twice"; readonly option: string }
+  | { readonly kind: "assume-twice"; readonly field: string }
   | { readonly kind: "compare-several"; readonly files: number }
   | { readonly kind: "compare-together" }
   | { readonly kind: "not-a-date"; readonly value: string }
@@ -18,7 +35,8 @@ export type Misuse =
   | { readonly kind: "split-without-out" }
   | { readonly kind: "compare-unread"; readonly file: string; readonly why: string }
   | { readonly kind: "not-a-row"; readonly value: string }
-  | { readonly kind: "no-such-row"; readonly row: number }
+  /** @param people rows with people, the first and the last, on each roster */
+  | { readonly kind: "no-such-row"; readonly row: number; readonly people: readonly PeopleAt[] }
   | { readonly kind: "assume-form"; readonly value: string }
   | { readonly kind: "assume-field"; readonly field: string; readonly fields: readonly string[] }
   /** Everybody has his own. */
@@ -39,6 +57,10 @@ function wordsOf(misuse: Misuse): string {
       return `${misuse.option} 后面要跟一个值`;
     case "value-not-wanted":
       return `${misuse.option} 后面不跟值：写上就是要，不要就不写`;
+    case "given-twice":
+      return `${misuse.option} 写了两次，只能写一次：请留下要的那个`;
+    case "assume-twice":
+      return `--assume 给“${misuse.field}”指定了两个不同的值，不知以哪个为准。整张表只能是一个；各人不同的，请在表中加一列`;
     case "compare-several":
       return `--compare 一次只比一个文件，这里有${misuse.files}个：分不出哪个与较早的一版是同一份。请逐个比较，例如：npm run -s check -- 甲镇.xlsx --compare 上报/甲镇.xlsx`;
     case "compare-together":
@@ -56,7 +78,7 @@ function wordsOf(misuse: Misuse): string {
     case "not-a-row":
       return `“${misuse.value}”不是行号。--explain 后面写工作表中的行号，如 5`;
     case "no-such-row":
-      return `第${misuse.row}行没有人员。--explain 后面写人员所在的行号`;
+      return `第${misuse.row}行没有人员。--explain 后面写人员所在的行号：${peopleWords(misuse.people)}`;
     case "assume-form":
       return `“${misuse.value}”写法不对。请写成 字段=值，如 申报类型=基层（或 applyType=基层）`;
     case "assume-field":

@@ -6,12 +6,14 @@ import { isDay, parseIso, type Day } from "../src/core/calendar";
 import { FIELD, FIELDS, labelOf, type ColumnField } from "../src/fields";
 import { readAnswer } from "../src/roster/answer";
 import type { SheetFact } from "../src/roster/sheet-facts";
+import { factValue } from "../src/rules/words/values";
 import type { Settings } from "../src/rules/settings/settings";
 import type { Misuse } from "./misuse";
 
 export interface Options {
   readonly files: readonly string[];
-  readonly sheet: string | null;
+  /** The sheets that are to be checked; null for all. */
+  readonly sheets: readonly string[] | null;
   readonly asOf: Day | null;
   readonly assumed: readonly SheetFact[];
   readonly json: boolean;
@@ -36,7 +38,7 @@ export type Parsed = { readonly ok: true; readonly options: Options } | { readon
 const misuse = (what: Misuse): Parsed => ({ ok: false, misuse: what });
 
 const DEFINITIONS = {
-  sheet: { type: "string" },
+  sheet: { type: "string", multiple: true },
   "as-of": { type: "string" },
   assume: { type: "string", multiple: true },
   json: { type: "boolean" },
@@ -51,6 +53,8 @@ const DEFINITIONS = {
 
 /** Those that stand by themselves. */
 const FLAGS: ReadonlySet<string> = new Set(["json", "together"]);
+/** Those of which there may be several; of any other two nobody would know which is meant. */
+const SEVERAL: ReadonlySet<string> = new Set(["sheet", "assume"]);
 
 export function parseOptions(args: readonly string[]): Parsed {
   const { tokens, positionals, values } = parseArgs({
@@ -60,6 +64,7 @@ export function parseOptions(args: readonly string[]): Parsed {
     strict: false,
     tokens: true,
   });
+  const given = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     if (!Object.hasOwn(DEFINITIONS, token.name)) return misuse({ kind: "unknown-option", option: token.rawName });
@@ -67,12 +72,13 @@ export function parseOptions(args: readonly string[]): Parsed {
       return misuse({ kind: "value-not-wanted", option: token.rawName });
     if (!FLAGS.has(token.name) && (token.value === undefined || token.value === "" || token.value.startsWith("--")))
       return misuse({ kind: "value-missing", option: token.rawName });
+    if (!FLAGS.has(token.name) && !SEVERAL.has(token.name) && given.has(token.name))
+      return misuse({ kind: "given-twice", option: token.rawName });
+    given.add(token.name);
   }
   // An empty name is a variable of a script that was not set: it does not mean the folder one stands in.
   if (positionals.length === 0 || positionals.includes("")) return misuse({ kind: "no-files" });
-  const text = (
-    name: "sheet" | "as-of" | "explain" | "settings" | "blank" | "out" | "split" | "compare",
-  ): string | null => {
+  const text = (name: "as-of" | "explain" | "settings" | "blank" | "out" | "split" | "compare"): string | null => {
     const value = values[name];
     return typeof value === "string" ? value : null;
   };
@@ -88,19 +94,19 @@ export function parseOptions(args: readonly string[]): Parsed {
   if (split !== null && split !== "unit") return misuse({ kind: "not-a-split", value: split });
   if (split !== null && text("out") === null) return misuse({ kind: "split-without-out" });
   const assumed: SheetFact[] = [];
-  for (const given of Array.isArray(values.assume) ? values.assume : []) {
-    const fact = assumption(String(given));
+  for (const said of Array.isArray(values.assume) ? values.assume : []) {
+    const fact = assumption(String(said));
     if ("kind" in fact) return misuse(fact);
-    // Said twice, the later one counts.
-    const before = assumed.findIndex((one) => one.field === fact.field);
-    if (before >= 0) assumed.splice(before, 1);
-    assumed.push(fact);
+    const before = assumed.find((one) => one.field === fact.field);
+    if (before === undefined) assumed.push(fact);
+    else if (factValue(before.field, before.reading) !== factValue(fact.field, fact.reading))
+      return misuse({ kind: "assume-twice", field: labelOf(fact.field) });
   }
   return {
     ok: true,
     options: {
       files: positionals,
-      sheet: text("sheet"),
+      sheets: Array.isArray(values.sheet) ? values.sheet.map(String) : null,
       asOf: day !== null && isDay(day) ? day : null,
       assumed,
       json: values.json === true,

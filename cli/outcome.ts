@@ -9,6 +9,7 @@ import { remarkLine, resultAsText } from "./as-text";
 import type { FileResult, KeptTrouble } from "./check-file";
 import { comparisonText, type Compared } from "./comparing";
 import { copyTroubleWords, copyWords, type CopyResult } from "./copies";
+import type { PeopleAt } from "./misuse";
 import type { Options } from "./options";
 import type { PassedOver } from "./passed-over";
 import { fileTroubleWords, NEWER_STATE, type FileTrouble } from "./troubles";
@@ -34,6 +35,7 @@ export interface FileOutcome {
   readonly needsWork: boolean;
   /** Has somebody the row that is to be explained? */
   readonly hasRow: boolean;
+  readonly people: readonly PeopleAt[];
 }
 
 /** How a file's outcome is said. */
@@ -79,6 +81,10 @@ export function outcomeOf(
       ),
     ),
     hasRow: rosters.some(({ roster }) => roster.applicants.some(({ row }) => row === options.explain)),
+    people: rosters.flatMap(({ roster: { sheet, applicants } }) => {
+      const [first, last] = [applicants[0], applicants.at(-1)];
+      return first === undefined || last === undefined ? [] : [{ sheet, first: first.row, last: last.row }];
+    }),
   };
 }
 
@@ -86,7 +92,7 @@ export function outcomeOf(
 export const passedOverOutcome = ({ file }: Pick<FileResult, "file">, code: "own-list" | "own-copy"): FileOutcome => ({
   passedOver: { file, code },
   tally: tallyOf({ file, trouble: null, rosters: [] }),
-  ...{ out: "", err: "", hasTrouble: false, needsWork: false, hasRow: false },
+  ...{ out: "", err: "", hasTrouble: false, needsWork: false, hasRow: false, people: [] },
 });
 
 function textOf(

@@ -11,7 +11,7 @@ import { JSON_VERSION } from "./as-json";
 import { failed, readFileToCheck, type FileRead } from "./check-file";
 import { asNamed, checkInput, earlierVersion, madeOf, whyPassedOver, type Task } from "./check-input";
 import { inputsNamed, type Input, type Named, type NothingNamed } from "./inputs";
-import { misuseWords, type Misuse } from "./misuse";
+import { misuseWords, type Misuse, type PeopleAt } from "./misuse";
 import { parseOptions } from "./options";
 import { asReported } from "./own-copies";
 import { outcomeOf, passedOverOutcome, type FileOutcome, type Tally } from "./outcome";
@@ -29,7 +29,7 @@ const FILE_TROUBLE = 2;
 const WRONG_USE = 64;
 
 const USAGE = `用法：npm run -s check -- 文件或文件夹… [选项]
-  --sheet 名称          只检查这张工作表
+  --sheet 名称          只检查这张工作表，可多次
   --as-of 2020-12-31    计算截止日
   --assume 字段=值      整表的信息，可多次，如 applyType=基层、unitLevel=乡镇
   --explain 行号        逐项说明这一行
@@ -85,11 +85,43 @@ export async function check(args: readonly string[], terminal: Terminal, means: 
     return wrongUse({ kind: "compare-several", files: inputs.length }, terminal);
   const all = asReported(inputs.flatMap((input) => ("path" in input ? input.path : [])));
   const task: Task = { options, timing, given: settings?.settings ?? null, width, cwd, all };
-  const total = await say(outcomesOf(inputs, task, means), named, options.json, terminal);
-  if (options.explain !== null && total.rosters > 0 && !total.hasRow)
-    return wrongUse({ kind: "no-such-row", row: options.explain }, terminal);
+  // Whether anybody has the row that is to be explained is known at the end: a row that nobody has is not to be searched
+  // for in all that is said of the others. What was written besides is said all the same.
+  const held = options.explain === null || options.out !== null ? null : new Held(terminal);
+  const total = await say(outcomesOf(inputs, task, means), named, options.json, held ?? terminal);
+  if (options.explain !== null && total.rosters > 0 && !total.hasRow) {
+    terminal.err(`${misuseWords({ kind: "no-such-row", row: options.explain, people: total.people })}\n`);
+    return WRONG_USE;
+  }
+  held?.release();
   if (total.hasTrouble || total.files === 0) return FILE_TROUBLE;
   return total.needsWork ? SOMETHING_TO_DO : NOTHING_TO_DO;
+}
+
+/** Keeps what is said on stdout back. */
+class Held implements Terminal {
+  private readonly kept: string[] = [];
+  readonly cwd: string;
+  readonly width: number;
+  readonly errWidth: number;
+
+  constructor(private readonly terminal: Terminal) {
+    this.cwd = terminal.cwd;
+    this.width = terminal.width;
+    this.errWidth = terminal.errWidth ?? 0;
+  }
+
+  out(text: string): void {
+    this.kept.push(text);
+  }
+
+  err(text: string): void {
+    this.terminal.err(text);
+  }
+
+  release(): void {
+    for (const text of this.kept) this.terminal.out(text);
+  }
 }
 
 type Asked = Input | NothingNamed;
@@ -133,6 +165,7 @@ interface Total {
   readonly needsWork: boolean;
   readonly hasRow: boolean;
   readonly rosters: number;
+  readonly people: readonly PeopleAt[];
 }
 
 /** Says each outcome when it is there; what was said of a file is not kept. */
@@ -146,6 +179,7 @@ async function say(
   const progress = new Progress(line, named.inputs.length);
   const total = { hasTrouble: mayHoldRosters(named.passedOver), needsWork: false, hasRow: false, rosters: 0 };
   const tallies: Tally[] = [];
+  const people: PeopleAt[] = [];
   const passedOver = [...named.passedOver];
   let done = 0;
   if (isJson) terminal.out(`{\n  "version": ${JSON_VERSION},\n  "files": [`);
@@ -162,6 +196,7 @@ async function say(
       total.hasTrouble ||= hasTrouble;
       total.needsWork ||= needsWork;
       total.hasRow ||= hasRow;
+      people.push(...outcome.people);
       total.rosters += tally.rosters;
     }
     progress.show(++done);
@@ -170,7 +205,7 @@ async function say(
   for (const words of passedOverWords(passedOver)) terminal.err(forTerminal(`${words}\n`));
   if (isJson) terminal.out(jsonEnd(tallies, passedOver, named.isMany));
   else if (tallies.length > 1) terminal.out(`\n${summaryText(tallies)}`);
-  return { ...total, files: tallies.length };
+  return { ...total, files: tallies.length, people };
 }
 
 /** One file that was named has no summary: it is all said of the file. */

@@ -88,6 +88,10 @@ describe("exit status", () => {
     ["an assumption about no field", ["--assume", "colour=red", "a.xlsx"]],
     ["an assumption that cannot be read", ["--assume", "applyType=别的", "a.xlsx"]],
     ["a row that is none", ["--explain", "x", "a.xlsx"]],
+    ["a year that is none", ["--assume", "applyYear=1850", "a.xlsx"]],
+    ["two kinds for one sheet", ["--assume", "applyType=基层", "--assume", "申报类型=全省统一", "a.xlsx"]],
+    ["two dates", ["--as-of", "2020-12-31", "--as-of", "2021-12-31", "a.xlsx"]],
+    ["two rows", ["--explain", "2", "--explain", "3", "a.xlsx"]],
   ])("64 for wrong use: %s", async (_what, args) => {
     const { status, stdout, stderr } = await check(...args);
     expect({ status, stdout }).toEqual({ status: 64, stdout: "" });
@@ -224,7 +228,11 @@ describe("options", () => {
       [3, true],
     ]);
     expect((await check(path, "--explain", "3")).stdout).toContain("第3行逐项说明");
-    expect((await check(path, "--explain", "99")).status).toBe(64);
+    expect(await check(path, "--explain", "99")).toEqual({
+      ...{ status: 64, stdout: "" },
+      stderr: "第99行没有人员。--explain 后面写人员所在的行号：“花名册”第2至3行\n",
+    });
+    expect((await check(path, "--explain", "99", "--json")).stdout).toBe("");
   });
 });
 

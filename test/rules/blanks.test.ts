@@ -73,7 +73,7 @@ test.each(["schools-2020.xlsx", "hospitals-2021.xlsx", "agriculture-2022.xlsx"])
   async (file) => {
     const options = {
       files: [],
-      sheet: null,
+      sheets: null,
       asOf: null,
       assumed: [],
       json: true,
