@@ -85,7 +85,7 @@ export async function check(args: readonly string[], terminal: Terminal, means: 
     return wrongUse({ kind: "compare-several", files: inputs.length }, terminal);
   const all = asReported(inputs.flatMap((input) => ("path" in input ? input.path : [])));
   const task: Task = { options, timing, given: settings?.settings ?? null, width, cwd, all };
-  // Whether anybody has the row that is to be explained is known at the end: a row that nobody has is not to be searched
+  // Whether anybody has the row that is to be explained is known at the end: one that nobody has is not to be searched
   // for in all that is said of the others. What was written besides is said all the same.
   const held = options.explain === null || options.out !== null ? null : new Held(terminal);
   const total = await say(outcomesOf(inputs, task, means), named, options.json, held ?? terminal);

@@ -20,7 +20,7 @@ export interface Dates {
   readonly applyYear: number;
 }
 
-/** `not-judged`: there is nothing to judge by (no such column, no sheet of posts). */
+/** `not-judged`: there is nothing to judge by (no such column, nothing in it, no sheet of posts). */
 export type RuleOutcome = Outcome | "not-applicable" | "not-judged";
 
 /** What a rule has to say of a row. */

@@ -2,13 +2,14 @@
  * The explanation of one row on demand: every condition with its outcome, met ones too.
  */
 import type { Applicant } from "../applicant";
-import { isMarks, isYearly, type FieldId } from "../../fields";
+import { isMarks, isYearly, type FactId, type FieldId } from "../../fields";
 import { distinctCells, type Position } from "../../core/positions";
 import type { Reading } from "../../core/reading";
 import { datesPossible } from "./any-year";
 import { assess, contextFor, judge, watched } from "./assess";
+import type { RowContext } from "./context";
 import { datesOf, type Timing } from "./dates";
-import { routesHolding } from "./direct";
+import { directRoutes, NONE_CONSIDERED } from "./direct";
 import type { Finding } from "../finding";
 import type { Clause, RuleId } from "../ids";
 import type { Plan } from "./plan";
@@ -39,6 +40,8 @@ export interface Condition {
   readonly findings: readonly Finding[];
   /** Columns that the sheet lacks: what they would say was not judged, whatever the outcome. */
   readonly unjudged: readonly FieldId[];
+  /** Of one that was not judged: which of the columns that it looks at tell nothing of this row. */
+  readonly untold: readonly FieldId[];
 }
 
 /**
@@ -56,7 +59,7 @@ export function explain(
   const recorder = new Recorder();
   const judged = judge(context, plan, recorder.view);
   const { claim, rulings } = judged;
-  const direct = plan.holdsApplications ? routesHolding(context, plan, rulings) : [];
+  const { holding: direct, open } = plan.holdsApplications ? directRoutes(context, plan, rulings) : NONE_CONSIDERED;
   const watchedFor = watched(context, plan, judged, direct, recorder.view);
   const isAnyYear = datesPossible(applicant, plan, timing).length > 1;
   const told = shown ?? (isAnyYear ? assess(applicant, plan, timing).findings : watchedFor);
@@ -74,13 +77,23 @@ export function explain(
       findings,
       lackingOf(rule.id, plan),
     );
+  const ofDirect = (of: Condition): Condition =>
+    of.outcome === "not-judged"
+      ? { ...of, untold: [...new Set(open.flatMap(({ issues }) => issues.flatMap(({ fields }) => fields)))] }
+      : of;
   return [
     ...(claim === null ? [] : [condition(ROUTE_CLAIM, claim.judgement.outcome)]),
     ...plan.requirements.map((rule, i) => {
       const ruled = rulings[i]?.outcome ?? "not-applicable";
       return condition(rule, claim?.waives(rule.id) === true ? "lifted" : alongClaim(rule.id, ruled, findings));
     }),
-    ...[...plan.records, ...plan.oversight].map((rule) => condition(rule, outcomeOf(rule, findings, applicant))),
+    ...[...plan.records, ...plan.oversight].map((rule) => {
+      if (rule.id === "direct-route-available")
+        return ofDirect(condition(rule, outcomeOf(rule, findings, open.length > 0)));
+      const { unjudged, ...of } = condition(rule, outcomeOf(rule, findings, isUntold(rule, context)));
+      const lacking = of.outcome === "not-judged" ? absentAmong(rule, context) : [];
+      return { ...of, unjudged: [...unjudged, ...lacking] };
+    }),
     ...plan.unjudged.map((rule) => condition(rule, "not-judged")),
   ];
 }
@@ -97,19 +110,26 @@ export function alongClaim(id: RuleId, ruled: RuleOutcome, findings: readonly Fi
 }
 
 /**
- * Oversight and the records ask for nothing: where they are silent, all is well. Silence about an entitlement means
- * that none is known of.
+ * Oversight and the records ask for nothing: where they are silent, all is well, unless the row does not tell. Silence
+ * about an entitlement means that there is none.
  */
-function outcomeOf(
-  { id, warnings, compares }: Rule,
-  findings: readonly Finding[],
-  { facts }: Applicant,
-): ConditionOutcome {
+function outcomeOf({ id, warnings }: Rule, findings: readonly Finding[], isOpen: boolean): ConditionOutcome {
   const severities = new Set(findings.filter(({ rule }) => rule === id).map(({ severity }) => severity));
   if (severities.has("violation")) return "not-met";
   if (severities.has("missing")) return "cannot-tell";
-  const isSilent = compares?.some((fact) => facts[fact].state === "blank" || facts[fact].state === "absent") === true;
-  return severities.size === 0 && (warnings === "benefit" || isSilent) ? "not-applicable" : "met";
+  if (severities.size > 0) return "met";
+  if (isOpen) return "not-judged";
+  return warnings === "benefit" ? "not-applicable" : "met";
+}
+
+/** What it compares and the sheet has no column for. */
+const absentAmong = ({ compares = [] }: Rule, { facts }: RowContext): readonly FactId[] =>
+  compares.filter((fact) => facts[fact].state === "absent");
+
+/** Is a rule silent because the row does not tell? */
+function isUntold({ compares, evaluate }: Rule, context: RowContext): boolean {
+  const isSilent = (fact: FactId): boolean => !["known", "ambiguous"].includes(context.facts[fact].state);
+  return compares?.some(isSilent) === true || evaluate(context).outcome === "not-judged";
 }
 
 export function conditionOf(
@@ -131,8 +151,16 @@ export function conditionOf(
     values: [...read.fields].flatMap((field) => valuesOf(field, applicant)),
     findings: findings.filter((one) => one.rule === rule),
     unjudged,
+    untold: outcome === "not-judged" ? untoldAmong(fields, applicant) : [],
   };
 }
+
+const untoldAmong = (fields: readonly FieldId[], { facts, sheet }: Applicant): readonly FieldId[] =>
+  fields.filter((field) => {
+    if (!(field in facts) || !sheet.has(field)) return false;
+    const { state } = facts[field as FactId];
+    return state === "blank" || state === "unreadable" || state === "ambiguous";
+  });
 
 function valuesOf(field: FieldId, applicant: Applicant): readonly ConditionValue[] {
   if (isYearly(field)) return applicant[field].map(({ year, reading }) => ({ field, year, reading }));

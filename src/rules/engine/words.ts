@@ -107,7 +107,8 @@ export function conditionWords(condition: Condition, setting: Setting): string {
 export const isPartlyJudged = ({ outcome, unjudged }: Pick<Condition, "outcome" | "unjudged">): boolean =>
   unjudged.length > 0 && (outcome === "met" || outcome === "not-met" || outcome === "cannot-tell");
 
-function outcomeWords({ rule, outcome, unjudged: lacking }: Condition): string {
+function outcomeWords(condition: Condition): string {
+  const { rule, outcome, unjudged: lacking } = condition;
   const { name, called, unjudged }: RuleWords = RULE_WORDS[rule];
   switch (outcome) {
     case "met":
@@ -117,13 +118,21 @@ function outcomeWords({ rule, outcome, unjudged: lacking }: Condition): string {
     case "lifted":
       return `${name}：按所报途径不要求`;
     case "not-judged":
-      return `${name}：未核，${unjudged ?? (lacking.length === 0 ? "本表无有关的列" : lackingWords(lacking))}`;
+      return `${name}：未核，${unjudged ?? (lacking.length === 0 ? untoldWords(condition) : lackingWords(lacking))}`;
     case "not-met":
       return called.notMet;
     case "cannot-tell":
       return called.open;
   }
 }
+
+/** What of that which it looks at tells nothing. */
+const untoldWords = ({ untold, values }: Condition): string =>
+  untold.length > 0
+    ? `${untold.map((field) => `“${labelOf(field)}”`).join("")}没有填或看不准`
+    : values.length === 0
+      ? "本表无有关的列"
+      : "要看的内容没有填全";
 
 const lackingWords = (fields: readonly FieldId[]): string =>
   `本表无${fields.map((field) => `“${labelOf(field)}”`).join("")}列`;

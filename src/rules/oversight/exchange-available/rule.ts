@@ -7,7 +7,7 @@
  */
 import { valueOf } from "../../../core/reading";
 import { hasEarnedExchange } from "../../routes/exchange/conditions";
-import { type Ruling, type Rule, type RuleContext, RULED_MET, remarked } from "../../rule";
+import { type Ruling, type Rule, type RuleContext, NOT_JUDGED, RULED_MET, remarked } from "../../rule";
 import { levelsAbove, NONE, type Level, type TitleType } from "../../standards/levels";
 
 export type ExchangeAvailableReason = { readonly kind: "exchange-available" };
@@ -32,8 +32,10 @@ export const exchangeAvailable: Rule<"exchange-available"> = {
   evaluate(context) {
     const { heldType, otherType } = context.facts;
     const mayHold = [heldType, otherType].some(({ state }) => state !== "absent");
-    if (context.seen.route === "exchange" || !mayHold || hasEarnedExchange(context).outcome !== "met") return RULED_MET;
-    return gainsNothing(context) ? RULED_MET : AVAILABLE;
+    if (context.seen.route === "exchange" || !mayHold) return RULED_MET;
+    const earned = hasEarnedExchange(context).outcome;
+    if (earned === "not-met" || gainsNothing(context)) return RULED_MET;
+    return earned === "met" ? AVAILABLE : NOT_JUDGED;
   },
 };
 

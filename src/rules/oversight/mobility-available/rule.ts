@@ -6,7 +6,7 @@
  * 未编码: whether another unit has the post.
  */
 import { valueOf } from "../../../core/reading";
-import { type Rule, RULED_MET, remarked } from "../../rule";
+import { type Rule, NOT_JUDGED, RULED_MET, remarked } from "../../rule";
 import { leftThoughInPost, leftTownship } from "../leaving";
 import { BELOW_QUALIFIED, QUALIFIED, townshipService, yearsGraded } from "../township-service";
 
@@ -31,13 +31,15 @@ export const mobilityAvailable: Rule<"mobility-available"> = {
   unjudgedWithout: [],
   evaluate(context) {
     if (valueOf(context.facts.obtainedBy)?.way !== "talent") return RULED_MET;
-    if (leftTownship(context).outcome !== "not-met" || leftThoughInPost(context) !== null) return RULED_MET;
+    const left = leftTownship(context).outcome;
+    if (left === "met") return RULED_MET;
+    if (left === "cannot-tell" || leftThoughInPost(context) !== null) return NOT_JUDGED;
     const years = context.figure("talent-mobility-years");
     const appraised = yearsGraded(context, QUALIFIED);
     if (appraised.length < years) return RULED_MET;
     const lost = yearsGraded(context, BELOW_QUALIFIED).length;
     const service = townshipService(context, years + lost, context.on.asOf);
-    if (service.outcome !== "met") return RULED_MET;
+    if (service.outcome !== "met") return service.outcome === "cannot-tell" ? NOT_JUDGED : RULED_MET;
     const reason = { kind: "mobility-open", years, appraised } as const;
     return remarked({ reason, fields: ["obtainedBy", service.field], metOn: null });
   },

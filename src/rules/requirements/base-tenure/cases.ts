@@ -24,7 +24,7 @@ const plain = casesOf`
   农业中级有约束力                       | 某镇农技站     | 助理农艺师   | 2018-09-01 |               | 本科       | 农艺师           | 2020-12-31 | not-met        | tenure-short               | heldDate      | 2022-09-01
   经济系列没有规定                       | 某镇政府       | 经济师       | 2010-09-01 |               | 本科       | 高级经济师       | 2020-12-31 | cannot-tell    | tenure-varies              | applyTitle    |
   同级另一类，不问年限                   | 某镇小学       | 一级教师     | 2019-09-01 |               | 本科       | 基层一级教师     | 2020-12-31 | not-applicable |                            |               |
-  申报级别看不出，由逐级申报问           | 某镇小学       | 一级教师     | 2019-09-01 |               | 本科       |                  | 2020-12-31 | not-applicable |                            |               |
+  申报级别看不出，由逐级申报问           | 某镇小学       | 一级教师     | 2019-09-01 |               | 本科       |                  | 2020-12-31 | not-judged     |                            |               |
 `;
 
 const untitled = casesOf`
@@ -79,8 +79,8 @@ const otherHeld = casesOf`
 const noSeries = casesOf`
   情形                     | heldTitle | heldDate   | education | applyLevel | applySeries | on         | outcome        | reason | at          | metOn
   只知级别，不知系列       | 一级教师  | 2010-09-01 | 本科      | 副高级     |             | 2020-12-31 | cannot-tell    | blank  | applySeries |
-  级别看不懂，由别处问     | 一级教师  | 2010-09-01 | 本科      | 某级       | 教师        | 2020-12-31 | not-applicable |        |             |
-  现职称看不懂，由别处问   | 某职称    | 2010-09-01 | 本科      | 副高级     | 教师        | 2020-12-31 | not-applicable |        |             |
+  级别看不懂，由别处问     | 一级教师  | 2010-09-01 | 本科      | 某级       | 教师        | 2020-12-31 | not-judged     |        |             |
+  现职称看不懂，由别处问   | 某职称    | 2010-09-01 | 本科      | 副高级     | 教师        | 2020-12-31 | not-judged     |        |             |
 `;
 
 const degrees = casesOf`

@@ -22,6 +22,7 @@ import {
   type Ruling,
   type Requirement,
   NOT_APPLICABLE,
+  NOT_JUDGED,
   unsettled,
   withWarnings,
   asRuling,
@@ -89,7 +90,7 @@ export const baseTenure: Requirement<"base-tenure", "decided"> = {
     const { applyLevel } = context.facts;
     // Which level, and from what: the ladders ask for these; without them there is nothing to count towards.
     if (applyLevel.state === "known") return forLevel(context, applyLevel.value);
-    return applyLevel.state === "ambiguous" ? overLevels(context, applyLevel.values) : NOT_APPLICABLE;
+    return applyLevel.state === "ambiguous" ? overLevels(context, applyLevel.values) : NOT_JUDGED;
   },
 };
 
@@ -107,7 +108,7 @@ const forLevel = (context: RuleContext, level: Level): Ruling => overTitles(cont
 
 function forPresent(context: RuleContext, level: Level): Ruling {
   const { applySeries, applyType, heldLevel, otherLevel } = context.facts;
-  if (heldLevel.state !== "known") return NOT_APPLICABLE;
+  if (heldLevel.state !== "known") return NOT_JUDGED;
   if (heldLevel.value === level || valueOf(otherLevel) === level) return NOT_APPLICABLE;
   const untitled = heldLevel.value === "none";
   if (untitled && level !== "technician" && level !== "assistant") return NOT_APPLICABLE;
