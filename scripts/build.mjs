@@ -1,13 +1,14 @@
 /**
- * `npm run build`: types first, then everything that ships, into dist/. For use on this machine it needs no manifest;
- * `npm run build -- --base https://server/jc/` writes dist/manifest.xml for the server on which dist/ will lie.
+ * `npm run build`: the types are checked while everything that ships is made, into dist/. For use on this machine it
+ * needs no manifest; `npm run build -- --base https://server/jc/` writes dist/manifest.xml for the server on which dist/
+ * will lie.
  */
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { sourcesHash, stampBuild } from "./built.mjs";
 import manifest from "./manifest.cjs";
-import { ensureInstalled, ROOT, runNode } from "./setup.mjs";
+import { ensureInstalled, ROOT, runTogether } from "./setup.mjs";
 
 ensureInstalled();
 const { logErrorMessage } = await import("office-addin-cli");
@@ -29,8 +30,10 @@ function wantedBase() {
 const base = wantedBase();
 const hash = sourcesHash();
 rmSync(join(ROOT, "dist"), { recursive: true, force: true });
-runNode("node_modules/typescript/bin/tsc", ["--noEmit"]);
-runNode("node_modules/webpack-cli/bin/cli.js", ["--mode", "production"]);
+await runTogether([
+  ["node_modules/typescript/bin/tsc", "--noEmit"],
+  ["node_modules/webpack-cli/bin/cli.js", "--mode", "production"],
+]);
 if (base === null) {
   console.log("dist/ is for this machine: it has no manifest.xml. To ship: npm run build -- --base https://server/jc/");
 } else {

@@ -1,5 +1,6 @@
 /** Makes the working copy ready: the packages of the lock file, installed once and again when the lock changes. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -49,4 +50,24 @@ export function ensureInstalled() {
 /** A program that the packages bring, started with this Node (no shell, no PATH). */
 export function runNode(script, args = [], options = {}) {
   run(process.execPath, [join(ROOT, script), ...args], { shell: false, ...options });
+}
+
+/**
+ * Several of them beside each other: they have nothing to do with one another. The first that fails stops the others,
+ * and this one with its status.
+ *
+ * @param programs each with its arguments
+ */
+export async function runTogether(programs) {
+  const started = programs.map(([script, ...args]) =>
+    spawn(process.execPath, [join(ROOT, script), ...args], { cwd: ROOT, stdio: "inherit" }),
+  );
+  await Promise.all(
+    started.map(async (child) => {
+      const [status] = await once(child, "exit");
+      if (status === 0) return;
+      for (const other of started) other.kill();
+      process.exit(status ?? 1);
+    }),
+  );
 }
