@@ -7,6 +7,7 @@ import { functionsOf } from "./grid/calls/metadata";
 import { createGrid } from "./grid/grid";
 import { createAutomation } from "./page/automation";
 import { blankRoster, BLANK_NAME } from "./page/blank-roster";
+import type { FileHandle } from "./page/disk";
 import { element } from "./page/elements";
 import { openWorkStore } from "./page/kept-work";
 import { mayLeave } from "./page/leaving";
@@ -16,6 +17,8 @@ import { offerOpening } from "./page/opening";
 import { profileOfPage } from "./page/profile";
 import { offerKeptWork } from "./page/recovery";
 import { savedFile } from "./page/save-file";
+import { recentFiles } from "./page/recent-files";
+import { offerRecentFiles } from "./page/recent-menu";
 import { offerSaving } from "./page/saving";
 import type { OpenedFile, Session } from "./page/session";
 import { thisPage } from "./page/this-page";
@@ -39,31 +42,57 @@ async function start(): Promise<void> {
   const profile = profileOfPage();
   const functions = functionsOf(await fetched(FUNCTIONS, (response) => response.json()));
   const grid = createGrid(element("grid", HTMLElement), functions);
-  const opening = offerOpening((file) => void openChosen(file));
+  const recent = recentFiles();
+  const opening = offerOpening(
+    (file, handle) => void openChosen(file, handle),
+    () => recent.isOn,
+  );
   const workplace = createWorkplace(grid, { functions, profile }, bars, (page) => {
     opening.includeFrame(page);
     saving.includeFrame(page);
     undo.includeFrame(page);
+    menu.includeFrame(page);
     for (const kind of ["pointerdown", "keydown"])
       page.addEventListener(kind, () => workplace.session?.workbook.steps.asked(), { capture: true });
   });
   const undo = offerUndo(grid.history);
-  const saving = offerSaving(() => workplace.session, bars);
+  const remember = (name: string, handle?: FileHandle): void =>
+    void recent.add(name, handle).catch(() => bars.remarks.show("这个浏览器没有记下文件名，“最近”里不会有它"));
+  const saving = offerSaving(
+    () => workplace.session,
+    bars,
+    (handle) => remember(handle.name, handle),
+  );
 
   /** In the place of what is open, unless that has work in it that somebody wants to keep. */
-  const openInstead = async (file: () => Promise<OpenedFile | null>): Promise<void> => {
-    if (!(await mayLeave(workplace.session, saving))) return;
+  const openInstead = async (file: () => Promise<OpenedFile | null>): Promise<boolean> => {
+    if (!(await mayLeave(workplace.session, saving))) return false;
     const wanted = await file();
+    if (wanted === null) return false;
     // What went wrong is said in the bar.
-    if (wanted !== null) await workplace.open(wanted).catch(() => undefined);
+    return workplace.open(wanted).then(
+      () => true,
+      () => false,
+    );
   };
-  const openChosen = (file: File): Promise<void> =>
-    openInstead(async () => {
+  const openChosen = async (file: File, handle?: FileHandle): Promise<void> => {
+    const isOpen = await openInstead(async () => {
       const buffer = await file.arrayBuffer().catch(() => null);
       if (buffer !== null) return { name: file.name, bytes: new Uint8Array(buffer) };
       bars.trouble.show(`${file.name}：打不开。它是文件夹，或者已经移走、改名`);
       return null;
     });
+    if (isOpen) remember(file.name, handle);
+  };
+  const menu = offerRecentFiles(recent, {
+    open: (file, { handle }) => void openChosen(file, handle),
+    chooseAgain({ name, handle }) {
+      if (handle !== undefined) bars.trouble.show(`${name}：打不开。它已经移走、改名，或者没有读取的权限。请重新选择`);
+      opening.choose();
+    },
+    cannotKeep: () =>
+      bars.trouble.show("这个浏览器不让网页记东西，“最近”用不了。可以换用 Edge 或 Chrome，不要用无痕窗口"),
+  });
   element("new", HTMLButtonElement).addEventListener("click", () => void openInstead(blankFile));
 
   const sample = await fetched(SAMPLE, (response) => response.arrayBuffer());

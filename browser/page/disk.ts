@@ -4,6 +4,18 @@
 export interface FileHandle {
   readonly name: string;
   createWritable(): Promise<{ write(bytes: Uint8Array): Promise<void>; close(): Promise<void> }>;
+  getFile?(): Promise<File>;
+  isSameEntry?(other: FileHandle): Promise<boolean>;
+  requestPermission?(wanted: { readonly mode: "read" }): Promise<PermissionState>;
+}
+
+interface OpenPicker {
+  showOpenFilePicker?(): Promise<readonly FileHandle[]>;
+}
+
+/** What is dropped on the page. */
+interface DroppedItem {
+  getAsFileSystemHandle?(): Promise<FileHandle | null>;
 }
 
 interface SavePicker {
@@ -28,6 +40,27 @@ export type Place =
   /** This browser has no access to files: it downloads them. */
   | { readonly kind: "download"; readonly name: string }
   | { readonly kind: "cancelled" };
+
+export const canPickHandles = (): boolean => (window as OpenPicker).showOpenFilePicker !== undefined;
+
+/** Asks which file, and keeps the way to it; null where the user has thought better of it. */
+export async function pickHandle(): Promise<FileHandle | null> {
+  return (await (window as OpenPicker).showOpenFilePicker?.().catch(() => []))?.[0] ?? null;
+}
+
+/** The way to what was dropped; has to be asked for while the drop is told. */
+export const droppedHandle = (dropped: DataTransfer | null): Promise<FileHandle | null> =>
+  (dropped?.items[0] as DroppedItem | undefined)?.getAsFileSystemHandle?.().catch(() => null) ?? Promise.resolve(null);
+
+/** Null where it is gone, or the user does not let the page have it. */
+export async function fileBehind(handle: FileHandle): Promise<File | null> {
+  try {
+    if ((await handle.requestPermission?.({ mode: "read" })) === "denied") return null;
+    return (await handle.getFile?.()) ?? null;
+  } catch {
+    return null;
+  }
+}
 
 /** Asks where; has to be called while the browser still knows that the user has pressed something. */
 export async function askPlace(name: string): Promise<Place> {

@@ -36,7 +36,8 @@ export async function openWorkStore(): Promise<WorkStore | null> {
   }
 }
 
-const done = <T>(request: IDBRequest<T>): Promise<T> =>
+/** What a request of the storage comes to. */
+export const done = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error("the storage gave no reason"));

@@ -37,7 +37,7 @@ export async function offerKeptWork(
 }
 
 /** `11月26日 18:32`. */
-function timeOf(at: number): string {
+export function timeOf(at: number): string {
   const date = new Date(at);
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${date.getMonth() + 1}月${date.getDate()}日 ${two(date.getHours())}:${two(date.getMinutes())}`;

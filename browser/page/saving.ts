@@ -21,8 +21,15 @@ export interface SavingBars {
   readonly remarks: MessageBar;
 }
 
-/** @param session the workbook that is open, undefined before there is one */
-export function offerSaving(session: () => Session | undefined, { trouble, remarks }: SavingBars): Saving {
+/**
+ * @param session the workbook that is open, undefined before there is one
+ * @param onWritten told of each file that the page has the way to
+ */
+export function offerSaving(
+  session: () => Session | undefined,
+  { trouble, remarks }: SavingBars,
+  onWritten: (handle: FileHandle) => void,
+): Saving {
   const button = element("save", HTMLButtonElement);
   let isBusy = false;
 
@@ -56,6 +63,7 @@ export function offerSaving(session: () => Session | undefined, { trouble, remar
       return false;
     }
     current.saved(stamp);
+    if (handle !== undefined) onWritten(handle);
     trouble.hide();
     remarks.show(...saidOf(result, name, handle === undefined));
     return true;

@@ -33,6 +33,7 @@ export function createWorkplace(
   const pane = new Pane(
     element("pane", HTMLElement),
     element("divider", HTMLElement),
+    element("pane-toggle", HTMLButtonElement),
     () => window.dispatchEvent(new Event("resize")),
     onPage,
   );

@@ -1,0 +1,73 @@
+/** A narrow window: the pane below the grid, put away and back, and no button over another one. */
+import type { Page } from "playwright-core";
+import { usePreviews } from "./support/preview";
+import { violationsAround } from "./support/pane";
+
+const previews = usePreviews();
+
+interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+const size = async (page: Page, selector: string): Promise<Box> => {
+  const box = await page.locator(selector).boundingBox();
+  return { width: box?.width ?? 0, height: box?.height ?? 0 };
+};
+
+/** Buttons below the grid that lie over each other, tabs of sheets that are cut off by their bar apart. */
+const overlaps = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const buttons = [...document.querySelectorAll("#grid footer button")].flatMap((button) => {
+      const { left, right, width } = button.getBoundingClientRect();
+      return width > 0 ? [{ left, right, name: button.outerHTML.slice(-60) }] : [];
+    });
+    return buttons.flatMap((a, i) =>
+      buttons
+        .slice(i + 1)
+        .flatMap((b) => (a.left < b.right - 1 && b.left < a.right - 1 ? [`${a.name} ${b.name}`] : [])),
+    );
+  });
+
+test.each([
+  [683, 700],
+  [480, 800],
+  [360, 640],
+])("%i × %i: grid and pane have the whole width, and the pane goes and comes", async (width, height) => {
+  const preview = await previews.open({ width, height });
+  const { page } = preview;
+  await page.waitForTimeout(500);
+  expect(await overlaps(page)).toEqual([]);
+  const [grid, pane] = [await size(page, "#grid"), await size(page, "#pane")];
+  expect([grid.width, pane.width]).toEqual([width, width]);
+  expect(Math.min(grid.height, pane.height)).toBeGreaterThan(height / 4);
+  // No button of the head is out of sight.
+  for (const id of ["new", "recent", "save", "undo", "redo"]) {
+    const box = await page.locator(`#${id}`).boundingBox();
+    expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  }
+  expect(await violationsAround(preview)).toEqual([]);
+
+  await page.getByRole("button", { name: "收起面板" }).click();
+  await page.locator("#pane").waitFor({ state: "hidden" });
+  expect((await size(page, "#grid")).height).toBeGreaterThan(grid.height + pane.height - 40);
+  await page.getByRole("button", { name: "展开面板" }).click();
+  await page.locator("#pane").waitFor();
+  expect(await size(page, "#pane")).toEqual(pane);
+});
+
+test("the border between them is drawn; in a wide window the pane stands beside the grid as before", async () => {
+  const preview = await previews.open({ width: 600, height: 800 });
+  const { page } = preview;
+  const before = await size(page, "#pane");
+  const border = await page.locator("#divider").boundingBox();
+  if (border === null) throw new Error("no border");
+  await page.mouse.move(border.x + 40, border.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(border.x + 40, border.y + 90);
+  await page.mouse.up();
+  expect((await size(page, "#pane")).height).toBeCloseTo(before.height - 80, 0);
+  await page.setViewportSize({ width: 1300, height: 800 });
+  expect((await size(page, "#pane")).width).toBe(360);
+  expect(await page.getByRole("button", { name: "收起面板" }).isVisible()).toBe(false);
+});
