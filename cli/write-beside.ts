@@ -6,6 +6,7 @@
 import * as node from "node:fs";
 import { dirname, join, parse } from "node:path";
 import { threadId } from "node:worker_threads";
+import { bytesOf, firstBytes } from "../src/core/first-bytes";
 
 export type WritingTrouble =
   /** What the folder is to be in is none. */
@@ -111,18 +112,7 @@ function named(files: Files, half: string, folder: string, name: string, [most =
 function numbered(name: string, n: number, most: number): string {
   const { name: stem, ext } = parse(name);
   const end = `${n === 1 ? "" : ` (${n})`}${ext}`;
-  return `${firstBytes(stem, most - Buffer.byteLength(end))}${end}`;
-}
-
-/** As much of a text as goes into so many bytes. */
-export function firstBytes(text: string, most: number): string {
-  if (Buffer.byteLength(text) <= most) return text;
-  let kept = "";
-  for (const sign of text) {
-    if (Buffer.byteLength(kept) + Buffer.byteLength(sign) > most) break;
-    kept += sign;
-  }
-  return kept.trimEnd();
+  return `${firstBytes(stem, most - bytesOf(end))}${end}`;
 }
 
 /** An interruption waits until what was begun is whole or gone, and then does what it always does. */

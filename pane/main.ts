@@ -1,7 +1,26 @@
-/** The add-in's page: the pane with what it may read files by, which comes when somebody chooses one. */
+/**
+ * The add-in's page: the pane with what it may read files by, and give files to; what does it comes when somebody asks.
+ */
 import { start } from "../src/taskpane/main";
+import type { UnitFiles } from "../src/checking/reports/unit-files";
+import type { FilePlaces } from "../xlsx/file-places";
+
+const loadUnits = (): Promise<typeof import("./unit-files")> =>
+  import(/* webpackChunkName: "unit-files" */ "./unit-files");
+
+const unitFiles = (places: FilePlaces): UnitFiles => ({
+  download: async (source) => (await loadUnits()).downloadUnits(places, source),
+  askFolder:
+    places.askFolder &&
+    (async () => {
+      const asked = await places.askFolder?.();
+      if (asked?.kind !== "folder") return { kind: asked?.kind ?? "cancelled" };
+      return { kind: "folder", give: async (source) => (await loadUnits()).writeUnits(asked.folder, source) };
+    }),
+});
 
 void start({
   readFile: async (bytes, fileName) =>
     (await import(/* webpackChunkName: "read-file" */ "./read-file")).readFile(bytes, fileName),
+  unitFiles: window.jcFiles === undefined ? null : unitFiles(window.jcFiles),
 });

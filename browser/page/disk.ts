@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, string>> = {
   ".xlsm": "application/vnd.ms-excel.sheet.macroEnabled.12",
   ".xltx": "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
   ".xltm": "application/vnd.ms-excel.template.macroEnabled.12",
+  ".zip": "application/zip",
 };
 
 const endingOf = (name: string): string => name.slice(name.lastIndexOf(".")).toLowerCase();

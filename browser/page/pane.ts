@@ -1,9 +1,14 @@
 /** The task pane: an iframe with the add-in's page, connected to the host each time it loads. */
 import type { Host } from "office-host";
+import type { FilePlaces } from "../../xlsx/file-places";
+import { download } from "./disk";
+import { folderAsking } from "./folder";
 
 /** The shipped page with the bridge; see webpack.browser.cjs. */
 const PAGE = "preview/taskpane.html";
 const NAME = "taskpane";
+
+const FILES: FilePlaces = { download, askFolder: folderAsking() };
 
 const NARROWEST = 260;
 const LOWEST = 120;
@@ -40,7 +45,9 @@ export class Pane {
       // A page that loads again takes the place of the one before.
       this.disconnect?.();
       this.disconnect = host.connect(scope).disconnect;
-      if (frame.contentWindow !== null) this.onPage(frame.contentWindow);
+      if (frame.contentWindow === null) return;
+      frame.contentWindow.jcFiles = FILES;
+      this.onPage(frame.contentWindow);
     };
     frame.name = NAME;
     frame.title = "基层职称助手";

@@ -17,7 +17,10 @@ export interface UnitSheet {
   /** Empty for people without one. */
   readonly unit: string;
   readonly people: number;
-  readonly plan: SheetPlan;
+  /** How many of them have something to correct. */
+  readonly toCorrect: number;
+  /** Null where nobody has: there is nothing to be sent back. */
+  readonly plan: SheetPlan | null;
 }
 
 export interface UnitOptions {
@@ -45,10 +48,14 @@ export function unitSheets(source: ReportSource, options: UnitOptions): readonly
   }
   return [...tables].map(([unit, ofUnit]) => {
     const own = { ...source, tables: [...ofUnit].map(([table, people]) => ({ ...table, people })) };
-    const people = own.tables.reduce((sum, table) => sum + table.people.length, 0);
-    return { unit, people, plan: planOf(unit, own, options) };
+    const people = [...everybody(own)];
+    const toCorrect = people.filter(({ person }) => wrongOf(person).length > 0).length;
+    return { unit, people: people.length, toCorrect, plan: toCorrect === 0 ? null : planOf(unit, own, options) };
   });
 }
+
+const wrongOf = ({ assessment }: JudgedPerson): readonly Finding[] =>
+  assessment.findings.filter(({ severity }) => severity !== "benefit");
 
 function planOf(unit: string, source: ReportSource, options: UnitOptions): SheetPlan {
   const name = unit === "" ? REPORT.unitSheet : unit;
@@ -75,7 +82,7 @@ function* cellsOf(title: string, source: ReportSource, options: UnitOptions): It
   for (const [column, content] of HEADERS.entries()) yield { row: HEADER_ROW, column, content, look: HEADER };
   let row = HEADER_ROW;
   for (const { table, person } of everybody(source)) {
-    const wrong = person.assessment.findings.filter(({ severity }) => severity !== "benefit");
+    const wrong = wrongOf(person);
     for (const finding of wrong.length === 0 ? [null] : wrong)
       yield* lineCells(++row, lineOf(table, person, finding, options));
   }

@@ -45,6 +45,7 @@ export const REPORT = {
   unitBasis: (today: Day): string =>
     `${MADE_BY_US}，依据聊人社字〔2020〕57号，${isoOf(today)} 检查。请逐条核对，在“更正情况”栏写明后退回`,
   unitSheet: "无单位",
+  unitFiles: "按单位",
   nothingToCorrect: "没有需要更正的",
   corrected: "更正情况",
   noticeTitle: "公示名单",

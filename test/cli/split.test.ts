@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unitFilesWords, unitsJson, unwrittenWords } from "../../cli/unit-files";
 import { readShown } from "../../xlsx/read-shown";
+import { idNumber } from "../support/one-roster";
 import { FINE, HEADERS, LOCKED, row } from "../support/report-source";
 import { runCheck, type Ran } from "../support/run-check";
 import { workbookBytes } from "../support/workbooks";
@@ -30,17 +31,25 @@ async function sheetsOf(file: string): Promise<Readonly<Record<string, readonly 
   );
 }
 
-test("a workbook for each unit, beside the copy", async () => {
-  await roster("名.xlsx", FINE, LOCKED, row(FINE, "张小强", "某镇/中学"));
+test("a workbook for each unit that has something to correct, beside the copy; the others are named", async () => {
+  await roster("名.xlsx", FINE, LOCKED, row(LOCKED, "张小强", "某镇/中学", idNumber(3)), row(FINE, "无名", "", idNumber(4)));
   const { status, stdout } = await check("名.xlsx", "--out", "out", "--split", "unit");
   expect(status).toBe(1);
-  expect(stdout).toContain("已按单位写入 3 个工作簿：");
-  expect(written()).toEqual(["名-某镇_中学.xlsx", "名-某镇中学.xlsx", "名-某镇小学.xlsx", "名.xlsx"]);
+  expect(stdout).toContain("已按单位写入 2 个工作簿：");
+  expect(stdout).toContain("\n没有需要更正的，不另给：某镇中学、（没有单位）\n");
+  expect(written()).toEqual(["名-某镇_中学.xlsx", "名-某镇小学.xlsx", "名.xlsx"]);
   const sheets = await sheetsOf("名-某镇小学.xlsx");
   expect(Object.keys(sheets)).toEqual(["某镇小学"]);
   const [title, , , head, first] = sheets["某镇小学"] ?? [];
   expect([title?.[0], head?.at(-1)]).toEqual(["某镇小学：需要核对、更正的事项", "更正情况"]);
   expect(first?.slice(0, 4)).toEqual(["花名册", 3, "李小红", "不符合"]);
+});
+
+test("where nobody has anything to correct, no workbook is written", async () => {
+  await roster("名.xlsx", FINE);
+  const { status, stdout } = await check("名.xlsx", "--out", "out", "--split", "unit");
+  expect([status, written()]).toEqual([0, ["名.xlsx"]]);
+  expect(stdout).toContain("已按单位写入 0 个工作簿\n没有需要更正的，不另给：某镇中学\n");
 });
 
 test("a workbook of a unit is no roster itself", async () => {
@@ -75,7 +84,7 @@ test.each<[string, string, readonly string[], readonly string[]]>([
   ["of a roster whose name is long", "册".repeat(80), ["某镇中学"], [`${"册".repeat(75)}-某镇中学.xlsx`]],
   ["with strokes, quotation marks and blanks", "名", [" '某镇/中学' "], ["名-'某镇_中学'.xlsx"]],
 ])("units with names %s", async (_what, file, units, files) => {
-  await roster(`${file}.xlsx`, ...units.map((unit, i) => row(FINE, `王小明${i}`, unit, "")));
+  await roster(`${file}.xlsx`, ...units.map((unit, i) => row(LOCKED, `王小明${i}`, unit, "")));
   const { stderr, stdout } = await check(`${file}.xlsx`, "--out", "out", "--split", "unit", "--json");
   expect(stderr).toBe("");
   expect(written().filter((name) => name.includes("-"))).toEqual(files);
@@ -86,18 +95,26 @@ test.each<[string, string, readonly string[], readonly string[]]>([
 test("what cannot be written for one unit stops no other, and is said with its units", () => {
   const no = { ok: false, trouble: { code: "no-room", folder: "out" } } as const;
   const files = [
-    { unit: "甲校", people: 1, written: no },
-    { unit: "", people: 2, written: no },
-    { unit: "乙校", people: 3, written: { ok: true, file: "out/名-乙校.xlsx" } },
+    { unit: "甲校", people: 1, toCorrect: 1, written: no },
+    { unit: "", people: 2, toCorrect: 1, written: no },
+    { unit: "乙校", people: 3, toCorrect: 3, written: { ok: true, file: "out/名-乙校.xlsx" } },
+    { unit: "丙校", people: 4, toCorrect: 0, written: null },
   ] as const;
   expect(unwrittenWords(files)).toEqual([
     "甲校、（没有单位）的工作簿没有写成：磁盘空间不够，没有写到 out。请清出空间或换一个磁盘",
   ]);
-  expect(unitFilesWords(files)).toBe("已按单位写入 1 个工作簿：out");
+  expect(unitFilesWords(files)).toBe("已按单位写入 1 个工作簿：out\n没有需要更正的，不另给：丙校");
   expect(unitsJson(files)).toEqual([
-    { unit: "甲校", people: 1, file: null, error: expect.objectContaining({ code: "no-room" }) as unknown },
-    { unit: "", people: 2, file: null, error: expect.objectContaining({ code: "no-room" }) as unknown },
-    { unit: "乙校", people: 3, file: "out/名-乙校.xlsx", error: null },
+    {
+      unit: "甲校",
+      people: 1,
+      toCorrect: 1,
+      file: null,
+      error: expect.objectContaining({ code: "no-room" }) as unknown,
+    },
+    { unit: "", people: 2, toCorrect: 1, file: null, error: expect.objectContaining({ code: "no-room" }) as unknown },
+    { unit: "乙校", people: 3, toCorrect: 3, file: "out/名-乙校.xlsx", error: null },
+    { unit: "丙校", people: 4, toCorrect: 0, file: null, error: null },
   ]);
 });
 
@@ -106,8 +123,8 @@ test("JSON says which unit has which file", async () => {
   const { stdout } = await check("名.xlsx", "--out", "out", "--split", "unit", "--json");
   const { files } = JSON.parse(stdout) as { files: readonly { units: unknown }[] };
   expect(files[0]?.units).toEqual([
-    { unit: "某镇中学", people: 1, file: join(folder, "out", "名-某镇中学.xlsx"), error: null },
-    { unit: "某镇小学", people: 1, file: join(folder, "out", "名-某镇小学.xlsx"), error: null },
+    { unit: "某镇中学", people: 1, toCorrect: 0, file: null, error: null },
+    { unit: "某镇小学", people: 1, toCorrect: 1, file: join(folder, "out", "名-某镇小学.xlsx"), error: null },
   ]);
 });
 

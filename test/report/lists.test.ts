@@ -2,6 +2,7 @@
 import { noticePlan } from "../../src/report/notice-list";
 import { personPlan } from "../../src/report/person-page";
 import { asSheetName } from "../../src/report/texts";
+import { unitFileName } from "../../src/report/unit-file";
 import { unitSheets } from "../../src/report/unit-sheets";
 import { isMadeByUs } from "../../src/roster/made-by-us";
 import { explain } from "../../src/rules/engine/explain";
@@ -10,13 +11,18 @@ import { cellsOf, FINE, LOCKED, row, rowsOf, sourceOf, tableOf, TODAY } from "..
 
 const SOURCE = sourceOf(tableOf([FINE, LOCKED, row(LOCKED, "张小强", "某镇中学", idNumber(3)), row(FINE, "无名", "")]));
 
-test("a sheet for each unit, in the order in which they stand, those without one too", () => {
+test("a sheet for each unit that has something to correct, in the order in which they stand; the others are told", () => {
   const sheets = unitSheets(SOURCE, { isLinked: true });
-  expect(sheets.map(({ unit, people, plan }) => [unit, people, plan.name])).toEqual([
-    ["某镇中学", 2, "某镇中学"],
-    ["某镇小学", 1, "某镇小学"],
-    ["", 1, "无单位"],
+  expect(sheets.map(({ unit, people, toCorrect, plan }) => [unit, people, toCorrect, plan?.name])).toEqual([
+    ["某镇中学", 2, 1, "某镇中学"],
+    ["某镇小学", 1, 1, "某镇小学"],
+    ["", 1, 0, undefined],
   ]);
+});
+
+test("those without a unit have a sheet too", () => {
+  const [sheet] = unitSheets(sourceOf(tableOf([row(LOCKED, "无名", "")])), { isLinked: true });
+  expect([sheet?.unit, sheet?.plan?.name]).toEqual(["", "无单位"]);
 });
 
 test("a unit that cannot be read stands as it was typed: nobody is taken for somebody without one", () => {
@@ -29,9 +35,24 @@ test("a unit that cannot be read stands as it was typed: nobody is taken for som
   ]);
 });
 
+test.each([
+  ["as it is", "花名册", "某镇中学", "花名册-某镇中学.xlsx"],
+  ["with what no file may be called by", "花名册", 'a/b\\c:d*e?f"g<h>i|j', "花名册-a_b_c_d_e_f_g_h_i_j.xlsx"],
+  ["without a unit", "花名册", "", "花名册-无单位.xlsx"],
+  ["with emoji up to its end, none cut in two", "册", "👍".repeat(45), `册-${"👍".repeat(40)}.xlsx`],
+  ["of a roster whose name is long", "册".repeat(90), "某镇中学", `${"册".repeat(75)}-某镇中学.xlsx`],
+  [
+    "of a roster whose name has an ID number",
+    `名${idNumber(1)}`,
+    "某镇中学",
+    `名${"_".repeat(14)}${idNumber(1).slice(-4)}-某镇中学.xlsx`,
+  ],
+  ["that turns the order of its signs", "册", "某\u202e镇\u200b中学", "册-某镇中学.xlsx"],
+])("the name of a unit's file: %s", (_what, roster, unit, name) => expect(unitFileName(roster, unit)).toBe(name));
+
 test("its people and what each has to correct, a blank for what was done, cells a click away", () => {
   const [sheet] = unitSheets(SOURCE, { isLinked: true });
-  if (sheet === undefined) throw new Error("no unit");
+  if (sheet?.plan == null) throw new Error("no unit");
   const cells = cellsOf(sheet.plan);
   const rows = rowsOf({ cells });
   expect(rows[0]?.[0]).toBe("某镇中学：需要核对、更正的事项");

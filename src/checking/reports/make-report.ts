@@ -19,7 +19,9 @@ import { planFiller } from "../../workbook/write-plan";
 const MOST_LINKS = 10_000;
 
 export type UnitsMade =
-  { readonly kind: "made"; readonly names: readonly string[] } | Extract<SheetMade, { kind: "newer-state" }>;
+  /** `without`: units of which nobody has anything to correct, so that they get no sheet. */
+  | { readonly kind: "made"; readonly names: readonly string[]; readonly without: readonly string[] }
+  | Extract<SheetMade, { kind: "newer-state" }>;
 
 export const REPORT_SHEET = "审核报告";
 
@@ -32,10 +34,15 @@ export const makeReport = (
 export const makeNotice = (source: ReportSource, options: NoticeOptions): Promise<Attempt<SheetMade>> =>
   makePlanned("notice", noticePlan(source, options));
 
-/** The names of the sheets, one for each unit: all of them or none. */
+/** A sheet for each unit that has something to correct: all of them or none. */
 export async function makeUnitSheets(source: ReportSource): Promise<Attempt<UnitsMade>> {
   const made: string[] = [];
-  for (const { plan } of unitSheets(source, { isLinked: true })) {
+  const without: string[] = [];
+  for (const { unit, plan } of unitSheets(source, { isLinked: true })) {
+    if (plan === null) {
+      without.push(unit);
+      continue;
+    }
     const one = await makePlanned("unit", plan);
     if (one.ok && one.value.kind === "made") made.push(one.value.name);
     if (one.ok && one.value.kind === "newer-state") return { ok: true, value: one.value };
@@ -44,7 +51,7 @@ export async function makeUnitSheets(source: ReportSource): Promise<Attempt<Unit
       return one;
     }
   }
-  return { ok: true, value: { kind: "made", names: made } };
+  return { ok: true, value: { kind: "made", names: made, without } };
 }
 
 /** What was made goes again: whoever tries once more does not get it twice. */

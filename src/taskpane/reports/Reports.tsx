@@ -1,7 +1,7 @@
 /** 报告与名单: what can be made of a check and kept in the workbook. */
 import { Button, Link, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { makeNotice, makeReport, makeUnitSheets, type UnitsMade } from "../../checking/reports/make-report";
+import { makeNotice, makeReport } from "../../checking/reports/make-report";
 import type { SessionState } from "../../checking/session";
 import { isReadOnlyWorkbook } from "../../workbook/host-facts";
 import { useSession } from "../shared/use-session";
@@ -12,15 +12,8 @@ import { Part } from "./Part";
 import { ResultColumns } from "./ResultColumns";
 import { useStyles } from "./Reports.styles";
 import { reviewsFor } from "./reviews-for";
-import {
-  checkedSheets,
-  said as saying,
-  saidOfSheet,
-  useReportWork,
-  wordsOf,
-  type ReportWork,
-  type Said,
-} from "./use-report-work";
+import { checkedSheets, saidOfSheet, useReportWork, wordsOf, type ReportWork } from "./use-report-work";
+import { Units } from "./Units";
 import { REPORTS } from "./words";
 
 interface Props {
@@ -92,14 +85,7 @@ export function Reports({ state, onBack }: Props) {
           {REPORTS.makeReport}
         </Button>
       </Part>
-      <Part name={REPORTS.units} help={REPORTS.unitsHelp} outcome={outcomeOf("units")}>
-        <Button
-          disabledFocusable={isOff}
-          onClick={() => workIn("units")(isAll, async (source) => wordsOf(await makeUnitSheets(source), saidOfUnits))}
-        >
-          {REPORTS.makeUnits}
-        </Button>
-      </Part>
+      <Units {...{ isLocked, busy }} outcome={outcomeOf("units")} work={(task) => workIn("units")(isAll, task)} />
       <Notice
         isOff={isOff}
         outcome={outcomeOf("notice")}
@@ -120,8 +106,3 @@ export function Reports({ state, onBack }: Props) {
     </div>
   );
 }
-
-const saidOfUnits = (made: UnitsMade): Said =>
-  made.kind === "made"
-    ? saying("success", REPORTS.unitsMade(made.names), made.names[0] ?? null)
-    : saying("warning", REPORTS.newerState);

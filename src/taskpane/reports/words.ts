@@ -1,10 +1,14 @@
 /** The words of 报告与名单: what can be made, and what came of it. */
 import { visible } from "../../core/invisible";
+import { namedUnits, nothingForUnits, unwrittenUnits } from "../../report/unit-file";
 import { MADE_BY_US } from "../../roster/made-by-us";
+import type { UnitsGiven } from "../../checking/reports/unit-files";
 
 const n = (count: number): string => count.toLocaleString("zh-CN");
 
 const leftWords = (left: number): string => (left === 0 ? "" : `；列中有 ${n(left)} 格是您填写的，没有动`);
+
+const alsoWithout = (units: readonly string[]): string => (units.length === 0 ? "" : `；${nothingForUnits(units)}`);
 
 export const REPORTS = {
   title: "报告与名单",
@@ -26,10 +30,21 @@ export const REPORTS = {
   reportHelp: "来源和口径，按结论、规则、单位的人数和图，逐条的问题（可点回单元格）。A4 横向，可直接打印。",
   makeReport: "生成审核报告",
   units: "按单位拆分",
-  unitsHelp: "每个单位一张工作表：人员、每人需要更正的、填写更正情况的空栏，可发回单位。",
+  unitsHelp: "每个单位一份：人员、每人需要更正的、填写更正情况的空栏，可发回单位。没有需要更正的单位不另给。",
   makeUnits: "按单位生成工作表",
-  unitsMade: (names: readonly string[]): string =>
-    `已生成 ${n(names.length)} 张工作表：${names.slice(0, 3).join("、")}${names.length > 3 ? "等" : ""}`,
+  downloadUnits: "每个单位一个文件（压缩包）",
+  unitsIntoFolder: "每个单位一个文件，写入文件夹…",
+  noUnits: (without: readonly string[]): string => `没有需要更正的，没有生成：${namedUnits(without)}`,
+  unitsMade: (names: readonly string[], without: readonly string[]): string =>
+    `已生成 ${n(names.length)} 张工作表：${names.slice(0, 3).join("、")}${names.length > 3 ? "等" : ""}${alsoWithout(without)}`,
+  unitsDownloaded: ({ place, files, without }: UnitsGiven): string =>
+    `已下载“${visible(place)}”，里面有 ${n(files)} 个工作簿，每个单位一个${alsoWithout(without)}`,
+  unitsWritten: ({ place, files, without, unwritten }: UnitsGiven): string =>
+    [
+      `已在文件夹“${visible(place)}”里写入 ${n(files)} 个工作簿，每个单位一个，已有的文件没有动${alsoWithout(without)}`,
+      ...unwrittenUnits(unwritten),
+    ].join("。"),
+  folderRefused: "浏览器不让网页写入文件夹。请换一个文件夹再试，或改用压缩包",
   notice: "公示名单",
   noticeHelp: "所选结论的人员：姓名、单位、职称。身份证号不列出，或只留最后四位。",
   verdict: "结论",

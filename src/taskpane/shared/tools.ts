@@ -1,9 +1,12 @@
 /** What the page gives the pane beside the session. */
 import { createContext, useContext } from "react";
 import type { ReadFile } from "../../checking/reports/other-file";
+import type { UnitFiles } from "../../checking/reports/unit-files";
 
 export interface PaneTools {
   readonly readFile: ReadFile;
+  /** Null where files cannot be handed over: in Excel. */
+  readonly unitFiles: UnitFiles | null;
 }
 
 export const ToolsContext = createContext<PaneTools | null>(null);

@@ -47,11 +47,24 @@ test("a sheet for each unit, whatever a unit is called", async () => {
   const pane = await checked();
   expect(await makeUnitSheets(await sourceOf(resultOf(pane)))).toEqual({
     ok: true,
-    value: { kind: "made", names: ["某镇中学", "=小学"] },
+    value: { kind: "made", names: ["某镇中学", "=小学"], without: [] },
   });
   expect(names(pane)).toEqual(["现在", "较早", "某镇中学", "=小学"]);
   expect(rowsOn(pane, "=小学")[4]?.slice(0, 4)).toEqual(["现在", 5, "张小强", "待核"]);
   expect(pane.workbook.frozen(idOf(pane, "=小学"))).toEqual({ rows: 4, columns: 0 });
+});
+
+test("a unit of which nobody has anything to correct gets no sheet, and is named", async () => {
+  const fine = ["王小明", "某镇中学", "乡镇", "一级教师", "2012.11", "基层一级教师", "是"];
+  const pane = await openSession([
+    { ...SHEET, name: "现在", values: of(fine, ["李小红", "某镇小学", ...(SECOND ?? []).slice(2)]) },
+  ]);
+  await pane.session.check();
+  expect(await makeUnitSheets(await sourceOf(resultOf(pane)))).toEqual({
+    ok: true,
+    value: { kind: "made", names: ["某镇小学"], without: ["某镇中学"] },
+  });
+  expect(names(pane)).toEqual(["现在", "某镇小学"]);
 });
 
 test("all of them or none, whichever request fails; a second try makes each once", async () => {
