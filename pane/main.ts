@@ -5,8 +5,7 @@ import { start } from "../src/taskpane/main";
 import type { UnitFiles } from "../src/checking/reports/unit-files";
 import type { FilePlaces } from "../xlsx/file-places";
 
-const loadUnits = (): Promise<typeof import("./unit-files")> =>
-  import(/* webpackChunkName: "unit-files" */ "./unit-files");
+const loadUnits = () => import(/* webpackChunkName: "unit-files" */ "./unit-files");
 
 const unitFiles = (places: FilePlaces): UnitFiles => ({
   download: async (source) => (await loadUnits()).downloadUnits(places, source),

@@ -11,7 +11,7 @@ import { parseCells, rangeAddress } from "../workbook/addresses";
 import type { Attempt } from "../workbook/excel";
 import { healed } from "../workbook/formula-tokens";
 import { readValuesIn, writeContents, type Contents, type FilledFormula } from "../workbook/formulas";
-import { EMPTY_STATE, readStoredState, writeStoredState } from "../workbook/stored-state";
+import { changeStoredState, EMPTY_STATE, readStoredState } from "../workbook/stored-state";
 import { formulaInRow, sameInRow } from "./formula-rows";
 import { hasOpen, withOpenSaid } from "./open-results";
 import type { SheetHeads } from "./sheet-heads";
@@ -51,10 +51,6 @@ export async function freeze(
   const groups = grouped(found);
   if (groups.length === 0) return { ok: true, value: { kind: "frozen", cells: 0 } };
   if (pending || unsettled.length > 0) return { ok: true, value: { kind: "unsettled", cells: unsettled } };
-  const stored = await readStoredState();
-  if (!stored.ok) return stored;
-  if (stored.value.kind === "newer") return { ok: true, value: { kind: "newer-state" } };
-  const { state } = stored.value;
   const contents: Contents[] = [];
   for (const { rect } of groups) {
     const cells = valuesIn(rect);
@@ -71,9 +67,12 @@ export async function freeze(
     digest: digestOf(contents[i]?.cells ?? []),
   }));
   const areas = new Set(put.map(({ area }) => area));
-  const before = (state.frozen[sheet] ?? []).filter(({ area }) => !areas.has(area));
-  const kept = await writeStoredState({ ...state, frozen: { ...state.frozen, [sheet]: [...before, ...put] } });
+  const kept = await changeStoredState(({ frozen, ...state }) => {
+    const others = (frozen[sheet] ?? []).filter(({ area }) => !areas.has(area));
+    return { ...state, frozen: { ...frozen, [sheet]: [...others, ...put] } };
+  });
   if (!kept.ok) return kept;
+  if (kept.value === null) return { ok: true, value: { kind: "newer-state" } };
   const written = await writeContents(sheet, contents);
   if (!written.ok) return written;
   return { ok: true, value: { kind: "frozen", cells: cellCount(groups.map(({ rect }) => rect)) } };
@@ -102,8 +101,11 @@ export async function refill(sheet: string): Promise<Attempt<Refilled>> {
     stands.map(({ entry, rect }) => ({ rect, cells: formulasOver(rect, entry) })),
   );
   if (!written.ok) return written;
-  const left = frozen.filter((one) => !stands.includes(one)).map(({ entry }) => entry);
-  const kept = await writeStoredState({ ...state, frozen: { ...state.frozen, [sheet]: left } });
+  const back = new Set(stands.map(({ entry }) => keyOf(entry)));
+  const kept = await changeStoredState(({ frozen: put, ...others }) => {
+    const left = (put[sheet] ?? []).filter((entry) => !back.has(keyOf(entry)));
+    return { ...others, frozen: { ...put, [sheet]: left } };
+  });
   if (!kept.ok) return kept;
   const all = cellCount(frozen.map(({ rect }) => rect));
   const cells = cellCount(stands.map(({ rect }) => rect));
@@ -146,5 +148,8 @@ function formulasOver({ top, left, bottom, right }: Rect, { formula: kept, each 
 
 const cellCount = (rects: readonly Rect[]): number =>
   rects.reduce((n, { top, left, bottom, right }) => n + (bottom - top + 1) * (right - left + 1), 0);
+
+/** What somebody has put away meanwhile in the same place is another entry. */
+const keyOf = ({ area, digest: of }: FrozenFormula): string => `${area} ${of}`;
 
 const digestOf = (values: readonly (readonly unknown[])[]): string => digest(JSON.stringify(values));

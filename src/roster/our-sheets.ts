@@ -16,7 +16,21 @@ export interface OurSheet extends NamedSheet {
   readonly first: string;
   /** It was begun, and nobody has said that it is whole. */
   readonly isBegun?: true;
+  /** Who makes one that was begun, and since when (milliseconds since 1970): two people may make sheets at once. */
+  readonly by?: string;
+  readonly since?: number;
 }
+
+/** So long somebody else may be at work on a sheet; one that is still half after that was given up. */
+const MAKING_MS = 600_000;
+
+/** Is it half, and nobody at work on it? @param isGivenUp by whom nothing more will come */
+export const isLeftHalf = (
+  { isBegun, by, since }: OurSheet,
+  isGivenUp: (by: string) => boolean,
+  now: number,
+): boolean =>
+  isBegun === true && (by === undefined || since === undefined || isGivenUp(by) || Math.abs(now - since) > MAKING_MS);
 
 /** A sheet as it is now. */
 export interface SheetNow extends NamedSheet {
@@ -104,4 +118,6 @@ export function parseOurSheets(stored: object): WithSheets {
 const isOurSheet = (entry: unknown): entry is OurSheet =>
   typeof entry === "object" &&
   entry !== null &&
-  ["use", "id", "name", "first"].every((key) => typeof Reflect.get(entry, key) === "string");
+  ["use", "id", "name", "first"].every((key) => typeof Reflect.get(entry, key) === "string") &&
+  ["undefined", "string"].includes(typeof Reflect.get(entry, "by")) &&
+  ["undefined", "number"].includes(typeof Reflect.get(entry, "since"));

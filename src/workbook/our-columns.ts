@@ -6,7 +6,7 @@ import { columnName, rectAddress, type Rect } from "../core/positions";
 import { withOurColumn, withoutOurColumn, type FoundColumn, type OurColumn } from "../roster/our-columns";
 import { rangeAddress } from "./addresses";
 import { withExcel, type Attempt } from "./excel";
-import { putState, storedParts } from "./stored-state";
+import { changeState, storedParts, type WorkbookState } from "./stored-state";
 
 export type { FoundColumn, OurColumn } from "../roster/our-columns";
 
@@ -30,8 +30,6 @@ export const rememberColumn = (
   format: string | null,
 ): Promise<Attempt<boolean>> =>
   withExcel(async (context) => {
-    const parts = await storedParts(context);
-    if (parts.stored.kind === "newer") return false;
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const over = worksheet.getRange(rangeAddress(cell)).load("format/columnWidth,format/useStandardWidth");
     const first = worksheet.getRange(rangeAddress({ ...area, bottom: area.top })).load("numberFormat");
@@ -44,10 +42,11 @@ export const rememberColumn = (
       width: useStandardWidth ? null : columnWidth,
       format: format === null ? null : String(first.numberFormat[0]?.[0] ?? "General"),
     };
-    const { state } = parts.stored;
-    putState(context, parts, { ...state, ourColumns: withOurColumn(state.ourColumns ?? [], kept) });
-    await context.sync();
-    return true;
+    const after = await changeState(context, (state) => ({
+      ...state,
+      ourColumns: withOurColumn(state.ourColumns ?? [], kept),
+    }));
+    return after !== null;
   });
 
 /** The columns that are remembered, whether they are there or not. */
@@ -60,14 +59,18 @@ export const rememberedColumns = (): Promise<Attempt<readonly OurColumn[]>> =>
 /** Nothing is remembered of these columns any more; they stay where they are. */
 export const forgetColumns = (isMeant: (one: OurColumn) => boolean): Promise<Attempt<void>> =>
   withExcel(async (context) => {
-    const parts = await storedParts(context);
-    if (parts.stored.kind === "newer") return;
-    const { ourColumns = [], ...state } = parts.stored.state;
-    const left = ourColumns.filter((one) => !isMeant(one));
-    if (left.length === ourColumns.length) return;
-    putState(context, parts, { ...state, ...(left.length === 0 ? {} : { ourColumns: left }) });
-    await context.sync();
+    await changeState(context, (state) => withColumns(state, (kept) => kept.filter((one) => !isMeant(one))));
   });
+
+/** @returns null where that changes nothing */
+function withColumns(
+  { ourColumns = [], ...state }: WorkbookState,
+  change: (kept: readonly OurColumn[]) => readonly OurColumn[],
+): WorkbookState | null {
+  const left = change(ourColumns);
+  if (left.length === ourColumns.length) return null;
+  return left.length === 0 ? state : { ...state, ourColumns: left };
+}
 
 /**
  * Takes a column out: its title, what stands below it of ours, its look; and nothing is remembered of it any more.
@@ -77,17 +80,15 @@ export const forgetColumns = (isMeant: (one: OurColumn) => boolean): Promise<Att
  */
 export const takeColumn = (found: FoundColumn, ours: readonly Rect[], rows: Rect): Promise<Attempt<void>> =>
   withExcel(async (context) => {
-    const parts = await storedParts(context);
-    const worksheet = context.workbook.worksheets.getItem(found.kept.sheet);
-    blank(worksheet, ours);
-    restoreLook(worksheet, found, rows);
-    if (parts.stored.kind === "state") {
-      const { ourColumns = [], ...state } = parts.stored.state;
-      const left = withoutOurColumn(ourColumns, found.kept);
-      if (left.length < ourColumns.length)
-        putState(context, parts, { ...state, ...(left.length === 0 ? {} : { ourColumns: left }) });
-    }
-    await context.sync();
+    await changeState(
+      context,
+      (state) => withColumns(state, (kept) => withoutOurColumn(kept, found.kept)),
+      () => {
+        const worksheet = context.workbook.worksheets.getItem(found.kept.sheet);
+        blank(worksheet, ours);
+        restoreLook(worksheet, found, rows);
+      },
+    );
   });
 
 /** Asks for cells to be emptied. */

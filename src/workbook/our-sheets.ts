@@ -5,14 +5,16 @@
 import {
   entryOf,
   freeSheetName,
+  isLeftHalf,
   ourSheetsAmong,
   type FoundSheet,
   type OurSheet,
   type SheetNow,
 } from "../roster/our-sheets";
+import { stateOf } from "../roster/workbook-state";
 import { withExcel, type Attempt } from "./excel";
 import type { Trouble } from "./troubles";
-import { putState, storedParts, type PartsOfWorkbook } from "./stored-state";
+import { changeState, storedParts, type WorkbookState } from "./stored-state";
 
 export type { FoundSheet } from "../roster/our-sheets";
 
@@ -40,42 +42,71 @@ export const ourSheets = (): Promise<Attempt<readonly FoundSheet[]>> =>
     return kept.length === 0 ? [] : ourSheetsAmong(kept, await sheetsNow(context));
   });
 
+/** What this page began and could not take away again: nothing more will come of it. */
+const GIVEN_UP = new Set<string>();
+
+/** Somebody else may take a name in the moment between the look and the making. */
+const MOST_NAMES = 5;
+
 /** Makes a sheet behind all others, whole or not at all. Whoever wants it in front shows it. */
 export async function makeSheet(wanted: SheetToMake): Promise<Attempt<SheetMade>> {
-  const begun = await withExcel((context) => begin(context, wanted));
-  if (!begun.ok) return begun;
-  const name = begun.value;
-  if (name === null) return { ok: true, value: { kind: "newer-state" } };
-  const made = await withExcel(async (context) => {
-    const sheet = context.workbook.worksheets.add(name).load("id");
-    await wanted.fill(sheet, context);
-    await context.sync();
-    await keep(context, { use: wanted.use, id: sheet.id, name, first: wanted.first });
-    return { kind: "made", id: sheet.id, name } as const;
-  });
-  // What stands in the way may stand in the way of this too: then the next try removes it. A sheet that somebody else
-  // has made meanwhile is not ours to remove.
-  if (!made.ok && !isTaken(made.trouble)) await withExcel((context) => takeAway(context, name));
-  return made;
+  const by = `${Date.now()} ${Math.random()}`;
+  for (let tries = 1; ; tries++) {
+    const begun = await withExcel((context) => begin(context, wanted, by));
+    if (!begun.ok) return begun;
+    const name = begun.value;
+    if (name === null) return { ok: true, value: { kind: "newer-state" } };
+    const made = await withExcel((context) => make(context, wanted, { name, by }));
+    if (made.ok) return made;
+    const isElses = isTaken(made.trouble);
+    // What stands in the way may stand in the way of this too: then the next try removes it. A sheet that somebody else
+    // has made meanwhile is not ours to remove.
+    const gone = await withExcel((context) => takeAway(context, { name, by, isElses }));
+    if (!gone.ok && !isElses) GIVEN_UP.add(by);
+    if (!isElses || !gone.ok || tries === MOST_NAMES) return made;
+  }
 }
 
 const isTaken = (trouble: Trouble): boolean => trouble.kind === "failed" && trouble.code === "ItemAlreadyExists";
 
+interface Begun {
+  readonly name: string;
+  readonly by: string;
+}
+
+async function make(
+  context: Excel.RequestContext,
+  { use, first, fill }: SheetToMake,
+  { name, by }: Begun,
+): Promise<Extract<SheetMade, { kind: "made" }>> {
+  const sheet = context.workbook.worksheets.add(name).load("id");
+  // By itself: whether the name is still free is told before anything is put on the sheet.
+  await context.sync();
+  const { id } = sheet;
+  await fill(sheet, context);
+  await context.sync();
+  const whole: OurSheet = { use, id, name, first };
+  await changeState(context, (state) => withOurs(state, (kept) => [...kept.filter((one) => one.by !== by), whole]));
+  return { kind: "made", id, name };
+}
+
 /** Takes a sheet of ours out of the workbook, and forgets it; one that is gone by now is only forgotten. */
 export const removeSheet = ({ id }: FoundSheet): Promise<Attempt<void>> =>
   withExcel(async (context) => {
-    const parts = await storedParts(context);
     const sheet = (await sheetsNow(context)).find((one) => one.id === id);
-    const kept = ourOf(parts);
-    const entry = sheet === undefined ? kept.find((one) => one.id === id) : entryOf(kept, sheet);
-    if (entry === undefined) return;
-    if (sheet !== undefined) context.workbook.worksheets.getItem(id).delete();
-    putOurs(
-      parts,
-      kept.filter((one) => one !== entry),
+    const isMeant = (kept: readonly OurSheet[]): OurSheet | undefined =>
+      sheet === undefined ? kept.find((one) => one.id === id) : entryOf(kept, sheet);
+    const { stored } = await storedParts(context);
+    if (isMeant(stateOf(stored).ourSheets ?? []) === undefined) return;
+    await changeState(
       context,
+      (state) =>
+        withOurs(state, (kept) => {
+          const meant = isMeant(kept);
+          return kept.filter((one) => one !== meant);
+        }),
+      () => sheet !== undefined && context.workbook.worksheets.getItem(id).delete(),
     );
-    await context.sync();
   });
 
 /** Takes out a sheet that was made elsewhere and copied into this workbook; one that is gone by now is no trouble. */
@@ -91,53 +122,64 @@ export const removeCopy = (name: string): Promise<Attempt<void>> =>
 /** A sheet that was begun and is as it should be counts as whole from now on. */
 export const settleSheet = (name: string): Promise<Attempt<void>> =>
   withExcel(async (context) => {
-    const parts = await storedParts(context);
     const sheet = (await sheetsNow(context)).find((one) => one.name === name);
-    const entry = sheet === undefined ? undefined : entryOf(ourOf(parts), sheet);
-    if (sheet === undefined || entry?.isBegun !== true) return;
-    const { use, first } = entry;
-    putOurs(parts, [...ourOf(parts).filter((one) => one !== entry), { use, id: sheet.id, name, first }], context);
-    await context.sync();
+    if (sheet === undefined) return;
+    await changeState(context, (state) => {
+      const entry = entryOf(state.ourSheets ?? [], sheet);
+      if (entry?.isBegun !== true) return null;
+      const { use, first } = entry;
+      return withOurs(state, (kept) => [...kept.filter((one) => one !== entry), { use, id: sheet.id, name, first }]);
+    });
   });
 
 /** Remembers a sheet that is to be made. @returns its name; null where nothing can be remembered */
-async function begin(context: Excel.RequestContext, { use, name, first }: SheetToMake): Promise<string | null> {
-  const parts = await storedParts(context);
-  if (parts.stored.kind === "newer") return null;
+async function begin(
+  context: Excel.RequestContext,
+  { use, name, first }: SheetToMake,
+  by: string,
+): Promise<string | null> {
   const sheets = await sheetsNow(context);
-  const kept = ourOf(parts);
-  const left = kept.filter((one) => one.isBegun === true && one.use === use);
-  const halves = sheets.filter((sheet) => left.some((one) => entryOf([one], sheet) !== undefined));
-  const others = sheets.filter((sheet) => !halves.includes(sheet));
-  const free = freeSheetName(
-    name,
-    others.map((sheet) => sheet.name),
-  );
-  for (const half of halves) context.workbook.worksheets.getItem(half.id).delete();
-  const begun: OurSheet = { use, id: "", name: free, first, isBegun: true };
-  putOurs(parts, [...kept.filter((one) => !left.includes(one)), begun], context);
-  await context.sync();
-  return free;
-}
-
-/** Remembers that a sheet is whole. */
-async function keep(context: Excel.RequestContext, whole: OurSheet): Promise<void> {
-  const parts = await storedParts(context);
-  const others = ourOf(parts).filter(({ isBegun, name }) => isBegun !== true || name !== whole.name);
-  putOurs(parts, [...others, whole], context);
-  await context.sync();
-}
-
-async function takeAway(context: Excel.RequestContext, name: string): Promise<void> {
-  const parts = await storedParts(context);
-  const sheet = (await sheetsNow(context)).find((one) => one.name === name);
-  if (sheet !== undefined) context.workbook.worksheets.getItem(sheet.id).delete();
-  putOurs(
-    parts,
-    ourOf(parts).filter((one) => one.name !== name),
+  const since = Date.now();
+  const isLeft = (one: OurSheet): boolean => one.use === use && isLeftHalf(one, (who) => GIVEN_UP.has(who), since);
+  let free = name;
+  let halves: readonly SheetNow[] = [];
+  const after = await changeState(
     context,
+    (state) =>
+      withOurs(state, (kept) => {
+        const left = kept.filter(isLeft);
+        halves = sheets.filter((sheet) => left.some((one) => entryOf([one], sheet) !== undefined));
+        const others = sheets.filter((sheet) => !halves.includes(sheet));
+        const theirs = kept.filter((one) => one.isBegun === true && !left.includes(one) && one.by !== by);
+        free = freeSheetName(
+          name,
+          [...others, ...theirs].map((one) => one.name),
+        );
+        const begun: OurSheet = { use, id: "", name: free, first, isBegun: true, by, since };
+        return [...kept.filter((one) => !left.includes(one) && one.by !== by), begun];
+      }),
+    () => halves.forEach(({ id }) => context.workbook.worksheets.getItem(id).delete()),
   );
-  await context.sync();
+  return after === null ? null : free;
+}
+
+/** @param isElses what stands under the name is somebody else's: it stays */
+async function takeAway(
+  context: Excel.RequestContext,
+  { name, by, isElses }: Begun & { readonly isElses: boolean },
+): Promise<void> {
+  const sheet = (await sheetsNow(context)).find((one) => one.name === name);
+  let isOurs = false;
+  await changeState(
+    context,
+    (state) =>
+      withOurs(state, (kept) => {
+        const mine = kept.filter((one) => one.by === by || (!isElses && one.id === sheet?.id && one.name === name));
+        isOurs = !isElses && sheet !== undefined && entryOf(mine, sheet) !== undefined;
+        return kept.filter((one) => !mine.includes(one));
+      }),
+    () => isOurs && sheet !== undefined && context.workbook.worksheets.getItem(sheet.id).delete(),
+  );
 }
 
 async function sheetsNow(context: Excel.RequestContext): Promise<readonly SheetNow[]> {
@@ -148,9 +190,7 @@ async function sheetsNow(context: Excel.RequestContext): Promise<readonly SheetN
   return sheets.items.map(({ id, name }, i) => ({ id, name, first: String(firsts[i]?.values[0]?.[0] ?? "") }));
 }
 
-const ourOf = ({ stored }: PartsOfWorkbook): readonly OurSheet[] =>
-  stored.kind === "state" ? (stored.state.ourSheets ?? []) : [];
-
-function putOurs(parts: PartsOfWorkbook, ourSheets: readonly OurSheet[], context: Excel.RequestContext): void {
-  if (parts.stored.kind === "state") putState(context, parts, { ...parts.stored.state, ourSheets });
-}
+const withOurs = (state: WorkbookState, change: (kept: readonly OurSheet[]) => readonly OurSheet[]): WorkbookState => ({
+  ...state,
+  ourSheets: change(state.ourSheets ?? []),
+});

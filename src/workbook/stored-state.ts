@@ -20,20 +20,6 @@ export function readStoredState(): Promise<Attempt<StoredState>> {
   return withExcel(async (context) => (await storedParts(context)).stored);
 }
 
-/**
- * Keeps a state in the workbook, and only there: parts that others made meanwhile go, what they hold having been read.
- *
- * @returns false when the workbook holds a newer version's state, which stays as it is
- */
-export function writeStoredState(state: WorkbookState): Promise<Attempt<boolean>> {
-  return withExcel(async (context) => {
-    const parts = await storedParts(context);
-    if (!putState(context, parts, state)) return false;
-    await context.sync();
-    return true;
-  });
-}
-
 /** People who work on a workbook at the same time do not write without end. */
 const MOST_TRIES = 5;
 
@@ -45,45 +31,61 @@ const MOST_TRIES = 5;
  * @param change null: nothing is to be changed
  * @returns what is kept by then; null when the workbook holds a newer version's state, which stays as it is
  */
-export function changeStoredState(
+export const changeStoredState = (
   change: (before: WorkbookState) => WorkbookState | null,
-): Promise<Attempt<WorkbookState | null>> {
-  return withExcel(async (context) => {
-    let all = await storedParts(context);
-    let { stored } = all;
-    for (let tries = 1; ; tries++) {
+): Promise<Attempt<WorkbookState | null>> => withExcel((context) => changeState(context, change));
+
+/**
+ * The same within a piece of work.
+ *
+ * @param also asks for what is to be done in the same request; done as well where nothing is changed or can be kept
+ */
+export async function changeState(
+  context: Excel.RequestContext,
+  change: (before: WorkbookState) => WorkbookState | null,
+  also?: () => void,
+): Promise<WorkbookState | null> {
+  /** What others had written where ours came through, and is to be there again with ours. */
+  let replaced: { readonly xmls: readonly string[]; readonly by: string } | null = null;
+  for (let tries = 1; ; tries++)
+    try {
+      const all = await storedParts(context);
+      const stored: StoredState =
+        replaced === null ? all.stored : stateOfParts([...replaced.xmls, ...besides(all, replaced.by)]).stored;
       const before = stateOf(stored);
-      if (stored.kind === "newer" || all.stored.kind === "newer") return null;
-      const after = change(before);
-      if (after === null) return before;
+      const isNewer: boolean = stored.kind === "newer" || all.stored.kind === "newer";
+      const after: WorkbookState | null = isNewer ? null : change(before);
       const theirs = askedBefore(context, all);
-      putState(context, all, after);
+      if (tries === 1) also?.();
+      const put: Excel.CustomXmlPart | null = after === null ? null : putState(context, all, after).load("id");
       // Only where others wrote meanwhile is there another round.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
+      if (put !== null || (tries === 1 && also !== undefined)) await context.sync();
+      if (after === null || put === null) return isNewer ? null : before;
       if (theirs.areSame() || tries === MOST_TRIES) return after;
-      stored = stateOfParts(await theirs.texts()).stored;
-      all = await storedParts(context);
+      replaced = { xmls: theirs.texts(), by: put.id };
+    } catch (error) {
+      // One request that fails does not take from others what they wrote.
+      if (replaced === null || tries === MOST_TRIES) throw error;
     }
-  });
 }
+
+/** What other parts hold than the one with this id. */
+const besides = ({ parts, xmls }: PartsOfWorkbook, id: string): readonly string[] =>
+  xmls.filter((_, i) => parts[i]?.id !== id);
 
 /** What stands in the workbook when a request comes to it, asked before anything else in the same request. */
 function askedBefore(
   context: Excel.RequestContext,
   { parts, xmls }: PartsOfWorkbook,
-): { areSame(): boolean; texts(): Promise<readonly string[]> } {
+): { areSame(): boolean; texts(): readonly string[] } {
   const listed = listParts(context);
   const now = parts.map((part) => part.getXml());
-  const others = (): readonly Excel.CustomXmlPart[] =>
-    listed.items.filter(({ id }) => !parts.some((part) => part.id === id));
+  const isNew = ({ id }: Excel.CustomXmlPart): boolean => !parts.some((part) => part.id === id);
   return {
-    areSame: () => others().length === 0 && now.every(({ value }, i) => value === xmls[i]),
-    async texts() {
-      const added = others().map((part) => part.getXml());
-      if (added.length > 0) await context.sync();
-      return [...now, ...added].map(({ value }) => value);
-    },
+    areSame: () => !listed.items.some(isNew) && now.every(({ value }, i) => value === xmls[i]),
+    /** Of the parts that were there: those that came since are there still. */
+    texts: () => now.map(({ value }) => value),
   };
 }
 
@@ -108,25 +110,20 @@ function textOf(state: WorkbookState): string {
 
 const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/**
- * Asks for a state to be kept, in a request that does something else as well. What cannot be read stays beside it.
- *
- * @returns false as above
- */
-export function putState(
+/** Asks for a state to be kept, and only there: parts that others made meanwhile go. What cannot be read stays. */
+function putState(
   context: Excel.RequestContext,
   { parts, newest, stored, unread }: PartsOfWorkbook,
   state: WorkbookState,
-): boolean {
-  if (stored.kind === "newer") return false;
-  const xml = textOf({ ...state, revision: revisionOf(stored.state) + 1 });
+): Excel.CustomXmlPart {
+  const revision = stored.kind === "newer" ? 0 : revisionOf(stored.state);
+  const xml = textOf({ ...state, revision: revision + 1 });
   const kept = newest === null ? undefined : parts[newest];
-  if (kept === undefined) context.workbook.customXmlParts.add(xml);
-  else kept.setXml(xml);
+  kept?.setXml(xml);
   parts.forEach((part, i) => {
     if (part !== kept && !unread.includes(i)) part.delete();
   });
-  return true;
+  return kept ?? context.workbook.customXmlParts.add(xml);
 }
 
 /**
@@ -136,18 +133,20 @@ export function putState(
  */
 export const removeStoredState = (isAll: boolean): Promise<Attempt<void>> =>
   withExcel(async (context) => {
-    const all = await storedParts(context);
-    const { parts, stored, unread } = all;
+    const { parts, stored, unread } = await storedParts(context);
     if (stored.kind === "newer") return;
-    const { ourSheets = [], ourColumns = [], results = {} } = stored.state;
-    const isNeeded = !isAll && ourSheets.length + ourColumns.length + Object.keys(results).length > 0;
-    if (isNeeded) putState(context, all, { ...EMPTY_STATE, ourSheets, ourColumns, results });
-    else
-      parts.forEach((part, i) => {
-        if (!unread.includes(i)) part.delete();
-      });
+    if (!isAll && neededOf(stored.state) !== null) return void (await changeState(context, neededOf));
+    parts.forEach((part, i) => {
+      if (!unread.includes(i)) part.delete();
+    });
     await context.sync();
   });
+
+/** What tells sheets and columns of ours from the user's; null where there are none. */
+function neededOf({ ourSheets = [], ourColumns = [], results = {} }: WorkbookState): WorkbookState | null {
+  const count = ourSheets.length + ourColumns.length + Object.keys(results).length;
+  return count === 0 ? null : { ...EMPTY_STATE, ourSheets, ourColumns, results };
+}
 
 /** Takes out parts of ours that nobody can read. */
 export const removeUnreadParts = (): Promise<Attempt<void>> =>

@@ -1,5 +1,7 @@
 /** 按单位拆分 in the browser edition: a workbook for each unit, as one download or in a folder that is chosen. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { readShown } from "../../xlsx/read-shown";
 import { workbookBytes } from "../support/workbooks";
@@ -17,7 +19,7 @@ const FINE = "2012.11";
 
 async function openReports(people: readonly (readonly string[])[], options: PreviewOptions): Promise<OpenPreview> {
   const workbook = await workbookBytes({ 花名册: [["2020年度教师职称申报花名册"], HEADERS, ...people] });
-  const preview = await previews.open({ ...options, workbook });
+  const preview = await previews.open({ ...options, workbook, ownPage: true });
   await press(preview, "检查");
   await press(preview, "报告与名单");
   return preview;
@@ -40,15 +42,18 @@ test("one download: a workbook for each unit that has something to correct, the 
   const coming = preview.page.waitForEvent("download");
   await press(preview, "每个单位一个文件（压缩包）");
   const download = await coming;
-  expect(download.suggestedFilename()).toBe("sample-按单位.zip");
-  const files = unzipSync(readFileSync(await download.path()));
+  expect(download.suggestedFilename()).toBe("示例花名册-按单位.zip");
+  const folder = mkdtempSync(join(tmpdir(), "jc-units-"));
+  await download.saveAs(join(folder, "单位.zip"));
+  const files = unzipSync(readFileSync(join(folder, "单位.zip")));
+  rmSync(folder, { recursive: true });
   // Capital letters are no difference to many systems.
   expect(Object.keys(files)).toEqual([
-    ...["sample-Town School.xlsx", "sample-town school (2).xlsx", "sample-某镇_小学.xlsx"],
+    ...["示例花名册-Town School.xlsx", "示例花名册-town school (2).xlsx", "示例花名册-某镇_小学.xlsx"],
   ]);
-  expect(await titleIn(files["sample-某镇_小学.xlsx"])).toEqual(["某镇/小学：需要核对、更正的事项"]);
+  expect(await titleIn(files["示例花名册-某镇_小学.xlsx"])).toEqual(["某镇/小学：需要核对、更正的事项"]);
   await preview.pane
-    .getByText("已下载“sample-按单位.zip”，里面有 3 个工作簿，每个单位一个；没有需要更正的，不另给：某镇中学")
+    .getByText("已下载“示例花名册-按单位.zip”，里面有 3 个工作簿，每个单位一个；没有需要更正的，不另给：某镇中学")
     .waitFor();
   expect(await violations(preview)).toEqual([]);
   expect(preview.troubles).toEqual([]);
@@ -87,7 +92,7 @@ test("into a folder: over nothing that is there, again under other names", async
   await preview.page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle("发回单位", { create: true });
-    await folder.getFileHandle("sample-某镇_小学.xlsx", { create: true });
+    await folder.getFileHandle("示例花名册-某镇_小学.xlsx", { create: true });
   });
   await press(preview, "每个单位一个文件，写入文件夹…");
   await preview.pane
@@ -97,13 +102,13 @@ test("into a folder: over nothing that is there, again under other names", async
     .waitFor();
   const sizes = await filesInFolder(preview);
   expect(Object.keys(sizes).sort()).toEqual([
-    "sample-Town School.xlsx",
-    "sample-town school.xlsx",
-    "sample-某镇_小学 (2).xlsx",
-    "sample-某镇_小学.xlsx",
+    "示例花名册-Town School.xlsx",
+    "示例花名册-town school.xlsx",
+    "示例花名册-某镇_小学 (2).xlsx",
+    "示例花名册-某镇_小学.xlsx",
   ]);
-  expect(sizes["sample-某镇_小学.xlsx"]).toBe(0);
-  expect(sizes["sample-某镇_小学 (2).xlsx"]).toBeGreaterThan(1_000);
+  expect(sizes["示例花名册-某镇_小学.xlsx"]).toBe(0);
+  expect(sizes["示例花名册-某镇_小学 (2).xlsx"]).toBeGreaterThan(1_000);
   expect(preview.troubles).toEqual([]);
 });
 
@@ -148,6 +153,6 @@ test("a unit whose file cannot be written leaves no half of it, stops no other, 
     .getByText(/里写入 2 个工作簿.*。Town School的工作簿没有写成：磁盘空间不够。请清出空间或换一个文件夹$/u)
     .waitFor();
   expect(await preview.page.evaluate(() => Reflect.get(window, "removed") as unknown)).toEqual([
-    "sample-Town School.xlsx",
+    "示例花名册-Town School.xlsx",
   ]);
 });

@@ -19,7 +19,7 @@ import { verdict } from "../../src/functions/verdict/definition";
 import { EMPTY_STATE } from "../../src/roster/workbook-state";
 import { VERDICT_LABELS } from "../../src/rules/engine/labels";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
-import { readStoredState, writeStoredState } from "../../src/workbook/stored-state";
+import { changeStoredState, readStoredState } from "../../src/workbook/stored-state";
 import { readWorkbook, type WorkbookSheet } from "../../xlsx/read-workbook";
 import { PROFILE_NAMES, type CellValue } from "office-host";
 import { closeWorkbooks } from "office-host/testing";
@@ -118,7 +118,7 @@ async function saved({
   const { session } = await startSession(addin);
   await session.check();
   await session.mark();
-  await writeStoredState({ ...EMPTY_STATE, answers: ANSWERS });
+  await changeStoredState(() => ({ ...EMPTY_STATE, answers: ANSWERS }));
   const filled = await fillColumn(
     addin.heads,
     sheet,

@@ -5,7 +5,7 @@ import { formulaInRow, sameInRow } from "../../src/checking/formula-rows";
 import { freeze as freezeAll, refill } from "../../src/checking/freeze";
 import { verdict } from "../../src/functions/verdict/definition";
 import { filledFormula } from "../../src/functions/shared/example";
-import { readStoredState, writeStoredState } from "../../src/workbook/stored-state";
+import { changeStoredState, readStoredState } from "../../src/workbook/stored-state";
 import { closeWorkbooks } from "office-host/testing";
 import { rect } from "../support/sheet";
 import { rowReference } from "../../src/checking/table-column";
@@ -376,7 +376,7 @@ describe("saved where the add-in was absent", () => {
       ...one,
       formula: one.formula.replace("JC.", "_xldudf_JC_"),
     }));
-    await writeStoredState({ ...state, frozen: { [SHEET]: kept } });
+    await changeStoredState(() => ({ ...state, frozen: { [SHEET]: kept } }));
     expect(await refill(SHEET)).toEqual({ ok: true, value: { cells: 6, changed: 0 } });
     expect(shown(addin, "E3:E3")).toEqual(["=JC.VERDICT(A3:D5, $A$2:$D$2)"]);
   });

@@ -10,7 +10,7 @@ import { readOptions } from "../../src/roster/known-of-workbook";
 import { readRosters } from "../../src/roster/read-roster";
 import { EMPTY_STATE, type WorkbookState } from "../../src/roster/workbook-state";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
-import { writeStoredState } from "../../src/workbook/stored-state";
+import { changeStoredState } from "../../src/workbook/stored-state";
 import { rect } from "office-host";
 import { closeWorkbooks } from "office-host/testing";
 import { answerOf } from "../support/addin";
@@ -50,7 +50,7 @@ const STATE: WorkbookState = {
 
 async function opened(...others: readonly (typeof PICKED)[]): Promise<Pane> {
   const pane = await openSession([...others, PICKED], true);
-  const written = await writeStoredState(STATE);
+  const written = await changeStoredState(() => STATE);
   if (!written.ok || !written.value) throw new Error("the workbook keeps nothing");
   pane.heads.forget();
   await pane.session.look();

@@ -1,6 +1,6 @@
 /** Two parts of our namespace, as two people who work on one workbook may make: read as one, and one once written. */
 import { EMPTY_STATE, xmlOf, type WorkbookState } from "../../src/roster/workbook-state";
-import { readStoredState, writeStoredState } from "../../src/workbook/stored-state";
+import { changeStoredState, readStoredState } from "../../src/workbook/stored-state";
 import { closeWorkbooks } from "office-host/testing";
 import { openAddin, type Addin } from "../support/addin";
 
@@ -40,8 +40,8 @@ test("what two parts keep is read together, and nothing is written for that", as
 
 test("once written there is one part, newer than both, and what others keep stays", async () => {
   const addin = await opened({ revision: 1 }, { revision: 5 });
-  expect(await writeStoredState({ ...EMPTY_STATE, answers: { 甲: { unitLevel: "乡镇" } } })).toMatchObject({
-    value: true,
+  expect(await changeStoredState(() => ({ ...EMPTY_STATE, answers: { 甲: { unitLevel: "乡镇" } } }))).toMatchObject({
+    value: { answers: { 甲: { unitLevel: "乡镇" } } },
   });
   expect(await parts(addin)).toEqual([OTHER, OURS]);
   expect(await readStoredState()).toMatchObject({
@@ -52,6 +52,6 @@ test("once written there is one part, newer than both, and what others keep stay
 test("the first state that is kept makes a part", async () => {
   const addin = await opened();
   expect(await readStoredState()).toEqual({ ok: true, value: { kind: "state", state: EMPTY_STATE } });
-  await writeStoredState(EMPTY_STATE);
+  await changeStoredState(() => EMPTY_STATE);
   expect(await parts(addin)).toEqual([OTHER, OURS]);
 });

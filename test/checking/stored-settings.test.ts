@@ -2,7 +2,7 @@
 import { Session } from "../../src/checking/session";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { EMPTY_STATE, withSettings, type WorkbookState } from "../../src/roster/workbook-state";
-import { writeStoredState } from "../../src/workbook/stored-state";
+import { changeStoredState } from "../../src/workbook/stored-state";
 import { closeWorkbooks } from "office-host/testing";
 import { answerOf, openAddin } from "../support/addin";
 
@@ -19,7 +19,7 @@ const SHEET = {
 
 async function judgedWith(state: WorkbookState): Promise<readonly unknown[]> {
   const addin = await openAddin([SHEET]);
-  await writeStoredState(state);
+  await changeStoredState(() => state);
   const session = new Session(addin.heads);
   await session.look();
   await session.check();

@@ -32,7 +32,13 @@ async function sheetsOf(file: string): Promise<Readonly<Record<string, readonly 
 }
 
 test("a workbook for each unit that has something to correct, beside the copy; the others are named", async () => {
-  await roster("名.xlsx", FINE, LOCKED, row(LOCKED, "张小强", "某镇/中学", idNumber(3)), row(FINE, "无名", "", idNumber(4)));
+  await roster(
+    "名.xlsx",
+    FINE,
+    LOCKED,
+    row(LOCKED, "张小强", "某镇/中学", idNumber(3)),
+    row(FINE, "无名", "", idNumber(4)),
+  );
   const { status, stdout } = await check("名.xlsx", "--out", "out", "--split", "unit");
   expect(status).toBe(1);
   expect(stdout).toContain("已按单位写入 2 个工作簿：");

@@ -6,7 +6,7 @@ import { VERDICT_LABELS } from "../../src/rules/engine/labels";
 import { EMPTY_STATE } from "../../src/roster/workbook-state";
 import { columnName } from "../../src/core/positions";
 import type { SheetCells } from "../../src/core/cells";
-import { writeStoredState } from "../../src/workbook/stored-state";
+import { changeStoredState } from "../../src/workbook/stored-state";
 import { withCorrection } from "../../src/roster/fingerprint";
 import { PROFILE_NAMES, type CellValue } from "office-host";
 import { closeWorkbooks } from "office-host/testing";
@@ -75,7 +75,7 @@ async function correct({ heads }: Addin): Promise<void> {
   const read = await heads.on(CORRECTED.name);
   const [planned] = read.ok ? read.value : [];
   const mappings = withCorrection([], planned?.head.header.headers ?? [], 4, "heldDate");
-  await writeStoredState({ ...EMPTY_STATE, mappings: { [CORRECTED.name]: mappings } });
+  await changeStoredState(() => ({ ...EMPTY_STATE, mappings: { [CORRECTED.name]: mappings } }));
   heads.forget();
 }
 

@@ -24,7 +24,7 @@ export async function twoAuthors(
     const { Excel } = working.getStore() ?? addin.page;
     return Reflect.apply(Excel.run, Excel, args) as never;
   };
-  Object.assign(globalThis, { Excel: { run } });
+  Object.assign(globalThis, { Excel: Object.assign(Object.create(addin.page.Excel as object) as object, { run }) });
   const authorOn = async (of: OfficePage): Promise<Author> => {
     const as = <T>(work: () => Promise<T>): Promise<T> => working.run(of, work);
     const session = new Session(new SheetHeads(() => 2026));
@@ -43,4 +43,39 @@ export async function twoAuthors(
       host.dispose();
     },
   };
+}
+
+const PATIENCE_MS = 10_000;
+
+/**
+ * One author's work, with the other's between its requests: whole, just before the k-th of them comes through.
+ *
+ * @param addin whose work is held back
+ */
+export async function between<T>(
+  { host }: Addin,
+  k: number,
+  work: () => Promise<T>,
+  others: () => Promise<unknown>,
+): Promise<{ readonly value: T; readonly wasBetween: boolean }> {
+  let isOver = false;
+  host.faults.cellEdit(true);
+  const working = work().finally(() => (isOver = true));
+  const held = async (): Promise<boolean> => {
+    const until = performance.now() + PATIENCE_MS;
+    while (!isOver && host.counts.held === 0) {
+      if (performance.now() > until) throw new Error("a request neither came through nor was held back");
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return !isOver;
+  };
+  let wasBetween = await held();
+  for (let passed = 1; passed < k && wasBetween; passed++) {
+    host.faults.cellEdit(false);
+    host.faults.cellEdit(true);
+    wasBetween = await held();
+  }
+  await others();
+  host.faults.cellEdit(false);
+  return { value: await working, wasBetween };
 }

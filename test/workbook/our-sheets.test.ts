@@ -4,6 +4,7 @@ import { EMPTY_STATE, xmlOf } from "../../src/roster/workbook-state";
 import { closeWorkbooks } from "office-host/testing";
 import { PROFILE_NAMES } from "office-host";
 import { openAddin, reopenAddin, type Addin } from "../support/addin";
+import { between } from "../support/two-authors";
 
 afterEach(() => closeWorkbooks());
 
@@ -112,17 +113,27 @@ test("beside what a newer version keeps nothing is made", async () => {
   expect(names(addin)).toEqual(["花名册"]);
 });
 
-test("a sheet that somebody else makes meanwhile stays", async () => {
-  const addin = await opened();
-  const { workbook } = addin;
-  const made = await makeSheet({
-    ...REPORT,
-    fill: async (_sheet, context) => {
-      workbook.addSheet("审核报告");
-      await context.sync();
-    },
-  });
-  expect([made.ok, names(addin)]).toEqual([false, ["花名册", "审核报告"]]);
+test("a sheet that the user makes meanwhile stays, and ours has a number", async () => {
+  const taken: number[] = [];
+  for (let k = 1; ; k++) {
+    const addin = await opened();
+    let user = "";
+    const { value, wasBetween } = await between(
+      addin,
+      k,
+      () => makeSheet(REPORT),
+      async () => {
+        if (!names(addin).includes("审核报告")) user = addin.workbook.addSheet("审核报告");
+      },
+    );
+    expect([k, value]).toMatchObject([k, { ok: true, value: { name: user === "" ? "审核报告" : "审核报告 2" } }]);
+    if (user !== "") taken.push(k);
+    expect(await remembered()).toEqual([["report", user === "" ? "审核报告" : "审核报告 2"]]);
+    expect(cells(addin, user === "" ? 1 : 2)).toEqual(WHOLE);
+    closeWorkbooks();
+    if (!wasBetween) break;
+  }
+  expect(taken.length).toBeGreaterThan(2);
 });
 
 test("a workbook that nobody may change keeps its sheets, and says so", async () => {

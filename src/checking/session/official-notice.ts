@@ -1,7 +1,7 @@
 /** The notice's own text as the bureau loaded it, kept in the workbook. */
 import type { OfficialText } from "../../roster/official-text";
 import { stateOf } from "../../roster/workbook-state";
-import { readStoredState, writeStoredState } from "../../workbook/stored-state";
+import { changeStoredState, readStoredState } from "../../workbook/stored-state";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 
@@ -30,14 +30,13 @@ export class OfficialNotice {
     const wanted: Wanted = { step: "settings", again: async () => void (await this.keep(text)) };
     let isKept = false;
     await queue.add(wanted, async () => {
-      const stored = await readStoredState();
-      if (!stored.ok) return failures.fail(wanted, stored.trouble);
-      const { official, ...others } = stateOf(stored.value);
-      if (text === null && official === undefined) return void (isKept = true);
-      const written = await writeStoredState(text === null ? others : { ...others, official: text });
+      const written = await changeStoredState(({ official, ...others }) => {
+        if (text === null) return official === undefined ? null : others;
+        return { ...others, official: text };
+      });
       if (!written.ok) return failures.fail(wanted, written.trouble);
-      store.set({ stateIsNewer: !written.value });
-      isKept = written.value;
+      isKept = written.value !== null;
+      store.set({ stateIsNewer: !isKept });
     });
     return isKept;
   }
