@@ -34,5 +34,10 @@ const birthInId = (reading: Facts["idNumber"]): Day | null =>
  */
 export function isSound(id: IdNumber): boolean {
   const fault = faultOf(id);
-  return fault === null || fault.kind === "old-form" || fault.kind === "precision-lost";
+  return (
+    fault === null ||
+    fault.kind === "old-form" ||
+    fault.kind === "precision-lost" ||
+    fault.kind === "perhaps-precision-lost"
+  );
 }

@@ -23,6 +23,19 @@ const DELISTED = {
 const LOCKED = { years: 5, applied: day(2020, 12, 31), until: day(2022, 6, 30) } as const;
 const NOT_TOWNSHIP = { kind: "not-township", direct: false } as const;
 
+/** Too short a time in the title. */
+const SHORT = {
+  level: "associate-senior",
+  education: "bachelor",
+  needed: 5,
+  from: [month(2017, 9)],
+  since: "appointedDate",
+  months: 39,
+  on: CUT_OFF,
+  source: "鲁人社规〔2021〕1号",
+  leftOpen: null,
+} as const;
+
 export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, ...Told<Kind>[]] } = {
   // What cannot be used.
   blank: [{ field: "applyTitle" }, { field: "heldDate" }],
@@ -138,57 +151,22 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "hours-unreadable": [{ year: 2019, raw: "够了" }],
   "hours-ambiguous": [{ year: 2019, raw: "96、80" }],
   "tenure-short": [
-    {
-      level: "associate-senior",
-      education: "bachelor",
-      needed: 5,
-      from: [month(2017, 9)],
-      since: "appointedDate",
-      months: 39,
-      on: CUT_OFF,
-      source: "鲁人社规〔2021〕1号",
-    },
+    SHORT,
     // In the last month the day is said, and a date ahead is no time served.
+    { ...SHORT, from: [month(2016, 1)], months: 59 },
+    { ...SHORT, from: [month(2021, 5)], months: 0 },
+    { ...SHORT, level: "intermediate", education: "college", needed: 4, from: [], since: null, months: 5 },
     {
-      level: "associate-senior",
-      education: "bachelor",
-      needed: 5,
-      from: [month(2016, 1)],
-      since: "appointedDate",
-      months: 59,
-      on: CUT_OFF,
-      source: "鲁人社规〔2021〕1号",
-    },
-    {
-      level: "associate-senior",
-      education: "bachelor",
-      needed: 5,
-      from: [month(2021, 5)],
-      since: "appointedDate",
-      months: 0,
-      on: CUT_OFF,
-      source: "鲁人社规〔2021〕1号",
-    },
-    {
-      level: "intermediate",
-      education: "college",
-      needed: 4,
-      from: [],
-      since: null,
-      months: 5,
-      on: CUT_OFF,
-      source: "鲁人社规〔2021〕1号",
-    },
-    {
-      level: "associate-senior",
-      education: "bachelor",
-      needed: 5,
+      ...SHORT,
       from: [month(2016, 1), month(2016, 10)],
       since: "heldDate",
       months: 59,
-      on: CUT_OFF,
       source: "人社部发〔2015〕79号",
     },
+    ...(["exception", "enough-since-obtained", "perhaps-since-obtained", "varies"] as const).map((leftOpen) => ({
+      ...SHORT,
+      leftOpen,
+    })),
   ],
   "tenure-varies": [
     { level: "senior", source: null },
@@ -364,6 +342,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   // 数据
   "id-fault": [
     { fault: { kind: "precision-lost" } },
+    { fault: { kind: "perhaps-precision-lost" } },
     { fault: { kind: "masked" } },
     { fault: { kind: "old-form" } },
     { fault: { kind: "other-document" } },

@@ -23,7 +23,8 @@ export function readIdNumber(value: unknown): Reading<IdNumber> {
   if (/^\d(?:\.\d+)?E\+?\d+$/u.test(id)) return known({ text: id, precisionLost: true });
   if (typeof value === "number") return known({ text: id, precisionLost: id.length > EXACT_DIGITS });
   // Stored as a text after Excel had lost them: the check digit tells.
-  if (/^\d{15}000$/u.test(id) && checkCharacter(id) !== "0") return known({ text: id, precisionLost: true });
+  if (/^\d{15}000$/u.test(id) && checkCharacter(id) !== "0")
+    return known({ text: id, precisionLost: true, lostInText: true });
   if (/\d/u.test(id) && typeof value === "string" && holdsInvisible(value))
     return known({ text: id, precisionLost: false, heldInvisible: true });
   // The text of an unreadable number is not repeated: it may be most of somebody's identity.

@@ -13,7 +13,12 @@ import { idFaultWords } from "../shared/words";
 export function evaluate(value: unknown): Cell {
   const fault = faultOf(idNumberIn(value));
   if (fault === null) return true;
-  if (fault.kind === "precision-lost" || fault.kind === "masked" || fault.kind === "old-form")
+  if (
+    fault.kind === "precision-lost" ||
+    fault.kind === "perhaps-precision-lost" ||
+    fault.kind === "masked" ||
+    fault.kind === "old-form"
+  )
     throw notAvailable(idFaultWords(fault));
   return false;
 }

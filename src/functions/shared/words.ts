@@ -44,6 +44,8 @@ export function idFaultWords(fault: IdFault): string {
   switch (fault.kind) {
     case "precision-lost":
       return "身份证号按数字存放，最后几位已被 Excel 丢失。请把列设成文本后重新录入";
+    case "perhaps-precision-lost":
+      return "身份证号末三位是000，校验不对：可能曾存成数字被 Excel 改掉，也可能录错。请对照身份证重新录入";
     case "masked":
       return "身份证号遮住了几位，无法校验";
     case "old-form":

@@ -40,7 +40,9 @@ export function leftTownship(context: RuleContext): Leaving {
   if (word !== null && DIED.test(word)) return STAYED;
   const township = isTownshipUnit(context);
   if (dated === "met") {
-    if (word === null && township.outcome === "met" && isBackInPost(context)) return STAYED;
+    // Of a present unit that may be a township one nobody can say whether it was a move.
+    if (word === null && township.outcome !== "not-met" && isBackInPost(context))
+      return township.outcome === "met" ? STAYED : UNCLEAR;
     // Who has left by the status may have left an earlier unit on that date, and the present one later.
     if (word === null || township.outcome === "not-met" || !joinedAfterLeaving(facts))
       return { outcome: "met", how: { word, on: valueOf(facts.leftDate) }, fields: ["leftDate"] };

@@ -12,6 +12,8 @@ export interface IdNumber {
    * zeros.
    */
   readonly precisionLost: boolean;
+  /** It stood there as a text: its end and its check digit say so, and a slip of the pen might look the same. */
+  readonly lostInText?: true;
   /** Characters that nobody sees stood among the digits; they are left out. */
   readonly heldInvisible?: true;
 }
@@ -27,6 +29,8 @@ export function checkCharacter(digits: string): string {
 
 export type IdFault =
   | { readonly kind: "precision-lost" }
+  /** A text that ends in 000, with the wrong check digit. */
+  | { readonly kind: "perhaps-precision-lost" }
   /** 3715**********0012 */
   | { readonly kind: "masked" }
   | { readonly kind: "old-form" }
@@ -73,7 +77,7 @@ const MASKED = /\d.*(?:[*#?_•●○■□×]{2,}|X{2,}).*|^(?:[*#•●○■�
 /** What is wrong with an ID number; null when nothing is. The first fault found is the one worth saying. */
 export function faultOf(id: IdNumber): IdFault | null {
   const { text } = id;
-  if (id.precisionLost) return { kind: "precision-lost" };
+  if (id.precisionLost) return { kind: id.lostInText === true ? "perhaps-precision-lost" : "precision-lost" };
   if (MASKED.test(text)) return { kind: "masked" };
   if (RESIDENCE_CARD.test(text)) return null;
   if (OTHER_DOCUMENT.test(text)) return { kind: "other-document" };

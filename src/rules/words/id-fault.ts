@@ -6,6 +6,11 @@ export function idFaultWords(fault: IdFault, at: string): FindingWords {
   switch (fault.kind) {
     case "precision-lost":
       return { what: `身份证号${at}存成了数字，Excel 已丢失末三位`, todo: "把该列设为文本格式后重新录入" };
+    case "perhaps-precision-lost":
+      return {
+        what: `身份证号${at}末三位是000，校验不对：可能曾存成数字被 Excel 改掉，也可能录错`,
+        todo: "对照身份证重新录入，该列设为文本格式",
+      };
     case "masked":
       return { what: `身份证号${at}遮住了几位`, todo: "填写完整的号码" };
     case "old-form":

@@ -46,6 +46,7 @@ import {
   servedInTitle,
   shortBy,
   workedFor,
+  type ShortOpen,
 } from "./served";
 import { laterMet, overTitles } from "./which-title";
 
@@ -63,6 +64,8 @@ export type BaseTenureReason =
       /** Months served up to the date of judgement: from the first of them. */
       readonly months: number;
       readonly source: string;
+      /** Why it is left open all the same; null where it is not. */
+      readonly leftOpen: ShortOpen | null;
     }
   /** Long enough unless so many years of poor appraisal are left out. */
   | { readonly kind: "tenure-weak-years"; readonly years: number }
@@ -216,6 +219,9 @@ function byColumn(context: RuleContext, condition: BaseCondition, column: Educat
       ? workedFor(context, needed.years, untitled)
       : servedInTitle(context, needed.years);
   if (served.outcome !== "not-met") return served;
+  const open = isException(context)
+    ? "exception"
+    : (countsFromObtaining(context, needed.years) ?? (condition.binding ? null : "varies"));
   const short = served.why.map((why) => ({
     ...why,
     reason: {
@@ -225,8 +231,8 @@ function byColumn(context: RuleContext, condition: BaseCondition, column: Educat
       needed: needed.years,
       source,
       ...shortBy(context, why),
+      leftOpen: open,
     } satisfies BaseTenureReason,
   }));
-  const isOpen = isException(context) || countsFromObtaining(context, needed.years);
-  return condition.binding && !isOpen ? notMet(...short) : cannotTell(...short);
+  return open === null ? notMet(...short) : cannotTell(...short);
 }

@@ -167,11 +167,24 @@ export function isException({ facts: { remarks, route } }: RuleContext): boolean
   return /破格/u.test(said.replace(/[非不未]破格/gu, ""));
 }
 
-/** Short since 聘任 and long enough since 取得, or perhaps: series differ in which of them counts. */
-export function countsFromObtaining(context: RuleContext, years: number): boolean {
+/**
+ * Why too few years leave it open: somebody else decides on an exception; they are enough, or perhaps, since 取得, and
+ * series differ in which of the two counts; they differ from place to place.
+ */
+export type ShortOpen = "exception" | "enough-since-obtained" | "perhaps-since-obtained" | "varies";
+
+/** Short since 聘任 and long enough since 取得, or perhaps; null where it is short from there too. */
+export function countsFromObtaining(context: RuleContext, years: number): ShortOpen | null {
   const { heldDate, appointedDate } = context.facts;
-  if (![heldDate, appointedDate].every(({ state }) => state === "known" || state === "ambiguous")) return false;
-  return yearsPassed(context, "heldDate", heldDate, years, context.on.asOf, fullYearsReached).outcome !== "not-met";
+  if (![heldDate, appointedDate].every(({ state }) => state === "known" || state === "ambiguous")) return null;
+  switch (yearsPassed(context, "heldDate", heldDate, years, context.on.asOf, fullYearsReached).outcome) {
+    case "met":
+      return "enough-since-obtained";
+    case "cannot-tell":
+      return "perhaps-since-obtained";
+    case "not-met":
+      return null;
+  }
 }
 
 /** How far it goes, of a title that is short. */

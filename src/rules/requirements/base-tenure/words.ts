@@ -1,8 +1,26 @@
 import { dateWords } from "../../../core/date-words";
 import { EDUCATION_LABELS, LEVEL_LABELS } from "../../standards/labels";
 import { lackWords, servedWords } from "../../words/phrases";
-import type { RuleWords } from "../../words/shape";
+import type { Place, RuleWords } from "../../words/shape";
 import type { BaseTenureReason } from "./rule";
+import type { ShortOpen } from "./served";
+
+const SETTLED = { why: "", todo: "" } as const;
+
+/** Why it stays open, and who settles it. */
+function openWords(open: ShortOpen, column: Place["column"]): { readonly why: string; readonly todo: string } {
+  const obtained = column("heldDate");
+  switch (open) {
+    case "exception":
+      return { why: "；写有“破格”，能否破格由主管部门定", todo: "核实能否破格；" };
+    case "enough-since-obtained":
+      return { why: `；从${obtained}算已满，从哪个算各系列不同`, todo: "按本系列规定核实从聘任还是从取得算；" };
+    case "perhaps-since-obtained":
+      return { why: `；从${obtained}算可能已满，从哪个算各系列不同`, todo: "按本系列规定核实从聘任还是从取得算；" };
+    case "varies":
+      return { why: "；这个年限各地要求不一", todo: "按本系列、本地的申报条件核实；" };
+  }
+}
 
 export const words: RuleWords<BaseTenureReason["kind"]> = {
   name: "任职年限",
@@ -18,10 +36,13 @@ export const words: RuleWords<BaseTenureReason["kind"]> = {
     "申报基层卫生职称的，有基层卫生一行的用基层卫生一行；卫生中级，医师从规培合格或执业注册起算，各地不一，只列待核，药、护、技是统一的。",
   ],
   says: {
-    "tenure-short": ({ level, education, needed, source, ...served }, { at, column, canWait }) => ({
-      what: `任职年限不足${at}：${servedWords(served, column)}，${EDUCATION_LABELS[education]}申报${LEVEL_LABELS[level]}需${needed}年（${source}），${lackWords(served, needed)}`,
-      todo: `核对聘任、取得时间${canWait ? "；无误的满年限后再报" : ""}`,
-    }),
+    "tenure-short": ({ level, education, needed, source, leftOpen, ...served }, { at, column, canWait }) => {
+      const { why, todo } = leftOpen === null ? SETTLED : openWords(leftOpen, column);
+      return {
+        what: `任职年限不足${at}：${servedWords(served, column)}，${EDUCATION_LABELS[education]}申报${LEVEL_LABELS[level]}需${needed}年（${source}），${lackWords(served, needed)}${why}`,
+        todo: `${todo}核对聘任、取得时间${canWait ? "；无误的满年限后再报" : ""}`,
+      };
+    },
     "tenure-weak-years": ({ years }, { at }) => ({
       what: `有${years}年考核不合格或基本合格${at}，不计这些年则任职年限不够`,
       todo: "这些年是否计入，按当地规定核实",

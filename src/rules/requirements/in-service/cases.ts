@@ -129,11 +129,11 @@ const openStatus = casesOf`
 /** Neither a column for the day of applying nor a line above: some day of the year. */
 const someDay = casesOf`
   情形                       | sex | birthDate  | applyDate | applyTitle   | on         | outcome     | reason  | at
-  年内到龄，不知哪天申报     | 男  | 1960-06-15 |           | 基层高级教师 | 2020-12-31 | cannot-tell | blank   | applyDate
-  年末到龄                   | 男  | 1960-12-31 |           | 基层高级教师 | 2020-12-31 | cannot-tell | blank   | applyDate
+  年内到龄，不知哪天申报     | 男  | 1960-06-15 |           | 基层高级教师 | 2020-12-31 | cannot-tell | retires-about-then | applyDate、birthDate、sex 
+  年末到龄                   | 男  | 1960-12-31 |           | 基层高级教师 | 2020-12-31 | cannot-tell | retires-about-then | applyDate、birthDate、sex 
   次年元旦到龄               | 男  | 1961-01-01 |           | 基层高级教师 | 2020-12-31 | met         |         |
   当年元旦到龄               | 男  | 1960-01-01 |           | 基层高级教师 | 2020-12-31 | not-met     | retired | birthDate、sex
-  申报日期只有年份           | 男  | 1960-06-15 | 2020      | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date | applyDate
+  申报日期只有年份           | 男  | 1960-06-15 | 2020      | 基层高级教师 | 2020-12-31 | cannot-tell | retires-about-then | applyDate、birthDate、sex 
   申报日期只有年份，年内不变 | 男  | 1970-06-15 | 2020      | 基层高级教师 | 2020-12-31 | met         |         |
 `;
 
@@ -174,7 +174,7 @@ const inMonth = casesOf`
   离开只有年份，先问离开时间         | 调离   | 2020       | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | leftDate         |
   写在岗，那个月离开                 | 在岗   | 2020-09-15 | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | applyDate        |
   写在岗，次月离开                   | 在岗   | 2020-10-01 | 男  | 1970-01-01 | 2020.09   | 基层高级教师 | 2020-12-31 | met         |                     |                  |
-  那个月中间到龄                     | 在岗   |            | 男  | 1960-09-15 | 2020.09   | 基层高级教师 | 2020-12-31 | cannot-tell | imprecise-date      | applyDate        |
+  那个月中间到龄                     | 在岗   |            | 男  | 1960-09-15 | 2020.09   | 基层高级教师 | 2020-12-31 | cannot-tell | retires-about-then | applyDate、birthDate、sex |
   那个月到龄，出生也只写到月         | 在岗   |            | 男  | 1960.09    | 2020.09   | 基层高级教师 | 2020-12-31 | not-met     | retired             | birthDate、sex   |
   那个月一日到龄                     | 在岗   |            | 男  | 1960-09-01 | 2020.09   | 基层高级教师 | 2020-12-31 | not-met     | retired             | birthDate、sex   |
   上月末日到龄                       | 在岗   |            | 男  | 1960-08-31 | 2020.09   | 基层高级教师 | 2020-12-31 | not-met     | retired             | birthDate、sex   |

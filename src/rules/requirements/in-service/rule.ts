@@ -18,7 +18,7 @@ import { type RuleContext, type Requirement, ruling, withWarnings } from "../../
 import { joinedAfterLeaving } from "../../oversight/leaving";
 import { orderOpen, gap } from "../../questions";
 import { YOUNGEST_RETIRED } from "../../standards/retirement";
-import { byRetirement } from "../retirement-facts";
+import { byRetirement, type RetirementJudgement } from "../retirement-facts";
 
 export type InServiceReason =
   | { readonly kind: "left-service"; readonly word: string }
@@ -29,6 +29,8 @@ export type InServiceReason =
   | { readonly kind: "extended-service"; readonly word: string }
   | { readonly kind: "retired"; readonly on: PartialDate | null }
   | { readonly kind: "retired-status-open"; readonly on: PartialDate | null }
+  /** In the year, or the month, of applying: of the day nothing more is known. */
+  | { readonly kind: "retires-about-then"; readonly on: PartialDate; readonly applied: PartialDate | null }
   | { readonly kind: "retirement-unclear" };
 
 declare module "../../ids" {
@@ -174,6 +176,13 @@ function isBeforeRetirement(context: RuleContext): Judgement<Issue> {
       return notMet({ reason: { kind: "retired", on }, fields: retired.fields, metOn: null });
     }
     case "cannot-tell":
-      return cannotTell(...retired.why);
+      return cannotTell(...retired.why.map((why) => aboutThen(context, retired, why)));
   }
+}
+
+/** Who retires in the year of an application of which nobody knows the day is told so, and not of the day alone. */
+function aboutThen({ facts: { applyDate } }: RuleContext, { range, fields }: RetirementJudgement, why: Issue): Issue {
+  if (range === null || why.fields[0] !== "applyDate") return why;
+  const reason = { kind: "retires-about-then", on: range.last, applied: valueOf(applyDate) } as const;
+  return { ...why, reason, fields: ["applyDate", ...fields] };
 }

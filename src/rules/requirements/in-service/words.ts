@@ -43,6 +43,12 @@ export const words: RuleWords<InServiceReason["kind"]> = {
       what: `${on === null ? "" : dateWords(on)}已到法定退休年龄，${column("status")}未填或看不懂${at}，是否延聘看不出`,
       todo: "填人员状态；延聘、返聘的写明",
     }),
+    "retires-about-then": ({ on, applied }, { at, column }) => ({
+      what: `${dateWords(on)}到法定退休年龄${at}，${
+        applied === null ? `没有${column("applyDate")}` : `${column("applyDate")}只写到${dateWords(applied)}`
+      }，申报时是否已到看不出`,
+      todo: `${applied === null ? "填" : "补全"}${column("applyDate")}；已到龄而延聘的在人员状态中写明`,
+    }),
     "retirement-unclear": (_, { at }) => ({
       what: `女性副高级以上职称人员2025年后的退休年龄尚未明确，是否已到法定退休年龄看不出${at}`,
       todo: "人工核实是否仍在职",

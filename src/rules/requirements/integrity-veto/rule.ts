@@ -24,6 +24,8 @@ export type IntegrityVetoReason =
       readonly since: PartialDate;
       readonly months: number;
       readonly until: Day;
+      /** Of the year alone nobody knows whether it is over. */
+      readonly isOpen: boolean;
     }
   | {
       readonly kind: "sanction-over";
@@ -85,7 +87,7 @@ function hasNoEffect(context: RuleContext, { kind: sanction, since }: Sanction):
   if (over === "met") return MET;
   const until = fullMonthsFrom(since, months);
   const running: Issue = {
-    reason: { kind: "sanction-running", sanction, since, months, until },
+    reason: { kind: "sanction-running", sanction, since, months, until, isOpen: over === "cannot-tell" },
     fields: ["discipline"],
     metOn: overFor(context.on.applyYear, until),
   };

@@ -1,3 +1,4 @@
+import type { Day, PartialDate } from "../../../core/calendar";
 import { dateWords } from "../../../core/date-words";
 import type { SanctionKind } from "../../standards/sanctions";
 import type { RuleWords } from "../../words/shape";
@@ -8,6 +9,12 @@ const SANCTIONS: Readonly<Record<SanctionKind, string>> = {
   demerit: "记过",
   demotion: "降低岗位等级或撤职",
 };
+
+const sinceWords = (since: PartialDate): string => `${dateWords(since)}${since.month === null ? "（月份不明）" : ""}`;
+
+/** No more of the end than is known of the beginning. */
+const endWords = ({ month, day }: PartialDate, until: Day): string =>
+  month === null ? `最迟${dateWords({ ...until, day: null })}` : dateWords(day === null ? { ...until, day } : until);
 
 export const words: RuleWords<IntegrityVetoReason["kind"]> = {
   name: "一票否决",
@@ -28,14 +35,14 @@ export const words: RuleWords<IntegrityVetoReason["kind"]> = {
       what: `${column(field)}写着“${word}”${at}，是否仍在影响期须人工核实`,
       todo: "写明处分的种类和时间；不再影响申报的填“无”",
     }),
-    "sanction-running": ({ sanction, since, months, until }, { at, column }) => ({
-      what: `${column("discipline")}${at}：${dateWords(since)}受${SANCTIONS[sanction]}处分，影响期${months}个月，${dateWords(until)}期满，申报时${
-        sanction === "warning" ? "能否申报看当地规定" : "还没有期满"
+    "sanction-running": ({ sanction, since, months, until, isOpen }, { at, column }) => ({
+      what: `${column("discipline")}${at}：${sinceWords(since)}受${SANCTIONS[sanction]}处分，影响期${months}个月，${endWords(since, until)}期满，申报时${
+        isOpen ? "满了没有看不出" : sanction === "warning" ? "能否申报看当地规定" : "还没有期满"
       }`,
-      todo: "核对处分决定的时间",
+      todo: isOpen ? "写明处分决定的月份" : "核对处分决定的时间",
     }),
     "sanction-over": ({ sanction, since, until }, { at, column }) => ({
-      what: `${column("discipline")}${at}：${dateWords(since)}受${SANCTIONS[sanction]}处分，影响期${dateWords(until)}已满`,
+      what: `${column("discipline")}${at}：${sinceWords(since)}受${SANCTIONS[sanction]}处分，影响期${endWords(since, until)}已满`,
       todo: "核对处分决定的时间",
     }),
   },

@@ -37,6 +37,7 @@ const left = casesOf`
 const fromEarlierUnit = casesOf`
   情形                           | unitLevel | status | leftDate   | joinedUnit | heldTitle    | heldDate   | appointedDate | applyTitle | on         | outcome     | reason                | at                       | metOn
   从前一单位离开后才来，仍在乡镇 | 乡镇      | 在职   | 2018-06-30 | 2018-07-01 | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | cannot-tell | exchange-record-short | appraisals、trainingHours |
+  后来的单位层级空白，不算离开   |           | 在职   | 2018-06-30 | 2018-07-01 | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | cannot-tell | blank + exchange-record-short | unitLevel、appraisals、trainingHours |
   离开后没有再到别的单位         | 乡镇      | 在职   | 2018-06-30 | 2013-07-01 | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | not-met     | exchange-has-left     | leftDate                 |
   从前一单位离开，后来又调离     | 乡镇      | 调离   | 2018-06-30 | 2018-07-01 | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | cannot-tell | exchange-has-left + exchange-record-short | status、appraisals、trainingHours |
 `;
