@@ -323,14 +323,20 @@ const STATES = {
   },
 };
 
+/** 1366×768 at 200 %. */
+const LAPTOP = { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 };
+
 /** How a state is looked at; the pane fills a laptop's screen at 200 % as good as wholly. */
 const LOOKS = {
   "320-light": { width: 320, colorScheme: "light" },
   "320-dark": { width: 320, colorScheme: "dark" },
   "320-forced": { width: 320, colorScheme: "dark", forcedColors: "active" },
+  "320-forced-light": { width: 320, colorScheme: "light", forcedColors: "active" },
   "480-light": { width: 480, colorScheme: "light" },
   "480-dark": { width: 480, colorScheme: "dark" },
-  "laptop-light": { width: 320, viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 },
+  "laptop-light": { width: 320, ...LAPTOP },
+  "laptop-dark": { width: 320, colorScheme: "dark", ...LAPTOP },
+  "laptop-forced": { width: 320, colorScheme: "dark", forcedColors: "active", ...LAPTOP },
 };
 
 async function openPane(

@@ -1,5 +1,6 @@
 /** By what somebody is known in a later check, wherever the row stands by then: the ID number, else name and unit. */
 import { valueOf } from "../core/reading";
+import { unitName } from "../core/unit-name";
 import { squeeze } from "../roster/fold";
 import { personAt, type CheckedPerson } from "./people";
 
@@ -19,7 +20,7 @@ function idOf({ applicant: { facts } }: CheckedPerson): string | null {
 
 function nameOf({ applicant: { facts } }: CheckedPerson): string | null {
   const name = squeeze(valueOf(facts.name) ?? "");
-  return name === "" ? null : `${name}|${squeeze(valueOf(facts.unit) ?? "")}`;
+  return name === "" ? null : `${name}|${unitName(valueOf(facts.unit) ?? "")}`;
 }
 
 export interface FoundAgain {

@@ -5,6 +5,7 @@
  * one person on both sides.
  */
 import { masked, withoutIds } from "../core/hidden-ids";
+import { unitName } from "../core/unit-name";
 import { valueOf, type Reading } from "../core/reading";
 import { FIELDS, isMarks, isYearly, labelOf, labelOfYear, type FactId, type FieldId } from "../fields";
 import type { RuleId, Verdict } from "../rules/ids";
@@ -54,7 +55,7 @@ const idOf: Keyed = ({ person }) => {
 const nameOf: Keyed = ({ person }) => valueOf(person.applicant.facts.name)?.replace(/\s+/gu, "") ?? null;
 const nameAndUnit: Keyed = (one) => {
   const name = nameOf(one);
-  return name === null ? null : `${name} ${unitOf(one.person)}`;
+  return name === null ? null : `${name} ${unitName(unitOf(one.person))}`;
 };
 
 export function compared(before: ReportSource, after: ReportSource): Comparison {

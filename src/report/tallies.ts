@@ -1,4 +1,5 @@
 /** How many stand how: by verdict, by rule, by unit. One pass, however many people. */
+import { unitName } from "../core/unit-name";
 import { rulesOf } from "../rules/finding";
 import { SEVERITIES, type RuleId, type Severity, type Verdict } from "../rules/ids";
 import { everybody, unitOf, type ReportSource } from "./source";
@@ -41,14 +42,15 @@ const noSeverities = (): Record<Severity, number> => ({ violation: 0, missing: 0
 export function talliesOf(source: Pick<ReportSource, "tables">): Tallies {
   const byVerdict = noVerdicts();
   const rules = new Map<RuleId, Record<Severity, number>>();
-  const units = new Map<string, Record<Verdict, number>>();
+  const units = new Map<string, { readonly unit: string; readonly verdicts: Record<Verdict, number> }>();
   let [people, findings] = [0, 0];
   for (const { person } of everybody(source)) {
     const { assessment } = person;
     people++;
     byVerdict[assessment.verdict]++;
-    const ofUnit = entry(units, unitOf(person), noVerdicts);
-    ofUnit[assessment.verdict]++;
+    // Of several spellings of one unit the first is its name.
+    const unit = unitOf(person);
+    entry(units, unitName(unit), () => ({ unit, verdicts: noVerdicts() })).verdicts[assessment.verdict]++;
     const gravest = new Map<RuleId, Severity>();
     for (const finding of assessment.findings) {
       findings++;
@@ -67,8 +69,8 @@ export function talliesOf(source: Pick<ReportSource, "tables">): Tallies {
     rules: [...rules]
       .map(([rule, bySeverity]) => ({ rule, people: sumOf(bySeverity), bySeverity }))
       .sort((a, b) => worstOf(a) - worstOf(b) || b.people - a.people),
-    units: [...units]
-      .map(([unit, verdicts]) => ({ unit, people: sumOf(verdicts), byVerdict: verdicts }))
+    units: [...units.values()]
+      .map(({ unit, verdicts }) => ({ unit, people: sumOf(verdicts), byVerdict: verdicts }))
       .sort(
         (a, b) =>
           b.byVerdict.ineligible - a.byVerdict.ineligible ||

@@ -1,5 +1,6 @@
 /** 按单位拆分: for each unit a sheet with its people and what each has to correct, to be sent back. */
 import { cellAddress } from "../core/positions";
+import { unitName } from "../core/unit-name";
 import { plainText } from "../core/plain-text";
 import { nameOrRow } from "../roster/words";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";
@@ -35,18 +36,19 @@ const HEADERS = [
 ];
 const HEADER_ROW = 3;
 
-/** In the order of the rosters. */
+/** In the order of the rosters. Of several spellings of one unit the first is its name. */
 export function unitSheets(source: ReportSource, options: UnitOptions): readonly UnitSheet[] {
-  const tables = new Map<string, Map<JudgedTable, JudgedPerson[]>>();
+  const units = new Map<string, { readonly unit: string; readonly tables: Map<JudgedTable, JudgedPerson[]> }>();
   for (const { table, person } of everybody(source)) {
     const unit = unitOf(person);
-    let ofUnit = tables.get(unit);
-    if (ofUnit === undefined) tables.set(unit, (ofUnit = new Map<JudgedTable, JudgedPerson[]>()));
-    const people = ofUnit.get(table);
-    if (people === undefined) ofUnit.set(table, [person]);
+    const name = unitName(unit);
+    let own = units.get(name);
+    if (own === undefined) units.set(name, (own = { unit, tables: new Map<JudgedTable, JudgedPerson[]>() }));
+    const people = own.tables.get(table);
+    if (people === undefined) own.tables.set(table, [person]);
     else people.push(person);
   }
-  return [...tables].map(([unit, ofUnit]) => {
+  return [...units.values()].map(({ unit, tables: ofUnit }) => {
     const own = { ...source, tables: [...ofUnit].map(([table, people]) => ({ ...table, people })) };
     const people = [...everybody(own)];
     const toCorrect = people.filter(({ person }) => wrongOf(person).length > 0).length;

@@ -5,7 +5,7 @@ import type { Posts, PostTable } from "../rules/posts";
 import type { Position } from "../core/positions";
 import { BLANK, mapReading, oneOf, possibilities, type Reading } from "../core/reading";
 import { LEVELS, type Level } from "../rules/standards/levels";
-import { squeeze } from "./fold";
+import { unitName } from "../core/unit-name";
 
 /** One figure of posts: a unit, the levels it is for, how many are free. */
 export interface PostEntry {
@@ -20,7 +20,7 @@ export interface PostEntry {
 export function postTableOf(entries: readonly PostEntry[]): PostTable {
   const byUnit = new Map<string, PostEntry[]>();
   for (const entry of entries) {
-    const name = squeeze(entry.unit);
+    const name = unitName(entry.unit);
     const same = byUnit.get(name);
     if (same === undefined) byUnit.set(name, [entry]);
     else same.push(entry);
@@ -28,7 +28,7 @@ export function postTableOf(entries: readonly PostEntry[]): PostTable {
   const found = new Map<string, ReadonlyMap<Level, Posts>>();
   return {
     lookUp(unit, level) {
-      const name = squeeze(unit);
+      const name = unitName(unit);
       let posts = found.get(name);
       if (posts === undefined) found.set(name, (posts = postsOf(byUnit.get(name) ?? [])));
       return posts.get(level) ?? null;

@@ -2,6 +2,7 @@
  * The sheet 基层单位目录: unit, from, until. Recognised by its headers; a roster has people, a directory has none.
  */
 import { ABSENT } from "../core/reading";
+import { unitName } from "../core/unit-name";
 import type { Directory, DirectoryEntry, DirectoryMatch } from "../rules/directory";
 import { textOf, type SheetCells } from "../core/cells";
 import type { Position } from "../core/positions";
@@ -58,7 +59,7 @@ function entriesBelow(
 export function directoryOf(entries: readonly DirectoryEntry[]): Directory {
   const byName = new Map<string, DirectoryEntry[]>();
   for (const entry of entries) {
-    const name = squeeze(entry.unit);
+    const name = unitName(entry.unit);
     const known = byName.get(name);
     if (known === undefined) byName.set(name, [entry]);
     else known.push(entry);
@@ -66,7 +67,7 @@ export function directoryOf(entries: readonly DirectoryEntry[]): Directory {
   const found = new Map<string, DirectoryMatch>();
   return {
     lookUp(unit) {
-      const name = squeeze(unit);
+      const name = unitName(unit);
       const before = found.get(name);
       if (before !== undefined) return before;
       const match = find(name);

@@ -121,6 +121,28 @@ test("nothing chosen: everybody is counted, those with something to look at are 
   expect(listed.every(({ worst }) => worst !== null)).toBe(true);
 });
 
+test("one unit in several spellings is one", async () => {
+  const spelled = ["甲镇Ａ中学", "甲镇 A中学", "甲镇a中学"].map((unit, i) => [
+    `王${i}`,
+    unit,
+    ...(ROWS[0] ?? []).slice(2),
+  ]);
+  const { counts } = await view(NO_CHOICE, [], [HEADERS, ...spelled]);
+  expect([...counts.unit]).toEqual([["甲镇A中学", 3]]);
+});
+
+test("who waits for a cell that another rule tells is under both rules", async () => {
+  const headers = [...HEADERS, "现职称类型"];
+  const person = ["王小明", "甲镇中学", "乡镇", "一级教师", "2017.11", "基层一级教师", "是", ""];
+  const both = await view(NO_CHOICE, [], [headers, person]);
+  expect(both.listed[0]?.assessment.findings.map(({ rule }) => rule)).not.toContain("grassroots-ladder");
+  expect([both.counts.rule.get("five-year-lock"), both.counts.rule.get("grassroots-ladder")]).toEqual([1, 1]);
+  expect(peopleUnder(both, "grassroots-ladder").map(({ finding }) => finding.rule)).toEqual(["five-year-lock"]);
+  const chosen = toggled(NO_CHOICE, "rule", "grassroots-ladder");
+  const [person1] = (await view(chosen, [], [headers, person])).listed;
+  expect(person1 && findingFor(person1, chosen)?.rule).toBe("five-year-lock");
+});
+
 test("within a facet either counts, across facets both must hold", async () => {
   const units = toggled(NO_CHOICE, "unit", "甲镇中学");
   expect(names(await view(units))).toEqual(["王小明", "李小红"]);

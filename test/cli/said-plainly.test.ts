@@ -58,3 +58,43 @@ test("rows that were passed over are told by where they stand, however many they
   const line = stdout.split("\n").find((one) => one.startsWith("未作为人员的行"));
   expect(line).toMatch(/^未作为人员的行：第4行（重复的表头）、第6至3005行（.+）$/u);
 });
+
+test("spellings of one unit are one unit, for its posts, its directory and its people, and that is said", async () => {
+  const spelled = ["贾镇A小学", "贾镇 Ａ小学", "贾镇a小学"];
+  const rows = spelled.map((unit, i) => [
+    `王${i}`,
+    unit,
+    ...person("")
+      .slice(2)
+      .map((cell, at) => (at === 0 ? "" : cell)),
+  ]);
+  const posts = [
+    ["单位", "级别", "核准数", "现聘数"],
+    ["贾镇a小学", "副高级", 3, 0],
+  ];
+  const directory = [
+    ["单位", "纳入时间"],
+    ["贾镇 A小学", "2018.01"],
+  ];
+  await put({ 花名册: [TITLE, HEADERS, ...rows], 岗位设置: posts as unknown as string[][], 基层单位目录: directory });
+  const { stdout } = await runCheck(folder, ["名.xlsx", "--json", "--out", "出", "--split", "unit"]);
+  const { files } = JSON.parse(stdout) as {
+    readonly files: readonly [
+      {
+        readonly units: readonly { readonly unit: string; readonly people: number }[];
+        readonly sheets: readonly [
+          {
+            readonly notes: readonly { readonly message: string }[];
+            readonly rows: readonly { readonly verdict: string }[];
+          },
+        ];
+      },
+    ];
+  };
+  const [{ units, sheets }] = files;
+  expect(units).toMatchObject([{ unit: "贾镇A小学", people: 3 }]);
+  expect(sheets[0].rows.map(({ verdict }) => verdict)).toEqual(["eligible", "eligible", "eligible"]);
+  expect(sheets[0].notes.map(({ message }) => message).filter((words) => words.includes("同一单位"))).toEqual([
+    "单位名称只差空格、大小写或全角半角的按同一单位计（B4、B5与上面写的不同），请统一写法",
+  ]);
+});

@@ -1,6 +1,7 @@
 /**
  * A person as the facets see it under a choice: what it counts for, whether it fits and whether it is listed.
  */
+import { unitName } from "../../core/unit-name";
 import { valueOf } from "../../core/reading";
 import { rulesOf } from "../../rules/finding";
 import { cleared, FACETS, isChoosing, type Choice, type Facet, type FacetValues } from "../facets";
@@ -76,7 +77,7 @@ export function keysOf(person: CheckedPerson): OwnKeys {
     verdict: [person.verdict],
     severity: findings.length === 0 ? NOTHING : [...new Set(findings.map(({ severity }) => severity))],
     rule: findings.length === 0 ? NOTHING : [...new Set(findings.flatMap(rulesOf))],
-    unit: [person.unit],
+    unit: [unitName(person.unit)],
     level: [valueOf(person.applicant.facts.applyLevel) ?? "none"],
   };
 }

@@ -9,7 +9,8 @@ import { isBeforeFigures } from "../figures/figures";
 import type { OversightId, RecordRuleId, RuleId, RouteId } from "../ids";
 import type { Position } from "../../core/positions";
 import type { Day } from "../../core/calendar";
-import { valueOf } from "../../core/reading";
+import { asTyped, valueOf } from "../../core/reading";
+import { unitName } from "../../core/unit-name";
 import { isUnmarked } from "../marks";
 import { directRouteAvailable } from "../oversight/direct-route-available/rule";
 import { fiveYearLock } from "../requirements/five-year-lock/rule";
@@ -33,6 +34,7 @@ export type Note =
   | { readonly kind: "before-notice"; readonly rule: null }
   /** Judged up to a day after the year of applications whose own day is written. */
   | { readonly kind: "applied-before"; readonly rule: null }
+  | { readonly kind: "units-written-otherwise"; readonly rule: null; readonly cells: readonly Position[] }
   /** Columns in which a blank was read as nothing marked. */
   | { readonly kind: "blanks-not-marked"; readonly rule: null; readonly fields: readonly FieldId[] }
   | { readonly kind: "no-posts-sheet"; readonly rule: RuleId }
@@ -137,8 +139,30 @@ export function notesOfRows(applicants: readonly Applicant[], assessments: reado
   const unmarked = MARKED.filter((field) => applicants.some(({ facts }) => isUnmarked(field, facts[field])));
   if (unmarked.length > 0 && applicants[0]?.sheet.settings.blankMeans === "not-marked")
     notes.push({ kind: "blanks-not-marked", rule: null, fields: unmarked });
+  const otherwise = unitsWrittenOtherwise(applicants);
+  if (otherwise.length > 0) notes.push({ kind: "units-written-otherwise", rule: null, cells: otherwise });
   return notes;
 }
+
+/** Cells that name a unit as it is named above, but for blanks, capital letters or the width of signs. */
+function unitsWrittenOtherwise(applicants: readonly Applicant[]): readonly Position[] {
+  const first = new Map<string, string>();
+  const seen = new Map<string, boolean>();
+  return applicants.flatMap(({ facts: { unit }, cells }) => {
+    if (unit.state !== "known") return NO_CELLS;
+    const written = asTyped(unit).trim();
+    let isOther = seen.get(written);
+    if (isOther === undefined) {
+      const name = unitName(written);
+      const before = first.get(name);
+      if (before === undefined) first.set(name, written);
+      seen.set(written, (isOther = before !== undefined));
+    }
+    return isOther ? cells("unit") : NO_CELLS;
+  });
+}
+
+const NO_CELLS: readonly Position[] = Object.freeze([]);
 
 const isAfterApplying = (asOf: Day | undefined, { facts }: Applicant): boolean => {
   const applied = valueOf(facts.applyDate);
