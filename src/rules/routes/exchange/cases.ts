@@ -38,6 +38,8 @@ const fromEarlierUnit = casesOf`
   情形                           | unitLevel | status | leftDate   | joinedUnit | heldTitle    | heldDate   | appointedDate | applyTitle | on         | outcome     | reason                | at                       | metOn
   从前一单位离开后才来，仍在乡镇 | 乡镇      | 在职   | 2018-06-30 | 2018-07-01 | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | cannot-tell | exchange-record-short | appraisals、trainingHours |
   后来的单位层级空白，不算离开   |           | 在职   | 2018-06-30 | 2018-07-01 | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | cannot-tell | blank + exchange-record-short | unitLevel、appraisals、trainingHours |
+  离开时间已到，到本单位时间空白 | 乡镇      | 在职   | 2018-06-30 |            | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | cannot-tell | blank + exchange-record-short | joinedUnit、appraisals、trainingHours |
+  离开时间已到，已调离           | 乡镇      | 调离   | 2018-06-30 |            | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | not-met     | exchange-has-left     | leftDate                 |
   离开后没有再到别的单位         | 乡镇      | 在职   | 2018-06-30 | 2013-07-01 | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | not-met     | exchange-has-left     | leftDate                 |
   从前一单位离开，后来又调离     | 乡镇      | 调离   | 2018-06-30 | 2018-07-01 | 基层一级教师 | 2015-01-10 | 2015-01-10    | 一级教师   | 2020-12-31 | cannot-tell | exchange-has-left + exchange-record-short | status、appraisals、trainingHours |
 `;
@@ -103,8 +105,8 @@ const leftTooEarly = casesOf`
   聘任时间待补，从取得算也未满           | 县第一中学 | 县直      | 2016.09    |          | 基层一级教师 | 2012.09  | 待补          | 一级教师   | 2020-12-31 | not-met     | exchange-has-left | unit     | 离开时聘任未满5年
   取得时间空白，从聘任算已满，要核       | 县第一中学 | 县直      | 2017.09    |          | 基层一级教师 |          | 2012.09       | 一级教师   | 2020-12-31 | cannot-tell | exchange-has-left + exchange-record-short | unit、appraisals、trainingHours | 离开时是否已聘满须人工核实
   取得、聘任都空白，要核                 | 县第一中学 | 县直      | 2016.09    |          | 基层一级教师 |          |               | 一级教师   | 2020-12-31 | cannot-tell | blank + exchange-has-left | appointedDate、unit |
-  离开时间有两种读法，都未满             | 某镇小学   | 乡镇      |            | #2016.1  | 基层一级教师 |          | 2012.09       | 一级教师   | 2020-12-31 | not-met     | exchange-has-left | leftDate | 离开时聘任未满5年
-  离开时间有两种读法，有一种已满         | 某镇小学   | 乡镇      |            | #2017.1  | 基层一级教师 |          | 2012.09       | 一级教师   | 2020-12-31 | cannot-tell | exchange-has-left + exchange-record-short | leftDate、appraisals、trainingHours |
+  离开时间有两种读法，都未满             | 某镇小学   | 乡镇      | 2010.09    | #2016.1  | 基层一级教师 |          | 2012.09       | 一级教师   | 2020-12-31 | not-met     | exchange-has-left | leftDate | 离开时聘任未满5年
+  离开时间有两种读法，有一种已满         | 某镇小学   | 乡镇      | 2010.09    | #2017.1  | 基层一级教师 |          | 2012.09       | 一级教师   | 2020-12-31 | cannot-tell | exchange-has-left + exchange-record-short | leftDate、appraisals、trainingHours |
 `;
 
 const appointmentOpen = casesOf`

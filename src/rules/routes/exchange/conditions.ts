@@ -124,11 +124,15 @@ function isStillThere(context: RuleContext): Judgement<Issue> {
   };
   const dates = possibilities(leftDate, []);
   const hasLeft = dates.length > 0 && dates.every((date) => reached(date, context.on.asOf) !== "not-met");
-  // Who joined the present unit after that has left an earlier one.
-  if (hasLeft && !joinedAfterLeaving(context.facts)) return left("", "leftDate");
-  const isDateOpen = leftDate.state === "unreadable" || leftDate.state === "ambiguous";
-  if (status.state === "known" && status.value.kind === "left") return left(status.value.word, "status");
+  const isGone = status.state === "known" && status.value.kind === "left";
   const township = isTownshipUnit(context);
+  // Who joined the present unit after that has left an earlier one: so may have who does not say when they joined.
+  if (hasLeft && !joinedAfterLeaving(context.facts)) {
+    const mayBeBack = !isGone && township.outcome !== "not-met" && isLeftOpen(context, "joinedUnit");
+    return mayBeBack ? cannotTell(gap(context, "joinedUnit")) : left("", "leftDate");
+  }
+  const isDateOpen = leftDate.state === "unreadable" || leftDate.state === "ambiguous";
+  if (isGone) return left(status.value.word, "status");
   const { unit } = context.facts;
   if (township.outcome === "not-met") return left(unit.state === "known" ? asTyped(unit) : "", "unit");
   const there = and(township, isProfessionalPost(context));
