@@ -73,6 +73,7 @@ function patched(
   const moves = { sheet: change.sheet, map };
   const extent = isSameMap(map) ? extentOf(edit.opc, part, plan, standing) : undefined;
   let editors: readonly [CellsEditor, FormatsEditor, ColumnsEditor] | null = null;
+  let editor: SheetEditor | null = null;
   edit.rewrite(part, (at) => {
     const columns = new ColumnsEditor(at, change.columns ?? [], map.columns);
     const options: CellsOptions = {
@@ -85,20 +86,17 @@ function patched(
     const references = new ReferencesEditor(at, moves, context.moves);
     editors = [cells, formats, columns];
     const pieces = new PieceEditor(at, moves, sections, () => formats.shift);
-    return new SheetEditor(at, {
-      cells,
-      columns,
-      formats,
-      references,
-      pieces,
-      sections,
-      map,
-      filled: plan.area,
-      extent,
-    });
+    const filled = plan.area;
+    return (editor = new SheetEditor(at, {
+      ...{ cells, columns, formats, references, pieces, sections, map, filled, extent },
+    }));
   });
+  // Something else than a sheet stands there: what was to be written would be lost without a word.
+  if (!hasCells(editor)) throw damaged(part);
   return resultOf(editors, map);
 }
+
+const hasCells = (editor: SheetEditor | null): boolean => editor?.hasCells === true;
 
 function resultOf(editors: readonly [CellsEditor, FormatsEditor, ColumnsEditor] | null, map: SheetMap): PatchedSheet {
   if (editors === null) throw new Error("a part is rewritten by its editor");

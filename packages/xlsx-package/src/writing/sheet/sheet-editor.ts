@@ -44,7 +44,8 @@ export class SheetEditor implements Editor {
   /** Those of the sections that have gone by or been put in. */
   private readonly seen = new Set<string>();
   private hasColumns = false;
-  private hasCells = false;
+  /** Whether there is a place for cells: every sheet has one. */
+  hasCells = false;
   private isPast = false;
 
   constructor(
