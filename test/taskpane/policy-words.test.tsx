@@ -14,7 +14,7 @@ import { conditionWords } from "../../src/rules/engine/words";
 import type { Finding } from "../../src/rules/finding";
 import { LEVEL_LABELS, TYPE_LABELS } from "../../src/rules/standards/labels";
 import { ROUTE_NAMES } from "../../src/rules/words/names";
-import { normalWords } from "../../src/rules/words/sentences";
+import { normalWords, whatOf } from "../../src/rules/words/sentences";
 import { ROUTE_WORDS, RULE_WORDS } from "../../src/rules/words/rules";
 import { ROUTE_IDS, RULE_IDS } from "../../src/rules/rulebook";
 import { outcomeLabel } from "../../src/report/words";
@@ -24,8 +24,12 @@ import { Question } from "../../src/taskpane/policy/exercise/Question";
 import { ScoreCard } from "../../src/taskpane/policy/exercise/ScoreCard";
 import { EXERCISE } from "../../src/taskpane/policy/exercise/words";
 import { OFFICIAL } from "../../src/taskpane/policy/official/words";
+import { ProjectorContext } from "../../src/taskpane/policy/projector/projector";
+import { Stage } from "../../src/taskpane/policy/projector/Stage";
+import { Told } from "../../src/taskpane/policy/projector/Told";
 import { PROJECTOR } from "../../src/taskpane/policy/projector/words";
 import { Samples } from "../../src/taskpane/policy/samples/Samples";
+import { TimeAxis } from "../../src/taskpane/policy/time-line/TimeAxis";
 import { TIME } from "../../src/taskpane/policy/time-line/words";
 import { Outcome } from "../../src/taskpane/policy/trial/Outcome";
 import { TRIAL } from "../../src/taskpane/policy/trial/words";
@@ -88,6 +92,15 @@ const LIFTED = conditionWords(
   { rule: "pledge", outcome: "lifted", findings: [], unjudged: [] } as unknown as Condition,
   { sheet: "" } as RosterHead,
 );
+/** A condition that nobody can tell, for want of cells, of columns, or of both. */
+const UNTOLD = [
+  { untold: ["pledge"] },
+  { untold: [] },
+  { untold: [], values: [{}] },
+  { untold: [], unjudged: ["pledge"] },
+]
+  .map((one) => ({ rule: "one-type-per-year", outcome: "not-judged", findings: [], unjudged: [], values: [], ...one }))
+  .map((one) => conditionWords(one as unknown as Condition, { sheet: "" } as RosterHead));
 const OUTCOMES = (["met", "not-met", "cannot-tell", "not-applicable", "lifted", "not-judged"] as const).map((outcome) =>
   outcomeLabel({ outcome, findings: [], unjudged: [] } as unknown as Condition),
 );
@@ -97,6 +110,7 @@ const TOLD = [
   RULE_WORDS,
   ROUTE_WORDS,
   LIFTED,
+  UNTOLD,
   NORMALLY,
   read("test/golden/sentences.json"),
   read("docs/rules.zh-CN.md"),
@@ -110,7 +124,8 @@ const SHEETS = sampleSheets();
 const DATA = SHEETS.flatMap(({ name, values }) => [name, ...values.flat().map(String)]);
 
 const known = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap(runsOf));
-const KNOWN = known([...TOLD, ...LABELS, ...DATA]);
+/** What stands around a finding that waits for another, or whose claim is open, is filled in once there is one. */
+const KNOWN = new Set(known([...TOLD, ...LABELS, ...DATA]));
 
 const isKnown = (run: string, among: ReadonlySet<string>): boolean =>
   among.has(run) ||
@@ -136,6 +151,16 @@ let session: Awaited<ReturnType<typeof openSession>>["session"];
 beforeAll(async () => {
   session = (await openSession(SHEETS.map(cellsOf), true)).session;
   await session.check();
+  const { people } = session.current().result ?? { people: [] };
+  for (const { assessment, judging } of people.slice(0, 1))
+    for (const finding of assessment.findings)
+      for (const around of [
+        { waiting: ["pledge"] },
+        { liftedIf: "claimed" },
+        { liftedIf: "veteran" },
+        { leftOpenBy: "veteran" },
+      ] as const)
+        for (const run of runsOf(whatOf({ ...finding, ...around }, judging.head))) KNOWN.add(run);
   draw = (element) => drawn(session, element);
 });
 
@@ -162,6 +187,33 @@ test("试一试, and 示例", () => {
   if (before === null) throw new Error("nobody");
   const outcome = <Outcome trial={trial} before={before} after={before} isOnNoSheet />;
   expect(strangersIn(draw(outcome) + draw(<Samples session={session} />))).toEqual([]);
+});
+
+test("时间轴 of everybody on the sheet, drawn and as a table", () => {
+  const { people } = session.current().result ?? { people: [] };
+  expect(people.length).toBeGreaterThan(50);
+  const strangers = people.flatMap(({ place, name }) => {
+    session.show(place);
+    const markup = draw(<TimeAxis session={session} />);
+    expect(markup).toContain(name);
+    return strangersIn(markup);
+  });
+  expect([...new Set(strangers)]).toEqual([]);
+});
+
+test("大屏: of everybody on the sheet the verdict, and each finding", () => {
+  const { people } = session.current().result ?? { people: [] };
+  const nothing = (): void => undefined;
+  const told = people.flatMap((person) =>
+    [null, ...person.assessment.findings].map((finding) => <Told {...{ person, finding }} onClause={nothing} />),
+  );
+  expect(told.length).toBeGreaterThan(120);
+  const markup = told.map((one) => draw(one)).join("");
+  expect(strangersIn(markup)).toEqual([]);
+  const strip = <Stage session={session} className="" wayBack={{ words: POLICY.backTo(POLICY.time) }} />;
+  const projected = [true, false].map((is) => draw(<ProjectorContext value={is}>{strip}</ProjectorContext>));
+  expect(projected.flatMap((one) => strangersIn(one))).toEqual([]);
+  expect(projected.map((one) => /<b>/u.test(one))).toEqual([false, true]);
 });
 
 test("练习: question, explanation and score", () => {

@@ -15,7 +15,9 @@ export function usePages(): Pages {
   const [front, setFront] = useState(FRONT.id);
   const [seen, setSeen] = useState<readonly string[]>([FRONT.id]);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const from = useRef<{ readonly page: string; readonly link: Element | null } | null>(null);
+  const from = useRef<{ readonly page: string; readonly link: Element | null; readonly onBack?: () => void } | null>(
+    null,
+  );
   const [returned, setReturned] = useState(0);
   const turnTo = useCallback((id: string): void => {
     setFront(id);
@@ -25,14 +27,15 @@ export function usePages(): Pages {
     (): Paging => ({
       asked,
       turnTo,
-      openClause(clause) {
-        from.current = { page: front, link: document.activeElement };
-        setAsked((before) => ({ clause, time: (before?.time ?? 0) + 1 }));
+      openClause(clause, { words, ...wayBack }) {
+        from.current = { page: front, link: document.activeElement, ...wayBack };
+        setAsked((before) => ({ clause, time: (before?.time ?? 0) + 1, backWords: words }));
         turnTo("policy");
       },
       back() {
         setAsked(null);
         turnTo(from.current?.page ?? FRONT.id);
+        from.current?.onBack?.();
         setReturned((times) => times + 1);
       },
     }),

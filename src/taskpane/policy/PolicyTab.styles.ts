@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** Below the grid of a narrow window there is room for little: then all of the tab goes up and down. */
+const LOW = "@media (max-height: 500px)";
+
 export const useStyles = makeStyles({
-  tab: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  tab: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, [LOW]: { overflowY: "auto" } },
   sections: {
     display: "flex",
     flexWrap: "wrap",
@@ -11,7 +14,13 @@ export const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   section: { minWidth: "auto" },
-  page: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    [LOW]: { flexShrink: 0, flexBasis: "240px" },
+  },
   projector: { minWidth: "auto", marginLeft: "auto" },
   projected: { zoom: 1.5 },
   hidden: { display: "none" },

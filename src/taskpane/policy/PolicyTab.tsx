@@ -2,12 +2,13 @@
 import { mergeClasses, ToggleButton } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Session } from "../../checking/session";
-import { usePaging } from "../shared/paging";
+import { usePaging, type WayBack } from "../shared/paging";
 import { useStyles } from "./PolicyTab.styles";
 import { ProjectorContext } from "./projector/projector";
 import { Stage } from "./projector/Stage";
 import { useStepKeys } from "./projector/use-step-keys";
-import { SECTIONS, type SectionId } from "./sections";
+import { PROJECTOR } from "./projector/words";
+import { SECTIONS, type Section, type SectionId } from "./sections";
 import { POLICY } from "./words";
 
 interface Props {
@@ -24,6 +25,12 @@ export function PolicyTab({ session, isFront }: Props) {
     setFront(id);
     setSeen((before) => (before.includes(id) ? before : [...before, id]));
   };
+  const shown = SECTIONS.find(({ id }) => id === front);
+  /** In 条款 itself the link leads back to the person that is talked about. */
+  const wayBackTo = ({ id, label }: Section): WayBack =>
+    id === "clauses"
+      ? { words: POLICY.backTo(PROJECTOR.walk) }
+      : { words: POLICY.backTo(label), onBack: () => setFront(id) };
   const [isProjected, setProjected] = useState(false);
   const tab = useRef<HTMLElement>(null);
   useStepKeys(tab, isProjected);
@@ -56,8 +63,8 @@ export function PolicyTab({ session, isFront }: Props) {
         </ToggleButton>
       </nav>
       <ProjectorContext.Provider value={isProjected}>
-        {isProjected && SECTIONS.some(({ id, aboutPeople }) => id === front && aboutPeople) && (
-          <Stage session={session} className={styles.projected} />
+        {isProjected && shown?.aboutPeople === true && (
+          <Stage session={session} className={styles.projected} wayBack={wayBackTo(shown)} />
         )}
         {SECTIONS.filter(({ id }) => seen.includes(id)).map(({ id, Component }) => (
           <div

@@ -10,7 +10,7 @@ import { POLICY } from "./words";
 
 export type SectionId = "clauses" | "trial" | "time" | "exercise" | "samples";
 
-interface Section {
+export interface Section {
   readonly id: SectionId;
   readonly label: string;
   /** 大屏 goes through the people of the sheet beside it. */

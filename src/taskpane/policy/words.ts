@@ -26,7 +26,7 @@ export const POLICY = {
   notChecked: "检查本表后，这里列出涉及哪些人",
   check: "检查本表",
   more: (count: number): string => `再列 ${n(count)} 人`,
-  backToFinding: "‹ 返回刚才的问题",
+  backTo: (section: string): string => `‹ 返回“${section}”`,
   earliest: (when: string): string => `最早可报：${when}`,
   readings: "解读",
   examples: "例子",

@@ -90,7 +90,11 @@ export function FindingCard({ finding, head, row, written, onCell, children }: P
           {() => <p className={styles.clause}>{words}</p>}
         </Fold>
       )}
-      <Link as="button" className={styles.policy} onClick={() => openClause(finding.clause)}>
+      <Link
+        as="button"
+        className={styles.policy}
+        onClick={() => openClause(finding.clause, { words: PERSON.backHere })}
+      >
         {PERSON.policy(finding.clause)}
       </Link>
       {children}

@@ -6,6 +6,7 @@ const n = (count: number): string => count.toLocaleString("zh-CN");
 
 export const PERSON = {
   back: "返回",
+  backHere: "‹ 返回刚才的问题",
   previous: "上一个",
   next: "下一个",
   route: "途径",

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS } from "../../../rules/settings/settings";
 import { paragraphsFor } from "../../../teaching/clauses";
 import { usePaging } from "../../shared/paging";
 import { POLICY } from "../words";
+import { useProjector } from "../projector/projector";
 import { Official } from "../official/Official";
 import { useOfficial } from "../official/use-official";
 import { useStyles } from "./Clauses.styles";
@@ -25,6 +26,8 @@ interface Props {
 export function Clauses({ session, isFront }: Props) {
   const styles = useStyles();
   const { asked, back } = usePaging();
+  /** The room sees the paragraphs: whose words they are is said where the tab is not shown to it. */
+  const isProjected = useProjector();
   const [typed, setTyped] = useState("");
   const list = useRef<HTMLDivElement>(null);
   const state = useSyncExternalStore(session.subscribe, session.current);
@@ -50,13 +53,17 @@ export function Clauses({ session, isFront }: Props) {
       <div className={styles.top}>
         {asked !== null && (
           <Link as="button" onClick={back}>
-            {POLICY.backToFinding}
+            {asked.backWords}
           </Link>
         )}
-        <h1 className={styles.heading}>{POLICY.heading}</h1>
-        <Text as="p" block className={styles.aside}>
-          {POLICY.intro}
-        </Text>
+        {!isProjected && (
+          <>
+            <h1 className={styles.heading}>{POLICY.heading}</h1>
+            <Text as="p" block className={styles.aside}>
+              {POLICY.intro}
+            </Text>
+          </>
+        )}
         <SearchBox
           size="small"
           className={styles.search}

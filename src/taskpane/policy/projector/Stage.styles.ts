@@ -19,6 +19,13 @@ export const useStyles = makeStyles({
     margin: 0,
   },
   line: { margin: `${tokens.spacingVerticalXXS} 0` },
+  asked: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    margin: `${tokens.spacingVerticalXXS} 0`,
+  },
   steps: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   step: { minWidth: "auto" },
 });

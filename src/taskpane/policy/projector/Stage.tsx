@@ -2,27 +2,28 @@
  * 大屏 through the sheet, one person after another and one finding after another: the grid goes to the cells, and what is
  * said of them waits until the room has answered.
  */
-import { Button, Link, mergeClasses, Text } from "@fluentui/react-components";
+import { Button, mergeClasses, Text } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
 import { gravestFirst } from "../../../checking/people";
 import type { Session } from "../../../checking/session";
 import { shownResult } from "../../../checking/session/store";
-import { SEVERITY_LABELS, VERDICT_LABELS } from "../../../rules/engine/labels";
-import { whatOf } from "../../../rules/words/sentences";
-import { usePaging } from "../../shared/paging";
+import { usePaging, type WayBack } from "../../shared/paging";
 import { POLICY } from "../words";
 import { Answer } from "./Answer";
 import { useStyles } from "./Stage.styles";
 import { STEPS, stepped, type Step } from "./steps";
+import { Told } from "./Told";
 import { PROJECTOR } from "./words";
 
 interface Props {
   readonly session: Session;
   /** How large it is shown. */
   readonly className: string;
+  /** From a clause that was opened here to what stood below. */
+  readonly wayBack: WayBack;
 }
 
-export function Stage({ session, className }: Props) {
+export function Stage({ session, className, wayBack }: Props) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.current);
   const result = shownResult(state);
@@ -76,22 +77,15 @@ export function Stage({ session, className }: Props) {
           {at !== null && ` · ${PROJECTOR.finding(at + 1, findings.length)}`}
         </span>
       </h1>
-      <div role="status" className={styles.line}>
-        {finding === undefined && <div>{PROJECTOR.askVerdict}</div>}
+      <div role="status" className={styles.asked}>
+        {finding === undefined && <span>{PROJECTOR.askVerdict}</span>}
         <Answer key={`${person.place} ${at}`}>
-          {finding === undefined ? (
-            <b>{VERDICT_LABELS[person.verdict]}</b>
-          ) : (
-            <>
-              {SEVERITY_LABELS[finding.severity]}：{whatOf(finding, person.judging.head)}{" "}
-              <Link as="button" inline onClick={() => openClause(finding.clause)}>
-                {finding.clause}
-              </Link>
-            </>
-          )}
+          <span>
+            <Told person={person} finding={finding ?? null} onClause={(clause) => openClause(clause, wayBack)} />
+          </span>
         </Answer>
       </div>
-      <div className={styles.steps}>
+      <div className={styles.steps} title={PROJECTOR.keys}>
         {STEPS.map((step) => (
           <Button
             key={step}
@@ -105,7 +99,6 @@ export function Stage({ session, className }: Props) {
           </Button>
         ))}
       </div>
-      <p className={styles.aside}>{PROJECTOR.keys}</p>
     </section>
   );
 }

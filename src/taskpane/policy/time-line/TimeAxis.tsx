@@ -7,6 +7,7 @@ import type { Session } from "../../../checking/session";
 import { routeNameOf } from "../../../rules/engine/words";
 import { timeLine } from "../../../teaching/time-line/time-line";
 import { Fold } from "../../shared/Fold";
+import { Answer } from "../projector/Answer";
 import { earliestWords, POLICY } from "../words";
 import { EligibleYears } from "./EligibleYears";
 import { lanesOf, yearsOf, type Lane } from "./lanes";
@@ -58,19 +59,21 @@ function Person({ result, person }: { readonly result: CheckResult; readonly per
       <Text as="p" block className={mergeClasses(styles.line, styles.aside)}>
         {TIME.help}
       </Text>
-      {earliest !== null && <p className={styles.line}>{POLICY.earliest(earliest)}</p>}
-      {alone.verdict !== assessment.verdict && <p className={styles.line}>{TIME.aloneOnly}</p>}
-      <div className={styles.years} aria-hidden="true">
-        {yearsOf(line.from, line.until).map(({ year, at }) => (
-          <span key={year} className={styles.year} style={{ left: `${at * 100}%` }}>
-            {year}
-          </span>
+      <Answer key={person.place}>
+        {earliest !== null && <p className={styles.line}>{POLICY.earliest(earliest)}</p>}
+        {alone.verdict !== assessment.verdict && <p className={styles.line}>{TIME.aloneOnly}</p>}
+        <div className={styles.years} aria-hidden="true">
+          {yearsOf(line.from, line.until).map(({ year, at }) => (
+            <span key={year} className={styles.year} style={{ left: `${at * 100}%` }}>
+              {year}
+            </span>
+          ))}
+        </div>
+        {lanes.map((lane) => (
+          <Bar key={lane.name} lane={lane} />
         ))}
-      </div>
-      {lanes.map((lane) => (
-        <Bar key={lane.name} lane={lane} />
-      ))}
-      <Fold label={TIME.table}>{() => <Edges lanes={lanes} />}</Fold>
+        <Fold label={TIME.table}>{() => <Edges lanes={lanes} />}</Fold>
+      </Answer>
     </>
   );
 }

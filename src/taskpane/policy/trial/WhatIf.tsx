@@ -6,6 +6,7 @@ import { Button, SearchBox, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Session } from "../../../checking/session";
 import type { TrialColumn } from "../../../teaching/trial/trial";
+import { Answer } from "../projector/Answer";
 import { POLICY } from "../words";
 import { Fact } from "./Fact";
 import { Outcome } from "./Outcome";
@@ -55,7 +56,10 @@ export function WhatIf({ session }: { readonly session: Session }) {
         )}
         <div role="status">
           {trial !== null && before !== null && (
-            <Outcome trial={trial} before={before} after={after} isOnNoSheet={isOnNoSheet} />
+            // Another question with each change.
+            <Answer key={`${person?.place ?? ""} ${[...changes].join()}`}>
+              <Outcome trial={trial} before={before} after={after} isOnNoSheet={isOnNoSheet} />
+            </Answer>
           )}
         </div>
       </div>
