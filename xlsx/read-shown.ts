@@ -35,6 +35,8 @@ export interface ShownTable {
 export interface ShownFilter {
   readonly area: Rect;
   readonly columns: readonly FilterColumn[];
+  /** The table that it is of; left out for the sheet's own. */
+  readonly table?: string;
 }
 
 export interface ShownSheet {
@@ -52,7 +54,7 @@ export interface ShownSheet {
   /** In points. */
   readonly rowHeights: readonly (readonly [row: number, height: number])[];
   readonly frozen: { readonly rows: number; readonly columns: number };
-  /** Null where there is none that can be shown. */
+  /** Null where there is none that can be shown; a sheet shows one at a time, its own before those of tables. */
   readonly filter: ShownFilter | null;
   readonly tables: readonly ShownTable[];
   readonly formats: readonly ShownFormat[];
@@ -162,10 +164,7 @@ function sheetOf(sheet: Sheet, workbook: Workbook, reader: CellReader, looks: Lo
     rowHeights: sheet.rowHeights.filter(([row]) => isNear(row)),
     ...columnsOf(sheet.columns, width + SPARE_COLUMNS),
     frozen: sheet.frozen,
-    filter:
-      sheet.filter === null || sheet.filterColumns === null
-        ? null
-        : { area: sheet.filter, columns: sheet.filterColumns },
+    filter: filterOf(sheet),
     tables: sheet.tables.map(({ name, area, hasHeaders, hasTotals }) => ({
       name,
       rect: area,
@@ -174,6 +173,16 @@ function sheetOf(sheet: Sheet, workbook: Workbook, reader: CellReader, looks: Lo
     })),
     formats: formatsOf(sheet.conditionalFormats, workbook.styles.differential),
   };
+}
+
+function filterOf({ filter, filterColumns, tables }: Sheet): ShownFilter | null {
+  if (filter !== null) return filterColumns === null ? null : { area: filter, columns: filterColumns };
+  const ofTables = tables.flatMap((table): ShownFilter | [] =>
+    table.filter === null || table.filterColumns === null || !table.hasHeaders
+      ? []
+      : { area: table.filter, columns: table.filterColumns, table: table.name },
+  );
+  return ofTables.find(({ columns }) => columns.length > 0) ?? ofTables[0] ?? null;
 }
 
 /** What formulas over several cells have to do with a cell. */

@@ -28,7 +28,7 @@ function ofSheet(opened: ShownSheet, edited: EditedSheet): readonly LeftOut[] {
   const map = sheetMap(settledShifts(edited.shifts));
   const codes: readonly SheetLeftOut[] = [
     ...(opened.isProtected === edited.isProtected ? [] : (["protection"] as const)),
-    ...(filterChange(opened.filter, edited, map)?.isOverTable === true ? (["table-filter"] as const) : []),
+    ...(filterChange(opened, edited, map)?.isLeftOut === true ? (["table-filter"] as const) : []),
     ...edited.others,
   ];
   return codes.map((code) => ({ code, sheet: edited.name }));

@@ -6,7 +6,7 @@ import type { ShownSheet } from "../read-shown";
 import { cellChanges } from "./cell-changes";
 import type { ContentContext } from "./cell-contents";
 import type { EditedSheet } from "./edited-workbook";
-import { filterChange } from "./filter-change";
+import { filterChange, type FilterChange } from "./filter-change";
 import { formatChanges } from "./format-changes";
 import { movesOf, settledShifts, type Moves } from "./shifts";
 import { columnChanges, rowChanges } from "./size-changes";
@@ -22,23 +22,23 @@ export function sheetChange(
   const moves = movesOf(shifts, heightOf(opened), widthOf(opened));
   const standing = opened.merges.flatMap((merge) => movedArea(moves.map, merge) ?? []);
   const ended = without(standing, edited.merges);
+  const filter = filterChange(opened, edited, moves.map);
   const lists = {
     shifts,
     cells: cellChanges(opened, edited, { moves, ended }, looks, context),
     columns: columnChanges(opened, edited, moves),
     rows: rowChanges(opened, edited, moves),
-    tables: tableChanges(opened, edited, moves),
+    tables: tableChanges(opened, edited, moves, filter),
   };
   const formats = formatChanges(opened.formats, edited.formats, moves.map);
   const hasMerged = ended.length > 0 || without(edited.merges, standing).length > 0;
   const { frozen, visibility } = edited;
   const isFrozenElse = frozen.rows !== opened.frozen.rows || frozen.columns !== opened.frozen.columns;
-  const filter = filterChange(opened.filter, edited, moves.map);
   const settings = {
     ...(formats === undefined ? {} : { formats }),
     ...(hasMerged ? { merges: edited.merges } : {}),
     ...(isFrozenElse ? { frozen } : {}),
-    ...(filter === undefined || filter.isOverTable ? {} : { filter: filter.filter }),
+    ...(filter?.ofSheet === undefined ? {} : { filter: filter.ofSheet }),
     ...(visibility === opened.visibility ? {} : { visibility: VISIBILITY[visibility] }),
   };
   if (Object.keys(settings).length === 0 && Object.values(lists).every((list) => list.length === 0)) return undefined;
@@ -64,13 +64,20 @@ const widthOf = ({ rows, columnWidths, hiddenColumns }: ShownSheet): number =>
     rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0),
   );
 
-/** Tables that have grown, or got smaller. */
-function tableChanges(opened: ShownSheet, edited: EditedSheet, { map }: Moves): readonly TableChange[] {
+/** Tables that have grown, or got smaller, or are filtered otherwise. */
+function tableChanges(
+  opened: ShownSheet,
+  edited: EditedSheet,
+  { map }: Moves,
+  filter: FilterChange | undefined,
+): readonly TableChange[] {
   return edited.tables.flatMap(({ name, rect }) => {
     const before = opened.tables.find((table) => table.name === name)?.rect;
     const standing = before === undefined ? null : movedArea(map, before);
     if (standing === null || standing.top !== rect.top || standing.left !== rect.left) return [];
     const isSame = standing.right === rect.right && standing.bottom === rect.bottom;
-    return isSame ? [] : { name, area: rect };
+    const columns = filter?.ofTables.get(name);
+    if (isSame && columns === undefined) return [];
+    return { name, ...(isSame ? {} : { area: rect }), ...(columns === undefined ? {} : { filter: columns }) };
   });
 }

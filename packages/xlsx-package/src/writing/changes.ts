@@ -124,10 +124,12 @@ export interface Shift {
   readonly remove?: number;
 }
 
-/** A table's area: it may grow, and lose rows and columns at its end; its upper left corner stays. */
 export interface TableChange {
   readonly name: string;
-  readonly area: Area;
+  /** It may grow, and lose rows and columns at its end; its upper left corner stays. Left out: as it is. */
+  readonly area?: Area;
+  /** By what its filter shows rows; null takes the filter out. Which rows that hides is said of the rows. */
+  readonly filter?: readonly FilterColumn[] | null;
 }
 
 export interface SheetChange {

@@ -67,7 +67,7 @@ function withoutTables(text: string, gone: ReadonlySet<string>): string {
 /** What an element is called, as written. */
 const nameIn = (xml: string): string => xml.slice(1, xml.search(/[\s/>]/u));
 
-function filterXml({ area, columns }: SheetFilter, p: string): string {
+export function filterXml({ area, columns }: SheetFilter, p: string): string {
   const inner = columns.map(({ column, values, conditions }) => {
     const list = (values?.list ?? []).map((val) => `<${p}filter${attributesXml({ val })}/>`).join("");
     const filters =

@@ -3,11 +3,13 @@
  * Excel takes a workbook for damaged where they differ, where two columns have one name, or where a header is no text.
  */
 import { areaOf, type Area } from "../../reading/addresses";
+import type { FilterColumn } from "../../reading/filter-columns";
 import type { CellChange, CellContent, SheetChange, TableChange } from "../changes";
 import type { PackageEdit } from "../opc/package-edit";
 import { areaAddress } from "../sheet/cell-xml";
 import { isSameMap, movedAddresses, movedArea, sheetMap, type Moves } from "../sheet/axis-map";
 import { formulaAfter } from "../sheet/formula-after";
+import { filterXml } from "../sheet/sections";
 import { moveViews } from "../moving/views";
 import { attributesXml, escapeXml, prefixOf, withAttributes } from "../xml/markup";
 import { childOf, Edits, treeOf, type Element } from "../xml/tree";
@@ -91,7 +93,8 @@ class TableEdit {
     const area = growth?.area ?? before;
     if (area.top !== before.top || area.left !== before.left)
       throw new Error(`a table keeps its upper left corner: ${areaAddress(before)}`);
-    this.resize(before, area);
+    this.resize(before, area, growth?.filter !== undefined);
+    if (growth?.filter !== undefined) this.setFilter(area, growth.filter);
     const hasHeaders = Number(this.root.attributes.get("headerRowCount") ?? 1) > 0;
     const headers = new Map<number, CellChange>();
     for (const cell of hasHeaders ? cells : [])
@@ -121,9 +124,23 @@ class TableEdit {
     return [...others, ...renamed];
   }
 
-  private resize(before: Area, area: Area): void {
+  /** What stands there goes as a whole. */
+  private setFilter(area: Area, columns: readonly FilterColumn[] | null): void {
+    const standing = childOf(this.root, "autoFilter");
+    const ref = { ...area, bottom: area.bottom - this.totals };
+    const xml = columns === null ? "" : filterXml({ area: ref, columns }, prefixOf(this.root.rawName));
+    const { from, to } = standing ?? { from: this.root.tagTo, to: this.root.tagTo };
+    this.edits.replace(from, to, xml);
+  }
+
+  private get totals(): number {
+    return Number(this.root.attributes.get("totalsRowCount") ?? 0);
+  }
+
+  /** @param isFiltered whether its filter is written anew besides */
+  private resize(before: Area, area: Area, isFiltered: boolean): void {
     if (growthOf(before, area) || this.isMoved) this.edits.setAttributes(this.root, { ref: areaAddress(area) });
-    const filter = childOf(this.root, "autoFilter");
+    const filter = isFiltered ? undefined : childOf(this.root, "autoFilter");
     const width = area.right - area.left + 1;
     for (const column of filter?.children ?? [])
       if (Number(column.attributes.get("colId") ?? 0) >= width && !this.isMoved) this.edits.remove(column);
@@ -132,8 +149,7 @@ class TableEdit {
       if (element !== undefined) moveViews(element, this.moves, this.edits);
     if (this.isMoved && sorted !== undefined) this.moveSorted(sorted);
     if (filter === undefined || !(growthOf(before, area) || this.isMoved)) return;
-    const totals = Number(this.root.attributes.get("totalsRowCount") ?? 0);
-    this.edits.setAttributes(filter, { ref: areaAddress({ ...area, bottom: area.bottom - totals }) });
+    this.edits.setAttributes(filter, { ref: areaAddress({ ...area, bottom: area.bottom - this.totals }) });
   }
 
   private moveSorted(sorted: Element): void {
