@@ -32,6 +32,13 @@ export interface ShownTable {
   readonly showTotals: boolean;
 }
 
+export interface ShownFrozen {
+  readonly rows: number;
+  readonly columns: number;
+  /** The first row and column that stay in sight; left out where these are the first of the sheet. */
+  readonly from?: { readonly row: number; readonly column: number };
+}
+
 export interface ShownFilter {
   readonly area: Rect;
   readonly columns: readonly FilterColumn[];
@@ -51,9 +58,11 @@ export interface ShownSheet {
   readonly hiddenColumns: readonly number[];
   /** In characters, as files have it. */
   readonly columnWidths: readonly (readonly [column: number, width: number])[];
+  /** What cells look like there that are not yet; places in `looks`. */
+  readonly columnLooks?: readonly (readonly [column: number, look: number])[];
   /** In points. */
   readonly rowHeights: readonly (readonly [row: number, height: number])[];
-  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly frozen: ShownFrozen;
   /** Null where there is none that can be shown; a sheet shows one at a time, its own before those of tables. */
   readonly filter: ShownFilter | null;
   readonly tables: readonly ShownTable[];
@@ -162,7 +171,7 @@ function sheetOf(sheet: Sheet, workbook: Workbook, reader: CellReader, looks: Lo
     merges: sheet.merges,
     hiddenRows: sheet.hiddenRows.filter(isNear),
     rowHeights: sheet.rowHeights.filter(([row]) => isNear(row)),
-    ...columnsOf(sheet.columns, width + SPARE_COLUMNS),
+    ...columnsOf(sheet.columns, width + SPARE_COLUMNS, looks),
     frozen: sheet.frozen,
     filter: filterOf(sheet),
     tables: sheet.tables.map(({ name, area, hasHeaders, hasTotals }) => ({
@@ -203,15 +212,22 @@ const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidd
 const asTyped = (formula: string): string =>
   formula.replace(/_xldudf_([A-Za-z]+)_/g, "$1.").replace(/_xlfn\.|_xlws\./g, "");
 
-function columnsOf(spans: readonly ColumnSpan[], width: number): Pick<ShownSheet, "hiddenColumns" | "columnWidths"> {
+function columnsOf(
+  spans: readonly ColumnSpan[],
+  width: number,
+  looks: LookList,
+): Pick<ShownSheet, "hiddenColumns" | "columnWidths" | "columnLooks"> {
+  const columnLooks: [number, number][] = [];
   const hiddenColumns: number[] = [];
   const columnWidths: [number, number][] = [];
-  for (const { first, last, width: wide, isHidden } of spans)
+  for (const { first, last, width: wide, isHidden, style = 0 } of spans)
     for (let column = first; column <= last && column < width; column++) {
+      const look = style === 0 ? undefined : looks.placeOf(style);
+      if (look !== undefined) columnLooks.push([column, look]);
       if (isHidden) hiddenColumns.push(column);
       if (wide !== null && wide > 0) columnWidths.push([column, wide]);
     }
-  return { hiddenColumns, columnWidths };
+  return { hiddenColumns, columnWidths, ...(columnLooks.length === 0 ? {} : { columnLooks }) };
 }
 
 const namesOf = ({ names }: Workbook): ShownWorkbook["names"] =>

@@ -7,7 +7,11 @@ import {
   type Nullable,
   type Worksheet,
 } from "@univerjs/core";
-import { IDefinedNamesService } from "@univerjs/preset-sheets-core";
+import {
+  IDefinedNamesService,
+  RangeProtectionRuleModel,
+  WorksheetProtectionRuleModel,
+} from "@univerjs/preset-sheets-core";
 import { isCellError, type CellValue, type Rect as GridRect, type WorkbookPort } from "office-host";
 import type { Rect } from "../../src/core/positions";
 import type { CellLook } from "../../xlsx/looks";
@@ -23,7 +27,7 @@ import type { SpillMembers } from "./workbook-cells";
 
 const POINTS_PER_PIXEL = 72 / 96;
 
-type Members = Pick<WorkbookPort, "sheets" | "usedRange" | "readValues" | "readFormulas" | "frozen"> & SpillMembers;
+type Members = Pick<WorkbookPort, "sheets" | "usedRange" | "readValues" | "readFormulas"> & SpillMembers;
 
 /** @param fileLooks those of the file that was opened */
 export function editedSheets(
@@ -44,8 +48,9 @@ export function editedSheets(
       rows: rowsOf(id, sheet, workbook, looks),
       merges: sheet.getMergeData().map((range) => rectOf(toRect(range))),
       ...sizesOf(sheet),
+      ...columnLooksOf(sheet, looks),
       ...filteredOf(grid, id, sheet),
-      frozen: workbook.frozen(id),
+      frozen: frozenOf(sheet),
       tables: grid.side
         .tables()
         .filter(({ sheetId }) => sheetId === id)
@@ -118,9 +123,41 @@ function filteredOf(
     ...(hasColors ? (["color-filter"] as const) : []),
     ...(tabColor ? (["tab-color"] as const) : []),
     ...(showGridlines === BooleanNumber.FALSE ? (["gridlines"] as const) : []),
+    ...(isProtectedHere(grid, id) ? (["protection"] as const) : []),
+    ...(isPartlyProtected(grid, id) ? (["range-protection"] as const) : []),
+    ...(hasRowLooks(sheet) ? (["row-looks"] as const) : []),
   ];
   const hidden = new Set([...sizesOf(sheet).hiddenRows, ...hiddenRows]);
   return { filter, hiddenRows: [...hidden].sort((a, b) => a - b), others };
+}
+
+/** By the menu of the sheet's tab. */
+const isProtectedHere = ({ injector, unitId }: GridContext, id: string): boolean =>
+  injector.get(WorksheetProtectionRuleModel).getRule(unitId, id) !== undefined;
+
+/** By “保护行列” of the grid's menu. */
+const isPartlyProtected = ({ injector, unitId }: GridContext, id: string): boolean =>
+  injector.get(RangeProtectionRuleModel).getSubunitRuleList(unitId, id).length > 0;
+
+const hasRowLooks = (sheet: Worksheet): boolean =>
+  Object.values(sheet.getConfig().rowData ?? {}).some((row) => row?.s !== undefined && row.s !== null);
+
+/** Frozen while the window was scrolled, what stays in sight does not begin with the first row and column. */
+function frozenOf(sheet: Worksheet): EditedSheet["frozen"] {
+  const { xSplit: columns, ySplit: rows, startRow, startColumn } = sheet.getFreeze();
+  const from = { row: rows > 0 ? startRow - rows : 0, column: columns > 0 ? startColumn - columns : 0 };
+  return from.row <= 0 && from.column <= 0 ? { rows, columns } : { rows, columns, from };
+}
+
+function columnLooksOf(sheet: Worksheet, looks: EditedLooks): Pick<EditedSheet, "columnLooks"> {
+  const columns = Object.entries(
+    (sheet.getConfig().columnData ?? {}) as Readonly<Record<number, IColumnData | undefined>>,
+  );
+  const columnLooks = columns.flatMap(([column, data]) => {
+    const look = looks.placeOf(data);
+    return look === undefined ? [] : [[Number(column), look] as const];
+  });
+  return columnLooks.length === 0 ? {} : { columnLooks };
 }
 
 type Sizes = Pick<EditedSheet, "columnWidths" | "rowHeights" | "hiddenColumns" | "hiddenRows">;
@@ -175,7 +212,7 @@ class EditedLooks {
     fileLooks.forEach((_, place) => this.places.set(`look-${place}`, place));
   }
 
-  placeOf(cell: Nullable<ICellData>): number | undefined {
+  placeOf(cell: Nullable<Pick<ICellData, "s">>): number | undefined {
     const style = cell ? cell.s : undefined;
     if (style === undefined || style === null) return undefined;
     const key = typeof style === "string" ? style : JSON.stringify(style);

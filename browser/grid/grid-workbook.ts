@@ -9,8 +9,10 @@ import {
 import { MAX_COLUMNS, MAX_ROWS, type WorkbookNotice, type WorkbookPort } from "office-host";
 import type { CellLook } from "../../xlsx/looks";
 import type { EditedWorkbook } from "../../xlsx/saving/edited-workbook";
+import type { NotWritten } from "../../xlsx/saving/left-out";
 import type { GridContext } from "./context";
 import { editedSheets } from "./edited-sheets";
+import { NotWrittenNotices } from "./not-written";
 import { prepareEdit, refreshStructured } from "./edits";
 import { GridNotices } from "./notices";
 import { followRenames, prepareRename } from "./renaming";
@@ -30,6 +32,8 @@ export interface GridWorkbook extends WorkbookPort, SpillMembers {
   readonly revision: number;
   /** As it is now. @param fileLooks those of the file that was opened */
   edited(fileLooks: readonly CellLook[]): Omit<EditedWorkbook, "customXml">;
+  /** Called when something is done that goes into no file, once for each kind. */
+  onNotWritten(listener: (what: NotWritten) => void): void;
   /** Ends the workbook's listening to the grid. */
   close(): void;
 }
@@ -125,11 +129,13 @@ export function createGridWorkbook(
     notices.before(command, options);
     prepareEdit(grid, command, options, notices.isStructural);
   };
+  const notWritten = new NotWrittenNotices();
   const renaming = followRenames(grid);
   const listening = commands.onCommandExecuted((command, options) => {
     const changes = isWork(command, options, unitId);
     if (changes) revision += 1;
     steps.follow(command.id, changes);
+    notWritten.follow(command.id);
     notices.added(command);
     notices.after(command, options);
   });
@@ -164,6 +170,7 @@ export function createGridWorkbook(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    onNotWritten: (listener) => notWritten.listen(listener),
     close() {
       renaming.dispose();
       listening.dispose();

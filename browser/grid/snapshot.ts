@@ -84,8 +84,9 @@ export const emptySheet = (id: string, name: string): Partial<IWorksheetData> =>
 
 function sheetOf(sheet: ShownSheet, id: string, looks: readonly CellLook[], opening: Opening): Partial<IWorksheetData> {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-  const { rows, columns } = sheet.frozen;
+  const { rows, columns, from = { row: 0, column: 0 } } = sheet.frozen;
   const frozen = rows > 0 || columns > 0;
+  const after = (first: number, count: number): number => (count > 0 ? first + count : -1);
   const filtered = new Set(filteredRows(sheet));
   return {
     ...emptySheet(id, sheet.name),
@@ -106,8 +107,16 @@ function sheetOf(sheet: ShownSheet, id: string, looks: readonly CellLook[], open
     columnData: joined(
       sheet.columnWidths.map(([column, wide]) => [column, { w: wide * PIXELS_PER_CHARACTER + CELL_MARGIN }]),
       sheet.hiddenColumns.map((column) => [column, { hd: BooleanNumber.TRUE }]),
+      (sheet.columnLooks ?? []).map(([column, look]) => [column, { s: `look-${look}` }]),
     ),
-    ...(frozen ? { freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 } } : {}),
+    ...(frozen
+      ? {
+          freeze: {
+            ...{ xSplit: columns, ySplit: rows },
+            ...{ startRow: after(from.row, rows), startColumn: after(from.column, columns) },
+          },
+        }
+      : {}),
   };
 }
 

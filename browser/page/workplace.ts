@@ -1,6 +1,7 @@
 /** Where one workbook after the other is opened: the grid, the pane beside it, the bars above. */
 import type { Profile } from "office-host";
 import { remarkWords, type ReadingRemark } from "../../xlsx/remarks";
+import { notWrittenWords } from "../../xlsx/saving/words";
 import { workbookTroubleWords } from "../../xlsx/troubles";
 import type { GridFunction } from "../grid/calls/metadata";
 import type { Grid } from "../grid/grid";
@@ -77,6 +78,7 @@ export function createWorkplace(
       element("file-name", HTMLElement).textContent = name;
       document.title = `${name} · 基层职称助手 · 浏览器版`;
       followSelection(grid, opened.workbook);
+      opened.workbook.onNotWritten((what) => remarks.show(notWrittenWords(what)));
       pane.show(true);
       pane.load(opened.host);
       ribbon.serve(opened.host);

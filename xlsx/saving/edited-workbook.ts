@@ -11,7 +11,7 @@ export interface NewSheetExtras {
   readonly print: PrintSetup;
 }
 
-export type Other = "tab-color" | "gridlines" | "color-filter";
+export type Other = "tab-color" | "gridlines" | "color-filter" | "range-protection" | "protection" | "row-looks";
 
 export interface EditedSheet extends ShownSheet {
   /** The place in the file of the sheet that it was; null for one that has come since. */

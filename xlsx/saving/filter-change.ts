@@ -11,7 +11,7 @@ export interface FilterChange {
   readonly ofSheet?: ShownFilter | null;
   /** By the names of tables; null takes the filter out. */
   readonly ofTables: ReadonlyMap<string, Columns | null>;
-  /** It lies over a table and is not that table's, which is nothing that can be written: Excel takes that for damaged. */
+  /** It lies over a table and is not that table's: Excel takes such a file for damaged. */
   readonly isLeftOut: boolean;
 }
 

@@ -7,6 +7,9 @@ import { settledShifts } from "./shifts";
 
 export type SheetLeftOut = "protection" | "table-filter" | Other;
 
+/** What is told as it is done. */
+export type NotWritten = SheetLeftOut | "names";
+
 export type LeftOut =
   | { readonly code: SheetLeftOut; readonly sheet: string }
   | { readonly code: "names"; readonly names: readonly string[] }
@@ -31,5 +34,5 @@ function ofSheet(opened: ShownSheet, edited: EditedSheet): readonly LeftOut[] {
     ...(filterChange(opened, edited, map)?.isLeftOut === true ? (["table-filter"] as const) : []),
     ...edited.others,
   ];
-  return codes.map((code) => ({ code, sheet: edited.name }));
+  return [...new Set(codes)].map((code) => ({ code, sheet: edited.name }));
 }

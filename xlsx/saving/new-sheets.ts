@@ -2,6 +2,7 @@
 import type { NewCell, NewSheet, NewLook } from "xlsx-package";
 import type { CellLook } from "../looks";
 import { newContent, type ContentContext } from "./cell-contents";
+import { newColumns } from "./column-looks";
 import type { EditedSheet } from "./edited-workbook";
 import { newLook } from "./look-changes";
 
@@ -31,7 +32,7 @@ export function newSheet(sheet: EditedSheet, looks: readonly CellLook[], context
   return {
     name: sheet.name,
     cells,
-    columns: sheet.columnWidths.map(([column, width]) => ({ first: column, last: column, width })),
+    columns: newColumns(sheet, looks),
     merges: sheet.merges,
     frozen: sheet.frozen,
     ...(extras === undefined ? {} : { charts: extras.charts, lists: extras.lists, print: extras.print }),

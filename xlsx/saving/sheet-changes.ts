@@ -2,13 +2,14 @@
 import { movedArea, type SheetChange, type TableChange } from "xlsx-package";
 import type { Rect } from "../../src/core/positions";
 import type { CellLook } from "../looks";
-import type { ShownSheet } from "../read-shown";
+import type { ShownFrozen, ShownSheet } from "../read-shown";
 import { cellChanges } from "./cell-changes";
 import type { ContentContext } from "./cell-contents";
 import type { EditedSheet } from "./edited-workbook";
 import { filterChange, type FilterChange } from "./filter-change";
 import { formatChanges } from "./format-changes";
 import { movesOf, settledShifts, type Moves } from "./shifts";
+import { columnLookChanges } from "./column-looks";
 import { columnChanges, rowChanges } from "./size-changes";
 
 /** Undefined where nothing has. */
@@ -26,14 +27,14 @@ export function sheetChange(
   const lists = {
     shifts,
     cells: cellChanges(opened, edited, { moves, ended }, looks, context),
-    columns: columnChanges(opened, edited, moves),
+    columns: [...columnChanges(opened, edited, moves), ...columnLookChanges(opened, edited, moves, looks)],
     rows: rowChanges(opened, edited, moves),
     tables: tableChanges(opened, edited, moves, filter),
   };
   const formats = formatChanges(opened.formats, edited.formats, moves.map);
   const hasMerged = ended.length > 0 || without(edited.merges, standing).length > 0;
   const { frozen, visibility } = edited;
-  const isFrozenElse = frozen.rows !== opened.frozen.rows || frozen.columns !== opened.frozen.columns;
+  const isFrozenElse = frozenKey(frozen) !== frozenKey(opened.frozen);
   const settings = {
     ...(formats === undefined ? {} : { formats }),
     ...(hasMerged ? { merges: edited.merges } : {}),
@@ -44,6 +45,9 @@ export function sheetChange(
   if (Object.keys(settings).length === 0 && Object.values(lists).every((list) => list.length === 0)) return undefined;
   return { sheet: opened.name, ...lists, ...settings };
 }
+
+const frozenKey = ({ rows, columns, from = { row: 0, column: 0 } }: ShownFrozen): string =>
+  `${rows} ${columns} ${rows > 0 ? from.row : 0} ${columns > 0 ? from.column : 0}`;
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 

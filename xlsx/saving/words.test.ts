@@ -1,6 +1,6 @@
 /** What is said of a workbook that was saved, word for word. */
 import type { SavingRemark, SavingTrouble } from "./save-workbook";
-import { savingRemarkWords, savingTroubleWords } from "./words";
+import { notWrittenWords, savingRemarkWords, savingTroubleWords } from "./words";
 
 const area = { top: 4, left: 2, bottom: 8, right: 2 };
 
@@ -46,3 +46,10 @@ test.each<readonly [SavingTrouble, RegExp]>([
   [{ code: "damaged", part: "xl/comments1.xml" }, /^文件里有一处读不出来（xl\/comments1\.xml），没有保存/u],
   [{ code: "damaged", part: null }, /^文件里有一处读不出来，没有保存/u],
 ])("%j is said, with a way on", (trouble, words) => expect(savingTroubleWords(trouble)).toMatch(words));
+
+test.each([
+  ["range-protection", "保护行列只在这个页面里有效，不会写进文件；要留在文件里，请保存以后在 Excel 或 WPS 里再设一次"],
+  ["names", "新起的名称只在这个页面里有效，不会写进文件；要留在文件里，请保存以后在 Excel 或 WPS 里再设一次"],
+] as const)("what goes into no file is said as it is done: %s", (what, words) =>
+  expect(notWrittenWords(what)).toBe(words),
+);

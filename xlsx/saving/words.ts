@@ -1,6 +1,6 @@
 /** What is said of a workbook that was saved, and of one that was not. */
 import { rectAddress } from "../../src/core/positions";
-import type { SheetLeftOut } from "./left-out";
+import type { NotWritten, SheetLeftOut } from "./left-out";
 import type { SavingRemark, SavingTrouble } from "./save-workbook";
 
 const NAMES: Readonly<Record<SheetLeftOut, string>> = {
@@ -9,6 +9,8 @@ const NAMES: Readonly<Record<SheetLeftOut, string>> = {
   "color-filter": "按颜色的筛选",
   "tab-color": "工作表标签的颜色",
   gridlines: "网格线",
+  "range-protection": "保护行列",
+  "row-looks": "整行的格式",
 };
 
 const WITH_NAMES: Readonly<Record<Extract<SavingRemark, { readonly code: "not-renamed" }>["what"], string>> = {
@@ -26,6 +28,10 @@ const NOT_MOVED: Readonly<Record<Extract<SavingRemark, { readonly code: "not-mov
   control: "控件",
   "pivot-table": "数据透视表",
 };
+
+/** Of something that goes into no file, as it is done. */
+export const notWrittenWords = (what: NotWritten): string =>
+  `${what === "names" ? "新起的名称" : NAMES[what]}只在这个页面里有效，不会写进文件；要留在文件里，请保存以后在 Excel 或 WPS 里再设一次`;
 
 /** What was left out of a sheet is one sentence. */
 export function savingRemarkWords(all: readonly SavingRemark[]): readonly string[] {
@@ -57,6 +63,8 @@ export function savingRemarkWords(all: readonly SavingRemark[]): readonly string
       case "color-filter":
       case "tab-color":
       case "gridlines":
+      case "range-protection":
+      case "row-looks":
         bySheet.set(one.sheet, [...(bySheet.get(one.sheet) ?? []), NAMES[one.code]]);
         break;
     }

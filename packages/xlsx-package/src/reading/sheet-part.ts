@@ -16,6 +16,16 @@ export interface ColumnSpan {
   /** In characters; null for the usual one. */
   readonly width: number | null;
   readonly isHidden: boolean;
+  /** The place of the style that its cells have where nothing else is said; 0 is the usual one. */
+  readonly style?: number;
+}
+
+/** Rows above and columns left that stay in sight. */
+export interface FrozenPart {
+  readonly rows: number;
+  readonly columns: number;
+  /** The first of them; left out where that is the first of the sheet. */
+  readonly from?: { readonly row: number; readonly column: number };
 }
 
 export interface SheetPart extends Merges {
@@ -26,7 +36,7 @@ export interface SheetPart extends Merges {
   /** In points. */
   readonly rowHeights: readonly (readonly [row: number, height: number])[];
   readonly columns: readonly ColumnSpan[];
-  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly frozen: FrozenPart;
   readonly isProtected: boolean;
   /** The area of its filter; null when it has none. */
   readonly filter: Area | null;
@@ -74,7 +84,9 @@ class SheetHandler implements XmlHandler {
   private readonly columns: ColumnSpan[] = [];
   private readonly formats = new ConditionalFormats();
   private readonly tables: string[] = [];
-  private frozen = { rows: 0, columns: 0 };
+  private frozen: FrozenPart = { rows: 0, columns: 0 };
+  /** Of the view that is gone through. */
+  private topLeft: Area | null = null;
   private isProtected = false;
   private filter: Area | null = null;
   private readonly filterColumns = new FilterColumns();
@@ -118,10 +130,12 @@ class SheetHandler implements XmlHandler {
       case "row":
         this.beginRow(attributes);
         return true;
+      case "sheetView":
+        this.topLeft = areaOf(attributes.get("topLeftCell") ?? "");
+        return true;
       case "worksheet":
       case "sheetData":
       case "sheetViews":
-      case "sheetView":
       case "cols":
       case "mergeCells":
       case "tableParts":
@@ -175,8 +189,7 @@ class SheetHandler implements XmlHandler {
         this.addColumns(attributes);
         return false;
       case "pane":
-        if (attributes.get("state")?.startsWith("frozen") === true)
-          this.frozen = { rows: attributes.number("ySplit") ?? 0, columns: attributes.number("xSplit") ?? 0 };
+        if (attributes.get("state")?.startsWith("frozen") === true) this.frozen = frozenPart(attributes, this.topLeft);
         return false;
       case "sheetProtection":
         this.isProtected = true;
@@ -207,6 +220,14 @@ class SheetHandler implements XmlHandler {
     const last = Math.min((attributes.number("max") ?? first + 1) - 1, MOST_COLUMNS - 1);
     if (first < 0 || last < first) return;
     const isHidden = attributes.flag("hidden") === true;
-    this.columns.push({ first, last, width: attributes.number("width") ?? null, isHidden });
+    const style = attributes.number("style") ?? 0;
+    this.columns.push({ first, last, width: attributes.number("width") ?? null, isHidden, style });
   }
+}
+
+function frozenPart(pane: Attributes, topLeft: Area | null): FrozenPart {
+  const [rows, columns] = [pane.number("ySplit") ?? 0, pane.number("xSplit") ?? 0];
+  // Where nothing is frozen along it, it is only how far the window was scrolled.
+  const from = { row: rows > 0 ? (topLeft?.top ?? 0) : 0, column: columns > 0 ? (topLeft?.left ?? 0) : 0 };
+  return from.row === 0 && from.column === 0 ? { rows, columns } : { rows, columns, from };
 }

@@ -90,6 +90,8 @@ export interface ColumnWidth {
 
 /** What is not said stays as it is. */
 export interface ColumnChange extends Omit<ColumnWidth, "width"> {
+  /** What cells look like there that are not yet: as before, but for what is said here; null: as usual. */
+  readonly look?: NewLook | null;
   /** Null: the usual one. */
   readonly width?: number | null;
   readonly isHidden?: boolean;
@@ -113,6 +115,8 @@ export interface SheetFilter {
 export interface Frozen {
   readonly rows: number;
   readonly columns: number;
+  /** The first of them, where the window was scrolled when they were frozen; what comes before them is not seen. */
+  readonly from?: Place;
 }
 
 /** Whole rows or columns that come in or go; one after the other, each as the one before has left the sheet. */
@@ -181,11 +185,16 @@ export interface NewChart {
   readonly anchor: Area;
 }
 
+export interface NewColumns extends ColumnWidth {
+  /** Of cells that are not yet. */
+  readonly look?: NewLook;
+}
+
 export interface NewSheet {
   readonly name: string;
   /** A list in any order; what makes them one by one makes them row by row, each row from the left. */
   readonly cells: Iterable<NewCell>;
-  readonly columns?: readonly ColumnWidth[];
+  readonly columns?: readonly NewColumns[];
   readonly merges?: readonly Area[];
   readonly frozen?: Frozen;
   /** The area that can be filtered. */

@@ -1,10 +1,10 @@
 /**
- * Widths of columns, and which are hidden: a span of which a part becomes another is cut in pieces, each with all else
- * that was said of the span.
+ * Widths of columns, what they look like, and which are hidden: a span of which a part becomes another is cut in
+ * pieces, each with all else that was said of the span.
  */
 import { MOST_COLUMNS } from "../../reading/addresses";
 import type { Attributes } from "../../xml/attributes";
-import type { ColumnChange } from "../changes";
+import type { ColumnChange, NewLook } from "../changes";
 import { attributesXml, closedAtOnce, opened, withAttributes } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
 import type { AxisMap } from "./axis-map";
@@ -16,9 +16,13 @@ interface Span {
   readonly style: number;
 }
 
+type StyleOf = (base: number, look: NewLook) => number;
+
 export class ColumnsEditor {
   keptFrom: number | null = null;
   private readonly spans: Span[] = [];
+  private after: readonly Span[] | null = null;
+  private prefix = "";
   private innerFrom = 0;
   private listFrom = 0;
   /** The list where it is an element of one tag: its place, the tag and its name. */
@@ -28,6 +32,8 @@ export class ColumnsEditor {
     private readonly at: Rewriter,
     private readonly columns: readonly ColumnChange[],
     private readonly map: AxisMap,
+    /** The place of a style that is like another but for a few things. */
+    private readonly styleOf: StyleOf,
   ) {}
 
   get changes(): boolean {
@@ -70,52 +76,76 @@ export class ColumnsEditor {
   }
 
   get styles(): readonly number[] {
-    return this.spans.map(({ style }) => style);
+    return this.settled().map(({ style }) => style);
+  }
+
+  /** Styles of columns that look otherwise now. */
+  get goneStyles(): readonly number[] {
+    const staying = new Set(this.styles);
+    return this.spans.flatMap(({ style }) => (staying.has(style) ? [] : style));
   }
 
   /** The style of a column, as it is by now. */
   style(column: number): number {
-    return this.spans.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+    return this.settled().find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
   }
 
   /** All columns of which something is said. */
   xml(prefix: string): string {
-    return this.columns
-      .reduce((spans, column) => changed(spans, column, prefix), this.spans as readonly Span[])
+    this.prefix = prefix;
+    return this.settled()
       .map(({ first, last, tag }) => withAttributes(tag, { min: first + 1, max: last + 1 }))
       .join("");
+  }
+
+  /** As they are once the list has gone by. */
+  private settled(): readonly Span[] {
+    this.after ??= this.columns.reduce(
+      (spans, column) => changed(spans, column, this.prefix, this.styleOf),
+      this.spans as readonly Span[],
+    );
+    return this.after;
   }
 }
 
 /** A column that is hidden must have a width: the usual one, where nothing else is said. */
 const USUAL = 9.140625;
 
-function changed(spans: readonly Span[], change: ColumnChange, prefix: string): readonly Span[] {
-  const { first, last, width, isHidden } = change;
+function changed(spans: readonly Span[], change: ColumnChange, prefix: string, styleOf: StyleOf): readonly Span[] {
+  const { first, last, width, isHidden, look } = change;
   const attributes = {
     ...(width === undefined ? {} : { width, customWidth: width === null ? null : 1 }),
     ...(isHidden === undefined ? {} : { hidden: isHidden ? 1 : null }),
   };
+  const styleAfter = (style: number): number => (look === undefined ? style : look === null ? 0 : styleOf(style, look));
   const outside = spans.flatMap((span) => [
     { ...span, last: Math.min(span.last, first - 1) },
     { ...span, first: Math.max(span.first, last + 1) },
   ]);
   const inside = spans
-    .map((span) => ({
-      ...span,
-      first: Math.max(span.first, first),
-      last: Math.min(span.last, last),
-      tag: withAttributes(span.tag, { ...attributes, ...(width === null ? { bestFit: null } : {}) }),
-    }))
-    .filter((span) => span.first <= span.last && !(isHidden === false && isUsual(span.tag)));
+    .map((span) => {
+      const style = styleAfter(span.style);
+      return {
+        first: Math.max(span.first, first),
+        last: Math.min(span.last, last),
+        style,
+        tag: withAttributes(span.tag, {
+          ...attributes,
+          ...(width === null ? { bestFit: null } : {}),
+          ...(look === undefined ? {} : { style: style === 0 ? null : style }),
+        }),
+      };
+    })
+    .filter((span) => span.first <= span.last && !((isHidden === false || look !== undefined) && isUsual(span.tag)));
   const said = [...inside, ...outside].filter((span) => span.first <= span.last && !saysNothing(span.tag));
-  const isSaid = isHidden === true || (width !== undefined && width !== null);
+  const style = styleAfter(0);
+  const isSaid = isHidden === true || (width !== undefined && width !== null) || style !== 0;
   if (!isSaid) return said.sort((a, b) => a.first - b.first);
   const unsaid = gaps(inside, first, last).map(([from, to]) => ({
     first: from,
     last: to,
-    tag: `<${prefix}col${attributesXml({ min: from + 1, max: to + 1, width: USUAL, ...attributes })}/>`,
-    style: 0,
+    tag: `<${prefix}col${attributesXml({ min: from + 1, max: to + 1, width: USUAL, style: style === 0 ? null : style, ...attributes })}/>`,
+    style,
   }));
   return [...said, ...unsaid].sort((a, b) => a.first - b.first);
 }

@@ -1,5 +1,5 @@
 /** Views of a sheet of which rows above and columns left stay in sight. */
-import type { Frozen } from "../changes";
+import type { Frozen, Place } from "../changes";
 import { attributesXml, closedAtOnce, opened, prefixOf, withAttributes } from "../xml/markup";
 import { childOf, Edits, wholeTreeOf, type Element } from "../xml/tree";
 import { cellAddress } from "./cell-xml";
@@ -10,15 +10,21 @@ function scrollingPart({ rows, columns }: Frozen): string | null {
   return columns > 0 ? "topRight" : null;
 }
 
+const FIRST: Place = { row: 0, column: 0 };
+
+/** Where what stays in sight begins; null for the first row and column. */
+const firstCell = ({ from = FIRST }: Frozen): string | null =>
+  from.row === 0 && from.column === 0 ? null : cellAddress(from.row, from.column);
+
 /** What a view says of it, the cell that is selected apart; nothing where nothing is frozen. */
 function paneXml(frozen: Frozen, prefix: string): string {
   const part = scrollingPart(frozen);
   if (part === null) return "";
-  const { rows, columns } = frozen;
+  const { rows, columns, from = FIRST } = frozen;
   const attributes = attributesXml({
     xSplit: columns > 0 ? columns : null,
     ySplit: rows > 0 ? rows : null,
-    topLeftCell: cellAddress(rows, columns),
+    topLeftCell: cellAddress(from.row + rows, from.column + columns),
     activePane: part,
     state: "frozen",
   });
@@ -29,7 +35,7 @@ function paneXml(frozen: Frozen, prefix: string): string {
 export function newView(frozen: Frozen): string {
   const part = scrollingPart(frozen);
   if (part === null) return `<sheetView workbookViewId="0"/>`;
-  return `<sheetView workbookViewId="0">${paneXml(frozen, "")}<selection pane="${part}"/></sheetView>`;
+  return `<sheetView${attributesXml({ topLeftCell: firstCell(frozen), workbookViewId: 0 })}>${paneXml(frozen, "")}<selection pane="${part}"/></sheetView>`;
 }
 
 /** @param text the views of a sheet */
@@ -54,8 +60,10 @@ function viewXml(text: string, view: Element, frozen: Frozen): string {
   const others = view.children.filter(({ name }) => name !== "pane" && name !== "selection");
   const inner =
     paneXml(frozen, prefix) + (isBare ? "" : selection) + others.map(({ from, to }) => text.slice(from, to)).join("");
-  // What stays in sight begins with the first row and column.
-  const first = withAttributes(text.slice(view.from, view.tagTo), part === null ? {} : { topLeftCell: null });
+  const first = withAttributes(
+    text.slice(view.from, view.tagTo),
+    part === null ? {} : { topLeftCell: firstCell(frozen) },
+  );
   if (inner === "") return view.isEmpty ? first : closedAtOnce(first);
   return `${view.isEmpty ? opened(first) : first}${inner}</${view.rawName}>`;
 }

@@ -75,7 +75,7 @@ function patched(
   let editors: readonly [CellsEditor, FormatsEditor, ColumnsEditor] | null = null;
   let editor: SheetEditor | null = null;
   edit.rewrite(part, (at) => {
-    const columns = new ColumnsEditor(at, change.columns ?? [], map.columns);
+    const columns = new ColumnsEditor(at, change.columns ?? [], map.columns, context.style);
     const options: CellsOptions = {
       ...{ sheet: change.sheet, map, plan, missing, isOrdered, date1904: context.date1904 },
       style: (cell, own, usual) => styleOf(cell, own ?? usual, standing, context),
@@ -105,7 +105,7 @@ function resultOf(editors: readonly [CellsEditor, FormatsEditor, ColumnsEditor] 
   return {
     keepsFormulas: visitsAll ? formulas.isLeft : formulas.hasAny,
     styles: visitsAll ? new Set([...styles, ...columns.styles]) : null,
-    goneStyles,
+    goneStyles: new Set([...goneStyles, ...columns.goneStyles]),
     hasFormulas: formulas.hasAny,
     touchedFormulas: formulas.isTouched || !isSameMap(map),
     map,

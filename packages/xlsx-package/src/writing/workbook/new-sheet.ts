@@ -5,6 +5,7 @@ import {
   MOST_LINKS,
   type CellLink,
   type NewCell,
+  type NewColumns,
   type NewList,
   type NewLook,
   type NewSheet,
@@ -33,7 +34,7 @@ export function writeNewSheet(sheet: NewSheet, context: NewSheetContext, put: (x
   if (print?.fitToWidth === true || print?.onePage === true) put(`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`);
   put(`<sheetViews>${newView(frozen ?? NOT_FROZEN)}</sheetViews>`);
   put(`<sheetFormatPr defaultRowHeight="15"/>`);
-  if (columns.length > 0) put(`<cols>${columns.map(columnXml).join("")}</cols>`);
+  if (columns.length > 0) put(`<cols>${columns.map((one) => columnXml(one, context)).join("")}</cols>`);
   put("<sheetData>");
   const links = writeRows(sheet.cells, context, put);
   put("</sheetData>");
@@ -50,8 +51,14 @@ export function writeNewSheet(sheet: NewSheet, context: NewSheetContext, put: (x
   put(`</worksheet>`);
 }
 
-const columnXml = ({ first, last, width }: { first: number; last: number; width: number }): string =>
-  `<col min="${first + 1}" max="${last + 1}" width="${width}" customWidth="1"/>`;
+const columnXml = ({ first, last, width, look }: NewColumns, { style }: NewSheetContext): string =>
+  `<col${attributesXml({
+    min: first + 1,
+    max: last + 1,
+    width,
+    style: look === undefined ? null : style(look),
+    customWidth: 1,
+  })}/>`;
 
 /** @returns the links of the cells, which stand behind all of them */
 function writeRows(
