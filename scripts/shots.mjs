@@ -9,9 +9,11 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { ensureBuilt } from "./built.mjs";
 import browserTools from "./browser.cjs";
+import { reportStates } from "./report-shots.mjs";
 import { reviewStates } from "./review-shots.mjs";
 import { settingsStates } from "./settings-shots.mjs";
 import { POLICY_STATES } from "./policy-shots.mjs";
+import { PICTURES } from "./shot-pictures.mjs";
 import server from "./server.cjs";
 import { ensureInstalled, ROOT } from "./setup.mjs";
 
@@ -175,6 +177,7 @@ const STATES = {
   },
   ...settingsStates({ rows: ROSTER, fill }),
   ...reviewStates({ write, headers: [["2020年度职称申报花名册"], HEADERS], person: PERSON }),
+  ...reportStates({ title: ROSTER[0], headers: HEADERS, person: PERSON, makeBook: workbook }),
   ...POLICY_STATES,
   readme: {
     rows: "sample",
@@ -341,9 +344,9 @@ const LOOKS = {
 
 async function openPane(
   { width, viewport = { width: 1360, height: 800 }, ...look },
-  { rows = null, sheets = null, isTable = false, profile },
+  { rows = null, sheets = null, isTable = false, profile, height = viewport.height },
 ) {
-  const page = await browser.newPage({ viewport, locale: "zh-CN", ...look });
+  const page = await browser.newPage({ viewport: { ...viewport, height }, locale: "zh-CN", ...look });
   if (rows !== "sample") await page.route(`${served.origin}/sample.xlsx`, (route) => route.fulfill({ path: SCHOOLS }));
   await page.goto(`${served.origin}/preview.html${profile === undefined ? "" : `?profile=${profile}`}`);
   await page.waitForSelector("iframe[name=taskpane]");
@@ -383,14 +386,8 @@ for (const [state, { reach, ...shown }] of Object.entries(STATES)) {
     const opened = await openPane(look, shown);
     await reach(opened);
     await opened.iframe.screenshot({ path: join(SHOTS, `pane-${name}-${state}.png`) });
-    if (state.startsWith("policy-") && name === "480-light")
-      await opened.iframe.screenshot({ path: join(IMAGES, `${state}.png`) });
-    if (state === "readme" && name === "480-light") await opened.page.screenshot({ path: join(IMAGES, "preview.png") });
-    if (state === "person" && name === "320-light") await opened.iframe.screenshot({ path: join(IMAGES, "pane.png") });
-    if (state === "settings" && name === "320-light")
-      await opened.iframe.screenshot({ path: join(IMAGES, "settings.png") });
-    if (state === "review-expired" && name === "320-light")
-      await opened.iframe.screenshot({ path: join(IMAGES, "review.png") });
+    const { isPage = false, as = state } = PICTURES[`${state} ${name}`] ?? { as: null };
+    if (as !== null) await (isPage ? opened.page : opened.iframe).screenshot({ path: join(IMAGES, `${as}.png`) });
     await opened.page.close();
   }
 }
