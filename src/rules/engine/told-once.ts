@@ -27,7 +27,7 @@ const NONE_REPEATED: ReadonlyMap<Finding, Finding> = new Map();
 
 /** What is told of a cell elsewhere, each with the finding that tells it in its place. */
 export function repeatedIn(findings: readonly Finding[], applicant: Applicant): ReadonlyMap<Finding, Finding> {
-  if (findings.length < 2 || !findings.some(({ reason }) => isOfCell(reason))) return NONE_REPEATED;
+  if (!mayRepeat(findings)) return NONE_REPEATED;
   const tellers = new Map<string, Finding>();
   const told = new Map<Finding, string>();
   for (const finding of findings) {
@@ -45,10 +45,27 @@ export function repeatedIn(findings: readonly Finding[], applicant: Applicant): 
   return repeated;
 }
 
+/** Do two speak of cells of one field? Of most rows none do, and nothing is to be made for them. */
+function mayRepeat(findings: readonly Finding[]): boolean {
+  for (let i = 1; i < findings.length; i++) {
+    const field = fieldTold(findings[i]);
+    for (let j = 0; field !== null && j < i; j++) if (fieldTold(findings[j]) === field) return true;
+  }
+  return false;
+}
+
+/** The field of whose cell a finding speaks, or what is the matter with it; null where it says something else. */
+function fieldTold(finding: Finding | undefined): string | null {
+  if (finding === undefined || !isOfCell(finding.reason)) return null;
+  const { reason } = finding;
+  return "field" in reason ? reason.field : reason.kind;
+}
+
 /** The cell a finding says that it cannot be read; null where it says something else. */
-function cellTold({ rule, reason, cells }: Finding, applicant: Applicant): string | null {
-  if (!isOfCell(reason)) return null;
-  const field = "field" in reason ? reason.field : reason.kind;
+function cellTold(finding: Finding, applicant: Applicant): string | null {
+  const field = fieldTold(finding);
+  if (field === null) return null;
+  const { rule, cells } = finding;
   const claim = rule === ROUTE_CLAIM.id ? applicant.cells("route").map(placeKey) : [];
   const own = cells.map(placeKey).filter((key) => !claim.includes(key) || field === "route");
   return `${field} ${own.join(" ")}`;
