@@ -9,3 +9,14 @@ export function sheetNameOf(fileName = ""): string {
   const name = (dot > 0 ? base.slice(0, dot) : base).replace(NOT_IN_NAMES, "_").trim();
   return [...name].slice(0, LONGEST_SHEET_NAME).join("") || "Sheet1";
 }
+
+/** A name that is not too long for a file, where one that is too long becomes another that no sheet has. */
+export function fittingSheetName(name: string, others: readonly string[]): string {
+  if (name.length <= LONGEST_SHEET_NAME) return name;
+  const taken = new Set(others.map((other) => other.toLowerCase()));
+  for (let n = 1; ; n++) {
+    const end = ` (${n})`;
+    const short = name.slice(0, LONGEST_SHEET_NAME - end.length).trimEnd() + end;
+    if (!taken.has(short.toLowerCase())) return short;
+  }
+}

@@ -10,7 +10,8 @@ import {
   SetWorksheetNameMutation,
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
-import { formulaRenamed, LONGEST_SHEET_NAME, type SheetRenames } from "../../xlsx/saving/renames";
+import { formulaRenamed, type SheetRenames } from "../../xlsx/saving/renames";
+import { fittingSheetName } from "../../xlsx/sheet-name";
 import type { GridContext } from "./context";
 import { structuredText, withStructuredText } from "./edits";
 
@@ -83,18 +84,8 @@ export function prepareRename(grid: GridContext, { id, params }: Readonly<IComma
     const { subUnitId, name } = params as Required<Rename>;
     grid.side.extras.renameSheet(grid.sheet(subUnitId).getName(), name);
   } else if (id === InsertSheetMutation.id) {
+    // A copy gets a longer name than the sheet that it is of: files take so many characters.
     const { sheet } = params as { readonly sheet: { name: string } };
-    sheet.name = shortened(sheet.name, grid.book.getSheetsName());
-  }
-}
-
-/** A copy gets a longer name than the sheet that it is of: files take so many characters. */
-function shortened(name: string, others: readonly string[]): string {
-  if (name.length <= LONGEST_SHEET_NAME) return name;
-  const taken = new Set(others.map((other) => other.toLowerCase()));
-  for (let n = 1; ; n++) {
-    const end = ` (${n})`;
-    const short = name.slice(0, LONGEST_SHEET_NAME - end.length).trimEnd() + end;
-    if (!taken.has(short.toLowerCase())) return short;
+    sheet.name = fittingSheetName(sheet.name, grid.book.getSheetsName());
   }
 }

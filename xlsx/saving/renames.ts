@@ -1,9 +1,9 @@
 /** Sheets that have another name than in the file, or stand elsewhere among the others. */
-import { formulaRenamed, LONGEST_SHEET_NAME, type SheetRename, type SheetRenames } from "xlsx-package";
+import { formulaRenamed, type SheetRename, type SheetRenames } from "xlsx-package";
 import type { ShownSheet, ShownWorkbook } from "../read-shown";
 import type { EditedWorkbook } from "./edited-workbook";
 
-export { formulaRenamed, LONGEST_SHEET_NAME, type SheetRenames };
+export { formulaRenamed, type SheetRenames };
 
 export function renamesOf(opened: ShownWorkbook, edited: EditedWorkbook): readonly SheetRename[] {
   return edited.sheets.flatMap(({ name, origin }) => {
