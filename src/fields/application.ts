@@ -78,7 +78,7 @@ export const applyYear = field({
   label: "申报年度",
   headers: "申报年度 评审年度 年度 职称年度",
   under: { apply: "年度" },
-  hint: "填1900到2099的四位年份，如2020",
+  hint: "填2000到2099的四位年份，如2020",
   examples: { "2020年度": "2020" },
   read: () => readYear,
 });

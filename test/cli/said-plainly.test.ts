@@ -28,7 +28,7 @@ test.each([
     "--assume 给“申报类型”指定了两个不同的值，不知以哪个为准",
   ],
   ["two dates", ["--as-of", "2020-12-31", "--as-of", "2021-12-31"], 64, "--as-of 写了两次，只能写一次"],
-  ["a year that is none", ["--assume", "applyYear=1850"], 64, "“1850”不能作“applyYear”的值：填1900到2099的四位年份"],
+  ["a year that is none", ["--assume", "applyYear=1850"], 64, "“1850”不能作“applyYear”的值：填2000到2099的四位年份"],
   ["a year", ["--assume", "applyYear=2021"], 0, ""],
 ])("%s", async (_what, args, status, said) => {
   await put({ 花名册: [TITLE, HEADERS, person("王小明")] });

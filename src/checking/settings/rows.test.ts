@@ -40,7 +40,8 @@ test("one of the bureau's own says what it rests on and what ours was, and ours 
 });
 
 test.each<readonly [FigureId, string, string, ReturnType<typeof figureFault>]>([
-  ["lock-years", "0", "甲", null],
+  ["lock-years", "1", "甲", null],
+  ["lock-years", "0", "甲", "value"],
   ["lock-years", "60", "甲", null],
   ["lock-years", "61", "甲", "value"],
   ["lock-years", "-1", "甲", "value"],

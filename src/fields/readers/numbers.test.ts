@@ -80,6 +80,11 @@ test.each([
   ["无", "blank"],
   ["20年", "unreadable"],
   [44000, "unreadable"],
+  [2000, "2000"],
+  ["2099年度", "2099"],
+  [1999, "unreadable"],
+  ["一九九九年", "unreadable"],
+  [2100, "unreadable"],
 ])("申报年度 %s → %s", (value, expected) => {
   expect(say(readYear(value))).toBe(expected);
 });

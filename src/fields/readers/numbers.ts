@@ -7,7 +7,7 @@
  */
 import { BLANK, known, oneOf, unreadable, type Reading } from "../../core/reading";
 import { compact, plainText, rawText, saysNothing } from "../../core/cell-text";
-import { arabicDates, YEAR } from "../../core/date-grammar";
+import { arabicDates } from "../../core/date-grammar";
 import { MONTHS_PER_YEAR } from "../../core/calendar";
 import { chineseNumber } from "../../core/chinese-number";
 import { ofEachYear, type OfYear, type YearsOfHeader } from "./yearly";
@@ -73,7 +73,8 @@ function numberIn(text: string | undefined): number | null {
   return /^\d/u.test(text) ? Number(text) : chineseNumber(text);
 }
 
-const OF_YEAR = new RegExp(`^(${YEAR})(?:年度?\\D*)?$`, "u");
+/** Nobody applied under the notice in another century: such a year is a slip of the key. */
+const OF_YEAR = /^(20\d\d)(?:年度?\D*)?$/u;
 
 /** 申报年度: 2020, 2020年, 2020年度, 二〇二〇年, 2020年职称评审. */
 export function readYear(value: unknown): Reading<number> {

@@ -13,7 +13,8 @@ export interface FigureEntry {
 
 /** What figures count, as a clerk says it, and what a bureau may put in their place; `year`: one of the calendar. */
 export const UNITS = {
-  years: { label: "年", min: 0, max: 60, step: 1 },
+  /** With none a rule of the notice would ask for nothing. */
+  years: { label: "年", min: 1, max: 60, step: 1 },
   age: { label: "周岁", min: 0, max: 60, step: 1 },
   months: { label: "个月", min: 0, max: 120, step: 1 },
   hours: { label: "学时", min: 0, max: 2000, step: 0.5 },

@@ -30,7 +30,8 @@ export interface BaseConditionRow {
   readonly binding: boolean;
 }
 
-const YEARS = numberOf(UNITS.years);
+/** Of some education no years are asked for. */
+const YEARS = numberOf({ ...UNITS.years, min: 0 });
 
 export const LONGEST_SOURCE = 100;
 

@@ -137,7 +137,7 @@ describe("refused", () => {
   test("the words name the place, what is there and what may be", () => {
     const result = parseSettings(changed({ figures: { "lock-years": "五" } }));
     expect(result.ok ? "" : settingsFaultWords(result.fault)).toBe(
-      '“figures.lock-years”（取得一类职称后，多少年内不得报另一类同级）写的是"五"，应为0到60的整数。整份设置未采用，原来的设置不变',
+      '“figures.lock-years”（取得一类职称后，多少年内不得报另一类同级）写的是"五"，应为1到60的整数。整份设置未采用，原来的设置不变',
     );
   });
 });

@@ -30,6 +30,4 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  wrong: { gridColumn: "1 / -1", color: tokens.colorPaletteRedForeground1 },
-  buttons: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

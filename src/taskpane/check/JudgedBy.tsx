@@ -2,9 +2,10 @@
  * The year applied in and the day up to which years count, changed where they are shown: for the whole sheet, whose
  * cells stay as they are.
  */
-import { Button, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { dayFault, GIVEN_DAYS, GIVEN_YEARS, yearFault, type GivenFault } from "../../checking/given-bounds";
+import { FormFoot } from "../shared/FormFoot";
 import { givenFaultWords } from "../shared/given-words";
 import { useSession } from "../shared/use-session";
 import { judgedByChange, type ShownJudgedBy } from "./judged-by";
@@ -73,19 +74,7 @@ export function JudgedBy({ shown, onClose }: Props) {
         value={asOf}
         onChange={({ target }) => setAsOf(target.value)}
       />
-      {fault !== null && (
-        <div role="alert" className={styles.wrong}>
-          {givenFaultWords(fault)}
-        </div>
-      )}
-      <div className={styles.buttons}>
-        <Button size="small" type="submit" appearance="primary">
-          {CHECK.giveAnswer}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {CHECK.cancel}
-        </Button>
-      </div>
+      <FormFoot fault={fault === null ? null : givenFaultWords(fault)} onCancel={onClose} />
       <Text className={styles.help}>{CHECK.judgedByHelp}</Text>
       <Text className={styles.help}>{CHECK.judgedByFunctions(asOf)}</Text>
     </form>

@@ -1,9 +1,10 @@
 /** The years by education of a row of base conditions, what they rest on, and what is wrong with them as typed. */
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
 import type { NewFault, TypedCondition } from "../../checking/settings/condition-rows";
 import { EDUCATION_COLUMNS } from "../../rules/standards/base-conditions";
 import { EDUCATION_LABELS } from "../../rules/standards/labels";
+import { FormFoot } from "../shared/FormFoot";
 import { conditionFaultWords, SETTINGS } from "./words";
 import { useStyles } from "./SettingsTab.styles";
 
@@ -58,19 +59,7 @@ export function ConditionFields<T extends TypedCondition>({
         />
         {SETTINGS.binding}
       </label>
-      {fault !== null && (
-        <div role="alert" className={styles.wrong}>
-          {conditionFaultWords(fault)}
-        </div>
-      )}
-      <div className={styles.buttons}>
-        <Button size="small" type="submit" appearance="primary">
-          {SETTINGS.ok}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {SETTINGS.cancel}
-        </Button>
-      </div>
+      <FormFoot fault={fault === null ? null : conditionFaultWords(fault)} onCancel={onClose} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 /** 数值: the figures with what they rest on; a value of the bureau's own needs a source, and can be taken back. */
-import { Button } from "@fluentui/react-components";
 import { useId, useState, type FormEvent } from "react";
 import {
   figureFault,
@@ -10,9 +9,10 @@ import {
   type FigureRow,
 } from "../../checking/settings/figure-rows";
 import { timingNow } from "../../checking/session/desk";
-import { UNITS } from "../../rules/figures/figures";
+import { UNITS, type Figure } from "../../rules/figures/figures";
 import { figureShape } from "../../rules/settings/settings-file";
 import { shapeWords } from "../../rules/settings/words";
+import { FormFoot } from "../shared/FormFoot";
 import { EditRow } from "./EditRow";
 import type { SettingsProps } from "./settings-props";
 import { SETTINGS } from "./words";
@@ -52,6 +52,9 @@ function saidOf({ value, unit, source, byDefault, isOwn, figure: { clause } }: F
   const now = [SETTINGS.inForce(value, unit), SETTINGS.by(source)];
   return [...now, isOwn ? SETTINGS.ours(SETTINGS.inForce(byDefault, unit)) : clause].join(" · ");
 }
+
+const faultWords = (fault: FigureFault, figure: Figure): string =>
+  fault === "source" ? SETTINGS.noSource : SETTINGS.shouldBe(shapeWords(figureShape(figure)));
 
 interface FormProps {
   readonly row: FigureRow;
@@ -97,19 +100,7 @@ function FigureForm({ row: { figure, value, source, isOwn, unit }, onClose, onGi
         aria-invalid={fault === "source"}
         onChange={({ target }) => setBy(target.value)}
       />
-      {fault !== null && (
-        <div role="alert" className={styles.wrong}>
-          {fault === "source" ? SETTINGS.noSource : SETTINGS.shouldBe(shapeWords(figureShape(figure)))}
-        </div>
-      )}
-      <div className={styles.buttons}>
-        <Button size="small" type="submit" appearance="primary">
-          {SETTINGS.ok}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {SETTINGS.cancel}
-        </Button>
-      </div>
+      <FormFoot fault={fault === null ? null : faultWords(fault, figure)} onCancel={onClose} />
     </form>
   );
 }

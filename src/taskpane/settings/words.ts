@@ -22,7 +22,6 @@ export const SETTINGS = {
   remove: "删除",
   removeThat: (what: string): string => `删除：${what}`,
   ok: "确定",
-  cancel: "取消",
   columns: "列对应",
   columnsHelp: "认错的列在这里改。没有认出的列选一项就行；不用的列选“不使用”。",
   roster: (rows: readonly number[]): string => `表头第 ${rows.join("、")} 行的花名册`,

@@ -3,6 +3,7 @@ import type { CheckResult } from "../../../checking/check";
 import type { CheckedPerson } from "../../../checking/people";
 import type { Reviewing } from "../../../checking/reviews/following";
 import type { SessionState } from "../../../checking/session";
+import type { RuleId } from "../../../rules/ids";
 import type { Viewing } from "../use-view";
 import { useEffect, useState, type KeyboardEvent } from "react";
 import { Button, ToggleButton } from "@fluentui/react-components";
@@ -34,8 +35,10 @@ interface Props {
 export function Result({ result, state, view, lastRow, isChecking, onOpen, onReports, reviewing }: Props) {
   const styles = useStyles();
   const [isByRule, setByRule] = useState(false);
+  const [openRule, setOpenRule] = useState<RuleId | null>(null);
   /** The places of those to be reviewed together; null while nobody is being selected. */
   const [selected, select] = useState<ReadonlySet<number> | null>(null);
+  useEffect(() => setOpenRule(null), [result.sheet]);
   // Another row may stand there by now.
   useEffect(() => select(null), [result.sheet, isChecking]);
   const next = reviewing?.reviews.next(view.listed, result.people, reviewing.standings, lastRow) ?? null;
@@ -82,7 +85,7 @@ export function Result({ result, state, view, lastRow, isChecking, onOpen, onRep
         )}
       </div>
       {isByRule && selected === null && !isChecking && view.listed.length > 0 ? (
-        <RuleGroups view={view} onOpen={onOpen} />
+        <RuleGroups view={view} open={openRule} onUnfold={setOpenRule} onOpen={onOpen} />
       ) : (
         <PeopleList
           view={view}

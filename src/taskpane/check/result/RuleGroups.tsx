@@ -20,12 +20,14 @@ const AT_ONCE = 50;
 
 interface Props {
   readonly view: Viewing;
+  /** Kept by whoever draws the list: it is not there while the sheet is checked again. */
+  readonly open: RuleId | null;
+  readonly onUnfold: (rule: RuleId | null) => void;
   readonly onOpen: (person: CheckedPerson) => void;
 }
 
-export function RuleGroups({ view, onOpen }: Props) {
+export function RuleGroups({ view, open, onUnfold, onOpen }: Props) {
   const styles = useStyles();
-  const [open, setOpen] = useState<RuleId | null>(null);
   return (
     <div className={styles.scroll}>
       <ul className={styles.groups} aria-label={CHECK.byRule}>
@@ -36,7 +38,7 @@ export function RuleGroups({ view, onOpen }: Props) {
               className={styles.head}
               style={{ borderLeftColor: SEVERITY_COLORS[severity] }}
               aria-expanded={open === rule}
-              onClick={() => setOpen(open === rule ? null : rule)}
+              onClick={() => onUnfold(open === rule ? null : rule)}
             >
               <span>
                 <Text className={styles.aside}>{SEVERITY_LABELS[severity]}</Text>{" "}
@@ -52,7 +54,7 @@ export function RuleGroups({ view, onOpen }: Props) {
   );
 }
 
-function People({ rule, view, onOpen }: Props & { readonly rule: RuleId }) {
+function People({ rule, view, onOpen }: Pick<Props, "view" | "onOpen"> & { readonly rule: RuleId }) {
   const styles = useStyles();
   const [most, setMost] = useState(AT_ONCE);
   useEffect(() => setMost(AT_ONCE), [view.choice]);
