@@ -10,18 +10,18 @@ const agree = async ({ pane, press }) => {
 export const reviewStates = ({ write, headers, person }) => ({
   "review-first": {
     rows: null,
-    async reach({ press }) {
+    async reach({ press, open }) {
       await press("检查");
-      await press(/陈桂英/);
+      await open("陈桂英");
       await press("退回");
     },
   },
   "review-person": {
     rows: null,
     async reach(opened) {
-      const { pane, press } = opened;
+      const { pane, press, open } = opened;
       await press("检查");
-      await press(/陈桂英/);
+      await open("陈桂英");
       await press("审核此项");
       await pane.getByLabel("理由（忽略此项时必填）").fill("已核对原件");
       await press("忽略此项");
@@ -34,7 +34,7 @@ export const reviewStates = ({ write, headers, person }) => ({
     rows: [...headers, [...person.slice(0, 3), "一级教师", "2018.11", "基层一级教师", "是"]],
     async reach(opened) {
       await opened.press("检查");
-      await opened.press(/王小明/);
+      await opened.open("王小明");
       await opened.press("退回");
       await agree(opened);
       await write(opened, { E3: "2017.11" });

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { ensureBuilt } from "./built.mjs";
 import browserTools from "./browser.cjs";
+import { LIST_STATES } from "./list-shots.mjs";
 import { reportStates } from "./report-shots.mjs";
 import { reviewStates } from "./review-shots.mjs";
 import { settingsStates } from "./settings-shots.mjs";
@@ -151,30 +152,7 @@ const STATES = {
       await press(/^列出有问题的/);
     },
   },
-  facets: {
-    rows: null,
-    async reach({ press }) {
-      await press("检查");
-      await press(/^违规/);
-      await press(/^规则/);
-    },
-  },
-  nobody: {
-    rows: null,
-    async reach({ press, pane, settle }) {
-      await press("检查");
-      await pane.getByRole("searchbox").fill("无此人");
-      await settle();
-    },
-  },
-  person: {
-    rows: null,
-    async reach({ press }) {
-      await press("检查");
-      await press("标色");
-      await press(/陈桂英/);
-    },
-  },
+  ...LIST_STATES,
   ...settingsStates({ rows: ROSTER, fill }),
   ...reviewStates({ write, headers: [["2020年度职称申报花名册"], HEADERS], person: PERSON }),
   ...reportStates({ title: ROSTER[0], headers: HEADERS, person: PERSON, makeBook: workbook }),
@@ -185,17 +163,6 @@ const STATES = {
       await press("检查");
       await press("标色");
       await press(/王小明/);
-    },
-  },
-  unfolded: {
-    rows: null,
-    async reach({ press, pane }) {
-      await press("检查");
-      await press(/陈桂英/);
-      await press(/条款 /);
-      await press(/已满足/);
-      await press(/原文与认读/);
-      await pane.getByRole("button", { name: /原文与认读/ }).scrollIntoViewIfNeeded();
     },
   },
   live: {
@@ -310,9 +277,7 @@ const STATES = {
       await press("检查");
       // What a request that fails looks like: the library's own sending is what fails.
       await pane.evaluate(() => {
-        const { sendMessageToHost } = window._richApiNativeBridge;
         window._richApiNativeBridge.sendMessageToHost = (text) => {
-          window._richApiNativeBridge.sendMessageToHost = sendMessageToHost;
           const { id } = JSON.parse(text);
           const body = { Results: [], Error: { Code: "GeneralException", Message: "", Location: "" } };
           window._richApiNativeBridge.onMessageFromHost(
@@ -374,7 +339,13 @@ async function openPane(
       .click();
     await settle();
   };
-  return { page, pane, iframe, settle, press };
+  /** Whoever stands further down is not drawn. */
+  const open = async (name) => {
+    await pane.getByRole("searchbox").fill(name);
+    await settle();
+    await press(new RegExp(name));
+  };
+  return { page, pane, iframe, settle, press, open };
 }
 
 const wanted = process.argv.slice(2);

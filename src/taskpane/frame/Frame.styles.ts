@@ -1,7 +1,13 @@
 import { makeStaticStyles, makeStyles } from "@fluentui/react-components";
 
-/** The pane has no margin of its own: it fills its frame to the edges. */
-export const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+/**
+ * The pane has no margin of its own: it fills its frame to the edges. In forced colours a link that is a button has the
+ * colour of the text around it: its line alone tells it.
+ */
+export const usePageStyles = makeStaticStyles([
+  { body: { margin: 0 } },
+  "@media (forced-colors: active) { button.fui-Link { text-decoration-line: underline; } }",
+]);
 
 /** Head, a few lines of the list, and the buttons below it. */
 const LEAST_HEIGHT = "460px";

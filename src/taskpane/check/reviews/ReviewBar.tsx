@@ -33,7 +33,8 @@ export function ReviewBar({ people, listed, reviewing, next, selected, onSelect,
           {REVIEW.counts(counts)}
         </Text>
         {next === null ? (
-          <Text className={styles.aside}>{REVIEWING.allDone}</Text>
+          // Of nobody it is not said that all are through.
+          listed.length > 0 && <Text className={styles.aside}>{REVIEWING.allDone}</Text>
         ) : (
           <Link as="button" inline className={styles.link} title={REVIEWING.nextKey} onClick={() => onOpen(next)}>
             {REVIEWING.next}
