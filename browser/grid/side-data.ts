@@ -40,6 +40,18 @@ export interface SideState {
   readonly tables: readonly TableInfo[];
 }
 
+/** Whether two states look the same: a format that was put again has another id and is the same. */
+export function isSameSide(one: SideState, other: SideState): boolean {
+  const sheets = new Set([...one.formats.keys(), ...other.formats.keys()]);
+  return (
+    one.tables === other.tables &&
+    [...sheets].every((sheet) => looksOf(one.formats.get(sheet)) === looksOf(other.formats.get(sheet)))
+  );
+}
+
+const looksOf = (formats: readonly ConditionalFormatInfo[] = []): string =>
+  JSON.stringify(formats.map((format) => ({ ...format, id: "" })));
+
 export class SideData implements FormatMembers, TableMembers {
   private readonly sheets = new Map<string, SheetSide>();
   /** Whole rows and columns that have come in or gone, of sheets that are gone too: they may come back. */

@@ -30,7 +30,7 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowHeightMutationFactory,
 } from "@univerjs/preset-sheets-core";
-import type { SideData, SideState } from "./side-data";
+import { isSameSide, type SideData, type SideState } from "./side-data";
 
 export const RESTORE_SIDE = "browser.mutation.restore-side";
 
@@ -175,11 +175,14 @@ export class UndoSteps {
   }
 
   private settle(): void {
-    const { undos, redos, sideBefore, cause } = this;
+    const { undos, redos, cause } = this;
     const { unitId, injector, side } = this.grid;
+    // What was put again as it was is no step: it would end what can be done again.
+    const isSideAsBefore = this.sideBefore !== undefined && isSameSide(this.sideBefore, side().state());
+    const sideBefore = isSideAsBefore ? undefined : this.sideBefore;
     this.isSettling = false;
     [this.undos, this.redos, this.sideBefore] = [[], [], undefined];
-    if (cause === "undone") return;
+    if (cause === "undone" || (undos.length === 0 && sideBefore === undefined)) return;
     const service = injector.get(IUndoRedoService);
     const top = service.pitchTopUndoElement() ?? null;
     const isGoingOn = top !== null && top.unitID === unitId && (cause === "edited" || top === this.own);

@@ -59,6 +59,26 @@ test("marks come, go with one step back and come again, and so do those that fol
   expect(preview.troubles).toEqual([]);
 });
 
+test("what a check puts again as it is, ends nothing that can be done again", async () => {
+  const preview = await previews.open();
+  await press(preview, "检查");
+  await press(preview, "标色");
+  const all = await marks(preview);
+  await typed(preview, "W4", "95");
+  await step(preview, "撤销");
+  await press(preview, "重新检查");
+  expect(await marks(preview)).toEqual(all);
+  expect(await isEnabled(preview, "重做")).toBe(true);
+  await step(preview, "重做");
+  expect(await preview.call("read", SHEET, "W4")).toEqual([[95]]);
+  // Another outcome is a step of its own.
+  await press(preview, "重新检查");
+  expect(await marks(preview)).not.toEqual(all);
+  await step(preview, "撤销");
+  expect(await marks(preview)).toEqual(all);
+  expect(preview.troubles).toEqual([]);
+});
+
 test("the first review undone leaves no record behind, and comes again; the edit before it stays", async () => {
   const preview = await previews.open({ width: 1_360 });
   const { pane, call } = preview;
