@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { HEADING, LIST } from "../section.styles";
 
 export const useStyles = makeStyles({
   top: {
@@ -6,15 +7,10 @@ export const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  heading: HEADING,
   aside: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
   search: { width: "100%", maxWidth: "none", marginTop: tokens.spacingVerticalXS },
-  list: {
-    overflowY: "auto",
-    flexGrow: 1,
-    minHeight: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-  },
+  list: LIST,
   paragraph: {
     paddingBottom: tokens.spacingVerticalM,
     marginBottom: tokens.spacingVerticalM,

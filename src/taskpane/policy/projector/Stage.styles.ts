@@ -1,23 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ASIDE, TOP } from "../section.styles";
 
 export const useStyles = makeStyles({
   stage: {
-    flexShrink: 0,
+    ...TOP,
     maxHeight: "32vh",
-    overflowY: "auto",
-    boxSizing: "border-box",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  aside: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: tokens.lineHeightBase100,
-    fontWeight: tokens.fontWeightRegular,
-    margin: 0,
-  },
+  aside: { ...ASIDE, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
   line: { margin: `${tokens.spacingVerticalXXS} 0` },
   asked: {
     display: "flex",

@@ -1,19 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ASIDE, HEADING, LIST } from "../section.styles";
 
 export const useStyles = makeStyles({
-  list: {
-    overflowY: "auto",
-    flexGrow: 1,
-    minHeight: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  list: LIST,
+  heading: HEADING,
   second: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase400 },
-  aside: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-  },
+  aside: ASIDE,
   line: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: "anywhere" },
   lane: { margin: `${tokens.spacingVerticalXS} 0` },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
