@@ -2,8 +2,9 @@
  * Type, level, series and date of a title, from its own columns and from the cell with its name.
  *
  * Level: the column and the name together (初级 beside 二级教师 is 助理级); where they contradict each other both stay
- * possible. Kind: the column, else the word in the cell, else the sheet's fact; else a plain name counts as 全省统一,
- * marked as assumed, unless there is a column for the kind, which is blank.
+ * possible, and so with the series, and with the kind of a title held. Kind: the column, else the word in the cell,
+ * else the sheet's fact; else a plain name counts as 全省统一, marked as assumed, unless there is a column for the kind,
+ * which is blank.
  */
 import type { PartialDate } from "../core/calendar";
 import { ABSENT, known, oneOf, unreadable, type Known, type Reading } from "../core/reading";
@@ -114,7 +115,19 @@ export function heldTypeOf(
 ): Derived<TitleType | typeof NONE> {
   if (title.state === "known" && title.value.none) return fromTitle(sharing(NONE));
   const written = orOfSheet(column, sheet);
-  return isLeftOpen(written, title) ? own(written) : unlessSilent<TitleType | typeof NONE>(written, title, typeByName);
+  if (isLeftOpen(written, title)) return own(written);
+  return ofOneKind(column, title) ?? unlessSilent<TitleType | typeof NONE>(written, title, typeByName);
+}
+
+/** The word in the name of a title held and the column for its kind: where they differ nobody knows which is right. */
+function ofOneKind(
+  column: Reading<TitleType | typeof NONE>,
+  title: Reading<TitleCell>,
+): Derived<TitleType | typeof NONE> | null {
+  if (column.state !== "known" || column.value === NONE || title.state !== "known") return null;
+  const { title: named, typed } = title.value;
+  if (named.type === null || named.type === column.value) return null;
+  return own({ state: "ambiguous", values: [named.type, column.value], raw: typed });
 }
 
 export function applyTypeOf(
@@ -172,14 +185,15 @@ export const heldSeriesOf = (
   sheet: Reading<Series | typeof NONE>,
 ): Derived<Series | typeof NONE> => seriesOf(orOfSheet(column, sheet), title);
 
-/** The sheet's series counts where the title's name is known in none. */
+/** The sheet's series counts where the title's name is known in none, and does not settle what a row contradicts. */
 export function applySeriesOf(
   column: Reading<Series>,
   title: Reading<TitleCell>,
   sheet: Reading<Series>,
 ): Derived<Series> {
   const derived = seriesOf(column, asApplied(title));
-  return derived.reading.state !== "known" && sheet.state !== "absent" ? own(sheet) : derived;
+  const isContradicted = derived.reading.state === "ambiguous" && !isSilent(column);
+  return derived.reading.state === "known" || isContradicted || sheet.state === "absent" ? derived : own(sheet);
 }
 
 /** A date column of its own, else the date written beside the title. */

@@ -47,7 +47,9 @@ type Gap =
   /** The name of a title and the cell for its level name different ones. */
   | { readonly kind: "level-disagrees"; readonly title: FieldId; readonly level: FieldId }
   /** The same of the series. */
-  | { readonly kind: "series-disagrees"; readonly title: FieldId; readonly series: FieldId };
+  | { readonly kind: "series-disagrees"; readonly title: FieldId; readonly series: FieldId }
+  /** The same of its kind: 基层 in the name, 全省统一 in the cell for it. */
+  | { readonly kind: "type-disagrees"; readonly title: FieldId; readonly type: FieldId };
 
 /** What several rules or routes have to say alike; whoever shares something adds a line (`declare module`). */
 export interface SharedReasons {

@@ -55,34 +55,57 @@ export function contradictedTitles({ facts, originOf }: Applicant): readonly Iss
 }
 
 /** What has a column of its own, and the title whose name says it too. */
-const NAMED_BY: Partial<
-  Record<FactId, { readonly title: "heldTitle" | "otherTitle" | "applyTitle"; readonly series?: true }>
-> = {
-  heldLevel: { title: "heldTitle" },
-  otherLevel: { title: "otherTitle" },
-  applyLevel: { title: "applyTitle" },
-  heldSeries: { title: "heldTitle", series: true },
-  otherSeries: { title: "otherTitle", series: true },
-  applySeries: { title: "applyTitle", series: true },
+const NAMED_BY: Partial<Record<FactId, NamedBy>> = {
+  heldLevel: { title: "heldTitle", says: "level" },
+  otherLevel: { title: "otherTitle", says: "level" },
+  applyLevel: { title: "applyTitle", says: "level" },
+  heldSeries: { title: "heldTitle", says: "series" },
+  otherSeries: { title: "otherTitle", says: "series" },
+  applySeries: { title: "applyTitle", says: "series" },
+  heldType: { title: "heldTitle", says: "type" },
+  otherType: { title: "otherTitle", says: "type" },
 };
+interface NamedBy {
+  readonly title: "heldTitle" | "otherTitle" | "applyTitle";
+  readonly says: "level" | "series" | "type";
+}
 
 const isHalfNamed = (named: Reading<string>, kind: Reading<string>): boolean =>
   named.state === "known" && kind.state === "known" && (named.value === "none") !== (kind.value === "none");
 
-/** The name says one level or series and its cell another: neither cell alone is at fault. */
+/** The name says one level, series or kind and its cell another: neither cell alone is at fault. */
 export function disagreement({ facts, sheet }: Applicant, fact: FactId): Issue | null {
   const by = NAMED_BY[fact];
   if (by === undefined || !sheet.has(fact)) return null;
-  const { title, series } = by;
+  const { title } = by;
   const [name, reading]: [Reading<string>, Reading<unknown>] = [facts[title], facts[fact]];
   if (reading.state !== "ambiguous" || name.state !== "known") return null;
-  const told = parseTitle(name.value);
-  const named: readonly unknown[] = series ? [told.series].filter((one) => one !== null) : told.levels;
+  const named = namedIn(name.value, by);
   if (named.length === 0 || reading.values.every((one) => named.includes(one))) return null;
-  const reason: GapReason = series
-    ? { kind: "series-disagrees", title, series: fact }
-    : { kind: "level-disagrees", title, level: fact };
-  return { reason, fields: [title, fact], metOn: null };
+  return { reason: disagreeing(by, fact), fields: [title, fact], metOn: null };
+}
+
+function namedIn(title: string, { says }: NamedBy): readonly unknown[] {
+  const told = parseTitle(title);
+  switch (says) {
+    case "level":
+      return told.levels;
+    case "series":
+      return told.series === null ? NOTHING : [told.series];
+    case "type":
+      return told.type === null ? NOTHING : [told.type];
+  }
+}
+
+function disagreeing({ title, says }: NamedBy, fact: FactId): GapReason {
+  switch (says) {
+    case "level":
+      return { kind: "level-disagrees", title, level: fact };
+    case "series":
+      return { kind: "series-disagrees", title, series: fact };
+    case "type":
+      return { kind: "type-disagrees", title, type: fact };
+  }
 }
 
 /** Where these facts come from: each column once. */

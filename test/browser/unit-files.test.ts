@@ -26,8 +26,8 @@ async function openReports(people: readonly (readonly string[])[], options: Prev
 }
 
 const PEOPLE = [
-  person("王小明", "Town School", LOCKED),
-  person("李小红", "town school", LOCKED),
+  person("王小明", "Town/School", LOCKED),
+  person("李小红", "town:school", LOCKED),
   person("张小强", "某镇/小学", LOCKED),
   person("赵小兰", "某镇中学", FINE),
 ];
@@ -49,7 +49,7 @@ test("one download: a workbook for each unit that has something to correct, the 
   rmSync(folder, { recursive: true });
   // Capital letters are no difference to many systems.
   expect(Object.keys(files)).toEqual([
-    ...["示例花名册-Town School.xlsx", "示例花名册-town school (2).xlsx", "示例花名册-某镇_小学.xlsx"],
+    ...["示例花名册-Town_School.xlsx", "示例花名册-town_school (2).xlsx", "示例花名册-某镇_小学.xlsx"],
   ]);
   expect(await titleIn(files["示例花名册-某镇_小学.xlsx"])).toEqual(["某镇/小学：需要核对、更正的事项"]);
   await preview.pane
@@ -102,8 +102,8 @@ test("into a folder: over nothing that is there, again under other names", async
     .waitFor();
   const sizes = await filesInFolder(preview);
   expect(Object.keys(sizes).sort()).toEqual([
-    "示例花名册-Town School.xlsx",
-    "示例花名册-town school.xlsx",
+    "示例花名册-Town_School.xlsx",
+    "示例花名册-town_school.xlsx",
     "示例花名册-某镇_小学 (2).xlsx",
     "示例花名册-某镇_小学.xlsx",
   ]);
@@ -150,9 +150,9 @@ test("a unit whose file cannot be written leaves no half of it, stops no other, 
   });
   await press(preview, "每个单位一个文件，写入文件夹…");
   await preview.pane
-    .getByText(/里写入 2 个工作簿.*。Town School的工作簿没有写成：磁盘空间不够。请清出空间或换一个文件夹$/u)
+    .getByText(/里写入 2 个工作簿.*。Town\/School的工作簿没有写成：磁盘空间不够。请清出空间或换一个文件夹$/u)
     .waitFor();
   expect(await preview.page.evaluate(() => Reflect.get(window, "removed") as unknown)).toEqual([
-    "示例花名册-Town School.xlsx",
+    "示例花名册-Town_School.xlsx",
   ]);
 });

@@ -61,6 +61,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   ],
   "level-disagrees": [{ title: "applyTitle", level: "applyLevel" }],
   "series-disagrees": [{ title: "applyTitle", series: "applySeries" }],
+  "type-disagrees": [{ title: "heldTitle", type: "heldType" }],
   // 申报条件
   "not-township": [{ direct: false }, { direct: true }],
   "unit-unlisted": [{ unit: "城区中心小学" }],

@@ -81,6 +81,7 @@ const OF_A_CELL = [
   "title-half-named",
   "level-disagrees",
   "series-disagrees",
+  "type-disagrees",
   "title-unknown",
   "date-ambiguous",
   "month-needed",

@@ -40,6 +40,10 @@ export const gapSays: Says<GapReason["kind"]> = {
     what: `${column(title)}和${column(series)}写的不是同一个系列${at}，不知以哪个为准`,
     todo: "核对后改正其中一处",
   }),
+  "type-disagrees": ({ title, type }, { at, column }) => ({
+    what: `${column(title)}和${column(type)}写的不是同一类（基层、全省统一）${at}，不知以哪个为准`,
+    todo: "核对后改正其中一处",
+  }),
 };
 
 /** A level or a kind as it would stand in its cell. */

@@ -35,6 +35,13 @@ const otherSeriesNamed = casesOf`
   高校教师系列的讲师               | 助教      |            | 讲师       | 高校教师    | 2020-12-31 | met         |                   |                       |
 `;
 
+const otherKindNamed = casesOf`
+  情形                             | heldTitle    | heldType | applyTitle   | applyType | on         | outcome     | reason          | at                  | says
+  现职称与类型列一致               | 基层一级教师 | 基层     | 基层高级教师 |           | 2020-12-31 | met         |                 |                     |
+  现职称与类型列不一致             | 基层一级教师 | 全省统一 | 基层高级教师 |           | 2020-12-31 | met         | ~type-disagrees | heldTitle、heldType |
+  名称看不出类型，以列为准         | 一级教师     | 基层     | 高级教师     | 基层      | 2020-12-31 | met         |                 |                     |
+`;
+
 const other = casesOf`
   情形                   | heldTitle | otherTitle   | otherLevel | on         | outcome     | reason        | at
   另一类职称认得出       | 一级教师  | 基层一级教师 |            | 2020-12-31 | met         |               |
@@ -48,4 +55,11 @@ const asTyped = casesOf`
   连时间一起写的，照原样 | 骨干教师（２０１２．09） | 高级教师     | 2020-12-31 | cannot-tell | title-unknown | heldTitle | “骨干教师（２０１２．09）”认不出级别
 `;
 
-export const cases: readonly Case[] = [...plain, ...disagreeing, ...otherSeriesNamed, ...other, ...asTyped];
+export const cases: readonly Case[] = [
+  ...plain,
+  ...disagreeing,
+  ...otherSeriesNamed,
+  ...otherKindNamed,
+  ...other,
+  ...asTyped,
+];

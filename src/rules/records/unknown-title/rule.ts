@@ -3,8 +3,8 @@
  *
  * 解读: a level by its own word (中级) names no series: that is asked for only where something could not be told without
  * it. 无 is no title. What is applied for is looked at where a title is applied for. A name that is recognised is not at
- * fault for the cell beside it that is to say the level or the series; where the two disagree and nothing else says so,
- * that is worth a look.
+ * fault for the cell beside it that is to say the level, the series or the kind; where the two disagree and nothing
+ * else says so, that is worth a look.
  * 未编码: the series of 另一类职称, which no rule asks for.
  */
 import type { FactId, FieldId } from "../../../fields";
@@ -47,7 +47,11 @@ export const unknownTitle: Rule<"unknown-title"> = {
 };
 
 /** What the name of a title says, and a column of its own. */
-const TOLD_TWICE = ["heldLevel", "otherLevel", "applyLevel", "heldSeries", "otherSeries", "applySeries"] as const;
+const TOLD_TWICE = [
+  ...["heldLevel", "otherLevel", "applyLevel"],
+  ...["heldSeries", "otherSeries", "applySeries"],
+  ...["heldType", "otherType"],
+] as const satisfies readonly FactId[];
 
 /** Not what a rule that rests on it has said already. */
 const isNews =

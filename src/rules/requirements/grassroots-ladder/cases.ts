@@ -26,6 +26,12 @@ const alongRoute = casesOf`
   锁定与否看不出，在这里判             | 基层一级教师 |          | 一级教师   | 全省统一  | 正常     | 2020-12-31 | not-met        | grassroots-only-upwards | heldTitle、applyTitle、applyType
 `;
 
+const kindContradicted = casesOf`
+  情形                     | heldTitle    | heldType | heldDate | applyTitle   | applyType | on         | outcome     | reason         | at
+  名称写基层，类型列写全省 | 基层一级教师 | 全省统一 | 2010.08  | 高级教师     | 全省统一  | 2020-12-31 | cannot-tell | type-disagrees | heldTitle、heldType
+  名称与类型列一致         | 基层一级教师 | 基层     | 2010.08  | 基层高级教师 |           | 2020-12-31 | met         |                |
+`;
+
 const told = casesOf`
   情形                       | heldTitle    | heldDate | applyTitle   | applyType | on         | outcome | reason                  | at                              | says
   说清持有与申报             | 基层一级教师 | 2010.08  | 高级教师     | 全省统一  | 2020-12-31 | not-met | grassroots-only-upwards | heldTitle、applyTitle、applyType | 只有基层职称（中级），申报的是全省统一副高级（D2、F2、G2）；取得基层职称的只可报高一级基层职称；改报高一级基层职称
@@ -64,6 +70,7 @@ export const cases: readonly Case[] = [
   ...plain,
   ...alongRoute,
   ...told,
+  ...kindContradicted,
   ...sameLevel,
   ...series,
   ...bySeries,
