@@ -3,6 +3,7 @@
  * words.ts: a new kind of reason does not compile until it has words.
  */
 import type { FieldId } from "../fields";
+import type { Sex } from "../fields/readers/standing";
 import type { Day, PartialDate } from "../core/calendar";
 import type { Position } from "../core/positions";
 import type { IdFault } from "./standards/id-number";
@@ -36,6 +37,10 @@ type Gap =
   | { readonly kind: "imprecise-date"; readonly field: FieldId; readonly date: PartialDate }
   /** The ID number alone would tell the birth date, and is not to be relied on. */
   | { readonly kind: "birth-by-faulty-id"; readonly fault: IdFault }
+  /** The birth date's column and the ID number name different ones. */
+  | { readonly kind: "birth-disagrees"; readonly inId: Day }
+  /** The same of the sex. */
+  | { readonly kind: "sex-disagrees"; readonly inId: Sex }
   /** Of a title one cell says that there is none, another names its level or kind. */
   | {
       readonly kind: "title-half-named";

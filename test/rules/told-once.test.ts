@@ -77,6 +77,58 @@ describe("who waits for the same cell is named where it is told", () => {
   });
 });
 
+describe("what the ID number contradicts is told where it matters, and not once more", () => {
+  const OLD = { ...ELIGIBLE, applyDate: "2020-09-10", sex: "男" };
+  test.each<[what: string, cells: Record<string, string>, expected: readonly string[]]>([
+    [
+      "the later birth date on the roster",
+      { idNumber: "371500196001050018", birthDate: "1963.01.05" },
+      ["missing in-service birth-disagrees"],
+    ],
+    [
+      "the later one in the number",
+      { idNumber: "371500196302050011", birthDate: "1960.01.05" },
+      ["missing in-service birth-disagrees"],
+    ],
+    [
+      "retired by both",
+      { idNumber: "371500196001050018", birthDate: "1959.01.05" },
+      ["violation in-service retired", "caution id-birth birth-differs-from-id"],
+    ],
+    [
+      "retired by neither",
+      { idNumber: "371500196302050011", birthDate: "1964.01.05" },
+      ["caution id-birth birth-differs-from-id"],
+    ],
+    ["the month alone is no contradiction", { idNumber: "371500196302050011", birthDate: "1963.02" }, []],
+    [
+      "the sex, which decides",
+      { idNumber: "371500196304120028", birthDate: "1963.04.12" },
+      ["missing in-service sex-disagrees"],
+    ],
+    [
+      "the sex, which does not",
+      { idNumber: "37150019660412002X", birthDate: "1966.04.12" },
+      ["caution id-sex sex-differs-from-id"],
+    ],
+  ])("%s", (_what, cells, expected) => {
+    const one = judged({ ...OLD, ...cells });
+    expect(kinds(one)).toEqual(expected);
+    expect(one.findings.flatMap(({ waiting }) => waiting)).toEqual([]);
+  });
+
+  test("the explanation says it with both conditions", () => {
+    const cells = { ...OLD, idNumber: "371500196001050018", birthDate: "1963.01.05" };
+    const { applicant } = rowOf(cells);
+    const conditions = explain(applicant, planFor(applicant.sheet), { asOf: null, today }, judged(cells).findings);
+    const told = conditions.filter(({ rule }) => rule === "in-service" || rule === "id-birth");
+    expect(told.map(({ findings }) => findings.map(({ reason }) => reason.kind))).toEqual([
+      ["birth-disagrees"],
+      ["birth-differs-from-id"],
+    ]);
+  });
+});
+
 test("of a date, from when whoever applies is free of it, as the rule would say that rests on it", () => {
   const [finding] = judged({ ...LOCKED, heldDate: "#2015.1" }).findings;
   expect(finding?.reason).toMatchObject({ freeFrom: { year: 2020, month: 10, day: 1 } });

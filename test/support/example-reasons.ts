@@ -55,6 +55,8 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { field: "applyDate", date: month(2020, 9) },
   ],
   "birth-by-faulty-id": [{ fault: { kind: "check-character" } }, { fault: { kind: "length", length: 17 } }],
+  "birth-disagrees": [{ inId: day(1960, 1, 5) }],
+  "sex-disagrees": [{ inId: "female" }],
   "title-half-named": [
     { level: "heldLevel", says: "none", type: "heldType", kindSays: "grassroots" },
     { level: "heldLevel", says: "intermediate", type: "heldTitle", kindSays: "none" },

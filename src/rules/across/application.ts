@@ -71,10 +71,15 @@ export function asApplication<Claim extends ApplicationClaim>(
   };
 }
 
-/** A number of which one digit may be wrong tells whose row it may be all the same. */
+/**
+ * The column as far as it goes, where a number says otherwise. A number of which one digit may be wrong tells whose row
+ * it may be all the same.
+ */
 function birthKnown(facts: Facts): PartialDate | null {
   const idNumber = valueOf(facts.idNumber);
-  return inCommon(possibilities(birthOf(facts).reading, [])) ?? (idNumber === null ? null : birthDateOf(idNumber));
+  const { reading, otherInId } = birthOf(facts);
+  const written = inCommon(possibilities(otherInId === null ? reading : facts.birthDate, []));
+  return written ?? (idNumber === null ? null : birthDateOf(idNumber));
 }
 
 /** What the readings of a date have in common; null where that is not even the year. */

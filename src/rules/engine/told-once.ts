@@ -8,7 +8,7 @@
 import { latestOfAll } from "../../core/calendar";
 import { placeKey } from "../../core/positions";
 import type { Applicant } from "../applicant";
-import type { Finding, Reason } from "../finding";
+import type { Finding, Reason, ReasonKind } from "../finding";
 import { latestFree } from "../records/matters";
 import { ROUTE_CLAIM } from "../routes/claim";
 
@@ -57,6 +57,7 @@ function mayRepeat(findings: readonly Finding[]): boolean {
 /** The field of whose cell a finding speaks, or what is the matter with it; null where it says something else. */
 function fieldTold(finding: Finding | undefined): string | null {
   if (finding === undefined || !isOfCell(finding.reason)) return null;
+  if (isContradiction(finding.reason)) return CONTRADICTIONS[finding.reason.kind];
   const { reason } = finding;
   return "field" in reason ? reason.field : reason.kind;
 }
@@ -78,6 +79,10 @@ const OF_A_CELL = [
   "ambiguous",
   "imprecise-date",
   "birth-by-faulty-id",
+  "birth-differs-from-id",
+  "birth-disagrees",
+  "sex-differs-from-id",
+  "sex-disagrees",
   "title-half-named",
   "level-disagrees",
   "series-disagrees",
@@ -87,6 +92,15 @@ const OF_A_CELL = [
   "month-needed",
 ] as const;
 type OfACell = Extract<Reason, { readonly kind: (typeof OF_A_CELL)[number] }>;
+/** Two cells contradict each other, whether that matters or not. */
+const CONTRADICTIONS = {
+  "birth-differs-from-id": "birth-disagrees",
+  "sex-differs-from-id": "sex-disagrees",
+} as const satisfies Partial<Record<ReasonKind, ReasonKind>>;
+
+const isContradiction = (reason: Reason): reason is Extract<Reason, { readonly kind: keyof typeof CONTRADICTIONS }> =>
+  reason.kind in CONTRADICTIONS;
+
 const KINDS_OF_A_CELL: ReadonlySet<string> = new Set(OF_A_CELL);
 const isOfCell = (reason: Reason): reason is OfACell => KINDS_OF_A_CELL.has(reason.kind);
 
@@ -100,9 +114,13 @@ function isBetterTold(one: Finding, other: Finding): boolean {
   return other.rule !== ROUTE_CLAIM.id && isOfWriting(one.reason) && !isOfWriting(other.reason);
 }
 
-/** Time has cured it once it has cured all that rests on it. */
+/**
+ * Time has cured it once it has cured all that rests on it. A rule that says no more than that two cells contradict
+ * each other has said all it has to: it waits for nothing.
+ */
 function withOthers(finding: Finding, others: readonly Finding[]): Finding {
-  const waiting = [...new Set(others.map(({ rule }) => rule))].filter((rule) => rule !== finding.rule);
+  const resting = others.filter(({ reason }) => !isContradiction(reason));
+  const waiting = [...new Set(resting.map(({ rule }) => rule))].filter((rule) => rule !== finding.rule);
   const open = [finding, ...others].filter(({ severity }) => severity === "missing");
   const metOn = latestOfAll(open.map((one) => one.metOn));
   return { ...finding, waiting, metOn, reason: freeOnceMet(finding.reason, open) };

@@ -1,7 +1,8 @@
 /**
  * When a person retires, as far as the row tells: every date that what is open could mean.
  *
- * 解读: birth date and sex come from their columns, else from a well-formed ID number. A woman is in a professional post
+ * 解读: birth date and sex come from their columns, else from a well-formed ID number; where
+ * the two contradict each other either may be right. A woman is in a professional post
  * unless the roster says 工勤. Who holds 副高 or above serves to 60 and may leave at 55: between the two, and where the
  * change of 2025 for this group decides, nothing is settled.
  */
@@ -10,7 +11,7 @@ import type { Sex } from "../../fields/readers/standing";
 import type { PartialDate } from "../../core/calendar";
 import type { Issue, Reason } from "../finding";
 import type { Outcome } from "../../core/judgement";
-import { known, possibilities, type Reading } from "../../core/reading";
+import { known, possibilities, valueOf, type Reading } from "../../core/reading";
 import { birthOf, isSound, type Birth } from "../birth";
 import { type RuleContext } from "../rule";
 import { applyDateOpen, gap, gaps } from "../questions";
@@ -74,7 +75,7 @@ export function byRetirement(
   if (all.size === 1 && only !== undefined && only !== "cannot-tell")
     return { outcome: only, range: null, why: NO_ISSUES, fields };
   const why: Issue[] = [];
-  if (outcomes.some((bySex) => new Set(bySex).size > 1)) why.push(gap(context, sex.field));
+  if (outcomes.some((bySex) => new Set(bySex).size > 1)) why.push(sexGap(context, sex));
   if (sexes.some((_, i) => new Set(outcomes.map((bySex) => bySex[i])).size > 1)) why.push(birthGap(context, birth));
   return { outcome: "cannot-tell", range: null, why: why.length === 0 ? open(ranges) : why, fields };
 }
@@ -109,7 +110,9 @@ const asMonths = (date: PartialDate): readonly Month[] =>
         { year: date.year, month: 12, day: null },
       ];
 
-function birthGap(context: RuleContext, { field, reading }: Birth): Issue {
+function birthGap(context: RuleContext, { field, reading, otherInId: inId }: Birth): Issue {
+  if (inId !== null)
+    return { reason: { kind: "birth-disagrees", inId }, fields: ["birthDate", "idNumber"], metOn: null };
   if (reading.state !== "known") return gap(context, field);
   return { reason: { kind: "imprecise-date", field, date: reading.value }, fields: [field], metOn: null };
 }
@@ -124,15 +127,25 @@ function birthAsked(context: RuleContext): Issue {
   return { reason: { kind: "birth-by-faulty-id", fault }, fields: ["idNumber"], metOn: null };
 }
 
-function sexRead(context: RuleContext): { readonly field: FactId; readonly reading: Reading<Sex> } {
-  const { sex } = context.facts;
-  if (sex.state === "known") return { field: "sex", reading: sex };
-  const { idNumber } = context.facts;
-  const fromId =
-    idNumber.state === "known" && isSound(idNumber.value) && !idNumber.value.precisionLost
-      ? sexOf(idNumber.value)
-      : null;
-  return fromId === null ? { field: "sex", reading: sex } : { field: "idNumber", reading: known(fromId) };
+interface SexRead {
+  readonly field: FactId;
+  readonly reading: Reading<Sex>;
+  /** What the ID number says, where the column says otherwise. */
+  readonly otherInId: Sex | null;
+}
+
+function sexRead({ facts: { sex, idNumber } }: RuleContext): SexRead {
+  const id = valueOf(idNumber);
+  const inId = id === null ? null : sexOf(id);
+  const asWritten: SexRead = { field: "sex", reading: sex, otherInId: null };
+  if (id === null || inId === null || valueOf(sex) === inId || !isSound(id)) return asWritten;
+  if (sex.state !== "known") return { field: "idNumber", reading: known(inId), otherInId: null };
+  return { field: "sex", reading: { state: "ambiguous", values: SEXES, raw: sex.value }, otherInId: inId };
+}
+
+function sexGap(context: RuleContext, { field, otherInId: inId }: SexRead): Issue {
+  if (inId === null) return gap(context, field);
+  return { reason: { kind: "sex-disagrees", inId }, fields: ["sex", "idNumber"], metOn: null };
 }
 
 function rangeFor(

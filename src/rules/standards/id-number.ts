@@ -51,6 +51,14 @@ export function birthDateOf(id: IdNumber): Day | null {
   return date !== null && isDay(date) ? date : null;
 }
 
+/** Its birth date as eight digits in a row, read without a look at whether it exists; null in the old form. */
+export const birthDigitsOf = ({ text }: IdNumber): number | null =>
+  text.length === 18 ? Number(text.slice(6, 14)) : null;
+
+/** The same of its year. */
+export const birthYearOf = ({ text }: IdNumber): number | null =>
+  text.length === 18 ? Number(text.slice(6, 10)) : null;
+
 /**
  * Is a birth date as written that of the number, as far as both go? The first of a month may be the month alone: Excel
  * makes that day of a month that is typed, and shows it or not as the cell's format has it.

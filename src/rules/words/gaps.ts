@@ -1,6 +1,7 @@
 /** What is said of a fact that cannot be used, whichever rule needs it: what to fill in or put right. */
 import { NOT_SELECTED } from "../../core/cell-text";
 import { dateWords } from "../../core/date-words";
+import { SEX_LABELS } from "../../fields/labels";
 import { FIELD, hintOf, type FieldId } from "../../fields";
 import { SCHOOL_LABELS } from "../standards/labels";
 import type { GapReason } from "../finding";
@@ -28,6 +29,14 @@ export const gapSays: Says<GapReason["kind"]> = {
     const { what, todo } = idFaultWords(fault, at);
     return { what: `${what}，出生日期不能据此认定`, todo: `${todo}，或补上出生年月` };
   },
+  "birth-disagrees": ({ inId }, { at, column }) => ({
+    what: `${column("birthDate")}与身份证号中的${dateWords(inId)}不一致${at}，不知以哪个为准`,
+    todo: "核对身份证和档案，改正其中一处",
+  }),
+  "sex-disagrees": ({ inId }, { at, column }) => ({
+    what: `${column("sex")}与身份证号（${SEX_LABELS[inId]}）不一致${at}，不知以哪个为准`,
+    todo: "核对身份证，改正其中一处",
+  }),
   "title-half-named": ({ level, says, type, kindSays }, { at, column }) => ({
     what: `${column(level)}填的是“${said(level, says)}”，${column(type)}填的却是“${said(type, kindSays)}”${at}，两处不一致`,
     todo: "核对后改正其中一处，没有职称的都填“无”",

@@ -20,6 +20,9 @@ export const EVERY_ROW = "所有人员，表中有没有申报都看";
 /** What comes of records that contradict each other. */
 export const CONTRADICTION = "只提醒核对，不影响结论";
 
+/** The same, where retirement may turn on it. */
+export const CONTRADICTION_UNLESS_RETIRED = "只提醒核对，不影响结论；是否到龄要看哪个对的，待核";
+
 /** Since when years are counted, as they stand on the day of judgement. */
 export interface Served {
   /** Null where the roster gives the years themselves; several where the date can be read in several ways. */

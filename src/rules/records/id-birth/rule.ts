@@ -3,7 +3,8 @@
  *
  * 解读: compared as far as both go: a month against a month, and the first of a month as the month alone. A number with a
  * wrong check character still carries a date; one that carries none that exists says nothing here (see id-number). A
- * caution: either of the two may be the slip.
+ * caution: either of the two may be the slip. Where retirement turns on which of them is right, that is told in its
+ * place.
  * 未编码: which of the two is right.
  */
 import type { Day } from "../../../core/calendar";

@@ -1,5 +1,5 @@
 import { dateWords } from "../../../core/date-words";
-import { EVERY_ROW, CONTRADICTION } from "../../words/phrases";
+import { CONTRADICTION_UNLESS_RETIRED, EVERY_ROW } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
 import type { IdBirthReason } from "./rule";
 
@@ -8,7 +8,7 @@ export const words: RuleWords<IdBirthReason["kind"]> = {
   called: { met: "出生年月与身份证号：一致", notMet: "出生年月与身份证号不一致", open: "出生年月待核" },
   when: EVERY_ROW,
   asks: "出生年月与身份证号一致",
-  interpretations: [CONTRADICTION],
+  interpretations: [CONTRADICTION_UNLESS_RETIRED],
   says: {
     "birth-differs-from-id": ({ inId }, { at, column }) => ({
       what: `${column("birthDate")}与身份证号中的${dateWords(inId)}不一致${at}`,

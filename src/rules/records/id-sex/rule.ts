@@ -2,7 +2,7 @@
  * 性别与身份证号 — the sex on the roster is the one in the ID number.
  *
  * 解读: the last digit of the sequence, odd for men. A number whose last digits Excel has lost carries none. A caution:
- * either of the two may be the slip.
+ * either of the two may be the slip. Where retirement turns on which of them is right, that is told in its place.
  * 未编码: which of the two is right.
  */
 import { valueOf } from "../../../core/reading";

@@ -76,17 +76,41 @@ const birthFirst = casesOf`
   出生只到月份，身份证号知道日子，差一天 | 371500196101010013 | 1961.01 | 男 | 基层高级教师 | 2020-12-31 | met        |         |
   出生只到月份，身份证号说当天到龄 | 371500196012310014 | 1960.12  | 男  | 基层高级教师 | 2020-12-31 | not-met     | retired | idNumber、sex
   出生只到月份，身份证号是后一天 | 371500196012310014 | 1960.12    | 男  | 基层高级教师 | 2020-12-30 | met         |         |
-  出生一栏先于身份证号           | 371500196012310014 | 1970-01-01 | 男  | 基层高级教师 | 2020-12-31 | met         |         |
   出生空白，看身份证号           | 371500196012310014 |            |     | 基层高级教师 | 2020-12-31 | not-met     | retired | idNumber
   出生只到月份，日看身份证号     | 371500196006200011 | 1960.06    | 男  | 基层高级教师 | 2020-06-10 | met         |         |
   出生只到月份，当天到龄         | 371500196006100010 | 1960.06    | 男  | 基层高级教师 | 2020-06-10 | not-met     | retired | idNumber、sex
   出生只有年份，月看身份证号     | 371500196006200011 | 1960       | 男  | 基层高级教师 | 2020-06-19 | met         |         |
   出生写一日，或只是那个月       | 371500196006200011 | 1960-06-01 | 男  | 基层高级教师 | 2020-06-10 | met         |         |
-  出生写了别的日，以出生一栏为准 | 371500196006200011 | 1960-06-05 | 男  | 基层高级教师 | 2020-06-10 | not-met     | retired | birthDate、sex
   出生是一月还是十月看身份证号   | 371500196010100013 | #1960.1    | 男  | 基层高级教师 | 2020-06-10 | met         |         |
-  月份与身份证号不符，按出生一栏 | 371500196106200019 | 1960.05    | 男  | 基层高级教师 | 2020-06-10 | not-met     | retired | birthDate、sex
   号码有错，只按月份             | 371500196006200012 | 1960.06    | 男  | 基层高级教师 | 2020-06-10 | not-met     | retired | birthDate、sex
   都空白，问出生年月             |                    |            | 男  | 基层高级教师 | 2020-12-31 | cannot-tell | blank   | birthDate
+`;
+
+/** The column and the ID number contradict each other: either may be right. */
+const disputed = casesOf`
+  情形                               | idNumber           | birthDate  | sex | applyTitle   | on         | outcome     | reason          | at                  | says
+  出生晚、号码早，号码说到龄         | 371500196012310014 | 1970-01-01 | 男  | 基层高级教师 | 2020-12-31 | cannot-tell | birth-disagrees | birthDate、idNumber | “出生年月”与身份证号中的1960年12月31日不一致（E2、D2），不知以哪个为准；核对身份证和档案，改正其中一处
+  出生晚、号码早，差一天都没到龄     | 371500196012310014 | 1970-01-01 | 男  | 基层高级教师 | 2020-12-30 | met         |                 |                     |
+  出生早、号码晚，出生说到龄         | 371500196302050011 | 1960-01-05 | 男  | 基层高级教师 | 2020-09-10 | cannot-tell | birth-disagrees | birthDate、idNumber | 1963年2月5日
+  差得很远，出生年份看似没到         | 371500196012310014 | 1990-01-01 | 男  | 基层高级教师 | 2020-12-31 | cannot-tell | birth-disagrees | birthDate、idNumber |
+  哪个都到龄                         | 371500196012310014 | 1959-12-31 | 男  | 基层高级教师 | 2020-12-31 | not-met     | retired         | birthDate、sex      |
+  写了别的日，其间申报               | 371500196006200011 | 1960-06-05 | 男  | 基层高级教师 | 2020-06-10 | cannot-tell | birth-disagrees | birthDate、idNumber |
+  写了别的日，之前申报               | 371500196006200011 | 1960-06-05 | 男  | 基层高级教师 | 2020-06-04 | met         |                 |                     |
+  写了别的日，之后申报               | 371500196006200011 | 1960-06-05 | 男  | 基层高级教师 | 2020-06-20 | not-met     | retired         | birthDate、sex      |
+  写到月，与号码不同月               | 371500196106200019 | 1960.05    | 男  | 基层高级教师 | 2020-06-10 | cannot-tell | birth-disagrees | birthDate、idNumber |
+  只写到年，与号码不同年             | 371500196012310014 | 1970       | 男  | 基层高级教师 | 2020-12-31 | cannot-tell | birth-disagrees | birthDate、idNumber |
+  一月或十月，与号码都不同           | 371500197006200016 | #1960.1    | 男  | 基层高级教师 | 2020-12-31 | cannot-tell | birth-disagrees | birthDate、idNumber |
+  老号码写得不同                     | 371500601231001    | 1970-01-01 | 男  | 基层高级教师 | 2020-12-31 | cannot-tell | birth-disagrees | birthDate、idNumber |
+  末位不对的号码作不得数             | 371500196012310019 | 1970-01-01 | 男  | 基层高级教师 | 2020-12-31 | met         |                 |                     |
+  性别也空白，只有出生要核           | 371500196012310014 | 1970-01-01 |     | 基层高级教师 | 2020-12-31 | cannot-tell | birth-disagrees | birthDate、idNumber |
+`;
+
+const disputedSex = casesOf`
+  情形                           | idNumber           | birthDate  | sex | applyTitle   | on         | outcome     | reason        | at            | says
+  写男，号码是女，女的已到龄     | 371500196304120028 | 1963-04-12 | 男  | 基层高级教师 | 2020-12-31 | cannot-tell | sex-disagrees | sex、idNumber | “性别”与身份证号（女）不一致（F2、D2），不知以哪个为准；核对身份证，改正其中一处
+  写女，号码是男，女的已到龄     | 37150019630412001X | 1963-04-12 | 女  | 基层高级教师 | 2020-12-31 | cannot-tell | sex-disagrees | sex、idNumber | 身份证号（男）
+  男女都没到龄                   | 37150019660412002X | 1966-04-12 | 男  | 基层高级教师 | 2020-12-31 | met         |               |               |
+  男女都已到龄                   | 37150019580412002X | 1958-04-12 | 男  | 基层高级教师 | 2020-12-31 | not-met     | retired       | birthDate、sex |
 `;
 
 const remarked = casesOf`
@@ -198,6 +222,8 @@ export const cases: readonly Case[] = [
   ...byNumber,
   ...retirement,
   ...birthFirst,
+  ...disputed,
+  ...disputedSex,
   ...remarked,
   ...open,
   ...otherNumbers,

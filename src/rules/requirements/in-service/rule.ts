@@ -6,7 +6,8 @@
  * Who left after applying was in post when applying; a date of leaving before it beside 在岗 contradicts it, unless it
  * is that of an earlier unit; so it does where there is no status. Women holding 副高 or above serve to 60. Status and
  * retirement are judged each by its own columns; an ID number tells the birth date where there is no column for it, and
- * is asked for where it is blank.
+ * is asked for where it is blank. Where column and number contradict each other and it matters, both are to be
+ * verified.
  * 未编码: none.
  */
 import type { Status } from "../../../fields/readers/standing";
@@ -14,6 +15,7 @@ import { cameBy, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { possibilities, valueOf } from "../../../core/reading";
 import { and, cannotTell, MET, NOT_MET, notMet, type Judgement } from "../../../core/judgement";
+import { isYearUndisputed } from "../../birth";
 import { type RuleContext, type Requirement, ruling, withWarnings } from "../../rule";
 import { joinedAfterLeaving } from "../../oversight/leaving";
 import { orderOpen, gap } from "../../questions";
@@ -145,7 +147,8 @@ const EXTENDED = /延聘|返聘|延迟退休|延退|留用/u;
 
 function isBeforeRetirement(context: RuleContext): Judgement<Issue> {
   const { status, birthDate } = context.facts;
-  if (birthDate.state === "known" && birthDate.value.year + YOUNGEST_RETIRED > context.on.applyDate.year) return MET;
+  const year = birthDate.state === "known" ? birthDate.value.year : -Infinity;
+  if (year + YOUNGEST_RETIRED > context.on.applyDate.year && isYearUndisputed(year, context.facts)) return MET;
   // Without a column for the birth date, or for an ID number that would tell it, this part is not judged.
   if (birthDate.state === "absent" && context.facts.idNumber.state === "absent") return MET;
   // Who is said to be kept on is past retirement: the status asks for a person's decision already.

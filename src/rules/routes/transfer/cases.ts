@@ -120,6 +120,16 @@ const dayByNumber = casesOf`
   出生只到月份，那天正好五年         | 乡镇      | 县直          | 37150019650720001X | 1965.07   | 男  | 一级教师  | 2020-07-20 | 基层高级教师 | 2020-12-31 | met     |                  |               |
 `;
 
+/** The column and the ID number contradict each other: either may be right. */
+const disputed = casesOf`
+  情形                               | unitLevel | fromUnitLevel | idNumber           | birthDate  | sex | heldTitle | applyDate  | applyTitle   | on         | outcome     | reason           | at                  | says
+  号码说不足五年，出生说够           | 乡镇      | 县直          | 371500196507020019 | 1975-03-04 | 男  | 一级教师  | 2020-07-20 | 基层高级教师 | 2020-12-31 | cannot-tell | birth-disagrees  | birthDate、idNumber | 不知以哪个为准
+  出生说不足五年，号码说够           | 乡镇      | 县直          | 37150019650720001X | 1965-07-02 | 男  | 一级教师  | 2020-07-20 | 基层高级教师 | 2020-12-31 | cannot-tell | birth-disagrees  | birthDate、idNumber |
+  哪个都够                           | 乡镇      | 县直          | 37150019650720001X | 1975-03-04 | 男  | 一级教师  | 2020-07-20 | 基层高级教师 | 2020-12-31 | met         |                  |                     |
+  哪个都不足                         | 乡镇      | 县直          | 371500196507020019 | 1964-03-04 | 男  | 一级教师  | 2020-07-20 | 基层高级教师 | 2020-12-31 | not-met     | retires-too-soon | birthDate、sex      |
+  性别写男，号码是女，女的不足五年   | 乡镇      | 县直          | 371500196507200028 | 1965-07-20 | 男  | 一级教师  | 2020-07-20 | 基层高级教师 | 2020-12-31 | cannot-tell | sex-disagrees    | sex、idNumber       |
+`;
+
 export const cases: readonly Case[] = [
   ...plain,
   ...byName,
@@ -131,4 +141,5 @@ export const cases: readonly Case[] = [
   ...withDirectory(DIRECTORY, byDirectory),
   ...byNumber,
   ...dayByNumber,
+  ...disputed,
 ];
