@@ -75,11 +75,13 @@ const isHalfNamed = (named: Reading<string>, kind: Reading<string>): boolean =>
 
 /** The name says one level, series or kind and its cell another: neither cell alone is at fault. */
 export function disagreement({ facts, sheet }: Applicant, fact: FactId): Issue | null {
+  const reading: Reading<unknown> = facts[fact];
+  if (reading.state !== "ambiguous") return null;
   const by = NAMED_BY[fact];
   if (by === undefined || !sheet.has(fact)) return null;
   const { title } = by;
-  const [name, reading]: [Reading<string>, Reading<unknown>] = [facts[title], facts[fact]];
-  if (reading.state !== "ambiguous" || name.state !== "known") return null;
+  const name = facts[title];
+  if (name.state !== "known") return null;
   const named = namedIn(name.value, by);
   if (named.length === 0 || reading.values.every((one) => named.includes(one))) return null;
   return { reason: disagreeing(by, fact), fields: [title, fact], metOn: null };

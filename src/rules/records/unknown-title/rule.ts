@@ -39,7 +39,7 @@ export const unknownTitle: Rule<"unknown-title"> = {
     const other = remarkOn(context, "otherTitle", "otherLevel", null);
     const applied = remarkOn(context, "applyTitle", "applyLevel", "applySeries");
     const isPlain = held === null && other === null && applied === null;
-    if (isPlain && TOLD_TWICE.every((level) => disagreement(context, level) === null)) return RULED_MET;
+    if (isPlain && !disagrees(context)) return RULED_MET;
     const unknown = [held, other, applied].filter((one) => one !== null);
     const disagreeing = TOLD_TWICE.flatMap((level) => disagreement(context, level) ?? []).filter(isNews(context));
     return withWarnings(unknown.length === 0 ? RULED_MET : unsettled(...unknown), disagreeing);
@@ -52,6 +52,12 @@ const TOLD_TWICE = [
   ...["heldSeries", "otherSeries", "applySeries"],
   ...["heldType", "otherType"],
 ] as const satisfies readonly FactId[];
+
+/** Asked of every row: in a loop, which makes nothing. */
+function disagrees(context: RuleContext): boolean {
+  for (const fact of TOLD_TWICE) if (disagreement(context, fact) !== null) return true;
+  return false;
+}
 
 /** Not what a rule that rests on it has said already. */
 const isNews =
