@@ -170,7 +170,8 @@ export class GrowingRoster {
       if (before !== value) this.said.set(field, before === undefined ? value : null);
     }
     this.isOtherTitleBlank ||= facts.otherTitle.state === "blank";
-    if (facts.applyYear.state === "unreadable") this.unreadableYears.push(applicant);
+    if (facts.applyYear.state === "unreadable" && valueOf(facts.applyDate) === null)
+      this.unreadableYears.push(applicant);
     for (const { field, column } of this.unclear)
       if (applicant.troubled.some((cell) => cell.field === field)) this.answered.add(column);
   }
@@ -199,10 +200,12 @@ export class GrowingRoster {
 
   /** An application year that cannot be read is nobody else's to fill in: the user has to know of it. */
   private openYears(): readonly Question[] {
-    const [first] = this.unreadableYears;
-    if (first?.facts.applyYear.state !== "unreadable") return [];
+    if (this.unreadableYears.length === 0) return [];
     const cells = this.unreadableYears.flatMap((applicant) => applicant.cells("applyYear"));
-    return [{ about: "applyYear", kind: "unreadable-year", cells, raw: first.facts.applyYear.raw }];
+    const raws = this.unreadableYears.flatMap(({ facts: { applyYear } }) =>
+      applyYear.state === "unreadable" ? [applyYear.raw] : [],
+    );
+    return [{ about: "applyYear", kind: "unreadable-year", cells, raws: [...new Set(raws)] }];
   }
 
   /** Facts that a column gives the same to every row are facts of the sheet, and take the place of the title's. */

@@ -324,6 +324,18 @@ test.each<[what: string, group: string, header: string, expected: string]>([
   expect([roster.headerOf("heldTitle"), fact(roster.applicants[1], "heldTitle")]).toEqual([expected, "blank"]);
 });
 
+test("a year that cannot be read is asked for, unless the day of applying tells it", () => {
+  const cells = sheet(`
+    姓名 | 工作单位   | 现职称   | 申报年度 | 申报日期
+    周安 | 柳河镇小学 | 二级教师 | 1999     | 2020.09.10
+    吴宁 | 柳河镇小学 | 二级教师 | 去年     |
+    郑安 | 柳河镇小学 | 二级教师 | 20       |
+    王宁 | 柳河镇小学 | 二级教师 | 去年     |
+    `);
+  const asked = oneRoster(cells).questions.filter(({ kind }) => kind === "unreadable-year");
+  expect(asked).toMatchObject([{ raws: ["去年", "20"], cells: [{ row: 2 }, { row: 3 }, { row: 4 }] }]);
+});
+
 describe("answers for a whole sheet are read as cells are", () => {
   test.each([
     ["applyLevel", "副高", "associate-senior"],

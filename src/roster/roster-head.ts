@@ -62,12 +62,13 @@ type Asked =
     }
   /** “是” stands in a column whose header does not tell whether that is good or bad. */
   | { readonly about: ColumnField; readonly kind: "unclear-answer"; readonly column: string; readonly header: string }
-  /** Rows whose application year cannot be read: nothing else may stand in for it. */
+  /** Rows whose application year cannot be read, nor told by a day of applying: nothing else may stand in for it. */
   | {
       readonly about: "applyYear";
       readonly kind: "unreadable-year";
       readonly cells: readonly Position[];
-      readonly raw: string;
+      /** What is written there, each word once. */
+      readonly raws: readonly string[];
     }
   /** The user's corrections of columns, made for other headers than the sheet has now. */
   | { readonly about: "columns"; readonly kind: "stale-mapping" };

@@ -64,8 +64,8 @@ test.each<readonly [Question, string, readonly string[]]>([
     ["取得时间", "聘任时间"],
   ],
   [
-    { about: "applyYear", kind: "unreadable-year", cells: ["E7", "E8"].map(cell), raw: "去年" },
-    "申报年度看不懂（E7、E8写着“去年”），这些行没有可靠的计算年度，请改成“2020”这样的年份",
+    { about: "applyYear", kind: "unreadable-year", cells: ["E7", "E8"].map(cell), raws: ["去年", "20"] },
+    "申报年度看不懂（E7、E8写着“去年”、“20”），这些行没有可靠的计算年度，请改成“2020”这样的年份",
     [],
   ],
   [

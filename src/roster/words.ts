@@ -74,7 +74,7 @@ function asked(question: Question): QuestionWords {
       };
     case "unreadable-year":
       return {
-        message: `申报年度看不懂（${listedCells(question.cells)}写着“${question.raw}”），这些行没有可靠的计算年度，请改成“2020”这样的年份`,
+        message: `申报年度看不懂（${listedCells(question.cells)}写着${question.raws.map((raw) => `“${raw}”`).join("、")}），这些行没有可靠的计算年度，请改成“2020”这样的年份`,
         choices: [],
       };
     case "stale-mapping":

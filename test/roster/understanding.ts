@@ -86,7 +86,7 @@ function questionWords(question: Question): string {
     case "unclear-answer":
       return `${question.column} may be good or bad`;
     case "unreadable-year":
-      return `${question.cells.map(cellAddress).join()} is no year: ${question.raw}`;
+      return `${question.cells.map(cellAddress).join()} is no year: ${question.raws.join()}`;
     case "stale-mapping":
       return question.kind;
   }

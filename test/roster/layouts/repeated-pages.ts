@@ -16,7 +16,7 @@ export const layout: Layout = {
     "A3:E7 header 3",
     "facts: applyYear 2020 (title); applySeries teaching (title); applyDate 2020-09-20 (unit-line)",
     "columns: A name; B unit; C heldTitle; D applyTitle; E applyYear",
-    "questions: all-township; E7 is no year: 去年",
+    "questions: all-township",
     "skipped: 5 not-a-person; 6 repeated-header; 8 footer",
     "row 4; name 周安; unit 柳河镇小学; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; applyTitle 一级教师; applyType provincial ?assumed; applyLevel intermediate; applySeries teaching; applyYear 2020; applyDate 2020-09-20",
     "row 7; name 吴宁; unit 柳河镇小学; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; applyTitle 一级教师; applyType provincial ?assumed; applyLevel intermediate; applySeries teaching; applyYear unreadable; applyDate 2020-09-20",
