@@ -37,7 +37,7 @@ module.exports = {
       testMatch: ["**/*.test.ts"],
     },
   ],
-  // Two cores are used fully; on a larger machine more than four browsers at once gain nothing.
-  maxWorkers: Math.min(availableParallelism(), 4),
+  // One more than there are cores, for tests that wait; more than four browsers at once gain nothing.
+  maxWorkers: Math.min(availableParallelism() + 1, 4),
   reporters: ["default", "<rootDir>/test/support/plain-total-reporter.cjs"],
 };
