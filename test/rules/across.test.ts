@@ -173,6 +173,20 @@ describe("one type per year", () => {
         one.replace(/B(\d)$/u, "G$1"),
       ),
     ],
+    [
+      "one number beside two names, both kinds: the numbers are to be looked at",
+      [line("甲", A, "", "基层"), line("乙", A, "", "全省统一")],
+      ["甲: missing one-type-per-year B2,B3", "乙: missing one-type-per-year B3,B2"],
+    ],
+    [
+      "the same name comes first, wherever it stands",
+      [line("甲", A, "", "基层"), line("乙", A, "", "全省统一"), line("甲", A, "", "全省统一")],
+      [
+        "甲: violation one-type-per-year G2,G4",
+        "乙: missing one-type-per-year B3,B2; caution duplicate-row B3,B4",
+        "甲: violation one-type-per-year G4,G2; caution duplicate-row B4,B3",
+      ],
+    ],
     ["the same kind in another year", [line("甲", A, "", "基层", "2019"), line("甲", A, "", "基层")], ["甲: ", "甲: "]],
   ])("%s", (_what, lines, expected) => {
     expect(ofSheet(...lines)).toEqual(expected);
@@ -214,6 +228,13 @@ describe("one type per year", () => {
     );
   });
 
+  test("of a hundred names with one number each is compared with one other", () => {
+    const lines = Array.from({ length: 100 }, (_, i) => line(`甲${i}`, A, "", "基层"));
+    expect(new Set(ofSheet(...lines).map((one) => one.replace(/^.*: | [A-Z]\d.*$/gu, "")))).toEqual(
+      new Set(["caution duplicate-row"]),
+    );
+  });
+
   test("a row repeated a hundred times is compared with one of its kind", () => {
     const lines = Array.from({ length: 100 }, (_, i) => line("甲", A, "1989.05", i % 2 === 0 ? "基层" : "全省统一"));
     expect(new Set(ofSheet(...lines).map((one) => one.replace(/[A-Z]\d.*$/u, "")))).toEqual(
@@ -243,6 +264,15 @@ describe("post quota", () => {
       1,
       [one, line("甲", A, "", "基层")],
       ["甲: caution duplicate-row B2,G3", "甲: caution duplicate-row B3,G2"],
+    ],
+    [
+      "one number beside two names may be two people",
+      1,
+      [one, line("乙", A, "", "基层")],
+      [
+        "甲: missing post-quota D2,F2,岗位设置!C2; caution duplicate-row B2,B3",
+        "乙: missing post-quota D3,F3,岗位设置!C2; caution duplicate-row B3,B2",
+      ],
     ],
     ["another year is another round", 1, [one, line("乙", B, "", "基层", "2019")], ["甲: ", "乙: "]],
     ["换发 takes no post", 1, [one, line("乙", B, "", "全省统一", "2020", "换发")], ["甲: ", "乙: "]],

@@ -255,11 +255,13 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "lists-both-types": [{ raw: "基层、全省统一" }],
   "other-type-same-year": [
     { year: 2020, type: "grassroots", by: "id" },
+    { year: 2020, type: "grassroots", by: "id-other-name" },
     { year: null, type: null, by: "name" },
     { year: 2020, type: "provincial", by: "name-and-year" },
   ],
   "applied-twice": [
     { year: 2020, by: "id" },
+    { year: 2020, by: "id-other-name" },
     { year: 2020, by: "name" },
     { year: 2020, by: "name-and-year" },
   ],

@@ -33,6 +33,8 @@ export interface Application extends SheetRow {
   readonly nature: Nature;
   /** The ID number, whole; null when the row has none. */
   readonly id: string | null;
+  /** Without blanks and dots, which are written or not; "" when the row has none. */
+  readonly name: string;
   /** Name and month of birth; null when either is not known. */
   readonly nameAndBirth: string | null;
   /** Name and year of birth; null when either is not known. */
@@ -47,6 +49,9 @@ export interface Application extends SheetRow {
   readonly type: TitleType | "both" | null;
 }
 
+/** 王 伟, 阿不都·克里木. */
+const BESIDE_NAME = /[\s·•‧・]+/gu;
+
 export function asApplication<Claim extends ApplicationClaim>(
   { sheet, applicant }: SheetRow,
   claim: Claim,
@@ -54,13 +59,14 @@ export function asApplication<Claim extends ApplicationClaim>(
   const { facts } = applicant;
   const idNumber = valueOf(facts.idNumber);
   const birth = birthKnown(facts);
-  const name = valueOf(facts.name)?.replace(/\s+/gu, "") ?? "";
+  const name = valueOf(facts.name)?.replace(BESIDE_NAME, "") ?? "";
   return {
     sheet,
     applicant,
     claim,
     nature: claim.nature,
     id: idNumber === null ? null : identityOf(idNumber),
+    name,
     nameAndBirth:
       name === "" || birth === null || birth.month === null ? null : `${name} ${isoOf({ ...birth, day: null })}`,
     nameAndYear: name === "" || birth === null ? null : `${name} ${birth.year}`,

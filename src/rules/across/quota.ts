@@ -49,7 +49,9 @@ export class Quota {
   }
 }
 
-const personIn = ({ id, nameAndBirth, applicant }: Application): unknown => id ?? nameAndBirth ?? applicant;
+/** One number beside two names may be two people, one of them with the other's number. */
+const personIn = ({ id, name, nameAndBirth, applicant }: Application): unknown =>
+  id === null ? (nameAndBirth ?? applicant) : `${id} ${name}`;
 
 const NO_LEVELS: readonly Level[] = Object.freeze([]);
 

@@ -88,6 +88,7 @@ const READ_FOR: Readonly<Record<keyof Application, readonly FieldId[]>> = {
   claim: ["route"],
   nature: ["route"],
   id: ["idNumber"],
+  name: ["name"],
   nameAndBirth: ["name", "birthDate"],
   nameAndYear: ["name", "birthDate"],
   birth: ["birthDate"],

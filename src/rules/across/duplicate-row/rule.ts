@@ -2,11 +2,12 @@
  * 重复申报 — the same person stands twice with the same kind of title in one year.
  *
  * 解读: a caution: it may be a slip of the roster. 换发 and 以考代评 are compared among themselves. Told by name and
- * birth date only where a row has no ID number.
+ * birth date only where a row has no ID number. The same number beside another name may be a slip of the number: the
+ * numbers are to be looked at, and nothing is to be deleted.
  * 未编码: which of the rows is meant.
  */
 import { type Rule, RULED_MET, remarked } from "../../rule";
-import { cellOf } from "../application";
+import { cellOf, ownCells } from "../application";
 import type { AcrossContext } from "../context";
 import type { SameBy } from "../people";
 
@@ -34,9 +35,9 @@ export const duplicateRow: Rule<"duplicate-row", AcrossContext> = {
     if (twin === undefined) return RULED_MET;
     return remarked({
       reason: { kind: "applied-twice", year, by: twin.by },
-      fields: twin.by === "id" ? ["idNumber"] : [originOf("name")],
+      fields: twin.by === "id" || twin.by === "id-other-name" ? ["idNumber"] : [originOf("name")],
       metOn: null,
-      elsewhere: cellOf(twin.other),
+      elsewhere: twin.by === "id-other-name" ? ownCells(twin.other.applicant, "idNumber") : cellOf(twin.other),
     });
   },
 };

@@ -1,6 +1,6 @@
 import { CONTRADICTION } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
-import { samePerson } from "../people-words";
+import { samePerson, toTellApart } from "../people-words";
 import type { DuplicateRowReason } from "./rule";
 
 export const words: RuleWords<DuplicateRowReason["kind"]> = {
@@ -12,7 +12,7 @@ export const words: RuleWords<DuplicateRowReason["kind"]> = {
   says: {
     "applied-twice": ({ by, year }, { at }) => ({
       what: `${samePerson(by)}${year}年度同类申报不止一条${at}`,
-      todo: by === "id" ? "核对，多余的删去" : "核实是否同一人，补全身份证号",
+      todo: toTellApart(by) ?? "核对，多余的删去",
     }),
   },
 };

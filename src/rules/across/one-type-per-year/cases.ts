@@ -60,6 +60,21 @@ const byYear = casesOf`
                                        | 乙   |                    | 1989       | 一级教师     | 2020      | 名单  | 2020-12-31 | met         |                      |            |
 `;
 
+/** One number beside two names: one of the numbers may be mistyped. */
+const otherName = casesOf`
+  情形                               | name     | idNumber           | applyTitle   | applyYear | sheet | on         | outcome     | reason               | at         | says
+  身份证号相同，姓名不同             | 甲       | 371500198905020339 | 基层一级教师 | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | idNumber   | 身份证号相同而姓名不同的人2020年度还有一条全省统一职称申报（D2、D3），同一年度只能报一类；核对两处的身份证号；确是同一人的，姓名改成一样
+                                     | 乙       | 371500198905020339 | 一级教师     | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | idNumber   | 还有一条基层职称申报
+  姓名只差空格和全角                 | ＬＩ 二  | 371500198905020339 | 基层一级教师 | 2020      | 名单  | 2020-12-31 | not-met     | other-type-same-year | applyTitle | 同一身份证号2020年度
+                                     | LI二     | 371500198905020339 | 一级教师     | 2020      | 名单  | 2020-12-31 | not-met     | other-type-same-year | applyTitle | 只留一类
+  姓名只差间隔点                     | 买买提·甲 | 371500198905020339 | 基层一级教师 | 2020     | 名单  | 2020-12-31 | not-met     | other-type-same-year | applyTitle |
+                                     | 买买提甲 | 371500198905020339 | 一级教师     | 2020      | 名单  | 2020-12-31 | not-met     | other-type-same-year | applyTitle |
+  一行姓名空白                       | 甲       | 371500198905020339 | 基层一级教师 | 2020      | 名单  | 2020-12-31 | not-met     | other-type-same-year | applyTitle |
+                                     |          | 371500198905020339 | 一级教师     | 2020      | 名单  | 2020-12-31 | not-met     | other-type-same-year | applyTitle |
+  不同年度，姓名不同                 | 甲       | 371500198905020339 | 基层一级教师 | 2019      | 名单  | 2020-12-31 | met         |                      |            |
+                                     | 乙       | 371500198905020339 | 一级教师     | 2020      | 名单  | 2020-12-31 | met         |                      |            |
+`;
+
 const unclear = casesOf`
   情形                           | name | idNumber           | applyType | applyTitle | applyYear | sheet | on         | outcome     | reason               | at        | says
   另一条类型看不出               | 甲   | 371500198905020339 | 基层      | 一级教师   | 2020      | 名单  | 2020-12-31 | cannot-tell | other-type-same-year | applyType | 2020年度还有一条类型看不出的职称申报
@@ -70,4 +85,4 @@ const unclear = casesOf`
                                  | 甲   | 371500198905020339 | 基层、全省统一 | 一级教师 | 2020   | 名单  | 2020-12-31 | not-met     | lists-both-types     | applyType |
 `;
 
-export const cases: readonly Case[] = [...plain, ...told, ...byYear, ...unclear];
+export const cases: readonly Case[] = [...plain, ...told, ...byYear, ...otherName, ...unclear];

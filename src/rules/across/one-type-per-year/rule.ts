@@ -2,8 +2,9 @@
  * 同年度只报一类 — nobody applies for both kinds of title in one application year.
  *
  * 解读: the year is the application year of each row; other rows of the person count on whatever sheet they stand. A
- * cell that lists both kinds breaks it by itself. Told by name and birth date only, or with a year, a kind or a claim
- * that does not tell, it is to be verified; so is a year that a sheet does not give, against other sheets.
+ * cell that lists both kinds breaks it by itself. Told by name and birth date only, by a number beside another name, or
+ * with a year, a kind or a claim that does not tell, it is to be verified; so is a year that a sheet does not give,
+ * against other sheets.
  * 未编码: applications in rosters that are not in this workbook.
  */
 import type { Issue } from "../../finding";
@@ -77,7 +78,10 @@ function listsBoth({ facts: { applyType, applyTitle }, originOf }: AcrossContext
 }
 
 function issueOf({ application: one, originOf }: AcrossContext, { other, by }: Other): Issue {
-  const identity = by === "id" ? "idNumber" : "name";
+  // Of two names with one number it is the number that is to be looked at.
+  const isOfNumber = by === "id-other-name";
+  const identity = by === "id" || isOfNumber ? "idNumber" : "name";
+  const isOnRow = !isOfNumber && ownCells(one.applicant, "applyType").length > 0;
   return {
     reason: {
       kind: "other-type-same-year",
@@ -85,8 +89,8 @@ function issueOf({ application: one, originOf }: AcrossContext, { other, by }: O
       type: other.type === "both" ? null : other.type,
       by,
     },
-    fields: [ownCells(one.applicant, "applyType").length > 0 ? originOf("applyType") : identity],
+    fields: [isOnRow ? originOf("applyType") : identity],
     metOn: null,
-    elsewhere: cellOf(other),
+    elsewhere: isOfNumber ? ownCells(other.applicant, "idNumber") : cellOf(other),
   };
 }
