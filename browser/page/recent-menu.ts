@@ -48,6 +48,8 @@ export function offerRecentFiles(files: RecentFiles, { open, chooseAgain, cannot
     return line;
   };
 
+  const fileButtons = (): readonly HTMLButtonElement[] => [...list.querySelectorAll("button")];
+
   const draw = async (): Promise<void> => {
     toggle.checked = files.isOn;
     const all = await files.list().catch(() => []);
@@ -61,7 +63,7 @@ export function offerRecentFiles(files: RecentFiles, { open, chooseAgain, cannot
     if (!panel.hidden) return close();
     panel.hidden = false;
     button.setAttribute("aria-expanded", "true");
-    void draw().then(() => toggle.focus());
+    void draw().then(() => (fileButtons()[0] ?? toggle).focus());
   });
   toggle.addEventListener("change", () => {
     void files.turn(toggle.checked).then((isDone) => {
@@ -70,10 +72,18 @@ export function offerRecentFiles(files: RecentFiles, { open, chooseAgain, cannot
     });
   });
   empty.addEventListener("click", () => void files.empty().then(draw));
-  panel.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape") return;
-    close();
-    button.focus();
+  panel.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      close();
+      button.focus();
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      const buttons = fileButtons();
+      const at = buttons.findIndex((one) => one === document.activeElement);
+      const next = buttons[at < 0 ? 0 : at + (event.key === "ArrowDown" ? 1 : -1)];
+      if (next === undefined) return;
+      event.preventDefault();
+      next.focus();
+    }
   });
   window.addEventListener(
     "pointerdown",
