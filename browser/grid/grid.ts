@@ -1,5 +1,12 @@
 /** The grid: one spreadsheet on the page, in which workbooks are opened one after the other. */
-import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
+import { SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import type { Rect as FileRect } from "../../src/core/positions";
 import type { ShownWorkbook } from "../../xlsx/read-shown";
 import { intersection, isCellError, type Profile, PROFILES, rect, type Rect, type Stale } from "office-host";
@@ -93,8 +100,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
         snapshotOf(unitId, name, workbook, opening),
       );
       keepingHints(injector, () => injector.get(IUniverInstanceService).disposeUnit(before));
-      const first = unit.getSheetBySheetId(sheetIdAt(workbook.active));
-      if (first) unit.setActiveSheet(first);
+      showSheet(commands, unit, sheetIdAt(workbook.active));
       book = createGridWorkbook(name, unit, { injector, commands, early }, (notice) => {
         if (notice.kind === "inserted" || notice.kind === "deleted")
           addIn.errorTexts.shift(notice.sheetId, notice.rect, notice.shift);
@@ -127,6 +133,14 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
       }
     },
   };
+}
+
+/** By the grid's own operation: told of the workbook alone, it goes on drawing the first sheet, and types go unseen. */
+function showSheet(commands: ICommandService, unit: Workbook, sheetId: string): void {
+  const sheet = unit.getSheetBySheetId(sheetId);
+  // Of a hidden sheet there is no tab: the first one in sight stays in front, as in Excel.
+  if (!sheet || sheet.isSheetHidden() === BooleanNumber.TRUE || sheet === unit.getActiveSheet()) return;
+  commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: unit.getUnitId(), subUnitId: sheetId });
 }
 
 /** What the file says about tables, protection and conditional formats. */
