@@ -216,6 +216,10 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { needed: 10, from: month(2014, 7), since: "joinedUnit", months: 77, on: CUT_OFF },
     { needed: 10, from: null, since: null, months: 24, on: CUT_OFF },
   ],
+  "gp-unit-before-open": [
+    { needed: 10, from: month(2012, 5), since: "joinedUnit", months: 103, on: CUT_OFF },
+    { needed: 10, from: null, since: "joinedUnit", months: 0, on: CUT_OFF },
+  ],
   "gp-years-open": [{ needed: 10 }],
   "gp-unit-not-health": [{ unit: "某镇敬老院", needed: 10 }],
   "talent-not-one-up": [

@@ -5,7 +5,8 @@
  * practises general practice is taken to have trained in it. Being or being registered as a general practitioner shows
  * no training. The ten years run
  * from the latest of training, 中级 and joining; moves between township health units do not break them, a gap of
- * more than a year does; whether one of one to twelve months does is not settled. A unit that is certainly no township
+ * more than a year does; whether one of one to twelve months does is not settled. Without a history, what came before
+ * joining this unit leaves it open. A unit that is certainly no township
  * one ends the claim; one whose name is none of a health unit's leaves it open, unless a history tells where the years
  * were spent. Training is worth a look only.
  * 未编码: which trainings count as training in general practice.
@@ -15,13 +16,14 @@ import {
   fullYearsReached,
   latestOfAll,
   MONTHS_PER_YEAR,
+  reached,
   type Day,
   type PartialDate,
 } from "../../../core/calendar";
 import type { FieldId } from "../../../fields";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { asTyped, valueOf } from "../../../core/reading";
+import { asTyped, possibilities, valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
@@ -30,6 +32,7 @@ import { monthsUnbroken, type Belongs } from "../../standards/work-history";
 import { goingOn, historyEnded, inTownshipHealth, isHealthUnit, openEnd } from "../../township-work";
 import { allOf, answered, appliesForLevel, appliesForType, appliesInSeries, at, holdsTitle } from "../conditions";
 import type { Route } from "../route";
+import { mayHaveBegunBefore } from "./before-joining";
 import { sinceIntermediate } from "./intermediate";
 
 export type GeneralPractitionerReason =
@@ -48,7 +51,16 @@ export type GeneralPractitionerReason =
       readonly months: number;
       readonly on: Day;
     }
-  | { readonly kind: "gp-years-open"; readonly needed: number };
+  | { readonly kind: "gp-years-open"; readonly needed: number }
+  /** Too short in this unit; of the one before nothing is known. */
+  | {
+      readonly kind: "gp-unit-before-open";
+      readonly needed: number;
+      readonly from: PartialDate | null;
+      readonly since: FieldId | null;
+      readonly months: number;
+      readonly on: Day;
+    };
 
 declare module "../../ids" {
   interface Routes {
@@ -173,11 +185,11 @@ function hasServed(context: RuleContext): Judgement<Issue> {
     if (passed.outcome !== "not-met") return isAppointed ? MET : passed;
     const from = valueOf(reading);
     const months = from === null ? 0 : fullMonthsBetween(from, context.on.asOf);
-    return notMet(
-      at(context, { kind: "gp-years-short", needed: years, from, since: fact, months, on: context.on.asOf }, [fact], {
-        metOn: yearsPassedFrom(reading, years),
-      }),
-    );
+    const short = { needed: years, from, since: fact, months, on: context.on.asOf };
+    const metOn = yearsPassedFrom(reading, years);
+    return fact === "joinedUnit" && hasJoined(context) && mayHaveBegunBefore(context, years)
+      ? cannotTell(at(context, { kind: "gp-unit-before-open", ...short }, [fact], { metOn }))
+      : notMet(at(context, { kind: "gp-years-short", ...short }, [fact], { metOn }));
   };
   const inUnit =
     context.facts.workHistory.state === "known"
@@ -185,6 +197,12 @@ function hasServed(context: RuleContext): Judgement<Issue> {
       : and(since("joinedUnit"), isInHealthUnit(context, years));
   return latestOf(and(and(since("gpTrainingDate"), sinceIntermediate(context, since)), inUnit));
 }
+
+/** A day of joining that is still to come says nothing of where somebody is. */
+const hasJoined = ({ facts, on }: RuleContext): boolean =>
+  possibilities(facts.joinedUnit, NO_DATES).some((date) => reached(date, on.asOf) !== "not-met");
+
+const NO_DATES: readonly PartialDate[] = [];
 
 const wasAppointedFor = (context: RuleContext, years: number): boolean =>
   yearsPassed(context, "appointedDate", context.facts.appointedDate, years, context.on.asOf, fullYearsReached)

@@ -8,6 +8,7 @@ export const words: RouteWords<GeneralPractitionerReason["kind"]> = {
   gives: "经评委会考核认定得到基层卫生副高，限乡镇医疗卫生机构聘用",
   interpretations: [
     "这里的10年是连续的：从培训合格、取得中级、进入机构三者中最晚的算起，间断一个月以上重新算，乡镇卫生机构之间调动不算间断。",
+    "进入本单位不满10年、没有填工作经历的，此前可能也在基层医疗卫生机构，待核；参加工作或乡镇工作不满10年的，或者来源单位肯定不是的，不满足。",
     "单位肯定不是乡镇事业单位的不满足；没有填工作经历的看所在单位，名称不像医疗卫生机构的待核。",
     "须是全科专业的住院医师规范化培训：转岗培训、其他专业的规培不满足；没有写明专业的，从事专业为全科的视为全科，其余待核。",
     "只注册为全科医生看不出培训，待核。是否占岗位数通知没有写，超出的只提醒。",
@@ -34,6 +35,10 @@ export const words: RouteWords<GeneralPractitionerReason["kind"]> = {
     "gp-years-short": ({ needed, ...served }, { at, column }) => ({
       what: `规培合格、取得中级后，须不间断地在基层医疗卫生单位工作满${needed}年，${servedWords(served, column, "连续")}${at}，${lackWords(served, needed)}`,
       todo: "核对规培合格、取得中级、进入本单位的时间",
+    }),
+    "gp-unit-before-open": ({ needed, ...served }, { at, column }) => ({
+      what: `在本单位${servedWords(served, column, "连续")}${at}，此前是否也在基层医疗卫生机构看不出，全科医生认定须连续工作满${needed}年`,
+      todo: "补填“工作经历”，进入本单位以前的也写上",
     }),
     "gp-years-open": ({ needed }, { at }) => ({
       what: `从工作经历看不出在基层医疗卫生机构是否连续工作满${needed}年${at}`,
