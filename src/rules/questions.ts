@@ -75,10 +75,10 @@ const isHalfNamed = (named: Reading<string>, kind: Reading<string>): boolean =>
 
 /** The name says one level, series or kind and its cell another: neither cell alone is at fault. */
 export function disagreement({ facts, sheet }: Applicant, fact: FactId): Issue | null {
+  if (!sheet.has(fact)) return null;
   const reading: Reading<unknown> = facts[fact];
-  if (reading.state !== "ambiguous") return null;
   const by = NAMED_BY[fact];
-  if (by === undefined || !sheet.has(fact)) return null;
+  if (reading.state !== "ambiguous" || by === undefined) return null;
   const { title } = by;
   const name = facts[title];
   if (name.state !== "known") return null;

@@ -3,6 +3,9 @@ import { isoOf } from "../../src/core/calendar";
 import { explain } from "../../src/rules/engine/explain";
 import { planFor } from "../../src/rules/engine/plan";
 import { sentenceOf } from "../../src/rules/words/sentences";
+import { RosterWide, withAcross } from "../../src/rules/engine/roster-wide";
+import { postEntries } from "../../src/roster/post-table";
+import { postTableOf } from "../../src/roster/posts-by-unit";
 import { ELIGIBLE, judged, kinds, rowOf, today } from "../support/judged";
 
 const LOCKED = { ...ELIGIBLE, applyTitle: "基层一级教师", applyDate: "2020-05-01" };
@@ -146,4 +149,20 @@ test("the explanation of a row says it with each condition that rests on it", ()
     ["unknown-title", ["title-unknown"]],
   ]);
   expect(conditions.some(({ rule, outcome }) => rule === "level-ladder" && outcome === "lifted")).toBe(false);
+});
+
+test("what a row's own cells lack is told once, though its post cannot be looked up for it either", () => {
+  const { applicant } = rowOf({ ...ELIGIBLE, unit: "某镇中学", applyLevel: "中级" });
+  const plan = planFor(applicant.sheet);
+  const posts = [["单位", "级别", "空岗数"], ...["中级", "副高级"].map((level) => ["某镇中学", level, 1])];
+  const wide = new RosterWide(postTableOf(postEntries({ name: "岗位设置", values: posts, merges: [] }) ?? []), {
+    asOf: null,
+    today,
+  });
+  wide.add({ sheet: "花名册", applicant, plan });
+  const found = wide.judge(applicant);
+  expect(found.map(({ reason }) => reason.kind)).toEqual(["level-disagrees"]);
+  const alone = judged({ ...ELIGIBLE, unit: "某镇中学", applyLevel: "中级" });
+  expect(kinds(withAcross(alone, found))).toEqual(kinds(alone));
+  expect(kinds(alone).filter((line) => line.endsWith("level-disagrees"))).toHaveLength(1);
 });

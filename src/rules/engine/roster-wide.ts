@@ -14,6 +14,7 @@ import { type Assessment } from "./assessment";
 import { RowContext } from "./context";
 import { along, findingsOf } from "./counted";
 import { datesOf, type Timing } from "./dates";
+import { isToldBy } from "./told-once";
 import { alongClaim, conditionOf, type Condition } from "./explain";
 import type { Finding } from "../finding";
 import type { Note, Plan } from "./plan";
@@ -206,8 +207,12 @@ function counted(
 /** Is it what other rows were found to mean? */
 export const isFromOthers = ({ rule }: Finding): boolean => ACROSS_RULES.some(({ id }) => id === rule);
 
-/** An assessment with what the other rows mean for it; `rowVerdict` stays what it was. */
-export function withAcross(assessment: Assessment, found: readonly Finding[]): Assessment {
+/**
+ * An assessment with what the other rows mean for it; `rowVerdict` stays what it was. What its own cells lack is not
+ * told again.
+ */
+export function withAcross(assessment: Assessment, others: readonly Finding[]): Assessment {
+  const found = others.filter((one) => !isToldBy(assessment.findings, one));
   if (found.length === 0) return assessment;
   const findings = [...assessment.findings, ...found];
   return {

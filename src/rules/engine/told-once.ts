@@ -45,6 +45,14 @@ export function repeatedIn(findings: readonly Finding[], applicant: Applicant): 
   return repeated;
 }
 
+/** Does one of these say of the same cells what another says of them? */
+export const isToldBy = (findings: readonly Finding[], one: Finding): boolean => {
+  const field = fieldTold(one);
+  if (field === null) return false;
+  const cells = one.cells.map(placeKey).join(" ");
+  return findings.some((own) => fieldTold(own) === field && own.cells.map(placeKey).join(" ") === cells);
+};
+
 /** Do two speak of cells of one field? Of most rows none do, and nothing is to be made for them. */
 function mayRepeat(findings: readonly Finding[]): boolean {
   for (let i = 1; i < findings.length; i++) {
