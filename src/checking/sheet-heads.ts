@@ -6,6 +6,7 @@ import type { SheetCells } from "../core/cells";
 import type { CellsChange } from "../workbook/changes";
 import type { Rect } from "../core/positions";
 import { headsOf } from "../roster/heads";
+import type { NewNames } from "../roster/followed-sheets";
 import { readOptions } from "../roster/known-of-workbook";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readSheet } from "../workbook/read-sheet";
@@ -93,19 +94,18 @@ export class SheetHeads {
   }
 
   /** The name of a sheet; null for one not seen before. */
-  nameOf(sheetId: string): string | null {
-    return this.workbook.nameOf(sheetId);
-  }
+  readonly nameOf = (sheetId: string): string | null => this.workbook.nameOf(sheetId);
 
-  /** What is kept goes by the names that sheets have now. @returns names of other sheets by now, or of none */
-  async followNames(front: string): Promise<readonly string[]> {
+  /** What is kept goes by the names that sheets have now. @returns those that are other since this was asked last */
+  async followNames(front: string): Promise<NewNames> {
     return this.workbook.names.keep(await this.factsWith(front));
   }
 
+  /** The sheets by their names. */
+  readonly names = this.workbook.names;
+
   /** The merged areas of the workbook's sheets, as far as they were read. */
-  get merges(): KeptMerges {
-    return this.workbook.merges;
-  }
+  readonly merges: KeptMerges = this.workbook.merges;
 
   /** Reads the merged areas: only where the user has asked for something, for Excel forgets what could be undone. */
   async readMerges(): Promise<Attempt<void>> {

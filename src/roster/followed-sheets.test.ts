@@ -1,5 +1,5 @@
 /** What is kept for sheets follows them through new names, copies and deletions. */
-import { followSheets, formerNames, type NamedSheet } from "./followed-sheets";
+import { followSheets, newNames, type NamedSheet } from "./followed-sheets";
 import { EMPTY_STATE, type WorkbookState } from "./workbook-state";
 
 const sheets = (names: Readonly<Record<string, string>>): readonly NamedSheet[] =>
@@ -59,8 +59,8 @@ test("where nothing changes the state is the same one", () => {
   expect(followSheets(state, sheets({ a: "甲" }), sheets({ a: "甲", b: "乙" }))).toBe(state);
 });
 
-test("former names are those of sheets that go by others, and of sheets that are gone", () =>
-  expect(formerNames(sheets({ a: "甲", b: "乙", c: "丙" }), sheets({ a: "丁", b: "乙", d: "甲" }))).toEqual([
-    "甲",
-    "丙",
+test("new names are those of sheets that went by others; a sheet that is gone has none", () =>
+  expect([...newNames(sheets({ a: "甲", b: "乙", c: "丙" }), sheets({ a: "丁", b: "乙", d: "甲" }))]).toEqual([
+    ["甲", "丁"],
+    ["丙", null],
   ]));

@@ -15,10 +15,13 @@ const KEPT = ["answers", "mappings", "frozen", "merges", "results"] as const sat
 /** How Excel, and the grid of the browser edition, name the copy of a sheet. */
 const COPY = /^(.+?)(?: \(\d+\)|（副本\d*）)$/u;
 
-/** Names that are those of another sheet by now, or of none. */
-export const formerNames = (before: readonly NamedSheet[], now: readonly NamedSheet[]): readonly string[] => {
+/** By the names that sheets had: those they have now, null for a sheet that is gone. Only what is other now. */
+export type NewNames = ReadonlyMap<string, string | null>;
+
+export const newNames = (before: readonly NamedSheet[], now: readonly NamedSheet[]): NewNames => {
   const names = new Map(now.map(({ id, name }) => [id, name]));
-  return before.filter(({ id, name }) => names.get(id) !== name).map(({ name }) => name);
+  const others = before.filter(({ id, name }) => names.get(id) !== name);
+  return new Map(others.map(({ id, name }) => [name, names.get(id) ?? null]));
 };
 
 /**

@@ -6,6 +6,7 @@ import { withExcel, type Attempt } from "./excel";
 import { cellAddress, type Position, type RowSpan } from "../core/positions";
 
 export interface SheetInFront {
+  readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
 }
@@ -13,9 +14,9 @@ export interface SheetInFront {
 /** The sheet in front. */
 export function activeSheet(): Promise<Attempt<SheetInFront>> {
   return withExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name,protection/protected");
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("id,name,protection/protected");
     await context.sync();
-    return { name: sheet.name, isProtected: sheet.protection.protected };
+    return { id: sheet.id, name: sheet.name, isProtected: sheet.protection.protected };
   });
 }
 

@@ -1,6 +1,7 @@
 /** Sheets of the grid: they get other names and another order, and the file has them so when it is opened again. */
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
+import { press } from "./support/pane";
 import { currentPane, usePreviews, type OpenPreview } from "./support/preview";
 
 const previews = usePreviews();
@@ -106,4 +107,26 @@ test("a sheet gets another name, another comes first: formulas, print titles and
   expect(await formulas(again)).toEqual(renamed);
   // Nothing was done: nothing is another.
   expect(Buffer.compare(await savedBytes(again), bytes)).toBe(0);
+});
+
+test("a checked sheet that is renamed keeps its result, by its new name; so does the renaming undone", async () => {
+  const preview = await previews.open();
+  const { page, pane, call } = preview;
+  const resultOf = (name: string) => pane.getByRole("region", { name: `${name} 的检查结果`, exact: true });
+  await press(preview, "检查");
+  await resultOf("申报人员").waitFor();
+  await rename(preview, "申报人员", NAME);
+  // Whoever goes to somebody in the grid, or comes to the pane, finds the result of the sheet as it is called now.
+  await press(preview, /陈桂英/);
+  await pane.getByText("陈桂英").first().waitFor();
+  await press(preview, /返回/);
+  await resultOf(NAME).waitFor();
+  await page.locator("#undo").click();
+  await call("settle");
+  await call("select", "申报人员", "A6");
+  await call("settle");
+  await press(preview, /返回/);
+  await resultOf("申报人员").waitFor();
+  expect(await pane.getByText("已改名或删除").count()).toBe(0);
+  expect(preview.troubles).toEqual([]);
 });

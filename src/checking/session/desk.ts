@@ -20,8 +20,27 @@ export class Desk {
 
   constructor(readonly heads: SheetHeads) {}
 
-  /** A sheet comes to the front. Edits that wait belong to the other one, and are not judged while it is away. */
-  turnTo(sheet: string): void {
+  /**
+   * A sheet comes to the front. Edits that wait belong to the other one, and are not judged while it is away.
+   *
+   * @param id where it is known: the name may have been another sheet's
+   * @returns whether any sheet goes by another name than before
+   */
+  async turnTo(sheet: string, id?: string): Promise<boolean> {
+    if (id !== undefined && this.heads.names.isOther(id, sheet)) this.heads.forget();
+    const areOthers = await this.followNames(sheet);
+    this.putInFront(sheet);
+    return areOthers;
+  }
+
+  /** What was found goes by the names that sheets have now. @returns whether any sheet has another one */
+  async followNames(front: string): Promise<boolean> {
+    const names = await this.heads.followNames(front);
+    this.store.follow(names);
+    return [...names.values()].some((name) => name !== null);
+  }
+
+  private putInFront(sheet: string): void {
     if (sheet === this.store.current().sheet) return;
     this.store.turnTo(sheet, !this.pending.isEmpty);
     this.pending.forget();

@@ -4,7 +4,8 @@
  */
 import { codeOf } from "../../workbook/excel";
 import type { Trouble } from "../../workbook/troubles";
-import type { Failure, Step, Store } from "./store";
+import type { Failure, Step } from "./state";
+import type { Store } from "./store";
 
 /** What was wanted of the session: its name, and the same once more. */
 export interface Wanted {
@@ -24,7 +25,21 @@ export class FailureLog {
   /** The last troubles, oldest first. */
   readonly last = (): readonly Failure[] => this.kept;
 
-  fail(wanted: Wanted, trouble: Trouble): void {
+  /** Called where no sheet bears a name that was asked for. @returns whether sheets go by other names by now */
+  onGone: () => Promise<boolean> = () => Promise.resolve(false);
+  private isFollowing = false;
+
+  /** Something went wrong; from within a task. Where a sheet goes by another name only, it is done once more. */
+  async fail(wanted: Wanted, trouble: Trouble): Promise<void> {
+    if (trouble.kind !== "gone" || this.isFollowing) return this.say(wanted, trouble);
+    this.isFollowing = true;
+    const areOthers = await this.onGone().finally(() => (this.isFollowing = false));
+    if (areOthers) void wanted.again();
+    else this.say(wanted, trouble);
+  }
+
+  /** Says what went wrong. */
+  say(wanted: Wanted, trouble: Trouble): void {
     const { step } = wanted;
     this.kept.push({ step, trouble });
     if (this.kept.length > KEPT_FAILURES) this.kept.shift();
@@ -34,7 +49,7 @@ export class FailureLog {
 
   /** A mistake of ours, wherever it happened: it must not vanish. */
   surface(wanted: Wanted, error: unknown): void {
-    this.fail(wanted, { kind: "failed", code: codeOf(error) ?? (error instanceof Error ? error.name : "Error") });
+    this.say(wanted, { kind: "failed", code: codeOf(error) ?? (error instanceof Error ? error.name : "Error") });
   }
 
   /** What was wrong before is over, unless it is that nobody hears what happens in the workbook. */

@@ -1,5 +1,5 @@
 export { Session } from "./session";
 export { watchFor } from "./watch";
-export { shownResult } from "./store";
-export type { Failure, Phase, SessionState, Step } from "./store";
+export { shownResult } from "./state";
+export type { Failure, Phase, SessionState, Step } from "./state";
 export type { Understood } from "../judge-sheet";

@@ -28,7 +28,7 @@ import { SheetLook } from "./sheet-look";
 import { SheetMarks } from "./sheet-marks";
 import { ShownPerson } from "./shown-person";
 import { WorkbookCheck } from "./workbook-check";
-import type { Failure, SessionState, Step } from "./store";
+import type { Failure, SessionState, Step } from "./state";
 
 export class Session {
   private readonly desk: Desk;
@@ -54,9 +54,10 @@ export class Session {
     this.columns = new SheetColumns(this.desk);
     this.marks = new SheetMarks(this.desk);
     this.hidden = new HiddenRows(this.desk, this.marks);
-    this.looking = new SheetLook(this.desk, this.columns, this.hidden);
     this.person = new ShownPerson(this.desk);
     this.checking = new SheetCheck(this.desk, this.person, this.marks, this.hidden);
+    this.looking = new SheetLook(this.desk, this.columns, this.hidden, this.checking);
+    this.desk.failures.onGone = () => this.looking.findNames();
     this.workbook = new WorkbookCheck(this.desk, this.marks);
     this.edits = new LiveEdits(this.desk, this.checking, this.person, this.marks, this.hidden);
     this.cells = new CalculatedCells(this.desk, this.check);
@@ -210,7 +211,7 @@ export class Session {
   readonly surface = (error: unknown): void => this.desk.failures.surface({ step: "event", again: this.look }, error);
   /** Something outside of this session went wrong. @param again what a retry does */
   readonly report = (step: Step, trouble: Trouble, again = this.look): void =>
-    this.desk.failures.fail({ step, again }, trouble);
+    this.desk.failures.say({ step, again }, trouble);
 
   private isReady(): boolean {
     return this.current().phase.kind === "ready";

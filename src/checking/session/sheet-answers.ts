@@ -18,7 +18,7 @@ import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 import type { SheetCheck } from "./sheet-check";
 import type { SheetLook } from "./sheet-look";
-import type { Step } from "./store";
+import type { Step } from "./state";
 
 type Change = (before: WorkbookState, sheet: string) => WorkbookState;
 
@@ -112,23 +112,26 @@ export class SheetAnswers {
   }
 
   /** Changes what the workbook keeps for a sheet; from within a task. */
-  private async write(step: Step, change: Change, sheet: string | null): Promise<void> {
-    if (sheet === null) return;
+  private async write(step: Step, change: Change, asked: string | null): Promise<void> {
+    if (asked === null) return;
     const { store, heads, failures } = this.desk;
     // The rows that were picked stay picked, wherever the selection is by then.
-    const wanted: Wanted = { step, again: () => this.keep(step, change, sheet) };
-    store.forgetPut(await heads.followNames(sheet));
+    const wanted: Wanted = { step, again: () => this.keep(step, change, asked) };
+    await this.desk.followNames(asked);
+    const sheet = heads.names.nameNow(asked);
     let before = EMPTY_STATE;
     const written = await changeStoredState((state) => change((before = state), sheet));
     if (!written.ok) return failures.fail(wanted, written.trouble);
     const after = written.value ?? before;
     heads.forget();
     store.set({ stateIsNewer: written.value === null });
-    if (store.current().sheet !== sheet) return store.outdatePut(sheet);
+    const { sheet: front } = store.current();
+    if (front !== null && front !== sheet) return store.outdatePut(sheet);
     store.set({ outdated: store.current().result !== null, isPickRefused: false });
     await this.sheetLook.understand(sheet);
     const said = ({ answers }: WorkbookState, key: string): string | undefined => answers[sheet]?.[key];
     if (JUDGED_BY.some((key) => said(before, key) !== said(after, key))) await this.check.followAnswers();
+    else await this.check.followNames();
   }
 }
 

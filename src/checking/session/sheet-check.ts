@@ -1,6 +1,8 @@
 /**
  * Checks of the whole sheet in front: because the user asked for one, or because of edits that concern every row.
  */
+import { MARKED_SEVERITIES, marksOf } from "../../rules/engine/marks";
+import { packedAddresses } from "../../workbook/marks";
 import { activeSheet } from "../../workbook/navigate";
 import { checkSheet, type CheckResult } from "../check";
 import type { Attempt } from "../../workbook/excel";
@@ -9,6 +11,16 @@ import type { Wanted } from "./failure-log";
 import type { HiddenRows } from "./hidden-rows";
 import type { SheetMarks } from "./sheet-marks";
 import type { ShownPerson } from "./shown-person";
+import { shownResult, type SessionState } from "./state";
+
+/** The cells that are to be marked, whatever their sheet is called. */
+function markedBy(state: SessionState): string {
+  const result = shownResult(state);
+  if (result === null) return "";
+  const { people } = result;
+  const marks = marksOf({ sheet: people[0]?.judging.head.sheet ?? result.sheet, people });
+  return JSON.stringify(MARKED_SEVERITIES.map((severity) => packedAddresses(marks[severity])));
+}
 
 interface How {
   /** Whoever is shown stays shown. */
@@ -42,7 +54,7 @@ export class SheetCheck {
     return queue.add(wanted, async () => {
       const sheet = await activeSheet();
       if (!sheet.ok) return failures.fail(wanted, sheet.trouble);
-      this.desk.turnTo(sheet.value.name);
+      await this.desk.turnTo(sheet.value.name, sheet.value.id);
       await this.run(wanted, sheet.value.name, cancelling.signal, { keepsPerson, isAsked: true });
       // Marks that this session has put are on; those that were there before are somebody's until the user says so.
       if (typeof store.current().marked === "number") await this.marks.follow();
@@ -65,6 +77,18 @@ export class SheetCheck {
   async followAnswers(): Promise<void> {
     await this.recheck();
     if (typeof this.desk.store.current().marked === "number") await this.marks.follow();
+  }
+
+  /** Sheets that the result tells of go by other names: it is found anew; marks stand where they stood. */
+  async followNames(): Promise<void> {
+    const { store } = this.desk;
+    const { namesOutdated, marked, marksOutdated } = store.current();
+    if (!namesOutdated) return;
+    const before = markedBy(store.current());
+    await this.recheck();
+    if (store.current().outdated) return;
+    if (markedBy(store.current()) === before) store.set({ marksOutdated });
+    else if (typeof marked === "number") await this.marks.follow();
   }
 
   /** What was said elsewhere than beside the result, and left it out of date, counts at once. */
@@ -111,6 +135,7 @@ export class SheetCheck {
       countsFrom1904: value.countsFrom1904,
       ...(value.rosters.length > 0 ? { understood: value.rosters } : {}),
       longer: false,
+      namesOutdated: false,
       // What was changed while the rows were read may or may not be in them.
       outdated: !pending.isEmpty || value.others.sheets.some((other) => pending.hasOther(other.sheet)),
       marksOutdated: store.current().marked !== null,

@@ -11,6 +11,7 @@ import type { Wanted } from "./failure-log";
 import { Pause } from "./pause";
 import { declinedIn } from "./declined";
 import type { HiddenRows } from "./hidden-rows";
+import type { SheetCheck } from "./sheet-check";
 import type { SheetColumns } from "./sheet-columns";
 import { understoodOn } from "./understand";
 
@@ -27,6 +28,7 @@ export class SheetLook {
     private readonly desk: Desk,
     private readonly columns: SheetColumns,
     private readonly hidden: HiddenRows,
+    private readonly checking: SheetCheck,
   ) {}
 
   look(): Promise<void> {
@@ -43,20 +45,36 @@ export class SheetLook {
    * finds it there; that it cannot be asked just now is no trouble.
    */
   followName(): Promise<void> {
-    const { queue, store } = this.desk;
+    const { queue, store, heads } = this.desk;
     return queue.add(this.wanted, async () => {
       const sheet = await activeSheet();
-      if (sheet.ok && sheet.value.name !== store.current().sheet) await this.lookAt(sheet.value);
+      if (!sheet.ok) return;
+      const { id, name } = sheet.value;
+      if (name !== store.current().sheet || heads.names.isOther(id, name)) await this.lookAt(sheet.value);
     });
   }
 
-  private async lookAt({ name, isProtected }: SheetInFront): Promise<void> {
-    this.desk.turnTo(name);
-    this.desk.store.forgetPut(await this.desk.heads.followNames(name));
+  /**
+   * No sheet bears a name that was asked for: do sheets go by others by now? From within a task.
+   *
+   * @returns whether they do: what could not be done can be done by those
+   */
+  async findNames(): Promise<boolean> {
+    const sheet = await activeSheet();
+    if (!sheet.ok) return false;
+    this.desk.heads.forget();
+    return this.lookAt(sheet.value);
+  }
+
+  /** @returns whether sheets go by other names than before */
+  private async lookAt({ id, name, isProtected }: SheetInFront): Promise<boolean> {
+    const areOthers = await this.desk.turnTo(name, id);
     this.desk.store.set({ isProtected });
     await this.understand(name);
     await this.columns.look();
     await this.hidden.look();
+    await this.checking.followNames();
+    return areOthers;
   }
 
   /** Looks again when the user rests: cells of the sheet in front were edited, and nothing else. */
@@ -83,7 +101,7 @@ export class SheetLook {
     store.set({ phase: { kind: "ready" } });
     if (!heads.ok && heads.trouble.kind === "gone") {
       const front = await activeSheet();
-      if (front.ok && front.value.name !== sheet) return this.lookAt(front.value);
+      if (front.ok && front.value.name !== sheet) return void (await this.lookAt(front.value));
     }
     if (!heads.ok) return failures.fail(this.wanted, heads.trouble);
     if (!facts.ok) return failures.fail(this.wanted, facts.trouble);

@@ -8,7 +8,7 @@ import { activeSheet } from "../../workbook/navigate";
 import { marksOf } from "../../rules/engine/marks";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
-import { shownResult } from "./store";
+import { shownResult } from "./state";
 
 export class SheetMarks {
   private readonly following: Wanted = {
@@ -26,7 +26,7 @@ export class SheetMarks {
       if (store.current().outdated) await recheck(wanted);
       if (store.current().outdated) return;
       const put = await this.put();
-      if (put?.ok === false) failures.fail(wanted, put.trouble);
+      if (put?.ok === false) await failures.fail(wanted, put.trouble);
     });
   }
 
@@ -39,7 +39,7 @@ export class SheetMarks {
     if (put?.ok === true) return;
     store.set({ marksOutdated: true });
     // Nobody has asked for this just now: that the sheet is locked shows where marks are spoken of.
-    if (put !== null && put.trouble.kind !== "locked") failures.fail(this.following, put.trouble);
+    if (put !== null && put.trouble.kind !== "locked") await failures.fail(this.following, put.trouble);
   }
 
   /** @returns null where there is nothing to put them by */

@@ -10,7 +10,7 @@ import { personAround, personAt, type CheckedPerson } from "../people";
 import { foundAgain } from "../person-keys";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
-import type { SessionState } from "./store";
+import type { SessionState } from "./state";
 
 /** An entry and the move that confirms it are told within so many milliseconds, in either order. */
 const TOGETHER_MS = 600;
@@ -79,12 +79,14 @@ export class ShownPerson {
 
   /** Takes the user to a cell, of whatever sheet. */
   goTo(cell: Position, sheet = this.desk.store.current().sheet): Promise<void> {
-    const { queue, failures } = this.desk;
+    const { queue, failures, heads } = this.desk;
     const wanted: Wanted = { step: "go-to", again: () => this.goTo(cell, sheet) };
     return queue.add(wanted, async () => {
       if (sheet === null) return;
-      const there = await selectCell(sheet, cell);
-      if (!there.ok) failures.fail(wanted, there.trouble);
+      // The user may have pressed what was shown before the name was followed.
+      const named = { ...cell, sheet: heads.names.nameNow(cell.sheet) };
+      const there = await selectCell(heads.names.nameNow(sheet), named);
+      if (!there.ok) await failures.fail(wanted, there.trouble);
     });
   }
 

@@ -36,9 +36,12 @@ export class WorkbookCheck {
   open(sheet: string, person: CheckedPerson | null): Promise<void> {
     const wanted: Wanted = { step: "go-to", again: () => this.open(sheet, person) };
     return this.desk.queue.add(wanted, async () => {
-      const there = await (person === null ? showSheet(sheet) : selectCell("", cellOf(sheet, person)));
-      if (!there.ok) return this.desk.failures.fail(wanted, there.trouble);
-      this.desk.turnTo(sheet);
+      const { heads, failures } = this.desk;
+      const name = heads.names.nameNow(sheet);
+      const cell = person === null ? null : { ...cellOf(sheet, person), sheet: name };
+      const there = await (cell === null ? showSheet(name) : selectCell("", cell));
+      if (!there.ok) return failures.fail(wanted, there.trouble);
+      await this.desk.turnTo(name);
     });
   }
 
@@ -76,6 +79,9 @@ export class WorkbookCheck {
     if (!merged.ok) return merged;
     const facts = await heads.workbookFacts();
     if (!facts.ok) return facts;
+    // What is found is put with the sheets by the names that they have now.
+    const { sheet: front } = store.current();
+    if (front !== null) await this.desk.followNames(front);
     const found = await checkWorkbook(facts.value, {
       merges: heads.merges,
       timing: timingNow(),
@@ -100,6 +106,7 @@ export class WorkbookCheck {
         understood: result.rosters,
         countsFrom1904: result.countsFrom1904,
         longer: false,
+        namesOutdated: false,
         outdated: isOutdated(result),
         marksOutdated: marked !== null,
         phase: { kind: "ready" },

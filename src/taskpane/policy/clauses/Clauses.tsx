@@ -6,7 +6,7 @@ import { Button, Link, SearchBox, Text } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { peopleByEnforcer } from "../../../checking/concerned";
 import type { Session } from "../../../checking/session";
-import { shownResult } from "../../../checking/session/store";
+import { shownResult } from "../../../checking/session/state";
 import { DEFAULT_SETTINGS } from "../../../rules/settings/settings";
 import { paragraphsFor } from "../../../teaching/clauses";
 import { usePaging } from "../../shared/paging";

@@ -6,7 +6,7 @@ import { Button, mergeClasses, Text } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
 import { gravestFirst } from "../../../checking/people";
 import type { Session } from "../../../checking/session";
-import { shownResult } from "../../../checking/session/store";
+import { shownResult } from "../../../checking/session/state";
 import { usePaging, type WayBack } from "../../shared/paging";
 import { POLICY } from "../words";
 import { Answer } from "./Answer";
