@@ -22,6 +22,7 @@ import { keepFree } from "./no-room";
 import { toRect } from "./ranges";
 import { runsOf } from "./runs";
 import type { SideData } from "./side-data";
+import { tendTabs } from "./tabs";
 import { finishTyping } from "./typing";
 import { emptySheet, sheetIdAt, snapshotOf } from "./snapshot";
 import { registerRestoring } from "./undo";
@@ -87,6 +88,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
   };
 
   explainErrors(injector, hintText);
+  tendTabs(container, injector);
 
   return {
     open(workbook, name, profile) {
