@@ -83,11 +83,12 @@ export class Session {
 
   /** Looks at the sheet in front: what is it, how is it understood? */
   readonly look = (): Promise<void> => this.looking.look();
-  /** The user comes to the pane: the sheet in front may go by another name by now, other rows may be hidden. */
+  /** The user comes to the pane: the sheet in front may go by another name, rows be hidden, marks undone. */
   readonly cameBack = (): void => {
     if (!this.isReady()) return;
     void this.looking.followName();
     void this.hidden.again();
+    void this.marks.lookAgain();
   };
   /** Checks the sheet in front. */
   readonly check = (): Promise<void> => this.checking.check();

@@ -3,7 +3,7 @@
  * stand on the wrong person.
  */
 import type { Attempt } from "../../workbook/excel";
-import { clearMarks, mark, type Marked, type Stuck } from "../../workbook/marks";
+import { clearMarks, hasMarks, mark, type Marked, type Stuck } from "../../workbook/marks";
 import { activeSheet } from "../../workbook/navigate";
 import { marksOf } from "../../rules/engine/marks";
 import type { Desk } from "./desk";
@@ -52,6 +52,19 @@ export class SheetMarks {
     const { cells, ...stuck } = marked.value;
     store.set({ marked: cells, marksOutdated: store.current().outdated, stuckFormats: stuckOf(stuck) });
     return marked;
+  }
+
+  /** Are they still there? The user may have undone them, and nothing tells of it. */
+  lookAgain(): Promise<void> {
+    const { queue, store } = this.desk;
+    const wanted: Wanted = { step: "look", again: () => this.lookAgain() };
+    return queue.add(wanted, async () => {
+      const { sheet, marked } = store.current();
+      // Nobody at fault: nothing was to be marked.
+      if (sheet === null || marked === null || marked === 0) return;
+      const there = await hasMarks(sheet);
+      if (there.ok && !there.value) store.set({ marked: null, marksOutdated: false });
+    });
   }
 
   readonly dismissStuck = (): void => this.desk.store.set({ stuckFormats: null });

@@ -1,0 +1,37 @@
+/** Marks that the user has undone in the grid: nothing tells of it; who comes back to the pane is not told of them. */
+import { closeWorkbooks } from "office-host/testing";
+import { clearMarks } from "../../../src/workbook/marks";
+import { openSession, SHEET, type Pane } from "../../support/session";
+
+afterEach(() => closeWorkbooks());
+
+async function backIn(pane: Pane): Promise<unknown> {
+  await pane.settled();
+  pane.session.cameBack();
+  await pane.settled();
+  return pane.session.current().marked;
+}
+
+async function marked(sheet = SHEET): Promise<Pane> {
+  const pane = await openSession([sheet], true);
+  await pane.session.check();
+  await pane.session.mark();
+  return pane;
+}
+
+test("marks that are there are told of", async () => {
+  const pane = await marked();
+  const { marked: cells } = pane.session.current();
+  expect(cells).toBeGreaterThan(0);
+  expect(await backIn(pane)).toBe(cells);
+});
+
+test("those that were undone are not, and do not come again with the next edit", async () => {
+  const pane = await marked();
+  pane.session.setLive(true);
+  await clearMarks(SHEET.name);
+  expect(await backIn(pane)).toBeNull();
+  pane.edit(3, 6, [["是"]]);
+  await pane.settled();
+  expect(pane.formats()).toEqual([]);
+});
