@@ -2,7 +2,7 @@
  * A file as the browser edition shows it: cells with their formulas and looks, sizes, tables, conditional formats. All
  * of it plain data, so that a worker can hand it over.
  */
-import type { ColumnSpan, FilterColumn, Sheet, Workbook } from "xlsx-package";
+import type { ColumnSpan, FilterColumn, Sheet, SheetLink, Workbook } from "xlsx-package";
 import type { Rect } from "../src/core/positions";
 import { CellReader, UNCALCULATED, type PlainValue } from "./cells";
 import { formatsOf, type ShownFormat } from "./conditional-formats";
@@ -67,6 +67,8 @@ export interface ShownSheet {
   readonly filter: ShownFilter | null;
   readonly tables: readonly ShownTable[];
   readonly formats: readonly ShownFormat[];
+  /** To places of the workbook. */
+  readonly links: readonly SheetLink[];
 }
 
 export interface ShownWorkbook {
@@ -180,6 +182,7 @@ function sheetOf(sheet: Sheet, workbook: Workbook, reader: CellReader, looks: Lo
       showHeaders: hasHeaders,
       showTotals: hasTotals,
     })),
+    links: sheet.links,
     formats: formatsOf(sheet.conditionalFormats, workbook.styles.differential),
   };
 }

@@ -16,6 +16,8 @@ import type { GridFunction } from "./calls/metadata";
 import { explainErrors, keepingHints, meaningOf } from "./error-hints";
 import { createGridWorkbook, type EarlyListener, type GridWorkbook } from "./grid-workbook";
 import { historyOf, type History } from "./history";
+import { followLinks } from "./link-clicks";
+import { openLinks } from "./links";
 import { formulaOpening } from "./opened-formulas";
 import { paintMarks } from "./mark-painter";
 import { keepFree } from "./no-room";
@@ -89,6 +91,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
 
   explainErrors(injector, hintText);
   tendTabs(container, injector);
+  followLinks({ injector, commands }, (id) => (id === unitId ? book : undefined));
 
   return {
     open(workbook, name, profile) {
@@ -152,6 +155,7 @@ function fillSideData(side: SideData, { sheets }: ShownWorkbook): void {
     const own = side.side(sheetId);
     own.isProtected = sheet.isProtected;
     own.isVeryHidden = sheet.visibility === "VeryHidden";
+    openLinks(side, sheetId, sheet.links);
     // Each one is added before all others.
     for (const format of [...sheet.formats].reverse())
       side.addConditionalFormat(sheetId, { ...format, ranges: format.ranges.map(rectOf) });

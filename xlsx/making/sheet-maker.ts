@@ -75,7 +75,14 @@ export class SheetMaker {
       ...settledMerges(this.merges),
       ...{ blocks: writer.blocks, isOrdered: writer.isOrdered },
       ...{ outside: this.outside, uncalculated: this.uncalculated },
-      ...{ frozen: { rows: 0, columns: 0 }, conditionalFormats: [], tables: [], filterColumns: null, filled: [] },
+      ...{
+        frozen: { rows: 0, columns: 0 },
+        conditionalFormats: [],
+        tables: [],
+        filterColumns: null,
+        filled: [],
+        links: [],
+      },
     };
   }
 

@@ -13,7 +13,8 @@ export interface NewSheetExtras {
 
 export type Other = "tab-color" | "gridlines" | "color-filter" | "range-protection" | "protection" | "row-looks";
 
-export interface EditedSheet extends ShownSheet {
+/** Links of the file stay in it as they are. */
+export interface EditedSheet extends Omit<ShownSheet, "links"> {
   /** The place in the file of the sheet that it was; null for one that has come since. */
   readonly origin: number | null;
   /** Whole rows and columns that have come in or gone since, one after the other. */

@@ -83,7 +83,7 @@ const sorted = <T>(list: readonly T[], key: (one: T) => number): readonly T[] =>
   [...list].sort((a, b) => key(a) - key(b));
 
 /** Sizes, what is hidden and merges; columns that are hidden have a width, whether they had one or not. */
-const layoutOf = ({ rowHeights, hiddenRows, hiddenColumns, merges }: ShownSheet) => ({
+const layoutOf = ({ rowHeights, hiddenRows, hiddenColumns, merges }: Omit<ShownSheet, "links">) => ({
   rowHeights: sorted(rowHeights, ([row]) => row),
   hiddenRows: sorted(hiddenRows, (row) => row),
   hiddenColumns: sorted(hiddenColumns, (column) => column),

@@ -5,6 +5,7 @@ export { BlockWriter, CELL, type CellBlock } from "./reading/cell-block";
 export type { ConditionalFormat } from "./reading/conditional-formats";
 export { dayNumber } from "./reading/dates";
 export type { FilterColumn, FilterCondition } from "./reading/filter-columns";
+export type { SheetLink } from "./reading/links";
 export { Covering, settledMerges, type Merges } from "./reading/merges";
 export { BUILT_IN_FORMATS } from "./reading/number-formats";
 export {

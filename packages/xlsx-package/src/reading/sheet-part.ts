@@ -7,6 +7,7 @@ import type { CellBlock } from "./cell-block";
 import { CellHandler, type CellOptions } from "./cell-handler";
 import { ConditionalFormats, type ConditionalFormat } from "./conditional-formats";
 import { FilterColumns, type FilterColumn } from "./filter-columns";
+import { linkOf, type SheetLink } from "./links";
 import { settledMerges, type Merges } from "./merges";
 import type { TextList } from "./texts";
 
@@ -43,6 +44,8 @@ export interface SheetPart extends Merges {
   /** By what it shows rows; null where that is told in none of our words. */
   readonly filterColumns: readonly FilterColumn[] | null;
   readonly conditionalFormats: readonly ConditionalFormat[];
+  /** To places of the workbook; only where looks were asked for. */
+  readonly links: readonly SheetLink[];
   /** Ids of the relationships of its tables. */
   readonly tables: readonly string[];
   /** Cells with something in them beyond the last row or column that a sheet can have. */
@@ -83,6 +86,7 @@ class SheetHandler implements XmlHandler {
   private readonly rowHeights: [number, number][] = [];
   private readonly columns: ColumnSpan[] = [];
   private readonly formats = new ConditionalFormats();
+  private readonly links: SheetLink[] = [];
   private readonly tables: string[] = [];
   private frozen: FrozenPart = { rows: 0, columns: 0 };
   /** Of the view that is gone through. */
@@ -98,11 +102,11 @@ class SheetHandler implements XmlHandler {
   ) {}
 
   result(): Omit<SheetPart, "blocks" | "isOrdered" | "outside" | "uncalculated" | "filled"> {
-    const { hiddenRows, rowHeights, columns, frozen, isProtected, filter, tables } = this;
+    const { hiddenRows, rowHeights, columns, frozen, isProtected, filter, links, tables } = this;
     const formats = { conditionalFormats: this.formats.list };
     return {
       ...settledMerges(this.areas),
-      ...{ hiddenRows, rowHeights, columns, frozen, isProtected, filter, tables },
+      ...{ hiddenRows, rowHeights, columns, frozen, isProtected, filter, links, tables },
       filterColumns: this.filterColumns.columns,
       ...formats,
     };
@@ -203,6 +207,13 @@ class SheetHandler implements XmlHandler {
       case "conditionalFormatting":
         if (this.looks) this.formats.begin(attributes);
         return this.looks;
+      case "hyperlinks":
+        return this.looks;
+      case "hyperlink": {
+        const link = linkOf(attributes);
+        if (link !== null) this.links.push(link);
+        return false;
+      }
       case "cfRule":
         return this.formats.rule(attributes);
       case "formula":

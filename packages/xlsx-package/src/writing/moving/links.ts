@@ -1,6 +1,6 @@
 /** Links to cells of the workbook, where rows or columns of the sheet that they lead to have come in or gone. */
-import type { Attributes } from "../../xml/attributes";
 import type { OpcPackage } from "../../opc/package";
+import { ownLocation } from "../../reading/links";
 import type { Moves } from "../sheet/axis-map";
 import { formulaAfter } from "../sheet/formula-after";
 
@@ -11,10 +11,6 @@ export const linkAfter = (location: string, own: string, all: readonly Moves[]):
     // Where the cell is gone the link leads to the place where it was.
     return moved.includes("#REF!") ? link : moved;
   }, location);
-
-/** Where a link leads to in this workbook; in another one where a relationship says which. */
-export const ownLocation = (attributes: Attributes): string | undefined =>
-  attributes.prefixed("id") === undefined ? attributes.get("location") : undefined;
 
 /** Whether a sheet has a link that leads elsewhere now. */
 export function hasMovedLinks(opc: OpcPackage, part: string, own: string, all: readonly Moves[]): boolean {

@@ -3,7 +3,8 @@
  * breaks. Of those whose cells are all gone nothing stays, and of a list of which nothing stays neither.
  */
 import type { Attributes } from "../../xml/attributes";
-import { linkAfter, ownLocation } from "../moving/links";
+import { ownLocation } from "../../reading/links";
+import { linkAfter } from "../moving/links";
 import { escapeXml, withAttributes, type AttributeChanges } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
 import { addressChanges } from "./address-attributes";
