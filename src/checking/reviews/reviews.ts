@@ -84,7 +84,7 @@ export class Reviews {
       const facts = await heads.workbookFacts();
       const read = facts.ok ? await this.read(recordsAmong(facts.value.tops)) : facts;
       // A sheet that is gone is told as such, and looked for no longer.
-      if (!read.ok) failures.fail(wanted, read.trouble);
+      if (!read.ok) await failures.fail(wanted, read.trouble);
     });
   };
 
@@ -123,7 +123,7 @@ export class Reviews {
       const written = await this.write(rowsBy, isAgain);
       const read = written.ok ? await this.read(written.value) : written;
       this.set({ isWriting: false });
-      if (!read.ok) failures.fail(written.ok ? { step: "read-reviews", again: this.load } : wanted, read.trouble);
+      if (!read.ok) await failures.fail(written.ok ? { step: "read-reviews", again: this.load } : wanted, read.trouble);
     });
   }
 

@@ -50,7 +50,7 @@ export class OurTraces {
         store.set({ outdated: store.current().result !== null });
       }
       if (attempt.ok) came = attempt.value;
-      else failures.fail(wanted, attempt.trouble);
+      else await failures.fail(wanted, attempt.trouble);
     });
     // A trouble must not be overcome by the look that follows it.
     if (changes && came !== null) await this.sheetLook.look();
