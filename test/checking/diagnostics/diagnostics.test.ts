@@ -47,7 +47,9 @@ test("the last ten failures are told, oldest first", async () => {
   const session = new Session(heads);
   const steps = ["look", "check", "clear"] as const;
   for (let i = 0; i < 12; i++) {
-    host.faults.failRequest(1, i < 2 ? "AccessDenied" : "GeneralException");
+    // The client still lets go of what it held: that request is none of the session's.
+    await host.idle();
+    host.faults.failRequest(1, i === 0 ? "AccessDenied" : i === 1 ? "InvalidReference" : "GeneralException");
     await session[steps[i % 3] ?? "look"]();
   }
   const told = session.lastFailures().map(({ step }) => step);
