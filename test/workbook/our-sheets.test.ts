@@ -1,23 +1,13 @@
 /** Sheets that this add-in makes, through the real office.js: never half, found again, taken out. */
-import { makeSheet, ourSheets, removeSheet, type SheetToMake } from "../../src/workbook/our-sheets";
+import { makeSheet, ourSheets, removeSheet } from "../../src/workbook/our-sheets";
 import { EMPTY_STATE, xmlOf } from "../../src/roster/workbook-state";
 import { closeWorkbooks } from "office-host/testing";
 import { PROFILE_NAMES } from "office-host";
+import { REPORT } from "../support/report-to-make";
 import { openAddin, reopenAddin, type Addin } from "../support/addin";
 import { between } from "../support/two-authors";
 
 afterEach(() => closeWorkbooks());
-
-const REPORT: SheetToMake = {
-  use: "report",
-  name: "审核报告",
-  first: "审核报告",
-  fill: async (sheet, context) => {
-    sheet.getRange("A1:B1").values = [["审核报告", "一"]];
-    await context.sync();
-    sheet.getRange("A2:B2").values = [["二", "三"]];
-  },
-};
 
 const opened = (): Promise<Addin> => openAddin([{ name: "花名册", merges: [], values: [["姓名"], ["王小明"]] }]);
 

@@ -7,24 +7,15 @@ import { SheetHeads } from "../../src/checking/sheet-heads";
 import { eligible } from "../../src/functions/eligible/definition";
 import { filledFormula } from "../../src/functions/shared/example";
 import { stateOf, type WorkbookState } from "../../src/roster/workbook-state";
-import { makeSheet, ourSheets, type SheetToMake } from "../../src/workbook/our-sheets";
+import { makeSheet, ourSheets } from "../../src/workbook/our-sheets";
 import { changeStoredState, readStoredState } from "../../src/workbook/stored-state";
+import { REPORT } from "../support/report-to-make";
 import { openAddin, type Addin } from "../support/addin";
 import { SHEET } from "../support/session";
 import { between, twoAuthors, type Author } from "../support/two-authors";
 
 afterEach(() => closeWorkbooks());
 
-const REPORT: SheetToMake = {
-  use: "report",
-  name: "审核报告",
-  first: "审核报告",
-  fill: async (sheet, context) => {
-    sheet.getRange("A1:B1").values = [["审核报告", "一"]];
-    await context.sync();
-    sheet.getRange("A2:B2").values = [["二", "三"]];
-  },
-};
 const WHOLE = [
   ["审核报告", "一"],
   ["二", "三"],
