@@ -53,7 +53,10 @@ export function offerRecentFiles(files: RecentFiles, { open, chooseAgain, cannot
   const draw = async (): Promise<void> => {
     toggle.checked = files.isOn;
     const all = await files.list().catch(() => []);
+    const at = fileButtons().findIndex((one) => one === document.activeElement);
     list.replaceChildren(...all.map(entry));
+    // Whoever is at a file stays there: the list may be drawn late, or again.
+    if (at >= 0) fileButtons()[Math.min(at, all.length - 1)]?.focus();
     list.hidden = all.length === 0;
     empty.hidden = all.length === 0;
     none.hidden = !files.isOn || all.length > 0;

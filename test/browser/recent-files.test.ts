@@ -93,6 +93,14 @@ test("where the browser has no access to files the name is kept, and the user ch
   }
   await untilListed(page, 2);
   expect(await entries(page)).toEqual(["甲.xlsx请重新选择", "乙.xlsx请重新选择"]);
+  // The files come first, and the arrows go from one to the next.
+  const isAt = (text: string): Promise<unknown> =>
+    page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, text);
+  await isAt("甲.xlsx请重新选择");
+  await page.keyboard.press("ArrowDown");
+  await isAt("乙.xlsx请重新选择");
+  await page.keyboard.press("ArrowUp");
+  await isAt("甲.xlsx请重新选择");
   const asked = page.waitForEvent("filechooser");
   await page.locator("#recent-list button").first().click();
   await asked;
