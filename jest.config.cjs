@@ -32,7 +32,7 @@ module.exports = {
       displayName: "browser",
       globalSetup: "<rootDir>/test/browser/support/global-setup.ts",
       globalTeardown: "<rootDir>/test/browser/support/global-teardown.ts",
-      setupFilesAfterEnv: [PATIENCE],
+      setupFilesAfterEnv: [PATIENCE, "<rootDir>/test/browser/support/second-try.ts"],
       roots: ["<rootDir>/test/browser"],
       testMatch: ["**/*.test.ts"],
     },
