@@ -22,8 +22,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const readBinary = processReader(program);
+/** Node's workers load no TypeScript: from the sources, without a build, the files are checked one after another. */
+const workers = program.endsWith(".ts") ? {} : { program };
 if (!servesAsReader() && !servesAsWorker(readBinary))
-  void check(process.argv.slice(2), terminal, { readBinary, program }).then((status) => {
+  void check(process.argv.slice(2), terminal, { readBinary, ...workers }).then((status) => {
     // Not process.exit: what has been written to a pipe must still arrive.
     process.exitCode = status;
   });

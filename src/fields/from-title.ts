@@ -2,7 +2,7 @@
  * Type, level, series and date of a title, from its own columns and from the cell with its name.
  *
  * Level: the column and the name together (初级 beside 二级教师 is 助理级); where they contradict each other both stay
- * possible, and so with the series, and with the kind of a title held. Kind: the column, else the word in the cell,
+ * possible, and so with the series and the kind. Kind: the column, else the word in the cell,
  * else the sheet's fact; else a plain name counts as 全省统一, marked as assumed, unless there is a column for the kind,
  * which is blank.
  */
@@ -119,11 +119,11 @@ export function heldTypeOf(
   return ofOneKind(column, title) ?? unlessSilent<TitleType | typeof NONE>(written, title, typeByName);
 }
 
-/** The word in the name of a title held and the column for its kind: where they differ nobody knows which is right. */
-function ofOneKind(
-  column: Reading<TitleType | typeof NONE>,
+/** The word in the name of a title and the column for its kind: where they differ nobody knows which is right. */
+function ofOneKind<T extends TitleType | typeof NONE>(
+  column: Reading<T>,
   title: Reading<TitleCell>,
-): Derived<TitleType | typeof NONE> | null {
+): Derived<T | TitleType> | null {
   if (column.state !== "known" || column.value === NONE || title.state !== "known") return null;
   const { title: named, typed } = title.value;
   if (named.type === null || named.type === column.value) return null;
@@ -136,7 +136,7 @@ export function applyTypeOf(
   sheet: Reading<TitleType>,
 ): Derived<TitleType> {
   const title = asApplied(cell);
-  if (!isSilent(column)) return own(column);
+  if (!isSilent(column)) return ofOneKind(column, title) ?? own(column);
   if (title.state === "known" && title.value.title.type !== null) return fromTitle(sharing(title.value.title.type));
   const named = title.state === "ambiguous" && title.values.some(({ title: { type } }) => type !== null);
   if (!isSilent(sheet) && !named) return own(sheet);

@@ -5,7 +5,7 @@ import type { Applicant } from "./applicant";
 import type { FactId, FieldId } from "../fields";
 import { day, fullYearsFrom, isDay, latestKnown, precisionOf, type Day, type PartialDate } from "../core/calendar";
 import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../core/judgement";
-import { possibilities, type Reading } from "../core/reading";
+import { asTyped, possibilities, type Reading } from "../core/reading";
 import type { GapReason, Issue, Reason } from "./finding";
 import { parseTitle } from "./standards/titles";
 
@@ -64,6 +64,7 @@ const NAMED_BY: Partial<Record<FactId, NamedBy>> = {
   applySeries: { title: "applyTitle", says: "series" },
   heldType: { title: "heldTitle", says: "type" },
   otherType: { title: "otherTitle", says: "type" },
+  applyType: { title: "applyTitle", says: "type" },
 };
 interface NamedBy {
   readonly title: "heldTitle" | "otherTitle" | "applyTitle";
@@ -84,6 +85,8 @@ export function disagreement({ facts, sheet }: Applicant, fact: FactId): Issue |
   if (name.state !== "known") return null;
   const named = namedIn(name.value, by);
   if (named.length === 0 || reading.values.every((one) => named.includes(one))) return null;
+  // A cell that lists both kinds (基层、全省统一) is at fault by itself, whatever the name says.
+  if (by.says === "type" && reading.raw !== asTyped(name)) return null;
   return { reason: disagreeing(by, fact), fields: [title, fact], metOn: null };
 }
 

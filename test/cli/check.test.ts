@@ -253,3 +253,10 @@ test("as a process: files are named from where the person stands, and wrong use 
   expect(stdout).toContain("48人");
   expect(checkProcess()).toEqual({ status: 64, stdout: "", stderr: expect.stringContaining("用法") });
 });
+
+test("as a process, from the sources: many files are read as few are", async () => {
+  const names = await Promise.all(["甲", "乙", "丙", "丁"].map((name) => fileOf(`${name}.xlsx`, [HEADERS, PERSON])));
+  const program = [join(ROOT, "node_modules", "tsx", "dist", "cli.mjs"), join(ROOT, "cli", "main.ts")];
+  const { status, stdout } = spawnSync(process.execPath, [...program, ...names], { encoding: "utf8", cwd: folder });
+  expect([status, stdout.match(/符合 1人/gu)?.length]).toEqual([0, 4]);
+});

@@ -84,14 +84,6 @@ describe("of the rows", () => {
       ],
       ["“现职称”未写明类型的，按全省统一职称看待"],
     ],
-    [
-      "the column for the kind and the name of the title disagree",
-      [
-        row({ heldTitle: "基层一级教师", applyTitle: "基层高级教师", applyType: "基层" }),
-        row({ heldTitle: "基层一级教师", applyTitle: "基层高级教师", applyType: "全省统一" }),
-      ],
-      ["申报类型与申报职称中的“基层”二字不一致（G3），按申报类型判断，请核对"],
-    ],
     ["the name says no kind", [row({ heldTitle: "基层一级教师", applyTitle: "高级教师", applyType: "基层" })], []],
     [
       "nothing is written for whom the column does not concern",

@@ -130,9 +130,8 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "already-held": [{ level: ["intermediate"] }, { level: ["senior"] }],
   "grassroots-same-level": [{ level: ["intermediate"] }, { level: ["senior"] }],
   "grassroots-only-upwards": [
-    { held: ["intermediate"], applied: ["associate-senior"], nameSaysGrassroots: false },
-    { held: ["intermediate"], applied: ["associate-senior"], nameSaysGrassroots: true },
-    { held: ["senior"], applied: ["senior"], nameSaysGrassroots: false },
+    { held: ["intermediate"], applied: ["associate-senior"] },
+    { held: ["senior"], applied: ["senior"] },
   ],
   "grassroots-perhaps-exchange": [{ level: ["intermediate"] }, { level: ["senior"] }],
   "other-series": [

@@ -9,6 +9,7 @@ import { isoOf, type PartialDate } from "../../core/calendar";
 import type { Position } from "../../core/positions";
 import type { RequirementId } from "../ids";
 import { possibilities, valueOf } from "../../core/reading";
+import { disagreement } from "../questions";
 import type { Facts } from "../../fields";
 import type { Nature } from "../rule";
 import { birthDateOf, identityOf } from "../standards/id-number";
@@ -95,12 +96,14 @@ function inCommon([first, ...others]: readonly PartialDate[]): PartialDate | nul
   return others.some(({ day }) => day !== first.day) ? { ...first, day: null } : first;
 }
 
-function typeOf({ facts: { applyType, applyTitle } }: Applicant): Application["type"] {
+function typeOf(applicant: Applicant): Application["type"] {
+  const { applyType, applyTitle } = applicant.facts;
   // 全省统一一级教师、基层一级教师: the title's own cell may list both as well.
   const written = applyTitle.state === "unreadable" ? applyTitle.raw : (valueOf(applyTitle) ?? "");
   if (/基层/u.test(written) && /全?省统一/u.test(written)) return "both";
-  if (applyType.state === "ambiguous" && TITLE_TYPES.every((type) => applyType.values.includes(type))) return "both";
-  return valueOf(applyType);
+  if (applyType.state !== "ambiguous") return valueOf(applyType);
+  const listsBoth = TITLE_TYPES.every((type) => applyType.values.includes(type));
+  return listsBoth && disagreement(applicant, "applyType") === null ? "both" : null;
 }
 
 /** The cell by which a clerk finds a row; none where nothing of it is on the row itself. */

@@ -18,7 +18,6 @@ import { townshipPost } from "../requirements/township-post/rule";
 import { nothingClaimed, type Claim } from "../routes/claim";
 import type { Route } from "../routes/route";
 import type { Requirement, Rule } from "../rule";
-import { typeInText } from "../standards/titles";
 import { RULEBOOK, type Rulebook } from "../rulebook";
 
 /** What is to be said once for a whole sheet, beside the verdicts. */
@@ -28,7 +27,6 @@ export type Note =
   | { readonly kind: "unit-by-allowance"; readonly rule: RuleId }
   | { readonly kind: "type-assumed-provincial"; readonly rule: RuleId; readonly fields: readonly FieldId[] }
   /** The column for the kind says provincial, the name of the title 基层: the column counts. */
-  | { readonly kind: "type-contradicts-name"; readonly rule: RuleId; readonly cells: readonly Position[] }
   /** The sheet names no application year; another one of the workbook does. */
   | { readonly kind: "year-taken-over"; readonly rule: null; readonly year: number; readonly sheet: string }
   | { readonly kind: "before-notice"; readonly rule: null }
@@ -130,9 +128,6 @@ export function notesOfRows(applicants: readonly Applicant[], assessments: reado
   const assumed = TITLE_TYPES_READ.filter((field) => applicants.some(({ facts }) => isAssumed(facts[field])));
   const asked = [...new Set(applicants.slice(0, 1).flatMap(({ originOf }) => assumed.map(originOf)))];
   if (asked.length > 0) notes.push({ kind: "type-assumed-provincial", rule: fiveYearLock.id, fields: asked });
-  const contradicting = applicants.filter(contradictsName).flatMap(({ cells }) => cells("applyType"));
-  if (contradicting.length > 0)
-    notes.push({ kind: "type-contradicts-name", rule: fiveYearLock.id, cells: contradicting });
   if (assessments.some(({ asOf }) => isBeforeFigures(asOf))) notes.push({ kind: "before-notice", rule: null });
   if (applicants.some((one, i) => isAfterApplying(assessments[i]?.asOf, one)))
     notes.push({ kind: "applied-before", rule: null });
@@ -178,12 +173,6 @@ const MARKED: readonly FactId[] = FIELDS.flatMap((field) =>
 );
 
 const TITLE_TYPES_READ = ["heldType", "otherType", "applyType"] as const;
-
-function contradictsName({ facts }: Applicant): boolean {
-  const named = typeInText(valueOf(facts.applyTitle) ?? "");
-  const type = valueOf(facts.applyType);
-  return named !== null && type !== null && named !== type;
-}
 
 const isAssumed = (reading: { readonly state: string; readonly doubt?: string }): boolean =>
   reading.state === "known" && reading.doubt === "assumed";

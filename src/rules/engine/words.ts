@@ -38,8 +38,6 @@ function noteText(note: Note): string {
       return "本表无“单位层级”列，发放乡镇工作补贴的按乡镇单位看待";
     case "type-assumed-provincial":
       return `${note.fields.map((field) => `“${labelOf(field)}”`).join("")}未写明类型的，按全省统一职称看待`;
-    case "type-contradicts-name":
-      return `申报类型与申报职称中的“基层”二字不一致（${note.cells.map(cellAddress).join("、")}），按申报类型判断，请核对`;
     case "year-taken-over":
       return `本表没有写明申报年度，按同一工作簿“${note.sheet}”表的${note.year}年度看待；不是的，在本表标题中写明年度`;
     case "before-notice":

@@ -16,7 +16,6 @@ export type LadderReason =
       readonly held: readonly Level[];
       readonly applied: readonly Level[];
       /** The name of the title applied for says 基层; the column for its kind says otherwise. */
-      readonly nameSaysGrassroots: boolean;
     }
   | { readonly kind: "grassroots-perhaps-exchange"; readonly level: readonly Level[] }
   | { readonly kind: "other-series"; readonly held: Series | null; readonly level: readonly Level[] }

@@ -6,13 +6,9 @@ import type { RuleContext } from "../rule";
 import { isOtherHigher } from "../present-title";
 import { gaps, originsOf } from "../questions";
 import { levelsAbove, LEVELS, NONE, type HeldLevel, type Level } from "../standards/levels";
-import { typeInText } from "../standards/titles";
 import type { LadderCode, LadderReason } from "./ladder-codes";
 
 const asMissing = (issue: Issue): Issue => ({ ...issue, severity: "missing" });
-
-const namedGrassroots = (context: RuleContext): boolean =>
-  typeInText(valueOf(context.facts.applyTitle) ?? "") === "grassroots";
 
 /** The facts of each of two titles. */
 const TITLES = [
@@ -82,7 +78,7 @@ export function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere
     case "grassroots-same-level":
       return at({ kind: code, level: applied }, steps);
     case "grassroots-only-upwards":
-      return at({ kind: code, held, applied, nameSaysGrassroots: namedGrassroots(context) }, [...steps, "applyType"]);
+      return at({ kind: code, held, applied }, [...steps, "applyType"]);
     case "grassroots-perhaps-exchange":
       return at({ kind: code, level: applied }, [...steps, "applyType"]);
     case "other-series":

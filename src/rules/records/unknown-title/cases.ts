@@ -39,6 +39,7 @@ const otherKindNamed = casesOf`
   情形                             | heldTitle    | heldType | applyTitle   | applyType | on         | outcome     | reason          | at                  | says
   现职称与类型列一致               | 基层一级教师 | 基层     | 基层高级教师 |           | 2020-12-31 | met         |                 |                     |
   现职称与类型列不一致             | 基层一级教师 | 全省统一 | 基层高级教师 |           | 2020-12-31 | met         | ~type-disagrees | heldTitle、heldType |
+  申报职称与类型列不一致           | 一级教师     | 全省统一 | 基层高级教师 | 全省统一  | 2020-12-31 | met         | ~type-disagrees | applyTitle、applyType |
   名称看不出类型，以列为准         | 一级教师     | 基层     | 高级教师     | 基层      | 2020-12-31 | met         |                 |                     |
 `;
 

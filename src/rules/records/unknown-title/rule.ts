@@ -50,7 +50,7 @@ export const unknownTitle: Rule<"unknown-title"> = {
 const TOLD_TWICE = [
   ...["heldLevel", "otherLevel", "applyLevel"],
   ...["heldSeries", "otherSeries", "applySeries"],
-  ...["heldType", "otherType"],
+  ...["heldType", "otherType", "applyType"],
 ] as const satisfies readonly FactId[];
 
 /** Asked of every row: in a loop, which makes nothing. */

@@ -1,5 +1,5 @@
 import { casesOf, type Case } from "../../cases";
-import { eitherTitle, eitherType, readTwice, stepFrom, yearsUnread } from "./either-cases";
+import { eitherTitle, eitherType, readTwice, statedBeside, stepFrom, workedSince, yearsUnread } from "./either-cases";
 import { stages } from "./stage-cases";
 
 const plain = casesOf`
@@ -221,6 +221,8 @@ export const cases: readonly Case[] = [
   ...untitled,
   ...readTwice,
   ...yearsUnread,
+  ...statedBeside,
+  ...workedSince,
   ...lostYear,
   ...eitherLevel,
   ...otherHeld,

@@ -53,3 +53,25 @@ export const yearsUnread = casesOf`
   都空白，问取得时间         | 某镇小学 | 二级教师  |          |           | 本科      | 一级教师   | 2020-12-31 | cannot-tell | blank      | heldDate
   取得时间写明，不看年限     | 某镇小学 | 二级教师  | 2016.09  | 约4年     | 本科      | 一级教师   | 2020-12-31 | met         |            |
 `;
+
+/** 任职年限 a year or more apart from the dates: which is right matters where one is enough and the other is not. */
+export const statedBeside = casesOf`
+  情形                           | unit     | heldTitle | heldDate | appointedDate | heldYears | education | applyTitle | on         | outcome     | reason                | at                       | says                                           | metOn
+  时间不够，年限填够，差一年以上 | 某镇小学 | 二级教师  | 2018.01  | 2018.01       | 4         | 本科      | 一级教师   | 2020-12-31 | cannot-tell | tenure-years-disagree | heldYears、appointedDate | 填的是4年，从“聘任时间”算到2020年底是2年11个月 |
+  时间不够，年限填够，差不到一年 | 某镇小学 | 二级教师  | 2017.01  | 2017.01       | 4         | 本科      | 一级教师   | 2020-12-31 | not-met     | tenure-short          | appointedDate            |                                                | 2021-01-01
+  正好差一年                     | 某镇小学 | 二级教师  | 2017.12  | 2017.12       | 4         | 本科      | 一级教师   | 2020-12-31 | cannot-tell | tenure-years-disagree | heldYears、appointedDate |                                                |
+  时间够，年限填不够，差一年以上 | 某镇小学 | 二级教师  | 2016.01  |               | 3         | 本科      | 一级教师   | 2020-12-31 | cannot-tell | tenure-years-disagree | heldYears、heldDate      |                                                |
+  时间够，年限填不够，差不到一年 | 某镇小学 | 二级教师  | 2016.12  |               | 3.5       | 本科      | 一级教师   | 2020-12-31 | met         |                       |                          |                                                |
+  与两个时间都对不上             | 某镇小学 | 二级教师  | 2014.01  | 2016.06       | 3         | 本科      | 一级教师   | 2020-12-31 | cannot-tell | tenure-years-disagree | heldYears、appointedDate |                                                |
+  与取得时间对得上               | 某镇小学 | 二级教师  | 2014.01  | 2018.01       | 7         | 本科      | 一级教师   | 2020-12-31 | cannot-tell | tenure-short          | appointedDate            | 从“取得时间”算已满                             | 2022-01-01
+  都够，差几年不管               | 某镇小学 | 二级教师  | 2012.01  | 2012.01       | 5         | 本科      | 一级教师   | 2020-12-31 | met         |                       |                          |                                                |
+  都不够，差一年以上不管         | 某镇小学 | 二级教师  | 2019.12  | 2019.12       | 3         | 本科      | 一级教师   | 2020-12-31 | not-met     | tenure-short          | appointedDate            |                                                | 2023-12-01
+  只有年份，怎么算都对不上       | 某镇小学 | 二级教师  | 2015     |               | 3.5       | 本科      | 一级教师   | 2020-12-31 | cannot-tell | tenure-years-disagree | heldYears、heldDate      |                                                |
+`;
+
+/** Who has held a title for a year has worked for a year, by whichever of its dates. */
+export const workedSince = casesOf`
+  情形                   | unit     | heldTitle | heldDate | appointedDate | workStart | education | applyTitle | on         | outcome     | reason | at
+  取得空白，聘任已满一年 | 某镇小学 | 三级教师  |          | 2019.12       |           | 本科      | 二级教师   | 2020-12-31 | met         |        |
+  取得空白，聘任未满一年 | 某镇小学 | 三级教师  |          | 2020.07       |           | 本科      | 二级教师   | 2020-12-31 | cannot-tell | blank  | workStart
+`;

@@ -2,7 +2,8 @@
  * 任职年限 — the years in the present title that the series asks for, by level and education.
  *
  * 解读: counted at the cut-off from 聘任; where 聘任 lies before 取得, from 取得, with a caution; without 聘任 from 取得,
- * else by the column 任职年限. Short by 聘任 and enough by 取得: 待核, for series differ; so is 破格. A year appraised
+ * else by the column 任职年限; which, a year or more apart from the dates on the other side of what is needed, leaves it
+ * open. Short by 聘任 and enough by 取得: 待核, for series differ; so is 破格. A year appraised
  * 不合格 or 基本合格 counts; where leaving it out would make it short: 待核. Not asked when the level is
  * held in the other kind. Short of a binding figure is a violation, of one that varies 待核; no figure is 待核.
  * 教师 with 大专 teach in primary or junior-middle schools, with 中师 in primary schools: elsewhere, or where the
@@ -48,6 +49,7 @@ import {
   workedFor,
   type ShortOpen,
 } from "./served";
+import { unlessStatedOtherwise } from "./stated-years";
 import { laterMet, overTitles } from "./which-title";
 
 export type BaseTenureReason =
@@ -70,6 +72,14 @@ export type BaseTenureReason =
   /** Long enough unless so many years of poor appraisal are left out. */
   | { readonly kind: "tenure-weak-years"; readonly years: number }
   | { readonly kind: "appointment-ended"; readonly until: PartialDate }
+  /** Months by the column 任职年限, and by the dates up to the end of the year of application. */
+  | {
+      readonly kind: "tenure-years-disagree";
+      readonly stated: number;
+      readonly since: FieldId;
+      readonly counted: number;
+      readonly year: number;
+    }
   | { readonly kind: "tenure-varies"; readonly level: Level; readonly source: string | null }
   | { readonly kind: "tenure-by-school-stage"; readonly level: Level }
   | { readonly kind: "appointed-before-obtained"; readonly obtained: PartialDate; readonly appointed: PartialDate };
@@ -217,7 +227,7 @@ function byColumn(context: RuleContext, condition: BaseCondition, column: Educat
   const served =
     needed.kind === "work" || untitled
       ? workedFor(context, needed.years, untitled)
-      : servedInTitle(context, needed.years);
+      : unlessStatedOtherwise(context, needed.years, servedInTitle(context, needed.years));
   if (served.outcome !== "not-met") return served;
   const open = isException(context)
     ? "exception"

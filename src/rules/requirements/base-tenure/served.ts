@@ -11,7 +11,7 @@ import {
   type PartialDate,
 } from "../../../core/calendar";
 import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { possibilities, valueOf } from "../../../core/reading";
+import { possibilities, valueOf, type Reading } from "../../../core/reading";
 import { isPhysician } from "../../standards/base-conditions";
 import { needsFurtherTerm } from "../../appointment";
 import type { Issue } from "../../finding";
@@ -23,10 +23,10 @@ import type { Series } from "../../standards/levels";
 export function workedFor(context: RuleContext, years: number, untitled: boolean): Judgement<Issue> {
   const worked = servedSince(context, "workStart", years);
   if (worked.outcome !== "cannot-tell" || untitled) return worked;
-  const { heldDate } = context.facts;
-  return yearsPassed(context, "heldDate", heldDate, years, context.on.asOf, fullYearsReached).outcome === "met"
-    ? MET
-    : worked;
+  const { heldDate, appointedDate } = context.facts;
+  const hasPassed = (field: "heldDate" | "appointedDate", date: Reading<PartialDate>): boolean =>
+    yearsPassed(context, field, date, years, context.on.asOf, fullYearsReached).outcome === "met";
+  return hasPassed("heldDate", heldDate) || hasPassed("appointedDate", appointedDate) ? MET : worked;
 }
 
 /** From 聘任 unless it lies before 取得; else from 取得; else by the years the roster gives. */

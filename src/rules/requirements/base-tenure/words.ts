@@ -1,4 +1,4 @@
-import { dateWords } from "../../../core/date-words";
+import { dateWords, monthsWords } from "../../../core/date-words";
 import { EDUCATION_LABELS, LEVEL_LABELS } from "../../standards/labels";
 import { lackWords, servedWords } from "../../words/phrases";
 import type { Place, RuleWords } from "../../words/shape";
@@ -30,6 +30,7 @@ export const words: RuleWords<BaseTenureReason["kind"]> = {
   interpretations: [
     "通知只说要符合申报条件，年数取自国家和省的规定，见基本条件表；各地做法不一的只列待核。",
     "从聘任时间算；聘任早于取得的从取得算并提醒；都没有的用“任职年限”列。",
+    "“任职年限”列与时间对不上（差一年以上），一处够、一处不够的，待核。",
     "聘任写了止期而已过的，只算到止期，要靠以后的年份才够的待核。",
     "从聘任算不够、从取得算够的（取得空白或看不懂的，也可能够），备注或申报方式写明破格的，待核；学历和学位取高的一个。",
     "不合格、基本合格（不称职、基本称职）的年度照计；扣掉就不够的待核，由当地规定决定。",
@@ -50,6 +51,10 @@ export const words: RuleWords<BaseTenureReason["kind"]> = {
     "appointment-ended": ({ until }, { at, column }) => ({
       what: `${column("appointedDate")}写到${dateWords(until)}为止${at}，此后是否续聘看不出`,
       todo: "补写续聘的时间",
+    }),
+    "tenure-years-disagree": ({ stated, since, counted, year }, { at, column }) => ({
+      what: `${column("heldYears")}填的是${monthsWords(stated)}，从${column(since)}算到${year}年底是${monthsWords(counted)}${at}，不知以哪个为准`,
+      todo: "核对后改正其中一处",
     }),
     "tenure-varies": ({ level, source }, { at }) => ({
       what: `${LEVEL_LABELS[level]}的任职年限${at}${source === null ? "没有统一规定" : "按此学历没有统一规定"}，须人工核对`,

@@ -35,7 +35,8 @@ const kindContradicted = casesOf`
 const told = casesOf`
   情形                       | heldTitle    | heldDate | applyTitle   | applyType | on         | outcome | reason                  | at                              | says
   说清持有与申报             | 基层一级教师 | 2010.08  | 高级教师     | 全省统一  | 2020-12-31 | not-met | grassroots-only-upwards | heldTitle、applyTitle、applyType | 只有基层职称（中级），申报的是全省统一副高级（D2、F2、G2）；取得基层职称的只可报高一级基层职称；改报高一级基层职称
-  名称写基层，类型填全省统一 | 基层一级教师 | 2010.08  | 基层高级教师 | 全省统一  | 2020-12-31 | not-met | grassroots-only-upwards | heldTitle、applyTitle、applyType | 先核对哪处填错
+  申报职称写基层，类型填全省统一 | 基层一级教师 | 2010.08 | 基层高级教师 | 全省统一 | 2020-12-31 | cannot-tell | type-disagrees | applyTitle、applyType | 写的不是同一类
+  申报职称写全省统一，类型填基层 | 基层一级教师 | 2010.08 | 全省统一高级教师 | 基层 | 2020-12-31 | cannot-tell | type-disagrees | applyTitle、applyType |
   越级的说清两级             | 基层二级教师 | 2010.08  | 基层高级教师 | 基层      | 2020-12-31 | not-met | skips-level             | heldTitle、applyTitle           | 现有助理级，申报副高级
   名称空白，可能是换发     | 基层一级教师 | 2010.08  |              | 全省统一  | 2020-12-31 | cannot-tell | blank | applyTitle |
 `;

@@ -19,11 +19,9 @@ export const words: RuleWords<"grassroots-same-level" | "grassroots-only-upwards
       what: `只有基层职称，申报的是同级（${levelsWords(level)}）全省统一职称${at}，可能是换发，申报方式没有写明`,
       todo: `如系换发，申报方式写“换发”；${aboveWords(level, "不是换发的，只可报高一级基层职称", "正高级已是最高一级，不是换发的没有可报的职称")}`,
     }),
-    "grassroots-only-upwards": ({ held, applied, nameSaysGrassroots }, { at, column }) => ({
+    "grassroots-only-upwards": ({ held, applied }, { at }) => ({
       what: `只有基层职称（${levelsWords(held)}），申报的是全省统一${levelsWords(applied)}${at}；取得基层职称的只可报高一级基层职称`,
-      todo: nameSaysGrassroots
-        ? `${column("applyTitle")}写的是基层职称，${column("applyType")}填的是全省统一，先核对哪处填错`
-        : aboveWords(held, "改报高一级基层职称，或符合条件的走换发", "正高级已是最高一级，符合条件的走换发"),
+      todo: aboveWords(held, "改报高一级基层职称，或符合条件的走换发", "正高级已是最高一级，符合条件的走换发"),
     }),
   },
 };
