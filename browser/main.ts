@@ -15,6 +15,7 @@ import { createMessageBar } from "./page/message-bar";
 import { keepForOffline } from "./page/offline";
 import { offerOpening } from "./page/opening";
 import { profileOfPage } from "./page/profile";
+import { offerLinks } from "./page/link-desk";
 import { offerKeptWork } from "./page/recovery";
 import { savedFile } from "./page/save-file";
 import { recentFiles } from "./page/recent-files";
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
     for (const kind of ["pointerdown", "keydown"])
       page.addEventListener(kind, () => workplace.session?.workbook.steps.asked(), { capture: true });
   });
+  grid.serveLinks(offerLinks(() => workplace.session, bars.remarks));
   const undo = offerUndo(grid.history);
   const remember = (name: string, handle?: FileHandle): void =>
     void recent.add(name, handle).catch(() => bars.remarks.show("这个浏览器没有记下文件名，“最近”里不会有它"));

@@ -16,7 +16,7 @@ import type { GridFunction } from "./calls/metadata";
 import { explainErrors, keepingHints, meaningOf } from "./error-hints";
 import { createGridWorkbook, type EarlyListener, type GridWorkbook } from "./grid-workbook";
 import { historyOf, type History } from "./history";
-import { followLinks } from "./link-clicks";
+import { followLinks, type LinkDesk } from "./link-clicks";
 import { openLinks } from "./links";
 import { formulaOpening } from "./opened-formulas";
 import { paintMarks } from "./mark-painter";
@@ -35,6 +35,8 @@ export interface Grid {
   open(workbook: ShownWorkbook, name: string, profile: Profile): GridWorkbook;
   /** Who answers the add-in's functions in the workbook that is open. */
   serveFunctions(invoke: Invoke): void;
+  /** Who is asked where links lead that leave the cells to be seen. */
+  serveLinks(desk: LinkDesk): void;
   /** Calls functions of the add-in anew: what they go by besides their arguments has changed. */
   recalculateCustom(stale: Stale): void;
   /** What a function said about the error at a cell; "" when nothing. */
@@ -91,7 +93,12 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
 
   explainErrors(injector, hintText);
   tendTabs(container, injector);
-  followLinks({ injector, commands }, (id) => (id === unitId ? book : undefined));
+  let links: LinkDesk | undefined;
+  followLinks(
+    { injector, commands },
+    (id) => (id === unitId ? book : undefined),
+    () => links,
+  );
 
   return {
     open(workbook, name, profile) {
@@ -117,6 +124,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
     serveFunctions(invoke) {
       addIn.serve(invoke, (sheetId) => book?.sheets().find(({ id }) => id === sheetId)?.name ?? "");
     },
+    serveLinks: (desk) => (links = desk),
     recalculateCustom(stale) {
       addIn.forget();
       if (stale === "everything") calculation.recalculate({ unitId });

@@ -155,7 +155,7 @@ export class GridNotices {
   }
 
   private shifted(sheetId: string, changed: Rect, shift: "down" | "right" | "up" | "left"): void {
-    this.grid.side.shift(sheetId, changed, shift);
+    this.grid.side.shift({ id: sheetId, name: this.grid.sheet(sheetId).getName() }, changed, shift);
     const kind = shift === "down" || shift === "right" ? "inserted" : "deleted";
     this.tell({ kind, sheetId, rect: changed, shift });
   }

@@ -1,6 +1,7 @@
 /** What the grid does not hold well: tables, protection, conditional formats as data. It moves with the cells. */
 import {
   type ConditionalFormatInfo,
+  type ExtrasState,
   isEntireColumns,
   isEntireRows,
   type Rect,
@@ -12,6 +13,11 @@ import {
 } from "office-host";
 import type { EditedSheet } from "../../xlsx/saving/edited-workbook";
 import { MarkLookup, type MarkLook } from "./mark-lookup";
+
+interface SheetOf {
+  readonly id: string;
+  readonly name: string;
+}
 
 type FileShift = EditedSheet["shifts"][number];
 
@@ -38,6 +44,7 @@ type TableMembers = Pick<WorkbookPort, "tables" | "addTable" | "updateTable" | "
 export interface SideState {
   readonly formats: ReadonlyMap<string, readonly ConditionalFormatInfo[]>;
   readonly tables: readonly TableInfo[];
+  readonly extras: ExtrasState;
 }
 
 /** Whether two states look the same: a format that was put again has another id and is the same. */
@@ -45,6 +52,7 @@ export function isSameSide(one: SideState, other: SideState): boolean {
   const sheets = new Set([...one.formats.keys(), ...other.formats.keys()]);
   return (
     one.tables === other.tables &&
+    one.extras.revision === other.extras.revision &&
     [...sheets].every((sheet) => looksOf(one.formats.get(sheet)) === looksOf(other.formats.get(sheet)))
   );
 }
@@ -57,7 +65,7 @@ export class SideData implements FormatMembers, TableMembers {
   /** Whole rows and columns that have come in or gone, of sheets that are gone too: they may come back. */
   private readonly moved = new Map<string, FileShift[]>();
   /** Links, charts, how sheets are printed: the grid does not draw them, files keep them. */
-  readonly extras = new SheetExtrasStore();
+  readonly extras: SheetExtrasStore;
   private list: readonly TableInfo[] = [];
   private lastId = 0;
 
@@ -68,16 +76,20 @@ export class SideData implements FormatMembers, TableMembers {
   constructor(
     private readonly onChange: (what: "formats" | "tables") => void,
     private readonly beforeChange: () => void = () => undefined,
-  ) {}
+  ) {
+    this.extras = new SheetExtrasStore(beforeChange);
+  }
 
   state(): SideState {
     return {
       formats: new Map([...this.sheets].map(([sheetId, { formats }]) => [sheetId, [...formats]])),
       tables: this.list,
+      extras: this.extras.state(),
     };
   }
 
-  restore({ formats, tables }: SideState): void {
+  restore({ formats, tables, extras }: SideState): void {
+    this.extras.restore(extras);
     for (const [sheetId, list] of formats) this.setFormats(sheetId, [...list]);
     if (tables !== this.list) this.setTables(tables);
   }
@@ -158,10 +170,12 @@ export class SideData implements FormatMembers, TableMembers {
     return this.moved.get(sheetId) ?? [];
   }
 
-  /** Cells were inserted or deleted: what stands on them moves along. */
-  shift(sheetId: string, change: Rect, shift: Shift): void {
+  /** Cells were inserted or deleted: what stands on them moves along, and so does what leads to them. */
+  shift(sheet: SheetOf, change: Rect, shift: Shift): void {
+    const { id: sheetId } = sheet;
     this.beforeChange();
     this.extras.shift(sheetId, change, shift);
+    this.extras.shiftTargets(sheet, change, shift);
     const whole = wholeShift(change, shift);
     if (whole !== undefined) this.moved.set(sheetId, [...this.shifts(sheetId), whole]);
     const { formats } = this.side(sheetId);
@@ -184,6 +198,7 @@ export class SideData implements FormatMembers, TableMembers {
   }
 
   sheetDeleted(sheetId: string): void {
+    this.beforeChange();
     this.sheets.delete(sheetId);
     this.extras.deleteSheet(sheetId);
     this.list = this.list.filter((table) => table.sheetId !== sheetId);

@@ -12,6 +12,7 @@ import {
 } from "office-host";
 import type { Grid } from "../grid/grid";
 import type { GridWorkbook } from "../grid/grid-workbook";
+import type { Place } from "../grid/links";
 import type { GridFunction } from "../grid/calls/metadata";
 import type { ShownWorkbook } from "../../xlsx/read-shown";
 import type { EditedWorkbook } from "../../xlsx/saving/edited-workbook";
@@ -29,6 +30,8 @@ export interface Session {
   finishTyping(): Promise<void>;
   /** As it is now. */
   edited(): EditedWorkbook;
+  /** The cells that a name of the workbook stands for. */
+  placeOfName(name: string): Place | undefined;
   readonly stamp: Stamp;
   /** Whether there is work in it that no file has. */
   readonly isUnsaved: boolean;
@@ -83,6 +86,11 @@ export function openSession(
     host,
     finishTyping: () => grid.finishTyping(),
     edited: () => ({ ...workbook.edited(looks), customXml: customXml() }),
+    placeOfName(wanted) {
+      const named = [...document.names.values()].find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+      const area = named?.refersTo;
+      return area instanceof Area && !area.isGone ? { sheetId: area.sheetId, area: area.rect } : undefined;
+    },
     get stamp() {
       return stampNow();
     },

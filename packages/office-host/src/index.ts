@@ -42,7 +42,7 @@ export type {
   WorkbookNotice,
   WorkbookPort,
 } from "./workbook-port";
-export { DEFAULT_PAGE, SheetExtrasStore } from "./sheet-extras";
+export { DEFAULT_PAGE, SheetExtrasStore, type ExtrasState } from "./sheet-extras";
 export { asForeign } from "./memory/formula-call";
 export { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
 export { emptyDocumentParts, type DefinedName, type DocumentParts, type XmlPart } from "./document-parts";

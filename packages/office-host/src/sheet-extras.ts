@@ -2,8 +2,8 @@
  * What a sheet has besides its cells and is only kept, not drawn: links, charts, how it is printed, its filter. Whoever
  * implements a port may keep them with this class, and hand them to whoever saves the workbook.
  */
-import { formatSheetName, splitSheet } from "./addresses";
-import { contains, rect, type Rect } from "./rect";
+import { formatAddress, formatRect, formatSheetName, parseRect, splitSheet } from "./addresses";
+import { contains, sameRect, rect, type Rect } from "./rect";
 import { shiftRect } from "./shift";
 import type { ChartInfo, ExtrasMembers, LinkInfo, ListInfo, PageSetup, SheetExtras, Shift } from "./workbook-port";
 
@@ -21,16 +21,50 @@ export const DEFAULT_PAGE: PageSetup = {
 const key = (row: number, column: number): string => `${row} ${column}`;
 
 class Kept {
-  readonly links = new Map<string, LinkInfo>();
-  charts: readonly ChartInfo[] = [];
-  page: PageSetup = DEFAULT_PAGE;
-  filter: Rect | null = null;
-  lists: readonly ListInfo[] = [];
+  /** A state has it: it is changed no more. */
+  isSettled = false;
+  readonly links: Map<string, LinkInfo>;
+  charts: readonly ChartInfo[];
+  page: PageSetup;
+  filter: Rect | null;
+  lists: readonly ListInfo[];
+
+  constructor(before?: Kept) {
+    this.links = new Map(before?.links);
+    this.charts = before?.charts ?? [];
+    this.page = before?.page ?? DEFAULT_PAGE;
+    this.filter = before?.filter ?? null;
+    this.lists = before?.lists ?? [];
+  }
+}
+
+const isSame = (sheet: string | undefined, name: string): boolean => sheet?.toLowerCase() === name.toLowerCase();
+
+/** What can be set back: of each sheet what it has. */
+export interface ExtrasState {
+  readonly sheets: ReadonlyMap<string, Kept>;
+  /** The same number is the same state. */
+  readonly revision: number;
 }
 
 export class SheetExtrasStore implements ExtrasMembers {
-  private readonly sheets = new Map<string, Kept>();
+  private sheets = new Map<string, Kept>();
   private lastId = 0;
+  private revision = 0;
+  private lastRevision = 0;
+
+  /** @param beforeChange called before anything is changed */
+  constructor(private readonly beforeChange: () => void = () => undefined) {}
+
+  state(): ExtrasState {
+    for (const kept of this.sheets.values()) kept.isSettled = true;
+    return { sheets: new Map(this.sheets), revision: this.revision };
+  }
+
+  restore({ sheets, revision }: ExtrasState): void {
+    this.sheets = new Map(sheets);
+    this.revision = revision;
+  }
 
   extras(sheetId: string): SheetExtras {
     const { links, charts, page, filter, lists } = this.sheets.get(sheetId) ?? new Kept();
@@ -46,9 +80,10 @@ export class SheetExtrasStore implements ExtrasMembers {
   }
 
   removeLinks(sheetId: string, area: Rect): void {
-    const links = this.sheets.get(sheetId)?.links;
-    for (const { row, column } of links?.values() ?? [])
-      if (contains(area, rect(row, column, 1, 1))) links?.delete(key(row, column));
+    const gone = [...(this.sheets.get(sheetId)?.links.values() ?? [])].filter(({ row, column }) =>
+      contains(area, rect(row, column, 1, 1)),
+    );
+    for (const { row, column } of gone) this.kept(sheetId).links.delete(key(row, column));
   }
 
   addChart(sheetId: string, chart: Omit<ChartInfo, "id">): string {
@@ -93,13 +128,13 @@ export class SheetExtrasStore implements ExtrasMembers {
 
   /** Cells came in or went: what stands on them moves along. */
   shift(sheetId: string, change: Rect, way: Shift): void {
-    const kept = this.sheets.get(sheetId);
-    if (kept === undefined) return;
+    if (!this.sheets.has(sheetId)) return;
+    const kept = this.kept(sheetId);
     const links = [...kept.links.values()];
     kept.links.clear();
     for (const link of links) {
       const moved = shiftRect(rect(link.row, link.column, 1, 1), change, way);
-      if (moved !== undefined) this.setLink(sheetId, { ...link, row: moved.row, column: moved.column });
+      if (moved !== undefined) kept.links.set(key(moved.row, moved.column), { ...link, row: moved.row, column: moved.column });
     }
     kept.charts = kept.charts.flatMap((chart) => {
       const [values, categories, anchor] = [chart.values, chart.categories, chart.anchor].map((one) =>
@@ -116,21 +151,51 @@ export class SheetExtrasStore implements ExtrasMembers {
 
   /** A sheet is called otherwise: links to it go on leading there. */
   renameSheet(before: string, after: string): void {
-    for (const [sheetId, { links }] of this.sheets)
-      for (const link of [...links.values()]) {
-        const { sheet, cells } = splitSheet(link.reference);
-        if (sheet?.toLowerCase() === before.toLowerCase())
-          this.setLink(sheetId, { ...link, reference: `${formatSheetName(after)}!${cells}` });
-      }
+    this.changeReferences((_, reference) => {
+      const { sheet, cells } = splitSheet(reference);
+      return isSame(sheet, before) ? `${formatSheetName(after)}!${cells}` : reference;
+    });
+  }
+
+  /** Cells of a sheet came in or went: links to them go on leading there. Those to cells that are gone stay. */
+  shiftTargets(target: { readonly id: string; readonly name: string }, change: Rect, way: Shift): void {
+    this.changeReferences((own, reference) => {
+      const { sheet, cells } = splitSheet(reference);
+      if (sheet === undefined ? own !== target.id : !isSame(sheet, target.name)) return reference;
+      const area = parseRect(cells);
+      const moved = area && shiftRect(area, change, way);
+      // Where the cells come back, the state of before is to be set back, or the link would move with them.
+      if (area !== undefined && moved === undefined) this.changing();
+      if (area === undefined || moved === undefined || sameRect(moved, area)) return reference;
+      return sheet === undefined ? formatRect(moved) : formatAddress(target.name, moved);
+    });
   }
 
   deleteSheet(sheetId: string): void {
+    if (!this.sheets.has(sheetId)) return;
+    this.changing();
     this.sheets.delete(sheetId);
   }
 
+  /** Of links within the workbook. */
+  private changeReferences(after: (sheetId: string, reference: string) => string): void {
+    for (const [sheetId, { links }] of [...this.sheets])
+      for (const link of [...links.values()]) {
+        const reference = link.address === undefined ? after(sheetId, link.reference) : link.reference;
+        if (reference !== link.reference) this.setLink(sheetId, { ...link, reference });
+      }
+  }
+
+  private changing(): void {
+    this.beforeChange();
+    this.revision = ++this.lastRevision;
+  }
+
+  /** To be changed. */
   private kept(sheetId: string): Kept {
+    this.changing();
     let kept = this.sheets.get(sheetId);
-    if (kept === undefined) this.sheets.set(sheetId, (kept = new Kept()));
+    if (kept === undefined || kept.isSettled) this.sheets.set(sheetId, (kept = new Kept(kept)));
     return kept;
   }
 }

@@ -70,9 +70,11 @@ export interface TableInfo {
 export interface LinkInfo {
   readonly row: number;
   readonly column: number;
-  /** `'花名册'!A5` */
+  /** `'花名册'!A5`; of an address outside of the workbook what is looked for there, or "". */
   readonly reference: string;
   readonly tip: string;
+  /** A page, a mail address, another file; left out for a place of the workbook. */
+  readonly address?: string;
 }
 
 /** A chart of one series. */

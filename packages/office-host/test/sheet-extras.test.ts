@@ -117,3 +117,86 @@ test("links lead to their sheet under its new name", () => {
     "名称",
   ]);
 });
+
+const TARGET = { id: "roster", name: "花 名册" };
+
+/** On a sheet of its own; one on the roster itself. */
+function linked(references: readonly string[]): SheetExtrasStore {
+  const store = new SheetExtrasStore();
+  references.forEach((reference, row) => store.setLink("report", { row, column: 0, reference, tip: "" }));
+  store.setLink("roster", { row: 0, column: 0, reference: "B5", tip: "" });
+  // A place of another workbook.
+  store.setLink("roster", { row: 1, column: 0, reference: "'花 名册'!B5", tip: "", address: "2019.xlsx" });
+  return store;
+}
+
+const referencesOf = (store: SheetExtrasStore): readonly string[] =>
+  ["report", "roster"].flatMap((sheet) => store.extras(sheet).links.map(({ reference }) => reference));
+
+test.each<readonly [string, (store: SheetExtrasStore) => void, readonly string[]]>([
+  [
+    "rows come in above them",
+    (store) => store.shiftTargets(TARGET, rect(1, 0, 2, 16_384), "down"),
+    ["'花 名册'!B7", "'花 名册'!A1", "B5", "名册", "B7", "'花 名册'!B5"],
+  ],
+  [
+    "they go: what leads to them stays",
+    (store) => store.shiftTargets(TARGET, rect(4, 0, 1, 16_384), "up"),
+    ["'花 名册'!B5", "'花 名册'!A1", "B5", "名册", "B5", "'花 名册'!B5"],
+  ],
+  [
+    "the sheet gets another name",
+    (store) => store.renameSheet("花 名册", "2020'年"),
+    ["'2020''年'!B5", "'2020''年'!A1", "B5", "名册", "B5", "'花 名册'!B5"],
+  ],
+])("links to cells of a sheet go along where %s", (_, change, after) => {
+  const store = linked(["'花 名册'!B5", "'花 名册'!A1", "B5", "名册"]);
+  change(store);
+  expect(referencesOf(store)).toEqual(after);
+});
+
+test("an address outside is told as such", async () => {
+  const { run, workbook, sheetId } = await openWorkbook();
+  workbook.extras.setLink(sheetId, {
+    ...{ row: 0, column: 0, reference: "Sheet1!A1", tip: "网页", address: "https://example.com/" },
+  });
+  const link = await run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange("A1").load("hyperlink");
+    await context.sync();
+    return range.hyperlink;
+  });
+  expect(link).toMatchObject({ address: "https://example.com/", documentReference: "Sheet1!A1", screenTip: "网页" });
+});
+
+test("where a linked cell goes, that is another state: whoever undoes it sets the one before back", () => {
+  const store = linked(["'花 名册'!B5"]);
+  const { revision } = store.state();
+  store.shiftTargets(TARGET, rect(9, 0, 1, 16_384), "up");
+  expect(store.state().revision).toBe(revision);
+  store.shiftTargets(TARGET, rect(4, 0, 1, 16_384), "up");
+  expect(store.state().revision).not.toBe(revision);
+});
+
+test("a state is set back whole, and told from another by its number", () => {
+  let asked = 0;
+  const store = new SheetExtrasStore(() => (asked += 1));
+  store.setLink("a", { row: 0, column: 0, reference: "B1", tip: "" });
+  const before = store.state();
+  expect(store.state().revision).toBe(before.revision);
+  store.setLink("a", { row: 0, column: 0, reference: "B2", tip: "" });
+  store.deleteSheet("none");
+  store.removeLinks("a", rect(5, 5, 1, 1));
+  expect(asked).toBe(2);
+  const after = store.state();
+  expect(after.revision).not.toBe(before.revision);
+  store.deleteSheet("a");
+  for (const [state, reference] of [
+    [before, "B1"],
+    [after, "B2"],
+  ] as const) {
+    store.restore(state);
+    expect(store.state().revision).toBe(state.revision);
+    expect(store.extras("a").links.map((link) => link.reference)).toEqual([reference]);
+    store.setLink("a", { row: 0, column: 0, reference: "Z9", tip: "" });
+  }
+});

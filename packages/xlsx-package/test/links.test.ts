@@ -1,5 +1,5 @@
 /** Links to cells of the workbook lead to the same cells where rows or columns come in or go. */
-import type { Shift } from "xlsx-package";
+import { readWorkbook, type Shift } from "xlsx-package";
 import { partsOf, sheetOf, zip } from "./support/package";
 import { patched } from "./support/patched";
 import { changedParts, partsOfZip } from "./support/parts";
@@ -52,4 +52,32 @@ test("both sheets move, and one of them is changed besides", () => {
     ],
   });
   expect(locations(changed)).toEqual(["'审核 报告'!A8", "S!A11"]);
+});
+
+test("links are read with where they lead to: in the workbook, on a page, in another file, nowhere", () => {
+  const relation = (id: string, target: string, mode: string): string =>
+    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}"${mode}/>`;
+  const links = [
+    '<hyperlink ref="A1" location="S!A9" tooltip="到第9行"/>',
+    '<hyperlink ref="A2" r:id="page"/>',
+    '<hyperlink ref="A3" r:id="file" location="S!A9"/>',
+    '<hyperlink ref="A4" r:id="within"/>',
+    '<hyperlink ref="A5" r:id="unknown"/>',
+    '<hyperlink ref="A6"/>',
+  ];
+  const bytes = zip({
+    ...partsOf(sheetOf(ROWS, `<hyperlinks>${links.join("")}</hyperlinks>`)),
+    "xl/_rels/s.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${[
+      relation("page", "https://example.com/a?b=1&amp;c=2", ' TargetMode="External"'),
+      relation("file", "../2019.xlsx", ' TargetMode="External"'),
+      relation("within", "#S!A3", ""),
+    ].join("")}</Relationships>`,
+  });
+  const read = readWorkbook(bytes, { looks: true });
+  expect(read.ok && read.workbook.sheets[0]?.links.map(({ area, ...link }) => [area.top, link])).toEqual([
+    [0, { location: "S!A9", tip: "到第9行" }],
+    [1, { location: "", tip: "", address: "https://example.com/a?b=1&c=2" }],
+    [2, { location: "S!A9", tip: "", address: "../2019.xlsx" }],
+    [3, { location: "S!A3", tip: "" }],
+  ]);
 });

@@ -1,4 +1,4 @@
-/** The link of a cell. What is not asked for here (addresses outside of the workbook) is refused. */
+/** The link of a cell. One to an address outside of the workbook is told, but not set. */
 import type { Area } from "../areas";
 import type { Property } from "../class-table";
 import { HostError } from "../errors";
@@ -8,7 +8,10 @@ import { isUnbounded } from "../limits";
 export const hyperlink: Property<Area> = {
   get({ sheetId, rect: { row, column } }, host) {
     const link = host.workbook.extras.linkAt(sheetId, row, column);
-    return link === undefined ? null : { documentReference: link.reference, screenTip: link.tip };
+    if (link === undefined) return null;
+    const { address, reference, tip: screenTip } = link;
+    const place = reference === "" ? {} : { documentReference: reference };
+    return address === undefined ? { documentReference: reference, screenTip } : { address, ...place, screenTip };
   },
   set({ sheetId, rect }, value, host) {
     ensureWritable(host, sheetId);

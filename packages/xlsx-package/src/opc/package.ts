@@ -17,6 +17,8 @@ export interface Relationship {
   readonly kind: string;
   /** The part it points to, if that is in the package. */
   readonly part: string | undefined;
+  /** Where it leads to out of the package, or, behind `#`, to a place within the workbook. */
+  readonly address: string | undefined;
 }
 
 const ZIP = [0x50, 0x4b];
@@ -130,5 +132,6 @@ export function relationshipOf(
     id: attribute("Id") ?? "",
     kind: KIND.exec(attribute("Type") ?? "")?.[1] ?? "",
     part: isOutside ? undefined : targetKeys(target, from).find(has),
+    address: isOutside || target.startsWith("#") ? target : undefined,
   };
 }

@@ -3,6 +3,7 @@ import { OpcPackage, type Relationship } from "../opc/package";
 import { attempt, damaged, onSheet, PackageError, type Bounds, type Trouble } from "../troubles";
 import { tooMuch } from "../budget";
 import type { Packing } from "../zip/packing";
+import { settledLink, type SheetLink, type WrittenLink } from "./links";
 import { readSharedStrings } from "./shared-strings";
 import { readSheetPart, type SheetPart } from "./sheet-part";
 import { NO_STYLES, readStyles, type Styles } from "./styles";
@@ -21,9 +22,11 @@ export interface ReadOptions {
   readonly onProgress?: (done: number) => void;
 }
 
-export interface Sheet extends Omit<SheetPart, "tables"> {
+export interface Sheet extends Omit<SheetPart, "tables" | "links"> {
   readonly name: string;
   readonly visibility: Visibility;
+  /** Only where looks were asked for. */
+  readonly links: readonly SheetLink[];
   readonly tables: readonly Table[];
 }
 
@@ -116,7 +119,19 @@ class WorkbookReader {
       return undefined;
     }
     const read = onSheet(entry.name, () => readSheetPart(this.opc, part, texts, sharedStrings, { formulas, looks }));
-    return { ...entry, ...read, tables: looks && read.tables.length > 0 ? this.tables(part, read.tables) : [] };
+    return {
+      ...entry,
+      ...read,
+      links: this.links(part, read.links),
+      tables: looks && read.tables.length > 0 ? this.tables(part, read.tables) : [],
+    };
+  }
+
+  private links(part: string, links: readonly WrittenLink[]): readonly SheetLink[] {
+    if (links.length === 0) return [];
+    const hasOthers = links.some(({ relationship }) => relationship !== null);
+    const related = attempt(() => (hasOthers ? this.opc.relationships(part) : []));
+    return links.flatMap((link) => settledLink(link, related.ok ? related.value : []) ?? []);
   }
 
   private tables(part: string, ids: readonly string[]): readonly Table[] {

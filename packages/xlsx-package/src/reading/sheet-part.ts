@@ -7,7 +7,7 @@ import type { CellBlock } from "./cell-block";
 import { CellHandler, type CellOptions } from "./cell-handler";
 import { ConditionalFormats, type ConditionalFormat } from "./conditional-formats";
 import { FilterColumns, type FilterColumn } from "./filter-columns";
-import { linkOf, type SheetLink } from "./links";
+import { linkOf, type WrittenLink } from "./links";
 import { settledMerges, type Merges } from "./merges";
 import type { TextList } from "./texts";
 
@@ -44,8 +44,8 @@ export interface SheetPart extends Merges {
   /** By what it shows rows; null where that is told in none of our words. */
   readonly filterColumns: readonly FilterColumn[] | null;
   readonly conditionalFormats: readonly ConditionalFormat[];
-  /** To places of the workbook; only where looks were asked for. */
-  readonly links: readonly SheetLink[];
+  /** Only where looks were asked for. */
+  readonly links: readonly WrittenLink[];
   /** Ids of the relationships of its tables. */
   readonly tables: readonly string[];
   /** Cells with something in them beyond the last row or column that a sheet can have. */
@@ -86,7 +86,7 @@ class SheetHandler implements XmlHandler {
   private readonly rowHeights: [number, number][] = [];
   private readonly columns: ColumnSpan[] = [];
   private readonly formats = new ConditionalFormats();
-  private readonly links: SheetLink[] = [];
+  private readonly links: WrittenLink[] = [];
   private readonly tables: string[] = [];
   private frozen: FrozenPart = { rows: 0, columns: 0 };
   /** Of the view that is gone through. */

@@ -1,5 +1,6 @@
 /** Sheets get other names, and all parts that name them follow. */
 import { relationshipsKey } from "../../opc/part-names";
+import { decoded } from "../../reading/links";
 import { attempt, PackageError } from "../../troubles";
 import type { PatchRemark } from "../changes";
 import type { PackageEdit } from "../opc/package-edit";
@@ -81,12 +82,4 @@ function renameLinks(edit: PackageEdit, part: string, renames: SheetRenames): vo
     if (after !== shown) edits.setAttributes(child, { Target: shown === target ? after : encodeURI(after) });
   }
   edit.setText(list, edits.applied());
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURI(target);
-  } catch {
-    return target;
-  }
 }
