@@ -53,6 +53,11 @@ export class PackageEdit {
     return this.textPart(part).text;
   }
 
+  /** The same as it is in the package; null where that has none. */
+  original(part: string): string | null {
+    return this.textPart(part).original;
+  }
+
   setText(part: string, text: string): void {
     this.textPart(part).text = text;
   }

@@ -39,6 +39,10 @@ function sheetsOf(root: Element): Element {
   return sheets;
 }
 
+/** What its sheets are called, in their order. */
+export const sheetNames = (text: string): readonly string[] =>
+  sheetsOf(parsed(text).root).children.map(({ attributes }) => attributes.get("name") ?? "");
+
 /** The namespace of the workbook's elements, and what relationships of its kinds begin with. */
 export function namespaces(text: string): { readonly main: string; readonly relationships: string } {
   const { root, prefix } = parsed(text);
