@@ -134,7 +134,8 @@ export class SheetExtrasStore implements ExtrasMembers {
     kept.links.clear();
     for (const link of links) {
       const moved = shiftRect(rect(link.row, link.column, 1, 1), change, way);
-      if (moved !== undefined) kept.links.set(key(moved.row, moved.column), { ...link, row: moved.row, column: moved.column });
+      if (moved !== undefined)
+        kept.links.set(key(moved.row, moved.column), { ...link, row: moved.row, column: moved.column });
     }
     kept.charts = kept.charts.flatMap((chart) => {
       const [values, categories, anchor] = [chart.values, chart.categories, chart.anchor].map((one) =>
