@@ -21,6 +21,7 @@ import { savedFile } from "./page/save-file";
 import { recentFiles } from "./page/recent-files";
 import { offerRecentFiles } from "./page/recent-menu";
 import { offerSaving } from "./page/saving";
+import { followScheme } from "./page/scheme";
 import type { OpenedFile, Session } from "./page/session";
 import { thisPage } from "./page/this-page";
 import { watchUnsaved } from "./page/unsaved";
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   const profile = profileOfPage();
   const functions = functionsOf(await fetched(FUNCTIONS, (response) => response.json()));
   const grid = createGrid(element("grid", HTMLElement), functions);
+  followScheme((isDark) => grid.setDark(isDark));
   const recent = recentFiles();
   const opening = offerOpening(
     (file, handle) => void openChosen(file, handle),

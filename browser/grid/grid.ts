@@ -3,6 +3,7 @@ import {
   BooleanNumber,
   type ICommandService,
   IUniverInstanceService,
+  ThemeService,
   UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
@@ -43,6 +44,8 @@ export interface Grid {
   errorText(sheetId: string, row: number, column: number): string;
   /** The same, else what the error means; "" where no error stands. */
   hintText(sheetId: string, row: number, column: number): string;
+  /** Drawn light on dark: what is in the file stays. */
+  setDark(isDark: boolean): void;
   readonly history: History;
   /** What is being typed into a cell goes into it, as with a click elsewhere. */
   finishTyping(): Promise<void>;
@@ -133,6 +136,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
     },
     errorText,
     hintText,
+    setDark: (isDark) => injector.get(ThemeService).setDarkMode(isDark),
     history: historyOf(injector, commands),
     finishTyping: () => finishTyping(injector, commands, unitId),
     get isIdle() {

@@ -2,11 +2,9 @@
 import {
   Area,
   createHost,
-  DARK_THEME,
   type DocumentParts,
   emptyDocumentParts,
   type Host,
-  LIGHT_THEME,
   parseAreas,
   type Profile,
 } from "office-host";
@@ -16,6 +14,7 @@ import type { Place } from "../grid/links";
 import type { GridFunction } from "../grid/calls/metadata";
 import type { ShownWorkbook } from "../../xlsx/read-shown";
 import type { EditedWorkbook } from "../../xlsx/saving/edited-workbook";
+import { officeTheme } from "./scheme";
 
 /** Names a state of the workbook: another one after everything that is worth saving. */
 export type Stamp = string;
@@ -69,8 +68,7 @@ export function openSession(
     profile,
     onPane,
     onCalculate: (stale) => grid.recalculateCustom(stale),
-    // Office has a theme of its own; here it follows the system's.
-    theme: window.matchMedia("(prefers-color-scheme: dark)").matches ? DARK_THEME : LIGHT_THEME,
+    theme: officeTheme,
     document,
     documentUrl: new URL(encodeURIComponent(name), location.href).href,
   });

@@ -57,3 +57,15 @@ test("narrow and low: nothing is cut off sideways", async () => {
   await preview.pane.getByRole("button", { name: "确定" }).scrollIntoViewIfNeeded();
   expect([isWider, await violations(preview)]).toEqual([false, []]);
 });
+
+test("what was pressed is where the focus goes: the year, the day, and from one to the other", async () => {
+  const { pane } = await openTwoTeachers(previews);
+  const inFront = (label: string): Promise<boolean> =>
+    pane.getByLabel(label, { exact: true }).evaluate((input) => input === document.activeElement);
+  await pane.getByRole("button", { name: "算到 2020-12-31，修改" }).click();
+  expect(await inFront("计算截止日")).toBe(true);
+  await pane.getByRole("button", { name: "2020 年度，修改" }).click();
+  expect(await inFront("申报年度")).toBe(true);
+  await pane.getByRole("button", { name: "2020 年度，修改" }).click();
+  expect(await pane.getByLabel("申报年度", { exact: true }).count()).toBe(0);
+});

@@ -210,10 +210,14 @@ test("大屏: of everybody on the sheet the verdict, and each finding", () => {
   expect(told.length).toBeGreaterThan(120);
   const markup = told.map((one) => draw(one)).join("");
   expect(strangersIn(markup)).toEqual([]);
-  const strip = <Stage session={session} className="" wayBack={{ words: POLICY.backTo(POLICY.time) }} />;
-  const projected = [true, false].map((is) => draw(<ProjectorContext value={is}>{strip}</ProjectorContext>));
+  const strip = (asks: boolean) => (
+    <Stage session={session} className="" asks={asks} wayBack={{ words: POLICY.backTo(POLICY.time) }} />
+  );
+  const projected = [true, false].map((is) => draw(<ProjectorContext value={is}>{strip(true)}</ProjectorContext>));
   expect(projected.flatMap((one) => strangersIn(one))).toEqual([]);
   expect(projected.map((one) => /<b>/u.test(one))).toEqual([false, true]);
+  const silent = draw(<ProjectorContext value={true}>{strip(false)}</ProjectorContext>);
+  expect([silent.includes(PROJECTOR.askVerdict), silent.includes(POLICY.showAnswer)]).toEqual([false, false]);
 });
 
 test("练习: question, explanation and score", () => {
@@ -225,6 +229,8 @@ test("练习: question, explanation and score", () => {
     const props = { exercise, place, isLast: false, onAnswer: nothing, onNext: nothing };
     const markup = [null, given[at] ?? null].map((one) => draw(<Question {...props} given={one} />)).join("");
     const own = exercise.trial.values.flat().map(String);
+    // He stands on no sheet: an address would lead to somebody else.
+    expect(markup).not.toMatch(/[（、>][A-Z]{1,2}\d+[）、 ]/u);
     expect(strangersIn(markup, new Set([...KNOWN, ...known([exercise.trial.name, ...own])]))).toEqual([]);
   }
   const score = <ScoreCard round={{ seed: 57, exercises }} given={given} onAgain={nothing} onLeave={nothing} />;

@@ -68,7 +68,9 @@ function createControlContext(options: HostOptions): object {
     GetHostFullVersion: () => "16.0.14332.20000",
     GetInitialDisplayMode: () => TASK_PANE,
     GetOfficeThemeInfo: () =>
-      JSON.stringify(Object.fromEntries(Object.entries(options.theme).map(([key, hex]) => [key, integerColour(hex)]))),
+      JSON.stringify(
+        Object.fromEntries(Object.entries(options.theme()).map(([key, hex]) => [key, integerColour(hex)])),
+      ),
     GetSettings: () => settings,
   };
 }

@@ -76,7 +76,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     profile: DEFAULT_PROFILE,
     document: emptyDocumentParts(),
     locale: "zh-CN",
-    theme: LIGHT_THEME,
+    theme: () => LIGHT_THEME,
     documentUrl: "https://office-host/book.xlsx",
     functions: [],
     onPane: () => undefined,

@@ -34,7 +34,8 @@ export interface HostOptions {
   /** Names of sheets, settings and so on that came with the file; changed in place by the add-in. */
   readonly document: DocumentParts;
   readonly locale: string;
-  readonly theme: OfficeTheme;
+  /** Asked whenever the add-in asks: whoever uses it may change it meanwhile. */
+  readonly theme: () => OfficeTheme;
   readonly documentUrl: string;
   /** The `functions` of the add-in's functions.json. */
   readonly functions: readonly FunctionMetadata[];

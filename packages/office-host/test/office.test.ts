@@ -65,12 +65,12 @@ test("locale, theme and document address are those of the host", async () => {
     workbook: createMemoryWorkbook(),
     locale: "en-US",
     documentUrl: "https://preview/名册.xlsx",
-    theme: {
+    theme: () => ({
       bodyBackgroundColor: "#1f1f1f",
       bodyForegroundColor: "#ffffff",
       controlBackgroundColor: "#000010",
       controlForegroundColor: "#0000ff",
-    },
+    }),
   });
   const page = await openOfficePage((scope) => host.connect(scope));
   const { displayLanguage, contentLanguage, document, officeTheme } = page.Office.context;

@@ -22,9 +22,17 @@ export async function judgedSheet(heads: SheetHeads, sheet: string): Promise<Att
   return { ok: true, value: checked.value.people.length === 0 ? null : checked.value };
 }
 
-/** The other sheets on which anything stands that is not ours, in the order of the tabs. */
+/** The other sheets with a roster that is not a report of ours, in the order of the tabs. */
 export async function otherSheets(heads: SheetHeads, sheet: string): Promise<readonly string[]> {
   const facts = await heads.workbookFacts();
   if (!facts.ok) return [];
-  return othersSheets(facts.value).filter((name) => name !== sheet);
+  const { sharedSheets } = facts.value;
+  const rosters: string[] = [];
+  for (const name of othersSheets(facts.value)) {
+    if (name === sheet || sharedSheets.includes(name)) continue;
+    const read = await heads.on(name);
+    // Of one that cannot be read just now it is not known: comparing with it says why.
+    if (!read.ok || read.value.length > 0) rosters.push(name);
+  }
+  return rosters;
 }

@@ -78,6 +78,7 @@ export class Session {
       this.columns.hurry();
       this.cells.hurry();
       this.hidden.hurry();
+      this.marks.hurry();
       this.late.hurry();
     });
 
@@ -90,6 +91,8 @@ export class Session {
     void this.hidden.again();
     void this.marks.lookAgain();
   };
+  /** The user looks at the pane, not yet in it. */
+  readonly glancedAt = (): void => this.marks.note();
   /** Checks the sheet in front. */
   readonly check = (): Promise<void> => this.checking.check();
   /** The same, and whoever is shown stays shown. */
@@ -128,6 +131,7 @@ export class Session {
     // Not every host tells that another sheet came to the front; that the user is on it shows here.
     if (sheet !== this.current().sheet && this.isReady()) void this.look();
     if (sheet !== null) this.person.cellSelected(sheet, row + 1, column);
+    this.marks.note();
   };
 
   /**

@@ -8,9 +8,16 @@ import { activeSheet } from "../../workbook/navigate";
 import { marksOf } from "../../rules/engine/marks";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
+import { Pause } from "./pause";
 import { shownResult } from "./state";
 
+/** Whoever goes through the sheet with the arrow keys costs one look, at the end. */
+const PAUSE_MS = 500;
+
 export class SheetMarks {
+  private readonly pause = new Pause(PAUSE_MS, () => void this.lookAgain());
+  /** Looks now where that was to come. */
+  readonly hurry = this.pause.hurry;
   private readonly following: Wanted = {
     step: "mark",
     again: () => this.desk.queue.add(this.following, () => this.follow()),
@@ -52,6 +59,12 @@ export class SheetMarks {
     const { cells, ...stuck } = marked.value;
     store.set({ marked: cells, marksOutdated: store.current().outdated, stuckFormats: stuckOf(stuck) });
     return marked;
+  }
+
+  /** The user is about: where marks are told of it is looked, once he rests, whether they are there. */
+  note(): void {
+    const { marked } = this.desk.store.current();
+    if (marked !== null && marked !== 0) this.pause.begin();
   }
 
   /** Are they still there? The user may have undone them, and nothing tells of it. */

@@ -36,8 +36,13 @@ export function CheckTab({ session }: { readonly session: Session }) {
   const reviewing = useReviews(session, result === null || isChecking ? null : result.people);
   const view = useView(session, result?.people ?? NOBODY, isChecking, reviewing?.reviewOf);
   useEffect(() => {
+    const pane = document.documentElement;
     window.addEventListener("focus", session.cameBack);
-    return () => window.removeEventListener("focus", session.cameBack);
+    pane.addEventListener("pointerenter", session.glancedAt);
+    return () => {
+      window.removeEventListener("focus", session.cameBack);
+      pane.removeEventListener("pointerenter", session.glancedAt);
+    };
   }, [session]);
   // While the user looks at what was understood: the first check finds it here.
   useEffect(Result.loadAhead, []);

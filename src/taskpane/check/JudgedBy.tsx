@@ -8,23 +8,27 @@ import { dayFault, GIVEN_DAYS, GIVEN_YEARS, yearFault, type GivenFault } from ".
 import { FormFoot } from "../shared/FormFoot";
 import { givenFaultWords } from "../shared/given-words";
 import { useSession } from "../shared/use-session";
-import { judgedByChange, type ShownJudgedBy } from "./judged-by";
+import { judgedByChange, type JudgedKey, type ShownJudgedBy } from "./judged-by";
 import { CHECK } from "./words";
 import { useStyles } from "./JudgedBy.styles";
 
 interface Props {
   readonly shown: ShownJudgedBy;
+  /** What was pressed to be changed: there somebody begins. */
+  readonly wanted: JudgedKey;
   readonly onClose: () => void;
 }
 
-export function JudgedBy({ shown, onClose }: Props) {
+export function JudgedBy({ shown, wanted, onClose }: Props) {
   const styles = useStyles();
   const session = useSession();
   const [year, setYear] = useState(shown.year);
   const [asOf, setAsOf] = useState(shown.asOf);
   const [fault, setFault] = useState<GivenFault | null>(null);
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const hasYear = shown.yearColumn === null;
+  const yearInput = useRef<HTMLInputElement>(null);
+  const dayInput = useRef<HTMLInputElement>(null);
+  useEffect(() => (hasYear && wanted === "applyYear" ? yearInput : dayInput).current?.focus(), [hasYear, wanted]);
   const id = useId();
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -35,7 +39,6 @@ export function JudgedBy({ shown, onClose }: Props) {
     onClose();
     if (change !== null) void session.judgeBy(change);
   };
-  const hasYear = shown.yearColumn === null;
   return (
     <form
       className={styles.form}
@@ -50,7 +53,7 @@ export function JudgedBy({ shown, onClose }: Props) {
         <>
           <label htmlFor={`${id}year`}>{CHECK.year}</label>
           <input
-            ref={first}
+            ref={yearInput}
             id={`${id}year`}
             type="number"
             {...GIVEN_YEARS}
@@ -65,7 +68,7 @@ export function JudgedBy({ shown, onClose }: Props) {
       )}
       <label htmlFor={`${id}day`}>{CHECK.cutOff}</label>
       <input
-        {...(hasYear ? {} : { ref: first })}
+        ref={dayInput}
         id={`${id}day`}
         type="date"
         {...GIVEN_DAYS}

@@ -9,19 +9,20 @@ import type { Settings } from "../../rules/settings/settings";
 import { factValue } from "../../rules/words/values";
 import type { SessionState, Understood } from "../../checking/session";
 import { useSession } from "../shared/use-session";
-import { yearColumnOf } from "./judged-by";
+import { yearColumnOf, type JudgedKey } from "./judged-by";
 import { CHECK } from "./words";
 import { useStyles } from "./SheetHeader.styles";
 
 interface LineProps {
   readonly roster: Understood;
   readonly state: SessionState;
-  readonly isChanging: boolean;
-  readonly onChange: (from: HTMLElement) => void;
+  /** What is being changed. */
+  readonly changing: JudgedKey | null;
+  readonly onChange: (from: HTMLElement, key: JudgedKey) => void;
 }
 
 /** A3:AC51 · 48 人 · 表头第 3 行 · 2020 年度 · 申报类型 基层 · 算到 2020-12-31; year and day can be changed there. */
-export function RosterLine({ roster, state, isChanging, onChange }: LineProps) {
+export function RosterLine({ roster, state, changing, onChange }: LineProps) {
   const { answers, longer, phase, result } = state;
   // After a check the room belongs to its result: only what it depends on most is said.
   const parts = rosterParts(roster, longer, result === null, answers);
@@ -35,16 +36,18 @@ export function RosterLine({ roster, state, isChanging, onChange }: LineProps) {
           words={words}
           answer={answers[key] === undefined ? null : key}
           isBusy={phase.kind === "checking"}
-          isChanging={isChanging}
-          onChange={onChange}
+          isChanging={changing === key}
+          onChange={(from) => onChange(from, key)}
         />
       )}
     </Fragment>
   ));
 }
 
-interface ChangeableProps extends Pick<LineProps, "isChanging" | "onChange"> {
+interface ChangeableProps {
   readonly words: string;
+  readonly isChanging: boolean;
+  readonly onChange: (from: HTMLElement) => void;
   /** Under which it was set in the pane; null where the sheet says it. */
   readonly answer: string | null;
   readonly isBusy: boolean;
@@ -89,7 +92,7 @@ function Changeable({ words, answer, isBusy, isChanging, onChange }: ChangeableP
 interface Part {
   readonly words: string;
   /** Under which it is kept what the user sets in its place; null for what is not set here. */
-  readonly key: string | null;
+  readonly key: JudgedKey | null;
 }
 
 function rosterParts(roster: Understood, longer: boolean, isWhole: boolean, answers: SheetAnswers): readonly Part[] {
@@ -103,11 +106,11 @@ function rosterParts(roster: Understood, longer: boolean, isWhole: boolean, answ
     return said(isWhole ? `${labelOf(field)} ${value}` : "");
   });
   const header = said(isWhole ? CHECK.headerRows(headerRows) : "");
-  const until = { words: untilWords(roster, answers, context.settings), key: AS_OF_KEY };
+  const until: Part = { words: untilWords(roster, answers, context.settings), key: AS_OF_KEY };
   return [said(table), said(CHECK.people(people, longer)), header, ...told, until].filter(({ words }) => words !== "");
 }
 
-const YEAR_KEY = "applyYear";
+const YEAR_KEY: JudgedKey = "applyYear";
 
 function untilWords(roster: Understood, answers: SheetAnswers, { cutOff }: Settings): string {
   const { asOf, facts } = roster;

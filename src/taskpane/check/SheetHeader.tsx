@@ -5,7 +5,7 @@ import type { SessionState } from "../../checking/session";
 import { useSession } from "../shared/use-session";
 import { missingColumns } from "../../checking/missing-columns";
 import { JudgedBy } from "./JudgedBy";
-import { shownJudgedBy } from "./judged-by";
+import { shownJudgedBy, type JudgedKey } from "./judged-by";
 import { RosterLine } from "./RosterLine";
 import { openQuestions } from "./Questions";
 import { CHECK, columnsSummary } from "./words";
@@ -24,10 +24,10 @@ export function SheetHeader({ state, isUnderstandingShown, onUnderstanding, onAl
   const styles = useStyles();
   const session = useSession();
   const { sheet, phase, understood, result } = state;
-  const [isChanging, setChanging] = useState(false);
+  const [changing, setChanging] = useState<JudgedKey | null>(null);
   /** Where the focus goes back to. */
   const opener = useRef<HTMLElement | null>(null);
-  useEffect(() => setChanging(false), [sheet, phase.kind]);
+  useEffect(() => setChanging(null), [sheet, phase.kind]);
   const canCheck = understood !== null && understood.length > 0;
   return (
     <header>
@@ -53,10 +53,10 @@ export function SheetHeader({ state, isUnderstandingShown, onUnderstanding, onAl
           <RosterLine
             roster={roster}
             state={state}
-            isChanging={isChanging}
-            onChange={(from) => {
+            changing={changing}
+            onChange={(from, key) => {
               opener.current = from;
-              setChanging(!isChanging);
+              setChanging(changing === key ? null : key);
             }}
           />
           {result === null && (
@@ -67,11 +67,12 @@ export function SheetHeader({ state, isUnderstandingShown, onUnderstanding, onAl
           )}
         </Text>
       ))}
-      {isChanging && canCheck && (
+      {changing !== null && canCheck && (
         <JudgedBy
           shown={shownJudgedBy(state)}
+          wanted={changing}
           onClose={() => {
-            setChanging(false);
+            setChanging(null);
             opener.current?.focus();
           }}
         />

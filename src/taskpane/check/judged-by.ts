@@ -13,6 +13,9 @@ export interface ShownJudgedBy {
   readonly asOf: string;
 }
 
+/** What can be changed of it, as it is kept. */
+export type JudgedKey = "applyYear" | typeof AS_OF_KEY;
+
 export const yearColumnOf = ({ columns }: Understood): string | null =>
   columns.find(({ field }) => field === "applyYear")?.column ?? null;
 

@@ -22,10 +22,22 @@ export const schemeOf = (theme: Theme): "light" | "dark" => (theme === webLightT
 
 type ThemeKind = "light" | "dark" | "contrast";
 
+/** Office's library gives the colours that it has asked for for so long, also where they are others meanwhile. */
+const OFFICE_KEEPS_MS = 5_000;
+
 function subscribe(changed: () => void): () => void {
   const queries = [DARK, FORCED].map((query) => window.matchMedia(query));
-  for (const query of queries) query.addEventListener("change", changed);
-  return () => queries.forEach((query) => query.removeEventListener("change", changed));
+  let later: number | undefined;
+  const onChange = (): void => {
+    changed();
+    window.clearTimeout(later);
+    later = window.setTimeout(changed, OFFICE_KEEPS_MS);
+  };
+  for (const query of queries) query.addEventListener("change", onChange);
+  return () => {
+    window.clearTimeout(later);
+    for (const query of queries) query.removeEventListener("change", onChange);
+  };
 }
 
 function themeKind(): ThemeKind {

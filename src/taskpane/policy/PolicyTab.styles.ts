@@ -5,6 +5,11 @@ const LOW = "@media (max-height: 500px)";
 
 export const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, [LOW]: { overflowY: "auto" } },
+  body: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, [LOW]: { flexShrink: 0 } },
+  /** What a room is shown stands in one sheet that goes up and down. */
+  sheet: { overflowY: "auto", [LOW]: { overflowY: "visible" } },
+  /** Whatever comes into view clears the strip of steps. */
+  clear: { scrollPaddingTop: "110px" },
   sections: {
     display: "flex",
     flexWrap: "wrap",
@@ -23,5 +28,7 @@ export const useStyles = makeStyles({
   },
   projector: { minWidth: "auto", marginLeft: "auto" },
   projected: { zoom: 1.5 },
+  /** No box that scrolls within one that does. */
+  whole: { flexShrink: 0, "& > div": { overflowY: "visible", maxHeight: "none", flexShrink: 0 } },
   hidden: { display: "none" },
 });

@@ -21,8 +21,10 @@ export function PolicyTab({ session, isFront }: Props) {
   const { asked } = usePaging();
   const [front, setFront] = useState<SectionId>("clauses");
   const [seen, setSeen] = useState<readonly SectionId[]>(["clauses"]);
+  const sheet = useRef<HTMLDivElement>(null);
   const turnTo = (id: SectionId): void => {
     setFront(id);
+    if (sheet.current !== null) sheet.current.scrollTop = 0;
     setSeen((before) => (before.includes(id) ? before : [...before, id]));
   };
   const shown = SECTIONS.find(({ id }) => id === front);
@@ -38,7 +40,7 @@ export function PolicyTab({ session, isFront }: Props) {
     if (asked !== null) setFront("clauses");
   }, [asked]);
   return (
-    <section ref={tab} className={styles.tab}>
+    <section ref={tab} className={mergeClasses(styles.tab, isProjected && styles.clear)}>
       <nav className={styles.sections} aria-label={POLICY.sections}>
         {SECTIONS.map(({ id, label }) => (
           <ToggleButton
@@ -63,17 +65,32 @@ export function PolicyTab({ session, isFront }: Props) {
         </ToggleButton>
       </nav>
       <ProjectorContext.Provider value={isProjected}>
-        {isProjected && shown?.aboutPeople === true && (
-          <Stage session={session} className={styles.projected} wayBack={wayBackTo(shown)} />
-        )}
-        {SECTIONS.filter(({ id }) => seen.includes(id)).map(({ id, Component }) => (
-          <div
-            key={id}
-            className={mergeClasses(styles.page, isProjected && styles.projected, id !== front && styles.hidden)}
-          >
-            <Component session={session} isFront={isFront && id === front} />
-          </div>
-        ))}
+        <div
+          ref={sheet}
+          className={mergeClasses(styles.body, isProjected && styles.sheet, isProjected && styles.clear)}
+        >
+          {isProjected && shown !== undefined && shown.walk !== "none" && (
+            <Stage
+              session={session}
+              className={styles.projected}
+              asks={shown.walk === "asking"}
+              wayBack={wayBackTo(shown)}
+            />
+          )}
+          {SECTIONS.filter(({ id }) => seen.includes(id)).map(({ id, Component }) => (
+            <div
+              key={id}
+              className={mergeClasses(
+                styles.page,
+                isProjected && styles.projected,
+                isProjected && styles.whole,
+                id !== front && styles.hidden,
+              )}
+            >
+              <Component session={session} isFront={isFront && id === front} />
+            </div>
+          ))}
+        </div>
       </ProjectorContext.Provider>
     </section>
   );

@@ -48,7 +48,7 @@ test("without a roster anywhere there is no way back", async () => {
 
 test("the way back leads to the roster that the user came from; what we made is neither counted nor compared with", async () => {
   const second = { ...ROSTER, name: "第二批" };
-  const pane = await openSession([ROSTER, second, DIRECTORY]);
+  const pane = await openSession([ROSTER, second, DIRECTORY, OTHER]);
   const { session } = pane;
   await session.openSheet("第二批");
   await session.look();
@@ -65,9 +65,12 @@ test("the way back leads to the roster that the user came from; what we made is 
   expect(session.current()).toMatchObject({
     noRoster: { kind: "made-by-us", title: "审核报告：book.xlsx" },
     rosterSheet: "第二批",
-    sheetCount: 3,
+    sheetCount: 4,
   });
-  expect(await otherSheets(session.heads, "第二批")).toEqual(["花名册", "基层单位目录"]);
+  expect(await otherSheets(session.heads, "第二批")).toEqual(["花名册"]);
   await session.checkAll();
-  expect(session.current().workbook).toMatchObject({ sheets: ["花名册", "第二批"], passedOver: ["基层单位目录"] });
+  expect(session.current().workbook).toMatchObject({
+    sheets: ["花名册", "第二批"],
+    passedOver: ["基层单位目录", "说明"],
+  });
 });

@@ -35,3 +35,17 @@ test("those that were undone are not, and do not come again with the next edit",
   await pane.settled();
   expect(pane.formats()).toEqual([]);
 });
+
+test("whoever goes on in the grid, or points to the pane, is not told of them either", async () => {
+  for (const goOn of [
+    (pane: Pane) => pane.session.selected(pane.sheetId, 3, 0),
+    (pane: Pane) => pane.session.glancedAt(),
+  ]) {
+    const pane = await marked();
+    await clearMarks(SHEET.name);
+    expect(pane.session.current().marked).not.toBeNull();
+    goOn(pane);
+    await pane.settled();
+    expect(pane.session.current().marked).toBeNull();
+  }
+});

@@ -51,7 +51,8 @@ export function Clauses({ session, isFront }: Props) {
   return (
     <>
       <div className={styles.top}>
-        {asked !== null && (
+        {/* On the big screen it stands in the strip that stays in sight. */}
+        {asked !== null && !isProjected && (
           <Link as="button" onClick={back}>
             {asked.backWords}
           </Link>

@@ -1,5 +1,6 @@
-/** Was it right, and what the engine says of the person, in its own words. */
+/** Was it right, and what the engine says of the person; he stands on no sheet: no cells are named. */
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../../../rules/engine/labels";
+import type { Setting } from "../../../rules/words/place";
 import { sentenceOf } from "../../../rules/words/sentences";
 import type { Exercise } from "../../../teaching/exercise/exercises";
 import { markOf, type Given } from "../../../teaching/exercise/marking";
@@ -10,6 +11,8 @@ import { EXERCISE } from "./words";
 export function Explanation({ exercise, given }: { readonly exercise: Exercise; readonly given: Given }) {
   const styles = useStyles();
   const { verdict, recipe, assessment, trial } = exercise;
+  const { sheet, headerOf } = trial.head;
+  const setting: Setting = { sheet, headerOf, isOnNoSheet: true };
   return (
     <>
       <p className={styles.line}>
@@ -18,8 +21,8 @@ export function Explanation({ exercise, given }: { readonly exercise: Exercise; 
       <ul className={styles.findings}>
         {assessment.findings.length === 0 && <li className={styles.line}>{pointWords(recipe.shows, recipe.side)}</li>}
         {assessment.findings.map((one) => (
-          <li key={`${one.rule}${sentenceOf(one, trial.head)}`} className={styles.line}>
-            {SEVERITY_LABELS[one.severity]}〔{one.clause}〕{sentenceOf(one, trial.head)}
+          <li key={`${one.rule}${sentenceOf(one, setting)}`} className={styles.line}>
+            {SEVERITY_LABELS[one.severity]}〔{one.clause}〕{sentenceOf(one, setting)}
           </li>
         ))}
       </ul>

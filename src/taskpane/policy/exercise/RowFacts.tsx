@@ -1,4 +1,4 @@
-/** The row of somebody as 试一试 names its cells, to be read; blank ones together, for a blank tells something too. */
+/** The row of somebody who stands on no sheet, by its headers; blank ones together, for a blank tells something too. */
 import { useMemo } from "react";
 import { columnsOf, type Trial } from "../../../teaching/trial/trial";
 import { useStyles } from "./Exercise.styles";
@@ -14,10 +14,10 @@ export function RowFacts({ trial }: { readonly trial: Trial }) {
         <tbody>
           {columns
             .filter(({ text }) => text !== "")
-            .map(({ index, address, header, text }) => (
+            .map(({ index, header, text }) => (
               <tr key={index}>
                 <th scope="row" className={styles.head}>
-                  {address} {header}
+                  {header}
                 </th>
                 <td className={styles.cell}>{text}</td>
               </tr>

@@ -4,13 +4,19 @@ import { useState, type ReactNode } from "react";
 import { POLICY } from "../words";
 import { useProjector } from "./projector";
 
-export function Answer({ children }: { readonly children: ReactNode }) {
+interface Props {
+  /** On the button, where something else waits for an answer beside it. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+export function Answer({ label = POLICY.showAnswer, children }: Props) {
   const isProjected = useProjector();
   const [isShown, show] = useState(false);
   if (!isProjected || isShown) return children;
   return (
     <Button size="small" onClick={() => show(true)}>
-      {POLICY.showAnswer}
+      {label}
     </Button>
   );
 }

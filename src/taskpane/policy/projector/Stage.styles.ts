@@ -1,11 +1,27 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ASIDE, TOP } from "../section.styles";
+import { ASIDE } from "../section.styles";
 
 export const useStyles = makeStyles({
-  stage: {
-    ...TOP,
-    maxHeight: "32vh",
+  /** In sight wherever the sheet is read. */
+  steps: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    flexShrink: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  step: { minWidth: "auto" },
+  back: { width: "100%" },
+  stage: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -18,6 +34,4 @@ export const useStyles = makeStyles({
     gap: `0 ${tokens.spacingHorizontalS}`,
     margin: `${tokens.spacingVerticalXXS} 0`,
   },
-  steps: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  step: { minWidth: "auto" },
 });

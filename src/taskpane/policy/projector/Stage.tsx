@@ -2,8 +2,8 @@
  * 大屏 through the sheet, one person after another and one finding after another: the grid goes to the cells, and what is
  * said of them waits until the room has answered.
  */
-import { Button, mergeClasses, Text } from "@fluentui/react-components";
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { Button, Link, mergeClasses, Text } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { gravestFirst } from "../../../checking/people";
 import type { Session } from "../../../checking/session";
 import { shownResult } from "../../../checking/session/state";
@@ -19,11 +19,13 @@ interface Props {
   readonly session: Session;
   /** How large it is shown. */
   readonly className: string;
+  /** Is the room asked for the verdict here? Else what stands below asks. */
+  readonly asks: boolean;
   /** From a clause that was opened here to what stood below. */
   readonly wayBack: WayBack;
 }
 
-export function Stage({ session, className, wayBack }: Props) {
+export function Stage({ session, className, asks, wayBack }: Props) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.current);
   const result = shownResult(state);
@@ -39,12 +41,21 @@ export function Stage({ session, className, wayBack }: Props) {
   );
   /** Of whom which finding is talked about: going to another person in the grid ends it. */
   const [talk, setTalk] = useState<{ readonly place: number; readonly finding: number } | null>(null);
-  const { openClause } = usePaging();
+  const { openClause, asked, back } = usePaging();
+  const about = useRef<HTMLElement>(null);
   const person = people[place];
+  const on = person?.place;
+  useEffect(() => setTalk((talked) => (talked?.place === on ? talked : null)), [on]);
   const counts = useMemo(() => people.map(({ assessment }) => assessment.findings.length), [people]);
+  const wayOut = asked !== null && asks && (
+    <Link as="button" className={styles.back} onClick={back}>
+      {asked.backWords}
+    </Link>
+  );
   if (person === undefined) {
     return (
       <section className={mergeClasses(styles.stage, className)} aria-label={PROJECTOR.walk}>
+        {wayOut}
         <Text as="p" block className={styles.line}>
           {PROJECTOR.notChecked}{" "}
           <Button size="small" onClick={() => void session.check()}>
@@ -63,29 +74,21 @@ export function Stage({ session, className, wayBack }: Props) {
     if (next === null || whom === undefined) return;
     setTalk(next.finding === null ? null : { place: whom.place, finding: next.finding });
     session.show(whom.place);
-    const about = next.finding === null ? undefined : gravestFirst(whom.assessment.findings)[next.finding];
-    const [cell] = about?.cells ?? [];
+    about.current?.scrollIntoView();
+    const said = next.finding === null ? undefined : gravestFirst(whom.assessment.findings)[next.finding];
+    const [cell] = said?.cells ?? [];
     const target = cell ?? whom.applicant.cells("name")[0];
     if (target !== undefined) void session.goTo(target);
   };
   return (
-    <section className={mergeClasses(styles.stage, className)} aria-label={PROJECTOR.walk}>
-      <h1 className={styles.name}>
-        {PROJECTOR.person(person.name, person.row)}{" "}
-        <span className={styles.aside}>
-          {PROJECTOR.place(place + 1, people.length)}
-          {at !== null && ` · ${PROJECTOR.finding(at + 1, findings.length)}`}
-        </span>
-      </h1>
-      <div role="status" className={styles.asked}>
-        {finding === undefined && <span>{PROJECTOR.askVerdict}</span>}
-        <Answer key={`${person.place} ${at}`}>
-          <span>
-            <Told person={person} finding={finding ?? null} onClause={(clause) => openClause(clause, wayBack)} />
-          </span>
-        </Answer>
-      </div>
-      <div className={styles.steps} title={PROJECTOR.keys}>
+    <>
+      <div
+        role="group"
+        aria-label={PROJECTOR.stepping}
+        className={mergeClasses(styles.steps, className)}
+        title={PROJECTOR.keys}
+      >
+        {wayOut}
         {STEPS.map((step) => (
           <Button
             key={step}
@@ -99,6 +102,25 @@ export function Stage({ session, className, wayBack }: Props) {
           </Button>
         ))}
       </div>
-    </section>
+      <section ref={about} className={mergeClasses(styles.stage, className)} aria-label={PROJECTOR.walk}>
+        <h1 className={styles.name}>
+          {PROJECTOR.person(person.name, person.row)}{" "}
+          <span className={styles.aside}>
+            {PROJECTOR.place(place + 1, people.length)}
+            {at !== null && ` · ${PROJECTOR.finding(at + 1, findings.length)}`}
+          </span>
+        </h1>
+        <div role="status" className={styles.asked}>
+          {finding === undefined && asks && <span>{PROJECTOR.askVerdict}</span>}
+          {(finding !== undefined || asks) && (
+            <Answer key={`${person.place} ${at}`} label={asks ? POLICY.showAnswer : PROJECTOR.showFinding}>
+              <span>
+                <Told person={person} finding={finding ?? null} onClause={(clause) => openClause(clause, wayBack)} />
+              </span>
+            </Answer>
+          )}
+        </div>
+      </section>
+    </>
   );
 }

@@ -14,6 +14,7 @@ import {
   type TrialColumn,
   type Tried,
 } from "../../../teaching/trial/trial";
+import { TRIAL } from "./words";
 
 export interface Trying {
   readonly trial: Trial | null;
@@ -38,6 +39,7 @@ export interface Trying {
 }
 
 const NO_CHANGES: Changes = new Map();
+const EMPTY = "empty";
 
 export function useTrial(session: Session): Trying {
   const { result, shownRow } = useSyncExternalStore(session.subscribe, session.current);
@@ -48,18 +50,26 @@ export function useTrial(session: Session): Trying {
   const [typed, setTyped] = useState(NO_CHANGES);
   const [time, setTime] = useState(0);
   const [said, say] = useState("");
-  /** What stays changed while the rows are read anew. */
-  const kept = useRef(NO_CHANGES);
+  /** Of whom what stays changed when his rows are read anew. */
+  const kept = useRef(new Map<string, Changes>());
   const isProjected = useProjector();
-  /** Whoever goes through the sheet before a room takes everybody along; what was changed holds somebody back. */
-  useEffect(() => {
-    if (isProjected && typed.size === 0 && !isEmpty) setPlace(shownRow);
-  }, [isProjected, shownRow]);
   const person = isEmpty ? null : personOf(result, place);
-  const key = person === null ? (isEmpty ? "empty" : "nobody") : `${result?.sheet} ${person.place}`;
+  const key = person === null ? (isEmpty ? EMPTY : "nobody") : `${result?.sheet} ${person.place}`;
+  const walked = useRef(shownRow);
+  /** Whoever goes through the sheet before a room takes the form along; what was changed waits for his coming back. */
   useEffect(() => {
-    setTyped(kept.current);
-    kept.current = NO_CHANGES;
+    const isStep = walked.current !== shownRow;
+    walked.current = shownRow;
+    if (!isProjected || shownRow === null || (!isEmpty && shownRow === person?.place)) return;
+    if (!isStep && (isEmpty || changes.size > 0)) return;
+    if (typed.size > 0) kept.current.set(key, typed);
+    say(changes.size > 0 ? TRIAL.waits(person?.name ?? null) : "");
+    setEmpty(false);
+    setPlace(shownRow);
+  }, [isProjected, shownRow]);
+  useEffect(() => {
+    setTyped(kept.current.get(key) ?? NO_CHANGES);
+    kept.current.delete(key);
     setTrial(null);
     let wanted = true;
     const take = (found: Trial | null): void => {
@@ -103,7 +113,7 @@ export function useTrial(session: Session): Trying {
       setTime(time + 1);
     },
     written(words, left) {
-      kept.current = left;
+      kept.current.set(key, left);
       say(words);
       setTime(time + 1);
     },

@@ -12,6 +12,10 @@ export const TRIAL = {
   nobody: "检查本表后，在表中点一个人就可以试；也可以从空白的人开始。",
   nobodyLeft: "没有姓名，这一行不算人员",
   search: "查找要改的列",
+  waits: (name: string | null): string =>
+    name === null
+      ? "空白的人改过的留着，点“空白的人”还在；没有写进表格"
+      : `${name}改过的留着，回到这个人还在；没有写进表格`,
   was: (text: string): string => `原为 ${shown(text)}`,
   change: (from: string, to: string): string => `${from} → ${to}`,
   route: (name: string): string => `途径：${name}`,
