@@ -60,7 +60,10 @@ test.each([
 
 describe("looking a unit up", () => {
   const directory = directoryOf(
-    ["柳河镇中心小学", "杨集乡卫生院", "杨集乡卫生院", "郭屯小学"].map((unit, i) => ({
+    [
+      ...["柳河镇中心小学", "杨集乡卫生院", "杨集乡卫生院", "郭屯小学"],
+      ...["甲镇中学", "赵家庄镇中学", "柳河乡中学"],
+    ].map((unit, i) => ({
       unit,
       from: BLANK,
       until: BLANK,
@@ -83,6 +86,12 @@ describe("looking a unit up", () => {
     ["one character replaced", "柳和镇中心小学", "near 柳河镇中心小学"],
     ["two characters replaced", "柳和镇中学小学", "unlisted"],
     ["another unit", "城关中学", "unlisted"],
+    ["a township that the directory knows is no slip of the pen", "杨集乡中心小学", "unlisted"],
+    ["of a township whose whole name differs", "孙镇中学", "unlisted"],
+    ["of a township whose name may be a slip of the pen", "赵各庄镇中学", "near 赵家庄镇中学"],
+    ["another kind of unit in the township", "甲镇小学", "near 甲镇中学"],
+    ["the short name of a central school", "柳河镇中心校", "near 柳河镇中心小学"],
+    ["of a central school elsewhere", "杨集乡中心校", "unlisted"],
     ["a name of four characters is long enough to be near", "郭屯小字", "near 郭屯小学"],
     ["a name of three is not", "郭屯小", "unlisted"],
   ])("%s: %s → %s", (_, unit, expected) => {

@@ -55,7 +55,7 @@ function entriesBelow(
   return entries;
 }
 
-/** A directory by name: the same name folded, else a near one (characters left out or added, or one replaced). */
+/** A directory by name: the same name folded, else a near one (characters left out or added, or one replaced, 中心校). */
 export function directoryOf(entries: readonly DirectoryEntry[]): Directory {
   const byName = new Map<string, DirectoryEntry[]>();
   for (const entry of entries) {
@@ -65,6 +65,7 @@ export function directoryOf(entries: readonly DirectoryEntry[]): Directory {
     else known.push(entry);
   }
   const found = new Map<string, DirectoryMatch>();
+  const places = new Set([...byName.keys()].map(placeOf));
   return {
     lookUp(unit) {
       const name = unitName(unit);
@@ -79,18 +80,35 @@ export function directoryOf(entries: readonly DirectoryEntry[]): Directory {
   function find(name: string): DirectoryMatch {
     const listed = byName.get(name);
     if (listed !== undefined) return { kind: "listed", entries: listed };
+    const place = placeOf(name);
     for (const [other, [entry]] of byName)
-      if (entry !== undefined && isNear(name, other)) return { kind: "near", name: entry.unit, cell: entry.cell };
+      if (entry !== undefined && isNear(name, other) && !liesElsewhere(place, placeOf(other)))
+        return { kind: "near", name: entry.unit, cell: entry.cell };
     return { kind: "unlisted" };
   }
+
+  /** Two townships: the directory knows both, or their names share no sign. Else one may be a slip of the pen. */
+  function liesElsewhere(place: string, other: string): boolean {
+    if (place === "" || other === "" || place === other) return false;
+    return places.has(place) || (place.length === SHORTEST_PLACE && other.length === SHORTEST_PLACE);
+  }
 }
+
+/** 甲镇. */
+const SHORTEST_PLACE = 2;
+
+/** The township that a unit's name begins with, after county and city: “” where it names none. */
+const placeOf = (name: string): string => /^(?:.*[省市县区])?([^省市县区乡镇]+[乡镇])/u.exec(name)?.[1] ?? "";
 
 const SHORTEST_NEAR = 4;
 
 function isNear(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST_NEAR) return false;
-  return leavesOut(a, b) || leavesOut(b, a) || differsByOne(a, b);
+  return leavesOut(a, b) || leavesOut(b, a) || differsByOne(a, b) || inFull(a) === inFull(b);
 }
+
+/** 中心校 is short for 中心小学 and for 中心学校. */
+const inFull = (name: string): string => name.replace(/中心(?:校|小学)$/u, "中心学校");
 
 /** Is `short` what remains of `long` when some characters are left out? (镇卫生院 of 镇中心卫生院) */
 function leavesOut(short: string, long: string): boolean {

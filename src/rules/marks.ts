@@ -39,5 +39,6 @@ export function isUnmarked(fact: FactId, { state }: Reading<unknown>): boolean {
 
 function mayClaim({ facts: { route } }: RuleContext, id: RouteId): boolean {
   if (route.state === "known") return route.value.route === id;
-  return route.state === "unreadable" || route.state === "ambiguous";
+  if (route.state === "ambiguous") return route.values.some((claim) => claim.route === id);
+  return route.state === "unreadable";
 }

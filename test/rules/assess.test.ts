@@ -71,6 +71,15 @@ describe("claim", () => {
       ["missing route-claim claim-not-understood", "missing five-year-lock locked"],
     ]);
   });
+  test("of two routes claimed neither is taken for the other: what one of them lifts is open", () => {
+    const locked = { ...ELIGIBLE, applyTitle: "基层一级教师", heldDate: "2018.11" };
+    const one = judged({ ...locked, route: "直评、急需引进" });
+    expect([one.verdict, kinds(one)]).toEqual([
+      "undetermined",
+      ["missing route-claim claim-names-several", "missing five-year-lock locked"],
+    ]);
+    expect(judged({ ...locked, route: "直评、博士直报" }).verdict).toBe("ineligible");
+  });
   test("what no route lifts stays a violation under any claim", () =>
     expect(judged({ ...ELIGIBLE, pledge: "否", route: "绿色通道" }).verdict).toBe("ineligible"));
   test.each([

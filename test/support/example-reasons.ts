@@ -191,6 +191,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "misconduct-described": [{ field: "discipline", word: "警告处分 2009" }],
   // 途径
   "claim-not-understood": [{ raw: "绿色通道" }],
+  "claim-names-several": [{ raw: "直评、交流", routes: ["veteran", "transfer"] }],
   "route-other-type": [{ route: "general-practitioner", needs: "grassroots" }],
   "route-other-level": [{ route: "veteran", needs: ["intermediate", "associate-senior", "senior"] }],
   "route-other-series": [{ route: "general-practitioner", needs: "health" }],

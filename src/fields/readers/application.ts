@@ -54,9 +54,11 @@ const CLAIMS: readonly (readonly [RegExp, RouteId])[] = [
   ],
 ];
 
-/** @param header 是否直评 makes 是 a claim of direct review */
+/** Between the routes that one cell names. 县级及以上 is one word. */
+const BETWEEN = /[、，,；;/／+＋&＆\s]|和|与|或|及(?!以上)/u;
 const NORMAL_WITH = /^(?:正常)?(?:破格|转评|改系列)(?:申报|评审|晋升|推荐)?$/u;
 
+/** @param header 是否直评 makes 是 a claim of direct review */
 export function readClaim(value: unknown, header = ""): Reading<Claim> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
@@ -64,14 +66,28 @@ export function readClaim(value: unknown, header = ""): Reading<Claim> {
   if (header.includes("直评") && /^(?:是|√|✓|✔|1|Y)$/iu.test(word))
     return known({ route: "veteran", years: null, word: header });
   if (saysNothing(word)) return known({ route: "normal", years: null, word });
-  const routes = CLAIMS.filter(([pattern]) => pattern.test(word)).map(([, route]) => route);
-  // “博士直报” names the doctor's route, not two; the general word gives way to the particular one.
-  const [first, second] = routes.filter((route) => route !== "veteran" || routes.length === 1);
+  const raw = rawText(value);
+  const claims = routesNamed(text).map((route): Claim => ({ route, years: yearsOf(route, word), word: raw }));
   // 破格 and 转评 name no route: they say of a normal application what else is to be looked at.
-  if (first === undefined && NORMAL_WITH.test(word)) return known({ route: "normal", years: null, word });
-  if (first === undefined || second !== undefined) return unreadable(rawText(value));
-  return known({ route: first, years: first === "veteran" ? yearsIn(word) : null, word: rawText(value) });
+  if (claims.length === 0 && NORMAL_WITH.test(word)) return known({ route: "normal", years: null, word });
+  return oneOf(claims, raw);
 }
+
+/** 直评、交流 names two routes, each of which may be meant. */
+function routesNamed(text: string): readonly RouteId[] {
+  const whole = routesIn(compact(text));
+  if (!BETWEEN.test(text)) return whole;
+  const parts = text.split(BETWEEN).flatMap((part) => routesIn(compact(part)));
+  return parts.length === 0 ? whole : [...new Set(parts)];
+}
+
+/** “博士直报” names the doctor's route, not two: the general word gives way to the particular one. */
+function routesIn(word: string): readonly RouteId[] {
+  const routes = CLAIMS.filter(([pattern]) => pattern.test(word)).map(([, route]) => route);
+  return routes.length > 1 ? routes.filter((route) => route !== "veteran") : routes;
+}
+
+const yearsOf = (route: RouteId, word: string): number | null => (route === "veteran" ? yearsIn(word) : null);
 
 function yearsIn(word: string): number | null {
   const years = /(\d{2}|[一二三]?十)年?/u.exec(word)?.[1];

@@ -3,6 +3,7 @@
  * says that it is elsewhere.
  */
 import type { Facts } from "../../fields";
+import type { Claim } from "../../fields/readers/application";
 import { possibilities } from "../../core/reading";
 import type { RuleContext } from "../rule";
 import { isIntermediateOrAbove, type Level } from "../standards/levels";
@@ -120,8 +121,9 @@ function mayBeExchange(context: RuleContext): boolean {
 
 function mayWaiveLock(context: RuleContext): boolean {
   const { route } = context.facts;
-  if (route.state === "known") return context.route(route.value.route).decisions["five-year-lock"] === "waives";
-  return route.state === "unreadable" || route.state === "ambiguous";
+  const waives = (claim: Claim): boolean => context.route(claim.route).decisions["five-year-lock"] === "waives";
+  if (route.state === "known") return waives(route.value);
+  return route.state === "unreadable" || (route.state === "ambiguous" && route.values.some(waives));
 }
 
 export const provincialTried = triedOver(provincialStep);

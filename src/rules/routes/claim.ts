@@ -3,7 +3,8 @@
  *
  * 解读: nothing claimed is 正常申报. A claim that holds waives what its route waives. A claim that fails waives nothing. A
  * claim that cannot be told, or not understood, leaves open whatever it would change: a violation of that becomes
- * “cannot tell”, for calling it a violation would turn the unknown claim into a no.
+ * “cannot tell”, for calling it a violation would turn the unknown claim into a no. Of a claim that names several
+ * routes nobody knows which one is meant: what one of them would change is open.
  */
 import { cannotTell, MET, type Judgement } from "../../core/judgement";
 import type { Issue } from "../finding";
@@ -11,7 +12,9 @@ import type { RouteId, RuleId } from "../ids";
 import type { Nature, Rule, RuleContext } from "../rule";
 import { decisionOn, type Route } from "./route";
 
-export type ClaimReason = { readonly kind: "claim-not-understood"; readonly raw: string };
+export type ClaimReason =
+  | { readonly kind: "claim-not-understood"; readonly raw: string }
+  | { readonly kind: "claim-names-several"; readonly raw: string; readonly routes: readonly RouteId[] };
 
 declare module "../ids" {
   interface Requirements {
@@ -38,7 +41,7 @@ export class Claim {
     readonly judgement: Judgement<Issue>,
     /** What is worth a look about the claim, whether it holds or not. */
     readonly warnings: readonly Issue[],
-    /** All there are: nobody knows which of them is meant by a claim that is not understood. */
+    /** Those that may be meant: of a claim that is not understood any there is. */
     private readonly routes: readonly Route[],
   ) {}
 
@@ -110,10 +113,15 @@ export function claimOf(context: RuleContext, routes: readonly Route[], unclaime
     case "blank":
     case "absent":
       return unclaimed;
-    case "unreadable":
-    case "ambiguous": {
+    case "unreadable": {
       const reason = { kind: "claim-not-understood", raw: reading.raw } as const;
       return new Claim(null, cannotTell({ reason, fields: ["route"], metOn: null }), NO_WARNINGS, routes);
+    }
+    case "ambiguous": {
+      const named = reading.values.map(({ route }) => route);
+      const reason = { kind: "claim-names-several", raw: reading.raw, routes: named } as const;
+      const meant = named.map((id) => routeNamed(routes, id));
+      return new Claim(null, cannotTell({ reason, fields: ["route"], metOn: null }), NO_WARNINGS, meant);
     }
     case "known": {
       if (reading.value.route === "normal") return unclaimed;

@@ -54,4 +54,20 @@ const byDefault = casesOf`
   低于系列的标准           | 54         | 主管护师   | 2020-12-31 | not-met | exam-mark-short + ~exam-default-pass-mark | examScores |
 `;
 
-export const cases: readonly Case[] = [...matched, ...byDefault, ...plain, ...noColumn, ...subjects, ...bySeries];
+/** What comes of it is said where it holds: no title. */
+const claimed = casesOf`
+  情形                 | route    | examScores | passMarks | applyTitle | on         | outcome     | reason          | at         | says
+  可以竞聘，不取得职称 | 以考代评 | 55         | 60        | 主管护师   | 2020-12-31 | met         | ~exam-no-title  | route      | 可以参加竞聘（D2），但不取得职称
+  低得多的，只说低多少 | 以考代评 | 54         | 60        | 主管护师   | 2020-12-31 | not-met     | exam-mark-short | examScores | 低6分
+  成绩空白，看不出     | 以考代评 |            | 60        | 主管护师   | 2020-12-31 | cannot-tell | blank           | examScores |
+`;
+
+export const cases: readonly Case[] = [
+  ...matched,
+  ...byDefault,
+  ...plain,
+  ...noColumn,
+  ...subjects,
+  ...bySeries,
+  ...claimed,
+];

@@ -31,7 +31,8 @@ export type ExamMarginReason =
   /** A subject of the pass marks has no mark; null where they have no names, and their numbers differ. */
   | { readonly kind: "exam-subject-without-mark"; readonly subject: string | null }
   | { readonly kind: "exam-default-pass-mark"; readonly pass: number }
-  | { readonly kind: "exam-pass-mark-unknown"; readonly subject: string | null };
+  | { readonly kind: "exam-pass-mark-unknown"; readonly subject: string | null }
+  | { readonly kind: "exam-no-title" };
 
 declare module "../../ids" {
   interface Routes {
@@ -60,8 +61,16 @@ export const examMargin: Route = {
   },
   needs: [["examScores"]],
   evaluate: (context) => allOf(context, isExamined, hasMarks),
-  warnings: usedDefault,
+  warnings: (context) => [...usedDefault(context), ...noTitle(context)],
 };
+
+const NO_TITLE: readonly Issue[] = [{ reason: { kind: "exam-no-title" }, fields: ["route"], metOn: null }];
+
+/** Whoever may compete for appointment is not to think that a title comes of it. */
+function noTitle(context: RuleContext): readonly Issue[] {
+  const isClaimed = valueOf(context.facts.route)?.route === examMargin.id;
+  return isClaimed && context.once(examMargin.evaluate).outcome === "met" ? NO_TITLE : [];
+}
 
 const APPLIED = [
   { field: "applySeries", domain: SERIES },

@@ -26,6 +26,10 @@ export const words: RouteWords<ExamMarginReason["kind"]> = {
       what: `本表没有合格标准${at}，每科按${pass}分计算`,
       todo: "当年国家合格标准不同的，补“合格标准”列",
     }),
+    "exam-no-title": (_, { at }) => ({
+      what: `成绩在放宽的范围内，可以参加竞聘${at}，但不取得职称`,
+      todo: "是否符合岗位条件由单位核；考试合格的，凭合格证明取得职称",
+    }),
     "exam-pass-mark-unknown": ({ subject }, { at }) => ({
       what: `${subjectWords(subject)}当年的合格标准没有${at}，成绩够不够看不出`,
       todo: "补“合格标准”列，或在设置中填写",

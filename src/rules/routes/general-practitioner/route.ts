@@ -15,7 +15,6 @@ import {
   fullMonthsBetween,
   fullYearsReached,
   latestOfAll,
-  MONTHS_PER_YEAR,
   reached,
   type Day,
   type PartialDate,
@@ -28,12 +27,12 @@ import { isTownshipUnit } from "../../requirements/township-post/rule";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
 import { yearsPassed, yearsPassedFrom } from "../../questions";
-import { monthsUnbroken, type Belongs } from "../../standards/work-history";
-import { goingOn, historyEnded, inTownshipHealth, isHealthUnit, openEnd } from "../../township-work";
+import { isHealthUnit } from "../../township-work";
 import { allOf, answered, appliesForLevel, appliesForType, appliesInSeries, at, holdsTitle } from "../conditions";
 import type { Route } from "../route";
 import { mayHaveBegunBefore } from "./before-joining";
 import { sinceIntermediate } from "./intermediate";
+import { unbroken } from "./unbroken";
 
 export type GeneralPractitionerReason =
   | { readonly kind: "gp-not-trained" }
@@ -52,6 +51,8 @@ export type GeneralPractitionerReason =
       readonly on: Day;
     }
   | { readonly kind: "gp-years-open"; readonly needed: number }
+  /** Long enough over gaps of a year or less. `since`: the month after the last of them. */
+  | { readonly kind: "gp-gap-open"; readonly needed: number; readonly since: PartialDate }
   /** Too short in this unit; of the one before nothing is known. */
   | {
       readonly kind: "gp-unit-before-open";
@@ -214,37 +215,4 @@ function latestOf(judged: Judgement<Issue>): Judgement<Issue> {
   const last = latestOfAll(judged.why.map(({ metOn }) => metOn));
   const why = judged.why.find(({ metOn }) => metOn === last) ?? judged.why[0];
   return why === undefined ? judged : notMet(why);
-}
-
-function unbroken(context: RuleContext, years: number): Judgement<Issue> {
-  const spells = valueOf(context.facts.workHistory) ?? [];
-  const { directory } = context.sheet;
-  const belongs = (unit: string): Belongs => inTownshipHealth(unit, directory);
-  const { least, most, since, fullOn } = monthsUnbroken(spells, belongs, context.on.asOf);
-  const months = years * MONTHS_PER_YEAR;
-  if (least >= months) return MET;
-  const metOn = fullOn(months);
-  const bridged = monthsUnbroken(spells, belongs, context.on.asOf, MONTHS_PER_YEAR).most;
-  if (Math.max(most, bridged) >= months)
-    return cannotTell(at(context, { kind: "gp-years-open", needed: years }, ["workHistory"], { metOn }));
-  const end = openEnd(context);
-  if (end !== null) {
-    const longer = monthsUnbroken(goingOn(spells, end), belongs, context.on.asOf, MONTHS_PER_YEAR);
-    if (longer.most >= months) return cannotTell(at(context, historyEnded(end), ["workHistory", "unit"]));
-  }
-  return notMet(
-    at(
-      context,
-      {
-        kind: "gp-years-short",
-        needed: years,
-        from: since,
-        since: "workHistory",
-        months: least,
-        on: context.on.asOf,
-      },
-      ["workHistory"],
-      { metOn },
-    ),
-  );
 }

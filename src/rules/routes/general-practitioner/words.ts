@@ -1,3 +1,4 @@
+import { dateWords } from "../../../core/date-words";
 import { brief, lackWords, servedWords } from "../../words/phrases";
 import type { RouteWords } from "../../words/shape";
 import type { GeneralPractitionerReason } from "./route";
@@ -7,7 +8,7 @@ export const words: RouteWords<GeneralPractitionerReason["kind"]> = {
   who: "卫生系列：全科住院医师规范化培训合格，有中级职称，此后在基层医疗卫生机构不间断做满10年，申报基层副高级的",
   gives: "经评委会考核认定得到基层卫生副高，限乡镇医疗卫生机构聘用",
   interpretations: [
-    "这里的10年是连续的：从培训合格、取得中级、进入机构三者中最晚的算起，间断一个月以上重新算，乡镇卫生机构之间调动不算间断。",
+    "这里的10年是连续的：从培训合格、取得中级、进入机构三者中最晚的算起，间断一年以上重新算，一个月到一年的待核，乡镇卫生机构之间调动不算间断。",
     "进入本单位不满10年、没有填工作经历的，此前可能也在基层医疗卫生机构，待核；参加工作或乡镇工作不满10年的，或者来源单位肯定不是的，不满足。",
     "单位肯定不是乡镇事业单位的不满足；没有填工作经历的看所在单位，名称不像医疗卫生机构的待核。",
     "须是全科专业的住院医师规范化培训：转岗培训、其他专业的规培不满足；没有写明专业的，从事专业为全科的视为全科，其余待核。",
@@ -39,6 +40,10 @@ export const words: RouteWords<GeneralPractitionerReason["kind"]> = {
     "gp-unit-before-open": ({ needed, ...served }, { at, column }) => ({
       what: `在本单位${servedWords(served, column, "连续")}${at}，此前是否也在基层医疗卫生机构看不出，全科医生认定须连续工作满${needed}年`,
       todo: "补填“工作经历”，进入本单位以前的也写上",
+    }),
+    "gp-gap-open": ({ needed, since }, { at }) => ({
+      what: `工作经历中${dateWords(since)}以前有一年以内的间断${at}，通知没有写间断多久算不连续；不算间断的已满${needed}年`,
+      todo: "核实间断期间在哪里；仍在基层医疗卫生机构的，把这一段补写上",
     }),
     "gp-years-open": ({ needed }, { at }) => ({
       what: `从工作经历看不出在基层医疗卫生机构是否连续工作满${needed}年${at}`,
