@@ -86,7 +86,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
   const behaviours = PROFILES[options.profile];
   const counters = new Counters(behaviours.clearsUndo);
   if (behaviours.doubledParts) doubleXmlParts(options.document);
-  const defer = createDefer();
+  const { defer, end } = createDefer();
   const activity = new Activity(defer);
   const references = new References();
   const connections: Connection[] = [];
@@ -251,6 +251,7 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     dispose() {
       unsubscribe();
       for (const connection of [...connections]) disconnect(connection);
+      end();
     },
   };
 }
