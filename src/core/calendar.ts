@@ -183,7 +183,11 @@ export function onAnyDayOf(date: PartialDate, judge: (on: Day) => Outcome): Outc
 }
 
 /** Had something come by the day of which `on` tells, whatever day of its month or year that was? */
-export const cameBy = (date: PartialDate, on: PartialDate): Outcome => onAnyDayOf(on, (then) => reached(date, then));
+export function cameBy(date: PartialDate, on: PartialDate): Outcome {
+  // Of two years the earlier came first, whatever their days: most dates are asked for no more.
+  if (date.year !== on.year) return date.year < on.year ? "met" : "not-met";
+  return onAnyDayOf(on, (then) => reached(date, then));
+}
 
 /** The first day on which `years` full years have passed for certain, whatever the roster leaves open. */
 export const fullYearsFrom = (from: PartialDate, years: number): Day => fullMonthsFrom(from, years * MONTHS_PER_YEAR);

@@ -85,6 +85,12 @@ export function possibilities<T>(reading: Reading<T>, domain: readonly T[]): rea
   }
 }
 
+/** The first of what could be the case; null where nothing is read. Asked of every row: it makes nothing. */
+export function firstPossible<T>(reading: Reading<T>): T | null {
+  if (reading.state === "known") return reading.value;
+  return reading.state === "ambiguous" ? (reading.values[0] ?? null) : null;
+}
+
 /** Each reading put through `change`; states without a value stay what they are. */
 export function mapReading<A, B>(reading: Reading<A>, change: (value: A) => B): Reading<B> {
   switch (reading.state) {

@@ -56,9 +56,9 @@ export function tryOver<const Facts extends readonly Supposed<unknown>[], Code>(
 ): Tried<Code, Facts[number]["field"]> {
   const readings: Readings = read as Readings;
   const values = new Array<unknown>(facts.length);
-  const evaluated = (): Code | null => evaluate(...(values as unknown as ValuesOf<Facts>));
+  const tried = values as unknown as ValuesOf<Facts>;
   // Of most rows everything is known: there is one combination, and nothing to choose from.
-  if (takeKnown(readings, facts, values)) return { facts, read: readings, choices: null, codes: [evaluated()] };
+  if (takeKnown(readings, facts, values)) return { facts, read: readings, choices: null, codes: [evaluate(...tried)] };
   const choices = choicesOf(readings, facts);
   let count = 1;
   for (const choice of choices) count *= choice.length;
@@ -70,7 +70,7 @@ export function tryOver<const Facts extends readonly Supposed<unknown>[], Code>(
       values[i] = choice[rest % choice.length];
       rest = Math.floor(rest / choice.length);
     }
-    codes[number] = evaluated();
+    codes[number] = evaluate(...tried);
   }
   return { facts, read: readings, choices, codes };
 }

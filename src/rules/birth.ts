@@ -22,6 +22,9 @@ type Told = Pick<Facts, "birthDate" | "idNumber">;
 
 const NO_DATES: readonly PartialDate[] = [];
 
+/** The same of a row that is judged: worked out once. */
+export const birthRead = ({ facts }: { readonly facts: Told }): Birth => birthOf(facts);
+
 export function birthOf({ birthDate, idNumber }: Told): Birth {
   const asWritten: Birth = { field: "birthDate", reading: birthDate, otherInId: null };
   const id = valueOf(idNumber);

@@ -206,7 +206,7 @@ export function findingOf(
 
 /** The cells an issue points to. Most point to one field: its cells are taken as they are. */
 function cellsOf({ fields, column, columns, elsewhere }: Issue, applicant: Applicant): readonly Position[] {
-  const [field] = fields;
+  const field = fields[0];
   if (columns !== undefined) {
     const isAlone = fields.length === 1 && columns.length > 0;
     return fields.flatMap((one) =>
@@ -214,5 +214,8 @@ function cellsOf({ fields, column, columns, elsewhere }: Issue, applicant: Appli
     );
   }
   if (fields.length === 1 && field !== undefined && elsewhere === undefined) return applicant.cells(field, column);
-  return [...fields.flatMap((one) => applicant.cells(one, column)), ...(elsewhere ?? [])];
+  const cells: Position[] = [];
+  for (const one of fields) for (const cell of applicant.cells(one, column)) cells.push(cell);
+  for (const cell of elsewhere ?? NOTHING) cells.push(cell);
+  return cells;
 }

@@ -17,7 +17,7 @@ import type { Dates, RuleContext, Ruling } from "../rule";
 import { addFindings, claimFindings, severityOf } from "./counted";
 import type { Plan } from "./plan";
 import { toldOnce } from "./told-once";
-import { standsInTheWay, verdictOf } from "./verdict";
+import { standsInTheWay, verdictOf, worseOf } from "./verdict";
 
 const NO_ROUTES: readonly RouteId[] = Object.freeze([]);
 
@@ -96,15 +96,26 @@ export function judge(context: RowContext, plan: Plan, view: View = PLAIN, norma
   const claim = plan.holdsApplications
     ? claimOf(view("route-claim", context), plan.rulebook.routes, plan.unclaimed)
     : null;
-  const rulings = plan.requirements.map((rule) => rule.evaluate(view(rule.id, context)));
+  const { requirements } = plan;
+  const rulings = new Array<Ruling>(requirements.length);
+  for (let i = 0; i < requirements.length; i++) {
+    const rule = requirements[i];
+    if (rule !== undefined) rulings[i] = rule.evaluate(view(rule.id, context));
+  }
   let found: Finding[] | null = null;
   if (claim !== null && (!claim.holds || claim.warnings.length > 0))
-    found = claimFindings(context, claim, () => normal(context, plan, rulings));
-  plan.requirements.forEach((rule, i) => {
+    found = claimFindings(
+      context,
+      claim,
+      claim.judgement.outcome === "not-met" ? normal(context, plan, rulings) : null,
+    );
+  for (let i = 0; i < requirements.length; i++) {
+    const rule = requirements[i];
     const ruled = rulings[i];
-    if (ruled === undefined || (ruled.issues.length === 0 && ruled.warnings.length === 0)) return;
+    if (rule === undefined || ruled === undefined || (ruled.issues.length === 0 && ruled.warnings.length === 0))
+      continue;
     if (claim?.waives(rule.id) !== true) addFindings((found ??= []), rule, ruled, context, claim);
-  });
+  }
   return { findings: found ?? NO_FINDINGS, claim, rulings };
 }
 
@@ -137,19 +148,30 @@ const NORMAL = known({ route: "normal", years: null, word: "" } as const);
  * @param rulings what they say of it as it is: most of them say the same whatever is claimed
  */
 function normalWould(context: RowContext, plan: Plan, rulings: readonly Ruling[]): Verdict {
+  const { requirements } = plan;
   let verdict: Verdict = "eligible";
-  const isBroken = ({ outcome, issues }: Ruling): boolean => {
+  for (let i = 0; i < requirements.length && verdict !== "ineligible"; i++) {
+    const ruled = rulings[i];
+    if (ruled !== undefined && requirements[i]?.restsOnClaim !== true) verdict = worseOf(verdict, verdictBy(ruled));
+  }
+  if (verdict === "ineligible") return verdict;
+  const unclaimed = context.claiming(NORMAL);
+  for (const rule of requirements) {
+    if (rule.restsOnClaim === true) verdict = worseOf(verdict, verdictBy(rule.evaluate(unclaimed)));
+    if (verdict === "ineligible") return verdict;
+  }
+  return verdict;
+}
+
+/** What a requirement makes of a row by itself. */
+function verdictBy({ outcome, issues }: Ruling): Verdict {
+  let verdict: Verdict = "eligible";
+  if (issues.length > 0)
     for (const { severity = severityOf(outcome) } of issues) {
-      if (severity === "violation") return true;
+      if (severity === "violation") return "ineligible";
       if (severity === "missing") verdict = "undetermined";
     }
-    return false;
-  };
-  if (rulings.some((ruled, i) => plan.requirements[i]?.restsOnClaim !== true && isBroken(ruled))) return "ineligible";
-  const unclaimed = context.claiming(NORMAL);
-  return plan.requirements.some((rule) => rule.restsOnClaim === true && isBroken(rule.evaluate(unclaimed)))
-    ? "ineligible"
-    : verdict;
+  return verdict;
 }
 
 /** Each step goes to the day on which everything known to stand in the way is over; a row has few such days. */

@@ -27,12 +27,14 @@ export function addFindings(
   applicant: Applicant,
   claim: Claim | null,
 ): void {
-  for (const issue of issues) {
-    const severity = issue.severity ?? severityOf(outcome);
-    const effect = severity === rule.warnings ? "stands" : effectAlong(claim, rule.id, severity, issue.reason.kind);
-    if (effect !== "waived") found.push(counted(effect, claim, rule, severity, issue, applicant));
-  }
-  for (const issue of warnings) found.push(findingOf(rule, rule.warnings, issue, applicant));
+  // Most say one thing or nothing: an empty list is not gone through.
+  if (issues.length > 0)
+    for (const issue of issues) {
+      const severity = issue.severity ?? severityOf(outcome);
+      const effect = severity === rule.warnings ? "stands" : effectAlong(claim, rule.id, severity, issue.reason.kind);
+      if (effect !== "waived") found.push(counted(effect, claim, rule, severity, issue, applicant));
+    }
+  if (warnings.length > 0) for (const issue of warnings) found.push(findingOf(rule, rule.warnings, issue, applicant));
 }
 
 function counted(
@@ -87,15 +89,14 @@ export function along(claim: Claim, rule: RuleId, finding: Finding): Finding | n
 /**
  * What is to be said of the claim itself.
  *
- * @param normal what the row would be along the normal route, where that is asked
+ * @param normalWould what the row would be along the normal route, where that is asked
  */
 export function claimFindings(
   applicant: Applicant,
   { judgement, warnings }: Claim,
-  normal: () => Verdict | null,
+  normalWould: Verdict | null,
 ): Finding[] {
   const { outcome, why: issues } = judgement;
-  const normalWould = outcome === "not-met" ? normal() : null;
   const found: Finding[] = [];
   for (const issue of issues)
     found.push(

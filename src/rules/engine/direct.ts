@@ -38,11 +38,28 @@ export function directRoutes(context: RuleContext, plan: Plan, rulings: readonly
 
 /** The direct routes that hold: the account of those left open is not made. */
 export function routesHolding(context: RuleContext, plan: Plan, rulings: readonly Ruling[]): readonly RouteId[] {
+  const considered = consideredFor(context, plan);
+  // Of most rows that break a rule it is one that every route leaves standing.
+  if (isBarred(considered, plan, rulings)) return NONE_CONSIDERED.holding;
   let holding: RouteId[] | null = null;
-  for (const route of consideredFor(context, plan))
-    if (isHeld(context, plan, rulings, route)) (holding ??= []).push(route.id);
+  for (const route of considered) if (isHeld(context, plan, rulings, route)) (holding ??= []).push(route.id);
   return holding ?? NONE_CONSIDERED.holding;
 }
+
+/** Does something that is ruled already stand in the way of all of them? */
+function isBarred(routes: readonly Route[], { requirements }: Plan, rulings: readonly Ruling[]): boolean {
+  for (let i = 0; i < rulings.length; i++) {
+    const rule = requirements[i];
+    const ruled = rulings[i];
+    if (rule === undefined || ruled === undefined || ruled.issues.length === 0 || rule.alongDirect !== undefined)
+      continue;
+    if (routes.every((route) => isInTheWay(ruled, rule.id, route))) return true;
+  }
+  return false;
+}
+
+const isInTheWay = ({ issues }: Ruling, rule: RequirementId, route: Route): boolean =>
+  issues.some(({ reason }) => isAsked(decisionOn(route, rule, reason.kind)));
 
 function isHeld(context: RuleContext, plan: Plan, rulings: readonly Ruling[], route: Route): boolean {
   if (context.once(route.evaluate).outcome !== "met") return false;

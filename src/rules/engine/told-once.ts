@@ -6,7 +6,7 @@
  * written tells it, which names what it may be; else the first requirement that needs it.
  */
 import { latestOfAll } from "../../core/calendar";
-import { placeKey } from "../../core/positions";
+import { placeKey, type Position } from "../../core/positions";
 import type { Applicant } from "../applicant";
 import type { Finding, Reason, ReasonKind } from "../finding";
 import { latestFree } from "../records/matters";
@@ -16,41 +16,71 @@ import { ROUTE_CLAIM } from "../routes/claim";
 export function toldOnce(findings: readonly Finding[], applicant: Applicant): readonly Finding[] {
   const repeated = repeatedIn(findings, applicant);
   if (repeated.size === 0) return findings;
-  return findings.flatMap((finding) => {
-    if (repeated.has(finding)) return [];
-    const others = [...repeated].flatMap(([one, teller]) => (teller === finding ? [one] : []));
-    return [others.length === 0 ? finding : withOthers(finding, others)];
-  });
+  const told: Finding[] = [];
+  for (const finding of findings)
+    if (!repeated.has(finding)) told.push(withOthers(finding, othersOf(finding, repeated)));
+  return told;
 }
 
+function othersOf(finding: Finding, repeated: ReadonlyMap<Finding, Finding>): readonly Finding[] {
+  let others: Finding[] | null = null;
+  repeated.forEach((teller, one) => {
+    if (teller === finding) (others ??= []).push(one);
+  });
+  return others ?? NO_FINDINGS;
+}
+
+const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
 const NONE_REPEATED: ReadonlyMap<Finding, Finding> = new Map();
 
 /** What is told of a cell elsewhere, each with the finding that tells it in its place. */
 export function repeatedIn(findings: readonly Finding[], applicant: Applicant): ReadonlyMap<Finding, Finding> {
   if (!mayRepeat(findings)) return NONE_REPEATED;
-  const tellers = new Map<string, Finding>();
-  const told = new Map<Finding, string>();
+  const told: Told[] = [];
   for (const finding of findings) {
-    const cell = cellTold(finding, applicant);
-    if (cell === null) continue;
-    told.set(finding, cell);
-    const before = tellers.get(cell);
-    if (before === undefined || isBetterTold(finding, before)) tellers.set(cell, finding);
+    const field = fieldTold(finding);
+    if (field !== null) told.push({ finding, field, cells: cellsTold(finding, field, applicant) });
   }
-  const repeated = new Map<Finding, Finding>();
-  for (const [finding, cell] of told) {
-    const teller = tellers.get(cell);
-    if (teller !== undefined && teller !== finding && finding.rule !== ROUTE_CLAIM.id) repeated.set(finding, teller);
+  let repeated: Map<Finding, Finding> | null = null;
+  for (const one of told) {
+    if (one.finding.rule === ROUTE_CLAIM.id) continue;
+    const teller = tellerOf(one, told);
+    if (teller !== one.finding) (repeated ??= new Map()).set(one.finding, teller);
   }
-  return repeated;
+  return repeated ?? NONE_REPEATED;
+}
+
+/** A finding that says of a cell that it cannot be read. */
+interface Told {
+  readonly finding: Finding;
+  readonly field: string;
+  readonly cells: readonly Position[];
+}
+
+/** Of all that say the same of the same cells, the one that tells it: itself where it is alone. */
+function tellerOf(one: Told, told: readonly Told[]): Finding {
+  let teller: Finding | null = null;
+  for (const other of told) {
+    if (other.field !== one.field || !areSame(other.cells, one.cells)) continue;
+    if (teller === null || isBetterTold(other.finding, teller)) teller = other.finding;
+  }
+  return teller ?? one.finding;
+}
+
+function areSame(some: readonly Position[], others: readonly Position[]): boolean {
+  if (some === others) return true;
+  if (some.length !== others.length) return false;
+  return some.every((cell, i) => {
+    const other = others[i];
+    return other !== undefined && placeKey(cell) === placeKey(other);
+  });
 }
 
 /** Does one of these say of the same cells what another says of them? */
 export const isToldBy = (findings: readonly Finding[], one: Finding): boolean => {
   const field = fieldTold(one);
   if (field === null) return false;
-  const cells = one.cells.map(placeKey).join(" ");
-  return findings.some((own) => fieldTold(own) === field && own.cells.map(placeKey).join(" ") === cells);
+  return findings.some((own) => fieldTold(own) === field && areSame(own.cells, one.cells));
 };
 
 /** Do two speak of cells of one field? Of most rows none do, and nothing is to be made for them. */
@@ -70,14 +100,11 @@ function fieldTold(finding: Finding | undefined): string | null {
   return "field" in reason ? reason.field : reason.kind;
 }
 
-/** The cell a finding says that it cannot be read; null where it says something else. */
-function cellTold(finding: Finding, applicant: Applicant): string | null {
-  const field = fieldTold(finding);
-  if (field === null) return null;
-  const { rule, cells } = finding;
-  const claim = rule === ROUTE_CLAIM.id ? applicant.cells("route").map(placeKey) : [];
-  const own = cells.map(placeKey).filter((key) => !claim.includes(key) || field === "route");
-  return `${field} ${own.join(" ")}`;
+/** The cells that a finding says cannot be read: a claim points to its own cell besides. */
+function cellsTold({ rule, cells }: Finding, field: string, applicant: Applicant): readonly Position[] {
+  if (rule !== ROUTE_CLAIM.id || field === "route") return cells;
+  const claim = applicant.cells("route").map(placeKey);
+  return cells.filter((cell) => !claim.includes(placeKey(cell)));
 }
 
 const OF_A_CELL = [
@@ -127,6 +154,7 @@ function isBetterTold(one: Finding, other: Finding): boolean {
  * each other has said all it has to: it waits for nothing.
  */
 function withOthers(finding: Finding, others: readonly Finding[]): Finding {
+  if (others.length === 0) return finding;
   const resting = others.filter(({ reason }) => !isContradiction(reason));
   const waiting = [...new Set(resting.map(({ rule }) => rule))].filter((rule) => rule !== finding.rule);
   const open = [finding, ...others].filter(({ severity }) => severity === "missing");

@@ -8,7 +8,7 @@
 import type { FieldId } from "../../fields";
 import { reached, type Day, type PartialDate } from "../../core/calendar";
 import type { Outcome } from "../../core/judgement";
-import { possibilities, valueOf, type Reading } from "../../core/reading";
+import { firstPossible, valueOf, type Reading } from "../../core/reading";
 import { isTownshipUnit } from "../requirements/township-post/rule";
 import type { RuleContext } from "../rule";
 
@@ -31,7 +31,9 @@ const UNCLEAR: Leaving = Object.freeze({ outcome: "cannot-tell", how: UNKNOWN, f
 
 const DIED = /去世|死亡|病故|亡故/u;
 
-export function leftTownship(context: RuleContext): Leaving {
+export const leftTownship = (context: RuleContext): Leaving => context.once(judgeLeaving);
+
+function judgeLeaving(context: RuleContext): Leaving {
   const { facts } = context;
   const status = valueOf(facts.status);
   const dated = hasCome(facts.leftDate, context.on.asOf);
@@ -60,9 +62,10 @@ export function leftTownship(context: RuleContext): Leaving {
 
 /** Has the date come? Null where there is none, or none that can be placed before or after. */
 export function hasCome(date: Reading<PartialDate>, on: Day): "met" | "not-met" | null {
-  const outcomes = new Set(possibilities(date, []).map((one) => reached(one, on)));
-  const [only] = outcomes;
-  return outcomes.size === 1 && only !== undefined && only !== "cannot-tell" ? only : null;
+  const first = firstPossible(date);
+  const outcome = first === null ? "cannot-tell" : reached(first, on);
+  if (outcome === "cannot-tell") return null;
+  return date.state !== "ambiguous" || date.values.every((one) => reached(one, on) === outcome) ? outcome : null;
 }
 
 /** In post, or joined the present unit after leaving another one. */

@@ -50,59 +50,73 @@ export const isSeriesOpen = (context: RuleContext): boolean =>
 const openSeries = ({ facts }: RuleContext, { series }: Title): readonly FactId[] =>
   ([series, "applySeries"] as const).filter((field) => facts[field].state !== "known");
 
+/** The fields of two steps, which most reasons point to. */
+const STEPS = { heldLevel: ["heldLevel", "applyLevel"], otherLevel: ["otherLevel", "applyLevel"] } as const;
+const TWO_TRACKS: readonly FactId[] = ["heldLevel", "otherLevel", "applyLevel"];
+
+const at = (context: RuleContext, reason: LadderReason, read: readonly FactId[]): Issue => ({
+  reason,
+  fields: originsOf(context, read),
+  metOn: null,
+});
+
+const isTitle = (level: HeldLevel): level is Level => level !== NONE;
+
+/** The series held and the one applied for: what of them is open, or that they differ. */
+function ofSeries(context: RuleContext, code: LadderCode, applied: readonly Level[]): readonly Issue[] {
+  const title = seriesTitle(context, code);
+  const open = openSeries(context, title);
+  if (open.length > 0) return gaps(context, open);
+  const from = valueOf(context.facts[title.series]);
+  const held = from === NONE ? null : from;
+  return [at(context, { kind: "other-series", held, level: applied }, STEPS[title.level])];
+}
+
 export function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere">): readonly Issue[] {
   const { facts } = context;
   const applied = possibilities(facts.applyLevel, LEVELS);
-  const at = (reason: LadderReason, read: readonly FactId[]): readonly Issue[] => [
-    { reason, fields: originsOf(context, read), metOn: null },
-  ];
   const { level } = spokenOf(context, code);
-  const held = possibilities(facts[level], LEVELS).filter((one): one is Level => one !== NONE);
-  const steps: readonly FactId[] = [level, "applyLevel"];
-  const twoTracks: readonly FactId[] = ["heldLevel", "otherLevel", "applyLevel"];
-  const ofSeries = (): readonly Issue[] => {
-    const title = seriesTitle(context, code);
-    const open = openSeries(context, title);
-    if (open.length > 0) return gaps(context, open);
-    const from = valueOf(facts[title.series]);
-    return at({ kind: "other-series", held: from === NONE ? null : from, level: applied }, [title.level, "applyLevel"]);
-  };
+  const held = possibilities(facts[level], LEVELS).filter(isTitle);
+  const steps = STEPS[level];
   switch (code) {
     case "allowed":
       return [];
     case "skips-level":
     case "not-above-held":
     case "no-step-of-either-kind":
-      return at({ kind: code, held, applied }, steps);
+      return [at(context, { kind: code, held, applied }, steps)];
     case "already-held":
     case "grassroots-same-level":
-      return at({ kind: code, level: applied }, steps);
+      return [at(context, { kind: code, level: applied }, steps)];
     case "grassroots-only-upwards":
-      return at({ kind: code, held, applied }, [...steps, "applyType"]);
+      return [at(context, { kind: code, held, applied }, [...steps, "applyType"])];
     case "grassroots-perhaps-exchange":
-      return at({ kind: code, level: applied }, [...steps, "applyType"]);
+      return [at(context, { kind: code, level: applied }, [...steps, "applyType"])];
     case "other-series":
     case "series-unknown":
-      return ofSeries();
+      return ofSeries(context, code, applied);
     case "skips-level-and-series":
-      return [...at({ kind: "skips-level", held, applied }, steps), ...ofSeries().map(asMissing)];
+      return [
+        at(context, { kind: "skips-level", held, applied }, steps),
+        ...ofSeries(context, code, applied).map(asMissing),
+      ];
     case "two-tracks":
-      return at({ kind: code, applied, skips: false }, twoTracks);
+      return [at(context, { kind: code, applied, skips: false }, TWO_TRACKS)];
     case "two-tracks-or-skips":
-      return at({ kind: code, applied }, twoTracks);
+      return [at(context, { kind: code, applied }, TWO_TRACKS)];
     case "two-tracks-or-skips-and-series":
-      return [...at({ kind: "two-tracks-or-skips", applied }, twoTracks), ...ofSeries()];
+      return [at(context, { kind: "two-tracks-or-skips", applied }, TWO_TRACKS), ...ofSeries(context, code, applied)];
     case "skips-level-two-tracks":
       return [
-        ...at({ kind: "skips-level", held, applied }, steps),
-        ...at({ kind: "two-tracks", applied, skips: true }, twoTracks).map(asMissing),
+        at(context, { kind: "skips-level", held, applied }, steps),
+        asMissing(at(context, { kind: "two-tracks", applied, skips: true }, TWO_TRACKS)),
       ];
     case "entry-too-high": {
       const school = context.facts.education;
-      return at({ kind: code, applied, school: school.state === "known" ? school.value : null }, steps);
+      return [at(context, { kind: code, applied, school: school.state === "known" ? school.value : null }, steps)];
     }
     case "entry-by-recognition":
-      return at({ kind: code }, steps);
+      return [at(context, { kind: code }, steps)];
     case "entry-education-unknown":
       return gaps(context, openEducation(context));
   }

@@ -2,7 +2,6 @@
  * What each step on the two ladders amounts to. Of one combination of titles one of the ladders speaks, and the other
  * says that it is elsewhere.
  */
-import type { Facts } from "../../fields";
 import type { Claim } from "../../fields/readers/application";
 import { possibilities } from "../../core/reading";
 import type { RuleContext } from "../rule";
@@ -16,7 +15,7 @@ import { decidedBy, inSeries, sameLevelCode, triedOver, type LadderStep, type Tr
 
 /** 逐级申报: the steps of those who hold a provincial title, or none. */
 const provincialStep: LadderStep = (context, { grassroots, provincial }, type, level) => {
-  if (grassroots === null && provincial === null) return entryCode(context.facts, level);
+  if (grassroots === null && provincial === null) return entryCode(context, level);
   if (provincial === null) return "elsewhere";
   const step = stepFromProvincial(provincial, type, level);
   if (grassroots === null)
@@ -68,24 +67,33 @@ function besideGrassroots(same: LadderCode, asProvincial: Step): LadderCode {
 
 const NO_DEGREE = ["none"] as const;
 
-function entryCode(facts: Facts, level: Level): LadderCode {
+function entryCode(context: RuleContext, level: Level): LadderCode {
   if (!isIntermediateOrAbove(level)) return "allowed";
   if (level !== "intermediate") return "entry-too-high";
-  const entries = new Set<EntryByEducation>();
-  // Without a column for the degree the column for schooling speaks for both.
-  const degrees = facts.degree.state === "absent" ? NO_DEGREE : possibilities(facts.degree, DEGREES);
-  for (const school of possibilities(facts.education, SCHOOLS))
-    for (const degree of degrees) entries.add(entryToIntermediate(school, degree));
-  const [only] = entries;
-  if (entries.size !== 1 || only === undefined) return "entry-education-unknown";
-  switch (only) {
+  switch (context.once(entryByEducation)) {
     case "yes":
       return "allowed";
     case "by-recognition":
       return "entry-by-recognition";
     case "no":
       return "entry-too-high";
+    case null:
+      return "entry-education-unknown";
   }
+}
+
+/** What the education allows at the entry; null where what it may be does not allow the same. */
+function entryByEducation({ facts }: RuleContext): EntryByEducation | null {
+  let only: EntryByEducation | null = null;
+  // Without a column for the degree the column for schooling speaks for both.
+  const degrees = facts.degree.state === "absent" ? NO_DEGREE : possibilities(facts.degree, DEGREES);
+  for (const school of possibilities(facts.education, SCHOOLS))
+    for (const degree of degrees) {
+      const entry = entryToIntermediate(school, degree);
+      if (only !== null && entry !== only) return null;
+      only = entry;
+    }
+  return only;
 }
 
 /** The steps of those who hold a 基层 title only. */

@@ -12,11 +12,11 @@ import type { PartialDate } from "../../core/calendar";
 import type { Issue, Reason } from "../finding";
 import type { Outcome } from "../../core/judgement";
 import { known, possibilities, valueOf, type Reading } from "../../core/reading";
-import { birthOf, isSound, type Birth } from "../birth";
+import { birthRead, isSound, type Birth } from "../birth";
 import { type RuleContext } from "../rule";
 import { applyDateOpen, gap, gaps } from "../questions";
 import { faultOf, sexOf } from "../standards/id-number";
-import { levelsAbove, LEVELS } from "../standards/levels";
+import { levelsAbove, LEVELS, type HeldLevel } from "../standards/levels";
 import { retirementDate, SENIOR_WOMEN_AGE, type RetirementGroup } from "../standards/retirement";
 import type { Settings } from "../settings/settings";
 
@@ -40,6 +40,11 @@ export interface RetirementJudgement {
 }
 
 const NO_ISSUES: readonly Issue[] = Object.freeze([]);
+/** Where the dates may be read from: the same list for all rows that are read alike. */
+const FIELDS: Readonly<Record<Birth["field"], Readonly<Record<SexRead["field"], readonly FactId[]>>>> = {
+  birthDate: { sex: ["birthDate", "sex"], idNumber: ["birthDate", "idNumber"] },
+  idNumber: { sex: ["idNumber", "sex"], idNumber: ["idNumber", "idNumber"] },
+};
 const SEXES: readonly Sex[] = ["male", "female"];
 
 /**
@@ -54,14 +59,37 @@ export function byRetirement(
   unsettled: Reason,
   law: Settings["retirementLaw"] = context.sheet.settings.retirementLaw,
 ): RetirementJudgement {
-  const birth = birthOf(context.facts);
+  const birth = context.once(birthRead);
   const sex = sexRead(context);
-  const fields: readonly FactId[] = [birth.field, sex.field];
+  const fields = FIELDS[birth.field][sex.field];
   const month = birth.reading.state === "known" ? monthOf(birth.reading.value) : null;
   const range =
     month !== null && sex.reading.state === "known" ? rangeFor(context, month, sex.reading.value, law, women) : null;
   const settled = range === null ? "cannot-tell" : decide(range);
   if (settled !== "cannot-tell") return { outcome: settled, range, why: NO_ISSUES, fields };
+  return openRetirement(context, { birth, sex, fields, range }, { women, decide, unsettled, law });
+}
+
+/** What the row tells. */
+interface Told {
+  readonly birth: Birth;
+  readonly sex: SexRead;
+  readonly fields: RetirementJudgement["fields"];
+  readonly range: RetirementRange | null;
+}
+
+/** What is asked about it. */
+interface Asked {
+  readonly women: SeniorWomen;
+  readonly decide: (range: RetirementRange) => Outcome;
+  readonly unsettled: Reason;
+  readonly law: Settings["retirementLaw"];
+}
+
+/** Not settled by one range: every one that is possible is tried. */
+function openRetirement(context: RuleContext, told: Told, asked: Asked): RetirementJudgement {
+  const { birth, sex, fields, range } = told;
+  const { women, decide, unsettled, law } = asked;
   const open = (ranges: readonly (readonly RetirementRange[])[]): readonly Issue[] =>
     openDate(context, ranges) ?? openTitle(context) ?? [{ reason: unsettled, fields, metOn: null }];
   if (range !== null) return { outcome: "cannot-tell", range, why: open([[range]]), fields };
@@ -128,7 +156,7 @@ function birthAsked(context: RuleContext): Issue {
 }
 
 interface SexRead {
-  readonly field: FactId;
+  readonly field: "sex" | "idNumber";
   readonly reading: Reading<Sex>;
   /** What the ID number says, where the column says otherwise. */
   readonly otherInId: Sex | null;
@@ -182,10 +210,18 @@ const SENIOR: ReadonlySet<string> = new Set(LEVELS.filter((one) => levelsAbove(o
 const isSenior = (level: string): boolean => SENIOR.has(level);
 
 const mayHoldSenior = ({ facts }: RuleContext): boolean =>
-  [facts.heldLevel, facts.otherLevel].some((reading) => possibilities(reading, ["associate-senior"]).some(isSenior));
+  mayBeSenior(facts.heldLevel) || mayBeSenior(facts.otherLevel);
 
 const holdsSenior = ({ facts }: RuleContext): boolean =>
-  [facts.heldLevel, facts.otherLevel].some((reading) => {
-    const levels = possibilities(reading, []);
-    return levels.length > 0 && levels.every(isSenior);
-  });
+  mustBeSenior(facts.heldLevel) || mustBeSenior(facts.otherLevel);
+
+/** A level that nobody tells may be one. */
+function mayBeSenior(level: Reading<HeldLevel>): boolean {
+  if (level.state === "known") return isSenior(level.value);
+  return level.state !== "ambiguous" || level.values.some(isSenior);
+}
+
+function mustBeSenior(level: Reading<HeldLevel>): boolean {
+  if (level.state === "known") return isSenior(level.value);
+  return level.state === "ambiguous" && level.values.every(isSenior);
+}

@@ -8,7 +8,15 @@ import { possibilities, type Reading } from "../../core/reading";
 import { type RuleContext } from "../rule";
 import { fromHigherTitle } from "../present-title";
 import { gaps, holds, originsOf } from "../questions";
-import { HELD_LEVELS, HELD_TYPES, type Level, type Series, type TitleType } from "../standards/levels";
+import {
+  HELD_LEVELS,
+  HELD_TYPES,
+  type HeldLevel,
+  type HeldType,
+  type Level,
+  type Series,
+  type TitleType,
+} from "../standards/levels";
 import { decideOver } from "../../core/supposing";
 import type { RouteId } from "../ids";
 
@@ -105,24 +113,39 @@ const TITLES = [
 
 const isFound = (found: boolean): Outcome => (found ? "met" : "not-met");
 
+/** Does one of two titles satisfy the test? Null where a kind and a level contradict each other. */
+function isAmong(
+  test: (type: TitleType, level: Level) => boolean,
+  type: HeldType,
+  level: HeldLevel,
+  secondType: HeldType,
+  secondLevel: HeldLevel,
+): boolean | null {
+  if ((type === "none") !== (level === "none") || (secondType === "none") !== (secondLevel === "none")) return null;
+  return (
+    (type !== "none" && level !== "none" && test(type, level)) ||
+    (secondType !== "none" && secondLevel !== "none" && test(secondType, secondLevel))
+  );
+}
+
 /** Does some title held satisfy the test? What is open is tried over everything it could be. */
 export function holdsTitle(
   context: RuleContext,
   test: (type: TitleType, level: Level) => boolean,
   why: () => Issue,
 ): Judgement<Issue> {
-  const decision = decideOver(
-    context.facts,
-    TITLES,
-    (type, level, secondType, secondLevel) => {
-      if ((type === "none") !== (level === "none") || (secondType === "none") !== (secondLevel === "none")) return null;
-      return (
-        (type !== "none" && level !== "none" && test(type, level)) ||
-        (secondType !== "none" && secondLevel !== "none" && test(secondType, secondLevel))
-      );
-    },
-    isFound,
-  );
+  const { heldType, heldLevel, otherType, otherLevel } = context.facts;
+  // Of most rows all four are known: one look tells.
+  if (
+    heldType.state === "known" &&
+    heldLevel.state === "known" &&
+    otherType.state === "known" &&
+    otherLevel.state === "known"
+  ) {
+    const found = isAmong(test, heldType.value, heldLevel.value, otherType.value, otherLevel.value);
+    if (found !== null) return found ? MET : notMet(why());
+  }
+  const decision = decideOver(context.facts, TITLES, (...titles) => isAmong(test, ...titles), isFound);
   if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   return decision.code ? MET : notMet(why());
 }

@@ -17,7 +17,7 @@ import {
   type PartialDate,
 } from "../../../core/calendar";
 import { endedTerm } from "../../appointment";
-import { birthOf } from "../../birth";
+import { birthRead } from "../../birth";
 import type { Issue, Reason } from "../../finding";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";
 import { type RuleContext, type Rule, RULED_MET, withWarnings } from "../../rule";
@@ -71,7 +71,7 @@ type Say = (reason: Reason, ...fields: readonly FieldId[]) => void;
 
 function sayOrder(context: RuleContext, say: Say): void {
   const { facts, seen } = context;
-  const birth = birthOf(facts);
+  const birth = context.once(birthRead);
   const { workStart, heldDate, otherDate, appointedDate } = facts;
   if (isDated(birth.reading) && isDated(workStart)) {
     const age = context.figure("least-working-age");

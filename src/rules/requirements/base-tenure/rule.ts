@@ -205,22 +205,16 @@ function rulingOf(context: RuleContext, judged: Judgement<Issue>): Ruling {
 function byColumn(context: RuleContext, condition: BaseCondition, column: EducationColumn | null): Judgement<Issue> {
   const { level, source } = condition;
   const needed = column === null ? null : condition.years[column];
-  const at = (reason: BaseTenureReason, why: Partial<Issue> = {}): Issue => ({
-    reason,
-    fields: ["education"],
-    metOn: null,
-    ...why,
-  });
-  if (column === null || needed === null) return cannotTell(at({ kind: "tenure-varies", level, source }));
+  if (column === null || needed === null) return cannotTell(atEducation({ kind: "tenure-varies", level, source }));
   if (needed.years === 0) return MET;
   switch (stageFits(context, condition, column)) {
     case "met":
       break;
     case "not-met":
-      return cannotTell(at({ kind: "tenure-varies", level, source }));
+      return cannotTell(atEducation({ kind: "tenure-varies", level, source }));
     case "cannot-tell": {
       const asked = context.sheet.has("schoolStage") ? "schoolStage" : "education";
-      return cannotTell(at({ kind: "tenure-by-school-stage", level }, { fields: [asked] }));
+      return cannotTell(atEducation({ kind: "tenure-by-school-stage", level }, asked));
     }
   }
   const untitled = valueOf(context.facts.heldLevel) === "none";
@@ -228,21 +222,28 @@ function byColumn(context: RuleContext, condition: BaseCondition, column: Educat
     needed.kind === "work" || untitled
       ? workedFor(context, needed.years, untitled)
       : unlessStatedOtherwise(context, needed.years, servedInTitle(context, needed.years));
-  if (served.outcome !== "not-met") return served;
-  const open = isException(context)
+  return served.outcome === "not-met" ? tooShort(context, condition, column, needed.years, served.why) : served;
+}
+
+const atEducation = (reason: BaseTenureReason, field: FieldId = "education"): Issue => ({
+  reason,
+  fields: [field],
+  metOn: null,
+});
+
+function tooShort(
+  context: RuleContext,
+  { level, source, binding }: BaseCondition,
+  education: EducationColumn,
+  needed: number,
+  issues: readonly Issue[],
+): Judgement<Issue> {
+  const leftOpen = isException(context)
     ? "exception"
-    : (countsFromObtaining(context, needed.years) ?? (condition.binding ? null : "varies"));
-  const short = served.why.map((why) => ({
-    ...why,
-    reason: {
-      kind: "tenure-short",
-      level,
-      education: column,
-      needed: needed.years,
-      source,
-      ...shortBy(context, why),
-      leftOpen: open,
-    } satisfies BaseTenureReason,
-  }));
-  return open === null ? notMet(...short) : cannotTell(...short);
+    : (countsFromObtaining(context, needed) ?? (binding ? null : "varies"));
+  const short = issues.map((why): Issue => {
+    const by = { needed, source, ...shortBy(context, why), leftOpen };
+    return { ...why, reason: { kind: "tenure-short", level, education, ...by } satisfies BaseTenureReason };
+  });
+  return leftOpen === null ? notMet(...short) : cannotTell(...short);
 }

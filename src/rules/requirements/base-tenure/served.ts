@@ -11,7 +11,7 @@ import {
   type PartialDate,
 } from "../../../core/calendar";
 import { cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { possibilities, valueOf, type Reading } from "../../../core/reading";
+import { firstPossible, possibilities, valueOf, type Reading } from "../../../core/reading";
 import { isPhysician } from "../../standards/base-conditions";
 import { needsFurtherTerm } from "../../appointment";
 import type { Issue } from "../../finding";
@@ -87,7 +87,7 @@ function servedSince(
   const ended = field === "appointedDate" && passed.outcome === "met" ? needsFurtherTerm(context, years) : null;
   if (ended !== null)
     return cannotTell({ reason: { kind: "appointment-ended", until: ended }, fields: [field], metOn: null });
-  const weak = field === "workStart" ? null : weakYears(context, possibilities(from, [])[0] ?? null);
+  const weak = field === "workStart" ? null : weakYears(context, firstPossible(from));
   if (passed.outcome === "met" && weak !== null) {
     const all = years + weak.years;
     if (yearsPassed(context, field, from, all, context.on.asOf, fullYearsReached).outcome !== "met")
@@ -134,10 +134,11 @@ const NO_DATES: readonly PartialDate[] = [];
 
 /** Certainly so, whichever of its readings a date has. */
 export function appointedTooEarly({ facts }: RuleContext): Issue | null {
+  const [obtained, appointed] = [firstPossible(facts.heldDate), firstPossible(facts.appointedDate)];
+  if (obtained === null || appointed === null) return null;
+  // Of most rows the first readings, which are the only ones, are in order.
+  if (fullYearsReached(obtained, 0, appointed) !== "not-met") return null;
   const appointments = possibilities(facts.appointedDate, NO_DATES);
-  const [appointed] = appointments;
-  const [obtained] = possibilities(facts.heldDate, NO_DATES);
-  if (obtained === undefined || appointed === undefined) return null;
   const isBehind = (date: PartialDate): boolean =>
     appointments.every((one) => fullYearsReached(date, 0, one) === "not-met");
   if (!possibilities(facts.heldDate, NO_DATES).every(isBehind)) return null;

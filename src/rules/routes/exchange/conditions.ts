@@ -148,7 +148,8 @@ function hasRecord(context: RuleContext): Judgement<Issue> {
   const shown: number[] = [];
   const notShown: number[] = [];
   // The year in which the appointment began is one of them only where the appointment covers it.
-  for (let year = start.month === 1 ? start.year : start.year + 1; year <= lastYear(context); year++) {
+  const last = lastYear(context);
+  for (let year = start.month === 1 ? start.year : start.year + 1; year <= last; year++) {
     const outcome = yearCounts(context, year);
     if (outcome === "met") shown.push(year);
     if (outcome === "cannot-tell") notShown.push(year);
