@@ -71,7 +71,10 @@ export async function inputsNamed(named: readonly string[], cwd: string, out: st
     if (!("path" in one)) return [one];
     return copies.has(one.path) ? [] : [{ ...one, label: labels.get(one.path) ?? basename(one.path) }];
   });
-  const own = found.flatMap(({ file, path }) => (copies.has(path) ? { file, code: "own-copy" as const } : []));
+  const own = found.flatMap(({ file, path }) => {
+    const code = copies.get(path);
+    return code === undefined ? [] : { file, code };
+  });
   return { inputs, passedOver: [...passedOver, ...own], isMany };
 }
 

@@ -3,7 +3,7 @@
  * file may be one, by what is in it it is. Those that somebody has given another name are known once they are read.
  */
 import { readFile } from "node:fs/promises";
-import { basename, parse, sep } from "node:path";
+import { basename, dirname, parse, sep } from "node:path";
 import { withoutIds } from "../src/core/hidden-ids";
 import type { StandingSheet } from "../xlsx/marking/marked-copy";
 import { copyOf, nameInReport } from "../xlsx/marking/own-report";
@@ -23,8 +23,11 @@ function wanted(path: string): string {
   return `${name.replace(/ \(\d+\)$/u, "")}${ext}`.toLowerCase();
 }
 
-/** @returns their paths; none where what they are copies of is not among the files: then they are all there is */
-export async function ownCopiesAmong(files: readonly Found[]): Promise<ReadonlySet<string>> {
+/** Beside its original a copy is not checked again; without it the last of several is all that is checked. */
+export type CopyCode = "own-copy" | "older-copy";
+
+/** @returns by their paths those that are not to be checked */
+export async function ownCopiesAmong(files: readonly Found[]): Promise<ReadonlyMap<string, CopyCode>> {
   const names = new Set(files.map(({ path }) => nameOf(path)));
   const counts = new Map<string, number>();
   for (const { path } of files) counts.set(wanted(path), (counts.get(wanted(path)) ?? 0) + 1);
@@ -43,8 +46,28 @@ export async function ownCopiesAmong(files: readonly Found[]): Promise<ReadonlyS
     if (source !== null && wanted(path) === labelAsName(source).toLowerCase()) copies.set(path, nameOf(source));
   }
   const originals = new Set(files.filter(({ path }) => !copies.has(path)).map(({ path }) => nameOf(path)));
-  return new Set([...copies].filter(([, source]) => originals.has(source)).map(([path]) => path));
+  const last = lastOf([...copies.keys()]);
+  return new Map(
+    [...copies].flatMap(([path, source]): readonly (readonly [string, CopyCode])[] => {
+      if (originals.has(source)) return [[path, "own-copy"]];
+      return last.has(path) ? [] : [[path, "older-copy"]];
+    }),
+  );
 }
+
+/** Of the copies of one name in one folder the one that was written last. */
+function lastOf(paths: readonly string[]): ReadonlySet<string> {
+  const last = new Map<string, string>();
+  for (const path of paths) {
+    const name = `${dirname(path)}${sep}${wanted(path)}`;
+    const before = last.get(name);
+    if (before === undefined || numberOf(path) > numberOf(before)) last.set(name, path);
+  }
+  return new Set(last.values());
+}
+
+/** 名.xlsx is the first, 名 (2).xlsx the second. */
+const numberOf = (path: string): number => Number(/ \((\d+)\)$/u.exec(parse(path).name)?.[1] ?? 1);
 
 /** The files that are checked, as a report names them: with the folders above. */
 export const asReported = (paths: readonly string[]): readonly string[] =>

@@ -3,12 +3,12 @@ import { withoutIds } from "../src/core/hidden-ids";
 
 export interface PassedOver {
   readonly file: string;
-  readonly code: "unreadable-folder" | "link" | "own-copy" | "own-list";
+  readonly code: "unreadable-folder" | "link" | "own-copy" | "older-copy" | "own-list";
 }
 
 type Why = PassedOver["code"];
 
-const WHYS: readonly Why[] = ["unreadable-folder", "link", "own-copy", "own-list"];
+const WHYS: readonly Why[] = ["unreadable-folder", "link", "own-copy", "older-copy", "own-list"];
 
 export function whyWords(code: Why): string {
   switch (code) {
@@ -18,6 +18,8 @@ export function whyWords(code: Why): string {
       return "是链接，没有跟过去。要检查的，请写出它所指的文件或文件夹";
     case "own-copy":
       return "是以前检查时写出的标记副本，原件已在检查之列，没有再查一遍。要检查副本的，请写出它的文件名";
+    case "older-copy":
+      return "是以前检查时写出的标记副本，同一文件后来写出的一份已在检查之列，没有再查一遍。要检查的，请写出它的文件名";
     case "own-list":
       return "是本工具写出的清单，不是花名册，没有检查";
   }

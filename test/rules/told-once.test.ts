@@ -1,6 +1,7 @@
 /** A cell that is blank or cannot be read, or not in one way, is told once, whichever rules rest on it. */
 import { isoOf } from "../../src/core/calendar";
 import { explain } from "../../src/rules/engine/explain";
+import type { Assessment } from "../../src/rules/engine/assessment";
 import { planFor } from "../../src/rules/engine/plan";
 import { sentenceOf } from "../../src/rules/words/sentences";
 import { RosterWide, withAcross } from "../../src/rules/engine/roster-wide";
@@ -165,4 +166,7 @@ test("what a row's own cells lack is told once, though its post cannot be looked
   const alone = judged({ ...ELIGIBLE, unit: "某镇中学", applyLevel: "中级" });
   expect(kinds(withAcross(alone, found))).toEqual(kinds(alone));
   expect(kinds(alone).filter((line) => line.endsWith("level-disagrees"))).toHaveLength(1);
+  const waiting = (one: Assessment): readonly string[] => one.findings.flatMap((finding) => finding.waiting);
+  expect(waiting(alone)).not.toContain("post-quota");
+  expect(waiting(withAcross(alone, found)).filter((rule) => rule === "post-quota")).toHaveLength(1);
 });

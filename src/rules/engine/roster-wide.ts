@@ -14,7 +14,7 @@ import { type Assessment } from "./assessment";
 import { RowContext } from "./context";
 import { along, findingsOf } from "./counted";
 import { datesOf, type Timing } from "./dates";
-import { isToldBy } from "./told-once";
+import { tellerAmong, waitedForBy } from "./told-once";
 import { alongClaim, conditionOf, type Condition } from "./explain";
 import type { Finding } from "../finding";
 import type { Note, Plan } from "./plan";
@@ -209,12 +209,19 @@ export const isFromOthers = ({ rule }: Finding): boolean => ACROSS_RULES.some(({
 
 /**
  * An assessment with what the other rows mean for it; `rowVerdict` stays what it was. What its own cells lack is not
- * told again.
+ * told again: whoever tells it names the rule that waits for it too.
  */
 export function withAcross(assessment: Assessment, others: readonly Finding[]): Assessment {
-  const found = others.filter((one) => !isToldBy(assessment.findings, one));
-  if (found.length === 0) return assessment;
-  const findings = [...assessment.findings, ...found];
+  if (others.length === 0) return assessment;
+  let own = assessment.findings;
+  const found: Finding[] = [];
+  for (const one of others) {
+    const teller = tellerAmong(own, one);
+    if (teller === null) found.push(one);
+    else own = own.map((finding) => (finding === teller ? waitedForBy(finding, one) : finding));
+  }
+  if (found.length === 0) return { ...assessment, findings: own };
+  const findings = [...own, ...found];
   return {
     ...assessment,
     findings,

@@ -76,12 +76,18 @@ function areSame(some: readonly Position[], others: readonly Position[]): boolea
   });
 }
 
-/** Does one of these say of the same cells what another says of them? */
-export const isToldBy = (findings: readonly Finding[], one: Finding): boolean => {
+/** The one of these that says of the same cells what another says of them; null where none does. */
+export function tellerAmong(findings: readonly Finding[], one: Finding): Finding | null {
   const field = fieldTold(one);
-  if (field === null) return false;
-  return findings.some((own) => fieldTold(own) === field && areSame(own.cells, one.cells));
-};
+  if (field === null) return null;
+  return findings.find((own) => fieldTold(own) === field && areSame(own.cells, one.cells)) ?? null;
+}
+
+/** A finding for whose cell another rule waits as well. */
+export const waitedForBy = (finding: Finding, { rule, severity }: Finding): Finding =>
+  severity !== "missing" || rule === finding.rule || finding.waiting.includes(rule)
+    ? finding
+    : { ...finding, waiting: [...finding.waiting, rule] };
 
 /** Do two speak of cells of one field? Of most rows none do, and nothing is to be made for them. */
 function mayRepeat(findings: readonly Finding[]): boolean {

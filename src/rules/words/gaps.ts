@@ -8,12 +8,21 @@ import type { GapReason } from "../finding";
 import { idFaultWords } from "./id-fault";
 import type { FindingWords, Place, Says } from "./shape";
 
+/** What may be the same for everybody of a sheet. */
+const OF_ALL: ReadonlySet<FieldId> = new Set([
+  ...(["applyYear", "applyDate", "applyTitle", "applyType", "applyLevel", "applySeries", "route"] as const),
+  ...(["unit", "unitLevel", "townshipAllowance", "schoolStage", "postKind", "status"] as const),
+]);
+
 export const gapSays: Says<GapReason["kind"]> = {
   blank: ({ field }, { at, column }) => ({ what: `${column(field)}未填${at}`, todo: hintOf(field) }),
-  "no-column": ({ field }, { column }) =>
+  "no-column": ({ field }, { column, rule }) =>
     field === "applyYear"
-      ? { what: "没有写明申报年度，无法判断", todo: `在标题中写明年度，补上${column(field)}列，或为整表指定` }
-      : { what: `本表没有${column(field)}，无法判断`, todo: `补上${column(field)}列，或为整表指定` },
+      ? { what: `没有写明申报年度，${rule}无法判断`, todo: `在标题中写明年度，补上${column(field)}列，或为整表指定` }
+      : {
+          what: `本表没有${column(field)}，${rule}无法判断`,
+          todo: `补上${column(field)}列${OF_ALL.has(field) ? "，或为整表指定" : ""}`,
+        },
   unreadable: (reason, place) => unreadableWords(reason, place),
   ambiguous: ({ field, raw }, { at, column }) => ({
     what: `${column(field)}写的“${raw}”${at}有不止一种读法`,

@@ -4,7 +4,7 @@
 import { addressOn, type Position } from "../../core/positions";
 import { labelOf, type FieldId } from "../../fields";
 import type { Finding } from "../finding";
-import { ROUTE_NAMES } from "./names";
+import { ROUTE_NAMES, RULE_NAMES } from "./names";
 import type { Place } from "./shape";
 
 /** What the words need to know of the sheet. */
@@ -21,7 +21,7 @@ export interface Setting {
 }
 
 export const placeOf = (
-  { cells, retired }: Pick<Finding, "cells" | "retired">,
+  { cells, retired, rule }: Pick<Finding, "cells" | "retired" | "rule">,
   { sheet, headerOf, isOnNoSheet = false }: Setting,
 ): Place => ({
   at: cells.length === 0 || isOnNoSheet ? "" : `（${addressesOn(sheet, cells)}）`,
@@ -29,6 +29,7 @@ export const placeOf = (
     const own = cells.flatMap((cell) => (cell.sheet === sheet ? [cell.column] : []));
     return `“${headerOf(field, own)?.replace(/\s+/gu, "") ?? labelOf(field)}”`;
   },
+  rule: `“${RULE_NAMES[rule]}”`,
   routeName: (route) => ROUTE_NAMES[route],
   canWait: retired === null,
 });

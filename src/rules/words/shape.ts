@@ -19,6 +19,8 @@ export interface Place {
   readonly at: string;
   /** The column a field goes by on this sheet, in quotation marks. */
   readonly column: (field: FieldId) => string;
+  /** The rule that says it, by its name, in quotation marks. */
+  readonly rule: string;
   readonly routeName: (route: RouteId) => string;
   /** May the person wait for it? Not for what is met only after retirement. */
   readonly canWait: boolean;
