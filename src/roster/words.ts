@@ -44,7 +44,8 @@ function asked(question: Question): QuestionWords {
       };
     case "apply-date":
       return {
-        message: "没有写明申报日期：申报日期是哪天？有人到年内某天才满年限、处分才期满，或者年内到龄，随这一天而定，先列为待核。",
+        message:
+          "没有写明申报日期：申报日期是哪天？有人到年内某天才满年限、处分才期满，或者年内到龄，随这一天而定，先列为待核。",
         choices: [],
       };
     case "all-township":
