@@ -1,4 +1,4 @@
-/** A name that is typed into a tab and taken back, or that will not do for a sheet. */
+/** Tabs of sheets: a name typed into one and taken back, or that will not do; one that is moved. */
 import ExcelJS from "exceljs";
 import type { Locator } from "playwright-core";
 import { usePreviews, type OpenPreview } from "./support/preview";
@@ -13,13 +13,53 @@ async function workbook(): Promise<Uint8Array> {
 
 const order = ({ call }: OpenPreview): Promise<string[]> => call<string[]>("sheets");
 
-describe("a name that is being typed into a tab", () => {
-  const tab = ({ page }: OpenPreview, name: string): Locator =>
-    page.locator("[data-u-comp=slide-tab-item]").filter({ hasText: name });
+const tabOf = ({ page }: OpenPreview, name: string): Locator =>
+  page.locator("[data-u-comp=slide-tab-item]").filter({ hasText: name });
 
+test("a tab that is not in front is typed into after two presses, as one that is", async () => {
+  const preview = await previews.open({ ownPage: true, workbook: await workbook() });
+  const { page } = preview;
+  await tabOf(preview, "汇总").dblclick();
+  await page.locator("[data-u-comp=slide-tab-item] [contenteditable=true]").waitFor();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("小结");
+  await page.keyboard.press("Enter");
+  await tabOf(preview, "小结").waitFor();
+  await preview.call("settle");
+  expect(await order(preview)).toEqual(["花名册", "小结", "附"]);
+  // One press brings another to the front, and that is all.
+  await tabOf(preview, "附").click();
+  await page.locator("[role=tab][aria-selected=true]").filter({ hasText: "附" }).waitFor();
+  expect(await page.locator("[contenteditable=true]").filter({ hasText: "附" }).count()).toBe(0);
+  expect(preview.troubles).toEqual([]);
+});
+
+test("a tab that is not in front is held and moved behind the last", async () => {
+  const preview = await previews.open({ ownPage: true, workbook: await workbook() });
+  const { page } = preview;
+  const box = async (name: string): Promise<{ x: number; y: number; width: number }> => {
+    const found = await tabOf(preview, name).boundingBox();
+    if (found === null) throw new Error(`no tab ${name}`);
+    return { x: found.x + found.width / 2, y: found.y + found.height / 2, width: found.width };
+  };
+  const [from, to] = [await box("汇总"), await box("附")];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  // Held long enough, it is taken out of the bar.
+  await page.locator("body > [data-u-comp=slide-tab-item]").waitFor();
+  await page.mouse.move(to.x + to.width, to.y, { steps: 8 });
+  await page.mouse.up();
+  const inBar = page.locator("[data-u-comp=slide-tab-bar] [data-u-comp=slide-tab-item]");
+  await inBar.nth(2).filter({ hasText: "汇总" }).waitFor();
+  await preview.call("settle");
+  expect(await order(preview)).toEqual(["花名册", "附", "汇总"]);
+  expect(preview.troubles).toEqual([]);
+});
+
+describe("a name that is being typed into a tab", () => {
   const typing = async (name: string): Promise<OpenPreview> => {
     const preview = await previews.open({ ownPage: true, workbook: await workbook() });
-    await tab(preview, "花名册").dblclick();
+    await tabOf(preview, "花名册").dblclick();
     await preview.page.keyboard.press("Control+a");
     await preview.page.keyboard.type(name);
     return preview;
@@ -28,7 +68,7 @@ describe("a name that is being typed into a tab", () => {
   /** Nobody is held: the tab has its name, another tab comes to the front, a cell takes what is typed. */
   const expectAsBefore = async (preview: OpenPreview): Promise<void> => {
     const { page, call } = preview;
-    await tab(preview, "汇总").click();
+    await tabOf(preview, "汇总").click();
     await page.mouse.click(80, 150);
     await page.keyboard.type("甲");
     await page.keyboard.press("Enter");
