@@ -23,6 +23,7 @@ import { offerRecentFiles } from "./page/recent-menu";
 import { offerSaving } from "./page/saving";
 import { followScheme } from "./page/scheme";
 import type { OpenedFile, Session } from "./page/session";
+import { sortWords } from "./page/sort-words";
 import { thisPage } from "./page/this-page";
 import { watchUnsaved } from "./page/unsaved";
 import { offerUndo } from "./page/undo-buttons";
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
       page.addEventListener(kind, () => workplace.session?.workbook.steps.asked(), { capture: true });
   });
   grid.serveLinks(offerLinks(() => workplace.session, bars.remarks));
+  grid.onSort((notice) => bars.remarks.show(sortWords(notice)));
   const undo = offerUndo(grid.history);
   const remember = (name: string, handle?: FileHandle): void =>
     void recent.add(name, handle).catch(() => bars.remarks.show("这个浏览器没有记下文件名，“最近”里不会有它"));

@@ -29,6 +29,7 @@ import { tendTabs } from "./tabs";
 import { finishTyping } from "./typing";
 import { emptySheet, sheetIdAt, snapshotOf } from "./snapshot";
 import { registerRestoring } from "./undo";
+import { sortDataOnly, type SortNotice } from "./sort-limits";
 import { startUniver } from "./univer";
 
 export interface Grid {
@@ -46,6 +47,8 @@ export interface Grid {
   hintText(sheetId: string, row: number, column: number): string;
   /** Drawn light on dark: what is in the file stays. */
   setDark(isDark: boolean): void;
+  /** Called before rows are sorted of which not all are, or may be, data. */
+  onSort(listener: (notice: SortNotice) => void): void;
   readonly history: History;
   /** What is being typed into a cell goes into it, as with a click elsewhere. */
   finishTyping(): Promise<void>;
@@ -96,6 +99,12 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
 
   explainErrors(injector, hintText);
   tendTabs(container, injector);
+  let onSort: (notice: SortNotice) => void = () => undefined;
+  sortDataOnly(
+    { injector, commands },
+    (id) => (id === unitId ? book : undefined),
+    (notice) => onSort(notice),
+  );
   let links: LinkDesk | undefined;
   followLinks(
     { injector, commands },
@@ -128,6 +137,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
       addIn.serve(invoke, (sheetId) => book?.sheets().find(({ id }) => id === sheetId)?.name ?? "");
     },
     serveLinks: (desk) => (links = desk),
+    onSort: (listener) => (onSort = listener),
     recalculateCustom(stale) {
       addIn.forget();
       if (stale === "everything") calculation.recalculate({ unitId });
