@@ -140,8 +140,9 @@ test("an answer given in the pane reaches the formulas", async () => {
   expect(preview.troubles).toEqual([]);
 });
 
-test("20,000 single calls and one call over 20,000 rows answer alike", async () => {
-  const people = 20_000;
+// More rows than a sheet is read by at once, and than are kept of its head; what many more cost is told by the bench.
+test("6,000 single calls and one call over 6,000 rows answer alike", async () => {
+  const people = 6_000;
   const rows = Array.from({ length: people }, (_, i) =>
     person(
       `人${String.fromCharCode(0x4e00 + (i % 5_000))}`,

@@ -106,8 +106,9 @@ describe("states", () => {
   });
 });
 
-test("100,000 rows: counted right, in slices that are measured", async () => {
-  const rows = 100_000;
+// More rows than are kept as judged, and than one edit is patched in; `npm run bench -- pane` has 100,000.
+test("30,000 rows: counted right, in slices that are measured", async () => {
+  const rows = 30_000;
   const pane = await previews.open({
     workbook: await workbookBytes({ 花名册: [["2020年度职称申报花名册"], HEADERS] }),
   });
@@ -117,12 +118,11 @@ test("100,000 rows: counted right, in slices that are measured", async () => {
     ...PERSON.slice(2, 6),
     i % 4 === 0 ? "否" : "是",
   ]);
-  for (let from = 0; from < rows; from += 20_000)
-    await pane.call("write", "花名册", `A${from + 3}`, people.slice(from, from + 20_000));
+  await pane.call("write", "花名册", "A3", people);
   await pane.call("settle");
   await press(pane, "检查");
-  await pane.pane.getByText("· 100,000 人").waitFor();
-  const counts = await pane.pane.getByRole("img", { name: /不符合 25000/ }).getAttribute("aria-label");
+  await pane.pane.getByText("· 30,000 人").waitFor();
+  const counts = await pane.pane.getByRole("img", { name: /不符合 7500/ }).getAttribute("aria-label");
   const sum = [...(counts ?? "").matchAll(/\d+/g)].reduce((total, [count]) => total + Number(count), 0);
   expect(sum).toBe(rows);
   const slices = await pane.pane.evaluate(() =>
