@@ -392,7 +392,9 @@ describe("the result", () => {
     ["while the check runs, nothing is said yet", NO_CHOICE, true, ""],
   ])("an empty list: %s", async (_, choice, isChecking, words) => {
     const view = { ...(await viewed(choice)), listed: [] };
-    const list = <PeopleList view={view} lastRow={null} isChecking={isChecking} onOpen={() => undefined} />;
+    const list = (
+      <PeopleList sheet={null} view={view} lastRow={null} isChecking={isChecking} onOpen={() => undefined} />
+    );
     expect(textOf(drawn(session, list))).toBe(words);
   });
 });

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  /** Of a sheet that goes up and down as a whole. */
+  part: { overflowY: "visible", flexShrink: 0, minHeight: 0 },
   inner: { position: "relative", width: "100%" },
   line: { position: "absolute", left: 0, right: 0 },
   item: {

@@ -15,12 +15,16 @@ import type { Viewing } from "../use-view";
 import { NobodyListed } from "./Facets";
 import { VERDICT_COLORS, VERDICT_SIGNS } from "../colors";
 import { CHECK } from "../words";
+import { Numbers } from "./numbers";
+import { useMargin } from "./use-margin";
 import { useStyles } from "./PeopleList.styles";
 
 const LINE_HEIGHT = 57;
 const PAGE = 8;
 
 interface Props {
+  /** What goes up and down with the list in it; null where the list does by itself. */
+  readonly sheet: HTMLElement | null;
   readonly view: Viewing;
   /** Row of the person the user comes back from; null at first. */
   readonly lastRow: number | null;
@@ -57,7 +61,7 @@ interface LinesProps extends Omit<Props, "view" | "isChecking"> {
   readonly choice: Choice;
 }
 
-function Lines({ people, choice, lastRow, onOpen, reviewOf, selected = null, onSelect }: LinesProps) {
+function Lines({ sheet, people, choice, lastRow, onOpen, reviewOf, selected = null, onSelect }: LinesProps) {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const [start] = useState(() =>
@@ -79,9 +83,11 @@ function Lines({ people, choice, lastRow, onOpen, reviewOf, selected = null, onS
     },
     [people, numbers, rule, severity],
   );
-  const lines = useVirtualizer({
+  const margin = useMargin(scroll, sheet);
+  const lines = useVirtualizer<HTMLElement, HTMLElement>({
     count: people.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => sheet ?? scroll.current,
+    scrollMargin: margin,
     getItemKey: keyOf,
     estimateSize: () => LINE_HEIGHT,
     measureElement: shownHeight,
@@ -89,7 +95,7 @@ function Lines({ people, choice, lastRow, onOpen, reviewOf, selected = null, onS
   });
   useEffect(() => {
     if (wanted.current !== null) lines.scrollToIndex(wanted.current, { align: "auto" });
-  }, [lines, active]);
+  }, [lines, active, margin]);
   const goTo = (index: number): void => {
     wanted.current = Math.max(0, Math.min(people.length - 1, index));
     setActive(wanted.current);
@@ -101,6 +107,8 @@ function Lines({ people, choice, lastRow, onOpen, reviewOf, selected = null, onS
     if (line === null || line === undefined) return;
     wanted.current = null;
     line.focus({ preventScroll: true });
+    // The sheet may stand partly out of sight itself.
+    if (sheet !== null) line.scrollIntoView({ block: "nearest" });
   };
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: active + 1,
@@ -121,7 +129,7 @@ function Lines({ people, choice, lastRow, onOpen, reviewOf, selected = null, onS
   const items = lines.getVirtualItems();
   const isReachableDrawn = items.some(({ index }) => index === reachable);
   return (
-    <div ref={scroll} className={styles.scroll} onKeyDown={onKeyDown}>
+    <div ref={scroll} className={mergeClasses(styles.scroll, sheet !== null && styles.part)} onKeyDown={onKeyDown}>
       <div role="list" aria-label={CHECK.listLabel} className={styles.inner} style={{ height: lines.getTotalSize() }}>
         {items.map(({ index, start: top }, i) => {
           const person = people[index];
@@ -138,7 +146,7 @@ function Lines({ people, choice, lastRow, onOpen, reviewOf, selected = null, onS
               aria-setsize={people.length}
               aria-posinset={index + 1}
               className={styles.line}
-              style={{ transform: `translateY(${top}px)` }}
+              style={{ transform: `translateY(${top - margin}px)` }}
             >
               <Line
                 person={person}
@@ -161,23 +169,11 @@ function Lines({ people, choice, lastRow, onOpen, reviewOf, selected = null, onS
 function shownHeight(
   line: HTMLElement,
   entry: ResizeObserverEntry | undefined,
-  lines: Virtualizer<HTMLDivElement, HTMLElement>,
+  lines: Virtualizer<HTMLElement, HTMLElement>,
 ): number {
   const height = measureElement(line, entry, lines);
   if (height > 0) return height;
   return lines.itemSizeCache.get(lines.options.getItemKey(lines.indexFromElement(line))) ?? LINE_HEIGHT;
-}
-
-/** A number for each person, another one for who is judged anew: what is said then may be longer. */
-class Numbers {
-  private readonly known = new WeakMap<CheckedPerson, number>();
-  private last = 0;
-
-  of(person: CheckedPerson): number {
-    let number = this.known.get(person);
-    if (number === undefined) this.known.set(person, (number = ++this.last));
-    return number;
-  }
 }
 
 interface LineProps {

@@ -6,7 +6,7 @@ import type { SessionState } from "../../../checking/session";
 import type { RuleId } from "../../../rules/ids";
 import type { Viewing } from "../use-view";
 import { useEffect, useState, type KeyboardEvent } from "react";
-import { Button, ToggleButton } from "@fluentui/react-components";
+import { Button, mergeClasses, ToggleButton } from "@fluentui/react-components";
 import { isNextKey } from "../reviews/keys";
 import { ReviewBar } from "../reviews/ReviewBar";
 import { CHECK } from "../words";
@@ -16,6 +16,7 @@ import { Hidden } from "./Hidden";
 import { PeopleList } from "./PeopleList";
 import { RuleGroups } from "./RuleGroups";
 import { Skipped } from "./Skipped";
+import { useLow } from "./use-low";
 import { useStyles } from "./Result.styles";
 
 interface Props {
@@ -34,6 +35,9 @@ interface Props {
 
 export function Result({ result, state, view, lastRow, isChecking, onOpen, onReports, reviewing }: Props) {
   const styles = useStyles();
+  const isLow = useLow();
+  /** What goes up and down as a whole; the list in it is drawn once it is there. */
+  const [sheet, setSheet] = useState<HTMLElement | null>(null);
   const [isByRule, setByRule] = useState(false);
   const [openRule, setOpenRule] = useState<RuleId | null>(null);
   /** The places of those to be reviewed together; null while nobody is being selected. */
@@ -46,8 +50,8 @@ export function Result({ result, state, view, lastRow, isChecking, onOpen, onRep
     if (next !== null && isNextKey(event)) onOpen(next);
   };
   return (
-    <div className={styles.result} onKeyDown={onKeyDown}>
-      <div className={styles.summary}>
+    <div ref={setSheet} className={mergeClasses(styles.result, isLow && styles.sheet)} onKeyDown={onKeyDown}>
+      <div className={mergeClasses(styles.summary, isLow && styles.whole)}>
         <Counts result={result} view={view} isChecking={isChecking} />
         {!isChecking && <Hidden state={state} />}
         {!isChecking && <Skipped result={result} />}
@@ -63,31 +67,36 @@ export function Result({ result, state, view, lastRow, isChecking, onOpen, onRep
             onOpen={onOpen}
           />
         )}
-        {!isChecking && selected === null && view.rules.size > 0 && (
-          <div className={styles.grouping} role="group" aria-label={CHECK.grouping}>
-            {[false, true].map((byRule) => (
-              <ToggleButton
-                key={String(byRule)}
-                size="small"
-                appearance={byRule === isByRule ? "primary" : "secondary"}
-                checked={byRule === isByRule}
-                onClick={() => setByRule(byRule)}
-              >
-                {byRule ? CHECK.byRule : CHECK.byPerson}
-              </ToggleButton>
-            ))}
+        {!isChecking && (
+          <div className={styles.tools}>
+            {selected === null && view.rules.size > 0 && (
+              <div className={styles.grouping} role="group" aria-label={CHECK.grouping}>
+                {[false, true].map((byRule) => (
+                  <ToggleButton
+                    key={String(byRule)}
+                    size="small"
+                    appearance={byRule === isByRule ? "primary" : "secondary"}
+                    checked={byRule === isByRule}
+                    onClick={() => setByRule(byRule)}
+                  >
+                    {byRule ? CHECK.byRule : CHECK.byPerson}
+                  </ToggleButton>
+                ))}
+              </div>
+            )}
+            {result.people.length > 0 && (
+              <Button size="small" onClick={onReports}>
+                {CHECK.reports}
+              </Button>
+            )}
           </div>
-        )}
-        {!isChecking && result.people.length > 0 && (
-          <Button size="small" className={styles.reports} onClick={onReports}>
-            {CHECK.reports}
-          </Button>
         )}
       </div>
       {isByRule && selected === null && !isChecking && view.listed.length > 0 ? (
-        <RuleGroups view={view} open={openRule} onUnfold={setOpenRule} onOpen={onOpen} />
-      ) : (
+        <RuleGroups isPart={isLow} view={view} open={openRule} onUnfold={setOpenRule} onOpen={onOpen} />
+      ) : isLow && sheet === null ? null : (
         <PeopleList
+          sheet={isLow ? sheet : null}
           view={view}
           lastRow={lastRow}
           isChecking={isChecking}

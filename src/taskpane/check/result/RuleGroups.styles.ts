@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  /** Of a sheet that goes up and down as a whole. */
+  part: { overflowY: "visible", flexShrink: 0, minHeight: 0 },
   groups: { listStyleType: "none", margin: 0, padding: 0 },
   head: {
     display: "flex",

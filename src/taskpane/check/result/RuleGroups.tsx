@@ -2,7 +2,7 @@
  * The list by rule: what is wrong, how many it concerns, who they are; what is asked stands beside it. One rule is open
  * at a time.
  */
-import { Link, Text } from "@fluentui/react-components";
+import { Link, mergeClasses, Text } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { peopleUnder, rulesByWeight } from "../../../checking/facets";
 import type { CheckedPerson } from "../../../checking/people";
@@ -19,6 +19,8 @@ import { useStyles } from "./RuleGroups.styles";
 const AT_ONCE = 50;
 
 interface Props {
+  /** Of a sheet that goes up and down as a whole. */
+  readonly isPart: boolean;
   readonly view: Viewing;
   /** Kept by whoever draws the list: it is not there while the sheet is checked again. */
   readonly open: RuleId | null;
@@ -26,10 +28,10 @@ interface Props {
   readonly onOpen: (person: CheckedPerson) => void;
 }
 
-export function RuleGroups({ view, open, onUnfold, onOpen }: Props) {
+export function RuleGroups({ isPart, view, open, onUnfold, onOpen }: Props) {
   const styles = useStyles();
   return (
-    <div className={styles.scroll}>
+    <div className={mergeClasses(styles.scroll, isPart && styles.part)}>
       <ul className={styles.groups} aria-label={CHECK.byRule}>
         {rulesByWeight(view).map(({ rule, severity, people, decides }) => (
           <li key={rule}>
