@@ -15,6 +15,7 @@ module.exports = {
       ...common,
       displayName: "unit",
       setupFilesAfterEnv: [PATIENCE, "<rootDir>/test/support/properties.ts"],
+      moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/icons.cjs" },
       roots: [
         "<rootDir>/src",
         "<rootDir>/xlsx",
