@@ -66,9 +66,16 @@ export const addressOn = (sheet: string, cell: Position): string =>
 /** Two places of one sheet are the same where this is. */
 export const placeKey = ({ row, column }: CellPlace): number => row * MOST_COLUMNS + column;
 
+/** Among so few, each is compared with those before it sooner than it is looked up. */
+const FEW = 8;
+
+const isFirst = (cell: Position, i: number, all: readonly Position[]): boolean =>
+  all.findIndex((one) => one.sheet === cell.sheet && placeKey(one) === placeKey(cell)) === i;
+
 /** Each cell once, in the order given. */
 export function distinctCells(cells: readonly Position[]): readonly Position[] {
   if (cells.length < 2) return cells;
+  if (cells.length <= FEW) return cells.filter(isFirst);
   const seen = new Map<string, Set<number>>();
   return cells.filter((cell) => {
     const key = placeKey(cell);

@@ -27,14 +27,18 @@ export function addFindings(
   applicant: Applicant,
   claim: Claim | null,
 ): void {
-  // Most say one thing or nothing: an empty list is not gone through.
-  if (issues.length > 0)
-    for (const issue of issues) {
-      const severity = issue.severity ?? severityOf(outcome);
-      const effect = severity === rule.warnings ? "stands" : effectAlong(claim, rule.id, severity, issue.reason.kind);
-      if (effect !== "waived") found.push(counted(effect, claim, rule, severity, issue, applicant));
-    }
-  if (warnings.length > 0) for (const issue of warnings) found.push(findingOf(rule, rule.warnings, issue, applicant));
+  // By number: lists of rules are of several kinds, and going through them otherwise makes something for each of them.
+  for (let i = 0; i < issues.length; i++) {
+    const issue = issues[i];
+    if (issue === undefined) continue;
+    const severity = issue.severity ?? severityOf(outcome);
+    const effect = severity === rule.warnings ? "stands" : effectAlong(claim, rule.id, severity, issue.reason.kind);
+    if (effect !== "waived") found.push(counted(effect, claim, rule, severity, issue, applicant));
+  }
+  for (let i = 0; i < warnings.length; i++) {
+    const warning = warnings[i];
+    if (warning !== undefined) found.push(findingOf(rule, rule.warnings, warning, applicant));
+  }
 }
 
 function counted(

@@ -53,13 +53,20 @@ function isBarred(routes: readonly Route[], { requirements }: Plan, rulings: rea
     const ruled = rulings[i];
     if (rule === undefined || ruled === undefined || ruled.issues.length === 0 || rule.alongDirect !== undefined)
       continue;
-    if (routes.every((route) => isInTheWay(ruled, rule.id, route))) return true;
+    let isOpen = false;
+    for (const route of routes) if (!isInTheWay(ruled, rule.id, route)) isOpen = true;
+    if (!isOpen) return true;
   }
   return false;
 }
 
-const isInTheWay = ({ issues }: Ruling, rule: RequirementId, route: Route): boolean =>
-  issues.some(({ reason }) => isAsked(decisionOn(route, rule, reason.kind)));
+function isInTheWay({ issues }: Ruling, rule: RequirementId, route: Route): boolean {
+  for (let i = 0; i < issues.length; i++) {
+    const issue = issues[i];
+    if (issue !== undefined && isAsked(decisionOn(route, rule, issue.reason.kind))) return true;
+  }
+  return false;
+}
 
 function isHeld(context: RuleContext, plan: Plan, rulings: readonly Ruling[], route: Route): boolean {
   if (context.once(route.evaluate).outcome !== "met") return false;

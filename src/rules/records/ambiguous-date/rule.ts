@@ -74,12 +74,14 @@ export const ambiguousDate: Rule<"ambiguous-date"> = {
       isOpen ||= rests.length > 0;
       (remarks ??= []).push(rests.length > 0 ? issue : { ...issue, severity: "caution" });
     }
-    for (const { severity, reason } of context.seen.findings) {
-      if (severity !== "missing" || reason.kind !== "imprecise-date") continue;
+    const { findings } = context.seen;
+    for (let i = 0; i < findings.length; i++) {
+      const reason = findings[i]?.reason;
+      if (findings[i]?.severity !== "missing" || reason?.kind !== "imprecise-date") continue;
       const { field, date } = reason;
       if (remarks?.some((one) => one.reason.kind === "month-needed" && one.reason.field === field)) continue;
       isOpen = true;
-      const rests = context.seen.findings.filter((one) => one.severity === "missing" && isCoarse(one.reason, field));
+      const rests = findings.filter((one) => one.severity === "missing" && isCoarse(one.reason, field));
       (remarks ??= []).push({
         reason: freed({ kind: "month-needed", field, date }, rests),
         fields: [context.originOf(field)],
