@@ -28,8 +28,9 @@ function asked(exercise: Exercise, given: Given | null, isProjected = false): st
 const plain = (text: string): string => text.replace(/\s+/gu, "");
 const shown = (markup: string): string =>
   plain(textOf(markup).replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
+/** In the words of the findings, without the cells: whoever is asked about stands on no sheet. */
 const sentences = ({ assessment, trial }: Exercise): readonly string[] =>
-  assessment.findings.map((one) => plain(sentenceOf(one, trial.head)));
+  assessment.findings.map((one) => plain(sentenceOf(one, { ...trial.head, isOnNoSheet: true })));
 const otherThan = (verdict: Given["verdict"]): Given["verdict"] => (verdict === "eligible" ? "ineligible" : "eligible");
 const IN_ORDER: Given = { verdict: "eligible", clause: null };
 
