@@ -43,8 +43,7 @@ const STANDS_IN: Partial<Record<ColumnField, string>> = {
   heldSeries: "the name of the title tells it",
   heldType: "the name of the title tells it",
   applyYear: "the sheet's year counts",
-  heldYears: "the dates tell it",
-  idNumber: "the columns for birth and sex tell it",
+  idNumber: "the columns for birth and sex tell it, to the month",
   schoolStage: "the unit's name tells it",
   townshipYears: "whether somebody is a newcomer is asked where the roster tells",
   townshipStart: "the same",
@@ -58,6 +57,7 @@ const STANDS_IN_FOR_ANYTHING: readonly ColumnField[] = [
   "applyTitle",
   "heldTitle",
   "birthDate",
+  "idNumber",
   "postKind",
   "remarks",
   // The day of the training says that it was passed; another profession alone speaks against it.
@@ -123,19 +123,37 @@ function decidedBy(sample: Sample, person: PersonRows, header: MatchedHeader, wr
   const after = judged(sample, { ...cells, values }, person);
   const isDecided = after.verdict !== before.verdict && after.verdict !== "undetermined";
   const gained = after.direct.filter((route) => !before.direct.includes(route));
-  if ((!isDecided && gained.length === 0) || mayDecide(header, written)) return null;
+  if ((!isDecided && gained.length === 0) || mayDecide(sample, header, written)) return null;
+  if (wasContradicted(before, person, header)) return null;
   const field = `${header.match.field} (${columnName(header.index)}${person.row + 1})`;
   return `${what}: ${field} from ${String(was)} to “${written}”: ${before.verdict} → ${after.verdict} ${gained.join()}`;
 }
 
-function mayDecide({ match: { field: id }, text }: MatchedHeader, written: string): boolean {
+/** Two cells that contradict each other leave it open: without one of them the other tells it. */
+const wasContradicted = ({ findings }: Assessment, { row }: PersonRows, { index }: MatchedHeader): boolean =>
+  findings.some(
+    ({ reason: { kind }, cells }) =>
+      /disagree|half-named|though-in-post/u.test(kind) &&
+      cells.some((cell) => cell.row === row && cell.column === index),
+  );
+
+/** A second column for the same (the hours of one year twice) tells it alone as well. */
+const hasTwin = ({ roster }: Sample, { index, match }: MatchedHeader): boolean =>
+  roster.header.matched.some(
+    (other) => other.index !== index && other.match.field === match.field && other.match.year === match.year,
+  );
+
+function mayDecide(sample: Sample, header: MatchedHeader, written: string): boolean {
+  const { match, text } = header;
+  const { field: id } = match;
   const field = FIELD[id];
   if (field.kind === "shown") return false;
+  if (hasTwin(sample, header)) return true;
   const { state } = field.read(text, null)(written);
   switch (state) {
     case "known":
-      // 无 under 申报职称 is no title to apply for.
-      return id !== "applyTitle";
+      // 无 under 申报职称 is no title to apply for: what is applied for may have columns of its own.
+      return id !== "applyTitle" || sample.roster.header.matched.some((other) => other.match.field === "applyLevel");
     case "blank":
       return id in STANDS_IN || field.blankMeans === "not-marked";
     case "unreadable":

@@ -20,6 +20,7 @@ import {
   type Level,
   type TitleType,
 } from "../standards/levels";
+import { parseTitle } from "../standards/titles";
 import { leadsTo, titlesHeld, type TitlesHeld } from "../standards/ladder";
 import { decide, tryOver, type Decision, type Tried } from "../../core/supposing";
 
@@ -106,6 +107,7 @@ function rulingAlong(
   claims: (context: RuleContext, rule: LadderRule) => StepDecisions | null,
 ): Ruling {
   const { tried, decided } = context.once(step);
+  if (isNamedThoughNone(context)) return unsettled(...gaps(context, ["heldLevel"]));
   if (decided.decided && decided.outcome === "met") return rulingFor(context, decided.code, null);
   const claimed = claims(context, rule);
   if (!decided.decided) return undecided(context, rule, decided.asks, step, either, claimed);
@@ -113,6 +115,13 @@ function rulingAlong(
   // Each of the faults it may be stands by itself, but the route takes some of them out of the way.
   const along = decide(tried, (code) => outcomeAlong(code, claimed));
   return along.decided ? rulingFor(context, along.code, claimed) : unsettled(...gaps(context, along.asks));
+}
+
+/** By its kind there is no title, by its name there is one, and the cell for its level says nothing: that is asked. */
+function isNamedThoughNone({ facts }: RuleContext): boolean {
+  const { heldType, heldLevel, heldTitle } = facts;
+  if (heldLevel.state !== "unreadable" || heldType.state !== "known" || heldType.value !== NONE) return false;
+  return heldTitle.state === "known" && parseTitle(heldTitle.value).levels.length > 0;
 }
 
 function undecided(

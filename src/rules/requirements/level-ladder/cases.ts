@@ -104,6 +104,13 @@ const contradicted = casesOf`
   类型填无，级别填中级       | 中级      | 无       | 二级教师   | 2020-12-31 | cannot-tell | title-half-named | heldLevel、heldType | “职称级别”填的是“中级”，“现职称类型”填的却是“无”
 `;
 
+/** The kind 无 says that there is no title, unless the name says that there is one. */
+const namedThoughNone = casesOf`
+  情形                           | heldTitle | heldLevel | heldType | applyTitle | on         | outcome     | reason     | at
+  名称写一级，级别待定，类型填无 | 一级教师  | 待定      | 无       | 二级教师   | 2020-12-31 | cannot-tell | unreadable | heldLevel
+  名称空白，级别待定，类型填无   |           | 待定      | 无       | 二级教师   | 2020-12-31 | met         |            |
+`;
+
 /** From a 基层 title no step leads to another series of its level: what is left is the provincial one. */
 const sameLevelElsewhere = casesOf`
   情形                                           | heldTitle  | otherTitle   | applyTitle   | on         | outcome     | reason         | at                                | says
@@ -182,6 +189,7 @@ export const cases: readonly Case[] = [
   ...bySeries,
   ...whicheverKind,
   ...contradicted,
+  ...namedThoughNone,
   ...doctors,
   ...unknownKind,
   ...failing,

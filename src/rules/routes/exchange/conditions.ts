@@ -114,6 +114,20 @@ function daysOfLeaving(context: RuleContext): readonly PartialDate[] {
   return joinedAfterLeaving(context.facts) ? [] : possibilities(context.facts.leftDate, []);
 }
 
+/** Who joined the present unit after the date of leaving has left an earlier one. */
+function hasLeft(context: RuleContext): boolean {
+  const dates = possibilities(context.facts.leftDate, []);
+  const isOver = dates.length > 0 && dates.every((date) => reached(date, context.on.asOf) !== "not-met");
+  return isOver && !joinedAfterLeaving(context.facts);
+}
+
+/** So may have who has still to say when they joined it. */
+function mayBeBack(context: RuleContext): boolean {
+  const { status } = context.facts;
+  const isGone = status.state === "known" && status.value.kind === "left";
+  return !isGone && isTownshipUnit(context).outcome !== "not-met" && isLeftOpen(context, "joinedUnit");
+}
+
 /** 离开无效: who has left has lost it, unless the years were full by then, which nobody settles. */
 function isStillThere(context: RuleContext): Judgement<Issue> {
   const { status, leftDate } = context.facts;
@@ -122,15 +136,9 @@ function isStillThere(context: RuleContext): Judgement<Issue> {
     const why = at(context, { kind: "exchange-has-left", word, short }, [field]);
     return short === null ? cannotTell(why) : notMet(why);
   };
-  const dates = possibilities(leftDate, []);
-  const hasLeft = dates.length > 0 && dates.every((date) => reached(date, context.on.asOf) !== "not-met");
   const isGone = status.state === "known" && status.value.kind === "left";
   const township = isTownshipUnit(context);
-  // Who joined the present unit after that has left an earlier one: so may have who does not say when they joined.
-  if (hasLeft && !joinedAfterLeaving(context.facts)) {
-    const mayBeBack = !isGone && township.outcome !== "not-met" && isLeftOpen(context, "joinedUnit");
-    return mayBeBack ? cannotTell(gap(context, "joinedUnit")) : left("", "leftDate");
-  }
+  if (hasLeft(context)) return mayBeBack(context) ? cannotTell(gap(context, "joinedUnit")) : left("", "leftDate");
   const isDateOpen = leftDate.state === "unreadable" || leftDate.state === "ambiguous";
   if (isGone) return left(status.value.word, "status");
   const { unit } = context.facts;
@@ -161,7 +169,8 @@ function hasRecord(context: RuleContext): Judgement<Issue> {
 }
 
 /** The appointment ends with the year in which somebody leaves the townships. */
-const lastYear = (context: RuleContext): number => leftTownship(context).how.on?.year ?? context.on.asOf.year;
+const lastYear = (context: RuleContext): number =>
+  (hasLeft(context) && mayBeBack(context) ? null : leftTownship(context).how.on?.year) ?? context.on.asOf.year;
 
 function yearCounts(context: RuleContext, year: number): Outcome {
   const hours = context.figure("training-hours-per-year");
