@@ -119,9 +119,10 @@ function rulingAlong(
 
 /** By its kind there is no title, by its name there is one, and the cell for its level says nothing: that is asked. */
 function isNamedThoughNone({ facts }: RuleContext): boolean {
-  const { heldType, heldLevel, heldTitle } = facts;
+  const { heldType, heldLevel } = facts;
   if (heldLevel.state !== "unreadable" || heldType.state !== "known" || heldType.value !== NONE) return false;
-  return heldTitle.state === "known" && parseTitle(heldTitle.value).levels.length > 0;
+  const name = valueOf(facts.heldTitle);
+  return name !== null && parseTitle(name).levels.length > 0;
 }
 
 function undecided(
