@@ -67,6 +67,26 @@ test("what goes from person to person stays in sight at the end of the sheet, an
   expect(await isSeen()).toBe(true);
 });
 
+test("on a laptop at 200 % whoever goes on sees what goes on, and of whom it is", async () => {
+  const { page, pane } = preview;
+  await page.setViewportSize({ width: 683, height: 384 });
+  await preview.call("settle");
+  await turnTo("条款");
+  const name = pane.getByRole("region", { name: "逐人讲" }).getByRole("heading");
+  for (const step of ["下一人", "下一个问题", "上一人"]) {
+    await press(preview, step);
+    for (const one of [visible(step), name]) {
+      const isSeen = await one.evaluate((place) => {
+        const { top, left } = place.getBoundingClientRect();
+        return place.contains(document.elementFromPoint(left + 8, top + 8));
+      });
+      expect([step, isSeen]).toEqual([step, true]);
+    }
+  }
+  await page.setViewportSize({ width: 1_280, height: 800 });
+  await preview.call("settle");
+});
+
 test.each(["试一试", "时间轴"])(
   "in %s one answer is to be had, and a finding has a button of another name",
   async (one) => {

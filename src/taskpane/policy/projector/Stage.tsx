@@ -42,7 +42,7 @@ export function Stage({ session, className, asks, wayBack }: Props) {
   /** Of whom which finding is talked about: going to another person in the grid ends it. */
   const [talk, setTalk] = useState<{ readonly place: number; readonly finding: number } | null>(null);
   const { openClause, asked, back } = usePaging();
-  const about = useRef<HTMLElement>(null);
+  const strip = useRef<HTMLDivElement>(null);
   const person = people[place];
   const on = person?.place;
   useEffect(() => setTalk((talked) => (talked?.place === on ? talked : null)), [on]);
@@ -74,7 +74,10 @@ export function Stage({ session, className, asks, wayBack }: Props) {
     if (next === null || whom === undefined) return;
     setTalk(next.finding === null ? null : { place: whom.place, finding: next.finding });
     session.show(whom.place);
-    about.current?.scrollIntoView();
+    // To the beginning of the sheet that the strip stays in sight of; on a small screen all around it scrolls too.
+    const sheet = strip.current?.parentElement;
+    if (sheet != null) sheet.scrollTop = 0;
+    sheet?.scrollIntoView();
     const said = next.finding === null ? undefined : gravestFirst(whom.assessment.findings)[next.finding];
     const [cell] = said?.cells ?? [];
     const target = cell ?? whom.applicant.cells("name")[0];
@@ -83,6 +86,7 @@ export function Stage({ session, className, asks, wayBack }: Props) {
   return (
     <>
       <div
+        ref={strip}
         role="group"
         aria-label={PROJECTOR.stepping}
         className={mergeClasses(styles.steps, className)}
@@ -102,7 +106,7 @@ export function Stage({ session, className, asks, wayBack }: Props) {
           </Button>
         ))}
       </div>
-      <section ref={about} className={mergeClasses(styles.stage, className)} aria-label={PROJECTOR.walk}>
+      <section className={mergeClasses(styles.stage, className)} aria-label={PROJECTOR.walk}>
         <h1 className={styles.name}>
           {PROJECTOR.person(person.name, person.row)}{" "}
           <span className={styles.aside}>
