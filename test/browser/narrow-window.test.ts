@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { usePreviews } from "./support/preview";
 import { violationsAround } from "./support/pane";
+import { untilSeen } from "./support/until";
 
 const previews = usePreviews();
 
@@ -36,8 +37,7 @@ test.each([
 ])("%i × %i: grid and pane have the whole width, and the pane goes and comes", async (width, height) => {
   const preview = await previews.open({ width, height });
   const { page } = preview;
-  await page.waitForTimeout(500);
-  expect(await overlaps(page)).toEqual([]);
+  await untilSeen(async () => expect(await overlaps(page)).toEqual([]));
   const [grid, pane] = [await size(page, "#grid"), await size(page, "#pane")];
   expect([grid.width, pane.width]).toEqual([width, width]);
   expect(Math.min(grid.height, pane.height)).toBeGreaterThan(height / 4);

@@ -1,8 +1,9 @@
 /** The pane in the preview: check, mark, clear, as a supervisor does it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FADED_MS, press, violations } from "./support/pane";
+import { press, violations } from "./support/pane";
 import { usePreviews, type OpenPreview } from "./support/preview";
+import { untilSeen } from "./support/until";
 
 const TEST = join(__dirname, "..");
 const SHEET = "申报人员";
@@ -155,15 +156,13 @@ test("facets combine, the search narrows, and both can be taken back", async () 
   // The totals are those of the unit, and the lines stand one below the other whatever stood there before.
   const totals = await pane.getByRole("img", { name: /符合 / }).getAttribute("aria-label");
   expect([...(totals ?? "").matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)).toBe(chosen.length);
-  await preview.page.waitForTimeout(FADED_MS);
-  expect(new Set(await gaps(preview))).toEqual(new Set(chosen.length > 1 ? [0] : []));
+  await untilSeen(async () => expect(new Set(await gaps(preview))).toEqual(new Set(chosen.length > 1 ? [0] : [])));
   await pane.getByRole("button", { name: "反选" }).click();
   await pane.getByRole("button", { name: `单位：除${name}外` }).waitFor();
   for (const line of await listed(preview)) expect(line).not.toContain(name);
   await pane.getByRole("button", { name: "清除筛选" }).click();
   await pane.getByText(everybody, { exact: true }).waitFor();
-  await preview.page.waitForTimeout(FADED_MS);
-  expect(new Set(await gaps(preview))).toEqual(new Set([0]));
+  await untilSeen(async () => expect(new Set(await gaps(preview))).toEqual(new Set([0])));
   // What a line says is what was chosen by.
   await pane.getByRole("button", { name: /^规则/ }).click();
   await pane
@@ -192,18 +191,23 @@ test("the keyboard goes through list, person and findings", async () => {
     .getByRole("listitem")
     .filter({ has: pane.getByRole("img") })
     .getByRole("button");
-  const focused = (): Promise<string> => pane.evaluate(() => document.activeElement?.textContent ?? "");
+  /** The line that has the focus; none while the list is being drawn. */
+  const focused = (): Promise<string | null> =>
+    pane.evaluate(() => {
+      const at = document.activeElement;
+      return at?.tagName === "BUTTON" ? at.textContent : null;
+    });
+  const untilAt = (line: string | null): Promise<void> => untilSeen(async () => expect(await focused()).toBe(line));
+  const [first, second] = [await lines.first().textContent(), await lines.nth(1).textContent()];
   await lines.first().focus();
   await page.keyboard.press("ArrowDown");
-  expect(await focused()).toBe(await lines.nth(1).textContent());
+  await untilAt(second);
   await page.keyboard.press("End");
-  await page.waitForTimeout(FADED_MS);
-  const last = await focused();
+  await untilSeen(async () => expect([null, first, second]).not.toContain(await focused()));
   await page.keyboard.press("Home");
-  await page.waitForTimeout(FADED_MS);
-  expect(await focused()).not.toBe(last);
+  await untilAt(first);
   await page.keyboard.press("ArrowDown");
-  const second = await focused();
+  await untilAt(second);
   await page.keyboard.press("Enter");
   await call("settle");
   await pane.getByText(/^2 \/ /).waitFor();
@@ -215,8 +219,7 @@ test("the keyboard goes through list, person and findings", async () => {
   await page.keyboard.press("Alt+ArrowUp");
   await call("settle");
   await page.keyboard.press("Escape");
-  await page.waitForTimeout(FADED_MS);
-  expect(await focused()).toBe(second);
+  await untilAt(second);
 });
 
 test("an edit after the check says that the result may be out of date", async () => {
