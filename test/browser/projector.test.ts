@@ -65,6 +65,8 @@ test("what goes from person to person stays in sight at the end of the sheet, an
   await visible("下一人").click({ trial: true });
   await press(preview, "下一人");
   expect(await isSeen()).toBe(true);
+  // The page around the pane stays where it was.
+  expect(await preview.page.locator(".top").evaluate((one) => one.getBoundingClientRect().top)).toBe(0);
 });
 
 test("on a laptop at 200 % whoever goes on sees what goes on, and of whom it is", async () => {
