@@ -1,5 +1,6 @@
 /** Phrases that the words of several rules share. */
 import {
+  compareDays,
   fullMonthsAtMost,
   fullYearsFrom,
   isoOf,
@@ -69,10 +70,12 @@ export function lackWords(served: Served, needed: number): string {
     const least = needed * MONTHS_PER_YEAR - mostFrom(coarse, served);
     return least < 1 ? `最多还差${monthsWords(lack)}` : `还差${spanWords(least, lack)}`;
   }
-  const [first, ...others] = datesOf(served);
-  if (first === undefined || others.length > 0 || lack > 1)
+  const from = datesOf(served);
+  const [first, ...others] = from.map((date) => fullYearsFrom(date, needed)).sort(compareDays);
+  // Of several dates one that is known to its year only may be full sooner than that.
+  if (first === undefined || lack > 1 || (others.length > 0 && from.some(({ month }) => month === null)))
     return `${others.length > 0 ? "至少" : ""}还差${monthsWords(lack)}`;
-  return `到${isoOf(fullYearsFrom(first, needed))}满${needed}年`;
+  return `${others.length > 0 ? "最早" : ""}到${isoOf(first)}满${needed}年`;
 }
 
 const datesOf = ({ from }: Served): readonly PartialDate[] => (from === null ? [] : "year" in from ? [from] : from);
