@@ -60,6 +60,8 @@ export interface ShownSheet {
   readonly columnWidths: readonly (readonly [column: number, width: number])[];
   /** What cells look like there that are not yet; places in `looks`. */
   readonly columnLooks?: readonly (readonly [column: number, look: number])[];
+  /** The same along a row, where that says more than the columns. */
+  readonly rowLooks?: readonly (readonly [row: number, look: number])[];
   /** In points. */
   readonly rowHeights: readonly (readonly [row: number, height: number])[];
   readonly frozen: ShownFrozen;
@@ -165,6 +167,10 @@ function sheetOf(sheet: Sheet, workbook: Workbook, reader: CellReader, looks: Lo
     width = Math.max(width, column + 1);
   });
   const isNear = (row: number): boolean => row < rows.length + SPARE_ROWS;
+  const rowLooks = sheet.rowStyles.flatMap(([row, style]) => {
+    const look = looks.placeOf(style);
+    return look === undefined || !isNear(row) ? [] : [[row, look] as const];
+  });
   return {
     name: sheet.name,
     visibility: VISIBILITY[sheet.visibility],
@@ -173,6 +179,7 @@ function sheetOf(sheet: Sheet, workbook: Workbook, reader: CellReader, looks: Lo
     merges: sheet.merges,
     hiddenRows: sheet.hiddenRows.filter(isNear),
     rowHeights: sheet.rowHeights.filter(([row]) => isNear(row)),
+    ...(rowLooks.length === 0 ? {} : { rowLooks }),
     ...columnsOf(sheet.columns, width + SPARE_COLUMNS, looks),
     frozen: sheet.frozen,
     filter: filterOf(sheet),

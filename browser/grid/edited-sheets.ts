@@ -48,7 +48,7 @@ export function editedSheets(
       rows: rowsOf(id, sheet, workbook, looks),
       merges: sheet.getMergeData().map((range) => rectOf(toRect(range))),
       ...sizesOf(sheet),
-      ...columnLooksOf(sheet, looks),
+      ...linesLooksOf(sheet, looks),
       ...filteredOf(grid, id, sheet),
       frozen: frozenOf(sheet),
       tables: grid.side
@@ -125,7 +125,6 @@ function filteredOf(
     ...(showGridlines === BooleanNumber.FALSE ? (["gridlines"] as const) : []),
     ...(isProtectedHere(grid, id) ? (["protection"] as const) : []),
     ...(isPartlyProtected(grid, id) ? (["range-protection"] as const) : []),
-    ...(hasRowLooks(sheet) ? (["row-looks"] as const) : []),
   ];
   const hidden = new Set([...sizesOf(sheet).hiddenRows, ...hiddenRows]);
   return { filter, hiddenRows: [...hidden].sort((a, b) => a - b), others };
@@ -139,9 +138,6 @@ const isProtectedHere = ({ injector, unitId }: GridContext, id: string): boolean
 const isPartlyProtected = ({ injector, unitId }: GridContext, id: string): boolean =>
   injector.get(RangeProtectionRuleModel).getSubunitRuleList(unitId, id).length > 0;
 
-const hasRowLooks = (sheet: Worksheet): boolean =>
-  Object.values(sheet.getConfig().rowData ?? {}).some((row) => row?.s !== undefined && row.s !== null);
-
 /** Frozen while the window was scrolled, what stays in sight does not begin with the first row and column. */
 function frozenOf(sheet: Worksheet): EditedSheet["frozen"] {
   const { xSplit: columns, ySplit: rows, startRow, startColumn } = sheet.getFreeze();
@@ -149,15 +145,16 @@ function frozenOf(sheet: Worksheet): EditedSheet["frozen"] {
   return from.row <= 0 && from.column <= 0 ? { rows, columns } : { rows, columns, from };
 }
 
-function columnLooksOf(sheet: Worksheet, looks: EditedLooks): Pick<EditedSheet, "columnLooks"> {
-  const columns = Object.entries(
-    (sheet.getConfig().columnData ?? {}) as Readonly<Record<number, IColumnData | undefined>>,
-  );
-  const columnLooks = columns.flatMap(([column, data]) => {
-    const look = looks.placeOf(data);
-    return look === undefined ? [] : [[Number(column), look] as const];
-  });
-  return columnLooks.length === 0 ? {} : { columnLooks };
+/** What whole columns and rows look like. */
+function linesLooksOf(sheet: Worksheet, looks: EditedLooks): Pick<EditedSheet, "columnLooks" | "rowLooks"> {
+  const { columnData = {}, rowData = {} } = sheet.getConfig();
+  const ofLines = (lines: Readonly<Record<number, IColumnData | IRowData | undefined>>): [number, number][] =>
+    Object.entries(lines).flatMap(([line, data]) => {
+      const look = looks.placeOf(data);
+      return look === undefined ? [] : [[Number(line), look]];
+    });
+  const [columnLooks, rowLooks] = [ofLines(columnData), ofLines(rowData)];
+  return { ...(columnLooks.length === 0 ? {} : { columnLooks }), ...(rowLooks.length === 0 ? {} : { rowLooks }) };
 }
 
 type Sizes = Pick<EditedSheet, "columnWidths" | "rowHeights" | "hiddenColumns" | "hiddenRows">;

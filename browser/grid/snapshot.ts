@@ -103,6 +103,7 @@ function sheetOf(sheet: ShownSheet, id: string, looks: readonly CellLook[], open
       fittingHeights(sheet, looks, ROW_HEIGHT).map(([row, h]) => [row, { h, ia: BooleanNumber.TRUE }]),
       sheet.rowHeights.map(([row, height]) => [row, { h: height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE }]),
       sheet.hiddenRows.flatMap((row) => (filtered.has(row) ? [] : [[row, { hd: BooleanNumber.TRUE }] as const])),
+      (sheet.rowLooks ?? []).map(([row, look]) => [row, { s: `look-${look}` }]),
     ),
     columnData: joined(
       sheet.columnWidths.map(([column, wide]) => [column, { w: wide * PIXELS_PER_CHARACTER + CELL_MARGIN }]),

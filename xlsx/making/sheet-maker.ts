@@ -82,6 +82,7 @@ export class SheetMaker {
         filterColumns: null,
         filled: [],
         links: [],
+        rowStyles: [],
       },
     };
   }

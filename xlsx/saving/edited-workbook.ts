@@ -11,7 +11,7 @@ export interface NewSheetExtras {
   readonly print: PrintSetup;
 }
 
-export type Other = "tab-color" | "gridlines" | "color-filter" | "range-protection" | "protection" | "row-looks";
+export type Other = "tab-color" | "gridlines" | "color-filter" | "range-protection" | "protection";
 
 /** Links of the file stay in it as they are. */
 export interface EditedSheet extends Omit<ShownSheet, "links"> {

@@ -17,7 +17,7 @@ test.each<readonly [string, (editor: PlainEditor) => void, SavingRemark]>([
       editor.change(SHEET_NAME, () => ({ filter: { area: { top: 0, left: 0, bottom: 3, right: 3 }, columns: [] } })),
     { code: "table-filter", sheet: SHEET_NAME },
   ],
-  ...(["tab-color", "gridlines", "color-filter", "range-protection", "row-looks"] as const).map(
+  ...(["tab-color", "gridlines", "color-filter", "range-protection"] as const).map(
     (code) =>
       [
         code,

@@ -2,7 +2,7 @@
 import type { NewCell, NewSheet, NewLook } from "xlsx-package";
 import type { CellLook } from "../looks";
 import { newContent, type ContentContext } from "./cell-contents";
-import { newColumns } from "./column-looks";
+import { newColumns } from "./line-looks";
 import type { EditedSheet } from "./edited-workbook";
 import { newLook } from "./look-changes";
 

@@ -17,8 +17,10 @@ import { blankWorkbook } from "./blank-workbook";
 import type { ContentContext } from "./cell-contents";
 import type { EditedSheet, EditedWorkbook } from "./edited-workbook";
 import { newFormats } from "./format-changes";
+import type { CellLook } from "../looks";
 import { isPatched } from "./is-patched";
 import { leftOut, type LeftOut } from "./left-out";
+import { newRowLooks } from "./line-looks";
 import { newSheet } from "./new-sheets";
 import { orderOf, renamesOf, withRenames } from "./renames";
 import { sheetChange } from "./sheet-changes";
@@ -85,17 +87,17 @@ function written(bytes: Uint8Array, file: ShownWorkbook, edited: EditedWorkbook,
     customXml: keptState(opened, edited),
   });
   // What a new sheet has besides cells is put on it when it is there.
-  const formats = added.flatMap(newSheetFormats);
+  const formats = added.flatMap((sheet) => besidesCells(sheet, looks));
   if (!changed.ok) return { ok: false, trouble: troubleOf(changed.trouble) };
   const result = formats.length > 0 ? patchWorkbook(changed.bytes, { sheets: formats }) : changed;
   if (!result.ok) return { ok: false, trouble: troubleOf(result.trouble) };
   return { ok: true, bytes: result.bytes, remarks: [...leftOut(opened, edited), ...changed.remarks] };
 }
 
-const newSheetFormats = ({ name, formats }: EditedSheet): SheetChange | [] => {
-  const add = newFormats(formats);
-  return add.length === 0 ? [] : { sheet: name, formats: { add } };
-};
+function besidesCells(sheet: EditedSheet, looks: readonly CellLook[]): SheetChange | [] {
+  const [add, rows] = [newFormats(sheet.formats), newRowLooks(sheet, looks)];
+  return add.length === 0 && rows.length === 0 ? [] : { sheet: sheet.name, formats: { add }, rows };
+}
 
 /** What the workbook keeps of us; the parts of others are not ours to change. */
 function keptState(opened: ShownWorkbook, edited: EditedWorkbook): NonNullable<WorkbookChanges["customXml"]> {

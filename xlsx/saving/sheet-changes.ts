@@ -1,5 +1,5 @@
 /** What has become of a sheet of the file. */
-import { movedArea, type SheetChange, type TableChange } from "xlsx-package";
+import { movedArea, type RowChange, type SheetChange, type TableChange } from "xlsx-package";
 import type { Rect } from "../../src/core/positions";
 import type { CellLook } from "../looks";
 import type { ShownFrozen, ShownSheet } from "../read-shown";
@@ -9,7 +9,7 @@ import type { EditedSheet } from "./edited-workbook";
 import { filterChange, type FilterChange } from "./filter-change";
 import { formatChanges } from "./format-changes";
 import { movesOf, settledShifts, type Moves } from "./shifts";
-import { columnLookChanges } from "./column-looks";
+import { columnLookChanges, rowLookChanges } from "./line-looks";
 import { columnChanges, rowChanges } from "./size-changes";
 
 /** Undefined where nothing has. */
@@ -28,7 +28,7 @@ export function sheetChange(
     shifts,
     cells: cellChanges(opened, edited, { moves, ended }, looks, context),
     columns: [...columnChanges(opened, edited, moves), ...columnLookChanges(opened, edited, moves, looks)],
-    rows: rowChanges(opened, edited, moves),
+    rows: joined([...rowChanges(opened, edited, moves), ...rowLookChanges(opened, edited, moves, looks)]),
     tables: tableChanges(opened, edited, moves, filter),
   };
   const formats = formatChanges(opened.formats, edited.formats, moves.map);
@@ -44,6 +44,13 @@ export function sheetChange(
   };
   if (Object.keys(settings).length === 0 && Object.values(lists).every((list) => list.length === 0)) return undefined;
   return { sheet: opened.name, ...lists, ...settings };
+}
+
+/** One change for each row, with all that is said of it. */
+function joined(changes: readonly RowChange[]): readonly RowChange[] {
+  const byRow = new Map<number, RowChange>();
+  for (const change of changes) byRow.set(change.row, { ...byRow.get(change.row), ...change });
+  return [...byRow.values()].sort((a, b) => a.row - b.row);
 }
 
 const frozenKey = ({ rows, columns, from = { row: 0, column: 0 } }: ShownFrozen): string =>

@@ -10,7 +10,6 @@ const NAMES: Readonly<Record<SheetLeftOut, string>> = {
   "tab-color": "工作表标签的颜色",
   gridlines: "网格线",
   "range-protection": "保护行列",
-  "row-looks": "整行的格式",
 };
 
 const WITH_NAMES: Readonly<Record<Extract<SavingRemark, { readonly code: "not-renamed" }>["what"], string>> = {
@@ -64,7 +63,6 @@ export function savingRemarkWords(all: readonly SavingRemark[]): readonly string
       case "tab-color":
       case "gridlines":
       case "range-protection":
-      case "row-looks":
         bySheet.set(one.sheet, [...(bySheet.get(one.sheet) ?? []), NAMES[one.code]]);
         break;
     }

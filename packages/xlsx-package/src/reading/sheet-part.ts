@@ -36,6 +36,8 @@ export interface SheetPart extends Merges {
   readonly hiddenRows: readonly number[];
   /** In points. */
   readonly rowHeights: readonly (readonly [row: number, height: number])[];
+  /** Of rows that have one for the cells that are not yet; only where looks were asked for. */
+  readonly rowStyles: readonly (readonly [row: number, style: number])[];
   readonly columns: readonly ColumnSpan[];
   readonly frozen: FrozenPart;
   readonly isProtected: boolean;
@@ -84,6 +86,7 @@ class SheetHandler implements XmlHandler {
   private readonly areas: Area[] = [];
   private readonly hiddenRows: number[] = [];
   private readonly rowHeights: [number, number][] = [];
+  private readonly rowStyles: [number, number][] = [];
   private readonly columns: ColumnSpan[] = [];
   private readonly formats = new ConditionalFormats();
   private readonly links: WrittenLink[] = [];
@@ -102,11 +105,11 @@ class SheetHandler implements XmlHandler {
   ) {}
 
   result(): Omit<SheetPart, "blocks" | "isOrdered" | "outside" | "uncalculated" | "filled"> {
-    const { hiddenRows, rowHeights, columns, frozen, isProtected, filter, links, tables } = this;
+    const { hiddenRows, rowHeights, rowStyles, columns, frozen, isProtected, filter, links, tables } = this;
     const formats = { conditionalFormats: this.formats.list };
     return {
       ...settledMerges(this.areas),
-      ...{ hiddenRows, rowHeights, columns, frozen, isProtected, filter, links, tables },
+      ...{ hiddenRows, rowHeights, rowStyles, columns, frozen, isProtected, filter, links, tables },
       filterColumns: this.filterColumns.columns,
       ...formats,
     };
@@ -180,6 +183,8 @@ class SheetHandler implements XmlHandler {
     if (attributes.flag("hidden") === true) this.hiddenRows.push(row);
     const height = this.looks ? attributes.number("ht") : undefined;
     if (height !== undefined) this.rowHeights.push([row, height]);
+    const style = this.looks && attributes.flag("customFormat") === true ? attributes.number("s") : undefined;
+    if (style !== undefined && style > 0) this.rowStyles.push([row, style]);
   }
 
   private openOther(name: string, attributes: Attributes): boolean {

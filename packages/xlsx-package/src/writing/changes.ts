@@ -103,6 +103,8 @@ export interface RowChange {
   /** In points; null: as high as its texts need. */
   readonly height?: number | null;
   readonly isHidden?: boolean;
+  /** What cells look like there that are not yet: as before, but for what is said here; null: as usual. */
+  readonly look?: NewLook | null;
 }
 
 /** Which rows are hidden by it is said of the rows. */

@@ -4,7 +4,7 @@
  */
 import { MOST_ROWS } from "../../reading/addresses";
 import type { Attributes } from "../../xml/attributes";
-import type { CellChange, CellResult, RowChange } from "../changes";
+import type { CellChange, CellResult, NewLook, RowChange } from "../changes";
 import { attributesXml, opened, prefixOf, withAttributes, type AttributeChanges } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
 import { isSameMap, type SheetMap } from "./axis-map";
@@ -30,6 +30,8 @@ export interface CellsOptions {
   style(change: CellChange, own: number | null, usual: number): number;
   /** The style of a column. */
   columnStyle(column: number): number;
+  /** The place of a style that is like another but for a few things. */
+  rowStyle(base: number, look: NewLook): number;
 }
 
 /** Of one that is "result" all stays but what it comes to. */
@@ -143,14 +145,21 @@ export class CellsEditor {
       this.lastRow = row;
       this.writeRowsBefore(row);
     }
-    this.styles.add(attributes.number("s") ?? 0);
-    this.rowStyle = attributes.flag("customFormat") === true ? (attributes.number("s") ?? 0) : 0;
     const isFirst = !this.seen.has(row);
     if (!options.isOrdered) this.seen.add(row);
     const plan = isFirst ? this.planOf(row) : undefined;
+    const said = attributes.number("s") ?? 0;
+    const standing = attributes.flag("customFormat") === true ? said : 0;
+    this.rowStyle = this.styleAfter(standing, plan?.change);
+    const hasChanged = this.rowStyle !== standing;
+    if (hasChanged) this.goneStyles.add(standing);
+    this.styles.add(hasChanged ? this.rowStyle : said);
     this.pending = plan?.cells ?? [];
     this.nextCell = 0;
-    const changes = this.rowAttributes(attributes, row, plan?.change);
+    const changes = {
+      ...this.rowAttributes(attributes, row, plan?.change),
+      ...(hasChanged ? styleOf(this.rowStyle) : {}),
+    };
     const cells = at.reader.isEmpty ? this.pendingBefore(Infinity) : "";
     if (
       at.reader.isEmpty &&
@@ -176,6 +185,12 @@ export class CellsEditor {
     if (plan?.row !== row) return undefined;
     this.nextRow++;
     return plan;
+  }
+
+  /** What becomes of the style of a row. */
+  private styleAfter(standing: number, { look }: Omit<RowChange, "row"> = {}): number {
+    if (look === undefined) return standing;
+    return look === null ? 0 : this.options.rowStyle(standing, look);
   }
 
   private rowAttributes(attributes: Attributes, row: number, change: RowChange | undefined): AttributeChanges {
@@ -317,10 +332,12 @@ export class CellsEditor {
   }
 
   private rowXml({ row, cells, change }: RowPlan): string {
-    const xml = cells.map((one) => this.newCell(one, 0)).join("");
-    const size = attributesXml(sizeOf(change));
-    if (xml === "" && size === "") return "";
-    const tag = `<${this.prefix}row r="${row + 1}"${size}`;
+    const style = this.styleAfter(0, change);
+    const xml = cells.map((one) => this.newCell(one, style)).join("");
+    const said = attributesXml({ ...(style === 0 ? {} : styleOf(style)), ...sizeOf(change) });
+    if (xml === "" && said === "") return "";
+    if (style > 0) this.styles.add(style);
+    const tag = `<${this.prefix}row r="${row + 1}"${said}`;
     return xml === "" ? `${tag}/>` : `${tag}>${xml}</${this.prefix}row>`;
   }
 }
@@ -329,6 +346,9 @@ const sizeOf = ({ height, isHidden }: Omit<RowChange, "row"> = {}): AttributeCha
   ...(height === undefined ? {} : { ht: height, customHeight: height === null ? null : 1 }),
   ...(isHidden === undefined ? {} : { hidden: isHidden ? 1 : null }),
 });
+
+const styleOf = (style: number): AttributeChanges =>
+  style === 0 ? { s: null, customFormat: null } : { s: style, customFormat: 1 };
 
 /** A row of which only the place is said. */
 const saysNothing = (tag: string): boolean => !/\s(?!(?:r|spans)\s*=)[\w:]+\s*=/u.test(tag);

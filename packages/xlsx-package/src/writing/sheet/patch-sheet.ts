@@ -80,6 +80,7 @@ function patched(
       ...{ sheet: change.sheet, map, plan, missing, isOrdered, date1904: context.date1904 },
       style: (cell, own, usual) => styleOf(cell, own ?? usual, standing, context),
       columnStyle: (column) => columns.style(column),
+      rowStyle: (base, look) => context.style(base, look),
     };
     const cells = new CellsEditor(at, options);
     const formats = new FormatsEditor(at, change.formats ?? {}, (look) => context.differential(look), moves);

@@ -1,4 +1,4 @@
-/** What whole columns look like, and what stays in sight: shown, and written where it is another. */
+/** What whole columns and rows look like, and what stays in sight: shown, and written where it is another. */
 import { changedParts } from "../../packages/xlsx-package/test/support/parts";
 import { plainParts, SHEET_NAME, SHEET_PART, zipped } from "../../test/corpus/builder";
 import { richParts } from "../../test/corpus/rich";
@@ -23,7 +23,7 @@ async function saved(bytes: Uint8Array, change: (sheet: EditedSheet, yellow: num
   const { sheets, looks: now } = read.workbook;
   const shown = (sheet: ShownSheet | undefined): readonly (readonly [number, CellLook | undefined])[] =>
     (sheet?.columnLooks ?? []).map(([column, look]) => [column, now[look]]);
-  return { bytes: result.bytes, sheets, shown, changed: changedParts(bytes, result.bytes) };
+  return { bytes: result.bytes, sheets, looks: now, shown, changed: changedParts(bytes, result.bytes) };
 }
 
 test("columns that got a look have it in the file; what is taken off leaves the sheet as it was", async () => {
@@ -48,6 +48,47 @@ test("columns of the file have their looks, and keep them where nothing is done"
   expect(text?.format).toBe("@");
 });
 
+/** Row, look; the cells that the row has stay as they are. */
+const rowsOf = ({ sheets: [sheet], looks }: Awaited<ReturnType<typeof saved>>): readonly unknown[] =>
+  (sheet?.rowLooks ?? []).map(([row, look]) => [row, looks[look]]);
+
+test("rows that got a look have it in the file, beside their height; what is taken off leaves the sheet as it was", async () => {
+  const bytes = zipped(plainParts());
+  const yellow = await saved(bytes, (sheet, look) => ({
+    rowLooks: [[1, look], [40, look]], // prettier-ignore
+    rowHeights: [...sheet.rowHeights, [40, 33]],
+  }));
+  expect(rowsOf(yellow)).toMatchObject([
+    [1, YELLOW],
+    [40, YELLOW],
+  ]);
+  expect(yellow.sheets[0]?.rowHeights).toContainEqual([40, 33]);
+  expect(yellow.changed).toEqual([SHEET_PART, "xl/styles.xml"].sort());
+  expect((await saved(yellow.bytes, () => ({}))).changed).toEqual([]);
+  const back = await saved(yellow.bytes, ({ rowHeights }) => ({
+    rowLooks: [],
+    rowHeights: rowHeights.filter(([row]) => row !== 40),
+  }));
+  expect(changedParts(bytes, back.bytes)).not.toContain(SHEET_PART);
+});
+
+test("a row's look goes along with the row, and what is written into it looks so", async () => {
+  const bytes = zipped(plainParts());
+  const yellow = await saved(bytes, (_, look) => ({ rowLooks: [[40, look]] }));
+  const moved = await saved(yellow.bytes, ({ rows, rowLooks = [] }) => {
+    const written = [rows[0], undefined, ...rows.slice(1)];
+    written[41] = [{ value: "王平" }];
+    return {
+      shifts: [{ axis: "rows", at: 1, insert: 1 }],
+      rows: written,
+      rowLooks: rowLooks.map(([row, look]) => [row + 1, look] as const),
+    };
+  });
+  expect(rowsOf(moved)).toMatchObject([[41, YELLOW]]);
+  const [cell] = moved.sheets[0]?.rows[41] ?? [];
+  expect([cell?.value, moved.looks[cell?.look ?? -1]]).toMatchObject(["王平", YELLOW]);
+});
+
 test("a new sheet has them, too", async () => {
   const editor = await PlainEditor.open(zipped(plainParts()));
   const { looks, sheets } = editor.workbook;
@@ -57,13 +98,14 @@ test("a new sheet has them, too", async () => {
   editor.workbook = {
     ...editor.workbook,
     looks: [...looks, YELLOW],
-    sheets: [roster, { ...roster, name: "新", origin: null, columnLooks }],
+    sheets: [roster, { ...roster, name: "新", origin: null, columnLooks, rowLooks: columnLooks }],
   };
   const result = await savedWorkbook(zipped(plainParts()), editor.workbook, "JC");
   const read = await readShown(result.ok ? result.bytes : new Uint8Array());
   if (!read.ok) throw new Error(read.trouble.code);
   const [[column, look] = [0, 0]] = read.workbook.sheets[1]?.columnLooks ?? [];
   expect([column, read.workbook.looks[look]]).toMatchObject([1, YELLOW]);
+  expect(read.workbook.sheets[1]?.rowLooks).toEqual([[column, look]]);
 });
 
 test.each<readonly [string, EditedSheet["frozen"]]>([
