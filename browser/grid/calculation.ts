@@ -1,17 +1,27 @@
 /** Knows whether the grid is calculating, and has it calculate cells whose functions have come to a result. */
 import { CommandType, type ICommandInfo, type IExecutionOptions, type Injector } from "@univerjs/core";
 import {
+  ClearSelectionFormatCommand,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  SetBorderCommand,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
+  SetStyleCommand,
 } from "@univerjs/preset-sheets-core";
 import type { ICommandService } from "@univerjs/core";
 import type { Rect } from "office-host";
 import { toRange } from "./ranges";
 
 const RECALCULATE = "browser.mutation.recalculate";
+
+/** Cells are written by these as well, and nothing is calculated then. */
+const OF_LOOKS: ReadonlySet<string> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
 
 /** Cells to calculate again; every formula when left out. */
 interface Stale {
@@ -75,7 +85,8 @@ export class Calculation {
       if (this.isIdle) for (const resolve of this.waiters.splice(0)) resolve();
     } else if (this.dirty.get(id) !== undefined) {
       const isResult = id === SetRangeValuesMutation.id && options?.onlyLocal === true;
-      if (!isResult) this.asked += 1;
+      const { trigger = "" } = (params ?? {}) as { readonly trigger?: string };
+      if (!isResult && !OF_LOOKS.has(trigger)) this.asked += 1;
     }
   }
 }

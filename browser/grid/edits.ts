@@ -1,5 +1,11 @@
 /** Looks at what is about to be written into cells: references to tables become addresses the grid can read. */
-import type { ICellData, ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Nullable,
+} from "@univerjs/core";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import { isEntireColumns, isEntireRows, parseRect, splitSheet } from "office-host";
 import type { GridContext } from "./context";
@@ -59,7 +65,11 @@ export function prepareEdit(
     for (const [at, written] of Object.entries(cells ?? {})) {
       const column = Number(at);
       const cell = written as ICellData | null | undefined;
-      if (!cell || (cell.f === undefined && cell.si === undefined)) continue;
+      if (!cell) continue;
+      // All cells that get a look may share one object: that stays as it is.
+      if (isLookAlone(cell) && isText(matrix.getValue(row, column)))
+        (cells as Record<string, ICellData>)[at] = { ...cell, t: CellValueType.STRING };
+      if (cell.f === undefined && cell.si === undefined) continue;
       if (typeof cell.f === "string") makeRoomFor(grid, subUnitId, cell.f);
       const rewritten = typeof cell.f === "string" ? rewrite(cell.f, row, column) : undefined;
       if (rewritten !== undefined) {
@@ -72,6 +82,12 @@ export function prepareEdit(
     }
   }
 }
+
+const isLookAlone = ({ s, v, p, f, si, t }: ICellData): boolean =>
+  s !== undefined && [v, p, f, si, t].every((one) => one === undefined);
+
+/** One that looks like a number (1969.04, 007) is text all the same: the grid makes it a number with any other look. */
+const isText = (standing: Nullable<ICellData>): boolean => standing?.t === CellValueType.STRING;
 
 /**
  * Whether a text that is written together with a formula is that formula's: so it is where a column is filled down,
