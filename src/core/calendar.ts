@@ -84,6 +84,9 @@ export function parseIso(text: string): PartialDate | null {
   );
 }
 
+export const isSameDate = (a: PartialDate, b: PartialDate): boolean =>
+  a.year === b.year && a.month === b.month && a.day === b.day;
+
 /** Negative, zero or positive, as `a` lies before, on or after `b`. */
 export const compareDays = (a: Day, b: Day): number => a.year - b.year || a.month - b.month || a.day - b.day;
 

@@ -60,6 +60,14 @@ test("so many are decided by each answer; who waits for something else too is no
   expect(openIn(judged(ROWS, ["--assume", "applyDate=2020-09-01"], {}))).toBe(5);
 });
 
+test("a woman who serves to sixty under the ages of then waits for the day of applying, as a man does", () => {
+  const woman = row("冯玉", "高级教师", "2012.10", "正高级教师", "全省统一", "是", "良好", "女", "1960-06-15");
+  expect(worth(judged([...ROWS, woman], [], {}))).toContain("apply-date 2");
+  const on = (applied: string): number =>
+    openIn(judged([TITLE, HEADERS, woman], ["--assume", `applyDate=${applied}`], {}));
+  expect([on("2020-06-14"), on("2020-06-15")]).toEqual([0, 0]);
+});
+
 test("once one question is answered the others are worth more", () =>
   expect(worth(judged(ROWS, ["--assume", "unitLevel=乡镇"], {}))).toEqual(["apply-date 2", "unclear-answer 1"]));
 

@@ -8,7 +8,7 @@
  */
 import type { FactId } from "../../fields";
 import type { Sex } from "../../fields/readers/standing";
-import type { PartialDate } from "../../core/calendar";
+import { isSameDate, type PartialDate } from "../../core/calendar";
 import type { Issue, Reason } from "../finding";
 import type { Outcome } from "../../core/judgement";
 import { known, possibilities, valueOf, type Reading } from "../../core/reading";
@@ -110,7 +110,7 @@ function openRetirement(context: RuleContext, told: Told, asked: Asked): Retirem
 
 /** Where every range is one day, what is open is the day of applying. */
 function openDate(context: RuleContext, ranges: readonly (readonly RetirementRange[])[]): readonly Issue[] | null {
-  const open = ranges.flat().every(({ first, last }) => first === last) ? applyDateOpen(context) : null;
+  const open = ranges.flat().every(({ first, last }) => isSameDate(first, last)) ? applyDateOpen(context) : null;
   return open === null ? null : [open];
 }
 
