@@ -9,7 +9,6 @@ import type { CopyResult } from "./copies";
 import type { Input, NothingNamed } from "./inputs";
 import { writeMarkedCopy } from "./marked-file";
 import type { Options } from "./options";
-import { isCopyOfOneOf } from "./own-copies";
 import { outcomeOf, passedOverOutcome, type Also, type FileOutcome, type Saying } from "./outcome";
 import { writeUnitFiles } from "./unit-files";
 
@@ -18,8 +17,6 @@ export interface Task extends Saying {
   readonly options: Options;
   readonly given: Settings | null;
   readonly cwd: string;
-  /** All files that are checked, as a report names them. */
-  readonly all: readonly string[];
 }
 
 export async function checkInput(
@@ -30,7 +27,7 @@ export async function checkInput(
   if ("trouble" in input) return outcomeOf(failed(input.file, input.trouble), null, task);
   const { options, timing, given } = task;
   const result = asNamed(await checkFile(input.path, options, timing, given, readBinary), input);
-  const passedOver = whyPassedOver(result, input, task);
+  const passedOver = whyPassedOver(result, input);
   if (passedOver !== null) return passedOverOutcome(result, passedOver);
   const { copy, ...also } = await madeOf(result, task, readBinary);
   return outcomeOf(result, copy, task, also);
@@ -46,16 +43,9 @@ export const asNamed = <File extends object>(
   label,
 });
 
-/** Whoever names a list or a copy of ours asks for it; one that lay in a folder is no roster and no trouble. */
-export function whyPassedOver(
-  { trouble, source }: Pick<FileResult, "trouble" | "source">,
-  { isFound, path }: Input,
-  { all }: Pick<Task, "all">,
-): "own-list" | "own-copy" | null {
-  if (!isFound) return null;
-  if (trouble !== null) return trouble.code === "made-by-us" ? "own-list" : null;
-  return source !== null && isCopyOfOneOf(path, source.sheets, all) ? "own-copy" : null;
-}
+/** Whoever names a list of ours asks for it; one that lay in a folder is no roster and no trouble. */
+export const whyPassedOver = ({ trouble }: Pick<FileResult, "trouble">, { isFound }: Input): "own-list" | null =>
+  isFound && trouble?.code === "made-by-us" ? "own-list" : null;
 
 /** What is made of a file that was checked. */
 export interface Made extends Also {

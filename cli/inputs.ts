@@ -30,6 +30,8 @@ export interface Named {
   /** Each file once, in the order named; those of a folder or pattern by name. */
   readonly inputs: readonly (Input | NothingNamed)[];
   readonly passedOver: readonly PassedOver[];
+  /** Copies that an earlier check wrote, perhaps of another file here: checked all the same. */
+  readonly doubtful: readonly string[];
   /** Did somebody name a folder or a pattern, whatever lies in it? */
   readonly isMany: boolean;
 }
@@ -66,7 +68,7 @@ export async function inputsNamed(named: readonly string[], cwd: string, out: st
   }
   const found = [...seen.values()].filter((one): one is Found => "path" in one);
   const labels = labelsOf(found);
-  const copies = await ownCopiesAmong(found);
+  const { passedOver: copies, doubtful } = await ownCopiesAmong(found);
   const inputs = [...seen.values()].flatMap((one): readonly (Input | NothingNamed)[] => {
     if (!("path" in one)) return [one];
     return copies.has(one.path) ? [] : [{ ...one, label: labels.get(one.path) ?? basename(one.path) }];
@@ -75,7 +77,12 @@ export async function inputsNamed(named: readonly string[], cwd: string, out: st
     const code = copies.get(path);
     return code === undefined ? [] : { file, code };
   });
-  return { inputs, passedOver: [...passedOver, ...own], isMany };
+  return {
+    inputs,
+    passedOver: [...passedOver, ...own],
+    doubtful: found.flatMap(({ file, path }) => (doubtful.has(path) ? [file] : [])),
+    isMany,
+  };
 }
 
 async function filesOf(name: string, cwd: string, out: string | null): Promise<FilesOf> {

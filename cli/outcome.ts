@@ -89,7 +89,7 @@ export function outcomeOf(
 }
 
 /** Something of ours that lay in a folder. */
-export const passedOverOutcome = ({ file }: Pick<FileResult, "file">, code: "own-list" | "own-copy"): FileOutcome => ({
+export const passedOverOutcome = ({ file }: Pick<FileResult, "file">, code: "own-list"): FileOutcome => ({
   passedOver: { file, code },
   tally: tallyOf({ file, trouble: null, rosters: [] }),
   ...{ out: "", err: "", hasTrouble: false, needsWork: false, hasRow: false, people: [] },

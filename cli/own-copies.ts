@@ -1,21 +1,81 @@
 /**
- * Copies that an earlier check laid beside the rosters: checked again, everybody would be there twice. By its name a
- * file may be one, by what is in it it is. Those that somebody has given another name are known once they are read.
+ * Copies that an earlier check laid beside the rosters: checked again, everybody would be there twice. What is in a
+ * file says that it is a copy; that it is one of a file here is told by the cells of both, since every county calls its
+ * roster 花名册.xlsx. Nobody is to go unchecked: what is not sure is checked, and said.
  */
 import { readFile } from "node:fs/promises";
 import { basename, dirname, parse, sep } from "node:path";
 import { withoutIds } from "../src/core/hidden-ids";
-import type { StandingSheet } from "../xlsx/marking/marked-copy";
-import { copyOf, nameInReport } from "../xlsx/marking/own-report";
+import { ownCopy, sheetsOfRoster } from "../xlsx/marking/own-report";
 import { labelAsName } from "./labels";
+import { contentsOf, kinshipOf, type Contents } from "./same-roster";
 
 interface Found {
   readonly path: string;
   readonly isFound: boolean;
 }
 
-/** As a copy of it would be called. */
-const nameOf = (path: string): string => labelAsName(basename(path)).toLowerCase();
+/**
+ * Beside its original a copy is not checked again, nor beside a later copy; with other cells than that it may have been
+ * corrected, which is said.
+ */
+export type CopyCode = "own-copy" | "older-copy" | "changed-copy";
+
+export interface OwnCopies {
+  /** By their paths those that are not to be checked. */
+  readonly passedOver: ReadonlyMap<string, CopyCode>;
+  /** Paths of those that are, though they may be copies of something else that is. */
+  readonly doubtful: ReadonlySet<string>;
+}
+
+interface Copy extends Found {
+  /** Of its original, in small letters, without folders. */
+  readonly name: string;
+  /** As a check would have called it, by the folders of its original. */
+  readonly written: string;
+  readonly contents: Contents;
+}
+
+export async function ownCopiesAmong(files: readonly Found[]): Promise<OwnCopies> {
+  const passedOver = new Map<string, CopyCode>();
+  const doubtful = new Set<string>();
+  if (files.length < 2) return { passedOver, doubtful };
+  const copies = new Map<string, Copy>();
+  for (const file of files) {
+    const copy = await copyIn(file);
+    if (copy !== null) copies.set(file.path, copy);
+  }
+  const originals = new Originals(files.filter(({ path }) => !copies.has(path)));
+  for (const copy of copies.values()) {
+    if (!copy.isFound) continue;
+    const beside = kinshipsOf(copy, await originals.called(copy.name));
+    const later = kinshipsOf(
+      copy,
+      [...copies.values()].filter((one) => isLater(one, copy)).map(({ contents }) => contents),
+    );
+    if (beside.has("same")) passedOver.set(copy.path, "own-copy");
+    else if (later.has("same")) passedOver.set(copy.path, "older-copy");
+    else if (beside.has("changed") || later.has("changed")) passedOver.set(copy.path, "changed-copy");
+    else if (beside.has("unsure") || later.has("unsure")) doubtful.add(copy.path);
+  }
+  // Copies of two checks in two folders: nothing says which counts.
+  const checked = [...copies.values()].filter(({ path }) => !passedOver.has(path));
+  for (const copy of checked) {
+    const others = checked.filter((one) => one !== copy && one.name === copy.name).map(({ contents }) => contents);
+    if (copy.isFound && [...kinshipsOf(copy, others)].some((one) => one !== "other")) doubtful.add(copy.path);
+  }
+  return { passedOver, doubtful };
+}
+
+const kinshipsOf = ({ contents }: Copy, others: readonly Contents[]): ReadonlySet<ReturnType<typeof kinshipOf>> =>
+  new Set(others.map((one) => kinshipOf(contents, one)));
+
+/** 名 (2).xlsx beside 名.xlsx, as a check that overwrites nothing calls them. */
+const isLater = (one: Copy, than: Copy): boolean =>
+  dirname(one.path) === dirname(than.path) &&
+  wanted(one.path) === one.written &&
+  wanted(than.path) === one.written &&
+  numberOf(one.path) > numberOf(than.path);
 
 /** `名 (2).xlsx` was to be `名.xlsx`. */
 function wanted(path: string): string {
@@ -23,73 +83,50 @@ function wanted(path: string): string {
   return `${name.replace(/ \(\d+\)$/u, "")}${ext}`.toLowerCase();
 }
 
-/** Beside its original a copy is not checked again; without it the last of several is all that is checked. */
-export type CopyCode = "own-copy" | "older-copy";
-
-/** @returns by their paths those that are not to be checked */
-export async function ownCopiesAmong(files: readonly Found[]): Promise<ReadonlyMap<string, CopyCode>> {
-  const names = new Set(files.map(({ path }) => nameOf(path)));
-  const counts = new Map<string, number>();
-  for (const { path } of files) counts.set(wanted(path), (counts.get(wanted(path)) ?? 0) + 1);
-  const isLike = (path: string): boolean => {
-    const name = wanted(path);
-    if ((counts.get(name) ?? 0) > 1 || (name !== nameOf(path) && names.has(name))) return true;
-    // 甲镇-名.xlsx, of 甲镇/名.xlsx.
-    for (let at = name.indexOf("-"); at >= 0; at = name.indexOf("-", at + 1))
-      if (names.has(name.slice(at + 1))) return true;
-    return false;
-  };
-  const copies = new Map<string, string>();
-  for (const { path, isFound } of files) {
-    if (!isFound || !isLike(path)) continue;
-    const source = await sourceOf(path);
-    if (source !== null && wanted(path) === labelAsName(source).toLowerCase()) copies.set(path, nameOf(source));
-  }
-  const originals = new Set(files.filter(({ path }) => !copies.has(path)).map(({ path }) => nameOf(path)));
-  const last = lastOf([...copies.keys()]);
-  return new Map(
-    [...copies].flatMap(([path, source]): readonly (readonly [string, CopyCode])[] => {
-      if (originals.has(source)) return [[path, "own-copy"]];
-      return last.has(path) ? [] : [[path, "older-copy"]];
-    }),
-  );
-}
-
-/** Of the copies of one name in one folder the one that was written last. */
-function lastOf(paths: readonly string[]): ReadonlySet<string> {
-  const last = new Map<string, string>();
-  for (const path of paths) {
-    const name = `${dirname(path)}${sep}${wanted(path)}`;
-    const before = last.get(name);
-    if (before === undefined || numberOf(path) > numberOf(before)) last.set(name, path);
-  }
-  return new Set(last.values());
-}
-
 /** 名.xlsx is the first, 名 (2).xlsx the second. */
 const numberOf = (path: string): number => Number(/ \((\d+)\)$/u.exec(parse(path).name)?.[1] ?? 1);
 
-/** The files that are checked, as a report names them: with the folders above. */
-export const asReported = (paths: readonly string[]): readonly string[] =>
-  paths.map((path) => `/${withoutIds(path.split(sep).join("/"))}`.toLowerCase());
-
-/**
- * Is a file, by the sheets in it, a copy of another one?
- * @param all what is checked, {@link asReported}
- */
-export function isCopyOfOneOf(path: string, sheets: readonly StandingSheet[], all: readonly string[]): boolean {
-  const [own = ""] = asReported([path]);
-  return sheets.some((sheet) => {
-    const name = nameInReport(sheet);
-    return name !== null && all.some((one) => one !== own && one.endsWith(`/${name.toLowerCase()}`));
-  });
-}
-
-async function sourceOf(path: string): Promise<string | null> {
+async function copyIn(file: Found): Promise<Copy | null> {
   try {
-    return await copyOf(await readFile(path));
+    const copy = await ownCopy(await readFile(file.path));
+    if (copy === null) return null;
+    const name = (copy.of.split("/").at(-1) ?? copy.of).toLowerCase();
+    return { ...file, name, written: labelAsName(copy.of).toLowerCase(), contents: contentsOf(copy.sheets) };
   } catch {
     // What cannot be read is said when it is checked.
+    return null;
+  }
+}
+
+/** Read where a copy has the name, and once. */
+class Originals {
+  private readonly read = new Map<string, Contents | null>();
+  private readonly byName = new Map<string, string[]>();
+
+  constructor(files: readonly Found[]) {
+    for (const { path } of files) {
+      // A report shows no ID numbers, in the name of its file neither.
+      const name = withoutIds(basename(path.split(sep).join("/"))).toLowerCase();
+      this.byName.set(name, [...(this.byName.get(name) ?? []), path]);
+    }
+  }
+
+  async called(name: string): Promise<readonly Contents[]> {
+    const found: Contents[] = [];
+    for (const path of this.byName.get(name) ?? []) {
+      if (!this.read.has(path)) this.read.set(path, await contentsIn(path));
+      const contents = this.read.get(path) ?? null;
+      if (contents !== null) found.push(contents);
+    }
+    return found;
+  }
+}
+
+async function contentsIn(path: string): Promise<Contents | null> {
+  try {
+    const sheets = await sheetsOfRoster(await readFile(path));
+    return sheets === null ? null : contentsOf(sheets);
+  } catch {
     return null;
   }
 }

@@ -3,12 +3,12 @@ import { withoutIds } from "../src/core/hidden-ids";
 
 export interface PassedOver {
   readonly file: string;
-  readonly code: "unreadable-folder" | "link" | "own-copy" | "older-copy" | "own-list";
+  readonly code: "unreadable-folder" | "link" | "own-copy" | "older-copy" | "changed-copy" | "own-list";
 }
 
 type Why = PassedOver["code"];
 
-const WHYS: readonly Why[] = ["unreadable-folder", "link", "own-copy", "older-copy", "own-list"];
+const WHYS: readonly Why[] = ["unreadable-folder", "link", "own-copy", "older-copy", "changed-copy", "own-list"];
 
 export function whyWords(code: Why): string {
   switch (code) {
@@ -20,6 +20,8 @@ export function whyWords(code: Why): string {
       return "是以前检查时写出的标记副本，原件已在检查之列，没有再查一遍。要检查副本的，请写出它的文件名";
     case "older-copy":
       return "是以前检查时写出的标记副本，同一文件后来写出的一份已在检查之列，没有再查一遍。要检查的，请写出它的文件名";
+    case "changed-copy":
+      return "是以前检查时写出的标记副本，人员与已在检查之列的原件（或后来写出的一份）相同，内容有改动，改动没有检查。要检查改过的，请写出它的文件名";
     case "own-list":
       return "是本工具写出的清单，不是花名册，没有检查";
   }
@@ -31,10 +33,20 @@ export function passedOverWords(all: readonly PassedOver[]): readonly string[] {
   return WHYS.flatMap((why) => {
     const files = all.filter(({ code }) => code === why).map(({ file }) => withoutIds(file));
     if (files.length === 0) return [];
-    const more = files.length > MOST_NAMED ? `等${files.length}个` : "";
-    return [`${files.slice(0, MOST_NAMED).join("、")}${more}：${whyWords(why)}`];
+    return [`${listed(files)}：${whyWords(why)}`];
   });
 }
+
+const listed = (files: readonly string[]): string =>
+  `${files.slice(0, MOST_NAMED).join("、")}${files.length > MOST_NAMED ? `等${files.length}个` : ""}`;
+
+/** Of copies that were checked because nobody can say that their people are in another file. */
+export const doubtfulWords = (files: readonly string[]): readonly string[] =>
+  files.length === 0
+    ? []
+    : [
+        `${listed(files.map(withoutIds))}：是以前检查时写出的标记副本，可能与另一个文件是同一份花名册，都检查了，人数可能重复。确是同一份的，请只写出要检查的文件名`,
+      ];
 
 export const passedOverJson = (all: readonly PassedOver[]): readonly unknown[] =>
   all.map(({ file, code }) => ({ file: withoutIds(file), code, message: whyWords(code) }));

@@ -13,9 +13,8 @@ import { asNamed, checkInput, earlierVersion, madeOf, whyPassedOver, type Task }
 import { inputsNamed, type Input, type Named, type NothingNamed } from "./inputs";
 import { misuseWords, type Misuse, type PeopleAt } from "./misuse";
 import { parseOptions } from "./options";
-import { asReported } from "./own-copies";
 import { outcomeOf, passedOverOutcome, type FileOutcome, type Tally } from "./outcome";
-import { mayHoldRosters, passedOverJson, passedOverWords, type PassedOver } from "./passed-over";
+import { doubtfulWords, mayHoldRosters, passedOverJson, passedOverWords, type PassedOver } from "./passed-over";
 import { Progress } from "./progress";
 import { readSettingsFile } from "./settings-file";
 import { summaryOf, summaryText } from "./summary";
@@ -83,8 +82,7 @@ export async function check(args: readonly string[], terminal: Terminal, means: 
   const { inputs } = named;
   if (earlier !== null && inputs.length > 1)
     return wrongUse({ kind: "compare-several", files: inputs.length }, terminal);
-  const all = asReported(inputs.flatMap((input) => ("path" in input ? input.path : [])));
-  const task: Task = { options, timing, given: settings?.settings ?? null, width, cwd, all };
+  const task: Task = { options, timing, given: settings?.settings ?? null, width, cwd };
   // Whether anybody has the row that is to be explained is known at the end: one that nobody has is not to be searched
   // for in all that is said of the others. What was written besides is said all the same.
   const held = options.explain === null || options.out !== null ? null : new Held(terminal);
@@ -148,7 +146,7 @@ async function* outcomesTogether(
       continue;
     }
     const file = asNamed(await readFileToCheck(input.path, reading), input);
-    const passedOver = whyPassedOver(file, input, task);
+    const passedOver = whyPassedOver(file, input);
     if (passedOver === null) files.push(file);
     else yield passedOverOutcome({ file: file.file }, passedOver);
   }
@@ -202,7 +200,8 @@ async function say(
     progress.show(++done);
   }
   progress.clear();
-  for (const words of passedOverWords(passedOver)) terminal.err(forTerminal(`${words}\n`));
+  for (const words of [...passedOverWords(passedOver), ...doubtfulWords(named.doubtful)])
+    terminal.err(forTerminal(`${words}\n`));
   if (isJson) terminal.out(jsonEnd(tallies, passedOver, named.isMany));
   else if (tallies.length > 1) terminal.out(`\n${summaryText(tallies)}`);
   return { ...total, files: tallies.length, people };
