@@ -59,24 +59,29 @@ test.each([
 });
 
 describe("looking a unit up", () => {
-  const directory = directoryOf(
-    [
-      ...["柳河镇中心小学", "杨集乡卫生院", "杨集乡卫生院", "郭屯小学"],
-      ...["甲镇中学", "赵家庄镇中学", "柳河乡中学"],
-    ].map((unit, i) => ({
-      unit,
-      from: BLANK,
-      until: BLANK,
-      cell: cell(`基层单位目录!B${i + 3}`),
-      fromCell: cell(`基层单位目录!C${i + 3}`),
-      untilCell: cell(`基层单位目录!D${i + 3}`),
-    })),
+  const saidOf =
+    (...units: readonly string[]) =>
+    (unit: string): string => {
+      const directory = directoryOf(
+        units.map((one, i) => ({
+          unit: one,
+          from: BLANK,
+          until: BLANK,
+          cell: cell(`基层单位目录!B${i + 3}`),
+          fromCell: cell(`基层单位目录!C${i + 3}`),
+          untilCell: cell(`基层单位目录!D${i + 3}`),
+        })),
+      );
+      const match = directory.lookUp(unit);
+      expect(directory.lookUp(unit)).toEqual(match);
+      if (match.kind === "listed")
+        return `listed at ${match.entries.map((entry) => cellAddress(entry.cell)).join(", ")}`;
+      return match.kind === "near" ? `near ${match.name}` : "unlisted";
+    };
+  const said = saidOf(
+    ...["柳河镇中心小学", "杨集乡卫生院", "杨集乡卫生院", "郭屯小学"],
+    ...["甲镇中学", "赵家庄镇中学", "柳河乡中学"],
   );
-  const said = (unit: string): string => {
-    const match = directory.lookUp(unit);
-    if (match.kind === "listed") return `listed at ${match.entries.map((entry) => cellAddress(entry.cell)).join(", ")}`;
-    return match.kind === "near" ? `near ${match.name}` : "unlisted";
-  };
   test.each([
     ["the same name", "柳河镇中心小学", "listed at B3"],
     ["the same name with spaces", " 柳河镇 中心小学 ", "listed at B3"],
@@ -96,6 +101,49 @@ describe("looking a unit up", () => {
     ["a name of three is not", "郭屯小", "unlisted"],
   ])("%s: %s → %s", (_, unit, expected) => {
     expect(said(unit)).toBe(expected);
-    expect(said(unit)).toBe(expected);
+  });
+
+  test.each<[what: string, listed: readonly string[], unit: string, expected: string]>([
+    [
+      "the same but for the county in front before any other",
+      ["胡屯镇中心小学", "东阿县胡屯镇中学"],
+      "胡屯镇中学",
+      "near 东阿县胡屯镇中学",
+    ],
+    [
+      "the county left out of the directory's names",
+      ["胡屯镇中心小学", "胡屯镇中学"],
+      "东阿县胡屯镇中学",
+      "near 胡屯镇中学",
+    ],
+    ["the city before the county", ["东阿县胡屯镇中学"], "聊城市东阿县胡屯镇中学", "near 东阿县胡屯镇中学"],
+    ["another county", ["茌平县胡屯镇中学"], "东阿县胡屯镇中学", "unlisted"],
+    ["two counties that differ by one sign", ["东何县胡屯镇中学"], "东阿县胡屯镇中学", "near 东何县胡屯镇中学"],
+    ["schools of two counties", ["茌平县中学"], "东阿县中学", "unlisted"],
+    [
+      "a unit of the same kind before another kind",
+      ["胡屯镇中心小学", "胡屯镇初级中学"],
+      "胡屯镇中学",
+      "near 胡屯镇初级中学",
+    ],
+    ["another kind where there is no other", ["胡屯镇中心小学"], "胡屯镇中学", "near 胡屯镇中心小学"],
+    ["the full name of the school without the county", ["东阿县胡屯镇中学"], "胡屯镇初级中学", "near 东阿县胡屯镇中学"],
+    ["the full name of the school, no county at all", ["顾官屯镇中学"], "顾官屯镇初级中学", "near 顾官屯镇中学"],
+    ["the second school is not the first", ["刘集镇第一小学"], "刘集镇第二小学", "unlisted"],
+    ["nor the eleventh", ["刘集镇第一小学"], "刘集镇第十一小学", "unlisted"],
+    ["nor in figures", ["刘集镇第1小学"], "刘集镇第2小学", "unlisted"],
+    ["one number in figures and in words", ["刘集镇第二小学"], "刘集镇第2小学", "near 刘集镇第二小学"],
+    ["a number left out", ["刘集镇第一小学"], "刘集镇小学", "near 刘集镇第一小学"],
+    ["beside a place that has a number in its name", ["七级镇第一小学"], "七级镇小学", "near 七级镇第一小学"],
+    ["another number in the place's name", ["三里庄小学"], "二里庄小学", "unlisted"],
+    ["a slip of the pen for a number", ["王里庄小学"], "三里庄小学", "near 王里庄小学"],
+    [
+      "the second school where both are listed with the county",
+      ["某县刘集镇第一小学", "某县刘集镇第二小学"],
+      "刘集镇第二小学",
+      "near 某县刘集镇第二小学",
+    ],
+  ])("%s: %j, %s → %s", (_, listed, unit, expected) => {
+    expect(saidOf(...listed)(unit)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 /**
  * The sheet 基层单位目录: unit, from, until. Recognised by its headers; a roster has people, a directory has none.
  */
+import { chineseNumber } from "../core/chinese-number";
 import { ABSENT } from "../core/reading";
 import { unitName } from "../core/unit-name";
 import type { Directory, DirectoryEntry, DirectoryMatch } from "../rules/directory";
@@ -55,7 +56,10 @@ function entriesBelow(
   return entries;
 }
 
-/** A directory by name: the same name folded, else a near one (characters left out or added, or one replaced, 中心校). */
+/**
+ * A directory by name: the same name folded, else the nearest: the same but for the county in front, then a unit of the
+ * same kind, then any that is near (characters left out or added, or one replaced, 中心校).
+ */
 export function directoryOf(entries: readonly DirectoryEntry[]): Directory {
   const byName = new Map<string, DirectoryEntry[]>();
   for (const entry of entries) {
@@ -81,9 +85,13 @@ export function directoryOf(entries: readonly DirectoryEntry[]): Directory {
     const listed = byName.get(name);
     if (listed !== undefined) return { kind: "listed", entries: listed };
     const place = placeOf(name);
-    for (const [other, [entry]] of byName)
-      if (entry !== undefined && isNear(name, other) && !liesElsewhere(place, placeOf(other)))
-        return { kind: "near", name: entry.unit, cell: entry.cell };
+    let nearest: DirectoryEntry | null = null;
+    let best = Infinity;
+    for (const [other, [entry]] of byName) {
+      const apart = liesElsewhere(place, placeOf(other)) ? null : distance(name, other);
+      if (entry !== undefined && apart !== null && apart < best) [nearest, best] = [entry, apart];
+    }
+    if (nearest !== null) return { kind: "near", name: nearest.unit, cell: nearest.cell };
     return { kind: "unlisted" };
   }
 
@@ -100,18 +108,42 @@ const SHORTEST_PLACE = 2;
 /** The township that a unit's name begins with, after county and city: “” where it names none. */
 const placeOf = (name: string): string => /^(?:.*[省市县区])?([^省市县区乡镇]+[乡镇])/u.exec(name)?.[1] ?? "";
 
+/** County and city in front of the township, and the rest: a name without a township is all rest. */
+function inParts(name: string): { readonly region: string; readonly rest: string } {
+  const region = /^(.*[省市县区])[^省市县区乡镇]+[乡镇]/u.exec(name)?.[1] ?? "";
+  return { region, rest: name.slice(region.length) };
+}
+
 const SHORTEST_NEAR = 4;
+/** 中学, 小学, 卫生院: told apart by their last characters. */
+const KIND = 2;
+
+/** Null for two that are not near. A county that one of them lacks tells nothing; of two, both are compared. */
+function distance(a: string, b: string): number | null {
+  const [one, other] = [inParts(a), inParts(b)];
+  const isOneRegion = one.region.endsWith(other.region) || other.region.endsWith(one.region);
+  if (isOneRegion && one.rest === other.rest) return 0;
+  if (!(isOneRegion ? isNear(one.rest, other.rest) : isNear(a, b))) return null;
+  return a.slice(-KIND) === b.slice(-KIND) ? 1 : 2;
+}
 
 function isNear(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST_NEAR) return false;
+  if (Math.min(a.length, b.length) < SHORTEST_NEAR || !mayBeOneNumber(numbersIn(a), numbersIn(b))) return false;
   return leavesOut(a, b) || leavesOut(b, a) || differsByOne(a, b) || inFull(a) === inFull(b);
 }
+
+/** 第一小学 and 第二小学 are two units, 三里庄 and 二里庄 two places; a number may be left out, though. */
+const mayBeOneNumber = (some: readonly string[], others: readonly string[]): boolean =>
+  leavesOut(some, others) || leavesOut(others, some);
+
+const numbersIn = (name: string): readonly string[] =>
+  (name.match(/\d+|[一二三四五六七八九十百]+/gu) ?? []).map((written) => String(chineseNumber(written) ?? written));
 
 /** 中心校 is short for 中心小学 and for 中心学校. */
 const inFull = (name: string): string => name.replace(/中心(?:校|小学)$/u, "中心学校");
 
 /** Is `short` what remains of `long` when some characters are left out? (镇卫生院 of 镇中心卫生院) */
-function leavesOut(short: string, long: string): boolean {
+function leavesOut(short: string | readonly string[], long: string | readonly string[]): boolean {
   let i = 0;
   for (const character of long) if (character === short[i]) i++;
   return i === short.length;
