@@ -170,3 +170,21 @@ test("what a row's own cells lack is told once, though its post cannot be looked
   expect(waiting(alone)).not.toContain("post-quota");
   expect(waiting(withAcross(alone, found)).filter((rule) => rule === "post-quota")).toHaveLength(1);
 });
+
+test("a number of years that cannot be read is told where it leaves the quota open, and not once more", () => {
+  const cells = { ...ELIGIBLE, unit: "某镇中学", townshipYears: "约20年" };
+  const { applicant } = rowOf(cells);
+  const posts = [["单位", "级别", "空岗数"], ...["中级", "副高级"].map((level) => ["某镇中学", level, 0])];
+  const wide = new RosterWide(postTableOf(postEntries({ name: "岗位设置", values: posts, merges: [] }) ?? []), {
+    asOf: null,
+    today,
+  });
+  wide.add({ sheet: "花名册", applicant, plan: planFor(applicant.sheet) });
+  const alone = judged(cells);
+  expect(kinds(alone)).toEqual(["caution unreadable-cell cell-unreadable"]);
+  const full = withAcross(alone, wide.judge(applicant));
+  expect([full.verdict, kinds(full)]).toEqual([
+    "undetermined",
+    ["missing post-quota no-vacancy-direct-open", "missing post-quota unreadable"],
+  ]);
+});

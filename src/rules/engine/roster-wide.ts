@@ -16,15 +16,15 @@ import { along, findingsOf } from "./counted";
 import { datesOf, type Timing } from "./dates";
 import { tellerAmong, waitedForBy } from "./told-once";
 import { alongClaim, conditionOf, type Condition } from "./explain";
-import type { Finding } from "../finding";
+import type { Finding, Issue } from "../finding";
 import type { Note, Plan } from "./plan";
 import type { PostTable } from "../posts";
 import { directRouteAvailable } from "../oversight/direct-route-available/rule";
 import { isTownshipProfessional } from "../requirements/township-post/rule";
 import { Recorder } from "./recorder";
 import { Claim, claimOf, routeNamed } from "../routes/claim";
-import type { Dates, Ruling } from "../rule";
-import { MET } from "../../core/judgement";
+import type { Dates, RuleContext, Ruling } from "../rule";
+import { and, MET, NOT_MET, type Judgement } from "../../core/judgement";
 import { standsInTheWay, verdictOf, worseOf } from "./verdict";
 import type { RouteId, Verdict } from "../ids";
 
@@ -67,15 +67,11 @@ class ComparedContext extends RowContext implements AcrossContext {
   }
 
   /** Bound: whoever records what a rule reads calls it on another object. */
-  readonly opensQuota = (): boolean => {
-    if (!this.application.isUnclaimed) return false;
-    return (
-      isTownshipProfessional(this).outcome === "met" &&
-      this.application.plan.direct.some(
-        (one) =>
-          one.decisions["post-quota"] === "waives" && one.id === "veteran" && one.evaluate(this).outcome === "met",
-      )
-    );
+  readonly opensQuota = (read: RuleContext): Judgement<Issue> => {
+    const { isUnclaimed, plan } = this.application;
+    if (!isUnclaimed) return NOT_MET;
+    const route = plan.direct.find(({ id, decisions }) => id === "veteran" && decisions["post-quota"] === "waives");
+    return route === undefined ? NOT_MET : and(isTownshipProfessional(read), route.evaluate(read));
   };
 }
 
@@ -221,11 +217,18 @@ export function withAcross(assessment: Assessment, others: readonly Finding[]): 
     else own = own.map((finding) => (finding === teller ? waitedForBy(finding, one) : finding));
   }
   if (found.length === 0) return { ...assessment, findings: own };
-  const findings = [...own, ...found];
+  const findings = [...own.filter((one) => !isToldAmong(found, one)), ...found];
   return {
     ...assessment,
     findings,
     verdict: assessment.verdict === "not-applying" ? assessment.verdict : verdictOf(findings),
     earliest: found.some(standsInTheWay) ? null : assessment.earliest,
   };
+}
+
+/** That a cell cannot be read is told once: whoever needs it says so, and what it decides. */
+function isToldAmong(found: readonly Finding[], { reason, fields }: Finding): boolean {
+  if (reason.kind !== "cell-unreadable") return false;
+  const [field] = fields;
+  return found.some((one) => "raw" in one.reason && one.reason.raw === reason.raw && one.fields[0] === field);
 }

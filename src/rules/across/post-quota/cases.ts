@@ -22,6 +22,20 @@ const plain = casesOf`
   级别不在岗位表           | 甲   | 371500198905020339 | 某镇中学   | 乡镇      | 基层      | 高级教师   | 2020      |          | 12            | 1        | 2020-12-31 | not-judged     |                   |
 `;
 
+/** Nothing claimed and no vacancy: what leaves 直评 open leaves the quota open. */
+const directOpen = casesOf`
+  情形                         | name | unit       | unitLevel | postKind | applyType | applyTitle | applyYear | route | townshipYears | townshipStart | vacant | on         | outcome     | reason                              | at                             | says
+  年限空白                     | 甲   | 某镇中学   | 乡镇      | 专业技术 | 基层      | 一级教师   | 2020      |       |               |               | 0      | 2020-12-31 | cannot-tell | no-vacancy-direct-open + blank      | unit、applyTitle、townshipYears | 工作年限”未填
+  年限看不懂                   | 甲   | 某镇中学   | 乡镇      | 专业技术 | 基层      | 一级教师   | 2020      |       | 约10年        |               | 0      | 2020-12-31 | cannot-tell | no-vacancy-direct-open + unreadable | unit、applyTitle、townshipYears | “约10年”看不懂
+  年限空白，从起始时间算够     | 甲   | 某镇中学   | 乡镇      | 专业技术 | 基层      | 一级教师   | 2020      |       |               | 2010.12       | 0      | 2020-12-31 | cannot-tell | no-vacancy-but-direct               | unit、applyTitle               | 够直评的年数
+  年限空白，从起始时间算不够   | 甲   | 某镇中学   | 乡镇      | 专业技术 | 基层      | 一级教师   | 2020      |       |               | 2011.01       | 0      | 2020-12-31 | not-met     | no-vacancy                          | unit、applyTitle               |
+  年限不够，岗位类别空白也不行 | 甲   | 某镇中学   | 乡镇      |          | 基层      | 一级教师   | 2020      |       | 9             |               | 0      | 2020-12-31 | not-met     | no-vacancy                          | unit、applyTitle               |
+  年限够，岗位类别空白         | 甲   | 某镇中学   | 乡镇      |          | 基层      | 一级教师   | 2020      |       | 12            |               | 0      | 2020-12-31 | cannot-tell | no-vacancy-direct-open + blank      | unit、applyTitle、postKind      | “岗位类别”未填
+  不在乡镇，年限空白也不行     | 甲   | 某镇中学   | 县级      | 专业技术 | 全省统一  | 一级教师   | 2020      |       |               |               | 0      | 2020-12-31 | not-met     | no-vacancy                          | unit、applyTitle               |
+  写了正常申报，年限空白       | 甲   | 某镇中学   | 乡镇      | 专业技术 | 基层      | 一级教师   | 2020      | 正常  |               |               | 0      | 2020-12-31 | not-met     | no-vacancy                          | unit、applyTitle               |
+  年限空白而空岗够             | 甲   | 某镇中学   | 乡镇      | 专业技术 | 基层      | 一级教师   | 2020      |       |               |               | 1      | 2020-12-31 | met         |                                     |                                |
+`;
+
 const generalPractitioner = casesOf`
   情形                           | name | unit       | unitLevel | route    | gpTraining | gpTrainingDate | heldTitle | heldDate | joinedUnit | applyTitle     | applyYear | vacant | on         | outcome | reason      | at
   全科认定没有空岗，只作提醒     | 甲   | 某镇卫生院 | 乡镇      | 全科认定 | 合格       | 2008.01        | 主治医师  | 2009.05  | 2005.07    | 基层副主任医师 | 2020      | 0      | 2020-12-31 | lifted  | ~no-vacancy | unit、applyTitle
@@ -63,6 +77,7 @@ export const cases: readonly Case[] = [
   ...examined,
   ...changing,
   ...plain,
+  ...directOpen,
   ...contradicting,
   ...generalPractitioner,
   ...eitherLevel,

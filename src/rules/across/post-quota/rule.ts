@@ -2,11 +2,11 @@
  * 岗位结构比例 — the unit's vacancies at the level applied for cover those who apply for it.
  *
  * 解读: people are counted, not rows, per unit, level and application year, over all sheets. Who goes along a route that
- * holds and lifts the quota is not counted; 换发 and 以考代评 are no applications (the latter
- * needs a vacant post all the same: worth a look), nor does 转评 of the appointed ask for a post. Nothing claimed, and
- * 直评 would hold: to be verified. No vacancy is a violation; fewer than applicants leaves it to the unit's choice, so
- * that each is to be verified. A figure that is blank or cannot be read is never 0; of figures that contradict each
- * other either may be right. A unit or level that is not listed is not judged; the sheet says so once.
+ * holds and lifts the quota is not counted; 换发 and 以考代评 are no applications (the latter needs a vacant post all the
+ * same: worth a look), nor does 转评 of the appointed ask for a post. Nothing claimed, and 直评 would hold, or a cell
+ * leaves open whether it would: to be verified. No vacancy is a violation; fewer than applicants leaves it to the
+ * unit's choice, so that each is to be verified. A figure that is blank or cannot be read is never 0; of figures that
+ * contradict each other either may be right. A unit or level that is not listed is not judged; the sheet says so once.
  * 未编码: posts that fall vacant later in the year; special posts (特设岗位), which do not count.
  */
 import type { Issue } from "../../finding";
@@ -28,6 +28,8 @@ export type PostQuotaReason =
     }
   /** Nothing is claimed, and 直评 would hold. */
   | { readonly kind: "no-vacancy-but-direct"; readonly unit: string; readonly level: Level }
+  /** Nothing is claimed, and whether 直评 would hold is open. */
+  | { readonly kind: "no-vacancy-direct-open"; readonly unit: string; readonly level: Level }
   /** 空岗数 is not 核准数 less 现聘数. */
   | {
       readonly kind: "posts-contradict";
@@ -82,8 +84,15 @@ export const postQuota: Requirement<"post-quota", "decided", AcrossContext> = {
     if (vacant === undefined) return competes ? RULED_MET : unsettled(at({ kind: "vacancies-unclear", ...where }));
     if (figures.every(suffices)) return withWarnings(RULED_MET, contradict);
     if (figures.some((free) => free > 0) && contradict.length > 0) return unsettled(...contradict);
-    if (vacant === 0 && context.opensQuota()) return unsettled(at({ kind: "no-vacancy-but-direct", ...where }));
-    if (vacant === 0) return broken(at({ kind: "no-vacancy", ...where, people }));
-    return unsettled(at({ kind: "too-few-vacancies", ...where, people, vacant }));
+    if (vacant > 0) return unsettled(at({ kind: "too-few-vacancies", ...where, people, vacant }));
+    const direct = context.opensQuota(context);
+    switch (direct.outcome) {
+      case "met":
+        return unsettled(at({ kind: "no-vacancy-but-direct", ...where }));
+      case "cannot-tell":
+        return unsettled(at({ kind: "no-vacancy-direct-open", ...where }), ...direct.why);
+      case "not-met":
+        return broken(at({ kind: "no-vacancy", ...where, people }));
+    }
   },
 };

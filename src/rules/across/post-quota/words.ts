@@ -11,6 +11,7 @@ export const words: RuleWords<PostQuotaReason["kind"]> = {
   interpretations: [
     "空岗为核准数减已聘数，特设岗位不计；一个人只算一次，途径成立并免除本条的人不占名额。",
     "没有空岗，违规；空岗少于人数，待核，由单位择优推荐；表中没有的单位或级别只作说明。",
+    "没有空岗、申报方式未填，够直评条件或看不出够不够的，待核。",
     "核准数、现聘数、空岗数对不上的，提醒；按哪个数结论不同的，待核。",
   ],
   unjudged: "没有可对照的岗位设置",
@@ -26,6 +27,10 @@ export const words: RuleWords<PostQuotaReason["kind"]> = {
     "no-vacancy-but-direct": ({ unit, level }, { at }) => ({
       what: `${unit}${LEVEL_LABELS[level]}没有空岗${at}，但够直评的年数，可不受岗位数限制`,
       todo: "按直评申报的，申报方式写“直评”",
+    }),
+    "no-vacancy-direct-open": ({ unit, level }, { at }) => ({
+      what: `${unit}${LEVEL_LABELS[level]}没有空岗${at}，够直评条件的可不受岗位数限制，现有内容看不出够不够`,
+      todo: "够直评条件的，申报方式写“直评”；不够的不能申报",
     }),
     "posts-contradict": ({ unit, level, figures }, { at }) => ({
       what: `${unit}${LEVEL_LABELS[level]}岗位的核准数、现聘数、空岗数对不上${at}，空岗可能是${figures.join("个或")}个`,
