@@ -243,8 +243,18 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   ],
   "exchange-has-left": [{ word: "调离", short: null }, ...["调离", ""].map((word) => ({ word, short: 5 }))],
   "exchange-record-short": [
-    { needed: 5, shown: [2016, 2017], notShown: [2018, 2019] },
-    { needed: 5, shown: [], notShown: [] },
+    { needed: 5, shown: [2016, 2017, 2018], notShown: [2019, 2020], fallen: [{ year: 2015, grade: "unqualified" }] },
+    { needed: 5, shown: [], notShown: [2016, 2017, 2018, 2019, 2020], fallen: [] },
+    {
+      needed: 5,
+      shown: [2016, 2017],
+      notShown: [2020],
+      fallen: [
+        { year: 2018, grade: "basically-qualified" },
+        { year: 2019, hours: 60 },
+      ],
+    },
+    { needed: 5, shown: [], notShown: [], fallen: [] },
   ],
   "exam-by-review": [
     { series: "teaching", levels: ["intermediate"] },
@@ -345,8 +355,10 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { excellent: [], items: ["发明专利1项"] },
   ],
   "direct-routes-open": [
-    { routes: ["veteran", "talent"], years: 10, claimed: "正常" },
+    { routes: ["veteran", "talent"], years: 10, claimed: { word: "正常", isOne: true } },
     { routes: ["doctor"], years: null, claimed: null },
+    { routes: ["veteran"], years: 20, claimed: { word: "直评、交流", isOne: false } },
+    { routes: ["veteran"], years: 20, claimed: { word: "", isOne: false } },
   ],
   // 数据
   "id-fault": [

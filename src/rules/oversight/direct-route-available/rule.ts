@@ -5,11 +5,16 @@
  * What a route rests on is the first of each group of its columns that says something.
  * 未编码: none.
  */
-import { valueOf } from "../../../core/reading";
 import type { FieldId } from "../../../fields";
 import { type Rule, type RuleContext, RULED_MET, remarked } from "../../rule";
 import { veteranYears } from "../../routes/veteran/route";
 import type { RouteId } from "../../ids";
+
+interface Claimed {
+  readonly word: string;
+  /** Does it name one route? Else it names several, or none that is known. */
+  readonly isOne: boolean;
+}
 
 export type DirectRouteAvailableReason = {
   readonly kind: "direct-routes-open";
@@ -17,7 +22,7 @@ export type DirectRouteAvailableReason = {
   /** Township years that 直评 asks for at this level; null where it is none of them. */
   readonly years: number | null;
   /** What stands in the column for the way of applying; null where nothing does. */
-  readonly claimed: string | null;
+  readonly claimed: Claimed | null;
 };
 
 declare module "../../ids" {
@@ -37,7 +42,7 @@ export const directRouteAvailable: Rule<"direct-route-available"> = {
     const { direct, route } = context.seen;
     if (direct.length === 0 || (route !== null && direct.includes(route))) return RULED_MET;
     const years = direct.includes("veteran") ? veteranYears(context) : null;
-    const claimed = valueOf(context.facts.route)?.word ?? null;
+    const claimed = claimedIn(context);
     const reason = { kind: "direct-routes-open", routes: direct, years, claimed } as const;
     const shown = direct.flatMap((id) => restsOn(context, id));
     const fields = [
@@ -47,6 +52,19 @@ export const directRouteAvailable: Rule<"direct-route-available"> = {
     return remarked({ reason, fields: [...new Set(fields.map(context.originOf))], metOn: null });
   },
 };
+
+function claimedIn({ facts: { route } }: RuleContext): Claimed | null {
+  switch (route.state) {
+    case "blank":
+    case "absent":
+      return null;
+    case "known":
+      return { word: route.value.word, isOne: true };
+    case "ambiguous":
+    case "unreadable":
+      return { word: route.raw, isOne: false };
+  }
+}
 
 const restsOn = (context: RuleContext, id: RouteId): readonly FieldId[] =>
   context.route(id).needs.flatMap((group) => group.filter((field) => says(context, field)).slice(0, 1));

@@ -11,8 +11,17 @@ export const words: RuleWords<DirectRouteAvailableReason["kind"]> = {
   says: {
     "direct-routes-open": ({ routes, years, claimed }, { at, column, routeName }) => {
       const names = routes.map((id) => (id === "veteran" && years !== null ? veteranWords(years) : routeName(id)));
-      const now = claimed === null ? `${column("route")}没有填` : `${column("route")}填的是“${brief(claimed)}”`;
-      return { what: `够${names.join("、")}的条件${at}，${now}`, todo: "本人愿意的，申报方式改填该途径" };
+      return {
+        what: `够${names.join("、")}的条件${at}，${column("route")}${claimedWords(claimed)}`,
+        todo: "本人愿意的，申报方式改填该途径",
+      };
     },
   },
 };
+
+function claimedWords(claimed: DirectRouteAvailableReason["claimed"]): string {
+  if (claimed === null) return "没有填";
+  const word = brief(claimed.word);
+  if (claimed.isOne) return `填的是“${word}”`;
+  return word === "" ? "看不出按哪条途径" : `写的是“${word}”，不能确定按哪条途径`;
+}

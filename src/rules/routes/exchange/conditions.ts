@@ -3,8 +3,9 @@
  */
 import { fullYearsReached, reached, type Day, type PartialDate } from "../../../core/calendar";
 import type { FieldId } from "../../../fields";
+import type { AppraisalGrade } from "../../../fields/readers/appraisal";
 import type { Issue } from "../../finding";
-import { and, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../../core/judgement";
+import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { asTyped, possibilities, valueOf } from "../../../core/reading";
 import { joinedAfterLeaving, leftTownship } from "../../oversight/leaving";
 import { isProfessionalPost, isTownshipUnit } from "../../requirements/township-post/rule";
@@ -30,13 +31,18 @@ export type ExchangeReason =
   | { readonly kind: "exchange-appointment-unclear"; readonly needed: number }
   /** `short`: the years asked for, where they were certainly not full by then. */
   | { readonly kind: "exchange-has-left"; readonly word: string; readonly short: number | null }
-  /** Years with 合格 or better and hours enough, and years of which the roster does not show all. */
+  /** Years with 合格 or better and hours enough, years of which the roster does not show all, and years that fail. */
   | {
       readonly kind: "exchange-record-short";
       readonly needed: number;
       readonly shown: readonly number[];
       readonly notShown: readonly number[];
+      readonly fallen: readonly FallenYear[];
     };
+
+/** A year that does not count, and why. */
+export type FallenYear =
+  { readonly year: number; readonly grade: AppraisalGrade } | { readonly year: number; readonly hours: number };
 
 declare module "../../ids" {
   interface Routes {
@@ -155,15 +161,17 @@ function hasRecord(context: RuleContext): Judgement<Issue> {
   if (start === undefined) return cannotTell(gap(context, "appointedDate"));
   const shown: number[] = [];
   const notShown: number[] = [];
+  const fallen: FallenYear[] = [];
   // The year in which the appointment began is one of them only where the appointment covers it.
   const last = lastYear(context);
   for (let year = start.month === 1 ? start.year : start.year + 1; year <= last; year++) {
-    const outcome = yearCounts(context, year);
-    if (outcome === "met") shown.push(year);
-    if (outcome === "cannot-tell") notShown.push(year);
+    const counts = yearCounts(context, year);
+    if (counts === "met") shown.push(year);
+    else if (counts === "cannot-tell") notShown.push(year);
+    else fallen.push(counts);
   }
   if (shown.length >= needed) return MET;
-  const why = at(context, { kind: "exchange-record-short", needed, shown, notShown }, []);
+  const why = at(context, { kind: "exchange-record-short", needed, shown, notShown, fallen }, []);
   const pointed = { ...why, fields: ["appraisals", "trainingHours"] as const };
   return shown.length + notShown.length < needed ? notMet(pointed) : cannotTell(pointed);
 }
@@ -172,7 +180,7 @@ function hasRecord(context: RuleContext): Judgement<Issue> {
 const lastYear = (context: RuleContext): number =>
   (hasLeft(context) && mayBeBack(context) ? null : leftTownship(context).how.on?.year) ?? context.on.asOf.year;
 
-function yearCounts(context: RuleContext, year: number): Outcome {
+function yearCounts(context: RuleContext, year: number): "met" | "cannot-tell" | FallenYear {
   const hours = context.figure("training-hours-per-year");
   const grade = context.appraisals.find((one) => (one.year ?? context.on.applyYear - 1) === year)?.reading;
   const trained = context.trainingHours.find(
@@ -182,7 +190,7 @@ function yearCounts(context: RuleContext, year: number): Outcome {
     grade === undefined ? null : valueOf(grade),
     trained === undefined ? null : valueOf(trained),
   ];
-  if (qualified !== null && qualified !== "qualified" && qualified !== "excellent") return "not-met";
-  if (enough !== null && enough < hours) return "not-met";
+  if (qualified !== null && qualified !== "qualified" && qualified !== "excellent") return { year, grade: qualified };
+  if (enough !== null && enough < hours) return { year, hours: enough };
   return qualified === null || enough === null ? "cannot-tell" : "met";
 }

@@ -1,7 +1,8 @@
+import { APPRAISAL_LABELS } from "../../../fields/labels";
 import { levelsWords, SERIES_LABELS } from "../../standards/labels";
 import { lackWords, servedWords } from "../../words/phrases";
 import type { RouteWords } from "../../words/shape";
-import type { ExchangeReason } from "./conditions";
+import type { ExchangeReason, FallenYear } from "./conditions";
 
 export const words: RouteWords<ExchangeReason["kind"]> = {
   name: "换发全省统一证书",
@@ -40,15 +41,39 @@ export const words: RouteWords<ExchangeReason["kind"]> = {
       }`,
       todo: short === null ? "核实是否仍在乡镇聘用、离开的时间" : "核对聘任时间、离开的时间；无误的不能换发",
     }),
-    "exchange-record-short": (reason, { at }) => {
+    "exchange-record-short": (reason, { at, canWait }) => {
       const shown = reason.shown.length === 0 ? "表中没有一年" : `表中只有${eachYear(reason.shown)}`;
       const open = reason.notShown.length === 0 ? "" : `，${eachYear(reason.notShown)}表中看不全`;
+      const what = `聘任期间须有${reason.needed}年考核合格且继续教育学时达标，${shown}两项都达到${at}${open}`;
+      const most = reason.shown.length + reason.notShown.length;
+      if (most >= reason.needed) return { what, todo: "补全各年度的考核结果和学时" };
+      // What is not shown cannot help: no year is asked for, those that fail are named.
+      const fallen = reason.fallen.map(fallenWords).join("、");
+      const why = fallen === "" ? "聘任的整年度不够" : `${fallen}，不算`;
+      const check = fallen === "" ? "核对聘任时间" : `核对${fallenRecords(reason.fallen)}`;
       return {
-        what: `聘任期间须有${reason.needed}年考核合格且继续教育学时达标，${shown}两项都达到${at}${open}`,
-        todo: "补全各年度的考核结果和学时",
+        what: `${what}；${why}${open === "" ? "" : `，其余补全也只有${most}年`}`,
+        todo: `${check}${canWait ? `；无误的够${reason.needed}年后再换发` : "；无误的不能换发"}`,
       };
     },
   },
 };
+
+const fallenWords = (fallen: FallenYear): string =>
+  "grade" in fallen
+    ? `${fallen.year}年考核${APPRAISAL_LABELS[fallen.grade]}`
+    : `${fallen.year}年只有${fallen.hours}学时`;
+
+/** 2016年、2017年的考核结果，2018年的学时 */
+function fallenRecords(fallen: readonly FallenYear[]): string {
+  const of = (isGrade: boolean): readonly number[] =>
+    fallen.filter((one) => "grade" in one === isGrade).map(({ year }) => year);
+  return [
+    { years: of(true), record: "考核结果" },
+    { years: of(false), record: "学时" },
+  ]
+    .flatMap(({ years, record }) => (years.length === 0 ? [] : [`${eachYear(years)}的${record}`]))
+    .join("、");
+}
 
 const eachYear = (years: readonly number[]): string => years.map((year) => `${year}年`).join("、");
