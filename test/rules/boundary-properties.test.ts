@@ -30,6 +30,8 @@ test("filling a blank never reopens what was decided, and a blank not asked for 
       const before = judged(row);
       const choices = FILL[field] ?? [];
       const after = judged({ ...row, [field]: choices[pick % choices.length] ?? "" });
+      // A title that the cell beside it denies puts that cell in question too: more is done than a blank filled in.
+      if (after.findings.some(({ reason }) => reason.kind === "type-disagrees")) return;
       if (before.verdict === "ineligible") expect(after.verdict).toBe("ineligible");
       const id = field.split(":")[0];
       const asked = before.findings.some(
