@@ -58,11 +58,25 @@ const CLAIMS: readonly (readonly [RegExp, RouteId])[] = [
 const BETWEEN = /[、，,；;/／+＋&＆\s]|和|与|或|及(?!以上)/u;
 const NORMAL_WITH = /^(?:正常)?(?:破格|转评|改系列)(?:申报|评审|晋升|推荐)?$/u;
 
+/** 非直评, 不走交流, 未换发: a route that is named to say that it is not the one, with the years that belong to it. */
+const NEGATED = new RegExp(
+  [
+    "(?:非|不|未|没有?|无)(?:是|走|属于?|按|报|申请|申报|享受|参加|选择?|办理)?",
+    "(?:换证|换发|以考代评|全科|博士|急需|引进|(?:县级及以上)?交流|直评|直报)(?:引进|人才|人员|直报|直聘|申报)*",
+    "(?:[（(]?(?:\\d{2}|[一二三]?十)年[）)]?)?",
+  ].join(""),
+  "gu",
+);
+
 /** @param header 是否直评 makes 是 a claim of direct review */
 export function readClaim(value: unknown, header = ""): Reading<Claim> {
-  const text = plainText(value);
-  if (typeof text !== "string") return text;
+  const whole = plainText(value);
+  if (typeof whole !== "string") return whole;
+  const text = whole.replace(NEGATED, "").replace(/[（(]\s*[）)]/gu, "");
   const word = compact(text);
+  // What it is not does not say what it is, unless it was asked whether it is that.
+  if (word === "" && text !== whole)
+    return header.includes("直评") ? known({ route: "normal", years: null, word: whole }) : unreadable(rawText(value));
   if (header.includes("直评") && /^(?:是|√|✓|✔|1|Y)$/iu.test(word))
     return known({ route: "veteran", years: null, word: header });
   if (saysNothing(word)) return known({ route: "normal", years: null, word });
@@ -81,16 +95,22 @@ function routesNamed(text: string): readonly RouteId[] {
   return parts.length === 0 ? whole : [...new Set(parts)];
 }
 
-/** “博士直报” names the doctor's route, not two: the general word gives way to the particular one. */
+/**
+ * “博士直报” names the doctor's route, not two: the general word gives way to the particular one. 正常（直评） names two.
+ */
 function routesIn(word: string): readonly RouteId[] {
   const routes = CLAIMS.filter(([pattern]) => pattern.test(word)).map(([, route]) => route);
-  return routes.length > 1 ? routes.filter((route) => route !== "veteran") : routes;
+  const particular = routes.length > 1 ? routes.filter((route) => route !== "veteran") : routes;
+  const isMixed = /^正常/u.test(word) && particular.length > 0 && !particular.includes("normal");
+  return isMixed ? ["normal", ...particular] : particular;
 }
 
 const yearsOf = (route: RouteId, word: string): number | null => (route === "veteran" ? yearsIn(word) : null);
 
 function yearsIn(word: string): number | null {
-  const years = /(\d{2}|[一二三]?十)年?/u.exec(word)?.[1];
-  if (years === undefined) return null;
-  return /^\d/u.test(years) ? Number(years) : chineseNumber(years);
+  const figures = [...word.matchAll(/(\d{2}|[一二三]?十)年?/gu)].map(([, figure = ""]) =>
+    /^\d/u.test(figure) ? Number(figure) : chineseNumber(figure),
+  );
+  const [first = null, ...others] = new Set(figures);
+  return others.length > 0 ? null : first;
 }
