@@ -165,6 +165,11 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
     // On a laptop's screen half of its height too: all of the pane can still be scrolled to.
     await pane.evaluate(() => (document.documentElement.style.zoom = "1"));
     await page.setViewportSize({ width: 683, height: 384 });
+    // There the pane lies below the grid, as wide and as high as the page makes it.
+    await page.evaluate(() => {
+      const place = document.querySelector("iframe[name=taskpane]")?.parentElement;
+      if (place !== null && place !== undefined) Object.assign(place.style, { width: "", flexBasis: "" });
+    });
     await press(preview, /返回/);
     for (const name of ["清除标记", "重新检查"]) {
       const button = pane.getByRole("button", { name });

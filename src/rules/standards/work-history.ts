@@ -1,9 +1,9 @@
 /**
  * 工作经历 — months spent in township units, added up over spells or counted without a break.
  *
- * 解读: months are counted, as spells are written to the month. A spell that ends in one month and the next that begins
- * in the following one leave no gap. What a date or a unit leaves open is kept as the fewest and the most months there
- * can be. Which units count is the question of whoever asks.
+ * 解读: months are counted, as spells are written to the month; that in which a spell ends is full where its days say
+ * so. A spell that ends in one month and the next that begins in the following one leave no gap. What a date or a unit
+ * leaves open is kept as the fewest and the most months there can be. Which units count is for whoever asks.
  */
 import { day, daysInMonth, MONTHS_PER_YEAR, type Day, type PartialDate } from "../../core/calendar";
 
@@ -57,11 +57,17 @@ function stretches(
 function stretchOf({ from, until }: WorkSpell, on: Day, certain: boolean): Stretch {
   const now = firstMonth(on);
   const begins = certain ? lastMonth(from) : firstMonth(from);
-  if (until !== null && firstMonth(until) <= now)
-    return { from: begins, to: Math.min(now, certain ? firstMonth(until) : lastMonth(until) + 1), runsOn: null };
+  if (until !== null && firstMonth(until) <= now) {
+    const ends = certain && !areWholeMonths(from, until) ? firstMonth(until) : lastMonth(until) + 1;
+    return { from: begins, to: Math.min(now, ends), runsOn: null };
+  }
   const dayIsShort = from.day !== null && from.day > on.day && on.day < daysInMonth(on.year, on.month);
   return { from: begins, to: dayIsShort ? now - 1 : now, runsOn: from.day ?? 1 };
 }
+
+/** Written to the day, from the first of a month to the last of one: the month in which it ends is full. */
+const areWholeMonths = (from: PartialDate, { year, month, day: last }: PartialDate): boolean =>
+  from.day === 1 && month !== null && last === daysInMonth(year, month);
 
 type Ended = WorkSpell & { readonly until: PartialDate };
 
