@@ -52,6 +52,11 @@ export function startUniver(container: HTMLElement, beforePlugins: (running: Run
       toolbar: false,
       formulaBar: true,
       disableAutoFocus: true,
+      // Rosters keep ID numbers as text, on purpose: as numbers they would lose their last digits.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      menu: { "sheet.contextMenu.text-to-number": { hidden: true } },
       // Formulas that came with a value keep it until something they refer to changes, as in Excel.
       formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
     }),

@@ -45,3 +45,14 @@ test("a text that looks like a number is a text in bold, too: in one cell and in
   expect(await page.locator("#remarks").isVisible()).toBe(false);
   expect(preview.troubles).toEqual([]);
 });
+
+test("a number that stands as a text is no error, and nobody is invited to make a number of it", async () => {
+  const preview = await previews.open();
+  const { page } = preview;
+  await page.mouse.move(CELL.x, CELL.y);
+  await page.mouse.click(CELL.x, CELL.y, { button: "right" });
+  await page.getByText("排序", { exact: true }).first().waitFor();
+  expect(await page.getByText("文本转数字").count()).toBe(0);
+  expect(await page.getByText(/以文本形式存储|forceString/u).count()).toBe(0);
+  expect(preview.troubles).toEqual([]);
+});

@@ -6,6 +6,7 @@
  * answered of the file's own sheets stands in the file. Where it has no directory of units, or no table of posts, those
  * of the workbook that is open hold, as they do for its other sheets.
  */
+import type { Day } from "../../core/calendar";
 import type { SheetCells } from "../../core/cells";
 import { readOptions, yearsOn } from "../../roster/known-of-workbook";
 import { postEntries } from "../../roster/post-table";
@@ -14,6 +15,7 @@ import { postTableOf } from "../../roster/posts-by-unit";
 import { directoryEntries, directoryOf } from "../../roster/unit-directory";
 import { stateOf, type StoredState } from "../../roster/workbook-state";
 import type { ReportSource } from "../../report/source";
+import type { Timing } from "../../rules/engine/dates";
 import { RosterWide } from "../../rules/engine/roster-wide";
 import type { CheckResult } from "../check-result";
 import { SheetJudge } from "../judge-sheet";
@@ -39,23 +41,34 @@ const ROWS_AT_ONCE = 500;
 
 type Here = Pick<WorkbookFacts, "directory" | "posts" | "settings">;
 
+interface Wanted {
+  readonly fileName: string;
+  readonly sheet: string | null;
+  readonly here: Here;
+  readonly asOf: Day | null;
+}
+
 /**
+ * @param asOf the day that the user has set for the sheet that it is compared with: both are judged up to it
  * @param sheet where the file has a roster on a sheet of this name, only that is taken: the other version of this one
  * @returns null where no roster stands in it
  */
 export async function judgedFile(
   file: PlainWorkbook,
-  { fileName, sheet, here }: { readonly fileName: string; readonly sheet: string | null; readonly here: Here },
+  { fileName, sheet, here, asOf }: Wanted,
 ): Promise<ReportSource | null> {
-  const results = (await judgedSheets(file, here)).filter(({ people }) => people.length > 0);
+  const results = (await judgedSheets(file, here, { ...timingNow(), asOf })).filter(({ people }) => people.length > 0);
   if (results.length === 0) return null;
   const same = results.filter((result) => result.sheet === sheet);
   const tables = (same.length > 0 ? same : results).flatMap(tablesOf);
   return { file: fileName, today: timingNow().today, tables };
 }
 
-async function judgedSheets({ sheets, kept }: PlainWorkbook, here: Here): Promise<readonly CheckResult[]> {
-  const timing = timingNow();
+async function judgedSheets(
+  { sheets, kept }: PlainWorkbook,
+  here: Here,
+  timing: Timing,
+): Promise<readonly CheckResult[]> {
   const slices = new Slices(new AbortController().signal);
   const units = sheets.flatMap((one) => directoryEntries(one) ?? []);
   const lots = sheets.flatMap((one) => postEntries(one) ?? []);

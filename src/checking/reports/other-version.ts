@@ -1,18 +1,26 @@
 /** Another sheet of the workbook as the other version of a roster: judged by itself, nothing of it is shown. */
+import type { Day } from "../../core/calendar";
 import type { Attempt } from "../../workbook/excel";
 import { checkSheet, type CheckResult } from "../check";
 import type { SheetHeads } from "../sheet-heads";
 import { othersSheets } from "../no-roster";
 import { timingNow } from "../session/desk";
 
-/** @returns null where no roster stands there */
-export async function judgedSheet(heads: SheetHeads, sheet: string): Promise<Attempt<CheckResult | null>> {
+/**
+ * @param asOf the day that the user has set for the sheet that it is compared with: both are judged up to it
+ * @returns null where no roster stands there
+ */
+export async function judgedSheet(
+  heads: SheetHeads,
+  sheet: string,
+  asOf: Day | null,
+): Promise<Attempt<CheckResult | null>> {
   const merged = await heads.readMerges();
   if (!merged.ok) return merged;
   const facts = await heads.workbookFacts();
   if (!facts.ok) return facts;
   const checked = await checkSheet(facts.value, sheet, {
-    timing: timingNow(),
+    timing: { ...timingNow(), asOf },
     onProgress: () => undefined,
     onFound: () => undefined,
     signal: new AbortController().signal,

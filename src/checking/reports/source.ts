@@ -1,4 +1,5 @@
 /** Results of checks as reports and lists are made of them. */
+import type { Day } from "../../core/calendar";
 import { tableKey } from "../../roster/header-block";
 import type { JudgedTable, ReportSource } from "../../report/source";
 import type { Attempt } from "../../workbook/excel";
@@ -20,3 +21,7 @@ export const tablesOf = ({ rosters, people, notes }: CheckResult): readonly Judg
     notes: i === 0 ? notes : [],
     people: people.filter(({ judging }) => tableKey(judging.head.header) === tableKey(roster.header)),
   }));
+
+/** The day up to which the user has asked for a sheet to be judged; null where nobody has. */
+export const daySetOf = ({ tables }: ReportSource): Day | null =>
+  tables.flatMap(({ people }) => people.slice(0, 1)).at(0)?.applicant.sheet.asOf ?? null;

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { makeComparison } from "../../checking/reports/make-report";
 import { judgedFile } from "../../checking/reports/other-file";
 import { judgedSheet, otherSheets } from "../../checking/reports/other-version";
-import { reportSource } from "../../checking/reports/source";
+import { daySetOf, reportSource } from "../../checking/reports/source";
 import { useTools } from "../shared/tools";
 import { useSession } from "../shared/use-session";
 import { Part } from "./Part";
@@ -35,7 +35,7 @@ export function Comparing({ isOff, outcome, sheet, work }: Props) {
   }, [session, sheet, isOff]);
   const compare = (): void =>
     work(false, async (after) => {
-      const judged = await judgedSheet(session.heads, other);
+      const judged = await judgedSheet(session.heads, other, daySetOf(after));
       if (!judged.ok) return wordsOf(judged, () => said("success", ""));
       if (judged.value === null) return said("warning", REPORTS.noRoster(other));
       const before = await reportSource([judged.value]);
@@ -50,7 +50,7 @@ export function Comparing({ isOff, outcome, sheet, work }: Props) {
       if (!read.ok) return said("warning", read.words);
       const here = await session.heads.workbookFacts();
       if (!here.ok) return wordsOf(here, () => said("success", ""));
-      const before = await judgedFile(read, { fileName: file.name, sheet, here: here.value });
+      const before = await judgedFile(read, { fileName: file.name, sheet, here: here.value, asOf: daySetOf(after) });
       if (before === null) return said("warning", REPORTS.noRosterInFile(file.name));
       const names = { before: file.name, after: sheet ?? "", linked: { before: false, after: true } };
       return wordsOf(await makeComparison(before, after, names), saidOfSheet);

@@ -109,7 +109,7 @@ test("the page of a person fits on one page, with every condition", async () => 
 test("beside an earlier sheet: what changed, both sheets a click away", async () => {
   const pane = await checked();
   expect(await otherSheets(pane.heads, "现在")).toEqual(["较早"]);
-  const earlier = await judgedSheet(pane.heads, "较早");
+  const earlier = await judgedSheet(pane.heads, "较早", null);
   if (!earlier.ok || earlier.value === null) throw new Error("not judged");
   const linked = { before: true, after: true };
   const made = await makeComparison(await sourceOf(earlier.value), await sourceOf(resultOf(pane)), {
@@ -126,5 +126,5 @@ test("beside an earlier sheet: what changed, both sheets a click away", async ()
 test("a sheet without a roster is no version of one", async () => {
   const pane = await openSession([TWO_UNITS, { ...SHEET, name: "说明", values: [["填表说明"]] }]);
   await pane.session.check();
-  expect(await judgedSheet(pane.heads, "说明")).toEqual({ ok: true, value: null });
+  expect(await judgedSheet(pane.heads, "说明", null)).toEqual({ ok: true, value: null });
 });

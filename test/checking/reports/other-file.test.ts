@@ -17,13 +17,14 @@ import { openSession, SHEET, WITHOUT_LEVEL } from "../../support/session";
 
 afterEach(() => closeWorkbooks());
 
+const ON = { year: 2023, month: 11, day: 1 };
 const ROSTER = { ...SHEET, name: "花名册" };
 const HERE = { directory: null, posts: null, settings: DEFAULT_SETTINGS };
 const kept = (state: Partial<WorkbookState> = {}): PlainWorkbook["kept"] => ({
   kind: "state",
   state: { ...EMPTY_STATE, ...state },
 });
-const options = { fileName: "旧.xlsx", sheet: "花名册", here: HERE };
+const options = { fileName: "旧.xlsx", sheet: "花名册", here: HERE, asOf: null };
 
 const said = (source: ReportSource | null): unknown =>
   source?.tables.flatMap(({ roster, people }) =>
@@ -49,6 +50,16 @@ test.each(["schools-2020.xlsx", "hospitals-2021.xlsx", "agriculture-2022.xlsx"])
     expect(source?.file).toBe(name);
   },
 );
+
+test("judged up to the day that is set for the sheet it is compared with", async () => {
+  const file = { sheets: [ROSTER], kept: kept() };
+  const days = async (asOf: typeof ON | null): Promise<unknown> =>
+    (await judgedFile(file, { ...options, asOf }))?.tables.flatMap(({ people }) =>
+      people.map(({ assessment }) => assessment.asOf.year),
+    );
+  expect(new Set((await days(ON)) as number[])).toEqual(new Set([2023]));
+  expect(await days(null)).not.toContain(2023);
+});
 
 test.each<readonly [string, readonly (typeof ROSTER)[], readonly string[] | null]>([
   ["a roster on a sheet of the same name: that one", [{ ...ROSTER, name: "第二批" }, ROSTER], ["花名册"]],
