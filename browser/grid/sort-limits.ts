@@ -5,8 +5,8 @@
 import type { ICommandService, Injector, IRange } from "@univerjs/core";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import { SheetsSortService } from "@univerjs/preset-sheets-sort";
-import { isCellError } from "office-host";
-import type { SheetCells } from "../../src/core/cells";
+import { contains, isCellError, rect, type Rect } from "office-host";
+import { isEmpty, type SheetCells } from "../../src/core/cells";
 import type { GridWorkbook } from "./grid-workbook";
 import { toRange, toRect } from "./ranges";
 import { rowsToSort } from "./rows-to-sort";
@@ -14,10 +14,17 @@ import { rowsToSort } from "./rows-to-sort";
 /** All ways of sorting begin so. */
 const SORTING = "sheet.command.sort-range-";
 
-export type SortNotice =
-  /** 1-based. */
-  | { readonly kind: "limited"; readonly first: number; readonly last: number }
-  | { readonly kind: "first-row"; readonly row: number };
+/** What is to be known of a sort; rows are 1-based. */
+export interface SortNotice {
+  /** These alone are sorted. */
+  readonly limited: { readonly first: number; readonly last: number } | null;
+  /** Sorted with the others, where no header is known. */
+  readonly firstRow: number | null;
+  /** Something stands in the same rows beside what is sorted: it stays. */
+  readonly leavesColumns: boolean;
+  /** Links stay where they are. */
+  readonly leavesLinks: boolean;
+}
 
 interface Selected {
   readonly range: IRange;
@@ -46,11 +53,20 @@ export function sortDataOnly(
     if (book === undefined || before === undefined) return check(location);
     const range = toRect(location.range);
     const tables = book.tables().filter((table) => table.sheetId === subUnitId);
-    const data = rowsToSort(cellsOf(book, subUnitId), tables, range, before.row);
-    if (data === undefined) {
-      if (range.row < before.range.startRow) tell({ kind: "first-row", row: range.row + 1 });
-    } else if (data.row !== range.row || data.rows !== range.rows) {
-      tell({ kind: "limited", first: data.row + 1, last: data.row + data.rows });
+    const cells = cellsOf(book, subUnitId);
+    const data = rowsToSort(cells, tables, range, before.row);
+    const sorted = data ?? range;
+    const isLimited = data !== undefined && (data.row !== range.row || data.rows !== range.rows);
+    const notice: SortNotice = {
+      limited: isLimited ? { first: data.row + 1, last: data.row + data.rows } : null,
+      firstRow: data === undefined && range.row < before.range.startRow ? range.row + 1 : null,
+      leavesColumns: standsBeside(cells, sorted),
+      leavesLinks: book.extras
+        .extras(subUnitId)
+        .links.some(({ row, column }) => contains(sorted, rect(row, column, 1, 1))),
+    };
+    if (notice.limited !== null || notice.firstRow !== null || notice.leavesColumns || notice.leavesLinks) tell(notice);
+    if (isLimited) {
       location.range = toRange(data);
       const primary = { ...toRange({ ...data, rows: 1, columns: 1 }), actualRow: data.row, actualColumn: data.column };
       const selection = { range: location.range, primary: { ...primary, ...UNMERGED }, style: null };
@@ -59,6 +75,12 @@ export function sortDataOnly(
     return check(location);
   };
 }
+
+/** Does something stand in the same rows, left or right of those columns? */
+const standsBeside = ({ values }: SheetCells, { row, rows, column, columns }: Rect): boolean =>
+  values
+    .slice(row, row + rows)
+    .some((line) => line.some((value, i) => (i < column || i >= column + columns) && !isEmpty(value)));
 
 const UNMERGED = { isMerged: false, isMergedMainCell: false };
 

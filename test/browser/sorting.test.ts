@@ -38,3 +38,14 @@ test("“拓展区域升序” sorts the people alone, says so, and is undone in
   expect(await rows()).toEqual(before);
   expect(preview.troubles).toEqual([]);
 });
+
+test("who sorts a column by itself is told that the others stay where they are", async () => {
+  const preview = await previews.open();
+  const { page, call } = preview;
+  await call("select", SHEET, `B${FIRST}:B${LAST}`);
+  await page.mouse.click(200, 300, { button: "right" });
+  await page.getByText("排序", { exact: true }).first().hover();
+  await page.getByText("当前区域升序").first().click();
+  await page.locator("#remarks-text").getByText("同一行里别的列不跟着动").waitFor();
+  expect(preview.troubles).toEqual([]);
+});
