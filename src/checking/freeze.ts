@@ -13,7 +13,7 @@ import { healed } from "../workbook/formula-tokens";
 import { readValuesIn, writeContents, type Contents, type FilledFormula } from "../workbook/formulas";
 import { changeStoredState, EMPTY_STATE, readStoredState } from "../workbook/stored-state";
 import { formulaInRow, sameInRow } from "./formula-rows";
-import { hasOpen, withOpenSaid } from "./open-results";
+import { hasOpen, withOpenSaid, type OpenCells } from "./open-results";
 import type { SheetHeads } from "./sheet-heads";
 import { heal, settledFormulas, type Unsettled } from "./settled-formulas";
 
@@ -34,13 +34,13 @@ export interface Refilled {
 }
 
 /**
- * @param says what stands in the place of a result that is open, by the cells to fill
+ * @param says what stands in the place of a result that is open, by the cells that keep it so
  * @param patienceMs so long results are waited for that are under way
  */
 export async function freeze(
   heads: SheetHeads,
   sheet: string,
-  says: (toFill: readonly string[]) => string,
+  says: (open: OpenCells) => string,
   patienceMs = PATIENCE_MS,
 ): Promise<Attempt<Frozen>> {
   const entered = await heal(sheet);

@@ -1,8 +1,9 @@
 /**
- * What stands in the place of a result that is #N/A once it is a value: which cells are to be filled. What the function
- * said at the cell goes with its formula.
+ * What stands in the place of a result that is #N/A once it is a value: which cells are to be filled, and which hold
+ * something that has to be looked at. What the function said at the cell goes with its formula.
  */
-import { addressOn, type Rect } from "../core/positions";
+import { isEmpty } from "../core/cells";
+import { addressOn, distinctCells, type Position, type Rect } from "../core/positions";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readRows } from "../workbook/read-sheet";
 import { judgeRange } from "./judge-rows";
@@ -14,20 +15,28 @@ type Cells = readonly (readonly unknown[])[];
 
 const OPEN = "#N/A";
 
+/** The cells that keep a result open. */
+export interface OpenCells {
+  /** Nothing stands there. */
+  readonly toFill: readonly string[];
+  /** What stands there does not settle it. */
+  readonly toCheck: readonly string[];
+}
+
 export const hasOpen = (cells: Cells): boolean => cells.some((row) => row.includes(OPEN));
 
 /**
  * The same cells with words in the place of what is open; a result of nobody's row, and of one that is not open, stays.
  *
  * @param rect where the cells stand
- * @param says what is said of the cells to fill
+ * @param says what is said of the cells that keep it open
  */
 export async function withOpenSaid(
   heads: SheetHeads,
   sheet: string,
   rect: Rect,
   cells: Cells,
-  says: (toFill: readonly string[]) => string,
+  says: (open: OpenCells) => string,
 ): Promise<Attempt<Cells>> {
   const known = await heads.on(sheet);
   if (!known.ok) return known;
@@ -40,15 +49,21 @@ export async function withOpenSaid(
   const said = cells.map((row, i) => {
     const one = judged[i];
     if (typeof one !== "object" || one.assessment.rowVerdict !== "undetermined") return row;
-    return row.map((value) => (value === OPEN ? says(cellsToFill(one, sheet)) : value));
+    return row.map((value) => (value === OPEN ? says(openCells(one, sheet, read.value)) : value));
   });
   return { ok: true, value: said };
 }
 
-const cellsToFill = ({ assessment }: JudgedRow, sheet: string): readonly string[] => [
-  ...new Set(
-    assessment.findings
-      .filter(({ severity }) => severity === "missing")
-      .flatMap(({ cells }) => cells.map((cell) => addressOn(sheet, cell))),
-  ),
-];
+/** @param values what stands on the sheet, in the rows that were read: what stands elsewhere is to be looked at */
+function openCells({ assessment }: JudgedRow, sheet: string, values: Cells): OpenCells {
+  const isBlank = (cell: Position): boolean => {
+    const row = cell.sheet === sheet ? values[cell.row] : undefined;
+    return row !== undefined && isEmpty(row[cell.column]);
+  };
+  const named = distinctCells(
+    assessment.findings.filter(({ severity }) => severity === "missing").flatMap(({ cells }) => cells),
+  );
+  const those = (blank: boolean): readonly string[] =>
+    named.filter((cell) => isBlank(cell) === blank).map((cell) => addressOn(sheet, cell));
+  return { toFill: those(true), toCheck: those(false) };
+}

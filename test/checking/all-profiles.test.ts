@@ -29,7 +29,7 @@ import { checkedAnew, startSession, told, type Pane } from "../support/session";
 
 /** What is open is said in one way here; the pane has its own words. */
 const freeze = (sheet: string, patienceMs?: number): ReturnType<typeof freezeAll> =>
-  freezeAll(new SheetHeads(() => 2026), sheet, (toFill) => `待核：填 ${toFill.join("、")}`, patienceMs);
+  freezeAll(new SheetHeads(() => 2026), sheet, ({ toFill }) => `待核：填 ${toFill.join("、")}`, patienceMs);
 
 const ROSTERS = join(__dirname, "..", "fixtures", "rosters");
 const NAMES = ["schools-2020", "hospitals-2021", "agriculture-2022", "grouped"] as const;

@@ -13,7 +13,7 @@ import { openAddin, type Addin } from "../support/addin";
 
 /** What is open is said in one way here; the pane has its own words. */
 const freeze = (sheet: string, patienceMs?: number): ReturnType<typeof freezeAll> =>
-  freezeAll(new SheetHeads(() => 2026), sheet, (toFill) => `待核：填 ${toFill.join("、")}`, patienceMs);
+  freezeAll(new SheetHeads(() => 2026), sheet, ({ toFill }) => `待核：填 ${toFill.join("、")}`, patienceMs);
 
 afterEach(() => closeWorkbooks());
 

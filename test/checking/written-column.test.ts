@@ -22,7 +22,7 @@ const OPEN = {
   values: [title, HEADERS, ...SIGNED.map((row, i) => (i === 1 ? [...row.slice(0, 6), ""] : row))],
 };
 
-async function filledIn(addin: Addin, numberFormat: string | null = null): Promise<WrittenColumn> {
+async function writtenIn(addin: Addin, numberFormat: string | null = null): Promise<WrittenColumn> {
   const filled = await fillColumn(
     addin.heads,
     SHEET.name,
@@ -43,7 +43,7 @@ const shown = ({ workbook, sheetId }: Addin): unknown[] => workbook.readValues(s
 
 test("is taken away again; what has come to its place since is left", async () => {
   const addin = await openAddin([OPEN]);
-  const column = await filledIn(addin);
+  const column = await writtenIn(addin);
   expect(await takeAway(column)).toEqual({ ok: true, value: true });
   expect(shown(addin)).toEqual([null, null, null, null]);
   addin.workbook.writeCells(addin.sheetId, rect(2, 7, 1, 1), [["旁注"]]);
@@ -66,7 +66,7 @@ test("leaves nothing when it goes: width, number format and memory are as they w
   for (const width of [null, 77]) {
     workbook.setColumnWidth(sheetId, rect(0, 7, 1, 1), width);
     const before = look();
-    const column = await filledIn(addin, "yyyy-mm-dd");
+    const column = await writtenIn(addin, "yyyy-mm-dd");
     workbook.setColumnWidth(sheetId, rect(0, 7, 1, 1), 120);
     expect(look()).not.toEqual(before);
     expect(await state()).toEqual([
@@ -82,16 +82,25 @@ test("leaves nothing when it goes: width, number format and memory are as they w
 
 test("is made as wide as what it says", async () => {
   const addin = await openAddin([OPEN]);
-  expect(await widen(await filledIn(addin))).toEqual({ ok: true, value: undefined });
+  expect(await widen(await writtenIn(addin))).toEqual({ ok: true, value: undefined });
 });
 
-test("as values says of an open result which cells to fill", async () => {
-  const addin = await openAddin([OPEN], { calculates: true });
-  await filledIn(addin);
-  expect(await freeze(addin.heads, SHEET.name, FUNCTIONS_TAB.open)).toMatchObject({
-    ok: true,
-    value: { kind: "frozen" },
+describe("as values says of an open result which cells to fill and which to look at", () => {
+  const AT = { title: "F4", pledge: "G4" };
+  const filledIn = (differently: Readonly<Record<string, string>>): readonly string[] =>
+    HEADERS.map((header, i) => differently[header] ?? SIGNED[1]?.[i] ?? "");
+  test.each([
+    ["nothing stands there", { 是否签订承诺书: "" }, `待核：填 ${AT.pledge}`],
+    ["what stands there cannot be read", { 是否签订承诺书: "再说" }, `待核：核对 ${AT.pledge}`],
+    ["one of each", { 申报职称: "某职称", 是否签订承诺书: "" }, `待核：填 ${AT.pledge}；核对 ${AT.title}`],
+  ])("%s", async (_what, differently, says) => {
+    const values = [title, HEADERS, SIGNED[0] ?? [], filledIn(differently), ...SIGNED.slice(2)];
+    const addin = await openAddin([{ ...SHEET, values }], { calculates: true });
+    await writtenIn(addin);
+    expect(await freeze(addin.heads, SHEET.name, FUNCTIONS_TAB.open)).toMatchObject({
+      ok: true,
+      value: { kind: "frozen" },
+    });
+    expect(shown(addin)[2]).toBe(says);
   });
-  const [, , second] = shown(addin);
-  expect(second).toMatch(/^待核：填 .*G4/u);
 });

@@ -11,7 +11,7 @@ import { columnsOf } from "../../src/teaching/trial/trial";
 import { buttonsOf, drawn, textOf } from "../support/drawn";
 
 const SEED = 2020;
-const round = roundOf(SEED);
+const { exercises: round, choices } = roundOf(SEED);
 const unused = (): never => {
   throw new Error("nothing is pressed here");
 };
@@ -20,7 +20,7 @@ const session = {} as Session;
 
 function asked(exercise: Exercise, given: Given | null, isProjected = false): string {
   const question = (
-    <Question exercise={exercise} place="" given={given} isLast={false} onAnswer={unused} onNext={unused} />
+    <Question {...{ exercise, choices, given }} place="" isLast={false} onAnswer={unused} onNext={unused} />
   );
   return drawn(session, <ProjectorContext.Provider value={isProjected}>{question}</ProjectorContext.Provider>);
 }

@@ -221,7 +221,7 @@ test("大屏: of everybody on the sheet the verdict, and each finding", () => {
 });
 
 test("练习: question, explanation and score", () => {
-  const exercises = roundOf(57);
+  const { exercises } = roundOf(57);
   const given = exercises.map(() => ({ verdict: "eligible", clause: null }) as const);
   const nothing = (): void => undefined;
   for (const [at, exercise] of exercises.entries()) {

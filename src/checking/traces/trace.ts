@@ -3,6 +3,7 @@
  * of it, and says how it is taken out; `index.ts` lists the kinds.
  */
 import type { Attempt } from "../../workbook/excel";
+import type { OpenCells } from "../open-results";
 import type { SheetHeads } from "../sheet-heads";
 import type { Unsettled } from "../settled-formulas";
 
@@ -41,8 +42,8 @@ export interface Trace {
 
 export interface TraceContext {
   readonly heads: SheetHeads;
-  /** What stands in the place of a result that is open, by the cells to fill. */
-  readonly says: (toFill: readonly string[]) => string;
+  /** What stands in the place of a result that is open, by the cells that keep it so. */
+  readonly says: (open: OpenCells) => string;
 }
 
 export type TraceSource = (context: TraceContext) => Promise<Attempt<readonly Trace[]>>;

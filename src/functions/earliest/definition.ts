@@ -8,7 +8,7 @@
  * Clause: as JC.ELIGIBLE.
  */
 import type { RowsFunction } from "../shared/definition";
-import { ROW_PARAMETERS, text } from "../shared/parameters";
+import { ROW_PARAMETERS, textOfRowAlone } from "../shared/parameters";
 import { forEachPerson } from "../shared/row-function";
 import { evaluate } from "./evaluate";
 
@@ -16,7 +16,7 @@ export const earliest: RowsFunction = {
   id: "EARLIEST",
   kind: "rows",
   title: "最早可报日期",
-  description: text(
+  description: textOfRowAlone(
     "只等时间，最早哪天符合条件（请把单元格设成 yyyy-mm-dd）；等时间也不行的为 #N/A，并说明原因",
     "The first day on which the application is eligible if only time passes (format the cell as yyyy-mm-dd); #N/A says what time cannot cure",
   ),

@@ -9,7 +9,7 @@
  * Clause: all of 二 to 四 that are judged row by row (docs/rules.zh-CN.md).
  */
 import type { RowsFunction } from "../shared/definition";
-import { ROW_PARAMETERS, text } from "../shared/parameters";
+import { ROW_PARAMETERS, textOfRowAlone } from "../shared/parameters";
 import { forEachPerson } from "../shared/row-function";
 import { evaluate } from "./evaluate";
 
@@ -17,7 +17,7 @@ export const eligible: RowsFunction = {
   id: "ELIGIBLE",
   kind: "rows",
   title: "能否申报",
-  description: text(
+  description: textOfRowAlone(
     "这份申报是否符合条件：TRUE 或 FALSE；定不了时为 #N/A，并说明要补哪些单元格",
     "Whether the application may go forward: TRUE or FALSE; #N/A names the cells to fill when it cannot be told",
   ),

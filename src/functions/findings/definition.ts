@@ -7,7 +7,7 @@
  * Clause: each line names its own.
  */
 import type { RowFunction } from "../shared/definition";
-import { AS_OF, HEADERS, range, text } from "../shared/parameters";
+import { AS_OF, HEADERS, range, textOfRowAlone } from "../shared/parameters";
 import { evaluate } from "./evaluate";
 
 const ONE_ROW = range(["人员行", "row"], ["花名册中的一行", "One row of the roster"]);
@@ -16,7 +16,7 @@ export const findings: RowFunction = {
   id: "FINDINGS",
   kind: "row",
   title: "核查情况",
-  description: text(
+  description: textOfRowAlone(
     "一个人的全部核查情况，铺成一张表：级别、规则、条款、单元格、说明",
     "Everything found about one person as a table: severity, rule, clause, cells, explanation",
   ),

@@ -7,7 +7,7 @@
  * Clause: as JC.ELIGIBLE.
  */
 import type { RowsFunction } from "../shared/definition";
-import { ROW_PARAMETERS, text } from "../shared/parameters";
+import { ROW_PARAMETERS, textOfRowAlone } from "../shared/parameters";
 import { forEachPerson } from "../shared/row-function";
 import { evaluate } from "./evaluate";
 
@@ -15,7 +15,7 @@ export const verdict: RowsFunction = {
   id: "VERDICT",
   kind: "rows",
   title: "结论",
-  description: text(
+  description: textOfRowAlone(
     "结论：符合、不符合、待核，或仅监管（表中没有申报）",
     "The verdict: 符合, 不符合, 待核, or 仅监管 when the sheet holds no applications",
   ),

@@ -7,7 +7,7 @@
  * Clause: each sentence names its own.
  */
 import type { RowsFunction } from "../shared/definition";
-import { ROW_PARAMETERS, text } from "../shared/parameters";
+import { ROW_PARAMETERS, textOfRowAlone } from "../shared/parameters";
 import { forEachPerson } from "../shared/row-function";
 import { evaluate } from "./evaluate";
 
@@ -15,7 +15,7 @@ export const why: RowsFunction = {
   id: "WHY",
   kind: "rows",
   title: "问题",
-  description: text(
+  description: textOfRowAlone(
     "全部违规和缺项，各附条款，用“；”连接；没有时为空",
     "Every violation and gap with its clause, joined by ；; empty when there is none",
   ),

@@ -2,6 +2,7 @@
  * The words of the tab 函数.
  */
 
+import type { OpenCells } from "../../checking/open-results";
 import type { Unsettled } from "../../checking/settled-formulas";
 
 const CELLS_NAMED = 3;
@@ -11,6 +12,12 @@ function adviceFor(cells: readonly Unsettled[]): string {
   if (shown.has("#SPILL!")) return "请清空结果要占的单元格后再试";
   if (shown.has("#NAME?")) return "请点“重新填入公式”，仍然如此的请重新打开工作簿";
   return "请等算完，或检查公式的参数后再试";
+}
+
+/** `填 W4、X4、Y4等 5 格`. */
+function cellsNamed(todo: string, cells: readonly string[]): string {
+  if (cells.length === 0) return "";
+  return `${todo} ${cells.slice(0, CELLS_NAMED).join("、")}${cells.length > CELLS_NAMED ? `等 ${cells.length} 格` : ""}`;
 }
 
 export const FUNCTIONS_TAB = {
@@ -35,10 +42,10 @@ export const FUNCTIONS_TAB = {
   filled: (cell: string, rows: number, isAgain: boolean): string =>
     isAgain ? `${cell} 已有这个函数，已更新，${rows} 行` : `已填入 ${cell}，${rows} 行`,
   /** What stands in the place of a result that is open. */
-  open: (toFill: readonly string[]): string =>
-    toFill.length === 0
-      ? "待核"
-      : `待核：填 ${toFill.slice(0, CELLS_NAMED).join("、")}${toFill.length > CELLS_NAMED ? `等 ${toFill.length} 格` : ""}`,
+  open: ({ toFill, toCheck }: OpenCells): string => {
+    const todo = [cellsNamed("填", toFill), cellsNamed("核对", toCheck)].filter((part) => part !== "").join("；");
+    return todo === "" ? "待核" : `待核：${todo}`;
+  },
   undo: "撤销",
   undone: "已去掉刚填入的列",
   notUndone: "那一列已经改过，没有动",

@@ -6,7 +6,7 @@ import { isRoute } from "../enforcers";
 import { judgedSheets } from "../judged";
 import { columnsOf, tried } from "../trial/trial";
 import { exercisesOf, type Exercise } from "./exercises";
-import { CLAUSE_CHOICES, markOf, scoreOf, seedOf, type Given } from "./marking";
+import { choicesOf, markOf, scoreOf, seedOf, type Given } from "./marking";
 import { OPEN_RECIPES } from "./open-recipes";
 import { ROUND, roundOf } from "./round";
 
@@ -25,11 +25,11 @@ const sentencesOf = ({ assessment, trial }: Pick<Exercise, "assessment" | "trial
   assessment.findings.map((one) => `${one.severity} ${one.clause} ${sentenceOf(one, trial.head)}`);
 
 describe.each(SEEDS.map((seed) => [seed]))("the round of the number %d", (seed) => {
-  const round = roundOf(seed);
+  const { exercises: round, choices } = roundOf(seed);
 
   test("is the same each time it is drawn, and no other number's", () => {
-    expect(toldOf(roundOf(seed))).toEqual(toldOf(round));
-    expect(toldOf(roundOf(seed + 1))).not.toEqual(toldOf(round));
+    expect(toldOf(roundOf(seed).exercises)).toEqual(toldOf(round));
+    expect(toldOf(roundOf(seed + 1).exercises)).not.toEqual(toldOf(round));
   });
 
   test("is of ten, nobody twice", () => {
@@ -63,11 +63,24 @@ describe.each(SEEDS.map((seed) => [seed]))("the round of the number %d", (seed) 
   });
 
   test("asks for a clause only where there is one, and it can be chosen", () => {
-    const choices = CLAUSE_CHOICES.map(({ id }) => id);
-    for (const { verdict, clauses, about } of round) {
+    const offered = choices.map(({ id }) => id);
+    for (const { verdict, clauses } of exercisesOf(seed)) {
       expect(clauses.length > 0).toBe(verdict !== "eligible");
-      expect(choices).toEqual(expect.arrayContaining([...clauses, about]));
+      expect(offered).toEqual(expect.arrayContaining([...clauses]));
     }
+  });
+
+  test("offers no clause and no rule that nobody is asked about, and the same whoever was drawn", () => {
+    const asked = exercisesOf(seed);
+    for (const { id, names } of choices) {
+      expect(asked.some(({ clauses }) => clauses.some((one) => one === id))).toBe(true);
+      expect(names).not.toEqual([]);
+    }
+    const names = choices.flatMap((choice) => choice.names);
+    expect(names).toEqual(expect.arrayContaining(["取得一类5年内不报另一类同级", "直评（10/20/30年）", "个人承诺"]));
+    for (const left of ["重复申报", "同年度只报一类", "岗位结构比例", "及时聘用", "审查结果", "系列是否建立"])
+      expect(names).not.toContain(left);
+    expect(roundOf(seed + 1).choices).toEqual(choices);
   });
 });
 
@@ -90,6 +103,8 @@ test("nobody is asked about whom another row or another sheet decides", () => {
   }
 });
 
+test("where nobody is asked about, nothing can be chosen", () => expect(choicesOf([])).toEqual([]));
+
 const FAILS = { verdict: "ineligible", clauses: ["三（一）", "三（二）"] } as const;
 const IN_ORDER = { verdict: "eligible", clauses: [] } as const;
 
@@ -104,7 +119,7 @@ test.each<[string, Pick<Exercise, "verdict" | "clauses">, Given, string]>([
 ])("%s", (_, exercise, given, mark) => expect(markOf(exercise, given)).toBe(mark));
 
 test("the score is by paragraph, in the order of the notice, of what was answered", () => {
-  const round = roundOf(2020);
+  const { exercises: round } = roundOf(2020);
   const rightOf = ({ verdict, clauses }: Exercise): Given => ({ verdict, clause: clauses[0] ?? null });
   const all = scoreOf(round, round.map(rightOf));
   expect(all).toMatchObject({ right: ROUND, verdictRight: ROUND, of: ROUND });

@@ -59,12 +59,16 @@ export function exercisesOf(seed: number): readonly Exercise[] {
   });
 }
 
+/** What the verdict rests on; nothing where somebody is in order. */
+export function decidingOf({ verdict, findings }: Assessment): readonly Finding[] {
+  const breaks = verdict === "ineligible" ? "violation" : "missing";
+  return findings.filter((one) => standsInTheWay(one) && one.severity === breaks);
+}
+
 function exerciseOf({ assessment }: JudgedPerson, recipe: Recipe, trial: Trial): readonly Exercise[] {
   const { verdict, findings } = assessment;
   if (verdict === "not-applying" || !findings.every((one) => isAskable(one, trial))) return [];
-  const breaks = verdict === "ineligible" ? "violation" : "missing";
-  const deciding = findings.filter((one) => standsInTheWay(one) && one.severity === breaks);
-  const clauses = [...new Set(deciding.map(({ clause }) => clause))];
+  const clauses = [...new Set(decidingOf(assessment).map(({ clause }) => clause))];
   const about = clauses[0] ?? paragraphsOf(recipe.shows)[0]?.id;
   return about === undefined ? [] : [{ trial, recipe, verdict, assessment, clauses, about }];
 }

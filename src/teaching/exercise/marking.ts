@@ -1,8 +1,9 @@
 /** What is answered, what of it is right, and how it went by paragraph. */
 import { NOTICE, type ParagraphId } from "../../rules/notice/notice";
 import { enforcerName } from "../../rules/notice/words";
+import { isRoute } from "../enforcers";
 import type { Decision } from "./decision";
-import type { Exercise } from "./exercises";
+import { decidingOf, type Exercise } from "./exercises";
 
 export interface Given {
   readonly verdict: Decision;
@@ -23,10 +24,20 @@ export interface ClauseChoice {
   readonly names: readonly string[];
 }
 
-/** What somebody may fail for, in the order of the notice. */
-export const CLAUSE_CHOICES: readonly ClauseChoice[] = NOTICE.filter(({ enforcedBy }) => enforcedBy.length > 0).map(
-  ({ id, enforcedBy }) => ({ id, names: enforcedBy.map(enforcerName) }),
-);
+/** What somebody asked about may fail for, in the order of the notice: no rule that nobody is asked about. */
+export function choicesOf(all: readonly Exercise[]): readonly ClauseChoice[] {
+  const asked = all.flatMap(({ recipe: { shows }, assessment }) =>
+    decidingOf(assessment).map(({ clause, rule }) => ({
+      clause,
+      enforcer: rule === "route-claim" && isRoute(shows) ? shows : rule,
+    })),
+  );
+  return NOTICE.flatMap(({ id, enforcedBy }) => {
+    const here = asked.filter(({ clause }) => clause === id);
+    const names = enforcedBy.filter((one) => here.some(({ enforcer }) => enforcer === one)).map(enforcerName);
+    return here.length === 0 ? [] : [{ id, names }];
+  });
+}
 
 export interface ClauseScore {
   readonly id: ParagraphId;

@@ -2,19 +2,28 @@
 import { randomOf, type Random } from "../sample/random";
 import { exercisesOf, type Exercise } from "./exercises";
 import type { Decision } from "./decision";
+import { choicesOf, type ClauseChoice } from "./marking";
 
 export const ROUND = 10;
 
+export interface Round {
+  readonly exercises: readonly Exercise[];
+  /** Of everybody who can be asked about, not of these ten: nobody is to reckon from them what is coming. */
+  readonly choices: readonly ClauseChoice[];
+}
+
 /** @param seed the same number draws the same people in the same order */
-export function roundOf(seed: number): readonly Exercise[] {
+export function roundOf(seed: number): Round {
   const random = randomOf(seed);
-  const all = random.shuffled(exercisesOf(seed));
+  const everybody = exercisesOf(seed);
+  const all = random.shuffled(everybody);
   const of = (verdict: Decision, count: number): readonly Exercise[] =>
     mixed(
       all.filter((one) => one.verdict === verdict),
       count,
     );
-  return random.shuffled(sharesOf(random).flatMap(([verdict, count]) => of(verdict, count)));
+  const exercises = random.shuffled(sharesOf(random).flatMap(([verdict, count]) => of(verdict, count)));
+  return { exercises, choices: choicesOf(everybody) };
 }
 
 /** Not the same in every round: nobody is to reckon what is left. */

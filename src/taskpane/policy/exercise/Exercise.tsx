@@ -20,6 +20,7 @@ export function Exercise({ session }: { readonly session: Session }) {
     <Question
       key={at}
       exercise={exercise}
+      choices={round.choices}
       place={EXERCISE.at(at, round.exercises.length, round.seed)}
       given={given[at] ?? null}
       isLast={at === round.exercises.length - 1}

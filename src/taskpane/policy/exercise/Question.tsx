@@ -5,7 +5,7 @@ import { isoOf } from "../../../core/calendar";
 import { VERDICT_LABELS } from "../../../rules/engine/labels";
 import { DECISIONS, type Decision } from "../../../teaching/exercise/decision";
 import type { Exercise } from "../../../teaching/exercise/exercises";
-import { CLAUSE_CHOICES, type Given } from "../../../teaching/exercise/marking";
+import type { ClauseChoice, Given } from "../../../teaching/exercise/marking";
 import { Answer } from "../projector/Answer";
 import { useStyles } from "./Exercise.styles";
 import { Explanation } from "./Explanation";
@@ -14,6 +14,8 @@ import { EXERCISE } from "./words";
 
 interface Props {
   readonly exercise: Exercise;
+  /** What may be answered where somebody is not in order. */
+  readonly choices: readonly ClauseChoice[];
   /** 第 3 人，共 10 人 */
   readonly place: string;
   /** Null before it is answered. */
@@ -23,7 +25,7 @@ interface Props {
   readonly onNext: () => void;
 }
 
-export function Question({ exercise, place, given, isLast, onAnswer, onNext }: Props) {
+export function Question({ exercise, choices, place, given, isLast, onAnswer, onNext }: Props) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const answered = useRef<HTMLDivElement>(null);
@@ -43,7 +45,7 @@ export function Question({ exercise, place, given, isLast, onAnswer, onNext }: P
         <p className={styles.line}>
           <span className={styles.aside}>{place}</span>
         </p>
-        {given === null && <Deciding onAnswer={onAnswer} />}
+        {given === null && <Deciding choices={choices} onAnswer={onAnswer} />}
         <div ref={answered}>
           <div role="status">
             {given !== null && (
@@ -76,7 +78,7 @@ export function Question({ exercise, place, given, isLast, onAnswer, onNext }: P
   );
 }
 
-function Deciding({ onAnswer }: Pick<Props, "onAnswer">) {
+function Deciding({ choices, onAnswer }: Pick<Props, "choices" | "onAnswer">) {
   const styles = useStyles();
   const [verdict, setVerdict] = useState<Decision | null>(null);
   const [clause, setClause] = useState<Given["clause"]>(null);
@@ -101,10 +103,10 @@ function Deciding({ onAnswer }: Pick<Props, "onAnswer">) {
             size="small"
             className={styles.clause}
             value={clause ?? ""}
-            onChange={(_, { value }) => setClause(CLAUSE_CHOICES.find(({ id }) => id === value)?.id ?? null)}
+            onChange={(_, { value }) => setClause(choices.find(({ id }) => id === value)?.id ?? null)}
           >
             <option value="">{EXERCISE.noClause}</option>
-            {CLAUSE_CHOICES.map(({ id, names }) => (
+            {choices.map(({ id, names }) => (
               <option key={id} value={id}>
                 {EXERCISE.choice(id, names)}
               </option>

@@ -1,12 +1,11 @@
 /** The round that somebody is in: its number, what was answered, who is in front. Nothing of it is stored. */
 import { useState } from "react";
 import type { Session } from "../../../checking/session";
-import type { Exercise } from "../../../teaching/exercise/exercises";
 import { seedOf, type Given } from "../../../teaching/exercise/marking";
+import type { Round as DrawnRound } from "../../../teaching/exercise/round";
 
-export interface Round {
+export interface Round extends DrawnRound {
   readonly seed: number;
-  readonly exercises: readonly Exercise[];
 }
 
 export interface Rounds {
@@ -31,7 +30,7 @@ const freshSeed = (): string => String(1000 + Math.floor(Math.random() * 9000));
 
 const load = async (seed: number): Promise<Round> => {
   const { roundOf } = await import(/* webpackChunkName: "sample" */ "../../../teaching/exercise/round");
-  return { seed, exercises: roundOf(seed) };
+  return { seed, ...roundOf(seed) };
 };
 
 export function useRound(session: Session): Rounds {
