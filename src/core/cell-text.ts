@@ -9,6 +9,9 @@ import { visible } from "./invisible";
 const ERROR_TEXT =
   /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|未计算|未选中|FIELD!|CONNECT!)/u;
 
+/** Does a formula's error stand there, or the sign for a result that is not known? */
+export const isErrorText = (text: string): boolean => ERROR_TEXT.test(text);
+
 /** Stands for a cell of a row that was not handed over: it may hold anything. */
 export const NOT_SELECTED = "#未选中";
 

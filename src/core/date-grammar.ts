@@ -187,9 +187,13 @@ function fromSerial(serial: number): Reading<PartialDate> | null {
   return date === null ? null : known(date);
 }
 
+/** A year of two digits, as one of this century or of the last. */
+export const fullYear = (ofTwoDigits: number): number =>
+  ofTwoDigits + (ofTwoDigits <= LAST_TWO_DIGIT_YEAR ? 2000 : 1900);
+
 function fromParts(year: string, month: string | null, day: string | null): Reading<PartialDate> | null {
   const short = year.length === 2;
-  const full = short ? Number(year) + (Number(year) <= LAST_TWO_DIGIT_YEAR ? 2000 : 1900) : Number(year);
+  const full = short ? fullYear(Number(year)) : Number(year);
   const date = partialDate(full, month === null ? null : Number(month), day === null ? null : Number(day));
   if (date === null) return null;
   return short ? known(date, "two-digit-year") : known(date);

@@ -6,9 +6,10 @@ import { VERDICT_LABELS } from "../rules/engine/labels";
 import { RULE_NAMES } from "../rules/words/names";
 import type { Comparison, ComparedPerson, Pair } from "./comparison";
 import { CELL, HEADER, LINE, LINK, TITLE } from "./looks";
+import { heightFor } from "./row-height";
 import type { PlannedCell, PlannedLink, SheetPlan } from "./sheet-plan";
 import { unitOf, type ReportSource } from "./source";
-import { heightFor, PAGES, plainHeader, shortened } from "./texts";
+import { PAGES, plainHeader, shortened } from "./texts";
 import { REPORT } from "./words";
 
 const WIDTHS = [10, 12, 22, 18, 18, 10, 10, 60];

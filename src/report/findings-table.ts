@@ -8,9 +8,10 @@ import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";
 import { addressesOn } from "../rules/words/place";
 import { sentenceOf } from "../rules/words/sentences";
 import { CELL, HEADER, LINK, NUMBER, SEVERITY_LOOKS } from "./looks";
+import { heightFor } from "./row-height";
 import type { PlannedCell, PlannedLink, PlannedLook } from "./sheet-plan";
 import { everybody, unitOf, type JudgedPerson, type JudgedTable, type ReportSource } from "./source";
-import { heightFor, shortened } from "./texts";
+import { shortened } from "./texts";
 import { earliestWords, REPORT } from "./words";
 
 /** What reviewers have decided, where there are reviews. */

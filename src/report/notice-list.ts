@@ -6,9 +6,10 @@ import { VERDICT_LABELS } from "../rules/engine/labels";
 import type { Verdict } from "../rules/ids";
 import { LEVEL_LABELS } from "../rules/standards/labels";
 import { CELL, HEADER, LINE, NUMBER, TITLE } from "./looks";
+import { heightFor } from "./row-height";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 import { everybody, unitOf, type JudgedPerson, type ReportSource } from "./source";
-import { heightFor, PAGES, shortened } from "./texts";
+import { PAGES, shortened } from "./texts";
 import { REPORT } from "./words";
 
 export interface NoticeOptions {

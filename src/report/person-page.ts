@@ -15,9 +15,10 @@ import { normalWords, whatOf, whenMet, wordsOf } from "../rules/words/sentences"
 import { readingWords } from "../rules/words/values";
 import type { Day } from "../core/calendar";
 import { CELL, HEADER, HEADING, LINE, SEVERITY_LOOKS, TITLE } from "./looks";
+import { heightFor } from "./row-height";
 import type { PlannedCell, PlannedLook, SheetPlan } from "./sheet-plan";
 import { unitOf, type JudgedPerson } from "./source";
-import { asSheetName, heightFor, PAGES, shortened } from "./texts";
+import { asSheetName, PAGES, shortened } from "./texts";
 import { earliestWords, outcomeLabel, REPORT } from "./words";
 
 export interface PersonSource {

@@ -25,7 +25,7 @@ export const plainHeader = (text: string): string => oneLine(text, 100).replaceA
 export const PAGES = "第 &P 页，共 &N 页";
 
 /** How many half-width places a text takes. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -50,23 +50,6 @@ export function inLines(text: string, width: number): readonly string[] {
     taken += own;
   }
   return line === "" ? lines : [...lines, line];
-}
-
-const LINE_HEIGHT = 16;
-const MARGIN = 2;
-/** Excel has no higher rows. */
-const HIGHEST = 405;
-
-/** How high a row has to be for its texts to be seen: files say so, Excel does not measure what it opens. */
-export function heightFor(texts: readonly (string | number)[], widths: readonly number[]): number {
-  const lines = texts.map((text, i) =>
-    typeof text === "number"
-      ? 1
-      : text
-          .split("\n")
-          .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / ((widths[i] ?? 10) - 1))), 0),
-  );
-  return Math.min(HIGHEST, MARGIN + LINE_HEIGHT * Math.max(1, ...lines));
 }
 
 const LONGEST_NAME = 31;

@@ -8,10 +8,11 @@ import type { Finding } from "../rules/finding";
 import { addressesOn } from "../rules/words/place";
 import { sentenceOf } from "../rules/words/sentences";
 import { CELL, HEADER, LINE, LINK, NUMBER, SEVERITY_LOOKS, TITLE } from "./looks";
+import { heightFor } from "./row-height";
 import type { PlannedCell, PlannedLink, PlannedLook, SheetPlan } from "./sheet-plan";
 import { everybody, unitOf, type JudgedPerson, type JudgedTable, type ReportSource } from "./source";
 import { talliesOf } from "./tallies";
-import { asSheetName, heightFor, PAGES, plainHeader, shortened } from "./texts";
+import { asSheetName, PAGES, plainHeader, shortened } from "./texts";
 import { countsWords, earliestWords, REPORT } from "./words";
 
 export interface UnitSheet {

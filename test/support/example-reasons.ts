@@ -44,7 +44,8 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { field: "heldDate", raw: "去年" },
     { field: "heldDate", raw: "" },
     { field: "heldDate", raw: "2011年冬" },
-    { field: "heldDate", raw: "#REF!" },
+    { field: "heldDate", raw: "15年冬" },
+    ...["#REF!", "#N/A", "#DIV/0!", "#未计算", "#未选中"].map((raw) => ({ field: "heldDate", raw }) as const),
   ],
   ambiguous: [
     { field: "applyTitle", raw: "教师" },
@@ -150,7 +151,10 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "hours-short": [{ year: 2019, hours: 72.55, needed: 90 }],
   "hours-short-not-counted": [{ year: 2014, hours: 60, needed: 90 }],
   "hours-blank": [{ year: 2019, needed: 90 }],
-  "hours-unreadable": [{ year: 2019, raw: "够了" }],
+  "hours-unreadable": [
+    { year: 2019, raw: "够了" },
+    { year: 2019, raw: "#REF!" },
+  ],
   "hours-ambiguous": [{ year: 2019, raw: "96、80" }],
   "tenure-short": [
     SHORT,
@@ -190,7 +194,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   ],
   "misconduct-described": [{ field: "discipline", word: "警告处分 2009" }],
   // 途径
-  "claim-not-understood": [{ raw: "绿色通道" }],
+  "claim-not-understood": [{ raw: "绿色通道" }, { raw: "#N/A" }],
   "claim-names-several": [{ raw: "直评、交流", routes: ["veteran", "transfer"] }],
   "route-other-type": [{ route: "general-practitioner", needs: "grassroots" }],
   "route-other-level": [{ route: "veteran", needs: ["intermediate", "associate-senior", "senior"] }],

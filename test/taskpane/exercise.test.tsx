@@ -60,7 +60,7 @@ test("the score counts what was answered, under its paragraph", () => {
   );
   const card = drawn(
     session,
-    <ScoreCard round={{ seed: SEED, exercises: round }} given={given} onAgain={unused} onLeave={unused} />,
+    <ScoreCard round={{ seed: SEED, exercises: round, choices }} given={given} onAgain={unused} onLeave={unused} />,
   );
   expect(textOf(card)).toContain("10 人中，结论和条款都对 1 人");
   expect(textOf(card)).toContain("编号 2020");

@@ -221,19 +221,21 @@ test("大屏: of everybody on the sheet the verdict, and each finding", () => {
 });
 
 test("练习: question, explanation and score", () => {
-  const { exercises } = roundOf(57);
+  const { exercises, choices } = roundOf(57);
   const given = exercises.map(() => ({ verdict: "eligible", clause: null }) as const);
   const nothing = (): void => undefined;
   for (const [at, exercise] of exercises.entries()) {
     const place = EXERCISE.at(at, exercises.length, 57);
-    const props = { exercise, place, isLast: false, onAnswer: nothing, onNext: nothing };
+    const props = { exercise, choices, place, isLast: false, onAnswer: nothing, onNext: nothing };
     const markup = [null, given[at] ?? null].map((one) => draw(<Question {...props} given={one} />)).join("");
     const own = exercise.trial.values.flat().map(String);
     // He stands on no sheet: an address would lead to somebody else.
     expect(markup).not.toMatch(/[（、>][A-Z]{1,2}\d+[）、 ]/u);
     expect(strangersIn(markup, new Set([...KNOWN, ...known([exercise.trial.name, ...own])]))).toEqual([]);
   }
-  const score = <ScoreCard round={{ seed: 57, exercises }} given={given} onAgain={nothing} onLeave={nothing} />;
+  const score = (
+    <ScoreCard round={{ seed: 57, exercises, choices }} given={given} onAgain={nothing} onLeave={nothing} />
+  );
   expect(strangersIn(draw(score))).toEqual([]);
 });
 

@@ -2,6 +2,7 @@
  * What several functions say when they were not used as they are meant, or when what they were given leaves the answer
  * open. `asked` is what an argument is, by the name that Excel's help gives it.
  */
+import { isErrorText } from "../../core/cell-text";
 import type { PartialDate } from "../../core/calendar";
 import type { Level } from "../../rules/standards/levels";
 import type { IdFault } from "../../rules/standards/id-number";
@@ -12,8 +13,11 @@ export const COMMON = {
   blank: (asked: string): string => `${asked}是空的`,
   /** What stands there means that nothing does: 无, a stroke. */
   saysNothing: (asked: string, raw: string): string => `${asked}写的是“${raw}”`,
-  unreadable: (asked: string, raw: string): string =>
-    raw === "#REF!" ? `${asked}引用的行已删除` : `${asked}${raw === "" ? "" : `“${raw}”`}看不懂`,
+  unreadable: (asked: string, raw: string): string => {
+    if (raw === "#REF!") return `${asked}引用的行已删除`;
+    if (isErrorText(raw)) return `${asked}是公式出错的 ${raw}`;
+    return `${asked}${raw === "" ? "" : `“${raw}”`}看不懂`;
+  },
   monthMissing: (asked: string, date: PartialDate): string => `${asked}只写了${dateWords(date)}，缺月份`,
   notADay: (raw: string): string => `计算截止日“${raw}”不是日期。请写成 2020-12-31 或引用日期单元格`,
   noHeader: "在这一行上方没有找到表头。表头至少要有姓名或身份证号，再加单位、职称等两列以上；也可把表头作为第二个参数",

@@ -1,6 +1,7 @@
 /** 所报途径: what is said of a claim that is not understood, or whose route is for something else. */
 import { ROUTE_IDS } from "../rulebook";
 import { TYPE_LABELS, SERIES_LABELS, levelsWords } from "../standards/labels";
+import { cellFault } from "../words/cell-fault";
 import type { RuleWords } from "../words/shape";
 
 export const words: RuleWords<
@@ -15,10 +16,13 @@ export const words: RuleWords<
     "写的途径认不出的，或者写了不止一种的，待核。",
   ],
   says: {
-    "claim-not-understood": ({ raw }, { at, routeName }) => ({
-      what: `申报方式“${raw}”${at}看不懂`,
-      todo: `可填：${ROUTE_IDS.map(routeName).join("、")}`,
-    }),
+    "claim-not-understood": ({ raw }, { at, routeName }) => {
+      const fault = cellFault(raw, at);
+      return {
+        what: `申报方式${fault?.what ?? `“${raw}”${at}看不懂`}`,
+        todo: fault?.todo ?? `可填：${ROUTE_IDS.map(routeName).join("、")}`,
+      };
+    },
     "claim-names-several": ({ raw, routes }, { at, routeName }) => ({
       what: `申报方式“${raw}”${at}写了不止一种途径（${routes.map(routeName).join("、")}），按哪一种看不出`,
       todo: "只留一种",

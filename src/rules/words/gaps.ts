@@ -1,10 +1,11 @@
 /** What is said of a fact that cannot be used, whichever rule needs it: what to fill in or put right. */
-import { NOT_SELECTED } from "../../core/cell-text";
+import { fullYear } from "../../core/date-grammar";
 import { dateWords } from "../../core/date-words";
 import { SEX_LABELS } from "../../fields/labels";
 import { FIELD, hintOf, type FieldId } from "../../fields";
 import { SCHOOL_LABELS } from "../standards/labels";
 import type { GapReason } from "../finding";
+import { cellFault } from "./cell-fault";
 import { idFaultWords } from "./id-fault";
 import type { FindingWords, Place, Says } from "./shape";
 
@@ -75,26 +76,26 @@ export const unreadableWords = (
   { field, raw }: { readonly field: FieldId; readonly raw: string },
   { at, column }: Place,
 ): FindingWords => {
-  switch (raw) {
-    case NOT_SELECTED:
-      return { what: `${column(field)}未选中${at}`, todo: "人员行要选到这一列" };
-    case LOST:
-      return { what: `${column(field)}${at}的公式引用的行已删除`, todo: "重新填写这一格" };
-    case "":
-      return { what: `${column(field)}的内容看不懂${at}`, todo: hintOf(field) };
-    default:
-      return { what: `${column(field)}写的“${raw}”看不懂${at}`, todo: hintFor(field, raw) };
-  }
+  const fault = cellFault(raw, at);
+  if (fault !== null) return { what: `${column(field)}${fault.what}`, todo: fault.todo };
+  return raw === ""
+    ? { what: `${column(field)}的内容看不懂${at}`, todo: hintOf(field) }
+    : { what: `${column(field)}写的“${raw}”看不懂${at}`, todo: hintFor(field, raw) };
 };
-
-/** What Excel leaves of a reference whose cells were deleted. */
-const LOST = "#REF!";
 
 /** What to fill in, with the year that stands there in the example. */
 function hintFor(field: FieldId, raw: string): string {
   if (field === "education" && raw === SCHOOL_LABELS.graduate) return "填硕士研究生或博士研究生";
+  const year = yearIn(raw);
+  return year === null ? hintOf(field) : hintOf(field).replaceAll(EXAMPLE_YEAR, String(year));
+}
+
+/** 2015年秋, and 15年秋. */
+function yearIn(raw: string): number | null {
   const [year] = /(?:19|20)\d{2}/u.exec(raw) ?? [];
-  return year === undefined ? hintOf(field) : hintOf(field).replaceAll(EXAMPLE_YEAR, year);
+  if (year !== undefined) return Number(year);
+  const [, short] = /(?:^|\D)(\d{2})年/u.exec(raw) ?? [];
+  return short === undefined ? null : fullYear(Number(short));
 }
 
 /** As the examples of dates in the fields' hints have it. */

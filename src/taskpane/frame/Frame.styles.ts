@@ -16,5 +16,7 @@ export const useStyles = makeStyles({
   // On a small screen, zoomed in, the pages keep room to work in, and all of them scrolls.
   page: { height: "100vh", display: "flex", flexDirection: "column", overflowX: "hidden", overflowY: "auto" },
   panel: { flex: "1 0 0", minHeight: LEAST_HEIGHT, display: "flex", flexDirection: "column" },
+  // In a low pane it would give way and run into the tabs below it.
+  banner: { flexShrink: 0 },
   hidden: { display: "none" },
 });

@@ -18,11 +18,14 @@ export const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalSNudge}`,
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
+    // A line that is not to be seen is drawn there all the same, unless it says in which colour.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   front: {
     borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });

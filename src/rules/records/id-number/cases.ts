@@ -16,6 +16,7 @@ const plain = casesOf`
   护照               | E12345678          | 2020-12-31 | met            | ~id-fault | idNumber
   遮住几位           | 3715**********0339 | 2020-12-31 | met            | ~id-fault | idNumber
   空白不问           |                    | 2020-12-31 | met            |           |
+  写的不是号码       | 待查身份证         | 2020-12-31 | met            | ~id-fault | idNumber
 `;
 
 const unseen = casesOf`
@@ -24,4 +25,10 @@ const unseen = casesOf`
   又末位不对         | 371500198905020338\u200b | 2020-12-31 | met     | ~id-fault + ~id-invisible | idNumber
 `;
 
-export const cases: readonly Case[] = [...plain, ...unseen];
+const formulas = casesOf`
+  情形               | idNumber | on         | outcome | reason          | at       | says
+  引用的行已删除     | #REF!    | 2020-12-31 | met     | ~id-not-there   | idNumber | 身份证号（D2）的公式引用的行已删除
+  没有查到           | #N/A     | 2020-12-31 | met     | ~id-not-there   | idNumber | 没有查到结果（#N/A）；核对公式要查的内容
+`;
+
+export const cases: readonly Case[] = [...plain, ...unseen, ...formulas];

@@ -1,3 +1,4 @@
+import { cellFault } from "../../words/cell-fault";
 import { idFaultWords } from "../../words/id-fault";
 import { EVERY_ROW, CONTRADICTION } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
@@ -11,6 +12,10 @@ export const words: RuleWords<IdNumberReason["kind"]> = {
   interpretations: ["Excel 把号码存成数字而丢失末几位的，说明是丢失，不说校验错；15位旧号提醒换新。", CONTRADICTION],
   says: {
     "id-fault": ({ fault }, { at }) => idFaultWords(fault, at),
+    "id-not-there": ({ raw }, { at }) => {
+      const fault = cellFault(raw, at);
+      return { what: `身份证号${fault?.what ?? `${at}看不懂`}`, todo: fault?.todo ?? "核对身份证" };
+    },
     "id-invisible": (_, { at }) => ({
       what: `身份证号${at}中夹有看不见的字符，已略去`,
       todo: "重新录入，以免查找、核对时对不上",

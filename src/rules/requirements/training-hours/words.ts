@@ -1,3 +1,4 @@
+import { cellFault } from "../../words/cell-fault";
 import type { RuleWords } from "../../words/shape";
 import type { TrainingHoursReason } from "./rule";
 
@@ -28,9 +29,12 @@ export const words: RuleWords<TrainingHoursReason["kind"]> = {
       what: `${year}年继续教育学时不止一个数（${raw}）${at}，不知以哪个为准`,
       todo: "核对后只留一个",
     }),
-    "hours-unreadable": ({ year, raw }, { at }) => ({
-      what: `${year}年继续教育学时“${raw}”${at}看不懂`,
-      todo: "只填学时数，如 96",
-    }),
+    "hours-unreadable": ({ year, raw }, { at }) => {
+      const fault = cellFault(raw, at);
+      return {
+        what: `${year}年继续教育学时${fault?.what ?? `“${raw}”${at}看不懂`}`,
+        todo: fault?.todo ?? "只填学时数，如 96",
+      };
+    },
   },
 };

@@ -1,0 +1,58 @@
+/**
+ * How high a row has to be for its texts to be seen: files say so, Excel does not measure what it opens. Texts are
+ * broken as Excel breaks them: not within a word or a number, not before a closing sign, not behind an opening one.
+ */
+
+const LINE_HEIGHT = 16;
+const MARGIN = 2;
+/** Excel has no higher rows. */
+const HIGHEST = 405;
+
+/** In characters of the column's width: a Chinese sign is somewhat wider than two digits of its size. */
+const WIDE = 2.1;
+/** What the edges of a cell take of its width. */
+const EDGES = 0.5;
+
+const signs = (all: string): ReadonlySet<number> => new Set([...all].map((sign) => sign.charCodeAt(0)));
+const OPENING = signs("“‘（〔《〈「『【");
+const CLOSING = signs("”’）〕》〉」』】，。、；：！？…％");
+const SPACE = 0x20;
+
+/** @param widths of the columns, in characters */
+export function heightFor(texts: readonly (string | number)[], widths: readonly number[]): number {
+  const lines = texts.map((text, i) =>
+    typeof text === "number"
+      ? 1
+      : text.split("\n").reduce((sum, line) => sum + wrappedLines(line, (widths[i] ?? 10) - EDGES), 0),
+  );
+  return Math.min(HIGHEST, MARGIN + LINE_HEIGHT * Math.max(1, ...lines));
+}
+
+/** On how many lines a text stands that wraps. @param room of a line, in characters */
+function wrappedLines(text: string, room: number): number {
+  // Most texts are short.
+  if (text.length * WIDE <= room) return 1;
+  let [lines, taken, piece, before] = [1, 0, 0, SPACE];
+  const put = (): void => {
+    if (taken > 0 && taken + piece > room) [lines, taken] = [lines + 1, 0];
+    // A word that is longer than a line is broken where the line ends.
+    for (taken += piece; taken > room; taken -= room) lines++;
+    piece = 0;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charCodeAt(i);
+    if (piece > 0 && mayPart(before, sign)) put();
+    piece += widthOf(sign);
+    before = sign;
+  }
+  put();
+  return lines;
+}
+
+const mayPart = (before: number, sign: number): boolean =>
+  !CLOSING.has(sign) && !OPENING.has(before) && (before === SPACE || isWide(before) || isWide(sign));
+
+const isWide = (sign: number): boolean => sign > 0x2e7f || (sign > 0x2000 && sign < 0x2030);
+
+/** The second half of a pair has no width of its own. */
+const widthOf = (sign: number): number => (sign >= 0xdc00 && sign <= 0xdfff ? 0 : isWide(sign) ? WIDE : 1);
