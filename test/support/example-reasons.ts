@@ -41,10 +41,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   blank: [{ field: "applyTitle" }, { field: "heldDate" }],
   "no-column": [{ field: "birthDate" }],
   unreadable: [
-    { field: "heldDate", raw: "去年" },
-    { field: "heldDate", raw: "" },
-    { field: "heldDate", raw: "2011年冬" },
-    { field: "heldDate", raw: "15年冬" },
+    ...["去年", "", "2011年冬", "15年冬"].map((raw) => ({ field: "heldDate", raw }) as const),
     ...["#REF!", "#N/A", "#DIV/0!", "#未计算", "#未选中"].map((raw) => ({ field: "heldDate", raw }) as const),
   ],
   ambiguous: [
@@ -151,10 +148,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "hours-short": [{ year: 2019, hours: 72.55, needed: 90 }],
   "hours-short-not-counted": [{ year: 2014, hours: 60, needed: 90 }],
   "hours-blank": [{ year: 2019, needed: 90 }],
-  "hours-unreadable": [
-    { year: 2019, raw: "够了" },
-    { year: 2019, raw: "#REF!" },
-  ],
+  "hours-unreadable": ["够了", "#REF!"].map((raw) => ({ year: 2019, raw })),
   "hours-ambiguous": [{ year: 2019, raw: "96、80" }],
   "tenure-short": [
     SHORT,

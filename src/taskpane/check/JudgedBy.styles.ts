@@ -5,7 +5,7 @@ export const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: tokens.spacingHorizontalM,
-    marginTop: tokens.spacingVerticalXS,
+    margin: `${tokens.spacingVerticalXS} 0`,
     display: "grid",
     gridTemplateColumns: "auto 1fr",
     alignItems: "center",

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useStyles = makeStyles({
   page: { flexGrow: 1, flexShrink: 0, flexBasis: 0, minHeight: "280px", display: "flex", flexDirection: "column" },
   top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
-  step: { minWidth: "28px" },
+  step: { minWidth: "28px", marginLeft: tokens.spacingHorizontalXS },
   next: { fontSize: tokens.fontSizeBase200, marginRight: tokens.spacingHorizontalS },
   name: {
     fontSize: tokens.fontSizeBase400,
