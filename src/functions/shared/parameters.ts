@@ -7,7 +7,7 @@ type Words = readonly [zh: string, en: string];
 
 export const text = (zh: string, en: string): Text => ({ "zh-CN": zh, "en-US": en });
 
-/** The description of what one row says by itself: what its neighbours make of it is left out, and asked for elsewhere. */
+/** The description of what one row says by itself: what others make of it is left out, and asked for elsewhere. */
 export const textOfRowAlone = (zh: string, en: string): Text =>
   text(
     `${zh}。只看本行：同年度另报（JC.CONFLICT）、岗位数（JC.VACANCIES）、重复的行不在内`,
