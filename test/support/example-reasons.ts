@@ -41,7 +41,8 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   blank: [{ field: "applyTitle" }, { field: "heldDate" }],
   "no-column": [{ field: "birthDate" }],
   unreadable: [
-    ...["去年", "", "2011年冬", "15年冬"].map((raw) => ({ field: "heldDate", raw }) as const),
+    { field: "heldDate", raw: "去年" },
+    ...["", "2011年冬", "15年冬"].map((raw) => ({ field: "heldDate", raw }) as const),
     ...["#REF!", "#N/A", "#DIV/0!", "#未计算", "#未选中"].map((raw) => ({ field: "heldDate", raw }) as const),
   ],
   ambiguous: [
@@ -148,7 +149,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "hours-short": [{ year: 2019, hours: 72.55, needed: 90 }],
   "hours-short-not-counted": [{ year: 2014, hours: 60, needed: 90 }],
   "hours-blank": [{ year: 2019, needed: 90 }],
-  "hours-unreadable": ["够了", "#REF!"].map((raw) => ({ year: 2019, raw })),
+  "hours-unreadable": [{ year: 2019, raw: "够了" }, ...["#REF!"].map((raw) => ({ year: 2019, raw }))],
   "hours-ambiguous": [{ year: 2019, raw: "96、80" }],
   "tenure-short": [
     SHORT,
