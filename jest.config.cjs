@@ -31,6 +31,7 @@ module.exports = {
       // In a real browser, against dist/: `npm test` sees to both.
       ...common,
       displayName: "browser",
+      testEnvironment: "<rootDir>/test/browser/support/environment.ts",
       globalSetup: "<rootDir>/test/browser/support/global-setup.ts",
       globalTeardown: "<rootDir>/test/browser/support/global-teardown.ts",
       setupFilesAfterEnv: [PATIENCE, "<rootDir>/test/browser/support/second-try.ts"],

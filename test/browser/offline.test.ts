@@ -2,22 +2,19 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { serve, type Served } from "../../scripts/server.cjs";
-import { openWatched, startBrowser } from "./support/browser";
+import { openWatched } from "./support/browser";
 import { DIST } from "./support/server";
 
-let browser: Browser;
 let folder: string;
 let served: Served;
 beforeAll(async () => {
-  browser = await startBrowser();
   folder = mkdtempSync(join(tmpdir(), "jc-offline-"));
   cpSync(DIST, folder, { recursive: true });
   served = await serve({ folder, port: 0 });
 });
 afterAll(async () => {
-  await browser.close();
   await served.close();
   rmSync(folder, { recursive: true });
 });
@@ -35,7 +32,7 @@ function publish(title: string): void {
 }
 
 test("a new version waits until it is wanted; then, and without a server, the page opens with all that it needs", async () => {
-  const { page } = await openWatched(browser, served.origin, { keepsFiles: true });
+  const { page } = await openWatched(served.origin, { keepsFiles: true });
   await page.goto(`${served.origin}/preview.html`);
   await isOpen(page);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

@@ -2,21 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "acorn";
-import type { Browser } from "playwright-core";
-import type { Served } from "../../scripts/server.cjs";
-import { openWatched, startBrowser } from "./support/browser";
-import { DIST, serveDist } from "./support/server";
-
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([startBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+import { distOrigin, openWatched } from "./support/browser";
+import { DIST } from "./support/server";
 
 const dist = (name: string): string => readFileSync(join(DIST, name), "utf8");
 
@@ -38,19 +25,15 @@ test.each([
 ])(
   "%s gets the notice that fits, without the network, under the content policy",
   async (_place, agent, reason, words) => {
-    const { page, troubles } = await openWatched(
-      browser,
-      served.origin,
-      agent === undefined ? {} : { userAgent: agent },
-    );
-    await page.goto(`${served.origin}/taskpane.html`);
+    const { page, troubles } = await openWatched(distOrigin(), agent === undefined ? {} : { userAgent: agent });
+    await page.goto(`${distOrigin()}/taskpane.html`);
     await page.waitForSelector(`html[data-unsupported="${reason}"]`, { state: "attached" });
     await page.waitForLoadState("networkidle");
     expect(await page.title()).toBe("基层职称助手");
     const shown = await page.locator("body").innerText();
     expect(shown).toContain("基层职称助手在这里无法运行");
     expect(shown).toContain(words);
-    expect(shown).toContain(`${served.origin}/preview.html`);
+    expect(shown).toContain(`${distOrigin()}/preview.html`);
     // One reason, not several.
     expect(await page.locator(".reason:visible").count()).toBe(1);
     expect(troubles.filter((one) => !REFUSED_TELEMETRY.test(one))).toEqual([]);
@@ -59,8 +42,8 @@ test.each([
 );
 
 test("the bundle's sign of life takes the notice away", async () => {
-  const { page } = await openWatched(browser, served.origin);
-  await page.goto(`${served.origin}/taskpane.html`);
+  const { page } = await openWatched(distOrigin());
+  await page.goto(`${distOrigin()}/taskpane.html`);
   await page.waitForSelector("#unsupported", { state: "visible" });
   await page.evaluate(() => window.jcSupported?.());
   expect(await page.locator("#unsupported").isVisible()).toBe(false);
@@ -74,8 +57,8 @@ interface Associating {
 }
 
 test("every function of functions.json and every command of the manifest is associated, and nothing else", async () => {
-  const { page } = await openWatched(browser, served.origin);
-  await page.goto(`${served.origin}/taskpane.html`);
+  const { page } = await openWatched(distOrigin());
+  await page.goto(`${distOrigin()}/taskpane.html`);
   await page.waitForLoadState("networkidle");
   const associated = await page.evaluate(() => {
     const scope = window as unknown as { CustomFunctions: Associating; Office: { actions: Associating } };

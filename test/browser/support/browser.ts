@@ -1,18 +1,12 @@
 /** A browser for which there is no other host than the server of the test, and that keeps account of every trouble. */
-import { chromium, type Browser, type Page } from "playwright-core";
-import { BROWSER_ADDRESS } from "./browser-names";
+import { desk, type WatchedPage } from "./desk";
+import { DIST_ORIGIN } from "./names";
 
-/** The browser of this run; closing it closes the pages that were opened through this connection. */
-export function startBrowser(): Promise<Browser> {
-  const address = process.env[BROWSER_ADDRESS];
-  if (address === undefined) throw new Error("no browser was started for the tests: see global-setup.ts");
-  return chromium.connect(address);
-}
-
-export interface WatchedPage {
-  readonly page: Page;
-  /** Errors of scripts, refusals by the content policy, failed and forbidden requests, in order, as text. */
-  readonly troubles: string[];
+/** Where dist/ is served to the tests. */
+export function distOrigin(): string {
+  const origin = process.env[DIST_ORIGIN];
+  if (origin === undefined) throw new Error("dist/ is not served to the tests: see global-setup.ts");
+  return origin;
 }
 
 export interface WatchOptions {
@@ -23,10 +17,10 @@ export interface WatchOptions {
 
 /** A new page. Requests to other hosts than this origin's fail as without a network, and count as trouble. */
 export async function openWatched(
-  browser: Browser,
   origin: string,
   { userAgent, keepsFiles = false }: WatchOptions = {},
 ): Promise<WatchedPage> {
+  const browser = await desk().browser();
   const context = await browser.newContext({
     locale: "zh-CN",
     serviceWorkers: keepsFiles ? "allow" : "block",

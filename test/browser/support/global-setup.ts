@@ -1,11 +1,13 @@
-/** One browser for all tests that need one: each file of tests opens pages of its own in it. */
-import { chromium, type BrowserServer } from "playwright-core";
+/** One browser, and one server of dist/, for all tests that need them. */
+import { chromium } from "playwright-core";
 import { launchOptions } from "../../../scripts/browser.cjs";
-import { BROWSER_ADDRESS, BROWSER_SERVER } from "./browser-names";
+import { BROWSER_ADDRESS, DIST_ORIGIN, STOP } from "./names";
+import { serveDist } from "./server";
 
-export default async function startSharedBrowser(): Promise<void> {
-  const server: BrowserServer = await chromium.launchServer(launchOptions());
+export default async function startShared(): Promise<void> {
+  const [browser, served] = await Promise.all([chromium.launchServer(launchOptions()), serveDist()]);
   // The workers inherit what stands here; the tear-down runs in this process.
-  process.env[BROWSER_ADDRESS] = server.wsEndpoint();
-  Reflect.set(globalThis, BROWSER_SERVER, server);
+  process.env[BROWSER_ADDRESS] = browser.wsEndpoint();
+  process.env[DIST_ORIGIN] = served.origin;
+  Reflect.set(globalThis, STOP, () => Promise.all([browser.close(), served.close()]));
 }

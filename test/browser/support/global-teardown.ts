@@ -1,7 +1,6 @@
-/** Closes what global-setup.ts started: jest would wait for it. */
-import type { BrowserServer } from "playwright-core";
-import { BROWSER_SERVER } from "./browser-names";
+/** Ends what global-setup.ts started: jest would wait for it. */
+import { STOP } from "./names";
 
-export default async function stopSharedBrowser(): Promise<void> {
-  await (Reflect.get(globalThis, BROWSER_SERVER) as BrowserServer | undefined)?.close();
+export default async function stopShared(): Promise<void> {
+  await (Reflect.get(globalThis, STOP) as (() => Promise<unknown>) | undefined)?.();
 }

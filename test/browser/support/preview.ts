@@ -1,9 +1,9 @@
 /** The built browser edition (`/preview.html`), as `npm start` serves it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
-import { openWatched, startBrowser } from "./browser";
-import { serveDist } from "./server";
+import type { Frame, Page } from "playwright-core";
+import { distOrigin, openWatched } from "./browser";
+import { desk, type WatchedPage } from "./desk";
 
 export interface PreviewOptions {
   readonly width?: number;
@@ -40,40 +40,27 @@ export interface Previews {
 }
 
 /**
- * One server and one browser for a file of tests. A page that a test opens is closed after it: one that stays open
- * goes on drawing, and takes the time of the tests that follow. What `beforeAll` opens stays for the whole file.
+ * The pages of a file of tests. A page that a test opens is closed after it: one that stays open goes on drawing, and
+ * takes the time of the tests that follow. What `beforeAll` opens stays for the whole file.
  *
- * The page of one test stays for the next one's workbook: that is opened in it, as a user opens one file after another.
- * The grid starts once for a file of tests; the pane, and the add-in in it, for each.
+ * The page of one test stays for the next one's workbook, in the next file too: that is opened in it, as a user opens
+ * one file after another. The grid starts once for a worker; the pane, and the add-in in it, for each test.
  */
 export function usePreviews(): Previews {
-  let served: Awaited<ReturnType<typeof serveDist>>;
-  let browser: Browser;
   let opened: Set<Page> | null = null;
-  let kept: OpenPreview | null = null;
-  beforeAll(async () => {
-    served = await serveDist();
-    browser = await startBrowser();
-  });
   beforeEach(() => {
     opened = new Set();
   });
   afterEach(async () => {
-    for (const page of opened ?? []) if (page !== kept?.page) await page.context().close();
+    for (const page of opened ?? []) if (page !== desk().kept?.page) await page.context().close();
     opened = null;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
   });
   return {
     async open(options = {}) {
-      const isInUse = kept !== null && opened?.has(kept.page) === true;
-      const preview =
-        kept !== null && mayShareAPage(options) && !isInUse
-          ? await openAnother(kept, served.origin, options)
-          : await openPreview(browser, served.origin, options);
-      if (mayShareAPage(options) && opened !== null && !isInUse) kept = preview;
+      const { kept } = desk();
+      const mayShare = opened !== null && (kept === null || !opened.has(kept.page)) && mayShareAPage(options);
+      const preview = mayShare && kept !== null ? await openAnother(kept, options) : await openPreview(options);
+      if (mayShare) desk().kept = { page: preview.page, troubles: preview.troubles };
       opened?.add(preview.page);
       return preview;
     },
@@ -84,7 +71,7 @@ const mayShareAPage = ({ workbook, before, standIn, keepsFiles, ownPage }: Previ
   workbook !== "sample" && before === undefined && ![standIn, keepsFiles, ownPage].includes(true);
 
 /** The pane as it is after another workbook was opened: its page was loaded anew. */
-export async function currentPane(preview: OpenPreview): Promise<OpenPreview> {
+export async function currentPane(preview: Omit<OpenPreview, "pane">): Promise<OpenPreview> {
   const pane = await (await preview.page.waitForSelector("iframe[name=taskpane]")).contentFrame();
   if (pane === null) throw new Error("the preview has no task pane");
   await pane.getByRole("button", { name: "检查", exact: true }).waitFor();
@@ -117,56 +104,62 @@ const bytesOf = ({ workbook = readFileSync(SCHOOLS) }: PreviewOptions): Uint8Arr
   workbook === "sample" ? null : workbook;
 
 /** What the page opens by itself. */
-async function startWith(page: Page, origin: string, bytes: Uint8Array | null): Promise<void> {
-  const sample = `${origin}/${SAMPLE}`;
+async function startWith(page: Page, bytes: Uint8Array | null): Promise<void> {
+  const sample = `${distOrigin()}/${SAMPLE}`;
   await page.unroute(sample);
   if (bytes !== null) await page.route(sample, (route) => route.fulfill({ body: Buffer.from(bytes) }));
 }
 
 /** The next workbook in a page that is open. */
-async function openAnother(preview: OpenPreview, origin: string, options: PreviewOptions): Promise<OpenPreview> {
+async function openAnother(kept: WatchedPage, options: PreviewOptions): Promise<OpenPreview> {
   const bytes = bytesOf(options);
-  await look(preview.page, options);
-  await startWith(preview.page, origin, bytes);
+  const preview = { ...kept, ...holding(kept.page, options) };
+  await look(kept.page, options);
+  await startWith(kept.page, bytes);
   if (bytes !== null) await preview.openFile(bytes, SAMPLE);
-  preview.troubles.length = 0;
+  kept.troubles.length = 0;
   return currentPane(preview);
 }
 
-async function openPreview(browser: Browser, origin: string, options: PreviewOptions): Promise<OpenPreview> {
-  const { page, troubles } = await openWatched(browser, origin, { keepsFiles: options.keepsFiles === true });
+async function openPreview(options: PreviewOptions): Promise<OpenPreview> {
+  const origin = distOrigin();
+  const { page, troubles } = await openWatched(origin, { keepsFiles: options.keepsFiles === true });
   if (options.before !== undefined) await page.addInitScript(options.before);
   await look(page, options);
   if (options.standIn === true) await putStandIn(page, origin);
-  await startWith(page, origin, bytesOf(options));
+  await startWith(page, bytesOf(options));
   await page.goto(`${origin}/preview.html`);
   await page.waitForFunction(() => "preview" in window, null, { timeout: READY_MS });
-  const call = <T>(member: string, ...args: readonly unknown[]): Promise<T> =>
-    page.evaluate(
-      ([name, given]) => {
-        const member: unknown = Reflect.get(Reflect.get(window, "preview") as object, name);
-        return (member as (...rest: readonly unknown[]) => unknown)(...given);
-      },
-      [member, args] as const,
-    ) as Promise<T>;
   // The page lays the pane beside the grid once the grid is there.
   const pane = await (await page.waitForSelector("iframe[name=taskpane]", { timeout: READY_MS })).contentFrame();
   if (pane === null) throw new Error("the page has no task pane");
+  const { ready, call, openFile } = holding(page, options);
+  await ready();
+  await call("settle");
+  return { page, pane, troubles, call, openFile };
+}
+
+/** What can be done with a page of the edition. */
+function holding(
+  page: Page,
+  { standIn }: PreviewOptions,
+): Pick<OpenPreview, "call" | "openFile"> & { readonly ready: () => Promise<void> } {
   const ready = (): Promise<void> => {
     const frame = page.frameLocator("iframe[name=taskpane]");
-    return (
-      options.standIn === true ? frame.getByText("就绪") : frame.getByRole("button", { name: "检查", exact: true })
-    )
+    return (standIn === true ? frame.getByText("就绪") : frame.getByRole("button", { name: "检查", exact: true }))
       .first()
       .waitFor({ timeout: READY_MS });
   };
-  await ready();
-  await call("settle");
   return {
-    page,
-    pane,
-    troubles,
-    call,
+    ready,
+    call: <T>(member: string, ...args: readonly unknown[]): Promise<T> =>
+      page.evaluate(
+        ([name, given]) => {
+          const member: unknown = Reflect.get(Reflect.get(window, "preview") as object, name);
+          return (member as (...rest: readonly unknown[]) => unknown)(...given);
+        },
+        [member, args] as const,
+      ) as Promise<T>,
     async openFile(bytes, name) {
       await page.evaluate(
         async ([content, file]) => {
@@ -179,8 +172,8 @@ async function openPreview(browser: Browser, origin: string, options: PreviewOpt
         },
         [[...bytes], name] as const,
       );
-      // The pane starts anew with each workbook. This process serves its files too: what a test computes next would
-      // keep office.js waiting for its texts, which it gives up after a few seconds.
+      // The pane starts anew with each workbook. What this process computes next would keep office.js waiting for its
+      // texts, which it gives up after a few seconds.
       await ready();
     },
   };

@@ -1,0 +1,51 @@
+/**
+ * What the browser tests of one worker share: node's environment, a connection to the browser of this run, and the page
+ * that stays from one file of tests to the next. A page that starts anew costs five times one that opens another
+ * workbook. Jest loads this outside the tests' own modules, which begin anew with every file.
+ */
+import { TestEnvironment } from "jest-environment-node";
+import { chromium, type Browser } from "playwright-core";
+import type { Desk } from "./desk";
+import { BROWSER_ADDRESS, DESK } from "./names";
+
+let connected: Promise<Browser> | null = null;
+
+const desk: Desk = {
+  browser: () => (connected ??= connect()),
+  kept: null,
+};
+
+function connect(): Promise<Browser> {
+  const address = process.env[BROWSER_ADDRESS];
+  if (address === undefined) throw new Error("no browser was started for the tests: see global-setup.ts");
+  return chromium.connect(address);
+}
+
+/** Of jest-circus, as far as it is looked at. */
+interface TestEvent {
+  readonly name: string;
+  readonly test?: { readonly errors: readonly unknown[] };
+}
+
+export default class BrowserEnvironment extends TestEnvironment {
+  override async setup(): Promise<void> {
+    await super.setup();
+    // Behind a function: jest empties the objects among the globals when a file is done.
+    Reflect.set(this.global, DESK, () => desk);
+  }
+
+  /** What else a file of tests opened ends with it. */
+  override async teardown(): Promise<void> {
+    const browser = await connected;
+    for (const context of browser?.contexts() ?? []) if (context !== desk.kept?.page.context()) await context.close();
+    await super.teardown();
+  }
+
+  /** Where a test failed nobody knows what its page is in the middle of. */
+  async handleTestEvent({ name, test }: TestEvent): Promise<void> {
+    if (name !== "test_done" || test === undefined || test.errors.length === 0) return;
+    const { kept } = desk;
+    desk.kept = null;
+    await kept?.page.context().close();
+  }
+}
