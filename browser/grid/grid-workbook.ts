@@ -17,6 +17,7 @@ import { prepareEdit, refreshStructured } from "./edits";
 import { GridNotices } from "./notices";
 import { followRenames, prepareRename } from "./renaming";
 import { SideData } from "./side-data";
+import { followSorts } from "./sorted-heights";
 import { UndoSteps } from "./undo";
 import { isWork } from "./work";
 import { cellMembers, type SpillMembers } from "./workbook-cells";
@@ -130,7 +131,7 @@ export function createGridWorkbook(
     prepareEdit(grid, command, options, notices.isStructural);
   };
   const notWritten = new NotWrittenNotices();
-  const renaming = followRenames(grid);
+  const following = [followRenames(grid), followSorts(grid)];
   const listening = commands.onCommandExecuted((command, options) => {
     const changes = isWork(command, options, unitId);
     if (changes) revision += 1;
@@ -172,7 +173,7 @@ export function createGridWorkbook(
     },
     onNotWritten: (listener) => notWritten.listen(listener),
     close() {
-      renaming.dispose();
+      for (const one of following) one.dispose();
       listening.dispose();
       early.current = undefined;
       listeners.clear();

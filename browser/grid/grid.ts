@@ -47,7 +47,7 @@ export interface Grid {
   hintText(sheetId: string, row: number, column: number): string;
   /** Drawn light on dark: what is in the file stays. */
   setDark(isDark: boolean): void;
-  /** Called before rows are sorted of which not all are, or may be, data. */
+  /** Called when rows were sorted of which not all are, or may be, data. */
   onSort(listener: (notice: SortNotice) => void): void;
   readonly history: History;
   /** What is being typed into a cell goes into it, as with a click elsewhere. */

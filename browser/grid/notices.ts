@@ -24,6 +24,7 @@ import { boundingRect, type CellValue, MAX_COLUMNS, MAX_ROWS, rect, type Rect, t
 import { valueOf } from "./cells";
 import type { GridContext } from "./context";
 import { toRect } from "./ranges";
+import { orderIn, type Reordering } from "./sorted-heights";
 import { partShiftOf, shiftOf, STRUCTURAL } from "./structure";
 
 /** The fields of every mutation that concerns a sheet. */
@@ -118,7 +119,7 @@ export class GridNotices {
     if (range !== undefined) {
       const shift = shiftOf(id, range);
       if (shift !== undefined) this.shifted(subUnitId, shift.rect, shift.shift);
-      else if (id === ReorderRangeMutation.id) this.tell({ kind: "sorted", sheetId: subUnitId, rect: toRect(range) });
+      else if (id === ReorderRangeMutation.id) this.sorted(subUnitId, toRect(range), params as Reordering);
     }
     if (id === SetRangeValuesMutation.id) {
       const written = params as ISetRangeValuesMutationParams;
@@ -158,6 +159,11 @@ export class GridNotices {
     this.grid.side.shift({ id: sheetId, name: this.grid.sheet(sheetId).getName() }, changed, shift);
     const kind = shift === "down" || shift === "right" ? "inserted" : "deleted";
     this.tell({ kind, sheetId, rect: changed, shift });
+  }
+
+  private sorted(sheetId: string, area: Rect, { order }: Reordering): void {
+    this.grid.side.sort(sheetId, area, orderIn(area, order));
+    this.tell({ kind: "sorted", sheetId, rect: area });
   }
 
   /** Told beforehand: these commands do their work at once, but are reported as done only in a later turn. */

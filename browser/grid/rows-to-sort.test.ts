@@ -37,9 +37,37 @@ test.each<
   ["only the title was chosen", ROSTER, [0, 1], 0, null],
 ])("in a roster: %s", (_, values, [row, rows], active, expected) => {
   const cells = { name: "花名册", values, merges: [] };
-  const sorted = rowsToSort(cells, [], rect(row, 0, rows, WIDTH), active);
+  const sorted = rowsToSort(cells, [], rect(row, 0, rows, WIDTH), active)?.area;
   expect(sorted === undefined ? null : [sorted.row, sorted.rows]).toEqual(expected);
   if (sorted !== undefined) expect([sorted.column, sorted.columns]).toEqual([0, WIDTH]);
+});
+
+test.each([
+  ["a roster", ROSTER, [], 3, ["序号", "单位", "姓名"]],
+  ["a table", LIST, [{ rect: rect(0, 0, 4, 2), showHeaders: true, showTotals: false }], 2, ["品名", "数量", ""]],
+  [
+    "a table without headers",
+    LIST,
+    [{ rect: rect(0, 0, 4, 2), showHeaders: false, showTotals: false }],
+    2,
+    ["", "", ""],
+  ],
+])("what the header says of the columns of %s", (_, values, tables, active, expected) => {
+  const sorted = rowsToSort({ name: "表", values, merges: [] }, tables, rect(0, 0, values.length, 3), active);
+  expect([0, 1, 2].map((column) => sorted?.headerOf(column))).toEqual(expected);
+});
+
+test("of a group its name is said, too", () => {
+  const groups = ["序号", "单位", "姓名", "身份证号", "现任专业技术职务", "年度考核", null, "拟申报职称"];
+  const years = [null, null, null, null, null, "2018", "2019", null];
+  const people = [person("王平"), person("冯磊")].map((cells) => [...cells.slice(0, 5), "合格", "合格", "高级教师"]);
+  const merges = [0, 1, 2, 3, 4, 7].map((column) => ({ top: 0, bottom: 1, left: column, right: column }));
+  const cells = {
+    name: "表",
+    values: [groups, years, ...people],
+    merges: [...merges, { top: 0, bottom: 0, left: 5, right: 6 }],
+  };
+  expect(rowsToSort(cells, [], rect(0, 0, 4, 8), 2)?.headerOf(6)).toBe("年度考核 2019");
 });
 
 test.each([
@@ -48,6 +76,6 @@ test.each([
   ["it has no header", false, false, [0, 4]],
 ])("in a table of any kind: %s", (_, showHeaders, showTotals, expected) => {
   const table = { rect: rect(0, 0, 4, 2), showHeaders, showTotals };
-  const sorted = rowsToSort({ name: "表", values: LIST, merges: [] }, [table], rect(0, 0, 4, 2), 2);
+  const sorted = rowsToSort({ name: "表", values: LIST, merges: [] }, [table], rect(0, 0, 4, 2), 2)?.area;
   expect(sorted && [sorted.row, sorted.rows]).toEqual(expected);
 });

@@ -62,7 +62,7 @@ const looksOf = (formats: readonly ConditionalFormatInfo[] = []): string =>
 
 export class SideData implements FormatMembers, TableMembers {
   private readonly sheets = new Map<string, SheetSide>();
-  /** Whole rows and columns that have come in or gone, of sheets that are gone too: they may come back. */
+  /** Whole rows and columns that have come in or gone, rows sorted, of sheets that are gone too: they may come back. */
   private readonly moved = new Map<string, FileShift[]>();
   /** Links, charts, how sheets are printed: the grid does not draw them, files keep them. */
   readonly extras: SheetExtrasStore;
@@ -195,6 +195,18 @@ export class SideData implements FormatMembers, TableMembers {
       const rect = table.sheetId === sheetId ? shiftRect(table.rect, change, shift) : table.rect;
       return rect === undefined ? [] : [{ ...table, rect }];
     });
+  }
+
+  /**
+   * Rows of an area have changed places.
+   * @param order for each row of the area from the top, which of them has come there
+   */
+  sort(sheetId: string, area: Rect, order: readonly number[]): void {
+    if (order.every((from, to) => from === to)) return;
+    this.extras.sort(sheetId, area, order);
+    const { row: top, column: left } = area;
+    const sorted = { top, left, bottom: top + area.rows - 1, right: left + area.columns - 1 };
+    this.moved.set(sheetId, [...this.shifts(sheetId), { sorted, order }]);
   }
 
   sheetDeleted(sheetId: string): void {

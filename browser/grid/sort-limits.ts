@@ -4,26 +4,32 @@
  */
 import type { ICommandService, Injector, IRange } from "@univerjs/core";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
-import { SheetsSortService } from "@univerjs/preset-sheets-sort";
-import { contains, isCellError, rect, type Rect } from "office-host";
+import {
+  SheetsSortService,
+  SortRangeCommand,
+  SortType,
+  type ISortRangeCommandParams,
+} from "@univerjs/preset-sheets-sort";
+import { isCellError, sameRect, type Rect } from "office-host";
 import { isEmpty, type SheetCells } from "../../src/core/cells";
+import { valueOf } from "./cells";
 import type { GridWorkbook } from "./grid-workbook";
 import { toRange, toRect } from "./ranges";
 import { rowsToSort } from "./rows-to-sort";
+import { namedColumns } from "./sort-panel";
+import { compareValues } from "./sorting";
 
-/** All ways of sorting begin so. */
-const SORTING = "sheet.command.sort-range-";
+/** All ways of sorting that begin in the menu begin so. */
+const ASKED = "sheet.command.sort-range-";
 
-/** What is to be known of a sort; rows are 1-based. */
+/** What is to be known of a sort that has been done; rows are 1-based. */
 export interface SortNotice {
-  /** These alone are sorted. */
+  /** These alone were sorted. */
   readonly limited: { readonly first: number; readonly last: number } | null;
   /** Sorted with the others, where no header is known. */
   readonly firstRow: number | null;
-  /** Something stands in the same rows beside what is sorted: it stays. */
+  /** Something stands in the same rows beside what was sorted: it stayed. */
   readonly leavesColumns: boolean;
-  /** Links stay where they are. */
-  readonly leavesLinks: boolean;
 }
 
 interface Selected {
@@ -32,49 +38,83 @@ interface Selected {
   readonly row: number;
 }
 
-/** @param bookOf the workbook that is open, if it is the one of this id */
+interface Running {
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+}
+
+/** What is sorted, and what of it is said once it is. */
+interface Sorting {
+  readonly area: Rect;
+  readonly notice: Pick<SortNotice, "limited" | "firstRow">;
+}
+
+/**
+ * @param bookOf the workbook that is open, if it is the one of this id
+ * @param tell told of a sort when it is done: who gives it up, or is refused, has nothing to be told
+ */
 export function sortDataOnly(
-  { injector, commands }: { readonly injector: Injector; readonly commands: ICommandService },
+  { injector, commands }: Running,
   bookOf: (unitId: string) => GridWorkbook | undefined,
   tell: (notice: SortNotice) => void,
 ): void {
   let before: Selected | undefined;
+  let sorting: Sorting | undefined;
+  const sorts = injector.get(SheetsSortService);
+  sorts.registerCompareFn((way, a, b) => compareValues(valueOf(a ?? null), valueOf(b ?? null), way === SortType.ASC));
+  const panel = namedColumns(injector);
   commands.beforeCommandExecuted(({ id }) => {
-    if (!id.startsWith(SORTING)) return;
+    if (!id.startsWith(ASKED)) return;
     const selected = injector.get(SheetsSelectionsService).getCurrentLastSelection();
     before = selected?.primary ? { range: selected.range, row: selected.primary.actualRow } : undefined;
   });
-  const sorts = injector.get(SheetsSortService);
   const check = sorts.singleCheck.bind(sorts);
   // The first that is asked of what is to be sorted: the place asked about is the one that is gone by.
   sorts.singleCheck = (location) => {
     const { unitId, subUnitId } = location;
-    const book = bookOf(unitId);
-    if (book === undefined || before === undefined) return check(location);
     const range = toRect(location.range);
+    // Of the list of a filter nobody knows where somebody stands: its rows are below its header.
+    const { range: selected = location.range, row = range.row } = before ?? {};
+    [before, sorting] = [undefined, undefined];
+    const book = bookOf(unitId);
+    if (book === undefined) return check(location);
     const tables = book.tables().filter((table) => table.sheetId === subUnitId);
-    const cells = cellsOf(book, subUnitId);
-    const data = rowsToSort(cells, tables, range, before.row);
-    const sorted = data ?? range;
-    const isLimited = data !== undefined && (data.row !== range.row || data.rows !== range.rows);
-    const notice: SortNotice = {
-      limited: isLimited ? { first: data.row + 1, last: data.row + data.rows } : null,
-      firstRow: data === undefined && range.row < before.range.startRow ? range.row + 1 : null,
-      leavesColumns: standsBeside(cells, sorted),
-      leavesLinks: book.extras
-        .extras(subUnitId)
-        .links.some(({ row, column }) => contains(sorted, rect(row, column, 1, 1))),
+    const data = rowsToSort(cellsOf(book, subUnitId), tables, range, row);
+    const area = data?.area ?? range;
+    const isLimited = area.row !== range.row || area.rows !== range.rows;
+    panel.show(data?.headerOf);
+    sorting = {
+      area,
+      notice: {
+        limited: isLimited ? { first: area.row + 1, last: area.row + area.rows } : null,
+        firstRow: data === undefined && range.row < selected.startRow ? range.row + 1 : null,
+      },
     };
-    if (notice.limited !== null || notice.firstRow !== null || notice.leavesColumns || notice.leavesLinks) tell(notice);
     if (isLimited) {
-      location.range = toRange(data);
-      const primary = { ...toRange({ ...data, rows: 1, columns: 1 }), actualRow: data.row, actualColumn: data.column };
+      location.range = toRange(area);
+      const primary = { ...toRange({ ...area, rows: 1, columns: 1 }), actualRow: area.row, actualColumn: area.column };
       const selection = { range: location.range, primary: { ...primary, ...UNMERGED }, style: null };
       commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections: [selection] });
     }
     return check(location);
   };
+  commands.onCommandExecuted(({ id, params }) => {
+    if (id !== SortRangeCommand.id) return;
+    const { unitId, subUnitId, range, hasTitle } = params as ISortRangeCommandParams;
+    const [book, area] = [bookOf(unitId), toRect(range)];
+    const known = sorting !== undefined && sameRect(sorting.area, area) ? sorting.notice : NOT_ASKED;
+    sorting = undefined;
+    if (book === undefined) return;
+    const notice: SortNotice = {
+      limited: known.limited,
+      firstRow: hasTitle ? null : known.firstRow,
+      leavesColumns: standsBeside(cellsOf(book, subUnitId), area),
+    };
+    if (notice.limited !== null || notice.firstRow !== null || notice.leavesColumns) tell(notice);
+  });
 }
+
+const NOT_ASKED = { limited: null, firstRow: null };
 
 /** Does something stand in the same rows, left or right of those columns? */
 const standsBeside = ({ values }: SheetCells, { row, rows, column, columns }: Rect): boolean =>

@@ -4,6 +4,7 @@ import {
   LexerTreeBuilder,
   SelectionMoveType,
   SetRangeValuesMutation,
+  SetRowDataMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
@@ -12,6 +13,7 @@ import { isEntireColumns, isEntireRows, type Rect, type Shift, type WorkbookPort
 import type { GridContext } from "./context";
 import { clip, toRange } from "./ranges";
 import { formulaTexts } from "./formula-texts";
+import { heightsAfter } from "./sorted-heights";
 import { sortOrder } from "./sorting";
 import { partShiftOf, shiftCommand } from "./structure";
 
@@ -68,7 +70,8 @@ export function structureMembers(grid: GridContext, readValues: WorkbookPort["re
       const matrix = grid.sheet(sheetId).getCellMatrix();
       const textOf = formulaTexts(grid, sheetId);
       const cellValue: Record<number, Record<number, ICellData>> = {};
-      sortOrder(readValues(sheetId, r), fields).forEach((from, to) => {
+      const order = sortOrder(readValues(sheetId, r), fields);
+      order.forEach((from, to) => {
         const line: Record<number, ICellData> = {};
         for (let column = r.column; column < r.column + r.columns; column++) {
           const cell = matrix.getValue(r.row + from, column);
@@ -79,6 +82,9 @@ export function structureMembers(grid: GridContext, readValues: WorkbookPort["re
         cellValue[r.row + to] = line;
       });
       grid.run(SetRangeValuesMutation.id, sheetId, { cellValue });
+      const rowData = heightsAfter(grid.sheet(sheetId), r, order);
+      if (rowData !== undefined) grid.run(SetRowDataMutation.id, sheetId, { rowData });
+      grid.side.sort(sheetId, r, order);
       grid.tell({ kind: "sorted", sheetId, rect: r });
     },
   };

@@ -1,11 +1,20 @@
 /** The grid's own sorting: the people of a roster change places, its title, header and total do not. */
-import { usePreviews } from "./support/preview";
+import ExcelJS from "exceljs";
+import { usePreviews, type OpenPreview } from "./support/preview";
 
 const previews = usePreviews();
 
+const BY_SOUND = new Intl.Collator("zh-CN-u-co-pinyin");
 const SHEET = "申报人员";
 /** Title, a line below it, header; then 48 people and a total. */
 const [FIRST, LAST] = [4, 51];
+
+/** By the menu of the cells that are selected. */
+async function choose({ page }: OpenPreview, item: string): Promise<void> {
+  await page.mouse.click(200, 300, { button: "right" });
+  await page.getByText("排序", { exact: true }).first().hover();
+  await page.getByText(item).first().click();
+}
 
 test("“拓展区域升序” sorts the people alone, says so, and is undone in one step", async () => {
   const preview = await previews.open();
@@ -14,11 +23,9 @@ test("“拓展区域升序” sorts the people alone, says so, and is undone in
   const before = await rows();
   await call("select", SHEET, "B8");
   // A cell of the column of units, in pixels of the page.
-  await page.mouse.click(200, 300, { button: "right" });
-  await page.getByText("排序", { exact: true }).first().hover();
-  await page.getByText("拓展区域升序").first().click();
+  await choose(preview, "拓展区域升序");
   const remarks = page.locator("#remarks-text");
-  await remarks.getByText(`只给第${FIRST}行到第${LAST}行排序`).waitFor();
+  await remarks.getByText(`只给第${FIRST}行到第${LAST}行排了序`).waitFor();
   await call("settle");
 
   const after = await rows();
@@ -31,7 +38,7 @@ test("“拓展区域升序” sorts the people alone, says so, and is undone in
     new Set(people(before).map((row) => row.join("|"))),
   );
   const units = people(after).map(([, unit]) => String(unit));
-  expect(units.filter((unit, i) => unit !== units[i - 1]).length).toBe(new Set(units).size);
+  expect(units.filter((unit, i) => unit !== units[i - 1])).toEqual([...new Set(units)].sort(BY_SOUND.compare));
 
   await page.locator("#undo").click();
   await call("settle");
@@ -43,9 +50,133 @@ test("who sorts a column by itself is told that the others stay where they are",
   const preview = await previews.open();
   const { page, call } = preview;
   await call("select", SHEET, `B${FIRST}:B${LAST}`);
-  await page.mouse.click(200, 300, { button: "right" });
-  await page.getByText("排序", { exact: true }).first().hover();
-  await page.getByText("当前区域升序").first().click();
-  await page.locator("#remarks-text").getByText("同一行里别的列不跟着动").waitFor();
+  await choose(preview, "当前区域升序");
+  await page.locator("#remarks-text").getByText("同一行里别的列没有跟着动").waitFor();
+  expect(preview.troubles).toEqual([]);
+});
+
+test("“自定义排序” offers what the headers say; what is given up, or refused, is not told as done", async () => {
+  const preview = await previews.open({ ownPage: true });
+  const { page, call } = preview;
+  const before = await call("read", SHEET, `A1:AC${LAST + 1}`);
+  const dialog = page.getByRole("dialog");
+  const remarks = page.locator("#remarks");
+  await call("select", SHEET, "B8");
+  const begin = async (): Promise<void> => {
+    await choose(preview, "自定义排序");
+    await dialog.getByText("拓展排序范围", { exact: true }).click();
+    await dialog.getByText("确认", { exact: true }).click();
+    await dialog.getByText("添加排序条件").waitFor();
+  };
+  await begin();
+  await dialog.getByText("A 序号").click();
+  await page.getByText("B 单位", { exact: true }).waitFor();
+  await page.getByText("C 姓名", { exact: true }).click();
+  await dialog.getByText("C 姓名").waitFor();
+  // Nobody is asked whether the first person is a header.
+  expect(await dialog.getByText("标题不参与排序").isVisible()).toBe(false);
+  await dialog.getByText("取消", { exact: true }).click();
+  await dialog.waitFor({ state: "hidden" });
+  await call("settle");
+  expect([await remarks.isVisible(), await call("read", SHEET, `A1:AC${LAST + 1}`)]).toEqual([false, before]);
+
+  await begin();
+  await dialog.getByText("A 序号").click();
+  await page.getByText("C 姓名", { exact: true }).click();
+  await dialog.getByText("确认", { exact: true }).click();
+  await remarks.getByText(`只给第${FIRST}行到第${LAST}行排了序`).waitFor();
+  await call("settle");
+  const names = (await call<string[][]>("read", SHEET, `C${FIRST}:C${LAST}`)).map(([name = ""]) => name);
+  expect(names).toEqual([...names].sort(BY_SOUND.compare));
+
+  await page.locator("#remarks-close").click();
+  await call("select", SHEET, "B8:B8");
+  await choose(preview, "当前区域升序");
+  await dialog.getByText("仅有一行，无法排序").waitFor();
+  expect(await remarks.isVisible()).toBe(false);
+  expect(preview.troubles).toEqual([]);
+});
+
+const HEADER = ["序号", "单位", "姓名", "身份证号", "现任专业技术职务", "取得时间", "拟申报职称"];
+const LONG = "在乡镇连续从事教学工作满十年，年度考核均为合格以上，近五年承担县级以上课题两项";
+
+/** Links lead to a sheet of their own; one row is as high as its text. */
+async function withLinks(): Promise<Uint8Array> {
+  const made = new ExcelJS.Workbook();
+  const sheet = made.addWorksheet("花名册");
+  sheet.addRow(["2020年基层职称申报花名册"]);
+  sheet.addRow(HEADER);
+  for (const [name, job] of [
+    ["周敏", "一级教师"],
+    ["安宁", LONG],
+    ["李红", "二级教师"],
+  ]) {
+    const row = sheet.addRow([sheet.rowCount - 1, "胡屯镇中学", name, null, job, "2014.09", "高级教师"]);
+    row.getCell(3).value = { text: name ?? "", hyperlink: `#材料!A${sheet.rowCount}` };
+  }
+  sheet.getRow(4).height = 90;
+  sheet.getCell("E4").alignment = { wrapText: true };
+  made.addWorksheet("材料").getCell("A9").value = "扫描件";
+  return new Uint8Array(await made.xlsx.writeBuffer());
+}
+
+interface Drawn {
+  readonly names: readonly string[];
+  readonly links: readonly (string | undefined)[];
+  readonly heights: readonly (number | undefined)[];
+}
+
+/** As another program reads the saved file. */
+async function savedOf({ page }: OpenPreview): Promise<Drawn> {
+  const bytes = await page.evaluate(async () => [...((await window.preview?.save()) ?? [])]);
+  const read = new ExcelJS.Workbook();
+  await read.xlsx.load(Uint8Array.from(bytes).buffer);
+  const rows = [3, 4, 5].map((row) => read.getWorksheet("花名册")?.getRow(row));
+  return {
+    names: rows.map((row) => row?.getCell(3).text ?? ""),
+    links: rows.map((row) => row?.getCell(3).hyperlink),
+    heights: rows.map((row) => row?.height),
+  };
+}
+
+const selected = ({ pane }: OpenPreview): Promise<string> =>
+  pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return range.address;
+    }),
+  );
+
+test("links and the heights of rows go with their people, in the grid and in the file; undone, they are back", async () => {
+  const preview = await previews.open({ workbook: await withLinks() });
+  const { page, call } = preview;
+  const undo = async (): Promise<void> => {
+    await page.locator("#undo").click();
+    await call("settle");
+  };
+  const before = await savedOf(preview);
+  expect(before.names).toEqual(["周敏", "安宁", "李红"]);
+  await call("select", "花名册", "C3");
+  await choose(preview, "拓展区域升序");
+  await page.locator("#remarks-text").getByText("只给第3行到第5行排了序").waitFor();
+  await call("settle");
+
+  const after = await savedOf(preview);
+  expect(after.names).toEqual(["安宁", "李红", "周敏"]);
+  expect(after.links).toEqual(["#材料!A4", "#材料!A5", "#材料!A3"]);
+  expect(after.heights[0]).toBe(90);
+  expect(after.heights.slice(1)).not.toContain(90);
+
+  // 安宁 stands first now: a click on the name leads where it led before.
+  await page.locator("#remarks-close").click();
+  await page.mouse.click(230, 230);
+  await call("settle");
+  expect(await selected(preview)).toBe("材料!A4");
+  await undo();
+  expect(await savedOf(preview)).toEqual(before);
+  await page.locator("#redo").click();
+  await call("settle");
+  expect(await savedOf(preview)).toEqual(after);
   expect(preview.troubles).toEqual([]);
 });

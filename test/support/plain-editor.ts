@@ -83,11 +83,16 @@ export class PlainEditor {
 
   /** @param order for each place from `top` on, which of the rows from there comes there */
   sort(name: string, top: number, order: readonly number[]): void {
-    this.change(name, ({ rows }) => ({
-      rows: order.reduce<readonly Row[]>((sorted, from, to) => replaced(sorted, top + to, rows[top + from]), rows),
+    const sorted = { top, bottom: top + order.length - 1, left: 0, right: WIDEST };
+    this.change(name, ({ rows, shifts }) => ({
+      rows: order.reduce<readonly Row[]>((now, from, to) => replaced(now, top + to, rows[top + from]), rows),
+      shifts: [...shifts, { sorted, order }],
     }));
   }
 }
+
+/** No sheet of a test is wider. */
+const WIDEST = 99;
 
 /** As long as it has to be; holes are blanks. */
 function padded<T>(list: readonly (T | undefined)[], length: number): readonly (T | undefined)[] {

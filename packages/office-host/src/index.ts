@@ -64,6 +64,7 @@ export {
   MAX_ROWS,
   rect,
   type Rect,
+  sameRect,
 } from "./rect";
 export { shiftRect } from "./shift";
 export {

@@ -235,7 +235,7 @@ export function createMemoryWorkbook(
     insert: (sheetId, r, way) => shift(sheetId, r, way),
     remove: (sheetId, r, way) => shift(sheetId, r, way),
     sort(sheetId, r, fields) {
-      sheet(sheetId).sort(r, fields);
+      extras.sort(sheetId, r, sheet(sheetId).sort(r, fields));
       tell({ kind: "sorted", sheetId, rect: r });
     },
     frozen: (sheetId) => sheet(sheetId).frozen,

@@ -150,6 +150,23 @@ export class SheetExtrasStore implements ExtrasMembers {
     kept.filter = kept.filter === null ? null : (shiftRect(kept.filter, change, way) ?? null);
   }
 
+  /**
+   * Rows of an area have changed places: links go with what their cells hold, as in Excel.
+   * @param order for each row of the area from the top, which of them has come there
+   */
+  sort(sheetId: string, area: Rect, order: readonly number[]): void {
+    const links = [...(this.sheets.get(sheetId)?.links.values() ?? [])];
+    const isSorted = ({ row, column }: LinkInfo): boolean => contains(area, rect(row, column, 1, 1));
+    if (!links.some(isSorted)) return;
+    const cameTo = new Map(order.map((from, to) => [area.row + from, area.row + to]));
+    const kept = this.kept(sheetId);
+    kept.links.clear();
+    for (const link of links) {
+      const row = isSorted(link) ? (cameTo.get(link.row) ?? link.row) : link.row;
+      kept.links.set(key(row, link.column), { ...link, row });
+    }
+  }
+
   /** A sheet is called otherwise: links to it go on leading there. */
   renameSheet(before: string, after: string): void {
     this.changeReferences((_, reference) => {

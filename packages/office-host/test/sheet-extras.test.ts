@@ -200,3 +200,35 @@ test("a state is set back whole, and told from another by its number", () => {
     store.setLink("a", { row: 0, column: 0, reference: "Z9", tip: "" });
   }
 });
+
+test("links go with what their cells hold where rows are sorted, and where they lead to stays", async () => {
+  const { run, workbook, sheetId } = await openWorkbook();
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:B4").values = [
+      ["王平", 3],
+      ["冯磊", 1],
+      ["李红", 2],
+      ["合计", 0],
+    ];
+    for (const at of ["A1", "B3", "A4", "D1"]) sheet.getRange(at).hyperlink = { documentReference: "Sheet1!A1" };
+    sheet.getRange("A1:B3").sort.apply([{ key: 1, ascending: true }]);
+    await context.sync();
+  });
+  const { links } = workbook.extras.extras(sheetId);
+  expect(links.map(({ row, column, reference }) => [row, column, reference])).toEqual([
+    [2, 0, "Sheet1!A1"],
+    [1, 1, "Sheet1!A1"],
+    [3, 0, "Sheet1!A1"],
+    [0, 3, "Sheet1!A1"],
+  ]);
+});
+
+test("a sort without links is no other state", () => {
+  const store = linked([]);
+  const { revision } = store.state();
+  store.sort("roster", rect(2, 0, 2, 1), [1, 0]);
+  expect(store.state().revision).toBe(revision);
+  store.sort("roster", rect(0, 0, 2, 1), [1, 0]);
+  expect(store.state().revision).not.toBe(revision);
+});

@@ -47,6 +47,7 @@ export {
   type SheetFilter,
   type SheetRename,
   type Shift,
+  type Sort,
   type StandingFormat,
   type TableChange,
   type WorkbookChanges,

@@ -112,8 +112,11 @@ export class MemorySheet {
       .filter((format) => format.ranges.length > 0);
   }
 
-  /** Stable, as Excel's sort is; conditional formats and merges stay where they are. */
-  sort(r: Rect, fields: readonly SortField[]): void {
+  /**
+   * Stable, as Excel's sort is; conditional formats and merges stay where they are.
+   * @returns for each row from the top, which of them has come there
+   */
+  sort(r: Rect, fields: readonly SortField[]): readonly number[] {
     const values: CellValue[][] = this.values.read(r, null);
     const order = values
       .map((_, i) => i)
@@ -127,6 +130,7 @@ export class MemorySheet {
     for (const layer of [this.values, this.formulas, this.numberFormats, ...Object.values(this.styles)]) {
       layer.reorder(r, order);
     }
+    return order;
   }
 
   merge(r: Rect): void {

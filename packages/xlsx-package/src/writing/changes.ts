@@ -130,6 +130,13 @@ export interface Shift {
   readonly remove?: number;
 }
 
+/** Rows of an area that have changed places among themselves. */
+export interface Sort {
+  readonly sorted: Area;
+  /** For each row of the area from the top, which of them has come there. */
+  readonly order: readonly number[];
+}
+
 export interface TableChange {
   readonly name: string;
   /** It may grow, and lose rows and columns at its end; its upper left corner stays. Left out: as it is. */
@@ -142,9 +149,10 @@ export interface SheetChange {
   readonly sheet: string;
   /**
    * Rows and columns that come in or go: all else, `like` apart, is said of the sheet as it is then. Formulas of the
-   * sheet go along; those of other sheets that name it are the caller's to change.
+   * sheet go along; those of other sheets that name it are the caller's to change. With a sort go links and comments,
+   * as in Excel; what its cells hold and look like is said in `cells`.
    */
-  readonly shifts?: readonly Shift[];
+  readonly shifts?: readonly (Shift | Sort)[];
   readonly cells?: readonly CellChange[];
   readonly formats?: FormatChanges;
   readonly columns?: readonly ColumnChange[];

@@ -1,6 +1,8 @@
 /** Comments, and the boxes that show them: they go with their cells. */
 import type { Moves } from "../sheet/axis-map";
-import { movedAddresses } from "../sheet/axis-map";
+import { areaOf } from "../../reading/addresses";
+import { areaAddress } from "../sheet/cell-xml";
+import { hangingOn } from "../sheet/axis-map";
 import { childOf, within, type Edits, type Element } from "../xml/tree";
 import { movedCorners, type Corner, type Corners, type Hold } from "./corners";
 import { withFormulas } from "./formulas";
@@ -11,9 +13,11 @@ export function moveComments(root: Element, { map }: Moves, edits: Edits): void 
   for (const element of within(root)) {
     const ref = COMMENTS.has(element.name) ? element.attributes.get("ref") : undefined;
     if (ref === undefined) continue;
-    const moved = movedAddresses(map, ref);
-    if (moved === null) edits.remove(element);
-    else if (moved !== ref) edits.setAttributes(element, { ref: moved });
+    const area = areaOf(ref);
+    if (area === null) continue;
+    const [moved] = hangingOn(map, area);
+    if (moved === undefined) edits.remove(element);
+    else if (areaAddress(moved) !== ref) edits.setAttributes(element, { ref: areaAddress(moved) });
   }
 }
 
@@ -33,8 +37,9 @@ export function moveShapes(root: Element, moves: Moves, edits: Edits): void {
 function moveNote(shape: Element, data: Element, { map }: Moves, edits: Edits): void {
   const [row, column] = [numberOf(childOf(data, "Row")), numberOf(childOf(data, "Column"))];
   if (row === null || column === null) return;
-  const [newRow, newColumn] = [map.rows.at(row), map.columns.at(column)];
-  if (newRow === null || newColumn === null) return edits.remove(shape);
+  const placed = map.placed({ row, column });
+  if (placed === null) return edits.remove(shape);
+  const { row: newRow, column: newColumn } = placed;
   put(childOf(data, "Row"), row, newRow, edits);
   put(childOf(data, "Column"), column, newColumn, edits);
   const beside = (corner: Corner): Corner => ({

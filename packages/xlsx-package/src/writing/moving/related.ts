@@ -1,8 +1,8 @@
-/** Parts that hang on the cells of a sheet, where its rows or columns have come in or gone. */
+/** Parts that hang on the cells of a sheet, where its rows or columns have come in or gone, or were sorted. */
 import { attempt, PackageError } from "../../troubles";
 import type { PatchRemark } from "../changes";
 import type { PackageEdit } from "../opc/package-edit";
-import type { Moves } from "../sheet/axis-map";
+import { isSameMap, type Moves } from "../sheet/axis-map";
 import { Edits, wholeTreeOf, type Element } from "../xml/tree";
 import { moveComments, moveShapes } from "./comments";
 import { moveDrawing } from "./drawings";
@@ -35,6 +35,7 @@ const WITH_DRAWINGS = new Set(["worksheet", "chartsheet"]);
 /** @returns what could not be moved, for its part cannot be read */
 export function moveRelated(edit: PackageEdit, workbook: string, sheet: string, moves: Moves): ReadonlySet<NotMoved> {
   const stuck = new Set<NotMoved>();
+  const isSorted = isSameMap(moves.map);
   /** @returns whether it stays */
   const move = (part: string, kind: Kind): boolean => {
     const moved = attempt(() => {
@@ -52,10 +53,13 @@ export function moveRelated(edit: PackageEdit, workbook: string, sheet: string, 
   };
   for (const { kind, part } of edit.relationships(sheet)) {
     const known = OF_SHEET[kind];
-    if (known === undefined || part === undefined || move(part, known)) continue;
+    // Where rows were only sorted, comments go with their cells; all else stays where it is.
+    if (known === undefined || (isSorted && known.what !== "comments")) continue;
+    if (part === undefined || move(part, known)) continue;
     edit.unrelate(sheet, part);
     edit.remove(part);
   }
+  if (isSorted) return stuck;
   const related = edit.relationships(workbook);
   for (const { kind, part } of related) if (kind === "pivotCacheDefinition" && part !== undefined) move(part, CACHE);
   const sheets = related.flatMap(({ kind, part }) => (WITH_DRAWINGS.has(kind) ? (part ?? []) : []));

@@ -14,7 +14,6 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   sortCondition: ["ref"],
   mergeCell: ["ref"],
   dataValidation: ["sqref"],
-  hyperlink: ["ref"],
   cellWatch: ["r"],
   ignoredError: ["sqref"],
 };
@@ -26,7 +25,6 @@ const GOES = new Set([
   "sortCondition",
   "mergeCell",
   "dataValidation",
-  "hyperlink",
   "cellWatch",
   "ignoredError",
 ]);

@@ -1,6 +1,6 @@
 /** Where rows and columns of a sheet are after others have come in or gone. */
 import { areasOf, MOST_COLUMNS, MOST_ROWS, type Area } from "../../reading/addresses";
-import type { Shift } from "../changes";
+import type { Place, Shift, Sort } from "../changes";
 import { areaAddress } from "./cell-xml";
 
 /** One after the other: what stood from `at` on stands `by` further, `removed` of it gone. */
@@ -64,6 +64,10 @@ export class AxisMap {
 export interface SheetMap {
   readonly rows: AxisMap;
   readonly columns: AxisMap;
+  /** Whether rows have changed places: what hangs on their cells goes with them, what names cells does not. */
+  readonly hasSorts: boolean;
+  /** Where what hangs on a cell is; null where the cell is gone. */
+  readonly placed: (place: Place) => Place | null;
 }
 
 /** How a sheet moves, and what it is called: references name it. */
@@ -72,13 +76,42 @@ export interface Moves {
   readonly map: SheetMap;
 }
 
-export function sheetMap(shifts: readonly Shift[]): SheetMap {
+export function sheetMap(steps: readonly (Shift | Sort)[]): SheetMap {
+  const sorts = steps.filter(isSort);
+  const map = linesMap(steps.flatMap((step) => (isSort(step) ? [] : step)));
+  if (sorts.length === 0) return map;
+  // One after the other: rows that came in between are sorted with the others.
+  const ways = steps.map((step) => (isSort(step) ? sortedPlace(step) : linesMap([step]).placed));
+  return {
+    ...map,
+    hasSorts: true,
+    placed: (place) => ways.reduce<Place | null>((now, way) => now && way(now), place),
+  };
+}
+
+const isSort = (step: Shift | Sort): step is Sort => "sorted" in step;
+
+function linesMap(shifts: readonly Shift[]): SheetMap {
   const along = (axis: Shift["axis"]): readonly Step[] =>
     shifts
       .filter((shift) => shift.axis === axis)
       .map(({ at, insert = 0, remove = 0 }) => ({ at, insert, remove }))
       .filter(({ insert, remove }) => insert > 0 || remove > 0);
-  return { rows: new AxisMap(along("rows"), MOST_ROWS), columns: new AxisMap(along("columns"), MOST_COLUMNS) };
+  const rows = new AxisMap(along("rows"), MOST_ROWS);
+  const columns = new AxisMap(along("columns"), MOST_COLUMNS);
+  const placed = ({ row, column }: Place): Place | null => {
+    const [newRow, newColumn] = [rows.at(row), columns.at(column)];
+    return newRow === null || newColumn === null ? null : { row: newRow, column: newColumn };
+  };
+  return { rows, columns, hasSorts: false, placed };
+}
+
+function sortedPlace({ sorted: { top, left, right }, order }: Sort): (place: Place) => Place {
+  const cameTo = new Map(order.map((from, to) => [top + from, top + to]));
+  return (place) => {
+    const { row, column } = place;
+    return column < left || column > right ? place : { row: cameTo.get(row) ?? row, column };
+  };
 }
 
 export const isSameMap = ({ rows, columns }: SheetMap): boolean => rows.isSame && columns.isSame;
@@ -90,6 +123,33 @@ export function movedArea({ rows, columns }: SheetMap, { top, left, bottom, righ
   if (vertical === null || horizontal === null) return null;
   return { top: vertical[0], bottom: vertical[1], left: horizontal[0], right: horizontal[1] };
 }
+
+/** A link may stand on many cells; of whole columns nobody can say what hangs on a single one. */
+const MOST_HANGING = 1_000;
+
+/** Where what hangs on an area is: in one piece, unless its rows have changed places with others. */
+export function hangingOn(map: SheetMap, area: Area): readonly Area[] {
+  const { top, left, bottom, right } = area;
+  const whole = movedArea(map, area);
+  const width = right - left + 1;
+  const size = (bottom - top + 1) * width;
+  if (!map.hasSorts || size > MOST_HANGING) return whole === null ? [] : [whole];
+  const pieces: Area[] = [];
+  let isTogether = whole !== null;
+  for (let i = 0; i < size; i++) {
+    const place = map.placed({ row: top + Math.floor(i / width), column: left + (i % width) });
+    isTogether &&= place !== null && whole !== null && isWithin(place, whole);
+    if (place === null) continue;
+    const last = pieces.at(-1);
+    const { row, column } = place;
+    if (last?.top === row && last.right === column - 1) pieces[pieces.length - 1] = { ...last, right: column };
+    else pieces.push({ top: row, bottom: row, left: column, right: column });
+  }
+  return isTogether && whole !== null ? [whole] : pieces;
+}
+
+const isWithin = ({ row, column }: Place, { top, left, bottom, right }: Area): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
 
 /** `A1:B2 D4` after the shifts; null when nothing of it is left. */
 export function movedAddresses(map: SheetMap, addresses: string): string | null {

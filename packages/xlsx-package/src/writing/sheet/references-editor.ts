@@ -3,12 +3,14 @@
  * breaks. Of those whose cells are all gone nothing stays, and of a list of which nothing stays neither.
  */
 import type { Attributes } from "../../xml/attributes";
+import { areasOf } from "../../reading/addresses";
 import { ownLocation } from "../../reading/links";
 import { linkAfter } from "../moving/links";
-import { escapeXml, withAttributes, type AttributeChanges } from "../xml/markup";
+import { closedAtOnce, escapeXml, withAttributes, type AttributeChanges } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
 import { addressChanges } from "./address-attributes";
-import { isSameMap, type Moves } from "./axis-map";
+import { hangingOn, isSameMap, type Moves } from "./axis-map";
+import { areaAddress } from "./cell-xml";
 import { formulaAfter } from "./formula-after";
 
 const LISTS = new Set([
@@ -23,6 +25,9 @@ const LISTS = new Set([
 ]);
 const ALONE = new Set(["autoFilter", "sortState"]);
 const FORMULAS = new Set(["formula1", "formula2"]);
+
+const changed = (tag: string, changes: AttributeChanges): string =>
+  Object.keys(changes).length === 0 ? tag : withAttributes(tag, changes);
 
 interface Splice {
   readonly from: number;
@@ -61,7 +66,7 @@ export class ReferencesEditor {
 
   /** An element of the sheet itself. */
   begin(name: string, attributes: Attributes): boolean {
-    const hasMoved = this.isMoved || (name === "hyperlinks" && this.all.length > 0);
+    const hasMoved = this.isMoved || (name === "hyperlinks" && (this.moves.map.hasSorts || this.all.length > 0));
     if (!hasMoved || !(LISTS.has(name) || ALONE.has(name))) return false;
     const { reader, tag } = this.at;
     this.keptFrom = reader.tagFrom;
@@ -77,17 +82,14 @@ export class ReferencesEditor {
     const { reader, tag } = this.at;
     const isItem = this.around.length === 1 && LISTS.has(this.section);
     if (isItem) this.items++;
-    const get = (attribute: string): string | undefined => attributes.get(attribute);
     const parent = this.around.at(-1) ?? null;
-    const own = this.isMoved ? addressChanges({ name, get, parent }, this.moves.map) : {};
-    const changes = own === null ? null : { ...own, ...this.linkChange(name, ownLocation(attributes)) };
-    const splice = changes === null ? { from: reader.tagFrom, to: reader.tagTo, text: "" } : null;
+    const now = this.tagsAfter(name, attributes, parent);
+    const splice = now === null ? { from: reader.tagFrom, to: reader.tagTo, text: "" } : null;
     if (splice !== null) {
       this.splices.push(splice);
       if (isItem) this.gone++;
-    } else if (changes !== null && Object.keys(changes).length > 0)
-      this.splices.push({ from: reader.tagFrom, to: reader.tagTo, text: withAttributes(tag, changes) });
-    this.around.push({ name, ref: get("ref"), splice });
+    } else if (now !== null && now !== tag) this.splices.push({ from: reader.tagFrom, to: reader.tagTo, text: now });
+    this.around.push({ name, ref: attributes.get("ref"), splice });
     if (FORMULAS.has(name)) {
       this.formula = "";
       this.formulaFrom = reader.tagTo;
@@ -96,10 +98,33 @@ export class ReferencesEditor {
     return true;
   }
 
-  private linkChange(name: string, location: string | undefined): AttributeChanges {
-    if (name !== "hyperlink" || location === undefined) return {};
-    const moved = linkAfter(location, this.moves.sheet, this.all);
-    return moved === location ? {} : { location: moved };
+  /** What is written in the place of a tag; null where nothing of it is left. */
+  private tagsAfter(name: string, attributes: Attributes, parent: Around | null): string | null {
+    const { tag } = this.at;
+    if (name === "hyperlink") return this.linkAfter(attributes);
+    if (!this.isMoved) return tag;
+    const get = (attribute: string): string | undefined => attributes.get(attribute);
+    const changes = addressChanges({ name, get, parent }, this.moves.map);
+    return changes === null ? null : changed(tag, changes);
+  }
+
+  /** It hangs on its cells, and leads to others. */
+  private linkAfter(attributes: Attributes): string | null {
+    const { at, moves, all } = this;
+    const location = ownLocation(attributes);
+    const leading = location === undefined ? undefined : linkAfter(location, moves.sheet, all);
+    const tag = leading === undefined || leading === location ? at.tag : withAttributes(at.tag, { location: leading });
+    const ref = attributes.get("ref");
+    if (ref === undefined) return tag;
+    const before = areasOf(ref);
+    const after = before.flatMap((area) => hangingOn(moves.map, area)).map(areaAddress);
+    const last = after.at(-1);
+    if (last === undefined) return before.length === 0 ? tag : null;
+    if (after.join(" ") === before.map(areaAddress).join(" ")) return tag;
+    // Its rows are no longer one below the other: one link for each of them.
+    const more = after.slice(0, -1).map((address) => withAttributes(tag, { ref: address, "xr:uid": null }));
+    const alone = at.reader.isEmpty ? more : more.map(closedAtOnce);
+    return alone.join("") + withAttributes(tag, { ref: last });
   }
 
   take(piece: string): void {

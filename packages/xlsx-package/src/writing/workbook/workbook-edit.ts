@@ -52,7 +52,7 @@ export class WorkbookEdit {
     for (const change of [...(changes.sheets ?? []), ...this.leadingTo(moves, changes.sheets ?? [])]) {
       const sheet = this.changeSheet(change, moves);
       patched.set(change.sheet, sheet);
-      if (!isSameMap(sheet.map)) this.settleMoves(change.sheet, sheet.map);
+      if (!isSameMap(sheet.map) || sheet.map.hasSorts) this.settleMoves(change.sheet, sheet.map);
       if (change.filter !== undefined) this.settleFilter(change.sheet, change.filter);
     }
     for (const sheet of changes.newSheets ?? []) this.addSheet(sheet);

@@ -1,0 +1,67 @@
+/** Rows that were sorted are saved with what hangs on their cells. */
+import { changedParts, partsOfZip } from "../../packages/xlsx-package/test/support/parts";
+import { SHEET_NAME, zipped } from "../../test/corpus/builder";
+import { richParts } from "../../test/corpus/rich";
+import { PlainEditor } from "../../test/support/plain-editor";
+import { readShown } from "../read-shown";
+import { savedWorkbook } from "./save-workbook";
+
+async function saved(bytes: Uint8Array, { workbook }: PlainEditor): Promise<Uint8Array> {
+  const result = await savedWorkbook(bytes, workbook, "JC");
+  if (!result.ok) throw new Error(result.trouble.code);
+  expect(result.remarks).toEqual([]);
+  return result.bytes;
+}
+
+const linksOf = async (bytes: Uint8Array): Promise<readonly (readonly [number, string])[]> => {
+  const read = await readShown(bytes);
+  if (!read.ok) throw new Error(read.trouble.code);
+  const { links = [] } = read.workbook.sheets[0] ?? {};
+  return links.map(({ area, location, address = "" }) => [area.top, address + location]);
+};
+
+/** The third person comes first. */
+const ORDER = [2, 0, 1];
+
+test("links and comments go with their cells; the filter, validations, formats and the table stay", async () => {
+  const bytes = zipped(richParts());
+  const [[, first = ""] = [], [, second = ""] = []] = await linksOf(bytes);
+  expect(await linksOf(bytes)).toEqual([
+    [1, first],
+    [2, second],
+  ]);
+  const editor = await PlainEditor.open(bytes);
+  editor.sort(SHEET_NAME, 1, ORDER);
+  const after = await saved(bytes, editor);
+  expect(await linksOf(after)).toEqual([
+    [2, first],
+    [3, second],
+  ]);
+  const parts = partsOfZip(after);
+  const refOf = (part: string, element: string): string | undefined =>
+    new RegExp(`<${element} [^>]*ref="([^"]*)"`, "u").exec(parts[part] ?? "")?.[1];
+  expect(refOf("xl/comments1.xml", "comment")).toBe("B3");
+  expect(refOf("xl/threadedComments/threadedComment1.xml", "threadedComment")).toBe("B3");
+  expect(changedParts(bytes, after).filter((part) => /tables|charts|drawing|pivot/u.test(part))).toEqual([]);
+});
+
+test("sorted and sorted back is no change", async () => {
+  const bytes = zipped(richParts());
+  const editor = await PlainEditor.open(bytes);
+  editor.sort(SHEET_NAME, 1, ORDER);
+  editor.sort(SHEET_NAME, 1, [1, 2, 0]);
+  expect(changedParts(bytes, await saved(bytes, editor))).toEqual([]);
+});
+
+test("rows that come in between two sorts are sorted with the others, and their links with them", async () => {
+  const bytes = zipped(richParts());
+  const before = await linksOf(bytes);
+  const editor = await PlainEditor.open(bytes);
+  editor.sort(SHEET_NAME, 1, ORDER);
+  editor.insertRow(SHEET_NAME, 1);
+  editor.sort(SHEET_NAME, 1, [3, 2, 1, 0]);
+  expect(await linksOf(await saved(bytes, editor))).toEqual([
+    [2, before[0]?.[1]],
+    [1, before[1]?.[1]],
+  ]);
+});
