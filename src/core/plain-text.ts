@@ -8,13 +8,19 @@ const LONGEST = 32_767;
 // eslint-disable-next-line no-control-regex
 const NOT_IN_FILES = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** Few texts have anything of all this. */
+// eslint-disable-next-line no-control-regex
+const TO_CLEAN = /[\u0000-\u0008\u000B-\u001F\p{Surrogate}\uFFFE\uFFFF]/u;
 
 /** What a file can hold of a text. */
 export function plainText(text: string): string {
-  const clean = text.replace(NOT_IN_FILES, "").replace(LONE_SURROGATE, "\uFFFD").replace(/\r\n?/gu, "\n");
+  const clean = TO_CLEAN.test(text) ? cleaned(text) : text;
   if (clean.length <= LONGEST) return clean;
   return `${clean.slice(0, LONGEST - 1).replace(LONE_SURROGATE, "")}…`;
 }
+
+const cleaned = (text: string): string =>
+  text.replace(NOT_IN_FILES, "").replace(LONE_SURROGATE, "\uFFFD").replace(/\r\n?/gu, "\n");
 
 /**
  * What has to be assigned to a cell so that it shows this text: Excel takes = + - @ for the begin of a formula, and an

@@ -22,26 +22,30 @@ export interface Reviews {
   readonly of: (table: JudgedTable, person: JudgedPerson, finding: Finding) => string;
 }
 
-export interface FindingLine {
+interface PersonOf {
   readonly table: JudgedTable;
   readonly person: JudgedPerson;
+}
+
+interface FindingOf extends PersonOf {
   readonly finding: Finding;
 }
 
-interface Column {
+interface Column<Of> {
   readonly header: string;
   /** In characters. */
   readonly width: number;
-  content(line: FindingLine): string | number;
-  look?(line: FindingLine): PlannedLook;
+  content(of: Of): string | number;
+  look?(of: Of): PlannedLook;
   /** Where a click leads; undefined for nowhere. */
-  link?(line: FindingLine): PlannedLink | undefined;
+  link?(of: Of): PlannedLink | undefined;
 }
 
 /** Names and units of a sensible length; a whole novel in the cell of a name is not repeated in every line. */
 const MOST_NAMED = 200;
 
-const COLUMNS: readonly Column[] = [
+/** The first columns: the same in each line of a person. */
+const OF_PERSON: readonly Column<PersonOf>[] = [
   { header: "工作表", width: 12, content: ({ table }) => withoutIds(table.roster.sheet) },
   {
     header: "行",
@@ -58,6 +62,9 @@ const COLUMNS: readonly Column[] = [
   { header: "单位", width: 18, content: ({ person }) => shortened(unitOf(person), MOST_NAMED) },
   { header: "结论", width: 8, content: ({ person }) => VERDICT_LABELS[person.assessment.verdict] },
   { header: "最早可报", width: 11, content: ({ person }) => earliestWords(person.assessment) },
+];
+
+const OF_FINDING: readonly Column<FindingOf>[] = [
   {
     header: "类别",
     width: 7,
@@ -77,28 +84,27 @@ const COLUMNS: readonly Column[] = [
   { header: "说明", width: 58, content: ({ table, finding }) => sentenceOf(finding, table.roster) },
 ];
 
-export const FINDING_COLUMNS = COLUMNS.length;
+export const FINDING_COLUMNS = OF_PERSON.length + OF_FINDING.length;
 
 /** A line links to its row and to its cell. */
 export const LINKS_OF_A_LINE = 2;
 
-function columnsWith(reviews: Reviews | null): readonly Column[] {
-  if (reviews === null) return COLUMNS;
-  const reviewed: Column = {
+function ofFindingWith(reviews: Reviews | null): readonly Column<FindingOf>[] {
+  if (reviews === null) return OF_FINDING;
+  const reviewed: Column<FindingOf> = {
     header: "复核",
     width: 18,
     content: ({ table, person, finding }) => reviews.of(table, person, finding),
   };
-  return [...COLUMNS, reviewed];
+  return [...OF_FINDING, reviewed];
 }
 
-export const findingWidths = (reviews: Reviews | null): readonly number[] =>
-  columnsWith(reviews).map(({ width }) => width);
+const widthsOf = (columns: readonly Column<never>[]): readonly number[] => columns.map(({ width }) => width);
 
-export function* findingLines(source: ReportSource): Iterable<FindingLine> {
-  for (const { table, person } of everybody(source))
-    for (const finding of person.assessment.findings) yield { table, person, finding };
-}
+export const findingWidths = (reviews: Reviews | null): readonly number[] => [
+  ...widthsOf(OF_PERSON),
+  ...widthsOf(ofFindingWith(reviews)),
+];
 
 export interface FindingsAsked {
   readonly top: number;
@@ -109,24 +115,79 @@ export interface FindingsAsked {
   readonly reviews: Reviews | null;
 }
 
+/** A cell, wherever its line comes to stand. */
+interface Told {
+  readonly content: string | number;
+  readonly look: PlannedLook;
+  readonly link: PlannedLink | undefined;
+}
+
+interface Stretched {
+  readonly cells: readonly Told[];
+  readonly height: number;
+}
+
+/** What a person or a finding puts into its columns, and how high a row has to be for it. */
+class Stretch<Of> {
+  private readonly widths: readonly number[];
+
+  constructor(private readonly columns: readonly Column<Of>[]) {
+    this.widths = widthsOf(columns);
+  }
+
+  told(of: Of): Stretched {
+    const cells = this.columns.map((column): Told => {
+      const content = column.content(of);
+      return {
+        content: typeof content === "string" ? plainText(content) : content,
+        look: column.look?.(of) ?? CELL,
+        link: column.link?.(of),
+      };
+    });
+    const texts = cells.map(({ content }) => content);
+    return { cells, height: heightFor(texts, this.widths) };
+  }
+}
+
+/** A large roster has a million of these cells: what is the same in each line of a person is made once. */
 export function* findingCells(
   source: ReportSource,
   { top, most, linked, reviews }: FindingsAsked,
 ): Iterable<PlannedCell> {
-  const columns = columnsWith(reviews);
-  for (const [column, { header }] of columns.entries()) yield { row: top, column, content: header, look: HEADER };
-  const widths = columns.map(({ width }) => width);
+  const ofFinding = ofFindingWith(reviews);
+  for (const [column, { header }] of [...OF_PERSON, ...ofFinding].entries())
+    yield { row: top, column, content: header, look: HEADER };
+  const people = new Stretch(OF_PERSON);
+  const findings = new Stretch(ofFinding);
   let line = 0;
-  for (const each of findingLines(source)) {
-    if (++line > most) return;
-    const said = columns.map(({ content }) => content(each));
-    const texts = said.map((one) => (typeof one === "string" ? plainText(one) : one));
-    for (const [column, { look, link }] of columns.entries()) {
-      const to = line > linked ? undefined : link?.(each);
-      const height = column === 0 ? { height: heightFor(texts, widths) } : {};
-      const cell = { row: top + line, column, content: texts[column] ?? "", ...height };
-      if (to === undefined) yield { ...cell, look: look?.(each) ?? CELL };
-      else yield { ...cell, look: LINK, link: to };
+  for (const { table, person } of everybody(source)) {
+    let own: Stretched | null = null;
+    for (const finding of person.assessment.findings) {
+      if (++line > most) return;
+      own ??= people.told({ table, person });
+      const more = findings.told({ table, person, finding });
+      const at = { row: top + line, isLinked: line <= linked, height: Math.max(own.height, more.height) };
+      let column = 0;
+      for (const told of own.cells) yield cellOf(told, column++, at);
+      for (const told of more.cells) yield cellOf(told, column++, at);
     }
   }
+}
+
+interface LineAt {
+  readonly row: number;
+  readonly isLinked: boolean;
+  readonly height: number;
+}
+
+function cellOf({ content, look, link }: Told, column: number, { row, isLinked, height }: LineAt): PlannedCell {
+  const to = isLinked ? link : undefined;
+  return {
+    row,
+    column,
+    content,
+    look: to === undefined ? look : LINK,
+    link: to,
+    height: column === 0 ? height : undefined,
+  };
 }

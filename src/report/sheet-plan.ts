@@ -31,10 +31,10 @@ export interface PlannedCell {
   readonly row: number;
   readonly column: number;
   readonly content: string | number;
-  readonly look?: PlannedLook;
-  readonly link?: PlannedLink;
+  readonly look?: PlannedLook | undefined;
+  readonly link?: PlannedLink | undefined;
   /** How high the row is, in points, said by its first cell; left out: one line. */
-  readonly height?: number;
+  readonly height?: number | undefined;
 }
 
 /** Large letters, as they stand in Excel's own rows. */

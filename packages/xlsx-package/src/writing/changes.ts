@@ -180,9 +180,9 @@ export interface CellLink {
 export interface NewCell extends Place {
   readonly content: CellContent;
   /** How high its row is, in points, said by the first cell of it; left out: as high as its texts, or as one line. */
-  readonly height?: number;
-  readonly look?: NewLook;
-  readonly link?: CellLink;
+  readonly height?: number | undefined;
+  readonly look?: NewLook | undefined;
+  readonly link?: CellLink | undefined;
 }
 
 /** Bars, one for each category from the top, with their values beside them. */

@@ -8,7 +8,7 @@ import { escapeText, escapeXml } from "../xml/markup";
 
 const DAYS_1904 = 1_462;
 
-export interface CellStyleAndPlace {
+interface CellStyleAndPlace {
   /** With its colon, or nothing. */
   readonly prefix: string;
   readonly row: number;
@@ -24,34 +24,60 @@ export const isResult = (content: CellContent | undefined): content is { readonl
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** Nothing for a blank cell without a look of its own. */
-export function cellXml(content: CellContent, at: CellStyleAndPlace): string {
+export function cellXml(content: CellContent, { row, column, style, ...cells }: CellStyleAndPlace): string {
   let xml = "";
-  putCell(content, at, (piece) => (xml += piece));
+  const writer = new CellWriter(cells, (piece) => (xml += piece));
+  writer.write(row, column, style, content);
   return xml;
 }
 
-/** The same in pieces: of a million cells, those that are put together last are put together once. */
-export function putCell(content: CellContent, at: CellStyleAndPlace, put: (piece: string) => void): void {
-  const { prefix: p, date1904, style } = at;
-  const isBlank = content === null || content === "";
-  if (isBlank && style === 0) return;
-  put(`<${p}c r="`);
-  put(columnLetters(at.column));
-  put(String(at.row + 1));
-  put(style === 0 ? '"' : `" s="${style}"`);
-  if (isBlank) put("/>");
-  else if (typeof content === "string") {
-    put(` t="inlineStr"><${p}is><${p}t xml:space="preserve">`);
-    put(escapeText(content));
-    put(`</${p}t></${p}is></${p}c>`);
-  } else if (typeof content === "object" && "formula" in content) {
+/** Writes cells in pieces: of a million cells, those that are put together last are put together once. */
+export class CellWriter {
+  /** What a cell of a column begins with, and one of a style with a text in it goes on with: few, and asked for often. */
+  private readonly starts: string[] = [];
+  private readonly textStarts: string[] = [];
+  private readonly textEnd: string;
+  private row = -1;
+  private rowName = "";
+
+  constructor(
+    private readonly cells: Pick<CellStyleAndPlace, "prefix" | "date1904">,
+    private readonly put: (piece: string) => void,
+  ) {
+    const { prefix: p } = cells;
+    this.textEnd = `</${p}t></${p}is></${p}c>`;
+  }
+
+  write(row: number, column: number, style: number, content: CellContent): void {
+    const { put } = this;
+    const isBlank = content === null || content === "";
+    if (isBlank && style === 0) return;
+    const { prefix: p, date1904 } = this.cells;
+    if (row !== this.row) {
+      this.row = row;
+      this.rowName = String(row + 1);
+    }
+    put((this.starts[column] ??= `<${p}c r="${columnLetters(column)}`));
+    put(this.rowName);
+    if (typeof content === "string" && !isBlank) {
+      put((this.textStarts[style] ??= `${styled(style)} t="inlineStr"><${p}is><${p}t xml:space="preserve">`));
+      put(escapeText(content));
+      put(this.textEnd);
+    } else put(styled(style) + (isBlank ? "/>" : valueXml(content, p, date1904)));
+  }
+}
+
+const styled = (style: number): string => (style === 0 ? '"' : `" s="${style}"`);
+
+/** The rest of a cell that holds no text of its own. */
+function valueXml(content: CellContent, p: string, date1904: boolean): string {
+  if (typeof content === "object" && content !== null && "formula" in content) {
     const { type, value } = resultXml(content.result ?? null, p);
     const over = content.area === undefined ? "" : ` t="array" ref="${areaAddress(content.area)}"`;
-    put(`${typed(type)}><${p}f${over}>${escapeXml(content.formula)}</${p}f>${value}</${p}c>`);
-  } else {
-    const { type, value } = resultXml(plainOf(content, date1904), p);
-    put(`${typed(type)}>${value}</${p}c>`);
+    return `${typed(type)}><${p}f${over}>${escapeXml(content.formula)}</${p}f>${value}</${p}c>`;
   }
+  const { type, value } = resultXml(plainOf(content, date1904), p);
+  return `${typed(type)}>${value}</${p}c>`;
 }
 
 function plainOf(content: Exclude<CellContent, { readonly formula: string }>, date1904: boolean): CellResult {

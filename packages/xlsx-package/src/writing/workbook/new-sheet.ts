@@ -1,5 +1,5 @@
 /** A sheet that was not there, as a part of its own. */
-import { areaAddress, cellAddress, putCell } from "../sheet/cell-xml";
+import { areaAddress, cellAddress, CellWriter } from "../sheet/cell-xml";
 import { newView } from "../sheet/frozen-view";
 import {
   MOST_LINKS,
@@ -76,6 +76,7 @@ function writeRows(
     places.set(look, place);
     return place;
   };
+  const writer = new CellWriter({ prefix: "", date1904 }, put);
   const links: string[] = [];
   let lastRow = -1;
   let lastColumn = -1;
@@ -83,8 +84,11 @@ function writeRows(
     const { row, column, content, look, link, height } = cell;
     if (row < lastRow || (row === lastRow && column <= lastColumn))
       throw new Error(`a new sheet has one cell at ${cellAddress(row, column)}, and none behind it comes before it`);
-    if (row !== lastRow) put(`${lastRow < 0 ? "" : "</row>"}<row${attributesXml({ r: row + 1, ht: height ?? null })}>`);
-    putCell(content, { prefix: "", row, column, style: styleOf(look), date1904 }, put);
+    if (row !== lastRow) {
+      if (lastRow >= 0) put("</row>");
+      put(height === undefined ? `<row r="${row + 1}">` : `<row r="${row + 1}" ht="${height}">`);
+    }
+    writer.write(row, column, styleOf(look), content);
     if (link !== undefined) links.push(linkXml(row, column, link));
     lastRow = row;
     lastColumn = column;
