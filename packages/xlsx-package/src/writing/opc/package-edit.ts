@@ -12,6 +12,7 @@ import { Rewriter, type Editor } from "../xml/rewriter";
 import { Edits, treeOf } from "../xml/tree";
 import { attributesXml } from "../xml/markup";
 import { DEFLATED, PartPacker } from "../zip/part-packer";
+import type { Piece } from "../zip/utf8";
 import { writeZip, type PackedEntry } from "../zip/write-zip";
 import { ContentTypes } from "./content-types";
 import { beginningFor } from "./part-text";
@@ -112,9 +113,9 @@ export class PackageEdit {
   }
 
   /** The same of a part that is written piece by piece: it is never there as a whole. */
-  addWritten(name: string, type: string, write: (put: (text: string) => void) => void): void {
+  addWritten(name: string, type: string, write: (put: (piece: Piece) => void) => void): void {
     const packer = new PartPacker(DEFLATED, this.opc.packing);
-    write((text) => packer.write(text));
+    write((piece) => packer.write(piece));
     this.rewritten.set(partKey(name), packer.end(name));
     this.isNew(name, type);
   }

@@ -5,6 +5,7 @@
 import { columnLetters, type Area } from "../../reading/addresses";
 import type { CellContent, CellResult } from "../changes";
 import { escapeText, escapeXml } from "../xml/markup";
+import { encoded, type Piece } from "../zip/utf8";
 
 const DAYS_1904 = 1_462;
 
@@ -24,50 +25,41 @@ export const isResult = (content: CellContent | undefined): content is { readonl
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** Nothing for a blank cell without a look of its own. */
-export function cellXml(content: CellContent, { row, column, style, ...cells }: CellStyleAndPlace): string {
-  let xml = "";
-  const writer = new CellWriter(cells, (piece) => (xml += piece));
-  writer.write(row, column, style, content);
-  return xml;
+export function cellXml(content: CellContent, { prefix: p, row, column, style, date1904 }: CellStyleAndPlace): string {
+  const start = `${startOf(column, p)}${row + 1}`;
+  if (content === null || content === "") return style === 0 ? "" : `${start}${styled(style)}/>`;
+  if (typeof content === "string") return start + textStart(style, p) + escapeText(content) + textEnd(p);
+  return start + styled(style) + valueXml(content, p, date1904);
 }
 
-/** Writes cells in pieces: of a million cells, those that are put together last are put together once. */
+const startOf = (column: number, p: string): string => `<${p}c r="${columnLetters(column)}`;
+const styled = (style: number): string => (style === 0 ? '"' : `" s="${style}"`);
+const textStart = (style: number, p: string): string =>
+  `${styled(style)} t="inlineStr"><${p}is><${p}t xml:space="preserve">`;
+const textEnd = (p: string): string => `</${p}t></${p}is></${p}c>`;
+
+/** Writes cells in pieces: of a million texts, what is around them is encoded once. */
 export class CellWriter {
-  /** What a cell of a column begins with, and one of a style with a text in it goes on with: few, and asked for often. */
-  private readonly starts: string[] = [];
-  private readonly textStarts: string[] = [];
-  private readonly textEnd: string;
-  private row = -1;
-  private rowName = "";
+  private readonly starts: Uint8Array[] = [];
+  private readonly textStarts: Uint8Array[] = [];
+  private readonly textEnd = encoded(textEnd(""));
 
   constructor(
-    private readonly cells: Pick<CellStyleAndPlace, "prefix" | "date1904">,
-    private readonly put: (piece: string) => void,
-  ) {
-    const { prefix: p } = cells;
-    this.textEnd = `</${p}t></${p}is></${p}c>`;
-  }
+    private readonly put: (piece: Piece) => void,
+    private readonly date1904: boolean,
+  ) {}
 
   write(row: number, column: number, style: number, content: CellContent): void {
-    const { put } = this;
-    const isBlank = content === null || content === "";
-    if (isBlank && style === 0) return;
-    const { prefix: p, date1904 } = this.cells;
-    if (row !== this.row) {
-      this.row = row;
-      this.rowName = String(row + 1);
-    }
-    put((this.starts[column] ??= `<${p}c r="${columnLetters(column)}`));
-    put(this.rowName);
-    if (typeof content === "string" && !isBlank) {
-      put((this.textStarts[style] ??= `${styled(style)} t="inlineStr"><${p}is><${p}t xml:space="preserve">`));
-      put(escapeText(content));
-      put(this.textEnd);
-    } else put(styled(style) + (isBlank ? "/>" : valueXml(content, p, date1904)));
+    const { put, date1904 } = this;
+    if (typeof content !== "string" || content === "")
+      return put(cellXml(content, { prefix: "", row, column, style, date1904 }));
+    put((this.starts[column] ??= encoded(startOf(column, ""))));
+    put(String(row + 1));
+    put((this.textStarts[style] ??= encoded(textStart(style, ""))));
+    put(escapeText(content));
+    put(this.textEnd);
   }
 }
-
-const styled = (style: number): string => (style === 0 ? '"' : `" s="${style}"`);
 
 /** The rest of a cell that holds no text of its own. */
 function valueXml(content: CellContent, p: string, date1904: boolean): string {

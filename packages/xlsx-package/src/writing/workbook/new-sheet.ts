@@ -12,6 +12,7 @@ import {
   type PrintSetup,
 } from "../changes";
 import { attributesXml, escapeXml } from "../xml/markup";
+import type { Piece } from "../zip/utf8";
 
 const NOT_FROZEN = { rows: 0, columns: 0 };
 const PAPERS = { A3: 8, A4: 9 } as const;
@@ -27,7 +28,7 @@ export interface NewSheetContext {
 }
 
 /** Writes the part piece by piece: of the cells one at a time is there. */
-export function writeNewSheet(sheet: NewSheet, context: NewSheetContext, put: (xml: string) => void): void {
+export function writeNewSheet(sheet: NewSheet, context: NewSheetContext, put: (xml: Piece) => void): void {
   const { print, frozen, filter, merges = [], columns = [], lists = [] } = sheet;
   put(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`);
   put(`<worksheet xmlns="${context.namespace}" xmlns:r="${context.relationships}">`);
@@ -64,7 +65,7 @@ const columnXml = ({ first, last, width, look }: NewColumns, { style }: NewSheet
 function writeRows(
   cells: Iterable<NewCell>,
   { date1904, style }: NewSheetContext,
-  put: (xml: string) => void,
+  put: (xml: Piece) => void,
 ): readonly string[] {
   // One look stands in many cells.
   const places = new Map<NewLook, number>();
@@ -76,7 +77,7 @@ function writeRows(
     places.set(look, place);
     return place;
   };
-  const writer = new CellWriter({ prefix: "", date1904 }, put);
+  const writer = new CellWriter(put, date1904);
   const links: string[] = [];
   let lastRow = -1;
   let lastColumn = -1;

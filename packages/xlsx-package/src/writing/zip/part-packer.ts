@@ -1,6 +1,6 @@
 /** Packs a part while it is being written: neither its text nor its bytes are ever there as a whole. */
 import type { Deflater, Packing } from "../../zip/packing";
-import { Utf8Writer } from "./utf8";
+import { Utf8Writer, type Piece } from "./utf8";
 import { restOf, type PackedEntry } from "./write-zip";
 
 const STORED = 0;
@@ -20,8 +20,8 @@ export class PartPacker {
     this.deflater = method === STORED ? null : packing.deflater((piece) => void this.pieces.push(piece));
   }
 
-  write(text: string): void {
-    this.text.write(text);
+  write(piece: Piece): void {
+    this.text.write(piece);
   }
 
   /** @param name of a part that is new; else what the directory says of the one whose place it takes */

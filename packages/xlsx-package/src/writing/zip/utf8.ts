@@ -12,6 +12,11 @@ const REPLACEMENT = 0xfffd;
 const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
+/** Text, or what it comes to: of a text that is written again and again. */
+export type Piece = string | Uint8Array;
+
+export const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 export class Utf8Writer {
   private readonly encoder = new TextEncoder();
   private readonly bytes = new Uint8Array(SIZE);
@@ -22,7 +27,23 @@ export class Utf8Writer {
   /** @param give gets every piece; it may keep none of them */
   constructor(private readonly give: (piece: Uint8Array) => void) {}
 
-  write(text: string): void {
+  write(piece: Piece): void {
+    if (typeof piece === "string") this.writeText(piece);
+    else this.writeBytes(piece);
+  }
+
+  private writeBytes(piece: Uint8Array): void {
+    if (this.half !== "") {
+      this.put(this.half);
+      this.half = "";
+    }
+    if (this.at + piece.length > SIZE) this.flush();
+    if (piece.length > SIZE) return this.give(piece);
+    this.bytes.set(piece, this.at);
+    this.at += piece.length;
+  }
+
+  private writeText(text: string): void {
     if (text === "") return;
     const whole = this.half === "" ? text : this.half + text;
     const isCut = isHigh(whole.charCodeAt(whole.length - 1));
