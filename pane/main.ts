@@ -18,8 +18,13 @@ const unitFiles = (places: FilePlaces): UnitFiles => ({
     }),
 });
 
+const startJudge = (): Worker =>
+  new Worker(/* webpackChunkName: "judge-worker" */ new URL("./judge-worker.ts", import.meta.url));
+
 void start({
   readFile: async (bytes, fileName) =>
     (await import(/* webpackChunkName: "read-file" */ "./read-file")).readFile(bytes, fileName),
+  // A single core would do by turns what both do.
+  startJudge: navigator.hardwareConcurrency === 1 ? null : startJudge,
   unitFiles: window.jcFiles === undefined ? null : unitFiles(window.jcFiles),
 });

@@ -12,6 +12,8 @@ import { readOptions } from "../roster/known-of-workbook";
 import type { CheckResult } from "./check-result";
 import { addOtherSheets, rowsElsewhere, rowsOf } from "./across-sheets";
 import { withOtherRows } from "./other-rows";
+import type { Aside } from "./aside/aside";
+import { plainOptions } from "./aside/protocol";
 import { SheetJudge } from "./judge-sheet";
 import type { KeptMerges } from "./kept-merges";
 import { countsOf } from "./people";
@@ -29,6 +31,8 @@ export interface CheckOptions {
   readonly onFound: (found: CheckResult) => void;
   readonly signal: AbortSignal;
   readonly merges: KeptMerges;
+  /** Who may judge beside the page; null: nobody. */
+  readonly aside: Aside | null;
 }
 
 /**
@@ -84,7 +88,7 @@ export async function judgeAlone(
   facts: WorkbookFacts,
   { name: sheet, used }: SheetExtent,
   slices: Slices,
-  { timing, onProgress, onFound, signal, merges: kept }: CheckOptions,
+  { timing, onProgress, onFound, signal, merges: kept, aside }: CheckOptions,
 ): Promise<Attempt<CheckResult | null>> {
   const { countsFrom1904 } = facts;
   const area: Rect | null = used === null ? null : { ...used, top: 0, left: 0 };
@@ -92,7 +96,9 @@ export async function judgeAlone(
   const merges = kept.on(sheet);
   return withExcel(async (context) => {
     const options = readOptions(facts, sheet, timing.today.year);
-    const judge = new SheetJudge(sheet, merges, options, timing, slices);
+    const plain = { name: sheet, merges, options: plainOptions(options), timing };
+    const beside = aside?.begin(plain, total) ?? null;
+    const judge = new SheetJudge(sheet, merges, options, timing, slices, beside);
     const decided = new Decided();
     const result = (): CheckResult => ({
       decided,
@@ -110,22 +116,26 @@ export async function judgeAlone(
     });
     let rows = 0;
     let shown = 0;
-    if (area !== null)
-      for await (const block of blocksOf(context, sheet, area, countsFrom1904)) {
-        slices.begin();
-        if (signal.aborted || !(await judge.add(block))) return null;
-        rows += block.length;
-        onProgress({ rows, total });
-        const found = judge.people.length;
-        if (found > 0 && found >= shown * SHOWN_AGAIN) {
-          onFound(result());
-          shown = found;
+    try {
+      if (area !== null)
+        for await (const block of blocksOf(context, sheet, area, countsFrom1904)) {
+          slices.begin();
+          if (signal.aborted || !(await judge.add(block))) return null;
+          rows += block.length;
+          onProgress({ rows, total });
+          const found = judge.people.length;
+          if (found > 0 && found >= shown * SHOWN_AGAIN) {
+            onFound(result());
+            shown = found;
+          }
+          slices.end();
         }
-        slices.end();
-      }
-    slices.begin();
-    const isDone = await judge.finish();
-    slices.end();
-    return isDone && !signal.aborted ? result() : null;
+      slices.begin();
+      const isDone = await judge.finish();
+      slices.end();
+      return isDone && !signal.aborted ? result() : null;
+    } finally {
+      beside?.end();
+    }
   });
 }

@@ -30,7 +30,7 @@ interface KnownOfSheets {
 /** @param year the application year where nothing else gives one */
 export const readOptions = (workbook: KnownOfWorkbook, sheet: string, year: number): ReadOptions => ({
   ...readAlone(workbook, sheet, year),
-  yearOfOthers: () => agreedYear(workbook.years, sheet),
+  yearOfOthers: agreedYear(workbook.years, sheet),
 });
 
 /** The application years that the rosters of a sheet name. @param top its first rows, or all of it */

@@ -25,7 +25,7 @@ export interface ReadOptions {
   /** The header rows the user has picked; null or left out when headers are to be found. */
   readonly headerRows?: RowSpan | null;
   /** What the workbook's other rosters agree on, for a roster that names no application year. */
-  readonly yearOfOthers?: () => YearTakenOver | null;
+  readonly yearOfOthers?: YearTakenOver | null;
 }
 
 /** A year as another sheet of the workbook names it. */

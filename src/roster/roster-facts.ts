@@ -54,7 +54,7 @@ function withYear(
   const year = yearOfSheet(name);
   if (year !== null) return { facts: dated({ reading: known(year), from: "title", cell: null }), taken: null };
   // Whose year stands in a column has to fill in the cells that are blank.
-  const taken = hasColumn(header, "applyYear") || !mayApply(header, facts) ? null : (yearOfOthers?.() ?? null);
+  const taken = hasColumn(header, "applyYear") || !mayApply(header, facts) ? null : (yearOfOthers ?? null);
   const reading = taken === null ? known(defaultYear, "assumed") : known(taken.year);
   return { facts: dated({ reading, from: taken === null ? "default" : "workbook", cell: null }), taken };
 }

@@ -71,6 +71,7 @@ export function directoryOf(entries: readonly DirectoryEntry[]): Directory {
   const found = new Map<string, DirectoryMatch>();
   const places = new Set([...byName.keys()].map(placeOf));
   return {
+    entries,
     lookUp(unit) {
       const name = unitName(unit);
       const before = found.get(name);

@@ -20,6 +20,8 @@ export interface DirectoryEntry {
 }
 
 export interface Directory {
+  /** All that it lists: made of them anew it is the same. */
+  readonly entries: readonly DirectoryEntry[];
   readonly lookUp: (unit: string) => DirectoryMatch;
 }
 

@@ -25,7 +25,7 @@ export async function start(tools: PaneTools): Promise<void> {
   const heads = new SheetHeads(() => new Date().getFullYear());
   const recalculation = new Recalculation(heads, restsOnHeads);
   heads.onForgotten = recalculation.request;
-  const session = new Session(heads);
+  const session = new Session(heads, tools.startJudge);
   associateFunctions(heads);
   associateCommands(session);
   // Elsewhere unsupported.js says what to do.

@@ -10,6 +10,7 @@ import { assess } from "../../src/rules/engine/assess";
 import { notesOfRows, planFor } from "../../src/rules/engine/plan";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { readWorkbook } from "../../xlsx/read-workbook";
+import { IN_PARTS, PRINTED } from "../support/printed-sheets";
 
 const ROSTERS = join(__dirname, "..", "fixtures", "rosters");
 const OPTIONS: ReadOptions = { assumed: [], directory: null, settings: DEFAULT_SETTINGS, defaultYear: 2026 };
@@ -21,69 +22,6 @@ async function inBlocks(sheet: SheetCells, size: number): Promise<SheetJudge> {
   await judge.finish();
   return judge;
 }
-
-/** Two tables under one another, the first with its header on every page, lines below people, a footer and gaps. */
-const PRINTED: SheetCells = {
-  name: "打印",
-  merges: [{ top: 22, left: 1, bottom: 25, right: 1 }],
-  values: [
-    ["2020年度基层职称申报花名册"],
-    ["姓名", "单位", "现职称", "取得时间", "申报职称", "培训经历"],
-    ...Array.from({ length: 9 }, (_, i) => [
-      `王${"甲乙丙丁戊己庚辛壬"[i] ?? ""}`,
-      "某镇中学",
-      "一级教师",
-      "2012",
-      "基层高级教师",
-      "国培",
-    ]),
-    ["", "", "", "", "", "市级培训"],
-    ["姓名", "单位", "现职称", "取得时间", "申报职称", "培训经历"],
-    ["李甲", "某镇中学", "一级教师", "2018", "高级教师", "国培"],
-    [],
-    [],
-    ["李乙", "某镇中学", "一级教师", "2018", "高级教师", "国培"],
-    ["合计：11人"],
-    ["2021年度基层职称申报花名册"],
-    ["填报单位：某镇"],
-    ["姓名", "单位", "现职称", "取得时间", "申报职称"],
-    ["", "", "一级教师"],
-    ["赵甲", "某镇卫生院", "主治医师", "2012", "基层副主任医师"],
-    ["赵乙", "", "主治医师", "2012", "基层副主任医师"],
-    ["赵丙", "", "", "", "基层副主任医师"],
-    ["赵丁", "", "主治医师", "2012", "基层副主任医师"],
-    ["赵戊", "某镇卫生院", "主治医师", "2012", "基层副主任医师"],
-  ],
-};
-
-/** Parts of one table under one header, the second page with its header again. */
-const IN_PARTS: SheetCells = {
-  name: "分段",
-  merges: [{ top: 1, left: 0, bottom: 1, right: 4 }],
-  values: [
-    ["2020年度职称申报花名册"],
-    ["填报单位：某镇"],
-    ["姓名", "单位", "现职称", "取得时间", "申报职称"],
-    ["一、申报基层职称人员"],
-    ...Array.from({ length: 70 }, (_, i) => [
-      `王${i % 2 === 0 ? "甲" : "乙"}${i}`,
-      "某镇中学",
-      "一级教师",
-      "2012",
-      "高级教师",
-    ]),
-    ["二、申报全省统一职称人员（2人）"],
-    ["李甲", "某镇中学", "一级教师", "2012", "高级教师"],
-    ["姓名", "单位", "现职称", "取得时间", "申报职称"],
-    ["李乙", "某镇中学", "一级教师", "2012", "高级教师"],
-    [],
-    ["三、基层中级"],
-    ["姓名", "单位", "现职称", "取得时间", "申报职称"],
-    ["赵甲", "某镇中学", "二级教师", "2012", "一级教师"],
-    ["四、全省统一高级"],
-    ["赵乙", "某镇中学", "一级教师", "2012", "高级教师"],
-  ],
-};
 
 async function fixtures(): Promise<readonly SheetCells[]> {
   const sheets: SheetCells[] = [PRINTED, IN_PARTS];

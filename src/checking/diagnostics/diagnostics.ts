@@ -5,9 +5,16 @@
 import { ADD_IN_VERSION } from "../../core/add-in-version";
 import type { Diagnostics } from "./words";
 import type { HostFacts } from "../../workbook/host-facts";
+import type { JudgedWhere } from "../aside/aside";
 import type { Failure, SessionState } from "../session";
 
-export function diagnosticsOf(state: SessionState, failures: readonly Failure[], host: HostFacts): Diagnostics {
+/** @param judged by whom the last long roster was judged */
+export function diagnosticsOf(
+  state: SessionState,
+  failures: readonly Failure[],
+  host: HostFacts,
+  judged: JudgedWhere,
+): Diagnostics {
   const { usedRows, usedColumns, isProtected, understood, result, marked, phase, live } = state;
   return {
     version: ADD_IN_VERSION,
@@ -25,6 +32,7 @@ export function diagnosticsOf(state: SessionState, failures: readonly Failure[],
       })),
     },
     checked: result === null ? null : { people: result.people.length, notes: result.notes.length, marked },
+    judged,
     phase: phase.kind,
     live,
     failures: failures.map(({ step, trouble }) => ({

@@ -1,6 +1,8 @@
 /**
  * Diagnostics as text to be sent to whoever looks after the add-in: one line each, its name first.
  */
+import type { JudgedWhere } from "../aside/aside";
+
 export interface Diagnostics {
   readonly version: string;
   readonly host: {
@@ -22,12 +24,22 @@ export interface Diagnostics {
     }[];
   };
   readonly checked: { readonly people: number; readonly notes: number; readonly marked: number | "some" | null } | null;
+  readonly judged: JudgedWhere;
   readonly phase: string;
   readonly live: boolean;
   readonly failures: readonly { readonly step: string; readonly kind: string; readonly code: string | null }[];
 }
 
-export function diagnosticsWords({ version, host, sheet, checked, phase, live, failures }: Diagnostics): string {
+export function diagnosticsWords({
+  version,
+  host,
+  sheet,
+  checked,
+  judged,
+  phase,
+  live,
+  failures,
+}: Diagnostics): string {
   return [
     `基层职称助手 ${version}`,
     `Excel：${host.platform} ${host.version}，${host.language}`,
@@ -40,7 +52,20 @@ export function diagnosticsWords({ version, host, sheet, checked, phase, live, f
     checked === null
       ? "检查：未检查"
       : `检查：${checked.people} 人，说明 ${checked.notes} 条，标记 ${checked.marked ?? "无"}`,
+    ...judgedWords(judged),
     `状态：${phase}，实时检查${live ? "开" : "关"}`,
     ...failures.map(({ step, kind, code }) => `错误：${step} ${kind}${code === null ? "" : ` ${code}`}`),
   ].join("\n");
+}
+
+/** Of short rosters nobody asks. */
+function judgedWords(judged: JudgedWhere): readonly string[] {
+  switch (judged.kind) {
+    case "none":
+      return [];
+    case "aside":
+      return [`判断：后台线程 ${judged.people} 人，其余在本页`];
+    case "here":
+      return [judged.why === "no-worker" ? "判断：本页（没有后台线程）" : "判断：本页（后台线程出错）"];
+  }
 }

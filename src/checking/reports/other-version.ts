@@ -25,6 +25,7 @@ export async function judgedSheet(
     onFound: () => undefined,
     signal: new AbortController().signal,
     merges: heads.merges,
+    aside: null,
   });
   if (!checked.ok || checked.value === null) return checked;
   return { ok: true, value: checked.value.people.length === 0 ? null : checked.value };

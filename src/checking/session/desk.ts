@@ -3,6 +3,8 @@
  */
 import { day } from "../../core/calendar";
 import type { Timing } from "../../rules/engine/dates";
+import { Aside } from "../aside/aside";
+import type { JudgeWorker } from "../aside/sheet-aside";
 import type { SheetHeads } from "../sheet-heads";
 import { FailureLog } from "./failure-log";
 import { PendingEdits } from "./pending-edits";
@@ -18,7 +20,15 @@ export class Desk {
     this.failures.surface(wanted, error);
   });
 
-  constructor(readonly heads: SheetHeads) {}
+  /** Who judges long rosters beside the page. */
+  readonly aside: Aside;
+
+  constructor(
+    readonly heads: SheetHeads,
+    startWorker: (() => JudgeWorker) | null,
+  ) {
+    this.aside = new Aside(startWorker);
+  }
 
   /**
    * A sheet comes to the front. Edits that wait belong to the other one, and are not judged while it is away.

@@ -11,6 +11,8 @@ import type { CheckedPerson } from "../people";
 import type { CellsChange } from "../../workbook/changes";
 import type { Trouble } from "../../workbook/troubles";
 import type { Reviews } from "../reviews/reviews";
+import type { JudgedWhere } from "../aside/aside";
+import type { JudgeWorker } from "../aside/sheet-aside";
 import type { SheetHeads } from "../sheet-heads";
 import type { Settings } from "../../rules/settings/settings";
 import { BureauSettings } from "./bureau-settings";
@@ -49,8 +51,12 @@ export class Session {
   /** The notice's own text, where the bureau has loaded it. */
   readonly official: OfficialNotice;
 
-  constructor(readonly heads: SheetHeads) {
-    this.desk = new Desk(heads);
+  /** @param startWorker of the worker that judges beside the page; null where it has none */
+  constructor(
+    readonly heads: SheetHeads,
+    startWorker: (() => JudgeWorker) | null = null,
+  ) {
+    this.desk = new Desk(heads, startWorker);
     this.columns = new SheetColumns(this.desk);
     this.marks = new SheetMarks(this.desk);
     this.hidden = new HiddenRows(this.desk, this.marks);
@@ -207,6 +213,8 @@ export class Session {
   /** What reviewers decided. */
   readonly reviews = (): Promise<Reviews> => this.late.open();
 
+  /** By whom the last check was judged. */
+  readonly judgedWhere = (): JudgedWhere => this.desk.aside.where;
   /** The last troubles, oldest first. */
   readonly lastFailures = (): readonly Failure[] => this.desk.failures.last();
   /** Does what failed once more. */

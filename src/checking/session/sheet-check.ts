@@ -146,7 +146,7 @@ export class SheetCheck {
   }
 
   private async found(sheet: string, isAsked: boolean, signal: AbortSignal): Promise<Attempt<CheckResult | null>> {
-    const { store, heads } = this.desk;
+    const { store, heads, aside } = this.desk;
     // Once the user has asked for a check; edits that concern every row take the merged areas as they were then.
     const merged = isAsked ? await heads.readMerges() : null;
     if (merged?.ok === false) return merged;
@@ -155,6 +155,7 @@ export class SheetCheck {
     const found = await checkSheet(facts.value, sheet, {
       merges: heads.merges,
       timing: timingNow(),
+      aside,
       signal,
       onProgress: (progress) => store.set({ phase: { kind: "checking", progress } }),
       onFound: (result) => store.set({ result }),

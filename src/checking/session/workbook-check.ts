@@ -74,7 +74,7 @@ export class WorkbookCheck {
   }
 
   private async found(signal: AbortSignal): Promise<Attempt<WorkbookResult | null>> {
-    const { store, heads } = this.desk;
+    const { store, heads, aside } = this.desk;
     const merged = await heads.readMerges();
     if (!merged.ok) return merged;
     const facts = await heads.workbookFacts();
@@ -85,6 +85,7 @@ export class WorkbookCheck {
     const found = await checkWorkbook(facts.value, {
       merges: heads.merges,
       timing: timingNow(),
+      aside,
       signal,
       onProgress: (progress) => store.set({ phase: { kind: "checking", progress } }),
       onSheet: (sheets) => store.set({ workbook: { kind: "checking", found: sheets } }),

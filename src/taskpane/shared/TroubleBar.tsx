@@ -16,7 +16,9 @@ export function TroubleBar({ trouble }: { readonly trouble: Trouble }) {
   const session = useSession();
   const [copied, setCopied] = useState<Copied>({ kind: "no" });
   const copy = async (): Promise<void> => {
-    const text = diagnosticsWords(diagnosticsOf(session.current(), session.lastFailures(), hostFacts()));
+    const text = diagnosticsWords(
+      diagnosticsOf(session.current(), session.lastFailures(), hostFacts(), session.judgedWhere()),
+    );
     try {
       await navigator.clipboard.writeText(text);
       setCopied({ kind: "yes" });

@@ -26,7 +26,7 @@ test("after a check that failed: its fields, and no cell, header or name", async
   await session.check();
   for (const k of [1, 2, 3]) host.faults.failRequest(k, "GeneralException");
   await session.mark();
-  const text = diagnosticsWords(diagnosticsOf(session.current(), session.lastFailures(), HOST));
+  const text = diagnosticsWords(diagnosticsOf(session.current(), session.lastFailures(), HOST, session.judgedWhere()));
   expect(text.split("\n").map((line) => line.split(/[：\s]/u)[0])).toEqual([
     "基层职称助手",
     "Excel",
@@ -54,7 +54,7 @@ test("the last ten failures are told, oldest first", async () => {
   }
   const told = session.lastFailures().map(({ step }) => step);
   expect(told).toEqual(["clear", "look", "check", "clear", "look", "check", "clear", "look", "check", "clear"]);
-  const text = diagnosticsWords(diagnosticsOf(session.current(), session.lastFailures(), HOST));
+  const text = diagnosticsWords(diagnosticsOf(session.current(), session.lastFailures(), HOST, session.judgedWhere()));
   expect(text.split("\n").filter((line) => line.startsWith("错误"))).toEqual(
     told.map((step) => `错误：${step} failed GeneralException`),
   );
