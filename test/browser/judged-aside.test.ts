@@ -6,7 +6,7 @@ import { usePreviews, type OpenPreview } from "./support/preview";
 const previews = usePreviews();
 
 const SHEET = "花名册";
-const PEOPLE = 9_000;
+const PEOPLE = 10_000;
 const HEADERS = ["姓名", "单位", "单位性质", "现职称", "取得时间", "申报职称", "是否签订承诺书"];
 
 /** What a person obtained lately cannot be applied for again; who has signed no pledge is asked for one. */

@@ -13,8 +13,8 @@ export type JudgedWhere =
   /** So many people by the worker. */
   | { readonly kind: "aside"; readonly people: number };
 
-/** Shorter rosters have been judged before a worker has been loaded. */
-const LONG = 4_000;
+/** A worker takes a while to be loaded and to become quick: shorter rosters have been judged by then. */
+const LONG = 10_000;
 
 export class Aside {
   where: JudgedWhere = { kind: "none" };

@@ -36,14 +36,14 @@ const answered = async (): Promise<void> => {
 };
 
 function begun(aside: Aside, sheet = SHEET): SheetAside {
-  const beside = aside.begin(sheet, 4_000);
+  const beside = aside.begin(sheet, 10_000);
   if (beside === null) throw new Error("no worker was started");
   return beside;
 }
 
 test.each([
-  ["of 3,999 rows", 3_999, 0],
-  ["of 4,000 rows", 4_000, 1],
+  ["of 9,999 rows", 9_999, 0],
+  ["of 10,000 rows", 10_000, 1],
 ])("a sheet %s starts so many workers", (_title, rows, workers) => {
   const { all, aside } = starting();
   expect(aside.begin(SHEET, rows) === null).toBe(workers === 0);
@@ -60,7 +60,7 @@ test.each([
   ],
 ])("%s judges itself, and says so", (_title, start) => {
   const aside = new Aside(start);
-  expect(aside.begin(SHEET, 4_000)).toBe(null);
+  expect(aside.begin(SHEET, 10_000)).toBe(null);
   expect(aside.where).toEqual({ kind: "here", why: "no-worker" });
 });
 

@@ -20,7 +20,7 @@ import { IN_PARTS, PRINTED } from "../../support/printed-sheets";
 const ROSTERS = join(__dirname, "..", "..", "fixtures", "rosters");
 const TIMING = { asOf: null, today: { year: 2026, month: 11, day: 23 } };
 /** As many rows as the shortest roster that a worker is started for. */
-const LONG = 4_000;
+const LONG = 10_000;
 
 /** What one judge has found, written out: what is left out of an object is told from what is undefined in it. */
 const written = (judge: SheetJudge): string =>
