@@ -65,21 +65,25 @@ function benchReading(folder, rows, runs) {
   console.log(`  ratio to exceljs ${ratio(exceljs)}, to xlsx ${ratio(sheetjs)}, to inflate alone ${ratio(inflate)}`);
 }
 
-/** A roster read, judged, marked and written, beside exceljs that only loads and saves it. */
+/**
+ * A roster read, judged, marked, written and told as `check --out` does it, beside exceljs that only loads and saves
+ * it; and what of that is judging, and what is left of it where nobody is judged and nothing reported.
+ */
 function benchWriting(folder) {
   const file = join(folder, "roster.xlsx");
   const writing = join(folder, "writing.cjs");
   run(process.execPath, [writing, "roster", file, String(PEOPLE)]);
   const ours = measured(writing, ["check", file, join(folder, "out")], WRITES);
+  const judging = measured(writing, ["judge", file], WRITES);
+  const patch = measured(writing, ["patch", file, String(PEOPLE)], WRITES);
   const exceljs = measured(join(BENCH, "files", "others.mjs"), ["exceljs-save", file], WRITES);
   console.log(
-    `${PEOPLE} people × ${COLUMNS} (${megabytes(file)} MB): read, judged, ${ours.cells} cells marked, written:`,
+    `${PEOPLE} people × ${COLUMNS} (${megabytes(file)} MB): read, judged, ${ours.cells} cells marked, written, told:`,
   );
-  for (const [name, figures] of Object.entries({ ours, "exceljs load+save": exceljs }))
-    console.log(line(name, figures));
-  console.log(
-    `  ratio to exceljs: CPU ${(ours.cpu / exceljs.cpu).toFixed(2)}, memory ${(ours.mb / exceljs.mb).toFixed(2)}`,
-  );
+  const lines = { "check --out": ours, "read, judged": judging, "patched alone": patch, "exceljs load+save": exceljs };
+  for (const [name, figures] of Object.entries(lines)) console.log(line(name, figures));
+  const ratio = ({ cpu, mb }) => `CPU ${(cpu / exceljs.cpu).toFixed(2)}, memory ${(mb / exceljs.mb).toFixed(2)}`;
+  console.log(`  ratio to exceljs: ${ratio(ours)}; ${patch.cells} cells marked without judging ${ratio(patch)}`);
 }
 
 /** Marks alone in a file of some 5 MB, beside inflating and deflating what they touch. */

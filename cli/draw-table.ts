@@ -20,36 +20,47 @@ const WIDE: readonly (readonly [first: number, last: number])[] = [
 ];
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Mn}\p{Me}]/u;
 const LAST_NARROW = 0xff;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
-function widthOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
+/** @param code of a character */
+function widthOf(code: number): number {
   if (code >= 0x20 && code < 0x7f) return 1;
-  if (UNSEEN.test(character)) return 0;
+  // Most signs by far, and all of them seen.
+  if (code >= FIRST_HAN && code <= LAST_HAN) return 2;
+  if (UNSEEN.test(String.fromCodePoint(code))) return 0;
   return code > LAST_NARROW && WIDE.some(([first, last]) => first <= code && code <= last) ? 2 : 1;
 }
 
+const unitsOf = (code: number): number => (code > 0xffff ? 2 : 1);
+
 function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += widthOf(character);
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at) ?? 0;
+    width += widthOf(code);
+    at += unitsOf(code);
+  }
   return width;
 }
 
 /** Broken into lines of at most so many columns. */
 export function wrapped(text: string, columns: number): string {
   const lines: string[] = [];
-  let line = "";
+  let from = 0;
   let width = 0;
-  for (const character of text) {
-    const wide = widthOf(character);
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at) ?? 0;
+    const wide = widthOf(code);
     if (width + wide > columns) {
-      lines.push(line);
-      line = "";
+      lines.push(text.slice(from, at));
+      from = at;
       width = 0;
     }
-    line += character;
     width += wide;
+    at += unitsOf(code);
   }
-  return [...lines, line].join("\n");
+  return [...lines, text.slice(from)].join("\n");
 }
 
 /** @param widths of the columns, with a blank on either side of what stands in them */

@@ -1,15 +1,19 @@
 /**
- * What it costs to write: a roster read, judged, marked and written beside; marks alone, and the same parts inflated
- * and deflated. Called with roster, check, mark or touched, and a FILE ….
+ * What it costs to write: a roster read, judged, marked, written beside and told, as `check --out` does it; the same
+ * read and judged alone; as many marks and some values written where nobody is judged; a few marks, and the same parts
+ * inflated and deflated. Called with roster, check, judge, patch, mark or touched, and a FILE ….
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { deflateSync, inflateSync, unzipSync } from "fflate";
-import { patchWorkbook } from "xlsx-package";
+import { patchWorkbook, type SheetChange } from "xlsx-package";
 import { checkFile } from "../../cli/check-file";
 import { writeMarkedCopy } from "../../cli/marked-file";
-import { parseOptions } from "../../cli/options";
+import { parseOptions, type Options } from "../../cli/options";
+import { outcomeOf } from "../../cli/outcome";
+import { ZLIB } from "../../cli/zlib-packing";
 import { day } from "../../src/core/calendar";
-import { signature } from "../../src/rules/engine/marks";
+import { MARKED_SEVERITIES, signature } from "../../src/rules/engine/marks";
+import { marksChange } from "../../xlsx/marking/marked-copy";
 import { rosterOf } from "../sample-roster";
 import { measure } from "./measure.mjs";
 import { writeTable } from "./write-workbook.mjs";
@@ -17,6 +21,8 @@ import { writeTable } from "./write-workbook.mjs";
 const [, , mode = "", file = "", more = ""] = process.argv;
 const MARKED = 2_000;
 const COLUMNS = 30;
+/** Less would be kinder than what a check comes to. */
+const MARKED_OF_A_ROW = 10;
 
 /** Single cells all over the sheet, one area each. */
 const MARKS = Array.from({ length: MARKED }, (_, i) => {
@@ -32,13 +38,43 @@ function marked(bytes: Uint8Array): Uint8Array {
   return result.bytes;
 }
 
-async function checked(): Promise<number> {
+const TIMING = { asOf: null, today: day(2026, 1, 15) };
+
+function optionsOf(): Options {
   const parsed = parseOptions([file]);
   if (!parsed.ok) throw new Error(parsed.misuse.kind);
-  const timing = { asOf: null, today: day(2026, 1, 15) };
-  const copy = await writeMarkedCopy(await checkFile(file, parsed.options, timing), more, timing);
-  if (copy?.ok !== true) throw new Error("no copy");
+  return parsed.options;
+}
+
+async function checked(): Promise<number> {
+  const options = optionsOf();
+  const result = await checkFile(file, options, TIMING);
+  const copy = await writeMarkedCopy(result, more, TIMING);
+  const { out } = outcomeOf(result, copy, { options, timing: TIMING, width: 0 });
+  if (copy?.ok !== true || out === "") throw new Error("no copy");
   return copy.marked;
+}
+
+async function judged(): Promise<number> {
+  const { rosters } = await checkFile(file, optionsOf(), TIMING);
+  return rosters.reduce((sum, { assessments }) => sum + assessments.length, 0);
+}
+
+/** Cells all over the sheet, as many as a check of the roster marks, and some others corrected. */
+function patched(): number {
+  const people = Number(more);
+  const at = (row: number, turn: number) => ({ row: 2 + row, column: (row * 7 + turn * 13) % COLUMNS });
+  const cells = Array.from({ length: people * MARKED_OF_A_ROW }, (_, i) =>
+    at(Math.floor(i / MARKED_OF_A_ROW), i % MARKED_OF_A_ROW),
+  );
+  const [violation, missing, caution] = MARKED_SEVERITIES.map((_, one) => cells.filter((__, i) => i % 3 === one));
+  const marks = { violation: violation ?? [], missing: missing ?? [], caution: caution ?? [] };
+  const corrected = Array.from({ length: MARKED }, (_, i) => ({ ...at(i * 10, 0), content: "二级教师" }));
+  const change: SheetChange = { ...marksChange({ sheet: "花名册", marks }), cells: corrected };
+  const result = patchWorkbook(readFileSync(file), { sheets: [change] }, { packing: ZLIB });
+  if (!result.ok) throw new Error(result.trouble.code);
+  writeFileSync(`${file}.patched`, result.bytes);
+  return cells.length;
 }
 
 /** Inflates and deflates the parts that marking touches, and does nothing else. */
@@ -51,6 +87,8 @@ function again(bytes: Uint8Array, names: readonly string[], packed: Readonly<Rec
 
 async function main(): Promise<void> {
   if (mode === "roster") return writeTable(file, rosterOf(Number(more)).values);
+  if (mode === "judge") return measure(judged);
+  if (mode === "patch") return measure(patched);
   const bytes = readFileSync(file);
   if (mode === "check") return measure(checked);
   if (mode === "mark") return measure(() => marked(bytes).length);

@@ -20,13 +20,16 @@ const SPACE = 0x20;
 
 /** @param widths of the columns, in characters */
 export function heightFor(texts: readonly (string | number)[], widths: readonly number[]): number {
-  const lines = texts.map((text, i) =>
-    typeof text === "number"
-      ? 1
-      : text.split("\n").reduce((sum, line) => sum + wrappedLines(line, (widths[i] ?? 10) - EDGES), 0),
-  );
-  return Math.min(HIGHEST, MARGIN + LINE_HEIGHT * Math.max(1, ...lines));
+  let most = 1;
+  for (const [i, text] of texts.entries())
+    if (typeof text === "string") most = Math.max(most, linesOf(text, (widths[i] ?? 10) - EDGES));
+  return Math.min(HIGHEST, MARGIN + LINE_HEIGHT * most);
 }
+
+const linesOf = (text: string, room: number): number =>
+  text.includes("\n")
+    ? text.split("\n").reduce((sum, line) => sum + wrappedLines(line, room), 0)
+    : wrappedLines(text, room);
 
 /** On how many lines a text stands that wraps. @param room of a line, in characters */
 function wrappedLines(text: string, room: number): number {
@@ -50,7 +53,11 @@ function wrappedLines(text: string, room: number): number {
 }
 
 const mayPart = (before: number, sign: number): boolean =>
-  !CLOSING.has(sign) && !OPENING.has(before) && (before === SPACE || isWide(before) || isWide(sign));
+  (isHan(before) && isHan(sign)) ||
+  (!CLOSING.has(sign) && !OPENING.has(before) && (before === SPACE || isWide(before) || isWide(sign)));
+
+/** Most signs are, and are none of those above. */
+const isHan = (sign: number): boolean => sign >= 0x4e00 && sign <= 0x9fff;
 
 const isWide = (sign: number): boolean => sign > 0x2e7f || (sign > 0x2000 && sign < 0x2030);
 

@@ -82,11 +82,15 @@ const OTHER_DOCUMENT = /^[A-Z]{1,2}\d{6,10}$/u;
 /** Digits put out of sight, by at least two signs in a row. */
 const MASKED = /\d.*(?:[*#?_•●○■□×]{2,}|X{2,}).*|^(?:[*#•●○■□×]{2,}|X{2,}).*\d/u;
 
+/** Most numbers have no such signs, and are not searched for what would have to stand beside them. */
+const MASKING = /[*#?_•●○■□×]{2}|XX/u;
+const isMasked = (text: string): boolean => MASKING.test(text) && MASKED.test(text);
+
 /** What is wrong with an ID number; null when nothing is. The first fault found is the one worth saying. */
 export function faultOf(id: IdNumber): IdFault | null {
   const { text } = id;
   if (id.precisionLost) return { kind: id.lostInText === true ? "perhaps-precision-lost" : "precision-lost" };
-  if (MASKED.test(text)) return { kind: "masked" };
+  if (isMasked(text)) return { kind: "masked" };
   if (RESIDENCE_CARD.test(text)) return null;
   if (OTHER_DOCUMENT.test(text)) return { kind: "other-document" };
   if (!/^\d*[\dX]$/.test(text)) return { kind: "characters" };

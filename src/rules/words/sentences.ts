@@ -12,8 +12,8 @@ import type { FindingWords } from "./shape";
 
 /** One line: what is wrong, from when it is met, what to do. */
 export function sentenceOf(finding: Finding, setting: Setting): string {
-  const { todo } = wordsOf(finding, setting);
-  return [whatOf(finding, setting), whenMet(finding), normalWords(finding), todo]
+  const { what, todo } = wordsOf(finding, setting);
+  return [underClaim(finding, what), whenMet(finding), normalWords(finding), todo]
     .filter((part) => part !== null && part !== "")
     .join("；");
 }
@@ -53,9 +53,10 @@ export function whenMet({ rule, metOn, reason, retired, waiting }: Finding): str
 const isUntold = ({ kind }: Reason): boolean => kind === "blank" || kind === "no-column" || kind === "unreadable";
 
 /** What is wrong; under a claim that is open, what would be wrong without it. */
-export function whatOf(finding: Finding, setting: Setting): string {
-  const { what } = wordsOf(finding, setting);
-  const { liftedIf, leftOpenBy } = finding;
+export const whatOf = (finding: Finding, setting: Setting): string =>
+  underClaim(finding, wordsOf(finding, setting).what);
+
+function underClaim({ liftedIf, leftOpenBy }: Finding, what: string): string {
   if (leftOpenBy !== null) return `“${ROUTE_NAMES[leftOpenBy]}”成立，能否免去这一条通知没有写明：${what}`;
   if (liftedIf === null) return what;
   const claimed = liftedIf === "claimed" ? "所报途径" : `“${ROUTE_NAMES[liftedIf]}”`;

@@ -43,6 +43,8 @@ export class CellWriter {
   private readonly starts: Uint8Array[] = [];
   private readonly textStarts: Uint8Array[] = [];
   private readonly textEnd = encoded(textEnd(""));
+  private row = -1;
+  private rowName = "";
 
   constructor(
     private readonly put: (piece: Piece) => void,
@@ -53,8 +55,12 @@ export class CellWriter {
     const { put, date1904 } = this;
     if (typeof content !== "string" || content === "")
       return put(cellXml(content, { prefix: "", row, column, style, date1904 }));
+    if (row !== this.row) {
+      this.row = row;
+      this.rowName = String(row + 1);
+    }
     put((this.starts[column] ??= encoded(startOf(column, ""))));
-    put(String(row + 1));
+    put(this.rowName);
     put((this.textStarts[style] ??= encoded(textStart(style, ""))));
     put(escapeText(content));
     put(this.textEnd);

@@ -110,8 +110,9 @@ function inOrder(cells: readonly NewCell[]): readonly NewCell[] {
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 function linkXml(row: number, column: number, { sheet, address, tip }: CellLink): string {
-  const location = `${quotedSheet(sheet)}!${address}`;
-  return `<hyperlink${attributesXml({ ref: cellAddress(row, column), location, tooltip: tip ?? null })}/>`;
+  const location = escapeXml(`${quotedSheet(sheet)}!${address}`);
+  const tooltip = tip === undefined ? "" : ` tooltip="${escapeXml(tip)}"`;
+  return `<hyperlink ref="${cellAddress(row, column)}" location="${location}"${tooltip}/>`;
 }
 
 /** So many characters a list may have that stands in the rule itself. */

@@ -22,16 +22,18 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
+/** Few texts have anything of all this. */
+const TO_ESCAPE = /[&<>"\p{Cc}\ufffe\uffff]|_x/u;
+
 /** Text between tags, or of an attribute in double quotes. What XML has no place for is left out. */
-export const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string => (TO_ESCAPE.test(text) ? escapedXml(text) : text);
+
+const escapedXml = (text: string): string =>
   text
     .replace(/[&<>"\t\n\r]/gu, (character) => REFERENCES[character] ?? character)
     .replace(CONTROL, (control) => (isAllowed(control) ? control : ""));
 
 const hex = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-
-/** Few texts have anything of all this. */
-const TO_ESCAPE = /[&<>\p{Cc}\ufffe\uffff]|_x/u;
 
 /** A text of a cell: characters that XML has no place for are written as workbooks write them, `_x000D_`. */
 export const escapeText = (text: string): string => (TO_ESCAPE.test(text) ? escapedText(text) : text);
