@@ -78,18 +78,27 @@ export function readPacked(packed: string): Reading<PartialDate> | null {
   return digitsOnly(text) ?? spelled(text);
 }
 
-const CHINESE_DATE =
-  /([〇零○0一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})[日号])?)?/gu;
+const CHINESE_YEAR = /([〇零○0一二三四五六七八九]{4})年/gu;
 const DIGITS = "〇一二三四五六七八九";
+/** 元月 is January; 元旦 is a holiday, and no month. */
+const MONTH_IN_WORDS = /(\d\s*年\s*)(元|[一二三四五六七八九十]{1,2})(\s*月)/gu;
+const DAY_IN_WORDS = /(\d\s*年\s*\d{1,2}\s*月\s*)([一二三四五六七八九十]{1,3})(\s*[日号])/gu;
 
-/** 二〇一五年十月 as 2015年10月, wherever it stands in a text. */
+/** 二〇一五年十月 as 2015年10月, and 2015年元月 as 2015年1月, wherever it stands in a text. */
 export const arabicDates = (text: string): string =>
   text.includes("年")
-    ? text.replace(CHINESE_DATE, (_, year: string, month?: string, dayOfMonth?: string) => {
-        const digits = [...year.replace(/[零○0]/gu, "〇")].map((digit) => DIGITS.indexOf(digit)).join("");
-        const monthText = month === undefined ? "" : `${chineseNumber(month) ?? month}月`;
-        return `${digits}年${monthText}${dayOfMonth === undefined ? "" : `${chineseNumber(dayOfMonth) ?? dayOfMonth}日`}`;
-      })
+    ? text
+        .replace(CHINESE_YEAR, (_, year: string) => {
+          const digits = [...year.replace(/[零○0]/gu, "〇")].map((digit) => DIGITS.indexOf(digit)).join("");
+          return `${digits}年`;
+        })
+        .replace(MONTH_IN_WORDS, (_, year: string, month: string, word: string) => {
+          const number = month === "元" ? 1 : chineseNumber(month);
+          return `${year}${number ?? month}${word}`;
+        })
+        .replace(DAY_IN_WORDS, (_, before: string, dayOfMonth: string, word: string) => {
+          return `${before}${chineseNumber(dayOfMonth) ?? dayOfMonth}${word}`;
+        })
     : text;
 
 type Spelling = (year: string, separator: string) => string;

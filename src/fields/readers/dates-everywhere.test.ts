@@ -6,6 +6,7 @@ import { evaluate as dateFunction } from "../../functions/date/evaluate";
 import { datesIn, dayOr } from "../../functions/shared/arguments";
 import { factsAbove } from "../../roster/sheet-facts";
 import { directoryEntries } from "../../roster/unit-directory";
+import { sanctionsIn } from "../../rules/standards/sanctions";
 import { readTitle } from "./title";
 import { readWorkHistory } from "./work-history";
 
@@ -68,7 +69,10 @@ const SPELLINGS = [
   "二〇一五年十月",
   "二○一五年10月",
   "２０１５．１０",
+  "2015年十月",
 ];
+/** The first month has a name of its own. */
+const JANUARIES = ["2015年元月", "2015 年元月", "二〇一五年元月", "2015年元月8日", "2015年一月"];
 /** What asks for a day takes these only. */
 const DAYS = [
   "2015.10.08",
@@ -85,6 +89,15 @@ const everywhere = Object.keys(PLACES).flatMap((place) =>
 );
 test.each(everywhere)("%s: %s is October 2015", (place, spelling) =>
   expect(PLACES[place]?.(spelling)).toMatchObject({ year: 2015, month: 10 }),
+);
+
+const januaries = Object.keys(PLACES).flatMap((place) => JANUARIES.map((spelling) => [place, spelling] as const));
+test.each(januaries)("%s: %s is January 2015", (place, spelling) =>
+  expect(PLACES[place]?.(spelling)).toMatchObject({ year: 2015, month: 1 }),
+);
+
+test.each(JANUARIES)("the decision of a sanction: %s is January 2015", (spelling) =>
+  expect(sanctionsIn(`${spelling}受记过处分`)[0]?.since).toMatchObject({ year: 2015, month: 1 }),
 );
 
 test.each(DAYS)("a day given to a function: %s is 8 October 2015", (spelling) =>

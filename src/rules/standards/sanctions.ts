@@ -7,7 +7,7 @@
  * Source: 《事业单位工作人员处分规定》.
  */
 import type { PartialDate } from "../../core/calendar";
-import { DATE_IN_TEXT, readDate } from "../../core/date-grammar";
+import { arabicDates, DATE_IN_TEXT, readDate } from "../../core/date-grammar";
 import { matchesAfterNoDigit } from "../../core/matches";
 import { valueOf } from "../../core/reading";
 import type { FigureId } from "../figures/figures";
@@ -46,7 +46,7 @@ export function sanctionsIn(text: string): readonly Sanction[] {
 
 function sanctionIn(text: string): Sanction | null {
   const kinds = KIND_IDS.filter((kind) => text.search(KINDS[kind].pattern) >= 0);
-  const [date, ...dates] = matchesAfterNoDigit(text, DATES);
+  const [date, ...dates] = matchesAfterNoDigit(arabicDates(text), DATES);
   const [kind] = kinds;
   const since = date === undefined ? null : valueOf(readDate(date[0]));
   return kind === undefined || kinds.length > 1 || since === null || dates.length > 0 ? null : { kind, since };
