@@ -17,6 +17,7 @@ import {
 } from "../../core/calendar";
 import type { Outcome } from "../../core/judgement";
 import { possibilities, valueOf, type Reading } from "../../core/reading";
+import { awayBetween, startWithout } from "../away";
 import { type RuleContext } from "../rule";
 import { yearsPassed } from "../questions";
 
@@ -40,21 +41,35 @@ export function townshipService(context: RuleContext, years: number, until: Part
       most: townshipYears.value,
       field: "townshipYears",
     };
-  const start = yearsPassed(context, "townshipStart", townshipStart, years, until, fullYearsReached);
   // A start behind the end is wrong, or the end is: it tells of no years.
   if (possibilities(townshipStart, []).some((date) => reached(date, until) !== "not-met"))
-    return {
-      outcome: start.outcome,
-      shown: true,
-      ...monthsSince(townshipStart, until),
-      field: "townshipStart",
-    };
+    return sinceStart(context, years, until);
   const least = yearsPassed(context, "heldDate", heldDate, years, until, fullYearsReached);
   return {
     outcome: least.outcome === "met" ? "met" : "cannot-tell",
     shown: false,
     ...monthsSince(heldDate, until),
     field: "heldDate",
+  };
+}
+
+/** Whether the time between leaving a unit and joining the present one counts nobody tells. */
+function sinceStart(context: RuleContext, years: number, until: PartialDate): TownshipService {
+  const { townshipStart } = context.facts;
+  const passed = (start: Reading<PartialDate>): Outcome =>
+    yearsPassed(context, "townshipStart", start, years, until, fullYearsReached).outcome;
+  const from = valueOf(townshipStart);
+  const away = from === null ? null : awayBetween(context, from, until);
+  const all = { outcome: passed(townshipStart), ...monthsSince(townshipStart, until) };
+  if (away === null) return { ...all, shown: true, field: "townshipStart" };
+  const without = startWithout(townshipStart, away);
+  const outcome = passed(without);
+  return {
+    outcome: outcome === all.outcome ? outcome : "cannot-tell",
+    shown: true,
+    months: monthsSince(without, until).months,
+    most: all.most,
+    field: "townshipStart",
   };
 }
 

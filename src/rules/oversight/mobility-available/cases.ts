@@ -31,4 +31,12 @@ const leftInPost = casesOf`
   离开时间是原单位的       | 乡镇      | 急需引进   | 2015-07-01 | 5             | 在岗   | 2016-06-30 | 2016-07-01 | 合格            | 合格            | 优秀            | 合格            | 合格            | 2020-12-31 | met     | ~mobility-open | obtainedBy、townshipYears
 `;
 
-export const cases: readonly Case[] = [...plain, ...told, ...leftInPost];
+/** Between leaving a unit and joining the present one nobody knows where the time was spent. */
+const away = casesOf`
+  情形                         | unitLevel | obtainedBy | heldDate   | townshipStart | leftDate | joinedUnit | appraisals:2016 | appraisals:2017 | appraisals:2018 | appraisals:2019 | appraisals:2020 | on         | outcome    | reason         | at
+  不计中间的三年就不满，不说   | 乡镇      | 急需引进   | 2015-07-01 | 2014.01       | 2015.06  | 2018.07    | 合格            | 合格            | 优秀            | 合格            | 合格            | 2020-12-31 | not-judged |                |
+  不计中间的三年也满           | 乡镇      | 急需引进   | 2015-07-01 | 2012.11       | 2015.06  | 2018.07    | 合格            | 合格            | 优秀            | 合格            | 合格            | 2020-12-31 | met        | ~mobility-open | obtainedBy、townshipStart
+  不计中间的三年差一个月，不说 | 乡镇      | 急需引进   | 2015-07-01 | 2012.12       | 2015.06  | 2018.07    | 合格            | 合格            | 优秀            | 合格            | 合格            | 2020-11-30 | not-judged |                |
+`;
+
+export const cases: readonly Case[] = [...plain, ...told, ...leftInPost, ...away];

@@ -31,6 +31,23 @@ const byStart = casesOf`
   看不懂                   | 不详          | 一级教师   | 2020-12-31 | cannot-tell | unreadable           | townshipStart |
 `;
 
+/** Left a unit, and joined the present one later: where the time in between was spent nothing says. */
+const away = casesOf`
+  情形                           | townshipStart | leftDate | joinedUnit | workHistory           | townshipYears | applyTitle   | on         | outcome     | reason               | at                                   | metOn      | says
+  不计中间八年就不满             | 2005.01       | 2010.06  | 2018.07    |                       |               | 一级教师     | 2020-12-31 | cannot-tell | township-years-away  | townshipStart、leftDate、joinedUnit  | 2023-02-01 | 2010年6月离开到2018年7月进入本单位，这一段在不在乡镇看不出
+  不计中间八年正好满             | 2002.11       | 2010.06  | 2018.07    |                       |               | 一级教师     | 2020-12-31 | met         |                      |                                      |            |
+  不计中间八年差一个月           | 2002.12       | 2010.06  | 2018.07    |                       |               | 一级教师     | 2020-12-31 | cannot-tell | township-years-away  | townshipStart、leftDate、joinedUnit  | 2021-01-01 | 不计这一段只有9年11个月
+  计上也不满，说不计的           | 2011.02       | 2015.06  | 2018.07    |                       |               | 一级教师     | 2020-12-31 | not-met     | township-years-short | townshipStart、leftDate、joinedUnit  | 2024-03-01 | 不计2015年6月离开到2018年7月进入本单位，已满6年9个月
+  离开下月进入，没有间断         | 2010.12       | 2015.06  | 2015.07    |                       |               | 一级教师     | 2020-12-31 | met         |                      |                                      |            |
+  离开两个月后进入               | 2010.12       | 2015.06  | 2015.08    |                       |               | 一级教师     | 2020-12-31 | cannot-tell | township-years-away  | townshipStart、leftDate、joinedUnit  | 2021-02-01 |
+  离开的是到乡镇以前的单位       | 2010.12       | 2008.06  | 2018.07    |                       |               | 一级教师     | 2020-12-31 | met         |                      |                                      |            |
+  进入在计算截止日以后           | 2010.12       | 2015.06  | 2021.07    |                       |               | 一级教师     | 2020-12-31 | met         |                      |                                      |            |
+  只填了离开                     | 2010.12       | 2015.06  |            |                       |               | 一级教师     | 2020-12-31 | met         |                      |                                      |            |
+  有工作经历，看经历             | 2005.01       | 2010.06  | 2018.07    | 201012至今 某镇中学   |               | 一级教师     | 2020-12-31 | met         |                      |                                      |            |
+  有年限栏，看年限               | 2005.01       | 2010.06  | 2018.07    |                       | 10            | 一级教师     | 2020-12-31 | met         |                      |                                      |            |
+  起始只有年份，最少的也满       | 2000          | 2010.06  | 2018.07    |                       |               | 一级教师     | 2020-12-31 | met         |                      |                                      |            |
+`;
+
 const byHistory = casesOf`
   情形                               | workHistory                                              | applyTitle | on         | outcome     | reason               | at          | metOn
   一直在镇上                         | 201012至今 某镇中学 教师                                 | 一级教师   | 2020-12-31 | met         |                      |             |
@@ -116,6 +133,7 @@ export const cases: readonly Case[] = [
   ...anyLevel,
   ...plain,
   ...byStart,
+  ...away,
   ...sources,
   ...noColumn,
   ...byHistory,

@@ -3,7 +3,8 @@
  *
  * 解读: the years are cumulative, at the cut-off: 10 for 中级, 20 for 副高, 30 for 正高. They are taken from 乡镇工作年限
  * (counted as professional years), else added up from 工作经历, where unit and post have to say that the work was
- * professional, else counted from the day of starting there. Nothing but
+ * professional, else counted from the day of starting there: then the time between leaving a unit and joining the
+ * present one is left out, and where it decides it is for a person to look at. Nothing but
  * the quota is lifted: no level is skipped. A claim that names another figure than its level's is worth a look.
  * 未编码: which of the years of 乡镇工作年限 were professional.
  */
@@ -18,7 +19,8 @@ import type { FigureId } from "../../figures/figures";
 import type { FieldId } from "../../../fields";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
-import { possibilities, valueOf } from "../../../core/reading";
+import { possibilities, valueOf, type Reading } from "../../../core/reading";
+import { awayBetween, startWithout, type Away } from "../../away";
 import { type RuleContext } from "../../rule";
 import { gap, yearsPassed, yearsPassedFrom } from "../../questions";
 import type { Level } from "../../standards/levels";
@@ -37,6 +39,16 @@ export type VeteranReason =
       readonly from: PartialDate | null;
       readonly since: FieldId | null;
       readonly on: Day;
+      /** Between leaving a unit and joining the present one: not counted. */
+      readonly away?: Pick<Away, "left" | "joined">;
+    }
+  /** Enough with the time between leaving and joining, too few without. */
+  | {
+      readonly kind: "township-years-away";
+      readonly needed: number;
+      readonly months: number;
+      readonly left: PartialDate;
+      readonly joined: PartialDate;
     }
   /** `doubtful`: lines of work of which nothing says whether it counts. */
   | {
@@ -175,9 +187,44 @@ function servedBySpells(context: RuleContext, level: Level, needed: number): Jud
 
 function servedSinceStart(context: RuleContext, level: Level, needed: number): Judgement<Issue> {
   const start = context.facts.townshipStart;
-  const passed = yearsPassed(context, "townshipStart", start, needed, context.on.asOf, fullYearsReached);
-  if (passed.outcome !== "not-met") return passed;
+  const { asOf } = context.on;
+  const passed = yearsPassed(context, "townshipStart", start, needed, asOf, fullYearsReached);
   const from = valueOf(start);
-  const months = from === null ? 0 : fullMonthsBetween(from, context.on.asOf);
+  const away = from === null ? null : awayBetween(context, from, asOf);
+  if (away !== null) return servedBut(context, { level, needed, passed, start, away });
+  if (passed.outcome !== "not-met") return passed;
+  const months = from === null ? 0 : fullMonthsBetween(from, asOf);
   return notMet(short(context, { level, needed, months, from }, "townshipStart", yearsPassedFrom(start, needed)));
 }
+
+interface ServedBut {
+  readonly level: Level;
+  readonly needed: number;
+  /** With the time away. */
+  readonly passed: Judgement<Issue>;
+  readonly start: Reading<PartialDate>;
+  readonly away: Away;
+}
+
+/** Without the time away: enough all the same, or for a person to look at where it decides. */
+function servedBut(context: RuleContext, { level, needed, passed, start, away }: ServedBut): Judgement<Issue> {
+  const { asOf } = context.on;
+  const counted = startWithout(start, away);
+  if (fullYearsReachedIn(counted, needed, asOf)) return MET;
+  const from = valueOf(counted);
+  const months = from === null ? 0 : fullMonthsBetween(from, asOf);
+  const metOn = yearsPassedFrom(counted, needed);
+  const { left, joined } = away;
+  if (passed.outcome === "not-met") {
+    const reason = { kind: "township-years-short", level, needed, months, from: null } as const;
+    const rest = { since: null, on: asOf, away: { left, joined } };
+    return notMet(at(context, { ...reason, ...rest }, AWAY_FIELDS, { metOn }));
+  }
+  const reason = { kind: "township-years-away", needed, months, left, joined } as const;
+  return cannotTell(at(context, reason, AWAY_FIELDS, { metOn }));
+}
+
+const AWAY_FIELDS = ["townshipStart", "leftDate", "joinedUnit"] as const;
+
+const fullYearsReachedIn = (start: Reading<PartialDate>, years: number, on: Day): boolean =>
+  possibilities(start, []).every((from) => fullYearsReached(from, years, on) === "met");

@@ -1,8 +1,12 @@
-import { monthsWords } from "../../../core/date-words";
+import type { PartialDate } from "../../../core/calendar";
+import { dateWords, monthsWords } from "../../../core/date-words";
 import { LEVEL_LABELS } from "../../standards/labels";
 import { brief, lackWords, servedWords } from "../../words/phrases";
 import type { RouteWords } from "../../words/shape";
 import type { VeteranReason } from "./route";
+
+const awayWords = ({ left, joined }: { readonly left: PartialDate; readonly joined: PartialDate }): string =>
+  `${dateWords(left)}离开到${dateWords(joined)}进入本单位`;
 
 export const words: RouteWords<VeteranReason["kind"]> = {
   name: "直评（10/20/30年）",
@@ -12,12 +16,15 @@ export const words: RouteWords<VeteranReason["kind"]> = {
     "年数是累计的，中断可以相加；免除的只是岗位数，不能越级。",
     "先看“乡镇工作年限”列（视为专业技术工作并注明），再看工作经历，再看起始时间。",
     "工作经历中，学校、卫生院、农技站等单位的专业技术工作才算；工厂、企业、派出所、供销社、务农、保安等不算；政府中的技术员、代课等看不准的，待核并写出来。",
+    "从起始时间算的，离开时间到进入本单位时间之间不计；要靠这一段才满的，待核。",
     "工作经历写到某一年为止而人还在单位的，待核。",
     "申报方式中写的年数与级别不对应的，提醒。",
   ],
   says: {
-    "township-years-short": ({ level, needed, ...served }, { at, column, canWait }) => ({
-      what: `直评申报${LEVEL_LABELS[level]}须在乡镇从事专业技术工作满${needed}年，${servedWords(served, column)}${at}，${lackWords(served, needed)}`,
+    "township-years-short": ({ level, needed, away, ...served }, { at, column, canWait }) => ({
+      what: `直评申报${LEVEL_LABELS[level]}须在乡镇从事专业技术工作满${needed}年，${
+        away === undefined ? "" : `不计${awayWords(away)}，`
+      }${servedWords(served, column)}${at}，${lackWords(served, needed)}`,
       todo: `核对乡镇工作年限${canWait ? `；仍走直评的，等满${needed}年` : ""}`,
     }),
     "township-years-open": ({ least, most, needed, doubtful }, { at }) => ({
@@ -28,6 +35,10 @@ export const words: RouteWords<VeteranReason["kind"]> = {
         doubtful.length === 0
           ? "把各段经历的起止写到月"
           : "单位写全称、写明岗位，或附“基层单位目录”，或补“乡镇工作年限”列",
+    }),
+    "township-years-away": ({ needed, months, ...away }, { at }) => ({
+      what: `${awayWords(away)}，这一段在不在乡镇看不出${at}；不计这一段只有${monthsWords(months)}，不满${needed}年`,
+      todo: "补填“工作经历”，或填“乡镇工作年限”",
     }),
     "claim-names-other-years": ({ named, level, needed }, { at }) => ({
       what: `申报方式写的是${named}年直评${at}，申报${LEVEL_LABELS[level]}对应的是${needed}年，按${needed}年判断`,
