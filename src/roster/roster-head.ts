@@ -17,6 +17,7 @@ import { saidOf, type Polarities } from "./polarities";
 import type { ReadOptions } from "./read-options";
 import { APPLIED_FOR, factsOfAll } from "./roster-facts";
 import { columnReaders, groupByField, type ColumnReader } from "./column-readers";
+import { dayOfAll } from "./day-of-all";
 import { planRows } from "./row-plan";
 import { RowReader, type PlacedApplicant } from "./row-reader";
 import type { SheetFact } from "./sheet-facts";
@@ -120,6 +121,7 @@ export function readHead(sheet: SheetCells, header: PlacedHeader, options: ReadO
       byField.has("applyYear") || facts.some(({ field, from }) => field === "applyYear" && from !== "default")
         ? null
         : options.defaultYear,
+    dayOfAll: dayOfAll(facts),
     yearTakenOver: taken,
   };
   const plan = planRows(byField, facts, context);

@@ -14,6 +14,7 @@ import { settledYears, type OfCell } from "./same-year";
 import type { Applicant, SheetContext, TroubledCell } from "../rules/applicant";
 import type { ColumnReader, ColumnsByField } from "./column-readers";
 import { subjectOf } from "./marks-header";
+import { unlessOfAnotherYear } from "./day-of-all";
 import { PersonCells } from "./person-cells";
 import type { RowPlan, Source } from "./row-plan";
 import type { PersonRows } from "./table";
@@ -137,6 +138,7 @@ export class RowReader {
 
   private factsOf(at: PersonRows): Facts {
     const { titles, plan } = this;
+    const { dayOfAll } = this.context;
     const facts: Record<string, Reading<unknown>> = { ...plan.unsaid };
     plan.titles.forEach((source, i) => {
       const title = this.ofRow(source, at) as Reading<TitleCell>;
@@ -152,6 +154,13 @@ export class RowReader {
     }
     this.settleTitles(facts);
     for (const source of plan.plain) facts[source.id] = this.ofRow(source, at);
+    if (dayOfAll !== null)
+      facts["applyDate"] = unlessOfAnotherYear(
+        facts["applyDate"] ?? ABSENT,
+        facts["applyYear"] ?? ABSENT,
+        dayOfAll,
+        this.byField.has("applyDate"),
+      );
     for (const { id, concerned, reading } of plan.whereUnmarked)
       if (concerned.every((one) => isUnmarked(facts[one], reading))) facts[id] = reading;
     return facts as unknown as Facts;

@@ -99,9 +99,11 @@ const pointsTo = (fields: readonly FieldId[], finding: Finding): boolean =>
 const concerns = (fields: readonly FieldId[], { assessment }: JudgedForQuestions): boolean =>
   assessment.findings.some((finding) => pointsTo(fields, finding));
 
+/** A day that has been given is not asked for again: it is those of another year who lack one. */
 const isForApplyDate = (person: JudgedForQuestions): boolean => {
-  const { state } = person.applicant.facts.applyDate;
-  return (state === "absent" || state === "blank") && concerns(["applyDate"], person);
+  const { facts, sheet } = person.applicant;
+  const { state } = facts.applyDate;
+  return sheet.dayOfAll === null && (state === "absent" || state === "blank") && concerns(["applyDate"], person);
 };
 
 /** One answer a sheet may be given: who a person then is, and what the sheet is judged by. */

@@ -2,7 +2,7 @@
  * A person as the notice sees one: the facts, what stands in several columns, and what all rows of the sheet share.
  */
 import type { Facts, Families, FieldId } from "../fields";
-import type { Day } from "../core/calendar";
+import type { Day, PartialDate } from "../core/calendar";
 import type { Position } from "../core/positions";
 import type { Reading } from "../core/reading";
 import type { Directory } from "./directory";
@@ -20,6 +20,8 @@ export interface SheetContext {
   readonly asOf: Day | null;
   /** Neither a column nor the title gives the application year: this one was taken. */
   readonly assumedYear: number | null;
+  /** The day of applying that the user has given for the whole sheet: that of the rows which apply in its year. */
+  readonly dayOfAll: PartialDate | null;
   /** The application year was taken over from another sheet of the workbook. */
   readonly yearTakenOver: { readonly year: number; readonly sheet: string } | null;
 }

@@ -2,13 +2,13 @@
  * How a sheet can be judged: the rules it has columns for, and what has to be said once beside the verdicts.
  */
 import type { Applicant, SheetContext } from "../applicant";
-import { FIELDS, type FactId, type FieldId } from "../../fields";
+import { FIELDS, type FactId, type Facts, type FieldId } from "../../fields";
 import type { Assessment } from "./assessment";
 import type { NotListed } from "../across/quota";
 import { isBeforeFigures } from "../figures/figures";
 import type { OversightId, RecordRuleId, RuleId, RouteId } from "../ids";
 import type { Position } from "../../core/positions";
-import type { Day } from "../../core/calendar";
+import type { Day, PartialDate } from "../../core/calendar";
 import { asTyped, valueOf } from "../../core/reading";
 import { unitName } from "../../core/unit-name";
 import { isUnmarked } from "../marks";
@@ -32,6 +32,8 @@ export type Note =
   | { readonly kind: "before-notice"; readonly rule: null }
   /** Judged up to a day after the year of applications whose own day is written. */
   | { readonly kind: "applied-before"; readonly rule: null }
+  /** The day of applying given for all is of another year than some apply in. */
+  | { readonly kind: "day-of-another-year"; readonly rule: null; readonly day: PartialDate }
   | { readonly kind: "units-written-otherwise"; readonly rule: null; readonly cells: readonly Position[] }
   /** Columns in which a blank was read as nothing marked. */
   | { readonly kind: "blanks-not-marked"; readonly rule: null; readonly fields: readonly FieldId[] }
@@ -131,6 +133,9 @@ export function notesOfRows(applicants: readonly Applicant[], assessments: reado
   if (assessments.some(({ asOf }) => isBeforeFigures(asOf))) notes.push({ kind: "before-notice", rule: null });
   if (applicants.some((one, i) => isAfterApplying(assessments[i]?.asOf, one)))
     notes.push({ kind: "applied-before", rule: null });
+  const day = applicants[0]?.sheet.dayOfAll ?? null;
+  if (day !== null && applicants.some(({ facts }) => appliesOutside(day.year, facts)))
+    notes.push({ kind: "day-of-another-year", rule: null, day });
   const unmarked = MARKED.filter((field) => applicants.some(({ facts }) => isUnmarked(field, facts[field])));
   if (unmarked.length > 0 && applicants[0]?.sheet.settings.blankMeans === "not-marked")
     notes.push({ kind: "blanks-not-marked", rule: null, fields: unmarked });
@@ -167,6 +172,9 @@ const isAfterApplying = (asOf: Day | undefined, { facts }: Applicant): boolean =
     asOf.year > Math.max(applied.year, valueOf(facts.applyYear) ?? applied.year)
   );
 };
+
+const appliesOutside = (year: number, { applyYear, applyDate }: Facts): boolean =>
+  applyDate.state !== "known" && applyYear.state === "known" && applyYear.value !== year;
 
 const MARKED: readonly FactId[] = FIELDS.flatMap((field) =>
   (field.kind === "fact" || field.kind === "title") && field.blankMeans === "not-marked" ? [field.id] : [],

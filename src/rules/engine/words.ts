@@ -44,6 +44,8 @@ function noteText(note: Note): string {
       return `计算截止日早于通知印发日（${dateWords(IN_FORCE_FROM)}），各项标准按通知的数值计算`;
     case "applied-before":
       return "计算截止日在申报年度之后：年限等累计的算到截止日；写有申报日期的，在职在岗、5年内另报同级、交流、处分仍按申报日期判断";
+    case "day-of-another-year":
+      return `为整表指定的申报日期（${dateWords(note.day)}）只用于${note.day.year}年度的申报；其他年度的请逐人填“${labelOf("applyDate")}”列`;
     case "units-written-otherwise":
       return `单位名称只差空格、大小写或全角半角的按同一单位计（${listed(note.cells.map(cellAddress))}与上面写的不同），请统一写法`;
     case "blanks-not-marked":
