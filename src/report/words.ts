@@ -116,10 +116,11 @@ const OUTCOME_LABELS: Readonly<Record<ConditionOutcome, string>> = {
 };
 
 /** Met, and something is worth a look all the same, or not all of it was judged: 满足 alone would say too much. */
-export function outcomeLabel(condition: Pick<Condition, "outcome" | "findings" | "unjudged">): string {
-  const { outcome, findings } = condition;
+export function outcomeLabel(condition: Pick<Condition, "outcome" | "findings" | "unjudged" | "isEarned">): string {
+  const { outcome, findings, isEarned } = condition;
   const [gravest] = SEVERITIES.filter((severity) => findings.some((one) => one.severity === severity));
   if (outcome === "met" && gravest !== undefined) return SEVERITY_LABELS[gravest];
+  if (outcome === "not-applicable" && !isEarned) return "未满足";
   return outcome === "met" && isPartlyJudged(condition) ? "部分未核" : OUTCOME_LABELS[outcome];
 }
 

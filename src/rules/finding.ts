@@ -83,6 +83,8 @@ export interface Issue {
   readonly column?: number;
   /** The columns of its one field, or several of its yearly families, where it rests on these alone; 0-based. */
   readonly columns?: readonly number[];
+  /** Of a claim: what comes of it is said only where nothing bars the application. */
+  readonly unlessBroken?: true;
   /** Where it weighs less than the ruling it stands in. */
   readonly severity?: "caution" | "missing";
 }

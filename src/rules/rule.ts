@@ -137,6 +137,9 @@ export const NOT_APPLICABLE: Ruling = Object.freeze({
 
 export const NOT_JUDGED: Ruling = Object.freeze({ outcome: "not-judged", issues: NOTHING, warnings: NOTHING });
 
+/** Of an entitlement that is meant for such a one: its conditions are not met, which is no fault. */
+export const NOT_EARNED: Ruling = Object.freeze({ outcome: "not-met", issues: NOTHING, warnings: NOTHING });
+
 /** Broken, by these. */
 export const broken = (...issues: readonly Issue[]): Ruling => ({ outcome: "not-met", issues, warnings: NOTHING });
 

@@ -45,6 +45,9 @@ const OTHER_POST =
 /** Whether these count is not ours to say. */
 const DOUBTFUL =
   /民办|私立|培训(?:学校|机构)|辅导|[县市].{0,6}驻|代课|代教|临时|见习|实习|后勤|文员|书记|借调|保管|出纳|干部|工会|团委/u;
+/** Half a day, or beside another post: whether these are years of service there nobody tells. */
+const PART_TIME =
+  /^兼职|兼职[)）]?$|兼职(?:教师|医师|医生|护士|人员)|[（(]兼职|半天|半日|半脱产|非全日|小时工|钟点|兼任$/u;
 const PROFESSIONAL_UNIT =
   /学校|中学|小学|初中|高中|完小|学区|联[小中]|教学点|幼儿园|教委|中心校|卫生[院室所]|医院|保健|防疫|疾控|农技|农业|农机|农经|经管站|畜牧|兽医|林业|水利|水务|水产|植保|土肥|种子站|文化站|广播|统计站|计生.{0,4}站|计划生育.{0,4}站|技术推广|服务[站所]|服务中心/u;
 const PROFESSIONAL_POST =
@@ -55,19 +58,23 @@ export function inTownshipProfession(words: string, directory: Directory | null)
   const belongs = inTownship(words, directory);
   if (belongs === "no") return "no";
   if (OTHER_UNIT.test(words) || OTHER_POST.test(words)) return "no";
-  if (belongs === "unknown" || DOUBTFUL.test(words)) return "unknown";
+  if (belongs === "unknown" || DOUBTFUL.test(words) || isPartTime(words)) return "unknown";
   if (directory !== null) return "yes";
   const post = postIn(words);
   return PROFESSIONAL_UNIT.test(unitIn(words)) && (post === "" || PROFESSIONAL_POST.test(post)) ? "yes" : "unknown";
 }
 
+const isPartTime = (words: string): boolean => PART_TIME.test(postIn(words)) || /[（(](?:兼职|半天)/u.test(words);
+
 /** Does the name say that the unit treats people? */
 export const isHealthUnit = (name: string): boolean =>
   /卫生|医院|医疗/u.test(name.replace(/兽医院?|环境卫生|医疗保障/gu, ""));
 
-/** 基层医疗卫生机构: a township unit whose name says so. */
+/** 基层医疗卫生机构: a township unit whose name says so. Half a day there, or beside another post, may not be work on end. */
 export function inTownshipHealth(words: string, directory: Directory | null): Belongs {
-  return isHealthUnit(unitIn(words)) ? inTownship(words, directory) : "no";
+  if (!isHealthUnit(unitIn(words))) return "no";
+  const belongs = inTownship(words, directory);
+  return belongs === "yes" && isPartTime(words) ? "unknown" : belongs;
 }
 
 /** A history that ends before the day of judgement, and the unit that the person is said to be in all the same. */

@@ -41,11 +41,17 @@ describe("verdict", () => {
     expect([one.verdict, kinds(one)]).toEqual(["eligible", ["caution training-hours hours-blank"]]);
   });
   test.each(["破格", "破格申报", "转评"])("申报方式 “%s” is that of a normal application", (route) =>
-    expect([judged({ ...ELIGIBLE, route }).verdict, judged({ ...ELIGIBLE, route }).route]).toEqual([
-      "eligible",
-      "normal",
-    ]),
+    expect(judged({ ...ELIGIBLE, route })).toMatchObject({ verdict: "eligible", route: "normal" }),
   );
+  test.each([
+    ["nothing bars it", {}, ["caution route-claim exam-no-title"]],
+    ["something else is open", { pledge: "" }, ["caution route-claim exam-no-title", "missing pledge blank"]],
+    ["something else bars it", { pledge: "否" }, ["violation pledge pledge-unsigned"]],
+    ["the unit lies elsewhere", { unitLevel: "县直" }, ["violation township-post not-township"]],
+  ])("以考代评 says that somebody may compete where %s", (_what, cells, expected) => {
+    const exam = { heldTitle: "护师", applyTitle: "主管护师", route: "以考代评", examScores: "58", passMarks: "60" };
+    expect(kinds(judged({ ...ELIGIBLE, ...exam, ...cells }))).toEqual(expected);
+  });
   test("without a title, type or level applied for, nobody applies; a year is none", () => {
     const one = judged({ heldTitle: "一级教师", heldDate: "2012.11", applyYear: "2020", "trainingHours:2019": "80" });
     expect([one.verdict, one.route, one.earliest, kinds(one)]).toEqual([

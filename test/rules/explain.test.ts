@@ -130,7 +130,30 @@ test.each<[what: string, rule: string, cells: Record<string, string>, expected: 
     { ...ELIGIBLE, heldTitle: "护师", applyTitle: "主管护师", route: "以考代评", examScores: "基础55、实践58" },
     ["met", expect.stringMatching(/考试成绩 .*55.*58/u) as string],
   ],
-  ["an entitlement that is not there", "direct-route-available", ELIGIBLE, ["not-applicable"]],
+  [
+    "an entitlement that is not earned",
+    "direct-route-available",
+    { ...ELIGIBLE, townshipYears: "19" },
+    ["not-applicable", "", "可走直评直聘：没有够条件的途径"],
+  ],
+  [
+    "an entitlement whose years fall short",
+    "exchange-available",
+    {
+      ...ELIGIBLE,
+      heldTitle: "基层一级教师",
+      heldDate: "2016.11",
+      appointedDate: "2016.11",
+      applyTitle: "基层高级教师",
+    },
+    ["not-applicable", expect.any(String) as string, "可换发：条件没有都满足"],
+  ],
+  [
+    "an entitlement meant for others",
+    "exchange-available",
+    ELIGIBLE,
+    ["not-applicable", expect.any(String) as string, "可换发：不适用"],
+  ],
   [
     "one that cannot be told",
     "direct-route-available",

@@ -76,7 +76,7 @@ test.each(kinds)("%s is said in these words, and turns no value into undefined o
 
 const UNSIGNED: Reason = { kind: "pledge-unsigned" };
 const locked = (heldType: "grassroots" | "provincial"): Reason => ({
-  ...{ kind: "locked", heldType, level: "intermediate", years: 5 },
+  ...{ kind: "locked", heldType, level: "intermediate", years: 5, besides: false },
   ...{ obtained: day(2017, 6, 30), applied: day(2020, 12, 31), until: day(2022, 6, 30) },
 });
 

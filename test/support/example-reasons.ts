@@ -20,7 +20,8 @@ const DELISTED = {
   from: null,
   until: null,
 } as const;
-const LOCKED = { years: 5, applied: day(2020, 12, 31), until: day(2022, 6, 30) } as const;
+const LOCKED = { years: 5, applied: day(2020, 12, 31), until: day(2022, 6, 30), besides: false } as const;
+const LOCKED_HELD = { heldType: "provincial", level: "intermediate", years: 5, besides: false } as const;
 const NOT_TOWNSHIP = { kind: "not-township", direct: false } as const;
 
 /** Too short a time in the title. */
@@ -80,49 +81,18 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
   "away-from-post": [{ word: "借调" }],
   "extended-service": [{ word: "返聘" }],
   locked: [
+    { heldType: "grassroots", level: "intermediate", obtained: day(2017, 6, 30), ...LOCKED },
+    { ...LOCKED_HELD, obtained: year(2016), applied: day(2020, 9, 20), until: day(2021, 12, 1) },
+    { ...LOCKED_HELD, obtained: day(2016, 9, 20), applied: month(2020, 9), until: day(2021, 9, 20) },
     {
-      heldType: "grassroots",
-      level: "intermediate",
-      obtained: day(2017, 6, 30),
-      years: 5,
-      applied: day(2020, 12, 31),
-      until: day(2022, 6, 30),
+      ...{ ...LOCKED_HELD, level: "associate-senior" },
+      ...{ obtained: month(2016, 2), applied: year(2020), until: day(2020, 1, 1) },
     },
-    {
-      heldType: "provincial",
-      level: "intermediate",
-      obtained: year(2016),
-      years: 5,
-      applied: day(2020, 9, 20),
-      until: day(2021, 12, 1),
-    },
-    {
-      heldType: "provincial",
-      level: "intermediate",
-      obtained: day(2016, 9, 20),
-      years: 5,
-      applied: month(2020, 9),
-      until: day(2021, 9, 20),
-    },
-    {
-      heldType: "provincial",
-      level: "associate-senior",
-      obtained: month(2016, 2),
-      years: 5,
-      applied: year(2020),
-      until: day(2020, 1, 1),
-    },
-    {
-      heldType: "provincial",
-      level: "intermediate",
-      obtained: month(2021, 3),
-      years: 5,
-      applied: day(2020, 12, 31),
-      until: day(2026, 3, 1),
-    },
+    { ...LOCKED_HELD, obtained: month(2021, 3), applied: day(2020, 12, 31), until: day(2026, 3, 1) },
     // Above the highest level there is none to rise to.
     { heldType: "grassroots", level: "senior", obtained: day(2017, 6, 30), ...LOCKED },
     { heldType: "provincial", level: "senior", obtained: day(2017, 6, 30), ...LOCKED },
+    { heldType: "grassroots", level: "intermediate", obtained: day(2017, 6, 30), ...LOCKED, besides: true },
   ],
   "skips-level": [{ held: ["assistant"], applied: ["associate-senior", "senior"] }],
   "not-above-held": [{ held: ["senior"], applied: ["intermediate"] }],
@@ -219,7 +189,10 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { needed: 10, from: month(2012, 5), since: "joinedUnit", months: 103, on: CUT_OFF },
     { needed: 10, from: null, since: "joinedUnit", months: 0, on: CUT_OFF },
   ],
-  "gp-years-open": [{ needed: 10 }],
+  "gp-years-open": [
+    { needed: 10, doubtful: [] },
+    { needed: 10, doubtful: ["某镇卫生院 兼职医师"] },
+  ],
   "gp-unit-not-health": [{ unit: "某镇敬老院", needed: 10 }],
   "talent-not-one-up": [
     { held: ["intermediate"], applied: ["senior"] },
@@ -263,7 +236,16 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { subject: "基础", points: 54.5, pass: 60, margin: 5 },
     { subject: null, points: 40, pass: 60, margin: 5 },
   ],
-  "exam-pass-mark-unknown": [{ subject: "实践" }, { subject: null }],
+  "exam-pass-mark-unknown": [
+    { subject: "实践", hasColumn: false },
+    { subject: null, hasColumn: false },
+    { subject: "实践", hasColumn: true },
+    { subject: null, hasColumn: true },
+  ],
+  "exam-total": [
+    { of: "examScores", points: 227 },
+    { of: "passMarks", points: 240 },
+  ],
   // 跨行
   "lists-both-types": [{ raw: "基层、全省统一" }],
   "other-type-same-year": [

@@ -99,10 +99,18 @@ const UNTOLD = [
   { untold: [], values: [{}] },
   { untold: [], unjudged: ["pledge"] },
 ]
-  .map((one) => ({ rule: "one-type-per-year", outcome: "not-judged", findings: [], unjudged: [], values: [], ...one }))
+  .map((one) => ({
+    rule: "one-type-per-year",
+    outcome: "not-judged",
+    isEarned: true,
+    findings: [],
+    unjudged: [],
+    values: [],
+    ...one,
+  }))
   .map((one) => conditionWords(one as unknown as Condition, { sheet: "" } as RosterHead));
 const OUTCOMES = (["met", "not-met", "cannot-tell", "not-applicable", "lifted", "not-judged"] as const).map((outcome) =>
-  outcomeLabel({ outcome, findings: [], unjudged: [] } as unknown as Condition),
+  outcomeLabel({ outcome, isEarned: true, findings: [], unjudged: [] } as unknown as Condition),
 );
 const COLUMNS = FIELDS.map((field) => [field.label, "hint" in field ? field.hint : ""]);
 /** The findings as they are told, the rule book, and what columns are called: each is held by tests of its own. */

@@ -68,11 +68,14 @@ const NEGATED = new RegExp(
   "gu",
 );
 
+/** Without what it is not: 评审（非交流） is 评审. */
+export const withoutNegated = (text: string): string => text.replace(NEGATED, "").replace(/[（(]\s*[）)]/gu, "");
+
 /** @param header 是否直评 makes 是 a claim of direct review */
 export function readClaim(value: unknown, header = ""): Reading<Claim> {
   const whole = plainText(value);
   if (typeof whole !== "string") return whole;
-  const text = whole.replace(NEGATED, "").replace(/[（(]\s*[）)]/gu, "");
+  const text = withoutNegated(whole);
   const word = compact(text);
   // What it is not does not say what it is, unless it was asked whether it is that.
   if (word === "" && text !== whole)
@@ -88,7 +91,7 @@ export function readClaim(value: unknown, header = ""): Reading<Claim> {
 }
 
 /** 直评、交流 names two routes, each of which may be meant. */
-function routesNamed(text: string): readonly RouteId[] {
+export function routesNamed(text: string): readonly RouteId[] {
   const whole = routesIn(compact(text));
   if (!BETWEEN.test(text)) return whole;
   const parts = text.split(BETWEEN).flatMap((part) => routesIn(compact(part)));

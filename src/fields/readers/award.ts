@@ -2,8 +2,8 @@
  * After the award: how a title was obtained, which grade of post is held, what a review decided.
  */
 import type { RouteId } from "../../rules/ids";
-import { known, unreadable, type Reading } from "../../core/reading";
-import { ROUTE_WORDS } from "./route-words";
+import { known, unreadable, valueOf, type Reading } from "../../core/reading";
+import { routesNamed, withoutNegated } from "./application";
 import { readMention, readYesNo, type Mention, type YesNo } from "./answers";
 import { textOf } from "../../core/cells";
 import { compact, plainText, rawText } from "../../core/cell-text";
@@ -17,15 +17,24 @@ export type PostGrade =
 /** 评审, 认定, 考试, and whatever else is none of the notice's routes. */
 const ORDINARY_WAYS = ["review", "recognition", "examination", "other"] as const;
 
-/** 取得方式: by one of the notice's routes, or by an ordinary way. */
+export type Way = RouteId | (typeof ORDINARY_WAYS)[number];
+
+/** 取得方式: by routes of the notice, or by an ordinary way. */
 export interface ObtainedBy {
-  readonly way: RouteId | (typeof ORDINARY_WAYS)[number];
+  /** The first of them, by which it is called. */
+  readonly way: Way;
+  /** All that are named (急需引进、交流): what each of them asks is looked at. */
+  readonly ways: readonly Way[];
   /** As written. */
   readonly word: string;
 }
 
 /** Is it one of the notice's routes? */
-export const isRoute = (way: ObtainedBy["way"]): way is RouteId => !ORDINARY_WAYS.some((one) => one === way);
+export const isRoute = (way: Way): way is RouteId => !ORDINARY_WAYS.some((one) => one === way);
+
+/** Is that one of the ways by which the title is said to have been obtained? */
+export const wasObtainedBy = (obtainedBy: Reading<ObtainedBy>, way: RouteId): boolean =>
+  valueOf(obtainedBy)?.ways.includes(way) === true;
 
 /** 审查结果 of the unit or bureau that looked at the application before. */
 export interface ReviewOutcome {
@@ -33,9 +42,8 @@ export interface ReviewOutcome {
   readonly word: string;
 }
 
-/** The routes before the ordinary ways: 急需引进认定 is 引进. */
-const WAYS: readonly (readonly [RegExp, ObtainedBy["way"]])[] = [
-  ...ROUTE_WORDS,
+/** Where no route is named: 急需引进认定 is 引进. */
+const WAYS: readonly (readonly [RegExp, Way])[] = [
   [/人才/u, "talent"],
   [/考核认定|认定|初聘/u, "recognition"],
   [/考试|以考|考取/u, "examination"],
@@ -45,9 +53,12 @@ const WAYS: readonly (readonly [RegExp, ObtainedBy["way"]])[] = [
 export function readObtainedBy(value: unknown): Reading<ObtainedBy> {
   const text = plainText(value);
   if (typeof text !== "string") return text;
-  const word = compact(text);
-  const way = WAYS.find(([pattern]) => pattern.test(word))?.[1] ?? "other";
-  return known({ way, word: rawText(value) });
+  const word = rawText(value);
+  const named = withoutNegated(text);
+  const [route, ...others] = routesNamed(named).filter((one) => one !== "normal");
+  if (route !== undefined) return known({ way: route, ways: [route, ...others], word });
+  const way = WAYS.find(([pattern]) => pattern.test(compact(named)))?.[1] ?? "other";
+  return known({ way, ways: [way], word });
 }
 
 /** 专业技术七级, 专技七级, 七级, 7; 管理七级 and 高级工 are posts of another kind. */

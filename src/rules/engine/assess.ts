@@ -116,7 +116,15 @@ export function judge(context: RowContext, plan: Plan, view: View = PLAIN, norma
       continue;
     if (claim?.waives(rule.id) !== true) addFindings((found ??= []), rule, ruled, context, claim);
   }
+  if (found !== null && claim !== null) found = saidUnlessBroken(found, claim);
   return { findings: found ?? NO_FINDINGS, claim, rulings };
+}
+
+/** What comes of a claim is of no use to whom something else bars. */
+function saidUnlessBroken(found: Finding[], { warnings }: Claim): Finding[] {
+  const barred = warnings.filter(({ unlessBroken }) => unlessBroken === true).map(({ reason }) => reason);
+  if (barred.length === 0 || verdictOf(found) !== "ineligible") return found;
+  return found.filter(({ reason }) => !barred.includes(reason));
 }
 
 /** The same with what is remarked beside the requirements: the records, then oversight. */

@@ -36,6 +36,8 @@ export interface Condition {
   readonly cells: readonly Position[];
   /** What was read of each field, yearly columns one by one. */
   readonly values: readonly ConditionValue[];
+  /** False of an entitlement that is meant for the row, whose conditions are not met: it is not out of place there. */
+  readonly isEarned: boolean;
   /** What is to be said of a condition that is not met or cannot be told, and cautions. */
   readonly findings: readonly Finding[];
   /** Columns that the sheet lacks: what they would say was not judged, whatever the outcome. */
@@ -88,11 +90,13 @@ export function explain(
       return condition(rule, claim?.waives(rule.id) === true ? "lifted" : alongClaim(rule.id, ruled, findings));
     }),
     ...[...plan.records, ...plan.oversight].map((rule) => {
+      const ruled = rule.evaluate(context).outcome;
+      const isEarned = !isEntitlement(rule) || ruled !== "not-met";
       if (rule.id === "direct-route-available")
-        return ofDirect(condition(rule, outcomeOf(rule, findings, open.length > 0)));
-      const { unjudged, ...of } = condition(rule, outcomeOf(rule, findings, isUntold(rule, context)));
+        return { ...ofDirect(condition(rule, outcomeOf(rule, findings, open.length > 0))), isEarned };
+      const { unjudged, ...of } = condition(rule, outcomeOf(rule, findings, isUntold(rule, ruled, context)));
       const lacking = of.outcome === "not-judged" ? absentAmong(rule, context) : [];
-      return { ...of, unjudged: [...unjudged, ...lacking] };
+      return { ...of, isEarned, unjudged: [...unjudged, ...lacking] };
     }),
     ...plan.unjudged.map((rule) => condition(rule, "not-judged")),
   ];
@@ -113,23 +117,25 @@ export function alongClaim(id: RuleId, ruled: RuleOutcome, findings: readonly Fi
  * Oversight and the records ask for nothing: where they are silent, all is well, unless the row does not tell. Silence
  * about an entitlement means that there is none.
  */
-function outcomeOf({ id, warnings }: Rule, findings: readonly Finding[], isOpen: boolean): ConditionOutcome {
-  const severities = new Set(findings.filter(({ rule }) => rule === id).map(({ severity }) => severity));
+function outcomeOf(rule: Rule, findings: readonly Finding[], isOpen: boolean): ConditionOutcome {
+  const severities = new Set(findings.filter((one) => one.rule === rule.id).map(({ severity }) => severity));
   if (severities.has("violation")) return "not-met";
   if (severities.has("missing")) return "cannot-tell";
   if (severities.size > 0) return "met";
   if (isOpen) return "not-judged";
-  return warnings === "benefit" ? "not-applicable" : "met";
+  return isEntitlement(rule) ? "not-applicable" : "met";
 }
+
+const isEntitlement = ({ warnings }: Rule): boolean => warnings === "benefit";
 
 /** What it compares and the sheet has no column for. */
 const absentAmong = ({ compares = [] }: Rule, { facts }: RowContext): readonly FactId[] =>
   compares.filter((fact) => facts[fact].state === "absent");
 
 /** Is a rule silent because the row does not tell? */
-function isUntold({ compares, evaluate }: Rule, context: RowContext): boolean {
+function isUntold({ compares }: Rule, ruled: RuleOutcome, context: RowContext): boolean {
   const isSilent = (fact: FactId): boolean => !["known", "ambiguous"].includes(context.facts[fact].state);
-  return compares?.some(isSilent) === true || evaluate(context).outcome === "not-judged";
+  return compares?.some(isSilent) === true || ruled === "not-judged";
 }
 
 export function conditionOf(
@@ -149,6 +155,7 @@ export function conditionOf(
     fields,
     cells,
     values: [...read.fields].flatMap((field) => valuesOf(field, applicant)),
+    isEarned: true,
     findings: findings.filter((one) => one.rule === rule),
     unjudged,
     untold: outcome === "not-judged" ? untoldAmong(fields, applicant) : [],

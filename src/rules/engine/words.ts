@@ -110,13 +110,13 @@ export const isPartlyJudged = ({ outcome, unjudged }: Pick<Condition, "outcome" 
   unjudged.length > 0 && (outcome === "met" || outcome === "not-met" || outcome === "cannot-tell");
 
 function outcomeWords(condition: Condition): string {
-  const { rule, outcome, unjudged: lacking } = condition;
+  const { rule, outcome, isEarned, unjudged: lacking } = condition;
   const { name, called, unjudged }: RuleWords = RULE_WORDS[rule];
   switch (outcome) {
     case "met":
       return called.met;
     case "not-applicable":
-      return notApplicableWords(name);
+      return isEarned ? notApplicableWords(name) : called.notMet;
     case "lifted":
       return `${name}：按所报途径不要求`;
     case "not-judged":

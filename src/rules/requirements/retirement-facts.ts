@@ -8,7 +8,7 @@
  */
 import type { FactId } from "../../fields";
 import type { Sex } from "../../fields/readers/standing";
-import { isSameDate, type PartialDate } from "../../core/calendar";
+import { isSameDate, onAnyDayOf, type PartialDate } from "../../core/calendar";
 import type { Issue, Reason } from "../finding";
 import type { Outcome } from "../../core/judgement";
 import { known, possibilities, valueOf, type Reading } from "../../core/reading";
@@ -39,6 +39,8 @@ export interface RetirementJudgement {
   readonly fields: readonly FactId[];
 }
 
+export type Decide = (range: RetirementRange, applied: PartialDate) => Outcome;
+
 const NO_ISSUES: readonly Issue[] = Object.freeze([]);
 /** Where the dates may be read from: the same list for all rows that are read alike. */
 const FIELDS: Readonly<Record<Birth["field"], Readonly<Record<SexRead["field"], readonly FactId[]>>>> = {
@@ -48,16 +50,18 @@ const FIELDS: Readonly<Record<Birth["field"], Readonly<Record<SexRead["field"], 
 const SEXES: readonly Sex[] = ["male", "female"];
 
 /**
- * @param decide what a range amounts to
+ * @param decide what a range amounts to for who applies then
  * @param unsettled said where one range by itself leaves it open
  * @param law which retirement ages hold
+ * @param applied when the application is made
  */
 export function byRetirement(
   context: RuleContext,
   women: SeniorWomen,
-  decide: (range: RetirementRange) => Outcome,
+  decide: Decide,
   unsettled: Reason,
   law: Settings["retirementLaw"] = context.sheet.settings.retirementLaw,
+  applied: PartialDate = context.on.applyDate,
 ): RetirementJudgement {
   const birth = context.once(birthRead);
   const sex = sexRead(context);
@@ -65,9 +69,9 @@ export function byRetirement(
   const month = birth.reading.state === "known" ? monthOf(birth.reading.value) : null;
   const range =
     month !== null && sex.reading.state === "known" ? rangeFor(context, month, sex.reading.value, law, women) : null;
-  const settled = range === null ? "cannot-tell" : decide(range);
+  const settled = range === null ? "cannot-tell" : decide(range, applied);
   if (settled !== "cannot-tell") return { outcome: settled, range, why: NO_ISSUES, fields };
-  return openRetirement(context, { birth, sex, fields, range }, { women, decide, unsettled, law });
+  return openRetirement(context, { birth, sex, fields, range }, { women, decide, unsettled, law, applied });
 }
 
 /** What the row tells. */
@@ -81,23 +85,25 @@ interface Told {
 /** What is asked about it. */
 interface Asked {
   readonly women: SeniorWomen;
-  readonly decide: (range: RetirementRange) => Outcome;
+  readonly decide: Decide;
   readonly unsettled: Reason;
   readonly law: Settings["retirementLaw"];
+  readonly applied: PartialDate;
 }
 
 /** Not settled by one range: every one that is possible is tried. */
 function openRetirement(context: RuleContext, told: Told, asked: Asked): RetirementJudgement {
   const { birth, sex, fields, range } = told;
-  const { women, decide, unsettled, law } = asked;
+  const { women, decide, unsettled, law, applied } = asked;
   const open = (ranges: readonly (readonly RetirementRange[])[]): readonly Issue[] =>
-    openDate(context, ranges) ?? openTitle(context) ?? [{ reason: unsettled, fields, metOn: null }];
+    openDate(context, ranges) ??
+    openTitle(context) ?? [...dateBesides(context, ranges, decide), { reason: unsettled, fields, metOn: null }];
   if (range !== null) return { outcome: "cannot-tell", range, why: open([[range]]), fields };
   const births = possibilities(birth.reading, []).flatMap(asMonths);
   if (births.length === 0) return { outcome: "cannot-tell", range: null, why: [birthAsked(context)], fields };
   const sexes = possibilities(sex.reading, SEXES);
   const ranges = births.map((date) => sexes.map((each) => rangeFor(context, date, each, law, women)));
-  const outcomes = ranges.map((bySex) => bySex.map(decide));
+  const outcomes = ranges.map((bySex) => bySex.map((one) => decide(one, applied)));
   const all = new Set(outcomes.flat());
   const [only] = all;
   if (all.size === 1 && only !== undefined && only !== "cannot-tell")
@@ -112,6 +118,19 @@ function openRetirement(context: RuleContext, told: Told, asked: Asked): Retirem
 function openDate(context: RuleContext, ranges: readonly (readonly RetirementRange[])[]): readonly Issue[] | null {
   const open = ranges.flat().every(({ first, last }) => isSameDate(first, last)) ? applyDateOpen(context) : null;
   return open === null ? null : [open];
+}
+
+/** What is not settled in law decides nothing for who applied early enough, or late: then the day is asked for too. */
+function dateBesides(
+  context: RuleContext,
+  ranges: readonly (readonly RetirementRange[])[],
+  decide: Decide,
+): readonly Issue[] {
+  const open = applyDateOpen(context);
+  if (open === null) return NO_ISSUES;
+  const settles = (range: RetirementRange): boolean =>
+    onAnyDayOf(context.on.applyDate, (day) => (decide(range, day) === "cannot-tell" ? "met" : "not-met")) !== "met";
+  return ranges.flat().some(settles) ? [open] : NO_ISSUES;
 }
 
 /** Whether she holds 副高 at all is open: the cells that would tell it are asked for. */

@@ -51,19 +51,22 @@ export const gapSays: Says<GapReason["kind"]> = {
     what: `${column(level)}填的是“${said(level, says)}”，${column(type)}填的却是“${said(type, kindSays)}”${at}，两处不一致`,
     todo: "核对后改正其中一处，没有职称的都填“无”",
   }),
-  "level-disagrees": ({ title, level }, { at, column }) => ({
-    what: `${column(title)}和${column(level)}写的级别不一致${at}，不知以哪个为准`,
+  "level-disagrees": ({ title, level }, { at, column, matters }) => ({
+    what: `${column(title)}和${column(level)}写的级别不一致${at}，${whichWords(matters)}`,
     todo: "核对后改正其中一处",
   }),
-  "series-disagrees": ({ title, series }, { at, column }) => ({
-    what: `${column(title)}和${column(series)}写的不是同一个系列${at}，不知以哪个为准`,
+  "series-disagrees": ({ title, series }, { at, column, matters }) => ({
+    what: `${column(title)}和${column(series)}写的不是同一个系列${at}，${whichWords(matters)}`,
     todo: "核对后改正其中一处",
   }),
-  "type-disagrees": ({ title, type }, { at, column }) => ({
-    what: `${column(title)}和${column(type)}写的不是同一类（基层、全省统一）${at}，不知以哪个为准`,
+  "type-disagrees": ({ title, type }, { at, column, matters }) => ({
+    what: `${column(title)}和${column(type)}写的不是同一类（基层、全省统一）${at}，${whichWords(matters)}`,
     todo: "核对后改正其中一处",
   }),
 };
+
+/** Which of two cells is right: asked for where it matters; else whichever it is the verdict stays. */
+const whichWords = (matters: boolean): string => (matters ? "不知以哪个为准" : "按哪个都不影响这一行的结论");
 
 /** A level or a kind as it would stand in its cell. */
 function said(id: FieldId, value: string): string {

@@ -32,7 +32,12 @@ export interface Served {
   readonly since: FieldId | null;
   readonly months: number;
   readonly on: Day;
+  /** The months stand in a column of the roster, and are no reckoning of ours. */
+  readonly isStated?: boolean;
 }
+
+/** Months that the roster gives itself: a nought is said as it stands there. */
+export const statedWords = (months: number): string => (months === 0 ? "0" : monthsWords(months));
 
 /** 自2017年3月起已满3年9个月; 自2017年（月份不明）起已满3年到3年11个月 */
 export function servedWords(served: Served, column: Place["column"], verb = "已满"): string {
@@ -42,7 +47,7 @@ export function servedWords(served: Served, column: Place["column"], verb = "已
     if (most === 0) return "还不到1个月";
     return least === 0 && most > 0 ? `最多${verb}${monthsWords(most)}` : `${verb}${spanWords(least, most)}`;
   };
-  if (from.length === 0) return full(months, months);
+  if (from.length === 0) return months === 0 && served.isStated === true ? "填的是0" : full(months, months);
   const dates = from.map(dateWords).join("或");
   if (isAhead(served)) {
     const what = since === null ? "起算时间" : column(since);

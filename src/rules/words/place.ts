@@ -21,7 +21,7 @@ export interface Setting {
 }
 
 export const placeOf = (
-  { cells, retired, rule }: Pick<Finding, "cells" | "retired" | "rule">,
+  { cells, retired, rule, severity }: Pick<Finding, "cells" | "retired" | "rule" | "severity">,
   { sheet, headerOf, isOnNoSheet = false }: Setting,
 ): Place => ({
   at: cells.length === 0 || isOnNoSheet ? "" : `（${addressesOn(sheet, cells)}）`,
@@ -31,6 +31,7 @@ export const placeOf = (
   },
   rule: `“${RULE_NAMES[rule]}”`,
   routeName: (route) => ROUTE_NAMES[route],
+  matters: severity === "violation" || severity === "missing",
   canWait: retired === null,
 });
 

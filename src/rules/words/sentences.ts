@@ -1,7 +1,7 @@
 /**
  * What is said of each finding: what is wrong, from when it is met, what stands or falls with it, what to do.
  */
-import { isoOf } from "../../core/calendar";
+import { fullYearsFrom, isoOf, type Day } from "../../core/calendar";
 import { dateWords } from "../../core/date-words";
 import { withoutIds } from "../../core/hidden-ids";
 import type { Finding, Reason } from "../finding";
@@ -42,11 +42,19 @@ export function whenMet({ rule, metOn, reason, retired, waiting }: Finding): str
     const when = retired.on === null ? "那时" : dateWords(retired.on);
     return `${isoOf(metOn)}才满足，而${when}已到法定退休年龄，等不到`;
   }
-  if ("freeFrom" in reason && reason.freeFrom !== undefined)
-    return `${isoOf(reason.freeFrom)}起申报的满足，下一年度（${isoOf(metOn)}起）申报的都满足`;
+  const within = freeWithinYear(reason);
+  if (within !== null && isoOf(within) < isoOf(metOn))
+    return `${isoOf(within)}起申报的满足，下一年度（${isoOf(metOn)}起）申报的都满足`;
   if (!isUntold(reason)) return `${isoOf(metOn)}起满足`;
   const rules = [rule, ...waiting].map((one) => `“${RULE_NAMES[one]}”`).join("");
   return `不论怎么填，${isoOf(metOn)}起${rules}都满足`;
+}
+
+/** The day within the year of application from which whoever applies is free of it; the next year all are. */
+function freeWithinYear(reason: Reason): Day | null {
+  if ("freeFrom" in reason) return reason.freeFrom ?? null;
+  if (reason.kind === "locked" || reason.kind === "sanction-running") return reason.until;
+  return reason.kind === "transfer-to-come" ? fullYearsFrom(reason.on, 0) : null;
 }
 
 /** Nothing is known of the cell: time settles what rests on it, and not the cell itself. */

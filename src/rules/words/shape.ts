@@ -22,6 +22,8 @@ export interface Place {
   /** The rule that says it, by its name, in quotation marks. */
   readonly rule: string;
   readonly routeName: (route: RouteId) => string;
+  /** Does it stand in the way, or is it only worth a look? */
+  readonly matters: boolean;
   /** May the person wait for it? Not for what is met only after retirement. */
   readonly canWait: boolean;
 }

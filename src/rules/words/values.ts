@@ -1,12 +1,12 @@
 /** What was read of a cell, in words. */
 import { withoutIds } from "../../core/hidden-ids";
 import { isoOf, type PartialDate } from "../../core/calendar";
-import { monthsWords } from "../../core/date-words";
 import type { Reading } from "../../core/reading";
 import { FIELD, type ColumnField } from "../../fields";
 import type { Mark } from "../../fields/readers/marks";
 import type { WorkSpell } from "../standards/work-history";
 import { ROUTE_NAMES } from "./names";
+import { statedWords } from "./phrases";
 
 export const readingWords = (field: ColumnField, reading: Reading<unknown>): string =>
   withoutIds(readingText(field, reading));
@@ -16,7 +16,7 @@ export function readingText(field: ColumnField, reading: Reading<unknown>): stri
   switch (reading.state) {
     case "known": {
       const { value } = reading;
-      if (typeof value === "number" && isInMonths(field)) return monthsWords(value);
+      if (typeof value === "number" && isInMonths(field)) return statedWords(value);
       if (Array.isArray(value)) return value.map(partWords).join("、");
       return String(valueText(field, value) ?? "");
     }

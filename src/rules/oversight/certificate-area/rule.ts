@@ -7,6 +7,7 @@
  * A unit counts as outside the health service where its name says so (学校, 农技站 …).
  * 未编码: use of the certificate in townships of other cities (valid throughout the province).
  */
+import { wasObtainedBy } from "../../../fields/readers/award";
 import { type RuleContext, type Ruling, type Rule, RULED_MET, broken, remarked } from "../../rule";
 import { holds } from "../../questions";
 import { and, MET, type Judgement } from "../../../core/judgement";
@@ -71,7 +72,7 @@ function outside({ facts }: RuleContext, township: Judgement<Issue>, certain: bo
 }
 
 function outsideHealth({ facts }: RuleContext): Ruling {
-  if (valueOf(facts.obtainedBy)?.way !== "general-practitioner" || facts.unit.state !== "known") return RULED_MET;
+  if (!wasObtainedBy(facts.obtainedBy, "general-practitioner") || facts.unit.state !== "known") return RULED_MET;
   const { value: unit } = facts.unit;
   if (valueOf(facts.heldLevel) !== "associate-senior" || valueOf(facts.heldSeries) !== "health") return RULED_MET;
   if (HEALTH_UNIT.test(unit) || !OTHER_UNIT.test(unit)) return RULED_MET;
@@ -93,7 +94,7 @@ function leftBehind(context: RuleContext): Ruling {
 /** Met: a provincial title of the same level or above stands beside the 基层 one, or the way of obtaining says 换发. */
 function hasExchanged(context: RuleContext): Judgement<Issue> {
   const { obtainedBy, otherType, otherLevel, heldLevel } = context.facts;
-  if (valueOf(obtainedBy)?.way === "exchange") return MET;
+  if (wasObtainedBy(obtainedBy, "exchange")) return MET;
   const provincial = holds(context, "otherType", otherType, (type) => type === "provincial");
   const held = valueOf(heldLevel);
   const reaches = holds(

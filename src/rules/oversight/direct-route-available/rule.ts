@@ -6,7 +6,7 @@
  * 未编码: none.
  */
 import type { FieldId } from "../../../fields";
-import { type Rule, type RuleContext, RULED_MET, remarked } from "../../rule";
+import { type Rule, type RuleContext, NOT_APPLICABLE, NOT_EARNED, remarked } from "../../rule";
 import { veteranYears } from "../../routes/veteran/route";
 import type { RouteId } from "../../ids";
 
@@ -40,7 +40,8 @@ export const directRouteAvailable: Rule<"direct-route-available"> = {
   unjudgedWithout: [],
   evaluate(context) {
     const { direct, route } = context.seen;
-    if (direct.length === 0 || (route !== null && direct.includes(route))) return RULED_MET;
+    if (route !== null && direct.includes(route)) return NOT_APPLICABLE;
+    if (direct.length === 0) return NOT_EARNED;
     const years = direct.includes("veteran") ? veteranYears(context) : null;
     const claimed = claimedIn(context);
     const reason = { kind: "direct-routes-open", routes: direct, years, claimed } as const;

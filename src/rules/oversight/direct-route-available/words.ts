@@ -4,7 +4,7 @@ import type { DirectRouteAvailableReason } from "./rule";
 
 export const words: RuleWords<DirectRouteAvailableReason["kind"]> = {
   name: "可走直评直聘",
-  called: { met: "可走直评直聘", notMet: "可走直评直聘", open: "可走直评直聘" },
+  called: { met: "可走直评直聘", notMet: "可走直评直聘：没有够条件的途径", open: "可走直评直聘：看不出" },
   when: "没有写直评直聘途径的申报",
   asks: "某一途径的条件和它不免除的要求都满足时，告知可以走这一途径",
   interpretations: ["本表没有该途径所需的列时不考虑，只在表上说明一次。"],

@@ -7,8 +7,8 @@
  */
 import { valueOf } from "../../../core/reading";
 import { hasEarnedExchange } from "../../routes/exchange/conditions";
-import { type Ruling, type Rule, type RuleContext, NOT_JUDGED, RULED_MET, remarked } from "../../rule";
-import { levelsAbove, NONE, type Level, type TitleType } from "../../standards/levels";
+import { type Ruling, type Rule, type RuleContext, NOT_APPLICABLE, NOT_EARNED, NOT_JUDGED, remarked } from "../../rule";
+import { levelsAbove, NONE, type HeldType, type Level, type TitleType } from "../../standards/levels";
 
 export type ExchangeAvailableReason = { readonly kind: "exchange-available" };
 
@@ -32,9 +32,11 @@ export const exchangeAvailable: Rule<"exchange-available"> = {
   evaluate(context) {
     const { heldType, otherType } = context.facts;
     const mayHold = [heldType, otherType].some(({ state }) => state !== "absent");
-    if (context.seen.route === "exchange" || !mayHold) return RULED_MET;
+    if (context.seen.route === "exchange" || !mayHold) return NOT_APPLICABLE;
     const earned = hasEarnedExchange(context).outcome;
-    if (earned === "not-met" || gainsNothing(context)) return RULED_MET;
+    const holdsOne = [heldType, otherType].some((type) => valueOf<HeldType>(type) === "grassroots");
+    if (gainsNothing(context) || (earned === "not-met" && !holdsOne)) return NOT_APPLICABLE;
+    if (earned === "not-met") return NOT_EARNED;
     return earned === "met" ? AVAILABLE : NOT_JUDGED;
   },
 };

@@ -3,7 +3,7 @@ import type { ExchangeAvailableReason } from "./rule";
 
 export const words: RuleWords<ExchangeAvailableReason["kind"]> = {
   name: "可换发",
-  called: { met: "可换发", notMet: "可换发", open: "可换发" },
+  called: { met: "可换发", notMet: "可换发：条件没有都满足", open: "可换发：看不出" },
   when: "持有基层职称、没有申请换发的人员",
   asks: "换发的条件都满足时，告知可以换发",
   interpretations: [],

@@ -5,8 +5,8 @@
  * that does not count towards the five. Nothing is said of who has left already, or would have by a date beside 在岗.
  * 未编码: whether another unit has the post.
  */
-import { valueOf } from "../../../core/reading";
-import { type Rule, NOT_JUDGED, RULED_MET, remarked } from "../../rule";
+import { wasObtainedBy } from "../../../fields/readers/award";
+import { type Rule, NOT_APPLICABLE, NOT_EARNED, NOT_JUDGED, remarked } from "../../rule";
 import { leftThoughInPost, leftTownship } from "../leaving";
 import { BELOW_QUALIFIED, QUALIFIED, townshipService, yearsGraded } from "../township-service";
 
@@ -30,16 +30,16 @@ export const mobilityAvailable: Rule<"mobility-available"> = {
   warnings: "benefit",
   unjudgedWithout: [],
   evaluate(context) {
-    if (valueOf(context.facts.obtainedBy)?.way !== "talent") return RULED_MET;
+    if (!wasObtainedBy(context.facts.obtainedBy, "talent")) return NOT_APPLICABLE;
     const left = leftTownship(context).outcome;
-    if (left === "met") return RULED_MET;
+    if (left === "met") return NOT_APPLICABLE;
     if (left === "cannot-tell" || leftThoughInPost(context) !== null) return NOT_JUDGED;
     const years = context.figure("talent-mobility-years");
     const appraised = yearsGraded(context, QUALIFIED);
-    if (appraised.length < years) return RULED_MET;
+    if (appraised.length < years) return NOT_EARNED;
     const lost = yearsGraded(context, BELOW_QUALIFIED).length;
     const service = townshipService(context, years + lost, context.on.asOf);
-    if (service.outcome !== "met") return service.outcome === "cannot-tell" ? NOT_JUDGED : RULED_MET;
+    if (service.outcome !== "met") return service.outcome === "cannot-tell" ? NOT_JUDGED : NOT_EARNED;
     const reason = { kind: "mobility-open", years, appraised } as const;
     return remarked({ reason, fields: ["obtainedBy", service.field], metOn: null });
   },

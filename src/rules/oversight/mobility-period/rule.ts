@@ -7,6 +7,7 @@
  * it.
  * 未编码: who moves to a post of a lower level (allowed).
  */
+import { wasObtainedBy } from "../../../fields/readers/award";
 import { NONE, levelsAbove } from "../../standards/levels";
 import { valueOf } from "../../../core/reading";
 import { isTownshipUnit } from "../../requirements/township-post/rule";
@@ -63,7 +64,7 @@ export const mobilityPeriod: Rule<"mobility-period"> = {
   warnings: "caution",
   unjudgedWithout: ["obtainedBy"],
   evaluate(context) {
-    if (valueOf(context.facts.obtainedBy)?.way !== "talent") return RULED_MET;
+    if (!wasObtainedBy(context.facts.obtainedBy, "talent")) return RULED_MET;
     const { outcome, how: left, fields } = leftTownship(context);
     if (outcome !== "met") return doubtful(context);
     if (left.word !== null && RETIRED.test(left.word)) return RULED_MET;

@@ -13,6 +13,9 @@ const plain = casesOf`
   两个时间都不满就离开               | 乡镇      | 县级及以上交流 | 2018-11-20 | 2017-09-01   | 调离   | 2020-06-30 | 2020-12-31 | not-met | service-cut-short          | leftDate、heldDate              |
   没有交流时间，从取得算不满         | 乡镇      | 县级及以上交流 | 2018-11-20 |              | 调离   | 2020-06-30 | 2020-12-31 | not-met | service-cut-short          | leftDate、heldDate              |
   取得在离开之后，是矛盾             | 乡镇      | 县级及以上交流 | 2020-07-01 |              | 调离   | 2020-06-30 | 2020-12-31 | met     | ~service-perhaps-cut-short | leftDate、heldDate、transferDate |
+  两种方式都写，交流的也看           | 乡镇      | 急需引进、交流 | 2018-11-20 | 2017-09-01   | 调离   | 2020-06-30 | 2020-12-31 | not-met | service-cut-short          | leftDate、heldDate              |
+  交流写在前面，一样                 | 乡镇      | 交流/引进      | 2018-11-20 | 2017-09-01   | 调离   | 2020-06-30 | 2020-12-31 | not-met | service-cut-short          | leftDate、heldDate              |
+  写明不是交流                       | 乡镇      | 评审（非交流） | 2018-11-20 | 2017-09-01   | 调离   | 2020-06-30 | 2020-12-31 | met     |                            |                                 |
   差一天离开                         | 乡镇      | 县级及以上交流 | 2015-07-01 |              | 调离   | 2020-06-30 | 2020-12-31 | not-met | service-cut-short          | leftDate、heldDate              |
   满五年当天离开                     | 乡镇      | 县级及以上交流 | 2015-06-30 |              | 调离   | 2020-06-30 | 2020-12-31 | met     |                            |                                 |
   从交流算已满，从取得算不满         | 乡镇      | 县级及以上交流 | 2018-11-20 | 2015-06-01   | 调离   | 2020-06-30 | 2020-12-31 | met     | ~service-perhaps-cut-short | leftDate、heldDate、transferDate |

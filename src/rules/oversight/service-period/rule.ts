@@ -8,8 +8,9 @@
  * it.
  * 未编码: what happens to the title.
  */
+import { wasObtainedBy } from "../../../fields/readers/award";
 import { fullYearsReached, latestKnown, reached, type Day, type PartialDate } from "../../../core/calendar";
-import { possibilities, valueOf } from "../../../core/reading";
+import { possibilities } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Rule, RULED_MET, broken, remarked } from "../../rule";
 import { yearsPassed, yearsPassedFrom } from "../../questions";
 import type { Issue } from "../../finding";
@@ -66,7 +67,7 @@ export const servicePeriod: Rule<"service-period"> = {
   warnings: "caution",
   unjudgedWithout: ["obtainedBy"],
   evaluate(context) {
-    if (valueOf(context.facts.obtainedBy)?.way !== "transfer") return RULED_MET;
+    if (!wasObtainedBy(context.facts.obtainedBy, "transfer")) return RULED_MET;
     const years = context.figure("service-years");
     const left = leftTownship(context);
     if (left.outcome === "met") return cutShort(context, left, years);

@@ -30,8 +30,9 @@ export const specialPostBasis: Rule<"special-post-basis"> = {
     const { facts } = context;
     const obtainedBy = valueOf(facts.obtainedBy);
     if (valueOf(facts.specialPost) !== "yes" || obtainedBy === null) return RULED_MET;
-    const { way, word } = obtainedBy;
-    if (SAYS_NOTHING.test(word) || (isRoute(way) && context.route(way).isDirect)) return RULED_MET;
+    const { ways, word } = obtainedBy;
+    const isDirect = ways.some((way) => isRoute(way) && context.route(way).isDirect);
+    if (SAYS_NOTHING.test(word) || isDirect) return RULED_MET;
     const reason = { kind: "special-post-without-basis", word } as const;
     return remarked({ reason, fields: ["specialPost", "obtainedBy"], metOn: null });
   },

@@ -1,5 +1,5 @@
 import { dateWords, monthsWords } from "../../../core/date-words";
-import { EVERY_ROW, CONTRADICTION } from "../../words/phrases";
+import { EVERY_ROW, CONTRADICTION, statedWords } from "../../words/phrases";
 import type { RuleWords } from "../../words/shape";
 import type { DateOrderReason } from "./rule";
 
@@ -27,11 +27,11 @@ export const words: RuleWords<DateOrderReason["kind"]> = {
       todo: "核对时间",
     }),
     "township-exceeds-work": ({ township, work }, { at }) => ({
-      what: `乡镇工作${monthsWords(township)}，多于参加工作以来的${monthsWords(work)}${at}`,
+      what: `乡镇工作${statedWords(township)}，多于参加工作以来的${monthsWords(work)}${at}`,
       todo: "核对参加工作时间和乡镇工作年限",
     }),
     "history-differs": (reason, { at }) => ({
-      what: `填写的乡镇工作年限${monthsWords(reason.stated)}，按工作经历算${historyWords(reason)}，相差一年以上${at}`,
+      what: `填写的乡镇工作年限${statedWords(reason.stated)}，按工作经历算${historyWords(reason)}，相差一年以上${at}`,
       todo: "核对工作经历和乡镇工作年限",
     }),
   },

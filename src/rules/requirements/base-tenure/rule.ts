@@ -65,6 +65,7 @@ export type BaseTenureReason =
       readonly on: Day;
       /** Months served up to the date of judgement: from the first of them. */
       readonly months: number;
+      readonly isStated?: boolean;
       readonly source: string;
       /** Why it is left open all the same; null where it is not. */
       readonly leftOpen: ShortOpen | null;

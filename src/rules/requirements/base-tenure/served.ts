@@ -194,12 +194,14 @@ interface Short {
   readonly since: FieldId | null;
   readonly months: number;
   readonly on: Day;
+  readonly isStated?: boolean;
 }
 
 export function shortBy(context: RuleContext, { fields }: Issue): Short {
   const [field] = fields;
   const on = context.on.asOf;
-  if (field === "heldYears") return { from: [], since: null, months: valueOf(context.facts.heldYears) ?? 0, on };
+  if (field === "heldYears")
+    return { from: [], since: null, months: valueOf(context.facts.heldYears) ?? 0, on, isStated: true };
   const fact = field === "workStart" || field === "appointedDate" ? field : "heldDate";
   const from = possibilities(context.facts[fact], []);
   return { from, since: fact, months: Math.max(0, ...from.map((date) => fullMonthsBetween(date, on))), on };

@@ -1,6 +1,6 @@
 import { dateWords, monthsWords } from "../../../core/date-words";
 import { EDUCATION_LABELS, LEVEL_LABELS } from "../../standards/labels";
-import { lackWords, servedWords } from "../../words/phrases";
+import { lackWords, servedWords, statedWords } from "../../words/phrases";
 import type { Place, RuleWords } from "../../words/shape";
 import type { BaseTenureReason } from "./rule";
 import type { ShortOpen } from "./served";
@@ -53,7 +53,7 @@ export const words: RuleWords<BaseTenureReason["kind"]> = {
       todo: "补写续聘的时间",
     }),
     "tenure-years-disagree": ({ stated, since, counted, year }, { at, column }) => ({
-      what: `${column("heldYears")}填的是${monthsWords(stated)}，从${column(since)}算到${year}年底是${monthsWords(counted)}${at}，不知以哪个为准`,
+      what: `${column("heldYears")}填的是${statedWords(stated)}，从${column(since)}算到${year}年底是${monthsWords(counted)}${at}，不知以哪个为准`,
       todo: "核对后改正其中一处",
     }),
     "tenure-varies": ({ level, source }, { at }) => ({

@@ -33,6 +33,8 @@ export type FiveYearLockReason = {
   readonly years: number;
   readonly applied: PartialDate;
   readonly until: Day;
+  /** A provincial title is held besides: what its holder may apply for once a lock has run out is not settled. */
+  readonly besides: boolean;
 };
 
 declare module "../../ids" {
@@ -165,8 +167,11 @@ function lockedUntil(context: RuleContext, title: TitleHeld, until: Day): Issue 
   const level = possibilities(facts[title.level], LEVELS)[0] as Level;
   const obtained = possibilities(facts[title.date], []).at(-1) as PartialDate;
   const years = context.figure("lock-years");
+  // Of two titles the other one: what its holder may apply for once the lock has run out is another matter.
+  const other = title.type === "heldType" ? facts.otherType : facts.heldType;
+  const besides = other.state === "known" && other.value === "provincial";
   return {
-    reason: { kind: "locked", heldType, level, obtained, years, applied: context.on.applyDate, until },
+    reason: { kind: "locked", heldType, level, obtained, years, applied: context.on.applyDate, until, besides },
     fields: [title.date],
     metOn: overFor(context.on.applyYear, until),
   };

@@ -24,7 +24,7 @@ export const words: RuleWords<FiveYearLockReason["kind"]> = {
     "现职称和另一类职称都看。同级换一类的申报由本条判断，逐级申报不再管。",
   ],
   says: {
-    locked: ({ heldType, level, obtained, years, applied, until }, { at, canWait }) => {
+    locked: ({ heldType, level, obtained, years, applied, until, besides }, { at, canWait }) => {
       const isAhead = reached(obtained, applied) === "not-met";
       const { month } = applied;
       const left = month === null ? "" : shortfall({ ...applied, month, day: applied.day ?? 1 }, until);
@@ -35,15 +35,15 @@ export const words: RuleWords<FiveYearLockReason["kind"]> = {
         heldType === "grassroots"
           ? [
               "全省统一",
-              `满${years}年后也只可${aboveWords([level], "报高一级基层职称，或", "")}按规定换发同级全省统一证书`,
+              besides
+                ? `可按规定换发同级全省统一证书；另有全省统一职称，满${years}年后能否按那一类申报，通知未明确，由主管部门核`
+                : `满${years}年后也只可${aboveWords([level], "报高一级基层职称，或", "")}按规定换发同级全省统一证书`,
             ]
           : ["基层", canWait ? aboveWords([level], RISE_OR_WAIT, HIGHEST_WAITS) : aboveWords([level], RISE, HIGHEST)];
-      // Full within the same year: what is filed earlier stays locked, and the next year's application is free.
-      const full = month !== null && until.year === applied.year ? `（${dateWords(until)}满，改在此后申报也可）` : "";
       const when = `申报时（${dateWords(applied)}）`;
       const since = isAhead
         ? `在${when}之后，请核对；无误的`
-        : `到${when}未满${years}年${left === "" ? "" : `，${most}还差${left}`}${full}，`;
+        : `到${when}未满${years}年${left === "" ? "" : `，${most}还差${left}`}，`;
       return { what: `${dateWords(obtained)}取得${held}${at}，${since}不得申报同级的${other}职称`, todo };
     },
   },

@@ -11,7 +11,7 @@
  * 未编码: none.
  */
 import type { Status } from "../../../fields/readers/standing";
-import { cameBy, type PartialDate } from "../../../core/calendar";
+import { cameBy, isSameDate, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { possibilities, valueOf } from "../../../core/reading";
 import { and, cannotTell, MET, NOT_MET, notMet, type Judgement } from "../../../core/judgement";
@@ -156,9 +156,9 @@ function isBeforeRetirement(context: RuleContext): Judgement<Issue> {
   const retired = byRetirement(
     context,
     "until60",
-    ({ first, last }) => {
-      if (cameBy(last, context.on.applyDate) === "met") return "not-met";
-      return cameBy(first, context.on.applyDate) === "not-met" ? "met" : "cannot-tell";
+    ({ first, last }, applied) => {
+      if (cameBy(last, applied) === "met") return "not-met";
+      return cameBy(first, applied) === "not-met" ? "met" : "cannot-tell";
     },
     { kind: "retirement-unclear" },
   );
@@ -185,7 +185,7 @@ function isBeforeRetirement(context: RuleContext): Judgement<Issue> {
 
 /** Who retires in the year of an application of which nobody knows the day is told so, and not of the day alone. */
 function aboutThen({ facts: { applyDate } }: RuleContext, { range, fields }: RetirementJudgement, why: Issue): Issue {
-  if (range === null || why.fields[0] !== "applyDate") return why;
+  if (range === null || why.fields[0] !== "applyDate" || !isSameDate(range.first, range.last)) return why;
   const reason = { kind: "retires-about-then", on: range.last, applied: valueOf(applyDate) } as const;
   return { ...why, reason, fields: ["applyDate", ...fields] };
 }

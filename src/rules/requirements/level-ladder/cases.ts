@@ -73,7 +73,7 @@ const told = casesOf`
   说清学历             | 无        | 无           | 本科      | 高级教师   | 2020-12-31 | not-met     | entry-too-high | heldTitle、applyTitle | 没有职称，学历本科，直接申报副高级
   说清已有哪一级       | 一级教师  | 无           | 本科      | 一级教师   | 2020-12-31 | not-met     | already-held   | heldTitle、applyTitle | 已有同系列同类的中级职称
   转评说清级别         | 农艺师    | 无           | 本科      | 工程师     | 2020-12-31 | cannot-tell | other-series   | heldTitle、applyTitle | 所持职称属农业系列，申报其他系列的中级
-  两类都有说清级别     | 一级教师  | 基层二级教师 | 本科      | 高级教师   | 2020-12-31 | cannot-tell | two-tracks     | heldTitle、otherTitle、applyTitle | 才够申报副高级
+  两类都有说清级别     | 一级教师  | 基层二级教师 | 本科      | 高级教师   | 2020-12-31 | cannot-tell | two-tracks     | heldTitle、otherTitle、applyTitle | 够申报副高级
   两类都有，所报已有   | 一级教师  | 基层二级教师 | 本科      | 一级教师   | 2020-12-31 | not-met     | already-held   | heldTitle、applyTitle |
   两类都有，所报基层已有 | 二级教师 | 基层一级教师 | 本科      | 基层一级教师 | 2020-12-31 | not-met   | already-held   | otherTitle、applyTitle |
   两类都有，低于两个   | 高级教师  | 基层高级教师 | 本科      | 一级教师   | 2020-12-31 | not-met     | not-above-held | heldTitle、applyTitle |
@@ -117,7 +117,7 @@ const sameLevelElsewhere = casesOf`
   基层的同级、系列不同，低于全省统一的           | 高级教师   | 基层工程师   | 基层一级教师 | 2020-12-31 | not-met     | not-above-held | heldTitle、applyTitle             | 现有副高级，申报中级
   换过来写也一样                                 | 基层工程师 | 高级教师     | 基层一级教师 | 2020-12-31 | not-met     | not-above-held | otherTitle、applyTitle            | 现有副高级，申报中级
   基层的同级、系列不同，全省统一的越级           | 三级教师   | 基层工程师   | 基层一级教师 | 2020-12-31 | not-met     | skips-level    | heldTitle、applyTitle             | 现有员级，申报中级
-  基层的同级、系列不同，全省统一的高一级         | 二级教师   | 基层工程师   | 基层一级教师 | 2020-12-31 | cannot-tell | two-tracks     | heldTitle、otherTitle、applyTitle | 只按全省统一职称才够申报中级
+  基层的同级、系列不同，全省统一的高一级         | 二级教师   | 基层工程师   | 基层一级教师 | 2020-12-31 | cannot-tell | two-tracks     | heldTitle、otherTitle、applyTitle | 按全省统一职称够申报中级
   基层的同级、系列不同，全省统一的同级           | 一级教师   | 基层工程师   | 基层一级教师 | 2020-12-31 | cannot-tell | two-tracks     | heldTitle、otherTitle、applyTitle |
   基层的同级、系列看不出，低于全省统一的         | 高级教师   | 基层中级     | 基层一级教师 | 2020-12-31 | not-met     | not-above-held | heldTitle、applyTitle             |
   基层的同级、同系列，已有                       | 高级教师   | 基层一级教师 | 基层一级教师 | 2020-12-31 | not-met     | already-held   | otherTitle、applyTitle            |
@@ -127,7 +127,7 @@ const sameLevelElsewhere = casesOf`
 /** A doctor skips levels: with titles of both kinds as the one kind does whose step it would be. */
 const doctors = casesOf`
   情形                                           | heldTitle        | otherTitle   | applyTitle     | route    | on         | outcome     | reason                   | at                                | says
-  两类都有，博士报全省统一正高，待核             | 一级教师         | 基层二级教师 | 正高级教师     | 博士直报 | 2020-12-31 | not-met     | skips-level + two-tracks | heldTitle、applyTitle、otherTitle | 只按全省统一职称才可以越级申报正高级
+  两类都有，博士报全省统一正高，待核             | 一级教师         | 基层二级教师 | 正高级教师     | 博士直报 | 2020-12-31 | not-met     | skips-level + two-tracks | heldTitle、applyTitle、otherTitle | 按全省统一职称申报正高级是越级
   两类都有，博士报基层正高，按基层职称越级       | 一级教师         | 基层二级教师 | 基层正高级教师 | 博士直报 | 2020-12-31 | not-met     | skips-level              | heldTitle、applyTitle             |
   全省统一高一级，基层的越级，博士直报成立才免   | 高级教师         | 基层二级教师 | 基层正高级教师 | 博士直报 | 2020-12-31 | cannot-tell | two-tracks-or-skips      | heldTitle、otherTitle、applyTitle | 按基层职称申报正高级越级，按全省统一职称不越级
   全省统一高一级，基层的越级，不是博士直报       | 高级教师         | 基层二级教师 | 基层正高级教师 | 正常     | 2020-12-31 | cannot-tell | two-tracks-or-skips      | heldTitle、otherTitle、applyTitle | 按基层职称申报正高级越级，按全省统一职称不越级

@@ -29,12 +29,12 @@ export const words: RuleWords<
     }),
     "two-tracks": ({ applied, skips }, { at }) => ({
       what: skips
-        ? `同时有基层和全省统一职称，只按全省统一职称才可以越级申报${levelsWords(applied)}${at}，通知未明确`
-        : `同时有基层和全省统一职称，只按全省统一职称才够申报${levelsWords(applied)}${at}，通知未明确`,
+        ? `同时有基层和全省统一职称：按全省统一职称申报${levelsWords(applied)}是越级${at}，按基层职称只可报高一级基层职称；两类都有的按哪一类，通知未明确`
+        : `同时有基层和全省统一职称：按全省统一职称够申报${levelsWords(applied)}${at}，按基层职称只可报高一级基层职称；两类都有的按哪一类，通知未明确`,
       todo: "人工核实按哪一类职称申报",
     }),
     "two-tracks-or-skips": ({ applied }, { at }) => ({
-      what: `同时有基层和全省统一职称，按基层职称申报${levelsWords(applied)}越级，按全省统一职称不越级${at}，通知未明确`,
+      what: `同时有基层和全省统一职称，按基层职称申报${levelsWords(applied)}越级，按全省统一职称不越级${at}；两类都有的按哪一类，通知未明确`,
       todo: "人工核实按哪一类职称申报",
     }),
     "entry-too-high": ({ school, applied }, { at }) => ({

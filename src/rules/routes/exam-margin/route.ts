@@ -4,7 +4,9 @@
  *
  * 解读: each subject for itself, the margin included. Every subject of either column has to be matched: a mark or a
  * pass mark that is missing cannot be told. The pass mark is the roster's; where it has no column for it, the one set
- * for the series, said when it is used. Without a vacant post there is nothing to compete for: worth a look.
+ * for the series, said when it is used. A mark that no single subject has (227 beside 240) is a sum, of which nobody
+ * can say how it is made up. Who has passed every subject needs no margin, and is told so; so is who may compete, where
+ * nothing else bars it. Without a vacant post there is nothing to compete for: worth a look.
  * 未编码: the post's own conditions: the unit judges them.
  */
 import type { MarkColumn } from "../../../fields/readers/marks";
@@ -31,8 +33,12 @@ export type ExamMarginReason =
   /** A subject of the pass marks has no mark; null where they have no names, and their numbers differ. */
   | { readonly kind: "exam-subject-without-mark"; readonly subject: string | null }
   | { readonly kind: "exam-default-pass-mark"; readonly pass: number }
-  | { readonly kind: "exam-pass-mark-unknown"; readonly subject: string | null }
-  | { readonly kind: "exam-no-title" };
+  /** `hasColumn`: there is a column for pass marks, which says nothing of it. */
+  | { readonly kind: "exam-pass-mark-unknown"; readonly subject: string | null; readonly hasColumn: boolean }
+  /** No subject has so many points. */
+  | { readonly kind: "exam-total"; readonly of: "examScores" | "passMarks"; readonly points: number }
+  | { readonly kind: "exam-no-title" }
+  | { readonly kind: "exam-passed" };
 
 declare module "../../ids" {
   interface Routes {
@@ -60,16 +66,21 @@ export const examMargin: Route = {
     "major-match": "waives",
   },
   needs: [["examScores"]],
-  evaluate: (context) => allOf(context, isExamined, hasMarks),
+  evaluate: (context) => allOf(context, isExamined, suffices),
   warnings: (context) => [...usedDefault(context), ...noTitle(context)],
 };
 
-const NO_TITLE: readonly Issue[] = [{ reason: { kind: "exam-no-title" }, fields: ["route"], metOn: null }];
+const toldWhereOpen = (kind: "exam-no-title" | "exam-passed"): readonly Issue[] => [
+  { reason: { kind }, fields: ["route"], metOn: null, unlessBroken: true },
+];
+const NO_TITLE = toldWhereOpen("exam-no-title");
+const PASSED = toldWhereOpen("exam-passed");
 
-/** Whoever may compete for appointment is not to think that a title comes of it. */
+/** Whoever may compete for appointment is not to think that a title comes of it; who has passed needs no margin. */
 function noTitle(context: RuleContext): readonly Issue[] {
   const isClaimed = valueOf(context.facts.route)?.route === examMargin.id;
-  return isClaimed && context.once(examMargin.evaluate).outcome === "met" ? NO_TITLE : [];
+  if (!isClaimed || context.once(examMargin.evaluate).outcome !== "met") return [];
+  return hasMarks(context, 0).outcome === "met" ? PASSED : NO_TITLE;
 }
 
 const APPLIED = [
@@ -93,11 +104,38 @@ function isExamined(context: RuleContext): Judgement<Issue> {
   return notMet(at(context, reason, ["applySeries", "applyLevel"]));
 }
 
-function hasMarks(context: RuleContext): Judgement<Issue> {
+/** Of a subject of the health examinations, and of any: 150 is the most there is, and six in ten are passed. */
+const FULL_MARK = { health: 100, any: 150 } as const;
+const HIGHEST_PASS_MARK = 100;
+
+/** A sum says nothing of each subject. */
+function isNoSum(context: RuleContext): Judgement<Issue> {
+  const full = valueOf(context.facts.applySeries) === "health" ? FULL_MARK.health : FULL_MARK.any;
+  return and(noneAbove(context, "examScores", full), noneAbove(context, "passMarks", HIGHEST_PASS_MARK));
+}
+
+/** Whether a sum suffices says nothing, whichever way. */
+function suffices(context: RuleContext): Judgement<Issue> {
+  const noSum = isNoSum(context);
+  return noSum.outcome === "met" ? hasMarks(context, context.figure("exam-margin")) : noSum;
+}
+
+function noneAbove(context: RuleContext, of: "examScores" | "passMarks", most: number): Judgement<Issue> {
+  for (const { column, reading } of context[of])
+    for (const { points } of valueOf(reading) ?? [])
+      if (points > most)
+        return cannotTell({ reason: { kind: "exam-total", of, points }, fields: [of], metOn: null, column });
+  return MET;
+}
+
+function hasMarks(context: RuleContext, margin: number): Judgement<Issue> {
   const { examScores } = context;
   if (examScores.length === 0)
     return cannotTell({ reason: { kind: "no-column", field: "examScores" }, fields: ["examScores"], metOn: null });
-  const judged = examScores.reduce<Judgement<Issue>>((all, column) => and(all, columnSuffices(context, column)), MET);
+  const judged = examScores.reduce<Judgement<Issue>>(
+    (all, column) => and(all, columnSuffices(context, column, margin)),
+    MET,
+  );
   const matched = and(judged, everySubject(context));
   // A pass mark that cannot be read is asked for once, however many subjects wait for it.
   const isFirst = (one: Issue, i: number): boolean =>
@@ -131,25 +169,36 @@ function everySubject(context: RuleContext): Judgement<Issue> {
 const isSingle = (scores: readonly GivenMark[], marks: readonly GivenMark[]): boolean =>
   scores.length === 1 && marks.length === 1 && (scores[0]?.subject === null || marks[0]?.subject === null);
 
-function columnSuffices(context: RuleContext, { column, subject, reading }: MarkColumn): Judgement<Issue> {
+function columnSuffices(
+  context: RuleContext,
+  { column, subject, reading }: MarkColumn,
+  margin: number,
+): Judgement<Issue> {
   const pointed = { fields: ["examScores"] as const, metOn: null, column };
   if (reading.state !== "known") {
     const reason = gapReason("examScores", reading) ?? { kind: "blank", field: "examScores" };
     return cannotTell({ reason, ...pointed });
   }
-  const margin = context.figure("exam-margin");
   return reading.value.reduce<Judgement<Issue>>((all, mark, place) => {
     const name = mark.subject ?? subject;
     const pass = passMarkOf(context, name, reading.value.length, place);
     if (pass === "unreadable") return and(all, cannotTell(...unreadablePassMarks(context)));
-    if (pass === null)
-      return and(all, cannotTell({ reason: { kind: "exam-pass-mark-unknown", subject: name }, ...pointed }));
+    if (pass === null) return and(all, cannotTell(passMarkUnknown(context, name, column)));
     if (mark.points >= pass - margin) return all;
     return and(
       all,
       notMet({ reason: { kind: "exam-mark-short", subject: name, points: mark.points, pass, margin }, ...pointed }),
     );
   }, MET);
+}
+
+/** Where there is a column for pass marks it is that one which lacks the subject's. */
+function passMarkUnknown({ passMarks }: RuleContext, subject: string | null, column: number): Issue {
+  const hasColumn = passMarks.length > 0;
+  const reason = { kind: "exam-pass-mark-unknown", subject, hasColumn } as const;
+  return hasColumn
+    ? { reason, fields: ["examScores", "passMarks"], metOn: null }
+    : { reason, fields: ["examScores"], metOn: null, column };
 }
 
 /**

@@ -37,6 +37,16 @@ const history = casesOf`
   已经离开                 | 合格       | 2005.01        | 主治医师  | 2005.05  | 200507~201912 某镇卫生院；202001至今 县人民医院      | 基层副主任医师 | 2020-12-31 | not-met     | gp-years-short | workHistory |
 `;
 
+/** Half a day, or beside another post: whether that is work on end nobody tells. */
+const partTime = casesOf`
+  情形                           | gpTraining | gpTrainingDate | heldTitle | heldDate | workHistory                                                                                     | applyTitle     | on         | outcome     | reason         | at          | metOn      | says
+  中间一年多是兼职               | 合格       | 2005.01        | 主治医师  | 2006.10  | 200601~201512 某镇卫生院 医师；201601~201703 某镇卫生院 兼职医师；201704至今 某镇卫生院 医师   | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-years-open  | workHistory | 2027-04-01 | “某镇卫生院 兼职医师”算不算看不出
+  中间一年多是半天班             | 合格       | 2005.01        | 主治医师  | 2006.10  | 200601~201512 某镇卫生院 医师；201601~201703 某镇卫生院 半天班；201704至今 某镇卫生院 医师     | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-years-open  | workHistory | 2027-04-01 |
+  写在单位后的括号里             | 合格       | 2005.01        | 主治医师  | 2006.10  | 200601~201512 某镇卫生院 医师；201601~201703 某镇卫生院（兼职）；201704至今 某镇卫生院 医师    | 基层副主任医师 | 2020-12-31 | cannot-tell | gp-years-open  | workHistory | 2027-04-01 |
+  全时工作，另兼他职             | 合格       | 2005.01        | 主治医师  | 2006.10  | 200601至今 某镇卫生院 医师、兼职会计员                                                          | 基层副主任医师 | 2020-12-31 | met         |                |             |            |
+  兼职在十年以前                 | 合格       | 2005.01        | 主治医师  | 2006.10  | 200601~200703 某镇卫生院 兼职医师；200704至今 某镇卫生院 医师                                   | 基层副主任医师 | 2020-12-31 | met         |                |             |            |
+`;
+
 /** The training is a resident's, in general practice; the header may say so, or the cell. */
 const trainings = casesOf`
   情形                             | unit       | gpTraining       | profession | gpTrainingDate | heldTitle | heldDate | joinedUnit | applyTitle     | on         | outcome     | reason            | at         | says
@@ -142,6 +152,7 @@ const byAppointment = casesOf`
 `;
 
 export const cases: readonly Case[] = [
+  ...partTime,
   ...plain,
   ...history,
   ...trainings,

@@ -5,7 +5,8 @@
  * practises general practice is taken to have trained in it. Being or being registered as a general practitioner shows
  * no training. The ten years run
  * from the latest of training, 中级 and joining; moves between township health units do not break them, a gap of
- * more than a year does; whether one of one to twelve months does is not settled. Without a history, what came before
+ * more than a year does; whether one of one to twelve months does is not settled, nor whether work for half a day or
+ * beside another post does. Without a history, what came before
  * joining this unit leaves it open. A unit that is certainly no township
  * one ends the claim; one whose name is none of a health unit's leaves it open, unless a history tells where the years
  * were spent. Training is worth a look only.
@@ -50,7 +51,8 @@ export type GeneralPractitionerReason =
       readonly months: number;
       readonly on: Day;
     }
-  | { readonly kind: "gp-years-open"; readonly needed: number }
+  /** `doubtful`: lines of work of which nothing says whether they count. */
+  | { readonly kind: "gp-years-open"; readonly needed: number; readonly doubtful: readonly string[] }
   /** Long enough over gaps of a year or less. `since`: the month after the last of them. */
   | { readonly kind: "gp-gap-open"; readonly needed: number; readonly since: PartialDate }
   /** Too short in this unit; of the one before nothing is known. */

@@ -21,8 +21,10 @@ export function unbroken(context: RuleContext, years: number): Judgement<Issue> 
     const reason = { kind: "gp-gap-open", needed: years, since: { ...since, day: null } } as const;
     return cannotTell(at(context, reason, ["workHistory"], { metOn }));
   }
-  if (Math.max(most, bridged) >= months)
-    return cannotTell(at(context, { kind: "gp-years-open", needed: years }, ["workHistory"], { metOn }));
+  if (Math.max(most, bridged) >= months) {
+    const doubtful = spells.filter(({ unit }) => belongs(unit) === "unknown").map(({ unit, typed }) => typed ?? unit);
+    return cannotTell(at(context, { kind: "gp-years-open", needed: years, doubtful }, ["workHistory"], { metOn }));
+  }
   const end = openEnd(context);
   if (end !== null) {
     const longer = monthsUnbroken(goingOn(spells, end), belongs, context.on.asOf, MONTHS_PER_YEAR);

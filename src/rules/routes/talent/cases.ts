@@ -42,7 +42,7 @@ const newcomer = casesOf`
   在乡镇正好一年           | 硕士研究生 | 是         | 是        | 二级教师  | 1年           | 基层一级教师 | 2020-12-31 | met         |                    |
   在乡镇已一年多，要核     | 硕士研究生 | 是         | 是        | 二级教师  | 1年1个月      | 基层一级教师 | 2020-12-31 | cannot-tell | talent-no-newcomer | townshipYears
   在乡镇年限待定，要核     | 硕士研究生 | 是         | 是        | 二级教师  | 待定          | 基层一级教师 | 2020-12-31 | cannot-tell | unreadable         | townshipYears
-  在乡镇年限空白，不问     | 硕士研究生 | 是         | 是        | 二级教师  |               | 基层一级教师 | 2020-12-31 | met         |                    |
+  在乡镇年限空白，要补     | 硕士研究生 | 是         | 是        | 二级教师  |               | 基层一级教师 | 2020-12-31 | cannot-tell | blank              | townshipYears
 `;
 
 const newcomerSince = casesOf`
@@ -53,7 +53,21 @@ const newcomerSince = casesOf`
   申报只写到月，次月才满一年   | 硕士研究生 | 是         | 是        | 二级教师  | 2019-10-01    | 2020.09    | 基层一级教师 | 2020-12-31 | met         |                    |
   到乡镇只写年份，看不出满不满 | 硕士研究生 | 是         | 是        | 二级教师  | 2019          | 2020-09-20 | 基层一级教师 | 2020-12-31 | cannot-tell | imprecise-date     | townshipStart
   到乡镇时间看不懂             | 硕士研究生 | 是         | 是        | 二级教师  | 早年          | 2020-09-20 | 基层一级教师 | 2020-12-31 | cannot-tell | unreadable         | townshipStart
-  到乡镇时间空白，不问         | 硕士研究生 | 是         | 是        | 二级教师  |               | 2020-09-20 | 基层一级教师 | 2020-12-31 | met         |                    |
+  到乡镇时间空白，要补         | 硕士研究生 | 是         | 是        | 二级教师  |               | 2020-09-20 | 基层一级教师 | 2020-12-31 | cannot-tell | blank              | townshipStart
+`;
+
+/** By the history, and where nothing stands in the columns that would tell. */
+const newcomerBy = casesOf`
+  情形                             | education  | urgentNeed | voluntary | heldTitle | townshipYears | workHistory                                       | workStart | applyDate  | applyTitle   | on         | outcome     | reason             | at
+  经历说在乡镇已一年多，要核       | 硕士研究生 | 是         | 是        | 二级教师  |               | 201501至今 某镇中学 教师                          | 2015.01   | 2020-09-20 | 基层一级教师 | 2020-12-31 | cannot-tell | talent-no-newcomer | workHistory
+  经历说在乡镇不到一年             | 硕士研究生 | 是         | 是        | 二级教师  |               | 201501~202002 县实验中学；202003至今 某镇中学     | 2015.01   | 2020-09-20 | 基层一级教师 | 2020-12-31 | met         |                    |
+  一直在县里                       | 硕士研究生 | 是         | 是        | 二级教师  |               | 201501至今 县实验中学                             | 2015.01   | 2020-09-20 | 基层一级教师 | 2020-12-31 | met         |                    |
+  早年在乡镇，要核                 | 硕士研究生 | 是         | 是        | 二级教师  |               | 201001~201212 某镇中学；201301至今 县实验中学     | 2010.01   | 2020-09-20 | 基层一级教师 | 2020-12-31 | cannot-tell | talent-no-newcomer | workHistory
+  年内才满一年，不知哪天申报       | 硕士研究生 | 是         | 是        | 二级教师  |               | 201501~201907 县实验中学；201908至今 某镇中学     | 2015.01   |            | 基层一级教师 | 2020-12-31 | cannot-tell | blank              | applyDate
+  都空白，参加工作不到一年         | 硕士研究生 | 是         | 是        | 二级教师  |               |                                                   | 2020.01   | 2020-09-20 | 基层一级教师 | 2020-12-31 | met         |                    |
+  都空白，参加工作已一年           | 硕士研究生 | 是         | 是        | 二级教师  |               |                                                   | 2019-09-20 | 2020-09-20 | 基层一级教师 | 2020-12-31 | cannot-tell | blank             | townshipYears
+  都空白，参加工作差一天一年       | 硕士研究生 | 是         | 是        | 二级教师  |               |                                                   | 2019-09-21 | 2020-09-20 | 基层一级教师 | 2020-12-31 | met         |                   |
+  年限空白，没有标明急需，不问     | 硕士研究生 |            |           | 二级教师  |               |                                                   | 2015.01   | 2020-09-20 | 基层一级教师 | 2020-12-31 | not-met     |                    |
 `;
 
 const noColumn = casesOf`
@@ -78,4 +92,12 @@ const levels = casesOf`
   高级不分正副，上一层要问   | 硕士研究生 | 是         | 是        |                 | 一级教师  | 高级       | 基层      | 教师        | 2020-12-31 | cannot-tell | ambiguous         | applyLevel             |
 `;
 
-export const cases: readonly Case[] = [...plain, ...newcomer, ...newcomerSince, ...noColumn, ...more, ...levels];
+export const cases: readonly Case[] = [
+  ...plain,
+  ...newcomer,
+  ...newcomerSince,
+  ...newcomerBy,
+  ...noColumn,
+  ...more,
+  ...levels,
+];

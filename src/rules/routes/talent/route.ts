@@ -5,24 +5,24 @@
  * “上一层专业技术岗位” is the next level of post: 员级 and 助理级 are one, 初级. Applies for 基层 only. For who holds no
  * title the level counts that the schooling earns at once, 硕士 助理级, 博士 中级, said as assumed. The route's own step
  * takes the place of the ladders; hours and training are worth a look only, for this is an appointment. It is meant for
- * newcomers: more than a year in townships already is left open. The grade of the post, if given, has to lie in the
+ * newcomers, see newcomer.ts. The grade of the post, if given, has to lie in the
  * level.
  * 未编码: whether a vacant post is used first.
  */
-import { fullYearsReached, MONTHS_PER_YEAR, onAnyDayOf } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { cannotTell, MET, notMet, or, type Judgement } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
 import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
 import { fromHigherTitle } from "../../present-title";
-import { gaps, holds, yearsPassed } from "../../questions";
+import { gaps, holds } from "../../questions";
 import { degreeOf, isDegreeOnly } from "../../standards/education";
 import { HELD_LEVELS, LEVELS, levelsAbove, type HeldLevel, type Level } from "../../standards/levels";
 import { gradesOf, postLevelOf } from "../../standards/post-grades";
 import { decideOver } from "../../../core/supposing";
 import { allOf, answered, appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
 import type { Route } from "../route";
+import { isNewcomer } from "./newcomer";
 
 export type TalentReason =
   | { readonly kind: "talent-not-qualified" }
@@ -152,30 +152,6 @@ function assumedLevel(context: RuleContext): readonly Issue[] {
   const [level, ...others] = entryLevels(context);
   if (valueOf(context.facts.heldLevel) !== "none" || level === undefined || others.length > 0) return [];
   return [at(context, { kind: "talent-level-assumed", level }, ["heldLevel", "education"])];
-}
-
-/** Who has served in townships for more than a year is no newcomer: whether this still is for such a one is open. */
-function isNewcomer(context: RuleContext): Judgement<Issue> {
-  const { townshipYears, townshipStart } = context.facts;
-  const { applyDate } = context.on;
-  const open = (fact: "townshipYears" | "townshipStart"): Judgement<Issue> =>
-    cannotTell(at(context, { kind: "talent-no-newcomer" }, [fact]));
-  if (townshipYears.state === "unreadable" || townshipYears.state === "ambiguous")
-    return cannotTell(...gaps(context, ["townshipYears"]));
-  if (townshipYears.state === "known") return townshipYears.value > MONTHS_PER_YEAR ? open("townshipYears") : MET;
-  if (townshipStart.state === "blank" || townshipStart.state === "absent") return MET;
-  const served = yearsPassed(context, "townshipStart", townshipStart, 1, applyDate, (from, years, on) =>
-    onAnyDayOf(on, (day) => fullYearsReached(from, years, day)),
-  );
-  switch (served.outcome) {
-    case "not-met":
-      return MET;
-    case "met":
-      return open("townshipStart");
-    case "cannot-tell":
-      // Time makes nobody a newcomer.
-      return cannotTell(...served.why.map((why) => ({ ...why, metOn: null })));
-  }
 }
 
 function fitsGrade(context: RuleContext): Judgement<Issue> {

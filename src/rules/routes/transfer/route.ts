@@ -154,14 +154,16 @@ function yearsLeft(
   law = context.sheet.settings.retirementLaw,
 ): RetirementJudgement {
   const years = context.figure("retirement-window-years");
-  const left = (retires: PartialDate): Outcome =>
-    onAnyDayOf(applyDate, (applied) => fullYearsReached(applied, years, retires));
+  const left = (retires: PartialDate, on: PartialDate): Outcome =>
+    onAnyDayOf(on, (applied) => fullYearsReached(applied, years, retires));
   return byRetirement(
     context,
     women,
-    ({ first, last }) => (left(first) === "met" ? "met" : left(last) === "not-met" ? "not-met" : "cannot-tell"),
+    ({ first, last }, on) =>
+      left(first, on) === "met" ? "met" : left(last, on) === "not-met" ? "not-met" : "cannot-tell",
     { kind: "retirement-open", years },
     law,
+    applyDate,
   );
 }
 

@@ -32,9 +32,11 @@ export const words: RouteWords<TransferReason["kind"]> = {
       what: `${retires === null ? "" : `${dateWords(retires)}到法定退休年龄，`}申报时距退休不足${years}年${at}，不适用交流政策`,
       todo: "核对出生年月；无误的改走其他途径",
     }),
-    "retirement-open": ({ years }, { at }) => ({
-      what: `女性副高级以上职称人员可55岁或60岁退休，距退休是否满${years}年看不出${at}`,
-      todo: "核实本人的退休时间",
+    "retirement-open": ({ years }, { at, matters }) => ({
+      what: `女性副高级以上职称人员可55岁或60岁退休，${
+        matters ? `距退休是否满${years}年看不出` : `按60岁退休距退休满${years}年，按55岁退休不满`
+      }${at}`,
+      todo: matters ? "核实本人的退休时间" : "核实本人的退休时间；选择55岁退休的，不适用交流政策",
     }),
   },
 };

@@ -37,7 +37,7 @@ const away = casesOf`
   不计中间八年就不满             | 2005.01       | 2010.06  | 2018.07    |                       |               | 一级教师     | 2020-12-31 | cannot-tell | township-years-away  | townshipStart、leftDate、joinedUnit  | 2023-02-01 | 2010年6月离开到2018年7月进入本单位，这一段在不在乡镇看不出
   不计中间八年正好满             | 2002.11       | 2010.06  | 2018.07    |                       |               | 一级教师     | 2020-12-31 | met         |                      |                                      |            |
   不计中间八年差一个月           | 2002.12       | 2010.06  | 2018.07    |                       |               | 一级教师     | 2020-12-31 | cannot-tell | township-years-away  | townshipStart、leftDate、joinedUnit  | 2021-01-01 | 不计这一段只有9年11个月
-  计上也不满，说不计的           | 2011.02       | 2015.06  | 2018.07    |                       |               | 一级教师     | 2020-12-31 | not-met     | township-years-short | townshipStart、leftDate、joinedUnit  | 2024-03-01 | 不计2015年6月离开到2018年7月进入本单位，已满6年9个月
+  计上也不满，说不计的           | 2011.02       | 2015.06  | 2018.07    |                       |               | 一级教师     | 2020-12-31 | not-met     | township-years-short | townshipStart、leftDate、joinedUnit  | 2024-03-01 | 不计2015年6月离开到2018年7月进入本单位，只有6年9个月
   离开下月进入，没有间断         | 2010.12       | 2015.06  | 2015.07    |                       |               | 一级教师     | 2020-12-31 | met         |                      |                                      |            |
   离开两个月后进入               | 2010.12       | 2015.06  | 2015.08    |                       |               | 一级教师     | 2020-12-31 | cannot-tell | township-years-away  | townshipStart、leftDate、joinedUnit  | 2021-02-01 |
   离开的是到乡镇以前的单位       | 2010.12       | 2008.06  | 2018.07    |                       |               | 一级教师     | 2020-12-31 | met         |                      |                                      |            |
@@ -80,6 +80,7 @@ const work = casesOf`
   前几年务农，不算           | 200501~201412 某镇 务农；201501至今 某镇中学 教师            | 一级教师   | 2020-12-31 | not-met     | township-years-short | workHistory | 2025-01-01 |
   前几年在镇政府，看不准的写出来 | 200501~201412 某镇政府 农技员；201501至今 某镇中学 教师  | 一级教师   | 2020-12-31 | cannot-tell | township-years-open  | workHistory | 2025-01-01 | “某镇政府 农技员”算不算看不出
   代课的年份看不准           | 200501~201412 某镇中学 代课教师；201501至今 某镇中学 教师    | 一级教师   | 2020-12-31 | cannot-tell | township-years-open  | workHistory | 2025-01-01 | “某镇中学 代课教师”算不算看不出
+  兼职的年份看不准           | 200501~201412 某镇中学 兼职教师；201501至今 某镇中学 教师    | 一级教师   | 2020-12-31 | cannot-tell | township-years-open  | workHistory | 2025-01-01 | “某镇中学 兼职教师”算不算看不出
   看不准的照原样写出来       | 200501~201412，研究生班；201501至今 某镇中学 教师            | 一级教师   | 2020-12-31 | cannot-tell | township-years-open  | workHistory | 2025-01-01 | “，研究生班”算不算看不出
   看不准的连标点照原样       | 200501~201412在某镇政府（农办）任农技员，201501至今 某镇中学 教师 | 一级教师 | 2020-12-31 | cannot-tell | township-years-open  | workHistory | 2025-01-01 | “在某镇政府（农办）任农技员”算不算看不出
   全角的字母、数字照原样   | ２００５０１~201412 某镇政府Ｂ科 干事２；201501至今 某镇中学 教师 | 一级教师 | 2020-12-31 | cannot-tell | township-years-open  | workHistory | 2025-01-01 | “某镇政府Ｂ科 干事２”算不算看不出

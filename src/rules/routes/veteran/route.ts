@@ -39,6 +39,8 @@ export type VeteranReason =
       readonly from: PartialDate | null;
       readonly since: FieldId | null;
       readonly on: Day;
+      /** The years are those of 乡镇工作年限. */
+      readonly isStated?: boolean;
       /** Between leaving a unit and joining the present one: not counted. */
       readonly away?: Pick<Away, "left" | "joined">;
     }
@@ -161,7 +163,13 @@ const short = (
 ): Issue =>
   at(
     context,
-    { kind: "township-years-short", ...how, since: how.from === null ? null : field, on: context.on.asOf },
+    {
+      kind: "township-years-short",
+      ...how,
+      since: how.from === null ? null : field,
+      on: context.on.asOf,
+      isStated: field === "townshipYears",
+    },
     [field],
     { metOn },
   );

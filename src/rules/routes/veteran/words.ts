@@ -23,8 +23,8 @@ export const words: RouteWords<VeteranReason["kind"]> = {
   says: {
     "township-years-short": ({ level, needed, away, ...served }, { at, column, canWait }) => ({
       what: `直评申报${LEVEL_LABELS[level]}须在乡镇从事专业技术工作满${needed}年，${
-        away === undefined ? "" : `不计${awayWords(away)}，`
-      }${servedWords(served, column)}${at}，${lackWords(served, needed)}`,
+        away === undefined ? servedWords(served, column) : `不计${awayWords(away)}，只有${monthsWords(served.months)}`
+      }${at}，${lackWords(served, needed)}`,
       todo: `核对乡镇工作年限${canWait ? `；仍走直评的，等满${needed}年` : ""}`,
     }),
     "township-years-open": ({ least, most, needed, doubtful }, { at }) => ({
