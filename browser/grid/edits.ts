@@ -1,4 +1,4 @@
-/** Looks at what is about to be written into cells: references to tables become addresses the grid can read. */
+/** Looks at what is about to be written into cells: references to tables, and to several sheets, become plain ones. */
 import {
   CellValueType,
   type ICellData,
@@ -11,21 +11,26 @@ import { isEntireColumns, isEntireRows, parseRect, splitSheet } from "office-hos
 import type { GridContext } from "./context";
 import { pieces } from "./formula-pieces";
 import { valueOf } from "./cells";
-import { rewriteStructured, type Rewritten, type TableShape } from "./structured-references";
+import { readable, type Surroundings } from "./readable-formulas";
+import { mayHaveSpan } from "./sheet-spans";
+import type { Rewritten, TableShape } from "./structured-references";
 
 /** Where a cell keeps the text of its formula when the grid calculates with another one. */
 const TEXT = "structuredFormula";
 
-/** The text of a formula with references to tables, as Excel writes it; undefined for any other cell. */
+/** The text of a formula that names tables or several sheets, as Excel writes it; undefined for any other cell. */
 export function structuredText(cell: ICellData | null | undefined): string | undefined {
   const text: unknown = cell?.custom?.[TEXT];
   return typeof text === "string" ? text : undefined;
 }
 
+/** What a cell keeps of its own for such a text. */
+export const structuredCustom = (text: string): NonNullable<ICellData["custom"]> => ({ [TEXT]: text });
+
 /** What such a cell keeps, with another text. */
 export const withStructuredText = (cell: ICellData, text: string): ICellData["custom"] => ({
   ...cell.custom,
-  [TEXT]: text,
+  ...structuredCustom(text),
 });
 
 /** The tables of the workbook with the names of their columns. */
@@ -41,6 +46,11 @@ export function tableShapes(grid: GridContext): readonly TableShape[] {
   });
 }
 
+const surroundingsOf = (grid: GridContext): Surroundings => ({
+  tables: tableShapes(grid),
+  sheets: grid.book.getSheetOrders().map((sheetId) => grid.sheet(sheetId).getName()),
+});
+
 /** Called before a write is carried out; changes it in place. */
 export function prepareEdit(
   grid: GridContext,
@@ -48,17 +58,17 @@ export function prepareEdit(
   options: IExecutionOptions | undefined,
   isStructural: boolean,
 ): void {
-  if (id !== SetRangeValuesMutation.id || options?.fromFormula === true || isStructural) return;
+  if (id !== SetRangeValuesMutation.id || options?.fromFormula === true) return;
   const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
   if (unitId !== grid.unitId || cellValue === undefined) return;
   const sheet = grid.sheet(subUnitId);
   const matrix = sheet.getCellMatrix();
-  let shapes: readonly TableShape[] | undefined;
-  const mayRefer = mayNameTables(grid);
+  let around: Surroundings | undefined;
+  const mayRefer = mayBeRewritten(grid);
   const rewrite = (formula: string, row: number, column: number): Rewritten | undefined => {
     if (!mayRefer(formula)) return undefined;
-    shapes ??= tableShapes(grid);
-    return rewriteStructured(formula, { sheetName: sheet.getName(), row, column }, shapes);
+    around ??= surroundingsOf(grid);
+    return readable(formula, { sheetName: sheet.getName(), row, column }, around);
   };
   for (const [line, cells] of Object.entries(cellValue)) {
     const row = Number(line);
@@ -66,6 +76,12 @@ export function prepareEdit(
       const column = Number(at);
       const cell = written as ICellData | null | undefined;
       if (!cell) continue;
+      if (isStructural) {
+        // Sorted to another row it means other cells of each sheet: it goes on as the list of them.
+        const text = structuredText(cell);
+        if (text !== undefined && mayHaveSpan(text) && cell.f !== rewrite(text, row, column)?.plain) cell.custom = null;
+        continue;
+      }
       // All cells that get a look may share one object: that stays as it is.
       if (isLookAlone(cell) && isText(matrix.getValue(row, column)))
         (cells as Record<string, ICellData>)[at] = { ...cell, t: CellValueType.STRING };
@@ -73,6 +89,7 @@ export function prepareEdit(
       if (typeof cell.f === "string") makeRoomFor(grid, subUnitId, cell.f);
       const rewritten = typeof cell.f === "string" ? rewrite(cell.f, row, column) : undefined;
       if (rewritten !== undefined) {
+        makeRoomFor(grid, subUnitId, rewritten.plain);
         cell.f = rewritten.plain;
         cell.custom = { ...cell.custom, [TEXT]: rewritten.text };
       } else if (structuredText(cell) !== undefined) {
@@ -100,10 +117,11 @@ function isOwnText(cell: ICellData, plainOf: (text: string) => string | undefine
   return text !== undefined && plainOf(text) === cell.f;
 }
 
-/** Whether a formula may refer to a table; most do not. */
-function mayNameTables(grid: GridContext): (formula: string) => boolean {
+/** Whether a formula may refer to a table or to several sheets; most do not. */
+function mayBeRewritten(grid: GridContext): (formula: string) => boolean {
   const names = grid.side.tables().map(({ name }) => name.toLowerCase());
   return (formula) => {
+    if (mayHaveSpan(formula)) return true;
     if (names.length === 0) return false;
     const text = formula.toLowerCase();
     return text.includes("[") || names.some((name) => text.includes(name));
@@ -124,10 +142,13 @@ function makeRoomFor(grid: GridContext, sheetId: string, formula: string): void 
   }
 }
 
-/** A table changed its name, place or size: formulas that name tables mean other addresses now. */
-export function refreshStructured(grid: GridContext): void {
-  const shapes = tableShapes(grid);
-  const mayRefer = mayNameTables(grid);
+/**
+ * A table changed its name, place or size, or a sheet came, went or stands elsewhere: formulas that name tables or
+ * several sheets mean other addresses now.
+ */
+export function refreshStructured(grid: GridContext, which: "all" | "spans" = "all"): void {
+  let around: Surroundings | undefined;
+  const mayRefer = which === "spans" ? mayHaveSpan : mayBeRewritten(grid);
   for (const sheetId of grid.book.getSheetOrders()) {
     const sheetName = grid.sheet(sheetId).getName();
     const cellValue: Record<number, Record<number, ICellData>> = {};
@@ -136,12 +157,12 @@ export function refreshStructured(grid: GridContext): void {
       .getCellMatrix()
       .forValue((row, column, cell) => {
         // Those of a file come as they are written.
-        const text =
-          structuredText(cell || null) ??
-          (cell && cell.f !== undefined && cell.f !== null && mayRefer(cell.f) ? cell.f : undefined);
-        const rewritten = text && rewriteStructured(text, { sheetName, row, column }, shapes);
+        const text = structuredText(cell || null) ?? (cell ? cell.f : undefined);
+        if (typeof text !== "string" || !mayRefer(text)) return;
+        around ??= surroundingsOf(grid);
+        const rewritten = readable(text, { sheetName, row, column }, around);
         if (!rewritten || rewritten.plain === (cell && cell.f)) return;
-        const custom = { [TEXT]: rewritten.text };
+        const custom = structuredCustom(rewritten.text);
         (cellValue[row] ??= {})[column] = { f: rewritten.plain, si: null, v: null, t: null, custom };
       });
     if (Object.keys(cellValue).length > 0) grid.run(SetRangeValuesMutation.id, sheetId, { cellValue });

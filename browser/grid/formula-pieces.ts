@@ -7,10 +7,19 @@ export type Piece =
   /** A name that is neither a function's nor part of a longer one. */
   | { readonly kind: "name"; readonly text: string }
   /** An address with or without its sheet, such as `'名 册'!$A$4:AC4`. */
-  | { readonly kind: "address"; readonly text: string };
+  | { readonly kind: "address"; readonly text: string }
+  /** An address on all sheets from one to another: `甲:丙!B2`. */
+  | {
+      readonly kind: "span";
+      readonly text: string;
+      readonly first: string;
+      readonly last: string;
+      readonly cells: string;
+    };
 
 const STRING = /"(?:[^"]|"")*"?/y;
 const SHEET = /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!/uy;
+const SPAN = /(?:'((?:[^':]|'')+):((?:[^':]|'')+)'|([\p{L}_][\p{L}\p{N}_.]*):([\p{L}_][\p{L}\p{N}_.]*))!/uy;
 const ADDRESS =
   /\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}/y;
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\]*/uy;
@@ -36,6 +45,18 @@ function bracketed(text: string, from: number): { inside: string; end: number } 
 /** A letter or digit goes on: what was read is only the beginning of a name. */
 const goesOn = (text: string, end: number): boolean => /[\p{L}\p{N}_.(]/u.test(text[end] ?? "");
 
+function spanAt(formula: string, from: number): Extract<Piece, { readonly kind: "span" }> | undefined {
+  SPAN.lastIndex = from;
+  const [sheets = "", a, b, c = "", d = ""] = SPAN.exec(formula) ?? [];
+  const cells = sheets === "" ? undefined : at(ADDRESS, formula, from + sheets.length);
+  // A bracket says that it is of another workbook.
+  if (cells === undefined || sheets.includes("[")) return undefined;
+  const [first, last] = a === undefined || b === undefined ? [c, d] : [a, b].map((name) => name.replaceAll("''", "'"));
+  return first === undefined || last === undefined
+    ? undefined
+    : { kind: "span", text: sheets + cells, first, last, cells };
+}
+
 /** The pieces of a formula, in order; their texts joined are the formula. */
 export function pieces(formula: string): readonly Piece[] {
   const found: Piece[] = [];
@@ -50,6 +71,12 @@ export function pieces(formula: string): readonly Piece[] {
     if (string !== undefined) {
       plain += string;
       i += string.length;
+      continue;
+    }
+    const span = spanAt(formula, i);
+    if (span !== undefined) {
+      push(span);
+      i += span.text.length;
       continue;
     }
     const sheet = at(SHEET, formula, i) ?? "";

@@ -18,6 +18,7 @@ import { GridNotices } from "./notices";
 import { followRenames, prepareRename } from "./renaming";
 import { SideData } from "./side-data";
 import { followSorts } from "./sorted-heights";
+import { CHANGES_SHEETS, STRUCTURAL } from "./structure";
 import { UndoSteps } from "./undo";
 import { isWork } from "./work";
 import { cellMembers, type SpillMembers } from "./workbook-cells";
@@ -139,6 +140,7 @@ export function createGridWorkbook(
     notWritten.follow(command.id);
     notices.added(command);
     notices.after(command, options);
+    if (STRUCTURAL.has(command.id) || CHANGES_SHEETS.has(command.id)) refreshStructured(grid, "spans");
   });
 
   const cells = cellMembers(grid);

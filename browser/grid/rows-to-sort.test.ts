@@ -57,6 +57,12 @@ test.each([
   expect([0, 1, 2].map((column) => sorted?.headerOf(column))).toEqual(expected);
 });
 
+test("the header reaches over columns behind an empty one", () => {
+  const values = ROSTER.map((row) => (row.length === 1 ? row : [...row, null, row === HEADER ? "备注" : null]));
+  const sorted = rowsToSort({ name: "表", values, merges: [] }, [], rect(0, 0, 6, WIDTH), 3);
+  expect([sorted?.area.columns, sorted?.columns]).toEqual([WIDTH, { left: 0, right: WIDTH + 1 }]);
+});
+
 test("of a group its name is said, too", () => {
   const groups = ["序号", "单位", "姓名", "身份证号", "现任专业技术职务", "年度考核", null, "拟申报职称"];
   const years = [null, null, null, null, null, "2018", "2019", null];

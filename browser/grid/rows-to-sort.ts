@@ -1,7 +1,7 @@
 /** Which rows of a range are sorted: the people of a roster, the body of a table; titles, headers and totals stay. */
 import { contains, rect, type Rect } from "office-host";
 import { textOf, type SheetCells } from "../../src/core/cells";
-import { columnsMeet } from "../../src/core/positions";
+import { columnsMeet, type ColumnSpan } from "../../src/core/positions";
 import { findHeaders } from "../../src/roster/header-block";
 import { MergedDown } from "../../src/roster/merged-down";
 import { peopleAmong } from "../../src/roster/table";
@@ -15,6 +15,8 @@ export interface SortedTable {
 
 export interface DataRows {
   readonly area: Rect;
+  /** All columns that the header stands over, also behind ones that are empty. */
+  readonly columns: ColumnSpan;
   /** What the header says of a column; "" where nothing. */
   readonly headerOf: (column: number) => string;
 }
@@ -31,24 +33,26 @@ export function rowsToSort(
   active: number,
 ): DataRows | undefined {
   const table = tables.find(({ rect: area }) => contains(area, rect(active, range.column, 1, 1)));
-  const { row, rows, headerOf } = table === undefined ? peopleAround(cells, range, active) : bodyOf(cells, table);
+  const { row, rows, ...header } = table === undefined ? peopleAround(cells, range, active) : bodyOf(cells, table);
   const [top, bottom] = [Math.max(range.row, row), Math.min(range.row + range.rows, row + rows)];
-  return top < bottom ? { area: rect(top, range.column, bottom - top, range.columns), headerOf } : undefined;
+  return top < bottom ? { area: rect(top, range.column, bottom - top, range.columns), ...header } : undefined;
 }
 
-interface Span extends Pick<Rect, "row" | "rows">, Pick<DataRows, "headerOf"> {}
+interface Span extends Pick<Rect, "row" | "rows">, Omit<DataRows, "area"> {}
 
-function bodyOf({ values }: SheetCells, { rect: { row, rows }, showHeaders, showTotals }: SortedTable): Span {
+function bodyOf({ values }: SheetCells, { rect: area, showHeaders, showTotals }: SortedTable): Span {
+  const { row, rows } = area;
   const top = row + (showHeaders ? 1 : 0);
   return {
     ...{ row: top, rows: row + rows - (showTotals ? 1 : 0) - top },
+    columns: columnsOf(area),
     headerOf: (column) => (showHeaders ? textOf(values[row]?.[column]) : ""),
   };
 }
 
 /** Rows of people one below the other, without a header or a total in between. */
 function peopleAround(cells: SheetCells, range: Rect, active: number): Span {
-  const columns = { left: range.column, right: range.column + range.columns - 1 };
+  const columns = columnsOf(range);
   const merged = new MergedDown(cells.merges);
   const last = Math.min(range.row + range.rows, cells.values.length);
   const people = new Set<number>();
@@ -58,20 +62,27 @@ function peopleAround(cells: SheetCells, range: Rect, active: number): Span {
     for (const { row, more } of peopleAmong(cells, header, rows, merged).people)
       for (const one of [row, ...more]) if (one >= range.row) people.add(one);
   }
-  const known = [...people].sort((a, b) => a - b);
+  const sorted = [...people].sort((a, b) => a - b);
   // In a header, those below it are meant; in a total, those above.
-  const start = people.has(active) ? active : (known.find((row) => row > active) ?? known.at(-1));
-  if (start === undefined) return { row: 0, rows: 0, headerOf: () => "" };
+  const start = people.has(active) ? active : (sorted.find((row) => row > active) ?? sorted.at(-1));
+  if (start === undefined) return { row: 0, rows: 0, columns, headerOf: () => "" };
   let [top, bottom] = [start, start];
   while (people.has(top - 1)) top--;
   while (people.has(bottom + 1)) bottom++;
-  const above = headers.filter((header) => header.bottom < top).at(-1)?.headers ?? [];
+  const header = headers.filter(({ bottom }) => bottom < top).at(-1);
+  const above = (header?.headers ?? []).filter(({ index }) => header !== undefined && within(header.columns, index));
   const headerOf = (column: number): string => {
     const { group = null, text = "" } = above.find(({ index }) => index === column) ?? {};
     return group === null || group === text ? text : `${group} ${text}`;
   };
-  return { row: top, rows: bottom - top + 1, headerOf };
+  const places = above.flatMap(({ index, text }) => (text === "" ? [] : index));
+  const known = { left: Math.min(columns.left, ...places), right: Math.max(columns.right, ...places) };
+  return { row: top, rows: bottom - top + 1, columns: known, headerOf };
 }
+
+const within = ({ left, right }: ColumnSpan, column: number): boolean => column >= left && column <= right;
+
+const columnsOf = ({ column, columns }: Rect): ColumnSpan => ({ left: column, right: column + columns - 1 });
 
 function* spanOf(from: number, until: number): Iterable<number> {
   for (let row = from; row < until; row++) yield row;

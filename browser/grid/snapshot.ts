@@ -11,10 +11,12 @@ import type { Rect } from "../../src/core/positions";
 import type { CellLook } from "../../xlsx/looks";
 import type { ShownCell, ShownSheet, ShownWorkbook } from "../../xlsx/read-shown";
 import { contentOf } from "./cells";
+import { structuredCustom } from "./edits";
 import { filteredRows, filterResource } from "./filters";
 import { fittingHeights } from "./row-heights";
 import type { OpenedFormula } from "./opened-formulas";
 import { styleOf } from "./looks";
+import { rewriteSpans } from "./sheet-spans";
 import { FONTS } from "./styles";
 
 /** Rows and columns an empty sheet shows, and how many are left free after the last one used. */
@@ -55,6 +57,8 @@ export function snapshotOf(
   opening: Opening,
 ): IWorkbookData {
   const ids = sheets.map((_, index) => sheetIdAt(index));
+  const names = sheets.map((sheet) => sheet.name);
+  const content: Content = (cell) => cellOf(cell, opening, names);
   return {
     id: unitId,
     name,
@@ -63,7 +67,7 @@ export function snapshotOf(
     styles: Object.fromEntries(looks.map((look, index) => [`look-${index}`, styleOf(look)])),
     sheetOrder: ids,
     sheets: Object.fromEntries(
-      sheets.map((sheet, index) => [sheetIdAt(index), sheetOf(sheet, sheetIdAt(index), looks, opening)]),
+      sheets.map((sheet, index) => [sheetIdAt(index), sheetOf(sheet, sheetIdAt(index), looks, { opening, content })]),
     ),
     resources: [filterResource(new Map(sheets.map((sheet, index) => [sheetIdAt(index), sheet])))],
     defaultStyle: { ff: FONTS, fs: 11 },
@@ -82,7 +86,12 @@ export const emptySheet = (id: string, name: string): Partial<IWorksheetData> =>
   freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
 });
 
-function sheetOf(sheet: ShownSheet, id: string, looks: readonly CellLook[], opening: Opening): Partial<IWorksheetData> {
+function sheetOf(
+  sheet: ShownSheet,
+  id: string,
+  looks: readonly CellLook[],
+  { opening, content }: { readonly opening: Opening; readonly content: Content },
+): Partial<IWorksheetData> {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const { rows, columns, from = { row: 0, column: 0 } } = sheet.frozen;
   const frozen = rows > 0 || columns > 0;
@@ -95,7 +104,7 @@ function sheetOf(sheet: ShownSheet, id: string, looks: readonly CellLook[], open
     columnCount: Math.max(FEWEST_COLUMNS, width + SPARE_COLUMNS),
     cellData: Object.fromEntries(
       withoutFilled(sheet.rows, opening).flatMap((row, index) =>
-        row === undefined ? [] : [[index, cellsOf(row, opening)] as const],
+        row === undefined ? [] : [[index, cellsOf(row, content)] as const],
       ),
     ),
     mergeData: sheet.merges.map(rangeOf),
@@ -143,16 +152,20 @@ function withoutFilled(rows: ShownSheet["rows"], opening: Opening): ShownSheet["
   );
 }
 
-const cellsOf = (row: readonly (ShownCell | undefined)[], opening: Opening): Record<number, ICellData> =>
-  Object.fromEntries(
-    row.flatMap((cell, column) => (cell === undefined ? [] : [[column, cellOf(cell, opening)] as const])),
-  );
+const cellsOf = (row: readonly (ShownCell | undefined)[], content: Content): Record<number, ICellData> =>
+  Object.fromEntries(row.flatMap((cell, column) => (cell === undefined ? [] : [[column, content(cell)] as const])));
 
 type Opening = (formula: string) => OpenedFormula;
+type Content = (cell: ShownCell) => ICellData;
 
-function cellOf({ value, formula, look }: ShownCell, opening: Opening): ICellData {
+function cellOf({ value, formula, look }: ShownCell, opening: Opening, sheets: readonly string[]): ICellData {
   const style = look === undefined ? {} : { s: `look-${look}` };
   if (formula === undefined) return value === null ? style : { ...contentOf(value), ...style };
   const opened = opening(formula);
-  return { f: opened.formula, ...(value !== null && opened.keepsValue ? contentOf(value) : {}), ...style };
+  const spanned = rewriteSpans(opened.formula, sheets);
+  return {
+    ...(spanned === undefined ? { f: opened.formula } : { f: spanned.plain, custom: structuredCustom(spanned.text) }),
+    ...(value !== null && opened.keepsValue ? contentOf(value) : {}),
+    ...style,
+  };
 }

@@ -15,7 +15,7 @@ import { isEmpty, type SheetCells } from "../../src/core/cells";
 import { valueOf } from "./cells";
 import type { GridWorkbook } from "./grid-workbook";
 import { toRange, toRect } from "./ranges";
-import { rowsToSort } from "./rows-to-sort";
+import { rowsToSort, type DataRows } from "./rows-to-sort";
 import { namedColumns } from "./sort-panel";
 import { compareValues } from "./sorting";
 
@@ -80,7 +80,9 @@ export function sortDataOnly(
     if (book === undefined) return check(location);
     const tables = book.tables().filter((table) => table.sheetId === subUnitId);
     const data = rowsToSort(cellsOf(book, subUnitId), tables, range, row);
-    const area = data?.area ?? range;
+    // What was chosen is what is sorted; what was extended reaches over the whole table, also behind an empty column.
+    const isExtended = !sameRect(range, toRect(selected));
+    const area = data === undefined ? range : isExtended ? withColumns(data) : data.area;
     const isLimited = area.row !== range.row || area.rows !== range.rows;
     panel.show(data?.headerOf);
     sorting = {
@@ -90,7 +92,7 @@ export function sortDataOnly(
         firstRow: data === undefined && range.row < selected.startRow ? range.row + 1 : null,
       },
     };
-    if (isLimited) {
+    if (!sameRect(area, range)) {
       location.range = toRange(area);
       const primary = { ...toRange({ ...area, rows: 1, columns: 1 }), actualRow: area.row, actualColumn: area.column };
       const selection = { range: location.range, primary: { ...primary, ...UNMERGED }, style: null };
@@ -113,6 +115,12 @@ export function sortDataOnly(
     if (notice.limited !== null || notice.firstRow !== null || notice.leavesColumns) tell(notice);
   });
 }
+
+const withColumns = ({ area, columns: { left, right } }: DataRows): Rect => ({
+  ...area,
+  column: left,
+  columns: right - left + 1,
+});
 
 const NOT_ASKED = { limited: null, firstRow: null };
 

@@ -9,6 +9,7 @@ import {
   InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
   InsertRowMutation,
+  InsertSheetMutation,
   MoveColsCommand,
   MoveRangeCommand,
   MoveRowsCommand,
@@ -17,8 +18,10 @@ import {
   RemoveRowByRangeCommand,
   RemoveRowMutation,
   RemoveSheetCommand,
+  RemoveSheetMutation,
   ReorderRangeCommand,
   SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
 } from "@univerjs/preset-sheets-core";
 import { MAX_COLUMNS, MAX_ROWS, rect, type Rect, type Shift } from "office-host";
 import { toRect } from "./ranges";
@@ -39,6 +42,13 @@ export const STRUCTURAL: ReadonlySet<string> = new Set([
   ReorderRangeCommand.id,
   SetWorksheetNameCommand.id,
   RemoveSheetCommand.id,
+]);
+
+/** After these other sheets stand between two of them. */
+export const CHANGES_SHEETS: ReadonlySet<string> = new Set([
+  InsertSheetMutation.id,
+  RemoveSheetMutation.id,
+  SetWorksheetOrderMutation.id,
 ]);
 
 const WHOLE: Readonly<Record<string, { readonly axis: "rows" | "columns"; readonly shift: Shift }>> = {

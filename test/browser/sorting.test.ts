@@ -9,9 +9,11 @@ const SHEET = "申报人员";
 /** Title, a line below it, header; then 48 people and a total. */
 const [FIRST, LAST] = [4, 51];
 
-/** By the menu of the cells that are selected. */
-async function choose({ page }: OpenPreview, item: string): Promise<void> {
-  await page.mouse.click(200, 300, { button: "right" });
+/** By the menu of the cells that are selected. @param y of a row that has somebody in it, in pixels of the page */
+async function choose({ page }: OpenPreview, item: string, y = 300): Promise<void> {
+  // A dialog that has just gone still keeps the page from being pressed.
+  await page.waitForFunction(() => getComputedStyle(document.body).pointerEvents !== "none");
+  await page.mouse.click(200, y, { button: "right" });
   await page.getByText("排序", { exact: true }).first().hover();
   await page.getByText(item).first().click();
 }
@@ -178,5 +180,22 @@ test("links and the heights of rows go with their people, in the grid and in the
   await page.locator("#redo").click();
   await call("settle");
   expect(await savedOf(preview)).toEqual(after);
+  expect(preview.troubles).toEqual([]);
+});
+
+test("“拓展区域” reaches over the whole roster, also behind an empty column: nobody gets what is another's", async () => {
+  const made = new ExcelJS.Workbook();
+  const sheet = made.addWorksheet("花名册");
+  sheet.addRow([...HEADER, null, "备注"]);
+  for (const name of ["周敏", "安宁", "李红"])
+    sheet.addRow([name, "胡屯镇中学", name, null, "一级教师", "2014.09", "高级教师", null, `${name}的备注`]);
+  const preview = await previews.open({ workbook: new Uint8Array(await made.xlsx.writeBuffer()) });
+  const { page, call } = preview;
+  await call("select", "花名册", "C3");
+  await choose(preview, "拓展区域升序", 198);
+  await page.locator("#remarks-text").getByText("只给第2行到第4行排了序").waitFor();
+  await call("settle");
+  expect(await call("read", "花名册", "I2:I4")).toEqual([["安宁的备注"], ["李红的备注"], ["周敏的备注"]]);
+  expect(await page.locator("#remarks-text").innerText()).not.toContain("别的列");
   expect(preview.troubles).toEqual([]);
 });

@@ -1,0 +1,25 @@
+/** References over several sheets, as the grid reads them. */
+import { rewriteSpans } from "./sheet-spans";
+
+const SHEETS = ["说明", "甲", "乙 镇", "丙"];
+
+test.each([
+  ["=SUM(甲:丙!B2)", "=SUM(甲!B2,'乙 镇'!B2,丙!B2)"],
+  ["=SUM(丙:甲!B2)", "=SUM(甲!B2,'乙 镇'!B2,丙!B2)"],
+  ["=SUM('甲:乙 镇'!$B$2:C9, 1)/2", "=SUM(甲!$B$2:C9,'乙 镇'!$B$2:C9, 1)/2"],
+  ["=IF(A1>0,MAX(1,甲:丙!B:B),0)", "=IF(A1>0,MAX(1,甲!B:B,'乙 镇'!B:B,丙!B:B),0)"],
+  ["=counta(甲:甲!B2)", "=counta(甲!B2)"],
+  ['=SUM(甲:丙!B2)&"甲:丙!B2"', `=SUM(甲!B2,'乙 镇'!B2,丙!B2)&"甲:丙!B2"`],
+])("%s is calculated as %s, and keeps its text", (formula, plain) =>
+  expect(rewriteSpans(formula, SHEETS)).toEqual({ plain, text: formula }),
+);
+
+test.each([
+  ["none stands there", "=SUM(甲!B2:C3)"],
+  ["only in a text", '=SUM(A1)&"甲:丙!B2"'],
+  ["a sheet that there is not", "=SUM(甲:丁!B2)"],
+  ["each sheet would be another argument", "=LARGE(甲:丙!B2,2)"],
+  ["it is calculated with before", "=SUM(甲:丙!B2*2)"],
+  ["in no function", "=甲:丙!B2"],
+  ["of another workbook", "=SUM('[a.xlsx]甲:丙'!B2)"],
+])("left as it is: %s", (_what, formula) => expect(rewriteSpans(formula, SHEETS)).toBeUndefined());
