@@ -52,7 +52,7 @@ export const remarkLine = (remark: ReadingRemark): string =>
 
 function sheetAsText(judged: JudgedRoster, remarks: readonly ReadingRemark[], options: TextOptions): string {
   const { roster, notes } = judged;
-  const lines = [
+  const above = [
     `工作表“${withoutIds(roster.sheet)}” ${roster.table}，表头第${roster.headerRows.join("、")}行，${roster.applicants.length}人`,
     `整表信息：${factsLine(judged, options)}`,
     ...(roster.unmatched.length === 0
@@ -65,11 +65,10 @@ function sheetAsText(judged: JudgedRoster, remarks: readonly ReadingRemark[], op
     ...noteLines(notes).map((line) => `注意：${line}`),
     ...roster.questions.map(questionLine),
     "",
-    peopleTable(judged, options.width),
-    countsLine(judged),
-    ...explainedLines(judged, options),
   ];
-  return `${lines.join("\n")}\n`;
+  const below = [countsLine(judged), ...explainedLines(judged, options)];
+  // Not joined with the others: the table may be most of the memory, and would be there twice.
+  return `${above.join("\n")}\n${peopleTable(judged, options.width)}\n${below.join("\n")}\n`;
 }
 
 function questionLine(question: Question): string {
@@ -152,25 +151,23 @@ function peopleTable(judged: JudgedRoster, width: number): string {
   return drawTable(head, peopleRows(judged, wide - PADDING), [6, NAME_WIDTH, 10, 12, wide]);
 }
 
-function peopleRows({ roster, assessments }: JudgedRoster, columns: number): (string | number)[][] {
-  return roster.applicants.flatMap((applicant, i) => {
+function* peopleRows({ roster, assessments }: JudgedRoster, columns: number): Iterable<readonly (string | number)[]> {
+  for (const [i, applicant] of roster.applicants.entries()) {
     const assessment = assessments[i];
-    if (assessment === undefined) return [];
+    if (assessment === undefined) continue;
     const words = assessment.findings.map(
       (finding) => `${SEVERITY_LABELS[finding.severity]}〔${finding.clause}〕${sentenceOf(finding, roster)}`,
     );
     const { route } = assessment;
     const claimed = route === null || route === "normal" ? [] : [`途径：${ROUTE_NAMES[route]}`];
-    return [
-      [
-        applicant.row,
-        wrapped(nameOrRow(applicant), NAME_WIDTH - PADDING),
-        VERDICT_LABELS[assessment.verdict],
-        earliestWords(assessment),
-        [...claimed, ...new Set(words)].map((line) => wrapped(line, columns)).join("\n"),
-      ],
+    yield [
+      applicant.row,
+      wrapped(nameOrRow(applicant), NAME_WIDTH - PADDING),
+      VERDICT_LABELS[assessment.verdict],
+      earliestWords(assessment),
+      [...claimed, ...new Set(words)].map((line) => wrapped(line, columns)).join("\n"),
     ];
-  });
+  }
 }
 
 export const VERDICTS: readonly Verdict[] = ["eligible", "ineligible", "undetermined", "not-applying"];

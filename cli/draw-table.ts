@@ -63,17 +63,22 @@ export function wrapped(text: string, columns: number): string {
   return [...lines, text.slice(from)].join("\n");
 }
 
-/** @param widths of the columns, with a blank on either side of what stands in them */
+/**
+ * @param rows one at a time: of a county's people they are never all there
+ * @param widths of the columns, with a blank on either side of what stands in them
+ */
 export function drawTable(
   head: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
+  rows: Iterable<readonly (string | number)[]>,
   widths: readonly number[],
 ): string {
   const rule = (left: string, cross: string, right: string): string =>
     `${left}${widths.map((width) => "─".repeat(width)).join(cross)}${right}`;
   const between = rule("├", "┼", "┤");
-  const drawn = [head, ...rows].map((row) => drawRow(row.map(String), widths));
-  return [rule("┌", "┬", "┐"), drawn.join(`\n${between}\n`), rule("└", "┴", "┘")].join("\n");
+  const drawn = [rule("┌", "┬", "┐"), drawRow(head, widths)];
+  for (const row of rows) drawn.push(between, drawRow(row.map(String), widths));
+  drawn.push(rule("└", "┴", "┘"));
+  return drawn.join("\n");
 }
 
 /** As high as its highest cell. */

@@ -6,7 +6,8 @@ import type { OpenOptions } from "../xlsx/open-workbook";
 const PIECE = 1 << 20;
 /** So far back deflated bytes refer. */
 const WINDOW = 1 << 15;
-const LEVEL = 6;
+/** A third quicker than the usual 6, for a fortieth more bytes of a report. */
+const LEVEL = 5;
 /** A piece that is full asks for another. */
 const SPARE = 64;
 
