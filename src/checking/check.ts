@@ -3,7 +3,7 @@
  * the pane nor Excel stops answering.
  */
 import type { Timing } from "../rules/engine/dates";
-import type { AcrossRow } from "../rules/engine/roster-wide";
+import type { AcrossRow } from "../rules/engine/compared";
 import type { Rect } from "../core/positions";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { blocksOf, type ReadProgress, type SheetExtent } from "../workbook/read-sheet";

@@ -4,10 +4,11 @@
 import type { FactId } from "../fields";
 import type { Applicant } from "../rules/applicant";
 import type { Condition } from "../rules/engine/explain";
-import { isFromOthers, RosterWide, withAcross } from "../rules/engine/roster-wide";
+import { isFromOthers, withAcross } from "../rules/engine/with-across";
+import { RosterWide } from "../rules/engine/roster-wide";
 import type { CheckResult } from "./check-result";
 import { Notes } from "./notes";
-import { countsOf, withAssessment, type CheckedPerson } from "./people";
+import { countsOf, firstFrom, withAssessment, type CheckedPerson } from "./people";
 import type { Slices } from "./slices";
 
 /** @returns null when it was called off */
@@ -47,14 +48,45 @@ export async function judgedAcross(
   return { ...result, across, people, counts: countsOf(people), notes: notes.all() };
 }
 
+/**
+ * The same where some people of the sheet went and others came, and nobody moved: who has nothing to do with them stays
+ * as found.
+ *
+ * @param result with those who came in the place of those who went
+ * @returns null where everybody is concerned
+ */
+export function withPeopleReplaced(
+  result: CheckResult,
+  gone: readonly CheckedPerson[],
+  come: readonly CheckedPerson[],
+): CheckResult | null {
+  const { sheet, across: before } = result;
+  if (before === null) return null;
+  const replaced = before.replaced(
+    sheet,
+    gone.map((person) => known(person, before)),
+    come.map(({ applicant, judging: { plan } }) => ({ sheet, applicant, plan })),
+  );
+  if (replaced === null) return null;
+  const { across, touched } = replaced;
+  const people = [...result.people];
+  for (const applicant of touched)
+    for (let i = firstFrom(people, applicant.row); people[i]?.row === applicant.row; i++) {
+      const person = people[i];
+      if (person !== undefined && known(person, across) === applicant) people[i] = withFound(person, across);
+    }
+  return { ...result, across, people, counts: countsOf(people) };
+}
+
 /** The person as it is where nothing changes: what is drawn of it can stay. */
 function withFound(person: CheckedPerson, across: RosterWide): CheckedPerson {
   const { applicant, alone, assessment, judging } = person;
-  const found = across.judge(applicant);
-  const advised = across.advised(applicant, alone);
+  const knownAs = known(person, across);
+  const found = across.judge(knownAs);
+  const advised = across.advised(applicant, alone, knownAs);
   if (found.length === 0 && advised === alone)
-    return assessment === alone ? person : withAssessment(applicant, alone, alone, judging);
-  return withAssessment(applicant, alone, withAcross(advised, found), judging);
+    return assessment === alone ? person : withAssessment(applicant, alone, alone, judging, knownAs);
+  return withAssessment(applicant, alone, withAcross(advised, found), judging, knownAs);
 }
 
 /** The facts that the rules across rows look at; a test holds that none of them is missing here. */

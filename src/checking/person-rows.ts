@@ -1,6 +1,6 @@
 /** The rows of one person as they stand on the sheet, with what the rest of the workbook means for him. */
 import type { Rect, RowSpan } from "../core/positions";
-import type { AcrossRow } from "../rules/engine/roster-wide";
+import type { AcrossRow } from "../rules/engine/compared";
 import { withExcel, type Attempt } from "../workbook/excel";
 import { readRows } from "../workbook/read-sheet";
 import type { CheckResult } from "./check";

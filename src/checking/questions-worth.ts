@@ -3,7 +3,7 @@
  * types rests.
  */
 import { worthOf } from "../roster/settles";
-import { isFromOthers } from "../rules/engine/roster-wide";
+import { isFromOthers } from "../rules/engine/with-across";
 import type { CheckResult } from "./check-result";
 import type { CheckedRoster } from "./judge-sheet";
 import { tableKey } from "../roster/header-block";

@@ -10,7 +10,8 @@ import type { Assessment } from "../rules/engine/assessment";
 import type { Timing } from "../rules/engine/dates";
 import { explain, type Condition } from "../rules/engine/explain";
 import { planFor, type Plan } from "../rules/engine/plan";
-import { RosterWide, withAcross } from "../rules/engine/roster-wide";
+import { RosterWide } from "../rules/engine/roster-wide";
+import { withAcross } from "../rules/engine/with-across";
 import type { Settings } from "../rules/settings/settings";
 
 export interface JudgedPerson {

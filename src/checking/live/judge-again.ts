@@ -10,7 +10,8 @@ import { withExcel, type Attempt } from "../../workbook/excel";
 import { readRows } from "../../workbook/read-sheet";
 import type { CheckResult } from "../check";
 import { headersBetween } from "../../roster/next-headers";
-import { withOtherRows } from "../other-rows";
+import { withOtherRows, withPeopleReplaced } from "../other-rows";
+import type { CheckedPerson } from "../people";
 import { Slices } from "../slices";
 import { withMoves } from "./moves";
 import { readingSpans } from "./reading-spans";
@@ -37,7 +38,19 @@ export async function judgeAgain(
   if (spans.some(({ top, bottom }) => headersBetween(cells, null, top, bottom + 1).length > 0))
     return { ok: true, value: null };
   const hasMoved = moved.result.people !== before.people;
-  const { result, isSameAcross } = await replaced(moved.result, spans, cells, timing, hasMoved);
-  const isWhole = (isSameAcross && !hasMoved) || !result.rosters.some(({ plan }) => plan.holdsApplications);
-  return { ok: true, value: isWhole ? result : await withOtherRows(result, new Slices(new AbortController().signal)) };
+  const { result, left, joined } = await replaced(moved.result, spans, cells, timing, hasMoved);
+  return { ok: true, value: await amongOthers(result, left, joined, hasMoved) };
+}
+
+/** What other rows mean for those judged anew, and these for others. */
+async function amongOthers(
+  result: CheckResult,
+  left: readonly CheckedPerson[],
+  joined: readonly CheckedPerson[],
+  hasMoved: boolean,
+): Promise<CheckResult | null> {
+  if (!result.rosters.some(({ plan }) => plan.holdsApplications)) return result;
+  if (!hasMoved && left.length + joined.length === 0) return result;
+  const few = hasMoved ? null : withPeopleReplaced(result, left, joined);
+  return few ?? withOtherRows(result, new Slices(new AbortController().signal));
 }

@@ -15,6 +15,14 @@ import { firstFrom, personAt, personOf, type CheckedPerson } from "../people";
 import { Slices } from "../slices";
 import { peopleIn } from "./moves";
 
+/** A result with some people judged anew, as far as their own rows go. */
+export interface Replaced {
+  readonly result: CheckResult;
+  /** Those who are gone, and those who are there now, where the rules across rows see a difference. */
+  readonly left: readonly CheckedPerson[];
+  readonly joined: readonly CheckedPerson[];
+}
+
 /**
  * The result with the people of these rows judged anew.
  *
@@ -26,13 +34,13 @@ export async function replaced(
   cells: SheetCells,
   timing: Timing,
   hasMoved: boolean,
-): Promise<{ readonly result: CheckResult; readonly isSameAcross: boolean }> {
+): Promise<Replaced> {
   const slices = new Slices(new AbortController().signal);
   const people: CheckedPerson[] = [];
   const gone: CheckedPerson[] = [];
   const come: CheckedPerson[] = [];
+  const same = new Set<CheckedPerson>();
   let from = 0;
-  let isSameAcross = true;
   const skipped: (Skipped & { readonly header: number })[] = [];
   for (const { top, bottom } of spans) {
     const [first, next] = [firstFrom(before.people, top + 1), firstFrom(before.people, bottom + 2)];
@@ -47,8 +55,8 @@ export async function replaced(
           const judged = personOf(applicant, { head: roster, plan: roster.plan }, timing);
           const as = personAt(before.people, judged.place);
           const isSame = as !== null && acrossKey(as) === acrossKey(judged);
-          if (!isSame) isSameAcross = false;
           const person = isSame ? withFoundBefore(judged, as, before.across) : judged;
+          if (isSame) same.add(as).add(person);
           people.push(person);
           come.push(person);
           if (slices.isOver) await slices.rest();
@@ -69,12 +77,12 @@ export async function replaced(
       skipped.filter(({ header }) => header === roster.header.top),
     ),
   }));
-  if (gone.length !== come.length) isSameAcross = false;
   const isNoted = hasMoved || JSON.stringify(rowNotes(gone)) !== JSON.stringify(rowNotes(come));
   const ownNotes = isNoted ? await notesOf(rosters, people, slices) : before.ownNotes;
   const across = before.notes.filter((note) => ACROSS_NOTES.includes(note.kind));
   const result = { ...before, people, counts, rosters, ownNotes, notes: [...ownNotes, ...across] };
-  return { result, isSameAcross };
+  const isOther = (person: CheckedPerson): boolean => !same.has(person);
+  return { result, left: gone.filter(isOther), joined: come.filter(isOther) };
 }
 
 /** Said by the rules across rows; what changes them makes those look anew. */

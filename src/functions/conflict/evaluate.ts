@@ -6,7 +6,7 @@
 import { oneTypePerYear } from "../../rules/across/one-type-per-year/rule";
 import { People } from "../../rules/across/people";
 import { findingsOf } from "../../rules/engine/counted";
-import { acrossContext, applicationOf, type Compared } from "../../rules/engine/roster-wide";
+import { acrossContext, applicationOf, type Compared } from "../../rules/engine/compared";
 import type { JudgedRow } from "../../checking/judged-row";
 import { notAvailable, type Cell } from "../shared/answer";
 import type { FunctionOfThree } from "../shared/definition";

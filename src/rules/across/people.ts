@@ -29,17 +29,40 @@ export interface Other {
   readonly by: SameBy;
 }
 
+type Groups = Map<string, Map<string, Alike>>;
+
+/** By what rows are told to be one person's. */
+export interface Identities {
+  readonly ids: ReadonlySet<string | null>;
+  readonly namesAndYears: ReadonlySet<string | null>;
+}
+
 /** However often a row is repeated, few are to be compared: those alike are kept together. */
 export class People {
-  private readonly byId = new Map<string, Map<string, Alike>>();
-  private readonly byName = new Map<string, Map<string, Alike>>();
+  constructor(
+    private readonly byId: Groups = new Map<string, Map<string, Alike>>(),
+    private readonly byName: Groups = new Map<string, Map<string, Alike>>(),
+  ) {}
 
-  add(one: Application): void {
+  /** @param under where it is found by nothing else */
+  add(one: Application, under: Identities | null = null): void {
     const what = `${one.nature} ${one.year} ${one.yearTakenOn} ${one.type} ${one.claim.isUnderstood}`;
-    if (one.id !== null) put(this.byId, one.id, what, one);
-    const { nameAndYear, birth } = one;
-    if (nameAndYear !== null && birth !== null)
-      put(this.byName, nameAndYear, `${what} ${isoOf(birth)} ${one.id !== null}`, one);
+    const { id, nameAndYear, birth } = one;
+    if (id !== null && (under === null || under.ids.has(id))) put(this.byId, id, what, one);
+    if (nameAndYear === null || birth === null) return;
+    if (under === null || under.namesAndYears.has(nameAndYear))
+      put(this.byName, nameAndYear, `${what} ${isoOf(birth)} ${id !== null}`, one);
+  }
+
+  /**
+   * The same rows, but that under these identities there are these alone.
+   *
+   * @param members in the order in which they were added or would be
+   */
+  regrouped(under: Identities, members: readonly Application[]): People {
+    const same = new People(without(this.byId, under.ids), without(this.byName, under.namesAndYears));
+    for (const one of members) same.add(one, under);
+    return same;
   }
 
   /** Other rows that are, or may be, the same person's: one of each kind of row, and one of another name. */
@@ -63,6 +86,12 @@ export class People {
     if (one.nameAndYear !== null) look(this.byName.get(one.nameAndYear), byNameAlone);
     return others ?? NOBODY;
   }
+}
+
+function without(groups: Groups, keys: ReadonlySet<string | null>): Groups {
+  const others: Groups = new Map(groups);
+  for (const key of keys) if (key !== null) others.delete(key);
+  return others;
 }
 
 const NOBODY: readonly Other[] = Object.freeze([]);
@@ -96,7 +125,7 @@ function mayBeOneDay(a: PartialDate, b: PartialDate): boolean {
 
 const isMonthAlone = ({ day }: PartialDate): boolean => day === null || day === 1;
 
-function put(groups: Map<string, Map<string, Alike>>, key: string, what: string, one: Application): void {
+function put(groups: Groups, key: string, what: string, one: Application): void {
   let group = groups.get(key);
   if (group === undefined) groups.set(key, (group = new Map<string, Alike>()));
   const alike = group.get(what);

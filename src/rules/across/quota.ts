@@ -12,23 +12,47 @@ export interface NotListed {
   readonly level: Level;
 }
 
+/** Who competes for some posts, by year. */
+type Competing = Map<number | null, Set<unknown>>;
+
 /** The applicants of a workbook by the posts they compete for. */
 export class Quota {
-  private readonly applicants = new Map<Posts, Map<number | null, Set<unknown>>>();
-
-  constructor(private readonly table: PostTable) {}
+  constructor(
+    private readonly table: PostTable,
+    private readonly applicants = new Map<Posts, Competing>(),
+  ) {}
 
   /** @returns the unit and level that are not listed; null as a rule */
   add(one: Application): NotListed | null {
-    if (!isCounted(one)) return null;
-    const competed = this.postsOf(one);
+    const competed = isCounted(one) ? this.postsOf(one) : null;
     if (competed === null || "level" in competed) return competed;
-    let years = this.applicants.get(competed.posts);
-    if (years === undefined) this.applicants.set(competed.posts, (years = new Map<number | null, Set<unknown>>()));
+    this.count(competed.posts, one);
+    return null;
+  }
+
+  /** Does a row that counts name a unit and level that are not listed? */
+  isMissing(one: Application): boolean {
+    const competed = isCounted(one) ? this.postsOf(one) : null;
+    return competed !== null && "level" in competed;
+  }
+
+  /** The same rows, but that these posts are competed for by those of these rows alone that count. */
+  recounted(posts: ReadonlySet<Posts | null>, rows: readonly Application[]): Quota {
+    const same = new Quota(this.table, new Map(this.applicants));
+    for (const one of posts) if (one !== null) same.applicants.delete(one);
+    for (const one of rows) {
+      const of = isCounted(one) ? this.postsKnownOf(one) : null;
+      if (of !== null && posts.has(of)) same.count(of, one);
+    }
+    return same;
+  }
+
+  private count(posts: Posts, one: Application): void {
+    let years = this.applicants.get(posts);
+    if (years === undefined) this.applicants.set(posts, (years = new Map<number | null, Set<unknown>>()));
     const people = years.get(one.year);
     if (people === undefined) years.set(one.year, new Set([personIn(one)]));
     else people.add(personIn(one));
-    return null;
   }
 
   /** How many people compete for these posts in the year of one of them, who may not have been counted. */
@@ -36,6 +60,12 @@ export class Quota {
     const people = this.applicants.get(posts)?.get(one.year);
     if (people === undefined) return 1;
     return people.has(personIn(one)) ? people.size : people.size + 1;
+  }
+
+  /** The posts a row may compete for; null where there are none, or it is not known which. */
+  postsKnownOf(one: Application): Posts | null {
+    const competed = this.postsOf(one);
+    return competed !== null && "posts" in competed ? competed.posts : null;
   }
 
   /** Every level the row may mean has to lead to the same posts; null where unit or level leave it open. */

@@ -3,96 +3,68 @@
  * added first, whatever sheet they stand on; then each is judged. Linear in rows, and in any order.
  */
 import type { Applicant } from "../applicant";
-import { asApplication, type Application, type SheetRow } from "../across/application";
-import type { AcrossContext } from "../across/context";
 import { ACROSS_RULES } from "../across/list";
 import { postQuota } from "../across/post-quota/rule";
 import { People } from "../across/people";
 import { Quota, type NotListed } from "../across/quota";
 import { contextFor } from "./assess";
-import { type Assessment } from "./assessment";
-import { RowContext } from "./context";
+import type { Assessment } from "./assessment";
+import { acrossContext, applicationOf, supposing, type AcrossRow, type Compared } from "./compared";
 import { along, findingsOf } from "./counted";
-import { datesOf, type Timing } from "./dates";
-import { tellerAmong, waitedForBy } from "./told-once";
+import type { Timing } from "./dates";
 import { alongClaim, conditionOf, type Condition } from "./explain";
-import type { Finding, Issue } from "../finding";
+import type { Finding } from "../finding";
 import type { Note, Plan } from "./plan";
 import type { PostTable } from "../posts";
 import { directRouteAvailable } from "../oversight/direct-route-available/rule";
-import { isTownshipProfessional } from "../requirements/township-post/rule";
 import { Recorder } from "./recorder";
-import { Claim, claimOf, routeNamed } from "../routes/claim";
-import type { Dates, RuleContext, Ruling } from "../rule";
-import { and, MET, NOT_MET, type Judgement } from "../../core/judgement";
-import { standsInTheWay, verdictOf, worseOf } from "./verdict";
+import type { Ruling } from "../rule";
+import { verdictOf, worseOf } from "./verdict";
 import type { RouteId, Verdict } from "../ids";
-
-/** One row of any sheet that holds applications. */
-export interface AcrossRow extends SheetRow {
-  readonly plan: Plan;
-}
-
-/** A row that is compared with others, and what it was judged by. */
-export interface Compared extends Application {
-  readonly claim: Claim;
-  /** Nothing stands in the column for the way of applying. */
-  readonly isUnclaimed: boolean;
-  readonly on: Dates;
-  readonly plan: Plan;
-}
-
-export function applicationOf({ sheet, applicant, plan }: AcrossRow, timing: Timing): Compared {
-  const on = datesOf(applicant, timing);
-  const claim = claimOf(contextFor(applicant, plan, on), plan.rulebook.routes, plan.unclaimed);
-  const { state } = applicant.facts.route;
-  const isUnclaimed = state === "blank" || state === "absent";
-  return { ...asApplication({ sheet, applicant }, claim), isUnclaimed, on, plan };
-}
-
-/** The same row if it claimed that route, and the claim held. */
-function supposing(one: Compared, id: RouteId): Compared {
-  const { routes } = one.plan.rulebook;
-  const claim = new Claim(routeNamed(routes, id), MET, [], routes);
-  return { ...one, claim, nature: claim.nature, isUnclaimed: false };
-}
-
-class ComparedContext extends RowContext implements AcrossContext {
-  constructor(
-    readonly application: Compared,
-    readonly people: People,
-    readonly quota: Quota | null,
-  ) {
-    super(application.applicant, application.on, application.plan.rulebook.routes);
-  }
-
-  /** Bound: whoever records what a rule reads calls it on another object. */
-  readonly opensQuota = (read: RuleContext): Judgement<Issue> => {
-    const { isUnclaimed, plan } = this.application;
-    if (!isUnclaimed) return NOT_MET;
-    const route = plan.direct.find(({ id, decisions }) => id === "veteran" && decisions["post-quota"] === "waives");
-    return route === undefined ? NOT_MET : and(isTownshipProfessional(read), route.evaluate(read));
-  };
-}
-
-/** A row beside others, as the rules across rows read it. */
-export const acrossContext = (one: Compared, people: People, quota: Quota | null = null): AcrossContext =>
-  new ComparedContext(one, people, quota);
 
 const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
 
-export class RosterWide {
-  private readonly people = new People();
-  private readonly quota: Quota | null;
-  private readonly applications = new Map<Applicant, Compared>();
-  private readonly notListed = new Map<Plan, Map<string, NotListed>>();
+/** What became of the rows where some were replaced. */
+export interface Replaced {
+  readonly across: RosterWide;
+  /** Rows of that sheet for which it may mean something else. */
+  readonly touched: readonly Applicant[];
+}
 
-  /** @param posts null where the workbook has no sheet of posts */
+/** All rows that were added, by what they are looked up. */
+interface Gathered {
+  readonly people: People;
+  readonly quota: Quota | null;
+  readonly applications: Map<Applicant, Compared>;
+  readonly notListed: Map<Plan, Map<string, NotListed>>;
+}
+
+const nobody = (posts: PostTable | null): Gathered => ({
+  people: new People(),
+  quota: posts === null ? null : new Quota(posts),
+  applications: new Map(),
+  notListed: new Map(),
+});
+
+export class RosterWide {
+  private readonly people: People;
+  private readonly quota: Quota | null;
+  private readonly applications: Map<Applicant, Compared>;
+  private readonly notListed: Map<Plan, Map<string, NotListed>>;
+
+  /**
+   * @param posts null where the workbook has no sheet of posts
+   * @param gathered rows that were added already; none unless given
+   */
   constructor(
     posts: PostTable | null,
     private readonly timing: Timing,
+    gathered: Gathered = nobody(posts),
   ) {
-    this.quota = posts === null ? null : new Quota(posts);
+    this.people = gathered.people;
+    this.quota = gathered.quota;
+    this.applications = gathered.applications;
+    this.notListed = gathered.notListed;
   }
 
   add(row: AcrossRow): void {
@@ -106,6 +78,43 @@ export class RosterWide {
     const key = `${missing.unit} ${missing.level}`;
     if (before === undefined) this.notListed.set(row.plan, new Map([[key, missing]]));
     else before.set(key, missing);
+  }
+
+  /**
+   * The same where some rows of a sheet went and others came, none of those that stay having moved: only who may be one
+   * person with them, or competes for the same posts, is gathered anew.
+   *
+   * @returns those for whom it may mean something else, the rows that came among them; null where all are concerned
+   */
+  replaced(sheet: string, gone: readonly Applicant[], come: readonly AcrossRow[]): Replaced | null {
+    const applications = new Map(this.applications);
+    const left = gone.flatMap((applicant) => applications.get(applicant) ?? []);
+    for (const { applicant } of left) applications.delete(applicant);
+    const joined = come.filter(({ plan }) => plan.holdsApplications).map((row) => applicationOf(row, this.timing));
+    for (const one of joined) applications.set(one.applicant, one);
+    const { quota } = this;
+    const concerned = [...left, ...joined];
+    if (quota !== null && concerned.some((one) => quota.isMissing(one))) return null;
+    const ids = new Set(concerned.map(({ id }) => id));
+    const namesAndYears = new Set(concerned.map(({ nameAndYear }) => nameAndYear));
+    const posts = new Set(concerned.map((one) => quota?.postsKnownOf(one) ?? null));
+    posts.delete(null);
+    const isNew = new Set(joined);
+    const isConcerned = (one: Compared): boolean =>
+      isNew.has(one) ||
+      (one.id !== null && ids.has(one.id)) ||
+      (one.nameAndYear !== null && namesAndYears.has(one.nameAndYear)) ||
+      (posts.size > 0 && posts.has(quota?.postsKnownOf(one) ?? null));
+    const members = [...applications.values()].filter(isConcerned);
+    const own = members.filter((one) => one.sheet === sheet).sort((a, b) => a.applicant.row - b.applicant.row);
+    const inOrder = [...members.filter((one) => one.sheet !== sheet), ...own];
+    const across = new RosterWide(null, this.timing, {
+      people: this.people.regrouped({ ids, namesAndYears }, inOrder),
+      quota: quota?.recounted(posts, inOrder) ?? null,
+      applications,
+      notListed: this.notListed,
+    });
+    return { across, touched: own.map(({ applicant }) => applicant) };
   }
 
   /** Was this row added? */
@@ -198,37 +207,4 @@ function counted(
   const findings = findingsOf(rule, ruled, applicant);
   if (!("routes" in rule)) return findings;
   return findings.map((one) => along(claim, rule.id, one)).filter((one) => one !== null);
-}
-
-/** Is it what other rows were found to mean? */
-export const isFromOthers = ({ rule }: Finding): boolean => ACROSS_RULES.some(({ id }) => id === rule);
-
-/**
- * An assessment with what the other rows mean for it; `rowVerdict` stays what it was. What its own cells lack is not
- * told again: whoever tells it names the rule that waits for it too.
- */
-export function withAcross(assessment: Assessment, others: readonly Finding[]): Assessment {
-  if (others.length === 0) return assessment;
-  let own = assessment.findings;
-  const found: Finding[] = [];
-  for (const one of others) {
-    const teller = tellerAmong(own, one);
-    if (teller === null) found.push(one);
-    else own = own.map((finding) => (finding === teller ? waitedForBy(finding, one) : finding));
-  }
-  if (found.length === 0) return { ...assessment, findings: own };
-  const findings = [...own.filter((one) => !isToldAmong(found, one)), ...found];
-  return {
-    ...assessment,
-    findings,
-    verdict: assessment.verdict === "not-applying" ? assessment.verdict : verdictOf(findings),
-    earliest: found.some(standsInTheWay) ? null : assessment.earliest,
-  };
-}
-
-/** That a cell cannot be read is told once: whoever needs it says so, and what it decides. */
-function isToldAmong(found: readonly Finding[], { reason, fields }: Finding): boolean {
-  if (reason.kind !== "cell-unreadable") return false;
-  const [field] = fields;
-  return found.some((one) => "raw" in one.reason && one.reason.raw === reason.raw && one.fields[0] === field);
 }

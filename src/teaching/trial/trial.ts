@@ -13,7 +13,9 @@ import { assess } from "../../rules/engine/assess";
 import type { Assessment } from "../../rules/engine/assessment";
 import type { Timing } from "../../rules/engine/dates";
 import type { Plan } from "../../rules/engine/plan";
-import { RosterWide, withAcross, type AcrossRow } from "../../rules/engine/roster-wide";
+import { RosterWide } from "../../rules/engine/roster-wide";
+import { withAcross } from "../../rules/engine/with-across";
+import type { AcrossRow } from "../../rules/engine/compared";
 import type { PostTable } from "../../rules/posts";
 import { choicesFor } from "../template-words";
 
