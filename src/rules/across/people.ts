@@ -7,6 +7,7 @@
  * What follows from either is to be verified, never a violation.
  */
 import { isoOf, type PartialDate } from "../../core/calendar";
+import { SharingMap } from "../../core/sharing-map";
 import type { Application } from "./application";
 
 /**
@@ -29,47 +30,49 @@ export interface Other {
   readonly by: SameBy;
 }
 
-type Groups = Map<string, Map<string, Alike>>;
+/** Rows that have a number, or a name and a year of birth, in common. */
+class Group {
+  private kinds: Map<string, Alike> | null = null;
 
-/** By what rows are told to be one person's. */
-export interface Identities {
-  readonly ids: ReadonlySet<string | null>;
-  readonly namesAndYears: ReadonlySet<string | null>;
-}
+  constructor(readonly members: Application[]) {}
 
-/** However often a row is repeated, few are to be compared: those alike are kept together. */
-export class People {
-  constructor(
-    private readonly byId: Groups = new Map<string, Map<string, Alike>>(),
-    private readonly byName: Groups = new Map<string, Map<string, Alike>>(),
-  ) {}
-
-  /** @param under where it is found by nothing else */
-  add(one: Application, under: Identities | null = null): void {
-    const what = `${one.nature} ${one.year} ${one.yearTakenOn} ${one.type} ${one.claim.isUnderstood}`;
-    const { id, nameAndYear, birth } = one;
-    if (id !== null && (under === null || under.ids.has(id))) put(this.byId, id, what, one);
-    if (nameAndYear === null || birth === null) return;
-    if (under === null || under.namesAndYears.has(nameAndYear))
-      put(this.byName, nameAndYear, `${what} ${isoOf(birth)} ${id !== null}`, one);
+  add(one: Application): void {
+    this.members.push(one);
+    this.kinds = null;
   }
 
-  /**
-   * The same rows, but that under these identities there are these alone.
-   *
-   * @param members in the order in which they were added or would be
-   */
-  regrouped(under: Identities, members: readonly Application[]): People {
-    const same = new People(without(this.byId, under.ids), without(this.byName, under.namesAndYears));
-    for (const one of members) same.add(one, under);
-    return same;
+  isNobodyBut({ applicant }: Application): boolean {
+    return this.members.length === 1 && this.members[0]?.applicant === applicant;
+  }
+
+  /** However often a row is repeated, few are to be compared: those alike are kept together. */
+  alike(whatOf: (one: Application) => string): ReadonlyMap<string, Alike> {
+    if (this.kinds !== null) return this.kinds;
+    this.kinds = new Map();
+    for (const one of this.members) put(this.kinds, whatOf(one), one);
+    return this.kinds;
+  }
+}
+
+type Groups = SharingMap<string, Group>;
+
+export class People {
+  constructor(
+    private readonly byId: Groups = SharingMap.empty(),
+    private readonly byName: Groups = SharingMap.empty(),
+  ) {}
+
+  add(one: Application): void {
+    addTo(this.byId, one.id, one);
+    addTo(this.byName, keyByName(one), one);
   }
 
   /** Other rows that are, or may be, the same person's: one of each kind of row, and one of another name. */
   othersThan(one: Application): readonly Other[] {
     let others: Other[] | null = null;
     const look = (
-      group: ReadonlyMap<string, Alike> | undefined,
+      group: Group | undefined,
+      whatOf: (one: Application) => string,
       sameBy: (one: Application, other: Application) => SameBy | null,
     ): void => {
       const consider = ({ first, second }: Alike): void => {
@@ -77,21 +80,80 @@ export class People {
         const by = other === null ? null : sameBy(one, other);
         if (other !== null && by !== null) (others ??= []).push({ other, by });
       };
-      if (group === undefined) return;
-      for (const alike of group.values())
+      if (group === undefined || group.isNobodyBut(one)) return;
+      for (const alike of group.alike(whatOf).values())
         if (alike.byName === null) consider(alike);
         else fewOf(alike.byName, one.name).forEach(consider);
     };
-    if (one.id !== null) look(this.byId.get(one.id), sameById);
-    if (one.nameAndYear !== null) look(this.byName.get(one.nameAndYear), byNameAlone);
+    if (one.id !== null) look(this.byId.get(one.id), kindOf, sameById);
+    if (one.nameAndYear !== null) look(this.byName.get(one.nameAndYear), kindOfNamed, byNameAlone);
     return others ?? NOBODY;
+  }
+
+  /**
+   * The same where some rows went and others came.
+   *
+   * @param order that in which rows are added
+   * @returns with all that have a number, or a name and a year, in common with one of them
+   */
+  replaced({ gone, come, order }: Replacement): {
+    readonly people: People;
+    readonly concerned: readonly Application[];
+  } {
+    const [byId, byName] = [this.byId.next(), this.byName.next()];
+    const concerned: Application[] = [];
+    const regroup = (groups: Groups, keyOf: (one: Application) => string | null): void => {
+      for (const [key, came] of cameBy(keyOf, { gone, come })) {
+        if (key === null) continue;
+        const stay = (groups.get(key)?.members ?? []).filter((one) => !gone.has(one));
+        const members = [...stay, ...came].sort(order);
+        if (members.length === 0) groups.delete(key);
+        else groups.set(key, new Group(members));
+        concerned.push(...members);
+      }
+    };
+    regroup(byId, ({ id }) => id);
+    regroup(byName, keyByName);
+    return { people: new People(byId, byName), concerned };
   }
 }
 
-function without(groups: Groups, keys: ReadonlySet<string | null>): Groups {
-  const others: Groups = new Map(groups);
-  for (const key of keys) if (key !== null) others.delete(key);
-  return others;
+/** Rows in the place of others. */
+export interface Replacement {
+  readonly gone: ReadonlySet<Application>;
+  readonly come: readonly Application[];
+  readonly order: (a: Application, b: Application) => number;
+}
+
+/** Who came, by what is asked of them; nobody, of what was only those's who went. */
+export function cameBy<Key>(
+  keyOf: (one: Application) => Key,
+  { gone, come }: Pick<Replacement, "gone" | "come">,
+): ReadonlyMap<Key, readonly Application[]> {
+  const came = new Map<Key, Application[]>();
+  for (const one of gone) came.set(keyOf(one), []);
+  for (const one of come) {
+    const same = came.get(keyOf(one));
+    if (same === undefined) came.set(keyOf(one), [one]);
+    else same.push(one);
+  }
+  return came;
+}
+
+/** Without a birth date a name alone is nobody's. */
+const keyByName = ({ nameAndYear, birth }: Application): string | null => (birth === null ? null : nameAndYear);
+
+const kindOf = ({ nature, year, yearTakenOn, type, claim }: Application): string =>
+  `${nature} ${year} ${yearTakenOn} ${type} ${claim.isUnderstood}`;
+
+const kindOfNamed = (one: Application): string =>
+  `${kindOf(one)} ${one.birth === null ? "" : isoOf(one.birth)} ${one.id !== null}`;
+
+function addTo(groups: Groups, key: string | null, one: Application): void {
+  if (key === null) return;
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, new Group([one]));
+  else group.add(one);
 }
 
 const NOBODY: readonly Other[] = Object.freeze([]);
@@ -125,11 +187,9 @@ function mayBeOneDay(a: PartialDate, b: PartialDate): boolean {
 
 const isMonthAlone = ({ day }: PartialDate): boolean => day === null || day === 1;
 
-function put(groups: Groups, key: string, what: string, one: Application): void {
-  let group = groups.get(key);
-  if (group === undefined) groups.set(key, (group = new Map<string, Alike>()));
-  const alike = group.get(what);
-  if (alike === undefined) group.set(what, alone(one));
+function put(kinds: Map<string, Alike>, what: string, one: Application): void {
+  const alike = kinds.get(what);
+  if (alike === undefined) kinds.set(what, alone(one));
   else if (alike.byName === null && alike.first.name === one.name) alike.second ??= one;
   else putByName((alike.byName ??= new Map([[alike.first.name, { ...alike }]])), one);
 }

@@ -5,28 +5,58 @@ import { possibilities, valueOf } from "../../core/reading";
 import type { Posts, PostTable } from "../posts";
 import type { Level } from "../standards/levels";
 import type { Applicant } from "../applicant";
+import { SharingMap } from "../../core/sharing-map";
 import type { Application } from "./application";
+import { cameBy, type Replacement } from "./people";
 
 export interface NotListed {
   readonly unit: string;
   readonly level: Level;
 }
 
-/** Who competes for some posts, by year. */
-type Competing = Map<number | null, Set<unknown>>;
+/** Who competes for some posts. */
+class Competition {
+  private people: Map<number | null, Set<unknown>> | null = null;
+
+  /** @param rows those of an examination's margin too, who compete and take no post */
+  constructor(readonly rows: Application[]) {}
+
+  add(one: Application): void {
+    this.rows.push(one);
+    this.people = null;
+  }
+
+  /** The people who count, of a year. */
+  of(wanted: number | null): ReadonlySet<unknown> | undefined {
+    if (this.people === null) {
+      this.people = new Map();
+      for (const one of this.rows) {
+        if (!isCounted(one)) continue;
+        const people = this.people.get(one.year);
+        if (people === undefined) this.people.set(one.year, new Set([personIn(one)]));
+        else people.add(personIn(one));
+      }
+    }
+    return this.people.get(wanted);
+  }
+}
 
 /** The applicants of a workbook by the posts they compete for. */
 export class Quota {
   constructor(
     private readonly table: PostTable,
-    private readonly applicants = new Map<Posts, Competing>(),
+    private readonly competitions: SharingMap<Posts, Competition> = SharingMap.empty(),
   ) {}
 
   /** @returns the unit and level that are not listed; null as a rule */
   add(one: Application): NotListed | null {
-    const competed = isCounted(one) ? this.postsOf(one) : null;
-    if (competed === null || "level" in competed) return competed;
-    this.count(competed.posts, one);
+    if (!isCompeting(one)) return null;
+    const competed = this.postsOf(one);
+    if (competed === null) return null;
+    if ("level" in competed) return isCounted(one) ? competed : null;
+    const competition = this.competitions.get(competed.posts);
+    if (competition === undefined) this.competitions.set(competed.posts, new Competition([one]));
+    else competition.add(one);
     return null;
   }
 
@@ -36,34 +66,31 @@ export class Quota {
     return competed !== null && "level" in competed;
   }
 
-  /** The same rows, but that these posts are competed for by those of these rows alone that count. */
-  recounted(posts: ReadonlySet<Posts | null>, rows: readonly Application[]): Quota {
-    const same = new Quota(this.table, new Map(this.applicants));
-    for (const one of posts) if (one !== null) same.applicants.delete(one);
-    for (const one of rows) {
-      const of = isCounted(one) ? this.postsKnownOf(one) : null;
-      if (of !== null && posts.has(of)) same.count(of, one);
-    }
-    return same;
-  }
-
-  private count(posts: Posts, one: Application): void {
-    let years = this.applicants.get(posts);
-    if (years === undefined) this.applicants.set(posts, (years = new Map<number | null, Set<unknown>>()));
-    const people = years.get(one.year);
-    if (people === undefined) years.set(one.year, new Set([personIn(one)]));
-    else people.add(personIn(one));
-  }
-
   /** How many people compete for these posts in the year of one of them, who may not have been counted. */
   competing(posts: Posts, one: Application): number {
-    const people = this.applicants.get(posts)?.get(one.year);
+    const people = this.competitions.get(posts)?.of(one.year);
     if (people === undefined) return 1;
     return people.has(personIn(one)) ? people.size : people.size + 1;
   }
 
+  /** The same where some rows went and others came; with all that compete with one of them. */
+  replaced({ gone, come }: Replacement): { readonly quota: Quota; readonly concerned: readonly Application[] } {
+    const competitions = this.competitions.next();
+    const concerned: Application[] = [];
+    const postsOf = (one: Application): Posts | null => (isCompeting(one) ? this.postsKnownOf(one) : null);
+    for (const [posts, came] of cameBy(postsOf, { gone, come })) {
+      if (posts === null) continue;
+      const stay = (competitions.get(posts)?.rows ?? []).filter((one) => !gone.has(one));
+      const rows = [...stay, ...came];
+      if (rows.length === 0) competitions.delete(posts);
+      else competitions.set(posts, new Competition(rows));
+      concerned.push(...rows);
+    }
+    return { quota: new Quota(this.table, competitions), concerned };
+  }
+
   /** The posts a row may compete for; null where there are none, or it is not known which. */
-  postsKnownOf(one: Application): Posts | null {
+  private postsKnownOf(one: Application): Posts | null {
     const competed = this.postsOf(one);
     return competed !== null && "posts" in competed ? competed.posts : null;
   }
@@ -84,6 +111,9 @@ const personIn = ({ id, name, nameAndBirth, applicant }: Application): unknown =
   id === null ? (nameAndBirth ?? applicant) : `${id} ${name}`;
 
 const NO_LEVELS: readonly Level[] = Object.freeze([]);
+
+/** Who is within the margin of an examination competes for a post, though for no title. */
+export const isCompeting = (one: Application): boolean => one.nature === "exam-margin" || isCounted(one);
 
 /** Who goes along a route that holds and waives the quota takes nobody's post. */
 export const isCounted = ({ nature, claim, applicant }: Application): boolean =>

@@ -3,6 +3,8 @@
  * added first, whatever sheet they stand on; then each is judged. Linear in rows, and in any order.
  */
 import type { Applicant } from "../applicant";
+import { SharingMap } from "../../core/sharing-map";
+import type { SheetRow } from "../across/application";
 import { ACROSS_RULES } from "../across/list";
 import { postQuota } from "../across/post-quota/rule";
 import { People } from "../across/people";
@@ -35,21 +37,21 @@ export interface Replaced {
 interface Gathered {
   readonly people: People;
   readonly quota: Quota | null;
-  readonly applications: Map<Applicant, Compared>;
+  readonly applications: SharingMap<Applicant, Compared>;
   readonly notListed: Map<Plan, Map<string, NotListed>>;
 }
 
 const nobody = (posts: PostTable | null): Gathered => ({
   people: new People(),
   quota: posts === null ? null : new Quota(posts),
-  applications: new Map(),
+  applications: SharingMap.empty(),
   notListed: new Map(),
 });
 
 export class RosterWide {
   private readonly people: People;
   private readonly quota: Quota | null;
-  private readonly applications: Map<Applicant, Compared>;
+  private readonly applications: SharingMap<Applicant, Compared>;
   private readonly notListed: Map<Plan, Map<string, NotListed>>;
 
   /**
@@ -87,39 +89,36 @@ export class RosterWide {
    * @returns those for whom it may mean something else, the rows that came among them; null where all are concerned
    */
   replaced(sheet: string, gone: readonly Applicant[], come: readonly AcrossRow[]): Replaced | null {
-    const applications = new Map(this.applications);
+    const applications = this.applications.next();
     const left = gone.flatMap((applicant) => applications.get(applicant) ?? []);
     for (const { applicant } of left) applications.delete(applicant);
     const joined = come.filter(({ plan }) => plan.holdsApplications).map((row) => applicationOf(row, this.timing));
     for (const one of joined) applications.set(one.applicant, one);
     const { quota } = this;
-    const concerned = [...left, ...joined];
-    if (quota !== null && concerned.some((one) => quota.isMissing(one))) return null;
-    const ids = new Set(concerned.map(({ id }) => id));
-    const namesAndYears = new Set(concerned.map(({ nameAndYear }) => nameAndYear));
-    const posts = new Set(concerned.map((one) => quota?.postsKnownOf(one) ?? null));
-    posts.delete(null);
-    const isNew = new Set(joined);
-    const isConcerned = (one: Compared): boolean =>
-      isNew.has(one) ||
-      (one.id !== null && ids.has(one.id)) ||
-      (one.nameAndYear !== null && namesAndYears.has(one.nameAndYear)) ||
-      (posts.size > 0 && posts.has(quota?.postsKnownOf(one) ?? null));
-    const members = [...applications.values()].filter(isConcerned);
-    const own = members.filter((one) => one.sheet === sheet).sort((a, b) => a.applicant.row - b.applicant.row);
-    const inOrder = [...members.filter((one) => one.sheet !== sheet), ...own];
+    if (quota !== null && [...left, ...joined].some((one) => quota.isMissing(one))) return null;
+    // As rows are added: those of the other sheets, then this one's.
+    const placeOf = (one: SheetRow): number => (one.sheet === sheet ? one.applicant.row : 0);
+    const replacement = {
+      gone: new Set(left),
+      come: joined,
+      order: (a: SheetRow, b: SheetRow) => placeOf(a) - placeOf(b),
+    };
+    const persons = this.people.replaced(replacement);
+    const posts = quota?.replaced(replacement);
     const across = new RosterWide(null, this.timing, {
-      people: this.people.regrouped({ ids, namesAndYears }, inOrder),
-      quota: quota?.recounted(posts, inOrder) ?? null,
+      people: persons.people,
+      quota: posts?.quota ?? null,
       applications,
       notListed: this.notListed,
     });
-    return { across, touched: own.map(({ applicant }) => applicant) };
+    const concerned = [...joined, ...persons.concerned, ...(posts?.concerned ?? [])];
+    const touched = concerned.filter((one) => one.sheet === sheet).map(({ applicant }) => applicant);
+    return { across, touched: [...new Set(touched)] };
   }
 
   /** Was this row added? */
   has(applicant: Applicant): boolean {
-    return this.applications.has(applicant);
+    return this.applications.get(applicant) !== undefined;
   }
 
   /** What the other rows mean for this one. Every row has to have been added. */

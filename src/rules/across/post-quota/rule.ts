@@ -14,7 +14,7 @@ import { asTyped, possibilities } from "../../../core/reading";
 import { type Requirement, RULED_MET, NOT_APPLICABLE, broken, unsettled, withWarnings, NOT_JUDGED } from "../../rule";
 import { gap } from "../../questions";
 import type { AcrossContext } from "../context";
-import { isCounted } from "../quota";
+import { isCompeting, isCounted } from "../quota";
 import type { Level } from "../../standards/levels";
 
 export type PostQuotaReason =
@@ -57,9 +57,7 @@ export const postQuota: Requirement<"post-quota", "decided", AcrossContext> = {
   unjudgedWithout: [],
   evaluate(context) {
     const { application: one, quota } = context;
-    // Who is within the margin of an examination competes for a post, though for no title.
-    const competes = one.nature === "exam-margin";
-    if (!isCounted(one) && !competes) return NOT_APPLICABLE;
+    if (!isCompeting(one)) return NOT_APPLICABLE;
     if (quota === null) return NOT_JUDGED;
     const { unit, applyLevel } = context.facts;
     if (unit.state !== "known") return unsettled(gap(context, "unit"));
@@ -80,8 +78,9 @@ export const postQuota: Requirement<"post-quota", "decided", AcrossContext> = {
     if (level === undefined) return RULED_MET;
     const where = { unit: asTyped(unit), level };
     const contradict = figures.length > 1 ? [at({ kind: "posts-contradict", ...where, figures })] : [];
-    const suffices = (free: number): boolean => free >= people || (competes && free > 0);
-    if (vacant === undefined) return competes ? RULED_MET : unsettled(at({ kind: "vacancies-unclear", ...where }));
+    const takesNone = !isCounted(one);
+    const suffices = (free: number): boolean => free >= people || (takesNone && free > 0);
+    if (vacant === undefined) return takesNone ? RULED_MET : unsettled(at({ kind: "vacancies-unclear", ...where }));
     if (figures.every(suffices)) return withWarnings(RULED_MET, contradict);
     if (figures.some((free) => free > 0) && contradict.length > 0) return unsettled(...contradict);
     if (vacant > 0) return unsettled(at({ kind: "too-few-vacancies", ...where, people, vacant }));
