@@ -2,12 +2,11 @@
 import fc from "fast-check";
 import { assess } from "../../src/rules/engine/assess";
 import { addressOn } from "../../src/core/positions";
-import { day, isoOf } from "../../src/core/calendar";
+import { day } from "../../src/core/calendar";
 import { planFor } from "../../src/rules/engine/plan";
 import { RosterWide } from "../../src/rules/engine/roster-wide";
 import { withAcross } from "../../src/rules/engine/with-across";
 import type { AcrossRow } from "../../src/rules/engine/compared";
-import type { Finding } from "../../src/rules/finding";
 import type { Severity } from "../../src/rules/ids";
 import type { PostTable } from "../../src/rules/posts";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
@@ -16,7 +15,6 @@ import { postEntries } from "../../src/roster/post-table";
 import { postTableOf } from "../../src/roster/posts-by-unit";
 import { readRosters } from "../../src/roster/read-roster";
 import { sentenceOf } from "../../src/rules/words/sentences";
-import { ELIGIBLE, judged } from "../support/judged";
 import { noteWords } from "../../src/rules/engine/words";
 import { runs } from "../support/properties";
 
@@ -360,43 +358,4 @@ test("a sheet that holds no applications takes no part: nothing is compared, and
     [false, []],
     [false, []],
   ]);
-});
-
-describe("what the other rows mean for the verdict", () => {
-  const alone = (cells: Readonly<Record<string, string>>) => judged({ ...ELIGIBLE, ...cells });
-  const found = (severity: Severity): Finding => ({
-    ...{ rule: "post-quota", decides: true, clause: "三（四）第1段", reason: { kind: "blank", field: "unit" } },
-    ...{
-      severity,
-      fields: ["unit"],
-      cells: [],
-      metOn: null,
-      retired: null,
-      liftedIf: null,
-      leftOpenBy: null,
-      waiting: [],
-      normalWould: null,
-    },
-  });
-  const LOCKED = { applyTitle: "基层一级教师", heldDate: "2016-02-29" };
-
-  test.each<[what: string, cells: Record<string, string>, found: readonly Severity[], expected: readonly unknown[]]>([
-    ["nothing found", {}, [], ["eligible", "2020-12-31", 0]],
-    ["a breach", {}, ["violation"], ["ineligible", null, 1]],
-    ["what cannot be told", {}, ["missing"], ["undetermined", null, 1]],
-    ["a caution", {}, ["caution"], ["eligible", "2020-12-31", 1]],
-    ["a caution beside a breach", {}, ["caution", "violation"], ["ineligible", null, 2]],
-    ["a caution leaves the day that time brings", LOCKED, ["caution"], ["ineligible", "2021-02-28", 2]],
-    ["a breach does not", LOCKED, ["violation"], ["ineligible", null, 2]],
-  ])("%s", (_what, cells, severities, expected) => {
-    const one = alone(cells);
-    const { verdict, earliest, findings, rowVerdict } = withAcross(one, severities.map(found));
-    expect([verdict, earliest && isoOf(earliest), findings.length]).toEqual(expected);
-    expect(rowVerdict).toBe(one.verdict);
-  });
-
-  test("a row that applies for nothing stays one", () => {
-    const holding = { unitLevel: "乡镇", heldTitle: "一级教师", heldDate: "2012.11" };
-    expect(withAcross(judged(holding), [found("violation")]).verdict).toBe("not-applying");
-  });
 });
