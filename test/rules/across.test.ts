@@ -7,7 +7,6 @@ import { planFor } from "../../src/rules/engine/plan";
 import { RosterWide } from "../../src/rules/engine/roster-wide";
 import { withAcross } from "../../src/rules/engine/with-across";
 import type { AcrossRow } from "../../src/rules/engine/compared";
-import type { Severity } from "../../src/rules/ids";
 import type { PostTable } from "../../src/rules/posts";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { valueOf } from "../../src/core/reading";
