@@ -90,6 +90,26 @@ const watch = (pane) =>
     }).observe({ entryTypes: ["longtask"] });
   });
 
+/** Counts the people whom a worker judges: of a long roster most, where the machine has a core for it. */
+function countJudgedAside() {
+  const Started = window.Worker;
+  window.judgedAside = 0;
+  window.Worker = class extends Started {
+    constructor(url, options) {
+      super(url, options);
+      this.addEventListener("message", ({ data }) => {
+        if (data.kind === "judged") window.judgedAside += data.people;
+      });
+    }
+  };
+}
+
+/** Seconds that the page's own thread has worked so far: a busy machine makes them few more, where it doubles waits. */
+async function threadSeconds(devtools) {
+  const { metrics } = await devtools.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "TaskDuration").value;
+}
+
 /** Presses a button and waits for the work it starts. */
 const pressed = (pane, name) =>
   pane.evaluate(async (label) => {
@@ -162,6 +182,9 @@ export async function benchPane() {
   try {
     for (const rows of [1_000, 10_000, 100_000]) {
       const page = await browser.newPage({ locale: "zh-CN" });
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
+      await page.addInitScript(countJudgedAside);
       await page.goto(`${served.origin}/preview.html`);
       const iframe = await page.waitForSelector("iframe[name=taskpane]");
       await (await iframe.contentFrame()).getByRole("button", { name: "检查", exact: true }).waitFor();
@@ -169,7 +192,12 @@ export async function benchPane() {
       const start = await pane.evaluate(() => performance.getEntriesByName("jc:interactive")[0]?.startTime ?? null);
       await watch(pane);
       const before = await transfer(pane, rows);
+      const worked = await threadSeconds(devtools);
       const check = await pressed(pane, "检查");
+      const checkThread = (await threadSeconds(devtools)) - worked;
+      const aside = await pane.evaluate(() => window.judgedAside);
+      const again = await pressed(pane, "重新检查");
+      const againThread = (await threadSeconds(devtools)) - worked - checkThread;
       const after = await transfer(pane, rows);
       const bare = (before + after) / 2;
       const mark = await pressed(pane, "标色");
@@ -180,6 +208,9 @@ export async function benchPane() {
           `bare transfer ${ms(bare)}`,
           `first finding ${ms(check.first)}`,
           `all findings ${ms(check.all)} (${(check.all / bare).toFixed(2)} × bare)`,
+          `checked again ${ms(again.all)}`,
+          `the page's thread worked ${ms(checkThread * 1_000)}, again ${ms(againThread * 1_000)}`,
+          `judged by a worker ${aside} of ${rows}`,
           `requests ${check.requests}`,
           `longest slice ${ms(check.slice)}`,
           `longest task ${ms(check.longest)}`,

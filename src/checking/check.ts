@@ -97,7 +97,7 @@ export async function judgeAlone(
   return withExcel(async (context) => {
     const options = readOptions(facts, sheet, timing.today.year);
     const plain = { name: sheet, merges, options: plainOptions(options), timing };
-    const beside = aside?.begin(plain, total) ?? null;
+    const beside = (await aside?.begin(plain, total)) ?? null;
     const judge = new SheetJudge(sheet, merges, options, timing, slices, beside);
     const decided = new Decided();
     const result = (): CheckResult => ({

@@ -122,7 +122,7 @@ export class SheetJudge {
     for (const { head, applicants } of reads) {
       const { plan } = this.judgingOf(head);
       for (const applicant of applicants) assessments.push(assess(applicant, plan, this.timing));
-      if (reads.length > 1 && this.slices.isOver && !(await this.slices.rest())) return null;
+      if (this.slices.isOver && !(await this.slices.rest())) return null;
     }
     return assessments;
   }

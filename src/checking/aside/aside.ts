@@ -4,7 +4,7 @@
  * is everything where there is no worker, or it breaks down: what is found is the same.
  */
 import type { AsideSheet } from "./protocol";
-import { SheetAside, type JudgeWorker } from "./sheet-aside";
+import type { JudgeWorker, SheetAside } from "./sheet-aside";
 
 /** How the last long roster was judged: for whoever looks for a fault. */
 export type JudgedWhere =
@@ -25,17 +25,19 @@ export class Aside {
   constructor(private readonly start: (() => JudgeWorker) | null) {}
 
   /** @returns null where the sheet is to be judged in the pane */
-  begin(sheet: AsideSheet, rows: number): SheetAside | null {
+  async begin(sheet: AsideSheet, rows: number): Promise<SheetAside | null> {
     if (rows < LONG) return null;
     if (this.start === null) return this.here("no-worker");
     try {
+      // Most rosters are short: what speaks to the worker comes with it.
+      const { SheetAside } = await import(/* webpackChunkName: "aside" */ "./sheet-aside");
       this.worker ??= this.start();
+      this.where = { kind: "aside", people: 0 };
+      return new SheetAside(this.worker, sheet, this);
     } catch {
       // A page opened as a file, or whose policy allows none.
       return this.here("no-worker");
     }
-    this.where = { kind: "aside", people: 0 };
-    return new SheetAside(this.worker, sheet, this);
   }
 
   judged(people: number): void {

@@ -35,8 +35,8 @@ const answered = async (): Promise<void> => {
   for (let turn = 0; turn < 8; turn++) await new Promise((resolve) => setImmediate(resolve));
 };
 
-function begun(aside: Aside, sheet = SHEET): SheetAside {
-  const beside = aside.begin(sheet, 10_000);
+async function begun(aside: Aside, sheet = SHEET): Promise<SheetAside> {
+  const beside = await aside.begin(sheet, 10_000);
   if (beside === null) throw new Error("no worker was started");
   return beside;
 }
@@ -44,9 +44,9 @@ function begun(aside: Aside, sheet = SHEET): SheetAside {
 test.each([
   ["of 9,999 rows", 9_999, 0],
   ["of 10,000 rows", 10_000, 1],
-])("a sheet %s starts so many workers", (_title, rows, workers) => {
+])("a sheet %s starts so many workers", async (_title, rows, workers) => {
   const { all, aside } = starting();
-  expect(aside.begin(SHEET, rows) === null).toBe(workers === 0);
+  expect((await aside.begin(SHEET, rows)) === null).toBe(workers === 0);
   expect(all.length).toBe(workers);
 });
 
@@ -58,15 +58,15 @@ test.each([
       throw new DOMException("no workers here", "SecurityError");
     },
   ],
-])("%s judges itself, and says so", (_title, start) => {
+])("%s judges itself, and says so", async (_title, start) => {
   const aside = new Aside(start);
-  expect(aside.begin(SHEET, 10_000)).toBe(null);
+  expect(await aside.begin(SHEET, 10_000)).toBe(null);
   expect(aside.where).toEqual({ kind: "here", why: "no-worker" });
 });
 
 test("nobody is given to a worker that has not been loaded; then as many as it has hands for", async () => {
   const { aside } = starting(() => nearWorker({ answers: (said) => (said.kind === "judged" ? null : said) }));
-  const beside = begun(aside);
+  const beside = await begun(aside);
   expect(beside.give(0, 1, PEOPLE)).toBe(null);
   await answered();
   beside.take(ROWS, true);
@@ -77,7 +77,7 @@ test("nobody is given to a worker that has not been loaded; then as many as it h
 test("between two sheets the worker is kept, and keeps nothing of the first", async () => {
   const { all, aside } = starting();
   for (const name of ["甲", "乙"]) {
-    const beside = begun(aside, { ...SHEET, name });
+    const beside = await begun(aside, { ...SHEET, name });
     await answered();
     beside.take(ROWS, true);
     const given = beside.give(0, 1, PEOPLE);
@@ -94,7 +94,7 @@ test("between two sheets the worker is kept, and keeps nothing of the first", as
 
 test("a worker that finds nobody where the page finds people is given up", async () => {
   const { aside } = starting();
-  const beside = begun(aside);
+  const beside = await begun(aside);
   await answered();
   const given = beside.give(0, 1, PEOPLE);
   await answered();
@@ -104,19 +104,19 @@ test("a worker that finds nobody where the page finds people is given up", async
 
 test("a check that is called off leaves no worker that goes on judging; the next one has another", async () => {
   const { all, aside } = starting();
-  const beside = begun(aside);
+  const beside = await begun(aside);
   await answered();
   beside.take(ROWS, true);
   beside.give(0, 1, PEOPLE);
   beside.end();
-  begun(aside);
+  await begun(aside);
   expect(all.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
   expect(aside.where).toEqual({ kind: "aside", people: 0 });
 });
 
-test("what cannot be copied to the worker is judged in the page", () => {
+test("what cannot be copied to the worker is judged in the page", async () => {
   const { all, aside } = starting();
-  const beside = begun(aside);
+  const beside = await begun(aside);
   beside.take([[() => "no plain data"]], true);
   expect(aside.where).toEqual(BROKEN);
   expect(beside.give(0, 1, PEOPLE)).toBe(null);
@@ -128,7 +128,7 @@ test.each([
   ["10 s", 10_000, false],
 ])("a worker that has said nothing for %s while it was waited for", async (_title, time, isWaitedFor) => {
   const { aside } = starting(() => nearWorker({ answers: (said) => (said.kind === "judged" ? null : said) }));
-  const beside = begun(aside);
+  const beside = await begun(aside);
   await answered();
   beside.take(ROWS, true);
   const given = beside.give(0, 1, PEOPLE);
@@ -145,9 +145,9 @@ test.each([
   expect(aside.where).toEqual(isWaitedFor ? { kind: "aside", people: 0 } : BROKEN);
 });
 
-test("an error of the worker is none of the page's", () => {
+test("an error of the worker is none of the page's", async () => {
   const worker = nearWorker();
-  begun(new Aside(() => worker));
+  await begun(new Aside(() => worker));
   const error = new Event("error", { cancelable: true });
   worker.onerror?.call(worker as unknown as Worker, error as ErrorEvent);
   expect(error.defaultPrevented).toBe(true);

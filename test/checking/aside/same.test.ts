@@ -49,7 +49,7 @@ async function judged(
 ): Promise<{ readonly found: string; readonly where: JudgedWhere }> {
   const aside = new Aside(start);
   const plain = { name: sheet.name, merges: sheet.merges, options: plainOptions(options), timing: TIMING };
-  const beside = aside.begin(plain, LONG);
+  const beside = await aside.begin(plain, LONG);
   const slices = new Slices(new AbortController().signal);
   const judge = new SheetJudge(sheet.name, sheet.merges, options, TIMING, slices, beside);
   for (let row = 0; row < sheet.values.length; row += size) {
