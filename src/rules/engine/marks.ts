@@ -53,21 +53,25 @@ export function marksOf({ sheet, people }: Judged): Marks {
 
 /** Single cells joined to runs down a column: H5, H6, H7 → H5:H7; each cell once. */
 export function verticalRuns(cells: readonly CellPlace[]): readonly Rect[] {
-  const columns = new Map<number, Set<number>>();
+  const columns = new Map<number, number[]>();
   for (const { row, column } of cells) {
     const rows = columns.get(column);
-    if (rows === undefined) columns.set(column, new Set([row]));
-    else rows.add(row);
+    if (rows === undefined) columns.set(column, [row]);
+    else rows.push(row);
   }
   const runs: Rect[] = [];
   for (const [column, rows] of [...columns].sort(([a], [b]) => a - b)) {
-    const sorted = [...rows].sort((a, b) => a - b);
-    let top = sorted[0];
-    sorted.forEach((row, i) => {
-      if (sorted[i + 1] === row + 1 || top === undefined) return;
-      runs.push({ top, bottom: row, left: column, right: column });
-      top = sorted[i + 1];
-    });
+    const sorted = Uint32Array.from(rows).sort();
+    let [top, bottom] = [sorted[0] ?? 0, sorted[0] ?? 0];
+    const end = (): void => void runs.push({ top, bottom, left: column, right: column });
+    for (const row of sorted) {
+      if (row > bottom + 1) {
+        end();
+        top = row;
+      }
+      bottom = row;
+    }
+    end();
   }
   return runs;
 }
