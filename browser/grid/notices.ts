@@ -26,6 +26,7 @@ import type { GridContext } from "./context";
 import { toRect } from "./ranges";
 import { orderIn, type Reordering } from "./sorted-heights";
 import { partShiftOf, shiftOf, STRUCTURAL } from "./structure";
+import { RESTORE_SIDE } from "./undo";
 
 /** The fields of every mutation that concerns a sheet. */
 interface SheetParams {
@@ -115,7 +116,10 @@ export class GridNotices {
   after({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const { unitId, subUnitId, range, ranges } = (params ?? {}) as SheetParams;
     if (STRUCTURAL.has(id)) this.structural = Math.max(0, this.structural - 1);
-    if (unitId !== this.grid.unitId || subUnitId === undefined) return;
+    if (unitId !== this.grid.unitId) return;
+    // Conditional formats are among what is set back: those of the sheet in front are told of in the pane.
+    if (id === RESTORE_SIDE) this.tell({ kind: "formats", sheetId: this.grid.book.getActiveSheet().getSheetId() });
+    if (subUnitId === undefined) return;
     if (range !== undefined) {
       const shift = shiftOf(id, range);
       if (shift !== undefined) this.shifted(subUnitId, shift.rect, shift.shift);

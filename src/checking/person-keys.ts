@@ -2,6 +2,7 @@
 import { valueOf } from "../core/reading";
 import { unitName } from "../core/unit-name";
 import { squeeze } from "../roster/fold";
+import type { Applicant } from "../rules/applicant";
 import { personAt, type CheckedPerson } from "./people";
 
 export interface PersonKeys {
@@ -11,14 +12,18 @@ export interface PersonKeys {
   readonly name: string | null;
 }
 
-export const keysOf = (person: CheckedPerson): PersonKeys => ({ id: idOf(person), name: nameOf(person) });
+interface Known {
+  readonly applicant: Pick<Applicant, "facts">;
+}
 
-function idOf({ applicant: { facts } }: CheckedPerson): string | null {
+export const keysOf = (person: Known): PersonKeys => ({ id: idOf(person), name: nameOf(person) });
+
+function idOf({ applicant: { facts } }: Known): string | null {
   const id = valueOf(facts.idNumber);
   return id === null || id.precisionLost ? null : id.text;
 }
 
-function nameOf({ applicant: { facts } }: CheckedPerson): string | null {
+function nameOf({ applicant: { facts } }: Known): string | null {
   const name = squeeze(valueOf(facts.name) ?? "");
   return name === "" ? null : `${name}|${unitName(valueOf(facts.unit) ?? "")}`;
 }

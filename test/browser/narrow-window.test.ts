@@ -71,3 +71,30 @@ test("the border between them is drawn; in a wide window the pane stands beside 
   expect((await size(page, "#pane")).width).toBe(360);
   expect(await page.getByRole("button", { name: "收起面板" }).isVisible()).toBe(false);
 });
+
+test("of a long text the bar of formulas shows one line, and no half of another", async () => {
+  const preview = await previews.open({ width: 820, height: 700 });
+  const { page, call } = preview;
+  const [sheet = ""] = await call<string[]>("sheets");
+  await call("select", sheet, "A1");
+  const bar = page.locator("[data-u-comp=formula-bar] canvas");
+  await untilSeen(async () => {
+    const picture = await bar.screenshot();
+    // Which rows of pixels hold anything: text above, nothing at the lower edge.
+    const rows = await page.evaluate(
+      async (bytes) => {
+        const image = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
+        const drawing = new OffscreenCanvas(image.width, image.height).getContext("2d");
+        if (drawing === null) throw new Error("no canvas");
+        drawing.drawImage(image, 0, 0);
+        return Array.from({ length: image.height - 1 }, (_, y) => {
+          const { data } = drawing.getImageData(0, y, image.width, 1);
+          return data.some((value, i) => i % 4 < 3 && Math.abs(value - (data[i % 4] ?? 0)) > 64);
+        });
+      },
+      [...picture],
+    );
+    expect(rows.some((isWritten) => isWritten)).toBe(true);
+    expect(rows.slice(-3)).not.toContain(true);
+  });
+});

@@ -1,6 +1,7 @@
 /** Light and dark: page, grid and pane go by the system, also where it changes while they are open. */
 import { press, violations, violationsAround } from "./support/pane";
 import { usePreviews, type OpenPreview } from "./support/preview";
+import { untilSeen } from "./support/until";
 
 const previews = usePreviews();
 
@@ -54,6 +55,27 @@ async function seenOf({ page }: OpenPreview): Promise<Seen> {
   );
 }
 
+/** The colours of the grid as it is seen, those of more than a few pixels. */
+async function coloursOf({ page }: OpenPreview): Promise<readonly string[]> {
+  const picture = await page.locator("#grid").screenshot();
+  return page.evaluate(
+    async (bytes) => {
+      const image = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
+      const drawing = new OffscreenCanvas(image.width, image.height).getContext("2d");
+      if (drawing === null) throw new Error("no canvas");
+      drawing.drawImage(image, 0, 0);
+      const { data } = drawing.getImageData(0, 0, image.width, image.height);
+      const counts = new Map<string, number>();
+      for (let i = 0; i < data.length; i += 4) {
+        const colour = `rgb(${String(data[i])}, ${String(data[i + 1])}, ${String(data[i + 2])})`;
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      }
+      return [...counts].flatMap(([colour, count]) => (count > 100 ? [colour] : []));
+    },
+    [...picture],
+  );
+}
+
 /** All is drawn so; the pane hears of it from Office's library, which may keep its answer for some seconds. */
 async function stands(preview: OpenPreview, scheme: Scheme): Promise<Seen> {
   await preview.pane.waitForFunction((wanted) => {
@@ -79,4 +101,29 @@ test.each<[Scheme, Scheme]>([
     expect([...(await violations(preview)), ...(await violationsAround(preview))]).toEqual([]);
   }
   expect(preview.troubles).toEqual([]);
+});
+
+test("in the dark the legend shows a mark's own colour and the one that the grid draws", async () => {
+  const preview = await previews.open({ workbook: "sample", colorScheme: "dark" });
+  const { pane, call } = preview;
+  await press(preview, "检查");
+  await press(preview, "标色");
+  await stands(preview, "dark");
+  const legend = pane.getByRole("group", { name: "图例" });
+  const swatches = await legend.evaluate((group) =>
+    [...group.querySelectorAll<HTMLElement>("span[style]")].map((one) => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(one);
+      return [backgroundColor, ...(backgroundImage.match(/rgb\(\d+, \d+, \d+\)/gu) ?? [])];
+    }),
+  );
+  expect(swatches.map((colours) => colours.length)).toEqual([2, 2, 2]);
+  // Each of them is drawn somewhere on the sheet.
+  const [sheet = ""] = await call<string[]>("sheets");
+  const marks = await call<{ address: string; severity: string }[]>("marks", sheet);
+  const severities = ["violation", "missing", "caution"];
+  for (const [i, severity] of severities.entries()) {
+    const at = marks.find((one) => one.severity === severity)?.address.split(":")[0] ?? "";
+    await call("select", sheet, at);
+    await untilSeen(async () => expect(await coloursOf(preview)).toContain(swatches[i]?.[1]));
+  }
 });

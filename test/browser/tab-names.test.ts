@@ -34,6 +34,21 @@ test("a tab that is not in front is typed into after two presses, as one that is
   expect(preview.troubles).toEqual([]);
 });
 
+test("whoever turns to the pane after such a tab was typed into finds the name that the sheet has now", async () => {
+  const preview = await previews.open({ ownPage: true, workbook: await workbook() });
+  const { page, pane } = preview;
+  await tabOf(preview, "汇总").dblclick();
+  await page.locator("[data-u-comp=slide-tab-item] [contenteditable=true]").waitFor();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("小结");
+  await page.keyboard.press("Enter");
+  await tabOf(preview, "小结").waitFor();
+  await preview.call("settle");
+  await page.locator("iframe[name=taskpane]").hover();
+  await pane.getByRole("heading", { name: "小结", exact: true }).waitFor();
+  expect(preview.troubles).toEqual([]);
+});
+
 test("a tab that is not in front is held and moved behind the last", async () => {
   const preview = await previews.open({ ownPage: true, workbook: await workbook() });
   const { page } = preview;

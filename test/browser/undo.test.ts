@@ -34,10 +34,15 @@ test("marks come, go with one step back and come again, and so do those that fol
   await press(preview, "标色");
   const all = await marks(preview);
   expect(all.length).toBeGreaterThan(3);
+  // What is said of them goes and comes with them, though nobody moves.
+  const legend = preview.pane.getByRole("group", { name: "图例" });
+  await legend.getByText(/已标 \d+ 格/).waitFor();
   await step(preview, "撤销");
   expect(await marks(preview)).toEqual([]);
+  await legend.waitFor({ state: "detached" });
   await step(preview, "重做");
   expect(await marks(preview)).toEqual(all);
+  await legend.waitFor();
 
   await preview.pane.getByRole("switch", { name: "实时检查" }).click();
   await preview.call("settle");

@@ -18,6 +18,7 @@ const Event = {
   selection: 14,
   deleted: 15,
   calculated: 16,
+  formatChanged: 18,
   rowSorted: 19,
   rowHidden: 22,
   protection: 24,
@@ -119,6 +120,8 @@ export function eventEntries(host: HostContext, notice: WorkbookNotice, own: boo
         source: "Local",
         worksheetId: sheetId,
       });
+    case "formats":
+      return both(Event.formatChanged, sheetId, { address: "", source: "Local", worksheetId: sheetId });
     case "selection":
       return [
         ...both(Event.selection, sheetId, { address: notice.areas.map(formatRect).join(","), worksheetId: sheetId }),

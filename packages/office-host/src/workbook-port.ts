@@ -164,6 +164,8 @@ export type WorkbookNotice =
   | { readonly kind: "calculated"; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: "sorted"; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: "rows-hidden"; readonly sheetId: string; readonly rect: Rect; readonly hidden: boolean }
+  /** Conditional formats came or went without the add-in's doing: an undo. */
+  | { readonly kind: "formats"; readonly sheetId: string }
   | { readonly kind: "selection"; readonly sheetId: string; readonly areas: readonly Rect[] }
   | { readonly kind: "activated"; readonly sheetId: string; readonly previous: string | undefined }
   | { readonly kind: "sheet-added" | "sheet-deleted"; readonly sheetId: string }

@@ -97,8 +97,11 @@ export class Session {
     void this.hidden.again();
     void this.marks.lookAgain();
   };
-  /** The user looks at the pane, not yet in it. */
-  readonly glancedAt = (): void => this.marks.note();
+  /** The user looks at the pane, not yet in it: a name typed into a tab is not told of by every Excel. */
+  readonly glancedAt = (): void => {
+    if (this.isReady()) void this.looking.followName();
+    this.marks.note();
+  };
   /** Checks the sheet in front. */
   readonly check = (): Promise<void> => this.checking.check();
   /** The same, and whoever is shown stays shown. */
@@ -172,6 +175,10 @@ export class Session {
     this.cells.note(this.desk.heads.nameOf(sheetId), rects);
   /** Rows were hidden, or shown again. */
   readonly rowsHidden = (sheetId: string): void => this.hidden.note(this.desk.heads.nameOf(sheetId));
+  /** Cells look otherwise: marks may have been undone, or done again. */
+  readonly formatsChanged = (sheetId: string): void => {
+    if (this.desk.heads.nameOf(sheetId) === this.current().sheet) this.marks.formatsChanged();
+  };
   /** 只看可见行 on or off: the result is limited to the rows that are to be seen. */
   readonly limitToVisible = (visibleOnly: boolean): Promise<void> => this.hidden.limit(visibleOnly);
   /** 实时检查 on or off. Switched on after edits, the sheet is checked first. */

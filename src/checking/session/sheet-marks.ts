@@ -23,6 +23,9 @@ export class SheetMarks {
     again: () => this.desk.queue.add(this.following, () => this.follow()),
   };
 
+  /** Marks that were undone may have been done again. */
+  private mayBeThere = false;
+
   constructor(private readonly desk: Desk) {}
 
   /** Marks the cells at fault. @param recheck brings a result up to date that no longer holds */
@@ -67,16 +70,25 @@ export class SheetMarks {
     if (marked !== null && marked !== 0) this.pause.begin();
   }
 
-  /** Are they still there? The user may have undone them, and nothing tells of it. */
+  /** Formats changed without our doing: where Excel tells of an undo at all, it is by this. */
+  formatsChanged(): void {
+    this.mayBeThere = true;
+    this.pause.begin();
+  }
+
+  /** Are they still there? The user may have undone them, and not every host tells of it. */
   lookAgain(): Promise<void> {
     const { queue, store } = this.desk;
     const wanted: Wanted = { step: "look", again: () => this.lookAgain() };
     return queue.add(wanted, async () => {
       const { sheet, marked } = store.current();
+      const mayBeThere = this.mayBeThere;
+      this.mayBeThere = false;
       // Nobody at fault: nothing was to be marked.
-      if (sheet === null || marked === null || marked === 0) return;
+      if (sheet === null || marked === 0 || (marked === null && !mayBeThere)) return;
       const there = await hasMarks(sheet);
-      if (there.ok && !there.value) store.set({ marked: null, marksOutdated: false });
+      if (!there.ok || there.value === (marked !== null)) return;
+      store.set({ marked: there.value ? "some" : null, marksOutdated: false });
     });
   }
 

@@ -8,9 +8,12 @@ import type { CheckResult } from "../check-result";
 import { changeOf } from "../person-change";
 import { personAround, personAt, type CheckedPerson } from "../people";
 import { foundAgain } from "../person-keys";
+import { othersName } from "../row-now";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 import type { SessionState } from "./state";
+
+const OF_NOBODY_ELSE = { ok: true, value: null } as const;
 
 /** An entry and the move that confirms it are told within so many milliseconds, in either order. */
 const TOGETHER_MS = 600;
@@ -25,7 +28,7 @@ export class ShownPerson {
   readonly show = (place: number | null): void => {
     const { store } = this.desk;
     if (place === store.current().shownRow) return;
-    store.set({ shownRow: place, written: null, change: null });
+    store.set({ shownRow: place, written: null, inRowNow: null, change: null });
     if (place !== null) void this.read(place);
   };
 
@@ -73,7 +76,7 @@ export class ShownPerson {
   }
 
   private stay(person: CheckedPerson | null, said: Partial<Pick<SessionState, "change">> = {}): void {
-    this.desk.store.set({ shownRow: person?.place ?? null, written: null, ...said });
+    this.desk.store.set({ shownRow: person?.place ?? null, written: null, inRowNow: null, ...said });
     if (person !== null) void this.read(person.place);
   }
 
@@ -101,7 +104,11 @@ export class ShownPerson {
       const right = Math.max(...person.judging.head.header.headers.map(({ index }) => index));
       const cells = await shownRow(result.sheet, person.row, right);
       if (!cells.ok) return failures.fail(wanted, cells.trouble);
-      if (store.current().shownRow === place) store.set({ written: cells.value });
+      // What stands there is somebody else's: it says nothing of what was found.
+      const other = store.current().outdated ? await othersName(this.desk.heads, result.sheet, person) : OF_NOBODY_ELSE;
+      if (!other.ok) return failures.fail(wanted, other.trouble);
+      if (store.current().shownRow !== place) return;
+      store.set({ written: other.value === null ? cells.value : null, inRowNow: other.value });
     });
   }
 }

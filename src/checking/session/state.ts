@@ -92,6 +92,8 @@ export interface SessionState {
   readonly shownRow: number | null;
   /** The cells of that row as the sheet shows them; null until they are read. */
   readonly written: readonly string[] | null;
+  /** Who stands in that row by now where it is somebody else than at the check, "" for nobody; else null. */
+  readonly inRowNow: string | null;
   /** What came of the last correction of the person shown; null where nothing did. */
   readonly change: PersonChange | null;
   /** How many cells are marked; `some` for marks of an earlier session; null when marks are off. */
@@ -144,6 +146,7 @@ export const START: SessionState = {
   namesOutdated: false,
   shownRow: null,
   written: null,
+  inRowNow: null,
   change: null,
   marked: null,
   marksOutdated: false,

@@ -36,7 +36,7 @@ export class Store {
       this.put.set(before, isBehind ? { ...this.state, outdated: true } : this.state);
     }
     const kept = this.put.get(sheet) ?? { ...START, sheet };
-    this.set({ ...kept, shownRow: null, written: null, change: null, ...ofAll(this.state) });
+    this.set({ ...kept, shownRow: null, written: null, inRowNow: null, change: null, ...ofAll(this.state) });
   }
 
   /** Sheets go by other names: what was found on each goes along; with a sheet that is gone it goes away. */

@@ -11,6 +11,7 @@ export async function watchFor(session: Session): Promise<void> {
     onSheetAdded: session.sheetAdded,
     onCalculated: session.calculated,
     onRowsHidden: session.rowsHidden,
+    onFormats: session.formatsChanged,
     onSelected: session.selected,
     onActivated: () => void session.look(),
     onMistake: session.surface,

@@ -82,6 +82,7 @@ export function CheckTab({ session }: { readonly session: Session }) {
           person={shown}
           result={result}
           written={state.written}
+          inRowNow={state.inRowNow}
           change={state.change}
           place={at < 0 ? null : { at: at + 1, of: view.listed.length }}
           isWanted={lastRow.current === shown.place}

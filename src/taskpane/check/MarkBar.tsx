@@ -1,10 +1,11 @@
 /** Marks on and off, with the legend of their colours; checking while the user types. */
 import { Button, Switch, Text } from "@fluentui/react-components";
 import { SEVERITY_LABELS } from "../../rules/engine/labels";
-import { MARK_COLORS, MARKED_SEVERITIES } from "../../rules/engine/marks";
+import { MARKED_SEVERITIES } from "../../rules/engine/marks";
 import { isReadOnlyWorkbook } from "../../workbook/host-facts";
 import type { SessionState } from "../../checking/session";
 import { useSession } from "../shared/use-session";
+import { swatchOf } from "./colors";
 import { CHECK } from "./words";
 import { useStyles } from "./MarkBar.styles";
 
@@ -43,7 +44,7 @@ export function MarkBar({ state }: { readonly state: SessionState }) {
           <span role="status">{marksWords(marked, isStale)}</span>
           {MARKED_SEVERITIES.map((severity) => (
             <Text key={severity} size={200}>
-              <span className={styles.swatch} style={{ backgroundColor: MARK_COLORS[severity] }} />
+              <span className={styles.swatch} style={swatchOf(severity)} />
               {SEVERITY_LABELS[severity]}
             </Text>
           ))}

@@ -17,6 +17,8 @@ export interface PreviewOptions {
    */
   readonly workbook?: Uint8Array | "sample";
   readonly keepsFiles?: boolean;
+  /** Which Excel the host is like, as the page's address says it. */
+  readonly profile?: "troubled";
   /** A page of its own, for a test that interferes with it or asks what a fresh one does. */
   readonly ownPage?: true;
   /** Run in the page before anything else. */
@@ -67,8 +69,11 @@ export function usePreviews(): Previews {
   };
 }
 
-const mayShareAPage = ({ workbook, before, standIn, keepsFiles, ownPage }: PreviewOptions): boolean =>
-  workbook !== "sample" && before === undefined && ![standIn, keepsFiles, ownPage].includes(true);
+const mayShareAPage = ({ workbook, before, standIn, keepsFiles, ownPage, profile }: PreviewOptions): boolean =>
+  workbook !== "sample" &&
+  before === undefined &&
+  profile === undefined &&
+  ![standIn, keepsFiles, ownPage].includes(true);
 
 /** The pane as it is after another workbook was opened: its page was loaded anew. */
 export async function currentPane(preview: Omit<OpenPreview, "pane">): Promise<OpenPreview> {
@@ -128,7 +133,7 @@ async function openPreview(options: PreviewOptions): Promise<OpenPreview> {
   await look(page, options);
   if (options.standIn === true) await putStandIn(page, origin);
   await startWith(page, bytesOf(options));
-  await page.goto(`${origin}/preview.html`);
+  await page.goto(`${origin}/preview.html${options.profile === undefined ? "" : `?profile=${options.profile}`}`);
   await page.waitForFunction(() => "preview" in window, null, { timeout: READY_MS });
   // The page lays the pane beside the grid once the grid is there.
   const pane = await (await page.waitForSelector("iframe[name=taskpane]", { timeout: READY_MS })).contentFrame();

@@ -1,6 +1,7 @@
 /** Marks that the user has undone in the grid: nothing tells of it; who comes back to the pane is not told of them. */
 import { closeWorkbooks } from "office-host/testing";
-import { clearMarks } from "../../../src/workbook/marks";
+import { marksOf } from "../../../src/rules/engine/marks";
+import { clearMarks, mark } from "../../../src/workbook/marks";
 import { openSession, SHEET, type Pane } from "../../support/session";
 
 afterEach(() => closeWorkbooks());
@@ -48,4 +49,30 @@ test("whoever goes on in the grid, or points to the pane, is not told of them ei
     await pane.settled();
     expect(pane.session.current().marked).toBeNull();
   }
+});
+
+test("where the host tells that formats changed, nobody has to move; what is done again is told of as well", async () => {
+  const pane = await marked();
+  const { marked: cells } = pane.session.current();
+  await clearMarks(SHEET.name);
+  pane.session.formatsChanged("another sheet");
+  await pane.settled();
+  expect(pane.session.current().marked).toBe(cells);
+  pane.session.formatsChanged(pane.sheetId);
+  await pane.settled();
+  expect(pane.session.current().marked).toBeNull();
+  const { result } = pane.session.current();
+  if (result === null) throw new Error("nothing was found");
+  await mark(SHEET.name, marksOf(result));
+  pane.session.formatsChanged(pane.sheetId);
+  await pane.settled();
+  expect(pane.session.current().marked).toBe("some");
+});
+
+test("formats of a sheet that carries no marks of ours are nothing to tell of", async () => {
+  const pane = await openSession([SHEET], true);
+  await pane.session.check();
+  pane.session.formatsChanged(pane.sheetId);
+  await pane.settled();
+  expect(pane.session.current().marked).toBeNull();
 });

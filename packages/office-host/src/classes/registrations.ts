@@ -21,6 +21,7 @@ export const SHEET_EVENTS = [
   "Activated",
   "Deactivated",
   "SelectionChanged",
+  "FormatChanged",
   "RowSorted",
   "RowHiddenChanged",
   "ProtectionChanged",

@@ -35,6 +35,8 @@ interface Props {
   readonly result: CheckResult;
   /** The row's cells as the sheet shows them; null until they are read. */
   readonly written: readonly string[] | null;
+  /** Who stands in the row by now where it is somebody else, "" for nobody; else null. */
+  readonly inRowNow: string | null;
   /** What came of the last correction. */
   readonly change: PersonChange | null;
   /** Place among the people listed (1-based), and how many they are; null when the person is not among them. */
@@ -51,7 +53,8 @@ interface Props {
 }
 
 export function PersonDetail(props: Props) {
-  const { person, result, written, change, place, isWanted, reviewing, onBack, onStep, onCell, onNextOpen } = props;
+  const { person, result, written, inRowNow, change, place, isWanted, reviewing, onBack, onStep, onCell, onNextOpen } =
+    props;
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -122,7 +125,10 @@ export function PersonDetail(props: Props) {
             {[PERSON.row(person.row), person.unit].filter((part) => part !== "").join(" · ")}
           </span>
         </h1>
-        <div role="status">{change !== null && <p className={styles.change}>{PERSON.change(change)}</p>}</div>
+        <div role="status">
+          {inRowNow !== null && <p className={styles.change}>{PERSON.elsewhere(person.row, inRowNow)}</p>}
+          {change !== null && <p className={styles.change}>{PERSON.change(change)}</p>}
+        </div>
         <Text className={styles.verdict} style={{ color: VERDICT_COLORS[assessment.verdict] }}>
           {VERDICT_LABELS[assessment.verdict]}
         </Text>
@@ -155,7 +161,7 @@ export function PersonDetail(props: Props) {
           </FindingCard>
         ))}
         <Conditions person={person} result={result} />
-        <WrittenAndRead person={person} written={written} onCell={onCell} />
+        {inRowNow === null && <WrittenAndRead person={person} written={written} onCell={onCell} />}
         <PersonPage.Component person={person} />
       </div>
     </div>

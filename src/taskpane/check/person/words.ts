@@ -30,6 +30,8 @@ export const PERSON = {
     const verdicts = from === to ? `仍为${VERDICT_LABELS[to]}` : `${VERDICT_LABELS[from]} → ${VERDICT_LABELS[to]}`;
     return `${name}：${verdicts}${before === after ? "" : `，问题 ${n(before)} → ${n(after)} 项`}`;
   },
+  elsewhere: (row: number, name: string): string =>
+    `第 ${row} 行现在${name === "" ? "没有人员" : `是“${name}”`}，下面是检查时在这一行的人的结果。请重新检查`,
   waiting: "正在读取…",
   row: (row: number): string => `第 ${row} 行`,
   position: (at: number, of: number): string => `${n(at)} / ${n(of)}`,

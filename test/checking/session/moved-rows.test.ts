@@ -1,0 +1,64 @@
+/** Rows moved after a check that nobody repeats: what was found is not shown as that of who stands there now. */
+import { closeWorkbooks } from "office-host/testing";
+import { HEADERS, openSession, SHEET, type Pane } from "../../support/session";
+
+afterEach(() => closeWorkbooks());
+
+const [TITLE = [], , ...PEOPLE] = SHEET.values;
+const withIds = (...ids: readonly string[]): typeof SHEET => ({
+  ...SHEET,
+  values: [TITLE, [...HEADERS, "身份证号"], ...PEOPLE.map((row, i) => [...row, ids[i] ?? ""])],
+});
+const [FIRST_ID, SECOND_ID] = ["371500198905020339", "37150019920827037X"];
+
+/** Checked; then the two first rows are written anew, and the first one is looked at. */
+async function lookedAt(sheet: typeof SHEET, first: readonly string[], second: readonly string[]): Promise<Pane> {
+  const pane = await openSession([sheet], true);
+  await pane.session.check();
+  pane.edit(2, 0, [first, second]);
+  await pane.settled();
+  pane.session.show(3);
+  await pane.settled();
+  return pane;
+}
+
+const [WANG = [], LI = []] = PEOPLE;
+const [WANG_ID, LI_ID] = [
+  [...WANG, FIRST_ID],
+  [...LI, SECOND_ID],
+];
+const BLANK = HEADERS.map(() => "");
+
+test.each<[what: string, sheet: typeof SHEET, first: readonly string[], second: readonly string[], now: string | null]>(
+  [
+    ["two change places", SHEET, LI, WANG, "李小红"],
+    ["so they do with ID numbers", withIds(FIRST_ID, SECOND_ID), LI_ID, WANG_ID, "李小红"],
+    ["a cell is corrected", SHEET, [...WANG.slice(0, 6), "否"], LI, null],
+    ["the unit is corrected", SHEET, [WANG[0] ?? "", "乙镇中学", ...WANG.slice(2)], LI, null],
+    [
+      "the name is corrected, the number is the same",
+      withIds(FIRST_ID, SECOND_ID),
+      ["王晓明", ...WANG_ID.slice(1)],
+      LI_ID,
+      null,
+    ],
+    ["the row is emptied", SHEET, BLANK, LI, ""],
+  ],
+)("%s", async (_what, sheet, first, second, now) => {
+  const { session, settled } = await lookedAt(sheet, first, second);
+  expect(session.current().outdated).toBe(true);
+  expect(session.current().inRowNow).toBe(now);
+  expect(session.current().written === null).toBe(now !== null);
+  await session.checkAgain();
+  await settled();
+  expect(session.current().inRowNow).toBeNull();
+});
+
+test("who is shown after a check that holds is not asked for again", async () => {
+  const { session, settled } = await openSession([SHEET], true);
+  await session.check();
+  session.show(3);
+  await settled();
+  expect(session.current()).toMatchObject({ inRowNow: null, outdated: false });
+  expect(session.current().written?.[0]).toBe("王小明");
+});
