@@ -104,7 +104,7 @@ test.each<[Scheme, Scheme]>([
 });
 
 test("in the dark the legend shows a mark's own colour and the one that the grid draws", async () => {
-  const preview = await previews.open({ workbook: "sample", colorScheme: "dark" });
+  const preview = await previews.open({ workbook: "sample", colorScheme: "dark", width: 3_200, height: 900 });
   const { pane, call } = preview;
   await press(preview, "检查");
   await press(preview, "标色");
@@ -117,13 +117,12 @@ test("in the dark the legend shows a mark's own colour and the one that the grid
     }),
   );
   expect(swatches.map((colours) => colours.length)).toEqual([2, 2, 2]);
-  // Each of them is drawn somewhere on the sheet.
+  // Each of them is drawn on the sheet, all columns of which are in sight; a cell beside the mark is in front.
   const [sheet = ""] = await call<string[]>("sheets");
   const marks = await call<{ address: string; severity: string }[]>("marks", sheet);
-  const severities = ["violation", "missing", "caution"];
-  for (const [i, severity] of severities.entries()) {
-    const at = marks.find((one) => one.severity === severity)?.address.split(":")[0] ?? "";
-    await call("select", sheet, at);
+  for (const [i, severity] of ["violation", "missing", "caution"].entries()) {
+    const row = /\d+/u.exec(marks.find((one) => one.severity === severity)?.address ?? "")?.[0] ?? "";
+    await call("select", sheet, `A${row}`);
     await untilSeen(async () => expect(await coloursOf(preview)).toContain(swatches[i]?.[1]));
   }
 });
