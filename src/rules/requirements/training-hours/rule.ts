@@ -3,6 +3,7 @@
  *
  * 解读: asked of each year the roster shows, after the year in which the present title was obtained and after the year
  * in which work was begun, before the year of application. A title whose date is open was obtained by the time of 聘任.
+ * Of two titles the higher is the present one, of two of one level that in 现职称.
  * The year of application itself, the year of starting work, and years to 2015, only give a caution. A column without a
  * year is the last full year. A total over years is never held against the figure per year.
  * On a roster without applications a short year is a caution.
