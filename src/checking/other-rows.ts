@@ -96,7 +96,7 @@ export const ACROSS_FACTS = [
   ...["heldType", "heldLevel", "heldSeries", "appointedDate"],
   // Whether a post is open besides: who stays in a township may have a route that takes none.
   ...["unitLevel", "postKind", "townshipAllowance", "townshipYears", "townshipStart", "workHistory"],
-  ...["status", "leftDate"],
+  ...["status", "leftDate", "joinedUnit"],
 ] as const satisfies readonly FactId[];
 
 /** What of a row the rules across rows look at: where it stays the same, they have nothing new to say. */

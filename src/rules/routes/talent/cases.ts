@@ -27,6 +27,9 @@ const plain = casesOf`
   没有职称的硕士报初级，不是上一层   | 硕士研究生 | 硕士   | 是         | 是        |                 | 无           | 基层二级教师   | 2020-12-31 | not-met     | talent-not-one-up + ~talent-level-assumed | heldTitle、applyTitle、education
   没有职称的博士报副高，视同中级     | 博士研究生 | 博士   | 是         | 是        |                 | 无           | 基层高级教师   | 2020-12-31 | met         | ~talent-level-assumed | heldTitle、education
   没有职称的研究生，学位空白报副高   | 研究生     |        | 是         | 是        |                 | 无           | 基层高级教师   | 2020-12-31 | cannot-tell | talent-without-title  | heldTitle、applyTitle
+  没有职称，学历空白，学位无，报副高 |            | 无     | 是         | 是        |                 | 无           | 基层高级教师   | 2020-12-31 | cannot-tell | blank + talent-without-title | education、heldTitle、applyTitle
+  没有职称，学历空白，博士学位报副高 |            | 博士   | 是         | 是        |                 | 无           | 基层高级教师   | 2020-12-31 | cannot-tell | blank + ~talent-level-assumed | education、heldTitle
+  没有职称，学历空白，学位无，报正高 |            | 无     | 是         | 是        |                 | 无           | 基层正高级教师 | 2020-12-31 | not-met     | talent-not-one-up     | heldTitle、applyTitle
   没有职称的硕士报副高               | 硕士研究生 | 硕士   | 是         | 是        |                 | 无           | 基层高级教师   | 2020-12-31 | not-met     | talent-not-one-up + ~talent-level-assumed | heldTitle、applyTitle、education
   现职称空白                         | 硕士研究生 | 硕士   | 是         | 是        |                 |              | 基层一级教师   | 2020-12-31 | cannot-tell | blank                 | heldTitle
   拟聘八级合中级                     | 硕士研究生 | 硕士   | 是         | 是        | 专技八级        | 二级教师     | 基层一级教师   | 2020-12-31 | met         |                       |

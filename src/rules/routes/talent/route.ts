@@ -140,11 +140,12 @@ function stepTo(applied: Level, held: readonly HeldLevel[], entries: readonly Le
   return isUp.includes(true) ? "open" : "other";
 }
 
-/** What schooling earns at once, without a title: 研究生 alone leaves open which. */
+/** What schooling earns at once, without a title: 研究生 alone leaves open which, and so does a blank. */
 function entryLevels({ facts: { education, degree } }: RuleContext): readonly Level[] {
   const school = valueOf(education);
   if ((school !== null && degreeOf(school) === "doctor") || valueOf(degree) === "doctor") return ["intermediate"];
-  const isSettled = school === "master" || school === "master-degree" || degree.state === "known";
+  const isDegreeAll = (school !== null || education.state === "absent") && degree.state === "known";
+  const isSettled = school === "master" || school === "master-degree" || isDegreeAll;
   return isSettled ? ["assistant"] : ["assistant", "intermediate"];
 }
 
