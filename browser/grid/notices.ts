@@ -2,6 +2,7 @@
 import { RANGE_TYPE, type ICellData, type ICommandInfo, type IExecutionOptions, type IRange } from "@univerjs/core";
 import {
   InsertSheetMutation,
+  MoveRowsMutation,
   RemoveSheetMutation,
   ReorderRangeMutation,
   SelectionMoveType,
@@ -25,7 +26,7 @@ import { valueOf } from "./cells";
 import type { GridContext } from "./context";
 import { toRect } from "./ranges";
 import { orderIn, type Reordering } from "./sorted-heights";
-import { partShiftOf, shiftOf, STRUCTURAL } from "./structure";
+import { partShiftOf, rowsMoved, shiftOf, STRUCTURAL } from "./structure";
 import { RESTORE_SIDE } from "./undo";
 
 /** The fields of every mutation that concerns a sheet. */
@@ -34,6 +35,11 @@ interface SheetParams {
   readonly subUnitId?: string;
   readonly range?: IRange;
   readonly ranges?: readonly IRange[];
+}
+
+interface Moving {
+  readonly sourceRange: IRange;
+  readonly targetRange: IRange;
 }
 
 /** Whether values were changed, and not only how cells look. */
@@ -125,6 +131,7 @@ export class GridNotices {
       if (shift !== undefined) this.shifted(subUnitId, shift.rect, shift.shift);
       else if (id === ReorderRangeMutation.id) this.sorted(subUnitId, toRect(range), params as Reordering);
     }
+    if (id === MoveRowsMutation.id) this.rowsMoved(subUnitId, params as Moving);
     if (id === SetRangeValuesMutation.id) {
       const written = params as ISetRangeValuesMutationParams;
       if (options?.fromFormula === true) this.calculated(subUnitId, written);
@@ -163,6 +170,12 @@ export class GridNotices {
     this.grid.side.shift({ id: sheetId, name: this.grid.sheet(sheetId).getName() }, changed, shift);
     const kind = shift === "down" || shift === "right" ? "inserted" : "deleted";
     this.tell({ kind, sheetId, rect: changed, shift });
+  }
+
+  /** Links and comments go with their cells, as where rows are sorted. */
+  private rowsMoved(sheetId: string, { sourceRange, targetRange }: Moving): void {
+    const { area, order } = rowsMoved(sourceRange, targetRange);
+    this.grid.side.sort(sheetId, area, order);
   }
 
   private sorted(sheetId: string, area: Rect, { order }: Reordering): void {

@@ -67,6 +67,24 @@ export function shiftOf(mutationId: string, range: IRange): { rect: Rect; shift:
   return { rect: whole, shift: kind.shift };
 }
 
+/** Whole rows that change places with those that they are dragged over. */
+export interface RowsMoved {
+  readonly area: Rect;
+  /** For each row of the area from the top, which of them has come there. */
+  readonly order: readonly number[];
+}
+
+/** @param target the rows begin where this one stands, as all stand before */
+export function rowsMoved(source: IRange, target: IRange): RowsMoved {
+  const [from, end, to] = [source.startRow, source.endRow + 1, target.startRow];
+  const [top, bottom] = [Math.min(from, to), Math.max(end, to)];
+  const rows = Array.from({ length: bottom - top }, (_, i) => i);
+  const moved = rows.slice(from - top, end - top);
+  const others = rows.filter((row) => !moved.includes(row));
+  const order = to < from ? [...moved, ...others] : [...others, ...moved];
+  return { area: rect(top, 0, bottom - top, MAX_COLUMNS), order };
+}
+
 const PART: Readonly<Record<string, Shift>> = {
   [InsertRangeMoveDownCommand.id]: "down",
   [InsertRangeMoveRightCommand.id]: "right",

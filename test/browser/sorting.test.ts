@@ -183,6 +183,29 @@ test("links and the heights of rows go with their people, in the grid and in the
   expect(preview.troubles).toEqual([]);
 });
 
+test("rows that are dragged to another place take their links along; undone, they are back", async () => {
+  const preview = await previews.open({ ownPage: true, workbook: await withLinks() });
+  const { page, call } = preview;
+  const before = await savedOf(preview);
+  // The header of the third row; the fourth is high.
+  const [x, y] = [22, 198];
+  await page.mouse.click(x, y);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 20, { steps: 4 });
+  await page.mouse.move(x, y + 200, { steps: 10 });
+  await page.mouse.up();
+  await call("settle");
+  const after = await savedOf(preview);
+  const places = after.names.map((name) => before.names.indexOf(name));
+  expect(after.names[0]).toBe("安宁");
+  expect(after.links).toEqual(places.map((place) => (place < 0 ? undefined : before.links[place])));
+  await page.locator("#undo").click();
+  await call("settle");
+  expect(await savedOf(preview)).toEqual(before);
+  expect(preview.troubles).toEqual([]);
+});
+
 test("“拓展区域” reaches over the whole roster, also behind an empty column: nobody gets what is another's", async () => {
   const made = new ExcelJS.Workbook();
   const sheet = made.addWorksheet("花名册");
