@@ -130,6 +130,7 @@ export class MemoryCalculation {
       case "inserted":
       case "deleted":
         return this.moved(notice);
+      case "formats":
       case "calculated":
       case "rows-hidden":
       case "selection":
