@@ -15,7 +15,7 @@ import { isZero, type Blanks } from "../shared/blanks";
 import type { FunctionOfThree } from "../shared/definition";
 import { placeOf, type Place } from "../shared/place";
 import { COMMON } from "../shared/words";
-import { ASKED, SAYS } from "./words";
+import { ASKED, SAYS, at } from "./words";
 
 type MarkReading = Reading<readonly Mark[]>;
 
@@ -61,11 +61,11 @@ function allPass(got: readonly MarkCell[], needed: readonly MarkCell[], allowed:
       if (needed[i]?.reading.state === "known") needed[i].reading.value.forEach((mark) => met.add(mark));
       continue;
     }
-    for (const { subject, points } of reading.value) {
-      const named = given.find((mark) => mark.subject !== null && mark.subject === subject);
+    for (const score of reading.value) {
+      const named = given.find((mark) => mark.subject !== null && mark.subject === score.subject);
       const own = named ?? single ?? unnamedAt(needed[i]?.reading, reading);
-      if (own === undefined) open ??= wanting(needed[i], ASKED.marks);
-      else if (points < own.points - allowed) return false;
+      if (own === undefined) open ??= withoutMark(score, one.cell, needed[i]);
+      else if (score.points < own.points - allowed) return false;
       else met.add(own);
     }
   }
@@ -74,6 +74,12 @@ function allPass(got: readonly MarkCell[], needed: readonly MarkCell[], allowed:
   if (open !== null) throw notAvailable(open);
   return true;
 }
+
+/** Why a score has nothing to be compared with: where its pass mark would stand is a blank, or something of no use. */
+const withoutMark = (score: Mark, cell: string | null, inItsPlace: MarkCell | undefined): string =>
+  inItsPlace === undefined || inItsPlace.reading.state === "known"
+    ? SAYS.noMark(score, cell)
+    : wanting(inItsPlace, ASKED.marks);
 
 /** A pass mark for which there is no score, in words; null where all have one. */
 function unanswered(needed: readonly MarkCell[], met: ReadonlySet<Mark>): string | null {
@@ -96,7 +102,7 @@ function unnamedAt(needed: MarkReading | undefined, got: MarkReading): Mark | un
 const wanting = (one: MarkCell | undefined, asked: string): string =>
   one?.reading.state === "unreadable"
     ? COMMON.unreadable(asked, one.reading.raw)
-    : `${COMMON.blank(asked)}${one === undefined || one.cell === null ? "" : `（${one.cell}）`}`;
+    : `${COMMON.blank(asked)}${at(one?.cell ?? null)}`;
 
 /** A 0 that is written in the formula is meant; one that stands in a cell may be a blank. */
 async function marginOf(given: unknown, place: Place, blanks: Blanks): Promise<number> {
