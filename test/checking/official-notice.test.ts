@@ -12,7 +12,7 @@ const says = (): string => "";
 
 test("kept with what was said before, read by whoever opens the workbook next", async () => {
   const pane = await openSession([SHEET]);
-  await pane.session.answer("unitLevel", "乡镇");
+  await pane.session.answers.answer("unitLevel", "乡镇");
   expect(await pane.session.official.read()).toBeNull();
   expect(await pane.session.official.keep(TEXT)).toBe(true);
   const { session } = await startSession(await reopenAddin(pane, "reopened"));

@@ -62,7 +62,7 @@ test.each<[what: string, change: (pane: Reopened) => unknown]>([
     ({ session }) => {
       const [roster] = session.current().understood ?? [];
       const column = roster?.columns.find(({ field }) => field === "heldDate");
-      return session.correct(roster?.header.headers ?? [], column?.column ?? "", null);
+      return session.answers.correct(roster?.header.headers ?? [], column?.column ?? "", null);
     },
   ],
 ])("reopened, nothing has run: %s changes, and our formulas are calculated, no others", async (_what, change) => {
@@ -76,7 +76,7 @@ test.each<[what: string, change: (pane: Reopened) => unknown]>([
 
 test("reopened: an answer in the pane", async () => {
   const pane = await reopened([{ ...WITHOUT_LEVEL, name: SHEET.name }, OTHER]);
-  await pane.session.answer("unitLevel", "乡镇");
+  await pane.session.answers.answer("unitLevel", "乡镇");
   await done(pane);
   expect(pane.calculated).toEqual(OURS_CALCULATED);
 });
@@ -109,7 +109,7 @@ test("one change is one calculation: it is not owed twice", async () => {
   const pane = await reopened();
   pane.edit(0, 0, [["2021年度教师职称申报花名册"]]);
   await done(pane);
-  pane.session.changed(pane.sheetId, { kind: "anything" } as never);
+  pane.session.events.changed(pane.sheetId, { kind: "anything" } as never);
   await done(pane);
   expect(pane.calculated).toEqual(OURS_CALCULATED);
 });

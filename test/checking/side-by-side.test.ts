@@ -51,9 +51,9 @@ test("a selected cell shows the person of its table", async () => {
     const { result, shownRow } = session.current();
     return result?.people.find(({ place }) => place === shownRow)?.name;
   };
-  session.selected(sheetId, 2, 1);
+  session.events.selected(sheetId, 2, 1);
   expect(shown()).toBe("王小明");
-  session.selected(sheetId, 2, 9);
+  session.events.selected(sheetId, 2, 9);
   expect(shown()).toBe("李小红");
 });
 

@@ -142,7 +142,7 @@ test.each(["openPane", "checkSheet", "clearMarks"])("whichever request of %s fai
   for (let k = 1, reached = true; reached; k++) {
     const ribbon = await opened();
     await marked(ribbon);
-    ribbon.session.show(4);
+    ribbon.session.person.show(4);
     await ribbon.host.idle();
     const answered = ribbon.host.requestCount();
     ribbon.host.faults.failRequest(k, "GeneralException");

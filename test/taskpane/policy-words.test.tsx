@@ -201,7 +201,7 @@ test("时间轴 of everybody on the sheet, drawn and as a table", () => {
   const { people } = session.current().result ?? { people: [] };
   expect(people.length).toBeGreaterThan(50);
   const strangers = people.flatMap(({ place, name }) => {
-    session.show(place);
+    session.person.show(place);
     const markup = draw(<TimeAxis session={session} />);
     expect(markup).toContain(name);
     return strangersIn(markup);

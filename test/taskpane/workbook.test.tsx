@@ -32,7 +32,7 @@ beforeAll(async () => {
   session = new Session(addin.heads);
   await session.look();
   looked = session.current();
-  await session.checkAll();
+  await session.workbook.check();
   checked = session.current();
 });
 afterAll(() => closeWorkbooks());

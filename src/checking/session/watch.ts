@@ -7,12 +7,12 @@ import type { Session } from "./session";
 
 export async function watchFor(session: Session): Promise<void> {
   const heard = await watchWorkbook({
-    onCells: session.changed,
-    onSheetAdded: session.sheetAdded,
-    onCalculated: session.calculated,
-    onRowsHidden: session.rowsHidden,
-    onFormats: session.formatsChanged,
-    onSelected: session.selected,
+    onCells: session.events.changed,
+    onSheetAdded: session.events.sheetAdded,
+    onCalculated: session.events.calculated,
+    onRowsHidden: session.events.rowsHidden,
+    onFormats: session.events.formatsChanged,
+    onSelected: session.events.selected,
     onActivated: () => void session.look(),
     onMistake: session.surface,
   });

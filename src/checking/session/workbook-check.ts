@@ -11,6 +11,7 @@ import { gravestFirst, type CheckedPerson } from "../people";
 import { timingNow, type Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 import type { SheetMarks } from "./sheet-marks";
+import type { ShownPerson } from "./shown-person";
 
 export class WorkbookCheck {
   private cancelling = new AbortController();
@@ -18,6 +19,7 @@ export class WorkbookCheck {
   constructor(
     private readonly desk: Desk,
     private readonly marks: SheetMarks,
+    private readonly person: ShownPerson,
   ) {}
 
   check(): Promise<void> {
@@ -32,9 +34,14 @@ export class WorkbookCheck {
 
   readonly cancel = (): void => this.cancelling.abort();
 
-  /** Brings a sheet to the front, and the cell of a person's gravest finding there. */
-  open(sheet: string, person: CheckedPerson | null): Promise<void> {
-    const wanted: Wanted = { step: "go-to", again: () => this.open(sheet, person) };
+  /** Turns to a sheet: to its list, or to a person there and the cell of the gravest finding. */
+  async open(sheet: string, person: CheckedPerson | null = null): Promise<void> {
+    await this.bringToFront(sheet, person);
+    if (person !== null && this.desk.store.current().sheet === sheet) this.person.show(person.place);
+  }
+
+  private bringToFront(sheet: string, person: CheckedPerson | null): Promise<void> {
+    const wanted: Wanted = { step: "go-to", again: () => this.bringToFront(sheet, person) };
     return this.desk.queue.add(wanted, async () => {
       const { heads, failures } = this.desk;
       const name = heads.names.nameNow(sheet);

@@ -37,11 +37,11 @@ export function CheckTab({ session }: { readonly session: Session }) {
   const view = useView(session, result?.people ?? NOBODY, isChecking, reviewing?.reviewOf);
   useEffect(() => {
     const pane = document.documentElement;
-    window.addEventListener("focus", session.cameBack);
-    pane.addEventListener("pointerenter", session.glancedAt);
+    window.addEventListener("focus", session.events.cameBack);
+    pane.addEventListener("pointerenter", session.events.glancedAt);
     return () => {
-      window.removeEventListener("focus", session.cameBack);
-      pane.removeEventListener("pointerenter", session.glancedAt);
+      window.removeEventListener("focus", session.events.cameBack);
+      pane.removeEventListener("pointerenter", session.events.glancedAt);
     };
   }, [session]);
   // While the user looks at what was understood: the first check finds it here.
@@ -61,9 +61,9 @@ export function CheckTab({ session }: { readonly session: Session }) {
   const open = useCallback(
     (person: CheckedPerson): void => {
       lastRow.current = person.place;
-      session.show(person.place);
+      session.person.show(person.place);
       const { worst, row, judging } = person;
-      void session.goTo(worst?.cells[0] ?? { sheet: judging.head.sheet, row: row - 1, column: 0 });
+      void session.person.goTo(worst?.cells[0] ?? { sheet: judging.head.sheet, row: row - 1, column: 0 });
     },
     [session],
   );
@@ -86,12 +86,12 @@ export function CheckTab({ session }: { readonly session: Session }) {
           change={state.change}
           place={at < 0 ? null : { at: at + 1, of: view.listed.length }}
           isWanted={lastRow.current === shown.place}
-          onBack={() => session.show(null)}
+          onBack={() => session.person.show(null)}
           onStep={(by) => {
             const next = view.listed[at + by];
             if (next !== undefined) open(next);
           }}
-          onCell={(cell) => void session.goTo(cell)}
+          onCell={(cell) => void session.person.goTo(cell)}
           reviewing={reviewing}
           onNextOpen={nextOpen === null ? null : () => open(nextOpen)}
         />
@@ -102,7 +102,7 @@ export function CheckTab({ session }: { readonly session: Session }) {
           onOpen={(sheet, person) => {
             lastRow.current = person?.place ?? null;
             showOverview(false);
-            void session.openSheet(sheet, person);
+            void session.workbook.open(sheet, person);
           }}
         />
       ) : isReporting && all !== null ? (
@@ -114,7 +114,7 @@ export function CheckTab({ session }: { readonly session: Session }) {
               state={state}
               onAllSheets={(isAnew) => {
                 showOverview(true);
-                if (isAnew) void session.checkAll();
+                if (isAnew) void session.workbook.check();
               }}
               isUnderstandingShown={isUnderstandingShown}
               onUnderstanding={showUnderstanding}

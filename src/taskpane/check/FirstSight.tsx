@@ -86,7 +86,7 @@ function NoRosterHere({ noRoster, rosterSheet }: { readonly noRoster: NoRoster; 
       <h2 className={styles.heading}>{CHECK.noRosterOn(noRoster)}</h2>
       <Text>{CHECK.noRosterOnHelp(noRoster)}</Text>
       {rosterSheet !== null && (
-        <Button onClick={() => void session.openSheet(rosterSheet)}>{CHECK.toRoster(rosterSheet)}</Button>
+        <Button onClick={() => void session.workbook.open(rosterSheet)}>{CHECK.toRoster(rosterSheet)}</Button>
       )}
     </div>
   );
@@ -96,9 +96,9 @@ function PickHeader({ isHeaderGiven }: { readonly isHeaderGiven: boolean }) {
   const session = useSession();
   return (
     <>
-      <Button onClick={() => void session.pickHeader()}>{CHECK.pickHeader}</Button>
+      <Button onClick={() => void session.answers.pickHeader()}>{CHECK.pickHeader}</Button>
       {isHeaderGiven && (
-        <Link as="button" onClick={() => void session.unpickHeader()}>
+        <Link as="button" onClick={() => void session.answers.unpickHeader()}>
           {CHECK.unpickHeader}
         </Link>
       )}
@@ -111,7 +111,7 @@ function GivenHeader() {
   return (
     <Text>
       {CHECK.headerGiven}{" "}
-      <Link as="button" inline onClick={() => void session.unpickHeader()}>
+      <Link as="button" inline onClick={() => void session.answers.unpickHeader()}>
         {CHECK.unpickHeader}
       </Link>
     </Text>

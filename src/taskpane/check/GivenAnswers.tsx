@@ -24,16 +24,16 @@ export function GivenAnswers({ state, roster }: Props) {
   const given = [
     ...answersGiven(state.answers).map(({ key, field, text }) => ({
       words: answerWords(field, text),
-      takeBack: () => session.withdraw(key),
+      takeBack: () => session.answers.withdraw(key),
     })),
-    ...asOf.map((day) => ({ words: asOfWords(day), takeBack: () => session.withdraw(AS_OF_KEY) })),
+    ...asOf.map((day) => ({ words: asOfWords(day), takeBack: () => session.answers.withdraw(AS_OF_KEY) })),
     ...Object.entries(polaritiesIn(state.answers)).map(([header, polarity]) => ({
       words: polarityWords(header, polarity),
-      takeBack: () => session.withdraw(polarityKey(header)),
+      takeBack: () => session.answers.withdraw(polarityKey(header)),
     })),
     ...correctionsIn(roster.mappings, headers).map(({ header, field }) => ({
       words: correctionWords(columnName(header.index), header.text, field),
-      takeBack: () => session.uncorrect(headers, columnName(header.index)),
+      takeBack: () => session.answers.uncorrect(headers, columnName(header.index)),
     })),
   ];
   if (given.length === 0) return null;

@@ -37,7 +37,7 @@ export function JudgedBy({ shown, wanted, onClose }: Props) {
     if (found !== null) return;
     const change = judgedByChange(shown, { year, asOf });
     onClose();
-    if (change !== null) void session.judgeBy(change);
+    if (change !== null) void session.answers.judgeBy(change);
   };
   return (
     <form

@@ -43,7 +43,7 @@ export function Messages({ state }: { readonly state: SessionState }) {
         <MessageBar intent="warning" layout="multiline" shape="square">
           <MessageBarBody>{CHECK.stuckFormats(stuckFormats)}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={session.dismissStuck}>
+            <Button size="small" onClick={session.marks.dismissStuck}>
               {CHECK.dismiss}
             </Button>
           </MessageBarActions>

@@ -60,7 +60,7 @@ function ApplyDate() {
         event.preventDefault();
         const isBad = dayFault(date) !== null;
         setRefused(isBad);
-        if (date !== "" && !isBad) void session.answer("applyDate", date);
+        if (date !== "" && !isBad) void session.answers.answer("applyDate", date);
       }}
     >
       <input
@@ -97,34 +97,34 @@ function answersTo(question: Question, roster: Understood, session: Session): re
     case "no-year":
       return question.years.map((year, i) => ({
         label: choices[i] ?? String(year),
-        give: () => session.answer("applyYear", String(year)),
+        give: () => session.answers.answer("applyYear", String(year)),
       }));
     case "all-township": {
       const [yes = "", no = ""] = choices;
       return [
-        { label: yes, give: () => session.answer("unitLevel", "乡镇") },
-        { label: no, give: () => session.decline("unitLevel") },
+        { label: yes, give: () => session.answers.answer("unitLevel", "乡镇") },
+        { label: no, give: () => session.answers.decline("unitLevel") },
       ];
     }
     case "blank-other-title": {
       const [none = "", each = ""] = choices;
       return [
-        { label: none, give: () => session.answer("otherTitle", "无") },
-        { label: each, give: () => session.decline("otherTitle") },
+        { label: none, give: () => session.answers.answer("otherTitle", "无") },
+        { label: each, give: () => session.answers.decline("otherTitle") },
       ];
     }
     case "two-columns":
       return question.columns.map((column) => ({
         label: `${column} ${roster.columns.find((use) => use.column === column)?.header ?? ""}`.trim(),
-        give: () => session.correct(headers, column, question.about),
+        give: () => session.answers.correct(headers, column, question.about),
       }));
     case "unclear-column":
       return [
         ...question.fields.map((field) => ({
           label: labelOf(field),
-          give: () => session.correct(headers, question.column, field),
+          give: () => session.answers.correct(headers, question.column, field),
         })),
-        { label: CHECK.noneOfThese, give: () => session.correct(headers, question.column, null) },
+        { label: CHECK.noneOfThese, give: () => session.answers.correct(headers, question.column, null) },
       ];
     case "unclear-answer":
       // To lack a proof says nothing, however the header is meant.
@@ -132,7 +132,7 @@ function answersTo(question: Question, roster: Understood, session: Session): re
         ? []
         : ANSWERED_POLARITIES.map((polarity, i) => ({
             label: choices[i] ?? polarity,
-            give: () => session.tellPolarity(question.header, polarity),
+            give: () => session.answers.tellPolarity(question.header, polarity),
           }));
     case "apply-date":
     case "unreadable-year":

@@ -78,7 +78,7 @@ function Changeable({ words, answer, isBusy, isChanging, onChange }: ChangeableP
             className={styles.inLine}
             aria-label={CHECK.takeBackThat(words)}
             disabledFocusable={isBusy}
-            onClick={() => void session.withdraw(answer)}
+            onClick={() => void session.answers.withdraw(answer)}
           >
             {CHECK.takeBack}
           </Link>

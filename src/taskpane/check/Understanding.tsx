@@ -70,7 +70,7 @@ function NotThat({ roster, use }: { readonly roster: Understood; readonly use: C
         inline
         className={styles.link}
         aria-label={CHECK.notThatColumn(use.column, labelOf(use.field))}
-        onClick={() => void session.correct(roster.header.headers, use.column, null)}
+        onClick={() => void session.answers.correct(roster.header.headers, use.column, null)}
       >
         {CHECK.notThat}
       </Link>
@@ -113,7 +113,7 @@ function ColumnChoice({ roster, field }: { readonly roster: Understood; readonly
       className={styles.choice}
       aria-label={CHECK.columnOf(labelOf(field))}
       value=""
-      onChange={({ target: { value } }) => void session.correct(roster.header.headers, value, field)}
+      onChange={({ target: { value } }) => void session.answers.correct(roster.header.headers, value, field)}
     >
       <option value="">{CHECK.noColumn}</option>
       {roster.unmatched.map(({ column, header }) => (

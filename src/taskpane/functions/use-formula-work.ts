@@ -85,7 +85,7 @@ async function filling(session: Session, sheet: string, one: RowsFunction, where
 /** The user is taken to what was put down, and can read it. That it stays narrow is no trouble. */
 async function shown(session: Session, column: WrittenColumn): Promise<void> {
   const { top, left } = column.formulas;
-  await session.goTo({ sheet: column.sheet, row: top, column: left });
+  await session.person.goTo({ sheet: column.sheet, row: top, column: left });
   await widen(column);
 }
 
@@ -133,7 +133,7 @@ export function useFormulaWork(session: Session): FormulaWork {
           setLast(done);
           return done.written === null ? undefined : shown(session, done.written);
         })
-        .then(session.columnsChanged)
+        .then(() => session.columns.again())
         .finally(() => setBusy(false));
     },
     [session],

@@ -57,7 +57,7 @@ async function fresh(session: Session, isAll: boolean): Promise<readonly CheckRe
   const isOutdated = isAll
     ? checkedSheets(session).some((name) => session.stateOf(name)?.outdated === true)
     : session.current().outdated;
-  if (isOutdated) await (isAll ? session.checkAll() : session.checkAgain());
+  if (isOutdated) await (isAll ? session.workbook.check() : session.checkAgain());
   return resultsOf(session, isAll);
 }
 

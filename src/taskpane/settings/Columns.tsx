@@ -80,16 +80,16 @@ function Column({ session, sheet: { sheet }, settings, isReadOnly, work, head, h
     setChanging(false);
     if (value === BY_ITSELF) return work(takeBack());
     const field = isField(value) ? value : null;
-    work(isEverywhere ? everywhere(field) : session.correct(headers, column, field, sheet));
+    work(isEverywhere ? everywhere(field) : session.answers.correct(headers, column, field, sheet));
   };
   const takeBack = async (): Promise<void> => {
-    if (own !== undefined) await session.uncorrect(headers, column, sheet);
+    if (own !== undefined) await session.answers.uncorrect(headers, column, sheet);
     const without = (before: Settings) => withoutColumn(withoutColumn(before.columns, named), alone(named));
-    if (isSet) await session.changeSettings((before) => ({ ...before, columns: without(before) }));
+    if (isSet) await session.bureau.change((before) => ({ ...before, columns: without(before) }));
   };
   const everywhere = async (field: ColumnField | null): Promise<void> => {
-    await session.changeSettings((before) => ({ ...before, columns: withColumn(before.columns, { ...named, field }) }));
-    if (own !== undefined) await session.uncorrect(headers, column, sheet);
+    await session.bureau.change((before) => ({ ...before, columns: withColumn(before.columns, { ...named, field }) }));
+    if (own !== undefined) await session.answers.uncorrect(headers, column, sheet);
   };
   return (
     <li className={styles.row}>

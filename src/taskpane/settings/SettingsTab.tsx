@@ -71,7 +71,7 @@ function Parts({ session, overview, isReadOnly, work }: PartsProps) {
   const props = {
     settings,
     isReadOnly,
-    onChange: (change: Parameters<Session["changeSettings"]>[0]) => work(session.changeSettings(change)),
+    onChange: (change: Parameters<Session["bureau"]["change"]>[0]) => work(session.bureau.change(change)),
   };
   return (
     <>

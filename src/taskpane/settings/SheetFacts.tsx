@@ -45,11 +45,11 @@ export function SheetFacts({ session, sheet, isReadOnly, work }: Props) {
   const township = answers["unitLevel"] ?? (answers[declinedKey("unitLevel")] === undefined ? "" : NOT_ALL);
   const tellTownship = async (value: string): Promise<void> => {
     if (value === NOT_ALL) {
-      if (answers["unitLevel"] !== undefined) await session.answer("unitLevel", "", name);
-      return session.decline("unitLevel", name);
+      if (answers["unitLevel"] !== undefined) await session.answers.answer("unitLevel", "", name);
+      return session.answers.decline("unitLevel", name);
     }
-    if (answers[declinedKey("unitLevel")] !== undefined) await session.withdraw(declinedKey("unitLevel"), name);
-    await session.answer("unitLevel", value, name);
+    if (answers[declinedKey("unitLevel")] !== undefined) await session.answers.withdraw(declinedKey("unitLevel"), name);
+    await session.answers.answer("unitLevel", value, name);
   };
   return (
     <>
@@ -64,7 +64,11 @@ export function SheetFacts({ session, sheet, isReadOnly, work }: Props) {
           choices={choices.map((choice) => [choice, choice])}
           type={type}
           onGive={(text) =>
-            work(field === "applyYear" ? session.judgeBy({ applyYear: text }, name) : session.answer(field, text, name))
+            work(
+              field === "applyYear"
+                ? session.answers.judgeBy({ applyYear: text }, name)
+                : session.answers.answer(field, text, name),
+            )
           }
         />
       ))}
@@ -86,7 +90,7 @@ export function SheetFacts({ session, sheet, isReadOnly, work }: Props) {
         isReadOnly={isReadOnly}
         choices={[]}
         type="date"
-        onGive={(text) => work(session.judgeBy({ asOf: text }, name))}
+        onGive={(text) => work(session.answers.judgeBy({ asOf: text }, name))}
       />
     </>
   );

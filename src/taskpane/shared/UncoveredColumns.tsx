@@ -11,7 +11,7 @@ export function UncoveredColumns({ uncovered }: Pick<SessionState, "uncovered">)
       <MessageBarBody>{uncoveredWords(one)}</MessageBarBody>
       {one.taken === null && one.missing > 0 && (
         <MessageBarActions>
-          <Button size="small" onClick={() => void session.extend(one.column)}>
+          <Button size="small" onClick={() => void session.columns.extend(one.column)}>
             {extendWords(one)}
           </Button>
         </MessageBarActions>

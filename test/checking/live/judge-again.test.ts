@@ -176,7 +176,7 @@ test("off, an edit only says that the result may be out of date; on again, the s
 
 test("the person shown stays shown when rows move, and makes way when deleted", async () => {
   const pane = await opened();
-  pane.session.show(9);
+  pane.session.person.show(9);
   pane.workbook.insert(pane.sheetId, wholeRows(4, 2), "down");
   await pane.judged();
   expect(pane.session.current().shownRow).toBe(11);

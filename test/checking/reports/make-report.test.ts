@@ -100,7 +100,7 @@ test("another report has another name, and each is known as ours", async () => {
 test("nobody takes it for a roster: the workbook is checked as before", async () => {
   const pane = await checked();
   await made(pane);
-  await pane.session.checkAll();
+  await pane.session.workbook.check();
   const { workbook } = pane.session.current();
   expect(workbook?.kind === "checked" && workbook.sheets).toEqual([SHEET.name]);
 });

@@ -109,7 +109,7 @@ describe("the record", () => {
     pane.workbook.activateSheet(sheetNamed(pane, "审核记录"));
     await pane.session.look();
     expect(pane.session.current().understood).toEqual([]);
-    await pane.session.checkAll();
+    await pane.session.workbook.check();
     expect(pane.session.current().workbook).toMatchObject({ sheets: ["花名册"], passedOver: [] });
   });
 

@@ -107,7 +107,7 @@ test("what was said is gone once it was read, and once marks are cleared without
   const pane = await marked();
   refused(pane, "missing");
   await pane.session.clear();
-  pane.session.dismissStuck();
+  pane.session.marks.dismissStuck();
   expect(pane.session.current().stuckFormats).toBeNull();
 });
 

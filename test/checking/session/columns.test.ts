@@ -54,7 +54,7 @@ describe.each([
     pane.edit(5, 0, [PERSON, PERSON.map((cell, i) => (i === 0 ? "钱小红" : cell))]);
     await pane.settled();
     expect(said(pane)).toEqual(["H 列的公式只到第 5 行，下面还有 2 人没有结果 [补到第 7 行]"]);
-    await pane.session.extend("H");
+    await pane.session.columns.extend("H");
     const own = (row: number): string => `=JC.VERDICT(A${row}:G${row}, $A$2:$G$2)`;
     const expected = each
       ? ["结论", own(3), own(4), own(5), own(6), own(7), null]
@@ -70,7 +70,7 @@ describe.each([
     expect(said(pane)).toEqual([
       "H 列的公式只到第 5 行，下面还有 1 人没有结果；H6 有内容，补不下去。请先移走或清空这一格",
     ]);
-    await pane.session.extend("H");
+    await pane.session.columns.extend("H");
     expect(columnH(pane)[4]).toBe("旁注");
   });
 
@@ -96,7 +96,7 @@ test("on a protected sheet the column stays as it is, and that is said", async (
   await pane.settled();
   pane.workbook.setProtected(pane.sheetId, true);
   await pane.settled();
-  await pane.session.extend("H");
+  await pane.session.columns.extend("H");
   expect([columnH(pane)[1], pane.session.current().trouble]).toEqual([SPILLED, { kind: "locked" }]);
 });
 

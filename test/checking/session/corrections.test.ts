@@ -84,12 +84,12 @@ describe("marks that are on", () => {
 describe("a correction confirmed with Enter", () => {
   async function shown(): Promise<Pane> {
     const pane = await checkedAndMarked(true);
-    pane.session.show(4);
+    pane.session.person.show(4);
     await pane.settled();
     return pane;
   }
   const edited = (pane: Pane): void => pane.edit(3, PLEDGE, [["是"]]);
-  const goneOn = (pane: Pane): void => pane.session.selected(pane.sheetId, 4, 0);
+  const goneOn = (pane: Pane): void => pane.session.events.selected(pane.sheetId, 4, 0);
 
   test.each<[string, readonly ((pane: Pane) => void)[]]>([
     ["the edit is told first", [edited, goneOn]],
@@ -118,9 +118,9 @@ describe("a correction confirmed with Enter", () => {
 
   test("a move to elsewhere is meant, edit or not", async () => {
     const pane = await shown();
-    pane.session.show(3);
+    pane.session.person.show(3);
     pane.edit(2, PLEDGE, [["否"]]);
-    pane.session.selected(pane.sheetId, 4, 0);
+    pane.session.events.selected(pane.sheetId, 4, 0);
     await pane.settled();
     expect(pane.session.current().shownRow).toBe(5);
   });

@@ -40,7 +40,7 @@ test.each([
   let heard = 0;
   whileChecking(session, () => {
     heard++;
-    session.changed(idOf(pane, sheet), PLEDGE);
+    session.events.changed(idOf(pane, sheet), PLEDGE);
   });
   await session.check();
   expect([heard, session.current().result?.people.length, session.current().outdated]).toEqual([1, 3, isOutdated]);
@@ -55,7 +55,7 @@ test("an edit during a check is judged after it where 实时检查 is on", async
   await session.idle();
   whileChecking(session, () => {
     pane.edit(4, 6, [["否"]]);
-    session.changed(pane.sheetId, PLEDGE);
+    session.events.changed(pane.sheetId, PLEDGE);
   });
   await session.check();
   await session.idle();
@@ -69,7 +69,7 @@ describe("where edits wait to be judged,", () => {
     const pane = await openSession([SHEET, OTHERS]);
     await pane.session.check();
     pane.session.setLive(true);
-    pane.session.changed(pane.sheetId, PLEDGE);
+    pane.session.events.changed(pane.sheetId, PLEDGE);
     return pane;
   };
 
@@ -117,7 +117,7 @@ describe("where edits wait to be judged,", () => {
     session.setLive(true);
     const before = session.current().result;
     whileChecking(session, session.cancel);
-    session.changed(pane.sheetId, { kind: "anything" });
+    session.events.changed(pane.sheetId, { kind: "anything" });
     await session.idle();
     expect(session.current().result === before).toBe(true);
     expect(session.current()).toMatchObject({ outdated: true, phase: { kind: "ready" } });
@@ -130,7 +130,7 @@ test("an edit on another sheet outdates what was found there, and not what is fo
   await session.check();
   pane.workbook.activateSheet(idOf(pane, "说明"));
   await session.look();
-  session.changed(pane.sheetId, PLEDGE);
+  session.events.changed(pane.sheetId, PLEDGE);
   await session.idle();
   pane.workbook.activateSheet(pane.sheetId);
   await session.look();
@@ -161,7 +161,7 @@ test("an answer is kept for the sheet it was given on, whichever comes to the fr
   const { session } = pane;
   pane.workbook.activateSheet(idOf(pane, "乙"));
   void session.look();
-  await session.answer("unitLevel", "乡镇");
+  await session.answers.answer("unitLevel", "乡镇");
   const asked = (): unknown => session.current().understood?.[0]?.questions.map(({ about }) => about);
   expect([session.current().sheet, asked()]).toEqual(["乙", ["unitLevel"]]);
   pane.workbook.activateSheet(pane.sheetId);

@@ -51,11 +51,11 @@ test("the result is limited to what is to be seen: list, numbers and marks", asy
   const pane = await checked(3);
   await pane.session.mark();
   expect(marked(pane)).toEqual([3, 4]);
-  await pane.session.limitToVisible(true);
+  await pane.session.hidden.limit(true);
   expect(shown(pane)).toEqual(["李小红", "张小强"]);
   expect(counted(pane)).toMatchObject({ ineligible: 1, undetermined: 1 });
   expect(marked(pane)).toEqual([4]);
-  await pane.session.limitToVisible(false);
+  await pane.session.hidden.limit(false);
   expect([shown(pane).length, marked(pane)]).toEqual([3, [3, 4]]);
 });
 
@@ -65,7 +65,7 @@ test("what other rows mean is found over all of them", async () => {
   const pane = await openSession([{ ...SHEET, values: twice }], true);
   hide(pane, 3);
   await pane.session.check();
-  await pane.session.limitToVisible(true);
+  await pane.session.hidden.limit(true);
   const [person] = shownResult(pane.session.current())?.people ?? [];
   expect([person?.row, person?.assessment.findings.map(({ rule }) => rule)]).toEqual([
     4,
@@ -78,7 +78,7 @@ test("rows hidden and shown after the check are followed", async () => {
   hide(pane, 5);
   await pane.settled();
   expect(left(pane)).toBe(1);
-  await pane.session.limitToVisible(true);
+  await pane.session.hidden.limit(true);
   hide(pane, 5, false);
   await pane.settled();
   expect([left(pane), shown(pane).length]).toEqual([0, 3]);
@@ -89,7 +89,7 @@ test("where no event tells of a filter, whoever comes back to the pane finds it 
   await pane.session.check();
   hide(pane, 4);
   expect(left(pane)).toBe(0);
-  pane.session.cameBack();
+  pane.session.events.cameBack();
   await pane.session.idle();
   expect(left(pane)).toBe(1);
 });
@@ -97,7 +97,7 @@ test("where no event tells of a filter, whoever comes back to the pane finds it 
 test("what is judged while the user types stays limited, and moves along with inserted rows", async () => {
   const pane = await checked(3);
   pane.session.setLive(true);
-  await pane.session.limitToVisible(true);
+  await pane.session.hidden.limit(true);
   pane.workbook.insert(pane.sheetId, rect(2, 0, 1, WHOLE), "down");
   await pane.settled();
   expect(shown(pane)).toEqual(["李小红", "张小强"]);

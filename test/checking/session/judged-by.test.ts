@@ -59,7 +59,7 @@ test("the day is set: verdicts and marks follow at once, no cell is touched", as
   await pane.session.mark();
   const [before, marks] = [cells(pane), marked(pane)];
   expect(judged(pane)).toEqual(AS_OF_2020);
-  await pane.session.judgeBy({ asOf: "2023-11-30" });
+  await pane.session.answers.judgeBy({ asOf: "2023-11-30" });
   await pane.settled();
   expect(judged(pane)).toEqual(AS_OF_2023);
   expect(pane.session.current()).toMatchObject({ outdated: false, marksOutdated: false, trouble: null });
@@ -72,23 +72,23 @@ test("taken back, all is as it was", async () => {
   const pane = await checked();
   await pane.session.mark();
   const marks = marked(pane);
-  await pane.session.judgeBy({ asOf: "2023-11-30" });
-  await pane.session.withdraw("asOf");
+  await pane.session.answers.judgeBy({ asOf: "2023-11-30" });
+  await pane.session.answers.withdraw("asOf");
   await pane.settled();
   expect([judged(pane), marked(pane), pane.session.current().answers]).toEqual([AS_OF_2020, marks, {}]);
 });
 
 test("on the day before it, the five years are not over", async () => {
   const pane = await checked();
-  await pane.session.judgeBy({ asOf: "2023-11-01" });
+  await pane.session.answers.judgeBy({ asOf: "2023-11-01" });
   const later = judged(pane);
-  await pane.session.judgeBy({ asOf: "2023-10-31" });
+  await pane.session.answers.judgeBy({ asOf: "2023-10-31" });
   expect([later[0], judged(pane)[0]]).toEqual(["王小明 eligible 2023-11-01", "王小明 ineligible 2023-10-31"]);
 });
 
 test("what is edited afterwards is judged by the same day while 实时检查 is on", async () => {
   const pane = await checked();
-  await pane.session.judgeBy({ asOf: "2023-11-30" });
+  await pane.session.answers.judgeBy({ asOf: "2023-11-30" });
   pane.session.setLive(true);
   pane.edit(2, PLEDGE, [["否"]]);
   await pane.settled();
@@ -97,20 +97,20 @@ test("what is edited afterwards is judged by the same day while 实时检查 is 
 
 test("the year is set: the sheet's title gives way, and the day goes with the year", async () => {
   const pane = await checked();
-  await pane.session.judgeBy({ applyYear: "2024" });
+  await pane.session.answers.judgeBy({ applyYear: "2024" });
   expect(judged(pane).map((one) => one.split(" ").slice(1).join(" "))).toEqual([
     "eligible 2024-12-31",
     "undetermined 2024-12-31",
     "undetermined 2024-12-31",
   ]);
   expect(await byCommandLine(pane)).toEqual(judged(pane));
-  await pane.session.withdraw("applyYear");
+  await pane.session.answers.withdraw("applyYear");
   expect(judged(pane)).toEqual(AS_OF_2020);
 });
 
 test("before a check it is understood so, and nothing is checked", async () => {
   const pane = await openSession([SHEET]);
-  await pane.session.judgeBy({ applyYear: "2021", asOf: "2021-06-30" });
+  await pane.session.answers.judgeBy({ applyYear: "2021", asOf: "2021-06-30" });
   const { understood, result } = pane.session.current();
   const [roster] = understood ?? [];
   expect([result, roster?.asOf, roster?.facts.find(({ field }) => field === "applyYear")?.reading]).toEqual([
@@ -122,7 +122,7 @@ test("before a check it is understood so, and nothing is checked", async () => {
 
 test("a day on the command line comes before the one that the workbook keeps", async () => {
   const pane = await checked();
-  await pane.session.judgeBy({ asOf: "2023-11-30" });
+  await pane.session.answers.judgeBy({ asOf: "2023-11-30" });
   expect(await byCommandLine(pane, "--as-of", "2020-12-31")).toEqual(AS_OF_2020);
 });
 
@@ -131,15 +131,15 @@ test("functions go by the year that was set, and by a day of their own", async (
   const earliest = async (...rest: readonly string[]): Promise<unknown> =>
     answerOf(await pane.call("WHY", SHEET.name, "A3:G3", ...(rest.length === 0 ? [] : ["", ...rest])));
   expect(await earliest()).toContain("未满5年");
-  await pane.session.judgeBy({ asOf: "2023-11-30" });
+  await pane.session.answers.judgeBy({ asOf: "2023-11-30" });
   expect(await earliest()).toContain("未满5年");
   expect(await earliest("2023-11-30")).not.toContain("未满5年");
-  await pane.session.judgeBy({ applyYear: "2024" });
+  await pane.session.answers.judgeBy({ applyYear: "2024" });
   expect(await earliest()).not.toContain("未满5年");
 });
 
 test("what is kept and is no day counts as none", async () => {
   const pane = await checked();
-  await pane.session.judgeBy({ asOf: "2023-02-30" });
+  await pane.session.answers.judgeBy({ asOf: "2023-02-30" });
   expect(judged(pane)).toEqual(AS_OF_2020);
 });

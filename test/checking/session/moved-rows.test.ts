@@ -17,7 +17,7 @@ async function lookedAt(sheet: typeof SHEET, first: readonly string[], second: r
   await pane.session.check();
   pane.edit(2, 0, [first, second]);
   await pane.settled();
-  pane.session.show(3);
+  pane.session.person.show(3);
   await pane.settled();
   return pane;
 }
@@ -57,7 +57,7 @@ test.each<[what: string, sheet: typeof SHEET, first: readonly string[], second: 
 test("who is shown after a check that holds is not asked for again", async () => {
   const { session, settled } = await openSession([SHEET], true);
   await session.check();
-  session.show(3);
+  session.person.show(3);
   await settled();
   expect(session.current()).toMatchObject({ inRowNow: null, outdated: false });
   expect(session.current().written?.[0]).toBe("王小明");

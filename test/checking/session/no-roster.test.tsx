@@ -31,7 +31,7 @@ test.each([
 ])("%s", async (_, sheet, words) => {
   const pane = await openSession([sheet, OTHER, ROSTER]);
   expect(said(pane)).toBe(words);
-  await pane.session.openSheet(pane.session.current().rosterSheet ?? "");
+  await pane.session.workbook.open(pane.session.current().rosterSheet ?? "");
   expect(pane.session.current()).toMatchObject({ sheet: "花名册", noRoster: null });
 });
 
@@ -50,7 +50,7 @@ test("the way back leads to the roster that the user came from; what we made is 
   const second = { ...ROSTER, name: "第二批" };
   const pane = await openSession([ROSTER, second, DIRECTORY, OTHER]);
   const { session } = pane;
-  await session.openSheet("第二批");
+  await session.workbook.open("第二批");
   await session.look();
   await session.check();
   const { result } = session.current();
@@ -60,7 +60,7 @@ test("the way back leads to the roster that the user came from; what we made is 
   await makeReport(source.value);
   await makeUnitSheets(source.value);
   session.heads.forget();
-  await session.openSheet("审核报告");
+  await session.workbook.open("审核报告");
   await session.look();
   expect(session.current()).toMatchObject({
     noRoster: { kind: "made-by-us", title: "审核报告：book.xlsx" },
@@ -68,7 +68,7 @@ test("the way back leads to the roster that the user came from; what we made is 
     sheetCount: 4,
   });
   expect(await otherSheets(session.heads, "第二批")).toEqual(["花名册"]);
-  await session.checkAll();
+  await session.workbook.check();
   expect(session.current().workbook).toMatchObject({
     sheets: ["花名册", "第二批"],
     passedOver: ["基层单位目录", "说明"],

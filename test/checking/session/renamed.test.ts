@@ -38,16 +38,19 @@ const selectedCell = ({ workbook }: Pane): unknown => {
 
 describe("a checked sheet is renamed, and the result goes by its new name once", () => {
   test.each<[string, (pane: Pane) => unknown]>([
-    ["the user comes back to the pane", ({ session }) => session.cameBack()],
+    ["the user comes back to the pane", ({ session }) => session.events.cameBack()],
     ["the sheet comes to the front", ({ session }) => session.look()],
-    ["somebody is shown", ({ session }) => session.show(4)],
-    ["the user goes to somebody's cell", ({ session, sheetId }) => session.selected(sheetId, 3, 0)],
-    ["a cell of it is to be shown", ({ session }) => session.goTo({ sheet: SHEET.name, row: 3, column: 6 })],
-    ["its list is asked for", ({ session }) => session.openSheet(SHEET.name)],
+    ["somebody is shown", ({ session }) => session.person.show(4)],
+    ["the user goes to somebody's cell", ({ session, sheetId }) => session.events.selected(sheetId, 3, 0)],
+    ["a cell of it is to be shown", ({ session }) => session.person.goTo({ sheet: SHEET.name, row: 3, column: 6 })],
+    ["its list is asked for", ({ session }) => session.workbook.open(SHEET.name)],
     ["it is marked", ({ session }) => session.mark()],
     ["it is checked again", ({ session }) => session.checkAgain()],
-    ["all sheets are checked", ({ session }) => session.checkAll()],
-    ["a question is answered", ({ session }) => session.answer("unitLevel", "乡镇").then(session.cameBack)],
+    ["all sheets are checked", ({ session }) => session.workbook.check()],
+    [
+      "a question is answered",
+      ({ session }) => session.answers.answer("unitLevel", "乡镇").then(session.events.cameBack),
+    ],
   ])("%s", async (_what, act) => {
     const pane = await checked();
     rename(pane);
@@ -67,21 +70,21 @@ describe("a checked sheet is renamed, and the result goes by its new name once",
   test("the renaming is undone", async () => {
     const pane = await checked();
     rename(pane);
-    pane.session.cameBack();
+    pane.session.events.cameBack();
     await expectFollowed(pane);
     rename(pane, SHEET.name);
-    pane.session.cameBack();
+    pane.session.events.cameBack();
     await expectFollowed(pane, SHEET.name);
   });
 });
 
 test("who is shown stays shown, and nothing is said to have changed", async () => {
   const pane = await checked();
-  pane.session.show(4);
+  pane.session.person.show(4);
   await pane.settled();
   const { written } = pane.session.current();
   rename(pane);
-  pane.session.cameBack();
+  pane.session.events.cameBack();
   await pane.settled();
   expect(pane.session.current()).toMatchObject({ shownRow: 4, change: null, written });
 });
@@ -89,8 +92,8 @@ test("who is shown stays shown, and nothing is said to have changed", async () =
 test("a cell pressed before the name was followed is shown on the sheet as it is called now", async () => {
   const pane = await checked();
   rename(pane);
-  pane.session.cameBack();
-  await pane.session.goTo({ sheet: SHEET.name, row: 3, column: 6 });
+  pane.session.events.cameBack();
+  await pane.session.person.goTo({ sheet: SHEET.name, row: 3, column: 6 });
   await pane.settled();
   expect(selectedCell(pane)).toEqual([NEW, 3, 6]);
 });
@@ -100,7 +103,7 @@ test("marks stand where they stood, and are not said to be of another result", a
   await pane.session.mark();
   const before = [pane.formats(), pane.session.current().marked];
   rename(pane);
-  pane.session.cameBack();
+  pane.session.events.cameBack();
   await pane.settled();
   const { marked, marksOutdated, result } = pane.session.current();
   expect([[pane.formats(), marked], marksOutdated]).toEqual([before, false]);
@@ -110,7 +113,7 @@ test("marks stand where they stood, and are not said to be of another result", a
 test("two sheets that change their names keep each its own result", async () => {
   const later = SHEET.values.map((row, i) => (i === 0 ? ["2021年度教师职称申报花名册"] : row.slice(0, 6)));
   const pane = await openSession([SHEET, { ...OTHER, values: later }], true);
-  await pane.session.checkAll();
+  await pane.session.workbook.check();
   const people = (name: string): unknown => pane.session.stateOf(name)?.result?.rosters[0]?.table;
   const before = [people(SHEET.name), people("乙")];
   expect(before[0]).not.toEqual(before[1]);
@@ -120,7 +123,7 @@ test("two sheets that change their names keep each its own result", async () => 
   rename(pane, "乙");
   pane.workbook.activateSheet(second);
   await pane.settled();
-  pane.session.cameBack();
+  pane.session.events.cameBack();
   await pane.settled();
   expect([people("乙"), people(SHEET.name)]).toEqual(before);
 });
@@ -132,7 +135,7 @@ describe("a sheet that is not in front is renamed", () => {
     pane.workbook.activateSheet(second?.id ?? "");
     await pane.settled();
     rename(pane);
-    await pane.session.openSheet(SHEET.name);
+    await pane.session.workbook.open(SHEET.name);
     await expectFollowed(pane);
     expect(pane.workbook.activeSheet()).toBe(first?.id);
   });
@@ -141,7 +144,7 @@ describe("a sheet that is not in front is renamed", () => {
     const pane = await checked();
     const second = pane.workbook.sheets()[1]?.id ?? "";
     pane.workbook.renameSheet(second, "丙");
-    await pane.session.goTo({ sheet: "乙", row: 2, column: 0 });
+    await pane.session.person.goTo({ sheet: "乙", row: 2, column: 0 });
     await pane.settled();
     expect(pane.session.stateOf(SHEET.name)?.result?.others.sheets.map(({ sheet }) => sheet)).toEqual(["丙"]);
     expect(selectedCell(pane)).toEqual(["丙", 2, 0]);
@@ -153,6 +156,6 @@ test("a sheet that is deleted takes its result along; that it is gone is said", 
   const second = pane.workbook.sheets()[1]?.id ?? "";
   pane.workbook.deleteSheet(second);
   await pane.settled();
-  await pane.session.openSheet("乙");
+  await pane.session.workbook.open("乙");
   expect(pane.session.current()).toMatchObject({ sheet: SHEET.name, trouble: { kind: "gone" } });
 });

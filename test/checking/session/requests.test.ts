@@ -115,7 +115,7 @@ describe.each(PROFILE_NAMES)("what could be undone, in Excel as %s", (profile) =
     ["a function calculated", (pane) => pane.call("VERDICT", MERGED.name, "A3:G3")],
     ["a formula entered", (pane) => enter(pane)],
     ["a formula that is there while a title is typed", (pane) => (enter(pane), pane.edit(0, 0, [["2022年度花名册"]]))],
-    ["a question answered", ({ session }) => session.answer("unitLevel", "乡镇")],
+    ["a question answered", ({ session }) => session.answers.answer("unitLevel", "乡镇")],
   ])("stays when %s", async (_what, act) => {
     const pane = await listening(profile);
     await act(pane);

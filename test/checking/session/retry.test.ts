@@ -28,7 +28,7 @@ async function marked(pane: Pane): Promise<void> {
 
 async function picked(pane: Pane): Promise<void> {
   pane.workbook.select(pane.sheetId, [rect(1, 0, 1, 1)]);
-  await pane.session.pickHeader();
+  await pane.session.answers.pickHeader();
 }
 
 /** Somebody else's sheet comes to the front. */
@@ -41,7 +41,7 @@ async function turned(pane: Pane): Promise<void> {
 /** Takes the column 单位 for nobody's. */
 async function corrected({ session }: Pane): Promise<void> {
   const [roster] = session.current().understood ?? [];
-  await session.correct(roster?.header.headers ?? [], "B", null);
+  await session.answers.correct(roster?.header.headers ?? [], "B", null);
 }
 
 /** The user changes a cell; told once everybody who listens has heard. */
@@ -77,16 +77,32 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   "marks cleared": { step: "clear", before: marked, act: ({ session }) => session.clear() },
   "a header picked": { step: "pick-header", act: picked },
-  "a picked header given back": { step: "pick-header", before: picked, act: ({ session }) => session.unpickHeader() },
-  "an answer": { step: "answer", sheet: WITHOUT_LEVEL, act: ({ session }) => session.answer("unitLevel", "乡镇") },
-  "a question declined": { step: "answer", sheet: WITHOUT_LEVEL, act: ({ session }) => session.decline("unitLevel") },
+  "a picked header given back": {
+    step: "pick-header",
+    before: picked,
+    act: ({ session }) => session.answers.unpickHeader(),
+  },
+  "an answer": {
+    step: "answer",
+    sheet: WITHOUT_LEVEL,
+    act: ({ session }) => session.answers.answer("unitLevel", "乡镇"),
+  },
+  "a question declined": {
+    step: "answer",
+    sheet: WITHOUT_LEVEL,
+    act: ({ session }) => session.answers.decline("unitLevel"),
+  },
   "a column corrected": { step: "answer", act: corrected },
-  "a way to a cell": { step: "go-to", before: checked, act: ({ session }) => session.goTo(cell("it's 花名册!E4")) },
+  "a way to a cell": {
+    step: "go-to",
+    before: checked,
+    act: ({ session }) => session.person.goTo(cell("it's 花名册!E4")),
+  },
   "a person's row read": {
     step: "read-row",
     before: checked,
     act: ({ session }) => {
-      session.show(4);
+      session.person.show(4);
       return session.idle();
     },
   },
@@ -178,7 +194,7 @@ test("an edit whose judging failed is judged by the retry while the person shown
   const opened = async (): Promise<Pane> => {
     const pane = await openSession([SHEET]);
     await live(pane);
-    pane.session.show(4);
+    pane.session.person.show(4);
     await pane.session.idle();
     return pane;
   };

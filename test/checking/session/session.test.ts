@@ -142,7 +142,7 @@ describe.each([
       expect(after).toContain(shown());
       expect(["failed", undefined]).toContain(trouble?.kind);
       session.dismissTrouble();
-      session.dismissStuck();
+      session.marks.dismissStuck();
     }
     expect(failures).toBeGreaterThanOrEqual(atLeast);
   });
@@ -210,7 +210,7 @@ test("blocks too large for the host are halved until they pass", async () => {
 test("an answer is kept in the workbook, and another session finds it", async () => {
   const pane = await openSession([WITHOUT_LEVEL]);
   expect(pane.session.current().understood?.[0]?.questions.map(({ about }) => about)).toEqual(["unitLevel"]);
-  await pane.session.answer("unitLevel", "乡镇");
+  await pane.session.answers.answer("unitLevel", "乡镇");
   expect(pane.session.current().understood?.[0]?.questions).toEqual([]);
   pane.heads.forget();
   const later = new Session(pane.heads);
@@ -223,14 +223,14 @@ test("an answer is kept in the workbook, and another session finds it", async ()
 test("an answer can be taken back, and so can a no", async () => {
   const { session } = await openSession([WITHOUT_LEVEL]);
   const asked = (): unknown => session.current().understood?.[0]?.questions.map(({ about }) => about);
-  await session.answer("unitLevel", "乡镇");
+  await session.answers.answer("unitLevel", "乡镇");
   const [given] = answersGiven(session.current().answers);
   expect(given).toEqual({ key: "unitLevel", field: "unitLevel", text: "乡镇" });
-  await session.withdraw(given?.key ?? "");
+  await session.answers.withdraw(given?.key ?? "");
   expect([asked(), session.current().answers]).toEqual([["unitLevel"], {}]);
-  await session.decline("unitLevel");
+  await session.answers.decline("unitLevel");
   expect(session.current().declined).toEqual(["unitLevel"]);
-  await session.withdraw(answersGiven(session.current().answers)[0]?.key ?? "");
+  await session.answers.withdraw(answersGiven(session.current().answers)[0]?.key ?? "");
   expect(session.current().declined).toEqual([]);
 });
 
@@ -239,9 +239,9 @@ test("what was said of a column is taken back: it is found by its header again",
   const fields = (): unknown => session.current().understood?.[0]?.columns.map(({ field }) => field);
   const before = fields();
   const headers = session.current().understood?.[0]?.header.headers ?? [];
-  await session.correct(headers, "E", null);
+  await session.answers.correct(headers, "E", null);
   expect(fields()).not.toEqual(before);
-  await session.uncorrect(headers, "E");
+  await session.answers.uncorrect(headers, "E");
   expect(fields()).toEqual(before);
 });
 
@@ -257,7 +257,7 @@ test("which of two columns is meant is kept in the workbook", async () => {
   const asked = roster?.questions.find(({ kind }) => kind === "two-columns");
   if (roster === undefined || asked?.kind !== "two-columns") throw new Error("nothing is asked");
   expect(asked.columns).toEqual(["E", "H"]);
-  await pane.session.correct(roster.header.headers, "H", asked.about);
+  await pane.session.answers.correct(roster.header.headers, "H", asked.about);
   const [again] = pane.session.current().understood ?? [];
   expect(again?.questions).toEqual([]);
   expect(again?.columns.filter(({ field }) => field === asked.about)).toMatchObject([{ column: "H", by: "user" }]);
@@ -266,9 +266,9 @@ test("which of two columns is meant is kept in the workbook", async () => {
 test("a selected row shows its person, a row of nobody does not", async () => {
   const pane = await openSession([SHEET]);
   await pane.session.check();
-  pane.session.selected(pane.sheetId, 3, 0);
+  pane.session.events.selected(pane.sheetId, 3, 0);
   expect(pane.session.current().shownRow).toBe(4);
-  pane.session.selected(pane.sheetId, 0, 0);
+  pane.session.events.selected(pane.sheetId, 0, 0);
   expect(pane.session.current().shownRow).toBe(4);
 });
 
@@ -309,7 +309,7 @@ describe("before a check the people are counted as they are", () => {
     const pane = await openSession([SHEET], true);
     pane.workbook.renameSheet(pane.sheetId, "新表");
     await pane.settled();
-    pane.session.cameBack();
+    pane.session.events.cameBack();
     await pane.settled();
     expect(pane.session.current()).toMatchObject({ sheet: "新表", trouble: null });
     expect(counted(pane)).toEqual([["A2:G5", 3]]);

@@ -32,20 +32,21 @@ test.each(Object.keys(PROFILES) as Profile[])("%s: pane, functions and marks fol
   await pane.session.mark();
   const before = await told(pane);
   expect(before).toEqual([["王小明", "李小红"], true, 2]);
-  await pane.session.changeSettings(lockOf(2));
+  await pane.session.bureau.change(lockOf(2));
   await pane.settled();
   expect(await told(pane)).toEqual([[], false, 1]);
   expect(pane.session.current()).toMatchObject({ outdated: false, settings: { figures: { "lock-years": 2 } } });
-  await pane.session.changeSettings(() => DEFAULT_SETTINGS);
+  await pane.session.bureau.change(() => DEFAULT_SETTINGS);
   expect(await told(pane)).toEqual(before);
   expect(await kept()).toEqual({ version: 1 });
 });
 
 test.each<[string, (pane: Pane) => Promise<void>]>([
-  ["of the whole sheet", ({ session }) => session.answer("unitLevel", "乡镇", SHEET.name)],
+  ["of the whole sheet", ({ session }) => session.answers.answer("unitLevel", "乡镇", SHEET.name)],
   [
     "of a column",
-    ({ session }) => session.correct(session.current().understood?.[0]?.header.headers ?? [], "D", null, SHEET.name),
+    ({ session }) =>
+      session.answers.correct(session.current().understood?.[0]?.header.headers ?? [], "D", null, SHEET.name),
   ],
 ])("what is said in the settings %s counts at once, marks go along", async (_what, say) => {
   const pane = await openSession([WITHOUT_LEVEL], true);
@@ -67,7 +68,7 @@ test.each<[string, (pane: Pane) => Promise<void>]>([
 
 test("before a check nothing is judged, and the settings are there for it", async () => {
   const { session } = await openSession([SHEET]);
-  await session.changeSettings(lockOf(2));
+  await session.bureau.change(lockOf(2));
   expect(session.current()).toMatchObject({ result: null, settings: { figures: { "lock-years": 2 } } });
 });
 
@@ -82,7 +83,7 @@ test("headers of the settings are understood on every sheet at once", async () =
     return read.ok ? read.value[0]?.head.columns.find(({ column }) => column === "D")?.match : "trouble";
   };
   expect([await found(SHEET.name), await found("乙")]).toEqual([undefined, undefined]);
-  await session.changeSettings((before) => ({ ...before, columns: [{ header: "现况", field: "heldTitle" }] }));
+  await session.bureau.change((before) => ({ ...before, columns: [{ header: "现况", field: "heldTitle" }] }));
   expect([await found(SHEET.name), await found("乙")]).toEqual(["user", "user"]);
 });
 
@@ -94,7 +95,7 @@ test("whichever request fails, the settings are the old ones or the new ones, an
     const { host, session } = pane;
     const before = host.requestCount();
     host.faults.failRequest(k);
-    await session.changeSettings(lockOf(2));
+    await session.bureau.change(lockOf(2));
     host.faults.failNone();
     if (host.requestCount() - before < k) break;
     failures++;
@@ -126,27 +127,27 @@ describe("settings that cannot be used", () => {
   test("are put aside when others take their place", async () => {
     const { session } = await opened({ version: 1, colour: "red" });
     expect(session.current().settingsFault).toMatchObject({ kind: "unknown-key" });
-    await session.changeSettings(lockOf(2));
+    await session.bureau.change(lockOf(2));
     expect(session.current().settingsFault).toBeNull();
     const stored = await readStoredState();
     expect(stored).toMatchObject({ value: { state: { aside: [{ version: 1, colour: "red" }] } } });
-    await session.changeSettings(lockOf(3));
+    await session.bureau.change(lockOf(3));
     expect(await readStoredState()).toMatchObject({ value: { state: { aside: [{ version: 1, colour: "red" }] } } });
   });
 
   test("of a newer version are left alone", async () => {
     const newer = { version: 2, colour: "red" };
     const { session } = await opened(newer);
-    await session.changeSettings(lockOf(2));
+    await session.bureau.change(lockOf(2));
     expect(await kept()).toEqual(newer);
   });
 
   test("a part that cannot be read stays as it is beside the new one, and that is told", async () => {
     const pane = await opened(BROKEN);
     expect(pane.session.current().unreadParts).toBe(1);
-    await pane.session.changeSettings(lockOf(2));
+    await pane.session.bureau.change(lockOf(2));
     expect(partsOf(pane)).toEqual([BROKEN, expect.stringContaining("lock-years")]);
-    await pane.session.changeSettings(lockOf(3));
+    await pane.session.bureau.change(lockOf(3));
     expect(partsOf(pane)).toEqual([BROKEN, expect.stringContaining('"lock-years":3')]);
   });
 
@@ -154,17 +155,17 @@ describe("settings that cannot be used", () => {
     const newer = '<jc xmlns="urn:jc:workbook:1">{"schemaVersion":7,"more":true}</jc>';
     const pane = await opened(newer);
     expect(pane.session.current().stateIsNewer).toBe(true);
-    await pane.session.changeSettings(lockOf(2));
+    await pane.session.bureau.change(lockOf(2));
     expect(partsOf(pane)).toEqual([newer]);
   });
 });
 
 test("more than 200 kB are not kept: it is said, and what was kept stays", async () => {
   const { session } = await openSession([SHEET]);
-  await session.changeSettings(lockOf(2));
+  await session.bureau.change(lockOf(2));
   const long = { header: "表".repeat(190), field: null };
   const columns = Array.from({ length: 400 }, (_, i) => ({ ...long, nth: i + 1 }));
-  await session.changeSettings((before) => ({ ...before, columns }));
+  await session.bureau.change((before) => ({ ...before, columns }));
   expect(session.current().trouble).toEqual({ kind: "state-full" });
   expect(await kept()).toMatchObject({ figures: { "lock-years": 2 } });
 });

@@ -14,7 +14,7 @@ const NAME = WITHOUT_LEVEL.name;
 /** A roster whose question is answered, beside a sheet of something else. */
 async function answered(): Promise<Pane> {
   const pane = await openSession([WITHOUT_LEVEL, { name: "说明", merges: [], values: [["说明"]] }], true);
-  await pane.session.answer("unitLevel", "乡镇");
+  await pane.session.answers.answer("unitLevel", "乡镇");
   return pane;
 }
 
@@ -28,7 +28,7 @@ async function addRoster(pane: Pane, name: string): Promise<string> {
 
 async function backInPane(pane: Pane): Promise<void> {
   await pane.settled();
-  pane.session.cameBack();
+  pane.session.events.cameBack();
   await pane.settled();
 }
 
@@ -55,7 +55,7 @@ test("a renamed sheet keeps its answer, in the workbook too, where the next sess
 test("an answer given before anybody heard of the new name follows it", async () => {
   const pane = await openSession([WITHOUT_LEVEL], true);
   pane.workbook.renameSheet(pane.sheetId, "新表");
-  await pane.session.answer("unitLevel", "乡镇");
+  await pane.session.answers.answer("unitLevel", "乡镇");
   await backInPane(pane);
   expect([asked(pane), await kept()]).toEqual([[], { 新表: GIVEN }]);
 });
@@ -83,7 +83,7 @@ test("a copy is answered for as the sheet that it was made of, and by itself fro
   const pane = await answered();
   await addRoster(pane, `${NAME} (2)`);
   expect(asked(pane)).toEqual([]);
-  await pane.session.withdraw("unitLevel");
+  await pane.session.answers.withdraw("unitLevel");
   expect(asked(pane)).toEqual(["unitLevel"]);
   expect(await kept()).toEqual({ [NAME]: GIVEN, [`${NAME} (2)`]: {} });
 });

@@ -40,10 +40,10 @@ test.each(["into a workbook that keeps nothing yet", "beside what it keeps alrea
     const addin = await openAddin([SHEET]);
     const { authors, close } = await twoAuthors(addin);
     const [a] = authors;
-    if (which.startsWith("beside")) await a.as(() => a.session.answer("applyType", "基层"));
+    if (which.startsWith("beside")) await a.as(() => a.session.answers.answer("applyType", "基层"));
     const write = others(addin, (before) => withSettings(before, cutOff(settingsOf(before).settings)));
     await a.as(() =>
-      a.session.changeSettings((before) => {
+      a.session.bureau.change((before) => {
         write();
         return withFigure("lock-years", 6, "某人社字〔2024〕1号")(before);
       }),
@@ -71,9 +71,9 @@ test("one after the other, on what each of them saw before: the other's stays", 
   const addin = await openAddin([SHEET]);
   const { authors, close } = await twoAuthors(addin);
   const [a, b] = authors;
-  await a.as(() => a.session.changeSettings(cutOff));
-  await b.as(() => b.session.changeSettings(withFigure("lock-years", 6, "某文件")));
-  await a.as(() => a.session.changeSettings(withFigure("exam-margin", 3, "某文件")));
+  await a.as(() => a.session.bureau.change(cutOff));
+  await b.as(() => b.session.bureau.change(withFigure("lock-years", 6, "某文件")));
+  await a.as(() => a.session.bureau.change(withFigure("exam-margin", 3, "某文件")));
   expect((await kept(b)).settings).toMatchObject({
     cutOff: { month: 6, day: 30 },
     figures: { "lock-years": 6, "exam-margin": 3 },
@@ -87,10 +87,10 @@ test("an answer and a setting, a correction and another answer", async () => {
   const [a, b] = authors;
   const headers = a.session.current().understood?.[0]?.header.headers ?? [];
   await Promise.all([
-    a.as(() => a.session.answer("applyType", "基层")),
-    b.as(() => b.session.changeSettings(cutOff)),
-    a.as(() => a.session.correct(headers, "G", null)),
-    b.as(() => b.session.answer("applyYear", "2021")),
+    a.as(() => a.session.answers.answer("applyType", "基层")),
+    b.as(() => b.session.bureau.change(cutOff)),
+    a.as(() => a.session.answers.correct(headers, "G", null)),
+    b.as(() => b.session.answers.answer("applyYear", "2021")),
   ]);
   const { state, settings } = await kept(a);
   expect(state.answers[SHEET.name]).toEqual({ applyType: "基层", applyYear: "2021" });

@@ -8,7 +8,7 @@ afterEach(() => closeWorkbooks());
 
 async function backIn(pane: Pane): Promise<unknown> {
   await pane.settled();
-  pane.session.cameBack();
+  pane.session.events.cameBack();
   await pane.settled();
   return pane.session.current().marked;
 }
@@ -39,8 +39,8 @@ test("those that were undone are not, and do not come again with the next edit",
 
 test("whoever goes on in the grid, or points to the pane, is not told of them either", async () => {
   for (const goOn of [
-    (pane: Pane) => pane.session.selected(pane.sheetId, 3, 0),
-    (pane: Pane) => pane.session.glancedAt(),
+    (pane: Pane) => pane.session.events.selected(pane.sheetId, 3, 0),
+    (pane: Pane) => pane.session.events.glancedAt(),
   ]) {
     const pane = await marked();
     await clearMarks(SHEET.name);
@@ -55,16 +55,16 @@ test("where the host tells that formats changed, nobody has to move; what is don
   const pane = await marked();
   const { marked: cells } = pane.session.current();
   await clearMarks(SHEET.name);
-  pane.session.formatsChanged("another sheet");
+  pane.session.events.formatsChanged("another sheet");
   await pane.settled();
   expect(pane.session.current().marked).toBe(cells);
-  pane.session.formatsChanged(pane.sheetId);
+  pane.session.events.formatsChanged(pane.sheetId);
   await pane.settled();
   expect(pane.session.current().marked).toBeNull();
   const { result } = pane.session.current();
   if (result === null) throw new Error("nothing was found");
   await mark(SHEET.name, marksOf(result));
-  pane.session.formatsChanged(pane.sheetId);
+  pane.session.events.formatsChanged(pane.sheetId);
   await pane.settled();
   expect(pane.session.current().marked).toBe("some");
 });
@@ -72,7 +72,7 @@ test("where the host tells that formats changed, nobody has to move; what is don
 test("formats of a sheet that carries no marks of ours are nothing to tell of", async () => {
   const pane = await openSession([SHEET], true);
   await pane.session.check();
-  pane.session.formatsChanged(pane.sheetId);
+  pane.session.events.formatsChanged(pane.sheetId);
   await pane.settled();
   expect(pane.session.current().marked).toBeNull();
 });

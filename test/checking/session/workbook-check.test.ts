@@ -58,7 +58,7 @@ async function checkedOneByOne(names: readonly string[]): Promise<Readonly<Recor
   const pane = await openSession(SHEETS);
   const results: Record<string, unknown> = {};
   for (const name of names) {
-    await pane.session.openSheet(name);
+    await pane.session.workbook.open(name);
     await pane.session.check();
     const { result } = pane.session.current();
     results[name] = result === null ? null : told(result);
@@ -74,7 +74,7 @@ const timingOf = ({ session }: Pane, sheet: string) => {
 
 test("every roster has its result, as a check of its sheet alone gives it; other sheets are passed over", async () => {
   const pane = await openSession(SHEETS);
-  await pane.session.checkAll();
+  await pane.session.workbook.check();
   expect(pane.session.current()).toMatchObject({
     trouble: null,
     sheet: "说明",
@@ -89,7 +89,7 @@ test("every roster has its result, as a check of its sheet alone gives it; other
 
 test("the command line says the same of everybody, across sheets too", async () => {
   const pane = await openSession(SHEETS);
-  await pane.session.checkAll();
+  await pane.session.workbook.check();
   const parsed = parseOptions(["a.xlsx"]);
   if (!parsed.ok) throw new Error("the options are wrong");
   const judged = judgeSheets(SHEETS, parsed.options, timingOf(pane, "基层"), EMPTY_STATE, DEFAULT_SETTINGS);
@@ -116,7 +116,7 @@ test("so it does of a file", async () => {
   const copy = workbook.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name}（二）` }));
   const sheets = [...workbook.sheets, ...copy];
   const pane = await openSession(sheets);
-  await pane.session.checkAll();
+  await pane.session.workbook.check();
   const [first = ""] = sheets.map(({ name }) => name);
   const judged = judgeSheets(sheets, parsed.options, timingOf(pane, first), EMPTY_STATE, DEFAULT_SETTINGS);
   expect(
@@ -133,7 +133,7 @@ test("progress counts the rows of all sheets, and what was found so far shows", 
     if (phase.kind === "checking") seen.push(phase.progress.rows);
     if (workbook?.kind === "checking") names.add(workbook.found.sheets.map(({ sheet }) => sheet).join());
   });
-  await pane.session.checkAll();
+  await pane.session.workbook.check();
   stop();
   expect([seen.at(-1), [...seen].sort((a, b) => a - b)]).toEqual([9, seen]);
   expect([...names]).toEqual(["", "基层", "基层,全省"]);
@@ -141,13 +141,13 @@ test("progress counts the rows of all sheets, and what was found so far shows", 
 
 test("cancelled, what was found before stands", async () => {
   const pane = await openSession(SHEETS);
-  await pane.session.openSheet("基层");
+  await pane.session.workbook.open("基层");
   await pane.session.check();
   const before = pane.session.current().result;
   const stop = pane.session.subscribe(() => {
     if (pane.session.current().workbook !== null) pane.session.cancel();
   });
-  await pane.session.checkAll();
+  await pane.session.workbook.check();
   stop();
   expect(pane.session.current()).toMatchObject({ workbook: null, phase: { kind: "ready" }, outdated: false });
   expect(pane.session.current().result).toBe(before);
@@ -156,7 +156,7 @@ test("cancelled, what was found before stands", async () => {
 test("a failure is said, what was found before stands, and a retry checks all", async () => {
   const pane = await openSession(SHEETS);
   pane.host.faults.failRequest(3, "GeneralException");
-  await pane.session.checkAll();
+  await pane.session.workbook.check();
   expect(pane.session.current()).toMatchObject({ failedStep: "check", workbook: null, phase: { kind: "ready" } });
   await pane.session.retry();
   expect(pane.session.current()).toMatchObject({ trouble: null, workbook: { kind: "checked" } });
@@ -164,12 +164,12 @@ test("a failure is said, what was found before stands, and a retry checks all", 
 
 test("a sheet is opened with its list, and a person with the cell at fault", async () => {
   const pane = await openSession(SHEETS, true);
-  await pane.session.checkAll();
-  await pane.session.openSheet("全省");
+  await pane.session.workbook.check();
+  await pane.session.workbook.open("全省");
   await pane.settled();
   expect(pane.session.current()).toMatchObject({ sheet: "全省", shownRow: null });
   const [first] = pane.session.stateOf("基层")?.result?.people ?? [];
-  await pane.session.openSheet("基层", first ?? null);
+  await pane.session.workbook.open("基层", first ?? null);
   await pane.settled();
   expect(pane.session.current()).toMatchObject({ sheet: "基层", shownRow: first?.place, outdated: false });
   const { sheetId, areas } = pane.workbook.selection();
@@ -182,8 +182,8 @@ const idOf = ({ workbook }: Pane, sheet: string): string =>
 
 test("the sheet shown is judged while the user types; who stands beside it on other sheets is out of date", async () => {
   const pane = await openSession(SHEETS, true);
-  await pane.session.checkAll();
-  await pane.session.openSheet("全省");
+  await pane.session.workbook.check();
+  await pane.session.workbook.open("全省");
   pane.session.setLive(true);
   await pane.settled();
   pane.workbook.writeCells(idOf(pane, "全省"), rect(1, 7, 1, 1), [["基层"]]);
@@ -193,25 +193,25 @@ test("the sheet shown is judged while the user types; who stands beside it on ot
   );
   expect(rules).not.toContain("one-type-per-year");
   expect([pane.session.stateOf("全省")?.outdated, pane.session.stateOf("基层")?.outdated]).toEqual([false, true]);
-  await pane.session.checkAll();
+  await pane.session.workbook.check();
   expect(pane.session.stateOf("基层")?.outdated).toBe(false);
 });
 
 test("a hidden sheet is checked like the others, and known to be hidden", async () => {
   const pane = await openSession(SHEETS);
   pane.workbook.setVisibility(idOf(pane, "全省"), "Hidden");
-  await pane.session.checkAll();
+  await pane.session.workbook.check();
   expect(pane.session.current().workbook).toMatchObject({ sheets: ["基层", "全省"], hidden: ["全省"] });
 });
 
 test("marks that this session has put are of the new result; on the other sheets they are out of date", async () => {
   const pane = await openSession(SHEETS);
   for (const sheet of ["全省", "基层"]) {
-    await pane.session.openSheet(sheet);
+    await pane.session.workbook.open(sheet);
     await pane.session.check();
     await pane.session.mark();
   }
-  await pane.session.checkAll();
+  await pane.session.workbook.check();
   expect([pane.session.stateOf("基层"), pane.session.stateOf("全省")]).toMatchObject([
     { marksOutdated: false },
     { marksOutdated: true },
@@ -221,7 +221,7 @@ test("marks that this session has put are of the new result; on the other sheets
 test("one sheet after another is read once", async () => {
   const pane = await openSession(SHEETS);
   const before = pane.host.counts.requests;
-  await pane.session.checkAll();
+  await pane.session.workbook.check();
   // The stored state, extents and tops, merged areas, what tells 1904, three sheets with cells and one of posts.
   expect(pane.host.counts.requests - before).toBeLessThanOrEqual(16);
 });

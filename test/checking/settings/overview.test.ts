@@ -50,8 +50,8 @@ test("sheets with rosters, in the order of the tabs, and what all of them share"
 test("what was said of a sheet's column is handed on for every roster with such a header", async () => {
   const pane = await openSession([renamed("甲")]);
   const headers = pane.session.current().understood?.[0]?.header.headers ?? [];
-  await pane.session.correct(headers, "D", "heldTitle");
-  await pane.session.changeSettings((before) => ({ ...before, figures: { "lock-years": 2 } }));
+  await pane.session.answers.correct(headers, "D", "heldTitle");
+  await pane.session.bureau.change((before) => ({ ...before, figures: { "lock-years": 2 } }));
   const text = printSettings(exportedSettings(await overviewOf(pane)));
 
   const other = await openSession([
@@ -59,7 +59,7 @@ test("what was said of a sheet's column is handed on for every roster with such 
   ]);
   const read = parseSettings(text);
   if (!read.ok) throw new Error(read.fault.kind);
-  await other.session.changeSettings(() => read.settings);
+  await other.session.bureau.change(() => read.settings);
   const [roster] = other.session.current().understood ?? [];
   expect(roster?.columns.find(({ column }) => column === "D")).toMatchObject({ field: "heldTitle", match: "user" });
   expect(other.session.current().settings.figures).toEqual({ "lock-years": 2 });
@@ -68,10 +68,10 @@ test("what was said of a sheet's column is handed on for every roster with such 
 test("a sheet that is not in front is corrected as well as the one that is", async () => {
   const pane = await openSession([SHEET, renamed("乙")]);
   const before = (await overviewOf(pane)).sheets[1]?.heads[0]?.header.headers ?? [];
-  await pane.session.correct(before, "D", "heldTitle", "乙");
+  await pane.session.answers.correct(before, "D", "heldTitle", "乙");
   const corrected = (await overviewOf(pane)).sheets[1]?.heads[0];
   expect(corrected?.columns.find(({ column }) => column === "D")).toMatchObject({ match: "user" });
-  await pane.session.uncorrect(before, "D", "乙");
+  await pane.session.answers.uncorrect(before, "D", "乙");
   expect((await overviewOf(pane)).sheets[1]?.heads[0]?.columns.some(({ match }) => match === "user")).toBe(false);
 });
 
@@ -82,15 +82,15 @@ test("a header of which two sheets say different things is not handed on, and na
     ["乙", null],
   ] as const) {
     const found = (await overviewOf(pane)).sheets.find((one) => one.sheet === sheet);
-    await pane.session.correct(found?.heads[0]?.header.headers ?? [], "D", field, sheet);
+    await pane.session.answers.correct(found?.heads[0]?.header.headers ?? [], "D", field, sheet);
   }
   expect(exportedColumns(await overviewOf(pane))).toEqual({ columns: [], contradicted: ["现况"] });
 });
 
 test("what is said of one sheet takes the place of what the settings say of such headers", async () => {
   const pane = await openSession([renamed("甲")]);
-  await pane.session.changeSettings((before) => ({ ...before, columns: [{ header: "现况", field: null }] }));
+  await pane.session.bureau.change((before) => ({ ...before, columns: [{ header: "现况", field: null }] }));
   const [head] = (await overviewOf(pane)).sheets[0]?.heads ?? [];
-  await pane.session.correct(head?.header.headers ?? [], "D", "heldTitle");
+  await pane.session.answers.correct(head?.header.headers ?? [], "D", "heldTitle");
   expect(exportedColumns(await overviewOf(pane)).columns).toEqual([{ header: "现况", field: "heldTitle" }]);
 });

@@ -75,9 +75,9 @@ async function opened(profile: Profile): Promise<Pane> {
 /** What the add-in can leave in a workbook. */
 async function everything(pane: Pane): Promise<void> {
   const { session } = pane;
-  await session.answer("applyType", "基层");
-  await session.changeSettings((before) => ({ ...before, cutOff: { month: 6, day: 30 } }));
-  await session.correct(session.current().understood?.[0]?.header.headers ?? [], "G", null);
+  await session.answers.answer("applyType", "基层");
+  await session.bureau.change((before) => ({ ...before, cutOff: { month: 6, day: 30 } }));
+  await session.answers.correct(session.current().understood?.[0]?.header.headers ?? [], "G", null);
   await session.check();
   await session.mark();
   await fill(pane, eligible);
@@ -179,7 +179,7 @@ test("a formula that the user wrote goes, what stands beside it does not; one th
   const pane = await opened("desktop");
   const { workbook, sheetId, session } = pane;
   workbook.writeCells(sheetId, rect(2, 9, 1, 2), [['=JC.IDSEX("371500198001010024")', "旁注"]]);
-  await session.answer("unitLevel", "乡镇");
+  await session.answers.answer("unitLevel", "乡镇");
   const [formulas, state, ...others] = await list(pane);
   expect([formulas?.kind, formulas?.places, state?.kind, others]).toEqual(["formulas", ["J3"], "state", []]);
   await session.traces.remove(formulas as Trace, { results: "gone", isAll: false });
@@ -189,7 +189,7 @@ test("a formula that the user wrote goes, what stands beside it does not; one th
 
 test("while sheets or columns of ours stay, what is remembered of them stays too", async () => {
   const pane = await opened("desktop");
-  await pane.session.answer("unitLevel", "乡镇");
+  await pane.session.answers.answer("unitLevel", "乡镇");
   await makeSheet({ use: "report", name: "审核报告", first: "报告", fill: () => undefined });
   await fill(pane, eligible);
   const state = (await list(pane)).find(({ kind }) => kind === "state");

@@ -26,7 +26,7 @@ export function Hidden({ state: { result, hidden, visibleOnly } }: Props) {
           label={CHECK.visibleOnly}
           labelPosition="before"
           checked={visibleOnly}
-          onChange={(_, { checked }) => void session.limitToVisible(checked)}
+          onChange={(_, { checked }) => void session.hidden.limit(checked)}
         />
       </div>
       {visibleOnly && <Text className={styles.words}>{CHECK.acrossAllRows}</Text>}

@@ -32,7 +32,7 @@ export function Skipped({ result }: { readonly result: CheckResult }) {
                 as="button"
                 inline
                 className={styles.link}
-                onClick={() => void session.goTo({ sheet: result.sheet, row: row - 1, column })}
+                onClick={() => void session.person.goTo({ sheet: result.sheet, row: row - 1, column })}
               >
                 {CHECK.row(row)}
               </Link>{" "}

@@ -40,7 +40,7 @@ export function Workbook({ state, onBack, onOpen }: Props) {
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {CHECK.allSheets}
           </h1>
-          <Button className={styles.button} onClick={isChecking ? session.cancel : () => void session.checkAll()}>
+          <Button className={styles.button} onClick={isChecking ? session.cancel : () => void session.workbook.check()}>
             {isChecking ? CHECK.cancel : CHECK.checkAgain}
           </Button>
         </div>

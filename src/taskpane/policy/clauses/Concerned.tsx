@@ -40,9 +40,9 @@ function People({ people, by, session }: Props) {
   const [listed, setListed] = useState(LISTED);
   const open = (person: CheckedPerson): void => {
     turnTo("check");
-    session.show(person.place);
+    session.person.show(person.place);
     const [cell] = person.applicant.cells("name");
-    if (cell !== undefined) void session.goTo(cell);
+    if (cell !== undefined) void session.person.goTo(cell);
   };
   return (
     <>

@@ -73,7 +73,7 @@ export function Stage({ session, className, asks, wayBack }: Props) {
     const whom = next === null ? undefined : people[next.person];
     if (next === null || whom === undefined) return;
     setTalk(next.finding === null ? null : { place: whom.place, finding: next.finding });
-    session.show(whom.place);
+    session.person.show(whom.place);
     // To the beginning of the sheet that the strip stays in sight of; on a small screen all around it scrolls too.
     const sheet = strip.current?.parentElement;
     if (sheet != null) sheet.scrollTop = 0;
@@ -81,7 +81,7 @@ export function Stage({ session, className, asks, wayBack }: Props) {
     const said = next.finding === null ? undefined : gravestFirst(whom.assessment.findings)[next.finding];
     const [cell] = said?.cells ?? [];
     const target = cell ?? whom.applicant.cells("name")[0];
-    if (target !== undefined) void session.goTo(target);
+    if (target !== undefined) void session.person.goTo(target);
   };
   return (
     <>
