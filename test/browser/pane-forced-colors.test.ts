@@ -2,6 +2,7 @@
 import { workbookBytes } from "../support/workbooks";
 import { press, violations } from "./support/pane";
 import { usePreviews } from "./support/preview";
+import { untilSeen } from "./support/until";
 
 const previews = usePreviews();
 
@@ -30,4 +31,21 @@ test("a link that is a button is known by its line", async () => {
   await press(preview, /王小明/);
   expect(await withoutLine()).toEqual([]);
   expect(await violations(preview)).toEqual([]);
+});
+
+test("what a chosen verdict says stands in the colour of its button, under the pointer too", async () => {
+  const preview = await previews.open({ workbook: await workbookBytes({ 东镇: ROSTER }), ownPage: true });
+  const { page, pane } = preview;
+  await page.emulateMedia({ forcedColors: "active" });
+  await press(preview, "检查");
+  const verdict = pane.getByRole("button", { name: /^1 不符合$/ });
+  /** The colours of the button and of the words in it, each once. */
+  const colors = (): Promise<readonly string[]> =>
+    verdict.evaluate((button) => [
+      ...new Set([button, ...button.querySelectorAll("*")].map((part) => getComputedStyle(part).color)),
+    ]);
+  await verdict.click();
+  await untilSeen(async () => expect(await colors()).toHaveLength(1));
+  await page.mouse.move(0, 0);
+  await untilSeen(async () => expect(await colors()).toHaveLength(1));
 });

@@ -8,9 +8,10 @@
  */
 import type { RowFunction } from "../shared/definition";
 import { AS_OF, HEADERS, range, textOfRowAlone } from "../shared/parameters";
+import { ASKED } from "../shared/words";
 import { evaluate } from "./evaluate";
 
-const ONE_ROW = range(["人员行", "row"], ["花名册中的一行", "One row of the roster"]);
+const ONE_ROW = range([ASKED.rows, "row"], ["花名册中的一行", "One row of the roster"]);
 
 export const findings: RowFunction = {
   id: "FINDINGS",

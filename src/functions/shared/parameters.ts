@@ -2,6 +2,7 @@
  * Texts and parameters of a definition, Chinese first; and the parameters that several functions take.
  */
 import type { Parameter, Text } from "./definition";
+import { ASKED } from "./words";
 
 type Words = readonly [zh: string, en: string];
 
@@ -25,12 +26,12 @@ export const cell = (name: Words, description: Words): Parameter => parameter(na
 export const optional = (name: Words, description: Words): Parameter => parameter(name, description, false, true);
 
 export const ROW = range(
-  ["人员行", "row"],
+  [ASKED.rows, "row"],
   ["花名册中的一行或几行；几行时结果向下铺开", "One row or several rows of the roster; several rows spill downwards"],
 );
 
 export const HEADERS = parameter(
-  ["表头", "headers"],
+  [ASKED.headers, "headers"],
   [
     "可不填；同样各列的表头（1至3行）。不填时按人员行所在位置找表头",
     "Optional: the header block (1 to 3 rows, the same columns). Without it the header above the row is found",

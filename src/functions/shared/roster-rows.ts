@@ -3,6 +3,7 @@
  * the heads of the sheets and remembers those made of given headers.
  */
 import type { Timing } from "../../rules/engine/dates";
+import { isErrorText } from "../../core/cell-text";
 import { textOf } from "../../core/cells";
 import { readDate } from "../../core/date-grammar";
 import { LAST_ROW, rectAddress, type CellPlace, type Rect } from "../../core/positions";
@@ -29,7 +30,7 @@ import { GivenHeads } from "./given-heads";
 import { inTime, PATIENCE_MS } from "./patience";
 import type { Place, Places } from "./place";
 import type { ShownNumbers } from "./shown-numbers";
-import { COMMON } from "./words";
+import { ASKED, COMMON } from "./words";
 
 /** Values that do not stand on a sheet (an array in the formula) are taken as the second row of one. */
 const NOWHERE = { sheet: "", rect: { top: 1, left: 0, bottom: 1, right: 0 } } as const;
@@ -62,9 +63,9 @@ export class RosterRows {
     const sheet = place.on?.sheet ?? "";
     const is1904 = await this.is1904(place);
     const timing = { asOf: dayOr(is1904 ? from1904(asOf) : asOf, null), today: today() };
-    const plain = withoutSelf(plainRange(row), at.rect, place.self);
+    const plain = withoutSelf(notGone(row, ASKED.rows), at.rect, place.self);
     const rows = at.rect.bottom === LAST_ROW ? withoutBlankEnd(plain) : plain;
-    const given = headers === null ? [] : withoutBlankEnd(blanksIfZeros(plainRange(headers)));
+    const given = headers === null ? [] : withoutBlankEnd(blanksIfZeros(notGone(headers, ASKED.headers)));
     const onSheet = await this.headsOn(sheet, place);
     const seen = (heads: readonly PlannedHead[]): Promise<Values> => this.seen(rows, place, heads, is1904);
     const over = headsOver(onSheet ?? [], columnsOf(rows, at.rect.left));
@@ -177,6 +178,14 @@ function withoutHeader(
   if (elsewhere !== null) return wrongUse(COMMON.otherWorkbook);
   if (heads !== null) return wrongUse(COMMON.noHeader);
   return on !== null && isPreview ? notAvailable(COMMON.preview) : wrongUse(COMMON.workbookUnread);
+}
+
+/** @throws `#VALUE!` where the whole argument is an error: its rows were deleted, or a formula failed */
+function notGone(argument: unknown, asked: string): Values {
+  const values = plainRange(argument);
+  const [[only, ...others] = [], ...rows] = values;
+  if (rows.length > 0 || others.length > 0 || typeof only !== "string" || !isErrorText(only)) return values;
+  throw wrongUse(COMMON.unreadable(asked, only));
 }
 
 /** A formula that stands in the row it is about: its own cell says nothing of the person. */

@@ -9,6 +9,9 @@ import type { IdFault } from "../../rules/standards/id-number";
 import { dateWords } from "../../core/date-words";
 import { LEVEL_LABELS } from "../../rules/standards/labels";
 
+/** The arguments that functions of rows share, by the names that Excel's help gives them. */
+export const ASKED = { rows: "人员行", headers: "表头" } as const;
+
 export const COMMON = {
   blank: (asked: string): string => `${asked}是空的`,
   /** What stands there means that nothing does: 无, a stroke. */

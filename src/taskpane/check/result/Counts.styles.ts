@@ -15,6 +15,8 @@ export const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke1}`,
     [FORCED]: { border: "2px solid Highlight", textDecorationLine: "underline" },
   },
+  // Fluent gives a pressed button, and one under the pointer, colours of the system's own: so are the words in it.
+  words: { [FORCED]: { color: "inherit !important" } },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   notes: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
   note: { marginBottom: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },

@@ -42,7 +42,7 @@ export function Counts({ result, view, isChecking }: Props) {
             disabled={isChecking}
             onClick={() => view.choose(toggled(view.choice, "verdict", verdict))}
           >
-            <span style={{ color: VERDICT_COLORS[verdict] }}>
+            <span className={styles.words} style={{ color: VERDICT_COLORS[verdict] }}>
               <span className={styles.number}>{countOf(verdict).toLocaleString("zh-CN")}</span>{" "}
               {VERDICT_LABELS[verdict]}
             </span>
