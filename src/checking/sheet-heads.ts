@@ -138,26 +138,26 @@ export class SheetHeads {
    *
    * @param rect null where it may have been anything
    * @param isEdit the cells are where they were
-   * @returns the sheet's name, null for one not seen before; and whether anything was forgotten, so that what was
-   * judged by it is out of date
+   * @returns the sheet's name, null for one not seen before; whether anything was forgotten, so that what was judged
+   * by it is out of date; and whether every roster is judged by it
    */
   changed(
     sheetId: string,
     rect: Rect | null,
     isEdit = true,
-  ): { readonly sheet: string | null; readonly forgotten: boolean } {
+  ): { readonly sheet: string | null; readonly forgotten: boolean; readonly isShared: boolean } {
     const sheet = this.nameOf(sheetId);
     const isShared = sheet !== null && this.workbook.isShared(sheet);
     const matters =
       sheet === null || rect === null || isShared || rect.top <= (this.read.get(sheet)?.lastRow ?? Infinity);
-    if (!matters) return { sheet, forgotten: false };
+    if (!matters) return { sheet, forgotten: false, isShared };
     if (sheet !== null) this.answers.changed(sheet);
     // A sheet not seen before may hold a directory.
     if (sheet === null || isShared) this.directoryChanges++;
     const isSmall = isEdit && sheet !== null && rect !== null && !isShared && this.workbook.edited(sheet, rect);
     if (isSmall) this.onForgotten();
     else this.forget();
-    return { sheet, forgotten: true };
+    return { sheet, forgotten: true, isShared };
   }
 
   /** Everything is read anew when it is asked for next. */

@@ -6,6 +6,7 @@ import type { Attempt } from "../../workbook/excel";
 import type { CheckResult } from "../check";
 import { judgeAgain } from "../live/judge-again";
 import { movedRow } from "../live/moves";
+import { TOP_ROWS } from "../../roster/year-of-others";
 import { withWorth } from "../questions-worth";
 import { Slices } from "../slices";
 import { timingNow, type Desk } from "./desk";
@@ -33,8 +34,26 @@ export class LiveEdits {
     if (live && (result === null || outdated)) void this.check.check();
   };
 
-  /** Cells changed. @param sheet null where it is not known which one's */
-  note(sheet: string | null, change: CellsChange): void {
+  /**
+   * Cells changed.
+   *
+   * @param sheet null where it is not known which one's
+   * @param isShared everybody is judged by what stands there: posts, or the directory of units
+   */
+  noteOn(sheet: string | null, change: CellsChange, isShared: boolean): void {
+    if (isShared) return this.note(null, ANYTHING);
+    this.note(sheet, change);
+    const { store, queue, heads } = this.desk;
+    const mayBecomeShared = change.kind === "anything" || change.rect.top < TOP_ROWS;
+    if (sheet === null || sheet === store.current().result?.sheet || !mayBecomeShared || !store.hasResults) return;
+    // The headers of such a sheet may just have been written.
+    void queue.add(this.check.afterEdits, async () => {
+      const facts = await heads.workbookFacts();
+      if (facts.ok && facts.value.sharedSheets.includes(sheet)) this.note(null, ANYTHING);
+    });
+  }
+
+  private note(sheet: string | null, change: CellsChange): void {
     const { store, pending } = this.desk;
     store.outdatePut(sheet);
     const { result, live, phase, sheet: front } = store.current();
@@ -60,7 +79,7 @@ export class LiveEdits {
       const on = name === null ? null : await heads.on(name);
       const isIdle =
         facts.ok && on?.ok === true && on.value.length === 0 && !facts.value.sharedSheets.includes(name ?? "");
-      if (!isIdle) this.note(null, { kind: "anything" });
+      if (!isIdle) this.note(null, ANYTHING);
     });
   }
 
@@ -120,5 +139,7 @@ export class LiveEdits {
     }
   }
 }
+
+const ANYTHING = { kind: "anything" } as const;
 
 const CONCERNS_ALL = { ok: true, value: null } as const;

@@ -91,6 +91,12 @@ export class SheetCheck {
     else if (typeof marked === "number") await this.marks.follow();
   }
 
+  /** With 实时检查 on a sheet that is come back to is as it is now, whatever was edited elsewhere; within a task. */
+  async followLive(): Promise<void> {
+    const { live, result, outdated, trouble } = this.desk.store.current();
+    if (live && result !== null && outdated && trouble === null) await this.followAnswers();
+  }
+
   /** What was said elsewhere than beside the result, and left it out of date, counts at once. */
   followSaid(): Promise<void> {
     const { queue, store } = this.desk;

@@ -74,6 +74,7 @@ export class SheetLook {
     await this.columns.look();
     await this.hidden.look();
     await this.checking.followNames();
+    await this.checking.followLive();
     return areOthers;
   }
 

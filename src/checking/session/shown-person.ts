@@ -3,6 +3,7 @@
  * row by Excel: the pane stays, and says what came of the correction.
  */
 import type { Position, Rect } from "../../core/positions";
+import type { Attempt } from "../../workbook/excel";
 import { selectCell, shownRow } from "../../workbook/navigate";
 import type { CheckResult } from "../check-result";
 import { changeOf } from "../person-change";
@@ -80,12 +81,29 @@ export class ShownPerson {
     if (person !== null) void this.read(person.place);
   }
 
-  /** Takes the user to a cell, of whatever sheet. */
-  goTo(cell: Position, sheet = this.desk.store.current().sheet): Promise<void> {
-    const { queue, failures, heads } = this.desk;
-    const wanted: Wanted = { step: "go-to", again: () => this.goTo(cell, sheet) };
+  /** Who else stands in somebody's row by now, "" for nobody: rows move only where the result no longer holds. */
+  async othersIn(sheet: string, person: CheckedPerson): Promise<Attempt<string | null>> {
+    const { store, heads } = this.desk;
+    return store.stateOf(sheet)?.outdated === true ? othersName(heads, sheet, person) : OF_NOBODY_ELSE;
+  }
+
+  /**
+   * Takes the user to a cell, of whatever sheet.
+   *
+   * @param of whose it is: where somebody else stands by now that is said, and nobody is led to correct the wrong row
+   */
+  goTo(cell: Position, of: CheckedPerson | null = null, sheet = this.desk.store.current().sheet): Promise<void> {
+    const { queue, failures, heads, store } = this.desk;
+    const wanted: Wanted = { step: "go-to", again: () => this.goTo(cell, of, sheet) };
     return queue.add(wanted, async () => {
       if (sheet === null) return;
+      const isOwnRow = of !== null && cell.sheet === sheet && cell.row === of.row - 1;
+      const other = isOwnRow ? await this.othersIn(sheet, of) : OF_NOBODY_ELSE;
+      if (!other.ok) return failures.fail(wanted, other.trouble);
+      if (other.value !== null) {
+        if (store.current().shownRow === of?.place) store.set({ written: null, inRowNow: other.value });
+        return;
+      }
       // The user may have pressed what was shown before the name was followed.
       const named = { ...cell, sheet: heads.names.nameNow(cell.sheet) };
       const there = await selectCell(heads.names.nameNow(sheet), named);
@@ -105,7 +123,7 @@ export class ShownPerson {
       const cells = await shownRow(result.sheet, person.row, right);
       if (!cells.ok) return failures.fail(wanted, cells.trouble);
       // What stands there is somebody else's: it says nothing of what was found.
-      const other = store.current().outdated ? await othersName(this.desk.heads, result.sheet, person) : OF_NOBODY_ELSE;
+      const other = await this.othersIn(result.sheet, person);
       if (!other.ok) return failures.fail(wanted, other.trouble);
       if (store.current().shownRow !== place) return;
       store.set({ written: other.value === null ? cells.value : null, inRowNow: other.value });

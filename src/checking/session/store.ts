@@ -58,6 +58,11 @@ export class Store {
   readonly stateOf = (sheet: string): SessionState | null =>
     sheet === this.state.sheet ? this.state : (this.put.get(sheet) ?? null);
 
+  /** Was anything found, on whichever sheet? */
+  get hasResults(): boolean {
+    return [this.state, ...this.put.values()].some(({ result }) => result !== null);
+  }
+
   /** The sheets that were in front with a roster on them, the last one first. */
   readonly rostersBefore = (): readonly string[] =>
     [...this.put].flatMap(([name, { understood }]) => (understood?.length ? [name] : [])).reverse();

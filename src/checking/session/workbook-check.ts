@@ -45,7 +45,11 @@ export class WorkbookCheck {
     return this.desk.queue.add(wanted, async () => {
       const { heads, failures } = this.desk;
       const name = heads.names.nameNow(sheet);
-      const cell = person === null ? null : { ...cellOf(sheet, person), sheet: name };
+      // Where somebody else stands in the row by now the sheet alone comes to the front: the pane says who.
+      const other = person === null ? null : await this.person.othersIn(name, person);
+      if (other?.ok === false) return failures.fail(wanted, other.trouble);
+      const isThere = person !== null && other?.value === null;
+      const cell = isThere ? { ...cellOf(sheet, person), sheet: name } : null;
       const there = await (cell === null ? showSheet(name) : selectCell("", cell));
       if (!there.ok) return failures.fail(wanted, there.trouble);
       await this.desk.turnTo(name);

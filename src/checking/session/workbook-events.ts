@@ -61,8 +61,8 @@ export class WorkbookEvents {
     const rect: Rect | null = change.kind === "anything" ? null : change.rect;
     const { heads } = this.desk;
     heads.moved(sheetId, change);
-    const { sheet, forgotten } = heads.changed(sheetId, rect, change.kind === "edited");
-    if (!own) this.parts.edits.note(sheet, change);
+    const { sheet, forgotten, isShared } = heads.changed(sheetId, rect, change.kind === "edited");
+    if (!own) this.parts.edits.noteOn(sheet, change, isShared);
     if (!own) this.parts.late.note(sheet);
     if (!own && sheet !== null && rect !== null) this.parts.person.edited(sheet, rect);
     this.parts.columns.note(sheet, change);

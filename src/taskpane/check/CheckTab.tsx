@@ -63,7 +63,7 @@ export function CheckTab({ session }: { readonly session: Session }) {
       lastRow.current = person.place;
       session.person.show(person.place);
       const { worst, row, judging } = person;
-      void session.person.goTo(worst?.cells[0] ?? { sheet: judging.head.sheet, row: row - 1, column: 0 });
+      void session.person.goTo(worst?.cells[0] ?? { sheet: judging.head.sheet, row: row - 1, column: 0 }, person);
     },
     [session],
   );
@@ -91,7 +91,7 @@ export function CheckTab({ session }: { readonly session: Session }) {
             const next = view.listed[at + by];
             if (next !== undefined) open(next);
           }}
-          onCell={(cell) => void session.person.goTo(cell)}
+          onCell={(cell) => void session.person.goTo(cell, shown)}
           reviewing={reviewing}
           onNextOpen={nextOpen === null ? null : () => open(nextOpen)}
         />

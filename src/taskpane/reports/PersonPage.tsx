@@ -1,12 +1,13 @@
 /** 个人说明 of the person shown: a page of its own, to be printed. */
 import { Button } from "@fluentui/react-components";
 import { makePersonPage } from "../../checking/reports/make-report";
-import { personAt, type CheckedPerson } from "../../checking/people";
+import type { CheckedPerson } from "../../checking/people";
+import { foundAgain } from "../../checking/person-keys";
 import { isReadOnlyWorkbook } from "../../workbook/host-facts";
 import { useSession } from "../shared/use-session";
 import { Outcome } from "./Outcome";
 import { useStyles } from "./Reports.styles";
-import { saidOfSheet, useReportWork, wordsOf } from "./use-report-work";
+import { said, saidOfSheet, useReportWork, wordsOf } from "./use-report-work";
 import { REPORTS } from "./words";
 
 interface Props {
@@ -15,7 +16,9 @@ interface Props {
 
 export function PersonPage({ person }: Props) {
   const styles = useStyles();
-  const { busy, said, act, open, dismiss } = useReportWork(useSession());
+  const session = useSession();
+  const { busy, said: last, act, open, dismiss } = useReportWork(session);
+  const { result: before } = session.current();
   return (
     <div className={styles.person}>
       <Button
@@ -23,15 +26,16 @@ export function PersonPage({ person }: Props) {
         disabledFocusable={busy || isReadOnlyWorkbook()}
         onClick={() =>
           act(async (result) => {
-            // After a change the person is who stands there now.
-            const shown = personAt(result.people, person.place) ?? person;
-            return wordsOf(await makePersonPage(result, shown), saidOfSheet);
+            // Checked again, the same person may stand in another row, and somebody else in this one.
+            const found = foundAgain(person, before?.people ?? [], result.people, person.place);
+            if (found?.isSame !== true) return said("warning", REPORTS.isAnother(person.name));
+            return wordsOf(await makePersonPage(result, found.person), saidOfSheet);
           })
         }
       >
         {REPORTS.makePerson}
       </Button>
-      <div role="status">{said !== null && <Outcome said={said} onOpen={open} onDismiss={dismiss} />}</div>
+      <div role="status">{last !== null && <Outcome said={last} onOpen={open} onDismiss={dismiss} />}</div>
     </div>
   );
 }

@@ -65,6 +65,7 @@ export const REPORTS = {
   noRoster: (sheet: string): string => `“${sheet}”里没有认出花名册，请另选一张`,
   person: "个人说明",
   makePerson: "生成个人说明（可打印的一页）",
+  isAnother: (name: string): string => `重新检查后，这一行已不是“${visible(name)}”，没有生成。请从名单里打开要生成的人`,
   results: "结果列",
   resultsHelp:
     "在本表右侧写入“结论”“最早可报”“问题”三列，再写入时更新。只写在空白的列里，不覆盖数据，也不算作花名册的列。",

@@ -83,18 +83,29 @@ describe("where edits wait to be judged,", () => {
     expect(session.current()).toMatchObject({ outdated: true, trouble: null });
   });
 
-  test("the result is out of date when the user comes back to the sheet, and no other is", async () => {
+  test("the sheet is checked anew when the user comes back to it, and no other is", async () => {
     const pane = await waiting();
     const { session } = pane;
-    for (const [name, outdated] of [
-      ["乙", false],
-      [SHEET.name, true],
-    ] as const) {
+    const before = session.current().result;
+    for (const name of ["乙", SHEET.name]) {
       pane.workbook.activateSheet(idOf(pane, name));
       await session.look();
-      expect(session.current()).toMatchObject({ sheet: name, outdated });
+      expect(session.current()).toMatchObject({ sheet: name, outdated: false });
+      if (name === "乙") expect(session.current().result).toBeNull();
     }
     expect(session.current().result?.people).toHaveLength(3);
+    expect(session.current().result === before).toBe(false);
+  });
+
+  test("and is out of date where 实时检查 was switched off meanwhile", async () => {
+    const pane = await waiting();
+    const { session } = pane;
+    pane.workbook.activateSheet(idOf(pane, "乙"));
+    await session.look();
+    session.setLive(false);
+    pane.workbook.activateSheet(pane.sheetId);
+    await session.look();
+    expect(session.current()).toMatchObject({ sheet: SHEET.name, outdated: true });
   });
 
   test("a mistake in judging them leaves the result, which is out of date, and is said", async () => {

@@ -62,3 +62,49 @@ test("who is shown after a check that holds is not asked for again", async () =>
   expect(session.current()).toMatchObject({ inRowNow: null, outdated: false });
   expect(session.current().written?.[0]).toBe("王小明");
 });
+
+describe("whoever wants to go to a cell of somebody", () => {
+  const selected = ({ workbook }: Pane): number | undefined => workbook.selection().areas[0]?.row;
+  const pledgeOf = (row: number) => ({ sheet: SHEET.name, row: row - 1, column: 6 });
+
+  async function changedPlaces(): Promise<Pane> {
+    const pane = await openSession([SHEET], true);
+    await pane.session.check();
+    pane.session.person.show(4);
+    await pane.settled();
+    pane.edit(2, 0, [LI, WANG]);
+    await pane.settled();
+    return pane;
+  }
+
+  test("is not led to the row in which somebody else stands by now: who does is said", async () => {
+    const pane = await changedPlaces();
+    const { session } = pane;
+    const person = session.current().result?.people[1] ?? null;
+    await session.person.goTo(pledgeOf(4), person);
+    expect(selected(pane)).not.toBe(3);
+    expect(session.current()).toMatchObject({ shownRow: 4, written: null, inRowNow: "王小明", trouble: null });
+    await session.checkAgain();
+    await pane.settled();
+    expect(session.current()).toMatchObject({ shownRow: 3, inRowNow: null });
+    await session.person.goTo(pledgeOf(3), session.current().result?.people[0] ?? null);
+    expect(selected(pane)).toBe(2);
+  });
+
+  test("nor is it so from the list of all sheets", async () => {
+    const pane = await changedPlaces();
+    await pane.session.workbook.open(SHEET.name, pane.session.current().result?.people[1] ?? null);
+    await pane.settled();
+    expect(selected(pane)).not.toBe(3);
+  });
+
+  test("gets there while the same person stands there, and to cells that are nobody's", async () => {
+    const pane = await changedPlaces();
+    const { session } = pane;
+    const third = session.current().result?.people[2] ?? null;
+    await session.person.goTo(pledgeOf(5), third);
+    expect(selected(pane)).toBe(4);
+    await session.person.goTo(pledgeOf(4));
+    expect(selected(pane)).toBe(3);
+  });
+});

@@ -42,7 +42,7 @@ function People({ people, by, session }: Props) {
     turnTo("check");
     session.person.show(person.place);
     const [cell] = person.applicant.cells("name");
-    if (cell !== undefined) void session.person.goTo(cell);
+    if (cell !== undefined) void session.person.goTo(cell, person);
   };
   return (
     <>

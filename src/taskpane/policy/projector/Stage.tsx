@@ -81,7 +81,7 @@ export function Stage({ session, className, asks, wayBack }: Props) {
     const said = next.finding === null ? undefined : gravestFirst(whom.assessment.findings)[next.finding];
     const [cell] = said?.cells ?? [];
     const target = cell ?? whom.applicant.cells("name")[0];
-    if (target !== undefined) void session.person.goTo(target);
+    if (target !== undefined) void session.person.goTo(target, whom);
   };
   return (
     <>
