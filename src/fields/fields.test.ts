@@ -59,7 +59,7 @@ function inAWord(value: unknown): string {
   if ("year" in value && "month" in value) return `${String(value.year)}-${String(value.month)}`;
   if ("kind" in value) return String(value.kind);
   if ("route" in value) return String(value.route);
-  if ("way" in value) return String(value.way);
+  if ("ways" in value) return inAWord(value.ways);
   if ("named" in value && "name" in value) return String(value.name);
   if ("text" in value) return String(value.text);
   return Object.values(value)

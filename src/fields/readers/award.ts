@@ -21,8 +21,6 @@ export type Way = RouteId | (typeof ORDINARY_WAYS)[number];
 
 /** 取得方式: by routes of the notice, or by an ordinary way. */
 export interface ObtainedBy {
-  /** The first of them, by which it is called. */
-  readonly way: Way;
   /** All that are named (急需引进、交流): what each of them asks is looked at. */
   readonly ways: readonly Way[];
   /** As written. */
@@ -56,9 +54,9 @@ export function readObtainedBy(value: unknown): Reading<ObtainedBy> {
   const word = rawText(value);
   const named = withoutNegated(text);
   const [route, ...others] = routesNamed(named).filter((one) => one !== "normal");
-  if (route !== undefined) return known({ way: route, ways: [route, ...others], word });
+  if (route !== undefined) return known({ ways: [route, ...others], word });
   const way = WAYS.find(([pattern]) => pattern.test(compact(named)))?.[1] ?? "other";
-  return known({ way, ways: [way], word });
+  return known({ ways: [way], word });
 }
 
 /** 专业技术七级, 专技七级, 七级, 7; 管理七级 and 高级工 are posts of another kind. */

@@ -61,7 +61,7 @@ export const layout: Layout = {
     "facts: applyYear 2025 (title)",
     "columns: A seq; B name; C idNumber; D unit; E status; F status; G postKind; H postGrade; I heldTitle; J heldLevel; K heldDate; L appointedDate; M specialPost; N obtainedBy; O leftDate",
     "questions: status in E or F",
-    'row 3; name 周安; idNumber 0012; unit 柳河镇小学; status in-post; postKind professional; postGrade professional; heldTitle 一级教师(基层); heldType grassroots; heldLevel intermediate; heldSeries teaching; heldDate 2018-12; appointedDate 2019-01; applyYear 2025; obtainedBy {"way":"veteran","word":"直评"}; specialPost yes; leftDate blank',
-    'row 4; name 吴宁; idNumber 0025; unit 柳河镇小学; status left or away; postKind professional; postGrade professional; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2015-12; appointedDate 2016-01; applyYear 2025; obtainedBy {"way":"review","word":"评审"}; specialPost no; leftDate 2019-08',
+    'row 3; name 周安; idNumber 0012; unit 柳河镇小学; status in-post; postKind professional; postGrade professional; heldTitle 一级教师(基层); heldType grassroots; heldLevel intermediate; heldSeries teaching; heldDate 2018-12; appointedDate 2019-01; applyYear 2025; obtainedBy {"ways":["veteran"],"word":"直评"}; specialPost yes; leftDate blank',
+    'row 4; name 吴宁; idNumber 0025; unit 柳河镇小学; status left or away; postKind professional; postGrade professional; heldTitle 二级教师; heldType provincial ?assumed; heldLevel assistant; heldSeries teaching; heldDate 2015-12; appointedDate 2016-01; applyYear 2025; obtainedBy {"ways":["review"],"word":"评审"}; specialPost no; leftDate 2019-08',
   ],
 };
