@@ -87,6 +87,16 @@ export class ShownPerson {
     return store.stateOf(sheet)?.outdated === true ? othersName(heads, sheet, person) : OF_NOBODY_ELSE;
   }
 
+  /** Does somebody still stand where a check found him, that one or a later one? Else his row is not to be written. */
+  async isStillThere(sheet: string, person: CheckedPerson): Promise<Attempt<boolean>> {
+    const state = this.desk.store.stateOf(sheet);
+    const found = foundAgain(person, [], state?.result?.people ?? [], person.place);
+    if (state?.outdated !== true)
+      return { ok: true, value: found?.isSame === true && found.person.place === person.place };
+    const other = await this.othersIn(sheet, person);
+    return other.ok ? { ok: true, value: other.value === null } : other;
+  }
+
   /**
    * Takes the user to a cell, of whatever sheet.
    *

@@ -108,3 +108,30 @@ describe("whoever wants to go to a cell of somebody", () => {
     expect(selected(pane)).toBe(3);
   });
 });
+
+describe("a row is written only where its person still stands in it", () => {
+  const checked = async (): Promise<Pane> => {
+    const pane = await openSession([SHEET], true);
+    await pane.session.check();
+    return pane;
+  };
+
+  test.each<[what: string, isLive: boolean, first: readonly string[], second: readonly string[], expected: boolean]>([
+    ["nothing was moved", false, WANG, LI, true],
+    ["two changed places", false, LI, WANG, false],
+    ["two changed places and everybody was checked since", true, LI, WANG, false],
+    ["a cell was corrected", false, [...WANG.slice(0, 6), "否"], LI, true],
+    ["a cell was corrected and the person checked since", true, [...WANG.slice(0, 6), "否"], LI, true],
+    ["the row was emptied", false, BLANK, LI, false],
+    ["the row was emptied, which was seen", true, BLANK, LI, false],
+  ])("%s", async (_what, isLive, first, second, expected) => {
+    const pane = await checked();
+    const { session } = pane;
+    const person = session.current().result?.people[0];
+    if (person === undefined) throw new Error("nobody was found");
+    if (isLive) session.setLive(true);
+    pane.edit(2, 0, [first, second]);
+    await pane.settled();
+    expect(await session.person.isStillThere(SHEET.name, person)).toEqual({ ok: true, value: expected });
+  });
+});

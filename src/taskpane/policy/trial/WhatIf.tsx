@@ -67,14 +67,16 @@ export function WhatIf({ session }: { readonly session: Session }) {
         <div role="status">{trying.said}</div>
         {trial !== null && (
           <>
-            {person !== null && changes.size > 0 && (
+            {person !== null && trying.readOf !== null && changes.size > 0 && (
               <WriteBack
                 key={person.place}
                 session={session}
                 trial={trial}
+                of={trying.readOf}
                 columns={columns}
                 changes={changes}
                 onWritten={trying.written}
+                onMoved={() => trying.say(TRIAL.moved(trial.name))}
               />
             )}
             <SearchBox

@@ -1,6 +1,7 @@
 /** 写回: what was changed in the pane goes to the sheet, cell by cell as the user ticks them; none is ticked for him. */
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
+import type { CheckedPerson } from "../../../checking/people";
 import type { Session } from "../../../checking/session";
 import type { Changes, Trial, TrialColumn } from "../../../teaching/trial/trial";
 import { writeBack } from "../../../workbook/write-back";
@@ -11,17 +12,21 @@ import { TRIAL } from "./words";
 interface Props {
   readonly session: Session;
   readonly trial: Trial;
+  /** Whose row was read. */
+  readonly of: CheckedPerson;
   readonly columns: readonly TrialColumn[];
   readonly changes: Changes;
   /** @param said what came of it; @param left the changes that are not written */
   readonly onWritten: (said: string, left: Changes) => void;
+  /** Somebody else stands in the row by now: nothing was written. */
+  readonly onMoved: () => void;
 }
 
 export function WriteBack(props: Props) {
   return <Fold label={TRIAL.writeBack(props.changes.size)}>{() => <Cells {...props} />}</Fold>;
 }
 
-function Cells({ session, trial, columns, changes, onWritten }: Props) {
+function Cells({ session, trial, of, columns, changes, onWritten, onMoved }: Props) {
   const styles = useStyles();
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const changed = columns.filter(({ index }) => changes.has(index));
@@ -38,6 +43,9 @@ function Cells({ session, trial, columns, changes, onWritten }: Props) {
       before: text,
       wanted: changes.get(index)?.trim() ?? "",
     }));
+    const isThere = await session.person.isStillThere(trial.head.sheet, of);
+    if (!isThere.ok) return session.report("event", isThere.trouble);
+    if (!isThere.value) return onMoved();
     const written = await writeBack(trial.head.sheet, cells, session.current().result?.countsFrom1904 ?? false);
     if (!written.ok) return session.report("event", written.trouble);
     const others = changed.filter(({ index }) => written.value.some(({ column }) => column === index));

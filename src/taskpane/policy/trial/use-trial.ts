@@ -21,6 +21,8 @@ export interface Trying {
   readonly columns: readonly TrialColumn[];
   /** Null for somebody who stands on no sheet. */
   readonly person: CheckedPerson | null;
+  /** Whose row was read: by now somebody else may stand there. */
+  readonly readOf: CheckedPerson | null;
   readonly before: Tried | null;
   readonly after: Tried | null;
   /** As it stands in the inputs. */
@@ -33,6 +35,7 @@ export interface Trying {
   readonly takeSelected: () => void;
   /** The rows are read anew: something was written. What is left to be written stays changed. */
   readonly written: (said: string, left: Changes) => void;
+  readonly say: (words: string) => void;
   /** What came of the last writing; "" once somebody goes on. */
   readonly said: string;
   readonly hasPeople: boolean;
@@ -47,6 +50,7 @@ export function useTrial(session: Session): Trying {
   const [place, setPlace] = useState(shownRow);
   const [isEmpty, setEmpty] = useState(false);
   const [trial, setTrial] = useState<Trial | null>(null);
+  const [readOf, setReadOf] = useState<CheckedPerson | null>(null);
   const [typed, setTyped] = useState(NO_CHANGES);
   const [time, setTime] = useState(0);
   const [said, say] = useState("");
@@ -75,7 +79,12 @@ export function useTrial(session: Session): Trying {
     const take = (found: Trial | null): void => {
       if (wanted) setTrial(found);
     };
-    if (person !== null && result !== null) trialOf(result, person, session).then(take, session.surface);
+    setReadOf(person);
+    if (person !== null && result !== null)
+      trialOf(result, person, session).then((found) => {
+        if (found === "moved" && wanted) say(TRIAL.moved(person.name));
+        take(found === "moved" ? null : found);
+      }, session.surface);
     else if (isEmpty) emptyOne().then(take, session.surface);
     return () => {
       wanted = false;
@@ -90,6 +99,7 @@ export function useTrial(session: Session): Trying {
     trial,
     columns,
     person,
+    readOf,
     before,
     after,
     typed,
@@ -117,6 +127,7 @@ export function useTrial(session: Session): Trying {
       say(words);
       setTime(time + 1);
     },
+    say,
     said,
     hasPeople: (result?.people.length ?? 0) > 0,
   };
@@ -127,8 +138,11 @@ function personOf(result: CheckResult | null, place: number | null): CheckedPers
   return (place === null ? null : personAt(result.people, place)) ?? result.people[0] ?? null;
 }
 
-async function trialOf(result: CheckResult, person: CheckedPerson, session: Session): Promise<Trial | null> {
-  const read = await personRows(result, person);
+/** What stands in a row is of nobody but who stands there now. */
+async function trialOf(result: CheckResult, person: CheckedPerson, session: Session): Promise<Trial | "moved" | null> {
+  const isThere = await session.person.isStillThere(result.sheet, person);
+  if (isThere.ok && !isThere.value) return "moved";
+  const read = isThere.ok ? await personRows(result, person) : isThere;
   if (!read.ok) {
     session.report("read-row", read.trouble);
     return null;

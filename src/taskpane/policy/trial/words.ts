@@ -1,4 +1,6 @@
 /** The words of 试一试: what a rule says of the change is its own. */
+import { visible } from "../../../core/invisible";
+
 const n = (count: number): string => count.toLocaleString("zh-CN");
 const shown = (text: string): string => (text === "" ? "空白" : text);
 
@@ -11,6 +13,8 @@ export const TRIAL = {
   reset: "恢复原样",
   nobody: "检查本表后，在表中点一个人就可以试；也可以从空白的人开始。",
   nobodyLeft: "没有姓名，这一行不算人员",
+  moved: (name: string): string =>
+    `“${visible(name)}”已不在检查时的那一行，没有写入表格。请重新检查，再点“用表中选中的人”`,
   search: "查找要改的列",
   waits: (name: string | null): string =>
     name === null
