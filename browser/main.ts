@@ -60,7 +60,11 @@ async function start(): Promise<void> {
       page.addEventListener(kind, () => workplace.session?.workbook.steps.asked(), { capture: true });
   });
   grid.serveLinks(offerLinks(() => workplace.session, bars.remarks));
-  grid.onSort((notice) => bars.remarks.show(sortWords(notice)));
+  let takeBack: () => void = () => undefined;
+  grid.onSort((notice) => {
+    if (notice === null) takeBack();
+    else takeBack = bars.remarks.show(sortWords(notice));
+  });
   const undo = offerUndo(grid.history);
   const remember = (name: string, handle?: FileHandle): void =>
     void recent.add(name, handle).catch(() => bars.remarks.show("这个浏览器没有记下文件名，“最近”里不会有它"));

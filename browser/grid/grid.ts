@@ -47,8 +47,8 @@ export interface Grid {
   hintText(sheetId: string, row: number, column: number): string;
   /** Drawn light on dark: what is in the file stays. */
   setDark(isDark: boolean): void;
-  /** Called when rows were sorted of which not all are, or may be, data. */
-  onSort(listener: (notice: SortNotice) => void): void;
+  /** Called when rows were sorted of which not all are, or may be, data; with null once that is undone. */
+  onSort(listener: (notice: SortNotice | null) => void): void;
   readonly history: History;
   /** What is being typed into a cell goes into it, as with a click elsewhere. */
   finishTyping(): Promise<void>;
@@ -99,7 +99,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
 
   explainErrors(injector, hintText);
   tendTabs(container, injector);
-  let onSort: (notice: SortNotice) => void = () => undefined;
+  let onSort: (notice: SortNotice | null) => void = () => undefined;
   sortDataOnly(
     { injector, commands },
     (id) => (id === unitId ? book : undefined),

@@ -109,7 +109,8 @@ function sheetOf(
     ),
     mergeData: sheet.merges.map(rangeOf),
     rowData: joined(
-      fittingHeights(sheet, looks, ROW_HEIGHT).map(([row, h]) => [row, { h, ia: BooleanNumber.TRUE }]),
+      // As measured, too: undoing what made the grid measure a row anew gives it that, or the standard height.
+      fittingHeights(sheet, looks, ROW_HEIGHT).map(([row, h]) => [row, { h, ah: h, ia: BooleanNumber.TRUE }]),
       sheet.rowHeights.map(([row, height]) => [row, { h: height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE }]),
       sheet.hiddenRows.flatMap((row) => (filtered.has(row) ? [] : [[row, { hd: BooleanNumber.TRUE }] as const])),
       (sheet.rowLooks ?? []).map(([row, look]) => [row, { s: `look-${look}` }]),

@@ -2,7 +2,15 @@
  * The grid sorts all that stands together: with “拓展区域” that is the title and the header of a roster too. Here what
  * is data is sorted, where that is known; where it is not, it is said that the first row was sorted with the others.
  */
-import type { ICommandService, Injector, IRange } from "@univerjs/core";
+import {
+  IUndoRedoService,
+  RedoCommand,
+  UndoCommand,
+  type ICommandService,
+  type Injector,
+  type IRange,
+  type IUndoRedoItem,
+} from "@univerjs/core";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import {
   SheetsSortService,
@@ -30,6 +38,8 @@ export interface SortNotice {
   readonly firstRow: number | null;
   /** Something stands in the same rows beside what was sorted: it stayed. */
   readonly leavesColumns: boolean;
+  /** So many rows in between are not to be seen: they stayed as well. */
+  readonly hiddenRows: number;
 }
 
 interface Selected {
@@ -51,12 +61,13 @@ interface Sorting {
 
 /**
  * @param bookOf the workbook that is open, if it is the one of this id
- * @param tell told of a sort when it is done: who gives it up, or is refused, has nothing to be told
+ * @param tell told of a sort when it is done: who gives it up, or is refused, has nothing to be told; null once it is
+ *   undone
  */
 export function sortDataOnly(
   { injector, commands }: Running,
   bookOf: (unitId: string) => GridWorkbook | undefined,
-  tell: (notice: SortNotice) => void,
+  tell: (notice: SortNotice | null) => void,
 ): void {
   let before: Selected | undefined;
   let sorting: Sorting | undefined;
@@ -100,7 +111,11 @@ export function sortDataOnly(
     }
     return check(location);
   };
+  const steps = injector.get(IUndoRedoService);
+  let told: { readonly step: IUndoRedoItem; readonly notice: SortNotice } | undefined;
   commands.onCommandExecuted(({ id, params }) => {
+    if (told !== undefined && id === UndoCommand.id && steps.pitchTopRedoElement() === told.step) tell(null);
+    if (told !== undefined && id === RedoCommand.id && steps.pitchTopUndoElement() === told.step) tell(told.notice);
     if (id !== SortRangeCommand.id) return;
     const { unitId, subUnitId, range, hasTitle } = params as ISortRangeCommandParams;
     const [book, area] = [bookOf(unitId), toRect(range)];
@@ -111,8 +126,13 @@ export function sortDataOnly(
       limited: known.limited,
       firstRow: hasTitle ? null : known.firstRow,
       leavesColumns: standsBeside(cellsOf(book, subUnitId), area),
+      hiddenRows: hiddenIn(book, subUnitId, area),
     };
-    if (notice.limited !== null || notice.firstRow !== null || notice.leavesColumns) tell(notice);
+    const step = steps.pitchTopUndoElement();
+    const { limited, firstRow, leavesColumns, hiddenRows } = notice;
+    const isWorthSaying = limited !== null || firstRow !== null || leavesColumns || hiddenRows > 0;
+    told = isWorthSaying && step ? { step, notice } : undefined;
+    if (isWorthSaying) tell(notice);
   });
 }
 
@@ -129,6 +149,10 @@ const standsBeside = ({ values }: SheetCells, { row, rows, column, columns }: Re
   values
     .slice(row, row + rows)
     .some((line) => line.some((value, i) => (i < column || i >= column + columns) && !isEmpty(value)));
+
+/** The grid sorts what can be seen, as Excel does. */
+const hiddenIn = (book: GridWorkbook, sheetId: string, area: Rect): number =>
+  book.hiddenRows(sheetId, area).filter((isHidden) => isHidden).length;
 
 const UNMERGED = { isMerged: false, isMergedMainCell: false };
 

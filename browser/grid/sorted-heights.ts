@@ -1,9 +1,8 @@
 /** Rows that are sorted take their heights along: a long text is not cut in the row that it comes to. */
-import type { IDisposable, IMutationInfo, Worksheet } from "@univerjs/core";
+import { BooleanNumber, type IDisposable, type IMutationInfo, type Worksheet } from "@univerjs/core";
 import {
   ReorderRangeCommand,
   SetRowDataMutation,
-  SetRowDataMutationFactory,
   SheetInterceptorService,
   type IReorderRangeCommandParams,
   type ISetRowDataMutationParams,
@@ -26,17 +25,21 @@ export const orderIn = ({ row, rows }: Rect, order: Reordering["order"]): readon
 /** Also of a row of which nothing is said: what is said of the one that stood there before is to go. */
 type Height = Readonly<Record<"h" | "ia" | "ah", number | undefined>>;
 
+function heightAt(sheet: Worksheet, row: number): Height {
+  const { h, ia, ah } = sheet.getRowManager().getRow(row) ?? {};
+  return { h, ia, ah };
+}
+
+/** The grid fits it to what stands in the row. */
+const isAutomatic = ({ h, ia }: Height): boolean => h === undefined || ia === BooleanNumber.TRUE;
+
 /** Undefined where none changes, or where something in the same rows stays: whose height it is nobody can say. */
 export function heightsAfter(
   sheet: Worksheet,
   area: Rect,
   order: readonly number[],
 ): Readonly<Record<number, Height>> | undefined {
-  const rows = sheet.getRowManager();
-  const heightOf = (i: number): Height => {
-    const { h, ia, ah } = rows.getRow(area.row + i) ?? {};
-    return { h, ia, ah };
-  };
+  const heightOf = (i: number): Height => heightAt(sheet, area.row + i);
   const isSame = (one: number, other: number): boolean =>
     JSON.stringify(heightOf(one)) === JSON.stringify(heightOf(other));
   const moved = order.flatMap((from, to) => (isSame(from, to) ? [] : [[area.row + to, heightOf(from)] as const]));
@@ -50,7 +53,10 @@ function standsBeside(sheet: Worksheet, { row, rows, column, columns }: Rect): b
   );
 }
 
-/** In the same step as the sort. */
+/**
+ * In the same step as the sort. The grid measures rows of automatic height itself once they are sorted, and what it
+ * remembers of before is what it finds then: so they keep theirs until that, and all are set back here.
+ */
 export function followSorts(grid: GridContext): IDisposable {
   return grid.injector.get(SheetInterceptorService).interceptCommand({
     getMutations({ id, params }) {
@@ -59,11 +65,21 @@ export function followSorts(grid: GridContext): IDisposable {
       const { unitId, subUnitId, range, order } = params as IReorderRangeCommandParams;
       if (unitId !== grid.unitId) return nothing;
       const [sheet, area] = [grid.sheet(subUnitId), toRect(range)];
-      const rowData = heightsAfter(sheet, area, orderIn(area, order));
-      if (rowData === undefined) return nothing;
-      const redo = { unitId, subUnitId, rowData: rowData as ISetRowDataMutationParams["rowData"] };
-      const of = (given: object): IMutationInfo => ({ id: SetRowDataMutation.id, params: given });
-      return { undos: [of(SetRowDataMutationFactory(redo, sheet))], redos: [of(redo)] };
+      const before = Array.from(
+        { length: area.rows },
+        (_, i) => [area.row + i, heightAt(sheet, area.row + i)] as const,
+      );
+      const moved = Object.entries(heightsAfter(sheet, area, orderIn(area, order)) ?? {}).filter(
+        ([row, height]) => !isAutomatic(height) || !isAutomatic(heightAt(sheet, Number(row))),
+      );
+      const setting = (heights: Readonly<Record<number, Height>>): IMutationInfo => {
+        const rowData = heights as ISetRowDataMutationParams["rowData"];
+        return { id: SetRowDataMutation.id, params: { unitId, subUnitId, rowData } };
+      };
+      return {
+        undos: [setting(Object.fromEntries(before))],
+        redos: moved.length === 0 ? [] : [setting(Object.fromEntries(moved))],
+      };
     },
   });
 }

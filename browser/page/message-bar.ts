@@ -2,8 +2,12 @@
 import { element } from "./elements";
 
 export interface MessageBar {
-  /** Several sentences stand one below the other. */
-  show(...sentences: readonly string[]): void;
+  /**
+   * Several sentences stand one below the other.
+   *
+   * @returns takes them away again, unless others stand there by then
+   */
+  show(...sentences: readonly string[]): () => void;
   hide(): void;
 }
 
@@ -14,11 +18,16 @@ export function createMessageBar(id: "trouble" | "remarks"): MessageBar {
   const hide = (): void => {
     bar.hidden = true;
   };
+  let shown = 0;
   element(`${id}-close`, HTMLButtonElement).addEventListener("click", hide);
   return {
     show(...sentences) {
       text.textContent = sentences.join("\n");
       bar.hidden = false;
+      const own = ++shown;
+      return () => {
+        if (own === shown) hide();
+      };
     },
     hide,
   };

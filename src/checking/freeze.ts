@@ -10,7 +10,7 @@ import type { FrozenFormula } from "../roster/workbook-state";
 import { parseCells, rangeAddress } from "../workbook/addresses";
 import type { Attempt } from "../workbook/excel";
 import { healed } from "../workbook/formula-tokens";
-import { readValuesIn, writeContents, type Contents, type FilledFormula } from "../workbook/formulas";
+import { readCellsIn, writeContents, type AreaCells, type Contents, type FilledFormula } from "../workbook/formulas";
 import { changeStoredState, EMPTY_STATE, readStoredState } from "../workbook/stored-state";
 import { formulaInRow, sameInRow } from "./formula-rows";
 import { hasOpen, withOpenSaid, type OpenCells } from "./open-results";
@@ -67,8 +67,13 @@ export async function freeze(
     digest: digestOf(contents[i]?.cells ?? []),
   }));
   const areas = new Set(put.map(({ area }) => area));
+  /** Put back some time ago in cells of which others are put away now. */
+  const isReplaced = ({ area, back }: FrozenFormula): boolean => {
+    const before = back === true ? parseCells(area) : null;
+    return before !== null && groups.some(({ rect }) => meet(rect, before));
+  };
   const kept = await changeStoredState(({ frozen, ...state }) => {
-    const others = (frozen[sheet] ?? []).filter(({ area }) => !areas.has(area));
+    const others = (frozen[sheet] ?? []).filter((entry) => !areas.has(entry.area) && !isReplaced(entry));
     return { ...state, frozen: { ...frozen, [sheet]: [...others, ...put] } };
   });
   if (!kept.ok) return kept;
@@ -78,7 +83,10 @@ export async function freeze(
   return { ok: true, value: { kind: "frozen", cells: cellCount(groups.map(({ rect }) => rect)) } };
 }
 
-/** Formulas that were put away, and those that stand there and calculate nothing. */
+/**
+ * Formulas that were put away, and those that stand there and calculate nothing. They stay remembered: whoever undoes
+ * this has the results again, and wants the formulas back once more.
+ */
 export async function refill(sheet: string): Promise<Attempt<Refilled>> {
   const stored = await readStoredState();
   if (!stored.ok) return stored;
@@ -90,26 +98,44 @@ export async function refill(sheet: string): Promise<Attempt<Refilled>> {
   const entered = await heal(sheet);
   if (!entered.ok) return entered;
   if (frozen.length === 0) return { ok: true, value: { cells: entered.value.length, changed: 0 } };
-  const shown = await readValuesIn(
+  const shown = await readCellsIn(
     sheet,
     frozen.map(({ rect }) => rect),
   );
   if (!shown.ok) return shown;
-  const stands = frozen.filter(({ entry }, i) => digestOf(shown.value[i] ?? []) === entry.digest);
+  const places = frozen.map(({ entry, rect }, i) => ({ entry, rect, state: placeOf(entry, shown.value[i]) }));
+  const stands = places.filter(({ state: found }) => found === "results");
   const written = await writeContents(
     sheet,
     stands.map(({ entry, rect }) => ({ rect, cells: formulasOver(rect, entry) })),
   );
   if (!written.ok) return written;
-  const back = new Set(stands.map(({ entry }) => keyOf(entry)));
+  const back = new Set(places.filter(({ state: found }) => found !== "others").map(({ entry }) => keyOf(entry)));
   const kept = await changeStoredState(({ frozen: put, ...others }) => {
-    const left = (put[sheet] ?? []).filter((entry) => !back.has(keyOf(entry)));
-    return { ...others, frozen: { ...put, [sheet]: left } };
+    if (!(put[sheet] ?? []).some((entry) => entry.back !== true && back.has(keyOf(entry)))) return null;
+    const after = (put[sheet] ?? []).map((entry) =>
+      back.has(keyOf(entry)) ? { ...entry, back: true as const } : entry,
+    );
+    return { ...others, frozen: { ...put, [sheet]: after } };
   });
   if (!kept.ok) return kept;
-  const all = cellCount(frozen.map(({ rect }) => rect));
-  const cells = cellCount(stands.map(({ rect }) => rect));
-  return { ok: true, value: { cells: entered.value.length + cells, changed: all - cells } };
+  // What was put back before and is gone by now was changed by somebody who worked on.
+  const changed = places.filter(({ entry, state: found }) => found === "others" && entry.back !== true);
+  return {
+    ok: true,
+    value: {
+      cells: entered.value.length + cellCount(stands.map(({ rect }) => rect)),
+      changed: cellCount(changed.map(({ rect }) => rect)),
+    },
+  };
+}
+
+/** What stands where a formula was put away: its results, formulas again (put back or undone), or anything else. */
+function placeOf({ each, digest: of }: FrozenFormula, cells: AreaCells | undefined): "results" | "formulas" | "others" {
+  const formulas = (cells?.formulas ?? []).flat();
+  const asked = each ? formulas : formulas.slice(0, 1);
+  if (asked.length > 0 && asked.every((one) => typeof one === "string" && one.startsWith("="))) return "formulas";
+  return digestOf(cells?.values ?? []) === of ? "results" : "others";
 }
 
 interface Group extends FilledFormula {
@@ -145,6 +171,9 @@ function formulasOver({ top, left, bottom, right }: Rect, { formula: kept, each 
     }),
   );
 }
+
+const meet = (one: Rect, other: Rect): boolean =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 
 const cellCount = (rects: readonly Rect[]): number =>
   rects.reduce((n, { top, left, bottom, right }) => n + (bottom - top + 1) * (right - left + 1), 0);

@@ -60,6 +60,8 @@ export interface FrozenFormula {
   readonly each: boolean;
   /** Tells whether the same results still stand there. */
   readonly digest: string;
+  /** It has been put back, and is remembered all the same: undone, the results stand there again. */
+  readonly back?: true;
 }
 
 export type StoredState =

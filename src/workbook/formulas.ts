@@ -112,7 +112,7 @@ async function spillsOf(
   });
 }
 
-interface AreaCells {
+export interface AreaCells {
   readonly values: unknown[][];
   readonly formulas: unknown[][];
 }
@@ -141,18 +141,12 @@ export function readFormulas(sheet: string, rect: Rect): Promise<Attempt<readonl
   );
 }
 
-/** What cells show, rectangle by rectangle; one that reaches off the sheet shows nothing. */
-export function readValuesIn(
-  sheet: string,
-  rects: readonly Rect[],
-): Promise<Attempt<readonly (readonly (readonly unknown[])[])[]>> {
+/** What cells show and hold, rectangle by rectangle; one that reaches off the sheet shows nothing. */
+export function readCellsIn(sheet: string, rects: readonly Rect[]): Promise<Attempt<readonly AreaCells[]>> {
   return withExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const read = [];
-    for (const rect of rects) {
-      const { values } = await readArea(context, worksheet, rect);
-      read.push(values);
-    }
+    for (const rect of rects) read.push(await readArea(context, worksheet, rect));
     return read;
   });
 }

@@ -222,3 +222,58 @@ test("“拓展区域” reaches over the whole roster, also behind an empty col
   expect(await page.locator("#remarks-text").innerText()).not.toContain("别的列");
   expect(preview.troubles).toEqual([]);
 });
+
+/** Three rows of automatic height, the second of several lines; a fourth that is hidden. */
+async function withWrapped(): Promise<Uint8Array> {
+  const made = new ExcelJS.Workbook();
+  const sheet = made.addWorksheet("花名册");
+  sheet.addRow(["2020年基层职称申报花名册"]);
+  sheet.addRow(HEADER);
+  for (const [name, job] of [
+    ["安宁", "一级教师"],
+    ["周敏", LONG],
+    ["李红", "二级教师"],
+    ["陈静", "二级教师"],
+  ])
+    sheet.addRow([sheet.rowCount - 1, "胡屯镇中学", name, null, job, "2014.09", "高级教师"]).getCell(5).alignment = {
+      wrapText: true,
+    };
+  sheet.getRow(6).hidden = true;
+  return new Uint8Array(await made.xlsx.writeBuffer());
+}
+
+const heightsOf = ({ pane }: OpenPreview): Promise<number[]> =>
+  pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const rows = [3, 4, 5].map((row) => sheet.getRange(`A${row}`).load("format/rowHeight"));
+      await context.sync();
+      return rows.map(({ format }) => format.rowHeight);
+    }),
+  );
+
+test("rows that wrap are as high as before when their sort is undone; the bar says what stayed, as long as it is so", async () => {
+  const preview = await previews.open({ workbook: await withWrapped() });
+  const { page, call } = preview;
+  const remarks = page.locator("#remarks");
+  const before = await heightsOf(preview);
+  const [low = 0, high = 0] = before;
+  expect(high).toBeGreaterThan(4 * low);
+  await call("select", "花名册", "C3");
+  await choose(preview, "拓展区域降序", 198);
+  await remarks.getByText("中间看不见的1行（隐藏的、筛选掉的）留在原来的位置").waitFor();
+  await call("settle");
+  expect(await call("read", "花名册", "C3:C6")).toEqual([["周敏"], ["李红"], ["安宁"], ["陈静"]]);
+  const [first = 0, ...others] = await heightsOf(preview);
+  expect(first).toBeGreaterThan(4 * Math.max(...others));
+
+  await page.locator("#undo").click();
+  await remarks.waitFor({ state: "hidden" });
+  await call("settle");
+  expect(await heightsOf(preview)).toEqual(before);
+  await page.locator("#redo").click();
+  await remarks.waitFor();
+  await call("settle");
+  expect((await heightsOf(preview))[0]).toBe(first);
+  expect(preview.troubles).toEqual([]);
+});

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Asked, Paging } from "../shared/paging";
 import { FRONT } from "./pages";
+import { focusOnceDrawn } from "../shared/focus";
 
 export interface Pages {
   readonly front: string;
@@ -44,7 +45,7 @@ export function usePages(): Pages {
   useEffect(() => {
     // What was hidden until now can only be focused once it is drawn.
     const link = from.current?.link;
-    if (returned > 0 && link instanceof HTMLElement) link.focus();
+    if (returned > 0 && link instanceof HTMLElement) focusOnceDrawn(link);
   }, [returned]);
   return { front, seen, turnTo, paging };
 }

@@ -15,6 +15,7 @@ import { reviewsFor } from "./reviews-for";
 import { checkedSheets, saidOfSheet, useReportWork, wordsOf, type ReportWork } from "./use-report-work";
 import { Units } from "./Units";
 import { REPORTS } from "./words";
+import { focusOnceDrawn } from "../shared/focus";
 
 interface Props {
   readonly state: SessionState;
@@ -27,7 +28,7 @@ export function Reports({ state, onBack }: Props) {
   const styles = useStyles();
   const session = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => focusOnceDrawn(heading.current), []);
   const { busy, said, work, act, open, dismiss } = useReportWork(session);
   /** Where something was asked for last: what came of it is said there. */
   const [asked, setAsked] = useState<PartId | null>(null);

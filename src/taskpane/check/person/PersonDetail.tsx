@@ -25,6 +25,7 @@ import { CHECK } from "../words";
 import { late } from "../../shared/late";
 import { PERSON } from "./words";
 import { useStyles } from "./PersonDetail.styles";
+import { focusOnceDrawn } from "../../shared/focus";
 
 const PersonPage = late(
   async () => (await import(/* webpackChunkName: "person-page" */ "../../reports/PersonPage")).PersonPage,
@@ -59,7 +60,7 @@ export function PersonDetail(props: Props) {
   const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (isWanted) heading.current?.focus();
+    if (isWanted) focusOnceDrawn(heading.current);
   }, [isWanted]);
   const { assessment, judging } = person;
   const nameOf = (route: RouteId): string => routeNameOf(route, person.applicant, judging.plan, result.timing);

@@ -18,6 +18,7 @@ import { CHECK } from "../words";
 import { Numbers } from "./numbers";
 import { useMargin } from "./use-margin";
 import { useStyles } from "./PeopleList.styles";
+import { focusOnceDrawn } from "../../shared/focus";
 
 const LINE_HEIGHT = 57;
 const PAGE = 8;
@@ -106,7 +107,7 @@ function Lines({ sheet, people, choice, lastRow, onOpen, reviewOf, selected = nu
     const line = scroll.current?.querySelector<HTMLButtonElement>(`[data-index="${index}"] button`);
     if (line === null || line === undefined) return;
     wanted.current = null;
-    line.focus({ preventScroll: true });
+    focusOnceDrawn(line, { preventScroll: true });
     // The sheet may stand partly out of sight itself.
     if (sheet !== null) line.scrollIntoView({ block: "nearest" });
   };

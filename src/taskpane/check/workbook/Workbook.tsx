@@ -12,6 +12,7 @@ import { CHECK } from "../words";
 import { foundOn, totalOf, type FoundOnSheet } from "./found";
 import { SheetFindings } from "./SheetFindings";
 import { useStyles } from "./Workbook.styles";
+import { focusOnceDrawn } from "../../shared/focus";
 
 interface Props {
   readonly state: SessionState;
@@ -24,7 +25,7 @@ export function Workbook({ state, onBack, onOpen }: Props) {
   const styles = useStyles();
   const session = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => focusOnceDrawn(heading.current), []);
   const { workbook, phase, sheet } = state;
   const isChecking = phase.kind === "checking";
   const found = foundOn(workbook, session.stateOf);

@@ -17,6 +17,7 @@ import { useOfficial } from "../official/use-official";
 import { useStyles } from "./Clauses.styles";
 import { Paragraph } from "./Paragraph";
 import { dayOf } from "./day-of";
+import { focusOnceDrawn } from "../../shared/focus";
 
 interface Props {
   readonly session: Session;
@@ -45,7 +46,7 @@ export function Clauses({ session, isFront }: Props) {
   useEffect(() => {
     if (asked === null || typed !== "") return;
     const wanted = list.current?.querySelector<HTMLElement>(`[data-clause="${asked.clause}"]`);
-    wanted?.focus({ preventScroll: true });
+    focusOnceDrawn(wanted, { preventScroll: true });
     wanted?.scrollIntoView({ block: "start" });
   }, [asked, typed]);
   return (

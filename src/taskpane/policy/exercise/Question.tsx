@@ -11,6 +11,7 @@ import { useStyles } from "./Exercise.styles";
 import { Explanation } from "./Explanation";
 import { RowFacts } from "./RowFacts";
 import { EXERCISE } from "./words";
+import { focusOnceDrawn } from "../../shared/focus";
 
 interface Props {
   readonly exercise: Exercise;
@@ -32,8 +33,8 @@ export function Question({ exercise, choices, place, given, isLast, onAnswer, on
   const isAnswered = given !== null;
   // Whoever works with keys stays where it goes on: at the person, then at the answer that waits, else the way on.
   useEffect(() => {
-    if (isAnswered) answered.current?.querySelector("button")?.focus();
-    else heading.current?.focus();
+    if (isAnswered) focusOnceDrawn(answered.current?.querySelector("button"));
+    else focusOnceDrawn(heading.current);
   }, [isAnswered]);
   const { trial, assessment } = exercise;
   return (

@@ -5,6 +5,7 @@ import { scoreOf, type Given } from "../../../teaching/exercise/marking";
 import { useStyles } from "./Exercise.styles";
 import type { Round } from "./use-round";
 import { EXERCISE } from "./words";
+import { focusOnceDrawn } from "../../shared/focus";
 
 interface Props {
   readonly round: Round;
@@ -16,7 +17,7 @@ interface Props {
 export function ScoreCard({ round: { seed, exercises }, given, onAgain, onLeave }: Props) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => focusOnceDrawn(heading.current), []);
   const { right, verdictRight, of, byClause } = scoreOf(exercises, given);
   return (
     <div className={styles.list}>
