@@ -5,7 +5,7 @@ import { dateBeside, heldLevelOf, heldSeriesOf, heldTypeOf } from "./from-title"
 import { readLevel, readSeries, readType } from "./readers/application";
 import { readObtainedBy } from "./readers/award";
 import { readYears } from "./readers/numbers";
-import { orNone } from "./readers/text";
+import { orNone, orNotYet } from "./readers/text";
 
 /** 现职称 — the title held; its cell may say its level, kind, series and date too. */
 export const heldTitle = titleName({
@@ -94,8 +94,8 @@ export const appointedDate = field({
     "岗位聘任时间 首次聘任时间 何时聘任 聘任起止时间 聘用起止时间 聘任现专业技术职务时间",
   under: { held: "聘任时间 聘用时间 首聘时间 任职时间 受聘时间 开始时间 起始时间 任现职时间" },
   hint: "写成 2016.09 或 2016-09-01 的样子",
-  examples: { "2010.03-至今": "2010-3" },
-  read: () => readTerm,
+  examples: { "2010.03-至今": "2010-3", 未聘: "blank", 待聘: "blank", 未聘任: "blank", 尚未聘任: "blank", 聘任: "?" },
+  read: () => orNotYet(readTerm),
 });
 
 /** 任职年限, in months: where no date tells it. */

@@ -18,7 +18,7 @@ export const status = field({
 export const leftDate = field({
   id: "leftDate",
   label: "离开时间",
-  headers: "离开时间 流出时间 调出时间 离开乡镇时间 减少时间 离开基层时间",
+  headers: "离开时间 流出时间 调出时间 离开乡镇时间 离开原单位时间 减少时间 离开基层时间",
   hint: "写成 2016.09 或 2016-09-01 的样子",
   examples: { "2021.03": "2021-3", "2010.03-至今": "?" },
   read: () => readDate,

@@ -91,7 +91,7 @@ export const HEADERS: Readonly<Partial<Record<ColumnField, string>>> = {
   fromUnitLevel: "来源单位层级 原单位级别" + " 原单位性质 原单位类别 来源单位性质 交流前单位级别",
   fromPostKind: "原岗位类别 原岗位 原身份 来源岗位类别 原人员身份",
   transferDate: "交流开始时间 流入时间 调入时间" + " 交流时间 交流到岗时间",
-  leftDate: "离开时间 流出时间 调出时间 离开乡镇时间 减少时间" + " 离开基层时间",
+  leftDate: "离开时间 流出时间 调出时间 离开乡镇时间 离开原单位时间 减少时间" + " 离开基层时间",
   urgentNeed: "急需 是否基层急需 是否急需紧缺 是否急需" + " 是否急需人才",
   voluntary:
     "自愿 是否本人自愿 是否自愿" +

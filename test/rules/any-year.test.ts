@@ -55,6 +55,35 @@ test.each<[what: string, cells: Cells, asOf: string | null, verdict: string, say
   ["the day to judge on says the year too: free", LOCKED, "2024-12-31", "eligible", []],
   ["the day of applying says the year", { ...LOCKED, applyDate: "2024-05-01" }, null, "eligible", []],
   [
+    "the day of applying and the year contradict each other: by one of them it is too soon",
+    { ...LOCKED, applyYear: "2020", applyDate: "2024-05-01" },
+    null,
+    "undetermined",
+    ["missing five-year-lock filed-in-other-year"],
+  ],
+  [
+    "the same the other way round",
+    { ...LOCKED, applyYear: "2024", applyDate: "2019-05-01" },
+    null,
+    "undetermined",
+    ["missing five-year-lock filed-in-other-year"],
+  ],
+  [
+    "whatever day is judged on",
+    { ...LOCKED, applyYear: "2020", applyDate: "2024-05-01" },
+    "2020-12-31",
+    "undetermined",
+    ["missing five-year-lock filed-in-other-year"],
+  ],
+  [
+    "by both of them it is too soon",
+    { ...LOCKED, applyYear: "2020", applyDate: "2021-05-01" },
+    null,
+    "ineligible",
+    ["violation five-year-lock locked"],
+  ],
+  ["by none of them it is", { ...LOCKED, applyYear: "2024", applyDate: "2025-01-01" }, null, "eligible", []],
+  [
     "a blank cell under 申报年度 is no year",
     { ...LOCKED, applyYear: " " },
     null,
@@ -107,4 +136,12 @@ test("the sheet asks for the year, before anything else, and only where somethin
     years: [2026, 2025, 2024, 2023, 2022, 2021, 2020],
   });
   expect(rowOf({ ...LOCKED, applyYear: "2020" }).roster.questions.map(({ kind }) => kind)).not.toContain("no-year");
+});
+
+test.each<[what: string, applyYear: string, applyDate: string, isSaid: boolean]>([
+  ["decides: the rule that it leaves open says it", "2020", "2024-05-01", false],
+  ["decides nothing: the dates' own rule says it", "2024", "2025-01-01", true],
+])("a day of applying in another year that %s", (_what, applyYear, applyDate, isSaid) => {
+  const { found } = judged({ ...LOCKED, applyYear, applyDate });
+  expect(kinds(found).includes("caution date-order filed-in-other-year")).toBe(isSaid);
 });

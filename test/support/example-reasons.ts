@@ -62,6 +62,7 @@ export const EXAMPLES: { readonly [Kind in ReasonKind]?: readonly [Told<Kind>, .
     { level: "heldLevel", says: "intermediate", type: "heldTitle", kindSays: "none" },
   ],
   "level-disagrees": [{ title: "applyTitle", level: "applyLevel" }],
+  "filed-in-other-year": [{ filed: day(2021, 9, 10), year: 2020 }],
   "series-disagrees": [{ title: "applyTitle", series: "applySeries" }],
   "type-disagrees": [{ title: "heldTitle", type: "heldType" }],
   // 申报条件

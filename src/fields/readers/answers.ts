@@ -91,6 +91,9 @@ const isClean = (word: string): boolean =>
   word.split(/[,;。、，；]|但/u).every((part) => part === "" || CLEAN.test(part));
 const FOUND = /^(?:有|存在)$/u;
 const PASSED = /^(?:通过|合格)$/u;
+/** Below a header that names the good state (学历学位是否真实). */
+const GENUINE = /^(?:均|都|全部|经查|经核实)*(?:真实|属实|为?真)(?:有效|可靠|无误)?[。.]?$/u;
+const NOT_GENUINE = /^(?:均|都|经查|经核实)*(?:不(?:真实|属实|实)|虚假|假|伪造|造假)[。.]?$/u;
 /** 符合 under 违法违纪: to what, it does not say. */
 const CONFORMS = /^(?:符合|不符合|具备|不具备)$/u;
 const NOT_PASSED = /^(?:不通过|未通过|不合格)$/u;
@@ -103,6 +106,8 @@ export function readMisconduct(value: unknown, polarity: Polarity, header = ""):
   const read = (kind: Misconduct["kind"]): Reading<Misconduct> => known({ kind, word: rawText(value) });
   if (PASSED.test(word)) return read("none");
   if (NOT_PASSED.test(word)) return read("found");
+  if (polarity === "asks-good" && GENUINE.test(word)) return read("none");
+  if (polarity === "asks-good" && NOT_GENUINE.test(word)) return read("found");
   const answer = codedAnswer(word, header) ?? answerIn(word);
   if (polarity === "asks-proof" && answer !== null) return answer === "yes" ? read("none") : unreadable(rawText(value));
   if (isClean(word)) return read("none");

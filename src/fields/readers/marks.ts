@@ -25,8 +25,16 @@ const ONE_MARK = /^([^\d]*?)[:：]?\s*(\d{1,3}(?:\.\d+)?)分?$/u;
 
 export const readMarks = (value: unknown): Reading<readonly Mark[]> => marksIn(value, "");
 
+/** What stands before the mark to be reached in every subject: 每科60, 各科均60分, 均为60分. */
+const EVERY_SUBJECT = /^(?:(?:每一?|各个?|所有|全部)(?:考试)?(?:科目?|门)(?:成绩|分数)?)?(?:[均都皆]|统一)?[为是]?$/u;
+
 /** 不低于60分 is the mark to be reached. */
-export const readPassMarks = (value: unknown): Reading<readonly Mark[]> => marksIn(value, /不低于|≥|>=/gu);
+export function readPassMarks(value: unknown): Reading<readonly Mark[]> {
+  const read = marksIn(value, /不低于|≥|>=/gu);
+  if (read.state !== "known") return read;
+  const isGeneral = ({ subject }: Mark): boolean => subject !== null && EVERY_SUBJECT.test(subject);
+  return known(read.value.map((mark) => (isGeneral(mark) ? { ...mark, subject: null } : mark)));
+}
 
 function marksIn(value: unknown, leftOut: RegExp | string): Reading<readonly Mark[]> {
   const text = plainText(value);

@@ -16,6 +16,12 @@ export function readRemark(value: unknown): Reading<string> {
   return typeof text === "string" ? known(text) : text;
 }
 
+/** 未聘, 待聘 for a date of appointment: there is none, as 无 says too. */
+export const orNotYet =
+  <T>(read: (value: unknown) => Reading<T>): ((value: unknown) => Reading<T>) =>
+  (value) =>
+    /^(?:[尚还暂]?未|没有?|暂不|待)(?:受|被)?聘[任用]?$/u.test(textOf(value).trim()) ? BLANK : read(value);
+
 /** 无 in a column about the title held: there is none. */
 export function orNone<T>(read: (value: unknown) => Reading<T>): (value: unknown) => Reading<T | typeof NONE> {
   return (value) => (/^(?:无|暂无|没有|未评)$/u.test(textOf(value).trim()) ? known(NONE) : read(value));

@@ -31,6 +31,7 @@ export interface OfYear<T> {
 const NAMED_YEAR = new RegExp(`(${YEAR})(?!\\d)(?:年度?)?[:：]?`, "gu");
 /** 17年合格、18年优秀: two digits are years only where no year has four. */
 const SHORT_YEAR = /(\d{2})年度?[:：]?/gu;
+const BEFORE_YEAR = new RegExp(`(\\d)\\s+(?=${YEAR}(?!\\d))`, "gu");
 const RANGE = new RegExp(`${YEAR}年?${UNTIL}${YEAR}`, "u");
 const SEPARATORS = /[/、,，;；\n\s]+/u;
 const BETWEEN = /^[/、,，;；()（）。.]+|[/、,，;；()（）。.]+$/gu;
@@ -44,7 +45,8 @@ export function ofEachYear<T>(
   if (typeof value !== "string") return null;
   const text = plainText(value);
   if (typeof text !== "string") return null;
-  const packed = compact(text.replace(/\s*[\n\r]+\s*/gu, "、"));
+  // 2018年90 2019年90: the space between a figure and the next year parts them.
+  const packed = compact(text.replace(/\s*[\n\r]+\s*/gu, "、").replace(BEFORE_YEAR, "$1、"));
   if (RANGE.test(packed)) return null;
   const fewest = ofHeader === null ? 1 : 2;
   const named = byYear(packed, NAMED_YEAR, fewest, read) ?? byYear(packed, SHORT_YEAR, fewest, read);

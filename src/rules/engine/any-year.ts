@@ -1,9 +1,11 @@
 /**
  * A row of which nobody says for which year it applies is judged for every year it may be: what comes out alike is
- * found, what differs cannot be told until the year is.
+ * found, what differs cannot be told until the year is. So is one whose day of applying lies in another year: on that
+ * day, and as if it were some day of the year applied for.
  */
 import type { Applicant } from "../applicant";
 import { placeKey, type Position } from "../../core/positions";
+import { filedInOtherYear } from "../filing";
 import { IN_FORCE_FROM } from "../figures/figures";
 import { findingOf, type Dates } from "../rule";
 import { gap } from "../questions";
@@ -11,17 +13,18 @@ import type { Finding, Issue } from "../finding";
 import type { RuleId } from "../ids";
 import type { Assessment } from "./assessment";
 import type { DirectAnswer } from "./direct";
-import { datesIn, datesOf, dayGiven, isYearOpen, yearTaken, type Timing } from "./dates";
+import { datesIn, datesOf, datesUnfiled, dayGiven, isYearOpen, yearTaken, type Timing } from "./dates";
 import type { Plan } from "./plan";
 import { standsInTheWay, verdictOf } from "./verdict";
 
 /**
- * The dates of every year for which a row may apply, those it is shown by first: one where its year is known, where the
- * user says what day to judge on, and where nothing is applied for.
+ * The dates of every year for which a row may apply, those it is shown by first: one where its year is known and its
+ * day of applying lies in it, where the user says what day to judge on, and where nothing is applied for.
  */
 export function datesPossible(applicant: Applicant, plan: Plan, timing: Timing): readonly [Dates, ...Dates[]] {
   const others = otherYears(applicant, plan, timing);
   const shown = datesOf(applicant, timing);
+  if (plan.holdsApplications && filedInOtherYear(applicant.facts) !== null) return [shown, datesUnfiled(shown)];
   return others.length === 0 ? [shown] : [shown, ...others.map((year) => datesIn(applicant, year))];
 }
 
@@ -55,7 +58,9 @@ export function inAnyYear(applicant: Applicant, shown: Assessment, others: reado
   const kept = shown.findings.filter((finding) =>
     standsInTheWay(finding) ? !open.has(finding.rule) : others.every(({ findings }) => findings.some(sameAs(finding))),
   );
-  const findings = [...told, ...kept];
+  // What is open by it tells of it.
+  const isTold = ({ reason }: Finding): boolean => reason.kind === "filed-in-other-year" && told.length > 0;
+  const findings = [...told, ...kept.filter((finding) => !isTold(finding))];
   const verdict = verdictOf(findings);
   const direct = shown.direct.filter((route) => others.every((one) => one.direct.includes(route)));
   return {
@@ -100,8 +105,10 @@ const sameAs =
 const openYear = (applicant: Applicant, { rule, decides, clause }: Finding): Finding =>
   findingOf({ id: rule, decides, clause }, "missing", yearGap(applicant), applicant);
 
-/** What is to be said where the year of application decides, and nobody says it. */
-export const yearGap = (applicant: Applicant): Issue =>
+/** What is to be said where the year of application decides, and nobody says it, or the day of applying another. */
+export const yearGap = (applicant: Applicant): Issue => filedInOtherYear(applicant.facts) ?? nobodySays(applicant);
+
+const nobodySays = (applicant: Applicant): Issue =>
   applicant.facts.applyYear.state === "known"
     ? { reason: { kind: "no-column", field: "applyYear" }, fields: ["applyYear"], metOn: null }
     : gap(applicant, "applyYear");

@@ -46,9 +46,11 @@ export function yearTaken(applicant: Applicant, timing: Timing): number {
 
 /** The same row judged on another day: year and day of applying, training years and appraisals stay as recorded. */
 function datesAt({ facts }: Applicant, applyYear: number, asOf: Day): Dates {
-  const isLater = compareDays(asOf, endOfYear(applyYear)) > 0;
-  return { asOf, applyDate: valueOf(facts.applyDate) ?? (isLater ? asOf : someDayOf(applyYear)), applyYear };
+  return { asOf, applyDate: valueOf(facts.applyDate) ?? dayUnsaid(applyYear, asOf), applyYear };
 }
+
+/** The same as if no day of applying were recorded: some day of the year, or the cut-off that lies beyond it. */
+export const datesUnfiled = (dates: Dates): Dates => ({ ...dates, applyDate: dayUnsaid(dates.applyYear, dates.asOf) });
 
 /** The same row if nothing comes of it before that day: once its year has ended it is applied for anew on that day. */
 export function datesWaiting(applicant: Applicant, applyYear: number, asOf: Day): Dates {
@@ -58,6 +60,9 @@ export function datesWaiting(applicant: Applicant, applyYear: number, asOf: Day)
   const hasPassed = compareDays(asOf, endOfYear(applyYear)) > 0 && compareDays(asOf, filed) > 0;
   return hasPassed ? { ...dates, applyDate: asOf } : dates;
 }
+
+const dayUnsaid = (applyYear: number, asOf: Day): PartialDate =>
+  compareDays(asOf, endOfYear(applyYear)) > 0 ? asOf : someDayOf(applyYear);
 
 /** A date of filing that is not given, or cannot be read, is some day of the application year. */
 const someDayOf = (year: number): PartialDate => ({ year, month: null, day: null });

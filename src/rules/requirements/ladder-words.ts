@@ -7,7 +7,7 @@ export const words: Says<"skips-level" | "not-above-held" | "already-held"> = {
     todo: "逐级申报：先报高一级",
   }),
   "not-above-held": ({ held, applied }, { at }) => ({
-    what: `现有${levelsWords(held)}，申报${levelsWords(applied)}${at}，低于现有级别`,
+    what: `现有${levelsWords(held)}，申报${levelsWords(applied)}${at}，${applied.some((level) => held.includes(level)) ? "不高于" : "低于"}现有级别`,
     todo: "核对现职称与申报职称",
   }),
   "already-held": ({ level }, { at }) => ({

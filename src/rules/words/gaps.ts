@@ -3,6 +3,7 @@ import { fullYear } from "../../core/date-grammar";
 import { dateWords } from "../../core/date-words";
 import { SEX_LABELS } from "../../fields/labels";
 import { FIELD, hintOf, type FieldId } from "../../fields";
+import { polarityOf } from "../../fields/readers/polarity";
 import { SCHOOL_LABELS } from "../standards/labels";
 import type { GapReason } from "../finding";
 import { cellFault } from "./cell-fault";
@@ -15,8 +16,17 @@ const OF_ALL: ReadonlySet<FieldId> = new Set([
   ...(["unit", "unitLevel", "townshipAllowance", "schoolStage", "postKind", "status"] as const),
 ]);
 
+/** What to write where there is nothing against somebody, by what the header asks: 是 below 学历学位是否真实. */
+export const cleanWord = (header: string): string => (polarityOf(header) === "asks-good" ? "是" : "无");
+
+/** A column about misconduct is filled in by what its header asks. */
+const hintBelow = (field: FieldId, header: string): string =>
+  (field === "discipline" || field === "fraud") && cleanWord(header) === "是"
+    ? "填“是”，有问题的写明种类和日期"
+    : hintOf(field);
+
 export const gapSays: Says<GapReason["kind"]> = {
-  blank: ({ field }, { at, column }) => ({ what: `${column(field)}未填${at}`, todo: hintOf(field) }),
+  blank: ({ field }, { at, column }) => ({ what: `${column(field)}未填${at}`, todo: hintBelow(field, column(field)) }),
   "no-column": ({ field }, { column, rule }) =>
     field === "applyYear"
       ? { what: `没有写明申报年度，${rule}无法判断`, todo: `在标题中写明年度，补上${column(field)}列，或为整表指定` }

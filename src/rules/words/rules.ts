@@ -53,6 +53,7 @@ import { words as normal } from "../routes/normal/words";
 import { words as talent } from "../routes/talent/words";
 import { words as transfer } from "../routes/transfer/words";
 import { words as veteran } from "../routes/veteran/words";
+import { filingSays } from "./filing";
 import { gapSays } from "./gaps";
 import { historySays } from "./history";
 import type { FindingWords, Place, RouteWords, RuleWords, Says } from "./shape";
@@ -115,7 +116,7 @@ export const ROUTE_WORDS = {
 } as const satisfies Readonly<Record<RouteId, RouteWords>>;
 
 /** Sentences that several rules share: each stands once. */
-const SHARED = [gapSays, historySays, ladders] as const;
+const SHARED = [gapSays, filingSays, historySays, ladders] as const;
 
 type KindsIn<Words> = Words extends { readonly says: infer Said } ? keyof Said : never;
 type Said =

@@ -30,6 +30,10 @@ test.each<readonly [ColumnField, Reading<unknown>, string]>([
   ["route", known({ route: "veteran", years: 20, word: "直评20年" }), "直评（10/20/30年）"],
   ["postGrade", known({ kind: "professional", grade: 7, word: "七级" }), "专业技术7级"],
   ["postGrade", known({ kind: "other", word: "管理七级" }), "管理七级"],
+  ["fraud", known({ kind: "none", word: "是" }), "无"],
+  ["fraud", known({ kind: "none", word: "未发现造假" }), "未发现造假"],
+  ["fraud", known({ kind: "found", word: "否" }), "有"],
+  ["discipline", known({ kind: "described", word: "2019年记过" }), "2019年记过"],
   ["status", known({ kind: "left", word: "调离" }), "调离"],
   ["workHistory", known([]), ""],
   [

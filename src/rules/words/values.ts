@@ -3,6 +3,7 @@ import { withoutIds } from "../../core/hidden-ids";
 import { isoOf, type PartialDate } from "../../core/calendar";
 import type { Reading } from "../../core/reading";
 import { FIELD, type ColumnField } from "../../fields";
+import type { Misconduct } from "../../fields/readers/answers";
 import type { Mark } from "../../fields/readers/marks";
 import type { WorkSpell } from "../standards/work-history";
 import { ROUTE_NAMES } from "./names";
@@ -48,9 +49,22 @@ function valueText(field: ColumnField, value: unknown): string | number | null {
   if ("grade" in value) return `专业技术${String(value.grade)}级`;
   if ("year" in value) return isoOf(value as PartialDate);
   if ("route" in value) return ROUTE_NAMES[value.route as keyof typeof ROUTE_NAMES];
+  if (field === "discipline" || field === "fraud") return misconductText(value as Misconduct);
   if ("word" in value) return String(value.word);
   if ("name" in value) return String(value.name);
   return null;
+}
+
+/** 是 below 学历学位是否真实 and 是 below 是否违法违纪 say the opposite: beside the field's name it is said what they mean. */
+function misconductText({ kind, word }: Misconduct): string {
+  switch (kind) {
+    case "none":
+      return /[无没未不]/u.test(word) ? word : "无";
+    case "found":
+      return /^(?:[是否√×✓✗yn\d]|通过|不通过|未通过|真实|不真实)$/iu.test(word) ? "有" : word;
+    case "described":
+      return word;
+  }
 }
 
 function labelsOf(id: ColumnField): Readonly<Record<string, string>> | null {

@@ -29,7 +29,7 @@ export const words: RuleWords<MobilityPeriodReason["kind"]> = {
       what: `急需引进取得职称，人员状态为在岗，又填了离开时间${reason.left.on === null ? "" : dateWords(reason.left.on)}${at}；若确已离开，${
         reason.short ? servedWords(reason) : `看不出在乡镇工作是否累计满${reason.years}年`
       }`,
-      todo: "核对人员状态和离开时间，改正其中一处；从原单位调来的，填进入本单位时间",
+      todo: "核对人员状态和离开时间，改正其中一处；从原单位调来的，填写或核对进入本单位时间",
     }),
   },
 };

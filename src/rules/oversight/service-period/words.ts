@@ -26,7 +26,7 @@ export const words: RuleWords<ServicePeriodReason["kind"]> = {
     }),
     "service-left-though-in-post": ({ left, years, until, isLatest }, { at }) => ({
       what: `通过交流取得职称，人员状态为在岗，又填了离开时间${left.on === null ? "" : dateWords(left.on)}${at}；若确已离开，基层服务期未满${years}年（${isLatest ? "最迟" : ""}${dateWords(until)}才满）`,
-      todo: "核对人员状态和离开时间，改正其中一处；从原单位调来的，填进入本单位时间",
+      todo: "核对人员状态和离开时间，改正其中一处；从原单位调来的，填写或核对进入本单位时间",
     }),
     "service-running": ({ years, until, isLatest, on }, { at }) => ({
       what: `通过交流取得职称，${years}年基层服务期还在期内${at}，${isLatest ? "最迟" : ""}到${dateWords(until)}满，${

@@ -84,4 +84,24 @@ const contradicting = casesOf`
   调入晚于截止日，只说一次 | 2013.07         | 2021-11-01   | 2020-09-20 | 2020-12-31 | met     | ~date-to-come       | transferDate  |
 `;
 
-export const cases: readonly Case[] = [...plain, ...byId, ...township, ...ended, ...contradicting, ...otherTitle];
+/** The day of applying lies in the year applied for; what another one decides its own rule leaves open. */
+const filed = casesOf`
+  情形                   | applyYear | applyDate  | on         | outcome | reason               | at                    | says
+  申报年度第一天         | 2020      | 2020-01-01 | 2020-12-31 | met     |                      |                       |
+  申报年度最后一天       | 2020      | 2020-12-31 | 2020-12-31 | met     |                      |                       |
+  截止日以后，还在年度内 | 2020      | 2020-09-20 | 2020-08-31 | met     |                      |                       |
+  前一天                 | 2020      | 2019-12-31 | 2020-12-31 | met     | ~filed-in-other-year | applyDate、applyYear  | 2019年12月31日
+  后一天                 | 2020      | 2021-01-01 | 2020-12-31 | met     | ~filed-in-other-year | applyDate、applyYear  | 申报年度却是2020年
+  差几年                 | 2020      | 2025.09    | 2020-12-31 | met     | ~filed-in-other-year | applyDate、applyYear  | 核对后改正其中一处
+  看不懂的不比           | 2020      | 秋天       | 2020-12-31 | met     |                      |                       |
+`;
+
+export const cases: readonly Case[] = [
+  ...plain,
+  ...byId,
+  ...township,
+  ...ended,
+  ...contradicting,
+  ...otherTitle,
+  ...filed,
+];

@@ -3,8 +3,9 @@
  *
  * 解读: a caution, and only where the order is certain however coarse or ambiguous the dates are: under 16 at the start
  * of work, a title or its appointment before what has to come first, a date after the day of judgement (the date of
- * filing apart: it may be later), more township years than working years (both end months counted), 工作经历 and
- * 乡镇工作年限 a year or more apart. An appointment before the title that base-tenure has remarked is not said twice.
+ * filing apart: it may be later, but within the year applied for), more township years than working years (both end
+ * months counted), 工作经历 and 乡镇工作年限 a year or more apart. An appointment before the title that base-tenure has
+ * remarked is not said twice.
  * 未编码: dates of appraisals and training.
  */
 import type { FieldId } from "../../../fields";
@@ -18,6 +19,7 @@ import {
 } from "../../../core/calendar";
 import { endedTerm } from "../../appointment";
 import { birthRead } from "../../birth";
+import { filedInOtherYear } from "../../filing";
 import type { Issue, Reason } from "../../finding";
 import { possibilities, valueOf, type Reading } from "../../../core/reading";
 import { type RuleContext, type Rule, RULED_MET, withWarnings } from "../../rule";
@@ -63,6 +65,8 @@ export const dateOrder: Rule<"date-order"> = {
     sayEnded(context, say);
     sayTerm(context, say);
     sayTransfer(context, say);
+    const filed = filedInOtherYear(context.facts);
+    if (filed !== null) say(filed.reason, ...filed.fields);
     return remarks === null ? RULED_MET : withWarnings(RULED_MET, remarks);
   },
 };

@@ -7,7 +7,7 @@ export const words: RuleWords<DateOrderReason["kind"]> = {
   name: "时间先后",
   called: { met: "时间先后：没有问题", notMet: "时间先后不合理", open: "时间先后待核" },
   when: EVERY_ROW,
-  asks: "各时间先后合理：参加工作不早于16周岁，取得职称不早于参加工作，聘任不早于取得，没有晚于计算截止日的日期，乡镇年限不超过工作年限",
+  asks: "各时间先后合理：参加工作不早于16周岁，取得职称不早于参加工作，聘任不早于取得，没有晚于计算截止日的日期，申报日期在申报年度内，乡镇年限不超过工作年限",
   interpretations: ["工作经历与乡镇工作年限相差一年以上的也提醒。", CONTRADICTION],
   says: {
     "too-young-at-work": ({ born, started, age }, { at }) => ({

@@ -83,6 +83,13 @@ const noSeries = casesOf`
   现职称看不懂，由别处问   | 某职称    | 2010-09-01 | 本科      | 副高级     | 教师        | 2020-12-31 | not-judged     |        |             |
 `;
 
+/** Whatever the degree may be the years are too few: it is the schooling as it is written that is told. */
+const shortWhatever = casesOf`
+  情形                       | unit           | heldTitle | heldDate   | education | degree | applyTitle | on         | outcome | reason       | at       | metOn      | says
+  本科，学位空白             | 某镇小学       | 一级教师  | 2020-01-01 | 本科      |        | 高级教师   | 2020-12-31 | not-met | tenure-short | heldDate | 2025-01-01 | 本科申报副高级需5年
+  大专，学位空白             | 某镇中心小学   | 一级教师  | 2020-01-01 | 大专      |        | 高级教师   | 2020-12-31 | not-met | tenure-short | heldDate | 2025-01-01 | 大专申报副高级需5年
+`;
+
 const degrees = casesOf`
   情形                                   | unit       | heldTitle | heldDate   | education  | degree | applyTitle | on         | outcome     | reason        | at                  | metOn
   学士学历、硕士学位，按硕士             | 某镇小学   | 二级教师  | 2018-12-31 | 本科       | 硕士   | 一级教师   | 2020-12-31 | met         |               |                     |
@@ -228,6 +235,7 @@ export const cases: readonly Case[] = [
   ...otherHeld,
   ...stepFrom,
   ...noSeries,
+  ...shortWhatever,
   ...degrees,
   ...schooling,
   ...stages,

@@ -6,9 +6,12 @@ import { gap } from "../../questions";
 import type { RuleContext } from "../../rule";
 import { DEGREES, type Degree, type School } from "../../standards/education";
 
-/** Without a column for the degree the column for schooling speaks for both; 研究生 alone leaves the degree open. */
+/**
+ * Without a column for the degree the column for schooling speaks for both; 研究生 alone leaves the degree open. The
+ * schooling as it is written comes first: of those that come out alike it is the one that is told.
+ */
 export function degreesFor(school: School, degree: Reading<Degree>): readonly Degree[] {
-  if (degree.state !== "absent") return possibilities(degree, DEGREES);
+  if (degree.state !== "absent") return [...possibilities(degree, DEGREES)].reverse();
   return school === "graduate" ? ["doctor", "master"] : ["none"];
 }
 

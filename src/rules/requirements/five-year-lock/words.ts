@@ -36,7 +36,7 @@ export const words: RuleWords<FiveYearLockReason["kind"]> = {
           ? [
               "全省统一",
               besides
-                ? `可按规定换发同级全省统一证书；另有全省统一职称，满${years}年后能否按那一类申报，通知未明确，由主管部门核`
+                ? `符合换发条件的，可换发同级全省统一证书；另有全省统一职称，满${years}年后能否按那一类申报，通知未明确，由主管部门核`
                 : `满${years}年后也只可${aboveWords([level], "报高一级基层职称，或", "")}按规定换发同级全省统一证书`,
             ]
           : ["基层", canWait ? aboveWords([level], RISE_OR_WAIT, HIGHEST_WAITS) : aboveWords([level], RISE, HIGHEST)];

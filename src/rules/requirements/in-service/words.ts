@@ -26,7 +26,7 @@ export const words: RuleWords<InServiceReason["kind"]> = {
     }),
     "left-though-in-post": ({ word, left }, { at }) => ({
       what: `${word === null ? "离开时间" : `人员状态为“${word}”，离开时间却`}是${dateWords(left)}${at}，申报时是否在岗看不出`,
-      todo: `核对${word === null ? "" : "人员状态、"}离开时间；是从原单位离开的，填进入本单位时间`,
+      todo: `核对${word === null ? "" : "人员状态、"}离开时间；是从原单位离开的，填写或核对进入本单位时间`,
     }),
     "away-from-post": ({ word }, { at }) => ({
       what: `人员状态为“${word}”${at}，是否在岗须人工核实`,

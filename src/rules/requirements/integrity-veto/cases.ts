@@ -18,6 +18,16 @@ const positive = casesOf`
   正面表头，否为未通过   | 否           | 高级教师   | 2020-12-31 | not-met | misconduct | discipline
 `;
 
+/** 学历学位是否真实: 是, and 真实 too, is what has to be there. */
+const genuine = casesOf`
+  情形             | 学历学位是否真实 | applyTitle | on         | outcome     | reason               | at    | says
+  写是             | 是               | 高级教师   | 2020-12-31 | met         |                      |       |
+  写属实           | 属实             | 高级教师   | 2020-12-31 | met         |                      |       |
+  写不属实         | 不属实           | 高级教师   | 2020-12-31 | not-met     | misconduct           | fraud |
+  空白，要填的是是 |                  | 高级教师   | 2020-12-31 | cannot-tell | blank                | fraud | ；填“是”，有问题的写明种类和日期
+  写了别的         | 学历真，学位存疑 | 高级教师   | 2020-12-31 | cannot-tell | misconduct-described | fraud | 不再影响申报的填“是”
+`;
+
 /** A sanction has effect for 6, 12 or 24 months from its decision. */
 const sanctions = casesOf`
   情形                         | discipline              | fraud | applyDate  | applyTitle | on         | outcome     | reason               | at         | metOn      | says
@@ -46,4 +56,4 @@ const sanctions = casesOf`
   学术造假写了处分，不因期满了结 | 无                    | 2015年警告 | 2020-09-20 | 高级教师 | 2020-12-31 | cannot-tell | misconduct-described | fraud   |            |
 `;
 
-export const cases: readonly Case[] = [...plain, ...positive, ...sanctions];
+export const cases: readonly Case[] = [...plain, ...positive, ...genuine, ...sanctions];

@@ -1,6 +1,7 @@
 import type { Day, PartialDate } from "../../../core/calendar";
 import { dateWords } from "../../../core/date-words";
 import type { SanctionKind } from "../../standards/sanctions";
+import { cleanWord } from "../../words/gaps";
 import type { RuleWords } from "../../words/shape";
 import type { IntegrityVetoReason } from "./rule";
 
@@ -33,7 +34,7 @@ export const words: RuleWords<IntegrityVetoReason["kind"]> = {
     }),
     "misconduct-described": ({ field, word }, { at, column }) => ({
       what: `${column(field)}写着“${word}”${at}，是否仍在影响期须人工核实`,
-      todo: "写明处分的种类和时间；不再影响申报的填“无”",
+      todo: `写明处分的种类和时间；不再影响申报的填“${cleanWord(column(field))}”`,
     }),
     "sanction-running": ({ sanction, since, months, until, isOpen }, { at, column }) => ({
       what: `${column("discipline")}${at}：${sinceWords(since)}受${SANCTIONS[sanction]}处分，影响期${months}个月，${endWords(since, until)}期满，申报时${

@@ -26,6 +26,8 @@ const noColumn = casesOf`
 const subjects = casesOf`
   情形                             | examScores       | passMarks      | applyTitle | on         | outcome     | reason                                          | at         | says
   本科目没有标准，用不分科的       | 基础55、实践55   | 60、基础58     | 主管护师   | 2020-12-31 | met         |                                                 |            |
+  每科的标准，用到每一科           | 58、60、56、62   | 每科60         | 主管护师   | 2020-12-31 | met         |                                                 |            |
+  均为60分，低一分太多             | 58、60、54、62   | 均为60分       | 主管护师   | 2020-12-31 | not-met     | exam-mark-short                                 | examScores | 合格标准60分，低6分
   说清科目、成绩、标准、差多少     | 基础50、实践60   | 60             | 主管护师   | 2020-12-31 | not-met     | exam-mark-short                                 | examScores | “基础”考试成绩50分（D2），合格标准60分，低10分，超出可放宽的5分
   两科都没有标准，各说一次         | 基础80、实践79   |                | 统计师     | 2020-12-31 | cannot-tell | exam-pass-mark-unknown + exam-pass-mark-unknown | examScores、passMarks | “实践”当年的合格标准没有
   没有标准，说是哪科               | 基础80           |                | 统计师     | 2020-12-31 | cannot-tell | exam-pass-mark-unknown                          | examScores、passMarks | “基础”当年的合格标准没有（D2、E2），成绩够不够看不出；在“合格标准”中填上这一科的标准

@@ -106,6 +106,19 @@ const sources = casesOf`
   都空白，先问年限             |               |                          |               | 一级教师   | 2020-12-31 | cannot-tell | blank                | townshipYears
 `;
 
+/** Nobody can have served longer than since the start: a year or more is a contradiction, less a way of counting. */
+const disagreeing = casesOf`
+  情形                             | townshipYears | townshipStart | applyTitle   | on         | outcome     | reason                  | at                           | says
+  年限够，从起始算不够             | 20            | 2010.07       | 基层高级教师 | 2020-12-31 | cannot-tell | township-years-disagree | townshipYears、townshipStart | 填的是20年，从“乡镇工作起始时间”算到2020年底是10年5个月
+  多不到一年                       | 10            | 2011.11       | 一级教师     | 2020-12-31 | met         |                         |                              |
+  正好多一年                       | 10            | 2011.12.31    | 一级教师     | 2020-12-31 | cannot-tell | township-years-disagree | townshipYears、townshipStart |
+  多一年以上，两处都够             | 25            | 2010.07       | 一级教师     | 2020-12-31 | met         |                         |                              |
+  多一年以上，两处都不够           | 12            | 2010.12       | 基层高级教师 | 2020-12-31 | not-met     | township-years-short    | townshipYears                |
+  比从起始算的少，中间可能有间断   | 8             | 2000.07       | 一级教师     | 2020-12-31 | not-met     | township-years-short    | townshipYears                |
+  起始空白不比                     | 20            |               | 基层高级教师 | 2020-12-31 | met         |                         |                              |
+  起始看不懂不比                   | 20            | 不详          | 基层高级教师 | 2020-12-31 | met         |                         |                              |
+`;
+
 const noColumn = casesOf`
   情形           | applyTitle | route | on         | outcome     | reason    | at
   没有任何年限栏 | 一级教师   | 直评  | 2020-12-31 | cannot-tell | no-column | townshipYears
@@ -136,6 +149,7 @@ export const cases: readonly Case[] = [
   ...byStart,
   ...away,
   ...sources,
+  ...disagreeing,
   ...noColumn,
   ...byHistory,
   ...work,

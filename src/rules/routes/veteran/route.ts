@@ -28,6 +28,7 @@ import { monthsServed, type Belongs } from "../../standards/work-history";
 import { goingOn, historyEnded, inTownshipProfession, openEnd } from "../../township-work";
 import { appliesForLevel, at } from "../conditions";
 import type { Route } from "../route";
+import { unlessStartedLater } from "./stated-years";
 
 export type VeteranReason =
   /** `months`: what the roster shows, at least. `from`: where it is counted from a date. */
@@ -51,6 +52,13 @@ export type VeteranReason =
       readonly months: number;
       readonly left: PartialDate;
       readonly joined: PartialDate;
+    }
+  /** Months by 乡镇工作年限, and since the start in the townships up to the end of that year. */
+  | {
+      readonly kind: "township-years-disagree";
+      readonly stated: number;
+      readonly counted: number;
+      readonly year: number;
     }
   /** `doubtful`: lines of work of which nothing says whether it counts. */
   | {
@@ -140,7 +148,7 @@ function served(context: RuleContext, level: Level, needed: number): Judgement<I
   const { townshipYears } = context.facts;
   if (townshipYears.state === "known")
     return townshipYears.value >= needed * MONTHS_PER_YEAR
-      ? MET
+      ? unlessStartedLater(context, needed, townshipYears.value)
       : notMet(short(context, { level, needed, months: townshipYears.value, from: null }, "townshipYears", null));
   if (townshipYears.state === "blank" || townshipYears.state === "absent") {
     const { workHistory, townshipStart } = context.facts;

@@ -1,0 +1,34 @@
+/**
+ * 申报日期 beside 申报年度 — a day of applying that lies in another year than the one applied for.
+ *
+ * 解读: one of the two is wrong, or the application crossed the turn of the year: worth a look always, and where it
+ * decides nobody knows.
+ */
+import type { PartialDate } from "../core/calendar";
+import type { Facts } from "../fields";
+import { possibilities } from "../core/reading";
+import type { Issue } from "./finding";
+
+interface FiledInOtherYear {
+  readonly kind: "filed-in-other-year";
+  readonly filed: PartialDate;
+  readonly year: number;
+}
+
+declare module "./finding" {
+  interface SharedReasons {
+    readonly filing: FiledInOtherYear;
+  }
+}
+
+/** Null where the two agree, or one of them is not told: a year that is only assumed contradicts nothing. */
+export function filedInOtherYear({ applyDate, applyYear }: Facts): Issue | null {
+  if (applyYear.state !== "known" || applyYear.doubt === "assumed") return null;
+  const year = applyYear.value;
+  const dates = possibilities(applyDate, NO_DATES);
+  const [filed] = dates;
+  if (filed === undefined || dates.some((date) => date.year === year)) return null;
+  return { reason: { kind: "filed-in-other-year", filed, year }, fields: ["applyDate", "applyYear"], metOn: null };
+}
+
+const NO_DATES: readonly PartialDate[] = [];
