@@ -94,13 +94,13 @@ describe("MarkBar: what may be pressed", () => {
 
   test.each([
     ["marks of this session are counted", 1_234, false, "已标 1,234 格"],
+    ["nothing was to be marked: no colour needs a legend", 0, false, /没有要标色的格$/u],
     ["those from before are not", "some", false, "表中有以前的标记"],
     ["an edit makes them out of date", 1_234, true, "标色已过时"],
   ] as const)("%s", (_, marked, marksOutdated, words) =>
-    expect(textOf(drawn(session, <MarkBar state={{ ...checked, marked, marksOutdated }} />))).toContain(words),
+    expect(textOf(drawn(session, <MarkBar state={{ ...checked, marked, marksOutdated }} />))).toMatch(words),
   );
 });
-
 const UNCOVERED: UncoveredColumn = {
   column: "H",
   from: 3,

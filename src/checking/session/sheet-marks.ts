@@ -5,6 +5,7 @@
 import type { Attempt } from "../../workbook/excel";
 import { clearMarks, hasMarks, mark, type Marked, type Stuck } from "../../workbook/marks";
 import { activeSheet } from "../../workbook/navigate";
+import type { CheckResult } from "../check-result";
 import { marksOf } from "../../rules/engine/marks";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
@@ -25,6 +26,9 @@ export class SheetMarks {
 
   /** Marks that were undone may have been done again. */
   private mayBeThere = false;
+
+  /** What was put last, and by which result: undone and done again, the same cells are marked as then. */
+  private last: { readonly result: CheckResult | null; readonly cells: number } | null = null;
 
   constructor(private readonly desk: Desk) {}
 
@@ -60,6 +64,7 @@ export class SheetMarks {
     const marked = await mark(result.sheet, marksOf(result));
     if (!marked.ok) return marked;
     const { cells, ...stuck } = marked.value;
+    this.last = { result: store.current().result, cells };
     store.set({ marked: cells, marksOutdated: store.current().outdated, stuckFormats: stuckOf(stuck) });
     return marked;
   }
@@ -88,7 +93,9 @@ export class SheetMarks {
       if (sheet === null || marked === 0 || (marked === null && !mayBeThere)) return;
       const there = await hasMarks(sheet);
       if (!there.ok || there.value === (marked !== null)) return;
-      store.set({ marked: there.value ? "some" : null, marksOutdated: false });
+      const { result } = store.current();
+      const again = result !== null && this.last?.result === result ? this.last.cells : "some";
+      store.set({ marked: there.value ? again : null, marksOutdated: false });
     });
   }
 

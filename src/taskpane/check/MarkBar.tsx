@@ -42,7 +42,7 @@ export function MarkBar({ state }: { readonly state: SessionState }) {
       {marked !== null && (
         <div className={styles.legend} role="group" aria-label={CHECK.legend}>
           <span role="status">{marksWords(marked, isStale)}</span>
-          {MARKED_SEVERITIES.map((severity) => (
+          {(marked !== 0 || isStale ? MARKED_SEVERITIES : []).map((severity) => (
             <Text key={severity} size={200}>
               <span className={styles.swatch} style={swatchOf(severity)} />
               {SEVERITY_LABELS[severity]}

@@ -149,7 +149,7 @@ export const CHECK = {
   mark: "标色",
   markAgain: "重新标色",
   clear: "清除标记",
-  marked: (cells: number): string => `已标 ${n(cells)} 格`,
+  marked: (cells: number): string => (cells === 0 ? "没有要标色的格" : `已标 ${n(cells)} 格`),
   markedBefore: "表中有以前的标记",
   updateMarks: "更新标色",
   marksOutdated: "标色已过时",

@@ -18,7 +18,7 @@ export interface Offer {
 }
 
 export interface Said {
-  readonly intent: "success" | "warning" | "error";
+  readonly intent: "info" | "success" | "warning" | "error";
   readonly words: string;
   /** What the user may choose instead. */
   readonly offers: readonly Offer[];
@@ -98,7 +98,7 @@ async function freezing(session: Session, sheet: string): Promise<Said> {
   return words(await freeze(session.heads, sheet, FUNCTIONS_TAB.open), (frozen) => {
     switch (frozen.kind) {
       case "frozen":
-        return said("success", FUNCTIONS_TAB.frozen(frozen.cells));
+        return said(frozen.cells === 0 ? "info" : "success", FUNCTIONS_TAB.frozen(frozen.cells));
       case "newer-state":
         return said("warning", FUNCTIONS_TAB.newerState);
       case "unsettled":

@@ -66,7 +66,22 @@ test("where the host tells that formats changed, nobody has to move; what is don
   await mark(SHEET.name, marksOf(result));
   pane.session.events.formatsChanged(pane.sheetId);
   await pane.settled();
-  expect(pane.session.current().marked).toBe("some");
+  expect(pane.session.current().marked).toBe(cells);
+});
+
+test("marks that were cleared and are there again are this check's; after another check they are those from before", async () => {
+  for (const isCheckedAgain of [false, true]) {
+    const pane = await marked();
+    const { marked: cells, result } = pane.session.current();
+    if (result === null) throw new Error("nothing was found");
+    await pane.session.clear();
+    expect(pane.session.current().marked).toBeNull();
+    if (isCheckedAgain) await pane.session.check();
+    await mark(SHEET.name, marksOf(result));
+    pane.session.events.formatsChanged(pane.sheetId);
+    await pane.settled();
+    expect(pane.session.current().marked).toBe(isCheckedAgain ? "some" : cells);
+  }
 });
 
 test("formats of a sheet that carries no marks of ours are nothing to tell of", async () => {
