@@ -10,7 +10,7 @@ import { nameOrRow } from "../roster/words";
 import type { Timing } from "../rules/engine/dates";
 import { type Finding } from "../rules/finding";
 import type { Plan } from "../rules/engine/plan";
-import { columnsMeet, MOST_COLUMNS, type Position } from "../core/positions";
+import { columnsMeet, MOST_COLUMNS, type Position, type RowSpan } from "../core/positions";
 import { textOfReading } from "../core/reading";
 import type { RosterHead } from "../roster/roster-head";
 
@@ -134,6 +134,10 @@ export function firstFrom(people: readonly CheckedPerson[], row: number): number
   }
   return low;
 }
+
+/** The people whose rows (0-based) these are. */
+export const peopleIn = (people: readonly CheckedPerson[], { top, bottom }: RowSpan): readonly CheckedPerson[] =>
+  people.slice(firstFrom(people, top + 1), firstFrom(people, bottom + 2));
 
 /** The same person so many rows further down (up, if negative): nothing is judged anew. */
 export function movedBy(person: CheckedPerson, by: number): CheckedPerson {

@@ -8,7 +8,8 @@ import type { CellsChange } from "../../workbook/changes";
 import type { RowSpan } from "../../core/positions";
 import type { CheckResult } from "../check";
 import type { CheckedRoster } from "../judge-sheet";
-import { firstFrom, movedBy, type CheckedPerson } from "../people";
+import { firstFrom, movedBy, peopleIn, type CheckedPerson } from "../people";
+import { movedRow } from "./moved-row";
 import { Slices } from "../slices";
 
 export interface Moved {
@@ -77,10 +78,6 @@ function columnsOf(rosters: readonly CheckedRoster[]): { readonly left: number; 
 const lastRow = (people: readonly CheckedPerson[], { top, bottom }: Rect): number =>
   bottom - top > 100_000 ? Math.max(top, people.at(-1)?.row ?? 0) : bottom;
 
-/** The people whose rows these are. */
-export const peopleIn = (people: readonly CheckedPerson[], { top, bottom }: RowSpan): readonly CheckedPerson[] =>
-  people.slice(firstFrom(people, top + 1), firstFrom(people, bottom + 2));
-
 async function movedPeople(
   people: readonly CheckedPerson[],
   { top, bottom }: Rect,
@@ -115,18 +112,4 @@ function shiftedSpan<T extends RowSpan>(span: T, { at, by }: Shift): readonly T[
   };
   const shifted = { ...span, top: place(span.top, false), bottom: place(span.bottom, true) };
   return shifted.bottom < shifted.top ? [] : [shifted];
-}
-
-/** Where a row (1-based) is after rows were inserted and deleted. */
-export function movedRow(row: number, changes: readonly CellsChange[]): number {
-  let now = row;
-  for (const change of changes) {
-    if (change.kind !== "rows-inserted" && change.kind !== "rows-deleted") continue;
-    const { top, bottom } = change.rect;
-    const count = bottom - top + 1;
-    if (change.kind === "rows-inserted") now += now > top ? count : 0;
-    else if (now > bottom + 1) now -= count;
-    else if (now > top) return -1;
-  }
-  return now;
 }

@@ -11,9 +11,8 @@ import type { CheckResult } from "../check";
 import type { CheckedRoster } from "../judge-sheet";
 import { Notes } from "../notes";
 import { acrossKey, withFoundBefore } from "../other-rows";
-import { firstFrom, personAt, personOf, type CheckedPerson } from "../people";
+import { firstFrom, peopleIn, personAt, personOf, type CheckedPerson } from "../people";
 import { Slices } from "../slices";
-import { peopleIn } from "./moves";
 
 /** A result with some people judged anew, as far as their own rows go. */
 export interface Replaced {

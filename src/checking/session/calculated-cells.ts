@@ -6,8 +6,8 @@
 import { columnsMeet, type Rect } from "../../core/positions";
 import type { CellsChange } from "../../workbook/changes";
 import type { CheckResult } from "../check";
-import { judgeAgain } from "../live/judge-again";
-import { peopleIn } from "../live/moves";
+import { judgeAgainLate } from "../live/judge-late";
+import { peopleIn } from "../people";
 import { timingNow, type Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 
@@ -55,7 +55,7 @@ export class CalculatedCells {
     const changes = rects.map((rect): CellsChange => ({ kind: "edited", rect }));
     if (rects.reduce((n, { top, bottom }) => n + bottom - top + 1, 0) > MOST_ROWS_COMPARED)
       return store.set({ outdated: true });
-    const again = await judgeAgain(result, changes, timingNow());
+    const again = await judgeAgainLate(result, changes, timingNow());
     // Where nothing can be read now, the next calculation comes back to it.
     if (!again.ok || store.current().result !== result) return;
     if (again.value !== null && rects.every((rect) => saysTheSame(result, again.value, rect))) return;

@@ -4,8 +4,8 @@
 import type { CellsChange } from "../../workbook/changes";
 import type { Attempt } from "../../workbook/excel";
 import type { CheckResult } from "../check";
-import { judgeAgain } from "../live/judge-again";
-import { movedRow } from "../live/moves";
+import { judgeAgainLate } from "../live/judge-late";
+import { movedRow } from "../live/moved-row";
 import { TOP_ROWS } from "../../roster/year-of-others";
 import { withWorth } from "../questions-worth";
 import { Slices } from "../slices";
@@ -131,7 +131,7 @@ export class LiveEdits {
 
   private async judged(result: CheckResult, changes: readonly CellsChange[]): Promise<Attempt<CheckResult | null>> {
     try {
-      return await judgeAgain(result, changes, timingNow());
+      return await judgeAgainLate(result, changes, timingNow());
     } catch (error) {
       // A mistake of ours: what was changed will be judged by nobody.
       this.desk.store.set({ outdated: true });
