@@ -1,8 +1,12 @@
 /** The grid's own sorting: the people of a roster change places, its title, header and total do not. */
 import ExcelJS from "exceljs";
 import { usePreviews, type OpenPreview } from "./support/preview";
+import { untilSeen } from "./support/until";
 
 const previews = usePreviews();
+
+/** So long a menu takes at most to open. */
+const MENU_MS = 3_000;
 
 const BY_SOUND = new Intl.Collator("zh-CN-u-co-pinyin");
 const SHEET = "申报人员";
@@ -13,8 +17,12 @@ const [FIRST, LAST] = [4, 51];
 async function choose({ page }: OpenPreview, item: string, y = 300): Promise<void> {
   // A dialog that has just gone still keeps the page from being pressed.
   await page.waitForFunction(() => getComputedStyle(document.body).pointerEvents !== "none");
-  await page.mouse.click(200, y, { button: "right" });
-  await page.getByText("排序", { exact: true }).first().hover();
+  const sorting = page.getByText("排序", { exact: true }).filter({ visible: true }).first();
+  // A press that still meets the dialog's veil opens nothing.
+  await untilSeen(async () => {
+    await page.mouse.click(200, y, { button: "right" });
+    await sorting.hover({ timeout: MENU_MS });
+  });
   await page.getByText(item).first().click();
 }
 
