@@ -5,8 +5,8 @@
  * decides nobody knows.
  */
 import type { PartialDate } from "../core/calendar";
-import type { Facts } from "../fields";
 import { possibilities } from "../core/reading";
+import type { Applicant } from "./applicant";
 import type { Issue } from "./finding";
 
 interface FiledInOtherYear {
@@ -21,13 +21,18 @@ declare module "./finding" {
   }
 }
 
-/** Null where the two agree, or one of them is not told: a year that is only assumed contradicts nothing. */
-export function filedInOtherYear({ applyDate, applyYear }: Facts): Issue | null {
+/**
+ * Null where the two agree, or one of them is not told: a year that is only assumed contradicts nothing. The day above
+ * a whole roster, handed in after the turn of the year, says nothing of each of those who stand in it.
+ */
+export function filedInOtherYear({ facts, cells, row }: Pick<Applicant, "facts" | "cells" | "row">): Issue | null {
+  const { applyDate, applyYear } = facts;
   if (applyYear.state !== "known" || applyYear.doubt === "assumed") return null;
   const year = applyYear.value;
   const dates = possibilities(applyDate, NO_DATES);
   const [filed] = dates;
   if (filed === undefined || dates.some((date) => date.year === year)) return null;
+  if (!cells("applyDate").some((cell) => cell.row >= row - 1)) return null;
   return { reason: { kind: "filed-in-other-year", filed, year }, fields: ["applyDate", "applyYear"], metOn: null };
 }
 

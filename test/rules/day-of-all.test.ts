@@ -69,12 +69,21 @@ test("the day is not asked for again where it has been given, for a second answe
   expect([asked([]).includes("apply-date"), asked().includes("apply-date")]).toEqual([true, false]);
 });
 
-test("the line above the table is the sheet's own: a day filed after the year's end stays", () =>
-  expect(
-    outcome(
-      judged(
-        [["2020年度职称申报花名册"], ["填报时间：2021年1月10日"], HEADERS, person("周安", "一级教师", "基层")],
-        [],
-      ),
-    ),
-  ).toEqual(["2021-1-10 ineligible"]));
+const FILED_LATE = "2021年1月10日";
+
+test.each<[what: string, lines: readonly Line[], isSaid: boolean]>([
+  [
+    "above the table: it is the sheet's own, and no contradiction of each person",
+    [["2020年度职称申报花名册"], [`填报时间：${FILED_LATE}`], HEADERS, person("周安", "一级教师", "基层")],
+    false,
+  ],
+  [
+    "in the person's row: it is to be looked at",
+    [["2020年度职称申报花名册"], [...HEADERS, "申报日期"], person("周安", "一级教师", "基层", FILED_LATE)],
+    true,
+  ],
+])("a day filed after the year's end %s", (_what, lines, isSaid) => {
+  const one = judged(lines, []);
+  const kinds = one.assessments[0]?.findings.map(({ reason }) => reason.kind);
+  expect([outcome(one), kinds?.includes("filed-in-other-year")]).toEqual([["2021-1-10 ineligible"], isSaid]);
+});

@@ -24,7 +24,7 @@ import { standsInTheWay, verdictOf } from "./verdict";
 export function datesPossible(applicant: Applicant, plan: Plan, timing: Timing): readonly [Dates, ...Dates[]] {
   const others = otherYears(applicant, plan, timing);
   const shown = datesOf(applicant, timing);
-  if (plan.holdsApplications && filedInOtherYear(applicant.facts) !== null) return [shown, datesUnfiled(shown)];
+  if (plan.holdsApplications && filedInOtherYear(applicant) !== null) return [shown, datesUnfiled(shown)];
   return others.length === 0 ? [shown] : [shown, ...others.map((year) => datesIn(applicant, year))];
 }
 
@@ -106,7 +106,7 @@ const openYear = (applicant: Applicant, { rule, decides, clause }: Finding): Fin
   findingOf({ id: rule, decides, clause }, "missing", yearGap(applicant), applicant);
 
 /** What is to be said where the year of application decides, and nobody says it, or the day of applying another. */
-export const yearGap = (applicant: Applicant): Issue => filedInOtherYear(applicant.facts) ?? nobodySays(applicant);
+export const yearGap = (applicant: Applicant): Issue => filedInOtherYear(applicant) ?? nobodySays(applicant);
 
 const nobodySays = (applicant: Applicant): Issue =>
   applicant.facts.applyYear.state === "known"

@@ -65,7 +65,7 @@ export const dateOrder: Rule<"date-order"> = {
     sayEnded(context, say);
     sayTerm(context, say);
     sayTransfer(context, say);
-    const filed = filedInOtherYear(context.facts);
+    const filed = filedInOtherYear(context);
     if (filed !== null) say(filed.reason, ...filed.fields);
     return remarks === null ? RULED_MET : withWarnings(RULED_MET, remarks);
   },
