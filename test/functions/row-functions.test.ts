@@ -112,6 +112,7 @@ test("a changed header is read anew, a changed row below those that tell a colum
   expect(addin.heads.changed(addin.sheetId, { top: 75, left: 0, bottom: 75, right: 0 })).toEqual({
     sheet: "花名册",
     forgotten: false,
+    isShared: false,
   });
   addin.workbook.writeCells(addin.sheetId, { row: 1, column: 7, rows: 1, columns: 1 }, [["毫不相干"]]);
   addin.workbook.writeCells(addin.sheetId, { row: 2, column: 7, rows: 1, columns: 1 }, [["否"]]);
