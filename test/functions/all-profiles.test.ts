@@ -22,7 +22,7 @@ const ALL = functionFolders().flatMap(({ definition, cases: table }): readonly C
   definition === null || table === null ? [] : [{ definition, table }],
 );
 const ofValues = ALL.filter(({ table }) => table.sheets.length === 0);
-/** A reference whose cells are gone, or an error in its place, is held by the case alone: no cell can be referred to. */
+/** A reference whose cells are gone, or an error in its place, is the case's alone: no cell can be referred to. */
 const isBroken = (one: Given): boolean => typeof one === "object" && one !== null && "error" in one;
 const ofRows = ALL.filter(({ table }) => table.sheets.length > 0).map(({ definition, table }): Cased => {
   const cases = table.cases.filter(({ given }) => !given.some(isBroken));
