@@ -1,5 +1,6 @@
 /** Links to cells: a click on one goes there, in the work that wrote it and in the file that was saved of it. */
 import ExcelJS from "exceljs";
+import { selected } from "./support/pane";
 import { currentPane, usePreviews, type OpenPreview } from "./support/preview";
 
 const previews = usePreviews();
@@ -38,15 +39,6 @@ const showReport = async ({ pane, call }: OpenPreview): Promise<void> => {
   );
   await call("settle");
 };
-
-const selected = ({ pane }: OpenPreview): Promise<string> =>
-  pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange().load("address");
-      await context.sync();
-      return range.address;
-    }),
-  );
 
 const FAR = `'${NAME}'!B40`;
 

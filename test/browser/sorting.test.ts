@@ -1,5 +1,6 @@
 /** The grid's own sorting: the people of a roster change places, its title, header and total do not. */
 import ExcelJS from "exceljs";
+import { selected } from "./support/pane";
 import { usePreviews, type OpenPreview } from "./support/preview";
 import { untilSeen } from "./support/until";
 
@@ -148,15 +149,6 @@ async function savedOf({ page }: OpenPreview): Promise<Drawn> {
     heights: rows.map((row) => row?.height),
   };
 }
-
-const selected = ({ pane }: OpenPreview): Promise<string> =>
-  pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange().load("address");
-      await context.sync();
-      return range.address;
-    }),
-  );
 
 test("links and the heights of rows go with their people, in the grid and in the file; undone, they are back", async () => {
   const preview = await previews.open({ workbook: await withLinks() });

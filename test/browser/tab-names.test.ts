@@ -16,16 +16,22 @@ const order = ({ call }: OpenPreview): Promise<string[]> => call<string[]>("shee
 const tabOf = ({ page }: OpenPreview, name: string): Locator =>
   page.locator("[data-u-comp=slide-tab-item]").filter({ hasText: name });
 
+/** Two presses upon a tab, and another name. */
+async function typeOver(preview: OpenPreview, name: string, other: string): Promise<void> {
+  const { page } = preview;
+  await tabOf(preview, name).dblclick();
+  await page.locator("[data-u-comp=slide-tab-item] [contenteditable=true]").waitFor();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type(other);
+  await page.keyboard.press("Enter");
+  await tabOf(preview, other).waitFor();
+  await preview.call("settle");
+}
+
 test("a tab that is not in front is typed into after two presses, as one that is", async () => {
   const preview = await previews.open({ ownPage: true, workbook: await workbook() });
   const { page } = preview;
-  await tabOf(preview, "汇总").dblclick();
-  await page.locator("[data-u-comp=slide-tab-item] [contenteditable=true]").waitFor();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.type("小结");
-  await page.keyboard.press("Enter");
-  await tabOf(preview, "小结").waitFor();
-  await preview.call("settle");
+  await typeOver(preview, "汇总", "小结");
   expect(await order(preview)).toEqual(["花名册", "小结", "附"]);
   // One press brings another to the front, and that is all.
   await tabOf(preview, "附").click();
@@ -37,13 +43,7 @@ test("a tab that is not in front is typed into after two presses, as one that is
 test("whoever turns to the pane after such a tab was typed into finds the name that the sheet has now", async () => {
   const preview = await previews.open({ ownPage: true, workbook: await workbook() });
   const { page, pane } = preview;
-  await tabOf(preview, "汇总").dblclick();
-  await page.locator("[data-u-comp=slide-tab-item] [contenteditable=true]").waitFor();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.type("小结");
-  await page.keyboard.press("Enter");
-  await tabOf(preview, "小结").waitFor();
-  await preview.call("settle");
+  await typeOver(preview, "汇总", "小结");
   await page.locator("iframe[name=taskpane]").hover();
   await pane.getByRole("heading", { name: "小结", exact: true }).waitFor();
   expect(preview.troubles).toEqual([]);

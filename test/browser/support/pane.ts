@@ -10,6 +10,16 @@ export async function press(preview: OpenPreview, name: string | RegExp): Promis
   await preview.call("settle");
 }
 
+/** The address of the cells that are selected, with their sheet. */
+export const selected = ({ pane }: OpenPreview): Promise<string> =>
+  pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return range.address;
+    }),
+  );
+
 /** Buttons fade from disabled to enabled: colours are judged when they stand. What turns for ever is not waited for. */
 const faded = (frame: Frame): Promise<void> =>
   frame.evaluate(async () => {
