@@ -5,7 +5,7 @@ import { field, shown } from "./field";
 export const workStart = field({
   id: "workStart",
   label: "参加工作时间",
-  headers: "参加工作时间 工作时间 参加工作年月 开始工作时间 参加工作日期 工作起始时间 何时参加工作 参工时间",
+  headers: "参加工作时间 工作时间 参加工作年月 参加工作 开始工作时间 参加工作日期 工作起始时间 何时参加工作 参工时间",
   hint: "写成 2016.09 或 2016-09-01 的样子",
   examples: { "2010.03-至今": "2010-3" },
   read: () => readStart,

@@ -31,7 +31,7 @@ export const HEADERS: Readonly<Partial<Record<ColumnField, string>>> = {
     " 现聘等级 岗位级别 现聘岗位级别 聘任等级 聘用等级 现岗位级别 专业技术岗位级别",
   targetPostGrade: "拟聘岗位等级 拟聘岗位" + " 拟聘岗位级别 拟聘等级",
   workStart:
-    "参加工作时间* 参加工作⏎时间 工作时间 参加工作年月 开始工作时间" +
+    "参加工作时间* 参加工作⏎时间 工作时间 参加工作年月 参加工作 开始工作时间" +
     " 工作起始时间 何时参加工作 参工时间 参加工作时间（年月）",
   professionStart: "从事专业技术工作时间 参加教育工作时间 从事专业时间",
   professionYears: "从事申报专业工作年限 专业工作年限 从事本专业年限 教龄",
