@@ -89,7 +89,7 @@ export default tseslint.config(
     rules: { "max-len": ["error", { code: 1000, comments: 120, ignoreUrls: true, ignoreTrailingComments: true }] },
   },
   { files: ["src/**/*.{ts,tsx,js}"], ignores: TESTS_BESIDE_CODE, rules: lines(MAX_LINES.src) },
-  { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", NO_MEMORY] } },
+  { files: ["**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", NO_MEMORY] } },
   {
     files: ["src/workbook/**/*.ts"],
     ignores: TESTS_BESIDE_CODE,

@@ -19,17 +19,24 @@ export interface Task extends Saying {
   readonly cwd: string;
 }
 
+/** What is at hand where the file is checked. */
+export interface AtHand {
+  readonly readBinary?: BinaryReader;
+  /** The version that the file is compared with. */
+  readonly earlier?: FileResult | null;
+}
+
 export async function checkInput(
   input: Input | NothingNamed,
   task: Task,
-  readBinary?: BinaryReader,
+  { readBinary, earlier = null }: AtHand,
 ): Promise<FileOutcome> {
   if ("trouble" in input) return outcomeOf(failed(input.file, input.trouble), null, task);
   const { options, timing, given } = task;
   const result = asNamed(await checkFile(input.path, options, timing, given, readBinary), input);
   const passedOver = whyPassedOver(result, input);
   if (passedOver !== null) return passedOverOutcome(result, passedOver);
-  const { copy, ...also } = await madeOf(result, task, readBinary);
+  const { copy, ...also } = await madeOf(result, task, earlier);
   return outcomeOf(result, copy, task, also);
 }
 
@@ -52,12 +59,14 @@ export interface Made extends Also {
   readonly copy: CopyResult | null;
 }
 
-type Making = Pick<Task, "options" | "cwd" | "given"> & { readonly timing: Timing };
+type Making = Pick<Task, "options" | "cwd"> & { readonly timing: Timing };
 
-export async function madeOf(result: FileResult, task: Making, readBinary?: BinaryReader): Promise<Made> {
-  const { options, cwd, timing } = task;
-  const earlier = result.trouble === null ? await earlierVersion(task, readBinary) : null;
-  const compared = earlier === null ? null : comparedWith(earlier, result, timing);
+export async function madeOf(
+  result: FileResult,
+  { options, cwd, timing }: Making,
+  earlier: FileResult | null,
+): Promise<Made> {
+  const compared = earlier === null || result.trouble !== null ? null : comparedWith(earlier, result, timing);
   if (options.out === null) return { copy: null, units: null, compared };
   const folder = resolve(cwd, options.out);
   const copy = await writeMarkedCopy(result, folder, timing, compared);
@@ -65,19 +74,13 @@ export async function madeOf(result: FileResult, task: Making, readBinary?: Bina
   return { copy, units, compared };
 }
 
-/** Read once for all files, here or in a worker. */
-const earlierOnes = new WeakMap<Options, Promise<FileResult>>();
-
-/** The version that the files are compared with; null where none is named. */
+/** The version that a file is compared with; null where none is named. */
 export async function earlierVersion(
-  { options, cwd, given, timing }: Making,
+  { options, cwd, given, timing }: Making & Pick<Task, "given">,
   readBinary?: BinaryReader,
 ): Promise<FileResult | null> {
   const { compare = null } = options;
   if (compare === null) return null;
-  const known =
-    earlierOnes.get(options) ??
-    checkFile(resolve(cwd, compare), { ...options, sheets: null }, timing, given, readBinary);
-  earlierOnes.set(options, known);
-  return { ...(await known), file: compare };
+  const result = await checkFile(resolve(cwd, compare), { ...options, sheets: null }, timing, given, readBinary);
+  return { ...result, file: compare };
 }

@@ -9,7 +9,7 @@ import type { Timing } from "../src/rules/engine/dates";
 import type { BinaryReader } from "../xlsx/binary/read-binary-workbook";
 import { JSON_VERSION } from "./as-json";
 import { failed, readFileToCheck, type FileRead } from "./check-file";
-import { asNamed, checkInput, earlierVersion, madeOf, whyPassedOver, type Task } from "./check-input";
+import { asNamed, checkInput, earlierVersion, madeOf, whyPassedOver, type AtHand, type Task } from "./check-input";
 import { inputsNamed, type Input, type Named, type NothingNamed } from "./inputs";
 import { misuseWords, type Misuse, type PeopleAt } from "./misuse";
 import { parseOptions } from "./options";
@@ -86,7 +86,7 @@ export async function check(args: readonly string[], terminal: Terminal, means: 
   // Whether anybody has the row that is to be explained is known at the end: one that nobody has is not to be searched
   // for in all that is said of the others. What was written besides is said all the same.
   const held = options.explain === null || options.out !== null ? null : new Held(terminal);
-  const total = await say(outcomesOf(inputs, task, means), named, options.json, held ?? terminal);
+  const total = await say(outcomesOf(inputs, task, { ...means, earlier }), named, options.json, held ?? terminal);
   if (options.explain !== null && total.rosters > 0 && !total.hasRow) {
     terminal.err(`${misuseWords({ kind: "no-such-row", row: options.explain, people: total.people })}\n`);
     return WRONG_USE;
@@ -124,12 +124,15 @@ class Held implements Terminal {
 
 type Asked = Input | NothingNamed;
 
-/** In the order of the files. */
-async function* outcomesOf(inputs: readonly Asked[], task: Task, means: Means): AsyncGenerator<FileOutcome> {
-  const { readBinary, program } = means;
-  if (task.options.together) yield* outcomesTogether(inputs, task, readBinary);
+/** In the order of the files. Only one that is checked alone is compared with an earlier version. */
+async function* outcomesOf(
+  inputs: readonly Asked[],
+  task: Task,
+  { program, ...atHand }: Means & AtHand,
+): AsyncGenerator<FileOutcome> {
+  if (task.options.together) yield* outcomesTogether(inputs, task, atHand.readBinary);
   else if (program !== undefined && inputs.length >= WORTH_WORKERS) yield* outcomesByWorkers(program, inputs, task);
-  else for (const input of inputs) yield checkInput(input, task, readBinary);
+  else for (const input of inputs) yield checkInput(input, task, atHand);
 }
 
 /** Nobody can be judged before everybody is read. */
@@ -151,7 +154,7 @@ async function* outcomesTogether(
     else yield passedOverOutcome({ file: file.file }, passedOver);
   }
   for (const result of judgeTogether(files, task.timing)) {
-    const { copy, ...also } = await madeOf(result, task, readBinary);
+    const { copy, ...also } = await madeOf(result, task, null);
     yield outcomeOf(result, copy, task, also);
   }
 }

@@ -24,7 +24,7 @@ export function servesAsWorker(readBinary: BinaryReader): boolean {
   if (isMainThread || port === null) return false;
   const task = workerData as Task;
   port.on("message", (input: Named) => {
-    void checkInput(input, task, readBinary).then((outcome) => port.postMessage(outcome));
+    void checkInput(input, task, { readBinary }).then((outcome) => port.postMessage(outcome));
   });
   return true;
 }

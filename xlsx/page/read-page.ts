@@ -26,7 +26,7 @@ export function readPage(source: string, sheetName: string, bounds?: Partial<Bou
 class PageHandler implements MarkupHandler {
   /** From the outermost to the one that is being read. */
   private readonly tables: TableReader[] = [];
-  private outermost: SheetMaker | null = null;
+  private outermost: PageSheet | null = null;
   private sheets = 0;
 
   constructor(
@@ -66,14 +66,18 @@ class PageHandler implements MarkupHandler {
     this.tables.push(new TableReader(sheet));
   }
 
-  private newSheet(): SheetMaker {
+  private newSheet(): PageSheet {
     this.sheets++;
-    return this.maker.sheet(this.sheets === 1 ? this.sheetName : `${this.sheetName}(${this.sheets})`);
+    const name = this.sheets === 1 ? this.sheetName : `${this.sheetName}(${this.sheets})`;
+    return { sheet: this.maker.sheet(name), rows: 0 };
   }
 }
 
-/** Rows that a sheet has got from the tables above. */
-const rowsOf = new WeakMap<SheetMaker, number>();
+interface PageSheet {
+  readonly sheet: SheetMaker;
+  /** What it has got from the tables so far: the next one begins below. */
+  rows: number;
+}
 
 class TableReader {
   private row: number;
@@ -84,8 +88,8 @@ class TableReader {
   /** By column, the last row that a cell from above reaches down to. */
   private readonly taken: number[] = [];
 
-  constructor(private readonly sheet: SheetMaker) {
-    this.row = (rowsOf.get(sheet) ?? 0) - 1;
+  constructor(private readonly page: PageSheet) {
+    this.row = page.rows - 1;
   }
 
   beginRow(isHidden: boolean): void {
@@ -93,8 +97,8 @@ class TableReader {
     this.row++;
     this.column = 0;
     this.isInRow = true;
-    rowsOf.set(this.sheet, this.row + 1);
-    if (isHidden) this.sheet.hiddenRows.push(this.row);
+    this.page.rows = this.row + 1;
+    if (isHidden) this.page.sheet.hiddenRows.push(this.row);
   }
 
   endRow(): void {
@@ -110,7 +114,7 @@ class TableReader {
     const { column } = this;
     this.cell = { column, text: "" };
     const [bottom, right] = [row + rows - 1, column + columns - 1];
-    if (rows > 1 || columns > 1) this.sheet.merges.push({ top: row, left: column, bottom, right });
+    if (rows > 1 || columns > 1) this.page.sheet.merges.push({ top: row, left: column, bottom, right });
     if (rows > 1) for (let at = column; at <= right; at++) this.taken[at] = bottom;
     this.column = right + 1;
   }
@@ -128,6 +132,6 @@ class TableReader {
     const { cell } = this;
     this.cell = null;
     const text = cell?.text.replace(/ *\n[ \n]*/gu, "\n").trim() ?? "";
-    if (cell !== null && text !== "") this.sheet.value(this.row, cell.column, text);
+    if (cell !== null && text !== "") this.page.sheet.value(this.row, cell.column, text);
   }
 }

@@ -5,7 +5,7 @@ import type { Injector } from "@univerjs/core";
 import { FunctionType, IDescriptionService, IFunctionService, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { formatAddress, type FunctionResult, type Host, rect } from "office-host";
 import { AddInFunction } from "./add-in-function";
-import { callKey, type PlacedArgument } from "./arguments";
+import { CallKeys, type PlacedArgument } from "./arguments";
 import { CallMemo, type WaitingCell } from "./call-memo";
 import { ErrorTexts } from "./error-texts";
 import type { ReadRanges } from "./grid-values";
@@ -16,6 +16,7 @@ export type Invoke = Host["invokeFunction"];
 export class AddInFunctions {
   readonly errorTexts = new ErrorTexts();
   private readonly memo: CallMemo;
+  private readonly keys = new CallKeys();
   private readonly ranges: ReadRanges = new Map();
   private invoke: Invoke | undefined;
   private sheetName: (sheetId: string) => string = () => "";
@@ -65,7 +66,7 @@ export class AddInFunctions {
 
   private ask(metadata: GridFunction, args: readonly PlacedArgument[], cell: WaitingCell): FunctionResult | undefined {
     const address = formatAddress(this.sheetName(cell.sheetId), rect(cell.row, cell.column, 1, 1));
-    const key = callKey(metadata.id, args, metadata.options?.requiresAddress === true ? address : "");
+    const key = this.keys.of(metadata.id, args, metadata.options?.requiresAddress === true ? address : "");
     return this.memo.ask(key, cell, () => this.call(metadata, args, address));
   }
 

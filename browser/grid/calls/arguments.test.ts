@@ -1,5 +1,5 @@
 /** How formulas call the add-in's functions. */
-import { callKey, callsOf, isPending, withoutOwn, type PlacedArgument } from "./arguments";
+import { CallKeys, callsOf, isPending, withoutOwn, type PlacedArgument } from "./arguments";
 import { functionsOf, type GridFunction } from "./metadata";
 
 const metadata: GridFunction = {
@@ -40,7 +40,8 @@ test("a column and a row of cells make a rectangle of calls", () => {
 });
 
 test("calls are told apart by values and by where these come from", () => {
-  const key = (value: PlacedArgument["value"], address?: string): string => callKey("F", [range(value, address)], "");
+  const keys = new CallKeys();
+  const key = (value: PlacedArgument["value"], address?: string): string => keys.of("F", [range(value, address)], "");
   expect(key([["a"]])).toBe(key([["a"]]));
   expect(key([["a"]])).not.toBe(key([["b"]]));
   expect(key([["a"]])).not.toBe(key([["a"]], "申报人员!A5:AC5"));
@@ -49,7 +50,8 @@ test("calls are told apart by values and by where these come from", () => {
 
 test("the key of a large range is short, and changes with any cell", () => {
   const rows = (last: string): string[][] => [...Array.from({ length: 500 }, () => ["甲", "乙"]), [last, ""]];
-  const [a, b] = ["丙", "丁"].map((last) => callKey("F", [range(rows(last))], ""));
+  const keys = new CallKeys();
+  const [a, b] = ["丙", "丁"].map((last) => keys.of("F", [range(rows(last))], ""));
   expect(a?.length).toBeLessThan(100);
   expect(a).not.toBe(b);
 });

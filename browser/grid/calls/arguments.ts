@@ -24,21 +24,25 @@ export interface PlacedArgument {
 /** Longer texts are told apart by a digest: a roster of thousands of rows would otherwise be kept for every call. */
 const LONGEST_KEY = 2000;
 
-/** Large ranges stand in many calls. */
-const keys = new WeakMap<PlacedArgument, string>();
+/** What tells calls apart. */
+export class CallKeys {
+  /** Large ranges stand in many calls. */
+  private readonly known = new WeakMap<PlacedArgument, string>();
 
-function keyOf(argument: PlacedArgument): string {
-  const known = keys.get(argument);
-  if (known !== undefined) return known;
-  const text = JSON.stringify([argument.address, argument.value ?? null]);
-  const key = text.length > LONGEST_KEY ? digest(text) : text;
-  keys.set(argument, key);
-  return key;
+  /** The same for calls that have to come to the same result. */
+  of(name: string, args: readonly PlacedArgument[], cell: string): string {
+    return [name, cell, ...args.map((argument) => this.ofArgument(argument))].join("\n");
+  }
+
+  private ofArgument(argument: PlacedArgument): string {
+    const known = this.known.get(argument);
+    if (known !== undefined) return known;
+    const text = JSON.stringify([argument.address, argument.value ?? null]);
+    const key = text.length > LONGEST_KEY ? digest(text) : text;
+    this.known.set(argument, key);
+    return key;
+  }
 }
-
-/** The same for calls that have to come to the same result. */
-export const callKey = (name: string, args: readonly PlacedArgument[], cell: string): string =>
-  [name, cell, ...args.map(keyOf)].join("\n");
 
 const isBusy = (value: CellValue): boolean => isCellError(value) && value.error === BUSY;
 

@@ -11,6 +11,8 @@ import { DEFAULT_PROFILE, PROFILES, type Profile } from "../profiles";
 import { openOfficePage, type OfficePage } from "./office-page";
 
 export interface Opened {
+  /** What it was opened with. */
+  readonly options: OpenOptions;
   readonly workbook: MemoryWorkbook;
   readonly host: Host;
   readonly page: OfficePage;
@@ -29,8 +31,6 @@ export interface Opened {
 const BOOT_REQUESTS = 2;
 
 const open: Opened[] = [];
-/** By the host, as a test may have made an object of its own of what it was given. */
-const options = new WeakMap<Host, OpenOptions>();
 
 export interface OpenOptions {
   readonly sheets?: readonly string[];
@@ -56,11 +56,11 @@ export async function reopenWorkbook(opened: Opened, profile: Profile): Promise<
   opened.page.close();
   opened.formulas?.dispose();
   opened.host.dispose();
-  return openHost(opened.workbook, opened.host.document, { ...options.get(opened.host), profile });
+  return openHost(opened.workbook, opened.host.document, { ...opened.options, profile });
 }
 
-async function openHost(workbook: MemoryWorkbook, document: DocumentParts, given: OpenOptions): Promise<Opened> {
-  const { functions = [], profile = DEFAULT_PROFILE, namespace } = given;
+async function openHost(workbook: MemoryWorkbook, document: DocumentParts, options: OpenOptions): Promise<Opened> {
+  const { functions = [], profile = DEFAULT_PROFILE, namespace } = options;
   const calculated: string[] = [];
   const nameOf = (sheetId: string): string => workbook.sheets().find(({ id }) => id === sheetId)?.name ?? "";
   const onCalculate = (stale: Stale): void => {
@@ -81,6 +81,7 @@ async function openHost(workbook: MemoryWorkbook, document: DocumentParts, given
   // office.js sends two requests of its own once it is ready; tests count from after them.
   while (host.requestCount() < BOOT_REQUESTS) await new Promise((resolve) => setImmediate(resolve));
   const opened: Opened = {
+    options,
     workbook,
     host,
     page,
@@ -90,7 +91,6 @@ async function openHost(workbook: MemoryWorkbook, document: DocumentParts, given
     formulas,
     run: (batch) => page.Excel.run(batch),
   };
-  options.set(host, given);
   open.push(opened);
   return opened;
 }
