@@ -116,5 +116,5 @@ test("a table goes along too, and a column that comes in has a name", () => {
   const lines = linesOf(parts["xl/table.xml"] ?? "").map((line) => line.trim());
   expect(lines[0]).toContain("ref=A3:C5");
   expect(lines.slice(-3)).toEqual(["tableColumn id=1 name=a", "tableColumn id=3 name=列2", "tableColumn id=2 name=b"]);
-  expect(parts["xl/s.xml"]).toContain('<c r="B3" t="inlineStr"><is><t xml:space="preserve">列2</t></is></c>');
+  expect(parts["xl/s.xml"]).toContain('<c r="B3" t="inlineStr"><is><t>列2</t></is></c>');
 });

@@ -3,8 +3,9 @@ import { patchWorkbook, type WorkbookChanges } from "xlsx-package";
 import { partsOf, sheetOf, zip } from "./package";
 
 export const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+/** @param text without white space around it */
 export const TEXT = (at: string, text: string, style = ""): string =>
-  `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+  `<c r="${at}"${style} t="inlineStr"><is><t${/[\t\n]/u.test(text) ? ' xml:space="preserve"' : ""}>${text}</t></is></c>`;
 export const patched = (bytes: Uint8Array, changes: WorkbookChanges): Uint8Array => {
   const result = patchWorkbook(bytes, changes);
   if (!result.ok) throw new Error(result.trouble.code);

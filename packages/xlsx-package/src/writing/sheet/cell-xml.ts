@@ -28,20 +28,35 @@ export const cellAddress = (row: number, column: number): string => `${columnLet
 export function cellXml(content: CellContent, { prefix: p, row, column, style, date1904 }: CellStyleAndPlace): string {
   const start = `${startOf(column, p)}${row + 1}`;
   if (content === null || content === "") return style === 0 ? "" : `${start}${styled(style)}/>`;
-  if (typeof content === "string") return start + textStart(style, p) + escapeText(content) + textEnd(p);
+  if (typeof content === "string") return start + textStart(style, p, content) + escapeText(content) + textEnd(p);
   return start + styled(style) + valueXml(content, p, date1904);
 }
 
 const startOf = (column: number, p: string): string => `<${p}c r="${columnLetters(column)}`;
 const styled = (style: number): string => (style === 0 ? '"' : `" s="${style}"`);
-const textStart = (style: number, p: string): string =>
-  `${styled(style)} t="inlineStr"><${p}is><${p}t xml:space="preserve">`;
+const textStart = (style: number, p: string, text: string): string =>
+  `${styled(style)} t="inlineStr"><${p}is><${p}t${isLostUnsaid(text) ? ' xml:space="preserve"' : ""}>`;
 const textEnd = (p: string): string => `</${p}t></${p}is></${p}c>`;
+
+const SPACE = 32;
+
+/**
+ * Whether a text has white space that readers take for that of the markup, unless it is said to be of the text: what
+ * stands around it, and breaks and tabs within. Of a million texts few have: it is said of those alone.
+ */
+const isLostUnsaid = (text: string): boolean =>
+  isSpace(text, 0) || isSpace(text, text.length - 1) || text.includes("\n") || text.includes("\t");
+
+/** Those of other scripts too, which some trim: no-break and full-width ones. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= SPACE || (code > 127 && text.charAt(at).trim() === "");
+}
 
 /** Writes cells in pieces: of a million texts, what is around them is encoded once. */
 export class CellWriter {
   private readonly starts: Uint8Array[] = [];
-  private readonly textStarts: Uint8Array[] = [];
+  private readonly textStarts = { plain: [] as Uint8Array[], spaced: [] as Uint8Array[] };
   private readonly textEnd = encoded(textEnd(""));
   private row = -1;
   private rowName = "";
@@ -61,7 +76,8 @@ export class CellWriter {
     }
     put((this.starts[column] ??= encoded(startOf(column, ""))));
     put(this.rowName);
-    put((this.textStarts[style] ??= encoded(textStart(style, ""))));
+    const starts = this.textStarts[isLostUnsaid(content) ? "spaced" : "plain"];
+    put((starts[style] ??= encoded(textStart(style, "", content))));
     put(escapeText(content));
     put(this.textEnd);
   }
