@@ -1,6 +1,7 @@
 /**
  * References to the cells of all sheets from one to another, such as `SUM(甲:丙!B2)`. The grid's formula engine does not
- * read them: where each sheet may stand as an argument of its own it gets all of them, and the cell keeps the text.
+ * read them: where each sheet may stand as an argument of its own, or all in one list, it gets all of them, and the cell
+ * keeps the text.
  */
 import { formatSheetName } from "office-host";
 import { pieces, type Piece } from "./formula-pieces";
@@ -10,7 +11,14 @@ import type { Rewritten } from "./structured-references";
 const TAKES_ALL = new Set(
   (
     "SUM AVERAGE AVERAGEA COUNT COUNTA MAX MAXA MIN MINA PRODUCT STDEV STDEVA STDEVP STDEVPA STDEV.S STDEV.P " +
-    "VAR VARA VARP VARPA VAR.S VAR.P"
+    "VAR VARA VARP VARPA VAR.S VAR.P MEDIAN AVEDEV DEVSQ GEOMEAN HARMEAN KURT SKEW SUMSQ"
+  ).split(" "),
+);
+/** Those of them that look into their first argument alone: it becomes one list of the cells of all sheets. */
+const TAKES_A_LIST = new Set(
+  (
+    "LARGE SMALL TRIMMEAN QUARTILE QUARTILE.INC QUARTILE.EXC PERCENTILE PERCENTILE.INC PERCENTILE.EXC " +
+    "PERCENTRANK PERCENTRANK.INC PERCENTRANK.EXC"
   ).split(" "),
 );
 
@@ -37,9 +45,13 @@ export function rewriteSpans(formula: string, sheets: readonly string[]): Rewrit
       continue;
     }
     const names = sheetsFrom(piece, sheets);
-    const isAlone = /[(,]\s*$/u.test(textOf(all[i - 1])) && /^\s*[,)]/u.test(textOf(all[i + 1]));
-    if (names === undefined || !isAlone || !TAKES_ALL.has(called.at(-1)?.toUpperCase() ?? "")) return undefined;
-    plain += names.map((name) => `${formatSheetName(name)}!${piece.cells}`).join(",");
+    const [before, behind] = [textOf(all[i - 1]), textOf(all[i + 1])];
+    const isAlone = /[(,]\s*$/u.test(before) && /^\s*[,)]/u.test(behind);
+    const by = called.at(-1)?.toUpperCase() ?? "";
+    const isListed = TAKES_A_LIST.has(by) && /\(\s*$/u.test(before);
+    if (names === undefined || !isAlone || !(isListed || TAKES_ALL.has(by))) return undefined;
+    const cells = names.map((name) => `${formatSheetName(name)}!${piece.cells}`).join(",");
+    plain += isListed ? `VSTACK(${cells})` : cells;
   }
   return { plain, text: formula };
 }
