@@ -1,6 +1,7 @@
 /** What a sheet that has come since has besides cells, in the words in which files are written. */
-import { splitSheet, type LinkInfo, type Rect, type SheetExtras } from "office-host";
+import { splitSheet, type LinkInfo, type SheetExtras } from "office-host";
 import type { NewSheetExtras } from "../../xlsx/saving/edited-workbook";
+import { areaOf } from "./ranges";
 
 export function editedExtras({ links, charts, page, filter, lists }: SheetExtras): NewSheetExtras {
   const { paper, header, footer, titleRows } = page;
@@ -26,18 +27,6 @@ export function editedExtras({ links, charts, page, filter, lists }: SheetExtras
     },
   };
 }
-
-const areaOf = ({
-  row,
-  column,
-  rows,
-  columns,
-}: Rect): { top: number; left: number; bottom: number; right: number } => ({
-  top: row,
-  left: column,
-  bottom: row + rows - 1,
-  right: column + columns - 1,
-});
 
 function linkOf({ row, column, reference, tip }: LinkInfo): NewSheetExtras["links"] {
   const { sheet, cells } = splitSheet(reference);

@@ -12,7 +12,7 @@ import {
   RangeProtectionRuleModel,
   WorksheetProtectionRuleModel,
 } from "@univerjs/preset-sheets-core";
-import { isCellError, type CellValue, type Rect as GridRect, type WorkbookPort } from "office-host";
+import { isCellError, type CellValue, type WorkbookPort } from "office-host";
 import type { Rect } from "../../src/core/positions";
 import type { CellLook } from "../../xlsx/looks";
 import type { ShownCell } from "../../xlsx/read-shown";
@@ -21,7 +21,7 @@ import type { GridContext } from "./context";
 import { editedExtras } from "./edited-extras";
 import { savedFilter } from "./filters";
 import { lookOfStyle } from "./looks";
-import { toRect } from "./ranges";
+import { areaOf, toRect } from "./ranges";
 import { characters, originOf } from "./snapshot";
 import type { SpillMembers } from "./workbook-cells";
 
@@ -46,7 +46,7 @@ export function editedSheets(
       ...(originOf(id) === null ? { extras: editedExtras(grid.side.extras.extras(id)) } : {}),
       isProtected: grid.side.side(id).isProtected,
       rows: rowsOf(id, sheet, workbook, looks),
-      merges: sheet.getMergeData().map((range) => rectOf(toRect(range))),
+      merges: sheet.getMergeData().map((range) => areaOf(toRect(range))),
       ...sizesOf(sheet),
       ...linesLooksOf(sheet, looks),
       ...filteredOf(grid, id, sheet),
@@ -54,10 +54,10 @@ export function editedSheets(
       tables: grid.side
         .tables()
         .filter(({ sheetId }) => sheetId === id)
-        .map(({ rect, ...table }) => ({ ...table, rect: rectOf(rect) })),
+        .map(({ rect, ...table }) => ({ ...table, rect: areaOf(rect) })),
       formats: grid.side
         .conditionalFormats(id)
-        .map((format, priority) => ({ ...format, priority, ranges: format.ranges.map(rectOf) })),
+        .map((format, priority) => ({ ...format, priority, ranges: format.ranges.map(areaOf) })),
     };
   });
   return { sheets, looks: looks.list, newNames: namesGiven(grid) };
@@ -67,20 +67,13 @@ export function editedSheets(
 const namesGiven = ({ injector, unitId }: GridContext): readonly string[] =>
   Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {}).map(({ name }) => name);
 
-const rectOf = ({ row, column, rows, columns }: GridRect): Rect => ({
-  top: row,
-  left: column,
-  bottom: row + rows - 1,
-  right: column + columns - 1,
-});
-
 function rowsOf(id: string, sheet: Worksheet, workbook: Members, looks: EditedLooks): EditedSheet["rows"] {
   const used = workbook.usedRange(id, false);
   if (used === undefined) return [];
   const whole = { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
   const values = workbook.readValues(id, whole);
   const formulas = workbook.readFormulas(id, whole);
-  const spills = workbook.spills(id).map(({ rect }) => rectOf(rect));
+  const spills = workbook.spills(id).map(({ rect }) => areaOf(rect));
   const filled = new Map(spills.flatMap((area) => placesIn(area).map((place, i) => [place, i === 0 ? area : null])));
   const matrix = sheet.getCellMatrix().getMatrix();
   return values.map((line, row) => {

@@ -2,9 +2,7 @@
 import { RANGE_TYPE, type ICellData, type ICommandInfo, type IExecutionOptions, type IRange } from "@univerjs/core";
 import {
   InsertSheetMutation,
-  MoveRowsMutation,
   RemoveSheetMutation,
-  ReorderRangeMutation,
   SelectionMoveType,
   SetRangeValuesMutation,
   SetRowHiddenMutation,
@@ -25,8 +23,8 @@ import { boundingRect, type CellValue, MAX_COLUMNS, MAX_ROWS, rect, type Rect, t
 import { valueOf } from "./cells";
 import type { GridContext } from "./context";
 import { toRect } from "./ranges";
-import { orderIn, type Reordering } from "./sorted-heights";
-import { partShiftOf, rowsMoved, shiftOf, STRUCTURAL } from "./structure";
+import { rearrangedBy, type Rearranged } from "./rearrangements";
+import { partShiftOf, shiftOf, STRUCTURAL } from "./structure";
 import { RESTORE_SIDE } from "./undo";
 
 /** The fields of every mutation that concerns a sheet. */
@@ -35,11 +33,6 @@ interface SheetParams {
   readonly subUnitId?: string;
   readonly range?: IRange;
   readonly ranges?: readonly IRange[];
-}
-
-interface Moving {
-  readonly sourceRange: IRange;
-  readonly targetRange: IRange;
 }
 
 /** Whether values were changed, and not only how cells look. */
@@ -81,6 +74,8 @@ const FILTERING: ReadonlySet<string> = new Set([
 
 export class GridNotices {
   private structural = 0;
+  /** Whether a part of the sheet is making room, or closing up: the grid then moves cells, as where some are cut. */
+  private isPartShifting = false;
   private quiet = 0;
   private single: { readonly sheetId: string; readonly rect: Rect; readonly before: CellValue } | undefined;
   private active: string | undefined;
@@ -125,13 +120,13 @@ export class GridNotices {
     if (unitId !== this.grid.unitId) return;
     // Conditional formats are among what is set back: those of the sheet in front are told of in the pane.
     if (id === RESTORE_SIDE) this.tell({ kind: "formats", sheetId: this.grid.book.getActiveSheet().getSheetId() });
+    const rearranged = rearrangedBy(id, params);
+    if (rearranged !== undefined) this.rearranged(rearranged);
     if (subUnitId === undefined) return;
     if (range !== undefined) {
       const shift = shiftOf(id, range);
       if (shift !== undefined) this.shifted(subUnitId, shift.rect, shift.shift);
-      else if (id === ReorderRangeMutation.id) this.sorted(subUnitId, toRect(range), params as Reordering);
     }
-    if (id === MoveRowsMutation.id) this.rowsMoved(subUnitId, params as Moving);
     if (id === SetRangeValuesMutation.id) {
       const written = params as ISetRangeValuesMutationParams;
       if (options?.fromFormula === true) this.calculated(subUnitId, written);
@@ -172,15 +167,11 @@ export class GridNotices {
     this.tell({ kind, sheetId, rect: changed, shift });
   }
 
-  /** Links and comments go with their cells, as where rows are sorted. */
-  private rowsMoved(sheetId: string, { sourceRange, targetRange }: Moving): void {
-    const { area, order } = rowsMoved(sourceRange, targetRange);
-    this.grid.side.sort(sheetId, area, order);
-  }
-
-  private sorted(sheetId: string, area: Rect, { order }: Reordering): void {
-    this.grid.side.sort(sheetId, area, orderIn(area, order));
-    this.tell({ kind: "sorted", sheetId, rect: area });
+  /** Links and comments go with their cells. */
+  private rearranged({ sheetId, step, notices }: Rearranged): void {
+    const { isPartShifting } = this;
+    if (step !== undefined) this.grid.side.rearrange(sheetId, step, isPartShifting ? "have-gone" : "go");
+    if (!isPartShifting) for (const notice of notices) this.tell(notice);
   }
 
   /** Told beforehand: these commands do their work at once, but are reported as done only in a later turn. */
@@ -191,7 +182,10 @@ export class GridNotices {
     const selections = this.grid.injector.get(SheetsSelectionsService).getWorkbookSelections(this.grid.unitId);
     const selected = selections.getCurrentLastSelection()?.range;
     const moved = range ?? selected;
-    if (moved !== undefined) this.shifted(sheetId, toRect(moved), shift);
+    if (moved === undefined) return;
+    this.shifted(sheetId, toRect(moved), shift);
+    this.isPartShifting = true;
+    queueMicrotask(() => (this.isPartShifting = false));
   }
 
   private written(sheetId: string, params: ISetRangeValuesMutationParams): void {

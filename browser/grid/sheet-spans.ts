@@ -1,6 +1,6 @@
 /**
  * References to the cells of all sheets from one to another, such as `SUM(甲:丙!B2)`. The grid's formula engine does not
- * read them: where each sheet may stand as an argument of its own, or all in one list, it gets all of them, and the cell
+ * read them: where each sheet may stand as an argument of its own, or all in one list, it gets all of them; the cell
  * keeps the text.
  */
 import { formatSheetName } from "office-host";

@@ -12,6 +12,7 @@ import {
   type WorkbookPort,
 } from "office-host";
 import type { EditedSheet } from "../../xlsx/saving/edited-workbook";
+import { placedBy, type Rearrangement } from "../../xlsx/saving/shifts";
 import { MarkLookup, type MarkLook } from "./mark-lookup";
 
 interface SheetOf {
@@ -62,7 +63,7 @@ const looksOf = (formats: readonly ConditionalFormatInfo[] = []): string =>
 
 export class SideData implements FormatMembers, TableMembers {
   private readonly sheets = new Map<string, SheetSide>();
-  /** Whole rows and columns that have come in or gone, rows sorted, of sheets that are gone too: they may come back. */
+  /** Lines that came in or went, cells that were put elsewhere, of sheets that are gone too: they may come back. */
   private readonly moved = new Map<string, FileShift[]>();
   /** Links, charts, how sheets are printed: the grid does not draw them, files keep them. */
   readonly extras: SheetExtrasStore;
@@ -197,16 +198,10 @@ export class SideData implements FormatMembers, TableMembers {
     });
   }
 
-  /**
-   * Rows of an area have changed places.
-   * @param order for each row of the area from the top, which of them has come there
-   */
-  sort(sheetId: string, area: Rect, order: readonly number[]): void {
-    if (order.every((from, to) => from === to)) return;
-    this.extras.sort(sheetId, area, order);
-    const { row: top, column: left } = area;
-    const sorted = { top, left, bottom: top + area.rows - 1, right: left + area.columns - 1 };
-    this.moved.set(sheetId, [...this.shifts(sheetId), { sorted, order }]);
+  /** Cells have changed places. @param links whether links have to go along, or have done so */
+  rearrange(sheetId: string, step: Rearrangement, links: "go" | "have-gone" = "go"): void {
+    if (links === "go") this.extras.rearrange(sheetId, placedBy(step));
+    this.moved.set(sheetId, [...this.shifts(sheetId), step]);
   }
 
   sheetDeleted(sheetId: string): void {

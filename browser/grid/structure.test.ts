@@ -1,4 +1,4 @@
-/** Which row comes where when whole rows are dragged to another place. */
+/** Which row or column comes where when whole ones are dragged to another place. */
 import { rect } from "office-host";
 
 // The grid cannot be loaded here: of its commands only the ids count.
@@ -15,4 +15,14 @@ test.each([
   const { rowsMoved } = await import("./structure");
   const moved = rowsMoved(rows(first, last), rows(to, to + last - first));
   expect([moved.area, moved.order]).toEqual([rect(top, 0, order.length, 16_384), order]);
+});
+
+test.each([
+  ["a column to the right over three", [1, 1], 5, 1, [1, 2, 3, 0]],
+  ["two columns to the left over one", [5, 6], 4, 4, [1, 2, 0]],
+])("%s", async (_what, [first = 0, last = 0], to, left, order) => {
+  const { columnsMoved } = await import("./structure");
+  const columns = (startColumn: number, endColumn: number) => ({ startRow: 0, endRow: 9, startColumn, endColumn });
+  const moved = columnsMoved(columns(first, last), columns(to, to + last - first));
+  expect([moved.area, moved.order]).toEqual([rect(0, left, 1_048_576, order.length), order]);
 });

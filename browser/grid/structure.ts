@@ -67,22 +67,33 @@ export function shiftOf(mutationId: string, range: IRange): { rect: Rect; shift:
   return { rect: whole, shift: kind.shift };
 }
 
-/** Whole rows that change places with those that they are dragged over. */
-export interface RowsMoved {
+/** Whole rows or columns that change places with those that they are dragged over. */
+export interface LinesMoved {
   readonly area: Rect;
-  /** For each row of the area from the top, which of them has come there. */
+  /** For each row of the area from the top, or column from the left, which of them has come there. */
   readonly order: readonly number[];
 }
 
 /** @param target the rows begin where this one stands, as all stand before */
-export function rowsMoved(source: IRange, target: IRange): RowsMoved {
-  const [from, end, to] = [source.startRow, source.endRow + 1, target.startRow];
-  const [top, bottom] = [Math.min(from, to), Math.max(end, to)];
-  const rows = Array.from({ length: bottom - top }, (_, i) => i);
-  const moved = rows.slice(from - top, end - top);
-  const others = rows.filter((row) => !moved.includes(row));
-  const order = to < from ? [...moved, ...others] : [...others, ...moved];
-  return { area: rect(top, 0, bottom - top, MAX_COLUMNS), order };
+export function rowsMoved(source: IRange, target: IRange): LinesMoved {
+  const { first, count, order } = linesMoved(source.startRow, source.endRow, target.startRow);
+  return { area: rect(first, 0, count, MAX_COLUMNS), order };
+}
+
+/** @param target the columns begin where this one stands, as all stand before */
+export function columnsMoved(source: IRange, target: IRange): LinesMoved {
+  const { first, count, order } = linesMoved(source.startColumn, source.endColumn, target.startColumn);
+  return { area: rect(0, first, MAX_ROWS, count), order };
+}
+
+function linesMoved(from: number, last: number, to: number): { first: number; count: number; order: number[] } {
+  const end = last + 1;
+  const first = Math.min(from, to);
+  const count = Math.max(end, to) - first;
+  const lines = Array.from({ length: count }, (_, i) => i);
+  const moved = lines.slice(from - first, end - first);
+  const others = lines.filter((line) => !moved.includes(line));
+  return { first, count, order: to < from ? [...moved, ...others] : [...others, ...moved] };
 }
 
 const PART: Readonly<Record<string, Shift>> = {

@@ -11,7 +11,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { isEntireColumns, isEntireRows, type Rect, type Shift, type WorkbookPort } from "office-host";
 import type { GridContext } from "./context";
-import { clip, toRange } from "./ranges";
+import { areaOf, clip, toRange } from "./ranges";
 import { formulaTexts } from "./formula-texts";
 import { heightsAfter } from "./sorted-heights";
 import { sortOrder } from "./sorting";
@@ -84,7 +84,7 @@ export function structureMembers(grid: GridContext, readValues: WorkbookPort["re
       grid.run(SetRangeValuesMutation.id, sheetId, { cellValue });
       const rowData = heightsAfter(grid.sheet(sheetId), r, order);
       if (rowData !== undefined) grid.run(SetRowDataMutation.id, sheetId, { rowData });
-      grid.side.sort(sheetId, r, order);
+      grid.side.rearrange(sheetId, { sorted: areaOf(r), order });
       grid.tell({ kind: "sorted", sheetId, rect: r });
     },
   };

@@ -1,5 +1,5 @@
 /** A workbook as it is after somebody has worked in it, in the words in which it was shown: plain data. */
-import type { CellLink, NewChart, NewList, NewSheet, PrintSetup, Shift, Sort } from "xlsx-package";
+import type { CellLink, NewChart, NewList, NewSheet, PrintSetup, SheetStep } from "xlsx-package";
 import type { ShownSheet, ShownWorkbook } from "../read-shown";
 
 /** What a sheet that has come since has besides cells. */
@@ -13,12 +13,12 @@ export interface NewSheetExtras {
 
 export type Other = "tab-color" | "gridlines" | "color-filter" | "range-protection" | "protection";
 
-/** Links of the file stay in it as they are; where rows come in, go or are sorted they go along. */
+/** Links of the file stay in it as they are; where cells change places they go along. */
 export interface EditedSheet extends Omit<ShownSheet, "links"> {
   /** The place in the file of the sheet that it was; null for one that has come since. */
   readonly origin: number | null;
-  /** Whole rows and columns that have come in or gone since, and rows that were sorted, one after the other. */
-  readonly shifts: readonly (Shift | Sort)[];
+  /** Whole rows and columns that have come in or gone since, cells that were sorted or put elsewhere, in turn. */
+  readonly shifts: readonly SheetStep[];
   /** What else was changed by means that no file is written of. */
   readonly others: readonly Other[];
   /** Of one that has come since; left out where there is nothing to tell. */

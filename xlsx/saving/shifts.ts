@@ -1,25 +1,32 @@
 /**
- * Rows and columns that came in and went, and rows that were sorted: what of it has to be said, and where everything
- * stands afterwards.
+ * Rows and columns that came in and went, and cells that were sorted or put elsewhere: what of it has to be said, and
+ * where everything stands afterwards.
  */
-import { sheetMap, type SheetMap, type Shift, type Sort } from "xlsx-package";
+import { sheetMap, type Carry, type Place, type SheetMap, type SheetStep, type Sort } from "xlsx-package";
 
-/** Without what was taken back: rows that came in and went again, went and came back, or were sorted back. */
-export function settledShifts(shifts: readonly (Shift | Sort)[]): readonly (Shift | Sort)[] {
-  const settled: (Shift | Sort)[] = [];
+/** Cells that were sorted or put elsewhere. */
+export type Rearrangement = Sort | Carry;
+
+/** Where what hung on a cell is after it; null where it is gone. */
+export const placedBy = (step: Rearrangement): ((place: Place) => Place | null) => sheetMap([step]).placed;
+
+/** Without what was taken back: rows that came in and went again, went and came back, cells sorted or put back. */
+export function settledShifts(shifts: readonly SheetStep[]): readonly SheetStep[] {
+  const settled: SheetStep[] = [];
   for (const shift of shifts) {
     const before = settled.at(-1);
+    if ("sorted" in shift && shift.order.every((from, to) => from === to)) continue;
     if (before !== undefined && undoes(before, shift)) settled.pop();
     else settled.push(shift);
   }
   return settled;
 }
 
-function undoes(before: Shift | Sort, after: Shift | Sort): boolean {
-  if ("sorted" in before)
-    return "sorted" in after && isSameArea(before.sorted, after.sorted) && isUndone(before.order, after.order);
+function undoes(before: SheetStep, after: SheetStep): boolean {
+  if ("sorted" in before) return "sorted" in after && isSortedBack(before, after);
+  if ("carried" in before) return "carried" in after && isCarriedBack(before, after);
   return (
-    !("sorted" in after) &&
+    "axis" in after &&
     before.axis === after.axis &&
     before.at === after.at &&
     (before.insert ?? 0) === (after.remove ?? 0) &&
@@ -27,11 +34,19 @@ function undoes(before: Shift | Sort, after: Shift | Sort): boolean {
   );
 }
 
-const isSameArea = (one: Sort["sorted"], other: Sort["sorted"]): boolean =>
-  one.top === other.top && one.left === other.left && one.right === other.right;
+function isSortedBack(before: Sort, after: Sort): boolean {
+  const [one, other] = [before.sorted, after.sorted];
+  const isSameArea = one.top === other.top && one.left === other.left && one.right === other.right;
+  const isSameWay = before.along === after.along && before.order.length === after.order.length;
+  return isSameArea && isSameWay && after.order.every((from, to) => before.order[from] === to);
+}
 
-const isUndone = (before: Sort["order"], after: Sort["order"]): boolean =>
-  before.length === after.length && after.every((from, to) => before[from] === to);
+function isCarriedBack(before: Carry, { carried, to }: Carry): boolean {
+  const { top, left, bottom, right } = before.carried;
+  const isBack = to.row === top && to.column === left && carried.top === before.to.row;
+  const isAll = carried.bottom - carried.top === bottom - top && carried.right - carried.left === right - left;
+  return isBack && isAll && carried.left === before.to.column;
+}
 
 export interface Moves {
   readonly map: SheetMap;
@@ -44,7 +59,7 @@ export interface Moves {
 }
 
 /** @param rows so many the sheet of the file has */
-export function movesOf(shifts: readonly (Shift | Sort)[], rows: number, columns: number): Moves {
+export function movesOf(shifts: readonly SheetStep[], rows: number, columns: number): Moves {
   const map = sheetMap(shifts);
   const along = (axis: SheetMap["rows"], count: number): readonly (number | undefined)[] => {
     const before: (number | undefined)[] = [];

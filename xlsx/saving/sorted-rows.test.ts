@@ -1,9 +1,10 @@
-/** Rows that were sorted are saved with what hangs on their cells. */
+/** Cells that were sorted, or put elsewhere, are saved with what hangs on their cells. */
 import { changedParts, partsOfZip } from "../../packages/xlsx-package/test/support/parts";
 import { SHEET_NAME, zipped } from "../../test/corpus/builder";
 import { richParts } from "../../test/corpus/rich";
 import { PlainEditor } from "../../test/support/plain-editor";
 import { readShown } from "../read-shown";
+import type { EditedSheet } from "./edited-workbook";
 import { savedWorkbook } from "./save-workbook";
 
 async function saved(bytes: Uint8Array, { workbook }: PlainEditor): Promise<Uint8Array> {
@@ -20,6 +21,10 @@ const linksOf = async (bytes: Uint8Array): Promise<readonly (readonly [number, s
   return links.map(({ area, location, address = "" }) => [area.top, address + location]);
 };
 
+/** The cells of the two links. */
+const CUT = { carried: { top: 1, left: 0, bottom: 2, right: 0 }, to: { row: 8, column: 3 } };
+/** The first two columns change places. */
+const DRAGGED = { sorted: { top: 0, left: 0, bottom: 1_048_575, right: 1 }, order: [1, 0], along: "columns" } as const;
 /** The third person comes first. */
 const ORDER = [2, 0, 1];
 
@@ -51,6 +56,53 @@ test("sorted and sorted back is no change", async () => {
   editor.sort(SHEET_NAME, 1, ORDER);
   editor.sort(SHEET_NAME, 1, [1, 2, 0]);
   expect(changedParts(bytes, await saved(bytes, editor))).toEqual([]);
+});
+
+test.each<readonly [string, EditedSheet["shifts"]]>([
+  [
+    "cells cut and put elsewhere, undone",
+    [CUT, { carried: { top: 8, left: 3, bottom: 9, right: 3 }, to: { row: 1, column: 0 } }],
+  ],
+  ["columns dragged and dragged back", [DRAGGED, { ...DRAGGED, order: [1, 0] }]],
+  ["columns let go where they stood", [{ ...DRAGGED, order: [0, 1] }]],
+])("%s: no change", async (_what, shifts) => {
+  const bytes = zipped(richParts());
+  const editor = await PlainEditor.open(bytes);
+  editor.change(SHEET_NAME, () => ({ shifts }));
+  expect(changedParts(bytes, await saved(bytes, editor))).toEqual([]);
+});
+
+test.each<readonly [string, EditedSheet["shifts"], readonly (readonly [row: number, column: number])[]]>([
+  [
+    "cells cut and put elsewhere",
+    [CUT],
+    [
+      [8, 3],
+      [9, 3],
+    ],
+  ],
+  [
+    "put there and put back further up, which is no undoing",
+    [CUT, { ...CUT, carried: { top: 8, left: 3, bottom: 8, right: 3 }, to: { row: 1, column: 0 } }],
+    [
+      [1, 0],
+      [9, 3],
+    ],
+  ],
+  [
+    "columns dragged",
+    [DRAGGED],
+    [
+      [1, 1],
+      [2, 1],
+    ],
+  ],
+])("%s: links go along", async (_what, shifts, places) => {
+  const bytes = zipped(richParts());
+  const editor = await PlainEditor.open(bytes);
+  editor.change(SHEET_NAME, () => ({ shifts }));
+  const read = await readShown(await saved(bytes, editor));
+  expect(read.ok && read.workbook.sheets[0]?.links.map(({ area }) => [area.top, area.left])).toEqual(places);
 });
 
 test("rows that come in between two sorts are sorted with the others, and their links with them", async () => {

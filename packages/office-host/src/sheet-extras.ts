@@ -18,6 +18,11 @@ export const DEFAULT_PAGE: PageSetup = {
   gridlines: false,
 };
 
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 const key = (row: number, column: number): string => `${row} ${column}`;
 
 class Kept {
@@ -155,16 +160,24 @@ export class SheetExtrasStore implements ExtrasMembers {
    * @param order for each row of the area from the top, which of them has come there
    */
   sort(sheetId: string, area: Rect, order: readonly number[]): void {
-    const links = [...(this.sheets.get(sheetId)?.links.values() ?? [])];
-    const isSorted = ({ row, column }: LinkInfo): boolean => contains(area, rect(row, column, 1, 1));
-    if (!links.some(isSorted)) return;
     const cameTo = new Map(order.map((from, to) => [area.row + from, area.row + to]));
+    this.rearrange(sheetId, (place) => {
+      const { row, column } = place;
+      return contains(area, rect(row, column, 1, 1)) ? { row: cameTo.get(row) ?? row, column } : place;
+    });
+  }
+
+  /**
+   * Cells have changed places.
+   * @param placed where what hung on a cell is now; null where it is gone
+   */
+  rearrange(sheetId: string, placed: (place: CellPlace) => CellPlace | null): void {
+    const links = [...(this.sheets.get(sheetId)?.links.values() ?? [])];
+    const after = links.map((link) => ({ link, to: placed({ row: link.row, column: link.column }) }));
+    if (after.every(({ link, to }) => to?.row === link.row && to.column === link.column)) return;
     const kept = this.kept(sheetId);
     kept.links.clear();
-    for (const link of links) {
-      const row = isSorted(link) ? (cameTo.get(link.row) ?? link.row) : link.row;
-      kept.links.set(key(row, link.column), { ...link, row });
-    }
+    for (const { link, to } of after) if (to !== null) kept.links.set(key(to.row, to.column), { ...link, ...to });
   }
 
   /** A sheet is called otherwise: links to it go on leading there. */

@@ -22,6 +22,7 @@ export type { DefinedName, Visibility } from "./reading/workbook-part";
 export { attempt, DEFAULT_BOUNDS, type Bounds, type Trouble } from "./troubles";
 export {
   MOST_LINKS,
+  type Carry,
   type CellChange,
   type CellContent,
   type CellLink,
@@ -47,6 +48,7 @@ export {
   type SheetFilter,
   type SheetRename,
   type Shift,
+  type SheetStep,
   type Sort,
   type StandingFormat,
   type TableChange,

@@ -1,5 +1,5 @@
-/** Rows of a sheet have changed places: links and comments go with their cells, what names cells stays. */
-import { patchWorkbook, sheetMap, type Shift, type Sort } from "xlsx-package";
+/** Cells of a sheet have changed places: links and comments go with their cells, what names cells stays. */
+import { patchWorkbook, sheetMap, type Carry, type SheetStep, type Shift, type Sort } from "xlsx-package";
 import { partsOf, sheetOf, zip } from "./support/package";
 import { patched, place } from "./support/patched";
 import { changedParts, partsOfZip } from "./support/parts";
@@ -8,12 +8,16 @@ const ROWS = [1, 2, 3, 4, 5].map((n) => `<row r="${n}"><c r="A${n}"><v>${n}</v><
 /** A2:C4, of which the third row comes first. */
 const SORT: Sort = { sorted: { top: 1, bottom: 3, left: 0, right: 2 }, order: [2, 0, 1] };
 const BACK: Sort = { ...SORT, order: [1, 2, 0] };
+/** Of A2:D4 the second column comes first, and the first behind it. */
+const COLUMNS: Sort = { sorted: { top: 1, bottom: 3, left: 0, right: 3 }, order: [1, 0, 2, 3], along: "columns" };
+/** B2:C3 is cut, and put in at C3. */
+const CUT: Carry = { carried: { top: 1, bottom: 2, left: 1, right: 2 }, to: { row: 2, column: 2 } };
 const above: Shift = { axis: "rows", at: 0, insert: 2 };
 
 const linksOf = (bytes: Uint8Array): string =>
   /<hyperlinks>(.*)<\/hyperlinks>/u.exec(partsOfZip(bytes)["xl/s.xml"] ?? "")?.[1] ?? "none";
 
-test.each<readonly [string, string, readonly (Shift | Sort)[], string]>([
+test.each<readonly [string, string, readonly SheetStep[], string]>([
   [
     "that of the row that comes first",
     '<hyperlink ref="A4" location="S!A9"/>',
@@ -63,6 +67,29 @@ test.each<readonly [string, string, readonly (Shift | Sort)[], string]>([
     [SORT, { axis: "rows", at: 1, remove: 1 }],
     '<hyperlink ref="A2"/>',
   ],
+  ["columns that change places", '<hyperlink ref="A3"/>', [COLUMNS], '<hyperlink ref="B3"/>'],
+  [
+    "columns, but not above or below",
+    '<hyperlink ref="A1"/><hyperlink ref="B5"/>',
+    [COLUMNS],
+    '<hyperlink ref="A1"/><hyperlink ref="B5"/>',
+  ],
+  ["two columns together, as one", '<hyperlink ref="A2:B3"/>', [COLUMNS], '<hyperlink ref="A2:B3"/>'],
+  ["of cells that are cut", '<hyperlink ref="B2" location="S!A9"/>', [CUT], '<hyperlink ref="C3" location="S!A9"/>'],
+  [
+    "cut cells come upon others: theirs is gone, that of a cell that goes along is not",
+    '<hyperlink ref="D4" display="gone"/><hyperlink ref="C3" display="along"/>',
+    [CUT],
+    '<hyperlink ref="D4" display="along"/>',
+  ],
+  [
+    "beside what is cut it stays",
+    '<hyperlink ref="B4"/><hyperlink ref="D2"/>',
+    [CUT],
+    '<hyperlink ref="B4"/><hyperlink ref="D2"/>',
+  ],
+  ["cut, then rows come in", '<hyperlink ref="B2"/>', [CUT, above], '<hyperlink ref="C5"/>'],
+  ["half of its cells are cut", '<hyperlink ref="A2:B2"/>', [CUT], '<hyperlink ref="A2"/><hyperlink ref="C3"/>'],
   ["all of them go after the sort", '<hyperlink ref="A4"/>', [SORT, { axis: "rows", at: 1, remove: 1 }], "none"],
 ])("links, %s", (_what, before, shifts, after) => {
   const bytes = zip(partsOf(sheetOf(ROWS, `<hyperlinks>${before}</hyperlinks>`)));
@@ -114,6 +141,19 @@ test("comments, their threads and their boxes go with their cells; pictures and 
   expect(parts["xl/c.xml"]).toContain('<comment ref="A2" authorId="0"/><comment ref="A5"');
   expect(parts["xl/t.xml"]).toContain('ref="A2"');
   expect(parts["xl/v.vml"]).toBe(vml(1).replace("1, 15, 0,", "1, 15, 0,"));
+});
+
+test("the comment of a cell that others were put upon is gone, and so is its box", () => {
+  const [kept, gone] = [BOX(1).replace("<x:Column>0", "<x:Column>1"), BOX(3).replace("<x:Column>0", "<x:Column>3")];
+  const bytes = zip({
+    ...partsOf(sheetOf(ROWS)),
+    "xl/_rels/s.xml.rels": relations(["comments", "c.xml"], ["vmlDrawing", "v.vml"]),
+    "xl/c.xml": '<comments><commentList><comment ref="B2"/><comment ref="D4"/></commentList></comments>',
+    "xl/v.vml": `<xml xmlns:v="urn:v" xmlns:x="urn:x">${kept}${gone}</xml>`,
+  });
+  const parts = partsOfZip(patched(bytes, { sheets: [{ sheet: "S", shifts: [CUT] }] }));
+  expect(parts["xl/c.xml"]).toBe('<comments><commentList><comment ref="C3"/></commentList></comments>');
+  expect(parts["xl/v.vml"]?.match(/<x:Row>\d+<.x:Row><x:Column>\d+/gu)).toEqual(["<x:Row>2</x:Row><x:Column>2"]);
 });
 
 test("comments that cannot be read are said to have stayed", () => {

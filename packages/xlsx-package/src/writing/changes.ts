@@ -130,12 +130,24 @@ export interface Shift {
   readonly remove?: number;
 }
 
-/** Rows of an area that have changed places among themselves. */
+/** Rows of an area that have changed places among themselves, or its columns. */
 export interface Sort {
   readonly sorted: Area;
-  /** For each row of the area from the top, which of them has come there. */
+  /** For each row of the area from the top, or column from the left, which of them has come there. */
   readonly order: readonly number[];
+  /** Left out: rows. */
+  readonly along?: "columns";
 }
+
+/** Cells that were cut and put in elsewhere on the sheet: what hung on those that they came upon is gone. */
+export interface Carry {
+  readonly carried: Area;
+  /** Where the upper left one is now. */
+  readonly to: Place;
+}
+
+/** What has become of the places of a sheet. */
+export type SheetStep = Shift | Sort | Carry;
 
 export interface TableChange {
   readonly name: string;
@@ -149,10 +161,10 @@ export interface SheetChange {
   readonly sheet: string;
   /**
    * Rows and columns that come in or go: all else, `like` apart, is said of the sheet as it is then. Formulas of the
-   * sheet go along; those of other sheets that name it are the caller's to change. With a sort go links and comments,
-   * as in Excel; what its cells hold and look like is said in `cells`.
+   * sheet go along; those of other sheets that name it are the caller's to change. With cells that are sorted or
+   * carried go links and comments, as in Excel; what they hold and look like is said in `cells`.
    */
-  readonly shifts?: readonly (Shift | Sort)[];
+  readonly shifts?: readonly SheetStep[];
   readonly cells?: readonly CellChange[];
   readonly formats?: FormatChanges;
   readonly columns?: readonly ColumnChange[];

@@ -1,6 +1,6 @@
 /** Where rows and columns of a sheet are after others have come in or gone. */
 import { areasOf, MOST_COLUMNS, MOST_ROWS, type Area } from "../../reading/addresses";
-import type { Place, Shift, Sort } from "../changes";
+import type { Carry, Place, SheetStep, Shift, Sort } from "../changes";
 import { areaAddress } from "./cell-xml";
 
 /** One after the other: what stood from `at` on stands `by` further, `removed` of it gone. */
@@ -64,7 +64,7 @@ export class AxisMap {
 export interface SheetMap {
   readonly rows: AxisMap;
   readonly columns: AxisMap;
-  /** Whether rows have changed places: what hangs on their cells goes with them, what names cells does not. */
+  /** Whether cells have changed places: what hangs on them goes with them, what names cells does not. */
   readonly hasSorts: boolean;
   /** Where what hangs on a cell is; null where the cell is gone. */
   readonly placed: (place: Place) => Place | null;
@@ -76,12 +76,12 @@ export interface Moves {
   readonly map: SheetMap;
 }
 
-export function sheetMap(steps: readonly (Shift | Sort)[]): SheetMap {
-  const sorts = steps.filter(isSort);
-  const map = linesMap(steps.flatMap((step) => (isSort(step) ? [] : step)));
-  if (sorts.length === 0) return map;
+export function sheetMap(steps: readonly SheetStep[]): SheetMap {
+  const shifts = steps.filter(isShift);
+  const map = linesMap(shifts);
+  if (shifts.length === steps.length) return map;
   // One after the other: rows that came in between are sorted with the others.
-  const ways = steps.map((step) => (isSort(step) ? sortedPlace(step) : linesMap([step]).placed));
+  const ways = steps.map(wayOf);
   return {
     ...map,
     hasSorts: true,
@@ -89,7 +89,14 @@ export function sheetMap(steps: readonly (Shift | Sort)[]): SheetMap {
   };
 }
 
-const isSort = (step: Shift | Sort): step is Sort => "sorted" in step;
+const isShift = (step: SheetStep): step is Shift => "axis" in step;
+
+type Way = (place: Place) => Place | null;
+
+function wayOf(step: SheetStep): Way {
+  if ("sorted" in step) return sortedPlace(step);
+  return "carried" in step ? carriedPlace(step) : linesMap([step]).placed;
+}
 
 function linesMap(shifts: readonly Shift[]): SheetMap {
   const along = (axis: Shift["axis"]): readonly Step[] =>
@@ -106,11 +113,25 @@ function linesMap(shifts: readonly Shift[]): SheetMap {
   return { rows, columns, hasSorts: false, placed };
 }
 
-function sortedPlace({ sorted: { top, left, right }, order }: Sort): (place: Place) => Place {
-  const cameTo = new Map(order.map((from, to) => [top + from, top + to]));
+function sortedPlace({ sorted, order, along }: Sort): Way {
+  const first = along === "columns" ? sorted.left : sorted.top;
+  const cameTo = new Map(order.map((from, to) => [first + from, first + to]));
   return (place) => {
     const { row, column } = place;
-    return column < left || column > right ? place : { row: cameTo.get(row) ?? row, column };
+    if (!isWithin(place, sorted)) return place;
+    return along === "columns"
+      ? { row, column: cameTo.get(column) ?? column }
+      : { row: cameTo.get(row) ?? row, column };
+  };
+}
+
+function carriedPlace({ carried, to }: Carry): Way {
+  const { top, left, bottom, right } = carried;
+  const [down, aside] = [to.row - top, to.column - left];
+  const target = { top: to.row, left: to.column, bottom: bottom + down, right: right + aside };
+  return (place) => {
+    if (isWithin(place, carried)) return { row: place.row + down, column: place.column + aside };
+    return isWithin(place, target) ? null : place;
   };
 }
 
@@ -127,7 +148,7 @@ export function movedArea({ rows, columns }: SheetMap, { top, left, bottom, righ
 /** A link may stand on many cells; of whole columns nobody can say what hangs on a single one. */
 const MOST_HANGING = 1_000;
 
-/** Where what hangs on an area is: in one piece, unless its rows have changed places with others. */
+/** Where what hangs on an area is: in one piece, unless its cells have changed places with others. */
 export function hangingOn(map: SheetMap, area: Area): readonly Area[] {
   const { top, left, bottom, right } = area;
   const whole = movedArea(map, area);
