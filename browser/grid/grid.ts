@@ -19,6 +19,7 @@ import { createGridWorkbook, type EarlyListener, type GridWorkbook } from "./gri
 import { historyOf, type History } from "./history";
 import { followLinks, type LinkDesk } from "./link-clicks";
 import { openLinks } from "./links";
+import { FormulaReferences } from "./formula-references";
 import { formulaOpening } from "./opened-formulas";
 import { paintMarks } from "./mark-painter";
 import { keepFree } from "./no-room";
@@ -69,8 +70,11 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
 
   let book: GridWorkbook | undefined;
   let opened = 0;
-  const addIn: AddInFunctions = new AddInFunctions((cells) =>
-    calculation.recalculate({ unitId, cells: runsOf(cells) }),
+  const nameOf = (sheetId: string): string => book?.sheets().find(({ id }) => id === sheetId)?.name ?? "";
+  const references = new FormulaReferences(injector, () => unitId);
+  const addIn: AddInFunctions = new AddInFunctions(
+    (cells) => calculation.recalculate({ unitId, cells: runsOf(cells) }),
+    (cell) => references.ringOf(cell, nameOf),
   );
   const calculation = new Calculation(injector, commands, () => addIn.cellsMayHaveChanged());
   addIn.register(injector, functions);
@@ -134,7 +138,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
       return book;
     },
     serveFunctions(invoke) {
-      addIn.serve(invoke, (sheetId) => book?.sheets().find(({ id }) => id === sheetId)?.name ?? "");
+      addIn.serve(invoke, nameOf);
     },
     serveLinks: (desk) => (links = desk),
     onSort: (listener) => (onSort = listener),

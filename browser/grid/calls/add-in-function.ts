@@ -2,7 +2,7 @@
 import { BaseFunction, type BaseValueObject, type FunctionVariantType } from "@univerjs/preset-sheets-core";
 import type { CellValue, FunctionResult } from "office-host";
 import { PENDING } from "../cells";
-import { callsOf, isPending, withoutOwn, type PlacedArgument } from "./arguments";
+import { callsOf, isPending, type PlacedArgument } from "./arguments";
 import type { WaitingCell } from "./call-memo";
 import { argumentOf, arrayObject, errorObject, valueObject, type ReadRanges } from "./grid-values";
 import type { GridFunction } from "./metadata";
@@ -10,6 +10,8 @@ import type { GridFunction } from "./metadata";
 export interface FunctionHome {
   sheetName(sheetId: string): string;
   readonly ranges: ReadRanges;
+  /** What the formula of a cell is given, without the cells of formulas that wait for it in turn. */
+  withoutRing(argument: PlacedArgument, cell: WaitingCell): PlacedArgument;
   /** The result, or undefined while it is being fetched; the cell is calculated again when it is there. */
   ask(metadata: GridFunction, args: readonly PlacedArgument[], cell: WaitingCell): FunctionResult | undefined;
   /** What a function said about an error, and at which cell it shows. */
@@ -49,8 +51,7 @@ export class AddInFunction extends BaseFunction {
     const needed = parameters.filter(({ optional }) => optional !== true).length;
     if (variants.length < needed || variants.length > parameters.length) return errorObject("#VALUE!");
     const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    const place = { sheetName: this.home.sheetName(cell.sheetId), row: cell.row, column: cell.column };
-    const args = variants.map((variant) => withoutOwn(argumentOf(variant, this.home), place));
+    const args = variants.map((variant) => this.home.withoutRing(argumentOf(variant, this.home), cell));
     if (args.some(isPending)) return errorObject(PENDING);
     const results = callsOf(args, this.metadata).map((row) =>
       row.map((call) => this.home.ask(this.metadata, call, cell)),

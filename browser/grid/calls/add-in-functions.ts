@@ -5,11 +5,12 @@ import type { Injector } from "@univerjs/core";
 import { FunctionType, IDescriptionService, IFunctionService, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { formatAddress, type FunctionResult, type Host, rect } from "office-host";
 import { AddInFunction } from "./add-in-function";
-import { CallKeys, type PlacedArgument } from "./arguments";
+import { CallKeys, withoutRing, type PlacedArgument } from "./arguments";
 import { CallMemo, type WaitingCell } from "./call-memo";
 import { ErrorTexts } from "./error-texts";
 import type { ReadRanges } from "./grid-values";
 import { NAMESPACE, type GridFunction } from "./metadata";
+import type { Ring } from "./rings";
 
 export type Invoke = Host["invokeFunction"];
 
@@ -21,8 +22,17 @@ export class AddInFunctions {
   private invoke: Invoke | undefined;
   private sheetName: (sheetId: string) => string = () => "";
 
-  /** @param recalculate called with the cells whose functions have come to a result */
-  constructor(recalculate: (cells: readonly WaitingCell[]) => void) {
+  /** Large ranges without the cells of a ring: the same for each formula of it. */
+  private blanked = new WeakMap<Ring, WeakMap<PlacedArgument, PlacedArgument>>();
+
+  /**
+   * @param recalculate called with the cells whose functions have come to a result
+   * @param ringOf the ring that the formula of a cell stands in
+   */
+  constructor(
+    recalculate: (cells: readonly WaitingCell[]) => void,
+    private readonly ringOf: (cell: WaitingCell) => Ring,
+  ) {
     this.memo = new CallMemo(recalculate);
   }
 
@@ -56,12 +66,21 @@ export class AddInFunctions {
         new AddInFunction(`${NAMESPACE}.${metadata.name}`.toUpperCase(), metadata, {
           sheetName: (id) => this.sheetName(id),
           ranges: this.ranges,
+          withoutRing: (argument, cell) => this.withoutRing(argument, this.ringOf(cell)),
           ask: (...call) => this.ask(...call),
           explain: ({ sheetId, row, column }, texts) => this.errorTexts.set(sheetId, row, column, texts),
         }),
     );
     injector.get(IFunctionService).registerExecutors(...executors);
     injector.get(IDescriptionService).registerDescriptions(functions.map(helpOf));
+  }
+
+  private withoutRing(argument: PlacedArgument, ring: Ring): PlacedArgument {
+    const ofRing = this.blanked.get(ring) ?? new WeakMap<PlacedArgument, PlacedArgument>();
+    this.blanked.set(ring, ofRing);
+    const kept = ofRing.get(argument) ?? withoutRing(argument, ring);
+    ofRing.set(argument, kept);
+    return kept;
   }
 
   private ask(metadata: GridFunction, args: readonly PlacedArgument[], cell: WaitingCell): FunctionResult | undefined {

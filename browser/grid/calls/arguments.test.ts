@@ -1,5 +1,6 @@
 /** How formulas call the add-in's functions. */
-import { CallKeys, callsOf, isPending, withoutOwn, type PlacedArgument } from "./arguments";
+import { rect } from "office-host";
+import { CallKeys, callsOf, isPending, withoutRing, type PlacedArgument } from "./arguments";
 import { functionsOf, type GridFunction } from "./metadata";
 
 const metadata: GridFunction = {
@@ -75,29 +76,33 @@ test("that functions take errors is said once for a whole file", () => {
 
 describe("a formula among what it is given", () => {
   const busy = { error: "#BUSY!" };
-  const here = { sheetName: "申报人员", row: 4, column: 2 };
-  const own = (value: PlacedArgument["value"], address: string): PlacedArgument["value"] =>
-    withoutOwn(range(value, address), here).value;
+  const ring = [
+    { sheetName: "申报人员", cells: rect(4, 2, 1, 1) },
+    { sheetName: "申报人员", cells: rect(5, 0, 2, 1) },
+  ];
+  const kept = (value: PlacedArgument["value"], address: string): PlacedArgument["value"] =>
+    withoutRing(range(value, address), ring).value;
 
   test.each<[what: string, value: PlacedArgument["value"], address: string, expected: PlacedArgument["value"]]>([
-    ["its own cell says nothing", [["甲", "乙", "符合"]], "申报人员!A5:C5", [["甲", "乙", null]]],
-    ["nor does it wait for itself", [["甲", "乙", busy]], "申报人员!A5:C5", [["甲", "乙", null]]],
+    ["what it fills says nothing", [["甲", "乙", "符合"]], "申报人员!A5:C5", [["甲", "乙", null]]],
+    ["nor is it waited for", [["甲", "乙", busy]], "申报人员!A5:C5", [["甲", "乙", null]]],
     [
-      "the others of its column that wait for it are not waited for, results are taken",
+      "cells of the others in its ring neither, the rest is taken",
       [
         ["甲", "乙", busy],
-        ["丙", "丁", busy],
+        [busy, "丁", busy],
         ["戊", "己", "符合"],
       ],
       "申报人员!A5:C7",
       [
         ["甲", "乙", null],
-        ["丙", "丁", null],
-        ["戊", "己", "符合"],
+        [null, "丁", busy],
+        [null, "己", "符合"],
       ],
     ],
-    ["what waits in another column is waited for", [[busy, "乙", busy]], "申报人员!A5:C5", [[busy, "乙", null]]],
-    ["another row is taken as it is", [["甲", "乙", busy]], "申报人员!A6:C6", [["甲", "乙", busy]]],
+    ["what waits and is in no ring is waited for", [[busy, "乙", busy]], "申报人员!A5:C5", [[busy, "乙", null]]],
+    ["another row is taken as it is", [["甲", "乙", busy]], "申报人员!A8:C8", [["甲", "乙", busy]]],
     ["another sheet too", [["甲", "乙", busy]], "名册!A5:C5", [["甲", "乙", busy]]],
-  ])("%s", (_what, value, address, expected) => expect(own(value, address)).toEqual(expected));
+    ["whole columns end where their values do", [["甲"], ["乙"]], "申报人员!A:A", [["甲"], ["乙"]]],
+  ])("%s", (_what, value, address, expected) => expect(kept(value, address)).toEqual(expected));
 });

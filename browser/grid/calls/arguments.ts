@@ -2,14 +2,13 @@
 import { digest } from "../../../src/core/digest";
 import {
   type CellValue,
-  contains,
   type FunctionArgument,
   type FunctionMetadata,
   isCellError,
   parseRect,
-  rect,
   splitSheet,
 } from "office-host";
+import { type Ring, without } from "./rings";
 
 /** The error of a cell whose function is under way. */
 const BUSY = "#BUSY!";
@@ -50,29 +49,19 @@ const isBusy = (value: CellValue): boolean => isCellError(value) && value.error 
 export const isPending = ({ value }: PlacedArgument): boolean =>
   isMatrix(value) ? value.some((row) => row.some(isBusy)) : value !== undefined && isBusy(value);
 
-/** Where a formula stands. */
-export interface FormulaCell {
-  readonly sheetName: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/**
- * The argument without the formula's own results, where it stands among what it is given: neither its own cell nor
- * those of its column that wait for it in turn say anything, and waiting for them would never end.
- */
-export function withoutOwn(argument: PlacedArgument, { sheetName, row, column }: FormulaCell): PlacedArgument {
+/** The argument without what the formula's ring fills of it (see rings.ts), the formula's own cell among that. */
+export function withoutRing(argument: PlacedArgument, ring: Ring): PlacedArgument {
   const { value, address } = argument;
   if (address === "" || !isMatrix(value)) return argument;
-  const { sheet = sheetName, cells } = splitSheet(address);
+  const { sheet, cells } = splitSheet(address);
   const at = parseRect(cells);
-  if (at === undefined || sheet !== sheetName || !contains(at, rect(row, column, 1, 1))) return argument;
-  const [own, across] = [row - at.row, column - at.column];
-  const isOwn = (cell: CellValue, r: number): boolean => r === own || isBusy(cell);
-  const kept = value.map((line, r) =>
-    isOwn(line[across] ?? null, r) ? line.map((cell, c) => (c === across ? null : cell)) : line,
+  if (at === undefined) return argument;
+  const kept = without(
+    value,
+    at,
+    ring.flatMap((one) => (one.sheetName === sheet ? one.cells : [])),
   );
-  return { value: kept as FunctionArgument, address };
+  return kept === value ? argument : { value: kept as FunctionArgument, address };
 }
 
 type Matrix = readonly (readonly CellValue[])[];
