@@ -5,15 +5,16 @@ import { withoutIds } from "../src/core/hidden-ids";
 import { labelOf } from "../src/fields";
 import type { Verdict } from "../src/rules/ids";
 import { explain, type Condition } from "../src/rules/engine/explain";
+import { gravestFirst } from "../src/rules/engine/gravest";
 import type { Timing } from "../src/rules/engine/dates";
 import type { Roster } from "../src/roster/read-roster";
 import type { Question } from "../src/roster/roster-head";
 import { sentenceOf } from "../src/rules/words/sentences";
 import { addressesOn } from "../src/rules/words/place";
-import { ROUTE_NAMES, RULE_NAMES } from "../src/rules/words/names";
+import { RULE_NAMES } from "../src/rules/words/names";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../src/rules/engine/labels";
 import { nameOrRow, SKIP_LABELS } from "../src/roster/words";
-import { conditionWords, noteLines, valuesWords } from "../src/rules/engine/words";
+import { conditionWords, noteLines, routeNameOf, valuesWords } from "../src/rules/engine/words";
 import { factValue } from "../src/rules/words/values";
 import { earliestWords, outcomeLabel } from "../src/report/words";
 import { questionWords, worthWords } from "../src/roster/words";
@@ -68,7 +69,7 @@ function sheetAsText(judged: JudgedRoster, remarks: readonly ReadingRemark[], op
   ];
   const below = [countsLine(judged), ...explainedLines(judged, options)];
   // Not joined with the others: the table may be most of the memory, and would be there twice.
-  return `${above.join("\n")}\n${peopleTable(judged, options.width)}\n${below.join("\n")}\n`;
+  return `${above.join("\n")}\n${peopleTable(judged, options)}\n${below.join("\n")}\n`;
 }
 
 function questionLine(question: Question): string {
@@ -145,21 +146,26 @@ function spansOf(skipped: Roster["skipped"]): readonly Span[] {
   return spans;
 }
 
-function peopleTable(judged: JudgedRoster, width: number): string {
+function peopleTable(judged: JudgedRoster, { width, timing }: TextOptions): string {
   const wide = Math.max(LEAST_WORDS, (width || DEFAULT_WIDTH) - NARROW - LINES);
   const head = ["行", "姓名", "结论", "最早可报", "说明"];
-  return drawTable(head, peopleRows(judged, wide - PADDING), [6, NAME_WIDTH, 10, 12, wide]);
+  return drawTable(head, peopleRows(judged, timing, wide - PADDING), [6, NAME_WIDTH, 10, 12, wide]);
 }
 
-function* peopleRows({ roster, assessments }: JudgedRoster, columns: number): Iterable<readonly (string | number)[]> {
+function* peopleRows(
+  { roster, plan, assessments }: JudgedRoster,
+  timing: Timing,
+  columns: number,
+): Iterable<readonly (string | number)[]> {
   for (const [i, applicant] of roster.applicants.entries()) {
     const assessment = assessments[i];
     if (assessment === undefined) continue;
-    const words = assessment.findings.map(
+    const words = gravestFirst(assessment.findings).map(
       (finding) => `${SEVERITY_LABELS[finding.severity]}〔${finding.clause}〕${sentenceOf(finding, roster)}`,
     );
     const { route } = assessment;
-    const claimed = route === null || route === "normal" ? [] : [`途径：${ROUTE_NAMES[route]}`];
+    const claimed =
+      route === null || route === "normal" ? [] : [`途径：${routeNameOf(route, applicant, plan, timing)}`];
     yield [
       applicant.row,
       wrapped(nameOrRow(applicant), NAME_WIDTH - PADDING),

@@ -73,7 +73,7 @@ export class FormulaReferences {
         row,
         column,
         fills: spill ? cellsOf(spill) : rect(row, column, 1, 1),
-        reads: reads.map((one) => ({ sheetName: known(one.sheetId), cells: cellsOf(one.range) })),
+        reads: () => reads.map((one) => ({ sheetName: known(one.sheetId), cells: cellsOf(one.range) })),
       };
     };
     return new Rings(this.formulas.map(read));

@@ -6,7 +6,8 @@ import { rulesOf, type Finding } from "../rules/finding";
 import { SEVERITIES, type Verdict, type RuleId, type Severity } from "../rules/ids";
 import type { Level } from "../rules/standards/levels";
 import type { ReviewState } from "./reviews/review";
-import { gravestOf, type CheckedPerson } from "./people";
+import { gravestOf } from "../rules/engine/gravest";
+import { type CheckedPerson } from "./people";
 
 export interface FacetValues {
   readonly verdict: Verdict;

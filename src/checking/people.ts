@@ -4,7 +4,8 @@
 import type { Applicant } from "../rules/applicant";
 import { assess } from "../rules/engine/assess";
 import { type Assessment } from "../rules/engine/assessment";
-import { type Verdict, SEVERITIES } from "../rules/ids";
+import { gravestOf } from "../rules/engine/gravest";
+import { type Verdict } from "../rules/ids";
 import type { PlacedApplicant } from "../roster/row-reader";
 import { nameOrRow } from "../roster/words";
 import type { Timing } from "../rules/engine/dates";
@@ -69,20 +70,6 @@ export function withAssessment(
     knownAs,
   };
 }
-
-/** The gravest of some findings, of several the first; null where there are none. */
-export function gravestOf(findings: readonly Finding[]): Finding | null {
-  if (findings.length === 0) return null;
-  for (const severity of SEVERITIES) {
-    const found = findings.find((finding) => finding.severity === severity);
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
-/** The gravest first; those that weigh the same stay in their order. */
-export const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
-  SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 
 /** Is there anything to look at? A benefit alone is good news. */
 export const isListed = ({ worst }: CheckedPerson): boolean => worst !== null && worst.severity !== "benefit";

@@ -4,6 +4,7 @@ import { plainText } from "../core/plain-text";
 import { cellAddress } from "../core/positions";
 import { nameOrRow } from "../roster/words";
 import type { Finding } from "../rules/finding";
+import { gravestFirst } from "../rules/engine/gravest";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";
 import { addressesOn } from "../rules/words/place";
 import { sentenceOf } from "../rules/words/sentences";
@@ -162,7 +163,7 @@ export function* findingCells(
   let line = 0;
   for (const { table, person } of everybody(source)) {
     let own: Stretched | null = null;
-    for (const finding of person.assessment.findings) {
+    for (const finding of gravestFirst(person.assessment.findings)) {
       if (++line > most) return;
       own ??= people.told({ table, person });
       const more = findings.told({ table, person, finding });

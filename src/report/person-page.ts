@@ -7,9 +7,10 @@ import { isRead, labelOf, labelOfYear, type FactId, type FieldId } from "../fiel
 import type { ColumnUse, RosterHead } from "../roster/roster-head";
 import { nameOrRow } from "../roster/words";
 import type { Condition } from "../rules/engine/explain";
+import { gravestFirst } from "../rules/engine/gravest";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";
 import { conditionWords, valuesWords } from "../rules/engine/words";
-import { ROUTE_NAMES } from "../rules/words/names";
+import type { RouteId } from "../rules/ids";
 import { addressesOn } from "../rules/words/place";
 import { normalWords, whatOf, whenMet, wordsOf } from "../rules/words/sentences";
 import { readingWords } from "../rules/words/values";
@@ -27,6 +28,8 @@ export interface PersonSource {
   readonly person: JudgedPerson;
   /** Every condition, met ones too. */
   readonly conditions: readonly Condition[];
+  /** What a route is called for the person. */
+  readonly routeName: (route: RouteId) => string;
 }
 
 const WIDTHS = [10, 44, 15, 14, 16, 36];
@@ -64,7 +67,7 @@ const cells = (contents: readonly string[], first: PlannedLook = CELL): Line => 
   looks: [first, CELL],
 });
 
-function* linesOf(title: string, { today, table, person, conditions }: PersonSource): Iterable<Line> {
+function* linesOf(title: string, { today, table, person, conditions, routeName }: PersonSource): Iterable<Line> {
   const { roster } = table;
   const { applicant, assessment } = person;
   yield line(title, TITLE);
@@ -74,7 +77,7 @@ function* linesOf(title: string, { today, table, person, conditions }: PersonSou
   yield line(
     [
       `${REPORT.verdict}：${VERDICT_LABELS[assessment.verdict]}`,
-      ...(route === null ? [] : [`${REPORT.route}：${ROUTE_NAMES[route]}`]),
+      ...(route === null ? [] : [`${REPORT.route}：${routeName(route)}`]),
       ...(earliestWords(assessment) === "" ? [] : [`${REPORT.earliest}：${earliestWords(assessment)}`]),
       `${REPORT.asOf} ${isoOf(assessment.asOf)}`,
     ].join("，"),
@@ -83,7 +86,7 @@ function* linesOf(title: string, { today, table, person, conditions }: PersonSou
   yield line("");
   yield line(assessment.findings.length === 0 ? REPORT.nothingToDo : REPORT.toDo, HEADING);
   if (assessment.findings.length > 0) yield headers(REPORT.toDoHeaders);
-  for (const finding of assessment.findings) {
+  for (const finding of gravestFirst(assessment.findings)) {
     const what = [whatOf(finding, roster), normalWords(finding)].filter((part) => part !== null).join("；");
     yield cells(
       [

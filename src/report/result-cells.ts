@@ -4,6 +4,7 @@
  */
 import { plainText } from "../core/plain-text";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";
+import { gravestFirst } from "../rules/engine/gravest";
 import { sentenceOf } from "../rules/words/sentences";
 import type { JudgedPerson, JudgedTable } from "./source";
 import { earliestWords } from "./words";
@@ -18,7 +19,7 @@ export const resultTexts = (
   VERDICT_LABELS[assessment.verdict],
   earliestWords(assessment),
   plainText(
-    assessment.findings
+    gravestFirst(assessment.findings)
       .filter(({ severity }) => severity !== "benefit")
       .map((finding) => `${SEVERITY_LABELS[finding.severity]}〔${finding.clause}〕${sentenceOf(finding, roster)}`)
       .join(BETWEEN),

@@ -3,6 +3,7 @@ import { cellAddress } from "../core/positions";
 import { unitName } from "../core/unit-name";
 import { plainText } from "../core/plain-text";
 import { nameOrRow } from "../roster/words";
+import { gravestFirst } from "../rules/engine/gravest";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";
 import type { Finding } from "../rules/finding";
 import { addressesOn } from "../rules/words/place";
@@ -58,7 +59,7 @@ export function unitSheets(source: ReportSource, options: UnitOptions): readonly
 }
 
 const wrongOf = ({ assessment }: JudgedPerson): readonly Finding[] =>
-  assessment.findings.filter(({ severity }) => severity !== "benefit");
+  gravestFirst(assessment.findings).filter(({ severity }) => severity !== "benefit");
 
 function planOf(unit: string, source: ReportSource, options: UnitOptions): SheetPlan {
   const name = unit === "" ? REPORT.unitSheet : unit;

@@ -6,6 +6,8 @@ import { unitFileName } from "../../src/report/unit-file";
 import { unitSheets } from "../../src/report/unit-sheets";
 import { isMadeByUs } from "../../src/roster/made-by-us";
 import { explain } from "../../src/rules/engine/explain";
+import { routeNameOf } from "../../src/rules/engine/words";
+import type { RouteId } from "../../src/rules/ids";
 import { idNumber } from "../support/one-roster";
 import { cellsOf, FINE, LOCKED, row, rowsOf, sourceOf, tableOf, TODAY } from "../support/report-source";
 
@@ -103,7 +105,8 @@ test("个人说明: one page with what is to be done, every condition, what was 
   if (table === undefined || person === undefined) throw new Error("nobody");
   const timing = { asOf: null, today: TODAY };
   const conditions = explain(person.applicant, table.plan, timing, person.assessment.findings);
-  const plan = personPlan({ today: TODAY, table, person, conditions });
+  const routeName = (route: RouteId): string => routeNameOf(route, person.applicant, table.plan, timing);
+  const plan = personPlan({ today: TODAY, table, person, conditions, routeName });
   const rows = rowsOf(plan);
   expect(plan.print).toMatchObject({ onePage: true, landscape: false });
   expect(rows.slice(0, 4).map(([first]) => first)).toEqual([

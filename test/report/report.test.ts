@@ -81,20 +81,14 @@ test("nobody takes it for a roster", () => expect(isMadeByUs(lines())).toBe(true
 
 const LINKED_LINES = MOST_LINKS / 2;
 
-/** As many findings, none of them there twice. */
+/** As many findings: one, over and over. */
 function withFindings(count: number): ReturnType<typeof sourceOf> {
   const table = tableOf([LOCKED]);
   const [person] = table.people;
   if (person === undefined) throw new Error("nobody");
   const [finding] = person.assessment.findings;
   if (finding === undefined) throw new Error("nothing");
-  const findings = {
-    length: count,
-    *[Symbol.iterator]() {
-      for (let i = 0; i < count; i++) yield finding;
-    },
-  };
-  const assessment = { ...person.assessment, findings: findings as unknown as (typeof finding)[] };
+  const assessment = { ...person.assessment, findings: Array.from({ length: count }, () => finding) };
   return sourceOf({ ...table, people: [{ ...person, assessment }] });
 }
 

@@ -151,6 +151,6 @@ test.each<readonly [what: string, Finding, string]>([
   [
     "all at once",
     found(UNSIGNED, { metOn: day(2022, 6, 30), liftedIf: "veteran", normalWould: "eligible" }),
-    "“直评（10/20/30年）”未核实；如按正常申报，没有签订个人承诺书（B3）；2022-06-30起满足；改按正常申报则符合；请本人签订后再报",
+    "“直评”未核实；如按正常申报，没有签订个人承诺书（B3）；2022-06-30起满足；改按正常申报则符合；请本人签订后再报",
   ],
 ])("around the sentence: %s", (_what, finding, sentence) => expect(sentenceOf(finding, setting)).toBe(sentence));

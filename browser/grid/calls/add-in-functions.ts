@@ -66,7 +66,8 @@ export class AddInFunctions {
         new AddInFunction(`${NAMESPACE}.${metadata.name}`.toUpperCase(), metadata, {
           sheetName: (id) => this.sheetName(id),
           ranges: this.ranges,
-          withoutRing: (argument, cell) => this.withoutRing(argument, this.ringOf(cell)),
+          withoutRing: (argument, cell) =>
+            argument.address === "" ? argument : this.withoutRing(argument, this.ringOf(cell)),
           ask: (...call) => this.ask(...call),
           explain: ({ sheetId, row, column }, texts) => this.errorTexts.set(sheetId, row, column, texts),
         }),

@@ -13,7 +13,7 @@ function formula([place, ...reads]: readonly string[]): ReadingFormula {
     const [sheetName = "", cells = ""] = text.includes("!") ? text.split("!") : [SHEET, text];
     return { sheetName, cells: at(cells) };
   });
-  return { sheetName: SHEET, row: fills.row, column: fills.column, fills, reads: ranges };
+  return { sheetName: SHEET, row: fills.row, column: fills.column, fills, reads: () => ranges };
 }
 
 const ringAt = (rings: Rings, cell: string): string[] => {

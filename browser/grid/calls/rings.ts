@@ -16,7 +16,7 @@ export interface ReadingFormula {
   readonly row: number;
   readonly column: number;
   readonly fills: Rect;
-  readonly reads: readonly SheetCells[];
+  readonly reads: () => readonly SheetCells[];
 }
 
 /** The cells that the formulas of a ring fill; those of a formula by itself. */
@@ -41,34 +41,43 @@ const nodeOf = (formula: ReadingFormula | undefined, next: () => readonly Node[]
 });
 
 export class Rings {
-  /** The formulas by sheet and by each row that they fill. */
-  private readonly rows = new Map<string, Map<number, Node[]>>();
-  private readonly at = new Map<string, Node>();
+  /** By sheet and by each row that they fill. */
+  private readonly rows = new Map<string, Map<number, ReadingFormula[]>>();
+  /** Made for those that are come across: one edit asks about few of many formulas. */
+  private readonly nodes = new Map<ReadingFormula, Node>();
   private readonly ranges = new Map<string, Node>();
   private readonly found = new Map<Node, Ring>();
   private met = 0;
 
   constructor(formulas: Iterable<ReadingFormula>) {
     for (const formula of formulas) {
-      const { sheetName, row, column, fills, reads } = formula;
-      const node = nodeOf(formula, () => reads.map((range) => this.range(range)));
-      this.at.set(`${sheetName} ${row} ${column}`, node);
-      const ofSheet = this.rows.get(sheetName) ?? new Map<number, Node[]>();
+      const { sheetName, fills } = formula;
+      const ofSheet = this.rows.get(sheetName) ?? new Map<number, ReadingFormula[]>();
       this.rows.set(sheetName, ofSheet);
       for (let line = fills.row; line < fills.row + fills.rows; line++) {
         const others = ofSheet.get(line);
-        if (others === undefined) ofSheet.set(line, [node]);
-        else others.push(node);
+        if (others === undefined) ofSheet.set(line, [formula]);
+        else others.push(formula);
       }
     }
   }
 
   /** The ring that the formula of a cell stands in; that cell alone where it stands in none. */
   of(sheetName: string, row: number, column: number): Ring {
-    const node = this.at.get(`${sheetName} ${row} ${column}`);
-    if (node === undefined) return [{ sheetName, cells: rect(row, column, 1, 1) }];
+    const here = this.rows.get(sheetName)?.get(row);
+    const formula = here?.find((one) => one.row === row && one.column === column);
+    if (formula === undefined) return [{ sheetName, cells: rect(row, column, 1, 1) }];
+    const node = this.node(formula);
     if (!this.found.has(node)) this.explore(node);
     return this.found.get(node) ?? [];
+  }
+
+  private node(formula: ReadingFormula): Node {
+    const known = this.nodes.get(formula);
+    if (known !== undefined) return known;
+    const node = nodeOf(formula, () => formula.reads().map((range) => this.range(range)));
+    this.nodes.set(formula, node);
+    return node;
   }
 
   private range({ sheetName, cells }: SheetCells): Node {
@@ -85,13 +94,13 @@ export class Rings {
     if (rows === undefined) return [];
     const isTaller = cells.rows > rows.size;
     const lines = isTaller ? rows.keys() : Array.from({ length: cells.rows }, (_, i) => cells.row + i);
-    const inside = new Set<Node>();
+    const inside = new Set<ReadingFormula>();
     for (const line of lines) {
       if (line < cells.row || line >= cells.row + cells.rows) continue;
-      for (const node of rows.get(line) ?? [])
-        if (node.formula !== undefined && intersection(node.formula.fills, cells) !== undefined) inside.add(node);
+      for (const formula of rows.get(line) ?? [])
+        if (intersection(formula.fills, cells) !== undefined) inside.add(formula);
     }
-    return [...inside];
+    return [...inside].map((formula) => this.node(formula));
   }
 
   /** Tarjan's walk, without recursion: each formula and each rectangle is gone through once. */

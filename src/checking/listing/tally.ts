@@ -4,7 +4,8 @@
 import { rulesOf } from "../../rules/finding";
 import type { RuleId, Severity } from "../../rules/ids";
 import type { View } from "../facets";
-import { gravestOf, type CheckedPerson } from "../people";
+import { gravestOf } from "../../rules/engine/gravest";
+import { type CheckedPerson } from "../people";
 import type { Look } from "./looking";
 
 const noCounts = () => ({

@@ -9,6 +9,7 @@ import type { SheetPlan } from "../../report/sheet-plan";
 import type { ReportSource } from "../../report/source";
 import { unitSheets } from "../../report/unit-sheets";
 import { explain } from "../../rules/engine/explain";
+import { routeNameOf } from "../../rules/engine/words";
 import type { Attempt } from "../../workbook/excel";
 import { makeSheet, ourSheets, removeSheet, type SheetMade } from "../../workbook/our-sheets";
 import type { CheckedPerson, CheckResult } from "../check";
@@ -70,7 +71,13 @@ export const makePersonPage = (
   const conditions = [...own, ...acrossConditions({ timing, ...result }, person)];
   return makePlanned(
     "person",
-    personPlan({ today: timing.today, table: { roster: judging.head }, person, conditions }),
+    personPlan({
+      today: timing.today,
+      table: { roster: judging.head },
+      person,
+      conditions,
+      routeName: (route) => routeNameOf(route, applicant, judging.plan, timing),
+    }),
   );
 };
 

@@ -2,6 +2,7 @@
 import { masked, withoutIds } from "../../core/hidden-ids";
 import { addressOn, distinctCells } from "../../core/positions";
 import { valueOf } from "../../core/reading";
+import { gravestFirst } from "../../rules/engine/gravest";
 import { RULE_NAMES } from "../../rules/words/names";
 import { whatOf } from "../../rules/words/sentences";
 import type { CheckedPerson } from "../people";
@@ -43,7 +44,9 @@ export function recordRow(person: CheckedPerson, decided: Decided, salt: string,
     cells: distinctCells(findings.flatMap(({ cells }) => cells))
       .map((cell) => addressOn(head.sheet, cell))
       .join("、"),
-    found: findings.map((finding) => whatOf(finding, head)).join("；"),
+    found: gravestFirst(findings)
+      .map((finding) => whatOf(finding, head))
+      .join("；"),
     ...decided,
     time,
     basis: basisText(shown.map(([key, words]) => [factLabel(key), words] as const)),

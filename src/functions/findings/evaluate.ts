@@ -1,7 +1,7 @@
 /**
  * JC.FINDINGS — everything found about one person, as a table under its own header line.
  */
-import { SEVERITIES } from "../../rules/ids";
+import { gravestFirst } from "../../rules/engine/gravest";
 import { notAvailable, wrongUse } from "../shared/answer";
 import type { FunctionOfThree } from "../shared/definition";
 import { placesOf } from "../shared/place";
@@ -16,9 +16,7 @@ export function evaluate(rows: RosterRows): FunctionOfThree {
     const [one] = judged;
     if (one === undefined) throw notAvailable(COMMON.nobody);
     if (judged.length > 1) throw wrongUse(SAYS.oneRow);
-    const found = SEVERITIES.flatMap((severity) =>
-      one.assessment.findings.filter((finding) => finding.severity === severity),
-    );
+    const found = gravestFirst(one.assessment.findings);
     return [[...HEADERS], ...found.map((finding) => [...lineOf(finding, one.head)])];
   };
 }

@@ -2,7 +2,8 @@
  * JC.ROUTE — the direct routes that hold, by their names; nothing where none does.
  */
 import type { JudgedRow } from "../../checking/judged-row";
-import { ROUTE_NAMES } from "../../rules/words/names";
+import { routeNameOf } from "../../rules/engine/words";
 import type { Cell } from "../shared/answer";
 
-export const evaluate = ({ assessment }: JudgedRow): Cell => assessment.direct.map((id) => ROUTE_NAMES[id]).join("、");
+export const evaluate = ({ applicant, assessment, plan, timing }: JudgedRow): Cell =>
+  assessment.direct.map((id) => routeNameOf(id, applicant, plan, timing)).join("、");

@@ -5,6 +5,7 @@ import { fullYearsFrom, isoOf, type Day } from "../../core/calendar";
 import { dateWords } from "../../core/date-words";
 import { withoutIds } from "../../core/hidden-ids";
 import type { Finding, Reason } from "../finding";
+import type { RouteId } from "../ids";
 import { ROUTE_NAMES, RULE_NAMES } from "./names";
 import { placeOf, type Setting } from "./place";
 import { say } from "./rules";
@@ -64,10 +65,13 @@ const isUntold = ({ kind }: Reason): boolean => kind === "blank" || kind === "no
 export const whatOf = (finding: Finding, setting: Setting): string =>
   underClaim(finding, wordsOf(finding, setting).what);
 
+/** A finding knows not for which level somebody applies: the three figures would be two too many. */
+const claimedName = (route: RouteId): string => (route === "veteran" ? "直评" : ROUTE_NAMES[route]);
+
 function underClaim({ liftedIf, leftOpenBy }: Finding, what: string): string {
-  if (leftOpenBy !== null) return `“${ROUTE_NAMES[leftOpenBy]}”成立，能否免去这一条通知没有写明：${what}`;
+  if (leftOpenBy !== null) return `“${claimedName(leftOpenBy)}”成立，能否免去这一条通知没有写明：${what}`;
   if (liftedIf === null) return what;
-  const claimed = liftedIf === "claimed" ? "所报途径" : `“${ROUTE_NAMES[liftedIf]}”`;
+  const claimed = liftedIf === "claimed" ? "所报途径" : `“${claimedName(liftedIf)}”`;
   return `${claimed}未核实；如按正常申报，${what}`;
 }
 

@@ -4,7 +4,7 @@
  */
 import { Button, Link, mergeClasses, Text } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { gravestFirst } from "../../../checking/people";
+import { gravestFirst } from "../../../rules/engine/gravest";
 import type { Session } from "../../../checking/session";
 import { shownResult } from "../../../checking/session/state";
 import { usePaging, type WayBack } from "../../shared/paging";
