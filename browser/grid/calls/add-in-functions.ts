@@ -23,7 +23,7 @@ export class AddInFunctions {
   private sheetName: (sheetId: string) => string = () => "";
 
   /** Large ranges without the cells of a ring: the same for each formula of it. */
-  private blanked = new WeakMap<Ring, WeakMap<PlacedArgument, PlacedArgument>>();
+  private readonly blanked = new WeakMap<Ring, WeakMap<PlacedArgument, PlacedArgument>>();
 
   /**
    * @param recalculate called with the cells whose functions have come to a result
