@@ -1,6 +1,6 @@
 /**
  * Every pair of route and requirement: a row that breaks this one requirement and satisfies the route and all others.
- * What becomes of the breach is written here from the catalogue of rules, not taken from the routes.
+ * What becomes of the breach is written here from the notice, not taken from the routes.
  */
 import { contextFor, judge } from "../../src/rules/engine/assess";
 import { parseIso, type Day } from "../../src/core/calendar";
@@ -282,7 +282,7 @@ const CLAIMED = ROUTE_IDS.filter((id): id is Exclude<RouteId, "normal"> => id !=
 const decided = (id: RouteId, decision: string): readonly RequirementId[] =>
   REQUIREMENT_IDS.filter((rule) => decisionOn(routeNamed(RULEBOOK.routes, id), rule) === decision);
 
-test("what routes waive and downgrade is the catalogue's", () => {
+test("what routes waive and downgrade is what the notice says", () => {
   for (const id of CLAIMED) expect([id, [...decided(id, "waives")].sort()]).toEqual([id, [...LIFTED_WHOLE[id]].sort()]);
   expect(CLAIMED.map((id) => [id, decided(id, "downgrades")]).filter(([, rules]) => rules?.length !== 0)).toEqual([
     ["general-practitioner", ["training-experience", "post-quota"]],

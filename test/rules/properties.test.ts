@@ -3,7 +3,7 @@
  * what is decided stays decided, a row is judged by itself.
  *
  * Rows are drawn from lists of cell texts and read by the real reader. Not among the blanks filled in are the facts
- * that by the catalogue give way to another one while they are blank, so that filling them replaces what decided: 聘任
+ * that give way to another one while they are blank, so that filling them replaces what decided: 聘任
  * (取得 stands in), 申报类型 (the name of the title does), 申报日期 (the cut-off), 申报方式 (blank claims nothing), 拟聘岗位等级
  * (“if given”), 取得时间 beside a 聘任 (which is counted from), 年度考核 of a year (“blank → nothing”), the second and third
  * source of township years.

@@ -59,15 +59,10 @@ function carryOut(editor: PlainEditor, one: Work): void {
     case "hide column":
       return editor.change(SHEET_NAME, ({ hiddenColumns }) => ({ hiddenColumns: toggled(hiddenColumns, one.at) }));
     case "merge":
-      // Below all that stands there: what a merge covers would be seen no more.
+      // Below all that stands there, where rows that came in have moved it: what a merge covers would be seen no more.
       return editor.change(SHEET_NAME, ({ merges }) => {
-        const area = {
-          top: 20 + 3 * merges.length,
-          bottom: 21 + 3 * merges.length,
-          left: one.from,
-          right: one.from + 2,
-        };
-        return { merges: [...merges, area] };
+        const top = Math.max(20, ...merges.map(({ bottom }) => bottom + 2));
+        return { merges: [...merges, { top, bottom: top + 1, left: one.from, right: one.from + 2 }] };
       });
     case "unmerge":
       return editor.change(SHEET_NAME, ({ merges }) => ({ merges: merges.slice(0, -1) }));
