@@ -118,7 +118,7 @@ test.each(ANSWERING.map((field) => [field.label, field] as const))(
   },
 );
 
-test("what 无 says: no, none, clean; nothing of whatever else there has to be", () => {
+test("what 无 says: no, none, clean; not to be understood where one of a few has to be; nothing of whatever else", () => {
   const saying = (as: string): string =>
     ANSWERING.flatMap((field) => (read(field, "无") === as ? [field.id] : [])).join(" ");
   expect(saying("no")).toBe(
@@ -129,11 +129,14 @@ test("what 无 says: no, none, clean; nothing of whatever else there has to be",
   );
   expect(saying("无")).toBe("name heldTitle otherTitle applyTitle");
   expect(saying("normal")).toBe("route");
-  expect(saying("blank")).toBe(
-    "idNumber birthDate unit workStart professionStart townshipStart townshipYears workHistory education profession " +
-      "heldDate appointedDate heldYears otherDate applyYear applyDate joinedUnit schoolStage fromUnit transferDate leftDate gpTrainingDate " +
-      "examScores passMarks trainingHours rejectionReason",
+  expect(saying("?")).toBe(
+    "sex unitLevel status postKind postGrade targetPostGrade applyType applyLevel applySeries fromUnitLevel fromPostKind appraisals",
   );
+  // These two keep it as a word of its own.
+  const said = new Set(["no", "none", "无", "normal", "?"].flatMap((as) => saying(as).split(" ")))
+    .add("obtainedBy")
+    .add("outcome");
+  expect(saying("blank").split(" ")).toEqual(ANSWERING.map(({ id }) => id).filter((id) => !said.has(id)));
 });
 
 test("filled only for those whom they concern: a blank there says that nothing is marked", () => {

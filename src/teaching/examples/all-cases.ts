@@ -1,4 +1,7 @@
-/** The cases of every rule and route that has some, by its name: what the examples are taken from. */
+/**
+ * The cases of every rule and route that has some, by its name: what the examples are taken from. Made from the
+ * folders by `npm run docs`.
+ */
 import type { Case } from "../../rules/cases";
 import type { Enforcer } from "../../rules/notice/notice";
 import { cases as appraisal } from "../../rules/requirements/appraisal/cases";

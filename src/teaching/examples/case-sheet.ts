@@ -72,7 +72,7 @@ export function caseRows(cases: readonly Case[]): readonly CaseRow[] {
 const sheetOf = ({ beside }: Case): string => beside?.sheet ?? "花名册";
 
 /** `#2011.1` is the number, anything else text; `\u200b` in it is the character that nobody sees. */
-const valueOf = (cell: string): string | number =>
+export const cellOfCase = (cell: string): string | number =>
   /^#[\d.]+$/u.test(cell)
     ? Number(cell.slice(1))
     : cell.replace(/\\u([\da-f]{4})/gu, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
@@ -92,7 +92,7 @@ function sheetOfCases(name: string, cases: readonly Case[]): SheetCells {
   return {
     name,
     merges: [],
-    values: [columns.map(headerOf), ...rows.map((cells) => columns.map((column) => valueOf(cells[column] ?? "")))],
+    values: [columns.map(headerOf), ...rows.map((cells) => columns.map((column) => cellOfCase(cells[column] ?? "")))],
   };
 }
 

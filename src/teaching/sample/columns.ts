@@ -1,7 +1,7 @@
 /**
  * The columns of the sample roster, from left to right: those that rosters of every series have first, then those of
- * single routes, of oversight, and the last one for whoever teaches. The person of the README stands under B, C, K, L,
- * N, O and R.
+ * single routes, of oversight, those of requirements that were added (`by-cases.ts`), and the last one for whoever
+ * teaches. The person of the README stands under B, C, K, L, N, O and R.
  */
 import type { ColumnField } from "../../fields";
 
@@ -22,7 +22,7 @@ export const SAMPLE_YEARS = [2015, 2016, 2017, 2018, 2019] as const;
 
 const column = (key: ColumnKey, header: string): SampleColumn => ({ key, header });
 
-export const SAMPLE_COLUMNS: readonly SampleColumn[] = [
+export const WRITTEN_COLUMNS: readonly SampleColumn[] = [
   column("seq", "序号"),
   column("unit", "单位"),
   column("name", "姓名"),

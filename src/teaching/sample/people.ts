@@ -2,19 +2,14 @@
  * The people of the sample: each recipe with a name, a birthday and whatever else a roster gives of everybody. All
  * invented; the same seed gives the same people. They are in order but for what their recipe says.
  */
-import { SAMPLE_YEARS, type Cells, type ColumnKey } from "./columns";
+import { BY_CASES } from "./by-cases";
+import { SAMPLE_YEARS, WRITTEN_COLUMNS, type Cells, type ColumnKey, type SampleColumn } from "./columns";
 import { randomOf, type Random } from "./random";
 import type { Recipe } from "./recipe";
-import { REQUIREMENT_RECIPES } from "./recipes-requirements";
-import { ROUTE_RECIPES } from "./recipes-routes";
-import { OVERSIGHT_RECIPES, RECORD_RECIPES } from "./recipes-watching";
+import { WRITTEN_RECIPES } from "./recipes";
 
-export const RECIPES: readonly Recipe[] = [
-  ...REQUIREMENT_RECIPES,
-  ...ROUTE_RECIPES,
-  ...OVERSIGHT_RECIPES,
-  ...RECORD_RECIPES,
-];
+export const RECIPES: readonly Recipe[] = [...WRITTEN_RECIPES, ...BY_CASES.recipes];
+export const SAMPLE_COLUMNS: readonly SampleColumn[] = [...WRITTEN_COLUMNS, ...BY_CASES.columns];
 
 export interface SamplePerson {
   readonly recipe: Recipe;
@@ -63,6 +58,7 @@ function personOf(recipe: Recipe, index: number, random: Random, taken: Set<stri
     discipline: "无",
     fraud: "无",
     pledge: "是",
+    ...BY_CASES.inOrder,
     ...cells,
     ...(/^\d{4}$/u.test(text(cells.birthDate)) ? { birthDate: birth.slice(0, 7).replace("-", ".") } : {}),
   };

@@ -7,7 +7,10 @@ import { DEFAULT_SETTINGS } from "../../rules/settings/settings";
 import { isRoute } from "../enforcers";
 import { judgedSheets, type JudgedPerson, type JudgedSheets } from "../judged";
 import { cellsOf } from "../../roster/plain-sheet";
-import { peopleOf, RECIPES } from "./people";
+import { shownByCases } from "./by-cases";
+import type { SampleColumn } from "./columns";
+import { peopleOf, RECIPES, SAMPLE_COLUMNS } from "./people";
+import { TEACHER } from "./profiles";
 import type { Recipe, Side } from "./recipe";
 import { SAMPLE_SEED, sampleSheets } from "./sheets";
 
@@ -72,6 +75,25 @@ test.each([1, 7, 4711])("so do other people, drawn with the number %d", (seed) =
   expect(peopleOf(RECIPES, seed)).toEqual(peopleOf(RECIPES, seed));
   const names = peopleOf(RECIPES, seed).map(({ lines: [line] }) => line?.name);
   expect(new Set(names).size).toBe(names.length);
+});
+
+describe("a requirement without a recipe is shown by its cases", () => {
+  const recipes = RECIPES.filter(({ shows }) => shows !== "pledge");
+  const added = (columns: readonly SampleColumn[]) => shownByCases(RULEBOOK.requirements, columns, recipes);
+  const broken = { shows: "pledge", side: "fails", cells: { ...TEACHER, pledge: "未签" }, again: null, name: null };
+
+  test("its column stands behind the others, and everybody else is in order there", () =>
+    expect(added(SAMPLE_COLUMNS.filter(({ key }) => key !== "pledge"))).toEqual({
+      columns: [{ key: "pledge", header: "个人承诺" }],
+      inOrder: { pledge: "是" },
+      recipes: [broken],
+    }));
+
+  test("a column that is there already is as it is written", () =>
+    expect(added(SAMPLE_COLUMNS)).toEqual({ columns: [], inOrder: {}, recipes: [broken] }));
+
+  test("one that has a recipe is left to it", () =>
+    expect(shownByCases(RULEBOOK.requirements, [], RECIPES)).toEqual({ columns: [], inOrder: {}, recipes: [] }));
 });
 
 const conditions = judged.people.flatMap((person) => [...person.conditions()]);

@@ -4,8 +4,8 @@
  */
 import { widthFor, type PlainSheet } from "../../roster/plain-sheet";
 import { pointWords, SAMPLE_WORDS } from "../words";
-import { SAMPLE_COLUMNS, type Cells } from "./columns";
-import { peopleOf, RECIPES, type SamplePerson } from "./people";
+import type { Cells } from "./columns";
+import { peopleOf, RECIPES, SAMPLE_COLUMNS, type SamplePerson } from "./people";
 
 /** Of the sample that everybody opens. */
 export const SAMPLE_SEED = 2020;
