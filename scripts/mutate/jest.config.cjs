@@ -1,7 +1,8 @@
 /**
  * The tests that changes are held against, whichever runner runs them: those of the area that is changed. Properties of
- * whole rows are left out (a hundred draws for every change); so is, for the rules, what tests how sheets are read, and
- * for either what waits for a client.
+ * whole rows are left out (a hundred draws for every change), and so is what goes through all fixtures once more, in
+ * every profile or with a worker. Rules are not held by what tests how sheets are read, and neither they nor the
+ * reading by what waits for a client.
  */
 const { projects } = require("../../jest.config.cjs");
 const [unit] = projects;
@@ -20,5 +21,5 @@ module.exports = {
   ...unit,
   rootDir: process.cwd(),
   roots: roots.map((root) => `<rootDir>/${root}`),
-  testPathIgnorePatterns: [...unit.testPathIgnorePatterns, "properties.test", "all-profiles.test"],
+  testPathIgnorePatterns: [...unit.testPathIgnorePatterns, "properties.test", "all-profiles.test", "aside/same.test"],
 };
