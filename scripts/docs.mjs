@@ -1,4 +1,7 @@
-/** `npm run docs`: the rule book, the settings schema and the list of all cases anew from the code. A test says when they are behind it. */
+/**
+ * `npm run docs`: the rule book, the settings schema, the manual's tables and the list of all cases anew from the code.
+ * A test says when they are behind it.
+ */
 import { ensureInstalled, runNode } from "./setup.mjs";
 
 ensureInstalled();
