@@ -65,7 +65,7 @@ async function drop(over: "page" | "pane", name: string, bytes: Uint8Array): Pro
   await preview.page.evaluate(
     ([frame, fileName, content]) => {
       const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(content as number[])], fileName as string));
+      data.items.add(new File([content as Uint8Array<ArrayBuffer>], fileName as string));
       const drag = (type: string): DragEvent =>
         new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
       const pane = document.querySelector<HTMLIFrameElement>("iframe[name=taskpane]")?.contentDocument?.body;
@@ -74,7 +74,7 @@ async function drop(over: "page" | "pane", name: string, bytes: Uint8Array): Pro
       if (zone?.hidden !== false) throw new Error("nothing says that a file may be dropped");
       zone.dispatchEvent(drag("drop"));
     },
-    [over, name, [...bytes]] as const,
+    [over, name, new Uint8Array(bytes)] as const,
   );
 }
 

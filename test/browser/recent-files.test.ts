@@ -14,11 +14,11 @@ async function pickFrom(page: Page, name: string, bytes: Uint8Array): Promise<vo
       const folder = await navigator.storage.getDirectory();
       const handle = await folder.getFileHandle(file as string, { create: true });
       const writable = await handle.createWritable();
-      await writable.write(Uint8Array.from(content as number[]));
+      await writable.write(content as Uint8Array<ArrayBuffer>);
       await writable.close();
       Reflect.set(window, "showOpenFilePicker", () => Promise.resolve([handle]));
     },
-    [name, [...bytes]] as const,
+    [name, new Uint8Array(bytes)] as const,
   );
 }
 

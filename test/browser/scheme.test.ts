@@ -16,64 +16,58 @@ interface Seen {
 
 async function seenOf({ page }: OpenPreview): Promise<Seen> {
   const picture = await page.locator("#grid").screenshot();
-  return page.evaluate(
-    async (bytes) => {
-      const image = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const drawing = canvas.getContext("2d");
-      if (drawing === null) throw new Error("no canvas");
-      drawing.drawImage(image, 0, 0);
-      const { data, width } = drawing.getImageData(0, 0, image.width, image.height);
-      const at = (i: number) => [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0] as const;
-      const luminance = (rgb: readonly number[]): number => {
-        const [r = 0, g = 0, b = 0] = rgb
-          .map((one) => one / 255)
-          .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      };
-      let light = 0;
-      let marked: number | null = null;
-      for (let i = 0; i < data.length; i += 4) {
-        const [r, g, b] = at(i);
-        if (g > 128) light++;
-        // Red with about as much green as blue: nothing else of the sheet is.
-        if (marked === null && r - g > 40 && Math.abs(g - b) < 16) marked = i;
-      }
-      let contrast: number | null = null;
-      if (marked !== null) {
-        const ground = luminance(at(marked));
-        contrast = 1;
-        for (let line = 2; line < 18; line++)
-          for (let x = 4; x < 60; x++) {
-            const other = luminance(at(marked + (line * width + x) * 4));
-            contrast = Math.max(contrast, (Math.max(ground, other) + 0.05) / (Math.min(ground, other) + 0.05));
-          }
-      }
-      return { light: light / (data.length / 4), contrast };
-    },
-    [...picture],
-  );
+  return page.evaluate(async (bytes) => {
+    const image = await createImageBitmap(new Blob([bytes]));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const drawing = canvas.getContext("2d");
+    if (drawing === null) throw new Error("no canvas");
+    drawing.drawImage(image, 0, 0);
+    const { data, width } = drawing.getImageData(0, 0, image.width, image.height);
+    const at = (i: number) => [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0] as const;
+    const luminance = (rgb: readonly number[]): number => {
+      const [r = 0, g = 0, b = 0] = rgb
+        .map((one) => one / 255)
+        .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    let light = 0;
+    let marked: number | null = null;
+    for (let i = 0; i < data.length; i += 4) {
+      const [r, g, b] = at(i);
+      if (g > 128) light++;
+      // Red with about as much green as blue: nothing else of the sheet is.
+      if (marked === null && r - g > 40 && Math.abs(g - b) < 16) marked = i;
+    }
+    let contrast: number | null = null;
+    if (marked !== null) {
+      const ground = luminance(at(marked));
+      contrast = 1;
+      for (let line = 2; line < 18; line++)
+        for (let x = 4; x < 60; x++) {
+          const other = luminance(at(marked + (line * width + x) * 4));
+          contrast = Math.max(contrast, (Math.max(ground, other) + 0.05) / (Math.min(ground, other) + 0.05));
+        }
+    }
+    return { light: light / (data.length / 4), contrast };
+  }, new Uint8Array(picture));
 }
 
 /** The colours of the grid as it is seen, those of more than a few pixels. */
 async function coloursOf({ page }: OpenPreview): Promise<readonly string[]> {
   const picture = await page.locator("#grid").screenshot();
-  return page.evaluate(
-    async (bytes) => {
-      const image = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
-      const drawing = new OffscreenCanvas(image.width, image.height).getContext("2d");
-      if (drawing === null) throw new Error("no canvas");
-      drawing.drawImage(image, 0, 0);
-      const { data } = drawing.getImageData(0, 0, image.width, image.height);
-      const counts = new Map<string, number>();
-      for (let i = 0; i < data.length; i += 4) {
-        const colour = `rgb(${String(data[i])}, ${String(data[i + 1])}, ${String(data[i + 2])})`;
-        counts.set(colour, (counts.get(colour) ?? 0) + 1);
-      }
-      return [...counts].flatMap(([colour, count]) => (count > 100 ? [colour] : []));
-    },
-    [...picture],
-  );
+  return page.evaluate(async (bytes) => {
+    const image = await createImageBitmap(new Blob([bytes]));
+    const drawing = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    if (drawing === null) throw new Error("no canvas");
+    drawing.drawImage(image, 0, 0);
+    const { data } = drawing.getImageData(0, 0, image.width, image.height);
+    const counts = new Map<string, number>();
+    for (let i = 0; i < data.length; i += 4) {
+      const colour = `rgb(${String(data[i])}, ${String(data[i + 1])}, ${String(data[i + 2])})`;
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    return [...counts].flatMap(([colour, count]) => (count > 100 ? [colour] : []));
+  }, new Uint8Array(picture));
 }
 
 /** All is drawn so; the pane hears of it from Office's library, which may keep its answer for some seconds. */

@@ -15,10 +15,21 @@ const desk: Desk = {
   kept: null,
 };
 
-function connect(): Promise<Browser> {
+/** What jest says to a worker for which there is nothing left: the first of a message. */
+const END = 2;
+
+async function connect(): Promise<Browser> {
   const address = process.env[BROWSER_ADDRESS];
   if (address === undefined) throw new Error("no browser was started for the tests: see global-setup.ts");
-  return chromium.connect(address);
+  const browser = await chromium.connect(address);
+  // A connection that stays open would keep the worker, which jest then ends by force, and says so.
+  const leave = (message: unknown): void => {
+    if (!Array.isArray(message) || message[0] !== END) return;
+    process.off("message", leave);
+    void browser.close();
+  };
+  process.on("message", leave);
+  return browser;
 }
 
 /** Of jest-circus, as far as it is looked at. */

@@ -166,16 +166,17 @@ function holding(
         [member, args] as const,
       ) as Promise<T>,
     async openFile(bytes, name) {
+      // As bytes, not as an array of numbers: those are written and read one by one, on both sides.
       await page.evaluate(
         async ([content, file]) => {
           const preview = Reflect.get(window, "preview") as {
             open(b: Uint8Array, n: string): Promise<void>;
             settle(): Promise<void>;
           };
-          await preview.open(Uint8Array.from(content as number[]), file as string);
+          await preview.open(content as Uint8Array<ArrayBuffer>, file as string);
           await preview.settle();
         },
-        [[...bytes], name] as const,
+        [new Uint8Array(bytes), name] as const,
       );
       // The pane starts anew with each workbook. What this process computes next would keep office.js waiting for its
       // texts, which it gives up after a few seconds.
