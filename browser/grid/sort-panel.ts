@@ -1,5 +1,9 @@
-/** The grid's panel of “自定义排序” names columns by their letters: here by what their headers say, too. */
+/**
+ * The grid's panel of “自定义排序” names columns by their letters: here by what their headers say, too. Who stands in a
+ * single row is not asked whether that alone is to be sorted: there is nothing to sort in it.
+ */
 import type { IAccessor, Injector } from "@univerjs/core";
+import { SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import { SheetsSortService, SortRangeCustomCommand } from "@univerjs/preset-sheets-sort";
 import { columnLetters } from "office-host";
 import { squeeze } from "../../src/roster/fold";
@@ -13,6 +17,8 @@ interface ColumnTitle {
 interface PanelService {
   /** @param hasTitle whether the first row of what is sorted is said to be its header */
   getTitles: (hasTitle: boolean) => readonly ColumnTitle[];
+  /** Asks whether what is selected is sorted, or all that stands around it. */
+  showExtendConfirm: () => Promise<"extend" | "keep" | "cancel">;
 }
 
 export interface SortPanel {
@@ -27,6 +33,7 @@ export function namedColumns(injector: Injector): SortPanel {
   const panel = injector.get<PanelService>(panelToken());
   const sorts = injector.get(SheetsSortService);
   const titlesOf = panel.getTitles.bind(panel);
+  const ask = panel.showExtendConfirm.bind(panel);
   const apply = sorts.applySort.bind(sorts);
   let header: DataRows["headerOf"] | undefined;
   panel.getTitles = (hasTitle) => {
@@ -36,6 +43,10 @@ export function namedColumns(injector: Injector): SortPanel {
       const said = squeeze(own);
       return said === "" ? { index, label } : { index, label: `${columnLetters(index)} ${said}` };
     });
+  };
+  panel.showExtendConfirm = () => {
+    const selected = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    return selected?.startRow === selected?.endRow ? Promise.resolve("extend") : ask();
   };
   sorts.applySort = (option, ...place) =>
     apply(header === undefined ? option : { ...option, hasTitle: false }, ...place);
