@@ -2,7 +2,7 @@
  * A file as the browser edition shows it: cells with their formulas and looks, sizes, tables, conditional formats. All
  * of it plain data, so that a worker can hand it over.
  */
-import type { ColumnSpan, FilterColumn, Sheet, SheetLink, Workbook } from "xlsx-package";
+import { CELL, type ColumnSpan, type FilterColumn, type Sheet, type SheetLink, type Workbook } from "xlsx-package";
 import type { Rect } from "../src/core/positions";
 import { CellReader, UNCALCULATED, type PlainValue } from "./cells";
 import { formatsOf, type ShownFormat } from "./conditional-formats";
@@ -23,6 +23,8 @@ export interface ShownCell {
   readonly fills?: Rect;
   /** It holds what the formula of another cell comes to. */
   readonly isFilled?: true;
+  /** The place of its text among the shared strings, where its letters have looks of their own. */
+  readonly richText?: number;
 }
 
 export interface ShownTable {
@@ -156,12 +158,14 @@ function sheetOf(sheet: Sheet, workbook: Workbook, reader: CellReader, looks: Lo
     const isCovered = value === null;
     const look = looks.placeOf(block.styles[at] ?? 0);
     const formula = isCovered ? undefined : block.formulas.get(at);
+    const text = block.kinds[at] === CELL.text && formula === undefined ? (block.values[at] ?? 0) : undefined;
     if (isCovered && look === undefined) return;
     (rows[row] ??= [])[column] = {
       // The grid calculates what the file does not hold.
       value: value === UNCALCULATED && formula !== undefined ? null : value,
       ...(formula === undefined ? {} : { formula: `=${asTyped(formula)}` }),
       ...(look === undefined ? {} : { look }),
+      ...(text !== undefined && workbook.richTexts.has(text) ? { richText: text } : {}),
       ...filling(row, column),
     };
     width = Math.max(width, column + 1);

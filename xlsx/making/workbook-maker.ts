@@ -54,7 +54,7 @@ export class WorkbookMaker implements SharedParts {
     return {
       ...{ sheets, texts: this.texts, styles: { cells: this.styles, differential: [] }, date1904, names },
       activeTab: activeTab < sheets.length ? activeTab : 0,
-      ...{ customXml: [], missingSheets: [], passedOver: [] },
+      ...{ customXml: [], missingSheets: [], passedOver: [], richTexts: new Set<number>() },
     };
   }
 

@@ -23,6 +23,7 @@ export function cellChanges(
 ): readonly CellChange[] {
   const lookChanges = new LookChanges(opened, looks);
   const changes: CellChange[] = [];
+  const carried = carriedTexts(opened, moves);
   const uncovered = new Set(ended.flatMap(coveredBy));
   const rows = Math.max(moves.rows, edited.rows.length);
   for (let row = 0; row < rows; row++) {
@@ -36,9 +37,11 @@ export function cellChanges(
       const cellBefore = columnBefore === undefined ? undefined : before[columnBefore];
       const cell = now[column];
       if (cellBefore === undefined && cell === undefined) continue;
-      const content = uncovered.delete(`${row} ${column}`)
+      const change = uncovered.delete(`${row} ${column}`)
         ? newContent(cell ?? BLANK, context)
         : contentChange(moved(cellBefore, opened.name, moves), cell, context);
+      const rich = typeof change === "string" ? carried.get(`${row} ${column}`) : undefined;
+      const content = rich?.text === change ? rich : change;
       const look = lookChanges.change(cellBefore?.look, cell?.look);
       if (content === undefined && look === undefined) continue;
       changes.push({
@@ -53,6 +56,26 @@ export function cellChanges(
     changes.push({ row, column, content: null });
   }
   return changes;
+}
+
+interface RichText {
+  readonly shared: number;
+  readonly text: string;
+}
+
+/** Texts with looks of their letters, by the places that they have come to: unchanged they are the same there. */
+function carriedTexts({ rows }: ShownSheet, { map }: Moves): ReadonlyMap<string, RichText> {
+  const carried = new Map<string, RichText>();
+  if (!map.hasSorts) return carried;
+  rows.forEach((line, row) =>
+    line?.forEach((cell, column) => {
+      const { richText: shared, value: text } = cell ?? BLANK;
+      if (shared === undefined || typeof text !== "string") return;
+      const place = map.placed({ row, column });
+      if (place !== null) carried.set(`${place.row} ${place.column}`, { shared, text });
+    }),
+  );
+  return carried;
 }
 
 const BLANK: ShownCell = { value: null };

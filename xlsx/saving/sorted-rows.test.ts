@@ -1,5 +1,6 @@
 /** Cells that were sorted, or put elsewhere, are saved with what hangs on their cells. */
 import { changedParts, partsOfZip } from "../../packages/xlsx-package/test/support/parts";
+import { partsOf, sheetOf, zip } from "../../packages/xlsx-package/test/support/package";
 import { SHEET_NAME, zipped } from "../../test/corpus/builder";
 import { richParts } from "../../test/corpus/rich";
 import { PlainEditor } from "../../test/support/plain-editor";
@@ -116,4 +117,29 @@ test("rows that come in between two sorts are sorted with the others, and their 
     [2, before[0]?.[1]],
     [1, before[1]?.[1]],
   ]);
+});
+
+const RUNS = '<si><r><t xml:space="preserve">王 </t></r><r><rPr><color rgb="FFFF0000"/></rPr><t>平</t></r></si>';
+const GUIDED = '<si><t>李明</t><rPh sb="0" eb="2"><t>リメイ</t></rPh></si>';
+
+test.each<readonly [string, number | null, string]>([
+  [
+    "as they were",
+    null,
+    '<c r="A1" t="s"><v>1</v></c><c r="A2" t="s"><v>0</v></c><c r="A3" t="inlineStr"><is><t>赵</t>',
+  ],
+  [
+    "one typed over since",
+    0,
+    '<c r="A1" t="inlineStr"><is><t>王明</t></is></c><c r="A2" t="s"><v>0</v></c><c r="A3" t="inlineStr"><is><t>赵</t>',
+  ],
+])("texts whose letters have looks of their own keep them where rows are sorted: %s", async (_what, typed, cells) => {
+  const rows = [0, 2, 1].map((text, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="s"><v>${text}</v></c></row>`);
+  const parts = { ...partsOf(sheetOf(rows.join(""))), "xl/t.xml": `<sst>${RUNS}${GUIDED}<si><t>赵</t></si></sst>` };
+  const bytes = zip(parts);
+  const editor = await PlainEditor.open(bytes);
+  editor.sort("S", 0, [2, 0, 1]);
+  if (typed !== null) editor.set("S", typed, 0, { value: "王明" });
+  const sheet = partsOfZip(await saved(bytes, editor))["xl/s.xml"] ?? "";
+  expect(sheet.replace(/<.?row[^>]*>/gu, "")).toContain(cells);
 });

@@ -34,6 +34,11 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** What cells of kind text and error point into. */
   readonly texts: readonly string[];
+  /**
+   * Places of those texts that are more than their letters, in runs of differing looks or with a phonetic guide; the
+   * same places they have in the list of shared strings.
+   */
+  readonly richTexts: ReadonlySet<number>;
   readonly styles: Styles;
   /** Whether day numbers count from 1904. */
   readonly date1904: boolean;
@@ -96,6 +101,7 @@ class WorkbookReader {
       activeTab: active === undefined ? 0 : sheets.indexOf(active),
       sheets,
       texts: texts.list,
+      richTexts: texts.rich,
       styles,
       customXml: this.customXml(related),
       missingSheets: this.missingSheets,

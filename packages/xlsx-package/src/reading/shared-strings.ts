@@ -9,11 +9,13 @@ export const isWithinText = (name: string): boolean => name === "t" || name === 
 
 export function readSharedStrings(opc: OpcPackage, part: string, texts: TextList): void {
   let text = "";
+  let isRich = false;
   const handler = {
     wantsText: false,
     open(name: string): boolean {
       handler.wantsText = name === "t";
-      if (name === "si") text = "";
+      if (name === "si") [text, isRich] = ["", false];
+      isRich ||= name === "r" || name === "rPh";
       return name === "sst" || name === "si" || isWithinText(name);
     },
     text(piece: string): void {
@@ -21,7 +23,7 @@ export function readSharedStrings(opc: OpcPackage, part: string, texts: TextList
     },
     close(name: string): void {
       handler.wantsText = false;
-      if (name === "si") texts.push(unescapeText(text), part);
+      if (name === "si") texts.push(unescapeText(text), part, isRich);
     },
   };
   opc.readXml(part, handler satisfies XmlHandler);

@@ -8,15 +8,19 @@ const MOST_LOOKED_UP = 50_000;
 
 export class TextList {
   readonly list: string[] = [];
+  /** Places of those that are more than their letters: in runs of differing looks, with a phonetic guide. */
+  readonly rich = new Set<number>();
   private readonly places = new Map<string, number>();
 
   constructor(private readonly budget: Budget) {}
 
   /** A shared string: it stands where it is expected, repeated or not. */
-  push(text: string, part: string): number {
+  push(text: string, part: string, isRich = false): number {
     this.budget.takeCells(part, 1);
     this.budget.takeCharacters(part, text.length);
-    return this.list.push(ownText(text)) - 1;
+    const place = this.list.push(ownText(text)) - 1;
+    if (isRich) this.rich.add(place);
+    return place;
   }
 
   placeOf(text: string, part: string): number {

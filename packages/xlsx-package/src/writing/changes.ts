@@ -8,6 +8,8 @@ export type CellResult = null | number | string | boolean | { readonly error: st
 /** Null is blank. */
 export type CellContent =
   | CellResult
+  /** A text with the looks of its letters: that of the workbook's list of shared strings which stands at this place. */
+  | { readonly shared: number; readonly text: string }
   /** A day number of the 1900 system, whatever system the workbook is of. */
   | { readonly day: number }
   /**

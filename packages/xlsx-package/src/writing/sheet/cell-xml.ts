@@ -90,11 +90,15 @@ function valueXml(content: CellContent, p: string, date1904: boolean): string {
     const over = content.area === undefined ? "" : ` t="array" ref="${areaAddress(content.area)}"`;
     return `${typed(type)}><${p}f${over}>${escapeXml(content.formula)}</${p}f>${value}</${p}c>`;
   }
+  if (typeof content === "object" && content !== null && "shared" in content)
+    return `${typed("s")}><${p}v>${content.shared}</${p}v></${p}c>`;
   const { type, value } = resultXml(plainOf(content, date1904), p);
   return `${typed(type)}>${value}</${p}c>`;
 }
 
-function plainOf(content: Exclude<CellContent, { readonly formula: string }>, date1904: boolean): CellResult {
+type Valued = Exclude<CellContent, { readonly formula: string } | { readonly shared: number }>;
+
+function plainOf(content: Valued, date1904: boolean): CellResult {
   if (typeof content !== "object" || content === null) return content;
   if ("day" in content) return content.day - (date1904 ? DAYS_1904 : 0);
   return isResult(content) ? content.result : content;

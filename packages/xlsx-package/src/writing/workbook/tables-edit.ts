@@ -199,7 +199,10 @@ function nameOf(content: CellContent | undefined, place: number): string {
   const isFormula = typeof content === "object" && content !== null && ("formula" in content || "result" in content);
   const plain = isFormula ? content.result : content;
   if (plain === undefined || plain === null || plain === "") return `列${place}`;
-  if (typeof plain === "object") return "error" in plain ? plain.error : String(plain.day);
+  if (typeof plain === "object") {
+    if ("shared" in plain) return plain.text;
+    return "error" in plain ? plain.error : String(plain.day);
+  }
   return typeof plain === "boolean" ? String(plain).toUpperCase() : String(plain);
 }
 
