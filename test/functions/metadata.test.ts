@@ -35,6 +35,7 @@ test.each(["zh-CN", "en-US"] as const)(
   (locale) => {
     const ofValues = "FULLYEARS RETIREON DATE IDCHECK IDBIRTH IDSEX TITLELEVEL CLAUSE".split(" ");
     for (const { name, options, result } of functionsMetadata(locale).functions) {
+      if (!PROMISED.includes(name)) continue;
       const isTold = !ofValues.includes(name);
       expect([name, result.dimensionality, options?.requiresParameterAddresses === true]).toEqual([
         name,
