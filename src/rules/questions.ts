@@ -115,6 +115,9 @@ function disagreeing({ title, says }: NamedBy, fact: FactId): GapReason {
 
 /** Where these facts come from: each column once. */
 export function originsOf({ originOf }: Applicant, facts: readonly FactId[]): readonly FieldId[] {
+  const [first] = facts;
+  // Written out where it is one, as mostly: a list that grows takes room for sixteen more.
+  if (facts.length === 1 && first !== undefined) return [originOf(first)];
   const origins: FieldId[] = [];
   for (const fact of facts) {
     const origin = originOf(fact);

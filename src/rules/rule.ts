@@ -216,7 +216,12 @@ function cellsOf({ fields, column, columns, elsewhere }: Issue, applicant: Appli
       isAlone || isYearly(one) ? columns.flatMap((each) => applicant.cells(one, each)) : applicant.cells(one),
     );
   }
-  if (fields.length === 1 && field !== undefined && elsewhere === undefined) return applicant.cells(field, column);
+  if (field !== undefined && elsewhere === undefined) {
+    const [, second] = fields;
+    if (fields.length === 1) return applicant.cells(field, column);
+    if (fields.length === 2 && second !== undefined)
+      return [...applicant.cells(field, column), ...applicant.cells(second, column)];
+  }
   const cells: Position[] = [];
   for (const one of fields) for (const cell of applicant.cells(one, column)) cells.push(cell);
   for (const cell of elsewhere ?? NOTHING) cells.push(cell);

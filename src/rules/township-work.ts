@@ -15,7 +15,11 @@ import type { RuleContext } from "./rule";
 import { endedBefore, type Belongs, type WorkSpell } from "./standards/work-history";
 
 /** The words of a spell name the unit first, often with the post behind it. */
-const unitIn = (words: string): string => words.split(/\s+/u)[0] ?? words;
+function unitIn(words: string): string {
+  const at = words.search(/\s/u);
+  return at < 0 ? words : words.slice(0, at);
+}
+
 const postIn = (words: string): string => words.slice(unitIn(words).length).trim();
 
 /** Is the unit of a spell a township one? */

@@ -2,7 +2,7 @@
  * A row along its route: findings, verdict, and the first date on which it becomes eligible if only time passes.
  */
 import type { Applicant } from "../applicant";
-import { addDays, compareDays, day, isoOf, latestOfAll, type Day } from "../../core/calendar";
+import { addDays, compareDays, day, isoOf, type Day } from "../../core/calendar";
 import { known } from "../../core/reading";
 import type { Assessment } from "./assessment";
 import { RowContext, SeenSoFar } from "./context";
@@ -12,7 +12,7 @@ import { directRoutes, NONE_CONSIDERED, routesHolding, type DirectAnswer } from 
 import type { Finding } from "../finding";
 import type { RouteId, RuleId, Verdict } from "../ids";
 import { saidOfRetired } from "./after-retirement";
-import { claimOf, type Claim } from "../routes/claim";
+import { claimOf, ROUTE_CLAIM, type Claim } from "../routes/claim";
 import type { Dates, RuleContext, Ruling } from "../rule";
 import { addFindings, claimFindings, severityOf } from "./counted";
 import type { Plan } from "./plan";
@@ -122,6 +122,7 @@ export function judge(context: RowContext, plan: Plan, view: View = PLAIN, norma
 
 /** What comes of a claim is of no use to whom something else bars. */
 function saidUnlessBroken(found: Finding[], { warnings }: Claim): Finding[] {
+  if (warnings.length === 0) return found;
   const barred = warnings.filter(({ unlessBroken }) => unlessBroken === true).map(({ reason }) => reason);
   if (barred.length === 0 || verdictOf(found) !== "ineligible") return found;
   return found.filter(({ reason }) => !barred.includes(reason));
@@ -198,10 +199,8 @@ function earliestOf(context: RowContext, plan: Plan, judged: Judged, findings: r
   let open = judged.findings;
   let { asOf } = context.on;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const inTheWay = open.filter(standsInTheWay);
-    if (inTheWay.length === 0) return asOf;
-    // Once the claim holds it waives what its route waives: until then only the rest counts.
-    const last = latestOf(claim === null ? inTheWay : inTheWay.filter((one) => !isWaivedOnce(claim, one, inTheWay)));
+    if (!open.some(standsInTheWay)) return asOf;
+    const last = allOver(open, claim);
     if (last === null) return null;
     const waiting = datesWaiting(context, applyYear, asOf);
     // A date of applying that was recorded stays with its cut-off: whoever waits until then applies anew that very day.
@@ -213,11 +212,21 @@ function earliestOf(context: RowContext, plan: Plan, judged: Judged, findings: r
   return null;
 }
 
-/** The day on which all of them are over; null when time does not cure one. */
-const latestOf = (findings: readonly Finding[]): Day | null => latestOfAll(findings.map(({ metOn }) => metOn));
-
-const isWaivedOnce = (claim: Claim, { rule, reason }: Finding, inTheWay: readonly Finding[]): boolean =>
-  inTheWay.some((one) => one.rule === "route-claim") && claim.wouldWaive(rule, reason.kind);
+/**
+ * The day on which all that stands in the way is over; null when time does not cure one of them, or where nothing of it
+ * counts. Once the claim holds it waives what its route waives: until then only the rest counts.
+ */
+function allOver(findings: readonly Finding[], claim: Claim | null): Day | null {
+  const isClaimOpen = claim !== null && findings.some((one) => one.rule === ROUTE_CLAIM.id && standsInTheWay(one));
+  let last: Day | null = null;
+  for (const one of findings) {
+    if (!standsInTheWay(one) || (isClaimOpen && claim.wouldWaive(one.rule, one.reason.kind))) continue;
+    // Of most rows it is something that time never cures.
+    if (one.metOn === null) return null;
+    if (last === null || compareDays(one.metOn, last) > 0) last = one.metOn;
+  }
+  return last;
+}
 
 /** What should be over and is not rests on the date of applying: that moves once its year has ended. */
 function dayAfter(applyYear: number, asOf: Day): Day {

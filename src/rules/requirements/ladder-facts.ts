@@ -9,28 +9,11 @@ import { type RouteEffects, type RuleContext, type Ruling, RULED_MET, NOT_APPLIC
 import { outcomeAlong, outcomeOf, type LadderCode, type StepDecisions } from "./ladder-codes";
 import { isSeriesOpen, whyOf } from "./ladder-reasons";
 import { contradictedTitles, gaps, isLeftOpen } from "../questions";
-import {
-  HELD_LEVELS,
-  HELD_TYPES,
-  NONE,
-  LEVELS,
-  TITLE_TYPES,
-  type HeldLevel,
-  type HeldType,
-  type Level,
-  type TitleType,
-} from "../standards/levels";
+import { NONE, type HeldLevel, type HeldType, type Level, type TitleType } from "../standards/levels";
 import { parseTitle } from "../standards/titles";
-import { leadsTo, titlesHeld, type TitlesHeld } from "../standards/ladder";
-import { decide, tryOver, type Decision, type Tried } from "../../core/supposing";
-
-export type LadderStep = (context: RuleContext, held: TitlesHeld, type: TitleType, level: Level) => LadderCode;
-/** A step tried over what is not known of the row, and what comes of it where no route is claimed. */
-export interface TriedLadder {
-  readonly tried: Tried<LadderCode, FactId>;
-  readonly decided: Decision<LadderCode, FactId>;
-}
-export type TriedStep = (context: RuleContext) => TriedLadder;
+import { leadsTo } from "../standards/ladder";
+import { decide } from "../../core/supposing";
+import type { TriedStep } from "./ladder-tried";
 
 /**
  * Which series is that of the title of that kind and level: where both titles are, that of the present one. A kind or a
@@ -194,31 +177,6 @@ export function judgeLadderAlong(
 }
 
 const nothingSaid = (): null => null;
-
-const TITLES = [
-  { field: "heldType", domain: HELD_TYPES },
-  { field: "heldLevel", domain: HELD_LEVELS },
-  { field: "otherType", domain: HELD_TYPES },
-  { field: "otherLevel", domain: HELD_LEVELS },
-  { field: "applyType", domain: TITLE_TYPES },
-  { field: "applyLevel", domain: LEVELS },
-] as const;
-
-/** The same object for every use of a step: a row is tried once, whoever asks. */
-export const triedOver =
-  (step: LadderStep): TriedStep =>
-  (context) =>
-    decidedBy(
-      tryOver(context.facts, TITLES, (firstType, firstLevel, secondType, secondLevel, type, level) => {
-        const held = titlesHeld(firstType, firstLevel, secondType, secondLevel);
-        return held === null ? null : step(context, held, type, level);
-      }),
-    );
-
-export const decidedBy = (tried: Tried<LadderCode, FactId>): TriedLadder => ({
-  tried,
-  decided: decide(tried, outcomeOf),
-});
 
 function rulingFor(context: RuleContext, code: LadderCode, claimed: StepDecisions | null): Ruling {
   if (code === "elsewhere") return NOT_APPLICABLE;

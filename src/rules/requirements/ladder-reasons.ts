@@ -1,7 +1,7 @@
 /** What is to be said of a step on either ladder, and the cells it points to. */
 import type { FactId } from "../../fields";
 import type { Issue } from "../finding";
-import { possibilities, valueOf } from "../../core/reading";
+import { possibilities, valueOf, type Reading } from "../../core/reading";
 import type { RuleContext } from "../rule";
 import { isOtherHigher } from "../present-title";
 import { gaps, originsOf } from "../questions";
@@ -38,17 +38,24 @@ function spokenOf(context: RuleContext, code: LadderCode): Title {
 /** The title whose series decides: with titles of both kinds, that of the kind applied for. */
 function seriesTitle(context: RuleContext, code: LadderCode): Title {
   const { facts } = context;
-  const own = TITLES.filter(({ type }) => valueOf(facts[type]) === valueOf(facts.applyType));
-  const [title] = own;
-  return own.length === 1 && title !== undefined ? title : spokenOf(context, code);
+  const [held, other] = TITLES;
+  const applied = valueOf(facts.applyType);
+  const isHeld = valueOf(facts.heldType) === applied;
+  if (isHeld === (valueOf(facts.otherType) === applied)) return spokenOf(context, code);
+  return isHeld ? held : other;
 }
 
 /** Is the series held, or the one applied for, still to be filled in? */
 export const isSeriesOpen = (context: RuleContext): boolean =>
   openSeries(context, seriesTitle(context, "skips-level-and-series")).length > 0;
 
-const openSeries = ({ facts }: RuleContext, { series }: Title): readonly FactId[] =>
-  ([series, "applySeries"] as const).filter((field) => facts[field].state !== "known");
+function openSeries({ facts }: RuleContext, { series }: Title): readonly FactId[] {
+  const isKnown = facts[series].state === "known";
+  if (facts.applySeries.state === "known") return isKnown ? NONE_OPEN : [series];
+  return isKnown ? ["applySeries"] : [series, "applySeries"];
+}
+
+const NONE_OPEN: readonly FactId[] = Object.freeze([]);
 
 /** The fields of two steps, which most reasons point to. */
 const STEPS = { heldLevel: ["heldLevel", "applyLevel"], otherLevel: ["otherLevel", "applyLevel"] } as const;
@@ -59,6 +66,11 @@ const at = (context: RuleContext, reason: LadderReason, read: readonly FactId[])
   fields: originsOf(context, read),
   metOn: null,
 });
+
+function levelsOf(reading: Reading<HeldLevel>): readonly Level[] {
+  if (reading.state === "known") return reading.value === NONE ? [] : [reading.value];
+  return possibilities(reading, LEVELS).filter(isTitle);
+}
 
 const isTitle = (level: HeldLevel): level is Level => level !== NONE;
 
@@ -76,7 +88,7 @@ export function whyOf(context: RuleContext, code: Exclude<LadderCode, "elsewhere
   const { facts } = context;
   const applied = possibilities(facts.applyLevel, LEVELS);
   const { level } = spokenOf(context, code);
-  const held = possibilities(facts[level], LEVELS).filter(isTitle);
+  const held = levelsOf(facts[level]);
   const steps = STEPS[level];
   switch (code) {
     case "allowed":

@@ -11,7 +11,8 @@ import { stepFromGrassroots, stepFromProvincial, type Step } from "../standards/
 import { hasEarnedExchange } from "../routes/exchange/conditions";
 import { fiveYearLock } from "./five-year-lock/rule";
 import type { LadderCode } from "./ladder-codes";
-import { decidedBy, inSeries, sameLevelCode, triedOver, type LadderStep, type TriedStep } from "./ladder-facts";
+import { inSeries, sameLevelCode } from "./ladder-facts";
+import { eitherOf, triedOver, type LadderStep, type TriedStep } from "./ladder-tried";
 
 /** 逐级申报: the steps of those who hold a provincial title, or none. */
 const provincialStep: LadderStep = (context, { grassroots, provincial }, type, level) => {
@@ -138,9 +139,5 @@ export const provincialTried = triedOver(provincialStep);
 export const grassrootsTried = triedOver(grassrootsStep);
 
 /** Whichever ladder speaks of it. */
-export const eitherTried: TriedStep = (context) => {
-  const [provincial, grassroots] = [context.once(provincialTried), context.once(grassrootsTried)];
-  const elsewhere = grassroots.tried.codes;
-  const codes = provincial.tried.codes.map((code, i) => (code === "elsewhere" ? (elsewhere[i] ?? null) : code));
-  return decidedBy({ ...provincial.tried, codes });
-};
+export const eitherTried: TriedStep = (context) =>
+  eitherOf(context.once(provincialTried), context.once(grassrootsTried));

@@ -23,9 +23,12 @@ const CHECK_CHARACTERS = "10X98765432";
 
 /** The check character that 17 digits call for. */
 export function checkCharacter(digits: string): string {
-  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
+  let sum = 0;
+  for (let i = 0; i < WEIGHTS.length; i++) sum += (WEIGHTS[i] ?? 0) * (digits.charCodeAt(i) - ZERO);
   return CHECK_CHARACTERS.charAt(sum % 11);
 }
+
+const ZERO = "0".charCodeAt(0);
 
 export type IdFault =
   | { readonly kind: "precision-lost" }
@@ -42,14 +45,16 @@ export type IdFault =
   | { readonly kind: "check-character" };
 
 /** The birth date an ID number carries; null where it carries none that exists. */
-export function birthDateOf(id: IdNumber): Day | null {
-  const eight = /^\d{6}(\d{8})\d{3}[\dX]$/.exec(id.text)?.[1];
-  const six = /^\d{6}(\d{6})\d{3}$/.exec(id.text)?.[1];
-  const digits = eight ?? (six === undefined ? null : `19${six}`);
-  if (digits === null) return null;
-  const date = partialDate(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
+export function birthDateOf({ text }: IdNumber): Day | null {
+  const isNew = NEW_FORM.test(text);
+  if (!isNew && !OLD_FORM.test(text)) return null;
+  const [year, rest] = isNew ? [Number(text.slice(6, 10)), 10] : [1900 + Number(text.slice(6, 8)), 8];
+  const date = partialDate(year, Number(text.slice(rest, rest + 2)), Number(text.slice(rest + 2, rest + 4)));
   return date !== null && isDay(date) ? date : null;
 }
+
+const NEW_FORM = /^\d{17}[\dX]$/;
+const OLD_FORM = /^\d{15}$/;
 
 /** Its birth date as eight digits in a row, read without a look at whether it exists; null in the old form. */
 export const birthDigitsOf = ({ text }: IdNumber): number | null =>
@@ -67,10 +72,11 @@ export const isBirthInId = ({ year, month, day }: PartialDate, inId: Day): boole
   year === inId.year && (month === null || month === inId.month) && (day === null || day === 1 || day === inId.day);
 
 /** The last digit of the sequence is odd for men; null where the number has no such place, or has lost it. */
-export function sexOf(id: IdNumber): "male" | "female" | null {
-  if (id.precisionLost) return null;
-  const digit = /^\d{16}(\d)[\dX]$/.exec(id.text)?.[1] ?? /^\d{14}(\d)$/.exec(id.text)?.[1];
-  return digit === undefined ? null : Number(digit) % 2 === 1 ? "male" : "female";
+export function sexOf({ text, precisionLost }: IdNumber): "male" | "female" | null {
+  if (precisionLost) return null;
+  const place = NEW_FORM.test(text) ? 16 : OLD_FORM.test(text) ? 14 : null;
+  if (place === null) return null;
+  return Number(text.charAt(place)) % 2 === 1 ? "male" : "female";
 }
 
 /** 外国人永久居留身份证 before 2017: three letters of the country, twelve digits. It is nobody's slip. */
@@ -82,22 +88,23 @@ const OTHER_DOCUMENT = /^[A-Z]{1,2}\d{6,10}$/u;
 /** Digits put out of sight, by at least two signs in a row. */
 const MASKED = /\d.*(?:[*#?_•●○■□×]{2,}|X{2,}).*|^(?:[*#•●○■□×]{2,}|X{2,}).*\d/u;
 
-/** Most numbers have no such signs, and are not searched for what would have to stand beside them. */
-const MASKING = /[*#?_•●○■□×]{2}|XX/u;
-const isMasked = (text: string): boolean => MASKING.test(text) && MASKED.test(text);
-
 /** What is wrong with an ID number; null when nothing is. The first fault found is the one worth saying. */
 export function faultOf(id: IdNumber): IdFault | null {
   const { text } = id;
   if (id.precisionLost) return { kind: id.lostInText === true ? "perhaps-precision-lost" : "precision-lost" };
-  if (isMasked(text)) return { kind: "masked" };
-  if (RESIDENCE_CARD.test(text)) return null;
-  if (OTHER_DOCUMENT.test(text)) return { kind: "other-document" };
-  if (!/^\d*[\dX]$/.test(text)) return { kind: "characters" };
+  // Of most numbers there are digits alone: they are not searched for what takes another sign.
+  if (!/^\d*[\dX]$/.test(text)) return faultOfOther(text);
   if (text.length === 15) return birthDateOf(id) === null ? { kind: "impossible-date" } : { kind: "old-form" };
   if (text.length !== 18) return { kind: "length", length: text.length };
   if (birthDateOf(id) === null) return { kind: "impossible-date" };
   return checkCharacter(text) === text[17] ? null : { kind: "check-character" };
+}
+
+/** Of what has other signs than digits and a last X. */
+function faultOfOther(text: string): IdFault | null {
+  if (MASKED.test(text)) return { kind: "masked" };
+  if (RESIDENCE_CARD.test(text)) return null;
+  return OTHER_DOCUMENT.test(text) ? { kind: "other-document" } : { kind: "characters" };
 }
 
 /**
@@ -105,8 +112,8 @@ export function faultOf(id: IdNumber): IdFault | null {
  */
 export function identityOf(id: IdNumber): string | null {
   if (id.precisionLost) return null;
-  if (/^\d{17}[\dX]$/.test(id.text)) return id.text;
-  if (!/^\d{15}$/.test(id.text)) return null;
+  if (NEW_FORM.test(id.text)) return id.text;
+  if (!OLD_FORM.test(id.text)) return null;
   const digits = `${id.text.slice(0, 6)}19${id.text.slice(6)}`;
   return digits + checkCharacter(digits);
 }

@@ -30,29 +30,49 @@ interface Stretch {
   runsOn: number | null;
 }
 
-/** The stretches there are at least (`certain`), or could be at most. */
+/**
+ * The stretches there are at least (`certain`), or could be at most.
+ *
+ * @param belong of each of the spells: asked once, for the least and for the most
+ */
 function stretches(
   spells: readonly WorkSpell[],
-  belongs: (unit: string) => Belongs,
+  belong: readonly Belongs[],
   on: Day,
   certain: boolean,
   bridged = 0,
 ): readonly Stretch[] {
-  const found = spells
-    .filter(({ unit }) => belongs(unit) === "yes" || (!certain && belongs(unit) === "unknown"))
-    .map((spell) => stretchOf(spell, on, certain))
-    .filter(({ from, to, runsOn }) => to > from || (to === from && runsOn !== null))
-    .sort((a, b) => a.from - b.from);
   // The month in which a spell ends is counted where it is only possible, and is no gap where it is not.
   const between = (certain ? 1 : 0) + bridged;
   const merged: Stretch[] = [];
-  for (const stretch of found) {
+  for (const stretch of byBeginning(spells, belong, on, certain)) {
     const last = merged.at(-1);
-    if (last === undefined || stretch.from > last.to + between) merged.push({ ...stretch });
-    else if (stretch.to >= last.to) Object.assign(last, { to: stretch.to, runsOn: stretch.runsOn ?? last.runsOn });
+    if (last === undefined || stretch.from > last.to + between) merged.push(stretch);
+    else if (stretch.to >= last.to) {
+      last.to = stretch.to;
+      last.runsOn = stretch.runsOn ?? last.runsOn;
+    }
   }
   return merged;
 }
+
+/** One for each spell that counts, in the order in which they begin: mostly that in which they are written. */
+function byBeginning(spells: readonly WorkSpell[], belong: readonly Belongs[], on: Day, certain: boolean): Stretch[] {
+  const found: Stretch[] = [];
+  let isInOrder = true;
+  for (const [i, spell] of spells.entries()) {
+    if (belong[i] !== "yes" && (certain || belong[i] !== "unknown")) continue;
+    const stretch = stretchOf(spell, on, certain);
+    const { from, to, runsOn } = stretch;
+    if (to < from || (to === from && runsOn === null)) continue;
+    isInOrder &&= from >= (found.at(-1)?.from ?? from);
+    found.push(stretch);
+  }
+  return isInOrder ? found : found.sort((a, b) => a.from - b.from);
+}
+
+const belongOf = (spells: readonly WorkSpell[], belongs: (unit: string) => Belongs): readonly Belongs[] =>
+  spells.map(({ unit }) => belongs(unit));
 
 function stretchOf({ from, until }: WorkSpell, on: Day, certain: boolean): Stretch {
   const now = firstMonth(on);
@@ -90,12 +110,13 @@ export interface MonthsServed {
 
 /** All months spent there up to a day, over any gaps. */
 export function monthsServed(spells: readonly WorkSpell[], belongs: (unit: string) => Belongs, on: Day): MonthsServed {
-  const certain = stretches(spells, belongs, on, true);
+  const belong = belongOf(spells, belongs);
+  const certain = stretches(spells, belong, on, true);
   const sum = (all: readonly Stretch[]): number => all.reduce((total, { from, to }) => total + to - from, 0);
   const least = sum(certain);
   return {
     least,
-    most: sum(stretches(spells, belongs, on, false)),
+    most: sum(stretches(spells, belong, on, false)),
     fullOn: (months) => fullOn(certain.at(-1), months - least),
   };
 }
@@ -111,9 +132,10 @@ export function monthsUnbroken(
   on: Day,
   bridged = 0,
 ): MonthsServed & { readonly since: Day | null } {
+  const belong = belongOf(spells, belongs);
   const [certain, possible] = [
-    stretches(spells, belongs, on, true).at(-1),
-    stretches(spells, belongs, on, false, bridged).at(-1),
+    stretches(spells, belong, on, true).at(-1),
+    stretches(spells, belong, on, false, bridged).at(-1),
   ];
   const length = (one: Stretch | undefined): number => (one !== undefined && reaches(one, on) ? one.to - one.from : 0);
   const least = length(certain);

@@ -5,10 +5,10 @@
  * higher one, already.
  * 未编码: none.
  */
-import { valueOf } from "../../../core/reading";
+import { valueOf, type Reading } from "../../../core/reading";
 import { hasEarnedExchange } from "../../routes/exchange/conditions";
 import { type Ruling, type Rule, type RuleContext, NOT_APPLICABLE, NOT_EARNED, NOT_JUDGED, remarked } from "../../rule";
-import { levelsAbove, NONE, type HeldType, type Level, type TitleType } from "../../standards/levels";
+import { levelsAbove, NONE, type HeldLevel, type HeldType, type Level } from "../../standards/levels";
 
 export type ExchangeAvailableReason = { readonly kind: "exchange-available" };
 
@@ -31,23 +31,32 @@ export const exchangeAvailable: Rule<"exchange-available"> = {
   unjudgedWithout: [],
   evaluate(context) {
     const { heldType, otherType } = context.facts;
-    const mayHold = [heldType, otherType].some(({ state }) => state !== "absent");
+    const mayHold = heldType.state !== "absent" || otherType.state !== "absent";
     if (context.seen.route === "exchange" || !mayHold) return NOT_APPLICABLE;
     const earned = hasEarnedExchange(context).outcome;
-    const holdsOne = [heldType, otherType].some((type) => valueOf<HeldType>(type) === "grassroots");
-    if (gainsNothing(context) || (earned === "not-met" && !holdsOne)) return NOT_APPLICABLE;
+    const holdsOne = valueOf(heldType) === "grassroots" || valueOf(otherType) === "grassroots";
+    if ((earned === "not-met" && !holdsOne) || gainsNothing(context)) return NOT_APPLICABLE;
     if (earned === "not-met") return NOT_EARNED;
     return earned === "met" ? AVAILABLE : NOT_JUDGED;
   },
 };
 
+/** No title for certain 基层, or each of these beside a provincial one of its level or a higher one. */
 function gainsNothing({ facts }: RuleContext): boolean {
-  const titles = [
-    [valueOf(facts.heldType), valueOf(facts.heldLevel)],
-    [valueOf(facts.otherType), valueOf(facts.otherLevel)],
-  ] as const;
-  const levelsOf = (kind: TitleType): readonly Level[] =>
-    titles.flatMap(([type, level]) => (type === kind && level !== null && level !== NONE ? [level] : []));
-  const provincial = levelsOf("provincial");
-  return levelsOf("grassroots").every((level) => provincial.some((one) => levelsAbove(one, level) >= 0));
+  const held = grassrootsLevel(facts.heldType, facts.heldLevel);
+  const other = grassrootsLevel(facts.otherType, facts.otherLevel);
+  return (
+    (held === null || isReached(held, facts.otherType, facts.otherLevel)) &&
+    (other === null || isReached(other, facts.heldType, facts.heldLevel))
+  );
+}
+
+function grassrootsLevel(type: Reading<HeldType>, reading: Reading<HeldLevel>): Level | null {
+  const level = valueOf(type) === "grassroots" ? valueOf(reading) : null;
+  return level === NONE ? null : level;
+}
+
+function isReached(level: Level, type: Reading<HeldType>, beside: Reading<HeldLevel>): boolean {
+  const other = valueOf(type) === "provincial" ? valueOf(beside) : null;
+  return other !== null && other !== NONE && levelsAbove(other, level) >= 0;
 }

@@ -39,10 +39,12 @@ export const unknownTitle: Rule<"unknown-title"> = {
     const other = remarkOn(context, "otherTitle", "otherLevel", null);
     const applied = remarkOn(context, "applyTitle", "applyLevel", "applySeries");
     const isPlain = held === null && other === null && applied === null;
-    if (isPlain && !disagrees(context)) return RULED_MET;
-    const unknown = [held, other, applied].filter((one) => one !== null);
-    const disagreeing = TOLD_TWICE.flatMap((level) => disagreement(context, level) ?? []).filter(isNews(context));
-    return withWarnings(unknown.length === 0 ? RULED_MET : unsettled(...unknown), disagreeing);
+    const ruled = isPlain ? RULED_MET : unsettled(...[held, other, applied].filter((one) => one !== null));
+    if (!disagrees(context)) return ruled;
+    return withWarnings(
+      ruled,
+      TOLD_TWICE.flatMap((level) => disagreement(context, level) ?? []).filter(isNews(context)),
+    );
   },
 };
 

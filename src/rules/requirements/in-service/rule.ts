@@ -20,7 +20,7 @@ import { type RuleContext, type Requirement, ruling, withWarnings } from "../../
 import { joinedAfterLeaving } from "../../oversight/leaving";
 import { orderOpen, gap } from "../../questions";
 import { YOUNGEST_RETIRED } from "../../standards/retirement";
-import { byRetirement, type RetirementJudgement } from "../retirement-facts";
+import { byRetirement, type Decide, type RetirementJudgement } from "../retirement-facts";
 
 export type InServiceReason =
   | { readonly kind: "left-service"; readonly word: string }
@@ -142,6 +142,13 @@ function leftLater(context: RuleContext): readonly Issue[] {
   return [{ reason: { kind: "left-later", word: status.word, left }, fields: ["status", "leftDate"], metOn: null }];
 }
 
+const UNCLEAR = { kind: "retirement-unclear" } as const;
+
+const isInTime: Decide = ({ first, last }, applied) => {
+  if (cameBy(last, applied) === "met") return "not-met";
+  return cameBy(first, applied) === "not-met" ? "met" : "cannot-tell";
+};
+
 /** Said in the remarks, too, it needs a person's decision. */
 const EXTENDED = /延聘|返聘|延迟退休|延退|留用/u;
 
@@ -153,15 +160,7 @@ function isBeforeRetirement(context: RuleContext): Judgement<Issue> {
   if (birthDate.state === "absent" && context.facts.idNumber.state === "absent") return MET;
   // Who is said to be kept on is past retirement: the status asks for a person's decision already.
   if (status.state === "known" && status.value.kind === "extended") return MET;
-  const retired = byRetirement(
-    context,
-    "until60",
-    ({ first, last }, applied) => {
-      if (cameBy(last, applied) === "met") return "not-met";
-      return cameBy(first, applied) === "not-met" ? "met" : "cannot-tell";
-    },
-    { kind: "retirement-unclear" },
-  );
+  const retired = byRetirement(context, "until60", isInTime, UNCLEAR);
   switch (retired.outcome) {
     case "met":
       return MET;

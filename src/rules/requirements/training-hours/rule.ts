@@ -110,10 +110,14 @@ function addAmbiguous(
 
 /** Counted from the higher of two titles: where it is open which that is, from either. */
 function isAfterObtaining(context: RuleContext, year: number): "yes" | "no" | "cannot tell" {
-  const answers = new Set(presentTitles(context).map((present) => isAfterTitle(present, year)));
-  const [only] = answers;
-  if (answers.size === 1 && only !== undefined) return only;
-  return context.sheet.holdsApplications ? "cannot tell" : "yes";
+  const open = context.sheet.holdsApplications ? "cannot tell" : "yes";
+  let answer: "yes" | "no" | "cannot tell" | null = null;
+  for (const present of presentTitles(context)) {
+    const one = isAfterTitle(present, year);
+    if (answer !== null && answer !== one) return open;
+    answer = one;
+  }
+  return answer ?? open;
 }
 
 function isAfterTitle(context: RuleContext, year: number): "yes" | "no" | "cannot tell" {

@@ -95,11 +95,13 @@ const judgeServed = (context: RuleContext): Judgement<Issue> => allOf(context, w
 
 const holdsGrassroots = (context: RuleContext): Judgement<Issue> => context.once(judgeGrassroots);
 
+const NO_GRASSROOTS = { kind: "exchange-no-grassroots" } as const;
+
 const judgeGrassroots = (context: RuleContext): Judgement<Issue> =>
   holdsTitle(
     context,
     (type) => type === "grassroots",
-    () => at(context, { kind: "exchange-no-grassroots" }, ["heldType"]),
+    () => at(context, NO_GRASSROOTS, ["heldType"]),
   );
 
 /** Were the years certainly not full on the day of leaving? They count from no earlier day than any that is written. */
