@@ -97,11 +97,11 @@ export interface Rule<Id extends RuleId = RuleId, Context extends RuleContext = 
   /** Optional facts: where a sheet has none of these columns, the rule is not judged and the sheet says so once. */
   readonly unjudgedWithout: readonly FieldId[];
   /** Compares these: where one of them says nothing, neither does the rule. */
-  readonly compares?: readonly FactId[];
+  readonly compares?: readonly FactId[] | undefined;
   /** A column that tells the same as one of them: an ID number tells the birth date. */
-  readonly toldAlsoBy?: Readonly<Partial<Record<FieldId, FieldId>>>;
+  readonly toldAlsoBy?: Readonly<Partial<Record<FieldId, FieldId>>> | undefined;
   /** Each of these columns is judged by itself: the sheet names the ones it lacks even when another is there. */
-  readonly judgedInParts?: true;
+  readonly judgedInParts?: true | undefined;
   readonly evaluate: (context: Context) => Ruling;
 }
 
@@ -114,9 +114,9 @@ export interface Requirement<
   readonly decides: true;
   readonly routes: Along;
   /** Does it rest on the route claimed? What the others say holds whatever is claimed. */
-  readonly restsOnClaim?: true;
+  readonly restsOnClaim?: true | undefined;
   /** What a direct route asks in its place; null where what becomes of each fault says it. */
-  readonly alongDirect?: (context: Context, route: RouteEffects) => Judgement<Issue> | null;
+  readonly alongDirect?: ((context: Context, route: RouteEffects) => Judgement<Issue> | null) | undefined;
 }
 
 /**

@@ -73,7 +73,7 @@ export function planFor(sheet: SheetContext, rulebook: Rulebook = RULEBOOK): Pla
   const all = [...requirements, ...records, ...oversight];
   const direct = rulebook.routes.filter(({ isDirect }) => sheet.holdsApplications && isDirect);
   return {
-    requirements: requirements.filter(judged),
+    requirements: requirements.filter(judged).map(inFull),
     records: records.filter(judged),
     oversight: oversight.filter(judged),
     direct: direct.filter((route) => lackingFor(route, sheet).length === 0),
@@ -88,6 +88,23 @@ export function planFor(sheet: SheetContext, rulebook: Rulebook = RULEBOOK): Pla
     ],
   };
 }
+
+/** All of one shape, whatever each of them leaves out: every row asks for their parts, which are found at once then. */
+const inFull = (rule: Requirement): Requirement => ({
+  id: rule.id,
+  clause: rule.clause,
+  scope: rule.scope,
+  decides: rule.decides,
+  warnings: rule.warnings,
+  unjudgedWithout: rule.unjudgedWithout,
+  compares: rule.compares,
+  toldAlsoBy: rule.toldAlsoBy,
+  judgedInParts: rule.judgedInParts,
+  evaluate: rule.evaluate,
+  routes: rule.routes,
+  restsOnClaim: rule.restsOnClaim,
+  alongDirect: rule.alongDirect,
+});
 
 const lackingOf = ({ unjudgedWithout, toldAlsoBy }: Rule, sheet: SheetContext): readonly FieldId[] =>
   unjudgedWithout.filter((field) => {
