@@ -6,7 +6,7 @@ import { unitFileName } from "../../src/report/unit-file";
 import { unitSheets } from "../../src/report/unit-sheets";
 import { isMadeByUs } from "../../src/roster/made-by-us";
 import { explain } from "../../src/rules/engine/explain";
-import { routeNameOf } from "../../src/rules/engine/words";
+import { routeNameOf } from "../../src/rules/words/route-name";
 import type { RouteId } from "../../src/rules/ids";
 import { idNumber } from "../support/one-roster";
 import { cellsOf, FINE, LOCKED, row, rowsOf, sourceOf, tableOf, TODAY } from "../support/report-source";

@@ -9,7 +9,7 @@ import type { SheetPlan } from "../../report/sheet-plan";
 import type { ReportSource } from "../../report/source";
 import { unitSheets } from "../../report/unit-sheets";
 import { explain } from "../../rules/engine/explain";
-import { routeNameOf } from "../../rules/engine/words";
+import { routeNameOf } from "../../rules/words/route-name";
 import type { Attempt } from "../../workbook/excel";
 import { makeSheet, ourSheets, removeSheet, type SheetMade } from "../../workbook/our-sheets";
 import type { CheckedPerson, CheckResult } from "../check";

@@ -43,6 +43,10 @@ export function factNow(person: CheckedPerson, about: About, key: string): strin
   return isField(key) && isRead(key) ? wordsOf(person, key) : "";
 }
 
+/** The same as people read it, beside the fact's name: a column of no year is not named once more. */
+export const factShown = (person: CheckedPerson, about: About, key: string): string =>
+  key !== SAID && isField(key) && isRead(key) ? wordsOf(person, key, false) : factNow(person, about, key);
+
 export const factLabel = (key: string): string => (isField(key) ? labelOf(key) : REVIEW.said);
 
 /** As it may be shown: of an ID number nothing. */
@@ -57,7 +61,8 @@ function saidOf(person: CheckedPerson, about: About): string {
   return [...new Set(found)].sort().join(" ");
 }
 
-function wordsOf({ applicant, judging }: CheckedPerson, field: FieldId): string {
+/** @param isNamed of a column of no year: by its header, as what a decision rests on is kept */
+function wordsOf({ applicant, judging }: CheckedPerson, field: FieldId, isNamed = true): string {
   if (field in applicant.facts) return inWords(field, applicant.facts[field as FactId]);
   const family: readonly { readonly column: number; readonly reading: Reading<unknown> }[] =
     applicant[field as Exclude<FieldId, FactId>];
@@ -65,11 +70,11 @@ function wordsOf({ applicant, judging }: CheckedPerson, field: FieldId): string 
   return columns
     .map(({ column, year, header }) => {
       const read = family.find((one) => one.column === columnIndex(column))?.reading ?? ABSENT;
-      return [String(year ?? header), inWords(field, read)] as const;
+      return { name: String(year ?? header), hasYear: year !== null, words: inWords(field, read) };
     })
-    .filter(([, words]) => words !== "")
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([year, words]) => `${year} ${words}`)
+    .filter(({ words }) => words !== "")
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, hasYear, words }) => (hasYear || isNamed ? `${name} ${words}` : words))
     .join("、");
 }
 

@@ -7,7 +7,7 @@ import { RULE_NAMES } from "../../rules/words/names";
 import { whatOf } from "../../rules/words/sentences";
 import type { CheckedPerson } from "../people";
 import { keysOf } from "../person-keys";
-import { factLabel, factsOf, findingsUnder, isShownFact } from "./facts";
+import { factLabel, factShown, factsOf, findingsUnder, isShownFact } from "./facts";
 import type { RecordRow } from "./record";
 import { factHash, saltedHash } from "./review-code";
 import type { About, Decision } from "./review";
@@ -49,7 +49,7 @@ export function recordRow(person: CheckedPerson, decided: Decided, salt: string,
       .join("；"),
     ...decided,
     time,
-    basis: basisText(shown.map(([key, words]) => [factLabel(key), words] as const)),
+    basis: basisText(shown.map(([key]) => [factLabel(key), factShown(person, about, key)] as const)),
     code: {
       salt,
       byId: id === null ? null : saltedHash(salt, id),

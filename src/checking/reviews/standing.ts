@@ -5,7 +5,7 @@
 import { withoutIds } from "../../core/hidden-ids";
 import { isListed, type CheckedPerson } from "../people";
 import { keysOf, type PersonKeys } from "../person-keys";
-import { factLabel, factNow, findingsUnder, isShownFact } from "./facts";
+import { factLabel, factNow, factShown, findingsUnder, isShownFact } from "./facts";
 import { factHash, saltedHash } from "./review-code";
 import {
   NO_STANDING,
@@ -116,7 +116,7 @@ function changesOf({ code, basis }: Review, person: CheckedPerson): readonly Fac
     return {
       label,
       before: isShown ? basisSays(basis, label) : null,
-      after: isShown ? factNow(person, about, key) : null,
+      after: isShown ? factShown(person, about, key) : null,
     };
   });
   return told;

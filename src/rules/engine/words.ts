@@ -3,28 +3,16 @@ import { labelOf, labelOfYear, type FieldId } from "../../fields";
 import { cellAddress } from "../../core/positions";
 import { dateWords } from "../../core/date-words";
 import { withoutIds } from "../../core/hidden-ids";
-import type { Applicant } from "../applicant";
-import type { RouteId } from "../ids";
 import { IN_FORCE_FROM } from "../figures/figures";
 import { LEVEL_LABELS } from "../standards/labels";
-import { veteranYears } from "../routes/veteran/route";
 import { ROUTE_NAMES, RULE_NAMES } from "../words/names";
-import { veteranWords } from "../words/phrases";
 import type { Setting } from "../words/place";
 import { RULE_WORDS } from "../words/rules";
 import { sentenceOf } from "../words/sentences";
 import type { RuleWords } from "../words/shape";
 import { readingWords } from "../words/values";
-import { contextFor } from "./assess";
-import { datesOf, type Timing } from "./dates";
 import type { Condition } from "./explain";
-import type { Note, Plan } from "./plan";
-
-/** What a route is called for one who applies along it, or might. */
-export function routeNameOf(route: RouteId, applicant: Applicant, plan: Plan, timing: Timing): string {
-  const years = route === "veteran" ? veteranYears(contextFor(applicant, plan, datesOf(applicant, timing))) : null;
-  return years === null ? ROUTE_NAMES[route] : veteranWords(years);
-}
+import type { Note } from "./plan";
 
 export const noteWords = (note: Note): string => withoutIds(noteText(note));
 

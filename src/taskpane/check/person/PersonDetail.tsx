@@ -9,7 +9,7 @@ import { isoOf } from "../../../core/calendar";
 import type { Position } from "../../../core/positions";
 import type { RouteId } from "../../../rules/ids";
 import { VERDICT_LABELS } from "../../../rules/engine/labels";
-import { routeNameOf } from "../../../rules/engine/words";
+import { routeNameOf } from "../../../rules/words/route-name";
 import type { CheckResult } from "../../../checking/check";
 import type { Reviewing } from "../../../checking/reviews/following";
 import type { PersonChange } from "../../../checking/person-change";

@@ -4,7 +4,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import type { CheckResult } from "../../../checking/check";
 import { personAt, type CheckedPerson } from "../../../checking/people";
 import type { Session } from "../../../checking/session";
-import { routeNameOf } from "../../../rules/engine/words";
+import { routeNameOf } from "../../../rules/words/route-name";
 import { timeLine } from "../../../teaching/time-line/time-line";
 import { Fold } from "../../shared/Fold";
 import { Answer } from "../projector/Answer";

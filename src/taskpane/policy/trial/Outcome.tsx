@@ -2,7 +2,7 @@
 import { mergeClasses, Text } from "@fluentui/react-components";
 import type { Assessment } from "../../../rules/engine/assessment";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../../../rules/engine/labels";
-import { routeNameOf } from "../../../rules/engine/words";
+import { routeNameOf } from "../../../rules/words/route-name";
 import type { Finding } from "../../../rules/finding";
 import type { RouteId } from "../../../rules/ids";
 import type { Setting } from "../../../rules/words/place";
