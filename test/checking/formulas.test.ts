@@ -93,11 +93,14 @@ describe("填到表右侧", () => {
     expect(shown(addin, "E2:E5")).toEqual([null, null, null, "旁注"]);
   });
 
-  test("a column of the same function is written anew and no second one added", async () => {
-    const addin = await opened();
+  test.each([
+    ["beside the roster", {}, "E", "F"],
+    ["behind a column of the user's", { E3: "看过" }, "F", "G"],
+  ])("a column of the same function %s is written anew, no second one added", async (_where, beside, own, next) => {
+    const addin = await opened(beside);
     await fill(addin);
-    expect(await fill(addin)).toMatchObject({ value: { kind: "filled", cell: "E3", isAgain: true } });
-    expect(shown(addin, "E2:F3")).toEqual(["结论", null, "=JC.VERDICT(A3:D5, $A$2:$D$2)", null]);
+    expect(await fill(addin)).toMatchObject({ value: { kind: "filled", cell: `${own}3`, isAgain: true } });
+    expect(shown(addin, `${own}2:${next}3`)).toEqual(["结论", null, "=JC.VERDICT(A3:D5, $A$2:$D$2)", null]);
   });
 
   test("a protected sheet is said, and nothing is written", async () => {

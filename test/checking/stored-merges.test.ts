@@ -62,6 +62,20 @@ describe("a merged area that is kept", () => {
     expect(mergesThatHold([one], values)).toEqual([]),
   );
 
+  test.each([
+    ["the first row of two areas", "2:2", ["B2:B3", "D2:D4"]],
+    ["the last row of one, within the other", "3:3", ["B2:B3", "D2:D4"]],
+    ["where one ends and another begins", "4:4", ["D2:D4", "B4:B6"]],
+    ["below the one, within the other", "5:5", ["B4:B6"]],
+    ["several rows", "3:4", ["B2:B3", "D2:D4", "B4:B6"]],
+    ["a row of which cells are merged across only", "7:7", []],
+  ])("over %s lies what is merged down there", (_what, lines, expected) => {
+    const [top = 0, bottom = 0] = lines.split(":").map((line) => Number(line) - 1);
+    const merges = ["B2:B3", "D2:D4", "B4:B6", "A7:D7"].map(rect);
+    const [head] = headsOf(ROSTER, options).map((one) => new PlannedHead(one, { ...ROSTER, merges }));
+    expect(head?.mergesOver(top, bottom)).toEqual(expected.map(rect));
+  });
+
   test("further down than the sheet was read none is kept, nor where there is no roster", () => {
     expect(mergesToStore([rect("A9:A12")], heads)).toEqual([]);
     expect(mergesToStore([rect("A2:A3")], [])).toEqual([]);
