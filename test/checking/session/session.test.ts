@@ -245,6 +245,22 @@ test("what was said of a column is taken back: it is found by its header again",
   expect(fields()).toEqual(before);
 });
 
+test("what was said of other columns and on other sheets stays when one is taken back", async () => {
+  const { session, workbook, ...pane } = await openSession([SHEET, { ...SHEET, name: "乙" }]);
+  const headers = session.current().understood?.[0]?.header.headers ?? [];
+  await session.answers.correct(headers, "G", null, "乙");
+  await session.answers.correct(headers, "E", null);
+  await session.answers.correct(headers, "G", null);
+  const fieldsLeft = (): unknown => session.current().understood?.[0]?.columns.map(({ column }) => column);
+  expect(fieldsLeft()).toEqual(["A", "B", "C", "D", "F"]);
+  await session.answers.uncorrect(headers, "E");
+  expect(fieldsLeft()).toEqual(["A", "B", "C", "D", "E", "F"]);
+  workbook.activateSheet(workbook.sheets()[1]?.id ?? "");
+  await session.look();
+  expect(fieldsLeft()).toEqual(["A", "B", "C", "D", "E", "F"]);
+  await pane.settled();
+});
+
 test("which of two columns is meant is kept in the workbook", async () => {
   const [title = [], headers = [], ...people] = SHEET.values;
   const pane = await openSession([
