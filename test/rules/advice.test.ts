@@ -5,6 +5,7 @@ import { explain } from "../../src/rules/engine/explain";
 import { planFor } from "../../src/rules/engine/plan";
 import { RosterWide } from "../../src/rules/engine/roster-wide";
 import { withAcross } from "../../src/rules/engine/with-across";
+import { sentenceOf } from "../../src/rules/words/sentences";
 import { postEntries } from "../../src/roster/post-table";
 import { postTableOf } from "../../src/roster/posts-by-unit";
 import { caseRows, cellsOnly } from "../support/case-sheet";
@@ -151,4 +152,19 @@ test("an offer that is left points to the cells of its own route", () => {
     );
   expect(fieldsOf(["正高级", 1])).toEqual(["townshipYears", "education", "outstanding"]);
   expect(fieldsOf(["正高级", 0])).toEqual(["townshipYears"]);
+});
+
+test.each([
+  [
+    "nothing written of the examination: how to write it",
+    { ...MARGIN, route: "" },
+    /；核对考试合格证明；按考试成绩竞聘的，申报方式写“以考代评”/u,
+  ],
+  ["written already: it is not asked for again", MARGIN, /须核对考试结果；核对考试合格证明$/u],
+])("a title by examination, %s", (_what, cells, words) => {
+  const { alone } = firstOf([cells], null);
+  const [read] = caseRows([cellsOnly(cells)]);
+  const finding = alone.findings.find(({ rule }) => rule === "examined-level");
+  if (finding === undefined || read === undefined) throw new Error("nothing said of the examination");
+  expect(sentenceOf(finding, read.roster)).toMatch(words);
 });

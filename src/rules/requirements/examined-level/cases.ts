@@ -13,8 +13,10 @@ const plain = casesOf`
 `;
 
 const told = casesOf`
-  情形           | applyTitle   | on         | outcome     | reason                 | at         | says
-  说清系列与级别 | 主治医师     | 2020-12-31 | cannot-tell | decided-by-examination | applyTitle | 卫生
+  情形                 | applyTitle | route    | on         | outcome     | reason                 | at         | says
+  说清系列与级别       | 主治医师   |          | 2020-12-31 | cannot-tell | decided-by-examination | applyTitle | 卫生
+  没有写的，说怎么写   | 主治医师   | 正常     | 2020-12-31 | cannot-tell | decided-by-examination | applyTitle | 申报方式写“以考代评”
+  已经写了的，不再说   | 主治医师   | 以考代评 | 2020-12-31 | cannot-tell | decided-by-examination | applyTitle | 考试结果；核对考试合格证明
 `;
 
 export const cases: readonly Case[] = [...plain, ...told];

@@ -11,12 +11,15 @@ import { type RuleContext, type Requirement, ruling } from "../../rule";
 import { gaps } from "../../questions";
 import { isDecidedByExamination } from "../../standards/base-conditions";
 import { LEVELS, SERIES, type Level, type Series } from "../../standards/levels";
+import { valueOf } from "../../../core/reading";
 import { decideOver } from "../../../core/supposing";
 
 export type ExaminedLevelReason = {
   readonly kind: "decided-by-examination";
   readonly series: Series;
   readonly level: Level;
+  /** The way of applying is written as the route by examination, which does not hold, or cannot be told. */
+  readonly isClaimed?: true;
 };
 
 declare module "../../ids" {
@@ -68,5 +71,6 @@ function isByReview(context: RuleContext): Judgement<Issue> {
   const { examined, series, level } = decision.code;
   if (!examined) return MET;
   const fields = [...new Set([context.originOf("applyLevel"), context.originOf("applySeries")])];
-  return cannotTell({ reason: { kind: "decided-by-examination", series, level }, fields, metOn: null });
+  const isClaimed = valueOf(context.facts.route)?.route === "exam-margin" ? ({ isClaimed: true } as const) : {};
+  return cannotTell({ reason: { kind: "decided-by-examination", series, level, ...isClaimed }, fields, metOn: null });
 }

@@ -9,9 +9,9 @@ export const words: RuleWords<ExaminedLevelReason["kind"]> = {
   asks: "这一级不靠评审取得",
   interpretations: ["出现这样的申报一律待核，须看考试结果；所走的途径免除本条的除外。"],
   says: {
-    "decided-by-examination": ({ series, level }, { at }) => ({
+    "decided-by-examination": ({ series, level, isClaimed }, { at }) => ({
       what: `${SERIES_LABELS[series]}系列${LEVEL_LABELS[level]}以考代评${at}，须核对考试结果`,
-      todo: "核对考试合格证明；按考试成绩竞聘的，申报方式写“以考代评”",
+      todo: `核对考试合格证明${isClaimed === true ? "" : "；按考试成绩竞聘的，申报方式写“以考代评”"}`,
     }),
   },
 };
