@@ -23,11 +23,22 @@ const LAST_NARROW = 0xff;
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
+/** One more than the widths of characters that were measured: a sentence is full of commas and brackets. */
+const measured = new Uint8Array(0x10000);
+
 /** @param code of a character */
 function widthOf(code: number): number {
   if (code >= 0x20 && code < 0x7f) return 1;
   // Most signs by far, and all of them seen.
   if (code >= FIRST_HAN && code <= LAST_HAN) return 2;
+  const known = measured[code] ?? 0;
+  if (known > 0) return known - 1;
+  const width = measuredWidth(code);
+  measured[code] = width + 1;
+  return width;
+}
+
+function measuredWidth(code: number): number {
   if (UNSEEN.test(String.fromCodePoint(code))) return 0;
   return code > LAST_NARROW && WIDE.some(([first, last]) => first <= code && code <= last) ? 2 : 1;
 }
