@@ -124,3 +124,28 @@ test.each<readonly [string, Spot, Spot, Spot, string, readonly string[], readonl
   expect(await hanging(preview)).toEqual(STANDING);
   expect(preview.troubles).toEqual([]);
 });
+
+test.each<readonly [string, string, "Down" | "Right" | "Up", readonly string[]]>([
+  ["cells that come in push those below them down", "B3", "Down", ["C3 link", "B5 comment", "B6 link"]],
+  ["cells that come in push those behind them aside", "B4:C5", "Right", ["C3 link", "D4 comment", "D5 link"]],
+  ["cells that go take theirs with them, those below move up", "B4", "Up", ["C3 link", "B4 link"]],
+])("%s", async (_what, address, way, after) => {
+  const preview = await previews.open({ workbook: await workbook() });
+  const { pane, page, call } = preview;
+  await pane.evaluate(
+    ([at, shift]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getFirst().getRange(at);
+        if (shift === "Up") range.delete(shift);
+        else range.insert(shift);
+        await context.sync();
+      }),
+    [address, way] as const,
+  );
+  await call("settle");
+  expect(await hanging(preview)).toEqual(after);
+  await page.locator("#undo").click();
+  await call("settle");
+  expect(await hanging(preview)).toEqual(STANDING);
+  expect(preview.troubles).toEqual([]);
+});
