@@ -41,7 +41,7 @@ const tab = (preview: OpenPreview, name: string): Promise<void> =>
 
 describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
   test("a function unfolded, and a column that is in the way of its results", async () => {
-    const preview = await previews.open({ workbook: await workbookBytes(ROSTER), colorScheme, ownPage: true });
+    const preview = await previews.open({ workbook: await workbookBytes(ROSTER), colorScheme });
     await preview.call("write", "花名册", "H4", [["旁注"]]);
     await tab(preview, "函数");
     await press(preview, /JC\.VERDICT/);
@@ -53,7 +53,7 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
   });
 
   test("marks that are out of date, rules with their people, and a row in which somebody else stands by now", async () => {
-    const preview = await previews.open({ workbook: await workbookBytes(ROSTER), colorScheme, ownPage: true });
+    const preview = await previews.open({ workbook: await workbookBytes(ROSTER), colorScheme });
     const { pane, call } = preview;
     await press(preview, "检查");
     await press(preview, "标色");

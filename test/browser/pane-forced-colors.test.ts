@@ -13,7 +13,7 @@ const ROSTER = [["2020年度职称申报花名册"], HEADERS, PERSON];
 test("a link that is a button is known by its line", async () => {
   // Dark: axe looks at the theme's own colours, not at those that are forced upon it.
   const workbook = await workbookBytes({ 东镇: ROSTER, 西镇: ROSTER });
-  const preview = await previews.open({ workbook, colorScheme: "dark", ownPage: true });
+  const preview = await previews.open({ workbook, colorScheme: "dark" });
   const { page, pane } = preview;
   const withoutLine = (): Promise<readonly string[]> =>
     pane.evaluate(() =>
@@ -34,7 +34,7 @@ test("a link that is a button is known by its line", async () => {
 });
 
 test("what a chosen verdict says stands in the colour of its button, under the pointer too", async () => {
-  const preview = await previews.open({ workbook: await workbookBytes({ 东镇: ROSTER }), ownPage: true });
+  const preview = await previews.open({ workbook: await workbookBytes({ 东镇: ROSTER }) });
   const { page, pane } = preview;
   await page.emulateMedia({ forcedColors: "active" });
   await press(preview, "检查");

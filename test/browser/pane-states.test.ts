@@ -133,7 +133,7 @@ test("30,000 rows: counted right, in slices that are measured", async () => {
 
 describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
   test("nothing for axe to say, and nothing to scroll sideways, in any state", async () => {
-    const preview = await previews.open({ colorScheme, ownPage: true });
+    const preview = await previews.open({ colorScheme });
     const { pane, page } = preview;
     await page.evaluate(() => {
       const place = document.querySelector<HTMLElement>("iframe[name=taskpane]")?.parentElement;

@@ -61,7 +61,7 @@ async function inExcel(preview: OpenPreview, work: "insert a row" | "sort by nam
 }
 
 async function worked(): Promise<OpenPreview> {
-  const opened = await previews.open({ ownPage: true });
+  const opened = await previews.open();
   await opened.openFile(await workbookBytes({ [SHEET]: ROSTER }), "名册.xlsx");
   const preview = await currentPane(opened);
   for (const [address, value] of [

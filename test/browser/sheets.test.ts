@@ -58,7 +58,7 @@ const order = ({ call }: OpenPreview): Promise<string[]> => call<string[]>("shee
 
 test("a sheet gets another name, another comes first: formulas, print titles and the order are in the file", async () => {
   const before = await workbook();
-  const opened = await previews.open({ ownPage: true, workbook: before });
+  const opened = await previews.open({ workbook: before });
   await opened.openFile(before, "名册.xlsx");
   const preview = await currentPane(opened);
   const [values, asOpened] = [await preview.call("read", "汇总", "A1:A2"), await formulas(preview)];

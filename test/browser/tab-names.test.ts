@@ -29,7 +29,7 @@ async function typeOver(preview: OpenPreview, name: string, other: string): Prom
 }
 
 test("a tab that is not in front is typed into after two presses, as one that is", async () => {
-  const preview = await previews.open({ ownPage: true, workbook: await workbook() });
+  const preview = await previews.open({ workbook: await workbook() });
   const { page } = preview;
   await typeOver(preview, "汇总", "小结");
   expect(await order(preview)).toEqual(["花名册", "小结", "附"]);
@@ -41,7 +41,7 @@ test("a tab that is not in front is typed into after two presses, as one that is
 });
 
 test("whoever turns to the pane after such a tab was typed into finds the name that the sheet has now", async () => {
-  const preview = await previews.open({ ownPage: true, workbook: await workbook() });
+  const preview = await previews.open({ workbook: await workbook() });
   const { page, pane } = preview;
   await typeOver(preview, "汇总", "小结");
   await page.locator("iframe[name=taskpane]").hover();
@@ -50,7 +50,7 @@ test("whoever turns to the pane after such a tab was typed into finds the name t
 });
 
 test("a tab that is not in front is held and moved behind the last", async () => {
-  const preview = await previews.open({ ownPage: true, workbook: await workbook() });
+  const preview = await previews.open({ workbook: await workbook() });
   const { page } = preview;
   const box = async (name: string): Promise<{ x: number; y: number; width: number }> => {
     const found = await tabOf(preview, name).boundingBox();
@@ -73,7 +73,7 @@ test("a tab that is not in front is held and moved behind the last", async () =>
 
 describe("a name that is being typed into a tab", () => {
   const typing = async (name: string): Promise<OpenPreview> => {
-    const preview = await previews.open({ ownPage: true, workbook: await workbook() });
+    const preview = await previews.open({ workbook: await workbook() });
     await tabOf(preview, "花名册").dblclick();
     await preview.page.keyboard.press("Control+a");
     await preview.page.keyboard.type(name);

@@ -102,7 +102,7 @@ async function putStandIn(page: Page, origin: string): Promise<void> {
 
 async function look(page: Page, { width = 1_300, height = 800, colorScheme = "light" }: PreviewOptions): Promise<void> {
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme });
+  await page.emulateMedia({ colorScheme, forcedColors: "none" });
 }
 
 const bytesOf = ({ workbook = readFileSync(SCHOOLS) }: PreviewOptions): Uint8Array | null =>
