@@ -54,6 +54,9 @@ const examined = casesOf`
   情形                       | name | unit       | unitLevel | route    | examScores | passMarks | applyTitle | applyYear | vacant | on         | outcome | reason      | at
   以考代评没有空岗，只作提醒 | 甲   | 某镇中学 | 乡镇      | 以考代评 | 58         | 60        | 主管护师   | 2020      | 0      | 2020-12-31 | lifted  | ~no-vacancy | unit、applyTitle
   以考代评有空岗             | 甲   | 某镇中学 | 乡镇      | 以考代评 | 58         | 60        | 主管护师   | 2020      | 1      | 2020-12-31 | met     |             |
+  两人争一个，以考代评的不争 | 甲   | 某镇中学 | 乡镇      | 以考代评 | 58         | 60        | 主管护师   | 2020      | 1      | 2020-12-31 | met     |             |
+                             | 乙   | 某镇中学 | 乡镇      |          |            |           | 一级教师   | 2020      |        | 2020-12-31 | cannot-tell | too-few-vacancies | unit、applyTitle
+                             | 丙   | 某镇中学 | 乡镇      |          |            |           | 一级教师   | 2020      |        | 2020-12-31 | cannot-tell | too-few-vacancies | unit、applyTitle
 `;
 
 const changing = casesOf`

@@ -93,6 +93,16 @@ const beforeObtaining = casesOf`
   聘任只写到同一个月，比取得粗           | 正高级教师   | 2017.1.20 | 201701        | 基层正高级教师   |           | 2022-12-31 | cannot-tell | blank      | applyDate | 2023-01-01
   取得只写年份，聘任写到月且满           | 正高级教师   | 2016      | 2016.12       | 基层正高级教师   |           | 2022-12-31 | met         |            |           |
   取得只写年份，聘任却在前一年           | 正高级教师   | 2017      | 2016.12       | 基层正高级教师   |           | 2022-12-31 | cannot-tell | imprecise-date | heldDate  | 2023-01-01
+  取得只写年份，聘任写到月，申报时已满   | 一级教师     | 2015      | 2015.06       | 基层一级教师     | 2020-06-30 | 2020-12-31 | met         |            |           |
+  取得只写年份，聘任写到月，申报时未满   | 一级教师     | 2015      | 2015.07       | 基层一级教师     | 2020-06-30 | 2020-12-31 | cannot-tell | imprecise-date | heldDate  | 2021-01-01
+  取得有两种读法，聘任早于其中一种       | 一级教师     | 20181     | 2012-01-01    | 基层一级教师     | 2020-06-30 | 2020-12-31 | cannot-tell | ambiguous      | heldDate  | 2023-01-01
+  取得有两种读法，聘任不早于哪一种       | 一级教师     | 20131     | 2014-01-01    | 基层一级教师     | 2020-06-30 | 2020-12-31 | met         |            |           |
+`;
+
+/** 聘任 is to the title held at present. */
+const otherByAppointment = casesOf`
+  情形                               | heldTitle | heldDate   | appointedDate | otherTitle   | otherDate | applyTitle | applyDate  | on         | outcome     | reason         | at        | metOn
+  现职称的聘任不证明另一类已满五年   | 二级教师  | 2010       | 2010-09-01    | 基层一级教师 | 2015      | 一级教师   | 2020-06-30 | 2020-12-31 | cannot-tell | imprecise-date | otherDate | 2021-01-01
 `;
 
 /** Full within the year of application: whoever applies from that day on is free, whoever applies the next year too. */
@@ -126,6 +136,7 @@ export const cases: readonly Case[] = [
   ...told,
   ...someDay,
   ...beforeObtaining,
+  ...otherByAppointment,
   ...withinYear,
   ...inMonth,
 ];

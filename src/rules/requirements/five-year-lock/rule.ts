@@ -10,7 +10,7 @@
 import { fullYearsReached, onAnyDayOf, reached, type Day, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, NOT_MET, not, notMet, type Judgement, type Outcome } from "../../../core/judgement";
-import { possibilities, valueOf } from "../../../core/reading";
+import { possibilities } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Requirement, NOT_APPLICABLE, asRuling } from "../../rule";
 import { gaps, openUntil, overFor, yearsPassed, yearsPassedFrom } from "../../questions";
 import {
@@ -145,14 +145,16 @@ const hasPassed = (from: PartialDate, years: number, on: PartialDate): Outcome =
 
 /**
  * Nobody is appointed to a title before it is obtained: five years since 聘任 are five years since 取得, where that is
- * open or only coarsely known. A date of appointment before it is a fault of one of the two, and shows nothing.
+ * open or only coarsely known. A date of appointment before it, in whichever way that is read, is a fault of one of the
+ * two, and shows nothing.
  */
 const wasAppointedBefore = (context: RuleContext, years: number): boolean => {
   const { appointedDate, heldDate } = context.facts;
   const dates = possibilities(appointedDate, []);
-  const obtained = valueOf(heldDate);
-  if (obtained !== null && dates.some((date) => !isFiner(date, obtained) || reached(obtained, date) === "not-met"))
-    return false;
+  const isKnown = heldDate.state === "known";
+  const isAtOdds = (date: PartialDate, obtained: PartialDate): boolean =>
+    (isKnown && !isFiner(date, obtained)) || reached(obtained, date) === "not-met";
+  if (possibilities(heldDate, []).some((obtained) => dates.some((date) => isAtOdds(date, obtained)))) return false;
   return dates.length > 0 && dates.every((date) => hasPassed(date, years, context.on.applyDate) === "met");
 };
 
