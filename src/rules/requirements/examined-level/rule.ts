@@ -34,6 +34,7 @@ export const examinedLevel: Requirement<"examined-level", "decided"> = {
   scope: "applications",
   decides: true,
   routes: "decided",
+  restsOnClaim: true,
   warnings: "caution",
   unjudgedWithout: [],
   evaluate: (context) => ruling(MET, isByReview(context)),
