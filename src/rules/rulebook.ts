@@ -42,6 +42,7 @@ import type { Requirement, Rule } from "./rule";
 
 export interface Rulebook {
   readonly requirements: readonly Requirement[];
+  /** In this order: what one says of a cell, those behind it need not say. */
   readonly records: readonly Rule<RecordRuleId>[];
   /** In this order: a rule may look at what those before it have found. */
   readonly oversight: readonly Rule<OversightId>[];
@@ -52,7 +53,7 @@ export interface Rulebook {
 
 export const RULEBOOK: Rulebook = {
   requirements: REQUIREMENTS,
-  records: [idNumber, idBirth, idSex, dateOrder, unreadableCell, ambiguousDate, unknownTitle],
+  records: [idNumber, idBirth, idSex, dateOrder, unknownTitle, unreadableCell, ambiguousDate],
   oversight: [
     specialPostScope,
     specialPostRecovery,

@@ -47,7 +47,12 @@ test.each<[what: string, cells: Record<string, string>, expected: readonly strin
     ["missing grassroots-ladder unreadable"],
     null,
   ],
-  ["a kind that decides nothing", { heldType: "甲类" }, ["caution unreadable-cell cell-unreadable"], "2020-12-31"],
+  [
+    "a kind that decides nothing but what is applied from",
+    { heldType: "甲类" },
+    ["missing unknown-title unreadable"],
+    null,
+  ],
   [
     "two cells of one row are two",
     { heldTitle: "骨干教师", otherTitle: "骨干教师" },

@@ -43,6 +43,23 @@ const otherKindNamed = casesOf`
   名称看不出类型，以列为准         | 一级教师     | 基层     | 高级教师     | 基层      | 2020-12-31 | met         |                 |                     |
 `;
 
+const kindToFill = casesOf`
+  情形                               | heldTitle    | heldType | applyTitle   | applyType | on         | outcome     | reason        | at                  | says
+  两处类型都写明                     | 一级教师     | 全省统一 | 高级教师     | 基层      | 2020-12-31 | met         |               |                     |
+  申报类型空白，哪一类都能报也要写明 | 一级教师     | 全省统一 | 高级教师     |           | 2020-12-31 | cannot-tell | blank         | applyType           | 填“基层”或“全省统一”
+  现职称类型空白，也要写明           | 一级教师     |          | 高级教师     | 基层      | 2020-12-31 | cannot-tell | blank         | heldType            | 填“基层”或“全省统一”
+  两处类型都空白                     | 一级教师     |          | 高级教师     |           | 2020-12-31 | cannot-tell | blank + blank | heldType、applyType |
+  类型写的待定，一样要填             | 一级教师     | 待定     | 高级教师     | ？        | 2020-12-31 | cannot-tell | unreadable + unreadable | heldType、applyType | 写的“待定”看不懂
+  申报的名称写明基层                 | 一级教师     | 全省统一 | 基层高级教师 |           | 2020-12-31 | met         |               |                     |
+  没有职称的，不问是哪一类           | 无           |          | 二级教师     | 基层      | 2020-12-31 | met         |               |                     |
+`;
+
+const kindOfBarred = casesOf`
+  情形                       | verdict      | heldTitle | heldType | applyTitle | applyType | on         | outcome     | reason | at
+  已有违规的，不再问是哪一类 | ineligible   | 一级教师  | 全省统一 | 高级教师   |           | 2020-12-31 | met         |        |
+  还待核的，一并写明         | undetermined | 一级教师  | 全省统一 | 高级教师   |           | 2020-12-31 | cannot-tell | blank  | applyType
+`;
+
 const other = casesOf`
   情形                   | heldTitle | otherTitle   | otherLevel | on         | outcome     | reason        | at
   另一类职称认得出       | 一级教师  | 基层一级教师 |            | 2020-12-31 | met         |               |
@@ -61,6 +78,8 @@ export const cases: readonly Case[] = [
   ...disagreeing,
   ...otherSeriesNamed,
   ...otherKindNamed,
+  ...kindToFill,
+  ...kindOfBarred,
   ...other,
   ...asTyped,
 ];

@@ -1,17 +1,19 @@
 /**
- * 职称名称认不出 — the level or the series of a title is known from its name, or from a column beside it.
+ * 职称名称认不出 — the level, the series or the kind of a title is known from its name, or from a column beside it.
  *
  * 解读: a level by its own word (中级) names no series: that is asked for only where something could not be told without
  * it. 无 is no title. What is applied for is looked at where a title is applied for. A name that is recognised is not at
  * fault for the cell beside it that is to say the level, the series or the kind; where the two disagree and nothing
- * else says so, that is worth a look.
+ * else says so, that is worth a look. The kind applied for, and that of the title held, say what the application is:
+ * left open in a column of its own, a row that nothing else bars is 待核 even where either kind would do.
  * 未编码: the series of 另一类职称, which no rule asks for.
  */
 import type { FactId, FieldId } from "../../../fields";
 import type { Issue, Reason } from "../../finding";
 import { asTyped } from "../../../core/reading";
-import { disagreement } from "../../questions";
+import { disagreement, gaps } from "../../questions";
 import { type RuleContext, type Rule, RULED_MET, unsettled, withWarnings } from "../../rule";
+import { NONE } from "../../standards/levels";
 import { levelsInText, parseTitle } from "../../standards/titles";
 
 export type UnknownTitleReason = {
@@ -38,8 +40,9 @@ export const unknownTitle: Rule<"unknown-title"> = {
     const held = remarkOn(context, "heldTitle", "heldLevel", "heldSeries");
     const other = remarkOn(context, "otherTitle", "otherLevel", null);
     const applied = remarkOn(context, "applyTitle", "applyLevel", "applySeries");
-    const isPlain = held === null && other === null && applied === null;
-    const ruled = isPlain ? RULED_MET : unsettled(...[held, other, applied].filter((one) => one !== null));
+    const kinds = kindsToFill(context);
+    const isPlain = held === null && other === null && applied === null && kinds.length === 0;
+    const ruled = isPlain ? RULED_MET : unsettled(...[held, other, applied].filter((one) => one !== null), ...kinds);
     if (!disagrees(context)) return ruled;
     return withWarnings(
       ruled,
@@ -95,3 +98,25 @@ const isOpen = (state: string): boolean => state !== "known" && state !== "ambig
 
 const asksFor = (reason: Reason, field: FieldId): boolean =>
   (reason.kind === "unreadable" || reason.kind === "blank") && reason.field === field;
+
+/** Kinds still to be filled in, or that cannot be read, of a row that is not barred; those that nobody asks for yet. */
+function kindsToFill(context: RuleContext): readonly Issue[] {
+  const { facts, sheet, seen } = context;
+  const isHeld = facts.heldLevel.state === "known" && facts.heldLevel.value !== NONE;
+  const asks = (fact: "heldType" | "applyType"): boolean => isKindOpen(context, fact) && !isAsked(seen, fact);
+  const [held, applied] = [isHeld && asks("heldType"), asks("applyType")];
+  if ((!held && !applied) || !sheet.holdsApplications || seen.verdict() === "ineligible") return NOTHING;
+  const open = [...(held ? ["heldType" as const] : []), ...(applied ? ["applyType" as const] : [])];
+  return gaps(context, open).map((issue) => ({ ...issue, clause: "三（一）" }));
+}
+
+const NOTHING: readonly Issue[] = Object.freeze([]);
+
+/** A name that tells the kind leaves nothing open; of a cell that names both another rule speaks. */
+function isKindOpen({ facts, originOf }: RuleContext, fact: "heldType" | "applyType"): boolean {
+  const { state } = facts[fact];
+  return (state === "blank" || state === "unreadable") && originOf(fact) === fact;
+}
+
+const isAsked = ({ findings }: RuleContext["seen"], field: FieldId): boolean =>
+  findings.some(({ severity, reason }) => severity === "missing" && asksFor(reason, field));
