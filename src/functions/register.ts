@@ -42,9 +42,9 @@ function answering(one: FunctionDefinition, heads: SheetHeads, rows: RosterRows,
 
 /** Days come and go as the workbook counts them. */
 function ofValues({ evaluate, answersDay }: ValuesFunction, heads: SheetHeads): JcFunction {
-  const answer = (values: readonly unknown[], is1904: boolean): Cell => {
+  const answer = (values: readonly unknown[], is1904: boolean): Cell | Promise<Cell> => {
     const result = evaluate(...(is1904 ? values.map(from1904) : values));
-    return is1904 && answersDay === true ? dayIn1904(result) : result;
+    return is1904 && answersDay === true && !(result instanceof Promise) ? dayIn1904(result) : result;
   };
   return (...args) => {
     const values = args.slice(0, -1).map(blankIfZero);

@@ -3,16 +3,23 @@
  * route.
  */
 import { isEmpty, textOf } from "../../core/cells";
-import { restatement } from "../../rules/notice/words";
 import { notAvailable, wrongUse, type Cell } from "../shared/answer";
 import { plainCell } from "../shared/arguments";
 import { COMMON } from "../shared/words";
 import { ASKED, SAYS } from "./words";
 
-export function evaluate(value: unknown): Cell {
+/** The notice's words are long, and few sheets ask for them: they come with the first call. */
+async function restated(wanted: string): Promise<string | null> {
+  const words = await import(/* webpackChunkName: "notice-words" */ "../../rules/notice/words").catch(() => {
+    throw notAvailable(SAYS.notLoaded);
+  });
+  return words.restatement(wanted);
+}
+
+export async function evaluate(value: unknown): Promise<Cell> {
   const wanted = plainCell(value);
   if (isEmpty(wanted)) throw notAvailable(COMMON.blank(ASKED));
-  const words = restatement(textOf(wanted));
+  const words = await restated(textOf(wanted));
   if (words === null) throw wrongUse(SAYS.unknown(textOf(wanted)));
   return words;
 }

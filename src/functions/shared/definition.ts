@@ -63,7 +63,7 @@ export interface ValuesFunction extends OfValues {
   readonly zeros: "are-blanks";
   /** It answers with the serial of a day. */
   readonly answersDay?: true;
-  readonly evaluate: (...values: readonly unknown[]) => Cell;
+  readonly evaluate: (...values: readonly unknown[]) => Cell | Promise<Cell>;
 }
 
 /** Answers for numbers that may be 0: it is told where they stand, so that a blank is none. */
