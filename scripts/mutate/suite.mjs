@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire, Module } from "node:module";
 import { join, relative } from "node:path";
+import { ModernFakeTimers } from "@jest/fake-timers";
 import { transformSync } from "@swc/core";
 import { expect } from "expect";
 import { bind } from "jest-each";
@@ -74,6 +75,7 @@ class Suite {
 
   globals() {
     const mocker = new ModuleMocker(globalThis);
+    const clock = new ModernFakeTimers({ global: globalThis, config: {} });
     const describe = withEach((title, list) => this.#group(title, list));
     const test = withEach((title, body) => this.#list(title, body));
     return {
@@ -88,6 +90,10 @@ class Suite {
         spyOn: mocker.spyOn.bind(mocker),
         fn: mocker.fn.bind(mocker),
         restoreAllMocks: mocker.restoreAllMocks.bind(mocker),
+        useFakeTimers: clock.useFakeTimers.bind(clock),
+        useRealTimers: clock.useRealTimers.bind(clock),
+        setSystemTime: clock.setSystemTime.bind(clock),
+        advanceTimersByTime: clock.advanceTimersByTime.bind(clock),
       },
     };
   }
