@@ -8,7 +8,6 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { swcMinify } = MinimizerPlugin;
 const browserEdition = require("./browser/webpack.browser.cjs");
 const { swcOptions } = require("./scripts/swc.cjs");
 const { thirdPartyNotices } = require("./scripts/third-party-notices.cjs");
@@ -119,11 +118,10 @@ module.exports = (_env, { mode = "production" }) => {
     ...(mode === "production" && process.env.CI === undefined
       ? { cache: { type: "filesystem", name: configuration.name, buildDependencies: { config: MADE_BY } } }
       : {}),
-    // By swc, as it is compiled: what takes terser minutes takes it seconds. The add-in twice: its functions answer
-    // once it is loaded, and of what it has left swc finds another 0.3 %.
+    // By swc, as it is compiled: what takes terser minutes takes it seconds.
     optimization: {
       ...configuration.optimization,
-      minimizer: [new MinimizerPlugin({ minify: configuration === addin ? [swcMinify, swcMinify] : swcMinify })],
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     },
     plugins: [...(configuration.plugins ?? []), notices],
   }));
