@@ -5,15 +5,22 @@
  */
 import { TestEnvironment } from "jest-environment-node";
 import { chromium, type Browser } from "playwright-core";
+import { launchOptions } from "../../../scripts/browser.cjs";
 import type { Desk } from "./desk";
 import { BROWSER_ADDRESS, DESK } from "./names";
 
 let connected: Promise<Browser> | null = null;
 
 const desk: Desk = {
-  browser: () => (connected ??= connect()),
+  browser: () => (connected = stillConnected(connected)),
   kept: null,
 };
+
+/** The browser so far; where that has gone meanwhile, another one. */
+async function stillConnected(before: Promise<Browser> | null): Promise<Browser> {
+  const browser = await before;
+  return browser?.isConnected() === true ? browser : connect();
+}
 
 /** What jest says to a worker for which there is nothing left: the first of a message. */
 const END = 2;
@@ -21,7 +28,8 @@ const END = 2;
 async function connect(): Promise<Browser> {
   const address = process.env[BROWSER_ADDRESS];
   if (address === undefined) throw new Error("no browser was started for the tests: see global-setup.ts");
-  const browser = await chromium.connect(address);
+  // A browser that has crashed takes one test of each worker with it, which is tried again: not all that come after.
+  const browser = await chromium.connect(address).catch(() => chromium.launch(launchOptions()));
   // A connection that stays open would keep the worker, which jest then ends by force, and says so.
   const leave = (message: unknown): void => {
     if (!Array.isArray(message) || message[0] !== END) return;
@@ -57,6 +65,6 @@ export default class BrowserEnvironment extends TestEnvironment {
     if (name !== "test_done" || test === undefined || test.errors.length === 0) return;
     const { kept } = desk;
     desk.kept = null;
-    await kept?.page.context().close();
+    if (kept?.page.context().browser()?.isConnected() === true) await kept.page.context().close();
   }
 }
