@@ -4,7 +4,7 @@ import type { UnknownTitleReason } from "./rule";
 
 export const words: RuleWords<UnknownTitleReason["kind"]> = {
   name: "职称名称",
-  called: { met: "职称名称：认得出", notMet: "职称名称认不出", open: "职称名称待核" },
+  called: { met: "职称名称：认得出", notMet: "职称名称认不出", open: "职称名称或类型待核" },
   when: EVERY_ROW,
   asks: "职称名称能认出级别和系列；有类型列的，写明是基层还是全省统一",
   interpretations: [
