@@ -89,8 +89,11 @@ export function planFor(sheet: SheetContext, rulebook: Rulebook = RULEBOOK): Pla
   };
 }
 
+/** With each of its parts, so that none that comes later is left behind here. */
+type InFull = { readonly [Part in keyof Required<Requirement>]: Requirement[Part] };
+
 /** All of one shape, whatever each of them leaves out: every row asks for their parts, which are found at once then. */
-const inFull = (rule: Requirement): Requirement => ({
+const inFull = (rule: Requirement): InFull => ({
   id: rule.id,
   clause: rule.clause,
   scope: rule.scope,
