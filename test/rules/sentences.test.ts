@@ -10,6 +10,7 @@ import { sentenceOf } from "../../src/rules/words/sentences";
 import type { Setting } from "../../src/rules/words/place";
 import { EVERY_SAYS } from "../../src/rules/words/rules";
 import { EXAMPLES } from "../support/example-reasons";
+import { findingWith } from "../support/finding";
 import { RULE_FOLDERS } from "../support/rule-folders";
 import { cell } from "../support/sheet";
 import { answersIn } from "../support/ruled";
@@ -22,22 +23,8 @@ const setting: Setting = {
   headerOf: (field) => (field === "applyTitle" ? "申报\n职称名称" : null),
 };
 
-const found = (reason: Reason, more: Partial<Finding> = {}): Finding => ({
-  rule: "pledge",
-  severity: "violation",
-  decides: true,
-  clause: "四（四）",
-  reason,
-  fields: [],
-  cells: [cell("B3")],
-  metOn: null,
-  retired: null,
-  liftedIf: null,
-  leftOpenBy: null,
-  waiting: [],
-  normalWould: null,
-  ...more,
-});
+const found = (reason: Reason, more: Partial<Finding> = {}): Finding =>
+  findingWith({ severity: "violation", clause: "四（四）", reason, cells: [cell("B3")], ...more });
 
 const kinds = EVERY_SAYS.flatMap((says) => Object.keys(says)) as readonly ReasonKind[];
 

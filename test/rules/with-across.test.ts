@@ -3,24 +3,13 @@ import { isoOf } from "../../src/core/calendar";
 import { withAcross } from "../../src/rules/engine/with-across";
 import type { Finding } from "../../src/rules/finding";
 import type { Severity } from "../../src/rules/ids";
+import { findingWith } from "../support/finding";
 import { ELIGIBLE, judged } from "../support/judged";
 
 describe("what the other rows mean for the verdict", () => {
   const alone = (cells: Readonly<Record<string, string>>) => judged({ ...ELIGIBLE, ...cells });
-  const found = (severity: Severity): Finding => ({
-    ...{ rule: "post-quota", decides: true, clause: "三（四）第1段", reason: { kind: "blank", field: "unit" } },
-    ...{
-      severity,
-      fields: ["unit"],
-      cells: [],
-      metOn: null,
-      retired: null,
-      liftedIf: null,
-      leftOpenBy: null,
-      waiting: [],
-      normalWould: null,
-    },
-  });
+  const found = (severity: Severity): Finding =>
+    findingWith({ rule: "post-quota", severity, reason: { kind: "blank", field: "unit" }, fields: ["unit"] });
   const LOCKED = { applyTitle: "基层一级教师", heldDate: "2016-02-29" };
 
   test.each<[what: string, cells: Record<string, string>, found: readonly Severity[], expected: readonly unknown[]]>([

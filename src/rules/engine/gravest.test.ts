@@ -1,23 +1,10 @@
 /** In which order a person is told of findings. */
+import { findingWith } from "../../../test/support/finding";
 import type { Finding } from "../finding";
 import type { Severity } from "../ids";
 import { gravestFirst, gravestOf } from "./gravest";
 
-const finding = (severity: Severity, fields: Finding["fields"] = []): Finding => ({
-  rule: "pledge",
-  severity,
-  decides: true,
-  clause: "三（五）第1段",
-  reason: { kind: "blank", field: "pledge" },
-  fields,
-  cells: [],
-  metOn: null,
-  retired: null,
-  liftedIf: null,
-  leftOpenBy: null,
-  waiting: [],
-  normalWould: null,
-});
+const finding = (severity: Severity, fields: Finding["fields"] = []): Finding => findingWith({ severity, fields });
 
 test.each<[what: string, found: readonly Severity[], order: readonly Severity[]]>([
   ["nothing", [], []],

@@ -5,17 +5,13 @@ import { assess } from "../../../src/rules/engine/assess";
 import type { Assessment } from "../../../src/rules/engine/assessment";
 import { planFor } from "../../../src/rules/engine/plan";
 import type { Finding } from "../../../src/rules/finding";
+import { findingWith } from "../../support/finding";
 import { RULE_FOLDERS } from "../../support/rule-folders";
 import { answersIn } from "../../support/ruled";
 
 const TIMING = { asOf: null, today: { year: 2026, month: 11, day: 23 } };
 
-const FINDING: Finding = {
-  ...{ rule: "pledge", severity: "missing", decides: true, clause: "三（二）" },
-  reason: { kind: "blank", field: "pledge" },
-  ...{ fields: ["pledge"], cells: [], metOn: null, retired: null, liftedIf: null, leftOpenBy: null, waiting: [] },
-  normalWould: null,
-};
+const FINDING = findingWith({ fields: ["pledge"] });
 
 const found = (...findings: readonly Finding[]): Assessment => ({
   asOf: { year: 2020, month: 12, day: 31 },
