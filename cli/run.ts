@@ -4,12 +4,14 @@
  * Exit status: 0 nothing to do; 1 some row is ineligible or undetermined, or has a violation; 2 a file could not be
  * read, or its copy not be written (the others still are); 64 wrong use.
  */
+import { resolve } from "node:path";
 import { day } from "../src/core/calendar";
 import type { Timing } from "../src/rules/engine/dates";
 import type { BinaryReader } from "../xlsx/binary/read-binary-workbook";
 import { JSON_VERSION } from "./as-json";
 import { failed, readFileToCheck, type FileRead } from "./check-file";
 import { asNamed, checkInput, earlierVersion, madeOf, whyPassedOver, type AtHand, type Task } from "./check-input";
+import { removeHalfFiles } from "./half-files";
 import { inputsNamed, type Input, type Named, type NothingNamed } from "./inputs";
 import { misuseWords, type Misuse, type PeopleAt } from "./misuse";
 import { parseOptions } from "./options";
@@ -82,6 +84,7 @@ export async function check(args: readonly string[], terminal: Terminal, means: 
   const { inputs } = named;
   if (earlier !== null && inputs.length > 1)
     return wrongUse({ kind: "compare-several", files: inputs.length }, terminal);
+  if (options.out !== null) removeHalfFiles(resolve(cwd, options.out));
   const task: Task = { options, timing, given: settings?.settings ?? null, width, cwd };
   // Whether anybody has the row that is to be explained is known at the end: one that nobody has is not to be searched
   // for in all that is said of the others. What was written besides is said all the same.

@@ -5,8 +5,8 @@
  */
 import * as node from "node:fs";
 import { dirname, join, parse } from "node:path";
-import { threadId } from "node:worker_threads";
 import { bytesOf, firstBytes } from "../src/core/first-bytes";
+import { halfName } from "./half-files";
 
 export type WritingTrouble =
   /** What the folder is to be in is none. */
@@ -63,8 +63,7 @@ function makeFolder(files: Files, folder: string): void {
 }
 
 function writeWhole(files: Files, folder: string, name: string, bytes: Uint8Array): string {
-  // Short, whatever the name is; of its own, for workers of one process may write files of one name at once.
-  const half = join(folder, `.jc-${process.pid}-${threadId}.part`);
+  const half = join(folder, halfName());
   try {
     writeAll(files, half, bytes);
     return named(files, half, folder, name);
