@@ -7,12 +7,13 @@ import {
   UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
-import { SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
+import { IFunctionService, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import type { Rect as FileRect } from "../../src/core/positions";
 import type { ShownWorkbook } from "../../xlsx/read-shown";
 import { intersection, isCellError, type Profile, PROFILES, rect, type Rect, type Stale } from "office-host";
 import { Calculation } from "./calculation";
 import { AddInFunctions, type Invoke } from "./calls/add-in-functions";
+import { registerRanks } from "./calls/rank-in-list";
 import type { GridFunction } from "./calls/metadata";
 import { explainErrors, keepingHints, meaningOf } from "./error-hints";
 import { createGridWorkbook, type EarlyListener, type GridWorkbook } from "./grid-workbook";
@@ -78,6 +79,7 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
   );
   const calculation = new Calculation(injector, commands, () => addIn.cellsMayHaveChanged());
   addIn.register(injector, functions);
+  registerRanks(injector.get(IFunctionService));
   registerRestoring(commands, (id) => (id === unitId ? book?.side : undefined));
   paintMarks(injector, (id, sheetId, row, column) =>
     id === unitId ? book?.side.markAt(sheetId, row, column) : undefined,

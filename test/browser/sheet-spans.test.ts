@@ -70,3 +70,88 @@ test("sheets between the two that go, or are moved out, count no more; cells of 
   expect(await formulas(preview)).toEqual(["SUM(甲:丙!B2)", "MAX('甲:丙'!B2)*2", "LARGE(甲:丙!B2,2)"]);
   expect(preview.troubles).toEqual([]);
 });
+
+/** Of each sheet's B2:B4: what Excel makes of 1, 4, blank; 2, 文, TRUE; 3, 6, 4. */
+const CELLS = [
+  [1, 4, null],
+  [2, "文", true],
+  [3, 6, 4],
+];
+const RESULTS: readonly (readonly [formula: string, result: unknown])[] = [
+  ["SUM(甲:丙!B2:B4)", 20],
+  ["AVERAGE(甲:丙!B2:B4)", 20 / 6],
+  ["AVERAGEA(甲:丙!B2:B4)", 21 / 8],
+  ["COUNT(甲:丙!B2:B4)", 6],
+  ["COUNTA(甲:丙!B2:B4)", 8],
+  ["MAX(甲:丙!B2:B4)", 6],
+  ["MAXA(甲:乙!B2:B4)", 4],
+  ["MIN(甲:丙!B2:B4)", 1],
+  ["MINA(甲:丙!B2:B4)", 0],
+  ["PRODUCT(甲:丙!B2:B4)", 576],
+  ["SUMSQ(甲:丙!B2:B4)", 82],
+  ["STDEV(甲:丙!B2)", 1],
+  ["STDEV.S(甲:丙!B2:B4)", Math.sqrt(46 / 15)],
+  ["STDEV.P(甲:丙!B2:B4)", Math.sqrt(23 / 9)],
+  ["STDEVP(甲:丙!B2)", Math.sqrt(2 / 3)],
+  ["STDEVA(甲:丙!B2:B4)", Math.sqrt(223 / 56)],
+  ["STDEVPA(甲:丙!B2:B4)", Math.sqrt(223 / 64)],
+  ["VAR(甲:丙!B2)", 1],
+  ["VAR.S(甲:丙!B2:B4)", 46 / 15],
+  ["VAR.P(甲:丙!B2:B4)", 23 / 9],
+  ["VARP(甲:丙!B2)", 2 / 3],
+  ["VARA(甲:丙!B2:B4)", 223 / 56],
+  ["VARPA(甲:丙!B2:B4)", 223 / 64],
+  ["MEDIAN(甲:丙!B2:B4)", 3.5],
+  ["AVEDEV(甲:丙!B2:B4)", 4 / 3],
+  ["DEVSQ(甲:丙!B2:B4)", 46 / 3],
+  ["GEOMEAN(甲:丙!B2)", Math.cbrt(6)],
+  ["HARMEAN(甲:丙!B2)", 18 / 11],
+  ["KURT(甲:丙!B2:B4)", -0.014177693761816101],
+  ["SKEW(甲:丙!B2:B4)", 0.24827836553050425],
+  ["LARGE(甲:丙!B2:B4,2)", 4],
+  ["SMALL(甲:丙!B2:B4,3)", 3],
+  ["TRIMMEAN(甲:丙!B2:B4,0.4)", 13 / 4],
+  ["QUARTILE(甲:丙!B2:B4,1)", 2.25],
+  ["QUARTILE.INC(甲:丙!B2:B4,3)", 4],
+  ["QUARTILE.EXC(甲:丙!B2:B4,1)", 1.75],
+  ["PERCENTILE(甲:丙!B2:B4,0.1)", 1.5],
+  ["PERCENTILE.INC(甲:丙!B2:B4,0.9)", 5],
+  ["PERCENTILE.EXC(甲:丙!B2:B4,0.5)", 3.5],
+  ["PERCENTRANK(甲:丙!B2:B4,3)", 0.4],
+  ["PERCENTRANK.INC(甲:丙!B2:B4,6)", 1],
+  ["PERCENTRANK.EXC(甲:丙!B2:B4,2)", 0.285],
+  ["RANK(4,甲:丙!B2:B4)", 2],
+  ["RANK(甲!B2,甲:丙!B2:B4)", 6],
+  ["RANK(甲!B2,甲:丙!B2:B4,1)", 1],
+  ["RANK.EQ(6,甲:丙!B2:B4,0)", 1],
+  ["RANK.AVG(4,甲:丙!B2:B4)", 2.5],
+  ["RANK(5,甲:丙!B2:B4)", "#N/A"],
+  ["RANK.EQ(3,乙:乙!B2:B4)", "#N/A"],
+  ["AND(甲:丙!B2)", true],
+  ["OR(甲:丙!B2)", true],
+  ["XOR(甲:丙!B2)", true],
+  ["CONCAT(甲:丙!B2)", "123"],
+  ['TEXTJOIN("、",TRUE,甲:丙!B2:B3)', "1、4、2、文、3、6"],
+  ["SUM(VSTACK(甲:丙!B2))", 6],
+  ["COLUMNS(HSTACK(甲:丙!B2))", 3],
+  ["ROWS(TOCOL(甲:丙!B2:B3))", 6],
+  ["COLUMNS(TOROW(甲:丙!B2))", 3],
+];
+
+test("whatever function Excel lets look through sheets", async () => {
+  const made = new ExcelJS.Workbook();
+  const total = made.addWorksheet("合计");
+  RESULTS.forEach(([formula], i) => (total.getCell(i + 1, 1).value = { formula, date1904: false }));
+  ["甲", "乙", "丙"].forEach((name, i) => {
+    const sheet = made.addWorksheet(name);
+    CELLS[i]?.forEach((value, row) => (sheet.getCell(row + 2, 2).value = value));
+  });
+  const preview = await previews.open({ workbook: new Uint8Array(await made.xlsx.writeBuffer()) });
+  await preview.call("settle");
+  const read = await preview.call<unknown[][]>("read", "合计", `A1:A${RESULTS.length}`);
+  const found = RESULTS.map(([formula], i) => [formula, rounded(read[i]?.[0])] as const);
+  expect(found).toEqual(RESULTS.map(([formula, result]) => [formula, rounded(result)]));
+  expect(preview.troubles).toEqual([]);
+});
+
+const rounded = (value: unknown): unknown => (typeof value === "number" ? Math.round(value * 1e9) / 1e9 : value);

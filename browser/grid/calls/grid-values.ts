@@ -85,13 +85,16 @@ function plain(value: BaseValueObject): CellValue {
   return value.getValue() as CellValue;
 }
 
+/** What a value holds that is no reference: one row of one value where it is no list. */
+export const valuesOf = (value: BaseValueObject): CellValue[][] =>
+  value.isArray()
+    ? (value as ArrayValueObject).getArrayValue().map((row) => row.map((item) => (item ? plain(item) : null)))
+    : [[plain(value)]];
+
 /** One argument of a formula. */
 export function argumentOf(variant: FunctionVariantType, source: ReferenceSource): PlacedArgument {
   if (variant.isReferenceObject()) return referenced(variant as BaseReferenceObject, source);
   const value = variant as BaseValueObject;
-  if (value.isArray()) {
-    const list = (value as ArrayValueObject).getArrayValue();
-    return { value: list.map((row) => row.map((item) => (item ? plain(item) : null))), address: "" };
-  }
+  if (value.isArray()) return { value: valuesOf(value), address: "" };
   return { value: value.isNull() ? undefined : plain(value), address: "" };
 }
