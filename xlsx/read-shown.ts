@@ -23,8 +23,8 @@ export interface ShownCell {
   readonly fills?: Rect;
   /** It holds what the formula of another cell comes to. */
   readonly isFilled?: true;
-  /** The place of its text among the shared strings, where its letters have looks of their own. */
-  readonly richText?: number;
+  /** Its text has more than letters: in runs of differing looks, with a phonetic guide. */
+  readonly isRichText?: true;
 }
 
 export interface ShownTable {
@@ -165,7 +165,7 @@ function sheetOf(sheet: Sheet, workbook: Workbook, reader: CellReader, looks: Lo
       value: value === UNCALCULATED && formula !== undefined ? null : value,
       ...(formula === undefined ? {} : { formula: `=${asTyped(formula)}` }),
       ...(look === undefined ? {} : { look }),
-      ...(text !== undefined && workbook.richTexts.has(text) ? { richText: text } : {}),
+      ...(text !== undefined && workbook.richTexts.has(text) ? { isRichText: true } : {}),
       ...filling(row, column),
     };
     width = Math.max(width, column + 1);

@@ -1,5 +1,5 @@
 /** The cells of a sheet that are another than they were in the file. */
-import { formulaAfter, movedArea, type CellChange } from "xlsx-package";
+import { formulaAfter, movedArea, type CellChange, type CellContent, type Place } from "xlsx-package";
 import type { Rect } from "../../src/core/positions";
 import type { CellLook } from "../looks";
 import type { ShownCell, ShownSheet } from "../read-shown";
@@ -58,10 +58,7 @@ export function cellChanges(
   return changes;
 }
 
-interface RichText {
-  readonly shared: number;
-  readonly text: string;
-}
+type RichText = Extract<CellContent, { readonly like: Place }>;
 
 /** Texts with looks of their letters, by the places that they have come to: unchanged they are the same there. */
 function carriedTexts({ rows }: ShownSheet, { map }: Moves): ReadonlyMap<string, RichText> {
@@ -69,10 +66,11 @@ function carriedTexts({ rows }: ShownSheet, { map }: Moves): ReadonlyMap<string,
   if (!map.hasSorts) return carried;
   rows.forEach((line, row) =>
     line?.forEach((cell, column) => {
-      const { richText: shared, value: text } = cell ?? BLANK;
-      if (shared === undefined || typeof text !== "string") return;
-      const place = map.placed({ row, column });
-      if (place !== null) carried.set(`${place.row} ${place.column}`, { shared, text });
+      const { isRichText = false, value: text } = cell ?? BLANK;
+      if (!isRichText || typeof text !== "string") return;
+      const like = { row, column };
+      const place = map.placed(like);
+      if (place !== null) carried.set(`${place.row} ${place.column}`, { like, text });
     }),
   );
   return carried;

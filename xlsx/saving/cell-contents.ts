@@ -1,5 +1,5 @@
 /** What a cell holds, as it is written; and whether that is another than before. */
-import type { CellContent, CellResult } from "xlsx-package";
+import type { NewContent, CellResult } from "xlsx-package";
 import { isCountedDay } from "../cells";
 import type { ShownCell } from "../read-shown";
 import { filedFormula, isSameFormula, namesSeveralSheets } from "./formula-text";
@@ -23,7 +23,7 @@ export function contentChange(
   before: ShownCell | undefined,
   now: ShownCell | undefined,
   context: ContentContext,
-): CellContent | undefined {
+): NewContent | undefined {
   const [value, valueBefore] = [valueOf(now), valueOf(before)];
   if (now?.formula === undefined) {
     if (before?.formula === undefined && value === valueBefore) return undefined;
@@ -55,7 +55,7 @@ function isSame(before: ShownCell, now: ShownCell, namespace: string): boolean {
 const valueOf = (cell: ShownCell | undefined): ShownCell["value"] =>
   cell === undefined || cell.value === "" ? null : cell.value;
 
-function plain(value: ShownCell["value"], date1904: boolean, format: string): CellContent {
+function plain(value: ShownCell["value"], date1904: boolean, format: string): NewContent {
   if (typeof value === "number" && date1904 && isCountedDay(value, format)) return { day: value };
   return typeof value === "string" && ERRORS.has(value) ? { error: value } : value;
 }
@@ -66,5 +66,5 @@ function resultOf(value: ShownCell["value"]): CellResult | undefined {
   return typeof value === "string" && ERRORS.has(value) ? { error: value } : value;
 }
 
-export const newContent = (cell: ShownCell, context: ContentContext): CellContent =>
+export const newContent = (cell: ShownCell, context: ContentContext): NewContent =>
   contentChange(undefined, cell, context) ?? null;

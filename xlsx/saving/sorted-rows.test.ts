@@ -143,3 +143,42 @@ test.each<readonly [string, number | null, string]>([
   const sheet = partsOfZip(await saved(bytes, editor))["xl/s.xml"] ?? "";
   expect(sheet.replace(/<.?row[^>]*>/gu, "")).toContain(cells);
 });
+
+const ONE = '<c r="A1" t="inlineStr" ph="1"><is><r><t>王</t></r><r><rPr><b/></rPr><t>平 </t></r></is></c>';
+const OTHER = '<c r="A2" s="0" t="inlineStr"><is><t>李明</t><rPh sb="0" eb="2"><t>リメイ</t></rPh></is></c>';
+const PLAIN = '<c r="A3" t="inlineStr"><is><t>赵</t></is></c>';
+
+test.each<readonly [string, "x:" | "", string | null, readonly string[]]>([
+  [
+    "as they were",
+    "",
+    null,
+    [PLAIN.replace("A3", "A1"), ONE.replace("A1", "A2"), OTHER.replace("A2", "A3").replace(' s="0"', "")],
+  ],
+  [
+    "with a prefix",
+    "x:",
+    null,
+    [PLAIN.replace("A3", "A1"), ONE.replace("A1", "A2"), OTHER.replace("A2", "A3").replace(' s="0"', "")],
+  ],
+  [
+    "one typed over since",
+    "",
+    "王平",
+    [
+      PLAIN.replace("A3", "A1"),
+      PLAIN.replace("A3", "A2").replace("赵", "王平"),
+      OTHER.replace("A2", "A3").replace(' s="0"', ""),
+    ],
+  ],
+])("and so do those whose cells hold them themselves: %s", async (_what, prefix, typed, cells) => {
+  const rows = [ONE, OTHER, PLAIN].map((cell, i) => `<row r="${i + 1}">${cell}</row>`).join("");
+  const withPrefix = (xml: string): string => xml.replace(/<(\/?)(?!\?)/gu, `<$1${prefix}`);
+  const sheet = withPrefix(sheetOf(rows)).replace(/xmlns=/u, prefix === "" ? "xmlns=" : "xmlns:x=");
+  const bytes = zip(partsOf(sheet));
+  const editor = await PlainEditor.open(bytes);
+  editor.sort("S", 0, [2, 0, 1]);
+  if (typed !== null) editor.set("S", 1, 0, { value: typed });
+  const after = partsOfZip(await saved(bytes, editor))["xl/s.xml"] ?? "";
+  expect(after.replace(/<.?(?:x:)?row[^>]*>/gu, "")).toContain(withPrefix(cells.join("")));
+});

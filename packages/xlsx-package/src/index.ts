@@ -25,6 +25,7 @@ export {
   type Carry,
   type CellChange,
   type CellContent,
+  type NewContent,
   type CellLink,
   type CellResult,
   type ColumnChange,

@@ -45,6 +45,7 @@ export class CellHandler {
   private into: "value" | "formula" | "inline" | null = null;
   private value: string | null = null;
   private inline: string | null = null;
+  private isRich = false;
   private formula: string | null = null;
   private shared: string | null = null;
   private readonly sharedFormulas = new Map<string, SharedFormula>();
@@ -71,6 +72,7 @@ export class CellHandler {
     this.type = attributes.get("t") ?? EMPTY;
     this.value = null;
     this.inline = null;
+    this.isRich = false;
     this.formula = null;
     this.shared = null;
   }
@@ -119,6 +121,12 @@ export class CellHandler {
   beginInline(): void {
     this.inline ??= EMPTY;
     this.into = "inline";
+  }
+
+  /** What a text that stands in its cell is made of begins: all of it, runs of differing looks, a phonetic guide. */
+  openText(name: "is" | "r" | "rPh"): boolean {
+    this.isRich ||= name !== "is";
+    return name !== "rPh";
   }
 
   text(piece: string): void {
@@ -186,6 +194,7 @@ export class CellHandler {
 
   private addText(text: string, formula: string | undefined): void {
     if (text === EMPTY && formula === undefined) this.addBlank();
+    else if (this.isRich) this.add(CELL.text, this.texts.push(text, this.part, true), formula);
     else this.add(CELL.text, this.texts.placeOf(text, this.part), formula);
   }
 

@@ -35,8 +35,7 @@ export interface Workbook {
   /** What cells of kind text and error point into. */
   readonly texts: readonly string[];
   /**
-   * Places of those texts that are more than their letters, in runs of differing looks or with a phonetic guide; the
-   * same places they have in the list of shared strings.
+   * Places of those texts that are more than their letters, in runs of differing looks or with a phonetic guide.
    */
   readonly richTexts: ReadonlySet<number>;
   readonly styles: Styles;

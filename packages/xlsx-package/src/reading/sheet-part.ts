@@ -133,7 +133,8 @@ class SheetHandler implements XmlHandler {
         return true;
       case "is":
       case "r":
-        return true;
+      case "rPh":
+        return this.cells.openText(name);
       case "row":
         this.beginRow(attributes);
         return true;

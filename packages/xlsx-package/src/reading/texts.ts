@@ -14,7 +14,7 @@ export class TextList {
 
   constructor(private readonly budget: Budget) {}
 
-  /** A shared string: it stands where it is expected, repeated or not. */
+  /** A shared string: it stands where it is expected, repeated or not. So does one that is more than its letters. */
   push(text: string, part: string, isRich = false): number {
     this.budget.takeCells(part, 1);
     this.budget.takeCharacters(part, text.length);

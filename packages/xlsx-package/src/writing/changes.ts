@@ -7,9 +7,12 @@ export type CellResult = null | number | string | boolean | { readonly error: st
 
 /** Null is blank. */
 export type CellContent =
+  | NewContent
+  /** A text with the looks of its letters, as the cell at this place of the sheet held it before any change. */
+  | { readonly like: Place; readonly text: string };
+
+export type NewContent =
   | CellResult
-  /** A text with the looks of its letters: that of the workbook's list of shared strings which stands at this place. */
-  | { readonly shared: number; readonly text: string }
   /** A day number of the 1900 system, whatever system the workbook is of. */
   | { readonly day: number }
   /**
@@ -192,7 +195,7 @@ export interface CellLink {
 }
 
 export interface NewCell extends Place {
-  readonly content: CellContent;
+  readonly content: NewContent;
   /** How high its row is, in points, said by the first cell of it; left out: as high as its texts, or as one line. */
   readonly height?: number | undefined;
   readonly look?: NewLook | undefined;

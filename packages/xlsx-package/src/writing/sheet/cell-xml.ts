@@ -3,9 +3,10 @@
  * a cell touches one part, and nothing has to be counted. Excel moves them into the list when it saves.
  */
 import { columnLetters, type Area } from "../../reading/addresses";
-import type { CellContent, CellResult } from "../changes";
-import { escapeText, escapeXml } from "../xml/markup";
+import type { CellContent, CellResult, NewContent } from "../changes";
+import { attributesXml, escapeText, escapeXml } from "../xml/markup";
 import { encoded, type Piece } from "../zip/utf8";
+import type { HeldText } from "./held-texts";
 
 const DAYS_1904 = 1_462;
 
@@ -25,12 +26,16 @@ export const isResult = (content: CellContent | undefined): content is { readonl
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** Nothing for a blank cell without a look of its own. */
-export function cellXml(content: CellContent, { prefix: p, row, column, style, date1904 }: CellStyleAndPlace): string {
+export function cellXml(content: NewContent, { prefix: p, row, column, style, date1904 }: CellStyleAndPlace): string {
   const start = `${startOf(column, p)}${row + 1}`;
   if (content === null || content === "") return style === 0 ? "" : `${start}${styled(style)}/>`;
   if (typeof content === "string") return start + textStart(style, p, content) + escapeText(content) + textEnd(p);
   return start + styled(style) + valueXml(content, p, date1904);
 }
+
+/** One that holds what another did. */
+export const heldXml = (held: HeldText, { prefix: p, row, column, style }: CellStyleAndPlace): string =>
+  `${startOf(column, p)}${row + 1}${styled(style)}${attributesXml(held.attributes)}>${held.xml}</${p}c>`;
 
 const startOf = (column: number, p: string): string => `<${p}c r="${columnLetters(column)}`;
 const styled = (style: number): string => (style === 0 ? '"' : `" s="${style}"`);
@@ -66,7 +71,7 @@ export class CellWriter {
     private readonly date1904: boolean,
   ) {}
 
-  write(row: number, column: number, style: number, content: CellContent): void {
+  write(row: number, column: number, style: number, content: NewContent): void {
     const { put, date1904 } = this;
     if (typeof content !== "string" || content === "")
       return put(cellXml(content, { prefix: "", row, column, style, date1904 }));
@@ -84,19 +89,17 @@ export class CellWriter {
 }
 
 /** The rest of a cell that holds no text of its own. */
-function valueXml(content: CellContent, p: string, date1904: boolean): string {
+function valueXml(content: NewContent, p: string, date1904: boolean): string {
   if (typeof content === "object" && content !== null && "formula" in content) {
     const { type, value } = resultXml(content.result ?? null, p);
     const over = content.area === undefined ? "" : ` t="array" ref="${areaAddress(content.area)}"`;
     return `${typed(type)}><${p}f${over}>${escapeXml(content.formula)}</${p}f>${value}</${p}c>`;
   }
-  if (typeof content === "object" && content !== null && "shared" in content)
-    return `${typed("s")}><${p}v>${content.shared}</${p}v></${p}c>`;
   const { type, value } = resultXml(plainOf(content, date1904), p);
   return `${typed(type)}>${value}</${p}c>`;
 }
 
-type Valued = Exclude<CellContent, { readonly formula: string } | { readonly shared: number }>;
+type Valued = Exclude<NewContent, { readonly formula: string }>;
 
 function plainOf(content: Valued, date1904: boolean): CellResult {
   if (typeof content !== "object" || content === null) return content;

@@ -6,14 +6,16 @@ import type { Attributes } from "../../xml/attributes";
 import type { CellChange, CellResult } from "../changes";
 import { opened, withAttributes } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
-import { cellAddress, cellXml, isResult, resultXml } from "./cell-xml";
+import { cellAddress, cellXml, heldXml, isResult, resultXml } from "./cell-xml";
 import { FormulaEditor } from "./formula-editor";
+import { isHeld, type HeldTexts } from "./held-texts";
 import { Disorder, RowsEditor, type RowsOptions, type StyleUses } from "./rows-editor";
 import { CellWalk } from "./standing-cells";
 
 export interface CellsOptions extends RowsOptions {
   readonly sheet: string;
   readonly date1904: boolean;
+  readonly held: HeldTexts;
   /** @param own the style of the cell, where there is one @param usual that of its row or column */
   style(change: CellChange, own: number | null, usual: number): number;
 }
@@ -182,6 +184,10 @@ export class CellsEditor {
     if (typeof content === "object" && content !== null && "formula" in content)
       this.formulas.isTouched = this.formulas.isLeft = true;
     this.uses.now.add(style);
-    return cellXml(content ?? null, { prefix, row, column, style, date1904: this.options.date1904 });
+    const { held, date1904 } = this.options;
+    const place = { prefix, row, column, style, date1904 };
+    if (!isHeld(content)) return cellXml(content ?? null, place);
+    const text = held.at(content.like);
+    return text === undefined ? cellXml(content.text, place) : heldXml(text, place);
   }
 }

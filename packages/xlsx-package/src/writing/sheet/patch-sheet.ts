@@ -8,6 +8,7 @@ import { CellPlan } from "./cell-plan";
 import { CellsEditor, type CellsOptions } from "./cells-editor";
 import { ColumnsEditor } from "./columns-editor";
 import { extentOf } from "./extent";
+import { HeldTexts } from "./held-texts";
 import { FormatsEditor } from "./formats-editor";
 import { PieceEditor } from "./piece-editor";
 import { ReferencesEditor } from "./references-editor";
@@ -72,13 +73,14 @@ function patched(
   const missing = isOrdered ? plan : plan.without((cell) => standing.at(cell) !== undefined);
   const sections = sectionsOf(change, context.goneTables);
   const moves = { sheet: change.sheet, map };
+  const held = HeldTexts.read(edit.opc, part, change.cells ?? []);
   const extent = isSameMap(map) ? extentOf(edit.opc, part, plan, standing) : undefined;
   let editors: readonly [CellsEditor, FormatsEditor, ColumnsEditor] | null = null;
   let editor: SheetEditor | null = null;
   edit.rewrite(part, (at) => {
     const columns = new ColumnsEditor(at, change.columns ?? [], map.columns, context.style);
     const options: CellsOptions = {
-      ...{ sheet: change.sheet, map, plan, missing, isOrdered, date1904: context.date1904 },
+      ...{ sheet: change.sheet, map, plan, missing, isOrdered, date1904: context.date1904, held },
       style: (cell, own, usual) => styleOf(cell, own ?? usual, standing, context),
       columnStyle: (column) => columns.style(column),
       rowStyle: (base, look) => context.style(base, look),

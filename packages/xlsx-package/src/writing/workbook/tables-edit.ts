@@ -200,7 +200,7 @@ function nameOf(content: CellContent | undefined, place: number): string {
   const plain = isFormula ? content.result : content;
   if (plain === undefined || plain === null || plain === "") return `列${place}`;
   if (typeof plain === "object") {
-    if ("shared" in plain) return plain.text;
+    if ("like" in plain) return plain.text;
     return "error" in plain ? plain.error : String(plain.day);
   }
   return typeof plain === "boolean" ? String(plain).toUpperCase() : String(plain);
