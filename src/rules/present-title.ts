@@ -3,13 +3,15 @@
  * stand beside 现职称 and tell of that title alone.
  */
 import { ABSENT, known, possibilities, valueOf } from "../core/reading";
-import type { Facts, FactId, FieldId } from "../fields";
 import { HELD_AND_OTHER } from "../fields/from-title";
-import type { RuleContext } from "./rule";
+import type { Instead, RuleContext } from "./rule";
 import { HELD_LEVELS, levelsAbove, NONE, type HeldLevel, type Level } from "./standards/levels";
 
-const FROM: Partial<Record<FieldId, FieldId>> = Object.fromEntries(HELD_AND_OTHER);
-const OF_HELD_ALONE: readonly FactId[] = ["appointedDate", "heldYears"];
+const OTHER_FOR_HELD: Instead = {
+  ...Object.fromEntries(HELD_AND_OTHER),
+  appointedDate: ABSENT,
+  heldYears: ABSENT,
+};
 
 /** Is the other title the higher one, for certain? */
 export function isOtherHigher({ facts, sheet }: RuleContext): boolean {
@@ -45,21 +47,12 @@ export function fromTitleBelow(context: RuleContext, level: Level): RuleContext 
 }
 
 /** The row if the present title were of that level. */
-export function supposingHeld(context: RuleContext, level: HeldLevel): RuleContext {
-  const facts = Object.create(context.facts, { heldLevel: { value: known(level) } }) as Facts;
-  return Object.create(context, { facts: { value: facts } }) as RuleContext;
-}
+export const supposingHeld = (context: RuleContext, level: HeldLevel): RuleContext =>
+  context.seenAs({ heldLevel: known(level) });
 
 /** The row seen from the higher of its titles. */
 export const fromHigherTitle = (context: RuleContext): RuleContext =>
   isOtherHigher(context) ? fromOtherTitle(context) : context;
 
 /** The row as it reads when the other title is the one held. */
-export function fromOtherTitle(context: RuleContext): RuleContext {
-  const { facts } = context;
-  const seen = Object.create(facts) as Facts;
-  for (const [held, other] of HELD_AND_OTHER) Object.defineProperty(seen, held, { get: () => facts[other] });
-  for (const fact of OF_HELD_ALONE) Object.defineProperty(seen, fact, { value: ABSENT });
-  const originOf = (field: FieldId): FieldId => context.originOf(FROM[field] ?? field);
-  return Object.create(context, { facts: { value: seen }, originOf: { value: originOf } }) as RuleContext;
-}
+export const fromOtherTitle = (context: RuleContext): RuleContext => context.seenAs(OTHER_FOR_HELD);

@@ -6,6 +6,7 @@ import type { FactId, FieldId } from "../fields";
 import { day, fullYearsFrom, isDay, latestKnown, precisionOf, type Day, type PartialDate } from "../core/calendar";
 import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../core/judgement";
 import { asTyped, possibilities, type Reading } from "../core/reading";
+import { withParts } from "../core/with-parts";
 import type { GapReason, Issue, Reason } from "./finding";
 import { parseTitle } from "./standards/titles";
 
@@ -236,7 +237,7 @@ export function orderOpen(
 export function openUntil(applyYear: number, issue: Issue, until: Day): Issue {
   const metOn = overFor(applyYear, until);
   if (metOn === until || !isGap(issue.reason)) return { ...issue, metOn };
-  return { ...issue, reason: { ...issue.reason, freeFrom: until }, metOn };
+  return { ...issue, reason: withParts(issue.reason, { freeFrom: until }), metOn };
 }
 
 const GAPS = ["blank", "no-column", "unreadable", "ambiguous", "imprecise-date"] as const;

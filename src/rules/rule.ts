@@ -8,6 +8,7 @@ import type { Applicant } from "./applicant";
 import { isYearly, type FactId, type FieldId } from "../fields";
 import type { Day, PartialDate } from "../core/calendar";
 import { distinctCells, type Position } from "../core/positions";
+import type { Reading } from "../core/reading";
 import type { Finding, Issue } from "./finding";
 import type { FigureId } from "./figures/figures";
 import type { Clause, RequirementId, RouteId, RuleId, Severity, Verdict } from "./ids";
@@ -43,7 +44,15 @@ export interface RuleContext extends Applicant {
   readonly seen: Seen;
   /** What several rules work out alike of this row on this day: worked out once. The function itself is its name. */
   readonly once: <T>(workedOut: (context: RuleContext) => T) => T;
+  /**
+   * The same row with other facts in these places. A view is made rather than inherited from: an object that others
+   * inherit from gets a shape of its own, and reading the facts of any row is slow from then on.
+   */
+  readonly seenAs: (instead: Instead) => RuleContext;
 }
+
+/** What is read in place of a fact: another fact of the row, with the cells it comes from, or what is supposed. */
+export type Instead = Readonly<Partial<Record<FieldId, FactId | Reading<unknown>>>>;
 
 /** What is known of a row by the time the records and oversight look at it. */
 export interface Seen {
@@ -167,7 +176,7 @@ export const asRuling = ({ outcome, why }: Judgement<Issue>): Ruling =>
 
 /** A ruling that stands, with warnings beside it. */
 export const withWarnings = (standing: Ruling, warnings: readonly Issue[]): Ruling =>
-  warnings.length === 0 ? standing : { ...standing, warnings };
+  warnings.length === 0 ? standing : { outcome: standing.outcome, issues: standing.issues, warnings };
 
 /** What some findings say besides. */
 interface Besides {

@@ -1,12 +1,13 @@
 /** One row as the rules read it: the plain way. Where it is explained, explain.ts puts a recorder in between. */
 import type { Applicant } from "../applicant";
-import type { FieldId } from "../../fields";
+import type { Reading } from "../../core/reading";
+import type { FactId, Facts, FieldId } from "../../fields";
 import { figure, type FigureId } from "../figures/figures";
 import type { Finding } from "../finding";
 import type { RouteId, Verdict } from "../ids";
 import { routeNamed } from "../routes/claim";
 import type { Route } from "../routes/route";
-import type { Dates, RuleContext, Seen } from "../rule";
+import type { Dates, Instead, RuleContext, Seen } from "../rule";
 import { verdictOf } from "./verdict";
 
 /** Before anything is found. */
@@ -38,6 +39,16 @@ interface Known {
   readonly values: unknown[];
 }
 
+/** The facts with others in their places: copied here alone, so that all copies have one shape. */
+function instead(own: Facts, taken: Instead): Facts {
+  const facts: Record<string, Reading<unknown>> = { ...own };
+  for (const fact in taken) {
+    const from = taken[fact as FactId];
+    if (from !== undefined) facts[fact] = typeof from === "string" ? own[from] : from;
+  }
+  return facts as unknown as Facts;
+}
+
 export class RowContext implements RuleContext {
   readonly row: Applicant["row"];
   readonly facts: Applicant["facts"];
@@ -62,6 +73,7 @@ export class RowContext implements RuleContext {
     private readonly routes: readonly Route[],
     public seen: Seen = NOTHING_SEEN,
     facts: Applicant["facts"] = applicant.facts,
+    originOf: Applicant["originOf"] = applicant.originOf,
   ) {
     this.row = applicant.row;
     this.facts = facts;
@@ -71,7 +83,7 @@ export class RowContext implements RuleContext {
     this.passMarks = applicant.passMarks;
     this.troubled = applicant.troubled;
     this.sheet = applicant.sheet;
-    this.originOf = applicant.originOf;
+    this.originOf = originOf;
     this.cells = applicant.cells;
   }
 
@@ -91,7 +103,15 @@ export class RowContext implements RuleContext {
 
   /** The same row, were it to claim that route. */
   claiming(route: Applicant["facts"]["route"]): RowContext {
-    return new RowContext(this, this.on, this.routes, NOTHING_SEEN, { ...this.facts, route });
+    return new RowContext(this, this.on, this.routes, NOTHING_SEEN, instead(this.facts, { route }));
+  }
+
+  seenAs(taken: Instead): RowContext {
+    const { originOf } = this;
+    return new RowContext(this, this.on, this.routes, this.seen, instead(this.facts, taken), (field) => {
+      const from = taken[field];
+      return originOf(typeof from === "string" ? from : field);
+    });
   }
 
   once<T>(workedOut: (context: RuleContext) => T): T {

@@ -7,7 +7,7 @@ import type { Application } from "../across/application";
 import { isField, isMarks, isYearly, type FieldId } from "../../fields";
 import type { FigureId } from "../figures/figures";
 import type { RouteId, RuleId } from "../ids";
-import type { RuleContext } from "../rule";
+import type { Instead, RuleContext } from "../rule";
 
 export interface Reads {
   /** Each once, in the order of reading. */
@@ -37,8 +37,19 @@ export class Recorder {
 
 const NO_READS: Reads = { fields: new Set(), figures: new Set() };
 
-function recording<Context extends RuleContext>(context: Context, { fields, figures }: Noted): Context {
-  const facts = noting(context.facts, (fact) => [fact], fields);
+/** The field that a fact is read from; null where it is supposed. */
+type ReadFrom = (fact: FieldId) => FieldId | null;
+
+const ITSELF: ReadFrom = (fact) => fact;
+
+const listed = (field: FieldId | null): readonly FieldId[] => (field === null ? [] : [field]);
+
+function recording<Context extends RuleContext>(
+  context: Context,
+  { fields, figures }: Noted,
+  from: ReadFrom = ITSELF,
+): Context {
+  const facts = noting(context.facts, (fact) => listed(from(fact)), fields);
   return new Proxy(context, {
     get(target, name, self) {
       switch (name) {
@@ -52,12 +63,18 @@ function recording<Context extends RuleContext>(context: Context, { fields, figu
         case "originOf":
           // Who asks where a fact comes from points to it.
           return (field: FieldId): FieldId => {
-            fields.add(field);
+            fields.add(from(field) ?? field);
             return target.originOf(field);
           };
         case "once":
           // Worked out anew, so that what it reads is noted of whoever asks for it.
           return <T>(workedOut: (read: Context) => T): T => workedOut(self as Context);
+        case "seenAs":
+          return (instead: Instead): RuleContext =>
+            recording<RuleContext>(target.seenAs(instead), { fields, figures }, (fact) => {
+              const taken = instead[fact];
+              return taken === undefined ? from(fact) : typeof taken === "string" ? from(taken) : null;
+            });
         case "figure":
           return (id: FigureId): number => {
             figures.add(id);

@@ -7,6 +7,7 @@
  */
 import { latestOfAll } from "../../core/calendar";
 import { placeKey, type Position } from "../../core/positions";
+import { withParts } from "../../core/with-parts";
 import type { Applicant } from "../applicant";
 import type { Finding, Reason, ReasonKind } from "../finding";
 import { latestFree } from "../records/matters";
@@ -173,5 +174,5 @@ function freeOnceMet(reason: Reason, open: readonly Finding[]): Reason {
   if (!("freeFrom" in reason) || reason.freeFrom === undefined) return reason;
   const { freeFrom, ...always } = reason;
   const all = latestFree(open);
-  return all === undefined ? always : all === freeFrom ? reason : { ...always, freeFrom: all };
+  return all === undefined ? always : all === freeFrom ? reason : withParts(reason, { freeFrom: all });
 }

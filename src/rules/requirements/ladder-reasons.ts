@@ -1,4 +1,5 @@
 /** What is to be said of a step on either ladder, and the cells it points to. */
+import { withParts } from "../../core/with-parts";
 import type { FactId } from "../../fields";
 import type { Issue } from "../finding";
 import { possibilities, valueOf, type Reading } from "../../core/reading";
@@ -8,7 +9,7 @@ import { gaps, originsOf } from "../questions";
 import { levelsAbove, LEVELS, NONE, type HeldLevel, type Level } from "../standards/levels";
 import type { LadderCode, LadderReason } from "./ladder-codes";
 
-const asMissing = (issue: Issue): Issue => ({ ...issue, severity: "missing" });
+const asMissing = (issue: Issue): Issue => withParts(issue, { severity: "missing" });
 
 /** The facts of each of two titles. */
 const TITLES = [

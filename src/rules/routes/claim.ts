@@ -137,4 +137,6 @@ export const nothingClaimed = (routes: readonly Route[]): Claim =>
   new Claim(routeNamed(routes, "normal"), MET, NO_WARNINGS, routes);
 
 const citing = (judgement: Judgement<Issue>, { clause }: Route): Judgement<Issue> =>
-  judgement.why.length === 0 ? judgement : { ...judgement, why: judgement.why.map((issue) => ({ clause, ...issue })) };
+  judgement.why.length === 0
+    ? judgement
+    : { outcome: judgement.outcome, why: judgement.why.map((issue) => ({ clause, ...issue })) };

@@ -9,6 +9,7 @@ import type { TroubledCell } from "../../applicant";
 import type { FieldId } from "../../../fields";
 import type { Day, PartialDate } from "../../../core/calendar";
 import type { Reading } from "../../../core/reading";
+import { withParts } from "../../../core/with-parts";
 import { type Rule, RULED_MET, unsettled, remarked } from "../../rule";
 import { answersTo, latestCure, latestFree } from "../matters";
 import type { Issue, Finding, Reason } from "../../finding";
@@ -72,7 +73,7 @@ export const ambiguousDate: Rule<"ambiguous-date"> = {
         columns: cell.columns,
       };
       isOpen ||= rests.length > 0;
-      (remarks ??= []).push(rests.length > 0 ? issue : { ...issue, severity: "caution" });
+      (remarks ??= []).push(rests.length > 0 ? issue : withParts(issue, { severity: "caution" }));
     }
     const { findings } = context.seen;
     for (let i = 0; i < findings.length; i++) {
@@ -98,7 +99,7 @@ const isCoarse = (reason: Reason, field: FieldId): boolean =>
 
 function freed<R extends AmbiguousDateReason>(reason: R, rests: readonly Finding[]): R {
   const freeFrom = latestFree(rests);
-  return freeFrom === undefined ? reason : { ...reason, freeFrom };
+  return freeFrom === undefined ? reason : (withParts<AmbiguousDateReason>(reason, { freeFrom }) as R);
 }
 
 function reasonOf({ field, reading }: TroubledCell): DateReason | null {

@@ -11,6 +11,7 @@
 import type { FactId, FieldId } from "../../../fields";
 import type { Issue, Reason } from "../../finding";
 import { asTyped } from "../../../core/reading";
+import { withParts } from "../../../core/with-parts";
 import { disagreement, gaps } from "../../questions";
 import { type RuleContext, type Rule, RULED_MET, unsettled, withWarnings } from "../../rule";
 import { NONE } from "../../standards/levels";
@@ -107,7 +108,7 @@ function kindsToFill(context: RuleContext): readonly Issue[] {
   const [held, applied] = [isHeld && asks("heldType"), asks("applyType")];
   if ((!held && !applied) || !sheet.holdsApplications || seen.verdict() === "ineligible") return NOTHING;
   const open = [...(held ? ["heldType" as const] : []), ...(applied ? ["applyType" as const] : [])];
-  return gaps(context, open).map((issue) => ({ ...issue, clause: "三（一）" }));
+  return gaps(context, open).map((issue) => withParts(issue, { clause: "三（一）" }));
 }
 
 const NOTHING: readonly Issue[] = Object.freeze([]);
