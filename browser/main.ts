@@ -126,7 +126,13 @@ async function start(): Promise<void> {
 }
 
 async function blankFile(): Promise<OpenedFile | null> {
-  const made = await savedFile({ bytes: new Uint8Array(), edited: blankRoster });
+  const made = await savedFile({
+    bytes: new Uint8Array(),
+    // eslint-disable-next-line require-yield -- so few rows come with all the rest
+    *edited() {
+      return blankRoster();
+    },
+  });
   return made.ok ? { name: BLANK_NAME, bytes: made.bytes } : null;
 }
 

@@ -1,4 +1,7 @@
-/** The sheets of the grid as they are now, as plain data in the words in which a file is shown. */
+/**
+ * The sheets of the grid as they are now, as plain data in the words in which a file is shown: their rows some at a
+ * time, so that whoever takes them can let the page do other things in between.
+ */
 import {
   BooleanNumber,
   type ICellData,
@@ -23,29 +26,37 @@ import { savedFilter } from "./filters";
 import { lookOfStyle } from "./looks";
 import { areaOf, toRect } from "./ranges";
 import { characters, originOf } from "./snapshot";
+import type { PackedRows } from "./packed-rows";
 import type { SpillMembers } from "./workbook-cells";
 
 const POINTS_PER_PIXEL = 72 / 96;
+/** Rows taken between two looks at the clock. */
+const ROWS_AT_ONCE = 100;
 
-type Members = Pick<WorkbookPort, "sheets" | "usedRange" | "readValues" | "readFormulas"> & SpillMembers;
+type Members = Pick<WorkbookPort, "sheets" | "readValues" | "readFormulas"> & SpillMembers;
+
+/** The rows of all sheets, and then all but these; nothing may change until all of it has been taken. */
+export type EditedInTurn<T> = Generator<PackedRows, T, void>;
 
 /** @param fileLooks those of the file that was opened */
-export function editedSheets(
+export function* editedSheets(
   grid: GridContext,
   workbook: Members,
   fileLooks: readonly CellLook[],
-): Omit<EditedWorkbook, "customXml"> {
+): EditedInTurn<Omit<EditedWorkbook, "customXml">> {
   const looks = new EditedLooks(grid, fileLooks);
-  const sheets = workbook.sheets().map(({ id, name, visibility }): EditedSheet => {
+  const sheets: EditedSheet[] = [];
+  for (const { id, name, visibility } of workbook.sheets()) {
     const sheet = grid.sheet(id);
-    return {
+    yield* rowsOf(id, sheets.length, sheet, workbook, looks);
+    sheets.push({
       name,
       visibility,
       origin: originOf(id),
       shifts: grid.side.shifts(id),
       ...(originOf(id) === null ? { extras: editedExtras(grid.side.extras.extras(id)) } : {}),
       isProtected: grid.side.side(id).isProtected,
-      rows: rowsOf(id, sheet, workbook, looks),
+      rows: [],
       merges: sheet.getMergeData().map((range) => areaOf(toRect(range))),
       ...sizesOf(sheet),
       ...linesLooksOf(sheet, looks),
@@ -58,8 +69,8 @@ export function editedSheets(
       formats: grid.side
         .conditionalFormats(id)
         .map((format, priority) => ({ ...format, priority, ranges: format.ranges.map(areaOf) })),
-    };
-  });
+    });
+  }
   return { sheets, looks: looks.list, newNames: namesGiven(grid) };
 }
 
@@ -67,32 +78,49 @@ export function editedSheets(
 const namesGiven = ({ injector, unitId }: GridContext): readonly string[] =>
   Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {}).map(({ name }) => name);
 
-function rowsOf(id: string, sheet: Worksheet, workbook: Members, looks: EditedLooks): EditedSheet["rows"] {
-  const used = workbook.usedRange(id, false);
-  if (used === undefined) return [];
-  const whole = { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
-  const values = workbook.readValues(id, whole);
-  const formulas = workbook.readFormulas(id, whole);
-  const spills = workbook.spills(id).map(({ rect }) => areaOf(rect));
-  const filled = new Map(spills.flatMap((area) => placesIn(area).map((place, i) => [place, i === 0 ? area : null])));
+function* rowsOf(
+  id: string,
+  place: number,
+  sheet: Worksheet,
+  workbook: Members,
+  looks: EditedLooks,
+): Iterable<PackedRows> {
   const matrix = sheet.getCellMatrix().getMatrix();
-  return values.map((line, row) => {
-    const cells: (ShownCell | undefined)[] = [];
-    line.forEach((value, column) => {
-      const cell = matrix[row]?.[column];
-      const formula = formulas[row]?.[column] ?? null;
-      const look = looks.placeOf(cell);
-      const area = filled.get(`${row} ${column}`);
-      if (value === null && formula === null && look === undefined) return;
-      cells[column] = {
-        value: plainOf(value),
+  const spills = workbook.spills(id).map(({ rect }) => areaOf(rect));
+  const filled = new Map(spills.flatMap((area) => placesIn(area).map((at, i) => [at, i === 0 ? area : null])));
+  const end = Math.max(lastKey(matrix), ...spills.map(({ bottom }) => bottom)) + 1;
+  for (let top = 0; top < end; top += ROWS_AT_ONCE) {
+    const bottom = Math.min(end, top + ROWS_AT_ONCE);
+    let width = 1 + spills.reduce((most, { right }) => Math.max(most, right), -1);
+    for (let row = top; row < bottom; row++) width = Math.max(width, 1 + lastKey(matrix[row] ?? {}));
+    if (width === 0) continue;
+    const area = { row: top, column: 0, rows: bottom - top, columns: width };
+    const values = workbook.readValues(id, area).flatMap((line) => line.map(plainOf));
+    const formulas = workbook.readFormulas(id, area).flat();
+    const placed = new Int32Array(values.length).fill(-1);
+    const more = new Map<number, Pick<ShownCell, "formula" | "isFilled" | "fills">>();
+    for (const [at, value] of values.entries()) {
+      const [row, column] = [top + Math.floor(at / width), at % width];
+      const look = looks.placeOf(matrix[row]?.[column]);
+      const formula = formulas[at] ?? null;
+      if (look !== undefined) placed[at] = look;
+      if (value === null && formula === null && look === undefined) continue;
+      const fills = filled.size === 0 ? undefined : filled.get(`${row} ${column}`);
+      if (formula === null && fills === undefined) continue;
+      more.set(at, {
         ...(formula === null ? {} : { formula }),
-        ...(look === undefined ? {} : { look }),
-        ...(area === undefined ? {} : area === null ? { isFilled: true } : { fills: area }),
-      };
-    });
-    return cells.length === 0 ? undefined : cells;
-  });
+        ...(fills === undefined ? {} : fills === null ? { isFilled: true } : { fills }),
+      });
+    }
+    yield { sheet: place, top, width, values, looks: placed, more };
+  }
+}
+
+/** The last row of a matrix, the last column of a row; -1 where there is none. */
+function lastKey(of: object): number {
+  let last = -1;
+  for (const key in of) last = Math.max(last, Number(key));
+  return last;
 }
 
 /** The upper left one first. */

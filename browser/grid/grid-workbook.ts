@@ -11,7 +11,7 @@ import type { CellLook } from "../../xlsx/looks";
 import type { EditedWorkbook } from "../../xlsx/saving/edited-workbook";
 import type { NotWritten } from "../../xlsx/saving/left-out";
 import type { GridContext } from "./context";
-import { editedSheets } from "./edited-sheets";
+import { editedSheets, type EditedInTurn } from "./edited-sheets";
 import { NotWrittenNotices } from "./not-written";
 import { prepareEdit, refreshStructured } from "./edits";
 import { GridNotices } from "./notices";
@@ -20,7 +20,7 @@ import { SideData } from "./side-data";
 import { followSorts } from "./sorted-heights";
 import { CHANGES_SHEETS, STRUCTURAL } from "./structure";
 import { UndoSteps } from "./undo";
-import { isWork } from "./work";
+import { isWork, mayShowInFile } from "./work";
 import { cellMembers, type SpillMembers } from "./workbook-cells";
 import { formatMembers } from "./workbook-formats";
 import { layoutMembers } from "./workbook-layout";
@@ -32,8 +32,10 @@ export interface GridWorkbook extends WorkbookPort, SpillMembers {
   readonly steps: UndoSteps;
   /** Another number after everything that is worth saving. */
   readonly revision: number;
+  /** Another number after anything that may show in a file, what formulas come to included, and when it is closed. */
+  readonly moment: number;
   /** As it is now. @param fileLooks those of the file that was opened */
-  edited(fileLooks: readonly CellLook[]): Omit<EditedWorkbook, "customXml">;
+  edited(fileLooks: readonly CellLook[]): EditedInTurn<Omit<EditedWorkbook, "customXml">>;
   /** Called when something is done that goes into no file, once for each kind. */
   onNotWritten(listener: (what: NotWritten) => void): void;
   /** Ends the workbook's listening to the grid. */
@@ -77,11 +79,12 @@ export function createGridWorkbook(
     }, 0);
   };
 
-  let revision = 0;
+  let [revision, moment] = [0, 0];
   const steps = new UndoSteps({ unitId, injector, side: () => side });
   const side: SideData = new SideData(
     (what) => {
       revision += 1;
+      moment += 1;
       if (what === "formats") redraw();
       else refreshStructured(grid);
     },
@@ -136,6 +139,7 @@ export function createGridWorkbook(
   const listening = commands.onCommandExecuted((command, options) => {
     const changes = isWork(command, options, unitId);
     if (changes) revision += 1;
+    if (mayShowInFile(command)) moment += 1;
     steps.follow(command.id, changes);
     notWritten.follow(command.id);
     notices.added(command);
@@ -153,6 +157,9 @@ export function createGridWorkbook(
     steps,
     get revision() {
       return revision;
+    },
+    get moment() {
+      return moment;
     },
     edited: (fileLooks) => editedSheets(grid, { ...cells, ...sheets, ...layout }, fileLooks),
     ...cells,
@@ -175,6 +182,7 @@ export function createGridWorkbook(
     },
     onNotWritten: (listener) => notWritten.listen(listener),
     close() {
+      moment += 1;
       for (const one of following) one.dispose();
       listening.dispose();
       early.current = undefined;

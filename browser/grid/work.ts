@@ -1,5 +1,5 @@
 /** What the grid does that is worth saving, among all it does. */
-import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import { CommandType, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetWorksheetColumnCountMutation,
@@ -28,3 +28,7 @@ export function isWork(
   if (id === SetRangeValuesMutation.id && options?.fromFormula === true) return false;
   return (params as { readonly unitId?: string } | undefined)?.unitId === unitId;
 }
+
+/** Whether it may change what a file would hold: the workbook, or what its formulas come to. */
+export const mayShowInFile = ({ id, type }: Readonly<ICommandInfo>): boolean =>
+  type === CommandType.MUTATION && !BY_ITSELF.has(id);

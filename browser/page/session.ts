@@ -8,6 +8,7 @@ import {
   parseAreas,
   type Profile,
 } from "office-host";
+import type { EditedInTurn } from "../grid/edited-sheets";
 import type { Grid } from "../grid/grid";
 import type { GridWorkbook } from "../grid/grid-workbook";
 import type { Place } from "../grid/links";
@@ -28,7 +29,9 @@ export interface Session {
   /** What is being typed into a cell goes into it. */
   finishTyping(): Promise<void>;
   /** As it is now. */
-  edited(): EditedWorkbook;
+  edited(): EditedInTurn<EditedWorkbook>;
+  /** Another one after anything that a file would hold, and when it is closed. */
+  readonly moment: string;
   /** The cells that a name of the workbook stands for. */
   placeOfName(name: string): Place | undefined;
   readonly stamp: Stamp;
@@ -83,7 +86,12 @@ export function openSession(
     workbook,
     host,
     finishTyping: () => grid.finishTyping(),
-    edited: () => ({ ...workbook.edited(looks), customXml: customXml() }),
+    *edited() {
+      return { ...(yield* workbook.edited(looks)), customXml: customXml() };
+    },
+    get moment() {
+      return `${workbook.moment} ${stampNow()}`;
+    },
     placeOfName(wanted) {
       const named = [...document.names.values()].find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
       const area = named?.refersTo;

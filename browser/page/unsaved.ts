@@ -4,7 +4,7 @@
  */
 import { element } from "./elements";
 import type { WorkStore } from "./kept-work";
-import { savedFile } from "./save-file";
+import { savedAtRest, savedFile } from "./save-file";
 import type { Session, Stamp } from "./session";
 
 /** How often it is looked whether there is something to keep: when the user has rested that long. */
@@ -33,16 +33,18 @@ export function watchUnsaved(session: () => Session | undefined, store: WorkStor
     document.title = document.title.replace(/^\* /u, "").replace(/^/u, isUnsaved ? "* " : "");
   };
 
-  const keep = async (current: Session, stamp: Stamp): Promise<void> => {
+  const keep = async (current: Session, stamp: Stamp, isUrgent: boolean): Promise<void> => {
     const began = Date.now();
-    const result = await savedFile(current);
+    const result = await (isUrgent ? savedFile(current) : savedAtRest(current));
     // What is closed meanwhile was saved, or given up.
-    if (result.ok && session() === current && current.isUnsaved) {
+    if (result?.ok === true && session() === current && current.isUnsaved) {
       const { name } = current;
       await store?.keep({ page, name, at: began, bytes: result.bytes }).catch(() => undefined);
     }
-    kept = { session: current, stamp };
     nextAt = Date.now() + (Date.now() - began) * SHARE;
+    // Somebody went on working: at the next rest.
+    if (result === null) return;
+    kept = { session: current, stamp };
     dueAt = Infinity;
   };
 
@@ -71,7 +73,8 @@ export function watchUnsaved(session: () => Session | undefined, store: WorkStor
     if (kept?.session === current && kept.stamp === stamp) return;
     const now = Date.now();
     dueAt = Math.min(dueAt, now + LONGEST_MS);
-    if (isLeaving || (now >= nextAt && (rests || now >= dueAt))) begin(keep(current, stamp));
+    const isUrgent = isLeaving || now >= dueAt;
+    if (isLeaving || (now >= nextAt && (rests || isUrgent))) begin(keep(current, stamp, isUrgent));
   };
 
   setInterval(() => look(false), REST_MS);
