@@ -3,6 +3,7 @@
  * say anything of, where each is read, and what all the others are.
  */
 import { ABSENT, type Reading } from "../core/reading";
+import { withParts } from "../core/with-parts";
 import { FIELD, FIELDS, type ColumnField, type FactId, type Facts, type FieldId } from "../fields";
 import type { AnyReadColumn } from "../fields/field";
 import type { FromTitle } from "../fields/from-title";
@@ -108,12 +109,8 @@ export function planRows(
       if (isSaid(id)) plain.push(sourceOf(id));
     } else if (isSaid(id) || isSaid(fromTitle.title)) {
       const bit = 1 << TITLED.findIndex((one) => one.id === id);
-      titled.push({
-        ...sourceOf(id),
-        take: fromTitle.take as TitledSource["take"],
-        title: TITLES.indexOf(fromTitle.title),
-        bit,
-      });
+      const take = fromTitle.take as TitledSource["take"];
+      titled.push(withParts(sourceOf(id), { take, title: TITLES.indexOf(fromTitle.title), bit }));
     }
   }
   return {

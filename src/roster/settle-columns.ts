@@ -4,6 +4,7 @@
  */
 import { isEmpty, textOf, type SheetCells } from "../core/cells";
 import { ALL_COLUMNS, type ColumnSpan } from "../core/positions";
+import { withParts } from "../core/with-parts";
 import { readTitle } from "../fields/readers/title";
 import { settleBareTitles } from "./bare-titles";
 import { contradicts, decide, isAmbiguous, isDoubtful, type Around } from "./ambiguous";
@@ -68,7 +69,7 @@ export function settleColumns(
   }
   const matched = headers.flatMap((header): readonly MatchedHeader[] => {
     const match = found.get(header.index);
-    return match === undefined ? [] : [{ ...header, match }];
+    return match === undefined ? [] : [withParts(header, { match })];
   });
   const spread = matched.flatMap((header) => spreadYears(header, matched, headers, samples));
   return { matched: spread, unclear, lookedTo: samples.lookedTo };

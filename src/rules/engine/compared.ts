@@ -3,6 +3,7 @@
  */
 import { asApplication, type Application, type SheetRow } from "../across/application";
 import type { AcrossContext } from "../across/context";
+import { withParts } from "../../core/with-parts";
 import type { People } from "../across/people";
 import type { Quota } from "../across/quota";
 import { and, MET, NOT_MET, type Judgement } from "../../core/judgement";
@@ -35,7 +36,7 @@ export function applicationOf({ sheet, applicant, plan }: AcrossRow, timing: Tim
   const claim = claimOf(contextFor(applicant, plan, on), plan.rulebook.routes, plan.unclaimed);
   const { state } = applicant.facts.route;
   const isUnclaimed = state === "blank" || state === "absent";
-  return { ...asApplication({ sheet, applicant }, claim), isUnclaimed, on, plan };
+  return withParts(asApplication({ sheet, applicant }, claim), { isUnclaimed, on, plan });
 }
 
 /** The same row if it claimed that route, and the claim held. */

@@ -99,7 +99,7 @@ const isCoarse = (reason: Reason, field: FieldId): boolean =>
 
 function freed<R extends AmbiguousDateReason>(reason: R, rests: readonly Finding[]): R {
   const freeFrom = latestFree(rests);
-  return freeFrom === undefined ? reason : (withParts<AmbiguousDateReason>(reason, { freeFrom }) as R);
+  return freeFrom === undefined ? reason : withParts(reason, { freeFrom });
 }
 
 function reasonOf({ field, reading }: TroubledCell): DateReason | null {
