@@ -76,7 +76,9 @@ export async function checkSheet(
   if (!others.value) return { ok: true, value: null };
   const rows = [...sheets].map(([name, of]) => ({ sheet: name, rows: of }));
   const result = await withOtherRows({ ...judged.value, others: { sheets: rows, posts: facts.posts } }, slices);
-  return { ok: true, value: result === null ? null : await withWorth(result, slices) };
+  const counted = result === null ? null : await withWorth(result, slices);
+  // Whoever draws it has a turn of the page for that alone.
+  return { ok: true, value: counted !== null && (await slices.rest()) ? counted : null };
 }
 
 /**
@@ -125,8 +127,11 @@ export async function judgeAlone(
           onProgress({ rows, total });
           const found = judge.people.length;
           if (found > 0 && found >= shown * SHOWN_AGAIN) {
+            // What it takes to draw comes neither after work in the same turn of the page nor before more of it.
+            if (!(await slices.rest())) return null;
             onFound(result());
             shown = found;
+            if (!(await slices.rest())) return null;
           }
           slices.end();
         }

@@ -12,7 +12,7 @@ export { nobodyReviewed } from "./looking";
 export { EMPTY_VIEW } from "./tally";
 
 /** People looked at between two looks at the clock. */
-const AT_ONCE = 500;
+const AT_ONCE = 100;
 /** Where more people than these are others than before, all are counted anew. */
 const MOST_COUNTED_AGAIN = 1_000;
 
@@ -60,6 +60,8 @@ export class Listing {
 async function counted(people: readonly CheckedPerson[], looking: Looking, slices: Slices): Promise<View | null> {
   const tally = new Tally(EMPTY_VIEW);
   const found = new Found();
+  // Asked for where something has just been drawn: that was work enough for one turn of the page.
+  if (people.length > AT_ONCE && !(await slices.rest())) return null;
   for (const [i, person] of people.entries()) {
     if (i % AT_ONCE === 0 && slices.isOver && !(await slices.rest())) return null;
     const look = looking.at(person);

@@ -4,7 +4,7 @@
  */
 import { mergeClasses, Text } from "@fluentui/react-components";
 import { measureElement, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { VERDICT_LABELS } from "../../../rules/engine/labels";
 import { whatOf } from "../../../rules/words/sentences";
 import { findingFor, isChoosing, type Choice } from "../../../checking/facets";
@@ -77,12 +77,14 @@ function Lines({ sheet, people, choice, lastRow, onOpen, reviewOf, selected = nu
   // A line's height is that of its own words: after the list has changed, another one stands in its place.
   const [numbers] = useState(() => new Numbers());
   const { rule, severity } = choice.chosen;
+  const chosen = useMemo(() => [...rule, ...severity].join(), [rule, severity]);
+  // Of all lines, after every edit.
   const keyOf = useCallback(
     (index: number): string => {
       const person = people[index];
-      return `${[...rule, ...severity].join()} ${person === undefined ? "" : numbers.of(person)}`;
+      return `${chosen} ${person === undefined ? "" : numbers.of(person)}`;
     },
-    [people, numbers, rule, severity],
+    [people, numbers, chosen],
   );
   const margin = useMargin(scroll, sheet);
   const lines = useVirtualizer<HTMLElement, HTMLElement>({
