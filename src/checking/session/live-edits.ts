@@ -125,7 +125,8 @@ export class LiveEdits {
         },
       }),
     );
-    if (counted !== null && store.current().result === result)
+    // Most edits leave them as they were: nothing is to be drawn anew then.
+    if (counted !== null && store.current().result === result && !asksTheSame(counted, result))
       store.set({ result: counted, understood: counted.rosters });
   }
 
@@ -139,6 +140,18 @@ export class LiveEdits {
     }
   }
 }
+
+function asksTheSame(one: CheckResult, other: CheckResult): boolean {
+  const [asked, before] = [one, other].map(({ rosters }) => rosters.map(({ questions }) => questions));
+  return (asked ?? []).every((questions, i) => {
+    const others = before?.[i] ?? [];
+    return questions.length === others.length && questions.every((question, q) => isSame(question, others[q]));
+  });
+}
+
+/** Those about many cells are the very same, unless something is counted of them. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 const ANYTHING = { kind: "anything" } as const;
 

@@ -1,5 +1,5 @@
 /** Who is listed under what the user has chosen. Worked out in slices; what was listed stays until then. */
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { NO_CHOICE, type Choice, type View } from "../../checking/facets";
 import { EMPTY_VIEW, Listing } from "../../checking/listing";
 import { isListed, type CheckedPerson } from "../../checking/people";
@@ -37,5 +37,5 @@ export function useView(
       .catch((error: unknown) => session.surface(error));
     return () => superseded.abort();
   }, [session, listing, people, choice, reviewOf, isGrowing]);
-  return { ...view, choice, choose };
+  return useMemo(() => ({ ...view, choice, choose }), [view, choice]);
 }

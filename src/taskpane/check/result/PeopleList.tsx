@@ -4,7 +4,7 @@
  */
 import { mergeClasses, Text } from "@fluentui/react-components";
 import { measureElement, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { VERDICT_LABELS } from "../../../rules/engine/labels";
 import { whatOf } from "../../../rules/words/sentences";
 import { findingFor, isChoosing, type Choice } from "../../../checking/facets";
@@ -153,9 +153,10 @@ function Lines({ sheet, people, choice, lastRow, onOpen, reviewOf, selected = nu
             >
               <Line
                 person={person}
+                index={index}
                 choice={choice}
                 isReachable={isReachableDrawn ? index === reachable : i === 0}
-                onFocus={() => setActive(index)}
+                onFocus={setActive}
                 onOpen={selected === null ? onOpen : () => onSelect?.(turned(selected, person.place))}
                 review={reviewOf?.(person).state ?? "open"}
                 isSelected={selected?.has(person.place) ?? null}
@@ -181,9 +182,10 @@ function shownHeight(
 
 interface LineProps {
   readonly person: CheckedPerson;
+  readonly index: number;
   readonly choice: Choice;
   readonly isReachable: boolean;
-  readonly onFocus: () => void;
+  readonly onFocus: (index: number) => void;
   readonly onOpen: Props["onOpen"];
   readonly review: ReviewState;
   /** Null while nobody is being selected. */
@@ -196,7 +198,9 @@ function turned(places: ReadonlySet<number>, place: number): ReadonlySet<number>
   return next;
 }
 
-function Line({ person, choice, isReachable, onFocus, onOpen, review, isSelected }: LineProps) {
+/** Drawn anew only where its own person is another: after an edit, and while the list is scrolled, most stay. */
+const Line = memo(function Line(props: LineProps) {
+  const { person, index, choice, isReachable, onFocus, onOpen, review, isSelected } = props;
   const styles = useStyles();
   const { verdict, judging } = person;
   const shown = findingFor(person, choice);
@@ -208,7 +212,7 @@ function Line({ person, choice, isReachable, onFocus, onOpen, review, isSelected
       className={mergeClasses(styles.item, isSelected === true && styles.selected)}
       {...(isSelected === null ? {} : { "aria-pressed": isSelected })}
       tabIndex={isReachable ? 0 : -1}
-      onFocus={onFocus}
+      onFocus={() => onFocus(index)}
       onClick={() => onOpen(person)}
     >
       {isSelected !== null && (
@@ -242,4 +246,4 @@ function Line({ person, choice, isReachable, onFocus, onOpen, review, isSelected
       </span>
     </button>
   );
-}
+});
