@@ -14,6 +14,9 @@ module.exports = {
     {
       ...common,
       displayName: "unit",
+      testEnvironment: "<rootDir>/test/support/environment.ts",
+      // Tests put what office.js made among the globals; it is to serve the next file too.
+      testEnvironmentOptions: { globalsCleanup: "off" },
       setupFilesAfterEnv: [PATIENCE, "<rootDir>/test/support/properties.ts"],
       moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/icons.cjs" },
       roots: [

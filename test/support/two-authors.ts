@@ -1,7 +1,7 @@
 /** Two people on one workbook at the same time: each has a host and a page of the real office.js of their own. */
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createHost, type Host } from "office-host";
-import { openOfficePage, type OfficePage } from "office-host/testing";
+import { pageFor, type OfficePage } from "office-host/testing";
 import { SheetHeads } from "../../src/checking/sheet-heads";
 import { Session, watchFor } from "../../src/checking/session";
 import type { Addin } from "./addin";
@@ -18,7 +18,7 @@ export async function twoAuthors(
 ): Promise<{ readonly authors: readonly [Author, Author]; close(): Promise<void> }> {
   const { workbook, host: first } = addin;
   const host: Host = createHost({ workbook, document: first.document, functions: [] });
-  const page = await openOfficePage((scope) => host.connect(scope));
+  const page = await pageFor((scope) => host.connect(scope));
   const working = new AsyncLocalStorage<OfficePage>();
   const run: typeof Excel.run = (...args: unknown[]) => {
     const { Excel } = working.getStore() ?? addin.page;

@@ -29,6 +29,8 @@ export class Connection {
   closed = false;
   /** The client has said that custom functions may be invoked. */
   functionsReady = false;
+  /** A call of a function was given up, which may still run. */
+  hasGivenUp = false;
 
   constructor(
     readonly id: number,

@@ -60,10 +60,12 @@ export class CustomFunctions {
     this.flushSoon();
   }
 
-  /** A window went away: its running calls end as `#BUSY!`, as nobody will answer them. */
-  lost(connection: Connection): void {
+  /** A window went away: its running calls end as `#BUSY!`, as nobody will answer them. Returns their number. */
+  lost(connection: Connection): number {
     if (this.connection === connection) this.connection = undefined;
-    for (const [id, call] of this.pending) if (call.on === connection) this.finish(id, failure("#BUSY!"));
+    const running = [...this.pending].filter(([, call]) => call.on === connection);
+    for (const [id] of running) this.finish(id, failure("#BUSY!"));
+    return running.length;
   }
 
   /**
@@ -131,7 +133,10 @@ export class CustomFunctions {
   private cancel(id: number): void {
     const call = this.pending.get(id);
     this.outbox = this.outbox.filter((entry) => entry[4] !== id);
-    call?.on?.send([[MessageCategory.customFunction, CANCEL, "", { invocationId: id }, id]]);
+    if (call?.on !== undefined) {
+      call.on.hasGivenUp = true;
+      call.on.send([[MessageCategory.customFunction, CANCEL, "", { invocationId: id }, id]]);
+    }
     this.finish(id, failure("#BUSY!"));
   }
 

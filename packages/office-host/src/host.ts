@@ -29,9 +29,10 @@ import type { WorkbookNotice } from "./workbook-port";
 export interface Host {
   /**
    * Prepares a window before office.js is loaded into it: sets its bridge and `external`.
-   * Each window, and each reload of one, needs a connection of its own; disconnecting ends its calls as `#BUSY!`.
+   * Each window, and each reload of one, needs a connection of its own; disconnecting ends its calls as `#BUSY!`, and
+   * tells whether there was nothing that the add-in may still be at: no call of a function, no command.
    */
-  connect(scope: AddinScope): { disconnect(): void };
+  connect(scope: AddinScope): { disconnect(): boolean };
   /** Calls a custom function of the add-in; see CustomFunctions.invoke. */
   invokeFunction(
     name: string,
@@ -199,16 +200,17 @@ export function createHost(given: Pick<HostOptions, "workbook"> & Partial<HostOp
     },
   });
 
-  const disconnect = (connection: Connection): void => {
+  const disconnect = (connection: Connection): boolean => {
     connection.closed = true;
-    if (!connections.includes(connection)) return;
+    if (!connections.includes(connection)) return false;
     connections.splice(connections.indexOf(connection), 1);
-    customFunctions.lost(connection);
-    ribbon.lost(connection);
-    if (connections.length > 0) return;
-    // What the last page left behind must not trouble the next one.
-    references.removeAll();
-    context.application.enableEvents = true;
+    const running = customFunctions.lost(connection) + ribbon.lost(connection);
+    if (connections.length === 0) {
+      // What the last page left behind must not trouble the next one.
+      references.removeAll();
+      context.application.enableEvents = true;
+    }
+    return running === 0 && !connection.hasGivenUp;
   };
 
   const listening = (): Connection | undefined =>

@@ -25,11 +25,12 @@ export class Ribbon {
     this.end(commandId, status === 0 ? undefined : new Error(trouble));
   }
 
-  /** A window went away: nobody will complete its commands. */
-  lost(connection: Connection): void {
-    for (const [id, { on, functionName }] of this.running) {
-      if (on === connection) this.end(id, new Error(`the page of the command ${functionName} went away`));
-    }
+  /** A window went away: nobody will complete its commands. Returns their number. */
+  lost(connection: Connection): number {
+    const running = [...this.running].filter(([, { on }]) => on === connection);
+    for (const [id, { functionName }] of running)
+      this.end(id, new Error(`the page of the command ${functionName} went away`));
+    return running.length;
   }
 
   /**

@@ -57,11 +57,49 @@ export interface OfficePage {
   close(): void;
 }
 
+/** Of the client's own, what a page has that another workbook is to be opened in. */
+interface Associations {
+  readonly _association: { readonly m_mappings: object; readonly m_onchangeHandlers: readonly (() => void)[] };
+}
+
+/** A page and what its scripts left there. */
+export interface BootedPage {
+  readonly window: object & {
+    readonly Excel: typeof Excel;
+    readonly Office: typeof Office & { readonly actions: Associations };
+    readonly CustomFunctions: Associating & Associations & { readonly Error: CustomFunctionsError };
+    readonly OfficeExtension: OfficePage["OfficeExtension"] & {
+      readonly HostBridge: { readonly instance: { readonly m_promiseResolver: object } };
+      readonly GenericEventRegistration: {
+        readonly s_genericEventRegistrations: Readonly<
+          Record<string, { readonly m_eventRegistration: { readonly m_handlersByEventByTarget: object } }>
+        >;
+      };
+    };
+  };
+  readonly page: Omit<OfficePage, "close">;
+  /** Those that have not run out. */
+  readonly timers: Set<NodeJS.Timeout>;
+}
+
+/** Opens a page, lets the host prepare it, and resolves when Office is ready. */
+export async function openOfficePage(prepare: (scope: AddinScope) => { disconnect(): unknown }): Promise<OfficePage> {
+  let disconnect: () => void = () => undefined;
+  const { page, timers } = await boot((scope) => ({ disconnect } = prepare(scope)));
+  return {
+    ...page,
+    close() {
+      disconnect();
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}
+
 /**
- * Opens a page, lets the host prepare it, and resolves when Office is ready.
+ * Runs the client's scripts in a window of their own.
  * The API set check of the client is on, so that what is newer than the declared sets is refused.
  */
-export async function openOfficePage(prepare: (scope: AddinScope) => { disconnect(): void }): Promise<OfficePage> {
+export async function boot(prepare: (scope: AddinScope) => void): Promise<BootedPage> {
   const scripts: string[] = [];
   const timers = new Set<NodeJS.Timeout>();
   const run = (node: ScriptElement, context: Context): void => {
@@ -124,31 +162,26 @@ export async function openOfficePage(prepare: (scope: AddinScope) => { disconnec
       timers.add(timer);
       return timer;
     },
-    clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
+    clearTimeout(timer: NodeJS.Timeout) {
+      timers.delete(timer);
+      clearTimeout(timer);
+    },
   };
   for (const name of ["window", "self", "top", "parent"]) window[name] = window;
   const context = createContext(window);
-  const { disconnect } = prepare(window);
+  prepare(window);
   scriptOf("office.js").runInContext(context);
-  const office = window["Office"] as typeof Office;
-  await office.onReady();
-  const page = window as unknown as {
-    Excel: typeof Excel;
-    CustomFunctions: Associating & { Error: CustomFunctionsError };
-    OfficeExtension: OfficePage["OfficeExtension"];
-  };
-  page.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  return {
-    Excel: page.Excel,
-    Office: office,
-    CustomFunctions: page.CustomFunctions,
-    CustomFunctionsError: page.CustomFunctions.Error,
-    OfficeExtension: page.OfficeExtension,
+  const booted = window as unknown as BootedPage["window"];
+  await booted.Office.onReady();
+  booted.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  const page = {
+    Excel: booted.Excel,
+    Office: booted.Office,
+    CustomFunctions: booted.CustomFunctions,
+    CustomFunctionsError: booted.CustomFunctions.Error,
+    OfficeExtension: booted.OfficeExtension,
     Date: runInContext("Date", context) as DateConstructor,
     scripts,
-    close() {
-      disconnect();
-      for (const timer of timers) clearTimeout(timer);
-    },
   };
+  return { window: booted, page, timers };
 }

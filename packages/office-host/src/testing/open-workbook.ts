@@ -8,7 +8,8 @@ import { createHost, type Host } from "../host";
 import { MemoryCalculation } from "../memory/calculation";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../memory-workbook";
 import { DEFAULT_PROFILE, PROFILES, type Profile } from "../profiles";
-import { openOfficePage, type OfficePage } from "./office-page";
+import type { OfficePage } from "./office-page";
+import { BOOT_REQUESTS, pageFor } from "./standing-page";
 
 export interface Opened {
   /** What it was opened with. */
@@ -27,8 +28,6 @@ export interface Opened {
   /** Runs a batch as the add-in does. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
 }
-
-const BOOT_REQUESTS = 2;
 
 const open: Opened[] = [];
 
@@ -77,8 +76,8 @@ async function openHost(workbook: MemoryWorkbook, document: DocumentParts, optio
           ...{ workbook, namespace, functions, formulasOnOpen: PROFILES[profile].formulasOnOpen },
           invoke: (name, args, place) => host.invokeFunction(name, args, place),
         });
-  const page = await openOfficePage((scope) => host.connect(scope));
-  // office.js sends two requests of its own once it is ready; tests count from after them.
+  const page = await pageFor((scope) => host.connect(scope));
+  // Tests count from after the client's own.
   while (host.requestCount() < BOOT_REQUESTS) await new Promise((resolve) => setImmediate(resolve));
   const opened: Opened = {
     options,
