@@ -87,9 +87,12 @@ export function freeText(value: unknown): string | Blank | Unreadable {
 /** What is seen of a cell, as it was typed. */
 export const shownText = (value: unknown): string => visible(textOf(value)).trim();
 
+/** Half-width already, or punctuation of Chinese text. */
+const HALF_WIDTH = /^[\n\r\u0020-\u007e\u4e00-\u9fff，、；：。（）！？“”]*$/u;
+
 /** Half-width, but for the punctuation of Chinese text. */
 export const withPunctuation = (text: string): string =>
-  text.replace(/[^，、；：。（）！？“”]+/gu, (part) => part.normalize("NFKC"));
+  HALF_WIDTH.test(text) ? text : text.replace(/[^，、；：。（）！？“”]+/gu, (part) => part.normalize("NFKC"));
 
 /** Without any spaces or line breaks. */
 export const compact = (text: string): string => (PLAIN.test(text) ? text : text.replace(/\s+/gu, ""));

@@ -71,20 +71,33 @@ export function groupByField(readers: readonly ColumnReader[]): ColumnsByField {
   return groups;
 }
 
-/** Values that a column repeats are worth remembering; those of names and ID numbers are not. */
+/** So many cells tell whether a column repeats its values; those of ID numbers and histories are not worth keeping. */
 const VALUES_TRIED = 2_000;
+/** One in so many has to have been there before. */
+const WORTH_KEEPING = 16;
 
 /** The same reader, asked once per distinct value, where values repeat. */
 function remembering<T>(read: (value: unknown) => T): (value: unknown) => T {
   const seen = new Map<unknown, T>();
+  let blank: T | undefined;
   let asked = 0;
+  let found = 0;
+  let repeats = true;
   return (value) => {
-    const key = isEmpty(value) ? null : value;
+    if (isEmpty(value)) return (blank ??= read(null));
+    if (!repeats) return read(value);
     asked++;
-    const before = seen.get(key);
-    if (before !== undefined) return before;
-    const reading = read(key);
-    if (seen.size < VALUES_TRIED || seen.size * 2 < asked) seen.set(key, reading);
+    const before = seen.get(value);
+    if (before !== undefined) {
+      found++;
+      return before;
+    }
+    const reading = read(value);
+    if (seen.size < VALUES_TRIED || seen.size < found) seen.set(value, reading);
+    if (asked === VALUES_TRIED && found * WORTH_KEEPING < asked) {
+      repeats = false;
+      seen.clear();
+    }
     return reading;
   };
 }

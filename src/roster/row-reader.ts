@@ -10,7 +10,6 @@ import type { AppraisalGrade } from "../fields/readers/appraisal";
 import type { Mark, MarkColumn } from "../fields/readers/marks";
 import type { TitleCell } from "../fields/readers/title";
 import type { Yearly } from "../fields/readers/yearly";
-import { settledYears, type OfCell } from "./same-year";
 import type { Applicant, SheetContext, TroubledCell } from "../rules/applicant";
 import type { ColumnReader, ColumnsByField } from "./column-readers";
 import { subjectOf } from "./marks-header";
@@ -19,7 +18,8 @@ import { PersonCells } from "./person-cells";
 import type { RowPlan, Source } from "./row-plan";
 import type { PersonRows } from "./table";
 import { isHeldAlone, otherThanHeld, takeForHeld } from "./titles-held";
-import { settleInHealth } from "./titles-in-health";
+import { isUnrecognised, settleInHealth } from "./titles-in-health";
+import { YearsOfRow } from "./years-of-row";
 
 const NO_YEARS: readonly never[] = [];
 const ALL_READABLE: readonly TroubledCell[] = Object.freeze([]);
@@ -58,6 +58,7 @@ export class RowReader {
   private readonly cells: PersonCells;
   /** What the titles of the row being read say, in the order of the plan. */
   private readonly titles: Reading<TitleCell>[] = [];
+  private readonly years: YearsOfRow;
   /** Which facts the row being read took from the cells of titles. */
   private taken = 0;
   private readonly places = new Map<number, Places>();
@@ -71,6 +72,7 @@ export class RowReader {
     private readonly context: SheetContext,
   ) {
     this.cells = new PersonCells(sheet);
+    this.years = new YearsOfRow(this.cells);
   }
 
   applicant(at: PersonRows): PlacedApplicant {
@@ -78,17 +80,15 @@ export class RowReader {
     this.troubled = null;
     const facts = this.factsOf(at);
     const { originOf, cellsOn } = this.placesFor(this.taken, this.saidOfAll(facts));
-    const families = {
-      trainingHours: this.yearly<number>("trainingHours", at),
-      appraisals: this.yearly<AppraisalGrade>("appraisals", at),
-      examScores: this.marks("examScores", at),
-      passMarks: this.marks("passMarks", at),
-    };
     return {
       row: row + 1,
       height: (at.more.at(-1) ?? row) - row + 1,
       facts,
-      ...families,
+      trainingHours: this.yearly<number>("trainingHours", at),
+      appraisals: this.yearly<AppraisalGrade>("appraisals", at),
+      examScores: this.marks("examScores", at),
+      passMarks: this.marks("passMarks", at),
+      // Of all that is read above.
       troubled: this.troubled ?? ALL_READABLE,
       sheet: this.context,
       originOf,
@@ -101,9 +101,11 @@ export class RowReader {
   /** Which facts of the row the sheet gave, its own cell being blank: one bit each. */
   private saidOfAll(facts: Facts): number {
     let said = 0;
-    this.plan.standIns.forEach(({ field, reading }, i) => {
-      if ((facts as Partial<Record<string, Reading<unknown>>>)[field] === reading) said |= 1 << i;
-    });
+    let bit = 1;
+    for (const { field, reading } of this.plan.standIns) {
+      if ((facts as Partial<Record<string, Reading<unknown>>>)[field] === reading) said |= bit;
+      bit <<= 1;
+    }
     return said;
   }
 
@@ -140,12 +142,15 @@ export class RowReader {
     const { titles, plan } = this;
     const { dayOfAll } = this.context;
     const facts: Record<string, Reading<unknown>> = { ...plan.unsaid };
-    plan.titles.forEach((source, i) => {
+    let isUnclear = false;
+    let place = 0;
+    for (const source of plan.titles) {
       const title = this.ofRow(source, at) as Reading<TitleCell>;
-      titles[i] = title;
+      titles[place++] = title;
       facts[source.id] = named(title);
-    });
-    settleInHealth(titles, () => plan.series.some((source) => valueOf(this.unnoted(source, at)) === "health"));
+      isUnclear ||= isUnrecognised(title);
+    }
+    if (isUnclear) settleInHealth(titles, () => this.saysHealth(at));
     this.taken = 0;
     for (const source of plan.titled) {
       const derived = source.take(this.ofColumns(source, at), titles[source.title] ?? ABSENT, source.ofSheet);
@@ -164,6 +169,10 @@ export class RowReader {
     for (const { id, concerned, reading } of plan.whereUnmarked)
       if (concerned.every((one) => isUnmarked(facts[one], reading))) facts[id] = reading;
     return facts as unknown as Facts;
+  }
+
+  private saysHealth(at: PersonRows): boolean {
+    return this.plan.series.some((source) => valueOf(this.unnoted(source, at)) === "health");
   }
 
   private settleTitles(facts: Record<string, Reading<unknown>>): void {
@@ -208,19 +217,15 @@ export class RowReader {
   private yearly<T>(field: YearlyField, at: PersonRows): readonly Yearly<T>[] {
     const columns = this.byField.get(field);
     if (columns === undefined) return NO_YEARS;
-    const years: OfCell[] = [];
-    for (const { index, yearly } of columns) {
-      const cell = this.cells.wholeOf(at, index);
-      for (const said of yearly?.(cell) ?? NO_YEARS) years.push({ said, cell });
-    }
-    return settledYears(years).map(({ said }) => {
-      this.notingOne(field, said.reading, said.column);
-      return said;
-    }) as readonly Yearly<T>[];
+    const years = this.years.of(columns, at);
+    for (const { reading, column } of years) this.notingOne(field, reading, column);
+    return years as readonly Yearly<T>[];
   }
 
   private marks(field: MarksField, at: PersonRows): readonly MarkColumn[] {
-    return (this.byField.get(field) ?? NO_YEARS).map(({ index, header, read }) => ({
+    const columns = this.byField.get(field);
+    if (columns === undefined) return NO_YEARS;
+    return columns.map(({ index, header, read }) => ({
       column: index,
       subject: subjectOf(header),
       reading: this.notingOne(field, read(this.cells.wholeOf(at, index)), index) as Reading<readonly Mark[]>,

@@ -15,15 +15,19 @@ export interface OfCell {
 const isSameYear = (a: Yearly<unknown>, b: Yearly<unknown>): boolean =>
   a.year !== null && a.year === b.year && !a.total && !b.total && a.column !== b.column;
 
-/** @returns the same list where no year is there twice */
-export function settledYears(years: readonly OfCell[]): readonly OfCell[] {
-  if (!years.some(({ said }, i) => years.some((other, j) => j > i && isSameYear(said, other.said)))) return years;
+/** Asked of every row: it makes nothing. */
+export function hasYearTwice(years: readonly Yearly<unknown>[]): boolean {
+  for (const one of years) for (const other of years) if (isSameYear(one, other)) return true;
+  return false;
+}
+
+export function settledYears(years: readonly OfCell[]): readonly Yearly<unknown>[] {
   return years.flatMap((one) => {
     const others = years.filter(({ said }) => isSameYear(said, one.said));
-    if (others.length === 0) return [one];
+    if (others.length === 0) return [one.said];
     if (one.said.reading.state === "blank" && others.some(({ said }) => said.reading.state !== "blank")) return [];
     const reading = together([one, ...others]);
-    return [reading === null ? one : { ...one, said: { ...one.said, reading } }];
+    return [reading === null ? one.said : { ...one.said, reading }];
   });
 }
 

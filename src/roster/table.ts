@@ -81,9 +81,10 @@ export function peopleAmong(
   return { people, skipped: skipped.filter(({ row, why }) => why !== "blank" || row < last), last };
 
   function kindOf(cells: readonly unknown[], row: number): SkipReason | "person" | "more" {
-    const first = cells.find((value) => !isEmpty(value));
+    const first = firstFilled(cells);
     if (first === undefined) return "blank";
-    if (repeats.some((repeat) => repeat.top <= row && row <= repeat.bottom)) return "repeated-header";
+    if (repeats.length > 0 && repeats.some((repeat) => repeat.top <= row && row <= repeat.bottom))
+      return "repeated-header";
     const name = cells[nameColumn];
     const ofTemplate = partOfTemplate(cells, first, name);
     if (ofTemplate !== null) return ofTemplate;
@@ -117,6 +118,11 @@ export function peopleAmong(
     const span = merged.at(row, index);
     return span !== null && span.top < row && !isEmpty(sheet.values[span.top]?.[span.left]);
   }
+}
+
+function firstFilled(cells: readonly unknown[]): unknown {
+  for (const value of cells) if (!isEmpty(value)) return value;
+  return undefined;
 }
 
 function partOfTemplate(cells: readonly unknown[], first: unknown, name: unknown): SkipReason | null {

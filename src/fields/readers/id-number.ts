@@ -11,7 +11,12 @@ const EXACT_DIGITS = 15;
 /** Letters and signs of other alphabets that look like the X in the last place. */
 const LIKE_X = /^(\d{17})[ХΧ×✕✖╳]$/u;
 
+/** Written as it should be, as most are; whether Excel has lost its last digits is another question. */
+const PLAIN = /^\d{17}[\dX]$/u;
+
 export function readIdNumber(value: unknown): Reading<IdNumber> {
+  if (typeof value === "string" && PLAIN.test(value) && !value.endsWith("000"))
+    return known({ text: value, precisionLost: false });
   const text = plainText(value);
   // 371500…？ is still most of somebody's identity.
   if (typeof text !== "string") return text.state === "unreadable" && !text.raw.startsWith("#") ? unreadable("") : text;

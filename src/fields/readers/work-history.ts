@@ -10,12 +10,15 @@ import { fullYearsReached, type PartialDate } from "../../core/calendar";
 import { BLANK, known, unreadable, valueOf, type Reading } from "../../core/reading";
 import { plainText, rawText, saysNothing, shownText, withPunctuation } from "../../core/cell-text";
 import { matchesAfterNoDigit } from "../../core/matches";
+import { remembered } from "../../core/remembered";
 import { arabicDates, DATE_IN_TEXT, NOW, readDate, UNTIL, YEAR } from "../../core/date-grammar";
 
 const SPAN = new RegExp(`(${DATE_IN_TEXT})\\s*(?:起)?\\s*${UNTIL}\\s*(${DATE_IN_TEXT}|${NOW})(?:期间)?`, "gu");
 /** 2010年3月起在某镇中学任教至今 */
 const SINCE = new RegExp(`^(${DATE_IN_TEXT})\\s*(?:起|开始)?\\s*[,，]?\\s*(\\D+?)\\s*(?:至今|至现在|到现在)$`, "u");
 const LASTING = new RegExp(`^(?:${NOW})$`, "u");
+
+const MOST_REMEMBERED = 5_000;
 
 const CIRCLED = /[①-⒇]/gu;
 const NUMBERING = /^(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）、．]|\d{1,2}\.(?!\d)|[-·•*])\s*/u;
@@ -44,10 +47,11 @@ export function readWorkHistory(value: unknown): Reading<readonly WorkSpell[]> {
       if (HAS_DATE.test(line) || HAS_UNIT.test(line)) return unreadable(rawText(value));
       continue;
     }
-    const last: WorkSpell | undefined = found[found.length - 1];
-    if (found.slice(0, -1).some(({ unit }) => unit === "")) return unreadable(rawText(value));
-    if (last?.unit === "") pending = last;
-    spells.push(...(last?.unit === "" ? found.slice(0, -1) : found));
+    for (const spell of found) {
+      if (pending !== null) return unreadable(rawText(value));
+      if (spell.unit === "") pending = spell;
+      else spells.push(spell);
+    }
   }
   if (pending !== null || spells.length === 0) return unreadable(rawText(value));
   return known(text === typed ? spells : asTypedIn(typed, text, spells));
@@ -85,7 +89,9 @@ const linesIn = (text: string): readonly string[] =>
     .filter((line) => line !== "" && line !== "以上");
 
 /** The spells on a line; null when it holds none that can be read. */
-function spellsIn(line: string): readonly WorkSpell[] | null {
+const spellsIn = remembered(spellsOnLine, MOST_REMEMBERED);
+
+function spellsOnLine(line: string): readonly WorkSpell[] | null {
   const spans = matchesAfterNoDigit(line, SPAN);
   const [first] = spans;
   if (first === undefined) {
@@ -114,7 +120,10 @@ function spellOf([, start = "", end = ""]: RegExpMatchArray, place: Place): Work
 
 type Place = Pick<WorkSpell, "unit" | "typed">;
 
-function placeIn(text: string): Place {
+/** Of a county's people many worked in the same places. */
+const placeIn = remembered(placeOf, MOST_REMEMBERED);
+
+function placeOf(text: string): Place {
   const [unit, typed] = [unitIn(text), text.trim().replace(/[\s，,、；;。]+$/u, "")];
   return unit === typed ? { unit } : { unit, typed };
 }
@@ -129,15 +138,8 @@ const unitIn = (text: string): string =>
     .replace(/(\S)(?:担任|任)(?=[\u4e00-\u9fff]{2,8}$)/u, "$1 ")
     .trim();
 
-const MOST_REMEMBERED = 5_000;
-const dates = new Map<string, PartialDate | null>();
-
 /** Many spells begin and end in the same months: their dates are read once. */
-function dateIn(text: string): PartialDate | null {
-  if (text === "") return null;
-  const before = dates.get(text);
-  if (before !== undefined) return before;
-  const date = valueOf(readDate(text));
-  if (dates.size < MOST_REMEMBERED) dates.set(text, date);
-  return date;
-}
+const dateIn = remembered(
+  (text): PartialDate | null => (text === "" ? null : valueOf(readDate(text))),
+  MOST_REMEMBERED,
+);
