@@ -21,7 +21,7 @@ import { earliestWords, outcomeLabel } from "../src/report/words";
 import { questionWords, worthWords } from "../src/roster/words";
 import { remarkWords, type ReadingRemark } from "../xlsx/remarks";
 import { commonDay } from "./as-json";
-import { drawTable, wrapped } from "./draw-table";
+import { drawTable, wrapped, type TableCell } from "./draw-table";
 import type { FileResult, JudgedRoster } from "./check-file";
 
 /** Columns of the terminal that the narrow columns of the table and its lines take. */
@@ -157,7 +157,7 @@ function* peopleRows(
   { roster, plan, assessments }: JudgedRoster,
   timing: Timing,
   columns: number,
-): Iterable<readonly (string | number)[]> {
+): Iterable<readonly TableCell[]> {
   for (const [i, applicant] of roster.applicants.entries()) {
     const assessment = assessments[i];
     if (assessment === undefined) continue;
@@ -172,7 +172,7 @@ function* peopleRows(
       wrapped(nameOrRow(applicant), NAME_WIDTH - PADDING),
       VERDICT_LABELS[assessment.verdict],
       earliestWords(assessment),
-      [...claimed, ...new Set(words)].map((line) => wrapped(line, columns)).join("\n"),
+      [...claimed, ...new Set(words)].flatMap((line) => wrapped(line, columns)),
     ];
   }
 }

@@ -55,8 +55,8 @@ function displayWidth(text: string): number {
   return width;
 }
 
-/** Broken into lines of at most so many columns. */
-export function wrapped(text: string, columns: number): string {
+/** Broken into lines of at most so many columns, and where it breaks by itself. */
+export function wrapped(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let from = 0;
   let width = 0;
@@ -71,8 +71,12 @@ export function wrapped(text: string, columns: number): string {
     width += wide;
     at += unitsOf(code);
   }
-  return [...lines, text.slice(from)].join("\n");
+  lines.push(text.slice(from));
+  return text.includes("\n") ? lines.flatMap((line) => line.split("\n")) : lines;
 }
+
+/** One line, or several. */
+export type TableCell = string | number | readonly string[];
 
 /**
  * @param rows one at a time: of a county's people they are never all there
@@ -80,27 +84,37 @@ export function wrapped(text: string, columns: number): string {
  */
 export function drawTable(
   head: readonly string[],
-  rows: Iterable<readonly (string | number)[]>,
+  rows: Iterable<readonly TableCell[]>,
   widths: readonly number[],
 ): string {
   const rule = (left: string, cross: string, right: string): string =>
     `${left}${widths.map((width) => "─".repeat(width)).join(cross)}${right}`;
   const between = rule("├", "┼", "┤");
-  const drawn = [rule("┌", "┬", "┐"), drawRow(head, widths)];
-  for (const row of rows) drawn.push(between, drawRow(row.map(String), widths));
+  const columns = widths.map((width): Column => ({ width, blank: " ".repeat(width) }));
+  const drawn = [rule("┌", "┬", "┐"), drawRow(head, columns)];
+  for (const row of rows) drawn.push(between, drawRow(row, columns));
   drawn.push(rule("└", "┴", "┘"));
   return drawn.join("\n");
 }
 
-/** As high as its highest cell. */
-function drawRow(cells: readonly string[], widths: readonly number[]): string {
-  const lines = cells.map((cell) => cell.split("\n"));
-  const height = Math.max(...lines.map(({ length }) => length));
-  return Array.from({ length: height }, (_, i) => {
-    const line = widths.map((width, column) => padded(lines[column]?.[i] ?? "", width));
-    return `│${line.join("│")}│`;
-  }).join("\n");
+interface Column {
+  readonly width: number;
+  /** What stands in it where a cell has no line any more. */
+  readonly blank: string;
 }
 
-const padded = (text: string, width: number): string =>
-  ` ${text}${" ".repeat(Math.max(0, width - 1 - displayWidth(text)))}`;
+/** As high as its highest cell. In pieces that are put together once: text that grows is copied again and again. */
+function drawRow(cells: readonly TableCell[], columns: readonly Column[]): string {
+  const lines = cells.map((cell) => (typeof cell === "object" ? cell : [String(cell)]));
+  const height = Math.max(...lines.map(({ length }) => length));
+  const pieces: string[] = [];
+  for (let line = 0; line < height; line++) {
+    pieces.push(line === 0 ? "│" : "\n│");
+    for (const [column, { width, blank }] of columns.entries()) {
+      const text = lines[column]?.[line];
+      if (text === undefined) pieces.push(blank, "│");
+      else pieces.push(" ", text, blank.slice(Math.min(width, 1 + displayWidth(text))), "│");
+    }
+  }
+  return pieces.join("");
+}

@@ -14,6 +14,11 @@ export function gravestOf(findings: readonly Finding[]): Finding | null {
 
 /** The gravest first; those that weigh the same stay in their order. */
 export const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.length < 2
+  isGravestFirst(findings)
     ? findings
     : SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+
+const isGravestFirst = (findings: readonly Finding[]): boolean =>
+  findings.every(
+    ({ severity }, i) => SEVERITIES.indexOf(findings[i - 1]?.severity ?? severity) <= SEVERITIES.indexOf(severity),
+  );
