@@ -8,6 +8,7 @@ import { SheetsSortService, SortRangeCustomCommand } from "@univerjs/preset-shee
 import { columnLetters } from "office-host";
 import { squeeze } from "../../src/roster/fold";
 import type { DataRows } from "./rows-to-sort";
+import { reachByKeys, type Watched } from "./sort-keys";
 
 interface ColumnTitle {
   readonly index: number;
@@ -15,6 +16,7 @@ interface ColumnTitle {
 }
 
 interface PanelService {
+  readonly customSortState$: Watched;
   /** @param hasTitle whether the first row of what is sorted is said to be its header */
   getTitles: (hasTitle: boolean) => readonly ColumnTitle[];
   /** Asks whether what is selected is sorted, or all that stands around it. */
@@ -31,6 +33,7 @@ const KNOWN_HEADER = "data-sorts-below-header";
 
 export function namedColumns(injector: Injector): SortPanel {
   const panel = injector.get<PanelService>(panelToken());
+  reachByKeys(panel.customSortState$);
   const sorts = injector.get(SheetsSortService);
   const titlesOf = panel.getTitles.bind(panel);
   const ask = panel.showExtendConfirm.bind(panel);

@@ -112,6 +112,55 @@ test("“自定义排序” offers what the headers say; what is given up, or re
   expect(preview.troubles).toEqual([]);
 });
 
+test("“自定义排序” by keyboard alone: a column, a second condition, its column, its way, and it is sorted", async () => {
+  const preview = await previews.open({ ownPage: true });
+  const { page, call } = preview;
+  await call("select", SHEET, "B8");
+  await choose(preview, "自定义排序");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("添加排序条件").waitFor();
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+  const tabTo = async (text: string): Promise<void> => {
+    for (let i = 0; i < 20 && (await focused()) !== text; i++) await page.keyboard.press("Tab");
+    expect(await focused()).toBe(text);
+  };
+  const until = (text: string): Promise<unknown> =>
+    page.waitForFunction((wanted) => document.activeElement?.textContent?.trim() === wanted, text);
+
+  await tabTo("A 序号");
+  await page.keyboard.press("Enter");
+  await until("A 序号");
+  await page.getByRole("option", { name: "B 单位" }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await until("B 单位");
+  await tabTo("添加排序条件");
+  await page.keyboard.press("Space");
+  await tabTo("A 序号");
+  await page.keyboard.press("Space");
+  await page.getByRole("option", { name: "C 姓名" }).waitFor();
+  // Not among them: it is sorted by already.
+  expect(await page.getByRole("option", { name: "B 单位" }).count()).toBe(0);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await until("C 姓名");
+  await page.keyboard.press("Enter");
+  await page.getByRole("option", { name: "C 姓名" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("option", { name: "C 姓名" }).waitFor({ state: "detached" });
+  await until("C 姓名");
+  await tabTo("确认");
+  await page.keyboard.press("Enter");
+  await page.locator("#remarks-text").getByText(`只给第${FIRST}行到第${LAST}行排了序`).waitFor();
+  await call("settle");
+  const rows = await call<string[][]>("read", SHEET, `B${FIRST}:C${LAST}`);
+  const compared = ([unit = "", name = ""]: string[], [otherUnit = "", other = ""]: string[]): number =>
+    BY_SOUND.compare(unit, otherUnit) || BY_SOUND.compare(name, other);
+  expect(rows).toEqual([...rows].sort(compared));
+  expect(preview.troubles).toEqual([]);
+});
+
 const HEADER = ["序号", "单位", "姓名", "身份证号", "现任专业技术职务", "取得时间", "拟申报职称"];
 const LONG = "在乡镇连续从事教学工作满十年，年度考核均为合格以上，近五年承担县级以上课题两项";
 
