@@ -1,6 +1,7 @@
 /** What the parts of the grid's workbook share. */
 import type { ICommandService, Injector, Workbook, Worksheet } from "@univerjs/core";
 import type { WorkbookNotice } from "office-host";
+import type { Sorted } from "../../xlsx/saving/shifts";
 import type { SideData } from "./side-data";
 import type { SheetInserting } from "./undo";
 
@@ -16,6 +17,8 @@ export interface GridContext {
   run(id: string, sheetId: string, params: object): void;
   /** Puts a sheet in, as a step that can be undone. @param front the sheet that is in front */
   insertSheet(params: SheetInserting, front: string): void;
+  /** Rows were sorted by writing their cells: what hangs on them goes along, and back when that is undone. */
+  rearrange(sheetId: string, sort: Sorted): void;
   /** Does something without notices. */
   quietly<T>(work: () => T): T;
   tell(notice: WorkbookNotice): void;

@@ -1,5 +1,5 @@
 /** A workbook open in the grid, as the host sees it. */
-import type { ICommandService, Injector, Workbook } from "@univerjs/core";
+import type { ICommandService, IMutationInfo, Injector, Workbook } from "@univerjs/core";
 import { IRenderManagerService, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
 import {
   InsertSheetMutation,
@@ -10,16 +10,19 @@ import { MAX_COLUMNS, MAX_ROWS, type WorkbookNotice, type WorkbookPort } from "o
 import type { CellLook } from "../../xlsx/looks";
 import type { EditedWorkbook } from "../../xlsx/saving/edited-workbook";
 import type { NotWritten } from "../../xlsx/saving/left-out";
+import { sortedBack, type Sorted } from "../../xlsx/saving/shifts";
 import type { GridContext } from "./context";
 import { editedSheets, type EditedInTurn } from "./edited-sheets";
 import { NotWrittenNotices } from "./not-written";
 import { prepareEdit, refreshStructured } from "./edits";
+import { FilterGrowth } from "./filter-growth";
+import { GoingBack } from "./going-back";
 import { GridNotices } from "./notices";
 import { followRenames, prepareRename } from "./renaming";
 import { SideData } from "./side-data";
 import { followSorts } from "./sorted-heights";
 import { CHANGES_SHEETS, STRUCTURAL } from "./structure";
-import { UndoSteps } from "./undo";
+import { NOTE_SORT, UndoSteps } from "./undo";
 import { isWork, mayShowInFile } from "./work";
 import { cellMembers, type SpillMembers } from "./workbook-cells";
 import { formatMembers } from "./workbook-formats";
@@ -109,6 +112,11 @@ export function createGridWorkbook(
     },
     insertSheet: (params, front) =>
       steps.insert(params, front, () => commands.syncExecuteCommand(InsertSheetMutation.id, params)),
+    rearrange(sheetId, sort) {
+      side.rearrange(sheetId, sort);
+      const noting = (step: Sorted): IMutationInfo => ({ id: NOTE_SORT, params: { unitId, sheetId, step } });
+      steps.alongside(noting(sortedBack(sort)), noting(sort));
+    },
     quietly: (work) => notices.quietly(work),
     tell(notice) {
       onNotice(notice);
@@ -128,11 +136,15 @@ export function createGridWorkbook(
     redraw,
   };
   const notices = new GridNotices(grid);
+  const filters = new FilterGrowth(grid, steps);
+  const goingBack = new GoingBack(injector);
 
   early.current = (command, options) => {
     prepareRename(grid, command);
     notices.before(command, options);
-    prepareEdit(grid, command, options, notices.isStructural);
+    filters.about(command, options);
+    goingBack.about(command);
+    prepareEdit(grid, command, options, notices.isStructural || goingBack.isAdapting);
   };
   const notWritten = new NotWrittenNotices();
   const following = [followRenames(grid), followSorts(grid)];
@@ -142,6 +154,8 @@ export function createGridWorkbook(
     if (mayShowInFile(command)) moment += 1;
     steps.follow(command.id, changes);
     notWritten.follow(command.id);
+    filters.done(command, !notices.isStructural && !goingBack.isGoing);
+    goingBack.done(command);
     notices.added(command);
     notices.after(command, options);
     if (STRUCTURAL.has(command.id) || CHANGES_SHEETS.has(command.id)) refreshStructured(grid, "spans");

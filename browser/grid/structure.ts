@@ -11,8 +11,11 @@ import {
   InsertRowMutation,
   InsertSheetMutation,
   MoveColsCommand,
+  MoveColsMutation,
   MoveRangeCommand,
+  MoveRangeMutation,
   MoveRowsCommand,
+  MoveRowsMutation,
   RemoveColByRangeCommand,
   RemoveColMutation,
   RemoveRowByRangeCommand,
@@ -20,7 +23,9 @@ import {
   RemoveSheetCommand,
   RemoveSheetMutation,
   ReorderRangeCommand,
+  ReorderRangeMutation,
   SetWorksheetNameCommand,
+  SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/preset-sheets-core";
 import { MAX_COLUMNS, MAX_ROWS, rect, type Rect, type Shift } from "office-host";
@@ -42,6 +47,19 @@ export const STRUCTURAL: ReadonlySet<string> = new Set([
   ReorderRangeCommand.id,
   SetWorksheetNameCommand.id,
   RemoveSheetCommand.id,
+]);
+
+/** With each of these formulas are adapted to where their cells are now. */
+export const MOVES_CELLS: ReadonlySet<string> = new Set([
+  InsertRowMutation.id,
+  InsertColMutation.id,
+  RemoveRowMutation.id,
+  RemoveColMutation.id,
+  MoveRangeMutation.id,
+  MoveRowsMutation.id,
+  MoveColsMutation.id,
+  ReorderRangeMutation.id,
+  SetWorksheetNameMutation.id,
 ]);
 
 /** After these other sheets stand between two of them. */

@@ -30,13 +30,22 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowHeightMutationFactory,
 } from "@univerjs/preset-sheets-core";
+import type { Sorted } from "../../xlsx/saving/shifts";
 import { isSameSide, type SideData, type SideState } from "./side-data";
 
 export const RESTORE_SIDE = "browser.mutation.restore-side";
+/** Files are written by what has become of each row: sorted by writing cells, nothing else says that they are back. */
+export const NOTE_SORT = "browser.mutation.note-sort";
 
 interface Restoring {
   readonly unitId: string;
   state: SideState;
+}
+
+interface NotedSort {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly step: Sorted;
 }
 
 /** Makes the grid able to set what it does not hold itself back to how it was. */
@@ -47,6 +56,16 @@ export function registerRestoring(commands: ICommandService, sideOf: (unitId: st
     handler: (_accessor, params?: object) => {
       const { unitId, state } = params as Restoring;
       sideOf(unitId)?.restore(state);
+      return true;
+    },
+  });
+  commands.registerCommand({
+    id: NOTE_SORT,
+    type: CommandType.MUTATION,
+    handler: (_accessor, params?: object) => {
+      const { unitId, sheetId, step } = params as NotedSort;
+      // Links are set back with all else that the grid does not hold.
+      sideOf(unitId)?.rearrange(sheetId, step, "have-gone");
       return true;
     },
   });
@@ -157,6 +176,14 @@ export class UndoSteps {
       { id: InsertSheetMutation.id, params: again },
       { id: SetWorksheetActiveOperation.id, params: { unitId, subUnitId: front } },
     );
+    this.settleSoon();
+  }
+
+  /** What the grid does by itself along with what is being done: it is taken back with that. */
+  alongside(undo: IMutationInfo, redo: IMutationInfo): void {
+    if (!this.isOpen) return;
+    this.undos.unshift(undo);
+    this.redos.push(redo);
     this.settleSoon();
   }
 

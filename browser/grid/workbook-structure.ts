@@ -84,7 +84,7 @@ export function structureMembers(grid: GridContext, readValues: WorkbookPort["re
       grid.run(SetRangeValuesMutation.id, sheetId, { cellValue });
       const rowData = heightsAfter(grid.sheet(sheetId), r, order);
       if (rowData !== undefined) grid.run(SetRowDataMutation.id, sheetId, { rowData });
-      grid.side.rearrange(sheetId, { sorted: areaOf(r), order });
+      grid.rearrange(sheetId, { sorted: areaOf(r), order });
       grid.tell({ kind: "sorted", sheetId, rect: r });
     },
   };

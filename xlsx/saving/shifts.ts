@@ -7,6 +7,9 @@ import { sheetMap, type Carry, type Place, type SheetMap, type SheetStep, type S
 /** Cells that were sorted or put elsewhere. */
 export type Rearrangement = Sort | Carry;
 
+/** Rows, or columns, that were sorted. */
+export type Sorted = Sort;
+
 /** Where what hung on a cell is after it; null where it is gone. */
 export const placedBy = (step: Rearrangement): ((place: Place) => Place | null) => sheetMap([step]).placed;
 
@@ -46,6 +49,13 @@ function isCarriedBack(before: Carry, { carried, to }: Carry): boolean {
   const isBack = to.row === top && to.column === left && carried.top === before.to.row;
   const isAll = carried.bottom - carried.top === bottom - top && carried.right - carried.left === right - left;
   return isBack && isAll && carried.left === before.to.column;
+}
+
+/** What sets rows back that have been sorted. */
+export function sortedBack(sort: Sorted): Sorted {
+  const order: number[] = [];
+  sort.order.forEach((from, to) => (order[from] = to));
+  return { ...sort, order };
 }
 
 export interface Moves {
