@@ -111,7 +111,8 @@ export class SheetJudge {
   private given(reads: readonly PeopleRead[]): Given | null {
     const from = this.reads;
     this.reads += reads.length;
-    if (this.aside === null) return null;
+    // The first are judged here: they are shown while the others are still with the worker.
+    if (this.aside === null || from === 0) return null;
     const rows = reads.flatMap(({ applicants }) => applicants.map(({ row }) => row));
     return this.aside.give(from, reads.length, rows);
   }

@@ -16,6 +16,9 @@ export type JudgedWhere =
 /** A worker takes a while to be loaded and to become quick: shorter rosters have been judged by then. */
 const LONG = 10_000;
 
+/** Most rosters are short: what speaks to the worker comes with it. */
+const fetchSheetAside = () => import(/* webpackChunkName: "aside" */ "./sheet-aside");
+
 export class Aside {
   where: JudgedWhere = { kind: "none" };
   /** Between two checks it waits, with all that it has learnt to do quickly. */
@@ -24,13 +27,30 @@ export class Aside {
   /** @param start starts the worker; null where the page has none */
   constructor(private readonly start: (() => JudgeWorker) | null) {}
 
+  /** Somebody looks at a sheet of so many rows: should it be checked, the worker has been loaded by then. */
+  async prepare(rows: number): Promise<void> {
+    if (rows < LONG || this.start === null || this.worker !== null) return;
+    try {
+      await fetchSheetAside();
+      if (this.worker !== null) return;
+      const worker = this.start();
+      this.worker = worker;
+      worker.onerror = (event) => {
+        // Nobody has been given to it: the next check starts another one.
+        event.preventDefault();
+        if (this.worker === worker) this.stop(false);
+      };
+    } catch {
+      // What cannot be had is said when it is wanted.
+    }
+  }
+
   /** @returns null where the sheet is to be judged in the pane */
   async begin(sheet: AsideSheet, rows: number): Promise<SheetAside | null> {
     if (rows < LONG) return null;
     if (this.start === null) return this.here("no-worker");
     try {
-      // Most rosters are short: what speaks to the worker comes with it.
-      const { SheetAside } = await import(/* webpackChunkName: "aside" */ "./sheet-aside");
+      const { SheetAside } = await fetchSheetAside();
       this.worker ??= this.start();
       this.where = { kind: "aside", people: 0 };
       return new SheetAside(this.worker, sheet, this);

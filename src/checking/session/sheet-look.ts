@@ -97,7 +97,7 @@ export class SheetLook {
    * @param withMarks its marks may have come or gone too
    */
   async understand(sheet: string, withMarks = true): Promise<void> {
-    const { heads: all, store, failures } = this.desk;
+    const { heads: all, store, failures, aside } = this.desk;
     const [heads, facts] = [await all.on(sheet), await all.workbookFacts()];
     store.set({ phase: { kind: "ready" } });
     if (!heads.ok && heads.trouble.kind === "gone") {
@@ -137,6 +137,7 @@ export class SheetLook {
       ...(marks?.ok === true ? { marked: marks.value ? (store.current().marked ?? "some") : null } : {}),
     });
     failures.overcome();
+    if (understood.length > 0) void aside.prepare(used === null ? 0 : used.bottom + 1);
   }
 
   /** Where the user came from with a roster, else the first one there is. */

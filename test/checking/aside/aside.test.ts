@@ -64,6 +64,55 @@ test.each([
   expect(aside.where).toEqual({ kind: "here", why: "no-worker" });
 });
 
+describe("a sheet that is looked at", () => {
+  test.each([
+    ["of 9,999 rows", 9_999, 0],
+    ["of 10,000 rows", 10_000, 1],
+  ])("%s has so many workers loaded for its check", async (_title, rows, workers) => {
+    const { all, aside } = starting();
+    await aside.prepare(rows);
+    expect(all.length).toBe(workers);
+    expect(aside.where).toEqual({ kind: "none" });
+  });
+
+  test("is judged by the worker that was loaded for it, however often it was looked at", async () => {
+    const { all, aside } = starting();
+    await Promise.all([aside.prepare(10_000), aside.prepare(10_000)]);
+    await aside.prepare(10_000);
+    const beside = await begun(aside);
+    await answered();
+    beside.take(ROWS, true);
+    const given = beside.give(0, 1, PEOPLE);
+    await answered();
+    expect(given?.assessments()?.length).toBe(2);
+    expect(all.length).toBe(1);
+  });
+
+  test("has another one where that one broke down before anybody was given to it", async () => {
+    const { all, aside } = starting();
+    await aside.prepare(10_000);
+    const event = { preventDefault: jest.fn() } as unknown as ErrorEvent;
+    all[0]?.onerror?.call(all[0] as never, event);
+    expect(event.preventDefault).toHaveBeenCalledTimes(1);
+    await begun(aside);
+    expect(all.length).toBe(2);
+  });
+
+  test.each([
+    ["a page that starts none", null],
+    [
+      "a page whose policy allows none",
+      () => {
+        throw new DOMException("no workers here", "SecurityError");
+      },
+    ],
+  ])("in %s waits for its check to say so", async (_title, start) => {
+    const aside = new Aside(start);
+    await aside.prepare(10_000);
+    expect(aside.where).toEqual({ kind: "none" });
+  });
+});
+
 test("nobody is given to a worker that has not been loaded; then as many as it has hands for", async () => {
   const { aside } = starting(() => nearWorker({ answers: (said) => (said.kind === "judged" ? null : said) }));
   const beside = await begun(aside);
