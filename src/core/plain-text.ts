@@ -8,13 +8,21 @@ const LONGEST = 32_767;
 // eslint-disable-next-line no-control-regex
 const NOT_IN_FILES = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
-/** Few texts have anything of all this. */
-// eslint-disable-next-line no-control-regex
-const TO_CLEAN = /[\u0000-\u0008\u000B-\u001F\p{Surrogate}\uFFFE\uFFFF]/u;
+/**
+ * Few texts have anything of all this, or a character of two halves: sign by sign that is told several times as fast as
+ * by a pattern.
+ */
+function mayNeedCleaning(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 ? code !== 0x09 && code !== 0x0a : code >= 0xd800 && (code < 0xe000 || code >= 0xfffe)) return true;
+  }
+  return false;
+}
 
 /** What a file can hold of a text. */
 export function plainText(text: string): string {
-  const clean = TO_CLEAN.test(text) ? cleaned(text) : text;
+  const clean = mayNeedCleaning(text) ? cleaned(text) : text;
   if (clean.length <= LONGEST) return clean;
   return `${clean.slice(0, LONGEST - 1).replace(LONE_SURROGATE, "")}…`;
 }

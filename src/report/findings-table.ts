@@ -120,6 +120,7 @@ export interface FindingsAsked {
 interface Told {
   readonly content: string | number;
   readonly look: PlannedLook;
+  /** Undefined where it leads nowhere, or there may be no more links. */
   readonly link: PlannedLink | undefined;
 }
 
@@ -136,13 +137,14 @@ class Stretch<Of> {
     this.widths = widthsOf(columns);
   }
 
-  told(of: Of): Stretched {
+  told(of: Of, isLinked: boolean): Stretched {
     const cells = this.columns.map((column): Told => {
       const content = column.content(of);
+      const link = isLinked ? column.link?.(of) : undefined;
       return {
         content: typeof content === "string" ? plainText(content) : content,
-        look: column.look?.(of) ?? CELL,
-        link: column.link?.(of),
+        look: link === undefined ? (column.look?.(of) ?? CELL) : LINK,
+        link,
       };
     });
     const texts = cells.map(({ content }) => content);
@@ -165,9 +167,11 @@ export function* findingCells(
     let own: Stretched | null = null;
     for (const finding of gravestFirst(person.assessment.findings)) {
       if (++line > most) return;
-      own ??= people.told({ table, person });
-      const more = findings.told({ table, person, finding });
-      const at = { row: top + line, isLinked: line <= linked, height: Math.max(own.height, more.height) };
+      const isLinked = line <= linked;
+      // The last links may end amid a person.
+      if (own === null || line === linked + 1) own = people.told({ table, person }, isLinked);
+      const more = findings.told({ table, person, finding }, isLinked);
+      const at = { row: top + line, height: Math.max(own.height, more.height) };
       let column = 0;
       for (const told of own.cells) yield cellOf(told, column++, at);
       for (const told of more.cells) yield cellOf(told, column++, at);
@@ -177,18 +181,15 @@ export function* findingCells(
 
 interface LineAt {
   readonly row: number;
-  readonly isLinked: boolean;
   readonly height: number;
 }
 
-function cellOf({ content, look, link }: Told, column: number, { row, isLinked, height }: LineAt): PlannedCell {
-  const to = isLinked ? link : undefined;
-  return {
-    row,
-    column,
-    content,
-    look: to === undefined ? look : LINK,
-    link: to,
-    height: column === 0 ? height : undefined,
-  };
-}
+/** Its height is said by the first. */
+const cellOf = ({ content, look, link }: Told, column: number, { row, height }: LineAt): PlannedCell => ({
+  row,
+  column,
+  content,
+  look,
+  link,
+  height: column === 0 ? height : undefined,
+});

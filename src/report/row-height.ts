@@ -35,20 +35,24 @@ const linesOf = (text: string, room: number): number =>
 function wrappedLines(text: string, room: number): number {
   // Most texts are short.
   if (text.length * WIDE <= room) return 1;
-  let [lines, taken, piece, before] = [1, 0, 0, SPACE];
-  const put = (): void => {
-    if (taken > 0 && taken + piece > room) [lines, taken] = [lines + 1, 0];
-    // A word that is longer than a line is broken where the line ends.
-    for (taken += piece; taken > room; taken -= room) lines++;
-    piece = 0;
-  };
-  for (let i = 0; i < text.length; i++) {
+  let lines = 1;
+  let taken = 0;
+  let piece = 0;
+  let before = SPACE;
+  for (let i = 0; i <= text.length; i++) {
     const sign = text.charCodeAt(i);
-    if (piece > 0 && mayPart(before, sign)) put();
+    if (piece > 0 && (i === text.length || mayPart(before, sign))) {
+      if (taken > 0 && taken + piece > room) {
+        lines++;
+        taken = 0;
+      }
+      // A word that is longer than a line is broken where the line ends.
+      for (taken += piece; taken > room; taken -= room) lines++;
+      piece = 0;
+    }
     piece += widthOf(sign);
     before = sign;
   }
-  put();
   return lines;
 }
 

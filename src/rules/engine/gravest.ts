@@ -18,7 +18,12 @@ export const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =
     ? findings
     : SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 
-const isGravestFirst = (findings: readonly Finding[]): boolean =>
-  findings.every(
-    ({ severity }, i) => SEVERITIES.indexOf(findings[i - 1]?.severity ?? severity) <= SEVERITIES.indexOf(severity),
-  );
+function isGravestFirst(findings: readonly Finding[]): boolean {
+  let before = 0;
+  for (const { severity } of findings) {
+    const rank = SEVERITIES.indexOf(severity);
+    if (rank < before) return false;
+    before = rank;
+  }
+  return true;
+}
