@@ -4,6 +4,7 @@ const { swcOptions } = require("./scripts/swc.cjs");
 const PATIENCE = "<rootDir>/test/support/patience.ts";
 
 const common = {
+  runtime: "<rootDir>/test/support/runtime.cjs",
   transform: {
     "^.+\\.tsx?$": ["@swc/jest", { jsc: swcOptions("es2022") }],
   },
