@@ -153,7 +153,7 @@ export function createGridWorkbook(
     if (changes) revision += 1;
     if (mayShowInFile(command)) moment += 1;
     steps.follow(command.id, changes);
-    notWritten.follow(command.id);
+    notWritten.follow(command);
     filters.done(command, !notices.isStructural && !goingBack.isGoing);
     goingBack.done(command);
     notices.added(command);

@@ -1,5 +1,6 @@
 /** Rows, columns and cells that are dragged elsewhere: the add-in learns of it, and links and comments go along. */
 import ExcelJS from "exceljs";
+import { unzipSync } from "fflate";
 import { usePreviews, type OpenPreview } from "./support/preview";
 import { untilSeen } from "./support/until";
 
@@ -42,11 +43,13 @@ async function told({ pane, call }: OpenPreview): Promise<unknown> {
   return pane.evaluate(() => (Reflect.get(window, "told") as string[]).splice(0));
 }
 
+const saved = async ({ page }: OpenPreview): Promise<Uint8Array> =>
+  Uint8Array.from(await page.evaluate(async () => [...((await window.preview?.save()) ?? [])]));
+
 /** What hangs on cells in the saved file. */
-async function hanging({ page }: OpenPreview): Promise<readonly string[]> {
-  const bytes = await page.evaluate(async () => [...((await window.preview?.save()) ?? [])]);
+async function hanging(preview: OpenPreview): Promise<readonly string[]> {
   const read = new ExcelJS.Workbook();
-  await read.xlsx.load(Uint8Array.from(bytes).buffer);
+  await read.xlsx.load(Uint8Array.from(await saved(preview)).buffer);
   const all: string[] = [];
   for (let row = 1; row <= ROWS; row++)
     for (const letter of LETTERS) {
@@ -147,5 +150,33 @@ test.each<readonly [string, string, "Down" | "Right" | "Up", readonly string[]]>
   await page.locator("#undo").click();
   await call("settle");
   expect(await hanging(preview)).toEqual(STANDING);
+  expect(preview.troubles).toEqual([]);
+});
+
+test("cells that are cut to another sheet: links and comments stay, and it is said", async () => {
+  const preview = await previews.open({ workbook: await workbook() });
+  const { page, pane, call } = preview;
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add("乙");
+      await context.sync();
+    }),
+  );
+  await call("settle");
+  // The keys are the grid's.
+  await page.mouse.click(across("F"), down(9));
+  await call("select", SHEET, "B4");
+  await call("settle");
+  await page.keyboard.press("Control+x");
+  await call("select", "乙", "D4");
+  await call("settle");
+  await page.keyboard.press("Control+v");
+  await page.locator("#remarks-text").getByText("链接和批注不会跟过去").waitFor();
+  await call("settle");
+  expect([await call("read", "乙", "D4"), await call("read", SHEET, "B4")]).toEqual([[["B4"]], [[""]]]);
+  // Nothing stands there any more: who reads cell by cell does not come upon it.
+  const parts = Object.values(unzipSync(await saved(preview))).map((part) => new TextDecoder().decode(part));
+  expect(parts.filter((part) => part.includes('<comment ref="B4"'))).toHaveLength(1);
+  expect(parts.filter((part) => /<hyperlink ref="C3".*<hyperlink ref="B5"/u.test(part))).toHaveLength(1);
   expect(preview.troubles).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { settledShifts } from "./shifts";
 export type SheetLeftOut = "protection" | "table-filter" | Other;
 
 /** What is told as it is done. */
-export type NotWritten = SheetLeftOut | "names";
+export type NotWritten = SheetLeftOut | "names" | "left-behind";
 
 export type LeftOut =
   | { readonly code: SheetLeftOut; readonly sheet: string }

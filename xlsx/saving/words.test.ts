@@ -50,6 +50,10 @@ test.each<readonly [SavingTrouble, RegExp]>([
 test.each([
   ["range-protection", "保护行列只在这个页面里有效，不会写进文件；要留在文件里，请保存以后在 Excel 或 WPS 里再设一次"],
   ["names", "新起的名称只在这个页面里有效，不会写进文件；要留在文件里，请保存以后在 Excel 或 WPS 里再设一次"],
+  [
+    "left-behind",
+    "剪切到另一张工作表时，格子上原有的链接和批注不会跟过去，仍留在原来的格子上；要一起移过去，请先撤销，保存以后在 Excel 或 WPS 里剪切",
+  ],
 ] as const)("what goes into no file is said as it is done: %s", (what, words) =>
   expect(notWrittenWords(what)).toBe(words),
 );

@@ -30,7 +30,9 @@ const NOT_MOVED: Readonly<Record<Extract<SavingRemark, { readonly code: "not-mov
 
 /** Of something that goes into no file, as it is done. */
 export const notWrittenWords = (what: NotWritten): string =>
-  `${what === "names" ? "新起的名称" : NAMES[what]}只在这个页面里有效，不会写进文件；要留在文件里，请保存以后在 Excel 或 WPS 里再设一次`;
+  what === "left-behind"
+    ? "剪切到另一张工作表时，格子上原有的链接和批注不会跟过去，仍留在原来的格子上；要一起移过去，请先撤销，保存以后在 Excel 或 WPS 里剪切"
+    : `${what === "names" ? "新起的名称" : NAMES[what]}只在这个页面里有效，不会写进文件；要留在文件里，请保存以后在 Excel 或 WPS 里再设一次`;
 
 /** What was left out of a sheet is one sentence. */
 export function savingRemarkWords(all: readonly SavingRemark[]): readonly string[] {
