@@ -49,6 +49,7 @@ export function* editedSheets(
   for (const { id, name, visibility } of workbook.sheets()) {
     const sheet = grid.sheet(id);
     yield* rowsOf(id, sheets.length, sheet, workbook, looks);
+    const sizes = sizesOf(sheet);
     sheets.push({
       name,
       visibility,
@@ -58,9 +59,9 @@ export function* editedSheets(
       isProtected: grid.side.side(id).isProtected,
       rows: [],
       merges: sheet.getMergeData().map((range) => areaOf(toRect(range))),
-      ...sizesOf(sheet),
+      ...sizes,
       ...linesLooksOf(sheet, looks),
-      ...filteredOf(grid, id, sheet),
+      ...filteredOf(grid, id, sheet, sizes),
       frozen: frozenOf(sheet),
       tables: grid.side
         .tables()
@@ -137,6 +138,7 @@ function filteredOf(
   grid: GridContext,
   id: string,
   sheet: Worksheet,
+  sizes: Sizes,
 ): Pick<EditedSheet, "filter" | "hiddenRows" | "others"> {
   const { filter, hiddenRows, hasColors } = savedFilter(grid, id);
   const { tabColor, showGridlines } = sheet.getConfig();
@@ -147,7 +149,7 @@ function filteredOf(
     ...(isProtectedHere(grid, id) ? (["protection"] as const) : []),
     ...(isPartlyProtected(grid, id) ? (["range-protection"] as const) : []),
   ];
-  const hidden = new Set([...sizesOf(sheet).hiddenRows, ...hiddenRows]);
+  const hidden = new Set([...sizes.hiddenRows, ...hiddenRows]);
   return { filter, hiddenRows: [...hidden].sort((a, b) => a - b), others };
 }
 
