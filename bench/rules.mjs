@@ -21,7 +21,7 @@ const OPTIONS = {
 
 const PARTS = ["whole", "compare", "sizes"];
 /** A large young space: bytes are counted between two collections. */
-const NODE = ["--expose-gc", "--max-semi-space-size=256", "--max-old-space-size=6144"];
+const NODE = ["--max-semi-space-size=256", "--max-old-space-size=6144"];
 
 function compile(folder, into) {
   for (const entry of readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })) {

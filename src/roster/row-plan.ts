@@ -5,6 +5,7 @@
 import { ABSENT, type Reading } from "../core/reading";
 import { withParts } from "../core/with-parts";
 import { FIELD, FIELDS, type ColumnField, type FactId, type Facts, type FieldId } from "../fields";
+import { FACT_FIELDS, unsaidBut } from "../fields/begun-facts";
 import type { AnyReadColumn } from "../fields/field";
 import type { FromTitle } from "../fields/from-title";
 import type { SheetContext } from "../rules/applicant";
@@ -68,8 +69,6 @@ export interface WhereUnmarked {
   readonly reading: Reading<unknown>;
 }
 
-const FACT_FIELDS = FIELDS.flatMap((field) => (field.kind === "fact" || field.kind === "title" ? [field] : []));
-
 const TITLES = FIELDS.flatMap(({ id, kind }) => (kind === "title" ? [id] : []));
 
 /** For most rows of a table take the same facts from titles: one bit each. */
@@ -98,7 +97,6 @@ export function planRows(
   const whereUnmarked: WhereUnmarked[] = [];
   for (const field of FACT_FIELDS) {
     const { id } = field;
-    unsaid.push([id, ABSENT]);
     if (field.kind === "title") continue;
     const { fromTitle, without } = field;
     const isNamed = without === null || without.fields.some(has);
@@ -126,7 +124,7 @@ export function planRows(
         /另一?类/u.test(`${header.group ?? ""}${header.text}`),
       ),
     },
-    unsaid: Object.fromEntries(unsaid) as unknown as Facts,
+    unsaid: unsaidBut(unsaid),
     originsOf: originsFor(byField),
     sheetFacts,
     standIns: facts.filter(({ field }) => byField.has(field)),

@@ -5,6 +5,7 @@ import { ABSENT, mapReading, valueOf, type Reading } from "../core/reading";
 import type { SheetCells } from "../core/cells";
 import type { Position } from "../core/positions";
 import type { Facts, FieldId, MarksField, YearlyField } from "../fields";
+import { begunAs } from "../fields/begun-facts";
 import { orOfSheet } from "../fields/from-title";
 import type { AppraisalGrade } from "../fields/readers/appraisal";
 import type { Mark, MarkColumn } from "../fields/readers/marks";
@@ -141,7 +142,7 @@ export class RowReader {
   private factsOf(at: PersonRows): Facts {
     const { titles, plan } = this;
     const { dayOfAll } = this.context;
-    const facts: Record<string, Reading<unknown>> = { ...plan.unsaid };
+    const facts = begunAs(plan.unsaid);
     let isUnclear = false;
     let place = 0;
     for (const source of plan.titles) {

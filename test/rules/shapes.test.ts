@@ -6,6 +6,7 @@
 import { setFlagsFromString } from "node:v8";
 import { variedPeople } from "../../bench/rules/people";
 import { day } from "../../src/core/calendar";
+import { ABSENT } from "../../src/core/reading";
 import { assess, contextFor, judge } from "../../src/rules/engine/assess";
 import { datesOf } from "../../src/rules/engine/dates";
 import { planFor } from "../../src/rules/engine/plan";
@@ -38,6 +39,14 @@ describe("the shapes of what is judged", () => {
   test("rows that were judged have the shapes they were read with", () => {
     expect(facts).toBeLessThanOrEqual(2);
     expect(shapesOf(applicants.map((one) => one.facts))).toBe(facts);
+  });
+
+  test("a row seen otherwise has the shape of one that was read", () => {
+    const seen = applicants.map(
+      (one) => contextFor(one, plan, datesOf(one, TIMING)).seenAs({ heldLevel: ABSENT }).facts,
+    );
+    expect(seen[0]?.heldLevel).toBe(ABSENT);
+    expect(shapesOf([...applicants.map((one) => one.facts), ...seen])).toBeLessThanOrEqual(2);
   });
 
   test("what stands in the way has as many shapes as ways to write it down, not one for every row", () => {

@@ -1,7 +1,8 @@
 /** One row as the rules read it: the plain way. Where it is explained, explain.ts puts a recorder in between. */
 import type { Applicant } from "../applicant";
-import type { Reading } from "../../core/reading";
+
 import type { FactId, Facts, FieldId } from "../../fields";
+import { copyOf } from "../../fields/begun-facts";
 import { figure, type FigureId } from "../figures/figures";
 import type { Finding } from "../finding";
 import type { RouteId, Verdict } from "../ids";
@@ -39,9 +40,9 @@ interface Known {
   readonly values: unknown[];
 }
 
-/** The facts with others in their places: copied here alone, so that all copies have one shape. */
+/** The facts with others in their places. */
 function instead(own: Facts, taken: Instead): Facts {
-  const facts: Record<string, Reading<unknown>> = { ...own };
+  const facts = copyOf(own);
   for (const fact in taken) {
     const from = taken[fact as FactId];
     if (from !== undefined) facts[fact] = typeof from === "string" ? own[from] : from;
