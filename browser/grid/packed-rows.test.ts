@@ -10,8 +10,7 @@ const packed = (top: number, given: Partial<PackedRows>): PackedRows => ({
 
 test.each<[string, PackedRows, Rows[number]]>([
   ["texts, numbers, answers", packed(0, { values: ["王平", 60] }), [{ value: "王平" }, { value: 60 }]],
-  // eslint-disable-next-line no-sparse-arrays -- a cell with nothing in it is none
-  ["a blank cell is none", packed(0, { values: [null, false] }), [, { value: false }]],
+  ["a blank cell is none", packed(0, { values: [null, false] }), [undefined, { value: false }]],
   ["one with a look is one", packed(0, { looks: Int32Array.of(0, -1) }), [{ value: null, look: 0 }]],
   [
     "a formula that comes to nothing is one",

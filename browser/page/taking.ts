@@ -1,4 +1,5 @@
 /** Taking a workbook as it is: at once, or in slices so short that the page answers all the while. */
+import { turn } from "../../src/core/turn";
 import type { EditedInTurn } from "../grid/edited-sheets";
 import type { PackedRows } from "../grid/packed-rows";
 
@@ -46,16 +47,4 @@ export async function taken<T>(
   }
   give(rows);
   return step.value;
-}
-
-/** Gives the page a turn: sooner than a timer would, which waits at least four milliseconds. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -1,6 +1,7 @@
 /**
  * Work in slices short enough that neither the pane nor Excel stops answering.
  */
+import { turn } from "../core/turn";
 
 /** Milliseconds of work before the page gets a turn. */
 const SLICE = 30;
@@ -35,16 +36,4 @@ export class Slices {
   end(): void {
     performance.measure(SLICE_MEASURE, { start: this.start, end: performance.now() });
   }
-}
-
-/** Gives the page a turn: sooner than a timer would, which waits at least four milliseconds. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

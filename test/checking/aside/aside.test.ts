@@ -50,7 +50,8 @@ test.each([
   expect(all.length).toBe(workers);
 });
 
-test.each([
+/** Pages that have no worker to judge beside them. */
+const ALONE = [
   ["a page that starts none", null],
   [
     "a page whose policy allows none",
@@ -58,7 +59,9 @@ test.each([
       throw new DOMException("no workers here", "SecurityError");
     },
   ],
-])("%s judges itself, and says so", async (_title, start) => {
+] as const;
+
+test.each(ALONE)("%s judges itself, and says so", async (_title, start) => {
   const aside = new Aside(start);
   expect(await aside.begin(SHEET, 10_000)).toBe(null);
   expect(aside.where).toEqual({ kind: "here", why: "no-worker" });
@@ -98,15 +101,7 @@ describe("a sheet that is looked at", () => {
     expect(all.length).toBe(2);
   });
 
-  test.each([
-    ["a page that starts none", null],
-    [
-      "a page whose policy allows none",
-      () => {
-        throw new DOMException("no workers here", "SecurityError");
-      },
-    ],
-  ])("in %s waits for its check to say so", async (_title, start) => {
+  test.each(ALONE)("in %s waits for its check to say so", async (_title, start) => {
     const aside = new Aside(start);
     await aside.prepare(10_000);
     expect(aside.where).toEqual({ kind: "none" });
