@@ -21,40 +21,44 @@ export type { Table } from "./reading/tables";
 export type { DefinedName, Visibility } from "./reading/workbook-part";
 export { attempt, DEFAULT_BOUNDS, type Bounds, type Trouble } from "./troubles";
 export {
+  type CustomXmlChange,
+  type NameChange,
+  type PatchRemark,
+  type SheetRename,
+  type WorkbookChanges,
+} from "./writing/changes";
+export {
   MOST_LINKS,
+  type CellLink,
+  type NewCell,
+  type NewChart,
+  type NewList,
+  type NewSheet,
+  type PrintSetup,
+} from "./writing/new-sheets";
+export {
   type Carry,
   type CellChange,
   type CellContent,
   type NewContent,
-  type CellLink,
   type CellResult,
   type ColumnChange,
   type ColumnWidth,
-  type CustomXmlChange,
   type FormatChanges,
   type FormatLook,
   type Frozen,
-  type NameChange,
-  type NewCell,
-  type NewChart,
-  type NewList,
   type NewFormat,
   type NewLook,
-  type NewSheet,
-  type PatchRemark,
   type Place,
-  type PrintSetup,
   type RowChange,
   type SheetChange,
   type SheetFilter,
-  type SheetRename,
   type Shift,
   type SheetStep,
   type Sort,
   type StandingFormat,
   type TableChange,
-  type WorkbookChanges,
-} from "./writing/changes";
+} from "./writing/sheet-changes";
 export { patchWorkbook, type PatchOptions, type PatchResult } from "./writing/patch-workbook";
 export { formulaRenamed } from "./writing/renaming/formula-renamed";
 export { isSheetName, LONGEST_SHEET_NAME, type SheetRenames } from "./writing/renaming/sheet-names";

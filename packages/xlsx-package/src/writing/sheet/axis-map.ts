@@ -1,6 +1,6 @@
 /** Where rows and columns of a sheet are after others have come in or gone. */
 import { areasOf, MOST_COLUMNS, MOST_ROWS, type Area } from "../../reading/addresses";
-import type { Carry, Place, SheetStep, Shift, Sort } from "../changes";
+import type { Carry, Place, SheetStep, Shift, Sort } from "../sheet-changes";
 import { areaAddress } from "./cell-xml";
 
 /** One after the other: what stood from `at` on stands `by` further, `removed` of it gone. */

@@ -1,5 +1,5 @@
 /** The changed cells and rows of a sheet, in the order in which the sheet's part is gone through. */
-import type { CellChange, RowChange } from "../changes";
+import type { CellChange, RowChange } from "../sheet-changes";
 import type { Area } from "../../reading/addresses";
 import { isResult } from "./cell-xml";
 

@@ -3,7 +3,7 @@
  * a cell touches one part, and nothing has to be counted. Excel moves them into the list when it saves.
  */
 import { columnLetters, type Area } from "../../reading/addresses";
-import type { CellContent, CellResult, NewContent } from "../changes";
+import type { CellContent, CellResult, NewContent } from "../sheet-changes";
 import { attributesXml, escapeText, escapeXml } from "../xml/markup";
 import { encoded, type Piece } from "../zip/utf8";
 import type { HeldText } from "./held-texts";

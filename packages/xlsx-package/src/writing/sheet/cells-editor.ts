@@ -3,7 +3,7 @@
  * come in or go, every cell gets its new address. Missing ones are put in with their rows.
  */
 import type { Attributes } from "../../xml/attributes";
-import type { CellChange, CellResult } from "../changes";
+import type { CellChange, CellResult } from "../sheet-changes";
 import { opened, withAttributes } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
 import { cellAddress, cellXml, heldXml, isResult, resultXml } from "./cell-xml";

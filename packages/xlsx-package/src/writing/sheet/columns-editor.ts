@@ -4,7 +4,7 @@
  */
 import { MOST_COLUMNS } from "../../reading/addresses";
 import type { Attributes } from "../../xml/attributes";
-import type { ColumnChange, NewLook } from "../changes";
+import type { ColumnChange, NewLook } from "../sheet-changes";
 import { attributesXml, closedAtOnce, opened, withAttributes } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
 import type { AxisMap } from "./axis-map";

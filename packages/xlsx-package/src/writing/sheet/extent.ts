@@ -1,7 +1,7 @@
 /** How far the cells of a sheet reach, before and after some of them became blank. */
 import type { OpcPackage } from "../../opc/package";
 import type { Area } from "../../reading/addresses";
-import type { CellChange } from "../changes";
+import type { CellChange } from "../sheet-changes";
 import type { CellPlan } from "./cell-plan";
 import { CellWalk, type StandingCells } from "./standing-cells";
 

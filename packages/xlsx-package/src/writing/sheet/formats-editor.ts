@@ -6,7 +6,7 @@
  * new ones come last.
  */
 import type { Attributes } from "../../xml/attributes";
-import type { FormatChanges, FormatLook, NewFormat } from "../changes";
+import type { FormatChanges, FormatLook, NewFormat } from "../sheet-changes";
 import { escapeXml, withAttributes } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
 import { isSameMap, movedAddresses, type Moves } from "./axis-map";

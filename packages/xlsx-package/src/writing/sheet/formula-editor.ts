@@ -6,7 +6,7 @@
 import { areaOf, type Area } from "../../reading/addresses";
 import { movedFormula } from "../../reading/shared-formulas";
 import type { Attributes } from "../../xml/attributes";
-import type { Place } from "../changes";
+import type { Place } from "../sheet-changes";
 import { escapeXml, opened, withAttributes, type AttributeChanges } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
 import { movedArea, type SheetMap } from "./axis-map";

@@ -1,5 +1,5 @@
 /** Views of a sheet of which rows above and columns left stay in sight. */
-import type { Frozen, Place } from "../changes";
+import type { Frozen, Place } from "../sheet-changes";
 import { attributesXml, closedAtOnce, opened, prefixOf, withAttributes } from "../xml/markup";
 import { childOf, Edits, wholeTreeOf, type Element } from "../xml/tree";
 import { cellAddress } from "./cell-xml";

@@ -2,7 +2,7 @@
 import type { OpcPackage } from "../../opc/package";
 import { XmlDecoder } from "../../xml/decoder";
 import type { Attributes } from "../../xml/attributes";
-import type { CellChange, CellContent, Place } from "../changes";
+import type { CellChange, CellContent, Place } from "../sheet-changes";
 import { Rewriter, type Editor } from "../xml/rewriter";
 import { CellWalk } from "./standing-cells";
 

@@ -1,6 +1,6 @@
 /** One sheet of a workbook, changed in one pass over its part; in two where its rows do not come in order. */
 import type { Area } from "../../reading/addresses";
-import type { CellChange, FormatLook, NewLook, Place, SheetChange } from "../changes";
+import type { CellChange, FormatLook, NewLook, Place, SheetChange } from "../sheet-changes";
 import { damaged } from "../../troubles";
 import type { PackageEdit } from "../opc/package-edit";
 import { isSameMap, sheetMap, type Moves, type SheetMap } from "./axis-map";

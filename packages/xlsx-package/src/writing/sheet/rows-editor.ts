@@ -4,7 +4,7 @@
  */
 import { MOST_ROWS } from "../../reading/addresses";
 import type { Attributes } from "../../xml/attributes";
-import type { CellChange, NewLook, RowChange } from "../changes";
+import type { CellChange, NewLook, RowChange } from "../sheet-changes";
 import { attributesXml, opened, prefixOf, withAttributes, type AttributeChanges } from "../xml/markup";
 import type { Rewriter } from "../xml/rewriter";
 import { isSameMap, type SheetMap } from "./axis-map";

@@ -1,7 +1,7 @@
 /** Elements of a sheet of which it is said how they are to be: the views, the filter, the merges. */
 import { areaOf, type Area } from "../../reading/addresses";
 import type { FilterColumn } from "../../reading/filter-columns";
-import type { SheetChange, SheetFilter } from "../changes";
+import type { SheetChange, SheetFilter } from "../sheet-changes";
 import { attributesXml, prefixOf } from "../xml/markup";
 import { Edits, wholeTreeOf } from "../xml/tree";
 import { areaAddress } from "./cell-xml";

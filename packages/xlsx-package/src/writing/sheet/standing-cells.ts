@@ -2,7 +2,7 @@
 import type { OpcPackage } from "../../opc/package";
 import type { Attributes } from "../../xml/attributes";
 import { columnOf } from "../../reading/addresses";
-import type { Place } from "../changes";
+import type { Place } from "../sheet-changes";
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 

@@ -1,5 +1,5 @@
 /** What is calculated when a workbook is opened that has been changed. */
-import type { SheetChange } from "../changes";
+import type { SheetChange } from "../sheet-changes";
 import type { PackageEdit } from "../opc/package-edit";
 import type { PatchedSheet } from "../sheet/patch-sheet";
 import type { SheetOfList } from "./sheet-list";

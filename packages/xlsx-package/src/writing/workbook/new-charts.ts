@@ -1,6 +1,6 @@
 /** Charts of a sheet that was not there: a drawing that holds them over cells, and a part for each of them. */
 import type { Area } from "../../reading/addresses";
-import type { NewChart } from "../changes";
+import type { NewChart } from "../new-sheets";
 import type { PackageEdit } from "../opc/package-edit";
 import { absoluteAddress } from "../sheet/cell-xml";
 import { attributesXml, escapeXml } from "../xml/markup";

@@ -7,10 +7,10 @@ import {
   type NewCell,
   type NewColumns,
   type NewList,
-  type NewLook,
   type NewSheet,
   type PrintSetup,
-} from "../changes";
+} from "../new-sheets";
+import { type NewLook } from "../sheet-changes";
 import { attributesXml, escapeXml } from "../xml/markup";
 import type { Piece } from "../zip/utf8";
 

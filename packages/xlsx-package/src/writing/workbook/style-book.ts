@@ -2,7 +2,7 @@
  * The styles of a workbook: new ones are put behind those that are there, none of which changes. What is not asked for
  * again when a sheet or a format goes is taken off the end.
  */
-import type { FormatLook, NewLook } from "../changes";
+import type { FormatLook, NewLook } from "../sheet-changes";
 import { attributesXml } from "../xml/markup";
 import { childOf, Edits, placeFor, treeOf, type Element } from "../xml/tree";
 import { borderXml, builtInFormat, fillXml, fontXml, lookXml } from "./style-xml";

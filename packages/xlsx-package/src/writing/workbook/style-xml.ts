@@ -1,6 +1,6 @@
 /** Fonts, fills, borders, looks of conditional formats, as styles write them. */
 import { BUILT_IN_FORMATS } from "../../reading/number-formats";
-import type { FormatLook, NewLook } from "../changes";
+import type { FormatLook, NewLook } from "../sheet-changes";
 import type { Element } from "../xml/tree";
 import { escapeXml } from "../xml/markup";
 

@@ -4,7 +4,7 @@
  */
 import { areaOf, type Area } from "../../reading/addresses";
 import type { FilterColumn } from "../../reading/filter-columns";
-import type { CellChange, CellContent, SheetChange, TableChange } from "../changes";
+import type { CellChange, CellContent, SheetChange, TableChange } from "../sheet-changes";
 import type { PackageEdit } from "../opc/package-edit";
 import { areaAddress } from "../sheet/cell-xml";
 import { isSameMap, movedAddresses, movedArea, sheetMap, type Moves } from "../sheet/axis-map";

@@ -2,7 +2,9 @@
 import { partKey } from "../../opc/part-names";
 import { readWorkbookPart, type WorkbookPart } from "../../reading/workbook-part";
 import { damaged } from "../../troubles";
-import type { NewLook, NewSheet, PatchRemark, SheetChange, SheetFilter, WorkbookChanges } from "../changes";
+import type { PatchRemark, WorkbookChanges } from "../changes";
+import type { NewSheet } from "../new-sheets";
+import type { NewLook, SheetChange, SheetFilter } from "../sheet-changes";
 import type { PackageEdit } from "../opc/package-edit";
 import { isSameMap, sheetMap, type Moves, type SheetMap } from "../sheet/axis-map";
 import { hasMovedLinks } from "../moving/links";
