@@ -71,7 +71,7 @@ test("by the worker, and by the page where it cannot be loaded: the same is foun
   expect(beside.page.workers().filter((worker) => worker.url().includes("judge-worker")).length).toBe(1);
   const found = await foundBy(beside);
   expect(beside.troubles).toEqual([]);
-  await beside.page.context().close();
+  await beside.page.close();
 
   const short = await previews.open({ before: listen });
   await short.page.route("**/*judge-worker*", (route) => route.abort());

@@ -75,7 +75,6 @@ test("a tab that was killed: its work is offered again, taken back, and is still
   await third.getByRole("button", { name: "丢弃", exact: true }).click();
   await untilKept(third, []);
   expect(await third.locator("#recovery").isVisible()).toBe(false);
-  await context.close();
 });
 
 test("what another page has open is not offered, and what was saved is not kept", async () => {

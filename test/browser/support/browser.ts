@@ -1,5 +1,7 @@
 /** A browser for which there is no other host than the server of the test, and that keeps account of every trouble. */
+import type { Page } from "playwright-core";
 import { desk, type WatchedPage } from "./desk";
+import { PLAIN_USER } from "./launch";
 import { DIST_ORIGIN } from "./names";
 
 /** Where dist/ is served to the tests. */
@@ -15,27 +17,54 @@ export interface WatchOptions {
   readonly keepsFiles?: boolean;
 }
 
-/** A new page. Requests to other hosts than this origin's fail as without a network, and count as trouble. */
+/** A new page of a new user. */
 export async function openWatched(
   origin: string,
   { userAgent, keepsFiles = false }: WatchOptions = {},
 ): Promise<WatchedPage> {
   const browser = await desk().browser();
   const context = await browser.newContext({
-    locale: "zh-CN",
-    serviceWorkers: keepsFiles ? "allow" : "block",
+    ...PLAIN_USER,
+    ...(keepsFiles ? { serviceWorkers: "allow" } : {}),
     ...(userAgent === undefined ? {} : { userAgent }),
   });
+  return watched(await context.newPage(), origin);
+}
+
+/**
+ * A new page of a user who has nothing stored, as that of a new user, but in a process that has compiled the edition's
+ * scripts before: that is half of what a page costs to start. One test at a time has it.
+ */
+export async function openAsVisitor(): Promise<WatchedPage> {
+  const origin = distOrigin();
+  const { context, anchor } = await desk().visitor();
+  if (context.pages().some((page) => page !== anchor)) return openWatched(origin);
+  const session = await context.newCDPSession(anchor);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await session.detach();
+  await Promise.all([context.unrouteAll(), context.clearPermissions()]);
+  return watched(await context.newPage(), origin);
+}
+
+/** Closes all that the user of a page has open. */
+export async function leave(page: Page): Promise<void> {
+  const context = page.context();
+  const { context: visitors, anchor } = await desk().visitor();
+  if (context !== visitors) return context.close();
+  for (const one of context.pages()) if (one !== anchor) await one.close();
+}
+
+/** Requests to other hosts fail as without a network (launch.ts), and count as trouble. */
+function watched(page: Page, origin: string): WatchedPage {
   const troubles: string[] = [];
   const own = (url: string): boolean => new URL(url).origin === origin || /^(?:blob|data):/.test(url);
-  await context.route(
-    (url) => !own(url.href),
-    (route) => {
-      troubles.push(`asked another host: ${route.request().url()}`);
-      return route.abort("internetdisconnected");
-    },
-  );
-  const page = await context.newPage();
+  const watchRequests = (one: Page): void => {
+    one.on("requestfailed", (request) => {
+      if (!own(request.url())) troubles.push(`asked another host: ${request.url()}`);
+    });
+    one.on("popup", watchRequests);
+  };
+  watchRequests(page);
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("response", (response) => {
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);

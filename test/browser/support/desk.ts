@@ -1,5 +1,5 @@
 /** What the browser tests of one worker share, from file to file. */
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { DESK } from "./names";
 
 export interface WatchedPage {
@@ -8,9 +8,17 @@ export interface WatchedPage {
   readonly troubles: string[];
 }
 
+/** A context for one test after another: each finds it as that of a user who has nothing stored. */
+export interface Visitor {
+  readonly context: BrowserContext;
+  /** A page that stays, so that the process of the others does, with the scripts that it has compiled. */
+  readonly anchor: Page;
+}
+
 export interface Desk {
   /** The browser of this run. */
   readonly browser: () => Promise<Browser>;
+  readonly visitor: () => Promise<Visitor>;
   /** A page whose workbook the next test may replace; null when there is none. */
   kept: WatchedPage | null;
 }

@@ -5,14 +5,16 @@
  */
 import { TestEnvironment } from "jest-environment-node";
 import { chromium, type Browser } from "playwright-core";
-import { launchOptions } from "../../../scripts/browser.cjs";
-import type { Desk } from "./desk";
-import { BROWSER_ADDRESS, DESK } from "./names";
+import type { Desk, Visitor } from "./desk";
+import { PLAIN_USER, testLaunch } from "./launch";
+import { BROWSER_ADDRESS, DESK, DIST_ORIGIN } from "./names";
 
 let connected: Promise<Browser> | null = null;
+let visiting: Promise<Visitor> | null = null;
 
 const desk: Desk = {
   browser: () => (connected = stillConnected(connected)),
+  visitor: () => (visiting = stillVisiting(visiting)),
   kept: null,
 };
 
@@ -22,6 +24,18 @@ async function stillConnected(before: Promise<Browser> | null): Promise<Browser>
   return browser?.isConnected() === true ? browser : connect();
 }
 
+/** The visitor so far; where the process of the pages has gone meanwhile, another one. */
+async function stillVisiting(before: Promise<Visitor> | null): Promise<Visitor> {
+  const visitor = await before;
+  if (visitor !== null && !visitor.anchor.isClosed()) return visitor;
+  const context = await (await desk.browser()).newContext(PLAIN_USER);
+  const anchor = await context.newPage();
+  anchor.on("crash", () => void context.close());
+  // Any page of the origin will do: this is the smallest.
+  await anchor.goto(`${process.env[DIST_ORIGIN] ?? ""}/functions.json`);
+  return { context, anchor };
+}
+
 /** What jest says to a worker for which there is nothing left: the first of a message. */
 const END = 2;
 
@@ -29,7 +43,7 @@ async function connect(): Promise<Browser> {
   const address = process.env[BROWSER_ADDRESS];
   if (address === undefined) throw new Error("no browser was started for the tests: see global-setup.ts");
   // A browser that has crashed takes one test of each worker with it, which is tried again: not all that come after.
-  const browser = await chromium.connect(address).catch(() => chromium.launch(launchOptions()));
+  const browser = await chromium.connect(address).catch(() => chromium.launch(testLaunch()));
   // A connection that stays open would keep the worker, which jest then ends by force, and says so.
   const leave = (message: unknown): void => {
     if (!Array.isArray(message) || message[0] !== END) return;
@@ -55,8 +69,12 @@ export default class BrowserEnvironment extends TestEnvironment {
 
   /** What else a file of tests opened ends with it. */
   override async teardown(): Promise<void> {
-    const browser = await connected;
-    for (const context of browser?.contexts() ?? []) if (context !== desk.kept?.page.context()) await context.close();
+    const [browser, visitor] = await Promise.all([connected, visiting]);
+    for (const context of browser?.contexts() ?? []) {
+      if (context === desk.kept?.page.context()) continue;
+      if (context !== visitor?.context) await context.close();
+      else for (const page of context.pages()) if (page !== visitor.anchor) await page.close();
+    }
     await super.teardown();
   }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { distOrigin, openWatched } from "./browser";
+import { distOrigin, leave, openAsVisitor, openWatched } from "./browser";
 import { desk, type WatchedPage } from "./desk";
 
 export interface PreviewOptions {
@@ -16,7 +16,6 @@ export interface PreviewOptions {
    * schools whose outcomes are frozen; `sample` for the page's own.
    */
   readonly workbook?: Uint8Array | "sample";
-  readonly keepsFiles?: boolean;
   /** Which Excel the host is like, as the page's address says it. */
   readonly profile?: "troubled";
   /** A page of its own, for a test that interferes with it or asks what a fresh one does. */
@@ -54,14 +53,15 @@ export function usePreviews(): Previews {
     opened = new Set();
   });
   afterEach(async () => {
-    for (const page of opened ?? []) if (page !== desk().kept?.page) await page.context().close();
+    for (const page of opened ?? []) if (page !== desk().kept?.page) await leave(page);
     opened = null;
   });
   return {
     async open(options = {}) {
       const { kept } = desk();
       const mayShare = opened !== null && (kept === null || !opened.has(kept.page)) && mayShareAPage(options);
-      const preview = mayShare && kept !== null ? await openAnother(kept, options) : await openPreview(options);
+      const preview =
+        mayShare && kept !== null ? await openAnother(kept, options) : await openPreview(options, mayShare);
       if (mayShare) desk().kept = { page: preview.page, troubles: preview.troubles };
       opened?.add(preview.page);
       return preview;
@@ -69,11 +69,8 @@ export function usePreviews(): Previews {
   };
 }
 
-const mayShareAPage = ({ workbook, before, standIn, keepsFiles, ownPage, profile }: PreviewOptions): boolean =>
-  workbook !== "sample" &&
-  before === undefined &&
-  profile === undefined &&
-  ![standIn, keepsFiles, ownPage].includes(true);
+const mayShareAPage = ({ workbook, before, standIn, ownPage, profile }: PreviewOptions): boolean =>
+  workbook !== "sample" && before === undefined && profile === undefined && ![standIn, ownPage].includes(true);
 
 /** The pane as it is after another workbook was opened: its page was loaded anew. */
 export async function currentPane(preview: Omit<OpenPreview, "pane">): Promise<OpenPreview> {
@@ -108,11 +105,21 @@ async function look(page: Page, { width = 1_300, height = 800, colorScheme = "li
 const bytesOf = ({ workbook = readFileSync(SCHOOLS) }: PreviewOptions): Uint8Array | null =>
   workbook === "sample" ? null : workbook;
 
-/** What the page opens by itself. */
+/** What the page opens by itself, each time that it is loaded. */
 async function startWith(page: Page, bytes: Uint8Array | null): Promise<void> {
-  const sample = `${distOrigin()}/${SAMPLE}`;
-  await page.unroute(sample);
-  if (bytes !== null) await page.route(sample, (route) => route.fulfill({ body: Buffer.from(bytes) }));
+  if (bytes === null) return;
+  // In the page and not by a route: while a page has one, it keeps none of its files.
+  await page.addInitScript(
+    ({ sample, content }) => {
+      if (window.top !== window) return;
+      const fromServer = window.fetch;
+      window.fetch = (asked, init) =>
+        asked === sample
+          ? Promise.resolve(new Response(Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0))))
+          : fromServer(asked, init);
+    },
+    { sample: SAMPLE, content: Buffer.from(bytes).toString("base64") },
+  );
 }
 
 /** The next workbook in a page that is open. */
@@ -120,15 +127,14 @@ async function openAnother(kept: WatchedPage, options: PreviewOptions): Promise<
   const bytes = bytesOf(options);
   const preview = { ...kept, ...holding(kept.page, options) };
   await look(kept.page, options);
-  await startWith(kept.page, bytes);
   if (bytes !== null) await preview.openFile(bytes, SAMPLE);
   kept.troubles.length = 0;
   return currentPane(preview);
 }
 
-async function openPreview(options: PreviewOptions): Promise<OpenPreview> {
+async function openPreview(options: PreviewOptions, isToStay: boolean): Promise<OpenPreview> {
   const origin = distOrigin();
-  const { page, troubles } = await openWatched(origin, { keepsFiles: options.keepsFiles === true });
+  const { page, troubles } = await (isToStay ? openWatched(origin) : openAsVisitor());
   if (options.before !== undefined) await page.addInitScript(options.before);
   await look(page, options);
   if (options.standIn === true) await putStandIn(page, origin);
