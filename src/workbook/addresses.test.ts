@@ -1,6 +1,6 @@
 import { cell } from "../../test/support/sheet";
 import { parseAddress, parseCells, parseElsewhere } from "./addresses";
-import { packedAddresses } from "./marks";
+import { packedAddresses } from "./placed-marks";
 
 test.each([
   ["花名册!A4:AC4", "花名册", { top: 3, left: 0, bottom: 3, right: 28 }],

@@ -1,7 +1,7 @@
 /**
  * Has Excel calculate our formulas anew, and tells whether it has finished.
  */
-import { packedAddresses } from "./marks";
+import { packedAddresses } from "./placed-marks";
 import { withExcel, type Attempt } from "./excel";
 import { ourCellsOn } from "./formulas";
 import { sheetExtents } from "./read-sheet";

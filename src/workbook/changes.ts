@@ -22,8 +22,8 @@ export interface Changes {
   readonly onCalculated: (sheetId: string, rects: readonly Rect[]) => void;
   /** Rows were hidden or shown again. */
   readonly onRowsHidden: (sheetId: string) => void;
-  /** Cells look otherwise, or formats that hang on conditions came or went. */
-  readonly onFormats: (sheetId: string) => void;
+  /** Cells look otherwise, or formats that hang on conditions came or went; null where it is not told of which. */
+  readonly onFormats: (sheetId: string, rect: Rect | null) => void;
   /** The user went to a row (0-based) of a sheet. */
   readonly onSelected: (sheetId: string, row: number, column: number) => void;
   /** Another sheet came to the front, or the one in front was protected or set free. */
@@ -85,7 +85,7 @@ export function watchWorkbook({
     sheets.onRowSorted.add(
       reporting(({ worksheetId, address }) => onCells(worksheetId, changeOf("RangeEdited", address), false)),
     );
-    sheets.onFormatChanged.add(reporting(({ worksheetId }) => onFormats(worksheetId)));
+    sheets.onFormatChanged.add(reporting(({ worksheetId, address }) => onFormats(worksheetId, parseCells(address))));
     sheets.onRowHiddenChanged.add(reporting(({ worksheetId }) => onRowsHidden(worksheetId)));
     await context.sync();
   });

@@ -3,12 +3,9 @@
  * be found again and removed, also after rows were copied, sorted or inserted. The user's own formats are never
  * touched.
  */
-import { rectAddress, type CellPlace, type Rect } from "../core/positions";
-import { isSigned, MARK_COLORS, MARKED_SEVERITIES, signature, verticalRuns, type Marks } from "../rules/engine/marks";
+import { isSigned, MARK_COLORS, MARKED_SEVERITIES, signature, type Marks } from "../rules/engine/marks";
 import { troubleOf, withExcel, type Attempt } from "./excel";
-
-/** Excel refuses longer lists of areas (8,192 characters). */
-const LONGEST_ADDRESS = 8_000;
+import { placedFor, type PlacedFormat, type PlacedMarks } from "./placed-marks";
 
 /** Formats that Excel does not let go of, or does not let be read: whose those are nobody can tell. */
 export interface Stuck {
@@ -16,8 +13,18 @@ export interface Stuck {
   readonly unreadable: number;
 }
 
+/** What is known to be on a sheet of ours. */
+export interface Placed {
+  readonly sheet: string;
+  readonly marks: PlacedMarks;
+  /** So many formats the sheet has, whosever they are. */
+  readonly formats: number;
+}
+
 export interface Marked extends Stuck {
   readonly cells: number;
+  /** Null where formats were refused: of those nobody knows enough to change some cells only. */
+  readonly placed: Placed | null;
 }
 
 /** Replaces our marks on a sheet by these. One request, all of it or nothing, unless Excel refuses one of the old. */
@@ -26,13 +33,21 @@ export function mark(sheet: string, marks: Marks): Promise<Attempt<Marked>> {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const { ours, unreadable } = await ourFormats(context, worksheet);
     const cells = MARKED_SEVERITIES.reduce((n, severity) => n + marks[severity].length, 0);
+    const placing = placedFor(marks);
+    const added = MARKED_SEVERITIES.flatMap((severity) => placing[severity]);
     for (const format of ours) format.delete();
-    addMarks(worksheet, marks);
-    if (await isDone(context)) return { cells, left: 0, unreadable };
+    addFormats(worksheet, added);
+    const formats = worksheet.getRange().conditionalFormats.getCount();
+    if (await isDone(context)) {
+      // A method's result is there after the sync; the lint rules take it for a property that wants loading.
+      // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read
+      const placed = unreadable > 0 ? null : { sheet, marks: placing, formats: formats.value };
+      return { cells, left: 0, unreadable, placed };
+    }
     const stuck = await removed(context, worksheet, ours);
-    addMarks(worksheet, marks);
+    addFormats(worksheet, added);
     await context.sync();
-    return { cells, ...stuck };
+    return { cells, ...stuck, placed: null };
   });
 }
 
@@ -75,10 +90,10 @@ export function countMarks(): Promise<Attempt<readonly MarksOnSheet[]>> {
   });
 }
 
-function addMarks(worksheet: Excel.Worksheet, marks: Marks): void {
-  // The first format has priority: the gravest comes last, because each new one is put before the others.
+/** The first format has priority: the gravest comes last, because each new one is put before the others. */
+export function addFormats(worksheet: Excel.Worksheet, formats: readonly PlacedFormat[]): void {
   for (const severity of [...MARKED_SEVERITIES].reverse())
-    for (const address of packedAddresses(marks[severity])) {
+    for (const { address } of formats.filter((format) => format.severity === severity)) {
       const format = worksheet.getRanges(address).conditionalFormats.add("Custom");
       format.custom.rule.formula = `=${signature(severity)}`;
       format.custom.format.fill.color = MARK_COLORS[severity];
@@ -155,7 +170,7 @@ async function removed(
  * Sends what was asked for. @returns false where Excel refuses it for no reason that concerns the whole request: a
  * protected sheet, a cell being edited, and the like are not about formats
  */
-async function isDone(context: Excel.RequestContext): Promise<boolean> {
+export async function isDone(context: Excel.RequestContext): Promise<boolean> {
   try {
     await context.sync();
     return true;
@@ -164,21 +179,4 @@ async function isDone(context: Excel.RequestContext): Promise<boolean> {
     if (kind === "failed" || kind === "gone") return false;
     throw error;
   }
-}
-
-/** Single cells joined to vertical runs, and packed into lists that Excel takes. */
-export const packedAddresses = (cells: readonly CellPlace[]): readonly string[] => packed(verticalRuns(cells));
-
-/** Areas in lists that Excel takes. */
-export function packed(areas: readonly Rect[]): readonly string[] {
-  const lists: string[] = [];
-  let list = "";
-  for (const run of areas.map(rectAddress)) {
-    if (list !== "" && list.length + 1 + run.length > LONGEST_ADDRESS) {
-      lists.push(list);
-      list = "";
-    }
-    list = list === "" ? run : `${list},${run}`;
-  }
-  return list === "" ? lists : [...lists, list];
 }

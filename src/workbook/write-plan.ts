@@ -12,7 +12,7 @@ import {
   type PlannedPrint,
   type SheetPlan,
 } from "../report/sheet-plan";
-import { packed } from "./marks";
+import { packed } from "./placed-marks";
 
 /** Cells of one request: with their looks and links they stay below what Excel on the web takes at once (5 MB). */
 const CELLS_PER_REQUEST = 10_000;

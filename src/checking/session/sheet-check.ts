@@ -2,7 +2,7 @@
  * Checks of the whole sheet in front: because the user asked for one, or because of edits that concern every row.
  */
 import { MARKED_SEVERITIES, marksOf } from "../../rules/engine/marks";
-import { packedAddresses } from "../../workbook/marks";
+import { packedAddresses } from "../../workbook/placed-marks";
 import { activeSheet } from "../../workbook/navigate";
 import { checkSheet, type CheckResult } from "../check";
 import type { Attempt } from "../../workbook/excel";

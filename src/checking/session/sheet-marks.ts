@@ -3,12 +3,16 @@
  * stand on the wrong person.
  */
 import type { Attempt } from "../../workbook/excel";
+import type { Rect } from "../../core/positions";
+import type { CellsChange } from "../../workbook/changes";
+import { markAnew } from "../../workbook/mark-anew";
 import { clearMarks, hasMarks, mark, type Marked, type Stuck } from "../../workbook/marks";
 import { activeSheet } from "../../workbook/navigate";
 import type { CheckResult } from "../check-result";
 import { marksOf } from "../../rules/engine/marks";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
+import { KnownMarks } from "./known-marks";
 import { Pause } from "./pause";
 import { shownResult } from "./state";
 
@@ -30,6 +34,8 @@ export class SheetMarks {
   /** What was put last, and by which result: undone and done again, the same cells are marked as then. */
   private last: { readonly result: CheckResult | null; readonly cells: number } | null = null;
 
+  private readonly known = new KnownMarks();
+
   constructor(private readonly desk: Desk) {}
 
   /** Marks the cells at fault. @param recheck brings a result up to date that no longer holds */
@@ -39,6 +45,8 @@ export class SheetMarks {
     return queue.add(wanted, async () => {
       if (store.current().outdated) await recheck(wanted);
       if (store.current().outdated) return;
+      // Whoever asks for them gets all of them anew.
+      this.known.forget();
       const put = await this.put();
       if (put?.ok === false) await failures.fail(wanted, put.trouble);
     });
@@ -61,12 +69,38 @@ export class SheetMarks {
     const { store } = this.desk;
     const result = shownResult(store.current());
     if (result === null) return null;
-    const marked = await mark(result.sheet, marksOf(result));
+    const marked = (await this.putOther(result)) ?? (await this.putAll(result));
     if (!marked.ok) return marked;
-    const { cells, ...stuck } = marked.value;
+    const { cells, left, unreadable } = marked.value;
+    const stuck = { left, unreadable };
     this.last = { result: store.current().result, cells };
     store.set({ marked: cells, marksOutdated: store.current().outdated, stuckFormats: stuckOf(stuck) });
     return marked;
+  }
+
+  /** @returns null where all of them have to be replaced */
+  private async putOther(result: CheckResult): Promise<Attempt<Marked> | null> {
+    const other = this.known.begin(result);
+    if (other === null) return null;
+    const { placed, change, happened, cells } = other;
+    const anew = await markAnew(placed, change, happened);
+    if (anew.ok && anew.value !== null) {
+      this.known.put(anew.value, result, cells);
+      return { ok: true, value: { cells, placed: anew.value, left: 0, unreadable: 0 } };
+    }
+    this.known.forget();
+    return anew.ok ? null : anew;
+  }
+
+  private async putAll(result: CheckResult): Promise<Attempt<Marked>> {
+    const marked = await mark(result.sheet, marksOf(result));
+    if (marked.ok) this.known.put(marked.value.placed, result, marked.value.cells);
+    return marked;
+  }
+
+  /** Cells changed: a mark may have gone along, or come with them. @param sheet null where it may be any */
+  cellsChanged(sheet: string | null, change: CellsChange): void {
+    this.known.note(sheet, change);
   }
 
   /** The user is about: where marks are told of it is looked, once he rests, whether they are there. */
@@ -75,8 +109,14 @@ export class SheetMarks {
     if (marked !== null && marked !== 0) this.pause.begin();
   }
 
-  /** Formats changed without our doing: where Excel tells of an undo at all, it is by this. */
-  formatsChanged(): void {
+  /**
+   * Formats changed without our doing: where Excel tells of an undo at all, it is by this.
+   *
+   * @param rect null where it may have been any
+   */
+  formatsChanged(sheet: string | null, rect: Rect | null): void {
+    this.known.note(sheet, rect === null ? { kind: "anything" } : { kind: "edited", rect });
+    if (sheet === null || sheet !== this.desk.store.current().sheet) return;
     this.mayBeThere = true;
     this.pause.begin();
   }
@@ -108,6 +148,7 @@ export class SheetMarks {
     return queue.add(wanted, async () => {
       const sheet = await activeSheet();
       if (!sheet.ok) return failures.fail(wanted, sheet.trouble);
+      this.known.forget();
       const cleared = await clearMarks(sheet.value.name);
       if (!cleared.ok) return failures.fail(wanted, cleared.trouble);
       const stuckFormats = stuckOf(cleared.value);

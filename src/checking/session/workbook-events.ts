@@ -62,6 +62,8 @@ export class WorkbookEvents {
     const { heads } = this.desk;
     heads.moved(sheetId, change);
     const { sheet, forgotten, isShared } = heads.changed(sheetId, rect, change.kind === "edited");
+    // Rows that come in by our doing move marks as well.
+    this.parts.marks.cellsChanged(sheet, change);
     if (!own) this.parts.edits.noteOn(sheet, change, isShared);
     if (!own) this.parts.late.note(sheet);
     if (!own && sheet !== null && rect !== null) this.parts.person.edited(sheet, rect);
@@ -85,9 +87,8 @@ export class WorkbookEvents {
   /** Rows were hidden, or shown again. */
   readonly rowsHidden = (sheetId: string): void => this.parts.hidden.note(this.desk.heads.nameOf(sheetId));
   /** Cells look otherwise: marks may have been undone, or done again. */
-  readonly formatsChanged = (sheetId: string): void => {
-    if (this.desk.heads.nameOf(sheetId) === this.desk.store.current().sheet) this.parts.marks.formatsChanged();
-  };
+  readonly formatsChanged = (sheetId: string, rect: Rect | null): void =>
+    this.parts.marks.formatsChanged(this.desk.heads.nameOf(sheetId), rect);
 
   private isReady(): boolean {
     return this.desk.store.current().phase.kind === "ready";

@@ -55,16 +55,16 @@ test("where the host tells that formats changed, nobody has to move; what is don
   const pane = await marked();
   const { marked: cells } = pane.session.current();
   await clearMarks(SHEET.name);
-  pane.session.events.formatsChanged("another sheet");
+  pane.session.events.formatsChanged("another sheet", null);
   await pane.settled();
   expect(pane.session.current().marked).toBe(cells);
-  pane.session.events.formatsChanged(pane.sheetId);
+  pane.session.events.formatsChanged(pane.sheetId, null);
   await pane.settled();
   expect(pane.session.current().marked).toBeNull();
   const { result } = pane.session.current();
   if (result === null) throw new Error("nothing was found");
   await mark(SHEET.name, marksOf(result));
-  pane.session.events.formatsChanged(pane.sheetId);
+  pane.session.events.formatsChanged(pane.sheetId, null);
   await pane.settled();
   expect(pane.session.current().marked).toBe(cells);
 });
@@ -78,7 +78,7 @@ test("marks that were cleared and are there again are this check's; after anothe
     expect(pane.session.current().marked).toBeNull();
     if (isCheckedAgain) await pane.session.check();
     await mark(SHEET.name, marksOf(result));
-    pane.session.events.formatsChanged(pane.sheetId);
+    pane.session.events.formatsChanged(pane.sheetId, null);
     await pane.settled();
     expect(pane.session.current().marked).toBe(isCheckedAgain ? "some" : cells);
   }
@@ -87,7 +87,7 @@ test("marks that were cleared and are there again are this check's; after anothe
 test("formats of a sheet that carries no marks of ours are nothing to tell of", async () => {
   const pane = await openSession([SHEET], true);
   await pane.session.check();
-  pane.session.events.formatsChanged(pane.sheetId);
+  pane.session.events.formatsChanged(pane.sheetId, null);
   await pane.settled();
   expect(pane.session.current().marked).toBeNull();
 });
