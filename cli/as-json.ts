@@ -10,7 +10,7 @@ import type { Timing } from "../src/rules/engine/dates";
 import type { Finding } from "../src/rules/finding";
 import { addressOn, type Position } from "../src/core/positions";
 import { valueOf } from "../src/core/reading";
-import { sentenceOf } from "../src/rules/words/sentences";
+import { sentenceOf, type SentenceOf } from "../src/rules/words/sentences";
 import type { Setting } from "../src/rules/words/place";
 import { conditionValues, conditionWords, noteWords } from "../src/rules/engine/words";
 import { factValue } from "../src/rules/words/values";
@@ -27,6 +27,7 @@ export const JSON_VERSION = 1;
 export interface JsonOptions {
   readonly explain: number | null;
   readonly timing: Timing;
+  readonly says?: SentenceOf;
 }
 
 /** A file that was checked, and the copy of it that was asked for. */
@@ -128,7 +129,7 @@ function rowAsJson(
     route: assessment.route,
     direct: assessment.direct,
     earliest: isoOrNull(assessment.earliest),
-    findings: assessment.findings.map((finding) => findingAsJson(finding, roster)),
+    findings: assessment.findings.map((finding) => findingAsJson(finding, roster, options)),
     ...(explained === null
       ? {}
       : {
@@ -163,14 +164,14 @@ function latestMetOn(findings: readonly Finding[]): Day | null {
 const addresses = (cells: readonly Position[], { sheet }: Setting): readonly string[] =>
   cells.map((cell) => addressOn(sheet, cell));
 
-function findingAsJson(finding: Finding, setting: Setting): unknown {
+function findingAsJson(finding: Finding, setting: Setting, { says = sentenceOf }: JsonOptions): unknown {
   return {
     rule: finding.rule,
     severity: finding.severity,
     clause: finding.clause,
     fields: finding.fields,
     cells: addresses(finding.cells, setting),
-    message: sentenceOf(finding, setting),
+    message: says(finding, setting),
     metOn: isoOrNull(finding.metOn),
     ...(finding.waiting.length === 0 ? {} : { waiting: finding.waiting }),
   };

@@ -9,7 +9,7 @@ import { gravestFirst } from "../src/rules/engine/gravest";
 import type { Timing } from "../src/rules/engine/dates";
 import type { Roster } from "../src/roster/read-roster";
 import type { Question } from "../src/roster/roster-head";
-import { sentenceOf } from "../src/rules/words/sentences";
+import { sentenceOf, type SentenceOf } from "../src/rules/words/sentences";
 import { addressesOn } from "../src/rules/words/place";
 import { RULE_NAMES } from "../src/rules/words/names";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../src/rules/engine/labels";
@@ -37,6 +37,7 @@ export interface TextOptions {
   readonly timing: Timing;
   /** Columns of the terminal; 0 when the output is no terminal. */
   readonly width: number;
+  readonly says?: SentenceOf;
 }
 
 /** The text for one file; empty when it could not be read (that is said on stderr). */
@@ -147,22 +148,22 @@ function spansOf(skipped: Roster["skipped"]): readonly Span[] {
   return spans;
 }
 
-function peopleTable(judged: JudgedRoster, { width, timing }: TextOptions): string {
+function peopleTable(judged: JudgedRoster, { width, timing, says = sentenceOf }: TextOptions): string {
   const wide = Math.max(LEAST_WORDS, (width || DEFAULT_WIDTH) - NARROW - LINES);
   const head = ["行", "姓名", "结论", "最早可报", "说明"];
-  return drawTable(head, peopleRows(judged, timing, wide - PADDING), [6, NAME_WIDTH, 10, 12, wide]);
+  return drawTable(head, peopleRows(judged, { timing, says }, wide - PADDING), [6, NAME_WIDTH, 10, 12, wide]);
 }
 
 function* peopleRows(
   { roster, plan, assessments }: JudgedRoster,
-  timing: Timing,
+  { timing, says }: { readonly timing: Timing; readonly says: SentenceOf },
   columns: number,
 ): Iterable<readonly TableCell[]> {
   for (const [i, applicant] of roster.applicants.entries()) {
     const assessment = assessments[i];
     if (assessment === undefined) continue;
     const words = gravestFirst(assessment.findings).map(
-      (finding) => `${SEVERITY_LABELS[finding.severity]}〔${finding.clause}〕${sentenceOf(finding, roster)}`,
+      (finding) => `${SEVERITY_LABELS[finding.severity]}〔${finding.clause}〕${says(finding, roster)}`,
     );
     const { route } = assessment;
     const claimed =

@@ -1,6 +1,7 @@
 /** One file that was named, checked and said; here or in a worker. */
 import { resolve } from "node:path";
 import type { Timing } from "../src/rules/engine/dates";
+import { sentenceOf, wordedOnce, type SentenceOf } from "../src/rules/words/sentences";
 import type { Settings } from "../src/rules/settings/settings";
 import type { BinaryReader } from "../xlsx/binary/read-binary-workbook";
 import { checkFile, failed, type FileResult } from "./check-file";
@@ -13,7 +14,7 @@ import { outcomeOf, passedOverOutcome, type Also, type FileOutcome, type Saying 
 import { writeUnitFiles } from "./unit-files";
 
 /** What all files are checked by: plain data. */
-export interface Task extends Saying {
+export interface Task extends Omit<Saying, "says"> {
   readonly options: Options;
   readonly given: Settings | null;
   readonly cwd: string;
@@ -36,8 +37,14 @@ export async function checkInput(
   const result = asNamed(await checkFile(input.path, options, timing, given, readBinary), input);
   const passedOver = whyPassedOver(result, input);
   if (passedOver !== null) return passedOverOutcome(result, passedOver);
-  const { copy, ...also } = await madeOf(result, task, earlier);
-  return outcomeOf(result, copy, task, also);
+  return madeAndSaid(result, task, earlier);
+}
+
+export async function madeAndSaid(result: FileResult, task: Task, earlier: FileResult | null): Promise<FileOutcome> {
+  // A copy holds the sentences that are said of it.
+  const says = task.options.out === null ? sentenceOf : wordedOnce();
+  const { copy, ...also } = await madeOf(result, { ...task, says }, earlier);
+  return outcomeOf(result, copy, { ...task, says }, also);
 }
 
 /** Named as the person named it. */
@@ -55,21 +62,21 @@ export const whyPassedOver = ({ trouble }: Pick<FileResult, "trouble">, { isFoun
   isFound && trouble?.code === "made-by-us" ? "own-list" : null;
 
 /** What is made of a file that was checked. */
-export interface Made extends Also {
+interface Made extends Also {
   readonly copy: CopyResult | null;
 }
 
 type Making = Pick<Task, "options" | "cwd"> & { readonly timing: Timing };
 
-export async function madeOf(
+async function madeOf(
   result: FileResult,
-  { options, cwd, timing }: Making,
+  { options, cwd, timing, says }: Making & { readonly says: SentenceOf },
   earlier: FileResult | null,
 ): Promise<Made> {
   const compared = earlier === null || result.trouble !== null ? null : comparedWith(earlier, result, timing);
   if (options.out === null) return { copy: null, units: null, compared };
   const folder = resolve(cwd, options.out);
-  const copy = await writeMarkedCopy(result, folder, timing, compared);
+  const copy = await writeMarkedCopy(result, folder, timing, { compared, says });
   const units = options.split == null ? null : await writeUnitFiles(result, folder, timing);
   return { copy, units, compared };
 }

@@ -2,6 +2,7 @@
 import { reportPlan, type ReportPlan } from "../src/report/report";
 import type { Timing } from "../src/rules/engine/dates";
 import { comparisonPlan } from "../src/report/comparison-sheet";
+import type { SentenceOf } from "../src/rules/words/sentences";
 import { marksOf } from "../src/rules/engine/marks";
 import { markedCopy } from "../xlsx/marking/marked-copy";
 import { REPORT_TITLE } from "../xlsx/marking/report-name";
@@ -18,7 +19,7 @@ export async function writeMarkedCopy(
   result: FileResult,
   folder: string,
   timing: Timing,
-  compared: Compared | null = null,
+  { compared = null, says }: { readonly compared?: Compared | null; readonly says?: SentenceOf } = {},
 ): Promise<CopyResult | null> {
   const { rosters, source } = result;
   if (source === null) return null;
@@ -28,7 +29,7 @@ export async function writeMarkedCopy(
     const people = own.flatMap(({ assessments }) => assessments.map((assessment) => ({ assessment })));
     return { sheet, marks: marksOf({ sheet, people }) };
   });
-  const told = reportSource(result, timing);
+  const told = reportSource(result, timing, says);
   const more =
     compared === null ? [] : [comparisonPlan(compared.comparison, timing, comparedNames(compared.with, result.file))];
   const report = (name: string): ReportPlan => reportPlan(name, REPORT_TITLE, told);

@@ -2,10 +2,11 @@
 import { withoutIds } from "../src/core/hidden-ids";
 import type { Verdict } from "../src/rules/ids";
 import type { Timing } from "../src/rules/engine/dates";
+import type { SentenceOf } from "../src/rules/words/sentences";
 import { UNREAD_STATE } from "../src/roster/words";
 import { storedSettingsWords } from "../src/rules/settings/words";
 import { fileAsJson } from "./as-json";
-import { remarkLine, resultAsText } from "./as-text";
+import { remarkLine, resultAsText, type TextOptions } from "./as-text";
 import type { FileResult, KeptTrouble } from "./check-file";
 import { comparisonText, type Compared } from "./comparing";
 import { copyTroubleWords, copyWords, type CopyResult } from "./copies";
@@ -44,6 +45,8 @@ export interface Saying {
   readonly timing: Timing;
   /** Columns of the screen; 0: not a screen. */
   readonly width: number;
+  /** Where a copy tells the same. */
+  readonly says?: SentenceOf;
 }
 
 /** What was made of it besides the copy. */
@@ -60,9 +63,9 @@ export function outcomeOf(
   saying: Saying,
   also: Also = NOTHING,
 ): FileOutcome {
-  const { options, timing, width } = saying;
+  const { options, timing, width, says } = saying;
   const { file, rosters, trouble } = result;
-  const said = { explain: options.explain, timing };
+  const said = { explain: options.explain, timing, ...(says === undefined ? {} : { says }) };
   return {
     out: options.json
       ? JSON.stringify(fileAsJson({ ...result, copy, ...also }, said), null, 2)
@@ -95,11 +98,7 @@ export const passedOverOutcome = ({ file }: Pick<FileResult, "file">, code: "own
   ...{ out: "", err: "", hasTrouble: false, needsWork: false, hasRow: false, people: [] },
 });
 
-function textOf(
-  result: FileResult,
-  copy: CopyResult | null,
-  said: { readonly explain: number | null; readonly timing: Timing; readonly width: number },
-): string {
+function textOf(result: FileResult, copy: CopyResult | null, said: TextOptions): string {
   const text = result.trouble === null ? resultAsText(result, said) : "";
   return copy?.ok === true ? `${text}${copyWords(copy)}\n` : text;
 }

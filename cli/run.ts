@@ -10,12 +10,12 @@ import type { Timing } from "../src/rules/engine/dates";
 import type { BinaryReader } from "../xlsx/binary/read-binary-workbook";
 import { JSON_VERSION } from "./as-json";
 import { failed, readFileToCheck, type FileRead } from "./check-file";
-import { asNamed, checkInput, earlierVersion, madeOf, whyPassedOver, type AtHand, type Task } from "./check-input";
+import { asNamed, checkInput, earlierVersion, madeAndSaid, whyPassedOver, type AtHand, type Task } from "./check-input";
 import { removeHalfFiles } from "./half-files";
 import { inputsNamed, type Input, type Named, type NothingNamed } from "./inputs";
 import { misuseWords, type Misuse, type PeopleAt } from "./misuse";
 import { parseOptions } from "./options";
-import { outcomeOf, passedOverOutcome, type FileOutcome, type Tally } from "./outcome";
+import { passedOverOutcome, type FileOutcome, type Tally } from "./outcome";
 import { doubtfulWords, mayHoldRosters, passedOverJson, passedOverWords, type PassedOver } from "./passed-over";
 import { Progress } from "./progress";
 import { readSettingsFile } from "./settings-file";
@@ -157,8 +157,7 @@ async function* outcomesTogether(
     else yield passedOverOutcome({ file: file.file }, passedOver);
   }
   for (const result of judgeTogether(files, task.timing)) {
-    const { copy, ...also } = await madeOf(result, task, null);
-    yield outcomeOf(result, copy, task, also);
+    yield await madeAndSaid(result, task, null);
   }
 }
 

@@ -13,6 +13,7 @@ import { outcomeOf } from "../../cli/outcome";
 import { ZLIB } from "../../cli/zlib-packing";
 import { day } from "../../src/core/calendar";
 import { MARKED_SEVERITIES, signature } from "../../src/rules/engine/marks";
+import { wordedOnce } from "../../src/rules/words/sentences";
 import { marksChange } from "../../xlsx/marking/marked-copy";
 import { rosterOf } from "../sample-roster";
 import { measure } from "./measure.mjs";
@@ -49,8 +50,9 @@ function optionsOf(): Options {
 async function checked(): Promise<number> {
   const options = optionsOf();
   const result = await checkFile(file, options, TIMING);
-  const copy = await writeMarkedCopy(result, more, TIMING);
-  const { out } = outcomeOf(result, copy, { options, timing: TIMING, width: 0 });
+  const says = wordedOnce();
+  const copy = await writeMarkedCopy(result, more, TIMING, { says });
+  const { out } = outcomeOf(result, copy, { options, timing: TIMING, width: 0, says });
   if (copy?.ok !== true || out === "") throw new Error("no copy");
   return copy.marked;
 }

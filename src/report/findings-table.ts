@@ -7,10 +7,10 @@ import type { Finding } from "../rules/finding";
 import { gravestFirst } from "../rules/engine/gravest";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";
 import { addressesOn } from "../rules/words/place";
-import { sentenceOf } from "../rules/words/sentences";
+import { sentenceOf, type SentenceOf } from "../rules/words/sentences";
 import { CELL, HEADER, LINK, NUMBER, SEVERITY_LOOKS } from "./looks";
 import { heightFor } from "./row-height";
-import type { PlannedCell, PlannedLink, PlannedLook } from "./sheet-plan";
+import type { PlannedCell, PlannedContent, PlannedLine, PlannedLink, PlannedLook } from "./sheet-plan";
 import { everybody, unitOf, type JudgedPerson, type JudgedTable, type ReportSource } from "./source";
 import { shortened } from "./texts";
 import { earliestWords, REPORT } from "./words";
@@ -30,6 +30,7 @@ interface PersonOf {
 
 interface FindingOf extends PersonOf {
   readonly finding: Finding;
+  readonly says: SentenceOf;
 }
 
 interface Column<Of> {
@@ -82,7 +83,7 @@ const OF_FINDING: readonly Column<FindingOf>[] = [
       return first === undefined ? undefined : { sheet: first.sheet, address: cellAddress(first), tip: REPORT.toCell };
     },
   },
-  { header: "说明", width: 58, content: ({ table, finding }) => sentenceOf(finding, table.roster) },
+  { header: "说明", width: 58, content: ({ table, finding, says }) => says(finding, table.roster) },
 ];
 
 export const FINDING_COLUMNS = OF_PERSON.length + OF_FINDING.length;
@@ -108,25 +109,11 @@ export const findingWidths = (reviews: Reviews | null): readonly number[] => [
 ];
 
 export interface FindingsAsked {
-  readonly top: number;
   /** So many lines there is room for. */
   readonly most: number;
   /** So many of them may be clicked. */
   readonly linked: number;
   readonly reviews: Reviews | null;
-}
-
-/** A cell, wherever its line comes to stand. */
-interface Told {
-  readonly content: string | number;
-  readonly look: PlannedLook;
-  /** Undefined where it leads nowhere, or there may be no more links. */
-  readonly link: PlannedLink | undefined;
-}
-
-interface Stretched {
-  readonly cells: readonly Told[];
-  readonly height: number;
 }
 
 /** What a person or a finding puts into its columns, and how high a row has to be for it. */
@@ -137,9 +124,10 @@ class Stretch<Of> {
     this.widths = widthsOf(columns);
   }
 
-  told(of: Of, isLinked: boolean): Stretched {
-    const cells = this.columns.map((column): Told => {
+  told(of: Of, isLinked: boolean): PlannedLine {
+    const cells = this.columns.map((column): PlannedContent => {
       const content = column.content(of);
+      // Where there may be no more links, a cell leads nowhere.
       const link = isLinked ? column.link?.(of) : undefined;
       return {
         content: typeof content === "string" ? plainText(content) : content,
@@ -152,44 +140,26 @@ class Stretch<Of> {
   }
 }
 
-/** A large roster has a million of these cells: what is the same in each line of a person is made once. */
-export function* findingCells(
-  source: ReportSource,
-  { top, most, linked, reviews }: FindingsAsked,
-): Iterable<PlannedCell> {
-  const ofFinding = ofFindingWith(reviews);
-  for (const [column, { header }] of [...OF_PERSON, ...ofFinding].entries())
-    yield { row: top, column, content: header, look: HEADER };
+export function* findingHeaders(row: number, reviews: Reviews | null): Iterable<PlannedCell> {
+  for (const [column, { header }] of [...OF_PERSON, ...ofFindingWith(reviews)].entries())
+    yield { row, column, content: header, look: HEADER };
+}
+
+/** A large roster has a million cells in these: what is the same in each line of a person is made once. */
+export function* findingLines(source: ReportSource, { most, linked, reviews }: FindingsAsked): Iterable<PlannedLine> {
   const people = new Stretch(OF_PERSON);
-  const findings = new Stretch(ofFinding);
+  const findings = new Stretch(ofFindingWith(reviews));
+  const { says = sentenceOf } = source;
   let line = 0;
   for (const { table, person } of everybody(source)) {
-    let own: Stretched | null = null;
+    let own: PlannedLine | null = null;
     for (const finding of gravestFirst(person.assessment.findings)) {
       if (++line > most) return;
       const isLinked = line <= linked;
       // The last links may end amid a person.
       if (own === null || line === linked + 1) own = people.told({ table, person }, isLinked);
-      const more = findings.told({ table, person, finding }, isLinked);
-      const at = { row: top + line, height: Math.max(own.height, more.height) };
-      let column = 0;
-      for (const told of own.cells) yield cellOf(told, column++, at);
-      for (const told of more.cells) yield cellOf(told, column++, at);
+      const more = findings.told({ table, person, finding, says }, isLinked);
+      yield { cells: [...own.cells, ...more.cells], height: Math.max(own.height, more.height) };
     }
   }
 }
-
-interface LineAt {
-  readonly row: number;
-  readonly height: number;
-}
-
-/** Its height is said by the first. */
-const cellOf = ({ content, look, link }: Told, column: number, { row, height }: LineAt): PlannedCell => ({
-  row,
-  column,
-  content,
-  look,
-  link,
-  height: column === 0 ? height : undefined,
-});

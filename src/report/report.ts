@@ -8,7 +8,14 @@ import { noteLines } from "../rules/engine/words";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";
 import { RULE_NAMES } from "../rules/words/names";
 import { figuresInForce, settingsChanged } from "./figures-in-force";
-import { FINDING_COLUMNS, findingCells, findingWidths, LINKS_OF_A_LINE, type Reviews } from "./findings-table";
+import {
+  FINDING_COLUMNS,
+  findingHeaders,
+  findingLines,
+  findingWidths,
+  LINKS_OF_A_LINE,
+  type Reviews,
+} from "./findings-table";
 import { COUNT, COUNT_HEAD, HEADING, LINE, TABLE_HEAD, TITLE } from "./looks";
 import { MOST_LINKS, type PlannedCell, type PlannedChart, type SheetPlan } from "./sheet-plan";
 import { commonDay, type JudgedTable, type ReportSource } from "./source";
@@ -67,7 +74,8 @@ export function reportPlan(
   const plan: SheetPlan = {
     name,
     title: titleOf(title, source),
-    cells: cellsOf(above, detailsHeading, bottom + 1, findingCells(source, { top, most: listed, linked, reviews })),
+    cells: cellsOf(above, detailsHeading, bottom + 1, findingHeaders(top, reviews)),
+    list: { top: top + 1, lines: findingLines(source, { most: listed, linked, reviews }) },
     columns: widths.map((width, column) => ({ first: column, last: column, width })),
     ...(listed === 0 ? {} : { filter: { top, left: 0, bottom: top + listed, right: widths.length - 1 } }),
     print: {
@@ -85,13 +93,13 @@ function* cellsOf(
   above: readonly Row[],
   heading: string,
   headingRow: number,
-  findings: Iterable<PlannedCell>,
+  headers: Iterable<PlannedCell>,
 ): Iterable<PlannedCell> {
   for (const [row, cells] of above.entries())
     for (const [column, cell] of cells.entries()) if (cell !== undefined) yield { row, column, ...cell };
   for (let row = above.length; row < headingRow; row++) yield { row, column: 0, content: "", look: LINE };
   yield { row: headingRow, column: 0, content: heading, look: HEADING };
-  yield* findings;
+  yield* headers;
 }
 
 const titleOf = (title: string, { file }: ReportSource): string => shortened(`${title}：${file}`, 200);

@@ -21,8 +21,10 @@ const SPACE = 0x20;
 /** @param widths of the columns, in characters */
 export function heightFor(texts: readonly (string | number)[], widths: readonly number[]): number {
   let most = 1;
-  for (const [i, text] of texts.entries())
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i];
     if (typeof text === "string") most = Math.max(most, linesOf(text, (widths[i] ?? 10) - EDGES));
+  }
   return Math.min(HIGHEST, MARGIN + LINE_HEIGHT * most);
 }
 

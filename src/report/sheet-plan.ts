@@ -26,15 +26,32 @@ export interface PlannedLink {
   readonly tip?: string;
 }
 
-/** 0-based. */
-export interface PlannedCell {
-  readonly row: number;
-  readonly column: number;
+/** What stands in a cell, wherever that is. */
+export interface PlannedContent {
   readonly content: string | number;
   readonly look?: PlannedLook | undefined;
   readonly link?: PlannedLink | undefined;
+}
+
+/** 0-based. */
+export interface PlannedCell extends PlannedContent {
+  readonly row: number;
+  readonly column: number;
   /** How high the row is, in points, said by its first cell; left out: one line. */
   readonly height?: number | undefined;
+}
+
+/** A row of a list, from the first column on. Lines may share what they tell. */
+export interface PlannedLine {
+  readonly cells: readonly PlannedContent[];
+  /** In points. */
+  readonly height: number;
+}
+
+/** One line below the other. */
+export interface PlannedList {
+  readonly top: number;
+  readonly lines: Iterable<PlannedLine>;
 }
 
 /** Large letters, as they stand in Excel's own rows. */
@@ -81,6 +98,8 @@ export interface SheetPlan {
   readonly title: string;
   /** Row by row, each row from the left; made while they are written. */
   readonly cells: Iterable<PlannedCell>;
+  /** Below all of them: of a large roster a million cells, of which a line at a time is there. */
+  readonly list?: PlannedList | undefined;
   readonly columns: readonly PlannedWidth[];
   readonly merges?: readonly Rect[];
   readonly frozenRows?: number;
@@ -91,3 +110,14 @@ export interface SheetPlan {
 
 /** So many links Excel takes on a sheet. */
 export const MOST_LINKS = 65_530;
+
+/** Those of its list too, each in its place. */
+export function* allCells({ cells, list }: Pick<SheetPlan, "cells" | "list">): Iterable<PlannedCell> {
+  yield* cells;
+  if (list === undefined) return;
+  let row = list.top;
+  for (const { cells: told, height } of list.lines) {
+    for (const [column, one] of told.entries()) yield { ...one, row, column, ...(column === 0 ? { height } : {}) };
+    row++;
+  }
+}

@@ -6,6 +6,7 @@ import type { RosterRead } from "../roster/growing-roster";
 import type { Applicant } from "../rules/applicant";
 import type { Assessment } from "../rules/engine/assessment";
 import type { Note, Plan } from "../rules/engine/plan";
+import type { SentenceOf } from "../rules/words/sentences";
 
 export interface JudgedPerson {
   readonly applicant: Applicant;
@@ -25,6 +26,8 @@ export interface ReportSource {
   readonly file: string;
   readonly today: Day;
   readonly tables: readonly JudgedTable[];
+  /** Where others tell the same; left out, each sentence is worded here. */
+  readonly says?: SentenceOf | undefined;
 }
 
 /** The one day up to which all of them are judged; null where they differ. */

@@ -5,6 +5,7 @@
 import { rectAddress, type Rect } from "../core/positions";
 import { verticalRuns } from "../rules/engine/marks";
 import {
+  allCells,
   heightOf,
   type PlannedCell,
   type PlannedChart,
@@ -23,7 +24,7 @@ export const planFiller =
   async (sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<void> => {
     for (const { first, last, width } of plan.columns)
       sheet.getRangeByIndexes(0, first, 1, last - first + 1).format.columnWidth = pointsOf(width);
-    for (const block of blocksOf(plan.cells, plan.columns.length)) {
+    for (const block of blocksOf(allCells(plan), plan.columns.length)) {
       writeBlock(sheet, block);
       // A report of any length is more than one request takes.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop

@@ -10,9 +10,9 @@ const WINDOW = 1 << 15;
 /** Bytes that repeat far behind, and never near. */
 const bytesOf = (length: number): Uint8Array => Uint8Array.from({ length }, (_, i) => ((i % 20_011) * 7919) >> 3);
 
-function deflated(bytes: Uint8Array, step: number): Uint8Array {
+function deflated(bytes: Uint8Array, step: number, isNew: boolean): Uint8Array {
   const pieces: Uint8Array[] = [];
-  const deflater = ZLIB.deflater((piece) => void pieces.push(piece));
+  const deflater = ZLIB.deflater((piece) => void pieces.push(piece), isNew);
   const shared = new Uint8Array(step);
   for (let at = 0; at < bytes.length; at += step) {
     const piece = bytes.subarray(at, at + step);
@@ -32,11 +32,12 @@ test.each([
   ["several megabytes", 4 * MEGABYTE + 12_345],
 ])("%s, in pieces of any size", (_what, length) => {
   const bytes = bytesOf(length);
-  for (const step of [65_536, 2 * MEGABYTE]) {
-    const packed = deflated(bytes, step);
-    expect(Buffer.compare(inflateSync(packed), bytes)).toBe(0);
-    expect(packed.length).toBeLessThan(Math.max(64, bytes.length / 2));
-  }
+  for (const step of [65_536, 2 * MEGABYTE])
+    for (const isNew of [false, true]) {
+      const packed = deflated(bytes, step, isNew);
+      expect(Buffer.compare(inflateSync(packed), bytes)).toBe(0);
+      expect(packed.length).toBeLessThan(Math.max(64, bytes.length / 2));
+    }
 });
 
 test("as many bytes come out as were said, or none", () => {

@@ -1,7 +1,7 @@
 /** The report: what it says of whom, as long as a sheet has room for, whatever stands in the cells of others. */
 import { LAST_ROW } from "../../src/core/positions";
 import { reportPlan } from "../../src/report/report";
-import { MOST_LINKS, type SheetPlan } from "../../src/report/sheet-plan";
+import { allCells, MOST_LINKS, type SheetPlan } from "../../src/report/sheet-plan";
 import { isMadeByUs } from "../../src/roster/made-by-us";
 import { DEFAULT_SETTINGS } from "../../src/rules/settings/settings";
 import { cellsOf, FINE, LOCKED, row, rowsOf, sourceOf, tableOf } from "../support/report-source";
@@ -98,7 +98,7 @@ test.each([
 ])("findings: %s", (_what, count, words) => {
   const { plan, listed } = reportPlan(NAME, NAME, withFindings(count));
   let links = 0;
-  for (const { link } of plan.cells) if (link !== undefined) links++;
+  for (const { link } of allCells(plan)) if (link !== undefined) links++;
   expect([listed, links]).toEqual([count, Math.min(2 * count, MOST_LINKS)]);
   expect(detailsOf(reportPlan(NAME, NAME, withFindings(count)).plan)).toMatch(words);
 });
@@ -131,7 +131,7 @@ const HOSTILE = [
 test.each(HOSTILE)("%s in a unit, a name, a sheet and a file is text that fits", (_what, text) => {
   const table = tableOf([row(LOCKED, "王小明", text)], "花名册");
   const { plan } = reportPlan(NAME, NAME, { ...sourceOf(table), file: `${text}.xlsx` });
-  for (const { content, look } of plan.cells) {
+  for (const { content, look } of allCells(plan)) {
     if (typeof content !== "string" || content === "") continue;
     expect(look?.format).toBe("@");
     expect(content.length).toBeLessThanOrEqual(32_767);

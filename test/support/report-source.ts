@@ -1,6 +1,6 @@
 /** A roster of cells as reports are made of it, and the sheets they come to. */
 import { day } from "../../src/core/calendar";
-import type { PlannedCell, SheetPlan } from "../../src/report/sheet-plan";
+import { allCells, type PlannedCell, type SheetPlan } from "../../src/report/sheet-plan";
 import type { JudgedTable, ReportSource } from "../../src/report/source";
 import type { ReadOptions } from "../../src/roster/read-options";
 import { assess } from "../../src/rules/engine/assess";
@@ -45,9 +45,9 @@ export const sourceOf = (...tables: readonly JudgedTable[]): ReportSource => ({
 });
 
 /** Its cells by rows, blank ones as "". */
-export function rowsOf({ cells }: Pick<SheetPlan, "cells">): readonly (readonly (string | number)[])[] {
+export function rowsOf(plan: Pick<SheetPlan, "cells" | "list">): readonly (readonly (string | number)[])[] {
   const rows: (string | number)[][] = [];
-  for (const { row: at, column, content } of cells) {
+  for (const { row: at, column, content } of allCells(plan)) {
     const line = (rows[at] ??= []);
     while (line.length < column) line.push("");
     line[column] = content;
@@ -55,4 +55,4 @@ export function rowsOf({ cells }: Pick<SheetPlan, "cells">): readonly (readonly 
   return Array.from(rows, (line) => line ?? []);
 }
 
-export const cellsOf = ({ cells }: Pick<SheetPlan, "cells">): readonly PlannedCell[] => [...cells];
+export const cellsOf = (plan: Pick<SheetPlan, "cells" | "list">): readonly PlannedCell[] => [...allCells(plan)];

@@ -30,8 +30,11 @@ export {
 export {
   MOST_LINKS,
   type CellLink,
+  type CellTold,
   type NewCell,
   type NewChart,
+  type NewLine,
+  type NewLines,
   type NewList,
   type NewSheet,
   type PrintSetup,

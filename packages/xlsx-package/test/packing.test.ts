@@ -6,7 +6,7 @@ import { crc32 } from "../src/zip/crc";
 function encoded(pieces: readonly string[]): Buffer {
   const bytes: Buffer[] = [];
   const writer = new Utf8Writer((piece) => void bytes.push(Buffer.from(piece)));
-  for (const piece of pieces) writer.write(piece);
+  for (const piece of pieces) writer.text(piece);
   writer.end();
   return Buffer.concat(bytes);
 }

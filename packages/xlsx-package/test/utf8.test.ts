@@ -1,10 +1,14 @@
 /** Pieces of text and of bytes become one run of UTF-8, wherever they are cut. */
-import { encoded, Utf8Writer, type Piece } from "../src/writing/zip/utf8";
+import { encoded, Utf8Writer } from "../src/writing/zip/utf8";
+
+type Piece = string | Uint8Array;
 
 function written(pieces: readonly Piece[]): string {
   const got: number[] = [];
   const writer = new Utf8Writer((piece) => void piece.forEach((byte) => got.push(byte)));
-  for (const piece of pieces) writer.write(piece);
+  for (const piece of pieces)
+    if (typeof piece === "string") writer.text(piece);
+    else writer.encoded(piece);
   writer.end();
   return new TextDecoder().decode(Uint8Array.from(got));
 }

@@ -14,10 +14,24 @@ import type { FindingWords } from "./shape";
 /** One line: what is wrong, from when it is met, what to do. */
 export function sentenceOf(finding: Finding, setting: Setting): string {
   const { what, todo } = wordsOf(finding, setting);
-  return [underClaim(finding, what), whenMet(finding), normalWords(finding), todo]
-    .filter((part) => part !== null && part !== "")
-    .join("；");
+  const sentence = and(and(underClaim(finding, what), whenMet(finding)), normalWords(finding));
+  return and(sentence, todo);
 }
+
+export type SentenceOf = typeof sentenceOf;
+
+/** Where the same is told in several places: each sentence is worded once. A finding is told of one sheet alone. */
+export function wordedOnce(): SentenceOf {
+  const known = new Map<Finding, string>();
+  return (finding, setting) => {
+    let sentence = known.get(finding);
+    if (sentence === undefined) known.set(finding, (sentence = sentenceOf(finding, setting)));
+    return sentence;
+  };
+}
+
+const and = (words: string, more: string | null): string =>
+  more === null || more === "" ? words : words === "" ? more : `${words}；${more}`;
 
 /** Whatever is quoted of a cell, in whatever words: ID numbers in it are hidden here, where all sentences come from. */
 export function wordsOf(finding: Finding, setting: Setting): FindingWords {

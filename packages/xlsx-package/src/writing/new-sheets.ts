@@ -12,12 +12,28 @@ export interface CellLink {
   readonly tip?: string;
 }
 
-export interface NewCell extends Place {
+/** What stands in a cell, wherever that is. */
+export interface CellTold {
   readonly content: NewContent;
-  /** How high its row is, in points, said by the first cell of it; left out: as high as its texts, or as one line. */
-  readonly height?: number | undefined;
   readonly look?: NewLook | undefined;
   readonly link?: CellLink | undefined;
+}
+
+export interface NewCell extends Place, CellTold {
+  /** How high its row is, in points, said by the first cell of it; left out: as high as its texts, or as one line. */
+  readonly height?: number | undefined;
+}
+
+/** A row from the first column on. What is told may be told by other lines too. */
+export interface NewLine {
+  readonly cells: readonly CellTold[];
+  readonly height?: number | undefined;
+}
+
+/** A list below all other cells, one line below the other. */
+export interface NewLines {
+  readonly top: number;
+  readonly lines: Iterable<NewLine>;
 }
 
 /** Bars, one for each category from the top, with their values beside them. */
@@ -39,6 +55,7 @@ export interface NewSheet {
   readonly name: string;
   /** A list in any order; what makes them one by one makes them row by row, each row from the left. */
   readonly cells: Iterable<NewCell>;
+  readonly list?: NewLines | undefined;
   readonly columns?: readonly NewColumns[];
   readonly merges?: readonly Area[];
   readonly frozen?: Frozen;

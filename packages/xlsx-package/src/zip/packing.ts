@@ -15,8 +15,12 @@ export interface Packing {
   inflate(packed: Uint8Array, most: number): Uint8Array | null;
   /** The checksum of bytes behind others that come to `before`; 0 for none. */
   crc32(bytes: Uint8Array, before: number): number;
-  /** What takes an entry in pieces, and gives it deflated. */
-  deflater(give: (packed: Uint8Array) => void): Deflater;
+  /**
+   * What takes an entry in pieces, and gives it deflated.
+   *
+   * @param isNew whether nothing of it was in the package before
+   */
+  deflater(give: (packed: Uint8Array) => void, isNew: boolean): Deflater;
 }
 
 export interface Deflater {

@@ -12,7 +12,7 @@ import { Rewriter, type Editor } from "../xml/rewriter";
 import { Edits, treeOf } from "../xml/tree";
 import { attributesXml } from "../xml/markup";
 import { DEFLATED, PartPacker } from "../zip/part-packer";
-import type { Piece } from "../zip/utf8";
+import type { Utf8Writer } from "../zip/utf8";
 import { writeZip, type PackedEntry } from "../zip/write-zip";
 import { ContentTypes } from "./content-types";
 import { beginningFor } from "./part-text";
@@ -92,11 +92,11 @@ export class PackageEdit {
     const key = partKey(part);
     const entry = this.opc.entry(key);
     if (entry === undefined) throw damaged(part);
-    const packer = new PartPacker(entry.method, this.opc.packing);
+    const packer = new PartPacker(entry.method, this.opc.packing, false);
     const decoder = new XmlDecoder();
     let isFirst = true;
     const write = (text: string): void => {
-      packer.write(isFirst ? beginningFor(decoder.encoding, text) : text);
+      packer.out.text(isFirst ? beginningFor(decoder.encoding, text) : text);
       isFirst = false;
     };
     const rewriter = new Rewriter(key, editorOf, write);
@@ -113,9 +113,9 @@ export class PackageEdit {
   }
 
   /** The same of a part that is written piece by piece: it is never there as a whole. */
-  addWritten(name: string, type: string, write: (put: (piece: Piece) => void) => void): void {
-    const packer = new PartPacker(DEFLATED, this.opc.packing);
-    write((piece) => packer.write(piece));
+  addWritten(name: string, type: string, write: (out: Utf8Writer) => void): void {
+    const packer = new PartPacker(DEFLATED, this.opc.packing, true);
+    write(packer.out);
     this.rewritten.set(partKey(name), packer.end(name));
     this.isNew(name, type);
   }
@@ -247,7 +247,7 @@ function untouched({ bytes }: OpcPackage, entry: ZipEntry): PackedEntry {
 }
 
 function packed({ packing }: OpcPackage, { name, encoding, text }: TextPart, entry: ZipEntry | null): PackedEntry {
-  const packer = new PartPacker(entry?.method ?? DEFLATED, packing);
-  packer.write(beginningFor(encoding, text));
+  const packer = new PartPacker(entry?.method ?? DEFLATED, packing, entry === null);
+  packer.out.text(beginningFor(encoding, text));
   return packer.end(entry?.rest ?? name);
 }

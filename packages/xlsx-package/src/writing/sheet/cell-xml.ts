@@ -5,18 +5,21 @@
 import { columnLetters, type Area } from "../../reading/addresses";
 import type { CellContent, CellResult, NewContent } from "../sheet-changes";
 import { attributesXml, escapeText, escapeXml } from "../xml/markup";
-import { encoded, type Piece } from "../zip/utf8";
+import { isLostUnsaid } from "./white-space";
 import type { HeldText } from "./held-texts";
 
 const DAYS_1904 = 1_462;
 
-interface CellStyleAndPlace {
+interface CellStyle {
   /** With its colon, or nothing. */
   readonly prefix: string;
-  readonly row: number;
-  readonly column: number;
   readonly style: number;
   readonly date1904: boolean;
+}
+
+interface CellStyleAndPlace extends CellStyle {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Whether the formula that stands there stays, and only what it comes to is another. */
@@ -25,68 +28,31 @@ export const isResult = (content: CellContent | undefined): content is { readonl
 
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
-/** Nothing for a blank cell without a look of its own. */
-export function cellXml(content: NewContent, { prefix: p, row, column, style, date1904 }: CellStyleAndPlace): string {
-  const start = `${startOf(column, p)}${row + 1}`;
-  if (content === null || content === "") return style === 0 ? "" : `${start}${styled(style)}/>`;
-  if (typeof content === "string") return start + textStart(style, p, content) + escapeText(content) + textEnd(p);
-  return start + styled(style) + valueXml(content, p, date1904);
+export function cellXml(content: NewContent, { row, column, ...look }: CellStyleAndPlace): string {
+  return isNothing(content, look.style) ? "" : `${startOf(column, look.prefix)}${row + 1}${restXml(content, look)}`;
+}
+
+/** A blank cell without a look of its own is not written. */
+export const isNothing = (content: NewContent, style: number): boolean =>
+  style === 0 && (content === null || content === "");
+
+/** A cell from behind its address. */
+export function restXml(content: NewContent, { prefix: p, style, date1904 }: CellStyle): string {
+  if (content === null || content === "") return `${styled(style)}/>`;
+  if (typeof content === "string") return textStart(style, p, isLostUnsaid(content)) + escapeText(content) + textEnd(p);
+  return styled(style) + valueXml(content, p, date1904);
 }
 
 /** One that holds what another did. */
 export const heldXml = (held: HeldText, { prefix: p, row, column, style }: CellStyleAndPlace): string =>
   `${startOf(column, p)}${row + 1}${styled(style)}${attributesXml(held.attributes)}>${held.xml}</${p}c>`;
 
-const startOf = (column: number, p: string): string => `<${p}c r="${columnLetters(column)}`;
+export const startOf = (column: number, p: string): string => `<${p}c r="${columnLetters(column)}`;
 const styled = (style: number): string => (style === 0 ? '"' : `" s="${style}"`);
-const textStart = (style: number, p: string, text: string): string =>
-  `${styled(style)} t="inlineStr"><${p}is><${p}t${isLostUnsaid(text) ? ' xml:space="preserve"' : ""}>`;
-const textEnd = (p: string): string => `</${p}t></${p}is></${p}c>`;
-
-const SPACE = 32;
-
-/**
- * Whether a text has white space that readers take for that of the markup, unless it is said to be of the text: what
- * stands around it, and breaks and tabs within. Of a million texts few have: it is said of those alone.
- */
-const isLostUnsaid = (text: string): boolean =>
-  isSpace(text, 0) || isSpace(text, text.length - 1) || text.includes("\n") || text.includes("\t");
-
-/** Those of other scripts too, which some trim: no-break and full-width ones. */
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code <= SPACE || (code > 127 && text.charAt(at).trim() === "");
-}
-
-/** Writes cells in pieces: of a million texts, what is around them is encoded once. */
-export class CellWriter {
-  private readonly starts: Uint8Array[] = [];
-  private readonly textStarts = { plain: [] as Uint8Array[], spaced: [] as Uint8Array[] };
-  private readonly textEnd = encoded(textEnd(""));
-  private row = -1;
-  private rowName = "";
-
-  constructor(
-    private readonly put: (piece: Piece) => void,
-    private readonly date1904: boolean,
-  ) {}
-
-  write(row: number, column: number, style: number, content: NewContent): void {
-    const { put, date1904 } = this;
-    if (typeof content !== "string" || content === "")
-      return put(cellXml(content, { prefix: "", row, column, style, date1904 }));
-    if (row !== this.row) {
-      this.row = row;
-      this.rowName = String(row + 1);
-    }
-    put((this.starts[column] ??= encoded(startOf(column, ""))));
-    put(this.rowName);
-    const starts = this.textStarts[isLostUnsaid(content) ? "spaced" : "plain"];
-    put((starts[style] ??= encoded(textStart(style, "", content))));
-    put(escapeText(content));
-    put(this.textEnd);
-  }
-}
+/** @param isKept whether its white space is said to be its own */
+export const textStart = (style: number, p: string, isKept: boolean): string =>
+  `${styled(style)} t="inlineStr"><${p}is><${p}t${isKept ? ' xml:space="preserve"' : ""}>`;
+export const textEnd = (p: string): string => `</${p}t></${p}is></${p}c>`;
 
 /** The rest of a cell that holds no text of its own. */
 function valueXml(content: NewContent, p: string, date1904: boolean): string {
@@ -131,3 +97,6 @@ export function areaAddress({ top, left, bottom, right }: Area): string {
 /** `$B$2:$C$9`, as formulas name what stays where it is. */
 export const absoluteAddress = ({ top, left, bottom, right }: Area): string =>
   `$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
+
+/** A sheet's name as formulas write it. */
+export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

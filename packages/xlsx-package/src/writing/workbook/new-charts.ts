@@ -2,9 +2,8 @@
 import type { Area } from "../../reading/addresses";
 import type { NewChart } from "../new-sheets";
 import type { PackageEdit } from "../opc/package-edit";
-import { absoluteAddress } from "../sheet/cell-xml";
+import { absoluteAddress, quotedSheet } from "../sheet/cell-xml";
 import { attributesXml, escapeXml } from "../xml/markup";
-import { quotedSheet } from "./new-sheet";
 
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";

@@ -9,13 +9,13 @@ import type { PackageEdit } from "../opc/package-edit";
 import { isSameMap, sheetMap, type Moves, type SheetMap } from "../sheet/axis-map";
 import { hasMovedLinks } from "../moving/links";
 import { moveRelated } from "../moving/related";
-import { absoluteAddress } from "../sheet/cell-xml";
+import { absoluteAddress, quotedSheet } from "../sheet/cell-xml";
 import { patchSheet, type PatchedSheet } from "../sheet/patch-sheet";
 import { settleCalculation } from "./calculation-edit";
 import { changeCustomXml } from "./custom-xml";
 import { folderOf } from "./folder";
 import { addCharts } from "./new-charts";
-import { quotedSheet, writeNewSheet } from "./new-sheet";
+import { writeNewSheet } from "./new-sheet";
 import { SheetList } from "./sheet-list";
 import { StylesEdit } from "./styles-edit";
 import { withTables } from "./tables-edit";
@@ -129,7 +129,7 @@ export class WorkbookEdit {
       style: (look: NewLook) => book.style(0, look),
       drawing: addCharts(edit, { sheet: sheet.name, part: name, charts: sheet.charts ?? [] }),
     };
-    edit.addWritten(name, `${KIND}.worksheet+xml`, (put) => writeNewSheet(sheet, context, put));
+    edit.addWritten(name, `${KIND}.worksheet+xml`, (out) => writeNewSheet(sheet, context, out));
     const id = edit.relate(part, "worksheet", name);
     const place = this.list.add({ name: sheet.name, part: partKey(name) });
     let text = withSheet(edit.text(part), sheet.name, id);

@@ -1,13 +1,14 @@
 /** Packs a part while it is being written: neither its text nor its bytes are ever there as a whole. */
 import type { Deflater, Packing } from "../../zip/packing";
-import { Utf8Writer, type Piece } from "./utf8";
+import { Utf8Writer } from "./utf8";
 import { restOf, type PackedEntry } from "./write-zip";
 
 const STORED = 0;
 export const DEFLATED = 8;
 
 export class PartPacker {
-  private readonly text = new Utf8Writer((piece) => this.take(piece));
+  /** What is written here is packed. */
+  readonly out = new Utf8Writer((piece) => this.take(piece));
   private crc = 0;
   private size = 0;
   private readonly pieces: Uint8Array[] = [];
@@ -16,17 +17,14 @@ export class PartPacker {
   constructor(
     private readonly method: number,
     private readonly packing: Packing,
+    isNew: boolean,
   ) {
-    this.deflater = method === STORED ? null : packing.deflater((piece) => void this.pieces.push(piece));
-  }
-
-  write(piece: Piece): void {
-    this.text.write(piece);
+    this.deflater = method === STORED ? null : packing.deflater((piece) => void this.pieces.push(piece), isNew);
   }
 
   /** @param name of a part that is new; else what the directory says of the one whose place it takes */
   end(of: string | PackedEntry["rest"]): PackedEntry {
-    this.text.end();
+    this.out.end();
     this.deflater?.push(new Uint8Array(), true);
     const packed = joined(this.pieces);
     const rest = typeof of === "string" ? restOf(of, this.crc) : { ...of, crc: this.crc };

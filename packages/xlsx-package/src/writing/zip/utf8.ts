@@ -12,43 +12,71 @@ const REPLACEMENT = 0xfffd;
 const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
-/** Text, or what it comes to: of a text that is written again and again. */
-export type Piece = string | Uint8Array;
-
 export const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Fewer bytes than this are copied one by one: to call for it takes longer. */
+const WORTH_A_CALL = 64;
 
 export class Utf8Writer {
   private readonly encoder = new TextEncoder();
   private readonly bytes = new Uint8Array(SIZE);
   private at = 0;
+  /** So many bytes are no longer here. */
+  private given = 0;
   /** The first half of a character whose other half is yet to come. */
   private half = "";
 
   /** @param give gets every piece; it may keep none of them */
   constructor(private readonly give: (piece: Uint8Array) => void) {}
 
-  write(piece: Piece): void {
-    if (typeof piece === "string") this.writeText(piece);
-    else this.writeBytes(piece);
-  }
-
-  private writeBytes(piece: Uint8Array): void {
-    if (this.half !== "") {
-      this.put(this.half);
-      this.half = "";
-    }
-    if (this.at + piece.length > SIZE) this.flush();
-    if (piece.length > SIZE) return this.give(piece);
-    this.bytes.set(piece, this.at);
-    this.at += piece.length;
-  }
-
-  private writeText(text: string): void {
+  text(text: string): void {
     if (text === "") return;
     const whole = this.half === "" ? text : this.half + text;
     const isCut = isHigh(whole.charCodeAt(whole.length - 1));
     this.half = isCut ? whole.slice(-1) : "";
     this.put(isCut ? whole.slice(0, -1) : whole);
+  }
+
+  /** What a text comes to that is written again and again. */
+  encoded(piece: Uint8Array): void {
+    if (this.half !== "") {
+      this.put(this.half);
+      this.half = "";
+    }
+    const { length } = piece;
+    if (this.at + length > SIZE) this.flush();
+    if (length > SIZE) {
+      this.given += length;
+      return this.give(piece);
+    }
+    const { bytes, at } = this;
+    if (length < WORTH_A_CALL) for (let i = 0; i < length; i++) bytes[at + i] = piece[i] ?? 0;
+    else bytes.set(piece, at);
+    this.at = at + length;
+  }
+
+  /** So many bytes were written. */
+  get place(): number {
+    return this.given + this.at;
+  }
+
+  /**
+   * Writes once more what stands between two places.
+   *
+   * @returns whether it does: what was given away is no longer there
+   */
+  again(from: number, to: number): boolean {
+    const { given, at } = this;
+    if (from < given || at + to - from > SIZE || this.half !== "") return false;
+    this.bytes.copyWithin(at, from - given, to - given);
+    this.at = at + to - from;
+    return true;
+  }
+
+  /** Writes over what `again` has written. */
+  over(place: number, piece: Uint8Array): void {
+    const at = place - this.given;
+    for (let i = 0; i < piece.length; i++) this.bytes[at + i] = piece[i] ?? 0;
   }
 
   end(): void {
@@ -97,6 +125,7 @@ export class Utf8Writer {
 
   private flush(): void {
     if (this.at > 0) this.give(this.bytes.subarray(0, this.at));
+    this.given += this.at;
     this.at = 0;
   }
 }
