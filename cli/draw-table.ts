@@ -22,6 +22,8 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Mn}\p{Me}]/u;
 const LAST_NARROW = 0xff;
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
+/** What two units of text make one sign of. */
+const [FIRST_HALF, LAST_HALF] = [0xd800, 0xdfff];
 
 /** One more than the widths of characters that were measured: a sentence is full of commas and brackets. */
 const measured = new Uint8Array(0x10000);
@@ -47,10 +49,13 @@ const unitsOf = (code: number): number => (code > 0xffff ? 2 : 1);
 
 function displayWidth(text: string): number {
   let width = 0;
-  for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at) ?? 0;
-    width += widthOf(code);
-    at += unitsOf(code);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_HALF && unit <= LAST_HALF) {
+      const code = text.codePointAt(at) ?? 0;
+      width += widthOf(code);
+      at += unitsOf(code) - 1;
+    } else width += widthOf(unit);
   }
   return width;
 }
@@ -90,7 +95,7 @@ export function drawTable(
   const rule = (left: string, cross: string, right: string): string =>
     `${left}${widths.map((width) => "─".repeat(width)).join(cross)}${right}`;
   const between = rule("├", "┼", "┤");
-  const columns = widths.map((width): Column => ({ width, blank: " ".repeat(width) }));
+  const columns = widths.map((width, i) => columnOf(width, i === widths.length - 1));
   const drawn = [rule("┌", "┬", "┐"), drawRow(head, columns)];
   for (const row of rows) drawn.push(between, drawRow(row, columns));
   drawn.push(rule("└", "┴", "┘"));
@@ -98,22 +103,33 @@ export function drawTable(
 }
 
 interface Column {
-  readonly width: number;
-  /** What stands in it where a cell has no line any more. */
+  /** What a cell of it has that has no line any more. */
   readonly blank: string;
+  /** What stands behind a line that takes so many places; the last, where it takes all of them or more. */
+  readonly behind: readonly string[];
+}
+
+/** All of it up to where the text of the next column begins. */
+function columnOf(width: number, isLast: boolean): Column {
+  const line = isLast ? "│" : "│ ";
+  const room = Math.max(0, width - 1);
+  const behind = Array.from({ length: room + 1 }, (_, taken) => `${" ".repeat(room - taken)}${line}`);
+  return { blank: behind[0] ?? line, behind };
 }
 
 /** As high as its highest cell. In pieces that are put together once: text that grows is copied again and again. */
 function drawRow(cells: readonly TableCell[], columns: readonly Column[]): string {
   const lines = cells.map((cell) => (typeof cell === "object" ? cell : [String(cell)]));
-  const height = Math.max(...lines.map(({ length }) => length));
+  let height = 0;
+  for (const { length } of lines) height = Math.max(height, length);
   const pieces: string[] = [];
   for (let line = 0; line < height; line++) {
-    pieces.push(line === 0 ? "│" : "\n│");
-    for (const [column, { width, blank }] of columns.entries()) {
-      const text = lines[column]?.[line];
-      if (text === undefined) pieces.push(blank, "│");
-      else pieces.push(" ", text, blank.slice(Math.min(width, 1 + displayWidth(text))), "│");
+    pieces.push(line === 0 ? "│ " : "\n│ ");
+    for (let i = 0; i < columns.length; i++) {
+      const [column, text] = [columns[i], lines[i]?.[line]];
+      if (column === undefined) continue;
+      if (text === undefined) pieces.push(column.blank);
+      else pieces.push(text, column.behind[displayWidth(text)] ?? column.behind.at(-1) ?? "");
     }
   }
   return pieces.join("");

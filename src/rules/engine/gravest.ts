@@ -21,6 +21,7 @@ export const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =
 function isGravestFirst(findings: readonly Finding[]): boolean {
   let before = 0;
   for (const { severity } of findings) {
+    if (severity === SEVERITIES[before]) continue;
     const rank = SEVERITIES.indexOf(severity);
     if (rank < before) return false;
     before = rank;

@@ -36,5 +36,8 @@ export const placeOf = (
 });
 
 /** H5、岗位设置!C4, as they are named on a sheet. */
-export const addressesOn = (sheet: string, cells: readonly Position[]): string =>
-  cells.map((cell) => addressOn(sheet, cell)).join("、");
+export function addressesOn(sheet: string, cells: readonly Position[]): string {
+  let addresses = "";
+  for (const cell of cells) addresses += addresses === "" ? addressOn(sheet, cell) : `、${addressOn(sheet, cell)}`;
+  return addresses;
+}
