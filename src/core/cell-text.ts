@@ -20,8 +20,19 @@ const NO_VALUE = /^[[(<]?(?:null|none|nan|nil|undefined|blank|empty|空白|空�
 const LONGEST_NO_VALUE = 11;
 const isNoValue = (text: string): boolean => text.length <= LONGEST_NO_VALUE && NO_VALUE.test(text);
 
-/** Nothing to fold or to trim, as most cells are. */
-const PLAIN = /^[0-9A-Za-z.\u4e00-\u9fff]+$/u;
+/** Is there nothing to fold or to trim, as in most cells? Digits, letters, points and ideographs, told sign by sign. */
+export function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 ? code > 0x9fff : !isLetterOrDigit(code) && code !== POINT) return false;
+  }
+  return text !== "";
+}
+
+const POINT = 0x2e;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetterOrDigit = (code: number): boolean =>
+  isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** Strokes that clerks put where nothing is to be said. */
 const STROKES = /^[/\\—–\-_一~]+$/u;
@@ -75,7 +86,7 @@ export function plainText(value: unknown): string | Blank | Unreadable {
 export function freeText(value: unknown): string | Blank | Unreadable {
   if (isEmpty(value)) return BLANK;
   const raw = textOf(value);
-  if (PLAIN.test(raw)) return STROKES.test(raw) || isNoValue(raw) ? BLANK : raw;
+  if (isPlain(raw)) return isDigit(raw.charCodeAt(0)) || !(STROKES.test(raw) || isNoValue(raw)) ? raw : BLANK;
   const error = visible(raw).trim();
   if (ERROR_TEXT.test(error)) return unreadable(error);
   const text = visible(raw.normalize("NFKC")).trim();
@@ -95,7 +106,7 @@ export const withPunctuation = (text: string): string =>
   HALF_WIDTH.test(text) ? text : text.replace(/[^，、；：。（）！？“”]+/gu, (part) => part.normalize("NFKC"));
 
 /** Without any spaces or line breaks. */
-export const compact = (text: string): string => (PLAIN.test(text) ? text : text.replace(/\s+/gu, ""));
+export const compact = (text: string): string => (isPlain(text) ? text : text.replace(/\s+/gu, ""));
 
 /** 无 in dates, IDs, numbers and plain facts: nothing there. */
 export const saysNothing = (text: string): boolean => text === "无" || text === "暂无" || text === "没有";

@@ -76,27 +76,33 @@ const VALUES_TRIED = 2_000;
 /** One in so many has to have been there before. */
 const WORTH_KEEPING = 16;
 
-/** The same reader, asked once per distinct value, where values repeat. */
+/** The same reader, asked once per distinct value, where values repeat. What was read before costs one look. */
 function remembering<T>(read: (value: unknown) => T): (value: unknown) => T {
   const seen = new Map<unknown, T>();
   let blank: T | undefined;
-  let asked = 0;
   let found = 0;
+  let missed = 0;
   let repeats = true;
+  let isTried = false;
   return (value) => {
-    if (isEmpty(value)) return (blank ??= read(null));
-    if (!repeats) return read(value);
-    asked++;
-    const before = seen.get(value);
+    const before = repeats ? seen.get(value) : undefined;
     if (before !== undefined) {
-      found++;
+      if (before !== blank) found++;
       return before;
     }
+    if (isEmpty(value)) {
+      blank ??= read(null);
+      if (repeats && seen.size < VALUES_TRIED) seen.set(value, blank);
+      return blank;
+    }
     const reading = read(value);
+    if (!repeats) return reading;
+    missed++;
     if (seen.size < VALUES_TRIED || seen.size < found) seen.set(value, reading);
-    if (asked === VALUES_TRIED && found * WORTH_KEEPING < asked) {
-      repeats = false;
-      seen.clear();
+    if (!isTried && found + missed >= VALUES_TRIED) {
+      isTried = true;
+      repeats = found * WORTH_KEEPING >= found + missed;
+      if (!repeats) seen.clear();
     }
     return reading;
   };

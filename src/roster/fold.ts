@@ -3,15 +3,13 @@
  * (NFKC), spaces and line breaks go.
  */
 
+import { isPlain } from "../core/cell-text";
 import { visible } from "../core/invisible";
 import { matchesAfterNoDigit } from "../core/matches";
 import { arabicDates, UNTIL, YEAR } from "../core/date-grammar";
 
 export const squeeze = (text: string): string =>
-  PLAIN.test(text) ? text : visible(text.normalize("NFKC")).replace(/\s+/gu, "");
-
-/** Nothing to fold, as most texts are. */
-const PLAIN = /^[0-9A-Za-z.\u4e00-\u9fff]+$/u;
+  isPlain(text) ? text : visible(text.normalize("NFKC")).replace(/\s+/gu, "");
 
 /** 出身 is a frequent slip for 出生; years are counted in digits or in characters. */
 const TYPOS: readonly (readonly [RegExp, string])[] = [

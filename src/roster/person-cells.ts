@@ -28,6 +28,11 @@ export class PersonCells {
     return this.sheet.values[from]?.[column];
   }
 
+  /** The row's own cells where they are all that a person has, as most people's are; null where one looks further. */
+  own(at: PersonRows): readonly unknown[] | null {
+    return at.more.length === 0 && this.merged.isNone ? (this.sheet.values[at.row] ?? null) : null;
+  }
+
   /** One column of a person as one reading. */
   read(field: AnyReadColumn, { index, read }: ColumnReader, at: PersonRows): Reading<unknown> {
     if (at.more.length === 0) return read(this.at(at.row, index));

@@ -18,6 +18,8 @@ export interface Source {
   readonly id: FieldId;
   readonly field: AnyReadColumn;
   readonly columns: readonly ColumnReader[];
+  /** Where they stand. */
+  readonly places: readonly number[];
   /** Its column where it has one alone. */
   readonly only: ColumnReader | null;
   /** {@link ABSENT} where the sheet says nothing. */
@@ -89,7 +91,8 @@ export function planRows(
     const columns = byField.get(id) ?? [];
     const [first] = columns;
     const only = columns.length === 1 && first !== undefined ? first : null;
-    return { id, field: FIELD[id], columns, only, ofSheet: sheetFacts.get(id)?.reading ?? ABSENT };
+    const places = columns.map(({ index }) => index);
+    return { id, field: FIELD[id], columns, places, only, ofSheet: sheetFacts.get(id)?.reading ?? ABSENT };
   };
   const plain: Source[] = [];
   const titled: TitledSource[] = [];

@@ -11,8 +11,8 @@ import type { AppraisalGrade } from "../fields/readers/appraisal";
 import type { Mark, MarkColumn } from "../fields/readers/marks";
 import type { TitleCell } from "../fields/readers/title";
 import type { Yearly } from "../fields/readers/yearly";
-import type { Applicant, SheetContext, TroubledCell } from "../rules/applicant";
-import type { ColumnReader, ColumnsByField } from "./column-readers";
+import type { Applicant, SheetContext } from "../rules/applicant";
+import type { ColumnsByField } from "./column-readers";
 import { subjectOf } from "./marks-header";
 import { unlessOfAnotherYear } from "./day-of-all";
 import { PersonCells } from "./person-cells";
@@ -20,17 +20,10 @@ import type { RowPlan, Source } from "./row-plan";
 import type { PersonRows } from "./table";
 import { isHeldAlone, otherThanHeld, takeForHeld } from "./titles-held";
 import { isUnrecognised, settleInHealth } from "./titles-in-health";
+import { TroublesOfRow } from "./troubles-of-row";
 import { YearsOfRow } from "./years-of-row";
 
 const NO_YEARS: readonly never[] = [];
-const ALL_READABLE: readonly TroubledCell[] = Object.freeze([]);
-
-/** A person without a name lacks it, whatever else is known. */
-function isInTrouble(field: FieldId, reading: Reading<unknown>): boolean {
-  if (reading.state === "known") return reading.doubt !== undefined && reading.doubt !== "assumed";
-  return reading.state === "blank" ? field === "name" : reading.state !== "absent";
-}
-
 /** The title's name as a reading: the same one for every row that holds the title. */
 const named = (title: Reading<TitleCell>): Reading<string> =>
   title.state === "known" && title.doubt === undefined ? title.value.named : mapReading(title, (cell) => cell.name);
@@ -48,8 +41,9 @@ export interface PlacedApplicant extends Applicant {
    * moves.
    */
   readonly cellsOn: (row: number, field: FieldId, column?: number) => readonly Position[];
-  /** The same cells read once more, by what the columns of the table might be. */
-  readonly readAgain: (rowsOf: (cells: SheetCells) => RowReader) => PlacedApplicant;
+  /** The cells it was read from, to be read once more by what the columns of the table might be. */
+  readonly readFrom: SheetCells;
+  readonly readAt: PersonRows;
 }
 
 type Places = Pick<PlacedApplicant, "originOf" | "cellsOn">;
@@ -63,8 +57,9 @@ export class RowReader {
   /** Which facts the row being read took from the cells of titles. */
   private taken = 0;
   private readonly places = new Map<number, Places>();
-  /** Of the row being read; null while all of it is readable. */
-  private troubled: TroubledCell[] | null = null;
+  private readonly troubles = new TroublesOfRow();
+  /** The cells of the row being read where they are all that the person has. */
+  private own: readonly unknown[] | null = null;
 
   constructor(
     private readonly sheet: SheetCells,
@@ -78,7 +73,8 @@ export class RowReader {
 
   applicant(at: PersonRows): PlacedApplicant {
     const { row } = at;
-    this.troubled = null;
+    this.troubles.begin();
+    this.own = this.cells.own(at);
     const facts = this.factsOf(at);
     const { originOf, cellsOn } = this.placesFor(this.taken, this.saidOfAll(facts));
     return {
@@ -90,12 +86,13 @@ export class RowReader {
       examScores: this.marks("examScores", at),
       passMarks: this.marks("passMarks", at),
       // Of all that is read above.
-      troubled: this.troubled ?? ALL_READABLE,
+      troubled: this.troubles.list(),
       sheet: this.context,
       originOf,
       cells: (field, column) => cellsOn(row, field, column),
       cellsOn,
-      readAgain: (rowsOf) => rowsOf(this.sheet).applicant(at),
+      readFrom: this.sheet,
+      readAt: at,
     };
   }
 
@@ -194,9 +191,16 @@ export class RowReader {
     return source.ofSheet === ABSENT ? column : orOfSheet(column, source.ofSheet);
   }
 
-  private ofColumns({ id, field, columns, only }: Source, at: PersonRows): Reading<unknown> {
-    if (only !== null) return this.noting(id, this.cells.read(field, only, at), columns);
-    return columns.length === 0 ? ABSENT : this.noting(id, this.cells.readTogether(field, columns, at), columns);
+  private ofColumns({ id, field, columns, places, only }: Source, at: PersonRows): Reading<unknown> {
+    if (only === null && columns.length === 0) return ABSENT;
+    const { cells, own } = this;
+    const reading =
+      only === null
+        ? cells.readTogether(field, columns, at)
+        : own === null
+          ? cells.read(field, only, at)
+          : only.read(own[only.index]);
+    return this.troubles.noting(id, reading, places);
   }
 
   /** The same without a note of what cannot be read there. */
@@ -204,22 +208,11 @@ export class RowReader {
     return columns.length === 0 ? ABSENT : this.cells.readTogether(field, columns, at);
   }
 
-  private noting(field: FieldId, reading: Reading<unknown>, columns: readonly ColumnReader[]): Reading<unknown> {
-    if (isInTrouble(field, reading))
-      (this.troubled ??= []).push({ field, reading, columns: columns.map(({ index }) => index) });
-    return reading;
-  }
-
-  private notingOne<T>(field: FieldId, reading: Reading<T>, column: number): Reading<T> {
-    if (isInTrouble(field, reading)) (this.troubled ??= []).push({ field, reading, columns: [column] });
-    return reading;
-  }
-
   private yearly<T>(field: YearlyField, at: PersonRows): readonly Yearly<T>[] {
     const columns = this.byField.get(field);
     if (columns === undefined) return NO_YEARS;
     const years = this.years.of(columns, at);
-    for (const { reading, column } of years) this.notingOne(field, reading, column);
+    for (const { reading, column } of years) this.troubles.notingOne(field, reading, column);
     return years as readonly Yearly<T>[];
   }
 
@@ -229,7 +222,7 @@ export class RowReader {
     return columns.map(({ index, header, read }) => ({
       column: index,
       subject: subjectOf(header),
-      reading: this.notingOne(field, read(this.cells.wholeOf(at, index)), index) as Reading<readonly Mark[]>,
+      reading: this.troubles.notingOne(field, read(this.cells.wholeOf(at, index)), index) as Reading<readonly Mark[]>,
     }));
   }
 

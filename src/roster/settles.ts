@@ -151,7 +151,7 @@ class SaidOfColumn implements Answer {
   }
 
   given(applicant: PlacedApplicant): { readonly applicant: Applicant; readonly plan: Plan } {
-    return { applicant: applicant.readAgain((cells) => this.rowsOf(cells)), plan: this.plan };
+    return { applicant: this.rowsOf(applicant.readFrom).applicant(applicant.readAt), plan: this.plan };
   }
 
   private rowsOf(cells: SheetCells): RowReader {

@@ -16,6 +16,7 @@ const BROKEN_NAME = /^(\p{Script=Han})[^\S\r\n]*[\r\n]+\s*(\p{Script=Han}{1,2})(
 
 /** The name in its cell without what stands beside it: 王伟（3组）, 王伟 and a telephone number on the next line. */
 export function nameIn(text: string): string {
+  if (isOfIdeographs(text)) return text;
   const [first = ""] = text
     .normalize("NFKC")
     .trim()
@@ -23,6 +24,15 @@ export function nameIn(text: string): string {
     .split(/[\r\n]+/u);
   const bare = first.replace(IN_BRACKETS, "").replace(NUMBER_BEHIND, "").replace(NUMBER_BEFORE, "").trim();
   return bare === "" ? text.trim() : bare;
+}
+
+/** A name and nothing else, as in most cells. */
+function isOfIdeographs(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff) return false;
+  }
+  return true;
 }
 
 export function readName(value: unknown): Reading<string> {

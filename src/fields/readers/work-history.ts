@@ -8,10 +8,11 @@
 import type { WorkSpell } from "../../rules/standards/work-history";
 import { fullYearsReached, type PartialDate } from "../../core/calendar";
 import { BLANK, known, unreadable, valueOf, type Reading } from "../../core/reading";
-import { plainText, rawText, saysNothing, shownText, withPunctuation } from "../../core/cell-text";
+import { isUnsure, plainText, rawText, saysNothing, shownText, withPunctuation } from "../../core/cell-text";
 import { matchesAfterNoDigit } from "../../core/matches";
 import { remembered } from "../../core/remembered";
 import { arabicDates, DATE_IN_TEXT, NOW, readDate, UNTIL, YEAR } from "../../core/date-grammar";
+import { plainHistories, type PlainLine } from "./plain-history";
 
 const SPAN = new RegExp(`(${DATE_IN_TEXT})\\s*(?:起)?\\s*${UNTIL}\\s*(${DATE_IN_TEXT}|${NOW})(?:期间)?`, "gu");
 /** 2010年3月起在某镇中学任教至今 */
@@ -28,6 +29,12 @@ const HAS_UNIT =
 const HEADING = /^(?:(?:主要|个人|本人)?(?:工作|学习|任职|从教)?(?:经历|简历|履历|情况)(?:如下)?)?[:：]?$/u;
 
 export function readWorkHistory(value: unknown): Reading<readonly WorkSpell[]> {
+  const spells = typeof value === "string" ? plainSpells(value) : null;
+  return spells === null ? readInAnySpelling(value) : known(spells);
+}
+
+/** The same of any cell. */
+export function readInAnySpelling(value: unknown): Reading<readonly WorkSpell[]> {
   // Taken out before ①2010 turns into 12010.
   const uncircled = typeof value === "string" ? value.replace(CIRCLED, "\n") : value;
   const plain = plainText(uncircled);
@@ -85,8 +92,22 @@ const linesIn = (text: string): readonly string[] =>
   text
     .replace(NUMBERED_NEXT, "\n")
     .split(/[\n\r;；]|。(?!\d{1,2}(?!\d))/u)
-    .map((line) => line.trim().replace(NUMBERING, "").trim())
-    .filter((line) => line !== "" && line !== "以上");
+    .map(unnumbered)
+    .filter((line) => !saysNoSpell(line));
+
+const unnumbered = (line: string): string => line.trim().replace(NUMBERING, "").trim();
+const saysNoSpell = (line: string): boolean => line === "" || line === "以上";
+
+/** What is awaited, in words that may go on below: whether they leave the cell to be filled in all of it has to say. */
+const AWAITED = /待|正在/u;
+
+const plainSpells = plainHistories((written): PlainLine | null => {
+  if (AWAITED.test(written)) return null;
+  const line = unnumbered(arabicDates(written));
+  const found = saysNoSpell(line) ? [] : spellsIn(line);
+  if (found === null ? HAS_DATE.test(line) || HAS_UNIT.test(line) : found.some(({ unit }) => unit === "")) return null;
+  return { spells: found ?? [], leavesOpen: isUnsure(`;${written.normalize("NFKC")}`) };
+});
 
 /** The spells on a line; null when it holds none that can be read. */
 const spellsIn = remembered(spellsOnLine, MOST_REMEMBERED);
