@@ -20,6 +20,7 @@ import { createGridWorkbook, type EarlyListener, type GridWorkbook } from "./gri
 import { historyOf, type History } from "./history";
 import { followLinks, type LinkDesk } from "./link-clicks";
 import { openLinks } from "./links";
+import { rememberFormulas } from "./formula-cells";
 import { FormulaReferences } from "./formula-references";
 import { formulaOpening } from "./opened-formulas";
 import { paintMarks } from "./mark-painter";
@@ -68,6 +69,8 @@ export function createGrid(container: HTMLElement, functions: readonly GridFunct
   // The grid's services are there once it has a workbook; the functions have to be known before a formula is read.
   let unitId = "no-workbook";
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: unitId, sheets: { none: emptySheet("none", "Sheet1") } });
+
+  rememberFormulas(injector, commands);
 
   let book: GridWorkbook | undefined;
   let opened = 0;
