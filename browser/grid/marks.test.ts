@@ -55,3 +55,19 @@ test("a mark on a whole column reaches to its end", () =>
   expect(new MarkLookup([format("a", "#ffffff", null, rect(0, 3, 1_048_576, 1))]).at(1_048_575, 3)?.fill).toBe(
     "#ffffff",
   ));
+
+test("formats that come, go and change their order are found as if they had been entered anew", () => {
+  const [a, b, c] = [
+    format("a", "#00ff00", null, rect(0, 0, 100, 1)),
+    format("b", "#0000ff", "#ff0000", rect(50, 0, 1, 2), rect(0, 3, 1_048_576, 1)),
+    format("c", "#ffff00", null, rect(99, 0, 3, 1)),
+  ];
+  const lookup = new MarkLookup([a, b]);
+  for (const formats of [[b, a], [c, b, a], [a, c], [b, c, a], [b], [], [a, b, c], [a, b, { ...c, fill: null }]]) {
+    lookup.follow(formats);
+    const anew = new MarkLookup(formats);
+    for (const row of [0, 49, 50, 51, 98, 99, 100, 102, 1_000_000])
+      for (const column of [0, 1, 3]) expect(lookup.at(row, column)).toEqual(anew.at(row, column));
+    expect(lookup.isEmpty).toBe(formats.length === 0);
+  }
+});

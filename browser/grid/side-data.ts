@@ -27,8 +27,9 @@ interface SheetSide {
   formats: ConditionalFormatInfo[];
   isProtected: boolean;
   isVeryHidden: boolean;
-  /** Made when a cell is next drawn. */
   marks: MarkLookup | undefined;
+  /** It is brought up to date when a cell is next drawn. */
+  areMarksBehind: boolean;
 }
 
 type FormatMembers = Pick<
@@ -54,12 +55,21 @@ export function isSameSide(one: SideState, other: SideState): boolean {
   return (
     one.tables === other.tables &&
     one.extras.revision === other.extras.revision &&
-    [...sheets].every((sheet) => looksOf(one.formats.get(sheet)) === looksOf(other.formats.get(sheet)))
+    [...sheets].every((sheet) => lookTheSame(one.formats.get(sheet), other.formats.get(sheet)))
   );
 }
 
-const looksOf = (formats: readonly ConditionalFormatInfo[] = []): string =>
-  JSON.stringify(formats.map((format) => ({ ...format, id: "" })));
+const lookTheSame = (
+  formats: readonly ConditionalFormatInfo[] = [],
+  others: readonly ConditionalFormatInfo[] = [],
+): boolean =>
+  formats.length === others.length &&
+  formats.every((format, i) => {
+    const other = others[i];
+    return format === other || (other !== undefined && lookOf(format) === lookOf(other));
+  });
+
+const lookOf = (format: ConditionalFormatInfo): string => JSON.stringify({ ...format, id: "" });
 
 export class SideData implements FormatMembers, TableMembers {
   private readonly sheets = new Map<string, SheetSide>();
@@ -98,7 +108,7 @@ export class SideData implements FormatMembers, TableMembers {
   side(sheetId: string): SheetSide {
     let side = this.sheets.get(sheetId);
     if (side === undefined) {
-      side = { formats: [], isProtected: false, isVeryHidden: false, marks: undefined };
+      side = { formats: [], isProtected: false, isVeryHidden: false, marks: undefined, areMarksBehind: false };
       this.sheets.set(sheetId, side);
     }
     return side;
@@ -109,6 +119,8 @@ export class SideData implements FormatMembers, TableMembers {
     const side = this.sheets.get(sheetId);
     if (side === undefined || side.formats.length === 0) return undefined;
     side.marks ??= new MarkLookup(side.formats);
+    if (side.areMarksBehind) side.marks.follow(side.formats);
+    side.areMarksBehind = false;
     return side.marks.at(row, column);
   }
 
@@ -215,7 +227,7 @@ export class SideData implements FormatMembers, TableMembers {
     this.beforeChange();
     const side = this.side(sheetId);
     side.formats = formats;
-    side.marks = undefined;
+    side.areMarksBehind = true;
     this.onChange("formats");
   }
 
