@@ -27,8 +27,10 @@ export function marksChange(before: CheckResult, after: CheckResult, afar: Reado
   const gone: CheckedPerson[] = [];
   const come: CheckedPerson[] = [];
   for (let i = 0; i < before.people.length; i++) {
+    // Of most everything is the same: nothing is made for these.
+    if (before.people[i] === after.people[i]) continue;
     const [old, now] = [before.people[i], after.people[i]];
-    if (old === now || old === undefined || now === undefined) continue;
+    if (old === undefined || now === undefined) continue;
     if (old.row !== now.row || old.applicant.height !== now.applicant.height) return null;
     // In a row of tables side by side others may point to the same cells.
     if (after.people[i - 1]?.row === now.row || after.people[i + 1]?.row === now.row) return null;

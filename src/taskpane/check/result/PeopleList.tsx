@@ -4,7 +4,7 @@
  */
 import { mergeClasses, Text } from "@fluentui/react-components";
 import { measureElement, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { VERDICT_LABELS } from "../../../rules/engine/labels";
 import { whatOf } from "../../../rules/words/sentences";
 import { findingFor, isChoosing, type Choice } from "../../../checking/facets";
@@ -15,7 +15,7 @@ import type { Viewing } from "../use-view";
 import { NobodyListed } from "./Facets";
 import { VERDICT_COLORS, VERDICT_SIGNS } from "../colors";
 import { CHECK } from "../words";
-import { Numbers } from "./numbers";
+import { LineKeys } from "./line-keys";
 import { useMargin } from "./use-margin";
 import { useStyles } from "./PeopleList.styles";
 import { focusOnceDrawn } from "../../shared/focus";
@@ -75,17 +75,10 @@ function Lines({ sheet, people, choice, lastRow, onOpen, reviewOf, selected = nu
   /** The line that is to have the focus once it is drawn: the user has moved there, or comes back to it. */
   const wanted = useRef<number | null>(lastRow === null ? null : start);
   // A line's height is that of its own words: after the list has changed, another one stands in its place.
-  const [numbers] = useState(() => new Numbers());
+  const [keys] = useState(() => new LineKeys());
   const { rule, severity } = choice.chosen;
   const chosen = useMemo(() => [...rule, ...severity].join(), [rule, severity]);
-  // Of all lines, after every edit.
-  const keyOf = useCallback(
-    (index: number): string => {
-      const person = people[index];
-      return `${chosen} ${person === undefined ? "" : numbers.of(person)}`;
-    },
-    [people, numbers, chosen],
-  );
+  const keyOf = useMemo(() => keys.of(people, chosen), [keys, people, chosen]);
   const margin = useMargin(scroll, sheet);
   const lines = useVirtualizer<HTMLElement, HTMLElement>({
     count: people.length,
