@@ -3,7 +3,8 @@
  * open facts do not matter; where they differ, exactly those are asked for whose value makes the difference.
  *
  * This is sharper than combining conditions one by one (born in 1980, an unknown sex does not make retirement
- * unknown) and serves facts of a few values: types, levels.
+ * unknown) and serves facts of a few values: types, levels. A few values have few combinations, however many rows there
+ * are: what a way of reading the facts amounts to is worked out once ({@link decidedOnce}).
  */
 import type { Outcome } from "./judgement";
 import { BLANK, possibilities, type Reading } from "./reading";
@@ -37,9 +38,9 @@ export type Decision<Code, Field extends string> =
 /** Every combination of what the facts may be, with what each amounts to; null: it cannot occur. */
 export interface Tried<Code, Field extends string> {
   readonly facts: readonly Supposed<unknown, Field>[];
-  readonly read: Readings;
-  /** What each of the facts may be; null where all are known. */
+  /** What each of the facts may be, and which of them are open; null where all are known. */
   readonly choices: Choices | null;
+  readonly open: readonly boolean[];
   /** By the number of the combination: numbered like the places of a number, the last fact changes fastest. */
   readonly codes: readonly (Code | null)[];
 }
@@ -58,7 +59,8 @@ export function tryOver<const Facts extends readonly Supposed<unknown>[], Code>(
   const values = new Array<unknown>(facts.length);
   const tried = values as unknown as ValuesOf<Facts>;
   // Of most rows everything is known: there is one combination, and nothing to choose from.
-  if (takeKnown(readings, facts, values)) return { facts, read: readings, choices: null, codes: [evaluate(...tried)] };
+  if (takeKnown(readings, facts, values)) return { facts, choices: null, open: NONE_OPEN, codes: [evaluate(...tried)] };
+  const open = facts.map(({ field }) => readings[field]?.state !== "known");
   const choices = choicesOf(readings, facts);
   let count = 1;
   for (const choice of choices) count *= choice.length;
@@ -72,8 +74,10 @@ export function tryOver<const Facts extends readonly Supposed<unknown>[], Code>(
     }
     codes[number] = evaluate(...tried);
   }
-  return { facts, read: readings, choices, codes };
+  return { facts, choices, open, codes };
 }
+
+const NONE_OPEN: readonly boolean[] = Object.freeze([]);
 
 /** @returns whether all of them are known: then `into` holds their values */
 function takeKnown(read: Readings, facts: readonly Supposed<unknown>[], into: unknown[]): boolean {
@@ -115,19 +119,57 @@ export const decideOver = <const Facts extends readonly Supposed<unknown>[], Cod
   outcomeOf: (code: Code) => Outcome,
 ): Decision<Code, Facts[number]["field"]> => decide(tryOver(read, facts, evaluate), outcomeOf);
 
+/**
+ * The same of what rests on nothing but the facts themselves: decided once for all rows in which they are read alike.
+ *
+ * @param facts the facts concerned, each with what it could be
+ * @param evaluate what one combination of values amounts to, whatever the row; null for one that cannot occur
+ */
+export function decidedOnce<const Facts extends readonly Supposed<unknown>[], Code>(
+  facts: Facts,
+  evaluate: (...values: ValuesOf<Facts>) => Code | null,
+  outcomeOf: (code: Code) => Outcome,
+): (read: Read<Facts>) => Decision<Code, Facts[number]["field"]> {
+  const decisions = new Map<number, Decision<Code, Facts[number]["field"]>>();
+  return (read) => {
+    const number = numberRead(read, facts);
+    if (number === null) return decideOver(read, facts, evaluate, outcomeOf);
+    let decision = decisions.get(number);
+    if (decision === undefined) decisions.set(number, (decision = decideOver(read, facts, evaluate, outcomeOf)));
+    return decision;
+  };
+}
+
+/**
+ * The number of the way in which facts are read, each known as one of its values or open; null where one is read in
+ * several ways: of these there is no end.
+ */
+export function numberRead(read: Readings, facts: readonly Supposed<unknown>[]): number | null {
+  let number = 0;
+  for (let i = 0; i < facts.length; i++) {
+    const fact = facts[i];
+    if (fact === undefined) continue;
+    const reading = read[fact.field] ?? BLANK;
+    const place = reading.state === "known" ? fact.domain.indexOf(reading.value) : fact.domain.length;
+    if (place < 0 || reading.state === "ambiguous") return null;
+    number = number * (fact.domain.length + 1) + place;
+  }
+  return number;
+}
+
 /** The open facts whose value makes the difference; all open ones where none does so by itself. */
 function askedOf<Code, Field extends string>(
-  { facts, read, choices, codes }: Tried<Code, Field>,
+  { facts, choices, open, codes }: Tried<Code, Field>,
   outcomeOf: (code: Code) => Outcome,
 ): readonly Field[] {
-  const open: Field[] = [];
+  const asked: Field[] = [];
   const matters: Field[] = [];
   facts.forEach(({ field }, i) => {
-    if (read[field]?.state === "known") return;
-    open.push(field);
+    if (open[i] !== true) return;
+    asked.push(field);
     if (choices !== null && makesDifference(choices, codes, outcomeOf, i)) matters.push(field);
   });
-  return matters.length > 0 ? matters : open;
+  return matters.length > 0 ? matters : asked;
 }
 
 /** Are there two combinations that differ in this fact alone and end differently? */

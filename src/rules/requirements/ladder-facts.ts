@@ -3,27 +3,28 @@
  */
 import type { FactId } from "../../fields";
 import type { Issue } from "../finding";
-import { cannotTell, MET, NOT_MET, type Judgement, type Outcome } from "../../core/judgement";
+import { cannotTell, MET, NOT_MET, type Judgement } from "../../core/judgement";
 import { valueOf, type Reading } from "../../core/reading";
 import { type RouteEffects, type RuleContext, type Ruling, RULED_MET, NOT_APPLICABLE, unsettled } from "../rule";
-import { outcomeAlong, outcomeOf, type LadderCode, type StepDecisions } from "./ladder-codes";
+import { outcomeOf, type LadderCode, type StepDecisions } from "./ladder-codes";
 import { isSeriesOpen, whyOf } from "./ladder-reasons";
 import { contradictedTitles, gaps, isLeftOpen } from "../questions";
 import { NONE, type HeldLevel, type HeldType, type Level, type TitleType } from "../standards/levels";
 import { parseTitle } from "../standards/titles";
-import { leadsTo } from "../standards/ladder";
-import { decide } from "../../core/supposing";
-import type { TriedStep } from "./ladder-tried";
+import { isLeading, leadsInto } from "../standards/ladder";
+import type { Asked, TriedLadder, TriedStep } from "./ladder-tried";
 
 /**
  * Which series is that of the title of that kind and level: where both titles are, that of the present one. A kind or a
  * level that is open may be it, where the other title is not.
  */
-function seriesHeld({ facts }: RuleContext, type: TitleType, level: Level): "heldSeries" | "otherSeries" {
+function seriesHeld({ facts }: Asked, type: TitleType, level: Level): SeriesHeld {
   const held = likeness(facts.heldType, type) * likeness(facts.heldLevel, level);
   const other = likeness(facts.otherType, type) * likeness(facts.otherLevel, level);
   return other > held ? "otherSeries" : "heldSeries";
 }
+
+type SeriesHeld = "heldSeries" | "otherSeries";
 
 const IS = 2;
 const MAY_BE = 1;
@@ -35,30 +36,55 @@ function likeness<T>(reading: Reading<T>, value: T): number {
 }
 
 /** The same level in the same kind: an error in the same series, to be looked at (转评) in another. */
-export function sameLevelCode(context: RuleContext, type: TitleType, level: Level): LadderCode {
-  const [held, applied] = [context.facts[seriesHeld(context, type, level)], context.facts.applySeries];
-  if (held.state !== "known" || applied.state !== "known") return "series-unknown";
-  return held.value === applied.value ? "already-held" : "other-series";
-}
+export const sameLevelCode = (asked: Asked, type: TitleType, level: Level): LadderCode =>
+  asked.once(SAME_LEVEL[seriesHeld(asked, type, level)]);
+
+const sameLevelIn =
+  (from: SeriesHeld) =>
+  ({ facts }: RuleContext): LadderCode => {
+    const [held, applied] = [facts[from], facts.applySeries];
+    if (held.state !== "known" || applied.state !== "known") return "series-unknown";
+    return held.value === applied.value ? "already-held" : "other-series";
+  };
+
+const SAME_LEVEL = { heldSeries: sameLevelIn("heldSeries"), otherSeries: sameLevelIn("otherSeries") } as const;
 
 /**
  * What is allowed within a series is open where the series changes: 转评 comes first. Who skips a level besides has to
  * settle both: a route may waive the level alone.
  * @param type the kind of the title that allows it, @param level its level, @param to the level applied for
  */
-export function inSeries(context: RuleContext, code: LadderCode, type: TitleType, level: Level, to: Level): LadderCode {
+export function inSeries(asked: Asked, code: LadderCode, type: TitleType, level: Level, to: Level): LadderCode {
   if (code !== "allowed" && code !== "skips-level" && code !== "two-tracks-or-skips") return code;
-  const from = seriesHeld(context, type, level);
-  const [held, applied] = [context.facts[from], context.facts.applySeries];
-  if (valueOf(held) === NONE) return code;
-  // A series that is still to be filled in may be another; where a roster has none, no title tells of a change.
-  if (isLeftOpen(context, from) || isLeftOpen(context, "applySeries"))
-    return code === "allowed" ? "series-unknown" : `${code}-and-series`;
-  if (held.state !== "known" || applied.state !== "known") return code;
-  if (held.value === NONE || held.value === applied.value) return code;
-  if (leadsTo(held.value, level, applied.value, to)) return code;
-  return code === "allowed" ? "other-series" : `${code}-and-series`;
+  switch (asked.once(CHANGES[seriesHeld(asked, type, level)])) {
+    case "no":
+      return code;
+    case "leads":
+      return isLeading(level, to) ? code : inAnother(code);
+    case "yes":
+      return inAnother(code);
+    case "open":
+      return code === "allowed" ? "series-unknown" : `${code}-and-series`;
+  }
 }
+
+const inAnother = (code: "allowed" | "skips-level" | "two-tracks-or-skips"): LadderCode =>
+  code === "allowed" ? "other-series" : `${code}-and-series`;
+
+/** Into another series; `leads`: into one that some titles of the series held lead to without 转评. */
+const changesFrom =
+  (from: SeriesHeld) =>
+  (context: RuleContext): "no" | "yes" | "leads" | "open" => {
+    const [held, applied] = [context.facts[from], context.facts.applySeries];
+    if (valueOf(held) === NONE) return "no";
+    // A series that is still to be filled in may be another; where a roster has none, no title tells of a change.
+    if (isLeftOpen(context, from) || isLeftOpen(context, "applySeries")) return "open";
+    if (held.state !== "known" || applied.state !== "known") return "no";
+    if (held.value === NONE || held.value === applied.value) return "no";
+    return leadsInto(held.value, applied.value) ? "leads" : "yes";
+  };
+
+const CHANGES = { heldSeries: changesFrom("heldSeries"), otherSeries: changesFrom("otherSeries") } as const;
 
 /** The two rules about steps. */
 type LadderRule = "level-ladder" | "grassroots-ladder";
@@ -89,14 +115,15 @@ function rulingAlong(
   either: TriedStep,
   claims: (context: RuleContext, rule: LadderRule) => StepDecisions | null,
 ): Ruling {
-  const { tried, decided } = context.once(step);
+  const tried = context.once(step);
+  const { decided } = tried;
   if (isNamedThoughNone(context)) return unsettled(...gaps(context, ["heldLevel"]));
   if (decided.decided && decided.outcome === "met") return rulingFor(context, decided.code, null);
   const claimed = claims(context, rule);
   if (!decided.decided) return undecided(context, rule, decided.asks, step, either, claimed);
   if (claimed === null) return rulingFor(context, decided.code, claimed);
   // Each of the faults it may be stands by itself, but the route takes some of them out of the way.
-  const along = decide(tried, (code) => outcomeAlong(code, claimed));
+  const along = tried.decidedAlong(claimed);
   return along.decided ? rulingFor(context, along.code, claimed) : unsettled(...gaps(context, along.asks));
 }
 
@@ -118,11 +145,12 @@ function undecided(
 ): Ruling {
   const contradicted = contradictedTitles(context);
   if (contradicted.length > 0) return unsettled(...contradicted);
-  const outcome = (code: LadderCode): Outcome => (claimed === null ? outcomeOf(code) : outcomeAlong(code, claimed));
-  const fault = decide(context.once(either).tried, outcome).decided ? faultOnEither(context, either) : null;
+  const onEither = context.once(either);
+  const isDecided = (claimed === null ? onEither.decided : onEither.decidedAlong(claimed)).decided;
+  const fault = isDecided ? faultOnEither(context, onEither) : null;
   if (fault === null) {
     // What is open here the route claimed may settle.
-    const along = claimed === null ? null : decide(context.once(step).tried, outcome);
+    const along = claimed === null ? null : context.once(step).decidedAlong(claimed);
     if (along?.decided === true) return rulingFor(context, along.code, claimed);
     return unsettled(...gaps(context, along?.asks ?? asks));
   }
@@ -134,13 +162,11 @@ function undecided(
 const TOLD_OF_EITHER = ["skips-level", "skips-level-and-series", "skips-level-two-tracks", "not-above-held"] as const;
 
 /** The fault of a step that is wrong whatever the open facts are; null where it may be right. */
-function faultOnEither(context: RuleContext, either: TriedStep): LadderCode | null {
-  const { tried, decided } = context.once(either);
+function faultOnEither(context: RuleContext, { decided, codes }: TriedLadder): LadderCode | null {
   if (!decided.decided || decided.outcome !== "not-met") return null;
-  const codes = new Set(tried.codes);
-  if (codes.size === 1) return decided.code;
-  if (codes.has("already-held") && isHeldForCertain(context)) return "already-held";
-  return TOLD_OF_EITHER.find((code) => codes.has(code)) ?? "no-step-of-either-kind";
+  if (codes.every((code) => code === decided.code)) return decided.code;
+  if (codes.includes("already-held") && isHeldForCertain(context)) return "already-held";
+  return TOLD_OF_EITHER.find((code) => codes.includes(code)) ?? "no-step-of-either-kind";
 }
 
 /** One of the titles is the very one applied for, whatever the other is. */
@@ -169,7 +195,7 @@ export function judgeLadderAlong(
     if (outcome === "cannot-tell") return cannotTell(...issues);
     return outcome === "not-met" ? NOT_MET : MET;
   }
-  const along = decide(context.once(step).tried, (code) => outcomeAlong(code, decisions));
+  const along = context.once(step).decidedAlong(decisions);
   if (!along.decided) return cannotTell(...gaps(context, along.asks));
   if (along.outcome !== "cannot-tell") return along.outcome === "met" ? MET : NOT_MET;
   const issues = along.code === "elsewhere" ? [] : whyOf(context, along.code);

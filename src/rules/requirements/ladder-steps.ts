@@ -12,28 +12,28 @@ import { hasEarnedExchange } from "../routes/exchange/conditions";
 import { fiveYearLock } from "./five-year-lock/rule";
 import type { LadderCode } from "./ladder-codes";
 import { inSeries, sameLevelCode } from "./ladder-facts";
-import { eitherOf, triedOver, type LadderStep, type TriedStep } from "./ladder-tried";
+import { triedOver, type Asked, type LadderStep, type TriedStep } from "./ladder-tried";
 
 /** 逐级申报: the steps of those who hold a provincial title, or none. */
-const provincialStep: LadderStep = (context, { grassroots, provincial }, type, level) => {
-  if (grassroots === null && provincial === null) return entryCode(context, level);
+const provincialStep: LadderStep = (asked, { grassroots, provincial }, type, level) => {
+  if (grassroots === null && provincial === null) return entryCode(asked, level);
   if (provincial === null) return "elsewhere";
   const step = stepFromProvincial(provincial, type, level);
   if (grassroots === null)
     return inSeries(
-      context,
-      step === "same-level" ? sameLevelCode(context, type, level) : fromProvincial(step),
+      asked,
+      step === "same-level" ? sameLevelCode(asked, type, level) : fromProvincial(step),
       "provincial",
       provincial,
       level,
     );
   // The very title applied for may be one of the two: that comes before any step.
   if (level === (type === "grassroots" ? grassroots : provincial)) {
-    const same = sameLevelCode(context, type, level);
+    const same = sameLevelCode(asked, type, level);
     return type === "grassroots" ? besideGrassroots(same, step) : same;
   }
   const code = twoTracks(stepFromGrassroots(grassroots, type, level), step);
-  return inSeries(context, code, "grassroots", grassroots, level);
+  return inSeries(asked, code, "grassroots", grassroots, level);
 };
 
 function fromProvincial(step: Step): LadderCode {
@@ -68,10 +68,10 @@ function besideGrassroots(same: LadderCode, asProvincial: Step): LadderCode {
 
 const NO_DEGREE = ["none"] as const;
 
-function entryCode(context: RuleContext, level: Level): LadderCode {
+function entryCode(asked: Asked, level: Level): LadderCode {
   if (!isIntermediateOrAbove(level)) return "allowed";
   if (level !== "intermediate") return "entry-too-high";
-  switch (context.once(entryByEducation)) {
+  switch (asked.once(entryByEducation)) {
     case "yes":
       return "allowed";
     case "by-recognition":
@@ -98,19 +98,19 @@ function entryByEducation({ facts }: RuleContext): EntryByEducation | null {
 }
 
 /** The steps of those who hold a 基层 title only. */
-const grassrootsStep: LadderStep = (context, held, type, level) => {
+const grassrootsStep: LadderStep = (asked, held, type, level) => {
   if (held.grassroots === null || held.provincial !== null) return "elsewhere";
   const step = stepFromGrassroots(held.grassroots, type, level);
   switch (step) {
     case "allowed":
     case "skips-level":
-      return inSeries(context, step, "grassroots", held.grassroots, level);
+      return inSeries(asked, step, "grassroots", held.grassroots, level);
     case "not-above-held":
       return step;
     case "same-level":
-      return sameLevelCode(context, type, level) === "already-held" ? "already-held" : "grassroots-same-level";
+      return sameLevelCode(asked, type, level) === "already-held" ? "already-held" : "grassroots-same-level";
     case "same-level-other-kind":
-      return whileLocked(context);
+      return asked.once(whileLocked);
     case "grassroots-to-provincial":
       return "grassroots-only-upwards";
   }
@@ -139,5 +139,4 @@ export const provincialTried = triedOver(provincialStep);
 export const grassrootsTried = triedOver(grassrootsStep);
 
 /** Whichever ladder speaks of it. */
-export const eitherTried: TriedStep = (context) =>
-  eitherOf(context.once(provincialTried), context.once(grassrootsTried));
+export const eitherTried: TriedStep = (context) => context.once(provincialTried).or(context.once(grassrootsTried));

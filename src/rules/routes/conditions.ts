@@ -1,9 +1,9 @@
 /**
  * What the conditions of several routes ask alike: kind, level and series of what is applied for; the titles held.
  */
-import type { FactId } from "../../fields";
+import type { FactId, Facts } from "../../fields";
 import type { Issue, Reason } from "../finding";
-import { and, because, cannotTell, MET, notMet, type Judgement, type Outcome } from "../../core/judgement";
+import { and, because, cannotTell, MET, notMet, type Judgement } from "../../core/judgement";
 import { possibilities, type Reading } from "../../core/reading";
 import { type RuleContext } from "../rule";
 import { fromHigherTitle } from "../present-title";
@@ -17,7 +17,7 @@ import {
   type Series,
   type TitleType,
 } from "../standards/levels";
-import { decideOver } from "../../core/supposing";
+import { decidedOnce, type Decision } from "../../core/supposing";
 import type { RouteId } from "../ids";
 
 export type UnfitReason =
@@ -111,41 +111,27 @@ const TITLES = [
   { field: "otherLevel", domain: HELD_LEVELS },
 ] as const;
 
-const isFound = (found: boolean): Outcome => (found ? "met" : "not-met");
+/** Whether some title held is of some kind and level: made once, and asked of every row. */
+export type TitleTest = (facts: Facts) => Decision<boolean, FactId>;
 
-/** Does one of two titles satisfy the test? Null where a kind and a level contradict each other. */
-function isAmong(
-  test: (type: TitleType, level: Level) => boolean,
-  type: HeldType,
-  level: HeldLevel,
-  secondType: HeldType,
-  secondLevel: HeldLevel,
-): boolean | null {
-  if ((type === "none") !== (level === "none") || (secondType === "none") !== (secondLevel === "none")) return null;
-  return (
-    (type !== "none" && level !== "none" && test(type, level)) ||
-    (secondType !== "none" && secondLevel !== "none" && test(secondType, secondLevel))
+/** @param test of a title held: its kind and its level */
+export function titleTest(test: (type: TitleType, level: Level) => boolean): TitleTest {
+  const passes = (type: HeldType, level: HeldLevel): boolean =>
+    type !== "none" && level !== "none" && test(type, level);
+  return decidedOnce(
+    TITLES,
+    // Null where a kind and a level contradict each other.
+    (type, level, secondType, secondLevel) =>
+      (type === "none") !== (level === "none") || (secondType === "none") !== (secondLevel === "none")
+        ? null
+        : passes(type, level) || passes(secondType, secondLevel),
+    (found) => (found ? "met" : "not-met"),
   );
 }
 
 /** Does some title held satisfy the test? What is open is tried over everything it could be. */
-export function holdsTitle(
-  context: RuleContext,
-  test: (type: TitleType, level: Level) => boolean,
-  why: () => Issue,
-): Judgement<Issue> {
-  const { heldType, heldLevel, otherType, otherLevel } = context.facts;
-  // Of most rows all four are known: one look tells.
-  if (
-    heldType.state === "known" &&
-    heldLevel.state === "known" &&
-    otherType.state === "known" &&
-    otherLevel.state === "known"
-  ) {
-    const found = isAmong(test, heldType.value, heldLevel.value, otherType.value, otherLevel.value);
-    if (found !== null) return found ? MET : notMet(why());
-  }
-  const decision = decideOver(context.facts, TITLES, (...titles) => isAmong(test, ...titles), isFound);
+export function holdsTitle(context: RuleContext, test: TitleTest, why: () => Issue): Judgement<Issue> {
+  const decision = test(context.facts);
   if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   return decision.code ? MET : notMet(why());
 }

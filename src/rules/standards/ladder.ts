@@ -63,9 +63,12 @@ const HELD = everyLevel((grassroots) =>
 /** Series whose 中级 is a way into another series' 副高 by the national rules of examination. */
 const LEADING_TO: Partial<Record<Series, readonly Series[]>> = { statistics: ["economics", "accounting", "auditing"] };
 
-/** Does a title of one series lead to one of the other, without 转评 first? From 中级 to 副高级 alone. */
-export const leadsTo = (from: Series, held: Level, to: Series, applied: Level): boolean =>
-  held === "intermediate" && applied === "associate-senior" && (LEADING_TO[to]?.includes(from) ?? false);
+/** Do some titles of one series lead to some of the other, without 转评 first? */
+export const leadsInto = (from: Series, to: Series): boolean => LEADING_TO[to]?.includes(from) ?? false;
+
+/** Those are of 中级, and lead to 副高级 alone. */
+export const isLeading = (held: Level, applied: Level): boolean =>
+  held === "intermediate" && applied === "associate-senior";
 
 /** 取得全省统一职称的: one level up in either kind. */
 export function stepFromProvincial(held: Level, type: TitleType, level: Level): Step {

@@ -6,13 +6,13 @@
  * 未编码: the scores themselves, see the route 以考代评.
  */
 import type { Issue } from "../../finding";
-import { cannotTell, MET, type Judgement, type Outcome } from "../../../core/judgement";
+import { cannotTell, MET, type Judgement } from "../../../core/judgement";
 import { type RuleContext, type Requirement, ruling } from "../../rule";
 import { gaps } from "../../questions";
 import { isDecidedByExamination } from "../../standards/base-conditions";
 import { LEVELS, SERIES, type Level, type Series } from "../../standards/levels";
 import { valueOf } from "../../../core/reading";
-import { decideOver } from "../../../core/supposing";
+import { decidedOnce } from "../../../core/supposing";
 
 export type ExaminedLevelReason = {
   readonly kind: "decided-by-examination";
@@ -46,28 +46,20 @@ interface Applied {
   readonly examined: boolean;
 }
 
-/** All there are, made once: where the title applied for is open a row tries each of them. */
-const ALL_APPLIED: ReadonlyMap<Series, ReadonlyMap<Level, Applied>> = new Map(
-  SERIES.map((series) => [
-    series,
-    new Map(LEVELS.map((level) => [level, { series, level, examined: isDecidedByExamination(series, level) }])),
-  ]),
+const applied = decidedOnce(
+  [
+    { field: "applySeries", domain: SERIES },
+    { field: "applyLevel", domain: LEVELS },
+  ],
+  (series, level): Applied => ({ series, level, examined: isDecidedByExamination(series, level) }),
+  ({ examined }) => (examined ? "not-met" : "met"),
 );
-
-const tryApplied = (series: Series, level: Level): Applied | null => ALL_APPLIED.get(series)?.get(level) ?? null;
-
-const outcomeOf = ({ examined }: Applied): Outcome => (examined ? "not-met" : "met");
-
-const APPLIED = [
-  { field: "applySeries", domain: SERIES },
-  { field: "applyLevel", domain: LEVELS },
-] as const;
 
 function isByReview(context: RuleContext): Judgement<Issue> {
   const { applyLevel, applySeries } = context.facts;
   if (applySeries.state === "known" && applyLevel.state === "known")
     if (!isDecidedByExamination(applySeries.value, applyLevel.value)) return MET;
-  const decision = decideOver(context.facts, APPLIED, tryApplied, outcomeOf);
+  const decision = applied(context.facts);
   if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   const { examined, series, level } = decision.code;
   if (!examined) return MET;

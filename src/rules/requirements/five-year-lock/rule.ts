@@ -23,7 +23,7 @@ import {
   type Level,
   type TitleType,
 } from "../../standards/levels";
-import { decideOver } from "../../../core/supposing";
+import { decidedOnce } from "../../../core/supposing";
 
 export type FiveYearLockReason = {
   readonly kind: "locked";
@@ -43,29 +43,45 @@ declare module "../../ids" {
   }
 }
 
-/** The facts of one title held: the present one, or another beside it; and what is tried of it where one is open. */
+/** @returns null where kind and level of the title held contradict each other */
+const isConcerned = (heldType: HeldType, heldLevel: HeldLevel, type: TitleType, level: Level): boolean | null =>
+  (heldType === "none") !== (heldLevel === "none")
+    ? null
+    : heldType !== "none" && heldType !== type && heldLevel === level;
+
+const outcomeOf = (concerned: boolean): Outcome => (concerned ? "met" : "not-met");
+
+/** The facts of one title held: the present one, or another beside it; and whether it is concerned. */
 const TITLES_HELD = [
   {
     type: "heldType",
     level: "heldLevel",
     date: "heldDate",
-    tried: [
-      { field: "heldType", domain: HELD_TYPES },
-      { field: "heldLevel", domain: HELD_LEVELS },
-      { field: "applyType", domain: TITLE_TYPES },
-      { field: "applyLevel", domain: LEVELS },
-    ],
+    concerned: decidedOnce(
+      [
+        { field: "heldType", domain: HELD_TYPES },
+        { field: "heldLevel", domain: HELD_LEVELS },
+        { field: "applyType", domain: TITLE_TYPES },
+        { field: "applyLevel", domain: LEVELS },
+      ],
+      isConcerned,
+      outcomeOf,
+    ),
   },
   {
     type: "otherType",
     level: "otherLevel",
     date: "otherDate",
-    tried: [
-      { field: "otherType", domain: HELD_TYPES },
-      { field: "otherLevel", domain: HELD_LEVELS },
-      { field: "applyType", domain: TITLE_TYPES },
-      { field: "applyLevel", domain: LEVELS },
-    ],
+    concerned: decidedOnce(
+      [
+        { field: "otherType", domain: HELD_TYPES },
+        { field: "otherLevel", domain: HELD_LEVELS },
+        { field: "applyType", domain: TITLE_TYPES },
+        { field: "applyLevel", domain: LEVELS },
+      ],
+      isConcerned,
+      outcomeOf,
+    ),
   },
 ] as const;
 type TitleHeld = (typeof TITLES_HELD)[number];
@@ -97,21 +113,10 @@ function isOtherKindOfSameLevel(context: RuleContext, title: TitleHeld): Judgeme
   const { applyType, applyLevel } = facts;
   if (type.state === "known" && level.state === "known" && applyType.state === "known" && applyLevel.state === "known")
     return type.value !== "none" && type.value !== applyType.value && level.value === applyLevel.value ? MET : NOT_MET;
-  const decision =
-    title.type === "heldType"
-      ? decideOver(facts, title.tried, isConcerned, outcomeOf)
-      : decideOver(facts, title.tried, isConcerned, outcomeOf);
+  const decision = title.concerned(facts);
   if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   return decision.code ? MET : NOT_MET;
 }
-
-/** @returns null where kind and level of the title held contradict each other */
-const isConcerned = (heldType: HeldType, heldLevel: HeldLevel, type: TitleType, level: Level): boolean | null =>
-  (heldType === "none") !== (heldLevel === "none")
-    ? null
-    : heldType !== "none" && heldType !== type && heldLevel === level;
-
-const outcomeOf = (concerned: boolean): Outcome => (concerned ? "met" : "not-met");
 
 /** Met: this title does not stand in the way (another level or kind, or five full years have passed). */
 function freeOf(context: RuleContext, title: TitleHeld, concerned: Judgement<Issue>): Judgement<Issue> {

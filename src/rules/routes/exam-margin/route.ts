@@ -17,7 +17,7 @@ import { type RuleContext } from "../../rule";
 import { gaps, gapReason } from "../../questions";
 import { isDecidedByExamination } from "../../standards/base-conditions";
 import { LEVELS, SERIES, type Level, type Series } from "../../standards/levels";
-import { decideOver } from "../../../core/supposing";
+import { decidedOnce } from "../../../core/supposing";
 import { allOf, at } from "../conditions";
 import type { Route } from "../route";
 
@@ -83,16 +83,18 @@ function noTitle(context: RuleContext): readonly Issue[] {
   return hasMarks(context, 0).outcome === "met" ? PASSED : NO_TITLE;
 }
 
-const APPLIED = [
-  { field: "applySeries", domain: SERIES },
-  { field: "applyLevel", domain: LEVELS },
-] as const;
+const examined = decidedOnce(
+  [
+    { field: "applySeries", domain: SERIES },
+    { field: "applyLevel", domain: LEVELS },
+  ],
+  isDecidedByExamination,
+  (isSo) => (isSo ? "met" : "not-met"),
+);
 
 function isExamined(context: RuleContext): Judgement<Issue> {
   const { applySeries, applyLevel } = context.facts;
-  const decision = decideOver(context.facts, APPLIED, isDecidedByExamination, (examined) =>
-    examined ? "met" : "not-met",
-  );
+  const decision = examined(context.facts);
   if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   if (decision.code) return MET;
   // Of several that the row may mean none is named.

@@ -11,7 +11,7 @@ import { joinedAfterLeaving, leftTownship } from "../../oversight/leaving";
 import { isProfessionalPost, isTownshipUnit } from "../../requirements/township-post/rule";
 import { type RuleContext } from "../../rule";
 import { gap, gaps, isLeftOpen } from "../../questions";
-import { allOf, appliesForType, at, holdsTitle } from "../conditions";
+import { allOf, appliesForType, at, holdsTitle, titleTest, type TitleTest } from "../conditions";
 import { NONE, type Level, type Series } from "../../standards/levels";
 import { appointedFrom, isOtherTitle, wasAppointed, yearsNeeded } from "./appointment";
 
@@ -53,20 +53,26 @@ declare module "../../ids" {
 export const isForProvince = (context: RuleContext): Judgement<Issue> =>
   appliesForType(context, "exchange", "provincial");
 
+const isGrassrootsOf = (of: Level): TitleTest => titleTest((type, level) => type === "grassroots" && level === of);
+const IS_GRASSROOTS_OF: Readonly<Record<Level, TitleTest>> = {
+  technician: isGrassrootsOf("technician"),
+  assistant: isGrassrootsOf("assistant"),
+  intermediate: isGrassrootsOf("intermediate"),
+  "associate-senior": isGrassrootsOf("associate-senior"),
+  senior: isGrassrootsOf("senior"),
+};
+
 export function isSameLevel(context: RuleContext): Judgement<Issue> {
   const grassroots = holdsGrassroots(context);
   if (grassroots.outcome === "not-met") return grassroots;
   const applied = valueOf(context.facts.applyLevel);
   if (applied === null) return cannotTell(...gaps(context, ["applyLevel"]));
   const fact = isOtherTitle(context) ? "otherLevel" : "heldLevel";
-  return holdsTitle(
-    context,
-    (type, level) => type === "grassroots" && level === applied,
-    () =>
-      at(context, { kind: "exchange-other-level", held: levelsIn(context, fact), applied: [applied] }, [
-        fact,
-        "applyLevel",
-      ]),
+  return holdsTitle(context, IS_GRASSROOTS_OF[applied], () =>
+    at(context, { kind: "exchange-other-level", held: levelsIn(context, fact), applied: [applied] }, [
+      fact,
+      "applyLevel",
+    ]),
   );
 }
 
@@ -95,14 +101,11 @@ const judgeServed = (context: RuleContext): Judgement<Issue> => allOf(context, w
 
 const holdsGrassroots = (context: RuleContext): Judgement<Issue> => context.once(judgeGrassroots);
 
+const IS_GRASSROOTS = titleTest((type) => type === "grassroots");
 const NO_GRASSROOTS = { kind: "exchange-no-grassroots" } as const;
 
 const judgeGrassroots = (context: RuleContext): Judgement<Issue> =>
-  holdsTitle(
-    context,
-    (type) => type === "grassroots",
-    () => at(context, NO_GRASSROOTS, ["heldType"]),
-  );
+  holdsTitle(context, IS_GRASSROOTS, () => at(context, NO_GRASSROOTS, ["heldType"]));
 
 /** Were the years certainly not full on the day of leaving? They count from no earlier day than any that is written. */
 function hasLeftTooEarly(context: RuleContext): boolean {

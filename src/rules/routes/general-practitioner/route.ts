@@ -29,7 +29,16 @@ import { isMarkedFor } from "../../marks";
 import { type RuleContext } from "../../rule";
 import { yearsPassed, yearsPassedFrom } from "../../questions";
 import { isHealthUnit } from "../../township-work";
-import { allOf, answered, appliesForLevel, appliesForType, appliesInSeries, at, holdsTitle } from "../conditions";
+import {
+  allOf,
+  answered,
+  appliesForLevel,
+  appliesForType,
+  appliesInSeries,
+  at,
+  holdsTitle,
+  titleTest,
+} from "../conditions";
 import type { Route } from "../route";
 import { mayHaveBegunBefore } from "./before-joining";
 import { sinceIntermediate } from "./intermediate";
@@ -154,12 +163,10 @@ function unclear(context: RuleContext, fact: "gpTraining" | "gpTrainingDate"): I
   return at(context, { kind: "gp-training-unclear", profession: practised }, [fact]);
 }
 
+const IS_INTERMEDIATE = titleTest((_type, level) => level === "intermediate");
+
 const holdsIntermediate = (context: RuleContext): Judgement<Issue> =>
-  holdsTitle(
-    context,
-    (_type, level) => level === "intermediate",
-    () => at(context, { kind: "gp-needs-intermediate" }, ["heldLevel"]),
-  );
+  holdsTitle(context, IS_INTERMEDIATE, () => at(context, { kind: "gp-needs-intermediate" }, ["heldLevel"]));
 
 /** Where it cannot be told, the rule about the post asks for it. */
 function isInTownship(context: RuleContext): Judgement<Issue> {

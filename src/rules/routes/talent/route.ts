@@ -19,8 +19,8 @@ import { gaps, holds } from "../../questions";
 import { degreeOf, isDegreeOnly } from "../../standards/education";
 import { HELD_LEVELS, LEVELS, levelsAbove, type HeldLevel, type Level } from "../../standards/levels";
 import { gradesOf, postLevelOf } from "../../standards/post-grades";
-import { decideOver } from "../../../core/supposing";
-import { allOf, answered, appliesForType, at, holdsTitle, levelsHeld } from "../conditions";
+import { decidedOnce } from "../../../core/supposing";
+import { allOf, answered, appliesForType, at, holdsTitle, levelsHeld, titleTest } from "../conditions";
 import type { Route } from "../route";
 import { isNewcomer } from "./newcomer";
 
@@ -80,9 +80,11 @@ const isWilling = (context: RuleContext): Judgement<Issue> =>
     answer === "yes" ? "met" : { kind: "talent-not-willing" },
   );
 
+const IS_SENIOR = titleTest((_type, level) => levelsAbove(level, "associate-senior") >= 0);
+
 function isQualified(context: RuleContext): Judgement<Issue> {
   const none = (): Issue => at(context, { kind: "talent-not-qualified" }, ["education", "degree", "heldLevel"]);
-  const byTitle = holdsTitle(context, (_type, level) => levelsAbove(level, "associate-senior") >= 0, none);
+  const byTitle = holdsTitle(context, IS_SENIOR, none);
   const either = or(bySchool(context), byTitle);
   return either.outcome === "not-met" ? notMet(none()) : either;
 }
@@ -99,22 +101,35 @@ function bySchool(context: RuleContext): Judgement<Issue> {
   return higher;
 }
 
-const STEP = [
-  { field: "heldLevel", domain: HELD_LEVELS },
-  { field: "otherLevel", domain: HELD_LEVELS },
-  { field: "applyLevel", domain: LEVELS },
-] as const;
+/** What schooling earns at once, without a title: several where it leaves open which. */
+const ENTRIES = {
+  assistant: ["assistant"],
+  intermediate: ["intermediate"],
+  either: ["assistant", "intermediate"],
+} as const satisfies Record<string, readonly Level[]>;
+type Entry = keyof typeof ENTRIES;
+
+const stepFrom = (entry: Entry) =>
+  decidedOnce(
+    [
+      { field: "heldLevel", domain: HELD_LEVELS },
+      { field: "otherLevel", domain: HELD_LEVELS },
+      { field: "applyLevel", domain: LEVELS },
+    ],
+    (first, second, applied) => stepTo(applied, [first, second], ENTRIES[entry]),
+    (step) => (step === "open" ? "cannot-tell" : step === "one-up" ? "met" : "not-met"),
+  );
+
+const STEP_UP = {
+  assistant: stepFrom("assistant"),
+  intermediate: stepFrom("intermediate"),
+  either: stepFrom("either"),
+} as const satisfies Record<Entry, ReturnType<typeof stepFrom>>;
 
 /** Exactly one post level above the highest title held. */
 function isOneUp(context: RuleContext): Judgement<Issue> {
   const { applyLevel } = context.facts;
-  const entries = entryLevels(context);
-  const decision = decideOver(
-    context.facts,
-    STEP,
-    (first, second, applied) => stepTo(applied, [first, second], entries),
-    (step) => (step === "open" ? "cannot-tell" : step === "one-up" ? "met" : "not-met"),
-  );
+  const decision = STEP_UP[entryOf(context)](context.facts);
   if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   const applied = possibilities(applyLevel, LEVELS);
   switch (decision.code) {
@@ -140,18 +155,17 @@ function stepTo(applied: Level, held: readonly HeldLevel[], entries: readonly Le
   return isUp.includes(true) ? "open" : "other";
 }
 
-/** What schooling earns at once, without a title: 研究生 alone leaves open which, and so does a blank. */
-function entryLevels({ facts: { education, degree } }: RuleContext): readonly Level[] {
+/** 研究生 alone leaves open which, and so does a blank. */
+function entryOf({ facts: { education, degree } }: RuleContext): Entry {
   const school = valueOf(education);
-  if ((school !== null && degreeOf(school) === "doctor") || valueOf(degree) === "doctor") return ["intermediate"];
+  if ((school !== null && degreeOf(school) === "doctor") || valueOf(degree) === "doctor") return "intermediate";
   const isDegreeAll = (school !== null || education.state === "absent") && degree.state === "known";
-  const isSettled = school === "master" || school === "master-degree" || isDegreeAll;
-  return isSettled ? ["assistant"] : ["assistant", "intermediate"];
+  return school === "master" || school === "master-degree" || isDegreeAll ? "assistant" : "either";
 }
 
 function assumedLevel(context: RuleContext): readonly Issue[] {
-  const [level, ...others] = entryLevels(context);
-  if (valueOf(context.facts.heldLevel) !== "none" || level === undefined || others.length > 0) return [];
+  const level = entryOf(context);
+  if (valueOf(context.facts.heldLevel) !== "none" || level === "either") return [];
   return [at(context, { kind: "talent-level-assumed", level }, ["heldLevel", "education"])];
 }
 
