@@ -109,12 +109,14 @@ export function judge(context: RowContext, plan: Plan, view: View = PLAIN, norma
       claim,
       claim.judgement.outcome === "not-met" ? normal(context, plan, rulings) : null,
     );
+  // Of most rows nothing is claimed, and what the normal route leaves standing is not looked up for every issue.
+  const lifting = claim === plan.unclaimed ? null : claim;
   for (let i = 0; i < requirements.length; i++) {
     const rule = requirements[i];
     const ruled = rulings[i];
     if (rule === undefined || ruled === undefined || (ruled.issues.length === 0 && ruled.warnings.length === 0))
       continue;
-    if (claim?.waives(rule.id) !== true) addFindings((found ??= []), rule, ruled, context, claim);
+    if (lifting?.waives(rule.id) !== true) addFindings((found ??= []), rule, ruled, context, lifting);
   }
   if (found !== null && claim !== null) found = saidUnlessBroken(found, claim);
   return { findings: found ?? NO_FINDINGS, claim, rulings };

@@ -1,7 +1,7 @@
 /**
  * What the two ladder rules ask of a row: the titles held and the title applied for, tried over what is not known.
  */
-import type { FactId } from "../../fields";
+import type { FactId, Facts } from "../../fields";
 import type { Issue } from "../finding";
 import { cannotTell, MET, NOT_MET, type Judgement } from "../../core/judgement";
 import { valueOf, type Reading } from "../../core/reading";
@@ -37,17 +37,15 @@ function likeness<T>(reading: Reading<T>, value: T): number {
 
 /** The same level in the same kind: an error in the same series, to be looked at (转评) in another. */
 export const sameLevelCode = (asked: Asked, type: TitleType, level: Level): LadderCode =>
-  asked.once(SAME_LEVEL[seriesHeld(asked, type, level)]);
+  asked.once(seriesHeld(asked, type, level) === "heldSeries" ? sameAsHeld : sameAsOther);
 
-const sameLevelIn =
-  (from: SeriesHeld) =>
-  ({ facts }: RuleContext): LadderCode => {
-    const [held, applied] = [facts[from], facts.applySeries];
-    if (held.state !== "known" || applied.state !== "known") return "series-unknown";
-    return held.value === applied.value ? "already-held" : "other-series";
-  };
+const sameAsHeld = ({ facts }: RuleContext): LadderCode => sameLevelIn(facts.heldSeries, facts.applySeries);
+const sameAsOther = ({ facts }: RuleContext): LadderCode => sameLevelIn(facts.otherSeries, facts.applySeries);
 
-const SAME_LEVEL = { heldSeries: sameLevelIn("heldSeries"), otherSeries: sameLevelIn("otherSeries") } as const;
+function sameLevelIn(held: Facts["heldSeries"], applied: Facts["applySeries"]): LadderCode {
+  if (held.state !== "known" || applied.state !== "known") return "series-unknown";
+  return held.value === applied.value ? "already-held" : "other-series";
+}
 
 /**
  * What is allowed within a series is open where the series changes: 转评 comes first. Who skips a level besides has to
@@ -56,7 +54,7 @@ const SAME_LEVEL = { heldSeries: sameLevelIn("heldSeries"), otherSeries: sameLev
  */
 export function inSeries(asked: Asked, code: LadderCode, type: TitleType, level: Level, to: Level): LadderCode {
   if (code !== "allowed" && code !== "skips-level" && code !== "two-tracks-or-skips") return code;
-  switch (asked.once(CHANGES[seriesHeld(asked, type, level)])) {
+  switch (asked.once(seriesHeld(asked, type, level) === "heldSeries" ? changesFromHeld : changesFromOther)) {
     case "no":
       return code;
     case "leads":
@@ -71,20 +69,23 @@ export function inSeries(asked: Asked, code: LadderCode, type: TitleType, level:
 const inAnother = (code: "allowed" | "skips-level" | "two-tracks-or-skips"): LadderCode =>
   code === "allowed" ? "other-series" : `${code}-and-series`;
 
-/** Into another series; `leads`: into one that some titles of the series held lead to without 转评. */
-const changesFrom =
-  (from: SeriesHeld) =>
-  (context: RuleContext): "no" | "yes" | "leads" | "open" => {
-    const [held, applied] = [context.facts[from], context.facts.applySeries];
-    if (valueOf(held) === NONE) return "no";
-    // A series that is still to be filled in may be another; where a roster has none, no title tells of a change.
-    if (isLeftOpen(context, from) || isLeftOpen(context, "applySeries")) return "open";
-    if (held.state !== "known" || applied.state !== "known") return "no";
-    if (held.value === NONE || held.value === applied.value) return "no";
-    return leadsInto(held.value, applied.value) ? "leads" : "yes";
-  };
+const changesFromHeld = (context: RuleContext): SeriesChanges =>
+  changesFrom(context, "heldSeries", context.facts.heldSeries);
+const changesFromOther = (context: RuleContext): SeriesChanges =>
+  changesFrom(context, "otherSeries", context.facts.otherSeries);
 
-const CHANGES = { heldSeries: changesFrom("heldSeries"), otherSeries: changesFrom("otherSeries") } as const;
+/** Is it into another series? `leads`: into one that some titles of the series held lead to without 转评. */
+type SeriesChanges = "no" | "yes" | "leads" | "open";
+
+function changesFrom(context: RuleContext, from: SeriesHeld, held: Facts[SeriesHeld]): SeriesChanges {
+  const applied = context.facts.applySeries;
+  if (valueOf(held) === NONE) return "no";
+  // A series that is still to be filled in may be another; where a roster has none, no title tells of a change.
+  if (isLeftOpen(context, from) || isLeftOpen(context, "applySeries")) return "open";
+  if (held.state !== "known" || applied.state !== "known") return "no";
+  if (held.value === NONE || held.value === applied.value) return "no";
+  return leadsInto(held.value, applied.value) ? "leads" : "yes";
+}
 
 /** The two rules about steps. */
 type LadderRule = "level-ladder" | "grassroots-ladder";

@@ -154,8 +154,11 @@ function codeIfKnown(context: RuleContext, step: LadderStep): LadderCode | null 
   )
     return undefined;
   const held = titlesHeld(heldType.value, heldLevel.value, otherType.value, otherLevel.value);
-  return held === null ? null : step(context, held, applyType.value, applyLevel.value);
+  return held === null ? null : step(plainly(context), held, applyType.value, applyLevel.value);
 }
+
+/** One combination asks each question once. */
+const plainly = (context: RuleContext): Asked => ({ facts: context.facts, once: (question) => question(context) });
 
 /** Where one combination is all there is, it is the same for every row it amounts to the same in. */
 const SETTLED = new Map<LadderCode | null, TriedLadder>();

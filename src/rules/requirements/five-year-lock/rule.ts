@@ -10,7 +10,7 @@
 import { fullYearsReached, onAnyDayOf, reached, type Day, type PartialDate } from "../../../core/calendar";
 import type { Issue } from "../../finding";
 import { and, cannotTell, MET, NOT_MET, not, notMet, type Judgement, type Outcome } from "../../../core/judgement";
-import { possibilities } from "../../../core/reading";
+import { possibilities, type Reading } from "../../../core/reading";
 import { type RuleContext, type Ruling, type Requirement, NOT_APPLICABLE, asRuling } from "../../rule";
 import { gaps, openUntil, overFor, yearsPassed, yearsPassedFrom } from "../../questions";
 import {
@@ -95,11 +95,10 @@ export const fiveYearLock: Requirement<"five-year-lock", "decided"> = {
   warnings: "caution",
   unjudgedWithout: [],
   evaluate(context): Ruling {
+    const { facts } = context;
     const [held, other] = TITLES_HELD;
-    const [heldConcerned, otherConcerned] = [
-      isOtherKindOfSameLevel(context, held),
-      isOtherKindOfSameLevel(context, other),
-    ];
+    const heldConcerned = isOtherKindOfSameLevel(context, held, facts.heldType, facts.heldLevel);
+    const otherConcerned = isOtherKindOfSameLevel(context, other, facts.otherType, facts.otherLevel);
     if (heldConcerned.outcome === "not-met" && otherConcerned.outcome === "not-met") return NOT_APPLICABLE;
     const free = and(freeOf(context, held, heldConcerned), freeOf(context, other, otherConcerned));
     return asRuling(free);
@@ -107,9 +106,13 @@ export const fiveYearLock: Requirement<"five-year-lock", "decided"> = {
 };
 
 /** Met: the title lies in the other kind, at the level applied for. */
-function isOtherKindOfSameLevel(context: RuleContext, title: TitleHeld): Judgement<Issue> {
+function isOtherKindOfSameLevel(
+  context: RuleContext,
+  title: TitleHeld,
+  type: Reading<HeldType>,
+  level: Reading<HeldLevel>,
+): Judgement<Issue> {
   const { facts } = context;
-  const [type, level] = [facts[title.type], facts[title.level]];
   const { applyType, applyLevel } = facts;
   if (type.state === "known" && level.state === "known" && applyType.state === "known" && applyLevel.state === "known")
     return type.value !== "none" && type.value !== applyType.value && level.value === applyLevel.value ? MET : NOT_MET;
