@@ -6,7 +6,7 @@ import { isMarks, isYearly, type FactId, type FieldId } from "../../fields";
 import { distinctCells, type Position } from "../../core/positions";
 import type { Reading } from "../../core/reading";
 import { datesPossible } from "./any-year";
-import { assess, contextFor, judge, watched } from "./assess";
+import { assess, contextFor, judge, watched, type View } from "./assess";
 import type { RowContext } from "./context";
 import { datesOf, type Timing } from "./dates";
 import { directRoutes, NONE_CONSIDERED } from "./direct";
@@ -46,6 +46,25 @@ export interface Condition {
   readonly untold: readonly FieldId[];
 }
 
+/** What comes of one condition, before anybody asks what it read. */
+interface Outcome {
+  readonly rule: Pick<Rule, "id" | "clause">;
+  readonly outcome: ConditionOutcome;
+  readonly isEarned: boolean;
+  /** Columns that it compares and the sheet lacks, where it was not judged. */
+  readonly absent: readonly FieldId[];
+  /** What it rests on that tells nothing, where others know that of it. */
+  readonly untold: readonly FieldId[] | null;
+}
+
+/** Every condition of one row with its outcome alone, in the order of `explain`: what tells one day from another. */
+export const outcomesOf = (
+  applicant: Applicant,
+  plan: Plan,
+  timing: Timing,
+): readonly (readonly [RuleId, ConditionOutcome])[] =>
+  conditionsOf(applicant, plan, timing).outcomes.map(({ rule, outcome }) => [rule.id, outcome]);
+
 /**
  * Every condition of one row with its outcome, in the order of the notice.
  *
@@ -57,12 +76,27 @@ export function explain(
   timing: Timing,
   shown: readonly Finding[] | null = null,
 ): readonly Condition[] {
-  const context = contextFor(applicant, plan, datesOf(applicant, timing));
   const recorder = new Recorder();
-  const judged = judge(context, plan, recorder.view);
+  const { outcomes, findings } = conditionsOf(applicant, plan, timing, shown, recorder.view);
+  return outcomes.map(({ rule, outcome, isEarned, absent, untold }) => {
+    const lacking = lackingOf(rule.id, plan);
+    const of = conditionOf(rule, outcome, recorder.readsOf(rule.id), applicant, findings, [...lacking, ...absent]);
+    return { ...of, isEarned, untold: untold ?? of.untold };
+  });
+}
+
+function conditionsOf(
+  applicant: Applicant,
+  plan: Plan,
+  timing: Timing,
+  shown: readonly Finding[] | null = null,
+  view?: View,
+): { readonly outcomes: readonly Outcome[]; readonly findings: readonly Finding[] } {
+  const context = contextFor(applicant, plan, datesOf(applicant, timing));
+  const judged = judge(context, plan, view);
   const { claim, rulings } = judged;
   const { holding: direct, open } = plan.holdsApplications ? directRoutes(context, plan, rulings) : NONE_CONSIDERED;
-  const watchedFor = watched(context, plan, judged, direct, recorder.view);
+  const watchedFor = watched(context, plan, judged, direct, view);
   const isAnyYear = datesPossible(applicant, plan, timing).length > 1;
   const told = shown ?? (isAnyYear ? assess(applicant, plan, timing).findings : watchedFor);
   // What another condition tells of a cell is said with each condition that rests on it.
@@ -70,20 +104,17 @@ export function explain(
   const isOpen = (id: RuleId): boolean =>
     isAnyYear &&
     findings.some((one) => one.rule === id && one.severity === "missing" && one.fields.includes("applyYear"));
-  const condition = (rule: Pick<Rule, "id" | "clause">, outcome: ConditionOutcome): Condition =>
-    conditionOf(
-      rule,
-      isOpen(rule.id) ? "cannot-tell" : outcome,
-      recorder.readsOf(rule.id),
-      applicant,
-      findings,
-      lackingOf(rule.id, plan),
-    );
-  const ofDirect = (of: Condition): Condition =>
-    of.outcome === "not-judged"
-      ? { ...of, untold: [...new Set(open.flatMap(({ issues }) => issues.flatMap(({ fields }) => fields)))] }
-      : of;
-  return [
+  const condition = (rule: Outcome["rule"], outcome: ConditionOutcome): Outcome => ({
+    rule,
+    outcome: isOpen(rule.id) ? "cannot-tell" : outcome,
+    isEarned: true,
+    absent: [],
+    untold: null,
+  });
+  const untoldOfDirect = (): readonly FieldId[] => [
+    ...new Set(open.flatMap(({ issues }) => issues.flatMap(({ fields }) => fields))),
+  ];
+  const outcomes = [
     ...(claim === null ? [] : [condition(ROUTE_CLAIM, claim.judgement.outcome)]),
     ...plan.requirements.map((rule, i) => {
       const ruled = rulings[i]?.outcome ?? "not-applicable";
@@ -92,14 +123,15 @@ export function explain(
     ...[...plan.records, ...plan.oversight].map((rule) => {
       const ruled = rule.evaluate(context).outcome;
       const isEarned = !isEntitlement(rule) || ruled !== "not-met";
-      if (rule.id === "direct-route-available")
-        return { ...ofDirect(condition(rule, outcomeOf(rule, findings, open.length > 0))), isEarned };
-      const { unjudged, ...of } = condition(rule, outcomeOf(rule, findings, isUntold(rule, ruled, context)));
-      const lacking = of.outcome === "not-judged" ? absentAmong(rule, context) : [];
-      return { ...of, isEarned, unjudged: [...unjudged, ...lacking] };
+      const isDirect = rule.id === "direct-route-available";
+      const isSilent = isDirect ? open.length > 0 : isUntold(rule, ruled, context);
+      const of = { ...condition(rule, outcomeOf(rule, findings, isSilent)), isEarned };
+      if (of.outcome !== "not-judged") return of;
+      return isDirect ? { ...of, untold: untoldOfDirect() } : { ...of, absent: absentAmong(rule, context) };
     }),
     ...plan.unjudged.map((rule) => condition(rule, "not-judged")),
   ];
+  return { outcomes, findings };
 }
 
 const lackingOf = (id: RuleId, { notes }: Plan): readonly FieldId[] =>

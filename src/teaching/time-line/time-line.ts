@@ -7,9 +7,9 @@ import { known, valueOf } from "../../core/reading";
 import type { Applicant } from "../../rules/applicant";
 import { assess } from "../../rules/engine/assess";
 import { datesOf, yearTaken, type Timing } from "../../rules/engine/dates";
-import { explain, type Condition, type ConditionOutcome } from "../../rules/engine/explain";
+import { explain, outcomesOf, type Condition, type ConditionOutcome } from "../../rules/engine/explain";
 import type { Plan } from "../../rules/engine/plan";
-import type { RouteId, Verdict } from "../../rules/ids";
+import type { RouteId, RuleId, Verdict } from "../../rules/ids";
 
 export interface Span<State> {
   readonly from: Day;
@@ -39,8 +39,10 @@ interface Found {
   readonly on: Day;
   readonly verdict: Verdict;
   readonly direct: readonly RouteId[];
-  readonly conditions: readonly Condition[];
+  readonly outcomes: ReadonlyMap<RuleId, ConditionOutcome>;
   readonly key: string;
+  /** In full: many days are looked at, and of a few it is asked. */
+  readonly conditions: () => readonly Condition[];
 }
 
 /** So many years ahead are looked at, and to a year behind the earliest date. */
@@ -77,9 +79,11 @@ function foundOn(applicant: Applicant, plan: Plan, timing: Timing, on: Day): Fou
   const then = { ...timing, asOf: on };
   const anew = appliedAnew(applicant, timing, on);
   const { verdict, direct } = assess(anew, plan, then);
-  const conditions = explain(anew, plan, then);
-  const key = JSON.stringify([verdict, direct, conditions.map(({ rule, outcome }) => [rule, outcome])]);
-  return { on, verdict, direct, conditions, key };
+  const outcomes = outcomesOf(anew, plan, then);
+  const key = JSON.stringify([verdict, direct, outcomes]);
+  let explained: readonly Condition[] | null = null;
+  const conditions = (): readonly Condition[] => (explained ??= explain(anew, plan, then));
+  return { on, verdict, direct, outcomes: new Map(outcomes), key, conditions };
 }
 
 /** The first day, and each on which something is otherwise. */
@@ -122,15 +126,17 @@ function spansOf<State>(days: readonly Found[], stateOf: (found: Found) => State
 const STANDS: readonly ConditionOutcome[] = ["not-met", "cannot-tell"];
 
 function conditionSpans(days: readonly Found[]): readonly (readonly ConditionSpan[])[] {
-  const rules = [...new Set(days.flatMap(({ conditions }) => conditions.map(({ rule }) => rule)))];
+  const rules = [...new Set(days.flatMap(({ outcomes }) => [...outcomes.keys()]))];
   return rules.flatMap((rule) => {
-    const of = ({ conditions }: Found): Condition | undefined => conditions.find((one) => one.rule === rule);
-    const spans = spansOf(days, (found) => of(found)?.outcome ?? "not-applicable").flatMap((span) => {
-      const condition = of(days.find(({ on }) => on === span.from) ?? { ...(days[0] as Found), conditions: [] });
-      return condition === undefined ? [] : [{ ...span, condition }];
+    const spans = spansOf(days, ({ outcomes }) => outcomes.get(rule) ?? "not-applicable").flatMap((span) => {
+      const first = days.find(({ on, outcomes }) => on === span.from && outcomes.has(rule));
+      return first === undefined ? [] : [{ span, first }];
     });
-    const isShown = spans.length > 1 || spans.some(({ state }) => STANDS.includes(state));
-    return isShown ? [spans] : [];
+    const isShown = spans.length > 1 || spans.some(({ span }) => STANDS.includes(span.state));
+    if (!isShown) return [];
+    const conditionOn = ({ conditions }: Found): readonly Condition[] =>
+      conditions().filter((one) => one.rule === rule);
+    return [spans.flatMap(({ span, first }) => conditionOn(first).map((condition) => ({ ...span, condition })))];
   });
 }
 
