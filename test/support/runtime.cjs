@@ -1,8 +1,10 @@
 /**
- * Jest's own runtime, but a module's script is parsed and compiled once for a worker. Modules begin anew with every
- * file of tests, for which their scripts have to run again: jest compiles them again too, which costs more than that.
+ * Jest's own runtime, but a module's script is parsed and compiled once for a worker, and nothing that a file of tests
+ * has made goes on listening to promises. Modules begin anew with every file of tests, for which their scripts have to
+ * run again: jest compiles them again too, which costs more than that.
  */
 const { Script } = require("node:vm");
+const storagesOfOneFile = require("./storages.cjs");
 
 /** The one that this jest runs. */
 const jestRuntime = require.resolve("jest-runtime", {
@@ -25,7 +27,10 @@ function scriptOf(filename, source, parameters) {
 module.exports = class SharedScripts extends Runtime {
   constructor(...given) {
     super(...given);
-    const { executor } = this;
+    const { coreModule, executor } = this;
+    this.storages = storagesOfOneFile();
+    const required = coreModule.require.bind(coreModule);
+    coreModule.require = (name) => (/^(?:node:)?async_hooks$/u.test(name) ? this.storages.hooks : required(name));
     const compile = executor.compile.bind(executor);
     executor.compile = (source, filename) => {
       const context = executor.environment.getVmContext();
@@ -38,5 +43,10 @@ module.exports = class SharedScripts extends Runtime {
         return compile(source, filename);
       }
     };
+  }
+
+  teardown() {
+    super.teardown();
+    this.storages.end();
   }
 };

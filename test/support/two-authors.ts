@@ -12,6 +12,9 @@ export interface Author {
   readonly as: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
+/** One for all: each is asked about every promise there is. */
+const working = new AsyncLocalStorage<OfficePage>();
+
 /** @param addin the first author's; what it opened is closed as ever, the second's by `close` */
 export async function twoAuthors(
   addin: Addin,
@@ -19,7 +22,6 @@ export async function twoAuthors(
   const { workbook, host: first } = addin;
   const host: Host = createHost({ workbook, document: first.document, functions: [] });
   const page = await pageFor((scope) => host.connect(scope));
-  const working = new AsyncLocalStorage<OfficePage>();
   const run: typeof Excel.run = (...args: unknown[]) => {
     const { Excel } = working.getStore() ?? addin.page;
     return Reflect.apply(Excel.run, Excel, args) as never;
