@@ -1,10 +1,10 @@
 /** The rows of a sheet that was not there. */
-import { cellAddress, quotedSheet } from "../sheet/cell-xml";
+import { cellAddress } from "../sheet/cell-xml";
 import { CellWriter } from "../sheet/cell-writer";
-import { MOST_LINKS, type CellLink, type CellTold, type NewCell, type NewLine, type NewSheet } from "../new-sheets";
+import type { CellTold, NewCell, NewLine, NewSheet } from "../new-sheets";
 import type { NewLook } from "../sheet-changes";
-import { escapeXml } from "../xml/markup";
 import type { Utf8Writer } from "../zip/utf8";
+import { NewLinks } from "./new-links";
 
 /** What the rows need to know of the workbook. */
 interface RowsContext {
@@ -17,19 +17,20 @@ export function writeRows(
   { cells, list }: Pick<NewSheet, "cells" | "list">,
   context: RowsContext,
   out: Utf8Writer,
-): readonly string[] {
-  const rows = new Rows(context, out);
+): NewLinks {
+  const links = new NewLinks();
+  const rows = new Rows(context, out, links);
   for (const cell of Array.isArray(cells) ? inOrder(cells as readonly NewCell[]) : cells) rows.cell(cell);
   if (list !== undefined) {
     let row = list.top;
     for (const line of list.lines) rows.line(row++, line);
   }
-  return rows.end();
+  rows.end();
+  return links;
 }
 
 class Rows {
   private readonly writer: CellWriter;
-  private readonly links: string[] = [];
   /** One look stands in many cells. */
   private readonly styles = new Map<NewLook, number>();
   private row = -1;
@@ -40,6 +41,7 @@ class Rows {
   constructor(
     private readonly context: RowsContext,
     private readonly out: Utf8Writer,
+    private readonly links: NewLinks,
   ) {
     this.writer = new CellWriter(out, context.date1904);
   }
@@ -90,7 +92,7 @@ class Rows {
   }
 
   private linkFrom(column: number, { link }: CellTold): void {
-    if (link !== undefined) this.links.push(linkXml(this.row, column, link));
+    if (link !== undefined) this.links.add(this.row, column, link);
     this.column = column;
   }
 
@@ -102,11 +104,8 @@ class Rows {
     return place;
   }
 
-  end(): readonly string[] {
-    const { links } = this;
+  end(): void {
     if (this.row >= 0) this.out.text("</row>");
-    if (links.length > MOST_LINKS) throw new Error(`a sheet has ${MOST_LINKS} links at most, not ${links.length}`);
-    return links;
   }
 }
 
@@ -115,10 +114,4 @@ const byPlace = (a: NewCell, b: NewCell): number => a.row - b.row || a.column - 
 function inOrder(cells: readonly NewCell[]): readonly NewCell[] {
   const isOrdered = cells.every((cell, i) => byPlace(cells[i - 1] ?? cell, cell) <= 0);
   return isOrdered ? cells : [...cells].sort(byPlace);
-}
-
-function linkXml(row: number, column: number, { sheet, address, tip }: CellLink): string {
-  const location = escapeXml(`${quotedSheet(sheet)}!${address}`);
-  const tooltip = tip === undefined ? "" : ` tooltip="${escapeXml(tip)}"`;
-  return `<hyperlink ref="${cellAddress(row, column)}" location="${location}"${tooltip}/>`;
 }

@@ -40,7 +40,7 @@ export function writeNewSheet(sheet: NewSheet, context: NewSheetContext, out: Ut
   }
   if (lists.length > 0)
     put(`<dataValidations count="${lists.length}">${lists.map(listXml).join("")}</dataValidations>`);
-  if (links.length > 0) put(`<hyperlinks>${links.join("")}</hyperlinks>`);
+  links.write(out);
   if (print !== undefined) put(printXml(print));
   if (context.drawing !== null) put(`<drawing r:id="${context.drawing}"/>`);
   put(`</worksheet>`);
