@@ -5,7 +5,7 @@ import { ensureWritable, sheetOf } from "../guards";
 import { bind, type ClassTable, type Property } from "../class-table";
 import type { HostObject } from "../host-object";
 import type { HostContext } from "../host-context";
-import { intersection } from "../rect";
+import { intersection, type Rect } from "../rect";
 import type { ConditionalFormatInfo } from "../workbook-port";
 import { areasFrom } from "./areas-from";
 
@@ -144,14 +144,25 @@ export const conditionalFormatClass: ClassTable<FormatId> = {
   },
 };
 
+const meets = ({ ranges }: ConditionalFormatInfo, rects: readonly Rect[]): boolean =>
+  ranges.some((range) => rects.some((rect) => intersection(range, rect) !== undefined));
+
 /** The formats that touch any of the areas. */
 function listed(areas: Areas, host: HostContext): FormatId[] {
   const { rects, sheetId } = areas;
   const formats = host.workbook
     .conditionalFormats(sheetOf(host, sheetId).id)
-    .filter(({ ranges }) => ranges.some((range) => rects.some((rect) => intersection(range, rect) !== undefined)))
+    .filter((format) => meets(format, rects))
     .map(({ id }) => ({ sheetId, id }));
   return host.behaviours.brokenFormat ? [...formats, { sheetId, id: BROKEN }] : formats;
+}
+
+/** One of them: the others, of many areas each, need not be looked at. */
+function named(areas: Areas, id: unknown, host: HostContext): FormatId | undefined {
+  const { rects, sheetId } = areas;
+  if (id === BROKEN && host.behaviours.brokenFormat) return { sheetId, id: BROKEN };
+  const format = host.workbook.conditionalFormats(sheetOf(host, sheetId).id).find((one) => one.id === id);
+  return format !== undefined && meets(format, rects) ? { sheetId, id: format.id } : undefined;
 }
 
 function inPlace(areas: Areas, index: number, host: HostContext): HostObject {
@@ -170,11 +181,7 @@ const found = (target: FormatId | undefined, host: HostContext): HostObject => {
 export const conditionalFormatsClass: ClassTable<Areas> = {
   name: "ConditionalFormatCollection",
   items: (areas, host) => listed(areas, host).map((target) => found(target, host)),
-  indexer: (areas, key, host) =>
-    found(
-      listed(areas, host).find(({ id }) => id === key),
-      host,
-    ),
+  indexer: (areas, key, host) => found(named(areas, key, host), host),
   methods: {
     Add(areas, args, host) {
       const type = args.text(0);
@@ -194,10 +201,8 @@ export const conditionalFormatsClass: ClassTable<Areas> = {
     GetCount: (areas, _args, host) => listed(areas, host).length,
     GetItemAt: (areas, args, host) => inPlace(areas, args.integer(0), host),
     GetItemOrNullObject(areas, args, host) {
-      const id = args.text(0);
-      return listed(areas, host).some((target) => target.id === id)
-        ? host.make.conditionalFormat(areas.sheetId, id)
-        : null;
+      const target = named(areas, args.text(0), host);
+      return target === undefined ? null : found(target, host);
     },
   },
 };
