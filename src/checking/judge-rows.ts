@@ -116,7 +116,10 @@ export function judgeRows(
   const before = new Array<unknown>(at.left).fill(null);
   // A reference to whole rows reaches far beyond the last header.
   const width = Math.max(0, widthOf(planned) - at.left);
-  values.forEach((row, i) => (rows[at.top + i] = [...before, ...(row.length > width ? row.slice(0, width) : row)]));
+  values.forEach((row, i) => {
+    const own = row.length > width ? row.slice(0, width) : row;
+    rows[at.top + i] = at.left === 0 ? own : [...before, ...own];
+  });
   const numbers = values.map((_, i) => at.top + i).filter((row) => row > head.header.bottom);
   const out = leftOut(planned, columnsOf(values, at.left));
   for (const row of numbers) rows[row] = withNames(rows[row] ?? [], out.names);

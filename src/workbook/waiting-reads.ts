@@ -3,15 +3,20 @@
  * moment for the others, whoever asks while a read is under way goes with the next one.
  */
 import type { Rect } from "../core/positions";
-import type { SheetRange } from "./addresses";
 import { rangeAddress } from "./addresses";
 import { withExcel } from "./excel";
 
 type Values = readonly (readonly unknown[])[];
 
+/** Cells that were read, asked for one by one by their place on the sheet (0-based). */
+export interface CellsRead {
+  at(row: number, column: number): unknown;
+}
+
 interface Waiting {
-  readonly at: SheetRange;
-  readonly answer: (values: Values | null) => void;
+  readonly sheet: string;
+  readonly rects: readonly Rect[];
+  readonly answer: (cells: CellsRead | null) => void;
 }
 
 /** Calls of one calculation arrive in several messages, one right after the other. */
@@ -30,10 +35,10 @@ export class WaitingReads {
 
   constructor(private readonly property: CellProperty) {}
 
-  /** What the cells of a rectangle have; null where it cannot be read. */
-  readIn(at: SheetRange): Promise<Values | null> {
+  /** What the cells of some rectangles have; null where they cannot be read. */
+  readIn(sheet: string, rects: readonly Rect[]): Promise<CellsRead | null> {
     return new Promise((answer) => {
-      this.waiting.push({ at, answer });
+      this.waiting.push({ sheet, rects, answer });
       if (!this.under) void this.run();
     });
   }
@@ -46,8 +51,8 @@ export class WaitingReads {
       this.waiting = [];
       const bySheet = new Map<string, Waiting[]>();
       for (const one of batch) {
-        const same = bySheet.get(one.at.sheet);
-        if (same === undefined) bySheet.set(one.at.sheet, [one]);
+        const same = bySheet.get(one.sheet);
+        if (same === undefined) bySheet.set(one.sheet, [one]);
         else same.push(one);
       }
       for (const [sheet, asked] of bySheet) await answerAll(this.property, sheet, asked);
@@ -57,26 +62,74 @@ export class WaitingReads {
 }
 
 async function answerAll(property: CellProperty, sheet: string, asked: readonly Waiting[]): Promise<void> {
-  const blocks = together(asked.map(({ at }) => at.rect));
-  const read = await readBlocks(property, sheet, blocks);
-  for (const { at, answer } of asked) {
-    const { top, bottom, left, right } = at.rect;
-    const i = blocks.findIndex((block) => block.top <= top && bottom <= block.bottom);
-    const [block, values] = [blocks[i], read?.[i]];
-    answer(
-      block === undefined || values === undefined
-        ? null
-        : values
-            .slice(top - block.top, bottom - block.top + 1)
-            .map((row) => row.slice(left - block.left, right - block.left + 1)),
-    );
+  const strips = stripsOf(asked.flatMap(({ rects }) => rects));
+  const read = await readBlocks(
+    property,
+    sheet,
+    strips.flatMap(({ blocks }) => blocks),
+  );
+  const cells = read === null ? null : new StripsRead(strips, read);
+  for (const { answer } of asked) answer(cells);
+}
+
+/** Columns side by side, and the rows of them, from the top. */
+interface Strip {
+  readonly left: number;
+  readonly right: number;
+  readonly blocks: readonly Rect[];
+}
+
+class StripsRead implements CellsRead {
+  private readonly values = new Map<Rect, Values>();
+
+  constructor(
+    private readonly strips: readonly Strip[],
+    read: readonly Values[],
+  ) {
+    for (const [i, block] of strips.flatMap(({ blocks }) => blocks).entries()) this.values.set(block, read[i] ?? []);
+  }
+
+  at(row: number, column: number): unknown {
+    const strip = this.strips.find(({ left, right }) => left <= column && column <= right);
+    const block = strip === undefined ? undefined : lastFrom(strip.blocks, row);
+    return block === undefined ? undefined : this.values.get(block)?.[row - block.top]?.[column - block.left];
   }
 }
 
-/** Few rectangles that cover these: rows near each other are one, over the columns of all. */
-function together(rects: readonly Rect[]): readonly Rect[] {
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const right = Math.max(...rects.map((rect) => rect.right));
+/** The last block that begins in a row or above it. */
+function lastFrom(blocks: readonly Rect[], row: number): Rect | undefined {
+  let [low, high] = [0, blocks.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.top ?? Infinity) <= row) low = middle;
+    else high = middle - 1;
+  }
+  return blocks[low];
+}
+
+/** Few rectangles that cover these. Columns that nobody asked for between others are not read along. */
+function stripsOf(rects: readonly Rect[]): readonly Strip[] {
+  const byColumn = new Map<number, Rect[]>();
+  for (const rect of rects) {
+    const same = byColumn.get(rect.left);
+    if (same === undefined) byColumn.set(rect.left, [rect]);
+    else same.push(rect);
+  }
+  const spans: { readonly left: number; right: number; readonly rects: Rect[][] }[] = [];
+  for (const [left, own] of [...byColumn].sort(([a], [b]) => a - b)) {
+    const right = own.reduce((most, rect) => Math.max(most, rect.right), left);
+    const last = spans.at(-1);
+    if (last === undefined || left > last.right + 1) spans.push({ left, right, rects: [own] });
+    else {
+      last.right = Math.max(last.right, right);
+      last.rects.push(own);
+    }
+  }
+  return spans.map(({ left, right, rects: own }) => ({ left, right, blocks: blocksIn(own.flat(), left, right) }));
+}
+
+/** Rows near each other are one. */
+function blocksIn(rects: readonly Rect[], left: number, right: number): readonly Rect[] {
   const blocks: Rect[] = [];
   for (const { top, bottom } of [...rects].sort((a, b) => a.top - b.top)) {
     const last = blocks.at(-1);

@@ -1,25 +1,23 @@
-/** The cells of a range that matter, as the one rectangle that is to be read for them. */
+/** The cells of a range that matter, as what is to be read for them: of each column from its first to its last. */
 import type { Rect } from "../../core/positions";
 
 /**
  * @param at where the values stand
  * @param matters told the column on the sheet
- * @returns null where none does
+ * @returns none where no cell does
  */
 export function around(
   values: readonly (readonly unknown[])[],
   { top, left }: Rect,
   matters: (value: unknown, column: number) => boolean,
-): Rect | null {
-  const rows: number[] = [];
-  const columns = new Set<number>();
+): readonly Rect[] {
+  const columns = new Map<number, Rect & { bottom: number }>();
   for (const [r, row] of values.entries())
-    for (const [c, value] of row.entries()) {
-      if (!matters(value, left + c)) continue;
-      if (rows.at(-1) !== top + r) rows.push(top + r);
-      columns.add(left + c);
+    for (let c = 0; c < row.length; c++) {
+      if (!matters(row[c], left + c)) continue;
+      const before = columns.get(c);
+      if (before !== undefined) before.bottom = top + r;
+      else columns.set(c, { top: top + r, bottom: top + r, left: left + c, right: left + c });
     }
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return { top: first, bottom: last, left: Math.min(...columns), right: Math.max(...columns) };
+  return [...columns.values()];
 }

@@ -44,18 +44,16 @@ export class Blanks {
     matters: (column: number) => boolean = () => true,
   ): Promise<Values> {
     const values = on?.rect.bottom === LAST_ROW ? withoutBlankEnd(given) : given;
-    const asked = on === null ? null : around(values, on.rect, (value, column) => isZero(value) && matters(column));
-    if (on === null || asked === null || isPreview) return blanksIfZeros(values);
-    const read = await inTime(this.reads.readIn({ sheet: on.sheet, rect: asked }), PATIENCE_MS, () =>
-      this.onLate(on.sheet),
-    );
+    if (on === null || isPreview) return blanksIfZeros(values);
+    const asked = around(values, on.rect, (value, column) => isZero(value) && matters(column));
+    if (asked.length === 0) return blanksIfZeros(values);
+    const read = await inTime(this.reads.readIn(on.sheet, asked), PATIENCE_MS, () => this.onLate(on.sheet));
     const { top, left } = on.rect;
     return values.map((row, r) =>
       row.map((value, c) => {
         if (!isZero(value)) return value;
         // What was read may be newer: Excel then calculates anew by itself.
-        const shown = read?.[top + r - asked.top]?.[left + c - asked.left];
-        return matters(left + c) && isZero(shown) ? value : "";
+        return matters(left + c) && isZero(read?.at(top + r, left + c)) ? value : "";
       }),
     );
   }

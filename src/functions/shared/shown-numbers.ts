@@ -29,15 +29,16 @@ export class ShownNumbers {
   ): Promise<Values> {
     const asked =
       on === null || isPreview
-        ? null
+        ? []
         : around(values, on.rect, (value, column) => hangsOnFormat(value) && matters(column));
-    if (on === null || asked === null) return is1904 ? values.map((row) => row.map(from1904)) : values;
-    const formats = await inTime(this.reads.readIn({ sheet: on.sheet, rect: asked }), PATIENCE_MS, () =>
-      this.onLate(on.sheet),
-    );
+    if (on === null || asked.length === 0) return is1904 ? values.map((row) => row.map(from1904)) : values;
+    const formats = await inTime(this.reads.readIn(on.sheet, asked), PATIENCE_MS, () => this.onLate(on.sheet));
     const { top, left } = on.rect;
-    return values.map((row, r) =>
-      row.map((value, c) => shownValue(value, formats?.[top + r - asked.top]?.[left + c - asked.left] ?? null, is1904)),
-    );
+    return values.map((row, r) => row.map((value, c) => asShown(value, top + r, left + c)));
+
+    function asShown(value: unknown, row: number, column: number): unknown {
+      const isAsked = hangsOnFormat(value) && matters(column);
+      return shownValue(value, isAsked ? (formats?.at(row, column) ?? null) : null, is1904);
+    }
   }
 }
