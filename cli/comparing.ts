@@ -5,7 +5,7 @@ import type { Timing } from "../src/rules/engine/dates";
 import { compared, type ComparedPerson, type Comparison } from "../src/report/comparison";
 import { comparisonLines, type ComparisonNames } from "../src/report/comparison-sheet";
 import { unitOf } from "../src/report/source";
-import { nameOrRow } from "../src/roster/words";
+import { nameOrRow } from "../src/roster/name-or-row";
 import type { FileResult } from "./check-file";
 import { labelsOf } from "./labels";
 import { reportSource } from "./report-source";

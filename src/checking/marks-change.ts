@@ -4,7 +4,7 @@
  */
 import { placeKey, type CellPlace } from "../core/positions";
 import { MARKED_SEVERITIES, marksOf, type Marks } from "../rules/engine/marks";
-import type { MarksChange } from "../workbook/placed-marks";
+import type { MarksChange } from "../workbook/changed-marks";
 import type { CheckResult } from "./check-result";
 import type { CheckedPerson } from "./people";
 

@@ -7,7 +7,7 @@ import { type Assessment } from "../rules/engine/assessment";
 import { gravestOf } from "../rules/engine/gravest";
 import { type Verdict } from "../rules/ids";
 import type { PlacedApplicant } from "../roster/row-reader";
-import { nameOrRow } from "../roster/words";
+import { nameOrRow } from "../roster/name-or-row";
 import type { Timing } from "../rules/engine/dates";
 import { type Finding } from "../rules/finding";
 import type { Plan } from "../rules/engine/plan";

@@ -1,7 +1,7 @@
 /** The comparison of two versions as a sheet. */
 import { cellAddress } from "../core/positions";
 import { plainText } from "../core/plain-text";
-import { nameOrRow } from "../roster/words";
+import { nameOrRow } from "../roster/name-or-row";
 import { VERDICT_LABELS } from "../rules/engine/labels";
 import { RULE_NAMES } from "../rules/words/names";
 import type { Comparison, ComparedPerson, Pair } from "./comparison";

@@ -2,7 +2,7 @@
 import { withoutIds } from "../core/hidden-ids";
 import { plainText } from "../core/plain-text";
 import { cellAddress } from "../core/positions";
-import { nameOrRow } from "../roster/words";
+import { nameOrRow } from "../roster/name-or-row";
 import type { Finding } from "../rules/finding";
 import { gravestFirst } from "../rules/engine/gravest";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";

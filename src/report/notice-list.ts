@@ -1,7 +1,7 @@
 /** 公示名单: names, units and titles of those of one verdict. ID numbers are left out, or hidden but for the end. */
 import { masked } from "../core/hidden-ids";
 import { valueOf } from "../core/reading";
-import { nameOrRow } from "../roster/words";
+import { nameOrRow } from "../roster/name-or-row";
 import { VERDICT_LABELS } from "../rules/engine/labels";
 import type { Verdict } from "../rules/ids";
 import { LEVEL_LABELS } from "../rules/standards/labels";

@@ -5,7 +5,7 @@ import { ABSENT, type Reading } from "../core/reading";
 import { plainText } from "../core/plain-text";
 import { isRead, labelOf, labelOfYear, type FactId, type FieldId } from "../fields";
 import type { ColumnUse, RosterHead } from "../roster/roster-head";
-import { nameOrRow } from "../roster/words";
+import { nameOrRow } from "../roster/name-or-row";
 import type { Condition } from "../rules/engine/explain";
 import { gravestFirst } from "../rules/engine/gravest";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";

@@ -2,7 +2,7 @@
 import { cellAddress } from "../core/positions";
 import { unitName } from "../core/unit-name";
 import { plainText } from "../core/plain-text";
-import { nameOrRow } from "../roster/words";
+import { nameOrRow } from "../roster/name-or-row";
 import { gravestFirst } from "../rules/engine/gravest";
 import { SEVERITY_LABELS, VERDICT_LABELS } from "../rules/engine/labels";
 import type { Finding } from "../rules/finding";

@@ -1,6 +1,7 @@
 import { cell } from "../../test/support/sheet";
 import type { ColumnUse, Question } from "./roster-head";
-import { matchWords, questionWords } from "./words";
+import { matchWords } from "./match-words";
+import { questionWords } from "./words";
 
 const USE: ColumnUse = {
   field: "heldDate",

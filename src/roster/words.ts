@@ -1,12 +1,10 @@
-/** What is said of how a sheet was understood: columns, questions, rows passed over. */
+/** What is said of how a sheet was understood: questions and answers, rows passed over. */
 import { cellAddress, type Position } from "../core/positions";
 import { withoutIds } from "../core/hidden-ids";
-import { valueOf } from "../core/reading";
 import { labelOf, type ColumnField } from "../fields";
-import type { Applicant } from "../rules/applicant";
 import type { Polarity } from "../fields/readers/polarity";
 import { ANSWERED_POLARITIES, type AnsweredPolarity } from "./polarities";
-import type { ColumnUse, Question } from "./roster-head";
+import type { Question } from "./roster-head";
 import type { SkipReason } from "./table";
 
 export const SKIP_LABELS: Readonly<Record<SkipReason, string>> = {
@@ -106,12 +104,6 @@ export const polarityWords = (header: string, polarity: AnsweredPolarity): strin
 export const worthWords = ({ settles = 0 }: Question): string | null =>
   settles === 0 ? null : `回答后能定下${settles}人`;
 
-/** A person without a name goes by the row; what is typed beside the name is typed into the same cell at times. */
-export function nameOrRow({ row, facts: { name } }: Pick<Applicant, "row" | "facts">): string {
-  const said = valueOf(name);
-  return said === null ? `第${row}行（未填姓名）` : withoutIds(said);
-}
-
 const CELLS_LISTED = 3;
 
 function listedCells(cells: readonly Position[]): string {
@@ -119,38 +111,9 @@ function listedCells(cells: readonly Position[]): string {
   return cells.length <= CELLS_LISTED ? listed : `${listed}等${cells.length}处`;
 }
 
-/** Why a column was taken for a field. */
-export const matchWords = (use: ColumnUse): string =>
-  withoutIds(use.polarity === null ? foundBy(use) : `${foundBy(use)}，${POLARITY_WORDS[use.polarity]}`);
-
-const POLARITY_WORDS: Readonly<Record<Polarity, string>> = {
+export const POLARITY_WORDS: Readonly<Record<Polarity, string>> = {
   "asks-good": "填“是”为没有问题",
   "asks-bad": "填“是”为有问题",
   "asks-proof": "填“有”为没有问题",
   unclear: "填“是”是好是坏看不出，请核对",
 };
-
-function foundBy({ field, header, group, match, by, like, years }: ColumnUse): string {
-  const label = labelOf(field);
-  const listed = years.length === 0 ? "" : `，单元格依次写${years.join("、")}年`;
-  switch (by) {
-    case "year":
-      return `表头中的年份，属“${label}”`;
-    case "part":
-      return `“${group ?? header}”中的一部分，属“${label}”，不单独与标准比较`;
-    case "group":
-      return `“${group ?? ""}”下的“${header}”，即“${label}”`;
-    case "header":
-      return `${match === "exact" ? `表头“${header}”即“${label}”` : `表头去掉空格、括号和标注后即“${label}”`}${listed}`;
-    case "containing":
-      return `表头“${header}”含“${like ?? ""}”，当作“${label}”，请核对`;
-    case "near":
-      return `表头“${header}”与“${like ?? ""}”相近，当作“${label}”，请核对`;
-    case "cells":
-      return `从表头“${header}”看不出是什么，按列中的内容（如“${like ?? ""}”）当作“${label}”，请核对`;
-    case "neighbour":
-      return `从表头“${header}”看不出是什么，按相邻的“${like ?? ""}”列当作“${label}”，请核对`;
-    case "user":
-      return `由您指定为“${label}”`;
-  }
-}

@@ -6,7 +6,8 @@ import { cellAddress, rectAddress, type Rect } from "../core/positions";
 import { isSigned, MARKED_SEVERITIES, signature } from "../rules/engine/marks";
 import { withExcel, type Attempt } from "./excel";
 import { addFormats, isDone, type Placed } from "./marks";
-import { areasOf, changedPlacing, joinedRuns, meeting, type MarksChange, type PlacedFormat } from "./placed-marks";
+import { areasOf, changedPlacing, joinedRuns, meeting, type MarksChange } from "./changed-marks";
+import type { PlacedFormat } from "./placed-marks";
 
 /**
  * Marks some cells otherwise. That the rest is as it was left is seen by the formats at these cells and at those where

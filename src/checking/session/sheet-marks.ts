@@ -5,7 +5,6 @@
 import type { Attempt } from "../../workbook/excel";
 import type { Rect } from "../../core/positions";
 import type { CellsChange } from "../../workbook/changes";
-import { markAnew } from "../../workbook/mark-anew";
 import { clearMarks, hasMarks, mark, type Marked, type Stuck } from "../../workbook/marks";
 import { activeSheet } from "../../workbook/navigate";
 import type { CheckResult } from "../check-result";
@@ -15,6 +14,9 @@ import type { Wanted } from "./failure-log";
 import { KnownMarks } from "./known-marks";
 import { Pause } from "./pause";
 import { shownResult } from "./state";
+
+const marksAgain = () => import(/* webpackChunkName: "live" */ "../live/marks-again");
+type MarksAgain = Awaited<ReturnType<typeof marksAgain>>;
 
 /** Whoever goes through the sheet with the arrow keys costs one look, at the end. */
 const PAUSE_MS = 500;
@@ -67,9 +69,11 @@ export class SheetMarks {
   /** @returns null where there is nothing to put them by */
   private async put(): Promise<Attempt<Marked> | null> {
     const { store } = this.desk;
+    // Where that cannot be had all marks are put.
+    const again = this.known.isKnown ? await marksAgain().catch(() => null) : null;
     const result = shownResult(store.current());
     if (result === null) return null;
-    const marked = (await this.putOther(result)) ?? (await this.putAll(result));
+    const marked = (await this.putOther(result, again)) ?? (await this.putAll(result));
     if (!marked.ok) return marked;
     const { cells, left, unreadable } = marked.value;
     const stuck = { left, unreadable };
@@ -79,11 +83,11 @@ export class SheetMarks {
   }
 
   /** @returns null where all of them have to be replaced */
-  private async putOther(result: CheckResult): Promise<Attempt<Marked> | null> {
-    const other = this.known.begin(result);
-    if (other === null) return null;
+  private async putOther(result: CheckResult, again: MarksAgain | null): Promise<Attempt<Marked> | null> {
+    const other = this.known.begin(result, again);
+    if (other === null || again === null) return null;
     const { placed, change, happened, cells } = other;
-    const anew = await markAnew(placed, change, happened);
+    const anew = await again.markAnew(placed, change, happened);
     if (anew.ok && anew.value !== null) {
       this.known.put(anew.value, result, cells);
       return { ok: true, value: { cells, placed: anew.value, left: 0, unreadable: 0 } };

@@ -9,7 +9,6 @@ import type { CheckResult } from "../check-result";
 import { changeOf } from "../person-change";
 import { personAround, personAt, type CheckedPerson } from "../people";
 import { foundAgain } from "../person-keys";
-import { othersName } from "../row-now";
 import type { Desk } from "./desk";
 import type { Wanted } from "./failure-log";
 import type { SessionState } from "./state";
@@ -84,7 +83,9 @@ export class ShownPerson {
   /** Who else stands in somebody's row by now, "" for nobody: rows move only where the result no longer holds. */
   async othersIn(sheet: string, person: CheckedPerson): Promise<Attempt<string | null>> {
     const { store, heads } = this.desk;
-    return store.stateOf(sheet)?.outdated === true ? othersName(heads, sheet, person) : OF_NOBODY_ELSE;
+    if (store.stateOf(sheet)?.outdated !== true) return OF_NOBODY_ELSE;
+    const chunk = await import(/* webpackChunkName: "live" */ "../row-now");
+    return chunk.othersName(heads, sheet, person);
   }
 
   /** Does somebody still stand where a check found him, that one or a later one? Else his row is not to be written. */

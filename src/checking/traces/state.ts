@@ -1,7 +1,8 @@
 /** What the workbook keeps of us: answers, settings, what is remembered; and what of it nobody can read. */
 import { xmlOf, type WorkbookState } from "../../roster/workbook-state";
 import type { Attempt } from "../../workbook/excel";
-import { readStoredState, removeStoredState, removeUnreadParts } from "../../workbook/stored-state";
+import { removeStoredState, removeUnreadParts } from "../../workbook/removed-state";
+import { readStoredState } from "../../workbook/stored-state";
 import { REMOVED, type Removed, type Trace } from "./trace";
 
 export async function stateTraces(): Promise<Attempt<readonly Trace[]>> {

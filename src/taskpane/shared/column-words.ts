@@ -4,7 +4,7 @@
 import type { UncoveredColumn } from "../../checking/filled-columns";
 import { labelOf } from "../../fields";
 import type { ColumnUse } from "../../roster/roster-head";
-import { matchWords } from "../../roster/words";
+import { matchWords } from "../../roster/match-words";
 
 /** 姓名 where the header says just that; else why the column was taken for the field. */
 export function columnWords(use: ColumnUse): string {

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { rectAddress, type CellPlace } from "../core/positions";
 import { MARKED_SEVERITIES, type MarkedSeverity, type Marks } from "../rules/engine/marks";
-import { areasOf, changedPlacing, joinedRuns, meeting, placedFor, runsOf, type PlacedMarks } from "./placed-marks";
+import { areasOf, changedPlacing, joinedRuns, meeting, runsOf } from "./changed-marks";
+import { placedFor, type PlacedMarks } from "./placed-marks";
 
 type Cells = ReadonlyMap<string, MarkedSeverity>;
 
