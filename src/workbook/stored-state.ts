@@ -3,13 +3,7 @@
  * means is in roster/workbook-state.ts; that there may be several for a time, in roster/stored-parts.ts.
  */
 import { revisionOf, stateOfParts, type StoredParts } from "../roster/stored-parts";
-import {
-  STATE_NAMESPACE,
-  stateOf,
-  xmlOf,
-  type StoredState,
-  type WorkbookState,
-} from "../roster/workbook-state";
+import { STATE_NAMESPACE, stateOf, xmlOf, type StoredState, type WorkbookState } from "../roster/workbook-state";
 import { STATE_TOO_LARGE, withExcel, type Attempt } from "./excel";
 
 export { EMPTY_STATE } from "../roster/workbook-state";

@@ -1,5 +1,5 @@
 /** A live edit asks the rules across rows anew where it changes what they look at: what they were seen to read. */
-import { ACROSS_FACTS } from "../../src/checking/other-rows";
+import { ACROSS_FACTS } from "../../src/checking/live/others-again";
 import { RULE_FOLDERS } from "../support/rule-folders";
 import { answersIn } from "../support/ruled";
 

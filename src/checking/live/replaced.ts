@@ -10,7 +10,7 @@ import type { RowSpan } from "../../core/positions";
 import type { CheckResult } from "../check";
 import type { CheckedRoster } from "../judge-sheet";
 import { Notes } from "../notes";
-import { acrossKey, withFoundBefore } from "../other-rows";
+import { acrossKey, withFoundBefore } from "./others-again";
 import { firstFrom, peopleIn, personAt, personOf, type CheckedPerson } from "../people";
 import { Slices } from "../slices";
 
