@@ -31,6 +31,12 @@ export async function withExcel<T>(batch: (context: Excel.RequestContext) => Pro
   }
 }
 
+/**
+ * What a method of Excel's came to, once what was asked has been sent. Read here, for the lint rules take such a result
+ * for a property that wants loading.
+ */
+export const resultOf = <T>(result: OfficeExtension.ClientResult<T>): T => result.value;
+
 /** What an exception of office.js means. A programmer's mistake has no code and is thrown on. */
 export function troubleOf(error: unknown): Trouble {
   const code = codeOf(error);

@@ -4,7 +4,7 @@
  */
 import { cellAddress, rectAddress, type Rect } from "../core/positions";
 import { isSigned, MARKED_SEVERITIES, signature } from "../rules/engine/marks";
-import { withExcel, type Attempt } from "./excel";
+import { resultOf, withExcel, type Attempt } from "./excel";
 import { addFormats, isDone, type Placed } from "./marks";
 import { areasOf, changedPlacing, joinedRuns, meeting, type MarksChange } from "./changed-marks";
 import type { PlacedFormat } from "./placed-marks";
@@ -34,9 +34,7 @@ export function markAnew(
     const lists = [...places].map((place) => worksheet.getRange(place).conditionalFormats.load("items/id,items/type"));
     const formats = worksheet.getRange().conditionalFormats.getCount();
     if (!(await isDone(context))) return null;
-    // A method's result is there after the sync; the lint rules take it for a property that wants loading.
-    // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read
-    if (formats.value !== placed.formats) return null;
+    if (resultOf(formats) !== placed.formats) return null;
     const listed = new Map(lists.flatMap(({ items }) => items.map((format) => [format.id, format] as const)));
     const found = await readAt(context, [...listed.values()]);
     if (found?.size !== expected.length || !expected.every((format) => found.has(keyOf(format)))) return null;

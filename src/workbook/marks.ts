@@ -4,7 +4,7 @@
  * touched.
  */
 import { isSigned, MARK_COLORS, MARKED_SEVERITIES, signature, type Marks } from "../rules/engine/marks";
-import { troubleOf, withExcel, type Attempt } from "./excel";
+import { resultOf, troubleOf, withExcel, type Attempt } from "./excel";
 import { placedFor, type PlacedFormat, type PlacedMarks } from "./placed-marks";
 
 /** Formats that Excel does not let go of, or does not let be read: whose those are nobody can tell. */
@@ -39,9 +39,7 @@ export function mark(sheet: string, marks: Marks): Promise<Attempt<Marked>> {
     addFormats(worksheet, added);
     const formats = worksheet.getRange().conditionalFormats.getCount();
     if (await isDone(context)) {
-      // A method's result is there after the sync; the lint rules take it for a property that wants loading.
-      // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read
-      const placed = unreadable > 0 ? null : { sheet, marks: placing, formats: formats.value };
+      const placed = unreadable > 0 ? null : { sheet, marks: placing, formats: resultOf(formats) };
       return { cells, left: 0, unreadable, placed };
     }
     const stuck = await removed(context, worksheet, ours);
@@ -126,9 +124,7 @@ async function listedOneByOne(context: Excel.RequestContext, sheet: Excel.Worksh
   const formats = sheet.getRange().conditionalFormats;
   const count = formats.getCount();
   await context.sync();
-  // A method's result is there after the sync; the lint rule takes it for a property that wants loading.
-  // eslint-disable-next-line office-addins/load-object-before-read
-  const all = Array.from({ length: count.value }, (_, i) => formats.getItemAt(i));
+  const all = Array.from({ length: resultOf(count) }, (_, i) => formats.getItemAt(i));
   const { read, unreadable } = await readOrSkipped(context, all, (format) => format.load("id,type"));
   // A place is another's once one before it is gone: from here on they go by their ids.
   const byId = read.map(({ id }) => formats.getItem(id).load("id,type"));
