@@ -1,6 +1,5 @@
 /** One row as the rules read it: the plain way. Where it is explained, explain.ts puts a recorder in between. */
 import type { Applicant } from "../applicant";
-
 import type { FactId, Facts, FieldId } from "../../fields";
 import { copyOf } from "../../fields/begun-facts";
 import { figure, type FigureId } from "../figures/figures";

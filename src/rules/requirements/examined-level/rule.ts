@@ -8,11 +8,11 @@
 import type { Issue } from "../../finding";
 import { cannotTell, MET, type Judgement } from "../../../core/judgement";
 import { type RuleContext, type Requirement, ruling } from "../../rule";
+import { byExamination } from "../../examined";
 import { gaps } from "../../questions";
 import { isDecidedByExamination } from "../../standards/base-conditions";
-import { LEVELS, SERIES, type Level, type Series } from "../../standards/levels";
+import type { Level, Series } from "../../standards/levels";
 import { valueOf } from "../../../core/reading";
-import { decidedOnce } from "../../../core/supposing";
 
 export type ExaminedLevelReason = {
   readonly kind: "decided-by-examination";
@@ -40,26 +40,11 @@ export const examinedLevel: Requirement<"examined-level", "decided"> = {
   evaluate: (context) => ruling(MET, isByReview(context)),
 };
 
-interface Applied {
-  readonly series: Series;
-  readonly level: Level;
-  readonly examined: boolean;
-}
-
-const applied = decidedOnce(
-  [
-    { field: "applySeries", domain: SERIES },
-    { field: "applyLevel", domain: LEVELS },
-  ],
-  (series, level): Applied => ({ series, level, examined: isDecidedByExamination(series, level) }),
-  ({ examined }) => (examined ? "not-met" : "met"),
-);
-
 function isByReview(context: RuleContext): Judgement<Issue> {
   const { applyLevel, applySeries } = context.facts;
   if (applySeries.state === "known" && applyLevel.state === "known")
     if (!isDecidedByExamination(applySeries.value, applyLevel.value)) return MET;
-  const decision = applied(context.facts);
+  const decision = byExamination(context.facts);
   if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
   const { examined, series, level } = decision.code;
   if (!examined) return MET;

@@ -51,38 +51,22 @@ const isConcerned = (heldType: HeldType, heldLevel: HeldLevel, type: TitleType, 
 
 const outcomeOf = (concerned: boolean): Outcome => (concerned ? "met" : "not-met");
 
+const concerned = (type: "heldType" | "otherType", level: "heldLevel" | "otherLevel") =>
+  decidedOnce(
+    [
+      { field: type, domain: HELD_TYPES },
+      { field: level, domain: HELD_LEVELS },
+      { field: "applyType", domain: TITLE_TYPES },
+      { field: "applyLevel", domain: LEVELS },
+    ],
+    isConcerned,
+    outcomeOf,
+  );
+
 /** The facts of one title held: the present one, or another beside it; and whether it is concerned. */
 const TITLES_HELD = [
-  {
-    type: "heldType",
-    level: "heldLevel",
-    date: "heldDate",
-    concerned: decidedOnce(
-      [
-        { field: "heldType", domain: HELD_TYPES },
-        { field: "heldLevel", domain: HELD_LEVELS },
-        { field: "applyType", domain: TITLE_TYPES },
-        { field: "applyLevel", domain: LEVELS },
-      ],
-      isConcerned,
-      outcomeOf,
-    ),
-  },
-  {
-    type: "otherType",
-    level: "otherLevel",
-    date: "otherDate",
-    concerned: decidedOnce(
-      [
-        { field: "otherType", domain: HELD_TYPES },
-        { field: "otherLevel", domain: HELD_LEVELS },
-        { field: "applyType", domain: TITLE_TYPES },
-        { field: "applyLevel", domain: LEVELS },
-      ],
-      isConcerned,
-      outcomeOf,
-    ),
-  },
+  { type: "heldType", level: "heldLevel", date: "heldDate", concerned: concerned("heldType", "heldLevel") },
+  { type: "otherType", level: "otherLevel", date: "otherDate", concerned: concerned("otherType", "otherLevel") },
 ] as const;
 type TitleHeld = (typeof TITLES_HELD)[number];
 

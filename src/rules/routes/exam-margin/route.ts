@@ -14,10 +14,9 @@ import type { Issue } from "../../finding";
 import { and, cannotTell, MET, notMet, type Judgement } from "../../../core/judgement";
 import { possibilities, valueOf } from "../../../core/reading";
 import { type RuleContext } from "../../rule";
+import { byExamination } from "../../examined";
 import { gaps, gapReason } from "../../questions";
-import { isDecidedByExamination } from "../../standards/base-conditions";
-import { LEVELS, SERIES, type Level, type Series } from "../../standards/levels";
-import { decidedOnce } from "../../../core/supposing";
+import type { Level, Series } from "../../standards/levels";
 import { allOf, at } from "../conditions";
 import type { Route } from "../route";
 
@@ -83,20 +82,11 @@ function noTitle(context: RuleContext): readonly Issue[] {
   return hasMarks(context, 0).outcome === "met" ? PASSED : NO_TITLE;
 }
 
-const examined = decidedOnce(
-  [
-    { field: "applySeries", domain: SERIES },
-    { field: "applyLevel", domain: LEVELS },
-  ],
-  isDecidedByExamination,
-  (isSo) => (isSo ? "met" : "not-met"),
-);
-
 function isExamined(context: RuleContext): Judgement<Issue> {
   const { applySeries, applyLevel } = context.facts;
-  const decision = examined(context.facts);
+  const decision = byExamination(context.facts);
   if (!decision.decided) return cannotTell(...gaps(context, decision.asks));
-  if (decision.code) return MET;
+  if (decision.code.examined) return MET;
   // Of several that the row may mean none is named.
   const reason = {
     kind: "exam-by-review",
