@@ -3,6 +3,7 @@
  * is looked up, for a county's people worked in the same places in the same years; what has anything else about it is
  * read the long way round, which comes to the same: a test holds the two together.
  */
+import { remembered } from "../../core/remembered";
 import type { WorkSpell } from "../../rules/standards/work-history";
 
 /** What a line says, whatever stands above and below it. */
@@ -36,58 +37,22 @@ const precedesNumber = (code: number): boolean =>
 const endsNumber = (code: number): boolean =>
   code === POINT || code === LIST_COMMA || code === CLOSED || code === WIDE_CLOSED;
 
-interface Remembered {
-  readonly line: string;
-  readonly says: PlainLine | null;
-}
-
 const MOST_REMEMBERED = 5_000;
-/** So many bits every engine keeps without a box. */
-const BITS = 0x3fffffff;
-
-/** Does the line stand in a text from there on? */
-function standsAt(line: string, text: string, from: number): boolean {
-  for (let i = line.length - 1; i >= 0; i--) if (line.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
-  return true;
-}
-
-/**
- * Lines that were read, found by a sum over their signs: who reads a text has looked at each of them anyway, and a line
- * that is known need not be cut out. Of two lines with one sum the first is remembered.
- */
-class ReadLines {
-  private readonly bySum = new Map<number, Remembered>();
-
-  constructor(private readonly read: (line: string) => PlainLine | null) {}
-
-  in(text: string, from: number, until: number, sum: number): PlainLine | null {
-    const before = this.bySum.get(sum);
-    if (before !== undefined && before.line.length === until - from && standsAt(before.line, text, from))
-      return before.says;
-    const line = text.slice(from, until);
-    const says = this.read(line);
-    if (before !== undefined) return says;
-    if (this.bySum.size >= MOST_REMEMBERED) this.bySum.clear();
-    this.bySum.set(sum, { line, says });
-    return says;
-  }
-}
 
 /** @param read null for a line that counts only with what stands around it */
 export function plainHistories(
   read: (line: string) => PlainLine | null,
 ): (text: string) => readonly WorkSpell[] | null {
-  const lines = new ReadLines(read);
-  return (text) => plainSpells(text, lines);
+  const lineOf = remembered(read, MOST_REMEMBERED);
+  return (text) => plainSpells(text, lineOf);
 }
 
 /** Null where it is no such text. */
-function plainSpells(text: string, lines: ReadLines): readonly WorkSpell[] | null {
+function plainSpells(text: string, lineOf: (line: string) => PlainLine | null): readonly WorkSpell[] | null {
   const end = text.length;
   if (!isDigit(text.charCodeAt(0)) || text.charCodeAt(end - 1) <= BLANK) return null;
   let spells: readonly WorkSpell[] | null = null;
   let begin = 0;
-  let sum = 0;
   let digits = 0;
   let isBroken = false;
   let isDated = false;
@@ -95,25 +60,22 @@ function plainSpells(text: string, lines: ReadLines): readonly WorkSpell[] | nul
     const code = i < end ? text.charCodeAt(i) : NEW_LINE;
     if (isDigit(code)) {
       digits++;
-      sum = (Math.imul(sum, 31) + code) & BITS;
       continue;
     }
     if (digits > 0 && digits < 3 && endsNumber(code) && i > digits && precedesNumber(text.charCodeAt(i - digits - 1)))
       return null;
     digits = 0;
     if (endsLine(code)) {
-      const line = lines.in(text, begin, i, sum);
+      const line = lineOf(text.slice(begin, i));
       if (line === null || (i === end && line.leavesOpen)) return null;
       if (spells === null || spells.length === 0) spells = line.spells;
       else if (line.spells.length > 0) spells = spells.concat(line.spells);
       begin = i + 1;
-      sum = 0;
       isBroken ||= code === NEW_LINE && i < end;
       continue;
     }
     if (code === YEAR) isDated = true;
     else if (!isWord(code) && !precedesNumber(code) && !endsNumber(code) && !OTHERS.has(code)) return null;
-    sum = (Math.imul(sum, 31) + code) & BITS;
   }
   // 2010年, and its month on the next line.
   return spells === null || spells.length === 0 || (isBroken && isDated) ? null : spells;
